@@ -1,0 +1,102 @@
+"""Both databases for every storage test: ``store`` runs a test once on each."""
+
+import atexit
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+# Before anything imports worker.settings: tests never touch the home of whoever runs them.
+HOME = Path(tempfile.mkdtemp(prefix="pv-tests-"))
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
+os.environ["PORTEVOIX_DATA"] = str(HOME / "data")
+os.environ["PORTEVOIX_SECRET_KEY"] = "tests-only"
+os.environ["DJANGO_SETTINGS_MODULE"] = "worker.settings"
+for name in ("PORTEVOIX_DATABASE_URL", "PORTEVOIX_BROKER_URL", "PORTEVOIX_CONFIG"):
+    os.environ.pop(name, None)
+
+import dj_database_url  # noqa: E402
+import django  # noqa: E402
+import pytest  # noqa: E402
+from django.apps import apps  # noqa: E402
+from django.core.management import call_command  # noqa: E402
+from django.db import connection, connections  # noqa: E402
+
+from tests.servers import postgres  # noqa: E402
+
+django.setup()
+
+from django.conf import settings  # noqa: E402
+
+SQLITE_OPTIONS = dict(settings.DATABASES["default"]["OPTIONS"])
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file, copied for each test."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.sqlite3"
+    _point(f"sqlite:///{path}")
+    call_command("migrate", verbosity=0)
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connections.close_all()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A migrated PostgreSQL database, emptied after each test."""
+    programs = postgres.binaries()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed (Debian package: postgresql)")
+    with ExitStack() as stack:
+        url = stack.enter_context(postgres.cluster(programs))
+        _point(url)
+        call_command("migrate", verbosity=0)
+        connections.close_all()
+        yield url
+        connections.close_all()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """An empty migrated database as Django's default; the value is its URL.
+
+    Real commits in a real file or server: threads and processes of a test see one another.
+    """
+    monkeypatch.setattr(settings, "PORTEVOIX_WRITE_LOCK", str(tmp_path / "write.lock"))
+    if request.param == "sqlite":
+        path = tmp_path / "portevoix.sqlite3"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        url = f"sqlite:///{path}"
+    else:
+        url = request.getfixturevalue("postgres_url")
+    _point(url)
+    yield url
+    if request.param == "postgresql":
+        _empty()
+    connections.close_all()
+
+
+def _point(url: str) -> None:
+    """Make *url* Django's default database in every thread from now on."""
+    connections.close_all()
+    entry = dj_database_url.parse(url)
+    if entry["ENGINE"].endswith("sqlite3"):
+        entry["OPTIONS"] = dict(SQLITE_OPTIONS)
+    connections.settings["default"] = connections.configure_settings({"default": entry})["default"]
+    del connections["default"]
+
+
+def _empty() -> None:
+    # Django's own tables (content types, permissions) stay: migrations filled them.
+    kept = {"django_migrations", "django_content_type", "auth_permission"}
+    with connection.cursor() as cursor:
+        names = set(connection.introspection.table_names(cursor)) - kept
+        listed = ", ".join(connection.ops.quote_name(name) for name in sorted(names))
+        cursor.execute(f"TRUNCATE {listed} RESTART IDENTITY CASCADE")
+    assert apps.ready

@@ -1,0 +1,51 @@
+"""A throw-away PostgreSQL cluster on a Unix socket, from Debian's package."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ACCOUNT = "postgres"
+
+
+def binaries() -> Path | None:
+    """Return the folder of the newest installed server's programs, or None."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: int(p.parts[-3]))
+    return found[-1].parent if found else None
+
+
+def _as_server(command: list[str]) -> list[str]:
+    # PostgreSQL refuses to run as root; elsewhere it runs as whoever tests.
+    return ["runuser", "-u", ACCOUNT, "--", *command] if os.geteuid() == 0 else command
+
+
+@contextmanager
+def cluster(programs: Path) -> Iterator[str]:
+    """Start a cluster and yield the URL of its ``postgres`` database; gone afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix="pv-pg-"))
+    if os.geteuid() == 0:
+        shutil.chown(folder, ACCOUNT)
+    control = [str(programs / "pg_ctl"), "-D", str(folder / "d"), "-w"]
+    options = f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"
+    _run(
+        [str(programs / "initdb"), "-D", str(folder / "d"), "-A", "trust", "-U", "pv", "-E", "UTF8"]
+    )
+    _run([*control, "-l", str(folder / "log"), "-o", options, "start"])
+    try:
+        yield f"postgresql://pv@/postgres?host={folder}"
+    finally:
+        _run([*control, "-m", "immediate", "stop"])
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(command: list[str]) -> None:
+    subprocess.run(
+        _as_server(command),
+        check=True,
+        cwd="/",
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )

@@ -1,0 +1,36 @@
+"""One writer at a time, on both databases."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from django.db import connection
+
+from worker.storage.models import CampaignState
+from worker.storage.transaction import write
+
+
+def _add_one(_: int) -> None:
+    try:
+        with write():
+            row = CampaignState.objects.select_for_update().get(slug="metoo")
+            row.testimonies += 1
+            row.save()
+    finally:
+        connection.close()
+
+
+def test_concurrent_writers_lose_no_update(store: str) -> None:
+    CampaignState.objects.create(slug="metoo")
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(_add_one, range(40)))
+
+    assert CampaignState.objects.get(slug="metoo").testimonies == 40
+
+
+def test_a_failed_block_leaves_nothing(store: str) -> None:
+    with pytest.raises(ZeroDivisionError), write():
+        CampaignState.objects.create(slug="metoo")
+        _ = 1 / 0
+
+    assert not CampaignState.objects.exists()

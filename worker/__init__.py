@@ -1,0 +1,1 @@
+"""Portevoix: reads, counts and announces the rallies of a campaign."""

@@ -1,0 +1,1 @@
+"""The portevoix command, one file per family of commands."""

@@ -1,0 +1,1 @@
+"""One HTTP policy, and a thin client per platform."""

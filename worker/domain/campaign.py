@@ -1,0 +1,146 @@
+"""A campaign, its places, rallies and waves, as the rest of the house passes them around."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from worker.domain.claim import PlaceRef
+from worker.domain.kinds import PlaceKind, RallyStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A commune or an area, with the zone of its wall clock (IANA name)."""
+
+    code: str
+    name: str
+    kind: PlaceKind
+    department: str
+    timezone: str
+    population: int = 0
+    lon: float | None = None
+    lat: float | None = None
+
+    @property
+    def ref(self) -> PlaceRef:
+        """The place as claims and JSON name it."""
+        return PlaceRef(self.code, self.name, self.kind)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of its wall clock."""
+        return ZoneInfo(self.timezone)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeItem:
+    """One thing that happens at a rally. ``where`` is published only when the organiser says so."""
+
+    what: str
+    at: dt.time | None = None
+    where: str | None = None
+    audience: str | None = None
+    publish_where: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RallyPlan:
+    """A rally as config/ or a form gives it; times are on the wall clock of its place."""
+
+    place: Place
+    date: dt.date
+    time: dt.time | None = None
+    ends_at: dt.time | None = None
+    venue: str | None = None
+    meeting_point: str | None = None
+    access: str | None = None
+    contact: str | None = None
+    stewards: str | None = None
+    url: str | None = None
+    programme: tuple[ProgrammeItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rally:
+    """A rally as the database knows it. ``revision`` rises at each change; the id never moves."""
+
+    id: UUID
+    number: int
+    status: RallyStatus
+    revision: int
+    plan: RallyPlan
+    confirmed_at: dt.datetime | None = None
+    confirmed_by: str | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where it gathers."""
+        return self.plan.place
+
+    @property
+    def starts_at(self) -> dt.datetime | None:
+        """The aware start, or None while the hour is unknown."""
+        if self.plan.time is None:
+            return None
+        return dt.datetime.combine(self.plan.date, self.plan.time, self.place.zone)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaveMoment:
+    """A moment relative to a rally: exactly one of three shapes.
+
+    ``days`` and ``at``: that many calendar days before, at that time on the place's wall clock.
+    ``before``: that long before the start. ``on_confirmation``: when a person confirms.
+    """
+
+    days: int | None = None
+    at: dt.time | None = None
+    before: dt.timedelta | None = None
+    on_confirmation: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wave:
+    """When and what to announce. ``template`` is the Jinja source of its text.
+
+    ``useful_until`` None means: until the next dated wave is due, at the latest until the start.
+    """
+
+    name: str
+    moment: WaveMoment
+    text: str
+    template: str
+    useful_until: WaveMoment | None = None
+    approval_needed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """Figures that decide what is shown.
+
+    ``small_count``: cells with fewer accounts are masked. ``snapshot``: how old the figures that
+    organisers see may be.
+    """
+
+    small_count: int = 11
+    snapshot: dt.timedelta = dt.timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Campaign:
+    """One call to rally. ``starts_on`` and ``ends_on`` bound what is counted, both included."""
+
+    slug: str
+    title: str
+    hashtags: tuple[str, ...]
+    words: tuple[str, ...]
+    languages: tuple[str, ...] = ("fr",)
+    starts_on: dt.date
+    ends_on: dt.date
+    live: bool = False
+    link: str = ""
+    support: str = ""
+    rallies: tuple[RallyPlan, ...] = ()
+    waves: tuple[Wave, ...] = ()
+    thresholds: Thresholds = field(default_factory=Thresholds)

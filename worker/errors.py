@@ -1,0 +1,59 @@
+"""Every error of Portevoix. The class, never the message, says whether trying again helps.
+
+A message is one line: what, where (file and line or key), what was expected, what to do.
+"""
+
+
+class PortevoixError(Exception):
+    """Root of all errors; ``retryable`` tells whether the same call may succeed later."""
+
+    retryable = False
+
+
+class ConfigError(PortevoixError):
+    """A file of config/ or an environment variable is wrong."""
+
+
+class InputError(PortevoixError):
+    """A file or text handed to us cannot be trusted or understood."""
+
+
+class StartError(PortevoixError):
+    """The installation cannot run as it stands: folder, port, database, lock, disk."""
+
+
+class NotFoundError(PortevoixError):
+    """A rally, account, source or campaign of that name is not known."""
+
+
+class RefusedError(PortevoixError):
+    """The other side refused for good: 4xx with a reason, a revoked token."""
+
+
+class TextTooLongError(PortevoixError):
+    """A text does not fit a network's rule."""
+
+
+class UnreachableError(PortevoixError):
+    """Nothing left this machine: no address, no connection. Trying again is safe."""
+
+    retryable = True
+
+
+class BusyError(PortevoixError):
+    """The other side, or a lock, asked us to come back later (429, 503, locked database).
+
+    Args:
+        message: One line for people.
+        wait_seconds: How long the other side asked us to wait; None when it did not say.
+    """
+
+    retryable = True
+
+    def __init__(self, message: str, wait_seconds: float | None = None) -> None:
+        super().__init__(message)
+        self.wait_seconds = wait_seconds
+
+
+class OutcomeUnknownError(PortevoixError):
+    """The request left and no answer proves what became of it. Look before sending again."""

@@ -1,0 +1,1 @@
+"""PURE reader: a text and its date become claims."""

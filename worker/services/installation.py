@@ -1,0 +1,20 @@
+"""What every flow is handed: one installation's config, folders and gazetteer."""
+
+from dataclasses import dataclass
+
+from worker.config import Environment
+from worker.domain.announcement import Account
+from worker.domain.campaign import Campaign
+from worker.domain.post import Source
+from worker.reading.gazetteer import Gazetteer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installation:
+    """Put together once by worker.bootstrap; read-only."""
+
+    environment: Environment
+    campaign: Campaign
+    sources: tuple[Source, ...]
+    accounts: tuple[Account, ...]
+    gazetteer: Gazetteer

@@ -1,0 +1,1 @@
+"""One file per kind of source: an answer from outside becomes posts."""

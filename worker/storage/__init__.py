@@ -1,0 +1,1 @@
+"""The Django app with all models, and one module of queries per flow."""

@@ -1,0 +1,76 @@
+"""Campaigns and their rallies."""
+
+import uuid
+
+from django.db import models
+
+from worker.domain.kinds import RallyStatus
+
+__all__ = ("CampaignState", "Rally", "RallyChange")
+
+
+class CampaignState(models.Model):
+    """What people decided about a campaign; the rest of it stands in config/."""
+
+    slug = models.CharField(primary_key=True, max_length=64)
+    live = models.BooleanField(default=False)
+    frozen = models.BooleanField(default=False)
+    # The one trace a testimony leaves (docs/privacy.md).
+    testimonies = models.PositiveBigIntegerField(default=0)
+
+    class Meta:
+        """One row a campaign."""
+
+        db_table = "campaign"
+
+
+class Rally(models.Model):
+    """A rally. ``seed`` is the key under which config/ finds it again, kept when it moves."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    campaign = models.CharField(max_length=64)
+    seed = models.CharField(max_length=64, default="")
+    place_code = models.CharField(max_length=8)
+    date = models.DateField()
+    number = models.PositiveSmallIntegerField(default=1)
+    time = models.TimeField(null=True)
+    ends_at = models.TimeField(null=True)
+    venue = models.TextField(null=True)
+    meeting_point = models.TextField(null=True)
+    access = models.TextField(null=True)
+    contact = models.TextField(null=True)
+    stewards = models.TextField(null=True)
+    url = models.TextField(null=True)
+    programme = models.JSONField(default=list)
+    status = models.CharField(max_length=10, default=RallyStatus.PROPOSED)
+    revision = models.PositiveIntegerField(default=1)
+    # Names of the fields a person changed: config/ no longer sets them.
+    touched = models.JSONField(default=list)
+    confirmed_at = models.DateTimeField(null=True)
+    confirmed_by = models.CharField(max_length=254, null=True)
+
+    class Meta:
+        """Found again by campaign, place, local date and a running number."""
+
+        db_table = "rally"
+        constraints = (
+            models.UniqueConstraint(
+                fields=["campaign", "place_code", "date", "number"], name="rally_natural_key"
+            ),
+        )
+
+
+class RallyChange(models.Model):
+    """Who changed what of a rally and when; append-only."""
+
+    rally = models.ForeignKey(Rally, on_delete=models.CASCADE, related_name="changes")
+    revision = models.PositiveIntegerField()
+    at = models.DateTimeField()
+    by = models.CharField(max_length=254)
+    fields = models.JSONField(default=dict)
+
+    class Meta:
+        """Oldest first."""
+
+        db_table = "rally_change"
+        ordering = ("id",)

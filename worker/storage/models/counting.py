@@ -1,0 +1,5 @@
+"""Tables of counting."""
+
+from typing import Final
+
+__all__: Final[tuple[str, ...]] = ()

@@ -1,0 +1,48 @@
+"""People who sign in."""
+
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
+from django.db import models
+
+from worker.domain.kinds import Role
+
+__all__ = ("User",)
+
+
+class UserManager(BaseUserManager["User"]):
+    """Makes users; nobody has a password, everybody signs in by a one-time link."""
+
+    def create_user(
+        self, email: str, role: Role = Role.READER, places: tuple[str, ...] = ()
+    ) -> "User":
+        """Create a user of *role*; an organiser sees the *places* (codes) given."""
+        user = self.model(email=self.normalize_email(email), role=role, places=list(places))
+        user.is_staff = user.is_superuser = role is Role.OPERATOR
+        user.set_unusable_password()
+        user.save()
+        return user
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """A person who signs in: operator, coordinator, organiser of given places, reader."""
+
+    email = models.EmailField(unique=True)
+    role = models.CharField(
+        max_length=12, default=Role.READER, choices=[(r.value, r.value) for r in Role]
+    )
+    places = models.JSONField(default=list)
+    language = models.CharField(max_length=5, default="fr")
+    is_active = models.BooleanField(default=True)
+    is_staff = models.BooleanField(default=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects: ClassVar[UserManager] = UserManager()
+
+    USERNAME_FIELD = "email"
+
+    class Meta:
+        """One row a person."""
+
+        db_table = "user"
