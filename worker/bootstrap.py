@@ -1,0 +1,70 @@
+"""Puts the parts together; the only module that knows them all."""
+
+import os
+import random  # noqa: TID251 - this is where randomness is made
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from worker import config as configuration
+from worker.config import Environment
+from worker.reading.gazetteer import Gazetteer
+from worker.services.installation import Installation
+
+
+def setup(config: Path | None = None, data: Path | None = None) -> Installation:
+    """Return this process's installation; the first call starts Django and reads config/.
+
+    Args:
+        config: The folder of configuration; PORTEVOIX_CONFIG or ``./config`` when None.
+        data: The data folder; PORTEVOIX_DATA or ``~/.local/share/portevoix`` when None.
+
+    Raises:
+        ConfigError: config/ or a variable is wrong; the message names file, key and what is known.
+    """
+    point(config, data)
+    return _installation()
+
+
+def point(config: Path | None = None, data: Path | None = None) -> Environment:
+    """Make *config* and *data* those of this process and of its children; no Django yet."""
+    for name, folder in (("PORTEVOIX_CONFIG", config), ("PORTEVOIX_DATA", data)):
+        if folder is not None:
+            os.environ[name] = str(folder.expanduser().absolute())  # noqa: TID251
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "worker.settings")  # noqa: TID251
+    return configuration.environment()
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Return the places the reader knows; needs neither Django nor a data folder."""
+    folder = resources.files("worker.reading.data")
+    return Gazetteer.load(
+        {
+            entry.name: entry.read_bytes()
+            for entry in folder.iterdir()
+            if entry.is_file() and not entry.name.endswith(".py")
+        }
+    )
+
+
+def randomness(seed: int | None = None) -> random.Random:
+    """Return a generator: the system's own, or a repeatable one for tests and demonstrations."""
+    return random.SystemRandom() if seed is None else random.Random(seed)  # noqa: S311 - no secret
+
+
+@cache
+def _installation() -> Installation:
+    import django  # noqa: PLC0415 - `portevoix read` starts without it
+
+    django.setup()
+    environment = configuration.environment()
+    places = gazetteer()
+    loaded = configuration.load(environment.config, places)
+    return Installation(
+        environment=environment,
+        campaign=loaded.campaign,
+        sources=loaded.sources,
+        accounts=loaded.accounts,
+        gazetteer=places,
+    )
