@@ -1,19 +1,159 @@
 """The communes, areas, old names and aliases the reader knows."""
 
+import zlib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import NamedTuple
+
 from worker.domain.campaign import Place
+from worker.domain.kinds import PlaceKind
+from worker.errors import InputError
+from worker.reading.fold import key
+
+FILES = ("places.bin",)
+"""The files of reading/data/ that :meth:`Gazetteer.load` wants."""
+
+_ZONES = {
+    "971": "America/Guadeloupe",
+    "972": "America/Martinique",
+    "973": "America/Cayenne",
+    "974": "Indian/Reunion",
+    "975": "America/Miquelon",
+    "976": "Indian/Mayotte",
+    "977": "America/St_Barthelemy",
+    "978": "America/Marigot",
+    "984": "Indian/Kerguelen",
+    "986": "Pacific/Wallis",
+    "987": "Pacific/Tahiti",
+    "988": "Pacific/Noumea",
+    "989": "Pacific/Tahiti",
+}
+
+
+# A misspelt name is at most this many letters longer or shorter.
+_LENGTHS = 2
+# Fields of a place's line after code and name when it has coordinates.
+_LOCATED = 4
+
+
+class Sense(NamedTuple):
+    """One thing a name may mean: its kind (a letter of reading/compiling.py) and code."""
+
+    kind: str
+    code: str
 
 
 class Gazetteer:
-    """All places; built once by bootstrap from the bytes of reading/data/."""
+    """All places; built once from the bytes of reading/data/. Read-only."""
+
+    __slots__ = ("_lines", "_old", "_places", "heads", "names")
+
+    def __init__(self, lines: dict[str, str], names: dict[str, str]) -> None:
+        self._lines = lines
+        self._places: dict[str, Place] = {}
+        self.names = names
+        self.heads = _heads(names)
+
+    @classmethod
+    def load(cls, files: Mapping[str, bytes]) -> "Gazetteer":
+        """Return the gazetteer of *files* (name -> content; see :data:`FILES`).
+
+        Raises:
+            InputError: If the file is missing or damaged.
+        """
+        try:
+            text = zlib.decompress(files["places.bin"]).decode()
+        except (KeyError, zlib.error, UnicodeDecodeError) as error:
+            raise InputError(
+                "reading/data/places.bin is missing or damaged; run worker.reading.compiling"
+            ) from error
+        places, _, names = text.partition("\n\n")
+        return cls(
+            {line[: line.index("\t")]: line for line in places.split("\n")},
+            dict(line.split("\t", 1) for line in names.split("\n")),
+        )
 
     def by_code(self, code: str) -> Place | None:
-        """Return today's commune or area of *code*; an old code gives its parent."""
-        raise NotImplementedError
+        """Return the commune or area of *code* (INSEE, département or territory), if known."""
+        place = self._places.get(code)
+        if place is None and code in self._lines:
+            place = self._places[code] = _place(self._lines[code].split("\t"))
+        return place
+
+    def senses(self, name: str) -> tuple[Sense, ...]:
+        """Return what the key *name* may mean, likeliest first; empty when unknown."""
+        line = self.names.get(name)
+        if line is None:
+            return ()
+        return tuple(Sense(word[0], word[1:]) for word in line.split("\t")[0].split(" "))
+
+    def flags(self, name: str) -> str:
+        """Return the traps of the key *name*, one letter each.
+
+        ``w`` is a French word, ``u`` one without its accents, ``e`` an English word, ``f`` a
+        first name or surname.
+        """
+        return self.names.get(name, "").partition("\t")[2]
 
     def find(self, name: str) -> tuple[Place, ...]:
-        """Return the places an operator may mean by *name*, likeliest first; empty if unknown."""
-        raise NotImplementedError
+        """Return the places an operator may mean by *name*, likeliest first; empty if unknown.
+
+        A code ("75056", "971") and a name followed by its département ("Laval (53)",
+        "Laval (Mayenne)") are understood.
+        """
+        exact = self.by_code(name.strip())
+        if exact is not None:
+            return (exact,)
+        head, _, bracket = name.partition("(")
+        found = self._named(key(head))
+        if bracket:
+            inside = key(bracket)
+            codes = {inside} | {place.code for place in self._named(inside)}
+            found = tuple(place for place in found if place.department in codes)
+        return found
+
+    def _named(self, name: str) -> tuple[Place, ...]:
+        codes = dict.fromkeys(sense.code for sense in self.senses(name) if sense.kind not in "dr")
+        return tuple(place for place in map(self.by_code, codes) if place is not None)
 
     def nearest(self, name: str) -> str | None:
         """Return the known name closest in spelling to *name*, for error messages."""
-        raise NotImplementedError
+        wanted = key(name)
+        alike = [
+            known
+            for known, line in self.names.items()
+            if known[:1] == wanted[:1]
+            and abs(len(known) - len(wanted)) <= _LENGTHS
+            and line[0] not in "dr"
+        ]
+        close = get_close_matches(wanted, alike, n=1, cutoff=0.7)
+        found = self._named(close[0]) if close else ()
+        return found[0].name if found else None
+
+
+def _heads(names: dict[str, str]) -> dict[str, int]:
+    """Map the first word of every name to the number of words of its longest name."""
+    heads: dict[str, int] = {}
+    for name in names:
+        words = name.count(" ") + 1
+        head = name if words == 1 else name[: name.index(" ")]
+        if heads.get(head, 0) < words:
+            heads[head] = words
+    return heads
+
+
+def _place(fields: list[str]) -> Place:
+    code, name, *rest = fields
+    if not rest:
+        return Place(code, name, PlaceKind.AREA, code, _ZONES.get(code, "Europe/Paris"))
+    lon, lat = (float(rest[2]), float(rest[3])) if len(rest) == _LOCATED else (None, None)
+    return Place(
+        code,
+        name,
+        PlaceKind.COMMUNE,
+        rest[0],
+        _ZONES.get(rest[0], "Europe/Paris"),
+        int(rest[1]),
+        lon,
+        lat,
+    )

@@ -1,0 +1,69 @@
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from worker.errors import InputError
+from worker.reading.compiling import compile_places
+from worker.reading.gazetteer import Gazetteer
+
+
+def test_the_compiled_file_is_what_the_tables_give() -> None:
+    folder = Path(str(resources.files("worker.reading.data")))
+    tables = {path.stem: path.read_text("utf-8") for path in folder.glob("sources/*.csv")}
+
+    assert compile_places(tables) == (folder / "places.bin").read_bytes()
+
+
+def test_every_commune_and_area_is_there(gazetteer: Gazetteer) -> None:
+    table = resources.files("worker.reading.data") / "sources" / "communes.csv"
+    codes = [line.split(",")[0] for line in table.read_text("utf-8").splitlines()[1:]]
+
+    assert len(codes) == 34_969
+    assert all(gazetteer.by_code(code) for code in codes)
+    assert all(gazetteer.by_code(code) for code in ("01", "2A", "971", "976", "975", "988"))
+
+
+def test_a_place_carries_its_department_zone_and_coordinates(gazetteer: Gazetteer) -> None:
+    place = gazetteer.by_code("97120")
+
+    assert place is not None
+    assert (place.name, place.department) == ("Pointe-à-Pitre", "971")
+    assert place.timezone == "America/Guadeloupe"
+    assert place.lat is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        pytest.param("Besançon", "25056", id="plain"),
+        pytest.param("besancon", "25056", id="no accent, lower case"),
+        pytest.param("St-Etienne", "42218", id="St"),
+        pytest.param("au Mans", "72181", id="contracted article"),
+        pytest.param("Cherbourg", "50129", id="old name"),
+        pytest.param("Bellegarde-sur-Valserine", "01033", id="delegated commune"),
+        pytest.param("Clermont", "63113", id="short form beats a smaller exact name"),
+        pytest.param("Valence", "26362", id="homonym: the largest"),
+        pytest.param("Laval (53)", "53130", id="code in brackets"),
+        pytest.param("Saint-Denis (La Réunion)", "97411", id="territory in brackets"),
+        pytest.param("Roazhon", "35238", id="Breton"),
+        pytest.param("Guadeloupe", "971", id="area"),
+        pytest.param("La Réunion", "974", id="an area before a village"),
+        pytest.param("75056", "75056", id="code"),
+    ],
+)
+def test_the_likeliest_place_of_a_name_comes_first(
+    gazetteer: Gazetteer, name: str, code: str
+) -> None:
+    assert gazetteer.find(name)[0].code == code
+
+
+def test_an_unknown_name_gives_nothing_and_its_nearest(gazetteer: Gazetteer) -> None:
+    assert gazetteer.find("Marseile") == ()
+    assert gazetteer.nearest("Marseile") == "Marseille"
+    assert gazetteer.nearest("xyzzy") is None
+
+
+def test_a_damaged_file_is_one_line_of_error() -> None:
+    with pytest.raises(InputError, match=r"places\.bin"):
+        Gazetteer.load({"places.bin": b"not deflated"})

@@ -1,0 +1,172 @@
+"""Makes reading/data/places.bin from the tables of reading/data/sources/.
+
+Run as ``python -m worker.reading.compiling worker/reading/data``; a test holds that the file
+in the package is what the tables give.
+"""
+
+import csv
+import sys
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from io import StringIO
+from pathlib import Path
+
+from worker.reading.fold import key
+
+# Kinds of names, one letter each in the compiled file.
+OFFICIAL, OLD, SHORT, NICKNAME, REGIONAL, ABBREVIATION, DEMONYM, AREA, REGION = "cosngbdar"
+
+_ALIAS_KINDS = {
+    "short": SHORT,
+    "nickname": NICKNAME,
+    "regional": REGIONAL,
+    "abbreviation": ABBREVIATION,
+    "demonym": DEMONYM,
+}
+_JOINTS = {"en", "sur", "sous", "les", "le", "la", "l", "de", "du", "des", "d", "aux", "au", "et"}
+_ARTICLES = {"le", "la", "les", "l"}
+# First words so common in names that alone they name nothing.
+_BARE = {
+    "saint", "sainte", "port", "pont", "mont", "bois", "val", "grand", "grande", "petit", "petite",
+    "chateau", "ville", "vieux", "villiers", "neuf", "haut", "haute", "bas", "basse", "fort",
+    "bonne", "notre", "belle", "beau", "isle", "saints", "roche", "baie", "terre", "trois", "deux",
+    "six", "mer", "plan", "plaine", "bains", "vic", "sainte marie", "pre", "la", "le",
+}  # fmt: skip
+_SHORT_POPULATION = 5000
+# "La Réunion" and "Landes" are areas before they are villages; Paris and Vienne are towns first.
+_AREA_WEIGHT = 60_000.0
+_FLAGS = {
+    "fr_word": "w",
+    "fr_word_unaccented": "u",
+    "en_word": "e",
+    "first_name": "f",
+    "surname": "f",
+}
+_CONTRACTED = {"le": ("au", "du"), "les": ("aux", "des")}
+
+type Weighted = dict[str, dict[tuple[str, str], float]]
+
+
+def compile_places(tables: Mapping[str, str]) -> bytes:
+    """Return the compiled gazetteer of the CSV *tables* (file name without ending -> text).
+
+    The result is deflated UTF-8: a line per place, an empty line, a line per name. A name's
+    line holds its key, then ``kind code`` pairs, likeliest first, then its flags.
+    """
+    communes = list(_rows(tables["communes"]))
+    areas = list(_rows(tables["areas"]))
+    lines = [_commune_line(row) for row in communes]
+    lines += [f"{row['code']}\t{row['name']}" for row in areas if row["kind"] == "departement"]
+    names = _names(tables, communes, areas)
+    flags = {key(row["name"]): _flags(row["flags"]) for row in _rows(tables["words"])}
+    lines.append("")
+    lines += [_name_line(name, places, flags.get(name, "")) for name, places in names.items()]
+    return zlib.compress("\n".join(lines).encode(), 9)
+
+
+def _rows(table: str) -> Iterator[dict[str, str]]:
+    yield from csv.DictReader(StringIO(table))
+
+
+def _flags(flags: str) -> str:
+    return "".join(sorted({_FLAGS[flag] for flag in flags.split("|")}))
+
+
+def _commune_line(row: dict[str, str]) -> str:
+    fields = (row["insee"], row["name"], row["department"], row["population"] or "0")
+    return "\t".join((*fields, row["lon"], row["lat"])).rstrip("\t")
+
+
+def _name_line(name: str, places: dict[tuple[str, str], float], flags: str) -> str:
+    ranked = sorted(places, key=lambda place: (-places[place], place))
+    return "\t".join((name, " ".join(kind + code for kind, code in ranked), flags)).rstrip("\t")
+
+
+def _names(
+    tables: Mapping[str, str], communes: list[dict[str, str]], areas: list[dict[str, str]]
+) -> Weighted:
+    names: Weighted = defaultdict(dict)
+    people = {row["insee"]: int(row["population"] or 0) for row in communes}
+    for row in communes:
+        _add(
+            names,
+            key(row["name"].split(" (")[0]),
+            OFFICIAL,
+            row["insee"],
+            3.0 * people[row["insee"]],
+        )
+        _add_short(names, row["name"], row["insee"], people[row["insee"]])
+    for row in _rows(tables["old-communes"]):
+        if row["type"] != "arrondissement-municipal" and row["parent_insee"] in people:
+            parent = row["parent_insee"]
+            _add(names, key(row["name"]), OLD, parent, 0.3 * people[parent])
+    for row in areas:
+        kind = AREA if row["kind"] == "departement" else REGION
+        known = {known for known, _ in names[key(row["name"])]}
+        if AREA not in known:  # Guadeloupe is a département and a region: the département counts
+            _add(names, key(row["name"]), kind, row["code"], _AREA_WEIGHT)
+    for row in _rows(tables["aliases"]):
+        for name in row["names"].split(";"):
+            _add_alias(names, _ALIAS_KINDS[row["kind"]], name, row["code"], people[row["code"]])
+    return dict(sorted(names.items()))
+
+
+def _add(names: Weighted, name: str, kind: str, code: str, weight: float) -> None:
+    """Add the name with, for "Le Mans", its contracted forms "au Mans" and "du Mans"."""
+    if any(other == code for _, other in names[name]):
+        return
+    names[name][kind, code] = weight
+    article, _, rest = name.partition(" ")
+    if kind in {OFFICIAL, OLD, SHORT} and rest:
+        for contraction in _CONTRACTED.get(article, ()):
+            names[f"{contraction} {rest}"][kind, code] = weight
+
+
+def _add_short(names: Weighted, name: str, code: str, people: int) -> None:
+    """Add "Brive" for Brive-la-Gaillarde, "Le Puy" for Le Puy-en-Velay (rule 4)."""
+    words = key(name).split()
+    head = 2 if words[0] in _ARTICLES or words[0] in {"saint", "sainte"} else 1
+    ends = bool(_JOINTS & set(words[head : head + 2])) or len(words) == head + 1
+    if people < _SHORT_POPULATION or not ends or " ".join(words[:head]) in _BARE:
+        return
+    if head > 1 and words[0] not in {"saint", "sainte"} and words[1] in _BARE:
+        return
+    _add(names, " ".join(words[:head]), SHORT, code, float(people))
+
+
+def _add_alias(names: Weighted, kind: str, name: str, code: str, people: int) -> None:
+    if kind == DEMONYM:
+        for form in _forms(key(name)):
+            names[form].setdefault((DEMONYM, code), float(people))
+    elif kind == SHORT:
+        _add(names, key(name), SHORT, code, 4.0 * people)
+        names[key(name)] = {k: v for k, v in names[key(name)].items() if k[1] != code} | {
+            (SHORT, code): 4.0 * people
+        }
+    else:
+        _add(names, key(name), kind, code, float(people))
+
+
+def _forms(demonym: str) -> set[str]:
+    """Return the four forms of a masculine singular demonym ("manceau", "mancelle", …)."""
+    if demonym.endswith("eau"):
+        feminine, plural = demonym[:-3] + "elle", demonym + "x"
+    elif demonym.endswith(("ien", "een", "on")):
+        feminine, plural = demonym + "ne", demonym + "s"
+    else:
+        feminine = demonym if demonym.endswith("e") else demonym + "e"
+        plural = demonym if demonym.endswith("s") else demonym + "s"
+    if demonym.endswith(("een", "ain", "in")):
+        feminine = demonym + ("ne" if demonym.endswith("een") else "e")
+    return {demonym, plural, feminine, feminine + "s"}
+
+
+def main(folder: Path) -> None:
+    """Compile the tables of ``folder/sources`` into ``folder/places.bin``."""
+    tables = {path.stem: path.read_text("utf-8") for path in folder.glob("sources/*.csv")}
+    (folder / "places.bin").write_bytes(compile_places(tables))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
