@@ -1,5 +1,194 @@
-"""Tables of counting."""
+"""Tables of counting that Django manages; the big ones are in worker/storage/tables.py.
 
-from typing import Final
+Nothing here or there holds a text, a handle, an account's id or the address of a person's post.
+"""
 
-__all__: Final[tuple[str, ...]] = ()
+from django.db import models
+
+from worker.domain.kinds import FigureKind
+
+__all__ = (
+    "Cell",
+    "CountingKey",
+    "ExactLook",
+    "HourReport",
+    "Platform",
+    "Report",
+    "Snapshot",
+    "Suppression",
+    "Tally",
+)
+
+
+class Platform(models.Model):
+    """A short number for a platform's name, so that millions of rows stay small."""
+
+    id = models.SmallAutoField(primary_key=True)
+    name = models.CharField(max_length=32, unique=True)
+
+    class Meta:
+        """Number 0 is never given: it stands for all platforms together."""
+
+        db_table = "platform"
+
+
+class CountingKey(models.Model):
+    """What a campaign's key makes of a fixed word, so that a changed key is noticed."""
+
+    campaign = models.CharField(primary_key=True, max_length=64)
+    check_value = models.BigIntegerField()
+    made_at = models.DateTimeField()
+    destroyed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """One row a campaign; the key itself is a file outside the database."""
+
+        db_table = "counting_key"
+
+
+class Cell(models.Model):
+    """Where a voice counts: a rally, a town without one, or ('') no town at all.
+
+    ``base_day`` (days since 1970) is where the 63-day spans of its voices start. Once frozen,
+    its tally stays and its mentions are gone: later posts no longer count.
+    """
+
+    campaign = models.CharField(max_length=64)
+    place_code = models.CharField(max_length=8, default="")
+    rally = models.UUIDField(null=True)
+    base_day = models.IntegerField()
+    frozen_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """One cell for each rally, one for each town, one without a town."""
+
+        db_table = "cell"
+        constraints = (
+            models.UniqueConstraint(fields=["campaign", "place_code", "rally"], name="cell_rally"),
+            models.UniqueConstraint(
+                fields=["campaign", "place_code"],
+                condition=models.Q(rally__isnull=True),
+                name="cell_town",
+            ),
+        )
+
+
+class Tally(models.Model):
+    """The numbers of a cell, whole (day 0) and by day (days since 1970, in the place's zone).
+
+    Persons, posts and reposts stand under their platform and add up, because a person belongs to
+    one; texts are told of all platforms together, under platform 0.
+    """
+
+    cell = models.IntegerField()
+    day = models.IntegerField()
+    platform = models.SmallIntegerField()
+    persons = models.BigIntegerField(default=0)
+    posts = models.BigIntegerField(default=0)
+    reposts = models.BigIntegerField(default=0)
+    texts = models.BigIntegerField(default=0)
+
+    class Meta:
+        """Grows in the transaction that writes the mentions; `tally --recount` rebuilds it."""
+
+        db_table = "tally"
+        constraints = (
+            models.UniqueConstraint(fields=["cell", "day", "platform"], name="tally_cell"),
+        )
+
+
+class Report(models.Model):
+    """A figure the press or an official published; no prose. Nothing is ever overwritten."""
+
+    campaign = models.CharField(max_length=64)
+    place_code = models.CharField(max_length=8)
+    on = models.DateField(null=True)
+    kind = models.CharField(max_length=12, choices=[(k.value, k.value) for k in FigureKind])
+    low = models.PositiveIntegerField()
+    high = models.PositiveIntegerField()
+    approx = models.BooleanField(default=False)
+    # '' when the text does not say: NULL would let the same report in twice.
+    said_by = models.CharField(max_length=12, default="")
+    publisher = models.CharField(max_length=200)
+    url = models.TextField(default="")
+    as_of = models.DateTimeField()
+
+    class Meta:
+        """The same figure of the same article is one report."""
+
+        db_table = "report"
+        constraints = (
+            models.UniqueConstraint(
+                fields=[
+                    *("campaign", "publisher", "url", "place_code", "on"),
+                    *("kind", "said_by", "low", "high"),
+                ],
+                name="report_once",
+            ),
+        )
+        indexes = (models.Index(fields=["campaign", "place_code", "on"], name="report_place"),)
+
+
+class HourReport(models.Model):
+    """An hour the press or an official published, on the wall clock of the place."""
+
+    campaign = models.CharField(max_length=64)
+    place_code = models.CharField(max_length=8)
+    on = models.DateField()
+    at = models.TimeField()
+    publisher = models.CharField(max_length=200)
+    url = models.TextField(default="")
+    as_of = models.DateTimeField()
+
+    class Meta:
+        """The same hour of the same article is one report."""
+
+        db_table = "hour_report"
+        constraints = (
+            models.UniqueConstraint(
+                fields=["campaign", "publisher", "url", "place_code", "on", "at"],
+                name="hour_report_once",
+            ),
+        )
+
+
+class Snapshot(models.Model):
+    """What was shown to an audience from one moment on, masked and rounded already."""
+
+    campaign = models.CharField(max_length=64)
+    audience = models.CharField(max_length=12)
+    taken_at = models.DateTimeField()
+    views = models.BinaryField()
+
+    class Meta:
+        """Newest wins; all are kept, because a press sentence links to the one it quotes."""
+
+        db_table = "snapshot"
+        indexes = (
+            models.Index(fields=["campaign", "audience", "taken_at"], name="snapshot_latest"),
+        )
+
+
+class Suppression(models.Model):
+    """An account that asked to be left out: hashed with a key of its own that survives."""
+
+    account = models.BigIntegerField(primary_key=True)
+    asked_at = models.DateTimeField()
+
+    class Meta:
+        """Checked before anything of a post is stored."""
+
+        db_table = "suppression"
+
+
+class ExactLook(models.Model):
+    """Who lifted the small-count rule, and when; append-only."""
+
+    at = models.DateTimeField()
+    by = models.CharField(max_length=254)
+
+    class Meta:
+        """Oldest first."""
+
+        db_table = "exact_look"
+        ordering = ("id",)

@@ -1,0 +1,99 @@
+"""Which cells a post counts in: the rally it speaks of, else its town, else none.
+
+- A day of a known rally of that town: that rally. With two rallies that day, the one whose hour
+  is said, else the first.
+- A day on which the town has no known rally: the town itself, without a rally.
+- No day: the town's next rally at the time the post was written, its last one afterwards. A rally
+  is "next" until its day is over on the wall clock of its place: who writes "quelle foule" at four
+  speaks of the march that began at three. Cancelled, forbidden and postponed rallies are next
+  only when the town has no other.
+- No town at all: the cell without a place, whose day is that of Paris.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from worker.domain.campaign import Rally
+from worker.domain.claim import Claim, Reading
+from worker.domain.kinds import RallyStatus
+
+NOWHERE = ""
+CENTRAL_ZONE = ZoneInfo("Europe/Paris")
+_OFF = frozenset({RallyStatus.CANCELLED, RallyStatus.FORBIDDEN, RallyStatus.POSTPONED})
+_EPOCH = dt.date(1970, 1, 1).toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class CellKey:
+    """A rally of a place, a place without one (rally None), or NOWHERE without either."""
+
+    place_code: str
+    rally: UUID | None = None
+
+
+type CellDay = tuple[CellKey, int]
+"""A cell and the day of publication in its place's zone, in days since 1970."""
+
+
+def day_number(on: dt.date) -> int:
+    """Return *on* as days since 1970."""
+    return on.toordinal() - _EPOCH
+
+
+def day_of(number: int) -> dt.date:
+    """Return the date that is *number* days after 1 January 1970."""
+    return dt.date.fromordinal(number + _EPOCH)
+
+
+class Calendar:
+    """A campaign's rallies by place, asked once for each post."""
+
+    __slots__ = ("_rallies", "_zone_of")
+
+    def __init__(self, rallies: Iterable[Rally], zone_of: Callable[[str], ZoneInfo]) -> None:
+        """Take the rallies known now; *zone_of* gives the zone of a place's code."""
+        by_place: dict[str, list[Rally]] = {}
+        for rally in sorted(rallies, key=lambda r: (r.plan.date, r.number)):
+            by_place.setdefault(rally.place.code, []).append(rally)
+        self._rallies = {code: tuple(found) for code, found in by_place.items()}
+        self._zone_of = lru_cache(maxsize=None)(zone_of)
+
+    def cells(self, reading: Reading, published_at: dt.datetime) -> tuple[CellDay, ...]:
+        """Return the cells of one on-topic post, each once, and its local day in each."""
+        if not reading.places:
+            return ((CellKey(NOWHERE), _local_day(published_at, CENTRAL_ZONE)),)
+        found: dict[CellKey, int] = {}
+        for place in reading.places:
+            day = _local_day(published_at, self._zone_of(place.code))
+            dated = [c for c in reading.claims if c.date and c.place and c.place.code == place.code]
+            for key in self._keys(place.code, dated, day):
+                found[key] = day
+        return tuple(found.items())
+
+    def rally_on(self, place_code: str, on: dt.date, at: dt.time | None = None) -> Rally | None:
+        """Return the known rally of that town and day (and hour, should there be two)."""
+        same_day = [r for r in self._rallies.get(place_code, ()) if r.plan.date == on]
+        same_hour = [r for r in same_day if at is not None and r.plan.time == at]
+        return next(iter(same_hour or same_day), None)
+
+    def next_rally(self, place_code: str, day: int) -> Rally | None:
+        """Return the town's next rally on local *day* or later, else its last one before."""
+        known = self._rallies.get(place_code, ())
+        standing = [r for r in known if r.status not in _OFF] or known
+        coming = [r for r in standing if day_number(r.plan.date) >= day]
+        return coming[0] if coming else (standing[-1] if standing else None)
+
+    def _keys(self, code: str, dated: list[Claim], day: int) -> list[CellKey]:
+        if dated:
+            named = [self.rally_on(code, c.date, c.time) for c in dated if c.date]
+        else:
+            named = [self.next_rally(code, day)]
+        return [CellKey(code, rally.id if rally else None) for rally in named]
+
+
+def _local_day(moment: dt.datetime, zone: ZoneInfo) -> int:
+    return moment.astimezone(zone).toordinal() - _EPOCH
