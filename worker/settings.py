@@ -2,13 +2,13 @@
 
 import dj_database_url
 
-from worker.config import environment
+from worker.config import data_folder, environment, secret_key
 
 _env = environment()
 
-PORTEVOIX_WRITE_LOCK = str(_env.data / "write.lock")
+PORTEVOIX_WRITE_LOCK = str(data_folder(_env) / "write.lock")
 
-SECRET_KEY = _env.secret_key
+SECRET_KEY = secret_key(_env)
 DEBUG = False
 ALLOWED_HOSTS = list(_env.allowed_hosts)
 CSRF_TRUSTED_ORIGINS = [_env.public_url] if _env.public_url else []

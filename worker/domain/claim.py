@@ -1,7 +1,7 @@
 """What one text says of the rallies it names. The rules are in docs/claims.md."""
 
+import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date, time
 
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind, Speaker
 
@@ -49,8 +49,8 @@ class Claim:
     """
 
     place: PlaceRef | None
-    date: date | None = None
-    time: time | None = None
+    date: dt.date | None = None
+    time: dt.time | None = None
     venue: str | None = None
     status: ClaimStatus = ClaimStatus.PLANNED
     figures: tuple[Figure, ...] = ()

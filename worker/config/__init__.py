@@ -1,0 +1,67 @@
+"""Reads config/ and the environment into frozen dataclasses; the only reader of both."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from worker.config.campaign import campaign
+from worker.config.environment import (
+    Environment,
+    data_folder,
+    environment,
+    read_environment,
+    secret_key,
+    token_variable,
+)
+from worker.config.files import read_toml
+from worker.config.networks import accounts
+from worker.config.places import resolve_place
+from worker.config.sources import sources
+from worker.domain.announcement import Account
+from worker.domain.campaign import Campaign
+from worker.domain.post import Source
+from worker.reading.gazetteer import Gazetteer
+
+__all__ = (
+    "Configuration",
+    "Environment",
+    "data_folder",
+    "environment",
+    "load",
+    "read_environment",
+    "resolve_place",
+    "secret_key",
+    "shipped",
+    "token_variable",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configuration:
+    """What the three files of a config folder say."""
+
+    campaign: Campaign
+    sources: tuple[Source, ...]
+    accounts: tuple[Account, ...]
+
+
+def load(folder: Path, gazetteer: Gazetteer) -> Configuration:
+    """Read campaign.toml, sources.toml, networks.toml and the texts of *folder*.
+
+    A missing sources.toml or networks.toml is a campaign that does not listen or announce yet.
+
+    Raises:
+        ConfigError: One line: file, line, table, key, what was expected, the nearest known name.
+    """
+    listening, announcing = folder / "sources.toml", folder / "networks.toml"
+    return Configuration(
+        campaign=campaign(read_toml(folder / "campaign.toml"), folder, gazetteer),
+        sources=sources(read_toml(listening), gazetteer) if listening.exists() else (),
+        accounts=accounts(read_toml(announcing)) if announcing.exists() else (),
+    )
+
+
+def shipped() -> Path:
+    """Return the folder of the config that comes with Portevoix (October 2017)."""
+    package = Path(__file__).resolve().parent.parent
+    packaged = package / "shipped"
+    return packaged if packaged.is_dir() else package.parent / "config"

@@ -1,0 +1,158 @@
+"""campaign.toml: the campaign, its rallies and its waves."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from worker.config.places import resolve_place
+from worker.config.tables import Table
+from worker.config.waves import waves
+from worker.domain.campaign import Campaign, Place, ProgrammeItem, RallyPlan, Thresholds
+from worker.reading.gazetteer import Gazetteer
+
+_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+_HASHTAG = re.compile(r"#?(\w+)")
+_LANGUAGES = ("fr", "en")
+# Below this the mask protects nobody (docs/privacy.md); config may only raise it.
+_LEAST_SMALL_COUNT = 11
+
+
+def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
+    """Return the campaign of the file *top*; texts are read from *folder*.
+
+    Raises:
+        ConfigError: One line for the first thing that is wrong.
+    """
+    top.only("campaign", "thresholds", "rally", "wave")
+    if "campaign" not in top.values:
+        raise top.error(None, "needs a table [campaign] with slug, title, hashtags, from, until")
+    table = top.table("campaign")
+    table.only(
+        "slug", "title", "hashtags", "words", "languages",
+        "from", "until", "live", "link", "support",
+    )  # fmt: skip
+    starts_on, ends_on = _bounds(table)
+    return Campaign(
+        slug=_slug(table),
+        title=table.need("title", '"Rassemblements #MeToo"'),
+        hashtags=_hashtags(table),
+        words=table.texts("words"),
+        languages=_languages(table),
+        starts_on=starts_on,
+        ends_on=ends_on,
+        live=table.flag("live"),
+        link=table.url("link") or "",
+        support=table.text("support") or "",
+        rallies=_rallies(top, gazetteer, ends_on),
+        waves=waves(top, folder),
+        thresholds=_thresholds(top.table("thresholds")),
+    )
+
+
+def _slug(table: Table) -> str:
+    slug = table.need("slug", '"metoo-2017"')
+    if not _SLUG.fullmatch(slug):
+        raise table.error(
+            "slug", f"{slug!r}: only a-z, 0-9 and -, at most 64, such as 'metoo-2017'"
+        )
+    return slug
+
+
+def _hashtags(table: Table) -> tuple[str, ...]:
+    """Return the hashtags, each with its ``#`` in front."""
+    for tag in table.texts("hashtags"):
+        if not _HASHTAG.fullmatch(tag):
+            raise table.error("hashtags", f"{tag!r} is no hashtag; expected one such as '#MeToo'")
+    if not table.texts("hashtags") and not table.texts("words"):
+        raise table.error(None, 'needs hashtags = ["#…"] or words = ["…"]: what posts are about')
+    return tuple(f"#{tag.removeprefix('#')}" for tag in table.texts("hashtags"))
+
+
+def _languages(table: Table) -> tuple[str, ...]:
+    languages = table.texts("languages") or ("fr",)
+    for language in languages:
+        if language not in _LANGUAGES:
+            known = ", ".join(_LANGUAGES)
+            raise table.error("languages", f"{language!r} is unknown; known: {known}")
+    return languages
+
+
+def _bounds(table: Table) -> tuple[dt.date, dt.date]:
+    starts_on, ends_on = table.date("from"), table.date("until")
+    if starts_on is None or ends_on is None:
+        missing = "from" if starts_on is None else "until"
+        raise table.error(
+            None, f"needs {missing} = 2017-10-29, a day: from and until bound the count"
+        )
+    if ends_on < starts_on:
+        raise table.error("until", f"{ends_on} is before 'from' ({starts_on})")
+    return starts_on, ends_on
+
+
+def _thresholds(table: Table) -> Thresholds:
+    table.only("small_count", "snapshot")
+    default = Thresholds()
+    return Thresholds(
+        small_count=table.number("small_count", default.small_count, least=_LEAST_SMALL_COUNT),
+        snapshot=table.span("snapshot") or default.snapshot,
+    )
+
+
+def _rallies(top: Table, gazetteer: Gazetteer, ends_on: dt.date) -> tuple[RallyPlan, ...]:
+    seen: dict[tuple[object, ...], int] = {}
+    plans = []
+    for index, table in enumerate(top.tables("rally", named_by="place"), start=1):
+        plan = _rally(table, gazetteer)
+        if plan.date > ends_on:
+            raise table.error("date", f"{plan.date} is after the campaign's 'until' ({ends_on})")
+        twin = seen.setdefault((plan.place.code, plan.date, plan.time, plan.venue), index)
+        if twin != index:
+            raise table.error(None, f"repeats rally {twin}: same place, date, time and venue")
+        plans.append(plan)
+    return tuple(plans)
+
+
+def _rally(table: Table, gazetteer: Gazetteer) -> RallyPlan:
+    table.only(
+        "place", "date", "time", "ends_at", "venue", "meeting_point", "access",
+        "contact", "stewards", "url", "programme",
+    )  # fmt: skip
+    date = table.date("date")
+    if date is None:
+        raise table.error(None, "needs date = 2017-10-29")
+    return RallyPlan(
+        place=_place(table, gazetteer),
+        date=date,
+        time=table.time("time"),
+        ends_at=table.time("ends_at"),
+        venue=table.text("venue"),
+        meeting_point=table.text("meeting_point"),
+        access=table.text("access"),
+        contact=table.text("contact"),
+        stewards=table.text("stewards"),
+        url=table.url("url"),
+        programme=tuple(_programme(table)),
+    )
+
+
+def _place(table: Table, gazetteer: Gazetteer) -> Place:
+    value = table.values.get("place")
+    if isinstance(value, int):
+        raise table.error("place", f'a code stands between quotes: place = "{value:05}"')
+    table.need("place", '"75056", or a name')
+    place = table.parsed("place", lambda text: resolve_place(text, gazetteer))
+    assert place is not None  # noqa: S101  # need() has seen it
+    return place
+
+
+def _programme(table: Table) -> Iterator[ProgrammeItem]:
+    for item in table.tables("programme", named_by="what"):
+        item.only("what", "at", "where", "audience", "publish_where")
+        yield ProgrammeItem(
+            what=item.need("what", '"un espace de conseil"'),
+            at=item.time("at"),
+            where=item.text("where"),
+            audience=item.text("audience"),
+            publish_where=item.flag("publish_where"),
+        )

@@ -1,0 +1,197 @@
+"""The environment: where this installation lives, whom it talks to, and its secrets."""
+
+import os
+import re
+import secrets as randomness
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from worker.config.values import nearest
+from worker.errors import ConfigError, StartError
+
+# Everything the code reads from the environment; config/example.env comments each of them.
+# Those that may hold a secret can also be given as a file: NAME_FILE=/run/secrets/name.
+PLAIN = ("PORTEVOIX_CONFIG", "PORTEVOIX_DATA", "PORTEVOIX_PUBLIC_URL")
+SECRET = (
+    "PORTEVOIX_DATABASE_URL",
+    "PORTEVOIX_BROKER_URL",
+    "PORTEVOIX_SECRET_KEY",
+    "PORTEVOIX_EMAIL_URL",
+    "PORTEVOIX_NOTIFY_URL",
+    "PORTEVOIX_HEARTBEAT_URL",
+    "PORTEVOIX_SENTRY_DSN",
+)
+_ACCOUNT = re.compile(r"PORTEVOIX_ACCOUNT_[A-Z0-9_]+_TOKEN(_FILE)?")
+DEFAULT_DATA = "~/.local/share/portevoix"
+_LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """What config/example.env lists, read once; an empty text means "not set".
+
+    ``tokens`` holds the variables that end in ``_TOKEN`` and ``_TOKEN_FILE`` as they were found;
+    ask `secret` for one. ``unknown`` are variables that begin with PORTEVOIX_ and mean nothing:
+    `portevoix check` shows them. Secrets never appear in ``repr``.
+    """
+
+    config: Path
+    data: Path
+    database_url: str = field(repr=False)
+    broker_url: str = field(default="", repr=False)
+    public_url: str = ""
+    secret_key: str = field(default="", repr=False)
+    allowed_hosts: tuple[str, ...] = _LOOPBACK
+    email_url: str = field(default="", repr=False)
+    notify_url: str = field(default="", repr=False)
+    heartbeat_url: str = field(default="", repr=False)
+    sentry_dsn: str = field(default="", repr=False)
+    tokens: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    unknown: tuple[str, ...] = ()
+
+    def secret(self, account: str) -> str | None:
+        """Return the token of *account*, or None when neither variable is set.
+
+        A ``_FILE`` is read at each call, so that a renewed token needs no restart.
+
+        Raises:
+            ConfigError: If the named file cannot be read or is empty.
+        """
+        return _secret(dict(self.tokens), token_variable(account)) or None
+
+
+def token_variable(account: str) -> str:
+    """Return the variable that holds the token of *account* (``paris`` -> ``…_PARIS_TOKEN``)."""
+    return f"PORTEVOIX_ACCOUNT_{re.sub(r'[^A-Za-z0-9]', '_', account).upper()}_TOKEN"
+
+
+@cache
+def environment() -> Environment:
+    """Return this process's environment, read once.
+
+    Raises:
+        ConfigError: If a variable is malformed or its ``_FILE`` cannot be read.
+    """
+    return read_environment(os.environ)  # noqa: TID251
+
+
+def read_environment(variables: Mapping[str, str]) -> Environment:
+    """Read *variables*; nothing is created on disk.
+
+    Raises:
+        ConfigError: If a variable is malformed or its ``_FILE`` cannot be read.
+    """
+    data = Path(variables.get("PORTEVOIX_DATA") or DEFAULT_DATA).expanduser().absolute()
+    public_url = _public_url(variables.get("PORTEVOIX_PUBLIC_URL", ""))
+    host = urlsplit(public_url).hostname
+    return Environment(
+        config=Path(variables.get("PORTEVOIX_CONFIG") or "config").expanduser().absolute(),
+        data=data,
+        database_url=_secret(variables, "PORTEVOIX_DATABASE_URL")
+        or f"sqlite:///{data}/portevoix.sqlite3",
+        broker_url=_secret(variables, "PORTEVOIX_BROKER_URL"),
+        public_url=public_url,
+        secret_key=_secret(variables, "PORTEVOIX_SECRET_KEY"),
+        allowed_hosts=tuple(dict.fromkeys((*_LOOPBACK, *([host] if host else [])))),
+        email_url=_secret(variables, "PORTEVOIX_EMAIL_URL"),
+        notify_url=_secret(variables, "PORTEVOIX_NOTIFY_URL"),
+        heartbeat_url=_secret(variables, "PORTEVOIX_HEARTBEAT_URL"),
+        sentry_dsn=_secret(variables, "PORTEVOIX_SENTRY_DSN"),
+        tokens=tuple((k, v) for k, v in sorted(variables.items()) if _ACCOUNT.fullmatch(k) and v),
+        unknown=_unknown(variables),
+    )
+
+
+def data_folder(environment: Environment) -> Path:
+    """Return the data folder, made with mode 700 when it is missing.
+
+    Raises:
+        StartError: If it cannot be made, is no folder or is not writable.
+    """
+    folder = environment.data
+    wanted = "choose another with --data DIR or PORTEVOIX_DATA, or give this one to your user"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StartError(
+            f"{folder}: cannot make the data folder ({_why(error)}); {wanted}"
+        ) from None
+    # root may write where the mode forbids it; a read-only mount is refused to root as well.
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise StartError(f"{folder}: the data folder is not writable; {wanted}")
+    return folder
+
+
+def secret_key(environment: Environment) -> str:
+    """Return PORTEVOIX_SECRET_KEY, else the key kept in the data folder, made on first use.
+
+    Raises:
+        StartError: If the data folder or the key file cannot be used.
+    """
+    if environment.secret_key:
+        return environment.secret_key
+    path = data_folder(environment) / "secret_key"
+    try:
+        if not path.exists():
+            _keep(path, randomness.token_urlsafe(48))
+        return path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise StartError(f"{path}: {_why(error)}; it must be readable and writable") from None
+
+
+def _keep(path: Path, value: str) -> None:
+    # Written aside, then linked: two processes of a first start end with one key, never half a key.
+    aside = path.with_name(f"{path.name}.{randomness.token_hex(4)}")
+    handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(value)
+    try:
+        path.hardlink_to(aside)
+    except FileExistsError:
+        pass
+    finally:
+        aside.unlink()
+
+
+def _secret(variables: Mapping[str, str], name: str) -> str:
+    """Return NAME, else the first line of the file NAME_FILE, else the empty text."""
+    if value := variables.get(name):
+        return value
+    if not (path := variables.get(f"{name}_FILE")):
+        return ""
+    try:
+        value = Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{name}_FILE: cannot read {path} ({_why(error)})") from None
+    if not value:
+        raise ConfigError(f"{name}_FILE: {path} is empty; write the secret in it, alone")
+    return value
+
+
+def _public_url(value: str) -> str:
+    parts = urlsplit(value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
+        raise ConfigError(
+            f"PORTEVOIX_PUBLIC_URL: {value!r} is no address; write it as https://rassemblements.example"
+        )
+    return value.rstrip("/")
+
+
+def _unknown(variables: Mapping[str, str]) -> tuple[str, ...]:
+    known = {*PLAIN, *SECRET, *(f"{name}_FILE" for name in SECRET)}
+    strange = sorted(
+        name
+        for name in variables
+        if name.startswith("PORTEVOIX_") and name not in known and not _ACCOUNT.fullmatch(name)
+    )
+    return tuple(
+        f"{name}: unknown{nearest(name, sorted(known), hint='; did you mean {}?')}"
+        for name in strange
+    )
+
+
+def _why(error: Exception) -> str:
+    return error.strerror or str(error) if isinstance(error, OSError) else "not UTF-8 text"

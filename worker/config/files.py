@@ -1,0 +1,78 @@
+"""Files of a config folder: read as UTF-8 TOML or text, with one line for each way to fail."""
+
+import re
+import tomllib
+from pathlib import Path
+
+from worker.config.positions import positions
+from worker.config.tables import Table
+from worker.config.values import nearest
+from worker.errors import ConfigError
+
+_AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_BARE_TIME = re.compile(r"=\s*\d{1,2}[:h]\d{2}\s*(#.*)?$")
+
+
+def shown(path: Path) -> str:
+    """Return *path* as a person would type it: from the current folder when it lies below."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def read_toml(path: Path) -> Table:
+    """Return the top table of the TOML file at *path*.
+
+    Raises:
+        ConfigError: If it is missing, unreadable, not UTF-8 or not TOML.
+    """
+    text = _read(path)
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _syntax(path, text, str(error)) from None
+    return Table(shown(path), positions(text), (), "", values)
+
+
+def read_template(folder: Path, table: Table, key: str) -> tuple[str, str]:
+    """Return the relative name and the content of the text file that *key* of *table* names.
+
+    Raises:
+        ConfigError: If it lies outside *folder*, is missing, unreadable or empty.
+    """
+    name = table.need(key, '"announcements/j7.txt"')
+    path = folder / name
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise table.error(key, f"{name!r} lies outside {shown(folder)}; texts stand inside it")
+    if not path.is_file():
+        found = [str(p.relative_to(folder)) for p in sorted(folder.glob("**/*.txt"))]
+        hint = nearest(name, found) or (f"; there are: {', '.join(found)}" if found else "")
+        raise table.error(key, f"{shown(path)} does not exist{hint}")
+    content = _read(path).strip()
+    if not content:
+        raise table.error(key, f"{shown(path)} is empty; write the announcement in it")
+    return name, content
+
+
+def _read(path: Path) -> str:
+    try:
+        # utf-8-sig: Windows' Notepad puts a mark in front.
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except FileNotFoundError:
+        raise ConfigError(
+            f"{shown(path)}: not found; `portevoix new DIR` makes one, --config DIR names another"
+        ) from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise ConfigError(f"{shown(path)}, line {line}: not UTF-8; save it as UTF-8") from None
+    except OSError as error:
+        raise ConfigError(f"{shown(path)}: cannot be read ({error.strerror})") from None
+
+
+def _syntax(path: Path, text: str, message: str) -> ConfigError:
+    at = _AT.search(message)
+    lines = text.splitlines()
+    number = int(at[1]) if at and at[1] else max(len(lines), 1)
+    what = _AT.sub("", message)
+    if number <= len(lines) and _BARE_TIME.search(lines[number - 1]):
+        what = 'an hour stands between quotes, such as time = "15:00"'
+    return ConfigError(f"{shown(path)}, line {number}: not TOML: {what}")

@@ -1,0 +1,70 @@
+"""networks.toml: the accounts we announce with, without their secrets."""
+
+import re
+from urllib.parse import urlsplit
+
+from worker.config.environment import token_variable
+from worker.config.tables import Table, unique
+from worker.domain.announcement import Account
+from worker.domain.kinds import NetworkKind
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+# Which key names the server, by kind; a dry run has none.
+_SERVER = {
+    NetworkKind.MASTODON: "base_url",
+    NetworkKind.BLUESKY: "pds_url",
+    NetworkKind.X: "api_url",
+    NetworkKind.FACEBOOK_PAGE: "api_url",
+    NetworkKind.TELEGRAM: "api_url",
+}
+
+
+def accounts(top: Table) -> tuple[Account, ...]:
+    """Return the accounts of the file *top* in their order.
+
+    Raises:
+        ConfigError: One line for the first thing that is wrong.
+    """
+    top.only("account")
+    tables = tuple(_with_variable(table) for table in top.tables("account"))
+    found = tuple(_account(table) for table in tables)
+    unique(tables, (token_variable(account.name) for account in found))
+    return found
+
+
+def _with_variable(table: Table) -> Table:
+    name = table.values.get("name")
+    variable = token_variable(name if isinstance(name, str) else "NAME")
+    return Table(
+        table.file, table.positions, table.path, table.label, table.values,
+        f"{variable} or {variable}_FILE",
+    )  # fmt: skip
+
+
+def _account(table: Table) -> Account:
+    name = table.need("name", '"paris"')
+    if not _NAME.fullmatch(name):
+        raise table.error(
+            "name", f"{name!r}: only letters without accents, 0-9, - and _, at most 64"
+        )
+    kind = table.choice("kind", NetworkKind)
+    server = _SERVER.get(kind)
+    table.only("name", "kind", *([server, "allow_private"] if server else []))
+    if kind is NetworkKind.MASTODON and "base_url" not in table.values:
+        raise table.error(None, 'needs base_url = "https://…", the address of its server')
+    return Account(
+        name=name,
+        kind=kind,
+        base_url=_server_url(table, server) if server else None,
+        allow_private=table.flag("allow_private"),
+    )
+
+
+def _server_url(table: Table, key: str) -> str | None:
+    url = table.url(key)
+    if url and urlsplit(url).scheme != "https" and not table.flag("allow_private"):
+        raise table.error(
+            key, "http:// would send the token in clear; use https://, or allow_private = true for "
+            "a server of your own"
+        )  # fmt: skip
+    return url

@@ -1,0 +1,66 @@
+"""A place as people write it in config/ and forms: a code, a name, or a name and a département."""
+
+import re
+
+from worker.domain.campaign import Place
+from worker.domain.kinds import PlaceKind
+from worker.errors import NotFoundError
+from worker.reading.gazetteer import Gazetteer
+
+_CODE = re.compile(r"(?:\d[\dAB]\d{0,3}|97\d{1,3}|98\d{1,3})", re.IGNORECASE)
+_WITH_DEPARTMENT = re.compile(r"(.+?)\s*[(,]\s*(\d[\dAB]\d?)\s*\)?", re.IGNORECASE)
+
+
+def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
+    """Return the one place that *text* means: ``75056``, ``971``, ``Lyon``, ``Valence (26)``.
+
+    A homonym is refused rather than guessed: a rally in the wrong town is a false meeting point.
+
+    Raises:
+        NotFoundError: If nothing is known by that name, or several places are.
+    """
+    wanted = text.strip()
+    if _CODE.fullmatch(wanted):
+        place = gazetteer.by_code(wanted.upper())
+        if place is None:
+            raise NotFoundError(f"{wanted!r} is no INSEE or département code")
+        return place
+    name, department = wanted, None
+    if found := _WITH_DEPARTMENT.fullmatch(wanted):
+        name, department = found[1], found[2].upper()
+    candidates = _candidates(gazetteer.find(name), department)
+    if not candidates:
+        closest = gazetteer.nearest(name)
+        hint = f"; did you mean {closest!r}?" if closest else "; write its INSEE code"
+        raise NotFoundError(f"{wanted!r} is no known town or area{hint}")
+    if len(candidates) > 1:
+        raise NotFoundError(_several(wanted, candidates))
+    return candidates[0]
+
+
+def region_code(text: str, gazetteer: Gazetteer) -> str:
+    """Return *text* when it is the code of a département or a territory.
+
+    Raises:
+        ValueError: If it is none.
+    """
+    place = gazetteer.by_code(text.upper())
+    if place is None or place.kind is not PlaceKind.AREA:
+        raise ValueError(f"{text!r} is no département code; expected one such as '69' or '971'")
+    return place.code
+
+
+def _candidates(found: tuple[Place, ...], department: str | None) -> tuple[Place, ...]:
+    if department is not None:
+        return tuple(place for place in found if place.department == department)
+    # "Paris" is the town before it is the département of the same name.
+    towns = tuple(place for place in found if place.kind is PlaceKind.COMMUNE)
+    return towns or found
+
+
+def _several(wanted: str, candidates: tuple[Place, ...]) -> str:
+    listed = ", ".join(
+        f"{place.code} {place.name} ({place.department})" for place in candidates[:6]
+    )
+    more = f" and {len(candidates) - 6} more" if len(candidates) > 6 else ""  # noqa: PLR2004
+    return f"{wanted!r} is {len(candidates)} places; write the code of one: {listed}{more}"

@@ -1,0 +1,63 @@
+"""sources.toml: where we listen."""
+
+from pathlib import PurePath
+
+from worker.config.places import region_code
+from worker.config.tables import Table, unique
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.reading.gazetteer import Gazetteer
+
+_KEYS = ("name", "kind", "every", "trusted", "region", "publisher", "allow_private")
+# Which key says where, by kind; the platforms' servers have the name their own documents use.
+_WHERE = {
+    SourceKind.RSS: "url",
+    SourceKind.CALENDAR: "url",
+    SourceKind.MASTODON: "base_url",
+    SourceKind.BLUESKY: "pds_url",
+    SourceKind.X: "api_url",
+    SourceKind.INBOX: "folder",
+}
+_NEEDED = {SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON}
+
+
+def sources(top: Table, gazetteer: Gazetteer) -> tuple[Source, ...]:
+    """Return the sources of the file *top* in their order.
+
+    Raises:
+        ConfigError: One line for the first thing that is wrong.
+    """
+    top.only("source")
+    tables = top.tables("source")
+    found = tuple(_source(table, gazetteer) for table in tables)
+    unique(tables, (source.name for source in found))
+    return found
+
+
+def _source(table: Table, gazetteer: Gazetteer) -> Source:
+    name = table.need("name", '"franceinfo"')
+    kind = table.choice("kind", SourceKind)
+    where = _WHERE[kind]
+    table.only(*_KEYS, where)
+    if kind in _NEEDED and where not in table.values:
+        raise table.error(None, f'needs {where} = "https://…" ({kind.value})')
+    default = Source(name=name, kind=kind)
+    return Source(
+        name=name,
+        kind=kind,
+        every=table.span("every") or default.every,
+        trusted=table.flag("trusted"),
+        region=table.parsed("region", lambda text: region_code(text, gazetteer)),
+        url=table.url(where) if where != "folder" else None,
+        folder=_folder(table) if where == "folder" else None,
+        publisher=table.text("publisher"),
+        allow_private=table.flag("allow_private"),
+    )
+
+
+def _folder(table: Table) -> str:
+    """Return the inbox's folder, below the data folder: files in it are deleted once read."""
+    folder = table.text("folder") or "inbox"
+    if PurePath(folder).is_absolute() or ".." in PurePath(folder).parts:
+        raise table.error("folder", f"{folder!r} must lie in the data folder, such as 'inbox'")
+    return folder

@@ -1,0 +1,73 @@
+"""What people write in config/ and forms: hours, days, spans of time. Pure."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+_CLOCK = re.compile(r"(\d{1,2})\s*(?::|h)\s*(\d{2})?(?::00)?", re.IGNORECASE)
+_SPAN = re.compile(r"(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DAY_FRENCH = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+
+
+def nearest(found: str, known: Iterable[str], *, hint: str = "; did you mean {!r}?") -> str:
+    """Return *hint* filled with the known name closest to *found*, or the empty text."""
+    folded = {name.casefold(): name for name in known}
+    close = get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)
+    return hint.format(folded[close[0]]) if close else ""
+
+
+def clock_time(text: str) -> dt.time:
+    """Read an hour on the wall clock of a place: ``15:00``, ``9:30``, ``15h``, ``18 h 30``.
+
+    Raises:
+        ValueError: With what was expected, when *text* is none.
+    """
+    expected = f"{text!r} is no hour; expected one such as '15:00'"
+    if re.search(r"\d\s*(?:Z|[+-]\d{2}:?\d{2})\s*$", text):
+        raise ValueError(f"{text!r} has an offset; hours are on the place's wall clock: '15:00'")
+    found = _CLOCK.fullmatch(text.strip())
+    if not found or (":" in text and not found[2]):
+        raise ValueError(expected)
+    try:
+        return dt.time(int(found[1]), int(found[2] or 0))
+    except ValueError:
+        raise ValueError(expected) from None
+
+
+def calendar_day(text: str) -> dt.date:
+    """Read a day: ``2017-10-29`` or ``29/10/2017``.
+
+    Raises:
+        ValueError: With what was expected, when *text* is none or the day does not exist.
+    """
+    stripped = text.strip()
+    if found := _DAY.fullmatch(stripped):
+        year, month, day = (int(part) for part in found.groups())
+    elif found := _DAY_FRENCH.fullmatch(stripped):
+        day, month, year = (int(part) for part in found.groups())
+    else:
+        raise ValueError(f"{text!r} is no day; expected one such as '2017-10-29'")
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        raise ValueError(
+            f"{text!r} is not in the calendar; expected one such as '2017-10-29'"
+        ) from None
+
+
+def span(text: str) -> dt.timedelta:
+    """Read a span of time: ``15m``, ``2h``, ``1h30m``, ``1d``, ``30s``; never zero.
+
+    Raises:
+        ValueError: With what was expected, when *text* is none.
+    """
+    found = _SPAN.fullmatch(text.strip().lower())
+    days, hours, minutes, seconds = (
+        (int(part or 0) for part in found.groups()) if found else (0,) * 4
+    )
+    # A year is more than any rally or feed asks for, and far from what timedelta refuses.
+    if days > 366 or not 0 < (total := ((days * 24 + hours) * 60 + minutes) * 60 + seconds) < 4e7:  # noqa: PLR2004
+        raise ValueError(f"{text!r} is no span of time; expected one such as '15m', '2h', '1d'")
+    return dt.timedelta(seconds=total)

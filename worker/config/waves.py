@@ -1,0 +1,84 @@
+"""The `[[wave]]` tables: when each announcement leaves, and its text."""
+
+import datetime as dt
+from pathlib import Path
+
+from worker.config.files import read_template
+from worker.config.tables import Table, unique
+from worker.config.values import span
+from worker.domain.campaign import Wave, WaveMoment
+
+_KEYS = ("name", "days", "at", "before", "on", "text", "useful_until", "approval")
+_APPROVALS = ("automatic", "needed")
+_MOMENTS = 'needs its moment: days = 7 with at = "18:30", or before = "2h", or on = "confirmed"'
+
+
+def waves(top: Table, folder: Path) -> tuple[Wave, ...]:
+    """Return the waves of campaign.toml in their order; texts are read from *folder*.
+
+    Raises:
+        ConfigError: One line for the first thing that is wrong.
+    """
+    tables = top.tables("wave")
+    found = tuple(_wave(table, folder) for table in tables)
+    unique(tables, (wave.name for wave in found))
+    return found
+
+
+def _wave(table: Table, folder: Path) -> Wave:
+    table.only(*_KEYS)
+    name = table.need("name", '"J-7"')
+    text, template = read_template(folder, table, "text")
+    return Wave(
+        name=name,
+        moment=_moment(table),
+        text=text,
+        template=template,
+        useful_until=_useful_until(table),
+        approval_needed=_approval_needed(table),
+    )
+
+
+def _moment(table: Table) -> WaveMoment:
+    """Return the one moment of a wave: two would contradict each other."""
+    given = [key for key in ("days", "before", "on") if key in table.values]
+    if not given:
+        raise table.error(None, _MOMENTS)
+    if len(given) > 1:
+        raise table.error(given[1], f"a wave has one moment; '{given[0]}' gives one already")
+    if given != ["days"] and "at" in table.values:
+        raise table.error("at", f"goes with 'days' only, not with '{given[0]}'")
+    if given == ["before"]:
+        return WaveMoment(before=table.span("before"))
+    if given == ["on"]:
+        if table.need("on", '"confirmed"') != "confirmed":
+            raise table.error("on", 'expected "confirmed", the one moment a person makes')
+        return WaveMoment(on_confirmation=True)
+    return _calendar_moment(table)
+
+
+def _calendar_moment(table: Table) -> WaveMoment:
+    days, at = table.number("days", 0), table.time("at")
+    if at is None:
+        raise table.error(None, f'needs at = "18:30" beside days = {days}')
+    return WaveMoment(days=days, at=at)
+
+
+def _useful_until(table: Table) -> WaveMoment | None:
+    """Read ``useful_until = "2h"`` (before the start) or ``{ days = 1, at = "12:00" }``."""
+    value = table.values.get("useful_until")
+    if isinstance(value, dict):
+        inner = table.table("useful_until")
+        inner.only("days", "at")
+        return _calendar_moment(inner)
+    if value in ("start", "0h"):
+        return WaveMoment(before=dt.timedelta(0))
+    before = table.parsed("useful_until", span)
+    return WaveMoment(before=before) if before else None
+
+
+def _approval_needed(table: Table) -> bool:
+    approval = table.text("approval") or _APPROVALS[0]
+    if approval not in _APPROVALS:
+        raise table.error("approval", f"{approval!r} is unknown; known: {', '.join(_APPROVALS)}")
+    return approval == "needed"
