@@ -26,6 +26,7 @@ COMMANDS = {
     "check": "worker.cli.check",
     "signin": "worker.cli.campaign",
     "up": "worker.cli.up",
+    "run": "worker.cli.up",
     "django": "worker.cli.up",
 }
 

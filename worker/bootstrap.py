@@ -35,6 +35,11 @@ def point(config: Path | None = None, data: Path | None = None) -> Environment:
     return configuration.environment()
 
 
+def variables(**changes: str) -> dict[str, str]:
+    """Return the environment of a child process: ours with *changes*."""
+    return {**os.environ, **changes}  # noqa: TID251
+
+
 @cache
 def gazetteer() -> Gazetteer:
     """Return the places the reader knows; needs neither Django nor a data folder."""

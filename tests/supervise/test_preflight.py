@@ -1,0 +1,71 @@
+"""Each thing that keeps `portevoix up` from running is told in one line."""
+
+import os
+import socket
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from worker.errors import StartError
+from worker.supervise import preflight
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Path]:
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if os.geteuid() != 0:
+        pytest.skip("mounting a small disk needs root")
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], check=True)
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_second_up_on_the_same_folder_is_refused(tmp_path: Path) -> None:
+    first = preflight.lock(tmp_path)
+
+    with pytest.raises(StartError, match=f"running there already \\(process {os.getpid()}\\)"):
+        preflight.lock(tmp_path)
+
+    os.close(first)
+
+
+def test_the_folder_is_free_again_once_the_first_is_gone(tmp_path: Path) -> None:
+    os.close(preflight.lock(tmp_path))
+
+    second = preflight.lock(tmp_path)
+
+    assert (tmp_path / "up.lock").read_text() == str(os.getpid())
+    os.close(second)
+
+
+def test_a_port_in_use_is_told() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        with pytest.raises(StartError, match=rf"127.0.0.1:{port}: cannot listen there.*--port"):
+            preflight.check_port("127.0.0.1", port)
+
+
+def test_a_full_disk_is_told(tiny_disk: Path) -> None:
+    with pytest.raises(StartError, match="the disk is full"):
+        preflight.make_writable(tiny_disk)
+
+
+def test_a_disk_without_a_single_free_block_is_told(tiny_disk: Path) -> None:
+    with pytest.raises(OSError, match="No space left"):
+        (tiny_disk / "ballast").write_bytes(b"x" * (2 << 20))
+
+    with pytest.raises(StartError, match="the disk is full"):
+        preflight.make_writable(tiny_disk)
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").touch()
+
+    with pytest.raises(StartError, match=r"cannot write there.*--data"):
+        preflight.make_writable(tmp_path / "data")

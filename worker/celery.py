@@ -1,0 +1,118 @@
+"""The Celery app: queues, timetable and settings. Celery carries hints; the database decides.
+
+A hint may be lost, repeated or late: the next tick repairs it. So no eta, countdown or retry
+anywhere (past the visibility timeout Redis runs such a task again, and again), no results, ids as
+arguments. Each setting below was measured or answers a known trap; docs/design.md has the story.
+"""
+
+import os
+from enum import StrEnum
+
+from celery import Celery
+from celery.signals import setup_logging
+from kombu import Queue
+
+from worker import config
+
+# What `celery -A worker` and Celery's own Django support look for.
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "worker.settings")  # noqa: TID251
+
+QUEUES = ("tick", "announce", "collect", "housekeeping", "read")
+VISIBILITY_SECONDS = 600
+
+
+class Pool(StrEnum):
+    """How a worker runs its tasks: threads wait on networks, processes read files."""
+
+    THREADS = "threads"
+    PREFORK = "prefork"
+
+
+app = Celery("portevoix", include=["worker.tasks"], set_as_current=True)
+app.conf.update(
+    broker_url=config.environment().broker_url or "memory://",
+    result_backend=None,
+    task_ignore_result=True,
+    task_serializer="json",
+    event_serializer="json",
+    # A worker runs any registered name with any arguments; pickle would add any code.
+    accept_content=["json"],
+    task_queues=[Queue(name) for name in QUEUES],
+    task_routes={name: {"queue": name} for name in QUEUES},
+    task_default_queue="housekeeping",
+    task_create_missing_queues=False,
+    # Hints are idempotent: a repeat is free. Without the second line a killed child loses its own.
+    task_acks_late=True,
+    task_reject_on_worker_lost=True,
+    worker_prefetch_multiplier=1,
+    visibility_timeout=VISIBILITY_SECONDS,
+    broker_transport_options={
+        "visibility_timeout": VISIBILITY_SECONDS,
+        # The default sweep looks for a dead worker's hints every 100 s only.
+        "unacked_restore_interval": 5,
+        "unacked_restore_throttle": 2,
+        "socket_timeout": 30,
+        "socket_connect_timeout": 5,
+        "socket_keepalive": True,
+        "health_check_interval": 10,
+        "client_name": "portevoix",
+        "global_keyprefix": "pv:",
+    },
+    broker_connection_retry_on_startup=True,
+    broker_connection_max_retries=None,
+    task_publish_retry_policy={
+        "max_retries": 3,
+        "interval_start": 0,
+        "interval_step": 0.2,
+        "interval_max": 1,
+    },
+    worker_send_task_events=False,
+    worker_hijack_root_logger=False,
+    worker_redirect_stdouts=False,
+    timezone="UTC",
+    enable_utc=True,
+    # Older than two seconds, a tick has been overtaken by the next one.
+    beat_schedule={"tick": {"task": "tick", "schedule": 1.0, "options": {"expires": 2}}},
+    # In memory: with one entry a second there is nothing to remember.
+    beat_scheduler="celery.beat:Scheduler",
+    beat_max_loop_interval=1,
+)
+
+PREFORK_SETTINGS: dict[str, object] = {
+    "task_soft_time_limit": 240,
+    "task_time_limit": 270,
+    "worker_max_tasks_per_child": 500,
+    "worker_max_memory_per_child": 400_000,
+    "worker_cancel_long_running_tasks_on_connection_loss": True,
+}
+# Threads can be neither cancelled nor limited: every call to a network brings its own timeout.
+THREADS_SETTINGS: dict[str, object] = {
+    "worker_cancel_long_running_tasks_on_connection_loss": False,
+}
+
+
+def worker(name: str, queues: tuple[str, ...], pool: Pool, concurrency: int) -> int:
+    """Run a worker of *queues* until it is told to stop; return its exit code."""
+    app.conf.update(PREFORK_SETTINGS if pool is Pool.PREFORK else THREADS_SETTINGS)
+    main = app.Worker(
+        hostname=f"{name}@%h",
+        queues=list(queues),
+        pool=pool.value,
+        concurrency=concurrency,
+        quiet=True,
+        without_gossip=True,
+        without_mingle=True,
+        loglevel="WARNING",
+    )
+    main.start()
+    return int(main.exitcode or 0)
+
+
+def beat() -> None:
+    """Poke `tick` each second until told to stop."""
+    app.Beat(quiet=True, loglevel="WARNING").run()
+
+
+@setup_logging.connect
+def _keep_our_logs(**_: object) -> None:
+    """Being connected is enough: Celery then leaves logging as worker.logs made it."""

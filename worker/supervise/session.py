@@ -1,0 +1,99 @@
+"""One run of `portevoix up`, from the checks to the last child's end."""
+
+import socket
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from worker import bootstrap
+from worker.config import Environment, data_folder
+from worker.supervise import broker, preflight, programs
+from worker.supervise.supervisor import Supervisor
+
+WILDCARDS = {"0.0.0.0", "::", ""}  # noqa: S104 - compared with, not listened on
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was typed behind `portevoix up`."""
+
+    demo: bool
+    port: int
+    listen: str
+    data: Path | None
+    config: Path | None
+
+
+def run(wish: Wish) -> int:
+    """Run until told to stop; return 0, or the exit code of a preparation that failed.
+
+    Raises:
+        StartError: Folder, disk, lock, port or broker are not as they must be.
+    """
+    environment = _point(wish)
+    data = data_folder(environment)
+    preflight.make_writable(data)
+    lock = preflight.lock(data)
+    preflight.check_port(wish.listen, wish.port)
+    variables = bootstrap.variables(**_for_children(environment, wish))
+    supervisor = Supervisor(data, lock, _say)
+    try:
+        return _run(supervisor, environment, variables, wish)
+    finally:
+        supervisor.stop()
+
+
+def _point(wish: Wish) -> Environment:
+    if not wish.demo:
+        return bootstrap.point(wish.config, wish.data)
+    from worker.demo import folder  # noqa: PLC0415 - nobody else needs it
+
+    return folder.point(wish.data, wish.config)
+
+
+def _run(
+    supervisor: Supervisor, environment: Environment, variables: Mapping[str, str], wish: Wish
+) -> int:
+    data = environment.data
+    if not environment.broker_url:
+        supervisor.start([programs.valkey(data, variables)])
+    code = supervisor.run_once(programs.preparation(data, variables))
+    if code or supervisor.told_to_stop(0):
+        return code
+    supervisor.start([programs.web(data, variables, wish.listen, wish.port)])
+    if not environment.broker_url:
+        broker.wait_until_ready(data / "valkey")
+    supervisor.start(programs.workers(data, variables))
+    if supervisor.run(until=lambda: _answers(wish)):
+        _say(f"Pages: {_address(wish)}   Logs: {data / 'logs'}   Stop: Ctrl-C")
+        supervisor.run()
+    _say("Stopping…")
+    return 0
+
+
+def _for_children(environment: Environment, wish: Wish) -> dict[str, str]:
+    """Return the variables that `up` decides; what the operator set stays."""
+    return {
+        "PORTEVOIX_BROKER_URL": environment.broker_url or broker.url(environment.data / "valkey"),
+        "PORTEVOIX_PUBLIC_URL": environment.public_url or _address(wish),
+    }
+
+
+def _address(wish: Wish) -> str:
+    host = "127.0.0.1" if wish.listen in WILDCARDS else wish.listen
+    return f"http://{f'[{host}]' if ':' in host else host}:{wish.port}"
+
+
+def _answers(wish: Wish) -> bool:
+    host = "127.0.0.1" if wish.listen in WILDCARDS else wish.listen
+    try:
+        with socket.create_connection((host, wish.port), timeout=0.2):
+            return True
+    except OSError:
+        return False
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
