@@ -133,8 +133,8 @@ class Table:
         names = [kind.value for kind in kinds]
         value = self.need(key, f'"…", one of: {", ".join(names)}')
         if value not in names:
-            hint = nearest(value, names)
-            raise self.error(key, f"{value!r} is unknown{hint}; known: {', '.join(names)}")
+            hint = nearest(value, names) or ";"
+            raise self.error(key, f"{value!r} is unknown{hint} known: {', '.join(names)}")
         return kinds(value)
 
     def url(self, key: str) -> str | None:

@@ -7,6 +7,8 @@ from worker.config.files import read_template
 from worker.config.tables import Table, unique
 from worker.config.values import span
 from worker.domain.campaign import Wave, WaveMoment
+from worker.domain.compose import check_template
+from worker.errors import ConfigError
 
 _KEYS = ("name", "days", "at", "before", "on", "text", "useful_until", "approval")
 _APPROVALS = ("automatic", "needed")
@@ -29,6 +31,10 @@ def _wave(table: Table, folder: Path) -> Wave:
     table.only(*_KEYS)
     name = table.need("name", '"J-7"')
     text, template = read_template(folder, table, "text")
+    try:
+        check_template(template)
+    except ConfigError as error:
+        raise table.error("text", f"{text}: {error}") from None
     return Wave(
         name=name,
         moment=_moment(table),

@@ -1,0 +1,142 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from worker.config import (
+    Environment,
+    data_folder,
+    read_environment,
+    secret_key,
+    shipped,
+    token_variable,
+)
+from worker.config.environment import PLAIN, SECRET
+from worker.errors import ConfigError, StartError
+
+
+def test_nothing_is_made_on_disk_by_reading(tmp_path: Path) -> None:
+    environment = read_environment({"PORTEVOIX_DATA": str(tmp_path / "data")})
+
+    assert environment.data == tmp_path / "data"
+    assert not environment.data.exists()
+
+
+def test_the_database_lies_in_the_data_folder_unless_told(tmp_path: Path) -> None:
+    assert (
+        read_environment({"PORTEVOIX_DATA": str(tmp_path)}).database_url
+        == f"sqlite:///{tmp_path}/portevoix.sqlite3"
+    )
+
+
+def test_a_secret_is_read_from_its_file(tmp_path: Path) -> None:
+    (tmp_path / "url").write_text("postgresql://u:p@db/portevoix\n")
+
+    environment = read_environment({"PORTEVOIX_DATABASE_URL_FILE": str(tmp_path / "url")})
+
+    assert environment.database_url == "postgresql://u:p@db/portevoix"
+
+
+def test_a_secret_file_that_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"PORTEVOIX_SECRET_KEY_FILE: cannot read .*/absent"):
+        read_environment({"PORTEVOIX_SECRET_KEY_FILE": str(tmp_path / "absent")})
+
+
+def test_a_secret_file_that_is_empty_is_named(tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("\n")
+
+    with pytest.raises(ConfigError, match=r"PORTEVOIX_SECRET_KEY_FILE: .*/key is empty"):
+        read_environment({"PORTEVOIX_SECRET_KEY_FILE": str(tmp_path / "key")})
+
+
+def test_the_token_of_an_account_is_found_under_its_name() -> None:
+    environment = read_environment({"PORTEVOIX_ACCOUNT_LYON_NORD_TOKEN": "hush"})
+
+    assert token_variable("lyon-nord") == "PORTEVOIX_ACCOUNT_LYON_NORD_TOKEN"
+    assert environment.secret("lyon-nord") == "hush"
+    assert environment.secret("paris") is None
+
+
+def test_a_renewed_token_file_needs_no_restart(tmp_path: Path) -> None:
+    path = tmp_path / "token"
+    path.write_text("old\n")
+    environment = read_environment({"PORTEVOIX_ACCOUNT_PARIS_TOKEN_FILE": str(path)})
+
+    path.write_text("new\n")
+
+    assert environment.secret("paris") == "new"
+
+
+def test_secrets_are_not_shown_with_the_environment() -> None:
+    environment = read_environment(
+        dict.fromkeys(SECRET, "https://hush.example") | {"PORTEVOIX_ACCOUNT_PARIS_TOKEN": "hush"}
+    )
+
+    assert "hush" not in repr(environment)
+
+
+def test_the_public_address_is_an_allowed_host() -> None:
+    environment = read_environment({"PORTEVOIX_PUBLIC_URL": "https://rassemblements.example/"})
+
+    assert environment.public_url == "https://rassemblements.example"
+    assert "rassemblements.example" in environment.allowed_hosts
+    assert "127.0.0.1" in environment.allowed_hosts
+
+
+@pytest.mark.parametrize("value", ["rassemblements.example", "ftp://x.example", "https://"])
+def test_a_public_address_that_is_none_is_refused(value: str) -> None:
+    with pytest.raises(ConfigError, match="PORTEVOIX_PUBLIC_URL"):
+        read_environment({"PORTEVOIX_PUBLIC_URL": value})
+
+
+def test_a_misspelt_variable_is_reported_with_its_nearest_name() -> None:
+    environment = read_environment({"PORTEVOIX_DATABSE_URL": "x"})
+
+    assert environment.unknown == (
+        "PORTEVOIX_DATABSE_URL: unknown; did you mean PORTEVOIX_DATABASE_URL?",
+    )
+
+
+def test_the_secret_key_is_made_once_and_kept_to_its_owner(tmp_path: Path) -> None:
+    environment = read_environment({"PORTEVOIX_DATA": str(tmp_path / "data")})
+
+    first, second = secret_key(environment), secret_key(environment)
+
+    assert first == second
+    assert len(first) > 40
+    assert (tmp_path / "data" / "secret_key").stat().st_mode & 0o777 == 0o600
+    assert [path.name for path in (tmp_path / "data").iterdir()] == ["secret_key"]
+
+
+def test_a_data_folder_that_is_a_file_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("")
+
+    with pytest.raises(StartError, match="cannot make the data folder"):
+        data_folder(read_environment({"PORTEVOIX_DATA": str(tmp_path / "data")}))
+
+
+def test_a_data_folder_on_a_read_only_system_is_one_line() -> None:
+    with pytest.raises(StartError, match=r"^/proc/portevoix: cannot make the data folder"):
+        data_folder(read_environment({"PORTEVOIX_DATA": "/proc/portevoix"}))
+
+
+def test_example_env_explains_every_variable_and_no_other() -> None:
+    lines = (shipped() / "example.env").read_text().splitlines()
+    named = [match[1] for line in lines if (match := re.match(r"#?([A-Z_]+)=", line))]
+
+    assert set(named) == {*PLAIN, *SECRET, "PORTEVOIX_ACCOUNT_PARIS_TOKEN"}
+    for name in named:
+        at = next(n for n, line in enumerate(lines) if re.match(rf"#?{name}=", line))
+        assert lines[at - 1].startswith("# "), f"{name} has no comment above it"
+
+
+def test_no_code_reads_a_variable_that_example_env_does_not_list() -> None:
+    listed = {*PLAIN, *SECRET, *(f"{name}_FILE" for name in SECRET)}
+    worker = Path(Environment.__module__.replace(".", "/")).parts[0]
+    found = {
+        name
+        for path in Path(__file__).parents[2].joinpath(worker).rglob("*.py")
+        for name in re.findall(r'"(PORTEVOIX_[A-Z_]+)"', path.read_text())
+    }
+
+    assert found - listed <= {"PORTEVOIX_WRITE_LOCK"}  # a Django setting, not a variable

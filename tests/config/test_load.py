@@ -1,0 +1,116 @@
+import datetime as dt
+from pathlib import Path
+
+from tests.config.samples import CAMPAIGN, RALLY, FewPlaces, write
+from worker import bootstrap
+from worker.config import load, shipped
+from worker.domain.kinds import NetworkKind, PlaceKind, SourceKind
+
+
+def test_the_shipped_campaign_is_october_2017_with_its_thirteen_places() -> None:
+    campaign = load(shipped(), bootstrap.gazetteer()).campaign
+
+    assert [(rally.place.name, f"{rally.date:%d.%m}") for rally in campaign.rallies] == [
+        ("Paris", "29.10"), ("Rennes", "25.10"), ("Dijon", "25.10"), ("Nantes", "26.10"),
+        ("Valence", "28.10"), ("Besançon", "29.10"), ("Lille", "29.10"), ("Lyon", "29.10"),
+        ("Marseille", "29.10"), ("Montpellier", "29.10"), ("Toulouse", "29.10"),
+        ("Guadeloupe", "29.10"), ("Nice", "25.11"),
+    ]  # fmt: skip
+
+
+def test_the_shipped_guadeloupe_is_an_area_with_its_own_clock() -> None:
+    campaign = load(shipped(), bootstrap.gazetteer()).campaign
+    guadeloupe = next(rally.place for rally in campaign.rallies if rally.place.code == "971")
+
+    assert guadeloupe.kind is PlaceKind.AREA
+    assert guadeloupe.timezone == "America/Guadeloupe"
+
+
+def test_the_shipped_waves_are_those_of_the_organisers() -> None:
+    waves = load(shipped(), bootstrap.gazetteer()).campaign.waves
+
+    assert [(w.name, w.moment.days, w.moment.before, w.moment.on_confirmation) for w in waves] == [
+        ("Appel", None, None, True),
+        ("J-7", 7, None, False),
+        ("J-3", 3, None, False),
+        ("J-1", 1, None, False),
+        ("H-2", None, dt.timedelta(hours=2), False),
+    ]
+
+
+def test_the_shipped_networks_send_nothing() -> None:
+    loaded = load(shipped(), bootstrap.gazetteer())
+
+    assert {account.kind for account in loaded.accounts} == {NetworkKind.DRY_RUN}
+    assert not loaded.campaign.live
+
+
+def test_each_value_is_read_into_its_type(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path,
+        CAMPAIGN
+        + """link = "https://essai.example/"
+[[rally]]
+place = "75056"
+date = "29/10/2017"
+time = "15 h 30"
+ends_at = 17:00:00
+venue = " place de la République "
+url = "https://evenement.example/1"
+[[rally.programme]]
+what = "un groupe de parole"
+at = "16:00"
+audience = "femmes"
+""",
+    )
+
+    rally = load(folder, FewPlaces()).campaign.rallies[0]
+
+    assert (rally.date, rally.time, rally.ends_at) == (
+        dt.date(2017, 10, 29),
+        dt.time(15, 30),
+        dt.time(17),
+    )
+    assert rally.venue == "place de la République"
+    assert rally.meeting_point is None
+    assert rally.programme[0].audience == "femmes"
+    assert rally.programme[0].publish_where is False
+
+
+def test_hashtags_carry_their_sign_whether_it_was_written_or_not(tmp_path: Path) -> None:
+    folder = write(tmp_path, CAMPAIGN.replace('["MeToo"]', '["MeToo", "#Autre"]'))
+
+    assert load(folder, FewPlaces()).campaign.hashtags == ("#MeToo", "#Autre")
+
+
+def test_a_name_with_its_departement_settles_a_homonym(tmp_path: Path) -> None:
+    folder = write(tmp_path, CAMPAIGN + RALLY.replace("Lyon", "Valence (26)"))
+
+    assert load(folder, FewPlaces()).campaign.rallies[0].place.code == "26362"
+
+
+def test_a_file_saved_by_windows_is_read(tmp_path: Path) -> None:
+    folder = write(tmp_path, "")
+    (folder / "campaign.toml").write_bytes(
+        b"\xef\xbb\xbf" + CAMPAIGN.replace("\n", "\r\n").encode()
+    )
+
+    assert load(folder, FewPlaces()).campaign.slug == "essai"
+
+
+def test_sources_and_accounts_are_read(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path,
+        CAMPAIGN,
+        '[[source]]\nname = "j"\nkind = "rss"\nurl = "https://j.example/"\nevery = "1h30m"\n'
+        'region = "69"\n[[source]]\nname = "boîte"\nkind = "inbox"\n',
+        '[[account]]\nname = "p"\nkind = "mastodon"\nbase_url = "http://127.0.0.1:1"\n'
+        "allow_private = true\n",
+    )
+
+    loaded = load(folder, FewPlaces())
+
+    assert loaded.sources[0].every == dt.timedelta(minutes=90)
+    assert loaded.sources[0].region == "69"
+    assert (loaded.sources[1].kind, loaded.sources[1].folder) == (SourceKind.INBOX, "inbox")
+    assert loaded.accounts[0].base_url == "http://127.0.0.1:1"
