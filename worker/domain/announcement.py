@@ -1,8 +1,15 @@
 """What is announced when, as pure functions of (rally, waves, accounts, now)."""
 
-from dataclasses import dataclass
+import datetime as dt
+from dataclasses import dataclass, replace
+from uuid import NAMESPACE_URL, UUID, uuid5
 
-from worker.domain.kinds import NetworkKind
+from worker.domain.campaign import Campaign, Rally, Wave
+from worker.domain.compose import RULES, MissingVariableError, compose, variables_of
+from worker.domain.delivery import CLOSED, UNSETTLED, Cause, Progress, Proof
+from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
+from worker.domain.waves import Timing, first_dated, tells_true, timings
+from worker.errors import TextTooLongError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,3 +20,211 @@ class Account:
     kind: NetworkKind
     base_url: str | None = None
     allow_private: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """One wave of one rally on one account, as it should be. ``hold`` says why it must wait."""
+
+    id: UUID
+    rally_id: UUID
+    revision: int
+    wave: str
+    account: str
+    network: NetworkKind
+    due_at: dt.datetime
+    useful_until: dt.datetime
+    approval_needed: bool
+    text: str
+    hold: Cause | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedWave:
+    """A wave that leaves nothing to send, and why."""
+
+    wave: str
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything to announce about one rally from now on."""
+
+    planned: tuple[Planned, ...] = ()
+    skipped: tuple[SkippedWave, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A delivery as it stands in storage: what replanning may change, and how far it has come."""
+
+    planned: Planned
+    progress: Progress
+    proposed: str | None = None
+
+
+def delivery_id(campaign: str, rally_id: UUID, wave: str, account: str) -> UUID:
+    """Return the id of a delivery: the same for the same four, whoever plans it and when."""
+    return uuid5(NAMESPACE_URL, "\x1f".join(("portevoix", campaign, str(rally_id), wave, account)))
+
+
+def plan(
+    rally: Rally,
+    waves: tuple[Wave, ...],
+    accounts: tuple[Account, ...],
+    now: dt.datetime,
+    campaign: Campaign,
+) -> Plan:
+    """Return what is still to be announced about *rally*.
+
+    A wave that was due before the rally was confirmed is skipped; an `Appel` takes the place of
+    the first dated one. Of several that are due and still useful only the newest leaves, so a
+    rally entered late never fires them together. An unconfirmed rally announces nothing.
+    """
+    if rally.status is not RallyStatus.CONFIRMED:
+        return Plan(skipped=tuple(SkippedWave(wave.name, Cause.RALLY) for wave in waves))
+    timed = timings(rally, waves)
+    reasons = {t.wave.name: _why_not(t, timed, rally, now) for t in timed}
+    wanted = [t for t in timed if reasons[t.wave.name] is None]
+    for older in [t for t in wanted if t.due_at and t.due_at <= now][:-1]:
+        reasons[older.wave.name] = Cause.SUPERSEDED
+    return Plan(
+        tuple(
+            _planned(timing, account, rally, campaign)
+            for timing in wanted
+            if reasons[timing.wave.name] is None
+            for account in accounts
+        ),
+        tuple(SkippedWave(name, cause) for name, cause in reasons.items() if cause),
+    )
+
+
+def _why_not(
+    timing: Timing, timed: tuple[Timing, ...], rally: Rally, now: dt.datetime
+) -> Cause | None:
+    if timing.due_at is None:
+        return Cause.HOUR
+    confirmed = rally.confirmed_at or now
+    if timing.wave.moment.on_confirmation:
+        first = first_dated(timed)
+        if first is not None and first >= confirmed:
+            return Cause.NOT_NEEDED
+    elif timing.due_at < confirmed:
+        return Cause.PASSED
+    if not tells_true(timing.wave, timing.due_at, rally) or timing.useful_until <= timing.due_at:
+        return Cause.PASSED
+    return Cause.LATE if timing.useful_until <= now else None
+
+
+def _planned(timing: Timing, account: Account, rally: Rally, campaign: Campaign) -> Planned:
+    text, hold, detail = _text(timing.wave, account.kind, rally, campaign)
+    return Planned(
+        id=delivery_id(campaign.slug, rally.id, timing.wave.name, account.name),
+        rally_id=rally.id,
+        revision=rally.revision,
+        wave=timing.wave.name,
+        account=account.name,
+        network=account.kind,
+        due_at=timing.due_at or timing.useful_until,
+        useful_until=timing.useful_until,
+        approval_needed=timing.wave.approval_needed,
+        text=text,
+        hold=hold,
+        detail=detail,
+    )
+
+
+def _text(
+    wave: Wave, kind: NetworkKind, rally: Rally, campaign: Campaign
+) -> tuple[str, Cause | None, str]:
+    # A town without its venue waits for a person; it stops no other town.
+    try:
+        return compose(wave.template, variables_of(rally, campaign), RULES[kind]), None, ""
+    except MissingVariableError as error:
+        return "", Cause.MISSING, error.name
+    except TextTooLongError as error:
+        return "", Cause.TOO_LONG, str(error)
+
+
+def proof_of(kind: NetworkKind) -> Proof:
+    """Return how a lost answer from that kind of network can be settled."""
+    return Proof.NONE if kind is NetworkKind.TELEGRAM else Proof.READ_BACK
+
+
+def first_progress(planned: Planned) -> Progress:
+    """Return where a delivery that is planned for the first time stands."""
+    return Progress(
+        state=DeliveryState.HELD if planned.hold else DeliveryState.PLANNED,
+        due_at=planned.due_at,
+        useful_until=planned.useful_until,
+        next_at=planned.due_at,
+        approval_needed=planned.approval_needed,
+        proof=proof_of(planned.network),
+        cause=planned.hold,
+        detail=planned.detail,
+    )
+
+
+def reconcile(standing: Standing, wanted: Planned) -> Standing:
+    """Return *standing* brought up to *wanted*; what may have left the house never changes.
+
+    A text that a person pinned, or that a network may have seen, is not replaced: if the rally
+    says something else now the delivery is held with the new text beside it.
+    """
+    progress = standing.progress
+    if progress.state in UNSETTLED or (progress.state in CLOSED and not _revivable(progress)):
+        return standing
+    if progress.text_is_frozen:
+        return _keep_text(standing, wanted)
+    held_by_person = progress.state is DeliveryState.HELD and progress.cause is Cause.PERSON
+    moved = _moved(progress, wanted)
+    if held_by_person:
+        return Standing(wanted, moved)
+    state = DeliveryState.HELD if wanted.hold else DeliveryState.PLANNED
+    return Standing(wanted, replace(moved, state=state, cause=wanted.hold, detail=wanted.detail))
+
+
+def withdraw(standing: Standing, cause: Cause) -> Standing:
+    """Return *standing* when its rally wants it no more; nothing that may have left is touched."""
+    progress = standing.progress
+    if progress.state in UNSETTLED | CLOSED:
+        return standing
+    late = cause in {Cause.LATE, Cause.PASSED, Cause.SUPERSEDED}
+    state = DeliveryState.MISSED if late else DeliveryState.CANCELLED
+    fence = progress.fence + int(progress.state is DeliveryState.CLAIMED)
+    return replace(standing, progress=replace(progress, state=state, cause=cause, fence=fence))
+
+
+def _revivable(progress: Progress) -> bool:
+    # Withdrawn because of its rally and never near a network: the rally may want it again.
+    quiet = progress.attempts == 0 and progress.uncertain_since is None
+    closed = progress.state in {DeliveryState.CANCELLED, DeliveryState.MISSED}
+    return closed and quiet and progress.cause is not Cause.PERSON
+
+
+def _moved(progress: Progress, wanted: Planned) -> Progress:
+    # A claim is taken back: its worker finds the fence raised and sends nothing.
+    retimed = progress.due_at != wanted.due_at
+    return replace(
+        progress,
+        due_at=wanted.due_at,
+        useful_until=wanted.useful_until,
+        next_at=wanted.due_at if retimed else progress.next_at,
+        approval_needed=wanted.approval_needed,
+        fence=progress.fence + int(progress.state is DeliveryState.CLAIMED),
+    )
+
+
+def _keep_text(standing: Standing, wanted: Planned) -> Standing:
+    moved = _moved(standing.progress, wanted)
+    kept = replace(wanted, text=standing.planned.text, hold=None, detail="")
+    if standing.progress.state is DeliveryState.CLAIMED:
+        moved = replace(moved, state=DeliveryState.APPROVED)
+    if wanted.text == standing.planned.text:
+        released = standing.progress.cause is Cause.CHANGED
+        back = replace(moved, state=DeliveryState.APPROVED, cause=None) if released else moved
+        return Standing(kept, back)
+    held = replace(moved, state=DeliveryState.HELD, cause=Cause.CHANGED, detail=wanted.detail)
+    return Standing(kept, held, wanted.text or None)

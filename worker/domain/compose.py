@@ -1,0 +1,279 @@
+"""A text that fits a network's rules, from the template of a wave.
+
+How a template is written (config/announcements/*.txt): plain Jinja variables, and square brackets
+around what is printed only when every variable inside is set.
+
+    Rassemblement {{ at_place }} {{ day }}[ à {{ time }}|, heure à venir] : {{ venue }}.
+
+- ``[… {{ x }} …]`` is printed when ``x`` is set and there is room; when the text is too long,
+  such parts are dropped from the last one on.
+- ``[… {{ x }} …|other words]`` prints the other words when ``x`` is not set; it is never dropped.
+- A variable outside brackets must be set: a rally that lacks it is held, and says which one.
+- ``{% if x %}…{% endif %}``, comparisons and the filters of ``FILTERS`` work; loops, calls and
+  arithmetic are refused when the file is read. A literal bracket is ``{{ "[" }}``.
+
+The variables are ``VARIABLES``. No figure of ours is among them, on purpose: an automatic text
+never says how many are coming.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Never
+
+from jinja2 import Template, TemplateSyntaxError, meta, nodes
+from jinja2.runtime import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from worker.domain import french
+from worker.domain.campaign import Campaign, ProgrammeItem, Rally
+from worker.domain.kinds import NetworkKind
+from worker.domain.lengths import characters, graphemes, mastodon_length, weighted_length
+from worker.errors import ConfigError, TextTooLongError
+
+VARIABLES = (
+    "title",
+    "hashtag",
+    "link",
+    "support",
+    "place",
+    "at_place",
+    "day",
+    "time",
+    "ends_at",
+    "venue",
+    "meeting_point",
+    "access",
+    "contact",
+    "stewards",
+    "programme",
+    "url",
+    "old",
+)
+FILTERS = frozenset({"upper", "lower", "capitalize", "trim", "default"})
+LONGEST_TEMPLATE = 5000
+
+_KEEP = "parts_to_keep"
+_TOKEN = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})|([\[\]|])", re.DOTALL)
+_ALLOWED = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.Const,
+    nodes.If,
+    nodes.CondExpr,
+    nodes.Compare,
+    nodes.Operand,
+    nodes.And,
+    nodes.Or,
+    nodes.Not,
+    nodes.Filter,
+)
+
+
+class MissingVariableError(ConfigError):
+    """A text needs a variable that is not set; ``name`` is the variable's."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"the text needs '{name}', which is not set; set it or put it in brackets")
+        self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How long a network lets a text be, and how it counts."""
+
+    limit: int
+    measure: Callable[[str], int]
+    unit: str
+
+
+RULES: Mapping[NetworkKind, Rule] = {
+    NetworkKind.DRY_RUN: Rule(280, weighted_length, "weighted characters"),
+    NetworkKind.X: Rule(280, weighted_length, "weighted characters"),
+    NetworkKind.MASTODON: Rule(500, mastodon_length, "characters, links counting 23"),
+    NetworkKind.BLUESKY: Rule(300, graphemes, "graphemes"),
+    NetworkKind.FACEBOOK_PAGE: Rule(5000, characters, "characters"),
+    NetworkKind.TELEGRAM: Rule(4096, characters, "characters"),
+}
+
+
+class _Unset(StrictUndefined):
+    """A variable without a value: false in a condition, an error when printed."""
+
+    def __bool__(self) -> bool:  # type: ignore[override]  # that is the point
+        return False
+
+    def __str__(self) -> Never:
+        raise MissingVariableError(self._undefined_name or "?")
+
+
+# Announcements are plain text for networks that escape it themselves.
+_ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=_Unset, autoescape=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    template: Template
+    droppable: int
+
+
+def compose(template: str, variables: Mapping[str, str], rule: Rule) -> str:
+    """Return the text of *template* for *variables*, within *rule*.
+
+    Raises:
+        MissingVariableError: A variable outside brackets is not set.
+        TextTooLongError: It does not fit even without its optional parts.
+        ConfigError: The template itself is wrong.
+    """
+    compiled = _compile(template)
+    text = ""
+    for keep in range(compiled.droppable, -1, -1):
+        text = _tidy(compiled.template.render({**variables, _KEEP: keep}))
+        if rule.measure(text) <= rule.limit:
+            return text
+    raise TextTooLongError(
+        f"{rule.measure(text)} {rule.unit} without optional parts, limit {rule.limit}; shorten it"
+    )
+
+
+def check_template(template: str) -> None:
+    """Raise ConfigError when *template* can never be composed: syntax, brackets, unknown names."""
+    _compile(template)
+
+
+def variables_of(rally: Rally, campaign: Campaign, old: str | None = None) -> Mapping[str, str]:
+    """Return what a text about *rally* may say; names without a value are left out.
+
+    ``meeting_point`` falls back to the venue. *old* is the place or hour that no longer holds.
+    """
+    plan = rally.plan
+    values = {
+        "title": campaign.title,
+        "hashtag": _hashtag(campaign),
+        "link": campaign.link,
+        "support": campaign.support,
+        "place": plan.place.name,
+        "at_place": french.at_place(plan.place),
+        "day": french.day(plan.date),
+        "time": french.hour(plan.time) if plan.time else None,
+        "ends_at": french.hour(plan.ends_at) if plan.ends_at else None,
+        "venue": plan.venue,
+        "meeting_point": plan.meeting_point or plan.venue,
+        "access": plan.access,
+        "contact": plan.contact,
+        "stewards": plan.stewards,
+        "programme": _programme(plan.programme),
+        "url": plan.url,
+        "old": old,
+    }
+    return {name: clean for name, value in values.items() if value and (clean := _plain(value))}
+
+
+def _hashtag(campaign: Campaign) -> str | None:
+    return f"#{campaign.hashtags[0].lstrip('#')}" if campaign.hashtags else None
+
+
+def _programme(programme: tuple[ProgrammeItem, ...]) -> str:
+    return ", ".join(_programme_item(entry) for entry in programme)
+
+
+def _programme_item(entry: ProgrammeItem) -> str:
+    # Where a talk group meets is printed only when the organiser says so.
+    at = f" à {french.hour(entry.at)}" if entry.at else ""
+    where = f" ({entry.where})" if entry.where and entry.publish_where else ""
+    return f"{entry.what}{at}{where}"
+
+
+def _plain(value: str) -> str:
+    printable = "".join(" " if unicodedata.category(c).startswith("C") else c for c in value)
+    return " ".join(printable.split())
+
+
+def _tidy(text: str) -> str:
+    lines = (" ".join(line.split()) for line in text.strip().splitlines())
+    return unicodedata.normalize("NFC", "\n".join(lines))
+
+
+@lru_cache(maxsize=256)
+def _compile(template: str) -> _Compiled:
+    if len(template) > LONGEST_TEMPLATE:
+        raise ConfigError(f"the text has {len(template)} characters, limit {LONGEST_TEMPLATE}")
+    source, droppable = _jinja(template)
+    try:
+        tree = _ENVIRONMENT.parse(source)
+    except TemplateSyntaxError as error:
+        raise ConfigError(f"line {error.lineno}: {error.message}") from None
+    _refuse_power(tree)
+    _refuse_unknown(tree)
+    return _Compiled(_ENVIRONMENT.from_string(source), droppable)
+
+
+def _refuse_power(tree: nodes.Template) -> None:
+    """Refuse what could loop or grow; a text needs variables and conditions only."""
+    for node in tree.find_all(nodes.Node):
+        if not isinstance(node, _ALLOWED):
+            word = type(node).__name__.lower()
+            raise ConfigError(f"line {node.lineno}: '{word}' is not allowed in an announcement")
+        if isinstance(node, nodes.Filter) and node.name not in FILTERS:
+            known = ", ".join(sorted(FILTERS))
+            raise ConfigError(
+                f"line {node.lineno}: filter '{node.name}' is unknown; known: {known}"
+            )
+
+
+def _refuse_unknown(tree: nodes.Template) -> None:
+    for name in sorted(meta.find_undeclared_variables(tree) - {*VARIABLES, _KEEP}):
+        nearest = get_close_matches(name, VARIABLES, 1)
+        hint = f"did you mean '{nearest[0]}'?" if nearest else f"known: {', '.join(VARIABLES)}"
+        raise ConfigError(f"variable '{name}' is unknown; {hint}")
+
+
+def _jinja(template: str) -> tuple[str, int]:
+    """Return *template* with its brackets as Jinja conditions, and how many may be dropped."""
+    written: list[str] = []
+    inside: list[str] | None = None
+    droppable = position = 0
+    for match in _TOKEN.finditer(template):
+        target = written if inside is None else inside
+        target.append(template[position : match.start()])
+        position = match.end()
+        match match.group(2), inside:
+            case "[", None:
+                inside = []
+            case "]", list():
+                piece, counts = _optional(inside, droppable + 1)
+                droppable += counts
+                written.append(piece)
+                inside = None
+            case ("[", _) | ("]", None):
+                raise ConfigError(f"bracket out of place near '{_near(template, match.start())}'")
+            case "|", list():
+                inside.append("\0")
+            case _:
+                target.append(match.group(0))
+    if inside is not None:
+        raise ConfigError("a bracket '[' is never closed")
+    return "".join(written) + template[position:], droppable
+
+
+def _optional(inside: list[str], number: int) -> tuple[str, int]:
+    """Return one bracket as a Jinja condition, and 1 when it may be dropped for room."""
+    text, *others = "".join(inside).split("\0")
+    try:
+        names = sorted(meta.find_undeclared_variables(_ENVIRONMENT.parse(text)))
+    except TemplateSyntaxError as error:
+        raise ConfigError(f"in brackets '[{text}]': {error.message}") from None
+    if others:
+        condition = " and ".join(names) or "true"
+        return f"{{% if {condition} %}}{text}{{% else %}}{'|'.join(others)}{{% endif %}}", 0
+    condition = " and ".join([*names, f"{_KEEP} >= {number}"])
+    return f"{{% if {condition} %}}{text}{{% endif %}}", 1
+
+
+def _near(template: str, position: int) -> str:
+    return template[max(0, position - 12) : position + 12].replace("\n", " ")

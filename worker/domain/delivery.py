@@ -1,0 +1,354 @@
+"""The life of one delivery: a pure state machine, so that every crash point can be enumerated.
+
+    planned -> approved -> claimed -> sending -> sent
+                               sending -> uncertain -> sent | approved | a person
+
+What the rules protect (docs/announcing.md has the measurements):
+
+- ``sending`` is committed before the call; from then on only an answer, a look-up or a person
+  moves the delivery. A lease that runs out in ``claimed`` frees it, in ``sending`` it makes it
+  uncertain, never ready again.
+- The fence rises with every claim. An answer under an old fence changes nothing, except that
+  proof of publication is believed whenever it comes.
+- Absence is believed after two look-ups, the first one *settle* after the lost answer.
+"""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from worker.domain.kinds import DeliveryState as State
+
+
+class Cause(StrEnum):
+    """Why a delivery is held, missed, failed or cancelled; ``domain.french`` has the words."""
+
+    MISSING = "missing"
+    TOO_LONG = "too-long"
+    CHANGED = "changed"
+    PERSON = "person"
+    RALLY = "rally"
+    WAVE = "wave"
+    HOUR = "hour"
+    PASSED = "passed"
+    LATE = "late"
+    SUPERSEDED = "superseded"
+    NOT_NEEDED = "not-needed"
+    REFUSED = "refused"
+    TOKEN = "token"  # noqa: S105 - the name of a cause
+    NO_PROOF = "no-proof"
+
+
+class Proof(StrEnum):
+    """How a network lets us settle a lost answer."""
+
+    READ_BACK = "read-back"
+    NONE = "none"
+
+
+class Action(StrEnum):
+    """What the caller has to do after a decision."""
+
+    SEND = "send"
+    KEEP_RECEIPT = "keep-receipt"
+    ASK_PERSON = "ask-person"
+
+
+class Happening(StrEnum):
+    """What can happen to a delivery."""
+
+    CLAIM = "claim"
+    RELEASE = "release"
+    BEGIN = "begin"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    BUSY = "busy"
+    UNSENT = "unsent"
+    LOST = "lost"
+    LEASE_OVER = "lease-over"
+    FOUND = "found"
+    ABSENT = "absent"
+    BLIND = "blind"
+    APPROVE = "approve"
+    HOLD = "hold"
+    CANCEL = "cancel"
+    SEND_NOW = "send-now"
+    DENY = "deny"
+    EXPIRE = "expire"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One happening. ``fence`` is the one the sender or the looker-up held; None for people.
+
+    ``wait``: how long the network asked us to stay away. ``cause`` and ``detail`` say why.
+    """
+
+    what: Happening
+    fence: int | None = None
+    wait: dt.timedelta | None = None
+    cause: Cause | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How long everything takes.
+
+    The settle time is a correctness parameter: longer than the network's own delay before a post
+    shows to its author.
+    ``timeout`` bounds one call altogether and stays under half of ``lease``. ``fresh`` is how old
+    a committed ``sending`` may be when its call begins: a process stopped for longer than that
+    does not send any more.
+    """
+
+    ahead: dt.timedelta = dt.timedelta(seconds=5)
+    timeout: dt.timedelta = dt.timedelta(seconds=20)
+    fresh: dt.timedelta = dt.timedelta(seconds=15)
+    lease: dt.timedelta = dt.timedelta(seconds=60)
+    settle: dt.timedelta = dt.timedelta(seconds=30)
+    between: dt.timedelta = dt.timedelta(seconds=10)
+    looks: int = 2
+
+
+DEFAULT_PACE = Pace()
+LONGEST_BACKOFF = dt.timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """The part of a delivery that moves; all moments in UTC.
+
+    ``next_at``: not claimed, or not looked up, before then. ``pinned``: a person settled the text.
+    ``misses``: look-ups in a row that found nothing.
+    """
+
+    state: State
+    due_at: dt.datetime
+    useful_until: dt.datetime
+    next_at: dt.datetime
+    approval_needed: bool = False
+    pinned: bool = False
+    proof: Proof = Proof.READ_BACK
+    fence: int = 0
+    attempts: int = 0
+    misses: int = 0
+    uncertain_since: dt.datetime | None = None
+    cause: Cause | None = None
+    detail: str = ""
+
+    @property
+    def text_is_frozen(self) -> bool:
+        """Whether replanning may no longer change the text: a person or a network has seen it."""
+        return self.pinned or self.uncertain_since is not None
+
+    @property
+    def claimable(self) -> bool:
+        """Whether a worker may take it once it is due."""
+        return self.state is State.APPROVED or (
+            self.state is State.PLANNED and not self.approval_needed
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What becomes of a delivery; ``progress`` is unchanged when the event was not allowed."""
+
+    progress: Progress
+    actions: tuple[Action, ...] = ()
+
+
+WAITING = frozenset({State.PLANNED, State.APPROVED, State.HELD})
+OPEN = WAITING | {State.CLAIMED}
+UNSETTLED = frozenset({State.SENDING, State.UNCERTAIN})
+CLOSED = frozenset({State.SENT, State.FAILED, State.MISSED, State.CANCELLED})
+
+
+def decide(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> Decision:
+    """Return what *event* makes of *progress* at *now*; an event out of place changes nothing."""
+    if event.what is Happening.ACCEPTED or event.what is Happening.FOUND:
+        return _published(progress, event)
+    if event.fence is not None and event.fence != progress.fence:
+        return Decision(progress)
+    return _TABLE[event.what](progress, event, now, pace)
+
+
+def backoff(attempts: int) -> dt.timedelta:
+    """Return how long to wait after *attempts* calls that surely published nothing."""
+    return min(dt.timedelta(seconds=5 * 2 ** min(max(attempts - 1, 0), 10)), LONGEST_BACKOFF)
+
+
+def _published(progress: Progress, event: Event) -> Decision:
+    # Proof under an old fence is still proof; but while another call is on its way its own
+    # answer decides, and the receipt alone is kept.
+    keep = (Action.KEEP_RECEIPT,)
+    stale = event.fence is not None and event.fence != progress.fence
+    if progress.state is State.SENT or (progress.state is State.SENDING and stale):
+        return Decision(progress, keep)
+    sent = replace(
+        progress, state=State.SENT, fence=progress.fence + int(stale), cause=None, detail=""
+    )
+    return Decision(sent, keep)
+
+
+def _claim(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
+    if progress.state is State.UNCERTAIN:
+        return Decision(replace(progress, fence=progress.fence + 1))
+    if not (progress.claimable or progress.state is State.CLAIMED):
+        return Decision(progress)
+    if now >= progress.useful_until:
+        return _close(progress, State.MISSED, Cause.LATE)
+    return Decision(replace(progress, state=State.CLAIMED, fence=progress.fence + 1))
+
+
+def _release(progress: Progress, _event: Event, _now: dt.datetime, _pace: Pace) -> Decision:
+    if progress.state is not State.CLAIMED:
+        return Decision(progress)
+    return Decision(_resting(progress))
+
+
+def _begin(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
+    if progress.state is not State.CLAIMED:
+        return Decision(progress)
+    if now >= progress.useful_until:
+        return _close(progress, State.MISSED, Cause.LATE)
+    begun = replace(progress, state=State.SENDING, attempts=progress.attempts + 1, misses=0)
+    return Decision(begun, (Action.SEND,))
+
+
+def _refused(progress: Progress, event: Event, _now: dt.datetime, _pace: Pace) -> Decision:
+    if progress.state is not State.SENDING:
+        return Decision(progress)
+    return _close(progress, State.FAILED, event.cause or Cause.REFUSED, event.detail)
+
+
+def _unsent(progress: Progress, event: Event, now: dt.datetime, _pace: Pace) -> Decision:
+    # Surely not published: a refused connection, a 429. It waits and is claimed again.
+    if progress.state is not State.SENDING:
+        return Decision(progress)
+    waited = replace(_resting(progress), next_at=now + (event.wait or backoff(progress.attempts)))
+    return Decision(waited)
+
+
+def _lost(progress: Progress, _event: Event, now: dt.datetime, pace: Pace) -> Decision:
+    if progress.state is not State.SENDING:
+        return Decision(progress)
+    uncertain = replace(
+        progress,
+        state=State.UNCERTAIN,
+        uncertain_since=now,
+        next_at=now + pace.settle,
+        misses=0,
+        fence=progress.fence + 1,
+    )
+    if progress.proof is Proof.NONE:
+        return Decision(replace(uncertain, cause=Cause.NO_PROOF), (Action.ASK_PERSON,))
+    return Decision(uncertain)
+
+
+def _lease_over(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> Decision:
+    if progress.state is State.CLAIMED:
+        return Decision(replace(_resting(progress), fence=progress.fence + 1))
+    return _lost(progress, event, now, pace)
+
+
+def _absent(progress: Progress, _event: Event, now: dt.datetime, pace: Pace) -> Decision:
+    if progress.state is not State.UNCERTAIN:
+        return Decision(progress)
+    misses = progress.misses + 1
+    if misses < pace.looks:
+        return Decision(replace(progress, misses=misses, next_at=now + pace.between))
+    if now >= progress.useful_until:
+        return _close(progress, State.MISSED, Cause.LATE)
+    return Decision(replace(progress, state=State.APPROVED, misses=misses, next_at=now))
+
+
+def _blind(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> Decision:
+    # The network could not be read: this look-up says nothing.
+    if progress.state is not State.UNCERTAIN:
+        return Decision(progress)
+    return Decision(replace(progress, next_at=now + (event.wait or pace.between)))
+
+
+def _approve(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
+    if progress.state not in WAITING | {State.FAILED}:
+        return Decision(progress)
+    if now >= progress.useful_until:
+        return _close(progress, State.MISSED, Cause.LATE)
+    return Decision(
+        replace(
+            progress,
+            state=State.APPROVED,
+            pinned=True,
+            cause=None,
+            detail="",
+            next_at=max(progress.due_at, now),
+        )
+    )
+
+
+def _send_now(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> Decision:
+    decision = _approve(progress, event, now, pace)
+    if decision.progress.state is not State.APPROVED:
+        return decision
+    return Decision(replace(decision.progress, due_at=min(now, progress.due_at), next_at=now))
+
+
+def _deny(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
+    # A person looked and says that nothing was published.
+    if progress.state is not State.UNCERTAIN:
+        return Decision(progress)
+    if now >= progress.useful_until:
+        return _close(progress, State.MISSED, Cause.LATE)
+    again = replace(progress, state=State.APPROVED, fence=progress.fence + 1, next_at=now)
+    return Decision(replace(again, cause=None, detail=""))
+
+
+def _hold(progress: Progress, event: Event, _now: dt.datetime, _pace: Pace) -> Decision:
+    if progress.state not in OPEN:
+        return Decision(progress)
+    return _close(progress, State.HELD, event.cause or Cause.PERSON, event.detail)
+
+
+def _cancel(progress: Progress, event: Event, _now: dt.datetime, _pace: Pace) -> Decision:
+    # Allowed until `sending`; an unclear send may only be looked up.
+    if progress.state not in OPEN | {State.FAILED}:
+        return Decision(progress)
+    return _close(progress, State.CANCELLED, event.cause or Cause.PERSON, event.detail)
+
+
+def _expire(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
+    if progress.state not in OPEN or now < progress.useful_until:
+        return Decision(progress)
+    return _close(progress, State.MISSED, Cause.LATE)
+
+
+def _close(progress: Progress, state: State, cause: Cause, detail: str = "") -> Decision:
+    # The fence rises: whoever had claimed it can no longer begin.
+    fence = progress.fence + int(progress.state is State.CLAIMED)
+    return Decision(replace(progress, state=state, fence=fence, cause=cause, detail=detail))
+
+
+def _resting(progress: Progress) -> Progress:
+    seen = progress.approval_needed or progress.text_is_frozen
+    return replace(progress, state=State.APPROVED if seen else State.PLANNED)
+
+
+_TABLE = {
+    Happening.CLAIM: _claim,
+    Happening.RELEASE: _release,
+    Happening.BEGIN: _begin,
+    Happening.REFUSED: _refused,
+    Happening.BUSY: _unsent,
+    Happening.UNSENT: _unsent,
+    Happening.LOST: _lost,
+    Happening.LEASE_OVER: _lease_over,
+    Happening.ABSENT: _absent,
+    Happening.BLIND: _blind,
+    Happening.APPROVE: _approve,
+    Happening.HOLD: _hold,
+    Happening.CANCEL: _cancel,
+    Happening.SEND_NOW: _send_now,
+    Happening.DENY: _deny,
+    Happening.EXPIRE: _expire,
+}

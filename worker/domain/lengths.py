@@ -1,0 +1,54 @@
+"""How long a text is by each network's own count."""
+
+import re
+import unicodedata
+
+# Everything X turns into a t.co link counts 23, whatever its length; so does Mastodon.
+LINK_LENGTH = 23
+_URL = re.compile(r"https?://[^\s<>«»\"]*[^\s<>«»\".,;:!?)\]'\u2019]", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?<![\w@#./-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info|social|re|gp|paris|bzh)\b(?:/\S*)?",
+    re.IGNORECASE,
+)
+_MENTION = re.compile(r"(@\w+)@[\w.-]+\w")
+
+# One drawn emoji: two flag letters, or a base with its variants, joined by U+200D.
+_BASE = "[\u2190-\u21ff\u231a-\u27bf\u2934-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
+_VARIANT = "[\ufe0f\u20e3\U0001f3fb-\U0001f3ff]"
+_EMOJI = re.compile(
+    f"[\U0001f1e6-\U0001f1ff]{{2}}|{_BASE}{_VARIANT}*(?:\u200d{_BASE}{_VARIANT}*)*"
+    f"|[0-9#*]\ufe0f\u20e3"
+)
+
+# Ranges that count 1 in twitter-text's configuration 3; everything else counts 2.
+_LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
+
+
+def weighted_length(text: str) -> int:
+    """Return X's weighted length: links 23, an emoji 2, Chinese and Japanese signs 2 each."""
+    rest = unicodedata.normalize("NFC", text)
+    rest, links = _URL.subn("", rest)
+    bare = sum(max(LINK_LENGTH, len(found)) for found in _BARE.findall(rest))
+    rest, emoji = _EMOJI.subn("", _BARE.sub("", rest))
+    return links * LINK_LENGTH + bare + 2 * emoji + sum(_weight(ord(sign)) for sign in rest)
+
+
+def mastodon_length(text: str) -> int:
+    """Return Mastodon's length: links 23, mentions without their server, graphemes 1."""
+    rest, links = _URL.subn("", text)
+    return links * LINK_LENGTH + graphemes(_MENTION.sub(r"\1", rest))
+
+
+def graphemes(text: str) -> int:
+    """Return how many signs a reader sees: combining marks and joined emoji count with theirs."""
+    rest, emoji = _EMOJI.subn("", text)
+    return emoji + sum(not unicodedata.combining(sign) for sign in rest)
+
+
+def characters(text: str) -> int:
+    """Return the number of UTF-16 units, as Facebook and Telegram count."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _weight(point: int) -> int:
+    return 1 if any(low <= point <= high for low, high in _LIGHT) else 2

@@ -1,0 +1,115 @@
+"""When a wave is due and until when it is worth sending, on the wall clock of the rally's place."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from worker.domain.campaign import Rally, Wave, WaveMoment
+
+# A text that says "tomorrow" is false on any other day; words -> days before the rally.
+RELATIVE_DAYS = (
+    (re.compile(r"\bapr[èe]s-demain\b", re.IGNORECASE), 2),
+    (re.compile(r"(?<!-)\bdemain\b", re.IGNORECASE), 1),
+    (re.compile(r"\baujourd['\u2019]hui\b|\bce (?:matin|midi|soir)\b", re.IGNORECASE), 0),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """One wave of one rally in time, both moments in UTC; ``due_at`` None: the hour is unknown."""
+
+    wave: Wave
+    due_at: dt.datetime | None
+    useful_until: dt.datetime
+
+
+def wall(date: dt.date, time: dt.time, zone: ZoneInfo) -> dt.datetime:
+    """Return the UTC moment at which a wall clock in *zone* shows *date* and *time*.
+
+    A time shown twice (the end of summer time) means the first one. A time that is skipped (its
+    beginning) moves on by the width of the gap: 2:30 becomes 3:30.
+    """
+    return dt.datetime.combine(date, time.replace(fold=0), zone).astimezone(dt.UTC)
+
+
+def start_of(rally: Rally) -> dt.datetime | None:
+    """Return the start in UTC, None while the hour is unknown."""
+    if rally.plan.time is None:
+        return None
+    return wall(rally.plan.date, rally.plan.time, rally.place.zone)
+
+
+def end_of_use(rally: Rally) -> dt.datetime:
+    """Return when nothing about *rally* is worth announcing: its start, else its day's end."""
+    return start_of(rally) or _midnight_after(rally, rally.plan.date)
+
+
+def moment_of(moment: WaveMoment, rally: Rally) -> dt.datetime | None:
+    """Return *moment* in UTC; None when it hangs on an hour or a confirmation not known yet.
+
+    ``before`` counts elapsed time, ``days`` counts calendar days on the place's own wall.
+    """
+    if moment.on_confirmation:
+        return rally.confirmed_at
+    if moment.before is not None:
+        start = start_of(rally)
+        return None if start is None else start - moment.before
+    if moment.days is None or moment.at is None:
+        raise ValueError("a wave needs days and at, before, or on")
+    return wall(rally.plan.date - dt.timedelta(days=moment.days), moment.at, rally.place.zone)
+
+
+def timings(rally: Rally, waves: tuple[Wave, ...]) -> tuple[Timing, ...]:
+    """Return all *waves* in time, those of unknown hour last, the others in order of due moment.
+
+    Without ``useful_until`` of its own a wave is useful until the next dated wave is due, at the
+    latest until the start; a text that says "demain" or "aujourd'hui" until that day is over.
+    """
+    moments = [(moment_of(wave.moment, rally), wave) for wave in waves]
+    known = sorted(((due, wave) for due, wave in moments if due), key=lambda pair: pair[0])
+    dated = [due for due, wave in known if not wave.moment.on_confirmation]
+    timed = [Timing(wave, due, _useful_until(wave, due, dated, rally)) for due, wave in known]
+    unknown = [Timing(wave, None, end_of_use(rally)) for due, wave in moments if due is None]
+    return (*timed, *unknown)
+
+
+def first_dated(timed: tuple[Timing, ...]) -> dt.datetime | None:
+    """Return when the first wave that is not an `Appel` is due, None when there is none."""
+    dated = (t.due_at for t in timed if t.due_at and not t.wave.moment.on_confirmation)
+    return min(dated, default=None)
+
+
+def tells_true(wave: Wave, at: dt.datetime, rally: Rally) -> bool:
+    """Return whether the day words of *wave*'s text are true when it is read at *at*."""
+    days = _days_before(wave)
+    return days is None or (rally.plan.date - at.astimezone(rally.place.zone).date()).days == days
+
+
+def overlapping(timed: tuple[Timing, ...]) -> tuple[tuple[Wave, Wave], ...]:
+    """Return the pairs of neighbours of which the first is still useful when the second is due."""
+    known = [t for t in timed if t.due_at]
+    return tuple(
+        (a.wave, b.wave) for a, b in pairwise(known) if b.due_at and a.useful_until > b.due_at
+    )
+
+
+def _useful_until(
+    wave: Wave, due: dt.datetime, dated: list[dt.datetime], rally: Rally
+) -> dt.datetime:
+    limits = [end_of_use(rally)]
+    own = moment_of(wave.useful_until, rally) if wave.useful_until else None
+    following = min((other for other in dated if other > due), default=None)
+    limits.extend(limit for limit in [own or following] if limit is not None)
+    if _days_before(wave) is not None:
+        limits.append(_midnight_after(rally, due.astimezone(rally.place.zone).date()))
+    return min(limits)
+
+
+def _days_before(wave: Wave) -> int | None:
+    return next((days for pattern, days in RELATIVE_DAYS if pattern.search(wave.template)), None)
+
+
+def _midnight_after(rally: Rally, date: dt.date) -> dt.datetime:
+    return wall(date + dt.timedelta(days=1), dt.time(), rally.place.zone)
