@@ -1,0 +1,173 @@
+"""How tallies look: objects, a spreadsheet, a table for people."""
+
+import csv
+import json
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from worker.domain.claim import PlaceRef
+from worker.domain.post import Report
+from worker.domain.tally import PlatformNumbers
+from worker.services.tallies import Difference, TallyView
+
+type Json = dict[str, object]
+
+COLUMNS = (
+    *("rally", "place_code", "place", "date", "time", "status", "day", "platform"),
+    *("persons", "posts", "texts", "reposts", "suppressed", "as_of"),
+)
+_CONFLICT = "two hours said"
+
+
+def objects(views: Sequence[TallyView]) -> list[Json]:
+    """Return *views* as docs/interface.md shapes them."""
+    return [_object(view) for view in views]
+
+
+def write_json(views: Sequence[TallyView], out: TextIO | None = None) -> None:
+    """Write a JSON list."""
+    out = out or sys.stdout
+    json.dump(objects(views), out, ensure_ascii=False, indent=1)
+    out.write("\n")
+
+
+def write_csv(views: Sequence[TallyView], out: TextIO | None = None) -> None:
+    """Write one line a cell under a header; what is masked or unknown is empty."""
+    rows = csv.DictWriter(out or sys.stdout, COLUMNS, extrasaction="ignore")
+    rows.writeheader()
+    for view in views:
+        told = _object(view)
+        place = view.place
+        told |= {"place_code": place.code if place else "", "place": place.name if place else ""}
+        rows.writerow(told)
+
+
+def print_table(views: Sequence[TallyView], console: Console) -> None:
+    """Print a table for people; 80 columns are enough."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    first = views[0].by if views else "rally"
+    for name in ("when", "where") if first == "rally" else (str(first),):
+        table.add_column(name)
+    for name in ("accounts", "posts", "texts", "reposts"):
+        table.add_column(name, justify="right")
+    if first == "rally":
+        table.add_column("going", justify="right")
+        table.add_column("")
+    for view in views:
+        table.add_row(*_cells(view))
+    console.print(table)
+    if views:
+        console.print(f"Figures of {views[0].as_of:%Y-%m-%d %H:%M} UTC. Lines do not add up.")
+        for kind, what in views[0].coverage:
+            console.print(f"{kind}: {what}.")
+
+
+def print_differences(found: Sequence[Difference], console: Console) -> None:
+    """Say what a recount put right, one line a tally."""
+    for one in found:
+        where = one.cell.place_code or "no place"
+        console.print(
+            f"{where} {one.cell.rally or ''} day {one.day} {one.platform or 'all'}:"
+            f" kept {one.kept}, counted {one.counted}"
+        )
+    console.print(f"{len(found)} tallies put right." if found else "Every tally was right.")
+
+
+def _cells(view: TallyView) -> list[str]:
+    numbers = view.numbers
+    shown = [
+        "-" if number is None else f"{number:,}".replace(",", " ")
+        for number in (numbers.persons, numbers.posts, numbers.texts, numbers.reposts)
+    ]
+    if numbers.suppressed:
+        shown[0] = "few"
+    if view.by != "rally":
+        return [_name(view), *shown]
+    when = f"{view.date:%d %b}" if view.date else "no rally"
+    hour = f" {view.time:%H:%M}" if view.time else ""
+    going = [str(event.going) for event in view.event_counts if event.going is not None]
+    flags = _CONFLICT if "hour-conflict" in view.flags else ""
+    return [when + hour, _name(view), *shown, ", ".join(going), flags]
+
+
+def _name(view: TallyView) -> str:
+    if view.by == "day":
+        return str(view.day)
+    if view.by == "platform":
+        return str(view.platform)
+    return view.place.name if view.place else "no town named"
+
+
+def _object(view: TallyView) -> Json:
+    numbers = view.numbers
+    return {
+        **_key(view),
+        "as_of": view.as_of.isoformat(),
+        "persons": numbers.persons,
+        "posts": numbers.posts,
+        "texts": numbers.texts,
+        "reposts": numbers.reposts,
+        "suppressed": numbers.suppressed,
+        "by_platform": {share.platform: _share(share) for share in numbers.by_platform},
+        "event_counts": [
+            {
+                "event": event.event,
+                "going": event.going,
+                "interested": event.interested,
+                "as_of": event.as_of.isoformat(),
+                "source": event.source,
+            }
+            for event in view.event_counts
+        ],
+        "reports": [_report(report) for report in view.reports],
+        "flags": list(view.flags),
+        "coverage": dict(view.coverage),
+    }
+
+
+def _key(view: TallyView) -> Json:
+    if view.by == "rally":
+        return {
+            "rally": str(view.rally) if view.rally else None,
+            "place": _place(view.place),
+            "date": view.date.isoformat() if view.date else None,
+            "time": f"{view.time:%H:%M}" if view.time else None,
+            "status": view.status,
+        }
+    if view.by == "place":
+        return {"place": _place(view.place)}
+    place: Json = {"place": _place(view.place)} if view.place else {}
+    if view.by == "day":
+        return {"day": view.day.isoformat() if view.day else None, **place}
+    return {"platform": view.platform, **place}
+
+
+def _place(place: PlaceRef | None) -> Json | None:
+    return {"code": place.code, "name": place.name, "kind": place.kind} if place else None
+
+
+def _share(share: PlatformNumbers) -> Json:
+    return {
+        "persons": share.persons,
+        "posts": share.posts,
+        "reposts": share.reposts,
+        "suppressed": share.persons is None,
+    }
+
+
+def _report(report: Report) -> Json:
+    return {
+        "kind": report.kind,
+        "low": report.low,
+        "high": report.high,
+        "approx": report.approx,
+        "said_by": report.said_by,
+        "publisher": report.publisher,
+        "url": report.url,
+        "as_of": report.as_of.isoformat(),
+    }

@@ -1,0 +1,237 @@
+"""A batch of posts becomes interest: read, hashed, written in one transaction, forgotten."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from worker.domain.campaign import Campaign
+from worker.domain.cells import CENTRAL_ZONE, Calendar, day_number
+from worker.domain.claim import Claim, Reading
+from worker.domain.dedupe import fold
+from worker.domain.post import HourReport, Post, Report
+from worker.domain.topic import topic
+from worker.domain.voice import Hasher
+from worker.reading import read
+from worker.reading.gazetteer import Gazetteer
+from worker.services.installation import Installation
+from worker.services.keys import campaign_hasher, suppression_hasher
+from worker.storage import campaigns, counting, rallies, reports
+from worker.storage.counting import Trace
+
+type Reader = Callable[[str, dt.datetime, Gazetteer], Reading]
+
+AHEAD = dt.timedelta(days=1)
+"""How far in the future a post may claim to be written: a wrong clock, or a day too much."""
+_DAY_SECONDS = 86_400
+_NEAR_MIDNIGHT = 2 * 3_600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What became of a batch; the numbers of the first six lines add up to its posts.
+
+    ``outside``: published before the campaign, after it, or in the future. ``late``: about rallies
+    whose tally is frozen. ``left_out``: by people who asked for it. ``reports``: new figures and
+    hours that publishers gave.
+    """
+
+    posts: int = 0
+    reposts: int = 0
+    duplicates: int = 0
+    off_topic: int = 0
+    testimonies: int = 0
+    outside: int = 0
+    late: int = 0
+    left_out: int = 0
+    reports: int = 0
+
+
+def count_posts(
+    installation: Installation,
+    posts: Sequence[Post],
+    *,
+    now: dt.datetime,
+    commit_with: Callable[[], object] = lambda: None,
+    reader: Reader = read,
+) -> Counted:
+    """Count one batch in one transaction; the same posts again change nothing.
+
+    A testimony leaves no trace by which a second delivery could be recognised. Therefore
+    *commit_with* tells by False that the batch's progress (a cursor, a slice) had been committed
+    before; testimonies are then not counted again.
+
+    Args:
+        installation: Whose campaign, key and database.
+        posts: Any number; about 1,000 is a good batch. Their texts are not kept.
+        now: Posts written more than a day later are not counted.
+        commit_with: Called inside the transaction, to move the source's cursor with it.
+        reader: What understands a text.
+
+    Raises:
+        StartError: The campaign's hash key is missing, changed, too short or destroyed.
+    """
+    gathered = _gather(installation, posts, now, reader)
+    slug, base = installation.campaign.slug, day_number(installation.campaign.starts_on)
+    with counting.turn():
+        fresh = commit_with() is not False
+        written = counting.write_traces(slug, base, gathered.traces)
+        added = reports.save(slug, gathered.reports, gathered.hours)
+        if fresh and gathered.testimonies:
+            campaigns.add_testimonies(slug, gathered.testimonies)
+    return Counted(
+        posts=written.posts,
+        reposts=written.reposts,
+        duplicates=written.duplicates,
+        late=written.late,
+        off_topic=gathered.off_topic,
+        outside=gathered.outside,
+        left_out=gathered.left_out,
+        testimonies=gathered.testimonies if fresh else 0,
+        reports=added,
+    )
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What reading a batch gave, before anything is written."""
+
+    traces: list[Trace] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
+    hours: list[HourReport] = field(default_factory=list)
+    off_topic: int = 0
+    testimonies: int = 0
+    outside: int = 0
+    left_out: int = 0
+
+
+def _gather(
+    installation: Installation, posts: Sequence[Post], now: dt.datetime, reader: Reader
+) -> _Gathered:
+    gathered = _Gathered()
+    campaign, gazetteer = installation.campaign, installation.gazetteer
+    hasher = campaign_hasher(installation, now)
+    calendar = calendar_of(installation)
+    about = topic(campaign)
+    blocked = _blocked(installation, posts)
+    for number, post in enumerate(posts):
+        if not _within(campaign, post.published_at, now):
+            gathered.outside += 1
+        elif not about.covers(post.text):
+            gathered.off_topic += 1
+        elif number in blocked:
+            gathered.left_out += 1
+        elif (reading := reader(post.text, post.published_at, gazetteer)).testimony:
+            gathered.testimonies += 1
+        else:
+            gathered.traces.append(_trace(hasher, calendar, post, reading))
+            if post.publisher is not None:
+                gathered.reports.extend(_reports(calendar, post, reading))
+                gathered.hours.extend(_hours(post, reading))
+    return gathered
+
+
+def calendar_of(installation: Installation) -> Calendar:
+    """Return the campaign's rallies as known now, to place posts among them."""
+    gazetteer = installation.gazetteer
+
+    def zone_of(code: str) -> ZoneInfo:
+        place = gazetteer.by_code(code)
+        return place.zone if place else CENTRAL_ZONE
+
+    return Calendar(rallies.all_of(installation.campaign.slug, gazetteer), zone_of)
+
+
+def _blocked(installation: Installation, posts: Sequence[Post]) -> frozenset[int]:
+    """Return the places in *posts* of those whose account asked to be left out."""
+    hasher = suppression_hasher(installation)
+    if hasher is None:
+        return frozenset()
+    accounts: dict[int, list[int]] = {}
+    for number, post in enumerate(posts):
+        for account in _accounts(hasher, post):
+            accounts.setdefault(account, []).append(number)
+    return frozenset(
+        number for account in counting.suppressed(accounts) for number in accounts[account]
+    )
+
+
+def _accounts(hasher: Hasher, post: Post) -> Iterator[int]:
+    if post.author is not None:
+        yield hasher.person(post.platform, post.author)
+        # An archive's author may be what people type: then it is asked for as a handle.
+        yield hasher.handle(post.platform, post.author)
+    if post.handle is not None:
+        yield hasher.handle(post.platform, post.handle)
+
+
+def _within(campaign: Campaign, published_at: dt.datetime, now: dt.datetime) -> bool:
+    day = published_at.astimezone(CENTRAL_ZONE).date()
+    return campaign.starts_on <= day <= campaign.ends_on and published_at <= now + AHEAD
+
+
+def _trace(hasher: Hasher, calendar: Calendar, post: Post, reading: Reading) -> Trace:
+    day, second = divmod(int(post.published_at.timestamp()), _DAY_SECONDS)
+    repost = post.repost_of is not None
+    author, handle = post.author, post.handle
+    return Trace(
+        day=day,
+        post=hasher.post(post.platform, post.id),
+        person=None if author is None else hasher.person(post.platform, author),
+        handle=None if author is None or not handle else hasher.handle(post.platform, handle),
+        family=None if repost else hasher.text(fold(post.text)),
+        platform=post.platform,
+        repost=repost,
+        near_days=_near_days(day, second),
+        cells=calendar.cells(reading, post.published_at),
+    )
+
+
+def _near_days(day: int, second: int) -> tuple[int, ...]:
+    # A clock an hour wrong must not make yesterday's post of 23:30 a second one at 00:30.
+    if second < _NEAR_MIDNIGHT:
+        return (day, day - 1)
+    if second >= _DAY_SECONDS - _NEAR_MIDNIGHT:
+        return (day, day + 1)
+    return (day,)
+
+
+def _reports(calendar: Calendar, post: Post, reading: Reading) -> Iterator[Report]:
+    for claim in reading.claims:
+        if claim.place is None:
+            continue
+        on = claim.date or _next_date(calendar, claim, post.published_at)
+        for figure in claim.figures:
+            yield Report(
+                place_code=claim.place.code,
+                on=on,
+                kind=figure.kind,
+                low=figure.low,
+                high=figure.high,
+                approx=figure.approx,
+                said_by=figure.said_by,
+                publisher=post.publisher or "",
+                url=post.url,
+                as_of=post.published_at,
+            )
+
+
+def _next_date(calendar: Calendar, claim: Claim, published_at: dt.datetime) -> dt.date | None:
+    if claim.place is None:
+        return None
+    day = day_number(published_at.astimezone(CENTRAL_ZONE).date())
+    rally = calendar.next_rally(claim.place.code, day)
+    return rally.plan.date if rally else None
+
+
+def _hours(post: Post, reading: Reading) -> Iterator[HourReport]:
+    for claim in reading.claims:
+        if claim.place is not None and claim.date is not None and claim.time is not None:
+            yield HourReport(
+                place_code=claim.place.code,
+                on=claim.date,
+                at=claim.time,
+                publisher=post.publisher or "",
+                url=post.url,
+                as_of=post.published_at,
+            )

@@ -1,0 +1,29 @@
+"""Which sources the numbers come from, and which they lack."""
+
+import datetime as dt
+
+from worker.services.installation import Installation
+from worker.storage import sources
+
+_PATIENCE = 4
+"""A source that was not read for this many of its own intervals is said to be missing."""
+_LEAST = dt.timedelta(hours=1)
+
+
+def coverage(installation: Installation, now: dt.datetime) -> tuple[tuple[str, str], ...]:
+    """Return (kind, what is missing) for each kind of source that was not read lately.
+
+    Empty when all configured sources were read within four of their intervals.
+    """
+    states = {state.name: state for state in sources.states()}
+    missing: dict[str, dt.datetime | None] = {}
+    for source in installation.sources:
+        state = states.get(source.name)
+        read_at = state.last_success_at if state else None
+        if read_at is None or now - read_at > max(source.every * _PATIENCE, _LEAST):
+            before = missing.get(source.kind, read_at)
+            missing[source.kind] = min(before, read_at) if before and read_at else None
+    return tuple(
+        (kind, f"not sampled since {since.isoformat()}" if since else "not sampled yet")
+        for kind, since in sorted(missing.items())
+    )

@@ -1,0 +1,86 @@
+"""Interest as it is shown: live for operators, in snapshots for everybody else."""
+
+import datetime as dt
+
+import msgspec
+
+from worker.domain.privacy import protected
+from worker.domain.tally import Figures
+from worker.services.installation import Installation
+from worker.services.tally_views import By, EventNumbers, Surroundings, TallyView
+from worker.storage import figures, snapshots
+from worker.storage import recount as recounting
+from worker.storage.recount import Difference
+
+__all__ = (
+    "By",
+    "Difference",
+    "EventNumbers",
+    "TallyView",
+    "latest",
+    "note_exact_look",
+    "recount",
+    "snapshot",
+    "tallies",
+)
+
+ORGANISERS = "organisers"
+
+
+def tallies(
+    installation: Installation,
+    by: By = "rally",
+    place: str | None = None,
+    *,
+    exact: bool = False,
+    now: dt.datetime,
+) -> list[TallyView]:
+    """Return the cells of kind *by* as they stand this moment.
+
+    Pages and organisers are shown `latest` instead, whose numbers move in snapshots.
+
+    Args:
+        installation: Whose campaign.
+        by: The kind of cell.
+        place: Only this place's cells (a code); days and platforms are then that place's own.
+        exact: Lift the small-count rule; for operators, who call `note_exact_look` as well.
+        now: The moment the numbers are said to be of.
+    """
+    found = figures.figures(installation.campaign.slug)
+    if not exact:
+        found = protected(found, installation.campaign.thresholds.small_count)
+    return Surroundings(installation, now).views(by, place, found, now)
+
+
+def latest(
+    installation: Installation, by: By = "rally", place: str | None = None, *, now: dt.datetime
+) -> list[TallyView]:
+    """Return the cells of kind *by* as organisers see them; ``as_of`` says since when.
+
+    Only the numbers are those of the snapshot: rallies, events, reports and flags are of *now*.
+    Takes a snapshot when there is none yet or the last is older than thresholds.snapshot.
+    """
+    kept = snapshots.latest(installation.campaign.slug, ORGANISERS, now)
+    if kept is None or now - kept[0] > installation.campaign.thresholds.snapshot:
+        kept = (now, snapshot(installation, now))
+    shown = msgspec.json.decode(kept[1], type=Figures)
+    return Surroundings(installation, now).views(by, place, shown, kept[0])
+
+
+def snapshot(installation: Installation, now: dt.datetime) -> bytes:
+    """Keep what organisers see from *now* on, every kind of cell masked, and return it."""
+    found = figures.figures(installation.campaign.slug)
+    shown = protected(found, installation.campaign.thresholds.small_count)
+    views = msgspec.json.encode(shown)
+    snapshots.keep(installation.campaign.slug, ORGANISERS, now, views)
+    return views
+
+
+def recount(installation: Installation) -> list[Difference]:
+    """Build all open tallies anew from the mentions and return what had to be put right."""
+    return recounting.recount(installation.campaign.slug)
+
+
+def note_exact_look(by: str, now: dt.datetime) -> None:
+    """Note that *by*, an operator, looked at numbers without the small-count rule."""
+    snapshots.keep_exact_look(by, now)

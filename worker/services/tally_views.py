@@ -1,0 +1,199 @@
+"""Numbers joined with what they are about: places, rallies, events, reports, flags."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from worker.domain.campaign import Rally
+from worker.domain.cells import CENTRAL_ZONE, NOWHERE
+from worker.domain.claim import PlaceRef
+from worker.domain.kinds import PlaceKind, RallyStatus
+from worker.domain.outside import KnownEvent
+from worker.domain.post import HourReport, Report
+from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers
+from worker.services.coverage import coverage
+from worker.services.installation import Installation
+from worker.storage import events, rallies, reports
+
+type By = Literal["rally", "place", "day", "platform"]
+type PlaceDay = tuple[str, dt.date]
+
+
+@dataclass(frozen=True, slots=True)
+class EventNumbers:
+    """What one Facebook or calendar event declared, and when; None is unknown."""
+
+    event: str | None
+    going: int | None
+    interested: int | None
+    as_of: dt.datetime
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TallyView:
+    """One cell of kind ``by`` as docs/interface.md says.
+
+    ``place`` is None for on-topic posts that name no town; ``rally`` is None for a town without
+    one. ``as_of`` is the moment the numbers stood so. ``flags``: ``hour-conflict`` when the hour
+    of the rally is said in more than one way.
+    """
+
+    by: By
+    as_of: dt.datetime
+    numbers: Numbers
+    place: PlaceRef | None = None
+    rally: UUID | None = None
+    date: dt.date | None = None
+    time: dt.time | None = None
+    status: RallyStatus | None = None
+    day: dt.date | None = None
+    platform: str | None = None
+    event_counts: tuple[EventNumbers, ...] = ()
+    reports: tuple[Report, ...] = ()
+    flags: tuple[str, ...] = ()
+    coverage: tuple[tuple[str, str], ...] = ()
+
+
+class Surroundings:
+    """What is known around the numbers of one campaign, asked of the database once."""
+
+    def __init__(self, installation: Installation, now: dt.datetime) -> None:
+        """Read rallies, events, reports, hours and sources as they stand."""
+        slug = installation.campaign.slug
+        self._gazetteer = installation.gazetteer
+        self._rallies = rallies.all_of(slug, installation.gazetteer)
+        self._coverage = coverage(installation, now)
+        self._events = _by_place_day(
+            (event, self._zone(event.place_code)) for event in events.all_events(slug)
+        )
+        self._reports: dict[PlaceDay, list[Report]] = defaultdict(list)
+        for report in reports.all_reports(slug):
+            if report.on is not None:
+                self._reports[report.place_code, report.on].append(report)
+        self._hours: dict[PlaceDay, list[HourReport]] = defaultdict(list)
+        for hour in reports.all_hours(slug):
+            self._hours[hour.place_code, hour.on].append(hour)
+
+    def views(
+        self, by: By, place: str | None, shown: Figures, as_of: dt.datetime
+    ) -> list[TallyView]:
+        """Return the cells of kind *by* (of one *place*) with *shown* as their numbers."""
+        if by == "rally":
+            return list(self._rally_views(place, shown.cells, as_of))
+        if by == "place":
+            cells = [one for one in shown.places if place in {None, one.place_code}]
+        elif by == "day":
+            cells = [one for one in shown.place_days if one.place_code == place]
+            cells = list(shown.days) if place is None else cells
+        else:
+            cells = list(shown.platforms if place is None else _platforms(place, shown))
+        cells = sorted(cells, key=_order)
+        return [self._view(by, one, as_of) for one in cells]
+
+    def _rally_views(
+        self, place: str | None, cells: Iterable[CellFigures], as_of: dt.datetime
+    ) -> Iterator[TallyView]:
+        numbers = {one.rally: one.numbers for one in cells if one.rally is not None}
+        for rally in self._rallies:
+            if place in {None, rally.place.code}:
+                yield self._rally_view(rally, numbers.get(rally.id, EMPTY), as_of)
+        for one in sorted(cells, key=_order):
+            wanted = place in {None, one.place_code} and one.place_code != NOWHERE
+            if one.rally is None and wanted:
+                yield self._view("rally", one, as_of)
+
+    def _rally_view(self, rally: Rally, numbers: Numbers, as_of: dt.datetime) -> TallyView:
+        at = (rally.place.code, rally.plan.date)
+        return TallyView(
+            by="rally",
+            as_of=as_of,
+            numbers=numbers,
+            place=rally.place.ref,
+            rally=rally.id,
+            date=rally.plan.date,
+            time=rally.plan.time,
+            status=rally.status,
+            event_counts=tuple(_numbers(event) for event in self._events.get(at, ())),
+            reports=tuple(self._reports.get(at, ())),
+            flags=("hour-conflict",) if len(self._said_hours(rally)) > 1 else (),
+            coverage=self._coverage,
+        )
+
+    def _said_hours(self, rally: Rally) -> set[dt.time]:
+        at = (rally.place.code, rally.plan.date)
+        said = {hour.at for hour in self._hours.get(at, ())}
+        for event in self._events.get(at, ()):
+            if isinstance(event.start, dt.datetime) and not event.cancelled:
+                said.add(event.start.astimezone(rally.place.zone).time())
+        return said | ({rally.plan.time} if rally.plan.time else set())
+
+    def _view(self, by: By, one: CellFigures, as_of: dt.datetime) -> TallyView:
+        return TallyView(
+            by=by,
+            as_of=as_of,
+            numbers=one.numbers,
+            place=self._place(one.place_code) if one.place_code else None,
+            day=one.day,
+            platform=one.platform,
+            coverage=self._coverage,
+        )
+
+    def _place(self, code: str) -> PlaceRef:
+        found = self._gazetteer.by_code(code)
+        return found.ref if found else PlaceRef(code, code, PlaceKind.COMMUNE)
+
+    def _zone(self, code: str | None) -> ZoneInfo:
+        found = self._gazetteer.by_code(code) if code else None
+        return found.zone if found else CENTRAL_ZONE
+
+
+def _platforms(place: str, shown: Figures) -> Iterator[CellFigures]:
+    for one in shown.places:
+        if one.place_code == place:
+            for share in one.numbers.by_platform:
+                yield CellFigures(
+                    place_code=place,
+                    platform=share.platform,
+                    numbers=Numbers(
+                        persons=share.persons,
+                        posts=share.posts,
+                        reposts=share.reposts,
+                        # Texts are told of all platforms together.
+                        texts=None,
+                        by_platform=(share,),
+                    ),
+                )
+
+
+def _by_place_day(
+    found: Iterable[tuple[KnownEvent, ZoneInfo]],
+) -> dict[PlaceDay, list[KnownEvent]]:
+    placed: dict[PlaceDay, list[KnownEvent]] = defaultdict(list)
+    for event, zone in found:
+        start = event.start
+        day = start.astimezone(zone).date() if isinstance(start, dt.datetime) else start
+        if event.place_code is not None and day is not None:
+            placed[event.place_code, day].append(event)
+    return placed
+
+
+def _numbers(event: KnownEvent) -> EventNumbers:
+    freshest = max(event.counts, key=lambda count: count.as_of, default=None)
+    return EventNumbers(
+        event=event.id,
+        going=event.going,
+        interested=event.interested,
+        as_of=freshest.as_of if freshest else event.as_of,
+        source=freshest.source if freshest else None,
+    )
+
+
+def _order(one: CellFigures) -> tuple[str, dt.date, str]:
+    # The cell without a town stands last.
+    code = "~" if one.place_code == NOWHERE else one.place_code or ""
+    return code, one.day or dt.date.min, one.platform or ""
