@@ -5,7 +5,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 # Before anything imports worker.settings: tests never touch the home of whoever runs them.
@@ -89,7 +89,8 @@ def _point(url: str) -> None:
     if entry["ENGINE"].endswith("sqlite3"):
         entry["OPTIONS"] = dict(SQLITE_OPTIONS)
     connections.settings["default"] = connections.configure_settings({"default": entry})["default"]
-    del connections["default"]
+    with suppress(AttributeError):  # this thread has not connected yet
+        del connections["default"]
 
 
 def _empty() -> None:

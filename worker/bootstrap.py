@@ -35,6 +35,12 @@ def point(config: Path | None = None, data: Path | None = None) -> Environment:
     return configuration.environment()
 
 
+def isolate() -> None:
+    """Forget what the environment says of a real installation: its database, broker and tokens."""
+    for name in [name for name in os.environ if name.startswith("PORTEVOIX_")]:  # noqa: TID251
+        del os.environ[name]  # noqa: TID251
+
+
 def variables(**changes: str) -> dict[str, str]:
     """Return the environment of a child process: ours with *changes*."""
     return {**os.environ, **changes}  # noqa: TID251

@@ -16,6 +16,7 @@ import structlog
 
 from worker.errors import PortevoixError
 
+OURS = "portevoix"
 # Their warnings hold names of tasks, queues and hosts, never what people wrote.
 PLAIN = ("celery", "kombu", "granian", "_granian", "billiard")
 
@@ -40,10 +41,12 @@ def configure(level: int = logging.ERROR, stream: TextIO | None = None) -> None:
             ],
         )
     )
+    # Here and not by levels: a library may set those of its own loggers (Django does).
+    handler.addFilter(lambda record: record.name == OURS or record.levelno >= logging.WARNING)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(max(level, logging.WARNING))
-    logging.getLogger("portevoix").setLevel(level)
+    logging.getLogger(OURS).setLevel(level)
     structlog.configure(
         processors=[
             structlog.stdlib.filter_by_level,
@@ -57,7 +60,7 @@ def configure(level: int = logging.ERROR, stream: TextIO | None = None) -> None:
 
 
 def _factory(*_: object) -> logging.Logger:
-    return logging.getLogger("portevoix")
+    return logging.getLogger(OURS)
 
 
 def fault(error: BaseException) -> dict[str, object]:

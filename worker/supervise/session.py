@@ -4,10 +4,12 @@ import socket
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from worker import bootstrap
 from worker.config import Environment, data_folder
+from worker.errors import StartError
 from worker.supervise import broker, preflight, programs
 from worker.supervise.supervisor import Supervisor
 
@@ -35,6 +37,8 @@ def run(wish: Wish) -> int:
     data = data_folder(environment)
     preflight.make_writable(data)
     lock = preflight.lock(data)
+    if wish.demo:
+        _make_demonstration(data)
     preflight.check_port(wish.listen, wish.port)
     variables = bootstrap.variables(**_for_children(environment, wish))
     supervisor = Supervisor(data, lock, _say)
@@ -49,7 +53,22 @@ def _point(wish: Wish) -> Environment:
         return bootstrap.point(wish.config, wish.data)
     from worker.demo import folder  # noqa: PLC0415 - nobody else needs it
 
-    return folder.point(wish.data, wish.config)
+    if wish.config is not None:
+        raise StartError("--demo brings its own config; leave --config or --demo out")
+    data = folder.place(wish.data)
+    bootstrap.isolate()
+    return bootstrap.point(folder.config(data), data)
+
+
+def _make_demonstration(data: Path) -> None:
+    from worker.demo import folder  # noqa: PLC0415 - nobody else needs it
+
+    now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
+    folder.fill(data, now, bootstrap.randomness(seed=2017))
+    _say(
+        "This is a demonstration: nothing leaves this machine. Your own campaign: "
+        "`portevoix new DIR`, then `portevoix up --config DIR`."
+    )
 
 
 def _run(

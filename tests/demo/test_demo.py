@@ -1,0 +1,136 @@
+"""The demonstration is the shipped campaign on other days, made once and renewed when over."""
+
+from collections import Counter
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from worker import bootstrap, config
+from worker.demo import calendar, folder, inbox, posts
+from worker.errors import StartError
+
+NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+
+
+def _make(data: Path, now: datetime = NOW) -> bool:
+    data.mkdir(exist_ok=True)
+    return folder.fill(folder.place(data), now, bootstrap.randomness(1))
+
+
+@pytest.mark.parametrize("days", range(21))
+def test_the_sunday_lies_five_to_eleven_days_ahead(days: int) -> None:
+    today = date(2026, 12, 20) + timedelta(days=days)
+
+    sunday = calendar.sunday_after(today)
+
+    assert sunday.weekday() == 6
+    assert 5 <= (sunday - today).days <= 11
+
+
+def test_the_thirteen_rallies_keep_their_day_of_the_week(tmp_path: Path) -> None:
+    _make(tmp_path)
+    places = bootstrap.gazetteer()
+
+    moved = config.load(folder.config(tmp_path), places).campaign
+    original = config.load(config.shipped(), places).campaign
+
+    sunday = calendar.sunday_after(NOW.date())
+    assert [(rally.place.code, rally.date - sunday) for rally in moved.rallies] == [
+        (rally.place.code, rally.date - calendar.SUNDAY) for rally in original.rallies
+    ]
+    assert len(moved.rallies) == 13
+    assert moved.starts_on <= NOW.date() - timedelta(days=3) < moved.ends_on
+    assert all(rally.venue for rally in moved.rallies)
+    assert not moved.live
+
+
+def test_one_wave_of_one_town_leaves_within_the_first_minute(tmp_path: Path) -> None:
+    _make(tmp_path)
+
+    campaign = config.load(folder.config(tmp_path), bootstrap.gazetteer()).campaign
+
+    (wave,) = [wave for wave in campaign.waves if wave.name == "Démonstration"]
+    assert wave.moment.before is not None
+    due = [
+        rally.place.name
+        for rally in campaign.rallies
+        if rally.time is not None
+        and NOW
+        < datetime.combine(rally.date, rally.time, rally.place.zone) - wave.moment.before
+        <= NOW + timedelta(minutes=1)
+    ]
+    assert due == ["Toulouse"]
+
+
+def test_no_account_of_a_real_network_comes_with_it(tmp_path: Path) -> None:
+    _make(tmp_path)
+
+    accounts = config.load(folder.config(tmp_path), bootstrap.gazetteer()).accounts
+
+    assert {account.kind.value for account in accounts} == {"dry_run"}
+
+
+def test_a_demonstration_that_is_not_over_is_left_as_it_is(tmp_path: Path) -> None:
+    _make(tmp_path)
+    (tmp_path / "inbox" / "messages.jsonl").unlink()
+
+    assert not _make(tmp_path, NOW + timedelta(days=2))
+    assert not (tmp_path / "inbox" / "messages.jsonl").exists()
+
+
+def test_a_demonstration_that_is_over_is_made_anew(tmp_path: Path) -> None:
+    _make(tmp_path)
+    (tmp_path / "portevoix.sqlite3").write_text("old")
+
+    assert _make(tmp_path, NOW + timedelta(days=20))
+    assert not (tmp_path / "portevoix.sqlite3").exists()
+    assert (tmp_path / "inbox" / "messages.jsonl").exists()
+
+
+def test_a_making_cut_in_the_middle_begins_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken, pytest.raises(OSError, match="disk"):
+        broken.setattr(inbox, "fill", _full_disk)
+        _make(tmp_path)
+
+    assert _make(tmp_path)
+    assert (tmp_path / "inbox" / "messages.jsonl").exists()
+
+
+def _full_disk(*_: object) -> None:
+    raise OSError("disk")
+
+
+def test_a_folder_of_somebody_s_campaign_is_never_touched(tmp_path: Path) -> None:
+    (tmp_path / "portevoix.sqlite3").write_text("mine")
+
+    with pytest.raises(StartError, match="something else than a demonstration"):
+        folder.place(tmp_path)
+
+
+def test_the_folder_of_a_start_that_failed_early_is_still_empty(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "up.lock").touch()
+
+    assert folder.place(tmp_path) == tmp_path
+
+
+def test_the_same_seed_gives_the_same_posts_by_enough_accounts_for_every_place() -> None:
+    span = posts.Span(NOW - timedelta(days=3), NOW)
+
+    lines = list(posts.archive(2400, span, bootstrap.randomness(7)))
+
+    assert lines == list(posts.archive(2400, span, bootstrap.randomness(7)))
+    found = [msgspec.json.decode(line, type=posts.Line) for line in lines]
+    assert len({line.id for line in found}) == 2400
+    assert all(span.start <= datetime.fromisoformat(line.published) <= span.end for line in found)
+    speaking = Counter(
+        place
+        for place, _ in posts.PLACES
+        for author in {line.author for line in found if place in line.text and "#" in line.text}
+    )
+    assert min(speaking.values()) > 20
+    assert len(speaking) == 13
