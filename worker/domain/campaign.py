@@ -129,7 +129,10 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign:
-    """One call to rally. ``starts_on`` and ``ends_on`` bound what is counted, both included."""
+    """One call to rally. ``starts_on`` and ``ends_on`` bound what is counted, both included.
+
+    ``hashtags`` carry their ``#``.
+    """
 
     slug: str
     title: str
@@ -144,3 +147,25 @@ class Campaign:
     rallies: tuple[RallyPlan, ...] = ()
     waves: tuple[Wave, ...] = ()
     thresholds: Thresholds = field(default_factory=Thresholds)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignState:
+    """What people decided about a campaign, and the one counter that testimonies leave.
+
+    ``live``: announcements may leave for real networks. ``frozen``: none leaves at all.
+    """
+
+    live: bool = False
+    frozen: bool = False
+    testimonies: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RallyChange:
+    """One change of a rally: by whom, when, and the names of the fields it touched."""
+
+    revision: int
+    at: dt.datetime
+    by: str
+    fields: tuple[str, ...]

@@ -14,6 +14,8 @@ class CampaignState(models.Model):
 
     slug = models.CharField(primary_key=True, max_length=64)
     live = models.BooleanField(default=False)
+    # A person has decided whether it is live: config/ no longer does.
+    live_touched = models.BooleanField(default=False)
     frozen = models.BooleanField(default=False)
     # The one trace a testimony leaves (docs/privacy.md).
     testimonies = models.PositiveBigIntegerField(default=0)
@@ -25,7 +27,10 @@ class CampaignState(models.Model):
 
 
 class Rally(models.Model):
-    """A rally. ``seed`` is the key under which config/ finds it again, kept when it moves."""
+    """A rally. ``seed`` is the place, day and number under which config/ last named it.
+
+    It stays when a person moves the rally; empty when config/ never named it.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     campaign = models.CharField(max_length=64)
@@ -67,6 +72,8 @@ class RallyChange(models.Model):
     revision = models.PositiveIntegerField()
     at = models.DateTimeField()
     by = models.CharField(max_length=254)
+    # False: config/ did it.
+    person = models.BooleanField(default=True)
     fields = models.JSONField(default=dict)
 
     class Meta:

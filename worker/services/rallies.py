@@ -1,0 +1,138 @@
+"""What people do to rallies: add, confirm, change, move, cancel. Each is one transaction."""
+
+import datetime as dt
+from collections.abc import Mapping
+from uuid import UUID
+
+from worker.domain.campaign import ProgrammeItem, Rally, RallyPlan
+from worker.domain.conflicts import conflicting_hours
+from worker.domain.kinds import RallyStatus
+from worker.domain.post import HourReport
+from worker.errors import InputError
+from worker.services.installation import Installation
+from worker.storage import rallies, reports
+from worker.storage.rallies import FIELDS, Author
+from worker.storage.transaction import write
+
+# Longer than any address or programme line, shorter than a paste of a whole page.
+_LONGEST_TEXT = 500
+_CALLED_OFF = (RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN)
+
+
+def add(installation: Installation, plan: RallyPlan, by: str, now: dt.datetime) -> Rally:
+    """Write a new rally, proposed until somebody confirms it: until then nobody outside sees it.
+
+    Raises:
+        InputError: The same rally is there already, or its day is past the campaign's end.
+    """
+    _check(installation, {name: getattr(plan, name) for name in FIELDS})
+    slug = installation.campaign.slug
+    with write():
+        for known in rallies.all_of(slug, installation.gazetteer):
+            if _same(known.plan, plan):
+                raise InputError(
+                    f"{plan.place.name}, {plan.date}: that rally is there already ({known.id})"
+                )
+        return rallies.add(slug, plan, RallyStatus.PROPOSED, Author(by=by, at=now))
+
+
+def confirm(installation: Installation, rally_id: UUID, by: str, now: dt.datetime) -> Rally:
+    """Make a rally public and plan its announcements; who and when stay with it.
+
+    Raises:
+        NotFoundError: There is no rally with that id.
+    """
+    return _write(installation, rally_id, {"status": RallyStatus.CONFIRMED}, by, now)
+
+
+def change(
+    installation: Installation,
+    rally_id: UUID,
+    changes: Mapping[str, object],
+    by: str,
+    now: dt.datetime,
+) -> Rally:
+    """Set what *changes* names (fields of `RallyPlan` but the place); a move changes ``date``.
+
+    The id stays, the revision rises once, announcements not yet sent are planned anew.
+
+    Raises:
+        NotFoundError: There is no rally with that id.
+        InputError: A field is unknown or its value is of the wrong type.
+    """
+    _check(installation, changes)
+    return _write(installation, rally_id, changes, by, now)
+
+
+def cancel(
+    installation: Installation,
+    rally_id: UUID,
+    by: str,
+    now: dt.datetime,
+    *,
+    status: RallyStatus = RallyStatus.CANCELLED,
+) -> Rally:
+    """Call a rally off (cancelled, postponed or forbidden); what was planned is withdrawn.
+
+    Raises:
+        NotFoundError: There is no rally with that id.
+        InputError: *status* does not call anything off.
+    """
+    if status not in _CALLED_OFF:
+        raise InputError(f"{status.value!r} calls nothing off; known: {', '.join(_CALLED_OFF)}")
+    return _write(installation, rally_id, {"status": status}, by, now)
+
+
+def conflicts(installation: Installation) -> Mapping[UUID, tuple[HourReport, ...]]:
+    """Return, for each rally about whose hour publishers disagree, what they say."""
+    slug = installation.campaign.slug
+    decided = rallies.hour_set_at(slug)
+    hours = reports.all_hours(slug)
+    found = {
+        rally.id: conflicting_hours(rally, hours, decided.get(rally.id))
+        for rally in rallies.all_of(slug, installation.gazetteer)
+    }
+    return {rally_id: said for rally_id, said in found.items() if said}
+
+
+def _write(
+    installation: Installation,
+    rally_id: UUID,
+    values: Mapping[str, object],
+    by: str,
+    now: dt.datetime,
+) -> Rally:
+    with write():
+        return rallies.change(rally_id, values, Author(by=by, at=now), installation.gazetteer)
+
+
+def _check(installation: Installation, values: Mapping[str, object]) -> None:
+    for name, value in values.items():
+        if name not in FIELDS:
+            raise InputError(f"{name!r} is no field of a rally; known: {', '.join(FIELDS)}")
+        if not _fits(name, value):
+            raise InputError(f"{name}: {type(value).__name__} is the wrong kind of value")
+        if isinstance(value, str) and len(value) > _LONGEST_TEXT:
+            raise InputError(f"{name}: {len(value)} characters, limit {_LONGEST_TEXT}; shorten it")
+        if name == "date" and isinstance(value, dt.date) and value > installation.campaign.ends_on:
+            raise InputError(
+                f"date: {value} is after the campaign's end ({installation.campaign.ends_on}); "
+                "move 'until' in campaign.toml first"
+            )
+
+
+def _fits(name: str, value: object) -> bool:
+    if name == "date":
+        return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
+    if name in {"time", "ends_at"}:
+        return value is None or isinstance(value, dt.time)
+    if name == "programme":
+        return isinstance(value, tuple) and all(isinstance(p, ProgrammeItem) for p in value)
+    return value is None or isinstance(value, str)
+
+
+def _same(one: RallyPlan, other: RallyPlan) -> bool:
+    """Tell whether both are one rally; a second one of a day has another hour or venue."""
+    if (one.place.code, one.date) != (other.place.code, other.date):
+        return False
+    return (one.time, one.venue) == (other.time, other.venue)

@@ -1,0 +1,44 @@
+"""What people decided about a campaign; a campaign without a row was never touched."""
+
+from django.db.models import F
+
+from worker.domain.campaign import CampaignState
+from worker.storage.models import CampaignState as Row
+from worker.storage.transaction import write
+
+
+def state(slug: str) -> CampaignState:
+    """Return the state of the campaign *slug*; everything off when it has none yet."""
+    row = Row.objects.filter(slug=slug).first()
+    if row is None:
+        return CampaignState()
+    return CampaignState(live=row.live, frozen=row.frozen, testimonies=row.testimonies)
+
+
+def set_live(slug: str, *, live: bool) -> None:
+    """Let announcements leave for real networks, or not; a person's word, config/ yields to it."""
+    with write(durable=True):
+        Row.objects.update_or_create(slug=slug, defaults={"live": live, "live_touched": True})
+
+
+def set_frozen(slug: str, *, frozen: bool) -> None:
+    """Stop all announcing at once, or let it go on."""
+    with write(durable=True):
+        Row.objects.update_or_create(slug=slug, defaults={"frozen": frozen})
+
+
+def seed_live(slug: str, *, live: bool) -> bool:
+    """Set what config/ says unless a person has decided; return whether config's word holds."""
+    with write():
+        row, _ = Row.objects.get_or_create(slug=slug)
+        if not row.live_touched and row.live != live:
+            Row.objects.filter(slug=slug, live_touched=False).update(live=live)
+            row.refresh_from_db()
+        return row.live == live
+
+
+def add_testimonies(slug: str, number: int) -> None:
+    """Add *number* to the counter, the only trace a testimony leaves."""
+    with write():
+        Row.objects.get_or_create(slug=slug)
+        Row.objects.filter(slug=slug).update(testimonies=F("testimonies") + number)
