@@ -1,0 +1,176 @@
+import datetime as dt
+from threading import Thread
+from uuid import UUID
+
+import pytest
+from django.db import connections
+
+from tests.services.installations import NOW, SUNDAY, installation, plan
+from worker.domain.kinds import RallyStatus
+from worker.domain.post import HourReport
+from worker.errors import InputError, NotFoundError
+from worker.services import rallies, seed
+from worker.storage import rallies as kept
+from worker.storage import reports
+
+SOMEBODY = "a@b.example"
+LATER = NOW + dt.timedelta(hours=1)
+
+
+def test_a_new_rally_is_proposed_until_somebody_confirms_it(store: str) -> None:
+    house = installation()
+    added = rallies.add(house, plan(), SOMEBODY, NOW)
+
+    confirmed = rallies.confirm(house, added.id, "c@d.example", LATER)
+
+    assert (added.status, added.confirmed_at) == (RallyStatus.PROPOSED, None)
+    assert confirmed.status is RallyStatus.CONFIRMED
+    assert (confirmed.confirmed_by, confirmed.confirmed_at) == ("c@d.example", LATER)
+
+
+def test_a_rally_comes_back_as_it_was_written(store: str) -> None:
+    house = installation()
+    wanted = plan("971", venue="place de la Victoire", access="bus 3", contact="06…")
+
+    added = rallies.add(house, wanted, SOMEBODY, NOW)
+
+    assert kept.get(added.id, house.gazetteer).plan == wanted
+    assert kept.all_of("essai", house.gazetteer) == [added]
+
+
+def test_the_same_rally_is_not_added_twice(store: str) -> None:
+    house = installation()
+    rallies.add(house, plan(), SOMEBODY, NOW)
+
+    with pytest.raises(InputError, match="Lyon, 2017-10-29: that rally is there already"):
+        rallies.add(house, plan(), SOMEBODY, NOW)
+
+
+def test_a_second_rally_of_a_day_gets_the_next_number(store: str) -> None:
+    house = installation()
+    rallies.add(house, plan(), SOMEBODY, NOW)
+
+    second = rallies.add(house, plan(time=dt.time(18)), SOMEBODY, NOW)
+
+    assert second.number == 2
+
+
+def test_rallies_added_at_once_get_numbers_of_their_own(store: str) -> None:
+    house = installation()
+
+    def enter(hour: int) -> None:
+        rallies.add(house, plan(time=dt.time(hour)), SOMEBODY, NOW)
+        connections.close_all()
+
+    threads = [Thread(target=enter, args=(hour,)) for hour in range(8, 16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(r.number for r in kept.all_of("essai", house.gazetteer)) == list(range(1, 9))
+
+
+def test_a_move_changes_the_day_and_never_the_id(store: str) -> None:
+    house = installation()
+    added = rallies.add(house, plan(), SOMEBODY, NOW)
+
+    moved = rallies.change(house, added.id, {"date": dt.date(2017, 11, 5)}, SOMEBODY, LATER)
+
+    assert moved.id == added.id
+    assert moved.plan.date == dt.date(2017, 11, 5)
+    assert moved.revision == added.revision + 1
+
+
+def test_several_fields_changed_at_once_raise_the_revision_once(store: str) -> None:
+    house = installation()
+    added = rallies.add(house, plan(), SOMEBODY, NOW)
+
+    changed = rallies.change(
+        house, added.id, {"time": dt.time(13), "venue": "Bellecour"}, SOMEBODY, LATER
+    )
+
+    assert changed.revision == added.revision + 1
+    assert [(c.revision, c.by, c.fields) for c in kept.changes(added.id)][-1] == (
+        2, SOMEBODY, ("time", "venue"),
+    )  # fmt: skip
+
+
+def test_saying_what_stands_already_raises_no_revision(store: str) -> None:
+    house = installation()
+    added = rallies.add(house, plan(), SOMEBODY, NOW)
+
+    assert rallies.change(house, added.id, {"time": dt.time(14)}, SOMEBODY, LATER) == added
+
+
+def test_a_cancelled_rally_can_be_confirmed_again(store: str) -> None:
+    house = installation()
+    added = rallies.add(house, plan(), SOMEBODY, NOW)
+
+    cancelled = rallies.cancel(house, added.id, SOMEBODY, NOW)
+    again = rallies.confirm(house, added.id, SOMEBODY, LATER)
+
+    assert (cancelled.status, cancelled.confirmed_at) == (RallyStatus.CANCELLED, None)
+    assert again.status is RallyStatus.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        pytest.param({"hour": "14"}, "'hour' is no field of a rally; known: date, time", id="key"),
+        pytest.param({"time": "14:00"}, "time: str is the wrong kind of value", id="type"),
+        pytest.param({"venue": "x" * 501}, "venue: 501 characters, limit 500", id="too long"),
+        pytest.param({"date": dt.date(2018, 1, 1)}, "is after the campaign's end", id="too late"),
+        pytest.param({"date": None}, "date: NoneType is the wrong kind of value", id="no day"),
+    ],
+)
+def test_a_wrong_change_is_refused_and_nothing_is_written(
+    store: str, changes: dict[str, object], message: str
+) -> None:
+    house = installation()
+    added = rallies.add(house, plan(), SOMEBODY, NOW)
+
+    with pytest.raises(InputError, match=message):
+        rallies.change(house, added.id, changes, SOMEBODY, LATER)
+
+    assert kept.get(added.id, house.gazetteer) == added
+
+
+def test_an_unknown_rally_is_named(store: str) -> None:
+    with pytest.raises(NotFoundError, match=r"rally 00000000-.*: not known"):
+        rallies.confirm(installation(), UUID(int=0), SOMEBODY, NOW)
+
+
+def said(hour: int, publisher: str, minutes: int = 0, on: dt.date = SUNDAY) -> HourReport:
+    return HourReport(
+        place_code="69123",
+        on=on,
+        at=dt.time(hour),
+        publisher=publisher,
+        url=None,
+        as_of=NOW + dt.timedelta(minutes=minutes),
+    )
+
+
+def test_an_hour_that_a_newspaper_contradicts_is_a_conflict(store: str) -> None:
+    house = installation([plan()])
+    seed.seed(house, NOW)
+    reports.save("essai", [], [said(13, "20 minutes"), said(14, "franceinfo")])
+
+    (found,) = rallies.conflicts(house).values()
+
+    assert [(report.publisher, report.at) for report in found] == [("20 minutes", dt.time(13))]
+
+
+def test_an_hour_that_somebody_chose_is_settled_until_something_newer_is_said(store: str) -> None:
+    house = installation([plan()])
+    seed.seed(house, NOW)
+    reports.save("essai", [], [said(13, "20 minutes")])
+    (rally_id,) = rallies.conflicts(house)
+
+    rallies.change(house, rally_id, {"time": dt.time(14)}, SOMEBODY, LATER)
+    settled = rallies.conflicts(house)
+    reports.save("essai", [], [said(15, "Le Progrès", minutes=120)])
+
+    assert settled == {}
+    assert [report.at for report in rallies.conflicts(house)[rally_id]] == [dt.time(15)]
