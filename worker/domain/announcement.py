@@ -56,13 +56,47 @@ class Plan:
     skipped: tuple[SkippedWave, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A delivery as it stands in storage: what replanning may change, and how far it has come."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One announcement on one account as it stands: what it says and how far it has come.
+
+    ``proposed``: what the rally says now, when the text may no longer follow it by itself.
+    ``first_call_at``: when a call was first begun; no earlier post can be ours.
+    """
 
     planned: Planned
     progress: Progress
     proposed: str | None = None
+    first_call_at: dt.datetime | None = None
+    sent_at: dt.datetime | None = None
+    remote_id: str | None = None
+    remote_url: str | None = None
+
+    @property
+    def id(self) -> UUID:
+        """The id that campaign, rally, wave and account determine."""
+        return self.planned.id
+
+
+@dataclass(frozen=True, slots=True)
+class DryRunPost:
+    """What an account would have posted."""
+
+    delivery: UUID
+    account: str
+    text: str
+    posted_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One line of a delivery's history: when, who, what, and the state it led to."""
+
+    at: dt.datetime
+    by: str
+    what: str
+    state: DeliveryState
+    detail: str = ""
 
 
 def delivery_id(campaign: str, rally_id: UUID, wave: str, account: str) -> UUID:
@@ -167,34 +201,34 @@ def first_progress(planned: Planned) -> Progress:
     )
 
 
-def reconcile(standing: Standing, wanted: Planned) -> Standing:
-    """Return *standing* brought up to *wanted*; what may have left the house never changes.
+def reconcile(delivery: Delivery, wanted: Planned) -> Delivery:
+    """Return *delivery* brought up to *wanted*; what may have left the house never changes.
 
     A text that a person pinned, or that a network may have seen, is not replaced: if the rally
     says something else now the delivery is held with the new text beside it.
     """
-    progress = standing.progress
+    progress = delivery.progress
     if progress.state in UNSETTLED or (progress.state in CLOSED and not _revivable(progress)):
-        return standing
+        return delivery
     if progress.text_is_frozen:
-        return _keep_text(standing, wanted)
-    held_by_person = progress.state is DeliveryState.HELD and progress.cause is Cause.PERSON
+        return _keep_text(delivery, wanted)
     moved = _moved(progress, wanted)
-    if held_by_person:
-        return Standing(wanted, moved)
-    state = DeliveryState.HELD if wanted.hold else DeliveryState.PLANNED
-    return Standing(wanted, replace(moved, state=state, cause=wanted.hold, detail=wanted.detail))
+    if progress.state is not DeliveryState.HELD or progress.cause is not Cause.PERSON:
+        state = DeliveryState.HELD if wanted.hold else DeliveryState.PLANNED
+        moved = replace(moved, state=state, cause=wanted.hold, detail=wanted.detail)
+    # The hold is a matter of progress; what is stored is what the delivery says.
+    return replace(delivery, planned=replace(wanted, hold=None, detail=""), progress=moved)
 
 
-def withdraw(standing: Standing, cause: Cause) -> Standing:
-    """Return *standing* when its rally wants it no more; nothing that may have left is touched."""
-    progress = standing.progress
+def withdraw(delivery: Delivery, cause: Cause) -> Delivery:
+    """Return *delivery* when its rally wants it no more; nothing that may have left is touched."""
+    progress = delivery.progress
     if progress.state in UNSETTLED | CLOSED:
-        return standing
+        return delivery
     late = cause in {Cause.LATE, Cause.PASSED, Cause.SUPERSEDED}
     state = DeliveryState.MISSED if late else DeliveryState.CANCELLED
     fence = progress.fence + int(progress.state is DeliveryState.CLAIMED)
-    return replace(standing, progress=replace(progress, state=state, cause=cause, fence=fence))
+    return replace(delivery, progress=replace(progress, state=state, cause=cause, fence=fence))
 
 
 def _revivable(progress: Progress) -> bool:
@@ -217,14 +251,14 @@ def _moved(progress: Progress, wanted: Planned) -> Progress:
     )
 
 
-def _keep_text(standing: Standing, wanted: Planned) -> Standing:
-    moved = _moved(standing.progress, wanted)
-    kept = replace(wanted, text=standing.planned.text, hold=None, detail="")
-    if standing.progress.state is DeliveryState.CLAIMED:
+def _keep_text(delivery: Delivery, wanted: Planned) -> Delivery:
+    moved = _moved(delivery.progress, wanted)
+    kept = replace(wanted, text=delivery.planned.text, hold=None, detail="")
+    if delivery.progress.state is DeliveryState.CLAIMED:
         moved = replace(moved, state=DeliveryState.APPROVED)
-    if wanted.text == standing.planned.text:
-        released = standing.progress.cause is Cause.CHANGED
-        back = replace(moved, state=DeliveryState.APPROVED, cause=None) if released else moved
-        return Standing(kept, back)
+    if wanted.text == delivery.planned.text:
+        if delivery.progress.cause is Cause.CHANGED:
+            moved = replace(moved, state=DeliveryState.APPROVED, cause=None)
+        return replace(delivery, planned=kept, progress=moved, proposed=None)
     held = replace(moved, state=DeliveryState.HELD, cause=Cause.CHANGED, detail=wanted.detail)
-    return Standing(kept, held, wanted.text or None)
+    return replace(delivery, planned=kept, progress=held, proposed=wanted.text or None)

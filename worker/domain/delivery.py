@@ -16,6 +16,7 @@ What the rules protect (docs/announcing.md has the measurements):
 import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from uuid import UUID
 
 from worker.domain.kinds import DeliveryState as State
 
@@ -89,6 +90,23 @@ class Event:
     wait: dt.timedelta | None = None
     cause: Cause | None = None
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Proof of publication: the network's own id, opaque, and the public address if known."""
+
+    remote_id: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a call or a look-up for one delivery came to."""
+
+    delivery: UUID
+    event: Event
+    receipt: Receipt | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,281 @@
+"""Deliveries in the database: claimed, begun, finished, each in one transaction under the rules.
+
+Whatever moves a delivery goes through `worker.domain.delivery.decide` on a locked row. On
+PostgreSQL workers skip each other's rows; on SQLite the write lock keeps them apart.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from worker.domain.announcement import Delivery
+from worker.domain.delivery import (
+    OPEN,
+    Action,
+    Decision,
+    Event,
+    Happening,
+    Outcome,
+    Pace,
+    Proof,
+    decide,
+)
+from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.errors import NotFoundError
+from worker.storage import account_states
+from worker.storage.delivery_rows import (
+    database_clock,
+    delivery_of,
+    note,
+    progress_of,
+    put_progress,
+    save,
+    text_print,
+)
+from worker.storage.models import CampaignState, Receipt
+from worker.storage.models import Delivery as Row
+from worker.storage.transaction import write
+
+READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
+WORKER = "portevoix"
+
+
+def claim(  # noqa: PLR0913 - all of it is the claim
+    campaign: str,
+    accounts: Iterable[str],
+    now: dt.datetime,
+    *,
+    limit: int,
+    owner: str,
+    pace: Pace,
+) -> list[Delivery]:
+    """Take up to *limit* deliveries that are due within ``pace.ahead``, most urgent first.
+
+    Each gets a new fence and a lease. Nothing is taken while the campaign is frozen, and only
+    dry runs while it is not live.
+    """
+    names = list(accounts)
+    if not _claimable(campaign, names, now, pace).exists():
+        return []
+    with write():
+        rows = list(
+            _claimable(campaign, names, now, pace)
+            .order_by("-priority", "next_at", "id")
+            .select_for_update(skip_locked=True, of=("self",))[:limit]
+        )
+        return _take(rows, Event(what=Happening.CLAIM), now, owner, pace)
+
+
+def claim_look_ups(
+    campaign: str, now: dt.datetime, *, limit: int, owner: str, pace: Pace
+) -> list[Delivery]:
+    """Take up to *limit* uncertain deliveries whose network may be asked again."""
+    clock = database_clock()
+    unclear = Row.objects.filter(
+        Q(lease_until=None) | Q(lease_until__lt=clock),
+        campaign=campaign,
+        state=State.UNCERTAIN,
+        proof=Proof.READ_BACK,
+        next_at__lte=now,
+    )
+    if not unclear.exists():
+        return []
+    with write():
+        rows = list(unclear.order_by("next_at", "id").select_for_update(skip_locked=True)[:limit])
+        return _take(rows, Event(what=Happening.CLAIM), now, owner, pace)
+
+
+def begin(
+    claimed: Sequence[Delivery], now: dt.datetime, pace: Pace, owner: str = WORKER
+) -> list[Delivery]:
+    """Commit `sending` for those of *claimed* that may leave now; return them with their texts.
+
+    The transaction reads everything that could forbid it: fence, freeze, live, suspended account,
+    the rally's status and revision. What may not leave is released and planned anew.
+    """
+    fences = {delivery.id: delivery.progress.fence for delivery in claimed}
+    with write(durable=True):
+        rows = _locked(fences)
+        rows = [row for row in rows if row.fence == fences[row.id]]
+        gate = _Gate({row.campaign for row in rows})
+        lease = database_clock() + pace.lease
+        decided = [
+            (
+                row,
+                _move(
+                    row, Event(what=Happening.BEGIN if gate(row) else Happening.RELEASE), now, pace
+                ),
+            )
+            for row in rows
+        ]
+        begun = [row for row, decision in decided if Action.SEND in decision.actions]
+        for row in begun:
+            row.lease_until = lease
+            row.first_call_at = row.first_call_at or now
+            row.text_hash = text_print(row.text)
+        save(rows)
+        note([(row, Happening.BEGIN) for row in begun], owner, now)
+        return [delivery_of(row) for row in begun]
+
+
+def finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str = WORKER) -> None:
+    """Write what calls and look-ups came to. Receipts are kept even if the lease was lost."""
+    if not outcomes:
+        return
+    by_id = {outcome.delivery: outcome for outcome in outcomes}
+    with write(durable=True):
+        rows = _locked(by_id)
+        noted = []
+        for row in rows:
+            outcome = by_id[row.id]
+            decision = _move(row, outcome.event, now, pace)
+            if Action.KEEP_RECEIPT in decision.actions:
+                _keep_receipt(row, outcome, now)
+            if row.state != State.SENDING:
+                row.lease_until = None
+            noted.append((row, outcome.event.what))
+        save(rows)
+        note(noted, owner, now)
+        account_states.learn([(row.account, by_id[row.id].event) for row in rows], now)
+
+
+def sweep(campaign: str, now: dt.datetime, pace: Pace) -> None:
+    """Free what a dead worker had claimed, doubt what it was sending, close what is too late."""
+    clock = database_clock()
+    left = Q(state__in=[State.CLAIMED, State.SENDING], lease_until__lt=clock)
+    late = Q(state__in=OPEN, useful_until__lte=now)
+    found = Row.objects.filter(left | late, campaign=campaign)
+    if not found.exists():
+        return
+    with write(durable=True):
+        rows = list(found.order_by("id").select_for_update(skip_locked=True))
+        noted = []
+        for row in rows:
+            over = row.lease_until is not None and row.lease_until < clock
+            what = Happening.LEASE_OVER if over and row.state in _LEASED else Happening.EXPIRE
+            _move(row, Event(what=what), now, pace)
+            row.lease_until = None
+            noted.append((row, what))
+        save(rows)
+        note(noted, WORKER, now)
+
+
+def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pace) -> Delivery:
+    """Apply what a person decided about one delivery; return how it stands afterwards.
+
+    Approving a text that was held because the rally changed takes the text of today.
+
+    Raises:
+        NotFoundError: No delivery has that id.
+    """
+    with write(durable=True):
+        row = Row.objects.select_for_update().filter(id=delivery_id).first()
+        if row is None:
+            raise NotFoundError(f"delivery {delivery_id} is not known; `portevoix plan` lists them")
+        before = progress_of(row)
+        decision = _move(row, event, now, pace)
+        if decision.progress != before:
+            if row.state == State.APPROVED and row.proposed:
+                row.text, row.proposed = row.proposed, None
+            save([row])
+            note([(row, event.what)], by, now)
+        return delivery_of(row)
+
+
+def due_at_next(campaign: str, accounts: Iterable[str], now: dt.datetime, pace: Pace) -> bool:
+    """Return whether a turn of the announcer would find something to do at *now*."""
+    clock = database_clock()
+    rows = Row.objects.filter(campaign=campaign)
+    looks = Q(state=State.UNCERTAIN, proof=Proof.READ_BACK, next_at__lte=now)
+    left = Q(state__in=_LEASED, lease_until__lt=clock)
+    late = Q(state__in=OPEN, useful_until__lte=now)
+    return (
+        rows.filter(looks | left | late).exists()
+        or _claimable(campaign, list(accounts), now, pace).exists()
+    )
+
+
+_LEASED = (State.CLAIMED, State.SENDING)
+
+
+class _Gate:
+    """Whether a claimed row may leave, read in the transaction that lets it leave."""
+
+    def __init__(self, campaigns: set[str]) -> None:
+        self._states = {
+            state.slug: state for state in CampaignState.objects.filter(slug__in=campaigns)
+        }
+        self._suspended = account_states.suspended()
+
+    def __call__(self, row: Row) -> bool:
+        state = self._states.get(row.campaign)
+        if state is not None and state.frozen:
+            return False
+        live = state is not None and state.live
+        if not live and row.network != NetworkKind.DRY_RUN:
+            return False
+        return row.account not in self._suspended and _still_says(row)
+
+
+def _still_says(row: Row) -> bool:
+    if row.kind != "wave":
+        return True
+    return row.rally.status == RallyStatus.CONFIRMED and row.rally.revision == row.revision
+
+
+def _claimable(campaign: str, accounts: list[str], now: dt.datetime, pace: Pace) -> QuerySet[Row]:
+    state = CampaignState.objects.filter(slug=campaign).first()
+    if state is not None and state.frozen:
+        return Row.objects.none()
+    ready = Row.objects.filter(
+        READY,
+        Q(rally__status=RallyStatus.CONFIRMED) | ~Q(kind="wave"),
+        campaign=campaign,
+        account__in=accounts,
+        next_at__lte=now + pace.ahead,
+        useful_until__gt=now,
+    ).exclude(account__in=account_states.closed(now))
+    return ready if state and state.live else ready.filter(network=NetworkKind.DRY_RUN)
+
+
+def _take(
+    rows: list[Row], event: Event, now: dt.datetime, owner: str, pace: Pace
+) -> list[Delivery]:
+    lease = database_clock() + pace.lease
+    for row in rows:
+        _move(row, event, now, pace)
+        row.lease_until, row.owner = lease, owner
+    save(rows)
+    return [delivery_of(row) for row in rows]
+
+
+def _move(row: Row, event: Event, now: dt.datetime, pace: Pace) -> Decision:
+    decision = decide(progress_of(row), event, now, pace)
+    put_progress(row, decision.progress)
+    return decision
+
+
+def _locked(ids: Iterable[UUID]) -> list[Row]:
+    # Always in one order: two workers with crossed batches must not wait for one another.
+    rows = Row.objects.filter(id__in=list(ids)).select_related("rally").order_by("id")
+    return list(rows.select_for_update(of=("self",)))
+
+
+def _keep_receipt(row: Row, outcome: Outcome, now: dt.datetime) -> None:
+    receipt = outcome.receipt
+    if receipt is None:
+        return
+    Receipt.objects.get_or_create(
+        delivery_id=row.id,
+        remote_id=receipt.remote_id,
+        defaults={
+            "fence": outcome.event.fence or row.fence,
+            "remote_url": receipt.url,
+            "seen_at": now,
+        },
+    )
+    if row.remote_id is None:
+        row.remote_id, row.remote_url, row.sent_at = receipt.remote_id, receipt.url, now

@@ -1,0 +1,161 @@
+"""Rows of deliveries as dataclasses and back; the only place that knows both shapes."""
+
+import datetime as dt
+from collections.abc import Sequence
+from hashlib import blake2b
+
+from django.db import connection
+
+from worker.domain.announcement import Delivery, Planned
+from worker.domain.delivery import Cause, Progress, Proof
+from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.storage.models import Delivery as Row
+from worker.storage.models import DeliveryEvent
+
+# What a transition or a new plan may change; the rest of a row never does.
+CHANGING = (
+    *("revision", "state", "due_at", "useful_until", "next_at", "approval_needed", "pinned"),
+    *("text", "proposed", "text_hash", "cause", "detail", "fence", "lease_until", "owner"),
+    *("attempts", "misses", "first_call_at", "uncertain_since"),
+    *("sent_at", "remote_id", "remote_url"),
+)
+DETAIL_LIMIT = 200
+
+
+def delivery_of(row: Row) -> Delivery:
+    """Return *row* as the rules of the domain see it."""
+    return Delivery(
+        planned=Planned(
+            id=row.id,
+            rally_id=row.rally_id,
+            revision=row.revision,
+            wave=row.wave,
+            account=row.account,
+            network=NetworkKind(row.network),
+            due_at=row.due_at,
+            useful_until=row.useful_until,
+            approval_needed=row.approval_needed,
+            text=row.text,
+        ),
+        progress=progress_of(row),
+        proposed=row.proposed,
+        first_call_at=row.first_call_at,
+        sent_at=row.sent_at,
+        remote_id=row.remote_id,
+        remote_url=row.remote_url,
+    )
+
+
+def progress_of(row: Row) -> Progress:
+    """Return the part of *row* that the state machine moves."""
+    return Progress(
+        state=DeliveryState(row.state),
+        due_at=row.due_at,
+        useful_until=row.useful_until,
+        next_at=row.next_at,
+        approval_needed=row.approval_needed,
+        pinned=row.pinned,
+        proof=Proof(row.proof),
+        fence=row.fence,
+        attempts=row.attempts,
+        misses=row.misses,
+        uncertain_since=row.uncertain_since,
+        cause=Cause(row.cause) if row.cause else None,
+        detail=row.detail,
+    )
+
+
+def put_progress(row: Row, progress: Progress) -> None:
+    """Set the moving part of *row*, in memory."""
+    row.state = progress.state
+    row.due_at = progress.due_at
+    row.useful_until = progress.useful_until
+    row.next_at = progress.next_at
+    row.approval_needed = progress.approval_needed
+    row.pinned = progress.pinned
+    row.fence = progress.fence
+    row.attempts = progress.attempts
+    row.misses = progress.misses
+    row.uncertain_since = progress.uncertain_since
+    row.cause = progress.cause
+    row.detail = progress.detail[:DETAIL_LIMIT]
+
+
+def put_planned(row: Row, delivery: Delivery) -> None:
+    """Set what planning decides of *row*, in memory."""
+    row.revision = delivery.planned.revision
+    row.text = delivery.planned.text
+    row.proposed = delivery.proposed
+    put_progress(row, delivery.progress)
+
+
+def row_of(campaign: str, delivery: Delivery) -> Row:
+    """Return a new row of *campaign* for *delivery*, not yet written."""
+    planned = delivery.planned
+    row = Row(
+        id=planned.id,
+        campaign=campaign,
+        rally_id=planned.rally_id,
+        wave=planned.wave,
+        account=planned.account,
+        network=planned.network,
+        proof=delivery.progress.proof,
+    )
+    put_planned(row, delivery)
+    return row
+
+
+def save(rows: Sequence[Row]) -> None:
+    """Write all *rows* in one round trip; the caller holds their locks.
+
+    ``executemany`` and not ``bulk_update``, which writes one CASE branch a row and a column.
+    """
+    if not rows:
+        return
+    fields = Row._meta.concrete_fields  # noqa: SLF001 - Django's own door to its columns
+    changing = [field for field in fields if field.name in CHANGING]
+    key = next(field for field in fields if field.primary_key)
+    listed = ", ".join(f'"{field.column}" = %s' for field in changing)
+    values = [
+        [
+            field.get_db_prep_save(getattr(row, field.attname), connection)
+            for field in (*changing, key)
+        ]
+        for row in rows
+    ]
+    with connection.cursor() as cursor:
+        cursor.executemany(f'UPDATE "delivery" SET {listed} WHERE "id" = %s', values)  # noqa: S608 - our own columns
+
+
+def note(rows: Sequence[tuple[Row, str]], by: str, at: dt.datetime) -> None:
+    """Append to the history of each row what happened, without any text."""
+    DeliveryEvent.objects.bulk_create(
+        [
+            DeliveryEvent(
+                delivery_id=row.id,
+                fence=row.fence,
+                at=at,
+                by=by,
+                what=what,
+                state=row.state,
+                detail=row.detail,
+            )
+            for row, what in rows
+        ]
+    )
+
+
+def text_print(text: str) -> str:
+    """Return the hash under which a sent text is remembered."""
+    return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def database_clock() -> dt.datetime:
+    """Return the database's clock: leases run on it, whatever the workers' clocks say."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("SELECT strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now')")
+            return dt.datetime.fromisoformat(cursor.fetchone()[0])
+        cursor.execute("SELECT clock_timestamp()")
+        found: dt.datetime = cursor.fetchone()[0]
+        return found
