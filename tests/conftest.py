@@ -33,6 +33,13 @@ from django.conf import settings  # noqa: E402
 SQLITE_OPTIONS = dict(settings.DATABASES["default"]["OPTIONS"])
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail when a test was skipped although everything is installed (`.ci/run` says so)."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI_NO_SKIP") and reporter is not None and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file, copied for each test."""
