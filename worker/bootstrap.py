@@ -9,7 +9,7 @@ from pathlib import Path
 from worker import config as configuration
 from worker.config import Environment
 from worker.reading.gazetteer import Gazetteer
-from worker.services.installation import Installation
+from worker.services.installation import DEMONSTRATION_MARK, Installation
 
 
 def setup(config: Path | None = None, data: Path | None = None) -> Installation:
@@ -78,4 +78,5 @@ def _installation() -> Installation:
         sources=loaded.sources,
         accounts=loaded.accounts,
         gazetteer=places,
+        demo=(environment.data / DEMONSTRATION_MARK).exists(),
     )

@@ -10,10 +10,9 @@ from worker.config import shipped
 from worker.demo import campaign, inbox
 from worker.demo.calendar import sunday_after
 from worker.errors import StartError
+from worker.services.installation import DEMONSTRATION_MARK
 
 DEFAULT = Path("~/.local/share/portevoix-demo")
-# Also how the pages know that they show a demonstration.
-MARK = "demo.json"
 # Ready in about ten seconds; the first announcement leaves while the person is looking.
 FIRST_WAVE_AFTER = timedelta(seconds=45)
 # Ours while a run lasts, whatever the folder holds: never a sign of somebody's own campaign.
@@ -27,7 +26,7 @@ def place(data: Path | None) -> Path:
         StartError: *data* holds something else than a demonstration.
     """
     folder = (data or DEFAULT).expanduser().absolute()
-    if folder.is_dir() and not (folder / MARK).exists() and _names(folder) - OWN:
+    if folder.is_dir() and not (folder / DEMONSTRATION_MARK).exists() and _names(folder) - OWN:
         raise StartError(
             f"{folder}: holds something else than a demonstration; choose an empty folder with "
             "--data"
@@ -49,7 +48,7 @@ def fill(data: Path, now: datetime, chance: random.Random) -> bool:
         chance: What the posts are drawn from.
     """
     today = now.astimezone(campaign.WAVE_ZONE).date()
-    mark = data / MARK
+    mark = data / DEMONSTRATION_MARK
     if mark.exists() and date.fromisoformat(json.loads(mark.read_text())["sunday"]) > today:
         return False
     _empty(data)

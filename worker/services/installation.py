@@ -8,6 +8,9 @@ from worker.domain.campaign import Campaign
 from worker.domain.post import Source
 from worker.reading.gazetteer import Gazetteer
 
+# A data folder that holds this file is a demonstration's.
+DEMONSTRATION_MARK = "demo.json"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Installation:
@@ -18,3 +21,4 @@ class Installation:
     sources: tuple[Source, ...]
     accounts: tuple[Account, ...]
     gazetteer: Gazetteer
+    demo: bool = False
