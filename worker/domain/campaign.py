@@ -148,6 +148,10 @@ class Campaign:
     waves: tuple[Wave, ...] = ()
     thresholds: Thresholds = field(default_factory=Thresholds)
 
+    def is_over(self, today: dt.date) -> bool:
+        """Tell whether its last day has passed: it counts and announces nothing any more."""
+        return today > self.ends_on
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignState:

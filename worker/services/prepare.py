@@ -1,6 +1,5 @@
 """What `portevoix up` and a stack's one-shot service do before anything else runs."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from worker.services import seed, signin
@@ -11,24 +10,18 @@ from worker.storage import schema
 FIRST_PERSON = "operateur@localhost"
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """``link`` signs the first person in, once; None when somebody can sign in already."""
-
-    migrated: bool
-    link: str | None
-
-
-def prepare(installation: Installation, now: datetime) -> Prepared:
-    """Migrate, bring what config/ says into the database, and open the door to the first person.
+def prepare(installation: Installation, now: datetime) -> None:
+    """Migrate, then bring what config/ says into the database.
 
     Raises:
         StartError: The database is newer than the code or does not answer.
     """
-    migrated = schema.migrate()
+    schema.migrate()
     seed.seed(installation, now)
+
+
+def first_link(installation: Installation) -> str | None:
+    """Return a link that signs the first person in, once; None when somebody can sign in."""
     if schema.anybody():
-        return Prepared(migrated, None)
-    return Prepared(
-        migrated, signin.link(FIRST_PERSON, public_url=installation.environment.public_url)
-    )
+        return None
+    return signin.link(FIRST_PERSON, public_url=installation.environment.public_url)

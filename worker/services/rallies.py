@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Mapping
 from uuid import UUID
 
+from worker.config import resolve_place
 from worker.domain.campaign import ProgrammeItem, Rally, RallyPlan
 from worker.domain.conflicts import conflicting_hours
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
-from worker.errors import InputError
+from worker.errors import InputError, NotFoundError
 from worker.services.installation import Installation
 from worker.storage import rallies, reports
 from worker.storage.rallies import FIELDS, Author
@@ -16,6 +17,8 @@ from worker.storage.transaction import write
 
 # Longer than any address or programme line, shorter than a paste of a whole page.
 _LONGEST_TEXT = 500
+# As short as `portevoix rallies` prints them.
+_SHORTEST_ID = 4
 _CALLED_OFF = (RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN)
 
 
@@ -81,6 +84,37 @@ def cancel(
     if status not in _CALLED_OFF:
         raise InputError(f"{status.value!r} calls nothing off; known: {', '.join(_CALLED_OFF)}")
     return _write(installation, rally_id, {"status": status}, by, now)
+
+
+def calendar(installation: Installation) -> list[Rally]:
+    """Return every rally of the campaign, by day."""
+    return rallies.all_of(installation.campaign.slug, installation.gazetteer)
+
+
+def find(installation: Installation, wanted: str) -> Rally:
+    """Return the one rally whose id begins with *wanted*, or whose town it names.
+
+    Raises:
+        NotFoundError: None is meant, or several are.
+    """
+    known = calendar(installation)
+    beginning = wanted.strip().lower().replace("-", "")
+    if len(beginning) >= _SHORTEST_ID and (
+        found := [rally for rally in known if rally.id.hex.startswith(beginning)]
+    ):
+        return _only(found, wanted)
+    place = resolve_place(wanted, installation.gazetteer)
+    found = [rally for rally in known if rally.place.code == place.code]
+    if not found:
+        raise NotFoundError(f"{place.name}: no rally there; `portevoix rallies` lists them")
+    return _only(found, wanted)
+
+
+def _only(found: list[Rally], wanted: str) -> Rally:
+    if len(found) > 1:
+        ids = ", ".join(f"{rally.id.hex[:8]} ({rally.plan.date})" for rally in found)
+        raise NotFoundError(f"{wanted!r} is {len(found)} rallies; give the id of one: {ids}")
+    return found[0]
 
 
 def conflicts(installation: Installation) -> Mapping[UUID, tuple[HourReport, ...]]:

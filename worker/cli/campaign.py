@@ -1,0 +1,227 @@
+"""`portevoix rallies`, `rally add|confirm|move|cancel` and `signin`."""
+
+import datetime as dt
+import sys
+from typing import Annotated
+
+import typer
+
+from worker.cli.opening import AsJson, Config, Data, opened, shell_user
+from worker.config.values import calendar_day, clock_time
+from worker.domain.campaign import Rally, RallyPlan
+from worker.domain.kinds import RallyStatus, Role
+from worker.errors import InputError
+
+_UNSET = "-"
+Id = Annotated[
+    str, typer.Argument(metavar="ID", help="The first characters of its id, or its town.")
+]
+By = Annotated[str | None, typer.Option("--by", help="Who decides this; kept in the history.")]
+Date = Annotated[str | None, typer.Option("--date", help="Day, such as 2017-10-29.")]
+Time = Annotated[str | None, typer.Option("--time", help="Hour on the clock of the town: 15:00.")]
+Ends = Annotated[str | None, typer.Option("--ends-at", help="Hour at which it ends.")]
+Venue = Annotated[str | None, typer.Option("--venue", help="Square or street.")]
+Meeting = Annotated[str | None, typer.Option("--meeting-point", help="Where exactly.")]
+Access = Annotated[str | None, typer.Option("--access", help="How to get there.")]
+Contact = Annotated[str | None, typer.Option("--contact", help="Whom to ask; it is published.")]
+Stewards = Annotated[str | None, typer.Option("--stewards", help="How to know the stewards.")]
+Url = Annotated[str | None, typer.Option("--url", help="Address of its page or event.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add this family's commands to *app*."""
+    app.command()(rallies)
+    app.command()(signin)
+    rally = typer.Typer(
+        help="Add, confirm, change or call off a rally.\n\nExample: portevoix rally confirm Lyon",
+        no_args_is_help=True,
+    )
+    rally.command()(add)
+    rally.command()(confirm)
+    rally.command()(move)
+    rally.command()(cancel)
+    app.add_typer(rally, name="rally")
+
+
+def rallies(*, as_json: AsJson = False, config: Config = None, data: Data = None) -> None:
+    """List the calendar: place, day, hour, venue, status, conflicting hours, revision.
+
+    Example: portevoix rallies --json
+    """
+    installation, _ = opened(config, data)
+    from worker.cli import rally_output  # noqa: PLC0415 - needs Django, which opened() starts
+
+    rally_output.write(installation, as_json=as_json)
+
+
+def add(  # noqa: PLR0913 - one argument for each option
+    place: Annotated[str, typer.Argument(help="Town, INSEE code, or Name (département).")],
+    date: Annotated[str, typer.Argument(help="Day, such as 2017-10-29.")],
+    *,
+    time: Time = None,
+    ends_at: Ends = None,
+    venue: Venue = None,
+    meeting_point: Meeting = None,
+    access: Access = None,
+    contact: Contact = None,
+    stewards: Stewards = None,
+    url: Url = None,
+    by: By = None,
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Add a rally; it is proposed until it is confirmed, and nobody outside sees it before.
+
+    Example: portevoix rally add Amiens 2017-10-29 --time 15:30 --venue "place Gambetta"
+    """
+    day, hour, end = _day(date), _hour("--time", time), _hour("--ends-at", ends_at)
+    installation, now = opened(config, data)
+    from worker.config import resolve_place  # noqa: PLC0415 - after the other checks
+    from worker.services import rallies as service  # noqa: PLC0415 - needs Django
+
+    plan = RallyPlan(
+        place=resolve_place(place, installation.gazetteer),
+        date=day,
+        time=hour,
+        ends_at=end,
+        venue=venue,
+        meeting_point=meeting_point,
+        access=access,
+        contact=contact,
+        stewards=stewards,
+        url=url,
+    )
+    added = service.add(installation, plan, by or shell_user(), now)
+    _say(added, "proposed; `portevoix rally confirm` makes it public")
+
+
+def confirm(rally_id: Id, *, by: By = None, config: Config = None, data: Data = None) -> None:
+    """Confirm a rally: it becomes public and its announcements are planned.
+
+    Example: portevoix rally confirm Lyon
+    """
+    installation, now = opened(config, data)
+    from worker.services import rallies as service  # noqa: PLC0415 - needs Django
+
+    found = service.find(installation, rally_id)
+    _say(service.confirm(installation, found.id, by or shell_user(), now), "confirmed")
+
+
+def move(  # noqa: PLR0913 - one argument for each option
+    rally_id: Id,
+    *,
+    date: Date = None,
+    time: Time = None,
+    ends_at: Ends = None,
+    venue: Venue = None,
+    meeting_point: Meeting = None,
+    access: Access = None,
+    contact: Contact = None,
+    stewards: Stewards = None,
+    url: Url = None,
+    by: By = None,
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Change a rally's day, hour, venue or other details; "-" empties one. Its id stays.
+
+    Example: portevoix rally move Lyon --time 14:00 --venue "place Bellecour"
+    """
+    texts = {
+        "venue": venue,
+        "meeting_point": meeting_point,
+        "access": access,
+        "contact": contact,
+        "stewards": stewards,
+        "url": url,
+    }
+    changes: dict[str, object] = {
+        name: None if text == _UNSET else text for name, text in texts.items() if text is not None
+    }
+    changes |= {"date": _day(date)} if date is not None else {}
+    changes |= {"time": _hour("--time", time)} if time is not None else {}
+    changes |= {"ends_at": _hour("--ends-at", ends_at)} if ends_at is not None else {}
+    if not changes:
+        raise InputError("rally move: nothing to change; give --date, --time, --venue, …")
+    installation, now = opened(config, data)
+    from worker.services import rallies as service  # noqa: PLC0415 - needs Django
+
+    found = service.find(installation, rally_id)
+    _say(service.change(installation, found.id, changes, by or shell_user(), now), "changed")
+
+
+def cancel(  # noqa: PLR0913 - one argument for each option
+    rally_id: Id,
+    *,
+    postponed: Annotated[bool, typer.Option("--postponed", help="To a day not yet known.")] = False,
+    forbidden: Annotated[bool, typer.Option("--forbidden", help="By the authorities.")] = False,
+    by: By = None,
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Call a rally off; its announcements are withdrawn, and those that left are corrected.
+
+    Example: portevoix rally cancel Nice --postponed
+    """
+    if postponed and forbidden:
+        raise InputError("rally cancel: --postponed or --forbidden, not both")
+    status = RallyStatus.POSTPONED if postponed else RallyStatus.CANCELLED
+    status = RallyStatus.FORBIDDEN if forbidden else status
+    installation, now = opened(config, data)
+    from worker.services import rallies as service  # noqa: PLC0415 - needs Django
+
+    found = service.find(installation, rally_id)
+    called_off = service.cancel(installation, found.id, by or shell_user(), now, status=status)
+    _say(called_off, status.value)
+
+
+def signin(  # noqa: PLR0913 - one argument for each option
+    email: Annotated[str, typer.Argument(help="The person's address.")],
+    *,
+    role: Annotated[Role, typer.Option(help="What a new person may do.")] = Role.OPERATOR,
+    place: Annotated[
+        list[str] | None, typer.Option(help="A town a new organiser looks after; repeat it.")
+    ] = None,
+    url: Annotated[
+        str | None, typer.Option("--url", help="Address of the pages, when up runs elsewhere.")
+    ] = None,
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Print a link that signs a person in, once, within 30 minutes.
+
+    Example: portevoix signin lyon@exemple.fr --role organiser --place Lyon
+    """
+    if role is Role.ORGANISER and not place:
+        raise InputError("signin: an organiser looks after towns; give --place, once for each")
+    installation, _ = opened(config, data)
+    from worker.config import resolve_place  # noqa: PLC0415 - after the other checks
+    from worker.services import signin as service  # noqa: PLC0415 - needs Django
+
+    codes = tuple(resolve_place(name, installation.gazetteer).code for name in place or ())
+    public_url = url or installation.environment.public_url or "http://127.0.0.1:8000"
+    sys.stdout.write(service.link(email, role, codes, public_url=public_url.rstrip("/")) + "\n")
+
+
+def _say(rally: Rally, what: str) -> None:
+    hour = f" {rally.plan.time:%H:%M}" if rally.plan.time else ""
+    sys.stdout.write(
+        f"{rally.id.hex[:8]}  {rally.place.name}, {rally.plan.date}{hour}: {what} "
+        f"(revision {rally.revision})\n"
+    )
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return calendar_day(text)
+    except ValueError as error:
+        raise InputError(f"--date: {error}") from None
+
+
+def _hour(option: str, text: str | None) -> dt.time | None:
+    if text is None or text == _UNSET:
+        return None
+    try:
+        return clock_time(text)
+    except ValueError as error:
+        raise InputError(f"{option}: {error}") from None

@@ -1,0 +1,42 @@
+"""What commands that need the database begin with."""
+
+import datetime as dt
+import getpass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from worker import bootstrap
+from worker.services.installation import Installation
+
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Folder of the database, inbox and keys.")
+]
+Config = Annotated[Path | None, typer.Option("--config", help="Folder of the three TOML files.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+
+
+def opened(config: Path | None, data: Path | None) -> tuple[Installation, dt.datetime]:
+    """Return the installation, its tables ready, and the moment this command runs at (UTC).
+
+    Raises:
+        ConfigError: config/ or a variable is wrong.
+        StartError: The data folder or the database cannot be used.
+    """
+    installation = bootstrap.setup(config, data)
+    from worker.services import prepare  # noqa: PLC0415 - Django starts first
+
+    now = clock()
+    prepare.tables(installation, now)
+    return installation, now
+
+
+def clock() -> dt.datetime:
+    """Return the moment this command runs at, in UTC."""
+    return dt.datetime.now(dt.UTC)  # noqa: TID251 - a command is where the clock is read
+
+
+def shell_user() -> str:
+    """Return whom the history names for what was done from the shell."""
+    return f"{getpass.getuser()} (shell)"

@@ -1,0 +1,115 @@
+"""How the calendar looks: objects for programs, a table of 80 columns for people."""
+
+import datetime as dt
+import json
+import sys
+from uuid import UUID
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from worker.domain.campaign import Rally
+from worker.domain.post import HourReport
+from worker.services import rallies
+from worker.services.installation import Installation
+
+type Json = dict[str, object]
+
+
+def write(installation: Installation, *, as_json: bool) -> None:
+    """Print every rally of the campaign, by day."""
+    conflicts = rallies.conflicts(installation)
+    listed = [(rally, conflicts.get(rally.id, ())) for rally in rallies.calendar(installation)]
+    if as_json:
+        told = [shape(rally, said) for rally, said in listed]
+        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+        return
+    if not listed:
+        sys.stdout.write(
+            "No rally yet: add [[rally]] to campaign.toml, or `portevoix rally add`.\n"
+        )
+        return
+    Console().print(_table(listed))
+
+
+def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:
+    """Return one rally as an object; ``starts_at`` is UTC, ``time`` the clock of its place."""
+    plan = rally.plan
+    return {
+        "id": str(rally.id),
+        "place": {"code": plan.place.code, "name": plan.place.name, "kind": plan.place.kind},
+        "date": plan.date.isoformat(),
+        "time": f"{plan.time:%H:%M}" if plan.time else None,
+        "ends_at": f"{plan.ends_at:%H:%M}" if plan.ends_at else None,
+        "starts_at": _utc(rally),
+        "timezone": plan.place.timezone,
+        "venue": plan.venue,
+        "meeting_point": plan.meeting_point,
+        "access": plan.access,
+        "contact": plan.contact,
+        "stewards": plan.stewards,
+        "url": plan.url,
+        "programme": [
+            {
+                "what": item.what,
+                "at": f"{item.at:%H:%M}" if item.at else None,
+                "where": item.where,
+                "audience": item.audience,
+                "publish_where": item.publish_where,
+            }
+            for item in plan.programme
+        ],
+        "status": rally.status,
+        "confirmed_at": rally.confirmed_at.isoformat() if rally.confirmed_at else None,
+        "confirmed_by": rally.confirmed_by,
+        "conflicts": [
+            {
+                "field": "time",
+                "says": f"{report.at:%H:%M}",
+                "publisher": report.publisher,
+                "url": report.url,
+                "as_of": report.as_of.isoformat(),
+            }
+            for report in said
+        ],
+        "revision": rally.revision,
+    }
+
+
+def _utc(rally: Rally) -> str | None:
+    start = rally.starts_at
+    return f"{start.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}" if start else None
+
+
+def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in ("id", "day", "hour", "place"):
+        table.add_column(name, no_wrap=True)
+    table.add_column("venue", overflow="fold")
+    for name in ("status", "rev"):
+        table.add_column(name, no_wrap=True)
+    ids = _short([rally.id for rally, _ in listed])
+    for rally, said in listed:
+        plan = rally.plan
+        hour = f"{plan.time:%H:%M}" if plan.time else "?"
+        others = sorted({f"{report.at:%H:%M}" for report in said} - {hour})
+        table.add_row(
+            ids[rally.id],
+            f"{plan.date:%a %Y-%m-%d}",
+            f"{hour} or {', '.join(others)}" if others else hour,
+            plan.place.name,
+            plan.venue or "?",
+            rally.status,
+            str(rally.revision),
+        )
+    return table
+
+
+def _short(ids: list[UUID]) -> dict[UUID, str]:
+    """Return the shortest beginnings, 4 characters or more, that tell these ids apart."""
+    for length in range(4, 33):
+        short = {one: one.hex[:length] for one in ids}
+        if len(set(short.values())) == len(ids):
+            return short
+    return {one: str(one) for one in ids}
