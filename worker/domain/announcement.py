@@ -104,7 +104,7 @@ def delivery_id(campaign: str, rally_id: UUID, wave: str, account: str) -> UUID:
     return uuid5(NAMESPACE_URL, "\x1f".join(("portevoix", campaign, str(rally_id), wave, account)))
 
 
-def plan(
+def plan_rally(
     rally: Rally,
     waves: tuple[Wave, ...],
     accounts: tuple[Account, ...],

@@ -185,7 +185,7 @@ def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pac
         return delivery_of(row)
 
 
-def due_at_next(campaign: str, accounts: Iterable[str], now: dt.datetime, pace: Pace) -> bool:
+def is_due(campaign: str, accounts: Iterable[str], now: dt.datetime, pace: Pace) -> bool:
     """Return whether a turn of the announcer would find something to do at *now*."""
     clock = database_clock()
     rows = Row.objects.filter(campaign=campaign)

@@ -1,6 +1,7 @@
 """Plans of rallies as deliveries: written under their ids, read for pages and commands."""
 
 import datetime as dt
+from collections.abc import Iterable
 from uuid import UUID
 
 from worker.domain.announcement import (
@@ -65,6 +66,12 @@ def put(campaign: str, rally: Rally, plan: Plan, config_print: str, now: dt.date
 def all_of(campaign: str) -> tuple[Delivery, ...]:
     """Return every delivery of *campaign*, by due moment."""
     rows = Row.objects.filter(campaign=campaign).order_by("due_at", "wave", "rally", "account")
+    return tuple(delivery_of(row) for row in rows)
+
+
+def some(ids: Iterable[UUID]) -> tuple[Delivery, ...]:
+    """Return the deliveries with those *ids*, by due moment."""
+    rows = Row.objects.filter(id__in=list(ids)).order_by("due_at", "wave", "rally", "account")
     return tuple(delivery_of(row) for row in rows)
 
 

@@ -1,0 +1,86 @@
+"""`portevoix plan`, `deliver`, `live` and `freeze`."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from worker.cli.opening import AsJson, Config, Data, opened
+
+Off = Annotated[bool, typer.Option("--off", help="The other way round.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add this family's commands to *app*."""
+    app.command()(plan)
+    app.command()(deliver)
+    app.command()(live)
+    app.command()(freeze)
+
+
+def plan(
+    *,
+    everything: Annotated[bool, typer.Option("--all", help="Those of the past too.")] = False,
+    as_json: AsJson = False,
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """List the announcements to come: town, wave, account, local and UTC time, state, text.
+
+    The text is exactly what will be sent as things stand.
+
+    Example: portevoix plan --json
+    """
+    installation, now = opened(config, data)
+    from worker.cli import announce_output  # noqa: PLC0415 - needs Django, which opened() starts
+    from worker.services import announce as service  # noqa: PLC0415 - the same
+
+    service.replan(installation, now)
+    views = service.plan(installation, now, everything=everything)
+    announce_output.write(
+        views, as_json=as_json, empty="nothing to announce: no confirmed rally has a wave to come"
+    )
+
+
+def deliver(*, as_json: AsJson = False, config: Config = None, data: Data = None) -> None:
+    """Do one turn of the announcer by hand, without the broker: send what is due within seconds.
+
+    Prints what it sent or looked up; exit code 1 when something was refused or is unclear.
+
+    Example: portevoix deliver --json
+    """
+    installation, now = opened(config, data)
+    from worker.cli import announce_output  # noqa: PLC0415 - needs Django, which opened() starts
+    from worker.domain.kinds import DeliveryState  # noqa: PLC0415 - the same
+    from worker.services import announce as service  # noqa: PLC0415 - the same
+
+    touched = service.announce(installation, now).touched
+    announce_output.write(touched, as_json=as_json, empty="nothing is due")
+    if any(view.state is not DeliveryState.SENT for view in touched):
+        raise typer.Exit(1)
+
+
+def live(*, off: Off = False, config: Config = None, data: Data = None) -> None:
+    """Let announcements leave for real networks; with --off only dry runs do.
+
+    Example: portevoix live
+    """
+    installation, _ = opened(config, data)
+    from worker.storage import campaigns  # noqa: PLC0415 - needs Django, which opened() starts
+
+    campaigns.set_live(installation.campaign.slug, live=not off)
+    says = "only dry runs leave now" if off else "announcements leave for real networks now"
+    sys.stdout.write(f"{installation.campaign.slug}: {says}\n")
+
+
+def freeze(*, off: Off = False, config: Config = None, data: Data = None) -> None:
+    """Stop all announcing at once; with --off it goes on, and what is too late by then is not sent.
+
+    Example: portevoix freeze
+    """
+    installation, _ = opened(config, data)
+    from worker.storage import campaigns  # noqa: PLC0415 - needs Django, which opened() starts
+
+    campaigns.set_frozen(installation.campaign.slug, frozen=not off)
+    says = "announcing goes on" if off else "nothing leaves until `portevoix freeze --off`"
+    sys.stdout.write(f"{installation.campaign.slug}: {says}\n")

@@ -1,0 +1,63 @@
+"""How announcements are printed: JSON for programs, a table at 80 columns for people."""
+
+import json
+import sys
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+
+from worker.services.planning import PlannedView
+
+
+def write(views: Sequence[PlannedView], *, as_json: bool, empty: str) -> None:
+    """Print *views*; *empty* says on a terminal why there are none."""
+    if as_json:
+        json.dump([_object(view) for view in views], sys.stdout, ensure_ascii=False, indent=2)
+        sys.stdout.write("\n")
+    elif views:
+        Console().print(_table(views))
+    else:
+        sys.stdout.write(f"{empty}\n")
+
+
+def _object(view: PlannedView) -> dict[str, object]:
+    return {
+        "id": str(view.id),
+        "rally": str(view.rally_id),
+        "place": {"code": view.place.code, "name": view.place.name, "kind": view.place.kind},
+        "wave": view.wave,
+        "account": view.account,
+        "network": view.network,
+        "due_at": _utc(view.due_at),
+        "local": view.local.isoformat(),
+        "useful_until": _utc(view.useful_until),
+        "state": view.state,
+        "why": view.why or None,
+        "approval_needed": view.approval_needed,
+        "attempts": view.attempts,
+        "sent_at": _utc(view.sent_at) if view.sent_at else None,
+        "url": view.url,
+        "text": view.text,
+        "proposed": view.proposed,
+    }
+
+
+def _utc(moment: object) -> str:
+    return str(moment).replace(" ", "T").replace("+00:00", "Z")
+
+
+def _table(views: Sequence[PlannedView]) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for title in ("local time", "town", "wave", "account", "state"):
+        table.add_column(title, overflow="fold")
+    for view in views:
+        state = f"{view.words} : {view.why}" if view.why else view.words
+        table.add_row(
+            view.local.strftime("%Y-%m-%d %H:%M %z"),
+            view.place.name,
+            view.wave,
+            view.account,
+            state,
+        )
+    return table

@@ -1,0 +1,144 @@
+"""One call that may change something elsewhere: it says what became of it, or that nobody knows.
+
+Same policy as `clients.http` (named, no proxy, addresses checked as they are dialled), but no
+redirect is followed and every failure is one of three: nothing left this machine, the other side
+refused, or the outcome is unknown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from json import JSONDecodeError, dumps, loads
+from time import monotonic
+from urllib.parse import quote, urlencode, urlsplit
+
+import httpcore
+
+from worker.clients.dial import DEADLINE, CheckedBackend
+from worker.clients.http import user_agent
+from worker.errors import ConfigError, OutcomeUnknownError, RefusedError, UnreachableError
+
+BODY_LIMIT = 4 * 1024 * 1024
+# Threads of one announcer share a client; a burst then needs no handshake for each post.
+CONNECTIONS = 32
+IDLE_SECONDS = 4.0
+_SAFE_IN_PATH = "/:@!$&'()*+,;=~-._"
+
+
+class TokenRefusedError(RefusedError):
+    """The account's token is wrong, expired or lacks a right: a person has to renew it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A complete answer; header names in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def ok(self) -> bool:
+        """Whether the other side says that it did what was asked."""
+        return 200 <= self.status < 300  # noqa: PLR2004 - the class of status
+
+    def json(self) -> object:
+        """Return the body decoded, None when it is no JSON."""
+        try:
+            return loads(self.body)
+        except (JSONDecodeError, UnicodeDecodeError, RecursionError):
+            return None
+
+
+class Exchange:
+    """Calls one server. Safe to share between threads.
+
+    Args:
+        base_url: Scheme, host and an optional path that every call is put under.
+        allow_private: Dial loopback, private networks and any port.
+        total_seconds: Longest call altogether, connecting included.
+        contact: Where the people behind this installation can be reached.
+
+    Raises:
+        ConfigError: *base_url* is no address of a web server.
+    """
+
+    def __init__(
+        self, base_url: str, *, allow_private: bool, total_seconds: float, contact: str = ""
+    ) -> None:
+        parts = urlsplit(base_url)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ConfigError(f"{base_url!r} is no address of a server; expected https://…")
+        self.host = parts.netloc.rpartition("@")[2]
+        self._base = f"{parts.scheme}://{self.host}{parts.path.rstrip('/')}"
+        self._total = total_seconds
+        self._agent = user_agent(contact)
+        self._pool = httpcore.ConnectionPool(
+            max_connections=CONNECTIONS,
+            max_keepalive_connections=CONNECTIONS,
+            keepalive_expiry=IDLE_SECONDS,
+            network_backend=CheckedBackend(allow_private=allow_private),
+        )
+
+    def close(self) -> None:
+        """Close the connections that are kept open."""
+        self._pool.close()
+
+    def get(self, path: str, query: Mapping[str, str], headers: Mapping[str, str]) -> Answer:
+        """Return the answer to a call that changes nothing; same errors as `post`."""
+        asked = f"{_path(path)}?{urlencode(query)}" if query else _path(path)
+        return self._call("GET", asked, headers, b"")
+
+    def post(self, path: str, body: Mapping[str, object], headers: Mapping[str, str]) -> Answer:
+        """Send *body* as JSON and return the complete answer, whatever its status.
+
+        Raises:
+            UnreachableError: No address or no connection; nothing was sent.
+            RefusedError: The address is private and that is not allowed; nothing was sent.
+            OutcomeUnknownError: It was sent, or may have been, and no complete answer came.
+        """
+        typed = {**headers, "Content-Type": "application/json"}
+        return self._call("POST", _path(path), typed, dumps(body).encode())
+
+    def _call(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        token = DEADLINE.set(monotonic() + self._total)
+        lines = {"Host": self.host, "User-Agent": self._agent, "Accept": "application/json"}
+        if body:
+            lines["Content-Length"] = str(len(body))
+        try:
+            with self._pool.stream(
+                method,
+                self._base + path,
+                headers=list({**lines, **headers}.items()),
+                content=body,
+                extensions={"timeout": self._timeouts()},
+            ) as response:
+                return Answer(response.status, _headers(response), self._read(response))
+        except (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout):
+            raise UnreachableError(f"{self.host}: no connection; is it down?") from None
+        except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError):
+            message = f"{self.host}: sent, no complete answer within {self._total:g} s"
+            raise OutcomeUnknownError(message) from None
+        finally:
+            DEADLINE.reset(token)
+
+    def _timeouts(self) -> dict[str, float]:
+        return {"connect": min(5.0, self._total), "read": self._total, "pool": self._total}
+
+    def _read(self, response: httpcore.Response) -> bytes:
+        body = bytearray()
+        for chunk in response.iter_stream():
+            body += chunk
+            if len(body) > BODY_LIMIT:
+                message = f"{self.host}: the answer is larger than {BODY_LIMIT // 1024} KiB"
+                raise OutcomeUnknownError(message)
+        return bytes(body)
+
+
+def _path(path: str) -> str:
+    return quote(path, safe=_SAFE_IN_PATH)
+
+
+def _headers(response: httpcore.Response) -> Mapping[str, str]:
+    return {
+        name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers
+    }

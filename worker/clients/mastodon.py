@@ -1,0 +1,151 @@
+"""The three calls of Mastodon's API that announcing needs, as all its servers really answer them.
+
+Written on our own exchange and not on Mastodon.py: that library turns every network fault into one
+exception with the cause in prose, so that "nothing was sent" cannot be told from "nobody knows",
+and it quotes answers in its messages. Ids are opaque: snac's are long hex strings.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from worker.clients.exchange import Answer, Exchange, TokenRefusedError
+from worker.clients.freshness import retry_after_seconds
+from worker.errors import BusyError, OutcomeUnknownError, RefusedError
+
+PAGE = 40
+LONGEST_DETAIL = 160
+_TOO_MANY, _UNPROCESSABLE = 429, 422
+_TOKEN = frozenset({401, 403})
+# Neither done nor refused: the request may have been taken before these were answered.
+_UNCLEAR = frozenset({408, 409, 425})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """A post as its server gives it back; ``content`` is HTML."""
+
+    id: str
+    url: str | None
+    content: str
+    created_at: dt.datetime | None
+
+
+class Mastodon:
+    """One account on one server of the fediverse. Safe to share between threads."""
+
+    def __init__(self, exchange: Exchange, token: str) -> None:
+        self._exchange = exchange
+        self._bearer = {"Authorization": f"Bearer {token}"}
+        self._account_id: str | None = None
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._exchange.close()
+
+    def publish(self, text: str, *, key: str, language: str, reply_to: str | None = None) -> Status:
+        """Post *text* publicly under the idempotency *key* and return the server's status.
+
+        Raises:
+            TokenRefusedError, RefusedError: It was not posted and will not be as it stands.
+            BusyError: Not posted; the server asks us to come back later.
+            UnreachableError: Nothing was sent.
+            OutcomeUnknownError: It may have been posted.
+        """
+        # Some servers default to followers only or to unlisted: say what is meant.
+        body = {"status": text, "visibility": "public", "language": language}
+        if reply_to:
+            body["in_reply_to_id"] = reply_to
+        answer = self._exchange.post(
+            "/api/v1/statuses", body, {**self._bearer, "Idempotency-Key": key}
+        )
+        self._refuse(answer)
+        status = _status(answer.json())
+        if status is None:
+            # A head cut off by a proxy can look like an empty success.
+            message = f"{self._exchange.host}: {answer.status} without the post in it"
+            raise OutcomeUnknownError(message)
+        return status
+
+    def verify(self) -> str:
+        """Return the account's own id; a call that changes nothing.
+
+        Raises:
+            Same as `publish`.
+        """
+        path = "/api/v1/accounts/verify_credentials"
+        answer = self._exchange.get(path, {}, self._bearer)
+        self._refuse(answer)
+        found = answer.json()
+        account_id = found.get("id") if isinstance(found, Mapping) else None
+        if not isinstance(account_id, str) or not account_id:
+            raise OutcomeUnknownError(f"{self._exchange.host}: {path} names no account")
+        self._account_id = account_id
+        return account_id
+
+    def own_statuses(self) -> Iterator[Status]:
+        """Yield this account's posts, newest first, page after page.
+
+        Raises:
+            Same as `publish`; ends only when the server has no older post.
+        """
+        account = self._account_id or self.verify()
+        query = {"limit": str(PAGE), "exclude_reblogs": "true"}
+        seen: set[str] = set()
+        while True:
+            path = f"/api/v1/accounts/{account}/statuses"
+            answer = self._exchange.get(path, query, self._bearer)
+            self._refuse(answer)
+            page = self._page(answer)
+            fresh = [status for status in page if status.id not in seen]
+            if not fresh:
+                return
+            yield from fresh
+            seen.update(status.id for status in fresh)
+            query = {**query, "max_id": fresh[-1].id}
+
+    def _page(self, answer: Answer) -> list[Status]:
+        listed = answer.json()
+        if not isinstance(listed, list):
+            raise OutcomeUnknownError(f"{self._exchange.host}: the list of posts is no list")
+        return [status for entry in listed if (status := _status(entry))]
+
+    def _refuse(self, answer: Answer) -> None:
+        host, status = self._exchange.host, answer.status
+        if answer.ok:
+            return
+        detail = _detail(answer)
+        if status == _TOO_MANY:
+            raise BusyError(f"{host}: too many posts", retry_after_seconds(answer.headers))
+        if status >= 500 or status in _UNCLEAR:  # noqa: PLR2004 - the class of status
+            raise OutcomeUnknownError(f"{host}: answered {status}")
+        # snac answers 422 without a word to a token it does not know.
+        if status in _TOKEN or (status == _UNPROCESSABLE and not answer.body.strip()):
+            raise TokenRefusedError(f"{host}: answered {status}, the token is not accepted{detail}")
+        raise RefusedError(f"{host}: answered {status}{detail}")
+
+
+def _status(found: object) -> Status | None:
+    if not isinstance(found, Mapping) or not isinstance(found.get("id"), str) or not found["id"]:
+        return None
+    url, content = found.get("url"), found.get("content")
+    return Status(
+        id=found["id"],
+        url=url if isinstance(url, str) else None,
+        content=content if isinstance(content, str) else "",
+        created_at=_moment(found.get("created_at")),
+    )
+
+
+def _moment(value: object) -> dt.datetime | None:
+    try:
+        moment = dt.datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+
+def _detail(answer: Answer) -> str:
+    found = answer.json()
+    error = found.get("error") if isinstance(found, Mapping) else None
+    return f": {error[:LONGEST_DETAIL]}" if isinstance(error, str) else ""

@@ -1,0 +1,171 @@
+"""Announcing: one turn sends what is due, once, and settles what is unclear.
+
+A turn plans what changed, closes what is too late, claims what is due within seconds, waits for
+the second, commits `sending`, calls, writes what came of it, and looks up what is uncertain. Any
+number of turns may run at once, in threads, processes or machines.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+import structlog
+
+from worker.domain.delivery import DEFAULT_PACE, Event, Happening, Pace
+from worker.errors import ConfigError
+from worker.networks.base import Network
+from worker.networks.table import Surroundings, open_network
+from worker.services.clock import Clock
+from worker.services.installation import Installation
+from worker.services.planning import PlannedView, is_stale, plan, replan, views_of
+from worker.services.sending import Sender
+from worker.storage import deliveries, dry_runs, plans
+
+__all__ = (
+    "PlannedView",
+    "announce",
+    "approve",
+    "cancel",
+    "due_within",
+    "hold",
+    "open_networks",
+    "plan",
+    "replan",
+    "send_now",
+    "settle",
+)
+
+log = structlog.get_logger()
+
+BATCH = 1000
+"""One turn's worth; with more due at once other turns share the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one turn did: the deliveries it began or looked up, as they stand now."""
+
+    touched: tuple[PlannedView, ...] = ()
+
+
+def announce(
+    installation: Installation,
+    now: dt.datetime,
+    *,
+    pace: Pace = DEFAULT_PACE,
+    networks: Mapping[str, Network] | None = None,
+    clock: Clock | None = None,
+) -> Turn:
+    """Do one turn and return what it touched; nothing is raised for a network's faults.
+
+    Args:
+        installation: Campaign, accounts and their secrets.
+        now: The time, aware; it goes on with the clock during the turn.
+        pace: Timeouts, lease, settle time.
+        networks: By account name; opened from the accounts when None.
+        clock: For tests; real seconds from *now* when None.
+    """
+    clock = clock or Clock.from_now(now)
+    replan(installation, clock.now())
+    opened = open_networks(installation, clock, pace) if networks is None else networks
+    try:
+        touched = _turn(installation, opened, clock, pace)
+    finally:
+        if networks is None:
+            for network in opened.values():
+                network.close()
+    return Turn(tuple(views_of(installation, plans.some(touched), clock.now())))
+
+
+def due_within(installation: Installation, now: dt.datetime, pace: Pace = DEFAULT_PACE) -> bool:
+    """Return whether a turn at *now* would find something to plan, send, look up or close."""
+    names = [account.name for account in installation.accounts]
+    return is_stale(installation) or deliveries.is_due(installation.campaign.slug, names, now, pace)
+
+
+def open_networks(installation: Installation, clock: Clock, pace: Pace) -> Mapping[str, Network]:
+    """Return the networks of all accounts that can be opened; nothing is dialled yet.
+
+    An account without its secret is left out: `portevoix check` says so, and its deliveries wait.
+    """
+    around = Surroundings(
+        keep=dry_runs.keep,
+        find=dry_runs.find,
+        now=clock.now,
+        secret=installation.environment.secret,
+        timeout=pace.timeout,
+        contact=installation.environment.public_url,
+    )
+    opened: dict[str, Network] = {}
+    for account in installation.accounts:
+        try:
+            opened[account.name] = open_network(account, around)
+        except ConfigError:
+            log.warning("account cannot post", account=account.name)
+    return opened
+
+
+def approve(
+    installation: Installation, delivery_id: UUID, by: str, now: dt.datetime
+) -> PlannedView:
+    """Let a delivery leave when it is due; its text is pinned. Also frees what was held or failed.
+
+    Raises:
+        NotFoundError: No delivery has that id. Same for all decisions below.
+    """
+    return _decide(installation, delivery_id, Event(what=Happening.APPROVE), by, now)
+
+
+def hold(installation: Installation, delivery_id: UUID, by: str, now: dt.datetime) -> PlannedView:
+    """Keep a delivery back until somebody approves it; without effect once it is sending."""
+    return _decide(installation, delivery_id, Event(what=Happening.HOLD), by, now)
+
+
+def cancel(installation: Installation, delivery_id: UUID, by: str, now: dt.datetime) -> PlannedView:
+    """Withdraw a delivery for good; without effect once it is sending."""
+    return _decide(installation, delivery_id, Event(what=Happening.CANCEL), by, now)
+
+
+def send_now(
+    installation: Installation, delivery_id: UUID, by: str, now: dt.datetime
+) -> PlannedView:
+    """Let a delivery leave at the next turn, whenever it was due."""
+    return _decide(installation, delivery_id, Event(what=Happening.SEND_NOW), by, now)
+
+
+def settle(
+    installation: Installation, delivery_id: UUID, by: str, now: dt.datetime, *, posted: bool
+) -> PlannedView:
+    """Say whether an unclear delivery is there; if it is not it is sent again while useful."""
+    what = Happening.FOUND if posted else Happening.DENY
+    return _decide(installation, delivery_id, Event(what=what), by, now)
+
+
+def _turn(
+    installation: Installation, networks: Mapping[str, Network], clock: Clock, pace: Pace
+) -> frozenset[UUID]:
+    slug = installation.campaign.slug
+    sender = Sender(
+        networks=networks,
+        clock=clock,
+        pace=pace,
+        language=installation.campaign.languages[0],
+        owner=f"turn {uuid4().hex[:12]}",
+    )
+    deliveries.sweep(slug, clock.now(), pace)
+    claimed = deliveries.claim(
+        slug, networks, clock.now(), limit=BATCH, owner=sender.owner, pace=pace
+    )
+    sent = sender.send_all(claimed)
+    unclear = deliveries.claim_look_ups(
+        slug, clock.now(), limit=BATCH, owner=sender.owner, pace=pace
+    )
+    return sent | sender.look_up(unclear)
+
+
+def _decide(
+    installation: Installation, delivery_id: UUID, event: Event, by: str, now: dt.datetime
+) -> PlannedView:
+    settled = deliveries.settle(delivery_id, event, by, now, DEFAULT_PACE)
+    return views_of(installation, [settled], now)[0]

@@ -1,0 +1,152 @@
+"""What is announced when: rallies planned as deliveries, and the list of them for people."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from uuid import UUID
+
+from worker.domain import french
+from worker.domain.announcement import Account, Delivery, plan_rally
+from worker.domain.campaign import Campaign, Rally
+from worker.domain.claim import PlaceRef
+from worker.domain.delivery import CLOSED
+from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.services.installation import Installation
+from worker.storage import plans, rallies
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedView:
+    """A delivery as pages and `plan --json` show it.
+
+    ``due_at`` and ``useful_until`` are UTC; ``local`` is the same moment on the wall of the place.
+    ``words`` and ``why`` are French. ``text`` is exactly what leaves; ``proposed`` what the rally
+    says now, when they differ.
+    """
+
+    id: UUID
+    rally_id: UUID
+    place: PlaceRef
+    wave: str
+    account: str
+    network: NetworkKind
+    due_at: dt.datetime
+    local: dt.datetime
+    useful_until: dt.datetime
+    state: DeliveryState
+    words: str
+    why: str
+    text: str
+    proposed: str | None
+    approval_needed: bool
+    attempts: int
+    sent_at: dt.datetime | None
+    url: str | None
+
+    @property
+    def to_come(self) -> bool:
+        """Whether it may still leave or has to be settled."""
+        return self.state not in CLOSED
+
+    @property
+    def asks_a_person(self) -> bool:
+        """Whether nothing happens until somebody decides."""
+        waits = self.state is DeliveryState.PLANNED and self.approval_needed
+        return (
+            waits
+            or self.state in {DeliveryState.HELD, DeliveryState.FAILED}
+            or bool(self.state is DeliveryState.UNCERTAIN and self.why)
+        )
+
+
+def replan(installation: Installation, now: dt.datetime) -> int:
+    """Plan anew every rally that changed, or all when config/ did; return how many were.
+
+    Nothing that may have left is touched; the same rally planned twice changes nothing.
+    """
+    campaign = installation.campaign
+    config_print = _config_print(campaign, installation.accounts)
+    stale = plans.stale(campaign.slug, config_print)
+    if not stale:
+        return 0
+    found = [r for r in rallies.all_of(campaign.slug, installation.gazetteer) if r.id in stale]
+    return sum(_put(campaign, rally, installation.accounts, config_print, now) for rally in found)
+
+
+def is_stale(installation: Installation) -> bool:
+    """Return whether a rally or the config has changed since the last planning."""
+    config_print = _config_print(installation.campaign, installation.accounts)
+    return bool(plans.stale(installation.campaign.slug, config_print))
+
+
+def plan(
+    installation: Installation, now: dt.datetime, *, everything: bool = False
+) -> list[PlannedView]:
+    """Return the announcements to come by due moment, and with *everything* also the past ones."""
+    slug = installation.campaign.slug
+    known = {rally.id: rally for rally in rallies.all_of(slug, installation.gazetteer)}
+    views = [
+        view_of(delivery, known[delivery.planned.rally_id], now)
+        for delivery in plans.all_of(slug)
+        if delivery.planned.rally_id in known
+    ]
+    return [view for view in views if everything or view.to_come]
+
+
+def views_of(
+    installation: Installation, deliveries: Iterable[Delivery], now: dt.datetime
+) -> list[PlannedView]:
+    """Return *deliveries* as people see them."""
+    slug = installation.campaign.slug
+    known = {rally.id: rally for rally in rallies.all_of(slug, installation.gazetteer)}
+    return [view_of(one, known[one.planned.rally_id], now) for one in deliveries]
+
+
+def view_of(delivery: Delivery, rally: Rally, now: dt.datetime) -> PlannedView:
+    """Return *delivery* of *rally* as people see it at *now*."""
+    planned, progress = delivery.planned, delivery.progress
+    return PlannedView(
+        id=planned.id,
+        rally_id=planned.rally_id,
+        place=rally.place.ref,
+        wave=planned.wave,
+        account=planned.account,
+        network=planned.network,
+        due_at=progress.due_at,
+        local=progress.due_at.astimezone(rally.place.zone),
+        useful_until=progress.useful_until,
+        state=progress.state,
+        words=french.state_words(
+            progress.state,
+            approval_needed=progress.approval_needed,
+            late=progress.due_at + dt.timedelta(minutes=1) < now,
+        ),
+        why=french.cause_words(progress.cause, progress.detail),
+        text=planned.text,
+        proposed=delivery.proposed,
+        approval_needed=progress.approval_needed,
+        attempts=progress.attempts,
+        sent_at=delivery.sent_at,
+        url=delivery.remote_url,
+    )
+
+
+def _put(
+    campaign: Campaign,
+    rally: Rally,
+    accounts: tuple[Account, ...],
+    config_print: str,
+    now: dt.datetime,
+) -> bool:
+    planned = plan_rally(rally, campaign.waves, accounts, now, campaign)
+    return plans.put(campaign.slug, rally, planned, config_print, now)
+
+
+@lru_cache(maxsize=8)
+def _config_print(campaign: Campaign, accounts: tuple[Account, ...]) -> str:
+    """Return the print of everything in config/ that a plan hangs on."""
+    spoken = (campaign.title, campaign.hashtags, campaign.link, campaign.support)
+    names = [(account.name, account.kind) for account in accounts]
+    return blake2b(repr((spoken, campaign.waves, names)).encode(), digest_size=8).hexdigest()
