@@ -1,8 +1,12 @@
 """Django's settings, all of them from worker.config's Environment."""
 
+from pathlib import Path
+
 import dj_database_url
+from django.utils.csp import CSP
 
 from worker.config import data_folder, environment, secret_key
+from worker.web import assets, mail
 
 _env = environment()
 
@@ -24,7 +28,10 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    # Without autodiscovery: worker.web.admin shows the accounts of people and nothing else.
+    "django.contrib.admin.apps.SimpleAdminConfig",
     "worker.storage",
+    "worker.web",
 ]
 AUTH_USER_MODEL = "storage.User"
 
@@ -35,3 +42,73 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON;",
     }
+
+# Pages.
+ROOT_URLCONF = "worker.web.urls"
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "worker.web.middleware.chosen_language",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "worker.web.middleware.never_kept",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "worker.web.context.surroundings",
+            ],
+        },
+    }
+]
+
+# People sign in by a one-time link; nobody has a password.
+LOGIN_URL = "signin"
+LOGIN_REDIRECT_URL = "overview"
+AUTHENTICATION_BACKENDS = ["sesame.backends.ModelBackend"]
+SESAME_TOKEN_NAME = "jeton"  # noqa: S105 - the parameter's name
+SESAME_ONE_TIME = True
+SESAME_MAX_AGE = 30 * 60
+SESSION_ENGINE = "worker.web.sessions"
+SESSION_COOKIE_AGE = 14 * 24 * 3600
+SESSION_COOKIE_NAME = "portevoix"
+CSRF_COOKIE_HTTPONLY = True
+MAILERS = mail.mailers(_env.email_url)
+DEFAULT_FROM_EMAIL = mail.sender(_env.email_url)
+
+# Their address holds a digest of their content, so browsers may keep them for ever.
+STATIC_URL = f"/static/{assets.digest()}/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_IMMUTABLE_FILE_TEST = assets.never_changes
+LOCALE_PATHS = [Path(__file__).parent / "web" / "locale"]
+
+# No inline script or style anywhere, nothing from another host.
+SECURE_CSP = {
+    "default-src": [CSP.NONE],
+    "script-src": [CSP.SELF],
+    "style-src": [CSP.SELF],
+    "img-src": [CSP.SELF],
+    "connect-src": [CSP.SELF],
+    "form-action": [CSP.SELF],
+    "frame-ancestors": [CSP.NONE],
+    "base-uri": [CSP.NONE],
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _env.public_url.startswith("https://")
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if SESSION_COOKIE_SECURE else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SESSION_COOKIE_SECURE else None

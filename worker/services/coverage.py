@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from worker.domain.kinds import SourceKind
 from worker.services.installation import Installation
 from worker.storage import sources
 
@@ -15,15 +16,22 @@ def coverage(installation: Installation, now: dt.datetime) -> tuple[tuple[str, s
 
     Empty when all configured sources were read within four of their intervals.
     """
+    return tuple(
+        (kind, f"not sampled since {since.isoformat()}" if since else "not sampled yet")
+        for kind, since in unread(installation, now)
+    )
+
+
+def unread(
+    installation: Installation, now: dt.datetime
+) -> tuple[tuple[SourceKind, dt.datetime | None], ...]:
+    """Return (kind, last good read, None when there was none) of each kind not read lately."""
     states = {state.name: state for state in sources.states()}
-    missing: dict[str, dt.datetime | None] = {}
+    missing: dict[SourceKind, dt.datetime | None] = {}
     for source in installation.sources:
         state = states.get(source.name)
         read_at = state.last_success_at if state else None
         if read_at is None or now - read_at > max(source.every * _PATIENCE, _LEAST):
             before = missing.get(source.kind, read_at)
             missing[source.kind] = min(before, read_at) if before and read_at else None
-    return tuple(
-        (kind, f"not sampled since {since.isoformat()}" if since else "not sampled yet")
-        for kind, since in sorted(missing.items())
-    )
+    return tuple(sorted(missing.items()))

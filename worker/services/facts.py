@@ -1,0 +1,189 @@
+"""What the database says at one moment, read once for a page, and the lines made of it."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from worker.domain.campaign import Place, Rally
+from worker.domain.delivery import CLOSED, Cause
+from worker.domain.french import cause_words
+from worker.domain.kinds import DeliveryState as State
+from worker.domain.post import HourReport
+from worker.services import rallies, tallies
+from worker.services.installation import Installation
+from worker.services.pages import (
+    AnnouncementLine,
+    FacebookCounts,
+    Interest,
+    LastSent,
+    Shown,
+    Upcoming,
+)
+from worker.services.tallies import EventNumbers, TallyView
+from worker.services.viewer import Viewer
+from worker.storage import overview, reports
+from worker.storage import rallies as stored
+from worker.storage.overview import DeliveryRow
+
+# Pages that speak of no single place show the hour of mainland France.
+HOME = ZoneInfo("Europe/Paris")
+
+_SHOWN = {
+    State.PLANNED: Shown.PLANNED,
+    State.APPROVED: Shown.PLANNED,
+    State.CLAIMED: Shown.PLANNED,
+    State.HELD: Shown.HELD,
+    State.SENDING: Shown.SENDING,
+    State.UNCERTAIN: Shown.UNCERTAIN,
+    State.SENT: Shown.SENT,
+    State.FAILED: Shown.FAILED,
+    State.MISSED: Shown.MISSED,
+    State.CANCELLED: Shown.CANCELLED,
+}
+# What a person may do, by what they see.
+_APPROVED_BY_HAND = {Shown.WAITING, Shown.HELD, Shown.FAILED}
+_STOPPED_BY_HAND = {Shown.PLANNED, Shown.WAITING}
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything the overview and the pages of places are made of."""
+
+    now: dt.datetime
+    viewer: Viewer
+    rallies: tuple[Rally, ...]
+    deliveries: dict[UUID, tuple[DeliveryRow, ...]]
+    conflicts: dict[UUID, tuple[HourReport, ...]]
+    hours: tuple[HourReport, ...]
+    tallies: dict[UUID, TallyView]
+    small_count: int
+
+    def of(self, rally: Rally) -> tuple[DeliveryRow, ...]:
+        """Return the deliveries of *rally*, by due time."""
+        return self.deliveries.get(rally.id, ())
+
+
+def gather(
+    installation: Installation, viewer: Viewer, now: dt.datetime, place: str | None = None
+) -> Facts:
+    """Read what *viewer* may see (of one *place*) as it stands at *now*."""
+    slug = installation.campaign.slug
+    seen = [
+        rally
+        for rally in stored.all_of(slug, installation.gazetteer)
+        if viewer.sees(rally.place.code) and place in {None, rally.place.code}
+    ]
+    return Facts(
+        now=now,
+        viewer=viewer,
+        rallies=tuple(seen),
+        deliveries=_by_rally(overview.deliveries(slug)),
+        conflicts=dict(rallies.conflicts(installation)),
+        hours=reports.all_hours(slug),
+        tallies={
+            view.rally: view
+            for view in tallies.latest(installation, "rally", place, now=now)
+            if view.rally is not None
+        },
+        small_count=installation.campaign.thresholds.small_count,
+    )
+
+
+def _by_rally(rows: Iterable[DeliveryRow]) -> dict[UUID, tuple[DeliveryRow, ...]]:
+    found: dict[UUID, list[DeliveryRow]] = defaultdict(list)
+    for row in rows:
+        found[row.rally_id].append(row)
+    return {rally_id: tuple(mine) for rally_id, mine in found.items()}
+
+
+def shown(row: DeliveryRow) -> Shown:
+    """Return the state of a delivery as people read it."""
+    if row.state is State.PLANNED and row.approval_needed:
+        return Shown.WAITING
+    return _SHOWN[row.state]
+
+
+def interest(view: TallyView | None, small_count: int, zone: ZoneInfo) -> Interest:
+    """Return the accounts of one cell; without a cell they are unknown."""
+    if view is None:
+        return Interest(floor=small_count)
+    return Interest(
+        accounts=view.numbers.persons,
+        masked=view.numbers.suppressed,
+        floor=small_count,
+        as_of=view.as_of.astimezone(zone),
+    )
+
+
+def facebook(view: TallyView | None, zone: ZoneInfo) -> tuple[FacebookCounts, ...]:
+    """Return what the events of a rally declare, freshest first; events that declare nothing not.
+
+    Several events are never added up: one person may answer to all of them.
+    """
+    told = [one for one in (view.event_counts if view else ()) if _declares(one)]
+    return tuple(
+        FacebookCounts(
+            event=one.event or "",
+            source=one.source or "",
+            as_of=one.as_of.astimezone(zone),
+            going=one.going,
+            interested=one.interested,
+        )
+        for one in sorted(told, key=lambda one: one.as_of, reverse=True)
+    )
+
+
+def _declares(one: EventNumbers) -> bool:
+    return one.going is not None or one.interested is not None
+
+
+def upcoming(rows: Sequence[DeliveryRow], place: Place) -> Upcoming | None:
+    """Return the first announcement of a rally that has not left yet."""
+    for row in rows:
+        if row.state not in CLOSED and row.state is not State.UNCERTAIN:
+            return Upcoming(wave=row.wave, at=row.due_at.astimezone(place.zone), state=shown(row))
+    return None
+
+
+def last_sent(rows: Sequence[DeliveryRow]) -> LastSent | None:
+    """Return the newest wave of a rally that was tried, and on how many networks it is out."""
+    tried = [row for row in rows if row.state in {State.SENT, State.FAILED, State.UNCERTAIN}]
+    if not tried:
+        return None
+    newest = tried[-1]
+    same = [row for row in rows if (row.kind, row.wave) == (newest.kind, newest.wave)]
+    out = sum(row.state is State.SENT for row in same)
+    return LastSent(wave=newest.wave, sent=out, of=len(same))
+
+
+def line(row: DeliveryRow, place: Place, viewer: Viewer, now: dt.datetime) -> AnnouncementLine:
+    """Return one announcement as it is listed, with what *viewer* may do with it at *now*."""
+    seen, acts = shown(row), viewer.acts(place.code)
+    at = row.sent_at or row.due_at
+    useful = now < row.useful_until
+    return AnnouncementLine(
+        id=row.id,
+        place=place,
+        wave=row.wave,
+        account=row.account,
+        network=row.network,
+        at=at.astimezone(place.zone),
+        at_home=at.astimezone(HOME),
+        state=seen,
+        text=row.text,
+        proposed=row.proposed or "",
+        why=cause_words(row.cause, row.detail),
+        url=row.url,
+        may_approve=acts and useful and seen in _APPROVED_BY_HAND and bool(row.text),
+        may_hold=acts and seen in _STOPPED_BY_HAND,
+        may_cancel=acts and seen in _STOPPED_BY_HAND | {Shown.HELD, Shown.FAILED},
+    )
+
+
+def lacks(rows: Sequence[DeliveryRow]) -> tuple[str, ...]:
+    """Return the fields without which announcements of a rally wait, each once."""
+    missing = [row.detail for row in rows if row.cause is Cause.MISSING]
+    return tuple(dict.fromkeys(missing))

@@ -1,0 +1,28 @@
+"""What stands around every page, and the three switches of a campaign: live, frozen, trial."""
+
+from worker.domain.kinds import NetworkKind
+from worker.services.installation import Installation
+from worker.services.pages import Frame
+from worker.storage import campaigns
+
+
+def frame(installation: Installation) -> Frame:
+    """Return the campaign's title and switches as they stand."""
+    state = campaigns.state(installation.campaign.slug)
+    return Frame(
+        title=installation.campaign.title,
+        demo=installation.demo,
+        live=state.live,
+        frozen=state.frozen,
+        trial_only=all(one.kind is NetworkKind.DRY_RUN for one in installation.accounts),
+    )
+
+
+def go_live(installation: Installation, *, on: bool) -> None:
+    """Let announcements leave for real networks, or not any more."""
+    campaigns.set_live(installation.campaign.slug, live=on)
+
+
+def freeze(installation: Installation, *, on: bool) -> None:
+    """Stop all announcing at once, or let it go on."""
+    campaigns.set_frozen(installation.campaign.slug, frozen=on)

@@ -1,0 +1,84 @@
+"""« Vue d’ensemble »: every rally of the campaign, by day, as one frozen value."""
+
+import datetime as dt
+from itertools import groupby
+
+from worker.domain.campaign import Rally
+from worker.services import facts as gathering
+from worker.services.coverage import unread
+from worker.services.decisions import days_left, decisions
+from worker.services.facts import HOME, Facts
+from worker.services.installation import Installation
+from worker.services.pages import Day, Decision, Gap, NextOfAll, Overview, Row
+from worker.services.viewer import Viewer
+
+
+def overview(installation: Installation, viewer: Viewer, now: dt.datetime) -> Overview:
+    """Return the first page as *viewer* sees it at *now*; an organiser sees her own places."""
+    known = gathering.gather(installation, viewer, now)
+    rows = [_row(rally, known) for rally in known.rallies]
+    days = [_day(on, list(mine), now) for on, mine in groupby(rows, key=lambda row: row.on)]
+    return Overview(
+        now=now.astimezone(HOME),
+        coming=tuple(day for day in days if day.days_left >= 0),
+        past=tuple(day for day in reversed(days) if day.days_left < 0),
+        places=len({rally.place.code for rally in known.rallies}),
+        decisions=_decisions(known),
+        next=_next(known),
+        gaps=gaps(installation, now),
+        may_add=viewer.leads,
+    )
+
+
+def gaps(installation: Installation, now: dt.datetime) -> tuple[Gap, ...]:
+    """Return the kinds of source that were not read lately, and since which day."""
+    return tuple(
+        Gap(kind=kind, since=since.astimezone(HOME).date() if since else None)
+        for kind, since in unread(installation, now)
+    )
+
+
+def _day(on: dt.date, rows: list[Row], now: dt.datetime) -> Day:
+    # A day is over when it is over everywhere: Guadeloupe is five or six hours behind Paris.
+    left = max((on - now.astimezone(row.place.zone).date()).days for row in rows)
+    return Day(on=on, days_left=left, rows=tuple(sorted(rows, key=_order)))
+
+
+def _order(row: Row) -> tuple[int, str]:
+    return -(row.place.population or 0), row.place.name
+
+
+def _row(rally: Rally, known: Facts) -> Row:
+    view, zone = known.tallies.get(rally.id), rally.place.zone
+    events = gathering.facebook(view, zone)
+    return Row(
+        rally_id=rally.id,
+        place=rally.place,
+        on=rally.plan.date,
+        time=rally.plan.time,
+        venue=rally.plan.venue,
+        status=rally.status,
+        interest=gathering.interest(view, known.small_count, zone),
+        facebook=events[0] if events else None,
+        next=gathering.upcoming(known.of(rally), rally.place),
+        decisions=len(decisions(rally, known)),
+        lacks=gathering.lacks(known.of(rally)),
+        may_act=known.viewer.acts(rally.place.code),
+    )
+
+
+def _decisions(known: Facts) -> tuple[Decision, ...]:
+    """Return all decisions, those with the nearest limit first."""
+    found = [one for rally in known.rallies for one in decisions(rally, known)]
+    never = dt.datetime.max.replace(tzinfo=dt.UTC)
+    return tuple(sorted(found, key=lambda one: one.before or never))
+
+
+def _next(known: Facts) -> NextOfAll | None:
+    coming = [
+        NextOfAll(place=rally.place, upcoming=next_one)
+        for rally in known.rallies
+        if (next_one := gathering.upcoming(known.of(rally), rally.place)) is not None
+        and days_left(rally, known.now) >= 0
+    ]
+    return min(coming, key=lambda one: one.upcoming.at, default=None)

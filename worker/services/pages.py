@@ -1,0 +1,302 @@
+"""What the pages show, ready to print: every number decided, every moment on the right wall clock.
+
+None is unknown, which is not 0. Moments are aware and in the zone of the place they speak of.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from worker.domain.campaign import Place
+from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
+
+
+class Question(StrEnum):
+    """What a person is asked to decide."""
+
+    HOUR = "hour"
+    CONFIRM = "confirm"
+    APPROVE = "approve"
+    HELD = "held"
+    CHECK = "check"
+    REFUSED = "refused"
+
+
+class Shown(StrEnum):
+    """The state of an announcement as people read it."""
+
+    PLANNED = "planned"
+    WAITING = "waiting"
+    HELD = "held"
+    SENDING = "sending"
+    SENT = "sent"
+    UNCERTAIN = "uncertain"
+    FAILED = "failed"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What stands around every page. ``title`` is the campaign's."""
+
+    title: str
+    demo: bool
+    live: bool
+    frozen: bool
+    trial_only: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interest:
+    """Accounts that speak of a place; ``accounts`` is None when masked or unknown.
+
+    ``floor``: fewer than that many are masked. ``more`` came since the day ``since``.
+    """
+
+    accounts: int | None = None
+    masked: bool = False
+    floor: int = 11
+    more: int | None = None
+    since: dt.date | None = None
+    as_of: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacebookCounts:
+    """What the Facebook event of a rally declares, and when that was read."""
+
+    event: str
+    source: str
+    as_of: dt.datetime
+    going: int | None
+    interested: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upcoming:
+    """The next announcement of a rally."""
+
+    wave: str
+    at: dt.datetime
+    state: Shown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastSent:
+    """The newest wave that left: on how many of how many networks it was published."""
+
+    wave: str
+    sent: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidHour:
+    """One hour that was published for a rally, and by whom; ``current`` is what we announce."""
+
+    time: dt.time
+    said_by: tuple[str, ...]
+    as_of: dt.datetime | None
+    current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One thing a person has to decide about a rally, before something leaves with it."""
+
+    question: Question
+    rally_id: UUID
+    place: Place
+    on: dt.date
+    before: dt.datetime | None = None
+    hours: tuple[SaidHour, ...] = ()
+    wave: str = ""
+    may_act: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One rally in the overview. ``lacks``: fields without which its announcements wait."""
+
+    rally_id: UUID
+    place: Place
+    on: dt.date
+    time: dt.time | None
+    venue: str | None
+    status: RallyStatus
+    interest: Interest
+    facebook: FacebookCounts | None
+    next: Upcoming | None
+    decisions: int
+    lacks: tuple[str, ...] = ()
+    may_act: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """The rallies of one day. ``days_left`` is negative once it has passed."""
+
+    on: dt.date
+    days_left: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextOfAll:
+    """The first announcement to leave, wherever."""
+
+    place: Place
+    upcoming: Upcoming
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A kind of source that was not read since a day; ``since`` None: it never was."""
+
+    kind: SourceKind
+    since: dt.date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """The first page."""
+
+    now: dt.datetime
+    coming: tuple[Day, ...]
+    past: tuple[Day, ...]
+    places: int
+    decisions: tuple[Decision, ...]
+    next: NextOfAll | None
+    gaps: tuple[Gap, ...]
+    may_add: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One day of the chart. ``accounts`` None: masked, or not counted that day."""
+
+    on: dt.date
+    accounts: int | None
+    masked: bool
+    posts: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportLine:
+    """A figure somebody published."""
+
+    kind: FigureKind
+    low: int
+    high: int
+    approx: bool
+    said_by: Speaker | None
+    publisher: str
+    url: str | None
+    as_of: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementLine:
+    """One announcement on one account; ``why`` explains held, failed, missed and cancelled."""
+
+    id: UUID
+    place: Place
+    wave: str
+    account: str
+    network: NetworkKind
+    at: dt.datetime
+    at_home: dt.datetime
+    state: Shown
+    text: str
+    proposed: str = ""
+    why: str = ""
+    url: str | None = None
+    may_approve: bool = False
+    may_hold: bool = False
+    may_cancel: bool = False
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether its place has another hour on the wall than Paris."""
+        return self.at.replace(tzinfo=None) != self.at_home.replace(tzinfo=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RallyPage:
+    """One rally on the page of its place; ``confirmed_by`` is "config" when no person did it."""
+
+    rally_id: UUID
+    number: int
+    on: dt.date
+    time: dt.time | None
+    venue: str | None
+    status: RallyStatus
+    confirmed_at: dt.datetime | None
+    confirmed_by: str | None
+    by_viewer: bool
+    days_left: int
+    decisions: tuple[Decision, ...]
+    interest: Interest
+    facebook: tuple[FacebookCounts, ...]
+    next: Upcoming | None
+    last: LastSent | None
+    lacks: tuple[str, ...]
+    reports: tuple[ReportLine, ...]
+    announcements: tuple[AnnouncementLine, ...]
+    may_act: bool
+    may_confirm: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacePage:
+    """One place, its next rally first."""
+
+    now: dt.datetime
+    place: Place
+    rallies: tuple[RallyPage, ...]
+    chart: tuple[Bar, ...]
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementDay:
+    """The announcements of one day."""
+
+    on: dt.date
+    lines: tuple[AnnouncementLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """The calendar of announcements."""
+
+    now: dt.datetime
+    waiting: tuple[AnnouncementLine, ...]
+    coming: tuple[AnnouncementDay, ...]
+    done: tuple[AnnouncementDay, ...]
+    may_stop: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrialPost:
+    """What the dry-run network was handed."""
+
+    at: dt.datetime
+    account: str
+    place: str
+    wave: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """Somewhere we read: when it last answered, when it is asked next, why it failed."""
+
+    name: str
+    kind: SourceKind
+    last_success: dt.datetime | None
+    next_at: dt.datetime | None
+    reason: str
+    failures: int

@@ -1,0 +1,149 @@
+"""The page of one place: its rallies, the next one first."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from worker.domain.campaign import Rally
+from worker.domain.kinds import RallyStatus
+from worker.domain.post import Report
+from worker.domain.tally import Figures
+from worker.errors import NotFoundError
+from worker.services import facts as gathering
+from worker.services import tallies
+from worker.services.decisions import days_left, decisions
+from worker.services.facts import Facts
+from worker.services.installation import Installation
+from worker.services.overview import gaps
+from worker.services.pages import Bar, Interest, PlacePage, RallyPage, ReportLine
+from worker.services.tallies import TallyView
+from worker.services.viewer import Viewer
+from worker.storage import snapshots
+
+# The chart shows the last four weeks.
+CHART_DAYS = 28
+
+
+def page(installation: Installation, viewer: Viewer, code: str, now: dt.datetime) -> PlacePage:
+    """Return the page of the place with *code* as *viewer* sees it at *now*.
+
+    Raises:
+        NotFoundError: The campaign has no rally there.
+    """
+    known = gathering.gather(installation, viewer, now, code)
+    if not known.rallies:
+        raise NotFoundError(f"place {code!r}: no rally of this campaign is there")
+    place = known.rallies[0].place
+    earlier = _earlier(installation, now, place.zone)
+    return PlacePage(
+        now=now.astimezone(place.zone),
+        place=place,
+        rallies=tuple(_rally(rally, known, earlier) for rally in _next_first(known)),
+        chart=_chart(tallies.latest(installation, "day", code, now=now), now, place.zone),
+        gaps=gaps(installation, now),
+    )
+
+
+def _next_first(known: Facts) -> list[Rally]:
+    """Return the coming rallies, nearest first, then the past ones, newest first."""
+    coming = [rally for rally in known.rallies if days_left(rally, known.now) >= 0]
+    past = [rally for rally in known.rallies if days_left(rally, known.now) < 0]
+    return coming + past[::-1]
+
+
+def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
+    view, zone, rows = known.tallies.get(rally.id), rally.place.zone, known.of(rally)
+    lines = (gathering.line(row, rally.place, known.viewer, known.now) for row in rows)
+    counted = gathering.interest(view, known.small_count, zone)
+    return RallyPage(
+        rally_id=rally.id,
+        number=rally.number,
+        on=rally.plan.date,
+        time=rally.plan.time,
+        venue=rally.plan.venue,
+        status=rally.status,
+        confirmed_at=rally.confirmed_at.astimezone(zone) if rally.confirmed_at else None,
+        confirmed_by=rally.confirmed_by,
+        by_viewer=rally.confirmed_by == known.viewer.email,
+        days_left=days_left(rally, known.now),
+        decisions=decisions(rally, known),
+        interest=_since(counted, rally.id, earlier),
+        facebook=gathering.facebook(view, zone),
+        next=gathering.upcoming(rows, rally.place),
+        last=gathering.last_sent(rows),
+        lacks=gathering.lacks(rows),
+        reports=tuple(_report(report, zone) for report in (view.reports if view else ())),
+        announcements=tuple(lines),
+        may_act=known.viewer.acts(rally.place.code),
+        may_confirm=rally.status is RallyStatus.PROPOSED,
+    )
+
+
+def _report(report: Report, zone: ZoneInfo) -> ReportLine:
+    return ReportLine(
+        kind=report.kind,
+        low=report.low,
+        high=report.high,
+        approx=report.approx,
+        said_by=report.said_by,
+        publisher=report.publisher,
+        url=report.url,
+        as_of=report.as_of.astimezone(zone),
+    )
+
+
+class _Earlier:
+    """What organisers saw at the end of a day gone by, to say how many came since."""
+
+    def __init__(self, on: dt.date, cells: Figures) -> None:
+        self.on = on
+        self._persons = {cell.rally: cell.numbers.persons for cell in cells.cells}
+
+    def persons(self, rally_id: UUID) -> int | None:
+        """Return the accounts of a rally then; None when masked, 0 when it had no cell yet."""
+        return self._persons.get(rally_id, 0)
+
+
+def _earlier(installation: Installation, now: dt.datetime, zone: ZoneInfo) -> _Earlier | None:
+    """Return the last snapshot before yesterday began, else before today did, if there is one."""
+    today = now.astimezone(zone).date()
+    for back in (1, 0):
+        limit = dt.datetime.combine(today - dt.timedelta(days=back), dt.time(), zone)
+        kept = snapshots.latest(installation.campaign.slug, tallies.ORGANISERS, limit)
+        if kept is not None:
+            on = kept[0].astimezone(zone).date()
+            return _Earlier(on, msgspec.json.decode(kept[1], type=Figures))
+    return None
+
+
+def _since(counted: Interest, rally_id: UUID, earlier: _Earlier | None) -> Interest:
+    """Add how many came since the earlier snapshot; few newcomers are masked like few accounts."""
+    before = earlier.persons(rally_id) if earlier else None
+    if earlier is None or before is None or counted.accounts is None:
+        return counted
+    more = counted.accounts - before
+    if more < counted.floor:
+        return counted
+    return replace(counted, more=more, since=earlier.on)
+
+
+def _chart(days: Sequence[TallyView], now: dt.datetime, zone: ZoneInfo) -> tuple[Bar, ...]:
+    """Return one bar a day from the first day counted on; a day without posts is 0."""
+    told = {view.day: view.numbers for view in days if view.day is not None}
+    today = now.astimezone(zone).date()
+    if not told:
+        return ()
+    first = max(min(told), today - dt.timedelta(days=CHART_DAYS - 1))
+    bars = []
+    for back in range((today - first).days, -1, -1):
+        on = today - dt.timedelta(days=back)
+        numbers = told.get(on)
+        masked = numbers is not None and numbers.suppressed
+        accounts = numbers.persons if numbers else 0
+        posts = numbers.posts if numbers else 0
+        bars.append(Bar(on=on, accounts=accounts, masked=masked, posts=posts))
+    return tuple(bars)

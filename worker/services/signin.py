@@ -1,0 +1,47 @@
+"""One-time links: nobody has a password. A token is never stored and never logged."""
+
+from urllib.parse import urlencode
+
+from worker.domain.kinds import Role
+from worker.storage import signin
+from worker.storage.models import User
+
+# The page asks for a click before it uses the token up: mail scanners only follow links.
+PATH = "/connexion/lien"
+PARAMETER = "jeton"
+
+
+def link(
+    email: str, role: Role = Role.OPERATOR, places: tuple[str, ...] = (), *, public_url: str = ""
+) -> str:
+    """Return a link that signs *email* in once within 30 minutes; a new person gets *role*.
+
+    A person who is known keeps role and places. Making a second link leaves the first one valid
+    until either is used.
+
+    Args:
+        email: The person's address.
+        role: What a person not yet known may do.
+        places: The codes of the places a new organiser looks after.
+        public_url: What to put in front; without it the result is a path.
+
+    Raises:
+        InputError: If *email* is no address.
+    """
+    return address(signin.token(signin.ensure(email, role, places)), public_url)
+
+
+def link_if_known(email: str, public_url: str) -> str | None:
+    """Return a link for *email*, or None when nobody active has that address."""
+    person = signin.find(email)
+    return None if person is None else address(signin.token(person), public_url)
+
+
+def address(token: str, public_url: str) -> str:
+    """Return the address of the page that asks for a click before it uses *token*."""
+    return f"{public_url}{PATH}?{urlencode({PARAMETER: token})}"
+
+
+def redeem(token: str) -> User | None:
+    """Use *token* up and return whose it was; None when it is wrong, old or used."""
+    return signin.redeem(token)

@@ -1,0 +1,60 @@
+"""People and their one-time tokens. django-sesame signs them over the last sign-in."""
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.utils import timezone
+from sesame.utils import get_token, get_user
+
+from worker.domain.kinds import Role
+from worker.errors import InputError
+from worker.storage.models import User
+from worker.storage.transaction import write
+
+
+def ensure(email: str, role: Role, places: tuple[str, ...]) -> User:
+    """Return the person with *email*, made with *role* and *places* when new.
+
+    Raises:
+        InputError: If *email* is no address, or that person may no longer enter.
+    """
+    try:
+        validate_email(email)
+    except ValidationError:
+        raise InputError(
+            f"{email!r} is no e-mail address; expected one such as a@b.example"
+        ) from None
+    with write():
+        known = User.objects.filter(email__iexact=email.strip()).first()
+        if known is not None and not known.is_active:
+            raise InputError(
+                "that person may no longer enter; an operator can change it in /admin/"
+            )
+        return known or User.objects.create_user(email.strip(), role, places)
+
+
+def find(email: str) -> User | None:
+    """Return the active person with *email*, whatever its capitals, or None."""
+    return User.objects.filter(email__iexact=email.strip(), is_active=True).first()
+
+
+def token(person: User) -> str:
+    """Return a token that signs *person* in once."""
+    return get_token(person)
+
+
+def redeem(given: str) -> User | None:
+    """Use the token *given* up and return whose it was; None when it is wrong, old or used.
+
+    Two uses at once: the row is locked and the token checked again, so one of them wins.
+    """
+    with write():
+        person = get_user(given, update_last_login=False)
+        if person is None:
+            return None
+        list(User.objects.select_for_update().filter(pk=person.pk))
+        person = get_user(given, update_last_login=False)
+        if not isinstance(person, User):
+            return None
+        person.last_login = timezone.now()
+        person.save(update_fields=["last_login"])
+        return person

@@ -1,0 +1,127 @@
+"""Plain Django forms; what they accept is handed to a service, which has the last word."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from worker.config import resolve_place
+from worker.domain.campaign import Place, Rally, RallyPlan
+from worker.errors import NotFoundError
+from worker.reading.gazetteer import Gazetteer
+
+LONGEST = 300
+# `type=time` and `type=date` bring up the phone's own pickers.
+_DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+_TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
+
+
+class AddressForm(forms.Form):
+    """The address a sign-in link goes to."""
+
+    email = forms.EmailField(
+        label=_("Votre adresse électronique"),
+        widget=forms.EmailInput(attrs={"autocomplete": "email", "autocapitalize": "none"}),
+    )
+
+
+class RallyForm(forms.Form):
+    """What is said of a rally. Everything but its day may be unknown."""
+
+    date = forms.DateField(label=_("Jour"), widget=_DATE)
+    time = forms.TimeField(
+        label=_("Heure"), required=False, widget=_TIME, help_text=_("L’heure du lieu.")
+    )
+    venue = forms.CharField(
+        label=_("Lieu du rassemblement"),
+        required=False,
+        max_length=LONGEST,
+        help_text=_("Par exemple : place de la République."),
+    )
+    meeting_point = forms.CharField(
+        label=_("Point de rendez-vous"),
+        required=False,
+        max_length=LONGEST,
+        help_text=_("Plus précis que le lieu : devant la statue, sortie du métro."),
+    )
+    access = forms.CharField(label=_("Accès"), required=False, max_length=LONGEST)
+    contact = forms.CharField(
+        label=_("Contact"),
+        required=False,
+        max_length=LONGEST,
+        help_text=_("Publié tel quel dans l’annonce de la veille."),
+    )
+    stewards = forms.CharField(
+        label=_("Personnes repères sur place"),
+        required=False,
+        max_length=LONGEST,
+        help_text=_("Par exemple : les gilets violets."),
+    )
+    url = forms.URLField(label=_("Page de l’événement"), required=False, assume_scheme="https")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
+        super().__init__(*args, **kwargs)
+        # A field names its help and its error to those who cannot see where they stand.
+        for name, field in self.fields.items():
+            if field.help_text:
+                field.widget.attrs["aria-describedby"] = f"id_{name}_helptext"
+
+    def values(self) -> dict[str, object]:
+        """Return the fields of a rally, an empty text being unknown."""
+        return {name: value or None for name, value in self.cleaned_data.items() if name != "place"}
+
+    @staticmethod
+    def of(rally: Rally) -> dict[str, object]:
+        """Return the form's first values for *rally*."""
+        return {name: getattr(rally.plan, name) for name in RallyForm.base_fields}
+
+
+class NewRallyForm(RallyForm):
+    """A rally that is not known yet: the place too."""
+
+    place = forms.CharField(
+        label=_("Ville ou territoire"),
+        max_length=80,
+        help_text=_("Son nom ou son code INSEE ; pour un homonyme : Valence (26)."),
+    )
+    field_order = ("place",)
+
+    def __init__(self, *args: Any, gazetteer: Gazetteer, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        self._gazetteer = gazetteer
+
+    def clean_place(self) -> Place:
+        """Return the one place that was meant."""
+        try:
+            return resolve_place(self.cleaned_data["place"], self._gazetteer)
+        except NotFoundError as error:
+            raise forms.ValidationError(
+                _("Lieu inconnu ou ambigu. Écrivez son nom complet ou son code INSEE.")
+            ) from error
+
+    def plan(self) -> RallyPlan:
+        """Return the rally that was described."""
+        known = self.cleaned_data
+        return RallyPlan(
+            place=known["place"],
+            date=known["date"],
+            time=known["time"],
+            venue=known["venue"] or None,
+            meeting_point=known["meeting_point"] or None,
+            access=known["access"] or None,
+            contact=known["contact"] or None,
+            stewards=known["stewards"] or None,
+            url=known["url"] or None,
+        )
+
+
+class HourForm(forms.Form):
+    """The hour a person chose."""
+
+    time = forms.TimeField()
+
+
+class ActForm(forms.Form):
+    """What a person decided about an announcement."""
+
+    do = forms.ChoiceField(choices=[("approve", ""), ("hold", ""), ("cancel", "")])

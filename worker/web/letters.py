@@ -1,0 +1,63 @@
+"""The one mail the pages send: a sign-in link, written after the answer has left."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+
+import structlog
+from django.core.cache import cache as memory
+from django.core.mail import EmailMessage
+from django.db import connections
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from worker.config import Environment
+from worker.services import signin
+
+log = structlog.get_logger()
+# One address gets at most one mail a minute, and a flood of requests waits in no queue.
+PAUSE_SECONDS = 60
+WAITING = 50
+_places = threading.BoundedSemaphore(WAITING)
+
+
+def send_link(email: str, environment: Environment) -> None:
+    """Send a link to *email* if it is known, without letting the caller notice either way.
+
+    Looking the address up and talking to the mail server happen on another thread, so that known
+    and unknown addresses get the same answer in the same time.
+    """
+    if environment.email_url and _places.acquire(blocking=False):
+        _post_office().submit(_send, email, environment.public_url)
+
+
+@cache
+def _post_office() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="letters")
+
+
+def _send(email: str, public_url: str) -> None:
+    try:
+        link = signin.link_if_known(email, public_url)
+        if link is not None and memory.add(f"letter:{email.casefold()}", 1, PAUSE_SECONDS):
+            _letter(email, link).send()
+            log.info("signin_link_sent")
+    except Exception as error:  # noqa: BLE001 - whatever the mail server did, the page has answered
+        # The class only: a mail server's answer repeats the address.
+        log.warning("signin_link_not_sent", error=type(error).__name__)
+    finally:
+        connections.close_all()
+        _places.release()
+
+
+def _letter(email: str, link: str) -> EmailMessage:
+    with translation.override("fr"):
+        return EmailMessage(
+            subject=_("Votre lien pour entrer dans Portevoix"),
+            body=_(
+                "Bonjour,\n\nCe lien vous fait entrer dans Portevoix. Il sert une fois, pendant "
+                "30 minutes :\n\n%(link)s\n\nSi vous n’avez rien demandé, ignorez ce message."
+            )
+            % {"link": link},
+            to=[email],
+        )

@@ -1,0 +1,39 @@
+"""What happens to every request: the language that was chosen, and nothing kept in a cache."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from django.utils.cache import add_never_cache_headers
+
+type Answer = Callable[[HttpRequest], HttpResponse]
+
+
+def chosen_language(answer: Answer) -> Answer:
+    """Speak French unless the visitor chose another language with the button in the footer.
+
+    The browser's own list is not asked: half of the phones in a French town are set to English,
+    and the words of a rally are French.
+    """
+    known = dict(settings.LANGUAGES)
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        wanted = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+        with translation.override(wanted if wanted in known else settings.LANGUAGE_CODE):
+            response = answer(request)
+            response.headers.setdefault("Content-Language", translation.get_language() or "")
+        return response
+
+    return middleware
+
+
+def never_kept(answer: Answer) -> Answer:
+    """Let no browser keep a page: phones are lent, and figures age."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        add_never_cache_headers(response)
+        return response
+
+    return middleware

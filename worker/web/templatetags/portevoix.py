@@ -1,0 +1,87 @@
+"""Numbers, hours and days in the language of the page; `worker.web.formats` has the rules."""
+
+import datetime as dt
+
+from django import template
+from django.utils.translation import get_language
+
+from worker.services.pages import Bar
+from worker.web import charts, formats, terms
+
+register = template.Library()
+
+
+def _language() -> str:
+    return get_language() or "fr"
+
+
+@register.filter
+def number(value: int) -> str:
+    """Return ``1 600``."""
+    return formats.number(value, _language())
+
+
+@register.filter
+def clock(value: dt.time | dt.datetime) -> str:
+    """Return ``18 h 05``."""
+    return formats.clock(value, _language())
+
+
+@register.filter
+def day(value: dt.date, now: dt.datetime) -> str:
+    """Return ``mercredi 25 octobre``."""
+    return formats.day(value, now.date(), _language())
+
+
+@register.filter
+def day_near(value: dt.date, now: dt.datetime) -> str:
+    """Return ``demain``, ``dimanche`` or ``3 octobre``."""
+    return formats.day_near(value, now.date(), _language())
+
+
+@register.filter
+def since(value: dt.date, now: dt.datetime) -> str:
+    """Return what follows « depuis »: ``dimanche``."""
+    return formats.since(value, now.date(), _language())
+
+
+@register.filter
+def past(value: dt.datetime, now: dt.datetime) -> str:
+    """Return ``hier à 9 h 12``."""
+    return formats.past(value, now.astimezone(value.tzinfo), _language())
+
+
+@register.filter
+def coming(value: dt.datetime, now: dt.datetime) -> str:
+    """Return ``mardi 18 h 30``."""
+    return formats.coming(value, now.astimezone(value.tzinfo), _language())
+
+
+@register.filter
+def before(value: dt.datetime, now: dt.datetime) -> str:
+    """Return what follows « avant »: ``18 h``."""
+    return formats.before(value, now.astimezone(value.tzinfo), _language())
+
+
+@register.filter
+def first_capital(value: str) -> str:
+    """Return *value* with a capital in front and the rest untouched."""
+    return value[:1].upper() + value[1:]
+
+
+@register.filter
+def term(value: terms.Term) -> str:
+    """Return the words for a state, a status, a kind of figure, a speaker or a kind of source."""
+    return str(terms.of(value))
+
+
+@register.filter
+def field(name: str) -> str:
+    """Return the words for a field of a rally without which something waits."""
+    return str(terms.field(name))
+
+
+@register.filter
+def drawn(bars: tuple[Bar, ...]) -> charts.Chart:
+    """Return the drawing of *bars*."""
+    return charts.draw(bars)

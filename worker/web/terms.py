@@ -1,0 +1,89 @@
+"""The words people read for the closed lists of the domain."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
+from worker.services.pages import Shown
+
+type Term = Shown | RallyStatus | FigureKind | Speaker | SourceKind | NetworkKind
+
+_SHOWN: dict[Term, Promise | str] = {
+    Shown.PLANNED: _("prévue"),
+    Shown.WAITING: _("en attente de vous"),
+    Shown.HELD: _("retenue"),
+    Shown.SENDING: _("en cours"),
+    Shown.SENT: _("publiée"),
+    Shown.UNCERTAIN: _("peut-être publiée : vérifiez"),
+    Shown.FAILED: _("refusée par le réseau"),
+    Shown.MISSED: _("trop tard, non envoyée"),
+    Shown.CANCELLED: _("retirée"),
+}
+_STATUS: dict[Term, Promise | str] = {
+    RallyStatus.PROPOSED: _("à confirmer"),
+    RallyStatus.CONFIRMED: _("confirmé"),
+    RallyStatus.POSTPONED: _("reporté"),
+    RallyStatus.CANCELLED: _("annulé"),
+    RallyStatus.FORBIDDEN: _("interdit"),
+    RallyStatus.OVER: _("passé"),
+}
+_FIGURE: dict[Term, Promise | str] = {
+    FigureKind.GOING: _("participent"),
+    FigureKind.INTERESTED: _("intéressées"),
+    FigureKind.INVITED: _("invitées"),
+    FigureKind.EXPECTED: _("attendues"),
+    FigureKind.ATTENDANCE: _("présentes"),
+}
+_SPEAKER: dict[Term, Promise | str] = {
+    Speaker.ORGANISERS: _("les organisateurs"),
+    Speaker.POLICE: _("la police"),
+    Speaker.PRESS: _("la presse"),
+    Speaker.INDEPENDENT: _("un comptage indépendant"),
+}
+_SOURCE: dict[Term, Promise | str] = {
+    SourceKind.RSS: _("fil d’actualité"),
+    SourceKind.MASTODON: "Mastodon",
+    SourceKind.BLUESKY: "Bluesky",
+    SourceKind.X: "X",
+    SourceKind.CALENDAR: _("calendrier"),
+    SourceKind.INBOX: _("dossier de fichiers"),
+}
+_NETWORK: dict[Term, Promise | str] = {
+    NetworkKind.DRY_RUN: _("réseau d’essai"),
+    NetworkKind.MASTODON: "Mastodon",
+    NetworkKind.BLUESKY: "Bluesky",
+    NetworkKind.X: "X",
+    NetworkKind.FACEBOOK_PAGE: "Facebook",
+    NetworkKind.TELEGRAM: "Telegram",
+}
+_FIELDS: dict[str, Promise | str] = {
+    "venue": _("le lieu"),
+    "meeting_point": _("le point de rendez-vous"),
+    "time": _("l’heure"),
+    "link": _("le lien de la campagne"),
+    "support": _("la ligne d’écoute"),
+    "hashtag": _("le mot-dièse"),
+    "contact": _("le contact"),
+    "access": _("l’accès"),
+    "stewards": _("les personnes repères"),
+    "programme": _("le programme"),
+}
+# One table a list: members of two lists may have the same value ("cancelled").
+_TABLES: dict[type, dict[Term, Promise | str]] = {
+    Shown: _SHOWN,
+    RallyStatus: _STATUS,
+    FigureKind: _FIGURE,
+    Speaker: _SPEAKER,
+    SourceKind: _SOURCE,
+    NetworkKind: _NETWORK,
+}
+
+
+def of(value: Term) -> Promise | str:
+    """Return the word for *value*, in the language of the page."""
+    return _TABLES[type(value)][value]
+
+
+def field(name: str) -> Promise | str:
+    """Return the words for a field of a rally; the name itself when there are none."""
+    return _FIELDS.get(name, name)

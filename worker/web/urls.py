@@ -1,0 +1,46 @@
+"""Every address of the pages, in French as the pages are."""
+
+from django.urls import URLPattern, URLResolver, path
+
+from worker.web.admin import site
+from worker.web.views import (
+    announcements,
+    errors,
+    health,
+    language,
+    live,
+    overview,
+    place,
+    rally,
+    signin,
+    sources,
+    start,
+    trial,
+)
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", overview.show, name="overview"),
+    path("lieux/<str:code>/", place.show, name="place"),
+    path("rassemblements/nouveau", rally.new, name="new-rally"),
+    path("rassemblements/<uuid:rally_id>/modifier", rally.edit, name="edit-rally"),
+    path("rassemblements/<uuid:rally_id>/confirmer", rally.confirm, name="confirm"),
+    path("rassemblements/<uuid:rally_id>/heure", rally.choose_hour, name="choose-hour"),
+    path("annonces/", announcements.show, name="announcements"),
+    path("annonces/<uuid:delivery_id>", announcements.act, name="announcement"),
+    path("annonces/suspendre", announcements.freeze, name="freeze"),
+    path("annonces/reprendre", announcements.resume, name="resume"),
+    path("essai/", trial.show, name="trial"),
+    path("sources/", sources.show, name="sources"),
+    path("reel", live.show, name="live"),
+    path("commencer", start.show, name="start"),
+    path("connexion/", signin.ask, name="signin"),
+    path("connexion/lien", signin.enter, name="signin-link"),
+    path("deconnexion", signin.leave, name="signout"),
+    path("langue", language.choose, name="language"),
+    path("healthz", health.show, name="health"),
+    path("admin/", site.urls),
+]
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.missing
+handler500 = errors.broken

@@ -1,0 +1,61 @@
+"""« Annonces »: the calendar, and the buttons that approve, hold, withdraw or stop everything."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from worker.errors import NotFoundError
+from worker.services import announce, calendar, frame
+from worker.web import going, visit
+from worker.web.forms import ActForm
+
+_ACTS = {"approve": announce.approve, "hold": announce.hold, "cancel": announce.cancel}
+
+
+@require_safe
+def show(request: HttpRequest) -> HttpResponse:
+    """Show all announcements, those that need a person first."""
+    view = calendar.calendar(visit.installation(), visit.viewer(request), visit.now())
+    return render(request, "announcements.html", {"view": view})
+
+
+@require_POST
+def act(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
+    """Approve, hold or withdraw one announcement."""
+    person, installation = visit.viewer(request), visit.installation()
+    try:
+        place = calendar.place_of(installation, delivery_id)
+    except NotFoundError as error:
+        raise Http404 from error
+    if not person.acts(place):
+        raise PermissionDenied
+    form = ActForm(request.POST)
+    if form.is_valid():
+        wish = form.cleaned_data["do"]
+        _ACTS[wish](installation, delivery_id, person.email, visit.now())
+        done = {"approve": _("Approuvée."), "hold": _("Retenue."), "cancel": _("Retirée.")}
+        messages.success(request, done[wish])
+    return redirect(going.back(request, "announcements"))
+
+
+@require_POST
+def freeze(request: HttpRequest) -> HttpResponse:
+    """Stop all announcing at once."""
+    visit.leader(request)
+    frame.freeze(visit.installation(), on=True)
+    messages.success(request, _("Tout est suspendu. Aucune annonce ne part."))
+    return redirect("announcements")
+
+
+@require_POST
+def resume(request: HttpRequest) -> HttpResponse:
+    """Let announcements leave again; those whose time has passed stay behind."""
+    visit.leader(request)
+    frame.freeze(visit.installation(), on=False)
+    messages.success(request, _("Les annonces repartent. Celles dont l’heure est passée non."))
+    return redirect("announcements")

@@ -1,0 +1,25 @@
+"""« Passer en réel »: from then on announcements leave for real networks."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from worker.services import frame
+from worker.web import visit
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def show(request: HttpRequest) -> HttpResponse:
+    """Show what going live means, and do it."""
+    visit.leader(request)
+    installation = visit.installation()
+    if request.method != "POST":
+        return render(request, "live.html", {"accounts": installation.accounts})
+    live = request.POST.get("live") == "yes"
+    frame.go_live(installation, on=live)
+    messages.success(
+        request, _("La campagne est en réel.") if live else _("La campagne est revenue à l’essai.")
+    )
+    return redirect("overview")

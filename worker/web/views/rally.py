@@ -1,0 +1,100 @@
+"""Rallies: a new one, a change, a confirmation, the choice between two hours."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from worker.domain.campaign import Rally
+from worker.errors import InputError, NotFoundError
+from worker.services import rallies
+from worker.storage import rallies as stored
+from worker.web import formats, visit
+from worker.web.forms import HourForm, NewRallyForm, RallyForm
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: HttpRequest) -> HttpResponse:
+    """Take a new rally in; it stays invisible to the public until somebody confirms it."""
+    person, installation = visit.leader(request), visit.installation()
+    form = NewRallyForm(request.POST or None, gazetteer=installation.gazetteer)
+    if form.is_valid():
+        plan = form.plan()
+        try:
+            rallies.add(installation, plan, person.email, visit.now())
+        except InputError:
+            form.add_error(None, _("Ce rassemblement existe déjà, ou sa date est hors campagne."))
+        else:
+            messages.success(request, _("C’est enregistré. Il reste à le confirmer."))
+            return redirect("place", plan.place.code)
+    status = 422 if form.errors else 200
+    return render(request, "new_rally.html", {"form": form}, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit(request: HttpRequest, rally_id: UUID) -> HttpResponse:
+    """Change what is said of a rally; what has not left yet is announced anew."""
+    rally = _rally(request, rally_id)
+    form = RallyForm(request.POST or None, initial=RallyForm.of(rally))
+    if form.is_valid():
+        changed = {
+            name: value for name, value in form.values().items() if name in form.changed_data
+        }
+        try:
+            if changed:
+                by = visit.viewer(request).email
+                rallies.change(visit.installation(), rally_id, changed, by, visit.now())
+        except InputError:
+            form.add_error(None, _("La date est après la fin de la campagne."))
+        else:
+            messages.success(request, _("C’est enregistré. Les annonces suivent."))
+            return redirect("place", rally.place.code)
+    status = 422 if form.errors else 200
+    return render(request, "edit_rally.html", {"form": form, "rally": rally}, status=status)
+
+
+@require_POST
+def confirm(request: HttpRequest, rally_id: UUID) -> HttpResponse:
+    """Confirm a rally: its announcements are planned from now on."""
+    rally = _rally(request, rally_id)
+    person = visit.viewer(request)
+    rallies.confirm(visit.installation(), rally_id, person.email, visit.now())
+    messages.success(request, _("Confirmé. Les annonces sont prévues."))
+    return redirect("place", rally.place.code)
+
+
+@require_POST
+def choose_hour(request: HttpRequest, rally_id: UUID) -> HttpResponse:
+    """Settle the hour of a rally among those that were published."""
+    rally = _rally(request, rally_id)
+    form = HourForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("Rien n’a changé : choisissez une des heures."))
+        return redirect("place", rally.place.code)
+    time = form.cleaned_data["time"]
+    by = visit.viewer(request).email
+    rallies.change(visit.installation(), rally_id, {"time": time}, by, visit.now())
+    said = {"place": rally.place.name, "time": formats.clock(time, request.LANGUAGE_CODE)}
+    messages.success(request, _("%(place)s : %(time)s. Les annonces suivent.") % said)
+    return redirect("overview")
+
+
+def _rally(request: HttpRequest, rally_id: UUID) -> Rally:
+    """Return the rally, which the visitor must be allowed to change.
+
+    Raises:
+        Http404: There is none.
+        PermissionDenied: It is not this person's.
+    """
+    person = visit.viewer(request)
+    try:
+        rally = stored.get(rally_id, visit.installation().gazetteer)
+    except NotFoundError as error:
+        raise Http404 from error
+    if not person.acts(rally.place.code):
+        raise PermissionDenied
+    return rally

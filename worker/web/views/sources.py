@@ -1,0 +1,20 @@
+"""« Sources »: where we read, when last, when next, and why not."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from worker.services import listening
+from worker.web import visit
+
+
+@require_safe
+def show(request: HttpRequest) -> HttpResponse:
+    """Show every source of the campaign."""
+    visit.viewer(request)
+    now = visit.now()
+    return render(
+        request,
+        "sources.html",
+        {"sources": listening.lines(visit.installation()), "now": now},
+    )
