@@ -68,10 +68,11 @@ def randomness(seed: int | None = None) -> random.Random:
 def _installation() -> Installation:
     import django  # noqa: PLC0415 - `portevoix read` starts without it
 
-    django.setup()
     environment = configuration.environment()
     places = gazetteer()
     loaded = configuration.load(environment.config, places)
+    # Settings make the data folder: a config that is wrong leaves nothing behind.
+    django.setup()
     return Installation(
         environment=environment,
         campaign=loaded.campaign,

@@ -28,7 +28,7 @@ def opened(config: Path | None, data: Path | None) -> tuple[Installation, dt.dat
     from worker.services import prepare  # noqa: PLC0415 - Django starts first
 
     now = clock()
-    prepare.tables(installation, now)
+    prepare.prepare(installation, now)
     return installation, now
 
 

@@ -32,10 +32,11 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         "slug", "title", "hashtags", "words", "languages",
         "from", "until", "live", "link", "support",
     )  # fmt: skip
+    slug, title = _slug(table), table.need("title", '"Rassemblements #MeToo"')
     starts_on, ends_on = _bounds(table)
     return Campaign(
-        slug=_slug(table),
-        title=table.need("title", '"Rassemblements #MeToo"'),
+        slug=slug,
+        title=title,
         hashtags=_hashtags(table),
         words=table.texts("words"),
         languages=_languages(table),

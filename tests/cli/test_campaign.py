@@ -1,0 +1,114 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import Shell
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path / "data")
+
+
+def test_the_first_command_on_a_machine_lists_the_shipped_campaign(shell: Shell) -> None:
+    ran = shell.run("rallies", "--json")
+
+    listed = json.loads(ran.out)
+    guadeloupe = next(rally for rally in listed if rally["place"]["code"] == "971")
+    assert (ran.code, ran.err, len(listed)) == (0, "", 13)
+    assert (guadeloupe["time"], guadeloupe["starts_at"]) == ("14:00", "2017-10-29T18:00:00Z")
+    assert guadeloupe["place"]["kind"] == "area"
+
+
+def test_the_calendar_fits_80_columns(shell: Shell) -> None:
+    ran = shell.run("rallies")
+
+    assert max(len(line) for line in ran.out.splitlines()) <= 80
+    assert "Besançon" in ran.out
+
+
+def test_a_rally_is_added_confirmed_moved_and_called_off(shell: Shell) -> None:
+    added = shell.run("rally", "add", "Amiens", "2017-10-29", "--time", "15h30")
+    rally_id = added.out.split()[0]
+    shell.run("rally", "confirm", rally_id, "--by", "a@b.example")
+    shell.run("rally", "move", rally_id, "--date", "2017-11-05", "--venue", "place Gambetta")
+    shell.run("rally", "cancel", "Amiens", "--postponed")
+
+    listed = json.loads(shell.run("rallies", "--json").out)
+    (amiens,) = [rally for rally in listed if rally["place"]["name"] == "Amiens"]
+    assert "proposed" in added.out
+    assert amiens["id"].startswith(rally_id)
+    assert (amiens["date"], amiens["time"], amiens["venue"]) == (
+        "2017-11-05", "15:30", "place Gambetta",
+    )  # fmt: skip
+    assert (amiens["status"], amiens["revision"]) == ("postponed", 4)
+    assert amiens["confirmed_by"] == "a@b.example"
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        pytest.param(
+            ("rally", "confirm", "Amiens"),
+            "portevoix: Amiens: no rally there; `portevoix rallies` lists them",
+            id="no rally there",
+        ),
+        pytest.param(
+            ("rally", "add", "Valence", "2017-10-29"),
+            "portevoix: 'Valence' is 3 places; write the code of one: ",
+            id="a homonym",
+        ),
+        pytest.param(
+            ("rally", "add", "Amiens", "dimanche"),
+            "portevoix: --date: 'dimanche' is no day; expected one such as '2017-10-29'",
+            id="no day",
+        ),
+        pytest.param(
+            ("rally", "move", "Lyon"),
+            "portevoix: rally move: nothing to change; give --date, --time, --venue, …",
+            id="nothing to change",
+        ),
+        pytest.param(
+            ("rally", "cancel", "deadbeef"),
+            "portevoix: 'deadbeef' is no known town or area",
+            id="no such id",
+        ),
+        pytest.param(
+            ("signin", "lyon"),
+            "portevoix: 'lyon' is no e-mail address",
+            id="no address",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_exit_2(
+    shell: Shell, words: tuple[str, ...], line: str
+) -> None:
+    ran = shell.run(*words)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(line)
+    assert ran.err.count("\n") == 1
+
+
+def test_a_config_that_is_wrong_is_one_line_and_makes_no_data_folder(tmp_path: Path) -> None:
+    (tmp_path / "campaign.toml").write_text("[campaign]\nslug = 3\n")
+
+    ran = Shell(tmp_path / "data", tmp_path).run("rallies")
+
+    assert ran.code == 2
+    assert ran.err == (
+        f"portevoix: {tmp_path}/campaign.toml, line 2, [campaign], key 'slug': expected a text "
+        "in quotes, found 3 (a whole number)\n"
+    )
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
+    ran = shell.run(
+        "signin", "lyon@b.example", "--role", "organiser", "--place", "Lyon",
+        PORTEVOIX_PUBLIC_URL="https://rassemblements.example/",
+    )  # fmt: skip
+
+    assert ran.code == 0
+    assert ran.out.startswith("https://rassemblements.example/connexion/lien?jeton=")
