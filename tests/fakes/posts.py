@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from worker.bench import posts as synthetic
-from worker.bench.posts import ArchivePost
+from worker.bench.posts import ArchivePost, Setting
 from worker.domain.post import Post
 
 TOWNS = synthetic.CAMPAIGN_TOWNS + synthetic.OTHER_TOWNS
@@ -21,12 +21,12 @@ def seeded(seed: int) -> random.Random:
     return random.Random(seed)  # noqa: S311 - repeatable, no secret
 
 
-def archive_posts(count: int, seed: int = 1, **options: object) -> list[ArchivePost]:
-    return list(synthetic.posts(count, seeded(seed), **options))  # type: ignore[arg-type]
+def archive_posts(count: int, seed: int = 1, setting: Setting | None = None) -> list[ArchivePost]:
+    return list(synthetic.posts(count, seeded(seed), setting))
 
 
-def write_archive(path: Path, count: int, seed: int = 1, **options: object) -> Path:
-    return synthetic.write_archive(path, count, seeded(seed), **options)
+def write_archive(path: Path, count: int, seed: int = 1, setting: Setting | None = None) -> Path:
+    return synthetic.write_archive(path, count, seeded(seed), setting)
 
 
 def as_post(line: ArchivePost) -> Post:

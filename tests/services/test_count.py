@@ -3,6 +3,7 @@
 import datetime as dt
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -49,7 +50,7 @@ def reads(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Reading
     claims = tuple(
         Claim(place=place, date=day, time=hour, figures=figures)
         for place in places
-        for day in days or ([None] if figures else [])
+        for day in days or (None,) * bool(figures)
     )
     return Reading(claims=claims, places=places)
 
@@ -60,15 +61,15 @@ def by_town(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Readi
     return Reading(places=(gazetteer.find(name)[0].ref,) if name else ())
 
 
-def post(number: int, text: str, **fields: object) -> Post:
-    given = {
+def post(number: int, text: str, **fields: str | dt.datetime | None) -> Post:
+    given: dict[str, Any] = {
         "platform": "mastodon",
         "id": f"post-{number}",
         "text": f"{text} #MeToo",
         "published_at": WRITTEN,
         "author": "https://social.example/users/claire",
     }
-    return Post(**(given | fields))  # type: ignore[arg-type] - a test says what differs
+    return Post(**(given | fields))
 
 
 def count(installation: Installation, *posts: Post) -> Counted:

@@ -7,10 +7,9 @@ against its author. The same seed gives the same posts, byte for byte.
 import datetime as dt
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random  # noqa: TID251 - a type; bootstrap makes them
-from typing import IO
 
 from worker.bench import phrases
 
@@ -58,62 +57,53 @@ class Mix:
     accounts: float = 0.5
 
 
-def posts(  # noqa: PLR0913 - what one may want otherwise
-    count: int,
-    random: Random,
-    *,
-    start: dt.datetime = dt.datetime(2017, 10, 20, 6, 0, tzinfo=dt.UTC),
-    days: float = 9.0,
-    rally_day: dt.date = dt.date(2017, 10, 29),
-    towns: Sequence[str] = CAMPAIGN_TOWNS + OTHER_TOWNS,
-    mix: Mix | None = None,
-) -> Iterator[ArchivePost]:
-    """Yield *count* posts in the order they were written.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """When and where the posts play.
 
-    Args:
-        count: How many.
-        random: A seeded generator.
-        start: When the first one was written.
-        days: Over how long they were written.
-        rally_day: The day that dated ones name.
-        towns: Names, the most spoken of first.
-        mix: What share is what.
+    ``start``: when the first was written; ``days``: over how long. ``rally_day``: the day that
+    dated ones name. ``towns``: the most spoken of first.
     """
-    writer = _Writer(random, mix or Mix(), towns, rally_day, max(2, count))
-    step = dt.timedelta(days=days) / max(1, count)
+
+    start: dt.datetime = dt.datetime(2017, 10, 20, 6, 0, tzinfo=dt.UTC)
+    days: float = 9.0
+    rally_day: dt.date = dt.date(2017, 10, 29)
+    towns: tuple[str, ...] = CAMPAIGN_TOWNS + OTHER_TOWNS
+    mix: Mix = field(default_factory=Mix)
+
+
+def posts(count: int, random: Random, setting: Setting | None = None) -> Iterator[ArchivePost]:
+    """Yield *count* posts in the order they were written, drawn from the seeded *random*."""
+    setting = setting or Setting()
+    writer = _Writer(random, setting, max(2, count))
+    step = dt.timedelta(days=setting.days) / max(1, count)
     for number in range(count):
-        yield writer.post(number, start + step * number)
+        yield writer.post(number, setting.start + step * number)
 
 
-def lines(count: int, random: Random, **options: object) -> Iterator[str]:
-    """Yield the same as JSON lines, without line ends; *options* are those of `posts`."""
-    for post in posts(count, random, **options):  # type: ignore[arg-type] - passed on as they are
+def lines(count: int, random: Random, setting: Setting | None = None) -> Iterator[str]:
+    """Yield the same as JSON lines, without line ends."""
+    for post in posts(count, random, setting):
         yield json.dumps(asdict(post), ensure_ascii=False)
 
 
-def write_archive(path: Path, count: int, random: Random, **options: object) -> Path:
+def write_archive(path: Path, count: int, random: Random, setting: Setting | None = None) -> Path:
     """Write *count* posts to *path* as a post archive and return the path."""
     with path.open("w", encoding="utf-8") as out:
-        _write(out, lines(count, random, **options))
+        for line in lines(count, random, setting):
+            out.write(f"{line}\n")
     return path
-
-
-def _write(out: IO[str], found: Iterator[str]) -> None:
-    for line in found:
-        out.write(line)
-        out.write("\n")
 
 
 class _Writer:
     """Writes one post after another and remembers the last originals, for copies of them."""
 
-    def __init__(
-        self, random: Random, mix: Mix, towns: Sequence[str], rally_day: dt.date, count: int
-    ) -> None:
+    def __init__(self, random: Random, setting: Setting, count: int) -> None:
         self._random = random
-        self._mix = mix
-        self._towns = towns
-        self._accounts = max(1, int(count * mix.accounts))
+        self._mix = setting.mix
+        self._towns = setting.towns
+        self._accounts = max(1, int(count * setting.mix.accounts))
+        rally_day = setting.rally_day
         self._day = (
             f"{_WEEKDAYS[rally_day.weekday()]} {rally_day.day} {_MONTHS[rally_day.month - 1]}"
         )
