@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from worker.domain.campaign import Campaign
 
+# The wide # of Japanese keyboards makes a hashtag on every platform too.
+_HASH = "[#\uff03]"
 _NEVER = re.compile(r"(?!)")
 _APOSTROPHES = str.maketrans({"’": "'", "\u02bc": "'"})  # noqa: RUF001 - typed for '
 
@@ -39,8 +41,8 @@ def _topic(hashtags: tuple[str, ...], words: tuple[str, ...]) -> Topic:
     tags = [re.escape(tag.casefold().lstrip("#")) for tag in hashtags if tag.lstrip("#")]
     bare = [re.escape(_bare(word.casefold().strip())) for word in words if word.strip()]
     return Topic(
-        # The wide # of Japanese keyboards makes a hashtag on every platform too.
-        hashtags=re.compile(rf"(?<!\w)[#\uff03](?:{'|'.join(tags)})") if tags else _NEVER,
+        # Its first letter stands first: a look behind before it would be tried at every letter.
+        hashtags=re.compile(rf"{_HASH}(?<!\w{_HASH})(?:{'|'.join(tags)})") if tags else _NEVER,
         words=re.compile(rf"(?<!\w)(?:{'|'.join(bare)})(?!\w)") if bare else _NEVER,
     )
 

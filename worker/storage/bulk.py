@@ -21,6 +21,7 @@ type Pair = tuple[int, int]
 type TallyRow = tuple[int, int, int, int, int, int, int]
 """cell, day (0: whole), platform (0: all), then more persons, posts, reposts, texts."""
 
+_CACHE_KIB = 64 * 1024
 _ADD_SQLITE = """
 INSERT INTO tally (cell, day, platform, persons, posts, reposts, texts)
 VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -76,6 +77,9 @@ class SqliteRows:
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._raw = raw
+        # Hashes fall anywhere in their trees: with the default of 2 MB each batch would read and
+        # write the same pages again and again.
+        raw.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
     def seen(self, by_day: Mapping[int, Sequence[int]]) -> Iterator[int]:
         """See Rows."""
