@@ -64,6 +64,30 @@ def test_a_pure_room_reads_no_clock(room: str) -> None:
     assert not reads
 
 
+def _imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_only_storage_and_the_admin_touch_the_orm() -> None:
+    # import-linter cannot tell django.db from the rest of Django.
+    reach = ("django.db", "worker.storage.models", "worker.storage.tables")
+    found = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in _files()
+        for name in _imported(path)
+        if name.startswith(reach)
+        and name != "worker.storage.models.User"  # what `request.user` is narrowed to
+        and path.relative_to(ROOT).parts[1] != "storage"
+        and path.name != "admin.py"
+    ]
+
+    assert not found
+
+
 def test_nothing_is_left_to_do_in_the_code() -> None:
     mark = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")
     found = [

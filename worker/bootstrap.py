@@ -6,7 +6,10 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 
+import structlog
+
 from worker import config as configuration
+from worker import logs
 from worker.config import Environment
 from worker.reading.gazetteer import Gazetteer
 from worker.services.installation import DEMONSTRATION_MARK, Installation
@@ -23,6 +26,8 @@ def setup(config: Path | None = None, data: Path | None = None) -> Installation:
         ConfigError: config/ or a variable is wrong; the message names file, key and what is known.
     """
     point(config, data)
+    if not structlog.is_configured():
+        logs.configure()  # a command's output is its results; a log of it would be noise
     return _installation()
 
 

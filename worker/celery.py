@@ -5,7 +5,6 @@ anywhere (past the visibility timeout Redis runs such a task again, and again), 
 arguments. Each setting below was measured or answers a known trap; docs/design.md has the story.
 """
 
-import os
 from enum import StrEnum
 
 from celery import Celery
@@ -13,9 +12,6 @@ from celery.signals import setup_logging
 from kombu import Queue
 
 from worker import config
-
-# What `celery -A worker` and Celery's own Django support look for.
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "worker.settings")  # noqa: TID251
 
 QUEUES = ("tick", "announce", "collect", "housekeeping", "read")
 VISIBILITY_SECONDS = 600
@@ -28,7 +24,9 @@ class Pool(StrEnum):
     PREFORK = "prefork"
 
 
-app = Celery("portevoix", include=["worker.tasks"], set_as_current=True)
+# Without Celery's own Django support: it would start Django in beat too. worker.tasks starts it,
+# and closes connections around each task.
+app = Celery("portevoix", fixups=set(), set_as_current=True)
 app.conf.update(
     broker_url=config.environment().broker_url or "memory://",
     result_backend=None,
@@ -93,6 +91,8 @@ THREADS_SETTINGS: dict[str, object] = {
 
 def worker(name: str, queues: tuple[str, ...], pool: Pool, concurrency: int) -> int:
     """Run a worker of *queues* until it is told to stop; return its exit code."""
+    # By name, since tasks stand above this module; beat needs none of them.
+    app.conf.update(include=["worker.tasks"])
     app.conf.update(PREFORK_SETTINGS if pool is Pool.PREFORK else THREADS_SETTINGS)
     main = app.Worker(
         hostname=f"{name}@%h",

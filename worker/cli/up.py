@@ -66,7 +66,15 @@ def up(
     raise typer.Exit(session.run(session.Wish(demo, port, listen, data, config)))
 
 
-def run(role: Role, *, listen: Listen = LOOPBACK, port: Port = 8000) -> None:
+def run(
+    role: Role,
+    *,
+    listen: Listen = LOOPBACK,
+    port: Port = 8000,
+    link: Annotated[
+        bool, typer.Option("--link", help="prepare: print a sign-in link if nobody can sign in.")
+    ] = False,
+) -> None:
     """Run one process of an installation, as `up` and docker-compose.yml do.
 
     Example: portevoix run collector
@@ -80,7 +88,7 @@ def run(role: Role, *, listen: Listen = LOOPBACK, port: Port = 8000) -> None:
     if role is Role.WEB:
         _serve(listen, port)
     elif role is Role.PREPARE:
-        _prepare()
+        _prepare(link=link)
     else:
         raise typer.Exit(_work(role))
 
@@ -96,14 +104,15 @@ def django(context: typer.Context) -> None:
     execute_from_command_line(["portevoix django", *context.args])
 
 
-def _prepare() -> None:
+def _prepare(*, link: bool) -> None:
     installation = bootstrap.setup()
     from worker.services import prepare  # noqa: PLC0415 - Django starts first
 
     now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
-    link = prepare.prepare(installation, now).link
-    if link is not None:
-        sys.stdout.write(f"Sign in with this link, once, within 30 minutes:\n  {link}\n")
+    prepare.prepare(installation, now)
+    # A stack's output is kept as a log, where no token belongs: there it is `portevoix signin`.
+    if link and (address := prepare.first_link(installation)):
+        sys.stdout.write(f"Sign in with this link, once, within 30 minutes:\n  {address}\n")
 
 
 def _work(role: Role) -> int:
@@ -122,6 +131,7 @@ def _work(role: Role) -> int:
 
 def _serve(address: str, port: int) -> None:
     from granian.constants import Interfaces  # noqa: PLC0415 - only the web process needs it
+    from granian.log import LogLevels  # noqa: PLC0415
     from granian.server import Server  # noqa: PLC0415
 
     Server(
@@ -131,6 +141,7 @@ def _serve(address: str, port: int) -> None:
         interface=Interfaces.WSGI,
         blocking_threads=WEB_THREADS,
         respawn_failed_workers=True,
+        log_level=LogLevels.warning,
         # No log of who looked at what.
         log_access=False,
         workers_kill_timeout=5,

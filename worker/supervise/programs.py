@@ -36,7 +36,7 @@ def workers(data: Path, variables: Mapping[str, str]) -> list[Program]:
 
 def preparation(data: Path, variables: Mapping[str, str]) -> Program:
     """Return the program that migrates, seeds and prints the sign-in link of a first run."""
-    program = _role(data, variables, "prepare")
+    program = _role(data, variables, "prepare", "--link")
     return replace(program, log=None)
 
 

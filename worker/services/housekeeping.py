@@ -1,0 +1,18 @@
+"""What a chore of the timetable does."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from worker.services import announce, tallies
+from worker.services.installation import Installation
+from worker.services.tick import Chore
+
+CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
+    Chore.REPLAN: announce.replan,
+    Chore.SNAPSHOT: tallies.snapshot,
+}
+
+
+def do(installation: Installation, chore: str, now: datetime) -> None:
+    """Do *chore*; its turn was claimed by a tick."""
+    CHORES[chore](installation, now)

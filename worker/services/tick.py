@@ -1,0 +1,49 @@
+"""One look each second at what is due; it decides nothing: every line claims in the database.
+
+Any number of ticks may run at once: what one has claimed the others no longer find.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from worker.services import announce
+from worker.services.installation import Installation
+from worker.storage import chores, imports, sources
+from worker.storage.imports import ReadHint
+
+
+class Chore(StrEnum):
+    """Housekeeping, each by whichever tick comes first."""
+
+    REPLAN = "replan"
+    SNAPSHOT = "snapshot"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TickHints:
+    """What to send hints for. Losing one costs time: all of it is found again."""
+
+    collect: tuple[str, ...] = ()
+    read: tuple[ReadHint, ...] = ()
+    announce: bool = False
+    housekeeping: tuple[str, ...] = ()
+
+
+def timetable(installation: Installation) -> Mapping[str, timedelta]:
+    """Return how often each chore is done."""
+    return {
+        Chore.REPLAN: timedelta(minutes=1),
+        Chore.SNAPSHOT: installation.campaign.thresholds.snapshot,
+    }
+
+
+def tick(installation: Installation, now: datetime) -> TickHints:
+    """Claim what is due at *now* and return it."""
+    return TickHints(
+        collect=tuple(sources.claim_due(now)),
+        read=tuple(imports.claim_slices(now)),
+        announce=announce.due_within(installation, now),
+        housekeeping=chores.claim_due(timetable(installation), now),
+    )
