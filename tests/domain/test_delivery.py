@@ -1,0 +1,328 @@
+"""The state machine: tables of single steps, and Hypothesis against a model of a network."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from tests.domain.rallies import utc
+from worker.domain.delivery import (
+    CLOSED,
+    DEFAULT_PACE,
+    OPEN,
+    Action,
+    Cause,
+    Event,
+    Happening,
+    Pace,
+    Progress,
+    Proof,
+    backoff,
+    decide,
+)
+from worker.domain.kinds import DeliveryState as State
+
+DUE = utc("2017-10-28 16:30")
+END = utc("2017-10-28 22:00")
+SECOND = dt.timedelta(seconds=1)
+
+
+def progress(state: State = State.PLANNED, **fields: object) -> Progress:
+    base = Progress(state=state, due_at=DUE, useful_until=END, next_at=DUE)
+    return replace(base, **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("before", "what", "after"),
+    [
+        (State.PLANNED, Happening.CLAIM, State.CLAIMED),
+        (State.APPROVED, Happening.CLAIM, State.CLAIMED),
+        (State.HELD, Happening.CLAIM, State.HELD),
+        (State.SENT, Happening.CLAIM, State.SENT),
+        (State.CLAIMED, Happening.BEGIN, State.SENDING),
+        (State.PLANNED, Happening.BEGIN, State.PLANNED),
+        (State.CLAIMED, Happening.RELEASE, State.PLANNED),
+        (State.CLAIMED, Happening.LEASE_OVER, State.PLANNED),
+        (State.SENDING, Happening.LEASE_OVER, State.UNCERTAIN),
+        (State.SENDING, Happening.LOST, State.UNCERTAIN),
+        (State.SENDING, Happening.ACCEPTED, State.SENT),
+        (State.SENDING, Happening.REFUSED, State.FAILED),
+        (State.SENDING, Happening.BUSY, State.PLANNED),
+        (State.SENDING, Happening.UNSENT, State.PLANNED),
+        (State.UNCERTAIN, Happening.FOUND, State.SENT),
+        (State.UNCERTAIN, Happening.ABSENT, State.UNCERTAIN),
+        (State.UNCERTAIN, Happening.BLIND, State.UNCERTAIN),
+        (State.UNCERTAIN, Happening.DENY, State.APPROVED),
+        (State.SENDING, Happening.CANCEL, State.SENDING),
+        (State.UNCERTAIN, Happening.CANCEL, State.UNCERTAIN),
+        (State.CLAIMED, Happening.CANCEL, State.CANCELLED),
+        (State.PLANNED, Happening.CANCEL, State.CANCELLED),
+        (State.CLAIMED, Happening.HOLD, State.HELD),
+        (State.SENDING, Happening.HOLD, State.SENDING),
+        (State.HELD, Happening.APPROVE, State.APPROVED),
+        (State.FAILED, Happening.APPROVE, State.APPROVED),
+        (State.CANCELLED, Happening.APPROVE, State.CANCELLED),
+        (State.UNCERTAIN, Happening.APPROVE, State.UNCERTAIN),
+    ],
+)
+def test_each_step_leads_where_the_rules_say(before: State, what: Happening, after: State) -> None:
+    assert decide(progress(before), Event(what=what), DUE, DEFAULT_PACE).progress.state is after
+
+
+@pytest.mark.parametrize("state", sorted(OPEN))
+def test_what_is_too_late_is_missed(state: State) -> None:
+    decision = decide(progress(state), Event(what=Happening.EXPIRE), END, DEFAULT_PACE)
+
+    assert (decision.progress.state, decision.progress.cause) == (State.MISSED, Cause.LATE)
+
+
+@pytest.mark.parametrize("what", [Happening.CLAIM, Happening.BEGIN, Happening.APPROVE])
+def test_nothing_leaves_when_it_is_no_longer_useful(what: Happening) -> None:
+    before = progress(State.CLAIMED if what is Happening.BEGIN else State.PLANNED)
+
+    decision = decide(before, Event(what=what), END, DEFAULT_PACE)
+
+    assert decision.progress.state is State.MISSED
+    assert Action.SEND not in decision.actions
+
+
+def test_only_begin_lets_anything_leave() -> None:
+    for state in State:
+        for what in Happening:
+            sends = (
+                Action.SEND in decide(progress(state), Event(what=what), DUE, DEFAULT_PACE).actions
+            )
+            assert sends == (state is State.CLAIMED and what is Happening.BEGIN)
+
+
+def test_one_negative_look_up_is_not_enough() -> None:
+    unclear = progress(State.UNCERTAIN, uncertain_since=DUE, fence=4)
+    once = decide(unclear, Event(what=Happening.ABSENT, fence=4), DUE, DEFAULT_PACE).progress
+    twice = decide(once, Event(what=Happening.ABSENT, fence=4), DUE, DEFAULT_PACE).progress
+
+    assert (once.state, once.next_at) == (State.UNCERTAIN, DUE + DEFAULT_PACE.between)
+    assert twice.state is State.APPROVED
+
+
+def test_a_look_up_that_failed_says_nothing() -> None:
+    unclear = progress(State.UNCERTAIN, uncertain_since=DUE, misses=1)
+
+    after = decide(unclear, Event(what=Happening.BLIND), DUE, DEFAULT_PACE).progress
+
+    assert (after.state, after.misses) == (State.UNCERTAIN, 1)
+
+
+def test_what_turns_out_absent_too_late_is_missed() -> None:
+    unclear = progress(State.UNCERTAIN, uncertain_since=DUE, misses=1)
+
+    after = decide(unclear, Event(what=Happening.ABSENT), END, DEFAULT_PACE).progress
+
+    assert after.state is State.MISSED
+
+
+def test_a_network_without_proof_leaves_an_unclear_send_to_a_person() -> None:
+    sending = progress(State.SENDING, proof=Proof.NONE)
+
+    decision = decide(sending, Event(what=Happening.LOST), DUE, DEFAULT_PACE)
+
+    assert decision.progress.state is State.UNCERTAIN
+    assert decision.actions == (Action.ASK_PERSON,)
+
+
+@pytest.mark.parametrize(
+    "state", [State.UNCERTAIN, State.PLANNED, State.CLAIMED, State.CANCELLED, State.MISSED]
+)
+def test_proof_is_believed_even_from_a_lost_lease(state: State) -> None:
+    late = Event(what=Happening.ACCEPTED, fence=1)
+
+    decision = decide(progress(state, fence=5), late, DUE, DEFAULT_PACE)
+
+    assert (decision.progress.state, decision.progress.fence) == (State.SENT, 6)
+    assert decision.actions == (Action.KEEP_RECEIPT,)
+
+
+def test_an_answer_under_an_old_fence_changes_nothing_else() -> None:
+    sending = progress(State.SENDING, fence=5)
+    for what in Happening:
+        if what not in {Happening.ACCEPTED, Happening.FOUND}:
+            event = Event(what=what, fence=4)
+            assert decide(sending, event, DUE, DEFAULT_PACE).progress == sending
+
+
+def test_a_busy_network_is_left_alone_as_long_as_it_asks() -> None:
+    busy = Event(what=Happening.BUSY, wait=90 * SECOND)
+
+    after = decide(progress(State.SENDING, attempts=1), busy, DUE, DEFAULT_PACE).progress
+
+    assert (after.next_at, after.due_at) == (DUE + 90 * SECOND, DUE)
+
+
+def test_waits_grow_to_a_limit() -> None:
+    assert [backoff(n).total_seconds() for n in (1, 2, 3, 20)] == [5, 10, 20, 300]
+
+
+def test_cancelling_raises_the_fence_of_a_claim_so_that_it_cannot_begin() -> None:
+    claimed = progress(State.CLAIMED, fence=2)
+    cancelled = decide(claimed, Event(what=Happening.CANCEL), DUE, DEFAULT_PACE).progress
+
+    begun = decide(cancelled, Event(what=Happening.BEGIN, fence=2), DUE, DEFAULT_PACE)
+
+    assert begun.progress.state is State.CANCELLED
+    assert not begun.actions
+
+
+@dataclass
+class Worker:
+    """A worker of the model: which fence it holds and since when its `sending` is committed."""
+
+    fence: int
+    begun_at: dt.datetime | None = None
+
+
+STOPS = st.sampled_from(["claimed", "begun", "never", "never"])
+# Seconds until the network takes it; None: it never does. An answer of None is a crash.
+TAKEN = st.sampled_from([None, 0, 19])
+ANSWERS = st.sampled_from(
+    [Happening.LOST, Happening.ACCEPTED, Happening.REFUSED, Happening.BUSY, None]
+)
+
+
+class Announcing(RuleBasedStateMachine):
+    """One delivery, any number of workers that crash, and a network that answers or does not.
+
+    The network takes a post at once or up to `pace.timeout` after the call, and shows it to its
+    author `lag` later. Nothing here may ever make it take two.
+    """
+
+    pace = DEFAULT_PACE
+    lag = dt.timedelta(seconds=25)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = DUE - 5 * SECOND
+        self.progress = progress()
+        self.lease_until = self.now
+        self.workers: list[Worker] = []
+        self.posted: list[dt.datetime] = []
+
+    def event(self, what: Happening, fence: int | None = None) -> bool:
+        before = self.progress
+        decision = decide(before, Event(what=what, fence=fence), self.now, self.pace)
+        self.progress = decision.progress
+        assert self.progress.fence >= before.fence
+        return Action.SEND in decision.actions
+
+    @rule(seconds=st.sampled_from([1, 10, 31, 61]))
+    def time_passes(self, seconds: int) -> None:
+        self.now += seconds * SECOND
+
+    @precondition(lambda self: self.progress.claimable)
+    @rule(stop=STOPS, taken=TAKEN, answer=ANSWERS)
+    def a_worker_claims_it(self, stop: str, taken: int | None, answer: Happening | None) -> None:
+        if self.now + self.pace.ahead < self.progress.next_at:
+            return
+        self.event(Happening.CLAIM)
+        if self.progress.state is State.CLAIMED:
+            self.lease_until = self.now + self.pace.lease
+            self.go_on(Worker(self.progress.fence), stop, taken, answer)
+
+    @precondition(lambda self: self.workers)
+    @rule(number=st.integers(0, 9), stop=STOPS, taken=TAKEN, answer=ANSWERS)
+    def a_stopped_worker_goes_on(
+        self, number: int, stop: str, taken: int | None, answer: Happening | None
+    ) -> None:
+        self.go_on(self.workers.pop(number % len(self.workers)), stop, taken, answer)
+
+    def go_on(self, worker: Worker, stop: str, taken: int | None, answer: Happening | None) -> None:
+        if worker.begun_at is None:
+            if stop == "claimed":
+                self.workers.append(worker)
+                return
+            if not self.event(Happening.BEGIN, worker.fence):
+                return
+            worker.begun_at = self.now
+            self.lease_until = self.now + self.pace.lease
+        if stop == "begun":
+            self.workers.append(worker)
+        else:
+            self.call(worker, worker.begun_at, taken, answer)
+
+    def call(
+        self, worker: Worker, begun_at: dt.datetime, taken: int | None, answer: Happening | None
+    ) -> None:
+        if self.now - begun_at > self.pace.fresh:
+            self.event(Happening.UNSENT, worker.fence)
+            return
+        clear = answer in {Happening.ACCEPTED, Happening.REFUSED, Happening.BUSY}
+        if answer is Happening.ACCEPTED or (taken is not None and not clear):
+            self.posted.append(self.now + (taken or 0) * SECOND)
+        self.now += (taken or 0) * SECOND
+        if answer is not None:
+            self.event(answer, worker.fence)
+
+    @precondition(lambda self: self.workers)
+    @rule(number=st.integers(0, 9))
+    def a_stopped_worker_dies(self, number: int) -> None:
+        self.workers.pop(number % len(self.workers))
+
+    @precondition(lambda self: self.progress.state in {State.CLAIMED, State.SENDING})
+    @rule()
+    def the_lease_runs_out(self) -> None:
+        self.now = max(self.now, self.lease_until + SECOND)
+        self.event(Happening.LEASE_OVER)
+
+    @precondition(lambda self: self.progress.state is State.UNCERTAIN)
+    @rule(readable=st.sampled_from([True, True, False]))
+    def look_up(self, *, readable: bool) -> None:
+        self.now = max(self.now, self.progress.next_at)
+        self.event(Happening.CLAIM)
+        shown = [at for at in self.posted if at + self.lag <= self.now]
+        what = Happening.FOUND if shown else Happening.ABSENT
+        self.event(what if readable else Happening.BLIND, self.progress.fence)
+
+    @precondition(lambda self: self.progress.state not in {State.CANCELLED, State.SENT})
+    @rule(what=st.sampled_from([Happening.HOLD, *[Happening.APPROVE] * 3, Happening.CANCEL]))
+    def person_decides(self, what: Happening) -> None:
+        self.event(what)
+
+    @invariant()
+    def at_most_one_post(self) -> None:
+        assert len(self.posted) <= 1
+
+    @invariant()
+    def sent_means_posted(self) -> None:
+        assert self.progress.state is not State.SENT or self.posted
+
+    @invariant()
+    def what_was_posted_is_never_ready_again(self) -> None:
+        if self.posted and self.progress.state in OPEN | CLOSED - {State.SENT}:
+            raise AssertionError(self.progress)
+
+
+class HastyAnnouncing(Announcing):
+    """The same with a settle time shorter than the network's lag."""
+
+    pace = Pace(settle=dt.timedelta(seconds=2), between=dt.timedelta(seconds=2))
+
+
+THOROUGH = settings(
+    max_examples=300, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+)
+
+
+def test_no_history_of_crashes_and_lost_answers_posts_twice() -> None:
+    run_state_machine_as_test(Announcing, settings=THOROUGH)
+
+
+def test_the_model_is_strong_enough_to_catch_a_settle_time_shorter_than_the_lag() -> None:
+    with pytest.raises(AssertionError):
+        run_state_machine_as_test(HastyAnnouncing, settings=settings(THOROUGH, max_examples=1000))

@@ -1,0 +1,91 @@
+import datetime as dt
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.domain.rallies import (
+    GUADELOUPE,
+    H2,
+    J1,
+    J3,
+    J7,
+    PARIS,
+    REUNION,
+    SUNDAY,
+    WAVES,
+    rally,
+    utc,
+)
+from worker.domain.campaign import Place, Wave, WaveMoment
+from worker.domain.waves import moment_of, timings, wall
+
+SPRING = dt.date(2017, 3, 26)
+
+
+@pytest.mark.parametrize(
+    ("place", "date", "time", "wave", "due"),
+    [
+        pytest.param(PARIS, SUNDAY, "15:00", J7, "2017-10-22 16:30", id="J-7 in summer time"),
+        pytest.param(PARIS, SUNDAY, "15:00", J1, "2017-10-28 16:30", id="J-1, the last summer day"),
+        pytest.param(PARIS, SUNDAY, "15:00", H2, "2017-10-29 12:00", id="H-2, clocks set back"),
+        pytest.param(PARIS, SUNDAY, "04:00", H2, "2017-10-29 01:00", id="two hours over the hour"),
+        pytest.param(
+            PARIS, SUNDAY + dt.timedelta(1), "15:00", J1, "2017-10-29 17:30", id="J-1 on the day"
+        ),
+        pytest.param(GUADELOUPE, SUNDAY, "14:00", J7, "2017-10-22 22:30", id="no summer time, J-7"),
+        pytest.param(GUADELOUPE, SUNDAY, "14:00", J1, "2017-10-28 22:30", id="no summer time, J-1"),
+        pytest.param(GUADELOUPE, SUNDAY, "14:00", H2, "2017-10-29 16:00", id="no summer time, H-2"),
+        pytest.param(REUNION, SUNDAY, "10:00", J1, "2017-10-28 14:30", id="east of Paris"),
+        pytest.param(PARIS, SPRING, "15:00", J1, "2017-03-25 17:30", id="before the spring change"),
+        pytest.param(PARIS, SPRING, "04:00", H2, "2017-03-26 00:00", id="H-2 over the lost hour"),
+    ],
+)
+def test_a_wave_is_due_on_the_wall_of_its_place(
+    place: Place, date: dt.date, time: str, wave: Wave, due: str
+) -> None:
+    there = rally(place, date, dt.time.fromisoformat(time), confirmed="2017-01-01 00:00")
+
+    assert moment_of(wave.moment, there) == utc(due)
+
+
+@pytest.mark.parametrize(
+    ("date", "time", "moment"),
+    [
+        pytest.param("2017-10-29", "02:30", "2017-10-29 00:30", id="shown twice: the first"),
+        pytest.param("2017-03-26", "02:30", "2017-03-26 01:30", id="skipped: on by the gap"),
+        pytest.param("2017-10-29", "03:00", "2017-10-29 02:00", id="right after the overlap"),
+    ],
+)
+def test_a_time_that_is_no_or_two_moments_has_one_rule(date: str, time: str, moment: str) -> None:
+    found = wall(dt.date.fromisoformat(date), dt.time.fromisoformat(time), ZoneInfo("Europe/Paris"))
+
+    assert found == utc(moment)
+
+
+def test_a_wave_is_useful_until_the_next_dated_one_or_the_start() -> None:
+    found = {t.wave.name: t.useful_until for t in timings(rally(), WAVES)}
+
+    assert found == {
+        "Appel": utc("2017-10-22 16:30"),
+        "J-7": utc("2017-10-26 16:30"),
+        "J-3": utc("2017-10-28 16:30"),
+        "J-1": utc("2017-10-28 22:00"),  # its text says "demain"
+        "H-2": utc("2017-10-29 14:00"),
+    }
+
+
+def test_without_an_hour_dated_waves_stand_and_the_last_is_useful_all_day() -> None:
+    found = {
+        t.wave.name: t.useful_until for t in timings(rally(time=None), (J7, J3, H2)) if t.due_at
+    }
+
+    assert found == {"J-7": utc("2017-10-26 16:30"), "J-3": utc("2017-10-29 23:00")}
+
+
+def test_an_own_useful_until_never_outlasts_the_start() -> None:
+    late = replace(J3, useful_until=WaveMoment(days=-3, at=dt.time(12)))
+    early = replace(J3, useful_until=WaveMoment(days=2, at=dt.time(12)))
+
+    assert timings(rally(), (late,))[0].useful_until == utc("2017-10-29 14:00")
+    assert timings(rally(), (early, J1))[0].useful_until == utc("2017-10-27 10:00")
