@@ -1,1 +1,5 @@
-"""PURE reader: a text and its date become claims."""
+"""A text and its date in, claims out. Pure: no clock, no I/O."""
+
+from worker.reading.reader import read
+
+__all__ = ["read"]

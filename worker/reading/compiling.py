@@ -23,6 +23,7 @@ _ALIAS_KINDS = {
     "regional": REGIONAL,
     "abbreviation": ABBREVIATION,
     "demonym": DEMONYM,
+    "area": AREA,
 }
 _JOINTS = {"en", "sur", "sous", "les", "le", "la", "l", "de", "du", "des", "d", "aux", "au", "et"}
 _ARTICLES = {"le", "la", "les", "l"}
@@ -57,7 +58,11 @@ def compile_places(tables: Mapping[str, str]) -> bytes:
     communes = list(_rows(tables["communes"]))
     areas = list(_rows(tables["areas"]))
     lines = [_commune_line(row) for row in communes]
-    lines += [f"{row['code']}\t{row['name']}" for row in areas if row["kind"] == "departement"]
+    lines += [
+        f"{row['code']}\t{row['name']}\t{row['region_or_chef_lieu']}"
+        for row in areas
+        if row["kind"] == "departement"
+    ]
     names = _names(tables, communes, areas)
     flags = {key(row["name"]): _flags(row["flags"]) for row in _rows(tables["words"])}
     lines.append("")
@@ -108,7 +113,8 @@ def _names(
             _add(names, key(row["name"]), kind, row["code"], _AREA_WEIGHT)
     for row in _rows(tables["aliases"]):
         for name in row["names"].split(";"):
-            _add_alias(names, _ALIAS_KINDS[row["kind"]], name, row["code"], people[row["code"]])
+            weight = people.get(row["code"], int(_AREA_WEIGHT))
+            _add_alias(names, _ALIAS_KINDS[row["kind"]], name, row["code"], weight)
     return dict(sorted(names.items()))
 
 

@@ -80,6 +80,11 @@ class Gazetteer:
             place = self._places[code] = _place(self._lines[code].split("\t"))
         return place
 
+    def region(self, department: str) -> str:
+        """Return the code of the region of *department*; empty when unknown."""
+        line = self._lines.get(department, "")
+        return line.rpartition("\t")[2] if line.count("\t") == 2 else ""  # noqa: PLR2004
+
     def senses(self, name: str) -> tuple[Sense, ...]:
         """Return what the key *name* may mean, likeliest first; empty when unknown."""
         line = self.names.get(name)
@@ -144,7 +149,7 @@ def _heads(names: dict[str, str]) -> dict[str, int]:
 
 def _place(fields: list[str]) -> Place:
     code, name, *rest = fields
-    if not rest:
+    if len(rest) == 1:
         return Place(code, name, PlaceKind.AREA, code, _ZONES.get(code, "Europe/Paris"))
     lon, lat = (float(rest[2]), float(rest[3])) if len(rest) == _LOCATED else (None, None)
     return Place(

@@ -1,0 +1,149 @@
+"""`portevoix read`: one text, or many, to their claims. No database, no Django."""
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from worker.domain.claim import Claim
+from worker.errors import InputError
+from worker.reading import read as read_text
+from worker.reading.gazetteer import FILES, Gazetteer
+from worker.reading.shapes import claim_json, place_json
+
+# Bytes of a text that are read; the reader itself stops at 60,000 characters.
+_MAX_BYTES = 16_000_000
+
+_HELP = """Read a text and print the rallies it speaks of.
+
+Example: portevoix read article.txt --published 2017-10-24T18:00+02:00 --json
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add `read` to the command line."""
+    app.command("read", help=_HELP)(_read)
+
+
+def _read(
+    file: Annotated[str, typer.Argument(help="A text file, or - for standard input.")] = "-",
+    published: Annotated[
+        str | None,
+        typer.Option(
+            help="When it was published: a date or a date and hour with offset. A bare date, or an "
+            "hour without offset, is Europe/Paris. Default: now."
+        ),
+    ] = None,
+    near: Annotated[
+        str | None, typer.Option(help="Département of the outlet (35, 2A, 974): settles homonyms.")
+    ] = None,
+    jsonl: Annotated[
+        Path | None,
+        typer.Option(help='Read many texts instead: lines {"id","published","text"}.'),
+    ] = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    gazetteer = _gazetteer()
+    if jsonl is not None:
+        if not _read_lines(jsonl, gazetteer, near):
+            raise typer.Exit(1)
+        return
+    at = moment(published) if published else dt.datetime.now(ZoneInfo("Europe/Paris"))  # noqa: TID251 - a shell
+    reading = read_text(_content(file), at, gazetteer, near=near)
+    if as_json:
+        found = [claim_json(claim) for claim in reading.claims]
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        return
+    if reading.testimony:
+        sys.stdout.write("A personal testimony: nothing is taken from it.\n")
+    elif not reading.claims:
+        sys.stdout.write("No rally found.\n")
+    for claim in reading.claims:
+        sys.stdout.write(_line(claim) + "\n")
+
+
+def _gazetteer() -> Gazetteer:
+    folder = resources.files("worker.reading.data")
+    return Gazetteer.load({name: (folder / name).read_bytes() for name in FILES})
+
+
+def moment(written: str) -> dt.datetime:
+    """Return the moment *written* as a date or an ISO hour; without offset it is Paris time.
+
+    Raises:
+        InputError: If it is neither.
+    """
+    try:
+        at = dt.datetime.fromisoformat(written)
+    except ValueError:
+        raise InputError(
+            f"--published: {written!r} is no date; write 2017-10-24 or 2017-10-24T18:00+02:00"
+        ) from None
+    return at if at.tzinfo else at.replace(tzinfo=ZoneInfo("Europe/Paris"))
+
+
+def _content(file: str) -> str:
+    if file == "-":
+        return sys.stdin.buffer.read(_MAX_BYTES).decode("utf-8", "replace")
+    try:
+        with Path(file).open("rb") as stream:
+            return stream.read(_MAX_BYTES).decode("utf-8", "replace")
+    except OSError as error:
+        raise InputError(f"{file}: {error.strerror}; name a text file, or - for input") from None
+
+
+def _read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:
+    """Print one line per text, in order; return whether all could be read."""
+    fine = True
+    for number, line in _lines(path):
+        try:
+            entry = json.loads(line)
+            reading = read_text(entry["text"], moment(entry["published"]), gazetteer, near=near)
+        except (ValueError, KeyError, TypeError, InputError) as error:
+            fine = False
+            sys.stderr.write(
+                f"{path}, line {number}: {type(error).__name__}; expected an object with "
+                "id, published and text\n"
+            )
+            continue
+        answer: dict[str, object] = {
+            "id": entry.get("id"),
+            "claims": [claim_json(claim) for claim in reading.claims],
+            "places": [place_json(place) for place in reading.places],
+        }
+        if reading.testimony:
+            answer["testimony"] = True
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    return fine
+
+
+def _lines(path: Path) -> Iterator[tuple[int, str]]:
+    try:
+        stream = sys.stdin if str(path) == "-" else path.open(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}; name a file of JSON lines") from None
+    with stream:
+        for number, line in enumerate(stream, 1):
+            if line.strip():
+                yield number, line
+
+
+def _line(claim: Claim) -> str:
+    place = f"{claim.place.name} ({claim.place.code})" if claim.place else "everywhere"
+    when = claim.date.isoformat() if claim.date else "no day"
+    hour = claim.time.strftime("%H:%M") if claim.time else "no hour"
+    figures = ", ".join(
+        f"{figure.kind.value} {figure.low if figure.low == figure.high else f'{figure.low}-{figure.high}'}"
+        for figure in claim.figures
+    )
+    parts = [place, when, hour, claim.venue or "", claim.status.value, figures]
+    if claim.candidates:
+        parts.append("or " + ", ".join(f"{p.name} ({p.code})" for p in claim.candidates[1:]))
+    return "  ".join(part for part in parts if part)

@@ -1,0 +1,176 @@
+"""What a day expression means on the author's calendar (rule 9 of docs/claims.md)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+
+WEEK = timedelta(days=7)
+DAY = timedelta(days=1)
+# Rallies told of are at most this old (rule 12).
+OLDEST = timedelta(days=731)
+
+
+# A weekday that fits its day of the month decides between dates this near, in days.
+_NEAR = 200
+
+_OLD_YEARS = 2
+
+
+class Form(Enum):
+    """How a day is said."""
+
+    FIXED = "fixed"  # with its year
+    MONTH_DAY = "month day"
+    NUMBER = "number"  # "samedi 14", "le 14"
+    WEEKDAY = "weekday"
+    OFFSET = "offset"  # days from the author's day
+    FROM_NAMED = "from named"  # days from the day just named: "la veille"
+    VAGUE = "vague"
+
+
+class Turn(Enum):
+    """What a word beside a weekday makes of it."""
+
+    NONE = "none"
+    THIS = "this"
+    NEXT = "next"
+    LAST = "last"
+    EIGHT = "in eight"
+    FIFTEEN = "in fifteen"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A day as said. *number* is a day of the month or a count of days, Monday is 0."""
+
+    form: Form
+    number: int = 0
+    month: int = 0
+    year: int = 0
+    weekday: int | None = None
+    turn: Turn = Turn.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When the text was published, the tense it is told in, the hour and the day named so far."""
+
+    published: datetime
+    past: bool = False
+    hour: time | None = None
+    named: date | None = None
+
+    @property
+    def today(self) -> date:
+        """The calendar day written in the text's own offset."""
+        return self.published.date()
+
+
+def resolve(said: Said, moment: Moment) -> date | None:
+    """Return the date *said* means at *moment*; None when it names none."""
+    try:
+        return _RESOLVERS[said.form](said, moment)
+    except (ValueError, OverflowError):  # 31 June, year 0
+        return None
+
+
+def is_history(said: Said, today: date) -> bool:
+    """Tell whether *said* is older than rallies are told of (rule 12)."""
+    if said.form is Form.FIXED or (said.form is Form.VAGUE and said.year):
+        day = _safe(said.year, said.month or 12, said.number or 31)
+        return day is not None and today - day > OLDEST
+    return said.form is Form.VAGUE and said.number >= _OLD_YEARS
+
+
+def _fixed(said: Said, _moment: Moment) -> date | None:
+    return date(said.year, said.month, said.number)
+
+
+def _offset(said: Said, moment: Moment) -> date | None:
+    return moment.today + said.number * DAY
+
+
+def _from_named(said: Said, moment: Moment) -> date | None:
+    return None if moment.named is None else moment.named + said.number * DAY
+
+
+def _vague(_said: Said, _moment: Moment) -> date | None:
+    return None
+
+
+def _month_day(said: Said, moment: Moment) -> date | None:
+    today = moment.today
+    dates = [
+        day
+        for year in range(today.year - 4, today.year + 5)
+        if (day := _safe(year, said.month, said.number)) is not None
+    ]
+    return _pick(dates, said, moment)
+
+
+def _number(said: Said, moment: Moment) -> date | None:
+    first = moment.today.replace(day=1)
+    dates = []
+    for months in range(-3, 4):
+        year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+        day = _safe(year, month + 1, said.number)
+        if day is not None:
+            dates.append(day)
+    return _pick(dates, said, moment)
+
+
+def _pick(dates: list[date], said: Said, moment: Moment) -> date | None:
+    """Take the nearest date on the side the tense tells; a weekday that fits decides."""
+    today = moment.today
+    before = [day for day in dates if day <= today][::-1]
+    after = [day for day in dates if day >= today]
+    ordered = [*before[:1], *after] if moment.past else [*after[:1], *before]
+    ordered = (before if moment.past else after)[:1] + sorted(
+        ordered, key=lambda day: abs((day - today).days)
+    )
+    if said.weekday is not None:
+        near = [d for d in ordered if d.weekday() == said.weekday and abs((d - today).days) < _NEAR]
+        if near:
+            return near[0]
+    return ordered[0] if ordered else None
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _weekday(said: Said, moment: Moment) -> date | None:
+    today, wanted = moment.today, said.weekday or 0
+    ahead = (wanted - today.weekday()) % 7
+    behind = (today.weekday() - wanted) % 7
+    if said.turn is Turn.NEXT:
+        return today + (ahead or 7) * DAY
+    if said.turn is Turn.LAST:
+        return today - (behind or 7) * DAY
+    if said.turn is Turn.EIGHT:
+        return today + ahead * DAY + WEEK
+    if said.turn is Turn.FIFTEEN:
+        return today + ahead * DAY + 2 * WEEK
+    if moment.past:
+        return today - behind * DAY
+    if ahead == 0 and said.turn is not Turn.THIS and not _later_today(moment):
+        return today + WEEK
+    return today + ahead * DAY
+
+
+def _later_today(moment: Moment) -> bool:
+    return moment.hour is not None and moment.hour > moment.published.time()
+
+
+_RESOLVERS = {
+    Form.FIXED: _fixed,
+    Form.MONTH_DAY: _month_day,
+    Form.NUMBER: _number,
+    Form.WEEKDAY: _weekday,
+    Form.OFFSET: _offset,
+    Form.FROM_NAMED: _from_named,
+    Form.VAGUE: _vague,
+}

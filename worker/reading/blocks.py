@@ -1,0 +1,230 @@
+"""Why a name of a commune is not a place: streets, stations, people, clubs, titles (rule 5).
+
+Each rule looks a few words back or ahead of the name; none looks at the name itself.
+"""
+
+import re
+from enum import Enum
+
+from worker.reading.text import LOWER, Text
+
+
+class Tie(Enum):
+    """How a name is tied to the words before it."""
+
+    FREE = "free"
+    CUE = "cue"  # "à", "au", "sur", "manif de": where people gather
+    WEAK = "weak"  # a building or a branch "de" that town: its place when no other is named
+    NEGATED = "negated"  # "pas à": spoken of, no rally there
+    BLOCKED = "blocked"
+
+
+STREETS = frozenset(
+    "place pl rue r avenue av boulevard bd bvd bld quai pont ponts porte portes allee allees cours square sq mail eglise tour tours"
+    " metro station arret terminus faubourg fbg fg impasse chemin route rond point carrefour esplanade promenade passage cathedrale basilique"
+    " parvis statue fontaine musee chateau fort baie foret lac col canal vallee aeroport autoroute boulevards villa cite residence quartier"
+    " pres marche cimetiere abbaye ligne lignes halte pole parc jardin bar cafe restaurant brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
+    " line street square bridge road rives porte".split()
+)
+_CLUBS = frozenset(
+    "club fc as us olympique racing stade rc ogc asse losc sc ac aj ea equipe xv coupe tournoi festival foire marathon semi trail carnaval"
+    " edit accord accords traite pacte paix bataille siege congres conference commune affaire attentats attentat jeux jo appellation"
+    " journal radio matin match heure heures horloge wine university universite iut ecole lycee college faculte fac insa chambre cuisine"
+    " moutarde saucisse jambon camembert roquefort bouillabaisse savon dentelle porcelaine parlement cour course rallye criterium musiques salon bibliotheque opera ballet orchestre"
+    " treaty agreement battle institut observatoire aerodrome bassin prix grand".split()
+)
+_TITLES = frozenset(
+    "maire maires mairesse prefet prefete sous depute deputee deputes senateur senatrice eveque archeveque procureur procureure president presidente adjoint adjointe elu elus elue"
+    " habitant habitants habitante habitantes metropole agglo agglomeration region academie bourgeois recteur rectrice directeur directrice doyen ministre mayor conseiller conseillere"
+    " natif native natifs originaire originaires proche banlieue autour limites nord sud est ouest peripherie loin limite couronne vicomte duc comte comtesse notre dame evequesse juge juges".split()
+)
+_BRANCHES = frozenset(
+    "union unions section sections syndicat syndicats collectif collectifs comite comites federation antenne ul ud association asso groupe cgt fsu fo cfdt sud solidaires"
+    " attac noustoutes planning departementale departementaux locale locales ldh snes unef intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule compagnie troupe chorale fanfare"
+    " militants militantes syndicalistes delegation delegations etudiants etudiantes lyceens lyceennes soignants soignantes personnels salaries salariees ouvriers cheminots agents pompiers avocats enseignants profs"
+    " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars caf"
+    " sous-prefecture site abattoir plateforme bois commissariat hospital antennes centre service services".split()
+)
+_OFFICES = frozenset("mairie prefecture tribunal rectorat justice ville sous-prefecture".split())
+_RALLIES = frozenset(
+    "manif manifs manifestation manifestations rassemblement rassemblements marche marches pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage"
+    " rues rue ville centre coeur streets rally march protest demo demonstration event evenement hypercentre procession hommage action chaine humaine gathering vigil appel bourg agglomeration bassin pave organisateurs centreville fiertes"
+    " aux flambeaux blanche cercle silence tour etape date".split()
+)
+_PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
+_OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
+_ORIGIN = re.compile(
+    r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|habitons|vit|vivons|suis|est|sommes|viens|vient|venons|arrive|arrivons|habitant|reside|bosse|live|from|come from|am from|debarque|monte|montons)"
+    r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|\bne(?:e|s)?|\bdepuis|\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?|\bdescendus?|\bparti(?:e|s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|\blive|\bliving|\bdomiciliee?s?)"
+    r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
+)
+_DISTANCE = re.compile(
+    r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|direction|a))? $"
+)
+_NOT_HERE = re.compile(
+    r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|et non pas?|jamais)(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
+    r"|\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
+)
+_PEOPLE = frozenset(
+    (
+        "m",
+        "mme",
+        "mlle",
+        "mr",
+        "me",
+        "dr",
+        "pr",
+        "monsieur",
+        "madame",
+        "maitre",
+        "docteur",
+        "mrs",
+        "saint",
+        "camarade",
+        "general",
+        "marechal",
+    )
+)
+_FIRST_NAMES = frozenset(
+    """adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline amandine amelie anais andre andrea anna anne annie antoine arnaud arthur aude audrey aurelie aurelien
+    aurore axelle baptiste benjamin benoit bernard bertrand brigitte bruno camille carole caroline catherine cecile cedric celia celine chantal charles charlotte chloe christelle christian christiane
+    christine christophe claire clara claude claudine clement clementine corinne cyril damien daniel danielle david deborah delphine denis denise didier dominique dorothee edouard elisabeth elise eliane
+    elodie elsa emile emilie emma emmanuel emmanuelle eric estelle esther etienne eva fabien fabienne fabrice fanny fatima felix fernand florence florent florian franck francis francois francoise frederic
+    gabriel gaelle gael genevieve georges gerald gerard gilbert gilles ginette gisele gregory guillaume guy helene henri herve hugo hugues ingrid irene isabelle jacqueline jacques jean jeanne jeremy jerome joel
+    jose joseph josephine judith jules julia julie julien juliette justine karim karine kevin laetitia laura laure laurence laurent lea leila leo leon lise loic louis louise luc lucas lucie lucien lucile lydia lydie
+    madeleine magali manon marc marcel margaux margot marguerite marie marine marion marlene martin martine mathieu mathilde matthieu maurice max maxime melanie michel michele michelle mireille mohamed monique
+    morgane muriel myriam nadege nadia nadine natacha nathalie nicolas nicole noemie odile oceane olivier olympe pascal pascale patrice patricia patrick paul paule pauline philippe pierre quentin rachel raphael raymond
+    regis remi remy rene renee richard robert roger roland romain rose sabine sabrina samuel sandra sandrine sarah sebastien serge severine simon simone sonia sophie stephane stephanie suzanne sylvain sylvie tatiana
+    theo therese thibault thierry thomas tristan valentin valentine valerie vanessa veronique victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne zoe carol gisele simone greta""".split()
+)
+_FOLLOWERS = frozenset(
+    "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale matignon soir musee"
+    " saint-germain bd fc business mag presse sg university mobilites aeroport".split()
+)
+
+
+def tie(text: Text, first: int, last: int, floor: int) -> Tie:
+    """Return how the name of words *first* to *last* (included) is tied to its neighbours.
+
+    *floor* is the first word of the sentence.
+    """
+    if _hyphenated(text, first, last) or _followed(text, last) or _person(text, first, floor):
+        return Tie.BLOCKED
+    start = text.words[first].start
+    head = text.folded[max(text.words[floor].start, start - 46) : start]
+    if text.words[first].word in {"au", "aux", "du", "des"} and last > first:
+        head += text.words[first].word + " "
+    if _NOT_HERE.search(head):
+        return Tie.NEGATED
+    if _ORIGIN.search(head) or _DISTANCE.search(head) or _clock(text, first, last, head):
+        return Tie.BLOCKED
+    return _chain(text, first, last, floor)
+
+
+def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
+    """Walk back over "de la", "du", … to the noun the name belongs to."""
+    contracted = last > first and text.words[first].word in {"du", "des"}
+    located = last > first and text.words[first].word in {"au", "aux"}
+    linked = contracted
+    index = first - 1
+    if located:
+        return Tie.CUE
+    while index >= floor:
+        gap = text.gap(index + 1)
+        if gap.strip() not in {"", "'", "-", "."}:
+            return Tie.FREE
+        word = text.words[index].word
+        if not linked and word in _PREPOSITIONS:
+            return Tie.CUE
+        if word not in _OF:
+            return _noun(text, index, floor, linked=linked)
+        linked = linked or word in {"de", "du", "des", "d", "of"}
+        index -= 1
+        if first - index > 4:  # noqa: PLR2004 - "de la" and a name's article
+            break
+    return Tie.FREE
+
+
+def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
+    word = text.words[index].word
+    if word in {"rues", "streets", "centre"} and linked:
+        return Tie.CUE
+    if word == "ville" and index - 1 >= floor and text.words[index - 1].word == "centre":
+        return Tie.CUE
+    if word in STREETS and not (word in {"marche", "tour"} and _is_rally(text, index)):
+        return Tie.BLOCKED
+    if not linked:
+        return Tie.CUE if word in _RALLIES and word not in {"rue", "celui", "celle"} else Tie.FREE
+    if _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue"):
+        return Tie.CUE
+    if word in _CLUBS or word in _TITLES:
+        return Tie.BLOCKED
+    if word in _OFFICES and _in_front(text, index, floor):
+        return Tie.CUE
+    if word == "gare" and text.folded[text.words[index].end :].lstrip(" de").startswith(
+        ("lyon", "austerlitz")
+    ):
+        return Tie.BLOCKED
+    if word in _BRANCHES or _second_noun(text, index, floor, _BRANCHES):
+        return Tie.WEAK
+    return Tie.FREE
+
+
+def _in_front(text: Text, index: int, floor: int) -> bool:
+    return any(
+        word.word in {"devant", "face", "autour", "portes"}
+        for word in text.words[max(floor, index - 3) : index]
+    )
+
+
+def _second_noun(text: Text, index: int, floor: int, nouns: frozenset[str]) -> bool:
+    """Tell whether the noun before an adjective is one of *nouns* ("marche blanche de X")."""
+    return (
+        index - 1 >= floor
+        and not text.gap(index).strip(" -")
+        and text.words[index - 1].word in nouns
+    )
+
+
+def _is_rally(text: Text, index: int) -> bool:
+    word = text.words[index]
+    return word.word == "marche" and not text.raw[word.start : word.end].lower().startswith(
+        "march\u00e9"
+    )
+
+
+def _hyphenated(text: Text, first: int, last: int) -> bool:
+    if text.words[first].tag:
+        return False
+    if first and text.gap(first) in {"-", "\u2013"} and not text.words[first - 1].word.isdigit():
+        return True
+    after = text.gap(last + 1) if last + 1 < len(text.words) else ""
+    return after in {"-", "\u2013"} and not text.words[last + 1].word.isdigit()
+
+
+def _followed(text: Text, last: int) -> bool:
+    if last + 1 >= len(text.words) or text.gap(last + 1) != " ":
+        return False
+    return text.words[last + 1].word in _FOLLOWERS and text.words[last + 1].case != LOWER
+
+
+def _person(text: Text, first: int, floor: int) -> bool:
+    if first <= floor or text.words[first].tag:
+        return False
+    gap = text.gap(first)
+    before = text.words[first - 1]
+    if before.word in _PEOPLE and gap in {" ", ". "}:
+        return True
+    return gap in {" ", "-"} and before.case != LOWER and before.word in _FIRST_NAMES
+
+
+def _clock(text: Text, first: int, last: int, head: str) -> bool:
+    """Tell a clock in another place: "(13 h à Paris)", "il sera alors 7 h à Paris"."""
+    if text.words[last].word != "paris":
+        return False
+    if re.search(r"\bheures? de $|\bheure $", head):
+        return True
+    hour = r"\d{1,2}\s?(?:h|heures?)\s?\d{0,2}(?: |, )(?:a|de) $"
+    bracketed = re.search(r"[(\[]\s?(?:soit |donc |= ?)?" + hour, head)
+    told = re.search(r"\b(?:sera(?: alors)?|il est|soit|etait) " + hour, head)
+    return bool(bracketed or told) and first >= 0

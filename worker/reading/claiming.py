@@ -1,0 +1,139 @@
+"""Turns linked parts into claims: one per place and date (rule 3 of docs/claims.md)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
+from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
+from worker.reading.almanac import OLDEST
+from worker.reading.figures import Count
+from worker.reading.link import Part
+from worker.reading.places import Mention
+from worker.reading.text import Text
+from worker.reading.venues import Venue
+
+_ENDED = frozenset({ClaimStatus.CANCELLED, ClaimStatus.POSTPONED, ClaimStatus.FORBIDDEN})
+_RANK = (ClaimStatus.FORBIDDEN, ClaimStatus.CANCELLED, ClaimStatus.POSTPONED, ClaimStatus.PLANNED)
+
+
+def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Claim, ...]:
+    """Return the claims of *parts*, in order of appearance, equal places and dates joined."""
+    cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]] = {}
+    today = published.date()
+    for part in parts:
+        if part.history or (part.day is not None and today - part.day > OLDEST):
+            continue
+        for place in part.towns:
+            if place.place is not None:
+                cells.setdefault((place.place.code, part.day), []).append((part, place))
+    _drop_undated(cells)
+    return tuple(_claim(text, cell, today) for cell in cells.values())
+
+
+def _drop_undated(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+    """A place named again without a day is the rally already dated, unless a vague day sets it apart."""
+    for code, day in list(cells):
+        if day is not None:
+            continue
+        dated = [key for key in cells if key[0] == code and key[1] is not None]
+        if dated and not any(part.dated for part, _ in cells[code, None]):
+            cells[dated[-1]] += cells.pop((code, None))
+
+
+def _claim(text: Text, cell: list[tuple[Part, Mention]], today: date) -> Claim:
+    parts = [part for part, _ in cell]
+    day = parts[0].day
+    status = _status(parts, day, today)
+    hours = [hour for part in parts for hour in part.hours if part.own_hour or status not in _ENDED]
+    chosen = min(hours, key=lambda hour: hour[0]) if hours else None
+    venue = _venue(parts, chosen)
+    figures, figure_spans = _figures(parts, status)
+    place = cell[0][1]
+    spans = Spans(
+        place=_unique((mention.start, mention.end) for _, mention in cell),
+        date=_unique(span for part in parts for span in part.day_spans),
+        time=((chosen[1], chosen[2]),) if chosen else (),
+        venue=((venue.start, venue.end),) if venue else (),
+        figures=figure_spans,
+    )
+    return Claim(
+        place=_ref(place),
+        date=day,
+        time=chosen[0] if chosen else None,
+        venue=text.raw[venue.start : venue.end] if venue else None,
+        status=status,
+        figures=figures,
+        confidence=_confidence(parts, place),
+        spans=spans,
+        candidates=tuple(candidate.ref for candidate in place.candidates),
+    )
+
+
+def _ref(place: Mention) -> PlaceRef | None:
+    return place.place.ref if place.place is not None else None
+
+
+def _unique(spans: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple(sorted(set(spans)))
+
+
+def _status(parts: list[Part], day: date | None, today: date) -> ClaimStatus:
+    said = [part.status for part in parts if part.status is not None]
+    for status in _RANK[:3]:
+        if status in said:
+            return status
+    if day is not None and day != today:
+        return ClaimStatus.PAST if day < today else ClaimStatus.PLANNED
+    return ClaimStatus.PAST if any(part.past for part in parts) else ClaimStatus.PLANNED
+
+
+def _venue(parts: list[Part], chosen: tuple[time, int, int] | None) -> Venue | None:
+    """Take the venue of the part with the chosen hour, the first one said after the town."""
+    for part in parts:
+        if part.venues and (chosen is None or chosen in part.hours):
+            return part.venues[0]
+    return next((part.venues[0] for part in parts if part.venues), None)
+
+
+def _figures(parts: list[Part], status: ClaimStatus) -> tuple[tuple[Figure, ...], tuple[Span, ...]]:
+    figures: dict[Figure, None] = {}
+    spans: list[Span] = []
+    for part in parts:
+        for kind, count in part.figures:
+            figures[_figure(kind, count, status)] = None
+            spans.append((count.start, count.end))
+    return tuple(figures), _unique(spans)
+
+
+def _figure(kind: FigureKind, count: Count, status: ClaimStatus) -> Figure:
+    told = (
+        FigureKind.ATTENDANCE if status is ClaimStatus.PAST and kind is FigureKind.GOING else kind
+    )
+    return Figure(told, count.low, count.high, count.approx, count.said_by)
+
+
+def _confidence(parts: list[Part], place: Mention) -> float:
+    """How sure the reader is: less for homonyms, areas, carried-over days, missing days."""
+    sure = 0.98
+    if not place.certain:
+        sure -= 0.35
+    if place.place is not None and place.place.kind is PlaceKind.AREA:
+        sure -= 0.05
+    if all(part.day is None for part in parts):
+        sure -= 0.15
+    elif all(part.inherited for part in parts):
+        sure -= 0.06
+    return round(sure, 2)
+
+
+def national(part: Part, status: ClaimStatus) -> Claim:
+    """Return the claim of a call that names no place at all (rule 15)."""
+    hour = min(part.hours, key=lambda said: said[0]) if part.hours else None
+    return Claim(
+        place=None,
+        date=part.day,
+        time=hour[0] if hour else None,
+        status=status,
+        confidence=0.8,
+        spans=Spans(date=_unique(part.day_spans), time=((hour[1], hour[2]),) if hour else ()),
+    )

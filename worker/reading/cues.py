@@ -1,0 +1,203 @@
+"""What each stretch of a sentence is about, and in which tense it is told."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from worker.reading.lexicon import CAUSES, PHRASES, PLACED, RALLY_NOUNS, STRONG_SPORT, About
+from worker.reading.text import LOWER, Text
+
+_VENUE_HEADS = frozenset(
+    "place pl rue avenue av boulevard bd quai pont porte square parvis esplanade halle halles parking gare arret"
+    " sortie entree station angle cours mail allee allees jardin parc rond point maison salle".split()
+)
+_OF = frozenset(("du", "de", "des", "la", "l", "d", "le", "les", "au", "aux", "a"))
+_ARTICLES = frozenset(
+    ("le", "la", "les", "l", "un", "une", "des", "du", "en", "par", "deux", "trois", "ces", "aucun")
+)
+# Words that are vehicles or places of transport only with an article of their own.
+_WITH_ARTICLE = frozenset(
+    (
+        "car",
+        "parking",
+        "parkings",
+        "stationnement",
+        "circulation",
+        "metro",
+        "tram",
+        "tramway",
+        "rer",
+        "train",
+        "ligne",
+    )
+)
+_NEGATED_WITHIN = 4
+_MARKET = frozenset(("marche", "marches"))
+_IDIOMS = frozenset(("ca", "en", "pas a", "bonne", "sa", "cette demarche"))
+
+
+class Cue(NamedTuple):
+    """A word or phrase that tells what follows, or precedes, is about."""
+
+    start: int
+    end: int
+    about: About
+
+
+def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) -> list[Cue]:
+    """Return the cues among words *first* to *last* (excluded), in order.
+
+    *covered* are the ranges of characters that belong to names of places.
+    """
+    found: list[Cue] = []
+    index = first
+    while index < last:
+        word = text.words[index]
+        entries = PHRASES.get(word.word)
+        step = 1
+        if entries is not None and not any(a <= word.start < b for a, b in covered):
+            for phrase, about in entries:
+                size = len(phrase)
+                if index + size <= last and (size == 1 or _matches(text, index, phrase)):
+                    settled = _settle(text, index, size, first, last, about)
+                    if settled is not None:
+                        found.append(Cue(word.start, text.words[index + size - 1].end, settled))
+                        step = size
+                    break
+        index += step
+    return _sport_rules(text, found, first, last)
+
+
+def _matches(text: Text, index: int, phrase: tuple[str, ...]) -> bool:
+    return all(text.words[index + offset].word == part for offset, part in enumerate(phrase))
+
+
+def _settle(text: Text, index: int, size: int, first: int, last: int, about: About) -> About | None:
+    """Return what the phrase at *index* really tells, or None when it tells nothing."""
+    word = text.words[index]
+    if about is About.RALLY:
+        return _rally(text, index, first)
+    if about is About.NEGATION:
+        return about if _denies(text, index, last) else None
+    if about in {About.QUESTION, About.WISH, About.WEAK}:
+        return about
+    if size == 1 and word.word in _WITH_ARTICLE and not _subject(text, index, first):
+        return None
+    if size == 1 and word.word == "train" and text.words[index - 1].word == "en":
+        return None
+    if word.tag and about is not About.SPORT:
+        return None
+    return None if _is_cause(text, index, first) or _is_place(text, index, first) else about
+
+
+def _rally(text: Text, index: int, first: int) -> About | None:
+    word = text.words[index]
+    before = text.words[index - 1].word if index > first else ""
+    if word.word in _MARKET:
+        raw = text.raw[word.start : word.end].lower()
+        if raw.startswith("march\u00e9"):
+            placed = _is_place(text, index, first) or before not in {"le", "un", "les", "des"}
+            return None if placed else About.LEISURE
+        if before in _IDIOMS:
+            return None
+    return About.RALLY
+
+
+def _subject(text: Text, index: int, first: int) -> bool:
+    """Tell "le parking" (the sentence is about it) from "rdv parking" (people meet there)."""
+    if index == first:
+        return text.words[index].word != "car"
+    before = text.words[index - 1].word
+    if before not in _ARTICLES or "," in text.gap(index):
+        return text.words[index].word in {"train"} and before in {"de", "du", "en"}
+    return index - 2 < first or text.words[index - 2].word not in PLACED
+
+
+def _denies(text: Text, index: int, last: int) -> bool:
+    words = text.words[index + 1 : min(last, index + 2 + _NEGATED_WITHIN)]
+    if text.words[index].word in {"rien", "nulle", "nothing"}:
+        around = text.words[max(0, index - 4) : index]
+        return any(w.word in RALLY_NOUNS for w in words) or any(
+            w.word in {"aura", "avait", "y"} for w in around
+        )
+    return any(w.word in RALLY_NOUNS for w in words)
+
+
+def _is_cause(text: Text, index: int, first: int) -> bool:
+    """Tell whether the noun at *index* is what a rally is for or against."""
+    for back in range(index - 1, max(first, index - 7) - 1, -1):
+        if "," in text.gap(back + 1) or ":" in text.gap(back + 1):
+            return False
+        if text.words[back].word in CAUSES:
+            return True
+    return False
+
+
+def _is_place(text: Text, index: int, first: int) -> bool:
+    """Tell whether the noun at *index* names where people meet ("devant le stade")."""
+    for back in range(index - 1, max(first, index - 4) - 1, -1):
+        if "," in text.gap(back + 1):
+            return False
+        word = text.words[back].word
+        if word in PLACED or word in _VENUE_HEADS:
+            return True
+        if word not in _OF:
+            return False
+    return False
+
+
+def _sport_rules(text: Text, found: list[Cue], first: int, last: int) -> list[Cue]:
+    strong = any(word.word in STRONG_SPORT for word in text.words[first:last])
+    if not strong:
+        return found
+    return [
+        cue._replace(about=About.SPORT) if cue.about in {About.RALLY, About.WEAK} else cue
+        for cue in found
+    ]
+
+
+# Participles of what people do at a rally; "annulée", "annoncée", "autorisée" are not among them.
+_DONE = (
+    "defile manifeste marche rassemble reuni retrouve mobilise participe battu bloque forme repondu tenu eu"
+    " envahi occupe brave crie scande arpente sillonne parcouru afflue compte denombre recense venu vu"
+    " deroule dit rendu chante pris fait ete etaient passe converge celebre observe allume depose brandi"
+    " porte lance quitte rejoint gagne recueilli attire compte reuni rempli foule depasse termine fini"
+    " comptabilise estime accueilli connu suivi proteste siege dresse monte plante fete clame"
+).split()
+_DONE_RE = "|".join(sorted(_DONE, key=len, reverse=True))
+_PAST = re.compile(
+    r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|etait|auraient|aurait)"
+    r" (?:(?:\w+|n'|d'|l')[ ]?){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
+    r"|\b(?:etaient|etait|etions|n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|manifestaient|marchaient|"
+    r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|bloquaient|scandaient|avait lieu|avaient lieu)\b"
+    r"|\b(?:quel monde|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|retour en images|retour sur|a eu lieu|ont eu lieu|"
+    r"gathered|marched|took to|protested|turned out|were (?:\w+ )?(?:at|in)|was held|took place|attended|hier|yesterday)\b"
+    r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
+)
+_FUTURE = re.compile(
+    r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|iront|irons|dra|dront|drons)\b"
+    r"|\b(?:aura|auront|prevue?s?|annoncee?s?|appelle|appellent|appel|rendez-vous|rdv|rv|demain|prochaine?|prochains|a venir|vont|va|"
+    r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|are set|prepare|s'annonce|attendue?s?|"
+    r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|on marche|on defile|on manifeste|on se retrouve|"
+    r"on se rassemble|se rassemblent|descend|se prepare|est maintenue?|rassemblons|marchons|manifestons|soyons|soyez|partent|debute)\b"
+)
+PAST, FUTURE = "past", "future"
+
+
+class Told(NamedTuple):
+    """A verb or phrase that tells a tense, and where it stands."""
+
+    start: int
+    tense: str
+
+
+def tenses(folded: str, start: int, end: int) -> list[Told]:
+    """Return what tells the past or the future between *start* and *end*, in order."""
+    told = [Told(match.start(), PAST) for match in _PAST.finditer(folded, start, end)]
+    told += [Told(match.start(), FUTURE) for match in _FUTURE.finditer(folded, start, end)]
+    return sorted(told)
+
+
+def lower_case(text: Text, index: int) -> bool:
+    """Tell whether the word at *index* begins with a small letter."""
+    return text.words[index].case == LOWER

@@ -1,0 +1,240 @@
+"""Finds where a text says a day, in French and English, and how (rule 9 of docs/claims.md)."""
+
+import re
+from typing import NamedTuple
+
+from worker.reading.almanac import Form, Said, Turn
+from worker.reading.numerals import small_number
+
+_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAYS = {
+    **{name: number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
+    **{name + "s": number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
+    **{name[:3]: number for names in (_DAYS_EN, _DAYS) for number, name in enumerate(names)},
+    "tues": 1, "thur": 3, "thurs": 3, "sonntag": 6, "samstag": 5, "domingo": 6, "sabado": 5, "merc": 2,
+    "samdi": 5, "vendr": 4,
+}  # fmt: skip
+_MONTHS = {
+    "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril": 4, "avr": 4,
+    "mai": 5, "juin": 6, "juillet": 7, "juil": 7, "aout": 8, "septembre": 9, "sept": 9, "octobre": 10,
+    "oct": 10, "novembre": 11, "nov": 11, "decembre": 12, "dec": 12,
+    "january": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6, "jun": 6,
+    "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9, "october": 10, "november": 11,
+    "december": 12,
+}  # fmt: skip
+
+
+def _any(names: object) -> str:
+    return "|".join(sorted(map(str, names), key=lambda n: -len(n)))  # type: ignore[call-overload]
+
+
+_LONG = _any(
+    [
+        *_DAYS,
+        *(d + "s" for d in _DAYS),
+        *_DAYS_EN,
+        *(d + "s" for d in _DAYS_EN),
+        "sonntag",
+        "samstag",
+        "domingo",
+        "sabado",
+        "samdi",
+    ]
+)
+_ABBR = r"(?:lun|mar|mer|merc|jeu|ven|vendr|sam|dim|mon|tue|tues|wed|thu|thurs|thur|fri|sat|sun)"
+_WD = rf"(?:\b(?:{_LONG})\b|\b{_ABBR}(?:\.|(?=,? ?\d)))"
+_MONTH = _any(_MONTHS)
+_YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d)\b)?"
+_NO_UNIT = (
+    r"(?![\d:%€$/]|[.,]\d|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|participant|%|€|am\b|pm\b|a\.m|p\.m|o'clock|"
+    r"e\b|villes|rassemb|degres|tracteurs|minutes|mn\b|communes|organisations|points|cars|bus\b))"
+)
+_UNITS = r"jours?|days?"
+
+_PATTERN = re.compile(
+    "|".join(
+        (
+            r"(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
+            rf"(?P<full>(?:(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])(?P<d2>\d{{1,2}})(?:er|eme|e|st|nd|rd|th)?"
+            rf"[\s-]*(?:of )?(?<!\d-)(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})",
+            rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
+            rf"(?=(?:,? ?(?:\d{{1,2}}|{_LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|puis)(?: le| les)? (?:(?:{_LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{_MONTH})\b))",
+            rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|june|july|august|september|october|"
+            rf"november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|:){_YEAR.format(3)})",
+            rf"(?P<slash>(?:(?P<w4>{_WD})[\s,]*(?:le )?)?(?<![\d/.,])(?P<d4>0?[1-9]|[12]\d|3[01])/(?P<m4>0?[1-9]|1[0-2])(?:/(?P<y4>(?:20)?\d\d))?(?![\d/%]|\s?h))",
+            rf"(?P<dots>(?:(?P<w5>{_WD})[\s,]*(?:le )?|\ble )(?P<d5>0[1-9]|[12]\d|3[01])\.(?P<m5>0[1-9]|1[0-2])(?:\.(?P<y5>(?:20)?\d\d))?(?!\d)"
+            r"|(?<![\d.])(?P<e5>0[1-9]|[12]\d|3[01])\.(?P<f5>0[1-9]|1[0-2])\.(?P<z5>20\d\d)\b)",
+            rf"(?P<number>(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|3[01])(?:er|st|nd|rd|th)?\b{_NO_UNIT})",
+            rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{_LONG})\b)",
+            rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|until|before)\s(?:le )?)?"
+            rf"(?P<this>ce |cette |this )?(?P<nextlast>next |last )?(?P<w8>{_WD})(?P<after>[ -]prochain|[ -]qui vient| dernier| passe\b| en huit| en 8\b| en quinze| en 15\b| suivant)?)",
+            r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|\bdemain\b|\btomorrow\b|\bdmain\b|\b2main\b|\bce (?:soir|matin|midi)\b"
+            r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b|\baujourd'? ?hui\b|\btoday\b|\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|\bthis (?:morning|afternoon|evening)\b)",
+            rf"(?P<within>\b(?:dans|in|d'ici) (?P<n1>\d{{1,2}}|[a-z]+(?:-[a-z]+)*) (?P<u1>{_UNITS}|semaines?|weeks?)\b)",
+            r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
+            rf"(?P<ago>\bil y a (?P<n3>\d{{1,2}}|[a-z]+) (?P<u3>{_UNITS})\b|\b(?P<n4>\d{{1,2}}|[a-z]+) days ago\b)",
+            r"(?P<named>\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|\bthe day after\b"
+            r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\b(?:the )?same day\b|\bthat day\b)",
+            r"(?P<old>\bil y a (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans|annees|siecles?|years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
+            rf"|\b(?:en|in|of|depuis|des|annee|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)",
+            r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?: prochain| dernier| passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee)?\b"
+            r"|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|prochaine)\b|\ble mois (?:dernier|prochain|passe)\b"
+            r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|\bdans les (?:prochains )?jours\b|\bprochains jours\b"
+            rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau printemps\b|\bcet (?:ete|automne|hiver)\b|\ba l'automne\b|\ba la rentree\b"
+            r"|\bune date ulterieure\b|\ba une date\b|\bdate a venir\b|\bnouvelle date\b)",
+            rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le| les)? (?:(?:{_LONG}) )?\d)(?=\s?(?:[,.;:!?)\n]|$|(?:a|au|on|et|pour|dans|devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est)\b)))",
+        )
+    )
+)
+_OFFSETS = {
+    "hier": -1, "yesterday": -1, "demain": 1, "tomorrow": 1, "dmain": 1, "2main": 1,
+}  # fmt: skip
+_NOT_A_DAY = re.compile(
+    r"(?:\b(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|cours|allees?|esplanade|parvis|parc|stade|"
+    r"rond-point|promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|caserne|collectif|mouvement|association|"
+    r"loi|arrete|decret|attentats?|decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?)$"
+)
+
+
+class Day(NamedTuple):
+    """A day the text says: where, how, and whether inside a hashtag."""
+
+    start: int
+    end: int
+    said: Said
+    tag: bool
+
+
+def days(folded: str) -> list[Day]:
+    """Return the days *folded* says, in order; names of streets and of collectives are none."""
+    found = []
+    for match in _PATTERN.finditer(folded):
+        said = _said(match)
+        if said is None:
+            continue
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        if _NOT_A_DAY.search(folded, max(0, start - 40), start):
+            continue
+        found.append(Day(start, match.end(), said, _in_tag(folded, start)))
+    return found
+
+
+def _in_tag(folded: str, start: int) -> bool:
+    head = max(folded.rfind(" ", 0, start), folded.rfind("\n", 0, start)) + 1
+    return folded[head : head + 1] == "#" or "#" in folded[head:start]
+
+
+def _weekday(word: str | None) -> int | None:
+    return None if word is None else _WEEKDAYS.get(word.strip(" ."))
+
+
+def _said(match: re.Match[str]) -> Said | None:
+    kind = match.lastgroup
+    groups = match.groupdict()
+    for name, build in _BUILDERS.items():
+        if groups[name] is not None:
+            return build(groups, groups[name])
+    raise AssertionError(kind)
+
+
+type Groups = dict[str, str | None]
+
+
+def _month_day(
+    day: str | None, month: str | None, year: str | None, weekday: str | None
+) -> Said | None:
+    number = int(day or 0)
+    which = _MONTHS.get(month or "") or int(month or 0)
+    if not 1 <= number <= 31:  # noqa: PLR2004 - days of a month
+        return None
+    if year:
+        full = int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004 - "17"
+        return Said(Form.FIXED, number, which, full, _weekday(weekday))
+    return Said(Form.MONTH_DAY, number, which, weekday=_weekday(weekday))
+
+
+def _week(groups: Groups, _whole: str) -> Said | None:
+    if groups["before"]:
+        return None
+    after = (groups["after"] or "").strip(" -")
+    turns = {
+        "prochain": Turn.NEXT,
+        "qui vient": Turn.NEXT,
+        "suivant": Turn.NONE,
+        "dernier": Turn.LAST,
+        "passe": Turn.LAST,
+        "en huit": Turn.EIGHT,
+        "en 8": Turn.EIGHT,
+        "en quinze": Turn.FIFTEEN,
+        "en 15": Turn.FIFTEEN,
+    }
+    turn = turns.get(after, Turn.NONE)
+    if groups["nextlast"]:
+        turn = Turn.NEXT if groups["nextlast"].startswith("next") else Turn.LAST
+    if turn is Turn.NONE and groups["this"]:
+        turn = Turn.THIS
+    return Said(Form.WEEKDAY, weekday=_weekday(groups["w8"]), turn=turn)
+
+
+def _offset(_groups: Groups, whole: str) -> Said:
+    if whole.startswith("avant"):
+        return Said(Form.OFFSET, -2)
+    if whole.startswith("apres"):
+        return Said(Form.OFFSET, 2)
+    return Said(Form.OFFSET, _OFFSETS.get(whole, 0))
+
+
+def _within(groups: Groups, _whole: str) -> Said | None:
+    number = small_number(groups["n1"] or "")
+    if number is None:
+        return None
+    return Said(Form.OFFSET, number * (7 if (groups["u1"] or "")[0] in "sw" else 1))
+
+
+def _ago(groups: Groups, _whole: str) -> Said | None:
+    number = small_number(groups["n3"] or groups["n4"] or "")
+    return None if number is None else Said(Form.OFFSET, -number)
+
+
+def _named(_groups: Groups, whole: str) -> Said:
+    for word, number in (
+        ("avant", -2),
+        ("veille", -1),
+        ("before", -1),
+        ("surlen", 2),
+        ("lendemain", 1),
+    ):
+        if word in whole:
+            return Said(Form.FROM_NAMED, number)
+    return Said(Form.FROM_NAMED, 1 if whole.endswith(("next day", "following day", "after")) else 0)
+
+
+def _old(groups: Groups, _whole: str) -> Said | None:
+    """Keep the year, or the number of years gone, for rule 12."""
+    if groups["y8"]:
+        return Said(Form.VAGUE, year=int(groups["y8"]))
+    return Said(Form.VAGUE, number=small_number(groups["n8"] or groups["n9"] or "") or 1)
+
+
+_BUILDERS = {
+    "iso": lambda g, _: _month_day(g["d1"], g["m1"], g["y1"], None),
+    "full": lambda g, _: _month_day(g["d2"], g["m2"], g["y2"], g["w2"]),
+    "shared": lambda g, _: _month_day(g["d7"], g["m7"], None, g["w7"]),
+    "english": lambda g, _: _month_day(g["d3"], g["m3"], g["y3"], g["w3"]),
+    "slash": lambda g, _: _month_day(g["d4"], g["m4"], g["y4"], g["w4"]),
+    "dots": lambda g, _: _month_day(
+        g["d5"] or g["e5"], g["m5"] or g["f5"], g["y5"] or g["z5"], g["w5"]
+    ),
+    "number": lambda g, _: Said(Form.NUMBER, int(g["d6"] or 0), weekday=_weekday(g["w6"])),
+    "series": lambda g, _: Said(Form.WEEKDAY, weekday=_weekday(g["w9"]), turn=Turn.THIS),
+    "week": _week,
+    "offset": _offset,
+    "within": _within,
+    "count": lambda g, _: Said(Form.OFFSET, int(g["n2"] or 0)),
+    "ago": _ago,
+    "named": _named,
+    "old": _old,
+    "vague": lambda _g, _: Said(Form.VAGUE),
+    "alone": lambda g, _: Said(Form.NUMBER, int((g["d0"] or "1").removesuffix("er"))),
+}

@@ -1,0 +1,212 @@
+"""What one sentence says, in order: towns, days, hours, venues, numbers, states."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from worker.domain.kinds import FigureKind
+from worker.reading.almanac import Form
+from worker.reading.cues import FUTURE, PAST, Cue, Told, cues, tenses
+from worker.reading.days import Day
+from worker.reading.figures import Count, counts
+from worker.reading.hours import Hour
+from worker.reading.layout import Sentence
+from worker.reading.lexicon import About
+from worker.reading.places import Mention
+from worker.reading.states import State, states
+from worker.reading.text import Text
+from worker.reading.venues import Venue, venues
+
+type Element = "Group | Day | Hour | Venue | Count | State"
+
+ANTI = frozenset(
+    {
+        About.INDOOR,
+        About.SPORT,
+        About.LEISURE,
+        About.OFFICIAL,
+        About.TRANSPORT,
+        About.CONTACT,
+        About.OTHER,
+    }
+)
+
+
+@dataclass(slots=True)
+class Group:
+    """Towns said together ("Lille, Lyon et Marseille"): they share what is said of them."""
+
+    mentions: list[Mention]
+    about: About | None = None
+    valid: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the first town starts."""
+        return self.mentions[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last town ends."""
+        return self.mentions[-1].end
+
+
+@dataclass(slots=True)
+class Spoken:
+    """A sentence with all that was found in it."""
+
+    sentence: Sentence
+    cues: list[Cue]
+    told: list[Told]
+    groups: list[Group]
+    days: list[Day]
+    hours: list[Hour]
+    venues: list[Venue]
+    counts: list[Count]
+    states: list[State]
+    item: bool = False
+    heading: bool = False
+    resolved: dict[int, date | None] = field(default_factory=dict)
+
+    @property
+    def elements(self) -> list[Element]:
+        """Everything but towns, in order."""
+        found: list[Element] = [*self.days, *self.hours, *self.venues, *self.counts, *self.states]
+        return sorted(found, key=lambda element: element.start)
+
+    def tense(self, position: int) -> str | None:
+        """Return the tense told nearest to *position*: in its clause, its unit, the sentence."""
+        sentence = self.sentence
+        clause, unit = sentence.clause(position), sentence.unit(position)
+        for wanted in (
+            [t for t in self.told if sentence.clause(t.start) == clause],
+            [t for t in self.told if sentence.unit(t.start) == unit],
+            self.told,
+        ):
+            if wanted:
+                return min(wanted, key=lambda told: abs(told.start - position)).tense
+        return None
+
+    def has(self, *abouts: About) -> bool:
+        """Tell whether a cue of one of *abouts* stands in the sentence."""
+        return any(cue.about in abouts for cue in self.cues)
+
+
+def about(spoken: Spoken, position: int) -> About | None:
+    """Return what *position* is about: the nearest cue of its clause, of its unit, of what follows."""
+    sentence = spoken.sentence
+    clause, unit = sentence.clause(position), sentence.unit(position)
+    same = [cue for cue in spoken.cues if sentence.clause(cue.start) == clause]
+    chosen = _nearest(same, position)
+    if chosen is None:
+        earlier = [c for c in spoken.cues if c.start < position and sentence.unit(c.start) == unit]
+        chosen = earlier[-1].about if earlier else None
+    if chosen is None:
+        stop = min((g.start for g in spoken.groups if g.start > position), default=sentence.end)
+        chosen = _first([cue for cue in spoken.cues if position < cue.start < stop])
+    if chosen is None:
+        earlier = [cue for cue in spoken.cues if cue.start < position]
+        chosen = earlier[-1].about if earlier else None
+    return _weigh(spoken, chosen, same)
+
+
+def _nearest(same: list[Cue], position: int) -> About | None:
+    left = [cue for cue in same if cue.start <= position]
+    return left[-1].about if left else _first([cue for cue in same if cue.start > position])
+
+
+def _first(following: list[Cue]) -> About | None:
+    for wanted in (About.RALLY, About.WEAK):
+        if any(cue.about is wanted for cue in following):
+            return wanted
+    return following[0].about if following else None
+
+
+def _weigh(spoken: Spoken, chosen: About | None, same: list[Cue]) -> About | None:
+    """A strike beside a march is the march's; "rendez-vous" with a concert is the concert's."""
+    if chosen is About.STRIKE and spoken.has(About.RALLY):
+        return About.RALLY
+    if chosen is About.WEAK:
+        others = [cue.about for cue in same if cue.about in ANTI]
+        if others and not any(cue.about is About.RALLY for cue in same):
+            return others[0]
+    return chosen
+
+
+def gather(
+    text: Text,
+    sentence: Sentence,
+    places: list[Mention],
+    all_days: list[Day],
+    all_hours: list[Hour],
+) -> Spoken:
+    """Return *sentence* with all that stands in it; *places*, *all_days*, *all_hours* are the text's."""
+    start, end = sentence.start, sentence.end
+    here = [place for place in places if start <= place.start < end]
+    days = [day for day in all_days if start <= day.start < end]
+    hours = [hour for hour in all_hours if start <= hour.start < end]
+    first, last = text.word_at(start - 1) + 1, text.word_at(end - 1) + 1
+    found = [
+        venue
+        for venue in venues(text, first, last)
+        if not any(p.start < venue.end and venue.start < p.end and not p.weak for p in here)
+    ]
+    covered = [(place.start, place.end) for place in here]
+    taken = [*covered, *((d.start, d.end) for d in days), *((h.start, h.end) for h in hours)]
+    taken += [(venue.start, venue.end) for venue in found]
+    days = [
+        d
+        for d in days
+        if not any(v.start < d.end and d.start < v.end for v in found if d.said.form is Form.NUMBER)
+    ]
+    return Spoken(
+        sentence,
+        cues(text, first, last, covered),
+        tenses(text.folded, start, end),
+        _groups(text.folded, here),
+        days,
+        hours,
+        found,
+        counts(text.folded, start, end, taken),
+        states(text.folded, start, end),
+    )
+
+
+def _groups(folded: str, here: list[Mention]) -> list[Group]:
+    """Join towns with nothing but commas and "et à" between them."""
+    groups: list[Group] = []
+    strong = any(not place.weak and place.located and not place.foreign for place in here)
+    for place in here:
+        if not place.located or (place.weak and strong):
+            continue
+        last = groups[-1] if groups else None
+        if (
+            last is not None
+            and _same(last.mentions[-1], place)
+            and _JOINED.fullmatch(folded, last.end, place.start)
+        ):
+            last.mentions.append(place)
+        else:
+            groups.append(Group([place]))
+    return groups
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    return one.foreign == other.foreign and one.negated == other.negated
+
+
+def kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | None:
+    """Return the kind of *count* when the tense is known; None when it is no figure."""
+    if count.kind is not None:
+        return count.kind
+    if tense == PAST and (not count.bare or listed):
+        return FigureKind.ATTENDANCE
+    if tense == FUTURE and not count.bare and count.said_by is None:
+        return None
+    return None
+
+
+import re  # noqa: E402
+
+_JOINED = re.compile(
+    r"[\s,]*(?:et|ou|&|\+|puis|ainsi qu[e']|comme|mais aussi|and|or)?[\s,]*(?:a|au|aux|en|dans|sur|pour|de|d'|#|l'|le|la|in|celui de|celle de|a la|a l')?[ #]*"
+)

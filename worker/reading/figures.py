@@ -1,0 +1,232 @@
+"""Finds numbers of participants and who says them (rules 13 and 14 of docs/claims.md)."""
+
+import re
+from typing import NamedTuple
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.numerals import WORD, digits_number, words_number
+
+_DIGITS = r"(?<![\d.,/+-])(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
+_WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b"
+_NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
+_GROUPS = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-millier": 500, "demi millier": 500,
+    "dozen": 12, "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+_GROUP = (
+    r"\b(?P<many>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|a|two|three|four|five)(?: (?:bon|bonne|petit|petite|gros|grosse|belle|grande))?"
+    r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
+)
+_ROUND = (
+    r"(?P<round>pres de|environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|pas loin de|autour de|presque|un peu (?:plus|moins) de|moins de|~|\+ de|dans les|"
+    r"quasi(?:ment)?|nearly|about|around|more than|over|at least|some|almost|roughly|up to|jusqu'a|pas moins de)"
+)
+_PATTERN = re.compile(
+    rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et (?P<e2>{_NUMBER})"
+    rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
+    rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})|{_GROUP}|(?P<one>{_NUMBER}))"
+)
+_PEOPLE = (
+    r"(?:personnes?|pers\b\.?|manifestante?s?|participante?s?|marcheu(?:rs|ses)|citoyen(?:ne)?s|habitante?s|femmes|hommes|etudiante?s|lyceen(?:ne)?s|"
+    r"soignante?s|infirmi[ -]?e?re?s|agriculteurs|eleveurs|paysan(?:ne)?s|militante?s|opposante?s|gens|people|protesters|demonstrators|marchers|gilets jaunes|"
+    r"salarie(?:e)?s|enseignante?s|profs|professeurs|parents|jeunes|cheminots|agents|retraite(?:e)?s|grevistes|riverains|usagers|collegues|"
+    r"sympathisants|membres|women|students|attendees|marcheur\w*|curieux|fideles|eleves|pompiers|viticulteurs|pecheurs|ouvriers|avocats|medecins|"
+    r"exploitants|postiers|de monde|adherents|familles|fonctionnaires|teachers|nurses|farmers|residents|workers|contestataires|vignerons|producteurs)"
+)
+_KINDS = (
+    (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),
+    (FigureKind.INVITED, r"invite(?:e|es|s)?|invited|d'invites|d'invitees"),
+    (
+        FigureKind.GOING,
+        r"participent|participe|particip\b|partants?|partantes?|de partants|de participants annonces|inscrite?s?|going|ont repondu present|viendront|y vont|"
+        r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:qu'(?:elles|ils) viendront|partant|present)\w*|repondent present|"
+        r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche",
+    ),
+    (
+        FigureKind.EXPECTED,
+        r"attendue?s?|attendent|attend|esperent|espere|esperes|tablent|table sur|prevoient|prevoit|misent|mise sur|expected|expects?|expecting|"
+        r"devraient|devrait reunir|anticipe|are awaited|estiment a l'avance|pourraient",
+    ),
+)
+_KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
+_AFTER_PEOPLE = re.compile(rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?(?:\w+ )?{_PEOPLE}\b")
+_NOT_PEOPLE = re.compile(
+    r"\s?(?:d'|de |des |d')?(?:\w+ )?(?:policiers|gendarmes|crs|tracteurs|vehicules|voitures|camions|motos|villes|communes|rassemblements|"
+    r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
+    r"minutes|mn\b|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|signatures?|signataires|morts?\b|blesses?|interpell\w+|arrestations|gardes a vue|postes|lits\b|"
+    r"emplois|classes|spectateurs|supporters|amis|potes|copains|copines|intervenante?s|orateurs|oratrices|benevoles|stands|departements|pays\b|places\b|"
+    r"pancartes|bougies|banderoles|drapeaux|chars\b|artistes|groupes|cars\b|bus\b|bateaux|points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
+    r"abonnes|followers|officers|police\b|cities|towns|tractors|signatories|ballons|colis|exposants|visiteurs|coureurs|dossards|mesures|millions?|milliards?|"
+    r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|enfants de|ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours)"
+)
+_TOTAL = re.compile(
+    r"\b(?:au total|en tout|total\b|dans toute la france|dans toute la region|en france|dans l'hexagone|dans le departement|dans la region|au niveau national|national\b|"
+    r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|nationwide|across (?:france|the country)|in all|partout en france|dans le pays|"
+    r"l'ensemble du|dans les rues de france|\d+ villes|throughout|altogether|cumul\w*)"
+)
+_WISHED = re.compile(
+    r"\b(?:soyons|soyez|on (?:veut|voudrait) etre|(?:nous )?voulons etre|qu'on soit|objectif|let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
+    r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|aim for|goal)\b[^.]*$"
+)
+_SAYERS = (
+    (
+        Speaker.INDEPENDENT,
+        r"occurrence|cabinet|comptage independant|independent count|decompte independant|independant[es]*",
+    ),
+    (
+        Speaker.PRESS,
+        r"notre (?:correspondante?|journaliste|decompte|reporter|redaction|comptage)|nos (?:journalistes|decomptes?)|our (?:reporter|count|correspondent)|"
+        r"(?:l')?afp|journalistes? (?:sur place|presents?)|la redaction|selon nous|ouest-france|le journal|notre estimation|un journaliste|un photographe|presse",
+    ),
+    (
+        Speaker.POLICE,
+        r"police|prefecture|prefet|prefete|gendarmerie|gendarmes|forces de l'ordre|autorites|policiere?|source policiere|commissariat|authorities|prefectorale?",
+    ),
+    (
+        Speaker.ORGANISERS,
+        r"organisat(?:eurs?|rices?|ion)|organis(?:ers?|ateur·rices)|syndicats?|intersyndicale|cgt|fsu|cfdt|fo\b|sud|collectifs?|orga\b|orgas\b|associations?|"
+        r"manifestants eux-memes|participants eux-memes|unions?|fnsea|confederation|comite|noustoutes|porte-parole|asso\b|organisateur\w*|les manifestants\b(?=\)|$)",
+    ),
+)
+_SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
+_LINK = re.compile(
+    r"(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffre|estimation|de source|decompte|comptage|\()"
+)
+
+
+class Count(NamedTuple):
+    """A number of people; *kind* is None when only the tense tells it is an attendance."""
+
+    start: int
+    end: int
+    kind: FigureKind | None
+    low: int
+    high: int
+    approx: bool
+    said_by: Speaker | None
+    bare: bool  # no noun, no verb, no speaker: good in a list of counts alone
+
+
+def counts(folded: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[Count]:
+    """Return the numbers of people between *start* and *end*; *taken* are days, hours and venues."""
+    spoken = [
+        match
+        for match in _PATTERN.finditer(folded, start, end)
+        if not _overlaps(match, taken) and _numeric(match)
+    ]
+    found: list[Count] = []
+    for number, match in enumerate(spoken):
+        stop = spoken[number + 1].start() if number + 1 < len(spoken) else end
+        floor = spoken[number - 1].end() if number else start
+        found += _count(folded, match, floor, stop)
+    return found
+
+
+def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    return any(a < match.end() and match.start() < b for a, b in taken)
+
+
+def _numeric(match: re.Match[str]) -> bool:
+    """Leave out "un", "une", "six" said of no crowd, and telephone numbers."""
+    one = match["one"]
+    if one is None:
+        return True
+    if one[0].isdigit():
+        return not (
+            one[0] == "0"
+            or match.string[match.end() : match.end() + 3].strip()[:2].isdigit()
+            and " " in one
+        )
+    return one not in {"un", "une", "one", "cent"} or match["round"] is not None
+
+
+def _value(text: str | None) -> tuple[int, bool] | None:
+    if not text:
+        return None
+    if text[0].isdigit():
+        return digits_number(text)
+    number = words_number(text)
+    return None if number is None else (number, False)
+
+
+def _numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
+    """Return the (low, high, round) of the match; two of them for "entre a (x) et b (y)"."""
+    if match["group"]:
+        many = words_number(match["many"]) or 1
+        value = many * _GROUPS[match["group"].replace("demi-m", "demi-m")]
+        return [(value, value, True)]
+    for low, high in (("e1", "e2"), ("b1", "b2"), ("a1", "a2")):
+        first, second = _value(match[low]), _value(match[high])
+        if first and second:
+            return _interval(match, first, second)
+    single = _value(match["one"])
+    return [(single[0], single[0], single[1] or bool(match["round"]))] if single else []
+
+
+def _interval(
+    match: re.Match[str], first: tuple[int, bool], second: tuple[int, bool]
+) -> list[tuple[int, int, bool]]:
+    low, high = first[0], second[0]
+    if match["say1"]:
+        return [(low, low, first[1]), (high, high, second[1])]
+    if low < 10 and high >= 100 and high // 100 * 100 == high:  # noqa: PLR2004 - "deux à trois cents"
+        low *= 1000 if high >= 1000 else 100  # noqa: PLR2004
+    return [(low, high, False)] if low <= high else []
+
+
+def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Count]:
+    after = folded[match.end() : stop]
+    before = folded[floor : match.start()]
+    if _NOT_PEOPLE.match(after) or _WISHED.search(folded[max(floor - 40, 0) : match.start()]):
+        return []
+    if _TOTAL.search(after[:60]) or _TOTAL.search(before[-60:]):
+        return []
+    kind = _kind(before, after)
+    people = bool(_AFTER_PEOPLE.match(after))
+    values = _numbers(match)
+    if len(values) > 1:
+        sayers = [_sayer(match["say1"] or ""), _sayer(after[:40])]
+    else:
+        sayers = [_speaker(before, after)]
+    bare = kind is None and not people and sayers[0] is None
+    return [
+        Count(match.start(), match.end(), kind, low, high, approx, sayer, bare)
+        for (low, high, approx), sayer in zip(values, sayers, strict=False)
+    ]
+
+
+def _kind(before: str, after: str) -> FigureKind | None:
+    """Take the nearest word that tells the kind: after the number first, then before it."""
+    near = re.split(r"[.;]|, (?!\d)", after, maxsplit=1)[0][:90]
+    best: tuple[int, FigureKind] | None = None
+    for kind, pattern in _KIND_PATTERNS:
+        match = pattern.search(near)
+        if match and (best is None or match.start() < best[0]):
+            best = (match.start(), kind)
+    if best is None:
+        head = before[-45:]
+        for kind, pattern in _KIND_PATTERNS:
+            if kind is FigureKind.EXPECTED or ":" in head[-25:]:
+                for match in pattern.finditer(head):
+                    if best is None or match.start() > best[0]:
+                        best = (match.start(), kind)
+    return best[1] if best else None
+
+
+def _sayer(text: str) -> Speaker | None:
+    for speaker, pattern in _SAID:
+        if pattern.search(text):
+            return speaker
+    return None
+
+
+def _speaker(before: str, after: str) -> Speaker | None:
+    """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
+    link = _LINK.search(after[:90])
+    if link:
+        said = _sayer(after[link.start() : link.end() + 45])
+        if said:
+            return said
+    head = re.split(r"[.;]", before)[-1]
+    return _sayer(head[-70:])

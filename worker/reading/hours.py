@@ -1,0 +1,146 @@
+"""Finds the hours a text says (rule 10 of docs/claims.md)."""
+
+import re
+from datetime import time
+from typing import NamedTuple
+
+from worker.reading.numerals import words_number
+
+_WORDED = (
+    r"(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|"
+    r"dix-huit|dix-neuf|vingt|vingt et une|vingt-et-une|vingt-deux)"
+)
+_PART = r"(?P<part{0}> (?:du matin|du soir|de l'apres-midi|de l'apres midi|de l'aprem|in the (?:morning|afternoon|evening)))?"
+_PATTERN = re.compile(
+    "|".join(
+        (
+            r"(?P<same>\b(?:a )?(?:la |aux? )?(?:meme|mm|memes) (?:heures?|horaires?)\b|\b(?:at )?the same (?:time|hour)\b|\bsame time\b)",
+            # "14h-17h", "de 14 à 17 h", "14h/16h", "2 to 5pm": the first counts.
+            r"(?<![\d.,/])(?P<ra>\d{1,2})(?:\s?(?:h|heures?)\s?(?P<ram>[0-5]\d)?)?\s?(?:-|\u2013|a|to|/|jusqu'a|et|until|till)\s?"
+            r"(?P<rb>\d{1,2})(?:\s?(?P<rh>h|heures?)\b\s?(?P<rbm>[0-5]\d)?(?!\d)|\s?h(?P<rbn>[0-5]\d)(?!\d)|\s?(?P<rp>am|pm|a\.m\.?|p\.m\.?)\b)",
+            r"(?<![\d.,/:])(?P<ca>[01]?\d|2[0-3]):(?P<cam>[0-5]\d)\s?(?:-|\u2013|a|to)\s?(?:[01]?\d|2[0-3]):[0-5]\d",
+            r"(?<![\d.,/])(?P<h1>\d{1,2})\s?(?:h|heures?|hrs?|hours|h\.)(?:\s?(?P<m1>[0-5]\d)(?!\d|\s?(?:pers|manif|part|euros|%))|(?P<half> et demie))?(?![a-z])"
+            + _PART.format(1),
+            r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:\s?(?P<p2>am|pm|a\.m\.?|p\.m\.?)\b)",
+            r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?![\d:])",
+            r"(?<![\d.,/:])(?P<h4>\d{1,2})\s?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
+            rf"(?P<worded>\b(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze| et quart| quarante-cinq)?\b(?! (?:de|d'|plus)\b(?! l'apres)))"
+            + _PART.format(5),
+            r"(?P<noon>\b(?:midi(?P<m6> et demie?| trente)?|noon|12 noon)\b)",
+            r"(?P<midnight>\b(?:minuit|midnight)\b)",
+        )
+    )
+)
+# After an hour: a length, or another place's clock.
+_AFTER = re.compile(
+    r"\s?(?:/24|/7|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|moins|plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence)\b"
+    r"|plus tard|durant|d'avance|d'affilee|apres le|heure (?:de paris|francaise|de metropole|metropole|de l'hexagone)|\(?heure de paris"
+    r"|a paris\b(?=\s?\))|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|a paris$|par (?:jour|semaine)|chez vous|later|from now|non stop|non-stop|of\b)"
+)
+# Before an hour: a length, a deadline, a wrong half.
+_BEFORE = re.compile(
+    r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|moins de|duree de|pas|et non|non|non pas|au lieu de|"
+    r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|before|fin|fin a|fin vers|fin prevue a|within|environ|il sera alors|il est|it is|sera alors|"
+    r"for|nuit de|journee de|greve de|garde de|dispersion|retour|retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
+)
+_SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
+_AT = re.compile(
+    r"(?:\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|horaire :)|[:,(@]|^) ?$"
+)
+# Nobody gathers before five unless the text says "à".
+_EARLY = 5
+_AFTERNOON = 12
+
+
+class Hour(NamedTuple):
+    """An hour the text says; None stands for "the same hour" as the one said before."""
+
+    start: int
+    end: int
+    value: time | None
+
+
+def hours(folded: str) -> list[Hour]:
+    """Return the hours *folded* says, in order; lengths of time and other clocks are none."""
+    found = []
+    for match in _PATTERN.finditer(folded):
+        if match["same"]:
+            found.append(Hour(match.start(), match.end(), None))
+            continue
+        value = _value(match)
+        if value is None or _excluded(folded, match, value):
+            continue
+        found.append(Hour(match.start(), match.end(), value))
+    return found
+
+
+def _value(match: re.Match[str]) -> time | None:
+    read = next(reader for name, reader in _READERS.items() if match[name] is not None)
+    hour, minute = read(match)
+    if hour is None or not 0 <= hour < 24:  # noqa: PLR2004 - hours of a day
+        return None
+    return time(hour, minute)
+
+
+def _range(match: re.Match[str]) -> tuple[int | None, int]:
+    half = match["rp"]
+    first, second = int(match["ra"]), int(match["rb"])
+    if half:
+        afternoon = half.startswith("p") and first < _AFTERNOON and first <= second
+        return first + (_AFTERNOON if afternoon else 0), 0
+    if first >= second and second > 0 and not match["ram"] and first != second:
+        return (first if first > second and second < 6 else None), 0  # noqa: PLR2004 - past midnight
+    return first, int(match["ram"] or 0)
+
+
+def _numbered(match: re.Match[str]) -> tuple[int | None, int]:
+    hour = int(match["h1"])
+    part = match["part1"] or ""
+    later = hour < _AFTERNOON and (
+        "soir" in part or "apres" in part or "noon" in part or "even" in part
+    )
+    return hour + (_AFTERNOON if later else 0), 30 if match["half"] else int(match["m1"] or 0)
+
+
+def _halved(match: re.Match[str], hour: int, minute: int, half: str) -> tuple[int | None, int]:
+    if hour > _AFTERNOON:
+        return hour, minute
+    return hour % _AFTERNOON + (_AFTERNOON if half.startswith("p") else 0), minute
+
+
+def _worded(match: re.Match[str]) -> tuple[int | None, int]:
+    hour = words_number(match["h5"]) or 0
+    part = match["part5"] or ""
+    later = hour < _AFTERNOON and ("soir" in part or "apres" in part)
+    minutes = {" trente": 30, " et demie": 30, " quinze": 15, " et quart": 15, " quarante-cinq": 45}
+    return hour + (_AFTERNOON if later else 0), minutes.get(match["m5"] or "", 0)
+
+
+_READERS = {
+    "ra": _range,
+    "ca": lambda m: (int(m["ca"]), int(m["cam"])),
+    "h1": _numbered,
+    "h2": lambda m: _halved(m, int(m["h2"]), int(m["m2"]), m["p2"]),
+    "h3": lambda m: (int(m["h3"]), int(m["m3"])),
+    "h4": lambda m: _halved(m, int(m["h4"]), 0, m["p4"]),
+    "worded": _worded,
+    "noon": lambda m: (12, 30 if m["m6"] else 0),
+    "midnight": lambda _m: (0, 0),
+}
+
+
+def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
+    start = match.start()
+    head = folded[max(0, start - 28) : start]
+    if _AFTER.match(folded, match.end()):
+        return True
+    before = _BEFORE.search(head)
+    if before and not (before[0].strip() in _SOFT_BEFORE and value.hour >= _EARLY):
+        return True
+    if before and before[0].strip() in {"dans", "en"}:
+        return True
+    if match["worded"] or match["h1"]:
+        unmarked = match["h1"] is not None and match["m1"] is None and value.hour < _EARLY
+        if (unmarked or (match["worded"] and value.hour < _EARLY)) and not _AT.search(head):
+            return True
+    return bool(match["noon"]) and bool(re.search(r"\b(?:apres|du|le|de|entre) ?-?$|midi-$", head))

@@ -1,0 +1,178 @@
+"""The reader: a text and its date in, what it says of rallies out."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, time
+
+from worker.domain.claim import Claim, PlaceRef, Reading, Span, Spans
+from worker.domain.kinds import ClaimStatus
+from worker.reading.almanac import Form, Moment, resolve
+from worker.reading.claiming import claims, national
+from worker.reading.days import Day, days
+from worker.reading.elements import ANTI, Spoken, gather
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.hours import Hour, hours
+from worker.reading.layout import Sentence, sentences
+from worker.reading.lexicon import About
+from worker.reading.link import Linker, Part
+from worker.reading.places import Mention, mentions
+from worker.reading.testimony import is_testimony
+from worker.reading.text import Text, compose, prepare
+
+
+def read(
+    text: str, published_at: datetime, gazetteer: Gazetteer, *, near: str | None = None
+) -> Reading:
+    """Return what *text* says of rallies.
+
+    Args:
+        text: A post, an article or an event's description; lists as lines "- item", tables as
+            lines with cells separated by " | ".
+        published_at: When it was published, with the author's own offset.
+        gazetteer: The places.
+        near: Département of the outlet, which settles homonyms.
+
+    Deterministic; never raises on odd input. Only the first 60,000 characters are read.
+    """
+    composed, origin = compose(text)
+    prepared = prepare(composed)
+    if is_testimony(prepared.folded):
+        return Reading(testimony=True)
+    reading = _read(prepared, published_at, gazetteer, near)
+    return reading if origin is None else _shifted(reading, origin)
+
+
+def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | None) -> Reading:
+    cut = sentences(text.folded)
+    places = mentions(text, gazetteer, cut, near, _offset(published_at))
+    all_days, all_hours = _days(text, places), hours(text.folded)
+    spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in cut]
+    _mark_lists(text, spoken)
+    any_rally = any(one.has(About.RALLY) for one in spoken)
+    any_anti = any(one.has(*ANTI) for one in spoken)
+    linker = Linker(text, published_at, any_rally=any_rally, any_anti=any_anti)
+    for one in spoken:
+        linker.read(one)
+    found = claims(text, linker.parts, published_at)
+    spoken_of = _spoken_of(places)
+    if not found and not spoken_of and any_rally:
+        found = _national(text, spoken, published_at)
+    return Reading(found, spoken_of)
+
+
+def _offset(published_at: datetime) -> int | None:
+    offset = published_at.utcoffset()
+    return None if offset is None else int(offset.total_seconds() // 3600)
+
+
+def _days(text: Text, places: list[Mention]) -> list[Day]:
+    """Return the text's days; a hashtag's day and "J-8" give way to a day said in words."""
+    found = days(text.folded)
+    covered = [(place.start, place.end) for place in places]
+    found = [day for day in found if not any(a <= day.start < b for a, b in covered)]
+    plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
+    if plain and len(plain) < len(found):
+        found = [day for day in found if not day.tag]
+    explicit = any(day.said.form in {Form.FIXED, Form.MONTH_DAY, Form.NUMBER} for day in plain)
+    if explicit:
+        found = [
+            day
+            for day in found
+            if not text.folded.startswith("j", day.start)
+            or text.folded.startswith(("je", "jo", "ju"), day.start)
+        ]
+    return found
+
+
+_BULLET = re.compile(r"^[\s\W\d]*")
+
+
+def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
+    """Mark lines that are items (a town first) and headings (no town, items below)."""
+    by_line: dict[int, list[Spoken]] = {}
+    for one in spoken:
+        by_line.setdefault(one.sentence.line, []).append(one)
+    if len(by_line) < 2:  # noqa: PLR2004
+        return
+    items = {line for line, ones in by_line.items() if _is_item(text, ones[0])}
+    if len(items) < 2:  # noqa: PLR2004
+        return
+    for line, ones in by_line.items():
+        for one in ones:
+            one.item = line in items
+            one.heading = (
+                line not in items and any(other > line for other in items) and not one.groups
+            )
+
+
+def _is_item(text: Text, first: Spoken) -> bool:
+    if not first.groups:
+        return False
+    sentence = first.sentence
+    line = text.folded[sentence.start : first.groups[0].start]
+    return (
+        len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200
+    )  # noqa: PLR2004
+
+
+def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:
+    kept = [place for place in places if place.place is not None and place.located]
+    strong = [place for place in kept if not place.weak] or kept
+    found = dict.fromkeys(place.place.ref for place in strong if place.place is not None)
+    departments = {
+        place.place.department
+        for place in strong
+        if place.place is not None and place.place.code != place.place.department
+    }
+    return tuple(ref for ref in found if ref.code not in departments)
+
+
+_EVERYWHERE = re.compile(
+    r"\b(?:partout|dans toute la france|toutes les villes|all over france|everywhere in france|dans tout le pays)\b"
+)
+
+
+def _national(text: Text, spoken: list[Spoken], published_at: datetime) -> tuple[Claim, ...]:
+    """Return the one claim of a call to rally everywhere, when it says its day (rule 15)."""
+    if not _EVERYWHERE.search(text.folded):
+        return ()
+    part = Part([])
+    for one in spoken:
+        if one.sentence.asked or one.has(About.WISH):
+            continue
+        for day in one.days:
+            found = resolve(day.said, Moment(published_at, hour=_first_hour(one.hours)))
+            if part.day is None and found is not None:
+                part.day = found
+                part.day_spans.append((day.start, day.end))
+        part.hours += [(h.value, h.start, h.end) for h in one.hours if h.value is not None]
+    if part.day is None or part.day < published_at.date():
+        return ()
+    return (national(part, ClaimStatus.PLANNED),)
+
+
+def _first_hour(found: list[Hour]) -> time | None:
+    return next((hour.value for hour in found if hour.value is not None), None)
+
+
+def _shifted(reading: Reading, origin: list[int]) -> Reading:
+    """Carry spans back to a text whose accents came as characters of their own."""
+
+    def move(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple((origin[start], origin[end]) for start, end in spans)
+
+    moved = tuple(
+        replace(
+            claim,
+            spans=Spans(
+                move(claim.spans.place),
+                move(claim.spans.date),
+                move(claim.spans.time),
+                move(claim.spans.venue),
+                move(claim.spans.figures),
+            ),
+        )
+        for claim in reading.claims
+    )
+    return replace(reading, claims=moved)

@@ -1,0 +1,41 @@
+"""Finds what becomes of a rally: cancelled, postponed, forbidden, kept (rule 11 of docs/claims.md)."""
+
+import re
+from typing import NamedTuple
+
+from worker.domain.kinds import ClaimStatus
+
+_PATTERN = re.compile(
+    r"(?P<kept>\b(?:maintenue?s?|maintien de|autorisee?s?|still on|maintained|(?:pas|non|plus|not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
+    r"malgre l'(?:interdiction|annulation)|contre l'(?:interdiction|annulation)|malgre (?:un arrete|l'arrete)|leve[er]? l'interdiction|despite the ban)\b)"
+    r"|(?P<cancelled>\b(?:annul(?:ee?s?|ent|er|ation)|cancell?ed|called off|deprogrammee?s?|(?:n'aura|n'auront|n'aurait|aura) (?:finalement |donc )?pas lieu|won't take place|"
+    r"abandonnee?s?|n'est plus d'actualite|tombe a l'eau)\b)"
+    r"|(?P<postponed>\b(?:report(?:ee?s?|ent|e|er)\b|report\b(?= ?[:de])|repouss(?:ee?s?|ent|er)|decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)\b|moved to|rescheduled|"
+    r"deplace(?:e|es|s)?\b|avance(?:e|es|s)? (?:a|au)\b|glisse au|differee?s?|pushed back|ajournee?s?))"
+    r"|(?P<forbidden>\b(?:interdi(?:te?s?|sant|sent|re|ction)\b(?! (?:de (?!la|toute|l'|cette|manif)|aux|au|a la|d'))|banned|forbidden|prohibee?s?|prohibited|bans\b))"
+)
+_NAMES = {
+    "cancelled": ClaimStatus.CANCELLED,
+    "postponed": ClaimStatus.POSTPONED,
+    "forbidden": ClaimStatus.FORBIDDEN,
+    "kept": ClaimStatus.PLANNED,
+}
+_NOT_NOTED = re.compile(r"\b(?:pas|jamais|not|ni) $")
+
+
+class State(NamedTuple):
+    """A word that tells what becomes of a rally; PLANNED is "maintenu"."""
+
+    start: int
+    end: int
+    status: ClaimStatus
+
+
+def states(folded: str, start: int, end: int) -> list[State]:
+    """Return the states said between *start* and *end*, in order."""
+    return [
+        State(match.start(), match.end(), _NAMES[match.lastgroup or "kept"])
+        for match in _PATTERN.finditer(folded, start, end)
+        if match.lastgroup == "kept"
+        or not _NOT_NOTED.search(folded, max(0, match.start() - 8), match.start())
+    ]

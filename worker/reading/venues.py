@@ -1,0 +1,150 @@
+"""Finds where exactly people meet: squares, buildings, landmarks (best effort)."""
+
+from typing import NamedTuple
+
+from worker.reading.text import LOWER, Text
+
+_HEADS = frozenset(
+    "place pl parvis esplanade quai rue bd boulevard bld avenue av square sq parc jardin jardins cours allee allees mail pont porte"
+    " champ champs rond kiosque gare mairie prefecture pref sous halle halles bourse maison eglise cathedrale basilique"
+    " tribunal palais port theatre hopital chu tour mediathequ mediatheque monument fontaine statue escalier remparts arenes front carreau"
+    " stade ecole lycee college universite fac faculte criee opera hotel marche parking musee chateau citadelle kiosque plage"
+    " esplanades faubourg passage cite peage raffinerie depot usine rectorat inspection permanence ars dsden cpam croix capitole plaine"
+    " square promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle poste caserne commissariat perron"
+    " beffroi temple mosquee synagogue abbatiale collegiale halle centre campus maternite clinique ehpad prison".split()
+)
+_PAIRED = {
+    "rond": {"point"}, "sous": {"prefecture"}, "front": {"de"}, "vieux": {"port"}, "monument": {"aux"},
+    "hotel": {"de", "du"}, "bourse": {"du"}, "palais": {"de", "des", "du"}, "tour": set(), "cours": set(),
+}  # fmt: skip
+_NEED_PAIR = frozenset(("rond", "sous", "front", "vieux", "monument", "hotel", "bourse"))
+_NEED_CAPITAL = frozenset(
+    (
+        "tour",
+        "cours",
+        "port",
+        "porte",
+        "marche",
+        "cite",
+        "centre",
+        "maison",
+        "croix",
+        "champ",
+        "champs",
+        "depot",
+        "parc",
+        "angle",
+        "passage",
+        "permanence",
+        "pont",
+        "ecole",
+    )
+)
+_CONNECTORS = frozenset(
+    ("de", "du", "des", "la", "l", "d", "le", "les", "aux", "au", "en", "sur", "saint", "sainte")
+)
+_BEFORE = frozenset(("devant", "sous", "derriere", "autour"))
+_STOPS = frozenset(
+    "a h pour contre avec et puis avant apres rdv on demain samedi dimanche lundi mardi mercredi jeudi vendredi ce cet dans depart direction vers"
+    " venez soyons heures midi qui ou pas ont est sera nous ils elles hier suite jusqu".split()
+)
+_LONGEST = 8
+
+
+class Venue(NamedTuple):
+    """Where a venue is named."""
+
+    start: int
+    end: int
+
+
+def venues(text: Text, first: int, last: int) -> list[Venue]:
+    """Return the venues among words *first* to *last* (excluded), in order, none overlapping."""
+    found: list[Venue] = []
+    index = first
+    while index < last:
+        head = _head(text, index, last)
+        if head is None:
+            index += 1
+            continue
+        stop = _extend(text, head, last)
+        found.append(Venue(text.words[head].start, text.words[stop].end))
+        index = stop + 1
+    return found
+
+
+def _head(text: Text, index: int, last: int) -> int | None:
+    """Return the index of the venue's first word when one begins at *index*."""
+    word = text.words[index].word
+    after = text.words[index + 1].word if index + 1 < last else ""
+    if word in _BEFORE and after in _CONNECTORS and index + 2 < last:
+        return index + 2 if not text.words[index + 2].word.isdigit() else None
+    if word not in _HEADS or text.words[index].tag:
+        return None
+    if word in _NEED_PAIR:
+        return index if after in _PAIRED[word] else None
+    if word in _NEED_CAPITAL and not _named(text, index, last):
+        return None
+    return index
+
+
+def _named(text: Text, index: int, last: int) -> bool:
+    """Tell whether a name with a capital follows within two connectors."""
+    for ahead in range(index + 1, min(last, index + 4)):
+        if text.words[ahead].case != LOWER:
+            return text.gap(ahead).strip() in {"", "-", "'"}
+        if text.words[ahead].word not in _CONNECTORS:
+            return False
+    return False
+
+
+def _extend(text: Text, head: int, last: int) -> int:
+    """Return the index of the venue's last word."""
+    stop = head
+    index = head + 1
+    upper = (
+        text.words[head].case != LOWER
+        and text.raw[text.words[head].start : text.words[head].end].isupper()
+    )
+    while index < min(last, head + _LONGEST):
+        word = text.words[index]
+        gap = text.gap(index)
+        if (
+            gap.strip() not in {"", "-", "'", "."}
+            or "\n" in gap
+            or (gap.strip() == "." and index > head + 1)
+        ):
+            break
+        joined = gap in {"-", "'"}
+        if word.word in _CONNECTORS and not (upper and word.word == "a"):
+            index += 1
+            continue
+        if word.word in _STOPS and not joined:
+            break
+        after_connector = text.words[index - 1].word in _CONNECTORS and stop < index - 1
+        if (
+            word.case == LOWER
+            and not joined
+            and not (after_connector and stop <= head + 1)
+            and not _adjective(word.word, index, head)
+        ):
+            break
+        if word.word.isdigit() and not after_connector:
+            break
+        stop = index
+        index += 1
+    return stop
+
+
+def _adjective(word: str, index: int, head: int) -> bool:
+    return index == head + 1 and word in {
+        "monumental",
+        "municipale",
+        "municipal",
+        "centrale",
+        "prefecture",
+        "point",
+        "nationale",
+        "royale",
+        "universitaire",
+    }
