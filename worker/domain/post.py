@@ -46,7 +46,10 @@ class OutsideEvent:
     """A Facebook or calendar event as one file tells it (`import --json` in docs/interface.md).
 
     ``id`` is ``fb:`` and digits, or None; ``start`` is an aware UTC moment, or a date when the
-    hour is unknown. ``version`` orders two files about one event; higher replaces lower.
+    hour is unknown. ``version`` orders two files about one event; higher replaces lower; empty
+    when the file declares none, and then ``as_of`` (the file's own age) does. ``uid`` is a
+    calendar's own name for the event, only ever compared. ``cancelled`` is None when the kind of
+    file cannot tell (a Facebook ICS never does).
     """
 
     id: str | None
@@ -57,8 +60,10 @@ class OutsideEvent:
     place_code: str | None = None
     venue: str | None = None
     url: str | None = None
-    cancelled: bool = False
+    cancelled: bool | None = None
     counts: EventCount | None = None
+    as_of: datetime | None = None
+    uid: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

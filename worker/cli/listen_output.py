@@ -1,0 +1,210 @@
+"""How imports, events and visits are shown: JSON for programs, 80 columns for people."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from worker.domain.outside import KnownEvent, when
+from worker.services import import_files, inbox
+from worker.services.collect import CollectOutcome, collect
+from worker.services.import_files import How
+from worker.services.installation import Installation
+from worker.services.intake import FileResult, all_events
+from worker.storage import sources
+
+_SHOWN = 5
+
+
+def importing(  # noqa: PLR0913 - the options of one command
+    installation: Installation,
+    paths: Sequence[Path],
+    now: datetime,
+    *,
+    dry_run: bool,
+    published: datetime | None,
+    quiet: bool,
+) -> list[FileResult]:
+    """Take *paths* with a progress bar on a terminal, none elsewhere."""
+    total = sum(one.stat().st_size for one in import_files.spread(paths) if one.is_file())
+    with _bar(total, quiet=quiet) as progress:
+        how = How(published=published, progress=progress)
+        return import_files.import_paths(installation, paths, now, dry_run=dry_run, how=how)
+
+
+def pulling(
+    installation: Installation, names: Sequence[str], now: datetime, chance: Callable[[], float]
+) -> list[CollectOutcome]:
+    """Visit the sources of those *names*, or all that are due, and read what the inbox gives."""
+    sources.ensure((one.name for one in installation.sources), now)
+    outcomes = []
+    for name in names or sources.claim_due(now):
+        outcome = collect(installation, name, now, chance=chance())
+        for hint in outcome.hints:
+            inbox.read_slice(installation, hint.import_id, hint.start, now)
+        outcomes.append(outcome)
+    return outcomes
+
+
+def write_results(results: Sequence[FileResult], *, as_json: bool, dry_run: bool) -> None:
+    """Print what became of each file."""
+    if as_json:
+        _dump([_result(result) for result in results])
+        return
+    console = Console(highlight=False)
+    if dry_run:
+        console.print("Dry run: nothing was kept.")
+    for result in results:
+        _write_result(console, result)
+
+
+def write_events(installation: Installation, *, as_json: bool) -> None:
+    """Print every event known."""
+    known = all_events(installation)
+    if as_json:
+        _dump([event_object(event, "unchanged") for event in known])
+        return
+    if not known:
+        sys.stdout.write("no events are known; import one: portevoix import event.ics\n")
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in ("start (UTC)", "place", "title"):
+        table.add_column(name, no_wrap=True, overflow="ellipsis")
+    for name in ("going", "int.", "as of"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for event in known:
+        table.add_row(*_row(event, installation))
+    Console(highlight=False).print(table)
+
+
+def write_outcomes(outcomes: Sequence[CollectOutcome], *, as_json: bool) -> None:
+    """Print what each visit gave."""
+    if as_json:
+        _dump([_outcome(outcome) for outcome in outcomes])
+        return
+    if not outcomes:
+        sys.stdout.write("nothing is due; name a source to visit it now\n")
+    for one in outcomes:
+        after = f"next {one.next_at:%Y-%m-%d %H:%M} UTC" if one.next_at else "no next visit"
+        if one.error:
+            sys.stderr.write(f"{one.source}: {one.error}; {after}\n")
+            continue
+        files = f", {len(one.hints)} slices of files read" if one.hints else ""
+        sys.stdout.write(f"{one.source}: {one.posts} new, {one.skipped} skipped{files}; {after}\n")
+
+
+def event_object(event: KnownEvent, change: str) -> dict[str, object]:
+    """Return an event as docs/interface.md shapes it."""
+    return {
+        "id": event.id,
+        "parent": event.parent,
+        "title": event.title,
+        "start_utc": when(event.start) if event.start is not None else None,
+        "place_code": event.place_code,
+        "going": event.going,
+        "interested": event.interested,
+        "responded": event.responded,
+        "declined": event.declined,
+        "invited": event.invited,
+        "cancelled": event.cancelled,
+        "as_of": when(event.as_of),
+        "change": change,
+    }
+
+
+def _result(result: FileResult) -> dict[str, object]:
+    return {
+        "file": result.file,
+        "outcome": result.outcome,
+        "events": [event_object(one.event, one.change) for one in result.events],
+        "articles": result.articles,
+        "posts": result.posts,
+        "rallies": result.rallies,
+        "skipped": [{"what": one.what, "why": one.why} for one in result.skipped],
+        "skipped_more": result.skipped_more,
+        "notes": list(result.notes),
+        "error": result.error,
+    }
+
+
+def _outcome(outcome: CollectOutcome) -> dict[str, object]:
+    return {
+        "source": outcome.source,
+        "posts": outcome.posts,
+        "skipped": outcome.skipped,
+        "slices": len(outcome.hints),
+        "next_at": when(outcome.next_at) if outcome.next_at else None,
+        "error": outcome.error,
+    }
+
+
+def _write_result(console: Console, result: FileResult) -> None:
+    if result.error is not None:
+        sys.stderr.write(f"{result.file}: refused: {result.error}\n")
+        return
+    console.print(f"{result.file}: {_taken(result)}", markup=False, soft_wrap=True)
+    for note in result.notes:
+        console.print(f"  note: {note}", markup=False, soft_wrap=True)
+    for one in result.skipped[:_SHOWN]:
+        console.print(f"  skipped: {one.what}: {one.why}", markup=False, soft_wrap=True)
+    more = len(result.skipped) - _SHOWN + result.skipped_more
+    if more > 0:
+        console.print(f"  skipped: {more} more (--json lists them)")
+
+
+def _taken(result: FileResult) -> str:
+    changes = [one.change for one in result.events]
+    parts = [
+        f"{changes.count(kind)} events {kind}"
+        for kind in ("new", "updated", "unchanged")
+        if kind in changes
+    ]
+    named = (("article", result.articles), ("post", result.posts), ("rally", result.rallies))
+    parts += [_plural(count, word) for word, count in named if count]
+    return ", ".join(parts) or "nothing new"
+
+
+def _plural(count: int, word: str) -> str:
+    plural = {"rally": "rallies"}.get(word, f"{word}s")
+    return f"{count:,} {word if count == 1 else plural}".replace(",", " ")
+
+
+def _row(event: KnownEvent, installation: Installation) -> tuple[str, ...]:
+    place = installation.gazetteer.by_code(event.place_code) if event.place_code else None
+    start = "" if event.start is None else when(event.start).removesuffix(":00Z").replace("T", " ")
+    title = f"CANCELLED {event.title}" if event.cancelled else event.title
+    return (
+        start,
+        place.name[:18] if place else "?",
+        title or event.id or "?",
+        _number(event.going),
+        _number(event.interested),
+        f"{event.as_of:%d/%m %H:%M}",
+    )
+
+
+def _number(count: int | None) -> str:
+    return "?" if count is None else f"{count:,}".replace(",", " ")
+
+
+@contextmanager
+def _bar(total: int, *, quiet: bool) -> Iterator[import_files.Progress]:
+    console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield import_files.unseen
+        return
+    columns = (TextColumn("reading"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("", total=total)
+        yield lambda size: progress.advance(task, size)
+
+
+def _dump(found: object) -> None:
+    json.dump(found, sys.stdout, ensure_ascii=False, indent=1)
+    sys.stdout.write("\n")

@@ -1,0 +1,244 @@
+"""The one way we read the web: named, patient to a limit, polite, and blind to private addresses.
+
+Policy: user agent with a contact, connect in 3 s, each read in 20 s, all in 60 s, 5 MiB counted
+after decompression, at most 5 redirects each checked again, validators sent back verbatim, no
+cookies, no referrer, no proxy from the environment.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from importlib.metadata import version
+from time import monotonic
+from typing import Self
+
+import httpcore
+import httpx
+
+from worker.clients.dial import DEADLINE, CheckedBackend
+from worker.clients.freshness import retry_after_seconds
+from worker.errors import (
+    BusyError,
+    InputError,
+    RefusedError,
+    UnreachableError,
+)
+
+CONNECT_SECONDS, READ_SECONDS, TOTAL_SECONDS = 3.0, 20.0, 60.0
+BODY_LIMIT = 5 * 1024 * 1024
+REDIRECT_LIMIT = 5
+_MOVED = frozenset({301, 302, 303, 307, 308})
+_FOR_GOOD = frozenset({301, 308})
+
+
+def user_agent(contact: str) -> str:
+    """Return the name we read under; *contact* is an address where we can be reached, or empty."""
+    product = f"Portevoix/{version('portevoix')}"
+    return f"{product} (+{contact})" if contact else f"{product} (reads public posts on rallies)"
+
+
+class GoneError(RefusedError):
+    """410: the other side says it will never come back; stop asking and tell the operator."""
+
+
+class BlockedError(RefusedError):
+    """401 or 403: not welcome for now; a soft block, asked again after hours."""
+
+
+class MissingError(RefusedError):
+    """404: nothing there; asked again at the longest interval."""
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server gave to ask "anything new?" with; opaque, sent back verbatim."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+NEVER = Validators()
+"""For an address that was never read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """One answer. ``body`` is empty and ``changed`` False on 304.
+
+    ``moved_to`` is the address to use from now on when every redirect on the way was permanent.
+    """
+
+    url: str
+    changed: bool
+    body: bytes
+    headers: Mapping[str, str]
+    validators: Validators
+    moved_to: str | None = None
+
+    @property
+    def content_type(self) -> str:
+        """The declared type, parameters included, lower case; empty when there is none."""
+        return self.headers.get("content-type", "").lower()
+
+
+class HttpClient:
+    """Reads addresses under the policy above. Safe to share between threads.
+
+    Args:
+        contact: Where the people behind this installation can be reached; often its address.
+        allow_private: Dial loopback and private networks, and any port.
+        body_limit: Bytes of a body after decompression.
+        total_seconds: Longest exchange, redirects included.
+    """
+
+    def __init__(
+        self,
+        *,
+        contact: str = "",
+        allow_private: bool = False,
+        body_limit: int = BODY_LIMIT,
+        total_seconds: float = TOTAL_SECONDS,
+    ) -> None:
+        self._body_limit = body_limit
+        self._total = total_seconds
+        transport = _CheckedTransport(allow_private=allow_private)
+        self._client = httpx.Client(
+            transport=transport,
+            timeout=httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
+            headers={
+                "User-Agent": user_agent(contact),
+                "Accept-Encoding": "gzip, deflate",
+            },
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            follow_redirects=False,
+            trust_env=False,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections that are kept open."""
+        self._client.close()
+
+    def fetch(self, url: str, validators: Validators = NEVER, accept: str = "*/*") -> Fetched:
+        """Return what stands at *url*, or that it has not changed since *validators*.
+
+        Raises:
+            UnreachableError: No address, no connection.
+            BusyError: Too slow, cut in the middle, 429, 5xx; ``wait_seconds`` as asked.
+            RefusedError: Another status, a private address, too many redirects.
+            InputError: The address is none, or the body is larger than allowed.
+        """
+        headers = {"Accept": accept, **_conditions(validators)}
+        token = DEADLINE.set(monotonic() + self._total)
+        try:
+            with _plain_errors(_host(url)):
+                return self._follow(url, headers)
+        finally:
+            DEADLINE.reset(token)
+
+    def _follow(self, url: str, headers: dict[str, str]) -> Fetched:
+        for_good = True
+        start = url
+        for _ in range(REDIRECT_LIMIT + 1):
+            with self._client.stream("GET", _checked(url), headers=headers) as response:
+                if response.status_code not in _MOVED or "location" not in response.headers:
+                    moved_to = url if for_good and url != start else None
+                    return self._answer(response, moved_to)
+                for_good = for_good and response.status_code in _FOR_GOOD
+                url = str(response.url.join(response.headers["location"]))
+        raise RefusedError(f"{_host(start)}: redirects more than {REDIRECT_LIMIT} times")
+
+    def _answer(self, response: httpx.Response, moved_to: str | None) -> Fetched:
+        if response.status_code != httpx.codes.NOT_MODIFIED:
+            _raise_for_status(response)
+        return Fetched(
+            url=str(response.url),
+            changed=response.status_code != httpx.codes.NOT_MODIFIED,
+            body=self._body(response),
+            headers=response.headers,
+            validators=_validators(response),
+            moved_to=moved_to,
+        )
+
+    def _body(self, response: httpx.Response) -> bytes:
+        body = bytearray()
+        for chunk in response.iter_bytes():
+            body += chunk
+            if len(body) > self._body_limit:
+                limit = self._body_limit // 1024
+                raise InputError(f"{response.url.host}: the answer is larger than {limit} KiB")
+        return bytes(body)
+
+
+class _CheckedTransport(httpx.HTTPTransport):
+    """httpx's own transport over connections that `CheckedBackend` opens."""
+
+    def __init__(self, *, allow_private: bool) -> None:
+        super().__init__(trust_env=False)
+        # httpx has no argument for the network backend; its pool has.
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=httpx.create_ssl_context(trust_env=False),
+            max_connections=32,
+            max_keepalive_connections=8,
+            keepalive_expiry=5.0,
+            network_backend=CheckedBackend(allow_private=allow_private),
+        )
+
+
+@contextmanager
+def _plain_errors(host: str) -> Iterator[None]:
+    try:
+        yield
+    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
+        message = f"{host}: no connection; is it down, or is this machine offline?"
+        raise UnreachableError(message) from None
+    except httpx.TimeoutException:
+        raise BusyError(f"{host}: no complete answer in time") from None
+    except httpx.DecodingError:
+        raise InputError(f"{host}: the answer is compressed in a way that cannot be read") from None
+    except httpx.HTTPError:
+        raise BusyError(f"{host}: the answer was cut off") from None
+
+
+def _raise_for_status(response: httpx.Response) -> None:
+    status, host = response.status_code, response.url.host
+    if response.is_success:
+        return
+    if status == httpx.codes.TOO_MANY_REQUESTS or response.is_server_error:
+        wait = retry_after_seconds(response.headers)
+        raise BusyError(f"{host}: answered {status}, asks us to come back later", wait)
+    kinds = {401: BlockedError, 403: BlockedError, 404: MissingError, 410: GoneError}
+    message = f"{host}: answered {status} {response.reason_phrase}".strip()
+    raise kinds.get(status, RefusedError)(message)
+
+
+def _conditions(validators: Validators) -> dict[str, str]:
+    pairs = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified}
+    return {name: value for name, value in pairs.items() if value}
+
+
+def _validators(response: httpx.Response) -> Validators:
+    # `Expires: 0` says "do not keep": such servers answer 304 wrongly (seen by Miniflux).
+    if response.headers.get("expires", "").strip() == "0":
+        return Validators()
+    return Validators(response.headers.get("etag"), response.headers.get("last-modified"))
+
+
+def _checked(url: str) -> httpx.URL:
+    try:
+        parsed = httpx.URL(url)
+    except httpx.InvalidURL:
+        raise InputError(f"{url[:80]!r} is no web address") from None
+    if parsed.scheme not in {"http", "https"} or not parsed.host:
+        raise RefusedError(f"{parsed.scheme or 'address'}: only http and https are read")
+    return parsed
+
+
+def _host(url: str) -> str:
+    return url.partition("//")[2].partition("/")[0].rpartition("@")[2] or "address"

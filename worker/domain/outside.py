@@ -1,0 +1,182 @@
+"""How several files about Facebook and calendar events become one list of events.
+
+Each kind of file keeps its own sighting of an event; the list is a pure function of all
+sightings, so that the order in which files arrive never matters. Rules 1 to 3 and 5 of "import"
+in docs/interface.md.
+"""
+
+import datetime as dt
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from worker.domain.post import EventCount, OutsideEvent
+
+type Rank = tuple[int, ...]
+
+COUNTED = ("going", "interested", "responded", "declined", "invited")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """What one kind of file (``route``) last said of one event, and every count it ever gave."""
+
+    route: str
+    event: OutsideEvent
+    as_of: dt.datetime
+    counts: tuple[EventCount, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownEvent:
+    """One event as all its sightings together tell it; a count is the freshest declared one."""
+
+    id: str | None
+    parent: str | None
+    title: str
+    start: dt.datetime | dt.date | None
+    place_code: str | None
+    venue: str | None
+    url: str | None
+    cancelled: bool
+    as_of: dt.datetime
+    going: int | None = None
+    interested: int | None = None
+    responded: int | None = None
+    declined: int | None = None
+    invited: int | None = None
+    counts: tuple[EventCount, ...] = ()
+
+
+def folded(title: str) -> str:
+    """Return *title* without case, styled alphabets, emoji and punctuation."""
+    plain = unicodedata.normalize("NFKC", title).casefold()
+    kept = "".join(letter if letter.isalnum() else " " for letter in plain)
+    return " ".join(kept.split())
+
+
+def fingerprint(event: OutsideEvent) -> str | None:
+    """Return folded title and start minute; None when either is unknown, which joins nothing."""
+    title = folded(event.title)
+    if not title or event.start is None:
+        return None
+    return f"{title}|{when(event.start)}"
+
+
+def when(start: dt.datetime | dt.date) -> str:
+    """Return a start as JSON writes it: a UTC minute with its Z, or a date."""
+    if isinstance(start, dt.datetime):
+        return start.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return start.isoformat()
+
+
+def key(event: OutsideEvent) -> str:
+    """Return what one route finds an event again by: its id, its calendar's name, or its face."""
+    if event.id is not None:
+        return event.id
+    if event.uid is not None:
+        return f"uid:{event.uid}"
+    start = when(event.start) if event.start is not None else ""
+    return f"~{folded(event.title)}|{start}|{event.place_code or ''}"
+
+
+def rank(event: OutsideEvent, as_of: dt.datetime) -> Rank:
+    """Return what orders two sightings: a declared version beats the age of a file."""
+    if event.version:
+        return (1, *event.version)
+    return (0, int(as_of.timestamp() * 1_000_000))
+
+
+def join(sightings: Sequence[Sighting]) -> list[tuple[Sighting, ...]]:
+    """Group sightings into events, in order of first appearance.
+
+    Two ids are never one event. A sighting without an id joins the only id of its fingerprint,
+    unless both towns are known and differ; with several ids to choose from it stays alone.
+    """
+    named: dict[str, set[str]] = defaultdict(set)
+    towns: dict[str, set[str]] = defaultdict(set)
+    for one in sightings:
+        mark = fingerprint(one.event)
+        if one.event.id is not None and mark is not None:
+            named[mark].add(one.event.id)
+        if one.event.place_code is not None:
+            towns[_owner(one) if one.event.id else str(mark)].add(one.event.place_code)
+    groups: dict[str, list[Sighting]] = defaultdict(list)
+    for one in sightings:
+        groups[_group(one, named, towns)].append(one)
+    return [tuple(group) for group in groups.values()]
+
+
+def merge(group: Sequence[Sighting]) -> KnownEvent:
+    """Return the event of one *group*: each field from its highest-ranking sighting that knows."""
+    best = sorted(group, key=lambda one: (rank(one.event, one.as_of), one.route), reverse=True)
+    events = [one.event for one in best]
+    counts = _by_moment(best)
+    latest = max([one.as_of for one in best] + [count.as_of for count in counts])
+    return KnownEvent(
+        id=_first(event.id for event in events),
+        parent=_first(event.parent for event in events),
+        title=_first(event.title or None for event in events) or "",
+        start=_start([event.start for event in events if event.start is not None]),
+        place_code=_first(event.place_code for event in events),
+        venue=_first(event.venue for event in events),
+        url=_first(event.url for event in events),
+        cancelled=bool(_first(event.cancelled for event in events)),
+        as_of=counts[0].as_of if counts else latest,
+        counts=counts,
+        **{name: _first(getattr(count, name) for count in counts) for name in COUNTED},
+    )
+
+
+def known(sightings: Sequence[Sighting]) -> list[KnownEvent]:
+    """Return every event that *sightings* tell of, in order of first appearance."""
+    return [merge(group) for group in join(sightings)]
+
+
+def _owner(one: Sighting) -> str:
+    return str(one.event.id)
+
+
+def _group(one: Sighting, named: dict[str, set[str]], towns: dict[str, set[str]]) -> str:
+    if one.event.id is not None:
+        return one.event.id
+    mark = fingerprint(one.event)
+    if mark is None:
+        return f"{one.route} {key(one.event)}"
+    ids = named.get(mark, set())
+    if len(ids) == 1:
+        (only,) = ids
+        if not _differ(one.event.place_code, towns[only]):
+            return only
+    if ids:
+        return f"{mark} {one.event.place_code or ''}"
+    # Without any id, sightings of one town, or of none, are one; two towns are two events.
+    town = one.event.place_code or (next(iter(towns[mark])) if len(towns[mark]) == 1 else "")
+    return f"{mark} {town}"
+
+
+def _differ(code: str | None, others: set[str]) -> bool:
+    return code is not None and bool(others) and code not in others
+
+
+def _start(starts: list[dt.datetime | dt.date]) -> dt.datetime | dt.date | None:
+    """Return the first start, or one with an hour that may be the same day."""
+    if not starts or isinstance(starts[0], dt.datetime):
+        return starts[0] if starts else None
+    day = starts[0]
+    near = (
+        start
+        for start in starts
+        if isinstance(start, dt.datetime) and abs((start.date() - day).days) <= 1
+    )
+    return next(near, day)
+
+
+def _by_moment(group: Iterable[Sighting]) -> tuple[EventCount, ...]:
+    every = {(count.source, count.as_of): count for one in group for count in one.counts}
+    return tuple(sorted(every.values(), key=lambda one: (one.as_of, one.source), reverse=True))
+
+
+def _first[T](values: Iterable[T | None]) -> T | None:
+    return next((value for value in values if value is not None), None)

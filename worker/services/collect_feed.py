@@ -1,0 +1,190 @@
+"""One visit to a feed: what is new in it is counted, what it showed before is left alone."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache, partial
+
+import msgspec
+
+from worker.clients.freshness import max_age_seconds
+from worker.clients.http import Fetched, HttpClient, Validators
+from worker.domain.post import Post, Source
+from worker.errors import InputError
+from worker.services.count import count_posts
+from worker.services.installation import Installation
+from worker.services.pace import next_visit
+from worker.sources import rss
+from worker.sources.batch import Batch
+from worker.storage import sources
+from worker.storage.sources import State, Success
+
+ACCEPT = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
+    "text/xml;q=0.8, application/json;q=0.7, */*;q=0.1"
+)
+_REMEMBERED = 2_000
+# A permanent redirect is believed once it has stood for a week; https for http at once.
+_BELIEVED = timedelta(days=7)
+
+
+class _Seen(msgspec.Struct, array_like=True):
+    """What is remembered of one entry: a keyed hash of its text and when it was first seen."""
+
+    text: str
+    first: int
+
+
+class _Cursor(msgspec.Struct):
+    """Entries of the last answers by the keyed hash of their identity."""
+
+    seen: dict[str, _Seen] = msgspec.field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """What a visit gave."""
+
+    posts: int
+    skipped: int
+    next_at: datetime | None
+
+
+def visit_feed(installation: Installation, source: Source, now: datetime, chance: float) -> Visit:
+    """Fetch, read and count one feed.
+
+    Raises:
+        PortevoixError: As `HttpClient.fetch` and `rss.read_feed`.
+    """
+    state = sources.state(source.name)
+    fetched = _fetch(installation, source, state, now)
+    if not fetched.changed or _digest(fetched.body) == state.body_hash:
+        return _unchanged(source, state, fetched, Spread(now, chance))
+    feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
+    memory = _Memory(installation.environment.secret_key, state.cursor)
+    batch = rss.posts(feed, source, now, first_seen=memory.first_seen)
+    fresh = [post for post in batch.articles if memory.is_new(post)]
+    outcome = Success(
+        cursor=memory.with_entries(batch.articles, now),
+        next_at=_next(source, fetched, feed.ttl_minutes, Spread(now, chance)),
+        etag=fetched.validators.etag,
+        last_modified=fetched.validators.last_modified,
+        body_hash=_digest(fetched.body),
+        posts=len(fresh),
+        skipped=len(batch.skipped),
+        skip_reason=_reason(batch),
+        moved_to=fetched.moved_to,
+        moved_at=_moved_at(state, fetched, now),
+    )
+    save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
+    count_posts(installation, fresh, now=now, commit_with=save)
+    return Visit(posts=len(fresh), skipped=len(batch.skipped), next_at=outcome.next_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The present moment and a random number from 0 to 1 that spreads the next."""
+
+    now: datetime
+    chance: float
+
+
+def _fetch(installation: Installation, source: Source, state: State, now: datetime) -> Fetched:
+    if source.url is None:
+        raise InputError(f"source {source.name!r} has no url")
+    believed = state.moved_to is not None and state.moved_at is not None
+    url = source.url
+    if believed and state.moved_to and state.moved_at and now - state.moved_at >= _BELIEVED:
+        url = state.moved_to
+    client = _client(installation.environment.public_url, source.allow_private)
+    return client.fetch(url, Validators(state.etag, state.last_modified), ACCEPT)
+
+
+@cache
+def _client(contact: str, allow_private: bool) -> HttpClient:  # noqa: FBT001 - a cache key
+    return HttpClient(contact=contact, allow_private=allow_private)
+
+
+def _unchanged(source: Source, state: State, fetched: Fetched, spread: Spread) -> Visit:
+    """Store that there is nothing new; validators of a 304 are refreshed or kept (RFC 9111)."""
+    given = fetched.validators
+    outcome = Success(
+        cursor=state.cursor,
+        next_at=_next(source, fetched, None, spread),
+        etag=given.etag or (None if fetched.changed else state.etag),
+        last_modified=given.last_modified or (None if fetched.changed else state.last_modified),
+        body_hash=state.body_hash,
+        skip_reason=state.skip_reason,
+        moved_to=fetched.moved_to,
+        moved_at=_moved_at(state, fetched, spread.now),
+    )
+    sources.succeed(source.name, outcome, spread.now, expected=state.cursor)
+    return Visit(posts=0, skipped=0, next_at=outcome.next_at)
+
+
+def _next(source: Source, fetched: Fetched, ttl: int | None, spread: Spread) -> datetime:
+    age = max_age_seconds(fetched.headers)
+    wishes = [timedelta(minutes=ttl)] if ttl else []
+    wishes += [timedelta(seconds=age)] if age else []
+    validators = not fetched.changed or fetched.validators != Validators()
+    return next_visit(
+        spread.now,
+        source.every,
+        validators=validators,
+        asked=max(wishes, default=None),
+        chance=spread.chance,
+    )
+
+
+def _moved_at(state: State, fetched: Fetched, now: datetime) -> datetime | None:
+    """Return since when the feed has stood at its new address; None when it has not moved."""
+    if fetched.moved_to is None:
+        return None
+    return state.moved_at if state.moved_to == fetched.moved_to else now
+
+
+class _Memory:
+    """Which entries of a feed were counted, by keyed hashes: no address can be told from them.
+
+    The cursor of a feed is this memory as text.
+    """
+
+    def __init__(self, secret: str, cursor: str) -> None:
+        self._key = hashlib.blake2b(secret.encode(), digest_size=32, person=b"feed cursor").digest()
+        try:
+            self._seen = msgspec.json.decode(cursor or "{}", type=_Cursor).seen
+        except msgspec.DecodeError:
+            self._seen = {}  # A cursor of another kind: everything is new, and counted once anyway.
+
+    def first_seen(self, identity: str) -> datetime | None:
+        """Return when the entry of that identity was first seen."""
+        kept = self._seen.get(self._hash(identity))
+        return None if kept is None else datetime.fromtimestamp(kept.first, UTC)
+
+    def is_new(self, post: Post) -> bool:
+        """Tell whether *post* was not there last time, or not with this text."""
+        kept = self._seen.get(self._hash(post.id))
+        return kept is None or kept.text != self._hash(post.text)
+
+    def with_entries(self, posts: tuple[Post, ...], now: datetime) -> str:
+        """Return the next cursor: entries shown now first, then those shown before."""
+        seen = {}
+        for post in posts:
+            mark = self._hash(post.id)
+            first = self._seen[mark].first if mark in self._seen else int(now.timestamp())
+            seen[mark] = _Seen(self._hash(post.text), first)
+        seen.update({mark: one for mark, one in self._seen.items() if mark not in seen})
+        kept = dict(list(seen.items())[:_REMEMBERED])
+        return msgspec.json.encode(_Cursor(kept)).decode()
+
+    def _hash(self, text: str) -> str:
+        raw = text.encode("utf-8", "replace")
+        return hashlib.blake2b(raw, digest_size=8, key=self._key).hexdigest()
+
+
+def _digest(body: bytes) -> str:
+    return hashlib.blake2b(body, digest_size=16).hexdigest()
+
+
+def _reason(batch: Batch) -> str:
+    return "; ".join(f"{one.what} {one.why}" for one in batch.skipped[:3])

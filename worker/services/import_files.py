@@ -1,0 +1,166 @@
+"""Files for `portevoix import`, and slices of the inbox's files for workers.
+
+A file is read whole and taken in one transaction; a post archive is streamed, a batch at a time.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import batched
+from pathlib import Path
+from typing import BinaryIO
+
+from worker.domain.post import Post, Skipped
+from worker.errors import InputError
+from worker.services import inbox
+from worker.services.count import count_posts
+from worker.services.installation import Installation
+from worker.services.intake import (
+    SKIPPED_SHOWN,
+    FileResult,
+    load,
+    read_document,
+    refused,
+    take,
+)
+from worker.sources import archive, formats
+from worker.storage.counting import turn
+
+BATCH = 1_000
+
+type Progress = Callable[[int], object]
+"""Told how many bytes of the present file were read since last time."""
+
+
+def unseen(_: int) -> None:
+    """Show no progress."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class How:
+    """``published`` dates the articles; ``progress`` is told of the bytes read."""
+
+    published: datetime | None = None
+    progress: Progress = unseen
+
+
+PLAINLY = How()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    installation: Installation
+    now: datetime
+    dry_run: bool
+    how: How
+
+
+def import_paths(
+    installation: Installation,
+    paths: Sequence[Path],
+    now: datetime,
+    *,
+    dry_run: bool = False,
+    how: How = PLAINLY,
+) -> list[FileResult]:
+    """Take each of *paths*, files or folders of files; none is changed or deleted.
+
+    One bad file never stops the others: its result carries the error. With *dry_run* results are
+    the same and nothing is kept.
+    """
+    run = _Run(installation=installation, now=now, dry_run=dry_run, how=how)
+    return [_import_file(run, path) for path in spread(paths)]
+
+
+def read_slice(
+    installation: Installation, import_id: int, start: int, end: int, now: datetime
+) -> FileResult | None:
+    """Read bytes [start, end) of a file of the inbox; None when that was done before.
+
+    The end is what the database says it is: a hint may be older than the last look at the file.
+    """
+    _ = end
+    return inbox.read_slice(installation, import_id, start, now)
+
+
+def spread(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files that *paths* name, those of a folder in order of name, hidden ones not."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for one in sorted(path.rglob("*")):
+            if one.is_file() and not any(part.startswith(".") for part in one.parts):
+                yield one
+
+
+def _import_file(run: _Run, path: Path) -> FileResult:
+    try:
+        return _import(run, path)
+    except InputError as error:
+        return refused(str(path), str(error))
+    except OSError as error:
+        return refused(str(path), f"cannot be read ({error.strerror})")
+
+
+def _import(run: _Run, path: Path) -> FileResult:
+    if not path.exists():
+        raise InputError("no such file")
+    with path.open("rb") as stream:
+        head = stream.read(formats.HEAD_BYTES)
+    if formats.is_archive(head):
+        return _import_archive(run, path)
+    document = load(path, path.name, run.how.published)
+    run.how.progress(len(document.body))
+    batch = read_document(document, run.installation)
+    with _kept(keep=not run.dry_run):
+        return take(run.installation, str(path), batch, run.now)
+
+
+def _import_archive(run: _Run, path: Path) -> FileResult:
+    posts, more = 0, 0
+    skipped: list[Skipped] = []
+    with path.open("rb") as stream:
+        for some in batched(archive.read_lines(bounded_lines(stream, run.how.progress)), BATCH):
+            left_out = [one for one in some if isinstance(one, Skipped)]
+            room = max(0, SKIPPED_SHOWN - len(skipped))
+            skipped.extend(left_out[:room])
+            more += max(0, len(left_out) - room)
+            found = [one for one in some if isinstance(one, Post)]
+            with _kept(keep=not run.dry_run):
+                count_posts(run.installation, found, now=run.now)
+            posts += len(found)
+    return FileResult(
+        file=str(path),
+        outcome="partly" if skipped else "taken",
+        posts=posts,
+        skipped=tuple(skipped),
+        skipped_more=more,
+    )
+
+
+def bounded_lines(stream: BinaryIO, progress: Progress = unseen) -> Iterator[bytes]:
+    """Yield the lines of *stream*; of one longer than allowed only as much as shows that."""
+    while line := stream.readline(archive.LINE_LIMIT + 2):
+        progress(len(line))
+        yield line
+        rest = line
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(archive.LINE_LIMIT)
+            progress(len(rest))
+
+
+class _NothingKept(Exception):  # noqa: N818 - no error: how a transaction is undone
+    pass
+
+
+@contextmanager
+def _kept(*, keep: bool) -> Iterator[None]:
+    """Let what the block writes stay, or undo it when *keep* is false."""
+    if keep:
+        yield
+        return
+    with suppress(_NothingKept), turn():
+        yield
+        raise _NothingKept

@@ -1,0 +1,250 @@
+"""The watched folder: files dropped in it are read once and deleted, or set aside with a reason.
+
+Every step survives kill -9: a row is written before the file moves, a slice is marked in the
+transaction of its posts, the file goes after its last slice.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import BinaryIO
+
+from worker.domain.post import Post, Skipped, Source
+from worker.errors import InputError
+from worker.services.count import count_posts
+from worker.services.installation import Installation
+from worker.services.intake import FileResult, load, read_document, take
+from worker.sources import archive, formats
+from worker.storage import imports
+from worker.storage.imports import File, Look, Part, Taken
+
+REFUSED, TAKEN = "refused", ".taken"
+SLICE_BYTES = 1024 * 1024
+# Sheets hold nobody's personal words: set aside rather than deleted when rows were skipped.
+_SHEETS = frozenset({".csv", ".tsv"})
+_UNFINISHED = (".part", ".tmp", ".crdownload", ".download", ".filepart", ".swp", "~")
+
+
+def folder_of(installation: Installation, source: Source) -> Path:
+    """Return the folder of an inbox source, made if missing."""
+    folder = installation.environment.data / (source.folder or "inbox")
+    for one in (folder, folder / REFUSED, folder / TAKEN):
+        one.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def watch(installation: Installation, source: Source, now: datetime) -> list[str]:
+    """Look once: take what no longer changes, cut what was taken, end what was read.
+
+    Returns what is left lying and why, for people.
+    """
+    folder = folder_of(installation, source)
+    found, left = _look(folder)
+    imports.look(source.name, found, now)
+    for file in imports.on_the_way(source.name):
+        _advance(folder, file, now)
+    return left
+
+
+def read_slice(
+    installation: Installation, import_id: int, start: int, now: datetime
+) -> FileResult | None:
+    """Read the slice of a file of the inbox that begins at *start*; None if that was done.
+
+    A file that cannot be trusted is set aside whole.
+    """
+    file = imports.get(import_id)
+    part = imports.part(import_id, start)
+    if file is None or part is None or not imports.begin(import_id, start):
+        return None
+    folder = _folder(installation, file)
+    try:
+        if file.kind == formats.ARCHIVE:
+            result = _read_posts(installation, file, folder, part, now)
+        else:
+            result = _read_whole(installation, file, folder, now)
+    except InputError as error:
+        _set_aside(folder, file, str(error), now)
+        return FileResult(file=file.name, outcome="refused", error=str(error))
+    except FileNotFoundError:
+        return None  # Another reader ended it, or somebody took it away: the next look says.
+    # A lost hint after the last slice is made good by the next look.
+    finished = imports.get(import_id)
+    if finished is not None and finished.open == 0:
+        _advance(folder, finished, now)
+    return result
+
+
+def _look(folder: Path) -> tuple[list[Look], list[str]]:
+    found, left = [], []
+    for entry in sorted(os.scandir(folder), key=lambda one: one.name):
+        if entry.name.startswith(".") or entry.name == REFUSED:
+            continue
+        if entry.is_file(follow_symlinks=False):
+            if not entry.name.lower().endswith(_UNFINISHED):
+                facts = entry.stat()
+                found.append(
+                    Look(name=entry.name, size=facts.st_size, modified_ns=facts.st_mtime_ns)
+                )
+        else:
+            left.append(f"{entry.name[:60]}: only plain files are read; zip a folder")
+    return found, left
+
+
+def _advance(folder: Path, file: File, now: datetime) -> None:
+    """Do the next step of a file that was taken, whatever happened to the step before."""
+    place = _place(folder, file)
+    if not place.exists() and not file.total and not _move_in(folder, file, place):
+        imports.again(file.id)  # It was changed or taken away again: a new look decides.
+        return
+    if not file.total:
+        _cut(folder, file, now)
+    elif file.worn:
+        _set_aside(folder, file, "its reader was stopped each time; split it, or report it", now)
+    elif not file.open:
+        _end(folder, file, now)
+
+
+def _move_in(folder: Path, file: File, place: Path) -> bool:
+    there = folder / file.name
+    try:
+        facts = there.stat()
+        if (facts.st_size, facts.st_mtime_ns) != (file.size, file.modified_ns):
+            return False
+        there.rename(place)
+    except FileNotFoundError:
+        return False
+    return True
+
+
+def _cut(folder: Path, file: File, now: datetime) -> None:
+    place = _place(folder, file)
+    try:
+        size = place.stat().st_size
+        with place.open("rb") as stream:
+            posts = formats.is_archive(stream.read(formats.HEAD_BYTES))
+            kind, parts = "", [Part(start=0, end=size, first_line=1)]
+            if posts:
+                kind, parts = formats.ARCHIVE, list(_parts(stream, 0, 1))
+        imports.cut(file.id, kind, size, parts)
+    except OSError as error:
+        _set_aside(folder, file, f"cannot be read ({error.strerror})", now)
+
+
+def _parts(stream: BinaryIO, start: int, line: int) -> Iterator[Part]:
+    """Yield the slices from byte *start* on, each cut at an end of line after about 1 MiB."""
+    stream.seek(start)
+    while block := stream.read(SLICE_BYTES):
+        rest = b"" if block.endswith(b"\n") else stream.readline()
+        end = start + len(block) + len(rest)
+        yield Part(start=start, end=end, first_line=line)
+        line += block.count(b"\n") + rest.count(b"\n")
+        start = end
+
+
+def _read_posts(
+    installation: Installation, file: File, folder: Path, part: Part, now: datetime
+) -> FileResult:
+    with _place(folder, file).open("rb") as stream:
+        stream.seek(part.start)
+        lines = stream.read(part.end - part.start).split(b"\n")
+    found = list(archive.read_lines(lines, part.first_line))
+    posts = [one for one in found if isinstance(one, Post)]
+    skipped = [one for one in found if isinstance(one, Skipped)]
+    taken = Taken(posts=len(posts), skipped=tuple(skipped))
+    done = partial(imports.finish, file.id, part.start, taken)
+    # All of a slice in one transaction: half of it counted would be counted again.
+    count_posts(installation, posts, now=now, commit_with=done)
+    outcome = "partly" if skipped else "taken"
+    return FileResult(file=file.name, outcome=outcome, posts=len(posts), skipped=tuple(skipped))
+
+
+def _read_whole(installation: Installation, file: File, folder: Path, now: datetime) -> FileResult:
+    document = load(_place(folder, file), file.name)
+    batch = read_document(document, installation)
+
+    def done(result: FileResult) -> bool:
+        return imports.finish(
+            file.id,
+            0,
+            Taken(
+                events=len(result.events),
+                articles=result.articles,
+                posts=result.posts,
+                skipped=result.skipped,
+            ),
+        )
+
+    return take(installation, file.name, batch, now, done)
+
+
+def _end(folder: Path, file: File, now: datetime) -> None:
+    """Delete a file whose slices are all read, unless it has grown or rows of a sheet are left."""
+    place = _place(folder, file)
+    skipped = [one for part in imports.parts(file.id) for one in part.skipped]
+    if place.exists() and place.stat().st_size > file.size:
+        _grown(folder, file)
+        return
+    reason = _lines_of(skipped)
+    if skipped and place.exists() and place.suffix.lower() in _SHEETS:
+        _move_out(folder, file, f"taken, except {reason}")
+    else:
+        place.unlink(missing_ok=True)
+        if reason:
+            _note(folder / REFUSED / f"{file.name}.txt", f"taken, except {reason}")
+    imports.end(file.id, imports.DONE, reason, now)
+
+
+def _grown(folder: Path, file: File) -> None:
+    """Read on where a file ended when it was cut: somebody was still writing it."""
+    place = _place(folder, file)
+    size = place.stat().st_size
+    if file.kind != formats.ARCHIVE:
+        imports.again(file.id)
+        place.rename(folder / file.name)
+        return
+    last = imports.parts(file.id)[-1]
+    with place.open("rb") as stream:
+        stream.seek(last.start)
+        line = last.first_line + stream.read(last.end - last.start).count(b"\n")
+        imports.cut(file.id, file.kind, size, list(_parts(stream, last.end, line)))
+
+
+def _set_aside(folder: Path, file: File, reason: str, now: datetime) -> None:
+    _move_out(folder, file, reason)
+    imports.end(file.id, imports.REFUSED, reason, now)
+
+
+def _move_out(folder: Path, file: File, reason: str) -> None:
+    """Move a file to refused/ beside its reason; an earlier file of that name stays."""
+    place = _place(folder, file)
+    target = folder / REFUSED / file.name
+    if target.exists():
+        target = target.with_name(f"{file.id}-{file.name}")
+    _note(target.with_name(f"{target.name}.txt"), reason)
+    if place.exists():
+        shutil.move(place, target)
+
+
+def _note(path: Path, reason: str) -> None:
+    path.write_text(f"{' '.join(reason.split())}\n", encoding="utf-8")
+
+
+def _lines_of(skipped: list[Skipped]) -> str:
+    shown = "; ".join(f"{one.what}: {one.why}" for one in islice(skipped, 20))
+    return f"{shown}; and {len(skipped) - 20} more" if len(skipped) > 20 else shown  # noqa: PLR2004
+
+
+def _place(folder: Path, file: File) -> Path:
+    return folder / TAKEN / f"{file.id}-{file.name}"
+
+
+def _folder(installation: Installation, file: File) -> Path:
+    for source in installation.sources:
+        if source.name == file.source:
+            return folder_of(installation, source)
+    raise InputError(f"source {file.source!r} is no longer in config/sources.toml")

@@ -1,0 +1,124 @@
+"""What a file holds, written: events, rallies, reports and interest, in one transaction.
+
+Nothing of a file is kept but what it gave.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from worker.domain.outside import KnownEvent
+from worker.domain.post import Skipped
+from worker.errors import InputError
+from worker.services.count import count_posts
+from worker.services.installation import Installation
+from worker.services.proposals import add_plans
+from worker.sources import formats
+from worker.sources.batch import Batch
+from worker.storage import events
+from worker.storage.counting import turn
+
+SKIPPED_SHOWN = 1_000
+BY_SHEET = "feuille importée"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileResult:
+    """What became of one file (`import --json` in docs/interface.md).
+
+    ``outcome``: taken, partly (something was skipped) or refused (``error`` says why, and nothing
+    of it was kept). ``rallies``: proposed by a rally sheet. ``skipped_more``: how many skipped
+    things are not listed.
+    """
+
+    file: str
+    outcome: str
+    events: tuple[events.Change, ...] = ()
+    articles: int = 0
+    posts: int = 0
+    rallies: int = 0
+    skipped: tuple[Skipped, ...] = ()
+    skipped_more: int = 0
+    notes: tuple[str, ...] = ()
+    error: str | None = None
+
+
+def refused(name: str, error: str) -> FileResult:
+    """Return the result of a file of which nothing was kept."""
+    return FileResult(file=name, outcome="refused", error=error)
+
+
+def take(
+    installation: Installation,
+    name: str,
+    batch: Batch,
+    now: datetime,
+    commit_with: Callable[[FileResult], object] = lambda _: None,
+) -> FileResult:
+    """Write all that *batch* holds in one transaction, with *commit_with* inside it.
+
+    Taking the same again changes nothing.
+    """
+    with turn():
+        changes = _events(installation, batch, now)
+        added = add_plans(installation, batch.plans, BY_SHEET, now)
+        skipped = (*batch.skipped, *added.skipped)
+        result = FileResult(
+            file=name,
+            outcome="partly" if skipped else "taken",
+            events=tuple(changes),
+            articles=len(batch.articles),
+            posts=len(batch.posts),
+            rallies=added.rallies,
+            skipped=skipped[:SKIPPED_SHOWN],
+            skipped_more=max(0, len(skipped) - SKIPPED_SHOWN),
+            notes=batch.notes,
+        )
+        counted = (*batch.articles, *batch.posts)
+        if counted:
+            count_posts(installation, counted, now=now, commit_with=lambda: commit_with(result))
+        else:
+            commit_with(result)
+    return result
+
+
+def load(path: Path, name: str, published: datetime | None = None) -> formats.Document:
+    """Return a file in memory, with its own age.
+
+    Raises:
+        InputError: It is larger than a file that is read whole may be.
+    """
+    facts = path.stat()
+    if facts.st_size > formats.WHOLE_LIMIT:
+        limit = formats.WHOLE_LIMIT // 1024 // 1024
+        raise InputError(f"larger than {limit} MiB, the limit of this kind of file")
+    modified = datetime.fromtimestamp(facts.st_mtime, UTC)
+    return formats.Document(
+        name=name, body=path.read_bytes(), modified=modified, published=published
+    )
+
+
+def read_document(document: formats.Document, installation: Installation) -> Batch:
+    """Return what a whole file holds.
+
+    Raises:
+        InputError: It is of no known kind, or cannot be trusted.
+    """
+    found = formats.recognise(document)
+    batch = found.read(document, installation.gazetteer)
+    if batch.empty:
+        raise InputError(f"{found.name}: nothing to take in it")
+    return batch
+
+
+def _events(installation: Installation, batch: Batch, now: datetime) -> list[events.Change]:
+    if not batch.events:
+        return []
+    slug = installation.campaign.slug
+    return events.upsert(slug, batch.route, batch.events, now)
+
+
+def all_events(installation: Installation) -> list[KnownEvent]:
+    """Return every outside event known to the campaign, earliest first."""
+    return events.all_events(installation.campaign.slug)

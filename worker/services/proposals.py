@@ -1,0 +1,68 @@
+"""Rallies that a sheet proposes: each waits for a person, and one that is there already stays."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from worker.domain.campaign import Rally, RallyPlan
+from worker.domain.post import Skipped
+from worker.errors import InputError
+from worker.services.installation import Installation
+from worker.services.rallies import add
+from worker.storage import rallies
+
+FIELDS = ("time", "venue", "meeting_point", "access", "contact", "url")
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """How many rallies are new, and the rows that changed nothing with the reason."""
+
+    rallies: int = 0
+    skipped: tuple[Skipped, ...] = ()
+
+
+def add_plans(
+    installation: Installation, plans: Sequence[RallyPlan], by: str, now: datetime
+) -> Added:
+    """Propose each of *plans* that is not there yet.
+
+    A rally of the same place and day is never changed by a sheet: people may have been told of
+    it. What differs is said instead.
+    """
+    if not plans:
+        return Added()
+    slug, gazetteer = installation.campaign.slug, installation.gazetteer
+    known: dict[tuple[str, str], list[Rally]] = {}
+    for rally in rallies.all_of(slug, gazetteer):
+        known.setdefault(_key(rally.plan), []).append(rally)
+    added, skipped = 0, []
+    for plan in plans:
+        there = known.setdefault(_key(plan), [])
+        try:
+            if not there:
+                there.append(add(installation, plan, by, now))
+                added += 1
+            elif all(_differences(plan, rally.plan) for rally in there):
+                skipped.append(_already(plan, there[0]))
+        except InputError as error:
+            skipped.append(Skipped(f"{plan.place.name} {plan.date}", str(error)))
+    return Added(added, tuple(skipped))
+
+
+def _key(plan: RallyPlan) -> tuple[str, str]:
+    return plan.place.code, plan.date.isoformat()
+
+
+def _differences(plan: RallyPlan, there: RallyPlan) -> list[str]:
+    return [
+        name
+        for name in FIELDS
+        if getattr(plan, name) is not None and getattr(plan, name) != getattr(there, name)
+    ]
+
+
+def _already(plan: RallyPlan, there: Rally) -> Skipped:
+    what = ", ".join(_differences(plan, there.plan))
+    why = f"is there already with another {what}; change it on its page if the sheet is right"
+    return Skipped(f"{plan.place.name} {plan.date}", why)

@@ -1,0 +1,87 @@
+"""Post archives: JSON lines, streamed, one bad line never losing its neighbours."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+import msgspec
+
+from worker.domain.post import Post, Skipped
+from worker.sources.moments import epoch, moment
+
+LINE_LIMIT = 1024 * 1024
+
+
+class Line(msgspec.Struct):
+    """One line as docs/interface.md has it; unknown keys are ignored."""
+
+    id: str | int
+    platform: str
+    text: str
+    published: str | int | float
+    author: str | int | None = None
+    url: str | None = None
+    repost_of: str | int | None = None
+    lang: str | None = None
+
+
+_DECODER = msgspec.json.Decoder(Line)
+
+
+def looks_like_archive(first_line: bytes) -> bool:
+    """Tell whether *first_line* is one object with the keys of a post."""
+    try:
+        found = msgspec.json.decode(first_line)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+    return isinstance(found, dict) and {"id", "text", "published"} <= found.keys()
+
+
+def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Skipped]:
+    """Yield the post of each line, or why there is none; empty lines are nothing.
+
+    Args:
+        lines: Lines with or without their ends.
+        first: The number of the first line in its file.
+    """
+    for number, line in enumerate(lines, start=first):
+        text = line.strip()
+        if number == 1:
+            text = text.removeprefix(b"\xef\xbb\xbf")
+        if text:
+            yield _read(text, f"line {number}")
+
+
+def _read(line: bytes, what: str) -> Post | Skipped:
+    if len(line) > LINE_LIMIT:
+        return Skipped(what, f"longer than {LINE_LIMIT // 1024} KiB")
+    try:
+        found = _DECODER.decode(line)
+    except (msgspec.ValidationError, RecursionError) as error:
+        return Skipped(what, _reason(error))
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return Skipped(what, "is no complete JSON object")
+    published = _moment(found.published)
+    if published is None:
+        return Skipped(what, "published is no moment; expected 2017-10-24T18:00:00+02:00")
+    author = None if found.author is None else str(found.author)
+    return Post(
+        platform=found.platform.strip().lower()[:32],
+        id=str(found.id),
+        text=found.text,
+        published_at=published,
+        author=author or None,
+        handle=author or None,
+        url=found.url,
+        repost_of=None if found.repost_of is None else str(found.repost_of),
+        lang=found.lang,
+    )
+
+
+def _moment(raw: str | float) -> datetime | None:
+    return moment(raw) if isinstance(raw, str) else epoch(raw)
+
+
+def _reason(error: Exception) -> str:
+    """Return which key is wrong; msgspec's messages name types and paths, never values."""
+    text = str(error)
+    return text[:120] if isinstance(error, msgspec.ValidationError) else "nests too deep"

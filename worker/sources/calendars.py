@@ -1,0 +1,307 @@
+"""ICS files: Facebook's (2018 and 2023 shapes, upcoming feed) and any other calendar's.
+
+icalendar is the one parser that survives Facebook's ORGANIZER lines (measured); that line is not
+needed and is never kept. ATTENDEE lines are counted in memory and dropped with the text.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Protocol
+
+import icalendar
+from dateutil.rrule import rrulestr
+
+from worker.domain.post import EventCount, OutsideEvent, Skipped
+from worker.errors import InputError
+from worker.reading.gazetteer import Gazetteer
+from worker.sources import facebook
+from worker.sources.batch import Batch
+from worker.sources.moments import PARIS
+from worker.sources.where import Spot, town
+
+SIZE_LIMIT = 10 * 1024 * 1024
+EVENT_LIMIT = 20_000
+DATE_LIMIT = 120
+"""How many dates one repeating entry may give; they are taken from its first on."""
+
+_HORIZON = timedelta(days=400)
+_EARLIEST, _LATEST = 1990, 2100
+
+
+class _Rule(Protocol):
+    """What we use of icalendar's vRecur."""
+
+    def to_ical(self) -> bytes: ...
+    def get(self, name: str) -> list[datetime | date] | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    facebook: bool
+    as_of: datetime
+    gazetteer: Gazetteer
+
+
+def read_calendar(body: bytes, as_of: datetime, gazetteer: Gazetteer) -> Batch:
+    """Return the events of an ICS file.
+
+    Args:
+        body: The whole file.
+        as_of: The file's own age, for entries without LAST-MODIFIED.
+        gazetteer: Where towns are looked up.
+
+    Raises:
+        InputError: It is cut, too large, or no calendar; or a list of birthdays.
+    """
+    calendar = _parse(_whole(body))
+    head = body[:2000]
+    context = _Context(b"facebook" in head.lower(), as_of, gazetteer)
+    entries = [one for one in calendar.walk("VEVENT") if isinstance(one, icalendar.Event)]
+    if len(entries) > EVENT_LIMIT:
+        raise InputError(f"holds {len(entries)} events, limit {EVENT_LIMIT}")
+    if entries and all(_birthday(one) for one in entries):
+        raise InputError("a list of birthdays, not of events; bring an event's « Add to calendar »")
+    return _read_all(entries, context)
+
+
+def _whole(body: bytes) -> str:
+    if len(body) > SIZE_LIMIT:
+        raise InputError(f"larger than {SIZE_LIMIT // 1024 // 1024} MiB, the limit of a calendar")
+    text = body.decode("utf-8-sig", "replace").strip()
+    if not text.upper().startswith("BEGIN:VCALENDAR"):
+        raise InputError("not a calendar: expected BEGIN:VCALENDAR on the first line")
+    if not text.upper().endswith("END:VCALENDAR"):
+        raise InputError("cut off: the last line is not END:VCALENDAR; download it again")
+    return text
+
+
+def _parse(text: str) -> icalendar.Component:
+    try:
+        return icalendar.Calendar.from_ical(text)
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+        raise InputError(f"the calendar cannot be parsed ({type(error).__name__})") from None
+
+
+def _read_all(entries: list[icalendar.Event], context: _Context) -> Batch:
+    events: list[OutsideEvent] = []
+    skipped: list[Skipped] = []
+    moved = _moved(entries)
+    for number, entry in enumerate(entries, start=1):
+        try:
+            events.extend(_read_one(entry, context, moved))
+        except InputError as error:
+            skipped.append(Skipped(f"event {number}", str(error)))
+        except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
+            skipped.append(Skipped(f"event {number}", "its dates or fields cannot be read"))
+    return Batch(route="ics", events=tuple(events), skipped=tuple(skipped))
+
+
+def _read_one(
+    entry: icalendar.Event, context: _Context, moved: set[tuple[str, str]]
+) -> Iterator[OutsideEvent]:
+    if _text(entry, "CLASS").upper() in {"PRIVATE", "CONFIDENTIAL"}:
+        raise InputError("is private (CLASS), so it is no public rally")
+    if _birthday(entry):
+        raise InputError("is a birthday, not an event")
+    start = _start(entry, facebook_file=context.facebook)
+    if start is None:
+        raise InputError("has no start (DTSTART)")
+    for when in _dates(entry, start, moved):
+        yield _event(entry, when, context, repeats="RRULE" in entry)
+
+
+def _event(
+    entry: icalendar.Event, start: datetime | date, context: _Context, *, repeats: bool
+) -> OutsideEvent:
+    ids = _ids(entry)
+    title, where = _text(entry, "SUMMARY"), _text(entry, "LOCATION")
+    changed = _stamp(entry, "LAST-MODIFIED")
+    published = changed or context.as_of
+    return OutsideEvent(
+        id=ids.id,
+        parent=ids.parent,
+        uid=_uid(entry, start, repeats=repeats) if ids.id is None else None,
+        title=title,
+        start=start,
+        version=_version(changed, entry),
+        place_code=town(_spot(entry, where), title, published, context.gazetteer),
+        venue=where.split(",")[0].strip() or None,
+        url=facebook.address(ids.id) or _web(_text(entry, "URL")),
+        cancelled=_cancelled(entry),
+        counts=_attendees(entry, published, context),
+        as_of=published,
+    )
+
+
+def _ids(entry: icalendar.Event) -> facebook.Ids:
+    own = facebook.from_uid(_text(entry, "UID"))
+    try:
+        linked = facebook.from_url(_text(entry, "URL"))
+    except InputError:
+        linked = facebook.Ids()
+    if own is not None and linked.parent is not None and own in {linked.id, linked.parent}:
+        return linked
+    return facebook.Ids(own or linked.id, None if own else linked.parent)
+
+
+def _version(changed: datetime | None, entry: icalendar.Event) -> tuple[int, ...]:
+    sequence = _text(entry, "SEQUENCE")
+    number = int(sequence) if sequence.isdigit() else 0
+    if changed is None:
+        return ()
+    return (int(changed.timestamp()), number)
+
+
+def _cancelled(entry: icalendar.Event) -> bool | None:
+    status = _text(entry, "STATUS").upper()
+    if status == "CANCELLED":
+        return True
+    # Facebook writes CONFIRMED for cancelled events as well, so it says nothing.
+    return None if _ids(entry).id is not None or not status else False
+
+
+def _attendees(entry: icalendar.Event, as_of: datetime, context: _Context) -> EventCount | None:
+    """Count the ATTENDEE lines of a Facebook file by their answer; names are dropped here."""
+    if not context.facebook:
+        return None
+    listed = entry.get("ATTENDEE", [])
+    lines = listed if isinstance(listed, list) else [listed]
+    if not lines:
+        return None
+    answers = [str(line.params.get("PARTSTAT", "")).upper() for line in lines]
+    return EventCount(
+        as_of=as_of,
+        source="ics",
+        going=answers.count("ACCEPTED") or None,
+        interested=answers.count("TENTATIVE") or None,
+        declined=answers.count("DECLINED") or None,
+    )
+
+
+def _start(entry: icalendar.Event, *, facebook_file: bool) -> datetime | date | None:
+    field = entry.get("DTSTART")
+    if field is None:
+        return None
+    raw = field.dt
+    if not _EARLIEST <= raw.year <= _LATEST:
+        raise InputError(f"starts in {raw.year}, which is no rally")
+    if isinstance(raw, datetime) and raw.tzinfo is None:
+        # A floating time is on the wall of wherever it is read; Facebook's are always UTC.
+        raw = raw.replace(tzinfo=UTC if facebook_file else PARIS)
+    return raw if isinstance(raw, datetime) else date(raw.year, raw.month, raw.day)
+
+
+def _dates(
+    entry: icalendar.Event, start: datetime | date, moved: set[tuple[str, str]]
+) -> Iterator[datetime | date]:
+    """Yield the dates of an entry: its own, or those of its rule less what was taken out."""
+    rule = entry.get("RRULE")
+    if rule is None:
+        yield _utc(start)
+        return
+    first = start if isinstance(start, datetime) else datetime.combine(start, time())
+    naive = first.replace(tzinfo=None)
+    found = rrulestr(_rule(rule, first), dtstart=naive)
+    uid = _text(entry, "UID")
+    given = 0
+    # A rule that never fires (30 February) is bounded by the horizon, one that never ends as well.
+    for when in found.xafter(naive - timedelta(seconds=1), count=DATE_LIMIT * 4):
+        if when > naive + _HORIZON or given >= DATE_LIMIT:
+            return
+        whole = when.replace(tzinfo=first.tzinfo) if isinstance(start, datetime) else when.date()
+        one = _utc(whole)
+        if (uid, one.isoformat()) not in moved and not _left_out(entry, one):
+            given += 1
+            yield one
+
+
+def _rule(rule: _Rule, first: datetime) -> str:
+    """Return the rule as dateutil reads it on a wall clock: UNTIL without its zone."""
+    text = str(rule.to_ical(), "ascii")
+    parts = [part for part in text.split(";") if not part.upper().startswith("UNTIL=")]
+    until = next(iter(rule.get("UNTIL") or ()), None)
+    if isinstance(until, datetime) and until.tzinfo and first.tzinfo:
+        until = until.astimezone(first.tzinfo).replace(tzinfo=None)
+    if until is not None:
+        last = until if isinstance(until, datetime) else datetime.combine(until, time(23, 59, 59))
+        parts.append(f"UNTIL={last:%Y%m%dT%H%M%S}")
+    return ";".join(parts)
+
+
+def _left_out(entry: icalendar.Event, when: datetime | date) -> bool:
+    listed = entry.get("EXDATE", [])
+    for group in listed if isinstance(listed, list) else [listed]:
+        for one in group.dts:
+            if isinstance(one.dt, date) and _utc(_aware(one.dt)) == when:
+                return True
+    return False
+
+
+def _moved(entries: list[icalendar.Event]) -> set[tuple[str, str]]:
+    """Return (UID, original moment) of the dates that entries of their own replace."""
+    return {
+        (_text(entry, "UID"), original.isoformat())
+        for entry in entries
+        if (original := _original(entry)) is not None
+    }
+
+
+def _original(entry: icalendar.Event) -> datetime | date | None:
+    """Return which date of a series this entry replaces, if it does."""
+    raw = getattr(entry.get("RECURRENCE-ID"), "dt", None)
+    return _utc(_aware(raw)) if isinstance(raw, date) else None
+
+
+def _aware(raw: datetime | date) -> datetime | date:
+    return raw.replace(tzinfo=PARIS) if isinstance(raw, datetime) and raw.tzinfo is None else raw
+
+
+def _utc(raw: datetime | date) -> datetime | date:
+    return raw.astimezone(UTC) if isinstance(raw, datetime) else raw
+
+
+def _uid(entry: icalendar.Event, start: datetime | date, *, repeats: bool) -> str | None:
+    """Return a short mark of a calendar's own UID; one per date where an entry repeats."""
+    uid = _text(entry, "UID")
+    if not uid:
+        return None
+    original = _original(entry)
+    if original is not None:
+        uid = f"{uid} {original.isoformat()}"
+    elif repeats:
+        uid = f"{uid} {start.isoformat()}"
+    return hashlib.blake2b(uid.encode("utf-8", "replace"), digest_size=12).hexdigest()
+
+
+def _spot(entry: icalendar.Event, where: str) -> Spot:
+    geo = entry.get("GEO")
+    if isinstance(geo, icalendar.vGeo):
+        return Spot(address=where, lat=float(geo.latitude), lon=float(geo.longitude))
+    return Spot(address=where)
+
+
+def _stamp(entry: icalendar.Event, name: str) -> datetime | None:
+    raw = getattr(entry.get(name), "dt", None)
+    if not isinstance(raw, datetime) or not _EARLIEST <= raw.year <= _LATEST:
+        return None
+    return raw.replace(tzinfo=UTC) if raw.tzinfo is None else raw.astimezone(UTC)
+
+
+def _birthday(entry: icalendar.Event) -> bool:
+    uid = _text(entry, "UID").lower()
+    return uid.endswith("@facebook.com") and uid.startswith("b")
+
+
+def _text(entry: icalendar.Event, name: str) -> str:
+    raw = entry.get(name)
+    if isinstance(raw, list):
+        raw = raw[0] if raw else None
+    if raw is None:
+        return ""
+    return str(raw).strip() if not isinstance(raw, bytes) else raw.decode("utf-8", "replace")
+
+
+def _web(url: str) -> str | None:
+    return url if url.startswith(("https://", "http://")) and len(url) <= 500 else None  # noqa: PLR2004

@@ -1,0 +1,33 @@
+"""One address for one page: what differs only by tracking or form is the same."""
+
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+_TRACKING = ("utm_", "at_", "xtor", "fbclid", "gclid", "mc_", "ref", "cmpid", "#")
+
+
+def canonical(url: str) -> str:
+    """Return *url* without fragment, tracking parameters and default port; as is if it is none."""
+    try:
+        parts = urlsplit(url.strip())
+        port = parts.port
+    except ValueError:
+        return url.strip()
+    if not parts.scheme or not parts.hostname:
+        return url.strip()
+    default = {"http": 80, "https": 443}.get(parts.scheme.lower())
+    host = parts.hostname if port in {None, default} else f"{parts.hostname}:{port}"
+    kept = [
+        (name, value)
+        for name, value in parse_qsl(parts.query, keep_blank_values=True)
+        if not name.lower().startswith(_TRACKING)
+    ]
+    return urlunsplit((parts.scheme.lower(), host, parts.path or "/", urlencode(kept), ""))
+
+
+def host(url: str | None) -> str | None:
+    """Return the host of *url* without ``www.``, or None."""
+    try:
+        name = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return name.removeprefix("www.") if name else None

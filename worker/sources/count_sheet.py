@@ -1,0 +1,148 @@
+"""The count sheet: figures a person read off event pages (docs/interface.md)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from worker.domain.campaign import Place
+from worker.domain.post import EventCount, OutsideEvent, Skipped
+from worker.errors import InputError
+from worker.reading.gazetteer import Gazetteer
+from worker.sources import facebook
+from worker.sources.batch import Batch
+from worker.sources.moments import PARIS, moment, moment_or_day
+from worker.sources.tables import check_columns, read_table
+
+COLUMNS = ("url", "event_id", "place", "date", "going", "interested", "invited", "seen_at")
+TEMPLATE = (
+    "url,place,date,going,interested,invited,seen_at\r\n"
+    "https://www.facebook.com/events/1234567890/,Paris,2017-10-29,1600,8000,,2017-10-24 18:00\r\n"
+)
+_SYNONYMS = {
+    "id": "event_id",
+    "lien": "url",
+    "adresse": "url",
+    "ville": "place",
+    "lieu": "place",
+    "participent": "going",
+    "participants": "going",
+    "interesses": "interested",
+    "interessees": "interested",
+    "invites": "invited",
+    "releve_a": "seen_at",
+    "releve_le": "seen_at",
+}
+_SURE = {"url", "event_id", "going", "interested", "invited", "seen_at"}
+
+
+def recognises(columns: tuple[str, ...]) -> bool:
+    """Tell whether folded *columns* are a count sheet's: a count, and something to find it by."""
+    names = {_SYNONYMS.get(column, column) for column in columns}
+    return len(names & _SURE) >= 2 and bool(names & {"going", "interested", "invited", "seen_at"})  # noqa: PLR2004
+
+
+def read_counts(text: str, as_of: datetime, gazetteer: Gazetteer) -> Batch:
+    """Return one event with its counts for each row; a row that cannot be read is skipped.
+
+    Args:
+        text: The sheet.
+        as_of: When the figures were seen, for rows that do not say.
+        gazetteer: Where places are looked up.
+
+    Raises:
+        InputError: A column is unknown.
+    """
+    table = read_table(text, _SYNONYMS)
+    check_columns(table, COLUMNS, "counts")
+    events: list[OutsideEvent] = []
+    skipped: list[Skipped] = []
+    for line, row in table.rows:
+        try:
+            events.append(_event(row, as_of, gazetteer))
+        except InputError as error:
+            skipped.append(Skipped(f"row {line}", str(error)))
+    return Batch(route="sheet", events=tuple(events), skipped=tuple(skipped))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    at: datetime
+    declared: bool
+
+
+def _event(row: Mapping[str, str], as_of: datetime, gazetteer: Gazetteer) -> OutsideEvent:
+    ids = _ids(row)
+    place = named_place(row.get("place", ""), gazetteer)
+    seen = _seen(row.get("seen_at", ""), place, as_of)
+    return OutsideEvent(
+        id=ids.id,
+        parent=ids.parent,
+        title="",
+        start=_day(row.get("date", ""), place),
+        version=(int(seen.at.timestamp()), 0) if seen.declared else (),
+        place_code=place.code if place else None,
+        url=facebook.address(ids.id),
+        counts=EventCount(
+            as_of=seen.at,
+            source="sheet",
+            going=_count(row, "going"),
+            interested=_count(row, "interested"),
+            invited=_count(row, "invited"),
+        ),
+        as_of=seen.at,
+    )
+
+
+def _ids(row: Mapping[str, str]) -> facebook.Ids:
+    given = facebook.from_number(row.get("event_id", ""))
+    url = row.get("url", "")
+    linked = facebook.from_url(url) if url else facebook.Ids()
+    if given and linked.id and given not in {linked.id, linked.parent}:
+        raise InputError("url and event_id are two different events")
+    if given is None and linked.id is None:
+        wanted = "https://www.facebook.com/events/ and its number"
+        raise InputError(f"url is no event's address; expected {wanted}" if url else "no url")
+    return (
+        linked if linked.id and (given is None or given != linked.parent) else facebook.Ids(given)
+    )
+
+
+def named_place(name: str, gazetteer: Gazetteer) -> Place | None:
+    """Return the place a cell names; None when it is empty.
+
+    Raises:
+        InputError: The name is unknown; the nearest known one is said.
+    """
+    if not name.strip():
+        return None
+    found = gazetteer.find(name)
+    if not found:
+        close = gazetteer.nearest(name)
+        hint = f"; nearest is {close!r}" if close else ""
+        raise InputError(f"place {name[:40]!r} is unknown{hint}")
+    return found[0]
+
+
+def _seen(raw: str, place: Place | None, as_of: datetime) -> _Seen:
+    if not raw:
+        return _Seen(as_of, declared=False)
+    found = moment(raw, place.zone if place else PARIS)
+    if found is None:
+        raise InputError(f"seen_at {raw[:30]!r} is no moment; expected 2017-10-24 18:00")
+    return _Seen(found, declared=True)
+
+
+def _day(raw: str, place: Place | None) -> datetime | date | None:
+    if not raw:
+        return None
+    found = moment_or_day(raw, place.zone if place else PARIS)
+    if found is None:
+        raise InputError(f"date {raw[:30]!r} is no date; expected 2017-10-29")
+    return found.astimezone(UTC) if isinstance(found, datetime) else found
+
+
+def _count(row: Mapping[str, str], name: str) -> int | None:
+    try:
+        return facebook.count(row.get(name))
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from None

@@ -1,0 +1,188 @@
+"""Every kind of file we import, recognised by what is in it, never by its name alone.
+
+A new format is one module of this folder and one line of FORMATS.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import PurePath
+
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Post, Skipped, Source
+from worker.errors import InputError
+from worker.reading.gazetteer import Gazetteer
+from worker.sources import (
+    archive,
+    article,
+    calendars,
+    count_sheet,
+    rally_sheet,
+    rss,
+    tables,
+)
+from worker.sources.batch import Batch
+
+HEAD_BYTES = 65_536
+ARCHIVE = "posts"
+"""The one kind that is streamed in slices instead of being read whole."""
+WHOLE_LIMIT = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A file in memory. ``modified`` is its own age; ``published`` what a person said of it."""
+
+    name: str
+    body: bytes
+    modified: datetime
+    published: datetime | None = None
+
+    @property
+    def head(self) -> bytes:
+        """The first bytes, without a byte order mark."""
+        return self.body[:HEAD_BYTES].removeprefix(b"\xef\xbb\xbf")
+
+    @property
+    def text(self) -> str:
+        """The whole as text."""
+        return tables.decode(self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: its name, how its first bytes look, how it is read."""
+
+    name: str
+    matches: Callable[[Document], bool]
+    read: Callable[[Document, Gazetteer], Batch]
+
+
+def recognise(document: Document) -> Format:
+    """Return the format of *document*.
+
+    Raises:
+        InputError: Nothing we read; the message says what it seems to be.
+    """
+    _refuse_unreadable(document)
+    for one in FORMATS:
+        if one.matches(document):
+            return one
+    raise InputError(_unknown(document))
+
+
+def is_archive(head: bytes) -> bool:
+    """Tell whether a file that begins with *head* is a post archive, whatever its size."""
+    lines = head.removeprefix(b"\xef\xbb\xbf").lstrip().split(b"\n")
+    if not lines[0].startswith(b"{"):
+        return False
+    # One bad line at the head must not turn an archive into something else.
+    return any(archive.looks_like_archive(line.strip()) for line in lines[:20])
+
+
+def _refuse_unreadable(document: Document) -> None:
+    head = document.head
+    if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
+        raise InputError("the file is empty")
+    wide = document.body.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if b"\0" in head and not wide and not head.startswith(b"PK\x03\x04"):
+        raise InputError("binary, which is none of the kinds that are read")
+
+
+def _unknown(document: Document) -> str:
+    known = ", ".join(dict.fromkeys(one.name for one in FORMATS))
+    start = document.head.lstrip()[:1]
+    seems = "JSON of a kind not known" if start in {b"{", b"["} else "a kind not known"
+    return f"{seems}; read are: {known}"
+
+
+def _starts(document: Document, *marks: bytes) -> bool:
+    return document.head.lstrip()[:40].upper().startswith(tuple(mark.upper() for mark in marks))
+
+
+def _read_posts(document: Document, _: Gazetteer) -> Batch:
+    found = list(archive.read_lines(document.body.split(b"\n")))
+    return Batch(
+        posts=tuple(one for one in found if isinstance(one, Post)),
+        skipped=tuple(one for one in found if isinstance(one, Skipped)),
+    )
+
+
+def _read_feed(document: Document, _: Gazetteer) -> Batch:
+    feed = rss.read_feed(document.body, url=document.name)
+    origin = Source(name="file", kind=SourceKind.RSS, every=timedelta(0))
+    return rss.posts(feed, origin, document.published or document.modified)
+
+
+def _read_calendar(document: Document, gazetteer: Gazetteer) -> Batch:
+    return calendars.read_calendar(document.body, document.modified, gazetteer)
+
+
+def _is_sheet(document: Document) -> bool:
+    return tables.looks_like_sheet(document.text)
+
+
+def _read_sheet(document: Document, gazetteer: Gazetteer) -> Batch:
+    text = document.text
+    columns = tables.header(text)
+    if count_sheet.recognises(columns):
+        return count_sheet.read_counts(text, document.modified, gazetteer)
+    if rally_sheet.recognises(columns):
+        return rally_sheet.read_rallies(text, gazetteer)
+    raise InputError(_wrong_header(columns))
+
+
+def _wrong_header(columns: tuple[str, ...]) -> str:
+    """Name the first unknown column and the nearest known one of the likelier sheet."""
+    sheets = {"counts": count_sheet.COLUMNS, "rallies": rally_sheet.COLUMNS}
+    template = max(sheets, key=lambda name: len(set(sheets[name]) & set(columns)))
+    known = sheets[template]
+    unknown = [column for column in columns if column not in known]
+    if unknown:
+        return tables.unknown_column(unknown[0], known, template)
+    missing = "url or event_id, and going" if template == "counts" else "place and date"
+    return f"line 1: needs the columns {missing} (portevoix import --template {template})"
+
+
+def _is_text(document: Document) -> bool:
+    start = document.head.lstrip()[:1]
+    return start not in {b"{", b"["} and PurePath(document.name).suffix.lower() not in {
+        ".ics", ".csv", ".json", ".jsonl", ".zip", ".tsv",
+    }  # fmt: skip
+
+
+def _read_article(document: Document, _: Gazetteer) -> Batch:
+    stem = PurePath(document.name).stem
+    return article.read_article(document.text, stem, document.modified, document.published)
+
+
+def _is_ics(document: Document) -> bool:
+    return _starts(document, b"BEGIN:VCALENDAR")
+
+
+def _named_ics(document: Document) -> bool:
+    return PurePath(document.name).suffix.lower() == ".ics"
+
+
+def _no_ics(document: Document, _: Gazetteer) -> Batch:
+    if re.match(rb"\s*<", document.head):
+        raise InputError(
+            "a web page in place of a calendar, as when not logged in; log in, then export"
+        )
+    raise InputError("not a calendar: expected BEGIN:VCALENDAR on the first line")
+
+
+def _is_csv(document: Document) -> bool:
+    named = PurePath(document.name).suffix.lower() in {".csv", ".tsv"}
+    return not _starts(document, b"<", b"{", b"[") and (named or _is_sheet(document))
+
+
+FORMATS = (
+    Format("ICS", _is_ics, _read_calendar),
+    Format("ICS", _named_ics, _no_ics),
+    Format(ARCHIVE, lambda document: is_archive(document.head), _read_posts),
+    Format("feed", lambda document: rss.looks_like_feed(document.head), _read_feed),
+    Format("sheet", _is_csv, _read_sheet),
+    Format("article", _is_text, _read_article),
+)

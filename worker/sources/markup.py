@@ -1,0 +1,94 @@
+"""HTML to text that keeps what the reader needs: items, rows, headings and paragraphs as lines."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree, html
+
+_BLOCKS = frozenset([
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
+    "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "main", "ol", "p", "pre", "section",
+    "summary", "table", "tbody", "tfoot", "thead", "ul",
+])  # fmt: skip
+_DROPPED = frozenset([
+    "script", "style", "template", "noscript", "iframe", "object", "svg", "math", "head",
+    "title", "button", "select", "nav", "input", "audio", "video", "canvas",
+])  # fmt: skip
+_SPACES = re.compile(r"[^\S\n]+")
+_TAG_OR_ENTITY = re.compile(r"<[a-zA-Z/!]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});")
+# lxml's own depth limit is 256 with the default parser; deeper markup is flattened by it.
+_PARSER_DEPTH = 200
+
+
+def looks_marked_up(text: str) -> bool:
+    """Tell whether *text* holds tags or entities rather than being plain."""
+    return _TAG_OR_ENTITY.search(text) is not None
+
+
+def to_text(markup: str) -> str:
+    """Return the readable text of *markup*: one line a paragraph, heading, item or table row.
+
+    List items begin with "- ", cells of a row are joined by " | ". Never raises on bad HTML.
+    """
+    tree = parse(markup)
+    return "" if tree is None else element_text(tree)
+
+
+def parse(markup: str | bytes) -> html.HtmlElement | None:
+    """Return the tree of *markup*, however broken; None when there is nothing in it."""
+    if isinstance(markup, str):
+        # A tree from str with an encoding declaration is refused by lxml; bytes are not.
+        markup = markup.encode("utf-8", "replace")
+        parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
+    else:
+        parser = html.HTMLParser(no_network=True, remove_comments=True)
+    try:
+        return html.document_fromstring(markup, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def element_text(element: html.HtmlElement) -> str:
+    """Return the readable text of one *element*, as `to_text` does."""
+    pieces = "".join(_walk(element))
+    lines = (_SPACES.sub(" ", line).strip(" |") for line in pieces.split("\n"))
+    return "\n".join(line for line in lines if line and line != "-")
+
+
+def _walk(root: html.HtmlElement) -> Iterator[str]:
+    """Yield text and the marks between, without recursion: depth is the other side's choice."""
+    skipping: html.HtmlElement | None = None
+    for event, node in etree.iterwalk(root, events=("start", "end")):
+        tag = node.tag if isinstance(node.tag, str) else ""
+        if event == "start":
+            if skipping is None and (tag in _DROPPED or not tag):
+                skipping = node
+            if skipping is None:
+                yield _opening(tag)
+                yield _flat(node.text, tag)
+            continue
+        if skipping is None:
+            yield _closing(tag)
+        elif skipping is node:
+            skipping = None
+        if skipping is None and node is not root:
+            yield _flat(node.tail, tag)
+
+
+def _opening(tag: str) -> str:
+    if tag == "li":
+        return "\n- "
+    if tag in {"br", "tr"} or tag in _BLOCKS:
+        return "\n"
+    return ""
+
+
+def _closing(tag: str) -> str:
+    if tag in {"td", "th"}:
+        return " | "
+    return "\n" if tag in _BLOCKS or tag in {"li", "tr"} else ""
+
+
+def _flat(text: str | None, _tag: str) -> str:
+    return text.replace("\n", " ").replace("\r", " ") if text else ""

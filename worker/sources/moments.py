@@ -1,0 +1,134 @@
+"""Dates as feeds and files of French sites really write them, on the raw string.
+
+feedparser reads "CEST" as UTC, French day names not at all and an epoch as 2015 (measured), so
+ours goes first. Only machine formats: prose is the reader's.
+"""
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+PARIS = ZoneInfo("Europe/Paris")
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan janvier janv",
+            "february feb fevrier fevr fev",
+            "march mar mars",
+            "april apr avril avr",
+            "may mai",
+            "june jun juin",
+            "july jul juillet juil",
+            "august aug aout aou",
+            "september sep sept septembre",
+            "october oct octobre",
+            "november nov novembre",
+            "december dec decembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_ZONES = {
+    "gmt": 0, "utc": 0, "ut": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "met": 60,
+    "cest": 120, "mest": 120, "eet": 120, "eest": 180, "est": -300, "edt": -240, "cst": -360,
+    "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+}  # fmt: skip
+_TIME = r"(?P<hour>\d{1,2})\s*(?::|h)\s*(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
+_OFFSET = r"(?P<zone>[+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?"
+_ISO = re.compile(rf"(\d{{4}})-(\d{{2}})-(\d{{2}})(?:[t ]+{_TIME}\s*{_OFFSET})?")
+_SLASHED = re.compile(rf"(\d{{1,2}})[/.](\d{{1,2}})[/.](\d{{4}})(?:[\st,a-]*{_TIME}\s*{_OFFSET})?")
+_NAMED = re.compile(
+    rf"(?:[a-z]+\.?,?\s+)?(?:le\s+)?(\d{{1,2}})(?:er)?[\s-]+([a-z]+)\.?[\s-]+(\d{{4}})"
+    rf"(?:[\s,]*(?:a\s+)?{_TIME}\s*{_OFFSET})?"
+)
+_ENGLISH = re.compile(
+    rf"(?:[a-z]+\.?,?\s+)?([a-z]+)\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})"
+    rf"(?:[\s,]*(?:at\s+)?{_TIME}\s*(?P<half>[ap]m)?\s*{_OFFSET})?"
+)
+_EPOCH = re.compile(r"-?\d{9,13}(?:\.\d+)?")
+_MILLISECONDS_FROM = 100_000_000_000
+
+
+def moment(raw: str, naive: tzinfo = PARIS) -> datetime | None:
+    """Return the aware UTC moment that *raw* writes, or None when it is none.
+
+    Without a zone the wall clock of *naive* is meant; without an hour, its midnight.
+    """
+    found = moment_or_day(raw, naive)
+    if isinstance(found, datetime) or found is None:
+        return found
+    return datetime.combine(found, datetime.min.time(), naive).astimezone(UTC)
+
+
+def moment_or_day(raw: str, naive: tzinfo = PARIS) -> datetime | date | None:
+    """Return a UTC moment, or a date when *raw* has no hour, or None."""
+    text = _plain(raw)
+    if _EPOCH.fullmatch(text):
+        return epoch(float(text))
+    for pattern, order in ((_ISO, "ymd"), (_SLASHED, "dmy"), (_NAMED, "dmy"), (_ENGLISH, "mdy")):
+        found = pattern.fullmatch(text)
+        if found is not None:
+            return _build(found, order, naive)
+    return None
+
+
+def epoch(seconds: float) -> datetime | None:
+    """Return the moment of a Unix time; above 1e11 it is taken as milliseconds.
+
+    None outside 1990 to 2100, where no rally of ours is.
+    """
+    if abs(seconds) > _MILLISECONDS_FROM:
+        seconds /= 1000
+    try:
+        found = datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+    return found if 1990 <= found.year <= 2100 else None  # noqa: PLR2004 - as said above
+
+
+def _plain(raw: str) -> str:
+    spread = unicodedata.normalize("NFD", raw.strip())
+    text = "".join(letter for letter in spread if not unicodedata.combining(letter))
+    return re.sub(r"\s+", " ", text).lower()[:80]
+
+
+def _build(found: re.Match[str], order: str, naive: tzinfo) -> datetime | date | None:
+    parts = dict(zip(order, found.groups()[:3], strict=True))
+    month = parts["m"]
+    number = int(month) if month.isdigit() else _MONTHS.get(month)
+    if number is None:
+        return None
+    try:
+        day = date(int(parts["y"]), number, int(parts["d"]))
+        return day if found["hour"] is None else _with_hour(day, found, naive)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _with_hour(day: date, found: re.Match[str], naive: tzinfo) -> datetime | None:
+    hour = int(found["hour"])
+    half = found.groupdict().get("half")
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    zone = _zone(found["zone"], naive)
+    if zone is None:
+        return None
+    second = min(int(found["second"] or 0), 59)
+    local = datetime(day.year, day.month, day.day, hour, int(found["minute"]), second, tzinfo=zone)
+    return local.astimezone(UTC)
+
+
+def _zone(name: str | None, naive: tzinfo) -> tzinfo | None:
+    if name is None:
+        return naive
+    if name in _ZONES:
+        return timezone(timedelta(minutes=_ZONES[name]))
+    if name[0] not in "+-":
+        return None
+    digits = name[1:].replace(":", "")
+    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return timezone(-offset if name[0] == "-" else offset) if offset < timedelta(days=1) else None

@@ -1,0 +1,94 @@
+"""The rally sheet: forty towns pasted from a spreadsheet (docs/interface.md)."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+
+from worker.domain.campaign import RallyPlan
+from worker.domain.post import Skipped
+from worker.errors import InputError
+from worker.reading.gazetteer import Gazetteer
+from worker.sources.batch import Batch
+from worker.sources.count_sheet import named_place
+from worker.sources.moments import moment_or_day
+from worker.sources.tables import check_columns, read_table
+
+COLUMNS = ("place", "date", "time", "venue", "meeting_point", "access", "contact", "url")
+TEMPLATE = (
+    "place,date,time,venue,meeting_point,access,contact,url\r\n"
+    "Rennes,2017-10-25,18:00,place de la République,devant la poste,métro République,,\r\n"
+)
+_SYNONYMS = {
+    "ville": "place",
+    "lieu": "venue",
+    "jour": "date",
+    "heure": "time",
+    "rendez_vous": "meeting_point",
+    "acces": "access",
+    "lien": "url",
+}
+_FIELD_LIMIT = 500
+
+
+def recognises(columns: tuple[str, ...]) -> bool:
+    """Tell whether folded *columns* are a rally sheet's: a place, a day, and no counts."""
+    names = {_SYNONYMS.get(column, column) for column in columns}
+    return {"place", "date"} <= names and not names & {"going", "interested", "invited", "seen_at"}
+
+
+def read_rallies(text: str, gazetteer: Gazetteer) -> Batch:
+    """Return a plan for each row; a row that cannot be read is skipped with its line.
+
+    Raises:
+        InputError: A column is unknown.
+    """
+    table = read_table(text, _SYNONYMS)
+    check_columns(table, COLUMNS, "rallies")
+    plans: list[RallyPlan] = []
+    skipped: list[Skipped] = []
+    for line, row in table.rows:
+        try:
+            plans.append(_plan(row, gazetteer))
+        except InputError as error:
+            skipped.append(Skipped(f"row {line}", str(error)))
+    return Batch(plans=tuple(plans), skipped=tuple(skipped))
+
+
+def _plan(row: Mapping[str, str], gazetteer: Gazetteer) -> RallyPlan:
+    place = named_place(row.get("place", ""), gazetteer)
+    if place is None:
+        raise InputError("no place; a rally needs one")
+    return RallyPlan(
+        place=place,
+        date=_day(row.get("date", "")),
+        time=_hour(row.get("time", "")),
+        venue=_text(row, "venue"),
+        meeting_point=_text(row, "meeting_point"),
+        access=_text(row, "access"),
+        contact=_text(row, "contact"),
+        url=_text(row, "url"),
+    )
+
+
+def _day(raw: str) -> date:
+    found = moment_or_day(raw)
+    if found is None or isinstance(found, datetime):
+        raise InputError(f"date {raw[:30]!r} is no date; expected 2017-10-29")
+    return found
+
+
+def _hour(raw: str) -> time | None:
+    text = raw.lower().replace(" ", "").replace("h", ":").rstrip(":")
+    if not text:
+        return None
+    hour, _, minute = text.partition(":")
+    try:
+        return time(int(hour), int(minute or 0))
+    except ValueError:
+        raise InputError(f"time {raw[:20]!r} is no time of day; expected 18:00") from None
+
+
+def _text(row: Mapping[str, str], name: str) -> str | None:
+    value = row.get(name, "")
+    if len(value) > _FIELD_LIMIT:
+        raise InputError(f"{name} is longer than {_FIELD_LIMIT} characters")
+    return value or None

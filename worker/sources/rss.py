@@ -1,0 +1,283 @@
+"""RSS, Atom, RDF and JSON Feed: bytes of one answer -> posts of a publisher.
+
+feedparser only parses; fetching is worker/clients/http.py's. Sanitising and resolving are off
+(2.7 times faster): text is taken out of the markup by our own reader anyway.
+"""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urljoin
+
+import feedparser
+import msgspec
+
+from worker.domain.post import Post, Skipped, Source
+from worker.errors import InputError
+from worker.sources import markup
+from worker.sources.batch import Batch
+from worker.sources.canonical import canonical, host
+from worker.sources.moments import moment
+
+ENTRY_LIMIT = 500
+TEXT_LIMIT = 200_000
+_EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+_AHEAD = timedelta(days=2)
+# The prolog only: a subset declared there may hold entities that expand without end.
+_SUBSET = re.compile(
+    rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*\[",
+    re.DOTALL | re.IGNORECASE,
+)
+_ALTERNATE = re.compile(
+    rb"<link\b(?=[^>]{0,300}application/(?:rss|atom|feed)\+(?:xml|json))"
+    rb"[^>]{0,300}href=[\"']?([^\"'> ]{1,300})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry before it has an identity. ``raw_date`` is as written."""
+
+    guid: str | None
+    link: str | None
+    title: str
+    text: str
+    raw_date: str | None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """One document: its own title, its wish for the next visit in minutes, its entries."""
+
+    title: str
+    ttl_minutes: int | None
+    entries: tuple[Entry, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+def looks_like_feed(head: bytes) -> bool:
+    """Tell whether the first bytes of a document are those of a feed."""
+    plain = head.replace(b"\0", b"")
+    if re.search(rb"<(?:rss|feed|rdf:RDF|channel)\b", plain, re.IGNORECASE):
+        return not re.search(rb"<html\b", plain, re.IGNORECASE)
+    return b"jsonfeed.org/version" in plain
+
+
+def read_feed(body: bytes, *, url: str, content_type: str = "") -> Feed:
+    """Return the feed in *body*.
+
+    Raises:
+        InputError: It is no feed (the message names the feed a page links to), or declares a
+            DOCTYPE with an internal subset.
+    """
+    if not body.strip():
+        raise InputError(f"{_name(url)}: the answer is empty, expected a feed")
+    if _SUBSET.match(body.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf")):
+        raise InputError(f"{_name(url)}: declares a DOCTYPE of its own, which is refused")
+    if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
+        return _json_feed(body, url)
+    return _xml_feed(body, url, content_type)
+
+
+def posts(
+    feed: Feed,
+    source: Source,
+    now: datetime,
+    *,
+    first_seen: Callable[[str], datetime | None] = lambda _: None,
+) -> Batch:
+    """Return the posts of *feed*, newest forms of ids first tried: guid, address, content.
+
+    Args:
+        feed: What `read_feed` gave.
+        source: Where it was read; its name is part of every identity, so that feeds cannot take
+            each other's. Its publisher is the posts', else the feed's own title is.
+        now: What an entry without a believable date is dated the first time it is seen.
+        first_seen: Identity of an entry -> when that was.
+    """
+    guids = Counter(one.guid for one in feed.entries)
+    repeated = {guid for guid, times in guids.items() if times > 1}
+    name = source.publisher or feed.title or host(source.url) or source.name
+    taken: dict[str, Post] = {}
+    for entry in feed.entries:
+        identity = f"{source.name}:{_identity(entry, repeated)}"
+        published = _published(entry, now) or first_seen(identity) or now
+        taken.setdefault(
+            identity,
+            Post(
+                platform="rss",
+                id=identity,
+                text=entry.text,
+                published_at=published,
+                url=entry.link,
+                lang=entry.language,
+                publisher=name,
+            ),
+        )
+    return Batch(articles=tuple(taken.values()), skipped=feed.skipped)
+
+
+def _xml_feed(body: bytes, url: str, content_type: str) -> Feed:
+    headers = {"content-type": content_type, "content-location": url} if content_type else None
+    try:
+        found = feedparser.parse(
+            body, response_headers=headers, resolve_relative_uris=False, sanitize_html=False
+        )
+    except Exception as error:  # noqa: BLE001 - feedparser promises nothing on hostile input
+        message = f"{_name(url)}: the feed cannot be parsed ({type(error).__name__})"
+        raise InputError(message) from None
+    if not found.get("version") and not found.get("entries"):
+        raise InputError(_no_feed(body, url))
+    entries, skipped = _each(found["entries"], url)
+    return Feed(
+        title=_words(found["feed"].get("title")),
+        ttl_minutes=_minutes(found["feed"].get("ttl")),
+        entries=entries,
+        skipped=skipped,
+    )
+
+
+def _each(
+    raws: list[feedparser.FeedParserDict], url: str
+) -> tuple[tuple[Entry, ...], tuple[Skipped, ...]]:
+    entries: list[Entry] = []
+    skipped: list[Skipped] = []
+    for number, raw in enumerate(raws[:ENTRY_LIMIT], start=1):
+        try:
+            entry = _entry(raw, url)
+        except (TypeError, ValueError, AttributeError, KeyError):
+            skipped.append(Skipped(f"entry {number}", "cannot be read"))
+            continue
+        if entry.text:
+            entries.append(entry)
+        else:
+            skipped.append(Skipped(f"entry {number}", "has no text"))
+    if len(raws) > ENTRY_LIMIT:
+        why = f"a feed may hold {ENTRY_LIMIT} entries, this one has {len(raws)}"
+        skipped.append(Skipped(f"entries from {ENTRY_LIMIT + 1} on", why))
+    return tuple(entries), tuple(skipped)
+
+
+def _entry(raw: feedparser.FeedParserDict, url: str) -> Entry:
+    bodies = [str(one.get("value") or "") for one in raw.get("content") or []]
+    body = max([*bodies, str(raw.get("summary") or "")], key=len)
+    title = _words(raw.get("title"))
+    link = str(raw.get("link") or "").strip()
+    return Entry(
+        guid=str(raw["id"]).strip() if raw.get("id") else None,
+        link=urljoin(url, link) if link else None,
+        title=title,
+        text=_text(title, body),
+        raw_date=raw.get("published") or raw.get("updated") or raw.get("created"),
+    )
+
+
+class _JsonEntry(msgspec.Struct):
+    id: str | int | float | None = None
+    url: str | None = None
+    external_url: str | None = None
+    title: str | None = None
+    content_html: str | None = None
+    content_text: str | None = None
+    summary: str | None = None
+    date_published: str | None = None
+    date_modified: str | None = None
+    language: str | None = None
+
+
+class _JsonFeed(msgspec.Struct):
+    version: str
+    items: list[msgspec.Raw]
+    title: str | None = None
+
+
+def _json_feed(body: bytes, url: str) -> Feed:
+    try:
+        found = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=_JsonFeed)
+    except (msgspec.DecodeError, RecursionError):
+        raise InputError(f"{_name(url)}: JSON, but not a JSON Feed") from None
+    if "jsonfeed.org" not in found.version:
+        raise InputError(f"{_name(url)}: JSON, but not a JSON Feed (version is another)")
+    entries: list[Entry] = []
+    skipped: list[Skipped] = []
+    for number, raw in enumerate(found.items[:ENTRY_LIMIT], start=1):
+        try:
+            entry = _from_json(msgspec.json.decode(raw, type=_JsonEntry), url)
+        except msgspec.DecodeError:
+            skipped.append(Skipped(f"entry {number}", "is not as JSON Feed says"))
+            continue
+        if entry.text:
+            entries.append(entry)
+        else:
+            skipped.append(Skipped(f"entry {number}", "has no text"))
+    title = _words(found.title)
+    return Feed(title=title, ttl_minutes=None, entries=tuple(entries), skipped=tuple(skipped))
+
+
+def _from_json(raw: _JsonEntry, url: str) -> Entry:
+    title = _words(raw.title)
+    link = raw.url or raw.external_url
+    plain = raw.content_text or ""
+    text = (
+        f"{title}\n{plain}".strip()
+        if plain
+        else _text(title, raw.content_html or raw.summary or "")
+    )
+    return Entry(
+        guid=None if raw.id is None else str(raw.id),
+        link=urljoin(url, link) if link else None,
+        title=title,
+        text=text[:TEXT_LIMIT],
+        raw_date=raw.date_published or raw.date_modified,
+        language=raw.language,
+    )
+
+
+def _text(title: str, body: str) -> str:
+    """Return title and body as lines; a body that begins with the title does not repeat it."""
+    plain = markup.to_text(body) if markup.looks_marked_up(body) else body.strip()
+    if not title or plain.startswith(title):
+        return plain[:TEXT_LIMIT]
+    return f"{title}\n{plain}".strip()[:TEXT_LIMIT]
+
+
+def _words(raw: object) -> str:
+    text = raw if isinstance(raw, str) else ""
+    plain = markup.to_text(text) if markup.looks_marked_up(text) else text
+    return " ".join(plain.split())[:500]
+
+
+def _identity(entry: Entry, repeated: Iterable[str | None]) -> str:
+    if entry.guid and entry.guid not in repeated:
+        return entry.guid
+    if entry.link:
+        return canonical(entry.link)
+    return hashlib.blake2b(entry.text.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def _published(entry: Entry, now: datetime) -> datetime | None:
+    found = moment(entry.raw_date) if isinstance(entry.raw_date, str) else None
+    return found if found is not None and _EARLIEST <= found <= now + _AHEAD else None
+
+
+def _minutes(raw: object) -> int | None:
+    text = str(raw or "").strip()
+    return int(text) if re.fullmatch(r"\d{1,6}", text) else None
+
+
+def _no_feed(body: bytes, url: str) -> str:
+    linked = _ALTERNATE.search(body[:200_000])
+    if linked is not None:
+        address = urljoin(url, linked[1].decode("utf-8", "replace"))
+        return f"{_name(url)}: a page, not a feed; its feed is {address.partition('?')[0]}"
+    kind = "a page" if re.search(rb"<html\b", body[:5000], re.IGNORECASE) else "not a feed"
+    return f"{_name(url)}: {kind}, expected RSS, Atom or JSON Feed; look for its RSS link"
+
+
+def _name(url: str) -> str:
+    return host(url) or url.rpartition("/")[2] or "feed"

@@ -1,0 +1,114 @@
+"""CSV as people really save it: any separator, any of the usual encodings, headers in any order."""
+
+import csv
+import io
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from worker.errors import InputError
+from worker.reading.fold import key
+
+ROW_LIMIT = 200_000
+_SEPARATORS = ",;\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A sheet: the folded names of its columns, and its rows with the line each starts on."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[int, Mapping[str, str]], ...]
+
+
+def decode(body: bytes) -> str:
+    """Return the text of a sheet or article: UTF-8, UTF-16 with its mark, else Windows-1252."""
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return body.decode("utf-16", "replace").removeprefix("\ufeff")
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return body.decode("cp1252", "replace")
+
+
+def header(text: str) -> tuple[str, ...]:
+    """Return the folded cells of the first line that is not empty; at least one."""
+    line = next((line for line in text[:20_000].splitlines() if line.strip()), "")
+    cells = next(csv.reader([line], delimiter=_separator(line)), [""])
+    return tuple(_folded(cell) for cell in cells)
+
+
+def looks_like_sheet(text: str) -> bool:
+    """Tell whether the first line is a header of three short cells or more that the next fits."""
+    lines = [line for line in text[:20_000].splitlines() if line.strip()][:2]
+    if not lines:
+        return False
+    cells = header(text)
+    short = all(len(cell) <= 40 and len(cell.split()) <= 5 for cell in cells)  # noqa: PLR2004
+    if not short or len(cells) < 3:  # noqa: PLR2004 - two commas are found in any sentence
+        return False
+    return len(lines) == 1 or lines[1].count(_separator(lines[0])) >= len(cells) - 1
+
+
+def read_table(text: str, synonyms: Mapping[str, str]) -> Table:
+    """Return the rows of a sheet; *synonyms* gives a column's folded name the one we use.
+
+    Raises:
+        InputError: A quote is never closed, a cell is huge, or there are too many rows.
+    """
+    text = text.replace("\0", "").lstrip("\ufeff\r\n ")
+    line = text.partition("\n")[0]
+    if re.fullmatch(r"sep=.", line.strip()):
+        text = text.partition("\n")[2]
+        line = text.partition("\n")[0]
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(line), strict=True)
+    try:
+        columns = tuple(synonyms.get(_folded(cell), _folded(cell)) for cell in next(reader, []))
+        rows: list[tuple[int, Mapping[str, str]]] = []
+        start = reader.line_num + 1
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                rows.append((start, _row(columns, cells)))
+            start = reader.line_num + 1
+            if len(rows) > ROW_LIMIT:
+                raise InputError(f"more than {ROW_LIMIT} rows")
+    except csv.Error as error:
+        raise InputError(f"line {reader.line_num}: not a sheet ({error})") from None
+    return Table(columns, tuple(rows))
+
+
+def check_columns(table: Table, known: tuple[str, ...], template: str) -> None:
+    """Refuse a sheet with a column we do not know, naming the nearest we do.
+
+    Raises:
+        InputError: One line with all columns known.
+    """
+    for column in table.columns:
+        if column and column not in known:
+            raise InputError(unknown_column(column, known, template))
+    twice = [name for name in table.columns if name and table.columns.count(name) > 1]
+    if twice:
+        raise InputError(f"line 1: column {twice[0]!r} stands there twice")
+
+
+def unknown_column(column: str, known: tuple[str, ...], template: str) -> str:
+    """Return the one line that an unknown *column* deserves."""
+    close = get_close_matches(column, known, n=1, cutoff=0.5)
+    hint = f"; nearest is {close[0]!r}" if close else ""
+    return (
+        f"line 1: column {column[:40]!r} is unknown{hint}; known: {', '.join(known)} "
+        f"(portevoix import --template {template})"
+    )
+
+
+def _row(columns: tuple[str, ...], cells: list[str]) -> Mapping[str, str]:
+    return {name: cell.strip() for name, cell in zip(columns, cells, strict=False) if name}
+
+
+def _separator(line: str) -> str:
+    return max(_SEPARATORS, key=line.count)
+
+
+def _folded(cell: str) -> str:
+    return key(cell.strip("\ufeff ")).replace(" ", "_")

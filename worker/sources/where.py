@@ -1,0 +1,152 @@
+"""Which town an outside event is in: from its place, else from its title (rule 4 of imports).
+
+A field that holds a town's name alone is looked up; free text goes through the reader, which
+knows that a street, a station or a bridge named after a town is none.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from math import cos, hypot, radians
+
+from worker.domain.campaign import Place
+from worker.reading import read
+from worker.reading.fold import key
+from worker.reading.gazetteer import Gazetteer
+
+_ZONE_NAME = re.compile(
+    r"\b(?:Europe|America|Africa|Asia|Indian|Pacific|Atlantic|Etc)/[A-Za-z_/]+\b"
+)
+_POSTCODE = re.compile(r"(?<!\d)(?:F-?\s?)?(\d{2}\s?\d{3})\b[\s,]*([^,;\n\d|()]{2,60})?")
+_CEDEX = re.compile(r"\bcedex\b.*", re.IGNORECASE)
+_FRENCH = frozenset([
+    "france", "fr", "fra", "republique", "francaise", "francia", "guadeloupe", "martinique",
+    "guyane", "reunion", "la", "mayotte", "gp", "mq", "gf", "re", "yt", "pf", "nc", "polynesie",
+    "caledonie", "nouvelle", "saint", "pierre", "et", "miquelon", "pm", "wf", "bl", "mf",
+])  # fmt: skip
+_STREET = re.compile(
+    r"^\W*\d*\s*(?:bis|ter)?\W*(?:rue|avenue|av|bd|boulevard|place|pl|quai|gare|metro|station|pont|"
+    r"cours|allees?|esplanade|square|impasse|chemin|route|passage|parvis|porte|fort|parc|jardin|"
+    r"mairie|hotel|theatre|cinema|cafe|bar|maison|salle|eglise|cathedrale|stade|tour)\b"
+)
+# Beyond this a declared coordinate cannot be in the commune that is named.
+_FAR_KM = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """What a file says of where an event is; every field as written, None when absent."""
+
+    city: str | None = None
+    postcode: str | None = None
+    country: str | None = None
+    address: str | None = None
+    name: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+
+
+def town(spot: Spot, title: str, published: datetime, gazetteer: Gazetteer) -> str | None:
+    """Return the code of the commune or area of an event, or None when nothing tells it.
+
+    Fields go from sure to vague: city, address, name of the place, title. An event whose country
+    is said to be another has none, whatever its title names.
+    """
+    if _abroad(spot.country):
+        return None
+    finder = _Finder(spot, published, gazetteer)
+    for place in finder.candidates(title):
+        return place.code
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    spot: Spot
+    published: datetime
+    gazetteer: Gazetteer
+
+    def candidates(self, title: str) -> Iterable[Place]:
+        """Yield likely places, surest first."""
+        spot = self.spot
+        if spot.city and not _ZONE_NAME.search(spot.city):
+            yield from self._city(spot.city)
+        for text in (spot.address, spot.name):
+            if text:
+                yield from self._free(_ZONE_NAME.sub(" ", text))
+        yield from self._read(title)
+
+    def _city(self, text: str) -> Iterable[Place]:
+        parts = [part.strip() for part in text.split(",") if part.strip()]
+        if len(parts) > 1 and not self._french(parts[1:]):
+            return
+        if parts:
+            yield from self._named(_CEDEX.sub("", parts[0]), self.spot.postcode)
+
+    def _french(self, parts: list[str]) -> bool:
+        """Tell whether what follows a city ("Occitanie, France") may be in France."""
+        if _said_french(parts[-1]):
+            return True
+        return any(self.gazetteer.senses(key(part)) for part in parts)
+
+    def _free(self, text: str) -> Iterable[Place]:
+        parts = [part.strip() for part in re.split(r"[,;\n|]", text) if part.strip()]
+        if len(parts) > 1 and _foreign(parts[-1]):
+            return
+        for code, name in _POSTCODE.findall(text):
+            yield from self._named(_CEDEX.sub("", name), code.replace(" ", ""))
+        while len(parts) > 1 and _said_french(parts[-1]):
+            parts.pop()
+        for part in reversed(parts):
+            if not _STREET.match(key(part)):
+                yield from self._named(part, self.spot.postcode)
+        yield from self._read(text)
+
+    def _named(self, name: str, postcode: str | None) -> Iterable[Place]:
+        found = self.gazetteer.find(name.strip()) if name.strip(" -.") else ()
+        # A name that is a number or code is no town here.
+        if not found or name.strip()[:1].isdigit():
+            return
+        yield from sorted(found, key=lambda place: self._distance(place, postcode))
+
+    def _distance(self, place: Place, postcode: str | None) -> tuple[bool, bool]:
+        other = bool(postcode) and not str(postcode).startswith(place.department)
+        return (other, _kilometres(place, self.spot) > _FAR_KM)
+
+    def _read(self, text: str) -> Iterable[Place]:
+        for ref in read(text, self.published, self.gazetteer).places:
+            place = self.gazetteer.by_code(ref.code)
+            if place is not None:
+                yield place
+
+
+def _abroad(country: str | None) -> bool:
+    return bool(country and country.strip()) and not _said_french(str(country))
+
+
+def _said_french(text: str) -> bool:
+    words = key(text).split()
+    return bool(words) and all(word in _FRENCH for word in words)
+
+
+_OTHER_COUNTRIES = frozenset([
+    "belgique", "belgium", "suisse", "switzerland", "schweiz", "canada", "quebec", "espagne",
+    "spain", "espana", "italie", "italy", "allemagne", "germany", "deutschland", "luxembourg",
+    "royaume-uni", "united", "kingdom", "uk", "usa", "etats", "unis", "united", "states",
+    "portugal", "pays", "bas", "netherlands", "maroc", "morocco", "tunisie", "algerie",
+    "senegal", "angleterre", "england", "irlande", "ireland", "autriche", "austria", "monaco",
+])  # fmt: skip
+
+
+def _foreign(text: str) -> bool:
+    words = key(text).split()
+    return bool(words) and all(word in _OTHER_COUNTRIES for word in words)
+
+
+def _kilometres(place: Place, spot: Spot) -> float:
+    if None in {place.lat, place.lon, spot.lat, spot.lon}:
+        return 0.0
+    north = (float(place.lat or 0) - float(spot.lat or 0)) * 111.2
+    scale = cos(radians(float(spot.lat or 0))) * 111.2
+    return hypot(north, (float(place.lon or 0) - float(spot.lon or 0)) * scale)

@@ -1,0 +1,258 @@
+"""Facebook and calendar events: sightings in, one list of events out (worker/domain/outside.py)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import batched
+from zoneinfo import ZoneInfo
+
+from django.db.models import Q, QuerySet
+
+from worker.domain.outside import (
+    COUNTED,
+    KnownEvent,
+    Sighting,
+    fingerprint,
+    join,
+    key,
+    known,
+    merge,
+    rank,
+)
+from worker.domain.post import EventCount, OutsideEvent
+from worker.storage import models
+from worker.storage.transaction import write
+
+_CHUNK = 400
+_ANY_ZONE = timedelta(hours=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One event a file told of: as it now stands, and new, updated or unchanged by that file."""
+
+    event: KnownEvent
+    change: str
+
+
+def upsert(
+    campaign: str, route: str, events: Sequence[OutsideEvent], as_of: datetime
+) -> list[Change]:
+    """Take what one file of kind *route* tells and return what became of each event it names.
+
+    Atomic and idempotent; an older file never takes the place of a newer one.
+
+    Args:
+        campaign: Slug of the campaign.
+        route: The kind of file, or the name of a calendar source.
+        events: What the file tells; ``counts.source`` is kept as given.
+        as_of: The file's own age, for events that declare none.
+    """
+    seen = [
+        Sighting(route=route, event=one, as_of=one.as_of or as_of, counts=_listed(one.counts))
+        for one in events
+    ]
+    with write():
+        before = _around(campaign, seen)
+        for one in seen:
+            _store(campaign, one)
+        after = _around(campaign, seen)
+    return _changes(seen, before, after)
+
+
+def all_events(campaign: str) -> list[KnownEvent]:
+    """Return every event known, earliest start first, those without a start last."""
+    events = known(list(_sightings(models.OutsideEvent.objects.filter(campaign=campaign))))
+    return sorted(events, key=lambda one: (_sort_moment(one), one.id or "", one.title))
+
+
+def counts_for(campaign: str, place_code: str, on: date, zone: ZoneInfo) -> list[KnownEvent]:
+    """Return the events of one place whose start falls on the local date *on*, with their counts.
+
+    Cancelled ones are included and say so.
+    """
+    midnight = datetime.combine(on, time(), UTC)
+    near = models.OutsideEvent.objects.filter(campaign=campaign).filter(
+        Q(start_on=on)
+        | Q(start_at__range=(midnight - _ANY_ZONE, midnight + timedelta(days=1) + _ANY_ZONE))
+    )
+    rows = _closure(campaign, set(near.values_list("pk", flat=True)))
+    events = known(list(_sightings(rows)))
+    return [one for one in events if one.place_code == place_code and _local_day(one, zone) == on]
+
+
+def forget_campaign(campaign: str) -> int:
+    """Delete everything known of outside events of *campaign*; return how many rows went."""
+    with write():
+        return models.OutsideEvent.objects.filter(campaign=campaign).delete()[0]
+
+
+def _listed(count: EventCount | None) -> tuple[EventCount, ...]:
+    return (count,) if count is not None else ()
+
+
+def _store(campaign: str, one: Sighting) -> None:
+    row = models.OutsideEvent.objects.filter(
+        campaign=campaign, route=one.route, key=key(one.event)
+    ).first()
+    if row is None:
+        row = models.OutsideEvent(campaign=campaign, route=one.route, key=key(one.event))
+        _fill(row, one)
+        row.save()
+    elif rank(one.event, one.as_of) > rank(_event(row), row.as_of) and _facts(one.event) != _facts(
+        _event(row)
+    ):
+        _fill(row, one)
+        row.save()
+    for count in one.counts:
+        _store_count(row, count)
+
+
+def _facts(event: OutsideEvent) -> tuple[object, ...]:
+    """Return what a reader sees of *event*: a file that only grew younger changes nothing."""
+    return (
+        event.id,
+        event.title,
+        event.start,
+        event.version,
+        event.parent,
+        event.place_code,
+        event.venue,
+        event.url,
+        event.cancelled,
+    )
+
+
+def _fill(row: models.OutsideEvent, one: Sighting) -> None:
+    event = one.event
+    row.event_id, row.parent, row.uid = event.id, event.parent, event.uid
+    row.fingerprint, row.title = fingerprint(event), event.title
+    row.start_at = event.start if isinstance(event.start, datetime) else None
+    row.start_on = None if isinstance(event.start, datetime) else event.start
+    row.place_code, row.venue, row.url = event.place_code, event.venue, event.url
+    row.cancelled, row.version, row.as_of = event.cancelled, list(event.version), one.as_of
+
+
+def _store_count(row: models.OutsideEvent, count: EventCount) -> None:
+    values = {name: getattr(count, name) for name in COUNTED}
+    if all(value is None for value in values.values()):
+        return
+    taken = models.EventCount.objects.filter(event=row, source=count.source)
+    # The same figures seen again by a file copied later are no news.
+    last = taken.filter(as_of__lte=count.as_of).order_by("-as_of").first()
+    if last is not None and all(getattr(last, name) == values[name] for name in COUNTED):
+        return
+    models.EventCount.objects.get_or_create(
+        event=row, source=count.source, as_of=count.as_of, defaults=values
+    )
+
+
+def _around(campaign: str, seen: Sequence[Sighting]) -> list[Sighting]:
+    """Return the stored sightings that may be one event with any of *seen*."""
+    ids = {one.event.id for one in seen if one.event.id is not None}
+    marks = {mark for one in seen if (mark := fingerprint(one.event)) is not None}
+    rows = models.OutsideEvent.objects.filter(campaign=campaign)
+    found: set[int] = set()
+    for some in batched(sorted(ids), _CHUNK):
+        found.update(rows.filter(event_id__in=some).values_list("pk", flat=True))
+    for some in batched(sorted(marks), _CHUNK):
+        found.update(rows.filter(fingerprint__in=some).values_list("pk", flat=True))
+    for some in batched(sorted({key(one.event) for one in seen}), _CHUNK):
+        found.update(rows.filter(key__in=some).values_list("pk", flat=True))
+    return list(_sightings(_closure(campaign, found)))
+
+
+def _closure(campaign: str, found: set[int]) -> "QuerySet[models.OutsideEvent]":
+    """Return the rows of *found* and all that share an id or a fingerprint with them, in turn."""
+    rows = models.OutsideEvent.objects.filter(campaign=campaign)
+    if len(found) > _CHUNK:
+        return rows
+    size = -1
+    while size != len(found) <= _CHUNK:
+        size = len(found)
+        near = rows.filter(pk__in=found)
+        ids = near.exclude(event_id=None).values_list("event_id", flat=True)
+        marks = near.exclude(fingerprint=None).values_list("fingerprint", flat=True)
+        linked = rows.filter(Q(event_id__in=ids) | Q(fingerprint__in=marks))
+        found = found | set(linked.values_list("pk", flat=True))
+    return rows.filter(pk__in=found) if len(found) <= _CHUNK else rows
+
+
+def _sightings(rows: "QuerySet[models.OutsideEvent]") -> Iterator[Sighting]:
+    for row in rows.order_by("pk").prefetch_related("counts"):
+        counts = tuple(_count(count) for count in row.counts.all())
+        yield Sighting(route=row.route, event=_event(row), as_of=row.as_of, counts=counts)
+
+
+def _event(row: models.OutsideEvent) -> OutsideEvent:
+    return OutsideEvent(
+        id=row.event_id,
+        title=row.title,
+        start=row.start_at or row.start_on,
+        version=tuple(row.version),
+        parent=row.parent,
+        place_code=row.place_code,
+        venue=row.venue,
+        url=row.url,
+        cancelled=row.cancelled,
+        as_of=row.as_of,
+        uid=row.uid,
+    )
+
+
+def _count(row: models.EventCount) -> EventCount:
+    values = {name: getattr(row, name) for name in COUNTED}
+    return EventCount(as_of=row.as_of, source=row.source, **values)
+
+
+def _changes(
+    seen: Sequence[Sighting], before: Sequence[Sighting], after: Sequence[Sighting]
+) -> list[Change]:
+    old, new = _by_key(before), _by_key(after)
+    changes: dict[str, Change] = {}
+    for one in seen:
+        event = new[one.route, key(one.event)]
+        face = event.id or f"{event.title} {event.start} {event.place_code}"
+        was = old.get((one.route, key(one.event))) or _same(event, before)
+        kind = "new" if was is None else "unchanged" if was == event else "updated"
+        changes.setdefault(face, Change(event, kind))
+    return list(changes.values())
+
+
+def _same(event: KnownEvent, before: Iterable[Sighting]) -> KnownEvent | None:
+    """Return what was known of *event* through other routes before this file came."""
+    for group in join(list(before)):
+        was = merge(group)
+        if event.id is not None and was.id is not None:
+            if event.id == was.id:
+                return was
+        elif {fingerprint(one.event) for one in group} & _marks(event):
+            return was
+    return None
+
+
+def _marks(event: KnownEvent) -> set[str | None]:
+    face = OutsideEvent(id=None, title=event.title, start=event.start)
+    return {fingerprint(face)} - {None}
+
+
+def _by_key(sightings: Sequence[Sighting]) -> dict[tuple[str, str], KnownEvent]:
+    found: dict[tuple[str, str], KnownEvent] = {}
+    for group in join(list(sightings)):
+        event = merge(group)
+        found.update({(one.route, key(one.event)): event for one in group})
+    return found
+
+
+def _local_day(event: KnownEvent, zone: ZoneInfo) -> date | None:
+    if isinstance(event.start, datetime):
+        return event.start.astimezone(zone).date()
+    return event.start
+
+
+def _sort_moment(event: KnownEvent) -> datetime:
+    if isinstance(event.start, datetime):
+        return event.start
+    if event.start is not None:
+        return datetime.combine(event.start, time(), UTC)
+    return datetime.max.replace(tzinfo=UTC)
