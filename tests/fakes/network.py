@@ -1,0 +1,260 @@
+"""A network that speaks Mastodon's API, misbehaves on demand and records what it accepted.
+
+The ledger is a file of JSON lines, synced before any answer: the one judge of what was posted.
+"""
+
+import html
+import itertools
+import json
+import os
+import socket
+import struct
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import override
+from urllib.parse import parse_qs, urlsplit
+
+TOKEN = "token-of-a-fake"
+PAGE = 20
+
+
+class Fault(StrEnum):
+    """What happens to one post."""
+
+    NONE = "none"
+    CUT = "accept-then-cut"
+    STALL = "accept-then-stall"
+    HEADERS = "accept-then-cut-in-headers"
+    EMPTY = "accept-then-empty-200"
+    ERROR = "accept-then-500"
+    UNAVAILABLE = "503"
+    LIMIT = "429"
+    REFUSE = "422"
+    FORBID = "401"
+
+
+ACCEPTING = frozenset({Fault.NONE, Fault.CUT, Fault.STALL, Fault.HEADERS, Fault.EMPTY, Fault.ERROR})
+
+
+@dataclass
+class Manners:
+    """How a fake behaves. ``faults`` are used up one a post; without any left, none.
+
+    ``lag``: seconds before a post shows on its author's timeline. ``twin_500``: a second post with
+    a known key answers 500, as Mastodon did in September 2026.
+    """
+
+    honours_key: bool = False
+    refuses_twins: bool = False
+    readable: bool = True
+    twin_500: bool = False
+    lag: float = 0.0
+    stall: float = 3.0
+    faults: deque[Fault] = field(default_factory=deque)
+    retry_after: int | None = 2
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A post as it was taken."""
+
+    id: str
+    key: str
+    text: str
+    at: float
+
+
+class FakeNetwork:
+    """One account on one server. ``accepted`` is what the ledger says."""
+
+    def __init__(self, ledger: Path, manners: Manners) -> None:
+        self.manners = manners
+        self.posts: list[Accepted] = []
+        self.calls: list[str] = []
+        self._ledger = ledger
+        self._lock = threading.Lock()
+        self._ids = itertools.count(0x1A2B3C)
+
+    def next_fault(self) -> Fault:
+        with self._lock:
+            return self.manners.faults.popleft() if self.manners.faults else Fault.NONE
+
+    def accept(self, key: str, text: str) -> tuple[Accepted, bool]:
+        """Take a post; the second value tells whether the key was known."""
+        with self._lock:
+            known = next((post for post in self.posts if post.key == key), None)
+            if known and self.manners.honours_key:
+                return known, True
+            post = Accepted(f"{next(self._ids):020x}", key, text, time.time())
+            with self._ledger.open("a") as handle:
+                handle.write(json.dumps(post.__dict__) + "\n")
+                handle.flush()
+                os.fsync(handle.fileno())
+            self.posts.append(post)
+            return post, False
+
+    def is_twin(self, text: str) -> bool:
+        return self.manners.refuses_twins and any(post.text == text for post in self.posts)
+
+    def shown(self) -> list[Accepted]:
+        seen = time.time() - self.manners.lag
+        return [post for post in reversed(self.posts) if post.at <= seen]
+
+
+def ledger_of(path: Path) -> list[Accepted]:
+    """Return what the ledger at *path* says was posted."""
+    if not path.exists():
+        return []
+    return [Accepted(**json.loads(line)) for line in path.read_text().splitlines()]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    network: FakeNetwork
+
+    @override
+    def log_message(self, format: str, *args: object) -> None:
+        del format, args
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.network.calls.append("POST")
+        fault = self.network.next_fault()
+        if self.headers["Authorization"] != f"Bearer {TOKEN}":
+            fault = Fault.FORBID
+        if fault not in ACCEPTING:
+            self._deny(fault)
+            return
+        if self.network.is_twin(body["status"]):
+            self._answer(422, {"error": "Validation failed: duplicate"})
+            return
+        post, known = self.network.accept(self.headers["Idempotency-Key"], body["status"])
+        if known and self.network.manners.twin_500:
+            self._answer(500, {"error": "This request could not be processed"})
+            return
+        self._reply(fault, post)
+
+    def do_GET(self) -> None:
+        self.network.calls.append("GET")
+        parts = urlsplit(self.path)
+        if not self.network.manners.readable:
+            self._answer(503, {"error": "read later"})
+        elif parts.path.endswith("/verify_credentials"):
+            self._answer(200, {"id": "me", "acct": "me"})
+        else:
+            asked = parse_qs(parts.query)
+            self._answer(200, [_status(post) for post in self._page(asked.get("max_id"))])
+
+    def _page(self, max_id: list[str] | None) -> list[Accepted]:
+        shown = self.network.shown()
+        if max_id:
+            known = [post.id for post in shown]
+            shown = shown[known.index(max_id[0]) + 1 :] if max_id[0] in known else []
+        return shown[:PAGE]
+
+    def _deny(self, fault: Fault) -> None:
+        wait = self.network.manners.retry_after
+        extra = {"Retry-After": str(wait)} if fault is Fault.LIMIT and wait else {}
+        status = {
+            Fault.UNAVAILABLE: 503,
+            Fault.LIMIT: 429,
+            Fault.REFUSE: 422,
+            Fault.FORBID: 401,
+        }[fault]
+        self._answer(status, {"error": f"no: {fault}"}, extra)
+
+    def _reply(self, fault: Fault, post: Accepted) -> None:
+        if fault is Fault.NONE:
+            self._answer(200, _status(post))
+        elif fault is Fault.ERROR:
+            self._answer(500, {"error": "after the fact"})
+        elif fault is Fault.EMPTY:
+            self._answer(200, None)
+        else:
+            self._break(fault)
+
+    def _break(self, fault: Fault) -> None:
+        if fault is Fault.STALL:
+            time.sleep(self.network.manners.stall)
+        if fault is Fault.HEADERS:
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: applica")
+            self.wfile.flush()
+        # A reset, not a clean end: what a killed proxy leaves behind.
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.close_connection = True
+
+    def _answer(self, status: int, found: object, extra: dict[str, str] | None = None) -> None:
+        body = b"" if found is None else json.dumps(found).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in (extra or {}).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 256
+
+    @override
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that went away is part of the game."""
+
+
+def _status(post: Accepted) -> dict[str, str]:
+    made = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(post.at))
+    return {
+        "id": post.id,
+        "url": f"https://fake.example/@me/{post.id}",
+        "content": _dressed(post.text),
+        "created_at": made,
+    }
+
+
+def _dressed(text: str) -> str:
+    """Return *text* as Mastodon does: paragraphs, links with hidden parts, hashtags in spans."""
+    words = []
+    for word in html.escape(text, quote=False).split(" "):
+        if word.startswith("https://"):
+            bare = word.removeprefix("https://")
+            words.append(f'<a href="{word}"><span class="invisible">https://</span>{bare}</a>')
+        elif word.startswith("#"):
+            words.append(f'<a class="hashtag">#<span>{word[1:]}</span></a>')
+        else:
+            words.append(word)
+    return f"<p>{' '.join(words)}</p>".replace("\n", "<br>")
+
+
+@contextmanager
+def serving(ledger: Path, manners: Manners | None = None) -> Iterator[tuple[FakeNetwork, str]]:
+    """Serve a fake on loopback; yields it and its address."""
+    network = FakeNetwork(ledger, manners or Manners())
+    handler = type("Handler", (_Handler,), {"network": network})
+    server = _Server(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield network, f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def faults(*names: Fault) -> deque[Fault]:
+    """Return what happens to the next posts, in order."""
+    return deque(names)
+
+
+def repeated(names: Iterable[str]) -> deque[Fault]:
+    """Return faults from their names, as a process is told them."""
+    return deque(Fault(name) for name in names)

@@ -1,0 +1,444 @@
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from django.db import connection
+
+from tests.domain.rallies import DRY, J3, J7
+from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
+from tests.services.announcing import (
+    CONFIRMED,
+    J7_DUE,
+    QUICK,
+    SECOND,
+    SOMEBODY,
+    confirmed,
+    house,
+    mastodon,
+    states,
+    turn,
+)
+from worker.domain.delivery import Cause
+from worker.domain.kinds import DeliveryState as State
+from worker.errors import NotFoundError
+from worker.services import announce, rallies
+from worker.services.installation import Installation
+from worker.storage import campaigns, deliveries, dry_runs, plans
+from worker.storage.models import Receipt
+
+SETTLED = QUICK.settle + QUICK.between + SECOND
+UNCLEAR = [Fault.CUT, Fault.STALL, Fault.HEADERS, Fault.EMPTY, Fault.ERROR]
+
+
+def after_the_settle_time(where: Installation) -> None:
+    """Let the announcer look twice and send once more if it has to."""
+    for wait in (QUICK.settle, QUICK.settle + QUICK.between, SETTLED):
+        turn(where, J7_DUE + wait + SECOND)
+
+
+def test_a_confirmed_rally_is_planned_and_its_wave_leaves_when_it_is_due(store: str) -> None:
+    where = house()
+    confirmed(where)
+
+    turn(where, J7_DUE - 6 * SECOND)
+    early = dry_runs.posts()
+    turn(where, J7_DUE)
+
+    assert early == ()
+    assert [post.text[:40] for post in dry_runs.posts()] == [
+        "Rassemblement à Paris dimanche 29 octobr"
+    ]
+    assert states(where)["J-7", "essai"] is State.SENT
+    assert states(where)["J-3", "essai"] is State.PLANNED
+
+
+def test_planning_twice_changes_nothing(store: str) -> None:
+    where = house()
+    confirmed(where)
+    announce.replan(where, CONFIRMED)
+    before = plans.all_of("essai")
+
+    again = announce.replan(where, CONFIRMED)
+
+    assert again == 0
+    assert plans.all_of("essai") == before
+    assert [one.planned.wave for one in before] == ["J-7", "J-3", "J-1", "H-2"]
+
+
+def test_nothing_leaves_for_a_real_network_while_the_campaign_is_not_live(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((DRY, mastodon(url)), live=False)
+        confirmed(where)
+
+        turn(where, J7_DUE)
+
+    assert network.posts == []
+    assert len(dry_runs.posts()) == 1
+    assert states(where)["J-7", "paris"] is State.PLANNED
+
+
+def test_nothing_leaves_while_everything_is_frozen(store: str) -> None:
+    where = house()
+    confirmed(where)
+    campaigns.set_frozen("essai", frozen=True)
+
+    turn(where, J7_DUE)
+    frozen = dry_runs.posts()
+    campaigns.set_frozen("essai", frozen=False)
+    turn(where, J7_DUE + 60 * SECOND)
+
+    assert frozen == ()
+    assert len(dry_runs.posts()) == 1
+
+
+def test_freezing_stops_what_was_already_claimed(store: str) -> None:
+    where = house()
+    confirmed(where)
+    announce.replan(where, J7_DUE)
+    claimed = deliveries.claim("essai", ["essai"], J7_DUE, limit=9, owner="a", pace=QUICK)
+    campaigns.set_frozen("essai", frozen=True)
+
+    begun = deliveries.begin(claimed, J7_DUE, QUICK)
+
+    assert (len(claimed), begun) == (1, [])
+    assert states(where)["J-7", "essai"] is State.PLANNED
+
+
+def test_a_rally_that_changes_after_the_claim_does_not_leave_with_its_old_text(store: str) -> None:
+    where = house()
+    rally = confirmed(where)
+    announce.replan(where, J7_DUE)
+    claimed = deliveries.claim("essai", ["essai"], J7_DUE, limit=9, owner="a", pace=QUICK)
+    rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE)
+
+    begun = deliveries.begin(claimed, J7_DUE, QUICK)
+    turn(where, J7_DUE)
+
+    assert begun == []
+    assert ["place de la Nation" in post.text for post in dry_runs.posts()] == [True]
+
+
+def test_fixing_a_venue_after_a_wave_was_sent_makes_no_second_one(store: str) -> None:
+    where = house()
+    rally = confirmed(where)
+    turn(where, J7_DUE)
+
+    rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE + SECOND)
+    for minutes in range(0, 240, 30):
+        turn(where, J7_DUE + dt.timedelta(minutes=minutes))
+
+    assert len(dry_runs.posts()) == 1
+    later = [one for one in plans.all_of("essai") if one.progress.state is State.PLANNED]
+    assert {one.planned.wave for one in later} == {"J-3", "J-1", "H-2"}
+    assert all("place de la Nation" in one.planned.text for one in later)
+
+
+def test_cancelling_a_rally_withdraws_what_was_not_sent(store: str) -> None:
+    where = house()
+    rally = confirmed(where)
+    turn(where, J7_DUE)
+
+    rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + SECOND)
+    turn(where, J7_DUE + 4 * 24 * 3600 * SECOND)
+
+    assert states(where) == {
+        ("J-7", "essai"): State.SENT,
+        ("J-3", "essai"): State.CANCELLED,
+        ("J-1", "essai"): State.CANCELLED,
+        ("H-2", "essai"): State.CANCELLED,
+    }
+
+
+@pytest.mark.parametrize("fault", UNCLEAR)
+@pytest.mark.parametrize("honours_key", [True, False], ids=["key honoured", "key ignored"])
+def test_one_post_although_the_answer_was_lost(
+    store: str, tmp_path: Path, fault: Fault, *, honours_key: bool
+) -> None:
+    manners = Manners(honours_key=honours_key, faults=faults(fault), stall=1.5)
+    with serving(tmp_path / "ledger", manners) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+
+        turn(where, J7_DUE)
+        unclear = states(where)["J-7", "paris"]
+        after_the_settle_time(where)
+
+    assert unclear is State.UNCERTAIN
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+    assert states(where)["J-7", "paris"] is State.SENT
+    assert Receipt.objects.count() == 1
+
+
+def test_what_never_arrived_is_sent_again_after_two_look_ups(store: str, tmp_path: Path) -> None:
+    manners = Manners(faults=faults(Fault.UNAVAILABLE))
+    with serving(tmp_path / "ledger", manners) as (network, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+
+        turn(where, J7_DUE)
+        turn(where, J7_DUE + QUICK.settle + SECOND)
+        after_one = states(where)["J-7", "paris"]
+        after_the_settle_time(where)
+
+    assert after_one is State.UNCERTAIN
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+    assert network.calls.count("POST") == 2
+    assert states(where)["J-7", "paris"] is State.SENT
+
+
+def test_a_timeline_that_cannot_be_read_proves_nothing(store: str, tmp_path: Path) -> None:
+    manners = Manners(faults=faults(Fault.CUT), readable=False)
+    with serving(tmp_path / "ledger", manners) as (network, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+
+        turn(where, J7_DUE)
+        for minutes in range(1, 30):
+            turn(where, J7_DUE + dt.timedelta(minutes=minutes))
+        unread = states(where)["J-7", "paris"]
+        manners.readable = True
+        turn(where, J7_DUE + dt.timedelta(minutes=40))
+
+    assert unread is State.UNCERTAIN
+    assert network.calls.count("POST") == 1
+    assert states(where)["J-7", "paris"] is State.SENT
+
+
+def test_a_network_that_refuses_twins_keeps_its_one_post(store: str, tmp_path: Path) -> None:
+    manners = Manners(refuses_twins=True, faults=faults(Fault.CUT))
+    with serving(tmp_path / "ledger", manners) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+
+        turn(where, J7_DUE)
+        after_the_settle_time(where)
+
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+    assert states(where)["J-7", "paris"] is State.SENT
+
+
+def test_too_many_posts_waits_as_long_as_the_network_asks(store: str, tmp_path: Path) -> None:
+    manners = Manners(faults=faults(Fault.LIMIT), retry_after=90)
+    with serving(tmp_path / "ledger", manners) as (network, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+
+        turn(where, J7_DUE)
+        turn(where, J7_DUE + 60 * SECOND)
+        early = network.calls.count("POST")
+        turn(where, J7_DUE + 91 * SECOND)
+
+    assert early == 1
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+    assert states(where)["J-7", "paris"] is State.SENT
+
+
+@pytest.mark.parametrize(
+    ("fault", "cause"), [(Fault.REFUSE, Cause.REFUSED), (Fault.FORBID, Cause.TOKEN)]
+)
+def test_a_refusal_is_shown_and_a_person_may_send_again(
+    store: str, tmp_path: Path, fault: Fault, cause: Cause
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(fault))) as (network, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+
+        turn(where, J7_DUE)
+        turn(where, J7_DUE + dt.timedelta(hours=1))
+        refused = plans.all_of("essai")[0]
+        announce.approve(where, refused.id, SOMEBODY, J7_DUE + dt.timedelta(hours=2))
+        turn(where, J7_DUE + dt.timedelta(hours=2))
+
+    assert (refused.progress.state, refused.progress.cause) == (State.FAILED, cause)
+    assert network.calls.count("POST") == 2
+    assert states(where)["J-7", "paris"] is State.SENT
+
+
+def test_a_server_that_is_down_gets_it_when_it_is_back(store: str, tmp_path: Path) -> None:
+    with serving(tmp_path / "unused") as (_, url):
+        pass
+    where = house((mastodon(url),), (J7,))
+    confirmed(where)
+
+    turn(where, J7_DUE)
+    down = plans.all_of("essai")[0].progress
+
+    assert (down.state, down.attempts) == (State.PLANNED, 1)
+    assert down.next_at == J7_DUE + 5 * SECOND
+
+
+def test_too_late_is_missed_and_never_sent(store: str, tmp_path: Path) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        confirmed(where)
+        announce.replan(where, CONFIRMED)
+
+        turn(where, J7_DUE + dt.timedelta(days=4, seconds=1))
+
+    assert states(where) == {("J-7", "paris"): State.MISSED, ("J-3", "paris"): State.SENT}
+    assert len(network.posts) == 1
+
+
+def test_a_text_that_needs_approval_waits_and_silence_means_not_sent(store: str) -> None:
+    where = house(waves=(replace(J7, approval_needed=True), J3))
+    confirmed(where)
+
+    turn(where, J7_DUE)
+    waiting = announce.plan(where, J7_DUE)[0]
+    turn(where, J7_DUE + dt.timedelta(days=4))
+
+    assert (waiting.state, waiting.words) == (State.PLANNED, "en attente de vous")
+    assert states(where)["J-7", "essai"] is State.MISSED
+
+
+def test_an_approved_text_leaves_with_who_approved_it_in_its_history(store: str) -> None:
+    where = house(waves=(replace(J7, approval_needed=True),))
+    confirmed(where)
+    announce.replan(where, CONFIRMED)
+    delivery = plans.all_of("essai")[0]
+
+    announce.approve(where, delivery.id, SOMEBODY, CONFIRMED)
+    turn(where, J7_DUE)
+
+    assert states(where)["J-7", "essai"] is State.SENT
+    history = [(line.what, line.by.split()[0]) for line in plans.history(delivery.id)]
+    assert history == [
+        ("plan", "plan"),
+        ("approve", SOMEBODY),
+        ("begin", "turn"),
+        ("accepted", "turn"),
+    ]
+
+
+def test_held_and_cancelled_deliveries_do_not_leave(store: str) -> None:
+    where = house(waves=(J7, J3))
+    confirmed(where)
+    announce.replan(where, CONFIRMED)
+    first, second = plans.all_of("essai")
+
+    announce.hold(where, first.id, SOMEBODY, CONFIRMED)
+    announce.cancel(where, second.id, SOMEBODY, CONFIRMED)
+    turn(where, J7_DUE)
+    turn(where, J7_DUE + dt.timedelta(days=4))
+
+    assert dry_runs.posts() == ()
+    assert states(where)["J-3", "essai"] is State.CANCELLED
+
+
+def test_sending_now_does_not_wait_for_the_due_moment(store: str) -> None:
+    where = house(waves=(J7,))
+    confirmed(where)
+    announce.replan(where, CONFIRMED)
+
+    announce.send_now(where, plans.all_of("essai")[0].id, SOMEBODY, CONFIRMED)
+    turn(where, CONFIRMED)
+
+    assert len(dry_runs.posts()) == 1
+
+
+def test_approving_what_a_change_held_takes_the_text_of_today(store: str) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    announce.replan(where, CONFIRMED)
+    delivery = plans.all_of("essai")[0]
+    announce.approve(where, delivery.id, SOMEBODY, CONFIRMED)
+    rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, CONFIRMED)
+    announce.replan(where, CONFIRMED)
+    held = plans.all_of("essai")[0]
+
+    announce.approve(where, delivery.id, SOMEBODY, CONFIRMED)
+    turn(where, J7_DUE)
+
+    assert (held.progress.state, held.progress.cause) == (State.HELD, Cause.CHANGED)
+    assert ["place de la Nation" in post.text for post in dry_runs.posts()] == [True]
+
+
+def test_an_unknown_delivery_is_named(store: str) -> None:
+    where = house()
+
+    with pytest.raises(NotFoundError, match="00000000-0000-0000-0000-000000000007"):
+        announce.approve(where, UUID(int=7), SOMEBODY, CONFIRMED)
+
+
+def test_an_account_without_its_token_waits_and_stops_no_other(store: str, tmp_path: Path) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((DRY, mastodon(url)), (J7,))
+        bare = replace(where, environment=replace(where.environment, tokens=()))
+        confirmed(where)
+
+        turn(bare, J7_DUE)
+
+    assert network.posts == []
+    assert states(where) == {("J-7", "essai"): State.SENT, ("J-7", "paris"): State.PLANNED}
+
+
+def test_a_dead_worker_s_claim_is_free_and_its_call_is_doubted(store: str, tmp_path: Path) -> None:
+    manners = Manners()
+    short = replace(QUICK, lease=dt.timedelta(0))
+    with serving(tmp_path / "ledger", manners) as (network, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+        announce.replan(where, J7_DUE)
+        # A worker that dies after `sending` was committed and before it called.
+        claimed = deliveries.claim("essai", ["paris"], J7_DUE, limit=9, owner="dead", pace=short)
+        deliveries.begin(claimed, J7_DUE, short)
+
+        turn(where, J7_DUE + SECOND)
+        doubted = states(where)["J-7", "paris"]
+        for seconds in (33, 45, 46):
+            turn(where, J7_DUE + seconds * SECOND)
+
+    assert doubted is State.UNCERTAIN
+    assert len(network.posts) == 1
+    assert states(where)["J-7", "paris"] is State.SENT
+
+
+def test_many_workers_at_once_send_each_delivery_once(store: str, tmp_path: Path) -> None:
+    with serving(tmp_path / "ledger") as (_, url):
+        where = house((mastodon(url), mastodon(url, "bis")), (J7,))
+        for number in range(5):
+            confirmed(where, number=number)
+        announce.replan(where, J7_DUE)
+
+        def worker(_: int) -> None:
+            try:
+                turn(where, J7_DUE)
+            finally:
+                connection.close()
+
+        with ThreadPoolExecutor(6) as pool:
+            list(pool.map(worker, range(12)))
+
+    keys = [post.key for post in ledger_of(tmp_path / "ledger")]
+    assert len(keys) == len(set(keys)) == 10
+
+
+def test_a_turn_is_due_only_when_there_is_something_to_do(store: str) -> None:
+    where = house(waves=(J7,))
+    assert not announce.due_within(where, CONFIRMED)
+
+    confirmed(where)
+    elsewhere = replace(where, campaign=replace(where.campaign, link="https://new.example"))
+
+    assert announce.due_within(elsewhere, CONFIRMED)
+    assert not announce.due_within(where, CONFIRMED)
+    assert not announce.due_within(where, J7_DUE - 6 * SECOND)
+    assert announce.due_within(where, J7_DUE - 5 * SECOND)
+
+
+def test_a_new_link_in_config_reaches_every_text_that_was_not_sent(store: str) -> None:
+    where = house(waves=(J7, J3))
+    confirmed(where)
+    turn(where, J7_DUE)
+    elsewhere = replace(where, campaign=replace(where.campaign, link="https://new.example"))
+
+    announce.replan(elsewhere, J7_DUE + SECOND)
+
+    texts = {one.planned.wave: one.planned.text for one in plans.all_of("essai")}
+    assert "https://new.example" in texts["J-3"]
+    assert "https://new.example" not in texts["J-7"]
