@@ -2,6 +2,7 @@
 
 import os
 import random  # noqa: TID251 - this is where randomness is made
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -79,7 +80,8 @@ def _installation() -> Installation:
     # Settings make the data folder: a config that is wrong leaves nothing behind.
     django.setup()
     return Installation(
-        environment=environment,
+        # The key kept on disk when none is set: what is hashed with it must never be unkeyed.
+        environment=replace(environment, secret_key=configuration.secret_key(environment)),
         campaign=loaded.campaign,
         sources=loaded.sources,
         accounts=loaded.accounts,

@@ -69,7 +69,12 @@ def test_a_renewed_token_file_needs_no_restart(tmp_path: Path) -> None:
 
 def test_secrets_are_not_shown_with_the_environment() -> None:
     environment = read_environment(
-        dict.fromkeys(SECRET, "https://hush.example") | {"PORTEVOIX_ACCOUNT_PARIS_TOKEN": "hush"}
+        dict.fromkeys(SECRET, "https://hush.example")
+        | {
+            "PORTEVOIX_ACCOUNT_PARIS_TOKEN": "hush",
+            "PORTEVOIX_DATABASE_URL": "postgresql://u:hush@db/x",
+            "PORTEVOIX_BROKER_URL": "redis://:hush@valkey/0",
+        }
     )
 
     assert "hush" not in repr(environment)
@@ -81,6 +86,14 @@ def test_the_public_address_is_an_allowed_host() -> None:
     assert environment.public_url == "https://rassemblements.example"
     assert "rassemblements.example" in environment.allowed_hosts
     assert "127.0.0.1" in environment.allowed_hosts
+
+
+@pytest.mark.parametrize("name", ["PORTEVOIX_DATABASE_URL", "PORTEVOIX_BROKER_URL"])
+def test_an_address_of_no_known_kind_is_refused_without_repeating_it(name: str) -> None:
+    with pytest.raises(ConfigError, match=f"{name}: its scheme is unknown; expected") as caught:
+        read_environment({name: "mysql://u:hush@host/x"})
+
+    assert "hush" not in str(caught.value)
 
 
 @pytest.mark.parametrize("value", ["rassemblements.example", "ftp://x.example", "https://"])

@@ -25,6 +25,16 @@ SECRET = (
     "PORTEVOIX_SENTRY_DSN",
 )
 _ACCOUNT = re.compile(r"PORTEVOIX_ACCOUNT_[A-Z0-9_]+_TOKEN(_FILE)?")
+_SCHEMES = {
+    "PORTEVOIX_DATABASE_URL": (
+        {"sqlite", "postgresql", "postgres"},
+        "postgresql://USER:PASSWORD@HOST/NAME or sqlite:////PATH",
+    ),
+    "PORTEVOIX_BROKER_URL": (
+        {"redis", "rediss", "redis+socket"},
+        "redis://:PASSWORD@HOST:6379/0 (Valkey answers to it as well)",
+    ),
+}
 DEFAULT_DATA = "~/.local/share/portevoix"
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
@@ -90,9 +100,9 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     return Environment(
         config=Path(variables.get("PORTEVOIX_CONFIG") or "config").expanduser().absolute(),
         data=data,
-        database_url=_secret(variables, "PORTEVOIX_DATABASE_URL")
+        database_url=_address(variables, "PORTEVOIX_DATABASE_URL")
         or f"sqlite:///{data}/portevoix.sqlite3",
-        broker_url=_secret(variables, "PORTEVOIX_BROKER_URL"),
+        broker_url=_address(variables, "PORTEVOIX_BROKER_URL"),
         public_url=public_url,
         secret_key=_secret(variables, "PORTEVOIX_SECRET_KEY"),
         allowed_hosts=tuple(dict.fromkeys((*_LOOPBACK, *([host] if host else [])))),
@@ -171,6 +181,15 @@ def _secret(variables: Mapping[str, str], name: str) -> str:
     return value
 
 
+def _address(variables: Mapping[str, str], name: str) -> str:
+    """Return the secret address *name*; it is never repeated, since it may hold a password."""
+    value = _secret(variables, name)
+    schemes, example = _SCHEMES[name]
+    if value and value.partition(":")[0] not in schemes:
+        raise ConfigError(f"{name}: its scheme is unknown; expected {example}")
+    return value
+
+
 def _public_url(value: str) -> str:
     parts = urlsplit(value)
     if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
@@ -187,8 +206,10 @@ def _unknown(variables: Mapping[str, str]) -> tuple[str, ...]:
         for name in variables
         if name.startswith("PORTEVOIX_") and name not in known and not _ACCOUNT.fullmatch(name)
     )
+    ends = sorted(name.removeprefix("PORTEVOIX_") for name in known)
+    hint = "; did you mean PORTEVOIX_{}?"
     return tuple(
-        f"{name}: unknown{nearest(name, sorted(known), hint='; did you mean {}?')}"
+        f"{name}: unknown{nearest(name.removeprefix('PORTEVOIX_'), ends, hint=hint)}"
         for name in strange
     )
 

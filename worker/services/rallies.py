@@ -10,6 +10,7 @@ from worker.domain.conflicts import conflicting_hours
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
 from worker.errors import InputError, NotFoundError
+from worker.services import planning
 from worker.services.installation import Installation
 from worker.storage import rallies, reports
 from worker.storage.rallies import FIELDS, Author
@@ -137,7 +138,10 @@ def _write(
     now: dt.datetime,
 ) -> Rally:
     with write():
-        return rallies.change(rally_id, values, Author(by=by, at=now), installation.gazetteer)
+        rally = rallies.change(rally_id, values, Author(by=by, at=now), installation.gazetteer)
+        # With the change itself: what was planned for the old hour or place never leaves.
+        planning.replan(installation, now)
+        return rally
 
 
 def _check(installation: Installation, values: Mapping[str, object]) -> None:

@@ -1,0 +1,146 @@
+import http.server
+import json
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import Shell
+from worker.config import shipped
+
+FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Le Journal</title>
+<link>http://j.example/</link><item><title>Un rassemblement</title>
+<guid>1</guid></item></channel></rss>"""
+
+
+class Pages(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        body = FEED if self.path == "/feed" else b"<html><body>Bonjour</body></html>"
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Pages) as pages:
+        threading.Thread(target=pages.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{pages.server_port}"
+        pages.shutdown()
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    shutil.copytree(shipped(), tmp_path / "config")
+    return Shell(tmp_path / "data", tmp_path / "config")
+
+
+def add(shell: Shell, file: str, text: str) -> None:
+    assert shell.config
+    with (shell.config / file).open("a", encoding="utf-8") as handle:
+        handle.write(text)
+
+
+def test_a_fresh_installation_has_nothing_wrong(shell: Shell) -> None:
+    ran = shell.run("check")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert "✓ config: " in ran.out
+    assert "13 rallies, 5 waves, 1 source, 1 account" in ran.out
+    assert "! embedded broker: not running\n    → `portevoix up` starts it" in ran.out
+    assert "✓ account essai: dry_run: posts nowhere" in ran.out
+
+
+def test_a_campaign_that_is_over_says_so_in_one_line(shell: Shell) -> None:
+    ran = shell.run("check")
+
+    assert "! campaign metoo-2017: over since 2017-11-30: nothing is counted" in ran.out
+
+
+def test_a_wrong_config_is_the_one_line_and_exit_1(shell: Shell) -> None:
+    add(shell, "networks.toml", 'colour = "red"\n')
+
+    ran = shell.run("check")
+
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.startswith("✗ config: ")
+    assert "account 'essai', key 'colour': unknown" in ran.out
+    assert ran.out.count("\n") == 1
+
+
+def test_a_source_is_asked_and_a_page_that_is_no_feed_is_wrong(shell: Shell, server: str) -> None:
+    for name in ("feed", "page"):
+        add(
+            shell,
+            "sources.toml",
+            f'\n[[source]]\nname = "{name}"\nkind = "rss"\nurl = "{server}/{name}"\n'
+            "allow_private = true\n",
+        )
+
+    ran = shell.run("check", "--json")
+
+    lines = {line["what"]: line for line in json.loads(ran.out)}
+    assert ran.code == 1
+    assert lines["source feed"]["verdict"] == "ok"
+    assert lines["source feed"]["detail"] == "Le Journal: 1 entries"
+    assert lines["source page"]["verdict"] == "wrong"
+
+
+def test_an_account_without_its_token_is_wrong(shell: Shell) -> None:
+    add(
+        shell,
+        "networks.toml",
+        '\n[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "https://m.example"\n',
+    )
+
+    ran = shell.run("check")
+
+    assert ran.code == 1
+    assert "✗ account paris: account 'paris': its token is not set" in ran.out
+
+
+def test_a_database_or_broker_that_does_not_answer_is_wrong_and_never_shows_its_password(
+    shell: Shell,
+) -> None:
+    ran = shell.run(
+        "check",
+        PORTEVOIX_DATABASE_URL="postgresql://u:hush@127.0.0.1:1/x",
+        PORTEVOIX_BROKER_URL="redis://:hush@127.0.0.1:1/0",
+    )
+
+    assert ran.code == 1
+    assert "✗ database: unreachable" in ran.out
+    assert "✗ broker: no answer" in ran.out
+    assert "hush" not in ran.out + ran.err
+
+
+def test_what_a_person_changed_is_reported_as_a_difference(shell: Shell) -> None:
+    shell.run("rally", "move", "Lyon", "--time", "13:00")
+
+    ran = shell.run("check")
+
+    assert ran.code == 0
+    assert "! difference, Lyon 2017-10-29: time: config/ says 14:00, the database 13:00" in ran.out
+
+
+def test_a_misspelt_variable_is_worth_knowing(shell: Shell) -> None:
+    ran = shell.run("check", PORTEVOIX_PUBLIC_ULR="https://r.example")
+
+    assert "! environment: PORTEVOIX_PUBLIC_ULR: unknown; did you mean PORTEVOIX_PUBLIC_URL?" in (
+        ran.out
+    )
+
+
+def test_a_data_folder_that_cannot_be_made_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("")
+
+    ran = Shell(tmp_path / "data").run("check")
+
+    assert ran.code == 1
+    assert "✗ data folder: " in ran.out

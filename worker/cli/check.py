@@ -1,0 +1,84 @@
+"""`portevoix check`."""
+
+import json
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from worker import bootstrap
+from worker.cli.opening import AsJson, Config, Data, clock
+from worker.errors import ConfigError, PortevoixError, StartError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from worker.services.check import Line
+
+_SIGNS = {"ok": "✓", "note": "!", "wrong": "✗"}
+
+
+def register(app: typer.Typer) -> None:
+    """Add `check` to *app*."""
+    app.command()(check)
+
+
+def check(*, as_json: AsJson = False, config: Config = None, data: Data = None) -> None:
+    """Check config, database, broker, clock, each source, account and secret; change nothing.
+
+    One line each: ✓ holds, ! worth knowing, ✗ wrong, with what to do. Exit 1 when one is wrong.
+
+    Example: portevoix check --config ma-campagne
+    """
+    try:
+        installation = bootstrap.setup(config, data)
+    except (ConfigError, StartError) as error:
+        _refuse(error, as_json=as_json)
+    from worker.services import check as service  # noqa: PLC0415 - needs Django
+    from worker.supervise import broker  # noqa: PLC0415 - only this command and `up` need it
+
+    environment = installation.environment
+    broker_url = environment.broker_url or broker.url(environment.data / "valkey")
+    found = service.lines(installation, broker_url, clock())
+    wrong = _write_json(found) if as_json else _write(found)
+    if wrong:
+        raise typer.Exit(1)
+
+
+def _refuse(error: PortevoixError, *, as_json: bool) -> NoReturn:
+    """Say what is wrong with config/ or the data folder: nothing else can be checked before."""
+    what = "config" if isinstance(error, ConfigError) else "data folder"
+    if as_json:
+        told = [{"what": what, "verdict": "wrong", "detail": str(error), "todo": ""}]
+        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+    else:
+        sys.stdout.write(f"✗ {what}: {error}\n")
+    raise typer.Exit(1)
+
+
+def _write(found: "Iterable[Line]") -> int:
+    lines = list(_told(found))
+    wrong = sum(line.verdict == "wrong" for line in lines)
+    notes = sum(line.verdict == "note" for line in lines)
+    sys.stdout.write(f"{len(lines)} checked, {wrong} wrong, {notes} worth knowing.\n")
+    return wrong
+
+
+def _told(found: "Iterable[Line]") -> "Iterator[Line]":
+    """Print each line as soon as it is known: a slow network must not hide the rest."""
+    for line in found:
+        detail = f": {line.detail}" if line.detail else ""
+        sys.stdout.write(f"{_SIGNS[line.verdict]} {line.what}{detail}\n")
+        if line.todo:
+            sys.stdout.write(f"    → {line.todo}\n")
+        sys.stdout.flush()
+        yield line
+
+
+def _write_json(found: "Iterable[Line]") -> int:
+    lines = list(found)
+    told = [
+        {"what": x.what, "verdict": x.verdict, "detail": x.detail, "todo": x.todo} for x in lines
+    ]
+    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+    return sum(line.verdict == "wrong" for line in lines)

@@ -1,0 +1,242 @@
+"""`portevoix check`: everything that has to hold, one line each; it changes nothing.
+
+A line that is wrong says what to do. Calls outside are read-only and run side by side.
+"""
+
+import datetime as dt
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+
+from worker.clients import broker
+from worker.config import token_variable
+from worker.domain.announcement import Account
+from worker.domain.kinds import NetworkKind
+from worker.errors import PortevoixError, UnreachableError
+from worker.services import health, probes, seed
+from worker.services.installation import Installation
+from worker.storage import campaigns
+from worker.storage.delivery_rows import database_clock
+
+_LITTLE_SPACE = 500 * 1024 * 1024
+_CLOCK_SLACK = dt.timedelta(minutes=1)
+_AT_ONCE = 8
+# Others than the owner may read it.
+_OPEN_MODE = 0o044
+
+
+class Verdict(StrEnum):
+    """``note`` is worth knowing and stops nothing."""
+
+    OK = "ok"
+    NOTE = "note"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One thing that was checked; ``todo`` says what to do when it is not all right."""
+
+    what: str
+    verdict: Verdict = Verdict.OK
+    detail: str = ""
+    todo: str = ""
+
+
+def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iterator[Line]:
+    """Check the installation and yield each line as soon as it is known.
+
+    Args:
+        installation: Config that could be read: that much holds already.
+        broker_url: The broker, the embedded one included; it may not run just now.
+        now: The moment, compared with other clocks and the campaign's end.
+    """
+    yield _config(installation)
+    yield from _campaign(installation, now)
+    yield from _variables(installation)
+    yield _space(installation.environment.data)
+    database = _database()
+    yield database
+    yield _broker(broker_url, embedded=not installation.environment.broker_url)
+    reachable = database.verdict is Verdict.OK
+    yield _clock(installation, now, reachable=reachable)
+    yield from _outside(installation, now)
+    yield from _secrets(installation)
+    if reachable:
+        yield from _differences(installation)
+
+
+def _config(installation: Installation) -> Line:
+    campaign = installation.campaign
+    counts = (
+        (len(campaign.rallies), "rally", "rallies"),
+        (len(campaign.waves), "wave", "waves"),
+        (len(installation.sources), "source", "sources"),
+        (len(installation.accounts), "account", "accounts"),
+    )
+    said = ", ".join(f"{number} {one if number == 1 else more}" for number, one, more in counts)
+    return Line(what="config", detail=f"{installation.environment.config}: {said}")
+
+
+def _campaign(installation: Installation, now: dt.datetime) -> Iterator[Line]:
+    campaign = installation.campaign
+    what = f"campaign {campaign.slug}"
+    if campaign.is_over(now.date()):
+        yield Line(
+            what=what,
+            verdict=Verdict.NOTE,
+            detail=f"over since {campaign.ends_on}: nothing is counted or announced any more",
+            todo="pages stay readable; `portevoix new DIR` makes another campaign",
+        )
+    else:
+        yield Line(what=what, detail=f"{campaign.starts_on} to {campaign.ends_on}")
+
+
+def _variables(installation: Installation) -> Iterator[Line]:
+    for unknown in installation.environment.unknown:
+        yield Line(
+            what="environment",
+            verdict=Verdict.NOTE,
+            detail=unknown,
+            todo="config/example.env lists the variables that mean something",
+        )
+
+
+def _space(data: Path) -> Line:
+    free = shutil.disk_usage(data).free
+    detail = f"{data}, {free // 1024**2:,} MB free"
+    if not os.access(data, os.W_OK):
+        return Line(
+            what="data folder",
+            verdict=Verdict.WRONG,
+            detail=f"{data} is not writable",
+            todo="give it to the user who runs portevoix, or choose another with --data",
+        )
+    if free < _LITTLE_SPACE:
+        return Line(
+            what="data folder", verdict=Verdict.WRONG, detail=detail, todo="make room on that disk"
+        )
+    return Line(what="data folder", detail=detail)
+
+
+def _database() -> Line:
+    found = health.health().database
+    todo = {
+        "unreachable": "start it, or correct PORTEVOIX_DATABASE_URL",
+        "outdated": "`portevoix up` brings its tables up to date (or `portevoix run prepare`)",
+        "newer": "upgrade Portevoix, or restore a copy made before the upgrade",
+    }
+    if found in todo:
+        wrong = Verdict.NOTE if found == "outdated" else Verdict.WRONG
+        return Line(what="database", verdict=wrong, detail=found, todo=todo[found])
+    return Line(what="database", detail="reachable, tables up to date")
+
+
+def _broker(url: str, *, embedded: bool) -> Line:
+    name = "embedded broker" if embedded else "broker"
+    try:
+        broker.ping(url)
+    except UnreachableError as error:
+        if embedded:
+            return Line(
+                what=name,
+                verdict=Verdict.NOTE,
+                detail="not running",
+                todo="`portevoix up` starts it",
+            )
+        return Line(
+            what=name,
+            verdict=Verdict.WRONG,
+            detail=str(error),
+            todo="start it, or correct PORTEVOIX_BROKER_URL",
+        )
+    return Line(what=name, detail="answers")
+
+
+def _clock(installation: Installation, now: dt.datetime, *, reachable: bool) -> Line:
+    newest = max(
+        (path.stat().st_mtime for path in installation.environment.config.glob("*.toml")),
+        default=0.0,
+    )
+    if dt.datetime.fromtimestamp(newest, dt.UTC) > now + _CLOCK_SLACK:
+        return Line(
+            what="clock",
+            verdict=Verdict.WRONG,
+            detail=f"{now:%Y-%m-%d %H:%M} UTC, but a file of config/ is newer",
+            todo="set the clock (timedatectl set-ntp true): announcements leave by it",
+        )
+    if reachable and abs(difference := database_clock() - now) > _CLOCK_SLACK:
+        return Line(
+            what="clock",
+            verdict=Verdict.WRONG,
+            detail=f"{difference.total_seconds():+.0f} s between this machine and the database's",
+            todo="set both clocks (timedatectl set-ntp true): announcements leave by them",
+        )
+    return Line(what="clock", detail=f"{now:%Y-%m-%d %H:%M} UTC")
+
+
+def _outside(installation: Installation, now: dt.datetime) -> Iterator[Line]:
+    """Ask every source and account something that changes nothing, side by side."""
+    asked: list[tuple[str, Callable[[], str]]] = [
+        (f"source {source.name}", partial(probes.source, installation, source, now))
+        for source in installation.sources
+    ]
+    asked += [
+        (f"account {account.name}", partial(probes.account, installation, account, now))
+        for account in installation.accounts
+    ]
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        yield from pool.map(_ask, asked)
+
+
+def _ask(asked: tuple[str, Callable[[], str]]) -> Line:
+    what, question = asked
+    try:
+        return Line(what=what, detail=question())
+    except PortevoixError as error:
+        todo = "trying again may help" if error.retryable else "correct it, or take the entry out"
+        return Line(what=what, verdict=Verdict.WRONG, detail=str(error), todo=todo)
+
+
+def _secrets(installation: Installation) -> Iterator[Line]:
+    files = dict(installation.environment.tokens)
+    for account in installation.accounts:
+        if account.kind is not NetworkKind.DRY_RUN:
+            yield _secret(account, files.get(f"{token_variable(account.name)}_FILE"))
+
+
+def _secret(account: Account, path: str | None) -> Line:
+    what = f"secret of {account.name}"
+    if path and Path(path).exists() and Path(path).stat().st_mode & _OPEN_MODE:
+        return Line(
+            what=what,
+            verdict=Verdict.NOTE,
+            detail=f"{path} can be read by others on this machine",
+            todo=f"chmod 600 {path}",
+        )
+    return Line(what=what, detail="set; this kind of token has no end date")
+
+
+def _differences(installation: Installation) -> Iterator[Line]:
+    live = campaigns.state(installation.campaign.slug)
+    if live.frozen:
+        yield Line(
+            what="announcing",
+            verdict=Verdict.NOTE,
+            detail="everything is suspended",
+            todo="`portevoix freeze --off` lets announcements leave again",
+        )
+    for found in seed.differences(installation):
+        yield Line(
+            what=f"difference, {found.rally}",
+            verdict=Verdict.NOTE,
+            detail=f"{found.field}: config/ says {found.config}, the database {found.database}",
+            todo="config's word applies at the next start"
+            if found.applies
+            else "a person changed it and that stays; correct the file to agree",
+        )

@@ -1,0 +1,66 @@
+"""One read-only question to a source or an account, for `portevoix check`."""
+
+import datetime as dt
+
+from worker.clients.http import HttpClient
+from worker.domain.announcement import Account
+from worker.domain.delivery import DEFAULT_PACE
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.errors import ConfigError
+from worker.networks.table import Surroundings, open_network
+from worker.services.clock import Clock
+from worker.services.collect_feed import ACCEPT
+from worker.services.installation import Installation
+from worker.sources import calendars, rss
+from worker.storage import dry_runs
+
+
+def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
+    """Return in one line what *asked* answers; nothing is counted and no cursor moves.
+
+    Raises:
+        PortevoixError: It cannot be reached or read; the message says why.
+    """
+    if asked.kind is SourceKind.INBOX:
+        return _inbox(installation, asked)
+    if asked.kind not in {SourceKind.RSS, SourceKind.CALENDAR} or asked.url is None:
+        raise ConfigError(f"kind '{asked.kind}' cannot be read by this version; rss, inbox can")
+    contact = installation.environment.public_url
+    with HttpClient(contact=contact, allow_private=asked.allow_private) as client:
+        fetched = client.fetch(asked.url, accept=ACCEPT)
+    if asked.kind is SourceKind.CALENDAR:
+        batch = calendars.read_calendar(fetched.body, now, installation.gazetteer)
+        return f"calendar of {len(batch.events)} events"
+    feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
+    moved = f"; it moved to {fetched.moved_to}" if fetched.moved_to else ""
+    return f"{feed.title or 'feed'}: {len(feed.entries)} entries{moved}"
+
+
+def account(installation: Installation, asked: Account, now: dt.datetime) -> str:
+    """Return in one line who we are there; nothing is posted.
+
+    Raises:
+        PortevoixError: It cannot be used; the message says why.
+    """
+    around = Surroundings(
+        keep=dry_runs.keep,
+        find=dry_runs.find,
+        now=Clock.from_now(now).now,
+        secret=installation.environment.secret,
+        timeout=DEFAULT_PACE.timeout,
+        contact=installation.environment.public_url,
+    )
+    network = open_network(asked, around)
+    try:
+        return f"{asked.kind}: {network.check()}"
+    finally:
+        network.close()
+
+
+def _inbox(installation: Installation, asked: Source) -> str:
+    folder = installation.environment.data / (asked.folder or "inbox")
+    waiting = sum(1 for path in folder.glob("*") if path.is_file()) if folder.is_dir() else 0
+    refused = folder / "refused"
+    aside = sum(1 for path in refused.glob("*")) if refused.is_dir() else 0
+    return f"{folder}: {waiting} files wait" + (f", {aside} in refused/" if aside else "")
