@@ -185,7 +185,7 @@ def _row(event: KnownEvent, installation: Installation) -> tuple[str, ...]:
         title or event.id or "?",
         _number(event.going),
         _number(event.interested),
-        f"{event.as_of:%d/%m %H:%M}",
+        f"{event.as_of:%Y-%m-%d}",
     )
 
 

@@ -16,8 +16,9 @@ from worker.services.installation import Installation
 from worker.services.proposals import add_plans
 from worker.sources import formats
 from worker.sources.batch import Batch
-from worker.storage import events
 from worker.storage.counting import turn
+from worker.storage.events import Change, upsert
+from worker.storage.events import all_events as stored_events
 
 SKIPPED_SHOWN = 1_000
 BY_SHEET = "feuille importée"
@@ -34,7 +35,7 @@ class FileResult:
 
     file: str
     outcome: str
-    events: tuple[events.Change, ...] = ()
+    events: tuple[Change, ...] = ()
     articles: int = 0
     posts: int = 0
     rallies: int = 0
@@ -112,13 +113,13 @@ def read_document(document: formats.Document, installation: Installation) -> Bat
     return batch
 
 
-def _events(installation: Installation, batch: Batch, now: datetime) -> list[events.Change]:
+def _events(installation: Installation, batch: Batch, now: datetime) -> list[Change]:
     if not batch.events:
         return []
     slug = installation.campaign.slug
-    return events.upsert(slug, batch.route, batch.events, now)
+    return upsert(slug, batch.route, batch.events, now)
 
 
 def all_events(installation: Installation) -> list[KnownEvent]:
     """Return every outside event known to the campaign, earliest first."""
-    return events.all_events(installation.campaign.slug)
+    return stored_events(installation.campaign.slug)

@@ -1,0 +1,270 @@
+"""The one policy of reading the web, against a server that misbehaves."""
+
+import socket
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from ipaddress import ip_address
+
+import pytest
+
+from tests.fakes.feed_server import Answer, conditional, gzipped, serving
+from worker.clients.dial import is_public, resolve
+from worker.clients.freshness import http_date, max_age_seconds, retry_after_seconds
+from worker.clients.http import (
+    BlockedError,
+    GoneError,
+    HttpClient,
+    MissingError,
+    Validators,
+)
+from worker.errors import BusyError, InputError, RefusedError, UnreachableError
+
+
+@pytest.fixture
+def client() -> Iterator[HttpClient]:
+    with HttpClient(contact="https://example.org/robot", allow_private=True) as made:
+        yield made
+
+
+def test_we_say_who_we_are_and_nothing_more(client: HttpClient) -> None:
+    with serving(Answer(body=b"x", headers=(("Set-Cookie", "who=me"),))) as server:
+        client.fetch(server.url())
+        client.fetch(server.url())
+
+    for _, headers in server.asked:
+        assert headers["user-agent"].startswith("Portevoix/")
+        assert "+https://example.org/robot" in headers["user-agent"]
+        assert not {"cookie", "referer"} & headers.keys()
+
+
+def test_validators_are_sent_back_verbatim(client: HttpClient) -> None:
+    with serving(conditional(b"feed")) as server:
+        first = client.fetch(server.url())
+        second = client.fetch(server.url(), first.validators)
+
+    assert first.changed
+    assert first.body == b"feed"
+    assert not second.changed
+    assert second.body == b""
+    assert first.validators == Validators('W/"a,b"', "any text, verbatim")
+
+
+def test_validators_of_an_answer_that_must_not_be_kept_are_dropped(client: HttpClient) -> None:
+    with serving(Answer(body=b"x", headers=(("ETag", "a"), ("Expires", "0")))) as server:
+        assert client.fetch(server.url()).validators == Validators()
+
+
+def test_a_private_address_is_refused_before_anything_is_sent() -> None:
+    with serving(Answer(body=b"secret")) as server, HttpClient() as client:
+        for host in ("127.0.0.1", "localhost"):
+            with pytest.raises(RefusedError, match=r"allow_private"):
+                client.fetch(server.url(host=host))
+
+    assert server.asked == []
+
+
+def test_a_private_address_is_refused_on_the_web_port_too() -> None:
+    with pytest.raises(RefusedError, match="its address is private"):
+        resolve("127.0.0.1", 80)
+
+
+def test_the_checked_address_itself_is_dialled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name server that changes its answer between check and use has no second chance."""
+    asked = []
+    real = socket.getaddrinfo
+
+    def changing(host: str, port: int, *words: int, **named: int) -> object:
+        if host != "rebinding.example":
+            return real(host, port, *words, **named)
+        asked.append(host)
+        return real("127.0.0.1" if len(asked) == 1 else "10.0.0.1", port, *words, **named)
+
+    with serving(Answer(body=b"first")) as server, HttpClient(allow_private=True) as client:
+        monkeypatch.setattr(socket, "getaddrinfo", changing)
+
+        fetched = client.fetch(server.url(host="rebinding.example"))
+
+    assert fetched.body == b"first"
+    assert len(asked) == 1
+    assert server.asked[0][1]["host"] == f"rebinding.example:{server.port}"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
+        "0.0.0.1", "255.255.255.255", "224.0.0.1", "::1", "::", "fe80::1", "fc00::1", "ff02::1",
+        "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::1",
+    ],
+)  # fmt: skip
+def test_no_private_address_passes_in_any_dress(address: str) -> None:
+    assert not is_public(ip_address(address))
+
+
+@pytest.mark.parametrize("address", ["93.184.216.34", "2606:2800:220:1::1", "64:ff9b::5db8:d822"])
+def test_addresses_of_the_open_internet_pass(address: str) -> None:
+    assert is_public(ip_address(address))
+
+
+def test_each_redirect_is_checked_again() -> None:
+    """A public server that sends us to a private one gets nowhere: here only the port tells."""
+
+    def respond(path: str, _: dict[str, str]) -> Answer:
+        return Answer(302, headers=(("Location", "file:///etc/passwd"),))
+
+    with (
+        serving(respond) as server,
+        HttpClient(allow_private=True) as client,
+        pytest.raises(RefusedError, match="only http and https"),
+    ):
+        client.fetch(server.url())
+
+
+def test_five_redirects_are_followed_and_no_sixth(client: HttpClient) -> None:
+    def respond(path: str, _: dict[str, str]) -> Answer:
+        left = int(path.rpartition("/")[2])
+        if left == 0:
+            return Answer(body=b"there")
+        return Answer(302, headers=(("Location", f"/{left - 1}"),))
+
+    with serving(respond) as server:
+        assert client.fetch(server.url("/5")).body == b"there"
+        with pytest.raises(RefusedError, match="redirects more than 5"):
+            client.fetch(server.url("/6"))
+
+
+@pytest.mark.parametrize(
+    ("status", "moved"), [(301, True), (308, True), (302, False), (307, False)]
+)
+def test_only_a_permanent_redirect_gives_a_new_address(
+    client: HttpClient, status: int, *, moved: bool
+) -> None:
+    def respond(path: str, _: dict[str, str]) -> Answer:
+        if path == "/new":
+            return Answer(body=b"x")
+        return Answer(status, headers=(("Location", "/new"),))
+
+    with serving(respond) as server:
+        fetched = client.fetch(server.url("/old"))
+
+    assert fetched.moved_to == (server.url("/new") if moved else None)
+
+
+def test_a_body_is_capped_after_decompression() -> None:
+    bomb = gzipped(b"\0" * 8_000_000)
+
+    with (
+        serving(bomb) as server,
+        HttpClient(allow_private=True, body_limit=1_000_000) as client,
+        pytest.raises(InputError, match="larger than 976 KiB"),
+    ):
+        client.fetch(server.url())
+
+    assert len(bomb.body) < 10_000
+
+
+@pytest.mark.parametrize("head", [False, True], ids=["body", "headers"])
+def test_a_byte_at_a_time_is_cut_off_by_the_total(*, head: bool) -> None:
+    slow = Answer(body=b"x" * 200, drip=0.05, drip_head=head)
+
+    with serving(slow) as server, HttpClient(allow_private=True, total_seconds=0.4) as client:
+        start = time.monotonic()
+        with pytest.raises(BusyError, match="no complete answer in time"):
+            client.fetch(server.url())
+
+    assert time.monotonic() - start < 2
+
+
+def test_an_answer_that_is_cut_in_the_middle_is_worth_another_try(client: HttpClient) -> None:
+    with (
+        serving(Answer(body=b"half", cut=True)) as server,
+        pytest.raises(BusyError, match="cut off"),
+    ):
+        client.fetch(server.url())
+
+
+def test_nobody_there_is_unreachable(client: HttpClient) -> None:
+    with serving(Answer()) as server:
+        url = server.url()
+
+    with pytest.raises(UnreachableError, match="no connection"):
+        client.fetch(url)
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [
+        (400, RefusedError), (401, BlockedError), (403, BlockedError), (404, MissingError),
+        (410, GoneError), (422, RefusedError), (429, BusyError), (500, BusyError), (503, BusyError),
+    ],
+)  # fmt: skip
+def test_the_class_of_an_error_tells_what_the_status_means(
+    client: HttpClient, status: int, error: type[Exception]
+) -> None:
+    with serving(Answer(status)) as server, pytest.raises(error) as raised:
+        client.fetch(server.url())
+
+    assert type(raised.value) is error
+
+
+def test_an_error_names_the_host_and_never_the_secret_in_the_address(client: HttpClient) -> None:
+    with serving(Answer(404)) as server, pytest.raises(MissingError) as raised:
+        client.fetch(server.url("/calendar?key=SECRET"))
+
+    assert "127.0.0.1" in str(raised.value)
+    assert "SECRET" not in str(raised.value)
+
+
+def test_retry_after_is_honoured_as_a_number_of_seconds(client: HttpClient) -> None:
+    with (
+        serving(Answer(429, headers=(("Retry-After", "120"),))) as server,
+        pytest.raises(BusyError) as raised,
+    ):
+        client.fetch(server.url())
+
+    assert raised.value.wait_seconds == 120
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "120"}, 120),
+        ({"retry-after": "999999999"}, 86_400),
+        (
+            {
+                "retry-after": "Wed, 25 Oct 2017 18:10:00 GMT",
+                "date": "Wed, 25 Oct 2017 18:00:00 GMT",
+            },
+            600,
+        ),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": "-5"}, None),
+        ({}, None),
+    ],
+)
+def test_retry_after_is_a_number_or_a_date_by_the_servers_own_clock(
+    headers: dict[str, str], seconds: float | None
+) -> None:
+    assert retry_after_seconds(headers) == seconds
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"cache-control": "public, max-age=1800"}, 1800),
+        ({"cache-control": "no-cache, max-age=1800"}, None),
+        ({"cache-control": "private", "expires": "Wed, 25 Oct 2017 19:00:00 GMT"}, None),
+        (
+            {"expires": "Wed, 25 Oct 2017 19:00:00 GMT", "date": "Wed, 25 Oct 2017 18:00:00 GMT"},
+            3600,
+        ),
+        ({}, None),
+    ],
+)
+def test_how_long_an_answer_stays_fresh(headers: dict[str, str], seconds: float | None) -> None:
+    assert max_age_seconds(headers) == seconds
+
+
+def test_dates_without_a_zone_are_gmt() -> None:
+    assert http_date("25 Oct 2017 18:00:00 -0000") == datetime(2017, 10, 25, 18, tzinfo=UTC)
