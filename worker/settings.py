@@ -82,6 +82,12 @@ AUTHENTICATION_BACKENDS = ["sesame.backends.ModelBackend"]
 SESAME_TOKEN_NAME = "jeton"  # noqa: S105 - the parameter's name
 SESAME_ONE_TIME = True
 SESAME_MAX_AGE = 30 * 60
+# At its lowest level sesame writes down who entered.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "loggers": {"sesame": {"level": "WARNING"}},
+}
 SESSION_ENGINE = "worker.web.sessions"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 SESSION_COOKIE_NAME = "portevoix"

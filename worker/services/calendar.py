@@ -39,8 +39,8 @@ def calendar(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ca
     return Calendar(
         now=now.astimezone(HOME),
         waiting=tuple(lines(waiting)),
-        coming=_by_day(sorted(lines(coming), key=lambda line: line.at)),
-        done=_by_day(sorted(lines(done), key=lambda line: line.at, reverse=True)),
+        coming=_by_day(sorted(lines(coming), key=lambda line: line.at_home)),
+        done=_by_day(sorted(lines(done), key=lambda line: line.at_home, reverse=True)),
         may_stop=viewer.leads,
     )
 
@@ -95,8 +95,8 @@ def _is_done(row: DeliveryRow, now: dt.datetime) -> bool:
 
 
 def _by_day(lines: list[AnnouncementLine]) -> tuple[AnnouncementDay, ...]:
-    """Cut *lines*, in order, into the days of their own places."""
+    """Cut *lines*, in order, into days of mainland France; each keeps its own place's hour."""
     return tuple(
         AnnouncementDay(on=on, lines=tuple(mine))
-        for on, mine in groupby(lines, key=lambda line: line.at.date())
+        for on, mine in groupby(lines, key=lambda line: line.at_home.date())
     )

@@ -181,6 +181,7 @@ class Bar:
     accounts: int | None
     masked: bool
     posts: int | None
+    reposts: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

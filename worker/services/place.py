@@ -11,7 +11,7 @@ import msgspec
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import Report
-from worker.domain.tally import Figures
+from worker.domain.tally import EMPTY, Figures, Numbers
 from worker.errors import NotFoundError
 from worker.services import facts as gathering
 from worker.services import tallies
@@ -138,12 +138,15 @@ def _chart(days: Sequence[TallyView], now: dt.datetime, zone: ZoneInfo) -> tuple
     if not told:
         return ()
     first = max(min(told), today - dt.timedelta(days=CHART_DAYS - 1))
-    bars = []
-    for back in range((today - first).days, -1, -1):
-        on = today - dt.timedelta(days=back)
-        numbers = told.get(on)
-        masked = numbers is not None and numbers.suppressed
-        accounts = numbers.persons if numbers else 0
-        posts = numbers.posts if numbers else 0
-        bars.append(Bar(on=on, accounts=accounts, masked=masked, posts=posts))
-    return tuple(bars)
+    days_shown = (first + dt.timedelta(days=n) for n in range((today - first).days + 1))
+    return tuple(_bar(on, told.get(on, EMPTY)) for on in days_shown)
+
+
+def _bar(on: dt.date, numbers: Numbers) -> Bar:
+    return Bar(
+        on=on,
+        accounts=numbers.persons,
+        masked=numbers.suppressed,
+        posts=numbers.posts,
+        reposts=numbers.reposts,
+    )

@@ -1,17 +1,18 @@
 """The chart of a place, day by day, as shapes for an SVG; the same numbers stand in a table below.
 
-One unit is a hundredth of the width of the drawing per `WIDTH`; the browser scales it to the page.
+Lengths are in units of which `WIDTH` make the drawing; the browser scales it to the page.
 """
 
 import datetime as dt
 from dataclasses import dataclass
+from math import ceil
 
 from worker.services.pages import Bar
 
 WIDTH, HEIGHT = 640, 220
 LEFT, RIGHT, TOP, BOTTOM = 44, 8, 16, 34
 # Room for one day's label, in units; with more days only some of them are named.
-LABEL_WIDTH = 52
+LABEL_WIDTH = 64
 # A masked day is drawn this high, hatched: it says "some", not how many.
 MASKED_HEIGHT = 10
 STEPS = (1, 2, 5)
@@ -59,7 +60,7 @@ def draw(bars: tuple[Bar, ...]) -> Chart:
     top = step * max(1, -(-max((bar.accounts or 0 for bar in bars), default=0) // step))
     base = HEIGHT - BOTTOM
     room = (WIDTH - LEFT - RIGHT) / max(1, len(bars))
-    every = max(1, round(LABEL_WIDTH / room))
+    every = ceil(LABEL_WIDTH / room)
     scale = (base - TOP) / top
     shapes = tuple(
         _shape(bar, LEFT + index * room, room, scale, named=(len(bars) - 1 - index) % every == 0)

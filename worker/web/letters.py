@@ -1,8 +1,6 @@
 """The one mail the pages send: a sign-in link, written after the answer has left."""
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
-from functools import cache
 
 import structlog
 from django.core.cache import cache as memory
@@ -17,8 +15,8 @@ from worker.services import signin
 log = structlog.get_logger()
 # One address gets at most one mail a minute, and a flood of requests waits in no queue.
 PAUSE_SECONDS = 60
-WAITING = 50
-_places = threading.BoundedSemaphore(WAITING)
+AT_ONCE = 4
+_free = threading.BoundedSemaphore(AT_ONCE)
 
 
 def send_link(email: str, environment: Environment) -> None:
@@ -27,13 +25,16 @@ def send_link(email: str, environment: Environment) -> None:
     Looking the address up and talking to the mail server happen on another thread, so that known
     and unknown addresses get the same answer in the same time.
     """
-    if environment.email_url and _places.acquire(blocking=False):
-        _post_office().submit(_send, email, environment.public_url)
+    if environment.email_url and _free.acquire(blocking=False):
+        threading.Thread(target=_send, args=(email, environment.public_url), daemon=True).start()
 
 
-@cache
-def _post_office() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="letters")
+def wait() -> None:
+    """Return when no letter is under way."""
+    for _ in range(AT_ONCE):
+        _free.acquire()
+    for _ in range(AT_ONCE):
+        _free.release()
 
 
 def _send(email: str, public_url: str) -> None:
@@ -47,7 +48,7 @@ def _send(email: str, public_url: str) -> None:
         log.warning("signin_link_not_sent", error=type(error).__name__)
     finally:
         connections.close_all()
-        _places.release()
+        _free.release()
 
 
 def _letter(email: str, link: str) -> EmailMessage:

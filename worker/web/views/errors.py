@@ -8,8 +8,8 @@ from django.shortcuts import render
 @login_not_required
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A request no page of ours sends; nothing about it is repeated."""
-    del exception
-    return render(request, "500.html", status=400)
+    del request, exception
+    return render(None, "400.html", status=400)
 
 
 @login_not_required
@@ -29,4 +29,5 @@ def missing(request: HttpRequest, exception: Exception) -> HttpResponse:
 @login_not_required
 def broken(request: HttpRequest) -> HttpResponse:
     """Something of ours failed: a page that needs neither database nor session."""
-    return render(None, "500.html", status=500) if request else HttpResponse(status=500)
+    del request
+    return render(None, "500.html", status=500)

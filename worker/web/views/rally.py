@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -78,7 +79,7 @@ def choose_hour(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     time = form.cleaned_data["time"]
     by = visit.viewer(request).email
     rallies.change(visit.installation(), rally_id, {"time": time}, by, visit.now())
-    said = {"place": rally.place.name, "time": formats.clock(time, request.LANGUAGE_CODE)}
+    said = {"place": rally.place.name, "time": formats.clock(time, get_language() or "fr")}
     messages.success(request, _("%(place)s : %(time)s. Les annonces suivent.") % said)
     return redirect("overview")
 

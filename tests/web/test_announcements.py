@@ -1,0 +1,144 @@
+"""« Annonces »: the text that will leave, its state, and who may do what with it."""
+
+import datetime as dt
+
+import pytest
+
+from tests.web import read
+from tests.web.site import CODES, SLUG, Site
+from worker.domain.kinds import DeliveryState, Role
+from worker.services.announce import announce
+from worker.storage import campaigns, overview
+from worker.storage.overview import DeliveryRow
+
+BY_HAND = pytest.mark.parametrize("site", [True], ids=["by hand"], indirect=True)
+
+
+def delivery(site: Site, town: str, wave: str) -> DeliveryRow:
+    rallies = {row.rally_id: row for row in overview.deliveries(SLUG)}
+    assert rallies
+    (found,) = [
+        row
+        for row in overview.deliveries(SLUG)
+        if row.wave == wave and f" {town} " in row.text.replace("en Guad", " Guad")
+    ]
+    return found
+
+
+@BY_HAND
+def test_what_waits_for_a_person_stands_first_with_its_text(site: Site) -> None:
+    page = read.tree(site.visitor().get("/annonces/"))
+
+    waiting = page.xpath("//section[@id='a-voir']//li")
+    assert len(waiting) == 3
+    assert all("en attente de vous" in read.fold(each) for each in waiting)
+    assert "place Bellecour" in read.fold(waiting[0])
+
+
+@BY_HAND
+def test_approving_makes_it_planned(site: Site) -> None:
+    paris = delivery(site, "Paris", "J-3")
+
+    answer = site.visitor().post(f"/annonces/{paris.id}", {"do": "approve"}, follow=True)
+
+    assert "Approuvée." in read.text(answer)
+    assert delivery(site, "Paris", "J-3").state is DeliveryState.APPROVED
+
+
+def test_holding_then_withdrawing_is_said_in_words(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+    visitor = site.visitor()
+
+    held = visitor.post(f"/annonces/{lyon.id}", {"do": "hold"}, follow=True)
+    gone = visitor.post(f"/annonces/{lyon.id}", {"do": "cancel"}, follow=True)
+
+    assert "retenue" in read.main(held)
+    assert "retirée" in read.main(gone)
+    assert delivery(site, "Lyon", "J-1").state is DeliveryState.CANCELLED
+
+
+def test_a_town_without_its_venue_says_what_is_missing(site: Site) -> None:
+    page = read.main(site.visitor().get("/annonces/"))
+
+    assert "retenue : il manque le lieu" in page
+
+
+def test_an_organiser_acts_on_her_own_town_alone(site: Site) -> None:
+    visitor = site.visitor(Role.ORGANISER, (CODES["Lyon"],))
+    lyon, paris = delivery(site, "Lyon", "J-1"), delivery(site, "Paris", "J-1")
+
+    own = visitor.post(f"/annonces/{lyon.id}", {"do": "hold"})
+    other = visitor.post(f"/annonces/{paris.id}", {"do": "hold"})
+
+    assert (own.status_code, other.status_code) == (302, 403)
+    assert delivery(site, "Paris", "J-1").state is DeliveryState.PLANNED
+    assert "Paris" not in read.main(visitor.get("/annonces/"))
+
+
+def test_a_reader_changes_nothing(site: Site) -> None:
+    visitor = site.visitor(Role.READER)
+    lyon = delivery(site, "Lyon", "J-1")
+
+    assert visitor.post(f"/annonces/{lyon.id}", {"do": "hold"}).status_code == 403
+    assert visitor.post("/annonces/suspendre").status_code == 403
+    assert not read.tree(visitor.get("/annonces/")).xpath("//main//form")
+
+
+def test_stopping_everything_and_going_on(site: Site) -> None:
+    visitor = site.visitor()
+
+    stopped = visitor.post("/annonces/suspendre", follow=True)
+    frozen = campaigns.state(SLUG).frozen
+    visitor.post("/annonces/reprendre")
+
+    assert frozen
+    assert "Tout est suspendu" in read.text(stopped)
+    assert not campaigns.state(SLUG).frozen
+
+
+def test_going_live_takes_a_click_on_a_page_that_names_the_accounts(site: Site) -> None:
+    visitor = site.visitor()
+
+    before = visitor.get("/reel")
+    visitor.post("/reel", {"live": "yes"})
+
+    assert "essai" in read.main(before)
+    assert campaigns.state(SLUG).live
+    assert "Pas encore en réel" not in read.text(visitor.get("/"))
+
+
+def test_the_trial_page_shows_what_the_trial_network_got(site: Site) -> None:
+    due = delivery(site, "Paris", "J-1").due_at
+    announce(site.installation, due + dt.timedelta(seconds=1))
+
+    page = read.main(site.visitor().get("/essai/"))
+
+    assert "J-1, Paris" in page
+    assert "Rassemblement à Paris" in page
+
+
+def test_what_has_left_is_published_and_no_longer_to_come(site: Site) -> None:
+    due = delivery(site, "Paris", "J-1").due_at
+    announce(site.installation, due + dt.timedelta(seconds=1))
+
+    page = read.tree(site.visitor().get("/annonces/"))
+
+    done = read.fold(page.xpath("//details[@class='past']")[0])
+    assert "J-1, Paris publiée" in done
+
+
+@pytest.mark.parametrize("wish", ["", "send", "approve;drop"])
+def test_an_unknown_wish_changes_nothing(site: Site, wish: str) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+
+    site.visitor().post(f"/annonces/{lyon.id}", {"do": wish})
+
+    assert delivery(site, "Lyon", "J-1") == lyon
+
+
+def test_a_button_never_leads_to_another_host(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+
+    for evil in ("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:x"):
+        answer = site.visitor().post(f"/annonces/{lyon.id}", {"do": "hold", "next": evil})
+        assert answer.headers["Location"] == "/annonces/"

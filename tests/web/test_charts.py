@@ -1,0 +1,59 @@
+"""The chart of a place: bars in proportion, a scale that reaches them, few marked as few."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from worker.services.pages import Bar
+from worker.web.charts import HEIGHT, WIDTH, draw
+
+FIRST = dt.date(2017, 10, 15)
+
+
+def bars(*accounts: int | None) -> tuple[Bar, ...]:
+    return tuple(
+        Bar(
+            on=FIRST + dt.timedelta(days=n),
+            accounts=value,
+            masked=value is None,
+            posts=value,
+            reposts=value,
+        )
+        for n, value in enumerate(accounts)
+    )
+
+
+@pytest.mark.parametrize(
+    ("highest", "top"), [(0, 1), (1, 1), (4, 4), (7, 8), (46, 60), (210, 300), (12345, 15000)]
+)
+def test_the_scale_ends_just_above_the_highest_bar(highest: int, top: int) -> None:
+    assert draw(bars(highest)).ticks[-1].value == top
+
+
+@given(st.lists(st.one_of(st.none(), st.integers(0, 10**7)), max_size=60))
+def test_every_bar_stays_inside_the_drawing(values: list[int | None]) -> None:
+    chart = draw(bars(*values))
+
+    assert len(chart.ticks) <= 6
+    for shape in chart.shapes:
+        assert 0 <= shape.x <= shape.x + shape.width <= WIDTH
+        assert 0 <= shape.y <= shape.y + shape.height <= HEIGHT
+        assert shape.height == pytest.approx(chart.base - shape.y, abs=0.11)
+
+
+def test_heights_are_in_proportion_and_few_are_drawn_alike() -> None:
+    small, double, few, also_few = draw(bars(20, 40, None, None)).shapes
+
+    assert double.height == pytest.approx(2 * small.height, abs=0.2)
+    assert few.height == also_few.height
+    assert few.masked
+
+
+def test_the_last_day_is_named_and_labels_do_not_touch() -> None:
+    shapes = draw(bars(*range(28))).shapes
+
+    named = [shape.middle for shape in shapes if shape.named]
+    assert shapes[-1].named
+    assert min(b - a for a, b in zip(named, named[1:], strict=False)) > 60

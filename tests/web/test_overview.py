@@ -1,0 +1,142 @@
+"""« Vue d’ensemble »: every place with its interest, its counts and what is to come."""
+
+import datetime as dt
+
+import pytest
+
+from tests.web import read
+from tests.web.site import CODES, Site, make
+from worker import bootstrap
+from worker.domain.kinds import Role
+from worker.storage import campaigns, rallies
+
+
+def test_each_place_tells_its_accounts_its_counts_and_their_age(site: Site) -> None:
+    site.count("Lyon", 46)
+    site.declare("Lyon", 160, 1600, at=site.now - dt.timedelta(minutes=1))
+
+    row = read.row(site.visitor().get("/"), "Lyon")
+
+    assert "46 comptes en parlent" in row
+    assert "160" in row
+    assert "1 600 relevé" in row
+
+
+def test_few_accounts_are_masked_and_their_number_stands_nowhere(site: Site) -> None:
+    site.count("Lyon", 7)
+
+    row = read.row(site.visitor().get("/"), "Lyon")
+
+    assert "moins de 11 comptes (masqué pour protéger)" in row
+    assert "7" not in row
+
+
+def test_unknown_counts_are_unknown_and_zero_is_zero(site: Site) -> None:
+    site.declare("Lyon", 0, None)
+
+    row = read.row(site.visitor().get("/"), "Lyon")
+
+    assert "Participent 0" in row
+    assert "Intéressées inconnu" in row
+
+
+def test_places_are_grouped_by_day_the_next_one_first(site: Site) -> None:
+    page = read.tree(site.visitor().get("/"))
+
+    assert [heading.text_content() for heading in page.xpath("//ul[@class='places']//h3")] == [
+        "Paris",
+        "Lyon",
+        "Guadeloupe",
+        "Nice",
+    ]
+    assert [fold.text for fold in page.xpath("//section[@class='day']/h2/small")] == [
+        "dans 5 jours",
+        "dans 33 jours",
+    ]
+
+
+def test_two_hours_said_for_lyon_are_one_decision(site: Site) -> None:
+    site.say_hour("Lyon", 13, "20 Minutes")
+    site.say_hour("Lyon", 14, "franceinfo")
+
+    text = read.text(site.visitor().get("/"))
+
+    assert "1 décision à prendre Lyon" in text
+    assert "2 heures sont annoncées" in text
+    assert "13 h selon 20 Minutes" in text
+    assert "14 h selon franceinfo" in text
+    assert "l’heure que nous annonçons" in text
+
+
+def test_choosing_an_hour_settles_it_and_moves_the_rally(site: Site) -> None:
+    site.say_hour("Lyon", 13, "20 Minutes")
+    visitor = site.visitor()
+    (lyon,) = [r for r in site_rallies(site) if r.place.code == CODES["Lyon"]]
+
+    answer = visitor.post(f"/rassemblements/{lyon.id}/heure", {"time": "13:00"}, follow=True)
+
+    assert "Rien à décider" in read.text(answer)
+    assert rallies.get(lyon.id, site.installation.gazetteer).plan.time == dt.time(13)
+
+
+def test_choosing_the_hour_we_already_announce_settles_it_too(site: Site) -> None:
+    site.say_hour("Lyon", 13, "20 Minutes")
+    visitor = site.visitor()
+    (lyon,) = [r for r in site_rallies(site) if r.place.code == CODES["Lyon"]]
+
+    visitor.post(f"/rassemblements/{lyon.id}/heure", {"time": "14:00"})
+
+    assert "Rien à décider" in read.text(visitor.get("/"))
+
+
+def test_htmx_gets_the_list_alone(site: Site) -> None:
+    answer = site.visitor().get("/", headers={"HX-Request": "true"})
+
+    assert answer.content.decode().lstrip().startswith('<div id="lieux"')
+    assert "<h1" not in answer.content.decode()
+
+
+def test_an_organiser_sees_her_own_places_only(site: Site) -> None:
+    text = read.text(site.visitor(Role.ORGANISER, (CODES["Lyon"],)).get("/"))
+
+    assert "Lyon" in text
+    assert "Paris" not in text
+
+
+def test_a_reader_finds_no_button_that_changes_anything(site: Site) -> None:
+    site.say_hour("Lyon", 13, "20 Minutes")
+
+    answer = site.visitor(Role.READER).get("/")
+
+    assert "2 heures sont annoncées" in read.text(answer)
+    assert "/heure" not in answer.content.decode()
+    assert "Nouveau" not in read.text(answer)
+
+
+def test_a_source_not_read_is_said_with_its_day(site: Site) -> None:
+    assert "Fil d’actualité jamais relevé" in read.text(site.visitor().get("/"))
+
+
+def test_not_live_is_said_and_frozen_is_said(site: Site) -> None:
+    campaigns.set_frozen(site.installation.campaign.slug, frozen=True)
+
+    text = read.text(site.visitor().get("/"))
+
+    assert "Pas encore en réel : rien ne part vers un vrai réseau" in text
+    assert "Tout est suspendu : aucune annonce ne part" in text
+
+
+def test_a_demonstration_says_that_nothing_leaves(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    demo = make(site.installation.environment.data, site.now, demo=True)
+    monkeypatch.setattr(bootstrap, "_installation", lambda: demo.installation)
+
+    text = read.text(site.visitor().get("/"))
+
+    assert "Démonstration : rien ne part" in text
+    assert "Passer en réel" not in text
+
+
+def site_rallies(site: Site) -> list[rallies.Rally]:
+    return rallies.all_of(site.installation.campaign.slug, site.installation.gazetteer)

@@ -1,0 +1,196 @@
+"""What holds for every page: sign-in, structure, labels, no inline code, French spaces, English."""
+
+import re
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+from lxml.html import HtmlElement
+
+from tests.web import read
+from tests.web.site import CODES, SLUG, Site
+from worker.domain.kinds import Role
+from worker.storage import rallies
+from worker.web.urls import urlpatterns
+
+# Everything that a GET shows; {lyon} is the rally's id.
+PAGES = (
+    "/",
+    "/lieux/69123/",
+    "/lieux/06088/",
+    "/annonces/",
+    "/essai/",
+    "/sources/",
+    "/rassemblements/nouveau",
+    "/rassemblements/{lyon}/modifier",
+    "/reel",
+    "/commencer",
+    "/inconnue",
+)
+OPEN = ("/connexion/", "/connexion/lien", "/connexion/lien?jeton=AAAA")
+
+
+def lyon(site: Site) -> str:
+    found = rallies.all_of(SLUG, site.installation.gazetteer)
+    return str(next(rally.id for rally in found if rally.place.code == CODES["Lyon"]))
+
+
+def fill(site: Site) -> None:
+    site.count("Lyon", 46, days_ago=1)
+    site.count("Paris", 5)
+    site.declare("Lyon", 1600, 8000)
+    site.say_hour("Lyon", 13, "20 Minutes")
+
+
+def shown(site: Site, visitor: Client, url: str) -> HttpResponse:
+    return visitor.get(url.format(lyon=lyon(site)))
+
+
+def all_pages(site: Site, language: str = "fr") -> dict[str, HttpResponse]:
+    fill(site)
+    inside, outside = site.visitor(), Client(SERVER_NAME="127.0.0.1")
+    for browser in (inside, outside):
+        browser.cookies["django_language"] = language
+    pages = {url: shown(site, inside, url) for url in PAGES}
+    return pages | {url: outside.get(url) for url in OPEN}
+
+
+def test_every_page_has_one_heading_landmarks_a_language_and_a_title(site: Site) -> None:
+    for url, answer in all_pages(site).items():
+        page = read.tree(answer)
+        assert len(page.xpath("//h1")) == 1, url
+        assert len(page.xpath("//main")) == len(page.xpath("//header")) == 1, url
+        assert page.get("lang") == "fr", url
+        assert read.fold(page.xpath("//title")[0]).endswith("· Portevoix"), url
+        assert page.xpath("//a[@class='skip'][@href='#contenu']"), url
+
+
+def test_headings_never_skip_a_level(site: Site) -> None:
+    for url, answer in all_pages(site).items():
+        levels = [int(h.tag[1]) for h in read.tree(answer).xpath("//h1|//h2|//h3|//h4|//h5")]
+        steps = [below - above for above, below in zip(levels, levels[1:], strict=False)]
+        assert max(steps, default=0) <= 1, (url, levels)
+
+
+def test_every_field_has_a_label_and_every_button_a_name(site: Site) -> None:
+    for url, answer in all_pages(site).items():
+        page = read.tree(answer)
+        for field in page.xpath("//input[not(@type='hidden')]|//select|//textarea"):
+            assert page.xpath(f"//label[@for='{field.get('id')}']"), (url, field.get("name"))
+        for named in page.xpath("//button|//a"):
+            assert read.fold(named), (url, named.get("href"))
+        for described in page.xpath("//*[@aria-describedby]|//*[@aria-labelledby]"):
+            names = described.get("aria-describedby") or described.get("aria-labelledby")
+            assert page.xpath(f"//*[@id='{names}']"), (url, names)
+
+
+def test_no_identifier_stands_twice(site: Site) -> None:
+    for url, answer in all_pages(site).items():
+        ids = [element.get("id") for element in read.tree(answer).xpath("//*[@id]")]
+        assert sorted(ids) == sorted(set(ids)), url
+
+
+def test_no_page_has_inline_style_or_script_or_anything_from_elsewhere(site: Site) -> None:
+    for url, answer in all_pages(site).items():
+        page = read.tree(answer)
+        assert not page.xpath("//style|//script[not(@src)]|//*[@style]|//iframe"), url
+        assert not [a for e in page.iter() for a in _attributes(e) if a.startswith("on")], url
+        for loaded in page.xpath("//@src|//link/@href"):
+            assert loaded.startswith("/static/"), url
+
+
+def test_the_policy_forbids_inline_code_other_hosts_and_frames(site: Site) -> None:
+    for url, answer in all_pages(site).items():
+        policy = answer.headers["Content-Security-Policy"]
+        assert "default-src 'none'" in policy, url
+        assert "frame-ancestors 'none'" in policy, url
+        assert "base-uri 'none'" in policy, url
+        assert "unsafe" not in policy, url
+        assert answer.headers["X-Content-Type-Options"] == "nosniff", url
+        assert answer.headers["Referrer-Policy"] == "same-origin", url
+        assert "no-store" in answer.headers["Cache-Control"], url
+
+
+def test_nothing_but_the_door_and_the_health_check_opens_to_strangers(site: Site) -> None:
+    stranger = Client(SERVER_NAME="127.0.0.1")
+    for url in PAGES[:-1]:
+        answer = shown(site, stranger, url)
+        assert answer.status_code == 302, url
+        assert answer.headers["Location"].startswith("/connexion/"), url
+    assert stranger.get("/admin/").status_code == 302
+    assert stranger.post("/annonces/suspendre").status_code == 302
+    names = {str(getattr(pattern, "name", "")) for pattern in urlpatterns}
+    assert {"overview", "place", "announcements", "trial", "sources", "live"} <= names
+
+
+def test_french_spaces_are_unbreakable_before_double_punctuation(site: Site) -> None:
+    for url, answer in all_pages(site).items():
+        for text in _prose(read.tree(answer)):
+            assert not re.search(r"\w [:;?!»]|« ", text), (url, text)
+
+
+def test_english_is_a_full_translation(site: Site) -> None:
+    french = re.compile(
+        r"\b(le|la|les|une?|des|du|est|sont|pas|rien|vous|pour|avec|prochaine|annonces?|lieux?|"
+        r"rassemblements?|comptes?|inconnue?s?|heure|jour|connexion|essai)\b",
+        re.IGNORECASE,
+    )
+    # Names, announcements and what people typed stay as they are.
+    kept = re.compile(r"place de la République|place Bellecour|essai|\(hashtag\)|Rassemblements #MeToo")
+    for url, answer in all_pages(site, "en").items():
+        page = read.tree(answer)
+        assert page.get("lang") == "en", url
+        for text in _prose(page):
+            assert not french.search(kept.sub("", text)), (url, text)
+
+
+def test_the_language_is_french_until_a_person_chooses(site: Site) -> None:
+    visitor = site.visitor()
+
+    before = visitor.get("/", headers={"Accept-Language": "en-GB,en"})
+    answer = visitor.post("/langue", {"language": "en", "next": "/sources/"}, follow=True)
+
+    assert read.tree(before).get("lang") == "fr"
+    assert read.tree(answer).get("lang") == "en"
+    assert answer.request["PATH_INFO"] == "/sources/"
+
+
+def test_an_error_of_ours_is_told_in_french_without_its_cause(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = site.visitor()
+    visitor.raise_request_exception = False
+    monkeypatch.setattr("worker.services.overview.overview", None)
+
+    answer = visitor.get("/")
+
+    assert answer.status_code == 500
+    assert "Panne de notre côté" in read.text(answer)
+    assert "Traceback" not in read.text(answer)
+
+
+def test_a_form_from_an_old_page_is_refused_with_words(site: Site) -> None:
+    visitor = Client(SERVER_NAME="127.0.0.1", enforce_csrf_checks=True)
+    visitor.cookies = site.visitor().cookies
+
+    answer = visitor.post("/annonces/suspendre")
+
+    assert answer.status_code == 403
+    assert "Page trop ancienne" in read.text(answer)
+
+
+def test_an_operator_manages_people_and_nobody_else_does(site: Site) -> None:
+    assert site.visitor(Role.OPERATOR).get("/admin/storage/user/").status_code == 200
+    assert site.visitor(Role.COORDINATOR).get("/admin/storage/user/").status_code in {302, 403}
+    assert "Personnes" not in read.text(site.visitor(Role.COORDINATOR).get("/"))
+
+
+def _attributes(element: HtmlElement) -> list[str]:
+    return list(element.attrib)
+
+
+def _prose(page: HtmlElement) -> list[str]:
+    """The texts of a page that are ours: not what leaves in an announcement, not code."""
+    for kept in page.xpath("//blockquote|//code|//script|//button[@lang]"):
+        kept.drop_tree()
+    return [text for text in page.itertext() if text.strip()]

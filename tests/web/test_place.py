@@ -1,0 +1,133 @@
+"""The page of a place: its first screen in the order and words of the house, then the rest."""
+
+import datetime as dt
+
+import pytest
+
+from tests.web import read
+from tests.web.site import CODES, PARIS, Site
+from worker.domain.kinds import FigureKind, Role, Speaker
+from worker.domain.post import Report
+from worker.services import tallies
+from worker.web import formats
+
+LYON = f"/lieux/{CODES['Lyon']}/"
+
+
+def test_the_first_screen_says_five_things_in_order(site: Site) -> None:
+    site.count("Lyon", 46)
+    site.declare("Lyon", 160, 820)
+
+    heading, *lines = read.lines(site.visitor().get(LYON))
+
+    seen = formats.clock((site.now - dt.timedelta(minutes=20)).astimezone(PARIS))
+    assert heading == (
+        f"{formats.day(site.day, site.now.date()).capitalize()}, 14 h, place Bellecour. "
+        "Confirmé dans la configuration"
+    )
+    assert lines[0] == "Rien à décider"
+    assert lines[1].startswith("Facebook : 160 participent, 820 intéressées (relevé ")
+    assert lines[1].endswith("). Cela ne prédit pas la présence")
+    assert seen.replace("\u202f", " ") in lines[1]
+    assert lines[2] == "46 comptes en parlent. Fil d’actualité jamais relevé"
+    assert lines[3].startswith("Prochaine annonce ")
+    assert lines[3].endswith(" 18 h 30.")
+
+
+def test_a_town_with_few_accounts_is_masked_everywhere_on_its_page(site: Site) -> None:
+    site.count("Lyon", 9)
+
+    page = read.main(site.visitor().get(LYON))
+
+    assert "moins de 11 comptes (masqué pour protéger)" in page
+    assert "moins de 11 masqué masqué" in page
+
+
+def test_what_is_unknown_is_said_and_never_zero(site: Site) -> None:
+    heading, _, facebook, interest, _ = read.lines(site.visitor().get("/lieux/06088/"))
+
+    assert "heure inconnue, lieu inconnu" in heading
+    assert facebook == "Facebook : inconnu"
+    assert interest.startswith("0 compte en parle")
+
+
+def test_the_chart_shows_each_day_and_its_table_the_same_numbers(site: Site) -> None:
+    site.count("Lyon", 46, days_ago=1)
+    site.count("Lyon", 12)
+
+    page = read.tree(site.visitor().get(LYON))
+
+    bars = page.xpath("//svg//rect[@class='bar']")
+    table = [row.text_content() for row in page.xpath("//figure//tbody//td[1]")]
+    assert len(bars) == 2
+    assert table == ["46", "12"]
+    assert float(bars[0].get("height")) > 3 * float(bars[1].get("height"))
+
+
+def test_accounts_that_came_since_an_earlier_day_are_said(site: Site) -> None:
+    site.count("Lyon", 20, days_ago=3)
+    tallies.snapshot(site.installation, site.now - dt.timedelta(days=2))
+    site.count("Lyon", 46)
+    tallies.snapshot(site.installation, site.now)
+
+    interest = read.lines(site.visitor().get(LYON))[3]
+
+    today = site.now.astimezone(PARIS).date()
+    day = formats.since(today - dt.timedelta(days=2), today)
+    assert f"46 comptes en parlent, 26 de plus depuis {day}" in interest
+
+
+def test_few_newcomers_are_not_told(site: Site) -> None:
+    site.count("Lyon", 40, days_ago=3)
+    tallies.snapshot(site.installation, site.now - dt.timedelta(days=2))
+    site.count("Lyon", 46)
+    tallies.snapshot(site.installation, site.now)
+
+    assert "de plus" not in read.lines(site.visitor().get(LYON))[3]
+
+
+def test_a_figure_keeps_its_kind_its_speaker_and_its_publisher(site: Site) -> None:
+    site.publish(
+        Report(
+            place_code=CODES["Lyon"],
+            on=site.day,
+            kind=FigureKind.ATTENDANCE,
+            low=2000,
+            high=2500,
+            approx=True,
+            said_by=Speaker.POLICE,
+            publisher="France Culture",
+            url="https://journal.example/lyon",
+            as_of=site.now,
+        )
+    )
+
+    page = site.visitor().get(LYON)
+
+    assert "environ 2 000 à 2 500 présentes, selon la police France Culture" in read.main(page)
+    (link,) = read.tree(page).xpath("//ul[@class='reports']//a")
+    assert link.get("href") == "https://journal.example/lyon"
+    assert "noreferrer" in link.get("rel")
+
+
+def test_guadeloupe_has_its_own_clock(site: Site) -> None:
+    page = read.main(site.visitor().get("/lieux/971/"))
+
+    assert " 18 h 30 · J-1" in page
+    assert "à Paris" in page
+
+
+def test_an_organiser_cannot_open_another_place(site: Site) -> None:
+    visitor = site.visitor(Role.ORGANISER, (CODES["Paris"],))
+
+    assert visitor.get(LYON).status_code == 403
+    assert visitor.get(f"/lieux/{CODES['Paris']}/").status_code == 200
+
+
+@pytest.mark.parametrize("code", ["13055", "99999", "x"])
+def test_a_place_without_a_rally_is_not_found(site: Site, code: str) -> None:
+    answer = site.visitor().get(f"/lieux/{code}/")
+
+    assert answer.status_code == 404
+    assert "Page introuvable" in read.text(answer)
+

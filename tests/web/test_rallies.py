@@ -1,0 +1,130 @@
+"""« Nouveau rassemblement », its change and its confirmation."""
+
+import datetime as dt
+
+import pytest
+
+from tests.web import read
+from tests.web.site import CODES, SLUG, Site
+from worker.domain.kinds import RallyStatus, Role
+from worker.storage import rallies
+from worker.storage.rallies import Rally
+
+
+def known(site: Site, code: str) -> list[Rally]:
+    found = rallies.all_of(SLUG, site.installation.gazetteer)
+    return [rally for rally in found if rally.place.code == code]
+
+
+def test_a_new_rally_is_proposed_until_somebody_confirms_it(site: Site) -> None:
+    visitor = site.visitor()
+    given = {"place": "Rennes", "date": site.day.isoformat(), "time": "18:00", "venue": "Mail"}
+
+    answer = visitor.post("/rassemblements/nouveau", given, follow=True)
+
+    (rennes,) = known(site, "35238")
+    assert rennes.status is RallyStatus.PROPOSED
+    assert (rennes.plan.time, rennes.plan.venue) == (dt.time(18), "Mail")
+    assert "Pas encore confirmé" in read.main(answer)
+    assert "1 décision à prendre" in read.main(answer)
+
+
+def test_confirming_it_says_who_and_when(site: Site) -> None:
+    visitor = site.visitor()
+    given = {"place": "Rennes", "date": site.day.isoformat()}
+    visitor.post("/rassemblements/nouveau", given)
+    (rennes,) = known(site, "35238")
+
+    answer = visitor.post(f"/rassemblements/{rennes.id}/confirmer", follow=True)
+
+    assert "Confirmé par vous à" in read.main(answer)
+    assert known(site, "35238")[0].confirmed_by == "operator@example.org"
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        pytest.param({"place": "Valence"}, "Lieu inconnu ou ambigu", id="three towns of that name"),
+        pytest.param({"place": "Atlantis"}, "Lieu inconnu ou ambigu", id="no such town"),
+        pytest.param({"place": "Rennes", "date": "demain"}, "date valide", id="no date"),
+        pytest.param({"place": "Rennes", "date": "2099-01-01"}, "hors campagne", id="too late"),
+        pytest.param({"place": "Rennes", "url": "javascript:x()"}, "URL valide", id="no address"),
+        pytest.param({"place": "Rennes", "venue": "x" * 301}, "300", id="a venue too long"),
+    ],
+)
+def test_a_mistake_is_shown_at_its_field_and_nothing_is_kept(
+    site: Site, given: dict[str, str], said: str
+) -> None:
+    day = {"date": site.day.isoformat()}
+
+    answer = site.visitor().post("/rassemblements/nouveau", day | given)
+
+    assert answer.status_code == 422
+    assert "Rien n’est enregistré" in read.main(answer)
+    assert said in read.main(answer)
+    assert not known(site, "35238")
+
+
+def test_a_homonym_is_settled_by_its_departement(site: Site) -> None:
+    given = {"place": "Valence (26)", "date": site.day.isoformat()}
+
+    site.visitor().post("/rassemblements/nouveau", given)
+
+    assert len(known(site, "26362")) == 1
+
+
+def test_changing_a_venue_raises_the_revision_and_keeps_the_rest(site: Site) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+    visitor = site.visitor()
+    page = read.tree(visitor.get(f"/rassemblements/{lyon.id}/modifier"))
+    given = {field.get("name"): field.get("value") or "" for field in page.xpath("//main//input")}
+
+    visitor.post(f"/rassemblements/{lyon.id}/modifier", given | {"venue": "place des Terreaux"})
+
+    (after,) = known(site, CODES["Lyon"])
+    assert after.plan.venue == "place des Terreaux"
+    assert (after.plan.date, after.plan.time) == (lyon.plan.date, lyon.plan.time)
+    assert after.revision == lyon.revision + 1
+
+
+def test_saving_without_a_change_changes_nothing(site: Site) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+    visitor = site.visitor()
+    page = read.tree(visitor.get(f"/rassemblements/{lyon.id}/modifier"))
+    given = {field.get("name"): field.get("value") or "" for field in page.xpath("//main//input")}
+
+    visitor.post(f"/rassemblements/{lyon.id}/modifier", given)
+
+    assert known(site, CODES["Lyon"]) == [lyon]
+
+
+def test_an_organiser_changes_her_own_rally_and_adds_none(site: Site) -> None:
+    visitor = site.visitor(Role.ORGANISER, (CODES["Lyon"],))
+    (lyon,), (paris,) = known(site, CODES["Lyon"]), known(site, CODES["Paris"])
+
+    answers = [
+        visitor.get(f"/rassemblements/{lyon.id}/modifier"),
+        visitor.get(f"/rassemblements/{paris.id}/modifier"),
+        visitor.post(f"/rassemblements/{paris.id}/heure", {"time": "13:00"}),
+        visitor.get("/rassemblements/nouveau"),
+    ]
+
+    assert [answer.status_code for answer in answers] == [200, 403, 403, 403]
+
+
+def test_an_hour_that_is_none_changes_nothing(site: Site) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+
+    answer = site.visitor().post(
+        f"/rassemblements/{lyon.id}/heure", {"time": "25:00"}, follow=True
+    )
+
+    assert "Rien n’a changé" in read.text(answer)
+    assert known(site, CODES["Lyon"]) == [lyon]
+
+
+def test_a_rally_that_is_not_there_is_not_found(site: Site) -> None:
+    nobody = "00000000-0000-0000-0000-000000000000"
+
+    assert site.visitor().post(f"/rassemblements/{nobody}/confirmer").status_code == 404
+    assert site.visitor().post(f"/annonces/{nobody}", {"do": "hold"}).status_code == 404

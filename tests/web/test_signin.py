@@ -1,0 +1,154 @@
+"""Entering by a one-time link: used once, by a click, for half an hour, told to nobody."""
+
+import logging
+
+import pytest
+from django.conf import settings
+from django.core import mail
+from django.core.cache import cache
+from django.test import Client, override_settings
+
+from tests.web import read
+from tests.web.site import Site
+from worker.domain.kinds import Role
+from worker.errors import InputError
+from worker.services import signin
+from worker.storage.models import User
+from worker.web import letters
+from worker.web.mail import mailers
+
+WHO = "claire@example.org"
+
+
+@pytest.fixture
+def browser() -> Client:
+    # What was mailed in the last minute is remembered by the process.
+    cache.clear()
+    return Client(SERVER_NAME="127.0.0.1")
+
+
+def token(link: str) -> str:
+    return link.partition(f"{signin.PARAMETER}=")[2]
+
+
+def enter(browser: Client, link: str) -> int:
+    answer = browser.post(signin.PATH, {signin.PARAMETER: token(link)}, follow=True)
+    return answer.status_code if "_auth_user_id" in browser.session else 0
+
+
+def test_following_the_link_alone_uses_nothing_up(site: Site, browser: Client) -> None:
+    link = signin.link(WHO)
+
+    for _ in range(3):
+        answer = browser.get(link)
+
+    assert "Entrer dans Portevoix" in read.text(answer)
+    assert enter(browser, link) == 200
+
+
+def test_a_link_lets_one_person_in_once(site: Site, browser: Client) -> None:
+    link = signin.link(WHO)
+
+    first, second = enter(browser, link), enter(Client(SERVER_NAME="127.0.0.1"), link)
+
+    assert (first, second) == (200, 0)
+
+
+def test_an_old_link_says_so_and_lets_nobody_in(site: Site, browser: Client) -> None:
+    link = signin.link(WHO)
+
+    with override_settings(SESAME_MAX_AGE=0):
+        answer = browser.post(signin.PATH, {signin.PARAMETER: token(link)})
+
+    assert "Ce lien a déjà servi ou a plus de 30 minutes" in read.text(answer)
+    assert "_auth_user_id" not in browser.session
+
+
+@pytest.mark.parametrize("wrong", ["", "x", "AAAAAAAAAAEM-dnRE5GbpBM6OCkrXQ", "é" * 300])
+def test_a_wrong_token_lets_nobody_in(site: Site, browser: Client, wrong: str) -> None:
+    answer = browser.post(signin.PATH, {signin.PARAMETER: wrong})
+
+    assert answer.status_code == 200
+    assert "_auth_user_id" not in browser.session
+
+
+def test_the_token_is_in_no_log(
+    site: Site, browser: Client, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    link = signin.link(WHO)
+
+    browser.get(link)
+    enter(browser, link)
+    enter(browser, link)
+
+    written = caplog.text + "".join(capfd.readouterr())
+    assert token(link) not in written
+    assert WHO not in written
+
+
+def test_a_new_person_gets_the_role_and_a_known_one_keeps_hers(site: Site) -> None:
+    signin.link(WHO, Role.ORGANISER, ("69123",))
+
+    signin.link(WHO.upper(), Role.OPERATOR)
+
+    (person,) = User.objects.all()
+    assert (person.role, person.places, person.is_superuser) == ("organiser", ["69123"], False)
+
+
+def test_no_link_for_what_is_no_address_or_for_somebody_shut_out(site: Site) -> None:
+    signin.link(WHO)
+    User.objects.update(is_active=False)
+
+    with pytest.raises(InputError, match="may no longer enter"):
+        signin.link(WHO)
+    with pytest.raises(InputError, match="no e-mail address"):
+        signin.link("claire")
+
+
+def test_the_form_answers_the_same_whoever_is_asked_for(site: Site, browser: Client) -> None:
+    signin.link(WHO)
+
+    with override_settings(MAILERS=mailers("memory://")):
+        mail.outbox = []
+        known = browser.post("/connexion/", {"email": WHO})
+        unknown = browser.post("/connexion/", {"email": "autre@example.org"})
+        letters.wait()
+
+    assert read.main(known) == read.main(unknown)
+    assert known.status_code == unknown.status_code == 200
+    assert [message.to for message in mail.outbox] == [[WHO]]
+
+
+def test_the_mailed_link_works_and_a_second_request_within_a_minute_sends_nothing(
+    site: Site, browser: Client
+) -> None:
+    signin.link("paul@example.org")
+
+    with override_settings(MAILERS=mailers("memory://")):
+        mail.outbox = []
+        for _ in range(3):
+            browser.post("/connexion/", {"email": "Paul@example.org"})
+        letters.wait()
+
+    (message,) = mail.outbox
+    (line,) = [line for line in str(message.body).splitlines() if signin.PATH in line]
+    assert enter(browser, line) == 200
+
+
+def test_leaving_ends_the_session(site: Site) -> None:
+    visitor = site.visitor()
+
+    visitor.post("/deconnexion")
+
+    assert visitor.get("/").status_code == 302
+
+
+def test_cookies_are_closed_to_scripts_and_other_sites(site: Site, browser: Client) -> None:
+    link = signin.link(WHO)
+
+    enter(browser, link)
+
+    session = browser.cookies[settings.SESSION_COOKIE_NAME]
+    assert session["httponly"]
+    assert session["samesite"] == "Lax"

@@ -1,0 +1,52 @@
+"""Both catalogues say everything the pages say; `python -m tests.web.catalogue` renews them."""
+
+import re
+
+from babel.messages.mofile import read_mo
+
+from tests.web.catalogue import LOCALE, kept, no_break, said
+
+_NAMED = re.compile(r"%\((\w+)\)s")
+
+
+def test_every_text_of_the_pages_is_in_the_french_catalogue_with_its_spaces() -> None:
+    french = kept("fr")
+
+    for words in said():
+        first = words if isinstance(words, str) else words[0]
+        found = french.get(first)
+        assert found, first
+        expected = no_break(words) if isinstance(words, str) else tuple(map(no_break, words))
+        assert found.string == expected
+
+
+def test_every_text_of_the_pages_is_translated_into_english() -> None:
+    english = kept("en")
+
+    for words in said():
+        first = words if isinstance(words, str) else words[0]
+        found = english.get(first)
+        assert found, first
+        assert found.string, first
+        assert found.string != ("", ""), first
+
+
+def test_a_translation_names_the_same_values() -> None:
+    for message in kept("en"):
+        if message.id:
+            ids = [message.id] if isinstance(message.id, str) else message.id
+            texts = [message.string] if isinstance(message.string, str) else message.string
+            wanted = set(_NAMED.findall(ids[-1]))
+            assert set(_NAMED.findall(texts[-1])) == wanted, message.id
+
+
+def test_what_runs_is_what_is_written() -> None:
+    for language in ("fr", "en"):
+        with (LOCALE / language / "LC_MESSAGES" / "django.mo").open("rb") as file:
+            compiled = read_mo(file)
+        for message in kept(language):
+            if message.id:
+                first = message.id if isinstance(message.id, str) else message.id[0]
+                running = compiled.get(first)
+                assert running, first
+                assert running.string == message.string
