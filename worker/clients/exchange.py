@@ -18,9 +18,7 @@ from worker.clients.http import user_agent
 from worker.errors import ConfigError, OutcomeUnknownError, RefusedError, UnreachableError
 
 BODY_LIMIT = 4 * 1024 * 1024
-# Threads of one announcer share a client; a burst then needs no handshake for each post.
 CONNECTIONS = 32
-IDLE_SECONDS = 4.0
 _SAFE_IN_PATH = "/:@!$&'()*+,;=~-._"
 
 
@@ -74,8 +72,9 @@ class Exchange:
         self._agent = user_agent(contact)
         self._pool = httpcore.ConnectionPool(
             max_connections=CONNECTIONS,
-            max_keepalive_connections=CONNECTIONS,
-            keepalive_expiry=IDLE_SECONDS,
+            # A kept connection that the server closes just then (snac: after each answer) turns a
+            # post that never left into one that nobody knows about. A handshake costs less.
+            max_keepalive_connections=0,
             network_backend=CheckedBackend(allow_private=allow_private),
         )
 
@@ -101,7 +100,12 @@ class Exchange:
 
     def _call(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
         token = DEADLINE.set(monotonic() + self._total)
-        lines = {"Host": self.host, "User-Agent": self._agent, "Accept": "application/json"}
+        lines = {
+            "Host": self.host,
+            "User-Agent": self._agent,
+            "Accept": "application/json",
+            "Connection": "close",
+        }
         if body:
             lines["Content-Length"] = str(len(body))
         try:
@@ -115,6 +119,9 @@ class Exchange:
                 return Answer(response.status, _headers(response), self._read(response))
         except (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout):
             raise UnreachableError(f"{self.host}: no connection; is it down?") from None
+        except httpcore.LocalProtocolError:
+            # Ours to write and not writable: a token with a line break in it, say.
+            raise RefusedError(f"{self.host}: our own request is malformed, not sent") from None
         except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError):
             message = f"{self.host}: sent, no complete answer within {self._total:g} s"
             raise OutcomeUnknownError(message) from None

@@ -14,6 +14,8 @@ from worker.clients.freshness import retry_after_seconds
 from worker.errors import BusyError, OutcomeUnknownError, RefusedError
 
 PAGE = 40
+# Where a server that cannot page stops listing: exactly so many posts may be a cut list.
+USUAL_LIMITS = frozenset({10, 20, 25, 30, 40, 50, 80, 100, 128, 200, 250, 256, 500, 512, 1000})
 LONGEST_DETAIL = 160
 _TOO_MANY, _UNPROCESSABLE = 429, 422
 _TOKEN = frozenset({401, 403})
@@ -84,27 +86,33 @@ class Mastodon:
         return account_id
 
     def own_statuses(self) -> Iterator[Status]:
-        """Yield this account's posts, newest first, page after page.
+        """Yield this account's posts, newest first, page after page, down to the very first.
 
         Raises:
-            Same as `publish`; ends only when the server has no older post.
+            OutcomeUnknownError: The server gives no older ones although there may be some (snac
+                ignores ``limit`` and ``max_id``). Otherwise the same as `publish`.
         """
         account = self._account_id or self.verify()
         query = {"limit": str(PAGE), "exclude_reblogs": "true"}
         seen: set[str] = set()
-        while True:
-            path = f"/api/v1/accounts/{account}/statuses"
-            answer = self._exchange.get(path, query, self._bearer)
-            self._refuse(answer)
-            page = self._page(answer)
+        while page := self._page(account, query):
             fresh = [status for status in page if status.id not in seen]
             if not fresh:
+                self._believe_complete(len(page))
                 return
             yield from fresh
             seen.update(status.id for status in fresh)
             query = {**query, "max_id": fresh[-1].id}
 
-    def _page(self, answer: Answer) -> list[Status]:
+    def _believe_complete(self, listed: int) -> None:
+        if listed in USUAL_LIMITS:
+            message = f"{self._exchange.host}: gives {listed} posts and none older"
+            raise OutcomeUnknownError(message)
+
+    def _page(self, account: str, query: Mapping[str, str]) -> list[Status]:
+        path = f"/api/v1/accounts/{account}/statuses"
+        answer = self._exchange.get(path, query, self._bearer)
+        self._refuse(answer)
         listed = answer.json()
         if not isinstance(listed, list):
             raise OutcomeUnknownError(f"{self._exchange.host}: the list of posts is no list")

@@ -61,6 +61,8 @@ def _token(account: Account, around: Surroundings) -> str:
         raise ConfigError(
             f"account '{account.name}': its token is not set; config/example.env names the variable"
         )
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise ConfigError(f"account '{account.name}': its token holds a space or a line break")
     return token
 
 
