@@ -70,8 +70,15 @@ def told(numbers: Numbers) -> tuple[int | None, ...]:
     return (numbers.persons, numbers.posts, numbers.reposts, numbers.texts)
 
 
+def places() -> dict[str | None, Numbers]:
+    return {one.place_code: one.numbers for one in figures.figures("c").places}
+
+
 def tally() -> dict[CellKey, tuple[int | None, ...]]:
-    return {key: told(numbers) for key, numbers in figures.by_cell("c").items()}
+    return {
+        CellKey(one.place_code or "", one.rally): told(one.numbers)
+        for one in figures.figures("c").cells
+    }
 
 
 def test_an_account_counts_once_in_a_cell_however_often_it_speaks(store: str) -> None:
@@ -84,7 +91,7 @@ def test_a_post_of_two_towns_counts_once_in_each(store: str) -> None:
     write(trace(1, PARIS, LYON))
 
     assert tally() == {PARIS: (1, 1, 0, 1), LYON: (1, 1, 0, 1)}
-    assert told(figures.by_platform("c")["mastodon"]) == (1, 1, 0, 1)
+    assert [told(one.numbers) for one in figures.figures("c").platforms] == [(1, 1, 0, 1)]
 
 
 def test_a_post_without_an_author_adds_a_post_and_no_person(store: str) -> None:
@@ -125,27 +132,23 @@ def test_places_unite_the_voices_of_their_cells(store: str) -> None:
     other = CellKey("75056", UUID(int=9))
     write(trace(1, PARIS), trace(2, other), trace(3, PARIS, other, person=2), trace(4, NONE))
 
-    assert told(figures.by_place("c")["75056"]) == (2, 3, 0, 3)
-    assert told(figures.by_place("c")[""]) == (1, 1, 0, 1)
+    assert told(places()["75056"]) == (2, 3, 0, 3)
+    assert told(places()[""]) == (1, 1, 0, 1)
 
 
 def test_days_are_told_cell_by_cell_and_together(store: str) -> None:
     write(trace(1, day=BASE), trace(2, LYON, day=BASE), trace(3, day=BASE + 200, platform="x"))
 
-    whole = list(figures.by_day("c").values())
-    assert [told(numbers) for numbers in whole] == [(1, 2, 0, 2), (1, 1, 0, 1)]
-    paris = figures.by_cell_day("c")[PARIS]
-    assert [told(numbers) for numbers in paris.values()] == [(1, 1, 0, 1), (1, 1, 0, 1)]
-    assert [told(numbers) for numbers in figures.by_day("c", "75056").values()] == [
-        (1, 1, 0, 1),
-        (1, 1, 0, 1),
-    ]
+    found = figures.figures("c")
+    assert [told(one.numbers) for one in found.days] == [(1, 2, 0, 2), (1, 1, 0, 1)]
+    paris = [told(one.numbers) for one in found.place_days if one.place_code == "75056"]
+    assert paris == [(1, 1, 0, 1), (1, 1, 0, 1)]
 
 
 def test_the_share_of_each_platform_adds_up_to_the_cell(store: str) -> None:
     write(trace(1), trace(2, person=7, platform="x", repost=True), trace(3, person=8, platform="x"))
 
-    assert figures.by_cell("c")[PARIS].by_platform == (
+    assert places()["75056"].by_platform == (
         PlatformNumbers("mastodon", 1, 1, 0),
         PlatformNumbers("x", 2, 1, 1),
     )

@@ -29,6 +29,8 @@ class Kind(StrEnum):
 def register(app: typer.Typer) -> None:
     """Add this family's commands to *app*."""
     app.command()(tally)
+    app.command()(forget)
+    app.command()(purge)
 
 
 def tally(  # noqa: PLR0913 - one argument for each option
@@ -59,7 +61,7 @@ def tally(  # noqa: PLR0913 - one argument for each option
     if as_json and as_csv:
         raise InputError("--json and --csv: choose one of them")
     installation = bootstrap.setup(config, data)
-    now = dt.datetime.now(dt.UTC)  # noqa: TID251 - a command is where the clock is read
+    now = _now()
     code = _code(installation, place) if place is not None else None
     from worker.cli import tally_output  # noqa: PLC0415 - needs Django, which setup starts
     from worker.services import tallies  # noqa: PLC0415 - the same
@@ -91,3 +93,72 @@ def _code(installation: Installation, place: str) -> str:
     nearest = gazetteer.nearest(place)
     hint = f"; did you mean {nearest}?" if nearest else ""
     raise NotFoundError(f"--place {place}: no such place{hint}")
+
+
+def forget(
+    targets: Annotated[
+        list[str], typer.Argument(metavar="HANDLE|URL…", help="Who asks to be left out.")
+    ],
+    *,
+    platform: Annotated[str, typer.Option(help="x, mastodon, bluesky, or as archives call it.")],
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Erase an account from the counts, and never count it again.
+
+    Takes a handle, an account's id, or the address of a profile or a post. Works before anything
+    was collected.
+
+    Example: portevoix forget @claire@social.example --platform mastodon
+    """
+    installation = bootstrap.setup(config, data)
+    from worker.services import erase  # noqa: PLC0415 - needs Django, which setup starts
+
+    for target in targets:
+        gone = erase.forget(installation, target, platform.lower(), _now())
+        typer.echo(
+            f"{target}: blocked from now on; erased {gone.persons} accounts,"
+            f" {gone.mentions} mentions, {gone.voices} voices, {gone.aliases} handles"
+        )
+
+
+def purge(
+    *,
+    destroy_key: Annotated[
+        bool,
+        typer.Option("--destroy-key", help="End the counting for good; asks twice."),
+    ] = False,
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Freeze the figures of rallies over for 30 days and delete what they were counted from.
+
+    Example: portevoix purge
+    """
+    installation = bootstrap.setup(config, data)
+    from worker.services import retention  # noqa: PLC0415 - needs Django, which setup starts
+
+    if destroy_key:
+        _ask_twice(installation.campaign.slug)
+        gone = retention.destroy_key(installation, _now())
+        typer.echo("The campaign's hash key is destroyed.")
+    else:
+        gone = retention.purge(installation, _now())
+    typer.echo(
+        f"{gone.cells} cells frozen; deleted {gone.mentions} mentions, {gone.voices} voices,"
+        f" {gone.families} texts, {gone.aliases} handles"
+    )
+
+
+def _ask_twice(slug: str) -> None:
+    typer.confirm(
+        f"Destroy the hash key of {slug}? All figures freeze; nothing more can ever be counted,"
+        " found or erased for it.",
+        abort=True,
+    )
+    if typer.prompt("Type the campaign's name to go on") != slug:
+        raise InputError(f"--destroy-key: the name was not {slug}; nothing was destroyed")
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)  # noqa: TID251 - a command is where the clock is read

@@ -63,3 +63,73 @@ class Figures:
     days: tuple[CellFigures, ...] = ()
     platforms: tuple[CellFigures, ...] = ()
     place_days: tuple[CellFigures, ...] = ()
+
+
+type _Key = tuple[str | None, UUID | None, dt.date | None, str | None]
+
+
+def plus(one: Figures, other: Figures, sign: int = 1) -> Figures:
+    """Return the exact figures *one* and *other* added cell by cell; ``sign`` -1 subtracts.
+
+    A cell that only one of them has is kept. This corrects totals by what is known of cells whose
+    voices are gone; it never unites two crowds.
+    """
+    return Figures(
+        cells=_plus(one.cells, other.cells, sign),
+        places=_plus(one.places, other.places, sign),
+        days=_plus(one.days, other.days, sign),
+        platforms=_plus(one.platforms, other.platforms, sign),
+        place_days=_plus(one.place_days, other.place_days, sign),
+    )
+
+
+def _key(cell: CellFigures) -> _Key:
+    return cell.place_code, cell.rally, cell.day, cell.platform
+
+
+def _plus(
+    one: tuple[CellFigures, ...], other: tuple[CellFigures, ...], sign: int
+) -> tuple[CellFigures, ...]:
+    mine = {_key(cell): cell.numbers for cell in one}
+    theirs = {_key(cell): cell.numbers for cell in other}
+    return tuple(
+        CellFigures(
+            place_code=key[0],
+            rally=key[1],
+            day=key[2],
+            platform=key[3],
+            numbers=added(mine.get(key, EMPTY), theirs.get(key, EMPTY), sign),
+        )
+        for key in (*mine, *(key for key in theirs if key not in mine))
+    )
+
+
+def added(one: Numbers, other: Numbers, sign: int = 1) -> Numbers:
+    """Return two exact numbers added; ``sign`` -1 subtracts the other."""
+    names = {share.platform for share in (*one.by_platform, *other.by_platform)}
+    mine = {share.platform: share for share in one.by_platform}
+    theirs = {share.platform: share for share in other.by_platform}
+    nobody = PlatformNumbers("", 0, 0, 0)
+    return Numbers(
+        persons=_sum(one.persons, other.persons, sign),
+        posts=_sum(one.posts, other.posts, sign),
+        reposts=_sum(one.reposts, other.reposts, sign),
+        texts=_sum(one.texts, other.texts, sign),
+        by_platform=tuple(
+            _share(name, mine.get(name, nobody), theirs.get(name, nobody), sign)
+            for name in sorted(names)
+        ),
+    )
+
+
+def _share(name: str, one: PlatformNumbers, other: PlatformNumbers, sign: int) -> PlatformNumbers:
+    return PlatformNumbers(
+        name,
+        _sum(one.persons, other.persons, sign),
+        _sum(one.posts, other.posts, sign),
+        _sum(one.reposts, other.reposts, sign),
+    )
+
+
+def _sum(one: int | None, other: int | None, sign: int) -> int:
+    return (one or 0) + sign * (other or 0)

@@ -10,7 +10,7 @@ from worker.domain.campaign import Campaign
 # The wide # of Japanese keyboards makes a hashtag on every platform too.
 _HASH = "[#\uff03]"
 _NEVER = re.compile(r"(?!)")
-_APOSTROPHES = str.maketrans({"’": "'", "\u02bc": "'"})  # noqa: RUF001 - typed for '
+_APOSTROPHES = str.maketrans({"’": "'", "\u02bc": "'"})
 
 
 @dataclass(frozen=True, slots=True)

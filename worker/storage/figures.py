@@ -1,19 +1,21 @@
 """Exact numbers of cells, places, days and platforms, taken from what counting wrote.
 
-A cell's numbers are its tally. A place, a day and a platform are told by the distinct voices,
-posts and texts of their cells, because cells are never summed.
+A cell's numbers are its tally. A place with several cells, a day and a platform are told by the
+distinct voices, posts and texts of their cells, because cells are never summed.
 """
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
+import msgspec
 from django.db import connection
 
-from worker.domain.cells import CellKey, day_of
-from worker.domain.tally import CellFigures, Figures, Numbers, PlatformNumbers
+from worker.domain.cells import day_of
+from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers, PlatformNumbers, added, plus
 from worker.storage import models
 from worker.storage.counting import ALL, WHOLE
 
@@ -23,92 +25,57 @@ type _Share = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Grouping:
-    """How rows are put together: SQL for the key in mentions, voices and families."""
+    """How rows are put together: the SQL of the key, and the tables of persons and of texts."""
 
-    mention: str
-    voice: str
+    key: str
     voices: str
     texts: str
 
 
-_CELLS = "JOIN cell AS c ON c.id = x.cell WHERE c.campaign = %s"
-_BY_PLACE = _Grouping("c.place_code", "c.place_code", "voice", "family")
-_BY_PLATFORM = _Grouping("x.platform", "x.platform", "voice", "mention")
-_BY_DAY = _Grouping("x.day + x.shift", "x.day + x.shift", "mention", "mention")
+_WHOLE = _Grouping("0", "voice", "family")
+_BY_PLATFORM = _Grouping("x.platform", "voice", "mention")
+_BY_DAY = _Grouping("x.day + x.shift", "mention", "mention")
 
 
 def figures(campaign: str) -> Figures:
     """Return all the exact numbers of *campaign* as they stand."""
-    cells = by_cell(campaign)
+    kept = models.FrozenFigures.objects.filter(campaign=campaign).first()
+    found = counted(campaign)
+    if kept is None:
+        return found
+    return plus(found, msgspec.json.decode(bytes(kept.figures), type=Figures))
+
+
+def counted(campaign: str) -> Figures:
+    """Return what the rows say: open cells united, the tallies of frozen cells added to that.
+
+    Those who speak in an open and a frozen cell of one place are twice in it here; what was
+    subtracted when the cell was frozen (FrozenFigures) puts that right.
+    """
+    told = _Told(campaign)
     return Figures(
         cells=tuple(
-            CellFigures(place_code=key.place_code, rally=key.rally, numbers=numbers)
-            for key, numbers in cells.items()
+            CellFigures(place_code=cell.place_code, rally=cell.rally, numbers=told.whole(cell))
+            for cell in told.cells
         ),
         places=tuple(
-            CellFigures(place_code=code, numbers=numbers)
-            for code, numbers in by_place(campaign).items()
+            CellFigures(place_code=code, numbers=told.place(cells))
+            for code, cells in told.by_place.items()
         ),
-        days=tuple(CellFigures(day=day, numbers=found) for day, found in by_day(campaign).items()),
+        days=tuple(
+            CellFigures(day=day, numbers=numbers)
+            for day, numbers in sorted(told.days(told.cells).items())
+        ),
         platforms=tuple(
             CellFigures(platform=name, numbers=numbers)
-            for name, numbers in by_platform(campaign).items()
+            for name, numbers in sorted(told.platforms().items())
         ),
-        place_days=tuple(_place_days(campaign, cells)),
+        place_days=tuple(
+            CellFigures(place_code=code, day=day, numbers=numbers)
+            for code, cells in told.by_place.items()
+            for day, numbers in sorted(told.days(cells).items())
+        ),
     )
-
-
-def _place_days(campaign: str, cells: Iterable[CellKey]) -> Iterator[CellFigures]:
-    keys: dict[str, list[CellKey]] = defaultdict(list)
-    for key in cells:
-        keys[key.place_code].append(key)
-    told = by_cell_day(campaign)
-    for code, found in keys.items():
-        # A place of one cell has that cell's days; only several need a look at the mentions.
-        days = told.get(found[0], {}) if len(found) == 1 else by_day(campaign, code)
-        for day, numbers in days.items():
-            yield CellFigures(place_code=code, day=day, numbers=numbers)
-
-
-def by_cell(campaign: str) -> dict[CellKey, Numbers]:
-    """Return the numbers of each cell over its whole time."""
-    keys = {
-        cell.pk: CellKey(cell.place_code, cell.rally)
-        for cell in models.Cell.objects.filter(campaign=campaign)
-    }
-    told = _from_tallies((pk, row) for pk, row in _tallies(campaign) if row.day == WHOLE)
-    return {key: told.get(pk, Numbers()) for pk, key in keys.items()}
-
-
-def by_cell_day(campaign: str) -> dict[CellKey, dict[dt.date, Numbers]]:
-    """Return the numbers of each cell for each day of publication on its place's calendar."""
-    keys = {
-        cell.pk: CellKey(cell.place_code, cell.rally)
-        for cell in models.Cell.objects.filter(campaign=campaign)
-    }
-    told = _from_tallies(((pk, row.day), row) for pk, row in _tallies(campaign) if row.day != WHOLE)
-    found: dict[CellKey, dict[dt.date, Numbers]] = defaultdict(dict)
-    for (pk, day), numbers in sorted(told.items()):
-        found[keys[pk]][day_of(day)] = numbers
-    return dict(found)
-
-
-def by_place(campaign: str) -> dict[str, Numbers]:
-    """Return the numbers of each place; '' stands for on-topic posts that name no town."""
-    return {str(code): numbers for code, numbers in _united(campaign, _BY_PLACE).items()}
-
-
-def by_platform(campaign: str) -> dict[str, Numbers]:
-    """Return the numbers of each platform over all cells, the town-less one included."""
-    names = platform_names()
-    found = _united(campaign, _BY_PLATFORM)
-    return {names[int(str(pk))]: numbers for pk, numbers in found.items()}
-
-
-def by_day(campaign: str, place_code: str | None = None) -> dict[dt.date, Numbers]:
-    """Return the numbers of each day of publication: of all cells, or of one place's."""
-    found = _united(campaign, _BY_DAY, place_code)
-    return {day_of(day): found[day] for day in sorted(int(str(one)) for one in found)}
 
 
 def platform_names() -> dict[int, str]:
@@ -116,61 +83,110 @@ def platform_names() -> dict[int, str]:
     return dict(models.Platform.objects.values_list("pk", "name"))
 
 
-def _tallies(campaign: str) -> Iterator[tuple[int, models.Tally]]:
-    cells = models.Cell.objects.filter(campaign=campaign).values("pk")
-    for row in models.Tally.objects.filter(cell__in=cells):
-        yield row.cell, row
+class _Told:
+    """The tallies of a campaign, read once, and questions to the rows below them."""
+
+    def __init__(self, campaign: str) -> None:
+        self.cells = list(models.Cell.objects.filter(campaign=campaign).order_by("place_code"))
+        self.by_place: dict[str, list[models.Cell]] = defaultdict(list)
+        for cell in self.cells:
+            self.by_place[cell.place_code].append(cell)
+        self._names = platform_names()
+        self._tallies: dict[int, dict[int, Numbers]] = defaultdict(dict)
+        for (pk, day), numbers in self._read(campaign).items():
+            self._tallies[pk][day] = numbers
+
+    def whole(self, cell: models.Cell) -> Numbers:
+        """Return the numbers of one cell."""
+        return self._tallies[cell.pk].get(WHOLE, EMPTY)
+
+    def place(self, cells: Sequence[models.Cell]) -> Numbers:
+        """Return the numbers of a place's cells together."""
+        is_open = [cell for cell in cells if cell.frozen_at is None]
+        numbers = [self.whole(cell) for cell in cells if cell.frozen_at is not None]
+        if len(is_open) == 1:
+            numbers.append(self.whole(is_open[0]))
+        elif is_open:
+            numbers.append(self._united(_WHOLE, is_open).get(0, EMPTY))
+        return reduce(added, numbers, EMPTY)
+
+    def days(self, cells: Sequence[models.Cell]) -> dict[dt.date, Numbers]:
+        """Return the numbers of the cells' days together."""
+        is_open = [cell for cell in cells if cell.frozen_at is None]
+        frozen = [cell for cell in cells if cell.frozen_at is not None]
+        found: dict[int, Numbers] = {}
+        if len(is_open) > 1:
+            found.update(self._united(_BY_DAY, is_open))
+        for cell in frozen if len(is_open) > 1 else (*frozen, *is_open):
+            for day, numbers in self._tallies[cell.pk].items():
+                if day != WHOLE:
+                    found[day] = added(found.get(day, EMPTY), numbers)
+        return {day_of(day): numbers for day, numbers in found.items()}
+
+    def platforms(self) -> dict[str, Numbers]:
+        """Return the numbers of each platform, in all cells together."""
+        is_open = [cell for cell in self.cells if cell.frozen_at is None]
+        united = self._united(_BY_PLATFORM, is_open)
+        found = {self._names[pk]: numbers for pk, numbers in united.items()}
+        for cell in self.cells:
+            for share in self.whole(cell).by_platform if cell.frozen_at is not None else ():
+                # Texts of a frozen cell are told of all platforms together.
+                numbers = Numbers(
+                    persons=share.persons,
+                    posts=share.posts,
+                    reposts=share.reposts,
+                    by_platform=(share,),
+                )
+                found[share.platform] = added(found.get(share.platform, EMPTY), numbers)
+        return found
+
+    def _read(self, campaign: str) -> dict[tuple[int, int], Numbers]:
+        shares: dict[tuple[int, int], dict[int, _Share]] = defaultdict(dict)
+        texts: dict[tuple[int, int], int] = {}
+        cells = models.Cell.objects.filter(campaign=campaign).values("pk")
+        for row in models.Tally.objects.filter(cell__in=cells):
+            if row.platform == ALL:
+                texts[row.cell, row.day] = row.texts
+            else:
+                shares[row.cell, row.day][row.platform] = (row.persons, row.posts, row.reposts)
+        keys = shares.keys() | texts.keys()
+        return {key: self._numbers(shares.get(key, {}), texts.get(key, 0)) for key in keys}
+
+    def _united(self, by: _Grouping, cells: Sequence[models.Cell]) -> dict[int, Numbers]:
+        where = f"WHERE x.cell IN ({', '.join(str(cell.pk) for cell in cells) or 'NULL'})"
+        shares: dict[int, dict[int, _Share]] = defaultdict(dict)
+        for key, platform, posts, reposts in _query(
+            f"SELECT {by.key}, x.platform, COUNT(DISTINCT CASE WHEN x.repost = 0 THEN x.post END),"  # noqa: S608 - constants of this file and our own numbers
+            " COUNT(DISTINCT CASE WHEN x.repost = 1 THEN x.post END)"
+            f" FROM mention AS x {where} GROUP BY 1, 2"
+        ):
+            shares[key][platform] = (0, posts, reposts)
+        for key, platform, persons in _query(
+            f"SELECT {by.key}, x.platform, COUNT(DISTINCT x.person) FROM {by.voices} AS x"  # noqa: S608 - the same
+            f" {where} GROUP BY 1, 2"
+        ):
+            _, posts, reposts = shares[key].get(platform, (0, 0, 0))
+            shares[key][platform] = (persons, posts, reposts)
+        texts: dict[int, int] = dict(
+            _query(
+                f"SELECT {by.key}, COUNT(DISTINCT x.family) FROM {by.texts} AS x"  # noqa: S608 - the same
+                f" {where} GROUP BY 1"
+            )
+        )
+        return {key: self._numbers(share, texts.get(key, 0)) for key, share in shares.items()}
+
+    def _numbers(self, shares: dict[int, _Share], texts: int) -> Numbers:
+        listed = [PlatformNumbers(self._names[pk], *share) for pk, share in shares.items()]
+        return Numbers(
+            persons=sum(share[0] for share in shares.values()),
+            posts=sum(share[1] for share in shares.values()),
+            reposts=sum(share[2] for share in shares.values()),
+            texts=texts,
+            by_platform=tuple(sorted(listed, key=lambda one: one.platform)),
+        )
 
 
-def _from_tallies[K](rows: Iterable[tuple[K, models.Tally]]) -> dict[K, Numbers]:
-    shares: dict[K, dict[int, _Share]] = defaultdict(dict)
-    texts: dict[K, int] = {}
-    for key, row in rows:
-        if row.platform == ALL:
-            texts[key] = row.texts
-        else:
-            shares[key][row.platform] = (row.persons, row.posts, row.reposts)
-    names = platform_names()
-    return {key: _numbers(names, share, texts.get(key, 0)) for key, share in shares.items()}
-
-
-def _united(campaign: str, by: _Grouping, place_code: str | None = None) -> dict[object, Numbers]:
-    where, values = _CELLS, [campaign]
-    if place_code is not None:
-        where, values = f"{_CELLS} AND c.place_code = %s", [campaign, place_code]
-    shares: dict[object, dict[int, _Share]] = defaultdict(dict)
-    for key, platform, posts, reposts in _query(
-        f"SELECT {by.mention}, x.platform, COUNT(DISTINCT CASE WHEN x.repost = 0 THEN x.post END),"  # noqa: S608 - constants of this file
-        f" COUNT(DISTINCT CASE WHEN x.repost = 1 THEN x.post END) FROM mention AS x {where}"
-        " GROUP BY 1, 2",
-        values,
-    ):
-        shares[key][platform] = (0, posts, reposts)
-    for key, platform, persons in _query(
-        f"SELECT {by.voice}, x.platform, COUNT(DISTINCT x.person) FROM {by.voices} AS x {where}"  # noqa: S608 - constants of this file
-        " GROUP BY 1, 2",
-        values,
-    ):
-        _, posts, reposts = shares[key].get(platform, (0, 0, 0))
-        shares[key][platform] = (persons, posts, reposts)
-    statement = f"SELECT {by.mention}, COUNT(DISTINCT x.family) FROM {by.texts} AS x {where}"  # noqa: S608 - constants of this file
-    texts: dict[object, int] = dict(_query(f"{statement} GROUP BY 1", values))
-    names = platform_names()
-    return {key: _numbers(names, share, texts.get(key, 0)) for key, share in shares.items()}
-
-
-def _query(statement: str, values: list[str]) -> list[Any]:  # the columns vary
+def _query(statement: str) -> list[Any]:
     with connection.cursor() as cursor:
-        cursor.execute(statement, values)
+        cursor.execute(statement)
         return list(cursor.fetchall())
-
-
-def _numbers(names: dict[int, str], shares: dict[int, _Share], texts: int) -> Numbers:
-    listed = [PlatformNumbers(names[pk], *share) for pk, share in shares.items()]
-    return Numbers(
-        persons=sum(share[0] for share in shares.values()),
-        posts=sum(share[1] for share in shares.values()),
-        reposts=sum(share[2] for share in shares.values()),
-        texts=texts,
-        by_platform=tuple(sorted(listed, key=lambda one: one.platform)),
-    )

@@ -10,7 +10,9 @@ from worker.domain.kinds import FigureKind
 __all__ = (
     "Cell",
     "CountingKey",
+    "Erasure",
     "ExactLook",
+    "FrozenFigures",
     "HourReport",
     "Platform",
     "Report",
@@ -179,6 +181,34 @@ class Suppression(models.Model):
         """Checked before anything of a post is stored."""
 
         db_table = "suppression"
+
+
+class Erasure(models.Model):
+    """What is still to be erased: a person, a handle or a post, hashed with a campaign's key."""
+
+    campaign = models.CharField(max_length=64)
+    hashed = models.BigIntegerField()
+    asked_at = models.DateTimeField()
+
+    class Meta:
+        """Rows go when they are carried out."""
+
+        db_table = "erasure"
+        constraints = (
+            models.UniqueConstraint(fields=["campaign", "hashed"], name="erasure_once"),
+        )
+
+
+class FrozenFigures(models.Model):
+    """What frozen cells add to the totals of places, days and platforms: their voices are gone."""
+
+    campaign = models.CharField(primary_key=True, max_length=64)
+    figures = models.BinaryField()
+
+    class Meta:
+        """One row a campaign."""
+
+        db_table = "frozen_figures"
 
 
 class ExactLook(models.Model):

@@ -1,0 +1,185 @@
+"""Leaving people out, and letting go of everybody when a rally is long over; on both databases."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import posts as fake
+from tests.services.campaign import NOW, seeded
+from worker.bench.posts import ArchivePost
+from worker.domain.claim import Reading
+from worker.domain.post import Post
+from worker.errors import StartError
+from worker.reading.gazetteer import Gazetteer
+from worker.services import erase, retention, tallies
+from worker.services.count import Counted, count_posts
+from worker.services.installation import Installation
+
+LINES = fake.archive_posts(400, seed=11)
+KINDS: tuple[tallies.By, ...] = ("rally", "place", "day", "platform")
+LATER = dt.datetime(2017, 11, 29, 13, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def installation(store: str, tmp_path: Path) -> Installation:
+    return seeded(tmp_path, store)
+
+
+def by_town(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+    name = fake.town_of(text)
+    return Reading(places=(gazetteer.find(name)[0].ref,) if name else ())
+
+
+def count(installation: Installation, posts: list[Post]) -> Counted:
+    return count_posts(installation, posts, now=NOW, reader=by_town)
+
+
+def by_place(installation: Installation) -> dict[str, tuple[int | None, ...]]:
+    views = tallies.tallies(installation, "place", exact=True, now=NOW)
+    return {
+        view.place.name if view.place else "": (
+            view.numbers.persons,
+            view.numbers.posts,
+            view.numbers.reposts,
+        )
+        for view in views
+        if view.numbers.posts
+    }
+
+
+def expected(lines: list[ArchivePost]) -> dict[str, tuple[int, int, int]]:
+    return {name: one.numbers for name, one in fake.brute_force(lines).items() if one.posts}
+
+
+POSTS = [fake.as_post(line) for line in LINES]
+BUSIEST = max(
+    {line.author for line in LINES if line.author and line.platform == "mastodon"},
+    key=lambda author: sum(line.author == author for line in LINES),
+)
+WITHOUT = [line for line in LINES if line.author != BUSIEST]
+
+
+def test_who_is_forgotten_is_out_of_every_tally_and_stays_out(installation: Installation) -> None:
+    count(installation, POSTS)
+
+    gone = erase.forget(installation, BUSIEST, "mastodon", NOW)
+
+    assert gone.persons == 1
+    assert gone.mentions == sum(line.author == BUSIEST for line in LINES)
+    assert by_place(installation) == expected(WITHOUT)
+    again = count(installation, POSTS)
+    assert (again.posts, again.left_out) == (0, gone.mentions)
+    assert by_place(installation) == expected(WITHOUT)
+    assert tallies.recount(installation) == []
+
+
+def test_who_asks_before_anything_was_collected_is_never_counted(
+    installation: Installation,
+) -> None:
+    gone = erase.forget(installation, BUSIEST, "mastodon", NOW)
+
+    count(installation, POSTS)
+
+    assert gone == erase.Erased()
+    assert by_place(installation) == expected(WITHOUT)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        pytest.param("Claire@Social.example", id="a handle, whatever its capitals"),
+        pytest.param("@claire@social.example", id="a handle with its @"),
+        pytest.param("https://social.example/@claire", id="a profile"),
+        pytest.param("https://social.example/@claire/113", id="a post"),
+        pytest.param("https://social.example/users/claire", id="the actor"),
+        pytest.param("4242", id="the stable id"),
+    ],
+)
+def test_a_person_is_found_by_what_people_type(target: str, installation: Installation) -> None:
+    post = replace(
+        POSTS[0], platform="mastodon", author="4242", handle="claire@social.example", id="113"
+    )
+    count(installation, [post])
+
+    gone = erase.forget(installation, target, "mastodon", NOW)
+
+    assert gone.persons == 1
+    assert by_place(installation) == {}
+    assert count(installation, [post]).left_out == 1
+
+
+def test_the_address_of_a_post_leads_to_its_author(installation: Installation) -> None:
+    posts = [replace(post, author="7", handle=None, platform="x") for post in POSTS[:3]]
+    count(installation, posts)
+
+    gone = erase.forget(installation, f"https://x.example/i/status/{posts[0].id}", "x", NOW)
+
+    assert gone.mentions == 3
+
+
+def test_the_public_form_erases_nothing_by_itself_and_tells_nothing(
+    installation: Installation,
+) -> None:
+    count(installation, POSTS)
+    before = by_place(installation)
+
+    erase.ask(installation, BUSIEST, "mastodon", NOW)
+
+    assert by_place(installation) == before
+    assert erase.carry_out(installation).persons == 1
+    assert by_place(installation) == expected(WITHOUT)
+
+
+def test_a_lost_suppression_key_stops_counting(installation: Installation) -> None:
+    erase.forget(installation, "claire", "x", NOW)
+    (installation.environment.data / "keys" / "suppression").unlink()
+
+    with pytest.raises(StartError, match="suppression list is missing"):
+        count(installation, POSTS)
+
+
+def test_a_purge_keeps_every_figure_and_no_trace(installation: Installation) -> None:
+    count(installation, POSTS)
+    before = [tallies.tallies(installation, by, exact=True, now=NOW) for by in KINDS]
+
+    early = retention.purge(installation, dt.datetime(2017, 11, 28, 13, tzinfo=dt.UTC))
+    first = retention.purge(installation, LATER + dt.timedelta(days=1))
+    again = retention.purge(installation, LATER + dt.timedelta(days=1))
+
+    assert early.cells == 1  # Nice's of 28 October, the day before the others
+    assert first.cells == 3
+    assert again == retention.Purged()
+    assert first.mentions > 0
+    after = [tallies.tallies(installation, by, exact=True, now=NOW) for by in KINDS]
+    told = [[(view.place, view.day, view.numbers.persons) for view in kind] for kind in before]
+    assert [[(v.place, v.day, v.numbers.persons) for v in kind] for kind in after] == told
+
+
+def test_posts_about_a_frozen_rally_come_too_late(installation: Installation) -> None:
+    count(installation, POSTS[:200])
+    before = by_place(installation)
+    retention.destroy_key(installation, LATER)
+
+    with pytest.raises(StartError, match="key was destroyed on 2017-11-29"):
+        count(installation, POSTS)
+
+    assert by_place(installation) == before
+    assert not (installation.environment.data / "keys" / "metoo-2017").exists()
+
+
+def test_what_comes_after_a_purge_counts_only_where_cells_are_open(
+    installation: Installation,
+) -> None:
+    count(installation, POSTS[:200])
+    retention.purge(installation, LATER + dt.timedelta(days=1))
+    before = by_place(installation)
+
+    outcome = count(installation, POSTS)
+
+    assert outcome.late > 0
+    after = by_place(installation)
+    frozen = {"Paris", "Lyon", "Guadeloupe"} & before.keys()
+    assert {name: after[name] for name in frozen} == {name: before[name] for name in frozen}
+    assert after[""][1] > before[""][1]  # type: ignore[operator]

@@ -1,0 +1,39 @@
+"""What a person may type to be left out: a handle, a stable id, or an address on a platform."""
+
+from urllib.parse import urlsplit
+
+
+def names(target: str) -> tuple[str, ...]:
+    """Return all that *target* may stand for: stable ids, handles and post ids, itself included.
+
+    An address of a profile or a post gives each segment of its path, and on Mastodon's kind of
+    servers the account with its server and the actor's address. More names than needed do no
+    harm: each is only looked for under its keyed hash.
+    """
+    typed = target.strip()
+    found = dict.fromkeys((typed, typed.removeprefix("@"), typed.rstrip("/")))
+    if "://" in typed:
+        found.update(dict.fromkeys(_of_address(typed)))
+    elif typed.count("@") - typed.startswith("@") == 1:
+        user, server = typed.removeprefix("@").split("@")
+        found.update(dict.fromkeys(_of_account(user, server)))
+    return tuple(name for name in found if name)
+
+
+def _of_address(address: str) -> list[str]:
+    parts = urlsplit(address)
+    segments = [segment for segment in parts.path.split("/") if segment]
+    found = [f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")]
+    for before, segment in zip(["", *segments], segments, strict=False):
+        found += [segment, segment.removeprefix("@")]
+        if parts.hostname and (segment.startswith("@") or before == "users"):
+            found += _of_account(segment.removeprefix("@"), parts.netloc)
+    return found
+
+
+def _of_account(user: str, server: str) -> list[str]:
+    return [
+        f"{user}@{server}",
+        f"https://{server}/users/{user}",
+        f"https://{server}/@{user}",
+    ]

@@ -1,0 +1,66 @@
+"""How long traces of people are kept: 30 days after the rally; the numbers stay."""
+
+import datetime as dt
+
+import structlog
+
+from worker.clients import keys
+from worker.services.installation import Installation
+from worker.storage import erasing, rallies
+from worker.storage.erasing import Purged
+
+__all__ = ("KEPT", "Purged", "destroy_key", "purge")
+
+KEPT = dt.timedelta(days=30)
+"""How long after its rally a cell's mentions are kept; without a rally, after the campaign."""
+
+log = structlog.get_logger()
+
+
+def purge(installation: Installation, now: dt.datetime) -> Purged:
+    """Freeze what is past its time and delete the traces it was counted from.
+
+    Running it again changes nothing. The numbers of rows that went are logged as proof.
+    """
+    campaign = installation.campaign
+    dates = {
+        str(rally.id): rally.plan.date
+        for rally in rallies.all_of(campaign.slug, installation.gazetteer)
+    }
+    # By then the day is over in every zone, the Pacific's included.
+    today = (now - dt.timedelta(hours=12)).date()
+    over = [
+        cell.id
+        for cell in erasing.open_cells(campaign.slug)
+        if dates.get(cell.rally or "", campaign.ends_on) + KEPT < today
+    ]
+    return _freeze(campaign.slug, over, now)
+
+
+def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
+    """End the campaign's counting for good: freeze every cell, then destroy its hash key.
+
+    Hashes that a backup may still hold mean nothing from then on; no post can be counted for the
+    campaign, nobody can be looked up. The suppression list and announcing go on without it.
+    """
+    slug = installation.campaign.slug
+    purged = _freeze(slug, [cell.id for cell in erasing.open_cells(slug)], now)
+    # First the word that it is gone: a crash in between leaves a key that nothing uses.
+    erasing.mark_key_destroyed(slug, now)
+    keys.destroy(installation.environment.data, slug)
+    log.info("key destroyed", campaign=slug)
+    return purged
+
+
+def _freeze(slug: str, cells: list[int], now: dt.datetime) -> Purged:
+    purged = erasing.freeze(slug, cells, now)
+    log.info(
+        "purged",
+        campaign=slug,
+        cells=purged.cells,
+        mentions=purged.mentions,
+        voices=purged.voices,
+        families=purged.families,
+        aliases=purged.aliases,
+    )
+    return purged

@@ -1,0 +1,164 @@
+"""Taking rows out of the counts: of people who ask for it, and of rallies long over."""
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import msgspec
+from django.db import connection
+
+from worker.domain.tally import Figures, plus
+from worker.storage import figures, models
+from worker.storage.counting import turn
+from worker.storage.recount import recount_cells
+
+_PART = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """How many rows went; only the operator's shell is told."""
+
+    persons: int = 0
+    mentions: int = 0
+    voices: int = 0
+    aliases: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purged:
+    """How many cells were frozen and how many rows that freed."""
+
+    cells: int = 0
+    mentions: int = 0
+    voices: int = 0
+    families: int = 0
+    aliases: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCell:
+    """A cell whose mentions are still there. ``rally`` is the text of its id, None for a town."""
+
+    id: int
+    rally: str | None
+
+
+def ask(
+    campaign: str | None, hashed: Iterable[int], blocked: Iterable[int], now: dt.datetime
+) -> None:
+    """Note what is to be erased of *campaign*, and block it from now on; both or neither.
+
+    Args:
+        campaign: Whose key made *hashed*; None when nothing was ever counted.
+        hashed: Persons, handles and posts under the campaign's key.
+        blocked: Accounts under the suppression list's key.
+        now: When it was asked.
+    """
+    with turn():
+        models.Suppression.objects.bulk_create(
+            [models.Suppression(account=one, asked_at=now) for one in set(blocked)],
+            ignore_conflicts=True,
+        )
+        if campaign is not None:
+            models.Erasure.objects.bulk_create(
+                [
+                    models.Erasure(campaign=campaign, hashed=one, asked_at=now)
+                    for one in set(hashed)
+                ],
+                ignore_conflicts=True,
+            )
+
+
+def carry_out(campaign: str) -> Erased:
+    """Erase all that was asked for and mend the tallies, in one transaction."""
+    with turn():
+        asked = set(
+            models.Erasure.objects.filter(campaign=campaign).values_list("hashed", flat=True)
+        )
+        persons = asked | _values("SELECT person FROM alias WHERE handle IN ({})", asked)
+        persons |= _values("SELECT person FROM mention WHERE post IN ({})", asked)
+        cells = _values("SELECT cell FROM voice WHERE person IN ({})", persons)
+        cells |= _values("SELECT cell FROM mention WHERE post IN ({})", asked)
+        erased = Erased(
+            persons=len(_values("SELECT person FROM voice WHERE person IN ({})", persons)),
+            mentions=_delete("DELETE FROM mention WHERE person IN ({})", persons)
+            + _delete("DELETE FROM mention WHERE post IN ({})", asked),
+            voices=_delete("DELETE FROM voice WHERE person IN ({})", persons),
+            aliases=_delete("DELETE FROM alias WHERE person IN ({})", persons),
+        )
+        is_open = models.Cell.objects.filter(frozen_at__isnull=True)
+        recount_cells([pk for pk in is_open.values_list("pk", flat=True) if pk in cells])
+        models.Erasure.objects.filter(campaign=campaign).delete()
+    return erased
+
+
+def asked(campaign: str) -> bool:
+    """Return whether anything is still to be erased."""
+    return models.Erasure.objects.filter(campaign=campaign).exists()
+
+
+def open_cells(campaign: str) -> list[OpenCell]:
+    """Return the cells of *campaign* that are not frozen."""
+    rows = models.Cell.objects.filter(campaign=campaign, frozen_at__isnull=True)
+    return [OpenCell(row.pk, str(row.rally) if row.rally else None) for row in rows]
+
+
+def freeze(campaign: str, cells: Sequence[int], now: dt.datetime) -> Purged:
+    """Freeze the tallies of *cells* and delete what they were counted from.
+
+    The totals of places, days and platforms stay what they are: what they lose with the rows is
+    kept as figures.
+    """
+    if not cells:
+        return Purged()
+    with turn():
+        before = figures.figures(campaign)
+        models.Cell.objects.filter(pk__in=list(cells)).update(frozen_at=now)
+        purged = Purged(
+            cells=len(cells),
+            mentions=_delete("DELETE FROM mention WHERE cell IN ({})", cells),
+            voices=_delete("DELETE FROM voice WHERE cell IN ({})", cells),
+            families=_delete("DELETE FROM family WHERE cell IN ({})", cells),
+            aliases=_delete("DELETE FROM alias WHERE person NOT IN (SELECT person FROM voice)"),
+        )
+        residue = replace(plus(before, figures.counted(campaign), -1), cells=())
+        _keep(campaign, residue)
+    return purged
+
+
+def mark_key_destroyed(campaign: str, now: dt.datetime) -> None:
+    """Note that the key of *campaign* is gone for good."""
+    with turn():
+        models.CountingKey.objects.filter(campaign=campaign).update(destroyed_at=now)
+
+
+def _keep(campaign: str, residue: Figures) -> None:
+    models.FrozenFigures.objects.update_or_create(
+        campaign=campaign, defaults={"figures": msgspec.json.encode(residue)}
+    )
+
+
+def _values(statement: str, among: Collection[int]) -> set[int]:
+    found: set[int] = set()
+    with connection.cursor() as cursor:
+        for part in _parts(among):
+            cursor.execute(statement.format(part))
+            found.update(value for (value,) in cursor.fetchall() if value is not None)
+    return found
+
+
+def _delete(statement: str, among: Collection[int] = (0,)) -> int:
+    with connection.cursor() as cursor:
+        deleted = 0
+        for part in _parts(among):
+            cursor.execute(statement.format(part))
+            deleted += cursor.rowcount
+    return deleted
+
+
+def _parts(among: Collection[int]) -> Iterable[str]:
+    # Our own integers, written out: drivers limit the number of parameters, not of words.
+    listed = sorted(among)
+    for start in range(0, len(listed), _PART):
+        yield ", ".join(map(str, listed[start : start + _PART]))
