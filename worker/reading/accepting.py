@@ -45,6 +45,8 @@ def accept_town(
         return _tag(setting, first, last, people, risky=risky)
     listed = bool(_LIST_AFTER.match(text.folded, text.words[last].end))
     cue = tied in {Tie.CUE, Tie.NEGATED, Tie.WEAK} or _coordinated(text, first, near)
+    if name in PHRASES and not cue:
+        return None  # "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
         return _upper(setting, first, people, risky=risky, cue=cue, listed=listed)
     if text.words[main].case == LOWER:
@@ -63,7 +65,7 @@ def _people(setting: "_Setting", senses: tuple[Sense, ...]) -> int:
 
 def _risky(setting: "_Setting", name: str, first: int, last: int) -> bool:
     flags = setting.gazetteer.flags(name)
-    return bool(flags) or (first == last and len(name) <= 3)  # noqa: PLR2004 - Eu, Y, Die, Pau
+    return bool(flags) or name in PHRASES or (first == last and len(name) <= 3)  # noqa: PLR2004 - Eu, Y, Die, Pau
 
 
 def _coordinated(text: Text, first: int, near: int | None) -> bool:

@@ -24,7 +24,7 @@ STREETS = frozenset(
     " metro station arret terminus faubourg fbg fg impasse chemin route rond point carrefour esplanade promenade passage cathedrale basilique"
     " parvis statue fontaine musee chateau fort baie foret lac col canal vallee aeroport autoroute boulevards villa cite residence quartier"
     " pres marche cimetiere abbaye ligne lignes halte pole parc jardin bar cafe restaurant brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
-    " line street square bridge road rives porte".split()
+    " line street square bridge road rives remparts jardins kiosque plage citadelle fort digue bassin rond escalier perron champ".split()
 )
 _CLUBS = frozenset(
     "club fc as us olympique racing stade rc ogc asse losc sc ac aj ea equipe xv coupe tournoi festival foire marathon semi trail carnaval"
@@ -151,6 +151,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
         return Tie.CUE
     if word == "ville" and index - 1 >= floor and text.words[index - 1].word == "centre":
         return Tie.CUE
+    if word == "tour" and index > floor and text.words[index - 1].word == "au":
+        return Tie.CUE  # "ce sera au tour de Landerneau"
     if word in STREETS and not (word in {"marche", "tour"} and _is_rally(text, index)):
         return Tie.BLOCKED
     if not linked:

@@ -16,9 +16,11 @@ from worker.reading.fold import key
 
 # Kinds of names, one letter each in the compiled file.
 OFFICIAL, OLD, SHORT, NICKNAME, REGIONAL, ABBREVIATION, DEMONYM, AREA, REGION = "cosngbdar"
+# A short form that the table of aliases gives by hand: surer than one made by rule.
+USUAL = "t"
 
 _ALIAS_KINDS = {
-    "short": SHORT,
+    "short": USUAL,
     "nickname": NICKNAME,
     "regional": REGIONAL,
     "abbreviation": ABBREVIATION,
@@ -124,7 +126,7 @@ def _add(names: Weighted, name: str, kind: str, code: str, weight: float) -> Non
         return
     names[name][kind, code] = weight
     article, _, rest = name.partition(" ")
-    if kind in {OFFICIAL, OLD, SHORT} and rest:
+    if kind in {OFFICIAL, OLD, SHORT, USUAL} and rest:
         for contraction in _CONTRACTED.get(article, ()):
             names[f"{contraction} {rest}"][kind, code] = weight
 
@@ -145,10 +147,10 @@ def _add_alias(names: Weighted, kind: str, name: str, code: str, people: int) ->
     if kind == DEMONYM:
         for form in _forms(key(name)):
             names[form].setdefault((DEMONYM, code), float(people))
-    elif kind == SHORT:
-        _add(names, key(name), SHORT, code, 4.0 * people)
+    elif kind == USUAL:
+        _add(names, key(name), USUAL, code, 4.0 * people)
         names[key(name)] = {k: v for k, v in names[key(name)].items() if k[1] != code} | {
-            (SHORT, code): 4.0 * people
+            (USUAL, code): 4.0 * people
         }
     else:
         _add(names, key(name), kind, code, float(people))

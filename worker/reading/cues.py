@@ -63,6 +63,8 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
                     if settled is not None:
                         found.append(Cue(word.start, text.words[index + size - 1].end, settled))
                         step = size
+                        if settled is About.NEGATION:
+                            step = max(size, _denied(text, index, last) - index + 1)
                     break
         index += step
     return _sport_rules(text, found, first, last)
@@ -123,6 +125,14 @@ def _denies(text: Text, index: int, last: int) -> bool:
     return any(w.word in RALLY_NOUNS for w in words)
 
 
+def _denied(text: Text, index: int, last: int) -> int:
+    """Return the index of the noun a negation denies, so that it is no cue of its own."""
+    for ahead in range(index + 1, min(last, index + 2 + _NEGATED_WITHIN)):
+        if text.words[ahead].word in RALLY_NOUNS:
+            return ahead
+    return index
+
+
 def _is_cause(text: Text, index: int, first: int) -> bool:
     """Tell whether the noun at *index* is what a rally is for or against."""
     for back in range(index - 1, max(first, index - 7) - 1, -1):
@@ -167,7 +177,7 @@ _DONE = (
 _DONE_RE = "|".join(sorted(_DONE, key=len, reverse=True))
 _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|etait|auraient|aurait)"
-    r" (?:(?:\w+|n'|d'|l')[ ]?){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
+    r" (?:\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
     r"|\b(?:etaient|etait|etions|n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|manifestaient|marchaient|"
     r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|bloquaient|scandaient|avait lieu|avaient lieu)\b"
     r"|\b(?:quel monde|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|retour en images|retour sur|a eu lieu|ont eu lieu|"
@@ -191,8 +201,9 @@ class Told(NamedTuple):
     tense: str
 
 
-def tenses(folded: str, start: int, end: int) -> list[Told]:
+def tenses(text: Text, start: int, end: int) -> list[Told]:
     """Return what tells the past or the future between *start* and *end*, in order."""
+    folded = text.verbs
     told = [Told(match.start(), PAST) for match in _PAST.finditer(folded, start, end)]
     told += [Told(match.start(), FUTURE) for match in _FUTURE.finditer(folded, start, end)]
     return sorted(told)

@@ -82,7 +82,7 @@ _PATTERN = re.compile(
             r"|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|prochaine)\b|\ble mois (?:dernier|prochain|passe)\b"
             r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|\bdans les (?:prochains )?jours\b|\bprochains jours\b"
             rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau printemps\b|\bcet (?:ete|automne|hiver)\b|\ba l'automne\b|\ba la rentree\b"
-            r"|\bune date ulterieure\b|\ba une date\b|\bdate a venir\b|\bnouvelle date\b)",
+            r")",
             rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le| les)? (?:(?:{_LONG}) )?\d)(?=\s?(?:[,.;:!?)\n]|$|(?:a|au|on|et|pour|dans|devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est)\b)))",
         )
     )

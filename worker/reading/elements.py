@@ -1,9 +1,10 @@
 """What one sentence says, in order: towns, days, hours, venues, numbers, states."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from worker.domain.kinds import FigureKind
+from worker.domain.kinds import FigureKind, PlaceKind
 from worker.reading.almanac import Form
 from worker.reading.cues import FUTURE, PAST, Cue, Told, cues, tenses
 from worker.reading.days import Day
@@ -102,11 +103,14 @@ def about(spoken: Spoken, position: int) -> About | None:
         chosen = earlier[-1].about if earlier else None
     if chosen is None:
         stop = min((g.start for g in spoken.groups if g.start > position), default=sentence.end)
-        chosen = _first([cue for cue in spoken.cues if position < cue.start < stop])
+        following = [cue for cue in spoken.cues if position < cue.start < stop]
+        chosen = _first(following)
+        if chosen not in {About.RALLY, About.WEAK}:
+            chosen = _first([cue for cue in following if sentence.unit(cue.start) == unit])
     if chosen is None:
         earlier = [cue for cue in spoken.cues if cue.start < position]
         chosen = earlier[-1].about if earlier else None
-    return _weigh(spoken, chosen, same)
+    return _weigh(spoken, chosen)
 
 
 def _nearest(same: list[Cue], position: int) -> About | None:
@@ -115,20 +119,18 @@ def _nearest(same: list[Cue], position: int) -> About | None:
 
 
 def _first(following: list[Cue]) -> About | None:
+    if following and following[0].about is About.NEGATION:
+        return About.NEGATION
     for wanted in (About.RALLY, About.WEAK):
         if any(cue.about is wanted for cue in following):
             return wanted
     return following[0].about if following else None
 
 
-def _weigh(spoken: Spoken, chosen: About | None, same: list[Cue]) -> About | None:
-    """A strike beside a march is the march's; "rendez-vous" with a concert is the concert's."""
+def _weigh(spoken: Spoken, chosen: About | None) -> About | None:
+    """A strike beside a march is the march's."""
     if chosen is About.STRIKE and spoken.has(About.RALLY):
         return About.RALLY
-    if chosen is About.WEAK:
-        others = [cue.about for cue in same if cue.about in ANTI]
-        if others and not any(cue.about is About.RALLY for cue in same):
-            return others[0]
     return chosen
 
 
@@ -142,15 +144,21 @@ def gather(
     """Return *sentence* with all that stands in it; *places*, *all_days*, *all_hours* are the text's."""
     start, end = sentence.start, sentence.end
     here = [place for place in places if start <= place.start < end]
+    departments = {
+        p.place.department for p in here if p.place and p.place.kind is PlaceKind.COMMUNE
+    }
+    # "Mende, en Lozère": an area beside its own commune only tells which commune it is.
+    here = [
+        p
+        for p in here
+        if not (p.place and p.place.kind is PlaceKind.AREA and p.place.code in departments)
+    ]
     days = [day for day in all_days if start <= day.start < end]
     hours = [hour for hour in all_hours if start <= hour.start < end]
     first, last = text.word_at(start - 1) + 1, text.word_at(end - 1) + 1
-    found = [
-        venue
-        for venue in venues(text, first, last)
-        if not any(p.start < venue.end and venue.start < p.end and not p.weak for p in here)
-    ]
+    found = [cut for venue in venues(text, first, last) if (cut := _outside(text, venue, here))]
     covered = [(place.start, place.end) for place in here]
+    named = [*covered, *((venue.start, venue.end) for venue in found)]
     taken = [*covered, *((d.start, d.end) for d in days), *((h.start, h.end) for h in hours)]
     taken += [(venue.start, venue.end) for venue in found]
     days = [
@@ -160,8 +168,8 @@ def gather(
     ]
     return Spoken(
         sentence,
-        cues(text, first, last, covered),
-        tenses(text.folded, start, end),
+        _firm(sentence, cues(text, first, last, named)),
+        tenses(text, start, end),
         _groups(text.folded, here),
         days,
         hours,
@@ -169,6 +177,36 @@ def gather(
         counts(text.folded, start, end, taken),
         states(text.folded, start, end),
     )
+
+
+_TAIL = re.compile(r"(?:[\s'-]+(?:de|du|des|d|la|le|les|l))*[\s'-]*$")
+
+
+def _outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
+    """Cut *venue* before a town named in it: "devant la sous-préfecture de Vichy"."""
+    start = min((p.start for p in here if venue.start <= p.start < venue.end), default=venue.end)
+    if any(p.start < venue.start < p.end for p in here):
+        return None
+    if start == venue.end:
+        return venue
+    kept = _TAIL.sub("", text.folded[venue.start : start])
+    return Venue(venue.start, venue.start + len(kept)) if kept else None
+
+
+def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
+    """Turn "rendez-vous" beside a concert, in its clause, into the concert."""
+    firm = []
+    for cue in found:
+        about = cue.about
+        if about is About.WEAK:
+            same = [
+                c.about for c in found if sentence.clause(c.start) == sentence.clause(cue.start)
+            ]
+            others = [other for other in same if other in ANTI and other is not About.CONTACT]
+            if others and About.RALLY not in same:
+                about = others[0]
+        firm.append(cue._replace(about=about))
+    return firm
 
 
 def _groups(folded: str, here: list[Mention]) -> list[Group]:
@@ -198,14 +236,14 @@ def kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | No
     """Return the kind of *count* when the tense is known; None when it is no figure."""
     if count.kind is not None:
         return count.kind
+    if tense != PAST and count.participants:
+        return FigureKind.GOING
     if tense == PAST and (not count.bare or listed):
         return FigureKind.ATTENDANCE
     if tense == FUTURE and not count.bare and count.said_by is None:
         return None
     return None
 
-
-import re  # noqa: E402
 
 _JOINED = re.compile(
     r"[\s,]*(?:et|ou|&|\+|puis|ainsi qu[e']|comme|mais aussi|and|or)?[\s,]*(?:a|au|aux|en|dans|sur|pour|de|d'|#|l'|le|la|in|celui de|celle de|a la|a l')?[ #]*"

@@ -95,6 +95,18 @@ _LINK = re.compile(
 )
 
 
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:etai\w+|n'etai\w+|etions|sommes|etes|ont ete|furent|rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|"
+    r"mobilis\w+|attire|compte)(?: \w+| a peine| plus que| de)? ?$"
+)
+_COUNTED_AFTER = re.compile(
+    r"\s?(?:s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre))\b"
+)
+
+
+_PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
+
+
 class Count(NamedTuple):
     """A number of people; *kind* is None when only the tense tells it is an attendance."""
 
@@ -105,6 +117,7 @@ class Count(NamedTuple):
     high: int
     approx: bool
     said_by: Speaker | None
+    participants: bool  # "340 participants": who comes, or who came
     bare: bool  # no noun, no verb, no speaker: good in a list of counts alone
 
 
@@ -189,9 +202,20 @@ def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Cou
         sayers = [_sayer(match["say1"] or ""), _sayer(after[:40])]
     else:
         sayers = [_speaker(before, after)]
-    bare = kind is None and not people and sayers[0] is None
+    told = _COUNTED_BEFORE.search(before[-40:]) or _COUNTED_AFTER.match(after)
+    bare = kind is None and not people and sayers[0] is None and not told
     return [
-        Count(match.start(), match.end(), kind, low, high, approx, sayer, bare)
+        Count(
+            match.start(),
+            match.end(),
+            kind,
+            low,
+            high,
+            approx,
+            sayer,
+            bool(_PARTICIPANTS.match(after)),
+            bare,
+        )
         for (low, high, approx), sayer in zip(values, sayers, strict=False)
     ]
 
@@ -223,9 +247,10 @@ def _sayer(text: str) -> Speaker | None:
 
 def _speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
-    link = _LINK.search(after[:90])
-    if link:
-        said = _sayer(after[link.start() : link.end() + 45])
+    near = re.split(r"[.;]", after, maxsplit=1)[0][:90]
+    for link in _LINK.finditer(near):
+        tail = near[link.end() :].partition(")")[0] if link[0] == "(" else near[link.start() :][:60]
+        said = _sayer(tail)
         if said:
             return said
     head = re.split(r"[.;]", before)[-1]

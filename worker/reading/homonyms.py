@@ -66,7 +66,7 @@ def choose(
 def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazetteer) -> float:
     department = place.department
     score = log10(place.population + 10)
-    score += {"c": 0.5, "s": 0.0, "o": -0.6}.get(kind, 0.3)
+    score += {"c": 0.9, "t": 0.9, "s": 0.0, "o": -0.6}.get(kind, 0.3)
     if department in surroundings.departments:
         score += 4.0
     others = sum(surroundings.beside.values())

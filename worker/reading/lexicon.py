@@ -174,9 +174,7 @@ CAUSES = frozenset(
 )
 
 # "devant le stade": after one of these a noun of the table is where people meet.
-PLACED = frozenset(
-    "devant sur derriere face pres entrance outside vers direction jusqu avant apres".split()
-)
+PLACED = frozenset("devant sur derriere face pres entrance outside vers direction jusqu".split())
 
 # Words that make an empty negation ("sans", "rien") one of the rally itself.
 RALLY_NOUNS = frozenset(

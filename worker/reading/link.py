@@ -1,11 +1,12 @@
 """Ties towns to their days, hours, venues and figures across sentences, lists and brackets."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from worker.domain.kinds import ClaimStatus, FigureKind
-from worker.reading.almanac import Form, Moment, is_history, resolve
+from worker.reading.almanac import WEEK, Form, Moment, is_history, resolve
 from worker.reading.cues import FUTURE, PAST
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, kind_of
@@ -68,13 +69,14 @@ class Linker:
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
+        self._state.in_list = spoken.item or spoken.heading
         self._judge(spoken)
         owners = _owners(spoken)
         self._note_history(spoken)
-        if spoken.groups:
+        if any(_eligible(group) for group in spoken.groups):
             self._with_towns(spoken, owners)
         else:
-            self._without_towns(spoken)
+            self._without_towns(spoken, owners[-1])
         self._keep_subject(spoken)
 
     # Which groups are rallies.
@@ -91,6 +93,8 @@ class Linker:
             return False
         if group.about is About.RALLY:
             return True
+        if group.about is About.TRANSPORT and _rally_follows(self._text.folded, spoken, group):
+            return True
         if group.about is About.WEAK:
             return self._state.any_rally or not self._state.any_anti
         if group.about is not None:
@@ -101,12 +105,8 @@ class Linker:
         """A sentence without a word for its subject goes on with the one before, if it looks so."""
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if not subject:
-            return (
-                self._state.rally is None
-                and not self._state.any_anti
-                and bool(spoken.hours)
-                and bool(spoken.venues)
-            )
+            fresh = self._state.rally is None and not self._state.any_anti
+            return fresh and bool(spoken.hours) and bool(spoken.venues or spoken.days)
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
         return (
             spoken.item
@@ -135,19 +135,19 @@ class Linker:
 
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         state = self._state
-        days_before = (state.day, state.day_said, state.day_past, state.day_spans)
+        days_before = (state.day, state.day_said, state.day_past, state.day_spans, state.named)
         made: list[Part] = []
+        self._leading(spoken, owners[-1])
         for number, group in enumerate(spoken.groups):
             parts = self._parts(spoken, group, owners[number])
             made += parts
             if group.valid:
                 self.parts += parts
-        self._trailing_days(spoken, owners)
         valid = [part for part in made if part in self.parts]
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
             state.topic = valid[-1:]
         if spoken.item and state.in_list:
-            state.day, state.day_said, state.day_past, state.day_spans = days_before
+            state.day, state.day_said, state.day_past, state.day_spans, state.named = days_before
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
@@ -158,19 +158,17 @@ class Linker:
                 if not self._rally_day(spoken, element):
                     continue
                 moved = self._moved(spoken, current, element)
+                if moved and not current.dated and self._state.day_said:
+                    current.day, current.dated = self._state.day, True
+                    current.day_spans = list(self._state.day_spans)
                 fresh = current.dated or moved
                 target = Part(group.mentions) if fresh else current
-                self._date(
-                    spoken,
-                    target,
-                    element,
-                    elements,
-                    local=_local(self._text.folded, element.start),
-                )
-                if moved and not current.dated:
-                    self._inherit_day(spoken, group, current)
+                local = _local(self._text.folded, element.start)
+                self._date(spoken, target, element, elements, local=local)
                 if fresh:
                     parts.append(target)
+                if moved:
+                    _after_old(current, target, element)
             else:
                 self._attach(spoken, current, element)
         self._fill(spoken, group, parts)
@@ -190,7 +188,7 @@ class Linker:
         if not after:
             return False
         between = self._text.folded[after[-1].end : day.start]
-        return len(between) < 30 and not between.strip().startswith(("de ", "du "))  # noqa: PLR2004 - "finalement au"
+        return bool(_TO_NEW_DAY.match(between))
 
     def _date(
         self, spoken: Spoken, part: Part, day: Day, elements: Iterable[Element], *, local: bool
@@ -327,9 +325,12 @@ class Linker:
             return False
         return not (tense == PAST and self._state.day > today)
 
-    def _trailing_days(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
-        """Keep the last day of the sentence for what follows, whoever it belongs to."""
-        for element in owners.get(-1, []):
+    def _leading(self, spoken: Spoken, elements: list[Element]) -> None:
+        """Take days and hours said before the first town as holding for the towns that follow."""
+        first = min(group.start for group in spoken.groups if _eligible(group))
+        for element in elements:
+            if element.start > first:
+                continue
             if isinstance(element, Day) and self._rally_day(spoken, element):
                 self._context_day(spoken, element)
             if (
@@ -341,10 +342,13 @@ class Linker:
 
     # Sentences that name none.
 
-    def _without_towns(self, spoken: Spoken) -> None:
+    def _without_towns(self, spoken: Spoken, elements: list[Element]) -> None:
         state = self._state
+        if spoken.groups and any(group.mentions[0].foreign for group in spoken.groups):
+            state.topic = []
+            return
         whole = about(spoken, spoken.sentence.start)
-        days = [day for day in spoken.days if self._rally_day(spoken, day)]
+        days = [e for e in elements if isinstance(e, Day) and self._rally_day(spoken, e)]
         short = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split()) <= 8  # noqa: PLR2004
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         topic = state.topic[-1] if state.topic else None
@@ -360,14 +364,16 @@ class Linker:
             if days and speaks:
                 self._context_day(spoken, days[0])
             return
-        self._continue(spoken, topic, days, speaks=speaks or short)
+        self._continue(spoken, topic, elements, days, speaks=speaks or short)
 
-    def _continue(self, spoken: Spoken, topic: Part, days: list[Day], *, speaks: bool) -> None:
+    def _continue(
+        self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day], *, speaks: bool
+    ) -> None:
         """Go on about the town spoken of last."""
         dated = [day for day in days if speaks or spoken.hours or spoken.venues or spoken.counts]
         part: Part | None = None
         pending: list[Element] = []
-        for element in spoken.elements:
+        for element in elements:
             if isinstance(element, Day):
                 if element not in dated:
                     continue
@@ -429,6 +435,13 @@ class Linker:
         self._date(spoken, holder, day, spoken.elements, local=False)
 
 
+def _after_old(old: Part, new: Part, day: Day) -> None:
+    """Take "reporté au dimanche" as the Sunday that follows the old day."""
+    if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
+        weeks = (old.day - new.day).days // 7 + 1
+        new.day += weeks * WEEK
+
+
 def _latest(spoken: Spoken) -> time | None:
     return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)
 
@@ -476,6 +489,29 @@ def _everywhere(folded: str, spoken: Spoken) -> bool:
     return bool(_EVERYWHERE.search(folded, spoken.sentence.start, spoken.sentence.end))
 
 
+def _rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "co-voiturage vers Castres, manif samedi": where the cars go is where the march is."""
+    if not re.search(r"\b(?:vers|pour|direction|a) $", folded[: group.start]):
+        return False
+    clause = spoken.sentence.clause(group.start)
+    stop = min((g.start for g in spoken.groups if g.start > group.end), default=spoken.sentence.end)
+    return any(
+        cue.about is About.RALLY
+        and group.end < cue.start < stop
+        and spoken.sentence.clause(cue.start) > clause
+        for cue in spoken.cues
+    )
+
+
+def _eligible(group: Group) -> bool:
+    """Tell whether what stands in other clauses may belong to *group*: not to a concert's town."""
+    return (
+        group.valid
+        or group.mentions[0].foreign
+        or group.about in {None, About.RALLY, About.WEAK, About.STRIKE}
+    )
+
+
 def _owners(spoken: Spoken) -> dict[int, list[Element]]:
     """Give each element to a group (by its number); -1 holds what belongs to none."""
     owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
@@ -484,8 +520,23 @@ def _owners(spoken: Spoken) -> dict[int, list[Element]]:
         owner, ahead = _owner(spoken, element, owners, forward)
         forward = owner if ahead else None
         owners[owner].append(element)
+    for number, group in enumerate(spoken.groups):
+        owners[number] = _own_day_first(spoken, group, owners[number])
     _respectively(spoken, owners)
     return owners
+
+
+def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> list[Element]:
+    """Drop days of earlier clauses when the town has a day in its own ("samedi on dort : …")."""
+    clause = spoken.sentence.clause(group.start)
+    days = [element for element in elements if isinstance(element, Day)]
+    own = [day for day in days if spoken.sentence.clause(day.start) == clause]
+    if not own:
+        return elements
+    far = {
+        id(d) for d in days if d.start < group.start and spoken.sentence.clause(d.start) != clause
+    }
+    return [element for element in elements if id(element) not in far]
 
 
 def _owner(
@@ -498,21 +549,19 @@ def _owner(
         for n, group in enumerate(groups)
         if sentence.clause(group.start) == clause or sentence.clause(group.end - 1) == clause
     ]
-    before = [
+    near = [
         n
         for n, group in enumerate(groups)
-        if group.start < element.start and sentence.unit(group.start) == unit
+        if _eligible(group) and sentence.unit(group.start) == unit
     ]
-    after = [
-        n
-        for n, group in enumerate(groups)
-        if group.start > element.start and sentence.unit(group.start) == unit
-    ]
+    before = [n for n in near if groups[n].start < element.start]
+    after = [n for n in near if groups[n].start > element.start]
     if same:
         left = [n for n in same if groups[n].start < element.start]
         right = [n for n in same if groups[n].start > element.start]
         if left and right:
-            return (right[0] if _leads(spoken, element, groups[same[0]].start) else left[-1]), False
+            leads = _leads(spoken, element, groups[same[0]].start, clause)
+            return (right[0] if leads else left[-1]), False
         return (left[-1] if left else right[0]), False
     if forward is not None and forward in after:
         return forward, True
@@ -529,15 +578,24 @@ def _owner(
 
 def _across(spoken: Spoken, element: Element) -> int:
     """Look in the other units of the sentence: the town before, for anything but a heading's day."""
-    earlier = [n for n, group in enumerate(spoken.groups) if group.start < element.start]
+    earlier = [
+        n
+        for n, group in enumerate(spoken.groups)
+        if group.start < element.start and _eligible(group)
+    ]
     if not earlier:
         return -1
     return earlier[-1]
 
 
-def _leads(spoken: Spoken, element: Element, first_town: int) -> bool:
+def _leads(spoken: Spoken, element: Element, first_town: int, clause: int | None = None) -> bool:
     """Tell whether things of this type stand before their town here ("15 h à Lille, 16 h à Lyon")."""
-    firsts = [other.start for other in spoken.elements if type(other) is type(element)]
+    firsts = [
+        other.start
+        for other in spoken.elements
+        if type(other) is type(element)
+        and (clause is None or spoken.sentence.clause(other.start) == clause)
+    ]
     return bool(firsts) and firsts[0] < first_town
 
 
@@ -560,8 +618,9 @@ def _respectively(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         return
 
 
-import re  # noqa: E402
-
+_TO_NEW_DAY = re.compile(
+    r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
+)
 _INVITES = re.compile(
     r"\b(?:qui (?:vient|y va|sera|est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
     r"ca vous dit|on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
@@ -18,7 +19,7 @@ from worker.reading.text import LOWER, UPPER, Text
 
 _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 _WORD_FLAGS = frozenset("wuef")
-_TOWN_KINDS = frozenset("cos")
+_TOWN_KINDS = frozenset("cost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ def mentions(
     for number, sentence in enumerate(sentences):
         setting = _setting(text, gazetteer, sentence, rally=rally)
         found += _scan(setting, number)
-    found = _abroad(text, found)
+    rallies = {number for number, sentence in enumerate(sentences) if _rallies(text, sentence)}
+    found = _without_fixtures(text, _abroad(text, found), rallies)
     _hints(text, gazetteer, found)
     return _settle(text, gazetteer, found, near, offset_hours)
 
@@ -92,6 +94,15 @@ def _speaks_of_rally(text: Text) -> bool:
     return any(
         entries[0][1] in {About.RALLY, About.WEAK}
         for word in text.words
+        if (entries := PHRASES.get(word.word)) is not None
+    )
+
+
+def _rallies(text: Text, sentence: Sentence) -> bool:
+    first, last = text.word_at(sentence.start - 1) + 1, text.word_at(sentence.end - 1) + 1
+    return any(
+        entries[0][1] is About.RALLY
+        for word in text.words[first:last]
         if (entries := PHRASES.get(word.word)) is not None
     )
 
@@ -326,6 +337,23 @@ def _abroad(text: Text, found: list[_Found]) -> list[_Found]:
     return [name for name in found if name.kind not in {"country", "blocked"}]
 
 
+_FIXTURE = re.compile(r"\s[-\u2013\u2014]\s")
+
+
+def _without_fixtures(text: Text, found: list[_Found], rallies: set[int]) -> list[_Found]:
+    """Leave out "Lens - Lille" where the sentence speaks of no rally: a match or a line."""
+    fixtures: set[int] = set()
+    for one, other in pairwise(found):
+        between = text.folded[one.end : other.start]
+        if (
+            one.sentence == other.sentence
+            and one.sentence not in rallies
+            and _FIXTURE.fullmatch(between)
+        ):
+            fixtures |= {one.start, other.start}
+    return [name for name in found if name.start not in fixtures]
+
+
 _BRACKET = re.compile(r"\s?\((?:dans l[ea'] ?|en )?([^)\n]{2,30})\)")
 _WITHIN = re.compile(r",? ?\(?(?:dans (?:le |la |les |l')|en |de (?:la )?|du |d'|a )$")
 
@@ -400,7 +428,7 @@ def _settle(
 def _pool(gazetteer: Gazetteer, name: _Found) -> list[tuple[str, Place]]:
     if name.kind in {"foreign", "region", "area"}:
         return []
-    wanted = "d" if name.kind == "demonym" else "cosngb"
+    wanted = "d" if name.kind == "demonym" else "costngb"
     pool = []
     for sense in name.senses:
         place = gazetteer.by_code(sense.code)

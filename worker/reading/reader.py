@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from worker.domain.claim import Claim, PlaceRef, Reading, Span, Spans
-from worker.domain.kinds import ClaimStatus
+from worker.domain.kinds import ClaimStatus, PlaceKind
 from worker.reading.almanac import Form, Moment, resolve
 from worker.reading.claiming import claims, national
 from worker.reading.days import Day, days
@@ -50,7 +50,7 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in cut]
     _mark_lists(text, spoken)
     any_rally = any(one.has(About.RALLY) for one in spoken)
-    any_anti = any(one.has(*ANTI) for one in spoken)
+    any_anti = any(one.has(*(ANTI - {About.CONTACT})) for one in spoken)
     linker = Linker(text, published_at, any_rally=any_rally, any_anti=any_anti)
     for one in spoken:
         linker.read(one)
@@ -95,6 +95,7 @@ def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
         by_line.setdefault(one.sentence.line, []).append(one)
     if len(by_line) < 2:  # noqa: PLR2004
         return
+    _area_headings(text, spoken)
     items = {line for line, ones in by_line.items() if _is_item(text, ones[0])}
     if len(items) < 2:  # noqa: PLR2004
         return
@@ -104,6 +105,38 @@ def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
             one.heading = (
                 line not in items and any(other > line for other in items) and not one.groups
             )
+
+
+def _area_headings(text: Text, spoken: list[Spoken]) -> None:
+    """Make a line that is an area's name a heading, unless the next line speaks of that area."""
+    for number, one in enumerate(spoken):
+        places = [place for group in one.groups for place in group.mentions]
+        if (
+            len(places) != 1
+            or places[0].place is None
+            or places[0].place.kind is not PlaceKind.AREA
+        ):
+            continue
+        line = text.folded[one.sentence.start : one.sentence.end]
+        if len(re.findall(r"\w+", line)) > len(
+            re.findall(r"\w+", text.folded[places[0].start : places[0].end])
+        ):
+            continue
+        following = spoken[number + 1] if number + 1 < len(spoken) else None
+        if (
+            following is None
+            or following.groups
+            or not _UNKNOWN.search(text.folded, following.sentence.start, following.sentence.end)
+        ):
+            one.groups = []
+            one.heading = True
+        else:
+            one.item = True
+
+
+_UNKNOWN = re.compile(
+    r"lieux?\b|heures?\b|horaires?\b|a venir|a preciser|rdv|rendez-vous|\d ?h\b|\d:\d"
+)
 
 
 def _is_item(text: Text, first: Spoken) -> bool:

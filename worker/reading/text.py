@@ -45,6 +45,16 @@ class Text:
         """Where each word starts, ascending."""
         return [word.start for word in self.words]
 
+    @cached_property
+    def verbs(self) -> str:
+        """The folded text with "\u00e0" kept apart from the verb "a"."""
+        if "\u00e0" not in self.raw and "\u00c0" not in self.raw:
+            return self.folded
+        return "".join(
+            "@" if char in "\u00e0\u00c0" else folded
+            for char, folded in zip(self.raw, self.folded, strict=True)
+        )
+
     def word_at(self, position: int) -> int:
         """Return the index of the last word that starts at or before *position* (-1: none)."""
         return bisect_right(self.starts, position) - 1

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from worker.reading.lexicon import CAUSES
 from worker.reading.text import LOWER, Text
 
 _HEADS = frozenset(
@@ -9,7 +10,7 @@ _HEADS = frozenset(
     " champ champs rond kiosque gare mairie prefecture pref sous halle halles bourse maison eglise cathedrale basilique"
     " tribunal palais port theatre hopital chu tour mediathequ mediatheque monument fontaine statue escalier remparts arenes front carreau"
     " stade ecole lycee college universite fac faculte criee opera hotel marche parking musee chateau citadelle kiosque plage"
-    " esplanades faubourg passage cite peage raffinerie depot usine rectorat inspection permanence ars dsden cpam croix capitole plaine"
+    " esplanades faubourg baie passage cite peage raffinerie depot usine rectorat inspection permanence ars dsden cpam croix capitole plaine"
     " square promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle poste caserne commissariat perron"
     " beffroi temple mosquee synagogue abbatiale collegiale halle centre campus maternite clinique ehpad prison".split()
 )
@@ -77,15 +78,41 @@ def _head(text: Text, index: int, last: int) -> int | None:
     """Return the index of the venue's first word when one begins at *index*."""
     word = text.words[index].word
     after = text.words[index + 1].word if index + 1 < last else ""
-    if word in _BEFORE and after in _CONNECTORS and index + 2 < last:
-        return index + 2 if not text.words[index + 2].word.isdigit() else None
+    if word in _BEFORE and after in _CONNECTORS:
+        noun = index + 1
+        while noun < last and text.words[noun].word in _CONNECTORS:
+            noun += 1
+        return noun if noun < last and not text.words[noun].word.isdigit() else None
     if word not in _HEADS or text.words[index].tag:
         return None
     if word in _NEED_PAIR:
         return index if after in _PAIRED[word] else None
+    before = text.words[index - 1].word if index else ""
+    if (
+        before in {"par", "allant"}
+        or (
+            before in {"la", "le", "l"}
+            and index > 1
+            and text.words[index - 2].word in {"par", "selon", "allant"}
+        )
+        or (index > 1 and _cause(text, index))
+    ):
+        return None
+    if word == "marche" and not {before} & {"du", "au", "place", "sur"}:
+        return None
+    if word == "champ" and after == "de":
+        return index
+    if word == "maison" and after in {"du", "des", "de"}:
+        return index
     if word in _NEED_CAPITAL and not _named(text, index, last):
         return None
     return index
+
+
+def _cause(text: Text, index: int) -> bool:
+    """Tell "pour le maintien du tribunal": what the rally is for is not where it is."""
+    words = [word.word for word in text.words[max(0, index - 3) : index]]
+    return any(word in CAUSES for word in words) and not {"devant", "sur"} & set(words)
 
 
 def _named(text: Text, index: int, last: int) -> bool:
