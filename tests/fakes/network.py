@@ -12,7 +12,7 @@ import struct
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -31,6 +31,7 @@ class Fault(StrEnum):
     NONE = "none"
     CUT = "accept-then-cut"
     STALL = "accept-then-stall"
+    LATE = "stall-then-accept"
     HEADERS = "accept-then-cut-in-headers"
     EMPTY = "accept-then-empty-200"
     ERROR = "accept-then-500"
@@ -57,6 +58,8 @@ class Manners:
     twin_500: bool = False
     lag: float = 0.0
     stall: float = 3.0
+    late: float = 1.0
+    on_accept: Callable[[], None] | None = None
     faults: deque[Fault] = field(default_factory=deque)
     retry_after: int | None = 2
 
@@ -135,10 +138,14 @@ class _Handler(BaseHTTPRequestHandler):
         if self.network.is_twin(body["status"]):
             self._answer(422, {"error": "Validation failed: duplicate"})
             return
+        if fault is Fault.LATE:
+            time.sleep(self.network.manners.late)
         post, known = self.network.accept(self.headers["Idempotency-Key"], body["status"])
         if known and self.network.manners.twin_500:
             self._answer(500, {"error": "This request could not be processed"})
             return
+        if self.network.manners.on_accept:
+            self.network.manners.on_accept()
         self._reply(fault, post)
 
     def do_GET(self) -> None:
@@ -171,7 +178,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer(status, {"error": f"no: {fault}"}, extra)
 
     def _reply(self, fault: Fault, post: Accepted) -> None:
-        if fault is Fault.NONE:
+        if fault in {Fault.NONE, Fault.LATE}:
             self._answer(200, _status(post))
         elif fault is Fault.ERROR:
             self._answer(500, {"error": "after the fact"})
@@ -253,8 +260,3 @@ def serving(ledger: Path, manners: Manners | None = None) -> Iterator[tuple[Fake
 def faults(*names: Fault) -> deque[Fault]:
     """Return what happens to the next posts, in order."""
     return deque(names)
-
-
-def repeated(names: Iterable[str]) -> deque[Fault]:
-    """Return faults from their names, as a process is told them."""
-    return deque(Fault(name) for name in names)
