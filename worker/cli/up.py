@@ -110,6 +110,8 @@ def _prepare(*, link: bool) -> None:
 
     now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
     prepare.prepare(installation, now)
+    if line := prepare.notice(installation, now):
+        sys.stdout.write(f"{line}\n")
     # A stack's output is kept as a log, where no token belongs: there it is `portevoix signin`.
     if link and (address := prepare.first_link(installation)):
         sys.stdout.write(f"Sign in with this link, once, within 30 minutes:\n  {address}\n")

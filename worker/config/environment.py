@@ -9,12 +9,18 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from worker.config.dotenv import read_dotenv
 from worker.config.values import nearest
 from worker.errors import ConfigError, StartError
 
 # Everything the code reads from the environment; config/example.env comments each of them.
 # Those that may hold a secret can also be given as a file: NAME_FILE=/run/secrets/name.
-PLAIN = ("PORTEVOIX_CONFIG", "PORTEVOIX_DATA", "PORTEVOIX_PUBLIC_URL")
+PLAIN = (
+    "PORTEVOIX_CONFIG",
+    "PORTEVOIX_DATA",
+    "PORTEVOIX_PUBLIC_URL",
+    "PORTEVOIX_OPERATOR_EMAIL",
+)
 SECRET = (
     "PORTEVOIX_DATABASE_URL",
     "PORTEVOIX_BROKER_URL",
@@ -55,6 +61,7 @@ class Environment:
     public_url: str = ""
     secret_key: str = field(default="", repr=False)
     allowed_hosts: tuple[str, ...] = _LOOPBACK
+    operator_email: str = ""
     email_url: str = field(default="", repr=False)
     notify_url: str = field(default="", repr=False)
     heartbeat_url: str = field(default="", repr=False)
@@ -80,12 +87,13 @@ def token_variable(account: str) -> str:
 
 @cache
 def environment() -> Environment:
-    """Return this process's environment, read once.
+    """Return this process's environment, and what `.env` of its config folder adds; read once.
 
     Raises:
         ConfigError: If a variable is malformed or its ``_FILE`` cannot be read.
     """
-    return read_environment(os.environ)  # noqa: TID251
+    ours = dict(os.environ)  # noqa: TID251
+    return read_environment({**read_dotenv(_config_folder(ours)), **ours})
 
 
 def read_environment(variables: Mapping[str, str]) -> Environment:
@@ -98,7 +106,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     public_url = _public_url(variables.get("PORTEVOIX_PUBLIC_URL", ""))
     host = urlsplit(public_url).hostname
     return Environment(
-        config=Path(variables.get("PORTEVOIX_CONFIG") or "config").expanduser().absolute(),
+        config=_config_folder(variables),
         data=data,
         database_url=_address(variables, "PORTEVOIX_DATABASE_URL")
         or f"sqlite:///{data}/portevoix.sqlite3",
@@ -106,6 +114,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         public_url=public_url,
         secret_key=_secret(variables, "PORTEVOIX_SECRET_KEY"),
         allowed_hosts=tuple(dict.fromkeys((*_LOOPBACK, *([host] if host else [])))),
+        operator_email=variables.get("PORTEVOIX_OPERATOR_EMAIL", "").strip(),
         email_url=_secret(variables, "PORTEVOIX_EMAIL_URL"),
         notify_url=_secret(variables, "PORTEVOIX_NOTIFY_URL"),
         heartbeat_url=_secret(variables, "PORTEVOIX_HEARTBEAT_URL"),
@@ -164,6 +173,10 @@ def _keep(path: Path, value: str) -> None:
         pass
     finally:
         aside.unlink()
+
+
+def _config_folder(variables: Mapping[str, str]) -> Path:
+    return Path(variables.get("PORTEVOIX_CONFIG") or "config").expanduser().absolute()
 
 
 def _secret(variables: Mapping[str, str], name: str) -> str:

@@ -25,7 +25,7 @@ def read_toml(path: Path) -> Table:
     Raises:
         ConfigError: If it is missing, unreadable, not UTF-8 or not TOML.
     """
-    text = _read(path)
+    text = read_text(path)
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -47,13 +47,18 @@ def read_template(folder: Path, table: Table, key: str) -> tuple[str, str]:
         found = [str(p.relative_to(folder)) for p in sorted(folder.glob("**/*.txt"))]
         hint = nearest(name, found) or (f"; there are: {', '.join(found)}" if found else "")
         raise table.error(key, f"{shown(path)} does not exist{hint}")
-    content = _read(path).strip()
+    content = read_text(path).strip()
     if not content:
         raise table.error(key, f"{shown(path)} is empty; write the announcement in it")
     return name, content
 
 
-def _read(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """Return the text of *path* with plain line ends.
+
+    Raises:
+        ConfigError: If it is missing, unreadable or not UTF-8.
+    """
     try:
         # utf-8-sig: Windows' Notepad puts a mark in front.
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")

@@ -18,7 +18,7 @@ from worker.config import token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.errors import PortevoixError, UnreachableError
-from worker.services import health, probes, seed
+from worker.services import health, probes, seed, texts
 from worker.services.installation import Installation
 from worker.storage import campaigns
 from worker.storage.delivery_rows import database_clock
@@ -58,6 +58,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     """
     yield _config(installation)
     yield from _campaign(installation, now)
+    yield from _texts(installation)
     yield from _variables(installation)
     yield _space(installation.environment.data)
     database = _database()
@@ -95,6 +96,17 @@ def _campaign(installation: Installation, now: dt.datetime) -> Iterator[Line]:
         )
     else:
         yield Line(what=what, detail=f"{campaign.starts_on} to {campaign.ends_on}")
+
+
+def _texts(installation: Installation) -> Iterator[Line]:
+    """Name what the texts need and the campaign does not say: with it missing, nothing leaves."""
+    for name in texts.missing(installation.campaign):
+        yield Line(
+            what="texts",
+            verdict=Verdict.WRONG,
+            detail=f"they say {{{{ {name} }}}} and the campaign has none: all of them wait",
+            todo=f"set {name} in campaign.toml, or put it in brackets in the texts",
+        )
 
 
 def _variables(installation: Installation) -> Iterator[Line]:
@@ -206,8 +218,12 @@ def _ask(asked: tuple[str, Callable[[], str]]) -> Line:
 def _secrets(installation: Installation) -> Iterator[Line]:
     files = dict(installation.environment.tokens)
     for account in installation.accounts:
-        if account.kind is not NetworkKind.DRY_RUN:
-            yield _secret(account, files.get(f"{token_variable(account.name)}_FILE"))
+        variable = token_variable(account.name)
+        if account.kind is not NetworkKind.DRY_RUN and files.keys() & {
+            variable,
+            f"{variable}_FILE",
+        }:
+            yield _secret(account, files.get(f"{variable}_FILE"))
 
 
 def _secret(account: Account, path: str | None) -> Line:

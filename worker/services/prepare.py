@@ -25,4 +25,16 @@ def first_link(installation: Installation) -> str | None:
     """Return a link that signs the first person in, once; None when somebody can sign in."""
     if schema.anybody():
         return None
-    return signin.link(FIRST_PERSON, public_url=installation.environment.public_url)
+    email = installation.environment.operator_email or FIRST_PERSON
+    return signin.link(email, public_url=installation.environment.public_url)
+
+
+def notice(installation: Installation, now: datetime) -> str | None:
+    """Return the one line that a campaign which is over has to say, else None."""
+    campaign = installation.campaign
+    if not campaign.is_over(now.date()):
+        return None
+    return (
+        f"The campaign {campaign.slug} is over since {campaign.ends_on}: nothing is counted or "
+        "announced any more; its pages stay readable."
+    )

@@ -1,0 +1,89 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import Shell
+
+ANSWERS = (
+    'Marche "pour" Lyon',
+    "#MeToo",
+    "Lyon 2126-12-05 14:00, place Bellecour; Valence (26) 2126-12-06; Guadeloupe 2126-12-07",
+    "marche lyon, tous à Lyon",
+    "mastodon https://m.example",
+    "a@b.example",
+)
+
+
+def asked(*changed: tuple[int, str]) -> str:
+    lines = list(ANSWERS)
+    for number, line in changed:
+        lines[number - 1] = line
+    return "".join(f"{line}\n" for line in lines)
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path / "data")
+
+
+def test_six_answers_make_a_campaign_that_check_and_rallies_understand(
+    shell: Shell, tmp_path: Path
+) -> None:
+    folder = tmp_path / "campagne"
+
+    made = shell.run("new", str(folder), stdin=asked((5, "")))
+    listed = Shell(shell.data, folder).run("rallies", "--json")
+    checked = Shell(shell.data, folder).run("check")
+
+    assert (made.code, made.err) == (0, "")
+    assert [(r["place"]["code"], r["time"], r["venue"]) for r in json.loads(listed.out)] == [
+        ("69123", "14:00", "place Bellecour"), ("26362", None, None), ("971", None, None),
+    ]  # fmt: skip
+    assert "3 rallies, 5 waves, 1 source, 1 account" in checked.out
+    # The one thing the questions do not ask: the page that the texts point to.
+    assert checked.out.count("✗") == 1
+    assert "✗ texts: they say {{ link }}" in checked.out
+
+
+def test_secrets_and_address_stand_in_a_file_of_the_owner(shell: Shell, tmp_path: Path) -> None:
+    folder = tmp_path / "campagne"
+
+    shell.run("new", str(folder), stdin=asked())
+    kept = (folder / ".env").read_text()
+
+    assert (folder / ".env").stat().st_mode & 0o777 == 0o600
+    assert "PORTEVOIX_OPERATOR_EMAIL=a@b.example\n" in kept
+    assert "PORTEVOIX_ACCOUNT_PRINCIPAL_TOKEN=\n" in kept
+    assert "live = false" in (folder / "campaign.toml").read_text()
+
+
+def test_a_campaign_that_is_there_is_never_overwritten(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "networks.toml").write_text("mine")
+
+    ran = shell.run("new", str(tmp_path), stdin=asked())
+
+    assert ran.code == 2
+    assert ran.err == (
+        f"portevoix: {tmp_path}/networks.toml is there already and is not touched; choose another "
+        "folder\n"
+    )
+    assert (tmp_path / "networks.toml").read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    ("stdin", "line"),
+    [
+        pytest.param(asked((3, "Lyonn 2126-12-05")), "new, question 3: 'Lyonn' is no", id="town"),
+        pytest.param(asked((6, "moi")), "new, question 6: 'moi' is no e-mail", id="e-mail"),
+        pytest.param("Titre\n", "new: the answers end before question 2", id="too few"),
+    ],
+)
+def test_a_piped_answer_that_is_wrong_writes_nothing(
+    shell: Shell, tmp_path: Path, stdin: str, line: str
+) -> None:
+    ran = shell.run("new", str(tmp_path / "campagne"), stdin=stdin)
+
+    assert ran.code == 2
+    assert ran.err.startswith(f"portevoix: {line}")
+    assert not (tmp_path / "campagne").exists()

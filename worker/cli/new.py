@@ -1,0 +1,104 @@
+"""`portevoix new`: a campaign's config from six questions."""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from worker import bootstrap
+from worker.cli.opening import clock
+from worker.config import answers, load, shipped, writing
+from worker.domain.campaign import RallyPlan
+from worker.errors import InputError, NotFoundError
+from worker.reading.gazetteer import Gazetteer
+
+QUESTIONS = 6
+
+
+def register(app: typer.Typer) -> None:
+    """Add `new` to *app*."""
+    app.command()(new)
+
+
+def new(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder to make.")],
+) -> None:
+    """Make a campaign's config from six questions; nothing leaves until you say so.
+
+    The answers can also come from a file, one line each; rallies are set apart by semicolons.
+
+    Example: portevoix new ma-campagne
+    """
+    folder = folder.expanduser()
+    writing.refuse_taken(folder)
+    gazetteer, today = bootstrap.gazetteer(), clock().date()
+    given = answers.Answers(
+        title=_ask(1, "Title of the campaign", answers.title),
+        hashtags=_ask(2, "Hashtags, such as #MeToo #Lyon", answers.hashtags),
+        rallies=_rallies(partial(answers.rallies, today=today, gazetteer=gazetteer)),
+        words=_ask(4, "Words or phrases that posts use instead, or nothing", answers.words),
+        server=_ask(5, "First account: mastodon https://…, or nothing for now", answers.server),
+        email=_ask(6, "Your e-mail, to sign in with", answers.email),
+    )
+    writing.write_campaign(folder, shipped(), given, today)
+    _say_what_next(folder, gazetteer)
+
+
+def _rallies(parse: Callable[[str], tuple[RallyPlan, ...]]) -> tuple[RallyPlan, ...]:
+    """Ask for rallies; on a terminal, again until a line stays empty."""
+    asked = "Places and days, such as: Lyon 2026-12-05 14:00, place Bellecour; Nice 5 décembre"
+    found = more = _ask(3, asked, parse)
+    while more:
+        for plan in more:
+            _say(f"    {_told(plan)}")
+        if not sys.stdin.isatty():
+            break
+        more = _ask(3, "More, or nothing", lambda text: parse(text) if text.strip() else ())
+        found += more
+    return found
+
+
+def _told(plan: RallyPlan) -> str:
+    hour = f" {plan.time:%H:%M}" if plan.time else ", hour to come"
+    place = f"{plan.place.name} ({plan.place.department})"
+    return f"{place}, {plan.date:%a %Y-%m-%d}{hour}, {plan.venue or 'place to come'}"
+
+
+def _ask[T](number: int, question: str, parse: Callable[[str], T]) -> T:
+    """Ask until the answer is understood; piped answers are not asked for twice.
+
+    Raises:
+        InputError: A piped answer is wrong, or there are fewer than questions.
+    """
+    while True:
+        _say(f"{number}/{QUESTIONS}  {question}")
+        line = sys.stdin.readline()
+        if not line:
+            raise InputError(f"new: the answers end before question {number}; nothing was written")
+        try:
+            return parse(line.rstrip("\n"))
+        except (ValueError, NotFoundError) as error:
+            if not sys.stdin.isatty():
+                raise InputError(f"new, question {number}: {error}; nothing was written") from None
+            _say(f"    {error}")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _say_what_next(folder: Path, gazetteer: Gazetteer) -> None:
+    made = load(folder, gazetteer)
+    rallies, waves = len(made.campaign.rallies), len(made.campaign.waves)
+    _say(f"Written: {folder} ({rallies} rallies, {waves} announcements for each).")
+    _say("Next:")
+    _say(f"  set link in {folder / 'campaign.toml'}: the page that the texts point to")
+    if len(made.accounts) > 1:
+        _say(f"  put the token of your account into {folder / '.env'}")
+    _say(f"  portevoix check --config {folder}")
+    _say(f"  portevoix up --config {folder}")
+    _say("Nothing leaves for a real network until `portevoix live` or « Passer en réel ».")

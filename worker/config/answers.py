@@ -1,0 +1,148 @@
+"""The answers to the questions of `portevoix new`, understood or refused with a reason. Pure."""
+
+import datetime as dt
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from worker.config.places import resolve_place
+from worker.config.values import calendar_day, clock_time
+from worker.domain.campaign import RallyPlan
+from worker.reading.gazetteer import Gazetteer
+
+_MONTHS = (
+    *("janvier", "fevrier", "mars", "avril", "mai", "juin"),
+    *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
+)
+_DAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_DATE = re.compile(
+    r"(?P<iso>\d{4}-\d{2}-\d{2})"
+    r"|(?P<slash>\d{1,2}/\d{1,2}/\d{4})"
+    rf"|(?:le\s+)?(?:(?:{_DAYS})\s+)?(?P<day>\d{{1,2}})(?:er)?\s+"
+    rf"(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>\d{{4}}))?"
+)
+_HOUR = re.compile(r"(?:a\s+)?(\d{1,2}\s*(?::\s*\d{2}|h\s*(?:\d{2})?))(?=[\s,;]|$)")
+_EXAMPLE = "expected a town, a day and perhaps an hour and a square, such as"
+_EXAMPLE += " 'Lyon 2026-12-05 14:00, place Bellecour'"
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What a new campaign is made of. ``server`` is the address of a Mastodon server, or None."""
+
+    title: str
+    hashtags: tuple[str, ...]
+    rallies: tuple[RallyPlan, ...]
+    words: tuple[str, ...]
+    server: str | None
+    email: str
+
+
+def title(text: str) -> str:
+    """Return the title; it must say something.
+
+    Raises:
+        ValueError: If it is empty. The same for every answer below, with what was expected.
+    """
+    if not text.strip():
+        raise ValueError("a title is needed, such as 'Rassemblements pour Lyon'")
+    return " ".join(text.split())
+
+
+def hashtags(text: str) -> tuple[str, ...]:
+    """Read hashtags set apart by spaces or commas, with or without their sign."""
+    found = [tag.lstrip("#") for tag in re.split(r"[\s,;]+", text) if tag.strip("#")]
+    for tag in found:
+        if not re.fullmatch(r"\w+", tag):
+            raise ValueError(f"{tag!r} is no hashtag; expected some such as '#MeToo #Lyon'")
+    if not found:
+        raise ValueError("one hashtag at least is needed, such as '#MeToo'")
+    return tuple(dict.fromkeys(f"#{tag}" for tag in found))
+
+
+def rallies(text: str, today: dt.date, gazetteer: Gazetteer) -> tuple[RallyPlan, ...]:
+    """Read rallies set apart by semicolons; each as `rally` takes it."""
+    found = tuple(rally(part, today, gazetteer) for part in text.split(";") if part.strip())
+    if not found:
+        raise ValueError(f"one rally at least is needed; {_EXAMPLE}")
+    return found
+
+
+def rally(text: str, today: dt.date, gazetteer: Gazetteer) -> RallyPlan:
+    """Read « Lyon 5 décembre 14h, place Bellecour »; a day without its year is the next one.
+
+    Raises:
+        ValueError: Something is missing or the day has passed.
+        NotFoundError: The town is unknown, or several are meant.
+    """
+    # Folded letter for letter, so that positions hold in the text as it was written.
+    folded = "".join(_folded(letter) for letter in text)
+    day = _DATE.search(folded)
+    name = text[: day.start()].strip(" ,") if day else ""
+    if day is None or not name:
+        raise ValueError(f"{text.strip()!r}: {_EXAMPLE}")
+    date = _date(day, today)
+    if date < today:
+        raise ValueError(f"{text.strip()!r}: {date} has passed; give a day to come")
+    hour = _HOUR.search(folded, day.end())
+    end = hour.end() if hour else day.end()
+    between = text[day.end() : hour.start()].strip(" ,") if hour else ""
+    return RallyPlan(
+        place=resolve_place(name, gazetteer),
+        date=date,
+        time=clock_time(hour[1].replace(" ", "")) if hour else None,
+        venue=text[end:].strip(" ,.") or between or None,
+    )
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Read words or phrases set apart by commas; none is an answer."""
+    return tuple(dict.fromkeys(" ".join(w.split()) for w in re.split("[,;]", text) if w.strip()))
+
+
+def server(text: str) -> str | None:
+    """Read ``mastodon https://…``, or nothing: announcements are then only shown."""
+    if text.strip().casefold() in {"", "-", "non", "no", "none", "dry_run"}:
+        return None
+    address = re.sub(r"(?i)^mastodon\s+", "", text.strip())
+    address = address if "://" in address else f"https://{address}"
+    parts = urlsplit(address)
+    if parts.scheme != "https" or not parts.hostname or "." not in parts.hostname or parts.username:
+        raise ValueError(
+            f"{text.strip()!r}: expected 'mastodon https://mastodon.example', or nothing for now"
+        )
+    return f"https://{parts.netloc}"
+
+
+def email(text: str) -> str:
+    """Read an e-mail address."""
+    if not _EMAIL.fullmatch(text.strip()):
+        raise ValueError(f"{text.strip()!r} is no e-mail address; expected one such as a@b.example")
+    return text.strip()
+
+
+def slug(name: str, year: int) -> str:
+    """Return *name* as a-z, 0-9 and hyphens, with the *year* behind."""
+    plain = "".join(_folded(letter) for letter in name)
+    kept = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:50].strip("-")
+    return f"{kept or 'campagne'}-{year}"
+
+
+def _date(found: re.Match[str], today: dt.date) -> dt.date:
+    if found["iso"] or found["slash"]:
+        return calendar_day(found["iso"] or found["slash"])
+    month = _MONTHS.index(found["month"]) + 1
+    year = int(found["year"] or today.year)
+    try:
+        date = dt.date(year, month, int(found["day"]))
+    except ValueError:
+        raise ValueError(f"{found[0]!r} is not in the calendar") from None
+    return date if found["year"] or date >= today else date.replace(year=year + 1)
+
+
+def _folded(letter: str) -> str:
+    """Return *letter* in lower case without its accent; one sign stays one sign."""
+    base = unicodedata.normalize("NFD", letter.lower())[0]
+    return base if len(base) == 1 else letter
