@@ -22,6 +22,7 @@ def lines() -> Iterator[io.StringIO]:
     yield stream
     logging.getLogger().handlers[:] = before[0]
     logging.getLogger().setLevel(before[1])
+    logging.captureWarnings(capture=False)
     structlog.reset_defaults()
 
 

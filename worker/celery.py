@@ -26,7 +26,7 @@ class Pool(StrEnum):
 
 # Without Celery's own Django support: it would start Django in beat too. worker.tasks starts it,
 # and closes connections around each task.
-app = Celery("portevoix", fixups=set(), set_as_current=True)
+app = Celery("portevoix", fixups=[], set_as_current=True)
 app.conf.update(
     broker_url=config.environment().broker_url or "memory://",
     result_backend=None,

@@ -45,6 +45,7 @@ def configure(level: int = logging.ERROR, stream: TextIO | None = None) -> None:
     handler.addFilter(lambda record: record.name == OURS or record.levelno >= logging.WARNING)
     root = logging.getLogger()
     root.handlers[:] = [handler]
+    logging.captureWarnings(capture=True)
     root.setLevel(max(level, logging.WARNING))
     logging.getLogger(OURS).setLevel(level)
     structlog.configure(

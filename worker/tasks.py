@@ -30,7 +30,7 @@ STALE_SECONDS = 60
 ANNOUNCE_STALE_SECONDS = 5
 
 
-class Hint(Task):
+class Hint(Task[..., None]):
     """Runs a service and logs what became of it, never the words of an exception.
 
     Nothing is raised to Celery: its own report would quote the exception and the arguments, and

@@ -27,8 +27,10 @@ VENUES = {
     "Nice": "place Masséna",
 }
 WAVE = "Démonstration"
-# The one town that meets at 13:30: its wave leaves alone, soon after the start.
-WAVE_PLACE, WAVE_ZONE = "Toulouse", ZoneInfo("Europe/Paris")
+# Its Sunday, 14:00 there, begins last of all: the same wave is past for every other town.
+WAVE_PLACE, WAVE_ZONE = "971", ZoneInfo("America/Guadeloupe")
+# Nobody waits a quarter of an hour for the figures of a demonstration.
+SNAPSHOT = "10s"
 
 
 def write(shipped: Path, folder: Path, sunday: date, wave_at: datetime) -> None:
@@ -46,6 +48,7 @@ def write(shipped: Path, folder: Path, sunday: date, wave_at: datetime) -> None:
     document = tomlkit.parse(path.read_text(encoding="utf-8"))
     campaign = document["campaign"]
     assert isinstance(campaign, Table)  # noqa: S101 - our own file
+    document["thresholds"]["snapshot"] = SNAPSHOT
     for key in ("from", "until"):
         campaign[key] = _moved(campaign[key], sunday)
     rallies, waves = document["rally"], document["wave"]

@@ -47,7 +47,7 @@ def fill(data: Path, now: datetime, chance: random.Random) -> bool:
         now: The moment, aware.
         chance: What the posts are drawn from.
     """
-    today = now.astimezone(campaign.WAVE_ZONE).date()
+    today = now.astimezone(inbox.PARIS).date()
     mark = data / DEMONSTRATION_MARK
     if mark.exists() and date.fromisoformat(json.loads(mark.read_text())["sunday"]) > today:
         return False

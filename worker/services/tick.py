@@ -19,6 +19,7 @@ class Chore(StrEnum):
 
     REPLAN = "replan"
     SNAPSHOT = "snapshot"
+    RETENTION = "retention"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,7 @@ def timetable(installation: Installation) -> Mapping[str, timedelta]:
     return {
         Chore.REPLAN: timedelta(minutes=1),
         Chore.SNAPSHOT: installation.campaign.thresholds.snapshot,
+        Chore.RETENTION: timedelta(days=1),
     }
 
 
