@@ -19,8 +19,7 @@ from worker.services.installation import Installation
 from worker.services.intake import (
     SKIPPED_SHOWN,
     FileResult,
-    load,
-    read_document,
+    read_file,
     refused,
     take,
 )
@@ -111,9 +110,8 @@ def _import(run: _Run, path: Path) -> FileResult:
         head = stream.read(formats.HEAD_BYTES)
     if formats.is_archive(head):
         return _import_archive(run, path)
-    document = load(path, path.name, run.how.published)
-    run.how.progress(len(document.body))
-    batch = read_document(document, run.installation)
+    batch = read_file(run.installation, path, path.name, run.how.published)
+    run.how.progress(path.stat().st_size)
     with _kept(keep=not run.dry_run):
         return take(run.installation, str(path), batch, run.now)
 

@@ -17,7 +17,7 @@ from worker.domain.post import Post, Skipped, Source
 from worker.errors import InputError
 from worker.services.count import count_posts
 from worker.services.installation import Installation
-from worker.services.intake import FileResult, load, read_document, take
+from worker.services.intake import FileResult, read_file, take
 from worker.sources import archive, formats
 from worker.storage import imports
 from worker.storage.imports import File, Look, Part, Taken
@@ -164,8 +164,7 @@ def _read_posts(
 
 
 def _read_whole(installation: Installation, file: File, folder: Path, now: datetime) -> FileResult:
-    document = load(_place(folder, file), file.name)
-    batch = read_document(document, installation)
+    batch = read_file(installation, _place(folder, file), file.name)
 
     def done(result: FileResult) -> bool:
         return imports.finish(

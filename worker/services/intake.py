@@ -14,8 +14,9 @@ from worker.errors import InputError
 from worker.services.count import count_posts
 from worker.services.installation import Installation
 from worker.services.proposals import add_plans
-from worker.sources import formats
+from worker.sources import bundle, formats
 from worker.sources.batch import Batch
+from worker.sources.nodes import Context
 from worker.storage.counting import turn
 from worker.storage.events import Change, upsert
 from worker.storage.events import all_events as stored_events
@@ -84,32 +85,42 @@ def take(
     return result
 
 
-def load(path: Path, name: str, published: datetime | None = None) -> formats.Document:
-    """Return a file in memory, with its own age.
+def read_file(
+    installation: Installation, path: Path, name: str, published: datetime | None = None
+) -> Batch:
+    """Return what a file other than a post archive holds.
+
+    Args:
+        installation: Whose gazetteer.
+        path: Where it lies.
+        name: What it was called; its ending is only a hint.
+        published: When the article in it appeared, if a person said so.
 
     Raises:
-        InputError: It is larger than a file that is read whole may be.
+        InputError: It is of no known kind, cannot be trusted, or is larger than a file that is
+            read whole may be.
+        OSError: It cannot be opened.
     """
     facts = path.stat()
-    if facts.st_size > formats.WHOLE_LIMIT:
-        limit = formats.WHOLE_LIMIT // 1024 // 1024
-        raise InputError(f"larger than {limit} MiB, the limit of this kind of file")
     modified = datetime.fromtimestamp(facts.st_mtime, UTC)
-    return formats.Document(
-        name=name, body=path.read_bytes(), modified=modified, published=published
-    )
-
-
-def read_document(document: formats.Document, installation: Installation) -> Batch:
-    """Return what a whole file holds.
-
-    Raises:
-        InputError: It is of no known kind, or cannot be trusted.
-    """
+    with path.open("rb") as stream:
+        if bundle.is_zip(stream.read(4)):
+            context = Context(modified, installation.gazetteer)
+            return _something(bundle.read_bundle(stream, context), "ZIP")
+        if facts.st_size > formats.WHOLE_LIMIT:
+            limit = formats.WHOLE_LIMIT // 1024 // 1024
+            raise InputError(f"larger than {limit} MiB, the limit of this kind of file")
+        stream.seek(0)
+        document = formats.Document(
+            name=name, body=stream.read(), modified=modified, published=published
+        )
     found = formats.recognise(document)
-    batch = found.read(document, installation.gazetteer)
+    return _something(found.read(document, installation.gazetteer), found.name)
+
+
+def _something(batch: Batch, kind: str) -> Batch:
     if batch.empty:
-        raise InputError(f"{found.name}: nothing to take in it")
+        raise InputError(f"{kind}: nothing to take in it")
     return batch
 
 

@@ -18,11 +18,18 @@ from worker.sources import (
     article,
     calendars,
     count_sheet,
+    dyi,
+    dyi_html,
+    json_text,
+    nodes,
     rally_sheet,
     rss,
+    saved_page,
+    scraper_sheet,
     tables,
 )
 from worker.sources.batch import Batch
+from worker.sources.nodes import Context
 
 HEAD_BYTES = 65_536
 ARCHIVE = "posts"
@@ -128,9 +135,26 @@ def _read_sheet(document: Document, gazetteer: Gazetteer) -> Batch:
     columns = tables.header(text)
     if count_sheet.recognises(columns):
         return count_sheet.read_counts(text, document.modified, gazetteer)
+    if scraper_sheet.recognises(columns):
+        return scraper_sheet.read_rows(text, _context(document, gazetteer))
+    _refuse_others(columns)
     if rally_sheet.recognises(columns):
         return rally_sheet.read_rallies(text, gazetteer)
     raise InputError(_wrong_header(columns))
+
+
+def _refuse_others(columns: tuple[str, ...]) -> None:
+    names = set(columns)
+    if {"likes_at_posting", "total_interactions"} & names or {"page_name", "facebook_id"} <= names:
+        raise InputError(
+            "CrowdTangle lists posts, not events; bring each event's calendar file (« Add to "
+            "calendar ») or a count sheet (portevoix import --template counts)"
+        )
+    if {"post_published_sql", "post_published_unix", "comment_id"} & names:
+        raise InputError(
+            "Netvizz lists posts, not events; bring each event's calendar file or a count sheet "
+            "(portevoix import --template counts)"
+        )
 
 
 def _wrong_header(columns: tuple[str, ...]) -> str:
@@ -155,6 +179,46 @@ def _is_text(document: Document) -> bool:
 def _read_article(document: Document, _: Gazetteer) -> Batch:
     stem = PurePath(document.name).stem
     return article.read_article(document.text, stem, document.modified, document.published)
+
+
+def _context(document: Document, gazetteer: Gazetteer) -> Context:
+    return Context(document.modified, gazetteer)
+
+
+def _read_json(document: Document, gazetteer: Gazetteer) -> Batch:
+    context = _context(document, gazetteer)
+    try:
+        found = json_text.decode(document.body)
+    except InputError:
+        several = json_text.lines(document.body)
+        if several is None:
+            raise
+        found = several
+    found_nodes = nodes.find_nodes(found)
+    if found_nodes is not None:
+        return nodes.read_nodes(found_nodes, context)
+    if dyi.looks_like_export(found):
+        return dyi.joined([dyi.read_export(found, context)], context)
+    if found in ({}, []):
+        raise InputError("an empty export: there is no event in it")
+    raise InputError(_unknown(document))
+
+
+def _read_export_page(document: Document, gazetteer: Gazetteer) -> Batch:
+    context = _context(document, gazetteer)
+    return dyi.joined([dyi_html.read_page(document.body, context)], context)
+
+
+def _read_saved_page(document: Document, gazetteer: Gazetteer) -> Batch:
+    return saved_page.read_page(document.body, _context(document, gazetteer))
+
+
+def _is_export_page(document: Document) -> bool:
+    return _starts(document, b"<") and dyi_html.looks_like_export(document.body[:2_000_000])
+
+
+def _is_saved_page(document: Document) -> bool:
+    return saved_page.looks_like_page(document.head, document.body)
 
 
 def _is_ics(document: Document) -> bool:
@@ -182,7 +246,10 @@ FORMATS = (
     Format("ICS", _is_ics, _read_calendar),
     Format("ICS", _named_ics, _no_ics),
     Format(ARCHIVE, lambda document: is_archive(document.head), _read_posts),
+    Format("saved event page", _is_saved_page, _read_saved_page),
+    Format("Facebook archive", _is_export_page, _read_export_page),
     Format("feed", lambda document: rss.looks_like_feed(document.head), _read_feed),
+    Format("events as JSON", lambda document: _starts(document, b"{", b"["), _read_json),
     Format("sheet", _is_csv, _read_sheet),
     Format("article", _is_text, _read_article),
 )

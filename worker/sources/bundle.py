@@ -1,0 +1,197 @@
+"""ZIP files: Facebook's archives (any period, any part of several) and calendars zipped together.
+
+Nothing is ever extracted: members are read by the end of their path, in bounded pieces, from a
+file that was refused whole if anything about it cannot be trusted.
+"""
+
+import lzma
+import re
+import struct
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+from worker.domain.post import Skipped
+from worker.errors import InputError
+from worker.sources import calendars, dyi, dyi_html, json_text
+from worker.sources.batch import Batch, together
+from worker.sources.nodes import Context
+
+MEMBER_LIMIT = 200_000
+WANTED_BYTES = 64 * 1024 * 1024
+TOTAL_BYTES = 4 * 1024 * 1024 * 1024
+RATIO_LIMIT = 200
+_SMALL = 1024 * 1024
+_PIECE = 1024 * 1024
+_TWO_GIB = 2 * 1024 * 1024 * 1024
+
+_EVENT_FILES = re.compile(
+    r"(?:^|/)(?:events/[^/]+|html/events|events|event_[^/]+|your_events?[^/]*|events_you[^/]*"
+    r"|groups_and_events_you[^/]*)\.(?:json|html?)$",
+    re.IGNORECASE,
+)
+_POST_FILES = re.compile(r"(?:^|/)posts/your_posts[^/]*\.json$", re.IGNORECASE)
+_OTHERS = re.compile(r"\.(?:ics|zip)$", re.IGNORECASE)
+_EMPTY = re.compile(r"(?:^|/)no-data\.txt$", re.IGNORECASE)
+_HIDDEN = re.compile(r"(?:^|/)(?:__MACOSX/|\.)")
+
+
+def is_zip(head: bytes) -> bool:
+    """Tell whether a file begins as a ZIP does."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
+
+
+def read_bundle(stream: BinaryIO, context: Context) -> Batch:
+    """Return the events of a ZIP; a member that cannot be read is skipped with its path.
+
+    Raises:
+        InputError: The ZIP is cut, damaged, encrypted or out of bounds, or holds no event.
+    """
+    parts: list[dyi.Found] = []
+    batches: list[Batch] = []
+    with _plain_errors():
+        _read_zip(stream, context, parts, batches, nested=False)
+    archive = dyi.joined(parts, context)
+    return together([archive, *batches] if parts else batches)
+
+
+def _read_zip(
+    stream: BinaryIO,
+    context: Context,
+    parts: list[dyi.Found],
+    batches: list[Batch],
+    *,
+    nested: bool,
+) -> None:
+    with zipfile.ZipFile(stream) as bundle:
+        members = _wanted(bundle, stream)
+        for path, member in members.items():
+            if not path.lower().endswith(".zip"):
+                _read_member(path, _content(bundle, member), context, parts, batches)
+            elif nested:
+                batches.append(Batch(skipped=(Skipped(path, "a ZIP in a ZIP in a ZIP"),)))
+            else:
+                with _unpacked(bundle, member) as inner:
+                    _read_zip(inner, context, parts, batches, nested=True)
+
+
+def _wanted(bundle: zipfile.ZipFile, stream: BinaryIO) -> dict[str, zipfile.ZipInfo]:
+    """Return the members to be read by path; of two with one path the last, as ZIP tools do.
+
+    Raises:
+        InputError: One of the limits is passed, or there is nothing to read.
+    """
+    every = bundle.infolist()
+    if len(every) > MEMBER_LIMIT:
+        raise InputError(f"a ZIP of {len(every)} files, limit {MEMBER_LIMIT}")
+    if any(member.flag_bits & 0x1 for member in every):
+        raise InputError("encrypted: unpack it with its password and zip it again without one")
+    found: dict[str, zipfile.ZipInfo] = {}
+    for member in every:
+        path = member.filename.replace("\\", "/")
+        wanted = any(form.search(path) for form in (_EVENT_FILES, _POST_FILES, _OTHERS))
+        if wanted and not _HIDDEN.search(path) and ".." not in path.split("/"):
+            found[path] = member
+    for path, member in found.items():
+        _check(path, member)
+    if sum(member.file_size for member in found.values()) > TOTAL_BYTES:
+        raise InputError("declares more than 4 GiB of events; this cannot be an export")
+    if not found:
+        raise InputError(_nothing(every, stream))
+    return found
+
+
+def _check(path: str, member: zipfile.ZipInfo) -> None:
+    name = path.rpartition("/")[2][:60]
+    limit = TOTAL_BYTES if path.lower().endswith(".zip") else WANTED_BYTES
+    if member.file_size > limit:
+        raise InputError(f"{name} in it is larger than {limit // 1024 // 1024} MiB")
+    packed = max(member.compress_size, 1)
+    if member.file_size > _SMALL and member.file_size > packed * RATIO_LIMIT:
+        raise InputError(f"{name} in it unpacks to {member.file_size // packed} times its size")
+
+
+def _nothing(every: list[zipfile.ZipInfo], stream: BinaryIO) -> str:
+    if any(_EMPTY.search(member.filename) for member in every):
+        return "Facebook says this archive holds no data (no-data.txt); ask for « Events » again"
+    stream.seek(0, 2)
+    whole = " (exactly 2 GiB: the download stopped too early)" if stream.tell() == _TWO_GIB else ""
+    return (
+        "a ZIP without events: expected Facebook's …/events/*.json or calendars (.ics); of several "
+        f"parts only one holds them{whole}"
+    )
+
+
+def _content(bundle: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """Return a member, read in pieces: what it declares of its size is only a claim."""
+    body = bytearray()
+    with bundle.open(member) as source:
+        while piece := source.read(_PIECE):
+            body += piece
+            if len(body) > WANTED_BYTES:
+                raise InputError(f"{member.filename[-60:]} in it is larger than it declares")
+    return bytes(body)
+
+
+@contextmanager
+def _unpacked(bundle: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[BinaryIO]:
+    """Yield an inner ZIP as a file without a name, gone when the block ends."""
+    with tempfile.TemporaryFile() as inner, bundle.open(member) as source:
+        size = 0
+        while piece := source.read(_PIECE):
+            size += inner.write(piece)
+            if size > TOTAL_BYTES:
+                raise InputError(f"{member.filename[-60:]} in it is larger than it declares")
+        inner.seek(0)
+        yield inner
+
+
+def _read_member(
+    path: str, body: bytes, context: Context, parts: list[dyi.Found], batches: list[Batch]
+) -> None:
+    short = "/".join(path.split("/")[-2:])
+    try:
+        if path.lower().endswith(".ics"):
+            batches.append(calendars.read_calendar(body, context.as_of, context.gazetteer))
+        else:
+            parts.append(_found(path, body, context, short))
+    except InputError as error:
+        batches.append(Batch(skipped=(Skipped(short, str(error)),)))
+
+
+def _found(path: str, body: bytes, context: Context, short: str) -> dyi.Found:
+    if not body.strip():
+        return dyi.Found()
+    if _POST_FILES.search(path):
+        return _named(dyi.read_posts(body, context), short)
+    if path.lower().endswith(".json"):
+        return _named(dyi.read_export(json_text.decode(body), context), short)
+    return _named(dyi_html.read_page(body, context), short)
+
+
+def _named(found: dyi.Found, short: str) -> dyi.Found:
+    """Put the member's path before what was skipped in it."""
+    skipped = tuple(Skipped(f"{short}: {one.what}", one.why) for one in found.skipped)
+    return dyi.Found(found.events, found.hosted, skipped, found.notes)
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    try:
+        yield
+    except NotImplementedError:
+        raise InputError("packed in a way that is not read (Deflate64?); zip it again") from None
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        struct.error,
+        EOFError,
+        ValueError,
+        OSError,
+        RuntimeError,
+    ):
+        raise InputError("a ZIP that is cut off or damaged; download it again") from None

@@ -1,0 +1,174 @@
+"""Facebook's "Download your information" in HTML, French or English, as far as it can be read.
+
+Class names are build artefacts and texts are localised: what is not sure is skipped and said. The
+footer's clock tells when a record was made, never when an event starts.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from lxml import html
+
+from worker.domain.post import OutsideEvent, Skipped
+from worker.errors import InputError
+from worker.sources import facebook, markup
+from worker.sources.dyi import Found
+from worker.sources.moments import PARIS, moment_or_day
+from worker.sources.nodes import EVENT_LIMIT, Context
+from worker.sources.where import Spot, town
+
+_RECORD = re.compile(r"(?:^|\s)_a6-g(?:\s|$)")
+_CLASSES = {"label": "_a6_q", "value": "_a6_r", "title": "_a6-h", "body": "_a6-p", "foot": "_a6-o"}
+_START = re.compile(
+    r"start(?:s| time| date)?|début|date de début|heure de début|date et heure|date|when|quand"
+)
+_PLACE = re.compile(r"place|location|lieu|adresse|address|where|où")
+_NAME = re.compile(r"name|nom|title|titre|event name")
+_MONTH = r"[^\W\d_]{3,10}\.?"
+_HOUR = r"(?:(?:\s*(?:,|à|at|de|-)?\s*)\d{1,2}\s?(?::|h)\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?"
+_DATES = re.compile(
+    rf"\d{{1,2}}(?:er)?\s{_MONTH}\s\d{{4}}{_HOUR}|{_MONTH}\s\d{{1,2}},?\s\d{{4}}{_HOUR}"
+    rf"|\d{{1,2}}/\d{{1,2}}/\d{{4}}{_HOUR}|\d{{4}}-\d{{2}}-\d{{2}}(?:[T ]\d{{2}}:\d{{2}})?",
+    re.IGNORECASE,
+)
+
+
+def looks_like_export(head: bytes) -> bool:
+    """Tell whether a page is one of the archive's."""
+    return b"_a6-g" in head or b"_a706" in head or b"_a6-h" in head
+
+
+def read_page(body: bytes, context: Context) -> Found:
+    """Return the events of one page of the archive.
+
+    Raises:
+        InputError: No record is found in it.
+    """
+    tree = markup.parse(body.decode("utf-8-sig", "replace"))
+    records = [] if tree is None else list(_records(tree))
+    if not records:
+        raise InputError(
+            "an HTML export without a record of a known form; ask Facebook for JSON instead"
+        )
+    if len(records) > EVENT_LIMIT:
+        raise InputError(f"holds more than {EVENT_LIMIT} events")
+    events: list[OutsideEvent] = []
+    skipped: list[Skipped] = []
+    for number, record in enumerate(records, start=1):
+        try:
+            events.append(_event(_record(record), context))
+        except InputError as error:
+            skipped.append(Skipped(f"record {number}", str(error)))
+    return Found(events=tuple(events), skipped=tuple(skipped))
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    title: str
+    rows: tuple[tuple[str, str], ...]
+    text: str
+    link: facebook.Ids
+
+
+def _records(tree: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    """Yield the outermost records."""
+    taken: set[html.HtmlElement] = set()
+    for element in tree.iter("section", "div", "li"):
+        inner = any(parent in taken for parent in element.iterancestors())
+        if _RECORD.search(str(element.get("class") or "")) and not inner:
+            taken.add(element)
+            yield element
+
+
+def _record(element: html.HtmlElement) -> _Record:
+    for foot in _with_class(element, "foot"):
+        # Links in the footer are the event's own; its clock is not.
+        for clock in foot.iter("div"):
+            clock.text = None
+    rows = tuple(_rows(element))
+    heads = (*element.iter("h2", "h3"), *_with_class(element, "title"))
+    title = next((text for one in heads if (text := markup.element_text(one))), "")
+    named = next((value for label, value in rows if _NAME.fullmatch(label)), "")
+    bodies = list(_with_class(element, "body"))
+    text = "\n".join(markup.element_text(one) for one in bodies) or markup.element_text(element)
+    lines = [line for line in text.splitlines() if line.strip()]
+    return _Record(
+        title=facebook.repaired(named or title or (lines[0] if lines else "")),
+        rows=rows,
+        text=text,
+        link=_link(element),
+    )
+
+
+def _rows(element: html.HtmlElement) -> Iterator[tuple[str, str]]:
+    for row in element.iter("tr"):
+        label = " ".join(markup.element_text(one) for one in _with_class(row, "label"))
+        value = " ".join(markup.element_text(one) for one in _with_class(row, "value"))
+        if label and value:
+            yield " ".join(label.lower().replace("\u2019", "'").split()).strip(" :"), value
+
+
+def _with_class(element: html.HtmlElement, name: str) -> Iterator[html.HtmlElement]:
+    wanted = _CLASSES[name]
+    for one in element.iter():
+        if isinstance(one.tag, str) and wanted in str(one.get("class") or "").split():
+            yield one
+
+
+def _link(element: html.HtmlElement) -> facebook.Ids:
+    for anchor in element.iter("a"):
+        try:
+            found = facebook.from_url(str(anchor.get("href") or ""))
+        except InputError:
+            continue
+        if found.id is not None:
+            return found
+    return facebook.Ids()
+
+
+def _event(record: _Record, context: Context) -> OutsideEvent:
+    if not record.title:
+        raise InputError("has no title")
+    where = next((value for label, value in record.rows if _PLACE.fullmatch(label)), "")
+    code = town(Spot(address=where or None), record.title, context.as_of, context.gazetteer)
+    place = context.gazetteer.by_code(code) if code else None
+    return OutsideEvent(
+        id=record.link.id,
+        parent=record.link.parent,
+        title=record.title,
+        start=_start(record, place.zone if place else PARIS),
+        place_code=code,
+        venue=where.split(",")[0].strip() or None,
+        url=facebook.address(record.link.id),
+        as_of=context.as_of,
+    )
+
+
+def _start(record: _Record, zone: ZoneInfo) -> datetime | date:
+    """Return the start a label names, else the only date of the text; never guess between two."""
+    for label, value in record.rows:
+        if _START.fullmatch(label):
+            found = _first_date(value, zone)
+            if found is not None:
+                return found
+    labelled = {value for _, value in record.rows}
+    loose = [raw for raw in _DATES.findall(record.text) if not any(raw in one for one in labelled)]
+    if len(loose) != 1:
+        what = "has no date that is surely its start"
+        raise InputError(f"{what}; ask Facebook for JSON instead")
+    found = _first_date(loose[0], zone)
+    if found is None:
+        raise InputError(f"its date {loose[0][:40]!r} cannot be read; ask Facebook for JSON")
+    return found
+
+
+def _first_date(text: str, zone: ZoneInfo) -> datetime | date | None:
+    plain = text.replace(".m.", "m").replace("\u202f", " ")
+    whole = moment_or_day(plain, zone)
+    if whole is not None:
+        return whole
+    found = _DATES.search(plain)
+    return moment_or_day(found[0], zone) if found else None

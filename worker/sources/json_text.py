@@ -1,0 +1,108 @@
+"""JSON from strangers: bounded, strict, and with one plain sentence for each way it is broken."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from worker.errors import InputError
+
+SIZE_LIMIT = 64 * 1024 * 1024
+# An escaped half of a pair without its other half: legal JSON, but no text.
+_LONE = re.compile(
+    rb"(?<!\\)((?:\\\\)*)(?:"
+    rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|"
+    rb"(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2})"
+)
+
+
+def decode(body: bytes) -> object:
+    """Return what *body* says, as dicts, lists, text and numbers.
+
+    Raises:
+        InputError: It is cut, too large, nested without end, or no JSON.
+    """
+    if len(body) > SIZE_LIMIT:
+        raise InputError(f"larger than {SIZE_LIMIT // 1024 // 1024} MiB, the limit of a JSON file")
+    text = _utf8(body)
+    try:
+        return msgspec.json.decode(text)
+    except RecursionError:
+        raise InputError("JSON nested too deep to be an export") from None
+    except msgspec.DecodeError as error:
+        return _again(text, error)
+
+
+def lines(body: bytes) -> list[object] | None:
+    """Return the objects of a file with one object a line, or None when it is not such a file."""
+    found: list[object] = []
+    for line in _utf8(body).splitlines():
+        if line.strip():
+            try:
+                found.append(msgspec.json.decode(line))
+            except (msgspec.DecodeError, RecursionError):
+                return None
+    return found if len(found) > 1 else None
+
+
+def walk(found: object) -> Iterator[tuple[str, dict[str, object]]]:
+    """Yield every object within *found* with its path, outer ones first, in document order."""
+    waiting: list[tuple[str, object]] = [("", found)]
+    while waiting:
+        path, one = waiting.pop()
+        if isinstance(one, dict):
+            yield path or "the file", one
+            inner = [(f"{path}.{name}" if path else str(name), one[name]) for name in one]
+            waiting.extend(reversed(inner))
+        elif isinstance(one, list):
+            waiting.extend(
+                (f"{path}[{number}]", value) for number, value in reversed(list(enumerate(one)))
+            )
+
+
+def text_of(found: object) -> str:
+    """Return *found* when it is text, else the empty text."""
+    return found if isinstance(found, str) else ""
+
+
+def object_of(found: object) -> dict[str, object]:
+    """Return *found* when it is an object, else an empty one."""
+    return found if isinstance(found, dict) else {}
+
+
+def list_of(found: object) -> list[object]:
+    """Return *found* when it is a list, else an empty one."""
+    return found if isinstance(found, list) else []
+
+
+def number_of(found: object) -> float | None:
+    """Return *found* as a number, written ones included; None when it is none."""
+    if isinstance(found, bool):
+        return None
+    if isinstance(found, int | float):
+        return float(found)
+    try:
+        return float(text_of(found)) if text_of(found) else None
+    except ValueError:
+        return None
+
+
+def _utf8(body: bytes) -> bytes:
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return body.decode("utf-16", "replace").removeprefix("\ufeff").encode("utf-8", "replace")
+    return body.removeprefix(b"\xef\xbb\xbf")
+
+
+def _again(text: bytes, error: msgspec.DecodeError) -> object:
+    """Try once more without lone surrogates and bytes that are no UTF-8, else say what is wrong."""
+    repaired = _LONE.sub(rb"\1\\ufffd", text).decode("utf-8", "replace").encode()
+    if repaired != text:
+        try:
+            return msgspec.json.decode(repaired)
+        except (msgspec.DecodeError, RecursionError):
+            pass
+    if "truncated" in str(error):
+        raise InputError("cut off: the JSON ends in the middle; download it again") from None
+    where = re.search(r"byte (\d+)", str(error))
+    place = f" at byte {where[1]}" if where else ""
+    raise InputError(f"not valid JSON{place}") from None
