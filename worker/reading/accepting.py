@@ -161,6 +161,8 @@ def _lower(
 ) -> str | None:
     text = setting.text
     before = text.words[first - 1].word if first > setting.floor else ""
+    if text.words[first].word in {"l", "la", "le", "les"} and people < _LARGE:
+        return None  # "à l'hôpital" is not L'Hôpital
     located = (
         before in {"a", "au", "aux", "in", "sur"}
         or text.words[first].word in {"au", "aux"}
@@ -251,6 +253,12 @@ def accept_area(setting: "_Setting", first: int, last: int, tied: Tie) -> str | 
     text = setting.text
     if tied is Tie.BLOCKED:
         return None
+    if (
+        text.words[first].word == "reunion"
+        and not re.match(r"\s?(?:$|[\n:(])", text.folded[text.words[last].end :])
+        and not text.words[first].tag
+    ):
+        return None  # "Réunion publique"
     main = first + (1 if last > first and text.words[first].word in _ARTICLES else 0)
     if text.words[main].case == LOWER and not text.words[main].tag:
         before = text.words[first - 1].word if first > setting.floor else ""

@@ -14,6 +14,7 @@ OLDEST = timedelta(days=731)
 _NEAR = 200
 
 _OLD_YEARS = 2
+_FAR, _JUST = 270, 45
 
 
 class Form(Enum):
@@ -125,6 +126,9 @@ def _pick(dates: list[date], said: Said, moment: Moment) -> date | None:
     before = [day for day in dates if day <= today][::-1]
     after = [day for day in dates if day >= today]
     ordered = [*before[:1], *after] if moment.past else [*after[:1], *before]
+    # "Grève du 10 décembre : le point", on the 11th: yesterday, not in a year.
+    if not moment.past and after and before and (after[0] - today).days > _FAR:
+        after = [] if (today - before[0]).days <= _JUST else after
     ordered = (before if moment.past else after)[:1] + sorted(
         ordered, key=lambda day: abs((day - today).days)
     )

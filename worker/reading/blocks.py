@@ -45,6 +45,13 @@ _BRANCHES = frozenset(
     " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars caf"
     " sous-prefecture site abattoir plateforme bois commissariat hospital antennes centre service services".split()
 )
+_BUILDINGS = frozenset(
+    "gare lycee college ecole hopital clinique mairie tribunal stade rond-point".split()
+)
+# "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
+_LANDMARKS = frozenset(
+    "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye theatre opera halle aeroport remparts hosto".split()
+)
 _OFFICES = frozenset("mairie prefecture tribunal rectorat justice ville sous-prefecture".split())
 _RALLIES = frozenset(
     "manif manifs manifestation manifestations rassemblement rassemblements marche marches pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage"
@@ -153,8 +160,12 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
         return Tie.CUE
     if word == "tour" and index > floor and text.words[index - 1].word == "au":
         return Tie.CUE  # "ce sera au tour de Landerneau"
+    if linked and word in _LANDMARKS and not _is_rally(text, index):
+        return Tie.WEAK
     if word in STREETS and not (word in {"marche", "tour"} and _is_rally(text, index)):
         return Tie.BLOCKED
+    if not linked and word in _BUILDINGS:
+        return Tie.BLOCKED  # "gare Thiers"
     if not linked:
         return Tie.CUE if word in _RALLIES and word not in {"rue", "celui", "celle"} else Tie.FREE
     if _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue"):
@@ -169,7 +180,25 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
         return Tie.BLOCKED
     if word in _BRANCHES or _second_noun(text, index, floor, _BRANCHES):
         return Tie.WEAK
+    if _rally_phrase(text, index, floor):
+        return Tie.CUE
     return Tie.FREE
+
+
+def _rally_phrase(text: Text, index: int, floor: int) -> bool:
+    """Tell "la marche pour le climat de X": a rally a few words back, in the same breath."""
+    for back in range(index, max(floor, index - 6) - 1, -1):
+        if text.words[back].word in _RALLIES and text.words[back].word not in {
+            "rue",
+            "ville",
+            "centre",
+            "tour",
+            "date",
+        }:
+            return True
+        if text.gap(back).strip() not in {"", "'", "-"}:
+            return False
+    return False
 
 
 def _in_front(text: Text, index: int, floor: int) -> bool:

@@ -32,6 +32,7 @@ _WITH_ARTICLE = frozenset(
     )
 )
 _NEGATED_WITHIN = 4
+_AUXILIARIES = frozenset("ont a avons avez avaient avait ai aurait ayant encore deja".split())
 _MARKET = frozenset(("marche", "marches"))
 _IDIOMS = frozenset(("ca", "en", "pas a", "bonne", "sa", "cette demarche"))
 
@@ -97,7 +98,9 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     before = text.words[index - 1].word if index > first else ""
     if word.word in _MARKET:
         raw = text.raw[word.start : word.end].lower()
-        if raw.startswith("march\u00e9"):
+        if raw.startswith("march\u00e9") and before not in _AUXILIARIES:
+            if index == first:
+                return About.LEISURE
             placed = _is_place(text, index, first) or before not in {"le", "un", "les", "des"}
             return None if placed else About.LEISURE
         if before in _IDIOMS:
@@ -118,10 +121,17 @@ def _subject(text: Text, index: int, first: int) -> bool:
 def _denies(text: Text, index: int, last: int) -> bool:
     words = text.words[index + 1 : min(last, index + 2 + _NEGATED_WITHIN)]
     if text.words[index].word in {"rien", "nulle", "nothing"}:
-        around = text.words[max(0, index - 4) : index]
-        return any(w.word in RALLY_NOUNS for w in words) or any(
-            w.word in {"aura", "avait", "y"} for w in around
-        )
+        before = text.words[index - 1].word if index else ""
+        return before not in {
+            "lache",
+            "lachera",
+            "lachons",
+            "pour",
+            "de",
+            "lachez",
+            "lacherons",
+            "changera",
+        }
     return any(w.word in RALLY_NOUNS for w in words)
 
 
@@ -180,7 +190,7 @@ _PAST = re.compile(
     r" (?:\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
     r"|\b(?:etaient|etait|etions|n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|manifestaient|marchaient|"
     r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|bloquaient|scandaient|avait lieu|avaient lieu)\b"
-    r"|\b(?:quel monde|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|retour en images|retour sur|a eu lieu|ont eu lieu|"
+    r"|\b(?:quel monde|le point\b(?! de)|les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|retour en images|retour sur|a eu lieu|ont eu lieu|"
     r"gathered|marched|took to|protested|turned out|were (?:\w+ )?(?:at|in)|was held|took place|attended|hier|yesterday)\b"
     r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
 )
@@ -189,7 +199,7 @@ _FUTURE = re.compile(
     r"|\b(?:aura|auront|prevue?s?|annoncee?s?|appelle|appellent|appel|rendez-vous|rdv|rv|demain|prochaine?|prochains|a venir|vont|va|"
     r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|are set|prepare|s'annonce|attendue?s?|"
     r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|on marche|on defile|on manifeste|on se retrouve|"
-    r"on se rassemble|se rassemblent|descend|se prepare|est maintenue?|rassemblons|marchons|manifestons|soyons|soyez|partent|debute)\b"
+    r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|se prepare|est maintenue?|rassemblons|marchons|manifestons|soyons|soyez|partent|debute)\b"
 )
 PAST, FUTURE = "past", "future"
 

@@ -76,7 +76,7 @@ _PATTERN = re.compile(
             rf"(?P<ago>\bil y a (?P<n3>\d{{1,2}}|[a-z]+) (?P<u3>{_UNITS})\b|\b(?P<n4>\d{{1,2}}|[a-z]+) days ago\b)",
             r"(?P<named>\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|\bthe day after\b"
             r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\b(?:the )?same day\b|\bthat day\b)",
-            r"(?P<old>\bil y a (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans|annees|siecles?|years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
+            r"(?P<old>\bil y a (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans?|annees|siecles?|years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
             rf"|\b(?:en|in|of|depuis|des|annee|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)",
             r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?: prochain| dernier| passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee)?\b"
             r"|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|prochaine)\b|\ble mois (?:dernier|prochain|passe)\b"

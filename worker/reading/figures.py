@@ -100,10 +100,11 @@ _COUNTED_BEFORE = re.compile(
     r"mobilis\w+|attire|compte)(?: \w+| a peine| plus que| de)? ?$"
 )
 _COUNTED_AFTER = re.compile(
-    r"\s?(?:s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre))\b"
+    r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre))\b"
 )
 
 
+_TAGGED = re.compile(r"#\w*$")
 _PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
 
 
@@ -126,7 +127,9 @@ def counts(folded: str, start: int, end: int, taken: list[tuple[int, int]]) -> l
     spoken = [
         match
         for match in _PATTERN.finditer(folded, start, end)
-        if not _overlaps(match, taken) and _numeric(match)
+        if not _overlaps(match, taken)
+        and _numeric(match)
+        and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())
     ]
     found: list[Count] = []
     for number, match in enumerate(spoken):

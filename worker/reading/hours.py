@@ -41,7 +41,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|moins de|duree de|pas|et non|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|before|fin|fin a|fin vers|fin prevue a|within|environ|il sera alors|il est|it is|sera alors|"
-    r"for|nuit de|journee de|greve de|garde de|dispersion|retour|retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
+    r"for|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
 )
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
 _AT = re.compile(

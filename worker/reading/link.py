@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.almanac import WEEK, Form, Moment, is_history, resolve
@@ -57,19 +58,34 @@ class Discourse:
     in_list: bool = False
     any_rally: bool = False
     any_anti: bool = False
+    timetable: bool = False
+    was_item: bool = False
 
 
 class Linker:
     """Reads sentences in order and leaves the parts they speak of."""
 
-    def __init__(self, text: Text, published: datetime, *, any_rally: bool, any_anti: bool) -> None:
+    def __init__(
+        self,
+        text: Text,
+        published: datetime,
+        *,
+        any_rally: bool,
+        any_anti: bool,
+        timetable: bool = False,
+    ) -> None:
         self._text = text
-        self._state = Discourse(published, any_rally=any_rally, any_anti=any_anti)
+        self._state = Discourse(
+            published, any_rally=any_rally, any_anti=any_anti, timetable=timetable
+        )
         self.parts: list[Part] = []
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
         self._state.in_list = spoken.item or spoken.heading
+        if self._state.was_item and not spoken.item:
+            self._state.topic = []
+        self._state.was_item = spoken.item
         self._judge(spoken)
         owners = _owners(spoken)
         self._note_history(spoken)
@@ -85,6 +101,17 @@ class Linker:
         for group in spoken.groups:
             group.about = about(spoken, group.start)
             group.valid = self._is_rally(spoken, group)
+        self._causes(spoken)
+
+    def _causes(self, spoken: Spoken) -> None:
+        """Drop where something happened that the rally is about ("tuée à Bolbec")."""
+        for one, group in pairwise([None, *spoken.groups]):
+            if group is None or not group.valid:
+                continue
+            start = max(one.end if one else 0, spoken.sentence.start)
+            others = any(other.valid for other in spoken.groups if other is not group)
+            if others and _HAPPENED.search(self._text.folded, start, group.start):
+                group.valid = False
 
     def _is_rally(self, spoken: Spoken, group: Group) -> bool:
         if any(place.foreign or place.negated for place in group.mentions):
@@ -106,18 +133,19 @@ class Linker:
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if not subject:
             fresh = self._state.rally is None and not self._state.any_anti
-            return fresh and bool(spoken.hours) and bool(spoken.venues or spoken.days)
+            if fresh and spoken.item and self._state.timetable:
+                return True
+            told = bool(spoken.counts) and any(one.tense == PAST for one in spoken.told)
+            return fresh and (told or (bool(spoken.hours) and bool(spoken.venues or spoken.days)))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
-        return (
-            spoken.item
-            or bool(spoken.hours or spoken.venues or spoken.counts or spoken.states)
-            or len(words) <= 8
-        )  # noqa: PLR2004
+        short = len(words) <= _SHORT and not spoken.told
+        says = spoken.hours or spoken.venues or spoken.counts or spoken.states
+        return spoken.item or bool(says) or short
 
     def _keep_subject(self, spoken: Spoken) -> None:
         if spoken.item and self._state.in_list:
             return
-        if spoken.has(About.RALLY):
+        if spoken.has(About.RALLY) or any(group.valid for group in spoken.groups):
             self._state.rally = True
         elif spoken.has(*(ANTI - {About.TRANSPORT, About.CONTACT})) and not spoken.has(
             About.WEAK, About.STRIKE
@@ -196,10 +224,7 @@ class Linker:
         state = self._state
         tense = spoken.tense(day.start)
         hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
-        past = tense == PAST or (
-            tense is None
-            and any(isinstance(e, Count) and e.kind is None and not e.bare for e in elements)
-        )
+        past = tense == PAST or (tense is None and _counted(spoken, day))
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=state.named
         )
@@ -213,6 +238,8 @@ class Linker:
         )
         if found is not None:
             state.named = found
+            past = past or found < state.published.date()
+            part.past = past
         if not local:
             state.day, state.day_said, state.day_past = found, True, past
             state.day_spans = [(day.start, day.end)]
@@ -246,7 +273,8 @@ class Linker:
         tense = spoken.tense(count.start)
         if tense is None and (part.past or self._state.day_past):
             tense = PAST
-        kind = kind_of(count, tense, listed=spoken.item or self._state.in_list)
+        listed = spoken.item or any(not other.bare for other in spoken.counts)
+        kind = kind_of(count, tense, listed=listed)
         if kind is not None and len(part.towns) == 1:
             part.figures.append((kind, count))
 
@@ -352,8 +380,8 @@ class Linker:
         short = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split()) <= 8  # noqa: PLR2004
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         topic = state.topic[-1] if state.topic else None
-        if topic is None or spoken.heading or state.in_list:
-            if days and (speaks or short or spoken.heading):
+        if topic is None or spoken.heading:
+            if days and (speaks or short or spoken.heading or spoken.hours or spoken.venues):
                 for day in days:
                     self._context_day(spoken, day)
             self._pending(spoken, whole)
@@ -442,6 +470,19 @@ def _after_old(old: Part, new: Part, day: Day) -> None:
         new.day += weeks * WEEK
 
 
+# A sentence of so few words has no verb of its own.
+_SHORT = 6
+
+
+def _counted(spoken: Spoken, day: Day) -> bool:
+    """Tell whether a count of people belongs to *day* rather than to another day of the sentence."""
+    for count in spoken.counts:
+        nearest = min(spoken.days, key=lambda other: abs(other.start - count.start))
+        if nearest is day and count.kind is None and not count.bare:
+            return True
+    return False
+
+
 def _latest(spoken: Spoken) -> time | None:
     return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)
 
@@ -523,7 +564,22 @@ def _owners(spoken: Spoken) -> dict[int, list[Element]]:
     for number, group in enumerate(spoken.groups):
         owners[number] = _own_day_first(spoken, group, owners[number])
     _respectively(spoken, owners)
+    _leading_hour(spoken, owners)
     return owners
+
+
+def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """Share the one hour of a sentence that stands before its first town."""
+    if len(spoken.hours) != 1 or len(spoken.groups) <= 1:
+        return
+    hour = spoken.hours[0]
+    if hour.start > spoken.groups[0].start or hour.value is None:
+        return
+    if len({spoken.sentence.unit(group.start) for group in spoken.groups}) > 1:
+        return
+    for number in range(len(spoken.groups)):
+        if hour not in owners[number]:
+            owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
 
 
 def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> list[Element]:
@@ -620,6 +676,10 @@ def _respectively(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
 
 _TO_NEW_DAY = re.compile(
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
+)
+_HAPPENED = re.compile(
+    r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
+    r"percute\w*|disparue?|retrouvee?|(?:en|a la) memoire)\b[^.;:]{0,60}$"
 )
 _INVITES = re.compile(
     r"\b(?:qui (?:vient|y va|sera|est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"

@@ -51,7 +51,8 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
     _mark_lists(text, spoken)
     any_rally = any(one.has(About.RALLY) for one in spoken)
     any_anti = any(one.has(*(ANTI - {About.CONTACT})) for one in spoken)
-    linker = Linker(text, published_at, any_rally=any_rally, any_anti=any_anti)
+    timetable = sum(one.item and bool(one.hours) for one in spoken) > 1
+    linker = Linker(text, published_at, any_rally=any_rally, any_anti=any_anti, timetable=timetable)
     for one in spoken:
         linker.read(one)
     found = claims(text, linker.parts, published_at)
@@ -72,6 +73,8 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
     covered = [(place.start, place.end) for place in places]
     found = [day for day in found if not any(a <= day.start < b for a, b in covered)]
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
+    if len(plain) > 1:
+        found = [day for day in found if not text.folded.startswith("cette nuit", day.start)]
     if plain and len(plain) < len(found):
         found = [day for day in found if not day.tag]
     explicit = any(day.said.form in {Form.FIXED, Form.MONTH_DAY, Form.NUMBER} for day in plain)
