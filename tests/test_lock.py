@@ -1,0 +1,31 @@
+import re
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+def locked() -> list[str]:
+    lines = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
+    whole = (line.removesuffix("\\").strip() for line in lines)
+    return [line for line in whole if re.match(r"[A-Za-z0-9]", line)]
+
+
+def test_uv_resolves_to_exactly_the_versions_of_the_lock() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+    assert settings["tool"]["uv"]["constraint-dependencies"] == locked()
+
+
+def test_every_locked_version_has_a_hash() -> None:
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    blocks = re.split(r"\n(?=[A-Za-z0-9])", text.strip())
+
+    assert [block.split()[0] for block in blocks if "--hash=sha256:" not in block] == []
+
+
+def test_every_dependency_is_locked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = {re.split(r"[\[<>=;~ ]", one)[0].lower() for one in project["dependencies"]}
+
+    assert wanted <= {re.split(r"==", line)[0].lower() for line in locked()}

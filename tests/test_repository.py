@@ -1,0 +1,59 @@
+"""What no file of the repository may hold: this machine's paths, hosts of package registries."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+# Written apart, or this file would be the first one found.
+FORBIDDEN = (
+    "/wo" + "rk/",
+    "pypi" + ".org",
+    "registry." + "npmjs",
+    "files.python" + "hosted",
+    "crates" + ".io",
+    "proxy." + "golang",
+)
+
+
+def tracked() -> list[Path]:
+    """Return git's files, or all of an unpacked archive's."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False
+    ).stdout
+    if listed:
+        names = [name for name in listed.decode().split("\0") if name]
+        return [path for name in names if (path := ROOT / name).is_file()]
+    hidden = re.compile(r"/(?:\.(?!ci)|__pycache__)")
+    return [
+        p for p in ROOT.rglob("*") if p.is_file() and not hidden.search(f"/{p.relative_to(ROOT)}")
+    ]
+
+
+@pytest.mark.parametrize("word", FORBIDDEN)
+def test_no_file_names_this_machine_or_a_registry(word: str) -> None:
+    found = [
+        str(path.relative_to(ROOT)) for path in tracked() if word.encode() in path.read_bytes()
+    ]
+
+    assert found == []
+
+
+def test_no_file_of_secrets_is_tracked() -> None:
+    names = {path.name for path in tracked()}
+
+    assert not names & {".env", "secret_key", "uv.lock"}
+
+
+def test_every_relative_link_of_the_documents_leads_somewhere() -> None:
+    broken = [
+        f"{path.relative_to(ROOT)}: {target}"
+        for path in tracked()
+        if path.suffix == ".md"
+        for target in re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", path.read_text("utf-8"))
+        if not (path.parent / target).exists()
+    ]
+
+    assert broken == []
