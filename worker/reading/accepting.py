@@ -39,6 +39,8 @@ def accept_town(
     main = first + (1 if last > first and text.words[first].word in _ARTICLES else 0)
     people = _people(setting, senses)
     risky = _risky(setting, name, first, last)
+    if tied is Tie.ARTICLE:
+        return None
     if kind == "alias":
         return _alias(setting, first, last, senses, tied)
     if text.words[first].tag:
@@ -104,6 +106,8 @@ def _capital(
     if gap == " " and _says_rally(before.word):
         return "strong" if people >= (_SMALL if not risky else _LARGE) else None
     if risky:
+        if people >= _CITY and gap.strip():
+            return "strong"
         return (
             "strong"
             if listed and people >= _TOWN and not gap.isalpha() and _item(setting, main)
@@ -120,7 +124,7 @@ def _item(setting: "_Setting", index: int) -> bool:
         last += 1
     return bool(
         re.match(
-            r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|on\b|parvis|manif|marche|[^\w\s.'])",
+            r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|report|interdit|mainten|c'|on\b|parvis|manif|marche|[^\w\s.'])",
             text.folded[text.words[last].end : text.words[last].end + 12],
         )
     )

@@ -13,6 +13,7 @@ class Tie(Enum):
     """How a name is tied to the words before it."""
 
     FREE = "free"
+    ARTICLE = "article"  # "sur le Vieux-Port": a town has no article that is not in its name
     CUE = "cue"  # "à", "au", "sur", "manif de": where people gather
     WEAK = "weak"  # a building or a branch "de" that town: its place when no other is named
     NEGATED = "negated"  # "pas à": spoken of, no rally there
@@ -35,7 +36,7 @@ _CLUBS = frozenset(
 )
 _TITLES = frozenset(
     "maire maires mairesse prefet prefete sous depute deputee deputes senateur senatrice eveque archeveque procureur procureure president presidente adjoint adjointe elu elus elue"
-    " habitant habitants habitante habitantes metropole agglo agglomeration region academie bourgeois recteur rectrice directeur directrice doyen ministre mayor conseiller conseillere"
+    " metropole agglo agglomeration region academie bourgeois recteur rectrice directeur directrice doyen ministre mayor conseiller conseillere"
     " natif native natifs originaire originaires proche banlieue autour limites nord sud est ouest peripherie loin limite couronne vicomte duc comte comtesse notre dame evequesse juge juges".split()
 )
 _BRANCHES = frozenset(
@@ -43,7 +44,7 @@ _BRANCHES = frozenset(
     " attac noustoutes planning departementale departementaux locale locales ldh snes unef intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule compagnie troupe chorale fanfare"
     " militants militantes syndicalistes delegation delegations etudiants etudiantes lyceens lyceennes soignants soignantes personnels salaries salariees ouvriers cheminots agents pompiers avocats enseignants profs"
     " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars caf"
-    " sous-prefecture site abattoir plateforme bois commissariat hospital antennes centre service services".split()
+    " sous-prefecture habitant habitants habitante habitantes population site abattoir plateforme bois commissariat hospital antennes centre service services".split()
 )
 _BUILDINGS = frozenset(
     "gare lycee college ecole hopital clinique mairie tribunal stade rond-point".split()
@@ -55,18 +56,18 @@ _LANDMARKS = frozenset(
 _OFFICES = frozenset("mairie prefecture tribunal rectorat justice ville sous-prefecture".split())
 _RALLIES = frozenset(
     "manif manifs manifestation manifestations rassemblement rassemblements marche marches pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage"
-    " rues rue ville centre coeur streets rally march protest demo demonstration event evenement hypercentre procession hommage action chaine humaine gathering vigil appel bourg agglomeration bassin pave organisateurs centreville fiertes"
+    " rues rue ville centre coeur cour streets rally march protest demo demonstration event evenement hypercentre procession hommage action chaine humaine gathering vigil appel bourg agglomeration bassin pave organisateurs centreville fiertes"
     " aux flambeaux blanche cercle silence tour etape date".split()
 )
 _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 _ORIGIN = re.compile(
-    r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|habitons|vit|vivons|suis|est|sommes|viens|vient|venons|arrive|arrivons|habitant|reside|bosse|live|from|come from|am from|debarque|monte|montons)"
-    r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|\bne(?:e|s)?|\bdepuis|\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?|\bdescendus?|\bparti(?:e|s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|\blive|\bliving|\bdomiciliee?s?)"
+    r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|habitons|vit|vivons|suis|est|sommes|viens|vient|venons|arrive|arrivons|habitant|reside|bosse|live|from|come from|am from|part|partons|pars|debarque|monte|montons)"
+    r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?|\bdescendus?|\bparti(?:e|s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|\blive|\bliving|\bdomiciliee?s?)"
     r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
 )
 _DISTANCE = re.compile(
-    r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|direction|a))? $"
+    r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|direction))? $"
 )
 _NOT_HERE = re.compile(
     r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|et non pas?|jamais)(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
@@ -133,6 +134,7 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
     contracted = last > first and text.words[first].word in {"du", "des"}
     located = last > first and text.words[first].word in {"au", "aux"}
     linked = contracted
+    article = False
     index = first - 1
     if located:
         return Tie.CUE
@@ -142,10 +144,11 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
             return Tie.FREE
         word = text.words[index].word
         if not linked and word in _PREPOSITIONS:
-            return Tie.CUE
+            return Tie.ARTICLE if article else Tie.CUE
         if word not in _OF:
             return _noun(text, index, floor, linked=linked)
         linked = linked or word in {"de", "du", "des", "d", "of"}
+        article = article or word in {"le", "la", "les", "l", "the"}
         index -= 1
         if first - index > 4:  # noqa: PLR2004 - "de la" and a name's article
             break

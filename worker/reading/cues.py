@@ -184,13 +184,15 @@ _DONE = (
     " porte lance quitte rejoint gagne recueilli attire compte reuni rempli foule depasse termine fini"
     " comptabilise estime accueilli connu suivi proteste siege dresse monte plante fete clame"
 ).split()
-_DONE_RE = "|".join(sorted(_DONE, key=len, reverse=True))
+# "a été annulée" tells no past rally.
+_NOT_DONE = r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|prevu|declar|choisi|avanc))"
+_DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + ")"
 _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|etait|auraient|aurait)"
     r" (?:\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
     r"|\b(?:etaient|etait|etions|n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|manifestaient|marchaient|"
     r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|bloquaient|scandaient|avait lieu|avaient lieu)\b"
-    r"|\b(?:quel monde|le point\b(?! de)|les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|retour en images|retour sur|a eu lieu|ont eu lieu|"
+    r"|\bon est (?:deja|bien|plus de|environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|retour en images|retour sur|a eu lieu|ont eu lieu|"
     r"gathered|marched|took to|protested|turned out|were (?:\w+ )?(?:at|in)|was held|took place|attended|hier|yesterday)\b"
     r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
 )

@@ -205,6 +205,11 @@ def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
             others = [other for other in same if other in ANTI and other is not About.CONTACT]
             if others and About.RALLY not in same:
                 about = others[0]
+        elif about is About.RALLY:
+            same = [
+                c.about for c in found if sentence.clause(c.start) == sentence.clause(cue.start)
+            ]
+            about = About.OFFICIAL if About.OFFICIAL in same else about
         firm.append(cue._replace(about=about))
     return firm
 
@@ -212,7 +217,9 @@ def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
 def _groups(folded: str, here: list[Mention]) -> list[Group]:
     """Join towns with nothing but commas and "et à" between them."""
     groups: list[Group] = []
-    strong = any(not place.weak and place.located and not place.foreign for place in here)
+    strong = any(
+        not (place.weak or place.foreign or place.negated) and place.located for place in here
+    )
     for place in here:
         if not place.located or (place.weak and strong):
             continue

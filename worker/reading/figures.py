@@ -95,12 +95,17 @@ _LINK = re.compile(
 )
 
 
+_GATHERED = (
+    "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|mobilise|converge|envahi|"
+    "occupe|rendu hommage|proteste|pris part|brave|venu"
+)
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:etai\w+|n'etai\w+|etions|sommes|etes|ont ete|furent|rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|"
+    r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|etes|ont ete|furent|rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|"
     r"mobilis\w+|attire|compte)(?: \w+| a peine| plus que| de)? ?$"
 )
 _COUNTED_AFTER = re.compile(
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre))\b"
+    rf"|\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,4}}?(?:ont|se sont|s'etaient|avaient|etaient|s'est|a) (?:deja |encore |aussi )?(?:{_GATHERED})"
 )
 
 
@@ -136,7 +141,19 @@ def counts(folded: str, start: int, end: int, taken: list[tuple[int, int]]) -> l
         stop = spoken[number + 1].start() if number + 1 < len(spoken) else end
         floor = spoken[number - 1].end() if number else start
         found += _count(folded, match, floor, stop)
-    return found
+    return _shared(folded, found)
+
+
+_LAST_WORD = re.compile(r"[^.;()]{0,40}, (?:selon|d'apres|according to) ")
+
+
+def _shared(folded: str, found: list[Count]) -> list[Count]:
+    """Give the speaker at the end of a list to all its numbers: "300 à X et 40 à Y, selon Z"."""
+    if len(found) < 2 or found[-1].said_by is None or any(c.said_by for c in found[:-1]):  # noqa: PLR2004
+        return found
+    if not _LAST_WORD.match(folded, found[-1].end):
+        return found
+    return [count._replace(said_by=found[-1].said_by, bare=False) for count in found]
 
 
 def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
@@ -239,6 +256,17 @@ def _kind(before: str, after: str) -> FigureKind | None:
                     if best is None or match.start() > best[0]:
                         best = (match.start(), kind)
     return best[1] if best else None
+
+
+_CHIFFRES = re.compile(
+    r"\b(?:chiffres|comptages?|selon|d'apres|estimations?|bilan|source|according to)\b"
+)
+
+
+def heading_speaker(line: str) -> Speaker | None:
+    """Return who says the numbers of the list below: "les chiffres de la préfecture"."""
+    told = _CHIFFRES.search(line)
+    return _sayer(line[told.end() : told.end() + 40]) if told else None
 
 
 def _sayer(text: str) -> Speaker | None:

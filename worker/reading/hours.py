@@ -84,6 +84,13 @@ def _value(match: re.Match[str]) -> time | None:
 
 def _range(match: re.Match[str]) -> tuple[int | None, int]:
     half = match["rp"]
+    bare = match["ram"] is None and not re.match(r"\d+\s?h", match[0])
+    spoken = re.search(
+        r"\b(?:de|entre|from|between) $", match.string[max(0, match.start() - 10) : match.start()]
+    )
+    if bare and not spoken and not re.match(r"\d+\s?[-\u2013/]", match[0]) and half is None:
+        # "le 7 à 18 h": a day, then the hour.
+        return int(match["rb"]), int(match["rbm"] or match["rbn"] or 0)
     first, second = int(match["ra"]), int(match["rb"])
     if half:
         afternoon = half.startswith("p") and first < _AFTERNOON and first <= second

@@ -83,6 +83,8 @@ _PICTURES = re.compile(
 
 
 def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
+    if folded[stop.end() : stop.end() + 1] == ")" and stop[0] != ".":
+        return True  # "(Rond-point des Collettes ?)"
     if stop[0] != ".":
         return False
     before = _BEFORE_STOP.search(folded, max(0, stop.start() - 6), stop.start())

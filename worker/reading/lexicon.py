@@ -119,13 +119,13 @@ PHRASES = _phrases(
             feu d artifice; corso; patrimoine; marche gourmande; marche populaire; marche rose; marche gourmandes
             tombola; buvette; buvettes; degustation; animations; guinguette; pique nique geant; rallye; rallyes
             tour guide; walking tour; walking tours; guided tour; guided tours; office de tourisme; musee; musees; fair; bourse aux livres
-            bourse aux jouets; sortie nature; course d orientation; chasse aux oeufs; cavalcade; fete foraine; marche du gout
+            bourse aux jouets; sortie nature; sortie velo; sorties velo; sortie raquettes; sortie scolaire; niveau facile;  course d orientation; chasse aux oeufs; cavalcade; fete foraine; marche du gout
             defile de chars; retraite aux lampions; marche dominicale; marche decouverte; croisiere; jeu de piste; parade de noel; halloween
             """,
         About.OFFICIAL: """
-            ceremonie; ceremonies; commemoration; commemorations; defile militaire; inauguration; voeux
+            ceremonie; ceremonies; commemoration; commemorations; defile militaire; inauguration; voeux; voux
             prise d armes; depot de gerbe; depot de gerbes; defile du 14 juillet; inaugure; visite officielle; deplacement du ministre
-            ceremony; parade militaire; passation; revue des troupes; monument aux morts
+            ceremony; parade militaire; passation; revue des troupes; cortege officiel; autorites civiles
             """,
         About.TRANSPORT: """
             bus; car; cars; autocar; autocars; autobus; covoit; co voit; covoiturage; covoiturages; co voiturage; covoits
@@ -140,7 +140,7 @@ PHRASES = _phrases(
         About.OTHER: """
             petition; petitions; signature; signatures; signez; signer; signataires; proces; audience; jugement
             verdict; vente; soldes; stand; stands; motards; voitures anciennes; voitures de collection; vehicules anciens; camping cars
-            tuning; votez; recrutement; enquete publique; meteo; pluie; tarif; tarifs; entree libre
+            tractage; tractages; tuning; votez; recrutement; enquete publique; meteo; pluie; tarif; tarifs; entree libre
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2cv; operation escargot; sondage; sondages; atterrissage;
             ferme; fermes; fermee; fermees; sera fermee; reserve aux; interdit aux; interdite aux; trophee; defile haute couture; chiffre d affaires; embauche; embauches;
             """,
@@ -164,7 +164,7 @@ PHRASES = _phrases(
 STRONG_SPORT = frozenset(
     "supporters supporteurs supportrices spectateurs spectatrices randonneurs randonneuses motards"
     " carnaval carnavals brocante marathon semi-marathon festivaliers touristes visiteurs concours"
-    " coureurs coureuses lampions".split()
+    " coureurs coureuses lampions pelerins pelerinage messe messes".split()
 )
 
 # What a rally is for or against: a noun after one of these governs nothing ("pour la ligne de train").

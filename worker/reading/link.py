@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from itertools import pairwise
 
-from worker.domain.kinds import ClaimStatus, FigureKind
+from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.almanac import WEEK, Form, Moment, is_history, resolve
 from worker.reading.cues import FUTURE, PAST
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, kind_of
-from worker.reading.figures import Count
+from worker.reading.figures import Count, heading_speaker
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
 from worker.reading.places import Mention
@@ -60,6 +60,7 @@ class Discourse:
     any_anti: bool = False
     timetable: bool = False
     was_item: bool = False
+    speaker: Speaker | None = None
 
 
 class Linker:
@@ -110,7 +111,9 @@ class Linker:
                 continue
             start = max(one.end if one else 0, spoken.sentence.start)
             others = any(other.valid for other in spoken.groups if other is not group)
-            if others and _HAPPENED.search(self._text.folded, start, group.start):
+            text = self._text.folded
+            after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
+            if after or (others and _HAPPENED.search(text, start, group.start)):
                 group.valid = False
 
     def _is_rally(self, spoken: Spoken, group: Group) -> bool:
@@ -126,20 +129,24 @@ class Linker:
             return self._state.any_rally or not self._state.any_anti
         if group.about is not None:
             return False
-        return self._inherits(spoken)
+        return self._inherits(spoken, group)
 
-    def _inherits(self, spoken: Spoken) -> bool:
+    def _inherits(self, spoken: Spoken, group: Group) -> bool:
         """A sentence without a word for its subject goes on with the one before, if it looks so."""
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if not subject:
-            fresh = self._state.rally is None and not self._state.any_anti
-            if fresh and spoken.item and self._state.timetable:
+            if spoken.item and self._state.timetable and self._state.rally is None:
                 return True
-            told = bool(spoken.counts) and any(one.tense == PAST for one in spoken.told)
+            fresh = self._state.rally is None and not self._state.any_anti
+            told = any(count.said_by for count in spoken.counts) or (
+                bool(spoken.counts) and any(one.tense == PAST for one in spoken.told)
+            )
             return fresh and (told or (bool(spoken.hours) and bool(spoken.venues or spoken.days)))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
         short = len(words) <= _SHORT and not spoken.told
-        says = spoken.hours or spoken.venues or spoken.counts or spoken.states
+        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+        venues = [venue for venue in spoken.venues if venue.start > group.start]
+        says = _DETAILS.search(line) or spoken.hours or venues or spoken.counts or spoken.states
         return spoken.item or bool(says) or short
 
     def _keep_subject(self, spoken: Spoken) -> None:
@@ -173,7 +180,9 @@ class Linker:
                 self.parts += parts
         valid = [part for part in made if part in self.parts]
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
-            state.topic = valid[-1:]
+            unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]
+            silent = spoken.groups[-1].about is None and not spoken.sentence.asked
+            state.topic = valid[-1:] or (unknown[-1:] if silent else [])
         if spoken.item and state.in_list:
             state.day, state.day_said, state.day_past, state.day_spans, state.named = days_before
 
@@ -199,12 +208,16 @@ class Linker:
                     _after_old(current, target, element)
             else:
                 self._attach(spoken, current, element)
+        if len(parts) > 1 and parts[0].status is ClaimStatus.POSTPONED and not parts[0].dated:
+            parts = parts[1:]  # the old day is not said: the new one alone is a claim
         self._fill(spoken, group, parts)
         return parts
 
     def _rally_day(self, spoken: Spoken, day: Day) -> bool:
         what = about(spoken, day.start)
-        return what not in ANTI and what is not About.NEGATION
+        if what is About.NEGATION:
+            return not any(c.about is About.NEGATION and c.start < day.start for c in spoken.cues)
+        return what not in ANTI or what is About.CONTACT
 
     def _moved(self, spoken: Spoken, part: Part, day: Day) -> bool:
         """Tell a new day after "reporté": "reportée au 3 novembre"."""
@@ -253,6 +266,10 @@ class Linker:
         elif isinstance(element, Venue):
             part.venues.append(element)
         elif isinstance(element, State):
+            if element.soft and not any(
+                0 <= day.start - element.end < _NEAR for day in spoken.days
+            ):
+                return
             part.status = (
                 element.status if element.status is not ClaimStatus.PLANNED else part.status
             )
@@ -271,6 +288,8 @@ class Linker:
 
     def _figure(self, spoken: Spoken, part: Part, count: Count) -> None:
         tense = spoken.tense(count.start)
+        if count.said_by is None and spoken.item and self._state.speaker is not None:
+            count = count._replace(said_by=self._state.speaker)
         if tense is None and (part.past or self._state.day_past):
             tense = PAST
         listed = spoken.item or any(not other.bare for other in spoken.counts)
@@ -291,6 +310,7 @@ class Linker:
                 part.status = state.status
             if (
                 not part.hours
+                and not (part.dated and not part.inherited)
                 and state.hour is not None
                 and part.status in {None, ClaimStatus.PLANNED}
             ):
@@ -325,7 +345,7 @@ class Linker:
             and not _local(self._text.folded, day.start)
         ]
         owned = {id(day) for day in later if _clause_has_group(spoken, day.start)}
-        free = [day for day in later if id(day) not in owned]
+        free = [day for day in later if id(day) not in owned and self._holds_before(spoken, day)]
         part.inherited = True
         own_before = any(day.start < group.start for day in spoken.days)
         if not own_before and (free or (later and not state.day_said)):
@@ -342,6 +362,20 @@ class Linker:
             part.day = state.day
             part.day_spans = list(state.day_spans)
             part.past = state.day_past
+
+    def _holds_before(self, spoken: Spoken, day: Day) -> bool:
+        """A day at the end holds for the towns before it if its clause says what is on that day."""
+        if any(
+            s.status is ClaimStatus.POSTPONED and s.end <= day.start < s.end + _NEAR
+            for s in spoken.states
+        ):
+            return False
+        clause = spoken.sentence.clause(day.start)
+        rally = any(
+            c.about is About.RALLY and spoken.sentence.clause(c.start) == clause
+            for c in spoken.cues
+        )
+        return rally or not self._state.day_said
 
     def _fits(self, spoken: Spoken, group: Group) -> bool:
         """A past day does not hold for a rally to come, nor the other way round."""
@@ -380,6 +414,10 @@ class Linker:
         short = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split()) <= 8  # noqa: PLR2004
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         topic = state.topic[-1] if state.topic else None
+        if spoken.heading:
+            state.speaker = heading_speaker(
+                self._text.folded[spoken.sentence.start : spoken.sentence.end]
+            )
         if topic is None or spoken.heading:
             if days and (speaks or short or spoken.heading or spoken.hours or spoken.venues):
                 for day in days:
@@ -401,6 +439,10 @@ class Linker:
         dated = [day for day in days if speaks or spoken.hours or spoken.venues or spoken.counts]
         part: Part | None = None
         pending: list[Element] = []
+        if topic not in self.parts:
+            if not (spoken.has(About.RALLY, About.WEAK) or spoken.counts):
+                return
+            self.parts.append(topic)
         for element in elements:
             if isinstance(element, Day):
                 if element not in dated:
@@ -408,6 +450,8 @@ class Linker:
                 moved = self._moved_topic(spoken, topic, element)
                 fresh = Part(topic.towns)
                 self._date(spoken, fresh, element, spoken.elements, local=False)
+                if fresh.day is None and not (spoken.hours or spoken.venues or spoken.counts):
+                    continue
                 if part is not None and part.day == fresh.day:
                     continue
                 if moved:
@@ -470,6 +514,8 @@ def _after_old(old: Part, new: Part, day: Day) -> None:
         new.day += weeks * WEEK
 
 
+# A new day stands within so many characters of "reporté".
+_NEAR = 30
 # A sentence of so few words has no verb of its own.
 _SHORT = 6
 
@@ -569,16 +615,20 @@ def _owners(spoken: Spoken) -> dict[int, list[Element]]:
 
 
 def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
-    """Share the one hour of a sentence that stands before its first town."""
-    if len(spoken.hours) != 1 or len(spoken.groups) <= 1:
+    """Share an hour that stands before the first town with the towns that have none of their own.
+
+    It must be the only hour of its sentence, or stand before a colon as a heading does.
+    """
+    if len(spoken.groups) <= 1 or not spoken.hours or spoken.hours[0].value is None:
         return
     hour = spoken.hours[0]
-    if hour.start > spoken.groups[0].start or hour.value is None:
-        return
-    if len({spoken.sentence.unit(group.start) for group in spoken.groups}) > 1:
+    first = spoken.groups[0].start
+    header = spoken.sentence.clause(hour.start) < spoken.sentence.clause(first)
+    alone = len({spoken.sentence.unit(group.start) for group in spoken.groups}) == 1
+    if hour.start > first or not (header or (len(spoken.hours) == 1 and alone)):
         return
     for number in range(len(spoken.groups)):
-        if hour not in owners[number]:
+        if not any(isinstance(element, Hour) for element in owners[number]):
             owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
 
 
@@ -676,6 +726,13 @@ def _respectively(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
 
 _TO_NEW_DAY = re.compile(
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
+)
+_DETAILS = re.compile(
+    r"\b(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )|\bheure et lieu\b|\blieu et heure\b"
+)
+_AFTER_EVENT = re.compile(
+    r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|debordements|mort|deces|accident|meurtre|"
+    r"attentat|attaque|incendie|drame|agression)\b[^,;:]{0,50}$"
 )
 _HAPPENED = re.compile(
     r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"

@@ -174,7 +174,7 @@ def _foreign(setting: _Setting, index: int, number: int) -> _Found | None:
         country = name in foreign.COUNTRIES
         if not country and name not in foreign.TOWNS:
             continue
-        if name in setting.gazetteer.names and not country:
+        if not country and _larger_here(setting.gazetteer, name):
             continue
         if text.words[last].case == LOWER and not text.words[index].tag:
             continue
@@ -186,6 +186,13 @@ def _foreign(setting: _Setting, index: int, number: int) -> _Found | None:
             index, last, start, end, (), tied, "country" if country else "foreign", number
         )
     return None
+
+
+def _larger_here(gazetteer: Gazetteer, name: str) -> bool:
+    """Tell whether a French commune of that name is a town: Montréal (Aude) is not."""
+    senses = gazetteer.senses(name)
+    place = gazetteer.by_code(senses[0].code) if senses else None
+    return place is not None and place.population >= 10_000  # noqa: PLR2004
 
 
 def _known(setting: _Setting, index: int, number: int, found: list[_Found]) -> _Found | None:

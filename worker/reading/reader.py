@@ -77,6 +77,11 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
         found = [day for day in found if not text.folded.startswith("cette nuit", day.start)]
     if plain and len(plain) < len(found):
         found = [day for day in found if not day.tag]
+    found = [
+        day
+        for number, day in enumerate(found)
+        if not _restated(text.folded, day, found[number + 1 :])
+    ]
     explicit = any(day.said.form in {Form.FIXED, Form.MONTH_DAY, Form.NUMBER} for day in plain)
     if explicit:
         found = [
@@ -86,6 +91,19 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
             or text.folded.startswith(("je", "jo", "ju"), day.start)
         ]
     return found
+
+
+_EXPLICIT = {Form.FIXED, Form.MONTH_DAY, Form.NUMBER}
+_APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
+
+
+def _restated(folded: str, day: Day, following: list[Day]) -> bool:
+    """Tell a loose day told again by its date: "samedi prochain (8 juin)", "dans douze jours, …"."""
+    if not following or day.said.form in _EXPLICIT or following[0].said.form not in _EXPLICIT:
+        return False
+    if day.said.form is Form.WEEKDAY and following[0].said.weekday not in {None, day.said.weekday}:
+        return False
+    return _APPOSED.fullmatch(folded, day.end, following[0].start) is not None
 
 
 _BULLET = re.compile(r"^[\s\W\d]*")

@@ -12,7 +12,7 @@ _PATTERN = re.compile(
     r"abandonnee?s?|n'est plus d'actualite|tombe a l'eau)\b)"
     r"|(?P<postponed>\b(?:report(?:ee?s?|ent|e|er)\b|report\b(?= ?[:de])|repouss(?:ee?s?|ent|er)|decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)\b|moved to|rescheduled|"
     r"deplace(?:e|es|s)?\b|avance(?:e|es|s)? (?:a|au)\b|glisse au|differee?s?|pushed back|ajournee?s?))"
-    r"|(?P<forbidden>\b(?:interdi(?:te?s?|sant|sent|re|ction)\b(?! (?:de (?!la|toute|l'|cette|manif)|aux|au|a la|d'))|banned|forbidden|prohibee?s?|prohibited|bans\b))"
+    r"|(?P<forbidden>\b(?:interdi(?:te?s?|sant|sent|re|ction)\b(?! (?:de (?!la|toute|l'|cette|manif)|aux|au|a la|d'))|banned|forbidden|prohibee?s?|prohibited|bans\b)(?! ou (?:pas|non)))"
 )
 _NAMES = {
     "cancelled": ClaimStatus.CANCELLED,
@@ -23,18 +23,27 @@ _NAMES = {
 _NOT_NOTED = re.compile(r"\b(?:pas|jamais|not|ni) $")
 
 
+_SOFT = re.compile(r"deplac|decal|avanc")
+
+
 class State(NamedTuple):
     """A word that tells what becomes of a rally; PLANNED is "maintenu"."""
 
     start: int
     end: int
     status: ClaimStatus
+    soft: bool  # "déplacé", "décalé": a new place or hour unless a new day follows
 
 
 def states(folded: str, start: int, end: int) -> list[State]:
     """Return the states said between *start* and *end*, in order."""
     return [
-        State(match.start(), match.end(), _NAMES[match.lastgroup or "kept"])
+        State(
+            match.start(),
+            match.end(),
+            _NAMES[match.lastgroup or "kept"],
+            _SOFT.match(match[0]) is not None,
+        )
         for match in _PATTERN.finditer(folded, start, end)
         if match.lastgroup == "kept"
         or not _NOT_NOTED.search(folded, max(0, match.start() - 8), match.start())

@@ -138,6 +138,7 @@ def _extend(text: Text, head: int, last: int) -> int:
         gap = text.gap(index)
         if (
             gap.strip() not in {"", "-", "'", "."}
+            or (gap.strip() == "-" and gap != "-")
             or "\n" in gap
             or (gap.strip() == "." and index > head + 1)
         ):
