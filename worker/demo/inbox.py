@@ -11,10 +11,13 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from worker.demo import posts
+from worker.bench.posts import CAMPAIGN_TOWNS, Mix, Setting, write_archive
 from worker.demo.calendar import SUNDAY, moved
 
 POSTS = 2400
+# All in the campaign, nearly all of a town, none of a day: each speaks of the rally of its town.
+DAYS = timedelta(days=3)
+MIX = Mix(town=0.95, dated=0.0)
 PARIS = ZoneInfo("Europe/Paris")
 # What the Facebook event of each place declares: going, interested, invited (None: not shown).
 COUNTS: tuple[tuple[str, date, int, int, int | None], ...] = (
@@ -43,9 +46,8 @@ def fill(folder: Path, sunday: date, now: datetime, chance: random.Random) -> No
     ):
         (folder / name).write_text(_article(name, sunday, published), encoding="utf-8")
     (folder / "releves-facebook.csv").write_text(_counts(sunday, now), encoding="utf-8")
-    span = posts.Span(now - timedelta(days=3), now - timedelta(minutes=10))
-    with (folder / "messages.jsonl").open("wb") as archive:
-        archive.writelines(posts.archive(POSTS, span, chance))
+    setting = Setting(start=now - DAYS, days=DAYS.days, towns=CAMPAIGN_TOWNS, mix=MIX)
+    write_archive(folder / "messages.jsonl", POSTS, chance, setting)
 
 
 def _article(name: str, sunday: date, published: datetime) -> str:
