@@ -4,6 +4,7 @@
 with its no-break spaces, the English one keeps what was translated and lists what was not.
 """
 
+import datetime as dt
 import io
 import re
 from collections.abc import Iterator
@@ -51,22 +52,36 @@ def _in_file(path: Path) -> Iterator[Words]:
     if path.suffix == ".html":
         source = templatize(source, origin=str(path))
     file = io.BytesIO(source.encode())
-    for _, _, message, _ in extract_python(file, KEYWORDS.keys(), (), {"encoding": "utf-8"}):
-        if isinstance(message, tuple) and len([part for part in message if part]) > 1:
-            yield message[0], message[1]
-        else:
-            yield message[0] if isinstance(message, tuple) else message
+    for _, _, message, _ in extract_python(file, KEYWORDS, (), {"encoding": "utf-8"}):
+        parts = [message] if isinstance(message, str) else [part for part in message if part]
+        yield (parts[0], parts[1]) if len(parts) > 1 else parts[0]
+
+
+def _empty(language: str) -> Catalog:
+    # No moment and no name: the file changes only when a text does.
+    long_ago = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    return Catalog(
+        locale=language,
+        header_comment="# Portevoix: the words of the pages.",
+        project="Portevoix",
+        version="1",
+        charset="utf-8",
+        fuzzy=False,
+        creation_date=long_ago,
+        revision_date=long_ago,
+    )
 
 
 def _renew(language: str) -> int:
-    before, after = kept(language), Catalog(locale=language, fuzzy=False, charset="utf-8")
+    before, after = kept(language), _empty(language)
     missing = 0
     for words, places in said().items():
         known = before.get(words if isinstance(words, str) else words[0])
+        text: str | tuple[str, ...] | list[str]
         if language == "fr":
             text = no_break(words) if isinstance(words, str) else tuple(map(no_break, words))
         else:
-            text = known.string if known else ""
+            text = (known.string if known else "") or ""
             missing += not all([text] if isinstance(text, str) else text)
         after.add(words, text, locations=[(place, 0) for place in sorted(set(places))])
     folder = LOCALE / language / "LC_MESSAGES"

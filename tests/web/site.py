@@ -100,7 +100,7 @@ class Site:
 
 
 def make(folder: Path, now: dt.datetime, *, demo: bool = False, by_hand: bool = False) -> Site:
-    """Return the site over *folder*: four places, waves J-3 (*by_hand*) and J-1, a trial account."""
+    """Return the site over *folder*: four places, waves J-3 (*by_hand*) and J-1, one account."""
     day = now.astimezone(PARIS).date() + dt.timedelta(days=5)
     return Site(
         Installation(

@@ -1,6 +1,7 @@
 """The chart of a place: bars in proportion, a scale that reaches them, few marked as few."""
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -56,4 +57,4 @@ def test_the_last_day_is_named_and_labels_do_not_touch() -> None:
 
     named = [shape.middle for shape in shapes if shape.named]
     assert shapes[-1].named
-    assert min(b - a for a, b in zip(named, named[1:], strict=False)) > 60
+    assert min(b - a for a, b in pairwise(named)) > 60

@@ -7,6 +7,7 @@ import pytest
 from tests.web import read
 from tests.web.site import CODES, Site, make
 from worker import bootstrap
+from worker.domain.campaign import Rally
 from worker.domain.kinds import Role
 from worker.storage import campaigns, rallies
 
@@ -138,5 +139,5 @@ def test_a_demonstration_says_that_nothing_leaves(
     assert "Passer en réel" not in text
 
 
-def site_rallies(site: Site) -> list[rallies.Rally]:
+def site_rallies(site: Site) -> list[Rally]:
     return rallies.all_of(site.installation.campaign.slug, site.installation.gazetteer)

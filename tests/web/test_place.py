@@ -130,4 +130,3 @@ def test_a_place_without_a_rally_is_not_found(site: Site, code: str) -> None:
 
     assert answer.status_code == 404
     assert "Page introuvable" in read.text(answer)
-

@@ -6,9 +6,9 @@ import pytest
 
 from tests.web import read
 from tests.web.site import CODES, SLUG, Site
+from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus, Role
 from worker.storage import rallies
-from worker.storage.rallies import Rally
 
 
 def known(site: Site, code: str) -> list[Rally]:
@@ -115,9 +115,7 @@ def test_an_organiser_changes_her_own_rally_and_adds_none(site: Site) -> None:
 def test_an_hour_that_is_none_changes_nothing(site: Site) -> None:
     (lyon,) = known(site, CODES["Lyon"])
 
-    answer = site.visitor().post(
-        f"/rassemblements/{lyon.id}/heure", {"time": "25:00"}, follow=True
-    )
+    answer = site.visitor().post(f"/rassemblements/{lyon.id}/heure", {"time": "25:00"}, follow=True)
 
     assert "Rien n’a changé" in read.text(answer)
     assert known(site, CODES["Lyon"]) == [lyon]

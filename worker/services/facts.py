@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from worker.domain.campaign import Place, Rally
 from worker.domain.delivery import CLOSED, Cause
-from worker.domain.french import cause_words
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.post import HourReport
 from worker.services import rallies, tallies
@@ -175,7 +174,8 @@ def line(row: DeliveryRow, place: Place, viewer: Viewer, now: dt.datetime) -> An
         state=seen,
         text=row.text,
         proposed=row.proposed or "",
-        why=cause_words(row.cause, row.detail),
+        cause=row.cause,
+        detail=row.detail,
         url=row.url,
         may_approve=acts and useful and seen in _APPROVED_BY_HAND and bool(row.text),
         may_hold=acts and seen in _STOPPED_BY_HAND,

@@ -20,6 +20,7 @@ def overview(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ov
     days = [_day(on, list(mine), now) for on, mine in groupby(rows, key=lambda row: row.on)]
     return Overview(
         now=now.astimezone(HOME),
+        pause_minutes=installation.campaign.thresholds.snapshot // dt.timedelta(minutes=1),
         coming=tuple(day for day in days if day.days_left >= 0),
         past=tuple(day for day in reversed(days) if day.days_left < 0),
         places=len({rally.place.code for rally in known.rallies}),

@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from worker.domain.campaign import Place
+from worker.domain.delivery import Cause
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 
 
@@ -161,9 +162,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """The first page."""
+    """The first page. ``pause_minutes``: how long the numbers of accounts stand still."""
 
     now: dt.datetime
+    pause_minutes: int
     coming: tuple[Day, ...]
     past: tuple[Day, ...]
     places: int
@@ -200,7 +202,7 @@ class ReportLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnouncementLine:
-    """One announcement on one account; ``why`` explains held, failed, missed and cancelled."""
+    """One announcement on one account; ``cause`` and ``detail`` say why it stands as it does."""
 
     id: UUID
     place: Place
@@ -212,7 +214,8 @@ class AnnouncementLine:
     state: Shown
     text: str
     proposed: str = ""
-    why: str = ""
+    cause: Cause | None = None
+    detail: str = ""
     url: str | None = None
     may_approve: bool = False
     may_hold: bool = False

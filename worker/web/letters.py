@@ -31,9 +31,9 @@ def send_link(email: str, environment: Environment) -> None:
 
 def wait() -> None:
     """Return when no letter is under way."""
-    for _ in range(AT_ONCE):
+    for _each in range(AT_ONCE):
         _free.acquire()
-    for _ in range(AT_ONCE):
+    for _each in range(AT_ONCE):
         _free.release()
 
 

@@ -1,8 +1,10 @@
 """The words people read for the closed lists of the domain."""
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from worker.domain.delivery import Cause
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.services.pages import Shown
 
@@ -68,6 +70,22 @@ _FIELDS: dict[str, Promise | str] = {
     "stewards": _("les personnes repères"),
     "programme": _("le programme"),
 }
+_CAUSES = {
+    Cause.MISSING: _("il manque une information"),
+    Cause.TOO_LONG: _("le texte est trop long"),
+    Cause.CHANGED: _("le rassemblement a changé, relisez le texte"),
+    Cause.PERSON: _("décision d’une personne"),
+    Cause.RALLY: _("le rassemblement n’est pas confirmé"),
+    Cause.WAVE: _("cette annonce ou ce compte n’est plus dans la configuration"),
+    Cause.HOUR: _("l’heure est inconnue"),
+    Cause.PASSED: _("le moment était déjà passé"),
+    Cause.LATE: _("trop tard pour être utile"),
+    Cause.SUPERSEDED: _("une annonce plus récente la remplace"),
+    Cause.NOT_NEEDED: _("inutile ici"),
+    Cause.REFUSED: _("le réseau a refusé"),
+    Cause.TOKEN: _("le compte n’accepte plus notre clé"),
+    Cause.NO_PROOF: _("ce réseau ne permet pas de vérifier"),
+}
 # One table a list: members of two lists may have the same value ("cancelled").
 _TABLES: dict[type, dict[Term, Promise | str]] = {
     Shown: _SHOWN,
@@ -87,3 +105,16 @@ def of(value: Term) -> Promise | str:
 def field(name: str) -> Promise | str:
     """Return the words for a field of a rally; the name itself when there are none."""
     return _FIELDS.get(name, name)
+
+
+def why(cause: Cause | None, detail: str) -> str:
+    """Return why an announcement stands as it does; "" when nothing needs to be said.
+
+    A network's own reason for a refusal is quoted as it came.
+    """
+    if cause is None:
+        return ""
+    if cause is Cause.MISSING and detail:
+        return gettext("il manque %s") % field(detail)
+    said = str(_CAUSES[cause])
+    return f"{said} ({detail})" if detail and cause is Cause.REFUSED else said

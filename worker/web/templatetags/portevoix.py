@@ -5,7 +5,7 @@ import datetime as dt
 from django import template
 from django.utils.translation import get_language
 
-from worker.services.pages import Bar
+from worker.services.pages import AnnouncementLine, Bar
 from worker.web import charts, formats, terms
 
 register = template.Library()
@@ -73,6 +73,12 @@ def first_capital(value: str) -> str:
 def term(value: terms.Term) -> str:
     """Return the words for a state, a status, a kind of figure, a speaker or a kind of source."""
     return str(terms.of(value))
+
+
+@register.filter
+def why(line: AnnouncementLine) -> str:
+    """Return why an announcement is held, refused, late or withdrawn; "" when there is nothing."""
+    return terms.why(line.cause, line.detail)
 
 
 @register.filter
