@@ -209,10 +209,20 @@ def test_a_testimony_adds_one_to_a_counter_and_nothing_else(installation: Instal
 def test_a_testimony_of_a_batch_committed_before_is_not_counted_again(
     installation: Installation,
 ) -> None:
-    batch = [post(1, "il m'a frappée"), post(2, "à Paris")]
+    batch = [post(1, "il m'a frappée")]
     count_posts(installation, batch, now=NOW, commit_with=lambda: True, reader=reads)
 
     again = count_posts(installation, batch, now=NOW, commit_with=lambda: False, reader=reads)
+
+    assert again == Counted()
+    assert campaigns.state("metoo-2017").testimonies == 1
+
+
+def test_a_testimony_of_a_file_imported_twice_is_counted_once(installation: Installation) -> None:
+    batch = [post(1, "il m'a frappée"), post(2, "à Paris")]
+    count(installation, *batch)
+
+    again = count(installation, *batch)
 
     assert again == Counted(duplicates=1)
     assert campaigns.state("metoo-2017").testimonies == 1

@@ -1,44 +1,81 @@
-"""When two texts are one: copies folded to the same letters."""
+"""When two texts are one: copies, edits and cut copies of one another, with equal facts."""
 
-import re
-import unicodedata
+from dataclasses import dataclass
 
-# What a copy changes without saying anything else: the address of a link, who is repeated,
-# who is called. A hashtag keeps its word: #Lyon says Lyon.
-_NOISE = re.compile(
-    r"https?://\S+|www\.\S+|^\s*rt\b[^\w]*@[\w.]+(?:@[\w.-]+)?:?|@[\w.]+(?:@[\w.-]+)?",
-    re.IGNORECASE,
-)
+from worker.domain.facts import difference, facts
+from worker.domain.letters import fold, words
 
-
-class _Letters(dict[int, str]):
-    """What each character is folded to: small letters and digits without marks, or nothing."""
-
-    def __missing__(self, code: int) -> str:
-        apart = unicodedata.normalize("NFKD", chr(code)).casefold()
-        self[code] = "".join(letter for letter in apart if letter.isalnum())
-        return self[code]
+ALIKE = 0.6
+"""Two texts are one when they share this part of all their words (and all their facts)."""
+EDITED = 5
+"""Words that an edit may put in the place of others; a longer other part is another person's."""
+LONG = 0.12
+"""In a long text, the part of its words that may be others."""
+CONTAINED = 0.9
+"""A cut copy is one when this part of its words stands in the whole one."""
+_CUT_LEAST = 8
+"""Words a cut copy must have left: "Ce dimanche…" is nobody's copy."""
 
 
-_LETTERS = _Letters()
-# Most French texts are Latin-1: folding bytes costs a quarter of folding characters. A character
-# that folds to two (ß, ½) keeps the first in both ways.
-_FIRST = [_LETTERS[code][:1].encode("latin-1", "ignore") for code in range(256)]
-_TABLE = b"".join(letter or b" " for letter in _FIRST)
-_NOTHING = bytes(code for code in range(256) if not _FIRST[code])
-for _code in range(256):
-    _LETTERS[_code] = _FIRST[_code].decode("latin-1")
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the counter takes two texts for one, and why."""
+
+    same: bool
+    why: str
 
 
-def fold(text: str) -> str:
-    """Return the letters and digits of *text*, alike for unannounced copies of it.
+def compare(
+    one: str, other: str, places: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+) -> Verdict:
+    """Tell whether two texts are one; *places* are the codes each of them speaks of."""
+    if fold(one) == fold(other):
+        return Verdict(same=True, why="the same letters and digits")
+    mine, theirs = words(one), words(other)
+    if is_cut(one) != is_cut(other):
+        cut, whole = (mine, theirs) if is_cut(one) else (theirs, mine)
+        if cut_from(cut, whole):
+            return Verdict(same=True, why="one is the other, cut short")
+    apart = difference(facts(one, places[0], mine), facts(other, places[1], theirs))
+    if apart is not None:
+        return Verdict(same=False, why=apart)
+    bag, other_bag = set(mine), set(theirs)
+    common = len(bag & other_bag) / (len(bag | other_bag) or 1)
+    return Verdict(same=alike(bag, other_bag), why=f"{common:.0%} of their words in common")
 
-    Addresses, a "RT @who:" in front, handles, capitals, accents, blanks, punctuation and emoji
-    are dropped; letters and digits of every script stay, in their order.
+
+def alike[T](one: set[T], other: set[T]) -> bool:
+    """Return whether two texts of these words are one.
+
+    One person's edit changes a few words here and there. Where more than that is different, two
+    people filled in the same frame ("Un rassemblement à Tours ? Je cherche …"): two texts.
     """
-    if "@" in text or "://" in text or "www." in text:
-        text = _NOISE.sub(" ", text)
-    try:
-        return text.encode("latin-1").translate(_TABLE, _NOTHING).decode("latin-1")
-    except UnicodeEncodeError:
-        return text.translate(_LETTERS)
+    both = len(one & other)
+    size, other_size = len(one), len(other)
+    room = changes(max(size, other_size))
+    if size - both > room or other_size - both > room:
+        return False
+    return both >= ALIKE * (size + other_size - both)
+
+
+def changes(size: int) -> int:
+    """Return how many words of a text with *size* different ones an edit may replace."""
+    return max(EDITED, int(LONG * size))
+
+
+def is_cut(text: str) -> bool:
+    """Return whether *text* ends as a cut copy does, addresses and handles left aside."""
+    stripped = text.rstrip()
+    if "…" not in stripped and "..." not in stripped:
+        return False
+    last = stripped.rsplit(maxsplit=1)
+    while len(last) == 2 and last[1].startswith(("http://", "https://", "@")):  # noqa: PLR2004
+        stripped = last[0]
+        last = stripped.rsplit(maxsplit=1)
+    return stripped.endswith(("…", "..."))
+
+
+def cut_from(cut: list[str], whole: list[str]) -> bool:
+    """Return whether *cut* is the beginning of *whole*; its last word may be cut too."""
+    size = len(cut) - 1
+    return _CUT_LEAST <= size < len(whole) and cut[:size] == whole[:size]

@@ -14,7 +14,7 @@ _SIZE = 8
 class Hasher:
     """Hashes under one key. Strings in, signed 64-bit integers out; nothing is remembered."""
 
-    __slots__ = ("_handle", "_person", "_post", "_text", "_word")
+    __slots__ = ("_check", "_handle", "_person", "_post", "_text")
 
     def __init__(self, key: bytes) -> None:
         """Take a key of exactly 32 bytes.
@@ -29,7 +29,9 @@ class Hasher:
         self._person = _keyed(key, b"person")
         self._handle = _keyed(key, b"handle")
         self._text = _keyed(key, b"text")
-        self._word = _keyed(key, b"check")
+        word = _keyed(key, b"check")
+        word.update(b"portevoix")
+        self._check = int.from_bytes(word.digest(), "big", signed=True)
 
     def post(self, platform: str, stable_id: str) -> int:
         """Return the hash of a post by its platform's stable id."""
@@ -57,9 +59,13 @@ class Hasher:
 
     def check(self) -> int:
         """Return what this key makes of a fixed word, to notice that a key was changed."""
-        state = self._word.copy()
-        state.update(b"portevoix")
-        return int.from_bytes(state.digest(), "big", signed=True)
+        return self._check
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Hasher) and other._check == self._check
+
+    def __hash__(self) -> int:
+        return self._check
 
 
 def plain_handle(handle: str) -> str:

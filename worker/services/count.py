@@ -8,14 +8,16 @@ from zoneinfo import ZoneInfo
 from worker.domain.campaign import Campaign
 from worker.domain.cells import CENTRAL_ZONE, Calendar, day_number
 from worker.domain.claim import Claim, Reading
-from worker.domain.dedupe import fold
+from worker.domain.families import Signature
 from worker.domain.post import HourReport, Post, Report
 from worker.domain.topic import topic
 from worker.domain.voice import Hasher
 from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
+from worker.services import texts
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
+from worker.services.texts import Texts
 from worker.storage import campaigns, counting, rallies, reports
 from worker.storage.counting import Trace
 
@@ -59,7 +61,8 @@ def count_posts(
 
     A testimony leaves no trace by which a second delivery could be recognised. Therefore
     *commit_with* tells by False that the batch's progress (a cursor, a slice) had been committed
-    before; testimonies are then not counted again.
+    before; testimonies are then not counted again. Nor are they where every other post of the
+    batch is known already: that is a file imported twice.
 
     Args:
         installation: Whose campaign, key and database.
@@ -74,11 +77,14 @@ def count_posts(
     gathered = _gather(installation, posts, now, reader)
     slug, base = installation.campaign.slug, day_number(installation.campaign.starts_on)
     with counting.turn():
-        fresh = commit_with() is not False
+        moved = commit_with() is not False
         written = counting.write_traces(slug, base, gathered.traces)
+        texts.keep(slug, gathered.signatures, now)
         added = reports.save(slug, gathered.reports, gathered.hours)
-        if fresh and gathered.testimonies:
-            campaigns.add_testimonies(slug, gathered.testimonies)
+        known = 0 < len(gathered.traces) == written.duplicates
+        testimonies = gathered.testimonies if moved and not known else 0
+        if testimonies:
+            campaigns.add_testimonies(slug, testimonies)
     return Counted(
         posts=written.posts,
         reposts=written.reposts,
@@ -87,7 +93,7 @@ def count_posts(
         off_topic=gathered.off_topic,
         outside=gathered.outside,
         left_out=gathered.left_out,
-        testimonies=gathered.testimonies if fresh else 0,
+        testimonies=testimonies,
         reports=added,
     )
 
@@ -99,6 +105,7 @@ class _Gathered:
     traces: list[Trace] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     hours: list[HourReport] = field(default_factory=list)
+    signatures: list[Signature] = field(default_factory=list)
     off_topic: int = 0
     testimonies: int = 0
     outside: int = 0
@@ -114,6 +121,7 @@ def _gather(
     calendar = calendar_of(installation)
     about = topic(campaign)
     blocked = _blocked(installation, posts)
+    seen = texts.texts_of(campaign.slug, hasher)
     for number, post in enumerate(posts):
         if not _within(campaign, post.published_at, now):
             gathered.outside += 1
@@ -124,7 +132,8 @@ def _gather(
         elif (reading := reader(post.text, post.published_at, gazetteer)).testimony:
             gathered.testimonies += 1
         else:
-            gathered.traces.append(_trace(hasher, calendar, post, reading))
+            family = None if post.repost_of is not None else _family(seen, gathered, post, reading)
+            gathered.traces.append(_trace(hasher, calendar, post, reading, family))
             if post.publisher is not None:
                 gathered.reports.extend(_reports(calendar, post, reading))
                 gathered.hours.extend(_hours(post, reading))
@@ -170,18 +179,26 @@ def _within(campaign: Campaign, published_at: dt.datetime, now: dt.datetime) -> 
     return campaign.starts_on <= day <= campaign.ends_on and published_at <= now + AHEAD
 
 
-def _trace(hasher: Hasher, calendar: Calendar, post: Post, reading: Reading) -> Trace:
+def _family(seen: Texts, gathered: _Gathered, post: Post, reading: Reading) -> int:
+    family, kept = seen.family(post.text, tuple(place.code for place in reading.places))
+    if kept is not None:
+        gathered.signatures.append(kept)
+    return family
+
+
+def _trace(
+    hasher: Hasher, calendar: Calendar, post: Post, reading: Reading, family: int | None
+) -> Trace:
     day, second = divmod(int(post.published_at.timestamp()), _DAY_SECONDS)
-    repost = post.repost_of is not None
     author, handle = post.author, post.handle
     return Trace(
         day=day,
         post=hasher.post(post.platform, post.id),
         person=None if author is None else hasher.person(post.platform, author),
         handle=None if author is None or not handle else hasher.handle(post.platform, handle),
-        family=None if repost else hasher.text(fold(post.text)),
+        family=family,
         platform=post.platform,
-        repost=repost,
+        repost=post.repost_of is not None,
         near_days=_near_days(day, second),
         cells=calendar.cells(reading, post.published_at),
     )

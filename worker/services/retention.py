@@ -5,8 +5,9 @@ import datetime as dt
 import structlog
 
 from worker.clients import keys
+from worker.services import texts
 from worker.services.installation import Installation
-from worker.storage import erasing, rallies
+from worker.storage import erasing, rallies, signatures
 from worker.storage.erasing import Purged
 
 __all__ = ("KEPT", "Purged", "destroy_key", "purge")
@@ -34,6 +35,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
         for cell in erasing.open_cells(campaign.slug)
         if dates.get(cell.rally or "", campaign.ends_on) + KEPT < today
     ]
+    log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
     return _freeze(campaign.slug, over, now)
 
 
@@ -44,6 +46,7 @@ def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
     campaign, nobody can be looked up. The suppression list and announcing go on without it.
     """
     slug = installation.campaign.slug
+    signatures.forget_all(slug)
     purged = _freeze(slug, [cell.id for cell in erasing.open_cells(slug)], now)
     # First the word that it is gone: a crash in between leaves a key that nothing uses.
     erasing.mark_key_destroyed(slug, now)

@@ -16,6 +16,7 @@ __all__ = (
     "HourReport",
     "Platform",
     "Report",
+    "Signature",
     "Snapshot",
     "Suppression",
     "Tally",
@@ -169,6 +170,26 @@ class Snapshot(models.Model):
         indexes = (
             models.Index(fields=["campaign", "audience", "taken_at"], name="snapshot_latest"),
         )
+
+
+class Signature(models.Model):
+    """What a text seen lately is recognised by when it comes edited; nothing but keyed hashes.
+
+    Signed 64-bit ``anchors`` and 16-bit ``words``, packed; both empty for a copy, whose family is
+    another text's. Gone after 14 days.
+    """
+
+    campaign = models.CharField(max_length=64)
+    own = models.BigIntegerField()
+    family = models.BigIntegerField()
+    anchors = models.BinaryField()
+    words = models.BinaryField()
+    made_on = models.IntegerField()
+
+    class Meta:
+        """In the order they came."""
+
+        db_table = "signature"
 
 
 class Suppression(models.Model):

@@ -1,0 +1,128 @@
+"""The words of a text that tell where, when, how many, and whether at all.
+
+Two texts that differ in one of them are never one text, however alike they look: most posts about
+rallies are copies of one sentence with another town, day or hour in it.
+"""
+
+import re
+from dataclasses import dataclass
+
+from worker.domain.letters import words
+
+_DAYS = frozenset(
+    (
+        *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "weekend"),
+        *(
+            "week",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+        ),
+        *("octobre", "novembre", "decembre", "janv", "fevr", "sept", "oct", "nov", "dec"),
+        *("demain", "hier", "aujourd", "soir", "matin", "midi", "minuit", "apres", "nuit"),
+        *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille", "avant"),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"),
+        *("tomorrow", "yesterday", "tonight", "ce", "cette"),
+    )
+)
+_NUMBERS = frozenset(
+    (
+        *("zero", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze"),
+        *("douze", "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante"),
+        *("cinquante", "soixante", "cent", "cents", "mille", "milliers", "centaines", "dizaines"),
+        *("dizaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "centaine"),
+        *("millier", "demi", "demie", "quart", "premier", "premiere", "second", "seconde"),
+    )
+)
+_DENIALS = frozenset(
+    (
+        *("pas", "ne", "n", "non", "jamais", "aucun", "aucune", "sans", "ni", "plus", "rien"),
+        *("personne", "guere", "nul", "nulle", "not", "no", "never", "without", "contre"),
+    )
+)
+_STATUS = re.compile(
+    r"(?:annul|report|interdi|interdit|deplac|mainten|maintien|suspen|decal|avanc|retard|autoris"
+    r"|confirm|cancel|postpon|forbid|banned|change)"
+)
+# A capital after one of these names where: a town the gazetteer may not know, a square, a street.
+_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<=[\s'\u2019].)[\w\u2019'-]+")
+_WHERE = re.compile(
+    r"(?:^|\W)(?:à|a|au|aux|en|sur|de|du|des|d['\u2019]|vers|chez|place|rue|avenue|boulevard|quai"
+    r"|parvis|cours|gare|métro|pont|square|mairie|préfecture|in|at)(?:\s+|(?<=['\u2019]))"
+    r"(?:la\s+|le\s+|les\s+|l['\u2019])?$"
+)
+_BEFORE = 16
+"""Letters in front of a capital that hold "préfecture de "."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What must be equal; each a sorted tuple, of codes or of folded words with repetitions."""
+
+    places: tuple[str, ...]
+    names: tuple[str, ...]
+    days: tuple[str, ...]
+    numbers: tuple[str, ...]
+    denials: tuple[str, ...]
+    status: tuple[str, ...]
+
+
+def facts(text: str, places: tuple[str, ...], bag: list[str] | None = None) -> Facts:
+    """Return the facts of *text*.
+
+    Args:
+        text: As written: capitals tell names.
+        places: Codes of the places it speaks of, as the reader found them.
+        bag: Its folded words, when the caller has them already.
+    """
+    bag = words(text) if bag is None else bag
+    return Facts(
+        places=tuple(sorted(places)),
+        names=tuple(sorted({"".join(words(name)) for name in _WHERE.findall(text)})),
+        days=tuple(sorted(word for word in bag if word in _DAYS)),
+        numbers=tuple(sorted(word for word in bag if word in _NUMBERS or not word.isalpha())),
+        denials=tuple(sorted(word for word in bag if word in _DENIALS)),
+        status=tuple(sorted(word for word in bag if _STATUS.match(word))),
+    )
+
+
+def difference(one: Facts, other: Facts) -> str | None:
+    """Return which fact tells the two apart, in words for people, or None."""
+    for name, what in (
+        ("places", "another place"),
+        ("names", "another name of a place"),
+        ("days", "another day"),
+        ("numbers", "another hour or number"),
+        ("denials", "one denies what the other says"),
+        ("status", "another status"),
+    ):
+        if getattr(one, name) != getattr(other, name):
+            return what
+    return None
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Return the folded names that *text* writes with a capital after a word that tells where."""
+    found = set()
+    for match in _CAPITAL.finditer(text):
+        start = match.start()
+        if _WHERE.search(text[max(0, start - _BEFORE) : start]):
+            found.add("".join(words(match[0])))
+    return tuple(sorted(found))
+
+
+def is_fact(word: str) -> bool:
+    """Return whether a folded *word* tells a day, a number, a denial or a status."""
+    return (
+        word in _DAYS
+        or word in _NUMBERS
+        or word in _DENIALS
+        or not word.isalpha()
+        or _STATUS.match(word) is not None
+    )
