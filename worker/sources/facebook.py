@@ -18,6 +18,7 @@ _UID = re.compile(r"e?(\d{6,20})@facebook\.com", re.IGNORECASE)
 _DIGITS = re.compile(r"\d{6,20}")
 _ROUNDED = re.compile(r"\d+(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f']\d{3})+|\d{1,9}")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 COUNT_LIMIT = 999_999_999
 
 
@@ -99,7 +100,7 @@ def repaired(text: str) -> str:
     """
     with suppress(UnicodeError):
         text = text.encode("latin-1").decode("utf-8")
-    return text.encode("utf-8", "replace").decode("utf-8").strip()
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text).strip()
 
 
 def count(raw: object) -> int | None:

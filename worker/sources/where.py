@@ -4,6 +4,7 @@ A field that holds a town's name alone is looked up; free text goes through the 
 knows that a street, a station or a bridge named after a town is none.
 """
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,6 +31,21 @@ _STREET = re.compile(
     r"cours|allees?|esplanade|square|impasse|chemin|route|passage|parvis|porte|fort|parc|jardin|"
     r"mairie|hotel|theatre|cinema|cafe|bar|maison|salle|eglise|cathedrale|stade|tour)\b"
 )
+# What carries the name of a town without being in it: "Gare de Lyon" is in Paris.
+_NAMED_AFTER = re.compile(
+    r"\b(?:gares?|m[ée]tro|stations?|rue|avenue|av|bd|boulevard|place|pl|quai|pont|porte|tour|route|"
+    r"chemin|square|cours|faubourg|arr[êe]t)\.?\s+(?:de\s+la\s+|de\s+l['’]|de\s+|du\s+|des\s+|d['’])",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[\w'’-]+")
+_LONGEST_NAME = 6
+# A town that stands at an end of a title without a preposition must be one that people know.
+_KNOWN_TOWN = 10_000
+_JOINTS = frozenset(
+    ["de", "du", "des", "d", "la", "le", "les", "l", "rue", "place", "gare", "saint", "avenue",
+     "boulevard", "quai", "pont", "porte", "tour", "metro", "sans", "avec", "contre", "nos"]
+)  # fmt: skip
+_ARRONDISSEMENT = re.compile(r"\s+\d{1,2}\s*(?:er|e|eme|ème|arrondissement)?\b.*", re.IGNORECASE)
 # Beyond this a declared coordinate cannot be in the commune that is named.
 _FAR_KM = 60.0
 
@@ -74,15 +90,18 @@ class _Finder:
             yield from self._city(spot.city)
         for text in (spot.address, spot.name):
             if text:
-                yield from self._free(_ZONE_NAME.sub(" ", text))
-        yield from self._read(title)
+                yield from self._free(self._unnamed(_ZONE_NAME.sub(" ", text)))
+        plain = self._unnamed(title)
+        yield from self._read(plain)
+        yield from self._at_an_end(plain)
 
     def _city(self, text: str) -> Iterable[Place]:
         parts = [part.strip() for part in text.split(",") if part.strip()]
         if len(parts) > 1 and not self._french(parts[1:]):
             return
         if parts:
-            yield from self._named(_CEDEX.sub("", parts[0]), self.spot.postcode)
+            name = _ARRONDISSEMENT.sub("", _CEDEX.sub("", parts[0]))
+            yield from self._named(name, self.spot.postcode)
 
     def _french(self, parts: list[str]) -> bool:
         """Tell whether what follows a city ("Occitanie, France") may be in France."""
@@ -102,6 +121,35 @@ class _Finder:
             if not _STREET.match(key(part)):
                 yield from self._named(part, self.spot.postcode)
         yield from self._read(text)
+
+    def _unnamed(self, text: str) -> str:
+        """Return *text* without the towns that only gave a street or a station its name."""
+        kept, at = [], 0
+        for found in _NAMED_AFTER.finditer(text):
+            length = self._town_length(text[found.end() :])
+            if found.start() >= at and length:
+                kept += [text[at : found.start()], ", "]
+                at = found.end() + length
+        return "".join([*kept, text[at:]])
+
+    def _town_length(self, text: str) -> int:
+        """Return how many characters of *text* the longest town at its start takes."""
+        words = list(itertools.islice(_WORDS.finditer(text), _LONGEST_NAME))
+        for word in reversed(words):
+            if word.start() < 60 and self.gazetteer.find(text[: word.end()]):  # noqa: PLR2004
+                return word.end()
+        return 0
+
+    def _at_an_end(self, title: str) -> Iterable[Place]:
+        """Yield a well-known town that ends or begins a title: "#MeToo Paris"."""
+        words = _WORDS.findall(title)
+        for size in range(min(_LONGEST_NAME, len(words)), 0, -1):
+            before = key(words[-size - 1]) if size < len(words) else ""
+            for name, alone in ((words[-size:], before not in _JOINTS), (words[:size], True)):
+                found = (
+                    self.gazetteer.find(" ".join(name)) if alone and name[0][0].isupper() else ()
+                )
+                yield from (place for place in found[:1] if place.population >= _KNOWN_TOWN)
 
     def _named(self, name: str, postcode: str | None) -> Iterable[Place]:
         found = self.gazetteer.find(name.strip()) if name.strip(" -.") else ()

@@ -1,6 +1,6 @@
 """Facebook and calendar events: sightings in, one list of events out (worker/domain/outside.py)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import batched
@@ -208,40 +208,24 @@ def _count(row: models.EventCount) -> EventCount:
 def _changes(
     seen: Sequence[Sighting], before: Sequence[Sighting], after: Sequence[Sighting]
 ) -> list[Change]:
-    old, new = _by_key(before), _by_key(after)
-    changes: dict[str, Change] = {}
-    for one in seen:
-        event = new[one.route, key(one.event)]
-        face = event.id or f"{event.title} {event.start} {event.place_code}"
-        was = old.get((one.route, key(one.event))) or _same(event, before)
-        kind = "new" if was is None else "unchanged" if was == event else "updated"
-        changes.setdefault(face, Change(event, kind))
+    """Return each event *seen* once: new when no sighting of it was there before."""
+    was = {mark: event for marks, event in _merged(before) for mark in marks}
+    wanted = {(one.route, key(one.event)): None for one in seen}
+    changes: dict[int, Change] = {}
+    now = {mark: (marks, event) for marks, event in _merged(after) for mark in marks}
+    for mark in wanted:
+        marks, event = now[mark]
+        known_as = [was[one] for one in marks if one in was]
+        kind = "new" if not known_as else "unchanged" if event in known_as else "updated"
+        changes.setdefault(id(event), Change(event, kind))
     return list(changes.values())
 
 
-def _same(event: KnownEvent, before: Iterable[Sighting]) -> KnownEvent | None:
-    """Return what was known of *event* through other routes before this file came."""
-    for group in join(list(before)):
-        was = merge(group)
-        if event.id is not None and was.id is not None:
-            if event.id == was.id:
-                return was
-        elif {fingerprint(one.event) for one in group} & _marks(event):
-            return was
-    return None
-
-
-def _marks(event: KnownEvent) -> set[str | None]:
-    face = OutsideEvent(id=None, title=event.title, start=event.start)
-    return {fingerprint(face)} - {None}
-
-
-def _by_key(sightings: Sequence[Sighting]) -> dict[tuple[str, str], KnownEvent]:
-    found: dict[tuple[str, str], KnownEvent] = {}
-    for group in join(list(sightings)):
-        event = merge(group)
-        found.update({(one.route, key(one.event)): event for one in group})
-    return found
+def _merged(sightings: Sequence[Sighting]) -> list[tuple[list[tuple[str, str]], KnownEvent]]:
+    """Return (route and key of each sighting, the event they tell of) for each event."""
+    return [
+        ([(one.route, key(one.event)) for one in group], merge(group)) for group in join(sightings)
+    ]
 
 
 def _local_day(event: KnownEvent, zone: ZoneInfo) -> date | None:

@@ -1,0 +1,73 @@
+"""Where sources stand: claimed once, moved with their posts, never silently dead."""
+
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from django.db import connection
+
+from worker.errors import NotFoundError
+from worker.storage import sources
+from worker.storage.sources import Success
+
+NOW = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
+
+
+def _claim(_: int) -> list[str]:
+    try:
+        return sources.claim_due(NOW)
+    finally:
+        connection.close()
+
+
+def test_of_many_claims_at_once_one_is_given_each_source(store: str) -> None:
+    names = [f"s{number:02}" for number in range(20)]
+    sources.ensure(names, NOW)
+
+    with ThreadPoolExecutor(8) as pool:
+        claimed = [name for found in pool.map(_claim, range(16)) for name in found]
+
+    assert sorted(claimed) == names
+
+
+def test_a_claimed_source_is_due_again_if_its_worker_dies(store: str) -> None:
+    sources.ensure(["a"], NOW)
+
+    assert sources.claim_due(NOW) == ["a"]
+    assert sources.claim_due(NOW + dt.timedelta(minutes=4)) == []
+    assert sources.claim_due(NOW + dt.timedelta(minutes=6)) == ["a"]
+
+
+def test_a_source_taken_out_of_config_falls_asleep(store: str) -> None:
+    sources.ensure(["a", "b"], NOW)
+
+    sources.ensure(["b"], NOW)
+
+    assert sources.claim_due(NOW) == ["b"]
+
+
+def test_the_cursor_moves_only_from_where_it_was_read(store: str) -> None:
+    sources.ensure(["a"], NOW)
+    there = Success(cursor="2", next_at=NOW, posts=3)
+
+    assert sources.succeed("a", there, NOW, expected="")
+    assert not sources.succeed("a", there, NOW, expected="")
+    assert sources.state("a").posts == 3
+
+
+def test_a_failure_keeps_the_cursor_and_says_why(store: str) -> None:
+    sources.ensure(["a"], NOW)
+    sources.succeed("a", Success(cursor="2", next_at=NOW), NOW)
+    later = NOW + dt.timedelta(hours=1)
+
+    sources.fail("a", "host: no connection", later, NOW)
+    sources.fail("a", "host: no connection", later, NOW)
+
+    state = sources.state("a")
+    assert (state.cursor, state.failures, state.next_at) == ("2", 2, later)
+    assert state.reason == "host: no connection"
+
+
+def test_an_unknown_source_is_named(store: str) -> None:
+    with pytest.raises(NotFoundError, match="'nobody' is not known"):
+        sources.state("nobody")
