@@ -9,7 +9,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from worker.domain.campaign import Rally
+from worker.domain.campaign import ProgrammeItem, Rally
 from worker.domain.post import HourReport
 from worker.services import rallies
 from worker.services.installation import Installation
@@ -50,16 +50,7 @@ def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:
         "contact": plan.contact,
         "stewards": plan.stewards,
         "url": plan.url,
-        "programme": [
-            {
-                "what": item.what,
-                "at": f"{item.at:%H:%M}" if item.at else None,
-                "where": item.where,
-                "audience": item.audience,
-                "publish_where": item.publish_where,
-            }
-            for item in plan.programme
-        ],
+        "programme": [_programme_item(item) for item in plan.programme],
         "status": rally.status,
         "confirmed_at": rally.confirmed_at.isoformat() if rally.confirmed_at else None,
         "confirmed_by": rally.confirmed_by,
@@ -74,6 +65,16 @@ def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:
             for report in said
         ],
         "revision": rally.revision,
+    }
+
+
+def _programme_item(item: ProgrammeItem) -> Json:
+    return {
+        "what": item.what,
+        "at": f"{item.at:%H:%M}" if item.at else None,
+        "where": item.where,
+        "audience": item.audience,
+        "publish_where": item.publish_where,
     }
 
 

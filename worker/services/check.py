@@ -18,7 +18,7 @@ from worker.config import token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.errors import PortevoixError, UnreachableError
-from worker.services import health, probes, seed, texts
+from worker.services import health, probes, seed, wording
 from worker.services.installation import Installation
 from worker.storage import campaigns
 from worker.storage.delivery_rows import database_clock
@@ -100,7 +100,7 @@ def _campaign(installation: Installation, now: dt.datetime) -> Iterator[Line]:
 
 def _texts(installation: Installation) -> Iterator[Line]:
     """Name what the texts need and the campaign does not say: with it missing, nothing leaves."""
-    for name in texts.missing(installation.campaign):
+    for name in wording.missing(installation.campaign):
         yield Line(
             what="texts",
             verdict=Verdict.WRONG,

@@ -1,0 +1,27 @@
+"""What the texts of a campaign need that it does not say."""
+
+from worker.domain.campaign import Campaign
+from worker.domain.compose import RULES, VARIABLES, MissingVariableError, compose
+from worker.domain.kinds import NetworkKind
+
+# Said by the campaign for all its rallies; the others are each rally's own.
+_BY_CAMPAIGN = ("link", "support", "hashtag")
+
+
+def missing(campaign: Campaign) -> tuple[str, ...]:
+    """Return the campaign's variables that a text prints outside brackets and that are unset."""
+    said = {"link": campaign.link, "support": campaign.support, "hashtag": campaign.hashtags}
+    found = []
+    for name in _BY_CAMPAIGN:
+        rest = {variable: "x" for variable in VARIABLES if variable != name}
+        if not said[name] and any(_lacks(wave.template, rest) for wave in campaign.waves):
+            found.append(name)
+    return tuple(found)
+
+
+def _lacks(template: str, variables: dict[str, str]) -> bool:
+    try:
+        compose(template, variables, RULES[NetworkKind.FACEBOOK_PAGE])
+    except MissingVariableError:
+        return True
+    return False
