@@ -51,7 +51,9 @@ def labelled(part: str, gazetteer: Gazetteer) -> list[Labelled]:
             first = len(lines)
             while first and lines[first - 1].startswith(">"):
                 first -= 1
-            claims = tuple(_expected(line[1:], gazetteer) for line in lines[first:] if line[1:].strip())
+            claims = tuple(
+                _expected(line[1:], gazetteer) for line in lines[first:] if line[1:].strip()
+            )
             text = "\n".join(lines[:first])
             found.append(
                 Labelled(f"{path.stem} {number + 1}", dt.datetime.fromisoformat(head), text, claims)
@@ -140,9 +142,7 @@ def score(texts: Iterable[tuple[Labelled, Reading]]) -> Score:
     return total
 
 
-def _add(
-    total: Score, level: str, got: set[tuple[str, ...]], want: set[tuple[str, ...]]
-) -> None:
+def _add(total: Score, level: str, got: set[tuple[str, ...]], want: set[tuple[str, ...]]) -> None:
     total.right[level] += len(got & want)
     total.found[level] += len(got)
     total.wanted[level] += len(want)

@@ -4,7 +4,9 @@ import re
 from typing import NamedTuple
 
 from worker.reading.almanac import Form, Said, Turn
-from worker.reading.numerals import small_number
+from worker.reading.numerals import WORD, small_number
+from worker.reading.scanning import scan
+from worker.reading.text import Text
 
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -97,6 +99,14 @@ _NOT_A_DAY = re.compile(
 )
 
 
+_TRIGGERS = frozenset(
+    [*_WEEKDAYS, *_MONTHS, *WORD.split("|")]
+    + "le la les l du au aux ce cet cette cte this that the same meme tous toutes chaque every each depuis avant des d jusqu since until"
+    " before next last apres demain tomorrow dmain hier yesterday aujourd today tonight tout tt ajd auj dans in j il week weekend we semaine"
+    " an annee mois bientot prochainement soon ces prochains en debut mi fin early late courant a of jour h st".split()
+)
+
+
 class Day(NamedTuple):
     """A day the text says: where, how, and whether inside a hashtag."""
 
@@ -106,10 +116,11 @@ class Day(NamedTuple):
     tag: bool
 
 
-def days(folded: str) -> list[Day]:
-    """Return the days *folded* says, in order; names of streets and of collectives are none."""
+def days(text: Text) -> list[Day]:
+    """Return the days *text* says, in order; names of streets and of collectives are none."""
     found = []
-    for match in _PATTERN.finditer(folded):
+    folded = text.folded
+    for match in scan(_PATTERN, folded, text.words, _TRIGGERS):
         said = _said(match)
         if said is None:
             continue

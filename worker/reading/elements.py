@@ -174,8 +174,8 @@ def gather(
         days,
         hours,
         found,
-        counts(text.folded, start, end, taken),
-        states(text.folded, start, end),
+        counts(text, text.words[first:last], end, taken),
+        states(text, first, last),
     )
 
 

@@ -1,10 +1,13 @@
 """Finds numbers of participants and who says them (rules 13 and 14 of docs/claims.md)."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numerals import WORD, digits_number, words_number
+from worker.reading.scanning import scan
+from worker.reading.text import Text, Word
 
 _DIGITS = r"(?<![\d.,/+-])(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
 _WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b"
@@ -127,11 +130,37 @@ class Count(NamedTuple):
     bare: bool  # no noun, no verb, no speaker: good in a list of counts alone
 
 
-def counts(folded: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[Count]:
-    """Return the numbers of people between *start* and *end*; *taken* are days, hours and venues."""
+_NUMERALS = frozenset([*WORD.split("|"), *_GROUPS, *(group + "s" for group in _GROUPS), "demi"]) - {
+    "un",
+    "une",
+    "one",
+    "a",
+}
+_TRIGGERS = _NUMERALS | frozenset(
+    "un une a entre between de pres environ env plus au quelque quelques peine pas autour presque moins dans quasi quasiment nearly about around"
+    " more over at some almost roughly up jusqu".split()
+)
+
+
+def _may_count(word: Word, taken: list[tuple[int, int]]) -> bool:
+    if word.word in _NUMERALS:
+        return True
+    return word.word[0].isdigit() and not any(a <= word.start < b for a, b in taken)
+
+
+def counts(
+    text: Text, words: Sequence[Word], end: int, taken: list[tuple[int, int]]
+) -> list[Count]:
+    """Return the numbers of people among *words*; *taken* are days, hours and venues.
+
+    *end* is where the sentence ends.
+    """
+    if not words or not any(_may_count(word, taken) for word in words):
+        return []
+    folded, start = text.folded, words[0].start
     spoken = [
         match
-        for match in _PATTERN.finditer(folded, start, end)
+        for match in scan(_PATTERN, folded, words, _TRIGGERS)
         if not _overlaps(match, taken)
         and _numeric(match)
         and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())

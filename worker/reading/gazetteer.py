@@ -1,7 +1,7 @@
 """The communes, areas, old names and aliases the reader knows."""
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import NamedTuple
 
@@ -36,6 +36,12 @@ _LENGTHS = 2
 _LOCATED = 4
 
 
+_ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
+_TOWNS = frozenset("costngb")
+# A village spelt like a word is read only where its département or a day stands beside it.
+_RISKY_PEOPLE, _VILLAGE_PEOPLE, _LARGE_PEOPLE = 500, 0, 20_000
+
+
 class Sense(NamedTuple):
     """One thing a name may mean: its kind (a letter of reading/compiling.py) and code."""
 
@@ -46,11 +52,13 @@ class Sense(NamedTuple):
 class Gazetteer:
     """All places; built once from the bytes of reading/data/. Read-only."""
 
-    __slots__ = ("_lines", "_old", "_places", "heads", "names")
+    __slots__ = ("_gate", "_joined", "_lines", "_places", "heads", "names")
 
     def __init__(self, lines: dict[str, str], names: dict[str, str]) -> None:
         self._lines = lines
         self._places: dict[str, Place] = {}
+        self._gate: frozenset[str] | None = None
+        self._joined: dict[str, str] | None = None
         self.names = names
         self.heads = _heads(names)
 
@@ -99,6 +107,42 @@ class Gazetteer:
         first name or surname.
         """
         return self.names.get(name, "").partition("\t")[2]
+
+    @property
+    def gate(self) -> frozenset[str]:
+        """Words one of which a text must hold to name a place; made on first use."""
+        if self._gate is None:
+            self._gate = frozenset(self._gate_words())
+        return self._gate
+
+    def _gate_words(self) -> Iterator[str]:
+        for name, line in self.names.items():
+            kind, code = line[0], line[1 : line.find(" ") if " " in line else len(line)]
+            head, _, rest = name.partition(" ")
+            word = rest.partition(" ")[0] if head in _ARTICLES and rest else head
+            flagged = "\t" in line and not rest
+            people = self._people(code.partition("\t")[0])
+            if kind in _TOWNS and people < (_RISKY_PEOPLE if flagged else _VILLAGE_PEOPLE):
+                continue
+            yield word
+
+    def _people(self, code: str) -> int:
+        fields = self._lines.get(code, "").split("\t")
+        return int(fields[3]) if len(fields) > 3 else 0  # noqa: PLR2004
+
+    @property
+    def joined(self) -> dict[str, str]:
+        """The names of the larger towns in one word, as hashtags have them ("saintetienne")."""
+        if self._joined is None:
+            self._joined = {
+                name.replace(" ", ""): name
+                for name, line in self.names.items()
+                if line[0] == "c"
+                and "\t" not in line
+                and name.partition(" ")[0] not in {"au", "aux", "du", "des"}
+                and self._people(line[1:].split(" ")[0]) >= _LARGE_PEOPLE
+            }
+        return self._joined
 
     def find(self, name: str) -> tuple[Place, ...]:
         """Return the places an operator may mean by *name*, likeliest first; empty if unknown.

@@ -5,6 +5,8 @@ from datetime import time
 from typing import NamedTuple
 
 from worker.reading.numerals import words_number
+from worker.reading.scanning import scan
+from worker.reading.text import Text
 
 _WORDED = (
     r"(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|"
@@ -52,6 +54,12 @@ _EARLY = 5
 _AFTERNOON = 12
 
 
+_TRIGGERS = frozenset(
+    "midi noon minuit midnight meme mm memes same la aux une deux trois quatre cinq six sept huit neuf dix onze douze"
+    " treize quatorze quinze seize vingt".split()
+)
+
+
 class Hour(NamedTuple):
     """An hour the text says; None stands for "the same hour" as the one said before."""
 
@@ -60,10 +68,11 @@ class Hour(NamedTuple):
     value: time | None
 
 
-def hours(folded: str) -> list[Hour]:
-    """Return the hours *folded* says, in order; lengths of time and other clocks are none."""
+def hours(text: Text) -> list[Hour]:
+    """Return the hours *text* says, in order; lengths of time and other clocks are none."""
     found = []
-    for match in _PATTERN.finditer(folded):
+    folded = text.folded
+    for match in scan(_PATTERN, folded, text.words, _TRIGGERS):
         if match["same"]:
             found.append(Hour(match.start(), match.end(), None))
             continue

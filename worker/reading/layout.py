@@ -25,6 +25,9 @@ _CLAUSE = re.compile(
 )
 
 
+_LONGEST = 2_000
+
+
 @dataclass(frozen=True, slots=True)
 class Range:
     """Characters ``start`` to ``end`` of the text, end excluded."""
@@ -59,6 +62,11 @@ def sentences(folded: str) -> list[Sentence]:
     found: list[Sentence] = []
     start = line = 0
     for stop, end, mark in _stops(folded):
+        while stop - start > _LONGEST:  # no sentence of a person: keeps the work in bounds
+            cut = folded.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
+            cut = cut if cut > start else start + _LONGEST
+            found.append(_sentence(folded, start, cut, line, asked=False))
+            start = cut
         if folded[start:stop].strip():
             found.append(_sentence(folded, start, stop, line, asked="?" in mark))
         line += mark.count("\n")

@@ -3,10 +3,10 @@
 All folded. A phrase of several words stands under its first word.
 """
 
-from enum import Enum
+from enum import StrEnum
 
 
-class About(Enum):
+class About(StrEnum):
     """What a word says the sentence is about."""
 
     RALLY = "rally"

@@ -578,7 +578,9 @@ def _everywhere(folded: str, spoken: Spoken) -> bool:
 
 def _rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "co-voiturage vers Castres, manif samedi": where the cars go is where the march is."""
-    if not re.search(r"\b(?:vers|pour|direction|a) $", folded[: group.start]):
+    if not re.search(
+        r"\b(?:vers|pour|direction|a) $", folded[max(0, group.start - 12) : group.start]
+    ):
         return False
     clause = spoken.sentence.clause(group.start)
     stop = min((g.start for g in spoken.groups if g.start > group.end), default=spoken.sentence.end)

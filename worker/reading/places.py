@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from worker.domain.campaign import Place
@@ -291,7 +290,7 @@ def _tagged(setting: _Setting, index: int, number: int) -> _Found | None:
     word = text.words[index]
     if not word.word.isalpha() or len(word.word) < 5:  # noqa: PLR2004 - #lyon is a word of its own
         return None
-    names = _joined(setting.gazetteer)
+    names = setting.gazetteer.joined
     for size in range(len(word.word), 3, -1):
         tail = word.word[-size:]
         name = names.get(tail)
@@ -302,24 +301,6 @@ def _tagged(setting: _Setting, index: int, number: int) -> _Found | None:
             senses = setting.gazetteer.senses(name)
             return _Found(index, index, start, word.end, senses, Tie.CUE, "town", number)
     return None
-
-
-@lru_cache(maxsize=2)
-def _joined(gazetteer: Gazetteer) -> dict[str, str]:
-    """Return the names of the larger towns written in one word ("saintetienne")."""
-    joined: dict[str, str] = {}
-    for name in gazetteer.names:
-        senses = gazetteer.senses(name)
-        if senses[0].kind != "c" or gazetteer.flags(name):
-            continue
-        place = gazetteer.by_code(senses[0].code)
-        if (
-            place is not None
-            and place.population >= 20_000
-            and not name.startswith(("au ", "aux ", "du ", "des "))
-        ):  # noqa: PLR2004
-            joined[name.replace(" ", "")] = name
-    return joined
 
 
 _COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
@@ -404,9 +385,12 @@ def _settle(
     offset_hours: int | None,
 ) -> list[Mention]:
     pools = [_pool(gazetteer, name) for name in found]
+    said = frozenset(code for name in found if name.kind == "area" and (code := _area(name.senses)))
+    hints = frozenset(name.hint for name in found if name.hint)
+    beside = Counter(pool[0][1].department for pool in pools if len(pool) == 1)
     settled: list[Mention] = []
     heading: str | None = None
-    for number, (name, pool) in enumerate(zip(found, pools, strict=True)):
+    for name, pool in zip(found, pools, strict=True):
         if name.kind == "foreign":
             settled.append(Mention(name.start, name.end, None, foreign=True))
         elif name.kind == "area":
@@ -415,7 +399,7 @@ def _settle(
                 heading = mention.place.code if mention.place else None
             settled.append(mention)
         elif name.kind != "region" and pool:
-            around = _surroundings(found, pools, number, heading, near, offset_hours)
+            around = _surroundings(said, hints, beside, pool, heading, (near, offset_hours))
             place, doubtful = choose(pool, around, gazetteer, name.hint)
             settled.append(
                 Mention(
@@ -459,30 +443,27 @@ def _area_mention(text: Text, gazetteer: Gazetteer, name: _Found) -> Mention:
 
 def _opens(text: Text, name: _Found) -> bool:
     """Tell an area that opens its line, as a heading or an item does."""
-    before = text.folded[: name.start].rpartition("\n")[2]
+    before = text.folded[max(0, name.start - 40) : name.start].rpartition("\n")[2]
     return not re.search(r"\w", before) or text.words[name.first].tag > 0
 
 
 def _alone(text: Text, name: _Found) -> bool:
-    line = text.folded[name.end :].partition("\n")[0]
+    line = text.folded[name.end : name.end + 40].partition("\n")[0]
     return _opens(text, name) and not re.search(r"\w", line)
 
 
 def _surroundings(
-    found: list[_Found],
-    pools: list[list[tuple[str, Place]]],
-    number: int,
+    said: frozenset[str],
+    hints: frozenset[str],
+    beside: Counter[str],
+    pool: list[tuple[str, Place]],
     heading: str | None,
-    near: str | None,
-    offset_hours: int | None,
+    elsewhere: tuple[str | None, int | None],
 ) -> Surroundings:
+    near, offset_hours = elsewhere
     if heading is not None:
         return Surroundings(frozenset({heading}), Counter(), near, offset_hours)
-    said = {code for name in found if name.kind == "area" and (code := _area(name.senses))}
-    beside: Counter[str] = Counter()
-    own = {place.code for _, place in pools[number]}
-    for other, pool in enumerate(pools):
-        if other != number and len(pool) == 1 and pool[0][1].code not in own:
-            beside[pool[0][1].department] += 1
-    said |= {name.hint for name in found if name.hint} if not beside else set()
-    return Surroundings(frozenset(said), beside, near, offset_hours)
+    others = beside
+    if len(pool) == 1:
+        others = beside - Counter({pool[0][1].department: 1})
+    return Surroundings(said if others else said | hints, others, near, offset_hours)

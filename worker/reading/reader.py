@@ -11,6 +11,7 @@ from worker.reading.almanac import Form, Moment, resolve
 from worker.reading.claiming import claims, national
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
+from worker.reading.gate import may_speak
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.hours import Hour, hours
 from worker.reading.layout import Sentence, sentences
@@ -18,7 +19,11 @@ from worker.reading.lexicon import About
 from worker.reading.link import Linker, Part
 from worker.reading.places import Mention, mentions
 from worker.reading.testimony import is_testimony
-from worker.reading.text import Text, compose, prepare
+from worker.reading.text import MAX_LENGTH, Text, compose, prepare
+
+
+NOTHING = Reading()
+"""What a text says that names no place and tells no violence."""
 
 
 def read(
@@ -36,6 +41,8 @@ def read(
     Deterministic; never raises on odd input. Only the first 60,000 characters are read.
     """
     composed, origin = compose(text)
+    if not may_speak(composed[:MAX_LENGTH], gazetteer):
+        return NOTHING
     prepared = prepare(composed)
     if is_testimony(prepared.folded):
         return Reading(testimony=True)
@@ -46,7 +53,7 @@ def read(
 def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | None) -> Reading:
     cut = sentences(text.folded)
     places = mentions(text, gazetteer, cut, near, _offset(published_at))
-    all_days, all_hours = _days(text, places), hours(text.folded)
+    all_days, all_hours = _days(text, places), hours(text)
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in cut]
     _mark_lists(text, spoken)
     any_rally = any(one.has(About.RALLY) for one in spoken)
@@ -69,7 +76,7 @@ def _offset(published_at: datetime) -> int | None:
 
 def _days(text: Text, places: list[Mention]) -> list[Day]:
     """Return the text's days; a hashtag's day and "J-8" give way to a day said in words."""
-    found = days(text.folded)
+    found = days(text)
     covered = [(place.start, place.end) for place in places]
     found = [day for day in found if not any(a <= day.start < b for a, b in covered)]
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]

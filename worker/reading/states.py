@@ -4,6 +4,8 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import ClaimStatus
+from worker.reading.scanning import scan
+from worker.reading.text import Text
 
 _PATTERN = re.compile(
     r"(?P<kept>\b(?:maintenue?s?|maintien de|autorisee?s?|still on|maintained|(?:pas|non|plus|not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
@@ -23,6 +25,13 @@ _NAMES = {
 _NOT_NOTED = re.compile(r"\b(?:pas|jamais|not|ni) $")
 
 
+_TRIGGERS = frozenset(
+    "maintenu maintenue maintenus maintenues maintien autorise autorisee autorises autorisees still maintained pas non plus not malgre contre leve lever despite"
+    " annule annulee annules annulees annulent annuler annulation cancelled canceled called deprogramme deprogrammee n aura won abandonne abandonnee abandonnes est tombe"
+    " reporte reportee reportes reportees reportent reporter report repousse repoussee repousses repoussees repoussent repousser decale decalee decales decalees decaler postponed remis"
+    " remise moved rescheduled deplace deplacee deplaces deplacees avance avancee avances avancees glisse differe differee pushed ajourne ajournee interdit interdite interdits interdites"
+    " interdisant interdisent interdire interdiction banned forbidden prohibe prohibee prohibited bans".split()
+)
 _SOFT = re.compile(r"deplac|decal|avanc")
 
 
@@ -35,8 +44,9 @@ class State(NamedTuple):
     soft: bool  # "déplacé", "décalé": a new place or hour unless a new day follows
 
 
-def states(folded: str, start: int, end: int) -> list[State]:
-    """Return the states said between *start* and *end*, in order."""
+def states(text: Text, first: int, last: int) -> list[State]:
+    """Return the states said among words *first* to *last* (excluded), in order."""
+    folded = text.folded
     return [
         State(
             match.start(),
@@ -44,7 +54,7 @@ def states(folded: str, start: int, end: int) -> list[State]:
             _NAMES[match.lastgroup or "kept"],
             _SOFT.match(match[0]) is not None,
         )
-        for match in _PATTERN.finditer(folded, start, end)
+        for match in scan(_PATTERN, folded, text.words[first:last], _TRIGGERS, digits=False)
         if match.lastgroup == "kept"
         or not _NOT_NOTED.search(folded, max(0, match.start() - 8), match.start())
     ]

@@ -13,7 +13,9 @@ from worker.reading.fold import SAINTS, fold
 MAX_LENGTH = 60_000
 
 # What holds no words of the author: addresses, mail, mentions of accounts.
-_MASKED = re.compile(r"(?:https?://|www\.)[^\s|<>\"]+|[\w.+-]+@[\w-]+\.[\w.-]+|@[\w.@-]+\w")
+_MASKED = re.compile(
+    r"(?:https?://|www\.)[^\s|<>\"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@[\w.@-]{1,80}\w"
+)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _HASHTAG = re.compile(r"#(\w+)")
 _PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
