@@ -1,0 +1,228 @@
+"""The watched folder: read once, deleted or set aside, and exact after any kill."""
+
+import datetime as dt
+import json
+import multiprocessing
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from django.db import connections
+
+from tests.fakes import facebook as fb
+from tests.services.campaign import seeded
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.services import import_files, inbox
+from worker.services.collect import collect
+from worker.services.installation import Installation
+from worker.services.tallies import tallies
+from worker.storage import events, imports
+
+NOW = dt.datetime(2017, 11, 1, 12, tzinfo=dt.UTC)
+INBOX = Source(name="inbox", kind=SourceKind.INBOX, folder="inbox")
+
+
+@pytest.fixture
+def installation(store: str, tmp_path: Path) -> Installation:
+    made = replace(seeded(tmp_path / "data", store), sources=(INBOX,))
+    inbox.folder_of(made, INBOX)
+    return made
+
+
+def _folder(installation: Installation) -> Path:
+    return installation.environment.data / "inbox"
+
+
+def _turn(installation: Installation, minutes: int = 0) -> int:
+    """One look, and every slice it hands out; returns how many there were."""
+    now = NOW + dt.timedelta(minutes=minutes)
+    hints = collect(installation, "inbox", now).hints
+    for hint in hints:
+        import_files.read_slice(installation, hint.import_id, hint.start, hint.end, now)
+    return len(hints)
+
+
+def _posts(count: int, first: int = 0) -> bytes:
+    lines = [
+        {
+            "id": str(number),
+            "platform": "x",
+            "author": f"a{number % 40}",
+            "text": f"#MeToo rassemblement à {'Lyon' if number % 2 else 'Paris'} dimanche {number}",
+            "published": "2017-10-25T18:00:00+02:00",
+        }
+        for number in range(first, first + count)
+    ]
+    return b"".join(json.dumps(line).encode() + b"\n" for line in lines)
+
+
+def _tally(installation: Installation) -> list[tuple[str | None, int | None, int | None]]:
+    views = tallies(installation, "place", None, exact=True, now=NOW)
+    return [
+        (view.place.code if view.place else None, view.numbers.persons, view.numbers.posts)
+        for view in views
+    ]
+
+
+def _left(installation: Installation) -> list[str]:
+    folder = _folder(installation)
+    return sorted(str(one.relative_to(folder)) for one in folder.rglob("*") if one.is_file())
+
+
+def test_a_file_is_taken_once_it_no_longer_grows(installation: Installation) -> None:
+    path = _folder(installation) / "event.ics"
+    path.write_bytes(fb.ics()[:300])
+    assert _turn(installation) == 0
+
+    path.write_bytes(fb.ics())
+    assert _turn(installation) == 0
+    assert _turn(installation) == 1
+
+    assert [one.id for one in events.all_events("metoo-2017")] == [f"fb:{fb.ID}"]
+    assert _left(installation) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "why"),
+    [
+        ("cut.ics", fb.ics()[:400], "cut off"),
+        ("empty.csv", b"", "the file is empty"),
+        ("wrong.csv", b"lien;vile;participent\n;;\n", "column 'vile' is unknown"),
+        ("x.bin", b"\0\1", "binary"),
+    ],
+)
+def test_what_is_refused_is_set_aside_beside_its_reason(
+    installation: Installation, name: str, body: bytes, why: str
+) -> None:
+    (_folder(installation) / name).write_bytes(body)
+
+    for minutes in range(3):
+        _turn(installation, minutes)
+
+    assert _left(installation) == [f"refused/{name}", f"refused/{name}.txt"]
+    said = (_folder(installation) / "refused" / f"{name}.txt").read_text()
+    assert why in said
+    assert said.count("\n") == 1
+    assert (_folder(installation) / "refused" / name).read_bytes() == body
+
+
+def test_two_refused_files_of_one_name_are_both_kept(installation: Installation) -> None:
+    for body in (b"\0one", b"\0two"):
+        (_folder(installation) / "x.bin").write_bytes(body)
+        for _ in range(3):
+            _turn(installation)
+
+    kept = [_folder(installation) / name for name in _left(installation)]
+    bodies = {one.read_bytes() for one in kept if one.suffix == ".bin"}
+    assert bodies == {b"\0one", b"\0two"}
+
+
+def test_an_archive_is_cut_into_slices_and_a_cut_line_is_said_with_its_number(
+    installation: Installation,
+) -> None:
+    body = _posts(8_000) + b'{"id": "cut'
+    (_folder(installation) / "posts.jsonl").write_bytes(body)
+    _turn(installation)
+
+    slices = _turn(installation)
+
+    assert slices > 1
+    assert {code: posts for code, _, posts in _tally(installation)} == {
+        "69123": 4_000,
+        "75056": 4_000,
+    }
+    said = (_folder(installation) / "refused" / "posts.jsonl.txt").read_text()
+    assert "line 8001: is no complete JSON object" in said
+    assert _left(installation) == ["refused/posts.jsonl.txt"], "nobody's words are kept"
+
+
+def test_a_slice_read_twice_counts_once(installation: Installation) -> None:
+    (_folder(installation) / "posts.jsonl").write_bytes(_posts(300))
+    _turn(installation)
+    (hint,) = collect(installation, "inbox", NOW).hints
+
+    for _ in range(2):
+        import_files.read_slice(installation, hint.import_id, hint.start, hint.end, NOW)
+
+    assert sum(posts or 0 for _, _, posts in _tally(installation)) == 300
+
+
+def test_a_file_somebody_still_writes_to_is_read_to_its_end(installation: Installation) -> None:
+    path = _folder(installation) / "posts.jsonl"
+    path.write_bytes(_posts(100))
+    _turn(installation)
+    (hint,) = collect(installation, "inbox", NOW).hints
+    (taken,) = (_folder(installation) / ".taken").iterdir()
+    with taken.open("ab") as stream:
+        stream.write(_posts(100, first=100))
+
+    import_files.read_slice(installation, hint.import_id, hint.start, hint.end, NOW)
+    _turn(installation, 2)
+    _turn(installation, 4)
+
+    assert sum(posts or 0 for _, _, posts in _tally(installation)) == 200
+    assert _left(installation) == []
+
+
+def test_a_file_that_kills_its_readers_is_set_aside(installation: Installation) -> None:
+    (_folder(installation) / "posts.jsonl").write_bytes(_posts(10))
+    _turn(installation)
+    (hint,) = collect(installation, "inbox", NOW).hints
+    for _ in range(imports.ATTEMPTS):
+        assert imports.begin(hint.import_id, hint.start)
+
+    assert _turn(installation, 5) == 0
+    assert _left(installation) == ["refused/posts.jsonl", "refused/posts.jsonl.txt"]
+
+
+def test_folders_links_and_unfinished_downloads_are_left_alone(installation: Installation) -> None:
+    folder = _folder(installation)
+    (folder / "export").mkdir()
+    (folder / "half.ics.part").write_bytes(fb.ics())
+    (folder / ".hidden.ics").write_bytes(fb.ics())
+    (folder / "link.ics").symlink_to("/etc/passwd")
+
+    for _ in range(3):
+        assert _turn(installation) == 0
+
+    assert events.all_events("metoo-2017") == []
+
+
+def _read_and_die(installation: Installation, after: int) -> None:
+    """Work on the inbox and end like kill -9 at the *after*-th step of files or rows."""
+    connections.close_all()
+    steps = 0
+
+    def trace(event: str, arguments: tuple[object, ...]) -> None:
+        nonlocal steps
+        if event in {"os.rename", "os.remove", "sqlite3.connect", "open"}:
+            steps += event != "open" or ".taken" in str(arguments[0])
+            if steps >= after:
+                os._exit(9)
+
+    sys.addaudithook(trace)
+    for minutes in range(3):
+        _turn(installation, minutes * 2)
+    os._exit(0)
+
+
+def test_killed_at_every_step_the_tally_is_that_of_an_undisturbed_run(
+    installation: Installation,
+) -> None:
+    """kill -9 between any two steps, again and again, then one quiet run."""
+    (_folder(installation) / "posts.jsonl").write_bytes(_posts(6_000))
+    fork = multiprocessing.get_context("fork")
+    for after in range(1, 12):
+        connections.close_all()
+        child = fork.Process(target=_read_and_die, args=(installation, after))
+        child.start()
+        child.join()
+
+    for minutes in range(20, 30):
+        _turn(installation, minutes * 2)
+
+    assert _tally(installation) == [("69123", 20, 3_000), ("75056", 20, 3_000)]
+    assert _left(installation) == []
