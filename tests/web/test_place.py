@@ -43,12 +43,20 @@ def test_a_town_with_few_accounts_is_masked_everywhere_on_its_page(site: Site) -
     assert "moins de 11 masqué masqué" in page
 
 
+def test_nobody_is_unknown_before_anything_was_counted_and_zero_afterwards(site: Site) -> None:
+    before = read.lines(site.visitor().get("/lieux/06088/"))[3]
+    site.count("Lyon", 46)
+    after = read.lines(site.visitor().get("/lieux/06088/"))[3]
+
+    assert before.startswith("Comptes qui en parlent : inconnu")
+    assert after.startswith("0 compte en parle")
+
+
 def test_what_is_unknown_is_said_and_never_zero(site: Site) -> None:
-    heading, _, facebook, interest, _ = read.lines(site.visitor().get("/lieux/06088/"))
+    heading, _, facebook, *_ = read.lines(site.visitor().get("/lieux/06088/"))
 
     assert "heure inconnue, lieu inconnu" in heading
     assert facebook == "Facebook : inconnu"
-    assert interest.startswith("0 compte en parle")
 
 
 def test_the_chart_shows_each_day_and_its_table_the_same_numbers(site: Site) -> None:

@@ -49,7 +49,10 @@ _STOPPED_BY_HAND = {Shown.PLANNED, Shown.WAITING}
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything the overview and the pages of places are made of."""
+    """Everything the overview and the pages of places are made of.
+
+    ``counted``: somebody was counted somewhere; before that a place's 0 would be no knowledge.
+    """
 
     now: dt.datetime
     viewer: Viewer
@@ -58,6 +61,7 @@ class Facts:
     conflicts: dict[UUID, tuple[HourReport, ...]]
     hours: tuple[HourReport, ...]
     tallies: dict[UUID, TallyView]
+    counted: bool
     small_count: int
 
     def of(self, rally: Rally) -> tuple[DeliveryRow, ...]:
@@ -75,6 +79,7 @@ def gather(
         for rally in stored.all_of(slug, installation.gazetteer)
         if viewer.sees(rally.place.code) and place in {None, rally.place.code}
     ]
+    views = tallies.latest(installation, "rally", now=now)
     return Facts(
         now=now,
         viewer=viewer,
@@ -82,11 +87,8 @@ def gather(
         deliveries=_by_rally(overview.deliveries(slug)),
         conflicts=dict(rallies.conflicts(installation)),
         hours=reports.all_hours(slug),
-        tallies={
-            view.rally: view
-            for view in tallies.latest(installation, "rally", place, now=now)
-            if view.rally is not None
-        },
+        tallies={view.rally: view for view in views if view.rally is not None},
+        counted=any(view.numbers.persons != 0 for view in views),
         small_count=installation.campaign.thresholds.small_count,
     )
 
@@ -105,15 +107,16 @@ def shown(row: DeliveryRow) -> Shown:
     return _SHOWN[row.state]
 
 
-def interest(view: TallyView | None, small_count: int, zone: ZoneInfo) -> Interest:
-    """Return the accounts of one cell; without a cell they are unknown."""
-    if view is None:
-        return Interest(floor=small_count)
+def interest(rally: Rally, facts: Facts) -> Interest:
+    """Return the accounts that speak of *rally*; unknown before anything at all was counted."""
+    view = facts.tallies.get(rally.id)
+    if view is None or not facts.counted:
+        return Interest(floor=facts.small_count)
     return Interest(
         accounts=view.numbers.persons,
         masked=view.numbers.suppressed,
-        floor=small_count,
-        as_of=view.as_of.astimezone(zone),
+        floor=facts.small_count,
+        as_of=view.as_of.astimezone(rally.place.zone),
     )
 
 

@@ -59,7 +59,7 @@ def _row(rally: Rally, known: Facts) -> Row:
         time=rally.plan.time,
         venue=rally.plan.venue,
         status=rally.status,
-        interest=gathering.interest(view, known.small_count, zone),
+        interest=gathering.interest(rally, known),
         facebook=events[0] if events else None,
         next=gathering.upcoming(known.of(rally), rally.place),
         decisions=len(decisions(rally, known)),

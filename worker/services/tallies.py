@@ -25,6 +25,8 @@ __all__ = (
 )
 
 ORGANISERS = "organisers"
+# Before the first person is counted there is nobody to protect, and the first numbers show at once.
+_NOBODY = msgspec.json.encode(Figures())
 
 
 def tallies(
@@ -61,7 +63,8 @@ def latest(
     Takes a snapshot when there is none yet or the last is older than thresholds.snapshot.
     """
     kept = snapshots.latest(installation.campaign.slug, ORGANISERS, now)
-    if kept is None or now - kept[0] > installation.campaign.thresholds.snapshot:
+    age = installation.campaign.thresholds.snapshot
+    if kept is None or now - kept[0] > age or kept[1] == _NOBODY:
         kept = (now, snapshot(installation, now))
     shown = msgspec.json.decode(kept[1], type=Figures)
     return Surroundings(installation, now).views(by, place, shown, kept[0])

@@ -70,6 +70,13 @@ _FIELDS: dict[str, Promise | str] = {
     "stewards": _("les personnes repères"),
     "programme": _("le programme"),
 }
+_ROUTES: dict[str, Promise | str] = {
+    "sheet": _("feuille de comptage"),
+    "page": _("page enregistrée"),
+    "ics": _("calendrier"),
+    "dyi": _("archive Facebook"),
+    "graph": _("export Facebook"),
+}
 _CAUSES = {
     Cause.MISSING: _("il manque une information"),
     Cause.TOO_LONG: _("le texte est trop long"),
@@ -105,6 +112,11 @@ def of(value: Term) -> Promise | str:
 def field(name: str) -> Promise | str:
     """Return the words for a field of a rally; the name itself when there are none."""
     return _FIELDS.get(name, name)
+
+
+def route(name: str) -> Promise | str:
+    """Return the words for the kind of file a count came from; the name when there are none."""
+    return _ROUTES.get(name, name)
 
 
 def why(cause: Cause | None, detail: str) -> str:

@@ -88,6 +88,12 @@ def field(name: str) -> str:
 
 
 @register.filter
+def route(name: str) -> str:
+    """Return the words for the kind of file a count came from."""
+    return str(terms.route(name))
+
+
+@register.filter
 def drawn(bars: tuple[Bar, ...]) -> charts.Chart:
     """Return the drawing of *bars*."""
     return charts.draw(bars)
