@@ -5,15 +5,13 @@ spelt like a French word needs "à" before it and a day, an hour or a comma afte
 """
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from worker.reading.blocks import Tie
 from worker.reading.gazetteer import Sense
 from worker.reading.lexicon import PHRASES, About
+from worker.reading.names import Setting
 from worker.reading.text import CAPITAL, LOWER, UPPER, Text
-
-if TYPE_CHECKING:
-    from worker.reading.places import _Setting
 
 _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 _LIST_AFTER = re.compile(
@@ -21,42 +19,76 @@ _LIST_AFTER = re.compile(
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
     r"manif|rassemblement|marche|maintenu|annule|reporte|interdit|il|nous|c|ca|y|qui|ici|aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|wednesday|thursday|friday)\b|[^\w\s])"
 )
-_ANY_SIZE, _VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 0, 500, 2_000, 5_000, 20_000, 50_000
+_VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 500, 2_000, 5_000, 20_000, 50_000
+_SHORT = 3
+_CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK})
 
 
-def accept_town(
-    setting: "_Setting",
-    first: int,
-    last: int,
-    name: str,
-    senses: tuple[Sense, ...],
-    tied: Tie,
-    kind: str,
-    near: int | None,
-) -> str | None:
-    """Return "strong", "weak" or None for the town *name* of words *first* to *last*."""
-    text = setting.text
-    main = first + (1 if last > first and text.words[first].word in _ARTICLES else 0)
-    people = _people(setting, senses)
-    risky = _risky(setting, name, first, last)
-    if tied is Tie.ARTICLE:
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A known name where it stands: its words, its key, what it may mean, how it is tied.
+
+    ``near`` is the last word of the place named before it, if any.
+    """
+
+    first: int
+    last: int
+    name: str
+    senses: tuple[Sense, ...]
+    tied: Tie
+    kind: str
+    near: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What speaks for a town: the people of its largest bearer, a cue, a list's comma."""
+
+    first: int
+    main: int
+    people: int
+    risky: bool
+    cue: bool
+    listed: bool
+
+
+def accept(setting: Setting, candidate: Candidate) -> str | None:
+    """Return "strong" or "weak" when the name is a place here, None when it is a common word."""
+    if candidate.kind in {"area", "region"}:
+        return accept_area(setting, candidate.first, candidate.last, candidate.tied)
+    if candidate.kind == "demonym":
+        return accept_demonym(setting, candidate.first)
+    if candidate.tied is Tie.ARTICLE:
         return None
-    if kind == "alias":
-        return _alias(setting, first, last, senses, tied)
+    if candidate.kind == "alias":
+        return _alias(setting, candidate)
+    return _town(setting, candidate)
+
+
+def _town(setting: Setting, candidate: Candidate) -> str | None:
+    text, first, last = setting.text, candidate.first, candidate.last
+    article = last > first and text.words[first].word in _ARTICLES
+    cue = candidate.tied in _CUES or _coordinated(text, first, candidate.near)
+    evidence = _Evidence(
+        first,
+        first + article,
+        _people(setting, candidate.senses),
+        _risky(setting, candidate),
+        cue,
+        bool(_LIST_AFTER.match(text.folded, text.words[last].end)),
+    )
     if text.words[first].tag:
-        return _tag(setting, first, last, people, risky=risky)
-    listed = bool(_LIST_AFTER.match(text.folded, text.words[last].end))
-    cue = tied in {Tie.CUE, Tie.NEGATED, Tie.WEAK} or _coordinated(text, first, near)
-    if name in PHRASES and not cue:
+        return _tag(setting, candidate, evidence)
+    if candidate.name in PHRASES and not cue:
         return None  # "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
-        return _upper(setting, first, people, risky=risky, cue=cue, listed=listed)
-    if text.words[main].case == LOWER:
-        return _lower(setting, first, people, risky=risky, cue=cue, listed=listed)
-    return _capital(setting, first, main, people, risky=risky, cue=cue, listed=listed)
+        return _upper(setting, evidence)
+    if text.words[evidence.main].case == LOWER:
+        return _lower(setting, evidence)
+    return _capital(setting, evidence)
 
 
-def _people(setting: "_Setting", senses: tuple[Sense, ...]) -> int:
+def _people(setting: Setting, senses: tuple[Sense, ...]) -> int:
     sizes = [
         place.population
         for sense in senses
@@ -65,14 +97,16 @@ def _people(setting: "_Setting", senses: tuple[Sense, ...]) -> int:
     return max(sizes, default=0)
 
 
-def _risky(setting: "_Setting", name: str, first: int, last: int) -> bool:
-    flags = setting.gazetteer.flags(name)
-    return bool(flags) or name in PHRASES or (first == last and len(name) <= 3)  # noqa: PLR2004 - Eu, Y, Die, Pau
+def _risky(setting: Setting, candidate: Candidate) -> bool:
+    """Tell a name that is also a word, or too short to be sure of ("Eu", "Die", "Pau")."""
+    name = candidate.name
+    short = candidate.first == candidate.last and len(name) <= _SHORT
+    return bool(setting.gazetteer.flags(name)) or name in PHRASES or short
 
 
 def _coordinated(text: Text, first: int, near: int | None) -> bool:
     """Tell a name joined to the one before it: "à Lille, Lyon et Marseille"."""
-    if near is None or first - near > 3:  # noqa: PLR2004 - ", et à"
+    if near is None or first - near > 3:
         return False
     between = text.folded[text.words[near].end : text.words[first].start]
     return bool(
@@ -82,19 +116,23 @@ def _coordinated(text: Text, first: int, near: int | None) -> bool:
     )
 
 
-def _capital(
-    setting: "_Setting", first: int, main: int, people: int, *, risky: bool, cue: bool, listed: bool
-) -> str | None:
-    opens = _opens(setting, first)
-    if cue:
-        return "strong" if not risky or people >= _VILLAGE or listed else None
-    if opens:
-        fits = listed and (
-            people >= _VILLAGE if not risky else people >= _SMALL and _item(setting, main)
+def _capital(setting: Setting, evidence: _Evidence) -> str | None:
+    opens = _opens(setting, evidence.first)
+    if evidence.cue:
+        return (
+            "strong"
+            if not evidence.risky or evidence.people >= _VILLAGE or evidence.listed
+            else None
         )
-        return "strong" if fits or (not risky and people >= _LARGE) else None
-    before = setting.text.words[first - 1]
-    gap = setting.text.gap(first)
+    if opens:
+        fits = evidence.listed and (
+            evidence.people >= _VILLAGE
+            if not evidence.risky
+            else evidence.people >= _SMALL and _item(setting, evidence.main)
+        )
+        return "strong" if fits or (not evidence.risky and evidence.people >= _LARGE) else None
+    before = setting.text.words[evidence.first - 1]
+    gap = setting.text.gap(evidence.first)
     if (
         gap == " "
         and before.case == CAPITAL
@@ -102,21 +140,29 @@ def _capital(
         and before.word.isalpha()
     ):
         # "Carol Galand", "Homme de Fer", "Solidaires Rennes": a name that goes on.
-        return "weak" if people >= _LARGE and not risky else None
+        return "weak" if evidence.people >= _LARGE and not evidence.risky else None
     if gap == " " and _says_rally(before.word):
-        return "strong" if people >= (_SMALL if not risky else _LARGE) else None
-    if risky:
-        if people >= _CITY and gap.strip():
+        return "strong" if evidence.people >= (_SMALL if not evidence.risky else _LARGE) else None
+    if evidence.risky:
+        if evidence.people >= _CITY and gap.strip():
             return "strong"
         return (
             "strong"
-            if listed and people >= _TOWN and not gap.isalpha() and _item(setting, main)
+            if evidence.listed
+            and evidence.people >= _TOWN
+            and not gap.isalpha()
+            and _item(setting, evidence.main)
             else None
         )
-    return "strong" if people >= _SMALL or (listed and people >= _VILLAGE and gap.strip()) else None
+    return (
+        "strong"
+        if evidence.people >= _SMALL
+        or (evidence.listed and evidence.people >= _VILLAGE and gap.strip())
+        else None
+    )
 
 
-def _item(setting: "_Setting", index: int) -> bool:
+def _item(setting: Setting, index: int) -> bool:
     """Tell whether what follows the name is what follows a town in a list: day, hour, venue."""
     text = setting.text
     last = index
@@ -130,7 +176,7 @@ def _item(setting: "_Setting", index: int) -> bool:
     )
 
 
-def _opens(setting: "_Setting", first: int) -> bool:
+def _opens(setting: Setting, first: int) -> bool:
     """Tell whether the name opens its sentence or a part of it after a slash, colon or dot."""
     if first == setting.floor:
         return True
@@ -160,53 +206,63 @@ def _says_rally(word: str) -> bool:
     }
 
 
-def _lower(
-    setting: "_Setting", first: int, people: int, *, risky: bool, cue: bool, listed: bool
-) -> str | None:
+def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     text = setting.text
-    before = text.words[first - 1].word if first > setting.floor else ""
-    if text.words[first].word in {"l", "la", "le", "les"} and people < _LARGE:
+    before = text.words[evidence.first - 1].word if evidence.first > setting.floor else ""
+    if text.words[evidence.first].word in {"l", "la", "le", "les"} and evidence.people < _LARGE:
         return None  # "à l'hôpital" is not L'Hôpital
     located = (
         before in {"a", "au", "aux", "in", "sur"}
-        or text.words[first].word in {"au", "aux"}
-        or (cue and before not in {"de", "d", "la", "le"})
+        or text.words[evidence.first].word in {"au", "aux"}
+        or (evidence.cue and before not in {"de", "d", "la", "le"})
     )
-    if risky:
+    if evidence.risky:
         accent = (
             before != "a"
-            or text.raw[text.words[first - 1].start] in "\u00e0\u00c0"
+            or text.raw[text.words[evidence.first - 1].start] in "\u00e0\u00c0"
             or setting.lower
         )
         return (
             "strong"
             if located
             and accent
-            and listed
-            and people >= _LARGE
+            and evidence.listed
+            and evidence.people >= _LARGE
             and setting.rally
             and before in {"a", "au", "aux", "sur"}
             else None
         )
-    if located or (cue and setting.rally):
-        return "strong" if people >= _SMALL and (setting.rally or people >= _LARGE) else None
-    known = people >= _LARGE and setting.rally and (listed or _says_rally(before))
+    if located or (evidence.cue and setting.rally):
+        return (
+            "strong"
+            if evidence.people >= _SMALL and (setting.rally or evidence.people >= _LARGE)
+            else None
+        )
+    known = evidence.people >= _LARGE and setting.rally and (evidence.listed or _says_rally(before))
     return "strong" if known and setting.lower else None
 
 
-def _upper(
-    setting: "_Setting", first: int, people: int, *, risky: bool, cue: bool, listed: bool
-) -> str | None:
-    before = setting.text.words[first - 1].word if first > setting.floor else ""
-    if risky:
-        fits = _item(setting, first) and people >= _SMALL
-        return "strong" if fits and (cue or _opens(setting, first) or _says_rally(before)) else None
-    if cue or _opens(setting, first) or _says_rally(before) or listed:
-        return "strong" if people >= _SMALL or (cue and listed and people >= _VILLAGE) else None
-    return "strong" if people >= _LARGE else None
+def _upper(setting: Setting, evidence: _Evidence) -> str | None:
+    before = setting.text.words[evidence.first - 1].word if evidence.first > setting.floor else ""
+    if evidence.risky:
+        fits = _item(setting, evidence.first) and evidence.people >= _SMALL
+        return (
+            "strong"
+            if fits and (evidence.cue or _opens(setting, evidence.first) or _says_rally(before))
+            else None
+        )
+    if evidence.cue or _opens(setting, evidence.first) or _says_rally(before) or evidence.listed:
+        return (
+            "strong"
+            if evidence.people >= _SMALL
+            or (evidence.cue and evidence.listed and evidence.people >= _VILLAGE)
+            else None
+        )
+    return "strong" if evidence.people >= _LARGE else None
 
 
-def _tag(setting: "_Setting", first: int, last: int, people: int, *, risky: bool) -> str | None:
+def _tag(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | None:
+    first, last, people = candidate.first, candidate.last, evidence.people
     text = setting.text
     whole = (first == 0 or text.words[first - 1].tag != text.words[first].tag) and (
         last + 1 >= len(text.words) or text.words[last + 1].tag != text.words[last].tag
@@ -216,14 +272,14 @@ def _tag(setting: "_Setting", first: int, last: int, people: int, *, risky: bool
         or text.words[last + 1].tag != text.words[last].tag
         or text.words[last + 1].word.isdigit()
     )
-    if risky:
+    if evidence.risky:
         return "strong" if people >= (_TOWN if whole else _CITY) and ends else None
     return "strong" if people >= (_SMALL if whole else _TOWN) else None
 
 
-def _alias(
-    setting: "_Setting", first: int, last: int, senses: tuple[Sense, ...], tied: Tie
-) -> str | None:
+def _alias(setting: Setting, candidate: Candidate) -> str | None:
+    first, last, senses = candidate.first, candidate.last, candidate.senses
+    tied = candidate.tied
     text = setting.text
     kinds = {sense.kind for sense in senses}
     raw = text.raw[text.words[first].start : text.words[last].end]
@@ -232,7 +288,7 @@ def _alias(
     if kinds == {"b"}:
         upper = text.words[first].case in {UPPER, CAPITAL} or (
             cue and raw.isascii() and len(raw) >= 3
-        )  # noqa: PLR2004
+        )
         return (
             "strong"
             if upper and setting.rally and (cue or (listed and _opens(setting, first)))
@@ -244,7 +300,7 @@ def _alias(
             return "strong" if cue and setting.rally and not re.match(r" [a-z]", tail) else None
         return "strong" if setting.rally else None
     if text.words[first].case == LOWER and not text.words[first].tag:
-        return "strong" if cue and setting.rally and len(raw) > 3 else None  # noqa: PLR2004
+        return "strong" if cue and setting.rally and len(raw) > 3 else None
     return (
         "strong"
         if cue or listed or text.words[first].tag or _people(setting, senses) >= _LARGE
@@ -252,7 +308,7 @@ def _alias(
     )
 
 
-def accept_area(setting: "_Setting", first: int, last: int, tied: Tie) -> str | None:
+def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | None:
     """Return "strong" for a département or territory written as one."""
     text = setting.text
     if tied is Tie.BLOCKED:
@@ -266,8 +322,8 @@ def accept_area(setting: "_Setting", first: int, last: int, tied: Tie) -> str | 
     main = first + (1 if last > first and text.words[first].word in _ARTICLES else 0)
     if text.words[main].case == LOWER and not text.words[main].tag:
         before = text.words[first - 1].word if first > setting.floor else ""
-        return "strong" if before == "en" and len(text.words[main].word) > 6 else None  # noqa: PLR2004
-    if setting.upper and len(text.words[main].word) < 5 and first != setting.floor:  # noqa: PLR2004 - "L'AIN"
+        return "strong" if before == "en" and len(text.words[main].word) > 6 else None
+    if setting.upper and len(text.words[main].word) < 5 and first != setting.floor:
         return None
     return "strong"
 
@@ -286,7 +342,7 @@ _NOT_CITIZENS = re.compile(
 )
 
 
-def accept_demonym(setting: "_Setting", first: int) -> str | None:
+def accept_demonym(setting: Setting, first: int) -> str | None:
     """Return "weak" for people of a town who gather, or a rally named after it (rule 4)."""
     text = setting.text
     word = text.words[first]

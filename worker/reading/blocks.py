@@ -150,7 +150,7 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
         linked = linked or word in {"de", "du", "des", "d", "of"}
         article = article or word in {"le", "la", "les", "l", "the"}
         index -= 1
-        if first - index > 4:  # noqa: PLR2004 - "de la" and a name's article
+        if first - index > 4:
             break
     return Tie.FREE
 

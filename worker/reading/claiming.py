@@ -7,7 +7,7 @@ from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
 from worker.reading.almanac import OLDEST
 from worker.reading.figures import Count
-from worker.reading.link import Part
+from worker.reading.parts import Part
 from worker.reading.places import Mention
 from worker.reading.text import Text
 from worker.reading.venues import Venue

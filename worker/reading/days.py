@@ -157,10 +157,10 @@ def _month_day(
 ) -> Said | None:
     number = int(day or 0)
     which = _MONTHS.get(month or "") or int(month or 0)
-    if not 1 <= number <= 31:  # noqa: PLR2004 - days of a month
+    if not 1 <= number <= 31:
         return None
     if year:
-        full = int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004 - "17"
+        full = int(year) + (2000 if len(year) == 2 else 0)
         return Said(Form.FIXED, number, which, full, _weekday(weekday))
     return Said(Form.MONTH_DAY, number, which, weekday=_weekday(weekday))
 

@@ -178,7 +178,7 @@ _LAST_WORD = re.compile(r"[^.;()]{0,40}, (?:selon|d'apres|according to) ")
 
 def _shared(folded: str, found: list[Count]) -> list[Count]:
     """Give the speaker at the end of a list to all its numbers: "300 à X et 40 à Y, selon Z"."""
-    if len(found) < 2 or found[-1].said_by is None or any(c.said_by for c in found[:-1]):  # noqa: PLR2004
+    if len(found) < 2 or found[-1].said_by is None or any(c.said_by for c in found[:-1]):
         return found
     if not _LAST_WORD.match(folded, found[-1].end):
         return found
@@ -232,8 +232,8 @@ def _interval(
     low, high = first[0], second[0]
     if match["say1"]:
         return [(low, low, first[1]), (high, high, second[1])]
-    if low < 10 and high >= 100 and high // 100 * 100 == high:  # noqa: PLR2004 - "deux à trois cents"
-        low *= 1000 if high >= 1000 else 100  # noqa: PLR2004
+    if low < 10 and high >= 100 and high // 100 * 100 == high:
+        low *= 1000 if high >= 1000 else 100
     return [(low, high, False)] if low <= high else []
 
 

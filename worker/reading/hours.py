@@ -86,7 +86,7 @@ def hours(text: Text) -> list[Hour]:
 def _value(match: re.Match[str]) -> time | None:
     read = next(reader for name, reader in _READERS.items() if match[name] is not None)
     hour, minute = read(match)
-    if hour is None or not 0 <= hour < 24:  # noqa: PLR2004 - hours of a day
+    if hour is None or not 0 <= hour < 24:
         return None
     return time(hour, minute)
 
@@ -105,7 +105,7 @@ def _range(match: re.Match[str]) -> tuple[int | None, int]:
         afternoon = half.startswith("p") and first < _AFTERNOON and first <= second
         return first + (_AFTERNOON if afternoon else 0), 0
     if first >= second and second > 0 and not match["ram"] and first != second:
-        return (first if first > second and second < 6 else None), 0  # noqa: PLR2004 - past midnight
+        return (first if first > second and second < 6 else None), 0
     return first, int(match["ram"] or 0)
 
 

@@ -29,7 +29,7 @@ def words_number(words: str) -> int | None:
     for word in re.split(r"[\s-]+", words.strip()):
         if word in {"et", "and"}:
             continue
-        if word in {"vingt", "vingts"} and current % 100 == 4:  # noqa: PLR2004 - quatre-vingts
+        if word in {"vingt", "vingts"} and current % 100 == 4:
             current += 76
         elif word in _UNITS:
             current += _UNITS[word]

@@ -14,13 +14,13 @@ from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import may_speak
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.hours import Hour, hours
-from worker.reading.layout import Sentence, sentences
+from worker.reading.layout import sentences
 from worker.reading.lexicon import About
-from worker.reading.link import Linker, Part
+from worker.reading.link import Linker
+from worker.reading.parts import Part
 from worker.reading.places import Mention, mentions
 from worker.reading.testimony import is_testimony
 from worker.reading.text import MAX_LENGTH, Text, compose, prepare
-
 
 NOTHING = Reading()
 """What a text says that names no place and tells no violence."""
@@ -121,11 +121,11 @@ def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
     by_line: dict[int, list[Spoken]] = {}
     for one in spoken:
         by_line.setdefault(one.sentence.line, []).append(one)
-    if len(by_line) < 2:  # noqa: PLR2004
+    if len(by_line) < 2:
         return
     _area_headings(text, spoken)
     items = {line for line, ones in by_line.items() if _is_item(text, ones[0])}
-    if len(items) < 2:  # noqa: PLR2004
+    if len(items) < 2:
         return
     for line, ones in by_line.items():
         for one in ones:
@@ -174,7 +174,7 @@ def _is_item(text: Text, first: Spoken) -> bool:
     line = text.folded[sentence.start : first.groups[0].start]
     return (
         len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200
-    )  # noqa: PLR2004
+    )
 
 
 def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:

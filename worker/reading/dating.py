@@ -1,0 +1,165 @@
+"""Gives the parts of a text their days: said, carried over, said later in the sentence (rule 9)."""
+
+import re
+from collections.abc import Iterable
+from datetime import time
+
+from worker.domain.kinds import ClaimStatus
+from worker.reading.almanac import WEEK, Form, Moment, is_history, resolve
+from worker.reading.cues import FUTURE, PAST
+from worker.reading.days import Day
+from worker.reading.elements import ANTI, Element, Group, Spoken, about
+from worker.reading.hours import Hour
+from worker.reading.lexicon import About
+from worker.reading.parts import Discourse, Part
+from worker.reading.text import Text
+
+# A new day stands within so many characters of "reporté".
+NEAR = 30
+_TO_NEW_DAY = re.compile(
+    r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
+)
+
+
+class Dater:
+    """Dates parts, knowing the days said before."""
+
+    def __init__(self, text: Text, state: Discourse) -> None:
+        self._text = text
+        self._state = state
+
+    def date(
+        self, spoken: Spoken, part: Part, day: Day, elements: Iterable[Element], *, local: bool
+    ) -> None:
+        """Give *part* the day *day* says; a *local* day holds for no other town."""
+        state = self._state
+        tense = spoken.tense(day.start)
+        hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
+        past = tense == PAST or (tense is None and _counted(spoken, day))
+        moment = Moment(
+            state.published, past=past, hour=max(hours, default=None), named=state.named
+        )
+        found = resolve(day.said, moment)
+        spoken.resolved[day.start] = found
+        part.day, part.dated = found, True
+        part.day_spans.append((day.start, day.end))
+        part.past = past
+        part.history = is_history(day.said, state.published.date()) or (
+            state.history and found is None
+        )
+        if found is not None:
+            state.named = found
+            past = past or found < state.published.date()
+            part.past = past
+        if not local:
+            state.day, state.day_said, state.day_past = found, True, past
+            state.day_spans = [(day.start, day.end)]
+
+    def is_rallys(self, spoken: Spoken, day: Day) -> bool:
+        """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
+        what = about(spoken, day.start)
+        if what is About.NEGATION:
+            return not any(c.about is About.NEGATION and c.start < day.start for c in spoken.cues)
+        return what not in ANTI or what is About.CONTACT
+
+    def moved(self, spoken: Spoken, part: Part, day: Day) -> bool:
+        """Tell a new day after "reporté": "reportée au 3 novembre"."""
+        if part.status is not ClaimStatus.POSTPONED:
+            return False
+        after = [
+            s for s in spoken.states if s.status is ClaimStatus.POSTPONED and s.end <= day.start
+        ]
+        if not after:
+            return False
+        between = self._text.folded[after[-1].end : day.start]
+        return bool(_TO_NEW_DAY.match(between))
+
+    def inherit(self, spoken: Spoken, group: Group, part: Part) -> None:
+        """Give *part* the day said before it, or later in its sentence (rule 9)."""
+        state = self._state
+        later = [
+            day
+            for day in spoken.days
+            if day.start > group.end
+            and self.is_rallys(spoken, day)
+            and not is_local(self._text.folded, day.start)
+        ]
+        owned = {id(day) for day in later if _clause_has_group(spoken, day.start)}
+        free = [day for day in later if id(day) not in owned and self._holds_before(spoken, day)]
+        part.inherited = True
+        own_before = any(day.start < group.start for day in spoken.days)
+        if not own_before and (free or (later and not state.day_said)):
+            chosen = (free or later)[0]
+            tense = spoken.tense(chosen.start)
+            moment = Moment(
+                state.published, past=tense == PAST, hour=_latest(spoken), named=state.named
+            )
+            part.day, part.dated = resolve(chosen.said, moment), True
+            part.day_spans.append((chosen.start, chosen.end))
+            part.past = tense == PAST
+            part.history = is_history(chosen.said, state.published.date())
+        elif state.day_said and self._fits(spoken, group):
+            part.day = state.day
+            part.day_spans = list(state.day_spans)
+            part.past = state.day_past
+
+    def _holds_before(self, spoken: Spoken, day: Day) -> bool:
+        """A day at the end holds for the towns before it if its clause says what is on that day."""
+        if any(
+            s.status is ClaimStatus.POSTPONED and s.end <= day.start < s.end + NEAR
+            for s in spoken.states
+        ):
+            return False
+        clause = spoken.sentence.clause(day.start)
+        rally = any(
+            c.about is About.RALLY and spoken.sentence.clause(c.start) == clause
+            for c in spoken.cues
+        )
+        return rally or not self._state.day_said
+
+    def _fits(self, spoken: Spoken, group: Group) -> bool:
+        """A past day does not hold for a rally to come, nor the other way round."""
+        tense = spoken.tense(group.start)
+        today = self._state.published.date()
+        if self._state.day is None:
+            return False
+        if tense == FUTURE and self._state.day < today:
+            return False
+        return not (tense == PAST and self._state.day > today)
+
+    def keep(self, spoken: Spoken, day: Day) -> None:
+        """Keep *day* for the towns that follow."""
+        holder = Part([])
+        self.date(spoken, holder, day, spoken.elements, local=False)
+
+
+def follow_old(old: Part, new: Part, day: Day) -> None:
+    """Take "reporté au dimanche" as the Sunday that follows the old day."""
+    if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
+        weeks = (old.day - new.day).days // 7 + 1
+        new.day += weeks * WEEK
+
+
+def _counted(spoken: Spoken, day: Day) -> bool:
+    """Tell whether a count of people belongs to *day* rather than to another day of the sentence."""
+    for count in spoken.counts:
+        nearest = min(spoken.days, key=lambda other: abs(other.start - count.start))
+        if nearest is day and count.kind is None and not count.bare:
+            return True
+    return False
+
+
+def _latest(spoken: Spoken) -> time | None:
+    return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)
+
+
+def is_local(folded: str, start: int) -> bool:
+    """Tell a day in a bracket: it holds for the town before the bracket alone."""
+    return folded.rfind("(", max(0, start - 60), start) > folded.rfind(
+        ")", max(0, start - 60), start
+    )
+
+
+def _clause_has_group(spoken: Spoken, position: int) -> bool:
+    clause = spoken.sentence.clause(position)
+    return any(spoken.sentence.clause(group.start) == clause for group in spoken.groups)

@@ -1,0 +1,152 @@
+"""Decides where a sentence says there is a rally: not in a question, not where a concert is."""
+
+import re
+from itertools import pairwise
+
+from worker.reading.almanac import is_history
+from worker.reading.cues import FUTURE, PAST
+from worker.reading.elements import ANTI, Group, Spoken, about
+from worker.reading.lexicon import About
+from worker.reading.parts import Discourse
+from worker.reading.text import Text
+
+# A sentence of so few words has no verb of its own.
+_SHORT = 6
+_DETAILS = re.compile(
+    r"\b(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )|\bheure et lieu\b|\blieu et heure\b"
+)
+_AFTER_EVENT = re.compile(
+    r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|debordements|mort|deces|accident|meurtre|"
+    r"attentat|attaque|incendie|drame|agression)\b[^,;:]{0,50}$"
+)
+_HAPPENED = re.compile(
+    r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
+    r"percute\w*|disparue?|retrouvee?|(?:en|a la) memoire)\b[^.;:]{0,60}$"
+)
+_INVITES = re.compile(
+    r"\b(?:qui (?:vient|y va|sera|est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
+    r"ca vous dit|on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
+)
+_EVERYWHERE = re.compile(
+    r"\b(?:partout|nationale?|dans toute la france|dans tout le pays|everywhere|all over)\b"
+)
+
+
+class Judge:
+    """Decides which towns are rallies', knowing what the sentences before were about."""
+
+    def __init__(self, text: Text, state: Discourse) -> None:
+        self._text = text
+        self._state = state
+
+    def judge(self, spoken: Spoken) -> None:
+        """Decide for each town of *spoken* whether a rally is said of it."""
+        for group in spoken.groups:
+            group.about = about(spoken, group.start)
+            group.valid = self._is_rally(spoken, group)
+        self._causes(spoken)
+
+    def _causes(self, spoken: Spoken) -> None:
+        """Drop where something happened that the rally is about ("tuée à Bolbec")."""
+        for one, group in pairwise([None, *spoken.groups]):
+            if group is None or not group.valid:
+                continue
+            start = max(one.end if one else 0, spoken.sentence.start)
+            others = any(other.valid for other in spoken.groups if other is not group)
+            text = self._text.folded
+            after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
+            if after or (others and _HAPPENED.search(text, start, group.start)):
+                group.valid = False
+
+    def _is_rally(self, spoken: Spoken, group: Group) -> bool:
+        if any(place.foreign or place.negated for place in group.mentions):
+            return False
+        if asked(self._text.folded, spoken, group.start):
+            return False
+        if group.about is About.RALLY:
+            return True
+        if group.about is About.TRANSPORT and _rally_follows(self._text.folded, spoken, group):
+            return True
+        if group.about is About.WEAK:
+            return self._state.any_rally or not self._state.any_anti
+        if group.about is not None:
+            return False
+        return self._inherits(spoken, group)
+
+    def _inherits(self, spoken: Spoken, group: Group) -> bool:
+        """A sentence without a word for its subject goes on with the one before, if it looks so."""
+        subject = self._state.rally if self._state.rally is not None else self._state.any_rally
+        if not subject:
+            if spoken.item and self._state.timetable and self._state.rally is None:
+                return True
+            fresh = self._state.rally is None and not self._state.any_anti
+            told = any(count.said_by for count in spoken.counts) or (
+                bool(spoken.counts) and any(one.tense == PAST for one in spoken.told)
+            )
+            return fresh and (told or (bool(spoken.hours) and bool(spoken.venues or spoken.days)))
+        words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
+        short = len(words) <= _SHORT and not spoken.told
+        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+        venues = [venue for venue in spoken.venues if venue.start > group.start]
+        says = _DETAILS.search(line) or spoken.hours or venues or spoken.counts or spoken.states
+        return spoken.item or bool(says) or short
+
+    def keep_subject(self, spoken: Spoken) -> None:
+        """Remember what the text is about, for sentences that do not say."""
+        if spoken.item and self._state.in_list:
+            return
+        if spoken.has(About.RALLY) or any(group.valid for group in spoken.groups):
+            self._state.rally = True
+        elif spoken.has(*(ANTI - {About.TRANSPORT, About.CONTACT})) and not spoken.has(
+            About.WEAK, About.STRIKE
+        ):
+            self._state.rally = False if spoken.groups or spoken.heading else self._state.rally
+
+    def note_history(self, spoken: Spoken) -> None:
+        """Remember that the text tells of years long gone (rule 12)."""
+        today = self._state.published.date()
+        for day in spoken.days:
+            self._state.history = is_history(day.said, today)
+        if spoken.told and any(told.tense == FUTURE for told in spoken.told):
+            self._state.history = self._state.history and bool(spoken.days)
+
+
+def asked(folded: str, spoken: Spoken, position: int) -> bool:
+    """Tell a question or a wish about *position* (rule 2); an invitation is none."""
+    sentence = spoken.sentence
+    unit = sentence.unit(min(position, sentence.end - 1))
+    if any(
+        cue.about is About.WISH and cue.start < position and sentence.unit(cue.start) == unit
+        for cue in spoken.cues
+    ):
+        return True
+    if not sentence.asked:
+        return any(
+            cue.about is About.QUESTION
+            and cue.start < position
+            and sentence.unit(cue.start) == unit
+            and folded[cue.start : cue.end] not in {"any", "is there", "est ce qu"}
+            for cue in spoken.cues
+        )
+    return not _INVITES.search(folded, sentence.start, sentence.end)
+
+
+def everywhere(folded: str, spoken: Spoken) -> bool:
+    """Tell a call to the whole country, which is not about the town named last."""
+    return bool(_EVERYWHERE.search(folded, spoken.sentence.start, spoken.sentence.end))
+
+
+def _rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "co-voiturage vers Castres, manif samedi": where the cars go is where the march is."""
+    if not re.search(
+        r"\b(?:vers|pour|direction|a) $", folded[max(0, group.start - 12) : group.start]
+    ):
+        return False
+    clause = spoken.sentence.clause(group.start)
+    stop = min((g.start for g in spoken.groups if g.start > group.end), default=spoken.sentence.end)
+    return any(
+        cue.about is About.RALLY
+        and group.end < cue.start < stop
+        and spoken.sentence.clause(cue.start) > clause
+        for cue in spoken.cues
+    )

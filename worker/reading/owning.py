@@ -1,0 +1,140 @@
+"""Gives each day, hour, venue and figure of a sentence to the town it belongs to."""
+
+from worker.reading.days import Day
+from worker.reading.elements import Element, Group, Spoken
+from worker.reading.hours import Hour
+from worker.reading.lexicon import About
+
+
+def owners_of(spoken: Spoken) -> dict[int, list[Element]]:
+    """Give each element to a group (by its number); -1 holds what belongs to none."""
+    owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
+    forward: int | None = None
+    for element in spoken.elements:
+        owner, ahead = _owner(spoken, element, owners, forward)
+        forward = owner if ahead else None
+        owners[owner].append(element)
+    for number, group in enumerate(spoken.groups):
+        owners[number] = _own_day_first(spoken, group, owners[number])
+    _respectively(spoken, owners)
+    _leading_hour(spoken, owners)
+    return owners
+
+
+def eligible(group: Group) -> bool:
+    """Tell whether what stands in other clauses may belong to *group*: not to a concert's town."""
+    return (
+        group.valid
+        or group.mentions[0].foreign
+        or group.about in {None, About.RALLY, About.WEAK, About.STRIKE}
+    )
+
+
+def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """Share an hour that stands before the first town with the towns that have none of their own.
+
+    It must be the only hour of its sentence, or stand before a colon as a heading does.
+    """
+    if len(spoken.groups) <= 1 or not spoken.hours or spoken.hours[0].value is None:
+        return
+    hour = spoken.hours[0]
+    first = spoken.groups[0].start
+    header = spoken.sentence.clause(hour.start) < spoken.sentence.clause(first)
+    alone = len({spoken.sentence.unit(group.start) for group in spoken.groups}) == 1
+    if hour.start > first or not (header or (len(spoken.hours) == 1 and alone)):
+        return
+    for number in range(len(spoken.groups)):
+        if not any(isinstance(element, Hour) for element in owners[number]):
+            owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
+
+
+def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> list[Element]:
+    """Drop days of earlier clauses when the town has a day in its own ("samedi on dort : …")."""
+    clause = spoken.sentence.clause(group.start)
+    days = [element for element in elements if isinstance(element, Day)]
+    own = [day for day in days if spoken.sentence.clause(day.start) == clause]
+    if not own:
+        return elements
+    far = {
+        id(d) for d in days if d.start < group.start and spoken.sentence.clause(d.start) != clause
+    }
+    return [element for element in elements if id(element) not in far]
+
+
+def _owner(
+    spoken: Spoken, element: Element, owners: dict[int, list[Element]], forward: int | None
+) -> tuple[int, bool]:
+    groups, sentence = spoken.groups, spoken.sentence
+    clause, unit = sentence.clause(element.start), sentence.unit(element.start)
+    same = [
+        n
+        for n, group in enumerate(groups)
+        if sentence.clause(group.start) == clause or sentence.clause(group.end - 1) == clause
+    ]
+    near = [
+        n
+        for n, group in enumerate(groups)
+        if eligible(group) and sentence.unit(group.start) == unit
+    ]
+    before = [n for n in near if groups[n].start < element.start]
+    after = [n for n in near if groups[n].start > element.start]
+    if same:
+        left = [n for n in same if groups[n].start < element.start]
+        right = [n for n in same if groups[n].start > element.start]
+        if left and right:
+            leads = _leads(spoken, element, groups[same[0]].start, clause)
+            return (right[0] if leads else left[-1]), False
+        return (left[-1] if left else right[0]), False
+    if forward is not None and forward in after:
+        return forward, True
+    if before and after:
+        kinds = {type(owned) for owned in owners[before[-1]]}
+        leads = _leads(spoken, element, groups[0].start)
+        if leads and type(element) in kinds:
+            return after[0], True
+        return before[-1], False
+    if before or after:
+        return (before[-1] if before else after[0]), not before
+    return _across(spoken, element), False
+
+
+def _across(spoken: Spoken, element: Element) -> int:
+    """Look in the other units of the sentence: the town before, for anything but a heading's day."""
+    earlier = [
+        n
+        for n, group in enumerate(spoken.groups)
+        if group.start < element.start and eligible(group)
+    ]
+    if not earlier:
+        return -1
+    return earlier[-1]
+
+
+def _leads(spoken: Spoken, element: Element, first_town: int, clause: int | None = None) -> bool:
+    """Tell whether things of this type stand before their town here ("15 h à Lille, 16 h à Lyon")."""
+    firsts = [
+        other.start
+        for other in spoken.elements
+        if type(other) is type(element)
+        and (clause is None or spoken.sentence.clause(other.start) == clause)
+    ]
+    return bool(firsts) and firsts[0] < first_town
+
+
+def _respectively(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """ "À Voiron et à Bourgoin, respectivement à 10 h et à 11 h": one hour each, in order."""
+    for number, group in enumerate(list(spoken.groups)):
+        hours = [element for element in owners[number] if isinstance(element, Hour)]
+        if len(group.mentions) < 2 or len(hours) != len(group.mentions):
+            continue
+        others = [element for element in owners[number] if not isinstance(element, Hour)]
+        if any(isinstance(element, Day) for element in others[1:]):
+            continue
+        spoken.groups[number : number + 1] = [
+            Group([place], group.about, group.valid) for place in group.mentions
+        ]
+        rest = [owners[n] for n in range(number + 1, len(owners) - 1)]
+        shared = [[hour, *others] for hour in hours]
+        for offset, owned in enumerate([*shared, *rest]):
+            owners[number + offset] = sorted(owned, key=lambda element: element.start)
+        return

@@ -1,0 +1,51 @@
+"""What the reading of a text gathers: parts said of towns, and what stays open between sentences."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
+from worker.reading.figures import Count
+from worker.reading.places import Mention
+from worker.reading.venues import Venue
+
+
+@dataclass(slots=True)
+class Part:
+    """What is said of one group of towns on one day."""
+
+    towns: list[Mention]
+    day: date | None = None
+    dated: bool = False  # a day was said, even a vague one
+    day_spans: list[tuple[int, int]] = field(default_factory=list)
+    hours: list[tuple[time, int, int]] = field(default_factory=list)
+    venues: list[Venue] = field(default_factory=list)
+    figures: list[tuple[FigureKind, Count]] = field(default_factory=list)
+    status: ClaimStatus | None = None
+    past: bool = False
+    history: bool = False
+    own_hour: bool = False
+    inherited: bool = False
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What the reading so far left open for the sentences that follow."""
+
+    published: datetime
+    rally: bool | None = None
+    day: date | None = None
+    day_said: bool = False
+    day_past: bool = False
+    day_spans: list[tuple[int, int]] = field(default_factory=list)
+    named: date | None = None
+    hour: tuple[time, int, int] | None = None
+    last_hours: list[tuple[time, int, int]] = field(default_factory=list)
+    topic: list[Part] = field(default_factory=list)
+    history: bool = False
+    status: ClaimStatus | None = None
+    in_list: bool = False
+    any_rally: bool = False
+    any_anti: bool = False
+    timetable: bool = False
+    was_item: bool = False
+    speaker: Speaker | None = None

@@ -1,0 +1,194 @@
+"""Settles which place each name means: abroad, homonyms, areas, fixtures (rules 6 to 8)."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from worker.domain.campaign import Place
+from worker.domain.kinds import PlaceKind
+from worker.reading.blocks import Tie
+from worker.reading.fold import key
+from worker.reading.gazetteer import Gazetteer, Sense
+from worker.reading.homonyms import Surroundings, choose
+from worker.reading.layout import Sentence
+from worker.reading.lexicon import PHRASES, About
+from worker.reading.names import Found, Mention
+from worker.reading.text import Text
+
+_COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
+
+
+_COORDINATED = re.compile(r"^[\s,]*(?:et|ou|&|and)?[\s,]*(?:a|au|aux|en|in)? ?$")
+
+
+def abroad(text: Text, found: list[Found]) -> list[Found]:
+    """Turn "à Minsk et à Brest, en Biélorussie" into towns abroad."""
+    for number, name in enumerate(found):
+        if name.kind != "country":
+            continue
+        previous = number - 1
+        limit = name.start
+        pattern = _COUNTRY_TIE
+        while previous >= 0 and found[previous].kind in {"town", "foreign"}:
+            between = text.folded[found[previous].end : limit]
+            if not pattern.match(between) or found[previous].sentence != name.sentence:
+                break
+            found[previous].kind = "foreign"
+            limit, pattern = found[previous].start, _COORDINATED
+            previous -= 1
+    return [name for name in found if name.kind not in {"country", "blocked"}]
+
+
+_FIXTURE = re.compile(r"\s[-\u2013\u2014]\s")
+
+
+def without_fixtures(text: Text, found: list[Found], rallies: set[int]) -> list[Found]:
+    """Leave out "Lens - Lille" where the sentence speaks of no rally: a match or a line."""
+    fixtures: set[int] = set()
+    for one, other in pairwise(found):
+        between = text.folded[one.end : other.start]
+        if (
+            one.sentence == other.sentence
+            and one.sentence not in rallies
+            and _FIXTURE.fullmatch(between)
+        ):
+            fixtures |= {one.start, other.start}
+    return [name for name in found if name.start not in fixtures]
+
+
+def speaks_of_rally(text: Text, sentence: Sentence) -> bool:
+    first, last = text.word_at(sentence.start - 1) + 1, text.word_at(sentence.end - 1) + 1
+    return any(
+        entries[0][1] is About.RALLY
+        for word in text.words[first:last]
+        if (entries := PHRASES.get(word.word)) is not None
+    )
+
+
+_BRACKET = re.compile(r"\s?\((?:dans l[ea'] ?|en )?([^)\n]{2,30})\)")
+
+
+_WITHIN = re.compile(r",? ?\(?(?:dans (?:le |la |les |l')|en |de (?:la )?|du |d'|a )$")
+
+
+def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
+    """Give each town the département said right after it: "(Ain)", "(93)", ", en Lozère"."""
+    for number, name in enumerate(found):
+        if name.kind not in {"town", "alias"}:
+            continue
+        bracket = _BRACKET.match(text.folded, name.end)
+        if bracket:
+            name.hint = _department(gazetteer, bracket[1])
+        following = found[number + 1] if number + 1 < len(found) else None
+        if following is not None and following.kind == "area" and name.hint is None:
+            between = text.folded[name.end : following.start]
+            if _WITHIN.match(between) or between.strip() == "(":
+                name.hint = (
+                    following.senses[0].code
+                    if following.senses[0].kind == "a"
+                    else _area(following.senses)
+                )
+
+
+def _department(gazetteer: Gazetteer, inside: str) -> str | None:
+    name = key(inside)
+    if name.isdigit() or name in {"2a", "2b"}:
+        code = name.upper()
+        return code if gazetteer.by_code(code) is not None and len(code) <= 3 else None
+    return _area(gazetteer.senses(name))
+
+
+def _area(senses: tuple[Sense, ...]) -> str | None:
+    return next((sense.code for sense in senses if sense.kind == "a"), None)
+
+
+def settle(
+    text: Text,
+    gazetteer: Gazetteer,
+    found: list[Found],
+    near: str | None,
+    offset_hours: int | None,
+) -> list[Mention]:
+    pools = [_pool(gazetteer, name) for name in found]
+    said = frozenset(code for name in found if name.kind == "area" and (code := _area(name.senses)))
+    hints = frozenset(name.hint for name in found if name.hint)
+    beside = Counter(pool[0][1].department for pool in pools if len(pool) == 1)
+    settled: list[Mention] = []
+    heading: str | None = None
+    for name, pool in zip(found, pools, strict=True):
+        if name.kind == "foreign":
+            settled.append(Mention(name.start, name.end, None, foreign=True))
+        elif name.kind == "area":
+            mention = _area_mention(text, gazetteer, name)
+            if _alone(text, name):
+                heading = mention.place.code if mention.place else None
+            settled.append(mention)
+        elif name.kind != "region" and pool:
+            around = _surroundings(said, hints, beside, pool, heading, (near, offset_hours))
+            place, doubtful = choose(pool, around, gazetteer, name.hint)
+            settled.append(
+                Mention(
+                    name.start,
+                    name.end,
+                    place,
+                    weak=name.weak,
+                    negated=name.tie is Tie.NEGATED,
+                    demonym=name.kind == "demonym",
+                    certain=not doubtful,
+                    candidates=doubtful,
+                )
+            )
+    return settled
+
+
+def _pool(gazetteer: Gazetteer, name: Found) -> list[tuple[str, Place]]:
+    if name.kind in {"foreign", "region", "area"}:
+        return []
+    wanted = "d" if name.kind == "demonym" else "costngb"
+    pool = []
+    for sense in name.senses:
+        place = gazetteer.by_code(sense.code)
+        if sense.kind in wanted and place is not None and place.kind is PlaceKind.COMMUNE:
+            pool.append((sense.kind, place))
+    return pool
+
+
+def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
+    code = _area(name.senses)
+    place = gazetteer.by_code(code) if code else None
+    head = text.folded[max(0, name.start - 8) : name.start]
+    located = (
+        name.tie is Tie.CUE
+        or bool(re.search(r"\b(?:en|dans l[ea]s?|dans l'|a la|a|sur)[ ']?(?:la |l'|les )?$", head))
+        or _opens(text, name)
+    )
+    negated = name.tie is Tie.NEGATED
+    return Mention(name.start, name.end, place, located=located, negated=negated)
+
+
+def _opens(text: Text, name: Found) -> bool:
+    """Tell an area that opens its line, as a heading or an item does."""
+    before = text.folded[max(0, name.start - 40) : name.start].rpartition("\n")[2]
+    return not re.search(r"\w", before) or text.words[name.first].tag > 0
+
+
+def _alone(text: Text, name: Found) -> bool:
+    line = text.folded[name.end : name.end + 40].partition("\n")[0]
+    return _opens(text, name) and not re.search(r"\w", line)
+
+
+def _surroundings(
+    said: frozenset[str],
+    hints: frozenset[str],
+    beside: Counter[str],
+    pool: list[tuple[str, Place]],
+    heading: str | None,
+    elsewhere: tuple[str | None, int | None],
+) -> Surroundings:
+    near, offset_hours = elsewhere
+    if heading is not None:
+        return Surroundings(frozenset({heading}), Counter(), near, offset_hours)
+    others = beside
+    if len(pool) == 1:
+        others = beside - Counter({pool[0][1].department: 1})
+    return Surroundings(said if others else said | hints, others, near, offset_hours)
