@@ -66,8 +66,13 @@ def confirmed(
 
 
 def standing_clock(now: dt.datetime) -> Clock:
-    """Return a clock that stands still and never sleeps."""
-    return Clock(start=now, origin=0.0, elapsed=lambda: 0.0, sleep=lambda _: None)
+    """Return a clock that moves only when somebody sleeps, and then at once."""
+    slept = [0.0]
+    return Clock(start=now, origin=0.0, elapsed=lambda: slept[0], sleep=lambda s: _add(slept, s))
+
+
+def _add(slept: list[float], seconds: float) -> None:
+    slept[0] += seconds
 
 
 def turn(

@@ -132,7 +132,10 @@ def test_fixing_a_venue_after_a_wave_was_sent_makes_no_second_one(store: str) ->
     for minutes in range(0, 240, 30):
         turn(where, J7_DUE + dt.timedelta(minutes=minutes))
 
-    assert len(dry_runs.posts()) == 1
+    assert sorted(post.text.split(" ", 1)[0] for post in dry_runs.posts()) == [
+        "CHANGEMENT",
+        "Rassemblement",
+    ]
     later = [one for one in plans.all_of("essai") if one.progress.state is State.PLANNED]
     assert {one.planned.wave for one in later} == {"J-3", "J-1", "H-2"}
     assert all("place de la Nation" in one.planned.text for one in later)
@@ -148,6 +151,7 @@ def test_cancelling_a_rally_withdraws_what_was_not_sent(store: str) -> None:
 
     assert states(where) == {
         ("J-7", "essai"): State.SENT,
+        ("Annulé", "essai"): State.SENT,
         ("J-3", "essai"): State.CANCELLED,
         ("J-1", "essai"): State.CANCELLED,
         ("H-2", "essai"): State.CANCELLED,
@@ -442,3 +446,52 @@ def test_a_new_link_in_config_reaches_every_text_that_was_not_sent(store: str) -
     texts = {one.planned.wave: one.planned.text for one in plans.all_of("essai")}
     assert "https://new.example" in texts["J-3"]
     assert "https://new.example" not in texts["J-7"]
+
+
+def test_a_change_is_said_once_by_each_account_that_told_the_old_place(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.NONE, Fault.CUT))) as (_, url):
+        where = house((mastodon(url),), (J7, J3))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+
+        for venue in ("place de la Nation", "place de la Bastille"):
+            rallies.change(where, rally.id, {"venue": venue}, SOMEBODY, J7_DUE + 60 * SECOND)
+        for seconds in (60, 95, 110, 111, 600):
+            turn(where, J7_DUE + seconds * SECOND)
+
+    texts = [post.text for post in ledger_of(tmp_path / "ledger")]
+    assert len(texts) == 2
+    assert "place de la Bastille. N'allez plus à : place de la République." in texts[1]
+
+
+def test_a_change_back_before_the_correction_left_needs_none(store: str) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    turn(where, J7_DUE)
+
+    for venue in ("place de la Nation", "place de la République"):
+        rallies.change(where, rally.id, {"venue": venue}, SOMEBODY, J7_DUE)
+    turn(where, J7_DUE + 60 * SECOND)
+
+    assert len(dry_runs.posts()) == 1
+    assert states(where)["Changement", "essai"] is State.CANCELLED
+
+
+def test_a_lost_post_that_turns_up_after_the_change_is_corrected(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.CUT), readable=False)) as found:
+        network, url = found
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE)
+        network.manners.readable = True
+        for seconds in (31, 45, 46, 60):
+            turn(where, J7_DUE + seconds * SECOND)
+
+    first, *others = [post.text for post in ledger_of(tmp_path / "ledger")]
+    assert "République" in first
+    assert [text.split()[0] for text in others] == ["CHANGEMENT"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from worker.config.places import resolve_place
 from worker.config.tables import Table
-from worker.config.waves import waves
+from worker.config.waves import amendment, waves
 from worker.domain.campaign import Campaign, Place, ProgrammeItem, RallyPlan, Thresholds
 from worker.reading.gazetteer import Gazetteer
 
@@ -47,6 +47,8 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         support=table.text("support") or "",
         rallies=_rallies(top, gazetteer, ends_on),
         waves=waves(top, folder),
+        change_text=amendment(folder, "changement"),
+        cancellation_text=amendment(folder, "annule"),
         thresholds=_thresholds(top.table("thresholds")),
     )
 

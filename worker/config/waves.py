@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from worker.config.files import read_template
+from worker.config.files import read_template, read_text, shown
 from worker.config.tables import Table, unique
 from worker.config.values import span
 from worker.domain.campaign import Wave, WaveMoment
@@ -25,6 +25,23 @@ def waves(top: Table, folder: Path) -> tuple[Wave, ...]:
     found = tuple(_wave(table, folder) for table in tables)
     unique(tables, (wave.name for wave in found))
     return found
+
+
+def amendment(folder: Path, name: str) -> str:
+    """Return ``announcements/NAME.txt`` of *folder*, empty when there is none: ours is used then.
+
+    Raises:
+        ConfigError: It cannot be read or composed.
+    """
+    path = folder / "announcements" / f"{name}.txt"
+    if not path.is_file():
+        return ""
+    content = read_text(path).strip()
+    try:
+        check_template(content)
+    except ConfigError as error:
+        raise ConfigError(f"{shown(path)}: {error}") from None
+    return content
 
 
 def _wave(table: Table, folder: Path) -> Wave:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from worker.domain.campaign import Campaign, Rally, Wave
@@ -22,13 +23,26 @@ class Account:
     allow_private: bool = False
 
 
+class Kind(StrEnum):
+    """What a delivery is: a wave, or something said again because the rally changed."""
+
+    WAVE = "wave"
+    CHANGE = "change"
+    CANCELLATION = "cancellation"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """One wave of one rally on one account, as it should be. ``hold`` says why it must wait."""
+    """One wave of one rally on one account, as it should be. ``hold`` says why it must wait.
+
+    ``original`` and ``reply_to`` (the network's id) are set on what is said again; higher
+    ``priority`` leaves first.
+    """
 
     id: UUID
     rally_id: UUID
     revision: int
+    kind: Kind = Kind.WAVE
     wave: str
     account: str
     network: NetworkKind
@@ -38,6 +52,9 @@ class Planned:
     text: str
     hold: Cause | None = None
     detail: str = ""
+    original: UUID | None = None
+    reply_to: str | None = None
+    priority: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,9 @@ class Campaign:
     support: str = ""
     rallies: tuple[RallyPlan, ...] = ()
     waves: tuple[Wave, ...] = ()
+    # Texts for a rally that changes or is called off; empty: those of domain.amendment.
+    change_text: str = ""
+    cancellation_text: str = ""
     thresholds: Thresholds = field(default_factory=Thresholds)
 
     def is_over(self, today: dt.date) -> bool:

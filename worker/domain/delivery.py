@@ -35,6 +35,7 @@ class Cause(StrEnum):
     LATE = "late"
     SUPERSEDED = "superseded"
     NOT_NEEDED = "not-needed"
+    OVERTAKEN = "overtaken"
     REFUSED = "refused"
     TOKEN = "token"  # noqa: S105 - the name of a cause
     NO_PROOF = "no-proof"

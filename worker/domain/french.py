@@ -51,6 +51,7 @@ CAUSES = {
     Cause.LATE: "trop tard pour être utile",
     Cause.SUPERSEDED: "une annonce plus récente la remplace",
     Cause.NOT_NEEDED: "inutile ici",
+    Cause.OVERTAKEN: "le rassemblement a encore changé",
     Cause.REFUSED: "le réseau a refusé",
     Cause.TOKEN: "le compte n'accepte plus notre clé",
     Cause.NO_PROOF: "ce réseau ne permet pas de vérifier",
@@ -68,6 +69,7 @@ NAMES = {
     "access": "l'accès",
     "programme": "le programme",
     "url": "la page du rassemblement",
+    "old": "ce qui ne tient plus",
 }
 
 

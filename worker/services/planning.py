@@ -141,12 +141,13 @@ def _put(
     now: dt.datetime,
 ) -> bool:
     planned = plan_rally(rally, campaign.waves, accounts, now, campaign)
-    return plans.put(campaign.slug, rally, planned, config_print, now)
+    return plans.put(campaign, rally, planned, config_print, now)
 
 
 @lru_cache(maxsize=8)
 def _config_print(campaign: Campaign, accounts: tuple[Account, ...]) -> str:
     """Return the print of everything in config/ that a plan hangs on."""
     spoken = (campaign.title, campaign.hashtags, campaign.link, campaign.support)
+    again = (campaign.change_text, campaign.cancellation_text)
     names = [(account.name, account.kind) for account in accounts]
-    return blake2b(repr((spoken, campaign.waves, names)).encode(), digest_size=8).hexdigest()
+    return blake2b(repr((spoken, campaign.waves, again, names)).encode(), digest_size=8).hexdigest()

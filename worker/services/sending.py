@@ -133,6 +133,7 @@ def outgoing_of(delivery: Delivery, language: str) -> Outgoing:
         text=delivery.planned.text,
         language=language,
         first_call_at=delivery.first_call_at or delivery.progress.due_at,
+        reply_to=delivery.planned.reply_to,
     )
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
-from worker.domain.announcement import Delivery
+from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import (
     OPEN,
     Action,
@@ -29,13 +29,14 @@ from worker.storage import account_states
 from worker.storage.delivery_rows import (
     database_clock,
     delivery_of,
+    facts_told,
     note,
     progress_of,
     put_progress,
     save,
     text_print,
 )
-from worker.storage.models import CampaignState, Receipt
+from worker.storage.models import CampaignState, PlannedRally, Receipt
 from worker.storage.models import Delivery as Row
 from worker.storage.transaction import write
 
@@ -116,6 +117,7 @@ def begin(
             row.lease_until = lease
             row.first_call_at = row.first_call_at or now
             row.text_hash = text_print(row.text)
+            row.told = facts_told(row)
         save(rows)
         note([(row, Happening.BEGIN) for row in begun], owner, now)
         return [delivery_of(row) for row in begun]
@@ -136,6 +138,7 @@ def finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str
                 _keep_receipt(row, outcome, now)
             if row.state != State.SENDING:
                 row.lease_until = None
+            _plan_again_if_untrue(row)
             noted.append((row, outcome.event.what))
         save(rows)
         note(noted, owner, now)
@@ -180,6 +183,7 @@ def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pac
         if decision.progress != before:
             if row.state == State.APPROVED and row.proposed:
                 row.text, row.proposed = row.proposed, None
+            _plan_again_if_untrue(row)
             save([row])
             note([(row, event.what)], by, now)
         return delivery_of(row)
@@ -221,9 +225,9 @@ class _Gate:
 
 
 def _still_says(row: Row) -> bool:
-    if row.kind != "wave":
-        return True
-    return row.rally.status == RallyStatus.CONFIRMED and row.rally.revision == row.revision
+    # What is said again is about a rally that may be called off, but as it stands today.
+    speaks = row.kind != Kind.WAVE or row.rally.status == RallyStatus.CONFIRMED
+    return speaks and row.rally.revision == row.revision
 
 
 def _claimable(campaign: str, accounts: list[str], now: dt.datetime, pace: Pace) -> QuerySet[Row]:
@@ -232,7 +236,7 @@ def _claimable(campaign: str, accounts: list[str], now: dt.datetime, pace: Pace)
         return Row.objects.none()
     ready = Row.objects.filter(
         READY,
-        Q(rally__status=RallyStatus.CONFIRMED) | ~Q(kind="wave"),
+        Q(rally__status=RallyStatus.CONFIRMED) | ~Q(kind=Kind.WAVE),
         campaign=campaign,
         account__in=accounts,
         next_at__lte=now + pace.ahead,
@@ -262,6 +266,12 @@ def _locked(ids: Iterable[UUID]) -> list[Row]:
     # Always in one order: two workers with crossed batches must not wait for one another.
     rows = Row.objects.filter(id__in=list(ids)).select_related("rally").order_by("id")
     return list(rows.select_for_update(of=("self",)))
+
+
+def _plan_again_if_untrue(row: Row) -> None:
+    """Have the rally planned anew when a text was sent that it has left behind: it corrects it."""
+    if row.state == State.SENT and row.revision != row.rally.revision:
+        PlannedRally.objects.filter(rally_id=row.rally_id).delete()
 
 
 def _keep_receipt(row: Row, outcome: Outcome, now: dt.datetime) -> None:

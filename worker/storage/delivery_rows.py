@@ -6,7 +6,8 @@ from hashlib import blake2b
 
 from django.db import connection
 
-from worker.domain.announcement import Delivery, Planned
+from worker.domain.amendment import Facts, Told
+from worker.domain.announcement import Delivery, Kind, Planned
 from worker.domain.delivery import Cause, Progress, Proof
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.storage.models import Delivery as Row
@@ -16,7 +17,7 @@ from worker.storage.models import DeliveryEvent
 CHANGING = (
     *("revision", "state", "due_at", "useful_until", "next_at", "approval_needed", "pinned"),
     *("text", "proposed", "text_hash", "cause", "detail", "fence", "lease_until", "owner"),
-    *("attempts", "misses", "first_call_at", "uncertain_since"),
+    *("attempts", "misses", "first_call_at", "uncertain_since", "told"),
     *("sent_at", "remote_id", "remote_url"),
 )
 DETAIL_LIMIT = 200
@@ -29,6 +30,7 @@ def delivery_of(row: Row) -> Delivery:
             id=row.id,
             rally_id=row.rally_id,
             revision=row.revision,
+            kind=Kind(row.kind),
             wave=row.wave,
             account=row.account,
             network=NetworkKind(row.network),
@@ -36,6 +38,9 @@ def delivery_of(row: Row) -> Delivery:
             useful_until=row.useful_until,
             approval_needed=row.approval_needed,
             text=row.text,
+            original=row.original_id,
+            reply_to=row.reply_to,
+            priority=row.priority,
         ),
         progress=progress_of(row),
         proposed=row.proposed,
@@ -96,6 +101,10 @@ def row_of(campaign: str, delivery: Delivery) -> Row:
         id=planned.id,
         campaign=campaign,
         rally_id=planned.rally_id,
+        kind=planned.kind,
+        original_id=planned.original,
+        reply_to=planned.reply_to,
+        priority=planned.priority,
         wave=planned.wave,
         account=planned.account,
         network=planned.network,
@@ -142,6 +151,28 @@ def note(rows: Sequence[tuple[Row, str]], by: str, at: dt.datetime) -> None:
             )
             for row, what in rows
         ]
+    )
+
+
+def facts_told(row: Row) -> list[str | None]:
+    """Return the day, hour and place that *row* tells, as they are kept."""
+    rally = row.rally
+    hour = rally.time.isoformat() if rally.time else None
+    return [rally.date.isoformat(), hour, rally.meeting_point or rally.venue]
+
+
+def told_of(row: Row) -> Told:
+    """Return what *row*, which was begun once, told people."""
+    day, hour, place = row.told or (row.rally.date.isoformat(), None, None)
+    return Told(
+        delivery=row.id,
+        account=row.account,
+        network=NetworkKind(row.network),
+        kind=Kind(row.kind),
+        facts=Facts(
+            dt.date.fromisoformat(day), dt.time.fromisoformat(hour) if hour else None, place
+        ),
+        remote_id=row.remote_id,
     )
 
 

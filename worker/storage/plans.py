@@ -2,27 +2,38 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
+from worker.domain.amendment import Told, amendments
 from worker.domain.announcement import (
     Delivery,
     Happened,
+    Kind,
     Plan,
     Planned,
     first_progress,
     reconcile,
     withdraw,
 )
-from worker.domain.campaign import Rally
-from worker.domain.delivery import Cause
+from worker.domain.campaign import Campaign, Rally
+from worker.domain.delivery import UNSETTLED, Cause
 from worker.domain.kinds import DeliveryState
-from worker.storage.delivery_rows import delivery_of, note, put_planned, row_of, save
+from worker.storage.delivery_rows import (
+    delivery_of,
+    note,
+    put_planned,
+    row_of,
+    save,
+    told_of,
+)
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent, PlannedRally
 from worker.storage.models import Rally as RallyRow
 from worker.storage.transaction import write
 
 PLANNER = "plan"
+_SPOKEN = frozenset({DeliveryState.SENT, *UNSETTLED})
 
 
 def stale(campaign: str, config_print: str) -> frozenset[UUID]:
@@ -36,8 +47,10 @@ def stale(campaign: str, config_print: str) -> frozenset[UUID]:
     )
 
 
-def put(campaign: str, rally: Rally, plan: Plan, config_print: str, now: dt.datetime) -> bool:
+def put(campaign: Campaign, rally: Rally, plan: Plan, config_print: str, now: dt.datetime) -> bool:
     """Bring the deliveries of *rally* up to *plan* in one transaction.
+
+    What an account told and no longer holds is said again.
 
     Returns:
         False when the rally has changed since it was read: plan it again.
@@ -46,14 +59,11 @@ def put(campaign: str, rally: Rally, plan: Plan, config_print: str, now: dt.date
         current = RallyRow.objects.select_for_update().filter(id=rally.id).first()
         if current is None or current.revision != rally.revision:
             return False
-        rows = {
-            row.id: row
-            for row in Row.objects.filter(rally_id=rally.id, kind="wave")
-            .order_by("id")
-            .select_for_update()
-        }
-        wanted = {planned.id: planned for planned in plan.planned}
-        _insert(campaign, [p for p in plan.planned if p.id not in rows], now)
+        locked = Row.objects.filter(rally_id=rally.id).order_by("id").select_for_update()
+        rows = {row.id: row for row in locked}
+        again = amendments(rally, _last_told(rows.values()), now, campaign)
+        wanted = {planned.id: planned for planned in (*plan.planned, *again)}
+        _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         causes = {skipped.wave: skipped.cause for skipped in plan.skipped}
         _update(rows, wanted, causes, now)
         PlannedRally.objects.update_or_create(
@@ -83,8 +93,21 @@ def history(delivery_id: UUID) -> tuple[Happened, ...]:
     )
 
 
+def _last_told(rows: Iterable[Row]) -> list[Told]:
+    """Return the last thing each account told, or may have told, of these rows' rally."""
+    spoken = [row for row in rows if row.state in _SPOKEN and row.told]
+    spoken.sort(key=lambda row: (row.first_call_at or row.due_at, row.id))
+    last = {row.account: row for row in spoken}
+    posted = {row.account: row.remote_id for row in spoken if row.remote_id}
+    return [replace(told_of(row), remote_id=posted.get(row.account)) for row in last.values()]
+
+
 def _print(revision: int, status: str, config_print: str) -> str:
     return f"{config_print[:16]}:{revision}:{status[:4]}"[:32]
+
+
+def _why_withdrawn(row: Row, causes: dict[str, Cause]) -> Cause:
+    return causes.get(row.wave, Cause.WAVE) if row.kind == Kind.WAVE else Cause.OVERTAKEN
 
 
 def _insert(campaign: str, missing: list[Planned], now: dt.datetime) -> None:
@@ -104,9 +127,7 @@ def _update(
         before = delivery_of(row)
         planned = wanted.get(row_id)
         after = (
-            reconcile(before, planned)
-            if planned
-            else withdraw(before, causes.get(row.wave, Cause.WAVE))
+            reconcile(before, planned) if planned else withdraw(before, _why_withdrawn(row, causes))
         )
         if after != before:
             put_planned(row, after)

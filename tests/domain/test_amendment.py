@@ -1,0 +1,109 @@
+import datetime as dt
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from tests.domain.rallies import CAMPAIGN, changed, rally, utc
+from worker.domain.amendment import Facts, Told, amendments, facts_of
+from worker.domain.announcement import Kind, Planned
+from worker.domain.campaign import Rally
+from worker.domain.delivery import Cause
+from worker.domain.kinds import NetworkKind, RallyStatus
+
+EARLY, LATE = utc("2017-10-24 09:00"), utc("2017-10-28 09:00")
+
+
+def told(facts: Facts, kind: Kind = Kind.WAVE) -> Told:
+    return Told(
+        delivery=UUID(int=7),
+        account="paris",
+        network=NetworkKind.MASTODON,
+        kind=kind,
+        facts=facts,
+        remote_id="0xabc",
+    )
+
+
+def said_again(there: Rally, last: Told, now: dt.datetime = EARLY) -> Planned | None:
+    found = amendments(there, [last], now, CAMPAIGN)
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize(
+    ("fields", "old"),
+    [
+        ({"venue": "place de la Nation"}, "place de la République"),
+        ({"time": dt.time(16)}, "15 h"),
+        ({"date": dt.date(2017, 10, 28)}, "dimanche 29 octobre"),
+        (
+            {"venue": "place de la Nation", "time": dt.time(16)},
+            "15 h, place de la République",
+        ),
+    ],
+)
+def test_what_no_longer_holds_is_named(fields: dict[str, object], old: str) -> None:
+    before = rally()
+
+    found = said_again(changed(before, **fields), told(facts_of(before)))
+
+    assert found is not None
+    assert f"N'allez plus à : {old}." in found.text
+    assert (found.kind, found.due_at, found.approval_needed) == (Kind.CHANGE, EARLY, False)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        pytest.param(Facts(dt.date(2017, 10, 29), None, "place de la République"), id="no hour"),
+        pytest.param(Facts(dt.date(2017, 10, 29), dt.time(15), None), id="no place"),
+        pytest.param(facts_of(rally()), id="all of it"),
+    ],
+)
+def test_news_is_no_correction(facts: Facts) -> None:
+    assert said_again(changed(rally(), contact="06…"), told(facts)) is None
+
+
+@pytest.mark.parametrize(
+    "status", [RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN]
+)
+def test_a_rally_called_off_is_said_to_be_so_for_the_day_that_was_told(status: RallyStatus) -> None:
+    off = replace(changed(rally(), date=dt.date(2017, 11, 5)), status=status)
+
+    found = said_again(off, told(facts_of(rally())))
+
+    assert found is not None
+    assert found.text.startswith("ANNULÉ : le rassemblement du dimanche 29 octobre à Paris")
+    assert found.reply_to == "0xabc"
+    assert said_again(off, told(facts_of(rally()), Kind.CANCELLATION)) is None
+
+
+def test_an_early_change_answers_the_old_post_and_a_late_one_stands_alone() -> None:
+    after = changed(rally(), venue="place de la Nation")
+    early, late = (said_again(after, told(facts_of(rally())), now) for now in (EARLY, LATE))
+
+    assert early is not None
+    assert late is not None
+    assert (early.reply_to, late.reply_to) == ("0xabc", None)
+
+
+def test_nobody_is_warned_once_it_is_over() -> None:
+    off = replace(rally(), status=RallyStatus.CANCELLED)
+
+    assert said_again(off, told(facts_of(rally())), utc("2017-10-29 14:00")) is None
+    assert said_again(off, told(facts_of(rally())), utc("2017-10-29 13:59")) is not None
+
+
+def test_a_change_without_an_hour_waits_for_a_person() -> None:
+    found = said_again(changed(rally(), time=None), told(facts_of(rally())))
+
+    assert found is not None
+    assert (found.hold, found.detail) == (Cause.MISSING, "time")
+
+
+def test_each_revision_says_it_under_an_id_of_its_own() -> None:
+    one = changed(rally(), venue="place de la Nation")
+    two = changed(one, venue="place de la Bastille")
+    ids = {said_again(there, told(facts_of(rally()))) for there in (one, two)}
+
+    assert len({found.id for found in ids if found}) == 2

@@ -1,0 +1,164 @@
+"""What has to be said again when a rally changes after something about it was sent.
+
+A sent text that no longer holds sends people to the wrong square. So each account that told an
+old day, hour or place says « CHANGEMENT … », and each one that announced a rally that is called
+off says « ANNULÉ … ». Both leave at once: entering the change is their approval.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from worker.domain import french
+from worker.domain.announcement import Kind, Planned
+from worker.domain.campaign import Campaign, Rally
+from worker.domain.compose import RULES, MissingVariableError, compose, variables_of
+from worker.domain.delivery import Cause
+from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.domain.waves import end_of_use, wall
+from worker.errors import TextTooLongError
+
+CHANGE_TEXT = (
+    "CHANGEMENT {{ at_place }} : {{ day }}, {{ time }}, {{ meeting_point }}. "
+    "N'allez plus à : {{ old }}. Corrigez vos partages. {{ link }} {{ hashtag }}"
+)
+CANCELLATION_TEXT = (
+    "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu. Ne venez pas. "
+    "Écoute : {{ support }}. {{ link }} {{ hashtag }}"
+)
+WORDS = {Kind.CHANGE: "Changement", Kind.CANCELLATION: "Annulé"}
+CALLED_OFF = frozenset({RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN})
+# Closer to the start than this, a reply under an old post is not seen by enough people.
+NEW_POST_WITHIN = dt.timedelta(hours=48)
+# Before everything that waits for the same second.
+FIRST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a text told people to do: which day, at what hour, where; None is "not said"."""
+
+    date: dt.date
+    time: dt.time | None
+    place: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The last thing an account said, or may have said, about a rally."""
+
+    delivery: UUID
+    account: str
+    network: NetworkKind
+    kind: Kind
+    facts: Facts
+    remote_id: str | None
+
+
+def facts_of(rally: Rally) -> Facts:
+    """Return what a text about *rally* tells today."""
+    plan = rally.plan
+    return Facts(plan.date, plan.time, plan.meeting_point or plan.venue)
+
+
+def amendments(
+    rally: Rally, told: Iterable[Told], now: dt.datetime, campaign: Campaign
+) -> tuple[Planned, ...]:
+    """Return what must be said again, one for each of *told* that is no longer true.
+
+    An hour or place that was not known when the text left is news, not a correction. Once the day
+    that was told is over there is nobody left to warn.
+    """
+    found = []
+    for last in told:
+        kind = _kind(rally, last)
+        until = _until(rally, last)
+        if kind is not None and now < until:
+            found.append(_planned(kind, rally, last, (now, until), campaign))
+    return tuple(found)
+
+
+def amendment_id(original: UUID, kind: Kind, revision: int) -> UUID:
+    """Return the id of what is said again about the delivery *original* at *revision*."""
+    return uuid5(NAMESPACE_URL, "\x1f".join(("portevoix", str(original), kind, str(revision))))
+
+
+def _kind(rally: Rally, last: Told) -> Kind | None:
+    if rally.status in CALLED_OFF:
+        return None if last.kind is Kind.CANCELLATION else Kind.CANCELLATION
+    if rally.status is not RallyStatus.CONFIRMED:
+        return None
+    withdrawn = last.kind is Kind.CANCELLATION
+    return Kind.CHANGE if withdrawn or _outdated(last.facts, facts_of(rally)) else None
+
+
+def _outdated(told: Facts, holds: Facts) -> tuple[str, ...]:
+    """Return in words what of *told* no longer holds, the day first."""
+    gone = []
+    if told.date != holds.date:
+        gone.append(french.day(told.date))
+    if told.time is not None and told.time != holds.time:
+        gone.append(french.hour(told.time))
+    if told.place is not None and told.place != holds.place:
+        gone.append(told.place)
+    return tuple(gone)
+
+
+def _until(rally: Rally, last: Told) -> dt.datetime:
+    zone = rally.place.zone
+    told_start = wall(last.facts.date, last.facts.time or dt.time(23, 59), zone)
+    if rally.status in CALLED_OFF:
+        return told_start
+    return max(told_start, end_of_use(rally))
+
+
+def _planned(
+    kind: Kind,
+    rally: Rally,
+    last: Told,
+    moments: tuple[dt.datetime, dt.datetime],
+    campaign: Campaign,
+) -> Planned:
+    now, until = moments
+    text, hold, detail = _text(kind, rally, last, campaign)
+    near = until - now < NEW_POST_WITHIN and kind is Kind.CHANGE
+    return Planned(
+        id=amendment_id(last.delivery, kind, rally.revision),
+        rally_id=rally.id,
+        revision=rally.revision,
+        kind=kind,
+        wave=WORDS[kind],
+        account=last.account,
+        network=last.network,
+        due_at=now,
+        useful_until=until,
+        approval_needed=False,
+        text=text,
+        hold=hold,
+        detail=detail,
+        original=last.delivery,
+        reply_to=None if near else last.remote_id,
+        priority=FIRST,
+    )
+
+
+def _text(
+    kind: Kind, rally: Rally, last: Told, campaign: Campaign
+) -> tuple[str, Cause | None, str]:
+    variables = dict(variables_of(rally, campaign, old=_old(rally, last)))
+    if kind is Kind.CANCELLATION:
+        template = campaign.cancellation_text or CANCELLATION_TEXT
+        variables["day"] = french.day(last.facts.date)
+    else:
+        template = campaign.change_text or CHANGE_TEXT
+    try:
+        return compose(template, variables, RULES[last.network]), None, ""
+    except MissingVariableError as error:
+        return "", Cause.MISSING, error.name
+    except TextTooLongError as error:
+        return "", Cause.TOO_LONG, str(error)
+
+
+def _old(rally: Rally, last: Told) -> str | None:
+    return ", ".join(_outdated(last.facts, facts_of(rally))) or None
