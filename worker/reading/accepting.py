@@ -15,9 +15,13 @@ from worker.reading.text import CAPITAL, LOWER, UPPER, Text
 
 _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 _LIST_AFTER = re.compile(
-    r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|"
-    r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
-    r"manif|rassemblement|marche|maintenu|annule|reporte|interdit|il|nous|c|ca|y|qui|ici|aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|wednesday|thursday|friday)\b|[^\w\s])"
+    r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
+    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|"
+    r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
+    r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
+    r"manif|rassemblement|marche|maintenu|annule|reporte|interdit|il|nous|c|ca|y|qui|ici|"
+    r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
+    r"wednesday|thursday|friday)\b|[^\w\s])"
 )
 _VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 500, 2_000, 5_000, 20_000, 50_000
 _SHORT = 3
@@ -170,7 +174,9 @@ def _item(setting: Setting, index: int) -> bool:
         last += 1
     return bool(
         re.match(
-            r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|report|interdit|mainten|c'|on\b|parvis|manif|marche|[^\w\s.'])",
+            r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d|samedi|dimanche|lundi|mardi|mercredi|jeudi|"
+            r"vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|report|interdit|"
+            r"mainten|c'|on\b|parvis|manif|marche|[^\w\s.'])",
             text.folded[text.words[last].end : text.words[last].end + 12],
         )
     )
@@ -329,16 +335,22 @@ def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | Non
 
 
 _GATHERS = re.compile(
-    r"\b(?:se (?:retrouv|rassembl|reuni|mobilis|donn)\w*|se sont (?:retrouv|rassembl|reuni|mobilis)\w*|manifest\w+|defil\w+|march(?:e|ent|eront|ons|ez|aient)\b|rassemble\w*|"
-    r"(?:vont|ont|etaient|sont|seront|battront|battent) [a-z' ]{0,20}(?:rue|pave|rassembl\w+|defil\w+|manifest\w+|nombreux|nombreuses)|rdv|rendez-vous|veillee|ce soir|demain|"
+    r"\b(?:se (?:retrouv|rassembl|reuni|mobilis|donn)\w*|se sont (?:retrouv|rassembl|reuni|"
+    r"mobilis)\w*|manifest\w+|defil\w+|march(?:e|ent|eront|ons|ez|aient)\b|rassemble\w*|"
+    r"(?:vont|ont|etaient|sont|seront|battront|battent) [a-z' ]{0,20}(?:rue|pave|rassembl\w+|"
+    r"defil\w+|manifest\w+|nombreux|nombreuses)|rdv|rendez-vous|veillee|ce soir|demain|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|rassemblent|rassembleront)\b"
 )
 _RALLY_NOUN = re.compile(
-    r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|rue|rues|pave|blocage)"
+    r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
+    r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
+    r"rue|rues|pave|blocage)"
     r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*))? $"
 )
 _NOT_CITIZENS = re.compile(
-    r"\b(?:supporters?|joueurs?|club|equipe|maire|depute|preside\w*|police|procureur\w*|prefecture|metropole|elus?|journal|quotidien|lecteurs|stade|derby|match|ligne|tramway|metro)\b"
+    r"\b(?:supporters?|joueurs?|club|equipe|maire|depute|preside\w*|police|procureur\w*|"
+    r"prefecture|metropole|elus?|journal|quotidien|lecteurs|stade|derby|match|ligne|tramway|"
+    r"metro)\b"
 )
 
 

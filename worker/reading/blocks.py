@@ -7,6 +7,7 @@ import re
 from enum import Enum
 
 from worker.reading.text import LOWER, Text
+from worker.reading.wordlist import words
 
 
 class Tie(Enum):
@@ -20,57 +21,88 @@ class Tie(Enum):
     BLOCKED = "blocked"
 
 
-STREETS = frozenset(
-    "place pl rue r avenue av boulevard bd bvd bld quai pont ponts porte portes allee allees cours square sq mail eglise tour tours"
-    " metro station arret terminus faubourg fbg fg impasse chemin route rond point carrefour esplanade promenade passage cathedrale basilique"
-    " parvis statue fontaine musee chateau fort baie foret lac col canal vallee aeroport autoroute boulevards villa cite residence quartier"
-    " pres marche cimetiere abbaye ligne lignes halte pole parc jardin bar cafe restaurant brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
-    " line street square bridge road rives remparts jardins kiosque plage citadelle fort digue bassin rond escalier perron champ".split()
+STREETS = words(
+    "place pl rue r avenue av boulevard bd bvd bld quai pont ponts porte portes allee allees "
+    "cours square sq mail eglise tour tours"
+    " metro station arret terminus faubourg fbg fg impasse chemin route rond point carrefour "
+    "esplanade promenade passage cathedrale basilique"
+    " parvis statue fontaine musee chateau fort baie foret lac col canal vallee aeroport "
+    "autoroute boulevards villa cite residence quartier"
+    " pres marche cimetiere abbaye ligne lignes halte pole parc jardin bar cafe restaurant "
+    "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
+    " line street square bridge road rives remparts jardins kiosque plage citadelle fort digue "
+    "bassin rond escalier perron champ"
 )
-_CLUBS = frozenset(
-    "club fc as us olympique racing stade rc ogc asse losc sc ac aj ea equipe xv coupe tournoi festival foire marathon semi trail carnaval"
-    " edit accord accords traite pacte paix bataille siege congres conference commune affaire attentats attentat jeux jo appellation"
-    " journal radio matin match heure heures horloge wine university universite iut ecole lycee college faculte fac insa chambre cuisine"
-    " moutarde saucisse jambon camembert roquefort bouillabaisse savon dentelle porcelaine parlement cour course rallye criterium musiques salon bibliotheque opera ballet orchestre"
-    " treaty agreement battle institut observatoire aerodrome bassin prix grand".split()
+_CLUBS = words(
+    "club fc as us olympique racing stade rc ogc asse losc sc ac aj ea equipe xv coupe tournoi "
+    "festival foire marathon semi trail carnaval"
+    " edit accord accords traite pacte paix bataille siege congres conference commune affaire "
+    "attentats attentat jeux jo appellation"
+    " journal radio matin match heure heures horloge wine university universite iut ecole "
+    "lycee college faculte fac insa chambre cuisine"
+    " moutarde saucisse jambon camembert roquefort bouillabaisse savon dentelle porcelaine "
+    "parlement cour course rallye criterium musiques salon bibliotheque opera ballet orchestre"
+    " treaty agreement battle institut observatoire aerodrome bassin prix grand"
 )
-_TITLES = frozenset(
-    "maire maires mairesse prefet prefete sous depute deputee deputes senateur senatrice eveque archeveque procureur procureure president presidente adjoint adjointe elu elus elue"
-    " metropole agglo agglomeration region academie bourgeois recteur rectrice directeur directrice doyen ministre mayor conseiller conseillere"
-    " natif native natifs originaire originaires proche banlieue autour limites nord sud est ouest peripherie loin limite couronne vicomte duc comte comtesse notre dame evequesse juge juges".split()
+_TITLES = words(
+    "maire maires mairesse prefet prefete sous depute deputee deputes senateur senatrice "
+    "eveque archeveque procureur procureure president presidente adjoint adjointe elu elus elue"
+    " metropole agglo agglomeration region academie bourgeois recteur rectrice directeur "
+    "directrice doyen ministre mayor conseiller conseillere"
+    " natif native natifs originaire originaires proche banlieue autour limites nord sud est "
+    "ouest peripherie loin limite couronne vicomte duc comte comtesse notre dame evequesse "
+    "juge juges"
 )
-_BRANCHES = frozenset(
-    "union unions section sections syndicat syndicats collectif collectifs comite comites federation antenne ul ud association asso groupe cgt fsu fo cfdt sud solidaires"
-    " attac noustoutes planning departementale departementaux locale locales ldh snes unef intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule compagnie troupe chorale fanfare"
-    " militants militantes syndicalistes delegation delegations etudiants etudiantes lyceens lyceennes soignants soignantes personnels salaries salariees ouvriers cheminots agents pompiers avocats enseignants profs"
-    " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars caf"
-    " sous-prefecture habitant habitants habitante habitantes population site abattoir plateforme bois commissariat hospital antennes centre service services".split()
+_BRANCHES = words(
+    "union unions section sections syndicat syndicats collectif collectifs comite comites "
+    "federation antenne ul ud association asso groupe cgt fsu fo cfdt sud solidaires"
+    " attac noustoutes planning departementale departementaux locale locales ldh snes unef "
+    "intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule "
+    "compagnie troupe chorale fanfare"
+    " militants militantes syndicalistes delegation delegations etudiants etudiantes lyceens "
+    "lyceennes soignants soignantes personnels salaries salariees ouvriers cheminots agents "
+    "pompiers avocats enseignants profs"
+    " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique "
+    "ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars "
+    "caf"
+    " sous-prefecture habitant habitants habitante habitantes population site abattoir "
+    "plateforme bois commissariat hospital antennes centre service services"
 )
-_BUILDINGS = frozenset(
-    "gare lycee college ecole hopital clinique mairie tribunal stade rond-point".split()
-)
+_BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade rond-point")
 # "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
-_LANDMARKS = frozenset(
-    "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye theatre opera halle aeroport remparts hosto".split()
+_LANDMARKS = words(
+    "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
+    "theatre opera halle aeroport remparts hosto"
 )
-_OFFICES = frozenset("mairie prefecture tribunal rectorat justice ville sous-prefecture".split())
-_RALLIES = frozenset(
-    "manif manifs manifestation manifestations rassemblement rassemblements marche marches pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage"
-    " rues rue ville centre coeur cour streets rally march protest demo demonstration event evenement hypercentre procession hommage action chaine humaine gathering vigil appel bourg agglomeration bassin pave organisateurs centreville fiertes"
-    " aux flambeaux blanche cercle silence tour etape date".split()
+_OFFICES = words("mairie prefecture tribunal rectorat justice ville sous-prefecture")
+_RALLIES = words(
+    "manif manifs manifestation manifestations rassemblement rassemblements marche marches "
+    "pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv "
+    "blocage"
+    " rues rue ville centre coeur cour streets rally march protest demo demonstration event "
+    "evenement hypercentre procession hommage action chaine humaine gathering vigil appel "
+    "bourg agglomeration bassin pave organisateurs centreville fiertes"
+    " aux flambeaux blanche cercle silence tour etape date"
 )
 _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 _ORIGIN = re.compile(
-    r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|habitons|vit|vivons|suis|est|sommes|viens|vient|venons|arrive|arrivons|habitant|reside|bosse|live|from|come from|am from|part|partons|pars|debarque|monte|montons)"
-    r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?|\bdescendus?|\bparti(?:e|s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|\blive|\bliving|\bdomiciliee?s?)"
+    r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
+    r"habitons|vit|vivons|suis|est|sommes|viens|vient|venons|arrive|arrivons|habitant|reside|"
+    r"bosse|live|from|come from|am from|part|partons|pars|debarque|monte|montons)"
+    r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|"
+    r"s|es)?|\bdepuis|\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?|\bdescendus?|\bparti(?:e|"
+    r"s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|\blive|\bliving|\bdomiciliee?s?)"
     r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
 )
 _DISTANCE = re.compile(
-    r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|direction))? $"
+    r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|"
+    r"direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
+    r"direction))? $"
 )
 _NOT_HERE = re.compile(
-    r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|et non pas?|jamais)(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
+    r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|"
+    r"et non pas?|jamais)(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
     r"|\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
 )
 _PEOPLE = frozenset(
@@ -93,21 +125,38 @@ _PEOPLE = frozenset(
         "marechal",
     )
 )
-_FIRST_NAMES = frozenset(
+_FIRST_NAMES = words(
     """adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline amandine amelie anais andre andrea anna anne annie antoine arnaud arthur aude audrey aurelie aurelien
-    aurore axelle baptiste benjamin benoit bernard bertrand brigitte bruno camille carole caroline catherine cecile cedric celia celine chantal charles charlotte chloe christelle christian christiane
-    christine christophe claire clara claude claudine clement clementine corinne cyril damien daniel danielle david deborah delphine denis denise didier dominique dorothee edouard elisabeth elise eliane
-    elodie elsa emile emilie emma emmanuel emmanuelle eric estelle esther etienne eva fabien fabienne fabrice fanny fatima felix fernand florence florent florian franck francis francois francoise frederic
-    gabriel gaelle gael genevieve georges gerald gerard gilbert gilles ginette gisele gregory guillaume guy helene henri herve hugo hugues ingrid irene isabelle jacqueline jacques jean jeanne jeremy jerome joel
-    jose joseph josephine judith jules julia julie julien juliette justine karim karine kevin laetitia laura laure laurence laurent lea leila leo leon lise loic louis louise luc lucas lucie lucien lucile lydia lydie
-    madeleine magali manon marc marcel margaux margot marguerite marie marine marion marlene martin martine mathieu mathilde matthieu maurice max maxime melanie michel michele michelle mireille mohamed monique
-    morgane muriel myriam nadege nadia nadine natacha nathalie nicolas nicole noemie odile oceane olivier olympe pascal pascale patrice patricia patrick paul paule pauline philippe pierre quentin rachel raphael raymond
-    regis remi remy rene renee richard robert roger roland romain rose sabine sabrina samuel sandra sandrine sarah sebastien serge severine simon simone sonia sophie stephane stephanie suzanne sylvain sylvie tatiana
-    theo therese thibault thierry thomas tristan valentin valentine valerie vanessa veronique victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne zoe carol gisele simone greta""".split()
+    aurore axelle baptiste benjamin benoit bernard bertrand brigitte bruno camille carole
+    caroline catherine cecile cedric celia celine chantal charles charlotte chloe christelle
+    christian christiane
+    christine christophe claire clara claude claudine clement clementine corinne cyril damien
+    daniel danielle david deborah delphine denis denise didier dominique dorothee edouard
+    elisabeth elise eliane
+    elodie elsa emile emilie emma emmanuel emmanuelle eric estelle esther etienne eva fabien
+    fabienne fabrice fanny fatima felix fernand florence florent florian franck francis francois
+    francoise frederic
+    gabriel gaelle gael genevieve georges gerald gerard gilbert gilles ginette gisele gregory
+    guillaume guy helene henri herve hugo hugues ingrid irene isabelle jacqueline jacques jean
+    jeanne jeremy jerome joel
+    jose joseph josephine judith jules julia julie julien juliette justine karim karine kevin
+    laetitia laura laure laurence laurent lea leila leo leon lise loic louis louise luc lucas
+    lucie lucien lucile lydia lydie
+    madeleine magali manon marc marcel margaux margot marguerite marie marine marion marlene
+    martin martine mathieu mathilde matthieu maurice max maxime melanie michel michele michelle
+    mireille mohamed monique
+    morgane muriel myriam nadege nadia nadine natacha nathalie nicolas nicole noemie odile oceane
+    olivier olympe pascal pascale patrice patricia patrick paul paule pauline philippe pierre
+    quentin rachel raphael raymond
+    regis remi remy rene renee richard robert roger roland romain rose sabine sabrina samuel
+    sandra sandrine sarah sebastien serge severine simon simone sonia sophie stephane stephanie
+    suzanne sylvain sylvie tatiana
+    theo therese thibault thierry thomas tristan valentin valentine valerie vanessa veronique victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne zoe carol gisele simone greta"""
 )
-_FOLLOWERS = frozenset(
-    "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale matignon soir musee"
-    " saint-germain bd fc business mag presse sg university mobilites aeroport".split()
+_FOLLOWERS = words(
+    "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
+    "matignon soir musee"
+    " saint-germain bd fc business mag presse sg university mobilites aeroport"
 )
 
 

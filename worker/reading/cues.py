@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from worker.reading.lexicon import CAUSES, PHRASES, PLACED, RALLY_NOUNS, STRONG_SPORT, About
 from worker.reading.text import LOWER, Text
+from worker.reading.wordlist import words
 
-_VENUE_HEADS = frozenset(
-    "place pl rue avenue av boulevard bd quai pont porte square parvis esplanade halle halles parking gare arret"
-    " sortie entree station angle cours mail allee allees jardin parc rond point maison salle".split()
+_VENUE_HEADS = words(
+    "place pl rue avenue av boulevard bd quai pont porte square parvis esplanade halle halles "
+    "parking gare arret"
+    " sortie entree station angle cours mail allee allees jardin parc rond point maison salle"
 )
 _OF = frozenset(("du", "de", "des", "la", "l", "d", "le", "les", "au", "aux", "a"))
 _ARTICLES = frozenset(
@@ -32,7 +34,7 @@ _WITH_ARTICLE = frozenset(
     )
 )
 _NEGATED_WITHIN = 4
-_AUXILIARIES = frozenset("ont a avons avez avaient avait ai aurait ayant encore deja".split())
+_AUXILIARIES = words("ont a avons avez avaient avait ai aurait ayant encore deja")
 _MARKET = frozenset(("marche", "marches"))
 _IDIOMS = frozenset(("ca", "en", "pas a", "bonne", "sa", "cette demarche"))
 
@@ -177,31 +179,49 @@ def _sport_rules(text: Text, found: list[Cue], first: int, last: int) -> list[Cu
 
 
 # Participles of what people do at a rally; "annulée", "annoncée", "autorisée" are not among them.
-_DONE = (
-    "defile manifeste marche rassemble reuni retrouve mobilise participe battu bloque forme repondu tenu eu"
-    " envahi occupe brave crie scande arpente sillonne parcouru afflue compte denombre recense venu vu"
-    " deroule dit rendu chante pris fait ete etaient passe converge celebre observe allume depose brandi"
-    " porte lance quitte rejoint gagne recueilli attire compte reuni rempli foule depasse termine fini"
+_DONE = words(
+    "defile manifeste marche rassemble reuni retrouve mobilise participe battu bloque forme "
+    "repondu tenu eu"
+    " envahi occupe brave crie scande arpente sillonne parcouru afflue compte denombre recense "
+    "venu vu"
+    " deroule dit rendu chante pris fait ete etaient passe converge celebre observe allume "
+    "depose brandi"
+    " porte lance quitte rejoint gagne recueilli attire compte reuni rempli foule depasse "
+    "termine fini"
     " comptabilise estime accueilli connu suivi proteste siege dresse monte plante fete clame"
-).split()
+)
 # "a été annulée" tells no past rally.
-_NOT_DONE = r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|prevu|declar|choisi|avanc))"
+_NOT_DONE = (
+    r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
+    r"prevu|declar|choisi|avanc))"
+)
 _DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + ")"
 _PAST = re.compile(
-    r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|etait|auraient|aurait)"
+    r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
+    r"etait|auraient|aurait)"
     r" (?:\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
-    r"|\b(?:etaient|etait|etions|n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|manifestaient|marchaient|"
-    r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|bloquaient|scandaient|avait lieu|avaient lieu)\b"
-    r"|\bon est (?:deja|bien|plus de|environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|retour en images|retour sur|a eu lieu|ont eu lieu|"
-    r"gathered|marched|took to|protested|turned out|were (?:\w+ )?(?:at|in)|was held|took place|attended|hier|yesterday)\b"
+    r"|\b(?:etaient|etait|etions|n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
+    r"manifestaient|marchaient|"
+    r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|"
+    r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
+    r"|\bon est (?:deja|bien|plus de|environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|"
+    r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"
+    r"retour en images|retour sur|a eu lieu|ont eu lieu|"
+    r"gathered|marched|took to|protested|turned out|were (?:\w+ )?(?:at|in)|was held|"
+    r"took place|attended|hier|yesterday)\b"
     r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
 )
 _FUTURE = re.compile(
-    r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|iront|irons|dra|dront|drons)\b"
-    r"|\b(?:aura|auront|prevue?s?|annoncee?s?|appelle|appellent|appel|rendez-vous|rdv|rv|demain|prochaine?|prochains|a venir|vont|va|"
-    r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|are set|prepare|s'annonce|attendue?s?|"
-    r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|on marche|on defile|on manifeste|on se retrouve|"
-    r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|se prepare|est maintenue?|rassemblons|marchons|manifestons|soyons|soyez|partent|debute)\b"
+    r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|"
+    r"iront|irons|dra|dront|drons)\b"
+    r"|\b(?:aura|auront|prevue?s?|annoncee?s?|appelle|appellent|appel|rendez-vous|rdv|rv|"
+    r"demain|prochaine?|prochains|a venir|vont|va|"
+    r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|"
+    r"are set|prepare|s'annonce|attendue?s?|"
+    r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|"
+    r"on marche|on defile|on manifeste|on se retrouve|"
+    r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|"
+    r"se prepare|est maintenue?|rassemblons|marchons|manifestons|soyons|soyez|partent|debute)\b"
 )
 PAST, FUTURE = "past", "future"
 

@@ -7,6 +7,7 @@ from worker.reading.almanac import Form, Said, Turn
 from worker.reading.numerals import WORD, small_number
 from worker.reading.scanning import scan
 from worker.reading.text import Text
+from worker.reading.wordlist import words
 
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -49,7 +50,8 @@ _WD = rf"(?:\b(?:{_LONG})\b|\b{_ABBR}(?:\.|(?=,? ?\d)))"
 _MONTH = _any(_MONTHS)
 _YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d)\b)?"
 _NO_UNIT = (
-    r"(?![\d:%€$/]|[.,]\d|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|participant|%|€|am\b|pm\b|a\.m|p\.m|o'clock|"
+    r"(?![\d:%€$/]|[.,]\d|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|participant|%|€|"
+    r"am\b|pm\b|a\.m|p\.m|o'clock|"
     r"e\b|villes|rassemb|degres|tracteurs|minutes|mn\b|communes|organisations|points|cars|bus\b))"
 )
 _UNITS = r"jours?|days?"
@@ -58,34 +60,62 @@ _PATTERN = re.compile(
     "|".join(
         (
             r"(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
-            rf"(?P<full>(?:(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])(?P<d2>\d{{1,2}})(?:er|eme|e|st|nd|rd|th)?"
+            rf"(?P<full>(?:(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])(?P<d2>\d{{1,2}})(?:er|"
+            rf"eme|e|st|nd|rd|th)?"
             rf"[\s-]*(?:of )?(?<!\d-)(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})",
             rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
-            rf"(?=(?:,? ?(?:\d{{1,2}}|{_LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|puis)(?: le| les)? (?:(?:{_LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{_MONTH})\b))",
-            rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|june|july|august|september|october|"
-            rf"november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|:){_YEAR.format(3)})",
-            rf"(?P<slash>(?:(?P<w4>{_WD})[\s,]*(?:le )?)?(?<![\d/.,])(?P<d4>0?[1-9]|[12]\d|3[01])/(?P<m4>0?[1-9]|1[0-2])(?:/(?P<y4>(?:20)?\d\d))?(?![\d/%]|\s?h))",
-            rf"(?P<dots>(?:(?P<w5>{_WD})[\s,]*(?:le )?|\ble )(?P<d5>0[1-9]|[12]\d|3[01])\.(?P<m5>0[1-9]|1[0-2])(?:\.(?P<y5>(?:20)?\d\d))?(?!\d)"
+            rf"(?=(?:,? ?(?:\d{{1,2}}|{_LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|"
+            rf"puis)(?: le| les)? (?:(?:{_LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{_MONTH})\b))",
+            rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
+            rf"june|july|august|september|october|"
+            rf"november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|"
+            rf"dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|:){_YEAR.format(3)})",
+            rf"(?P<slash>(?:(?P<w4>{_WD})[\s,]*(?:le )?)?(?<![\d/.,])(?P<d4>0?[1-9]|[12]\d|"
+            rf"3[01])/(?P<m4>0?[1-9]|1[0-2])(?:/(?P<y4>(?:20)?\d\d))?(?![\d/%]|\s?h))",
+            rf"(?P<dots>(?:(?P<w5>{_WD})[\s,]*(?:le )?|\ble )(?P<d5>0[1-9]|[12]\d|"
+            rf"3[01])\.(?P<m5>0[1-9]|1[0-2])(?:\.(?P<y5>(?:20)?\d\d))?(?!\d)"
             r"|(?<![\d.])(?P<e5>0[1-9]|[12]\d|3[01])\.(?P<f5>0[1-9]|1[0-2])\.(?P<z5>20\d\d)\b)",
-            rf"(?P<number>(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|3[01])(?:er|st|nd|rd|th)?\b{_NO_UNIT})",
+            rf"(?P<number>(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|3[01])(?:er|st|nd|rd|"
+            rf"th)?\b{_NO_UNIT})",
             rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{_LONG})\b)",
-            rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|until|before)\s(?:le )?)?"
-            rf"(?P<this>ce |cette |this )?(?P<nextlast>next |last )?(?P<w8>{_WD})(?P<after>[ -]prochain|[ -]qui vient| dernier| passe\b| en huit| en 8\b| en quinze| en 15\b| suivant)?)",
-            r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|\bdemain\b|\btomorrow\b|\bdmain\b|\b2main\b|\bce (?:soir|matin|midi)\b"
-            r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b|\baujourd'? ?hui\b|\btoday\b|\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|\bthis (?:morning|afternoon|evening)\b)",
-            rf"(?P<within>\b(?:dans|in|d'ici) (?P<n1>\d{{1,2}}|[a-z]+(?:-[a-z]+)*) (?P<u1>{_UNITS}|semaines?|weeks?)\b)",
+            rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|"
+            rf"until|before)\s(?:le )?)?"
+            rf"(?P<this>ce |cette |this )?(?P<nextlast>next |"
+            rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|[ -]qui vient| dernier| passe\b|"
+            rf" en huit| en 8\b| en quinze| en 15\b| suivant)?)",
+            r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
+            r"\bdemain\b|\btomorrow\b|\bdmain\b|\b2main\b|\bce (?:soir|matin|midi)\b"
+            r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b|\baujourd'? ?hui\b|\btoday\b|"
+            r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
+            r"\bthis (?:morning|afternoon|evening)\b)",
+            rf"(?P<within>\b(?:dans|in|d'ici) (?P<n1>\d{{1,2}}|"
+            rf"[a-z]+(?:-[a-z]+)*) (?P<u1>{_UNITS}|semaines?|weeks?)\b)",
             r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
-            rf"(?P<ago>\bil y a (?P<n3>\d{{1,2}}|[a-z]+) (?P<u3>{_UNITS})\b|\b(?P<n4>\d{{1,2}}|[a-z]+) days ago\b)",
-            r"(?P<named>\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|\bthe day after\b"
-            r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\b(?:the )?same day\b|\bthat day\b)",
-            r"(?P<old>\bil y a (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans?|annees|siecles?|years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
+            rf"(?P<ago>\bil y a (?P<n3>\d{{1,2}}|[a-z]+) (?P<u3>{_UNITS})\b|\b(?P<n4>\d{{1,2}}|"
+            rf"[a-z]+) days ago\b)",
+            r"(?P<named>\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|"
+            r"\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|"
+            r"\bthe day after\b"
+            r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\b(?:the )?same day\b|"
+            r"\bthat day\b)",
+            r"(?P<old>\bil y a (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans?|annees|siecles?|"
+            r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
             rf"|\b(?:en|in|of|depuis|des|annee|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)",
-            r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?: prochain| dernier| passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee)?\b"
-            r"|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|prochaine)\b|\ble mois (?:dernier|prochain|passe)\b"
-            r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|\bdans les (?:prochains )?jours\b|\bprochains jours\b"
-            rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau printemps\b|\bcet (?:ete|automne|hiver)\b|\ba l'automne\b|\ba la rentree\b"
+            r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?: prochain| dernier|"
+            r" passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee)?\b"
+            r"|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|"
+            r"\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|prochaine)\b|"
+            r"\ble mois (?:dernier|prochain|passe)\b"
+            r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
+            r"\bdans les (?:prochains )?jours\b|\bprochains jours\b"
+            rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"
+            rf"d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau printemps\b|\bcet (?:ete|automne|hiver)\b|"
+            rf"\ba l'automne\b|\ba la rentree\b"
             r")",
-            rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le| les)? (?:(?:{_LONG}) )?\d)(?=\s?(?:[,.;:!?)\n]|$|(?:a|au|on|et|pour|dans|devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est)\b)))",
+            rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
+            rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
+            rf" les)? (?:(?:{_LONG}) )?\d)(?=\s?(?:[,.;:!?)\n]|$|(?:a|au|on|et|pour|dans|"
+            rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est)\b)))",
         )
     )
 )
@@ -93,17 +123,21 @@ _OFFSETS = {
     "hier": -1, "yesterday": -1, "demain": 1, "tomorrow": 1, "dmain": 1, "2main": 1,
 }  # fmt: skip
 _NOT_A_DAY = re.compile(
-    r"(?:\b(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|cours|allees?|esplanade|parvis|parc|stade|"
-    r"rond-point|promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|caserne|collectif|mouvement|association|"
-    r"loi|arrete|decret|attentats?|decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?)$"
+    r"(?:\b(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
+    r"cours|allees?|esplanade|parvis|parc|stade|"
+    r"rond-point|promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|caserne|"
+    r"collectif|mouvement|association|"
+    r"loi|arrete|decret|attentats?|decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|"
+    r"de la|le|of) ?)$"
 )
 
 
-_TRIGGERS = frozenset(
-    [*_WEEKDAYS, *_MONTHS, *WORD.split("|")]
-    + "le la les l du au aux ce cet cette cte this that the same meme tous toutes chaque every each depuis avant des d jusqu since until"
-    " before next last apres demain tomorrow dmain hier yesterday aujourd today tonight tout tt ajd auj dans in j il week weekend we semaine"
-    " an annee mois bientot prochainement soon ces prochains en debut mi fin early late courant a of jour h st".split()
+_TRIGGERS = frozenset([*_WEEKDAYS, *_MONTHS, *WORD.split("|")]) | words(
+    "le la les l du au aux ce cet cette cte this that the same meme tous toutes chaque every"
+    " each depuis avant des d jusqu since until before next last apres demain tomorrow dmain"
+    " hier yesterday aujourd today tonight tout tt ajd auj dans in j il week weekend we"
+    " semaine an annee mois bientot prochainement soon ces prochains en debut mi fin early"
+    " late courant a of jour h st"
 )
 
 

@@ -253,5 +253,6 @@ def kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | No
 
 
 _JOINED = re.compile(
-    r"[\s,]*(?:et|ou|&|\+|puis|ainsi qu[e']|comme|mais aussi|and|or)?[\s,]*(?:a|au|aux|en|dans|sur|pour|de|d'|#|l'|le|la|in|celui de|celle de|a la|a l')?[ #]*"
+    r"[\s,]*(?:et|ou|&|\+|puis|ainsi qu[e']|comme|mais aussi|and|or)?[\s,]*(?:a|au|aux|en|dans|"
+    r"sur|pour|de|d'|#|l'|le|la|in|celui de|celle de|a la|a l')?[ #]*"
 )

@@ -8,6 +8,7 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.text import Text, Word
+from worker.reading.wordlist import words
 
 _DIGITS = r"(?<![\d.,/+-])(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
 _WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b"
@@ -18,97 +19,133 @@ _GROUPS = {
     "dozen": 12, "hundred": 100, "thousand": 1000,
 }  # fmt: skip
 _GROUP = (
-    r"\b(?P<many>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|a|two|three|four|five)(?: (?:bon|bonne|petit|petite|gros|grosse|belle|grande))?"
-    r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
+    r"\b(?P<many>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|a|two|three|four|"
+    r"five)(?: (?:bon|bonne|petit|petite|gros|grosse|belle|grande))?"
+    r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|"
+    r"soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
 )
 _ROUND = (
-    r"(?P<round>pres de|environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|pas loin de|autour de|presque|un peu (?:plus|moins) de|moins de|~|\+ de|dans les|"
-    r"quasi(?:ment)?|nearly|about|around|more than|over|at least|some|almost|roughly|up to|jusqu'a|pas moins de)"
+    r"(?P<round>pres de|environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|pas loin de|"
+    r"autour de|presque|un peu (?:plus|moins) de|moins de|~|\+ de|dans les|"
+    r"quasi(?:ment)?|nearly|about|around|more than|over|at least|some|almost|roughly|up to|"
+    r"jusqu'a|pas moins de)"
 )
 _PATTERN = re.compile(
-    rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et (?P<e2>{_NUMBER})"
+    rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et "
+    rf"(?P<e2>{_NUMBER})"
     rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
     rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})|{_GROUP}|(?P<one>{_NUMBER}))"
 )
 _PEOPLE = (
-    r"(?:personnes?|pers\b\.?|manifestante?s?|participante?s?|marcheu(?:rs|ses)|citoyen(?:ne)?s|habitante?s|femmes|hommes|etudiante?s|lyceen(?:ne)?s|"
-    r"soignante?s|infirmi[ -]?e?re?s|agriculteurs|eleveurs|paysan(?:ne)?s|militante?s|opposante?s|gens|people|protesters|demonstrators|marchers|gilets jaunes|"
-    r"salarie(?:e)?s|enseignante?s|profs|professeurs|parents|jeunes|cheminots|agents|retraite(?:e)?s|grevistes|riverains|usagers|collegues|"
-    r"sympathisants|membres|women|students|attendees|marcheur\w*|curieux|fideles|eleves|pompiers|viticulteurs|pecheurs|ouvriers|avocats|medecins|"
-    r"exploitants|postiers|de monde|adherents|familles|fonctionnaires|teachers|nurses|farmers|residents|workers|contestataires|vignerons|producteurs)"
+    r"(?:personnes?|pers\b\.?|manifestante?s?|participante?s?|marcheu(?:rs|ses)|"
+    r"citoyen(?:ne)?s|habitante?s|femmes|hommes|etudiante?s|lyceen(?:ne)?s|"
+    r"soignante?s|infirmi[ -]?e?re?s|agriculteurs|eleveurs|paysan(?:ne)?s|militante?s|"
+    r"opposante?s|gens|people|protesters|demonstrators|marchers|gilets jaunes|"
+    r"salarie(?:e)?s|enseignante?s|profs|professeurs|parents|jeunes|cheminots|agents|"
+    r"retraite(?:e)?s|grevistes|riverains|usagers|collegues|"
+    r"sympathisants|membres|women|students|attendees|marcheur\w*|curieux|fideles|eleves|"
+    r"pompiers|viticulteurs|pecheurs|ouvriers|avocats|medecins|"
+    r"exploitants|postiers|de monde|adherents|familles|fonctionnaires|teachers|nurses|farmers|"
+    r"residents|workers|contestataires|vignerons|producteurs)"
 )
 _KINDS = (
     (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),
     (FigureKind.INVITED, r"invite(?:e|es|s)?|invited|d'invites|d'invitees"),
     (
         FigureKind.GOING,
-        r"participent|participe|particip\b|partants?|partantes?|de partants|de participants annonces|inscrite?s?|going|ont repondu present|viendront|y vont|"
-        r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:qu'(?:elles|ils) viendront|partant|present)\w*|repondent present|"
-        r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche",
+        r"participent|participe|particip\b|partants?|partantes?|de partants|"
+        r"de participants annonces|inscrite?s?|going|ont repondu present|viendront|y vont|"
+        r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:qu'(?:elles|"
+        r"ils) viendront|partant|present)\w*|repondent present|"
+        r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|"
+        r"seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche",
     ),
     (
         FigureKind.EXPECTED,
-        r"attendue?s?|attendent|attend|esperent|espere|esperes|tablent|table sur|prevoient|prevoit|misent|mise sur|expected|expects?|expecting|"
+        r"attendue?s?|attendent|attend|esperent|espere|esperes|tablent|table sur|prevoient|"
+        r"prevoit|misent|mise sur|expected|expects?|expecting|"
         r"devraient|devrait reunir|anticipe|are awaited|estiment a l'avance|pourraient",
     ),
 )
 _KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
 _AFTER_PEOPLE = re.compile(rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?(?:\w+ )?{_PEOPLE}\b")
 _NOT_PEOPLE = re.compile(
-    r"\s?(?:d'|de |des |d')?(?:\w+ )?(?:policiers|gendarmes|crs|tracteurs|vehicules|voitures|camions|motos|villes|communes|rassemblements|"
-    r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
-    r"minutes|mn\b|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|signatures?|signataires|morts?\b|blesses?|interpell\w+|arrestations|gardes a vue|postes|lits\b|"
-    r"emplois|classes|spectateurs|supporters|amis|potes|copains|copines|intervenante?s|orateurs|oratrices|benevoles|stands|departements|pays\b|places\b|"
-    r"pancartes|bougies|banderoles|drapeaux|chars\b|artistes|groupes|cars\b|bus\b|bateaux|points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
-    r"abonnes|followers|officers|police\b|cities|towns|tractors|signatories|ballons|colis|exposants|visiteurs|coureurs|dossards|mesures|millions?|milliards?|"
-    r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|enfants de|ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours)"
+    r"\s?(?:d'|de |des |d')?(?:\w+ )?(?:policiers|gendarmes|crs|tracteurs|vehicules|voitures|"
+    r"camions|motos|villes|communes|rassemblements|"
+    r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
+    r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
+    r"minutes|mn\b|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|signatures?|signataires|"
+    r"morts?\b|blesses?|interpell\w+|arrestations|gardes a vue|postes|lits\b|"
+    r"emplois|classes|spectateurs|supporters|amis|potes|copains|copines|intervenante?s|"
+    r"orateurs|oratrices|benevoles|stands|departements|pays\b|places\b|"
+    r"pancartes|bougies|banderoles|drapeaux|chars\b|artistes|groupes|cars\b|bus\b|bateaux|"
+    r"points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
+    r"abonnes|followers|officers|police\b|cities|towns|tractors|signatories|ballons|colis|"
+    r"exposants|visiteurs|coureurs|dossards|mesures|millions?|milliards?|"
+    r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|"
+    r"enfants de|ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|"
+    r"feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours)"
 )
 _TOTAL = re.compile(
-    r"\b(?:au total|en tout|total\b|dans toute la france|dans toute la region|en france|dans l'hexagone|dans le departement|dans la region|au niveau national|national\b|"
-    r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|nationwide|across (?:france|the country)|in all|partout en france|dans le pays|"
+    r"\b(?:au total|en tout|total\b|dans toute la france|dans toute la region|en france|"
+    r"dans l'hexagone|dans le departement|dans la region|au niveau national|national\b|"
+    r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|"
+    r"nationwide|across (?:france|the country)|in all|partout en france|dans le pays|"
     r"l'ensemble du|dans les rues de france|\d+ villes|throughout|altogether|cumul\w*)"
 )
 _WISHED = re.compile(
-    r"\b(?:soyons|soyez|on (?:veut|voudrait) etre|(?:nous )?voulons etre|qu'on soit|objectif|let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
+    r"\b(?:soyons|soyez|on (?:veut|voudrait) etre|(?:nous )?voulons etre|qu'on soit|objectif|"
+    r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
     r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|aim for|goal)\b[^.]*$"
 )
 _SAYERS = (
     (
         Speaker.INDEPENDENT,
-        r"occurrence|cabinet|comptage independant|independent count|decompte independant|independant[es]*",
+        r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
+        r"independant[es]*",
     ),
     (
         Speaker.PRESS,
-        r"notre (?:correspondante?|journaliste|decompte|reporter|redaction|comptage)|nos (?:journalistes|decomptes?)|our (?:reporter|count|correspondent)|"
-        r"(?:l')?afp|journalistes? (?:sur place|presents?)|la redaction|selon nous|ouest-france|le journal|notre estimation|un journaliste|un photographe|presse",
+        r"notre (?:correspondante?|journaliste|decompte|reporter|redaction|comptage)|"
+        r"nos (?:journalistes|decomptes?)|our (?:reporter|count|correspondent)|"
+        r"(?:l')?afp|journalistes? (?:sur place|presents?)|la redaction|selon nous|"
+        r"ouest-france|le journal|notre estimation|un journaliste|un photographe|presse",
     ),
     (
         Speaker.POLICE,
-        r"police|prefecture|prefet|prefete|gendarmerie|gendarmes|forces de l'ordre|autorites|policiere?|source policiere|commissariat|authorities|prefectorale?",
+        r"police|prefecture|prefet|prefete|gendarmerie|gendarmes|forces de l'ordre|autorites|"
+        r"policiere?|source policiere|commissariat|authorities|prefectorale?",
     ),
     (
         Speaker.ORGANISERS,
-        r"organisat(?:eurs?|rices?|ion)|organis(?:ers?|ateur·rices)|syndicats?|intersyndicale|cgt|fsu|cfdt|fo\b|sud|collectifs?|orga\b|orgas\b|associations?|"
-        r"manifestants eux-memes|participants eux-memes|unions?|fnsea|confederation|comite|noustoutes|porte-parole|asso\b|organisateur\w*|les manifestants\b(?=\)|$)",
+        r"organisat(?:eurs?|rices?|ion)|organis(?:ers?|ateur·rices)|syndicats?|intersyndicale|"
+        r"cgt|fsu|cfdt|fo\b|sud|collectifs?|orga\b|orgas\b|associations?|"
+        r"manifestants eux-memes|participants eux-memes|unions?|fnsea|confederation|comite|"
+        r"noustoutes|porte-parole|asso\b|organisateur\w*|les manifestants\b(?=\)|$)",
     ),
 )
 _SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
 _LINK = re.compile(
-    r"(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffre|estimation|de source|decompte|comptage|\()"
+    r"(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffre|"
+    r"estimation|de source|decompte|comptage|\()"
 )
 
 
 _GATHERED = (
-    "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|mobilise|converge|envahi|"
+    "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
+    "mobilise|converge|envahi|"
     "occupe|rendu hommage|proteste|pris part|brave|venu"
 )
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|etes|ont ete|furent|rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|"
+    r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|etes|ont ete|furent|rassembl\w+|"
+    r"reuni\w*|compt\w+|denombr\w+|recens\w+|"
     r"mobilis\w+|attire|compte)(?: \w+| a peine| plus que| de)? ?$"
 )
 _COUNTED_AFTER = re.compile(
-    r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre))\b"
-    rf"|\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,4}}?(?:ont|se sont|s'etaient|avaient|etaient|s'est|a) (?:deja |encore |aussi )?(?:{_GATHERED})"
+    r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
+    r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre))\b"
+    rf"|\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,4}}?(?:ont|se sont|s'etaient|avaient|etaient|"
+    rf"s'est|a) (?:deja |encore |aussi )?(?:{_GATHERED})"
 )
 
 
@@ -136,9 +173,10 @@ _NUMERALS = frozenset([*WORD.split("|"), *_GROUPS, *(group + "s" for group in _G
     "one",
     "a",
 }
-_TRIGGERS = _NUMERALS | frozenset(
-    "un une a entre between de pres environ env plus au quelque quelques peine pas autour presque moins dans quasi quasiment nearly about around"
-    " more over at some almost roughly up jusqu".split()
+_TRIGGERS = _NUMERALS | words(
+    "un une a entre between de pres environ env plus au quelque quelques peine pas autour "
+    "presque moins dans quasi quasiment nearly about around"
+    " more over at some almost roughly up jusqu"
 )
 
 

@@ -1,29 +1,45 @@
 """Countries and towns abroad: they make no claim and keep their own days and hours (rule 8)."""
 
-COUNTRIES = frozenset(
-    """suisse;belgique;espagne;italie;allemagne;autriche;quebec;canada;angleterre;royaume uni;ecosse;irlande;portugal;pologne;bielorussie
-    ;russie;ukraine;turquie;grece;tunisie;algerie;maroc;senegal;mali;cameroun;cote d ivoire;etats unis;usa;bresil;argentine;chili;mexique;colombie
-    ;inde;chine;japon;iran;irak;syrie;liban;israel;palestine;egypte;luxembourg;pays bas;suede;norvege;danemark;finlande;hongrie;roumanie;bulgarie;serbie
-    ;croatie;tchequie;republique tcheque;slovaquie;slovenie;georgie;armenie;haiti;madagascar;maurice;ile maurice;comores;australie;nouvelle zelande;afrique du sud;catalogne;monaco
-    ;switzerland;belgium;spain;italy;germany;austria;england;scotland;ireland;poland;belarus;russia;turkey;greece;portugal;netherlands;uk;united kingdom;united states;canada;quebec
-    ;louisiane;ontario;wallonie;flandre belge;sarre;baviere;lombardie;piemont;burkina faso;benin;togo;niger;tchad;congo;gabon;venezuela;perou;bolivie;equateur;birmanie;coree du sud""".replace(
-        "\n", ""
-    )
-    .replace("    ", "")
-    .split(";")
+from worker.reading.wordlist import names
+
+COUNTRIES = names(
+    """
+    suisse; belgique; espagne; italie; allemagne; autriche; quebec; canada; angleterre;
+    royaume uni; ecosse; irlande; portugal; pologne; bielorussie; russie; ukraine; turquie;
+    grece; tunisie; algerie; maroc; senegal; mali; cameroun; cote d ivoire; etats unis; usa;
+    bresil; argentine; chili; mexique; colombie; inde; chine; japon; iran; irak; syrie; liban;
+    israel; palestine; egypte; luxembourg; pays bas; suede; norvege; danemark; finlande;
+    hongrie; roumanie; bulgarie; serbie; croatie; tchequie; republique tcheque; slovaquie;
+    slovenie; georgie; armenie; haiti; madagascar; maurice; ile maurice; comores; australie;
+    nouvelle zelande; afrique du sud; catalogne; monaco; switzerland; belgium; spain; italy;
+    germany; austria; england; scotland; ireland; poland; belarus; russia; turkey; greece;
+    portugal; netherlands; uk; united kingdom; united states; canada; quebec; louisiane;
+    ontario; wallonie; flandre belge; sarre; baviere; lombardie; piemont; burkina faso; benin;
+    togo; niger; tchad; congo; gabon; venezuela; perou; bolivie; equateur; birmanie; coree du
+    sud
+    """
 )
-TOWNS = frozenset(
-    """bruxelles;liege;namur;charleroi;anvers;gand;mons;louvain;geneve;lausanne;zurich;berne;bale;fribourg;neuchatel;sion;lugano;barcelone;madrid;seville;bilbao;saint sebastien
-    ;saragosse;valencia;turin;milan;rome;naples;florence;genes;venise;bologne;palerme;berlin;munich;hambourg;francfort;cologne;sarrebruck;stuttgart;karlsruhe;dresde;leipzig
-    ;londres;manchester;liverpool;edimbourg;glasgow;dublin;belfast;lisbonne;porto;amsterdam;rotterdam;la haye;luxembourg;copenhague;stockholm;oslo;helsinki;varsovie;cracovie;prague;budapest
-    ;bucarest;sofia;belgrade;zagreb;athenes;istanbul;ankara;moscou;saint petersbourg;kiev;kyiv;minsk;new york;washington;chicago;los angeles;san francisco;boston;montreal;toronto;ottawa;vancouver;gatineau;sherbrooke
-    ;trois rivieres;mexico;buenos aires;santiago;rio;sao paulo;bogota;lima;caracas;pekin;tokyo;seoul;hong kong;delhi;bombay;teheran;bagdad;beyrouth;tel aviv;jerusalem;gaza;le caire;alger;oran;tunis;casablanca
-    ;rabat;dakar;bamako;abidjan;yaounde;douala;kinshasa;nairobi;tananarive;antananarivo;port louis;sydney;melbourne;auckland;brussels;geneva;barcelona;london;rome;lisbon;vienna;munich;port au prince;wallonie;andorre;monaco;monte carlo;gerone;figueras
-    ;kehl;fribourg en brisgau;aoste;vintimille;san remo;irun;pampelune;tournai;mouscron;courtrai;ostende;arlon;yverdon;vevey;montreux;delemont;la chaux de fonds""".replace(
-        "\n", ""
-    )
-    .replace("    ", "")
-    .split(";")
+TOWNS = names(
+    """
+    bruxelles; liege; namur; charleroi; anvers; gand; mons; louvain; geneve; lausanne; zurich;
+    berne; bale; fribourg; neuchatel; sion; lugano; barcelone; madrid; seville; bilbao; saint
+    sebastien; saragosse; valencia; turin; milan; rome; naples; florence; genes; venise;
+    bologne; palerme; berlin; munich; hambourg; francfort; cologne; sarrebruck; stuttgart;
+    karlsruhe; dresde; leipzig; londres; manchester; liverpool; edimbourg; glasgow; dublin;
+    belfast; lisbonne; porto; amsterdam; rotterdam; la haye; luxembourg; copenhague;
+    stockholm; oslo; helsinki; varsovie; cracovie; prague; budapest; bucarest; sofia;
+    belgrade; zagreb; athenes; istanbul; ankara; moscou; saint petersbourg; kiev; kyiv; minsk;
+    new york; washington; chicago; los angeles; san francisco; boston; montreal; toronto;
+    ottawa; vancouver; gatineau; sherbrooke; trois rivieres; mexico; buenos aires; santiago;
+    rio; sao paulo; bogota; lima; caracas; pekin; tokyo; seoul; hong kong; delhi; bombay;
+    teheran; bagdad; beyrouth; tel aviv; jerusalem; gaza; le caire; alger; oran; tunis;
+    casablanca; rabat; dakar; bamako; abidjan; yaounde; douala; kinshasa; nairobi; tananarive;
+    antananarivo; port louis; sydney; melbourne; auckland; brussels; geneva; barcelona;
+    london; rome; lisbon; vienna; munich; port au prince; wallonie; andorre; monaco; monte
+    carlo; gerone; figueras; kehl; fribourg en brisgau; aoste; vintimille; san remo; irun;
+    pampelune; tournai; mouscron; courtrai; ostende; arlon; yverdon; vevey; montreux;
+    delemont; la chaux de fonds
+    """
 )
 HEADS = frozenset(name.split()[0] for name in COUNTRIES | TOWNS)
 LONGEST = 4

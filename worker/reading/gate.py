@@ -6,12 +6,16 @@ from unicodedata import normalize
 
 from worker.reading.fold import fold
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.wordlist import words
 
 # A call to rally everywhere names no place; a testimony needs none either.
-_ALWAYS = frozenset(
-    "st ste partout everywhere villes viole violee violees agresse agressee harcele harcelee touchee touche subi victime agresseur"
-    " violeur coince coincee abuse abusee raped assaulted harassed groped abused rapist abuser viol agression attouchements plainte"
-    " details porte frappe frappee battue frappait forcee survecu vecu peur tremble jamais premiere histoire".split()
+_ALWAYS = words(
+    "st ste partout everywhere villes viole violee violees agresse agressee harcele harcelee "
+    "touchee touche subi victime agresseur"
+    " violeur coince coincee abuse abusee raped assaulted harassed groped abused rapist abuser "
+    "viol agression attouchements plainte"
+    " details porte frappe frappee battue frappait forcee survecu vecu peur tremble jamais "
+    "premiere histoire"
 )
 _TAGS = re.compile(r"#(\w+)")
 _PARTS = re.compile(r"[A-Z\u00c0-\u00de]?[a-z\u00df-\u00ff\u0153]+|[A-Z\u00c0-\u00de]+|\d+")

@@ -7,27 +7,38 @@ from typing import NamedTuple
 from worker.reading.numerals import words_number
 from worker.reading.scanning import scan
 from worker.reading.text import Text
+from worker.reading.wordlist import words
 
 _WORDED = (
-    r"(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|"
+    r"(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
+    r"seize|dix-sept|"
     r"dix-huit|dix-neuf|vingt|vingt et une|vingt-et-une|vingt-deux)"
 )
-_PART = r"(?P<part{0}> (?:du matin|du soir|de l'apres-midi|de l'apres midi|de l'aprem|in the (?:morning|afternoon|evening)))?"
+_PART = (
+    r"(?P<part{0}> (?:du matin|du soir|de l'apres-midi|de l'apres midi|de l'aprem|"
+    r"in the (?:morning|afternoon|evening)))?"
+)
 _PATTERN = re.compile(
     "|".join(
         (
-            r"(?P<same>\b(?:a )?(?:la |aux? )?(?:meme|mm|memes) (?:heures?|horaires?)\b|\b(?:at )?the same (?:time|hour)\b|\bsame time\b)",
+            r"(?P<same>\b(?:a )?(?:la |aux? )?(?:meme|mm|memes) (?:heures?|horaires?)\b|"
+            r"\b(?:at )?the same (?:time|hour)\b|\bsame time\b)",
             # "14h-17h", "de 14 à 17 h", "14h/16h", "2 to 5pm": the first counts.
-            r"(?<![\d.,/])(?P<ra>\d{1,2})(?:\s?(?:h|heures?)\s?(?P<ram>[0-5]\d)?)?\s?(?:-|\u2013|a|to|/|jusqu'a|et|until|till)\s?"
-            r"(?P<rb>\d{1,2})(?:\s?(?P<rh>h|heures?)\b\s?(?P<rbm>[0-5]\d)?(?!\d)|\s?h(?P<rbn>[0-5]\d)(?!\d)|\s?(?P<rp>am|pm|a\.m\.?|p\.m\.?)\b)",
-            r"(?<![\d.,/:])(?P<ca>[01]?\d|2[0-3]):(?P<cam>[0-5]\d)\s?(?:-|\u2013|a|to)\s?(?:[01]?\d|2[0-3]):[0-5]\d",
-            r"(?<![\d.,/])(?P<h1>\d{1,2})\s?(?:h|heures?|hrs?|hours|h\.)(?:\s?(?P<m1>[0-5]\d)(?!\d|\s?(?:pers|manif|part|euros|%))|(?P<half> et demie))?(?![a-z])"
-            + _PART.format(1),
-            r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:\s?(?P<p2>am|pm|a\.m\.?|p\.m\.?)\b)",
+            r"(?<![\d.,/])(?P<ra>\d{1,2})(?:\s?(?:h|heures?)\s?(?P<ram>[0-5]\d)?)?\s?(?:-|"
+            r"\u2013|a|to|/|jusqu'a|et|until|till)\s?"
+            r"(?P<rb>\d{1,2})(?:\s?(?P<rh>h|heures?)\b\s?(?P<rbm>[0-5]\d)?(?!\d)|"
+            r"\s?h(?P<rbn>[0-5]\d)(?!\d)|\s?(?P<rp>am|pm|a\.m\.?|p\.m\.?)\b)",
+            r"(?<![\d.,/:])(?P<ca>[01]?\d|2[0-3]):(?P<cam>[0-5]\d)\s?(?:-|\u2013|a|"
+            r"to)\s?(?:[01]?\d|2[0-3]):[0-5]\d",
+            r"(?<![\d.,/])(?P<h1>\d{1,2})\s?(?:h|heures?|hrs?|hours|"
+            r"h\.)(?:\s?(?P<m1>[0-5]\d)(?!\d|\s?(?:pers|manif|part|euros|%))|"
+            r"(?P<half> et demie))?(?![a-z])" + _PART.format(1),
+            r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:\s?(?P<p2>am|pm|a\.m\.?|"
+            r"p\.m\.?)\b)",
             r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?![\d:])",
             r"(?<![\d.,/:])(?P<h4>\d{1,2})\s?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
-            rf"(?P<worded>\b(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze| et quart| quarante-cinq)?\b(?! (?:de|d'|plus)\b(?! l'apres)))"
-            + _PART.format(5),
+            rf"(?P<worded>\b(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze|"
+            rf" et quart| quarante-cinq)?\b(?! (?:de|d'|plus)\b(?! l'apres)))" + _PART.format(5),
             r"(?P<noon>\b(?:midi(?P<m6> et demie?| trente)?|noon|12 noon)\b)",
             r"(?P<midnight>\b(?:minuit|midnight)\b)",
         )
@@ -35,28 +46,36 @@ _PATTERN = re.compile(
 )
 # After an hour: a length, or another place's clock.
 _AFTER = re.compile(
-    r"\s?(?:/24|/7|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|moins|plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence)\b"
-    r"|plus tard|durant|d'avance|d'affilee|apres le|heure (?:de paris|francaise|de metropole|metropole|de l'hexagone)|\(?heure de paris"
-    r"|a paris\b(?=\s?\))|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|a paris$|par (?:jour|semaine)|chez vous|later|from now|non stop|non-stop|of\b)"
+    r"\s?(?:/24|/7|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|moins|"
+    r"plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence)\b"
+    r"|plus tard|durant|d'avance|d'affilee|apres le|heure (?:de paris|francaise|de metropole|"
+    r"metropole|de l'hexagone)|\(?heure de paris"
+    r"|a paris\b(?=\s?\))|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
+    r"a paris$|par (?:jour|semaine)|chez vous|later|from now|non stop|non-stop|of\b)"
 )
 # Before an hour: a length, a deadline, a wrong half.
 _BEFORE = re.compile(
-    r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|moins de|duree de|pas|et non|non|non pas|au lieu de|"
-    r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|before|fin|fin a|fin vers|fin prevue a|within|environ|il sera alors|il est|it is|sera alors|"
-    r"for|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
+    r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
+    r"moins de|duree de|pas|et non|non|non pas|au lieu de|"
+    r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|before|fin|fin a|fin vers|"
+    r"fin prevue a|within|environ|il sera alors|il est|it is|sera alors|"
+    r"for|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
+    r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
 )
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
 _AT = re.compile(
-    r"(?:\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|horaire :)|[:,(@]|^) ?$"
+    r"(?:\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|"
+    r"horaire :)|[:,(@]|^) ?$"
 )
 # Nobody gathers before five unless the text says "à".
 _EARLY = 5
 _AFTERNOON = 12
 
 
-_TRIGGERS = frozenset(
-    "midi noon minuit midnight meme mm memes same la aux une deux trois quatre cinq six sept huit neuf dix onze douze"
-    " treize quatorze quinze seize vingt".split()
+_TRIGGERS = words(
+    "midi noon minuit midnight meme mm memes same la aux une deux trois quatre cinq six sept "
+    "huit neuf dix onze douze"
+    " treize quatorze quinze seize vingt"
 )
 
 

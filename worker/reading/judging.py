@@ -13,19 +13,24 @@ from worker.reading.text import Text
 # A sentence of so few words has no verb of its own.
 _SHORT = 6
 _DETAILS = re.compile(
-    r"\b(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )|\bheure et lieu\b|\blieu et heure\b"
+    r"\b(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )|"
+    r"\bheure et lieu\b|\blieu et heure\b"
 )
 _AFTER_EVENT = re.compile(
-    r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|debordements|mort|deces|accident|meurtre|"
+    r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
+    r"debordements|mort|deces|accident|meurtre|"
     r"attentat|attaque|incendie|drame|agression)\b[^,;:]{0,50}$"
 )
 _HAPPENED = re.compile(
-    r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
+    r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|"
+    r"interpelle\w*|"
     r"percute\w*|disparue?|retrouvee?|(?:en|a la) memoire)\b[^.;:]{0,60}$"
 )
 _INVITES = re.compile(
-    r"\b(?:qui (?:vient|y va|sera|est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
-    r"ca vous dit|on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
+    r"\b(?:qui (?:vient|y va|sera|est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|"
+    r"y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
+    r"ca vous dit|on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
+    r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
 )
 _EVERYWHERE = re.compile(
     r"\b(?:partout|nationale?|dans toute la france|dans tout le pays|everywhere|all over)\b"

@@ -18,7 +18,8 @@ _ABBREVIATIONS = (
 _STOP = re.compile(r"\n|[.!?\u2026]+(?=[\s\"')\]]|$)|[!?]+(?=\S)")
 _BEFORE_STOP = re.compile(r"([a-z]+)$")
 _UNIT = re.compile(
-    r";| / |(?<=[^\d\s])/(?=\s*[^\W\d_])| \| |\bmais(?! aussi)\b|\btandis que?\b|\balors que?\b|\bbut\b(?! also)"
+    r";| / |(?<=[^\d\s])/(?=\s*[^\W\d_])| \| |\bmais(?! aussi)\b|\btandis que?\b|"
+    r"\balors que?\b|\bbut\b(?! also)"
 )
 _CLAUSE = re.compile(
     r",(?!\d)|(?<!\d):|:(?!\d)|\s[-\u2013\u2014]+(?=\s)|[\u2014()\[\]]|(?<=\S)[\u2013](?=\s)"

@@ -5,6 +5,8 @@ All folded. A phrase of several words stands under its first word.
 
 from enum import StrEnum
 
+from worker.reading.wordlist import words
+
 
 class About(StrEnum):
     """What a word says the sentence is about."""
@@ -39,121 +41,180 @@ def _phrases(table: dict[About, str]) -> dict[str, list[tuple[tuple[str, ...], A
 PHRASES = _phrases(
     {
         About.RALLY: """
-            rassemblement; rassemblements; rassemblent; rassemble; rassembler; rassembles; rassemblees
-            rassemblee; rassemblera; rassembleront; rassemblons; rassemblez; rassemblaient; rassemblait
-            manif; manifs; manifestation; manifestations; manifester; manifeste; manifestent; maniferont
-            manifestera; manifesteront; manifestons; manifestez; manifestaient; manifestait; manifestants
+            rassemblement; rassemblements; rassemblent; rassemble; rassembler; rassembles
+            rassemblees
+            rassemblee; rassemblera; rassembleront; rassemblons; rassemblez; rassemblaient
+            rassemblait
+            manif; manifs; manifestation; manifestations; manifester; manifeste; manifestent
+            maniferont
+            manifestera; manifesteront; manifestons; manifestez; manifestaient; manifestait
+            manifestants
             manifestantes; manifestant; manifestante; contre manifestation; contre rassemblement
             marche; marches; marcher; marchent; marchera; marcheront; marchons; marchez; marcherons
             marchaient; marchait; marcheurs; marcheuses; marchee
             defile; defiles; defiler; defilent; defilera; defileront; defilons; defilez; defilaient
             defilait; defilerons; defilez; defilait
-            cortege; corteges; veillee; veillees; cercle de silence; cercles de silence; cercle silencieux
+            cortege; corteges; veillee; veillees; cercle de silence; cercles de silence
+            cercle silencieux
             chaine humaine; chaines humaines; sit in; sit ins; die in; die ins; sitin; diein
-            pride; prides; marche des fiertes; gay pride; procession; processions; retraite aux flambeaux
+            pride; prides; marche des fiertes; gay pride; procession; processions
+            retraite aux flambeaux
             retraites aux flambeaux; blocage; blocages; blocus; barrage filtrant; barrages filtrants
             barrage; barrages; blocage filtrant; piquet de greve; piquets de greve; piquet; piquets
             operation peage gratuit; marche blanche; marches blanches; marche aux flambeaux
             rond point occupe; flash mob; flashmob; kiss in; cacerolazo; casserolade; casserolades
-            concert de casseroles; concerts de casseroles; descend dans la rue; descendre dans la rue
+            concert de casseroles; concerts de casseroles; descend dans la rue
+            descendre dans la rue
             descendent dans la rue; descendons dans la rue; descendront dans la rue; battre le pave
-            battu le pave; battent le pave; battront le pave; pris la rue; dans la rue; dans les rues
+            battu le pave; battent le pave; battront le pave; pris la rue; dans la rue
+            dans les rues
             contestation; protestation; protestations; protester; protestent; proteste; protesteront
-            attroupement; minute de silence; minutes de silence; se recueillir; recueillis; recueillies
+            attroupement; minute de silence; minutes de silence; se recueillir; recueillis
+            recueillies
             recueilleront; hommage; hommages; meme scene; freeze party; haie d honneur
             bloquer; bloquent; bloqueront; bloque; bloques; bloquons; tracteurs convergeront
-            rally; rallies; march; marches; marching; marched; protest; protests; protesting; protested
-            protesters; demonstration; demonstrations; demonstrate; demonstrated; demonstrating; demo; demos
+            rally; rallies; march; marches; marching; marched; protest; protests; protesting
+            protested
+            protesters; demonstration; demonstrations; demonstrate; demonstrated; demonstrating
+            demo; demos
             vigil; vigils; human chain; picket; picket line; blockade; demonstrators
-            take to the streets; took to the streets; taking to the streets; torchlight march; gathered
+            take to the streets; took to the streets; taking to the streets; torchlight march
+            gathered
             concentracion; manifestacion; kundgebung; demonstrationszug; protesta
-            faire du bruit; rassemb; rassos; rasso; rassemblt; rassemblmt; mobilisation; mobilisations
+            faire du bruit; rassemb; rassos; rasso; rassemblt; rassemblmt; mobilisation
+            mobilisations
             circle of silence; silent circle; on marche; on defile; lie in; toutes dans la rue
             tous dans la rue; soulevement; convergence; convergeront; convergent; converger
-            mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises; mobilisees; mobilisee
+            mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises; mobilisees
+            mobilisee
             """,
         About.WEAK: """
-            rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; retrouve; retrouvent; retrouvera
-            retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit; venez; viens
+            rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; retrouve; retrouvent
+            retrouvera
+            retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
+            venez; viens
             venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
             appel; appels; appelle; appellent; action; actions; evenement; evenements; event
-            rencard; soyez; soyons; participez; participer; participent; on sera; je serai; j y serai
-            on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent; meet; meeting up
+            rencard; soyez; soyons; participez; participer; participent; on sera; je serai
+            j y serai
+            on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent
+            meet; meeting up
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
-            partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend; attendent
+            partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend
+            attendent
             banderole; banderoles; pancarte; pancartes; slogans; annulee; annule; annules; annulees
             reportee; reporte; reportes; reportees; repousse; repoussee; repousses; repoussees
-            maintenu; maintenue; maintenus; maintenues; interdit; interdite; interdits; interdites; interdiction
+            maintenu; maintenue; maintenus; maintenues; interdit; interdite; interdits
+            interdites; interdiction
             autorise; autorisee; autorises; autorisees; cancelled; canceled; postponed; banned
             """,
         About.STRIKE: """
-            greve; greves; preavis; debrayage; debrayages; greviste; grevistes; strike; strikes; walkout
+            greve; greves; preavis; debrayage; debrayages; greviste; grevistes; strike; strikes
+            walkout
             arret de travail; arrets de travail
             """,
         About.INDOOR: """
             assemblee generale; assemblees generales; ag; ags; reunion publique; reunions publiques
-            reunion d information; reunion; reunions; conference; conferences; debat; debats; table ronde
+            reunion d information; reunion; reunions; conference; conferences; debat; debats
+            table ronde
             projection; projections; cine debat; film; films; documentaire; meeting; meetings
-            conseil municipal; conseil communautaire; conseil departemental; conseil regional; conseil d administration; conseil; congres; colloque; seminaire; forum; forums; permanence
+            conseil municipal; conseil communautaire; conseil departemental; conseil regional
+            conseil d administration; conseil; congres; colloque; seminaire; forum; forums
+            permanence
             permanences; atelier; ateliers; formation; formations; cours de; exposition
-            expositions; expo; vernissage; messe; loto; repas; concert; concerts; spectacle; spectacles
+            expositions; expo; vernissage; messe; loto; repas; concert; concerts; spectacle
+            spectacles
             theatre; soiree; apero; assises; dedicace; rencontre; rencontres; bal; workshop
             workshops; public meeting; general assembly; screening; talk; exhibition; cinema
             seance; gala; banquet; universite d ete; causerie; cafe debat; petit dejeuner
             audition; cse; jury; olympiades; don du sang; inscriptions
-            journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere; veillee pascale
+            journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
+            veillee pascale
             """,
         About.SPORT: """
-            match; matchs; matches; supporters; supporteurs; supportrices; supporter; fans; fan zone; spectateurs
-            coupe du monde; coupe de france; ligue 1; ligue 2; ligue des champions; course a pied; courses a pied; tournoi; tournois; marathon; semi marathon; trail; championnat; championnats; finale
+            match; matchs; matches; supporters; supporteurs; supportrices; supporter; fans
+            fan zone; spectateurs
+            coupe du monde; coupe de france; ligue 1; ligue 2; ligue des champions
+            course a pied; courses a pied; tournoi; tournois; marathon; semi marathon; trail
+            championnat; championnats; finale
             demi finale; derby; recoit; recevait; recevra; affronte; affrontait; affrontera
-            jouait; joue contre; peloton; tour de france; rugby; football; handball; basket; cyclistes
-            coureurs; coureuses; score; se jouait; victoire contre; s incline; marche nordique; marche sportive
+            jouait; joue contre; peloton; tour de france; rugby; football; handball; basket
+            cyclistes
+            coureurs; coureuses; score; se jouait; victoire contre; s incline; marche nordique
+            marche sportive
             marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
-            olympique; stade rennais; ultras; kop; fan; entrainement; foulees; corrida; 10 km; regate; psg; losc;
+            olympique; stade rennais; ultras; kop; fan; entrainement; foulees; corrida; 10 km
+            regate; psg; losc
             """,
         About.LEISURE: """
-            fete de la musique; fete foraine; fete du village; fete patronale; fete nationale; visite; visites; balade; balades; randonnee; randonnees; rando; randos; excursion
-            foire; foires; marche de noel; marches de noel; brocante; brocantes; vide grenier; vide greniers
+            fete de la musique; fete foraine; fete du village; fete patronale; fete nationale
+            visite; visites; balade; balades; randonnee; randonnees; rando; randos; excursion
+            foire; foires; marche de noel; marches de noel; brocante; brocantes; vide grenier
+            vide greniers
             braderie; salon; salons; festival; festivals; carnaval; carnavals; kermesse
-            feu d artifice; corso; patrimoine; marche gourmande; marche populaire; marche rose; marche gourmandes
-            tombola; buvette; buvettes; degustation; animations; guinguette; pique nique geant; rallye; rallyes
-            tour guide; walking tour; walking tours; guided tour; guided tours; office de tourisme; musee; musees; fair; bourse aux livres
-            bourse aux jouets; sortie nature; sortie velo; sorties velo; sortie raquettes; sortie scolaire; niveau facile;  course d orientation; chasse aux oeufs; cavalcade; fete foraine; marche du gout
-            defile de chars; retraite aux lampions; marche dominicale; marche decouverte; croisiere; jeu de piste; parade de noel; halloween
+            feu d artifice; corso; patrimoine; marche gourmande; marche populaire; marche rose
+            marche gourmandes
+            tombola; buvette; buvettes; degustation; animations; guinguette; pique nique geant
+            rallye; rallyes
+            tour guide; walking tour; walking tours; guided tour; guided tours
+            office de tourisme; musee; musees; fair; bourse aux livres
+            bourse aux jouets; sortie nature; sortie velo; sorties velo; sortie raquettes
+            sortie scolaire; niveau facile; course d orientation; chasse aux oeufs; cavalcade
+            fete foraine; marche du gout
+            defile de chars; retraite aux lampions; marche dominicale; marche decouverte
+            croisiere; jeu de piste; parade de noel; halloween
             """,
         About.OFFICIAL: """
-            ceremonie; ceremonies; commemoration; commemorations; defile militaire; inauguration; voeux; voux
-            prise d armes; depot de gerbe; depot de gerbes; defile du 14 juillet; inaugure; visite officielle; deplacement du ministre
-            ceremony; parade militaire; passation; revue des troupes; cortege officiel; autorites civiles
+            ceremonie; ceremonies; commemoration; commemorations; defile militaire; inauguration
+            voeux; voux
+            prise d armes; depot de gerbe; depot de gerbes; defile du 14 juillet; inaugure
+            visite officielle; deplacement du ministre
+            ceremony; parade militaire; passation; revue des troupes; cortege officiel
+            autorites civiles
             """,
         About.TRANSPORT: """
-            bus; car; cars; autocar; autocars; autobus; covoit; co voit; covoiturage; covoiturages; co voiturage; covoits
-            train; trains; ter; tgv; metro; tram; tramway; trams; navette; navettes; trafic; deviation; deviations
-            parking; parkings; stationnement; circulation; lignes; billet; billets; bouchons; carpool; carpooling; coach; coaches
-            perturbe; perturbee; perturbes; perturbees; rer; minibus; vols; vol; correspondance; gare ouverte; retour
+            bus; car; cars; autocar; autocars; autobus; covoit; co voit; covoiturage
+            covoiturages; co voiturage; covoits
+            train; trains; ter; tgv; metro; tram; tramway; trams; navette; navettes; trafic
+            deviation; deviations
+            parking; parkings; stationnement; circulation; lignes; billet; billets; bouchons
+            carpool; carpooling; coach; coaches
+            perturbe; perturbee; perturbes; perturbees; rer; minibus; vols; vol; correspondance
+            gare ouverte; retour
             """,
         About.CONTACT: """
-            contact; contacts; renseignements; renseignement; tel; telephone; siege; inscription; inscriptions
-            reservation; reservations; adresse; courriel; habite; habitons; base a; basee a; bases a; vis a; vivons a; vit a
+            contact; contacts; renseignements; renseignement; tel; telephone; siege; inscription
+            inscriptions
+            reservation; reservations; adresse; courriel; habite; habitons; base a; basee a
+            bases a; vis a; vivons a; vit a
             """,
         About.OTHER: """
-            petition; petitions; signature; signatures; signez; signer; signataires; proces; audience; jugement
-            verdict; vente; soldes; stand; stands; motards; voitures anciennes; voitures de collection; vehicules anciens; camping cars
-            tractage; tractages; tuning; votez; recrutement; enquete publique; meteo; pluie; tarif; tarifs; entree libre
- deux roues; vieilles voitures; vieilles mecaniques; solex; 2cv; operation escargot; sondage; sondages; atterrissage;
-            ferme; fermes; fermee; fermees; sera fermee; reserve aux; interdit aux; interdite aux; trophee; defile haute couture; chiffre d affaires; embauche; embauches;
+            petition; petitions; signature; signatures; signez; signer; signataires; proces
+            audience; jugement
+            verdict; vente; soldes; stand; stands; motards; voitures anciennes
+            voitures de collection; vehicules anciens; camping cars
+            tractage; tractages; tuning; votez; recrutement; enquete publique; meteo; pluie
+            tarif; tarifs; entree libre
+ deux roues; vieilles voitures; vieilles mecaniques; solex; 2cv; operation escargot; sondage
+ sondages; atterrissage
+            ferme; fermes; fermee; fermees; sera fermee; reserve aux; interdit aux
+            interdite aux; trophee; defile haute couture; chiffre d affaires; embauche
+            embauches
             """,
         About.NEGATION: """
-            aucun; aucune; pas de; pas d; rien; nulle part; jamais de; no march; no rally; no demo; no protest;
+            aucun; aucune; pas de; pas d; rien; nulle part; jamais de; no march; no rally
+            no demo; no protest
  nothing; not in; pas prevu; pas prevue
             """,
         About.QUESTION: """
-            qqn sait; quelqu un sait; qui sait; savez vous; savez; sait si; savoir si; je cherche; est ce qu; y a t il; cherche
-            anyone know; does anyone; is there; anything in; any; quelqu un connait; a quand; quid; demande si
+            qqn sait; quelqu un sait; qui sait; savez vous; savez; sait si; savoir si
+            je cherche; est ce qu; y a t il; cherche
+            anyone know; does anyone; is there; anything in; any; quelqu un connait; a quand
+            quid; demande si
             """,
         About.WISH: """
-            devrait; devraient; faudrait; si seulement; aimerais; aimerait; ce serait; ca serait; imaginez; imagine; reve; revons
+            devrait; devraient; faudrait; si seulement; aimerais; aimerait; ce serait; ca serait
+            imaginez; imagine; reve; revons
             j espere; esperons; pourquoi pas; should; would love; i wish; wish; pourrait; pourraient
             voudrais; reverais; it would be
             """,
@@ -161,23 +222,27 @@ PHRASES = _phrases(
 )
 
 # A sentence with one of these is about sport or leisure whatever else it says.
-STRONG_SPORT = frozenset(
+STRONG_SPORT = words(
     "supporters supporteurs supportrices spectateurs spectatrices randonneurs randonneuses motards"
     " carnaval carnavals brocante marathon semi-marathon festivaliers touristes visiteurs concours"
-    " coureurs coureuses lampions pelerins pelerinage messe messes".split()
+    " coureurs coureuses lampions pelerins pelerinage messe messes"
 )
 
 # What a rally is for or against: a noun after one of these governs nothing ("pour la ligne de train").
-CAUSES = frozenset(
-    "contre pour defendre sauver soutien maintien fermeture suppression projet defense sauvegarde reouverture"
-    " against for support save disparition avenir garder refuser reforme denoncer reclamer exiger demander obtenir soutenir".split()
+CAUSES = words(
+    "contre pour defendre sauver soutien maintien fermeture suppression projet defense "
+    "sauvegarde reouverture"
+    " against for support save disparition avenir garder refuser reforme denoncer reclamer "
+    "exiger demander obtenir soutenir"
 )
 
 # "devant le stade": after one of these a noun of the table is where people meet.
-PLACED = frozenset("devant sur derriere face pres entrance outside vers direction jusqu".split())
+PLACED = words("devant sur derriere face pres entrance outside vers direction jusqu")
 
 # Words that make an empty negation ("sans", "rien") one of the rally itself.
-RALLY_NOUNS = frozenset(
-    "rassemblement rassemblements manif manifs manifestation manifestations marche marches defile cortege appel"
-    " mobilisation veillee action pride prevu prevue organise organisee rally march demo protest evenement".split()
+RALLY_NOUNS = words(
+    "rassemblement rassemblements manif manifs manifestation manifestations marche marches "
+    "defile cortege appel"
+    " mobilisation veillee action pride prevu prevue organise organisee rally march demo "
+    "protest evenement"
 )

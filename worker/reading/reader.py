@@ -190,7 +190,8 @@ def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:
 
 
 _EVERYWHERE = re.compile(
-    r"\b(?:partout|dans toute la france|toutes les villes|all over france|everywhere in france|dans tout le pays)\b"
+    r"\b(?:partout|dans toute la france|toutes les villes|all over france|everywhere in france|"
+    r"dans tout le pays)\b"
 )
 
 

@@ -6,15 +6,23 @@ from typing import NamedTuple
 from worker.domain.kinds import ClaimStatus
 from worker.reading.scanning import scan
 from worker.reading.text import Text
+from worker.reading.wordlist import words
 
 _PATTERN = re.compile(
-    r"(?P<kept>\b(?:maintenue?s?|maintien de|autorisee?s?|still on|maintained|(?:pas|non|plus|not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
-    r"malgre l'(?:interdiction|annulation)|contre l'(?:interdiction|annulation)|malgre (?:un arrete|l'arrete)|leve[er]? l'interdiction|despite the ban)\b)"
-    r"|(?P<cancelled>\b(?:annul(?:ee?s?|ent|er|ation)|cancell?ed|called off|deprogrammee?s?|(?:n'aura|n'auront|n'aurait|aura) (?:finalement |donc )?pas lieu|won't take place|"
+    r"(?P<kept>\b(?:maintenue?s?|maintien de|autorisee?s?|still on|maintained|(?:pas|non|plus|"
+    r"not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
+    r"malgre l'(?:interdiction|annulation)|contre l'(?:interdiction|annulation)|"
+    r"malgre (?:un arrete|l'arrete)|leve[er]? l'interdiction|despite the ban)\b)"
+    r"|(?P<cancelled>\b(?:annul(?:ee?s?|ent|er|ation)|cancell?ed|called off|deprogrammee?s?|"
+    r"(?:n'aura|n'auront|n'aurait|aura) (?:finalement |donc )?pas lieu|won't take place|"
     r"abandonnee?s?|n'est plus d'actualite|tombe a l'eau)\b)"
-    r"|(?P<postponed>\b(?:report(?:ee?s?|ent|e|er)\b|report\b(?= ?[:de])|repouss(?:ee?s?|ent|er)|decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)\b|moved to|rescheduled|"
-    r"deplace(?:e|es|s)?\b|avance(?:e|es|s)? (?:a|au)\b|glisse au|differee?s?|pushed back|ajournee?s?))"
-    r"|(?P<forbidden>\b(?:interdi(?:te?s?|sant|sent|re|ction)\b(?! (?:de (?!la|toute|l'|cette|manif)|aux|au|a la|d'))|banned|forbidden|prohibee?s?|prohibited|bans\b)(?! ou (?:pas|non)))"
+    r"|(?P<postponed>\b(?:report(?:ee?s?|ent|e|er)\b|report\b(?= ?[:de])|repouss(?:ee?s?|ent|"
+    r"er)|decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)\b|moved to|rescheduled|"
+    r"deplace(?:e|es|s)?\b|avance(?:e|es|s)? (?:a|au)\b|glisse au|differee?s?|pushed back|"
+    r"ajournee?s?))"
+    r"|(?P<forbidden>\b(?:interdi(?:te?s?|sant|sent|re|ction)\b(?! (?:de (?!la|toute|l'|cette|"
+    r"manif)|aux|au|a la|d'))|banned|forbidden|prohibee?s?|prohibited|bans\b)(?! ou (?:pas|"
+    r"non)))"
 )
 _NAMES = {
     "cancelled": ClaimStatus.CANCELLED,
@@ -25,12 +33,19 @@ _NAMES = {
 _NOT_NOTED = re.compile(r"\b(?:pas|jamais|not|ni) $")
 
 
-_TRIGGERS = frozenset(
-    "maintenu maintenue maintenus maintenues maintien autorise autorisee autorises autorisees still maintained pas non plus not malgre contre leve lever despite"
-    " annule annulee annules annulees annulent annuler annulation cancelled canceled called deprogramme deprogrammee n aura won abandonne abandonnee abandonnes est tombe"
-    " reporte reportee reportes reportees reportent reporter report repousse repoussee repousses repoussees repoussent repousser decale decalee decales decalees decaler postponed remis"
-    " remise moved rescheduled deplace deplacee deplaces deplacees avance avancee avances avancees glisse differe differee pushed ajourne ajournee interdit interdite interdits interdites"
-    " interdisant interdisent interdire interdiction banned forbidden prohibe prohibee prohibited bans".split()
+_TRIGGERS = words(
+    "maintenu maintenue maintenus maintenues maintien autorise autorisee autorises autorisees "
+    "still maintained pas non plus not malgre contre leve lever despite"
+    " annule annulee annules annulees annulent annuler annulation cancelled canceled called "
+    "deprogramme deprogrammee n aura won abandonne abandonnee abandonnes est tombe"
+    " reporte reportee reportes reportees reportent reporter report repousse repoussee "
+    "repousses repoussees repoussent repousser decale decalee decales decalees decaler "
+    "postponed remis"
+    " remise moved rescheduled deplace deplacee deplaces deplacees avance avancee avances "
+    "avancees glisse differe differee pushed ajourne ajournee interdit interdite interdits "
+    "interdites"
+    " interdisant interdisent interdire interdiction banned forbidden prohibe prohibee "
+    "prohibited bans"
 )
 _SOFT = re.compile(r"deplac|decal|avanc")
 

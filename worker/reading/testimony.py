@@ -8,24 +8,44 @@ import re
 
 _ME = r"(?:j'|je |m'|me |moi\b|mon |ma |mes )"
 _DONE_TO_ME = re.compile(
-    r"\b(?:il|elle|on|ils|qui|celui qui|quelqu'un|un homme|un collegue|mon \w+|ce type|un type|un mec|le mec)\b[^.!?\n]{0,40}\b(?:m'a|m'avait|m'ont|me)\b[^.!?\n]{0,25}"
-    r"\b(?:touchee?|violee?|agressee?|harcelee?|forcee?|embrassee?|coincee?|frappee?|battue?|insultee?|suivie?|plaquee?|pelotee?|menacee?|humiliee?|caressee?|tripotee?|attrapee?|"
-    r"bloquee?|droguee?|abusee?|mis(?:e)? la main|met(?:tait)? la main|frotte\w*|dit que (?:je|si)|fait (?:du mal|subir)|fait ca|envoye des|touchait|frappait|harcelait|suivait)\b"
+    r"\b(?:il|elle|on|ils|qui|celui qui|quelqu'un|un homme|un collegue|mon \w+|ce type|un type|"
+    r"un mec|le mec)\b[^.!?\n]{0,40}\b(?:m'a|m'avait|m'ont|me)\b[^.!?\n]{0,25}"
+    r"\b(?:touchee?|violee?|agressee?|harcelee?|forcee?|embrassee?|coincee?|frappee?|battue?|"
+    r"insultee?|suivie?|plaquee?|pelotee?|menacee?|humiliee?|caressee?|tripotee?|attrapee?|"
+    r"bloquee?|droguee?|abusee?|mis(?:e)? la main|met(?:tait)? la main|frotte\w*|dit que (?:je|"
+    r"si)|fait (?:du mal|subir)|fait ca|envoye des|touchait|frappait|harcelait|suivait)\b"
 )
 _UNDERGONE = re.compile(
-    r"\b(?:j'ai ete|j'avais ete|je me suis fait|j'ai subi|j'ai vecu|je subissais|ce que j'ai (?:subi|vecu|endure)|j'etais sa victime|ai ete victime|suis victime|j'ai survecu|"
-    r"j'ai (?:moi aussi |aussi |deja )?(?:ete )?(?:violee?|agressee?|harcelee?|touchee?|abusee?)|on m'a (?:violee?|agressee?|harcelee?|touchee?|forcee?)|"
-    r"mon (?:agresseur|violeur|harceleur|bourreau)|mon viol|mon agression|j'avais (?:\d{1,2}|[a-z]+) ans (?:quand|lorsque|et (?:il|mon|un))|"
-    r"i was (?:raped|assaulted|harassed|groped|abused)|he (?:raped|assaulted|groped|touched|hit|harassed) me|happened to me|my (?:rapist|abuser|attacker))\b"
+    r"\b(?:j'ai ete|j'avais ete|je me suis fait|j'ai subi|j'ai vecu|je subissais|"
+    r"ce que j'ai (?:subi|vecu|endure)|j'etais sa victime|ai ete victime|suis victime|"
+    r"j'ai survecu|"
+    r"j'ai (?:moi aussi |aussi |deja )?(?:ete )?(?:violee?|agressee?|harcelee?|touchee?|"
+    r"abusee?)|on m'a (?:violee?|agressee?|harcelee?|touchee?|forcee?)|"
+    r"mon (?:agresseur|violeur|harceleur|bourreau)|mon viol|mon agression|j'avais (?:\d{1,2}|"
+    r"[a-z]+) ans (?:quand|lorsque|et (?:il|mon|un))|"
+    r"i was (?:raped|assaulted|harassed|groped|abused)|he (?:raped|assaulted|groped|touched|"
+    r"hit|harassed) me|happened to me|my (?:rapist|abuser|attacker))\b"
 )
 _NOT_VIOLENCE = re.compile(
-    r"^(?:j'ai ete (?:\w+ )?(?:surpris|touche|emue?|invite|contacte|a la|au|aux|a l|a un|a une|dans|impressionne|heureu|ravi|la\b|present|prevenu|informe|nombreu|recue?|elue?|licencie|vaccine|opere|arretee?|gazee?|verbalise|nassee?|convoquee?|interviewe)|j'ai vecu (?:a|en|dans|une belle|un (?:beau|grand)|de (?:beaux|belles))|je me suis fait (?:une pancarte|vacciner|avoir|un|des|plaisir)|j'ai subi (?:la grele|un retard|les bouchons|une panne)|j'ai survecu)"
+    r"^(?:j'ai ete (?:\w+ )?(?:surpris|touche|emue?|invite|contacte|a la|au|aux|a l|a un|a une|"
+    r"dans|impressionne|heureu|ravi|la\b|present|prevenu|informe|nombreu|recue?|elue?|licencie|"
+    r"vaccine|opere|arretee?|gazee?|verbalise|nassee?|convoquee?|interviewe)|j'ai vecu (?:a|en|"
+    r"dans|une belle|un (?:beau|grand)|de (?:beaux|belles))|je me suis fait (?:une pancarte|"
+    r"vacciner|avoir|un|des|plaisir)|j'ai subi (?:la grele|un retard|les bouchons|une panne)|"
+    r"j'ai survecu)"
 )
 _SILENCE = re.compile(
-    r"\b(?:(?:c'est )?la premiere fois que (?:je|j'en) (?:l'ecris|le dis|l'ose|parle|raconte|l'avoue|ose)\w*|(?:jamais|pas encore) (?:ose|raconte|dit a|parle a) [^.!?\n]{0,20}(?:personne|police|parents|mere|ailleurs)|je n'(?:en )?ai jamais (?:parle|rien dit|ose|porte plainte)|"
-    r"je n'avais (?:que )?\w+ ans|je n'ai pas porte plainte|j'ai porte plainte|(?:je n'|je )?(?:entrerai|donnerai|donne|entre) pas (?:dans les|de) details|"
-    r"je m'en (?:souviens|suis jamais remise?)|meme chose m'est arrivee?|ca m'est arrive\w*|m'est arrive\w* (?:a|aussi|dans|quand|au)|je l'ai dit a ma (?:mere|soeur)|"
-    r"je l'ecris (?:enfin|ici)|mon histoire|j'ai mis (?:\w+ )?(?:ans|annees|mois) a|je n'ose (?:pas|toujours pas)|j'ai encore peur|j'en tremble|i never told|first time i (?:say|write|tell)|#?moi aussi,? (?:j'ai|j'avais|a \d|mon|un|dans|au))"
+    r"\b(?:(?:c'est )?la premiere fois que (?:je|j'en) (?:l'ecris|le dis|l'ose|parle|raconte|"
+    r"l'avoue|ose)\w*|(?:jamais|pas encore) (?:ose|raconte|dit a|"
+    r"parle a) [^.!?\n]{0,20}(?:personne|police|parents|mere|ailleurs)|"
+    r"je n'(?:en )?ai jamais (?:parle|rien dit|ose|porte plainte)|"
+    r"je n'avais (?:que )?\w+ ans|je n'ai pas porte plainte|j'ai porte plainte|(?:je n'|"
+    r"je )?(?:entrerai|donnerai|donne|entre) pas (?:dans les|de) details|"
+    r"je m'en (?:souviens|suis jamais remise?)|meme chose m'est arrivee?|ca m'est arrive\w*|"
+    r"m'est arrive\w* (?:a|aussi|dans|quand|au)|je l'ai dit a ma (?:mere|soeur)|"
+    r"je l'ecris (?:enfin|ici)|mon histoire|j'ai mis (?:\w+ )?(?:ans|annees|mois) a|"
+    r"je n'ose (?:pas|toujours pas)|j'ai encore peur|j'en tremble|i never told|"
+    r"first time i (?:say|write|tell)|#?moi aussi,? (?:j'ai|j'avais|a \d|mon|un|dans|au))"
 )
 _HINT = re.compile(r"\b(?:j'|je |m'a|me |mon |ma |i |my )")
 _PLANNING = re.compile(

@@ -14,7 +14,8 @@ MAX_LENGTH = 60_000
 
 # What holds no words of the author: addresses, mail, mentions of accounts.
 _MASKED = re.compile(
-    r"(?:https?://|www\.)[^\s|<>\"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@[\w.@-]{1,80}\w"
+    r"(?:https?://|www\.)[^\s|<>\"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|"
+    r"@[\w.@-]{1,80}\w"
 )
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _HASHTAG = re.compile(r"#(\w+)")

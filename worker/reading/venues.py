@@ -4,15 +4,23 @@ from typing import NamedTuple
 
 from worker.reading.lexicon import CAUSES
 from worker.reading.text import LOWER, Text
+from worker.reading.wordlist import words
 
-_HEADS = frozenset(
-    "place pl parvis esplanade quai rue bd boulevard bld avenue av square sq parc jardin jardins cours allee allees mail pont porte"
-    " champ champs rond kiosque gare mairie prefecture pref sous halle halles bourse maison eglise cathedrale basilique"
-    " tribunal palais port theatre hopital chu tour mediathequ mediatheque monument fontaine statue escalier remparts arenes front carreau"
-    " stade ecole lycee college universite fac faculte criee opera hotel marche parking musee chateau citadelle kiosque plage"
-    " esplanades faubourg baie passage cite peage raffinerie depot usine rectorat inspection permanence ars dsden cpam croix capitole plaine"
-    " square promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle poste caserne commissariat perron"
-    " beffroi temple mosquee synagogue abbatiale collegiale halle centre campus maternite clinique ehpad prison".split()
+_HEADS = words(
+    "place pl parvis esplanade quai rue bd boulevard bld avenue av square sq parc jardin "
+    "jardins cours allee allees mail pont porte"
+    " champ champs rond kiosque gare mairie prefecture pref sous halle halles bourse maison "
+    "eglise cathedrale basilique"
+    " tribunal palais port theatre hopital chu tour mediathequ mediatheque monument fontaine "
+    "statue escalier remparts arenes front carreau"
+    " stade ecole lycee college universite fac faculte criee opera hotel marche parking musee "
+    "chateau citadelle kiosque plage"
+    " esplanades faubourg baie passage cite peage raffinerie depot usine rectorat inspection "
+    "permanence ars dsden cpam croix capitole plaine"
+    " square promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle "
+    "poste caserne commissariat perron"
+    " beffroi temple mosquee synagogue abbatiale collegiale halle centre campus maternite "
+    "clinique ehpad prison"
 )
 _PAIRED = {
     "rond": {"point"}, "sous": {"prefecture"}, "front": {"de"}, "vieux": {"port"}, "monument": {"aux"},
@@ -45,9 +53,10 @@ _CONNECTORS = frozenset(
     ("de", "du", "des", "la", "l", "d", "le", "les", "aux", "au", "en", "sur", "saint", "sainte")
 )
 _BEFORE = frozenset(("devant", "sous", "derriere", "autour"))
-_STOPS = frozenset(
-    "a h pour contre avec et puis avant apres rdv on demain samedi dimanche lundi mardi mercredi jeudi vendredi ce cet dans depart direction vers"
-    " venez soyons heures midi qui ou pas ont est sera nous ils elles hier suite jusqu".split()
+_STOPS = words(
+    "a h pour contre avec et puis avant apres rdv on demain samedi dimanche lundi mardi "
+    "mercredi jeudi vendredi ce cet dans depart direction vers"
+    " venez soyons heures midi qui ou pas ont est sera nous ils elles hier suite jusqu"
 )
 _LONGEST = 8
 
