@@ -90,11 +90,19 @@ def test_choosing_the_hour_we_already_announce_settles_it_too(site: Site) -> Non
     assert "Rien à décider" in read.text(visitor.get("/"))
 
 
-def test_htmx_gets_the_list_alone(site: Site) -> None:
-    answer = site.visitor().get("/", headers={"HX-Request": "true"})
+def test_what_did_not_change_is_not_sent_again(site: Site) -> None:
+    visitor = site.visitor()
+    (asks,) = read.tree(visitor.get("/")).xpath("//*[@id='fraicheur']/@hx-get")
 
-    assert answer.content.decode().lstrip().startswith('<div id="lieux"')
-    assert "<h1" not in answer.content.decode()
+    same = visitor.get(asks, headers={"HX-Request": "true"}).content.decode()
+    site.say_hour("Lyon", 13, "20 Minutes")
+    changed = visitor.get(asks, headers={"HX-Request": "true"}).content.decode()
+
+    assert 'id="fraicheur"' in same
+    assert 'id="vue"' not in same
+    assert 'id="vue" hx-swap-oob="true"' in changed
+    assert "heures sont annoncées" in changed
+    assert "<h1" not in changed
 
 
 def test_an_organiser_sees_her_own_places_only(site: Site) -> None:

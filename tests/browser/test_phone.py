@@ -1,0 +1,162 @@
+"""The pages on a phone of 320 px, in a real browser under their own policy."""
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser import chromium
+from tests.browser.chromium import CONTRASTS, PHONE, Visit
+from tests.web.site import CODES, SLUG, Site
+from worker.domain.kinds import DeliveryState
+from worker.storage import overview, rallies
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.parametrize("store", ["sqlite"], indirect=True),
+]
+PAGES = (
+    "/",
+    f"/lieux/{CODES['Lyon']}/",
+    "/lieux/971/",
+    "/annonces/",
+    "/essai/",
+    "/sources/",
+    "/rassemblements/nouveau",
+    "/reel",
+    "/commencer",
+    "/inconnue",
+)
+# What WCAG 2.2 asks of normal text.
+AA = 4.5
+
+
+def fill(site: Site) -> None:
+    site.count("Lyon", 46, days_ago=2)
+    site.count("Paris", 1200)
+    site.count("Guadeloupe", 5)
+    site.declare("Paris", 1600, 8000)
+    site.say_hour("Lyon", 13, "Un journal au nom plutôt long de la région lyonnaise")
+
+
+def test_a_link_from_the_shell_leads_to_the_overview(visit: Visit, site: Site) -> None:
+    fill(site)
+
+    visit.go("/")
+
+    assert "Vue d’ensemble" in visit.text()
+    assert "1 200 comptes en parlent" in visit.text()
+    assert "moins de 11 comptes" in visit.text()
+
+
+def test_no_page_is_wider_than_the_phone(visit: Visit, site: Site) -> None:
+    fill(site)
+    for path in PAGES:
+        visit.go(path)
+        assert not visit.too_wide(), path
+    visit.complaints = [text for text in visit.complaints if "404" not in text]
+
+
+def test_buttons_and_tabs_are_large_enough_for_a_thumb(visit: Visit, site: Site) -> None:
+    fill(site)
+    for path in PAGES[:-1]:
+        visit.go(path)
+        for button in visit.page.locator("main button:visible, .tabs a, summary:visible").all():
+            box = button.bounding_box()
+            assert box is not None
+            assert box["height"] >= 44, (path, button.inner_text())
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_every_text_stands_out_from_its_ground(
+    browser: Browser, site: Site, base: str, *, dark: bool
+) -> None:
+    fill(site)
+    seen = chromium.visit(browser, base, dark=dark)
+    seen.enter(site.link("operator@example.org"))
+
+    for path in PAGES:
+        seen.go(path)
+        faint = [(text, ratio) for ratio, text in seen.page.evaluate(CONTRASTS) if ratio < AA]
+        assert faint == [], path
+    seen.page.context.close()
+
+
+def test_choosing_an_hour_for_lyon(visit: Visit, site: Site) -> None:
+    fill(site)
+    visit.go("/")
+
+    visit.page.get_by_role("button", name="13 h selon").click()
+
+    expect(visit.page.get_by_text("Rien à décider")).to_be_visible()
+    found = rallies.all_of(SLUG, site.installation.gazetteer)
+    assert [r.plan.time.hour for r in found if r.place.name == "Lyon" and r.plan.time] == [13]
+
+
+@pytest.mark.parametrize("site", [True], ids=["by hand"], indirect=True)
+def test_approving_an_announcement(visit: Visit) -> None:
+    visit.go("/annonces/")
+
+    visit.page.get_by_role("button", name="Approuver J-3, Paris").click()
+
+    expect(visit.page.get_by_text("Approuvée.")).to_be_visible()
+    states = {row.text: row.state for row in overview.deliveries(SLUG) if row.wave == "J-3"}
+    assert [state for text, state in states.items() if "Paris" in text] == [DeliveryState.APPROVED]
+
+
+def test_the_page_of_a_place_starts_with_what_to_decide(visit: Visit, site: Site) -> None:
+    fill(site)
+    visit.go("/")
+
+    visit.page.get_by_role("link", name="Lyon").last.click()
+
+    top = visit.page.locator(".lines li").first
+    expect(top).to_contain_text("1 décision à prendre avant")
+    assert top.bounding_box()["y"] < PHONE["height"]  # type: ignore[index]
+    assert visit.page.locator("figure svg rect.bar").count() == 1
+    assert visit.page.locator("figure tbody tr").count() == 3
+
+
+def test_what_changes_shows_without_a_reload_and_keeps_the_focus(visit: Visit, site: Site) -> None:
+    visit.page.clock.install()
+    visit.go("/")
+    link = visit.page.get_by_role("link", name="Lyon")
+    link.focus()
+    site.declare("Lyon", 777, 888)
+
+    visit.page.clock.run_for(16_000)
+
+    expect(visit.page.get_by_text("777")).to_be_visible()
+    expect(link).to_be_focused()
+
+
+def test_everything_works_without_javascript(browser: Browser, site: Site, base: str) -> None:
+    fill(site)
+    plain = chromium.visit(browser, base, javascript=False)
+    plain.enter(site.link("operator@example.org"))
+
+    plain.page.get_by_role("button", name="13 h selon").click()
+    plain.page.get_by_role("link", name="Annonces").click()
+    plain.page.get_by_role("button", name="Tout suspendre").click()
+
+    expect(plain.page.get_by_text("Tout est suspendu : aucune annonce ne part")).to_be_visible()
+    plain.page.context.close()
+
+
+def test_the_first_key_leads_past_the_navigation(visit: Visit) -> None:
+    visit.go("/")
+
+    visit.page.keyboard.press("Tab")
+    visit.page.keyboard.press("Enter")
+
+    expect(visit.page.locator("main")).to_be_focused()
+
+
+def test_a_new_rally_is_filled_in_with_the_phones_own_pickers(visit: Visit, site: Site) -> None:
+    visit.go("/rassemblements/nouveau")
+
+    visit.page.get_by_label("Ville ou territoire").fill("Rennes")
+    visit.page.get_by_label("Jour").fill(site.day.isoformat())
+    visit.page.get_by_label("Heure").fill("18:00")
+    visit.page.get_by_role("button", name="Enregistrer").click()
+
+    expect(visit.page.get_by_role("heading", name="Rennes 35")).to_be_visible()
+    expect(visit.page.get_by_text("Pas encore confirmé")).to_be_visible()
