@@ -1,12 +1,14 @@
 """`portevoix plan`, `deliver`, `live` and `freeze`."""
 
 import sys
+from time import sleep
 from typing import Annotated
 
 import typer
 
-from worker.cli.opening import AsJson, Config, Data, opened
+from worker.cli.opening import AsJson, Config, Data, clock, opened
 
+LOOP_SECONDS = 1.0
 Off = Annotated[bool, typer.Option("--off", help="The other way round.")]
 
 
@@ -42,10 +44,18 @@ def plan(
     )
 
 
-def deliver(*, as_json: AsJson = False, config: Config = None, data: Data = None) -> None:
+def deliver(
+    *,
+    loop: Annotated[bool, typer.Option("--loop", help="Go on until Ctrl-C.")] = False,
+    as_json: AsJson = False,
+    config: Config = None,
+    data: Data = None,
+) -> None:
     """Do one turn of the announcer by hand, without the broker: send what is due within seconds.
 
-    Prints what it sent or looked up; exit code 1 when something was refused or is unclear.
+    Prints what it sent or looked up; exit code 1 when something was refused or is unclear. With
+    --loop it goes on, for the eve of a rally when the broker is down; beside other workers it
+    changes nothing but speed.
 
     Example: portevoix deliver --json
     """
@@ -54,6 +64,10 @@ def deliver(*, as_json: AsJson = False, config: Config = None, data: Data = None
     from worker.domain.kinds import DeliveryState  # noqa: PLC0415 - the same
     from worker.services import announce as service  # noqa: PLC0415 - the same
 
+    while loop:
+        if touched := service.announce(installation, clock()).touched:
+            announce_output.write(touched, as_json=as_json, empty="")
+        sleep(LOOP_SECONDS)
     touched = service.announce(installation, now).touched
     announce_output.write(touched, as_json=as_json, empty="nothing is due")
     if any(view.state is not DeliveryState.SENT for view in touched):

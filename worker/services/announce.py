@@ -12,7 +12,9 @@ from uuid import UUID, uuid4
 
 import structlog
 
+from worker.domain.announcement import Account
 from worker.domain.delivery import DEFAULT_PACE, Event, Happening, Pace
+from worker.domain.kinds import NetworkKind
 from worker.errors import ConfigError
 from worker.networks.base import Network
 from worker.networks.table import Surroundings, open_network
@@ -80,8 +82,14 @@ def announce(
 
 def due_within(installation: Installation, now: dt.datetime, pace: Pace = DEFAULT_PACE) -> bool:
     """Return whether a turn at *now* would find something to plan, send, look up or close."""
-    names = [account.name for account in installation.accounts]
+    names = [one.name for one in installation.accounts if has_means(one, installation)]
     return is_stale(installation) or deliveries.is_due(installation.campaign.slug, names, now, pace)
+
+
+def has_means(account: Account, installation: Installation) -> bool:
+    """Return whether *account* has what posting takes: nothing for a dry run, else its secret."""
+    secret = installation.environment.secret
+    return account.kind is NetworkKind.DRY_RUN or bool(secret(account.name))
 
 
 def open_networks(installation: Installation, clock: Clock, pace: Pace) -> Mapping[str, Network]:

@@ -6,8 +6,10 @@ PostgreSQL workers skip each other's rows; on SQLite the write lock keeps them a
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from time import sleep
 from uuid import UUID
 
+from django.db import InterfaceError, OperationalError, connection
 from django.db.models import Q, QuerySet
 
 from worker.domain.announcement import Delivery, Kind
@@ -42,6 +44,7 @@ from worker.storage.transaction import write
 
 READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
 WORKER = "portevoix"
+RETRY_SECONDS = (0.1, 0.5, 2.0, 5.0)
 
 
 def claim(  # noqa: PLR0913 - all of it is the claim
@@ -124,9 +127,22 @@ def begin(
 
 
 def finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str = WORKER) -> None:
-    """Write what calls and look-ups came to. Receipts are kept even if the lease was lost."""
-    if not outcomes:
-        return
+    """Write what calls and look-ups came to. Receipts are kept even if the lease was lost.
+
+    A database that is away for some seconds is waited for: what is in hand exists nowhere else.
+    """
+    for seconds in RETRY_SECONDS if outcomes else ():
+        try:
+            return _finish(outcomes, now, pace, owner)
+        except (OperationalError, InterfaceError):
+            if connection.in_atomic_block:
+                raise
+            connection.close()
+            sleep(seconds)
+    return _finish(outcomes, now, pace, owner) if outcomes else None
+
+
+def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str) -> None:
     by_id = {outcome.delivery: outcome for outcome in outcomes}
     with write(durable=True):
         rows = _locked(by_id)
