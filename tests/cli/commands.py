@@ -1,17 +1,29 @@
-"""Runs the real command in a process of its own, on a data folder of its own."""
+"""Runs the real command in a process of its own, on a data folder of its own.
+
+The process is a fork of one that has read the gazetteer already: it has our code, and nothing of
+the tests' environment, settings or connections.
+"""
 
 import os
-import subprocess
 import sys
+import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
+
+from worker.__main__ import main
+
+FORKS = get_context("forkserver")
+FORKS.set_forkserver_preload(["tests.cli.preload"])
+PATIENCE_SECONDS = 60
 
 
 @dataclass(frozen=True)
 class Ran:
     """What a command answered."""
 
-    code: int
+    code: int | None
     out: str
     err: str
 
@@ -28,13 +40,26 @@ class Shell:
         kept |= {"PORTEVOIX_DATA": str(self.data), "COLUMNS": "80"} | variables
         if self.config is not None:
             kept["PORTEVOIX_CONFIG"] = str(self.config)
-        done = subprocess.run(
-            [sys.executable, "-m", "worker", *words],
-            input=stdin,
-            capture_output=True,
-            text=True,
-            env=kept,
-            timeout=60,
-            check=False,
-        )
-        return Ran(done.returncode, done.stdout, done.stderr)
+        with tempfile.TemporaryDirectory(prefix="pv-shell-") as name:
+            folder = Path(name)
+            (folder / "stdin").write_text(stdin, encoding="utf-8")
+            process = FORKS.Process(target=_command, args=(words, kept, folder))
+            process.start()
+            process.join(PATIENCE_SECONDS)
+            if process.is_alive():
+                process.kill()
+                process.join()
+            out, err = ((folder / one).read_text(encoding="utf-8") for one in ("stdout", "stderr"))
+            return Ran(process.exitcode, out, err)
+
+
+def _command(words: tuple[str, ...], variables: Mapping[str, str], folder: Path) -> None:
+    os.environ.clear()
+    os.environ.update(variables)
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        flags = os.O_RDONLY if number == 0 else os.O_WRONLY | os.O_CREAT
+        os.dup2(os.open(folder / name, flags, 0o600), number)
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        setattr(sys, name, os.fdopen(number, "w" if number else "r", encoding="utf-8"))
+    sys.argv = ["portevoix", *words]
+    main()

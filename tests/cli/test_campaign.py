@@ -6,13 +6,8 @@ import pytest
 from tests.cli.commands import Shell
 
 
-@pytest.fixture
-def shell(tmp_path: Path) -> Shell:
-    return Shell(tmp_path / "data")
-
-
-def test_the_first_command_on_a_machine_lists_the_shipped_campaign(shell: Shell) -> None:
-    ran = shell.run("rallies", "--json")
+def test_the_first_command_on_a_machine_lists_the_shipped_campaign(tmp_path: Path) -> None:
+    ran = Shell(tmp_path / "data").run("rallies", "--json")
 
     listed = json.loads(ran.out)
     guadeloupe = next(rally for rally in listed if rally["place"]["code"] == "971")

@@ -22,11 +22,6 @@ def asked(*changed: tuple[int, str]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-@pytest.fixture
-def shell(tmp_path: Path) -> Shell:
-    return Shell(tmp_path / "data")
-
-
 def test_six_answers_make_a_campaign_that_check_and_rallies_understand(
     shell: Shell, tmp_path: Path
 ) -> None:
