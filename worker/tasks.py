@@ -21,6 +21,7 @@ from worker.services import collect as collecting  # noqa: E402
 from worker.services import housekeeping as keeping  # noqa: E402
 from worker.services import inbox  # noqa: E402
 from worker.services import tick as ticking  # noqa: E402
+from worker.storage import imports  # noqa: E402
 from worker.storage.connections import fresh  # noqa: E402
 
 log = structlog.get_logger()
@@ -28,6 +29,7 @@ log = structlog.get_logger()
 # A hint that waited longer than this is stale: a tick has sent, or will send, another one.
 STALE_SECONDS = 60
 ANNOUNCE_STALE_SECONDS = 5
+READ_STALE_SECONDS = imports.REPEAT.total_seconds()
 
 
 class Hint(Task[..., None]):
@@ -57,7 +59,7 @@ def tick() -> None:
     for source in hints.collect:
         collect.apply_async((source,), expires=STALE_SECONDS)
     for part in hints.read:
-        read.apply_async((part.import_id, part.start), expires=STALE_SECONDS)
+        read.apply_async((part.import_id, part.start), expires=READ_STALE_SECONDS)
     for chore in hints.housekeeping:
         housekeeping.apply_async((chore,), expires=STALE_SECONDS)
     for _ in range(hints.announce):
@@ -68,7 +70,7 @@ def tick() -> None:
 def collect(source: str) -> None:
     """Ask one source; what it leaves to be read becomes hints."""
     for part in collecting.collect(INSTALLATION, source, _now(), chance=CHANCE.random()).hints:
-        read.apply_async((part.import_id, part.start), expires=STALE_SECONDS)
+        read.apply_async((part.import_id, part.start), expires=READ_STALE_SECONDS)
 
 
 # A file that kills its reader is not handed straight to the next one: a tick counts the attempts.

@@ -16,8 +16,8 @@ from worker.storage.models import Import, ImportSlice
 from worker.storage.transaction import write
 
 SEEN, TAKEN, DONE, REFUSED = "seen", "taken", "done", "refused"
-REPEAT = timedelta(seconds=60)
-"""A slice that was handed out and not finished is handed out again after this."""
+REPEAT = timedelta(seconds=30)
+"""A slice that was handed out and not finished is handed out again after this (a reader died)."""
 ATTEMPTS = 8
 AT_ONCE = 64
 
@@ -144,7 +144,7 @@ def cut(import_id: int, kind: str, size: int, parts: Sequence[Part]) -> None:
 
 
 def claim_slices(now: datetime, limit: int = AT_ONCE) -> list[ReadHint]:
-    """Return slices to be read, at most *limit*, each handed to one caller a minute.
+    """Return slices to be read, at most *limit*, each to one caller per `REPEAT`.
 
     One that was begun `ATTEMPTS` times without being finished is not handed out again.
     """

@@ -1,0 +1,78 @@
+"""Nothing is left running, however `portevoix up` ends."""
+
+import os
+import shutil
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.chaos.running import Installation, processes_of, running, wait_for
+
+pytestmark = pytest.mark.chaos
+
+ROLES = ("web", "announcer", "collector", "reader", "beat")
+
+
+def _all_running(up: Installation) -> bool:
+    return all(up.worker(role) for role in ROLES) and bool(up.pids("valkey-server"))
+
+
+def _uv() -> tuple[str, ...]:
+    uv = shutil.which("uv")
+    if uv is None:
+        pytest.skip("uv is not on the PATH")
+    return (uv, "run", "--no-sync", "--offline", "portevoix")
+
+
+def test_nothing_is_left_when_uv_and_then_the_supervisor_are_killed(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with running(data, "--demo", launcher=_uv()) as up:
+        assert wait_for(lambda: _all_running(up), 40), up.output.read_text()
+        supervisor = up.supervisor()
+        assert supervisor != up.process.pid, "uv did not start a process of its own"
+
+        up.process.kill()
+        os.kill(supervisor, signal.SIGKILL)
+
+        assert wait_for(lambda: not processes_of(data), 5), processes_of(data)
+
+
+def test_nothing_is_left_when_uv_alone_is_killed(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with running(data, "--demo", launcher=_uv()) as up:
+        assert wait_for(lambda: _all_running(up), 40), up.output.read_text()
+
+        up.process.kill()
+
+        assert wait_for(lambda: not processes_of(data), 25), processes_of(data)
+
+
+def test_a_child_that_is_killed_comes_back_and_ctrl_c_ends_everything(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with running(data, "--demo") as up:
+        assert wait_for(lambda: _all_running(up), 40), up.output.read_text()
+        killed = [pid for role in ROLES for pid in up.worker(role)] + up.pids("valkey-server")
+
+        for pid in killed:
+            os.kill(pid, signal.SIGKILL)
+
+        assert wait_for(lambda: _all_running(up) and up.answers(), 40), up.output.read_text()
+        assert not set(killed) & {pid for pid, _ in processes_of(data)}
+        os.killpg(up.process.pid, signal.SIGINT)
+        assert wait_for(lambda: up.process.poll() is not None, 25)
+        assert up.process.returncode == 0
+        assert processes_of(data) == []
+
+
+def test_a_second_up_is_refused_in_one_line_and_harms_nothing(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with running(data, "--demo") as first:
+        assert wait_for(first.answers, 40), first.output.read_text()
+
+        with running(data, "--demo") as second:
+            assert second.process.wait(15) == 2
+
+            (line,) = second.output.read_text().splitlines()
+            assert "running there already" in line
+            assert first.process.poll() is None
