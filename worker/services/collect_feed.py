@@ -13,7 +13,7 @@ from worker.domain.post import Post, Source
 from worker.errors import InputError
 from worker.services.count import count_posts
 from worker.services.installation import Installation
-from worker.services.pace import next_visit
+from worker.services.pace import Spread, next_visit
 from worker.sources import rss
 from worker.sources.batch import Batch
 from worker.storage import sources
@@ -50,23 +50,24 @@ class Visit:
     next_at: datetime | None
 
 
-def visit_feed(installation: Installation, source: Source, now: datetime, chance: float) -> Visit:
+def visit_feed(installation: Installation, source: Source, spread: Spread) -> Visit:
     """Fetch, read and count one feed.
 
     Raises:
         PortevoixError: As `HttpClient.fetch` and `rss.read_feed`.
     """
+    now = spread.now
     state = sources.state(source.name)
-    fetched = _fetch(installation, source, state, now)
+    fetched = fetch(installation, source, state, ACCEPT, now)
     if not fetched.changed or _digest(fetched.body) == state.body_hash:
-        return _unchanged(source, state, fetched, Spread(now, chance))
+        return unchanged(source, state, fetched, spread)
     feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
     memory = _Memory(installation.environment.secret_key, state.cursor)
     batch = rss.posts(feed, source, now, first_seen=memory.first_seen)
     fresh = [post for post in batch.articles if memory.is_new(post)]
     outcome = Success(
         cursor=memory.with_entries(batch.articles, now),
-        next_at=_next(source, fetched, feed.ttl_minutes, Spread(now, chance)),
+        next_at=next_at(source, fetched, feed.ttl_minutes, spread),
         etag=fetched.validators.etag,
         last_modified=fetched.validators.last_modified,
         body_hash=_digest(fetched.body),
@@ -74,55 +75,56 @@ def visit_feed(installation: Installation, source: Source, now: datetime, chance
         skipped=len(batch.skipped),
         skip_reason=_reason(batch),
         moved_to=fetched.moved_to,
-        moved_at=_moved_at(state, fetched, now),
+        moved_at=moved_at(state, fetched, now),
     )
     save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
     count_posts(installation, fresh, now=now, commit_with=save)
     return Visit(posts=len(fresh), skipped=len(batch.skipped), next_at=outcome.next_at)
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """The present moment and a random number from 0 to 1 that spreads the next."""
+def fetch(
+    installation: Installation, source: Source, state: State, accept: str, now: datetime
+) -> Fetched:
+    """Ask a source whether there is anything new, at its believed address.
 
-    now: datetime
-    chance: float
-
-
-def _fetch(installation: Installation, source: Source, state: State, now: datetime) -> Fetched:
+    Raises:
+        PortevoixError: As `HttpClient.fetch`.
+    """
     if source.url is None:
         raise InputError(f"source {source.name!r} has no url")
     believed = state.moved_to is not None and state.moved_at is not None
     url = source.url
     if believed and state.moved_to and state.moved_at and now - state.moved_at >= _BELIEVED:
         url = state.moved_to
-    client = _client(installation.environment.public_url, source.allow_private)
-    return client.fetch(url, Validators(state.etag, state.last_modified), ACCEPT)
+    ours = client(installation.environment.public_url, source.allow_private)
+    return ours.fetch(url, Validators(state.etag, state.last_modified), accept)
 
 
 @cache
-def _client(contact: str, allow_private: bool) -> HttpClient:  # noqa: FBT001 - a cache key
+def client(contact: str, allow_private: bool) -> HttpClient:  # noqa: FBT001 - a cache key
+    """Return this process's one client of that kind; threads share it."""
     return HttpClient(contact=contact, allow_private=allow_private)
 
 
-def _unchanged(source: Source, state: State, fetched: Fetched, spread: Spread) -> Visit:
+def unchanged(source: Source, state: State, fetched: Fetched, spread: Spread) -> Visit:
     """Store that there is nothing new; validators of a 304 are refreshed or kept (RFC 9111)."""
     given = fetched.validators
     outcome = Success(
         cursor=state.cursor,
-        next_at=_next(source, fetched, None, spread),
+        next_at=next_at(source, fetched, None, spread),
         etag=given.etag or (None if fetched.changed else state.etag),
         last_modified=given.last_modified or (None if fetched.changed else state.last_modified),
         body_hash=state.body_hash,
         skip_reason=state.skip_reason,
         moved_to=fetched.moved_to,
-        moved_at=_moved_at(state, fetched, spread.now),
+        moved_at=moved_at(state, fetched, spread.now),
     )
     sources.succeed(source.name, outcome, spread.now, expected=state.cursor)
     return Visit(posts=0, skipped=0, next_at=outcome.next_at)
 
 
-def _next(source: Source, fetched: Fetched, ttl: int | None, spread: Spread) -> datetime:
+def next_at(source: Source, fetched: Fetched, ttl: int | None, spread: Spread) -> datetime:
+    """Return when to come back: config's wish, the server's, and the floor of politeness."""
     age = max_age_seconds(fetched.headers)
     wishes = [timedelta(minutes=ttl)] if ttl else []
     wishes += [timedelta(seconds=age)] if age else []
@@ -136,7 +138,7 @@ def _next(source: Source, fetched: Fetched, ttl: int | None, spread: Spread) -> 
     )
 
 
-def _moved_at(state: State, fetched: Fetched, now: datetime) -> datetime | None:
+def moved_at(state: State, fetched: Fetched, now: datetime) -> datetime | None:
     """Return since when the feed has stood at its new address; None when it has not moved."""
     if fetched.moved_to is None:
         return None

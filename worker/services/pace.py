@@ -1,5 +1,6 @@
 """How often we ask: never faster than a server likes, slower when it is ill, spread by chance."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from worker.clients.http import BlockedError, GoneError, MissingError
@@ -13,6 +14,14 @@ CEILING = timedelta(hours=24)
 _BLOCKED = timedelta(hours=4)
 _FIRST = timedelta(minutes=5)
 _SPREAD = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The present moment and a random number from 0 to 1 that spreads the next."""
+
+    now: datetime
+    chance: float
 
 
 def next_visit(

@@ -1,0 +1,289 @@
+"""Visits to sources: nothing lost, nothing counted twice, nothing silent."""
+
+import datetime as dt
+import json
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.fakes.feed_server import Answer, conditional, serving
+from tests.services.campaign import seeded
+from worker.domain.kinds import RallyStatus, SourceKind
+from worker.domain.post import Source
+from worker.errors import BusyError
+from worker.services import pace
+from worker.services.collect import collect
+from worker.services.installation import Installation
+from worker.services.tallies import tallies
+from worker.storage import campaigns, events, rallies, sources
+
+NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
+MINUTE = dt.timedelta(minutes=1)
+
+
+@pytest.fixture
+def house(store: str, tmp_path: Path) -> Installation:
+    return seeded(tmp_path / "data", store)
+
+
+def _listening(house: Installation, url: str, kind: SourceKind = SourceKind.RSS) -> Installation:
+    source = Source(name="journal", kind=kind, url=url, publisher="Le Journal", allow_private=True)
+    return replace(house, sources=(source,))
+
+
+def _feed(*entries: tuple[str, str]) -> bytes:
+    listed = "".join(
+        f"<item><guid>{guid}</guid><title>{text}</title><link>https://journal.example/{guid}</link>"
+        "<pubDate>Wed, 25 Oct 2017 18:00:00 CEST</pubDate></item>"
+        for guid, text in entries
+    )
+    return f'<rss version="2.0"><channel><title>J</title>{listed}</channel></rss>'.encode()
+
+
+ONE = ("1", "#MeToo : rassemblement à Lyon dimanche à 14 h, 300 personnes attendues")
+TWO = ("2", "#MeToo : rassemblement à Paris dimanche à 15 h")
+TESTIMONY = ("3", "#MeToo j'avais 15 ans, mon oncle m'a violée, je n'ai rien dit à Lyon")
+
+
+def _posts(house: Installation) -> dict[str | None, int | None]:
+    views = tallies(house, "place", None, exact=True, now=NOW)
+    return {view.place.code if view.place else None: view.numbers.posts for view in views}
+
+
+def test_a_feed_is_counted_and_asked_again_only_for_what_is_new(house: Installation) -> None:
+    with serving(conditional(_feed(ONE, TWO))) as server:
+        here = _listening(house, server.url())
+        first = collect(here, "journal", NOW)
+        second = collect(here, "journal", NOW + 20 * MINUTE)
+
+    assert (first.posts, second.posts) == (2, 0)
+    assert _posts(here) == {"69123": 1, "75056": 1}
+    assert "if-none-match" not in server.asked[0][1]
+    assert server.asked[1][1]["if-none-match"] == 'W/"a,b"'
+
+
+def test_an_entry_is_counted_once_though_the_feed_shows_it_again(house: Installation) -> None:
+    shown = [_feed(ONE)]
+    with serving(lambda *_: Answer(body=shown[-1])) as server:
+        here = _listening(house, server.url())
+        collect(here, "journal", NOW)
+        shown.append(_feed(TWO, ONE))
+        again = collect(here, "journal", NOW + 60 * MINUTE)
+
+    assert again.posts == 1
+    assert _posts(here) == {"69123": 1, "75056": 1}
+
+
+def test_a_testimony_is_told_of_once_however_often_it_is_shown(house: Installation) -> None:
+    shown = [_feed(TESTIMONY)]
+    with serving(lambda *_: Answer(body=shown[-1])) as server:
+        here = _listening(house, server.url())
+        collect(here, "journal", NOW)
+        shown.append(_feed(TWO, TESTIMONY))
+        collect(here, "journal", NOW + 60 * MINUTE)
+
+    assert campaigns.state("metoo-2017").testimonies == 1
+
+
+def test_no_address_or_text_of_an_entry_is_in_the_cursor(house: Installation) -> None:
+    with serving(Answer(body=_feed(ONE))) as server:
+        collect(_listening(house, server.url()), "journal", NOW)
+
+    cursor = sources.state("journal").cursor
+    assert cursor
+    assert not any(word in cursor for word in ("journal.example", "Lyon", '"1"'))
+
+
+def test_a_crash_between_fetch_and_store_loses_nothing(house: Installation) -> None:
+    with serving(Answer(body=_feed(ONE))) as server:
+        here = _listening(house, server.url())
+        broken = replace(here, gazetteer=None)  # type: ignore[arg-type]
+        with pytest.raises(AttributeError):
+            collect(broken, "journal", NOW)
+        fault = sources.state("journal")
+        collect(here, "journal", NOW + 60 * MINUTE)
+
+    assert (fault.cursor, fault.failures) == ("", 1)
+    assert "AttributeError" in fault.reason
+    assert _posts(here) == {"69123": 1}
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason", "wait"),
+    [
+        (Answer(503, headers=(("Retry-After", "7200"),)), "answered 503", 120 * MINUTE),
+        (Answer(500), "answered 500", 5 * MINUTE),
+        (Answer(404), "answered 404", 24 * 60 * MINUTE),
+        (Answer(403), "answered 403", 240 * MINUTE),
+        (Answer(body=b"<!doctype html><html><body>Bonjour"), "not a feed|a page", 5 * MINUTE),
+        (Answer(body=b""), "empty", 5 * MINUTE),
+        (Answer(body=b'<!DOCTYPE r [<!ENTITY a "b">]><rss>'), "DOCTYPE", 5 * MINUTE),
+        (Answer(body=b"half", cut=True), "cut off", 5 * MINUTE),
+    ],
+)
+def test_a_failure_is_visible_with_its_reason_and_next_try(
+    house: Installation, answer: Answer, reason: str, wait: dt.timedelta
+) -> None:
+    with serving(answer) as server:
+        outcome = collect(_listening(house, server.url("/f?key=SECRET")), "journal", NOW)
+
+    state = sources.state("journal")
+    assert outcome.error == state.reason
+    assert any(word in state.reason for word in reason.split("|"))
+    assert "SECRET" not in state.reason
+    assert state.failures == 1
+    assert state.next_at is not None
+    assert wait <= state.next_at - NOW <= wait * 1.1
+
+
+def test_410_stops_for_good(house: Installation) -> None:
+    with serving(Answer(410)) as server:
+        collect(_listening(house, server.url()), "journal", NOW)
+
+    assert sources.state("journal").next_at is None
+
+
+def test_no_network_is_one_line(house: Installation) -> None:
+    with serving(Answer()) as server:
+        here = _listening(house, server.url())
+
+    assert collect(here, "journal", NOW).error == (
+        f"127.0.0.1:{server.port}: no connection; is it down, or is this machine offline?"
+    )
+
+
+def test_waits_double_up_to_a_day() -> None:
+    waits = [pace.next_try(BusyError("x"), failures, NOW, 0.5) for failures in (0, 1, 2, 8, 9, 500)]
+
+    minutes = [(when - NOW) / MINUTE for when in waits if when]
+    assert minutes == [5, 10, 20, 1280, 1440, 1440]
+
+
+@pytest.mark.parametrize(
+    ("validators", "asked", "minutes"), [(True, None, 15), (False, None, 60), (True, 120, 120)]
+)
+def test_a_server_is_never_asked_more_often_than_it_likes(
+    *, validators: bool, asked: int | None, minutes: int
+) -> None:
+    when = pace.next_visit(
+        NOW,
+        MINUTE,
+        validators=validators,
+        asked=asked * MINUTE if asked else None,
+        chance=0.0,
+    )
+
+    assert when - NOW == minutes * MINUTE
+
+
+ICS = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Mobilizon//FR
+BEGIN:VTIMEZONE
+TZID:Europe/Paris
+END:VTIMEZONE
+BEGIN:VEVENT
+UID:a@agenda.example
+SUMMARY:#MeToo à Rennes
+DTSTART;TZID=Europe/Paris:20171028T150000
+LOCATION:Place de la Mairie\\, Rennes
+LAST-MODIFIED:20171025T100000Z
+STATUS:{status}
+END:VEVENT
+BEGIN:VEVENT
+UID:b@agenda.example
+SUMMARY:Cours de cuisine à Rennes
+DTSTART;VALUE=DATE:20171028
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_a_calendar_proposes_rallies_and_confirms_none(house: Installation) -> None:
+    with serving(Answer(body=ICS.format(status="CONFIRMED").encode())) as server:
+        here = _listening(house, server.url(), SourceKind.CALENDAR)
+        for minutes in (0, 70):
+            outcome = collect(here, "journal", NOW + minutes * MINUTE)
+
+    found = [
+        one for one in rallies.all_of("metoo-2017", here.gazetteer) if one.place.name == "Rennes"
+    ]
+    assert outcome.error is None
+    assert [(str(one.plan.date), str(one.plan.time), one.status) for one in found] == [
+        ("2017-10-28", "15:00:00", RallyStatus.PROPOSED)
+    ]
+    assert len(events.all_events("metoo-2017")) == 2
+
+
+def _status(number: int, **more: object) -> dict[str, object]:
+    return {
+        "id": f"{number:032x}",
+        "uri": f"https://fedi.example/p/{number}",
+        "created_at": "2017-10-25T18:00:00.000Z",
+        "visibility": "public",
+        "content": f"<p>#MeToo rassemblement à Lyon dimanche, num {number}</p>",
+        "account": {"acct": f"a{number % 7}", "uri": f"https://fedi.example/u/{number % 7}"},
+        **more,
+    }
+
+
+class Timeline:
+    """Hashtag timelines that page as Mastodon's do, over a list of statuses, oldest first."""
+
+    def __init__(self, count: int) -> None:
+        self.statuses = [_status(number) for number in range(count)]
+
+    def __call__(self, path: str, _: dict[str, str]) -> Answer:
+        parts = urlsplit(path)
+        asked = {name: values[0] for name, values in parse_qs(parts.query).items()}
+        if not parts.path.endswith("/metoo"):
+            return Answer(body=b"[]")
+        ids = [str(one["id"]) for one in self.statuses]
+        limit = int(asked["limit"])
+        if "min_id" in asked:
+            start = ids.index(asked["min_id"]) + 1
+            page = self.statuses[start : start + limit]
+        else:
+            end = ids.index(asked["max_id"]) if "max_id" in asked else len(ids)
+            page = self.statuses[max(0, end - limit) : end]
+        return Answer(body=json.dumps(page[::-1]).encode())
+
+
+def test_a_timeline_is_read_back_once_and_then_forward_without_a_gap(house: Installation) -> None:
+    timeline = Timeline(100)
+    with serving(timeline) as server:
+        here = _listening(house, server.url(""), SourceKind.MASTODON)
+        first = collect(here, "journal", NOW)
+        timeline.statuses += [_status(number) for number in range(100, 230)]
+        second = collect(here, "journal", NOW + 20 * MINUTE)
+        third = collect(here, "journal", NOW + 40 * MINUTE)
+
+    assert (first.posts, second.posts, third.posts) == (100, 130, 0)
+    assert _posts(here) == {"69123": 230}
+
+
+def test_an_author_who_asks_to_be_left_alone_is_and_a_bad_post_loses_no_other(
+    house: Installation,
+) -> None:
+    timeline = Timeline(0)
+    timeline.statuses = [
+        _status(1, account={"acct": "a", "note": "<p>merci, #<span>NoBot</span></p>"}),
+        _status(2, account={"acct": "b", "discoverable": False}),
+        _status(3, visibility="unlisted"),
+        {"id": "4", "created_at": 12},
+        _status(5),
+    ]
+    with serving(timeline) as server:
+        here = _listening(house, server.url(""), SourceKind.MASTODON)
+        outcome = collect(here, "journal", NOW)
+
+    assert (outcome.posts, outcome.skipped) == (1, 4)
+
+
+def test_a_server_that_answers_html_with_200_is_said(house: Installation) -> None:
+    with serving(Answer(body=b"<html>")) as server:
+        here = _listening(house, server.url(""), SourceKind.MASTODON)
+
+        assert "no list of posts" in str(collect(here, "journal", NOW).error)

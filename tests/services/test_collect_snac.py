@@ -1,0 +1,78 @@
+"""A hashtag's timeline on a real server of the fediverse, through restarts of ours."""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.servers import snac
+from tests.services.campaign import CAMPAIGN, seeded
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.services.collect import collect
+from worker.services.installation import Installation
+from worker.services.tallies import tallies
+
+pytestmark = pytest.mark.skipif(
+    snac.program() is None, reason="snac is not installed (Debian package: snac2)"
+)
+NOW = dt.datetime.now(dt.UTC)
+OURS = replace(
+    CAMPAIGN,
+    starts_on=NOW.date() - dt.timedelta(days=2),
+    ends_on=NOW.date() + dt.timedelta(days=60),
+)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[snac.Snac]:
+    with snac.serving(tmp_path / "snac") as running:
+        yield running
+
+
+def _publish(server: snac.Snac, count: int) -> int:
+    """Post until there are *count* more; returns how many there are now.
+
+    snac drops a connection now and then when posts come as fast as here, before or after the post.
+    """
+    wanted = len(server.posts()) + count
+    while (there := len(server.posts())) < wanted:
+        with suppress(httpx.TransportError):
+            httpx.post(
+                f"{server.url}/api/v1/statuses",
+                data={
+                    "status": f"Rassemblement à Lyon dimanche, num {there} #MeToo",
+                    "visibility": "public",
+                },
+                headers={"Authorization": f"Bearer {server.token}"},
+                timeout=0.4,
+                trust_env=False,
+            )
+    return there
+
+
+def _house(store: str, tmp_path: Path, server: snac.Snac) -> Installation:
+    source = Source(name="fedi", kind=SourceKind.MASTODON, url=server.url, allow_private=True)
+    return replace(seeded(tmp_path / "data", store, OURS), sources=(source,))
+
+
+def test_every_post_of_a_hashtag_is_counted_once_through_restarts(
+    store: str, tmp_path: Path, server: snac.Snac
+) -> None:
+    house = _house(store, tmp_path, server)
+    some = _publish(server, 50)
+    first = collect(house, "fedi", NOW)
+    every = _publish(server, 90)
+
+    second = collect(house, "fedi", NOW + dt.timedelta(minutes=10))
+    third = collect(house, "fedi", NOW + dt.timedelta(minutes=20))
+
+    later = NOW + dt.timedelta(minutes=30)
+    views = tallies(house, "place", None, exact=True, now=later)
+    assert [outcome.error for outcome in (first, second, third)] == [None, None, None]
+    assert (first.posts, second.posts, third.posts) == (some, every - some, 0)
+    assert [(view.numbers.persons, view.numbers.posts) for view in views] == [(1, every)]

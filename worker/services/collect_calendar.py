@@ -1,0 +1,84 @@
+"""One visit to a calendar (ICS): its events become known, and propose rallies to people.
+
+Mobilizon, Gancio, Démosphère, Nextcloud: whatever answers with an ICS file.
+"""
+
+import hashlib
+from datetime import UTC, date, datetime
+from functools import partial
+
+from worker.domain.campaign import RallyPlan
+from worker.domain.post import OutsideEvent, Source
+from worker.domain.topic import topic
+from worker.services.collect_feed import Visit, fetch, moved_at, next_at, unchanged
+from worker.services.installation import Installation
+from worker.services.pace import Spread
+from worker.services.proposals import add_plans
+from worker.sources.calendars import read_calendar
+from worker.storage import sources
+from worker.storage.counting import turn
+from worker.storage.events import upsert
+from worker.storage.sources import Success
+
+ACCEPT = "text/calendar, */*;q=0.1"
+
+
+def visit_calendar(installation: Installation, source: Source, spread: Spread) -> Visit:
+    """Fetch and read one calendar.
+
+    Raises:
+        PortevoixError: As `HttpClient.fetch` and `read_calendar`.
+    """
+    now = spread.now
+    state = sources.state(source.name)
+    fetched = fetch(installation, source, state, ACCEPT, now)
+    digest = hashlib.blake2b(fetched.body, digest_size=16).hexdigest()
+    if not fetched.changed or digest == state.body_hash:
+        return unchanged(source, state, fetched, spread)
+    batch = read_calendar(fetched.body, now, installation.gazetteer)
+    outcome = Success(
+        cursor=state.cursor,
+        next_at=next_at(source, fetched, None, spread),
+        etag=fetched.validators.etag,
+        last_modified=fetched.validators.last_modified,
+        body_hash=digest,
+        posts=len(batch.events),
+        skipped=len(batch.skipped),
+        skip_reason="; ".join(f"{one.what} {one.why}" for one in batch.skipped[:3]),
+        moved_to=fetched.moved_to,
+        moved_at=moved_at(state, fetched, now),
+    )
+    save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
+    with turn():
+        upsert(installation.campaign.slug, f"calendar:{source.name}", batch.events, now)
+        add_plans(installation, plans(installation, batch.events, now), source.name, now)
+        save()
+    return Visit(posts=len(batch.events), skipped=len(batch.skipped), next_at=outcome.next_at)
+
+
+def plans(
+    installation: Installation, events: tuple[OutsideEvent, ...], now: datetime
+) -> list[RallyPlan]:
+    """Return the rallies that a calendar's events propose: those to come, of the campaign.
+
+    An event is the campaign's when its title speaks of it and its day is within its dates.
+    """
+    about = topic(installation.campaign)
+    found = []
+    for event in events:
+        place = installation.gazetteer.by_code(event.place_code) if event.place_code else None
+        if place is None or event.start is None or event.cancelled or not about.covers(event.title):
+            continue
+        local = event.start.astimezone(place.zone) if isinstance(event.start, datetime) else None
+        day: date = local.date() if local else event.start
+        if max(now.astimezone(UTC).date(), installation.campaign.starts_on) <= day:
+            found.append(
+                RallyPlan(
+                    place=place,
+                    date=day,
+                    time=local.time().replace(second=0) if local else None,
+                    venue=event.venue,
+                    url=event.url,
+                )
+            )
+    return found

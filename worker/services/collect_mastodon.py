@@ -1,0 +1,144 @@
+"""One visit to a Mastodon-API server: its timelines of the campaign's hashtags, forward.
+
+`min_id` pages forward without a gap, where `since_id` would leave one. The first visit walks back
+from the newest post. Ids are opaque: only where they stand in a page matters.
+"""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+from urllib.parse import quote, urlencode
+
+import msgspec
+
+from worker.clients.http import HttpClient
+from worker.domain.post import Post, Source
+from worker.errors import InputError
+from worker.services.collect_feed import Visit, client
+from worker.services.count import count_posts
+from worker.services.installation import Installation
+from worker.services.pace import Spread
+from worker.sources.canonical import host
+from worker.sources.mastodon import Page, read_page
+from worker.storage import sources
+from worker.storage.sources import Success
+
+LIMIT = 40
+PAGES = 50
+"""Pages of one visit and hashtag: 2,000 posts; the rest comes with the next visit."""
+FLOOR = timedelta(minutes=5)
+
+
+class _Cursor(msgspec.Struct):
+    """The newest id seen of each hashtag, and the hashtags whose past was cut short."""
+
+    newest: dict[str, str] = msgspec.field(default_factory=dict)
+    gaps: list[str] = msgspec.field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Tally:
+    posts: int = 0
+    skipped: int = 0
+    reasons: list[str] = field(default_factory=list)
+
+
+def visit_mastodon(installation: Installation, source: Source, spread: Spread) -> Visit:
+    """Read what is new under each hashtag; each page is counted with its place.
+
+    Raises:
+        PortevoixError: As `HttpClient.fetch`, or an answer that is no list of posts.
+    """
+    if source.url is None:
+        raise InputError(f"source {source.name!r} has no base_url")
+    tally = _Tally()
+    for tag in installation.campaign.hashtags:
+        _Timeline(installation, source, spread, tag.lstrip("#").lower(), tally).read()
+    after = spread.now + max(source.every, FLOOR) * (1 + 0.15 * spread.chance)
+    state = sources.state(source.name)
+    reason = "; ".join(dict.fromkeys(tally.reasons))[:300]
+    outcome = Success(cursor=state.cursor, next_at=after, skip_reason=reason)
+    sources.succeed(source.name, outcome, spread.now, expected=state.cursor)
+    return Visit(posts=tally.posts, skipped=tally.skipped, next_at=after)
+
+
+@dataclass(frozen=True, slots=True)
+class _Timeline:
+    installation: Installation
+    source: Source
+    spread: Spread
+    tag: str
+    tally: _Tally
+
+    def read(self) -> None:
+        cursor = sources.state(self.source.name).cursor
+        newest = _decoded(cursor).newest.get(self.tag)
+        if newest is None:
+            self._from_the_newest_back(cursor)
+            return
+        for _ in range(PAGES):
+            page = self._page(min_id=newest)
+            fresh = page.ids[0] if page.ids else newest
+            if fresh == newest:
+                return
+            cursor = self._keep([page], cursor, fresh, gap=False)
+            newest = fresh
+
+    def _from_the_newest_back(self, cursor: str) -> None:
+        pages: list[Page] = []
+        oldest: str | None = None
+        for _ in range(PAGES):
+            page = self._page(max_id=oldest) if oldest else self._page()
+            if not page.ids or page.ids[-1] == oldest:
+                break
+            pages.append(page)
+            oldest = page.ids[-1]
+            if self._before_the_campaign(page.posts):
+                break
+        if pages:
+            self._keep(pages, cursor, pages[0].ids[0], gap=len(pages) == PAGES)
+
+    def _before_the_campaign(self, posts: tuple[Post, ...]) -> bool:
+        first = self.installation.campaign.starts_on - timedelta(days=1)
+        return bool(posts) and posts[-1].published_at.date() < first
+
+    def _page(self, **where: str) -> Page:
+        base = str(self.source.url).rstrip("/")
+        query = urlencode({"limit": LIMIT, **where})
+        url = f"{base}/api/v1/timelines/tag/{quote(self.tag, safe='')}?{query}"
+        fetched = self._client().fetch(url, accept="application/json")
+        return read_page(fetched.body, host(base) or base)
+
+    def _client(self) -> HttpClient:
+        return client(self.installation.environment.public_url, self.source.allow_private)
+
+    def _keep(self, pages: list[Page], cursor: str, newest: str, *, gap: bool) -> str:
+        """Count *pages* and move the cursor to *newest* in one transaction; return it."""
+        posts = [post for page in reversed(pages) for post in reversed(page.posts)]
+        skipped = [one for page in pages for one in page.skipped]
+        moved = _moved(cursor, self.tag, newest, gap=gap)
+        outcome = Success(
+            cursor=moved,
+            next_at=self.spread.now + sources.LEASE,
+            posts=len(posts),
+            skipped=len(skipped),
+        )
+        save = partial(sources.succeed, self.source.name, outcome, self.spread.now, expected=cursor)
+        count_posts(self.installation, posts, now=self.spread.now, commit_with=save)
+        self.tally.posts += len(posts)
+        self.tally.skipped += len(skipped)
+        self.tally.reasons += [one.why for one in skipped]
+        return moved
+
+
+def _decoded(cursor: str) -> _Cursor:
+    try:
+        return msgspec.json.decode(cursor or "{}", type=_Cursor)
+    except msgspec.DecodeError:
+        return _Cursor()
+
+
+def _moved(cursor: str, tag: str, newest: str, *, gap: bool) -> str:
+    there = _decoded(cursor)
+    gaps = [*there.gaps, tag] if gap and tag not in there.gaps else there.gaps
+    return msgspec.json.encode(_Cursor({**there.newest, tag: newest}, gaps)).decode()

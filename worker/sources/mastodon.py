@@ -1,0 +1,128 @@
+"""A page of a hashtag timeline of any Mastodon-API server -> posts.
+
+People who ask not to be found are left alone: `noindex`, `discoverable` or `indexable` false, and
+#NoBot or #NoIndex in what they say of themselves.
+"""
+
+import re
+
+import msgspec
+
+from worker.domain.post import Post, Skipped
+from worker.errors import InputError
+from worker.sources import markup
+from worker.sources.moments import moment
+
+_ASKS = re.compile(r"#(?:nobot|nobots|noindex|noarchive)\b", re.IGNORECASE)
+
+
+class _Account(msgspec.Struct):
+    acct: str = ""
+    uri: str | None = None
+    url: str | None = None
+    note: str | None = None
+    noindex: bool | None = None
+    discoverable: bool | None = None
+    indexable: bool | None = None
+
+
+class _Status(msgspec.Struct):
+    id: str
+    created_at: str
+    account: _Account
+    content: str | None = None
+    spoiler_text: str | None = None
+    uri: str | None = None
+    url: str | None = None
+    visibility: str | None = None
+    language: str | None = None
+    reblog: msgspec.Raw | None = None
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """One page, newest first as the server gave it; ``ids`` are the server's own, opaque."""
+
+    ids: tuple[str, ...]
+    posts: tuple[Post, ...]
+    skipped: tuple[Skipped, ...]
+
+
+class _Id(msgspec.Struct):
+    id: str
+
+
+def read_page(body: bytes, host: str) -> Page:
+    """Return the statuses of one answer; a bad one never loses its neighbours.
+
+    Args:
+        body: The answer.
+        host: The server's name, completing the handles of its own accounts.
+
+    Raises:
+        InputError: It is no list of statuses: HTML with 200, an error in prose.
+    """
+    try:
+        raws = msgspec.json.decode(body, type=list[msgspec.Raw])
+    except (msgspec.DecodeError, RecursionError):
+        raise InputError(
+            f"{host}: the answer is no list of posts; is this a Mastodon server?"
+        ) from None
+    ids: list[str] = []
+    posts: list[Post] = []
+    skipped: list[Skipped] = []
+    for number, raw in enumerate(raws, start=1):
+        try:
+            ids.append(msgspec.json.decode(raw, type=_Id).id)
+            found = _post(msgspec.json.decode(raw, type=_Status), host)
+        except (msgspec.DecodeError, RecursionError):
+            found = Skipped(f"post {number} of a page", "is not as Mastodon's API says")
+        if isinstance(found, Post):
+            posts.append(found)
+        else:
+            skipped.append(found)
+    return Page(ids=tuple(ids), posts=tuple(posts), skipped=tuple(skipped))
+
+
+def _post(status: _Status, host: str) -> Post | Skipped:
+    if status.visibility not in {"public", None}:
+        return Skipped("a post", "is not public")
+    if _asks_to_be_left(status.account):
+        return Skipped("a post", "its author asks not to be indexed")
+    published = moment(status.created_at)
+    if published is None:
+        return Skipped("a post", "has no readable date")
+    account = status.account
+    lines = (status.spoiler_text, markup.to_text(status.content or ""))
+    return Post(
+        platform="mastodon",
+        # The address every server knows the post by: seen through two servers it is one.
+        id=status.uri or status.url or f"{host} {status.id}",
+        text="\n".join(line for line in lines if line),
+        published_at=published,
+        author=account.uri or account.url or _handle(account.acct, host),
+        handle=_handle(account.acct, host),
+        url=status.url,
+        repost_of=_reposted(status.reblog),
+        lang=status.language,
+    )
+
+
+def _asks_to_be_left(account: _Account) -> bool:
+    closed = account.noindex is True or account.discoverable is False or account.indexable is False
+    return closed or _ASKS.search(markup.to_text(account.note or "")) is not None
+
+
+def _handle(acct: str, host: str) -> str | None:
+    if not acct:
+        return None
+    return acct if "@" in acct else f"{acct}@{host}"
+
+
+def _reposted(raw: msgspec.Raw | None) -> str | None:
+    if raw is None or bytes(raw) == b"null":
+        return None
+    try:
+        inner = msgspec.json.decode(raw, type=_Status)
+    except msgspec.DecodeError:
+        return None
+    return inner.uri or inner.url or inner.id
