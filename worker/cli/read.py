@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from worker.domain.claim import Claim
+from worker.domain.claim import Claim, Figure
 from worker.errors import InputError
 from worker.reading import read as read_text
 from worker.reading.gazetteer import FILES, Gazetteer
@@ -139,11 +139,12 @@ def _line(claim: Claim) -> str:
     place = f"{claim.place.name} ({claim.place.code})" if claim.place else "everywhere"
     when = claim.date.isoformat() if claim.date else "no day"
     hour = claim.time.strftime("%H:%M") if claim.time else "no hour"
-    figures = ", ".join(
-        f"{figure.kind.value} {figure.low if figure.low == figure.high else f'{figure.low}-{figure.high}'}"
-        for figure in claim.figures
-    )
+    figures = ", ".join(f"{one.kind.value} {_number(one)}" for one in claim.figures)
     parts = [place, when, hour, claim.venue or "", claim.status.value, figures]
     if claim.candidates:
         parts.append("or " + ", ".join(f"{p.name} ({p.code})" for p in claim.candidates[1:]))
     return "  ".join(part for part in parts if part)
+
+
+def _number(figure: Figure) -> str:
+    return str(figure.low) if figure.low == figure.high else f"{figure.low}-{figure.high}"

@@ -110,7 +110,7 @@ def _risky(setting: Setting, candidate: Candidate) -> bool:
 
 def _coordinated(text: Text, first: int, near: int | None) -> bool:
     """Tell a name joined to the one before it: "à Lille, Lyon et Marseille"."""
-    if near is None or first - near > 3:
+    if near is None or first - near > 3:  # noqa: PLR2004 - letters or words of a name
         return False
     between = text.folded[text.words[near].end : text.words[first].start]
     return bool(
@@ -120,7 +120,7 @@ def _coordinated(text: Text, first: int, near: int | None) -> bool:
     )
 
 
-def _capital(setting: Setting, evidence: _Evidence) -> str | None:
+def _capital(setting: Setting, evidence: _Evidence) -> str | None:  # noqa: PLR0911 - the first rule that fits decides
     opens = _opens(setting, evidence.first)
     if evidence.cue:
         return (
@@ -293,7 +293,7 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
     listed = bool(_LIST_AFTER.match(text.folded, text.words[last].end))
     if kinds == {"b"}:
         upper = text.words[first].case in {UPPER, CAPITAL} or (
-            cue and raw.isascii() and len(raw) >= 3
+            cue and raw.isascii() and len(raw) >= 3  # noqa: PLR2004 - letters or words of a name
         )
         return (
             "strong"
@@ -306,7 +306,7 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
             return "strong" if cue and setting.rally and not re.match(r" [a-z]", tail) else None
         return "strong" if setting.rally else None
     if text.words[first].case == LOWER and not text.words[first].tag:
-        return "strong" if cue and setting.rally and len(raw) > 3 else None
+        return "strong" if cue and setting.rally and len(raw) > 3 else None  # noqa: PLR2004 - letters or words of a name
     return (
         "strong"
         if cue or listed or text.words[first].tag or _people(setting, senses) >= _LARGE
@@ -328,8 +328,8 @@ def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | Non
     main = first + (1 if last > first and text.words[first].word in _ARTICLES else 0)
     if text.words[main].case == LOWER and not text.words[main].tag:
         before = text.words[first - 1].word if first > setting.floor else ""
-        return "strong" if before == "en" and len(text.words[main].word) > 6 else None
-    if setting.upper and len(text.words[main].word) < 5 and first != setting.floor:
+        return "strong" if before == "en" and len(text.words[main].word) > 6 else None  # noqa: PLR2004 - letters or words of a name
+    if setting.upper and len(text.words[main].word) < 5 and first != setting.floor:  # noqa: PLR2004 - letters or words of a name
         return None
     return "strong"
 

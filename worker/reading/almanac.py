@@ -146,7 +146,7 @@ def _safe(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _weekday(said: Said, moment: Moment) -> date | None:
+def _weekday(said: Said, moment: Moment) -> date | None:  # noqa: PLR0911 - the first rule that fits decides
     today, wanted = moment.today, said.weekday or 0
     ahead = (wanted - today.weekday()) % 7
     behind = (today.weekday() - wanted) % 7

@@ -126,7 +126,9 @@ _PEOPLE = frozenset(
     )
 )
 _FIRST_NAMES = words(
-    """adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline amandine amelie anais andre andrea anna anne annie antoine arnaud arthur aude audrey aurelie aurelien
+    """adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline
+    amandine amelie anais andre andrea anna anne annie antoine arnaud arthur aude audrey
+    aurelie aurelien
     aurore axelle baptiste benjamin benoit bernard bertrand brigitte bruno camille carole
     caroline catherine cecile cedric celia celine chantal charles charlotte chloe christelle
     christian christiane
@@ -151,7 +153,9 @@ _FIRST_NAMES = words(
     regis remi remy rene renee richard robert roger roland romain rose sabine sabrina samuel
     sandra sandrine sarah sebastien serge severine simon simone sonia sophie stephane stephanie
     suzanne sylvain sylvie tatiana
-    theo therese thibault thierry thomas tristan valentin valentine valerie vanessa veronique victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne zoe carol gisele simone greta"""
+    theo therese thibault thierry thomas tristan valentin valentine valerie vanessa veronique
+    victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne
+    zoe carol gisele simone greta"""
 )
 _FOLLOWERS = words(
     "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
@@ -178,6 +182,10 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     return _chain(text, first, last, floor)
 
 
+# Words between a name and its noun: "de la" and the name's own article.
+_DEEPEST = 4
+
+
 def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
     """Walk back over "de la", "du", … to the noun the name belongs to."""
     contracted = last > first and text.words[first].word in {"du", "des"}
@@ -199,42 +207,46 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
         linked = linked or word in {"de", "du", "des", "d", "of"}
         article = article or word in {"le", "la", "les", "l", "the"}
         index -= 1
-        if first - index > 4:
+        if first - index > _DEEPEST:
             break
     return Tie.FREE
 
 
 def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
+    """Return the tie to the noun at *index*, with ("de") or without a link."""
     word = text.words[index].word
-    if word in {"rues", "streets", "centre"} and linked:
+    before = text.words[index - 1].word if index > floor else ""
+    if (before, word) in _GATHERING or (linked and word in {"rues", "streets", "centre"}):
         return Tie.CUE
-    if word == "ville" and index - 1 >= floor and text.words[index - 1].word == "centre":
-        return Tie.CUE
-    if word == "tour" and index > floor and text.words[index - 1].word == "au":
-        return Tie.CUE  # "ce sera au tour de Landerneau"
     if linked and word in _LANDMARKS and not _is_rally(text, index):
         return Tie.WEAK
     if word in STREETS and not (word in {"marche", "tour"} and _is_rally(text, index)):
         return Tie.BLOCKED
-    if not linked and word in _BUILDINGS:
+    if linked:
+        return _linked(text, index, floor)
+    if word in _BUILDINGS:
         return Tie.BLOCKED  # "gare Thiers"
-    if not linked:
-        return Tie.CUE if word in _RALLIES and word not in {"rue", "celui", "celle"} else Tie.FREE
+    return Tie.CUE if word in _RALLIES and word not in {"rue", "celui", "celle"} else Tie.FREE
+
+
+def _linked(text: Text, index: int, floor: int) -> Tie:
+    """Return the tie of "<noun> de X"; the first rule that fits decides."""
+    word = text.words[index].word
     if _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue"):
         return Tie.CUE
-    if word in _CLUBS or word in _TITLES:
+    after = text.folded[text.words[index].end :][:20].lstrip(" de")
+    elsewhere = word == "gare" and after.startswith(("lyon", "austerlitz"))
+    if word in _CLUBS or word in _TITLES or elsewhere:
         return Tie.BLOCKED
     if word in _OFFICES and _in_front(text, index, floor):
         return Tie.CUE
-    if word == "gare" and text.folded[text.words[index].end :].lstrip(" de").startswith(
-        ("lyon", "austerlitz")
-    ):
-        return Tie.BLOCKED
     if word in _BRANCHES or _second_noun(text, index, floor, _BRANCHES):
         return Tie.WEAK
-    if _rally_phrase(text, index, floor):
-        return Tie.CUE
-    return Tie.FREE
+    return Tie.CUE if _rally_phrase(text, index, floor) else Tie.FREE
+
+
+# "le centre-ville de X", "ce sera au tour de X".
+_GATHERING = frozenset({("centre", "ville"), ("au", "tour")})
 
 
 def _rally_phrase(text: Text, index: int, floor: int) -> bool:

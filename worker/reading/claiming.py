@@ -7,8 +7,8 @@ from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
 from worker.reading.almanac import OLDEST
 from worker.reading.figures import Count
+from worker.reading.names import Mention
 from worker.reading.parts import Part
-from worker.reading.places import Mention
 from worker.reading.text import Text
 from worker.reading.venues import Venue
 
@@ -31,7 +31,7 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
 
 
 def _drop_undated(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
-    """A place named again without a day is the rally already dated, unless a vague day sets it apart."""
+    """Join a place named again without a day to its dated rally, unless a vague day differs."""
     for code, day in list(cells):
         if day is not None:
             continue

@@ -34,7 +34,8 @@ _BARE = {
     "saint", "sainte", "port", "pont", "mont", "bois", "val", "grand", "grande", "petit", "petite",
     "chateau", "ville", "vieux", "villiers", "neuf", "haut", "haute", "bas", "basse", "fort",
     "bonne", "notre", "belle", "beau", "isle", "saints", "roche", "baie", "terre", "trois", "deux",
-    "six", "mer", "entre", "sous", "sur", "contre", "vers", "aux", "plan", "plaine", "bains", "vic", "sainte marie", "pre", "la", "le",
+    "six", "mer", "entre", "sous", "sur", "contre", "vers", "aux", "plan", "plaine", "bains",
+    "vic", "sainte marie", "pre", "la", "le",
 }  # fmt: skip
 _SHORT_POPULATION = 5000
 # "La Réunion" and "Landes" are areas before they are villages; Paris and Vienne are towns first.

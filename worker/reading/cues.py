@@ -77,7 +77,7 @@ def _matches(text: Text, index: int, phrase: tuple[str, ...]) -> bool:
     return all(text.words[index + offset].word == part for offset, part in enumerate(phrase))
 
 
-def _settle(text: Text, index: int, size: int, first: int, last: int, about: About) -> About | None:
+def _settle(text: Text, index: int, size: int, first: int, last: int, about: About) -> About | None:  # noqa: PLR0911, PLR0913, PLR0917 - the first rule that fits decides
     """Return what the phrase at *index* really tells, or None when it tells nothing."""
     word = text.words[index]
     if about is About.RALLY:
@@ -116,7 +116,7 @@ def _subject(text: Text, index: int, first: int) -> bool:
         return text.words[index].word != "car"
     before = text.words[index - 1].word
     if before not in _ARTICLES or "," in text.gap(index):
-        return text.words[index].word in {"train"} and before in {"de", "du", "en"}
+        return text.words[index].word == "train" and before in {"de", "du", "en"}
     return index - 2 < first or text.words[index - 2].word not in PLACED
 
 

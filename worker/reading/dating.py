@@ -141,7 +141,7 @@ def follow_old(old: Part, new: Part, day: Day) -> None:
 
 
 def _counted(spoken: Spoken, day: Day) -> bool:
-    """Tell whether a count of people belongs to *day* rather than to another day of the sentence."""
+    """Tell whether a count of people belongs to *day*, not to another day of the sentence."""
     for count in spoken.counts:
         nearest = min(spoken.days, key=lambda other: abs(other.start - count.start))
         if nearest is day and count.kind is None and not count.bare:

@@ -1,6 +1,7 @@
 """Finds where a text says a day, in French and English, and how (rule 9 of docs/claims.md)."""
 
 import re
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from worker.reading.almanac import Form, Said, Turn
@@ -15,21 +16,26 @@ _WEEKDAYS = {
     **{name: number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
     **{name + "s": number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
     **{name[:3]: number for names in (_DAYS_EN, _DAYS) for number, name in enumerate(names)},
-    "tues": 1, "thur": 3, "thurs": 3, "sonntag": 6, "samstag": 5, "domingo": 6, "sabado": 5, "merc": 2,
+    "tues": 1, "thur": 3, "thurs": 3, "sonntag": 6, "samstag": 5, "domingo": 6, "sabado": 5,
+    "merc": 2,
     "samdi": 5, "vendr": 4,
 }  # fmt: skip
 _MONTHS = {
-    "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril": 4, "avr": 4,
-    "mai": 5, "juin": 6, "juillet": 7, "juil": 7, "aout": 8, "septembre": 9, "sept": 9, "octobre": 10,
+    "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril":
+    4, "avr": 4,
+    "mai": 5, "juin": 6, "juillet": 7, "juil": 7, "aout": 8, "septembre": 9, "sept": 9,
+    "octobre": 10,
     "oct": 10, "novembre": 11, "nov": 11, "decembre": 12, "dec": 12,
-    "january": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6, "jun": 6,
-    "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9, "october": 10, "november": 11,
+    "january": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may":
+    5, "june": 6, "jun": 6,
+    "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9, "october": 10,
+    "november": 11,
     "december": 12,
 }  # fmt: skip
 
 
-def _any(names: object) -> str:
-    return "|".join(sorted(map(str, names), key=lambda n: -len(n)))  # type: ignore[call-overload]
+def _any(names: Iterable[str]) -> str:
+    return "|".join(sorted(names, key=len, reverse=True))
 
 
 _LONG = _any(
@@ -60,62 +66,90 @@ _PATTERN = re.compile(
     "|".join(
         (
             r"(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
-            rf"(?P<full>(?:(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])(?P<d2>\d{{1,2}})(?:er|"
-            rf"eme|e|st|nd|rd|th)?"
-            rf"[\s-]*(?:of )?(?<!\d-)(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})",
-            rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
-            rf"(?=(?:,? ?(?:\d{{1,2}}|{_LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|"
-            rf"puis)(?: le| les)? (?:(?:{_LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{_MONTH})\b))",
-            rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
-            rf"june|july|august|september|october|"
-            rf"november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|"
-            rf"dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|:){_YEAR.format(3)})",
-            rf"(?P<slash>(?:(?P<w4>{_WD})[\s,]*(?:le )?)?(?<![\d/.,])(?P<d4>0?[1-9]|[12]\d|"
-            rf"3[01])/(?P<m4>0?[1-9]|1[0-2])(?:/(?P<y4>(?:20)?\d\d))?(?![\d/%]|\s?h))",
-            rf"(?P<dots>(?:(?P<w5>{_WD})[\s,]*(?:le )?|\ble )(?P<d5>0[1-9]|[12]\d|"
-            rf"3[01])\.(?P<m5>0[1-9]|1[0-2])(?:\.(?P<y5>(?:20)?\d\d))?(?!\d)"
-            r"|(?<![\d.])(?P<e5>0[1-9]|[12]\d|3[01])\.(?P<f5>0[1-9]|1[0-2])\.(?P<z5>20\d\d)\b)",
-            rf"(?P<number>(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|3[01])(?:er|st|nd|rd|"
-            rf"th)?\b{_NO_UNIT})",
+            (
+                rf"(?P<full>(?:(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])(?P<d2>\d{{1,2}})(?:er|"
+                rf"eme|e|st|nd|rd|th)?"
+                rf"[\s-]*(?:of )?(?<!\d-)(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})"
+            ),
+            (
+                rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
+                rf"(?=(?:,? ?(?:\d{{1,2}}|{_LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|"
+                rf"puis)(?: le| les)? (?:(?:{_LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{_MONTH})\b))"
+            ),
+            (
+                rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
+                rf"june|july|august|september|october|"
+                rf"november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|"
+                rf"dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|:){_YEAR.format(3)})"
+            ),
+            (
+                rf"(?P<slash>(?:(?P<w4>{_WD})[\s,]*(?:le )?)?(?<![\d/.,])(?P<d4>0?[1-9]|[12]\d|"
+                rf"3[01])/(?P<m4>0?[1-9]|1[0-2])(?:/(?P<y4>(?:20)?\d\d))?(?![\d/%]|\s?h))"
+            ),
+            (
+                rf"(?P<dots>(?:(?P<w5>{_WD})[\s,]*(?:le )?|\ble )(?P<d5>0[1-9]|[12]\d|"
+                rf"3[01])\.(?P<m5>0[1-9]|1[0-2])(?:\.(?P<y5>(?:20)?\d\d))?(?!\d)"
+                r"|(?<![\d.])(?P<e5>0[1-9]|[12]\d|3[01])\.(?P<f5>0[1-9]|1[0-2])\.(?P<z5>20\d\d)\b)"
+            ),
+            (
+                rf"(?P<number>(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|3[01])(?:er|st|nd|rd|"
+                rf"th)?\b{_NO_UNIT})"
+            ),
             rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{_LONG})\b)",
-            rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|"
-            rf"until|before)\s(?:le )?)?"
-            rf"(?P<this>ce |cette |this )?(?P<nextlast>next |"
-            rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|[ -]qui vient| dernier| passe\b|"
-            rf" en huit| en 8\b| en quinze| en 15\b| suivant)?)",
-            r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
-            r"\bdemain\b|\btomorrow\b|\bdmain\b|\b2main\b|\bce (?:soir|matin|midi)\b"
-            r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b|\baujourd'? ?hui\b|\btoday\b|"
-            r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
-            r"\bthis (?:morning|afternoon|evening)\b)",
-            rf"(?P<within>\b(?:dans|in|d'ici) (?P<n1>\d{{1,2}}|"
-            rf"[a-z]+(?:-[a-z]+)*) (?P<u1>{_UNITS}|semaines?|weeks?)\b)",
+            (
+                rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|"
+                rf"until|before)\s(?:le )?)?"
+                rf"(?P<this>ce |cette |this )?(?P<nextlast>next |"
+                rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|[ -]qui vient| dernier| passe\b|"
+                rf" en huit| en 8\b| en quinze| en 15\b| suivant)?)"
+            ),
+            (
+                r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
+                r"\bdemain\b|\btomorrow\b|\bdmain\b|\b2main\b|\bce (?:soir|matin|midi)\b"
+                r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b|\baujourd'? ?hui\b|\btoday\b|"
+                r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
+                r"\bthis (?:morning|afternoon|evening)\b)"
+            ),
+            (
+                rf"(?P<within>\b(?:dans|in|d'ici) (?P<n1>\d{{1,2}}|"
+                rf"[a-z]+(?:-[a-z]+)*) (?P<u1>{_UNITS}|semaines?|weeks?)\b)"
+            ),
             r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
-            rf"(?P<ago>\bil y a (?P<n3>\d{{1,2}}|[a-z]+) (?P<u3>{_UNITS})\b|\b(?P<n4>\d{{1,2}}|"
-            rf"[a-z]+) days ago\b)",
-            r"(?P<named>\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|"
-            r"\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|"
-            r"\bthe day after\b"
-            r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\b(?:the )?same day\b|"
-            r"\bthat day\b)",
-            r"(?P<old>\bil y a (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans?|annees|siecles?|"
-            r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
-            rf"|\b(?:en|in|of|depuis|des|annee|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)",
-            r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?: prochain| dernier|"
-            r" passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee)?\b"
-            r"|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|"
-            r"\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|prochaine)\b|"
-            r"\ble mois (?:dernier|prochain|passe)\b"
-            r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
-            r"\bdans les (?:prochains )?jours\b|\bprochains jours\b"
-            rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"
-            rf"d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau printemps\b|\bcet (?:ete|automne|hiver)\b|"
-            rf"\ba l'automne\b|\ba la rentree\b"
-            r")",
-            rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
-            rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
-            rf" les)? (?:(?:{_LONG}) )?\d)(?=\s?(?:[,.;:!?)\n]|$|(?:a|au|on|et|pour|dans|"
-            rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est)\b)))",
+            (
+                rf"(?P<ago>\bil y a (?P<n3>\d{{1,2}}|[a-z]+) (?P<u3>{_UNITS})\b|\b(?P<n4>\d{{1,2}}|"
+                rf"[a-z]+) days ago\b)"
+            ),
+            (
+                r"(?P<named>\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|"
+                r"\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|"
+                r"\bthe day after\b"
+                r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\b(?:the )?same day\b|"
+                r"\bthat day\b)"
+            ),
+            (
+                r"(?P<old>\bil y a (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans?|annees|siecles?|"
+                r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
+                rf"|\b(?:en|in|of|depuis|des|annee|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
+            ),
+            (
+                r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?: prochain| dernier|"
+                r" passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee)?\b"
+                r"|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|"
+                r"\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|prochaine)\b|"
+                r"\ble mois (?:dernier|prochain|passe)\b"
+                r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
+                r"\bdans les (?:prochains )?jours\b|\bprochains jours\b"
+                rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"
+                rf"d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau printemps\b|\bcet (?:ete|automne|hiver)\b|"
+                rf"\ba l'automne\b|\ba la rentree\b"
+                r")"
+            ),
+            (
+                rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
+                rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
+                rf" les)? (?:(?:{_LONG}) )?\d)(?=\s?(?:[,.;:!?)\n]|$|(?:a|au|on|et|pour|dans|"
+                rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est)\b)))"
+            ),
         )
     )
 )
@@ -191,10 +225,10 @@ def _month_day(
 ) -> Said | None:
     number = int(day or 0)
     which = _MONTHS.get(month or "") or int(month or 0)
-    if not 1 <= number <= 31:
+    if not 1 <= number <= 31:  # noqa: PLR2004 - a calendar
         return None
     if year:
-        full = int(year) + (2000 if len(year) == 2 else 0)
+        full = int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004 - a calendar
         return Said(Form.FIXED, number, which, full, _weekday(weekday))
     return Said(Form.MONTH_DAY, number, which, weekday=_weekday(weekday))
 
@@ -262,7 +296,7 @@ def _old(groups: Groups, _whole: str) -> Said | None:
     return Said(Form.VAGUE, number=small_number(groups["n8"] or groups["n9"] or "") or 1)
 
 
-_BUILDERS = {
+_BUILDERS: dict[str, Callable[[Groups, str], Said | None]] = {
     "iso": lambda g, _: _month_day(g["d1"], g["m1"], g["y1"], None),
     "full": lambda g, _: _month_day(g["d2"], g["m2"], g["y2"], g["w2"]),
     "shared": lambda g, _: _month_day(g["d7"], g["m7"], None, g["w7"]),

@@ -12,7 +12,7 @@ from worker.reading.figures import Count, counts
 from worker.reading.hours import Hour
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import About
-from worker.reading.places import Mention
+from worker.reading.names import Mention
 from worker.reading.states import State, states
 from worker.reading.text import Text
 from worker.reading.venues import Venue, venues
@@ -93,7 +93,7 @@ class Spoken:
 
 
 def about(spoken: Spoken, position: int) -> About | None:
-    """Return what *position* is about: the nearest cue of its clause, of its unit, of what follows."""
+    """Return what *position* is about: the cue nearest in its clause, its unit, what follows."""
     sentence = spoken.sentence
     clause, unit = sentence.clause(position), sentence.unit(position)
     same = [cue for cue in spoken.cues if sentence.clause(cue.start) == clause]
@@ -141,7 +141,7 @@ def gather(
     all_days: list[Day],
     all_hours: list[Hour],
 ) -> Spoken:
-    """Return *sentence* with all that stands in it; *places*, *all_days*, *all_hours* are the text's."""
+    """Return *sentence* with all that stands in it; places, days and hours are the text's."""
     start, end = sentence.start, sentence.end
     here = [place for place in places if start <= place.start < end]
     departments = {

@@ -14,8 +14,10 @@ _DIGITS = r"(?<![\d.,/+-])(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d
 _WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b"
 _NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
 _GROUPS = {
-    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
-    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-millier": 500, "demi millier": 500,
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-millier":
+    500, "demi millier": 500,
     "dozen": 12, "hundred": 100, "thousand": 1000,
 }  # fmt: skip
 _GROUP = (
@@ -53,18 +55,22 @@ _KINDS = (
     (FigureKind.INVITED, r"invite(?:e|es|s)?|invited|d'invites|d'invitees"),
     (
         FigureKind.GOING,
-        r"participent|participe|particip\b|partants?|partantes?|de partants|"
-        r"de participants annonces|inscrite?s?|going|ont repondu present|viendront|y vont|"
-        r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:qu'(?:elles|"
-        r"ils) viendront|partant|present)\w*|repondent present|"
-        r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|"
-        r"seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche",
+        (
+            r"participent|participe|particip\b|partants?|partantes?|de partants|"
+            r"de participants annonces|inscrite?s?|going|ont repondu present|viendront|y vont|"
+            r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:qu'(?:elles|"
+            r"ils) viendront|partant|present)\w*|repondent present|"
+            r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|"
+            r"seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche"
+        ),
     ),
     (
         FigureKind.EXPECTED,
-        r"attendue?s?|attendent|attend|esperent|espere|esperes|tablent|table sur|prevoient|"
-        r"prevoit|misent|mise sur|expected|expects?|expecting|"
-        r"devraient|devrait reunir|anticipe|are awaited|estiment a l'avance|pourraient",
+        (
+            r"attendue?s?|attendent|attend|esperent|espere|esperes|tablent|table sur|prevoient|"
+            r"prevoit|misent|mise sur|expected|expects?|expecting|"
+            r"devraient|devrait reunir|anticipe|are awaited|estiment a l'avance|pourraient"
+        ),
     ),
 )
 _KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
@@ -101,27 +107,35 @@ _WISHED = re.compile(
 _SAYERS = (
     (
         Speaker.INDEPENDENT,
-        r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
-        r"independant[es]*",
+        (
+            r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
+            r"independant[es]*"
+        ),
     ),
     (
         Speaker.PRESS,
-        r"notre (?:correspondante?|journaliste|decompte|reporter|redaction|comptage)|"
-        r"nos (?:journalistes|decomptes?)|our (?:reporter|count|correspondent)|"
-        r"(?:l')?afp|journalistes? (?:sur place|presents?)|la redaction|selon nous|"
-        r"ouest-france|le journal|notre estimation|un journaliste|un photographe|presse",
+        (
+            r"notre (?:correspondante?|journaliste|decompte|reporter|redaction|comptage)|"
+            r"nos (?:journalistes|decomptes?)|our (?:reporter|count|correspondent)|"
+            r"(?:l')?afp|journalistes? (?:sur place|presents?)|la redaction|selon nous|"
+            r"ouest-france|le journal|notre estimation|un journaliste|un photographe|presse"
+        ),
     ),
     (
         Speaker.POLICE,
-        r"police|prefecture|prefet|prefete|gendarmerie|gendarmes|forces de l'ordre|autorites|"
-        r"policiere?|source policiere|commissariat|authorities|prefectorale?",
+        (
+            r"police|prefecture|prefet|prefete|gendarmerie|gendarmes|forces de l'ordre|autorites|"
+            r"policiere?|source policiere|commissariat|authorities|prefectorale?"
+        ),
     ),
     (
         Speaker.ORGANISERS,
-        r"organisat(?:eurs?|rices?|ion)|organis(?:ers?|ateur·rices)|syndicats?|intersyndicale|"
-        r"cgt|fsu|cfdt|fo\b|sud|collectifs?|orga\b|orgas\b|associations?|"
-        r"manifestants eux-memes|participants eux-memes|unions?|fnsea|confederation|comite|"
-        r"noustoutes|porte-parole|asso\b|organisateur\w*|les manifestants\b(?=\)|$)",
+        (
+            r"organisat(?:eurs?|rices?|ion)|organis(?:ers?|ateur·rices)|syndicats?|intersyndicale|"
+            r"cgt|fsu|cfdt|fo\b|sud|collectifs?|orga\b|orgas\b|associations?|"
+            r"manifestants eux-memes|participants eux-memes|unions?|fnsea|confederation|comite|"
+            r"noustoutes|porte-parole|asso\b|organisateur\w*|les manifestants\b(?=\)|$)"
+        ),
     ),
 )
 _SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
@@ -216,7 +230,7 @@ _LAST_WORD = re.compile(r"[^.;()]{0,40}, (?:selon|d'apres|according to) ")
 
 def _shared(folded: str, found: list[Count]) -> list[Count]:
     """Give the speaker at the end of a list to all its numbers: "300 à X et 40 à Y, selon Z"."""
-    if len(found) < 2 or found[-1].said_by is None or any(c.said_by for c in found[:-1]):
+    if len(found) < 2 or found[-1].said_by is None or any(c.said_by for c in found[:-1]):  # noqa: PLR2004 - hundreds and thousands
         return found
     if not _LAST_WORD.match(folded, found[-1].end):
         return found
@@ -235,8 +249,7 @@ def _numeric(match: re.Match[str]) -> bool:
     if one[0].isdigit():
         return not (
             one[0] == "0"
-            or match.string[match.end() : match.end() + 3].strip()[:2].isdigit()
-            and " " in one
+            or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
         )
     return one not in {"un", "une", "one", "cent"} or match["round"] is not None
 
@@ -270,8 +283,8 @@ def _interval(
     low, high = first[0], second[0]
     if match["say1"]:
         return [(low, low, first[1]), (high, high, second[1])]
-    if low < 10 and high >= 100 and high // 100 * 100 == high:
-        low *= 1000 if high >= 1000 else 100
+    if low < 10 and high >= 100 and high // 100 * 100 == high:  # noqa: PLR2004 - hundreds and thousands
+        low *= 1000 if high >= 1000 else 100  # noqa: PLR2004 - hundreds and thousands
     return [(low, high, False)] if low <= high else []
 
 

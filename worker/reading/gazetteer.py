@@ -91,7 +91,7 @@ class Gazetteer:
     def region(self, department: str) -> str:
         """Return the code of the region of *department*; empty when unknown."""
         line = self._lines.get(department, "")
-        return line.rpartition("\t")[2] if line.count("\t") == 2 else ""
+        return line.rpartition("\t")[2] if line.count("\t") == 2 else ""  # noqa: PLR2004 - fields of a line
 
     def senses(self, name: str) -> tuple[Sense, ...]:
         """Return what the key *name* may mean, likeliest first; empty when unknown."""
@@ -128,7 +128,7 @@ class Gazetteer:
 
     def _people(self, code: str) -> int:
         fields = self._lines.get(code, "").split("\t")
-        return int(fields[3]) if len(fields) > 3 else 0
+        return int(fields[3]) if len(fields) > 3 else 0  # noqa: PLR2004 - fields of a line
 
     @property
     def joined(self) -> dict[str, str]:

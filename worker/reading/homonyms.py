@@ -81,7 +81,7 @@ def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazet
 
 
 def _clock(department: str, offset: int | None) -> float:
-    overseas = len(department) == 3 or department.startswith(("97", "98"))
+    overseas = len(department) == 3 or department.startswith(("97", "98"))  # noqa: PLR2004 - 971 to 989
     if offset is None:
         return 0.0
     if department in _CLOCKS.get(offset, ()):

@@ -1,6 +1,7 @@
 """Finds the hours a text says (rule 10 of docs/claims.md)."""
 
 import re
+from collections.abc import Callable
 from datetime import time
 from typing import NamedTuple
 
@@ -21,20 +22,28 @@ _PART = (
 _PATTERN = re.compile(
     "|".join(
         (
-            r"(?P<same>\b(?:a )?(?:la |aux? )?(?:meme|mm|memes) (?:heures?|horaires?)\b|"
-            r"\b(?:at )?the same (?:time|hour)\b|\bsame time\b)",
+            (
+                r"(?P<same>\b(?:a )?(?:la |aux? )?(?:meme|mm|memes) (?:heures?|horaires?)\b|"
+                r"\b(?:at )?the same (?:time|hour)\b|\bsame time\b)"
+            ),
             # "14h-17h", "de 14 à 17 h", "14h/16h", "2 to 5pm": the first counts.
-            r"(?<![\d.,/])(?P<ra>\d{1,2})(?:\s?(?:h|heures?)\s?(?P<ram>[0-5]\d)?)?\s?(?:-|"
-            r"\u2013|a|to|/|jusqu'a|et|until|till)\s?"
-            r"(?P<rb>\d{1,2})(?:\s?(?P<rh>h|heures?)\b\s?(?P<rbm>[0-5]\d)?(?!\d)|"
-            r"\s?h(?P<rbn>[0-5]\d)(?!\d)|\s?(?P<rp>am|pm|a\.m\.?|p\.m\.?)\b)",
-            r"(?<![\d.,/:])(?P<ca>[01]?\d|2[0-3]):(?P<cam>[0-5]\d)\s?(?:-|\u2013|a|"
-            r"to)\s?(?:[01]?\d|2[0-3]):[0-5]\d",
+            (
+                r"(?<![\d.,/])(?P<ra>\d{1,2})(?:\s?(?:h|heures?)\s?(?P<ram>[0-5]\d)?)?\s?(?:-|"
+                r"\u2013|a|to|/|jusqu'a|et|until|till)\s?"
+                r"(?P<rb>\d{1,2})(?:\s?(?P<rh>h|heures?)\b\s?(?P<rbm>[0-5]\d)?(?!\d)|"
+                r"\s?h(?P<rbn>[0-5]\d)(?!\d)|\s?(?P<rp>am|pm|a\.m\.?|p\.m\.?)\b)"
+            ),
+            (
+                r"(?<![\d.,/:])(?P<ca>[01]?\d|2[0-3]):(?P<cam>[0-5]\d)\s?(?:-|\u2013|a|"
+                r"to)\s?(?:[01]?\d|2[0-3]):[0-5]\d"
+            ),
             r"(?<![\d.,/])(?P<h1>\d{1,2})\s?(?:h|heures?|hrs?|hours|"
             r"h\.)(?:\s?(?P<m1>[0-5]\d)(?!\d|\s?(?:pers|manif|part|euros|%))|"
             r"(?P<half> et demie))?(?![a-z])" + _PART.format(1),
-            r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:\s?(?P<p2>am|pm|a\.m\.?|"
-            r"p\.m\.?)\b)",
+            (
+                r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:\s?(?P<p2>am|pm|a\.m\.?|"
+                r"p\.m\.?)\b)"
+            ),
             r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?![\d:])",
             r"(?<![\d.,/:])(?P<h4>\d{1,2})\s?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
             rf"(?P<worded>\b(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze|"
@@ -105,7 +114,7 @@ def hours(text: Text) -> list[Hour]:
 def _value(match: re.Match[str]) -> time | None:
     read = next(reader for name, reader in _READERS.items() if match[name] is not None)
     hour, minute = read(match)
-    if hour is None or not 0 <= hour < 24:
+    if hour is None or not 0 <= hour < 24:  # noqa: PLR2004 - a clock
         return None
     return time(hour, minute)
 
@@ -124,7 +133,7 @@ def _range(match: re.Match[str]) -> tuple[int | None, int]:
         afternoon = half.startswith("p") and first < _AFTERNOON and first <= second
         return first + (_AFTERNOON if afternoon else 0), 0
     if first >= second and second > 0 and not match["ram"] and first != second:
-        return (first if first > second and second < 6 else None), 0
+        return (first if first > second and second < 6 else None), 0  # noqa: PLR2004 - a clock
     return first, int(match["ram"] or 0)
 
 
@@ -137,7 +146,7 @@ def _numbered(match: re.Match[str]) -> tuple[int | None, int]:
     return hour + (_AFTERNOON if later else 0), 30 if match["half"] else int(match["m1"] or 0)
 
 
-def _halved(match: re.Match[str], hour: int, minute: int, half: str) -> tuple[int | None, int]:
+def _halved(hour: int, minute: int, half: str) -> tuple[int | None, int]:
     if hour > _AFTERNOON:
         return hour, minute
     return hour % _AFTERNOON + (_AFTERNOON if half.startswith("p") else 0), minute
@@ -151,13 +160,13 @@ def _worded(match: re.Match[str]) -> tuple[int | None, int]:
     return hour + (_AFTERNOON if later else 0), minutes.get(match["m5"] or "", 0)
 
 
-_READERS = {
+_READERS: dict[str, Callable[[re.Match[str]], tuple[int | None, int]]] = {
     "ra": _range,
     "ca": lambda m: (int(m["ca"]), int(m["cam"])),
     "h1": _numbered,
-    "h2": lambda m: _halved(m, int(m["h2"]), int(m["m2"]), m["p2"]),
+    "h2": lambda m: _halved(int(m["h2"]), int(m["m2"]), m["p2"]),
     "h3": lambda m: (int(m["h3"]), int(m["m3"])),
-    "h4": lambda m: _halved(m, int(m["h4"]), 0, m["p4"]),
+    "h4": lambda m: _halved(int(m["h4"]), 0, m["p4"]),
     "worded": _worded,
     "noon": lambda m: (12, 30 if m["m6"] else 0),
     "midnight": lambda _m: (0, 0),

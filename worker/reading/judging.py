@@ -63,7 +63,7 @@ class Judge:
             if after or (others and _HAPPENED.search(text, start, group.start)):
                 group.valid = False
 
-    def _is_rally(self, spoken: Spoken, group: Group) -> bool:
+    def _is_rally(self, spoken: Spoken, group: Group) -> bool:  # noqa: PLR0911 - the first rule that fits decides
         if any(place.foreign or place.negated for place in group.mentions):
             return False
         if asked(self._text.folded, spoken, group.start):

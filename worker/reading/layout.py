@@ -5,6 +5,7 @@ a table cell or "mais" cuts out of it; a *clause* is what commas, colons, dashes
 leave of a unit.
 """
 
+import itertools
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -100,7 +101,7 @@ def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
     if before is None or before[1] not in _ABBREVIATIONS:
         return False
     rest = folded[stop.end() : stop.end() + 3].strip()
-    return bool(rest) and not ("\n" in folded[stop.end() : stop.end() + 1])
+    return bool(rest) and "\n" not in folded[stop.end() : stop.end() + 1]
 
 
 def _sentence(folded: str, start: int, stop: int, line: int, *, asked: bool) -> Sentence:
@@ -111,5 +112,5 @@ def _sentence(folded: str, start: int, stop: int, line: int, *, asked: bool) -> 
         cuts.append(match.start())
     cuts += [match.start() for match in _CLAUSE.finditer(folded, start, stop)]
     edges.append(stop)
-    units = tuple(Range(a, b) for a, b in zip(edges, edges[1:], strict=False))
+    units = tuple(Range(a, b) for a, b in itertools.pairwise(edges))
     return Sentence(start, stop, line, asked, units, tuple(sorted(cuts)))

@@ -228,7 +228,8 @@ STRONG_SPORT = words(
     " coureurs coureuses lampions pelerins pelerinage messe messes"
 )
 
-# What a rally is for or against: a noun after one of these governs nothing ("pour la ligne de train").
+# What a rally is for or against: a noun after one of these governs nothing
+# ("pour la ligne de train").
 CAUSES = words(
     "contre pour defendre sauver soutien maintien fermeture suppression projet defense "
     "sauvegarde reouverture"

@@ -17,6 +17,9 @@ from worker.reading.states import State
 from worker.reading.text import Text
 from worker.reading.venues import Venue
 
+# A sentence of so few words says its day of what the text is about.
+_SHORT = 8
+
 
 class Linker:
     """Reads sentences in order and leaves the parts they speak of."""
@@ -195,7 +198,8 @@ class Linker:
             return
         whole = about(spoken, spoken.sentence.start)
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
-        short = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split()) <= 8
+        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+        short = len(line.split()) <= _SHORT
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         topic = state.topic[-1] if state.topic else None
         if spoken.heading:
@@ -229,17 +233,9 @@ class Linker:
             self.parts.append(topic)
         for element in elements:
             if isinstance(element, Day):
-                if element not in dated:
+                fresh = self._next_part(spoken, topic, element) if element in dated else None
+                if fresh is None or (part is not None and part.day == fresh.day):
                     continue
-                moved = self._moved_topic(spoken, topic, element)
-                fresh = Part(topic.towns)
-                self._dater.date(spoken, fresh, element, spoken.elements, local=False)
-                if fresh.day is None and not (spoken.hours or spoken.venues or spoken.counts):
-                    continue
-                if part is not None and part.day == fresh.day:
-                    continue
-                if moved:
-                    topic.status = ClaimStatus.POSTPONED
                 part = self._same_day(topic, fresh)
                 for earlier in pending:
                     self._attach(spoken, part, earlier)
@@ -249,11 +245,25 @@ class Linker:
             else:
                 self._attach_topic(spoken, part or topic, element)
         if part is not None:
-            if not part.past:
-                part.past = spoken.tense(spoken.sentence.start) == PAST
-            if "meme endroit" in self._text.folded[spoken.sentence.start : spoken.sentence.end]:
-                part.venues = part.venues or list(topic.venues)
-            self._state.topic = [part]
+            self._finish(spoken, topic, part)
+
+    def _finish(self, spoken: Spoken, topic: Part, part: Part) -> None:
+        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+        part.past = part.past or spoken.tense(spoken.sentence.start) == PAST
+        if "meme endroit" in line or "meme lieu" in line:
+            part.venues = part.venues or list(topic.venues)
+        self._state.topic = [part]
+
+    def _next_part(self, spoken: Spoken, topic: Part, day: Day) -> Part | None:
+        """Return a part for another day of the topic's towns; None for a day that tells nothing."""
+        moved = self._moved_topic(spoken, topic, day)
+        fresh = Part(topic.towns)
+        self._dater.date(spoken, fresh, day, spoken.elements, local=False)
+        if fresh.day is None and not (spoken.hours or spoken.venues or spoken.counts):
+            return None
+        if moved:
+            topic.status = ClaimStatus.POSTPONED
+        return fresh
 
     def _moved_topic(self, spoken: Spoken, topic: Part, day: Day) -> bool:
         before = [

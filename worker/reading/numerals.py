@@ -3,12 +3,17 @@
 import re
 
 _UNITS = {
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-    "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-    "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80,
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+    "huit": 8,
+    "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15,
+    "seize": 16,
+    "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+    "septante": 70, "huitante": 80,
     "nonante": 90, "zero": 0,
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a": 1,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
+    "fifty": 50, "a": 1,
 }  # fmt: skip
 _SCALES = {"cent": 100, "cents": 100, "mille": 1000, "hundred": 100, "thousand": 1000}
 WORD = "|".join(sorted([*(w for w in _UNITS if w != "a"), *_SCALES], key=len, reverse=True))
@@ -23,13 +28,13 @@ def small_number(word: str) -> int | None:
 
 
 def words_number(words: str) -> int | None:
-    """Return what *words* say ("huit mille", "cent vingt", "quatre-vingt-dix"), None if no number."""
+    """Return what *words* say ("huit mille", "quatre-vingt-dix"), None if no number."""
     total = current = 0
     seen = False
     for word in re.split(r"[\s-]+", words.strip()):
         if word in {"et", "and"}:
             continue
-        if word in {"vingt", "vingts"} and current % 100 == 4:
+        if word in {"vingt", "vingts"} and current % 100 == 4:  # noqa: PLR2004 - quatre-vingts
             current += 76
         elif word in _UNITS:
             current += _UNITS[word]

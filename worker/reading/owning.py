@@ -61,7 +61,7 @@ def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> lis
     return [element for element in elements if id(element) not in far]
 
 
-def _owner(
+def _owner(  # noqa: PLR0911 - the first rule that fits decides
     spoken: Spoken, element: Element, owners: dict[int, list[Element]], forward: int | None
 ) -> tuple[int, bool]:
     groups, sentence = spoken.groups, spoken.sentence
@@ -99,7 +99,7 @@ def _owner(
 
 
 def _across(spoken: Spoken, element: Element) -> int:
-    """Look in the other units of the sentence: the town before, for anything but a heading's day."""
+    """Look in the other units of the sentence for the town before."""
     earlier = [
         n
         for n, group in enumerate(spoken.groups)
@@ -111,7 +111,7 @@ def _across(spoken: Spoken, element: Element) -> int:
 
 
 def _leads(spoken: Spoken, element: Element, first_town: int, clause: int | None = None) -> bool:
-    """Tell whether things of this type stand before their town here ("15 h à Lille, 16 h à Lyon")."""
+    """Tell whether things of this type stand before their town ("15 h à Lille, 16 h à Lyon")."""
     firsts = [
         other.start
         for other in spoken.elements
@@ -122,10 +122,10 @@ def _leads(spoken: Spoken, element: Element, first_town: int, clause: int | None
 
 
 def _respectively(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
-    """ "À Voiron et à Bourgoin, respectivement à 10 h et à 11 h": one hour each, in order."""
+    """Give "À Voiron et à Bourgoin, respectivement à 10 h et à 11 h" one hour each, in order."""
     for number, group in enumerate(list(spoken.groups)):
         hours = [element for element in owners[number] if isinstance(element, Hour)]
-        if len(group.mentions) < 2 or len(hours) != len(group.mentions):
+        if len(group.mentions) < 2 or len(hours) != len(group.mentions):  # noqa: PLR2004 - one is no list
             continue
         others = [element for element in owners[number] if not isinstance(element, Hour)]
         if any(isinstance(element, Day) for element in others[1:]):

@@ -1,11 +1,11 @@
-"""What the reading of a text gathers: parts said of towns, and what stays open between sentences."""
+"""What the reading of a text gathers, and what it leaves open between sentences."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.figures import Count
-from worker.reading.places import Mention
+from worker.reading.names import Mention
 from worker.reading.venues import Venue
 
 

@@ -92,7 +92,7 @@ def _joins(text: Text, position: int, gap: str) -> bool:
     if text.words[position].tag != text.words[position - 1].tag:
         return False
     bare = gap.strip(" ")
-    if "\n" in gap or len(gap) > 3:
+    if "\n" in gap or len(gap) > 3:  # noqa: PLR2004 - letters of a name, people of a town
         return False
     if bare == ".":
         return text.words[position - 1].word in {"saint", "sainte"}
@@ -125,7 +125,7 @@ def _larger_here(gazetteer: Gazetteer, name: str) -> bool:
     """Tell whether a French commune of that name is a town: Montréal (Aude) is not."""
     senses = gazetteer.senses(name)
     place = gazetteer.by_code(senses[0].code) if senses else None
-    return place is not None and place.population >= 10_000
+    return place is not None and place.population >= 10_000  # noqa: PLR2004 - letters of a name, people of a town
 
 
 def _known(setting: Setting, index: int, number: int, found: list[Found]) -> Found | None:
@@ -202,14 +202,14 @@ def _tagged(setting: Setting, index: int, number: int) -> Found | None:
     """Find a town at the end of a hashtag in small letters (#metoolyon, #saintetienne)."""
     text = setting.text
     word = text.words[index]
-    if not word.word.isalpha() or len(word.word) < 5:
+    if not word.word.isalpha() or len(word.word) < 5:  # noqa: PLR2004 - letters of a name, people of a town
         return None
     names = setting.gazetteer.joined
     for size in range(len(word.word), 3, -1):
         tail = word.word[-size:]
         name = names.get(tail)
         if name is not None and (
-            size == len(word.word) or size > 4 or tail in {"lyon", "lille", "nice"}
+            size == len(word.word) or size > 4 or tail in {"lyon", "lille", "nice"}  # noqa: PLR2004 - letters of a name, people of a town
         ):
             start = word.end - size
             senses = setting.gazetteer.senses(name)

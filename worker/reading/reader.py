@@ -17,8 +17,9 @@ from worker.reading.hours import Hour, hours
 from worker.reading.layout import sentences
 from worker.reading.lexicon import About
 from worker.reading.link import Linker
+from worker.reading.names import Mention
 from worker.reading.parts import Part
-from worker.reading.places import Mention, mentions
+from worker.reading.places import mentions
 from worker.reading.testimony import is_testimony
 from worker.reading.text import MAX_LENGTH, Text, compose, prepare
 
@@ -105,7 +106,7 @@ _APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
 
 
 def _restated(folded: str, day: Day, following: list[Day]) -> bool:
-    """Tell a loose day told again by its date: "samedi prochain (8 juin)", "dans douze jours, …"."""
+    """Tell a loose day told again by its date: "samedi prochain (8 juin)"."""
     if not following or day.said.form in _EXPLICIT or following[0].said.form not in _EXPLICIT:
         return False
     if day.said.form is Form.WEEKDAY and following[0].said.weekday not in {None, day.said.weekday}:
@@ -121,11 +122,11 @@ def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
     by_line: dict[int, list[Spoken]] = {}
     for one in spoken:
         by_line.setdefault(one.sentence.line, []).append(one)
-    if len(by_line) < 2:
+    if len(by_line) < 2:  # noqa: PLR2004 - words, lines
         return
     _area_headings(text, spoken)
     items = {line for line, ones in by_line.items() if _is_item(text, ones[0])}
-    if len(items) < 2:
+    if len(items) < 2:  # noqa: PLR2004 - words, lines
         return
     for line, ones in by_line.items():
         for one in ones:
@@ -173,7 +174,7 @@ def _is_item(text: Text, first: Spoken) -> bool:
     sentence = first.sentence
     line = text.folded[sentence.start : first.groups[0].start]
     return (
-        len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200
+        len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200  # noqa: PLR2004 - words, lines
     )
 
 

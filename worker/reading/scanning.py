@@ -1,7 +1,8 @@
 """Runs a large pattern only where one of its first words stands: ten times faster than a search."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from worker.reading.text import Word
 
@@ -10,7 +11,7 @@ def scan(
     pattern: re.Pattern[str],
     folded: str,
     words: Sequence[Word],
-    triggers: Set[str],
+    triggers: AbstractSet[str],
     *,
     digits: bool = True,
 ) -> Iterator[re.Match[str]]:

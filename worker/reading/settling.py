@@ -57,6 +57,7 @@ def without_fixtures(text: Text, found: list[Found], rallies: set[int]) -> list[
 
 
 def speaks_of_rally(text: Text, sentence: Sentence) -> bool:
+    """Tell whether a word of *sentence* is a rally's."""
     first, last = text.word_at(sentence.start - 1) + 1, text.word_at(sentence.end - 1) + 1
     return any(
         entries[0][1] is About.RALLY
@@ -94,7 +95,7 @@ def _department(gazetteer: Gazetteer, inside: str) -> str | None:
     name = key(inside)
     if name.isdigit() or name in {"2a", "2b"}:
         code = name.upper()
-        return code if gazetteer.by_code(code) is not None and len(code) <= 3 else None
+        return code if gazetteer.by_code(code) is not None and len(code) <= 3 else None  # noqa: PLR2004 - 97x is the longest code
     return _area(gazetteer.senses(name))
 
 
@@ -109,6 +110,7 @@ def settle(
     near: str | None,
     offset_hours: int | None,
 ) -> list[Mention]:
+    """Return a mention for each of *found*: its place, or abroad."""
     pools = [_pool(gazetteer, name) for name in found]
     said = frozenset(code for name in found if name.kind == "area" and (code := _area(name.senses)))
     hints = frozenset(name.hint for name in found if name.hint)
@@ -177,7 +179,7 @@ def _alone(text: Text, name: Found) -> bool:
     return _opens(text, name) and not re.search(r"\w", line)
 
 
-def _surroundings(
+def _surroundings(  # noqa: PLR0913, PLR0917 - what a text tells, kept apart
     said: frozenset[str],
     hints: frozenset[str],
     beside: Counter[str],

@@ -1,4 +1,4 @@
-"""Finds what becomes of a rally: cancelled, postponed, forbidden, kept (rule 11 of docs/claims.md)."""
+"""Finds what becomes of a rally: cancelled, postponed, forbidden, kept (rule 11)."""
 
 import re
 from typing import NamedTuple

@@ -23,8 +23,10 @@ _HEADS = words(
     "clinique ehpad prison"
 )
 _PAIRED = {
-    "rond": {"point"}, "sous": {"prefecture"}, "front": {"de"}, "vieux": {"port"}, "monument": {"aux"},
-    "hotel": {"de", "du"}, "bourse": {"du"}, "palais": {"de", "des", "du"}, "tour": set(), "cours": set(),
+    "rond": {"point"}, "sous": {"prefecture"}, "front": {"de"}, "vieux": {"port"}, "monument":
+    {"aux"},
+    "hotel": {"de", "du"}, "bourse": {"du"}, "palais": {"de", "des", "du"}, "tour": set(),
+    "cours": set(),
 }  # fmt: skip
 _NEED_PAIR = frozenset(("rond", "sous", "front", "vieux", "monument", "hotel", "bourse"))
 _NEED_CAPITAL = frozenset(
@@ -83,7 +85,7 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
     return found
 
 
-def _head(text: Text, index: int, last: int) -> int | None:
+def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - the first rule that fits decides
     """Return the index of the venue's first word when one begins at *index*."""
     word = text.words[index].word
     after = text.words[index + 1].word if index + 1 < last else ""
