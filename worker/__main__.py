@@ -10,6 +10,7 @@ from worker.errors import PortevoixError
 # Each module has register(app). `read` and `compare` start without Django or Celery.
 COMMANDS = {
     "read": "worker.cli.read",
+    "compare": "worker.cli.compare",
     "import": "worker.cli.listen",
     "events": "worker.cli.listen",
     "pull": "worker.cli.listen",

@@ -1,20 +1,15 @@
 """`portevoix tally`, `purge` and `forget`."""
 
-import datetime as dt
 import getpass
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
-from worker import bootstrap
+from worker.cli.opening import Config, Data, opened
 from worker.errors import InputError, NotFoundError
 from worker.services.installation import Installation
-
-Data = Annotated[Path | None, typer.Option("--data", help="Folder of the database, logs and keys.")]
-Config = Annotated[Path | None, typer.Option("--config", help="Folder of the three TOML files.")]
 
 
 class Kind(StrEnum):
@@ -60,8 +55,7 @@ def tally(  # noqa: PLR0913 - one argument for each option
     """
     if as_json and as_csv:
         raise InputError("--json and --csv: choose one of them")
-    installation = bootstrap.setup(config, data)
-    now = _now()
+    installation, now = opened(config, data)
     code = _code(installation, place) if place is not None else None
     from worker.cli import tally_output  # noqa: PLC0415 - needs Django, which setup starts
     from worker.services import tallies  # noqa: PLC0415 - the same
@@ -111,11 +105,11 @@ def forget(
 
     Example: portevoix forget @claire@social.example --platform mastodon
     """
-    installation = bootstrap.setup(config, data)
+    installation, now = opened(config, data)
     from worker.services import erase  # noqa: PLC0415 - needs Django, which setup starts
 
     for target in targets:
-        gone = erase.forget(installation, target, platform.lower(), _now())
+        gone = erase.forget(installation, target, platform.lower(), now)
         typer.echo(
             f"{target}: blocked from now on; erased {gone.persons} accounts,"
             f" {gone.mentions} mentions, {gone.voices} voices, {gone.aliases} handles"
@@ -135,15 +129,15 @@ def purge(
 
     Example: portevoix purge
     """
-    installation = bootstrap.setup(config, data)
+    installation, now = opened(config, data)
     from worker.services import retention  # noqa: PLC0415 - needs Django, which setup starts
 
     if destroy_key:
         _ask_twice(installation.campaign.slug)
-        gone = retention.destroy_key(installation, _now())
+        gone = retention.destroy_key(installation, now)
         typer.echo("The campaign's hash key is destroyed.")
     else:
-        gone = retention.purge(installation, _now())
+        gone = retention.purge(installation, now)
     typer.echo(
         f"{gone.cells} cells frozen; deleted {gone.mentions} mentions, {gone.voices} voices,"
         f" {gone.families} texts, {gone.aliases} handles"
@@ -158,7 +152,3 @@ def _ask_twice(slug: str) -> None:
     )
     if typer.prompt("Type the campaign's name to go on") != slug:
         raise InputError(f"--destroy-key: the name was not {slug}; nothing was destroyed")
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC)  # noqa: TID251 - a command is where the clock is read

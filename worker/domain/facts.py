@@ -25,10 +25,10 @@ _DAYS = frozenset(
             "septembre",
         ),
         *("octobre", "novembre", "decembre", "janv", "fevr", "sept", "oct", "nov", "dec"),
-        *("demain", "hier", "aujourd", "soir", "matin", "midi", "minuit", "apres", "nuit"),
-        *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille", "avant"),
+        *("demain", "hier", "aujourd", "soir", "matin", "midi", "minuit", "nuit"),
+        *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille"),
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"),
-        *("tomorrow", "yesterday", "tonight", "ce", "cette"),
+        *("tomorrow", "yesterday", "tonight"),
     )
 )
 _NUMBERS = frozenset(
@@ -50,6 +50,7 @@ _STATUS = re.compile(
     r"(?:annul|report|interdi|interdit|deplac|mainten|maintien|suspen|decal|avanc|retard|autoris"
     r"|confirm|cancel|postpon|forbid|banned|change)"
 )
+_DIGITS = re.compile(r"\d+")
 # A capital after one of these names where: a town the gazetteer may not know, a square, a street.
 _CAPITAL = re.compile(r"[A-ZÀ-Þ](?<=[\s'\u2019].)[\w\u2019'-]+")
 _WHERE = re.compile(
@@ -86,7 +87,7 @@ def facts(text: str, places: tuple[str, ...], bag: list[str] | None = None) -> F
         places=tuple(sorted(places)),
         names=tuple(sorted({"".join(words(name)) for name in _WHERE.findall(text)})),
         days=tuple(sorted(word for word in bag if word in _DAYS)),
-        numbers=tuple(sorted(word for word in bag if word in _NUMBERS or not word.isalpha())),
+        numbers=tuple(sorted(number for word in bag for number in _numbers(word))),
         denials=tuple(sorted(word for word in bag if word in _DENIALS)),
         status=tuple(sorted(word for word in bag if _STATUS.match(word))),
     )
@@ -117,12 +118,15 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def is_fact(word: str) -> bool:
-    """Return whether a folded *word* tells a day, a number, a denial or a status."""
-    return (
-        word in _DAYS
-        or word in _NUMBERS
-        or word in _DENIALS
-        or not word.isalpha()
-        or _STATUS.match(word) is not None
-    )
+def told_by(word: str) -> tuple[str, ...]:
+    """Return what a folded *word* tells: a day, numbers, a denial, a status; empty for most."""
+    if word in _DAYS or word in _DENIALS or _STATUS.match(word):
+        return (word,)
+    return _numbers(word)
+
+
+def _numbers(word: str) -> tuple[str, ...]:
+    # "15h", "15 h", "15h00" and "15:00" are one hour; "15h30" is 15 and 30.
+    if word in _NUMBERS:
+        return (word,)
+    return () if word.isalpha() else tuple(n for n in _DIGITS.findall(word) if n != "00")

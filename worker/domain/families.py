@@ -8,34 +8,37 @@ Anchors that many texts have (a sentence everybody quotes) are passed over for r
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from worker.domain.dedupe import CONTAINED, alike, changes, is_cut
-from worker.domain.facts import is_fact, names
+from worker.domain.facts import names, told_by
 from worker.domain.letters import words
 
 ANCHORS = 4
 """Anchors under which a text is kept; three times as many are looked up."""
 _LOOKED_UP = 12
-_CROWD = 6
+_CROWD = 4
 """Texts that may share an anchor before it is passed over."""
 _BEGINNING = 10
 """Words of a beginning, by which a cut copy finds the whole text."""
 _VOCABULARY = 100_000
-_VERIFIED = 12
+_VERIFIED = 8
 """Candidates whose words are looked at, those with most anchors in common first."""
-_MASK = (1 << 62) - 1
 _FACT = 1 << 32
 
 
 class Signature(NamedTuple):
-    """What is kept of a text. ``own`` is its exact hash; of a joined copy nothing else is kept."""
+    """What is kept of a text. ``own`` is its exact hash; of a joined copy nothing else is kept.
+
+    ``anchors`` are signed 64-bit and ``words`` unsigned 16-bit numbers, packed.
+    """
 
     own: int
     family: int
-    anchors: tuple[int, ...] = ()
+    anchors: bytes = b""
     words: bytes = b""
 
 
@@ -49,6 +52,17 @@ class _Sketch:
     is_cut: bool
 
 
+class _Generation:
+    """Some of the texts seen lately: exact hashes, words of each family, families by anchor."""
+
+    __slots__ = ("by_anchor", "exact", "words")
+
+    def __init__(self) -> None:
+        self.exact: dict[int, int] = {}
+        self.words: dict[int, bytes] = {}
+        self.by_anchor: dict[int, list[int]] = {}
+
+
 class Families:
     """The texts seen lately, in two generations: when the young one is full the old one goes."""
 
@@ -57,8 +71,9 @@ class Families:
         self._hash = hash_text
         self._capacity = capacity
         self._vocabulary: dict[str, int] = {}
-        self._exact: tuple[dict[int, int], dict[int, int]] = ({}, {})
-        self._met: tuple[dict[int, list[Signature]], dict[int, list[Signature]]] = ({}, {})
+        self._told: dict[int, int] = {}
+        self._young = _Generation()
+        self._old = _Generation()
 
     def family(self, text: str, own: int, places: tuple[str, ...]) -> tuple[int, Signature | None]:
         """Return the family of *text* and what to keep of it, None when it is kept already.
@@ -68,27 +83,35 @@ class Families:
             own: Its exact hash; texts with the same are copies.
             places: Codes of the places it speaks of.
         """
-        for known in self._exact:
-            if own in known:
-                return known[own], None
+        known = self._young.exact.get(own) or self._old.exact.get(own)
+        if known is not None:
+            return known, None
         sketch = self._sketch(text, places)
         found = self._find(sketch)
         if found is not None:
             kept = Signature(own, found)
         else:
-            anchors = (sketch.beginning, *self._rare(sketch.anchors))
-            kept = Signature(own, own, anchors, array("H", sorted(sketch.words)).tobytes())
+            anchors = array("q", (sketch.beginning, *self._rare(sketch.anchors)))
+            kept = Signature(own, own, anchors.tobytes(), array("H", sketch.words).tobytes())
         self.keep(kept)
         return kept.family, kept
 
     def keep(self, signature: Signature) -> None:
-        """Remember a text, of this process or of another."""
-        exact, met = self._exact[0], self._met[0]
-        exact[signature.own] = signature.family
-        for anchor in signature.anchors:
-            met.setdefault(anchor, []).append(signature)
-        if len(exact) >= self._capacity:
-            self._exact, self._met = ({}, exact), ({}, met)
+        """Remember a text, of this process or of another; again changes nothing."""
+        young = self._young
+        if signature.own in young.exact or signature.own in self._old.exact:
+            return
+        young.exact[signature.own] = signature.family
+        if signature.words:
+            young.words[signature.family] = signature.words
+        for anchor in memoryview(signature.anchors).cast("q"):
+            there = young.by_anchor.get(anchor)
+            if there is None:
+                young.by_anchor[anchor] = [signature.family]
+            else:
+                there.append(signature.family)
+        if len(young.exact) >= self._capacity:
+            self._old, self._young = young, _Generation()
 
     def _sketch(self, text: str, places: tuple[str, ...]) -> _Sketch:
         bag = words(text)
@@ -96,15 +119,13 @@ class Families:
         hashes = [known.get(word) or self._word(word) for word in bag]
         guard = self._hash(" ".join((*sorted(places), "|", *names(text))))
         # A sum tells the same words in any order, as often as they stand there.
-        guard = (guard + sum([number for number in hashes if number >= _FACT])) & _MASK
-        runs = {
-            (first * 0x9E3779B1 + second * 0x85EBCA77 + third * 0xC2B2AE3D ^ guard) & _MASK
-            for first, second, third in zip(hashes, hashes[1:], hashes[2:], strict=False)
-        }
+        guard += sum([self._told[number] for number in hashes if number >= _FACT])
+        # A tuple of numbers hashes alike in every process, and all runs at C's pace.
+        runs = set(map(hash, zip(repeat(guard), hashes, hashes[1:], hashes[2:], strict=False)))
         return _Sketch(
             words={number & 0xFFFF for number in hashes},
-            anchors=sorted(runs)[:_LOOKED_UP] or [guard],
-            beginning=sum(hashes[:_BEGINNING]) * 0x9E3779B1 & _MASK,
+            anchors=sorted(runs)[:_LOOKED_UP] or [hash((guard, *hashes))],
+            beginning=hash(tuple(hashes[:_BEGINNING])),
             is_cut=is_cut(text),
         )
 
@@ -112,44 +133,50 @@ class Families:
         """Return the hash of *word*: 32 bits, and one above them if it tells a fact."""
         if len(self._vocabulary) >= _VOCABULARY:
             self._vocabulary.clear()
-        number = self._hash(word) & (_FACT - 1) | (_FACT if is_fact(word) else 0)
+        number = self._hash(word) & (_FACT - 1)
+        if facts := told_by(word):
+            number |= _FACT
+            self._told[number] = sum(self._hash(fact) for fact in facts)
         self._vocabulary[word] = number
         return number
 
     def _find(self, sketch: _Sketch) -> int | None:
         size = len(sketch.words)
         room = changes(size)
-        met = Counter(one for one in self._candidates(sketch.anchors))
-        for one, _ in met.most_common(_VERIFIED):
+        met = self._met(sketch.anchors)
+        for family in met if len(met) <= _VERIFIED else _most_met(met):
+            kept = self._words_of(family)
             # Two bytes a word: who has many words more or less needs no look at them.
-            if abs(len(one.words) // 2 - size) <= room and alike(
-                sketch.words, _unpacked(one.words)
-            ):
-                return one.family
-        if sketch.is_cut:
-            return self._whole(sketch)
-        return None
+            if abs(len(kept) // 2 - size) <= room and alike(sketch.words, _unpacked(kept)):
+                return family
+        return self._whole(sketch) if sketch.is_cut else None
 
     def _whole(self, cut: _Sketch) -> int | None:
-        for one in self._candidates([cut.beginning]):
-            whole = _unpacked(one.words)
+        for family in self._met([cut.beginning]):
+            whole = _unpacked(self._words_of(family))
             if len(cut.words & whole) >= CONTAINED * len(cut.words):
-                return one.family
+                return family
         return None
 
-    def _candidates(self, anchors: Iterable[int]) -> Iterator[Signature]:
-        young, old = self._met
-        for anchor in anchors:
-            yield from young.get(anchor, ())
-            yield from old.get(anchor, ())
+    def _met(self, anchors: Iterable[int]) -> Counter[int]:
+        young, old = self._young.by_anchor, self._old.by_anchor
+        lists = [found for anchor in anchors if (found := young.get(anchor))]
+        if old:
+            lists += [found for anchor in anchors if (found := old.get(anchor))]
+        return Counter(chain.from_iterable(lists))
+
+    def _words_of(self, family: int) -> bytes:
+        return self._young.words.get(family) or self._old.words.get(family, b"")
 
     def _rare(self, anchors: list[int]) -> list[int]:
-        young = self._met[0]
+        young = self._young.by_anchor
         rare = [anchor for anchor in anchors if len(young.get(anchor, ())) < _CROWD]
         return (rare or anchors[-1:])[:ANCHORS]
 
 
+def _most_met(met: Counter[int]) -> list[int]:
+    return [family for family, _ in met.most_common(_VERIFIED)]
+
+
 def _unpacked(packed: bytes) -> set[int]:
-    found = array("H")
-    found.frombytes(packed)
-    return set(found)
+    return set(memoryview(packed).cast("H"))

@@ -1,27 +1,36 @@
-"""What may be shown of a number of people (docs/privacy.md): small counts point at somebody."""
+"""What may be shown of a number of people (docs/privacy.md): small counts point at somebody.
 
+A number is hidden when few accounts are behind it, when few are behind its difference from
+another one that is shown, or behind what it moved by since it was last shown (then it is rounded).
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from worker.domain.tally import MASKED, CellFigures, Figures, Numbers, PlatformNumbers
+from worker.domain.tally import MASKED, CellFigures, Figures, Key, Numbers, PlatformNumbers, key
+
+STEP = 5
+"""Numbers that moved a little are rounded to a multiple of this; all public ones are."""
 
 
-def protected(figures: Figures, small_count: int) -> Figures:
-    """Return *figures* as organisers may see them, every cell of every kind masked."""
+def protected(figures: Figures, small_count: int, before: Figures | None = None) -> Figures:
+    """Return *figures* as organisers may see them.
 
-    def mask(cells: tuple[CellFigures, ...]) -> tuple[CellFigures, ...]:
-        return tuple(replace(one, numbers=masked(one.numbers, small_count)) for one in cells)
-
-    return Figures(
-        cells=mask(figures.cells),
-        places=mask(figures.places),
-        days=mask(figures.days),
-        platforms=mask(figures.platforms),
-        place_days=mask(figures.place_days),
-    )
+    Args:
+        figures: The exact ones.
+        small_count: Fewer accounts than this are not shown, nor a difference of fewer.
+        before: What was shown last; numbers that moved by fewer since are rounded.
+    """
+    shown = _Shown(figures, small_count)
+    shown.hide_few()
+    shown.hide_complements()
+    found = shown.figures()
+    return found if before is None else _settled(found, before, small_count)
 
 
 def masked(numbers: Numbers, small_count: int) -> Numbers:
-    """Return *numbers* as organisers may see them.
+    """Return *numbers* of one cell as organisers may see them.
 
     A cell of 1 to ``small_count - 1`` accounts shows nothing, not even its posts: one post tells
     of at most one account. Nobody at all is no secret. Of a cell that is shown, the platforms
@@ -31,27 +40,194 @@ def masked(numbers: Numbers, small_count: int) -> Numbers:
     persons = numbers.persons or 0
     if 0 < persons < small_count:
         return MASKED
-    return replace(numbers, by_platform=_platforms(numbers.by_platform, small_count))
+    few = {one.platform for one in numbers.by_platform if 0 < (one.persons or 0) < small_count}
+    return replace(numbers, by_platform=_without(numbers.by_platform, few, small_count))
 
 
-def _platforms(
-    shares: tuple[PlatformNumbers, ...], small_count: int
-) -> tuple[PlatformNumbers, ...]:
-    by_size = sorted(shares, key=lambda share: share.persons or 0)
-    present = [share for share in by_size if share.persons]
-    hidden: list[PlatformNumbers] = []
-    for share in present:
-        enough = len(hidden) > 1 and sum(each.persons or 0 for each in hidden) >= small_count
-        if (share.persons or 0) >= small_count and (not hidden or enough):
-            break
-        hidden.append(share)
-    names = {share.platform for share in hidden}
-    return tuple(
-        PlatformNumbers(share.platform, None, None, None) if share.platform in names else share
-        for share in shares
+def rounded(number: int, step: int = STEP) -> int:
+    """Return *number* rounded to the nearest multiple of *step*, halves up."""
+    return (number + step // 2) // step * step
+
+
+def public(figures: Figures) -> Figures:
+    """Return *figures*, protected already, as the public may see them: rounded to 5."""
+    return _mapped(figures, _rounded)
+
+
+class _Shown:
+    """The cells of all kinds, exact and as they will be shown, while they are being hidden."""
+
+    def __init__(self, figures: Figures, small_count: int) -> None:
+        self._exact = figures
+        self._small = small_count
+        self._hidden: set[tuple[str, object]] = set()
+        self._few: dict[tuple[str, object], set[str]] = defaultdict(set)
+
+    def hide_few(self) -> None:
+        """Hide every cell, and every platform of a cell, with few accounts."""
+        for kind, cells in _kinds(self._exact):
+            for cell in cells:
+                if 0 < (cell.numbers.persons or 0) < self._small:
+                    self._hidden.add((kind, key(cell)))
+
+    def hide_complements(self) -> None:
+        """Hide one of each two cells, one within the other, that differ by few accounts."""
+        places = {one.place_code: one for one in self._exact.places}
+        platforms = {one.platform: one for one in self._exact.platforms}
+        days = {one.day: one for one in self._exact.days}
+        for cell in self._exact.cells:
+            self._apart("cells", cell, "places", places[cell.place_code], hide_outer=True)
+        for day in self._exact.place_days:
+            self._apart("place_days", day, "places", places[day.place_code])
+            if day.day in days:
+                self._apart("place_days", day, "days", days[day.day])
+        self._hide_total()
+        for kind, cells in (("places", self._exact.places), ("days", self._exact.days)):
+            for cell in cells:
+                self._apart_by_platform(kind, cell, platforms)
+
+    def figures(self) -> Figures:
+        """Return the cells with what was found to be hidden hidden."""
+        kinds = {
+            kind: tuple(self._show(kind, cell) for cell in cells)
+            for kind, cells in _kinds(self._exact)
+        }
+        return Figures(**kinds)
+
+    def _apart(
+        self,
+        kind: str,
+        inner: CellFigures,
+        outer_kind: str,
+        outer: CellFigures,
+        *,
+        hide_outer: bool = False,
+    ) -> None:
+        one, other = (kind, key(inner)), (outer_kind, key(outer))
+        for mine in inner.numbers.by_platform:
+            theirs = _share(outer.numbers, mine.platform)
+            if 0 < theirs - (mine.persons or 0) < self._small:
+                self._few[one].add(mine.platform)
+        if one in self._hidden or other in self._hidden:
+            return
+        if 0 < (outer.numbers.persons or 0) - (inner.numbers.persons or 0) < self._small:
+            self._hidden.add(other if hide_outer else one)
+
+    def _apart_by_platform(
+        self, kind: str, cell: CellFigures, platforms: dict[str | None, CellFigures]
+    ) -> None:
+        for mine in cell.numbers.by_platform:
+            whole = platforms.get(mine.platform)
+            if whole and 0 < (whole.numbers.persons or 0) - (mine.persons or 0) < self._small:
+                self._few[kind, key(cell)].add(mine.platform)
+
+    def _hide_total(self) -> None:
+        """Hide platforms until nobody can add them up to a total that gives a cell away."""
+        cells = (*self._exact.places, *self._exact.days)
+        platforms = self._exact.platforms
+        total = sum(one.numbers.persons or 0 for one in platforms)
+        few = {one.platform or "" for one in platforms}
+        if not any(0 < total - (one.numbers.persons or 0) < self._small for one in cells):
+            few = {name for name in few if ("platforms", _named(name)) in self._hidden}
+            shares = _without(tuple(map(_as_share, platforms)), few, self._small)
+            few = {share.platform for share in shares if share.persons is None}
+        self._hidden |= {("platforms", _named(name)) for name in few}
+
+    def _show(self, kind: str, cell: CellFigures) -> CellFigures:
+        at = (kind, key(cell))
+        if at in self._hidden:
+            return replace(cell, numbers=MASKED)
+        shares = cell.numbers.by_platform
+        if kind == "platforms":
+            return cell
+        few = {one.platform for one in shares if 0 < (one.persons or 0) < self._small}
+        by_platform = _without(shares, few | self._few[at], self._small)
+        return replace(cell, numbers=replace(cell.numbers, by_platform=by_platform))
+
+
+def _kinds(figures: Figures) -> tuple[tuple[str, tuple[CellFigures, ...]], ...]:
+    return (
+        ("cells", figures.cells),
+        ("places", figures.places),
+        ("days", figures.days),
+        ("platforms", figures.platforms),
+        ("place_days", figures.place_days),
     )
 
 
-def rounded(number: int, step: int = 5) -> int:
-    """Return *number* rounded to the nearest multiple of *step*, halves up."""
-    return (number + step // 2) // step * step
+def _without(
+    shares: tuple[PlatformNumbers, ...], few: Iterable[str], small_count: int
+) -> tuple[PlatformNumbers, ...]:
+    """Return *shares* with *few* hidden, and others until what is hidden adds up to enough."""
+    by_size = sorted((one for one in shares if one.persons), key=lambda one: one.persons or 0)
+    hidden = [one for one in by_size if one.platform in set(few)]
+    for one in by_size:
+        enough = len(hidden) > 1 and sum(each.persons or 0 for each in hidden) >= small_count
+        if not hidden or enough:
+            break
+        if one not in hidden:
+            hidden.append(one)
+    names = {one.platform for one in hidden}
+    return tuple(
+        PlatformNumbers(one.platform, None, None, None) if one.platform in names else one
+        for one in shares
+    )
+
+
+def _share(numbers: Numbers, platform: str) -> int:
+    return sum(one.persons or 0 for one in numbers.by_platform if one.platform == platform)
+
+
+def _as_share(cell: CellFigures) -> PlatformNumbers:
+    numbers = cell.numbers
+    return PlatformNumbers(cell.platform or "", numbers.persons, numbers.posts, numbers.reposts)
+
+
+def _named(platform: str) -> Key:
+    return None, None, None, platform
+
+
+def _settled(shown: Figures, before: Figures, small_count: int) -> Figures:
+    kept = {(kind, key(cell)): cell.numbers for kind, cells in _kinds(before) for cell in cells}
+
+    def settle(kind: str, cell: CellFigures) -> CellFigures:
+        last = kept.get((kind, key(cell)))
+        if last is None or not _moved_little(cell.numbers, last, small_count):
+            return cell
+        return replace(cell, numbers=_rounded(cell.numbers))
+
+    return Figures(
+        **{kind: tuple(settle(kind, one) for one in cells) for kind, cells in _kinds(shown)}
+    )
+
+
+def _moved_little(now: Numbers, last: Numbers, small_count: int) -> bool:
+    if now.persons is None or last.persons is None:
+        return False
+    moved = [abs(now.persons - last.persons), abs((now.posts or 0) - (last.posts or 0))]
+    return any(moved) and moved[0] < small_count
+
+
+def _rounded(numbers: Numbers) -> Numbers:
+    def near(number: int | None) -> int | None:
+        return None if number is None else rounded(number)
+
+    return Numbers(
+        persons=near(numbers.persons),
+        posts=near(numbers.posts),
+        reposts=near(numbers.reposts),
+        texts=near(numbers.texts),
+        by_platform=tuple(
+            PlatformNumbers(one.platform, near(one.persons), near(one.posts), near(one.reposts))
+            for one in numbers.by_platform
+        ),
+    )
+
+
+def _mapped(figures: Figures, change: Callable[[Numbers], Numbers]) -> Figures:
+    return Figures(
+        **{
+            kind: tuple(replace(one, numbers=change(one.numbers)) for one in cells)
+            for kind, cells in _kinds(figures)
+        }
+    )

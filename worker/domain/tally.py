@@ -65,7 +65,7 @@ class Figures:
     place_days: tuple[CellFigures, ...] = ()
 
 
-type _Key = tuple[str | None, UUID | None, dt.date | None, str | None]
+type Key = tuple[str | None, UUID | None, dt.date | None, str | None]
 
 
 def plus(one: Figures, other: Figures, sign: int = 1) -> Figures:
@@ -83,24 +83,25 @@ def plus(one: Figures, other: Figures, sign: int = 1) -> Figures:
     )
 
 
-def _key(cell: CellFigures) -> _Key:
+def key(cell: CellFigures) -> Key:
+    """Return what tells *cell* from the others of its kind."""
     return cell.place_code, cell.rally, cell.day, cell.platform
 
 
 def _plus(
     one: tuple[CellFigures, ...], other: tuple[CellFigures, ...], sign: int
 ) -> tuple[CellFigures, ...]:
-    mine = {_key(cell): cell.numbers for cell in one}
-    theirs = {_key(cell): cell.numbers for cell in other}
+    mine = {key(cell): cell.numbers for cell in one}
+    theirs = {key(cell): cell.numbers for cell in other}
     return tuple(
         CellFigures(
-            place_code=key[0],
-            rally=key[1],
-            day=key[2],
-            platform=key[3],
-            numbers=added(mine.get(key, EMPTY), theirs.get(key, EMPTY), sign),
+            place_code=at[0],
+            rally=at[1],
+            day=at[2],
+            platform=at[3],
+            numbers=added(mine.get(at, EMPTY), theirs.get(at, EMPTY), sign),
         )
-        for key in (*mine, *(key for key in theirs if key not in mine))
+        for at in (*mine, *(at for at in theirs if at not in mine))
     )
 
 

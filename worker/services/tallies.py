@@ -71,11 +71,16 @@ def latest(
 
 
 def snapshot(installation: Installation, now: dt.datetime) -> bytes:
-    """Keep what organisers see from *now* on, every kind of cell masked, and return it."""
-    found = figures.figures(installation.campaign.slug)
-    shown = protected(found, installation.campaign.thresholds.small_count)
+    """Keep what organisers see from *now* on, every kind of cell masked, and return it.
+
+    A number that moved by fewer accounts than the threshold since the last one is rounded to 5.
+    """
+    slug = installation.campaign.slug
+    kept = snapshots.latest(slug, ORGANISERS, now)
+    before = msgspec.json.decode(kept[1], type=Figures) if kept else None
+    shown = protected(figures.figures(slug), installation.campaign.thresholds.small_count, before)
     views = msgspec.json.encode(shown)
-    snapshots.keep(installation.campaign.slug, ORGANISERS, now, views)
+    snapshots.keep(slug, ORGANISERS, now, views)
     return views
 
 

@@ -1,9 +1,10 @@
 """Signatures of the texts seen lately: shared by all workers, and gone after 14 days."""
 
 import datetime as dt
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from django.db import connection
 
 from worker.domain.cells import day_number
 from worker.domain.families import Signature
@@ -24,11 +25,17 @@ class Fresh:
 
 def since(campaign: str, last: int, most: int) -> Fresh:
     """Return the newest *most* signatures after row *last*, oldest first."""
-    found = models.Signature.objects.filter(campaign=campaign, pk__gt=last).order_by("-pk")[:most]
-    kept = list(found.values_list("pk", "own", "family", "anchors", "words"))[::-1]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT id, own, family, anchors, words FROM signature"
+            " WHERE campaign = %s AND id > %s ORDER BY id DESC LIMIT %s",
+            [campaign, last, most],
+        )
+        kept = cursor.fetchall()
+    kept.reverse()
     return Fresh(
         [
-            Signature(own, family, _unpacked(anchors), bytes(words))
+            Signature(own, family, bytes(anchors), bytes(words))
             for _, own, family, anchors, words in kept
         ],
         kept[-1][0] if kept else last,
@@ -39,10 +46,7 @@ def add(campaign: str, signatures: Sequence[Signature], now: dt.datetime) -> Non
     """Keep *signatures*; must run inside `counting.turn()`."""
     on = day_number(now.date())
     rows().add_signatures(
-        [
-            (campaign, one.own, one.family, array("q", one.anchors).tobytes(), one.words, on)
-            for one in signatures
-        ]
+        [(campaign, one.own, one.family, one.anchors, one.words, on) for one in signatures]
     )
 
 
@@ -59,9 +63,3 @@ def expire(campaign: str, now: dt.datetime, most: int) -> int:
 def forget_all(campaign: str) -> int:
     """Delete all signatures of *campaign*; return how many went."""
     return models.Signature.objects.filter(campaign=campaign).delete()[0]
-
-
-def _unpacked(packed: bytes | memoryview) -> tuple[int, ...]:
-    found = array("q")
-    found.frombytes(bytes(packed))
-    return tuple(found)

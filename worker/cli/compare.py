@@ -1,0 +1,68 @@
+"""`portevoix compare`: would the counter take two texts for one? No database, no Django."""
+
+import datetime as dt
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from worker import bootstrap
+from worker.domain.dedupe import Verdict, compare
+from worker.errors import InputError
+from worker.reading import read
+from worker.reading.gazetteer import Gazetteer
+
+# Which day it was changes no place; the reader wants one.
+_ANY_DAY = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
+
+
+class _Pair(msgspec.Struct):
+    """One line in; other keys are left alone."""
+
+    a: str
+    b: str
+
+
+def register(app: typer.Typer) -> None:
+    """Add `compare` to *app*."""
+    app.command("compare")(_compare)
+
+
+def _compare(
+    jsonl: Annotated[Path, typer.Option("--jsonl", help='Lines {"a","b"}: two texts of posts.')],
+) -> None:
+    """Tell for pairs of posts whether the counter takes them for one text, and why.
+
+    Example: portevoix compare --jsonl pairs.jsonl
+    """
+    gazetteer = bootstrap.gazetteer()
+    encode = msgspec.json.Encoder().encode
+    for pair in _pairs(jsonl):
+        sys.stdout.write(f"{encode(_verdict(pair, gazetteer)).decode()}\n")
+
+
+def _verdict(pair: _Pair, gazetteer: Gazetteer) -> Verdict:
+    return compare(pair.a, pair.b, (_places(pair.a, gazetteer), _places(pair.b, gazetteer)))
+
+
+def _places(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    return tuple(place.code for place in read(text, _ANY_DAY, gazetteer).places)
+
+
+def _pairs(path: Path) -> Iterator[_Pair]:
+    decode = msgspec.json.Decoder(_Pair).decode
+    try:
+        with path.open("rb") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    try:
+                        yield decode(line)
+                    except msgspec.DecodeError as error:
+                        raise InputError(
+                            f'{path}, line {number}: {error}; wanted {{"a": "…", "b": "…"}}'
+                        ) from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
