@@ -25,6 +25,10 @@ _LIST_AFTER = re.compile(
 )
 _VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 500, 2_000, 5_000, 20_000, 50_000
 _SHORT = 3
+_ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
+_DETERMINERS = frozenset(
+    ("the", "a", "in", "our", "this", "on", "et", "and", "pour", "mais", "puis")
+)
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK})
 
 
@@ -142,9 +146,13 @@ def _capital(setting: Setting, evidence: _Evidence) -> str | None:  # noqa: PLR0
         and before.case == CAPITAL
         and not _says_rally(before.word)
         and before.word.isalpha()
+        and before.word not in _DETERMINERS
     ):
         # "Carol Galand", "Homme de Fer", "Solidaires Rennes": a name that goes on.
         return "weak" if evidence.people >= _LARGE and not evidence.risky else None
+    after = setting.text.words[evidence.main + 1].word if evidence.main + 1 < setting.stop else ""
+    if after in _ENGLISH and evidence.people >= _TOWN:
+        return "strong"  # "the Bordeaux march"
     if gap == " " and _says_rally(before.word):
         return "strong" if evidence.people >= (_SMALL if not evidence.risky else _LARGE) else None
     if evidence.risky:
@@ -368,17 +376,18 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     plural = word.word.endswith(("s", "x"))
     if before in {"le", "la", "l", "du", "un", "une", "au", "en"} or not plural:
         return None
-    if word.case == LOWER and before not in {
-        "les",
-        "des",
-        "aux",
-        "ami",
-        "amis",
-        "amies",
-        "chers",
-        "cheres",
-        "copains",
-        "camarades",
-    }:
+    people = before in _ADDRESSED or (first - 2 >= setting.floor and _plural_people(text, first))
+    if word.case == LOWER and not people:
         return None
     return "weak" if _GATHERS.search(sentence) else None
+
+
+_ADDRESSED = frozenset(
+    ("les", "des", "aux", "ami", "amis", "amies", "chers", "cheres", "camarades")
+)
+
+
+def _plural_people(text: Text, first: int) -> bool:
+    """Tell "les étudiants rennais": people, then where they are from."""
+    before, article = text.words[first - 1], text.words[first - 2]
+    return before.word.endswith(("s", "x")) and article.word in {"les", "des", "aux", "nos"}

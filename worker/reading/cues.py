@@ -84,11 +84,12 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return _rally(text, index, first)
     if about is About.NEGATION:
         return about if _denies(text, index, last) else None
-    if about in {About.QUESTION, About.WISH, About.WEAK}:
+    if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
         return about
     if size == 1 and word.word in _WITH_ARTICLE and not _subject(text, index, first):
         return None
-    if size == 1 and word.word == "train" and text.words[index - 1].word == "en":
+    after = text.words[index + 1].word if index + 1 < len(text.words) else ""
+    if size == 1 and word.word == "train" and after in {"de", "d"}:
         return None
     if word.tag and about is not About.SPORT:
         return None
@@ -204,7 +205,7 @@ _PAST = re.compile(
     r"manifestaient|marchaient|"
     r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|"
     r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
-    r"|\bon est (?:deja|bien|plus de|environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|"
+    r"|\best (?:arrive|parti|passe|reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|"
     r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"
     r"retour en images|retour sur|a eu lieu|ont eu lieu|"
     r"gathered|marched|took to|protested|turned out|were (?:\w+ )?(?:at|in)|was held|"
@@ -214,7 +215,7 @@ _PAST = re.compile(
 _FUTURE = re.compile(
     r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|"
     r"iront|irons|dra|dront|drons)\b"
-    r"|\b(?:aura|auront|prevue?s?|annoncee?s?|appelle|appellent|appel|rendez-vous|rdv|rv|"
+    r"|\b(?:sera|seront|aura|auront|prevue?s?|annoncee?s?|appelle|appellent|appel|rendez-vous|rdv|rv|"
     r"demain|prochaine?|prochains|a venir|vont|va|"
     r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|"
     r"are set|prepare|s'annonce|attendue?s?|"

@@ -110,6 +110,15 @@ def about(spoken: Spoken, position: int) -> About | None:
     if chosen is None:
         earlier = [cue for cue in spoken.cues if cue.start < position]
         chosen = earlier[-1].about if earlier else None
+    if chosen is About.HAPPENS:
+        named = [
+            cue.about
+            for cue in spoken.cues
+            if cue.start < position
+            and sentence.unit(cue.start) == unit
+            and cue.about is not About.HAPPENS
+        ]
+        chosen = named[-1] if named else About.WEAK
     return _weigh(spoken, chosen)
 
 

@@ -140,8 +140,8 @@ _SAYERS = (
 )
 _SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
 _LINK = re.compile(
-    r"(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffre|"
-    r"estimation|de source|decompte|comptage|\()"
+    r"(?:\b(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffre|"
+    r"estimation|de source|decompte|comptage)\b|\()"
 )
 
 

@@ -13,6 +13,7 @@ class About(StrEnum):
 
     RALLY = "rally"
     WEAK = "weak"  # "rendez-vous", "venez": a rally unless something else is named
+    HAPPENS = "happens"  # "aura lieu": of what was named before it
     STRIKE = "strike"
     INDOOR = "indoor"
     SPORT = "sport"
@@ -108,6 +109,10 @@ PHRASES = _phrases(
             interdites; interdiction
             autorise; autorisee; autorises; autorisees; cancelled; canceled; postponed; banned
             """,
+        About.HAPPENS: """
+            a eu lieu; ont eu lieu; aura lieu; auront lieu; a lieu; ont lieu; se tiendra
+            se tient; se tiendront; s est tenue; s est tenu; se deroulera; s est deroulee
+            """,
         About.STRIKE: """
             greve; greves; preavis; debrayage; debrayages; greviste; grevistes; strike; strikes
             walkout
@@ -197,7 +202,7 @@ PHRASES = _phrases(
             tarif; tarifs; entree libre
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2cv; operation escargot; sondage
  sondages; atterrissage
-            ferme; fermes; fermee; fermees; sera fermee; reserve aux; interdit aux
+            ouvre; ouvrent; ouvrira; ouvriront; ferme; fermes; fermee; fermees; sera fermee; reserve aux; interdit aux
             interdite aux; trophee; defile haute couture; chiffre d affaires; embauche
             embauches
             """,

@@ -10,7 +10,7 @@ def owners_of(spoken: Spoken) -> dict[int, list[Element]]:
     """Give each element to a group (by its number); -1 holds what belongs to none."""
     owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
     forward: int | None = None
-    for element in spoken.elements:
+    for element in days_first(spoken):
         owner, ahead = _owner(spoken, element, owners, forward)
         forward = owner if ahead else None
         owners[owner].append(element)
@@ -19,6 +19,24 @@ def owners_of(spoken: Spoken) -> dict[int, list[Element]]:
     _respectively(spoken, owners)
     _leading_hour(spoken, owners)
     return owners
+
+
+def days_first(spoken: Spoken) -> list[Element]:
+    """Return the elements in order, each day before its number: "une dizaine lundi, 50 mardi"."""
+    elements = spoken.elements
+    counts = [count.start for count in spoken.counts]
+    if len(spoken.days) <= 1 or len(counts) <= 1 or counts[0] > spoken.days[0].start:
+        return elements
+    for number, element in enumerate(elements[:-1]):
+        after = elements[number + 1]
+        near = isinstance(after, Day) and after.start - element.end < _NEAR
+        if element.start in counts and near:
+            elements[number], elements[number + 1] = after, element
+    return elements
+
+
+# A number and its day stand this close: "120 personnes mardi".
+_NEAR = 20
 
 
 def eligible(group: Group) -> bool:
