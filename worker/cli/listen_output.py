@@ -6,20 +6,23 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from time import sleep
 
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from worker.domain.kinds import SourceKind
 from worker.domain.outside import KnownEvent, when
 from worker.services import import_files, inbox
-from worker.services.collect import CollectOutcome, collect
+from worker.services.collect import CollectOutcome, collect, find
 from worker.services.import_files import How
 from worker.services.installation import Installation
 from worker.services.intake import FileResult, all_events
 from worker.storage import sources
 
 _SHOWN = 5
+_LOOK_SECONDS = 1.0
 
 
 def importing(  # noqa: PLR0913 - the options of one command
@@ -45,6 +48,10 @@ def pulling(
     sources.ensure((one.name for one in installation.sources), now)
     outcomes = []
     for name in names or sources.claim_due(now):
+        if find(installation, name).kind is SourceKind.INBOX:
+            # A file is taken at the second look that finds it unchanged.
+            collect(installation, name, now)
+            sleep(_LOOK_SECONDS)
         outcome = collect(installation, name, now, chance=chance())
         for hint in outcome.hints:
             inbox.read_slice(installation, hint.import_id, hint.start, now)
@@ -161,7 +168,7 @@ def _write_result(console: Console, result: FileResult) -> None:
 def _taken(result: FileResult) -> str:
     changes = [one.change for one in result.events]
     parts = [
-        f"{changes.count(kind)} events {kind}"
+        f"{_plural(changes.count(kind), 'event')} {kind}"
         for kind in ("new", "updated", "unchanged")
         if kind in changes
     ]

@@ -6,7 +6,7 @@ cookies, no referrer, no proxy from the environment.
 """
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
@@ -146,13 +146,21 @@ class HttpClient:
         for_good = True
         start = url
         for _ in range(REDIRECT_LIMIT + 1):
-            with self._client.stream("GET", _checked(url), headers=headers) as response:
+            with closing(self._opened(_checked(url), headers)) as response:
                 if response.status_code not in _MOVED or "location" not in response.headers:
                     moved_to = url if for_good and url != start else None
                     return self._answer(response, moved_to)
                 for_good = for_good and response.status_code in _FOR_GOOD
                 url = str(response.url.join(response.headers["location"]))
         raise RefusedError(f"{_host(start)}: redirects more than {REDIRECT_LIMIT} times")
+
+    def _opened(self, url: httpx.URL, headers: dict[str, str]) -> httpx.Response:
+        """Ask, once more if a connection that was kept open turns out to have been closed."""
+        request = self._client.build_request("GET", url, headers=headers)
+        try:
+            return self._client.send(request, stream=True)
+        except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
+            return self._client.send(request, stream=True)
 
     def _answer(self, response: httpx.Response, moved_to: str | None) -> Fetched:
         if response.status_code != httpx.codes.NOT_MODIFIED:

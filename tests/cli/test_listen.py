@@ -1,0 +1,139 @@
+"""`portevoix import`, `events` and `pull` as people and programs type them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import Shell
+from tests.fakes import facebook as fb
+
+SHIPPED = Path(__file__).parents[2] / "config"
+SHEET = (
+    "url,place,date,going,interested,invited,seen_at\n"
+    f'https://www.facebook.com/events/{fb.ID}/,Lyon,2017-10-29,1600,"8 000",,2017-10-25 18:05\n'
+    "https://www.facebook.com/events/1.24567E+15/,Lyon,,3,,,\n"
+)
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path / "data", SHIPPED)
+
+
+def test_each_file_is_one_object_and_nothing_changes_the_second_time(
+    shell: Shell, tmp_path: Path
+) -> None:
+    files = tmp_path / "files"
+    files.mkdir()
+    (files / "1.ics").write_bytes(fb.ics())
+    (files / "2.csv").write_text(SHEET)
+    (files / "3.ics").write_bytes(fb.ics()[:200])
+
+    first = shell.run("import", "--json", str(files))
+    known = shell.run("events", "--json")
+    second = shell.run("import", "--json", str(files))
+
+    taken, partly, refused = json.loads(first.out)
+    assert (first.code, second.code) == (1, 1)
+    assert [one["outcome"] for one in (taken, partly, refused)] == ["taken", "partly", "refused"]
+    assert taken["events"][0]["id"] == f"fb:{fb.ID}"
+    assert taken["events"][0]["start_utc"] == "2017-10-29T14:00:00Z"
+    assert partly["skipped"][0]["what"] == "row 3"
+    assert refused["error"].startswith("cut off")
+    (event,) = json.loads(known.out)
+    assert (event["place_code"], event["going"], event["interested"]) == ("69123", 1600, 8000)
+    assert event["as_of"] == "2017-10-25T16:05:00Z", "18:05 on the wall of Lyon"
+    again = [event["change"] for one in json.loads(second.out) for event in one["events"]]
+    assert set(again) == {"unchanged"}
+    assert shell.run("events", "--json").out == known.out
+
+
+def test_a_dry_run_shows_the_same_and_keeps_nothing(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "1.ics").write_bytes(fb.ics())
+
+    shown = shell.run("import", "--dry-run", "--json", str(tmp_path / "1.ics"))
+
+    assert json.loads(shown.out)[0]["events"][0]["change"] == "new"
+    assert json.loads(shell.run("events", "--json").out) == []
+
+
+def test_people_read_eighty_columns_and_errors_on_stderr(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "1.ics").write_bytes(fb.ics())
+    (tmp_path / "2.ics").write_bytes(b"<html>")
+
+    ran = shell.run("import", str(tmp_path / "1.ics"), str(tmp_path / "2.ics"))
+    listed = shell.run("events")
+
+    assert ran.out.strip().endswith("1.ics: 1 event new")
+    assert "refused: a web page in place of a calendar" in ran.err
+    assert "Traceback" not in ran.err
+    assert "Lyon" in listed.out
+    assert max(len(line) for line in listed.out.splitlines()) <= 80
+
+
+@pytest.mark.parametrize("template", ["counts", "rallies"])
+def test_a_template_can_be_imported_as_it_is_printed(
+    shell: Shell, tmp_path: Path, template: str
+) -> None:
+    sheet = tmp_path / "sheet.csv"
+    sheet.write_text(shell.run("import", "--template", template).out)
+
+    (result,) = json.loads(shell.run("import", "--json", str(sheet)).out)
+
+    assert result["error"] is None
+    assert result["skipped"] == [] or "is there already" in result["skipped"][0]["why"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("import",), "which files?"),
+        (("import", "x.ics", "--published", "hier"), "--published 'hier' is no moment"),
+        (("pull", "nobody"), "source 'nobody' is unknown"),
+    ],
+)
+def test_what_cannot_run_is_one_line_and_two(
+    shell: Shell, words: tuple[str, ...], said: str
+) -> None:
+    ran = shell.run(*words)
+
+    assert ran.code == 2
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def test_a_missing_file_is_refused_and_the_others_taken(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "1.ics").write_bytes(fb.ics())
+
+    ran = shell.run("import", "--json", str(tmp_path / "none.ics"), str(tmp_path / "1.ics"))
+
+    assert [one["outcome"] for one in json.loads(ran.out)] == ["refused", "taken"]
+    assert json.loads(ran.out)[0]["error"] == "no such file"
+
+
+def test_a_rally_sheet_proposes_once(shell: Shell, tmp_path: Path) -> None:
+    sheet = tmp_path / "villes.csv"
+    sheet.write_bytes(
+        "ville;date;heure;lieu\nPau;28/10/2017;15h;Place Clemenceau\n".encode("cp1252")
+    )
+
+    first, second = (json.loads(shell.run("import", "--json", str(sheet)).out)[0] for _ in range(2))
+
+    assert (first["rallies"], second["rallies"]) == (1, 0)
+    assert second["skipped"] == []
+    listed = json.loads(shell.run("rallies", "--json").out)
+    assert [one["status"] for one in listed if one["place"]["name"] == "Pau"] == ["proposed"]
+
+
+def test_pull_reads_the_inbox_in_one_go(shell: Shell) -> None:
+    shell.run("events")
+    inbox = shell.data / "inbox"
+    inbox.mkdir(exist_ok=True)
+    (inbox / "1.ics").write_bytes(fb.ics())
+
+    ran = shell.run("pull", "inbox")
+
+    assert ran.code == 0
+    assert json.loads(shell.run("events", "--json").out)[0]["id"] == f"fb:{fb.ID}"
+    assert not (inbox / "1.ics").exists()
