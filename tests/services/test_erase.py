@@ -18,6 +18,7 @@ from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation
 
 LINES = fake.archive_posts(400, seed=11)
+WRITTEN = dt.datetime(2017, 10, 29, 12, tzinfo=dt.UTC)
 KINDS: tuple[tallies.By, ...] = ("rally", "place", "day", "platform")
 LATER = dt.datetime(2017, 11, 29, 13, tzinfo=dt.UTC)
 
@@ -33,7 +34,7 @@ def by_town(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Readi
 
 
 def count(installation: Installation, posts: list[Post]) -> Counted:
-    return count_posts(installation, posts, now=NOW, reader=by_town)
+    return count_posts(installation, posts, now=WRITTEN, reader=by_town)
 
 
 def by_place(installation: Installation) -> dict[str, tuple[int | None, ...]]:
@@ -155,6 +156,18 @@ def test_a_purge_keeps_every_figure_and_no_trace(installation: Installation) -> 
     after = [tallies.tallies(installation, by, exact=True, now=NOW) for by in KINDS]
     told = [[(view.place, view.day, view.numbers.persons) for view in kind] for kind in before]
     assert [[(v.place, v.day, v.numbers.persons) for v in kind] for kind in after] == told
+
+
+def test_an_old_archive_on_its_way_in_is_not_cut_by_a_purge(installation: Installation) -> None:
+    count_posts(installation, POSTS[:200], now=LATER, reader=by_town)
+
+    soon = retention.purge(installation, LATER + dt.timedelta(hours=2))
+    rest = count_posts(installation, POSTS[200:], now=LATER, reader=by_town)
+    later = retention.purge(installation, LATER + dt.timedelta(days=2))
+
+    assert (soon.cells, rest.late) == (0, 0)
+    assert later.cells > 0
+    assert by_place(installation) == expected(LINES)
 
 
 def test_posts_about_a_frozen_rally_come_too_late(installation: Installation) -> None:

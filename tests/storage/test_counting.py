@@ -1,5 +1,6 @@
 """Mentions, voices, families and tallies, on both databases."""
 
+import datetime as dt
 import threading
 from collections import defaultdict
 from uuid import UUID
@@ -14,6 +15,7 @@ from worker.domain.tally import Numbers, PlatformNumbers
 from worker.storage import counting, figures, recount
 from worker.storage.counting import Trace, Written
 
+NOW = dt.datetime(2017, 11, 30, tzinfo=dt.UTC)
 BASE = 17_440  # 1 October 2017
 PARIS = CellKey("75056", UUID(int=1))
 LYON = CellKey("69123", UUID(int=2))
@@ -46,7 +48,7 @@ def trace(  # noqa: PLR0913 - one argument for each column
 
 def write(*traces: Trace) -> Written:
     with counting.turn():
-        return counting.write_traces("c", BASE, traces)
+        return counting.write_traces("c", BASE, traces, NOW)
 
 
 def brute_force(traces: list[Trace]) -> dict[CellKey, tuple[int, int, int, int]]:
@@ -195,7 +197,7 @@ def test_two_writers_at_once_count_as_one(store: str) -> None:
 
 def test_a_batch_that_fails_leaves_nothing(store: str) -> None:
     with pytest.raises(RuntimeError, match="power cut"), counting.turn():
-        counting.write_traces("c", BASE, [trace(1)])
+        counting.write_traces("c", BASE, [trace(1)], NOW)
         raise RuntimeError("power cut")
 
     assert tally() == {}

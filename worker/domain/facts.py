@@ -85,7 +85,7 @@ def facts(text: str, places: tuple[str, ...], bag: list[str] | None = None) -> F
     bag = words(text) if bag is None else bag
     return Facts(
         places=tuple(sorted(places)),
-        names=tuple(sorted({"".join(words(name)) for name in _WHERE.findall(text)})),
+        names=names(text),
         days=tuple(sorted(word for word in bag if word in _DAYS)),
         numbers=tuple(sorted(number for word in bag for number in _numbers(word))),
         denials=tuple(sorted(word for word in bag if word in _DENIALS)),

@@ -78,7 +78,7 @@ def count_posts(
     slug, base = installation.campaign.slug, day_number(installation.campaign.starts_on)
     with counting.turn():
         moved = commit_with() is not False
-        written = counting.write_traces(slug, base, gathered.traces)
+        written = counting.write_traces(slug, base, gathered.traces, now)
         texts.keep(slug, gathered.signatures, now)
         added = reports.save(slug, gathered.reports, gathered.hours)
         known = 0 < len(gathered.traces) == written.duplicates

@@ -14,6 +14,8 @@ __all__ = ("KEPT", "Purged", "destroy_key", "purge")
 
 KEPT = dt.timedelta(days=30)
 """How long after its rally a cell's mentions are kept; without a rally, after the campaign."""
+QUIET = dt.timedelta(days=1)
+"""An old archive may be on its way in: a cell written to this lately waits."""
 
 log = structlog.get_logger()
 
@@ -34,6 +36,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
         cell.id
         for cell in erasing.open_cells(campaign.slug)
         if dates.get(cell.rally or "", campaign.ends_on) + KEPT < today
+        and (cell.written_at is None or now - cell.written_at >= QUIET)
     ]
     log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
     return _freeze(campaign.slug, over, now)

@@ -77,7 +77,9 @@ def keep_key_check(campaign: str, check: int, now: dt.datetime) -> int:
     return kept.check_value
 
 
-def write_traces(campaign: str, base_day: int, traces: Sequence[Trace]) -> Written:
+def write_traces(
+    campaign: str, base_day: int, traces: Sequence[Trace], now: dt.datetime
+) -> Written:
     """Write the traces that are new and grow the tallies by exactly the rows inserted.
 
     Must run inside `turn()`. The same traces again change nothing.
@@ -86,6 +88,7 @@ def write_traces(campaign: str, base_day: int, traces: Sequence[Trace]) -> Writt
         campaign: Its slug.
         base_day: The first day of the campaign, where spans of new cells start.
         traces: One for each post; a post given twice counts once, as given first.
+        now: When; a cell is not frozen while it is being written to.
     """
     database = rows()
     fresh = _unseen(database, traces)
@@ -96,6 +99,7 @@ def write_traces(campaign: str, base_day: int, traces: Sequence[Trace]) -> Writt
     batch = _Batch(cells, platforms)
     late = sum(not batch.take(trace) for trace in fresh)
     batch.write(database)
+    models.Cell.objects.filter(pk__in=batch.cells()).update(written_at=now)
     reposts = sum(trace.repost for trace in batch.taken)
     return Written(
         posts=len(batch.taken) - reposts,
@@ -170,6 +174,10 @@ class _Batch:
             _set_day(self._voices, pair, span, bit)
         if trace.family is not None:
             _set_day(self._families, (cell.id, trace.family), span, bit)
+
+    def cells(self) -> set[int]:
+        """Return the cells that were gathered for."""
+        return {cell for cell, _, _ in self._tally}
 
     def write(self, database: Rows) -> None:
         """Write all rows and add what they changed to the tallies."""

@@ -38,10 +38,14 @@ class Purged:
 
 @dataclass(frozen=True, slots=True)
 class OpenCell:
-    """A cell whose mentions are still there. ``rally`` is the text of its id, None for a town."""
+    """A cell whose mentions are still there, and when it was last written to.
+
+    ``rally`` is the text of its id, None for a town.
+    """
 
     id: int
     rally: str | None
+    written_at: dt.datetime | None
 
 
 def ask(
@@ -101,7 +105,7 @@ def asked(campaign: str) -> bool:
 def open_cells(campaign: str) -> list[OpenCell]:
     """Return the cells of *campaign* that are not frozen."""
     rows = models.Cell.objects.filter(campaign=campaign, frozen_at__isnull=True)
-    return [OpenCell(row.pk, str(row.rally) if row.rally else None) for row in rows]
+    return [OpenCell(row.pk, str(row.rally) if row.rally else None, row.written_at) for row in rows]
 
 
 def freeze(campaign: str, cells: Sequence[int], now: dt.datetime) -> Purged:
