@@ -6,6 +6,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
+from time import monotonic
 from uuid import UUID
 
 import structlog
@@ -22,6 +23,12 @@ log = structlog.get_logger()
 
 CALLS = 32
 """Calls of one turn that may be on their way at once."""
+
+BEGUN = 500
+"""Deliveries of one turn that may be `sending` at once: those on their way and the next ones."""
+
+TOGETHER, TOGETHER_SECONDS = 64, 0.1
+"""Answers are written so many at a time, or after so long: a commit for each takes most time."""
 
 LONGEST_PAUSE_SECONDS = 1.0
 
@@ -43,7 +50,7 @@ class Sender:
         begun: set[UUID] = set()
         with ThreadPoolExecutor(CALLS, "call") as pool:
             while waiting or flying:
-                due, waiting = self._due(waiting, CALLS - len(flying))
+                due, waiting = self._due(waiting, BEGUN - len(flying))
                 for delivery in self._begin(due):
                     begun.add(delivery.id)
                     flying.add(self._call(pool, delivery))
@@ -98,15 +105,27 @@ class Sender:
     ) -> set[Future[Outcome]]:
         """Write what has come back, waiting no longer than until the next one is due."""
         pause = LONGEST_PAUSE_SECONDS
-        if waiting and len(flying) < CALLS:
+        if waiting:
             pause = min(pause, self.clock.seconds_until(waiting[0].progress.next_at))
         if not flying:
             self.clock.sleep(pause if waiting else 0)
             return flying
-        done, still = wait(flying, timeout=pause, return_when=FIRST_COMPLETED)
+        full = len(flying) >= BEGUN or not waiting
+        done = _landed(flying, LONGEST_PAUSE_SECONDS if full else pause)
+        still = flying - done
         outcomes = [future.result() for future in done]
         deliveries.finish(outcomes, self.clock.now(), self.pace, self.owner)
         return still
+
+
+def _landed(flying: set[Future[Outcome]], pause: float) -> set[Future[Outcome]]:
+    """Return those of *flying* that are done after *pause* seconds, or as soon as a batch is."""
+    done, still = wait(flying, timeout=pause, return_when=FIRST_COMPLETED)
+    until = monotonic() + TOGETHER_SECONDS
+    while done and still and len(done) < TOGETHER and (left := until - monotonic()) > 0:
+        more, still = wait(still, timeout=left, return_when=FIRST_COMPLETED)
+        done |= more
+    return done
 
 
 def published(network: Network, delivery: Delivery, language: str) -> Outcome:

@@ -146,18 +146,20 @@ def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: st
     by_id = {outcome.delivery: outcome for outcome in outcomes}
     with write(durable=True):
         rows = _locked(by_id)
-        noted = []
+        noted: list[tuple[Row, str]] = []
+        receipts: list[Receipt | None] = []
         for row in rows:
             outcome = by_id[row.id]
             decision = _move(row, outcome.event, now, pace)
             if Action.KEEP_RECEIPT in decision.actions:
-                _keep_receipt(row, outcome, now)
+                receipts.append(_receipt_of(row, outcome, now))
             if row.state != State.SENDING:
                 row.lease_until = None
             _plan_again_if_untrue(row)
             noted.append((row, outcome.event.what))
         save(rows)
         note(noted, owner, now)
+        Receipt.objects.bulk_create([one for one in receipts if one], ignore_conflicts=True)
         account_states.learn([(row.account, by_id[row.id].event) for row in rows], now)
 
 
@@ -290,18 +292,17 @@ def _plan_again_if_untrue(row: Row) -> None:
         PlannedRally.objects.filter(rally_id=row.rally_id).delete()
 
 
-def _keep_receipt(row: Row, outcome: Outcome, now: dt.datetime) -> None:
+def _receipt_of(row: Row, outcome: Outcome, now: dt.datetime) -> Receipt | None:
+    """Put the proof on *row* and return it as a row of its own, not yet written."""
     receipt = outcome.receipt
     if receipt is None:
-        return
-    Receipt.objects.get_or_create(
-        delivery_id=row.id,
-        remote_id=receipt.remote_id,
-        defaults={
-            "fence": outcome.event.fence or row.fence,
-            "remote_url": receipt.url,
-            "seen_at": now,
-        },
-    )
+        return None
     if row.remote_id is None:
         row.remote_id, row.remote_url, row.sent_at = receipt.remote_id, receipt.url, now
+    return Receipt(
+        delivery_id=row.id,
+        remote_id=receipt.remote_id,
+        remote_url=receipt.url,
+        fence=outcome.event.fence or row.fence,
+        seen_at=now,
+    )
