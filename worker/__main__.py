@@ -4,12 +4,14 @@ import sys
 from importlib import import_module
 
 import typer
+from typer._click.exceptions import NoArgsIsHelpError, UsageError
 
 from worker.errors import PortevoixError
 
 # Each module has register(app). `read` and `compare` start without Django or Celery.
 COMMANDS = {
     "read": "worker.cli.read",
+    "bench": "worker.cli.bench",
     "compare": "worker.cli.compare",
     "import": "worker.cli.listen",
     "events": "worker.cli.listen",
@@ -36,12 +38,26 @@ def main() -> None:
     """Run one command; an error is one line on stderr and exit code 2 unless `--debug`."""
     arguments = [word for word in sys.argv[1:] if word != "--debug"]
     try:
-        _application(arguments)(args=arguments, prog_name="portevoix")
+        code = _application(arguments)(args=arguments, prog_name="portevoix", standalone_mode=False)
     except PortevoixError as error:
         if "--debug" in sys.argv:
             raise
         sys.stderr.write(f"portevoix: {error}\n")
         raise SystemExit(2) from None
+    except NoArgsIsHelpError as error:
+        error.show()
+        raise SystemExit(2) from None
+    except UsageError as error:
+        sys.stderr.write(_misused(error))
+        raise SystemExit(2) from None
+    raise SystemExit(code or 0)
+
+
+def _misused(error: UsageError) -> str:
+    """Return the one line for a wrong option or argument; Typer's own answer takes eight."""
+    where = error.ctx.command_path if error.ctx else "portevoix"
+    message = " ".join(error.format_message().split()).replace("Value error, ", "").rstrip(".")
+    return f"{where}: {message}; `{where} --help` shows an example\n"
 
 
 def _application(arguments: list[str]) -> typer.Typer:

@@ -70,6 +70,16 @@ def test_a_rally_is_added_confirmed_moved_and_called_off(shell: Shell) -> None:
             id="no such id",
         ),
         pytest.param(
+            ("rally", "confirm"),
+            "portevoix rally confirm: Missing argument 'ID'; `portevoix rally confirm --help`",
+            id="an argument is missing",
+        ),
+        pytest.param(
+            ("ralies",),
+            "portevoix: No such command 'ralies'. Did you mean 'rall",
+            id="a command is misspelt",
+        ),
+        pytest.param(
             ("signin", "lyon"),
             "portevoix: 'lyon' is no e-mail address",
             id="no address",
@@ -84,6 +94,19 @@ def test_what_cannot_be_done_is_one_line_and_exit_2(
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(line)
     assert ran.err.count("\n") == 1
+
+
+def test_a_database_file_that_is_none_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "portevoix.sqlite3").write_bytes(b"not a database at all" * 400)
+
+    ran = Shell(tmp_path / "data").run("rallies")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "portevoix: the database does not answer (file is not a database); see "
+        "PORTEVOIX_DATABASE_URL and the data folder\n"
+    )
 
 
 def test_a_config_that_is_wrong_is_one_line_and_makes_no_data_folder(tmp_path: Path) -> None:

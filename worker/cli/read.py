@@ -91,12 +91,26 @@ def moment(written: str) -> dt.datetime:
 
 def _content(file: str) -> str:
     if file == "-":
-        return sys.stdin.buffer.read(_MAX_BYTES).decode("utf-8", "replace")
+        return _decoded(file, sys.stdin.buffer.read(_MAX_BYTES))
     try:
         with Path(file).open("rb") as stream:
-            return stream.read(_MAX_BYTES).decode("utf-8", "replace")
+            return _decoded(file, stream.read(_MAX_BYTES))
     except OSError as error:
         raise InputError(f"{file}: {error.strerror}; name a text file, or - for input") from None
+
+
+def _decoded(file: str, raw: bytes) -> str:
+    """Return *raw* as text: UTF-8, or what Windows writes; a binary file is none."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", "replace")
+    if b"\0" in raw:
+        raise InputError(f"{file}: is binary; name a text file, or `portevoix import` for others")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # A long file is cut, perhaps in the middle of its last letter.
+        cut = error.start > len(raw) - 4
+        return raw.decode("utf-8-sig", "ignore") if cut else raw.decode("cp1252", "replace")
 
 
 def _read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:

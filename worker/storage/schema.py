@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
-from django.db import OperationalError, connection
+from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from worker.errors import StartError
@@ -31,7 +31,7 @@ def migrate() -> bool:
             if plan:
                 call_command("migrate", interactive=False, verbosity=0)
             return bool(plan)
-    except OperationalError as error:
+    except DatabaseError as error:
         raise StartError(_silent(error)) from error
 
 
@@ -54,7 +54,7 @@ def _refuse_newer(executor: MigrationExecutor) -> None:
         )
 
 
-def _silent(error: OperationalError) -> str:
+def _silent(error: DatabaseError) -> str:
     # Never the URL: it may hold a password. SQLite and psycopg name the file or the host.
     first = (str(error).splitlines() or [""])[0]
     return f"the database does not answer ({first}); see PORTEVOIX_DATABASE_URL and the data folder"
