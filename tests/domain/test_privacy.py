@@ -40,14 +40,14 @@ def exact(spoken: list[Spoke]) -> Figures:
         for one in spoken:
             account, place, cell, day = one
             platform = PLATFORMS[account % 3]
-            at: dict[str, Any] = {
+            parts: dict[str, dict[str, Any]] = {
                 "cells": {"place_code": place, "rally": cell},
                 "places": {"place_code": place},
                 "days": {"day": day},
                 "platforms": {"platform": platform},
                 "place_days": {"place_code": place, "day": day},
-            }[part]
-            groups[tuple(at.items())].append(one)
+            }
+            groups[tuple(parts[part].items())].append(one)
         for names, found in groups.items():
             yield CellFigures(numbers=numbers(found), **dict(names))
 

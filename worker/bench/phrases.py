@@ -4,7 +4,7 @@ HASHTAGS = ("#MeToo", "#metoo", "#BalanceTonPorc", "#MeTooFrance", "#METOO", "#b
 EMOJI = ("✊", "💜", "📣", "🕯️", "🙌")
 TOWNS = (
     "Rassemblement à {town}{day}.",
-    "Qui vient à {town}{day} ?",
+    "Qui sera là à {town}{day} ?",
     "On se retrouve à {town}{day}, venez nombreuses et nombreux.",
     "Manifestation à {town}{day}, je serai là.",
     "Est-ce que quelque chose est prévu à {town}{day} ?",

@@ -1,0 +1,99 @@
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import Shell
+from tests.fakes import posts as fake
+
+LINES = fake.archive_posts(60, seed=4)
+
+
+@pytest.fixture
+def counted(shell: Shell, tmp_path: Path) -> Shell:
+    archive = fake.write_archive(tmp_path / "posts.jsonl", 60, seed=4)
+    assert shell.run("import", str(archive)).code == 0
+    return shell
+
+
+def test_tally_tells_every_place_exactly_when_an_operator_asks(counted: Shell) -> None:
+    ran = counted.run("tally", "--by", "place", "--exact", "--json", "--recount")
+
+    assert (ran.code, ran.err) == (0, "Every tally was right.\n")
+    told = {
+        one["place"]["name"] if one["place"] else "": (one["persons"], one["posts"], one["reposts"])
+        for one in json.loads(ran.out)
+    }
+    assert told == {name: one.numbers for name, one in fake.brute_force(LINES).items()}
+
+
+def test_tally_hides_small_counts_from_organisers(counted: Shell) -> None:
+    cells = json.loads(counted.run("tally", "--json").out)
+
+    assert {one["place"]["name"] for one in cells} >= {"Paris", "Lyon", "Guadeloupe"}
+    assert all(one["persons"] in {0, None} or one["persons"] >= 11 for one in cells)
+    assert any(one["suppressed"] and one["posts"] is None for one in cells)
+
+
+def test_tally_fits_eighty_columns_and_a_spreadsheet(counted: Shell) -> None:
+    table = counted.run("tally").out
+    sheet = list(csv.DictReader(counted.run("tally", "--csv").out.splitlines()))
+
+    assert max(len(line) for line in table.splitlines()) <= 80
+    assert "Paris" in table
+    assert {row["place_code"] for row in sheet} >= {"75056", "971"}
+
+
+def test_tally_names_the_nearest_place(shell: Shell) -> None:
+    ran = shell.run("tally", "--place", "Lyonn")
+
+    assert ran.code == 2
+    assert ran.err == "portevoix: --place Lyonn: no such place; did you mean Lyon?\n"
+
+
+def test_forget_tells_the_shell_what_went(counted: Shell) -> None:
+    who = next(line for line in LINES if line.author and line.platform == "mastodon")
+    number = sum(line.author == who.author for line in LINES)
+
+    ran = counted.run("forget", str(who.author), "--platform", "mastodon")
+
+    assert f"erased 1 accounts, {number} mentions" in ran.out
+    assert counted.run("tally", "--recount").code == 0
+
+
+def test_destroying_the_key_asks_twice(counted: Shell) -> None:
+    key = counted.data / "keys" / "metoo-2017"
+    assert key.exists()
+
+    refused = counted.run("purge", "--destroy-key", stdin="n\n")
+    mistyped = counted.run("purge", "--destroy-key", stdin="y\nmetoo\n")
+    assert (refused.code, mistyped.code, key.exists()) == (1, 2, True)
+    done = counted.run("purge", "--destroy-key", stdin="y\nmetoo-2017\n")
+
+    assert done.code == 0
+    assert "destroyed" in done.out
+    assert not key.exists()
+
+
+def test_compare_answers_in_order_and_says_why(shell: Shell, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl"
+    call = "Rassemblement à Lyon dimanche à 15h, venez nombreuses"
+    lines = [(call, f"RT @a: {call.upper()}"), (call, call.replace("Lyon", "Lille"))]
+    pairs.write_text("\n".join(json.dumps({"a": a, "b": b}) for a, b in lines))
+
+    ran = shell.run("compare", "--jsonl", str(pairs))
+
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert [one["same"] for one in answers] == [True, False]
+    assert answers[1]["why"] == "another place"
+
+
+def test_compare_says_which_line_it_cannot_read(shell: Shell, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.jsonl"
+    pairs.write_text('{"a": "un", "b": "deux"}\n{"a": 1}\n')
+
+    ran = shell.run("compare", "--jsonl", str(pairs))
+
+    assert ran.code == 2
+    assert "pairs.jsonl, line 2:" in ran.err
