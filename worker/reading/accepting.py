@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from worker.reading.blocks import Tie
+from worker.reading.gathering import accept_area, accept_demonym
 from worker.reading.gazetteer import Sense
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Setting
@@ -25,6 +26,7 @@ _LIST_AFTER = re.compile(
 )
 _VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 500, 2_000, 5_000, 20_000, 50_000
 _SHORT = 3
+_HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = frozenset(
     ("the", "a", "in", "our", "this", "on", "et", "and", "pour", "mais", "puis")
@@ -54,6 +56,7 @@ class _Evidence:
 
     first: int
     main: int
+    last: int
     people: int
     risky: bool
     cue: bool
@@ -80,6 +83,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     evidence = _Evidence(
         first,
         first + article,
+        last,
         _people(setting, candidate.senses),
         _risky(setting, candidate),
         cue,
@@ -124,54 +128,48 @@ def _coordinated(text: Text, first: int, near: int | None) -> bool:
     )
 
 
-def _capital(setting: Setting, evidence: _Evidence) -> str | None:  # noqa: PLR0911 - the first rule that fits decides
-    opens = _opens(setting, evidence.first)
+def _capital(setting: Setting, evidence: _Evidence) -> str | None:
+    """Judge a name written with its capital."""
     if evidence.cue:
-        return (
-            "strong"
-            if not evidence.risky or evidence.people >= _VILLAGE or evidence.listed
-            else None
-        )
-    if opens:
-        fits = evidence.listed and (
-            evidence.people >= _VILLAGE
-            if not evidence.risky
-            else evidence.people >= _SMALL and _item(setting, evidence.main)
-        )
-        return "strong" if fits or (not evidence.risky and evidence.people >= _LARGE) else None
-    before = setting.text.words[evidence.first - 1]
-    gap = setting.text.gap(evidence.first)
-    if (
-        gap == " "
-        and before.case == CAPITAL
-        and not _says_rally(before.word)
-        and before.word.isalpha()
-        and before.word not in _DETERMINERS
-    ):
-        # "Carol Galand", "Homme de Fer", "Solidaires Rennes": a name that goes on.
-        return "weak" if evidence.people >= _LARGE and not evidence.risky else None
+        small = evidence.risky and evidence.people < _VILLAGE and not evidence.listed
+        return None if small else "strong"
+    if _opens(setting, evidence.first):
+        return "strong" if _opening(setting, evidence) else None
     after = setting.text.words[evidence.main + 1].word if evidence.main + 1 < setting.stop else ""
+    if _goes_on(setting, evidence.first):
+        return "weak" if evidence.people >= _LARGE and not evidence.risky else None
     if after in _ENGLISH and evidence.people >= _TOWN:
         return "strong"  # "the Bordeaux march"
-    if gap == " " and _says_rally(before.word):
-        return "strong" if evidence.people >= (_SMALL if not evidence.risky else _LARGE) else None
+    return "strong" if _inside(setting, evidence) else None
+
+
+def _opening(setting: Setting, evidence: _Evidence) -> bool:
+    """Judge a capital that any first word would have."""
     if evidence.risky:
-        if evidence.people >= _CITY and gap.strip():
-            return "strong"
-        return (
-            "strong"
-            if evidence.listed
-            and evidence.people >= _TOWN
-            and not gap.isalpha()
-            and _item(setting, evidence.main)
-            else None
-        )
-    return (
-        "strong"
-        if evidence.people >= _SMALL
-        or (evidence.listed and evidence.people >= _VILLAGE and gap.strip())
-        else None
-    )
+        listed = evidence.listed and _item(setting, evidence.main)
+        return listed and evidence.people >= _SMALL
+    return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
+
+
+def _goes_on(setting: Setting, first: int) -> bool:
+    """Tell a name that goes on: "Carol Galand", "Homme de Fer", "Solidaires Rennes"."""
+    before = setting.text.words[first - 1]
+    plain = before.case == CAPITAL and before.word.isalpha()
+    known = _says_rally(before.word) or before.word in _DETERMINERS
+    return plain and not known and setting.text.gap(first) == " "
+
+
+def _inside(setting: Setting, evidence: _Evidence) -> bool:
+    """Judge a capital inside a sentence, with no word before it that leads to a place."""
+    gap = setting.text.gap(evidence.first)
+    if gap == " " and _says_rally(setting.text.words[evidence.first - 1].word):
+        return evidence.people >= (_LARGE if evidence.risky else _SMALL)
+    if not evidence.risky:
+        village = evidence.listed and evidence.people >= _VILLAGE and bool(gap.strip())
+        return evidence.people >= _SMALL or village
+    if evidence.people >= _CITY and gap.strip():
+        return True
+    return evidence.listed and evidence.people >= _TOWN and _item(setting, evidence.main)
 
 
 def _item(setting: Setting, index: int) -> bool:
@@ -223,6 +221,9 @@ def _says_rally(word: str) -> bool:
 def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     text = setting.text
     before = text.words[evidence.first - 1].word if evidence.first > setting.floor else ""
+    hour = _HOUR_NEXT.match(text.folded, text.words[evidence.last].end)
+    if hour and setting.lower and evidence.people >= _TOWN:
+        return "strong"  # "bayonne 14h mairie, dax 10h30"
     if text.words[evidence.first].word in {"l", "la", "le", "les"} and evidence.people < _LARGE:
         return None  # "à l'hôpital" is not L'Hôpital
     located = (
@@ -320,74 +321,3 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
         if cue or listed or text.words[first].tag or _people(setting, senses) >= _LARGE
         else None
     )
-
-
-def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | None:
-    """Return "strong" for a département or territory written as one."""
-    text = setting.text
-    if tied is Tie.BLOCKED:
-        return None
-    if (
-        text.words[first].word == "reunion"
-        and not re.match(r"\s?(?:$|[\n:(])", text.folded[text.words[last].end :])
-        and not text.words[first].tag
-    ):
-        return None  # "Réunion publique"
-    main = first + (1 if last > first and text.words[first].word in _ARTICLES else 0)
-    if text.words[main].case == LOWER and not text.words[main].tag:
-        before = text.words[first - 1].word if first > setting.floor else ""
-        return "strong" if before == "en" and len(text.words[main].word) > 6 else None  # noqa: PLR2004 - letters or words of a name
-    if setting.upper and len(text.words[main].word) < 5 and first != setting.floor:  # noqa: PLR2004 - letters or words of a name
-        return None
-    return "strong"
-
-
-_GATHERS = re.compile(
-    r"\b(?:se (?:retrouv|rassembl|reuni|mobilis|donn)\w*|se sont (?:retrouv|rassembl|reuni|"
-    r"mobilis)\w*|manifest\w+|defil\w+|march(?:e|ent|eront|ons|ez|aient)\b|rassemble\w*|"
-    r"(?:vont|ont|etaient|sont|seront|battront|battent) [a-z' ]{0,20}(?:rue|pave|rassembl\w+|"
-    r"defil\w+|manifest\w+|nombreux|nombreuses)|rdv|rendez-vous|veillee|ce soir|demain|"
-    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|rassemblent|rassembleront)\b"
-)
-_RALLY_NOUN = re.compile(
-    r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
-    r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
-    r"rue|rues|pave|blocage)"
-    r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*))? $"
-)
-_NOT_CITIZENS = re.compile(
-    r"\b(?:supporters?|joueurs?|club|equipe|maire|depute|preside\w*|police|procureur\w*|"
-    r"prefecture|metropole|elus?|journal|quotidien|lecteurs|stade|derby|match|ligne|tramway|"
-    r"metro)\b"
-)
-
-
-def accept_demonym(setting: Setting, first: int) -> str | None:
-    """Return "weak" for people of a town who gather, or a rally named after it (rule 4)."""
-    text = setting.text
-    word = text.words[first]
-    sentence = text.folded[text.words[setting.floor].start : text.words[setting.stop - 1].end]
-    if _NOT_CITIZENS.search(sentence):
-        return None
-    head = text.folded[max(0, word.start - 44) : word.start]
-    if _RALLY_NOUN.search(head):
-        return "weak"
-    before = text.words[first - 1].word if first > setting.floor else ""
-    plural = word.word.endswith(("s", "x"))
-    if before in {"le", "la", "l", "du", "un", "une", "au", "en"} or not plural:
-        return None
-    people = before in _ADDRESSED or (first - 2 >= setting.floor and _plural_people(text, first))
-    if word.case == LOWER and not people:
-        return None
-    return "weak" if _GATHERS.search(sentence) else None
-
-
-_ADDRESSED = frozenset(
-    ("les", "des", "aux", "ami", "amis", "amies", "chers", "cheres", "camarades")
-)
-
-
-def _plural_people(text: Text, first: int) -> bool:
-    """Tell "les étudiants rennais": people, then where they are from."""
-    before, article = text.words[first - 1], text.words[first - 2]
-    return before.word.endswith(("s", "x")) and article.word in {"les", "des", "aux", "nos"}

@@ -100,6 +100,10 @@ _DISTANCE = re.compile(
     r"direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
     r"direction))? $"
 )
+_SUPPORTED = re.compile(
+    r"\b(?:soutien|solidarite|solidaires?|dons|aide) (?:a|au|aux|avec|pour|envers) (?:la |le |"
+    r"l'|les )?$"
+)
 _NOT_HERE = re.compile(
     r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|"
     r"et non pas?|jamais)(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
@@ -177,7 +181,12 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         head += text.words[first].word + " "
     if _NOT_HERE.search(head):
         return Tie.NEGATED
-    if _ORIGIN.search(head) or _DISTANCE.search(head) or _clock(text, first, last, head):
+    if (
+        _SUPPORTED.search(head)
+        or _ORIGIN.search(head)
+        or _DISTANCE.search(head)
+        or _clock(text, first, last, head)
+    ):
         return Tie.BLOCKED
     return _chain(text, first, last, floor)
 

@@ -100,6 +100,8 @@ def _figures(parts: list[Part], status: ClaimStatus) -> tuple[tuple[Figure, ...]
     spans: list[Span] = []
     for part in parts:
         for kind, count in part.figures:
+            if kind is FigureKind.ATTENDANCE and status is ClaimStatus.PLANNED:
+                continue  # nobody has counted a rally to come
             figures[_figure(kind, count, status)] = None
             spans.append((count.start, count.end))
     return tuple(figures), _unique(spans)

@@ -152,16 +152,7 @@ def gather(
 ) -> Spoken:
     """Return *sentence* with all that stands in it; places, days and hours are the text's."""
     start, end = sentence.start, sentence.end
-    here = [place for place in places if start <= place.start < end]
-    departments = {
-        p.place.department for p in here if p.place and p.place.kind is PlaceKind.COMMUNE
-    }
-    # "Mende, en Lozère": an area beside its own commune only tells which commune it is.
-    here = [
-        p
-        for p in here
-        if not (p.place and p.place.kind is PlaceKind.AREA and p.place.code in departments)
-    ]
+    here = _without_own_areas([place for place in places if start <= place.start < end])
     days = [day for day in all_days if start <= day.start < end]
     hours = [hour for hour in all_hours if start <= hour.start < end]
     first, last = text.word_at(start - 1) + 1, text.word_at(end - 1) + 1
@@ -221,6 +212,18 @@ def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
             about = About.OFFICIAL if About.OFFICIAL in same else about
         firm.append(cue._replace(about=about))
     return firm
+
+
+def _without_own_areas(here: list[Mention]) -> list[Mention]:
+    """Leave out an area beside its own commune: "Mende, en Lozère" tells which Mende it is."""
+    departments = {
+        one.place.department for one in here if one.place and one.place.kind is PlaceKind.COMMUNE
+    }
+    return [
+        one
+        for one in here
+        if not (one.place and one.place.kind is PlaceKind.AREA and one.place.code in departments)
+    ]
 
 
 def _groups(folded: str, here: list[Mention]) -> list[Group]:

@@ -140,7 +140,7 @@ _SAYERS = (
 )
 _SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
 _LINK = re.compile(
-    r"(?:\b(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffre|"
+    r"(?:\b(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffres?|"
     r"estimation|de source|decompte|comptage)\b|\()"
 )
 
@@ -225,7 +225,9 @@ def counts(
     return _shared(folded, found)
 
 
-_LAST_WORD = re.compile(r"[^.;()]{0,40}, (?:selon|d'apres|according to) ")
+_LAST_WORD = re.compile(
+    r"[^.;()]{0,40}(?:, (?:selon|d'apres|according to) | ?\((?:selon|d'apres|chiffres?|source))"
+)
 
 
 def _shared(folded: str, found: list[Count]) -> list[Count]:

@@ -166,7 +166,10 @@ class Gazetteer:
         return tuple(place for place in map(self.by_code, codes) if place is not None)
 
     def nearest(self, name: str) -> str | None:
-        """Return the known name closest in spelling to *name*, for error messages."""
+        """Return the known name closest in spelling to *name*, for error messages.
+
+        Of names about as close the larger town is meant: "Renes" is Rennes before Reynès.
+        """
         wanted = key(name)
         alike = [
             known
@@ -175,9 +178,17 @@ class Gazetteer:
             and abs(len(known) - len(wanted)) <= _LENGTHS
             and line[0] not in "dr"
         ]
-        close = get_close_matches(wanted, alike, n=1, cutoff=0.7)
-        found = self._named(close[0]) if close else ()
-        return found[0].name if found else None
+        close = get_close_matches(wanted, alike, n=8, cutoff=0.7)
+        found = [(known, self._named(known)[:1]) for known in close]
+        scored = [
+            (
+                SequenceMatcher(None, wanted, known).ratio() + _SIZE * log10(1 + place.population),
+                place,
+            )
+            for known, places in found
+            for place in places
+        ]
+        return max(scored, key=itemgetter(0))[1].name if scored else None
 
 
 def _heads(names: dict[str, str]) -> dict[str, int]:

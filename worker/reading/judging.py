@@ -27,7 +27,8 @@ _HAPPENED = re.compile(
     r"percute\w*|disparue?|retrouvee?|(?:en|a la) memoire)\b[^.;:]{0,60}$"
 )
 _INVITES = re.compile(
-    r"\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|"
+    r"\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|est chaud|est partant|"
+    r"m'accompagne|part|monte)|vous (?:venez|"
     r"y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
     r"ca vous dit|on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
     r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"

@@ -95,6 +95,7 @@ PHRASES = _phrases(
             retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
             venez; viens
             venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
+            rejoint; rejoignons; rejoignent
             appel; appels; appelle; appellent; action; actions; evenement; evenements; event
             rencard; soyez; soyons; participez; participer; participent; on sera; je serai
             j y serai
@@ -202,12 +203,14 @@ PHRASES = _phrases(
             tarif; tarifs; entree libre
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2cv; operation escargot; sondage
  sondages; atterrissage
-            ouvre; ouvrent; ouvrira; ouvriront; ferme; fermes; fermee; fermees; sera fermee; reserve aux; interdit aux
+            ouvre; ouvrent; ouvrira; ouvriront; ferme; fermes; fermee; fermees; sera fermee
+            reserve aux; interdit aux
             interdite aux; trophee; defile haute couture; chiffre d affaires; embauche
             embauches
             """,
         About.NEGATION: """
-            aucun; aucune; pas de; pas d; rien; nulle part; jamais de; no march; no rally
+            personne n; aucun; aucune; pas de; pas d; rien; nulle part; jamais de; no march
+            no rally
             no demo; no protest
  nothing; not in; pas prevu; pas prevue
             """,
@@ -218,7 +221,8 @@ PHRASES = _phrases(
             quid; demande si
             """,
         About.WISH: """
-            devrait; devraient; faudrait; si seulement; aimerais; aimerait; ce serait; ca serait
+            aurait fallu; aurait du; auraient du; devrait; devraient; faudrait; si seulement
+            aimerais; aimerait; ce serait; ca serait
             imaginez; imagine; reve; revons
             j espere; esperons; pourquoi pas; should; would love; i wish; wish; pourrait; pourraient
             voudrais; reverais; it would be
@@ -251,4 +255,5 @@ RALLY_NOUNS = words(
     "defile cortege appel"
     " mobilisation veillee action pride prevu prevue organise organisee rally march demo "
     "protest evenement"
+    " defiler manifeste manifester marcher"
 )

@@ -66,6 +66,10 @@ class Linker:
             made += parts
             if group.valid:
                 self.parts += parts
+            elif group.about is About.NEGATION:
+                for element in owners[number]:
+                    if isinstance(element, Day):  # "pas de manif à X samedi, on rejoint Y"
+                        self._dater.keep(spoken, element)
         valid = [part for part in made if part in self.parts]
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
             unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]

@@ -58,7 +58,7 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in cut]
     _mark_lists(text, spoken)
     any_rally = any(one.has(About.RALLY) for one in spoken)
-    any_anti = any(one.has(*(ANTI - {About.CONTACT})) for one in spoken)
+    any_anti = any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1
     linker = Linker(text, published_at, any_rally=any_rally, any_anti=any_anti, timetable=timetable)
     for one in spoken:

@@ -1,0 +1,80 @@
+"""When an area's name is an area, and people of a town stand for the town (rules 4 and 7)."""
+
+import re
+
+from worker.reading.blocks import Tie
+from worker.reading.names import Setting
+from worker.reading.text import LOWER, Text
+
+_ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
+
+
+def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | None:
+    """Return "strong" for a département or territory written as one."""
+    text = setting.text
+    if tied is Tie.BLOCKED:
+        return None
+    if (
+        text.words[first].word == "reunion"
+        and not re.match(r"\s?(?:$|[\n:(])", text.folded[text.words[last].end :])
+        and not text.words[first].tag
+    ):
+        return None  # "Réunion publique"
+    main = first + (1 if last > first and text.words[first].word in _ARTICLES else 0)
+    if text.words[main].case == LOWER and not text.words[main].tag:
+        before = text.words[first - 1].word if first > setting.floor else ""
+        return "strong" if before == "en" and len(text.words[main].word) > 6 else None  # noqa: PLR2004 - letters or words of a name
+    if setting.upper and len(text.words[main].word) < 5 and first != setting.floor:  # noqa: PLR2004 - letters or words of a name
+        return None
+    return "strong"
+
+
+_GATHERS = re.compile(
+    r"\b(?:se (?:retrouv|rassembl|reuni|mobilis|donn)\w*|se sont (?:retrouv|rassembl|reuni|"
+    r"mobilis)\w*|manifest\w+|defil\w+|march(?:e|ent|eront|ons|ez|aient)\b|rassemble\w*|"
+    r"(?:vont|ont|etaient|sont|seront|battront|battent) [a-z' ]{0,20}(?:rue|pave|rassembl\w+|"
+    r"defil\w+|manifest\w+|nombreux|nombreuses)|rdv|rendez-vous|veillee|ce soir|demain|"
+    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|rassemblent|rassembleront)\b"
+)
+_RALLY_NOUN = re.compile(
+    r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
+    r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
+    r"rue|rues|pave|blocage)"
+    r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*))? $"
+)
+_NOT_CITIZENS = re.compile(
+    r"\b(?:supporters?|joueurs?|club|equipe|maire|depute|preside\w*|police|procureur\w*|"
+    r"prefecture|metropole|elus?|journal|quotidien|lecteurs|stade|derby|match|ligne|tramway|"
+    r"metro)\b"
+)
+
+
+def accept_demonym(setting: Setting, first: int) -> str | None:
+    """Return "weak" for people of a town who gather, or a rally named after it (rule 4)."""
+    text = setting.text
+    word = text.words[first]
+    sentence = text.folded[text.words[setting.floor].start : text.words[setting.stop - 1].end]
+    if _NOT_CITIZENS.search(sentence):
+        return None
+    head = text.folded[max(0, word.start - 44) : word.start]
+    if _RALLY_NOUN.search(head):
+        return "weak"
+    before = text.words[first - 1].word if first > setting.floor else ""
+    plural = word.word.endswith(("s", "x"))
+    if before in {"le", "la", "l", "du", "un", "une", "au", "en"} or not plural:
+        return None
+    people = before in _ADDRESSED or (first - 2 >= setting.floor and _plural_people(text, first))
+    if word.case == LOWER and not people:
+        return None
+    return "weak" if _GATHERS.search(sentence) else None
+
+
+_ADDRESSED = frozenset(
+    ("les", "des", "aux", "ami", "amis", "amies", "chers", "cheres", "camarades")
+)
+
+
+def _plural_people(text: Text, first: int) -> bool:
+    """Tell "les étudiants rennais": people, then where they are from."""
+    before, article = text.words[first - 1], text.words[first - 2]
+    return before.word.endswith(("s", "x")) and article.word in {"les", "des", "aux", "nos"}
