@@ -27,7 +27,7 @@ from worker.errors import NotFoundError
 from worker.services import announce, rallies
 from worker.services.installation import Installation
 from worker.storage import campaigns, deliveries, dry_runs, plans
-from worker.storage.models import Receipt
+from worker.storage.models import Delivery, Epoch, Receipt
 
 SETTLED = QUICK.settle + QUICK.between + SECOND
 UNCLEAR = [Fault.CUT, Fault.STALL, Fault.HEADERS, Fault.EMPTY, Fault.ERROR]
@@ -495,3 +495,29 @@ def test_a_lost_post_that_turns_up_after_the_change_is_corrected(
     first, *others = [post.text for post in ledger_of(tmp_path / "ledger")]
     assert "République" in first
     assert [text.split()[0] for text in others] == ["CHANGEMENT"]
+
+
+def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sends(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        where = replace(where, environment=replace(where.environment, data=tmp_path))
+        confirmed(where)
+        turn(where, J7_DUE)
+        # What a restore does: the database stands where it stood before the send.
+        Delivery.objects.filter(wave="J-7").update(
+            state=State.PLANNED, attempts=0, remote_id=None, first_call_at=None, told=None
+        )
+        Receipt.objects.all().delete()
+        Epoch.objects.all().delete()
+
+        turn(where, J7_DUE + 60 * SECOND)
+        doubted, frozen = states(where)["J-7", "paris"], campaigns.state("essai").frozen
+        turn(where, J7_DUE + 91 * SECOND)
+        campaigns.set_frozen("essai", frozen=False)
+        turn(where, J7_DUE + 120 * SECOND)
+
+    assert (doubted, frozen) == (State.UNCERTAIN, True)
+    assert states(where)["J-7", "paris"] is State.SENT
+    assert len(network.posts) == 1

@@ -8,10 +8,12 @@ number of turns may run at once, in threads, processes or machines.
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import structlog
 
+from worker.clients import epoch
 from worker.domain.announcement import Account
 from worker.domain.delivery import DEFAULT_PACE, Event, Happening, Pace
 from worker.domain.kinds import NetworkKind
@@ -22,7 +24,7 @@ from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.planning import PlannedView, is_stale, plan, replan, views_of
 from worker.services.sending import Sender
-from worker.storage import deliveries, dry_runs, plans
+from worker.storage import deliveries, dry_runs, epochs, plans
 
 __all__ = (
     "PlannedView",
@@ -153,14 +155,16 @@ def settle(
 def _turn(
     installation: Installation, networks: Mapping[str, Network], clock: Clock, pace: Pace
 ) -> frozenset[UUID]:
-    slug = installation.campaign.slug
+    slug, data = installation.campaign.slug, installation.environment.data
     sender = Sender(
         networks=networks,
         clock=clock,
         pace=pace,
         language=installation.campaign.languages[0],
         owner=f"turn {uuid4().hex[:12]}",
+        remember=lambda: epoch.keep(data, slug, epochs.number(slug)),
     )
+    _notice_a_restore(data, slug, clock.now(), pace)
     deliveries.sweep(slug, clock.now(), pace)
     claimed = deliveries.claim(
         slug, networks, clock.now(), limit=BATCH, owner=sender.owner, pace=pace
@@ -170,6 +174,13 @@ def _turn(
         slug, clock.now(), limit=BATCH, owner=sender.owner, pace=pace
     )
     return sent | sender.look_up(unclear)
+
+
+def _notice_a_restore(data: Path, campaign: str, now: dt.datetime, pace: Pace) -> None:
+    kept = epoch.read(data, campaign)
+    if kept > epochs.number(campaign):
+        doubted = epochs.doubt(campaign, kept, now, pace)
+        log.warning("database older than what was sent, frozen", doubted=doubted)
 
 
 def _decide(

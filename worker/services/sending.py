@@ -1,7 +1,7 @@
 """The two things done on a network: a delivery is sent once, and an unclear one is looked up."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import groupby
@@ -35,13 +35,18 @@ LONGEST_PAUSE_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
-    """What one turn sends with. ``owner`` names this turn in leases and in the history."""
+    """What one turn sends with.
+
+    ``owner`` names this turn in leases and in the history; ``remember`` keeps outside the database
+    that something was sent.
+    """
 
     networks: Mapping[str, Network]
     clock: Clock
     pace: Pace
     language: str
     owner: str
+    remember: Callable[[], None]
 
     def send_all(self, claimed: Iterable[Delivery]) -> frozenset[UUID]:
         """Send each of *claimed* at its second; return the ids of those that were begun."""
@@ -74,7 +79,11 @@ class Sender:
     def _begin(self, due: Sequence[Delivery]) -> list[Delivery]:
         if not due:
             return []
-        return deliveries.begin(due, self.clock.now(), self.pace, self.owner)
+        begun = deliveries.begin(due, self.clock.now(), self.pace, self.owner)
+        if begun:
+            # Before the calls: a database restored from a backup must be found out.
+            self.remember()
+        return begun
 
     def _call(self, pool: ThreadPoolExecutor, delivery: Delivery) -> Future[Outcome]:
         network = self.networks[delivery.planned.account]

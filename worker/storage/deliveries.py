@@ -27,7 +27,7 @@ from worker.domain.delivery import (
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.errors import NotFoundError
-from worker.storage import account_states
+from worker.storage import account_states, epochs
 from worker.storage.delivery_rows import (
     database_clock,
     delivery_of,
@@ -121,6 +121,7 @@ def begin(
             row.first_call_at = row.first_call_at or now
             row.text_hash = text_print(row.text)
             row.told = facts_told(row)
+        epochs.rise({row.campaign for row in begun})
         save(rows)
         note([(row, Happening.BEGIN) for row in begun], owner, now)
         return [delivery_of(row) for row in begun]

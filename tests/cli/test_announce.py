@@ -1,0 +1,123 @@
+import datetime as dt
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import Shell
+from tests.fakes.network import TOKEN, ledger_of, serving
+
+SHIPPED = Path(__file__).parents[2] / "config"
+SECRET = {"PORTEVOIX_ACCOUNT_PARIS_TOKEN": TOKEN}
+
+
+@pytest.fixture
+def near(tmp_path: Path) -> Path:
+    """A config of one campaign with a rally in Paris in three days."""
+    day = (dt.datetime.now(dt.UTC) + dt.timedelta(days=3)).date()
+    folder = tmp_path / "config"
+    shutil.copytree(SHIPPED, folder)
+    (folder / "campaign.toml").write_text(
+        f"""
+[campaign]
+slug = "essai"
+title = "Essai"
+hashtags = ["#MeToo"]
+words = ["essai"]
+from = {day - dt.timedelta(days=20)}
+until = {day + dt.timedelta(days=20)}
+link = "https://essai.example"
+support = "3919"
+
+[[rally]]
+place = "Paris"
+date = {day}
+time = "15:00"
+venue = "place de la République"
+
+[[wave]]
+name = "Appel"
+on = "confirmed"
+text = "announcements/appel.txt"
+
+[[wave]]
+name = "J-7"
+days = 7
+at = "18:30"
+text = "announcements/j7.txt"
+
+[[wave]]
+name = "H-2"
+before = "2h"
+text = "announcements/h2.txt"
+"""
+    )
+    return folder
+
+
+def listed(shell: Shell, *words: str, **variables: str) -> list[dict[str, str]]:
+    ran = shell.run(*words, "--json", **variables)
+    assert ran.err == ""
+    found: list[dict[str, str]] = json.loads(ran.out)
+    return found
+
+
+def test_plan_lists_what_is_to_come_with_local_and_utc_time(near: Path, tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "data", near)
+
+    appel, last = listed(shell, "plan")
+
+    assert (appel["wave"], last["wave"]) == ("Appel", "H-2")
+    assert (last["state"], last["account"], last["network"]) == ("planned", "essai", "dry_run")
+    assert last["local"][11:19] == "13:00:00"
+    assert dt.datetime.fromisoformat(last["due_at"]) == dt.datetime.fromisoformat(last["local"])
+    assert last["text"].startswith("Aujourd'hui à Paris, 15 h : place de la République.")
+
+
+def test_deliver_sends_what_is_due_once_and_says_so(near: Path, tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "data", near)
+
+    first, again = listed(shell, "deliver"), listed(shell, "deliver")
+
+    assert [(one["wave"], one["state"]) for one in first] == [("Appel", "sent")]
+    assert again == []
+    assert [one["wave"] for one in listed(shell, "plan")] == ["H-2"]
+    assert [one["wave"] for one in listed(shell, "plan", "--all")] == ["Appel", "H-2"]
+
+
+def test_only_live_lets_anything_leave_and_freeze_stops_it(near: Path, tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "data", near)
+    with serving(tmp_path / "ledger") as (_, url):
+        (near / "networks.toml").write_text(
+            f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
+            "allow_private = true\n"
+        )
+        before = listed(shell, "deliver", **SECRET)
+        shell.run("live")
+        shell.run("freeze")
+        frozen = listed(shell, "deliver", **SECRET)
+        thawed = shell.run("freeze", "--off")
+        after = listed(shell, "deliver", **SECRET)
+
+    assert (before, frozen) == ([], [])
+    assert thawed.out == "essai: announcing goes on\n"
+    assert [one["state"] for one in after] == ["sent"]
+    assert after[0]["url"].startswith("https://fake.example/")
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+
+
+def test_the_table_fits_80_columns(near: Path, tmp_path: Path) -> None:
+    ran = Shell(tmp_path / "data", near).run("plan")
+
+    assert max(len(line) for line in ran.out.splitlines()) <= 80
+    assert "H-2" in ran.out
+
+
+def test_a_campaign_that_is_over_has_nothing_to_announce(tmp_path: Path) -> None:
+    ran = Shell(tmp_path / "data").run("plan")
+
+    assert (ran.code, ran.out) == (
+        0,
+        "nothing to announce: no confirmed rally has a wave to come\n",
+    )
