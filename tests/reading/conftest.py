@@ -6,11 +6,11 @@ import pytest
 from worker.reading.gazetteer import FILES, Gazetteer
 
 
-def _files() -> Mapping[str, bytes]:
+def files() -> Mapping[str, bytes]:
     folder = resources.files("worker.reading.data")
     return {name: (folder / name).read_bytes() for name in FILES}
 
 
 @pytest.fixture(scope="session")
 def gazetteer() -> Gazetteer:
-    return Gazetteer.load(_files())
+    return Gazetteer.load(files())

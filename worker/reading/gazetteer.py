@@ -2,7 +2,9 @@
 
 import zlib
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
+from math import log10
+from operator import itemgetter
 from typing import NamedTuple
 
 from worker.domain.campaign import Place
@@ -32,6 +34,10 @@ _ZONES = {
 
 # A misspelt name is at most this many letters longer or shorter.
 _LENGTHS = 2
+# Ten times the people outweigh that much of likeness (0 to 1).
+_SIZE = 0.03
+# What ten times the people weigh against likeness of spelling (0 to 1).
+_SIZE = 0.02
 # Fields of a place's line after code and name when it has coordinates.
 _LOCATED = 4
 

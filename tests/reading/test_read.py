@@ -1,0 +1,240 @@
+import datetime as dt
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading import corpus
+from worker.domain.claim import Claim, Reading
+from worker.reading import read
+from worker.reading.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2017-10-24T18:00+02:00")
+
+ARTICLE = (
+    """Plusieurs villes se préparent à manifester contre le harcèlement.
+
+« Nous serons là pour celles qui n'ont pas pu parler », explique une organisatrice.
+
+Le rassemblement principal se tient ce dimanche à Paris, où 1.600 personnes ont annoncé leur
+présence et près de 8.000 autres se disent intéressées. Un espace de conseil sera ouvert.
+
+D'autres rendez-vous sont fixés mercredi à Rennes et Dijon, jeudi à Nantes, samedi à Valence,
+dimanche à Besançon, Lille, Lyon, Marseille, Montpellier, Toulouse et en Guadeloupe. À Nice, une
+marche est prévue le 25 novembre.
+""".replace("\n\n", "\0")
+    .replace("\n", " ")
+    .replace("\0", "\n\n")
+)
+
+
+def _cells(claims: tuple[Claim, ...]) -> set[tuple[str, str]]:
+    return {(claim.place.code, str(claim.date)) for claim in claims if claim.place}
+
+
+def test_an_article_gives_each_town_its_own_day(gazetteer: Gazetteer) -> None:
+    reading = read(ARTICLE, PUBLISHED, gazetteer)
+
+    sunday = dict.fromkeys(
+        ("75056", "25056", "59350", "69123", "13055", "34172", "31555", "971"), "2017-10-29"
+    )
+    others = {
+        "35238": "2017-10-25",
+        "21231": "2017-10-25",
+        "44109": "2017-10-26",
+        "26362": "2017-10-28",
+        "06088": "2017-11-25",
+    }
+    assert _cells(reading.claims) == set((sunday | others).items())
+    figures = {(f.kind.value, f.low, f.approx) for f in reading.claims[0].figures}
+    assert figures == {("going", 1600, False), ("interested", 8000, True)}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        pytest.param("Rassemblement dimanche à Tours, 15h", ["37261"], id="plain"),
+        pytest.param("On a fait trois tours du quartier", [], id="a common noun"),
+        pytest.param("MARCHE A ST ETIENNE SAMEDI 14H", ["42218"], id="capitals, St"),
+        pytest.param("manif à la rochelle samedi 10h", ["17300"], id="lower case"),
+        pytest.param("Départ métro Strasbourg-Saint-Denis", [], id="a station is no town"),
+        pytest.param("Toulouse : le cortège prend la rue de Metz", ["31555"], id="a street"),
+        pytest.param("Manif à Vienne, en Autriche", [], id="abroad"),
+        pytest.param("Manif à Vienne (Isère)", ["38544"], id="département in brackets"),
+        pytest.param("#NousToutesBordeaux samedi 14h", ["33063"], id="hashtag"),
+        pytest.param("manifestation #metoolyon", ["69123"], id="hashtag in small letters"),
+        pytest.param("Les Nantaises se retrouvent place Royale", ["44109"], id="demonym"),
+        pytest.param("Les supporters nantais seront 3 000", [], id="fans of a club"),
+        pytest.param("Roazhon, manif à 14h", ["35238"], id="regional name"),
+        pytest.param("Marche à Lyon 3e, place Guichard", ["69123"], id="arrondissement"),
+        pytest.param("14h à Cayenne (19 h à Paris), la marche part", ["97302"], id="a clock"),
+        pytest.param("Je vis à Lille mais je marche à Douai", ["59178"], id="home town"),
+        pytest.param("Y a une manif à Thiers samedi ?", ["63430"], id="a question is interest"),
+    ],
+)
+def test_places_a_text_speaks_of(gazetteer: Gazetteer, text: str, codes: list[str]) -> None:
+    assert [place.code for place in read(text, PUBLISHED, gazetteer).places] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("Marche à Lyon mardi 14h", "2017-10-31", id="same weekday, hour gone"),
+        pytest.param("Marche à Lyon mardi 20h", "2017-10-24", id="same weekday, hour to come"),
+        pytest.param("Marche à Lyon ce mardi", "2017-10-24", id="ce"),
+        pytest.param("Marche à Lyon mardi prochain", "2017-10-31", id="prochain"),
+        pytest.param("Marche à Lyon samedi en huit", "2017-11-04", id="en huit"),
+        pytest.param("300 personnes ont défilé à Lyon samedi", "2017-10-21", id="past tense"),
+        pytest.param("Marche à Lyon après-demain", "2017-10-26", id="après-demain"),
+        pytest.param("J-5 avant la marche de Lyon", "2017-10-29", id="J-n"),
+        pytest.param("Marche à Lyon dans dix jours", "2017-11-03", id="dans n jours"),
+        pytest.param("Marche à Lyon le 3 janvier", "2018-01-03", id="turn of the year"),
+        pytest.param("Marche à Lyon dim. 29/10", "2017-10-29", id="figures"),
+        pytest.param("Marche à Lyon samedi 4", "2017-11-04", id="weekday and number"),
+        pytest.param("Rally in Lyon next Saturday", "2017-10-28", id="English"),
+        pytest.param("Marche à Lyon ce week-end", "None", id="a week-end is no day"),
+        pytest.param("Marche place du 11-Novembre à Lyon", "None", id="a square named after a day"),
+    ],
+)
+def test_days(gazetteer: Gazetteer, text: str, day: str) -> None:
+    assert [str(claim.date) for claim in read(text, PUBLISHED, gazetteer).claims] == [day]
+
+
+@pytest.mark.parametrize(
+    "part", [pytest.param("a", id="tuning"), pytest.param("t", id="last half")]
+)
+def test_accuracy_does_not_fall(gazetteer: Gazetteer, part: str) -> None:
+    score = corpus.score(corpus.readings(part, gazetteer))
+
+    assert score.f1("town") >= 0.97
+    assert score.f1("day") >= 0.95
+    assert score.f1("hour") >= 0.94
+    assert score.f1("figures") >= 0.93
+    assert score.found["figures"] == score.right["figures"]
+    assert score.false_claims == 0
+
+
+def test_a_testimony_leaves_nothing_but_its_mark(gazetteer: Gazetteer) -> None:
+    text = "J'avais vingt ans quand un chef m'a agressée, à Lille. Courage à celles qui marcheront."
+
+    assert read(text, PUBLISHED, gazetteer) == Reading(testimony=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("J'y serai, samedi 14h à Lille, marche contre les violences", id="j'y serai"),
+        pytest.param("Je viens à la marche de Lille contre le viol samedi", id="je viens"),
+        pytest.param("Violences : on m'a dit que la marche de Lille est samedi", id="on m'a dit"),
+    ],
+)
+def test_a_promise_to_come_is_no_testimony(gazetteer: Gazetteer, text: str) -> None:
+    reading = read(text, PUBLISHED, gazetteer)
+
+    assert not reading.testimony
+    assert [place.code for place in reading.places] == ["59350"]
+
+
+def test_reading_is_the_same_in_any_order(gazetteer: Gazetteer) -> None:
+    texts = corpus.labelled("b", gazetteer)
+    alone = {text.name: read(text.text, text.published, gazetteer) for text in texts}
+    shuffled = texts[:]
+    random.Random(7).shuffle(shuffled)  # noqa: S311 - a fixed order, no secret
+
+    again = {text.name: read(text.text, text.published, gazetteer) for text in shuffled}
+
+    assert alone == again
+
+
+def test_spans_quote_the_input_even_with_loose_accents(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement a\u0300 Besanc\u0327on dimanche a\u0300 15h"
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    start, end = claim.spans.place[0]
+    assert text[start:end] == "Besanc\u0327on"
+    start, end = claim.spans.time[0]
+    assert text[start:end] == "15h"
+
+
+@pytest.mark.parametrize("days", [7, 14, 70])
+def test_relative_days_move_with_the_publication(gazetteer: Gazetteer, days: int) -> None:
+    text = "Manif à Lille demain, à Lyon samedi, à Nantes dans 9 jours. Hier, 80 personnes à Rennes"
+    step = dt.timedelta(days=days)
+
+    first = read(text, PUBLISHED, gazetteer).claims
+    later = read(text, PUBLISHED + step, gazetteer).claims
+
+    assert [claim.date + step for claim in first if claim.date] == [c.date for c in later]
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.text(max_size=300))
+def test_any_text_is_read_without_a_crash(text: str) -> None:
+    for claim in read(text, PUBLISHED, _GAZETTEER).claims:
+        for spans in (claim.spans.place, claim.spans.date, claim.spans.time):
+            assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+_FILLERS = ("une", "des", "rue", "calme", "pluie")
+
+
+@settings(max_examples=60, deadline=None)
+@given(index=st.integers(0, 39), words=st.lists(st.sampled_from(_FILLERS)))
+def test_a_sentence_without_towns_changes_no_place(index: int, words: list[str]) -> None:
+    text = corpus.labelled("a", _GAZETTEER)[-index - 1]
+    filler = "\nIl pleuvra. " + " ".join(words)
+
+    plain = read(text.text, text.published, _GAZETTEER)
+    longer = read(text.text + filler, text.published, _GAZETTEER)
+
+    assert {c.place for c in plain.claims} == {c.place for c in longer.claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("\0" * 5_000, id="NUL"),
+        pytest.param("\ud800 Lyon \udfff samedi", id="lone surrogates"),
+        pytest.param("#metoolyon " * 100_000, id="hashtags"),
+        pytest.param("à Lyon, " * 100_000, id="all town names"),
+        pytest.param("a" * 1_000_000, id="one word"),
+        pytest.param(bytes(range(256)).decode("latin-1") * 500, id="binary"),
+        pytest.param("1 600 personnes " * 20_000, id="numbers"),
+        pytest.param("(" * 60_000, id="brackets"),
+    ],
+)
+def test_rotten_input_is_read_in_bounded_time(gazetteer: Gazetteer, text: str) -> None:
+    read(text, PUBLISHED, gazetteer)
+
+
+def test_the_command_starts_without_django_or_celery(tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Manif à Lyon demain 14h", "utf-8")
+    program = (
+        "import sys; sys.argv = ['portevoix', 'read', sys.argv[1], '--published', '2017-10-24'];"
+        "from worker.__main__ import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('django', 'celery', 'redis', 'httpx') if name in sys.modules])"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(text)], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.splitlines() == ["Lyon (69123)  2017-10-25  14:00  planned", "[]"]
+
+
+def _load() -> Gazetteer:
+    from tests.reading.conftest import files  # noqa: PLC0415 - hypothesis takes no session fixture
+
+    return Gazetteer.load(files())
+
+
+_GAZETTEER = _load()
