@@ -521,3 +521,36 @@ def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sen
     assert (doubted, frozen) == (State.UNCERTAIN, True)
     assert states(where)["J-7", "paris"] is State.SENT
     assert len(network.posts) == 1
+
+
+def test_a_suspended_account_stops_alone_even_after_its_claim(store: str, tmp_path: Path) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((DRY, mastodon(url)), (J7,))
+        confirmed(where)
+        claimed = deliveries.claim("essai", ["paris"], J7_DUE, limit=9, owner="a", pace=QUICK)
+        announce.suspend(where, "paris", SOMEBODY, on=True)
+
+        begun = deliveries.begin(claimed, J7_DUE, QUICK)
+        turn(where, J7_DUE)
+        stopped = list(network.posts)
+        announce.suspend(where, "paris", SOMEBODY, on=False)
+        turn(where, J7_DUE + SECOND)
+
+    assert (len(claimed), begun, stopped) == (1, [], [])
+    assert len(dry_runs.posts()) == 1
+    assert len(network.posts) == 1
+
+
+def test_a_person_settles_what_no_network_can_prove(store: str, tmp_path: Path) -> None:
+    manners = Manners(faults=faults(Fault.CUT), readable=False)
+    with serving(tmp_path / "ledger", manners) as (network, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+        turn(where, J7_DUE)
+        unclear = plans.all_of("essai")[0]
+
+        told = announce.settle(where, unclear.id, SOMEBODY, J7_DUE + 60 * SECOND, posted=True)
+        turn(where, J7_DUE + 120 * SECOND)
+
+    assert told.state is State.SENT
+    assert network.calls.count("POST") == 1

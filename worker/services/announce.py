@@ -17,14 +17,14 @@ from worker.clients import epoch
 from worker.domain.announcement import Account
 from worker.domain.delivery import DEFAULT_PACE, Event, Happening, Pace
 from worker.domain.kinds import NetworkKind
-from worker.errors import ConfigError
+from worker.errors import ConfigError, NotFoundError
 from worker.networks.base import Network
 from worker.networks.table import Surroundings, open_network
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.planning import PlannedView, is_stale, plan, replan, views_of
 from worker.services.sending import Sender
-from worker.storage import deliveries, dry_runs, epochs, plans
+from worker.storage import account_states, deliveries, dry_runs, epochs, plans
 
 __all__ = (
     "PlannedView",
@@ -38,6 +38,7 @@ __all__ = (
     "replan",
     "send_now",
     "settle",
+    "suspend",
 )
 
 log = structlog.get_logger()
@@ -150,6 +151,18 @@ def settle(
     """Say whether an unclear delivery is there; if it is not it is sent again while useful."""
     what = Happening.FOUND if posted else Happening.DENY
     return _decide(installation, delivery_id, Event(what=what), by, now)
+
+
+def suspend(installation: Installation, account: str, by: str, *, on: bool) -> None:
+    """Stop one account at once (a hijack, a doubt), or let it post again; the others go on.
+
+    Raises:
+        NotFoundError: config/networks.toml has no account of that name.
+    """
+    known = [one.name for one in installation.accounts]
+    if account not in known:
+        raise NotFoundError(f"account '{account}' is unknown; known: {', '.join(known)}")
+    account_states.suspend(account, by, on=on)
 
 
 def _turn(
