@@ -5,6 +5,7 @@ import re
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
 from worker.errors import NotFoundError
+from worker.reading.fold import key
 from worker.reading.gazetteer import Gazetteer
 
 _CODE = re.compile(r"(?:\d[\dAB]\d{0,3}|97\d{1,3}|98\d{1,3})", re.IGNORECASE)
@@ -28,7 +29,7 @@ def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
     name, department = wanted, None
     if found := _WITH_DEPARTMENT.fullmatch(wanted):
         name, department = found[1], found[2].upper()
-    candidates = _candidates(gazetteer.find(name), department)
+    candidates = _candidates(name, department, gazetteer)
     if not candidates:
         closest = gazetteer.nearest(name)
         hint = f"; did you mean {closest!r}?" if closest else "; write its INSEE code"
@@ -50,12 +51,22 @@ def region_code(text: str, gazetteer: Gazetteer) -> str:
     return place.code
 
 
-def _candidates(found: tuple[Place, ...], department: str | None) -> tuple[Place, ...]:
+def _candidates(name: str, department: str | None, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """Return the places *name* may mean: those it names in full, unless a likelier one is short.
+
+    "Saint-Étienne" is the city, not Saint-Étienne-du-Rouvray; "Aix" may well not be the village.
+    """
+    found = gazetteer.find(name)
     if department is not None:
-        return tuple(place for place in found if place.department == department)
-    # "Paris" is the town before it is the département of the same name.
-    towns = tuple(place for place in found if place.kind is PlaceKind.COMMUNE)
-    return towns or found
+        found = tuple(place for place in found if place.department == department)
+    exact = tuple(place for place in found if key(place.name) == key(name))
+    candidates = exact if found[:1] == exact[:1] else found
+    # "Paris" is the town before it is the département of the same name around it. Vienne, the
+    # town, lies in another one than Vienne, the département: that is for a person to say.
+    around = {place.department for place in candidates if place.kind is PlaceKind.COMMUNE}
+    return tuple(
+        place for place in candidates if place.kind is PlaceKind.COMMUNE or place.code not in around
+    )
 
 
 def _several(wanted: str, candidates: tuple[Place, ...]) -> str:
