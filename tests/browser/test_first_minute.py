@@ -88,8 +88,9 @@ def test_the_first_minute(visit: Visit, demo: str) -> None:
     expect(page.locator(".decision h3")).to_contain_text("Lyon")
 
     visit.go("/essai/")
-    expect(page.locator(".trial li")).to_have_count(1, timeout=MINUTE)
-    expect(page.locator(".trial blockquote")).to_contain_text("Rassemblement")
+    left = page.locator(".trial li", has_text="Démonstration, Guadeloupe")
+    expect(left).to_have_count(1, timeout=MINUTE)
+    expect(left.locator("blockquote")).to_contain_text("Rassemblement en Guadeloupe")
 
     visit.go("/")
     page.get_by_role("button", name="14 h selon").click()

@@ -6,9 +6,11 @@ import pytest
 
 from tests.web import read
 from tests.web.site import CODES, SLUG, Site
+from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState, Role
 from worker.services.announce import announce
 from worker.storage import campaigns, overview
+from worker.storage.models import Delivery
 from worker.storage.overview import DeliveryRow
 
 BY_HAND = pytest.mark.parametrize("site", [True], ids=["by hand"], indirect=True)
@@ -55,6 +57,31 @@ def test_holding_then_withdrawing_is_said_in_words(site: Site) -> None:
     assert "retenue" in read.main(held)
     assert "retirée" in read.main(gone)
     assert delivery(site, "Lyon", "J-1").state is DeliveryState.CANCELLED
+
+
+def test_sending_now_lets_it_leave_at_the_next_turn(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+
+    site.visitor().post(f"/annonces/{lyon.id}", {"do": "send"})
+    announce(site.installation, dt.datetime.now(dt.UTC))
+
+    assert delivery(site, "Lyon", "J-1").state is DeliveryState.SENT
+    assert delivery(site, "Paris", "J-1").state is DeliveryState.PLANNED
+
+
+def test_a_person_settles_what_is_perhaps_published(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+    Delivery.objects.filter(pk=lyon.id).update(
+        state=DeliveryState.UNCERTAIN, uncertain_since=site.now, cause=Cause.NO_PROOF
+    )
+    visitor = site.visitor()
+
+    before = read.main(visitor.get("/annonces/"))
+    visitor.post(f"/annonces/{lyon.id}", {"do": "there"})
+
+    assert "peut-être publiée : vérifiez" in before
+    assert "L’annonce J-1 est peut-être publiée" not in read.main(visitor.get("/"))
+    assert delivery(site, "Lyon", "J-1").state is DeliveryState.SENT
 
 
 def test_a_town_without_its_venue_says_what_is_missing(site: Site) -> None:
@@ -127,7 +154,7 @@ def test_what_has_left_is_published_and_no_longer_to_come(site: Site) -> None:
     assert "J-1, Paris publiée" in done
 
 
-@pytest.mark.parametrize("wish", ["", "send", "approve;drop"])
+@pytest.mark.parametrize("wish", ["", "drop", "approve;drop"])
 def test_an_unknown_wish_changes_nothing(site: Site, wish: str) -> None:
     lyon = delivery(site, "Lyon", "J-1")
 

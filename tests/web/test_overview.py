@@ -63,7 +63,7 @@ def test_two_hours_said_for_lyon_are_one_decision(site: Site) -> None:
     text = read.text(site.visitor().get("/"))
 
     assert "1 décision à prendre Lyon" in text
-    assert "2 heures sont annoncées" in text
+    assert "Deux heures différentes sont annoncées" in text
     assert "13 h selon 20 Minutes" in text
     assert "14 h selon franceinfo" in text
     assert "l’heure que nous annonçons" in text
@@ -101,7 +101,7 @@ def test_what_did_not_change_is_not_sent_again(site: Site) -> None:
     assert 'id="fraicheur"' in same
     assert 'id="vue"' not in same
     assert 'id="vue" hx-swap-oob="true"' in changed
-    assert "heures sont annoncées" in changed
+    assert "heures différentes sont annoncées" in changed
     assert "<h1" not in changed
 
 
@@ -117,7 +117,7 @@ def test_a_reader_finds_no_button_that_changes_anything(site: Site) -> None:
 
     answer = site.visitor(Role.READER).get("/")
 
-    assert "2 heures sont annoncées" in read.text(answer)
+    assert "Deux heures différentes sont annoncées" in read.text(answer)
     assert "/heure" not in answer.content.decode()
     assert "Nouveau" not in read.text(answer)
 

@@ -7,8 +7,9 @@ import pytest
 from tests.web import read
 from tests.web.site import CODES, SLUG, Site
 from worker.domain.campaign import Rally
-from worker.domain.kinds import RallyStatus, Role
-from worker.storage import rallies
+from worker.domain.kinds import DeliveryState, RallyStatus, Role
+from worker.services import planning
+from worker.storage import overview, rallies
 
 
 def known(site: Site, code: str) -> list[Rally]:
@@ -119,6 +120,33 @@ def test_an_hour_that_is_none_changes_nothing(site: Site) -> None:
 
     assert "Rien n’a changé" in read.text(answer)
     assert known(site, CODES["Lyon"]) == [lyon]
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [("cancelled", "Annulé"), ("postponed", "Reporté"), ("forbidden", "Interdit")],
+)
+def test_calling_a_rally_off_withdraws_what_was_planned(site: Site, status: str, said: str) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+    visitor = site.visitor()
+
+    answer = visitor.post(f"/rassemblements/{lyon.id}/annuler", {"status": status}, follow=True)
+    planning.replan(site.installation, site.now)
+
+    assert said in read.lines(answer)[0]
+    states = {row.state for row in overview.deliveries(SLUG) if row.rally_id == lyon.id}
+    assert states == {DeliveryState.CANCELLED}
+    assert "Prochaine annonce" not in read.main(visitor.get(f"/lieux/{CODES['Lyon']}/"))
+
+
+def test_a_rally_called_off_by_mistake_is_confirmed_again(site: Site) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+    visitor = site.visitor()
+    visitor.post(f"/rassemblements/{lyon.id}/annuler", {"status": "cancelled"})
+
+    visitor.post(f"/rassemblements/{lyon.id}/confirmer")
+
+    assert known(site, CODES["Lyon"])[0].status is RallyStatus.CONFIRMED
 
 
 def test_a_rally_that_is_not_there_is_not_found(site: Site) -> None:

@@ -183,6 +183,11 @@ def line(row: DeliveryRow, place: Place, viewer: Viewer, now: dt.datetime) -> An
         may_approve=acts and useful and seen in _APPROVED_BY_HAND and bool(row.text),
         may_hold=acts and seen in _STOPPED_BY_HAND,
         may_cancel=acts and seen in _STOPPED_BY_HAND | {Shown.HELD, Shown.FAILED},
+        may_send=acts
+        and useful
+        and bool(row.text)
+        and seen in _STOPPED_BY_HAND | _APPROVED_BY_HAND,
+        may_settle=acts and seen is Shown.UNCERTAIN,
     )
 
 

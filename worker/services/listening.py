@@ -2,8 +2,11 @@
 
 from worker.services.facts import HOME
 from worker.services.installation import Installation
-from worker.services.pages import SourceLine
-from worker.storage import sources
+from worker.services.pages import FileLine, FileState, SourceLine
+from worker.storage import imports, sources
+
+_FILES = 20
+_STATES = {imports.DONE: FileState.READ, imports.REFUSED: FileState.REFUSED}
 
 
 def lines(installation: Installation) -> tuple[SourceLine, ...]:
@@ -23,3 +26,16 @@ def lines(installation: Installation) -> tuple[SourceLine, ...]:
             )
         )
     return tuple(found)
+
+
+def files() -> tuple[FileLine, ...]:
+    """Return the last files of the inbox, newest first."""
+    return tuple(
+        FileLine(
+            name=file.name,
+            state=_STATES.get(file.state, FileState.READING),
+            reason=file.reason,
+            posts=file.posts,
+        )
+        for file in imports.recent(_FILES)
+    )

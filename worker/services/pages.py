@@ -24,6 +24,14 @@ class Question(StrEnum):
     REFUSED = "refused"
 
 
+class FileState(StrEnum):
+    """What became of a file of the inbox."""
+
+    READING = "reading"
+    READ = "read"
+    REFUSED = "refused"
+
+
 class Shown(StrEnum):
     """The state of an announcement as people read it."""
 
@@ -220,6 +228,8 @@ class AnnouncementLine:
     may_approve: bool = False
     may_hold: bool = False
     may_cancel: bool = False
+    may_send: bool = False
+    may_settle: bool = False
 
     @property
     def elsewhere(self) -> bool:
@@ -304,3 +314,13 @@ class SourceLine:
     next_at: dt.datetime | None
     reason: str
     failures: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLine:
+    """A file of the inbox: its name, and why it was refused; ``state`` is that of its import."""
+
+    name: str
+    state: FileState
+    reason: str
+    posts: int

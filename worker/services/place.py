@@ -79,7 +79,7 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
         reports=tuple(_report(report, zone) for report in (view.reports if view else ())),
         announcements=tuple(lines),
         may_act=known.viewer.acts(rally.place.code),
-        may_confirm=rally.status is RallyStatus.PROPOSED,
+        may_confirm=rally.status not in {RallyStatus.CONFIRMED, RallyStatus.OVER},
     )
 
 

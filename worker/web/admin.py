@@ -28,6 +28,16 @@ else:
 class PersonForm(_Form):
     """A person: an address, a role, and the towns an organiser looks after."""
 
+    role = forms.ChoiceField(
+        label=_("Rôle"),
+        initial=Role.ORGANISER,
+        choices=[
+            (Role.OPERATOR.value, _("tient le serveur, voit et change tout")),
+            (Role.COORDINATOR.value, _("coordonne : voit et change tout, sauf les personnes")),
+            (Role.ORGANISER.value, _("organise : voit et change ses lieux")),
+            (Role.READER.value, _("lit seulement")),
+        ],
+    )
     places = forms.CharField(
         label=_("Lieux"),
         required=False,
@@ -38,8 +48,8 @@ class PersonForm(_Form):
         """Nobody has a password; the rest follows from the role."""
 
         model = User
-        fields = ("email", "role", "places", "language", "is_active")
-        labels: ClassVar = {"email": _("Adresse"), "role": _("Rôle"), "is_active": _("Peut entrer")}
+        fields = ("email", "role", "places", "is_active")
+        labels: ClassVar = {"email": _("Adresse"), "is_active": _("Peut entrer")}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
         super().__init__(*args, **kwargs)

@@ -7,10 +7,12 @@ from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
 from worker.domain.campaign import Place, Rally, RallyPlan
+from worker.domain.kinds import RallyStatus
 from worker.errors import NotFoundError
 from worker.reading.gazetteer import Gazetteer
 
 LONGEST = 300
+ACTS = ("approve", "hold", "cancel", "send", "there", "absent")
 # `type=time` and `type=date` bring up the phone's own pickers.
 _DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 _TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
@@ -124,4 +126,17 @@ class HourForm(forms.Form):
 class ActForm(forms.Form):
     """What a person decided about an announcement."""
 
-    do = forms.ChoiceField(choices=[("approve", ""), ("hold", ""), ("cancel", "")])
+    do = forms.ChoiceField(choices=[(act, act) for act in ACTS])
+
+
+class CallOffForm(forms.Form):
+    """How a rally was called off."""
+
+    status = forms.ChoiceField(
+        label=_("Ce rassemblement est"),
+        choices=[
+            (RallyStatus.CANCELLED.value, _("annulé")),
+            (RallyStatus.POSTPONED.value, _("reporté")),
+            (RallyStatus.FORBIDDEN.value, _("interdit")),
+        ],
+    )

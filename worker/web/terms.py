@@ -6,9 +6,9 @@ from django.utils.translation import gettext_lazy as _
 
 from worker.domain.delivery import Cause
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
-from worker.services.pages import Shown
+from worker.services.pages import FileState, Shown
 
-type Term = Shown | RallyStatus | FigureKind | Speaker | SourceKind | NetworkKind
+type Term = Shown | RallyStatus | FigureKind | Speaker | SourceKind | NetworkKind | FileState
 
 _SHOWN: dict[Term, Promise | str] = {
     Shown.PLANNED: _("prévue"),
@@ -50,6 +50,11 @@ _SOURCE: dict[Term, Promise | str] = {
     SourceKind.CALENDAR: _("calendrier"),
     SourceKind.INBOX: _("dossier de fichiers"),
 }
+_FILE: dict[Term, Promise | str] = {
+    FileState.READING: _("en cours de lecture"),
+    FileState.READ: _("lu"),
+    FileState.REFUSED: _("refusé"),
+}
 _NETWORK: dict[Term, Promise | str] = {
     NetworkKind.DRY_RUN: _("réseau d’essai"),
     NetworkKind.MASTODON: "Mastodon",
@@ -89,6 +94,7 @@ _CAUSES = {
     Cause.LATE: _("trop tard pour être utile"),
     Cause.SUPERSEDED: _("une annonce plus récente la remplace"),
     Cause.NOT_NEEDED: _("inutile ici"),
+    Cause.OVERTAKEN: _("le rassemblement a encore changé"),
     Cause.REFUSED: _("le réseau a refusé"),
     Cause.TOKEN: _("le compte n’accepte plus notre clé"),
     Cause.NO_PROOF: _("ce réseau ne permet pas de vérifier"),
@@ -101,6 +107,7 @@ _TABLES: dict[type, dict[Term, Promise | str]] = {
     Speaker: _SPEAKER,
     SourceKind: _SOURCE,
     NetworkKind: _NETWORK,
+    FileState: _FILE,
 }
 
 

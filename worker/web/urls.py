@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("rassemblements/nouveau", rally.new, name="new-rally"),
     path("rassemblements/<uuid:rally_id>/modifier", rally.edit, name="edit-rally"),
     path("rassemblements/<uuid:rally_id>/confirmer", rally.confirm, name="confirm"),
+    path("rassemblements/<uuid:rally_id>/annuler", rally.call_off, name="call-off"),
     path("rassemblements/<uuid:rally_id>/heure", rally.choose_hour, name="choose-hour"),
     path("annonces/", announcements.show, name="announcements"),
     path("annonces/<uuid:delivery_id>", announcements.act, name="announcement"),

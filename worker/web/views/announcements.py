@@ -1,20 +1,40 @@
 """« Annonces »: the calendar, and the buttons that approve, hold, withdraw or stop everything."""
 
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from worker.errors import NotFoundError
 from worker.services import announce, calendar, frame
+from worker.services.installation import Installation
 from worker.web import going, visit
 from worker.web.forms import ActForm
 
-_ACTS = {"approve": announce.approve, "hold": announce.hold, "cancel": announce.cancel}
+type Act = Callable[[Installation, UUID, str, dt.datetime], object]
+_ACTS: dict[str, Act] = {
+    "approve": announce.approve,
+    "hold": announce.hold,
+    "cancel": announce.cancel,
+    "send": announce.send_now,
+    "there": partial(announce.settle, posted=True),
+    "absent": partial(announce.settle, posted=False),
+}
+_DONE = {
+    "approve": _("Approuvée."),
+    "hold": _("Retenue."),
+    "cancel": _("Retirée."),
+    "send": _("Elle part maintenant."),
+    "there": _("C’est noté : publiée."),
+    "absent": _("C’est noté : elle repart si elle est encore utile."),
+}
 
 
 @require_safe
@@ -26,7 +46,7 @@ def show(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def act(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
-    """Approve, hold or withdraw one announcement."""
+    """Do what a person decided about one announcement."""
     person, installation = visit.viewer(request), visit.installation()
     try:
         place = calendar.place_of(installation, delivery_id)
@@ -38,8 +58,7 @@ def act(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
     if form.is_valid():
         wish = form.cleaned_data["do"]
         _ACTS[wish](installation, delivery_id, person.email, visit.now())
-        done = {"approve": _("Approuvée."), "hold": _("Retenue."), "cancel": _("Retirée.")}
-        messages.success(request, done[wish])
+        messages.success(request, _DONE[wish])
     return redirect(going.back(request, "announcements"))
 
 

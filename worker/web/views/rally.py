@@ -1,4 +1,4 @@
-"""Rallies: a new one, a change, a confirmation, the choice between two hours."""
+"""Rallies: a new one, a change, its confirmation, its end, the choice between two hours."""
 
 from uuid import UUID
 
@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from worker.domain.campaign import Rally
+from worker.domain.kinds import RallyStatus
 from worker.errors import InputError, NotFoundError
 from worker.services import rallies
 from worker.storage import rallies as stored
 from worker.web import formats, visit
-from worker.web.forms import HourForm, NewRallyForm, RallyForm
+from worker.web.forms import CallOffForm, HourForm, NewRallyForm, RallyForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -55,7 +56,22 @@ def edit(request: HttpRequest, rally_id: UUID) -> HttpResponse:
             messages.success(request, _("C’est enregistré. Les annonces suivent."))
             return redirect("place", rally.place.code)
     status = 422 if form.errors else 200
-    return render(request, "edit_rally.html", {"form": form, "rally": rally}, status=status)
+    off = CallOffForm() if rally.status in {RallyStatus.PROPOSED, RallyStatus.CONFIRMED} else None
+    shown = {"form": form, "rally": rally, "off": off}
+    return render(request, "edit_rally.html", shown, status=status)
+
+
+@require_POST
+def call_off(request: HttpRequest, rally_id: UUID) -> HttpResponse:
+    """Cancel or postpone a rally, or say that it was forbidden; nothing more leaves for it."""
+    rally = _rally(request, rally_id)
+    form = CallOffForm(request.POST)
+    if form.is_valid():
+        status = RallyStatus(form.cleaned_data["status"])
+        by = visit.viewer(request).email
+        rallies.cancel(visit.installation(), rally_id, by, visit.now(), status=status)
+        messages.success(request, _("C’est enregistré. Les annonces prévues sont retirées."))
+    return redirect("place", rally.place.code)
 
 
 @require_POST

@@ -1,0 +1,39 @@
+"""Every member of every closed list has its words."""
+
+from enum import StrEnum
+
+import pytest
+
+from worker.domain.delivery import Cause
+from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
+from worker.services.pages import FileState, Shown
+from worker.web import terms
+
+LISTS: tuple[type[StrEnum], ...] = (
+    Shown,
+    RallyStatus,
+    FigureKind,
+    Speaker,
+    SourceKind,
+    NetworkKind,
+    FileState,
+)
+
+
+@pytest.mark.parametrize("members", LISTS, ids=lambda members: members.__name__)
+def test_every_member_has_a_word(members: type[StrEnum]) -> None:
+    words = [str(terms.of(member)) for member in members]  # type: ignore[arg-type]
+
+    assert all(words)
+    assert len(set(words)) == len(words)
+
+
+@pytest.mark.parametrize("cause", Cause)
+def test_every_cause_is_said(cause: Cause) -> None:
+    assert terms.why(cause, "")
+
+
+def test_what_is_missing_is_named_and_a_network_is_quoted() -> None:
+    assert terms.why(Cause.MISSING, "meeting_point") == "il manque le point de rendez-vous"
+    assert terms.why(Cause.REFUSED, "422 too long") == "le réseau a refusé (422 too long)"
+    assert terms.why(None, "x") == ""
