@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import batched
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,6 +26,7 @@ from worker.sources import archive, formats
 from worker.storage.counting import turn
 
 BATCH = 1_000
+BATCH_TEXT = 4 * 1024 * 1024
 
 type Progress = Callable[[int], object]
 """Told how many bytes of the present file were read since last time."""
@@ -120,7 +120,7 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
     posts, more = 0, 0
     skipped: list[Skipped] = []
     with path.open("rb") as stream:
-        for some in batched(archive.read_lines(bounded_lines(stream, run.how.progress)), BATCH):
+        for some in batches(archive.read_lines(bounded_lines(stream, run.how.progress))):
             left_out = [one for one in some if isinstance(one, Skipped)]
             room = max(0, SKIPPED_SHOWN - len(skipped))
             skipped.extend(left_out[:room])
@@ -147,6 +147,20 @@ def bounded_lines(stream: BinaryIO, progress: Progress = unseen) -> Iterator[byt
         while rest and not rest.endswith(b"\n"):
             rest = stream.readline(archive.LINE_LIMIT)
             progress(len(rest))
+
+
+def batches(found: Iterable[Post | Skipped]) -> Iterator[list[Post | Skipped]]:
+    """Yield *found* in batches bounded in number and in text: memory stays the same."""
+    some: list[Post | Skipped] = []
+    size = 0
+    for one in found:
+        some.append(one)
+        size += len(one.text) if isinstance(one, Post) else 0
+        if len(some) >= BATCH or size >= BATCH_TEXT:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
 
 
 class _NothingKept(Exception):  # noqa: N818 - no error: how a transaction is undone

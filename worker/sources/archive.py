@@ -6,9 +6,11 @@ from datetime import datetime
 import msgspec
 
 from worker.domain.post import Post, Skipped
+from worker.sources.json_text import BROKEN
 from worker.sources.moments import epoch, moment
 
-LINE_LIMIT = 1024 * 1024
+LINE_LIMIT = 256 * 1024
+"""Bytes of one post; the longest real ones have some 20 KiB."""
 
 
 class Line(msgspec.Struct):
@@ -31,7 +33,7 @@ def looks_like_archive(first_line: bytes) -> bool:
     """Tell whether *first_line* is one object with the keys of a post."""
     try:
         found = msgspec.json.decode(first_line)
-    except (msgspec.DecodeError, RecursionError):
+    except BROKEN:
         return False
     return isinstance(found, dict) and {"id", "text", "published"} <= found.keys()
 

@@ -17,6 +17,7 @@ from worker.errors import InputError
 from worker.sources import markup
 from worker.sources.batch import Batch
 from worker.sources.canonical import canonical, host
+from worker.sources.json_text import BROKEN
 from worker.sources.moments import moment
 
 TEXT_LIMIT = 500_000
@@ -144,7 +145,7 @@ def _json_ld(tree: html.HtmlElement, wanted: str) -> Iterator[str]:
         if "ld+json" in str(element.get("type") or ""):
             try:
                 found = msgspec.json.decode((element.text or "").encode("utf-8", "replace"))
-            except (msgspec.DecodeError, RecursionError):
+            except BROKEN:
                 continue
             yield from _values(found, wanted)
 

@@ -15,7 +15,7 @@ from worker.domain.post import OutsideEvent, Skipped
 from worker.errors import InputError
 from worker.sources import facebook
 from worker.sources.batch import Batch
-from worker.sources.json_text import number_of, object_of, text_of, walk
+from worker.sources.json_text import BROKEN, number_of, object_of, text_of, walk
 from worker.sources.nodes import EVENT_LIMIT, Context
 from worker.sources.where import Spot, town
 
@@ -84,7 +84,7 @@ def read_export(found: object, context: Context) -> Found:
                 hosted.extend(_hosted(one))
         except InputError as error:
             skipped.append(Skipped(path, str(error)))
-        if len(events) + len(hosted) > EVENT_LIMIT:
+        if len(events) + len(hosted) + len(skipped) > EVENT_LIMIT:
             raise InputError(f"holds more than {EVENT_LIMIT} events")
     return Found(tuple(events), tuple(hosted), tuple(skipped), tuple(notes))
 
@@ -106,7 +106,7 @@ def read_posts(body: bytes, context: Context) -> Found:
     plain = body.removeprefix(b"\xef\xbb\xbf")
     try:
         posts = msgspec.json.decode(plain, type=list[_Post] | _Post)
-    except (msgspec.DecodeError, RecursionError):
+    except BROKEN:
         raise InputError("not the posts of an archive, or cut off") from None
     several = posts if isinstance(posts, list) else [posts]
     shared = [

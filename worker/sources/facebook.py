@@ -42,7 +42,7 @@ def from_number(raw: object) -> str | None:
     Raises:
         InputError: A spreadsheet rounded it ("1.24567E+15"), or it is no id.
     """
-    if raw is None or isinstance(raw, bool):
+    if not isinstance(raw, int | float | str) or isinstance(raw, bool):
         return None
     if isinstance(raw, float):
         raise InputError(f"{raw:.5E} is a rounded id; format the column as text and export again")
@@ -109,7 +109,7 @@ def count(raw: object) -> int | None:
     Raises:
         InputError: Something else than a whole number that is not negative.
     """
-    if raw is None or raw == "" or isinstance(raw, bool):
+    if not isinstance(raw, int | float | str) or isinstance(raw, bool):
         return None
     if isinstance(raw, int) and 0 <= raw <= COUNT_LIMIT:
         return raw
@@ -129,7 +129,7 @@ def moment_of(raw: object) -> datetime | date | None:
     Raises:
         InputError: It is out of bounds or cannot be read.
     """
-    if raw is None or raw in {"", 0} or isinstance(raw, bool):
+    if not isinstance(raw, int | float | str) or isinstance(raw, bool) or raw in {"", 0}:
         return None
     found = epoch(raw) if isinstance(raw, int | float) else moment_or_day(str(raw), UTC)
     if found is None or not 1990 <= found.year <= 2100:  # noqa: PLR2004 - no rally outside

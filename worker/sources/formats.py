@@ -35,6 +35,7 @@ HEAD_BYTES = 65_536
 ARCHIVE = "posts"
 """The one kind that is streamed in slices instead of being read whole."""
 WHOLE_LIMIT = 64 * 1024 * 1024
+"""Bytes of a file that is read whole; most kinds have a lower limit of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,6 +188,8 @@ def _context(document: Document, gazetteer: Gazetteer) -> Context:
 
 def _read_json(document: Document, gazetteer: Gazetteer) -> Batch:
     context = _context(document, gazetteer)
+    if json_text.is_crowded(document.body) and b'"attachments"' in document.head:
+        return dyi.joined([dyi.read_posts(document.body, context)], context)
     try:
         found = json_text.decode(document.body)
     except InputError:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
+from worker.errors import InputError
+
 _BLOCKS = frozenset([
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
     "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
@@ -15,6 +17,7 @@ _DROPPED = frozenset([
     "script", "style", "template", "noscript", "iframe", "object", "svg", "math", "head",
     "title", "button", "select", "nav", "input", "audio", "video", "canvas",
 ])  # fmt: skip
+SIZE_LIMIT = 16 * 1024 * 1024
 _SPACES = re.compile(r"[^\S\n]+")
 _TAG_OR_ENTITY = re.compile(r"<[a-zA-Z/!]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});")
 # lxml's own depth limit is 256 with the default parser; deeper markup is flattened by it.
@@ -36,7 +39,13 @@ def to_text(markup: str) -> str:
 
 
 def parse(markup: str | bytes) -> html.HtmlElement | None:
-    """Return the tree of *markup*, however broken; None when there is nothing in it."""
+    """Return the tree of *markup*, however broken; None when there is nothing in it.
+
+    Raises:
+        InputError: It is larger than `SIZE_LIMIT`: a tree takes ten times its text.
+    """
+    if len(markup) > SIZE_LIMIT:
+        raise InputError(f"a page larger than {SIZE_LIMIT // 1024 // 1024} MiB")
     if isinstance(markup, str):
         # A tree from str with an encoding declaration is refused by lxml; bytes are not.
         markup = markup.encode("utf-8", "replace")

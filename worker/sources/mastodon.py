@@ -11,6 +11,7 @@ import msgspec
 from worker.domain.post import Post, Skipped
 from worker.errors import InputError
 from worker.sources import markup
+from worker.sources.json_text import BROKEN
 from worker.sources.moments import moment
 
 _ASKS = re.compile(r"#(?:nobot|nobots|noindex|noarchive)\b", re.IGNORECASE)
@@ -63,7 +64,7 @@ def read_page(body: bytes, host: str) -> Page:
     """
     try:
         raws = msgspec.json.decode(body, type=list[msgspec.Raw])
-    except (msgspec.DecodeError, RecursionError):
+    except BROKEN:
         raise InputError(
             f"{host}: the answer is no list of posts; is this a Mastodon server?"
         ) from None
@@ -74,7 +75,7 @@ def read_page(body: bytes, host: str) -> Page:
         try:
             ids.append(msgspec.json.decode(raw, type=_Id).id)
             found = _post(msgspec.json.decode(raw, type=_Status), host)
-        except (msgspec.DecodeError, RecursionError):
+        except BROKEN:
             found = Skipped(f"post {number} of a page", "is not as Mastodon's API says")
         if isinstance(found, Post):
             posts.append(found)
@@ -123,6 +124,6 @@ def _reposted(raw: msgspec.Raw | None) -> str | None:
         return None
     try:
         inner = msgspec.json.decode(raw, type=_Status)
-    except msgspec.DecodeError:
+    except BROKEN:
         return None
     return inner.uri or inner.url or inner.id

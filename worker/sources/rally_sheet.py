@@ -8,7 +8,7 @@ from worker.domain.post import Skipped
 from worker.errors import InputError
 from worker.reading.gazetteer import Gazetteer
 from worker.sources.batch import Batch
-from worker.sources.count_sheet import named_place
+from worker.sources.count_sheet import hinted, named_place
 from worker.sources.moments import moment_or_day
 from worker.sources.tables import check_columns, read_table
 
@@ -50,7 +50,7 @@ def read_rallies(text: str, gazetteer: Gazetteer) -> Batch:
             plans.append(_plan(row, gazetteer))
         except InputError as error:
             skipped.append(Skipped(f"row {line}", str(error)))
-    return Batch(plans=tuple(plans), skipped=tuple(skipped))
+    return Batch(plans=tuple(plans), skipped=hinted(skipped, table, gazetteer))
 
 
 def _plan(row: Mapping[str, str], gazetteer: Gazetteer) -> RallyPlan:

@@ -20,6 +20,7 @@ from worker.errors import InputError
 from worker.sources import markup
 from worker.sources.batch import Batch
 from worker.sources.canonical import canonical, host
+from worker.sources.json_text import BROKEN
 from worker.sources.moments import moment
 
 ENTRY_LIMIT = 500
@@ -199,7 +200,7 @@ class _JsonFeed(msgspec.Struct):
 def _json_feed(body: bytes, url: str) -> Feed:
     try:
         found = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=_JsonFeed)
-    except (msgspec.DecodeError, RecursionError):
+    except BROKEN:
         raise InputError(f"{_name(url)}: JSON, but not a JSON Feed") from None
     if "jsonfeed.org" not in found.version:
         raise InputError(f"{_name(url)}: JSON, but not a JSON Feed (version is another)")
@@ -208,7 +209,7 @@ def _json_feed(body: bytes, url: str) -> Feed:
     for number, raw in enumerate(found.items[:ENTRY_LIMIT], start=1):
         try:
             entry = _from_json(msgspec.json.decode(raw, type=_JsonEntry), url)
-        except msgspec.DecodeError:
+        except BROKEN:
             skipped.append(Skipped(f"entry {number}", "is not as JSON Feed says"))
             continue
         if entry.text:

@@ -19,6 +19,7 @@ from worker.sources.json_text import number_of, object_of, text_of, walk
 from worker.sources.nodes import Context
 from worker.sources.where import Spot, town
 
+SIZE_LIMIT = 16 * 1024 * 1024
 _COUNTS = {
     "responded": "event_connected_users_public_responded",
     "going": "event_connected_users_going",
@@ -51,6 +52,8 @@ def read_page(body: bytes, context: Context) -> Batch:
     Raises:
         InputError: The page holds no event's facts: not loaded to the end, or not logged in.
     """
+    if len(body) > SIZE_LIMIT:
+        raise InputError(f"a page larger than {SIZE_LIMIT // 1024 // 1024} MiB")
     text = _text(body)
     found = list(_objects(text))
     own = _own_id(text, found)
