@@ -18,14 +18,14 @@ from worker.domain.facts import names, told_by
 from worker.domain.letters import words
 
 ANCHORS = 4
-"""Anchors under which a text is kept; three times as many are looked up."""
-_LOOKED_UP = 12
-_CROWD = 4
+"""Anchors under which a text is kept; more of a new text's are looked up."""
+_LOOKED_UP = 10
+_CROWD = 3
 """Texts that may share an anchor before it is passed over."""
 _BEGINNING = 10
 """Words of a beginning, by which a cut copy finds the whole text."""
 _VOCABULARY = 100_000
-_VERIFIED = 8
+_VERIFIED = 5
 """Candidates whose words are looked at, those with most anchors in common first."""
 _FACT = 1 << 32
 
@@ -152,11 +152,15 @@ class Families:
         return self._whole(sketch) if sketch.is_cut else None
 
     def _whole(self, cut: _Sketch) -> int | None:
+        """Return the one family whose text *cut* is the beginning of; None when several may be."""
+        least = CONTAINED * len(cut.words)
+        found: int | None = None
         for family in self._met([cut.beginning]):
-            whole = _unpacked(self._words_of(family))
-            if len(cut.words & whole) >= CONTAINED * len(cut.words):
-                return family
-        return None
+            if len(cut.words & _unpacked(self._words_of(family))) >= least:
+                if found is not None:
+                    return None
+                found = family
+        return found
 
     def _met(self, anchors: Iterable[int]) -> Counter[int]:
         young, old = self._young.by_anchor, self._old.by_anchor

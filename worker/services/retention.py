@@ -5,7 +5,7 @@ import datetime as dt
 import structlog
 
 from worker.clients import keys
-from worker.services import texts
+from worker.services import erase, texts
 from worker.services.installation import Installation
 from worker.storage import erasing, rallies, signatures
 from worker.storage.erasing import Purged
@@ -23,8 +23,10 @@ log = structlog.get_logger()
 def purge(installation: Installation, now: dt.datetime) -> Purged:
     """Freeze what is past its time and delete the traces it was counted from.
 
-    Running it again changes nothing. The numbers of rows that went are logged as proof.
+    Running it again changes nothing. The numbers of rows that went are logged as proof. Who asked
+    on a page to be left out is erased here as well.
     """
+    erase.carry_out(installation)
     campaign = installation.campaign
     dates = {
         str(rally.id): rally.plan.date
