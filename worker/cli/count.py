@@ -8,8 +8,8 @@ import typer
 from rich.console import Console
 
 from worker.cli.opening import Config, Data, opened
-from worker.errors import InputError, NotFoundError
-from worker.services.installation import Installation
+from worker.config import resolve_place
+from worker.errors import InputError
 
 
 class Kind(StrEnum):
@@ -56,7 +56,7 @@ def tally(  # noqa: PLR0913 - one argument for each option
     if as_json and as_csv:
         raise InputError("--json and --csv: choose one of them")
     installation, now = opened(config, data)
-    code = _code(installation, place) if place is not None else None
+    code = resolve_place(place, installation.gazetteer).code if place else None
     from worker.cli import tally_output  # noqa: PLC0415 - needs Django, which setup starts
     from worker.services import tallies  # noqa: PLC0415 - the same
 
@@ -68,25 +68,9 @@ def tally(  # noqa: PLR0913 - one argument for each option
         views = tallies.tallies(installation, by.value, code, exact=True, now=now)
     else:
         views = tallies.latest(installation, by.value, code, now=now)
-    if as_json:
-        tally_output.write_json(views)
-    elif as_csv:
-        tally_output.write_csv(views)
-    else:
-        tally_output.print_table(views, Console())
+    tally_output.write(views, as_json=as_json, as_csv=as_csv)
     if changed:
         raise typer.Exit(1)
-
-
-def _code(installation: Installation, place: str) -> str:
-    gazetteer = installation.gazetteer
-    found = gazetteer.by_code(place)
-    by_name = gazetteer.find(place)
-    if found is not None or by_name:
-        return found.code if found else by_name[0].code
-    nearest = gazetteer.nearest(place)
-    hint = f"; did you mean {nearest}?" if nearest else ""
-    raise NotFoundError(f"--place {place}: no such place{hint}")
 
 
 def forget(

@@ -29,6 +29,16 @@ def objects(views: Sequence[TallyView]) -> list[Json]:
     return [_object(view) for view in views]
 
 
+def write(views: Sequence[TallyView], *, as_json: bool, as_csv: bool) -> None:
+    """Print *views* as asked for; a table for people otherwise."""
+    if as_json:
+        write_json(views)
+    elif as_csv:
+        write_csv(views)
+    else:
+        print_table(views, Console())
+
+
 def write_json(views: Sequence[TallyView], out: TextIO | None = None) -> None:
     """Write a JSON list."""
     out = out or sys.stdout

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import close_old_connections
+from django.db import close_old_connections, connections
 
 
 @contextmanager
@@ -17,3 +17,12 @@ def fresh() -> Iterator[None]:
         yield
     finally:
         close_old_connections()
+
+
+@contextmanager
+def last() -> Iterator[None]:
+    """Run the last block of a thread: its connections end with it."""
+    try:
+        yield
+    finally:
+        connections.close_all()

@@ -5,12 +5,12 @@ import threading
 import structlog
 from django.core.cache import cache as memory
 from django.core.mail import EmailMessage
-from django.db import connections
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from worker.config import Environment
 from worker.services import signin
+from worker.storage.connections import last
 
 log = structlog.get_logger()
 # One address gets at most one mail a minute, and a flood of requests waits in no queue.
@@ -39,7 +39,8 @@ def wait() -> None:
 
 def _send(email: str, public_url: str) -> None:
     try:
-        link = signin.link_if_known(email, public_url)
+        with last():
+            link = signin.link_if_known(email, public_url)
         if link is not None and memory.add(f"letter:{email.casefold()}", 1, PAUSE_SECONDS):
             _letter(email, link).send()
             log.info("signin_link_sent")
@@ -47,7 +48,6 @@ def _send(email: str, public_url: str) -> None:
         # The class only: a mail server's answer repeats the address.
         log.warning("signin_link_not_sent", error=type(error).__name__)
     finally:
-        connections.close_all()
         _free.release()
 
 
