@@ -216,9 +216,7 @@ class Erasure(models.Model):
         """Rows go when they are carried out."""
 
         db_table = "erasure"
-        constraints = (
-            models.UniqueConstraint(fields=["campaign", "hashed"], name="erasure_once"),
-        )
+        constraints = (models.UniqueConstraint(fields=["campaign", "hashed"], name="erasure_once"),)
 
 
 class FrozenFigures(models.Model):
