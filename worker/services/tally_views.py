@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from worker.domain.campaign import Rally
 from worker.domain.cells import CENTRAL_ZONE, NOWHERE
 from worker.domain.claim import PlaceRef
+from worker.domain.figures import echoes
 from worker.domain.kinds import PlaceKind, RallyStatus
 from worker.domain.outside import KnownEvent
 from worker.domain.post import HourReport, Report
@@ -40,7 +41,8 @@ class TallyView:
 
     ``place`` is None for on-topic posts that name no town; ``rally`` is None for a town without
     one. ``as_of`` is the moment the numbers stood so. ``flags``: ``hour-conflict`` when the hour
-    of the rally is said in more than one way.
+    of the rally is said in more than one way; ``forecast-echo`` when a report tells an earlier
+    forecast as if it had been counted.
     """
 
     by: By
@@ -120,9 +122,15 @@ class Surroundings:
             status=rally.status,
             event_counts=tuple(_numbers(event) for event in self._events.get(at, ())),
             reports=tuple(self._reports.get(at, ())),
-            flags=("hour-conflict",) if len(self._said_hours(rally)) > 1 else (),
+            flags=tuple(self._flags(rally)),
             coverage=self._coverage,
         )
+
+    def _flags(self, rally: Rally) -> Iterator[str]:
+        if len(self._said_hours(rally)) > 1:
+            yield "hour-conflict"
+        if echoes(self._reports.get((rally.place.code, rally.plan.date), ())):
+            yield "forecast-echo"
 
     def _said_hours(self, rally: Rally) -> set[dt.time]:
         at = (rally.place.code, rally.plan.date)
