@@ -118,11 +118,15 @@ def test_what_a_person_changed_is_reported_as_a_difference(shell: Shell) -> None
 
 
 def test_a_misspelt_variable_is_worth_knowing(shell: Shell) -> None:
-    ran = shell.run("check", PORTEVOIX_PUBLIC_ULR="https://r.example")
+    ran = shell.run(
+        "check", PORTEVOIX_PUBLIC_ULR="https://r.example", PORTEVOIX_HEARTBEAT_URL="https://hush"
+    )
 
     assert "! environment: PORTEVOIX_PUBLIC_ULR: unknown; did you mean PORTEVOIX_PUBLIC_URL?" in (
         ran.out
     )
+    assert "! environment: PORTEVOIX_HEARTBEAT_URL is set, and this version does nothing" in ran.out
+    assert "hush" not in ran.out
 
 
 def test_a_data_folder_that_cannot_be_made_is_wrong(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from worker.clients import broker
-from worker.config import token_variable
+from worker.config import Environment, token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.errors import PortevoixError, UnreachableError
@@ -117,6 +117,22 @@ def _variables(installation: Installation) -> Iterator[Line]:
             detail=unknown,
             todo="config/example.env lists the variables that mean something",
         )
+    for name in _not_served(installation.environment):
+        yield Line(
+            what="environment",
+            verdict=Verdict.NOTE,
+            detail=f"{name} is set, and this version does nothing with it",
+            todo="watch `/healthz` from outside instead",
+        )
+
+
+def _not_served(environment: Environment) -> list[str]:
+    kept = {
+        "PORTEVOIX_NOTIFY_URL": environment.notify_url,
+        "PORTEVOIX_HEARTBEAT_URL": environment.heartbeat_url,
+        "PORTEVOIX_SENTRY_DSN": environment.sentry_dsn,
+    }
+    return [name for name, value in kept.items() if value]
 
 
 def _space(data: Path) -> Line:
