@@ -27,6 +27,7 @@ ENTRY_LIMIT = 500
 TEXT_LIMIT = 200_000
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=2)
+_DATES = ("published", "updated", "created")
 # The prolog only: a subset declared there may hold entities that expand without end.
 _SUBSET = re.compile(
     rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*\[",
@@ -78,7 +79,7 @@ def read_feed(body: bytes, *, url: str, content_type: str = "") -> Feed:
     """
     if not body.strip():
         raise InputError(f"{_name(url)}: the answer is empty, expected a feed")
-    if _SUBSET.match(body.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf")):
+    if _SUBSET.match(body.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")):
         raise InputError(f"{_name(url)}: declares a DOCTYPE of its own, which is refused")
     if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
         return _json_feed(body, url)
@@ -174,7 +175,8 @@ def _entry(raw: feedparser.FeedParserDict, url: str) -> Entry:
         link=urljoin(url, link) if link else None,
         title=title,
         text=_text(title, body),
-        raw_date=raw.get("published") or raw.get("updated") or raw.get("created"),
+        # Not raw.get(): feedparser warns there that it takes one date for another.
+        raw_date=next((raw[name] for name in _DATES if dict.__contains__(raw, name)), None),
     )
 
 

@@ -1,0 +1,161 @@
+"""Feeds as French sites really write them."""
+
+import datetime as dt
+import json
+
+import pytest
+
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Post, Source
+from worker.errors import InputError
+from worker.sources import markup, rss
+from worker.sources.moments import moment, moment_or_day
+
+NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
+SOURCE = Source(name="journal", kind=SourceKind.RSS, url="https://journal.example/rss")
+SIX = dt.datetime(2017, 10, 25, 16, tzinfo=dt.UTC)
+
+
+def _posts(body: bytes, source: Source = SOURCE) -> tuple[Post, ...]:
+    feed = rss.read_feed(body, url="https://journal.example/rss")
+    return rss.posts(feed, source, NOW).articles
+
+
+def _rss(*entries: str) -> bytes:
+    listed = "".join(f"<item>{entry}</item>" for entry in entries)
+    return f'<rss version="2.0"><channel><title>Le J</title>{listed}</channel></rss>'.encode()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Wed, 25 Oct 2017 18:00:00 CEST",
+        "Wed, 25 Oct 2017 18:00:00 +0200",
+        "Wed, 25 Oct 2017 16:00:00 GMT",
+        "mer., 25 oct. 2017 18:00:00 +0200",
+        "mercredi 25 octobre 2017 à 18h00",
+        "25/10/2017 18:00",
+        "25/10/2017 à 18 h 00",
+        "1508947200",
+        "1508947200000",
+        "2017-10-25T18:00:00",
+        "2017-10-25T16:00:00Z",
+        "2017-10-25T18:00:00.000+02:00",
+        "Oct 25, 2017 6:00 pm",
+    ],
+)
+def test_one_moment_in_every_dress(raw: str) -> None:
+    assert moment(raw) == SIX
+
+
+@pytest.mark.parametrize("raw", ["", "hier", "31/02/2017", "25:61", "2017-13-01", "9" * 13, "nan"])
+def test_what_is_no_moment_is_none(raw: str) -> None:
+    assert moment_or_day(raw) is None
+
+
+def test_structure_is_kept_as_lines() -> None:
+    text = markup.to_text(
+        "<h2>Les rassemblements</h2><p>Dimanche&nbsp;:</p><ul><li>Lyon,\n <b>15 h</b><li>Nice</ul>"
+        "<table><tr><td>Paris<td>14 h</table><script>evil()</script>"
+    )
+
+    assert text.split("\n") == [
+        "Les rassemblements", "Dimanche :", "- Lyon, 15 h", "- Nice", "Paris | 14 h",
+    ]  # fmt: skip
+
+
+def test_an_entry_becomes_a_post_of_its_publisher() -> None:
+    (post,) = _posts(
+        _rss("<guid>1</guid><title>Lyon</title><link>/a?utm_source=x</link>"
+             "<pubDate>mer., 25 oct. 2017 18:00:00 CEST</pubDate>"
+             "<description>&lt;p&gt;À 15 h</description>")
+    )  # fmt: skip
+
+    assert (post.publisher, post.author, post.platform) == ("Le J", None, "rss")
+    assert post.text == "Lyon\nÀ 15 h"
+    assert post.published_at == SIX
+    assert post.url == "https://journal.example/a?utm_source=x"
+
+
+def test_an_id_is_the_guid_unless_repeated_then_the_address_then_the_text() -> None:
+    posts = _posts(
+        _rss(
+            "<guid>1</guid><title>a</title>",
+            "<guid>2</guid><title>b</title><link>https://j.example/b?utm_x=1#c</link>",
+            "<guid>2</guid><title>c</title><link>https://j.example/c</link>",
+            "<title>d</title>",
+        )
+    )
+
+    assert [post.id for post in posts[:3]] == [
+        "journal:1", "journal:https://j.example/b", "journal:https://j.example/c",
+    ]  # fmt: skip
+    assert len(posts[3].id) == len("journal:") + 32
+
+
+def test_two_feeds_cannot_take_each_others_entries() -> None:
+    other = Source(name="autre", kind=SourceKind.RSS)
+
+    assert _posts(_rss("<guid>1</guid><title>a</title>"))[0].id != (
+        _posts(_rss("<guid>1</guid><title>a</title>"), other)[0].id
+    )
+
+
+def test_a_date_that_cannot_be_true_is_not_believed() -> None:
+    early, late = _posts(
+        _rss(
+            "<title>a</title><pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate>",
+            "<title>b</title><pubDate>Thu, 01 Jan 2099 00:00:00 GMT</pubDate>",
+        )
+    )
+
+    assert early.published_at == late.published_at == NOW
+
+
+def test_a_json_feed_keeps_its_good_entries() -> None:
+    body = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "J",
+        "items": [{"id": 1, "content_html": "<p>Lyon</p>"}, {"id": []}, {"id": "3"}],
+    }
+
+    feed = rss.read_feed(json.dumps(body).encode(), url="https://journal.example/f.json")
+
+    assert [entry.text for entry in feed.entries] == ["Lyon"]
+    assert [one.what for one in feed.skipped] == ["entry 2", "entry 3"]
+
+
+def test_at_most_five_hundred_entries_are_read() -> None:
+    feed = rss.read_feed(_rss(*["<title>a</title>"] * 503), url="https://journal.example/rss")
+
+    assert len(feed.entries) == 500
+    assert "this one has 503" in feed.skipped[-1].why
+
+
+def test_a_page_tells_where_its_feed_is() -> None:
+    page = b'<html><head><link rel="alternate" type="application/rss+xml" href="/rss.xml"></head>'
+
+    with pytest.raises(InputError, match=r"its feed is https://journal.example/rss.xml"):
+        rss.read_feed(page, url="https://journal.example/")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_doctype_of_its_own_is_refused_in_any_encoding(encoding: str) -> None:
+    body = '<?xml version="1.0"?><!-- x --><!DOCTYPE r SYSTEM "a>b" [<!ENTITY a "b">]><rss/>'
+
+    with pytest.raises(InputError, match="DOCTYPE"):
+        rss.read_feed(body.encode(encoding), url="https://journal.example/rss")
+
+
+def test_the_plain_doctype_of_old_feeds_is_taken() -> None:
+    body = b'<!DOCTYPE rss PUBLIC "-//N//DTD RSS 0.91//EN" "http://n.example/x.dtd">' + _rss(
+        "<title>Lyon</title>"
+    )
+
+    assert [post.text for post in _posts(body)] == ["Lyon"]
+
+
+def test_undeclared_windows_letters_and_html_entities_survive() -> None:
+    body = _rss("<title>Besan&ccedil;on &amp; Orl\xe9ans</title>").replace(b"\xc3\xa9", b"\xe9")
+
+    assert _posts(body)[0].text == "Besançon & Orléans"
