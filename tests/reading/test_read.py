@@ -105,7 +105,7 @@ def test_days(gazetteer: Gazetteer, text: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "part", [pytest.param("a", id="tuning"), pytest.param("t", id="last half")]
+    "part", [pytest.param("a", id="tuning"), pytest.param("t", id="hard")]
 )
 def test_accuracy_does_not_fall(gazetteer: Gazetteer, part: str) -> None:
     score = corpus.score(corpus.readings(part, gazetteer))

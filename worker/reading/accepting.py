@@ -20,7 +20,8 @@ _LIST_AFTER = re.compile(
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|"
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
     r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
-    r"manif|rassemblement|marche|maintenu|annule|reporte|interdit|il|nous|c|ca|y|qui|ici|"
+    r"manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|mainten\w*|il|nous|"
+    r"c|ca|y|qui|ici|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
     r"wednesday|thursday|friday)\b|[^\w\s])"
 )

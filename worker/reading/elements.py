@@ -170,7 +170,7 @@ def gather(
         sentence,
         _firm(sentence, cues(text, first, last, named)),
         tenses(text, start, end),
-        _groups(text.folded, here),
+        _groups(text.folded, sentence, here),
         days,
         hours,
         found,
@@ -226,14 +226,16 @@ def _without_own_areas(here: list[Mention]) -> list[Mention]:
     ]
 
 
-def _groups(folded: str, here: list[Mention]) -> list[Group]:
+def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]:
     """Join towns with nothing but commas and "et à" between them."""
     groups: list[Group] = []
-    strong = any(
-        not (place.weak or place.foreign or place.negated) and place.located for place in here
-    )
+    strong = {
+        sentence.unit(place.start)
+        for place in here
+        if not (place.weak or place.foreign or place.negated) and place.located
+    }
     for place in here:
-        if not place.located or (place.weak and strong):
+        if not place.located or (place.weak and sentence.unit(place.start) in strong):
             continue
         last = groups[-1] if groups else None
         if (

@@ -76,7 +76,8 @@ _KINDS = (
 _KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
 _AFTER_PEOPLE = re.compile(rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?(?:\w+ )?{_PEOPLE}\b")
 _NOT_PEOPLE = re.compile(
-    r"\s?(?:d'|de |des |d')?(?:\w+ )?(?:policiers|gendarmes|crs|tracteurs|vehicules|voitures|"
+    r"\s?(?:d'|de |des |d')?(?:\w+ )?(?:policiers|gendarmes|taxis|vtc\b|ambulances|crs|"
+    r"tracteurs|vehicules|voitures|"
     r"camions|motos|villes|communes|rassemblements|"
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"

@@ -38,6 +38,20 @@ _EVERYWHERE = re.compile(
 )
 
 
+# What a call without a word for its rally still says: a hashtag, a cause, who should come.
+_CAUSE = re.compile(
+    r"#\w|\bcontre\b|on lache rien|\bacte \w|\bretraites?\b|climat|feminis|violences|liberte|"
+    r"anti[ -]|colere|lutte|"
+    r"soutien|justice|\bpaix\b|fiertes|gilets|palestine|ukraine|racis|\breforme|\bpass\b|"
+    r"8 ?mars|1er mai|"
+    r"\btous\b|\btoutes\b|dehors|nombreu|intersyndicale|\bcgt\b|49\.3|secu globale|\bloi\b|"
+    r"\bavec nous\b"
+)
+
+
+_PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
+
+
 class Judge:
     """Decides which towns are rallies', knowing what the sentences before were about."""
 
@@ -90,7 +104,8 @@ class Judge:
             told = any(count.said_by for count in spoken.counts) or (
                 bool(spoken.counts) and any(one.tense == PAST for one in spoken.told)
             )
-            return fresh and (told or (bool(spoken.hours) and bool(spoken.venues or spoken.days)))
+            calls = bool(spoken.hours) and bool(spoken.venues or spoken.days)
+            return fresh and (told or (calls and self._calls_out()))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
         short = len(words) <= _SHORT and not spoken.told
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
@@ -98,11 +113,19 @@ class Judge:
         says = _DETAILS.search(line) or spoken.hours or venues or spoken.counts or spoken.states
         return spoken.item or bool(says) or short
 
+    def _calls_out(self) -> bool:
+        """Tell a call from a notice: a cause, or several towns with their hours; never a price."""
+        folded = self._text.folded
+        if _PRICED.search(folded):
+            return False
+        return self._state.several or _CAUSE.search(folded) is not None
+
     def keep_subject(self, spoken: Spoken) -> None:
         """Remember what the text is about, for sentences that do not say."""
         if spoken.item and self._state.in_list:
             return
-        if spoken.has(About.RALLY) or any(group.valid for group in spoken.groups):
+        wished = spoken.has(About.WISH)
+        if (spoken.has(About.RALLY) and not wished) or any(group.valid for group in spoken.groups):
             self._state.rally = True
         elif spoken.has(*(ANTI - {About.TRANSPORT, About.CONTACT})) and not spoken.has(
             About.WEAK, About.STRIKE

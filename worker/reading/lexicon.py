@@ -132,7 +132,8 @@ PHRASES = _phrases(
             spectacles
             theatre; soiree; apero; assises; dedicace; rencontre; rencontres; bal; workshop
             workshops; public meeting; general assembly; screening; talk; exhibition; cinema
-            seance; gala; banquet; universite d ete; causerie; cafe debat; petit dejeuner
+            seance; gala; banquet; universite d ete; causerie; cafe debat; cercle de lecture
+            club de lecture; scene ouverte; karaoke; petit dejeuner
             audition; cse; jury; olympiades; don du sang; inscriptions
             journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
             veillee pascale
@@ -173,7 +174,8 @@ PHRASES = _phrases(
         About.OFFICIAL: """
             ceremonie; ceremonies; commemoration; commemorations; defile militaire; inauguration
             voeux; voux
-            prise d armes; depot de gerbe; depot de gerbes; defile du 14 juillet; inaugure
+            plaque; devoilee; devoile; prise d armes; depot de gerbe; depot de gerbes
+            defile du 14 juillet; inaugure
             visite officielle; deplacement du ministre
             ceremony; parade militaire; passation; revue des troupes; cortege officiel
             autorites civiles

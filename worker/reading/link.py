@@ -24,7 +24,7 @@ _SHORT = 8
 class Linker:
     """Reads sentences in order and leaves the parts they speak of."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is known of the whole text
         self,
         text: Text,
         published: datetime,
@@ -32,10 +32,15 @@ class Linker:
         any_rally: bool,
         any_anti: bool,
         timetable: bool = False,
+        several: bool = False,
     ) -> None:
         self._text = text
         self._state = Discourse(
-            published, any_rally=any_rally, any_anti=any_anti, timetable=timetable
+            published,
+            any_rally=any_rally,
+            any_anti=any_anti,
+            timetable=timetable,
+            several=several,
         )
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
@@ -136,6 +141,8 @@ class Linker:
         tense = spoken.tense(count.start)
         if count.said_by is None and spoken.item and self._state.speaker is not None:
             count = count._replace(said_by=self._state.speaker)
+        if part.day is not None and part.day < self._state.published.date():
+            tense = PAST
         if tense is None and (part.past or self._state.day_past):
             tense = PAST
         listed = spoken.item or any(not other.bare for other in spoken.counts)

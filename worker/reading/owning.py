@@ -1,7 +1,7 @@
 """Gives each day, hour, venue and figure of a sentence to the town it belongs to."""
 
 from worker.reading.days import Day
-from worker.reading.elements import Element, Group, Spoken
+from worker.reading.elements import ANTI, Element, Group, Spoken, about
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
 
@@ -25,7 +25,7 @@ def days_first(spoken: Spoken) -> list[Element]:
     """Return the elements in order, each day before its number: "une dizaine lundi, 50 mardi"."""
     elements = spoken.elements
     counts = [count.start for count in spoken.counts]
-    if len(spoken.days) <= 1 or len(counts) <= 1 or counts[0] > spoken.days[0].start:
+    if not spoken.days or not counts or counts[0] > spoken.days[0].start:
         return elements
     for number, element in enumerate(elements[:-1]):
         after = elements[number + 1]
@@ -53,13 +53,16 @@ def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
 
     It must be the only hour of its sentence, or stand before a colon as a heading does.
     """
-    if len(spoken.groups) <= 1 or not spoken.hours or spoken.hours[0].value is None:
+    if len(spoken.groups) <= 1:
         return
-    hour = spoken.hours[0]
+    hours = [one for one in spoken.hours if about(spoken, one.start) not in ANTI]
+    if not hours or hours[0].value is None:
+        return
+    hour = hours[0]
     first = spoken.groups[0].start
     header = spoken.sentence.clause(hour.start) < spoken.sentence.clause(first)
     alone = len({spoken.sentence.unit(group.start) for group in spoken.groups}) == 1
-    if hour.start > first or not (header or (len(spoken.hours) == 1 and alone)):
+    if hour.start > first or not (header or (len(hours) == 1 and alone)):
         return
     for number in range(len(spoken.groups)):
         if not any(isinstance(element, Hour) for element in owners[number]):

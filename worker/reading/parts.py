@@ -47,5 +47,6 @@ class Discourse:
     any_rally: bool = False
     any_anti: bool = False
     timetable: bool = False
+    several: bool = False  # two towns and two hours, and nothing else named
     was_item: bool = False
     speaker: Speaker | None = None

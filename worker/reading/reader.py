@@ -57,10 +57,20 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
     all_days, all_hours = _days(text, places), hours(text)
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in cut]
     _mark_lists(text, spoken)
-    any_rally = any(one.has(About.RALLY) for one in spoken)
+    any_rally = any(one.has(About.RALLY) and not one.has(About.WISH) for one in spoken)
     any_anti = any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1
-    linker = Linker(text, published_at, any_rally=any_rally, any_anti=any_anti, timetable=timetable)
+    several = (
+        sum(len(one.groups) for one in spoken) > 1 and sum(len(one.hours) for one in spoken) > 1
+    )
+    linker = Linker(
+        text,
+        published_at,
+        any_rally=any_rally,
+        any_anti=any_anti,
+        timetable=timetable,
+        several=several,
+    )
     for one in spoken:
         linker.read(one)
     found = claims(text, linker.parts, published_at)
