@@ -6,10 +6,11 @@ import pytest
 from django.db import connections
 
 from tests.services.installations import NOW, SUNDAY, installation, plan
+from worker.domain.campaign import Wave, WaveMoment
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
 from worker.errors import InputError, NotFoundError
-from worker.services import rallies, seed
+from worker.services import planning, rallies, seed
 from worker.storage import rallies as kept
 from worker.storage import reports
 
@@ -112,6 +113,30 @@ def test_a_cancelled_rally_can_be_confirmed_again(store: str) -> None:
 
     assert (cancelled.status, cancelled.confirmed_at) == (RallyStatus.CANCELLED, None)
     assert again.status is RallyStatus.CONFIRMED
+
+
+J7 = Wave(
+    name="J-7",
+    moment=WaveMoment(days=7, at=dt.time(18, 30)),
+    text="announcements/j7.txt",
+    template="Rassemblement {{ at_place }} {{ day }} : {{ venue }}",
+)
+
+
+def test_what_is_planned_follows_the_rally_in_the_same_transaction(store: str) -> None:
+    house = installation(waves=[J7])
+    added = rallies.add(house, plan(venue="Bellecour"), SOMEBODY, NOW)
+    rallies.confirm(house, added.id, SOMEBODY, NOW)
+    (first,) = planning.plan(house, NOW)
+
+    rallies.change(house, added.id, {"venue": "Terreaux"}, SOMEBODY, NOW)
+    (changed,) = planning.plan(house, NOW)
+    rallies.cancel(house, added.id, SOMEBODY, NOW)
+
+    assert "Bellecour" in first.text
+    assert "Terreaux" in changed.text
+    assert changed.id == first.id
+    assert planning.plan(house, NOW) == []
 
 
 @pytest.mark.parametrize(
