@@ -184,7 +184,8 @@ _TAIL = re.compile(r"(?:[\s'-]+(?:de|du|des|d|la|le|les|l))*[\s'-]*$")
 
 def _outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
     """Cut *venue* before a town named in it: "devant la sous-préfecture de Vichy"."""
-    start = min((p.start for p in here if venue.start <= p.start < venue.end), default=venue.end)
+    inside = [p.start for p in here if venue.start <= p.start < venue.end and not p.weak]
+    start = min(inside, default=venue.end)
     if any(p.start < venue.start < p.end for p in here):
         return None
     if start == venue.end:

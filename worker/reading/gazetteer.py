@@ -42,6 +42,8 @@ _SIZE = 0.02
 _LOCATED = 4
 
 
+# Words of every other text: alone they do not open the gate for Bon-Encontre and Bonne.
+_EVERYDAY = frozenset(("bon", "bonne"))
 _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 _TOWNS = frozenset("costngb")
 # A village spelt like a word is read only where its département or a day stands beside it.
@@ -130,7 +132,8 @@ class Gazetteer:
             people = self._people(code.partition("\t")[0])
             if kind in _TOWNS and people < (_RISKY_PEOPLE if flagged else _VILLAGE_PEOPLE):
                 continue
-            yield word
+            if word not in _EVERYDAY:
+                yield word
 
     def _people(self, code: str) -> int:
         fields = self._lines.get(code, "").split("\t")

@@ -60,6 +60,10 @@ _STOPS = words(
     "mercredi jeudi vendredi ce cet dans depart direction vers"
     " venez soyons heures midi qui ou pas ont est sera nous ils elles hier suite jusqu"
 )
+# A street without its name is no place to meet ("dans la rue").
+_NAMELESS = words(
+    "rue place pl avenue av boulevard bd bld quai pont porte square sq cours faubourg passage mail"
+)
 _LONGEST = 8
 
 
@@ -80,7 +84,8 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
             index += 1
             continue
         stop = _extend(text, head, last)
-        found.append(Venue(text.words[head].start, text.words[stop].end))
+        if stop > head or text.words[head].word not in _NAMELESS:
+            found.append(Venue(text.words[head].start, text.words[stop].end))
         index = stop + 1
     return found
 
