@@ -34,14 +34,14 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace) -> int:
         How many deliveries are doubted; 0 when another worker was first.
     """
     with write(durable=True):
+        # Deliveries first, as when they begin: in the other order two workers could wait for ever.
+        due = Delivery.objects.filter(campaign=campaign, state__in=OPEN, due_at__lte=now)
+        rows = list(due.order_by("id").select_for_update())
         Epoch.objects.get_or_create(campaign=campaign)
-        epoch = Epoch.objects.select_for_update().get(campaign=campaign)
-        if epoch.number >= kept:
+        if Epoch.objects.select_for_update().get(campaign=campaign).number >= kept:
             return 0
         Epoch.objects.filter(campaign=campaign).update(number=kept)
         CampaignState.objects.update_or_create(slug=campaign, defaults={"frozen": True})
-        due = Delivery.objects.filter(campaign=campaign, state__in=OPEN, due_at__lte=now)
-        rows = list(due.order_by("id").select_for_update())
         for row in rows:
             row.state, row.fence, row.misses = DeliveryState.UNCERTAIN, row.fence + 1, 0
             row.uncertain_since, row.next_at = now, now + pace.settle
