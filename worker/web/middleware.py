@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers
 
-type Answer = Callable[[HttpRequest], HttpResponse]
+Answer = Callable[[HttpRequest], HttpResponse]
 
 
 def chosen_language(answer: Answer) -> Answer:

@@ -8,7 +8,7 @@ from worker.domain.delivery import Cause
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.services.pages import FileState, Shown
 
-type Term = Shown | RallyStatus | FigureKind | Speaker | SourceKind | NetworkKind | FileState
+Term = Shown | RallyStatus | FigureKind | Speaker | SourceKind | NetworkKind | FileState
 
 _SHOWN: dict[Term, Promise | str] = {
     Shown.PLANNED: _("prévue"),

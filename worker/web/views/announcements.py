@@ -18,7 +18,7 @@ from worker.services.installation import Installation
 from worker.web import going, visit
 from worker.web.forms import ActForm
 
-type Act = Callable[[Installation, UUID, str, dt.datetime], object]
+Act = Callable[[Installation, UUID, str, dt.datetime], object]
 _ACTS: dict[str, Act] = {
     "approve": announce.approve,
     "hold": announce.hold,
