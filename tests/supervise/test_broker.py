@@ -38,7 +38,7 @@ def test_only_this_user_can_reach_it(tmp_path: Path) -> None:
     server = _start(tmp_path)
 
     mode = stat.S_IMODE(broker.socket_path(tmp_path).stat().st_mode)
-    held = {os.readlink(link) for link in Path(f"/proc/{server.pid}/fd").iterdir()}
+    held = {str(link.readlink()) for link in Path(f"/proc/{server.pid}/fd").iterdir()}
     on_networks = {
         f"socket:[{row.split()[9]}]"
         for table in ("tcp", "tcp6")
