@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeAlias
 
 from worker.domain.kinds import FigureKind, PlaceKind
 from worker.reading.almanac import Form
@@ -17,7 +18,7 @@ from worker.reading.states import State, states
 from worker.reading.text import Text
 from worker.reading.venues import Venue, venues
 
-type Element = "Group | Day | Hour | Venue | Count | State"
+Element: TypeAlias = "Group | Day | Hour | Venue | Count | State"
 
 ANTI = frozenset(
     {

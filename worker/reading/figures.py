@@ -7,6 +7,7 @@ from typing import NamedTuple
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
+from worker.reading.speakers import sayer, speaker
 from worker.reading.text import Text, Word
 from worker.reading.wordlist import words
 
@@ -105,47 +106,6 @@ _WISHED = re.compile(
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
     r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|aim for|goal)\b[^.]*$"
 )
-_SAYERS = (
-    (
-        Speaker.INDEPENDENT,
-        (
-            r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
-            r"independant[es]*"
-        ),
-    ),
-    (
-        Speaker.PRESS,
-        (
-            r"notre (?:correspondante?|journaliste|decompte|reporter|redaction|comptage)|"
-            r"nos (?:journalistes|decomptes?)|our (?:reporter|count|correspondent)|"
-            r"(?:l')?afp|journalistes? (?:sur place|presents?)|la redaction|selon nous|"
-            r"ouest-france|le journal|notre estimation|un journaliste|un photographe|presse"
-        ),
-    ),
-    (
-        Speaker.POLICE,
-        (
-            r"police|prefecture|prefet|prefete|gendarmerie|gendarmes|forces de l'ordre|autorites|"
-            r"policiere?|source policiere|commissariat|authorities|prefectorale?"
-        ),
-    ),
-    (
-        Speaker.ORGANISERS,
-        (
-            r"organisat(?:eurs?|rices?|ion)|organis(?:ers?|ateur·rices)|syndicats?|intersyndicale|"
-            r"cgt|fsu|cfdt|fo\b|sud|collectifs?|orga\b|orgas\b|associations?|"
-            r"manifestants eux-memes|participants eux-memes|unions?|fnsea|confederation|comite|"
-            r"noustoutes|porte-parole|asso\b|organisateur\w*|les manifestants\b(?=\)|$)"
-        ),
-    ),
-)
-_SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
-_LINK = re.compile(
-    r"(?:\b(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffres?|"
-    r"estimation|de source|decompte|comptage)\b|\()"
-)
-
-
 _GATHERED = (
     "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
     "mobilise|converge|envahi|"
@@ -302,9 +262,9 @@ def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Cou
     people = bool(_AFTER_PEOPLE.match(after))
     values = _numbers(match)
     if len(values) > 1:
-        sayers = [_sayer(match["say1"] or ""), _sayer(after[:40])]
+        sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
     else:
-        sayers = [_speaker(before, after)]
+        sayers = [speaker(before, after)]
     told = _COUNTED_BEFORE.search(before[-40:]) or _COUNTED_AFTER.match(after)
     bare = kind is None and not people and sayers[0] is None and not told
     return [
@@ -315,11 +275,11 @@ def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Cou
             low,
             high,
             approx,
-            sayer,
+            said,
             bool(_PARTICIPANTS.match(after)),
             bare,
         )
-        for (low, high, approx), sayer in zip(values, sayers, strict=False)
+        for (low, high, approx), said in zip(values, sayers, strict=False)
     ]
 
 
@@ -339,33 +299,3 @@ def _kind(before: str, after: str) -> FigureKind | None:
                     if best is None or match.start() > best[0]:
                         best = (match.start(), kind)
     return best[1] if best else None
-
-
-_CHIFFRES = re.compile(
-    r"\b(?:chiffres|comptages?|selon|d'apres|estimations?|bilan|source|according to)\b"
-)
-
-
-def heading_speaker(line: str) -> Speaker | None:
-    """Return who says the numbers of the list below: "les chiffres de la préfecture"."""
-    told = _CHIFFRES.search(line)
-    return _sayer(line[told.end() : told.end() + 40]) if told else None
-
-
-def _sayer(text: str) -> Speaker | None:
-    for speaker, pattern in _SAID:
-        if pattern.search(text):
-            return speaker
-    return None
-
-
-def _speaker(before: str, after: str) -> Speaker | None:
-    """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
-    near = re.split(r"[.;]", after, maxsplit=1)[0][:90]
-    for link in _LINK.finditer(near):
-        tail = near[link.end() :].partition(")")[0] if link[0] == "(" else near[link.start() :][:60]
-        said = _sayer(tail)
-        if said:
-            return said
-    head = re.split(r"[.;]", before)[-1]
-    return _sayer(head[-70:])

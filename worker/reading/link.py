@@ -7,12 +7,13 @@ from worker.reading.cues import PAST
 from worker.reading.dating import NEAR, Dater, follow_old, is_local
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, kind_of
-from worker.reading.figures import Count, heading_speaker
+from worker.reading.figures import Count
 from worker.reading.hours import Hour
 from worker.reading.judging import Judge, asked, everywhere
 from worker.reading.lexicon import About
 from worker.reading.owning import eligible, owners_of
 from worker.reading.parts import Discourse, Part
+from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
 from worker.reading.text import Text
 from worker.reading.venues import Venue

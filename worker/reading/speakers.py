@@ -1,0 +1,130 @@
+"""Tells who says a number: police, organisers, press, an independent count (rule 13)."""
+
+import re
+from collections.abc import Iterator
+
+from worker.domain.kinds import Speaker
+
+_SAYERS = (
+    (
+        Speaker.INDEPENDENT,
+        (
+            r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
+            r"independant[es]*\b|bureau d'etudes|chercheu(?:rs?|ses?)\b|universitaires\b"
+        ),
+    ),
+    (
+        Speaker.PRESS,
+        (
+            r"notre (?:correspondante?|journaliste|decompte|reporter|redaction|comptage)|"
+            r"nos (?:journalistes|decomptes?|confreres|estimations|reporters)|"
+            r"our (?:reporter|count|correspondent)|"
+            r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|selon nous|"
+            r"ouest-france|sud[ -]ouest|france[ -](?:bleu|info|3|inter)|franceinfo|ici \w+|"
+            r"la (?:depeche|montagne|provence|voix du nord|nouvelle republique|marseillaise)|"
+            r"le (?:parisien|telegramme|progres|dauphine|monde|figaro)|midi libre|l'independant|"
+            r"l'est republicain|nice-matin|liberation\b|"
+            r"le journal|notre estimation|un journaliste|un photographe|presse\b|medias?\b"
+        ),
+    ),
+    (
+        Speaker.POLICE,
+        (
+            r"police|(?:sous-)?prefecture|prefet|prefete|pref\b|sous-pref\b|gendarmerie|"
+            r"gendarmes?\b|forces de l'ordre|autorites|"
+            r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
+            r"renseignements? territoria\w+|renseignement\b|services de l'etat|"
+            r"beauvau|(?:ministere de )?l'interieur\b|flics\b|condes\b|keufs\b|poulets\b"
+        ),
+    ),
+    (
+        Speaker.ORGANISERS,
+        (
+            r"organisat(?:eurs?|rices?|ion)|organis(?:ers?|ateur\u00b7rices)|"
+            r"syndica(?:ts?|les?|listes?)\b|"
+            r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|sud\b|solidaires\b|unsa\b|cftc\b|"
+            r"cfe-cgc|unef\b|snes\b|snuipp\b|ldh\b|ligue des droits|attac\b|amnesty|greenpeace|"
+            r"alternatiba|extinction rebellion|soulevements|osez le feminisme|planning familial|"
+            r"sos racisme|mrap\b|coordination|federation|fdsea|jeunes agriculteurs|"
+            r"inter-?lgbt|lgbt\w*|collectifs?|orgas?\b|associati(?:ons?|fs?)\b|"
+            r"manifestants eux-memes|participants eux-memes|unions?\b|fnsea|confederation|"
+            r"comites?\b|noustoutes|porte-parole|assos?\b|organisateur\w*|initiateurs|"
+            r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
+            r"les (?:manifestants|participants|grevistes|militants)\b(?=\W*$)"
+        ),
+    ),
+)
+_SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
+_LINK = re.compile(
+    r"(?:\b(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffres?|"
+    r"estimation|de source|decompte|comptage|cote|aux yeux|de l'avis|annonces? par|"
+    r"dit|disent|parole)\b|\()"
+)
+_CHIFFRES = re.compile(
+    r"\b(?:chiffres|comptages?|selon|d'apres|estimations?|bilan|source|according to)\b"
+)
+# "la police en a compté", "les syndicats revendiquent": who counts is the subject.
+_COUNTS = re.compile(
+    r"\b(?:compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|parl|chiffr|attend|esper|tabl|"
+    r"mis(?:e|ent)\b|relev|comptabilis|vu\b|voit\b|voient\b|dit\b|disent\b|donn|evoqu|retien|"
+    r"retenu|"
+    r"affirm|assur|indiqu|rapport|signal|prevoi|anticip|count|report|say|said|estimat|expect|"
+    r"dirait|claim)"
+)
+# "à l'appel de la CGT", "contre la police": named, but not the one who counts.
+_NAMED_ONLY = re.compile(
+    r"\b(?:appel|invitation|initiative|contre|avec|devant|face a|soutien|encadre\w*|sous|"
+    r"organise\w* par|lance\w* par|drapeaux?|banderoles?)\b"
+    r"(?: (?:de|du|des|d'|a|la|le|les|l'|un|une|\w+))*? ?(?:de |du |des |d'|l'|la |le |les )*$"
+)
+_APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y )?(?:environ |pres de )?$")
+_PREPOSED = re.compile(r"\b(?:selon|d'apres|pour|cote|according to)\b[^,;.]{0,40}$")
+
+
+def heading_speaker(line: str) -> Speaker | None:
+    """Return who says the numbers of the list below: "les chiffres de la préfecture"."""
+    told = _CHIFFRES.search(line)
+    return sayer(line[told.end() : told.end() + 40]) if told else None
+
+
+def _sayers(text: str) -> Iterator[tuple[int, int, Speaker]]:
+    for speaker_, pattern in _SAID:
+        for match in pattern.finditer(text):
+            yield match.start(), match.end(), speaker_
+
+
+def sayer(text: str) -> Speaker | None:
+    """Return the first speaker named in *text*."""
+    first = min(_sayers(text), default=None, key=lambda one: one[0])
+    return first[2] if first else None
+
+
+def speaker(before: str, after: str) -> Speaker | None:
+    """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
+    head = re.split(r"[.;]", before)[-1][-90:]
+    subject = _subject(head)
+    near = re.split(r"[.;]", after, maxsplit=1)[0][:90]
+    for link in _LINK.finditer(near):
+        if link[0] == "pour" and subject:
+            continue
+        if link[0] == "(":
+            tail = near[link.end() :].partition(")")[0]
+        else:
+            tail = near[link.start() :][:60].partition(",")[0]
+        said = None if _NAMED_ONLY.search(near[: link.end()]) else sayer(tail)
+        if said:
+            return said
+    return subject
+
+
+def _subject(head: str) -> Speaker | None:
+    last = max(_sayers(head), default=None, key=lambda one: one[0])
+    if last is None:
+        return None
+    start, end, said = last
+    between = head[end:]
+    if _PREPOSED.search(head[:start]):
+        return said
+    if _NAMED_ONLY.search(head[:start]):
+        return None
+    return said if _APPOSED.fullmatch(between) or _COUNTS.search(between) else None
