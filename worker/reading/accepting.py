@@ -30,7 +30,7 @@ _SHORT = 3
 _HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = frozenset(
-    ("the", "a", "in", "our", "this", "on", "et", "and", "pour", "mais", "puis")
+    ("the", "a", "in", "our", "this", "on", "et", "and", "pour", "mais", "puis", "merci", "bravo")
 )
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK})
 
@@ -80,7 +80,11 @@ def accept(setting: Setting, candidate: Candidate) -> str | None:
 def _town(setting: Setting, candidate: Candidate) -> str | None:
     text, first, last = setting.text, candidate.first, candidate.last
     article = last > first and text.words[first].word in _ARTICLES
-    cue = candidate.tied in _CUES or _coordinated(text, first, candidate.near)
+    cue = (
+        candidate.tied in _CUES
+        or _coordinated(text, first, candidate.near)
+        or _people_act(text, first, last)
+    )
     evidence = _Evidence(
         first,
         first + article,
@@ -99,6 +103,24 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     if text.words[evidence.main].case == LOWER:
         return _lower(setting, evidence)
     return _capital(setting, evidence)
+
+
+_GATHERS = (
+    r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
+    r"descend|appellent|organis|battr)\w*"
+)
+_ACT = re.compile(rf" (?:se |s')?{_GATHERS}\b")
+_OF_PEOPLE = re.compile(r"\bles (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}d[e'] ?$")
+
+
+def _people_act(text: Text, first: int, last: int) -> bool:
+    """Tell "les gens de X marchent": who gathers is told by the town."""
+    return bool(
+        _ACT.match(text.folded, text.words[last].end)
+        and _OF_PEOPLE.search(
+            text.folded, max(0, text.words[first].start - 40), text.words[first].start
+        )
+    )
 
 
 def _people(setting: Setting, senses: tuple[Sense, ...]) -> int:
@@ -149,7 +171,22 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     if evidence.risky:
         listed = evidence.listed and _item(setting, evidence.main)
         return listed and evidence.people >= _SMALL
+    if evidence.last - evidence.main >= _PARTS or _acts(setting, evidence.last):
+        return evidence.people >= _SMALL
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
+
+
+# A name of three words more ("Saint-Hilaire-du-Harcouët") is no person's.
+_PARTS = 3
+_VERB = re.compile(
+    r" (?:avait|a|aura|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|se mobilis\w*|suit|"
+    r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait))\b"
+)
+
+
+def _acts(setting: Setting, last: int) -> bool:
+    """Tell "X défilera samedi": a town that opens its sentence and rallies."""
+    return setting.rally and bool(_VERB.match(setting.text.folded, setting.text.words[last].end))
 
 
 def _goes_on(setting: Setting, first: int) -> bool:
@@ -163,6 +200,8 @@ def _goes_on(setting: Setting, first: int) -> bool:
 def _inside(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
     gap = setting.text.gap(evidence.first)
+    if evidence.people < _LARGE and _is_venue(setting, evidence):
+        return False
     if gap == " " and _says_rally(setting.text.words[evidence.first - 1].word):
         return evidence.people >= (_LARGE if evidence.risky else _SMALL)
     if not evidence.risky:
@@ -171,6 +210,19 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
     if evidence.people >= _CITY and gap.strip():
         return True
     return evidence.listed and evidence.people >= _TOWN and _item(setting, evidence.main)
+
+
+_HOUR_BEFORE = re.compile(r"\d ?h ?(?:\d\d)?, $")
+
+
+def _is_venue(setting: Setting, evidence: _Evidence) -> bool:
+    """Tell a square by its name alone, after the hour: "Caen, 10h30, Saint-Pierre |"."""
+    text = setting.text
+    start, end = text.words[evidence.first].start, text.words[evidence.last].end
+    return bool(
+        _HOUR_BEFORE.search(text.folded, max(0, start - 9), start)
+        and re.match(r"\s*(?:[|);.\n]|$)", text.folded[end : end + 4])
+    )
 
 
 def _item(setting: Setting, index: int) -> bool:
@@ -183,7 +235,7 @@ def _item(setting: Setting, index: int) -> bool:
         re.match(
             r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d|samedi|dimanche|lundi|mardi|mercredi|jeudi|"
             r"vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|report|interdit|"
-            r"mainten|c'|on\b|parvis|manif|marche|[^\w\s.'])",
+            r"mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|[^\w\s.'])",
             text.folded[text.words[last].end : text.words[last].end + 12],
         )
     )
@@ -316,7 +368,8 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
             return "strong" if cue and setting.rally and not re.match(r" [a-z]", tail) else None
         return "strong" if setting.rally else None
     if text.words[first].case == LOWER and not text.words[first].tag:
-        return "strong" if cue and setting.rally and len(raw) > 3 else None  # noqa: PLR2004 - letters or words of a name
+        common = candidate.name == "bourg"  # "au bourg" is any village's
+        return "strong" if cue and setting.rally and len(raw) > 3 and not common else None  # noqa: PLR2004 - letters or words of a name
     return (
         "strong"
         if cue or listed or text.words[first].tag or _people(setting, senses) >= _LARGE

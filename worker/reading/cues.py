@@ -4,7 +4,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from worker.reading.lexicon import CAUSES, PHRASES, PLACED, RALLY_NOUNS, STRONG_SPORT, About
+from worker.reading.lexicon import (
+    BOOKS,
+    CAUSES,
+    PHRASES,
+    PLACED,
+    RALLY_NOUNS,
+    STRONG_SPORT,
+    TRIALS,
+    About,
+)
 from worker.reading.text import LOWER, Text
 from worker.reading.wordlist import words
 
@@ -84,6 +93,8 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return _rally(text, index, first)
     if about is About.NEGATION:
         return about if _denies(text, index, last) else None
+    if _not_itself(text, index, first):
+        return None
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
         return about
     if size == 1 and word.word in _WITH_ARTICLE and not _subject(text, index, first):
@@ -94,6 +105,16 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     if word.tag and about is not About.SPORT:
         return None
     return None if _is_cause(text, index, first) or _is_place(text, index, first) else about
+
+
+def _not_itself(text: Text, index: int, first: int) -> bool:
+    """Tell "en soirée" (a time) and "Renseignements territoriaux" (the police) from their nouns."""
+    before = text.words[index - 1].word if index > first else ""
+    after = text.words[index + 1].word if index + 1 < len(text.words) else ""
+    word = text.words[index].word
+    if word == "soiree":
+        return before in {"en", "de"}
+    return word.startswith("renseignement") and after.startswith("territoria")
 
 
 def _rally(text: Text, index: int, first: int) -> About | None:
@@ -171,12 +192,30 @@ def _is_place(text: Text, index: int, first: int) -> bool:
 
 def _sport_rules(text: Text, found: list[Cue], first: int, last: int) -> list[Cue]:
     strong = any(word.word in STRONG_SPORT for word in text.words[first:last])
-    if not strong:
-        return found
+    if strong:
+        return _all_about(found, About.SPORT)
+    if any(word.word in BOOKS for word in text.words[first:last]):
+        return _all_about(found, About.INDOOR)
+    return _tried(text, found) if any(cue.about is About.OTHER for cue in found) else found
+
+
+def _all_about(found: list[Cue], about: About) -> list[Cue]:
     return [
-        cue._replace(about=About.SPORT) if cue.about in {About.RALLY, About.WEAK} else cue
+        cue._replace(about=about) if cue.about in {About.RALLY, About.WEAK} else cue
         for cue in found
     ]
+
+
+def _tried(text: Text, found: list[Cue]) -> list[Cue]:
+    """Make the people of a trial the trial's: "jugera trois manifestants" calls nobody."""
+    trial = any(text.folded[cue.start : cue.end] in TRIALS for cue in found)
+    return [
+        cue._replace(about=About.OTHER) if trial and _PERSONS.match(text.folded, cue.start) else cue
+        for cue in found
+    ]
+
+
+_PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")
 
 
 # Participles of what people do at a rally; "annulée", "annoncée", "autorisée" are not among them.

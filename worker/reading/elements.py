@@ -132,6 +132,8 @@ def _first(following: list[Cue]) -> About | None:
     if following and following[0].about is About.NEGATION:
         return About.NEGATION
     for wanted in (About.RALLY, About.WEAK):
+        if wanted is About.WEAK and following and following[0].about is About.TRANSPORT:
+            break
         if any(cue.about is wanted for cue in following):
             return wanted
     return following[0].about if following else None

@@ -49,7 +49,11 @@ _PEOPLE = (
     r"sympathisants|membres|women|students|attendees|marcheur\w*|curieux|fideles|eleves|"
     r"pompiers|viticulteurs|pecheurs|ouvriers|avocats|medecins|"
     r"exploitants|postiers|de monde|adherents|familles|fonctionnaires|teachers|nurses|farmers|"
-    r"residents|workers|contestataires|vignerons|producteurs)"
+    r"residents|workers|contestataires|vignerons|producteurs|anonymes|proches|voisins|voisines|"
+    r"syndicalistes|internes|infirmier\w*|locataires|ruraux|travailleu\w+|intermittente?s|"
+    r"feministes|ecologistes|antifas?|zadistes|ames|individus|bretons|bretonnes|basques|corses|"
+    r"catalans|occitans|normands|kurdes|[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
+    r"[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois)"
 )
 _KINDS = (
     (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),

@@ -49,6 +49,13 @@ _CAUSE = re.compile(
 )
 
 
+# A crowd that was counted, and what for.
+_FOR = re.compile(
+    r"\b(?:contre|en soutien|hommage|a l'appel|pour (?:reclamer|defendre|exiger|dire))"
+)
+_NOBODY = re.compile(r"\s?[:\u2013-]\s?(?:personne|rien|neant|aucune?|toujours rien|nada)\b(?! d)")
+
+
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
 
 
@@ -81,7 +88,9 @@ class Judge:
     def _is_rally(self, spoken: Spoken, group: Group) -> bool:  # noqa: PLR0911 - the first rule that fits decides
         if any(place.foreign or place.negated for place in group.mentions):
             return False
-        if asked(self._text.folded, spoken, group.start):
+        if asked(self._text.folded, spoken, group.start) or _NOBODY.match(
+            self._text.folded, group.end
+        ):
             return False
         if group.about is About.RALLY:
             return True
@@ -89,7 +98,9 @@ class Judge:
             return True
         if group.about is About.WEAK:
             line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
-            return self._state.any_rally or not self._state.any_anti or " contre " in line
+            counted = any(not count.bare for count in spoken.counts) and _FOR.search(line)
+            known = self._state.any_rally or not self._state.any_anti
+            return known or " contre " in line or bool(counted)
         if group.about is not None:
             return False
         return self._inherits(spoken, group)
@@ -136,9 +147,15 @@ class Judge:
         """Remember that the text tells of years long gone (rule 12)."""
         today = self._state.published.date()
         for day in spoken.days:
+            if _COMPARED.search(self._text.folded, max(0, day.start - 22), day.start):
+                continue
             self._state.history = is_history(day.said, today)
         if spoken.told and any(told.tense == FUTURE for told in spoken.told):
             self._state.history = self._state.history and bool(spoken.days)
+
+
+# "du jamais-vu depuis 1995" compares; what is told is of today.
+_COMPARED = re.compile(r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $")
 
 
 def asked(folded: str, spoken: Spoken, position: int) -> bool:

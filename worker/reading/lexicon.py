@@ -82,7 +82,8 @@ PHRASES = _phrases(
             take to the streets; took to the streets; taking to the streets; torchlight march
             gathered
             concentracion; manifestacion; kundgebung; demonstrationszug; protesta
-            faire du bruit; rassemb; rassos; rasso; rassemblt; rassemblmt; mobilisation
+            stand with; stand up for; dans la rue contre; personnes dans la rue
+            gens dans la rue; monde dans la rue; faire du bruit; rassemb; rassos; rasso; rassemblt; rassemblmt; mobilisation
             mobilisations
             circle of silence; silent circle; on marche; on defile; lie in; toutes dans la rue
             tous dans la rue; soulevement; convergence; convergeront; convergent; converger
@@ -197,6 +198,9 @@ PHRASES = _phrases(
             bases a; vis a; vivons a; vit a
             """,
         About.OTHER: """
+            jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
+            comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
+            condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
             petition; petitions; signature; signatures; signez; signer; signataires; proces
             audience; jugement
             verdict; vente; soldes; stand; stands; motards; voitures anciennes
@@ -211,7 +215,7 @@ PHRASES = _phrases(
             embauches
             """,
         About.NEGATION: """
-            personne n; aucun; aucune; pas de; pas d; rien; nulle part; jamais de; no march
+            sans; personne n; aucun; aucune; pas de; pas d; rien; nulle part; jamais de; no march
             no rally
             no demo; no protest
  nothing; not in; pas prevu; pas prevue
@@ -237,6 +241,16 @@ STRONG_SPORT = words(
     "supporters supporteurs supportrices spectateurs spectatrices randonneurs randonneuses motards"
     " carnaval carnavals brocante marathon semi-marathon festivaliers touristes visiteurs concours"
     " coureurs coureuses lampions pelerins pelerinage messe messes"
+)
+
+# A sentence with one of these is about a book.
+BOOKS = words(
+    "signera signeront dedicacera dedicaceront dedicace dedicaces roman romans romanciere romancier"
+)
+
+TRIALS = words(
+    "proces audience jugement verdict jugera jugeront jugee jugees comparait comparaissent "
+    "comparaitra comparaitront comparution comparu parquet correctionnelle condamnes condamnees"
 )
 
 # What a rally is for or against: a noun after one of these governs nothing

@@ -1,5 +1,6 @@
 """Ties towns to their days, hours, venues and figures across sentences, lists and brackets."""
 
+import re
 from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus
@@ -120,6 +121,8 @@ class Linker:
         elif isinstance(element, Venue):
             part.venues.append(element)
         elif isinstance(element, State):
+            if element.soft and _TO_HOUR.match(self._text.folded, element.end):
+                return
             if element.soft and not any(0 <= day.start - element.end < NEAR for day in spoken.days):
                 return
             part.status = (
@@ -307,6 +310,10 @@ class Linker:
         for state in spoken.states:
             if not self._state.topic and state.status is not ClaimStatus.PLANNED:
                 self._state.status = state.status
+
+
+# "décalée à 18 h": the hour moves, the day stays.
+_TO_HOUR = re.compile(r"\s?(?:a|de|d'une|pour|vers) ?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)")
 
 
 def _adjacent(folded: str, first: Part, second: Part) -> bool:

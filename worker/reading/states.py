@@ -30,7 +30,12 @@ _NAMES = {
     "forbidden": ClaimStatus.FORBIDDEN,
     "kept": ClaimStatus.PLANNED,
 }
-_NOT_NOTED = re.compile(r"\b(?:pas|jamais|not|ni) $")
+_NOT_NOTED = re.compile(
+    r"\b(?:pas|jamais|not|ni) $"
+    r"|\b(?:drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
+    r"circulation|acces|vehicules?|voitures?|baignade|chiens?|slogans?|logos?|sonos?|masques?|"
+    r"bouteilles?|visages?)(?: et \w+| ou \w+)?(?: (?:est|sont|sera|seront|strictement))* $"
+)
 
 
 _TRIGGERS = words(
@@ -71,5 +76,5 @@ def states(text: Text, first: int, last: int) -> list[State]:
         )
         for match in scan(_PATTERN, folded, text.words[first:last], _TRIGGERS, digits=False)
         if match.lastgroup == "kept"
-        or not _NOT_NOTED.search(folded, max(0, match.start() - 8), match.start())
+        or not _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
     ]
