@@ -85,6 +85,10 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         or _coordinated(text, first, candidate.near)
         or _people_act(text, first, last)
     )
+    if _in_area(setting, candidate) or (
+        candidate.name == "bourg" and text.words[first].case == LOWER
+    ):
+        return None
     evidence = _Evidence(
         first,
         first + article,
@@ -113,6 +117,17 @@ _ACT = re.compile(rf" (?:se |s')?{_GATHERS}\b")
 _OF_PEOPLE = re.compile(r"\bles (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}d[e'] ?$")
 
 
+def _in_area(setting: Setting, candidate: Candidate) -> bool:
+    """Tell "dans la Marne", the département, from the commune of La Marne."""
+    text, first = setting.text, candidate.first
+    article, _, rest = candidate.name.partition(" ")
+    return (
+        article in _ARTICLES
+        and text.folded[: text.words[first].start].endswith("dans ")
+        and any(sense.kind == "a" for sense in setting.gazetteer.senses(rest))
+    )
+
+
 def _people_act(text: Text, first: int, last: int) -> bool:
     """Tell "les gens de X marchent": who gathers is told by the town."""
     return bool(
@@ -136,6 +151,7 @@ def _risky(setting: Setting, candidate: Candidate) -> bool:
     """Tell a name that is also a word, or too short to be sure of ("Eu", "Die", "Pau")."""
     name = candidate.name
     short = candidate.first == candidate.last and len(name) <= _SHORT
+    short = short and _people(setting, candidate.senses) < _LARGE
     return bool(setting.gazetteer.flags(name)) or name in PHRASES or short
 
 
@@ -200,7 +216,8 @@ def _goes_on(setting: Setting, first: int) -> bool:
 def _inside(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
     gap = setting.text.gap(evidence.first)
-    if evidence.people < _LARGE and _is_venue(setting, evidence):
+    saint = setting.text.words[evidence.first].word in {"saint", "sainte", "st", "ste"}
+    if (evidence.people < _LARGE or saint) and _is_venue(setting, evidence):
         return False
     if gap == " " and _says_rally(setting.text.words[evidence.first - 1].word):
         return evidence.people >= (_LARGE if evidence.risky else _SMALL)
@@ -340,6 +357,8 @@ def _tag(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | N
         or text.words[last + 1].tag != text.words[last].tag
         or text.words[last + 1].word.isdigit()
     )
+    if text.words[last].tag != text.words[first].tag:  # "#Saint-Junien" breaks at its hyphen
+        whole = ends = True
     if evidence.risky:
         return "strong" if people >= (_TOWN if whole else _CITY) and ends else None
     return "strong" if people >= (_SMALL if whole else _TOWN) else None

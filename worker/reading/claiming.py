@@ -21,13 +21,42 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]] = {}
     today = published.date()
     for part in parts:
+        _not_yet(part, published)
         if part.history or (part.day is not None and today - part.day > OLDEST):
             continue
         for place in part.towns:
             if place.place is not None:
                 cells.setdefault((place.place.code, part.day), []).append((part, place))
     _drop_undated(cells)
+    _drop_headings(cells)
     return tuple(_claim(text, cell, today) for cell in cells.values())
+
+
+def _not_yet(part: Part, published: datetime) -> None:
+    """Take back "past" for a rally whose hour, today, is still to come."""
+    if part.day != published.date() or not part.hours:
+        return
+    if min(hour[0] for hour in part.hours) <= published.time():
+        return
+    part.past = False
+    part.figures = [
+        (FigureKind.GOING if kind is FigureKind.ATTENDANCE and count.participants else kind, count)
+        for kind, count in part.figures
+    ]
+
+
+def _drop_headings(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+    """Leave out an area beside a commune of its own on the same day (rule 7)."""
+    inside = {
+        (mention.place.department, day)
+        for (_, day), cell in cells.items()
+        for _, mention in cell
+        if mention.place is not None and mention.place.kind is PlaceKind.COMMUNE
+    }
+    for code, day in list(cells):
+        place = cells[code, day][0][1].place
+        if place is not None and place.kind is PlaceKind.AREA and (code, day) in inside:
+            del cells[code, day]
 
 
 def _drop_undated(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:

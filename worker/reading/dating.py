@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
+import datetime as dt
 from datetime import time
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.almanac import WEEK, Form, Moment, is_history, resolve
+from worker.reading.almanac import WEEK, Form, Moment, Turn, is_history, resolve
 from worker.reading.cues import FUTURE, PAST
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about
@@ -39,7 +40,7 @@ class Dater:
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=state.named
         )
-        found = resolve(day.said, moment)
+        found = self._named_again(day, resolve(day.said, moment), past=past)
         spoken.resolved[day.start] = found
         part.day, part.dated = found, True
         part.day_spans.append((day.start, day.end))
@@ -55,11 +56,22 @@ class Dater:
             state.day, state.day_said, state.day_past = found, True, past
             state.day_spans = [(day.start, day.end)]
 
+    def _named_again(self, day: Day, found: dt.date | None, *, past: bool) -> dt.date | None:
+        """Take a bare weekday as the day of that name the text has said: "dimanche 8", "dimanche"."""
+        named = self._state.named
+        if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or past:
+            return found
+        if named is None or found is None or named.weekday() != found.weekday():
+            return found
+        return max(named, found)
+
     def is_rallys(self, spoken: Spoken, day: Day) -> bool:
         """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
         what = about(spoken, day.start)
         if what is About.NEGATION:
             return not any(c.about is About.NEGATION and c.start < day.start for c in spoken.cues)
+        if what is None and spoken.groups and not any(group.valid for group in spoken.groups):
+            return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
         return what not in ANTI or what is About.CONTACT
 
     def moved(self, spoken: Spoken, part: Part, day: Day) -> bool:

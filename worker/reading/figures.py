@@ -271,6 +271,8 @@ def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Cou
         sayers = [speaker(before, after)]
     told = _COUNTED_BEFORE.search(before[-40:]) or _COUNTED_AFTER.match(after)
     bare = kind is None and not people and sayers[0] is None and not told
+    if bare and re.fullmatch(r"(?:19|20)\d\d", match[0].strip()):
+        return []  # a year
     return [
         Count(
             match.start(),

@@ -83,8 +83,8 @@ PHRASES = _phrases(
             gathered
             concentracion; manifestacion; kundgebung; demonstrationszug; protesta
             stand with; stand up for; dans la rue contre; personnes dans la rue
-            gens dans la rue; monde dans la rue; faire du bruit; rassemb; rassos; rasso; rassemblt; rassemblmt; mobilisation
-            mobilisations
+            gens dans la rue; monde dans la rue; faire du bruit; rassemb; rassos; rasso
+            rassemblt; rassemblmt; mobilisation; mobilisations
             circle of silence; silent circle; on marche; on defile; lie in; toutes dans la rue
             tous dans la rue; soulevement; convergence; convergeront; convergent; converger
             mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises; mobilisees

@@ -147,12 +147,17 @@ class Linker:
             count = count._replace(said_by=self._state.speaker)
         if part.day is not None and part.day < self._state.published.date():
             tense = PAST
-        if tense is None and (part.past or self._state.day_past):
+        if tense is None and (part.past or self._state.day_past or self._counted(part, count)):
             tense = PAST
         listed = spoken.item or any(not other.bare for other in spoken.counts)
         kind = kind_of(count, tense, listed=listed)
         if kind is not None and len(part.towns) == 1:
             part.figures.append((kind, count))
+
+    def _counted(self, part: Part, count: Count) -> bool:
+        """Tell a number that somebody says: with no word of the future it was counted."""
+        today = self._state.published.date()
+        return count.said_by is not None and (part.day is None or part.day <= today)
 
     def _fill(self, spoken: Spoken, group: Group, parts: list[Part]) -> None:
         state = self._state
@@ -211,6 +216,8 @@ class Linker:
         if spoken.groups and any(group.mentions[0].foreign for group in spoken.groups):
             state.topic = []
             return
+        if self._elsewhere(spoken):
+            return
         whole = about(spoken, spoken.sentence.start)
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
@@ -222,7 +229,9 @@ class Linker:
                 self._text.folded[spoken.sentence.start : spoken.sentence.end]
             )
         if topic is None or spoken.heading:
-            if days and (speaks or short or spoken.heading or spoken.hours or spoken.venues):
+            first = spoken.sentence.start == 0 and self._titles(spoken)
+            kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
+            if days and kept:
                 for day in days:
                     self._dater.keep(spoken, day)
             self._pending(spoken, whole)
@@ -234,6 +243,17 @@ class Linker:
                 self._dater.keep(spoken, days[0])
             return
         self._continue(spoken, topic, elements, days, speaks=speaks or short)
+
+    def _elsewhere(self, spoken: Spoken) -> bool:
+        """Tell a sentence that opens on a town of no rally: what follows is that town's."""
+        if not spoken.groups or spoken.has(About.RALLY) or spoken.counts:
+            return False
+        return all(spoken.groups[0].start < element.start for element in spoken.elements)
+
+    def _titles(self, spoken: Spoken) -> bool:
+        """Tell a title: a line of its own above the rest, about nothing but a rally."""
+        after = self._text.folded[spoken.sentence.end : spoken.sentence.end + 2]
+        return "\n" in after and not spoken.has(*ANTI)
 
     def _continue(
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day], *, speaks: bool
