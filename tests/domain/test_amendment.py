@@ -49,7 +49,7 @@ def test_what_no_longer_holds_is_named(fields: dict[str, object], old: str) -> N
 
     assert found is not None
     assert f"N'allez plus à : {old}." in found.text
-    assert (found.kind, found.due_at, found.approval_needed) == (Kind.CHANGE, EARLY, False)
+    assert (found.kind, found.due_at, found.approval_needed) == (Kind.CHANGE, EARLY, True)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from tests.services.announcing import (
     QUICK,
     SECOND,
     SOMEBODY,
+    approve_corrections,
     confirmed,
     house,
     mastodon,
@@ -132,13 +133,25 @@ def test_fixing_a_venue_after_a_wave_was_sent_makes_no_second_one(store: str) ->
     for minutes in range(0, 240, 30):
         turn(where, J7_DUE + dt.timedelta(minutes=minutes))
 
+    assert [post.text.split(" ", 1)[0] for post in dry_runs.posts()] == ["Rassemblement"]
+    later = [one for one in plans.all_of("essai") if one.progress.state is State.PLANNED]
+    assert {one.planned.wave for one in later} == {"Changement", "J-3", "J-1", "H-2"}
+    assert all("place de la Nation" in one.planned.text for one in later)
+
+
+def test_a_change_within_two_days_of_the_start_is_said_at_once(store: str) -> None:
+    where = house()
+    rally = confirmed(where)
+    j1_due = J7_DUE + dt.timedelta(days=6, hours=1)
+    turn(where, j1_due)
+
+    rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, j1_due)
+    turn(where, j1_due + 60 * SECOND)
+
     assert sorted(post.text.split(" ", 1)[0] for post in dry_runs.posts()) == [
         "CHANGEMENT",
-        "Rassemblement",
+        "Demain",
     ]
-    later = [one for one in plans.all_of("essai") if one.progress.state is State.PLANNED]
-    assert {one.planned.wave for one in later} == {"J-3", "J-1", "H-2"}
-    assert all("place de la Nation" in one.planned.text for one in later)
 
 
 def test_cancelling_a_rally_withdraws_what_was_not_sent(store: str) -> None:
@@ -458,6 +471,7 @@ def test_a_change_is_said_once_by_each_account_that_told_the_old_place(
 
         for venue in ("place de la Nation", "place de la Bastille"):
             rallies.change(where, rally.id, {"venue": venue}, SOMEBODY, J7_DUE + 60 * SECOND)
+        approve_corrections(where, J7_DUE + 60 * SECOND)
         for seconds in (60, 95, 110, 111, 600):
             turn(where, J7_DUE + seconds * SECOND)
 
@@ -491,6 +505,8 @@ def test_a_lost_post_that_turns_up_after_the_change_is_corrected(
         network.manners.readable = True
         for seconds in (31, 45, 46, 60):
             turn(where, J7_DUE + seconds * SECOND)
+        approve_corrections(where, J7_DUE + 60 * SECOND)
+        turn(where, J7_DUE + 61 * SECOND)
 
     first, *others = [post.text for post in ledger_of(tmp_path / "ledger")]
     assert "République" in first

@@ -133,7 +133,8 @@ def _planned(
         network=last.network,
         due_at=now,
         useful_until=until,
-        approval_needed=False,
+        # Far ahead a second post is one more to read: a person decides whether it is worth it.
+        approval_needed=kind is Kind.CHANGE and not near,
         text=text,
         hold=hold,
         detail=detail,

@@ -1,0 +1,107 @@
+"""Any number of ticks at once find each due thing once, on both databases."""
+
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+from django.db import connection
+
+from tests.services.installations import NOW, installation
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.services.housekeeping import CHORES
+from worker.services.installation import Installation
+from worker.services.tick import Chore, TickHints, tick, timetable
+from worker.storage import imports, sources
+from worker.storage.imports import Look, Part
+
+BEATS = 4
+SOURCES = tuple(Source(name=f"feed-{number}", kind=SourceKind.RSS) for number in range(5))
+
+
+@pytest.fixture
+def house(store: str, tmp_path: Path) -> Installation:
+    made = installation()
+    environment = replace(made.environment, data=tmp_path)
+    sources.ensure((source.name for source in SOURCES), NOW)
+    return replace(made, environment=environment, sources=SOURCES)
+
+
+def _together(house: Installation, now: dt.datetime) -> list[TickHints]:
+    """Tick from as many beats as there are, at the same instant."""
+    start = Barrier(BEATS)
+
+    def one(_: int) -> TickHints:
+        start.wait()
+        try:
+            return tick(house, now)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(BEATS) as pool:
+        return list(pool.map(one, range(BEATS)))
+
+
+def _file(*starts: int) -> int:
+    imports.look("inbox", [Look(name="posts.jsonl", size=300, modified_ns=1)], NOW)
+    imports.look("inbox", [Look(name="posts.jsonl", size=300, modified_ns=1)], NOW)
+    (file,) = imports.on_the_way("inbox")
+    parts = [Part(start=start, end=start + 100, first_line=1) for start in starts]
+    imports.cut(file.id, "posts", 300, parts)
+    return file.id
+
+
+def test_each_due_source_goes_to_one_of_many_beats(house: Installation) -> None:
+    hints = _together(house, NOW)
+
+    found = [name for one in hints for name in one.collect]
+    assert sorted(found) == [source.name for source in SOURCES]
+
+
+def test_each_slice_goes_to_one_of_many_beats(house: Installation) -> None:
+    _file(0, 100, 200)
+
+    hints = _together(house, NOW)
+
+    assert sorted(part.start for one in hints for part in one.read) == [0, 100, 200]
+
+
+def test_each_chore_goes_to_one_of_many_beats(house: Installation) -> None:
+    hints = _together(house, NOW)
+
+    assert sorted(chore for one in hints for chore in one.housekeeping) == sorted(Chore)
+
+
+def test_a_second_tick_in_the_same_second_finds_nothing_more(house: Installation) -> None:
+    _file(0)
+    tick(house, NOW)
+
+    again = tick(house, NOW)
+
+    assert (again.collect, again.read, again.housekeeping) == ((), (), ())
+
+
+def test_a_slice_whose_hint_was_lost_is_found_again(house: Installation) -> None:
+    file = _file(0, 100)
+    tick(house, NOW)
+    imports.finish(file, 0, imports.Taken())
+
+    early = tick(house, NOW + imports.REPEAT - dt.timedelta(seconds=1))
+    late = tick(house, NOW + imports.REPEAT)
+
+    assert early.read == ()
+    assert [part.start for part in late.read] == [100]
+
+
+def test_snapshots_come_as_often_as_the_campaign_says(house: Installation) -> None:
+    thresholds = replace(house.campaign.thresholds, snapshot=dt.timedelta(seconds=10))
+    quick = replace(house, campaign=replace(house.campaign, thresholds=thresholds))
+
+    assert timetable(quick)[Chore.SNAPSHOT] == dt.timedelta(seconds=10)
+
+
+def test_every_chore_of_the_timetable_is_something_that_can_be_done() -> None:
+    assert set(CHORES) == set(Chore)
