@@ -49,7 +49,7 @@ def test_tally_names_the_nearest_place(shell: Shell) -> None:
     ran = shell.run("tally", "--place", "Lyonn")
 
     assert ran.code == 2
-    assert ran.err == "portevoix: --place Lyonn: no such place; did you mean Lyon?\n"
+    assert ran.err == "portevoix: 'Lyonn' is no known town or area; did you mean 'Lyon'?\n"
 
 
 def test_forget_tells_the_shell_what_went(counted: Shell) -> None:
