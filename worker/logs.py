@@ -10,7 +10,7 @@ import logging
 import sys
 import traceback
 from collections.abc import MutableMapping
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 import structlog
 
@@ -20,7 +20,7 @@ OURS = "portevoix"
 # Their warnings hold names of tasks, queues and hosts, never what people wrote.
 PLAIN = ("celery", "kombu", "granian", "_granian", "billiard")
 
-type Fields = MutableMapping[str, object]
+Fields: TypeAlias = MutableMapping[str, object]
 
 
 def configure(level: int = logging.ERROR, stream: TextIO | None = None) -> None:

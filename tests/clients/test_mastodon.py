@@ -61,13 +61,9 @@ def raw(status: str, body: str = "", *headers: str) -> bytes:
         pytest.param(raw("503 Unavailable"), OutcomeUnknownError, id="503 may come after the fact"),
         pytest.param(raw("408 Timeout"), OutcomeUnknownError, id="408"),
         pytest.param(raw("409 Conflict"), OutcomeUnknownError, id="409"),
-        pytest.param(
-            raw("422 No", '{"error": "too long"}'), RefusedError, id="422 and why"
-        ),
+        pytest.param(raw("422 No", '{"error": "too long"}'), RefusedError, id="422 and why"),
         pytest.param(raw("404 Not Found"), RefusedError, id="404"),
-        pytest.param(
-            raw("302 Found", "", "Location: /x"), RefusedError, id="a redirect"
-        ),
+        pytest.param(raw("302 Found", "", "Location: /x"), RefusedError, id="a redirect"),
         pytest.param(raw("401 Unauthorized"), TokenRefusedError, id="401"),
         pytest.param(raw("403 Forbidden"), TokenRefusedError, id="403"),
         pytest.param(raw("422 Unprocessable"), TokenRefusedError, id="snac: 422 without a word"),

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from worker.domain.privacy import masked, protected, public, rounded
 from worker.domain.tally import CellFigures, Figures, Numbers, PlatformNumbers, key
 
+_T = TypeVar("_T")
+
 SMALL = 11
 DAYS = [dt.date(2017, 10, 24) + dt.timedelta(days=n) for n in range(3)]
 PLATFORMS = ("bluesky", "mastodon", "x")
 
-type Spoke = tuple[int, str, int, dt.date]
+Spoke: TypeAlias = tuple[int, str, int, dt.date]
 """An account (its platform follows from it), a place, a cell of that place, a day."""
 
 
@@ -76,7 +78,7 @@ def crowds(draw: st.DrawFn) -> list[Spoke]:
     random = draw(st.randoms(use_true_random=False))
     accounts, skew = random.randrange(5, 200), random.choice([1, 3, 8])
 
-    def pick[T](choices: Sequence[T]) -> T:
+    def pick(choices: Sequence[_T]) -> _T:
         return choices[int(len(choices) * random.random() ** skew)]
 
     return [

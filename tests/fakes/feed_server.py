@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TypeAlias
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Answer:
     hang: float = 0.0
 
 
-type Respond = Callable[[str, dict[str, str]], Answer]
+Respond: TypeAlias = Callable[[str, dict[str, str]], Answer]
 
 
 @dataclass

@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_python
@@ -20,7 +21,7 @@ WEB = Path(__file__).parents[2] / "worker" / "web"
 LOCALE = WEB / "locale"
 KEYWORDS = {**DEFAULT_KEYWORDS, "gettext_noop": None}
 
-type Words = str | tuple[str, str]
+Words: TypeAlias = str | tuple[str, str]
 """A text, or the singular and plural of one."""
 
 

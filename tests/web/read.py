@@ -1,16 +1,13 @@
 """What a person reads on a page: its text without tags, spaces folded."""
 
 import re
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
+from django.test.client import _MonkeyPatchedWSGIResponse
 from lxml import html
 from lxml.html import HtmlElement
 
-if TYPE_CHECKING:
-    from django.test.client import _MonkeyPatchedWSGIResponse
-
-
-type Answer = _MonkeyPatchedWSGIResponse
+Answer: TypeAlias = _MonkeyPatchedWSGIResponse
 
 
 def tree(answer: Answer) -> HtmlElement:

@@ -10,8 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random  # noqa: TID251 - a type; bootstrap makes them
+from typing import TypeVar
 
 from worker.bench import phrases
+
+_T = TypeVar("_T")
 
 CAMPAIGN_TOWNS = (
     *("Paris", "Rennes", "Dijon", "Nantes", "Valence", "Besançon", "Lille"),
@@ -189,5 +192,5 @@ class _Writer:
         # Zipf, roughly: the first town is spoken of a dozen times as often as the tenth.
         return self._towns[int(len(self._towns) * self._random.random() ** 3)]
 
-    def _pick[T](self, choices: Sequence[T]) -> T:
+    def _pick(self, choices: Sequence[_T]) -> _T:
         return choices[int(self._random.random() * len(choices))]

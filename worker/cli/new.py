@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -14,6 +14,8 @@ from worker.config import answers, load, shipped, writing
 from worker.domain.campaign import RallyPlan
 from worker.errors import InputError, NotFoundError
 from worker.reading.gazetteer import Gazetteer
+
+_T = TypeVar("_T")
 
 QUESTIONS = 6
 
@@ -67,7 +69,7 @@ def _told(plan: RallyPlan) -> str:
     return f"{place}, {plan.date:%a %Y-%m-%d}{hour}, {plan.venue or 'place to come'}"
 
 
-def _ask[T](number: int, question: str, parse: Callable[[str], T]) -> T:
+def _ask(number: int, question: str, parse: Callable[[str], _T]) -> _T:
     """Ask until the answer is understood; piped answers are not asked for twice.
 
     Raises:

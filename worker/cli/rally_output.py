@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import sys
+from typing import TypeAlias
 from uuid import UUID
 
 from rich import box
@@ -14,7 +15,7 @@ from worker.domain.post import HourReport
 from worker.services import rallies
 from worker.services.installation import Installation
 
-type Json = dict[str, object]
+Json: TypeAlias = dict[str, object]
 
 
 def write(installation: Installation, *, as_json: bool) -> None:

@@ -4,7 +4,7 @@ import csv
 import json
 import sys
 from collections.abc import Sequence
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from rich import box
 from rich.console import Console
@@ -15,7 +15,7 @@ from worker.domain.post import Report
 from worker.domain.tally import PlatformNumbers
 from worker.services.tallies import Difference, TallyView
 
-type Json = dict[str, object]
+Json: TypeAlias = dict[str, object]
 
 COLUMNS = (
     *("rally", "place_code", "place", "date", "time", "status", "day", "platform"),

@@ -10,13 +10,13 @@ import ssl
 from collections.abc import Iterable
 from contextvars import ContextVar
 from time import monotonic
-from typing import Any, override
+from typing import Any, TypeAlias, override
 
 import httpcore
 
 from worker.errors import RefusedError, UnreachableError
 
-type Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 DEADLINE: ContextVar[float] = ContextVar("deadline", default=float("inf"))
 """When the exchange of this thread must be over, on the monotonic clock in seconds."""

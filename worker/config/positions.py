@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from typing import TypeAlias
 
 _HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?")
 _KEY = re.compile(r"""\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z0-9_-]+))\s*[=.]""")
 
-type TablePath = tuple[tuple[str, int], ...]
+TablePath: TypeAlias = tuple[tuple[str, int], ...]
 """Keys from the top down, each with its index in a list of tables (0 for a single table)."""
 
 

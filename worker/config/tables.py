@@ -5,11 +5,15 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from worker.config.positions import Positions
 from worker.config.values import calendar_day, clock_time, nearest, span
 from worker.errors import ConfigError, NotFoundError
+
+_T = TypeVar("_T")
+_E = TypeVar("_E", bound=StrEnum)
 
 _SECRET_NAMES = re.compile(
     r"token|secret|password|passwd|passphrase|api_?key|credential|bearer|mot_de_passe",
@@ -96,7 +100,7 @@ class Table:
             )
         return tuple(dict.fromkeys(word.strip() for word in found if word.strip()))
 
-    def parsed[T](self, key: str, parse: Callable[[str], T]) -> T | None:
+    def parsed(self, key: str, parse: Callable[[str], _T]) -> _T | None:
         """Return *parse* of the text of *key*; errors get the position."""
         value = self.text(key)
         if value is None:
@@ -128,7 +132,7 @@ class Table:
             raise self.error(key, f"expected an hour such as '15:00', found {_shown(value)}")
         return self.parsed(key, clock_time)
 
-    def choice[E: StrEnum](self, key: str, kinds: type[E]) -> E:
+    def choice(self, key: str, kinds: type[_E]) -> _E:
         """Return the member of *kinds* that *key*, which must be there, names."""
         names = [kind.value for kind in kinds]
         value = self.need(key, f'"…", one of: {", ".join(names)}')
@@ -183,7 +187,7 @@ class Table:
         label = f"{self.label}, {label}" if self.path else label
         return Table(self.file, self.positions, (*self.path, (key, index)), label, row)
 
-    def _typed[T](self, key: str, kind: type[T]) -> T | None:
+    def _typed(self, key: str, kind: type[_T]) -> _T | None:
         value = self.values.get(key)
         # In Python a truth value is an int; in a config file it is not.
         if value is None or (isinstance(value, kind) and (kind is bool) == isinstance(value, bool)):

@@ -14,6 +14,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -35,7 +36,7 @@ class CellKey:
     rally: UUID | None = None
 
 
-type CellDay = tuple[CellKey, int]
+CellDay: TypeAlias = tuple[CellKey, int]
 """A cell and the day of publication in its place's zone, in days since 1970."""
 
 

@@ -2,10 +2,11 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind, Speaker
 
-type Span = tuple[int, int]
+Span: TypeAlias = tuple[int, int]
 """Start and end of a quotation, in characters of the text as given; end excluded."""
 
 

@@ -1,9 +1,12 @@
 """When two texts are one: copies, edits and cut copies of one another, with equal facts."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from worker.domain.facts import difference, facts
 from worker.domain.letters import fold, words
+
+_T = TypeVar("_T")
 
 ALIKE = 0.6
 """Two texts are one when they share this part of all their words (and all their facts)."""
@@ -44,7 +47,7 @@ def compare(
     return Verdict(same=alike(bag, other_bag), why=f"{common:.0%} of their words in common")
 
 
-def alike[T](one: set[T], other: set[T]) -> bool:
+def alike(one: set[_T], other: set[_T]) -> bool:
     """Return whether two texts of these words are one.
 
     One person's edit changes a few words here and there. Where more than that is different, two

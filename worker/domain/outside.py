@@ -10,10 +10,13 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias, TypeVar
 
 from worker.domain.post import EventCount, OutsideEvent
 
-type Rank = tuple[int, ...]
+_T = TypeVar("_T")
+
+Rank: TypeAlias = tuple[int, ...]
 
 COUNTED = ("going", "interested", "responded", "declined", "invited")
 
@@ -178,5 +181,5 @@ def _by_moment(group: Iterable[Sighting]) -> tuple[EventCount, ...]:
     return tuple(sorted(every.values(), key=lambda one: (one.as_of, one.source), reverse=True))
 
 
-def _first[T](values: Iterable[T | None]) -> T | None:
+def _first(values: Iterable[_T | None]) -> _T | None:
     return next((value for value in values if value is not None), None)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TypeAlias
 from uuid import UUID
 
 
@@ -65,7 +66,7 @@ class Figures:
     place_days: tuple[CellFigures, ...] = ()
 
 
-type Key = tuple[str | None, UUID | None, dt.date | None, str | None]
+Key: TypeAlias = tuple[str | None, UUID | None, dt.date | None, str | None]
 
 
 def plus(one: Figures, other: Figures, sign: int = 1) -> Figures:

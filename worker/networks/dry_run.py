@@ -2,14 +2,15 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 from uuid import UUID
 
 from worker.domain.announcement import DryRunPost
 from worker.domain.delivery import Receipt
 from worker.networks.base import Outgoing
 
-type Keep = Callable[[DryRunPost], None]
-type Find = Callable[[UUID], dt.datetime | None]
+Keep: TypeAlias = Callable[[DryRunPost], None]
+Find: TypeAlias = Callable[[UUID], dt.datetime | None]
 
 
 class DryRun:

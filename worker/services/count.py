@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from worker.domain.campaign import Campaign
@@ -21,7 +22,7 @@ from worker.services.texts import Texts
 from worker.storage import campaigns, counting, rallies, reports
 from worker.storage.counting import Trace
 
-type Reader = Callable[[str, dt.datetime, Gazetteer], Reading]
+Reader: TypeAlias = Callable[[str, dt.datetime, Gazetteer], Reading]
 
 AHEAD = dt.timedelta(days=1)
 """How far in the future a post may claim to be written: a wrong clock, or a day too much."""

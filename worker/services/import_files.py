@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from worker.domain.post import Post, Skipped
 from worker.errors import InputError
@@ -28,7 +28,7 @@ from worker.storage.counting import turn
 BATCH = 1_000
 BATCH_TEXT = 4 * 1024 * 1024
 
-type Progress = Callable[[int], object]
+Progress: TypeAlias = Callable[[int], object]
 """Told how many bytes of the present file were read since last time."""
 
 

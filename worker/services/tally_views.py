@@ -4,7 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -20,8 +20,8 @@ from worker.services.coverage import coverage
 from worker.services.installation import Installation
 from worker.storage import events, rallies, reports
 
-type By = Literal["rally", "place", "day", "platform"]
-type PlaceDay = tuple[str, dt.date]
+By: TypeAlias = Literal["rally", "place", "day", "platform"]
+PlaceDay: TypeAlias = tuple[str, dt.date]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from worker.domain.campaign import RallyPlan
 from worker.domain.post import OutsideEvent, Post, Skipped
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,6 @@ def together(batches: Iterable[Batch]) -> Batch:
     )
 
 
-def _flat[T](groups: Iterable[Iterable[T]]) -> Iterator[T]:
+def _flat(groups: Iterable[Iterable[_T]]) -> Iterator[_T]:
     for group in groups:
         yield from group

@@ -7,20 +7,20 @@ needs a conflict clause, and PostgreSQL can take mentions by COPY.
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import psycopg
 from django.db import connection
 
 from worker.domain.cells import day_of
 
-type Mention = tuple[int, int | None, int | None, int, int, int, int, int]
+Mention: TypeAlias = tuple[int, int | None, int | None, int, int, int, int, int]
 """post, person, family, day, cell, platform, repost (0 or 1), shift."""
-type Pair = tuple[int, int]
+Pair: TypeAlias = tuple[int, int]
 """A cell and a hash: of a person in ``voice``, of a text in ``family``."""
-type SignatureRow = tuple[str, int, int, bytes, bytes, int]
+SignatureRow: TypeAlias = tuple[str, int, int, bytes, bytes, int]
 """campaign, own, family, anchors, words, made_on."""
-type TallyRow = tuple[int, int, int, int, int, int, int]
+TallyRow: TypeAlias = tuple[int, int, int, int, int, int, int]
 """cell, day (0: whole), platform (0: all), then more persons, posts, reposts, texts."""
 
 _CACHE_KIB = 64 * 1024

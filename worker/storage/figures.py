@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
-from typing import Any
+from typing import Any, TypeAlias
 
 import msgspec
 from django.db import connection
@@ -19,7 +19,7 @@ from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers, PlatformNu
 from worker.storage import models
 from worker.storage.counting import ALL, WHOLE
 
-type _Share = tuple[int, int, int]
+_Share: TypeAlias = tuple[int, int, int]
 """Persons, posts and reposts."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
+from typing import TypeAlias
 
 from django.db import connection
 
@@ -14,7 +15,7 @@ from worker.storage.bulk import Rows, rows
 from worker.storage.counting import ALL, SPAN_DAYS, WHOLE, turn
 from worker.storage.figures import platform_names
 
-type _Mention = tuple[int, int, int | None, int | None, int, int]
+_Mention: TypeAlias = tuple[int, int, int | None, int | None, int, int]
 """cell, day in its place's zone, person, family, platform, repost (0 or 1)."""
 
 

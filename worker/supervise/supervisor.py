@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from worker.supervise.child import Child, Program
 from worker.supervise.preflight import SMALLEST_FREE_BYTES
@@ -17,7 +18,7 @@ CARE_EVERY_SECONDS = 60.0
 STOP_SECONDS = 20.0
 LARGEST_LOG_BYTES = 20 * 1024 * 1024
 
-type Say = Callable[[str], None]
+Say: TypeAlias = Callable[[str], None]
 
 
 class Supervisor:
