@@ -21,7 +21,6 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]] = {}
     today = published.date()
     for part in parts:
-        _not_yet(part, published)
         if part.history or (part.day is not None and today - part.day > OLDEST):
             continue
         for place in part.towns:
@@ -29,20 +28,26 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
                 cells.setdefault((place.place.code, part.day), []).append((part, place))
     _drop_undated(cells)
     _drop_headings(cells)
+    for (_, day), cell in cells.items():
+        if day == today:
+            _not_yet([part for part, _ in cell], published.time())
     return tuple(_claim(text, cell, today) for cell in cells.values())
 
 
-def _not_yet(part: Part, published: datetime) -> None:
-    """Take back "past" for a rally whose hour, today, is still to come."""
-    if part.day != published.date() or not part.hours:
+def _not_yet(parts: list[Part], now: time) -> None:
+    """Take back "past" for a rally of today whose hour is still to come."""
+    hours = [hour[0] for part in parts for hour in part.hours]
+    if not hours or min(hours) <= now:
         return
-    if min(hour[0] for hour in part.hours) <= published.time():
-        return
-    part.past = False
-    part.figures = [
-        (FigureKind.GOING if kind is FigureKind.ATTENDANCE and count.participants else kind, count)
-        for kind, count in part.figures
-    ]
+    for part in parts:
+        part.past = False
+        part.figures = [
+            (_still(kind, participants=count.participants), count) for kind, count in part.figures
+        ]
+
+
+def _still(kind: FigureKind, *, participants: bool) -> FigureKind:
+    return FigureKind.GOING if kind is FigureKind.ATTENDANCE and participants else kind
 
 
 def _drop_headings(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:

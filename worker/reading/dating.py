@@ -1,8 +1,8 @@
 """Gives the parts of a text their days: said, carried over, said later in the sentence (rule 9)."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable
-import datetime as dt
 from datetime import time
 
 from worker.domain.kinds import ClaimStatus
@@ -57,7 +57,7 @@ class Dater:
             state.day_spans = [(day.start, day.end)]
 
     def _named_again(self, day: Day, found: dt.date | None, *, past: bool) -> dt.date | None:
-        """Take a bare weekday as the day of that name the text has said: "dimanche 8", "dimanche"."""
+        """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
         named = self._state.named
         if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or past:
             return found

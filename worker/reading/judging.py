@@ -147,8 +147,7 @@ class Judge:
         """Remember that the text tells of years long gone (rule 12)."""
         today = self._state.published.date()
         for day in spoken.days:
-            since = self._text.folded.startswith("depuis ", day.start)
-            if since or _COMPARED.search(self._text.folded, max(0, day.start - 22), day.start):
+            if _COMPARED.search(self._text.folded, max(0, day.start - 22), day.start):
                 continue
             self._state.history = is_history(day.said, today)
         if spoken.told and any(told.tense == FUTURE for told in spoken.told):

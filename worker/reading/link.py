@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from worker.domain.kinds import ClaimStatus
+from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.cues import PAST
 from worker.reading.dating import NEAR, Dater, follow_old, is_local
 from worker.reading.days import Day
@@ -35,6 +35,7 @@ class Linker:
         any_anti: bool,
         timetable: bool = False,
         several: bool = False,
+        tally: bool = False,
     ) -> None:
         self._text = text
         self._state = Discourse(
@@ -43,6 +44,7 @@ class Linker:
             any_anti=any_anti,
             timetable=timetable,
             several=several,
+            tally=tally,
         )
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
@@ -149,7 +151,8 @@ class Linker:
             tense = PAST
         if tense is None and (part.past or self._state.day_past or self._counted(part, count)):
             tense = PAST
-        listed = spoken.item or any(not other.bare for other in spoken.counts)
+        tallied = self._state.tally and bool(spoken.groups)
+        listed = spoken.item or tallied or any(not other.bare for other in spoken.counts)
         kind = kind_of(count, tense, listed=listed)
         if kind is not None and len(part.towns) == 1:
             part.figures.append((kind, count))
@@ -157,7 +160,8 @@ class Linker:
     def _counted(self, part: Part, count: Count) -> bool:
         """Tell a number that somebody says: with no word of the future it was counted."""
         today = self._state.published.date()
-        return count.said_by is not None and (part.day is None or part.day <= today)
+        told = count.said_by is not None or self._state.tally
+        return told and (part.day is None or part.day <= today)
 
     def _fill(self, spoken: Spoken, group: Group, parts: list[Part]) -> None:
         state = self._state
@@ -168,6 +172,9 @@ class Linker:
                 part.past = spoken.tense(group.start) == PAST and (
                     part.day is None or part.day <= state.published.date()
                 )
+            counted = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
+            if counted and part.day is not None and part.day <= state.published.date():
+                part.past = True
             if part.status is None and state.status is not None and not part.dated:
                 part.status = state.status
             if (

@@ -48,5 +48,6 @@ class Discourse:
     any_anti: bool = False
     timetable: bool = False
     several: bool = False  # two towns and two hours, and nothing else named
+    tally: bool = False  # what several speakers counted in several towns
     was_item: bool = False
     speaker: Speaker | None = None

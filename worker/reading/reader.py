@@ -70,6 +70,7 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
         any_anti=any_anti,
         timetable=timetable,
         several=several,
+        tally=_is_tally(spoken),
     )
     for one in spoken:
         linker.read(one)
@@ -78,6 +79,14 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
     if not found and not spoken_of and any_rally:
         found = _national(text, spoken, published_at)
     return Reading(found, spoken_of)
+
+
+def _is_tally(spoken: list[Spoken]) -> bool:
+    """Tell a text that gives what several speakers counted in several towns."""
+    said = [
+        count for one in spoken if one.groups for count in one.counts if count.said_by is not None
+    ]
+    return len(said) > 1 and not any(count.kind is not None for count in said)
 
 
 def _offset(published_at: datetime) -> int | None:
@@ -89,7 +98,12 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
     """Return the text's days; a hashtag's day and "J-8" give way to a day said in words."""
     found = days(text)
     covered = [(place.start, place.end) for place in places]
-    found = [day for day in found if not any(a <= day.start < b for a, b in covered)]
+    found = [
+        day
+        for day in found
+        if not any(a <= day.start < b for a, b in covered)
+        and not _SINCE.match(text.folded, day.start)
+    ]
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
     if len(plain) > 1:
         found = [day for day in found if not text.folded.startswith("cette nuit", day.start)]
@@ -111,6 +125,8 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
     return found
 
 
+# "du jamais-vu depuis 1995" compares: it dates nothing.
+_SINCE = re.compile(r"depuis (?:19|20)\d\d")
 _EXPLICIT = {Form.FIXED, Form.MONTH_DAY, Form.NUMBER}
 _APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
 
