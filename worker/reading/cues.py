@@ -129,7 +129,18 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None if placed else About.LEISURE
         if before in _IDIOMS:
             return None
+    if _REASON.search(text.folded, max(0, word.start - 30), word.start):
+        return About.OTHER  # "fermé en raison de la manif": a notice
+    if _OF_OLD.match(text.folded, word.end):
+        return About.OTHER
     return About.RALLY
+
+
+_REASON = re.compile(
+    r"\b(?:a cause|en raison|du fait|pour cause|suite a|en consequence)"
+    r"(?: (?:de|du|des|d'une|la|une|cette|l'))* ?$"
+)
+_OF_OLD = re.compile(r" (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b")
 
 
 def _subject(text: Text, index: int, first: int) -> bool:
@@ -208,13 +219,24 @@ def _all_about(found: list[Cue], about: About) -> list[Cue]:
 
 def _tried(text: Text, found: list[Cue]) -> list[Cue]:
     """Make the people of a trial the trial's: "jugera trois manifestants" calls nobody."""
-    trial = any(text.folded[cue.start : cue.end] in TRIALS for cue in found)
+    trial = any(not TRIALS.isdisjoint(text.folded[c.start : c.end].split()) for c in found)
     return [
-        cue._replace(about=About.OTHER) if trial and _PERSONS.match(text.folded, cue.start) else cue
+        cue._replace(about=About.OTHER)
+        if trial and cue.about is About.RALLY and _of_trial(text.folded, cue.start)
+        else cue
         for cue in found
     ]
 
 
+def _of_trial(folded: str, start: int) -> bool:
+    during = _DURING.search(folded, max(0, start - 30), start)
+    return during is not None or _PERSONS.match(folded, start) is not None
+
+
+_DURING = re.compile(
+    r"\b(?:lors|pendant|apres|en marge|au cours|durant)"
+    r"(?: (?:de|du|des|la|les|une))*(?: d'une| l'une)? $"
+)
 _PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")
 
 
@@ -255,7 +277,8 @@ _PAST = re.compile(
 _FUTURE = re.compile(
     r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|"
     r"iront|irons|dra|dront|drons)\b"
-    r"|\b(?:sera|seront|aura|auront|prevue?s?|annoncee?s?|appelle|appellent|appel|rendez-vous|"
+    r"|\b(?:sera|seront|aura|auront|prevue?s?|annoncee?s?|appelle|appellent|"
+    r"(?<![a\u00e0] l')appel|rendez-vous|"
     r"rdv|rv|"
     r"demain|prochaine?|prochains|a venir|vont|va|"
     r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|"

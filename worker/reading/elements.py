@@ -197,9 +197,15 @@ def _outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
     return Venue(venue.start, venue.start + len(kept)) if kept else None
 
 
+# What a sentence opens with, it is about: "Cérémonie du 8 mai : rassemblement à 11 h".
+_FIRST = 12
+
+
 def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
     """Turn "rendez-vous" beside a concert, in its clause, into the concert."""
     firm = []
+    if found and found[0].about is About.OFFICIAL and found[0].start - sentence.start < _FIRST:
+        return [cue._replace(about=About.OFFICIAL) for cue in found]
     for cue in found:
         about = cue.about
         if about is About.WEAK:

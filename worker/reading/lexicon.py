@@ -155,6 +155,12 @@ PHRASES = _phrases(
             regate; psg; losc
             """,
         About.LEISURE: """
+            manifestation culturelle; manifestations culturelles; manifestation sportive
+            manifestations sportives; manifestation festive; manifestations festives
+            manifestation commerciale; manifestation nautique; manifestation publique
+            manifestation litteraire; manifestation musicale; manifestation artistique
+            fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
+            collectes; donneurs; fete de la science; fete de la nature; fete des meres
             fete de la musique; fete foraine; fete du village; fete patronale; fete nationale
             visite; visites; balade; balades; randonnee; randonnees; rando; randos; excursion
             foire; foires; marche de noel; marches de noel; brocante; brocantes; vide grenier
@@ -173,7 +179,9 @@ PHRASES = _phrases(
             croisiere; jeu de piste; parade de noel; halloween
             """,
         About.OFFICIAL: """
-            ceremonie; ceremonies; commemoration; commemorations; defile militaire; inauguration
+            cortege presidentiel; cortege ministeriel; cortege nuptial; cortege funebre
+            cortege historique; ceremonie; ceremonies; commemoration; commemorations
+            defile militaire; inauguration
             voeux; voux
             plaque; devoilee; devoile; prise d armes; depot de gerbe; depot de gerbes
             defile du 14 juillet; inaugure
@@ -198,6 +206,8 @@ PHRASES = _phrases(
             bases a; vis a; vivons a; vit a
             """,
         About.OTHER: """
+            sera juge; seront juges; etre juge; etre juges; ete juge; ete juges; these
+            tribunal judiciaire; tribunal administratif; tribunal correctionnel; soutenance
             jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
             comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
             condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
@@ -250,7 +260,8 @@ BOOKS = words(
 
 TRIALS = words(
     "proces audience jugement verdict jugera jugeront jugee jugees comparait comparaissent "
-    "comparaitra comparaitront comparution comparu parquet correctionnelle condamnes condamnees"
+    "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
+    "correctionnelle condamnes condamnees"
 )
 
 # What a rally is for or against: a noun after one of these governs nothing

@@ -33,7 +33,7 @@ _SAYERS = (
             r"police|(?:sous-)?prefecture|prefet|prefete|pref\b|sous-pref\b|gendarmerie|"
             r"gendarmes?\b|forces de l'ordre|autorites|"
             r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
-            r"renseignements? territoria\w+|renseignement\b|services de l'etat|"
+            r"(?:les |des )rt\b|renseignements? territoria\w+|renseignement\b|services de l'etat|"
             r"beauvau|(?:ministere de )?l'interieur\b|flics\b|condes\b|keufs\b|poulets\b"
         ),
     ),
@@ -58,7 +58,8 @@ _SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SA
 _LINK = re.compile(
     r"(?:\b(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffres?|"
     r"estimation|de source|decompte|comptage|cote|aux yeux|de l'avis|annonces? par|"
-    r"dit|disent|parole)\b|\()"
+    r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
+    r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?)\b|\()"
 )
 _CHIFFRES = re.compile(
     r"\b(?:chiffres|comptages?|selon|d'apres|estimations?|bilan|source|according to)\b"
@@ -78,6 +79,8 @@ _NAMED_ONLY = re.compile(
     r"(?: (?:de|du|des|d'|a|la|le|les|l'|un|une|\w+))*? ?(?:de |du |des |d'|l'|la |le |les )*$"
 )
 _APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y )?(?:environ |pres de )?$")
+_FOR_SAYER = re.compile(r" (?:la |les |l'|le )?(?:" + "|".join(w for _, w in _SAYERS) + ")")
+_BEFORE_LAST = re.compile(r" (?:\w+ ){0,3}(?:selon|d'apres|pour)\b")
 _PREPOSED = re.compile(r"\b(?:selon|d'apres|pour|cote|according to)\b[^,;.]{0,40}$")
 
 
@@ -105,7 +108,7 @@ def speaker(before: str, after: str) -> Speaker | None:
     subject = _subject(head)
     near = re.split(r"[.;]", after, maxsplit=1)[0][:90]
     for link in _LINK.finditer(near):
-        if link[0] == "pour" and subject:
+        if link[0] == "pour" and not _FOR_SAYER.match(near, link.end()):
             continue
         if link[0] == "(":
             tail = near[link.end() :].partition(")")[0]
@@ -123,6 +126,8 @@ def _subject(head: str) -> Speaker | None:
         return None
     start, end, said = last
     between = head[end:]
+    if (_BEFORE_LAST.match(head) and "," not in head[:start]) or ")" in between:
+        return None  # it says the number before
     if _PREPOSED.search(head[:start]):
         return said
     if _NAMED_ONLY.search(head[:start]):
