@@ -1,13 +1,15 @@
 """What a person reads on a page: its text without tags, spaces folded."""
 
 import re
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from django.test.client import _MonkeyPatchedWSGIResponse
 from lxml import html
 from lxml.html import HtmlElement
 
-Answer: TypeAlias = _MonkeyPatchedWSGIResponse
+if TYPE_CHECKING:  # a name of django-stubs alone
+    from django.test.client import _MonkeyPatchedWSGIResponse
+
+Answer: TypeAlias = "_MonkeyPatchedWSGIResponse"
 
 
 def tree(answer: Answer) -> HtmlElement:

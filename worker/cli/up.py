@@ -1,6 +1,7 @@
 """`portevoix up`, the processes it runs, and Django's own commands."""
 
 import sys
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,10 +12,6 @@ import typer
 from worker import bootstrap
 
 LOOPBACK = "127.0.0.1"
-# Calls to networks wait; files are read by processes, one core each.
-ANNOUNCER_THREADS = 4
-COLLECTOR_THREADS = 8
-READERS = 1
 WEB_THREADS = 4
 
 Listen = Annotated[str, typer.Option("--listen", help="Address to listen on.")]
@@ -32,6 +29,24 @@ class Role(StrEnum):
     COLLECTOR = "collector"
     READER = "reader"
     BEAT = "beat"
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """Which queues a worker serves, and how: ``pool`` is a `celery.Pool`."""
+
+    queues: tuple[str, ...]
+    pool: str
+    concurrency: int
+
+
+# Calls to networks wait, in threads; files are read by processes, one core each. Ticks and
+# announcements have a worker of their own: they never wait behind a slow feed or a big file.
+WORKERS = {
+    Role.ANNOUNCER: Worker(("tick", "announce"), "threads", 4),
+    Role.COLLECTOR: Worker(("collect", "housekeeping"), "threads", 8),
+    Role.READER: Worker(("read",), "prefork", 1),
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -110,6 +125,8 @@ def _prepare(*, link: bool) -> None:
 
     now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
     prepare.prepare(installation, now)
+    if line := prepare.over(installation, now):
+        sys.stdout.write(f"{line}\n")
     if line := prepare.notice(installation, now):
         sys.stdout.write(f"{line}\n")
     # A stack's output is kept as a log, where no token belongs: there it is `portevoix signin`.
@@ -123,12 +140,8 @@ def _work(role: Role) -> int:
     if role is Role.BEAT:
         celery.beat()
         return 0
-    queues, pool, concurrency = {
-        Role.ANNOUNCER: (("tick", "announce"), celery.Pool.THREADS, ANNOUNCER_THREADS),
-        Role.COLLECTOR: (("collect", "housekeeping"), celery.Pool.THREADS, COLLECTOR_THREADS),
-        Role.READER: (("read",), celery.Pool.PREFORK, READERS),
-    }[role]
-    return celery.worker(role.value, queues, pool, concurrency)
+    wanted = WORKERS[role]
+    return celery.worker(role.value, wanted.queues, celery.Pool(wanted.pool), wanted.concurrency)
 
 
 def _serve(address: str, port: int) -> None:

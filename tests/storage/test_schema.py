@@ -1,0 +1,91 @@
+"""A start migrates once, and never runs on tables of a newer version."""
+
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
+
+from tests.conftest import _point
+from tests.services.installations import NOW, installation, plan
+from worker.errors import StartError
+from worker.services import prepare
+from worker.storage import rallies, schema
+
+
+def _migrate(_: int) -> bool:
+    try:
+        return schema.migrate()
+    finally:
+        connection.close()
+
+
+def test_tables_that_are_current_are_left_alone(store: str) -> None:
+    assert not schema.migrate()
+
+
+def test_two_starts_at_once_migrate_an_empty_database_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "PORTEVOIX_WRITE_LOCK", str(tmp_path / "write.lock"))
+    _point(f"sqlite:///{tmp_path / 'empty.sqlite3'}")
+
+    with ThreadPoolExecutor(2) as pool:
+        did = list(pool.map(_migrate, range(2)))
+
+    assert sorted(did) == [False, True]
+
+
+def test_a_database_newer_than_the_code_is_refused_in_one_line(store: str) -> None:
+    MigrationRecorder(connection).record_applied("storage", "0999_of_tomorrow")
+    try:
+        with pytest.raises(StartError, match=r"newer Portevoix \(storage.0999_of_tomorrow"):
+            schema.migrate()
+    finally:
+        MigrationRecorder(connection).record_unapplied("storage", "0999_of_tomorrow")
+
+
+def test_a_database_that_does_not_answer_is_told_without_its_password() -> None:
+    _point("postgresql://someone:hunter2@127.0.0.1:1/nothing")
+
+    with pytest.raises(StartError, match="does not answer") as refused:
+        schema.migrate()
+
+    assert "hunter2" not in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_the_first_start_seeds_and_opens_the_door_once(store: str) -> None:
+    house = installation([plan("Lyon"), plan("Paris")])
+    house = replace(
+        house, environment=replace(house.environment, public_url="http://127.0.0.1:8000")
+    )
+
+    prepare.prepare(house, NOW)
+    first, second = prepare.first_link(house), prepare.first_link(house)
+    prepare.prepare(house, NOW)
+
+    assert first is not None
+    assert first.startswith("http://127.0.0.1:8000/connexion/lien?jeton=")
+    assert second is None
+    assert len(rallies.all_of("essai", house.gazetteer)) == 2
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        pytest.param(dt.date(2017, 11, 30), False, id="its last day"),
+        pytest.param(dt.date(2017, 12, 1), True, id="the day after"),
+    ],
+)
+def test_a_campaign_that_is_over_says_so(day: dt.date, told: bool) -> None:  # noqa: FBT001
+    now = dt.datetime.combine(day, dt.time(12), dt.UTC)
+
+    line = prepare.over(installation(), now)
+
+    assert (line is not None) == told
+    assert "2017-11-30" in (line or "2017-11-30")

@@ -1,0 +1,116 @@
+"""Tasks are shells: ids in, nothing of an exception out, each on its queue."""
+
+import io
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import structlog
+
+from worker import celery, logs
+from worker.cli import up
+
+ROOT = Path(__file__).parent.parent
+HINTS = ("tick", "announce", "collect", "housekeeping", "read")
+
+# A process of its own: importing the tasks starts a whole installation.
+SCRIPT = """
+import logging
+from worker import logs
+logs.configure(logging.DEBUG)
+from worker import tasks
+from worker.celery import app
+from worker.errors import InputError
+
+print(",".join(sorted(name for name in app.tasks if not name.startswith("celery."))))
+print(",".join(app.amqp.router.route({}, name)["queue"].name for name in %r))
+
+@app.task(base=tasks.Hint, name="failing")
+def failing(number):
+    raise ValueError("j'y serai @claire")
+
+failing(7)
+failing.apply((7,), throw=True)
+""" % (HINTS,)  # noqa: UP031 - the script holds braces
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
+    data = tmp_path_factory.mktemp("data")
+    variables = {"PATH": "/usr/bin:/bin", "PORTEVOIX_DATA": str(data), "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [sys.executable, "-c", SCRIPT],
+        cwd=ROOT,
+        env=variables,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_each_task_goes_to_the_queue_of_its_name(ran: subprocess.CompletedProcess[str]) -> None:
+    names, queues = ran.stdout.splitlines()
+
+    assert names.split(",") == sorted(HINTS)
+    assert queues.split(",") == list(HINTS)
+
+
+def test_a_task_that_fails_says_where_and_not_what(ran: subprocess.CompletedProcess[str]) -> None:
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stderr.count('"event": "task failed"') == 2
+    assert '"error": "ValueError"' in ran.stderr
+    assert "claire" not in ran.stderr + ran.stdout
+
+
+def test_nothing_is_ever_scheduled_for_later_by_the_broker() -> None:
+    # Past the visibility timeout Redis hands a delayed task out again, and again.
+    sources = [path.read_text() for path in (ROOT / "worker").rglob("*.py")]
+
+    for word in ("countdown=", "eta=", ".retry(", "autoretry_for"):
+        assert not [text for text in sources if word in text], word
+
+
+def test_beat_knows_one_entry_which_is_stale_after_two_seconds() -> None:
+    schedule = celery.app.conf.beat_schedule
+
+    assert list(schedule) == ["tick"]
+    assert schedule["tick"]["schedule"] == 1.0
+    assert schedule["tick"]["options"] == {"expires": 2}
+
+
+def test_the_broker_may_carry_json_only_and_keeps_no_result() -> None:
+    conf = celery.app.conf
+
+    assert conf.accept_content == ["json"]
+    assert conf.task_ignore_result
+    assert conf.result_backend is None
+
+
+def test_ticks_and_announcements_never_wait_behind_files_or_feeds() -> None:
+    punctual = up.WORKERS[up.Role.ANNOUNCER].queues
+    slow = {
+        queue
+        for role, worker in up.WORKERS.items()
+        if role is not up.Role.ANNOUNCER
+        for queue in worker.queues
+    }
+
+    assert set(punctual) == {"tick", "announce"}
+    assert slow == {"collect", "housekeeping", "read"}
+
+
+def test_logging_before_any_set_up_keeps_results_clean(capsys: pytest.CaptureFixture[str]) -> None:
+    stream = io.StringIO()
+    handlers, level = logging.getLogger().handlers[:], logging.getLogger().level
+    logs.configure(stream=stream)
+
+    structlog.get_logger().info("noise")
+
+    assert capsys.readouterr().out == ""
+    assert stream.getvalue() == ""
+    logging.getLogger().handlers[:] = handlers
+    logging.getLogger().setLevel(level)
+    logging.captureWarnings(capture=False)
+    structlog.reset_defaults()
