@@ -137,7 +137,7 @@ def _rally(text: Text, index: int, first: int) -> About | None:
 
 
 _REASON = re.compile(
-    r"\b(?:a cause|en raison|du fait|pour cause|suite a|en consequence)"
+    r"\b(?:a cause|en raison|en vue|du fait|pour cause|suite a|en consequence)"
     r"(?: (?:de|du|des|d'une|la|une|cette|l'))* ?$"
 )
 _OF_OLD = re.compile(r" (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b")

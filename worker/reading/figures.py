@@ -98,6 +98,11 @@ _NOT_PEOPLE = re.compile(
     r"enfants de|ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|"
     r"feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours)"
 )
+_ARRESTED = re.compile(
+    r" (?:\w+ ){1,2}?(?:(?:ont|avaient) ete|sont|etaient|sera|seront) "
+    r"(?:placee?|interpellee?|arretee?|"
+    r"blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|evacuee?|tuee?|poursuivie?)"
+)
 _TOTAL = re.compile(
     r"\b(?:au total|en tout|total\b|dans toute la france|dans toute la region|en france|"
     r"dans l'hexagone|dans le departement|dans la region|au niveau national|national\b|"
@@ -259,6 +264,8 @@ def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Cou
     after = folded[match.end() : stop]
     before = folded[floor : match.start()]
     if _NOT_PEOPLE.match(after) or _WISHED.search(folded[max(floor - 40, 0) : match.start()]):
+        return []
+    if _ARRESTED.match(after):
         return []
     if _TOTAL.search(after[:60]) or _TOTAL.search(before[-60:]):
         return []

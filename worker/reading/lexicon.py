@@ -155,7 +155,9 @@ PHRASES = _phrases(
             regate; psg; losc
             """,
         About.LEISURE: """
-            manifestation culturelle; manifestations culturelles; manifestation sportive
+            lecture publique; lectures publiques; course cycliste; chantera; chanteront
+            appel a temoins; manifestation aerienne; manifestation culturelle
+            manifestations culturelles; manifestation sportive
             manifestations sportives; manifestation festive; manifestations festives
             manifestation commerciale; manifestation nautique; manifestation publique
             manifestation litteraire; manifestation musicale; manifestation artistique
