@@ -13,7 +13,7 @@ from tests.services.campaign import seeded
 from worker.domain.kinds import RallyStatus, SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError
-from worker.services import pace
+from worker.services import pace, probes
 from worker.services.collect import collect
 from worker.services.installation import Installation
 from worker.services.tallies import tallies
@@ -262,6 +262,15 @@ def test_a_timeline_is_read_back_once_and_then_forward_without_a_gap(house: Inst
 
     assert (first.posts, second.posts, third.posts) == (100, 130, 0)
     assert _posts(here) == {"69123": 230}
+
+
+def test_check_asks_a_server_for_one_page_and_counts_nothing(house: Installation) -> None:
+    with serving(Timeline(3)) as server:
+        here = _listening(house, server.url(""), SourceKind.MASTODON)
+
+        assert probes.source(here, here.sources[0], NOW) == "3 newest posts of #metoo"
+
+    assert _posts(here) == {}
 
 
 def test_an_author_who_asks_to_be_left_alone_is_and_a_bad_post_loses_no_other(

@@ -11,7 +11,6 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
-from worker.clients.http import HttpClient
 from worker.domain.post import Post, Source
 from worker.errors import InputError
 from worker.services.collect_feed import Visit, client
@@ -62,6 +61,20 @@ def visit_mastodon(installation: Installation, source: Source, spread: Spread) -
     return Visit(posts=tally.posts, skipped=tally.skipped, next_at=after)
 
 
+def page(installation: Installation, source: Source, tag: str, **where: str) -> Page:
+    """Fetch one page of *source*'s timeline of *tag*; *where* holds ``min_id`` or ``max_id``.
+
+    Raises:
+        PortevoixError: As `HttpClient.fetch`, or an answer that is no list of posts.
+    """
+    base = str(source.url).rstrip("/")
+    query = urlencode({"limit": LIMIT, **where})
+    url = f"{base}/api/v1/timelines/tag/{quote(tag, safe='')}?{query}"
+    http = client(installation.environment.public_url, source.allow_private)
+    fetched = http.fetch(url, accept="application/json")
+    return read_page(fetched.body, host(base) or base)
+
+
 @dataclass(frozen=True, slots=True)
 class _Timeline:
     installation: Installation
@@ -103,14 +116,7 @@ class _Timeline:
         return bool(posts) and posts[-1].published_at.date() < first
 
     def _page(self, **where: str) -> Page:
-        base = str(self.source.url).rstrip("/")
-        query = urlencode({"limit": LIMIT, **where})
-        url = f"{base}/api/v1/timelines/tag/{quote(self.tag, safe='')}?{query}"
-        fetched = self._client().fetch(url, accept="application/json")
-        return read_page(fetched.body, host(base) or base)
-
-    def _client(self) -> HttpClient:
-        return client(self.installation.environment.public_url, self.source.allow_private)
+        return page(self.installation, self.source, self.tag, **where)
 
     def _keep(self, pages: list[Page], cursor: str, newest: str, *, gap: bool) -> str:
         """Count *pages* and move the cursor to *newest* in one transaction; return it."""

@@ -9,11 +9,14 @@ from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import ConfigError
 from worker.networks.table import Surroundings, open_network
+from worker.services import collect_mastodon
 from worker.services.clock import Clock
 from worker.services.collect_feed import ACCEPT
 from worker.services.installation import Installation
 from worker.sources import calendars, rss
 from worker.storage import dry_runs
+
+READABLE = (SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON)
 
 
 def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
@@ -24,8 +27,13 @@ def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
     """
     if asked.kind is SourceKind.INBOX:
         return _inbox(installation, asked)
-    if asked.kind not in {SourceKind.RSS, SourceKind.CALENDAR} or asked.url is None:
-        raise ConfigError(f"kind '{asked.kind}' cannot be read by this version; rss, inbox can")
+    if asked.kind not in {*READABLE} or asked.url is None:
+        known = ", ".join((*READABLE, SourceKind.INBOX))
+        raise ConfigError(f"kind '{asked.kind}' cannot be read by this version; {known} can")
+    if asked.kind is SourceKind.MASTODON:
+        tag = installation.campaign.hashtags[0].lstrip("#").lower()
+        found = collect_mastodon.page(installation, asked, tag)
+        return f"{len(found.posts)} newest posts of #{tag}"
     contact = installation.environment.public_url
     with HttpClient(contact=contact, allow_private=asked.allow_private) as client:
         fetched = client.fetch(asked.url, accept=ACCEPT)
