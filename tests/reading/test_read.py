@@ -104,9 +104,7 @@ def test_days(gazetteer: Gazetteer, text: str, day: str) -> None:
     assert [str(claim.date) for claim in read(text, PUBLISHED, gazetteer).claims] == [day]
 
 
-@pytest.mark.parametrize(
-    "part", [pytest.param("a", id="tuning"), pytest.param("t", id="hard")]
-)
+@pytest.mark.parametrize("part", [pytest.param("a", id="tuning"), pytest.param("t", id="hard")])
 def test_accuracy_does_not_fall(gazetteer: Gazetteer, part: str) -> None:
     score = corpus.score(corpus.readings(part, gazetteer))
 

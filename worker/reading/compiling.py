@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from io import StringIO
 from pathlib import Path
+from typing import TypeAlias
 
 from worker.reading.fold import key
 
@@ -49,7 +50,7 @@ _FLAGS = {
 }
 _CONTRACTED = {"le": ("au", "du"), "les": ("aux", "des")}
 
-type Weighted = dict[str, dict[tuple[str, str], float]]
+Weighted: TypeAlias = dict[str, dict[tuple[str, str], float]]
 
 
 def compile_places(tables: Mapping[str, str]) -> bytes:

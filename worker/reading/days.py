@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from worker.reading.almanac import Form, Said, Turn
 from worker.reading.numerals import WORD, small_number
@@ -217,7 +217,7 @@ def _said(match: re.Match[str]) -> Said | None:
     raise AssertionError(kind)
 
 
-type Groups = dict[str, str | None]
+Groups: TypeAlias = dict[str, str | None]
 
 
 def _month_day(
