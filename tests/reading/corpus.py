@@ -41,7 +41,7 @@ class Labelled:
 
 
 def labelled(part: str, gazetteer: Gazetteer) -> list[Labelled]:
-    """Return the texts of the files whose name ends in *part* ("a": tuning, "b": test half)."""
+    """Return the texts of the files whose name ends in *part* ("h": held out)."""
     found = []
     for path in sorted(FOLDER.glob(f"*_{part}.txt")):
         for number, block in enumerate(path.read_text("utf-8").split("\n@ ")):
@@ -66,8 +66,8 @@ def _expected(line: str, gazetteer: Gazetteer) -> Expected:
     words = fields.split()
     status = words.pop() if words[-1] in _STATUSES else "planned"
     *name, date, time = words
-    place = gazetteer.find(" ".join(name))[0]
-    return Expected(place.code, date, time, status, frozenset(_figure(f) for f in figures))
+    code = "-" if name == ["-"] else gazetteer.find(" ".join(name))[0].code
+    return Expected(code, date, time, status, frozenset(_figure(f) for f in figures))
 
 
 def _figure(written: str) -> str:
