@@ -21,9 +21,9 @@ from worker.demo import folder, inbox
 pytestmark = pytest.mark.chaos
 
 # The long run asks for 20,000 posts; a shorter one finds the same faults, less often.
-POSTS = int(os.environ.get("CHAOS_POSTS", "4000"))
+POSTS = int(os.environ.get("CHAOS_POSTS", "2000"))
 KILLS = max(4, POSTS // 1000)
-# A slice whose reader died is handed out again a minute later.
+# A slice whose reader died is handed out again after a while (`imports.REPEAT`).
 PATIENCE_SECONDS = 150 + POSTS / 100
 # Without days: "en Guadeloupe dimanche 29" stands in our own announcements too.
 MIX = Mix(town=0.8, dated=0.0)

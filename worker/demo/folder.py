@@ -14,7 +14,7 @@ from worker.services.installation import DEMONSTRATION_MARK
 
 DEFAULT = Path("~/.local/share/portevoix-demo")
 # Ready in about ten seconds; the first announcement leaves while the person is looking.
-FIRST_WAVE_AFTER = timedelta(seconds=45)
+FIRST_WAVE_AFTER = timedelta(seconds=30)
 # Ours while a run lasts, whatever the folder holds: never a sign of somebody's own campaign.
 OWN = {"up.lock", "logs", "valkey"}
 

@@ -16,7 +16,7 @@ from worker.storage.models import Import, ImportSlice
 from worker.storage.transaction import write
 
 SEEN, TAKEN, DONE, REFUSED = "seen", "taken", "done", "refused"
-REPEAT = timedelta(seconds=30)
+REPEAT = timedelta(seconds=20)
 """A slice that was handed out and not finished is handed out again after this (a reader died)."""
 ATTEMPTS = 8
 AT_ONCE = 64
