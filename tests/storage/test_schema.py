@@ -85,7 +85,7 @@ def test_the_first_start_seeds_and_opens_the_door_once(store: str) -> None:
 def test_a_campaign_that_is_over_says_so(day: dt.date, told: bool) -> None:  # noqa: FBT001
     now = dt.datetime.combine(day, dt.time(12), dt.UTC)
 
-    line = prepare.over(installation(), now)
+    line = prepare.notice(installation(), now)
 
     assert (line is not None) == told
     assert "2017-11-30" in (line or "2017-11-30")

@@ -125,8 +125,6 @@ def _prepare(*, link: bool) -> None:
 
     now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
     prepare.prepare(installation, now)
-    if line := prepare.over(installation, now):
-        sys.stdout.write(f"{line}\n")
     if line := prepare.notice(installation, now):
         sys.stdout.write(f"{line}\n")
     # A stack's output is kept as a log, where no token belongs: there it is `portevoix signin`.

@@ -21,17 +21,6 @@ def prepare(installation: Installation, now: datetime) -> None:
     sources.ensure((source.name for source in installation.sources), now)
 
 
-def over(installation: Installation, now: datetime) -> str | None:
-    """Return one line for the terminal when the campaign has ended, else None."""
-    last = installation.campaign.ends_on
-    if now.date() <= last:
-        return None
-    return (
-        f"The campaign ended on {last.isoformat()}: nothing more is counted or announced. Set "
-        "`until` in campaign.toml if it goes on."
-    )
-
-
 def first_link(installation: Installation) -> str | None:
     """Return a link that signs the first person in, once; None when somebody can sign in."""
     if schema.anybody():
