@@ -37,9 +37,9 @@ def run(wish: Wish) -> int:
     data = data_folder(environment)
     preflight.make_writable(data)
     lock = preflight.lock(data)
-    if wish.demo:
-        _make_demonstration(data)
     preflight.check_port(wish.listen, wish.port)
+    if wish.demo:  # last: its first announcement is due within the minute
+        _make_demonstration(data)
     variables = bootstrap.variables(**_for_children(environment, wish))
     supervisor = Supervisor(data, lock, _say)
     try:
