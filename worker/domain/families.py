@@ -43,7 +43,7 @@ class Signature(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Sketch:
+class Sketch:
     """A text's hashes while it is being looked up."""
 
     words: set[int]
@@ -83,12 +83,21 @@ class Families:
             own: Its exact hash; texts with the same are copies.
             places: Codes of the places it speaks of.
         """
-        known = self._young.exact.get(own) or self._old.exact.get(own)
+        return self.settle(own, self.sketch(text, own, places))
+
+    def sketch(self, text: str, own: int, places: tuple[str, ...]) -> Sketch | None:
+        """Return what `settle` needs of *text*; None for a copy of one that is known."""
+        return None if self._known(own) is not None else self._sketch(text, places)
+
+    def settle(self, own: int, sketch: Sketch | None) -> tuple[int, Signature | None]:
+        """Return as `family` does, knowing what was learnt since the *sketch* was made."""
+        known = self._known(own)
         if known is not None:
             return known, None
-        sketch = self._sketch(text, places)
-        found = self._find(sketch)
-        if found is not None:
+        if sketch is None:
+            # It was known when it was sketched and has been dropped since: a family of its own.
+            kept = Signature(own, own)
+        elif (found := self._find(sketch)) is not None:
             kept = Signature(own, found)
         else:
             anchors = array("q", (sketch.beginning, *self._rare(sketch.anchors)))
@@ -113,7 +122,10 @@ class Families:
         if len(young.exact) >= self._capacity:
             self._old, self._young = young, _Generation()
 
-    def _sketch(self, text: str, places: tuple[str, ...]) -> _Sketch:
+    def _known(self, own: int) -> int | None:
+        return self._young.exact.get(own) or self._old.exact.get(own)
+
+    def _sketch(self, text: str, places: tuple[str, ...]) -> Sketch:
         bag = words(text)
         known = self._vocabulary
         hashes = [known.get(word) or self._word(word) for word in bag]
@@ -122,7 +134,7 @@ class Families:
         guard += sum([self._told[number] for number in hashes if number >= _FACT])
         # A tuple of numbers hashes alike in every process, and all runs at C's pace.
         runs = set(map(hash, zip(repeat(guard), hashes, hashes[1:], hashes[2:], strict=False)))
-        return _Sketch(
+        return Sketch(
             words={number & 0xFFFF for number in hashes},
             anchors=sorted(runs)[:_LOOKED_UP] or [hash((guard, *hashes))],
             beginning=hash(tuple(hashes[:_BEGINNING])),
@@ -140,7 +152,7 @@ class Families:
         self._vocabulary[word] = number
         return number
 
-    def _find(self, sketch: _Sketch) -> int | None:
+    def _find(self, sketch: Sketch) -> int | None:
         size = len(sketch.words)
         room = changes(size)
         met = self._met(sketch.anchors)
@@ -151,7 +163,7 @@ class Families:
                 return family
         return self._whole(sketch) if sketch.is_cut else None
 
-    def _whole(self, cut: _Sketch) -> int | None:
+    def _whole(self, cut: Sketch) -> int | None:
         """Return the one family whose text *cut* is the beginning of; None when several may be."""
         least = CONTAINED * len(cut.words)
         found: int | None = None

@@ -18,7 +18,7 @@ from worker.reading.gazetteer import Gazetteer
 from worker.services import texts
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
-from worker.services.texts import Texts
+from worker.services.texts import Sketched, Texts
 from worker.storage import campaigns, counting, rallies, reports
 from worker.storage.counting import Trace
 
@@ -77,10 +77,11 @@ def count_posts(
     """
     gathered = _gather(installation, posts, now, reader)
     slug, base = installation.campaign.slug, day_number(installation.campaign.starts_on)
-    with counting.turn():
+    with texts.unless_it_fails(), counting.turn():
         moved = commit_with() is not False
-        written = counting.write_traces(slug, base, gathered.traces, now)
-        texts.keep(slug, gathered.signatures, now)
+        traces, signatures = _settled(gathered)
+        written = counting.write_traces(slug, base, traces, now)
+        texts.keep(slug, signatures, now)
         added = reports.save(slug, gathered.reports, gathered.hours)
         known = 0 < len(gathered.traces) == written.duplicates
         testimonies = gathered.testimonies if moved and not known else 0
@@ -101,12 +102,13 @@ def count_posts(
 
 @dataclass(slots=True)
 class _Gathered:
-    """What reading a batch gave, before anything is written."""
+    """What reading a batch gave, before anything is written; a sketch a trace, none of a repost."""
 
+    seen: Texts
     traces: list[Trace] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     hours: list[HourReport] = field(default_factory=list)
-    signatures: list[Signature] = field(default_factory=list)
+    sketches: list[Sketched | None] = field(default_factory=list)
     off_topic: int = 0
     testimonies: int = 0
     outside: int = 0
@@ -116,13 +118,13 @@ class _Gathered:
 def _gather(
     installation: Installation, posts: Sequence[Post], now: dt.datetime, reader: Reader
 ) -> _Gathered:
-    gathered = _Gathered()
     campaign, gazetteer = installation.campaign, installation.gazetteer
     hasher = campaign_hasher(installation, now)
     calendar = calendar_of(installation)
     about = topic(campaign)
     blocked = _blocked(installation, posts)
-    seen = texts.texts_of(campaign.slug, hasher)
+    gathered = _Gathered(texts.texts_of(campaign.slug, hasher))
+    gathered.seen.catch_up()
     for number, post in enumerate(posts):
         if not _within(campaign, post.published_at, now):
             gathered.outside += 1
@@ -133,8 +135,8 @@ def _gather(
         elif (reading := reader(post.text, post.published_at, gazetteer)).testimony:
             gathered.testimonies += 1
         else:
-            family = None if post.repost_of is not None else _family(seen, gathered, post, reading)
-            gathered.traces.append(_trace(hasher, calendar, post, reading, family))
+            gathered.traces.append(_trace(hasher, calendar, post, reading))
+            gathered.sketches.append(_sketch(gathered.seen, post, reading))
             if post.publisher is not None:
                 gathered.reports.extend(_reports(calendar, post, reading))
                 gathered.hours.extend(_hours(post, reading))
@@ -180,16 +182,28 @@ def _within(campaign: Campaign, published_at: dt.datetime, now: dt.datetime) -> 
     return campaign.starts_on <= day <= campaign.ends_on and published_at <= now + AHEAD
 
 
-def _family(seen: Texts, gathered: _Gathered, post: Post, reading: Reading) -> int:
-    family, kept = seen.family(post.text, tuple(place.code for place in reading.places))
-    if kept is not None:
-        gathered.signatures.append(kept)
-    return family
+def _sketch(seen: Texts, post: Post, reading: Reading) -> Sketched | None:
+    if post.repost_of is not None:
+        return None
+    return seen.sketch(post.text, tuple(place.code for place in reading.places))
 
 
-def _trace(
-    hasher: Hasher, calendar: Calendar, post: Post, reading: Reading, family: int | None
-) -> Trace:
+def _settled(gathered: _Gathered) -> tuple[list[Trace], list[Signature]]:
+    """Give each trace its text's family, knowing what the others have committed; in our turn."""
+    gathered.seen.catch_up()
+    traces, signatures = [], []
+    for trace, sketched in zip(gathered.traces, gathered.sketches, strict=True):
+        if sketched is None:
+            traces.append(trace)
+            continue
+        family, kept = gathered.seen.settle(sketched)
+        traces.append(trace._replace(family=family))
+        if kept is not None:
+            signatures.append(kept)
+    return traces, signatures
+
+
+def _trace(hasher: Hasher, calendar: Calendar, post: Post, reading: Reading) -> Trace:
     day, second = divmod(int(post.published_at.timestamp()), _DAY_SECONDS)
     author, handle = post.author, post.handle
     return Trace(
@@ -197,7 +211,7 @@ def _trace(
         post=hasher.post(post.platform, post.id),
         person=None if author is None else hasher.person(post.platform, author),
         handle=None if author is None or not handle else hasher.handle(post.platform, handle),
-        family=family,
+        family=None,  # settled when the batch has its turn
         platform=post.platform,
         repost=post.repost_of is not None,
         near_days=_near_days(day, second),
