@@ -85,7 +85,7 @@ def _utc(rally: Rally) -> str | None:
 
 
 def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
     for name in ("id", "day", "hour", "place"):
         table.add_column(name, no_wrap=True)
     table.add_column("venue", overflow="fold")

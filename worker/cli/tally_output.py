@@ -59,7 +59,7 @@ def write_csv(views: Sequence[TallyView], out: TextIO | None = None) -> None:
 
 def print_table(views: Sequence[TallyView], console: Console) -> None:
     """Print a table for people; 80 columns are enough."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
     first = views[0].by if views else "rally"
     for name in ("when", "where") if first == "rally" else (str(first),):
         table.add_column(name)
