@@ -5,13 +5,21 @@ another one that is shown, or behind what it moved by since it was last shown (t
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
-from worker.domain.tally import MASKED, CellFigures, Figures, Key, Numbers, PlatformNumbers, key
-
-STEP = 5
-"""Numbers that moved a little are rounded to a multiple of this; all public ones are."""
+from worker.domain.moves import rounded_numbers, settled
+from worker.domain.tally import (
+    MASKED,
+    CellFigures,
+    Figures,
+    Key,
+    Numbers,
+    PlatformNumbers,
+    key,
+    kinds,
+    mapped,
+)
 
 
 def protected(figures: Figures, small_count: int, before: Figures | None = None) -> Figures:
@@ -26,7 +34,7 @@ def protected(figures: Figures, small_count: int, before: Figures | None = None)
     shown.hide_few()
     shown.hide_complements()
     found = shown.figures()
-    return found if before is None else _settled(found, before, small_count)
+    return found if before is None else settled(found, before, small_count)
 
 
 def masked(numbers: Numbers, small_count: int) -> Numbers:
@@ -44,14 +52,9 @@ def masked(numbers: Numbers, small_count: int) -> Numbers:
     return replace(numbers, by_platform=_without(numbers.by_platform, few, small_count))
 
 
-def rounded(number: int, step: int = STEP) -> int:
-    """Return *number* rounded to the nearest multiple of *step*, halves up."""
-    return (number + step // 2) // step * step
-
-
 def public(figures: Figures) -> Figures:
     """Return *figures*, protected already, as the public may see them: rounded to 5."""
-    return _mapped(figures, _rounded)
+    return mapped(figures, rounded_numbers)
 
 
 class _Shown:
@@ -65,7 +68,7 @@ class _Shown:
 
     def hide_few(self) -> None:
         """Hide every cell, and every platform of a cell, with few accounts."""
-        for kind, cells in _kinds(self._exact):
+        for kind, cells in kinds(self._exact):
             for cell in cells:
                 if 0 < (cell.numbers.persons or 0) < self._small:
                     self._hidden.add((kind, key(cell)))
@@ -82,17 +85,18 @@ class _Shown:
             if day.day in days:
                 self._apart("place_days", day, "days", days[day.day])
         self._hide_total()
-        for kind, cells in (("places", self._exact.places), ("days", self._exact.days)):
-            for cell in cells:
+        for kind, cells in kinds(self._exact):
+            for cell in cells if kind != "platforms" else ():
                 self._apart_by_platform(kind, cell, platforms)
 
     def figures(self) -> Figures:
         """Return the cells with what was found to be hidden hidden."""
-        kinds = {
-            kind: tuple(self._show(kind, cell) for cell in cells)
-            for kind, cells in _kinds(self._exact)
-        }
-        return Figures(**kinds)
+        return Figures(
+            **{
+                kind: tuple(self._show(kind, cell) for cell in cells)
+                for kind, cells in kinds(self._exact)
+            }
+        )
 
     def _apart(
         self,
@@ -145,16 +149,6 @@ class _Shown:
         return replace(cell, numbers=replace(cell.numbers, by_platform=by_platform))
 
 
-def _kinds(figures: Figures) -> tuple[tuple[str, tuple[CellFigures, ...]], ...]:
-    return (
-        ("cells", figures.cells),
-        ("places", figures.places),
-        ("days", figures.days),
-        ("platforms", figures.platforms),
-        ("place_days", figures.place_days),
-    )
-
-
 def _without(
     shares: tuple[PlatformNumbers, ...], few: Iterable[str], small_count: int
 ) -> tuple[PlatformNumbers, ...]:
@@ -185,49 +179,3 @@ def _as_share(cell: CellFigures) -> PlatformNumbers:
 
 def _named(platform: str) -> Key:
     return None, None, None, platform
-
-
-def _settled(shown: Figures, before: Figures, small_count: int) -> Figures:
-    kept = {(kind, key(cell)): cell.numbers for kind, cells in _kinds(before) for cell in cells}
-
-    def settle(kind: str, cell: CellFigures) -> CellFigures:
-        last = kept.get((kind, key(cell)))
-        if last is None or not _moved_little(cell.numbers, last, small_count):
-            return cell
-        return replace(cell, numbers=_rounded(cell.numbers))
-
-    return Figures(
-        **{kind: tuple(settle(kind, one) for one in cells) for kind, cells in _kinds(shown)}
-    )
-
-
-def _moved_little(now: Numbers, last: Numbers, small_count: int) -> bool:
-    if now.persons is None or last.persons is None:
-        return False
-    moved = [abs(now.persons - last.persons), abs((now.posts or 0) - (last.posts or 0))]
-    return any(moved) and moved[0] < small_count
-
-
-def _rounded(numbers: Numbers) -> Numbers:
-    def near(number: int | None) -> int | None:
-        return None if number is None else rounded(number)
-
-    return Numbers(
-        persons=near(numbers.persons),
-        posts=near(numbers.posts),
-        reposts=near(numbers.reposts),
-        texts=near(numbers.texts),
-        by_platform=tuple(
-            PlatformNumbers(one.platform, near(one.persons), near(one.posts), near(one.reposts))
-            for one in numbers.by_platform
-        ),
-    )
-
-
-def _mapped(figures: Figures, change: Callable[[Numbers], Numbers]) -> Figures:
-    return Figures(
-        **{
-            kind: tuple(replace(one, numbers=change(one.numbers)) for one in cells)
-            for kind, cells in _kinds(figures)
-        }
-    )

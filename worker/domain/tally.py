@@ -1,7 +1,8 @@
 """The numbers of cells, exact and as they may be shown."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 from uuid import UUID
 
@@ -87,6 +88,27 @@ def plus(one: Figures, other: Figures, sign: int = 1) -> Figures:
 def key(cell: CellFigures) -> Key:
     """Return what tells *cell* from the others of its kind."""
     return cell.place_code, cell.rally, cell.day, cell.platform
+
+
+def kinds(figures: Figures) -> tuple[tuple[str, tuple[CellFigures, ...]], ...]:
+    """Return the cells of *figures*, kind by kind, each with its name."""
+    return (
+        ("cells", figures.cells),
+        ("places", figures.places),
+        ("days", figures.days),
+        ("platforms", figures.platforms),
+        ("place_days", figures.place_days),
+    )
+
+
+def mapped(figures: Figures, change: Callable[[Numbers], Numbers]) -> Figures:
+    """Return *figures* with *change* made to the numbers of every cell."""
+    return Figures(
+        **{
+            kind: tuple(replace(one, numbers=change(one.numbers)) for one in cells)
+            for kind, cells in kinds(figures)
+        }
+    )
 
 
 def _plus(

@@ -1,0 +1,137 @@
+"""What a published number may tell by moving: from one snapshot to the next, nothing of few.
+
+A number that moved by fewer accounts than the threshold is rounded to 5, and so are two numbers of
+which one is part of the other and whose difference moved by so few. Public ones are all rounded.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TypeAlias
+
+from worker.domain.tally import CellFigures, Figures, Key, Numbers, PlatformNumbers, key, kinds
+
+STEP = 5
+"""Numbers that moved a little are rounded to a multiple of this; all public ones are."""
+
+At: TypeAlias = tuple[str, Key]
+"""The kind of a cell and what tells it from the others of its kind."""
+Part: TypeAlias = tuple[At, str | None]
+"""The accounts of a cell, all of them or those of one platform."""
+
+
+def settled(shown: Figures, before: Figures, small_count: int) -> Figures:
+    """Return *shown* with what moved a little since *before* rounded, both protected already."""
+    now, last = _listed(shown), _listed(before)
+    blurred = {
+        at for at in now.keys() & last.keys() if _moved_little(now[at], last[at], small_count)
+    }
+    parts, parts_before = _parts(now), _parts(last)
+    known = parts.keys() & parts_before.keys()
+    for inner, outer in _nested(shown):
+        pair = {inner[0], outer[0]}
+        if {inner, outer} <= known and not pair & blurred:
+            apart = parts[outer] - parts[inner] - parts_before[outer] + parts_before[inner]
+            if 0 < abs(apart) < small_count:
+                blurred |= pair
+    return Figures(
+        **{
+            kind: tuple(
+                replace(one, numbers=rounded_numbers(one.numbers))
+                if (kind, key(one)) in blurred
+                else one
+                for one in cells
+            )
+            for kind, cells in kinds(shown)
+        }
+    )
+
+
+def rounded(number: int, step: int = STEP) -> int:
+    """Return *number* rounded to the nearest multiple of *step*, halves up."""
+    return (number + step // 2) // step * step
+
+
+def rounded_numbers(numbers: Numbers) -> Numbers:
+    """Return *numbers* with every one that is shown rounded to 5."""
+
+    def near(number: int | None) -> int | None:
+        return None if number is None else rounded(number)
+
+    return Numbers(
+        persons=near(numbers.persons),
+        posts=near(numbers.posts),
+        reposts=near(numbers.reposts),
+        texts=near(numbers.texts),
+        by_platform=tuple(
+            PlatformNumbers(one.platform, near(one.persons), near(one.posts), near(one.reposts))
+            for one in numbers.by_platform
+        ),
+    )
+
+
+def _listed(figures: Figures) -> dict[At, Numbers]:
+    return {(kind, key(one)): one.numbers for kind, cells in kinds(figures) for one in cells}
+
+
+def _parts(listed: dict[At, Numbers]) -> dict[Part, int]:
+    found: dict[Part, int] = {}
+    for at, numbers in listed.items():
+        if numbers.persons is not None:
+            found[at, None] = numbers.persons
+            found.update({(at, name): persons for name, persons in _visible(numbers).items()})
+    return found
+
+
+def _nested(figures: Figures) -> Iterator[tuple[Part, Part]]:
+    """Yield (inner, outer) for each two numbers of which one is part of the other."""
+    for kind, cell, outer in _nested_cells(figures):
+        at = (kind, key(cell))
+        yield (at, None), (outer, None)
+        for share in cell.numbers.by_platform:
+            yield (at, share.platform), (outer, share.platform)
+    for kind, cells in kinds(figures):
+        for cell in cells if kind != "platforms" else ():
+            for share in cell.numbers.by_platform:
+                whole: At = ("platforms", (None, None, None, share.platform))
+                yield ((kind, key(cell)), share.platform), (whole, None)
+
+
+def _nested_cells(figures: Figures) -> Iterator[tuple[str, CellFigures, At]]:
+    for cell in figures.cells:
+        yield "cells", cell, _place(cell)
+    for cell in figures.place_days:
+        yield "place_days", cell, _place(cell)
+        yield "place_days", cell, ("days", (None, None, cell.day, None))
+
+
+def _place(cell: CellFigures) -> At:
+    return "places", (cell.place_code, None, None, None)
+
+
+def _moved_little(now: Numbers, last: Numbers, small_count: int) -> bool:
+    """Tell whether anything of a cell moved by few accounts, on one platform or on the others."""
+    if now.persons is None or last.persons is None or now == last:
+        return False
+    moved = [now.persons - last.persons, *_platform_moves(now, last)]
+    # Its posts, reposts or texts moved, and no account with them: that is few too.
+    return not any(moved) or any(0 < abs(one) < small_count for one in moved)
+
+
+def _platform_moves(now: Numbers, last: Numbers) -> Iterator[int]:
+    shares, before = _visible(now), _visible(last)
+    hidden = {one.platform for one in (*now.by_platform, *last.by_platform) if one.persons is None}
+    for name in (shares.keys() | before.keys()) - hidden:
+        yield shares.get(name, 0) - before.get(name, 0)
+    if hidden:
+        yield _rest(now, hidden) - _rest(last, hidden)
+
+
+def _visible(numbers: Numbers) -> dict[str, int]:
+    return {one.platform: one.persons for one in numbers.by_platform if one.persons is not None}
+
+
+def _rest(numbers: Numbers, hidden: set[str]) -> int:
+    """Return what subtraction tells of the *hidden* platforms together."""
+    visible = _visible(numbers)
+    told = sum(persons for name, persons in visible.items() if name not in hidden)
+    return (numbers.persons or 0) - told
