@@ -2,6 +2,7 @@ import datetime as dt
 import random
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -119,15 +120,37 @@ def test_accuracy_does_not_fall(gazetteer: Gazetteer, part: str) -> None:
     assert score.false_claims == 0
 
 
-def test_the_held_out_half_does_not_fall_in_total(gazetteer: Gazetteer) -> None:
-    # Nobody who writes rules reads held_h.txt; only these totals are looked at.
-    score = corpus.score(corpus.readings("h", gazetteer))
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The totals of a set of texts that no rule was written for, as they were last measured."""
 
-    assert score.f1("town") >= 0.91
-    assert score.f1("day") >= 0.85
-    assert score.f1("hour") >= 0.85
-    assert score.f1("figures") >= 0.80
-    assert score.false_claims <= 11
+    town: float
+    day: float
+    hour: float
+    figures: float
+    invented: int
+    false_claims: int
+
+
+@pytest.mark.parametrize(
+    ("part", "floor"),
+    [
+        pytest.param("tune", Floor(0.85, 0.70, 0.66, 0.51, 13, 37), id="blind, for tuning"),
+        # Nobody who writes rules reads the held files; only these totals are looked at.
+        pytest.param("h", Floor(0.91, 0.86, 0.85, 0.81, 8, 11), id="first held out"),
+        pytest.param("i", Floor(0.90, 0.81, 0.80, 0.65, 14, 21), id="second held out, blind"),
+    ],
+)
+def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
+    gazetteer: Gazetteer, part: str, floor: Floor
+) -> None:
+    score = corpus.score(corpus.readings(part, gazetteer))
+
+    reached = {level: score.f1(level) for level in ("town", "day", "hour", "figures")}
+    wanted = {level: getattr(floor, level) for level in reached}
+    assert {level for level in reached if reached[level] < wanted[level]} == set()
+    assert score.found["figures"] - score.right["figures"] <= floor.invented
+    assert score.false_claims <= floor.false_claims
 
 
 def test_a_testimony_leaves_nothing_but_its_mark(gazetteer: Gazetteer) -> None:
