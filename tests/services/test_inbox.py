@@ -5,6 +5,7 @@ import json
 import multiprocessing
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -150,6 +151,51 @@ def test_a_slice_read_twice_counts_once(installation: Installation) -> None:
     assert sum(posts or 0 for _, _, posts in _tally(installation)) == 300
 
 
+def test_a_slice_whose_reader_died_is_read_by_the_one_that_waits_for_it(
+    installation: Installation,
+) -> None:
+    first, last = _sliced(installation)
+    assert imports.begin(first.import_id, first.start, NOW - imports.PATIENCE)
+
+    _read(installation, last)
+
+    assert all(part.done for part in imports.parts(first.import_id)), "in their order"
+    assert _tally(installation) == [("69123", 20, 4_000), ("75056", 20, 4_000)]
+
+
+def test_a_slice_is_not_counted_before_the_one_that_is_being_read(
+    installation: Installation,
+) -> None:
+    first, last = _sliced(installation)
+    assert imports.begin(first.import_id, first.start, NOW)
+
+    with ThreadPoolExecutor(1) as second:
+        ahead = second.submit(_read_and_leave, installation, last)
+        with pytest.raises(TimeoutError):
+            ahead.result(timeout=1)
+        assert _tally(installation) == []
+        _read(installation, first)
+        ahead.result(timeout=20)
+
+    assert _tally(installation) == [("69123", 20, 4_000), ("75056", 20, 4_000)]
+
+
+def _read_and_leave(installation: Installation, hint: imports.ReadHint) -> None:
+    _read(installation, hint)
+    connections.close_all()
+
+
+def _sliced(installation: Installation) -> list[imports.ReadHint]:
+    """A file of two slices, both handed out."""
+    (_folder(installation) / "posts.jsonl").write_bytes(_posts(8_000))
+    collect(installation, "inbox", NOW - dt.timedelta(minutes=1))
+    return list(collect(installation, "inbox", NOW).hints)
+
+
+def _read(installation: Installation, hint: imports.ReadHint) -> None:
+    import_files.read_slice(installation, hint.import_id, hint.start, hint.end, NOW)
+
+
 def test_a_file_somebody_still_writes_to_is_read_to_its_end(installation: Installation) -> None:
     path = _folder(installation) / "posts.jsonl"
     path.write_bytes(_posts(100))
@@ -172,7 +218,7 @@ def test_a_file_that_kills_its_readers_is_set_aside(installation: Installation) 
     _turn(installation)
     (hint,) = collect(installation, "inbox", NOW).hints
     for _ in range(imports.ATTEMPTS):
-        assert imports.begin(hint.import_id, hint.start)
+        assert imports.begin(hint.import_id, hint.start, NOW)
 
     assert _turn(installation, 5) == 0
     assert _left(installation) == ["refused/posts.jsonl", "refused/posts.jsonl.txt"]

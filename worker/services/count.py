@@ -50,6 +50,21 @@ class Counted:
     reports: int = 0
 
 
+@dataclass(slots=True)
+class Gathered:
+    """What reading a batch gave, before anything is written; a sketch a trace, none of a repost."""
+
+    seen: Texts
+    traces: list[Trace] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
+    hours: list[HourReport] = field(default_factory=list)
+    sketches: list[Sketched | None] = field(default_factory=list)
+    off_topic: int = 0
+    testimonies: int = 0
+    outside: int = 0
+    left_out: int = 0
+
+
 def count_posts(
     installation: Installation,
     posts: Sequence[Post],
@@ -75,7 +90,17 @@ def count_posts(
     Raises:
         StartError: The campaign's hash key is missing, changed, too short or destroyed.
     """
-    gathered = _gather(installation, posts, now, reader)
+    gathered = gather(installation, posts, now, reader)
+    return keep(installation, gathered, now, commit_with)
+
+
+def keep(
+    installation: Installation,
+    gathered: Gathered,
+    now: dt.datetime,
+    commit_with: Callable[[], object] = lambda: None,
+) -> Counted:
+    """Write what `gather` read, in one transaction; the second half of `count_posts`."""
     slug, base = installation.campaign.slug, day_number(installation.campaign.starts_on)
     with texts.unless_it_fails(), counting.turn():
         moved = commit_with() is not False
@@ -100,30 +125,16 @@ def count_posts(
     )
 
 
-@dataclass(slots=True)
-class _Gathered:
-    """What reading a batch gave, before anything is written; a sketch a trace, none of a repost."""
-
-    seen: Texts
-    traces: list[Trace] = field(default_factory=list)
-    reports: list[Report] = field(default_factory=list)
-    hours: list[HourReport] = field(default_factory=list)
-    sketches: list[Sketched | None] = field(default_factory=list)
-    off_topic: int = 0
-    testimonies: int = 0
-    outside: int = 0
-    left_out: int = 0
-
-
-def _gather(
-    installation: Installation, posts: Sequence[Post], now: dt.datetime, reader: Reader
-) -> _Gathered:
+def gather(
+    installation: Installation, posts: Sequence[Post], now: dt.datetime, reader: Reader = read
+) -> Gathered:
+    """Read and hash a batch, in memory; the first half of `count_posts`, with its errors."""
     campaign, gazetteer = installation.campaign, installation.gazetteer
     hasher = campaign_hasher(installation, now)
     calendar = calendar_of(installation)
     about = topic(campaign)
     blocked = _blocked(installation, posts)
-    gathered = _Gathered(texts.texts_of(campaign.slug, hasher))
+    gathered = Gathered(texts.texts_of(campaign.slug, hasher))
     gathered.seen.catch_up()
     for number, post in enumerate(posts):
         if not _within(campaign, post.published_at, now):
@@ -188,7 +199,7 @@ def _sketch(seen: Texts, post: Post, reading: Reading) -> Sketched | None:
     return seen.sketch(post.text, tuple(place.code for place in reading.places))
 
 
-def _settled(gathered: _Gathered) -> tuple[list[Trace], list[Signature]]:
+def _settled(gathered: Gathered) -> tuple[list[Trace], list[Signature]]:
     """Give each trace its text's family, knowing what the others have committed; in our turn."""
     gathered.seen.catch_up()
     traces, signatures = [], []

@@ -16,6 +16,8 @@ from worker.storage.models import Import, ImportSlice
 from worker.storage.transaction import write
 
 SEEN, TAKEN, DONE, REFUSED = "seen", "taken", "done", "refused"
+PATIENCE = timedelta(seconds=3)
+"""A slice that others wait for is taken over from its reader after this."""
 REPEAT = timedelta(seconds=20)
 """A slice that was handed out and not finished is handed out again after this (a reader died)."""
 ATTEMPTS = 8
@@ -175,13 +177,50 @@ def part(import_id: int, start: int) -> Part | None:
     return None if row is None else _part(row)
 
 
-def begin(import_id: int, start: int) -> bool:
+def earlier(import_id: int, start: int) -> ReadHint | None:
+    """Return the first slice of such files of a source that was cut before this one and is unread.
+
+    One that was given up is not waited for. None, too, when this one is forgotten.
+    """
+    mine = ImportSlice.objects.filter(file_id=import_id, start=start).select_related("file").first()
+    if mine is None:
+        return None
+    row = (
+        ImportSlice.objects.filter(
+            file__source=mine.file.source,
+            file__kind=mine.file.kind,
+            file__state=TAKEN,
+            pk__lt=mine.pk,
+            done=False,
+            attempts__lt=ATTEMPTS,
+        )
+        .order_by("pk")
+        .first()
+    )
+    return None if row is None else ReadHint(row.file_id, row.start, row.end)
+
+
+def take_over(hint: ReadHint, now: datetime) -> bool:
+    """Claim a slice whose reader has had `PATIENCE`; True for one caller in that time."""
+    slow = ImportSlice.objects.filter(
+        Q(hinted_at=None) | Q(hinted_at__lte=now - PATIENCE),
+        file_id=hint.import_id,
+        start=hint.start,
+        done=False,
+    )
+    if not slow.exists():
+        return False
+    with write():
+        return bool(slow.update(hinted_at=now))
+
+
+def begin(import_id: int, start: int, now: datetime) -> bool:
     """Count an attempt to read a slice, before it; False when there is nothing to read."""
     with write():
         return bool(
             ImportSlice.objects.filter(
                 file_id=import_id, start=start, done=False, attempts__lt=ATTEMPTS
-            ).update(attempts=F("attempts") + 1)
+            ).update(attempts=F("attempts") + 1, hinted_at=now)
         )
 
 
