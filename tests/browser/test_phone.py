@@ -23,6 +23,7 @@ PAGES = (
     "/rassemblements/nouveau",
     "/reel",
     "/commencer",
+    "/chiffres/",
     "/inconnue",
 )
 # What WCAG 2.2 asks of normal text.

@@ -28,7 +28,7 @@ PAGES = (
     "/commencer",
     "/inconnue",
 )
-OPEN = ("/connexion/", "/connexion/lien", "/connexion/lien?jeton=AAAA")
+OPEN = ("/connexion/", "/connexion/lien", "/connexion/lien?jeton=AAAA", "/chiffres/")
 
 
 def lyon(site: Site) -> str:

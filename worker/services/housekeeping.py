@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from worker.services import announce, retention, tallies
+from worker.services import announce, public, retention, tallies
 from worker.services.installation import Installation
 from worker.services.tick import Chore
 
 CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.REPLAN: announce.replan,
     Chore.SNAPSHOT: tallies.snapshot,
+    Chore.PUBLIC: public.snapshot,
     Chore.RETENTION: retention.purge,
 }
 

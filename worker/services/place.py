@@ -10,16 +10,15 @@ import msgspec
 
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
-from worker.domain.post import Report
 from worker.domain.tally import EMPTY, Figures, Numbers
 from worker.errors import NotFoundError
 from worker.services import facts as gathering
-from worker.services import tallies
+from worker.services import ledger, tallies
 from worker.services.decisions import days_left, decisions
 from worker.services.facts import Facts
 from worker.services.installation import Installation
 from worker.services.overview import gaps
-from worker.services.pages import Bar, Interest, PlacePage, RallyPage, ReportLine
+from worker.services.pages import Bar, Interest, PlacePage, RallyPage
 from worker.services.tallies import TallyView
 from worker.services.viewer import Viewer
 from worker.storage import snapshots
@@ -76,23 +75,10 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
         next=gathering.upcoming(rows, rally.place),
         last=gathering.last_sent(rows),
         lacks=gathering.lacks(rows),
-        reports=tuple(_report(report, zone) for report in (view.reports if view else ())),
+        reports=ledger.lines(view.reports if view else (), zone),
         announcements=tuple(lines),
         may_act=known.viewer.acts(rally.place.code),
         may_confirm=rally.status not in {RallyStatus.CONFIRMED, RallyStatus.OVER},
-    )
-
-
-def _report(report: Report, zone: ZoneInfo) -> ReportLine:
-    return ReportLine(
-        kind=report.kind,
-        low=report.low,
-        high=report.high,
-        approx=report.approx,
-        said_by=report.said_by,
-        publisher=report.publisher,
-        url=report.url,
-        as_of=report.as_of.astimezone(zone),
     )
 
 

@@ -26,7 +26,7 @@ __all__ = (
 
 ORGANISERS = "organisers"
 # Before the first person is counted there is nobody to protect, and the first numbers show at once.
-_NOBODY = msgspec.json.encode(Figures())
+NOBODY = msgspec.json.encode(Figures())
 
 
 def tallies(
@@ -64,7 +64,7 @@ def latest(
     """
     kept = snapshots.latest(installation.campaign.slug, ORGANISERS, now)
     age = installation.campaign.thresholds.snapshot
-    if kept is None or now - kept[0] > age or kept[1] == _NOBODY:
+    if kept is None or now - kept[0] > age or kept[1] == NOBODY:
         kept = (now, snapshot(installation, now))
     shown = msgspec.json.decode(kept[1], type=Figures)
     return Surroundings(installation, now).views(by, place, shown, kept[0])

@@ -19,6 +19,7 @@ class Chore(StrEnum):
 
     REPLAN = "replan"
     SNAPSHOT = "snapshot"
+    PUBLIC = "public"
     RETENTION = "retention"
 
 
@@ -37,6 +38,7 @@ def timetable(installation: Installation) -> Mapping[str, timedelta]:
     return {
         Chore.REPLAN: timedelta(minutes=1),
         Chore.SNAPSHOT: installation.campaign.thresholds.snapshot,
+        Chore.PUBLIC: timedelta(hours=1),
         Chore.RETENTION: timedelta(days=1),
     }
 

@@ -1,30 +1,56 @@
 """What was shown to whom from when on; masked before it gets here."""
 
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 from worker.storage import models
 from worker.storage.transaction import write
 
 
-def keep(campaign: str, audience: str, taken_at: dt.datetime, views: bytes) -> None:
-    """Keep what *audience* is shown from *taken_at* on."""
+def keep(campaign: str, audience: str, taken_at: dt.datetime, views: bytes) -> int:
+    """Keep what *audience* is shown from *taken_at* on, and return the number it is found by."""
     with write():
-        models.Snapshot.objects.create(
+        return models.Snapshot.objects.create(
             campaign=campaign, audience=audience, taken_at=taken_at, views=views
-        )
+        ).pk
 
 
 def latest(campaign: str, audience: str, now: dt.datetime) -> tuple[dt.datetime, bytes] | None:
     """Return when the newest one not after *now* was taken and what it holds; None before any."""
-    found = (
-        models.Snapshot.objects.filter(campaign=campaign, audience=audience, taken_at__lte=now)
-        .order_by("-taken_at", "-id")
-        .first()
-    )
+    found = _newest(campaign, audience, now)
     return None if found is None else (found.taken_at, bytes(found.views))
+
+
+def latest_number(campaign: str, audience: str, now: dt.datetime) -> int | None:
+    """Return the number of the newest one not after *now*; None before any."""
+    found = _newest(campaign, audience, now)
+    return None if found is None else found.pk
+
+
+def numbered(campaign: str, audience: str, number: int) -> bytes | None:
+    """Return what the one with that *number* holds; None when *audience* was never shown it."""
+    found = models.Snapshot.objects.filter(campaign=campaign, audience=audience, pk=number).first()
+    return None if found is None else bytes(found.views)
+
+
+def thin_out(campaign: str, audience: str, before: dt.datetime, zone: ZoneInfo) -> int:
+    """Delete all taken before *before* but the last of each day in *zone*; return how many."""
+    rows = models.Snapshot.objects.filter(campaign=campaign, audience=audience, taken_at__lt=before)
+    listed = list(rows.order_by("taken_at", "id").values_list("pk", "taken_at"))
+    last = {taken_at.astimezone(zone).date(): pk for pk, taken_at in listed}
+    gone = [pk for pk, _ in listed if pk not in set(last.values())]
+    with write():
+        for start in range(0, len(gone), 500):
+            models.Snapshot.objects.filter(pk__in=gone[start : start + 500]).delete()
+    return len(gone)
 
 
 def keep_exact_look(by: str, now: dt.datetime) -> None:
     """Note that *by* lifted the small-count rule."""
     with write():
         models.ExactLook.objects.create(at=now, by=by)
+
+
+def _newest(campaign: str, audience: str, now: dt.datetime) -> models.Snapshot | None:
+    rows = models.Snapshot.objects.filter(campaign=campaign, audience=audience, taken_at__lte=now)
+    return rows.order_by("-taken_at", "-id").first()

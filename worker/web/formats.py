@@ -77,6 +77,13 @@ def past(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:
     return f"{_dated(at.date(), now.date(), language)} {hour}"
 
 
+def moment(at: dt.datetime, language: str = "fr") -> str:
+    """Return a moment that stays true: ``24 octobre 2017 à 18 h 05``, ``1er mai 2018 à 9 h``."""
+    said = words(language)
+    on = _first(format_date(at, f"{said.short_day} y", said.locale), said)
+    return f"{on} {said.at} {clock(at, language)}"
+
+
 def coming(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:
     """Return a moment to come: ``mardi 18 h 30``, ``samedi 18 novembre 18 h 30``."""
     on, today = at.date(), now.date()

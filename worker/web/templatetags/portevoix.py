@@ -52,6 +52,12 @@ def past(value: dt.datetime, now: dt.datetime) -> str:
 
 
 @register.filter
+def moment(value: dt.datetime) -> str:
+    """Return ``24 octobre 2017 à 18 h 05``, which stays true."""
+    return formats.moment(value, _language())
+
+
+@register.filter
 def coming(value: dt.datetime, now: dt.datetime) -> str:
     """Return ``mardi 18 h 30``."""
     return formats.coming(value, now.astimezone(value.tzinfo), _language())

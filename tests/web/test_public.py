@@ -1,0 +1,71 @@
+"""Pages for everybody: nobody signs in, and nothing unconfirmed or exact is on them."""
+
+import pytest
+from django.test import Client
+
+from tests.web import read
+from tests.web.site import Site, place
+from worker.domain.campaign import RallyPlan
+from worker.services import public, rallies
+
+
+@pytest.fixture
+def anyone(site: Site) -> Client:
+    return Client(SERVER_NAME="127.0.0.1")
+
+
+def test_anyone_reads_the_public_numbers_with_their_age_and_what_is_missing(
+    site: Site, anyone: Client
+) -> None:
+    site.count("Lyon", 46)
+    site.count("Paris", 5)
+    site.declare("Lyon", 160, 820)
+
+    page = read.main(anyone.get("/chiffres/"))
+
+    assert "Lyon 69" in page
+    assert "14 h, place Bellecour 45 comptes en parlent" in page
+    assert "Paris 75" in page
+    assert "moins de 11 comptes (masqué pour protéger)" in page
+    assert "160 participent, 820 intéressées" in page
+    assert "ils changent une fois par jour et sont arrondis à 5" in page
+    assert "Fil d’actualité jamais relevé." in page
+
+
+def test_a_rally_nobody_confirmed_is_not_there(site: Site, anyone: Client) -> None:
+    plan = RallyPlan(place=place("Nice"), date=site.day, venue="place Masséna")
+    rallies.add(site.installation, plan, "claire@example.org", site.now)
+
+    assert "Masséna" not in read.text(anyone.get("/chiffres/"))
+
+
+def test_a_record_says_of_when_it_is_and_does_not_change(site: Site, anyone: Client) -> None:
+    site.count("Lyon", 46)
+    site.declare("Lyon", 160, 820)
+    number = public.record(site.installation, site.now)
+    site.declare("Lyon", 500, 900, site.now)
+
+    page = read.main(anyone.get(f"/chiffres/{number}/"))
+
+    assert "Ce que cette page disait le" in page
+    assert "Elle ne change plus." in page
+    assert "160 participent" in page
+
+
+def test_there_is_no_record_but_those_that_were_shown(site: Site, anyone: Client) -> None:
+    assert anyone.get("/chiffres/999/").status_code == 404
+
+
+def test_every_public_page_offers_help_and_a_way_out(site: Site, anyone: Client) -> None:
+    page = read.tree(anyone.get("/chiffres/"))
+
+    (leave,) = page.xpath("//a[@id='quit']")
+    assert leave.get("href").startswith("https://")
+    assert "noreferrer" in leave.get("rel")
+    assert "Danger : 17 ou 112, SMS 114." in read.fold(page)
+
+
+def test_no_cookie_is_set_by_reading(site: Site, anyone: Client) -> None:
+    answer = anyone.get("/chiffres/")
+
+    assert "portevoix" not in answer.cookies

@@ -1,0 +1,173 @@
+"""What everybody may see: confirmed rallies, numbers that move once a day, and who published what.
+
+Two rows are kept. One holds the numbers of the day, masked and rounded to 5. The other, the record,
+holds everything a public page shows at one moment, and stays for ever under its number: a sentence
+in a newspaper links to it.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+import msgspec
+import structlog
+
+from worker.domain.campaign import Rally
+from worker.domain.cells import CENTRAL_ZONE
+from worker.domain.kinds import RallyStatus, SourceKind
+from worker.domain.post import Report
+from worker.domain.privacy import protected, public
+from worker.domain.tally import Figures
+from worker.errors import NotFoundError
+from worker.services.coverage import unread
+from worker.services.installation import Installation
+from worker.services.tallies import NOBODY, ORGANISERS
+from worker.services.tally_views import EventNumbers, Surroundings, TallyView
+from worker.storage import figures, rallies, snapshots
+
+NUMBERS = "public"
+RECORD = "record"
+KEPT_WHOLE = dt.timedelta(days=2)
+"""How long every snapshot that organisers saw is kept; of older days, the last one."""
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicRally:
+    """One confirmed rally as the public sees it. Moments are in UTC.
+
+    ``accounts`` is None when few (``masked``) or unknown; it is rounded to 5.
+    """
+
+    rally: UUID
+    place_code: str
+    on: dt.date
+    time: dt.time | None
+    venue: str | None
+    status: RallyStatus
+    accounts: int | None
+    masked: bool
+    events: tuple[EventNumbers, ...] = ()
+    reports: tuple[Report, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicSnapshot:
+    """All that a public page says at ``taken_at``.
+
+    ``counted_at``: the moment of the numbers of accounts. ``floor``: fewer accounts are masked.
+    ``gaps``: kinds of source that were not read lately, each with the day of its last good read.
+    """
+
+    taken_at: dt.datetime
+    counted_at: dt.datetime
+    floor: int
+    rallies: tuple[PublicRally, ...]
+    gaps: tuple[tuple[SourceKind, dt.date | None], ...] = ()
+
+
+def snapshot(installation: Installation, now: dt.datetime) -> None:
+    """Keep the public's numbers of today and their record, once a day; thin out what is old."""
+    slug = installation.campaign.slug
+    counted_at, _ = _numbers(installation, now)
+    if counted_at == now:
+        record(installation, now)
+    gone = snapshots.thin_out(slug, ORGANISERS, now - KEPT_WHOLE, CENTRAL_ZONE)
+    log.info("snapshots thinned out", campaign=slug, number=gone)
+
+
+def current(installation: Installation, now: dt.datetime) -> PublicSnapshot:
+    """Return what the public sees at *now*.
+
+    Numbers of accounts are those of the day's snapshot; rallies, events, reports and gaps are of
+    *now*. An unconfirmed rally is in none of it: a false meeting point is an ambush.
+    """
+    counted_at, shown = _numbers(installation, now)
+    views = Surroundings(installation, now).views("rally", None, shown, counted_at)
+    known = {view.rally: view for view in views if view.rally is not None}
+    counted = any(view.numbers.persons != 0 for view in views)
+    every = rallies.all_of(installation.campaign.slug, installation.gazetteer)
+    return PublicSnapshot(
+        taken_at=now,
+        counted_at=counted_at,
+        floor=installation.campaign.thresholds.small_count,
+        rallies=tuple(
+            _public(rally, known[rally.id], counted=counted) for rally in every if _is_public(rally)
+        ),
+        gaps=tuple(
+            (kind, since.astimezone(CENTRAL_ZONE).date() if since else None)
+            for kind, since in unread(installation, now)
+        ),
+    )
+
+
+def record(installation: Installation, now: dt.datetime) -> int:
+    """Keep what the public sees at *now* for ever and return the number it is found by.
+
+    The last record's number when nothing has changed since.
+    """
+    slug = installation.campaign.slug
+    seen = current(installation, now)
+    last = snapshots.latest_number(slug, RECORD, now)
+    if last is not None and _content(kept(installation, last)) == _content(seen):
+        return last
+    return snapshots.keep(slug, RECORD, now, msgspec.json.encode(seen))
+
+
+def kept(installation: Installation, number: int) -> PublicSnapshot:
+    """Return the record with that *number*.
+
+    Raises:
+        NotFoundError: There is none.
+    """
+    found = snapshots.numbered(installation.campaign.slug, RECORD, number)
+    if found is None:
+        raise NotFoundError(f"snapshot {number}: never shown to the public")
+    return msgspec.json.decode(found, type=PublicSnapshot)
+
+
+def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime, Figures]:
+    """Return the public's numbers of today and since when they stand; taken when there are none."""
+    slug = installation.campaign.slug
+    kept_one = snapshots.latest(slug, NUMBERS, now)
+    today = now.astimezone(CENTRAL_ZONE).date()
+    if (
+        kept_one is None
+        or kept_one[0].astimezone(CENTRAL_ZONE).date() < today
+        or kept_one[1] == NOBODY
+    ):
+        small = installation.campaign.thresholds.small_count
+        shown = public(protected(figures.figures(slug), small))
+        kept_one = (now, msgspec.json.encode(shown))
+        snapshots.keep(slug, NUMBERS, *kept_one)
+    return kept_one[0], msgspec.json.decode(kept_one[1], type=Figures)
+
+
+def _is_public(rally: Rally) -> bool:
+    return rally.confirmed_at is not None and rally.status is not RallyStatus.PROPOSED
+
+
+def _public(rally: Rally, view: TallyView, *, counted: bool) -> PublicRally:
+    return PublicRally(
+        rally=rally.id,
+        place_code=rally.place.code,
+        on=rally.plan.date,
+        time=rally.plan.time,
+        venue=rally.plan.venue,
+        status=rally.status,
+        accounts=view.numbers.persons if counted else None,
+        masked=view.numbers.suppressed,
+        events=_declared(view.event_counts),
+        reports=view.reports,
+    )
+
+
+def _declared(events: Iterable[EventNumbers]) -> tuple[EventNumbers, ...]:
+    told = [one for one in events if (one.going, one.interested) != (None, None)]
+    return tuple(sorted(told, key=lambda one: one.as_of, reverse=True))
+
+
+def _content(seen: PublicSnapshot) -> PublicSnapshot:
+    return replace(seen, taken_at=seen.counted_at)

@@ -1,0 +1,105 @@
+"""The public page: what `services.public` keeps, ready to print."""
+
+import datetime as dt
+from dataclasses import dataclass
+from itertools import groupby
+
+from worker.domain.campaign import Place
+from worker.domain.cells import CENTRAL_ZONE
+from worker.domain.kinds import RallyStatus
+from worker.services import ledger, public
+from worker.services.installation import Installation
+from worker.services.pages import FacebookCounts, Gap, Interest, ReportLine
+from worker.services.public import PublicRally, PublicSnapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicLine:
+    """One rally. ``anchor`` is its name in the address of the page."""
+
+    anchor: str
+    place: Place
+    on: dt.date
+    time: dt.time | None
+    venue: str | None
+    status: RallyStatus
+    interest: Interest
+    facebook: tuple[FacebookCounts, ...]
+    reports: tuple[ReportLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicDay:
+    """The rallies of one day."""
+
+    on: dt.date
+    lines: tuple[PublicLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicPage:
+    """What everybody may see. ``number`` names a record that stays; None is the page of today."""
+
+    title: str
+    now: dt.datetime
+    taken_at: dt.datetime
+    counted_at: dt.datetime
+    number: int | None
+    days: tuple[PublicDay, ...]
+    gaps: tuple[Gap, ...]
+
+
+def page(installation: Installation, now: dt.datetime, number: int | None = None) -> PublicPage:
+    """Return the page of this moment, or the record with *number*.
+
+    Raises:
+        NotFoundError: There is no record with that number.
+    """
+    seen = public.current(installation, now)
+    if number is not None:
+        seen = public.kept(installation, number)
+    lines = [line for rally in seen.rallies if (line := _line(installation, rally, seen))]
+    return PublicPage(
+        title=installation.campaign.title,
+        now=now.astimezone(CENTRAL_ZONE),
+        taken_at=seen.taken_at.astimezone(CENTRAL_ZONE),
+        counted_at=seen.counted_at.astimezone(CENTRAL_ZONE),
+        number=number,
+        days=tuple(
+            PublicDay(on=on, lines=tuple(sorted(mine, key=_order)))
+            for on, mine in groupby(lines, key=lambda line: line.on)
+        ),
+        gaps=tuple(Gap(kind=kind, since=since) for kind, since in seen.gaps),
+    )
+
+
+def _order(line: PublicLine) -> tuple[int, str]:
+    return -(line.place.population or 0), line.place.name
+
+
+def _line(
+    installation: Installation, rally: PublicRally, seen: PublicSnapshot
+) -> PublicLine | None:
+    place = installation.gazetteer.by_code(rally.place_code)
+    if place is None:
+        return None
+    return PublicLine(
+        anchor=rally.rally.hex[:8],
+        place=place,
+        on=rally.on,
+        time=rally.time,
+        venue=rally.venue,
+        status=rally.status,
+        interest=Interest(accounts=rally.accounts, masked=rally.masked, floor=seen.floor),
+        facebook=tuple(
+            FacebookCounts(
+                event=one.event or "",
+                source=one.source or "",
+                as_of=one.as_of.astimezone(place.zone),
+                going=one.going,
+                interested=one.interested,
+            )
+            for one in rally.events
+        ),
+        reports=ledger.lines(rally.reports, place.zone),
+    )
