@@ -87,14 +87,18 @@ class Exchange:
         asked = f"{_path(path)}?{urlencode(query)}" if query else _path(path)
         return self._call("GET", asked, headers, b"")
 
-    def post(self, path: str, body: Mapping[str, object], headers: Mapping[str, str]) -> Answer:
-        """Send *body* as JSON and return the complete answer, whatever its status.
+    def post(
+        self, path: str, body: Mapping[str, object] | None, headers: Mapping[str, str]
+    ) -> Answer:
+        """Send *body* as JSON (None: nothing) and return the complete answer, whatever its status.
 
         Raises:
             UnreachableError: No address or no connection; nothing was sent.
             RefusedError: The address is private and that is not allowed; nothing was sent.
             OutcomeUnknownError: It was sent, or may have been, and no complete answer came.
         """
+        if body is None:
+            return self._call("POST", _path(path), {**headers, "Content-Length": "0"}, b"")
         typed = {**headers, "Content-Type": "application/json"}
         return self._call("POST", _path(path), typed, dumps(body).encode())
 

@@ -22,6 +22,31 @@ def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
     return _until(value, headers)
 
 
+def wait_seconds(headers: Mapping[str, str]) -> float | None:
+    """Return `retry_after_seconds`, else the time until a spent rate limit starts anew.
+
+    Without Retry-After, Bluesky and X write a Unix time, Mastodon and GoToSocial an ISO moment.
+    """
+    asked = retry_after_seconds(headers)
+    if asked is not None:
+        return asked
+    for name in ("ratelimit", "x-ratelimit", "x-rate-limit"):
+        reset = headers.get(f"{name}-reset", "").strip()
+        if reset and headers.get(f"{name}-remaining", "0").strip() == "0":
+            return _left(reset, http_date(headers.get("date", "")))
+    return None
+
+
+def _left(reset: str, sent: datetime | None) -> float | None:
+    try:
+        at = float(reset) if reset.isdecimal() else datetime.fromisoformat(reset).timestamp()
+    except (ValueError, OverflowError):
+        return None
+    if sent is None:
+        return None
+    return min(max(at - sent.timestamp(), 0.0), DAY_SECONDS)
+
+
 def max_age_seconds(headers: Mapping[str, str]) -> float | None:
     """Return how long the answer stays fresh, at most a day; None when it does not say.
 

@@ -17,7 +17,7 @@ import httpcore
 import httpx
 
 from worker.clients.dial import DEADLINE, CheckedBackend
-from worker.clients.freshness import retry_after_seconds
+from worker.clients.freshness import wait_seconds
 from worker.errors import (
     BusyError,
     InputError,
@@ -219,7 +219,7 @@ def _raise_for_status(response: httpx.Response) -> None:
     if response.is_success:
         return
     if status == httpx.codes.TOO_MANY_REQUESTS or response.is_server_error:
-        wait = retry_after_seconds(response.headers)
+        wait = wait_seconds(response.headers)
         raise BusyError(f"{host}: answered {status}, asks us to come back later", wait)
     kinds = {401: BlockedError, 403: BlockedError, 404: MissingError, 410: GoneError}
     message = f"{host}: answered {status} {response.reason_phrase}".strip()

@@ -10,6 +10,7 @@ from worker.config.environment import (
     environment,
     read_environment,
     secret_key,
+    source_token_variable,
     token_variable,
 )
 from worker.config.files import read_toml
@@ -31,6 +32,7 @@ __all__ = (
     "resolve_place",
     "secret_key",
     "shipped",
+    "source_token_variable",
     "token_variable",
 )
 

@@ -30,7 +30,7 @@ SECRET = (
     "PORTEVOIX_HEARTBEAT_URL",
     "PORTEVOIX_SENTRY_DSN",
 )
-_ACCOUNT = re.compile(r"PORTEVOIX_ACCOUNT_[A-Z0-9_]+_TOKEN(_FILE)?")
+_TOKEN = re.compile(r"PORTEVOIX_(ACCOUNT|SOURCE)_[A-Z0-9_]+_TOKEN(_FILE)?")
 _SCHEMES = {
     "PORTEVOIX_DATABASE_URL": (
         {"sqlite", "postgresql", "postgres"},
@@ -79,10 +79,27 @@ class Environment:
         """
         return _secret(dict(self.tokens), token_variable(account)) or None
 
+    def source_secret(self, source: str) -> str | None:
+        """Return the token of *source* as `secret` does.
+
+        Raises:
+            ConfigError: If the named file cannot be read or is empty.
+        """
+        return _secret(dict(self.tokens), source_token_variable(source)) or None
+
 
 def token_variable(account: str) -> str:
     """Return the variable that holds the token of *account* (``paris`` -> ``…_PARIS_TOKEN``)."""
-    return f"PORTEVOIX_ACCOUNT_{re.sub(r'[^A-Za-z0-9]', '_', account).upper()}_TOKEN"
+    return f"PORTEVOIX_ACCOUNT_{_name(account)}_TOKEN"
+
+
+def source_token_variable(source: str) -> str:
+    """Return the variable that holds the token of *source* (``x`` -> ``…_SOURCE_X_TOKEN``)."""
+    return f"PORTEVOIX_SOURCE_{_name(source)}_TOKEN"
+
+
+def _name(entry: str) -> str:
+    return re.sub(r"[^A-Za-z0-9]", "_", entry).upper()
 
 
 @cache
@@ -119,7 +136,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         notify_url=_secret(variables, "PORTEVOIX_NOTIFY_URL"),
         heartbeat_url=_secret(variables, "PORTEVOIX_HEARTBEAT_URL"),
         sentry_dsn=_secret(variables, "PORTEVOIX_SENTRY_DSN"),
-        tokens=tuple((k, v) for k, v in sorted(variables.items()) if _ACCOUNT.fullmatch(k) and v),
+        tokens=tuple((k, v) for k, v in sorted(variables.items()) if _TOKEN.fullmatch(k) and v),
         unknown=_unknown(variables),
     )
 
@@ -217,7 +234,7 @@ def _unknown(variables: Mapping[str, str]) -> tuple[str, ...]:
     strange = sorted(
         name
         for name in variables
-        if name.startswith("PORTEVOIX_") and name not in known and not _ACCOUNT.fullmatch(name)
+        if name.startswith("PORTEVOIX_") and name not in known and not _TOKEN.fullmatch(name)
     )
     ends = sorted(name.removeprefix("PORTEVOIX_") for name in known)
     hint = "; did you mean PORTEVOIX_{}?"

@@ -11,6 +11,7 @@ from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError, NotFoundError, PortevoixError
 from worker.services import inbox
+from worker.services.collect_bluesky import visit_bluesky
 from worker.services.collect_calendar import visit_calendar
 from worker.services.collect_feed import Visit, visit_feed
 from worker.services.collect_mastodon import visit_mastodon
@@ -103,6 +104,7 @@ _VISITS: Mapping[SourceKind, Callable[[Installation, Source, Spread], Visit]] = 
     SourceKind.RSS: visit_feed,
     SourceKind.CALENDAR: visit_calendar,
     SourceKind.MASTODON: visit_mastodon,
+    SourceKind.BLUESKY: visit_bluesky,
 }
 
 

@@ -9,14 +9,14 @@ from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import ConfigError
 from worker.networks.table import Surroundings, open_network
-from worker.services import collect_mastodon
+from worker.services import collect_bluesky, collect_mastodon
 from worker.services.clock import Clock
 from worker.services.collect_feed import ACCEPT
 from worker.services.installation import Installation
 from worker.sources import calendars, rss
 from worker.storage import dry_runs
 
-READABLE = (SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON)
+READABLE = (SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON, SourceKind.BLUESKY)
 
 
 def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
@@ -27,6 +27,10 @@ def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
     """
     if asked.kind is SourceKind.INBOX:
         return _inbox(installation, asked)
+    if asked.kind is SourceKind.BLUESKY:
+        query = collect_bluesky.queries(installation)[0]
+        newest = collect_bluesky.page(collect_bluesky.client(installation, asked), query)
+        return f"{len(newest.posts)} newest posts of {query}"
     if asked.kind not in {*READABLE} or asked.url is None:
         known = ", ".join((*READABLE, SourceKind.INBOX))
         raise ConfigError(f"kind '{asked.kind}' cannot be read by this version; {known} can")

@@ -2,7 +2,15 @@
 
 from django.db import models
 
-__all__ = ("EventCount", "Import", "ImportSlice", "OutsideEvent", "SourceState")
+__all__ = (
+    "EventCount",
+    "Import",
+    "ImportSlice",
+    "OutsideEvent",
+    "SourceGap",
+    "SourceSpending",
+    "SourceState",
+)
 
 
 class SourceState(models.Model):
@@ -25,15 +33,68 @@ class SourceState(models.Model):
     failures = models.PositiveIntegerField(default=0)
     # Why the last try failed, for people; hosts only, since an address may carry a secret.
     reason = models.TextField(default="")
+    # The same as one of domain/fault.py, for pages in any language.
+    fault = models.CharField(max_length=16, default="")
     posts = models.PositiveBigIntegerField(default=0)
     skipped = models.PositiveBigIntegerField(default=0)
     skip_reason = models.TextField(default="")
+    # How many were skipped for each reason; reasons are ours, never a quotation.
+    skips = models.JSONField(default=dict)
+    # Visits in a row that gave nothing new: the longer, the more seldom it is asked.
+    quiet = models.PositiveSmallIntegerField(default=0)
+    # One request at a time to all servers of one registrable domain.
+    domain = models.CharField(max_length=255, default="")
+    leased_until = models.DateTimeField(null=True)
 
     class Meta:
         """One row a source."""
 
         db_table = "source"
-        indexes = (models.Index(fields=["next_at"], name="source_next_at"),)
+        indexes = (
+            models.Index(fields=["next_at"], name="source_next_at"),
+            models.Index(fields=["domain"], name="source_domain"),
+        )
+
+
+class SourceGap(models.Model):
+    """A stretch of time of which a source could not give everything; see domain/gap.py."""
+
+    source = models.CharField(max_length=64)
+    query = models.CharField(max_length=160)
+    cause = models.CharField(max_length=16)
+    since = models.DateTimeField(null=True)
+    until = models.DateTimeField()
+    posts = models.PositiveBigIntegerField(null=True)
+    noted_at = models.DateTimeField()
+
+    class Meta:
+        """Each is noted once."""
+
+        db_table = "source_gap"
+        constraints = (
+            models.UniqueConstraint(fields=["source", "query", "until"], name="source_gap_key"),
+        )
+
+
+class SourceSpending(models.Model):
+    """What a source has cost in one month (``2017-10``, UTC); ``micros`` are millionths of a unit.
+
+    Reserved before each call, then corrected to what came: a crash leaves it too high, never too
+    low.
+    """
+
+    source = models.CharField(max_length=64)
+    month = models.CharField(max_length=7)
+    posts = models.PositiveBigIntegerField(default=0)
+    micros = models.PositiveBigIntegerField(default=0)
+
+    class Meta:
+        """One row a source and month."""
+
+        db_table = "source_spending"
+        constraints = (
+            models.UniqueConstraint(fields=["source", "month"], name="source_spending_key"),
+        )
 
 
 class OutsideEvent(models.Model):
