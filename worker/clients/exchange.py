@@ -19,6 +19,8 @@ from worker.errors import ConfigError, OutcomeUnknownError, RefusedError, Unreac
 
 BODY_LIMIT = 4 * 1024 * 1024
 CONNECTIONS = 32
+# Well under the shortest time after which usual servers close an idle connection (5 s).
+KEPT_SECONDS = 2.0
 _SAFE_IN_PATH = "/:@!$&'()*+,;=~-._"
 
 
@@ -72,9 +74,8 @@ class Exchange:
         self._agent = user_agent(contact)
         self._pool = httpcore.ConnectionPool(
             max_connections=CONNECTIONS,
-            # A kept connection that the server closes just then (snac: after each answer) turns a
-            # post that never left into one that nobody knows about. A handshake costs less.
-            max_keepalive_connections=0,
+            max_keepalive_connections=CONNECTIONS,
+            keepalive_expiry=KEPT_SECONDS,
             network_backend=CheckedBackend(allow_private=allow_private),
         )
 
@@ -108,7 +109,6 @@ class Exchange:
             "Host": self.host,
             "User-Agent": self._agent,
             "Accept": "application/json",
-            "Connection": "close",
         }
         if body:
             lines["Content-Length"] = str(len(body))
@@ -120,7 +120,9 @@ class Exchange:
                 content=body,
                 extensions={"timeout": self._timeouts()},
             ) as response:
-                return Answer(response.status, _headers(response), self._read(response))
+                answer = Answer(response.status, _headers(response), self._read(response))
+                _let_go_unless_kept(response, answer)
+                return answer
         except (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout):
             raise UnreachableError(f"{self.host}: no connection; is it down?") from None
         except httpcore.LocalProtocolError:
@@ -143,6 +145,17 @@ class Exchange:
                 message = f"{self.host}: the answer is larger than {BODY_LIMIT // 1024} KiB"
                 raise OutcomeUnknownError(message)
         return bytes(body)
+
+
+def _let_go_unless_kept(response: httpcore.Response, answer: Answer) -> None:
+    """Close the connection unless the server said in so many words that it stays open.
+
+    A kept connection that the server closes just then turns a post that never left into one that
+    nobody knows about; snac closes each one after its answer without saying so.
+    """
+    said = answer.headers.get("connection", "").lower()
+    if "keep-alive" not in {word.strip() for word in said.split(",")}:
+        response.extensions["network_stream"].close()
 
 
 def _path(path: str) -> str:

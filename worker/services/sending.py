@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -17,20 +16,21 @@ from worker.domain.delivery import Cause, Event, Happening, Outcome, Pace
 from worker.errors import BusyError, PortevoixError, RefusedError, UnreachableError
 from worker.networks.base import Network, Outgoing
 from worker.services.clock import Clock
+from worker.services.lanes import Lanes
 from worker.storage import deliveries
 
 log = structlog.get_logger()
 
-CALLS = 32
-"""Calls of one turn that may be on their way at once."""
-
-BEGUN = 500
-"""Deliveries of one turn that may be `sending` at once: those on their way and the next ones."""
-
-TOGETHER, TOGETHER_SECONDS = 64, 0.1
+TOGETHER, TOGETHER_SECONDS = 200, 0.1
 """Answers are written so many at a time, or after so long: a commit for each takes most time."""
 
+LATER_SECONDS = 0.3
+"""The same while others are due: they go first. An answer that is not written is looked up."""
+
 LONGEST_PAUSE_SECONDS = 1.0
+
+HEADSTARTS = 30
+"""`sending` is committed that part of ``pace.fresh`` early (0.5 s): the second is for calls."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,16 +50,15 @@ class Sender:
 
     def send_all(self, claimed: Iterable[Delivery]) -> frozenset[UUID]:
         """Send each of *claimed* at its second; return the ids of those that were begun."""
-        waiting = sorted(claimed, key=lambda one: one.progress.next_at)
-        flying: set[Future[Outcome]] = set()
         begun: set[UUID] = set()
-        with ThreadPoolExecutor(CALLS, "call") as pool:
-            while waiting or flying:
-                due, waiting = self._due(waiting, BEGUN - len(flying))
-                for delivery in self._begin(due):
-                    begun.add(delivery.id)
-                    flying.add(self._call(pool, delivery))
-                flying = self._land(flying, waiting)
+        landed = _Landed()
+        with Lanes(claimed) as lanes:
+            while lanes or landed.outcomes:
+                begun |= self._begin(lanes)
+                landed.add(self._wait(lanes, landed))
+                if not lanes.flying or landed.seconds_left(later=lanes.is_due) <= 0:
+                    deliveries.finish(landed.take(), self.clock.now(), self.pace, self.owner)
+                    deliveries.release(lanes.empty(), self.clock.now(), self.pace)
         return frozenset(begun)
 
     def look_up(self, unclear: Iterable[Delivery]) -> frozenset[UUID]:
@@ -71,28 +70,32 @@ class Sender:
         deliveries.finish(looked, self.clock.now(), self.pace, self.owner)
         return frozenset(outcome.delivery for outcome in looked)
 
-    def _due(self, waiting: Sequence[Delivery], room: int) -> tuple[list[Delivery], list[Delivery]]:
-        now = self.clock.now()
-        due = [one for one in waiting[:room] if one.progress.next_at <= now]
-        return due, list(waiting[len(due) :])
-
-    def _begin(self, due: Sequence[Delivery]) -> list[Delivery]:
+    def _begin(self, lanes: Lanes) -> frozenset[UUID]:
+        """Commit `sending` for what is due in a moment, and call at the second."""
+        now, begun_at = self.clock.now(), self.clock.elapsed()
+        due = lanes.take(now + self.pace.fresh / HEADSTARTS)
         if not due:
-            return []
-        begun = deliveries.begin(due, self.clock.now(), self.pace, self.owner)
+            return frozenset()
+        begun = deliveries.begin(due, now, self.pace, self.owner)
         if begun:
             # Before the calls: a database restored from a backup must be found out.
             self.remember()
-        return begun
+        rank = {one.id: (max(one.progress.next_at, now), place) for place, one in enumerate(due)}
+        for delivery in sorted(begun, key=lambda one: rank[one.id]):
+            self.clock.sleep(self.clock.seconds_until(delivery.progress.next_at))
+            self._call(lanes, delivery, begun_at)
+        return frozenset(delivery.id for delivery in begun)
 
-    def _call(self, pool: ThreadPoolExecutor, delivery: Delivery) -> Future[Outcome]:
-        network = self.networks[delivery.planned.account]
-        begun_at = self.clock.elapsed()
-        if not network.inline:
-            return pool.submit(self._publish, network, delivery, begun_at)
-        done: Future[Outcome] = Future()
-        done.set_result(self._publish(network, delivery, begun_at))
-        return done
+    def _call(self, lanes: Lanes, delivery: Delivery, begun_at: float) -> None:
+        account = delivery.planned.account
+        network = self.networks[account]
+
+        def work() -> Outcome:
+            if lanes.is_closed(account):
+                return _outcome(delivery, Happening.UNSENT)
+            return self._publish(network, delivery, begun_at)
+
+        lanes.call(account, work, inline=network.inline)
 
     def _publish(self, network: Network, delivery: Delivery, begun_at: float) -> Outcome:
         if self.clock.elapsed() - begun_at > self.pace.fresh.total_seconds():
@@ -109,32 +112,45 @@ class Sender:
         )
         return outcome
 
-    def _land(
-        self, flying: set[Future[Outcome]], waiting: Sequence[Delivery]
-    ) -> set[Future[Outcome]]:
-        """Write what has come back, waiting no longer than until the next one is due."""
-        pause = LONGEST_PAUSE_SECONDS
-        if waiting:
-            pause = min(pause, self.clock.seconds_until(waiting[0].progress.next_at))
-        if not flying:
-            self.clock.sleep(pause if waiting else 0)
-            return flying
-        full = len(flying) >= BEGUN or not waiting
-        done = _landed(flying, LONGEST_PAUSE_SECONDS if full else pause)
-        still = flying - done
-        outcomes = [future.result() for future in done]
-        deliveries.finish(outcomes, self.clock.now(), self.pace, self.owner)
-        return still
+    def _wait(self, lanes: Lanes, landed: "_Landed") -> list[Outcome]:
+        """Return what comes back before there is something else to do."""
+        pause = 0.0 if lanes.has_room else LONGEST_PAUSE_SECONDS
+        if following := lanes.next_at:
+            early = following - self.pace.fresh / HEADSTARTS
+            pause = min(pause, self.clock.seconds_until(early))
+        if lanes.flying:
+            return lanes.landed(min(pause, landed.seconds_left(later=lanes.is_due)))
+        if lanes and not landed.outcomes:
+            self.clock.sleep(pause)
+        return []
 
 
-def _landed(flying: set[Future[Outcome]], pause: float) -> set[Future[Outcome]]:
-    """Return those of *flying* that are done after *pause* seconds, or as soon as a batch is."""
-    done, still = wait(flying, timeout=pause, return_when=FIRST_COMPLETED)
-    until = monotonic() + TOGETHER_SECONDS
-    while done and still and len(done) < TOGETHER and (left := until - monotonic()) > 0:
-        more, still = wait(still, timeout=left, return_when=FIRST_COMPLETED)
-        done |= more
-    return done
+class _Landed:
+    """What came back and is not written yet."""
+
+    def __init__(self) -> None:
+        self.outcomes: list[Outcome] = []
+        self._since = 0.0
+
+    def add(self, outcomes: Sequence[Outcome]) -> None:
+        """Keep *outcomes* until they are written."""
+        if not self.outcomes:
+            self._since = monotonic()
+        self.outcomes.extend(outcomes)
+
+    def take(self) -> list[Outcome]:
+        """Return all of them; none is kept."""
+        taken, self.outcomes = self.outcomes, []
+        return taken
+
+    def seconds_left(self, *, later: bool) -> float:
+        """Return how long they may wait for others to be written with; for ever when empty."""
+        if not self.outcomes:
+            return float("inf")
+        if len(self.outcomes) >= TOGETHER:
+            return 0.0
+        most = LATER_SECONDS if later else TOGETHER_SECONDS
+        return max(0.0, self._since + most - monotonic())
 
 
 def published(network: Network, delivery: Delivery, language: str) -> Outcome:

@@ -29,6 +29,7 @@ from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.errors import NotFoundError
 from worker.storage import account_states, epochs
 from worker.storage.delivery_rows import (
+    STEP,
     database_clock,
     delivery_of,
     facts_told,
@@ -58,19 +59,38 @@ def claim(  # noqa: PLR0913 - all of it is the claim
 ) -> list[Delivery]:
     """Take up to *limit* deliveries that are due within ``pace.ahead``, most urgent first.
 
-    Each gets a new fence and a lease. Nothing is taken while the campaign is frozen, and only
-    dry runs while it is not live.
+    Accounts share *limit* evenly. Each delivery gets a new fence and a lease. Nothing is taken
+    while the campaign is frozen, and only dry runs while it is not live.
     """
     names = list(accounts)
-    if not _claimable(campaign, names, now, pace).exists():
+    wanting = _claimable(campaign, names, now, pace).values_list("account", flat=True)
+    found = sorted(set(wanting.distinct().order_by()))
+    if not found:
         return []
+    share = -(-limit // len(found))
     with write():
-        rows = list(
-            _claimable(campaign, names, now, pace)
+        # Each account its own: a thousand for one of them must not keep the others waiting.
+        rows = [
+            row
+            for account in found
+            for row in _claimable(campaign, [account], now, pace)
             .order_by("-priority", "next_at", "id")
-            .select_for_update(skip_locked=True, of=("self",))[:limit]
-        )
+            .select_for_update(skip_locked=True, of=("self",))[:share]
+        ]
         return _take(rows, Event(what=Happening.CLAIM), now, owner, pace)
+
+
+def release(claimed: Sequence[Delivery], now: dt.datetime, pace: Pace) -> None:
+    """Give back those of *claimed* that were not begun: the network asked us to come back later."""
+    if not claimed:
+        return
+    fences = {delivery.id: delivery.progress.fence for delivery in claimed}
+    with write():
+        rows = [row for row in _locked(fences) if row.fence == fences[row.id]]
+        for row in rows:
+            _move(row, Event(what=Happening.RELEASE), now, pace)
+            row.lease_until = None
+        save(rows, STEP)
 
 
 def claim_look_ups(
@@ -104,7 +124,7 @@ def begin(
     with write(durable=True):
         rows = _locked(fences)
         rows = [row for row in rows if row.fence == fences[row.id]]
-        gate = _Gate({row.campaign for row in rows})
+        gate = _Gate({row.campaign for row in rows}, now)
         lease = database_clock() + pace.lease
         decided = [
             (
@@ -122,7 +142,7 @@ def begin(
             row.text_hash = text_print(row.text)
             row.told = facts_told(row)
         epochs.rise({row.campaign for row in begun})
-        save(rows)
+        save(rows, (*STEP, "first_call_at", "text_hash", "told"))
         note([(row, Happening.BEGIN) for row in begun], owner, now)
         return [delivery_of(row) for row in begun]
 
@@ -158,7 +178,7 @@ def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: st
                 row.lease_until = None
             _plan_again_if_untrue(row)
             noted.append((row, outcome.event.what))
-        save(rows)
+        save(rows, (*STEP, "sent_at", "remote_id", "remote_url"))
         note(noted, owner, now)
         Receipt.objects.bulk_create([one for one in receipts if one], ignore_conflicts=True)
         account_states.learn([(row.account, by_id[row.id].event) for row in rows], now)
@@ -227,11 +247,11 @@ _LEASED = (State.CLAIMED, State.SENDING)
 class _Gate:
     """Whether a claimed row may leave, read in the transaction that lets it leave."""
 
-    def __init__(self, campaigns: set[str]) -> None:
+    def __init__(self, campaigns: set[str], now: dt.datetime) -> None:
         self._states = {
             state.slug: state for state in CampaignState.objects.filter(slug__in=campaigns)
         }
-        self._suspended = account_states.suspended()
+        self._closed = frozenset(account_states.closed(now))
 
     def __call__(self, row: Row) -> bool:
         state = self._states.get(row.campaign)
@@ -240,7 +260,7 @@ class _Gate:
         live = state is not None and state.live
         if not live and row.network != NetworkKind.DRY_RUN:
             return False
-        return row.account not in self._suspended and _still_says(row)
+        return row.account not in self._closed and _still_says(row)
 
 
 def _still_says(row: Row) -> bool:
@@ -271,7 +291,7 @@ def _take(
     for row in rows:
         _move(row, event, now, pace)
         row.lease_until, row.owner = lease, owner
-    save(rows)
+    save(rows, STEP)
     return [delivery_of(row) for row in rows]
 
 

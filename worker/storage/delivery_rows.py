@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from django.db import connection
 
@@ -13,12 +14,20 @@ from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent
 
+if TYPE_CHECKING:
+    from django.db.models import Field
+
 # What a transition or a new plan may change; the rest of a row never does.
 CHANGING = (
     *("revision", "state", "due_at", "useful_until", "next_at", "approval_needed", "pinned"),
     *("text", "proposed", "text_hash", "cause", "detail", "fence", "lease_until", "owner"),
     *("attempts", "misses", "first_call_at", "uncertain_since", "told"),
     *("sent_at", "remote_id", "remote_url"),
+)
+# What one step of its way changes, the first call and its answer included.
+STEP = (
+    *("state", "next_at", "approval_needed", "pinned", "cause", "detail", "fence", "lease_until"),
+    *("owner", "attempts", "misses", "uncertain_since"),
 )
 DETAIL_LIMIT = 200
 
@@ -114,44 +123,56 @@ def row_of(campaign: str, delivery: Delivery) -> Row:
     return row
 
 
-def save(rows: Sequence[Row]) -> None:
-    """Write all *rows* in one round trip; the caller holds their locks.
+def save(rows: Sequence[Row], names: Sequence[str] = CHANGING) -> None:
+    """Write the columns *names* of all *rows* in one round trip; the caller holds their locks.
 
     ``executemany`` and not ``bulk_update``, which writes one CASE branch a row and a column.
     """
     if not rows:
         return
     fields = Row._meta.concrete_fields  # noqa: SLF001 - Django's own door to its columns
-    changing = [field for field in fields if field.name in CHANGING]
+    changing = [field for field in fields if field.name in names]
     key = next(field for field in fields if field.primary_key)
     listed = ", ".join(f'"{field.column}" = %s' for field in changing)
-    values = [
-        [
-            field.get_db_prep_save(getattr(row, field.attname), connection)
-            for field in (*changing, key)
-        ]
-        for row in rows
-    ]
-    with connection.cursor() as cursor:
-        cursor.executemany(f'UPDATE "delivery" SET {listed} WHERE "id" = %s', values)  # noqa: S608 - our own columns
+    sql = f'UPDATE "delivery" SET {listed} WHERE "id" = %s'  # noqa: S608 - our own columns
+    _write_many(sql, [*changing, key], rows)
 
 
 def note(rows: Sequence[tuple[Row, str]], by: str, at: dt.datetime) -> None:
     """Append to the history of each row what happened, without any text."""
-    DeliveryEvent.objects.bulk_create(
-        [
-            DeliveryEvent(
-                delivery_id=row.id,
-                fence=row.fence,
-                at=at,
-                by=by,
-                what=what,
-                state=row.state,
-                detail=row.detail,
-            )
-            for row, what in rows
-        ]
-    )
+    if not rows:
+        return
+    events = [
+        DeliveryEvent(
+            delivery_id=row.id,
+            fence=row.fence,
+            at=at,
+            by=by,
+            what=what,
+            state=row.state,
+            detail=row.detail,
+        )
+        for row, what in rows
+    ]
+    meta = DeliveryEvent._meta  # noqa: SLF001 - Django's own door to its columns
+    fields = [field for field in meta.concrete_fields if not field.primary_key]
+    columns = ", ".join(f'"{field.column}"' for field in fields)
+    marks = ", ".join("%s" for _ in fields)
+    sql = f'INSERT INTO "delivery_event" ({columns}) VALUES ({marks})'  # noqa: S608 - our own columns
+    _write_many(sql, fields, events)
+
+
+def _write_many(
+    sql: str,
+    fields: Sequence["Field[object, object]"],
+    rows: Sequence[Row] | Sequence[DeliveryEvent],
+) -> None:
+    values = [
+        [field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields]
+        for row in rows
+    ]
+    with connection.cursor() as cursor:
+        cursor.executemany(sql, values)
 
 
 def facts_told(row: Row) -> list[str | None]:

@@ -1,0 +1,215 @@
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from threading import Event, Lock
+from uuid import UUID, uuid4
+
+from tests.services.announcing import (
+    QUICK,
+    SECOND,
+    SOMEBODY,
+    confirmed,
+    house,
+    mastodon,
+    states,
+    turn,
+)
+from worker.domain.amendment import FIRST
+from worker.domain.campaign import Wave, WaveMoment
+from worker.domain.delivery import Receipt
+from worker.domain.kinds import DeliveryState as State
+from worker.errors import BusyError
+from worker.networks.base import Outgoing
+from worker.services import announce
+from worker.services.clock import Clock
+from worker.services.installation import Installation
+from worker.services.lanes import Lanes
+from worker.services.sending import Sender
+from worker.storage import deliveries, plans
+
+MANY = 40
+START = dt.datetime(2017, 10, 29, 14, tzinfo=dt.UTC)
+DUE = START - dt.timedelta(hours=3)
+NOWHERE = "http://127.0.0.1:9"
+
+
+class Recorder:
+    """A network that keeps what it was told in order; subclasses misbehave first."""
+
+    inline = False
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self._lock = Lock()
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        with self._lock:
+            self.texts.append(outgoing.text)
+        return Receipt(str(uuid4()))
+
+    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+        del sought
+        return {}
+
+    def check(self) -> str:
+        return "recorder"
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class Waiting(Recorder):
+    """Does not answer before *other* was told everything."""
+
+    def __init__(self, other: "Telling") -> None:
+        super().__init__()
+        self._other = other
+        self.waited_in_vain = False
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        self.waited_in_vain |= not self._other.told_all.wait(10)
+        return super().publish(outgoing)
+
+
+class Telling(Recorder):
+    """Says when it was told everything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told_all = Event()
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        receipt = super().publish(outgoing)
+        if len(self.texts) == MANY:
+            self.told_all.set()
+        return receipt
+
+
+class Limited(Recorder):
+    """Takes *room* posts, then asks to be left alone for a minute."""
+
+    def __init__(self, room: int) -> None:
+        super().__init__()
+        self.room = room
+        self.calls = 0
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        with self._lock:
+            self.calls += 1
+            self.room -= 1
+            if self.room < 0:
+                raise BusyError("limited: too many posts", 60.0)
+        return super().publish(outgoing)
+
+
+def at_once(number: int = MANY, useful_for: dt.timedelta = dt.timedelta(hours=3)) -> list[Wave]:
+    """Return waves that are all due at DUE and useful for so long."""
+    before = START - DUE
+    return [
+        Wave(
+            name=f"W{one:02}",
+            moment=WaveMoment(before=before),
+            text="",
+            template=f"Annonce {one:02} {{{{ at_place }}}} {{{{ link }}}}",
+            useful_until=WaveMoment(before=before - useful_for),
+        )
+        for one in range(number)
+    ]
+
+
+def planned(*names: str, waves: Sequence[Wave]) -> Installation:
+    """Return an installation with one rally planned on accounts of those names."""
+    where = house(tuple(mastodon(NOWHERE, name) for name in names), waves)
+    confirmed(where)
+    announce.replan(where, DUE - dt.timedelta(days=1))
+    return where
+
+
+def test_an_account_whose_server_stalls_keeps_no_other_one_waiting(store: str) -> None:
+    quick = Telling()
+    slow = Waiting(quick)
+    where = planned("lent", "vif", waves=at_once())
+
+    turn(where, DUE, networks={"lent": slow, "vif": quick})
+
+    assert len(quick.texts) == MANY
+    assert not slow.waited_in_vain
+
+
+def test_a_thousand_of_one_account_leave_room_for_the_others_in_a_claim(store: str) -> None:
+    where = planned("beaucoup", "peu", waves=at_once())
+    few = [one.planned.id for one in plans.all_of("essai") if one.planned.account == "peu"][5:]
+    for delivery in few:
+        announce.hold(where, delivery, SOMEBODY, DUE)
+
+    claimed = deliveries.claim(
+        "essai", ["beaucoup", "peu"], DUE, limit=10, owner="test", pace=QUICK
+    )
+
+    accounts = [one.planned.account for one in claimed]
+    assert (accounts.count("beaucoup"), accounts.count("peu")) == (5, 5)
+
+
+def test_a_network_that_wants_fewer_posts_is_left_alone_and_gets_the_rest_later(store: str) -> None:
+    network = Limited(3)
+    where = planned("limite", waves=at_once(MANY * 2))
+
+    turn(where, DUE, networks={"limite": network})
+    called = network.calls
+    turn(where, DUE + 10 * SECOND, networks={"limite": network})
+    still = network.calls
+    network.room = MANY * 2
+    turn(where, DUE + 61 * SECOND, networks={"limite": network})
+
+    assert called < MANY * 2
+    assert still == called
+    assert sorted(network.texts) == sorted(set(network.texts))
+    assert set(states(where).values()) == {State.SENT}
+
+
+def test_what_a_limit_delays_beyond_its_use_is_missed(store: str) -> None:
+    network = Limited(1)
+    where = planned("limite", waves=at_once(useful_for=dt.timedelta(seconds=50)))
+
+    turn(where, DUE, networks={"limite": network})
+    network.room = MANY
+    turn(where, DUE + 61 * SECOND, networks={"limite": network})
+
+    assert len(network.texts) == 1
+    assert sorted(states(where).values()) == sorted([State.SENT] + [State.MISSED] * (MANY - 1))
+
+
+def test_a_process_stopped_between_the_commit_and_the_call_does_not_call(store: str) -> None:
+    network = Recorder()
+    where = planned("paris", waves=at_once(3))
+    slept = [0.0]
+
+    def stopped() -> None:
+        slept[0] += QUICK.fresh.total_seconds() + 1
+
+    clock = Clock(
+        start=DUE, origin=0.0, elapsed=lambda: slept[0], sleep=lambda _: slept.append(0.0)
+    )
+    sender = Sender(
+        networks={"paris": network},
+        clock=clock,
+        pace=QUICK,
+        language="fr",
+        owner="test",
+        remember=stopped,
+    )
+    sender.send_all(deliveries.claim("essai", ["paris"], DUE, limit=10, owner="test", pace=QUICK))
+
+    assert network.texts == []
+    assert set(states(where).values()) == {State.PLANNED}
+
+
+def test_a_correction_leaves_before_all_that_waits_for_the_same_second(store: str) -> None:
+    planned("paris", waves=at_once())
+    last = plans.all_of("essai")[-1]
+    urgent = replace(last, planned=replace(last.planned, priority=FIRST))
+
+    taken = Lanes([*plans.all_of("essai")[:-1], urgent]).take(DUE)
+
+    assert taken[0].id == urgent.id
+    assert len(taken) == MANY
