@@ -55,7 +55,8 @@ _PATTERN = re.compile(
 )
 # After an hour: a length, or another place's clock.
 _AFTER = re.compile(
-    r"\s?(?:/24|/7|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|moins|"
+    r"\s?(?:/24|/7|d'attente|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|"
+    r"moins|"
     r"plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence)\b"
     r"|plus tard|durant|d'avance|d'affilee|apres le|heure (?:de paris|francaise|de metropole|"
     r"metropole|de l'hexagone)|\(?heure de paris"

@@ -99,8 +99,8 @@ class Judge:
         if group.about is About.WEAK:
             line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
             counted = any(not count.bare for count in spoken.counts) and _FOR.search(line)
-            known = self._state.any_rally or not self._state.any_anti
-            return known or " contre " in line or bool(counted)
+            known = self._state.any_rally or self._state.cause > 0
+            return known or bool(counted)
         if group.about is not None:
             return False
         return self._inherits(spoken, group)
@@ -111,12 +111,12 @@ class Judge:
         if not subject:
             if spoken.item and self._state.timetable and self._state.rally is None:
                 return True
-            fresh = self._state.rally is None and not self._state.any_anti
+            fresh = self._state.rally is None and self._state.cause >= 0
             told = any(count.said_by for count in spoken.counts) or (
                 bool(spoken.counts) and any(one.tense == PAST for one in spoken.told)
             )
             calls = bool(spoken.hours) and bool(spoken.venues or spoken.days)
-            return fresh and (told or (calls and self._calls_out()))
+            return fresh and ((told and self._state.cause > 0) or (calls and self._calls_out()))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
         short = len(words) <= _SHORT and not spoken.told
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]

@@ -46,6 +46,7 @@ class Discourse:
     in_list: bool = False
     any_rally: bool = False
     any_anti: bool = False
+    cause: int = 0  # how much the text speaks of a cause, less all else
     timetable: bool = False
     several: bool = False  # two towns and two hours, and nothing else named
     tally: bool = False  # what several speakers counted in several towns

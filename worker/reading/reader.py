@@ -7,6 +7,7 @@ from datetime import datetime, time
 
 from worker.domain.claim import Claim, PlaceRef, Reading, Span, Spans
 from worker.domain.kinds import ClaimStatus, PlaceKind
+from worker.reading import frames
 from worker.reading.almanac import Form, Moment, resolve
 from worker.reading.claiming import claims, national
 from worker.reading.days import Day, days
@@ -56,6 +57,7 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
     places = mentions(text, gazetteer, cut, near, _offset(published_at))
     all_days, all_hours = _days(text, places), hours(text)
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in cut]
+    frame = frames.settle(text, spoken)
     _mark_lists(text, spoken)
     any_rally = any(one.has(About.RALLY) and not one.has(About.WISH) for one in spoken)
     any_anti = any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken)
@@ -68,6 +70,7 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
         published_at,
         any_rally=any_rally,
         any_anti=any_anti,
+        cause=frame.score,
         timetable=timetable,
         several=several,
         tally=_is_tally(spoken),

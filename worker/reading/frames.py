@@ -1,0 +1,125 @@
+"""Tells what a sentence and its text are about as a whole: a cause, or sport, stage, church, trade.
+
+"Marche", "rassemblement", "mobilisés" or "rendez-vous" are a rally's words only in the company of
+a cause, and other things' words in the company of a match, a feast or a fire. Each word of the
+two lists below speaks for one side with a weight; the sentence decides, then the whole text.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from worker.reading.elements import Spoken
+from worker.reading.frame_words import CAUSE_PAIRS, CAUSES, DOMAIN_PAIRS, DOMAINS, SURE
+from worker.reading.lexicon import About
+from worker.reading.text import Text, Word
+
+
+class Frame(NamedTuple):
+    """How much of a sentence, or of a text, speaks of a cause, and how much of something else."""
+
+    cause: int
+    domain: int
+
+    @property
+    def score(self) -> int:
+        """What is left of the cause, below 0 when the rest prevails."""
+        return self.cause - self.domain
+
+
+# A word of a rally alone ("manif") speaks for a cause as much as two plain words.
+_SURE_WEIGHT = 3
+_LONGEST_STEM = 12
+
+
+def _stems(table: dict[int, str]) -> dict[str, int]:
+    return {stem: weight for weight, words in table.items() for stem in words.split()}
+
+
+_CAUSES, _DOMAINS = _stems(CAUSES), _stems(DOMAINS)
+_SHORTEST_STEM = 3
+
+
+def _weight(table: dict[str, int], word: str) -> int:
+    """Return the weight of *word*: listed itself, or begun by a listed stem ("feminis*")."""
+    whole = table.get(word)
+    if whole is not None:
+        return whole
+    for size in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM, -1):
+        weight = table.get(word[:size] + "*")
+        if weight is not None:
+            return weight
+    return 0
+
+
+@lru_cache(maxsize=50_000)
+def _weigh(word: str) -> tuple[int, int]:
+    return _weight(_CAUSES, word), _weight(_DOMAINS, word)
+
+
+def frame_of(words: Iterable[Word]) -> Frame:
+    """Return the frame of *words*; a word said twice counts once."""
+    cause = domain = 0
+    seen: set[str] = set()
+    before = ""
+    for word in words:
+        pair = before, word.word
+        if pair in CAUSE_PAIRS:
+            cause += 2
+        elif pair in DOMAIN_PAIRS:
+            domain += 3
+        before = word.word
+        if before not in seen:
+            seen.add(before)
+            one, other = _weigh(before)
+            cause += one
+            domain += other
+    return Frame(cause, domain)
+
+
+# A price is asked for a show or a race, hardly ever for a rally.
+_PRICE = re.compile(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
+_SIGNS = re.compile("[\u270a\U0001f4a5\U0001f4e2\U0001f7e8\U0001f9ba]")
+
+
+def settle(text: Text, spoken: list[Spoken]) -> Frame:
+    """Make of a rally's words in each sentence what they are there; return the text's frame."""
+    frames = [_sentence(text, one) for one in spoken]
+    whole = Frame(
+        sum(frame.cause for frame in frames) + 2 * bool(_SIGNS.search(text.raw)),
+        sum(frame.domain for frame in frames),
+    )
+    for one, frame in zip(spoken, frames, strict=True):
+        if frame.score < 0 and whole.score < 0:
+            one.cues = [
+                cue._replace(about=About.OTHER)
+                if cue.about is About.RALLY and not _sure(text, cue.start, cue.end)
+                else cue
+                for cue in one.cues
+            ]
+    return whole
+
+
+def _sentence(text: Text, one: Spoken) -> Frame:
+    first = text.word_at(one.sentence.start - 1) + 1
+    last = text.word_at(one.sentence.end - 1) + 1
+    named = [(place.start, place.end) for group in one.groups for place in group.mentions]
+    named += [(venue.start, venue.end) for venue in one.venues]
+    # "place du Théâtre" is no stage; "devant la préfecture" tells of a protest all the same.
+    words = text.words[first:last]
+    cause = frame_of(words).cause
+    domain = frame_of(
+        word for word in words if not any(start <= word.start < end for start, end in named)
+    ).domain
+    if not one.sentence.asked and any(
+        cue.about is About.RALLY and _sure(text, cue.start, cue.end) for cue in one.cues
+    ):
+        cause += _SURE_WEIGHT
+    if _PRICE.search(text.folded, one.sentence.start, one.sentence.end):
+        domain += 1
+    return Frame(cause + any(word.tag for word in words), domain)
+
+
+def _sure(text: Text, start: int, end: int) -> bool:
+    return not SURE.isdisjoint(re.findall(r"\w+", text.folded[start:end]))
