@@ -23,6 +23,8 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     for part in parts:
         if part.history or (part.day is not None and today - part.day > OLDEST):
             continue
+        if _bare(part):
+            continue
         for place in part.towns:
             if place.place is not None:
                 cells.setdefault((place.place.code, part.day), []).append((part, place))
@@ -32,6 +34,12 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
         if day == today:
             _not_yet([part for part, _ in cell], published.time())
     return tuple(_claim(text, cell, today) for cell in cells.values())
+
+
+def _bare(part: Part) -> bool:
+    """Tell a town of which nothing is said, in a sentence without a word for a rally."""
+    said = part.dated or part.day or part.hours or part.venues or part.figures or part.status
+    return not (said or part.governed or part.past)
 
 
 def _not_yet(parts: list[Part], now: time) -> None:

@@ -5,118 +5,358 @@ All folded. A pair is two words that stand side by side.
 
 from worker.reading.wordlist import words
 
+
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
+    return frozenset((pair.split("_")[0], pair.split("_")[1]) for pair in words(text))
+
+
 # Nobody says these but of a rally.
 SURE = words(
     "manif manifs manifester manifestent manifesteront manifestera manifestons manifestez "
-    "manifestaient manifestait manifestants manifestantes manifestant manifestante pride prides "
-    "fiertes blanche blanches humaine humaines silence silencieux sit die sitin diein filtrant "
-    "filtrants peage greve casseroles casserole cacerolazo casserolade casserolades kiss freeze "
-    "pave contestation protester protestent protesteront proteste protestation protestations "
-    "contre protesters protesting protested demonstrators demonstrate demonstrated "
-    "demonstrating vigil vigils blockade streets manifestacion concentracion kundgebung "
-    "descend descendre descendent descendons descendront"
+    "manifestaient manifestait pride prides fiertes blanche blanches humaine humaines "
+    "silence silencieux sit die sitin diein filtrant filtrants peage greve casseroles "
+    "casserole cacerolazo casserolade casserolades kiss freeze pave contestation protester "
+    "protestent protesteront proteste protestation protestations contre protesting "
+    "protested demonstrate demonstrated demonstrating vigil vigils blockade streets "
+    "manifestacion concentracion kundgebung descend descendre descendent descendons "
+    "descendront "
 )
-
-CAUSES = {
-    2: """
+CAUSES = (
+    (
+        "causes",
+        2,
+        """
     feminis* feminicid* sexistes sexuelles policieres climat climatique* intersyndical*
     palestin* antifa* fascis* antifascis* racis* antiracis* antisemit* islamophob* homophob*
     transphob* lgbt* metoo noustoutes balancetonporc revendi* licenciement* austerite pesticide*
     mercosur bassine* genocide cessez liberticide* antipass avortement abortion opposants
-    opposantes unitaire interpro* silencieuse slogan* banderole* pancarte* casserole* scand*
-    retraites racism pension pensions climate ceasefire protest protests solidarity cause
-    manifesta* manifesti* manifeste* manif manifs grevist* antivax gilets
-    sauvons defendons exigeons refusons dignite expulsion* sans-papiers regularisation
-    ecocide bloquonstout giletsjaunes
-    reformedesretraites
+    opposantes unitaire unitaires interpro* silencieuse retraites racism pension pensions
+    climate ceasefire protest protests solidarity sauvons defendons exigeons refusons dignite
+    expulsion* regularisation ecocide bloquonstout giletsjaunes antinucleaire* antiguerre
+    anticapitalis* nonviolen* pacifist* alterniba
     """,
-    1: """
+    ),
+    (
+        "what people carry and shout",
+        2,
+        """
+    slogan* banderole* pancarte* casserole* scand* manifesta* manifesti* manifeste* manif manifs
+    """,
+    ),
+    (
+        "who calls",
+        1,
+        """
     syndica* cgt fsu cfdt unsa solidaires unef snes snuipp fnsea fdsea attac ldh greenpeace
-    gaza ukrain* soutien solidarite violence* fermeture* suppression* migrant* exile* refugie*
-    immigration ivg libert* sanitaire* paix guerre justice verite lutte* luttes greve* macron
-    gouvernement demission sauver defendre defense maintien stop halte soignant* agriculteur*
-    eleveur* lyceen* etudiant* enseignant* profs riverain* usager* salarie* citoyen* militant*
-    collectif* opposer oppos* tuee tues assassin* meurtre* victime* pacifi* reforme*
-    denonc* reclam* exig* demand* refus* colere ras-le-bol droits droit egalite hommage
-    pass vaccinal viol viols harcelement agression* police policier* rectorat prefecture
-    sous-prefecture jaunes jaune acte fonctionnaire* cheminot* infirmier* hospitalier* soigner
-    salaires salaire precarite pouvoir social sociale sociaux
-    projet loi lois etat budget deporte* kurde* iran iraniennes armenien* tibetain* sahraoui*
-    ecologi* biodiversite nucleaire eolien* autoroute* usine* a69 antenne* deforestation
-    animaux corrida* chasse privatisation dissolution democratie racket injustice* impunite
-    disparu* deces mort nombreux nombreuses intermittent* postier* facteur* paysan* viticulteur*
-    vigneron* pecheur* avocat* magistrat* internes retraite retraitee* retraitees chomeur*
-    locataire* logement logements jeunes parents classe classes poste postes ecole ecoles
-    college lycee maternite hopital urgences lits against rights strike justice abuse women
-    workers teachers students rally marchers vests yellow 8mars 1ermai camarades antimilit*
-    arrete interdi* organisateur* organisatrice* cortege* militant* appelle appellent
-    drapeaux tousensemble lacherien onlacherien mobilis* rassemblement* participant* contre
+    militant* collectif* citoyen* camarades organisateur* organisatrice* orgas appelle appellent
+    grevist* gilets jaunes coordination confederation
     """,
-}
+    ),
+    (
+        "who is angry",
+        1,
+        """
+    soignant* agriculteur* eleveur* lyceen* etudiant* enseignant* profs riverain* usager*
+    salarie* fonctionnaire* cheminot* infirmier* hospitalier* intermittent* postier* facteur*
+    paysan* viticulteur* vigneron* pecheur* magistrat* retraitee* chomeur* locataire* migrant*
+    exile* refugie* sinistre* ouvrier* ouvriere* dockers surveillants aesh parents
+    """,
+    ),
+    (
+        "what for",
+        1,
+        """
+    gaza ukrain* soutien solidarite violence* fermeture* suppression* immigration ivg libert*
+    paix guerre justice verite lutte* luttes greve* macron gouvernement demission sauver
+    defendre defense maintien stop halte oppos* tuee tues assassin* meurtre* victime* pacifi*
+    reforme* denonc* reclam* exig* refus* colere droits egalite hommage pass vaccinal viol viols
+    harcelement agression* police policier* salaires salaire precarite sociale sociaux projet
+    loi lois kurde* iran iranienne* armenien* sahraoui* ecologi* biodiversite nucleaire eolien*
+    autoroute* a69 antenne* deforestation animaux corrida* privatisation dissolution democratie
+    injustice* impunite disparu* mort nombreux nombreuses maternite hopital urgences lits poste
+    postes logement logements acte contre women workers vests yellow against rights strike abuse
+    antimilit* interdi* rectorat prefecture drapeaux mobilis* rassemblement* cortege* inegalit*
+    misere pauvrete vie
+    """,
+    ),
+)
+"""What is spoken of, weight, words."""
 
-CAUSE_PAIRS = frozenset(
-    tuple(pair.split("_"))
-    for pair in words(
-        "contre_la contre_le contre_les contre_l contre_une contre_un contre_ce contre_cette "
-        "contre_leur contre_son contre_nos non_a non_au non_aux l_appel marche_pour marche_contre "
-        "marches_pour marches_contre rassemblement_pour rassemblement_contre lache_rien "
-        "rassemblements_pour rassemblements_contre appel_a extreme_droite gilets_jaunes "
-        "pouvoir_achat d_achat 8_mars 25_novembre journee_internationale code_travail "
-        "opposes_a opposes_au opposes_aux opposants_a opposants_au tous_ensemble bloquons_tout "
-        "selon_la selon_les securite_globale flambeaux_contre marche_silencieuse "
-        "mobilisation_contre mobilisation_pour justice_pour fin_de en_soutien bourse_du "
-        "service_public services_publics marche_des tous_a toutes_a tous_et toutes_et "
-        "tous_au tous_devant toutes_devant lutte_contre stand_with"
-    )
+CAUSE_PAIRS = _pairs(
+    "contre_la contre_le contre_les contre_l contre_une contre_un contre_ce contre_cette "
+    "contre_leur contre_son contre_nos non_a non_au non_aux l_appel marche_pour "
+    "marche_contre marches_pour marches_contre rassemblement_pour rassemblement_contre "
+    "lache_rien rassemblements_pour rassemblements_contre appel_a extreme_droite "
+    "gilets_jaunes d_achat 8_mars 25_novembre journee_internationale code_travail opposes_a "
+    "opposes_au opposes_aux opposants_a opposants_au tous_ensemble bloquons_tout selon_la "
+    "selon_les securite_globale flambeaux_contre marche_silencieuse mobilisation_contre "
+    "mobilisation_pour justice_pour fin_de en_soutien bourse_du service_public "
+    "services_publics tous_a toutes_a tous_et toutes_et tous_devant toutes_devant "
+    "lutte_contre stand_with chaine_humaine marche_blanche marche_des minute_de dans_rue "
+    "die_in sit_in d_etat violences_faites remet_ca "
 )
 
-DOMAINS = {
-    3: """
-    marathon* semi-marathon vaccinodrome recrut* pelerin* evangelique* telethon zombie* solde
-    soldes porte-drapeaux match matchs championnat* ligue1 2cv brocante* octobre-rose obseques
-    funerailles vide-grenier skieur* festival* tournoi* supporter* supporteur* supportrice*
-    finale peloton coureur* trail dossard* exposant* festivalier* carnaval* meeting meetings
-    congres
+DOMAINS = (
+    (
+        "sport",
+        3,
+        """
+    marathon* semi-marathon match matchs championnat* tournoi* supporter* supporteur*
+    supportrice* finale finales peloton coureur* coureuse* trail dossard* finisher* triathlon*
+    regate* skieur* ligue1 kilometres
     """,
-    2: """
-    entraineur* classement rugby foot football handball basket* petanque tribunes spectateur*
-    randonn* km kilometres concert concerts exposition* expo film films projection* spectacle*
-    bal fanfare* orchestre* danse danses danseu* cirque artifice animation* patrimoine visite*
-    visiteur* livre livres dedicace* roman romans cinema documentaire* messe* eveque* fideles
-    paroiss* diocese noel paques enterrement inhum* ceremonie* commemor* gerbe gerbes
-    combattants veteran* inaugur* voeux olympique* foire foires kermesse* degustation* chalets
-    touriste* vacancier* tombola halloween deguis* carnavaleux chars motards bikers tuning
-    camping* donneurs incendie* accident* hospitalis* meteo neige inondation* intemperies
-    eboulement* crues automobiliste* passagers bouchon bouchons naufrag* candidat* municipales
-    legislatives presidentielle sondage* audience magasin* promo promos cdi cdd embauche*
-    candidature* saisonnier* loue visites bac epreuve* replay podcast matinale evacues evacuees
-    secours sapeurs tempete* score ballon equipe equipes joueur* joueuse* club
-    ligue coupe etoile bleus pistes loto tarif tarifs inscrites inscrits cancer benevoles
-    patronne astronom* parcours-sante nordique sportive sportif* athle* cycliste*
-    conference* atelier* colloque seminaire* table-ronde cavalcade corso parade tirage
-    ecrire lettre vendanges marathonien* triathlon regate* voilier* course courses
+    ),
+    (
+        "sport",
+        2,
+        """
+    entraineur* entrainement* classement rugby rugbyman* foot football* handball* basket*
+    volley* petanque boulodrome tribunes spectateur* randonn* km score ballon joueur* joueuse*
+    coupe etoile bleus bleues pistes inscrites sportif* sportive* nordique athle* cycliste*
+    cyclo* olympi* maillot* ultras kop penalty mi-temps tennis judo natation nageur* galop
+    hippodrome quinte sprint foulee* course courses jogging footing vtt velodrome relais flamme
     """,
-    1: """
-    stade theatre musee musique fete fetes billet* inscription* repas vin stands forum salon
-    plage coucher ski collecte collectes vigilance pompiers trafic circulation train vote
-    votes election* elections primaire parti national proces juge jugee juges condamn* garde
-    emploi cv ouverture commercants commerces depistage vaccin* dose doses revue flamme relais
+    ),
+    (
+        "sport",
+        1,
+        """
+    equipe equipes club ligue stade victoire jeux
+    """,
+    ),
+    (
+        "stage",
+        3,
+        """
+    festival* punk rock rap karaoke billetterie vernissage reconstitution* figurants
+    """,
+    ),
+    (
+        "stage",
+        2,
+        """
+    concert concerts exposition* expo expos film films projection* spectacle* bal bals fanfare*
+    orchestre* danse danses danseu* cirque artifice animation* patrimoine visite* visiteur*
+    livre livres dedicace* roman romans romancier* cinema cinemas documentaire* cine album
+    groupe chanson* chanteu* jouera joueront librairie bibliotheque mediatheque lecture lectures
+    gravure conte contes contee comedien* piece tournage avant-premiere serie podcast replay
+    emission matinale telefilm scenario musee musees oeuvre* peintre* artiste* photographe*
+    tableau* costume* dj
+    """,
+    ),
+    (
+        "stage",
+        1,
+        """
+    musique fete fetes soiree billet* auteur* theatre sortie idee portrait
+    """,
+    ),
+    (
+        "church",
+        3,
+        """
+    pelerin* evangeli* obseques funerailles mariage* bapteme*
+    """,
+    ),
+    (
+        "church",
+        2,
+        """
+    messe* eveque* archeveque fideles paroiss* diocese* noel paques enterrement inhum*
+    cimetiere* toussaint defunts ramadan mosquee synagogue aumonier catechis* scout* procession
+    """,
+    ),
+    (
+        "state",
+        3,
+        """
+    porte-drapeaux visioconference ceremonie* gerbe gerbes
+    """,
+    ),
+    (
+        "state",
+        2,
+        """
+    commemor* combattants veteran* inaugur* voeux convoqu* legion* regiment etat-major prise-
+    armes jdc sapeurs investiture intronis* decoration decore centenaire armistice souvenir
+    """,
+    ),
+    (
+        "state",
+        1,
+        """
     president presidente ministre militaire* militaires troupes marins soldats honneur
-    centenaire armistice victoire chanteu* comedien* artiste* auteur*
-    restaurant bar soiree gagnant* jeu jeux concours
-    gastronomi* terroir produits artisan* shopping jouets panne
+    patriotique
     """,
-}
+    ),
+    (
+        "party",
+        3,
+        """
+    meeting meetings congres
+    """,
+    ),
+    (
+        "party",
+        2,
+        """
+    candidat* municipales legislatives presidentielle departementales regionales cantonale*
+    sondage* electeur* bulletin* urnes scrutin primaire adhesion* investiture colistier* liste
+    listes suffrage* depouillement
+    """,
+    ),
+    (
+        "party",
+        1,
+        """
+    vote votes voter election* elections parti national campagne lancement
+    """,
+    ),
+    (
+        "indoor",
+        2,
+        """
+    conference* atelier* colloque seminaire* table-ronde debat debats debattr* stage stages
+    amphi formation* reunions cours
+    """,
+    ),
+    (
+        "indoor",
+        1,
+        """
+    salle forum salon inscription* inscrits
+    """,
+    ),
+    (
+        "leisure",
+        3,
+        """
+    brocante* vide-grenier carnaval* telethon zombie* zombies citrouille* halloween 2cv bikers
+    tuning exposant* festivalier* croisiere* degustation*
+    """,
+    ),
+    (
+        "leisure",
+        2,
+        """
+    foire foires kermesse* chalets touriste* touristi* vacancier* tombola deguis* carnavaleux
+    chars motards camping* campeur* loto lotos cavalcade corso parade vendanges promenade*
+    balade* guide guidee guidees loterie gala bonbons gagnant* maquette* modelis* philatel*
+    jardinage jardinier* gastronomi* terroir chef* menu menus recette* oeufs manege* geant
+    barbecue karting
+    """,
+    ),
+    (
+        "leisure",
+        1,
+        """
+    repas vin stands collecte collectes galette galettes plage coucher ski restaurant bar jeu
+    concours tirage tour-guide artisan* musicien* sejour
+    """,
+    ),
+    (
+        "giving",
+        3,
+        """
+    octobre-rose donneurs
+    """,
+    ),
+    (
+        "giving",
+        2,
+        """
+    cancer benevoles benevole caritati* virades recherche-medicale
+    """,
+    ),
+    (
+        "accident, weather",
+        2,
+        """
+    incendie* accident* hospitalis* meteo neige inondation* intemperies eboulement* crues
+    automobiliste* passagers bouchon bouchons naufrag* evacues evacuees secours tempete*
+    cyclone* ouragan* seisme* vols refuge refuges deraill* collision* noye* noyade cambriol*
+    braquage* fusillade* secouristes crash chute octogenaire* septuagenaire* sexagenaire* degats
+    sinistres seche* gele vent verglas
+    """,
+    ),
+    (
+        "accident, weather",
+        1,
+        """
+    vigilance pompiers trafic circulation train trains bus enquete enqueteurs garde blesse
+    """,
+    ),
+    (
+        "court",
+        2,
+        """
+    audience audiences prevenu verdict plaidoirie* cour-assises
+    """,
+    ),
+    (
+        "court",
+        1,
+        """
+    proces juge jugee juges juger condamn* tribunal amende avocats
+    """,
+    ),
+    (
+        "trade",
+        3,
+        """
+    recrut* soldes solde cdi cdd devis promo promos embauche* saisonnier*
+    """,
+    ),
+    (
+        "trade",
+        2,
+        """
+    magasin* candidature* loue loyer visites vente ventes acheter achete client* clients
+    consommat* kilo carottes catalogue boutique* franchise supermarche* drive offre offres
+    remise ouvert ouverts ouverte ferme tarif tarifs gratuit bricolage annonce-immo t2 t3 studio
+    m2 cuisine meuble
+    """,
+    ),
+    (
+        "trade",
+        1,
+        """
+    emploi cv ouverture commercants commerces shopping jouets panne produits reservation*
+    """,
+    ),
+    (
+        "health, school",
+        3,
+        """
+    vaccinodrome baccalaureat
+    """,
+    ),
+    (
+        "health, school",
+        2,
+        """
+    vaccin* dose doses depistage bac philo epreuve* candidats brevet diplome* laureat*
+    parcoursup orientation
+    """,
+    ),
+    (
+        "paper",
+        2,
+        """
+    courriel formulaire ecrire lettre guichet accueil
+    """,
+    ),
+)
+"""What else may be spoken of, weight, words."""
 
-DOMAIN_PAIRS = frozenset(
-    tuple(pair.split("_"))
-    for pair in words(
-        "octobre_rose hommage_national rassemblement_national en_marche marche_arriere "
-        "don_du vide_grenier vin_d anciens_combattants porte_drapeaux autorites_civiles "
-        "gens_du sans_rendez bal_des semi_marathon au_profit banque_alimentaire "
-        "monument_aux 11_novembre 14_juillet 8_mai ligue_1 ligue_2 chemin_de defile_de "
-        "marche_nordique avant_premiere france_3 art_et arts_de tete_d flambeaux_lampions "
-        "pot_de contre_montre jeu_de vaccination_contre lutte_antidopage saint_nicolas "
-        "sainte_barbe voitures_anciennes vieux_greements"
-    )
+DOMAIN_PAIRS = _pairs(
+    "octobre_rose hommage_national rassemblement_national en_marche marche_arriere don_du "
+    "vide_grenier vin_d anciens_combattants porte_drapeaux autorites_civiles gens_du "
+    "sans_rendez bal_des semi_marathon au_profit banque_alimentaire monument_aux "
+    "11_novembre 14_juillet 8_mai ligue_1 ligue_2 chemin_de defile_de marche_nordique "
+    "avant_premiere france_3 arts_de tete_d pot_de contre_montre vaccination_contre "
+    "saint_nicolas sainte_barbe voitures_anciennes vieux_greements reunion_publique "
+    "reunion_de reunion_d conseil_municipal journee_defense fete_de fete_des "
+    "premiere_partie conference_de jouera_samedi marche_ou camp_scout office_de "
+    "lycees_professionnels portes_ouvertes carte_grise "
 )

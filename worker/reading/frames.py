@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from worker.reading.elements import Spoken
 from worker.reading.frame_words import CAUSE_PAIRS, CAUSES, DOMAIN_PAIRS, DOMAINS, SURE
+from worker.reading.lexicon import CAUSES as CALLED_FOR
 from worker.reading.lexicon import About
 from worker.reading.text import Text, Word
 
@@ -31,10 +32,15 @@ class Frame(NamedTuple):
 # A word of a rally alone ("manif") speaks for a cause as much as two plain words.
 _SURE_WEIGHT = 3
 _LONGEST_STEM = 12
+# "Contre la fermeture de la piscine": these and the words after them tell what a rally is for.
+_FOR = CALLED_FOR - {"pour", "for", "projet"}
+_SPARED = 5
+# In a text of so few sentences, one that tells nothing goes with the whole from this score down.
+_FEW, _OTHER = 5, -2
 
 
-def _stems(table: dict[int, str]) -> dict[str, int]:
-    return {stem: weight for weight, words in table.items() for stem in words.split()}
+def _stems(table: tuple[tuple[str, int, str], ...]) -> dict[str, int]:
+    return {stem: weight for _, weight, words in reversed(table) for stem in words.split()}
 
 
 _CAUSES, _DOMAINS = _stems(CAUSES), _stems(DOMAINS)
@@ -63,7 +69,9 @@ def frame_of(words: Iterable[Word]) -> Frame:
     cause = domain = 0
     seen: set[str] = set()
     before = ""
+    spared = 0
     for word in words:
+        spared = _SPARED if word.word in _FOR else spared - 1
         pair = before, word.word
         if pair in CAUSE_PAIRS:
             cause += 2
@@ -74,7 +82,7 @@ def frame_of(words: Iterable[Word]) -> Frame:
             seen.add(before)
             one, other = _weigh(before)
             cause += one
-            domain += other
+            domain += other if spared < 0 else 0
     return Frame(cause, domain)
 
 
@@ -91,7 +99,8 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
         sum(frame.domain for frame in frames),
     )
     for one, frame in zip(spoken, frames, strict=True):
-        if frame.score < 0 and whole.score < 0:
+        alone = frame.score == 0 and whole.score <= _OTHER and len(spoken) <= _FEW
+        if alone or (frame.score < 0 and whole.score < 0):
             one.cues = [
                 cue._replace(about=About.OTHER)
                 if cue.about is About.RALLY and not _sure(text, cue.start, cue.end)

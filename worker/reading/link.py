@@ -91,7 +91,8 @@ class Linker:
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
-        parts = [Part(group.mentions)]
+        governed = group.about is About.RALLY or spoken.item or self._to_come(spoken)
+        parts = [Part(group.mentions, governed=governed)]
         for element in elements:
             current = parts[-1]
             if isinstance(element, Day):
@@ -102,7 +103,7 @@ class Linker:
                     current.day, current.dated = self._state.day, True
                     current.day_spans = list(self._state.day_spans)
                 fresh = current.dated or moved
-                target = Part(group.mentions) if fresh else current
+                target = Part(group.mentions, governed=governed) if fresh else current
                 local = is_local(self._text.folded, element.start)
                 self._dater.date(spoken, target, element, elements, local=local)
                 if fresh:
@@ -115,6 +116,10 @@ class Linker:
             parts = parts[1:]  # the old day is not said: the new one alone is a claim
         self._fill(spoken, group, parts)
         return parts
+
+    def _to_come(self, spoken: Spoken) -> bool:
+        sentence = spoken.sentence
+        return _TO_COME.search(self._text.folded, sentence.start, sentence.end) is not None
 
     def _attach(self, spoken: Spoken, part: Part, element: Element) -> None:
         what = about(spoken, element.start)
@@ -341,6 +346,10 @@ class Linker:
                 self._state.status = state.status
 
 
+# What is still unknown of a rally is said of a rally.
+_TO_COME = re.compile(
+    r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
+)
 # "décalée à 18 h": the hour moves, the day stays.
 _TO_HOUR = re.compile(r"\s?(?:a|de|d'une|pour|vers) ?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)")
 

@@ -25,6 +25,7 @@ class Part:
     history: bool = False
     own_hour: bool = False
     inherited: bool = False
+    governed: bool = True  # a rally's word stands beside the town
 
 
 @dataclass(slots=True)
