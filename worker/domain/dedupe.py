@@ -39,7 +39,7 @@ def compare(
         cut, whole = (mine, theirs) if is_cut(one) else (theirs, mine)
         if cut_from(cut, whole):
             return Verdict(same=True, why="one is the other, cut short")
-    apart = difference(facts(one, places[0], mine), facts(other, places[1], theirs))
+    apart = difference(facts(one, places[0]), facts(other, places[1]))
     if apart is not None:
         return Verdict(same=False, why=apart)
     bag, other_bag = set(mine), set(theirs)

@@ -5,9 +5,10 @@ rallies are copies of one sentence with another town, day or hour in it.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from worker.domain.letters import words
+from worker.domain.letters import cased
 
 _DAYS = frozenset(
     (
@@ -52,14 +53,14 @@ _STATUS = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 # A capital after one of these names where: a town the gazetteer may not know, a square, a street.
-_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<=[\s'\u2019].)[\w\u2019'-]+")
-_WHERE = re.compile(
-    r"(?:^|\W)(?:à|a|au|aux|en|sur|de|du|des|d['\u2019]|vers|chez|place|rue|avenue|boulevard|quai"
-    r"|parvis|cours|gare|métro|pont|square|mairie|préfecture|in|at)(?:\s+|(?<=['\u2019]))"
-    r"(?:la\s+|le\s+|les\s+|l['\u2019])?$"
+_CUES = frozenset(
+    (
+        *("a", "au", "aux", "en", "sur", "de", "du", "des", "d", "vers", "chez", "in", "at"),
+        *("place", "rue", "avenue", "boulevard", "quai", "parvis", "cours", "gare", "metro"),
+        *("pont", "square", "mairie", "prefecture"),
+    )
 )
-_BEFORE = 16
-"""Letters in front of a capital that hold "préfecture de "."""
+_ARTICLES = frozenset({"la", "le", "les", "l"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +75,18 @@ class Facts:
     status: tuple[str, ...]
 
 
-def facts(text: str, places: tuple[str, ...], bag: list[str] | None = None) -> Facts:
+def facts(text: str, places: tuple[str, ...]) -> Facts:
     """Return the facts of *text*.
 
     Args:
         text: As written: capitals tell names.
         places: Codes of the places it speaks of, as the reader found them.
-        bag: Its folded words, when the caller has them already.
     """
-    bag = words(text) if bag is None else bag
+    written = cased(text)
+    bag = [word.lower() for word in written]
     return Facts(
         places=tuple(sorted(places)),
-        names=names(text),
+        names=names(written),
         days=tuple(sorted(word for word in bag if word in _DAYS)),
         numbers=tuple(sorted(number for word in bag for number in _numbers(word))),
         denials=tuple(sorted(word for word in bag if word in _DENIALS)),
@@ -108,14 +109,34 @@ def difference(one: Facts, other: Facts) -> str | None:
     return None
 
 
-def names(text: str) -> tuple[str, ...]:
-    """Return the folded names that *text* writes with a capital after a word that tells where."""
+def names(written: Sequence[str]) -> tuple[str, ...]:
+    """Return the folded names that stand with a capital after a word that tells where.
+
+    Args:
+        written: A text's words as `letters.cased` gives them.
+    """
     found = set()
-    for match in _CAPITAL.finditer(text):
-        start = match.start()
-        if _WHERE.search(text[max(0, start - _BEFORE) : start]):
-            found.add("".join(words(match[0])))
+    for number, word in enumerate(written):
+        if is_name(word) and number:
+            before = number - 1 if is_article(written[number - 1]) else number
+            if before and is_cue(written[before - 1]):
+                found.add(word.lower())
     return tuple(sorted(found))
+
+
+def is_name(word: str) -> bool:
+    """Return whether *word* can be a name: it has a capital and is no word that introduces one."""
+    return "A" <= word[0] <= "Z" and not is_article(word) and not is_cue(word)
+
+
+def is_article(word: str) -> bool:
+    """Return whether *word* may stand between a cue and its name ("place de la République")."""
+    return word.lower() in _ARTICLES
+
+
+def is_cue(word: str) -> bool:
+    """Return whether *word* tells that a place follows; not where all is in capitals."""
+    return word[0].lower() + word[1:] in _CUES
 
 
 def told_by(word: str) -> tuple[str, ...]:

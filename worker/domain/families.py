@@ -1,197 +1,179 @@
-"""Finds the family of a text among those seen lately, without keeping any text.
+"""Finds the families of texts among those seen lately, without keeping any text.
 
-Of a text remain keyed hashes: of its words (two bytes each), of a few runs of three words (its
-anchors), of its beginning, and of its facts, mixed into the anchors so that texts with other facts
-never meet. A new text is looked up by its anchors; who is met there must share enough words.
-Anchors that many texts have (a sentence everybody quotes) are passed over for rarer ones.
+Of a text remain keyed hashes: of its words (two bytes each), and of its facts, mixed into its runs
+of three words so that texts with other facts never meet. A new text is looked up by its runs; whom
+it meets there must share enough words. Only the first text of a family is kept that way, so that
+edits of edits never lead from one text to another.
 """
 
-from array import array
-from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from itertools import chain, repeat
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 
-from worker.domain.dedupe import CONTAINED, alike, changes, is_cut
-from worker.domain.facts import names, told_by
-from worker.domain.letters import words
+import numpy as np
 
-ANCHORS = 4
-"""Anchors under which a text is kept; more of a new text's are looked up."""
-_LOOKED_UP = 10
-_CROWD = 3
-"""Texts that may share an anchor before it is passed over."""
-_BEGINNING = 10
-"""Words of a beginning, by which a cut copy finds the whole text."""
-_VOCABULARY = 100_000
+from worker.domain.dedupe import alike, is_cut
+from worker.domain.letters import joined, plain
+from worker.domain.memory import Memory
+from worker.domain.sketches import NO_SKETCHES, Lexicon, Sketches, derived, sketch
+
+CAPACITY = 1 << 17
+"""First texts of families that are remembered, in about 70 MB."""
 _VERIFIED = 5
-"""Candidates whose words are looked at, those with most anchors in common first."""
-_FACT = 1 << 32
-
-
-class Signature(NamedTuple):
-    """What is kept of a text. ``own`` is its exact hash; of a joined copy nothing else is kept.
-
-    ``anchors`` are signed 64-bit and ``words`` unsigned 16-bit numbers, packed.
-    """
-
-    own: int
-    family: int
-    anchors: bytes = b""
-    words: bytes = b""
+"""Candidates whose words are looked at, those with most runs in common first."""
+_CUT_BYTES = 16
+"""Two for each of the words that a cut copy must have left."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sketch:
-    """A text's hashes while it is being looked up."""
+class Learnt:
+    """What a batch adds to the memory, in this process and in every other.
 
-    words: set[int]
-    anchors: list[int]
-    beginning: int
-    is_cut: bool
+    ``firsts``: exact hash, hash of the facts and words (two bytes each) of the first text of a
+    family; ``others``: exact hash and family of texts that joined one. All numbers are 64 bits,
+    hashes of facts without a sign.
+    """
+
+    firsts: list[tuple[int, int, bytes]] = field(default_factory=list)
+    others: list[tuple[int, int]] = field(default_factory=list)
 
 
-class _Generation:
-    """Some of the texts seen lately: exact hashes, words of each family, families by anchor."""
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Texts while they are being looked up; ``rows`` tells where each one's sketch is, or -1."""
 
-    __slots__ = ("by_anchor", "exact", "words")
+    owns: list[int]
+    rows: list[int]
+    cut: list[bool]
+    sketches: Sketches
 
-    def __init__(self) -> None:
-        self.exact: dict[int, int] = {}
-        self.words: dict[int, bytes] = {}
-        self.by_anchor: dict[int, list[int]] = {}
+
+NO_TEXTS = Batch([], [], [], NO_SKETCHES)
 
 
 class Families:
-    """The texts seen lately, in two generations: when the young one is full the old one goes."""
+    """The texts seen lately: exact hashes in two generations, first texts in a ring."""
 
-    def __init__(self, hash_text: Callable[[str], int], capacity: int = 60_000) -> None:
-        """Take the keyed hash of a text and how many texts a generation holds."""
+    def __init__(self, hash_text: Callable[[bytes], int], capacity: int = CAPACITY) -> None:
+        """Take the keyed hash of a text and how many first texts are remembered, a power of 2."""
         self._hash = hash_text
         self._capacity = capacity
-        self._vocabulary: dict[str, int] = {}
-        self._told: dict[int, int] = {}
-        self._young = _Generation()
-        self._old = _Generation()
+        self._lexicon = Lexicon(hash_text)
+        self._young: dict[int, int] = {}
+        self._old: dict[int, int] = {}
+        self._memory = Memory(capacity)
 
-    def family(self, text: str, own: int, places: tuple[str, ...]) -> tuple[int, Signature | None]:
-        """Return the family of *text* and what to keep of it, None when it is kept already.
+    def sketch(self, texts: Sequence[str], places: Sequence[tuple[str, ...]]) -> Batch:
+        """Return what `settle` needs of *texts*; copies of known ones have no sketch.
 
         Args:
-            text: As written.
-            own: Its exact hash; texts with the same are copies.
-            places: Codes of the places it speaks of.
+            texts: As written.
+            places: For each, the codes of the places it speaks of.
         """
-        return self.settle(own, self.sketch(text, own, places))
+        letters = [plain(text) for text in texts]
+        owns = [self._hash(joined(one)) for one in letters]
+        rows: list[int] = []
+        fresh: list[int] = []
+        met: dict[int, int] = {}
+        for number, own in enumerate(owns):
+            if self._known(own) is not None:
+                rows.append(-1)
+                continue
+            row = met.setdefault(own, len(fresh))
+            if row == len(fresh):
+                fresh.append(number)
+            rows.append(row)
+        sketches = sketch(self._lexicon, [letters[n] for n in fresh], [places[n] for n in fresh])
+        return Batch(owns, rows, [is_cut(texts[number]) for number in fresh], sketches)
 
-    def sketch(self, text: str, own: int, places: tuple[str, ...]) -> Sketch | None:
-        """Return what `settle` needs of *text*; None for a copy of one that is known."""
-        return None if self._known(own) is not None else self._sketch(text, places)
+    def settle(self, batch: Batch) -> tuple[list[int], Learnt]:
+        """Return the family of each text of *batch*, and what is to be kept of them.
 
-    def settle(self, own: int, sketch: Sketch | None) -> tuple[int, Signature | None]:
-        """Return as `family` does, knowing what was learnt since the *sketch* was made."""
-        known = self._known(own)
-        if known is not None:
-            return known, None
-        if sketch is None:
-            # It was known when it was sketched and has been dropped since: a family of its own.
-            kept = Signature(own, own)
-        elif (found := self._find(sketch)) is not None:
-            kept = Signature(own, found)
-        else:
-            anchors = array("q", (sketch.beginning, *self._rare(sketch.anchors)))
-            kept = Signature(own, own, anchors.tobytes(), array("H", sketch.words).tobytes())
-        self.keep(kept)
-        return kept.family, kept
+        Whatever was learnt since the batch was sketched is taken into account.
+        """
+        candidates = self._candidates(batch)
+        families, learnt = [], Learnt()
+        firsts: dict[int, int] = {}
+        for own, row in zip(batch.owns, batch.rows, strict=True):
+            family = self._known(own)
+            if family is None:
+                found = self._first(batch, row, candidates.get(row, ()), firsts)
+                family = own if found is None else found
+                if found is None and row >= 0:
+                    firsts[row] = own
+                else:
+                    learnt.others.append((own, family))
+                self._remember(own, family)
+            families.append(family)
+        self._keep(batch.sketches, list(firsts), list(firsts.values()))
+        for row, own in firsts.items():
+            learnt.firsts.append((own, int(batch.sketches.guards[row]), batch.sketches.words[row]))
+        return families, learnt
 
-    def keep(self, signature: Signature) -> None:
-        """Remember a text, of this process or of another; again changes nothing."""
-        young = self._young
-        if signature.own in young.exact or signature.own in self._old.exact:
-            return
-        young.exact[signature.own] = signature.family
-        if signature.words:
-            young.words[signature.family] = signature.words
-        for anchor in memoryview(signature.anchors).cast("q"):
-            there = young.by_anchor.get(anchor)
-            if there is None:
-                young.by_anchor[anchor] = [signature.family]
-            else:
-                there.append(signature.family)
-        if len(young.exact) >= self._capacity:
-            self._old, self._young = young, _Generation()
+    def learn(self, learnt: Learnt) -> None:
+        """Remember what another process has settled; again changes little."""
+        for own, family in learnt.others:
+            self._remember(own, family)
+        fresh = [one for one in learnt.firsts if self._known(one[0]) is None]
+        owns = [own for own, _, _ in fresh]
+        guards = np.array([guard for _, guard, _ in fresh], np.uint64)
+        for own in owns:
+            self._remember(own, own)
+        self._keep(derived(tuple(words for _, _, words in fresh), guards), range(len(owns)), owns)
 
     def _known(self, own: int) -> int | None:
-        return self._young.exact.get(own) or self._old.exact.get(own)
+        return self._young.get(own) or self._old.get(own)
 
-    def _sketch(self, text: str, places: tuple[str, ...]) -> Sketch:
-        bag = words(text)
-        known = self._vocabulary
-        hashes = [known.get(word) or self._word(word) for word in bag]
-        guard = self._hash(" ".join((*sorted(places), "|", *names(text))))
-        # A sum tells the same words in any order, as often as they stand there.
-        guard += sum([self._told[number] for number in hashes if number >= _FACT])
-        # A tuple of numbers hashes alike in every process, and all runs at C's pace.
-        runs = set(map(hash, zip(repeat(guard), hashes, hashes[1:], hashes[2:], strict=False)))
-        return Sketch(
-            words={number & 0xFFFF for number in hashes},
-            anchors=sorted(runs)[:_LOOKED_UP] or [hash((guard, *hashes))],
-            beginning=hash(tuple(hashes[:_BEGINNING])),
-            is_cut=is_cut(text),
-        )
+    def _remember(self, own: int, family: int) -> None:
+        self._young[own] = family
+        if len(self._young) >= self._capacity:
+            self._old, self._young = self._young, {}
 
-    def _word(self, word: str) -> int:
-        """Return the hash of *word*: 32 bits, and one above them if it tells a fact."""
-        if len(self._vocabulary) >= _VOCABULARY:
-            self._vocabulary.clear()
-        number = self._hash(word) & (_FACT - 1)
-        if facts := told_by(word):
-            number |= _FACT
-            self._told[number] = sum(self._hash(fact) for fact in facts)
-        self._vocabulary[word] = number
-        return number
+    def _keep(self, sketches: Sketches, rows: Sequence[int], owns: Sequence[int]) -> None:
+        # No more at once than the ring holds.
+        for start in range(0, len(rows), self._capacity // 2):
+            part = slice(start, start + self._capacity // 2)
+            self._memory.keep(sketches, rows[part], owns[part])
 
-    def _find(self, sketch: Sketch) -> int | None:
-        size = len(sketch.words)
-        room = changes(size)
-        met = self._met(sketch.anchors)
-        for family in met if len(met) <= _VERIFIED else _most_met(met):
-            kept = self._words_of(family)
-            # Two bytes a word: who has many words more or less needs no look at them.
-            if abs(len(kept) // 2 - size) <= room and alike(sketch.words, _unpacked(kept)):
-                return family
-        return self._whole(sketch) if sketch.is_cut else None
-
-    def _whole(self, cut: Sketch) -> int | None:
-        """Return the one family whose text *cut* is the beginning of; None when several may be."""
-        least = CONTAINED * len(cut.words)
-        found: int | None = None
-        for family in self._met([cut.beginning]):
-            if len(cut.words & _unpacked(self._words_of(family))) >= least:
-                if found is not None:
-                    return None
-                found = family
+    def _candidates(self, batch: Batch) -> dict[int, list[int]]:
+        """Return, for rows that met anybody, whom: ids of the memory, or ~row of the batch."""
+        pairs = self._memory.meet(batch.sketches)
+        found: dict[int, list[int]] = defaultdict(list)
+        for row, other in pairs:
+            found[row].append(other)
         return found
 
-    def _met(self, anchors: Iterable[int]) -> Counter[int]:
-        young, old = self._young.by_anchor, self._old.by_anchor
-        lists = [found for anchor in anchors if (found := young.get(anchor))]
-        if old:
-            lists += [found for anchor in anchors if (found := old.get(anchor))]
-        return Counter(chain.from_iterable(lists))
+    def _first(
+        self, batch: Batch, row: int, met: Iterable[int], firsts: dict[int, int]
+    ) -> int | None:
+        """Return the family of the text in *row*, if one of those it *met* is alike."""
+        if row < 0:
+            return None  # known when it was sketched and dropped since: a family of its own
+        words: set[int] | None = None
+        looked = 0
+        for other in met:
+            if other < 0 and ~other not in firsts:
+                continue
+            kept = batch.sketches.words[~other] if other < 0 else self._memory.words(other)
+            words = _unpacked(batch.sketches.words[row]) if words is None else words
+            if alike(words, _unpacked(kept)):
+                return firsts[~other] if other < 0 else self._memory.family(other)
+            looked += 1
+            if looked == _VERIFIED:
+                break
+        return self._whole(batch, row, firsts) if batch.cut[row] else None
 
-    def _words_of(self, family: int) -> bytes:
-        return self._young.words.get(family) or self._old.words.get(family, b"")
+    def _whole(self, batch: Batch, row: int, firsts: dict[int, int]) -> int | None:
+        """Return the family of the newest text that the cut one in *row* is the beginning of.
 
-    def _rare(self, anchors: list[int]) -> list[int]:
-        young = self._young.by_anchor
-        rare = [anchor for anchor in anchors if len(young.get(anchor, ())) < _CROWD]
-        return (rare or anchors[-1:])[:ANCHORS]
-
-
-def _most_met(met: Counter[int]) -> list[int]:
-    return [family for family, _ in met.most_common(_VERIFIED)]
+        Several may begin so; it is a copy of one of them, and no text of its own.
+        """
+        # The last word may be cut too.
+        beginning = batch.sketches.words[row][:-2]
+        for other in reversed(firsts):
+            if batch.sketches.words[other].startswith(beginning) and len(beginning) >= _CUT_BYTES:
+                return firsts[other]
+        return self._memory.begun(beginning)
 
 
 def _unpacked(packed: bytes) -> set[int]:

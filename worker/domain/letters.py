@@ -1,5 +1,6 @@
 """Texts reduced to what copies of them have in common: letters and digits."""
 
+import codecs
 import re
 import unicodedata
 
@@ -9,54 +10,89 @@ _NOISE = re.compile(
     r"https?://\S+|www\.\S+|^\s*rt\b[^\w]*@[\w.]+(?:@[\w.-]+)?:?|@[\w.]+(?:@[\w.-]+)?",
     re.IGNORECASE,
 )
+# "Saint-Denis" is one name; the hyphen of "rendez-vous" parts two words.
+_NAME_HYPHEN = re.compile(rb"-(?=[A-Z\xc0-\xde])")
+# Letters that have no decomposition, as people type them when in a hurry.
+_TYPED = {"œ": "oe", "Œ": "OE", "æ": "a", "Æ": "A", "ø": "o", "Ø": "O", "ð": "d", "þ": "t"}
+
+
+def _folded(code: int) -> str:
+    """Return what a character is folded to: letters and digits without marks, or a blank."""
+    letter = chr(code)
+    if letter in _TYPED:
+        return _TYPED[letter]
+    kept = "".join(one for one in unicodedata.normalize("NFKD", letter) if one.isalnum())
+    if not kept:
+        mark = unicodedata.combining(letter) or unicodedata.category(letter) == "Cf"
+        return "" if mark else " "
+    # Capitals are kept where they tell names; other scripts have no need of it.
+    return kept if kept.isascii() else kept.casefold()
 
 
 class _Letters(dict[int, str]):
-    """What each character is folded to: small letters and digits without marks, or nothing."""
-
-    def __init__(self, between: str) -> None:
-        self._between = between
+    """What each character outside Latin-1 is folded to, worked out once."""
 
     def __missing__(self, code: int) -> str:
-        apart = unicodedata.normalize("NFKD", chr(code)).casefold()
-        kept = "".join(letter for letter in apart if letter.isalnum())
-        mark = unicodedata.combining(chr(code)) or unicodedata.category(chr(code)) == "Cf"
-        self[code] = kept or ("" if mark else self._between)
+        self[code] = _folded(code)
         return self[code]
 
 
-_JOINED, _APART = _Letters(""), _Letters(" ")
+_LETTERS = _Letters()
 # Most French texts are Latin-1: folding bytes costs a quarter of folding characters. A character
-# that folds to two (ß, ½) keeps the first in both ways.
-_FIRST = [_JOINED[code][:1].encode("latin-1", "ignore") for code in range(256)]
-_TABLE = b"".join(letter or b" " for letter in _FIRST)
-_NOTHING = bytes(code for code in range(256) if not _FIRST[code])
-_SOFT_HYPHEN = b"\xad"
+# that folds to two (ß, ½) keeps the first in both ways, and only what is ASCII then.
 for _code in range(256):
-    _JOINED[_code] = _FIRST[_code].decode("latin-1")
-    _APART[_code] = _JOINED[_code] or ("" if _code == _SOFT_HYPHEN[0] else " ")
+    _first = _folded(_code)[:1]
+    _LETTERS[_code] = _first if _first.isascii() else " "
+_TABLE = b"".join(_LETTERS[code].encode() or b" " for code in range(256))
+_NOTHING = bytes(code for code in range(256) if not _LETTERS[code])
+_SMALL = bytes(range(256)).lower()
 
 
-def fold(text: str) -> str:
-    """Return the letters and digits of *text*, alike for unannounced copies of it.
+def _stand_in(error: UnicodeError) -> tuple[str, int]:
+    """Replace what Latin-1 lacks (’, œ, emoji) by what it is folded to, if that is ASCII."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    letters = error.object[error.start : error.end].translate(_LETTERS)
+    if not letters.isascii():
+        raise error
+    return letters, error.end
 
-    Addresses, a "RT @who:" in front, handles, capitals, accents, blanks, punctuation and emoji
-    are dropped; letters and digits of every script stay, in their order.
+
+codecs.register_error("portevoix-fold", _stand_in)
+
+
+def plain(text: str) -> bytes:
+    """Return the letters and digits of *text* as UTF-8, without marks, blanks between words.
+
+    Addresses, a "RT @who:" in front, handles, accents, punctuation and emoji are dropped; letters
+    and digits of every script stay in their order. Capitals stay if they are ASCII.
     """
     text = without_noise(text)
     try:
-        return text.encode("latin-1").translate(_TABLE, _NOTHING).decode("latin-1")
+        raw = text.encode("latin-1", "portevoix-fold")
     except UnicodeEncodeError:
-        return text.translate(_JOINED)
+        return text.translate(_LETTERS).encode(errors="surrogatepass")
+    return _NAME_HYPHEN.sub(b"", raw).translate(_TABLE, _NOTHING)
+
+
+def joined(letters: bytes) -> bytes:
+    """Return what `plain` gave in small letters and without blanks: alike for all exact copies."""
+    return letters.translate(_SMALL, b" ")
+
+
+def fold(text: str) -> str:
+    """Return the letters and digits of *text*, alike for unannounced copies of it."""
+    return joined(plain(text)).decode(errors="surrogatepass")
+
+
+def cased(text: str) -> list[str]:
+    """Return the words and numbers of *text* in their order, with the capitals that tell names."""
+    return plain(text).decode(errors="surrogatepass").split()
 
 
 def words(text: str) -> list[str]:
-    """Return the words and numbers of *text*, folded likewise, in their order."""
-    text = without_noise(text)
-    try:
-        return text.encode("latin-1").translate(_TABLE, _SOFT_HYPHEN).decode("latin-1").split()
-    except UnicodeEncodeError:
-        return text.translate(_APART).split()
+    """Return the words and numbers of *text*, folded, in their order."""
+    return [word.lower() for word in cased(text)]
 
 
 def without_noise(text: str) -> str:

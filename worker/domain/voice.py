@@ -51,10 +51,10 @@ class Hasher:
         state.update(f"{platform}\0{plain_handle(handle)}".encode(errors="surrogatepass"))
         return int.from_bytes(state.digest(), "big", signed=True)
 
-    def text(self, folded: str) -> int:
-        """Return the hash of a text that dedupe.fold has folded."""
+    def text(self, folded: bytes) -> int:
+        """Return the hash of a text that `letters.joined` has folded, or of its words."""
         state = self._text.copy()
-        state.update(folded.encode(errors="surrogatepass"))
+        state.update(folded)
         return int.from_bytes(state.digest(), "big", signed=True)
 
     def check(self) -> int:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from worker.domain.campaign import Campaign
 from worker.domain.cells import CENTRAL_ZONE, Calendar, day_number
 from worker.domain.claim import Claim, Reading
-from worker.domain.families import Signature
+from worker.domain.families import NO_TEXTS, Batch
 from worker.domain.post import HourReport, Post, Report
 from worker.domain.topic import topic
 from worker.domain.voice import Hasher
@@ -18,7 +18,7 @@ from worker.reading.gazetteer import Gazetteer
 from worker.services import texts
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
-from worker.services.texts import Sketched, Texts
+from worker.services.texts import Texts
 from worker.storage import campaigns, counting, rallies, reports
 from worker.storage.counting import Trace
 
@@ -52,13 +52,16 @@ class Counted:
 
 @dataclass(slots=True)
 class Gathered:
-    """What reading a batch gave, before anything is written; a sketch a trace, none of a repost."""
+    """What reading a batch gave, before anything is written.
+
+    ``sketches`` has the texts of the traces that are no reposts, in their order.
+    """
 
     seen: Texts
     traces: list[Trace] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     hours: list[HourReport] = field(default_factory=list)
-    sketches: list[Sketched | None] = field(default_factory=list)
+    sketches: Batch = NO_TEXTS
     off_topic: int = 0
     testimonies: int = 0
     outside: int = 0
@@ -104,9 +107,8 @@ def keep(
     slug, base = installation.campaign.slug, day_number(installation.campaign.starts_on)
     with texts.unless_it_fails(), counting.turn():
         moved = commit_with() is not False
-        traces, signatures = _settled(gathered)
+        traces = _settled(gathered, now)
         written = counting.write_traces(slug, base, traces, now)
-        texts.keep(slug, signatures, now)
         added = reports.save(slug, gathered.reports, gathered.hours)
         known = 0 < len(gathered.traces) == written.duplicates
         testimonies = gathered.testimonies if moved and not known else 0
@@ -136,8 +138,11 @@ def gather(
     blocked = _blocked(installation, posts)
     gathered = Gathered(texts.texts_of(campaign.slug, hasher))
     gathered.seen.catch_up()
+    first, after = _bounds(campaign, now)
+    written: list[str] = []
+    places: list[tuple[str, ...]] = []
     for number, post in enumerate(posts):
-        if not _within(campaign, post.published_at, now):
+        if not first <= post.published_at < after:
             gathered.outside += 1
         elif not about.covers(post.text):
             gathered.off_topic += 1
@@ -147,10 +152,13 @@ def gather(
             gathered.testimonies += 1
         else:
             gathered.traces.append(_trace(hasher, calendar, post, reading))
-            gathered.sketches.append(_sketch(gathered.seen, post, reading))
+            if post.repost_of is None:
+                written.append(post.text)
+                places.append(tuple([place.code for place in reading.places]))
             if post.publisher is not None:
                 gathered.reports.extend(_reports(calendar, post, reading))
                 gathered.hours.extend(_hours(post, reading))
+    gathered.sketches = gathered.seen.sketch(written, places)
     return gathered
 
 
@@ -188,30 +196,23 @@ def _accounts(hasher: Hasher, post: Post) -> Iterator[int]:
         yield hasher.handle(post.platform, post.handle)
 
 
-def _within(campaign: Campaign, published_at: dt.datetime, now: dt.datetime) -> bool:
-    day = published_at.astimezone(CENTRAL_ZONE).date()
-    return campaign.starts_on <= day <= campaign.ends_on and published_at <= now + AHEAD
+def _bounds(campaign: Campaign, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
+    """Return the first moment that counts and the first one that does not any more, in UTC."""
+    first, after = (
+        dt.datetime.combine(day, dt.time(), CENTRAL_ZONE).astimezone(dt.UTC)
+        for day in (campaign.starts_on, campaign.ends_on + dt.timedelta(days=1))
+    )
+    return first, min(after, now.astimezone(dt.UTC) + AHEAD)
 
 
-def _sketch(seen: Texts, post: Post, reading: Reading) -> Sketched | None:
-    if post.repost_of is not None:
-        return None
-    return seen.sketch(post.text, tuple(place.code for place in reading.places))
-
-
-def _settled(gathered: Gathered) -> tuple[list[Trace], list[Signature]]:
+def _settled(gathered: Gathered, now: dt.datetime) -> list[Trace]:
     """Give each trace its text's family, knowing what the others have committed; in our turn."""
     gathered.seen.catch_up()
-    traces, signatures = [], []
-    for trace, sketched in zip(gathered.traces, gathered.sketches, strict=True):
-        if sketched is None:
-            traces.append(trace)
-            continue
-        family, kept = gathered.seen.settle(sketched)
-        traces.append(trace._replace(family=family))
-        if kept is not None:
-            signatures.append(kept)
-    return traces, signatures
+    families = iter(gathered.seen.settle(gathered.sketches, now))
+    return [
+        trace if trace.repost else trace._replace(family=next(families))
+        for trace in gathered.traces
+    ]
 
 
 def _trace(hasher: Hasher, calendar: Calendar, post: Post, reading: Reading) -> Trace:

@@ -1,27 +1,19 @@
 """The texts this process has seen lately, as keyed hashes: copies are folded into families."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
 
-from worker.domain.families import Families, Signature, Sketch
-from worker.domain.letters import fold
+from worker.domain.families import CAPACITY, Batch, Families
 from worker.domain.voice import Hasher
 from worker.storage import signatures
 
-REMEMBERED = 60_000
-"""Texts in each of two generations: about 60 MB of memory and 10 MB of database each."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sketched:
-    """The exact hash of a text and, unless it is a copy of one seen, what else it is found by."""
-
-    own: int
-    sketch: Sketch | None
+SHARED = CAPACITY // 2
+"""Texts whose signatures are in the database, for the other workers: some 10 MB."""
+_TIDY = 64
+"""Rows of signatures between two looks at whether the oldest are to go."""
 
 
 class Texts:
@@ -34,8 +26,7 @@ class Texts:
     def __init__(self, campaign: str, hasher: Hasher) -> None:
         """Take the campaign's slug and hasher."""
         self._campaign = campaign
-        self._hasher = hasher
-        self._families = Families(hasher.text, REMEMBERED)
+        self._families = Families(hasher.text)
         self._last = 0
         # Sources are read in threads; two must not turn a generation over at once.
         self._lock = Lock()
@@ -43,21 +34,26 @@ class Texts:
     def catch_up(self) -> None:
         """Learn what other workers, or this one before it was restarted, have kept."""
         with self._lock:
-            fresh = signatures.since(self._campaign, self._last, 2 * REMEMBERED)
-            for one in fresh.signatures:
-                self._families.keep(one)
+            fresh = signatures.since(self._campaign, self._last, SHARED)
+            for one in fresh.learnt:
+                self._families.learn(one)
             self._last = fresh.last
 
-    def sketch(self, text: str, places: tuple[str, ...]) -> Sketched:
-        """Return the hashes of *text*, by which `settle` finds its family."""
-        own = self._hasher.text(fold(text))
+    def sketch(self, texts: Sequence[str], places: Sequence[tuple[str, ...]]) -> Batch:
+        """Return the hashes of *texts*, by which `settle` finds their families."""
         with self._lock:
-            return Sketched(own, self._families.sketch(text, own, places))
+            return self._families.sketch(texts, places)
 
-    def settle(self, sketched: Sketched) -> tuple[int, Signature | None]:
-        """Return the text's family and what is to be kept of it, None when nothing new is."""
+    def settle(self, batch: Batch, now: dt.datetime) -> list[int]:
+        """Return the families of the texts and keep them for the other workers; in our turn."""
         with self._lock:
-            return self._families.settle(sketched.own, sketched.sketch)
+            families, learnt = self._families.settle(batch)
+            if learnt.firsts or learnt.others:
+                # What is ours is known here already: there is no need to learn it again.
+                self._last = signatures.add(self._campaign, learnt, now)
+                if self._last % _TIDY == 0:
+                    expire(self._campaign, now)
+        return families
 
 
 def texts_of(campaign: str, hasher: Hasher) -> Texts:
@@ -65,14 +61,9 @@ def texts_of(campaign: str, hasher: Hasher) -> Texts:
     return _texts(campaign, hasher)
 
 
-def keep(campaign: str, found: list[Signature], now: dt.datetime) -> None:
-    """Keep *found* for the other workers; must run inside `counting.turn()`."""
-    signatures.add(campaign, found, now)
-
-
 def expire(campaign: str, now: dt.datetime) -> int:
     """Delete the signatures past their time; return how many went."""
-    return signatures.expire(campaign, now, 2 * REMEMBERED)
+    return signatures.expire(campaign, now, SHARED)
 
 
 @contextmanager

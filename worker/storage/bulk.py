@@ -18,8 +18,6 @@ Mention: TypeAlias = tuple[int, int | None, int | None, int, int, int, int, int]
 """post, person, family, day, cell, platform, repost (0 or 1), shift."""
 Pair: TypeAlias = tuple[int, int]
 """A cell and a hash: of a person in ``voice``, of a text in ``family``."""
-SignatureRow: TypeAlias = tuple[str, int, int, bytes, bytes, int]
-"""campaign, own, family, anchors, words, made_on."""
 TallyRow: TypeAlias = tuple[int, int, int, int, int, int, int]
 """cell, day (0: whole), platform (0: all), then more persons, posts, reposts, texts."""
 
@@ -65,9 +63,6 @@ class Rows(Protocol):
 
     def add_tallies(self, rows: Sequence[TallyRow]) -> None:
         """Add to the tallies, making those that are not there."""
-
-    def add_signatures(self, rows: Sequence[SignatureRow]) -> None:
-        """Insert signatures."""
 
 
 def rows() -> Rows:
@@ -146,14 +141,6 @@ class SqliteRows:
         """See Rows."""
         self._raw.executemany(_ADD_SQLITE, rows)
 
-    def add_signatures(self, rows: Sequence[SignatureRow]) -> None:
-        """See Rows."""
-        self._raw.executemany(
-            "INSERT INTO signature (campaign, own, family, anchors, words, made_on)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            rows,
-        )
-
 
 class PostgresRows:
     """By COPY for mentions and by unnested arrays for the rest: one round trip each."""
@@ -227,15 +214,6 @@ class PostgresRows:
     def add_tallies(self, rows: Sequence[TallyRow]) -> None:
         """See Rows."""
         self._raw.execute(_ADD_POSTGRES, _columns(rows, 7))
-
-    def add_signatures(self, rows: Sequence[SignatureRow]) -> None:
-        """See Rows."""
-        self._raw.execute(
-            "INSERT INTO signature (campaign, own, family, anchors, words, made_on)"
-            " SELECT * FROM unnest(%s::text[], %s::bigint[], %s::bigint[], %s::bytea[],"
-            " %s::bytea[], %s::int[])",
-            [list(column) for column in zip(*rows, strict=True)] or [[]] * 6,
-        )
 
     def _make_partition(self, first: int, after: int) -> None:
         name = f"mention_{day_of(first):%Y_%m}"

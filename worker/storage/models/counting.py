@@ -174,18 +174,15 @@ class Snapshot(models.Model):
 
 
 class Signature(models.Model):
-    """What a text seen lately is recognised by when it comes edited; nothing but keyed hashes.
+    """What texts seen lately are recognised by when they come edited; nothing but keyed hashes.
 
-    Signed 64-bit ``anchors`` and 16-bit ``words``, packed; both empty for a copy, whose family is
-    another text's. Gone after 14 days.
+    A row holds the ``texts`` of one batch, packed by `storage.signatures`. Gone after 14 days.
     """
 
     campaign = models.CharField(max_length=64)
-    own = models.BigIntegerField()
-    family = models.BigIntegerField()
-    anchors = models.BinaryField()
-    words = models.BinaryField()
     made_on = models.IntegerField()
+    texts = models.IntegerField()
+    kept = models.BinaryField()
 
     class Meta:
         """In the order they came."""

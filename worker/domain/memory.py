@@ -1,0 +1,189 @@
+"""The first texts of families seen lately, in arrays of a fixed size: the oldest give way."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worker.domain.dedupe import EDITED, LONG
+from worker.domain.sketches import (
+    BAG_BITS,
+    I64,
+    LOOKED_UP,
+    PREFIXES,
+    U32,
+    U64,
+    Sketches,
+    derived,
+)
+
+ANCHORS = 8
+"""Runs under which a text is kept, those that fewest others have."""
+_WAYS = 4
+"""Texts that are kept under one run, the newest."""
+_CROWD = 3
+"""Texts under a run from which on a rarer one is taken."""
+_NUMBERS = 1 << 20
+_TAG = np.uint32((1 << 12) - 1)
+_TAG_BITS = np.uint32(12)
+Flags: TypeAlias = NDArray[np.bool_]
+
+
+class _Index:
+    """Finds numbers of texts by 32-bit hashes; each slot holds the newest few."""
+
+    def __init__(self, slots: int) -> None:
+        self._mask = np.uint32(slots - 1)
+        self._shift = np.uint32(slots.bit_length() - 1)
+        self._entries = np.zeros((slots, _WAYS), np.uint32)
+        # One item a slot: taking a row of four numbers costs ten times as much.
+        self._slots = self._entries.view(np.complex128).ravel()
+        self._next = np.zeros(slots, np.uint8)
+
+    def add(self, hashes: U32, numbers: U32) -> None:
+        """Keep each of *numbers* under its hash."""
+        slots = hashes & self._mask
+        ways = self._next[slots]
+        self._entries[slots, ways] = numbers << _TAG_BITS | self._tag(hashes)
+        self._next[slots] = (ways + 1) % _WAYS
+
+    def find(self, hashes: U32) -> tuple[U32, Flags]:
+        """Return the numbers kept under each hash, in a further axis, and which of them count."""
+        slots = self._slots.take((hashes & self._mask).astype(np.intp))
+        entries = slots.view(np.uint32).reshape(*hashes.shape, _WAYS)
+        matching = (entries & _TAG) == self._tag(hashes)[..., None]
+        return entries >> _TAG_BITS, matching & (entries != 0)
+
+    def _tag(self, hashes: U32) -> U32:
+        return (hashes >> self._shift) & _TAG
+
+
+class Memory:
+    """A ring of first texts, found by their runs and by their beginnings."""
+
+    def __init__(self, capacity: int) -> None:
+        """Make room for *capacity* texts, a power of 2 up to half a million."""
+        self._capacity = capacity
+        # Twice as many places as are filled, so that runs seldom push one another out.
+        self._runs = _Index(min(_NUMBERS, 4 * capacity))
+        self._beginnings = _Index(min(_NUMBERS, 2 * capacity))
+        self._bags = np.zeros((capacity, BAG_BITS // 64), np.uint64)
+        self._sizes = np.zeros(capacity, np.int64)
+        self._families = np.zeros(capacity, np.int64)
+        self._words = [b""] * capacity
+        self._last = 0
+
+    def family(self, number: int) -> int:
+        """Return the family of the text with this *number*."""
+        return int(self._families[number % self._capacity])
+
+    def words(self, number: int) -> bytes:
+        """Return its words, two bytes each."""
+        return self._words[number % self._capacity]
+
+    def keep(self, sketches: Sketches, rows: Sequence[int], families: Sequence[int]) -> None:
+        """Remember the texts in *rows* of *sketches*, at most half the ring's capacity."""
+        if not rows:
+            return
+        chosen = np.asarray(rows)
+        numbers = (self._last + 1 + np.arange(len(chosen))) % _NUMBERS
+        places = numbers % self._capacity
+        self._last = int(numbers[-1])
+        self._bags[places] = sketches.bags[chosen]
+        self._sizes[places] = sketches.sizes[chosen]
+        self._families[places] = np.asarray(families)
+        for place, row in zip(places.tolist(), rows, strict=True):
+            self._words[place] = sketches.words[row]
+        anchors = self._rare(sketches.anchors[chosen])
+        # Short texts have fewer runs, and the last of them again and again.
+        first = np.ones(anchors.shape, bool)
+        first[:, 1:] = anchors[:, 1:] != anchors[:, :-1]
+        repeated = np.broadcast_to(numbers.astype(np.uint32)[:, None], first.shape)
+        self._runs.add(anchors[first], repeated[first])
+        for column in sketches.prefixes[chosen].T:
+            there = column != 0
+            self._beginnings.add(column[there], numbers.astype(np.uint32)[there])
+
+    def meet(self, sketches: Sketches) -> list[tuple[int, int]]:
+        """Return pairs of a row and whom it may be alike: a number, or ~row of an earlier row.
+
+        Ordered by row, those with most runs in common first. Words are still to be compared; who
+        is left out has too many others.
+        """
+        if not len(sketches):
+            return []
+        numbers, there = self._runs.find(sketches.anchors)
+        there &= self._remembered(numbers)
+        rows = np.nonzero(there)[0].astype(np.int64)
+        rows, others, counts = _counted(rows, numbers[there].astype(np.int64))
+        kept = self._close(sketches, rows, others % self._capacity)
+        mine, before, times = _counted(*_neighbours(sketches.anchors))
+        near = _alike_bags(
+            (sketches.bags[mine], sketches.sizes[mine]),
+            (sketches.bags[before], sketches.sizes[before]),
+        )
+        rows = np.concatenate((rows[kept], mine[near]))
+        others = np.concatenate((others[kept], ~before[near]))
+        order = np.lexsort((-np.concatenate((counts[kept], times[near])), rows))
+        return list(zip(rows[order].tolist(), others[order].tolist(), strict=True))
+
+    def begun(self, beginning: bytes) -> int | None:
+        """Return the family of the newest text that begins with these words, if any does."""
+        least = 2 * PREFIXES[-1]
+        if len(beginning) < least:
+            return None
+        prefixes = derived((beginning,), np.zeros(1, np.uint64)).prefixes[0]
+        longest = prefixes[np.flatnonzero(prefixes)[:1]]
+        numbers, there = self._beginnings.find(longest)
+        there &= self._remembered(numbers)
+        ages = (self._last - numbers.astype(np.int64)) % _NUMBERS
+        for number in (self._last - np.sort(ages[there])).tolist():
+            if self.words(number % _NUMBERS).startswith(beginning):
+                return self.family(number % _NUMBERS)
+        return None
+
+    def _remembered(self, numbers: U32) -> Flags:
+        return (np.uint32(self._last) - numbers) % np.uint32(_NUMBERS) < np.uint32(self._capacity)
+
+    def _rare(self, anchors: U32) -> U32:
+        """Return of each row the anchors that fewest texts have, then those that come first."""
+        numbers, there = self._runs.find(anchors)
+        crowd = (there & self._remembered(numbers)).sum(axis=2) >= _CROWD
+        ranked = np.sort(crowd.astype(np.uint64) << np.uint64(32) | anchors, axis=1)
+        return ranked[:, :ANCHORS].astype(np.uint32)
+
+    def _close(self, sketches: Sketches, rows: I64, places: I64) -> Flags:
+        return _alike_bags(
+            (sketches.bags[rows], sketches.sizes[rows]), (self._bags[places], self._sizes[places])
+        )
+
+
+def _counted(rows: I64, others: I64) -> tuple[I64, I64, I64]:
+    """Return each pair once, and how often it was there."""
+    pairs, counts = np.unique(rows << 32 | others, return_counts=True)
+    return pairs >> 32, pairs & 0xFFFFFFFF, counts
+
+
+def _neighbours(anchors: U32) -> tuple[I64, I64]:
+    """Return pairs of rows that share an anchor: each with the few before it that have it."""
+    count = len(anchors)
+    rows = np.repeat(np.arange(count, dtype=np.uint64), LOOKED_UP)
+    ordered = np.sort(anchors.ravel().astype(np.uint64) << np.uint64(32) | rows)
+    shared, rows = ordered >> np.uint64(32), ordered.astype(np.uint32).astype(np.int64)
+    later, earlier = [], []
+    for distance in range(1, _WAYS + 1):
+        equal = shared[distance:] == shared[:-distance]
+        later.append(rows[distance:][equal])
+        earlier.append(rows[:-distance][equal])
+    one, other = np.concatenate(later), np.concatenate(earlier)
+    apart = one != other
+    return one[apart], other[apart]
+
+
+def _alike_bags(one: tuple[U64, I64], other: tuple[U64, I64]) -> Flags:
+    """Return which pairs may be alike: neither has more words of its own than an edit changes."""
+    room = np.maximum(EDITED, (LONG * np.maximum(one[1], other[1])).astype(np.int64))
+    alone = np.bitwise_count(one[0] & ~other[0]).sum(axis=1, dtype=np.int64)
+    others = np.bitwise_count(other[0] & ~one[0]).sum(axis=1, dtype=np.int64)
+    return (alone <= room) & (others <= room)
