@@ -24,6 +24,7 @@ PAGES = (
     "/reel",
     "/commencer",
     "/chiffres/",
+    "/effacement/",
     "/inconnue",
 )
 # What WCAG 2.2 asks of normal text.

@@ -28,7 +28,13 @@ PAGES = (
     "/commencer",
     "/inconnue",
 )
-OPEN = ("/connexion/", "/connexion/lien", "/connexion/lien?jeton=AAAA", "/chiffres/")
+OPEN = (
+    "/connexion/",
+    "/connexion/lien",
+    "/connexion/lien?jeton=AAAA",
+    "/chiffres/",
+    "/effacement/",
+)
 
 
 def lyon(site: Site) -> str:

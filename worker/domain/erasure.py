@@ -21,7 +21,10 @@ def names(target: str) -> tuple[str, ...]:
 
 
 def _of_address(address: str) -> list[str]:
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # no address after all ("https://[claire")
+        return []
     segments = [segment for segment in parts.path.split("/") if segment]
     found = [f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")]
     for before, segment in zip(["", *segments], segments, strict=False):

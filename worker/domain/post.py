@@ -29,6 +29,14 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """A post that its platform says is deleted; ``id`` is its stable id there."""
+
+    platform: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventCount:
     """What an event itself declares at a moment. None is unknown, 0 is 0; never computed."""
 

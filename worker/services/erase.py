@@ -1,15 +1,24 @@
 """Leaving a person out: blocked from now on, erased from what was counted."""
 
 import datetime as dt
+from collections.abc import Collection, Iterable
+
+import structlog
 
 from worker.domain.erasure import names
+from worker.domain.post import Post, Skipped, Withdrawn
 from worker.domain.voice import Hasher
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
-from worker.storage import counting, erasing
+from worker.storage import counting, erasing, figures
 from worker.storage.erasing import Erased
 
-__all__ = ("Erased", "ask", "carry_out", "forget")
+__all__ = ("PLATFORMS", "Erased", "ask", "carry_out", "forget", "standing", "withdraw")
+
+PLATFORMS = ("bluesky", "facebook", "instagram", "mastodon", "threads", "tiktok", "x")
+"""Where an account may be when the person who asks does not say; archives may add others."""
+
+log = structlog.get_logger()
 
 
 def forget(installation: Installation, target: str, platform: str, now: dt.datetime) -> Erased:
@@ -18,7 +27,7 @@ def forget(installation: Installation, target: str, platform: str, now: dt.datet
     return carry_out(installation)
 
 
-def ask(installation: Installation, target: str, platform: str, now: dt.datetime) -> None:
+def ask(installation: Installation, target: str, platform: str | None, now: dt.datetime) -> None:
     """Block *target* on *platform* from now on, and note that it is to be erased.
 
     The public page calls this: it does the same work whether anything is known or not, returns
@@ -27,19 +36,20 @@ def ask(installation: Installation, target: str, platform: str, now: dt.datetime
     Args:
         installation: Where.
         target: A handle, a stable id, or the address of a profile or of a post.
-        platform: ``x``, ``mastodon``, ``bluesky``, or as an archive calls it.
+        platform: ``x``, ``mastodon``, ``bluesky``, or as an archive calls it; None for all known.
         now: When it was asked.
 
     Raises:
         StartError: The key of the suppression list or of the campaign cannot be trusted.
     """
     wanted = names(target)
+    where = [platform] if platform else sorted({*PLATFORMS, *figures.platform_names().values()})
     blocking = suppression_hasher(installation, make=True)
-    blocked = [] if blocking is None else _hashes(blocking, platform, wanted)
+    blocked = [] if blocking is None else _hashes(blocking, where, wanted)
     counted_with = _key_of_counts(installation, now)
-    hashed = [] if counted_with is None else _hashes(counted_with, platform, wanted)
+    hashed = [] if counted_with is None else _hashes(counted_with, where, wanted)
     if counted_with is not None:
-        hashed += [counted_with.post(platform, name) for name in wanted]
+        hashed += [counted_with.post(one, name) for one in where for name in wanted]
     slug = installation.campaign.slug if counted_with is not None else None
     erasing.ask(slug, hashed, blocked, now)
 
@@ -50,6 +60,38 @@ def carry_out(installation: Installation) -> Erased:
     return erasing.carry_out(slug) if erasing.asked(slug) else Erased()
 
 
+def standing(
+    found: Iterable[Post | Withdrawn | Skipped],
+) -> tuple[list[Post], set[tuple[str, str]]]:
+    """Return the posts of an archive that stand, and (platform, id) of those that are deleted."""
+    listed = list(found)
+    gone = {(one.platform, one.id) for one in listed if isinstance(one, Withdrawn)}
+    posts = [one for one in listed if isinstance(one, Post) and (one.platform, one.id) not in gone]
+    return posts, gone
+
+
+def withdraw(
+    installation: Installation, posts: Collection[tuple[str, str]], now: dt.datetime
+) -> int:
+    """Uncount posts that their platform says are deleted; return how many traces went.
+
+    Their accounts stay counted for what else they wrote. Posts about rallies whose numbers are
+    final are not found any more, nor is anything once the key is destroyed.
+
+    Args:
+        installation: Where.
+        posts: Platform and stable id of each.
+        now: When.
+    """
+    hasher = _key_of_counts(installation, now) if posts else None
+    if hasher is None:
+        return 0
+    slug = installation.campaign.slug
+    gone = erasing.withdraw(slug, {hasher.post(platform, post) for platform, post in posts})
+    log.info("deleted posts withdrawn", campaign=slug, asked=len(posts), traces=gone)
+    return gone
+
+
 def _key_of_counts(installation: Installation, now: dt.datetime) -> Hasher | None:
     """Return the campaign's hasher; None when nothing was counted, or never can be found again."""
     kept = counting.key_check(installation.campaign.slug)
@@ -58,9 +100,10 @@ def _key_of_counts(installation: Installation, now: dt.datetime) -> Hasher | Non
     return campaign_hasher(installation, now)
 
 
-def _hashes(hasher: Hasher, platform: str, wanted: tuple[str, ...]) -> list[int]:
+def _hashes(hasher: Hasher, where: list[str], wanted: tuple[str, ...]) -> list[int]:
     return [
         hashed
+        for platform in where
         for name in wanted
         for hashed in (hasher.person(platform, name), hasher.handle(platform, name))
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from worker.services import announce, public, retention, tallies
+from worker.services import announce, erase, public, retention, tallies
 from worker.services.installation import Installation
 from worker.services.tick import Chore
 
@@ -11,6 +11,7 @@ CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.REPLAN: announce.replan,
     Chore.SNAPSHOT: tallies.snapshot,
     Chore.PUBLIC: public.snapshot,
+    Chore.ERASE: lambda installation, _: erase.carry_out(installation),
     Chore.RETENTION: retention.purge,
 }
 

@@ -10,10 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
-from worker.domain.post import Post, Skipped
+from worker.domain.post import Post, Skipped, Withdrawn
 from worker.errors import InputError
 from worker.services import inbox
 from worker.services.count import count_posts
+from worker.services.erase import standing, withdraw
 from worker.services.installation import Installation
 from worker.services.intake import (
     SKIPPED_SHOWN,
@@ -125,8 +126,9 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
             room = max(0, SKIPPED_SHOWN - len(skipped))
             skipped.extend(left_out[:room])
             more += max(0, len(left_out) - room)
-            found = [one for one in some if isinstance(one, Post)]
+            found, gone = standing(some)
             with _kept(keep=not run.dry_run):
+                withdraw(run.installation, gone, run.now)
                 count_posts(run.installation, found, now=run.now)
             posts += len(found)
     return FileResult(
@@ -149,9 +151,11 @@ def bounded_lines(stream: BinaryIO, progress: Progress = unseen) -> Iterator[byt
             progress(len(rest))
 
 
-def batches(found: Iterable[Post | Skipped]) -> Iterator[list[Post | Skipped]]:
+def batches(
+    found: Iterable[Post | Withdrawn | Skipped],
+) -> Iterator[list[Post | Withdrawn | Skipped]]:
     """Yield *found* in batches bounded in number and in text: memory stays the same."""
-    some: list[Post | Skipped] = []
+    some: list[Post | Withdrawn | Skipped] = []
     size = 0
     for one in found:
         some.append(one)

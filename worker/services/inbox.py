@@ -13,10 +13,11 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from worker.domain.post import Post, Skipped, Source
+from worker.domain.post import Skipped, Source
 from worker.errors import InputError
 from worker.services.clock import Clock
 from worker.services.count import gather, keep
+from worker.services.erase import standing, withdraw
 from worker.services.installation import Installation
 from worker.services.intake import FileResult, read_file, take
 from worker.sources import archive, formats
@@ -155,12 +156,14 @@ def _read_posts(
         stream.seek(part.start)
         lines = stream.read(part.end - part.start).split(b"\n")
     found = list(archive.read_lines(lines, part.first_line))
-    posts = [one for one in found if isinstance(one, Post)]
+    posts, gone = standing(found)
     skipped = [one for one in found if isinstance(one, Skipped)]
     taken = Taken(posts=len(posts), skipped=tuple(skipped))
     done = partial(imports.finish, file.id, part.start, taken)
     gathered = gather(installation, posts, now)
     _let_earlier_go_first(installation, file, part, now)
+    # Before the slice is marked: a reader that dies in between does it again.
+    withdraw(installation, gone, now)
     # All of a slice in one transaction: half of it counted would be counted again.
     keep(installation, gathered, now, commit_with=done)
     outcome = "partly" if skipped else "taken"

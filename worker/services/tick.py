@@ -20,6 +20,7 @@ class Chore(StrEnum):
     REPLAN = "replan"
     SNAPSHOT = "snapshot"
     PUBLIC = "public"
+    ERASE = "erase"
     RETENTION = "retention"
 
 
@@ -39,6 +40,7 @@ def timetable(installation: Installation) -> Mapping[str, timedelta]:
         Chore.REPLAN: timedelta(minutes=1),
         Chore.SNAPSHOT: installation.campaign.thresholds.snapshot,
         Chore.PUBLIC: timedelta(hours=1),
+        Chore.ERASE: timedelta(minutes=5),
         Chore.RETENTION: timedelta(days=1),
     }
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import Literal
 
 import msgspec
 
-from worker.domain.post import Post, Skipped
+from worker.domain.post import Post, Skipped, Withdrawn
 from worker.sources.json_text import BROKEN
 from worker.sources.moments import epoch, moment
 
@@ -26,20 +27,30 @@ class Line(msgspec.Struct):
     lang: str | None = None
 
 
+class Gone(msgspec.Struct):
+    """A line that says a post was deleted on its platform."""
+
+    id: str | int
+    platform: str
+    deleted: Literal[True]
+
+
+_KEYS = ({"id", "text", "published"}, {"id", "platform", "deleted"})
 _DECODER = msgspec.json.Decoder(Line)
+_GONE = msgspec.json.Decoder(Gone)
 
 
 def looks_like_archive(first_line: bytes) -> bool:
-    """Tell whether *first_line* is one object with the keys of a post."""
+    """Tell whether *first_line* is one object with the keys of a post, or of a deleted one."""
     try:
         found = msgspec.json.decode(first_line)
     except BROKEN:
         return False
-    return isinstance(found, dict) and {"id", "text", "published"} <= found.keys()
+    return isinstance(found, dict) and any(keys <= found.keys() for keys in _KEYS)
 
 
-def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Skipped]:
-    """Yield the post of each line, or why there is none; empty lines are nothing.
+def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Withdrawn | Skipped]:
+    """Yield the post of each line, that it is gone, or why there is none; empty lines are nothing.
 
     Args:
         lines: Lines with or without their ends.
@@ -53,13 +64,13 @@ def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Skippe
             yield _read(text, f"line {number}")
 
 
-def _read(line: bytes, what: str) -> Post | Skipped:
+def _read(line: bytes, what: str) -> Post | Withdrawn | Skipped:
     if len(line) > LINE_LIMIT:
         return Skipped(what, f"longer than {LINE_LIMIT // 1024} KiB")
     try:
         found = _DECODER.decode(line)
     except (msgspec.ValidationError, RecursionError) as error:
-        return Skipped(what, _reason(error))
+        return _gone(line) or Skipped(what, _reason(error))
     except (msgspec.DecodeError, UnicodeDecodeError):
         return Skipped(what, "is no complete JSON object")
     published = _moment(found.published)
@@ -67,7 +78,7 @@ def _read(line: bytes, what: str) -> Post | Skipped:
         return Skipped(what, "published is no moment; expected 2017-10-24T18:00:00+02:00")
     author = None if found.author is None else str(found.author)
     return Post(
-        platform=found.platform.strip().lower()[:32],
+        platform=_platform(found.platform),
         id=str(found.id),
         text=found.text,
         published_at=published,
@@ -77,6 +88,18 @@ def _read(line: bytes, what: str) -> Post | Skipped:
         repost_of=None if found.repost_of is None else str(found.repost_of),
         lang=found.lang,
     )
+
+
+def _gone(line: bytes) -> Withdrawn | None:
+    try:
+        found = _GONE.decode(line)
+    except (msgspec.ValidationError, RecursionError):
+        return None
+    return Withdrawn(platform=_platform(found.platform), id=str(found.id))
+
+
+def _platform(typed: str) -> str:
+    return typed.strip().lower()[:32]
 
 
 def _moment(raw: str | float) -> datetime | None:

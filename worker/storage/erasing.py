@@ -13,6 +13,7 @@ from worker.storage.counting import turn
 from worker.storage.recount import recount_cells
 
 _PART = 500
+_WITHOUT_VOICE = "DELETE FROM alias WHERE person NOT IN (SELECT person FROM voice)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,8 @@ def ask(
 ) -> None:
     """Note what is to be erased of *campaign*, and block it from now on; both or neither.
 
+    Every row is written, also one that is there already: what was asked before takes as long.
+
     Args:
         campaign: Whose key made *hashed*; None when nothing was ever counted.
         hashed: Persons, handles and posts under the campaign's key.
@@ -61,16 +64,20 @@ def ask(
     """
     with turn():
         models.Suppression.objects.bulk_create(
-            [models.Suppression(account=one, asked_at=now) for one in set(blocked)],
-            ignore_conflicts=True,
+            [models.Suppression(account=one, asked_at=now) for one in sorted(set(blocked))],
+            update_conflicts=True,
+            unique_fields=["account"],
+            update_fields=["asked_at"],
         )
         if campaign is not None:
             models.Erasure.objects.bulk_create(
                 [
                     models.Erasure(campaign=campaign, hashed=one, asked_at=now)
-                    for one in set(hashed)
+                    for one in sorted(set(hashed))
                 ],
-                ignore_conflicts=True,
+                update_conflicts=True,
+                unique_fields=["campaign", "hashed"],
+                update_fields=["asked_at"],
             )
 
 
@@ -95,6 +102,20 @@ def carry_out(campaign: str) -> Erased:
         recount_cells([pk for pk in is_open.values_list("pk", flat=True) if pk in cells])
         models.Erasure.objects.filter(campaign=campaign).delete()
     return erased
+
+
+def withdraw(campaign: str, posts: Collection[int]) -> int:
+    """Delete the mentions of *posts* in open cells, mend the tallies; return how many went."""
+    with turn():
+        is_open = models.Cell.objects.filter(campaign=campaign, frozen_at__isnull=True)
+        touched = _values("SELECT cell FROM mention WHERE post IN ({})", posts)
+        cells = [pk for pk in is_open.values_list("pk", flat=True) if pk in touched]
+        if not cells:
+            return 0
+        gone = _delete("DELETE FROM mention WHERE post IN ({})", posts)
+        recount_cells(cells)
+        _delete(_WITHOUT_VOICE)
+    return gone
 
 
 def asked(campaign: str) -> bool:
@@ -124,7 +145,7 @@ def freeze(campaign: str, cells: Sequence[int], now: dt.datetime) -> Purged:
             mentions=_delete("DELETE FROM mention WHERE cell IN ({})", cells),
             voices=_delete("DELETE FROM voice WHERE cell IN ({})", cells),
             families=_delete("DELETE FROM family WHERE cell IN ({})", cells),
-            aliases=_delete("DELETE FROM alias WHERE person NOT IN (SELECT person FROM voice)"),
+            aliases=_delete(_WITHOUT_VOICE),
         )
         residue = replace(plus(before, figures.counted(campaign), -1), cells=())
         _keep(campaign, residue)

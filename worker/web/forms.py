@@ -140,3 +140,33 @@ class CallOffForm(forms.Form):
             (RallyStatus.FORBIDDEN.value, _("interdit")),
         ],
     )
+
+
+class ErasureForm(forms.Form):
+    """Which account asks to be left out. Nothing typed is ever shown again."""
+
+    target = forms.CharField(
+        label=_("Compte à retirer"),
+        max_length=LONGEST,
+        help_text=_(
+            "Un pseudonyme, un identifiant, ou l’adresse d’un profil ou d’une publication."
+        ),
+        widget=forms.TextInput(
+            attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}
+        ),
+    )
+    platform = forms.ChoiceField(
+        label=_("Réseau"),
+        required=False,
+        choices=[
+            ("", _("Je ne sais pas, ou plusieurs")),
+            ("bluesky", "Bluesky"),
+            ("facebook", "Facebook"),
+            ("instagram", "Instagram"),
+            ("mastodon", "Mastodon"),
+            ("threads", "Threads"),
+            ("tiktok", "TikTok"),
+            ("x", "X"),
+        ],
+    )
+    field_order = ("platform", "target")

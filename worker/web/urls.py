@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, path
 from worker.web.admin import site
 from worker.web.views import (
     announcements,
+    erasure,
     errors,
     health,
     language,
@@ -34,6 +35,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("essai/", trial.show, name="trial"),
     path("chiffres/", public.show, name="public"),
     path("chiffres/<int:number>/", public.show, name="record"),
+    path("effacement/", erasure.ask, name="erasure"),
     path("sources/", sources.show, name="sources"),
     path("reel", live.show, name="live"),
     path("commencer", start.show, name="start"),

@@ -1,0 +1,99 @@
+"""Posts that their platform deleted are no longer counted; what their accounts also wrote is."""
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.services.campaign import NOW, seeded
+from worker.domain.post import Post
+from worker.services import erase, retention, tallies
+from worker.services.count import count_posts
+from worker.services.import_files import import_paths
+from worker.services.installation import Installation
+
+WRITTEN = dt.datetime(2017, 10, 25, 12, tzinfo=dt.UTC)
+PARIS = "75056"
+
+
+@pytest.fixture
+def installation(store: str, tmp_path: Path) -> Installation:
+    return seeded(tmp_path, store)
+
+
+def post(number: int, author: str) -> Post:
+    return Post(
+        platform="x",
+        id=str(number),
+        text=f"Tous à Paris dimanche, numéro {number} #MeToo",
+        published_at=WRITTEN,
+        author=author,
+    )
+
+
+def line(number: int, author: str) -> str:
+    told = {"id": str(number), "platform": "x", "author": author}
+    text = f"Tous à Paris dimanche, numéro {number} #MeToo"
+    return json.dumps(told | {"text": text, "published": WRITTEN.isoformat()})
+
+
+def gone(number: int) -> str:
+    return json.dumps({"id": str(number), "platform": "x", "deleted": True})
+
+
+def paris(installation: Installation) -> tuple[int | None, int | None]:
+    views = tallies.tallies(installation, "place", PARIS, exact=True, now=NOW)
+    return (views[0].numbers.persons, views[0].numbers.posts) if views else (0, 0)
+
+
+def test_a_deleted_post_goes_and_its_account_stays_for_the_others(
+    installation: Installation,
+) -> None:
+    count_posts(installation, [post(1, "a"), post(2, "a"), post(3, "b")], now=NOW)
+
+    went = erase.withdraw(installation, {("x", "2"), ("x", "3"), ("x", "77")}, NOW)
+
+    assert went == 2
+    assert paris(installation) == (1, 1)
+    assert tallies.recount(installation) == []
+
+
+def test_nothing_is_known_before_anything_was_counted(installation: Installation) -> None:
+    assert erase.withdraw(installation, {("x", "1")}, NOW) == 0
+
+
+def test_the_numbers_of_a_frozen_rally_are_final(installation: Installation) -> None:
+    count_posts(installation, [post(1, "a"), post(2, "b")], now=WRITTEN)
+    retention.purge(installation, dt.datetime(2018, 2, 28, 12, tzinfo=dt.UTC))
+
+    assert erase.withdraw(installation, {("x", "1")}, NOW) == 0
+    assert paris(installation) == (2, 2)
+
+
+@pytest.mark.parametrize("times", [1, 2], ids=["once", "the same file again"])
+def test_an_archive_says_which_of_its_posts_are_deleted(
+    installation: Installation, tmp_path: Path, times: int
+) -> None:
+    path = tmp_path / "posts.jsonl"
+    lines = [line(1, "a"), line(2, "b"), gone(2), line(3, "c")]
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+    for _ in range(times):
+        (result,) = import_paths(installation, [path], NOW)
+
+    assert (result.outcome, result.skipped) == ("taken", ())
+    assert paris(installation) == (2, 2)
+
+
+def test_a_later_file_that_only_deletes_is_taken(
+    installation: Installation, tmp_path: Path
+) -> None:
+    first, later = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    first.write_text("\n".join(line(n, f"author{n}") for n in range(3)), encoding="utf-8")
+    later.write_text(gone(0) + "\n" + gone(1), encoding="utf-8")
+
+    results = [import_paths(installation, [one], NOW)[0] for one in (first, later)]
+
+    assert [result.outcome for result in results] == ["taken", "taken"]
+    assert paris(installation) == (1, 1)
