@@ -28,7 +28,24 @@ _ALIAS_KINDS = {
     "demonym": DEMONYM,
     "area": AREA,
 }
-_JOINTS = {"en", "sur", "sous", "les", "le", "la", "l", "de", "du", "des", "d", "aux", "au", "et"}
+_JOINTS = {
+    "saint",
+    "sainte",
+    "en",
+    "sur",
+    "sous",
+    "les",
+    "le",
+    "la",
+    "l",
+    "de",
+    "du",
+    "des",
+    "d",
+    "aux",
+    "au",
+    "et",
+}
 _ARTICLES = {"le", "la", "les", "l"}
 # First words so common in names that alone they name nothing.
 _BARE = {
@@ -36,9 +53,13 @@ _BARE = {
     "chateau", "ville", "vieux", "villiers", "neuf", "haut", "haute", "bas", "basse", "fort",
     "bonne", "notre", "belle", "beau", "isle", "saints", "roche", "baie", "terre", "trois", "deux",
     "six", "mer", "entre", "sous", "sur", "contre", "vers", "aux", "plan", "plaine", "bains",
-    "vic", "sainte marie", "pre", "la", "le",
+    "vic", "sainte marie", "pre", "la", "le", "bourg", "villeneuve", "fontaine", "croix",
+    "chapelle", "hameau", "cite", "ile", "villages", "souligne", "cailloux", "garennes", "lacroix",
+    "sylvains",
 }  # fmt: skip
 _SHORT_POPULATION = 5000
+# Below that a short form must be long, and no other name: Neussargues, not Châtillon.
+_RARE_POPULATION, _RARE_LETTERS = 1000, 8
 # "La Réunion" and "Landes" are areas before they are villages; Paris and Vienne are towns first.
 _AREA_WEIGHT = 60_000.0
 _FLAGS = {
@@ -119,7 +140,21 @@ def _names(
         for name in row["names"].split(";"):
             weight = people.get(row["code"], int(_AREA_WEIGHT))
             _add_alias(names, _ALIAS_KINDS[row["kind"]], name, row["code"], weight)
+    _add_rare(names, communes, people)
     return dict(sorted(names.items()))
+
+
+def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str, int]) -> None:
+    """Add the first word of a village's name where it names that village alone."""
+    rare: dict[str, list[str]] = defaultdict(list)
+    for row in communes:
+        words = key(row["name"]).split()
+        if len(words) > 1 and len(words[0]) >= _RARE_LETTERS and words[1] in _JOINTS:
+            rare[words[0]].append(row["insee"])
+    for name, codes in rare.items():
+        known = name in names or name in _BARE
+        if len(codes) == 1 and not known and people[codes[0]] >= _RARE_POPULATION:
+            names[name][SHORT, codes[0]] = float(people[codes[0]])
 
 
 def _add(names: Weighted, name: str, kind: str, code: str, weight: float) -> None:
