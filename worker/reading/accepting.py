@@ -23,7 +23,8 @@ _LIST_AFTER = re.compile(
     r"manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|mainten\w*|il|nous|"
     r"c|ca|y|qui|ici|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
-    r"wednesday|thursday|friday)\b|[^\w\s])"
+    r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
+    r"(?:entre|environ|pres de|plus de) \d|[^\w\s])"
 )
 _VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 500, 2_000, 5_000, 20_000, 50_000
 _SHORT = 3
@@ -185,6 +186,8 @@ def _capital(setting: Setting, evidence: _Evidence) -> str | None:
 def _opening(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital that any first word would have."""
     if evidence.risky:
+        if evidence.first == setting.floor and evidence.last == setting.stop - 1:
+            return evidence.people >= _LARGE  # "Calais. Un petit millier."
         listed = evidence.listed and _item(setting, evidence.main)
         return listed and evidence.people >= _SMALL
     if evidence.last - evidence.main >= _PARTS or _acts(setting, evidence.last):

@@ -39,7 +39,7 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
 def _bare(part: Part) -> bool:
     """Tell a town of which nothing is said, in a sentence without a word for a rally."""
     said = part.dated or part.day or part.hours or part.venues or part.figures or part.status
-    return not (said or part.governed or part.past)
+    return not (said or part.governed)
 
 
 def _not_yet(parts: list[Part], now: time) -> None:

@@ -114,7 +114,14 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     word = text.words[index].word
     if word == "soiree":
         return before in {"en", "de"}
+    if word == "reunion":  # the island
+        return text.words[index].case != LOWER and (before in {"la", "l"} or "(" in text.gap(index))
+    if word == "retour":
+        return after == "sur" or text.folded.startswith(_LOOKS_BACK, text.words[index].start)
     return word.startswith("renseignement") and after.startswith("territoria")
+
+
+_LOOKS_BACK = ("retour en chiffres", "retour en images", "retour en photos", "retour en video")
 
 
 def _rally(text: Text, index: int, first: int) -> About | None:
@@ -258,6 +265,19 @@ _NOT_DONE = (
     r"prevu|declar|choisi|avanc))"
 )
 _DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + ")"
+# Any verb of the imperfect; the conditional ("viendrait") and what only ends so are none.
+_IMPERFECT = (
+    r"|\b(?!(?:fait|lait|souhait|parfait|satisfait|sait|plait|connait|reconnait|parait|disparait|"
+    r"nait|retrait|trait|extrait|portrait|attrait|forfait|bienfait|refait|defait|imparfait|"
+    r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|voulait|soit)\b)"
+    r"\w{2,}(?<![eiduvt]r)ai(?:t|ent)\b"
+)
+_REPORTS = (
+    r"|\b(?:ce qu'il faut retenir|retour (?:en|sur)|en chiffres|les chiffres|revivez|bilan|"
+    r"mobilisation record|en (?:forte )?(?:baisse|hausse)|quel(?:le)? (?:ambiance|maree|foule|"
+    r"succes|journee|cortege)|(?:belle|enorme|grosse|superbe|magnifique) (?:manif|mobilisation|"
+    r"marche|foule|maree|ambiance)|y avait|combien (?:etions|etaient))\b"
+)
 _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
@@ -273,6 +293,8 @@ _PAST = re.compile(
     r"gathered|marched|took to|protested|turned out|were (?:\w+ )?(?:at|in)|was held|"
     r"took place|attended|hier|yesterday)\b"
     r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
+    + _IMPERFECT
+    + _REPORTS
 )
 _FUTURE = re.compile(
     r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|"

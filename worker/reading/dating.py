@@ -52,9 +52,14 @@ class Dater:
             state.named = found
             past = past or found < state.published.date()
             part.past = past
-        if not local:
+        if not local and not self._aside(day, found):
             state.day, state.day_said, state.day_past = found, True, past
             state.day_spans = [(day.start, day.end)]
+
+    def _aside(self, day: Day, found: dt.date | None) -> bool:
+        """Tell a look back ("la semaine précédente"): the towns that follow keep their day."""
+        vague = found is None and day.said.form is Form.VAGUE
+        return vague and self._state.day is not None
 
     def _named_again(self, day: Day, found: dt.date | None, *, past: bool) -> dt.date | None:
         """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
@@ -156,7 +161,7 @@ def _counted(spoken: Spoken, day: Day) -> bool:
     """Tell whether a count of people belongs to *day*, not to another day of the sentence."""
     for count in spoken.counts:
         nearest = min(spoken.days, key=lambda other: abs(other.start - count.start))
-        if nearest is day and count.kind is None and not count.bare:
+        if nearest is day and count.kind is None and not (count.bare or count.participants):
             return True
     return False
 

@@ -56,7 +56,8 @@ _WD = rf"(?:\b(?:{_LONG})\b|\b{_ABBR}(?:\.|(?=,? ?\d)))"
 _MONTH = _any(_MONTHS)
 _YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d)\b)?"
 _NO_UNIT = (
-    r"(?![\d:%€$/]|[.,]\d|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|participant|%|€|"
+    r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
+    r"participant|%|€|"
     r"am\b|pm\b|a\.m|p\.m|o'clock|"
     r"e\b|villes|rassemb|degres|tracteurs|minutes|mn\b|communes|organisations|points|cars|bus\b))"
 )
@@ -166,6 +167,7 @@ _NOT_A_DAY = re.compile(
 )
 
 
+_THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord) $")
 _TRIGGERS = frozenset([*_WEEKDAYS, *_MONTHS, *WORD.split("|")]) | words(
     "le la les l du au aux ce cet cette cte this that the same meme tous toutes chaque every"
     " each depuis avant des d jusqu since until before next last apres demain tomorrow dmain"
@@ -194,6 +196,8 @@ def days(text: Text) -> list[Day]:
             continue
         start = match.start() + len(match[0]) - len(match[0].lstrip())
         if _NOT_A_DAY.search(folded, max(0, start - 40), start):
+            continue
+        if match[0].strip() == "mer." and _THE_SEA.search(folded, max(0, start - 12), start):
             continue
         found.append(Day(start, match.end(), said, _in_tag(folded, start)))
     return found

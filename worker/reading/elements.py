@@ -102,6 +102,8 @@ def about(spoken: Spoken, position: int) -> About | None:
     if chosen is None:
         earlier = [c for c in spoken.cues if c.start < position and sentence.unit(c.start) == unit]
         chosen = earlier[-1].about if earlier else None
+        if chosen is About.NEGATION and _foretold(spoken, clause):
+            chosen = None  # "Pas de défilé mardi : le prochain est prévu jeudi"
     if chosen is None:
         stop = min((g.start for g in spoken.groups if g.start > position), default=sentence.end)
         following = [cue for cue in spoken.cues if position < cue.start < stop]
@@ -121,6 +123,12 @@ def about(spoken: Spoken, position: int) -> About | None:
         ]
         chosen = named[-1] if named else About.WEAK
     return _weigh(spoken, chosen)
+
+
+def _foretold(spoken: Spoken, clause: int) -> bool:
+    return any(
+        one.tense == FUTURE and spoken.sentence.clause(one.start) == clause for one in spoken.told
+    )
 
 
 def _nearest(same: list[Cue], position: int) -> About | None:

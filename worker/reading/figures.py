@@ -99,10 +99,35 @@ _NOT_PEOPLE = re.compile(
     r"feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours)"
 )
 _ARRESTED = re.compile(
-    r" (?:\w+ ){1,2}?(?:(?:ont|avaient) ete|sont|etaient|sera|seront) "
+    r" (?:\w+ ){0,2}?(?:(?:ont|avaient) ete|sont|etaient|sera|seront) "
     r"(?:placee?|interpellee?|arretee?|"
     r"blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|evacuee?|tuee?|poursuivie?)"
 )
+# "300 bacs", "12 tonnes": a plural that is no people's; what people do may end in s too.
+_PLURAL = re.compile(r" ([a-z-]{3,}[sx])\b")
+_NO_NOUN = words(
+    "dans sous vers plus puis mais ces les des tres depuis apres pres lors hors sans sous dehors "
+    "ensemble toutes tous autres elles ils nous vous reunis reunies rassembles rassemblees "
+    "mobilises mobilisees presents presentes recenses recensees comptes comptees denombres "
+    "denombrees venus venues annonces annoncees attendus attendues interesses interessees invites "
+    "invitees inscrits inscrites debouts assis assises declares estimes environs malgre partants "
+    "partantes hommes femmes alors moins pas personnes fois masques courageux courageuses heureux "
+    "nombreux nombreuses autour milliers centaines dizaines gilets"
+)
+_PEOPLE_ENDING = (
+    "eurs", "euses", "rices", "istes", "iens", "iennes", "eens", "eennes", "ards", "ardes", "ois",
+    "oises", "ais", "aises", "ants", "antes", "ains", "aines", "iers", "ieres", "iles", "ites",
+)  # fmt: skip
+
+
+def _counts_things(after: str) -> bool:
+    """Tell a number of things; what is no noun, or may be people, is given the benefit of doubt."""
+    plural = _PLURAL.match(after)
+    if plural is None or plural[1] in _NO_NOUN or plural[1].endswith(_PEOPLE_ENDING):
+        return False
+    return not _AFTER_PEOPLE.match(after)
+
+
 _TOTAL = re.compile(
     r"\b(?:au total|en tout|total\b|dans toute la france|dans toute la region|en france|"
     r"dans l'hexagone|dans le departement|dans la region|au niveau national|national\b|"
@@ -149,6 +174,7 @@ class Count(NamedTuple):
     said_by: Speaker | None
     participants: bool  # "340 participants": who comes, or who came
     bare: bool  # no noun, no verb, no speaker: good in a list of counts alone
+    people: bool  # its noun is people
 
 
 _NUMERALS = frozenset([*WORD.split("|"), *_GROUPS, *(group + "s" for group in _GROUPS), "demi"]) - {
@@ -265,7 +291,7 @@ def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Cou
     before = folded[floor : match.start()]
     if _NOT_PEOPLE.match(after) or _WISHED.search(folded[max(floor - 40, 0) : match.start()]):
         return []
-    if _ARRESTED.match(after):
+    if _ARRESTED.match(after) or _counts_things(after):
         return []
     if _TOTAL.search(after[:60]) or _TOTAL.search(before[-60:]):
         return []
@@ -291,6 +317,7 @@ def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Cou
             said,
             bool(_PARTICIPANTS.match(after)),
             bare,
+            people,
         )
         for (low, high, approx), said in zip(values, sayers, strict=False)
     ]

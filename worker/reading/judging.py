@@ -56,6 +56,7 @@ _FOR = re.compile(
 _NOBODY = re.compile(r"\s?[:\u2013-]\s?(?:personne|rien|neant|aucune?|toujours rien|nada)\b(?! d)")
 
 
+_AT_TOWN = re.compile(r"(?: \w+)? (?:a|au|aux|en|sur|dans) (?:la |le |les )?")
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
 
 
@@ -112,8 +113,10 @@ class Judge:
             if spoken.item and self._state.timetable and self._state.rally is None:
                 return True
             fresh = self._state.rally is None and self._state.cause >= 0
-            told = any(count.said_by for count in spoken.counts) or (
-                bool(spoken.counts) and any(one.tense == PAST for one in spoken.told)
+            told = (
+                any(count.said_by or count.people for count in spoken.counts)
+                or (bool(spoken.counts) and any(one.tense == PAST for one in spoken.told))
+                or self._paired(spoken)
             )
             calls = bool(spoken.hours) and bool(spoken.venues or spoken.days)
             return fresh and ((told and self._state.cause > 0) or (calls and self._calls_out()))
@@ -123,6 +126,17 @@ class Judge:
         venues = [venue for venue in spoken.venues if venue.start > group.start]
         says = _DETAILS.search(line) or spoken.hours or venues or spoken.counts or spoken.states
         return spoken.item or bool(says) or short
+
+    def _paired(self, spoken: Spoken) -> bool:
+        """Tell "250 à Montluçon, 31 à Guéret": a number before each of several towns."""
+        folded = self._text.folded
+        paired = [
+            count
+            for count in spoken.counts
+            for group in spoken.groups
+            if _AT_TOWN.fullmatch(folded, count.end, group.start)
+        ]
+        return len(paired) > 1
 
     def _calls_out(self) -> bool:
         """Tell a call from a notice: a cause, or several towns with their hours; never a price."""

@@ -167,7 +167,8 @@ class Linker:
     def _counted(self, part: Part, count: Count) -> bool:
         """Tell a number that somebody says: with no word of the future it was counted."""
         today = self._state.published.date()
-        told = count.said_by is not None or self._state.tally
+        people = not (count.bare or count.participants)
+        told = count.said_by is not None or self._state.tally or people
         return told and (part.day is None or part.day <= today)
 
     def _fill(self, spoken: Spoken, group: Group, parts: list[Part]) -> None:
@@ -295,6 +296,8 @@ class Linker:
                 self._attach_topic(spoken, part or topic, element)
         if part is not None:
             self._finish(spoken, topic, part)
+        elif spoken.counts and topic.day is None and not topic.dated:
+            topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
 
     def _finish(self, spoken: Spoken, topic: Part, part: Part) -> None:
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]

@@ -61,7 +61,9 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
     _mark_lists(text, spoken)
     any_rally = any(one.has(About.RALLY) and not one.has(About.WISH) for one in spoken)
     any_anti = any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken)
-    timetable = sum(one.item and bool(one.hours) for one in spoken) > 1
+    timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
+        frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
+    )
     several = (
         sum(len(one.groups) for one in spoken) > 1 and sum(len(one.hours) for one in spoken) > 1
     )
