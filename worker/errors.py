@@ -3,6 +3,8 @@
 A message is one line: what, where (file and line or key), what was expected, what to do.
 """
 
+from datetime import datetime
+
 
 class PortevoixError(Exception):
     """Root of all errors; ``retryable`` tells whether the same call may succeed later."""
@@ -53,6 +55,23 @@ class BusyError(PortevoixError):
     def __init__(self, message: str, wait_seconds: float | None = None) -> None:
         super().__init__(message)
         self.wait_seconds = wait_seconds
+
+
+class LostAnswerError(BusyError):
+    """A question to which no complete answer came: too slow, or cut off."""
+
+
+class BudgetError(PortevoixError):
+    """Asking more would cost more than config/ allows.
+
+    Args:
+        message: One line for people.
+        until: When there is money again.
+    """
+
+    def __init__(self, message: str, until: datetime) -> None:
+        super().__init__(message)
+        self.until = until
 
 
 class OutcomeUnknownError(PortevoixError):

@@ -2,28 +2,21 @@
 
 Written on our own exchange: the usual library takes seconds and 76 MB to import and refuses a login
 whose AppView is down although the session stands. Sessions are few a day (30 in 5 minutes, 300 in
-24 hours), so one is made, renewed, and made again only when it cannot be renewed. Nothing of an
-answer but its code is ever quoted: messages may name a person.
+24 hours), so one is made, renewed, and made again only when it cannot be renewed.
 """
 
-import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from worker.clients.asking import ask, code_of, raise_for
 from worker.clients.exchange import Answer, Exchange
-from worker.clients.freshness import wait_seconds
-from worker.clients.http import TOTAL_SECONDS, BlockedError, GoneError, MissingError
-from worker.errors import BusyError, InputError, OutcomeUnknownError, RefusedError
+from worker.clients.http import TOTAL_SECONDS
+from worker.errors import InputError, LostAnswerError, OutcomeUnknownError
 
-_CODE = re.compile(r"[A-Za-z]{1,40}")
-_BAD, _UNAUTHORISED, _TOO_MANY = 400, 401, 429
+_BAD, _UNAUTHORISED = 400, 401
 _OVER = frozenset({"ExpiredToken", "InvalidToken"})
-
-
-class BadQuestionError(RefusedError):
-    """400: what we asked for makes no sense to the server, such as a cursor it does not take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +61,7 @@ class Atproto:
         return answer.body
 
     def _get(self, method: str, parameters: Mapping[str, str], token: str) -> Answer:
-        try:
-            return self._exchange.get(f"/xrpc/{method}", parameters, _bearer(token))
-        except OutcomeUnknownError:
-            # A question changes nothing: not knowing how it went is no more than no answer.
-            raise BusyError(f"{self.host}: no complete answer in time") from None
+        return ask(self._exchange, f"/xrpc/{method}", parameters, _bearer(token))
 
     def _session(self, refused: str) -> str:
         """Return the access token; a new one when the present one is the *refused* one."""
@@ -104,7 +93,7 @@ class Atproto:
         try:
             return self._exchange.post(f"/xrpc/com.atproto.server.{name}", body, _bearer(token))
         except OutcomeUnknownError:
-            raise BusyError(f"{self.host}: no complete answer to our login in time") from None
+            raise LostAnswerError(f"{self.host}: no complete answer to our login") from None
 
     def _keep(self, answer: Answer) -> None:
         found = answer.json()
@@ -124,37 +113,8 @@ def server(base_url: str, login: Login | None, allow_private: bool, contact: str
     return Atproto(exchange, login)
 
 
-def raise_for(answer: Answer, host: str) -> None:
-    """Raise what a refusal means; nothing for a success.
-
-    Raises:
-        BusyError, BlockedError, MissingError, GoneError, RefusedError: See `Atproto.query`.
-    """
-    if answer.ok:
-        return
-    code = _code(answer)
-    message = f"{host}: answered {answer.status}{f' {code}' if code else ''}"
-    if answer.status == _TOO_MANY or answer.status >= 500:  # noqa: PLR2004 - the class of status
-        wait = wait_seconds(answer.headers)
-        raise BusyError(f"{message}, asks us to come back later", wait)
-    kinds: Mapping[int, type[RefusedError]] = {
-        400: BadQuestionError,
-        401: BlockedError,
-        403: BlockedError,
-        404: MissingError,
-        410: GoneError,
-    }
-    raise kinds.get(answer.status, RefusedError)(message)
-
-
 def _is_over(answer: Answer) -> bool:
-    return answer.status == _UNAUTHORISED or (answer.status == _BAD and _code(answer) in _OVER)
-
-
-def _code(answer: Answer) -> str:
-    found = answer.json()
-    code = found.get("error") if isinstance(found, Mapping) else None
-    return code if isinstance(code, str) and _CODE.fullmatch(code) else ""
+    return answer.status == _UNAUTHORISED or (answer.status == _BAD and code_of(answer) in _OVER)
 
 
 def _bearer(token: str) -> Mapping[str, str]:

@@ -21,6 +21,7 @@ from worker.clients.freshness import wait_seconds
 from worker.errors import (
     BusyError,
     InputError,
+    LostAnswerError,
     RefusedError,
     UnreachableError,
 )
@@ -207,11 +208,11 @@ def _plain_errors(host: str) -> Iterator[None]:
         message = f"{host}: no connection; is it down, or is this machine offline?"
         raise UnreachableError(message) from None
     except httpx.TimeoutException:
-        raise BusyError(f"{host}: no complete answer in time") from None
+        raise LostAnswerError(f"{host}: no complete answer in time") from None
     except httpx.DecodingError:
         raise InputError(f"{host}: the answer is compressed in a way that cannot be read") from None
     except httpx.HTTPError:
-        raise BusyError(f"{host}: the answer was cut off") from None
+        raise LostAnswerError(f"{host}: the answer was cut off") from None
 
 
 def _raise_for_status(response: httpx.Response) -> None:

@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from worker.config.places import region_code
 from worker.config.tables import Table, unique
+from worker.domain.budget import Budget
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.reading.gazetteer import Gazetteer
@@ -18,6 +19,7 @@ _WHERE = {
     SourceKind.X: "api_url",
     SourceKind.INBOX: "folder",
 }
+_PAID = ("budget", "budget_posts", "price_post", "price_author", "price_count")
 _NEEDED = {SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON}
 
 
@@ -38,7 +40,7 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
     name = table.need("name", '"franceinfo"')
     kind = table.choice("kind", SourceKind)
     where = _WHERE[kind]
-    table.only(*_KEYS, where)
+    table.only(*_KEYS, where, *(_PAID if kind is SourceKind.X else ()))
     if kind in _NEEDED and where not in table.values:
         raise table.error(None, f'needs {where} = "https://…" ({kind.value})')
     default = Source(name=name, kind=kind)
@@ -52,7 +54,23 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
         folder=_folder(table) if where == "folder" else None,
         publisher=table.text("publisher"),
         allow_private=table.flag("allow_private"),
+        budget=_budget(table) if kind is SourceKind.X else None,
     )
+
+
+def _budget(table: Table) -> Budget:
+    """Return what the source may cost; without a limit nothing that costs money is read."""
+    micros, posts = table.micros("budget"), table.number("budget_posts", 0, least=1) or None
+    if micros is None and posts is None:
+        raise table.error(None, "needs budget = 20.0 (money a month) or budget_posts = 4000 (x)")
+    default = Budget()
+    prices = {
+        "post_price": (table.micros("price_post"), default.post_price),
+        "author_price": (table.micros("price_author"), default.author_price),
+        "count_price": (table.micros("price_count"), default.count_price),
+    }
+    known = {name: usual if said is None else said for name, (said, usual) in prices.items()}
+    return Budget(micros=micros, posts=posts, **known)
 
 
 def _folder(table: Table) -> str:

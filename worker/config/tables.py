@@ -19,6 +19,7 @@ _SECRET_NAMES = re.compile(
     r"token|secret|password|passwd|passphrase|api_?key|credential|bearer|mot_de_passe",
     re.IGNORECASE,
 )
+_LARGEST_AMOUNT = 1_000_000
 _KINDS: tuple[tuple[type, str], ...] = (
     (bool, "true or false"),
     (str, "a text in quotes"),
@@ -89,6 +90,14 @@ class Table:
         if value < least:
             raise self.error(key, f"{value} is too small; expected {least} or more")
         return value
+
+    def micros(self, key: str) -> int | None:
+        """Return an amount of money, 0 or more, in millionths."""
+        value = self.values.get(key)
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if value is not None and not (number and 0 <= float(str(value)) <= _LARGEST_AMOUNT):
+            raise self.error(key, f"expected an amount such as 20.0, found {_shown(value)}")
+        return None if value is None else round(float(str(value)) * 1_000_000)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts, empties and repeats dropped; one text alone is a list of one."""

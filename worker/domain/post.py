@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from worker.domain.budget import Budget
 from worker.domain.kinds import FigureKind, SourceKind, Speaker
 
 
@@ -107,7 +108,7 @@ class Source:
     """Somewhere we read. ``every`` is a wish, bounded by politeness (docs/interface.md).
 
     ``url`` for rss, calendar and platform servers; ``folder`` for inbox; ``region`` is a
-    département code that settles homonyms.
+    département code that settles homonyms. ``budget`` is set for kinds that cost money.
     """
 
     name: str
@@ -119,6 +120,7 @@ class Source:
     folder: str | None = None
     publisher: str | None = None
     allow_private: bool = False
+    budget: Budget | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError, NotFoundError, PortevoixError
@@ -15,6 +16,8 @@ from worker.services.collect_bluesky import visit_bluesky
 from worker.services.collect_calendar import visit_calendar
 from worker.services.collect_feed import Visit, visit_feed
 from worker.services.collect_mastodon import visit_mastodon
+from worker.services.collect_x import visit_x
+from worker.services.faults import fault_of
 from worker.services.installation import Installation
 from worker.services.pace import Spread, next_try
 from worker.storage import imports, sources
@@ -63,14 +66,16 @@ def collect(
     except Exception as error:
         # A fault of ours: seen on the sources page too, and still raised to the log.
         unknown = BusyError(f"a fault of Portevoix itself ({type(error).__name__}); see its log")
-        _failed(source, unknown, Spread(now, chance))
+        _failed(source, unknown, Spread(now, chance), Fault.OURS)
         raise
 
 
-def _failed(source: Source, error: PortevoixError, spread: Spread) -> datetime | None:
+def _failed(
+    source: Source, error: PortevoixError, spread: Spread, fault: Fault | None = None
+) -> datetime | None:
     failures = sources.state(source.name).failures
     when = next_try(error, failures, spread.now, spread.chance)
-    sources.fail(source.name, str(error), when, spread.now)
+    sources.fail(source.name, str(error), when, spread.now, fault or fault_of(error))
     return when
 
 
@@ -105,6 +110,7 @@ _VISITS: Mapping[SourceKind, Callable[[Installation, Source, Spread], Visit]] = 
     SourceKind.CALENDAR: visit_calendar,
     SourceKind.MASTODON: visit_mastodon,
     SourceKind.BLUESKY: visit_bluesky,
+    SourceKind.X: visit_x,
 }
 
 

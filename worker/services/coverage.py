@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.services.installation import Installation
 from worker.storage import sources
@@ -9,6 +10,8 @@ from worker.storage import sources
 _PATIENCE = 4
 """A source that was not read for this many of its own intervals is said to be missing."""
 _LEAST = dt.timedelta(hours=1)
+_NOT_SAMPLED = frozenset({Fault.BUDGET, Fault.CONFIG})
+"""What does not mend by itself: said at once."""
 
 
 def coverage(installation: Installation, now: dt.datetime) -> tuple[tuple[str, str], ...]:
@@ -31,7 +34,8 @@ def unread(
     for source in installation.sources:
         state = states.get(source.name)
         read_at = state.last_success_at if state else None
-        if read_at is None or now - read_at > max(source.every * _PATIENCE, _LEAST):
+        late = read_at is None or now - read_at > max(source.every * _PATIENCE, _LEAST)
+        if late or (state and state.fault in _NOT_SAMPLED):
             before = missing.get(source.kind, read_at)
             missing[source.kind] = min(before, read_at) if before and read_at else None
     return tuple(sorted(missing.items()))

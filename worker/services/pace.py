@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from worker.clients.http import BlockedError, GoneError, MissingError
-from worker.errors import BusyError, PortevoixError
+from worker.errors import BudgetError, BusyError, PortevoixError
 
 FLOOR = timedelta(minutes=15)
 """Between two visits to a server that gives validators."""
@@ -50,10 +50,12 @@ def next_try(error: PortevoixError, failures: int, now: datetime, chance: float)
     """Return when to ask again after *error*, the ``failures + 1``-th in a row; None for never.
 
     What the server asked for is honoured; otherwise waits double from 5 minutes to a day, spread
-    by half. 410 stops; 403 waits hours, 404 a day.
+    by half. 410 stops; 403 waits hours, 404 a day; a spent budget waits for the next.
     """
     if isinstance(error, GoneError):
         return None
+    if isinstance(error, BudgetError):
+        return error.until + _FIRST * chance
     if isinstance(error, BusyError) and error.wait_seconds is not None:
         asked = timedelta(seconds=error.wait_seconds)
         return now + max(asked, timedelta(minutes=1)) * (1 + _SPREAD * chance)

@@ -4,19 +4,26 @@ import datetime as dt
 
 from worker.clients.http import HttpClient
 from worker.domain.announcement import Account
+from worker.domain.budget import MICROS
 from worker.domain.delivery import DEFAULT_PACE
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import ConfigError
 from worker.networks.table import Surroundings, open_network
-from worker.services import collect_bluesky, collect_mastodon
+from worker.services import collect_bluesky, collect_mastodon, collect_x
 from worker.services.clock import Clock
 from worker.services.collect_feed import ACCEPT
 from worker.services.installation import Installation
 from worker.sources import calendars, rss
-from worker.storage import dry_runs
+from worker.storage import dry_runs, spending
 
-READABLE = (SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON, SourceKind.BLUESKY)
+READABLE = (
+    SourceKind.RSS,
+    SourceKind.CALENDAR,
+    SourceKind.MASTODON,
+    SourceKind.BLUESKY,
+    SourceKind.X,
+)
 
 
 def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
@@ -31,9 +38,10 @@ def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
         query = collect_bluesky.queries(installation)[0]
         newest = collect_bluesky.page(collect_bluesky.client(installation, asked), query)
         return f"{len(newest.posts)} newest posts of {query}"
-    if asked.kind not in {*READABLE} or asked.url is None:
-        known = ", ".join((*READABLE, SourceKind.INBOX))
-        raise ConfigError(f"kind '{asked.kind}' cannot be read by this version; {known} can")
+    if asked.kind is SourceKind.X:
+        return _x(installation, asked, now)
+    if asked.url is None:
+        raise ConfigError(f"source {asked.name!r} has no address")
     if asked.kind is SourceKind.MASTODON:
         tag = installation.campaign.hashtags[0].lstrip("#").lower()
         found = collect_mastodon.page(installation, asked, tag)
@@ -47,6 +55,16 @@ def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
     feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
     moved = f"; it moved to {fetched.moved_to}" if fetched.moved_to else ""
     return f"{feed.title or 'feed'}: {len(feed.entries)} entries{moved}"
+
+
+def _x(installation: Installation, asked: Source, now: dt.datetime) -> str:
+    """Ask what was used, which costs nothing, and say what this month has cost us."""
+    collect_x.client(installation, asked).ask("usage/tweets", {})
+    spent = spending.month(asked.name, now.date())
+    limit = asked.budget
+    money = f" of {limit.micros / MICROS:.2f}" if limit and limit.micros is not None else ""
+    posts = f" of {limit.posts}" if limit and limit.posts is not None else ""
+    return f"this month {spent.micros / MICROS:.2f}{money} for {spent.posts}{posts} posts"
 
 
 def account(installation: Installation, asked: Account, now: dt.datetime) -> str:

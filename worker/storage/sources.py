@@ -31,6 +31,7 @@ class State:
     last_success_at: datetime | None = None
     failures: int = 0
     reason: str = ""
+    fault: str = ""
     posts: int = 0
     skipped: int = 0
     skip_reason: str = ""
@@ -123,6 +124,7 @@ def succeed(name: str, outcome: Success, now: datetime, expected: str | None = N
             last_success_at=now,
             failures=0,
             reason="",
+            fault="",
             posts=F("posts") + outcome.posts,
             skipped=F("skipped") + outcome.skipped,
             skip_reason=outcome.skip_reason,
@@ -130,9 +132,29 @@ def succeed(name: str, outcome: Success, now: datetime, expected: str | None = N
     return bool(changed)
 
 
-def fail(name: str, reason: str, next_at: datetime | None, now: datetime) -> None:
-    """Store why the last try failed and when the next one is; the cursor stays."""
+def move(name: str, cursor: str, expected: str) -> None:
+    """Put *cursor* in the place of *expected* without saying that anything was read."""
+    with write():
+        SourceState.objects.filter(name=name, cursor=expected).update(cursor=cursor)
+
+
+def fail(
+    name: str, reason: str, next_at: datetime | None, now: datetime, fault: str = "ours"
+) -> None:
+    """Store why the last try failed and when the next one is; the cursor stays.
+
+    Args:
+        name: The source.
+        reason: One line for people; no secret, no address of a post.
+        next_at: When to try again; None for never.
+        now: When it failed.
+        fault: One of `domain.fault.Fault`.
+    """
     with write():
         SourceState.objects.filter(name=name).update(
-            reason=reason, next_at=next_at, last_try_at=now, failures=F("failures") + 1
+            reason=reason,
+            fault=fault,
+            next_at=next_at,
+            last_try_at=now,
+            failures=F("failures") + 1,
         )

@@ -77,23 +77,23 @@ class SourceGap(models.Model):
 
 
 class SourceSpending(models.Model):
-    """What a source has cost in one month (``2017-10``, UTC); ``micros`` are millionths of a unit.
+    """What a source has cost on one day (UTC, as platforms bill); ``micros``: millionths of a unit.
 
     Reserved before each call, then corrected to what came: a crash leaves it too high, never too
     low.
     """
 
     source = models.CharField(max_length=64)
-    month = models.CharField(max_length=7)
+    day = models.DateField()
     posts = models.PositiveBigIntegerField(default=0)
     micros = models.PositiveBigIntegerField(default=0)
 
     class Meta:
-        """One row a source and month."""
+        """One row a source and day."""
 
         db_table = "source_spending"
         constraints = (
-            models.UniqueConstraint(fields=["source", "month"], name="source_spending_key"),
+            models.UniqueConstraint(fields=["source", "day"], name="source_spending_day"),
         )
 
 
