@@ -296,3 +296,60 @@ def test_a_server_that_answers_html_with_200_is_said(house: Installation) -> Non
         here = _listening(house, server.url(""), SourceKind.MASTODON)
 
         assert "no list of posts" in str(collect(here, "journal", NOW).error)
+
+
+PAGE = """<html><head><title>Le Journal</title></head><body>
+<nav><ul><li>Accueil</li><li>Sports</li></ul></nav>
+<div id="page"><h1>#MeToo : où se rassembler</h1>
+<p>Des collectifs appellent à se rassembler, après les messages de ces derniers jours.
+Les organisatrices disent vouloir que les mots sortent des écrans, et que chacune puisse
+venir avec qui elle veut, parler ou se taire. Rien ne sera filmé sans accord.</p>
+<h2>Dimanche 29 octobre</h2>
+<ul><li>Lyon, 14 h, place Bellecour</li><li>Lille, 15 h, devant la gare</li></ul></div>
+<footer>Contact : Marseille</footer></body></html>""".encode()
+TEASER = ("9", "#MeToo : la liste des rassemblements")
+
+
+def _whole(house: Installation, url: str) -> Installation:
+    here = _listening(house, url)
+    return replace(here, sources=(replace(here.sources[0], article=True),))
+
+
+def _linked(url: str) -> bytes:
+    return _feed(TEASER).replace(b"https://journal.example/9", url.encode())
+
+
+def test_a_source_that_asks_for_it_is_read_with_its_whole_articles(house: Installation) -> None:
+    with serving(lambda path, _: Answer(body=feed if path == "/feed" else PAGE)) as server:
+        feed = _linked(server.url("/9"))
+        visit = collect(_whole(house, server.url()), "journal", NOW)
+
+    assert visit.posts == 1
+    assert _posts(house) == {"69123": 1, "59350": 1}, "the menu and the foot of the page are not it"
+
+
+def test_an_article_that_cannot_be_read_leaves_its_entry_as_it_was(house: Installation) -> None:
+    def respond(path: str, _: dict[str, str]) -> Answer:
+        return Answer(body=_linked(server.url("/9"))) if path == "/feed" else Answer(404)
+
+    with serving(respond) as server:
+        here = _whole(house, server.url())
+        visit = collect(here, "journal", NOW)
+
+    state = sources.state("journal")
+    assert (visit.posts, state.failures) == (1, 0)
+    assert "article of new entry 1" in state.skip_reason
+    assert "http" not in state.skip_reason
+    assert _posts(here) == {None: 1}
+
+
+def test_the_region_of_a_source_settles_homonyms(house: Installation) -> None:
+    twins = _feed(
+        ("7", "#MeToo : rassemblement samedi \u00e0 14 h \u00e0 Saint-Denis, place de la mairie")
+    )
+    with serving(Answer(body=twins)) as server:
+        here = _listening(house, server.url())
+        here = replace(here, sources=(replace(here.sources[0], region="974"),))
+        collect(here, "journal", NOW)
+
+    assert _posts(here) == {"97411": 1}

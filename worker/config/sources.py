@@ -19,7 +19,11 @@ _WHERE = {
     SourceKind.X: "api_url",
     SourceKind.INBOX: "folder",
 }
-_PAID = ("budget", "budget_posts", "price_post", "price_author", "price_count")
+# Keys that only one kind has.
+_MORE = {
+    SourceKind.RSS: ("article",),
+    SourceKind.X: ("budget", "budget_posts", "price_post", "price_author", "price_count"),
+}
 _NEEDED = {SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON}
 
 
@@ -40,7 +44,7 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
     name = table.need("name", '"franceinfo"')
     kind = table.choice("kind", SourceKind)
     where = _WHERE[kind]
-    table.only(*_KEYS, where, *(_PAID if kind is SourceKind.X else ()))
+    table.only(*_KEYS, where, *_MORE.get(kind, ()))
     if kind in _NEEDED and where not in table.values:
         raise table.error(None, f'needs {where} = "https://…" ({kind.value})')
     default = Source(name=name, kind=kind)
@@ -54,6 +58,7 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
         folder=_folder(table) if where == "folder" else None,
         publisher=table.text("publisher"),
         allow_private=table.flag("allow_private"),
+        article=table.flag("article"),
         budget=_budget(table) if kind is SourceKind.X else None,
     )
 

@@ -108,7 +108,8 @@ class Source:
     """Somewhere we read. ``every`` is a wish, bounded by politeness (docs/interface.md).
 
     ``url`` for rss, calendar and platform servers; ``folder`` for inbox; ``region`` is a
-    département code that settles homonyms. ``budget`` is set for kinds that cost money.
+    département code that settles homonyms; with ``article`` a feed's pages are read as well.
+    ``budget`` is set for kinds that cost money.
     """
 
     name: str
@@ -120,6 +121,7 @@ class Source:
     folder: str | None = None
     publisher: str | None = None
     allow_private: bool = False
+    article: bool = False
     budget: Budget | None = None
 
 

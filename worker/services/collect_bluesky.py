@@ -16,7 +16,7 @@ from worker.domain.post import Post, Skipped, Source
 from worker.errors import ConfigError
 from worker.services.clock import Clock
 from worker.services.collect_feed import Visit
-from worker.services.count import count_posts
+from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
 from worker.services.pace import Spread
 from worker.sources.bluesky import Page, read_page
@@ -174,7 +174,8 @@ class _Visit:
             return sources.succeed(name, outcome, now, expected=self._stored)
 
         posts = sorted(fresh, key=lambda post: post.published_at)
-        count_posts(self._installation, posts, now=now, commit_with=save)
+        reader = reader_of(self._source)
+        count_posts(self._installation, posts, now=now, commit_with=save, reader=reader)
         self.posts += len(fresh)
         self.skipped += len(skipped)
         self._reasons |= dict.fromkeys(one.why for one in skipped)

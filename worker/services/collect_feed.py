@@ -1,6 +1,7 @@
 """One visit to a feed: what is new in it is counted, what it showed before is left alone."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
@@ -9,9 +10,10 @@ import msgspec
 
 from worker.clients.freshness import max_age_seconds
 from worker.clients.http import Fetched, HttpClient, Validators
-from worker.domain.post import Post, Source
+from worker.domain.post import Post, Skipped, Source
 from worker.errors import InputError
-from worker.services.count import count_posts
+from worker.services import full_articles
+from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
 from worker.services.pace import Spread, next_visit
 from worker.sources import rss
@@ -64,7 +66,7 @@ def visit_feed(installation: Installation, source: Source, spread: Spread) -> Vi
     feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
     memory = _Memory(installation.environment.secret_key, state.cursor)
     batch = rss.posts(feed, source, now, first_seen=memory.first_seen)
-    fresh = [post for post in batch.articles if memory.is_new(post)]
+    fresh, skipped = _fresh(installation, source, memory, batch)
     outcome = Success(
         cursor=memory.with_entries(batch.articles, now),
         next_at=next_at(source, fetched, feed.ttl_minutes, spread),
@@ -72,14 +74,27 @@ def visit_feed(installation: Installation, source: Source, spread: Spread) -> Vi
         last_modified=fetched.validators.last_modified,
         body_hash=_digest(fetched.body),
         posts=len(fresh),
-        skipped=len(batch.skipped),
-        skip_reason=_reason(batch),
+        skipped=len(skipped),
+        skip_reason="; ".join(f"{one.what} {one.why}" for one in skipped[:3]),
         moved_to=fetched.moved_to,
         moved_at=moved_at(state, fetched, now),
     )
     save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
-    count_posts(installation, fresh, now=now, commit_with=save)
-    return Visit(posts=len(fresh), skipped=len(batch.skipped), next_at=outcome.next_at)
+    reader = reader_of(source)
+    count_posts(installation, fresh, now=now, commit_with=save, reader=reader)
+    return Visit(posts=len(fresh), skipped=len(skipped), next_at=outcome.next_at)
+
+
+def _fresh(
+    installation: Installation, source: Source, memory: "_Memory", batch: Batch
+) -> tuple[Sequence[Post], tuple[Skipped, ...]]:
+    """Return the entries that are new, with their whole articles if the source asks for them."""
+    fresh = [post for post in batch.articles if memory.is_new(post)]
+    if not source.article or not fresh:
+        return fresh, batch.skipped
+    ours = client(installation.environment.public_url, source.allow_private)
+    completed = full_articles.complete(ours, fresh)
+    return completed.posts, batch.skipped + completed.skipped
 
 
 def fetch(
@@ -186,7 +201,3 @@ class _Memory:
 
 def _digest(body: bytes) -> str:
     return hashlib.blake2b(body, digest_size=16).hexdigest()
-
-
-def _reason(batch: Batch) -> str:
-    return "; ".join(f"{one.what} {one.why}" for one in batch.skipped[:3])

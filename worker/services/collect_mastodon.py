@@ -14,7 +14,7 @@ import msgspec
 from worker.domain.post import Post, Source
 from worker.errors import InputError
 from worker.services.collect_feed import Visit, client
-from worker.services.count import count_posts
+from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
 from worker.services.pace import Spread
 from worker.sources.canonical import host
@@ -130,7 +130,8 @@ class _Timeline:
             skipped=len(skipped),
         )
         save = partial(sources.succeed, self.source.name, outcome, self.spread.now, expected=cursor)
-        count_posts(self.installation, posts, now=self.spread.now, commit_with=save)
+        reader = reader_of(self.source)
+        count_posts(self.installation, posts, now=self.spread.now, commit_with=save, reader=reader)
         self.tally.posts += len(posts)
         self.tally.skipped += len(skipped)
         self.tally.reasons += [one.why for one in skipped]

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,7 @@ from worker.domain.campaign import Campaign
 from worker.domain.cells import CENTRAL_ZONE, Calendar, day_number
 from worker.domain.claim import Claim, Reading
 from worker.domain.families import NO_TEXTS, Batch
-from worker.domain.post import HourReport, Post, Report
+from worker.domain.post import HourReport, Post, Report, Source
 from worker.domain.topic import topic
 from worker.domain.voice import Hasher
 from worker.reading import read
@@ -48,6 +49,11 @@ class Counted:
     late: int = 0
     left_out: int = 0
     reports: int = 0
+
+
+def reader_of(source: Source) -> Reader:
+    """Return the reader of a source's posts: its region settles homonyms."""
+    return partial(read, near=source.region)
 
 
 @dataclass(slots=True)

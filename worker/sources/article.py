@@ -77,7 +77,7 @@ def read_article(
         raise InputError(
             "a page to log in, saved in place of what you wanted; log in and save again"
         )
-    body = markup.element_text(_main(tree)) if tree is not None else text.strip()
+    body = markup.element_text(main_of(tree)) if tree is not None else text.strip()
     if not body:
         raise InputError("holds no text")
     dating = _dating(tree, body, modified, published)
@@ -170,7 +170,7 @@ def _said(body: str) -> Iterator[tuple[str, str]]:
                 yield found[0], f"line {number}"
 
 
-def _main(tree: html.HtmlElement) -> html.HtmlElement:
+def main_of(tree: html.HtmlElement) -> html.HtmlElement:
     """Return the article itself where the page marks it, else the page."""
     articles = list(tree.iter("article")) or list(tree.iter("main"))
     body = tree.find("body")
