@@ -39,6 +39,7 @@ PACE = Pace(
     fresh=dt.timedelta(seconds=0.4),
     lease=dt.timedelta(seconds=1.5),
     settle=dt.timedelta(seconds=1.5),
+    rest=dt.timedelta(seconds=1.5),
     between=dt.timedelta(seconds=0.4),
 )
 NAIVE_LEASE_SECONDS = 1.5
@@ -52,8 +53,6 @@ class Spec:
     write_lock: str
     data: str
     url: str
-    naive_url: str
-    naive_database: str
     start: str
     dues: tuple[float, ...]
 
@@ -102,11 +101,11 @@ class Mother:
         self._process.stdout.close()
         self._process.wait(10)
 
-    def fork(self, arm: str = "real") -> int:
-        """Start an announcer, ``real`` or ``naive``, and return its process id."""
+    def fork(self) -> int:
+        """Start an announcer and return its process id."""
         assert self._process.stdin
         assert self._process.stdout
-        self._process.stdin.write(f"{arm}\n")
+        self._process.stdin.write("one\n")
         self._process.stdin.flush()
         pid = int(self._process.stdout.readline())
         self._children.add(pid)
@@ -136,11 +135,11 @@ def _real(spec: Spec) -> None:
         time.sleep(0.05)
 
 
-def _naive(spec: Spec) -> None:
+def naive(url: str, database: str) -> None:
     """Do what schedulers usually do: take a lease, post, note it; after a fault, again."""
     seconds = PACE.timeout.total_seconds()
-    client = Mastodon(Exchange(spec.naive_url, allow_private=True, total_seconds=seconds), TOKEN)
-    base = sqlite3.connect(spec.naive_database, isolation_level=None, timeout=5)
+    client = Mastodon(Exchange(url, allow_private=True, total_seconds=seconds), TOKEN)
+    base = sqlite3.connect(database, isolation_level=None, timeout=5)
     while True:
         now = time.time()
         taken = base.execute(
@@ -161,12 +160,12 @@ def _naive(spec: Spec) -> None:
 def _mother(spec: Spec) -> None:
     # Children are not waited for: the kernel clears them away.
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    for line in sys.stdin:
+    for _ in sys.stdin:
         pid = os.fork()
         if pid == 0:
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
             sys.stdin.close()
-            (_naive if line.strip() == "naive" else _real)(spec)
+            _real(spec)
         sys.stdout.write(f"{pid}\n")
         sys.stdout.flush()
 

@@ -14,7 +14,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -49,7 +49,8 @@ class Manners:
     """How a fake behaves. ``faults`` are used up one a post; without any left, none.
 
     ``lag``: seconds before a post shows on its author's timeline. ``twin_500``: a second post with
-    a known key answers 500, as Mastodon did in September 2026.
+    a known key answers 500, as Mastodon did in September 2026. ``ahead``: seconds its clock is
+    ahead of ours, for announcers that live at another time.
     """
 
     honours_key: bool = False
@@ -57,6 +58,7 @@ class Manners:
     readable: bool = True
     twin_500: bool = False
     lag: float = 0.0
+    ahead: float = 0.0
     stall: float = 3.0
     late: float = 1.0
     on_accept: Callable[[], None] | None = None
@@ -157,7 +159,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(200, {"id": "me", "acct": "me"})
         else:
             asked = parse_qs(parts.query)
-            self._answer(200, [_status(post) for post in self._page(asked.get("max_id"))])
+            self._answer(200, [self._status(post) for post in self._page(asked.get("max_id"))])
 
     def _page(self, max_id: list[str] | None) -> list[Accepted]:
         shown = self.network.shown()
@@ -179,13 +181,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _reply(self, fault: Fault, post: Accepted) -> None:
         if fault in {Fault.NONE, Fault.LATE}:
-            self._answer(200, _status(post))
+            self._answer(200, self._status(post))
         elif fault is Fault.ERROR:
             self._answer(500, {"error": "after the fact"})
         elif fault is Fault.EMPTY:
             self._answer(200, None)
         else:
             self._break(fault)
+
+    def _status(self, post: Accepted) -> dict[str, str]:
+        return _status(replace(post, at=post.at + self.network.manners.ahead))
 
     def _break(self, fault: Fault) -> None:
         if fault is Fault.STALL:

@@ -29,11 +29,10 @@ def cluster(programs: Path) -> Iterator[str]:
     if os.geteuid() == 0:
         shutil.chown(folder, ACCOUNT)
     control = [str(programs / "pg_ctl"), "-D", str(folder / "d"), "-w"]
-    options = f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"
     _run(
         [str(programs / "initdb"), "-D", str(folder / "d"), "-A", "trust", "-U", "pv", "-E", "UTF8"]
     )
-    _run([*control, "-l", str(folder / "log"), "-o", options, "start"])
+    _run([*control, "-l", str(folder / "log"), "-o", options(folder), "start"])
     try:
         yield f"postgresql://pv@/postgres?host={folder}"
     finally:
@@ -49,3 +48,18 @@ def _run(command: list[str]) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+
+
+def crash(url: str) -> None:
+    """Stop the cluster behind *url* without any farewell, and start it again."""
+    programs = binaries()
+    assert programs
+    folder = Path(url.rpartition("host=")[2])
+    control = [str(programs / "pg_ctl"), "-D", str(folder / "d"), "-w"]
+    _run([*control, "-m", "immediate", "stop"])
+    _run([*control, "-l", str(folder / "log"), "-o", options(folder), "start"])
+
+
+def options(folder: Path) -> str:
+    """Return how the server of *folder* is started."""
+    return f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"

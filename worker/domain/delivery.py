@@ -116,6 +116,8 @@ class Pace:
 
     The settle time is a correctness parameter: longer than the network's own delay before a post
     shows to its author.
+    ``rest`` is the same on the database's clock, so that a worker whose own clock is ahead does
+    not look too early.
     ``timeout`` bounds one call altogether and stays under half of ``lease``. ``fresh`` is how old
     a committed ``sending`` may be when its call begins: a process stopped for longer than that
     does not send any more.
@@ -126,6 +128,7 @@ class Pace:
     fresh: dt.timedelta = dt.timedelta(seconds=15)
     lease: dt.timedelta = dt.timedelta(seconds=60)
     settle: dt.timedelta = dt.timedelta(seconds=30)
+    rest: dt.timedelta = dt.timedelta(seconds=30)
     between: dt.timedelta = dt.timedelta(seconds=10)
     looks: int = 2
 

@@ -140,20 +140,21 @@ class Lanes:
             done.set_result(work())
         else:
             done = lane.pool.submit(work)
-        done.add_done_callback(lambda future: self._landed.put((lane, future)))
+        done.add_done_callback(lambda future: self._land(lane, future))
 
     def landed(self, seconds: float) -> list[Outcome]:
-        """Return what has come back, waiting up to *seconds* for the first one.
-
-        A lane whose network asked us to come back later is closed.
-        """
+        """Return what has come back, waiting up to *seconds* for the first one."""
         found: list[Outcome] = []
         with suppress(Empty):
             while True:
                 wait = 0.0 if found else seconds
                 lane, future = self._landed.get(block=wait > 0, timeout=wait or None)
                 lane.flying -= 1
-                outcome = future.result()
-                lane.closed |= outcome.event.what is Happening.BUSY
-                found.append(outcome)
+                found.append(future.result())
         return found
+
+    def _land(self, lane: Lane, future: Future[Outcome]) -> None:
+        # On the thread of the call: the next one must already find its lane closed.
+        if future.exception() is None and future.result().event.what is Happening.BUSY:
+            lane.closed = True
+        self._landed.put((lane, future))

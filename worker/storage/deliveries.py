@@ -36,6 +36,7 @@ from worker.storage.delivery_rows import (
     note,
     progress_of,
     put_progress,
+    rested,
     save,
     text_print,
 )
@@ -167,6 +168,7 @@ def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: st
     by_id = {outcome.delivery: outcome for outcome in outcomes}
     with write(durable=True):
         rows = _locked(by_id)
+        clock = database_clock()
         noted: list[tuple[Row, str]] = []
         receipts: list[Receipt | None] = []
         for row in rows:
@@ -175,7 +177,7 @@ def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: st
             if Action.KEEP_RECEIPT in decision.actions:
                 receipts.append(_receipt_of(row, outcome, now))
             if row.state != State.SENDING:
-                row.lease_until = None
+                row.lease_until = rested(row, clock, pace)
             _plan_again_if_untrue(row)
             noted.append((row, outcome.event.what))
         save(rows, (*STEP, "sent_at", "remote_id", "remote_url"))
@@ -199,7 +201,7 @@ def sweep(campaign: str, now: dt.datetime, pace: Pace) -> None:
             over = row.lease_until is not None and row.lease_until < clock
             what = Happening.LEASE_OVER if over and row.state in _LEASED else Happening.EXPIRE
             _move(row, Event(what=what), now, pace)
-            row.lease_until = None
+            row.lease_until = rested(row, clock, pace)
             noted.append((row, what))
         save(rows)
         note(noted, WORKER, now)

@@ -9,7 +9,7 @@ from django.db import connection
 
 from worker.domain.amendment import Facts, Told
 from worker.domain.announcement import Delivery, Kind, Planned
-from worker.domain.delivery import Cause, Progress, Proof
+from worker.domain.delivery import Cause, Pace, Progress, Proof
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent
@@ -200,6 +200,13 @@ def told_of(row: Row) -> Told:
 def text_print(text: str) -> str:
     """Return the hash under which a sent text is remembered."""
     return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def rested(row: Row, clock: dt.datetime, pace: Pace) -> dt.datetime | None:
+    """Return until when, on the database's *clock*, an unclear *row* is left alone; else None."""
+    if row.state != DeliveryState.UNCERTAIN:
+        return None
+    return clock + (pace.rest / 3 if row.misses else pace.rest)
 
 
 def database_clock() -> dt.datetime:

@@ -4,9 +4,9 @@ import datetime as dt
 
 from django.db.models import F
 
-from worker.domain.delivery import OPEN, Pace
+from worker.domain.delivery import OPEN, Cause, Pace, Proof
 from worker.domain.kinds import DeliveryState
-from worker.storage.delivery_rows import note, save
+from worker.storage.delivery_rows import database_clock, note, rested, save
 from worker.storage.models import CampaignState, Delivery, Epoch
 from worker.storage.transaction import write
 
@@ -42,11 +42,13 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace) -> int:
             return 0
         Epoch.objects.filter(campaign=campaign).update(number=kept)
         CampaignState.objects.update_or_create(slug=campaign, defaults={"frozen": True})
+        clock = database_clock()
         for row in rows:
             row.state, row.fence, row.misses = DeliveryState.UNCERTAIN, row.fence + 1, 0
             row.uncertain_since, row.next_at = now, now + pace.settle
             row.first_call_at = row.first_call_at or row.due_at
-            row.lease_until = row.cause = None
+            row.lease_until = rested(row, clock, pace)
+            row.cause = Cause.NO_PROOF if row.proof == Proof.NONE else None
         save(rows)
         note([(row, RESTORED) for row in rows], RESTORED, now)
         return len(rows)
