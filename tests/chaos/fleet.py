@@ -38,6 +38,7 @@ from worker.supervise import broker  # noqa: E402
 BLIND = "muet"
 """The account whose network shows nothing to anybody: what is lost there waits for a person."""
 
+READY = "ready\n"
 ARMS = {"worker": 3, "beat": 2, "naive": 3}
 
 
@@ -119,6 +120,8 @@ class Fleet:
             },
         )
         log.close()
+        assert self._mother.stdout
+        assert self._mother.stdout.readline() == READY
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -230,6 +233,8 @@ def _beat() -> None:
 def _mother(orders: Orders) -> None:
     from worker import tasks  # noqa: PLC0415 - it is set up by the mother's environment
 
+    sys.stdout.write(READY)
+    sys.stdout.flush()
     # Children are not waited for: the kernel clears them away.
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for line in sys.stdin:

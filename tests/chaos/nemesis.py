@@ -48,6 +48,8 @@ class Nemesis:
                 continue
             time.sleep(self.chance.uniform(0.15, 0.4))
             self._strike()
+        for _, late in todo:
+            late()
         for pid in self.fleet.stopped:
             self.fleet.stopped[pid] = 0.0
         self.fleet.tend()

@@ -125,6 +125,7 @@ def test_once_each_whatever_breaks(store: str, tmp_path: Path, seed: int) -> Non
         arena = open_arena(stack, tmp_path, store, chance)
         fleet = stack.enter_context(Fleet(arena.orders))
         nemesis = Nemesis(fleet, arena.relays, chance, tmp_path, Counter())
+        arena.set_clock(FIRST - dt.timedelta(seconds=2))
         nemesis.rage(arena.seconds, lambda: arena.set_clock(SECOND - dt.timedelta(seconds=0.5)))
         until = time.monotonic() + SETTLE_SECONDS
         while not (done := settled(fleet)) and time.monotonic() < until:

@@ -248,8 +248,8 @@ def _unsent(progress: Progress, event: Event, now: dt.datetime, _pace: Pace) -> 
     # Surely not published: a refused connection, a 429. It waits and is claimed again.
     if progress.state is not State.SENDING:
         return Decision(progress)
-    waited = replace(_resting(progress), next_at=now + (event.wait or backoff(progress.attempts)))
-    return Decision(waited)
+    wait = backoff(progress.attempts) if event.wait is None else event.wait
+    return Decision(replace(_resting(progress), next_at=now + wait))
 
 
 def _lost(progress: Progress, _event: Event, now: dt.datetime, pace: Pace) -> Decision:

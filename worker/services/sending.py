@@ -92,7 +92,8 @@ class Sender:
 
         def work() -> Outcome:
             if lanes.is_closed(account):
-                return _outcome(delivery, Happening.UNSENT)
+                # Its account is closed for as long as the network asked; that is wait enough.
+                return _outcome(delivery, Happening.UNSENT, wait=dt.timedelta(0))
             return self._publish(network, delivery, begun_at)
 
         lanes.call(account, work, inline=network.inline)

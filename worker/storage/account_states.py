@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from worker.domain.delivery import Event, Happening
+from worker.domain.delivery import Event, Happening, backoff
 from worker.storage.models import AccountState
 from worker.storage.transaction import write
 
@@ -74,6 +74,6 @@ def _changes(
             changes["last_success_at"] = now
         if event.what in FAULTS:
             changes.update(last_fault=event.detail or event.what, last_fault_at=now)
-        if event.what is Happening.BUSY and event.wait:
-            changes["closed_until"] = now + event.wait
+        if event.what is Happening.BUSY:
+            changes["closed_until"] = now + (event.wait or backoff(1))
     return {name: changes for name, changes in found.items() if changes}
