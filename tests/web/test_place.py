@@ -1,14 +1,19 @@
 """The page of a place: its first screen in the order and words of the house, then the rest."""
 
 import datetime as dt
+from uuid import UUID
 
 import pytest
 
 from tests.web import read
-from tests.web.site import CODES, PARIS, Site
+from tests.web.site import CODES, PARIS, SLUG, Site
+from worker.domain.cells import CellKey
 from worker.domain.kinds import FigureKind, Role, Speaker
 from worker.domain.post import Report
+from worker.domain.resistance import Sign
 from worker.services import tallies
+from worker.storage import crowds, rallies
+from worker.storage.crowds import KeptDoubt
 from worker.web import formats
 
 LYON = f"/lieux/{CODES['Lyon']}/"
@@ -138,3 +143,35 @@ def test_a_place_without_a_rally_is_not_found(site: Site, code: str) -> None:
 
     assert answer.status_code == 404
     assert "Page introuvable" in read.text(answer)
+
+
+def test_a_doubtful_number_is_shown_with_its_doubt_until_a_person_has_looked(site: Site) -> None:
+    site.count("Lyon", 130)
+    rally = rally_of(site, "Lyon")
+    doubt = KeptDoubt(
+        cell=CellKey(CODES["Lyon"], rally),
+        sign=Sign.CHORUS,
+        day=0,
+        persons=130,
+        without=98,
+        first_seen_at=site.now,
+    )
+    crowds.keep(SLUG, [doubt], site.now)
+    visitor = site.visitor()
+
+    before = read.main(visitor.get(LYON))
+    visitor.post(f"/rassemblements/{rally}/afflux")
+    after = read.main(visitor.get(LYON))
+    outside = read.main(visitor.get("/chiffres/"))
+
+    told = "Beaucoup de comptes ont publié le même texte dans la même minute. Sans eux : environ"
+    assert "Un nombre à vérifier" in before
+    assert f"130 comptes en parlent. Fil d’actualité jamais relevé {told} 100 comptes." in before
+    assert "Un nombre à vérifier" not in after
+    assert f"{told} 100 comptes. Vu par operator@example.org" in after
+    assert f"130 comptes en parlent {told} 100 comptes. Une personne a regardé." in outside
+
+
+def rally_of(site: Site, town: str) -> UUID:
+    found = rallies.all_of(SLUG, site.installation.gazetteer)
+    return next(rally.id for rally in found if rally.place.code == CODES[town])

@@ -15,6 +15,7 @@ class Post:
     Mastodon); ``handle`` is what people type, for erasure. ``repost_of`` is the id of the post it
     declares to repeat. ``publisher`` is set when the text is the press's or an official's, whose
     figures become reports that keep ``url``; a person's post leaves no URL anywhere.
+    ``author_since`` is when the account was made, where the platform says so.
     """
 
     platform: str
@@ -27,6 +28,7 @@ class Post:
     repost_of: str | None = None
     lang: str | None = None
     publisher: str | None = None
+    author_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,9 @@ another one that is shown, or behind what it moved by since it was last shown (t
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
+from uuid import UUID
 
 from worker.domain.moves import rounded_numbers, settled
 from worker.domain.tally import (
@@ -55,6 +56,37 @@ def masked(numbers: Numbers, small_count: int) -> Numbers:
 def public(figures: Figures) -> Figures:
     """Return *figures*, protected already, as the public may see them: rounded to 5."""
     return mapped(figures, rounded_numbers)
+
+
+def without_items(figures: Figures, dominated: Collection[tuple[str, UUID | None]]) -> Figures:
+    """Return *figures* without posts, reposts and texts where one account wrote nearly all.
+
+    They would tell what that account did. So would those of the place and of its days.
+
+    Args:
+        figures: Protected or not.
+        dominated: Place code and rally of each such cell.
+    """
+    places = {place for place, _ in dominated}
+
+    def bare(cell: CellFigures) -> CellFigures:
+        numbers = cell.numbers
+        shares = tuple(replace(one, posts=None, reposts=None) for one in numbers.by_platform)
+        shown = Numbers(
+            persons=numbers.persons, posts=None, reposts=None, texts=None, by_platform=shares
+        )
+        return replace(cell, numbers=shown)
+
+    return replace(
+        figures,
+        cells=tuple(
+            bare(one) if (one.place_code, one.rally) in dominated else one for one in figures.cells
+        ),
+        places=tuple(bare(one) if one.place_code in places else one for one in figures.places),
+        place_days=tuple(
+            bare(one) if one.place_code in places else one for one in figures.place_days
+        ),
+    )
 
 
 class _Shown:

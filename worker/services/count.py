@@ -16,7 +16,7 @@ from worker.domain.topic import topic
 from worker.domain.voice import Hasher
 from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
-from worker.services import texts
+from worker.services import resistance, texts
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
 from worker.services.texts import Texts
@@ -60,11 +60,13 @@ def reader_of(source: Source) -> Reader:
 class Gathered:
     """What reading a batch gave, before anything is written.
 
-    ``sketches`` has the texts of the traces that are no reposts, in their order.
+    ``posts`` are those of the traces, in their order; ``sketches`` has the texts of those that are
+    no reposts.
     """
 
     seen: Texts
     traces: list[Trace] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     hours: list[HourReport] = field(default_factory=list)
     sketches: Batch = NO_TEXTS
@@ -114,6 +116,7 @@ def keep(
     with texts.unless_it_fails(), counting.turn():
         moved = commit_with() is not False
         traces = _settled(gathered, now)
+        resistance.note(traces, gathered.posts)
         written = counting.write_traces(slug, base, traces, now)
         added = reports.save(slug, gathered.reports, gathered.hours)
         known = 0 < len(gathered.traces) == written.duplicates
@@ -158,6 +161,7 @@ def gather(
             gathered.testimonies += 1
         else:
             gathered.traces.append(_trace(hasher, calendar, post, reading))
+            gathered.posts.append(post)
             if post.repost_of is None:
                 written.append(post.text)
                 places.append(tuple([place.code for place in reading.places]))

@@ -43,6 +43,8 @@ def _about_the_rally(rally: Rally, facts: Facts) -> list[Decision]:
         found.append(_decision(rally, facts, Question.HOUR, hours=hours, before=limit))
     if rally.status is RallyStatus.PROPOSED:
         found.append(_decision(rally, facts, Question.CONFIRM, before=limit))
+    if any(one.settled_at is None for one in facts.doubts.get(rally.id, ())):
+        found.append(_decision(rally, facts, Question.DOUBT, before=None))
     return found
 
 

@@ -23,8 +23,9 @@ from worker.services.pages import (
 )
 from worker.services.tallies import EventNumbers, TallyView
 from worker.services.viewer import Viewer
-from worker.storage import overview, reports
+from worker.storage import crowds, overview, reports
 from worker.storage import rallies as stored
+from worker.storage.crowds import KeptDoubt
 from worker.storage.overview import DeliveryRow
 
 # Pages that speak of no single place show the hour of mainland France.
@@ -63,6 +64,7 @@ class Facts:
     tallies: dict[UUID, TallyView]
     counted: bool
     small_count: int
+    doubts: dict[UUID, tuple[KeptDoubt, ...]]
 
     def of(self, rally: Rally) -> tuple[DeliveryRow, ...]:
         """Return the deliveries of *rally*, by due time."""
@@ -90,6 +92,7 @@ def gather(
         tallies={view.rally: view for view in views if view.rally is not None},
         counted=any(view.numbers.persons != 0 for view in views),
         small_count=installation.campaign.thresholds.small_count,
+        doubts={cell.rally: found for cell, found in crowds.doubts(slug).items() if cell.rally},
     )
 
 

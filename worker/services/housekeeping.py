@@ -3,13 +3,20 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from worker.services import announce, erase, public, retention, tallies
+from worker.services import announce, erase, public, resistance, retention, tallies
 from worker.services.installation import Installation
 from worker.services.tick import Chore
 
+
+def _snapshot(installation: Installation, now: datetime) -> None:
+    # First what is in doubt: what one account wrote alone is not shown.
+    resistance.weigh(installation, now)
+    tallies.snapshot(installation, now)
+
+
 CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.REPLAN: announce.replan,
-    Chore.SNAPSHOT: tallies.snapshot,
+    Chore.SNAPSHOT: _snapshot,
     Chore.PUBLIC: public.snapshot,
     Chore.ERASE: lambda installation, _: erase.carry_out(installation),
     Chore.RETENTION: retention.purge,

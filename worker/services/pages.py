@@ -11,6 +11,7 @@ from uuid import UUID
 from worker.domain.campaign import Place
 from worker.domain.delivery import Cause
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
+from worker.domain.resistance import Sign
 
 
 class Question(StrEnum):
@@ -22,6 +23,7 @@ class Question(StrEnum):
     HELD = "held"
     CHECK = "check"
     REFUSED = "refused"
+    DOUBT = "doubt"
 
 
 class FileState(StrEnum):
@@ -70,6 +72,20 @@ class Interest:
     more: int | None = None
     since: dt.date | None = None
     as_of: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoubtLine:
+    """Why a number of accounts is doubted. ``on``: the day of a burst.
+
+    ``without``: the accounts but those concerned, rounded to 5; None when that would tell of few.
+    """
+
+    sign: Sign
+    on: dt.date | None
+    without: int | None
+    settled_by: str
+    settled_at: dt.datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +269,7 @@ class RallyPage:
     days_left: int
     decisions: tuple[Decision, ...]
     interest: Interest
+    doubts: tuple[DoubtLine, ...]
     facebook: tuple[FacebookCounts, ...]
     next: Upcoming | None
     last: LastSent | None

@@ -12,8 +12,8 @@ from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.domain.tally import EMPTY, Figures, Numbers
 from worker.errors import NotFoundError
+from worker.services import doubts, ledger, tallies
 from worker.services import facts as gathering
-from worker.services import ledger, tallies
 from worker.services.decisions import days_left, decisions
 from worker.services.facts import Facts
 from worker.services.installation import Installation
@@ -71,6 +71,7 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
         days_left=days_left(rally, known.now),
         decisions=decisions(rally, known),
         interest=_since(counted, rally.id, earlier),
+        doubts=doubts.lines(known.doubts.get(rally.id, ()), known.small_count, zone),
         facebook=gathering.facebook(view, zone),
         next=gathering.upcoming(rows, rally.place),
         last=gathering.last_sent(rows),

@@ -6,7 +6,7 @@ in a newspaper links to it.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -14,17 +14,20 @@ import msgspec
 import structlog
 
 from worker.domain.campaign import Rally
-from worker.domain.cells import CENTRAL_ZONE
+from worker.domain.cells import CENTRAL_ZONE, CellKey
 from worker.domain.kinds import RallyStatus, SourceKind
 from worker.domain.post import Report
-from worker.domain.privacy import protected, public
+from worker.domain.privacy import public
 from worker.domain.tally import Figures
 from worker.errors import NotFoundError
+from worker.services import doubts
 from worker.services.coverage import unread
 from worker.services.installation import Installation
-from worker.services.tallies import NOBODY, ORGANISERS
+from worker.services.pages import DoubtLine
+from worker.services.tallies import NOBODY, ORGANISERS, shown_now
 from worker.services.tally_views import EventNumbers, Surroundings, TallyView
-from worker.storage import figures, rallies, snapshots
+from worker.storage import crowds, rallies, snapshots
+from worker.storage.crowds import KeptDoubt
 
 NUMBERS = "public"
 RECORD = "record"
@@ -51,6 +54,7 @@ class PublicRally:
     masked: bool
     events: tuple[EventNumbers, ...] = ()
     reports: tuple[Report, ...] = ()
+    doubts: tuple[DoubtLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,12 +93,16 @@ def current(installation: Installation, now: dt.datetime) -> PublicSnapshot:
     known = {view.rally: view for view in views if view.rally is not None}
     counted = any(view.numbers.persons != 0 for view in views)
     every = rallies.all_of(installation.campaign.slug, installation.gazetteer)
+    doubtful = crowds.doubts(installation.campaign.slug)
+    floor = installation.campaign.thresholds.small_count
     return PublicSnapshot(
         taken_at=now,
         counted_at=counted_at,
-        floor=installation.campaign.thresholds.small_count,
+        floor=floor,
         rallies=tuple(
-            _public(rally, known[rally.id], counted=counted) for rally in every if _is_public(rally)
+            _public(rally, known[rally.id], _doubts(rally, doubtful, floor), counted=counted)
+            for rally in every
+            if _is_public(rally)
         ),
         gaps=tuple(
             (kind, since.astimezone(CENTRAL_ZONE).date() if since else None)
@@ -138,18 +146,25 @@ def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
         or kept_one[0].astimezone(CENTRAL_ZONE).date() < today
         or kept_one[1] == NOBODY
     ):
-        small = installation.campaign.thresholds.small_count
-        shown = public(protected(figures.figures(slug), small))
-        kept_one = (now, msgspec.json.encode(shown))
+        kept_one = (now, msgspec.json.encode(public(shown_now(installation))))
         snapshots.keep(slug, NUMBERS, *kept_one)
     return kept_one[0], msgspec.json.decode(kept_one[1], type=Figures)
+
+
+def _doubts(
+    rally: Rally, doubtful: Mapping[CellKey, tuple[KeptDoubt, ...]], floor: int
+) -> tuple[DoubtLine, ...]:
+    found = doubtful.get(CellKey(rally.place.code, rally.id), ())
+    return doubts.lines(found, floor, rally.place.zone)
 
 
 def _is_public(rally: Rally) -> bool:
     return rally.confirmed_at is not None and rally.status is not RallyStatus.PROPOSED
 
 
-def _public(rally: Rally, view: TallyView, *, counted: bool) -> PublicRally:
+def _public(
+    rally: Rally, view: TallyView, doubtful: tuple[DoubtLine, ...], *, counted: bool
+) -> PublicRally:
     return PublicRally(
         rally=rally.id,
         place_code=rally.place.code,
@@ -161,6 +176,7 @@ def _public(rally: Rally, view: TallyView, *, counted: bool) -> PublicRally:
         masked=view.numbers.suppressed,
         events=_declared(view.event_counts),
         reports=view.reports,
+        doubts=tuple(replace(one, settled_by="") for one in doubtful),
     )
 
 

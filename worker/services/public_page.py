@@ -9,7 +9,7 @@ from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.kinds import RallyStatus
 from worker.services import ledger, public
 from worker.services.installation import Installation
-from worker.services.pages import FacebookCounts, Gap, Interest, ReportLine
+from worker.services.pages import DoubtLine, FacebookCounts, Gap, Interest, ReportLine
 from worker.services.public import PublicRally, PublicSnapshot
 
 
@@ -24,6 +24,7 @@ class PublicLine:
     venue: str | None
     status: RallyStatus
     interest: Interest
+    doubts: tuple[DoubtLine, ...]
     facebook: tuple[FacebookCounts, ...]
     reports: tuple[ReportLine, ...]
 
@@ -91,6 +92,7 @@ def _line(
         venue=rally.venue,
         status=rally.status,
         interest=Interest(accounts=rally.accounts, masked=rally.masked, floor=seen.floor),
+        doubts=rally.doubts,
         facebook=tuple(
             FacebookCounts(
                 event=one.event or "",

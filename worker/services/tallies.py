@@ -4,11 +4,11 @@ import datetime as dt
 
 import msgspec
 
-from worker.domain.privacy import protected
+from worker.domain.privacy import protected, without_items
 from worker.domain.tally import Figures
 from worker.services.installation import Installation
 from worker.services.tally_views import By, EventNumbers, Surroundings, TallyView
-from worker.storage import figures, snapshots
+from worker.storage import crowds, figures, snapshots
 from worker.storage import recount as recounting
 from worker.storage.recount import Difference
 
@@ -20,6 +20,7 @@ __all__ = (
     "latest",
     "note_exact_look",
     "recount",
+    "shown_now",
     "snapshot",
     "tallies",
 )
@@ -48,9 +49,7 @@ def tallies(
         exact: Lift the small-count rule; for operators, who call `note_exact_look` as well.
         now: The moment the numbers are said to be of.
     """
-    found = figures.figures(installation.campaign.slug)
-    if not exact:
-        found = protected(found, installation.campaign.thresholds.small_count)
+    found = figures.figures(installation.campaign.slug) if exact else shown_now(installation)
     return Surroundings(installation, now).views(by, place, found, now)
 
 
@@ -78,10 +77,17 @@ def snapshot(installation: Installation, now: dt.datetime) -> bytes:
     slug = installation.campaign.slug
     kept = snapshots.latest(slug, ORGANISERS, now)
     before = msgspec.json.decode(kept[1], type=Figures) if kept else None
-    shown = protected(figures.figures(slug), installation.campaign.thresholds.small_count, before)
+    shown = shown_now(installation, before)
     views = msgspec.json.encode(shown)
     snapshots.keep(slug, ORGANISERS, now, views)
     return views
+
+
+def shown_now(installation: Installation, before: Figures | None = None) -> Figures:
+    """Return the numbers of this moment as they may be shown after *before*."""
+    slug = installation.campaign.slug
+    small = installation.campaign.thresholds.small_count
+    return without_items(protected(figures.figures(slug), small, before), crowds.dominated(slug))
 
 
 def recount(installation: Installation) -> list[Difference]:

@@ -9,7 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from worker.domain.campaign import Rally
-from worker.domain.cells import CENTRAL_ZONE, NOWHERE
+from worker.domain.cells import CENTRAL_ZONE, NOWHERE, CellKey
 from worker.domain.claim import PlaceRef
 from worker.domain.figures import echoes
 from worker.domain.kinds import PlaceKind, RallyStatus
@@ -18,7 +18,7 @@ from worker.domain.post import HourReport, Report
 from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers
 from worker.services.coverage import coverage
 from worker.services.installation import Installation
-from worker.storage import events, rallies, reports
+from worker.storage import crowds, events, rallies, reports
 
 By: TypeAlias = Literal["rally", "place", "day", "platform"]
 PlaceDay: TypeAlias = tuple[str, dt.date]
@@ -42,7 +42,8 @@ class TallyView:
     ``place`` is None for on-topic posts that name no town; ``rally`` is None for a town without
     one. ``as_of`` is the moment the numbers stood so. ``flags``: ``hour-conflict`` when the hour
     of the rally is said in more than one way; ``forecast-echo`` when a report tells an earlier
-    forecast as if it had been counted.
+    forecast as if it had been counted; and the signs of ``domain.resistance``, which stay when a
+    person has looked at them.
     """
 
     by: By
@@ -70,6 +71,7 @@ class Surroundings:
         self._gazetteer = installation.gazetteer
         self._rallies = rallies.all_of(slug, installation.gazetteer)
         self._coverage = coverage(installation, now)
+        self._doubts = crowds.doubts(slug)
         self._events = _by_place_day(
             (event, self._zone(event.place_code)) for event in events.all_events(slug)
         )
@@ -131,6 +133,8 @@ class Surroundings:
             yield "hour-conflict"
         if echoes(self._reports.get((rally.place.code, rally.plan.date), ())):
             yield "forecast-echo"
+        doubts = self._doubts.get(CellKey(rally.place.code, rally.id), ())
+        yield from sorted({one.sign for one in doubts})
 
     def _said_hours(self, rally: Rally) -> set[dt.time]:
         at = (rally.place.code, rally.plan.date)

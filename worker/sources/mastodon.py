@@ -19,6 +19,7 @@ _ASKS = re.compile(r"#(?:nobot|nobots|noindex|noarchive)\b", re.IGNORECASE)
 
 class _Account(msgspec.Struct):
     acct: str = ""
+    created_at: str = ""
     uri: str | None = None
     url: str | None = None
     note: str | None = None
@@ -105,6 +106,7 @@ def _post(status: _Status, host: str) -> Post | Skipped:
         url=status.url,
         repost_of=_reposted(status.reblog),
         lang=status.language,
+        author_since=moment(account.created_at),
     )
 
 

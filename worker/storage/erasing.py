@@ -13,7 +13,6 @@ from worker.storage.counting import turn
 from worker.storage.recount import recount_cells
 
 _PART = 500
-_WITHOUT_VOICE = "DELETE FROM alias WHERE person NOT IN (SELECT person FROM voice)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +97,7 @@ def carry_out(campaign: str) -> Erased:
             voices=_delete("DELETE FROM voice WHERE person IN ({})", persons),
             aliases=_delete("DELETE FROM alias WHERE person IN ({})", persons),
         )
+        _delete("DELETE FROM crowd WHERE person IN ({})", persons)
         is_open = models.Cell.objects.filter(frozen_at__isnull=True)
         recount_cells([pk for pk in is_open.values_list("pk", flat=True) if pk in cells])
         models.Erasure.objects.filter(campaign=campaign).delete()
@@ -114,7 +114,7 @@ def withdraw(campaign: str, posts: Collection[int]) -> int:
             return 0
         gone = _delete("DELETE FROM mention WHERE post IN ({})", posts)
         recount_cells(cells)
-        _delete(_WITHOUT_VOICE)
+        _let_go_of_the_voiceless()
     return gone
 
 
@@ -145,7 +145,7 @@ def freeze(campaign: str, cells: Sequence[int], now: dt.datetime) -> Purged:
             mentions=_delete("DELETE FROM mention WHERE cell IN ({})", cells),
             voices=_delete("DELETE FROM voice WHERE cell IN ({})", cells),
             families=_delete("DELETE FROM family WHERE cell IN ({})", cells),
-            aliases=_delete(_WITHOUT_VOICE),
+            aliases=_let_go_of_the_voiceless(),
         )
         residue = replace(plus(before, figures.counted(campaign), -1), cells=())
         _keep(campaign, residue)
@@ -162,6 +162,12 @@ def _keep(campaign: str, residue: Figures) -> None:
     models.FrozenFigures.objects.update_or_create(
         campaign=campaign, defaults={"figures": msgspec.json.encode(residue)}
     )
+
+
+def _let_go_of_the_voiceless() -> int:
+    """Delete what is kept of accounts that count nowhere any more; return how many handles."""
+    _delete("DELETE FROM crowd WHERE person NOT IN (SELECT person FROM voice)")
+    return _delete("DELETE FROM alias WHERE person NOT IN (SELECT person FROM voice)")
 
 
 def _values(statement: str, among: Collection[int]) -> set[int]:

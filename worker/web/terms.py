@@ -6,9 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from worker.domain.delivery import Cause
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
+from worker.domain.resistance import Sign
 from worker.services.pages import FileState, Shown
 
-Term = Shown | RallyStatus | FigureKind | Speaker | SourceKind | NetworkKind | FileState
+Term = Shown | RallyStatus | FigureKind | Speaker | SourceKind | NetworkKind | FileState | Sign
 
 _SHOWN: dict[Term, Promise | str] = {
     Shown.PLANNED: _("prévue"),
@@ -49,6 +50,12 @@ _SOURCE: dict[Term, Promise | str] = {
     SourceKind.X: "X",
     SourceKind.CALENDAR: _("calendrier"),
     SourceKind.INBOX: _("dossier de fichiers"),
+}
+_SIGN: dict[Term, Promise | str] = {
+    Sign.CHORUS: _("beaucoup de comptes ont publié le même texte dans la même minute"),
+    Sign.YOUNG: _("beaucoup de comptes ont été créés il y a moins d’un mois"),
+    Sign.BURST: _("cinq fois plus de comptes que d’habitude"),
+    Sign.DOMINANT: _("un seul compte a presque tout écrit : les publications sont masquées"),
 }
 _FILE: dict[Term, Promise | str] = {
     FileState.READING: _("en cours de lecture"),
@@ -108,6 +115,7 @@ _TABLES: dict[type, dict[Term, Promise | str]] = {
     SourceKind: _SOURCE,
     NetworkKind: _NETWORK,
     FileState: _FILE,
+    Sign: _SIGN,
 }
 
 

@@ -28,6 +28,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("rassemblements/<uuid:rally_id>/confirmer", rally.confirm, name="confirm"),
     path("rassemblements/<uuid:rally_id>/annuler", rally.call_off, name="call-off"),
     path("rassemblements/<uuid:rally_id>/heure", rally.choose_hour, name="choose-hour"),
+    path("rassemblements/<uuid:rally_id>/afflux", rally.settle_doubts, name="settle-doubts"),
     path("annonces/", announcements.show, name="announcements"),
     path("annonces/<uuid:delivery_id>", announcements.act, name="announcement"),
     path("annonces/suspendre", announcements.freeze, name="freeze"),

@@ -10,6 +10,8 @@ from worker.domain.kinds import FigureKind
 __all__ = (
     "Cell",
     "CountingKey",
+    "Crowd",
+    "Doubt",
     "Erasure",
     "ExactLook",
     "FrozenFigures",
@@ -99,6 +101,45 @@ class Tally(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["cell", "day", "platform"], name="tally_cell"),
         )
+
+
+class Crowd(models.Model):
+    """An account of a chorus (kind 1) or a new one (kind 2), by its hash; goes with its voices."""
+
+    pk = models.CompositePrimaryKey("person", "kind")
+    person = models.BigIntegerField()
+    kind = models.SmallIntegerField()
+
+    class Meta:
+        """Only accounts that raise a doubt."""
+
+        db_table = "crowd"
+
+
+class Doubt(models.Model):
+    """A sign that a cell's number may not be what it seems, and who looked at it.
+
+    ``without`` counts the cell's accounts but those concerned. ``day`` (since 1970) is 0 unless the
+    sign is about one day.
+    """
+
+    campaign = models.CharField(max_length=64)
+    place_code = models.CharField(max_length=8)
+    rally = models.UUIDField(null=True)
+    sign = models.CharField(max_length=16)
+    day = models.IntegerField(default=0)
+    persons = models.BigIntegerField()
+    without = models.BigIntegerField()
+    first_seen_at = models.DateTimeField()
+    seen_at = models.DateTimeField()
+    settled_at = models.DateTimeField(null=True)
+    settled_by = models.CharField(max_length=254, default="")
+
+    class Meta:
+        """One row a sign; it stays when a person has looked at it."""
+
+        db_table = "doubt"
+        indexes = (models.Index(fields=["campaign", "rally"], name="doubt_rally"),)
 
 
 class Report(models.Model):

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.errors import InputError, NotFoundError
-from worker.services import rallies
+from worker.services import rallies, resistance
 from worker.storage import rallies as stored
 from worker.web import formats, visit
 from worker.web.forms import CallOffForm, HourForm, NewRallyForm, RallyForm
@@ -98,6 +98,16 @@ def choose_hour(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     said = {"place": rally.place.name, "time": formats.clock(time, get_language() or "fr")}
     messages.success(request, _("%(place)s : %(time)s. Les annonces suivent.") % said)
     return redirect("overview")
+
+
+@require_POST
+def settle_doubts(request: HttpRequest, rally_id: UUID) -> HttpResponse:
+    """Note that a person has looked at what makes the number of a rally doubtful."""
+    rally = _rally(request, rally_id)
+    by = visit.viewer(request).email
+    resistance.settle(visit.installation(), rally_id, by, visit.now())
+    messages.success(request, _("C’est noté. Le doute reste écrit à côté du nombre."))
+    return redirect("place", rally.place.code)
 
 
 def _rally(request: HttpRequest, rally_id: UUID) -> Rally:

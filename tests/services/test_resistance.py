@@ -1,0 +1,161 @@
+"""Doubts about our numbers: found in what is stored, kept, shown, looked at; nothing dropped."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.db import connection
+
+from tests.web.site import CODES, SLUG, Site, make, towns_in
+from worker.domain.cells import CellKey
+from worker.domain.kinds import Role
+from worker.domain.post import Post
+from worker.domain.resistance import Sign
+from worker.services import erase, housekeeping, resistance, retention, tallies
+from worker.services.count import count_posts
+from worker.services.decisions import decisions
+from worker.services.facts import gather
+from worker.services.pages import Question
+from worker.services.tick import Chore
+from worker.services.viewer import Viewer
+from worker.storage import crowds
+from worker.storage import rallies as stored
+
+NOON = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
+VIEWER = Viewer(email="claire@example.org", role=Role.OPERATOR)
+
+
+@pytest.fixture
+def site(store: str, tmp_path: Path) -> Site:
+    made = make(tmp_path, NOON)
+    made.seed()
+    return made
+
+
+def post(number: int, **changes: Any) -> Post:  # noqa: ANN401 - any field of a post
+    made = Post(
+        platform="mastodon",
+        id=f"p{number}",
+        text=f"Lyon, numéro {number * 7919} #MeToo",
+        published_at=NOON - dt.timedelta(minutes=number),
+        author=f"https://social.example/users/a{number}",
+        author_since=NOON - dt.timedelta(days=2000),
+    )
+    return replace(made, **changes)
+
+
+def count(site: Site, posts: list[Post]) -> None:
+    count_posts(site.installation, posts, now=NOON, reader=towns_in)
+
+
+def chorus(size: int) -> list[Post]:
+    minute = dt.timedelta(hours=3)
+    return [
+        post(1000 + n, text="Tous à Lyon dimanche ! #MeToo", published_at=NOON - minute)
+        for n in range(size)
+    ]
+
+
+def lyon(site: Site) -> tuple[crowds.KeptDoubt, ...]:
+    resistance.weigh(site.installation, NOON)
+    found = crowds.doubts(SLUG)
+    return found.get(CellKey(CODES["Lyon"], rally(site)), ())
+
+
+def rally(site: Site) -> UUID:
+    found = stored.all_of(SLUG, site.installation.gazetteer)
+    return next(one.id for one in found if one.place.code == CODES["Lyon"])
+
+
+def test_a_chorus_is_told_with_and_without_it_and_nobody_is_uncounted(site: Site) -> None:
+    count(site, [post(n) for n in range(100)])
+    count(site, chorus(30))
+
+    (doubt,) = lyon(site)
+
+    assert (doubt.sign, doubt.persons, doubt.without) == (Sign.CHORUS, 130, 100)
+    views = tallies.tallies(site.installation, place=CODES["Lyon"], exact=True, now=NOON)
+    assert views[0].numbers.persons == 130
+    assert views[0].flags == ("same-text",)
+
+
+def test_the_same_batch_again_and_another_order_tell_the_same(site: Site) -> None:
+    posts = [*chorus(30), *(post(n) for n in range(100))]
+    for batch in (posts, posts, posts[::-1]):
+        count(site, batch)
+
+    (doubt,) = lyon(site)
+
+    assert (doubt.persons, doubt.without) == (130, 100)
+
+
+def test_new_accounts_are_told(site: Site) -> None:
+    young = NOON - dt.timedelta(days=3)
+    count(site, [post(n) for n in range(50)])
+    count(site, [post(200 + n, author_since=young) for n in range(30)])
+
+    (doubt,) = lyon(site)
+
+    assert (doubt.sign, doubt.persons, doubt.without) == (Sign.YOUNG, 80, 50)
+
+
+def test_a_day_far_above_the_others_is_told_without_those_who_came_only_then(site: Site) -> None:
+    for ago in (4, 3, 2):
+        day = dt.timedelta(days=ago)
+        posts = [post(n + 100 * ago, published_at=NOON - day, author=f"b{n}") for n in range(20)]
+        count(site, posts)
+    count(site, [post(2000 + n) for n in range(150)])
+
+    (doubt,) = lyon(site)
+
+    assert (doubt.sign, doubt.persons, doubt.without) == (Sign.BURST, 170, 20)
+
+
+def test_what_one_account_wrote_alone_is_not_shown(site: Site) -> None:
+    count(site, [post(n) for n in range(12)])
+    count(site, [post(100 + n, author="https://social.example/users/loud") for n in range(200)])
+
+    housekeeping.do(site.installation, Chore.SNAPSHOT, NOON)
+
+    (view, *_) = tallies.latest(site.installation, place=CODES["Lyon"], now=NOON)
+    (place,) = tallies.latest(site.installation, "place", CODES["Lyon"], now=NOON)
+    assert (view.numbers.persons, view.numbers.posts, view.numbers.texts) == (13, None, None)
+    assert (place.numbers.persons, place.numbers.posts) == (13, None)
+    assert view.flags == ("one-account",)
+
+
+def test_a_person_is_asked_once_and_the_doubt_stays_beside_the_number(site: Site) -> None:
+    count(site, chorus(30))
+    lyon(site)
+
+    def asked() -> list[Question]:
+        facts = gather(site.installation, VIEWER, NOON)
+        found = next(one for one in facts.rallies if one.id == rally(site))
+        return [one.question for one in decisions(found, facts)]
+
+    before = asked()
+    resistance.settle(site.installation, rally(site), VIEWER.email, NOON)
+    (doubt,) = lyon(site)
+
+    assert before == [Question.DOUBT]
+    assert asked() == []
+    assert (doubt.settled_by, doubt.settled_at) == (VIEWER.email, NOON)
+
+
+def test_who_is_forgotten_or_long_past_is_in_no_list_of_doubtful_accounts(site: Site) -> None:
+    count(site, chorus(30))
+    erase.forget(site.installation, "https://social.example/users/a1003", "mastodon", NOON)
+    after_one = kept()
+
+    retention.destroy_key(site.installation, NOON)
+
+    assert (after_one, kept()) == (29, 0)
+
+
+def kept() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT COUNT(*) FROM crowd")
+        return int(cursor.fetchone()[0])

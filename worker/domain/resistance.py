@@ -1,0 +1,123 @@
+"""What makes a number of accounts doubtful. Doubt is shown to people; it takes nothing away.
+
+Four signs: many accounts with one text in the same minute, many accounts made lately, a day far
+above the days before it, one account that wrote nearly all. A real wave can show each of them: on
+the first day of #MeToo half a million accounts came at once. So a sign is a question to a person,
+the number is shown with and without those concerned, and no number of ours stands in an
+announcement.
+"""
+
+import datetime as dt
+import statistics
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+SAME_MINUTE = 5
+"""So many accounts with one text within a minute, in one batch, are taken down as a chorus; studies
+of coordinated accounts use that window. A chain of reposts is no chorus."""
+YOUNG = dt.timedelta(days=30)
+"""An account that was made less than this before it wrote is new."""
+_LEAST = 20
+"""Fewer accounts of a chorus or new ones raise no doubt."""
+_CHORUS_SHARE, _YOUNG_SHARE = 0.1, 0.3
+_BURST_LEAST, _BURST_TIMES, _BURST_DAYS = 100, 5, 3
+_DOMINANT_SHARE, _DOMINANT_LEAST = 0.85, 20
+
+
+class Sign(StrEnum):
+    """Why a number is doubted; the names stand in ``flags`` of `tally --json`."""
+
+    CHORUS = "same-text"
+    YOUNG = "new-accounts"
+    BURST = "burst"
+    DOMINANT = "one-account"
+
+
+class Wrote(NamedTuple):
+    """One post that is no repost: whose, with which text, when; ``since`` is its account's age."""
+
+    person: int
+    family: int | None
+    at: dt.datetime
+    since: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Accounts of one batch that took part in a chorus, and those that are new."""
+
+    chorus: frozenset[int]
+    young: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """One cell as it stands: its accounts, how many of them sang along or are new, day by day.
+
+    ``most``: posts and reposts of the account that wrote most; 0 where nobody can be dominant.
+    """
+
+    persons: int
+    items: int
+    chorus: int = 0
+    young: int = 0
+    most: int = 0
+    days: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A sign, and for a burst the day (since 1970) it was on."""
+
+    sign: Sign
+    day: int | None = None
+
+
+def crowd(wrote: Sequence[Wrote]) -> Crowd:
+    """Return who of a batch took part in a chorus and who is new."""
+    often = Counter(one.family for one in wrote)
+    singers: dict[tuple[int | None, int], set[int]] = defaultdict(set)
+    for one in wrote:
+        if one.family is not None and often[one.family] >= SAME_MINUTE:
+            singers[one.family, int(one.at.timestamp()) // 60].add(one.person)
+    chorus = [people for people in singers.values() if len(people) >= SAME_MINUTE]
+    young = (one.person for one in wrote if one.since is not None and one.at - one.since < YOUNG)
+    return Crowd(frozenset().union(*chorus), frozenset(young))
+
+
+def doubts(cell: Measured) -> tuple[Doubt, ...]:
+    """Return the signs that *cell* shows."""
+    return tuple(_doubts(cell))
+
+
+def may_be_dominated(persons: int, items: int) -> bool:
+    """Tell whether one account may have written 85 % of *items*: each other wrote one at least."""
+    return items >= _DOMINANT_LEAST and (persons - 1) <= (1 - _DOMINANT_SHARE) * items
+
+
+def _doubts(cell: Measured) -> Iterator[Doubt]:
+    if cell.chorus >= max(_LEAST, _CHORUS_SHARE * cell.persons):
+        yield Doubt(Sign.CHORUS)
+    if cell.young >= max(_LEAST, _YOUNG_SHARE * cell.persons):
+        yield Doubt(Sign.YOUNG)
+    if cell.items >= _DOMINANT_LEAST and cell.most > _DOMINANT_SHARE * cell.items:
+        yield Doubt(Sign.DOMINANT)
+    day = _burst(cell.days)
+    if day is not None:
+        yield Doubt(Sign.BURST, day)
+
+
+def _burst(days: Iterable[tuple[int, int]]) -> int | None:
+    """Return the last day with five times the accounts of a usual day of the week before it."""
+    told = dict(days)
+    for day in sorted(told, reverse=True):
+        week = [told.get(before, 0) for before in range(day - 7, day) if before >= min(told)]
+        known = [persons for persons in week if persons]
+        if len(known) < _BURST_DAYS or told[day] < _BURST_LEAST:
+            continue
+        if told[day] >= _BURST_TIMES * statistics.median(week):
+            return day
+    return None
