@@ -15,22 +15,26 @@ class Cutter:
 
     target: tuple[str, int]
     losses: int
+    only: bytes = b"POST"
     cut: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def takes_one(self, request: bytes) -> bool:
         with self.lock:
-            if not request.startswith(b"POST") or self.cut >= self.losses:
+            if not request.startswith(self.only) or self.cut >= self.losses:
                 return False
             self.cut += 1
             return True
 
 
 @contextmanager
-def cutting(url: str, losses: int = 1) -> Iterator[tuple[str, Cutter]]:
-    """Forward to *url*, losing the answers to the first *losses* POSTs after they have begun."""
+def cutting(url: str, losses: int = 1, only: str = "POST") -> Iterator[tuple[str, Cutter]]:
+    """Forward to *url*, losing the first *losses* answers after they have begun.
+
+    *only*: how the request begins whose answer is lost.
+    """
     parts = urlsplit(url)
-    cutter = Cutter((parts.hostname or "", parts.port or 80), losses)
+    cutter = Cutter((parts.hostname or "", parts.port or 80), losses, only.encode())
     with socket.create_server(("127.0.0.1", 0)) as listener:
         thread = threading.Thread(target=_accept, args=(listener, cutter), daemon=True)
         thread.start()
@@ -51,7 +55,8 @@ def _accept(listener: socket.socket, cutter: Cutter) -> None:
 def _forward(client: socket.socket, cutter: Cutter) -> None:
     with client, socket.create_connection(cutter.target) as server:
         request = client.recv(65536)
-        server.sendall(request)
+        # One request a connection: what follows on a kept one would go past us unseen.
+        server.sendall(request.replace(b"\r\n", b"\r\nConnection: close\r\n", 1))
         _pump_body(client, server, request)
         first = server.recv(65536)
         if first and cutter.takes_one(request):

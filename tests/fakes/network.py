@@ -7,6 +7,7 @@ import html
 import itertools
 import json
 import os
+import re
 import socket
 import struct
 import threading
@@ -105,6 +106,23 @@ class FakeNetwork:
             self.posts.append(post)
             return post, False
 
+    def edit(self, post_id: str, text: str) -> Accepted | None:
+        """Replace the text of a post; the ledger keeps what was posted first."""
+        with self._lock:
+            for number, post in enumerate(self.posts):
+                if post.id == post_id:
+                    self.posts[number] = replace(post, text=text)
+                    return self.posts[number]
+        return None
+
+    def delete(self, post_id: str) -> Accepted | None:
+        """Take a post away."""
+        with self._lock:
+            for number, post in enumerate(self.posts):
+                if post.id == post_id:
+                    return self.posts.pop(number)
+        return None
+
     def is_twin(self, text: str) -> bool:
         return self.manners.refuses_twins and any(post.text == text for post in self.posts)
 
@@ -150,11 +168,37 @@ class _Handler(BaseHTTPRequestHandler):
             self.network.manners.on_accept()
         self._reply(fault, post)
 
+    def do_PUT(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.network.calls.append("PUT")
+        edited = self.network.edit(self._asked_id(), body["status"])
+        self._answer_one(edited)
+
+    def do_DELETE(self) -> None:
+        self.network.calls.append("DELETE")
+        self._answer_one(self.network.delete(self._asked_id()))
+
+    def _asked_id(self) -> str:
+        return urlsplit(self.path).path.rpartition("/")[2]
+
+    def _answer_one(self, post: Accepted | None) -> None:
+        if self.headers["Authorization"] != f"Bearer {TOKEN}":
+            self._answer(401, {"error": "The access token is invalid"})
+        elif post is None:
+            self._answer(404, {"error": "Record not found"})
+        else:
+            self._answer(200, _status(post))
+
     def do_GET(self) -> None:
         self.network.calls.append("GET")
         parts = urlsplit(self.path)
         if not self.network.manners.readable:
             self._answer(503, {"error": "read later"})
+        elif self.headers["Authorization"] != f"Bearer {TOKEN}":
+            self._answer(401, {"error": "The access token is invalid"})
+        elif re.fullmatch(r"/api/v1/statuses/\w+", parts.path):
+            known = [post for post in self.network.posts if post.id == self._asked_id()]
+            self._answer_one(known[0] if known else None)
         elif parts.path.endswith("/verify_credentials"):
             self._answer(200, {"id": "me", "acct": "me"})
         else:

@@ -72,6 +72,9 @@ class Fragile:
         self.die(Point.LOOKED)
         return found
 
+    def delete(self, remote_id: str) -> None:
+        """Nothing here takes a post away."""
+
     def check(self) -> str:
         return "in memory"
 

@@ -51,6 +51,9 @@ class Recorder:
         del sought
         return {}
 
+    def delete(self, remote_id: str) -> None:
+        """Nothing here takes a post away."""
+
     def check(self) -> str:
         return "recorder"
 
@@ -195,6 +198,7 @@ def test_a_process_stopped_between_the_commit_and_the_call_does_not_call(store: 
         networks={"paris": network},
         clock=clock,
         pace=QUICK,
+        title="Marches",
         language="fr",
         owner="test",
         remember=stopped,

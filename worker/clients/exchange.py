@@ -89,7 +89,11 @@ class Exchange:
         return self._call("GET", asked, headers, b"")
 
     def post(
-        self, path: str, body: Mapping[str, object] | None, headers: Mapping[str, str]
+        self,
+        path: str,
+        body: Mapping[str, object] | None,
+        headers: Mapping[str, str],
+        method: str = "POST",
     ) -> Answer:
         """Send *body* as JSON (None: nothing) and return the complete answer, whatever its status.
 
@@ -99,9 +103,15 @@ class Exchange:
             OutcomeUnknownError: It was sent, or may have been, and no complete answer came.
         """
         if body is None:
-            return self._call("POST", _path(path), {**headers, "Content-Length": "0"}, b"")
+            return self.send(path, b"", headers, method)
         typed = {**headers, "Content-Type": "application/json"}
-        return self._call("POST", _path(path), typed, dumps(body).encode())
+        return self._call(method, _path(path), typed, dumps(body).encode())
+
+    def send(
+        self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST"
+    ) -> Answer:
+        """Send *body* as it is, its type in *headers*; same errors as `post`."""
+        return self._call(method, _path(path), headers, body)
 
     def _call(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
         token = DEADLINE.set(monotonic() + self._total)
@@ -110,7 +120,7 @@ class Exchange:
             "User-Agent": self._agent,
             "Accept": "application/json",
         }
-        if body:
+        if body or method != "GET":
             lines["Content-Length"] = str(len(body))
         try:
             with self._pool.stream(

@@ -1,4 +1,4 @@
-"""The three calls of Mastodon's API that announcing needs, as all its servers really answer them.
+"""The calls of Mastodon's API that announcing needs, as all its servers really answer them.
 
 Written on our own exchange and not on Mastodon.py: that library turns every network fault into one
 exception with the cause in prose, so that "nothing was sent" cannot be told from "nobody knows",
@@ -9,18 +9,14 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from worker.clients.exchange import Answer, Exchange, TokenRefusedError
-from worker.clients.freshness import retry_after_seconds
-from worker.errors import BusyError, OutcomeUnknownError, RefusedError
+from worker.clients.answers import TOKEN, raise_unless_ok, text_at
+from worker.clients.exchange import Answer, Exchange
+from worker.errors import OutcomeUnknownError
 
 PAGE = 40
 # Where a server that cannot page stops listing: exactly so many posts may be a cut list.
 USUAL_LIMITS = frozenset({10, 20, 25, 30, 40, 50, 80, 100, 128, 200, 250, 256, 500, 512, 1000})
-LONGEST_DETAIL = 160
-_TOO_MANY, _UNPROCESSABLE = 429, 422
-_TOKEN = frozenset({401, 403})
-# Neither done nor refused: the request may have been taken before these were answered.
-_UNCLEAR = frozenset({408, 409, 425})
+_GONE, _UNPROCESSABLE = 404, 422
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,13 +57,34 @@ class Mastodon:
         answer = self._exchange.post(
             "/api/v1/statuses", body, {**self._bearer, "Idempotency-Key": key}
         )
-        self._refuse(answer)
-        status = _status(answer.json())
-        if status is None:
-            # A head cut off by a proxy can look like an empty success.
-            message = f"{self._exchange.host}: {answer.status} without the post in it"
-            raise OutcomeUnknownError(message)
-        return status
+        return self._status_in(answer)
+
+    def edit(self, status_id: str, text: str, *, language: str) -> Status:
+        """Replace the text of a post of ours, at once and for all who see it.
+
+        Raises:
+            Same as `publish`.
+        """
+        body = {"status": text, "language": language}
+        path = f"/api/v1/statuses/{status_id}"
+        return self._status_in(self._exchange.post(path, body, self._bearer, "PUT"))
+
+    def get(self, status_id: str) -> Status | None:
+        """Return a post of ours, None when it is gone; same errors as `publish`."""
+        answer = self._exchange.get(f"/api/v1/statuses/{status_id}", {}, self._bearer)
+        return None if answer.status == _GONE else self._status_in(answer)
+
+    def delete(self, status_id: str) -> None:
+        """Take a post of ours away; one that is gone already is no error.
+
+        Raises:
+            RefusedError: The server takes none away (snac answers 404 and keeps it). Otherwise
+                the same as `publish`.
+        """
+        path = f"/api/v1/statuses/{status_id}"
+        answer = self._exchange.send(path, b"", self._bearer, "DELETE")
+        if answer.status != _GONE or self.get(status_id) is not None:
+            self._refuse(answer)
 
     def verify(self) -> str:
         """Return the account's own id; a call that changes nothing.
@@ -104,6 +121,15 @@ class Mastodon:
             seen.update(status.id for status in fresh)
             query = {**query, "max_id": fresh[-1].id}
 
+    def _status_in(self, answer: Answer) -> Status:
+        self._refuse(answer)
+        status = _status(answer.json())
+        if status is None:
+            # A head cut off by a proxy can look like an empty success.
+            message = f"{self._exchange.host}: {answer.status} without the post in it"
+            raise OutcomeUnknownError(message)
+        return status
+
     def _believe_complete(self, listed: int) -> None:
         if listed in USUAL_LIMITS:
             message = f"{self._exchange.host}: gives {listed} posts and none older"
@@ -119,18 +145,10 @@ class Mastodon:
         return [status for entry in listed if (status := _status(entry))]
 
     def _refuse(self, answer: Answer) -> None:
-        host, status = self._exchange.host, answer.status
-        if answer.ok:
-            return
-        detail = _detail(answer)
-        if status == _TOO_MANY:
-            raise BusyError(f"{host}: too many posts", retry_after_seconds(answer.headers))
-        if status >= 500 or status in _UNCLEAR:  # noqa: PLR2004 - the class of status
-            raise OutcomeUnknownError(f"{host}: answered {status}")
         # snac answers 422 without a word to a token it does not know.
-        if status in _TOKEN or (status == _UNPROCESSABLE and not answer.body.strip()):
-            raise TokenRefusedError(f"{host}: answered {status}, the token is not accepted{detail}")
-        raise RefusedError(f"{host}: answered {status}{detail}")
+        wordless = answer.status == _UNPROCESSABLE and not answer.body.strip()
+        token = answer.status in TOKEN or wordless
+        raise_unless_ok(self._exchange.host, answer, text_at(answer.json(), "error"), token=token)
 
 
 def _status(found: object) -> Status | None:
@@ -151,9 +169,3 @@ def _moment(value: object) -> dt.datetime | None:
     except ValueError:
         return None
     return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=dt.UTC)
-
-
-def _detail(answer: Answer) -> str:
-    found = answer.json()
-    error = found.get("error") if isinstance(found, Mapping) else None
-    return f": {error[:LONGEST_DETAIL]}" if isinstance(error, str) else ""

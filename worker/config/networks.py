@@ -17,6 +17,12 @@ _SERVER = {
     NetworkKind.FACEBOOK_PAGE: "api_url",
     NetworkKind.TELEGRAM: "api_url",
 }
+# Which key names the account itself, by kind, and what it looks like.
+_HANDLE = {
+    NetworkKind.BLUESKY: ("handle", '"rassemblements.bsky.social"'),
+    NetworkKind.FACEBOOK_PAGE: ("page", '"1234567890", the page\'s number'),
+    NetworkKind.TELEGRAM: ("channel", '"@rassemblements"'),
+}
 
 
 def accounts(top: Table) -> tuple[Account, ...]:
@@ -49,12 +55,15 @@ def _account(table: Table) -> Account:
         )
     kind = table.choice("kind", NetworkKind)
     server = _SERVER.get(kind)
-    table.only("name", "kind", *([server, "allow_private"] if server else []))
+    handle, example = _HANDLE.get(kind, ("", ""))
+    extra = [server, "allow_private"] if server else []
+    table.only("name", "kind", *extra, *([handle] if handle else []))
     if kind is NetworkKind.MASTODON and "base_url" not in table.values:
         raise table.error(None, 'needs base_url = "https://…", the address of its server')
     return Account(
         name=name,
         kind=kind,
+        handle=table.need(handle, example) if handle else "",
         base_url=_server_url(table, server) if server else None,
         allow_private=table.flag("allow_private"),
     )

@@ -15,10 +15,15 @@ from worker.errors import TextTooLongError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """An account of a network we may post with; its secret stays in the environment."""
+    """An account of a network we may post with; its secret stays in the environment.
+
+    ``handle``: who it is there, where the token does not tell: a handle of Bluesky, the id of a
+    Facebook page, a channel of Telegram.
+    """
 
     name: str
     kind: NetworkKind
+    handle: str = ""
     base_url: str | None = None
     allow_private: bool = False
 

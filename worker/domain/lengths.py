@@ -5,8 +5,8 @@ import unicodedata
 
 # Everything X turns into a t.co link counts 23, whatever its length; so does Mastodon.
 LINK_LENGTH = 23
-_URL = re.compile(r"https?://[^\s<>«»\"]*[^\s<>«»\".,;:!?)\]'\u2019]", re.IGNORECASE)
-_BARE = re.compile(
+URL = re.compile(r"https?://[^\s<>«»\"]*[^\s<>«»\".,;:!?)\]'\u2019]", re.IGNORECASE)
+BARE_URL = re.compile(
     r"(?<![\w@#./-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info|social|re|gp|paris|bzh)\b(?:/\S*)?",
     re.IGNORECASE,
 )
@@ -27,15 +27,15 @@ _LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037)
 def weighted_length(text: str) -> int:
     """Return X's weighted length: links 23, an emoji 2, Chinese and Japanese signs 2 each."""
     rest = unicodedata.normalize("NFC", text)
-    rest, links = _URL.subn("", rest)
-    bare = sum(max(LINK_LENGTH, len(found)) for found in _BARE.findall(rest))
-    rest, emoji = _EMOJI.subn("", _BARE.sub("", rest))
+    rest, links = URL.subn("", rest)
+    bare = sum(max(LINK_LENGTH, len(found)) for found in BARE_URL.findall(rest))
+    rest, emoji = _EMOJI.subn("", BARE_URL.sub("", rest))
     return links * LINK_LENGTH + bare + 2 * emoji + sum(_weight(ord(sign)) for sign in rest)
 
 
 def mastodon_length(text: str) -> int:
     """Return Mastodon's length: links 23, mentions without their server, graphemes 1."""
-    rest, links = _URL.subn("", text)
+    rest, links = URL.subn("", text)
     return links * LINK_LENGTH + graphemes(_MENTION.sub(r"\1", rest))
 
 

@@ -7,17 +7,29 @@ from typing import Protocol
 from uuid import UUID
 
 from worker.domain.delivery import Receipt
+from worker.errors import RefusedError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """What leaves, or is looked for. ``first_call_at``: no earlier post can be ours (UTC)."""
+    """What leaves, or is looked for.
+
+    ``first_call_at``: no earlier post can be ours (UTC). ``title`` heads the card of the text's
+    link where a network shows one. ``reply_to`` and ``edits`` are the network's own ids: of the
+    post this one answers, or of the one whose text it replaces.
+    """
 
     delivery: UUID
     text: str
     language: str
     first_call_at: dt.datetime
+    title: str = ""
     reply_to: str | None = None
+    edits: str | None = None
+
+
+class CannotEditError(RefusedError):
+    """This network changes no post once it is there: answer it instead."""
 
 
 class Network(Protocol):
@@ -32,9 +44,10 @@ class Network(Protocol):
         ...
 
     def publish(self, outgoing: Outgoing) -> Receipt:
-        """Publish and return the proof.
+        """Publish, or replace the text of ``outgoing.edits``, and return the proof.
 
         Raises:
+            CannotEditError: This network has no editing; nothing was changed.
             RefusedError, BusyError, UnreachableError: Surely not published.
             OutcomeUnknownError: Perhaps published.
         """
@@ -45,6 +58,14 @@ class Network(Protocol):
 
         Raises:
             PortevoixError: The network could not be read to the end; absence is not proven.
+        """
+        ...
+
+    def delete(self, remote_id: str) -> None:
+        """Take a post of ours away; that it is gone already is no error.
+
+        Raises:
+            PortevoixError: It may still be there.
         """
         ...
 

@@ -2,15 +2,23 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias
+from dataclasses import dataclass
 from uuid import UUID
 
 from worker.domain.announcement import DryRunPost
 from worker.domain.delivery import Receipt
-from worker.networks.base import Outgoing
+from worker.networks.base import CannotEditError, Outgoing
 
-Keep: TypeAlias = Callable[[DryRunPost], None]
-Find: TypeAlias = Callable[[UUID], dt.datetime | None]
+PREFIX = "dry-run:"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where dry runs are kept: how to keep one, when one was kept, how to forget it."""
+
+    keep: Callable[[DryRunPost], None]
+    find: Callable[[UUID], dt.datetime | None]
+    forget: Callable[[UUID], None]
 
 
 class DryRun:
@@ -18,22 +26,27 @@ class DryRun:
 
     inline = True
 
-    def __init__(
-        self, account: str, keep: Keep, find: Find, now: Callable[[], dt.datetime]
-    ) -> None:
+    def __init__(self, account: str, kept: Kept, now: Callable[[], dt.datetime]) -> None:
         self._account = account
-        self._keep = keep
-        self._find = find
+        self._kept = kept
         self._now = now
 
     def publish(self, outgoing: Outgoing) -> Receipt:
-        """Keep the text."""
-        self._keep(DryRunPost(outgoing.delivery, self._account, outgoing.text, self._now()))
+        """Keep the text; an edit is refused, so that it shows what X would say."""
+        if outgoing.edits:
+            raise CannotEditError("a dry run changes nothing that it kept")
+        self._kept.keep(DryRunPost(outgoing.delivery, self._account, outgoing.text, self._now()))
         return _receipt(outgoing.delivery)
 
     def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
         """Return what was kept of *sought*."""
-        return {one.delivery: _receipt(one.delivery) for one in sought if self._find(one.delivery)}
+        return {
+            one.delivery: _receipt(one.delivery) for one in sought if self._kept.find(one.delivery)
+        }
+
+    def delete(self, remote_id: str) -> None:
+        """Forget what was kept under *remote_id*."""
+        self._kept.forget(UUID(remote_id.removeprefix(PREFIX)))
 
     def check(self) -> str:
         """Return who we are: nobody."""
@@ -44,4 +57,4 @@ class DryRun:
 
 
 def _receipt(delivery: UUID) -> Receipt:
-    return Receipt(f"dry-run:{delivery}")
+    return Receipt(f"{PREFIX}{delivery}")

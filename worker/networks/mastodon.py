@@ -34,7 +34,11 @@ class MastodonNetwork:
         self._client = client
 
     def publish(self, outgoing: Outgoing) -> Receipt:
-        """Post it under the delivery's id as key."""
+        """Post it under the delivery's id as key, or replace the text of an earlier post."""
+        if outgoing.edits:
+            edited = self._client.edit(outgoing.edits, outgoing.text, language=outgoing.language)
+            # snac gives a post that was edited a new id and goes on knowing the old one.
+            return Receipt(outgoing.edits, edited.url)
         status = self._client.publish(
             outgoing.text,
             key=str(outgoing.delivery),
@@ -44,6 +48,19 @@ class MastodonNetwork:
         return Receipt(status.id, status.url)
 
     def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+        """Return the proofs of those of *sought* that are there, edits included."""
+        posts = [one for one in sought if not one.edits]
+        edited = {one.delivery: self._edited(one) for one in sought if one.edits}
+        found = dict(self._posted(posts)) if posts else {}
+        return found | {delivery: receipt for delivery, receipt in edited.items() if receipt}
+
+    def _edited(self, one: Outgoing) -> Receipt | None:
+        status = self._client.get(one.edits) if one.edits else None
+        if status is None or letters(_text(status)) != letters(one.text):
+            return None
+        return Receipt(one.edits or status.id, status.url)
+
+    def _posted(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
         """Read our own posts back to before the first call of *sought* and match their texts."""
         wanted = {letters(one.text): one for one in sought}
         since = min(one.first_call_at for one in sought) - SKEW
@@ -59,6 +76,10 @@ class MastodonNetwork:
             if len(found) == len(wanted):
                 break
         return found
+
+    def delete(self, remote_id: str) -> None:
+        """Take a post away."""
+        self._client.delete(remote_id)
 
     def check(self) -> str:
         """Return the account's id at its server."""

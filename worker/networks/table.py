@@ -4,13 +4,15 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from worker.clients.bluesky import Bluesky
 from worker.clients.exchange import Exchange
 from worker.clients.mastodon import Mastodon
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.errors import ConfigError
 from worker.networks.base import Network
-from worker.networks.dry_run import DryRun, Find, Keep
+from worker.networks.bluesky import BlueskyNetwork
+from worker.networks.dry_run import DryRun, Kept
 from worker.networks.mastodon import MastodonNetwork
 
 
@@ -18,8 +20,7 @@ from worker.networks.mastodon import MastodonNetwork
 class Surroundings:
     """What networks need from the house: where dry runs are kept, a clock, our patience."""
 
-    keep: Keep
-    find: Find
+    kept: Kept
     now: Callable[[], dt.datetime]
     secret: Callable[[str], str | None]
     timeout: dt.timedelta
@@ -42,17 +43,25 @@ def open_network(account: Account, around: Surroundings) -> Network:
 
 
 def _dry_run(account: Account, around: Surroundings) -> Network:
-    return DryRun(account.name, around.keep, around.find, around.now)
+    return DryRun(account.name, around.kept, around.now)
 
 
 def _mastodon(account: Account, around: Surroundings) -> Network:
-    exchange = Exchange(
-        account.base_url or "",
+    return MastodonNetwork(Mastodon(_exchange(account, around, ""), _token(account, around)))
+
+
+def _bluesky(account: Account, around: Surroundings) -> Network:
+    exchange = _exchange(account, around, "https://bsky.social")
+    return BlueskyNetwork(Bluesky(exchange, account.handle, _token(account, around)))
+
+
+def _exchange(account: Account, around: Surroundings, default: str) -> Exchange:
+    return Exchange(
+        account.base_url or default,
         allow_private=account.allow_private,
         total_seconds=around.timeout.total_seconds(),
         contact=around.contact,
     )
-    return MastodonNetwork(Mastodon(exchange, _token(account, around)))
 
 
 def _token(account: Account, around: Surroundings) -> str:
@@ -69,4 +78,5 @@ def _token(account: Account, around: Surroundings) -> str:
 OPENERS: Mapping[NetworkKind, Callable[[Account, Surroundings], Network]] = {
     NetworkKind.DRY_RUN: _dry_run,
     NetworkKind.MASTODON: _mastodon,
+    NetworkKind.BLUESKY: _bluesky,
 }

@@ -19,6 +19,7 @@ from worker.domain.delivery import DEFAULT_PACE, Event, Happening, Pace
 from worker.domain.kinds import NetworkKind
 from worker.errors import ConfigError, NotFoundError
 from worker.networks.base import Network
+from worker.networks.dry_run import Kept
 from worker.networks.table import Surroundings, open_network
 from worker.services.clock import Clock
 from worker.services.installation import Installation
@@ -101,8 +102,7 @@ def open_networks(installation: Installation, clock: Clock, pace: Pace) -> Mappi
     An account without its secret is left out: `portevoix check` says so, and its deliveries wait.
     """
     around = Surroundings(
-        keep=dry_runs.keep,
-        find=dry_runs.find,
+        kept=Kept(dry_runs.keep, dry_runs.find, dry_runs.forget),
         now=clock.now,
         secret=installation.environment.secret,
         timeout=pace.timeout,
@@ -174,6 +174,7 @@ def _turn(
         clock=clock,
         pace=pace,
         language=installation.campaign.languages[0],
+        title=installation.campaign.title,
         owner=f"turn {uuid4().hex[:12]}",
         remember=lambda: epoch.keep(data, slug, epochs.number(slug)),
     )

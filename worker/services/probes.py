@@ -9,6 +9,7 @@ from worker.domain.delivery import DEFAULT_PACE
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import ConfigError
+from worker.networks.dry_run import Kept
 from worker.networks.table import Surroundings, open_network
 from worker.services import collect_bluesky, collect_mastodon, collect_x
 from worker.services.clock import Clock
@@ -74,8 +75,7 @@ def account(installation: Installation, asked: Account, now: dt.datetime) -> str
         PortevoixError: It cannot be used; the message says why.
     """
     around = Surroundings(
-        keep=dry_runs.keep,
-        find=dry_runs.find,
+        kept=Kept(dry_runs.keep, dry_runs.find, dry_runs.forget),
         now=Clock.from_now(now).now,
         secret=installation.environment.secret,
         timeout=DEFAULT_PACE.timeout,

@@ -37,14 +37,15 @@ HEADSTARTS = 30
 class Sender:
     """What one turn sends with.
 
-    ``owner`` names this turn in leases and in the history; ``remember`` keeps outside the database
-    that something was sent.
+    ``title`` heads the cards of links; ``owner`` names this turn in leases and in the history;
+    ``remember`` keeps outside the database that something was sent.
     """
 
     networks: Mapping[str, Network]
     clock: Clock
     pace: Pace
     language: str
+    title: str
     owner: str
     remember: Callable[[], None]
 
@@ -66,7 +67,7 @@ class Sender:
         by_account = sorted(unclear, key=attrgetter("planned.account"))
         looked: list[Outcome] = []
         for account, group in groupby(by_account, attrgetter("planned.account")):
-            looked += _looked_up(self.networks.get(account), list(group), self.language)
+            looked += self._looked_up(self.networks.get(account), list(group))
         deliveries.finish(looked, self.clock.now(), self.pace, self.owner)
         return frozenset(outcome.delivery for outcome in looked)
 
@@ -102,7 +103,7 @@ class Sender:
         if self.clock.elapsed() - begun_at > self.pace.fresh.total_seconds():
             # Stopped since `sending` was committed: by now another worker may have doubted it.
             return _outcome(delivery, Happening.UNSENT, wait=dt.timedelta(0))
-        outcome = published(network, delivery, self.language)
+        outcome = published(network, delivery, self._outgoing(delivery))
         log.info(
             "delivery",
             delivery=str(delivery.id),
@@ -124,6 +125,23 @@ class Sender:
         if lanes and not landed.outcomes:
             self.clock.sleep(pause)
         return []
+
+    def _looked_up(self, network: Network | None, group: Sequence[Delivery]) -> list[Outcome]:
+        if network is None:
+            said = "its account is not set up"
+            return [_outcome(one, Happening.BLIND, detail=said) for one in group]
+        return _looked_up(network, group, [self._outgoing(one) for one in group])
+
+    def _outgoing(self, delivery: Delivery) -> Outgoing:
+        """Return what leaves, or is looked for, of a delivery that was begun at least once."""
+        return Outgoing(
+            delivery=delivery.id,
+            text=delivery.planned.text,
+            language=self.language,
+            title=self.title,
+            first_call_at=delivery.first_call_at or delivery.progress.due_at,
+            reply_to=delivery.planned.reply_to,
+        )
 
 
 class _Landed:
@@ -154,10 +172,10 @@ class _Landed:
         return max(0.0, self._since + most - monotonic())
 
 
-def published(network: Network, delivery: Delivery, language: str) -> Outcome:
+def published(network: Network, delivery: Delivery, outgoing: Outgoing) -> Outcome:
     """Call *network* once and return what came of it; whatever is not understood is `lost`."""
     try:
-        receipt = network.publish(outgoing_of(delivery, language))
+        receipt = network.publish(outgoing)
     except TokenRefusedError as error:
         return _outcome(delivery, Happening.REFUSED, cause=Cause.TOKEN, detail=str(error))
     except RefusedError as error:
@@ -171,22 +189,11 @@ def published(network: Network, delivery: Delivery, language: str) -> Outcome:
     return Outcome(delivery.id, _event(delivery, Happening.ACCEPTED), receipt)
 
 
-def outgoing_of(delivery: Delivery, language: str) -> Outgoing:
-    """Return what leaves, or is looked for, of a delivery that was begun at least once."""
-    return Outgoing(
-        delivery=delivery.id,
-        text=delivery.planned.text,
-        language=language,
-        first_call_at=delivery.first_call_at or delivery.progress.due_at,
-        reply_to=delivery.planned.reply_to,
-    )
-
-
-def _looked_up(network: Network | None, group: Sequence[Delivery], language: str) -> list[Outcome]:
-    if network is None:
-        return [_outcome(one, Happening.BLIND, detail="its account is not set up") for one in group]
+def _looked_up(
+    network: Network, group: Sequence[Delivery], sought: Sequence[Outgoing]
+) -> list[Outcome]:
     try:
-        found = network.look_up([outgoing_of(one, language) for one in group])
+        found = network.look_up(sought)
     except Exception as error:  # noqa: BLE001 - whatever it is, absence is not proven
         wait = _wait(error) if isinstance(error, BusyError) else None
         return [_outcome(one, Happening.BLIND, wait=wait, detail=_words(error)) for one in group]

@@ -22,6 +22,12 @@ def find(delivery: UUID) -> dt.datetime | None:
     return Row.objects.filter(delivery=delivery).values_list("posted_at", flat=True).first()
 
 
+def forget(delivery: UUID) -> None:
+    """Take the post of *delivery* away; none there is no error."""
+    with write():
+        Row.objects.filter(delivery=delivery).delete()
+
+
 def posts(limit: int = 200) -> tuple[DryRunPost, ...]:
     """Return the newest posts first, at most *limit*."""
     return tuple(

@@ -1,0 +1,141 @@
+"""Bluesky and other servers of the AT Protocol.
+
+The key of a post is ours and a pure function of the delivery's id, and a post is written only
+where none stands: whatever is lost or repeated there is one. Looking up is reading that one key.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
+from uuid import UUID
+
+from worker.clients.bluesky import POSTS, Bluesky, OccupiedError, Record
+from worker.domain.delivery import Receipt
+from worker.domain.facets import Facet, FacetKind, facets, first_link
+from worker.domain.tid import tid
+from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
+from worker.networks.base import Outgoing
+
+_T = TypeVar("_T")
+
+
+class BlueskyNetwork:
+    """One account of a server."""
+
+    inline = False
+
+    def __init__(self, client: Bluesky) -> None:
+        self._client = client
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        """Write it under the delivery's key, or replace the text of an earlier post."""
+        if outgoing.edits:
+            return self._edit(outgoing.edits, outgoing)
+        key = tid(outgoing.delivery)
+        record = _said(outgoing) | {
+            "createdAt": _moment(outgoing.first_call_at),
+            **self._answered(outgoing.reply_to),
+        }
+        try:
+            return _receipt(self._client.put(key, record))
+        except OccupiedError:
+            # Our own, made before: by a call that was lost, or before a backup was restored.
+            return _receipt(self._there(key))
+
+    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+        """Read the key of each of *sought*, edits by the text that stands there."""
+        found = {}
+        for one in sought:
+            record = self._client.get(_key(one.edits) if one.edits else tid(one.delivery))
+            if record and (not one.edits or record.value.get("text") == one.text):
+                found[one.delivery] = _receipt(record)
+        return found
+
+    def delete(self, remote_id: str) -> None:
+        """Take a post away."""
+        self._client.delete(_key(remote_id))
+
+    def check(self) -> str:
+        """Return handle and DID.
+
+        Raises:
+            RefusedError: The account is deactivated, suspended or taken down.
+        """
+        who = self._client.who()
+        if who.trouble:
+            raise RefusedError(f"{self._client.host}: the account {who.handle} is {who.trouble}")
+        return f"account {who.handle} ({who.did})"
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def _edit(self, remote_id: str, outgoing: Outgoing) -> Receipt:
+        key = _key(remote_id)
+        before = _nothing_sent(lambda: self._there(key))
+        kept = {name: before.value[name] for name in ("createdAt", "reply") if name in before.value}
+        if before.value.get("text") == outgoing.text:
+            return _receipt(before)
+        try:
+            return _receipt(self._client.put(key, _said(outgoing) | kept, before.cid))
+        except OccupiedError as error:
+            raise UnreachableError(f"{error}: it changed just now") from None
+
+    def _answered(self, reply_to: str | None) -> Mapping[str, object]:
+        """Return what a record says to answer *reply_to*: it names the hash of what it answers."""
+        if reply_to is None:
+            return {}
+        parent = _nothing_sent(lambda: self._client.get(_key(reply_to)))
+        if parent is None:
+            # Taken away meanwhile: what we have to say is said all the same.
+            return {}
+        told, itself = parent.value.get("reply"), {"uri": parent.uri, "cid": parent.cid}
+        root = told.get("root", itself) if isinstance(told, Mapping) else itself
+        return {"reply": {"root": root, "parent": itself}}
+
+    def _there(self, key: str) -> Record:
+        record = self._client.get(key)
+        if record is None:
+            raise OutcomeUnknownError(f"{self._client.host}: a post that was there is gone")
+        return record
+
+
+def _nothing_sent(ask: Callable[[], _T]) -> _T:
+    """Return what *ask* finds; a question that fails before a post leaves is no doubt about it."""
+    try:
+        return ask()
+    except OutcomeUnknownError as error:
+        raise UnreachableError(f"{error}, before posting") from None
+
+
+def _said(outgoing: Outgoing) -> dict[str, object]:
+    link = first_link(outgoing.text)
+    card = {"uri": link, "title": outgoing.title, "description": ""}
+    record: dict[str, object] = {
+        "$type": POSTS,
+        "text": outgoing.text,
+        "langs": [outgoing.language],
+        "facets": [_facet(facet) for facet in facets(outgoing.text)],
+    }
+    if link and outgoing.title:
+        record["embed"] = {"$type": "app.bsky.embed.external", "external": card}
+    return record
+
+
+def _facet(facet: Facet) -> dict[str, object]:
+    name = {FacetKind.LINK: "uri", FacetKind.TAG: "tag"}[facet.kind]
+    feature = {"$type": f"app.bsky.richtext.facet#{facet.kind}", name: facet.value}
+    return {"index": {"byteStart": facet.start, "byteEnd": facet.end}, "features": [feature]}
+
+
+def _key(remote_id: str) -> str:
+    return remote_id.rpartition("/")[2]
+
+
+def _receipt(record: Record) -> Receipt:
+    did, _, key = record.uri.removeprefix("at://").split("/", 2)
+    return Receipt(record.uri, f"https://bsky.app/profile/{did}/post/{key}")
+
+
+def _moment(at: dt.datetime) -> str:
+    return at.astimezone(dt.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
