@@ -26,7 +26,7 @@ _LIST_AFTER = re.compile(
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
     r"(?:entre|environ|pres de|plus de) \d|[^\w\s])"
 )
-_VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 500, 2_000, 5_000, 20_000, 50_000
+_HAMLET, _VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 100, 500, 2_000, 5_000, 20_000, 50_000
 _SHORT = 3
 _HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
@@ -192,7 +192,8 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
         return listed and evidence.people >= _SMALL
     if evidence.last - evidence.main >= _PARTS or _acts(setting, evidence.last):
         return evidence.people >= _SMALL
-    return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
+    told = setting.rally and evidence.listed and evidence.last > evidence.main
+    return evidence.people >= (_HAMLET if told else _VILLAGE if evidence.listed else _LARGE)
 
 
 # A name of three words more ("Saint-Hilaire-du-Harcouët") is no person's.

@@ -97,9 +97,10 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return None
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
         return about
-    if size == 1 and word.word in _WITH_ARTICLE and not _subject(text, index, first):
-        return None
     after = text.words[index + 1].word if index + 1 < len(text.words) else ""
+    leaves = word.word == "car" and after in {"pour", "vers", "depuis"}
+    if size == 1 and word.word in _WITH_ARTICLE and not (leaves or _subject(text, index, first)):
+        return None
     if size == 1 and word.word == "train" and after in {"de", "d"}:
         return None
     if word.tag and about is not About.SPORT:
@@ -138,8 +139,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None
     if _REASON.search(text.folded, max(0, word.start - 30), word.start):
         return About.OTHER  # "fermé en raison de la manif": a notice
-    if _OF_OLD.match(text.folded, word.end):
-        return About.OTHER
+    if _OF_OLD.match(text.folded, word.end) or before in _GENERIC:
+        return About.OTHER  # "tout rassemblement doit être déclaré"
     return About.RALLY
 
 
@@ -160,10 +161,16 @@ def _subject(text: Text, index: int, first: int) -> bool:
     return index - 2 < first or text.words[index - 2].word not in PLACED
 
 
+_NO_CHANGE = (["ne", "change"], ["n", "est"], ["a", "changer"], ["de", "change"])
+_GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
+
+
 def _denies(text: Text, index: int, last: int) -> bool:
     words = text.words[index + 1 : min(last, index + 2 + _NEGATED_WITHIN)]
     if text.words[index].word in {"rien", "nulle", "nothing"}:
         before = text.words[index - 1].word if index else ""
+        if [word.word for word in words[:2]] in _NO_CHANGE:
+            return False
         return before not in {
             "lache",
             "lachera",

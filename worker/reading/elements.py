@@ -164,6 +164,8 @@ def gather(
     """Return *sentence* with all that stands in it; places, days and hours are the text's."""
     start, end = sentence.start, sentence.end
     here = _without_own_areas([place for place in places if start <= place.start < end])
+    if len(here) > 1 and _is_label(text.folded, sentence, here):
+        here = here[1:]
     days = [day for day in all_days if start <= day.start < end]
     hours = [hour for hour in all_hours if start <= hour.start < end]
     first, last = text.word_at(start - 1) + 1, text.word_at(end - 1) + 1
@@ -183,7 +185,7 @@ def gather(
         tenses(text, start, end),
         _groups(text.folded, sentence, here),
         days,
-        hours,
+        [hour for hour in hours if not hour.stamp],
         found,
         counts(text, text.words[first:last], end, taken),
         states(text, first, last),
@@ -242,6 +244,18 @@ def _without_own_areas(here: list[Mention]) -> list[Mention]:
         for one in here
         if not (one.place and one.place.kind is PlaceKind.AREA and one.place.code in departments)
     ]
+
+
+def _is_label(folded: str, sentence: Sentence, here: list[Mention]) -> bool:
+    """Tell "Kanaky : rassemblement à Paris": the area is what the sentence is about."""
+    first = here[0]
+    return (
+        first.place is not None
+        and first.place.kind is PlaceKind.AREA
+        and not folded[sentence.start : first.start].strip(" #-")
+        and folded[first.end : first.end + 3].lstrip().startswith(":")
+        and any(one.place and one.place.kind is PlaceKind.COMMUNE for one in here[1:])
+    )
 
 
 def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]:

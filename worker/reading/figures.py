@@ -11,7 +11,9 @@ from worker.reading.speakers import sayer, speaker
 from worker.reading.text import Text, Word
 from worker.reading.wordlist import words
 
-_DIGITS = r"(?<![\d.,/+-])(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
+_DIGITS = (
+    r"(?<![\d.,/+-])(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
+)
 _WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b"
 _NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
 _GROUPS = {
@@ -29,7 +31,7 @@ _GROUP = (
 )
 _ROUND = (
     r"(?P<round>pres de|environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|pas loin de|"
-    r"autour de|presque|un peu (?:plus|moins) de|moins de|~|\+ de|dans les|"
+    r"autour de|presque|un peu (?:plus|moins) de|moins de|~|\+ ?de|dans les|"
     r"quasi(?:ment)?|nearly|about|around|more than|over|at least|some|almost|roughly|up to|"
     r"jusqu'a|pas moins de)"
 )
@@ -98,6 +100,10 @@ _NOT_PEOPLE = re.compile(
     r"enfants de|ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|"
     r"feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours)"
 )
+# Officers who march are counted like anybody.
+_OFFICERS = re.compile(
+    r" (?:policiers|gendarmes|taxis|vtc) (?:ont |se sont )(?:manifest|defil|march|rassembl|reuni)"
+)
 _ARRESTED = re.compile(
     r" (?:\w+ ){0,2}?(?:(?:ont|avaient) ete|sont|etaient|sera|seront) "
     r"(?:placee?|interpellee?|arretee?|"
@@ -118,6 +124,25 @@ _PEOPLE_ENDING = (
     "eurs", "euses", "rices", "istes", "iens", "iennes", "eens", "eennes", "ards", "ardes", "ois",
     "oises", "ais", "aises", "ants", "antes", "ains", "aines", "iers", "ieres", "iles", "ites",
 )  # fmt: skip
+
+
+# "(2 000 l'an passé)", "20 de plus", "pour 9 700 habitants": no count of this rally.
+_OTHER_AFTER = re.compile(
+    r" de (?:plus|moins)\b|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d)\s?\)"
+)
+_OTHER_BEFORE = re.compile(r"\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$")
+_DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
+_INHABITANTS = re.compile(r" habitants\b")
+
+
+def _other_occasion(before: str, after: str) -> bool:
+    people = before.endswith("pour ") and _INHABITANTS.match(after)
+    return bool(people or _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before))
+
+
+def _large(written: str) -> bool:
+    number = _value(written.strip())
+    return number is None or number[0] >= 20  # noqa: PLR2004 - "les 200 manifestants" were counted
 
 
 def _counts_things(after: str) -> bool:
@@ -289,10 +314,14 @@ def _interval(
 def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Count]:
     after = folded[match.end() : stop]
     before = folded[floor : match.start()]
-    if _NOT_PEOPLE.match(after) or _WISHED.search(folded[max(floor - 40, 0) : match.start()]):
+    if (_NOT_PEOPLE.match(after) and not _OFFICERS.match(after)) or _WISHED.search(
+        folded[max(floor - 40, 0) : match.start()]
+    ):
         return []
-    if _ARRESTED.match(after) or _counts_things(after):
+    if _ARRESTED.match(after) or _counts_things(after) or _other_occasion(before, after):
         return []
+    if _DEFINITE.search(before) and not _large(match[0]):
+        return []  # "les trois militants jugés"
     if _TOTAL.search(after[:60]) or _TOTAL.search(before[-60:]):
         return []
     kind = _kind(before, after)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import time
+from itertools import pairwise
 from typing import NamedTuple
 
 from worker.reading.numerals import words_number
@@ -95,6 +96,7 @@ class Hour(NamedTuple):
     start: int
     end: int
     value: time | None
+    stamp: bool = False  # when a line of a live report was written: no rally's
 
 
 def hours(text: Text) -> list[Hour]:
@@ -110,6 +112,30 @@ def hours(text: Text) -> list[Hour]:
             continue
         found.append(Hour(match.start(), match.end(), value))
     return found
+
+
+_LIVE = re.compile(r"\b(?:direct|live|minute par minute|heure par heure|fil de la journee)\b")
+_STAMP_AFTER = re.compile(r"\s?(?:[.:\u2013\u2014|-])")
+_LINE = re.compile(r"(?:^|\n)[\W_]*$")
+
+
+def stamped(text: Text, found: list[Hour]) -> list[Hour]:
+    """Mark the hours that open the lines of a live report: when each was written."""
+    folded = text.folded
+    stamps = [
+        hour
+        for hour in found
+        if hour.value is not None
+        and _STAMP_AFTER.match(folded, hour.end)
+        and _LINE.search(folded, max(0, hour.start - 8), hour.start)
+    ]
+    values = [hour.value for hour in stamps if hour.value is not None]
+    live = _LIVE.search(folded, 0, 300) is not None
+    falling = len(values) > 2 and all(a > b for a, b in pairwise(values))  # noqa: PLR2004 - two may be chance
+    if not falling and not (live and len(values) > 1):
+        return found
+    gone = {hour.start for hour in stamps}
+    return [hour._replace(stamp=hour.start in gone) for hour in found]
 
 
 def _value(match: re.Match[str]) -> time | None:

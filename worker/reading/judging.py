@@ -6,7 +6,9 @@ from itertools import pairwise
 from worker.reading.almanac import is_history
 from worker.reading.cues import FUTURE, PAST
 from worker.reading.elements import ANTI, Group, Spoken, about
+from worker.reading.figures import Count
 from worker.reading.lexicon import About
+from worker.reading.names import Mention
 from worker.reading.parts import Discourse
 from worker.reading.text import Text
 
@@ -30,7 +32,8 @@ _INVITES = re.compile(
     r"\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|est chaud|est partant|"
     r"m'accompagne|part|monte)|vous (?:venez|"
     r"y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
-    r"ca vous dit|on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
+    r"combien (?:etions|etaient|de monde)|ca vous dit|"
+    r"on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
     r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
 )
 _EVERYWHERE = re.compile(
@@ -53,11 +56,27 @@ _CAUSE = re.compile(
 _FOR = re.compile(
     r"\b(?:contre|en soutien|hommage|a l'appel|pour (?:reclamer|defendre|exiger|dire))"
 )
-_NOBODY = re.compile(r"\s?[:\u2013-]\s?(?:personne|rien|neant|aucune?|toujours rien|nada)\b(?! d)")
+_NOBODY = re.compile(
+    r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, )\s?(?:personne|rien|neant|aucune?|"
+    r"toujours rien|nada)\b(?! d)"
+)
 
 
-_AT_TOWN = re.compile(r"(?: \w+)? (?:a|au|aux|en|sur|dans) (?:la |le |les )?")
+_AT_TOWN = re.compile(
+    r"(?: personnes?| manifestante?s| participante?s)?"
+    r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)?"
+    r" (?:a|au|aux|en|sur|dans) (?:la |le |les )?"
+)
+_BESIDE = 60
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
+
+
+def at_town(folded: str, count: Count, place: Mention) -> bool:
+    """Tell a number right before its town: "250 à Pau", "12 000 place Bellecour à Lyon"."""
+    return (
+        0 < place.start - count.end < _BESIDE
+        and _AT_TOWN.fullmatch(folded, count.end, place.start) is not None
+    )
 
 
 class Judge:
@@ -134,7 +153,7 @@ class Judge:
             count
             for count in spoken.counts
             for group in spoken.groups
-            if _AT_TOWN.fullmatch(folded, count.end, group.start)
+            if at_town(folded, count, group.mentions[0])
         ]
         return len(paired) > 1
 

@@ -10,7 +10,7 @@ from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, kind_of
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
-from worker.reading.judging import Judge, asked, everywhere
+from worker.reading.judging import Judge, asked, at_town, everywhere
 from worker.reading.lexicon import About
 from worker.reading.owning import eligible, owners_of
 from worker.reading.parts import Discourse, Part
@@ -59,7 +59,7 @@ class Linker:
             self._state.topic = []
         self._state.was_item = spoken.item
         self._judge.judge(spoken)
-        owners = owners_of(spoken)
+        owners = owners_of(spoken, self._text.folded)
         self._judge.note_history(spoken)
         if any(eligible(group) for group in spoken.groups):
             self._with_towns(spoken, owners)
@@ -156,9 +156,12 @@ class Linker:
             count = count._replace(said_by=self._state.speaker)
         if part.day is not None and part.day < self._state.published.date():
             tense = PAST
-        if tense is None and (part.past or self._state.day_past or self._counted(part, count)):
+        before_town = any(at_town(self._text.folded, count, place) for place in part.towns)
+        if tense is None and (
+            part.past or self._state.day_past or self._counted(part, count) or before_town
+        ):
             tense = PAST
-        tallied = self._state.tally and bool(spoken.groups)
+        tallied = (self._state.tally and bool(spoken.groups)) or before_town
         listed = spoken.item or tallied or any(not other.bare for other in spoken.counts)
         kind = kind_of(count, tense, listed=listed)
         if kind is not None and len(part.towns) == 1:
@@ -181,7 +184,7 @@ class Linker:
                     part.day is None or part.day <= state.published.date()
                 )
             counted = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
-            if counted and part.day is not None and part.day <= state.published.date():
+            if counted and (part.day is None or part.day <= state.published.date()):
                 part.past = True
             if part.status is None and state.status is not None and not part.dated:
                 part.status = state.status
@@ -287,8 +290,10 @@ class Linker:
                 if fresh is None or (part is not None and part.day == fresh.day):
                     continue
                 part = self._same_day(topic, fresh)
+                unit = spoken.sentence.unit(element.start)
                 for earlier in pending:
-                    self._attach(spoken, part, earlier)
+                    same = spoken.sentence.unit(earlier.start) == unit
+                    self._attach(spoken, part if same else topic, earlier)
                 pending = []
             elif part is None and dated:
                 pending.append(element)

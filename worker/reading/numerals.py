@@ -19,7 +19,7 @@ _SCALES = {"cent": 100, "cents": 100, "mille": 1000, "hundred": 100, "thousand":
 WORD = "|".join(sorted([*(w for w in _UNITS if w != "a"), *_SCALES], key=len, reverse=True))
 """Alternation of the words a number can be made of."""
 
-_DIGITS = re.compile(r"^(\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.](\d))?\s?(k|K)?$")
+_DIGITS = re.compile(r"^(\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[,.](\d))?\s?(k|K)?$")
 
 
 def small_number(word: str) -> int | None:

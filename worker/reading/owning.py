@@ -6,11 +6,15 @@ from worker.reading.hours import Hour
 from worker.reading.lexicon import About
 
 
-def owners_of(spoken: Spoken) -> dict[int, list[Element]]:
+def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     """Give each element to a group (by its number); -1 holds what belongs to none."""
     owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
     forward: int | None = None
     for element in days_first(spoken):
+        bracketed = _of_bracket(spoken, folded, element)
+        if bracketed is not None:
+            owners[bracketed].append(element)
+            continue
         owner, ahead = _owner(spoken, element, owners, forward)
         forward = owner if ahead else None
         owners[owner].append(element)
@@ -19,6 +23,17 @@ def owners_of(spoken: Spoken) -> dict[int, list[Element]]:
     _respectively(spoken, owners)
     _leading_hour(spoken, owners)
     return owners
+
+
+def _of_bracket(spoken: Spoken, folded: str, element: Element) -> int | None:
+    """Return the town right before the bracket *element* stands in: "à Pau (4 000), à Dax"."""
+    opened = folded.rfind("(", spoken.sentence.start, element.start)
+    if opened < 0 or folded.find(")", opened, element.start) >= 0:
+        return None
+    for number, group in enumerate(spoken.groups):
+        if eligible(group) and not folded[group.end : opened].strip():
+            return number
+    return None
 
 
 def days_first(spoken: Spoken) -> list[Element]:

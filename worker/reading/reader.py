@@ -14,7 +14,7 @@ from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import may_speak
 from worker.reading.gazetteer import Gazetteer
-from worker.reading.hours import Hour, hours
+from worker.reading.hours import Hour, hours, stamped
 from worker.reading.layout import sentences
 from worker.reading.lexicon import About
 from worker.reading.link import Linker
@@ -55,7 +55,7 @@ def read(
 def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | None) -> Reading:
     cut = sentences(text.folded)
     places = mentions(text, gazetteer, cut, near, _offset(published_at))
-    all_days, all_hours = _days(text, places), hours(text)
+    all_days, all_hours = _days(text, places), stamped(text, hours(text))
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in cut]
     frame = frames.settle(text, spoken)
     _mark_lists(text, spoken)
@@ -108,6 +108,7 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
         for day in found
         if not any(a <= day.start < b for a, b in covered)
         and not _SINCE.match(text.folded, day.start)
+        and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
     ]
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
     if len(plain) > 1:

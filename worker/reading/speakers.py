@@ -33,7 +33,8 @@ _SAYERS = (
             r"police|(?:sous-)?prefecture|prefet|prefete|pref\b|sous-pref\b|gendarmerie|"
             r"gendarmes?\b|forces de l'ordre|autorites|"
             r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
-            r"(?:les |des )rt\b|renseignements? territoria\w+|renseignement\b|services de l'etat|"
+            r"(?:les |des )r[tg]\b|renseignements? territoria\w+|renseignement\b|"
+            r"services de l'etat|"
             r"beauvau|(?:ministere de )?l'interieur\b|flics\b|condes\b|keufs\b|poulets\b"
         ),
     ),
@@ -46,7 +47,8 @@ _SAYERS = (
             r"cfe-cgc|unef\b|snes\b|snuipp\b|ldh\b|ligue des droits|attac\b|amnesty|greenpeace|"
             r"alternatiba|extinction rebellion|soulevements|osez le feminisme|planning familial|"
             r"sos racisme|mrap\b|coordination|federation|fdsea|jeunes agriculteurs|"
-            r"inter-?lgbt|lgbt\w*|collectifs?|orgas?\b|associati(?:ons?|fs?)\b|"
+            r"lfi\b|france insoumise|insoumis\b|pcf\b|npa\b|eelv\b|inter-?lgbt|lgbt\w*|"
+            r"collectifs?|orgas?\b|associati(?:ons?|fs?)\b|"
             r"manifestants eux-memes|participants eux-memes|unions?\b|fnsea|confederation|"
             r"comites?\b|noustoutes|porte-parole|assos?\b|organisateur\w*|initiateurs|"
             r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
@@ -81,6 +83,8 @@ _NAMED_ONLY = re.compile(
 _APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y )?(?:environ |pres de )?$")
 _FOR_SAYER = re.compile(r" (?:la |les |l'|le )?(?:" + "|".join(w for _, w in _SAYERS) + ")")
 _BEFORE_LAST = re.compile(r" (?:\w+ ){0,3}(?:selon|d'apres|pour)\b")
+# "7 000 selon Bassines non merci": somebody says it, nobody we know.
+_SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
 _PREPOSED = re.compile(r"\b(?:selon|d'apres|pour|cote|according to)\b[^,;.]{0,40}$")
 
 
@@ -106,7 +110,7 @@ def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
     head = re.split(r"[.;]", before)[-1][-90:]
     subject = _subject(head)
-    near = re.split(r"[.;]", after, maxsplit=1)[0][:90]
+    near = re.split(r"[.;]", after, maxsplit=1)[0][:140]
     for link in _LINK.finditer(near):
         if link[0] == "pour" and not _FOR_SAYER.match(near, link.end()):
             continue
@@ -117,7 +121,7 @@ def speaker(before: str, after: str) -> Speaker | None:
         said = None if _NAMED_ONLY.search(near[: link.end()]) else sayer(tail)
         if said:
             return said
-    return subject
+    return None if _SOMEBODY.match(near) else subject
 
 
 def _subject(head: str) -> Speaker | None:
