@@ -68,7 +68,8 @@ def _drop_headings(cells: dict[tuple[str, date | None], list[tuple[Part, Mention
     }
     for code, day in list(cells):
         place = cells[code, day][0][1].place
-        if place is not None and place.kind is PlaceKind.AREA and (code, day) in inside:
+        held = (code, day) in inside or (day is None and any(code == area for area, _ in inside))
+        if place is not None and place.kind is PlaceKind.AREA and held:
             del cells[code, day]
 
 

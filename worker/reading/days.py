@@ -197,6 +197,8 @@ def days(text: Text) -> list[Day]:
         start = match.start() + len(match[0]) - len(match[0].lstrip())
         if _NOT_A_DAY.search(folded, max(0, start - 40), start):
             continue
+        if match["week"] and folded.endswith(" un ", 0, start):
+            continue  # "autant de monde un mardi"
         if match[0].strip() == "mer." and _THE_SEA.search(folded, max(0, start - 12), start):
             continue
         found.append(Day(start, match.end(), said, _in_tag(folded, start)))

@@ -14,7 +14,7 @@ from worker.reading.wordlist import words
 _DIGITS = (
     r"(?<![\d.,/+-])(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
 )
-_WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b"
+_WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b(?!-[a-z])"
 _NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
 _GROUPS = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,

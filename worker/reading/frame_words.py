@@ -92,8 +92,8 @@ CAUSE_PAIRS = _pairs(
     "selon_les securite_globale flambeaux_contre marche_silencieuse mobilisation_contre "
     "mobilisation_pour justice_pour fin_de en_soutien bourse_du service_public "
     "services_publics tous_a toutes_a tous_et toutes_et tous_devant toutes_devant "
-    "lutte_contre stand_with chaine_humaine marche_blanche marche_des minute_de dans_rue "
-    "die_in sit_in d_etat violences_faites remet_ca "
+    "lutte_contre stand_with chaine_humaine marche_blanche minute_de dans_rue die_in sit_in "
+    "d_etat violences_faites remet_ca "
 )
 
 DOMAINS = (
@@ -114,14 +114,14 @@ DOMAINS = (
     volley* petanque boulodrome tribunes spectateur* randonn* km score ballon joueur* joueuse*
     coupe etoile bleus bleues pistes inscrites sportif* sportive* nordique athle* cycliste*
     cyclo* olympi* maillot* ultras kop penalty mi-temps tennis judo natation nageur* galop
-    hippodrome quinte sprint foulee* course courses jogging footing vtt velodrome relais flamme
+    hippodrome quinte sprint foulee* course courses jogging footing vtt velodrome
     """,
     ),
     (
         "sport",
         1,
         """
-    equipe equipes club ligue stade victoire jeux
+    equipe equipes club ligue stade victoire jeux flamme relais
     """,
     ),
     (
@@ -209,7 +209,8 @@ DOMAINS = (
         "party",
         1,
         """
-    vote votes voter election* elections parti national campagne lancement
+    vote votes voter election* elections parti sympathisants adherents national campagne
+    lancement
     """,
     ),
     (
@@ -231,8 +232,8 @@ DOMAINS = (
         "leisure",
         3,
         """
-    brocante* vide-grenier carnaval* telethon zombie* zombies citrouille* halloween 2cv bikers
-    tuning exposant* festivalier* croisiere* degustation*
+    brocante* vide-grenier vide-dressing carnaval* telethon zombie* zombies citrouille*
+    halloween 2cv bikers tuning exposant* festivalier* croisiere* degustation*
     """,
     ),
     (
@@ -355,8 +356,9 @@ DOMAIN_PAIRS = _pairs(
     "sans_rendez bal_des semi_marathon au_profit banque_alimentaire monument_aux "
     "11_novembre 14_juillet 8_mai ligue_1 ligue_2 chemin_de defile_de marche_nordique "
     "avant_premiere france_3 arts_de tete_d pot_de contre_montre vaccination_contre "
-    "saint_nicolas sainte_barbe voitures_anciennes vieux_greements reunion_publique "
-    "reunion_de reunion_d conseil_municipal journee_defense fete_de fete_des "
-    "premiere_partie conference_de jouera_samedi marche_ou camp_scout office_de "
-    "lycees_professionnels portes_ouvertes carte_grise "
+    "saint_nicolas sainte_barbe voitures_anciennes vieux_greements salle_des vide_dressing "
+    "section_ps section_lr section_du reunion_publique reunion_de reunion_d "
+    "conseil_municipal journee_defense fete_de fete_des premiere_partie conference_de "
+    "jouera_samedi marche_ou camp_scout office_de lycees_professionnels portes_ouvertes "
+    "carte_grise "
 )

@@ -110,17 +110,31 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
     return whole
 
 
+def unit_score(text: Text, one: Spoken, position: int) -> int:
+    """Return the score of the part of the sentence *position* stands in."""
+    unit = one.sentence.units[one.sentence.unit(position)]
+    first, last = text.word_at(unit.start - 1) + 1, text.word_at(unit.end - 1) + 1
+    return frame_of(_free(text, one, first, last)).score
+
+
+def _free(text: Text, one: Spoken, first: int, last: int) -> list[Word]:
+    """Return words *first* to *last* (excluded) that name no place: "place du Théâtre"."""
+    named = [(place.start, place.end) for group in one.groups for place in group.mentions]
+    named += [(venue.start, venue.end) for venue in one.venues]
+    return [
+        word
+        for word in text.words[first:last]
+        if not any(start <= word.start < end for start, end in named)
+    ]
+
+
 def _sentence(text: Text, one: Spoken) -> Frame:
     first = text.word_at(one.sentence.start - 1) + 1
     last = text.word_at(one.sentence.end - 1) + 1
-    named = [(place.start, place.end) for group in one.groups for place in group.mentions]
-    named += [(venue.start, venue.end) for venue in one.venues]
-    # "place du Théâtre" is no stage; "devant la préfecture" tells of a protest all the same.
     words = text.words[first:last]
+    # "Devant la préfecture" tells of a protest all the same.
     cause = frame_of(words).cause
-    domain = frame_of(
-        word for word in words if not any(start <= word.start < end for start, end in named)
-    ).domain
+    domain = frame_of(_free(text, one, first, last)).domain
     if not one.sentence.asked and any(
         cue.about is About.RALLY and _sure(text, cue.start, cue.end) for cue in one.cues
     ):

@@ -33,7 +33,8 @@ _GATHERS = re.compile(
     r"\b(?:se (?:retrouv|rassembl|reuni|mobilis|donn)\w*|se sont (?:retrouv|rassembl|reuni|"
     r"mobilis)\w*|manifest\w+|defil\w+|march(?:e|ent|eront|ons|ez|aient)\b|rassemble\w*|"
     r"(?:vont|ont|etaient|sont|seront|battront|battent) [a-z' ]{0,20}(?:rue|pave|rassembl\w+|"
-    r"defil\w+|manifest\w+|nombreux|nombreuses)|rdv|rendez-vous|veillee|ce soir|demain|"
+    r"defil\w+|manifest\w+|nombreux|nombreuses)|feront de meme|rdv|rendez-vous|veillee|"
+    r"ce soir|demain|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|rassemblent|rassembleront)\b"
 )
 _RALLY_NOUN = re.compile(
@@ -44,7 +45,8 @@ _RALLY_NOUN = re.compile(
 )
 _NOT_CITIZENS = re.compile(
     r"\b(?:supporters?|joueurs?|club|equipe|maire|depute|preside\w*|police|procureur\w*|"
-    r"prefecture|metropole|elus?|journal|quotidien|lecteurs|stade|derby|match|ligne|tramway|"
+    r"(?<!-)(?<!devant la )prefecture|metropole|elus?|journal|quotidien|lecteurs|stade|derby|"
+    r"match|ligne|tramway|"
     r"metro)\b"
 )
 

@@ -7,6 +7,7 @@ from worker.reading.almanac import is_history
 from worker.reading.cues import FUTURE, PAST
 from worker.reading.elements import ANTI, Group, Spoken, about
 from worker.reading.figures import Count
+from worker.reading.frames import unit_score
 from worker.reading.lexicon import About
 from worker.reading.names import Mention
 from worker.reading.parts import Discourse
@@ -68,6 +69,8 @@ _AT_TOWN = re.compile(
     r" (?:a|au|aux|en|sur|dans) (?:la |le |les )?"
 )
 _BESIDE = 60
+# So much of something else in a town's part of the sentence makes it no rally's by default.
+_ELSE = -2
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
 
 
@@ -127,6 +130,8 @@ class Judge:
 
     def _inherits(self, spoken: Spoken, group: Group) -> bool:
         """A sentence without a word for its subject goes on with the one before, if it looks so."""
+        if unit_score(self._text, spoken, group.start) <= _ELSE:
+            return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if not subject:
             if spoken.item and self._state.timetable and self._state.rally is None:

@@ -100,6 +100,8 @@ def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
     before = _BEFORE_STOP.search(folded, max(0, stop.start() - 6), stop.start())
     if before is None or before[1] not in _ABBREVIATIONS:
         return False
+    if folded.endswith((" de mer", " la mer", " en mer", " sur mer"), 0, stop.start()):
+        return False
     rest = folded[stop.end() : stop.end() + 3].strip()
     return bool(rest) and "\n" not in folded[stop.end() : stop.end() + 1]
 

@@ -164,8 +164,11 @@ class Linker:
         tallied = (self._state.tally and bool(spoken.groups)) or before_town
         listed = spoken.item or tallied or any(not other.bare for other in spoken.counts)
         kind = kind_of(count, tense, listed=listed)
-        if kind is not None and len(part.towns) == 1:
-            part.figures.append((kind, count))
+        if kind is None or len(part.towns) != 1:
+            return
+        part.figures.append((kind, count))
+        if kind is FigureKind.ATTENDANCE and part.day is None:
+            part.past = True
 
     def _counted(self, part: Part, count: Count) -> bool:
         """Tell a number that somebody says: with no word of the future it was counted."""
@@ -281,7 +284,11 @@ class Linker:
         part: Part | None = None
         pending: list[Element] = []
         if topic not in self.parts:
-            if not (spoken.has(About.RALLY, About.WEAK) or spoken.counts):
+            counted = any(count.people or count.said_by for count in spoken.counts)
+            past = any(told.tense == PAST for told in spoken.told)
+            likely = self._state.cause > 0 and (spoken.has(About.WEAK) or counted)
+            likely = likely or (self._state.cause == 0 and bool(spoken.counts) and past)
+            if not (spoken.has(About.RALLY) or likely):
                 return
             self.parts.append(topic)
         for element in elements:

@@ -26,14 +26,13 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
 
 
 def _of_bracket(spoken: Spoken, folded: str, element: Element) -> int | None:
-    """Return the town right before the bracket *element* stands in: "à Pau (4 000), à Dax"."""
+    """Return the last town before the bracket *element* stands in: "à Pau (4 000), à Dax"."""
     opened = folded.rfind("(", spoken.sentence.start, element.start)
     if opened < 0 or folded.find(")", opened, element.start) >= 0:
         return None
-    for number, group in enumerate(spoken.groups):
-        if eligible(group) and not folded[group.end : opened].strip():
-            return number
-    return None
+    before = [n for n, g in enumerate(spoken.groups) if eligible(g) and g.end <= opened]
+    inside = any(opened < group.start < element.start for group in spoken.groups)
+    return before[-1] if before and not inside else None
 
 
 def days_first(spoken: Spoken) -> list[Element]:

@@ -8,7 +8,7 @@ from datetime import datetime, time
 from worker.domain.claim import Claim, PlaceRef, Reading, Span, Spans
 from worker.domain.kinds import ClaimStatus, PlaceKind
 from worker.reading import frames
-from worker.reading.almanac import Form, Moment, resolve
+from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.claiming import claims, national
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
@@ -59,7 +59,7 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in cut]
     frame = frames.settle(text, spoken)
     _mark_lists(text, spoken)
-    any_rally = any(one.has(About.RALLY) and not one.has(About.WISH) for one in spoken)
+    any_rally = any(_calls(one, published_at) for one in spoken)
     any_anti = any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
         frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
@@ -84,6 +84,13 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
     if not found and not spoken_of and any_rally:
         found = _national(text, spoken, published_at)
     return Reading(found, spoken_of)
+
+
+def _calls(one: Spoken, published_at: datetime) -> bool:
+    """Tell a sentence of a rally of these days: no wish, no idle question, no history."""
+    if not one.has(About.RALLY) or one.has(About.WISH) or (one.sentence.asked and not one.days):
+        return False
+    return not any(is_history(day.said, published_at.date()) for day in one.days)
 
 
 def _is_tally(spoken: list[Spoken]) -> bool:
@@ -146,6 +153,8 @@ def _restated(folded: str, day: Day, following: list[Day]) -> bool:
     return _APPOSED.fullmatch(folded, day.end, following[0].start) is not None
 
 
+# A longer line is a paragraph, whatever stands below it.
+_HEADING = 200
 _BULLET = re.compile(r"^[\s\W\d]*")
 
 
@@ -160,12 +169,12 @@ def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
     items = {line for line, ones in by_line.items() if _is_item(text, ones[0])}
     if len(items) < 2:  # noqa: PLR2004 - words, lines
         return
+    last = max(items)
     for line, ones in by_line.items():
+        short = ones[-1].sentence.end - ones[0].sentence.start < _HEADING
         for one in ones:
             one.item = line in items
-            one.heading = (
-                line not in items and any(other > line for other in items) and not one.groups
-            )
+            one.heading = line not in items and line < last and short and not one.groups
 
 
 def _area_headings(text: Text, spoken: list[Spoken]) -> None:
