@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from worker.reading.blocks import Tie
-from worker.reading.gathering import accept_area, accept_demonym
+from worker.reading.gathering import accept_area, accept_demonym, people_act
 from worker.reading.gazetteer import Sense
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Setting
@@ -84,7 +84,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     cue = (
         candidate.tied in _CUES
         or _coordinated(text, first, candidate.near)
-        or _people_act(text, first, last)
+        or people_act(text, first, last)
     )
     if _in_area(setting, candidate) or (
         candidate.name == "bourg" and text.words[first].case == LOWER
@@ -110,14 +110,6 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     return _capital(setting, evidence)
 
 
-_GATHERS = (
-    r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
-    r"descend|appellent|organis|battr)\w*"
-)
-_ACT = re.compile(rf" (?:se |s')?{_GATHERS}\b")
-_OF_PEOPLE = re.compile(r"\bles (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}d[e'] ?$")
-
-
 def _in_area(setting: Setting, candidate: Candidate) -> bool:
     """Tell "dans la Marne", the département, from the commune of La Marne."""
     text, first = setting.text, candidate.first
@@ -126,16 +118,6 @@ def _in_area(setting: Setting, candidate: Candidate) -> bool:
         article in _ARTICLES
         and text.folded[: text.words[first].start].endswith("dans ")
         and any(sense.kind == "a" for sense in setting.gazetteer.senses(rest))
-    )
-
-
-def _people_act(text: Text, first: int, last: int) -> bool:
-    """Tell "les gens de X marchent": who gathers is told by the town."""
-    return bool(
-        _ACT.match(text.folded, text.words[last].end)
-        and _OF_PEOPLE.search(
-            text.folded, max(0, text.words[first].start - 40), text.words[first].start
-        )
     )
 
 

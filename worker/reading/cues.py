@@ -293,6 +293,7 @@ _PAST = re.compile(
     r"manifestaient|marchaient|"
     r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|"
     r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
+    r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report))\b"
     r"|\best (?:arrive|parti|passe|reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
     r"environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|"
     r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"

@@ -55,6 +55,10 @@ class Dater:
         if not local and not self._aside(day, found):
             state.day, state.day_said, state.day_past = found, True, past
             state.day_spans = [(day.start, day.end)]
+            if found is not None and past:
+                state.before = found, state.day_spans
+            elif found is not None:
+                state.ahead = found, state.day_spans
 
     def _aside(self, day: Day, found: dt.date | None) -> bool:
         """Tell a look back ("la semaine précédente"): the towns that follow keep their day."""
@@ -119,6 +123,18 @@ class Dater:
             part.day = state.day
             part.day_spans = list(state.day_spans)
             part.past = state.day_past
+        elif state.day_said and state.day is not None:
+            self._other_side(part)
+
+    def _other_side(self, part: Part) -> None:
+        """Go back to the day gone when one to come was said between, or the other way round."""
+        state = self._state
+        today = state.published.date()
+        ahead = state.day is not None and state.day > today
+        other = state.before if ahead else state.ahead
+        if other is not None:
+            part.day, part.day_spans = other[0], list(other[1])
+            part.past = ahead
 
     def _holds_before(self, spoken: Spoken, day: Day) -> bool:
         """A day at the end holds for the towns before it if its clause says what is on that day."""
@@ -137,6 +153,11 @@ class Dater:
     def _fits(self, spoken: Spoken, group: Group) -> bool:
         """A past day does not hold for a rally to come, nor the other way round."""
         tense = spoken.tense(group.start)
+        if tense is None and any(
+            count.kind is None and not count.participants and (count.said_by or count.people)
+            for count in spoken.counts
+        ):
+            tense = PAST
         today = self._state.published.date()
         if self._state.day is None:
             return False

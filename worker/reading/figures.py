@@ -261,7 +261,9 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
 
 
 def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
-    return any(a < match.end() and match.start() < b for a, b in taken)
+    # "entre 8 500 (préfecture) et 17 000": who says it is no venue.
+    spans = [match.span("e1"), match.span("e2")] if match["say1"] else [match.span()]
+    return any(a < end and start < b for a, b in taken for start, end in spans)
 
 
 def _numeric(match: re.Match[str]) -> bool:

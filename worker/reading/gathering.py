@@ -80,3 +80,21 @@ def _plural_people(text: Text, first: int) -> bool:
     """Tell "les étudiants rennais": people, then where they are from."""
     before, article = text.words[first - 1], text.words[first - 2]
     return before.word.endswith(("s", "x")) and article.word in {"les", "des", "aux", "nos"}
+
+
+_PEOPLE_GATHER = (
+    r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
+    r"descend|appellent|organis|battr)\w*"
+)
+_ACT = re.compile(rf" (?:se |s')?{_PEOPLE_GATHER}\b")
+_OF_PEOPLE = re.compile(r"\bles (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}d[e'] ?$")
+
+
+def people_act(text: Text, first: int, last: int) -> bool:
+    """Tell "les gens de X marchent": who gathers is told by the town."""
+    return bool(
+        _ACT.match(text.folded, text.words[last].end)
+        and _OF_PEOPLE.search(
+            text.folded, max(0, text.words[first].start - 40), text.words[first].start
+        )
+    )

@@ -38,7 +38,8 @@ _INVITES = re.compile(
     r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
 )
 _EVERYWHERE = re.compile(
-    r"\b(?:partout|nationale?|dans toute la france|dans tout le pays|everywhere|all over)\b"
+    r"\b(?:partout|nationale?|dans toute la france|dans tout le pays|everywhere|all over|"
+    r"prochaine journee|journee (?:d'action|de mobilisation|interpro\w*))\b"
 )
 
 
@@ -143,7 +144,8 @@ class Judge:
                 or self._paired(spoken)
             )
             calls = bool(spoken.hours) and bool(spoken.venues or spoken.days)
-            return fresh and ((told and self._state.cause > 0) or (calls and self._calls_out()))
+            meant = self._state.cause > 0 or bool(spoken.venues) or self._paired(spoken)
+            return fresh and ((told and meant) or (calls and self._calls_out()))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
         short = len(words) <= _SHORT and not spoken.told
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]

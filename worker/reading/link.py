@@ -260,7 +260,7 @@ class Linker:
         if asked(self._text.folded, spoken, spoken.sentence.end) or everywhere(
             self._text.folded, spoken
         ):
-            if days and speaks:
+            if days and (speaks or everywhere(self._text.folded, spoken)):
                 self._dater.keep(spoken, days[0])
             return
         self._continue(spoken, topic, elements, days, speaks=speaks or short)

@@ -38,6 +38,8 @@ class Discourse:
     day_said: bool = False
     day_past: bool = False
     day_spans: list[tuple[int, int]] = field(default_factory=list)
+    before: tuple[date, list[tuple[int, int]]] | None = None  # the last day gone that was said
+    ahead: tuple[date, list[tuple[int, int]]] | None = None  # the last day to come that was said
     named: date | None = None
     hour: tuple[time, int, int] | None = None
     last_hours: list[tuple[time, int, int]] = field(default_factory=list)
