@@ -13,8 +13,8 @@ from tests.services.campaign import seeded
 from worker.domain.kinds import RallyStatus, SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError
-from worker.services import pace, probes
-from worker.services.collect import collect
+from worker.services import pace, probes, turns
+from worker.services.collect import collect, pull
 from worker.services.installation import Installation
 from worker.services.tallies import tallies
 from worker.storage import campaigns, events, rallies, sources
@@ -176,6 +176,66 @@ def test_a_server_is_never_asked_more_often_than_it_likes(
     )
 
     assert when - NOW == minutes * MINUTE
+
+
+def test_a_feed_is_left_alone_at_the_hours_it_names(house: Installation) -> None:
+    skipping = b"<skipHours><hour>12</hour><hour>13</hour><hour>14</hour></skipHours>"
+    feed = _feed(ONE).replace(b"<title>J</title>", b"<title>J</title>" + skipping)
+    with serving(conditional(feed)) as server:
+        here = _listening(house, server.url())
+        first = collect(here, "journal", NOW)
+        unchanged = collect(here, "journal", NOW + MINUTE)
+
+    assert first.next_at == NOW.replace(hour=15)
+    assert unchanged.next_at == NOW.replace(hour=15)
+
+
+def test_a_feed_that_stays_silent_is_asked_more_seldom_and_wakes_up_in_two_visits(
+    house: Installation,
+) -> None:
+    shown = [_feed(ONE)]
+    waits = []
+    with serving(lambda *_: Answer(body=shown[-1])) as server:
+        here = _listening(house, server.url())
+        at = NOW
+        for visit in range(14):
+            if visit in {11, 12}:
+                shown.append(_feed((f"v{visit}", "#MeToo rassemblement à Lyon"), ONE))
+            outcome = collect(here, "journal", at, chance=0.0)
+            assert outcome.next_at is not None
+            waits.append((outcome.next_at - at) / MINUTE)
+            at = outcome.next_at
+
+    assert waits[:11] == sorted(waits[:11])
+    assert waits[0] == 60
+    assert waits[11] > waits[13]
+
+
+def test_two_feeds_of_one_domain_are_asked_one_after_the_other(house: Installation) -> None:
+    with serving(Answer(body=_feed(ONE))) as server:
+        here = _listening(house, server.url())
+        two = replace(here, sources=(*here.sources, replace(here.sources[0], name="autre")))
+        sources.ensure(turns.domains(two), NOW)
+        names = [sources.claim_due(NOW)]
+        collect(two, "autre", NOW)
+        names += [sources.claim_due(NOW), sources.claim_due(NOW + dt.timedelta(seconds=3))]
+
+    assert names == [["autre"], [], ["journal"]]
+
+
+def test_a_visit_by_hand_waits_for_its_turn(house: Installation) -> None:
+    with serving(Answer(body=_feed(ONE))) as server:
+        here = _listening(house, server.url())
+        sources.ensure(turns.domains(here), NOW)
+        sources.claim_due(NOW)
+        slept: list[float] = []
+        busy = pull(here, "journal", NOW, sleep=slept.append)
+        sources.release("journal", NOW)
+        free = pull(here, "journal", NOW, sleep=slept.append)
+
+    assert "being read just now" in str(busy.error)
+    assert slept == [2.0, 2.0, 2.0]
+    assert (free.error, free.posts) == (None, 1)
 
 
 ICS = """BEGIN:VCALENDAR

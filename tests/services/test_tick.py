@@ -26,7 +26,7 @@ SOURCES = tuple(Source(name=f"feed-{number}", kind=SourceKind.RSS) for number in
 def house(store: str, tmp_path: Path) -> Installation:
     made = installation()
     environment = replace(made.environment, data=tmp_path)
-    sources.ensure((source.name for source in SOURCES), NOW)
+    sources.ensure({source.name: "" for source in SOURCES}, NOW)
     return replace(made, environment=environment, sources=SOURCES)
 
 

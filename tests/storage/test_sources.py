@@ -10,6 +10,7 @@ from worker.errors import NotFoundError
 from worker.storage import sources
 from worker.storage.sources import Success
 
+SECOND = dt.timedelta(seconds=1)
 NOW = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
 
 
@@ -22,7 +23,7 @@ def _claim(_: int) -> list[str]:
 
 def test_of_many_claims_at_once_one_is_given_each_source(store: str) -> None:
     names = [f"s{number:02}" for number in range(20)]
-    sources.ensure(names, NOW)
+    sources.ensure(dict.fromkeys(names, ""), NOW)
 
     with ThreadPoolExecutor(8) as pool:
         claimed = [name for found in pool.map(_claim, range(16)) for name in found]
@@ -31,23 +32,54 @@ def test_of_many_claims_at_once_one_is_given_each_source(store: str) -> None:
 
 
 def test_a_claimed_source_is_due_again_if_its_worker_dies(store: str) -> None:
-    sources.ensure(["a"], NOW)
+    sources.ensure({"a": ""}, NOW)
 
     assert sources.claim_due(NOW) == ["a"]
-    assert sources.claim_due(NOW + dt.timedelta(minutes=4)) == []
-    assert sources.claim_due(NOW + dt.timedelta(minutes=6)) == ["a"]
+    assert sources.claim_due(NOW + dt.timedelta(seconds=59)) == []
+    assert sources.claim_due(NOW + dt.timedelta(seconds=60)) == ["a"]
+
+
+def test_a_source_at_work_stays_taken_for_as_long_as_it_takes(store: str) -> None:
+    sources.ensure({"a": ""}, NOW)
+    sources.claim_due(NOW)
+
+    sources.renew("a", NOW + dt.timedelta(seconds=50))
+
+    assert sources.claim_due(NOW + dt.timedelta(seconds=100)) == []
+    assert sources.claim_due(NOW + dt.timedelta(seconds=111)) == ["a"]
+
+
+def test_two_sources_of_one_domain_are_never_read_at_once(store: str) -> None:
+    sources.ensure({"a": "journal.example", "b": "journal.example", "c": "autre.example"}, NOW)
+
+    first = sources.claim_due(NOW)
+    meanwhile = sources.claim_due(NOW + SECOND)
+    sources.release("a", NOW + 4 * SECOND)
+
+    assert (first, meanwhile) == (["a", "c"], [])
+    assert not sources.take("b", NOW + 3 * SECOND)
+    assert sources.take("b", NOW + 4 * SECOND)
+
+
+def test_of_many_claims_at_once_one_is_given_each_domain(store: str) -> None:
+    sources.ensure({f"s{number:02}": f"d{number % 4}.example" for number in range(20)}, NOW)
+
+    with ThreadPoolExecutor(8) as pool:
+        claimed = [name for found in pool.map(_claim, range(16)) for name in found]
+
+    assert sorted(claimed) == ["s00", "s01", "s02", "s03"]
 
 
 def test_a_source_taken_out_of_config_falls_asleep(store: str) -> None:
-    sources.ensure(["a", "b"], NOW)
+    sources.ensure({"a": "", "b": ""}, NOW)
 
-    sources.ensure(["b"], NOW)
+    sources.ensure({"b": ""}, NOW)
 
     assert sources.claim_due(NOW) == ["b"]
 
 
 def test_the_cursor_moves_only_from_where_it_was_read(store: str) -> None:
-    sources.ensure(["a"], NOW)
+    sources.ensure({"a": ""}, NOW)
     there = Success(cursor="2", next_at=NOW, posts=3)
 
     assert sources.succeed("a", there, NOW, expected="")
@@ -56,7 +88,7 @@ def test_the_cursor_moves_only_from_where_it_was_read(store: str) -> None:
 
 
 def test_a_failure_keeps_the_cursor_and_says_why(store: str) -> None:
-    sources.ensure(["a"], NOW)
+    sources.ensure({"a": ""}, NOW)
     sources.succeed("a", Success(cursor="2", next_at=NOW), NOW)
     later = NOW + dt.timedelta(hours=1)
 

@@ -8,7 +8,7 @@ from worker.storage import imports, sources
 
 
 def test_a_source_that_failed_says_why_and_when_it_is_asked_again(site: Site) -> None:
-    sources.ensure(["journal"], site.now)
+    sources.ensure({"journal": ""}, site.now)
     sources.fail("journal", "answered 503", site.now + dt.timedelta(minutes=30), site.now)
 
     page = read.main(site.visitor().get("/sources/"))

@@ -15,11 +15,10 @@ from rich.table import Table
 from worker.domain.kinds import SourceKind
 from worker.domain.outside import KnownEvent, when
 from worker.services import import_files, inbox
-from worker.services.collect import CollectOutcome, collect, find
+from worker.services.collect import CollectOutcome, due, find, pull
 from worker.services.import_files import How
 from worker.services.installation import Installation
 from worker.services.intake import FileResult, all_events
-from worker.storage import sources
 
 _SHOWN = 5
 _LOOK_SECONDS = 1.0
@@ -45,14 +44,13 @@ def pulling(
     installation: Installation, names: Sequence[str], now: datetime, chance: Callable[[], float]
 ) -> list[CollectOutcome]:
     """Visit the sources of those *names*, or all that are due, and read what the inbox gives."""
-    sources.ensure((one.name for one in installation.sources), now)
     outcomes = []
-    for name in names or sources.claim_due(now):
+    for name in names or due(installation, now):
         if find(installation, name).kind is SourceKind.INBOX:
             # A file is taken at the second look that finds it unchanged.
-            collect(installation, name, now)
+            pull(installation, name, now)
             sleep(_LOOK_SECONDS)
-        outcome = collect(installation, name, now, chance=chance())
+        outcome = pull(installation, name, now, chance=chance())
         for hint in outcome.hints:
             inbox.read_slice(installation, hint.import_id, hint.start, now)
         outcomes.append(outcome)

@@ -3,6 +3,7 @@
 A source that fails is never silent: its reason and its next try are stored, and its cursor stays.
 """
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +12,8 @@ from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError, NotFoundError, PortevoixError
-from worker.services import inbox
+from worker.services import inbox, turns
+from worker.services.clock import Clock
 from worker.services.collect_bluesky import visit_bluesky
 from worker.services.collect_calendar import visit_calendar
 from worker.services.collect_feed import Visit, visit_feed
@@ -25,6 +27,7 @@ from worker.storage.imports import ReadHint
 from worker.storage.sources import Success
 
 INBOX_EVERY = timedelta(seconds=5)
+_TRIES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,16 +60,51 @@ def collect(
         NotFoundError: No such source.
     """
     source = find(installation, source_name)
-    sources.ensure((one.name for one in installation.sources), now)
+    sources.ensure(turns.domains(installation), now)
+    with turns.held(source.name, Clock.from_now(now)):
+        return _collect(installation, source, Spread(now, chance))
+
+
+def pull(
+    installation: Installation,
+    source_name: str,
+    now: datetime,
+    *,
+    chance: float = 0.5,
+    sleep: Callable[[float], None] = time.sleep,
+) -> CollectOutcome:
+    """Visit a source by hand, in turn with the visits of others; arguments as for `collect`.
+
+    Raises:
+        NotFoundError: No such source.
+    """
+    source = find(installation, source_name)
+    sources.ensure(turns.domains(installation), now)
+    clock = Clock.from_now(now)
+    for _ in range(_TRIES):
+        if sources.take(source.name, clock.now()):
+            return collect(installation, source_name, clock.now(), chance=chance)
+        sleep(turns.SPACING.total_seconds())
+    busy = "its server is being read just now; try again in a minute"
+    return CollectOutcome(source=source.name, error=busy)
+
+
+def due(installation: Installation, now: datetime) -> list[str]:
+    """Return the sources that are due, those of one domain one after another."""
+    sources.ensure(turns.domains(installation), now)
+    return sources.due(now)
+
+
+def _collect(installation: Installation, source: Source, spread: Spread) -> CollectOutcome:
     try:
-        return _visit(installation, source, Spread(now, chance))
+        return _visit(installation, source, spread)
     except PortevoixError as error:
-        when = _failed(source, error, Spread(now, chance))
+        when = _failed(source, error, spread)
         return CollectOutcome(source=source.name, next_at=when, error=str(error))
     except Exception as error:
         # A fault of ours: seen on the sources page too, and still raised to the log.
         unknown = BusyError(f"a fault of Portevoix itself ({type(error).__name__}); see its log")
-        _failed(source, unknown, Spread(now, chance), Fault.OURS)
+        _failed(source, unknown, spread, Fault.OURS)
         raise
 
 

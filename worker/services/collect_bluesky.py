@@ -18,7 +18,7 @@ from worker.services.clock import Clock
 from worker.services.collect_feed import Visit
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
-from worker.services.pace import Spread
+from worker.services.pace import Spread, quieter, stretched
 from worker.sources.bluesky import Page, read_page
 from worker.sources.walk import Step, Walk
 from worker.sources.windows import Cursor, Marks
@@ -45,10 +45,11 @@ def visit_bluesky(installation: Installation, source: Source, spread: Spread) ->
     visit = _Visit(installation, source, Clock.from_now(spread.now))
     for query in queries(installation):
         visit.read(query)
-    wait = SOON if visit.unfinished else max(source.every, FLOOR)
-    after = spread.now + wait * (1 + 0.15 * spread.chance)
     state = sources.state(source.name)
-    outcome = Success(cursor=state.cursor, next_at=after, skip_reason=visit.reasons)
+    quiet = quieter(state.quiet, visit.posts)
+    wait = SOON if visit.unfinished else max(stretched(source.every, quiet), FLOOR)
+    after = spread.now + wait * (1 + 0.15 * spread.chance)
+    outcome = Success(cursor=state.cursor, next_at=after, skip_reason=visit.reasons, quiet=quiet)
     sources.succeed(source.name, outcome, spread.now, expected=state.cursor)
     return Visit(posts=visit.posts, skipped=visit.skipped, next_at=after)
 

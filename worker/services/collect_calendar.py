@@ -15,6 +15,7 @@ from worker.services.installation import Installation
 from worker.services.pace import Spread
 from worker.services.proposals import add_plans
 from worker.sources.calendars import read_calendar
+from worker.sources.wishes import NONE
 from worker.storage import sources
 from worker.storage.counting import turn
 from worker.storage.events import upsert
@@ -38,7 +39,7 @@ def visit_calendar(installation: Installation, source: Source, spread: Spread) -
     batch = read_calendar(fetched.body, now, installation.gazetteer)
     outcome = Success(
         cursor=state.cursor,
-        next_at=next_at(source, fetched, None, spread),
+        next_at=next_at(source, fetched, NONE, spread, quiet=0),
         etag=fetched.validators.etag,
         last_modified=fetched.validators.last_modified,
         body_hash=digest,
@@ -47,6 +48,7 @@ def visit_calendar(installation: Installation, source: Source, spread: Spread) -
         skip_reason="; ".join(f"{one.what} {one.why}" for one in batch.skipped[:3]),
         moved_to=fetched.moved_to,
         moved_at=moved_at(state, fetched, now),
+        quiet=0,
     )
     save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
     with turn():

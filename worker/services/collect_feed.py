@@ -15,9 +15,10 @@ from worker.errors import InputError
 from worker.services import full_articles
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
-from worker.services.pace import Spread, next_visit
+from worker.services.pace import Spread, next_visit, quieter
 from worker.sources import rss
 from worker.sources.batch import Batch
+from worker.sources.wishes import NONE, Wishes
 from worker.storage import sources
 from worker.storage.sources import State, Success
 
@@ -38,9 +39,10 @@ class _Seen(msgspec.Struct, array_like=True):
 
 
 class _Cursor(msgspec.Struct):
-    """Entries of the last answers by the keyed hash of their identity."""
+    """Entries of the last answers by the keyed hash of their identity, and what the feed wishes."""
 
     seen: dict[str, _Seen] = msgspec.field(default_factory=dict)
+    wishes: Wishes = NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +69,10 @@ def visit_feed(installation: Installation, source: Source, spread: Spread) -> Vi
     memory = _Memory(installation.environment.secret_key, state.cursor)
     batch = rss.posts(feed, source, now, first_seen=memory.first_seen)
     fresh, skipped = _fresh(installation, source, memory, batch)
+    quiet = quieter(state.quiet, len(fresh))
     outcome = Success(
-        cursor=memory.with_entries(batch.articles, now),
-        next_at=next_at(source, fetched, feed.ttl_minutes, spread),
+        cursor=memory.with_entries(batch.articles, feed.wishes, now),
+        next_at=next_at(source, fetched, feed.wishes, spread, quiet),
         etag=fetched.validators.etag,
         last_modified=fetched.validators.last_modified,
         body_hash=_digest(fetched.body),
@@ -78,6 +81,7 @@ def visit_feed(installation: Installation, source: Source, spread: Spread) -> Vi
         skip_reason="; ".join(f"{one.what} {one.why}" for one in skipped[:3]),
         moved_to=fetched.moved_to,
         moved_at=moved_at(state, fetched, now),
+        quiet=quiet,
     )
     save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
     reader = reader_of(source)
@@ -124,32 +128,39 @@ def client(contact: str, allow_private: bool) -> HttpClient:  # noqa: FBT001 - a
 def unchanged(source: Source, state: State, fetched: Fetched, spread: Spread) -> Visit:
     """Store that there is nothing new; validators of a 304 are refreshed or kept (RFC 9111)."""
     given = fetched.validators
+    quiet = quieter(state.quiet, 0)
     outcome = Success(
         cursor=state.cursor,
-        next_at=next_at(source, fetched, None, spread),
+        next_at=next_at(source, fetched, _decoded(state.cursor).wishes, spread, quiet),
         etag=given.etag or (None if fetched.changed else state.etag),
         last_modified=given.last_modified or (None if fetched.changed else state.last_modified),
         body_hash=state.body_hash,
         skip_reason=state.skip_reason,
         moved_to=fetched.moved_to,
         moved_at=moved_at(state, fetched, spread.now),
+        quiet=quiet,
     )
     sources.succeed(source.name, outcome, spread.now, expected=state.cursor)
     return Visit(posts=0, skipped=0, next_at=outcome.next_at)
 
 
-def next_at(source: Source, fetched: Fetched, ttl: int | None, spread: Spread) -> datetime:
+def next_at(
+    source: Source, fetched: Fetched, wishes: Wishes, spread: Spread, quiet: int
+) -> datetime:
     """Return when to come back: config's wish, the server's, and the floor of politeness."""
     age = max_age_seconds(fetched.headers)
-    wishes = [timedelta(minutes=ttl)] if ttl else []
-    wishes += [timedelta(seconds=age)] if age else []
+    asked = [timedelta(minutes=wishes.ttl)] if wishes.ttl else []
+    asked += [timedelta(seconds=age)] if age else []
     validators = not fetched.changed or fetched.validators != Validators()
-    return next_visit(
-        spread.now,
-        source.every,
-        validators=validators,
-        asked=max(wishes, default=None),
-        chance=spread.chance,
+    return wishes.allowed(
+        next_visit(
+            spread.now,
+            source.every,
+            validators=validators,
+            asked=max(asked, default=None),
+            chance=spread.chance,
+            quiet=quiet,
+        )
     )
 
 
@@ -168,10 +179,7 @@ class _Memory:
 
     def __init__(self, secret: str, cursor: str) -> None:
         self._key = hashlib.blake2b(secret.encode(), digest_size=32, person=b"feed cursor").digest()
-        try:
-            self._seen = msgspec.json.decode(cursor or "{}", type=_Cursor).seen
-        except msgspec.DecodeError:
-            self._seen = {}  # A cursor of another kind: everything is new, and counted once anyway.
+        self._seen = _decoded(cursor).seen
 
     def first_seen(self, identity: str) -> datetime | None:
         """Return when the entry of that identity was first seen."""
@@ -183,7 +191,7 @@ class _Memory:
         kept = self._seen.get(self._hash(post.id))
         return kept is None or kept.text != self._hash(post.text)
 
-    def with_entries(self, posts: tuple[Post, ...], now: datetime) -> str:
+    def with_entries(self, posts: tuple[Post, ...], wishes: Wishes, now: datetime) -> str:
         """Return the next cursor: entries shown now first, then those shown before."""
         seen = {}
         for post in posts:
@@ -192,11 +200,18 @@ class _Memory:
             seen[mark] = _Seen(self._hash(post.text), first)
         seen.update({mark: one for mark, one in self._seen.items() if mark not in seen})
         kept = dict(list(seen.items())[:_REMEMBERED])
-        return msgspec.json.encode(_Cursor(kept)).decode()
+        return msgspec.json.encode(_Cursor(kept, wishes)).decode()
 
     def _hash(self, text: str) -> str:
         raw = text.encode("utf-8", "replace")
         return hashlib.blake2b(raw, digest_size=8, key=self._key).hexdigest()
+
+
+def _decoded(cursor: str) -> _Cursor:
+    try:
+        return msgspec.json.decode(cursor or "{}", type=_Cursor)
+    except msgspec.DecodeError:
+        return _Cursor()  # One of another kind: everything is new, and counted once anyway.
 
 
 def _digest(body: bytes) -> str:

@@ -16,7 +16,7 @@ from worker.errors import InputError
 from worker.services.collect_feed import Visit, client
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
-from worker.services.pace import Spread
+from worker.services.pace import Spread, quieter, stretched
 from worker.sources.canonical import host
 from worker.sources.mastodon import Page, read_page
 from worker.storage import sources
@@ -53,10 +53,12 @@ def visit_mastodon(installation: Installation, source: Source, spread: Spread) -
     tally = _Tally()
     for tag in installation.campaign.hashtags:
         _Timeline(installation, source, spread, tag.lstrip("#").lower(), tally).read()
-    after = spread.now + max(source.every, FLOOR) * (1 + 0.15 * spread.chance)
     state = sources.state(source.name)
+    quiet = quieter(state.quiet, tally.posts)
+    wait = max(stretched(source.every, quiet), FLOOR)
+    after = spread.now + wait * (1 + 0.15 * spread.chance)
     reason = "; ".join(dict.fromkeys(tally.reasons))[:300]
-    outcome = Success(cursor=state.cursor, next_at=after, skip_reason=reason)
+    outcome = Success(cursor=state.cursor, next_at=after, skip_reason=reason, quiet=quiet)
     sources.succeed(source.name, outcome, spread.now, expected=state.cursor)
     return Visit(posts=tally.posts, skipped=tally.skipped, next_at=after)
 

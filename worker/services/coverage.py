@@ -5,6 +5,7 @@ import datetime as dt
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.services.installation import Installation
+from worker.services.pace import LONGEST_QUIET
 from worker.storage import sources
 
 _PATIENCE = 4
@@ -34,7 +35,9 @@ def unread(
     for source in installation.sources:
         state = states.get(source.name)
         read_at = state.last_success_at if state else None
-        late = read_at is None or now - read_at > max(source.every * _PATIENCE, _LEAST)
+        # One where nothing happens is asked more seldom on purpose.
+        least = _LEAST if state is None or state.failures else LONGEST_QUIET * 1.25
+        late = read_at is None or now - read_at > max(source.every * _PATIENCE, least)
         if late or (state and state.fault in _NOT_SAMPLED):
             before = missing.get(source.kind, read_at)
             missing[source.kind] = min(before, read_at) if before and read_at else None

@@ -11,6 +11,11 @@ FLOOR = timedelta(minutes=15)
 FLOOR_WITHOUT = timedelta(minutes=60)
 """Between two visits to one that gives none: each costs it a whole answer."""
 CEILING = timedelta(hours=24)
+LONGEST_QUIET = timedelta(hours=6)
+"""Between visits to a source where nothing happens; config/ and its server may ask for more."""
+_STRETCH = 4
+_PATIENCE = 4
+_QUIETEST = 12
 _BLOCKED = timedelta(hours=4)
 _FIRST = timedelta(minutes=5)
 _SPREAD = 0.15
@@ -24,13 +29,31 @@ class Spread:
     chance: float
 
 
-def next_visit(
+def quieter(quiet: int, fresh: int) -> int:
+    """Return the visits in a row that gave nothing new, after one that gave *fresh* posts.
+
+    One post halves them: a source that wakes up is asked often again after two visits, not one.
+    """
+    return min(quiet + 1, _QUIETEST) if fresh == 0 else quiet // 2
+
+
+def stretched(every: timedelta, quiet: int) -> timedelta:
+    """Return how often to ask a source that gave nothing new for *quiet* visits.
+
+    From the fifth on a quarter longer each time, up to four times as long and 6 hours.
+    """
+    longest = max(every, min(every * _STRETCH, LONGEST_QUIET))
+    return min(every * 1.25 ** max(0, quiet - _PATIENCE), longest)
+
+
+def next_visit(  # noqa: PLR0913 - each bounds the wait in its own way
     now: datetime,
     wish: timedelta,
     *,
     validators: bool,
     asked: timedelta | None,
     chance: float,
+    quiet: int = 0,
 ) -> datetime:
     """Return when to ask again after a good answer.
 
@@ -40,9 +63,10 @@ def next_visit(
         validators: Whether the server lets us ask "anything new?".
         asked: What the answer itself asks for (``<ttl>``, max-age), if anything.
         chance: 0 to 1; the wait grows by at most 15 %, never shrinks below the floor.
+        quiet: Visits in a row that gave nothing new.
     """
     floor = FLOOR if validators else FLOOR_WITHOUT
-    wait = min(max(wish, floor, asked or floor), CEILING)
+    wait = min(max(stretched(max(wish, floor), quiet), asked or floor), CEILING)
     return now + wait * (1 + _SPREAD * chance)
 
 

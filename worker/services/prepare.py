@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from worker.services import seed, signin
+from worker.services import seed, signin, turns
 from worker.services.installation import Installation
 from worker.storage import schema, sources
 
@@ -18,7 +18,7 @@ def prepare(installation: Installation, now: datetime) -> None:
     """
     schema.migrate()
     seed.seed(installation, now)
-    sources.ensure((source.name for source in installation.sources), now)
+    sources.ensure(turns.domains(installation), now)
 
 
 def first_link(installation: Installation) -> str | None:

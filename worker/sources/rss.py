@@ -22,6 +22,7 @@ from worker.sources.batch import Batch
 from worker.sources.canonical import canonical, host
 from worker.sources.json_text import BROKEN
 from worker.sources.moments import moment
+from worker.sources.wishes import NONE, Wishes, read_wishes
 
 ENTRY_LIMIT = 500
 TEXT_LIMIT = 200_000
@@ -54,10 +55,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """One document: its own title, its wish for the next visit in minutes, its entries."""
+    """One document: its own title, when it wishes to be asked again, its entries."""
 
     title: str
-    ttl_minutes: int | None
+    wishes: Wishes
     entries: tuple[Entry, ...]
     skipped: tuple[Skipped, ...] = ()
 
@@ -138,7 +139,7 @@ def _xml_feed(body: bytes, url: str, content_type: str) -> Feed:
     entries, skipped = _each(found["entries"], url)
     return Feed(
         title=_words(found["feed"].get("title")),
-        ttl_minutes=_minutes(found["feed"].get("ttl")),
+        wishes=read_wishes(body),
         entries=entries,
         skipped=skipped,
     )
@@ -219,7 +220,7 @@ def _json_feed(body: bytes, url: str) -> Feed:
         else:
             skipped.append(Skipped(f"entry {number}", "has no text"))
     title = _words(found.title)
-    return Feed(title=title, ttl_minutes=None, entries=tuple(entries), skipped=tuple(skipped))
+    return Feed(title=title, wishes=NONE, entries=tuple(entries), skipped=tuple(skipped))
 
 
 def _from_json(raw: _JsonEntry, url: str) -> Entry:
@@ -266,11 +267,6 @@ def _identity(entry: Entry, repeated: Iterable[str | None]) -> str:
 def _published(entry: Entry, now: datetime) -> datetime | None:
     found = moment(entry.raw_date) if isinstance(entry.raw_date, str) else None
     return found if found is not None and _EARLIEST <= found <= now + _AHEAD else None
-
-
-def _minutes(raw: object) -> int | None:
-    text = str(raw or "").strip()
-    return int(text) if re.fullmatch(r"\d{1,6}", text) else None
 
 
 def _no_feed(body: bytes, url: str) -> str:

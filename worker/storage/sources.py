@@ -1,18 +1,17 @@
 """Where each source stands: when it is due, what it was asked last, what came of it."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from django.db import connection
-from django.db.models import F
+from django.db.models import F, Q, QuerySet
 
 from worker.errors import NotFoundError
 from worker.storage.models import SourceState
 from worker.storage.transaction import write
 
-# A source that is being read is not due again before this, even if its worker dies at once.
-LEASE = timedelta(minutes=5)
+LEASE = timedelta(minutes=1)
+"""How long a source stays taken after its worker died; one at work renews it meanwhile."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +34,15 @@ class State:
     posts: int = 0
     skipped: int = 0
     skip_reason: str = ""
+    quiet: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Success:
-    """What a source is left with after a good read."""
+    """What a source is left with after a good read.
+
+    ``quiet``: visits in a row that gave nothing new; None leaves it, within a visit.
+    """
 
     cursor: str
     next_at: datetime | None
@@ -51,37 +54,92 @@ class Success:
     posts: int = 0
     skipped: int = 0
     skip_reason: str = field(default="")
+    quiet: int | None = None
 
 
-def ensure(names: Iterable[str], now: datetime) -> None:
-    """Make a row, due at once, for each name that has none; rows of other names fall asleep."""
-    wanted = set(names)
+def ensure(domains: Mapping[str, str], now: datetime) -> None:
+    """Make a row, due at once, for each name that has none; rows of other names fall asleep.
+
+    Args:
+        domains: Name of each source -> the domain it is read at; empty where there is none.
+        now: The present moment.
+    """
     rows = {row.name: row for row in SourceState.objects.all()}
-    fresh = wanted - rows.keys()
-    gone = [name for name, row in rows.items() if name not in wanted and row.next_at is not None]
-    if not fresh and not gone:
+    fresh = domains.keys() - rows.keys()
+    gone = [name for name, row in rows.items() if name not in domains and row.next_at is not None]
+    moved = [name for name in domains.keys() & rows.keys() if rows[name].domain != domains[name]]
+    if not fresh and not gone and not moved:
         return
     with write():
         SourceState.objects.bulk_create(
-            [SourceState(name=name, next_at=now) for name in sorted(fresh)], ignore_conflicts=True
+            [SourceState(name=name, domain=domains[name], next_at=now) for name in sorted(fresh)],
+            ignore_conflicts=True,
         )
         SourceState.objects.filter(name__in=gone).update(next_at=None)
+        for name in moved:
+            SourceState.objects.filter(name=name).update(domain=domains[name])
 
 
 def claim_due(now: datetime) -> list[str]:
-    """Return the sources that are due and move each one's ``next_at`` forward.
+    """Return the sources that are due, at most one a domain, and lease each of them.
 
-    Atomic: of several callers at the same moment exactly one is given a source.
+    Atomic: of several callers at the same moment exactly one is given a source, and one a domain.
     """
-    if not SourceState.objects.filter(next_at__lte=now).exists():
+    if not _due(now).exists():
         return []
     with write():
-        due = SourceState.objects.filter(next_at__lte=now).order_by("next_at", "name")
-        if connection.features.has_select_for_update_skip_locked:
-            due = due.select_for_update(skip_locked=True)
-        names = [row.name for row in due]
-        SourceState.objects.filter(name__in=names).update(next_at=now + LEASE)
+        # Waits for another caller instead of skipping what it holds: only then is it known which
+        # domains are taken.
+        due = list(_due(now).order_by("next_at", "name").select_for_update())
+        taken = set(_leased(now).exclude(domain="").values_list("domain", flat=True))
+        names = []
+        for row in due:
+            if row.domain not in taken:
+                names.append(row.name)
+                taken |= {row.domain} - {""}
+        _lease(names, now)
     return names
+
+
+def due(now: datetime) -> list[str]:
+    """Return the sources that are due and not being read; nothing is leased."""
+    return [row.name for row in _due(now).order_by("next_at", "name")]
+
+
+def take(name: str, now: datetime) -> bool:
+    """Lease *name*, whether it is due or not; return False when it or its domain is being read."""
+    with write():
+        row = SourceState.objects.select_for_update().get(name=name)
+        neighbours = Q(name=name) | (Q(domain=row.domain) & ~Q(domain=""))
+        if _leased(now).filter(neighbours).exists():
+            return False
+        _lease([name], now)
+    return True
+
+
+def renew(name: str, now: datetime) -> None:
+    """Lease *name*, which is being read, for a while longer."""
+    with write():
+        _lease([name], now)
+
+
+def release(name: str, free_at: datetime) -> None:
+    """End the lease of *name*; its domain is free from *free_at* on."""
+    with write():
+        SourceState.objects.filter(name=name).update(leased_until=free_at)
+
+
+def _due(now: datetime) -> "QuerySet[SourceState]":
+    free = Q(leased_until=None) | Q(leased_until__lte=now)
+    return SourceState.objects.filter(free, next_at__lte=now)
+
+
+def _leased(now: datetime) -> "QuerySet[SourceState]":
+    return SourceState.objects.filter(leased_until__gt=now)
+
+
+def _lease(names: list[str], now: datetime) -> None:
+    SourceState.objects.filter(name__in=names).update(leased_until=now + LEASE)
 
 
 def state(name: str) -> State:
@@ -128,6 +186,7 @@ def succeed(name: str, outcome: Success, now: datetime, expected: str | None = N
             posts=F("posts") + outcome.posts,
             skipped=F("skipped") + outcome.skipped,
             skip_reason=outcome.skip_reason,
+            **({} if outcome.quiet is None else {"quiet": outcome.quiet}),
         )
     return bool(changed)
 

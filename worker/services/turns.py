@@ -1,0 +1,54 @@
+"""One visit at a time to all servers of one domain, and a lease that ends soon after its worker."""
+
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import timedelta
+
+from worker.clients.domains import registrable
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.services import collect_bluesky, collect_x
+from worker.services.clock import Clock
+from worker.services.installation import Installation
+from worker.storage import sources
+from worker.storage.connections import last
+
+SPACING = timedelta(seconds=2)
+"""Between two visits to servers of one domain."""
+_RENEW_SECONDS = sources.LEASE.total_seconds() / 3
+_USUAL = {SourceKind.BLUESKY: collect_bluesky.DEFAULT_URL, SourceKind.X: collect_x.DEFAULT_URL}
+
+
+def domains(installation: Installation) -> Mapping[str, str]:
+    """Return the domain that each source of config/ is read at; empty for a folder."""
+    return {source.name: _domain(source) for source in installation.sources}
+
+
+def _domain(source: Source) -> str:
+    url = source.url or _USUAL.get(source.kind)
+    return registrable(url) if url else ""
+
+
+@contextmanager
+def held(name: str, clock: Clock) -> Iterator[None]:
+    """Keep the lease of source *name* while the block runs, and give its domain free after it.
+
+    A worker that is killed renews nothing: another takes the source when the lease has run out.
+    """
+    over = threading.Event()
+    thread = threading.Thread(target=_renew, args=(name, clock, over), daemon=True)
+    sources.renew(name, clock.now())
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+        sources.release(name, clock.now() + SPACING)
+
+
+def _renew(name: str, clock: Clock, over: threading.Event) -> None:
+    with last():
+        while not over.wait(_RENEW_SECONDS):
+            sources.renew(name, clock.now())
