@@ -7,13 +7,14 @@ in the package is what the tables give.
 import csv
 import sys
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from io import StringIO
 from pathlib import Path
 from typing import TypeAlias
 
-from worker.reading.fold import key
+from worker.reading.fold import SAINTS, key
+from worker.reading.wordlist import words
 
 # Kinds of names, one letter each in the compiled file.
 OFFICIAL, OLD, SHORT, NICKNAME, REGIONAL, ABBREVIATION, DEMONYM, AREA, REGION = "cosngbdar"
@@ -60,6 +61,20 @@ _BARE = {
 _SHORT_POPULATION = 5000
 # Below that a short form must be long, and no other name: Neussargues, not Châtillon.
 _RARE_POPULATION, _RARE_LETTERS = 1000, 8
+# accepting.py takes no town in small letters under 2,000 people, nor a word under 5,000.
+_LOWER, _LOWER_RISKY, _LARGE = 2_000, 5_000, 20_000
+_SHORTEST = 3
+_TOWNS = {OFFICIAL, OLD, SHORT, USUAL}
+# Words of every other text: another word of the name stands for it, if there is one.
+_COMMON = _JOINTS.union(
+    SAINTS.values(),
+    words(
+        "a est pas ce ne y nouvelle petit petite grand grands bon bonne rue quartier celles meme"
+        " main cette avant maison libre accueil debat marche pont haut blanc vert noir rouge bleu"
+    ),
+)
+# Short for Bon-Encontre and M'Tsangamouji: no town in small letters.
+_EVERYDAY = {"bon", "m"}
 # "La Réunion" and "Landes" are areas before they are villages; Paris and Vienne are towns first.
 _AREA_WEIGHT = 60_000.0
 _FLAGS = {
@@ -77,8 +92,9 @@ Weighted: TypeAlias = dict[str, dict[tuple[str, str], float]]
 def compile_places(tables: Mapping[str, str]) -> bytes:
     """Return the compiled gazetteer of the CSV *tables* (file name without ending -> text).
 
-    The result is deflated UTF-8: a line per place, an empty line, a line per name. A name's
-    line holds its key, then ``kind code`` pairs, likeliest first, then its flags.
+    The result is deflated UTF-8 in four blocks with an empty line between: a line per place; a
+    line per name, which holds its key, then ``kind code`` pairs, likeliest first, then its flags;
+    the words of the gate with their names; the names of large towns, semicolons between.
     """
     communes = list(_rows(tables["communes"]))
     areas = list(_rows(tables["areas"]))
@@ -92,6 +108,8 @@ def compile_places(tables: Mapping[str, str]) -> bytes:
     flags = {key(row["name"]): _flags(row["flags"]) for row in _rows(tables["words"])}
     lines.append("")
     lines += [_name_line(name, places, flags.get(name, "")) for name, places in names.items()]
+    people = {row["insee"]: int(row["population"] or 0) for row in communes}
+    lines += ["", *_gate(names, flags, people), "", _large(names, flags, people)]
     return zlib.compress("\n".join(lines).encode(), 9)
 
 
@@ -191,6 +209,39 @@ def _add_alias(names: Weighted, kind: str, name: str, code: str, people: int) ->
         }
     else:
         _add(names, key(name), kind, code, float(people))
+
+
+def _gate(names: Weighted, flags: Mapping[str, str], people: Mapping[str, int]) -> Iterator[str]:
+    """Yield, for the rarest word of each name, the names it stands for.
+
+    A text without any of the names speaks of no place. A ``^`` stands before a village, or a
+    small town that is also a word of the language: it is one only with a capital (accepting.py).
+    A ``-`` stands before a region, for which no claim is made (rule 7).
+    """
+    often = Counter(word for name in names for word in name.split(" "))
+    gate: dict[str, list[str]] = defaultdict(list)
+    for name, places in names.items():
+        kinds = {kind for kind, _ in places}
+        size = max(people.get(code, 0) for _, code in places)
+        risky = bool(flags.get(name)) or len(name) <= _SHORTEST
+        small = kinds <= _TOWNS and size < (_LOWER_RISKY if risky else _LOWER)
+        rarest = min(name.split(" "), key=lambda word: (word in _COMMON, often[word]))
+        mark = "-" if kinds == {REGION} else "^" if small or name in _EVERYDAY else ""
+        gate[rarest].append(mark + name)
+    for word, found in sorted(gate.items()):
+        yield f"{word}\t{';'.join(found)}"
+
+
+def _large(names: Weighted, flags: Mapping[str, str], people: Mapping[str, int]) -> str:
+    """Return the names found at the end of a hashtag in small letters (#metoosaintetienne)."""
+    return ";".join(
+        name
+        for name, places in names.items()
+        if not flags.get(name)
+        and name.partition(" ")[0] not in {"au", "aux", "du", "des"}
+        and (first := min(places, key=lambda place: (-places[place], place)))[0] == OFFICIAL
+        and people.get(first[1], 0) >= _LARGE
+    )
 
 
 def _forms(demonym: str) -> set[str]:

@@ -190,7 +190,7 @@ def days(text: Text) -> list[Day]:
     """Return the days *text* says, in order; names of streets and of collectives are none."""
     found = []
     folded = text.folded
-    for match in scan(_PATTERN, folded, text.words, _TRIGGERS):
+    for match in scan(_PATTERN, text, _TRIGGERS):
         said = _said(match)
         if said is None:
             continue

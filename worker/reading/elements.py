@@ -187,7 +187,7 @@ def gather(
         days,
         [hour for hour in hours if not hour.stamp],
         found,
-        counts(text, text.words[first:last], end, taken),
+        counts(text, first, last, end, taken),
         states(text, first, last),
     )
 

@@ -1,14 +1,13 @@
 """Finds numbers of participants and who says them (rules 13 and 14 of docs/claims.md)."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.speakers import sayer, speaker
-from worker.reading.text import Text, Word
+from worker.reading.text import Text
 from worker.reading.wordlist import words
 
 _DIGITS = (
@@ -215,25 +214,30 @@ _TRIGGERS = _NUMERALS | words(
 )
 
 
-def _may_count(word: Word, taken: list[tuple[int, int]]) -> bool:
-    if word.word in _NUMERALS:
+def _may_count(text: Text, first: int, last: int, taken: list[tuple[int, int]]) -> bool:
+    forms = text.words.forms[first:last]
+    if not _NUMERALS.isdisjoint(forms):
         return True
-    return word.word[0].isdigit() and not any(a <= word.start < b for a, b in taken)
+    starts = text.words.starts
+    return any(
+        form[0].isdigit() and not any(a <= starts[index] < b for a, b in taken)
+        for index, form in enumerate(forms, first)
+    )
 
 
 def counts(
-    text: Text, words: Sequence[Word], end: int, taken: list[tuple[int, int]]
+    text: Text, first: int, last: int, end: int, taken: list[tuple[int, int]]
 ) -> list[Count]:
-    """Return the numbers of people among *words*; *taken* are days, hours and venues.
+    """Return the numbers of people among words *first* to *last*; *taken* are days and venues.
 
     *end* is where the sentence ends.
     """
-    if not words or not any(_may_count(word, taken) for word in words):
+    if not _may_count(text, first, last, taken):
         return []
-    folded, start = text.folded, words[0].start
+    folded, start = text.folded, text.words.starts[first]
     spoken = [
         match
-        for match in scan(_PATTERN, folded, words, _TRIGGERS)
+        for match in scan(_PATTERN, text, _TRIGGERS, first, last)
         if not _overlaps(match, taken)
         and _numeric(match)
         and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())

@@ -2,51 +2,106 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 from unicodedata import normalize
 
-from worker.reading.fold import fold
+from worker.reading.fold import SAINTS, fold
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.testimony import NEEDED, PERSONS, STEMS
 from worker.reading.wordlist import words
 
-# A call to rally everywhere names no place; a testimony needs none either.
-_ALWAYS = words(
-    "st ste partout everywhere villes viole violee violees agresse agressee harcele harcelee "
-    "touchee touche subi victime agresseur"
-    " violeur coince coincee abuse abusee raped assaulted harassed groped abused rapist abuser "
-    "viol agression attouchements plainte"
-    " details porte frappe frappee battue frappait forcee survecu vecu peur tremble jamais "
-    "premiere histoire"
+EVERYWHERE = re.compile(
+    r"\b(?:partout|dans toute la france|toutes les villes|all over france|everywhere in france|"
+    r"dans tout le pays)\b"
 )
+"""A call to rally everywhere names no place (rule 15)."""
+_EVERYWHERE_WORDS = words("partout france villes pays")
+# Letters stay, all else is a space; a folded letter beyond Latin-1 is in no name.
+_LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(256))
+# No letter of ours that may open a name comes after U+024F, but for the wide ones of East Asia.
+_CAPITAL = r"A-Z\u00c0-\u00de\u0100-\u024f\uff21-\uff3a"
+_CAPITALS = re.compile(rf"[{_CAPITAL}][^\W\d_]*")
+_UPPER = re.compile(rf"[{_CAPITAL}]{{2,}}")
 _TAGS = re.compile(r"#(\w+)")
 _PARTS = re.compile(r"[A-Z\u00c0-\u00de]?[a-z\u00df-\u00ff\u0153]+|[A-Z\u00c0-\u00de]+|\d+")
 _SHORTEST = 4
+# The only name with figures in it; "le 93" is a number like others.
+_NUMBERED = re.compile(r"9\W3")
+_SHORT = frozenset({*SAINTS, "s"})
+_SHORTENED = SAINTS | {"s": "sur"}
 
 
-class _Table(dict[int, str]):
-    """Folds a character; what is no letter or digit becomes a space."""
+class Heard(NamedTuple):
+    """What a text may do: name a place, tell of violence, call everywhere. False is certain.
 
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        folded = fold(char) if char.isalnum() else " "
-        self[code] = folded
-        return folded
+    ``heads`` are the words with which the names that it may hold begin.
+    """
+
+    place: bool
+    heads: set[str]
+    violence: bool
+    everywhere: bool
 
 
-_TABLE = _Table()
+def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
+    """Return what the words of a text (as given, and folded) let it speak of."""
+    heard = folded.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
+    place, heads = _names(raw, heard, gazetteer)
+    if "9" in folded and _NUMBERED.search(folded):
+        place, heads = True, {*heads, "9"}
+    if not place and "#" in raw:
+        place = any(_tag_speaks(tag, gazetteer) for tag in _TAGS.findall(raw))
+    return Heard(
+        place,
+        heads,
+        not PERSONS.isdisjoint(heard)
+        and (not NEEDED.isdisjoint(heard) or any(stem in folded for stem in STEMS)),
+        not _EVERYWHERE_WORDS.isdisjoint(heard) and EVERYWHERE.search(folded) is not None,
+    )
 
 
-def may_speak(text: str, gazetteer: Gazetteer) -> bool:
-    """Tell whether *text* may name a place or be a testimony; False is certain."""
-    words = text.translate(_TABLE).split()
-    if not gazetteer.gate.isdisjoint(words) or not _ALWAYS.isdisjoint(words):
-        return True
-    return "#" in text and any(_tag_speaks(tag, gazetteer) for tag in _TAGS.findall(text))
+def _names(raw: str, heard: list[str], gazetteer: Gazetteer) -> tuple[bool, set[str]]:
+    """Tell whether a name stands there whole, and with its capital; and the words names open with.
+
+    The second holds more than the first: a name without its capital may hide one within it.
+    """
+    heads: set[str] = set()
+    hits = gazetteer.gate.intersection(heard)
+    if not hits:
+        return False, heads
+    line = f" {' '.join(heard)} "
+    if not _SHORT.isdisjoint(heard):
+        for short, word in _SHORTENED.items():
+            line = line.replace(f" {short} ", f" {word} ")
+    capitals: str | None = None
+    counts = False
+    for word in hits:
+        for name in gazetteer.gated(word):
+            if name.name not in line:
+                continue
+            heads.add(name.head)
+            if counts or not name.counts:
+                continue
+            if name.main is not None and capitals is None:
+                capitals = line if _shouts(raw) else _with_capitals(raw)
+            counts = name.main is None or name.main in (capitals or "")
+    return counts, heads
+
+
+def _shouts(raw: str) -> bool:
+    """Tell whether a sentence may be all in capitals, which then say nothing; False is certain."""
+    return len(_UPPER.findall(raw)) > 1
+
+
+def _with_capitals(raw: str) -> str:
+    found = fold(" ".join(_CAPITALS.findall(raw))).split(" ")
+    return f" {' '.join(_SHORTENED.get(word, word) for word in found)} "
 
 
 @lru_cache(maxsize=20_000)
 def _tag_speaks(tag: str, gazetteer: Gazetteer) -> bool:
     parts = {fold(part) for part in _PARTS.findall(normalize("NFC", tag))}
-    if parts & gazetteer.gate:
+    if not gazetteer.gate.isdisjoint(parts):
         return True
     word = fold(tag)
     return any(word[start:] in gazetteer.joined for start in range(len(word) - _SHORTEST + 1))

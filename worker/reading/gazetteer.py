@@ -1,7 +1,7 @@
 """The communes, areas, old names and aliases the reader knows."""
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
 from math import log10
 from operator import itemgetter
@@ -42,14 +42,6 @@ _SIZE = 0.02
 _LOCATED = 4
 
 
-# Words of every other text: alone they do not open the gate for Bon-Encontre and Bonne.
-_EVERYDAY = frozenset(("bon", "bonne"))
-_ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
-_TOWNS = frozenset("costngb")
-# A village spelt like a word is read only where its département or a day stands beside it.
-_RISKY_PEOPLE, _VILLAGE_PEOPLE, _LARGE_PEOPLE = 500, 0, 20_000
-
-
 class Sense(NamedTuple):
     """One thing a name may mean: its kind (a letter of reading/compiling.py) and code."""
 
@@ -57,18 +49,40 @@ class Sense(NamedTuple):
     code: str
 
 
+class Gated(NamedTuple):
+    """A name as the gate looks for it: between spaces, its first word, what must have a capital.
+
+    ``main`` is the word that must have one, None where none must; ``counts`` is False of a region.
+    """
+
+    name: str
+    head: str
+    main: str | None
+    counts: bool
+
+
 class Gazetteer:
     """All places; built once from the bytes of reading/data/. Read-only."""
 
-    __slots__ = ("_gate", "_joined", "_lines", "_places", "heads", "names")
+    __slots__ = ("_gate", "_gated", "_lines", "_places", "gate", "heads", "joined", "names")
 
-    def __init__(self, lines: dict[str, str], names: dict[str, str]) -> None:
+    def __init__(
+        self,
+        lines: dict[str, str],
+        names: dict[str, str],
+        gate: dict[str, str],
+        large: Sequence[str],
+    ) -> None:
         self._lines = lines
         self._places: dict[str, Place] = {}
-        self._gate: frozenset[str] | None = None
-        self._joined: dict[str, str] | None = None
         self.names = names
         self.heads = _heads(names)
+        self.gate = frozenset(gate)
+        """The rarest word of each name; a text without any of them names no place."""
+        self._gate = gate
+        self._gated: dict[str, tuple[Gated, ...]] = {}
+        self.joined = {name.replace(" ", ""): name for name in large}
+        """The names of the larger towns in one word, as hashtags have them ("saintetienne")."""
 
     @classmethod
     def load(cls, files: Mapping[str, bytes]) -> "Gazetteer":
@@ -79,15 +93,24 @@ class Gazetteer:
         """
         try:
             text = zlib.decompress(files["places.bin"]).decode()
-        except (KeyError, zlib.error, UnicodeDecodeError) as error:
+            places, names, gate, large = text.split("\n\n")
+        except (KeyError, zlib.error, ValueError) as error:
             raise InputError(
                 "reading/data/places.bin is missing or damaged; run worker.reading.compiling"
             ) from error
-        places, _, names = text.partition("\n\n")
         return cls(
             {line[: line.index("\t")]: line for line in places.split("\n")},
             dict(line.split("\t", 1) for line in names.split("\n")),
+            dict(line.split("\t", 1) for line in gate.split("\n")),
+            large.split(";"),
         )
+
+    def gated(self, word: str) -> tuple[Gated, ...]:
+        """Return the names that *word* of the gate stands for."""
+        found = self._gated.get(word)
+        if found is None:
+            found = self._gated[word] = tuple(map(_gated, self._gate[word].split(";")))
+        return found
 
     def by_code(self, code: str) -> Place | None:
         """Return the commune or area of *code* (INSEE, département or territory), if known."""
@@ -115,43 +138,6 @@ class Gazetteer:
         first name or surname.
         """
         return self.names.get(name, "").partition("\t")[2]
-
-    @property
-    def gate(self) -> frozenset[str]:
-        """Words one of which a text must hold to name a place; made on first use."""
-        if self._gate is None:
-            self._gate = frozenset(self._gate_words())
-        return self._gate
-
-    def _gate_words(self) -> Iterator[str]:
-        for name, line in self.names.items():
-            kind, code = line[0], line[1 : line.find(" ") if " " in line else len(line)]
-            head, _, rest = name.partition(" ")
-            word = rest.partition(" ")[0] if head in _ARTICLES and rest else head
-            flagged = "\t" in line and not rest
-            people = self._people(code.partition("\t")[0])
-            if kind in _TOWNS and people < (_RISKY_PEOPLE if flagged else _VILLAGE_PEOPLE):
-                continue
-            if word not in _EVERYDAY:
-                yield word
-
-    def _people(self, code: str) -> int:
-        fields = self._lines.get(code, "").split("\t")
-        return int(fields[3]) if len(fields) > 3 else 0  # noqa: PLR2004 - fields of a line
-
-    @property
-    def joined(self) -> dict[str, str]:
-        """The names of the larger towns in one word, as hashtags have them ("saintetienne")."""
-        if self._joined is None:
-            self._joined = {
-                name.replace(" ", ""): name
-                for name, line in self.names.items()
-                if line[0] == "c"
-                and "\t" not in line
-                and name.partition(" ")[0] not in {"au", "aux", "du", "des"}
-                and self._people(line[1:].split(" ")[0]) >= _LARGE_PEOPLE
-            }
-        return self._joined
 
     def find(self, name: str) -> tuple[Place, ...]:
         """Return the places an operator may mean by *name*, likeliest first; empty if unknown.
@@ -198,6 +184,17 @@ class Gazetteer:
             for place in places
         ]
         return max(scored, key=itemgetter(0))[1].name if scored else None
+
+
+ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
+"""What may stand in a name before its main word."""
+
+
+def _gated(entry: str) -> Gated:
+    name = entry.lstrip("^-")
+    head, _, rest = name.partition(" ")
+    main = rest.partition(" ")[0] if rest and head in ARTICLES else head
+    return Gated(f" {name} ", head, f" {main} " if entry[0] == "^" else None, entry[0] != "-")
 
 
 def _heads(names: dict[str, str]) -> dict[str, int]:

@@ -1,5 +1,7 @@
 """Finds the names of places in a text and tells which of them are places (rules 4 to 8)."""
 
+from bisect import bisect_left
+
 from worker.reading import foreign
 from worker.reading.accepting import Candidate, accept
 from worker.reading.blocks import Tie, tie
@@ -7,69 +9,85 @@ from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Found, Mention, Setting
-from worker.reading.settling import abroad, hint, settle, speaks_of_rally, without_fixtures
+from worker.reading.settling import abroad, hint, settle, without_fixtures
 from worker.reading.text import LOWER, UPPER, Text
 
 _TOWN_KINDS = frozenset("cost")
+
+
+def spots(text: Text, heads: set[str]) -> list[int]:
+    """Return the words at which a name may begin, in order: *heads* and the words of hashtags."""
+    found = [index for index, form in enumerate(text.words.forms) if form in heads]
+    if not text.words.tags:
+        return found
+    return sorted({*found, *(index for index, tag in enumerate(text.words.tags) if tag)})
 
 
 def mentions(
     text: Text,
     gazetteer: Gazetteer,
     sentences: list[Sentence],
-    near: str | None,
-    offset_hours: int | None,
+    known: list[int],
+    elsewhere: tuple[str | None, int | None],
 ) -> list[Mention]:
-    """Return the places *text* names, in order of appearance, streets and clubs left out."""
+    """Return the places *text* names, in order of appearance, streets and clubs left out.
+
+    *known* are the words at which a name may begin (see :func:`spots`); *elsewhere* are the
+    outlet's département and the author's offset in hours.
+    """
     found: list[Found] = []
-    rally = _speaks_of_rally(text)
+    rally = not _CALLS.isdisjoint(text.words.forms)
+    abroad_too = (i for i, form in enumerate(text.words.forms) if form in foreign.HEADS)
+    places = sorted({*known, *abroad_too})
     for number, sentence in enumerate(sentences):
-        setting = _setting(text, gazetteer, sentence, rally=rally)
-        found += _scan(setting, number)
-    rallies = {
-        number for number, sentence in enumerate(sentences) if speaks_of_rally(text, sentence)
-    }
-    found = without_fixtures(text, abroad(text, found), rallies)
+        floor = text.word_at(sentence.start - 1) + 1
+        stop = text.word_at(sentence.end - 1) + 1
+        here = places[bisect_left(places, floor) : bisect_left(places, stop)]
+        if here:
+            found += _scan(_setting(text, gazetteer, floor, stop, rally=rally), here, number)
+    found = without_fixtures(text, abroad(text, found), sentences)
     hint(text, gazetteer, found)
-    return settle(text, gazetteer, found, near, offset_hours)
+    return settle(text, gazetteer, found, *elsewhere)
 
 
-def _speaks_of_rally(text: Text) -> bool:
-    return any(
-        entries[0][1] in {About.RALLY, About.WEAK}
-        for word in text.words
-        if (entries := PHRASES.get(word.word)) is not None
-    )
+# Words that make a text one about a rally.
+_CALLS = frozenset(
+    head for head, entries in PHRASES.items() if entries[0][1] in {About.RALLY, About.WEAK}
+)
 
 
-def _setting(text: Text, gazetteer: Gazetteer, sentence: Sentence, *, rally: bool) -> Setting:
-    floor = text.word_at(sentence.start - 1) + 1
-    stop = text.word_at(sentence.end - 1) + 1
-    words = text.words[floor:stop]
-    letters = [word for word in words if word.word.isalpha() and len(word.word) > 1]
-    capitals = sum(word.case == UPPER for word in letters)
+def _setting(text: Text, gazetteer: Gazetteer, floor: int, stop: int, *, rally: bool) -> Setting:
+    words = text.words
+    letters = [
+        index
+        for index in range(floor, stop)
+        if len(words.forms[index]) > 1 and words.forms[index].isalpha()
+    ]
+    capitals = sum(words.case(index) == UPPER for index in letters)
     upper = len(letters) > 1 and capitals > 0.6 * len(letters)
-    lower = not any(word.case != LOWER for word in letters[1:] if not word.tag)
+    plain = [index for index in letters[1:] if not (words.tags and words.tags[index])]
+    lower = not any(words.case(index) != LOWER for index in plain)
     return Setting(text, gazetteer, floor, stop, upper, lower, rally)
 
 
-def _scan(setting: Setting, number: int) -> list[Found]:
+def _scan(setting: Setting, places: list[int], number: int) -> list[Found]:
     found: list[Found] = []
     text, heads = setting.text, setting.gazetteer.heads
-    index = setting.floor
-    while index < setting.stop:
-        word = text.words[index].word
+    free = 0
+    for index in places:
+        if index < free:
+            continue
+        form = text.words.forms[index]
         match = None
-        if word in foreign.HEADS:
+        if form in foreign.HEADS:
             match = _foreign(setting, index, number)
-        if match is None and word in heads:
+        if match is None and form in heads:
             match = _known(setting, index, number, found)
-        if match is None and text.words[index].tag:
+        if match is None and text.words.tags and text.words.tags[index]:
             match = _tagged(setting, index, number)
         if match is not None:
             found.append(match)
-            index = match.last
-        index += 1
+            free = match.last + 1
     return found
 
 

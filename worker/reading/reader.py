@@ -12,7 +12,7 @@ from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.claiming import claims, national
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
-from worker.reading.gate import may_speak
+from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.hours import Hour, hours, stamped
 from worker.reading.layout import sentences
@@ -20,9 +20,9 @@ from worker.reading.lexicon import About
 from worker.reading.link import Linker
 from worker.reading.names import Mention
 from worker.reading.parts import Part
-from worker.reading.places import mentions
+from worker.reading.places import mentions, spots
 from worker.reading.testimony import is_testimony
-from worker.reading.text import MAX_LENGTH, Text, compose, prepare
+from worker.reading.text import Text, compose, cut, masked
 
 NOTHING = Reading()
 """What a text says that names no place and tells no violence."""
@@ -43,20 +43,27 @@ def read(
     Deterministic; never raises on odd input. Only the first 60,000 characters are read.
     """
     composed, origin = compose(text)
-    if not may_speak(composed[:MAX_LENGTH], gazetteer):
-        return NOTHING
-    prepared = prepare(composed)
-    if is_testimony(prepared.folded):
+    folded = masked(composed)
+    heard = listen(composed, folded, gazetteer)
+    if heard.violence and is_testimony(folded):
         return Reading(testimony=True)
-    reading = _read(prepared, published_at, gazetteer, near)
+    if not heard.place and not heard.everywhere:
+        return NOTHING
+    prepared = cut(composed, folded)
+    reading = _read(prepared, published_at, gazetteer, near, heard)
     return reading if origin is None else _shifted(reading, origin)
 
 
-def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | None) -> Reading:
-    cut = sentences(text.folded)
-    places = mentions(text, gazetteer, cut, near, _offset(published_at))
+def _read(
+    text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | None, heard: Heard
+) -> Reading:
+    said = sentences(text.folded)
+    known = spots(text, heard.heads)
+    places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
+    if not any(place.place for place in places) and not heard.everywhere:
+        return NOTHING
     all_days, all_hours = _days(text, places), stamped(text, hours(text))
-    spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in cut]
+    spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
     frame = frames.settle(text, spoken)
     _mark_lists(text, spoken)
     any_rally = any(_calls(one, published_at) for one in spoken)
@@ -81,8 +88,8 @@ def _read(text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | 
         linker.read(one)
     found = claims(text, linker.parts, published_at)
     spoken_of = _spoken_of(places)
-    if not found and not spoken_of and any_rally:
-        found = _national(text, spoken, published_at)
+    if heard.everywhere and not found and not spoken_of and any_rally:
+        found = _national(spoken, published_at)
     return Reading(found, spoken_of)
 
 
@@ -231,16 +238,8 @@ def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:
     return tuple(ref for ref in found if ref.code not in departments)
 
 
-_EVERYWHERE = re.compile(
-    r"\b(?:partout|dans toute la france|toutes les villes|all over france|everywhere in france|"
-    r"dans tout le pays)\b"
-)
-
-
-def _national(text: Text, spoken: list[Spoken], published_at: datetime) -> tuple[Claim, ...]:
+def _national(spoken: list[Spoken], published_at: datetime) -> tuple[Claim, ...]:
     """Return the one claim of a call to rally everywhere, when it says its day (rule 15)."""
-    if not _EVERYWHERE.search(text.folded):
-        return ()
     part = Part([])
     for one in spoken:
         if one.sentence.asked or one.has(About.WISH):

@@ -39,18 +39,19 @@ def abroad(text: Text, found: list[Found]) -> list[Found]:
     return [name for name in found if name.kind not in {"country", "blocked"}]
 
 
+_RALLY_WORDS = frozenset(head for head, entries in PHRASES.items() if entries[0][1] is About.RALLY)
 _FIXTURE = re.compile(r"\s[-\u2013\u2014]\s")
 
 
-def without_fixtures(text: Text, found: list[Found], rallies: set[int]) -> list[Found]:
+def without_fixtures(text: Text, found: list[Found], cut: list[Sentence]) -> list[Found]:
     """Leave out "Lens - Lille" where the sentence speaks of no rally: a match or a line."""
     fixtures: set[int] = set()
     for one, other in pairwise(found):
         between = text.folded[one.end : other.start]
         if (
             one.sentence == other.sentence
-            and one.sentence not in rallies
             and _FIXTURE.fullmatch(between)
+            and not speaks_of_rally(text, cut[one.sentence])
         ):
             fixtures |= {one.start, other.start}
     return [name for name in found if name.start not in fixtures]
@@ -59,11 +60,7 @@ def without_fixtures(text: Text, found: list[Found], rallies: set[int]) -> list[
 def speaks_of_rally(text: Text, sentence: Sentence) -> bool:
     """Tell whether a word of *sentence* is a rally's."""
     first, last = text.word_at(sentence.start - 1) + 1, text.word_at(sentence.end - 1) + 1
-    return any(
-        entries[0][1] is About.RALLY
-        for word in text.words[first:last]
-        if (entries := PHRASES.get(word.word)) is not None
-    )
+    return not _RALLY_WORDS.isdisjoint(text.words.forms[first:last])
 
 
 _BRACKET = re.compile(r"\s?\((?:dans l[ea'] ?|en )?([^)\n]{2,30})\)")

@@ -74,7 +74,7 @@ def states(text: Text, first: int, last: int) -> list[State]:
             _NAMES[match.lastgroup or "kept"],
             _SOFT.match(match[0]) is not None,
         )
-        for match in scan(_PATTERN, folded, text.words[first:last], _TRIGGERS, digits=False)
+        for match in scan(_PATTERN, text, _TRIGGERS, first, last, digits=False)
         if match.lastgroup == "kept"
         or not _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
     ]

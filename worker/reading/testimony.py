@@ -6,7 +6,25 @@ Such a text yields one anonymous count and nothing else. Recall comes before pre
 
 import re
 
-_ME = r"(?:j'|je |m'|me |moi\b|mon |ma |mes )"
+from worker.reading.wordlist import words
+
+PERSONS = words("j je m me mon ma i my")
+"""A testimony holds one of these words,"""
+NEEDED = words(
+    "touche touchee viole violee agresse agressee harcele harcelee force forcee embrasse"
+    " embrassee coince coincee frappe frappee battu battue insulte insultee suivi suivie plaque"
+    " plaquee pelote pelotee menace menacee humilie humiliee caresse caressee tripote tripotee"
+    " attrape attrapee bloque bloquee drogue droguee abuse abusee mis mise met mettait dit fait"
+    " envoye touchait frappait harcelait suivait ete subi vecu subissais endure victime survecu"
+    " agresseur violeur harceleur bourreau viol agression ans raped assaulted harassed groped"
+    " abused touched hit happened rapist abuser attacker fois jamais encore ose avais porte details"
+    " souviens remise arrive ecris histoire peur tremble never time moi"
+)
+"""and one of these,"""
+STEMS = ("frotte", "arrive")
+"""or a word that begins so; the tests hold that."""
+
+
 _DONE_TO_ME = re.compile(
     r"\b(?:il|elle|on|ils|qui|celui qui|quelqu'un|un homme|un collegue|mon \w+|ce type|un type|"
     r"un mec|le mec)\b[^.!?\n]{0,40}\b(?:m'a|m'avait|m'ont|me)\b[^.!?\n]{0,25}"
@@ -51,6 +69,10 @@ _HINT = re.compile(r"\b(?:j'|je |m'a|me |mon |ma |i |my )")
 _PLANNING = re.compile(
     r"\b(?:on m'a (?:dit|demande|invite|propose)|m'a (?:dit que la manif|invite|propose|convaincu))"
 )
+
+
+PATTERNS = (_UNDERGONE, _DONE_TO_ME, _SILENCE)
+"""What testimonies say; each needs one of :data:`NEEDED`."""
 
 
 def is_testimony(folded: str) -> bool:

@@ -1,10 +1,12 @@
 """A text prepared for reading: folded, masked, cut into words."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from itertools import accumulate
+from typing import NamedTuple, overload
 from unicodedata import is_normalized, normalize
 
 from worker.reading.fold import SAINTS, fold
@@ -13,11 +15,12 @@ from worker.reading.fold import SAINTS, fold
 MAX_LENGTH = 60_000
 
 # What holds no words of the author: addresses, mail, mentions of accounts.
+_ADDRESS = r"(?:https?://|www\.)[^\s|<>\"]+"
+_ADDRESSES = re.compile(_ADDRESS)
 _MASKED = re.compile(
-    r"(?:https?://|www\.)[^\s|<>\"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|"
-    r"@[\w.@-]{1,80}\w"
+    _ADDRESS + r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@[\w.@-]{1,80}\w"
 )
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_SPLIT = re.compile(r"([^\W\d_]+|\d+)").split
 _HASHTAG = re.compile(r"#(\w+)")
 _PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 _ABBREVIATED = re.compile(r"(?<![^\W\d_])s/(?=[a-z])")
@@ -35,18 +38,62 @@ class Word(NamedTuple):
     tag: int
 
 
+class Words(Sequence[Word]):
+    """The words of a text, kept in columns; a :class:`Word` is made when it is looked at.
+
+    ``forms`` are the folded words, ``starts`` and ``ends`` where they stand, and ``tags`` their
+    hashtags, empty in a text without any. Most words of a post are never looked at.
+    """
+
+    __slots__ = ("_made", "_raw", "ends", "forms", "starts", "tags")
+
+    def __init__(
+        self, raw: str, forms: list[str], starts: list[int], ends: list[int], tags: list[int]
+    ) -> None:
+        self._raw = raw
+        self._made: dict[int, Word] = {}
+        self.forms = forms
+        self.starts = starts
+        self.ends = ends
+        self.tags = tags
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    @overload
+    def __getitem__(self, index: int) -> Word: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[Word]: ...
+
+    def __getitem__(self, index: int | slice) -> Word | list[Word]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self.forms)))]
+        word = self._made.get(index)
+        if word is None:
+            tag = self.tags[index] if self.tags else 0
+            word = self._made[index] = Word(
+                self.starts[index], self.ends[index], self.forms[index], self.case(index), tag
+            )
+        return word
+
+    def case(self, index: int) -> int:
+        """Return LOWER, CAPITAL or UPPER; a part of a hashtag is a name's: CAPITAL."""
+        if self.tags and self.tags[index]:
+            return CAPITAL
+        start, end, raw = self.starts[index], self.ends[index], self._raw
+        if not raw[start].isupper():
+            return LOWER
+        return UPPER if end - start > 1 and raw[start:end].isupper() else CAPITAL
+
+
 @dataclass(frozen=True)
 class Text:
     """A text as given, its folded twin of the same length, and its words."""
 
     raw: str
     folded: str
-    words: tuple[Word, ...]
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each word starts, ascending."""
-        return [word.start for word in self.words]
+    words: Words
 
     @cached_property
     def verbs(self) -> str:
@@ -60,19 +107,33 @@ class Text:
 
     def word_at(self, position: int) -> int:
         """Return the index of the last word that starts at or before *position* (-1: none)."""
-        return bisect_right(self.starts, position) - 1
+        return bisect_right(self.words.starts, position) - 1
 
     def gap(self, index: int) -> str:
         """Return the folded text between word ``index - 1`` and word ``index``."""
-        start = self.words[index - 1].end if index else 0
-        return self.folded[start : self.words[index].start]
+        start = self.words.ends[index - 1] if index else 0
+        return self.folded[start : self.words.starts[index]]
 
 
-def prepare(raw: str) -> Text:
-    """Return *raw* cut into words; only its first 60,000 characters are read."""
-    raw = raw[:MAX_LENGTH]
-    folded = _MASKED.sub(_blank, fold(raw))
-    return Text(raw, folded, tuple(_words(raw, folded)))
+def masked(raw: str) -> str:
+    """Return *raw* folded, with spaces for addresses and accounts; its first 60,000 characters."""
+    folded = fold(raw[:MAX_LENGTH])
+    if "@" in folded:
+        return _MASKED.sub(_blank, folded)
+    return _ADDRESSES.sub(_blank, folded) if "http" in folded or "www." in folded else folded
+
+
+def cut(raw: str, folded: str) -> Text:
+    """Return the text of *raw* and its :func:`masked` form, cut into words."""
+    raw = raw[: len(folded)]
+    pieces = _SPLIT(folded)
+    offsets = list(accumulate(map(len, pieces)))
+    words = Words(raw, pieces[1::2], offsets[:-1:2], offsets[1::2], [])
+    if "#" in folded:
+        _split_tags(words, raw, folded)
+    if not SAINTS.keys().isdisjoint(words.forms):
+        words.forms[:] = [SAINTS.get(form, form) for form in words.forms]
+    return Text(raw, folded, words)
 
 
 def compose(raw: str) -> tuple[str, list[int] | None]:
@@ -95,32 +156,17 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _words(raw: str, folded: str) -> list[Word]:
-    tags = {match.start(1): match.end(1) for match in _HASHTAG.finditer(folded)}
-    found: list[Word] = []
-    tag_end = 0
-    for match in _WORD.finditer(folded):
-        start, end = match.span()
-        if start in tags:
-            tag_end = tags[start]
-            found += _tag_words(raw, folded, start, tag_end)
-        elif start >= tag_end:
-            word = match[0]
-            found.append(Word(start, end, SAINTS.get(word, word), _case(raw, start, end), 0))
-    return found
-
-
-def _tag_words(raw: str, folded: str, start: int, end: int) -> list[Word]:
-    """Split #BalanceTonPorcNantes on its capitals, digits and underscores."""
-    parts = [(start + m.start(), start + m.end()) for m in _PARTS.finditer(raw[start:end])]
-    found = []
-    for first, last in parts:
-        word = folded[first:last]
-        found.append(Word(first, last, SAINTS.get(word, word), CAPITAL, start or 1))
-    return found
-
-
-def _case(raw: str, start: int, end: int) -> int:
-    if not raw[start].isupper():
-        return LOWER
-    return UPPER if end - start > 1 and raw[start:end].isupper() else CAPITAL
+def _split_tags(words: Words, raw: str, folded: str) -> None:
+    """Cut #BalanceTonPorcNantes on its capitals, digits and underscores."""
+    words.tags = [0] * len(words.forms)
+    for match in reversed(list(_HASHTAG.finditer(folded))):
+        start, end = match.span(1)
+        first = bisect_left(words.starts, start)
+        if first == len(words.starts) or words.starts[first] != start:
+            continue  # "#_it"
+        last = bisect_left(words.starts, end, first)
+        parts = [(start + m.start(), start + m.end()) for m in _PARTS.finditer(raw[start:end])]
+        words.forms[first:last] = [folded[a:b] for a, b in parts]
+        words.starts[first:last] = [a for a, _ in parts]
+        words.ends[first:last] = [b for _, b in parts]
+        words.tags[first:last] = [start or 1] * len(parts)
