@@ -102,6 +102,7 @@ _DISTANCE = re.compile(
     r"direction))? $"
 )
 _SUPPORTED = re.compile(
+    r"\bdeparts? (?:\w+ )?pour $|"
     r"\b(?:rassemblements?|manifs?|manifestations?|marches?|mobilisations?|veillees?|"
     r"sit-in) pour $|"
     r"\b(?:soutien|solidarite|solidaires?|dons|aide) (?:a|au|aux|avec|pour|envers) (?:la |le |"

@@ -36,7 +36,10 @@ class Dater:
         state = self._state
         tense = spoken.tense(day.start)
         hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
-        past = tense == PAST or (tense is None and _counted(spoken, day))
+        past = tense == PAST or (
+            tense is None
+            and (_counted(self._text.folded, spoken, day) or (state.report and not spoken.hours))
+        )
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=state.named
         )
@@ -178,13 +181,17 @@ def follow_old(old: Part, new: Part, day: Day) -> None:
         new.day += weeks * WEEK
 
 
-def _counted(spoken: Spoken, day: Day) -> bool:
+def _counted(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell whether a count of people belongs to *day*, not to another day of the sentence."""
     for count in spoken.counts:
         nearest = min(spoken.days, key=lambda other: abs(other.start - count.start))
-        if nearest is day and count.kind is None and not (count.bare or count.participants):
+        said = not count.bare or _AT.match(folded, count.end)
+        if nearest is day and count.kind is None and said and not count.participants:
             return True
     return False
+
+
+_AT = re.compile(r" (?:a|au|aux|en) ")
 
 
 def _latest(spoken: Spoken) -> time | None:

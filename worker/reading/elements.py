@@ -79,14 +79,13 @@ class Spoken:
         """Return the tense told nearest to *position*: in its clause, its unit, the sentence."""
         sentence = self.sentence
         clause, unit = sentence.clause(position), sentence.unit(position)
-        for wanted in (
-            [t for t in self.told if sentence.clause(t.start) == clause],
-            [t for t in self.told if sentence.unit(t.start) == unit],
-            self.told,
-        ):
-            if wanted:
-                return min(wanted, key=lambda told: abs(told.start - position)).tense
-        return None
+        near = [t for t in self.told if sentence.clause(t.start) == clause] or [
+            t for t in self.told if sentence.unit(t.start) == unit
+        ]
+        calls = any(sentence.unit(hour.start) == unit for hour in self.hours) and not self.counts
+        # An hour calls: what other parts of the sentence tell is theirs.
+        told = near or ([] if calls else self.told)
+        return min(told, key=lambda one: abs(one.start - position)).tense if told else None
 
     def has(self, *abouts: About) -> bool:
         """Tell whether a cue of one of *abouts* stands in the sentence."""

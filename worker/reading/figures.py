@@ -11,7 +11,7 @@ from worker.reading.text import Text
 from worker.reading.wordlist import words
 
 _DIGITS = (
-    r"(?<![\d.,/+-])(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
+    r"(?<![\w.,/+-])(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
 )
 _WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b(?!-[a-z])"
 _NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
@@ -127,7 +127,8 @@ _PEOPLE_ENDING = (
 
 # "(2 000 l'an passé)", "20 de plus", "pour 9 700 habitants": no count of this rally.
 _OTHER_AFTER = re.compile(
-    r" de (?:plus|moins)\b|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d)\s?\)"
+    r" de (?:plus|moins)\b|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
+    r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
 )
 _OTHER_BEFORE = re.compile(r"\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$")
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")

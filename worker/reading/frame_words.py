@@ -218,7 +218,7 @@ DOMAINS = (
         2,
         """
     conference* atelier* colloque seminaire* table-ronde debat debats debattr* stage stages
-    amphi formation* reunions cours
+    amphi formation* reunions
     """,
     ),
     (
@@ -232,8 +232,8 @@ DOMAINS = (
         "leisure",
         3,
         """
-    brocante* vide-grenier vide-dressing carnaval* telethon zombie* zombies citrouille*
-    halloween 2cv bikers tuning exposant* festivalier* croisiere* degustation*
+    brocante* vide-grenier vide-dressing carnaval* telethon rallye* fetard* zombie* zombies
+    citrouille* halloween 2cv bikers tuning exposant* festivalier* croisiere* degustation*
     """,
     ),
     (
@@ -242,9 +242,9 @@ DOMAINS = (
         """
     foire foires kermesse* chalets touriste* touristi* vacancier* tombola deguis* carnavaleux
     chars motards camping* campeur* loto lotos cavalcade corso parade vendanges promenade*
-    balade* guide guidee guidees loterie gala bonbons gagnant* maquette* modelis* philatel*
-    jardinage jardinier* gastronomi* terroir chef* menu menus recette* oeufs manege* geant
-    barbecue karting
+    balade* guide guidee guidees loterie gala bonbons gagnant* maquette* equipage* voitures
+    proviseur* gymnase modelis* philatel* jardinage jardinier* gastronomi* terroir chef* menu
+    menus recette* oeufs manege* geant barbecue karting
     """,
     ),
     (

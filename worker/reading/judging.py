@@ -143,7 +143,8 @@ class Judge:
                 or (bool(spoken.counts) and any(one.tense == PAST for one in spoken.told))
                 or self._paired(spoken)
             )
-            calls = bool(spoken.hours) and bool(spoken.venues or spoken.days)
+            placed = bool(spoken.venues or spoken.days) or self._state.several
+            calls = bool(spoken.hours) and placed
             meant = self._state.cause > 0 or bool(spoken.venues) or self._paired(spoken)
             return fresh and ((told and meant) or (calls and self._calls_out()))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()

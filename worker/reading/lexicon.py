@@ -121,7 +121,9 @@ PHRASES = _phrases(
             arret de travail; arrets de travail
             """,
         About.INDOOR: """
-            assemblee generale; assemblees generales; ag; ags; reunion publique; reunions publiques
+            une assemblee; l assemblee citoyenne; assemblee populaire; assemblee citoyenne
+            assemblee des; assemblee de lutte; assemblee generale; assemblees generales; ag; ags
+            reunion publique; reunions publiques
             reunion d information; reunion; reunions; conference; conferences; debat; debats
             table ronde
             projection; projections; cine debat; film; films; documentaire; meeting; meetings
@@ -213,7 +215,8 @@ PHRASES = _phrases(
             jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
             comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
             condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
-            petition; petitions; signature; signatures; signez; signer; signataires; proces
+            manif pour tous; petition; petitions; signature; signatures; signez; signer
+            signataires; proces
             audience; jugement
             verdict; vente; soldes; stand; stands; motards; voitures anciennes
             voitures de collection; vehicules anciens; camping cars
@@ -284,5 +287,5 @@ RALLY_NOUNS = words(
     "defile cortege appel"
     " mobilisation veillee action pride prevu prevue organise organisee rally march demo "
     "protest evenement"
-    " defiler manifeste manifester marcher"
+    " defiler manifeste manifester marcher rue"
 )

@@ -37,6 +37,7 @@ class Linker:
         timetable: bool = False,
         several: bool = False,
         tally: bool = False,
+        report: bool = False,
     ) -> None:
         self._text = text
         self._state = Discourse(
@@ -47,6 +48,7 @@ class Linker:
             timetable=timetable,
             several=several,
             tally=tally,
+            report=report,
         )
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
@@ -284,7 +286,7 @@ class Linker:
         part: Part | None = None
         pending: list[Element] = []
         if topic not in self.parts:
-            counted = any(count.people or count.said_by for count in spoken.counts)
+            counted = any(not count.bare for count in spoken.counts)
             past = any(told.tense == PAST for told in spoken.told)
             likely = self._state.cause > 0 and (spoken.has(About.WEAK) or counted)
             likely = likely or (self._state.cause == 0 and bool(spoken.counts) and past)

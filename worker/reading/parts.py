@@ -53,5 +53,6 @@ class Discourse:
     timetable: bool = False
     several: bool = False  # two towns and two hours, and nothing else named
     tally: bool = False  # what several speakers counted in several towns
+    report: bool = False  # it opens with what has been done and counted
     was_item: bool = False
     speaker: Speaker | None = None

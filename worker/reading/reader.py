@@ -10,6 +10,7 @@ from worker.domain.kinds import ClaimStatus, PlaceKind
 from worker.reading import frames
 from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.claiming import claims, national
+from worker.reading.cues import PAST
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
@@ -83,6 +84,7 @@ def _read(
         timetable=timetable,
         several=several,
         tally=_is_tally(spoken),
+        report=_is_report(spoken),
     )
     for one in spoken:
         linker.read(one)
@@ -98,6 +100,14 @@ def _calls(one: Spoken, published_at: datetime) -> bool:
     if not one.has(About.RALLY) or one.has(About.WISH) or (one.sentence.asked and not one.days):
         return False
     return not any(is_history(day.said, published_at.date()) for day in one.days)
+
+
+def _is_report(spoken: list[Spoken]) -> bool:
+    """Tell a text whose first verb is of the past, in a sentence that counts people."""
+    first = next((one for one in spoken if one.told), None)
+    if first is None or any(day.said.form is Form.VAGUE for day in first.days):
+        return False
+    return first.told[0].tense == PAST and any(not count.bare for count in first.counts)
 
 
 def _is_tally(spoken: list[Spoken]) -> bool:
