@@ -121,7 +121,9 @@ class Fleet:
         )
         log.close()
         assert self._mother.stdout
-        assert self._mother.stdout.readline() == READY
+        if self._mother.stdout.readline() != READY:
+            self.__exit__()
+            raise AssertionError((Path(self.orders.folder) / "fleet.log").read_text())
         return self
 
     def __exit__(self, *_: object) -> None:

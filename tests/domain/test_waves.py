@@ -17,7 +17,7 @@ from tests.domain.rallies import (
     rally,
     utc,
 )
-from worker.domain.campaign import Place, Wave, WaveMoment
+from worker.domain.campaign import Place, Quiet, Wave, WaveMoment
 from worker.domain.waves import moment_of, timings, wall
 
 SPRING = dt.date(2017, 3, 26)
@@ -47,6 +47,11 @@ def test_a_wave_is_due_on_the_wall_of_its_place(
     there = rally(place, date, dt.time.fromisoformat(time), confirmed="2017-01-01 00:00")
 
     assert moment_of(wave.moment, there) == utc(due)
+
+
+H4 = Wave(name="H-4", moment=WaveMoment(before=dt.timedelta(hours=4)), text="", template="Bientôt")
+LATE_J3 = replace(J3, moment=WaveMoment(days=3, at=dt.time(23)))
+LATE_J1 = replace(J1, moment=WaveMoment(days=1, at=dt.time(23)))
 
 
 @pytest.mark.parametrize(
@@ -89,3 +94,25 @@ def test_an_own_useful_until_never_outlasts_the_start() -> None:
 
     assert timings(rally(), (late,))[0].useful_until == utc("2017-10-29 14:00")
     assert timings(rally(), (early, J1))[0].useful_until == utc("2017-10-27 10:00")
+
+
+NIGHT = Quiet(dt.time(22), dt.time(7))
+
+
+@pytest.mark.parametrize(
+    ("place", "time", "wave", "due"),
+    [
+        pytest.param(PARIS, "15:00", J1, "2017-10-28 16:30", id="awake: at its own hour"),
+        pytest.param(PARIS, "10:00", H4, "2017-10-29 06:00", id="at six: waits for seven"),
+        pytest.param(PARIS, "06:30", H4, "2017-10-29 01:30", id="useless at seven: leaves"),
+        pytest.param(GUADELOUPE, "10:00", H4, "2017-10-29 11:00", id="seven there, not here"),
+        pytest.param(PARIS, "15:00", LATE_J3, "2017-10-27 05:00", id="at 23 h: the next morning"),
+        pytest.param(PARIS, "15:00", LATE_J1, "2017-10-28 21:00", id="false tomorrow: leaves"),
+    ],
+)
+def test_a_wave_of_the_night_waits_for_the_morning_of_its_place(
+    place: Place, time: str, wave: Wave, due: str
+) -> None:
+    there = rally(place, time=dt.time.fromisoformat(time))
+
+    assert timings(there, (wave,), NIGHT)[0].due_at == utc(due)

@@ -16,16 +16,17 @@ from tests.services.announcing import (
 )
 from worker.domain.amendment import FIRST
 from worker.domain.campaign import Wave, WaveMoment
-from worker.domain.delivery import Receipt
+from worker.domain.delivery import Cause, Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.errors import BusyError
 from worker.networks.base import Outgoing
-from worker.services import announce
+from worker.services import announce, rallies
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.lanes import Lanes
 from worker.services.sending import Sender
 from worker.storage import deliveries, plans
+from worker.storage import rallies as rows
 
 MANY = 40
 START = dt.datetime(2017, 10, 29, 14, tzinfo=dt.UTC)
@@ -218,3 +219,67 @@ def test_a_correction_leaves_before_all_that_waits_for_the_same_second(store: st
 
     assert taken[0].id == urgent.id
     assert len(taken) == MANY
+
+
+def test_an_account_with_a_gap_sends_one_wave_at_a_time(store: str) -> None:
+    network = Recorder()
+    where = with_gap(planned("paris", waves=at_once(3)))
+
+    counts = []
+    for seconds in (0, 1, 59, 60, 61, 121):
+        turn(where, DUE + seconds * SECOND, networks={"paris": network})
+        counts.append(len(network.texts))
+
+    assert counts == [1, 1, 1, 2, 2, 3]
+
+
+def test_two_workers_keep_the_gap_between_them(store: str) -> None:
+    where = with_gap(planned("paris", waves=at_once(2)))
+    gaps = {"paris": dt.timedelta(minutes=1)}
+
+    claims = [
+        deliveries.claim("essai", ["paris"], DUE, limit=9, owner=owner, pace=QUICK, gaps=gaps)
+        for owner in ("first", "second")
+    ]
+    begun = [deliveries.begin(claim, DUE, QUICK, gaps=gaps) for claim in claims]
+
+    assert [len(claim) for claim in claims] == [1, 1]
+    assert [len(some) for some in begun] == [1, 0]
+    assert sorted(states(where).values()) == [State.PLANNED, State.SENDING]
+
+
+def test_a_correction_does_not_wait_for_the_gap(store: str) -> None:
+    network = Recorder()
+    where = with_gap(planned("paris", waves=at_once(1)))
+    turn(where, DUE, networks={"paris": network})
+    (rally,) = rows.all_of("essai", where.gazetteer)
+
+    changes = {"venue": "place du Capitole"}
+    rallies.change(where, rally.id, changes, SOMEBODY, DUE + 5 * SECOND)
+    turn(where, DUE + 6 * SECOND, networks={"paris": network})
+
+    assert len(network.texts) == 2
+    assert network.texts[1].startswith("CHANGEMENT")
+
+
+def test_an_account_never_says_the_same_text_for_two_towns(store: str) -> None:
+    wave = replace(at_once(1)[0], template="Venez dimanche ! {{ link }}")
+    where = planned("paris", waves=[wave])
+    confirmed(where, "Lyon")
+    announce.replan(where, DUE - dt.timedelta(hours=1))
+
+    first, second = sorted(plans.all_of("essai"), key=lambda one: one.progress.state)
+    assert (first.progress.state, first.progress.cause) == (State.HELD, Cause.TWIN)
+    assert second.progress.state is State.PLANNED
+    announce.cancel(where, second.id, SOMEBODY, DUE)
+    announce.approve(where, first.id, SOMEBODY, DUE)
+    assert {one.progress.state for one in plans.all_of("essai")} == {
+        State.APPROVED,
+        State.CANCELLED,
+    }
+
+
+def with_gap(where: Installation) -> Installation:
+    """Return *where* with a minute between two waves of each account."""
+    accounts = tuple(replace(one, gap=dt.timedelta(minutes=1)) for one in where.accounts)
+    return replace(where, accounts=accounts)

@@ -8,7 +8,7 @@ from pathlib import Path
 from worker.config.places import resolve_place
 from worker.config.tables import Table
 from worker.config.waves import amendment, waves
-from worker.domain.campaign import Campaign, Place, ProgrammeItem, RallyPlan, Thresholds
+from worker.domain.campaign import Campaign, Place, ProgrammeItem, Quiet, RallyPlan, Thresholds
 from worker.reading.gazetteer import Gazetteer
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -24,7 +24,7 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
     Raises:
         ConfigError: One line for the first thing that is wrong.
     """
-    top.only("campaign", "thresholds", "rally", "wave")
+    top.only("campaign", "thresholds", "quiet", "rally", "wave")
     if "campaign" not in top.values:
         raise top.error(None, "needs a table [campaign] with slug, title, hashtags, from, until")
     table = top.table("campaign")
@@ -47,6 +47,7 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         support=table.text("support") or "",
         rallies=_rallies(top, gazetteer, ends_on),
         waves=waves(top, folder),
+        quiet=_quiet(top),
         change_text=amendment(folder, "changement"),
         cancellation_text=amendment(folder, "annule"),
         thresholds=_thresholds(top.table("thresholds")),
@@ -91,6 +92,17 @@ def _bounds(table: Table) -> tuple[dt.date, dt.date]:
     if ends_on < starts_on:
         raise table.error("until", f"{ends_on} is before 'from' ({starts_on})")
     return starts_on, ends_on
+
+
+def _quiet(top: Table) -> Quiet | None:
+    if "quiet" not in top.values:
+        return None
+    table = top.table("quiet")
+    table.only("from", "until")
+    begins, ends = table.time("from"), table.time("until")
+    if begins is None or ends is None or begins == ends:
+        raise table.error(None, 'needs from = "22:00" and until = "07:00", two different hours')
+    return Quiet(begins, ends)
 
 
 def _thresholds(table: Table) -> Thresholds:

@@ -57,7 +57,7 @@ def _account(table: Table) -> Account:
     server = _SERVER.get(kind)
     handle, example = _HANDLE.get(kind, ("", ""))
     extra = [server, "allow_private"] if server else []
-    table.only("name", "kind", *extra, *([handle] if handle else []))
+    table.only("name", "kind", "gap", *extra, *([handle] if handle else []))
     if kind is NetworkKind.MASTODON and "base_url" not in table.values:
         raise table.error(None, 'needs base_url = "https://…", the address of its server')
     return Account(
@@ -66,6 +66,7 @@ def _account(table: Table) -> Account:
         handle=table.need(handle, example) if handle else "",
         base_url=_server_url(table, server) if server else None,
         allow_private=table.flag("allow_private"),
+        gap=table.span("gap"),
     )
 
 

@@ -25,6 +25,8 @@ class Account:
     kind: NetworkKind
     handle: str = ""
     base_url: str | None = None
+    # The least time between two waves; what is said again because a rally changed ignores it.
+    gap: dt.timedelta | None = None
     allow_private: bool = False
 
 
@@ -141,7 +143,7 @@ def plan_rally(
     """
     if rally.status is not RallyStatus.CONFIRMED:
         return Plan(skipped=tuple(SkippedWave(wave.name, Cause.RALLY) for wave in waves))
-    timed = timings(rally, waves)
+    timed = timings(rally, waves, campaign.quiet)
     reasons = {t.wave.name: _why_not(t, timed, rally, now) for t in timed}
     wanted = [t for t in timed if reasons[t.wave.name] is None]
     for older in [t for t in wanted if t.due_at and t.due_at <= now][:-1]:

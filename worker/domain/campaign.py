@@ -115,6 +115,20 @@ class Wave:
     approval_needed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """The hours of the night, on each place's own wall clock, when no wave leaves."""
+
+    begins: dt.time
+    ends: dt.time
+
+    def holds(self, at: dt.time) -> bool:
+        """Return whether *at* is one of them; they may go over midnight."""
+        if self.begins <= self.ends:
+            return self.begins <= at < self.ends
+        return at >= self.begins or at < self.ends
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
     """Figures that decide what is shown.
@@ -146,6 +160,7 @@ class Campaign:
     support: str = ""
     rallies: tuple[RallyPlan, ...] = ()
     waves: tuple[Wave, ...] = ()
+    quiet: Quiet | None = None
     # Texts for a rally that changes or is called off; empty: those of domain.amendment.
     change_text: str = ""
     cancellation_text: str = ""

@@ -26,6 +26,7 @@ class Cause(StrEnum):
 
     MISSING = "missing"
     TOO_LONG = "too-long"
+    TWIN = "twin"
     CHANGED = "changed"
     PERSON = "person"
     RALLY = "rally"

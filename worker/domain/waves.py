@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from worker.domain.campaign import Rally, Wave, WaveMoment
+from worker.domain.campaign import Quiet, Rally, Wave, WaveMoment
 
 # A text that says "tomorrow" is false on any other day; words -> days before the rally.
 RELATIVE_DAYS = (
@@ -61,13 +61,17 @@ def moment_of(moment: WaveMoment, rally: Rally) -> dt.datetime | None:
     return wall(rally.plan.date - dt.timedelta(days=moment.days), moment.at, rally.place.zone)
 
 
-def timings(rally: Rally, waves: tuple[Wave, ...]) -> tuple[Timing, ...]:
+def timings(
+    rally: Rally, waves: tuple[Wave, ...], quiet: Quiet | None = None
+) -> tuple[Timing, ...]:
     """Return all *waves* in time, those of unknown hour last, the others in order of due moment.
 
     Without ``useful_until`` of its own a wave is useful until the next dated wave is due, at the
     latest until the start; a text that says "demain" or "aujourd'hui" until that day is over.
+    A wave that falls into *quiet* hours waits for their end, unless that would make it false or
+    useless.
     """
-    moments = [(moment_of(wave.moment, rally), wave) for wave in waves]
+    moments = [(_awake(moment_of(wave.moment, rally), wave, rally, quiet), wave) for wave in waves]
     known = sorted(((due, wave) for due, wave in moments if due), key=lambda pair: pair[0])
     dated = [due for due, wave in known if not wave.moment.on_confirmation]
     timed = [Timing(wave, due, _useful_until(wave, due, dated, rally)) for due, wave in known]
@@ -93,6 +97,21 @@ def overlapping(timed: tuple[Timing, ...]) -> tuple[tuple[Wave, Wave], ...]:
     return tuple(
         (a.wave, b.wave) for a, b in pairwise(known) if b.due_at and a.useful_until > b.due_at
     )
+
+
+def _awake(
+    due: dt.datetime | None, wave: Wave, rally: Rally, quiet: Quiet | None
+) -> dt.datetime | None:
+    if due is None or quiet is None:
+        return due
+    local = due.astimezone(rally.place.zone)
+    if not quiet.holds(local.time()):
+        return due
+    night = local.date() + dt.timedelta(days=int(local.time() >= quiet.ends))
+    morning = wall(night, quiet.ends, rally.place.zone)
+    own = moment_of(wave.useful_until, rally) if wave.useful_until else None
+    useful = morning < min(end_of_use(rally), own or end_of_use(rally))
+    return morning if useful and tells_true(wave, morning, rally) else due
 
 
 def _useful_until(

@@ -87,7 +87,8 @@ def announce(
 def due_within(installation: Installation, now: dt.datetime, pace: Pace = DEFAULT_PACE) -> bool:
     """Return whether a turn at *now* would find something to plan, send, look up or close."""
     names = [one.name for one in installation.accounts if has_means(one, installation)]
-    return is_stale(installation) or deliveries.is_due(installation.campaign.slug, names, now, pace)
+    slug, gaps = installation.campaign.slug, _gaps(installation)
+    return is_stale(installation) or deliveries.is_due(slug, names, now, pace, gaps)
 
 
 def has_means(account: Account, installation: Installation) -> bool:
@@ -176,18 +177,29 @@ def _turn(
         language=installation.campaign.languages[0],
         title=installation.campaign.title,
         owner=f"turn {uuid4().hex[:12]}",
+        gaps=_gaps(installation),
         remember=lambda: epoch.keep(data, slug, epochs.number(slug)),
     )
     _notice_a_restore(data, slug, clock.now(), pace)
     deliveries.sweep(slug, clock.now(), pace)
     claimed = deliveries.claim(
-        slug, networks, clock.now(), limit=BATCH, owner=sender.owner, pace=pace
+        slug,
+        networks,
+        clock.now(),
+        limit=BATCH,
+        owner=sender.owner,
+        pace=pace,
+        gaps=sender.gaps,
     )
     sent = sender.send_all(claimed)
     unclear = deliveries.claim_look_ups(
         slug, clock.now(), limit=BATCH, owner=sender.owner, pace=pace
     )
     return sent | sender.look_up(unclear)
+
+
+def _gaps(installation: Installation) -> dict[str, dt.timedelta]:
+    return {one.name: one.gap for one in installation.accounts if one.gap}
 
 
 def _notice_a_restore(data: Path, campaign: str, now: dt.datetime, pace: Pace) -> None:

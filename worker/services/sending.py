@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from operator import attrgetter
 from time import monotonic
@@ -48,6 +48,7 @@ class Sender:
     title: str
     owner: str
     remember: Callable[[], None]
+    gaps: Mapping[str, dt.timedelta] = field(default_factory=dict)
 
     def send_all(self, claimed: Iterable[Delivery]) -> frozenset[UUID]:
         """Send each of *claimed* at its second; return the ids of those that were begun."""
@@ -77,7 +78,7 @@ class Sender:
         due = lanes.take(now + self.pace.fresh / HEADSTARTS)
         if not due:
             return frozenset()
-        begun = deliveries.begin(due, now, self.pace, self.owner)
+        begun = deliveries.begin(due, now, self.pace, self.owner, self.gaps)
         if begun:
             # Before the calls: a database restored from a backup must be found out.
             self.remember()

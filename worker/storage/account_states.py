@@ -1,7 +1,7 @@
 """How the accounts we post with fare: suspended, asked to wait, last success and last fault."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from worker.domain.delivery import Event, Happening, backoff
@@ -48,6 +48,18 @@ def closed(now: dt.datetime) -> list[str]:
     """Return the accounts nothing may be claimed for: suspended, or asked to wait."""
     waiting = AccountState.objects.filter(closed_until__gt=now).values_list("name", flat=True)
     return sorted(suspended() | set(waiting))
+
+
+def resting(names: Iterable[str], now: dt.datetime) -> frozenset[str]:
+    """Return those of *names* whose last wave left less than their gap before *now*."""
+    found = AccountState.objects.filter(name__in=list(names), free_at__gt=now)
+    return frozenset(found.values_list("name", flat=True))
+
+
+def rest(gaps: Mapping[str, dt.timedelta], now: dt.datetime) -> None:
+    """Let these accounts rest for their gaps from *now*; the caller holds the transaction."""
+    for name, gap in sorted(gaps.items()):
+        AccountState.objects.update_or_create(name=name, defaults={"free_at": now + gap})
 
 
 def suspend(name: str, by: str, *, on: bool) -> None:

@@ -5,8 +5,10 @@ PostgreSQL workers skip each other's rows; on SQLite the write lock keeps them a
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from time import sleep
+from types import MappingProxyType
+from typing import TypeAlias
 from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, connection
@@ -49,6 +51,10 @@ WORKER = "portevoix"
 RETRY_SECONDS = (0.1, 0.5, 2.0, 5.0)
 
 
+Gaps: TypeAlias = Mapping[str, dt.timedelta]
+"""The least time between two waves of an account, by its name; those without one stay out."""
+
+
 def claim(  # noqa: PLR0913 - all of it is the claim
     campaign: str,
     accounts: Iterable[str],
@@ -57,14 +63,16 @@ def claim(  # noqa: PLR0913 - all of it is the claim
     limit: int,
     owner: str,
     pace: Pace,
+    gaps: Gaps = MappingProxyType({}),
 ) -> list[Delivery]:
     """Take up to *limit* deliveries that are due within ``pace.ahead``, most urgent first.
 
     Accounts share *limit* evenly. Each delivery gets a new fence and a lease. Nothing is taken
-    while the campaign is frozen, and only dry runs while it is not live.
+    while the campaign is frozen, and only dry runs while it is not live. An account that keeps a
+    gap gives one wave, and none while it rests.
     """
     names = list(accounts)
-    wanting = _claimable(campaign, names, now, pace).values_list("account", flat=True)
+    wanting = _claimable(campaign, names, now, pace, gaps).values_list("account", flat=True)
     found = sorted(set(wanting.distinct().order_by()))
     if not found:
         return []
@@ -74,9 +82,12 @@ def claim(  # noqa: PLR0913 - all of it is the claim
         rows = [
             row
             for account in found
-            for row in _claimable(campaign, [account], now, pace)
-            .order_by("-priority", "next_at", "id")
-            .select_for_update(skip_locked=True, of=("self",))[:share]
+            for row in _spaced(
+                _claimable(campaign, [account], now, pace, gaps)
+                .order_by("-priority", "next_at", "id")
+                .select_for_update(skip_locked=True, of=("self",))[:share],
+                gaps,
+            )
         ]
         return _take(rows, Event(what=Happening.CLAIM), now, owner, pace)
 
@@ -114,7 +125,11 @@ def claim_look_ups(
 
 
 def begin(
-    claimed: Sequence[Delivery], now: dt.datetime, pace: Pace, owner: str = WORKER
+    claimed: Sequence[Delivery],
+    now: dt.datetime,
+    pace: Pace,
+    owner: str = WORKER,
+    gaps: Gaps = MappingProxyType({}),
 ) -> list[Delivery]:
     """Commit `sending` for those of *claimed* that may leave now; return them with their texts.
 
@@ -125,7 +140,7 @@ def begin(
     with write(durable=True):
         rows = _locked(fences)
         rows = [row for row in rows if row.fence == fences[row.id]]
-        gate = _Gate({row.campaign for row in rows}, now)
+        gate = _Gate({row.campaign for row in rows}, now, gaps)
         lease = database_clock() + pace.lease
         decided = [
             (
@@ -142,6 +157,8 @@ def begin(
             row.first_call_at = row.first_call_at or now
             row.text_hash = text_print(row.text)
             row.told = facts_told(row)
+        spoke = {row.account for row in begun}
+        account_states.rest({name: gap for name, gap in gaps.items() if name in spoke}, now)
         epochs.rise({row.campaign for row in begun})
         save(rows, (*STEP, "first_call_at", "text_hash", "told"))
         note([(row, Happening.BEGIN) for row in begun], owner, now)
@@ -230,7 +247,13 @@ def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pac
         return delivery_of(row)
 
 
-def is_due(campaign: str, accounts: Iterable[str], now: dt.datetime, pace: Pace) -> bool:
+def is_due(
+    campaign: str,
+    accounts: Iterable[str],
+    now: dt.datetime,
+    pace: Pace,
+    gaps: Gaps = MappingProxyType({}),
+) -> bool:
     """Return whether a turn of the announcer would find something to do at *now*."""
     clock = database_clock()
     rows = Row.objects.filter(campaign=campaign)
@@ -239,7 +262,7 @@ def is_due(campaign: str, accounts: Iterable[str], now: dt.datetime, pace: Pace)
     late = Q(state__in=OPEN, useful_until__lte=now)
     return (
         rows.filter(looks | left | late).exists()
-        or _claimable(campaign, list(accounts), now, pace).exists()
+        or _claimable(campaign, list(accounts), now, pace, gaps).exists()
     )
 
 
@@ -249,11 +272,12 @@ _LEASED = (State.CLAIMED, State.SENDING)
 class _Gate:
     """Whether a claimed row may leave, read in the transaction that lets it leave."""
 
-    def __init__(self, campaigns: set[str], now: dt.datetime) -> None:
+    def __init__(self, campaigns: set[str], now: dt.datetime, gaps: Gaps) -> None:
         self._states = {
             state.slug: state for state in CampaignState.objects.filter(slug__in=campaigns)
         }
         self._closed = frozenset(account_states.closed(now))
+        self._resting = account_states.resting(gaps, now)
 
     def __call__(self, row: Row) -> bool:
         state = self._states.get(row.campaign)
@@ -261,6 +285,8 @@ class _Gate:
             return False
         live = state is not None and state.live
         if not live and row.network != NetworkKind.DRY_RUN:
+            return False
+        if row.kind == Kind.WAVE and row.account in self._resting:
             return False
         return row.account not in self._closed and _still_says(row)
 
@@ -271,7 +297,20 @@ def _still_says(row: Row) -> bool:
     return speaks and row.rally.revision == row.revision
 
 
-def _claimable(campaign: str, accounts: list[str], now: dt.datetime, pace: Pace) -> QuerySet[Row]:
+def _spaced(rows: Iterable[Row], gaps: Gaps) -> Iterator[Row]:
+    """Yield all that ignores gaps, and of an account that keeps one its first wave only."""
+    taken: set[str] = set()
+    for row in rows:
+        if row.kind == Kind.WAVE and row.account in gaps:
+            if row.account in taken:
+                continue
+            taken.add(row.account)
+        yield row
+
+
+def _claimable(
+    campaign: str, accounts: list[str], now: dt.datetime, pace: Pace, gaps: Gaps
+) -> QuerySet[Row]:
     state = CampaignState.objects.filter(slug=campaign).first()
     if state is not None and state.frozen:
         return Row.objects.none()
@@ -283,6 +322,7 @@ def _claimable(campaign: str, accounts: list[str], now: dt.datetime, pace: Pace)
         next_at__lte=now + pace.ahead,
         useful_until__gt=now,
     ).exclude(account__in=account_states.closed(now))
+    ready = ready.exclude(kind=Kind.WAVE, account__in=account_states.resting(gaps, now))
     return ready if state and state.live else ready.filter(network=NetworkKind.DRY_RUN)
 
 

@@ -1,7 +1,7 @@
 """Plans of rallies as deliveries: written under their ids, read for pages and commands."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -33,6 +33,7 @@ from worker.storage.models import Rally as RallyRow
 from worker.storage.transaction import write
 
 PLANNER = "plan"
+_NEVER_SAID = (DeliveryState.CANCELLED, DeliveryState.MISSED, DeliveryState.FAILED)
 _SPOKEN = frozenset({DeliveryState.SENT, *UNSETTLED})
 
 
@@ -62,7 +63,7 @@ def put(campaign: Campaign, rally: Rally, plan: Plan, config_print: str, now: dt
         locked = Row.objects.filter(rally_id=rally.id).order_by("id").select_for_update()
         rows = {row.id: row for row in locked}
         again = amendments(rally, _last_told(rows.values()), now, campaign)
-        wanted = {planned.id: planned for planned in (*plan.planned, *again)}
+        wanted = {one.id: one for one in (*_unlike_others(campaign.slug, plan.planned), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         causes = {skipped.wave: skipped.cause for skipped in plan.skipped}
         _update(rows, wanted, causes, now)
@@ -100,6 +101,20 @@ def _last_told(rows: Iterable[Row]) -> list[Told]:
     last = {row.account: row for row in spoken}
     posted = {row.account: row.remote_id for row in spoken if row.remote_id}
     return [replace(told_of(row), remote_id=posted.get(row.account)) for row in last.values()]
+
+
+def _unlike_others(campaign: str, waves: Sequence[Planned]) -> Iterator[Planned]:
+    """Yield *waves*, those held whose account says the same text elsewhere: networks refuse twins.
+
+    What is said again because a rally changed is not held up for that.
+    """
+    said = Row.objects.filter(campaign=campaign, text__in=[one.text for one in waves if one.text])
+    said = said.exclude(id__in=[one.id for one in waves]).exclude(cause=Cause.TWIN)
+    taken = set(said.exclude(state__in=_NEVER_SAID).values_list("account", "text"))
+    for one in waves:
+        twin = one.hold is None and (one.account, one.text) in taken
+        taken.add((one.account, one.text))
+        yield replace(one, hold=Cause.TWIN) if twin else one
 
 
 def _print(revision: int, status: str, config_print: str) -> str:

@@ -92,6 +92,7 @@ _ROUTES: dict[str, Promise | str] = {
 _CAUSES = {
     Cause.MISSING: _("il manque une information"),
     Cause.TOO_LONG: _("le texte est trop long"),
+    Cause.TWIN: _("ce compte dit déjà la même chose mot pour mot"),
     Cause.CHANGED: _("le rassemblement a changé, relisez le texte"),
     Cause.PERSON: _("décision d’une personne"),
     Cause.RALLY: _("le rassemblement n’est pas confirmé"),

@@ -134,6 +134,8 @@ class AccountState(models.Model):
     suspended_by = models.CharField(max_length=254, default="")
     # Asked to stay away until then (429): no delivery of this account is claimed before.
     closed_until = models.DateTimeField(null=True)
+    # The last wave left less than the account's gap ago: no other one is claimed before.
+    free_at = models.DateTimeField(null=True)
     last_success_at = models.DateTimeField(null=True)
     last_fault = models.CharField(max_length=200, default="")
     last_fault_at = models.DateTimeField(null=True)
