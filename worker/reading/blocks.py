@@ -66,6 +66,7 @@ _BRANCHES = words(
     " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique "
     "ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars "
     "caf"
+    " poste tresorerie creche piscine entrepot agence magasin restaurant"
     " sous-prefecture habitant habitants habitante habitantes population site abattoir "
     "plateforme bois commissariat hospital antennes centre service services"
 )

@@ -29,6 +29,7 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
             if place.place is not None:
                 cells.setdefault((place.place.code, part.day), []).append((part, place))
     _drop_undated(cells)
+    _drop_vague(cells)
     _drop_headings(cells)
     for (_, day), cell in cells.items():
         if day == today:
@@ -56,6 +57,16 @@ def _not_yet(parts: list[Part], now: time) -> None:
 
 def _still(kind: FigureKind, *, participants: bool) -> FigureKind:
     return FigureKind.GOING if kind is FigureKind.ATTENDANCE and participants else kind
+
+
+def _drop_vague(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+    """Leave out a town's vague day of which nothing is told beside its dated rally."""
+    for code, day in list(cells):
+        told = any(
+            part.figures or part.hours or part.venues or part.status for part, _ in cells[code, day]
+        )
+        if day is None and not told and any(other[0] == code and other[1] for other in cells):
+            del cells[code, day]
 
 
 def _drop_headings(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:

@@ -167,6 +167,9 @@ _NOT_A_DAY = re.compile(
 )
 
 
+_OPENING = re.compile(
+    rf"\bdu (?:{_LONG}) au (?:{_LONG})$|\bdu (?:{_LONG})$(?= au (?:{_LONG})\b(?! \d))"
+)
 _THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord) $")
 _TRIGGERS = frozenset([*_WEEKDAYS, *_MONTHS, *WORD.split("|")]) | words(
     "le la les l du au aux ce cet cette cte this that the same meme tous toutes chaque every"
@@ -197,6 +200,8 @@ def days(text: Text) -> list[Day]:
         start = match.start() + len(match[0]) - len(match[0].lstrip())
         if _NOT_A_DAY.search(folded, max(0, start - 40), start):
             continue
+        if _OPENING.search(folded, max(0, start - 14), match.end()):
+            continue  # "du lundi au samedi": opening hours
         if match["week"] and folded.endswith(" un ", 0, start):
             continue  # "autant de monde un mardi"
         if match[0].strip() == "mer." and _THE_SEA.search(folded, max(0, start - 12), start):

@@ -176,6 +176,7 @@ _COUNTED_BEFORE = re.compile(
     r"mobilis\w+|attire|compte)(?: \w+| a peine| plus que| de)? ?$"
 )
 _COUNTED_AFTER = re.compile(
+    r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif)\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre))\b"
     rf"|\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,4}}?(?:ont|se sont|s'etaient|avaient|etaient|"

@@ -30,10 +30,10 @@ CAUSES = (
     palestin* antifa* fascis* antifascis* racis* antiracis* antisemit* islamophob* homophob*
     transphob* lgbt* metoo noustoutes balancetonporc revendi* licenciement* austerite pesticide*
     mercosur bassine* genocide cessez liberticide* antipass avortement abortion opposants
-    opposantes unitaire unitaires interpro* silencieuse retraites racism pension pensions
-    climate ceasefire protest protests solidarity sauvons defendons exigeons refusons dignite
-    expulsion* regularisation ecocide bloquonstout giletsjaunes antinucleaire* antiguerre
-    anticapitalis* nonviolen* pacifist* alterniba
+    opposantes unitaire unitaires interpro* silencieuse silencieux retraites racism pension
+    pensions climate ceasefire protest protests solidarity sauvons defendons exigeons refusons
+    dignite expulsion* regularisation ecocide bloquonstout giletsjaunes antinucleaire*
+    antiguerre anticapitalis* nonviolen* pacifist* alterniba
     """,
     ),
     (
@@ -68,15 +68,15 @@ CAUSES = (
         """
     gaza ukrain* soutien solidarite violence* fermeture* suppression* immigration ivg libert*
     paix guerre justice verite lutte* luttes greve* macron gouvernement demission sauver
-    defendre defense maintien stop halte oppos* tuee tues assassin* meurtre* victime* pacifi*
-    reforme* denonc* reclam* exig* refus* colere droits egalite hommage pass vaccinal viol viols
-    harcelement agression* police policier* salaires salaire precarite sociale sociaux projet
-    loi lois kurde* iran iranienne* armenien* sahraoui* ecologi* biodiversite nucleaire eolien*
-    autoroute* a69 antenne* deforestation animaux corrida* privatisation dissolution democratie
-    injustice* impunite disparu* mort nombreux nombreuses maternite hopital urgences lits poste
-    postes logement logements acte contre women workers vests yellow against rights strike abuse
-    antimilit* interdi* rectorat prefecture drapeaux mobilis* rassemblement* cortege* inegalit*
-    misere pauvrete vie
+    defendre defense maintien stop halte oppos* tue tuee tues assassin* meurtre* victime*
+    pacifi* reforme* denonc* reclam* exig* refus* colere droits egalite hommage pass vaccinal
+    viol viols harcelement agression* police policier* salaires salaire precarite sociale
+    sociaux projet loi lois kurde* iran iranienne* armenien* sahraoui* ecologi* biodiversite
+    nucleaire eolien* autoroute* a69 antenne* deforestation animaux corrida* privatisation
+    dissolution democratie injustice* impunite disparu* mort nombreux nombreuses maternite
+    hopital urgences lits poste postes logement logements acte contre women workers vests yellow
+    against rights strike abuse antimilit* interdi* rectorat prefecture drapeaux mobilis*
+    rassemblement* cortege* inegalit* misere pauvrete vie
     """,
     ),
 )
@@ -93,7 +93,7 @@ CAUSE_PAIRS = _pairs(
     "mobilisation_pour justice_pour fin_de en_soutien bourse_du service_public "
     "services_publics tous_a toutes_a tous_et toutes_et tous_devant toutes_devant "
     "lutte_contre stand_with chaine_humaine marche_blanche minute_de dans_rue die_in sit_in "
-    "d_etat violences_faites remet_ca "
+    "d_etat violences_faites remet_ca rond_point "
 )
 
 DOMAINS = (

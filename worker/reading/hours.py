@@ -70,7 +70,7 @@ _BEFORE = re.compile(
     r"moins de|duree de|pas|et non|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|before|fin|fin a|fin vers|"
     r"fin prevue a|within|environ|il sera alors|il est|it is|sera alors|"
-    r"for|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
+    r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
     r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
 )
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))

@@ -77,10 +77,11 @@ _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
 
 def at_town(folded: str, count: Count, place: Mention) -> bool:
     """Tell a number right before its town: "250 à Pau", "12 000 place Bellecour à Lyon"."""
-    return (
-        0 < place.start - count.end < _BESIDE
-        and _AT_TOWN.fullmatch(folded, count.end, place.start) is not None
-    )
+    if not 0 < place.start - count.end < _BESIDE:
+        return False
+    contracted = folded[place.start : place.start + 3] in {"au ", "aux"}
+    between = folded[count.end : place.start]
+    return bool(_AT_TOWN.fullmatch(between) or (contracted and between == " "))
 
 
 class Judge:

@@ -73,6 +73,8 @@ PHRASES = _phrases(
             attroupement; minute de silence; minutes de silence; se recueillir; recueillis
             recueillies
             recueilleront; hommage; hommages; meme scene; freeze party; haie d honneur
+            se sont reunis; se sont reunies; s etaient reunis; s etaient reunies; se reunissent
+            se reuniront; reunies place; reunis place; reunies devant; reunis devant
             bloquer; bloquent; bloqueront; bloque; bloques; bloquons; tracteurs convergeront
             rally; rallies; march; marches; marching; marched; protest; protests; protesting
             protested
@@ -118,6 +120,8 @@ PHRASES = _phrases(
         About.STRIKE: """
             greve; greves; preavis; debrayage; debrayages; greviste; grevistes; strike; strikes
             walkout
+            operation ville morte; ville morte; ecole morte; ecoles mortes; college mort
+            college desert; operation college desert; operation college mort; lycee mort
             arret de travail; arrets de travail
             """,
         About.INDOOR: """
@@ -180,7 +184,7 @@ PHRASES = _phrases(
             sortie scolaire; niveau facile; course d orientation; chasse aux oeufs; cavalcade
             fete foraine; marche du gout
             defile de chars; retraite aux lampions; marche dominicale; marche decouverte
-            croisiere; jeu de piste; parade de noel; halloween
+            jeu de piste; parade de noel; halloween
             """,
         About.OFFICIAL: """
             cortege presidentiel; cortege ministeriel; cortege nuptial; cortege funebre

@@ -86,7 +86,9 @@ class Linker:
         valid = [part for part in made if part in self.parts]
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
             unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]
-            silent = spoken.groups[-1].about is None and not spoken.sentence.asked
+            silent = spoken.groups[-1].about is None and not asked(
+                self._text.folded, spoken, spoken.groups[-1].start
+            )
             state.topic = valid[-1:] or (unknown[-1:] if silent else [])
         if spoken.item and state.in_list:
             state.day, state.day_said, state.day_past, state.day_spans, state.named = days_before

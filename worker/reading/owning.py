@@ -1,9 +1,12 @@
 """Gives each day, hour, venue and figure of a sentence to the town it belongs to."""
 
+import re
+
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
+from worker.reading.states import State
 
 
 def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
@@ -15,14 +18,50 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         if bracketed is not None:
             owners[bracketed].append(element)
             continue
+        ahead_of = _leads_on(spoken, folded, element)
+        if ahead_of is not None:
+            owners[ahead_of].append(element)
+            continue
         owner, ahead = _owner(spoken, element, owners, forward)
         forward = owner if ahead else None
         owners[owner].append(element)
     for number, group in enumerate(spoken.groups):
         owners[number] = _own_day_first(spoken, group, owners[number])
+    _shared_state(spoken, folded, owners)
     _respectively(spoken, owners)
     _leading_hour(spoken, owners)
     return owners
+
+
+_AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce )?$")
+_TOWN_NEXT = re.compile(r",? ?(?:a |au |aux |en )?(?:la |le |les )?")
+
+
+def _leads_on(spoken: Spoken, folded: str, element: Element) -> int | None:
+    """Return the town right after a day that "et" leads on to: "… et, dimanche, à Bayonne"."""
+    if not isinstance(element, Day):
+        return None
+    head = folded[max(spoken.sentence.start, element.start - 12) : element.start]
+    if not _AND.search(head):
+        return None
+    for number, group in enumerate(spoken.groups):
+        if group.start >= element.end:
+            near = _TOWN_NEXT.fullmatch(folded, element.end, group.start)
+            return number if near and number and eligible(group) else None
+    return None
+
+
+_ALSO = re.compile(r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au )")
+
+
+def _shared_state(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Give "est annulée, tout comme celle de Cholet" to Cholet as well."""
+    for number in range(len(spoken.groups) - 1):
+        owners[number + 1] += [
+            element
+            for element in owners[number]
+            if isinstance(element, State) and _ALSO.match(folded, element.end)
+        ]
 
 
 def _of_bracket(spoken: Spoken, folded: str, element: Element) -> int | None:
@@ -43,7 +82,11 @@ def days_first(spoken: Spoken) -> list[Element]:
         return elements
     for number, element in enumerate(elements[:-1]):
         after = elements[number + 1]
-        near = isinstance(after, Day) and after.start - element.end < _NEAR
+        near = (
+            isinstance(after, Day)
+            and after.start - element.end < _NEAR
+            and spoken.sentence.unit(after.start) == spoken.sentence.unit(element.start)
+        )
         if element.start in counts and near:
             elements[number], elements[number + 1] = after, element
     return elements
@@ -69,6 +112,7 @@ def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
     """
     if len(spoken.groups) <= 1:
         return
+    _unit_hours(spoken, owners)
     hours = [one for one in spoken.hours if about(spoken, one.start) not in ANTI]
     if not hours or hours[0].value is None:
         return
@@ -81,6 +125,20 @@ def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
     for number in range(len(spoken.groups)):
         if not any(isinstance(element, Hour) for element in owners[number]):
             owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
+
+
+def _unit_hours(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """Share the only hour of a part, said before its towns: "/ samedi 14 h Valence et Angers /"."""
+    sentence = spoken.sentence
+    for unit in range(len(sentence.units)):
+        inside = [n for n, g in enumerate(spoken.groups) if sentence.unit(g.start) == unit]
+        hours = [hour for hour in spoken.hours if sentence.unit(hour.start) == unit]
+        if len(inside) < 2 or len(hours) != 1 or hours[0].start > spoken.groups[inside[0]].start:  # noqa: PLR2004 - one has none to share with
+            continue
+        if hours[0].value is None or about(spoken, hours[0].start) in ANTI:
+            continue
+        for number in inside[1:]:
+            owners[number] = sorted([*owners[number], hours[0]], key=lambda one: one.start)
 
 
 def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> list[Element]:
