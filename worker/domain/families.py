@@ -21,6 +21,8 @@ CAPACITY = 1 << 17
 """First texts of families that are remembered, in about 70 MB."""
 _VERIFIED = 5
 """Candidates whose words are looked at, those with most runs in common first."""
+_LEFT_OUT = 16
+"""Bits of a text's hash that are not kept: 48 tell millions of texts apart, in six bytes."""
 _CUT_BYTES = 16
 """Two for each of the words that a cut copy must have left."""
 
@@ -71,7 +73,7 @@ class Families:
             places: For each, the codes of the places it speaks of.
         """
         letters = [plain(text) for text in texts]
-        owns = [self._hash(joined(one)) for one in letters]
+        owns = [self._hash(joined(one)) >> _LEFT_OUT for one in letters]
         rows: list[int] = []
         fresh: list[int] = []
         met: dict[int, int] = {}

@@ -24,6 +24,8 @@ _WAYS = 4
 """Texts that are kept under one run, the newest."""
 _CROWD = 3
 """Texts under a run from which on a rarer one is taken."""
+_LONG = 25
+"""Different words from which on a text must share two runs with another to be compared."""
 _NUMBERS = 1 << 20
 _TAG = np.uint32((1 << 12) - 1)
 _TAG_BITS = np.uint32(12)
@@ -48,12 +50,14 @@ class _Index:
         self._entries[slots, ways] = numbers << _TAG_BITS | self._tag(hashes)
         self._next[slots] = (ways + 1) % _WAYS
 
-    def find(self, hashes: U32) -> tuple[U32, Flags]:
-        """Return the numbers kept under each hash, in a further axis, and which of them count."""
-        slots = self._slots.take((hashes & self._mask).astype(np.intp))
-        entries = slots.view(np.uint32).reshape(*hashes.shape, _WAYS)
-        matching = (entries & _TAG) == self._tag(hashes)[..., None]
-        return entries >> _TAG_BITS, matching & (entries != 0)
+    def find(self, hashes: U32) -> tuple[I64, I64]:
+        """Return where in *hashes*, flattened, a number is kept under one, and that number."""
+        slots = self._slots.take((hashes & self._mask).astype(np.intp).ravel())
+        entries = slots.view(np.uint32).reshape(-1, _WAYS)
+        places = np.flatnonzero((entries & _TAG) == self._tag(hashes).ravel()[:, None])
+        found = entries.ravel()[places]
+        there = found != 0
+        return places[there] // _WAYS, (found[there] >> _TAG_BITS).astype(np.int64)
 
     def _tag(self, hashes: U32) -> U32:
         return (hashes >> self._shift) & _TAG
@@ -113,19 +117,20 @@ class Memory:
         """
         if not len(sketches):
             return []
-        numbers, there = self._runs.find(sketches.anchors)
-        there &= self._remembered(numbers)
-        rows = np.nonzero(there)[0].astype(np.int64)
-        rows, others, counts = _counted(rows, numbers[there].astype(np.int64))
+        places, numbers = self._runs.find(sketches.anchors)
+        there = self._remembered(numbers)
+        met = _counted(places[there] // LOOKED_UP, numbers[there])
+        rows, others, counts = _met_enough(sketches.sizes, met)
         kept = self._close(sketches, rows, others % self._capacity)
-        mine, before, times = _counted(*_neighbours(sketches.anchors))
-        near = _alike_bags(
+        near = _counted(*_neighbours(sketches.anchors))
+        mine, before, times = _met_enough(sketches.sizes, near)
+        same = _alike_bags(
             (sketches.bags[mine], sketches.sizes[mine]),
             (sketches.bags[before], sketches.sizes[before]),
         )
-        rows = np.concatenate((rows[kept], mine[near]))
-        others = np.concatenate((others[kept], ~before[near]))
-        order = np.lexsort((-np.concatenate((counts[kept], times[near])), rows))
+        rows = np.concatenate((rows[kept], mine[same]))
+        others = np.concatenate((others[kept], ~before[same]))
+        order = np.lexsort((-np.concatenate((counts[kept], times[same])), rows))
         return list(zip(rows[order].tolist(), others[order].tolist(), strict=True))
 
     def begun(self, beginning: bytes) -> int | None:
@@ -135,21 +140,22 @@ class Memory:
             return None
         prefixes = derived((beginning,), np.zeros(1, np.uint64)).prefixes[0]
         longest = prefixes[np.flatnonzero(prefixes)[:1]]
-        numbers, there = self._beginnings.find(longest)
-        there &= self._remembered(numbers)
-        ages = (self._last - numbers.astype(np.int64)) % _NUMBERS
-        for number in (self._last - np.sort(ages[there])).tolist():
+        _, numbers = self._beginnings.find(longest)
+        numbers = numbers[self._remembered(numbers)]
+        ages = (self._last - numbers) % _NUMBERS
+        for number in (self._last - np.sort(ages)).tolist():
             if self.words(number % _NUMBERS).startswith(beginning):
                 return self.family(number % _NUMBERS)
         return None
 
-    def _remembered(self, numbers: U32) -> Flags:
-        return (np.uint32(self._last) - numbers) % np.uint32(_NUMBERS) < np.uint32(self._capacity)
+    def _remembered(self, numbers: I64) -> Flags:
+        return (self._last - numbers) & (_NUMBERS - 1) < self._capacity
 
     def _rare(self, anchors: U32) -> U32:
         """Return of each row the anchors that fewest texts have, then those that come first."""
-        numbers, there = self._runs.find(anchors)
-        crowd = (there & self._remembered(numbers)).sum(axis=2) >= _CROWD
+        places, numbers = self._runs.find(anchors)
+        met = np.bincount(places[self._remembered(numbers)], minlength=anchors.size)
+        crowd = (met >= _CROWD).reshape(anchors.shape)
         ranked = np.sort(crowd.astype(np.uint64) << np.uint64(32) | anchors, axis=1)
         return ranked[:, :ANCHORS].astype(np.uint32)
 
@@ -163,6 +169,17 @@ def _counted(rows: I64, others: I64) -> tuple[I64, I64, I64]:
     """Return each pair once, and how often it was there."""
     pairs, counts = np.unique(rows << 32 | others, return_counts=True)
     return pairs >> 32, pairs & 0xFFFFFFFF, counts
+
+
+def _met_enough(sizes: I64, met: tuple[I64, I64, I64]) -> tuple[I64, I64, I64]:
+    """Leave out of pairs (row, other, times) those of long texts that met only once.
+
+    Five words changed in a text of 25 leave it far more than one of its runs; what two texts have
+    in common by one run is a phrase.
+    """
+    rows, others, times = met
+    enough = (times > 1) | (sizes[rows] < _LONG)
+    return rows[enough], others[enough], times[enough]
 
 
 def _neighbours(anchors: U32) -> tuple[I64, I64]:

@@ -13,7 +13,7 @@ from worker.domain.claim import Claim, Reading
 from worker.domain.families import NO_TEXTS, Batch
 from worker.domain.post import HourReport, Post, Report, Source
 from worker.domain.topic import topic
-from worker.domain.voice import Hasher
+from worker.domain.voice import Hasher, plain_handle
 from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
 from worker.services import resistance, texts
@@ -220,7 +220,7 @@ def _settled(gathered: Gathered, now: dt.datetime) -> list[Trace]:
     gathered.seen.catch_up()
     families = iter(gathered.seen.settle(gathered.sketches, now))
     return [
-        trace if trace.repost else trace._replace(family=next(families))
+        trace if trace.repost else Trace._make((*trace[:4], next(families), *trace[5:]))
         for trace in gathered.traces
     ]
 
@@ -228,6 +228,9 @@ def _settled(gathered: Gathered, now: dt.datetime) -> list[Trace]:
 def _trace(hasher: Hasher, calendar: Calendar, post: Post, reading: Reading) -> Trace:
     day, second = divmod(int(post.published_at.timestamp()), _DAY_SECONDS)
     author, handle = post.author, post.handle
+    if handle == author and handle is not None and plain_handle(handle) == handle:
+        # What people type for it is its id: `erase` looks for that as well.
+        handle = None
     return Trace(
         day=day,
         post=hasher.post(post.platform, post.id),

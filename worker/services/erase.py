@@ -7,7 +7,7 @@ import structlog
 
 from worker.domain.erasure import names
 from worker.domain.post import Post, Skipped, Withdrawn
-from worker.domain.voice import Hasher
+from worker.domain.voice import Hasher, plain_handle
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
 from worker.storage import counting, erasing, figures
@@ -105,5 +105,10 @@ def _hashes(hasher: Hasher, where: list[str], wanted: tuple[str, ...]) -> list[i
         hashed
         for platform in where
         for name in wanted
-        for hashed in (hasher.person(platform, name), hasher.handle(platform, name))
+        # An id that is typed like a handle has no alias (services/count.py).
+        for hashed in {
+            hasher.person(platform, name),
+            hasher.person(platform, plain_handle(name)),
+            hasher.handle(platform, name),
+        }
     ]

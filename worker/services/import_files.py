@@ -26,7 +26,7 @@ from worker.services.intake import (
 from worker.sources import archive, formats
 from worker.storage.counting import turn
 
-BATCH = 1_000
+BATCH = 4_000
 BATCH_TEXT = 4 * 1024 * 1024
 
 Progress: TypeAlias = Callable[[int], object]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -61,21 +62,23 @@ def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Withdr
         if number == 1:
             text = text.removeprefix(b"\xef\xbb\xbf")
         if text:
-            yield _read(text, f"line {number}")
+            yield _read(text, number)
 
 
-def _read(line: bytes, what: str) -> Post | Withdrawn | Skipped:
+def _read(line: bytes, number: int) -> Post | Withdrawn | Skipped:
     if len(line) > LINE_LIMIT:
-        return Skipped(what, f"longer than {LINE_LIMIT // 1024} KiB")
+        return Skipped(f"line {number}", f"longer than {LINE_LIMIT // 1024} KiB")
     try:
         found = _DECODER.decode(line)
     except (msgspec.ValidationError, RecursionError) as error:
-        return _gone(line) or Skipped(what, _reason(error))
+        return _gone(line) or Skipped(f"line {number}", _reason(error))
     except (msgspec.DecodeError, UnicodeDecodeError):
-        return Skipped(what, "is no complete JSON object")
+        return Skipped(f"line {number}", "is no complete JSON object")
     published = _moment(found.published)
     if published is None:
-        return Skipped(what, "published is no moment; expected 2017-10-24T18:00:00+02:00")
+        return Skipped(
+            f"line {number}", "published is no moment; expected 2017-10-24T18:00:00+02:00"
+        )
     author = None if found.author is None else str(found.author)
     return Post(
         platform=_platform(found.platform),
@@ -98,6 +101,7 @@ def _gone(line: bytes) -> Withdrawn | None:
     return Withdrawn(platform=_platform(found.platform), id=str(found.id))
 
 
+@lru_cache(maxsize=256)
 def _platform(typed: str) -> str:
     return typed.strip().lower()[:32]
 

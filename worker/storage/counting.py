@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from django.db import connection
 
 from worker.domain.cells import CellDay, CellKey
 from worker.storage import models
-from worker.storage.bulk import Mention, Pair, Rows, rows
+from worker.storage.bulk import Mention, Pair, Rows, Spoken, rows
+from worker.storage.tables import kind
 from worker.storage.transaction import write
 
 WHOLE = 0
@@ -21,6 +22,12 @@ ALL = 0
 SPAN_DAYS = 63
 """Days that one row of ``voice`` or ``family`` tells: the bits of a positive 64-bit integer."""
 _TURN = 7_235_401_117_002_961_329  # any fixed number: PostgreSQL's name for the lock of counting
+
+
+_Spell: TypeAlias = tuple[int, int, int]
+"""cell, hash of a person or a text, span."""
+_Row: TypeAlias = tuple[int, int, int, int]
+"""days, cell, hash, span."""
 
 
 class Trace(NamedTuple):
@@ -134,9 +141,9 @@ class _Batch:
         self._cells = cells
         self._platforms = platforms
         self._mentions: list[Mention] = []
-        self._voices: dict[Pair, dict[int, int]] = {}
-        self._voice_platform: dict[Pair, int] = {}
-        self._families: dict[Pair, dict[int, int]] = {}
+        self._voices: dict[_Spell, int] = {}
+        self._families: dict[_Spell, int] = {}
+        self._platform: dict[int, int] = {}
         self._base = {known.id: known.base_day for known in cells.values()}
         self._aliases: set[Pair] = set()
         self._tally: dict[tuple[int, int, int], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
@@ -147,33 +154,33 @@ class _Batch:
         taken = False
         for key, day in trace.cells:
             cell = self._cells[key]
-            if cell.frozen:
-                continue
-            taken = True
-            self._mention(trace, cell, day, platform)
+            if not cell.frozen:
+                taken = True
+                self._mention(trace, cell, day, platform)
         if taken:
             self.taken.append(trace)
-            if trace.handle is not None and trace.person is not None:
-                self._aliases.add((trace.handle, trace.person))
+            if trace.person is not None:
+                self._platform[trace.person] = platform
+                if trace.handle is not None:
+                    self._aliases.add((trace.handle, trace.person))
         return taken
 
     def _mention(self, trace: Trace, cell: _Known, day: int, platform: int) -> None:
-        repost = int(trace.repost)
+        pk, repost = cell.id, int(trace.repost)
         self._mentions.append(
             (
-                *(trace.post, trace.person, trace.family, trace.day, cell.id),
-                *(platform, repost, day - trace.day),
+                *(trace.post, trace.person, trace.family, trace.day, pk),
+                kind(platform, day - trace.day, repost),
             )
         )
-        for at in (WHOLE, day):
-            self._tally[cell.id, at, platform][1 + repost] += 1
+        self._tally[pk, day, platform][1 + repost] += 1
         span, bit = divmod(day - cell.base_day, SPAN_DAYS)
         if trace.person is not None:
-            pair = (cell.id, trace.person)
-            self._voice_platform[pair] = platform
-            _set_day(self._voices, pair, span, bit)
+            spell = (pk, trace.person, span)
+            self._voices[spell] = self._voices.get(spell, 0) | 1 << bit
         if trace.family is not None:
-            _set_day(self._families, (cell.id, trace.family), span, bit)
+            spell = (pk, trace.family, span)
+            self._families[spell] = self._families.get(spell, 0) | 1 << bit
 
     def cells(self) -> set[int]:
         """Return the cells that were gathered for."""
@@ -181,16 +188,16 @@ class _Batch:
 
     def write(self, database: Rows) -> None:
         """Write all rows and add what they changed to the tallies."""
+        self._add_whole()
         database.add_mentions(self._mentions)
-        changed = self._merge(self._voices, database.voices, self._count_person)
+        new, changed = self._merge("voice", self._voices, database, self._count_person)
         database.add_voices(
-            [
-                (who, days, cell, span, self._voice_platform[cell, who])
-                for cell, who, span, days in changed
-            ]
+            [(who, days, cell, span, self._platform[who]) for days, cell, who, span in new]
         )
-        changed = self._merge(self._families, database.families, self._count_text)
-        database.add_families([(text, days, cell, span) for cell, text, span, days in changed])
+        database.set_days("voice", changed)
+        new, changed = self._merge("family", self._families, database, self._count_text)
+        database.add_families([(text, days, cell, span) for days, cell, text, span in new])
+        database.set_days("family", changed)
         if self._aliases:
             database.add_aliases(sorted(self._aliases))
         database.add_tallies(
@@ -200,42 +207,47 @@ class _Batch:
             ]
         )
 
+    def _add_whole(self) -> None:
+        for (cell, _, platform), more in list(self._tally.items()):
+            whole = self._tally[cell, WHOLE, platform]
+            whole[1] += more[1]
+            whole[2] += more[2]
+
     def _merge(
         self,
-        gathered: dict[Pair, dict[int, int]],
-        look_up: Callable[[Sequence[Pair]], Iterable[tuple[int, int, int, int]]],
-        count: Callable[[Pair, int], None],
-    ) -> list[tuple[int, int, int, int]]:
-        """Return the rows to set, (cell, hash, span, days), counting each new cell and day."""
-        there: dict[Pair, dict[int, int]] = defaultdict(dict)
-        for cell, who, span, days in look_up(list(gathered)):
-            there[cell, who][span] = days
-        changed = []
-        for pair, spans in gathered.items():
-            known = there.get(pair)
-            if known is None:
-                count(pair, WHOLE)
-            for span, days in spans.items():
-                before = known.get(span, 0) if known else 0
-                if days & ~before:
-                    changed.append((*pair, span, days | before))
-                    for day in _days(days & ~before, self._base[pair[0]] + span * SPAN_DAYS):
-                        count(pair, day)
-        return changed
+        table: Spoken,
+        gathered: dict[_Spell, int],
+        database: Rows,
+        count: Callable[[int, int, int], None],
+    ) -> tuple[list[_Row], list[_Row]]:
+        """Return the rows to add and those to change, counting each new cell and day."""
+        by_cell: dict[int, list[int]] = defaultdict(list)
+        for cell, who, _ in gathered:
+            by_cell[cell].append(who)
+        there: dict[_Spell, int] = {}
+        known: set[Pair] = set()
+        for cell, who, span, days in database.spoken(table, by_cell):
+            there[cell, who, span] = days
+            known.add((cell, who))
+        new: list[_Row] = []
+        changed: list[_Row] = []
+        for spell, days in gathered.items():
+            cell, who, span = spell
+            if (cell, who) not in known:
+                known.add((cell, who))
+                count(cell, who, WHOLE)
+            before = there.get(spell, 0)
+            if more := days & ~before:
+                (changed if before else new).append((days | before, cell, who, span))
+                for day in _days(more, self._base[cell] + span * SPAN_DAYS):
+                    count(cell, who, day)
+        return new, changed
 
-    def _count_person(self, pair: Pair, day: int) -> None:
-        self._tally[pair[0], day, self._voice_platform[pair]][0] += 1
+    def _count_person(self, cell: int, who: int, day: int) -> None:
+        self._tally[cell, day, self._platform[who]][0] += 1
 
-    def _count_text(self, pair: Pair, day: int) -> None:
-        self._tally[pair[0], day, ALL][3] += 1
-
-
-def _set_day(into: dict[Pair, dict[int, int]], pair: Pair, span: int, bit: int) -> None:
-    spans = into.get(pair)
-    if spans is None:
-        into[pair] = {span: 1 << bit}
-    else:
-        spans[span] = spans.get(span, 0) | 1 << bit
+    def _count_text(self, cell: int, _: int, day: int) -> None:
+        self._tally[cell, day, ALL][3] += 1
 
 
 def _days(bits: int, first: int) -> Iterator[int]:

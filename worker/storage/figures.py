@@ -18,6 +18,7 @@ from worker.domain.cells import day_of
 from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers, PlatformNumbers, added, plus
 from worker.storage import models
 from worker.storage.counting import ALL, WHOLE
+from worker.storage.tables import MENTIONS
 
 _Share: TypeAlias = tuple[int, int, int]
 """Persons, posts and reposts."""
@@ -33,8 +34,8 @@ class _Grouping:
 
 
 _WHOLE = _Grouping("0", "voice", "family")
-_BY_PLATFORM = _Grouping("x.platform", "voice", "mention")
-_BY_DAY = _Grouping("x.day + x.shift", "mention", "mention")
+_BY_PLATFORM = _Grouping("x.platform", "voice", MENTIONS)
+_BY_DAY = _Grouping("x.day", MENTIONS, MENTIONS)
 
 
 def figures(campaign: str) -> Figures:
@@ -158,7 +159,7 @@ class _Told:
         for key, platform, posts, reposts in _query(
             f"SELECT {by.key}, x.platform, COUNT(DISTINCT CASE WHEN x.repost = 0 THEN x.post END),"  # noqa: S608 - constants of this file and our own numbers
             " COUNT(DISTINCT CASE WHEN x.repost = 1 THEN x.post END)"
-            f" FROM mention AS x {where} GROUP BY 1, 2"
+            f" FROM {MENTIONS} AS x {where} GROUP BY 1, 2"
         ):
             shares[key][platform] = (0, posts, reposts)
         for key, platform, persons in _query(

@@ -14,6 +14,7 @@ from worker.storage import models
 from worker.storage.bulk import Rows, rows
 from worker.storage.counting import ALL, SPAN_DAYS, WHOLE, turn
 from worker.storage.figures import platform_names
+from worker.storage.tables import MENTIONS
 
 _Mention: TypeAlias = tuple[int, int, int | None, int | None, int, int]
 """cell, day in its place's zone, person, family, platform, repost (0 or 1)."""
@@ -112,7 +113,7 @@ def _mentions(cells: Iterable[int]) -> Iterator[_Mention]:
     wanted = set(cells)
     with connection.chunked_cursor() as cursor:
         cursor.execute(
-            "SELECT cell, day + shift, person, family, platform, repost FROM mention ORDER BY cell"
+            f"SELECT cell, day, person, family, platform, repost FROM {MENTIONS} AS x ORDER BY cell"  # noqa: S608 - our own words
         )
         while part := cursor.fetchmany(10_000):
             yield from (row for row in part if row[0] in wanted)

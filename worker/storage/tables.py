@@ -3,15 +3,16 @@
 SQLite: WITHOUT ROWID, so that a row is its key and nothing is stored twice. PostgreSQL: mentions
 are partitioned by month of publication; the writer makes a month when its first post comes.
 
-- ``mention``: a distinct post in one cell. Key (day of publication in UTC, post, cell).
-  ``shift`` is the day in the place's zone minus that day (-1, 0 or 1).
+- ``mention``: a distinct post in one cell. Key (day of publication in UTC, post, cell). ``kind``
+  holds the platform, the day in the place's zone minus that day (-1, 0 or 1), and whether it is a
+  repost: one column of two bytes instead of three of two each.
 - ``voice``: an account in one cell. ``days`` has a bit for each of the 63 days from
   ``base_day + 63 * span`` on, of the cell, on which it spoke: one row tells the cell and its days.
 - ``family``: a text in one cell, laid out like a voice.
 - ``alias``: which person an account's handle stands for, for erasure.
 
-A hash is a signed 64-bit integer; ``person`` is NULL for a post without an author, ``family`` is
-NULL for a declared repost.
+A hash is a signed 48-bit integer (`domain.voice`), which SQLite keeps in six bytes; ``person`` is
+NULL for a post without an author, ``family`` is NULL for a declared repost.
 """
 
 from django.apps.registry import Apps
@@ -20,8 +21,7 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 MENTION = """
 CREATE TABLE mention (
   post BIGINT NOT NULL, person BIGINT, family BIGINT,
-  day INTEGER NOT NULL, cell INTEGER NOT NULL,
-  platform SMALLINT NOT NULL, repost SMALLINT NOT NULL, shift SMALLINT NOT NULL,
+  day INTEGER NOT NULL, cell INTEGER NOT NULL, kind SMALLINT NOT NULL,
   PRIMARY KEY (day, post, cell)
 )"""
 VOICE = """
@@ -41,7 +41,21 @@ CREATE TABLE alias (
   handle BIGINT NOT NULL, person BIGINT NOT NULL,
   PRIMARY KEY (handle, person)
 )"""
+MENTIONS = """(SELECT post, person, family, cell, day + (kind >> 1 & 3) - 1 AS day,
+kind >> 3 AS platform, kind & 1 AS repost FROM mention)"""
+"""Mentions with their kind told apart; here ``day`` is the day in the place's zone."""
 NAMES = ("mention", "voice", "family", "alias")
+
+
+def kind(platform: int, shift: int, repost: int) -> int:
+    """Return the kind of a mention.
+
+    Args:
+        platform: Its number, 1 to 4,095.
+        shift: The day in the place's zone minus the day in UTC: -1, 0 or 1.
+        repost: 1 for a declared repost, else 0.
+    """
+    return platform << 3 | (shift + 1) << 1 | repost
 
 
 def create(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
@@ -52,6 +66,43 @@ def create(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
         if statement is MENTION and not sqlite:
             tail = " PARTITION BY RANGE (day)"
         editor.execute(statement + tail)
+
+
+def shrink(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
+    """Bring rows of the first layout (hashes of 64 bits, three columns for kind) to this one.
+
+    A database that was made with this layout is left as it is.
+    """
+    with editor.connection.cursor() as cursor:
+        columns = editor.connection.introspection.get_table_description(cursor, "mention")
+    if "kind" in {column.name for column in columns}:
+        return
+    if editor.connection.vendor == "sqlite":
+        editor.execute("ALTER TABLE mention RENAME TO mention_before")
+        editor.execute(f"{MENTION} WITHOUT ROWID")
+        editor.execute(
+            "INSERT INTO mention (post, person, family, day, cell, kind) SELECT post >> 16,"  # noqa: S608 - our own words
+            f" person >> 16, family >> 16, day, cell, {_KIND} FROM mention_before"
+        )
+        editor.execute("DROP TABLE mention_before")
+    else:
+        editor.execute("ALTER TABLE mention ADD COLUMN kind SMALLINT")
+        editor.execute(
+            "UPDATE mention SET post = post >> 16, person = person >> 16, family = family >> 16,"  # noqa: S608 - the same
+            f" kind = {_KIND}"
+        )
+        editor.execute("ALTER TABLE mention ALTER COLUMN kind SET NOT NULL")
+        for name in ("platform", "repost", "shift"):
+            editor.execute(f"ALTER TABLE mention DROP COLUMN {name}")
+    for table, name in _HASHES:
+        editor.execute(f"UPDATE {table} SET {name} = {name} >> 16")  # noqa: S608 - our own words
+
+
+_KIND = "platform * 8 + (shift + 1) * 2 + repost"
+_HASHES = (
+    *(("voice", "person"), ("family", "family"), ("alias", "handle"), ("alias", "person")),
+    *(("suppression", "account"), ("erasure", "hashed"), ("crowd", "person")),
+)
 
 
 def drop(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:

@@ -1,0 +1,50 @@
+"""Rows of the first layout become rows of this one, without losing anybody."""
+
+from django.apps import apps
+from django.db import connection
+
+from worker.storage import recount, tables
+from worker.storage.models import Cell, Platform
+
+BEFORE = (
+    "CREATE TABLE mention (post BIGINT NOT NULL, person BIGINT, family BIGINT, day INTEGER"
+    " NOT NULL, cell INTEGER NOT NULL, platform SMALLINT NOT NULL, repost SMALLINT NOT NULL,"
+    " shift SMALLINT NOT NULL, PRIMARY KEY (day, post, cell))"
+)
+DAY = 17_440
+WIDE = (-7 << 60) >> 1
+
+
+def test_hashes_of_64_bits_become_what_they_would_be_now(store: str) -> None:
+    sqlite = connection.vendor == "sqlite"
+    cell = Cell.objects.create(campaign="c", place_code="75056", base_day=DAY).pk
+    platform = Platform.objects.create(name="x").pk
+    with connection.cursor() as cursor:
+        cursor.execute("DROP TABLE mention")
+        cursor.execute(BEFORE + (" WITHOUT ROWID" if sqlite else " PARTITION BY RANGE (day)"))
+        if not sqlite:
+            cursor.execute("CREATE TABLE mention_all PARTITION OF mention DEFAULT")
+        for post, person, repost, shift in ((WIDE, WIDE, 0, 1), (5 << 16, None, 1, -1)):
+            cursor.execute(
+                "INSERT INTO mention VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
+                [post, person, None, DAY, cell, platform, repost, shift],
+            )
+        cursor.execute(
+            "INSERT INTO voice (person, days, cell, span, platform) VALUES (%s, 2, %s, 0, %s)",
+            [WIDE, cell, platform],
+        )
+
+    with connection.schema_editor() as editor:
+        tables.shrink(apps, editor)
+        tables.shrink(apps, editor)
+
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT * FROM {tables.MENTIONS} AS x ORDER BY post")  # noqa: S608
+        assert cursor.fetchall() == [
+            (WIDE >> 16, WIDE >> 16, None, cell, DAY + 1, platform, 0),
+            (5, None, None, cell, DAY - 1, platform, 1),
+        ]
+        cursor.execute("SELECT person FROM voice")
+        assert cursor.fetchall() == [(WIDE >> 16,)]
+    recount.recount("c")
+    assert recount.recount("c") == []
