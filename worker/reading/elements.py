@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from worker.domain.kinds import FigureKind, PlaceKind
 from worker.reading.almanac import Form
+from worker.reading.attributing import attribute
 from worker.reading.cues import FUTURE, PAST, Cue, Told, cues, tenses
 from worker.reading.days import Day
 from worker.reading.figures import Count, counts
@@ -186,7 +187,7 @@ def gather(
         days,
         [hour for hour in hours if not hour.stamp],
         found,
-        counts(text, first, last, end, taken),
+        attribute(text.folded, counts(text, first, last, end, taken), start),
         states(text, first, last),
     )
 

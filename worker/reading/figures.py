@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.counted import Head, head_of, is_no_crowd, supported
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.speakers import sayer, speaker
@@ -40,22 +41,6 @@ _PATTERN = re.compile(
     rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
     rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})|{_GROUP}|(?P<one>{_NUMBER}))"
 )
-_PEOPLE = (
-    r"(?:personnes?|pers\b\.?|manifestante?s?|participante?s?|marcheu(?:rs|ses)|"
-    r"citoyen(?:ne)?s|habitante?s|femmes|hommes|etudiante?s|lyceen(?:ne)?s|"
-    r"soignante?s|infirmi[ -]?e?re?s|agriculteurs|eleveurs|paysan(?:ne)?s|militante?s|"
-    r"opposante?s|gens|people|protesters|demonstrators|marchers|gilets jaunes|"
-    r"salarie(?:e)?s|enseignante?s|profs|professeurs|parents|jeunes|cheminots|agents|"
-    r"retraite(?:e)?s|grevistes|riverains|usagers|collegues|"
-    r"sympathisants|membres|women|students|attendees|marcheur\w*|curieux|fideles|eleves|"
-    r"pompiers|viticulteurs|pecheurs|ouvriers|avocats|medecins|"
-    r"exploitants|postiers|de monde|adherents|familles|fonctionnaires|teachers|nurses|farmers|"
-    r"residents|workers|contestataires|vignerons|producteurs|anonymes|proches|voisins|voisines|"
-    r"syndicalistes|internes|infirmier\w*|locataires|ruraux|travailleu\w+|intermittente?s|"
-    r"feministes|ecologistes|antifas?|zadistes|ames|individus|bretons|bretonnes|basques|corses|"
-    r"catalans|occitans|normands|kurdes|[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
-    r"[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois)"
-)
 _KINDS = (
     (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),
     (FigureKind.INVITED, r"invite(?:e|es|s)?|invited|d'invites|d'invitees"),
@@ -80,77 +65,22 @@ _KINDS = (
     ),
 )
 _KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
-_AFTER_PEOPLE = re.compile(rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?(?:\w+ )?{_PEOPLE}\b")
-_NOT_PEOPLE = re.compile(
-    r"\s?(?:d'|de |des |d')?(?:\w+ )?(?:policiers|gendarmes|taxis|vtc\b|ambulances|crs|"
-    r"tracteurs|vehicules|voitures|"
-    r"camions|motos|villes|communes|rassemblements|"
-    r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
-    r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
-    r"minutes|mn\b|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|signatures?|signataires|"
-    r"morts?\b|blesses?|interpell\w+|arrestations|gardes a vue|postes|lits\b|"
-    r"emplois|classes|spectateurs|supporters|amis|potes|copains|copines|intervenante?s|"
-    r"orateurs|oratrices|benevoles|stands|departements|pays\b|places\b|"
-    r"pancartes|bougies|banderoles|drapeaux|chars\b|artistes|groupes|cars\b|bus\b|bateaux|"
-    r"points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
-    r"abonnes|followers|officers|police\b|cities|towns|tractors|signatories|ballons|colis|"
-    r"exposants|visiteurs|coureurs|dossards|mesures|millions?|milliards?|"
-    r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|"
-    r"enfants de|ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|"
-    r"feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours)"
-)
-# Officers who march are counted like anybody.
-_OFFICERS = re.compile(
-    r" (?:policiers|gendarmes|taxis|vtc) (?:ont |se sont )(?:manifest|defil|march|rassembl|reuni)"
-)
-_ARRESTED = re.compile(
-    r" (?:\w+ ){0,2}?(?:(?:ont|avaient) ete|sont|etaient|sera|seront) "
-    r"(?:placee?|interpellee?|arretee?|"
-    r"blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|evacuee?|tuee?|poursuivie?)"
-)
-# "300 bacs", "12 tonnes": a plural that is no people's; what people do may end in s too.
-_PLURAL = re.compile(r" ([a-z-]{3,}[sx])\b")
-_NO_NOUN = words(
-    "dans sous vers plus puis mais ces les des tres depuis apres pres lors hors sans sous dehors "
-    "ensemble toutes tous autres elles ils nous vous reunis reunies rassembles rassemblees "
-    "mobilises mobilisees presents presentes recenses recensees comptes comptees denombres "
-    "denombrees venus venues annonces annoncees attendus attendues interesses interessees invites "
-    "invitees inscrits inscrites debouts assis assises declares estimes environs malgre partants "
-    "partantes hommes femmes alors moins pas personnes fois masques courageux courageuses heureux "
-    "nombreux nombreuses autour milliers centaines dizaines gilets"
-)
-_PEOPLE_ENDING = (
-    "eurs", "euses", "rices", "istes", "iens", "iennes", "eens", "eennes", "ards", "ardes", "ois",
-    "oises", "ais", "aises", "ants", "antes", "ains", "aines", "iers", "ieres", "iles", "ites",
-)  # fmt: skip
-
-
-# "(2 000 l'an passé)", "20 de plus", "pour 9 700 habitants": no count of this rally.
+# "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
 _OTHER_AFTER = re.compile(
-    r" de (?:plus|moins)\b|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
+    r"[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
     r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
 )
 _OTHER_BEFORE = re.compile(r"\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$")
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
-_INHABITANTS = re.compile(r" habitants\b")
 
 
 def _other_occasion(before: str, after: str) -> bool:
-    people = before.endswith("pour ") and _INHABITANTS.match(after)
-    return bool(people or _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before))
+    return bool(_OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before))
 
 
 def _large(written: str) -> bool:
     number = _value(written.strip())
     return number is None or number[0] >= 20  # noqa: PLR2004 - "les 200 manifestants" were counted
-
-
-def _counts_things(after: str) -> bool:
-    """Tell a number of things; what is no noun, or may be people, is given the benefit of doubt."""
-    plural = _PLURAL.match(after)
-    if plural is None or plural[1] in _NO_NOUN or plural[1].endswith(_PEOPLE_ENDING):
-        return False
-    return not _AFTER_PEOPLE.match(after)
 
 
 _TOTAL = re.compile(
@@ -160,15 +90,20 @@ _TOTAL = re.compile(
     r"nationwide|across (?:france|the country)|in all|partout en france|dans le pays|"
     r"l'ensemble du|dans les rues de france|\d+ villes|throughout|altogether|cumul\w*)"
 )
+_OWN_SUM = re.compile(r" en tout\b")
+
+
+def _is_total(before: str, after: str) -> bool:
+    """Tell the sum of several rallies; "400 en tout selon la police" is one rally's."""
+    head, tail = re.split(r"[.;]", before)[-1], re.split(r"[.;]", after, maxsplit=1)[0]
+    own = _OWN_SUM.match(tail)
+    return bool(_TOTAL.search(tail[own.end() if own else 0 : 60]) or _TOTAL.search(head[-60:]))
+
+
 _WISHED = re.compile(
     r"\b(?:soyons|soyez|on (?:veut|voudrait) etre|(?:nous )?voulons etre|qu'on soit|objectif|"
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
     r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|aim for|goal)\b[^.]*$"
-)
-_GATHERED = (
-    "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
-    "mobilise|converge|envahi|"
-    "occupe|rendu hommage|proteste|pris part|brave|venu"
 )
 _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|etes|ont ete|furent|rassembl\w+|"
@@ -179,8 +114,6 @@ _COUNTED_AFTER = re.compile(
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif)\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre))\b"
-    rf"|\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,4}}?(?:ont|se sont|s'etaient|avaient|etaient|"
-    rf"s'est|a) (?:deja |encore |aussi )?(?:{_GATHERED})"
 )
 
 
@@ -246,24 +179,11 @@ def counts(
     ]
     found: list[Count] = []
     for number, match in enumerate(spoken):
-        stop = spoken[number + 1].start() if number + 1 < len(spoken) else end
+        last = number + 1 == len(spoken)
+        stop = end if last else spoken[number + 1].start()
         floor = spoken[number - 1].end() if number else start
-        found += _count(folded, match, floor, stop)
-    return _shared(folded, found)
-
-
-_LAST_WORD = re.compile(
-    r"[^.;()]{0,40}(?:, (?:selon|d'apres|according to) | ?\((?:selon|d'apres|chiffres?|source))"
-)
-
-
-def _shared(folded: str, found: list[Count]) -> list[Count]:
-    """Give the speaker at the end of a list to all its numbers: "300 à X et 40 à Y, selon Z"."""
-    if len(found) < 2 or found[-1].said_by is None or any(c.said_by for c in found[:-1]):  # noqa: PLR2004 - hundreds and thousands
-        return found
-    if not _LAST_WORD.match(folded, found[-1].end):
-        return found
-    return [count._replace(said_by=found[-1].said_by, bare=False) for count in found]
+        found += _count(folded, match, (start, floor, stop), last=last)
+    return found
 
 
 def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
@@ -319,30 +239,47 @@ def _interval(
     return [(low, high, False)] if low <= high else []
 
 
-def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Count]:
-    after = folded[match.end() : stop]
+def _count(
+    folded: str, match: re.Match[str], around: tuple[int, int, int], *, last: bool
+) -> list[Count]:
+    """Read one number; *around*: start of the sentence, end of the number before, next number."""
+    start, floor, stop = around
+    after = folded[match.end() : stop] + ("." if last else "")
     before = folded[floor : match.start()]
-    if (_NOT_PEOPLE.match(after) and not _OFFICERS.match(after)) or _WISHED.search(
-        folded[max(floor - 40, 0) : match.start()]
-    ):
+    whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
+    head = head_of(after)
+    if is_no_crowd(whole, after, head) or _WISHED.search(whole):
         return []
-    if _ARRESTED.match(after) or _counts_things(after) or _other_occasion(before, after):
+    if _other_occasion(before, after):
         return []
-    if _DEFINITE.search(before) and not _large(match[0]):
-        return []  # "les trois militants jugés"
-    if _TOTAL.search(after[:60]) or _TOTAL.search(before[-60:]):
+    came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or _kind(before, after)
+    if _DEFINITE.search(before) and not (came and _large(match[0])):
+        return []  # "les trois militants jugés", "aux 250 salariés"
+    if _is_total(before, after):
         return []
+    return _figures(match, before, after, head)
+
+
+# How far back a word may stand that makes a number none of a rally: "dont", "soyons".
+_FAR_BACK = 120
+
+
+def _figures(match: re.Match[str], before: str, after: str, head: Head) -> list[Count]:
     kind = _kind(before, after)
-    people = bool(_AFTER_PEOPLE.match(after))
+    people = supported(head, before, after) and head is not Head.NONE
     values = _numbers(match)
     if len(values) > 1:
         sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
     else:
         sayers = [speaker(before, after)]
-    told = _COUNTED_BEFORE.search(before[-40:]) or _COUNTED_AFTER.match(after)
+    told = (
+        _COUNTED_BEFORE.search(before[-40:])
+        or _COUNTED_AFTER.match(after)
+        or supported(head, before, after)
+    )
     bare = kind is None and not people and sayers[0] is None and not told
-    if bare and re.fullmatch(r"(?:19|20)\d\d", match[0].strip()):
-        return []  # a year
+    if bare and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
+        return []
     return [
         Count(
             match.start(),
@@ -358,6 +295,9 @@ def _count(folded: str, match: re.Match[str], floor: int, stop: int) -> list[Cou
         )
         for (low, high, approx), said in zip(values, sayers, strict=False)
     ]
+
+
+_YEAR_OR_POST_CODE = re.compile(r"(?:19|20)\d\d|\d{5}")
 
 
 def _kind(before: str, after: str) -> FigureKind | None:

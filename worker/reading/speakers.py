@@ -52,6 +52,9 @@ _SAYERS = (
             r"manifestants eux-memes|participants eux-memes|unions?\b|fnsea|confederation|"
             r"comites?\b|noustoutes|porte-parole|assos?\b|organisateur\w*|initiateurs|"
             r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
+            r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
+            r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
+            r"la manif pour tous|derniere renovation|"
             r"les (?:manifestants|participants|grevistes|militants)\b(?=\W*$)"
         ),
     ),
@@ -61,7 +64,9 @@ _LINK = re.compile(
     r"(?:\b(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffres?|"
     r"estimation|de source|decompte|comptage|cote|aux yeux|de l'avis|annonces? par|"
     r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
-    r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?)\b|\()"
+    r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?|retorque(?:nt)?|repond(?:ent)?|"
+    r"replique(?:nt)?|corrige(?:nt)?|clame(?:nt)?|lance(?:nt)?|glisse(?:nt)?|tranche(?:nt)?|"
+    r"nuance(?:nt)?|recense(?:nt)?|denombre(?:nt)?|evalue(?:nt)?|signale(?:nt)?|sources?)\b|\()"
 )
 _CHIFFRES = re.compile(
     r"\b(?:chiffres|comptages?|selon|d'apres|estimations?|bilan|source|according to)\b"
@@ -80,11 +85,18 @@ _NAMED_ONLY = re.compile(
     r"organise\w* par|lance\w* par|drapeaux?|banderoles?)\b"
     r"(?: (?:de|du|des|d'|a|la|le|les|l'|un|une|\w+))*? ?(?:de |du |des |d'|l'|la |le |les )*$"
 )
-_APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y )?(?:environ |pres de )?$")
+_APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur )?(?:environ |pres de )?$")
+_TITLE = re.compile(r"\W*noustoutes ?: ?(?:entre )?")
 _FOR_SAYER = re.compile(r" (?:la |les |l'|le )?(?:" + "|".join(w for _, w in _SAYERS) + ")")
 _BEFORE_LAST = re.compile(r" (?:\w+ ){0,3}(?:selon|d'apres|pour)\b")
 # "7 000 selon Bassines non merci": somebody says it, nobody we know.
 _SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
+# "350 manifestants, préfecture.": the speaker alone between a comma and the end.
+_ALONE = re.compile(
+    r"[^.,;:()]{0,40}, (?P<who>(?:la |les |l'|le |source )?(?:"
+    + "|".join(w for _, w in _SAYERS)
+    + r"))s?\s?(?:[.;)])"
+)
 _PREPOSED = re.compile(r"\b(?:selon|d'apres|pour|cote|according to)\b[^,;.]{0,40}$")
 
 
@@ -110,7 +122,10 @@ def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
     head = re.split(r"[.;]", before)[-1][-90:]
     subject = _subject(head)
-    near = re.split(r"[.;]", after, maxsplit=1)[0][:140]
+    near = re.split(r"[.;]", after, maxsplit=1)[0][:180]
+    alone = _ALONE.match(after)
+    if alone:
+        return sayer(alone["who"])
     for link in _LINK.finditer(near):
         if link[0] == "pour" and not _FOR_SAYER.match(near, link.end()):
             continue
@@ -134,6 +149,8 @@ def _subject(head: str) -> Speaker | None:
         return None  # it says the number before
     if _PREPOSED.search(head[:start]):
         return said
+    if _TITLE.fullmatch(head):
+        return None
     if _NAMED_ONLY.search(head[:start]):
         return None
     return said if _APPOSED.fullmatch(between) or _COUNTS.search(between) else None

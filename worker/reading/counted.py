@@ -1,0 +1,195 @@
+"""Tells what a number counts: people who may have gathered, or anything else (rule 13)."""
+
+import re
+from enum import Enum
+
+from worker.reading.wordlist import words
+
+
+class Head(Enum):
+    """The noun a number counts, by how much it takes to make its people a rally's."""
+
+    PEOPLE = "people"  # "manifestants", "personnes": nothing more
+    TRADE = "trade"  # "soignants", "Rennais": a place, a verb or a word of the rally beside them
+    OTHERS = "others"  # "habitants", "élèves", "élus": a verb that says they gathered
+    THING = "thing"  # never
+    NONE = "none"  # no noun: "2 000 dans les rues", "3 500 selon la CGT"
+
+
+_PEOPLE = (
+    r"(?:personnes?|pers\b\.?|manifestante?s?|participante?s?|marcheu(?:rs|ses)|marcheur\w*|"
+    r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
+    r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
+    r"individus|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
+    r"courageu(?:x|ses)|volontaires|temeraires|frondeurs|mobilise(?:e)?s|indignes|insurges)"
+)
+_TRADES = (
+    r"(?:femmes|hommes|etudiante?s|lyceen(?:ne)?s|soignante?s|infirmi[ -]?e?re?s|infirmier\w*|"
+    r"agriculteurs|agricultrices|eleveurs|paysan(?:ne)?s|salarie(?:e)?s|enseignante?s|profs|"
+    r"professeurs|parents|jeunes|cheminots|agents|retraite(?:e)?s|riverains|usagers|collegues|"
+    r"women|students|curieux|pompiers|viticulteurs|pecheurs|ouvrier\w*|avocate?s|medecins|"
+    r"exploitante?s|postier\w*|familles|fonctionnaires|teachers|nurses|farmers|workers|"
+    r"vignerons|producteurs|proches|voisins|voisines|internes|locataires|ruraux|travailleu\w+|"
+    r"intermittente?s|bretons|bretonnes|basques|corses|catalans|occitans|normands|kurdes|"
+    r"magistrate?s|chercheu\w+|universitaires|chasseurs|dockers|routiers|"
+    r"commercante?s|restaurateurs|policiers|gendarmes|surveillants|sages-femmes|kines|"
+    r"hospitalier\w*|personnels|facteurs|journalistes|artistes|auteurs|"
+    r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
+    r"[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois)"
+)
+_OTHERS = (
+    r"(?:habitante?s|membres|adherente?s|eleves|enfants|collegiens|collegiennes|ecoliers|"
+    r"residente?s|residents|fideles|elue?s|maires|delegue(?:e)?s|candidate?s|electeurs|"
+    r"patiente?s|malades|clients?|donateurs|donatrices|benevoles|camarades|detenus|migrants|"
+    r"refugies|exiles|sinistres|licencies|passagers|convives|invites d'honneur|musiciens|"
+    r"choristes|couturieres|bambins|ecoles|inscrits sur les listes|chomeurs|employes?)"
+)
+_NOUN = r"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?(?:\w+ )?"
+_HEADS = tuple(
+    (head, re.compile(rf"{_NOUN}{nouns}\b"))
+    for head, nouns in ((Head.PEOPLE, _PEOPLE), (Head.OTHERS, _OTHERS), (Head.TRADE, _TRADES))
+)
+_THINGS = re.compile(
+    r"\s?(?:d'|de |des |d')?(?:\w+ )?(?:taxis|motards|vtc\b|ambulances|crs|"
+    r"tracteurs|vehicules|voitures|"
+    r"camions|motos|villes|communes|rassemblements|"
+    r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
+    r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
+    r"minutes|mn\b|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|signatures?|signataires|"
+    r"morts?\b|blesses?|interpell\w+|arrestations|gardes? a vue|postes|lits\b|"
+    r"emplois|classes|spectateurs|supporters|amis|potes|copains|copines|intervenante?s|"
+    r"orateurs|oratrices|stands|departements|pays\b|places\b|"
+    r"pancartes|bougies|banderoles|drapeaux|chars\b|groupes|cars\b|bus\b|bateaux|"
+    r"points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
+    r"abonnes|followers|officers|police\b|cities|towns|tractors|signatories|ballons|colis|"
+    r"exposants|visiteurs|coureurs|coureuses|dossards|mesures|millions?|milliards?|"
+    r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|"
+    r"ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|"
+    r"feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours|"
+    r"exemplaires|tonnes|masques|naissances|logements|deces|plaintes|kilos?\b|kg\b|litres|"
+    r"hectares|ha\b|actions\b|blocages|barrages|points de blocage|verbalis\w+|amendes)"
+)
+# "300 bacs", "12 tonnes": a plural that is no people's; what people do may end in s too.
+_PLURAL = re.compile(r" ([a-z-]{3,}[sx])\b")
+_NO_NOUN = words(
+    "dans sous vers plus puis mais ces les des tres depuis apres pres lors hors sans sous dehors "
+    "ensemble toutes tous autres elles ils nous vous reunis reunies rassembles rassemblees "
+    "mobilises mobilisees presents presentes recenses recensees comptes comptees denombres "
+    "denombrees venus venues annonces annoncees attendus attendues interesses interessees invites "
+    "invitees inscrits inscrites debouts assis assises declares estimes environs malgre partants "
+    "partantes hommes femmes alors moins pas personnes fois masques courageux courageuses heureux "
+    "nombreux nombreuses autour milliers centaines dizaines gilets"
+)
+_PEOPLE_ENDING = (
+    "eurs", "euses", "rices", "istes", "iens", "iennes", "eens", "eennes", "ards", "ardes", "ois",
+    "oises", "ais", "aises", "ants", "antes", "ains", "aines", "iers", "ieres", "iles", "ites",
+)  # fmt: skip
+
+
+def head_of(after: str) -> Head:
+    """Return what the number before *after* counts."""
+    for head, pattern in _HEADS[:1]:
+        if pattern.match(after):
+            return head
+    if _THINGS.match(after):
+        return Head.THING
+    for head, pattern in _HEADS[1:]:
+        if pattern.match(after):
+            return head
+    plural = _PLURAL.match(after)
+    if plural is None or plural[1] in _NO_NOUN:
+        return Head.NONE
+    return Head.OTHERS if plural[1].endswith(_PEOPLE_ENDING) else Head.THING
+
+
+_GATHERED = (
+    "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
+    "mobilise|converge|envahi|allonge|assis|recueilli|"
+    "occupe|rendu hommage|proteste|pris part|brave|venu"
+)
+_GATHERS = re.compile(
+    rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,5}}?(?:(?:ont|se sont|s'etaient|avaient|etaient|"
+    rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|(?:se )?(?:defil|manifest|rassembl|reuniss|"
+    r"bloqu|protest|march)(?:aient|ait|ent)\b|"
+    rf"(?:reunie?s|rassemblee?s|mobilisee?s|massee?s|regroupee?s|allongee?s|assis|assises|"
+    r"presente?s) )"
+)
+_DID = re.compile(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
+_SOMEWHERE = re.compile(
+    r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
+    r"rond-point|pont)|place |pl\. ?|au rond-point|aux flambeaux|contre (?:l|u)|en soutien|"
+    r"pour (?:dire|defendre|sauver|reclamer|exiger|denoncer|protester|demander)|derriere|"
+    r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"
+)
+_GATHERED_BEFORE = re.compile(
+    r"\b(?:etai\w+|n'etai\w+|etions|sommes|furent|rassembl\w+|reuni\w*|mobilis\w+|attire|"
+    r"rassemblement d[e'] ?|cortege d[e'] ?|manif d[e'] ?|manifestation d[e'] ?)"
+    r"(?: \w+| a peine| plus que| de)? ?$"
+)
+
+
+def gathers(after: str) -> bool:
+    """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
+    return _GATHERS.match(after) is not None
+
+
+def supported(head: Head, before: str, after: str) -> bool:
+    """Tell whether the words around a number make its people a rally's, whoever they are."""
+    if head is Head.PEOPLE:
+        return True
+    if gathers(after) or _GATHERED_BEFORE.search(before[-50:]):
+        return True
+    if head is Head.TRADE and _DID.match(after):
+        return True
+    return head in {Head.TRADE, Head.NONE} and _SOMEWHERE.match(after) is not None
+
+
+# "acte 5", "ligne 12", "âgée de 71": what the number numbers stands before it.
+_LABELLED = re.compile(
+    r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
+    r"etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
+    r"agee?s? de|bus|tram|annees?|heure) ?$"
+)
+_NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
+_RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur {_NUMERAL}\b")
+_RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur $")
+# "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
+_RELATIVE = re.compile(
+    r"(?: [\w-]+)? (?:de (?:plus|moins)\b(?! d)|supplementaires|"
+    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b|au plus|autorisee?s|par (?:jour|an|mois|classe|"
+    r"groupe|semaine)))"
+)
+_NEEDED = re.compile(
+    r"\b(?:il (?:en |nous )?(?:faut|faudra|faudrait|manque)|besoin (?:de|d')|"
+    r"cherche(?:nt|ons)?(?: encore)?|recherche\w*|manque(?:nt)?|groupes? de|jauge(?: de)?|"
+    r"tous les|toutes les|pour|moyenne (?:de|d'))\s*$"
+)
+_NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
+# "dont 400 lycéens": a share of those counted, unless it is a town's: "dont 5 000 à Rennes".
+_SHARE = re.compile(
+    r"\b(?:dont|parmi (?:lesquel\w+|eux|elles)|y compris|including|of whom)\b[^.;:]*$"
+)
+_OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|en|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
+_FATE = re.compile(
+    r"[^,;.()]{0,16} (?:(?:(?:ont|avaient) ete|sont|etaient|sera|seront) )?(?:placees|interpellee?|"
+    r"arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|evacuee?|tuee?|poursuivie?|"
+    r"licenciee?|convoquee?|scolarisee?|servie?|relogee?|expulsee?|menacee?|concernee?|suspendue?|"
+    r"privee?|hebergee?|contaminee?|diplomee?|mises? en examen|deployee?|vaccinee?|"
+    r"testee?|recrutee?|embauchee?)s?\b"
+)
+
+
+def is_no_crowd(before: str, after: str, head: Head) -> bool:
+    """Tell a number of anything but the people of one rally: a share, a limit, a label, a fate."""
+    if head is Head.THING or _FATE.match(after):
+        return True
+    if _LABELLED.search(before[-14:]) or _RELATIVE.match(after):
+        return True
+    if _RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before[-40:]):
+        return True
+    needed = _NEEDED.search(before[-30:])
+    if needed and not (head is Head.PEOPLE and _NEEDED_PEOPLE.search(before[-8:])):
+        return True
+    if _SHARE.search(before) and not _OWN_TOWN.match(after):
+        return True
+    return head is Head.OTHERS and not (gathers(after) or _GATHERED_BEFORE.search(before[-50:]))
