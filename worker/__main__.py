@@ -19,6 +19,7 @@ COMMANDS = {
     "tally": "worker.cli.count",
     "purge": "worker.cli.count",
     "forget": "worker.cli.count",
+    "replay": "worker.cli.replay",
     "plan": "worker.cli.announce",
     "deliver": "worker.cli.announce",
     "live": "worker.cli.announce",

@@ -47,6 +47,19 @@ def isolate() -> None:
         del os.environ[name]  # noqa: TID251
 
 
+def rehearse(config: Path | None, data: Path) -> Installation:
+    """Return an installation of *config* in the throw-away folder *data*, whatever is set up here.
+
+    Raises:
+        ConfigError: Same as `setup`.
+    """
+    folder = config or Path(os.environ.get("PORTEVOIX_CONFIG", "config"))  # noqa: TID251
+    isolate()
+    # What `.env` beside the config says of a database yields to this.
+    os.environ["PORTEVOIX_DATABASE_URL"] = f"sqlite:///{data}/replay.sqlite3"  # noqa: TID251
+    return setup(folder, data)
+
+
 def variables(**changes: str) -> dict[str, str]:
     """Return the environment of a child process: ours with *changes*."""
     return {**os.environ, **changes}  # noqa: TID251

@@ -16,6 +16,7 @@ from worker.config.environment import (
 from worker.config.files import read_toml
 from worker.config.networks import accounts
 from worker.config.places import resolve_place
+from worker.config.script import script
 from worker.config.sources import sources
 from worker.domain.announcement import Account
 from worker.domain.campaign import Campaign
@@ -30,6 +31,7 @@ __all__ = (
     "load",
     "read_environment",
     "resolve_place",
+    "script",
     "secret_key",
     "shipped",
     "source_token_variable",

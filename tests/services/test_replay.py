@@ -1,0 +1,95 @@
+"""October 2017 once more: the shipped campaign and script on three accounts."""
+
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.services.installations import installation
+from worker import bootstrap
+from worker import config as configuration
+from worker.domain.announcement import Account
+from worker.domain.kinds import NetworkKind
+from worker.errors import ConfigError, NotFoundError
+from worker.services.replay import Moment, bounds, replay
+
+ACCOUNTS = ("un", "deux", "trois")
+
+
+@pytest.fixture
+def october(store: str, tmp_path: Path) -> list[Moment]:
+    del store
+    folder, gazetteer = configuration.shipped(), bootstrap.gazetteer()
+    loaded = configuration.load(folder, gazetteer)
+    base = installation()
+    where = replace(
+        base,
+        environment=replace(base.environment, data=tmp_path),
+        campaign=loaded.campaign,
+        accounts=tuple(Account(name=name, kind=NetworkKind.MASTODON) for name in ACCOUNTS),
+        gazetteer=gazetteer,
+    )
+    return list(replay(where, configuration.script(folder, gazetteer), *bounds(where)))
+
+
+def sent(moments: list[Moment], place: str) -> list[tuple[str, str]]:
+    """Return (local minute, wave) of what the first account sent about *place*."""
+    return [
+        (f"{one.at:%m-%d %H:%M %z}", one.wave)
+        for one in moments
+        if (one.place, one.what, one.account) == (place, "sent", "un")
+    ]
+
+
+def test_october_2017_passes_again(october: list[Moment]) -> None:
+    # Summer time ended in Paris in the night to the 29th, and not in Guadeloupe.
+    assert sent(october, "Paris") == [
+        ("10-22 18:30 +0200", "J-7"),
+        ("10-26 18:30 +0200", "J-3"),
+        ("10-28 18:30 +0200", "J-1"),
+        ("10-29 13:00 +0100", "H-2"),
+    ]
+    assert sent(october, "Guadeloupe") == [
+        ("10-22 18:30 -0400", "J-7"),
+        ("10-26 18:30 -0400", "J-3"),
+        ("10-28 18:30 -0400", "J-1"),
+        ("10-29 12:00 -0400", "H-2"),
+    ]
+    assert [moment for moment, _ in sent(october, "Nice")] == [
+        "11-18 18:30 +0100",
+        "11-22 18:30 +0100",
+        "11-24 18:30 +0100",
+        "11-25 13:00 +0100",
+    ]
+    asked = [(one.place, one.words) for one in october if one.what == "asked"]
+    assert asked == [("Lyon", "13 h ou 14 h ?")]
+    corrections = [one for one in october if one.wave == "Changement"]
+    assert sorted(one.account for one in corrections) == sorted(ACCOUNTS)
+    assert {f"{one.at:%m-%d %H:%M}" for one in corrections} == {"10-29 10:00"}
+    assert all("la porte d'Aix. N'allez plus à : Vieux-Port" in one.words for one in corrections)
+    last = next(o for o in october if (o.place, o.wave, o.what) == ("Marseille", "H-2", "sent"))
+    assert "la porte d'Aix" in last.words
+    said = [(one.account, one.words) for one in october if one.what == "sent"]
+    assert len(said) == len(set(said))
+    assert all(a.at <= b.at for a, b in pairwise([one for one in october if one.what == "sent"]))
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ('at = "2017-10-29T10:00Z"\nvenue = "x"', "a moment of the place's clock"),
+        ('at = "2017-10-29T10:00"', "needs something that changes"),
+        ('at = "soon"\nvenue = "x"', "soon"),
+    ],
+)
+def test_a_script_s_mistakes_are_one_line(tmp_path: Path, line: str, says: str) -> None:
+    (tmp_path / "replay.toml").write_text(f'[[change]]\nplace = "Lyon"\n{line}\n')
+
+    with pytest.raises(ConfigError, match=says):
+        configuration.script(tmp_path, bootstrap.gazetteer())
+
+
+def test_a_campaign_without_rallies_has_nothing_to_replay() -> None:
+    with pytest.raises(NotFoundError, match="nothing to replay"):
+        bounds(installation())

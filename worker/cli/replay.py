@@ -1,0 +1,83 @@
+"""`portevoix replay`: a campaign lived through again, in a throw-away data folder."""
+
+import dataclasses
+import datetime as dt
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from worker import bootstrap
+from worker import config as configuration
+from worker.cli.opening import AsJson, Config
+from worker.errors import InputError
+
+if TYPE_CHECKING:
+    from worker.services.replay import Moment
+
+
+def register(app: typer.Typer) -> None:
+    """Add `replay` to *app*."""
+    app.command()(replay)
+
+
+def replay(
+    *,
+    begins: Annotated[str | None, typer.Option("--from", help="First day.")] = None,
+    ends: Annotated[str | None, typer.Option("--to", help="Last day.")] = None,
+    speed: Annotated[
+        float, typer.Option(help="How many times faster than life; 0: without a pause.", min=0)
+    ] = 0.0,
+    as_json: AsJson = False,
+    config: Config = None,
+) -> None:
+    """Let the campaign pass again under a fast clock, with dry runs only: nothing leaves.
+
+    Prints each announcement at the minute it would leave, on the clock of its place, and what a
+    person would be asked. config/replay.toml says what people and the press do meanwhile.
+
+    Example: portevoix replay --from 2017-10-19 --to 2017-10-30
+    """
+    first, last = _day(begins), _day(ends)
+    with tempfile.TemporaryDirectory(prefix="portevoix-replay-") as data:
+        installation = bootstrap.rehearse(config, Path(data))
+        from worker.services import replay as service  # noqa: PLC0415 - the same
+        from worker.storage import schema  # noqa: PLC0415 - needs Django, which has started
+
+        script = configuration.script(installation.environment.config, installation.gazetteer)
+        usual_first, usual_last = service.bounds(installation)
+        schema.migrate()
+        for moment in service.replay(
+            installation, script, first or usual_first, last or usual_last, _pause(speed)
+        ):
+            sys.stdout.write(_json(moment) if as_json else _line(moment))
+            sys.stdout.flush()
+
+
+def _day(text: str | None) -> dt.datetime | None:
+    if text is None:
+        return None
+    try:
+        return dt.datetime.combine(dt.date.fromisoformat(text), dt.time(tzinfo=dt.UTC))
+    except ValueError:
+        raise InputError(f"{text!r} is no day; expected one such as 2017-10-29") from None
+
+
+def _pause(speed: float) -> Callable[[dt.timedelta], None]:
+    return lambda leap: time.sleep(leap.total_seconds() / speed) if speed else None
+
+
+def _line(moment: "Moment") -> str:
+    about = " ".join(part for part in (moment.wave, moment.account) if part)
+    head = f"{moment.at:%Y-%m-%d %H:%M %z}  {moment.place}  {moment.what}"
+    return f"{head}  {about}\n    {moment.words}\n" if moment.words else f"{head}  {about}\n"
+
+
+def _json(moment: "Moment") -> str:
+    fields = {**dataclasses.asdict(moment), "at": moment.at.isoformat()}
+    return json.dumps(fields, ensure_ascii=False) + "\n"
