@@ -1,18 +1,27 @@
 """Every adapter on a server of its kind, real where there is one: what the contract is held to."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 from tests.fakes import network as fake_mastodon
+from tests.fakes.network_apis import FakeFacebook, FakeTelegram, FakeX, serving
 from tests.servers import pds, snac
 from worker.clients.bluesky import Bluesky, Sessions
 from worker.clients.exchange import Exchange
+from worker.clients.facebook import Facebook
 from worker.clients.mastodon import Mastodon
+from worker.clients.telegram import Telegram
+from worker.clients.x_account import Keys, XAccount
 from worker.networks.base import Network
 from worker.networks.bluesky import BlueskyNetwork
+from worker.networks.facebook import FacebookNetwork
 from worker.networks.mastodon import MastodonNetwork
+from worker.networks.telegram import TelegramNetwork
+from worker.networks.x import XNetwork
 
 SECONDS = 3.0
 WRONG = "not-the-token"
@@ -87,3 +96,60 @@ def bluesky(server: pds.Pds, name: str) -> Case:
         editing="POST /xrpc/com.atproto.repo.putRecord",
         once=True,
     )
+
+
+@contextmanager
+def telegram(folder: Path) -> Iterator[Case]:
+    """A channel that cannot be read back."""
+    api = FakeTelegram()
+    with serving(api) as url:
+        yield Case(
+            url=url,
+            token=api.token,
+            open=lambda url, token: TelegramNetwork(Telegram(exchange(url), token, api.channel)),
+            texts=api.texts,
+            publishing=f"POST /bot{api.token}/sendMessage",
+            editing=f"POST /bot{api.token}/editMessageText",
+            reads_back=False,
+        )
+
+
+@contextmanager
+def facebook(folder: Path) -> Iterator[Case]:
+    """A page that refuses a text it has already."""
+    api = FakeFacebook()
+    with serving(api) as url:
+        yield Case(
+            url=url,
+            token=api.token,
+            open=lambda url, token: FacebookNetwork(
+                Facebook(exchange(url), token, api.page), lambda: dt.datetime.now(dt.UTC)
+            ),
+            texts=api.texts,
+            publishing="POST /v24.0/424242/feed",
+            editing="POST /v24.0/424242_1001",
+            once=True,
+        )
+
+
+@contextmanager
+def x(folder: Path) -> Iterator[Case]:
+    """An account that refuses a text it has already and changes none."""
+    api = FakeX()
+
+    def opened(url: str, token: str) -> Network:
+        # Signatures name the address they were made for; through a proxy it is the proxy's.
+        api.base_url = url
+        keys = Keys(api.keys.key, token, api.keys.token, api.keys.token_secret)
+        now = lambda: dt.datetime.now(dt.UTC)  # noqa: E731 - a clock
+        return XNetwork(XAccount(exchange(url), keys, now, lambda: uuid4().hex))
+
+    with serving(api) as url:
+        yield Case(
+            url=url,
+            token=api.keys.secret,
+            open=opened,
+            texts=api.texts,
+            publishing="POST /2/tweets",
+            once=True,
+        )

@@ -20,7 +20,13 @@ from worker.networks.base import CannotEditError, Network, Outgoing
 
 TEXT = "Demain à Nantes, 18 h : l'« Étoile ». Infos : https://a.example/x?y=1&z=2 #MeToo"
 NUMBERS = itertools.count()
-SERVERS = {"mastodon": cases.mastodon, "snac": cases.on_snac}
+SERVERS = {
+    "mastodon": cases.mastodon,
+    "snac": cases.on_snac,
+    "telegram": cases.telegram,
+    "facebook": cases.facebook,
+    "x": cases.x,
+}
 needs_snac = pytest.mark.skipif(snac.program() is None, reason="snac is not installed")
 needs_pds = pytest.mark.skipif(pds.folder() is None, reason="no PDS is installed (.ci/pds)")
 
@@ -36,6 +42,9 @@ def pds_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[pds.Pds]:
         "mastodon",
         pytest.param("snac", marks=needs_snac),
         pytest.param("bluesky", marks=needs_pds),
+        "telegram",
+        "facebook",
+        "x",
     ]
 )
 def case(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Case]:

@@ -9,7 +9,8 @@ from worker.clients.exchange import Exchange
 from worker.clients.mastodon import Mastodon
 from worker.errors import OutcomeUnknownError
 from worker.networks.base import Outgoing
-from worker.networks.mastodon import MastodonNetwork, letters
+from worker.networks.mastodon import MastodonNetwork
+from worker.networks.matching import letters
 
 TEXT = "Demain à Paris, 15 h : l'« Étoile ».\nInfos : https://a.example/x?y=1&z=2 #MeToo"
 

@@ -69,7 +69,7 @@ class Exchange:
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ConfigError(f"{base_url!r} is no address of a server; expected https://…")
         self.host = parts.netloc.rpartition("@")[2]
-        self._base = f"{parts.scheme}://{self.host}{parts.path.rstrip('/')}"
+        self.base_url = f"{parts.scheme}://{self.host}{parts.path.rstrip('/')}"
         self._total = total_seconds
         self._agent = user_agent(contact)
         self._pool = httpcore.ConnectionPool(
@@ -125,7 +125,7 @@ class Exchange:
         try:
             with self._pool.stream(
                 method,
-                self._base + path,
+                self.base_url + path,
                 headers=list({**lines, **headers}.items()),
                 content=body,
                 extensions={"timeout": self._timeouts()},

@@ -16,7 +16,8 @@ class Outgoing:
 
     ``first_call_at``: no earlier post can be ours (UTC). ``title`` heads the card of the text's
     link where a network shows one. ``reply_to`` and ``edits`` are the network's own ids: of the
-    post this one answers, or of the one whose text it replaces.
+    post this one answers, or of the one whose text it replaces. ``due_at``: when it is to be seen;
+    None is at once. ``attempt`` counts calls, this one included.
     """
 
     delivery: UUID
@@ -26,6 +27,8 @@ class Outgoing:
     title: str = ""
     reply_to: str | None = None
     edits: str | None = None
+    due_at: dt.datetime | None = None
+    attempt: int = 1
 
 
 class CannotEditError(RefusedError):

@@ -5,9 +5,6 @@ hour, snac and GoToSocial make a second post. So a lost answer is settled by rea
 whose text comes back as HTML and is compared by its letters and digits alone.
 """
 
-import datetime as dt
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
@@ -15,14 +12,8 @@ from lxml import etree, html
 
 from worker.clients.mastodon import Mastodon, Status
 from worker.domain.delivery import Receipt
-from worker.errors import OutcomeUnknownError
 from worker.networks.base import Outgoing
-
-# How far the server's clock may be behind ours.
-SKEW = dt.timedelta(minutes=10)
-# More posts than that since the first call: the answer is no longer worth the reading.
-MOST_READ = 4000
-_SCHEME = re.compile(r"https?://", re.IGNORECASE)
+from worker.networks.matching import Seen, letters, match
 
 
 class MastodonNetwork:
@@ -51,31 +42,14 @@ class MastodonNetwork:
         """Return the proofs of those of *sought* that are there, edits included."""
         posts = [one for one in sought if not one.edits]
         edited = {one.delivery: self._edited(one) for one in sought if one.edits}
-        found = dict(self._posted(posts)) if posts else {}
-        return found | {delivery: receipt for delivery, receipt in edited.items() if receipt}
+        found = match(map(_seen, self._client.own_statuses()), posts) if posts else {}
+        return {**found, **{delivery: there for delivery, there in edited.items() if there}}
 
     def _edited(self, one: Outgoing) -> Receipt | None:
         status = self._client.get(one.edits) if one.edits else None
         if status is None or letters(_text(status)) != letters(one.text):
             return None
         return Receipt(one.edits or status.id, status.url)
-
-    def _posted(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
-        """Read our own posts back to before the first call of *sought* and match their texts."""
-        wanted = {letters(one.text): one for one in sought}
-        since = min(one.first_call_at for one in sought) - SKEW
-        found: dict[UUID, Receipt] = {}
-        for number, status in enumerate(self._client.own_statuses()):
-            if number >= MOST_READ:
-                raise OutcomeUnknownError("too many posts of our own to read them all")
-            if status.created_at and status.created_at < since:
-                break
-            one = wanted.get(letters(_text(status)))
-            if one and _could_be(status, one):
-                found[one.delivery] = Receipt(status.id, status.url)
-            if len(found) == len(wanted):
-                break
-        return found
 
     def delete(self, remote_id: str) -> None:
         """Take a post away."""
@@ -90,10 +64,8 @@ class MastodonNetwork:
         self._client.close()
 
 
-def letters(text: str) -> str:
-    """Return the letters and digits of *text*, all else gone: servers re-dress the rest."""
-    plain = unicodedata.normalize("NFKC", _SCHEME.sub("", text)).casefold()
-    return "".join(sign for sign in plain if sign.isalnum())
+def _seen(status: Status) -> Seen:
+    return Seen(status.id, _text(status), status.url, status.created_at)
 
 
 def _text(status: Status) -> str:
@@ -103,7 +75,3 @@ def _text(status: Status) -> str:
         return "".join(map(str, html.fromstring(status.content).itertext()))
     except (etree.ParserError, ValueError):
         return status.content
-
-
-def _could_be(status: Status, one: Outgoing) -> bool:
-    return status.created_at is None or status.created_at >= one.first_call_at - SKEW

@@ -2,18 +2,25 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from secrets import token_hex
 
 from worker.clients.bluesky import Bluesky
 from worker.clients.exchange import Exchange
+from worker.clients.facebook import Facebook
 from worker.clients.mastodon import Mastodon
+from worker.clients.telegram import Telegram
+from worker.clients.x_account import Keys, XAccount
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.errors import ConfigError
 from worker.networks.base import Network
 from worker.networks.bluesky import BlueskyNetwork
 from worker.networks.dry_run import DryRun, Kept
+from worker.networks.facebook import FacebookNetwork
 from worker.networks.mastodon import MastodonNetwork
+from worker.networks.telegram import TelegramNetwork
+from worker.networks.x import XNetwork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,15 +38,9 @@ def open_network(account: Account, around: Surroundings) -> Network:
     """Return the network of *account*, ready to use; nothing is dialled yet.
 
     Raises:
-        ConfigError: Its secret or its address is missing, or no code serves its kind yet.
+        ConfigError: Its secret or its address is missing or has not the form of one.
     """
-    opener = OPENERS.get(account.kind)
-    if opener is None:
-        known = ", ".join(sorted(OPENERS))
-        raise ConfigError(
-            f"account '{account.name}': kind '{account.kind}' cannot post; {known} can"
-        )
-    return opener(account, around)
+    return OPENERS[account.kind](account, around)
 
 
 def _dry_run(account: Account, around: Surroundings) -> Network:
@@ -53,6 +54,28 @@ def _mastodon(account: Account, around: Surroundings) -> Network:
 def _bluesky(account: Account, around: Surroundings) -> Network:
     exchange = _exchange(account, around, "https://bsky.social")
     return BlueskyNetwork(Bluesky(exchange, account.handle, _token(account, around)))
+
+
+def _telegram(account: Account, around: Surroundings) -> Network:
+    exchange = _exchange(account, around, "https://api.telegram.org")
+    return TelegramNetwork(Telegram(exchange, _token(account, around), account.handle))
+
+
+def _facebook(account: Account, around: Surroundings) -> Network:
+    exchange = _exchange(account, around, "https://graph.facebook.com")
+    client = Facebook(exchange, _token(account, around), account.handle)
+    return FacebookNetwork(client, around.now)
+
+
+def _x(account: Account, around: Surroundings) -> Network:
+    parts = _token(account, around).split(":")
+    if len(parts) != len(fields(Keys)) or not all(parts):
+        raise ConfigError(
+            f"account '{account.name}': its token is not KEY:KEY-SECRET:TOKEN:TOKEN-SECRET, the "
+            "four of OAuth 1.0a that X shows for the app and the account"
+        )
+    exchange = _exchange(account, around, "https://api.x.com")
+    return XNetwork(XAccount(exchange, Keys(*parts), around.now, lambda: token_hex(16)))
 
 
 def _exchange(account: Account, around: Surroundings, default: str) -> Exchange:
@@ -79,4 +102,7 @@ OPENERS: Mapping[NetworkKind, Callable[[Account, Surroundings], Network]] = {
     NetworkKind.DRY_RUN: _dry_run,
     NetworkKind.MASTODON: _mastodon,
     NetworkKind.BLUESKY: _bluesky,
+    NetworkKind.TELEGRAM: _telegram,
+    NetworkKind.FACEBOOK_PAGE: _facebook,
+    NetworkKind.X: _x,
 }

@@ -142,6 +142,8 @@ class Sender:
             title=self.title,
             first_call_at=delivery.first_call_at or delivery.progress.due_at,
             reply_to=delivery.planned.reply_to,
+            due_at=delivery.progress.due_at,
+            attempt=delivery.progress.attempts,
         )
 
 

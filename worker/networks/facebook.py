@@ -1,0 +1,108 @@
+"""A page of Facebook.
+
+There is no key. A text that is due later is given to Facebook early, as a scheduled post: whether
+it arrived is then known long before it matters, and it leaves on time even if we are gone. A lost
+answer is settled by reading what lies there for later and what was published.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
+from uuid import UUID
+
+from worker.clients.facebook import DuplicateError, Facebook, PagePost
+from worker.domain.delivery import Receipt
+from worker.domain.facets import first_link
+from worker.errors import OutcomeUnknownError, RefusedError
+from worker.networks.base import Outgoing
+from worker.networks.matching import Seen, letters, match
+
+# Facebook takes ten minutes or more; one for the way and for clocks that differ.
+LEAST_AHEAD = dt.timedelta(minutes=11)
+RIGHTS = ("pages_manage_posts", "pages_read_engagement")
+
+
+class FacebookNetwork:
+    """One page. ``now`` tells whether there is time to give a text early."""
+
+    inline = False
+
+    def __init__(self, client: Facebook, now: Callable[[], dt.datetime]) -> None:
+        self._client = client
+        self._now = now
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        """Post it, give it for later when there is time, or replace the text of an earlier post.
+
+        The page shows no answers to posts of its own as posts: what answers one is a new one.
+        """
+        if outgoing.edits:
+            self._client.edit(outgoing.edits, outgoing.text)
+            return Receipt(outgoing.edits)
+        due = outgoing.due_at
+        early = due if due and due - self._now() >= LEAST_AHEAD else None
+        try:
+            post = self._client.post(outgoing.text, first_link(outgoing.text), early)
+        except DuplicateError as error:
+            return self._evidence(outgoing, error)
+        return Receipt(post, f"https://www.facebook.com/{post}")
+
+    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+        """Read what lies there for later, then what was published; edits by their post."""
+        posts = [one for one in sought if not one.edits]
+        edits = {one.delivery: self._edited(one) for one in sought if one.edits}
+        found: Mapping[UUID, Receipt] = {}
+        if posts:
+            waiting = map(_waiting, self._client.scheduled())
+            found = match(chain(waiting, map(_seen, self._client.published())), posts)
+        return {**found, **{delivery: there for delivery, there in edits.items() if there}}
+
+    def delete(self, remote_id: str) -> None:
+        """Take a post away, published or not."""
+        self._client.delete(remote_id)
+
+    def scheduled(self) -> Mapping[str, dt.datetime | None]:
+        """Return what lies there for later, by its id, with the moment it will leave."""
+        return {post.id: post.due_at for post in self._client.scheduled()}
+
+    def check(self) -> str:
+        """Return the page's name, and when its token ends.
+
+        Raises:
+            RefusedError: The token is withdrawn, or lacks a right.
+        """
+        name, token = self._client.name(), self._client.token()
+        if not token.valid:
+            raise RefusedError(f"{self._client.host}: the token of page {name} is withdrawn")
+        missing = [right for right in RIGHTS if right not in token.scopes]
+        if missing:
+            raise RefusedError(f"{self._client.host}: the token lacks {', '.join(missing)}")
+        return f"account {name}"
+
+    def ends_at(self) -> dt.datetime | None:
+        """Return when the token ends, None for never."""
+        return self._client.token().ends_at
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def _evidence(self, outgoing: Outgoing, error: DuplicateError) -> Receipt:
+        found = self.look_up([outgoing]).get(outgoing.delivery)
+        if found is None:
+            raise OutcomeUnknownError(f"{error}, but it is not to be found")
+        return found
+
+    def _edited(self, one: Outgoing) -> Receipt | None:
+        post = self._client.get(one.edits) if one.edits else None
+        same = post is not None and letters(post.message) == letters(one.text)
+        return Receipt(one.edits, post.url) if post and one.edits and same else None
+
+
+def _seen(post: PagePost) -> Seen:
+    return Seen(post.id, post.message, post.url, post.made_at)
+
+
+def _waiting(post: PagePost) -> Seen:
+    # Listed by the moment they leave, not by the one they were made: none ends the reading.
+    return Seen(post.id, post.message)

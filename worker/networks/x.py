@@ -1,0 +1,69 @@
+"""X: no key and no editing; it refuses a text that it has already, and our posts can be read."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
+from uuid import UUID
+
+from worker.clients.x_account import DuplicateError, XAccount
+from worker.domain.delivery import Receipt
+from worker.errors import OutcomeUnknownError, RefusedError
+from worker.networks.base import CannotEditError, Outgoing
+from worker.networks.matching import Seen, earliest, match
+
+# Refused as there already and not to be found so often: a person has to look.
+_TRIES = 3
+
+
+class XNetwork:
+    """One account."""
+
+    inline = False
+
+    def __init__(self, client: XAccount) -> None:
+        self._client = client
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        """Post it. That X has it already is a sign that an earlier call arrived, no failure."""
+        if outgoing.edits:
+            raise CannotEditError("X changes no post by this way; answer it")
+        try:
+            return _receipt(self._client.post(outgoing.text, outgoing.reply_to))
+        except DuplicateError as error:
+            return self._evidence(outgoing, error)
+
+    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+        """Read our own posts back to the first call of *sought*."""
+        return match(self._own(sought), sought)
+
+    def delete(self, remote_id: str) -> None:
+        """Take a post away."""
+        self._client.delete(remote_id)
+
+    def check(self) -> str:
+        """Return the account's name."""
+        return f"account @{self._client.who()}"
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def _own(self, sought: Sequence[Outgoing]) -> Iterator[Seen]:
+        for tweet in self._client.own(earliest(sought)):
+            yield Seen(tweet.id, unescape(tweet.text), _url(tweet.id), tweet.made_at)
+
+    def _evidence(self, outgoing: Outgoing, error: DuplicateError) -> Receipt:
+        found = self.look_up([outgoing]).get(outgoing.delivery)
+        if found:
+            return found
+        message = f"{error}, but it is not to be found"
+        if outgoing.attempt >= _TRIES:
+            raise RefusedError(f"{message}: look there, and post it yourself if it is not")
+        raise OutcomeUnknownError(message)
+
+
+def _receipt(tweet: str) -> Receipt:
+    return Receipt(tweet, _url(tweet))
+
+
+def _url(tweet: str) -> str:
+    return f"https://x.com/i/web/status/{tweet}"
