@@ -24,6 +24,7 @@ PAGES = (
     "/reel",
     "/commencer",
     "/chiffres/",
+    "/trouves/",
     "/effacement/",
     "/inconnue",
 )

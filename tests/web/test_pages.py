@@ -22,6 +22,7 @@ PAGES = (
     "/annonces/",
     "/essai/",
     "/sources/",
+    "/trouves/",
     "/rassemblements/nouveau",
     "/rassemblements/{lyon}/modifier",
     "/reel",

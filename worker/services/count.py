@@ -11,6 +11,7 @@ from worker.domain.campaign import Campaign
 from worker.domain.cells import CENTRAL_ZONE, Calendar, day_number
 from worker.domain.claim import Claim, Reading
 from worker.domain.families import NO_TEXTS, Batch
+from worker.domain.found import Found, found
 from worker.domain.post import HourReport, Post, Report, Source
 from worker.domain.topic import topic
 from worker.domain.voice import Hasher, plain_handle
@@ -21,6 +22,7 @@ from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
 from worker.services.texts import Texts
 from worker.storage import campaigns, counting, rallies, reports
+from worker.storage import found as found_rallies
 from worker.storage.counting import Trace
 
 Reader: TypeAlias = Callable[[str, dt.datetime, Gazetteer], Reading]
@@ -67,6 +69,7 @@ class Gathered:
     seen: Texts
     traces: list[Trace] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
+    found: list[Found] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     hours: list[HourReport] = field(default_factory=list)
     sketches: Batch = NO_TEXTS
@@ -118,6 +121,7 @@ def keep(
         traces = _settled(gathered, now)
         resistance.note(traces, gathered.posts)
         written = counting.write_traces(slug, base, traces, now)
+        found_rallies.note(slug, gathered.found, now)
         added = reports.save(slug, gathered.reports, gathered.hours)
         known = 0 < len(gathered.traces) == written.duplicates
         testimonies = gathered.testimonies if moved and not known else 0
@@ -162,6 +166,9 @@ def gather(
         else:
             gathered.traces.append(_trace(hasher, calendar, post, reading))
             gathered.posts.append(post)
+            if reading.claims:
+                person = gathered.traces[-1].person
+                gathered.found += found(reading, post, person, calendar, campaign.ends_on)
             if post.repost_of is None:
                 written.append(post.text)
                 places.append(tuple([place.code for place in reading.places]))

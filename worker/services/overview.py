@@ -5,6 +5,7 @@ from itertools import groupby
 
 from worker.domain.campaign import Rally
 from worker.services import facts as gathering
+from worker.services import found
 from worker.services.coverage import unread
 from worker.services.decisions import days_left, decisions
 from worker.services.facts import HOME, Facts
@@ -27,6 +28,7 @@ def overview(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ov
         decisions=_decisions(known),
         next=_next(known),
         gaps=gaps(installation, now),
+        found=len(found.page(installation, viewer, now).open),
         may_add=viewer.leads,
     )
 

@@ -186,7 +186,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """The first page. ``pause_minutes``: how long the numbers of accounts stand still."""
+    """The first page. ``pause_minutes``: how long the numbers of accounts stand still.
+
+    ``found``: rallies that texts speak of and nobody has entered.
+    """
 
     now: dt.datetime
     pause_minutes: int
@@ -196,6 +199,7 @@ class Overview:
     decisions: tuple[Decision, ...]
     next: NextOfAll | None
     gaps: tuple[Gap, ...]
+    found: int
     may_add: bool
 
 

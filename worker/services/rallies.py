@@ -68,6 +68,15 @@ def change(
     return _write(installation, rally_id, changes, by, now)
 
 
+def unconfirm(installation: Installation, rally_id: UUID, by: str, now: dt.datetime) -> Rally:
+    """Put a confirmed rally back to what it was: nobody outside sees it, nothing leaves for it.
+
+    Raises:
+        NotFoundError: There is no rally with that id.
+    """
+    return _write(installation, rally_id, {"status": RallyStatus.PROPOSED}, by, now)
+
+
 def cancel(
     installation: Installation,
     rally_id: UUID,

@@ -7,7 +7,7 @@ import structlog
 from worker.clients import keys
 from worker.services import erase, texts
 from worker.services.installation import Installation
-from worker.storage import erasing, rallies, signatures
+from worker.storage import erasing, found, rallies, signatures
 from worker.storage.erasing import Purged
 
 __all__ = ("KEPT", "Purged", "destroy_key", "purge")
@@ -40,6 +40,8 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
         if dates.get(cell.rally or "", campaign.ends_on) + KEPT < today
         and (cell.written_at is None or now - cell.written_at >= QUIET)
     ]
+    gone = found.let_go(campaign.slug, today - KEPT)
+    log.info("found rallies let go", campaign=campaign.slug, number=gone)
     log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
     return _freeze(campaign.slug, over, now)
 
@@ -52,6 +54,7 @@ def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
     """
     slug = installation.campaign.slug
     signatures.forget_all(slug)
+    found.let_go(slug, dt.date.max)
     purged = _freeze(slug, [cell.id for cell in erasing.open_cells(slug)], now)
     # First the word that it is gone: a crash in between leaves a key that nothing uses.
     erasing.mark_key_destroyed(slug, now)

@@ -98,6 +98,7 @@ def carry_out(campaign: str) -> Erased:
             aliases=_delete("DELETE FROM alias WHERE person IN ({})", persons),
         )
         _delete("DELETE FROM crowd WHERE person IN ({})", persons)
+        _delete("DELETE FROM proposal_voice WHERE person IN ({})", persons)
         is_open = models.Cell.objects.filter(frozen_at__isnull=True)
         recount_cells([pk for pk in is_open.values_list("pk", flat=True) if pk in cells])
         models.Erasure.objects.filter(campaign=campaign).delete()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
 from worker.domain.campaign import Place, Rally, RallyPlan
+from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import NotFoundError
 from worker.reading.gazetteer import Gazetteer
@@ -170,3 +171,21 @@ class ErasureForm(forms.Form):
         ],
     )
     field_order = ("platform", "target")
+
+
+class FoundForm(forms.Form):
+    """What a person decided about a rally found: each act reads the one field it needs."""
+
+    do = forms.ChoiceField(choices=[(act, act) for act in (*FoundAct, "undo")])
+    time = forms.TimeField(required=False)
+    date = forms.DateField(required=False)
+    rally = forms.UUIDField(required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for the field without which the act says nothing."""
+        given = super().clean() or self.cleaned_data
+        needed = {FoundAct.MOVE: "date", FoundAct.SPLIT: "time", FoundAct.MERGE: "rally"}
+        name = needed.get(given.get("do", ""))
+        if name and not given.get(name):
+            raise forms.ValidationError(name)
+        return given

@@ -5,11 +5,23 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from worker.domain.delivery import Cause
+from worker.domain.found import FoundAct, FoundState
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.domain.resistance import Sign
 from worker.services.pages import FileState, Shown
 
-Term = Shown | RallyStatus | FigureKind | Speaker | SourceKind | NetworkKind | FileState | Sign
+Term = (
+    Shown
+    | RallyStatus
+    | FigureKind
+    | Speaker
+    | SourceKind
+    | NetworkKind
+    | FileState
+    | Sign
+    | FoundState
+    | FoundAct
+)
 
 _SHOWN: dict[Term, Promise | str] = {
     Shown.PLANNED: _("prévue"),
@@ -50,6 +62,19 @@ _SOURCE: dict[Term, Promise | str] = {
     SourceKind.X: "X",
     SourceKind.CALENDAR: _("calendrier"),
     SourceKind.INBOX: _("dossier de fichiers"),
+}
+_FOUND: dict[Term, Promise | str] = {
+    FoundState.OPEN: _("à vérifier"),
+    FoundState.CONFIRMED: _("confirmé"),
+    FoundState.MERGED: _("déjà là"),
+    FoundState.DISMISSED: _("écarté"),
+}
+_ACT: dict[Term, Promise | str] = {
+    FoundAct.CONFIRM: _("confirmé"),
+    FoundAct.MERGE: _("réuni avec un rassemblement déjà là"),
+    FoundAct.SPLIT: _("séparé en deux"),
+    FoundAct.MOVE: _("jour changé"),
+    FoundAct.DISMISS: _("écarté"),
 }
 _SIGN: dict[Term, Promise | str] = {
     Sign.CHORUS: _("beaucoup de comptes ont publié le même texte dans la même minute"),
@@ -117,6 +142,8 @@ _TABLES: dict[type, dict[Term, Promise | str]] = {
     NetworkKind: _NETWORK,
     FileState: _FILE,
     Sign: _SIGN,
+    FoundState: _FOUND,
+    FoundAct: _ACT,
 }
 
 

@@ -1,0 +1,287 @@
+"""Rallies found in texts: evidence each once, people decide, everything can be taken back."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.web.site import SLUG, Site, make, place
+from worker.domain.claim import Claim, Reading
+from worker.domain.found import FoundAct, FoundState
+from worker.domain.kinds import ClaimStatus, RallyStatus, Role
+from worker.domain.post import Post
+from worker.errors import InputError, NotFoundError
+from worker.reading.gazetteer import Gazetteer
+from worker.services import erase, found, public, rallies, retention
+from worker.services.count import count_posts
+from worker.services.found import FoundLine
+from worker.services.viewer import Viewer
+from worker.storage import found as stored
+from worker.storage import overview
+from worker.storage import rallies as kept_rallies
+
+NOON = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
+DAY = dt.date(2017, 11, 4)
+OPERATOR = Viewer(email="claire@example.org", role=Role.OPERATOR)
+BY = OPERATOR.email
+TWO, SIX = dt.time(14), dt.time(18)
+
+
+@pytest.fixture
+def site(store: str, tmp_path: Path) -> Site:
+    made = make(tmp_path, NOON)
+    made.seed()
+    return made
+
+
+def reader(text: str, at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+    """ "Nice 14 3": a rally of Nice on 4 November at 14:00; the last number tells texts apart."""
+    town, hour, *_ = text.split()
+    status = ClaimStatus.CANCELLED if "annulé" in text else ClaimStatus.PLANNED
+    ref = place(town).ref
+    time = dt.time(int(hour)) if hour != "?" else None
+    return Reading(claims=(Claim(place=ref, date=DAY, time=time, status=status),), places=(ref,))
+
+
+def post(number: int, hour: str = "14") -> Post:
+    return Post(
+        platform="mastodon",
+        id=f"p{number}",
+        text=f"Nice {hour} {number} #MeToo",
+        published_at=NOON,
+        author=f"https://social.example/users/a{number}",
+    )
+
+
+def article(publisher: str, hour: str = "14") -> Post:
+    return replace(
+        post(900, hour),
+        platform="rss",
+        id=publisher,
+        author=None,
+        publisher=publisher,
+        url=f"https://{publisher}.example/1",
+    )
+
+
+def count(site: Site, posts: list[Post]) -> None:
+    count_posts(site.installation, posts, now=NOON, reader=reader)
+
+
+def lines(site: Site, viewer: Viewer = OPERATOR, now: dt.datetime = NOON) -> list[FoundLine]:
+    page = found.page(site.installation, viewer, now)
+    return [*page.open, *page.done]
+
+
+def only(site: Site) -> FoundLine:
+    (line,) = lines(site)
+    return line
+
+
+def nice(site: Site) -> list[tuple[dt.date, RallyStatus]]:
+    every = kept_rallies.all_of(SLUG, site.installation.gazetteer)
+    return [(one.plan.date, one.status) for one in every if one.place.name == "Nice"]
+
+
+def test_each_account_speaks_once_for_a_rally_nobody_entered(site: Site) -> None:
+    posts = [post(n) for n in range(14)]
+    count(site, posts)
+    count(site, [*posts, replace(post(1), id="again")])
+
+    line = only(site)
+
+    assert (line.place.name, line.on, line.accounts) == ("Nice", DAY, 15)  # 14, rounded
+    assert [(hour.at, hour.accounts) for hour in line.hours] == [(TWO, 15)]
+
+
+def test_few_accounts_are_masked_and_two_are_not_shown_at_all(site: Site) -> None:
+    count(site, [post(1), post(2)])
+    before = lines(site)
+    count(site, [post(3)])
+
+    line = only(site)
+
+    assert before == []
+    assert (line.accounts, line.few) == (None, True)
+
+
+def test_one_publisher_is_enough_and_is_named(site: Site) -> None:
+    count(site, [article("journal", "18")])
+
+    line = only(site)
+
+    assert [(told.publisher, told.url, told.at) for told in line.reports] == [
+        ("journal", "https://journal.example/1", SIX)
+    ]
+
+
+@pytest.mark.parametrize(
+    "posts",
+    [
+        pytest.param([replace(post(n), repost_of="p1") for n in range(9)], id="reposts"),
+        pytest.param(
+            [replace(post(n), text=f"Nice 14 annulé {n} #MeToo") for n in range(9)], id="cancelled"
+        ),
+        pytest.param([replace(post(n), author=None) for n in range(9)], id="nobody"),
+    ],
+)
+def test_these_speak_for_no_rally(site: Site, posts: list[Post]) -> None:
+    count(site, posts)
+
+    assert lines(site) == []
+
+
+def test_nothing_found_is_public_or_announced_until_it_is_confirmed(site: Site) -> None:
+    count(site, [post(n) for n in range(14)])
+    before = public.current(site.installation, NOON)
+    planned = overview.deliveries(SLUG)
+
+    rally = found.confirm(site.installation, only(site).id, SIX, BY, NOON)
+
+    assert not any(one.on == DAY for one in before.rallies)
+    after = public.current(site.installation, NOON)
+    assert [one.time for one in after.rallies if one.on == DAY] == [SIX]
+    assert rally.status is RallyStatus.CONFIRMED
+    assert {row.rally_id for row in overview.deliveries(SLUG)} - {
+        row.rally_id for row in planned
+    } == {rally.id}
+
+
+def test_a_confirmation_taken_back_makes_nothing_public_and_can_be_made_again(site: Site) -> None:
+    count(site, [post(n) for n in range(14)])
+    number = only(site).id
+    found.confirm(site.installation, number, TWO, BY, NOON)
+
+    found.undo(site.installation, number, BY, NOON)
+    between = [*nice(site)]
+    found.confirm(site.installation, number, TWO, BY, NOON)
+
+    assert (DAY, RallyStatus.PROPOSED) in between
+    assert not any(
+        one.on == DAY and one.status is RallyStatus.PROPOSED
+        for one in public.current(site.installation, NOON).rallies
+    )
+    assert nice(site).count((DAY, RallyStatus.CONFIRMED)) == 1
+
+
+def test_a_moved_proposal_keeps_hearing_the_texts_that_say_the_other_day(site: Site) -> None:
+    count(site, [post(n) for n in range(14)])
+    number, other = only(site).id, DAY + dt.timedelta(days=1)
+
+    found.move(site.installation, number, other, BY, NOON)
+    count(site, [post(n) for n in range(14, 30)])
+    moved = only(site)
+    found.undo(site.installation, number, BY, NOON)
+
+    assert (moved.on, moved.said_on, moved.accounts) == (other, DAY, 30)
+    assert only(site).on == DAY
+
+
+def test_one_found_rally_can_be_two_and_one_again(site: Site) -> None:
+    count(site, [*(post(n) for n in range(12)), *(post(n, "18") for n in range(20, 40))])
+    number = only(site).id
+
+    found.split(site.installation, number, SIX, BY, NOON)
+    count(site, [post(n, "18") for n in range(40, 45)])
+    two = {line.id == number: [(h.at, h.accounts) for h in line.hours] for line in lines(site)}
+    found.undo(site.installation, number, BY, NOON)
+
+    assert two == {True: [(TWO, 10)], False: [(SIX, 25)]}
+    assert [(hour.at, hour.accounts) for hour in only(site).hours] == [(TWO, 10), (SIX, 25)]
+
+
+def test_one_hour_alone_is_not_split(site: Site) -> None:
+    count(site, [post(n) for n in range(12)])
+
+    with pytest.raises(InputError, match="two hours"):
+        found.split(site.installation, only(site).id, TWO, BY, NOON)
+
+
+def test_a_found_rally_can_be_one_that_is_known_in_the_same_town_only(site: Site) -> None:
+    count(site, [post(n) for n in range(12)])
+    number = only(site).id
+    every = kept_rallies.all_of(SLUG, site.installation.gazetteer)
+    here = next(one for one in every if one.place.name == "Nice")
+    elsewhere = next(one for one in every if one.place.name == "Lyon")
+
+    with pytest.raises(InputError, match="Lyon"):
+        found.merge(site.installation, number, elsewhere.id, BY, NOON)
+    found.merge(site.installation, number, here.id, BY, NOON)
+
+    assert only(site).state is FoundState.MERGED
+    assert len(nice(site)) == 1
+
+
+def test_what_was_put_aside_stays_aside_and_says_who_did_it(site: Site) -> None:
+    count(site, [post(n) for n in range(12)])
+    number = only(site).id
+
+    found.dismiss(site.installation, number, BY, NOON)
+    count(site, [post(n) for n in range(12, 40)])
+
+    line = only(site)
+    assert line.state is FoundState.DISMISSED
+    assert [(one.what, one.by) for one in line.changes] == [(FoundAct.DISMISS, BY)]
+    with pytest.raises(InputError, match="settled already"):
+        found.move(site.installation, number, DAY, BY, NOON)
+
+
+def test_changes_are_taken_back_one_by_one_and_stay_in_the_history(site: Site) -> None:
+    count(site, [post(n) for n in range(12)])
+    number, later = only(site).id, DAY + dt.timedelta(days=7)
+    found.move(site.installation, number, later, BY, NOON)
+    found.dismiss(site.installation, number, BY, NOON)
+
+    found.undo(site.installation, number, "mona@example.org", NOON)
+    first = only(site)
+    found.undo(site.installation, number, BY, NOON)
+    second = only(site)
+
+    assert (first.state, first.on) == (FoundState.OPEN, later)
+    assert (second.state, second.on) == (FoundState.OPEN, DAY)
+    assert [one.undone_by for one in second.changes] == [BY, "mona@example.org"]
+    with pytest.raises(InputError, match="nothing to take back"):
+        found.undo(site.installation, number, BY, NOON)
+
+
+def test_a_rally_somebody_entered_meanwhile_is_no_question_any_more(site: Site) -> None:
+    count(site, [post(n) for n in range(12)])
+    plan = replace(site.installation.campaign.rallies[3], date=DAY)
+
+    rallies.add(site.installation, plan, BY, NOON)
+
+    assert lines(site) == []
+
+
+def test_an_organiser_sees_what_was_found_in_her_towns(site: Site) -> None:
+    count(site, [post(n) for n in range(12)])
+    lyon = Viewer(email="a@example.org", role=Role.ORGANISER, places=frozenset({"69123"}))
+    reader_only = Viewer(email="b@example.org", role=Role.READER)
+
+    assert lines(site, lyon) == []
+    assert [line.may_act for line in lines(site, reader_only)] == [False]
+
+
+def test_past_days_are_no_question(site: Site) -> None:
+    count(site, [post(n) for n in range(12)])
+
+    assert lines(site, now=dt.datetime(2017, 11, 5, 12, tzinfo=dt.UTC)) == []
+
+
+def test_who_is_forgotten_speaks_for_nothing_and_all_go_a_month_after_the_day(site: Site) -> None:
+    count(site, [post(n) for n in range(14)])
+    number = only(site).id
+    erase.forget(site.installation, "https://social.example/users/a3", "mastodon", NOON)
+    after_one = stored.get(SLUG, number).accounts
+
+    retention.purge(site.installation, dt.datetime(2017, 12, 4, 11, tzinfo=dt.UTC))
+    early = stored.get(SLUG, number).accounts
+    retention.purge(site.installation, dt.datetime(2017, 12, 6, 11, tzinfo=dt.UTC))
+
+    assert (after_one, early, stored.get(SLUG, number).accounts) == (13, 13, 0)
+
+
+def test_what_is_not_there_is_said(site: Site) -> None:
+    with pytest.raises(NotFoundError):
+        found.dismiss(site.installation, 77, BY, NOON)

@@ -1,0 +1,116 @@
+"""The page of rallies found: what speaks for them, buttons, who may press them."""
+
+import datetime as dt
+from functools import partial
+
+import pytest
+
+from tests.web import read
+from tests.web.site import CODES, SLUG, Site, place
+from worker.domain.claim import Claim, Reading
+from worker.domain.kinds import RallyStatus, Role
+from worker.domain.post import Post
+from worker.reading.gazetteer import Gazetteer
+from worker.services.count import count_posts
+from worker.storage import found, rallies
+
+URL = "/trouves/"
+
+
+def claiming(day: dt.date, text: str, at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+    time = dt.time(18) if "18h" in text else dt.time(14)
+    return Reading(
+        claims=(Claim(place=place("Nice").ref, date=day, time=time),), places=(place("Nice").ref,)
+    )
+
+
+def fill(site: Site) -> int:
+    posts = [
+        Post(
+            platform="mastodon",
+            id=str(n),
+            text=f"Nice {'18h' if n % 2 else '14h'} {n} #MeToo",
+            published_at=site.now,
+            author=f"https://social.example/users/a{n}",
+        )
+        for n in range(30)
+    ]
+    article = Post(
+        platform="rss",
+        id="a",
+        text="Nice 14h #MeToo",
+        published_at=site.now,
+        publisher="Nice-Matin",
+        url="https://journal.example/1",
+    )
+    reader = partial(claiming, site.day)
+    count_posts(site.installation, [*posts, article], now=site.now, reader=reader)
+    return found.proposals(SLUG)[0].id
+
+
+def nice(site: Site) -> list[RallyStatus]:
+    every = rallies.all_of(SLUG, site.installation.gazetteer)
+    return [
+        one.status for one in every if one.place.code == CODES["Nice"] and one.plan.date == site.day
+    ]
+
+
+def test_the_overview_leads_to_what_was_found_and_its_evidence(site: Site) -> None:
+    fill(site)
+    visitor = site.visitor()
+
+    overview = read.main(visitor.get("/"))
+    page = read.main(visitor.get(URL))
+
+    assert "1 rassemblement trouvé, à vérifier" in overview
+    assert "Environ 30 comptes en parlent." in page
+    assert "Nice-Matin, 14 h" in page.replace("\u202f", " ")
+    assert "Confirmer à 14 h environ 15 comptes, 1 journal" in page.replace("\u202f", " ")
+
+
+def test_confirming_and_taking_back_by_the_buttons(site: Site) -> None:
+    number = fill(site)
+    visitor = site.visitor()
+
+    visitor.post(f"{URL}{number}", {"do": "confirm", "time": "18:00"})
+    confirmed = nice(site)
+    page = read.main(visitor.get(URL))
+    visitor.post(f"{URL}{number}", {"do": "undo"})
+
+    assert confirmed == [RallyStatus.CONFIRMED]
+    assert "Confirmé, par operator@example.org" in page
+    assert nice(site) == [RallyStatus.PROPOSED]
+    assert "repris par operator@example.org" in read.main(visitor.get(URL))
+
+
+def test_an_act_without_its_choice_or_twice_changes_nothing(site: Site) -> None:
+    number = fill(site)
+    visitor = site.visitor()
+
+    lacking = visitor.post(f"{URL}{number}", {"do": "move"}, follow=True)
+    visitor.post(f"{URL}{number}", {"do": "dismiss"})
+    twice = visitor.post(f"{URL}{number}", {"do": "confirm", "time": ""}, follow=True)
+
+    assert "il manque ce qu’il faut choisir" in read.main(lacking)
+    assert "n’est plus dans cet état" in read.main(twice)
+    assert nice(site) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "places", "status"),
+    [
+        pytest.param(Role.READER, (), 403, id="who only reads"),
+        pytest.param(Role.ORGANISER, ("69123",), 403, id="another town"),
+        pytest.param(Role.ORGANISER, ("06088",), 302, id="her own"),
+    ],
+)
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_only_who_acts_for_the_town_may_settle_it(
+    site: Site, role: Role, places: tuple[str, ...], status: int
+) -> None:
+    number = fill(site)
+
+    visitor = site.visitor(role, places)
+
+    assert visitor.post(f"{URL}{number}", {"do": "dismiss"}).status_code == status
+    assert visitor.post(f"{URL}777", {"do": "dismiss"}).status_code == 404

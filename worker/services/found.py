@@ -1,0 +1,258 @@
+"""Rallies found in texts: proposals for people who are signed in, and what they decide."""
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+from uuid import UUID
+
+from worker.domain.campaign import Place, Rally, RallyPlan
+from worker.domain.cells import CENTRAL_ZONE
+from worker.domain.delivery import CLOSED
+from worker.domain.found import FoundAct, FoundState, worth_showing
+from worker.domain.kinds import DeliveryState, RallyStatus
+from worker.domain.moves import rounded
+from worker.errors import InputError
+from worker.services import rallies
+from worker.services.installation import Installation
+from worker.services.viewer import Viewer
+from worker.storage import found, overview
+from worker.storage import rallies as stored
+from worker.storage.found import FoundChange, FoundReport, KeptProposal
+from worker.storage.transaction import write
+
+_LEFT = CLOSED | {DeliveryState.SENDING, DeliveryState.UNCERTAIN}
+_NEVER_LEFT = {DeliveryState.MISSED, DeliveryState.CANCELLED, DeliveryState.FAILED}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundHour:
+    """An hour that was said; ``accounts`` is rounded to 5 and None when few, as is right here."""
+
+    at: dt.time
+    accounts: int | None
+    publishers: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundLine:
+    """One proposal as people see it. ``others``: rallies of that place it may be one of."""
+
+    id: int
+    place: Place
+    on: dt.date
+    said_on: dt.date
+    state: FoundState
+    accounts: int | None
+    few: bool
+    floor: int
+    hours: tuple[FoundHour, ...]
+    reports: tuple[FoundReport, ...]
+    changes: tuple[FoundChange, ...]
+    others: tuple[Rally, ...]
+    last_seen_at: dt.datetime
+    may_act: bool
+    may_undo: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPage:
+    """Proposals still open, and those that people have dealt with."""
+
+    now: dt.datetime
+    open: tuple[FoundLine, ...]
+    done: tuple[FoundLine, ...]
+
+
+def page(installation: Installation, viewer: Viewer, now: dt.datetime) -> FoundPage:
+    """Return the proposals of coming days that *viewer* may see."""
+    slug, gazetteer = installation.campaign.slug, installation.gazetteer
+    others: dict[str, list[Rally]] = defaultdict(list)
+    for rally in stored.all_of(slug, gazetteer):
+        others[rally.place.code].append(rally)
+    known = {(rally.place.code, rally.plan.date) for listed in others.values() for rally in listed}
+    lines = []
+    for one in found.proposals(slug):
+        place = gazetteer.by_code(one.place_code)
+        if place is None or not viewer.sees(place.code) or not _shown(one, known, place, now):
+            continue
+        lines.append(_line(one, place, tuple(others[place.code]), viewer, installation))
+    return FoundPage(
+        now=now.astimezone(CENTRAL_ZONE),
+        open=tuple(line for line in lines if line.state is FoundState.OPEN),
+        done=tuple(line for line in lines if line.state is not FoundState.OPEN),
+    )
+
+
+def confirm(
+    installation: Installation, number: int, at: dt.time | None, by: str, now: dt.datetime
+) -> Rally:
+    """Make a confirmed rally of a proposal, at the hour *at*.
+
+    Raises:
+        NotFoundError: There is no such proposal.
+        InputError: It is settled already, or that rally is there already.
+    """
+    with write():
+        one = _open(installation, number)
+        place = installation.gazetteer.by_code(one.place_code)
+        if place is None:
+            raise InputError(f"place {one.place_code}: not known to this version")
+        if one.rally is None:
+            plan = RallyPlan(place=place, date=one.on, time=at)
+            made = rallies.add(installation, plan, by, now).id
+        else:  # it was confirmed before, and that was undone
+            made = one.rally
+        rally = rallies.confirm(installation, made, by, now)
+        found.act(number, FoundAct.CONFIRM, by, now, state=FoundState.CONFIRMED, rally=made)
+    return rally
+
+
+def merge(installation: Installation, number: int, rally: UUID, by: str, now: dt.datetime) -> None:
+    """Say that a proposal is a rally that is known, of the same place.
+
+    Raises:
+        NotFoundError: There is no such proposal or rally.
+        InputError: It is settled already, or the rally is elsewhere.
+    """
+    one = _open(installation, number)
+    known = stored.get(rally, installation.gazetteer)
+    if known.place.code != one.place_code:
+        raise InputError(f"rally {rally}: is in {known.place.name}; another town is another rally")
+    detail = known.plan.date.isoformat()
+    found.act(number, FoundAct.MERGE, by, now, state=FoundState.MERGED, detail=detail)
+
+
+def split(installation: Installation, number: int, at: dt.time, by: str, now: dt.datetime) -> int:
+    """Make a second proposal of those who say the hour *at*; return its number.
+
+    Raises:
+        NotFoundError: There is no such proposal.
+        InputError: It is settled already, or nothing else than that hour is said.
+    """
+    one = _open(installation, number)
+    hours = _said(one)
+    if at not in hours or len(hours) < 2:  # noqa: PLR2004 - one hour is one rally
+        listed = ", ".join(f"{hour:%H:%M}" for hour in hours)
+        raise InputError(f"{at:%H:%M}: two hours must be said to be split; here: {listed}")
+    return found.split(number, f"{at:%H:%M}", by, now)
+
+
+def move(installation: Installation, number: int, on: dt.date, by: str, now: dt.datetime) -> None:
+    """Correct the day of a proposal; texts that say the other day still speak for it.
+
+    Raises:
+        NotFoundError: There is no such proposal.
+        InputError: It is settled already.
+    """
+    _open(installation, number)
+    found.act(number, FoundAct.MOVE, by, now, on=on, detail=on.isoformat())
+
+
+def dismiss(installation: Installation, number: int, by: str, now: dt.datetime) -> None:
+    """Say that a proposal is no rally.
+
+    Raises:
+        NotFoundError: There is no such proposal.
+        InputError: It is settled already.
+    """
+    _open(installation, number)
+    found.act(number, FoundAct.DISMISS, by, now, state=FoundState.DISMISSED)
+
+
+def undo(installation: Installation, number: int, by: str, now: dt.datetime) -> None:
+    """Take back the last thing that was done with a proposal.
+
+    A rally that it became is unconfirmed again: what was planned for it does not leave.
+
+    Raises:
+        NotFoundError: There is no such proposal.
+        InputError: There is nothing to take back, or announcements of the rally have left.
+    """
+    with write():
+        one = found.get(installation.campaign.slug, number)
+        last = _last(one)
+        if last is None:
+            raise InputError(f"proposal {number}: nothing to take back")
+        if last.what is FoundAct.CONFIRM and one.rally is not None:
+            if _has_left(installation, one.rally):
+                raise InputError("announcements have left: call the rally off instead")
+            rallies.unconfirm(installation, one.rally, by, now)
+        found.undo(last.id, by, now)
+
+
+def _open(installation: Installation, number: int) -> KeptProposal:
+    one = found.get(installation.campaign.slug, number)
+    if one.state is not FoundState.OPEN:
+        raise InputError(f"proposal {number}: is settled already; undo that first")
+    return one
+
+
+def _last(one: KeptProposal) -> FoundChange | None:
+    return next((change for change in reversed(one.changes) if change.undone_at is None), None)
+
+
+def _has_left(installation: Installation, rally: UUID) -> bool:
+    rows = overview.deliveries(installation.campaign.slug)
+    return any(row.rally_id == rally and row.state in _LEFT - _NEVER_LEFT for row in rows)
+
+
+def _shown(
+    one: KeptProposal, known: set[tuple[str, dt.date]], place: Place, now: dt.datetime
+) -> bool:
+    if one.on < now.astimezone(place.zone).date():
+        return False
+    if one.changes:
+        return True
+    # Somebody has entered that rally meanwhile: there is nothing left to ask.
+    entered = (one.place_code, one.on) in known
+    publishers = {told.publisher for told in one.reports}
+    return not entered and worth_showing(one.accounts, len(publishers))
+
+
+def _line(
+    one: KeptProposal,
+    place: Place,
+    others: tuple[Rally, ...],
+    viewer: Viewer,
+    installation: Installation,
+) -> FoundLine:
+    floor = installation.campaign.thresholds.small_count
+    acts = viewer.acts(place.code)
+    standing = [rally for rally in others if rally.status is not RallyStatus.OVER]
+    return FoundLine(
+        id=one.id,
+        place=place,
+        on=one.on,
+        said_on=one.said_on,
+        state=one.state,
+        accounts=_told(one.accounts, floor),
+        few=0 < one.accounts < floor,
+        floor=floor,
+        hours=_hours(one, floor),
+        reports=one.reports,
+        changes=one.changes,
+        others=tuple(standing),
+        last_seen_at=one.last_seen_at.astimezone(place.zone),
+        may_act=acts and one.state is FoundState.OPEN,
+        may_undo=acts and _last(one) is not None,
+    )
+
+
+def _hours(one: KeptProposal, floor: int) -> tuple[FoundHour, ...]:
+    return tuple(
+        FoundHour(
+            at,
+            _told(one.hours.get(at, 0), floor),
+            len({told.publisher for told in one.reports if told.at == at}),
+        )
+        for at in _said(one)
+    )
+
+
+def _said(one: KeptProposal) -> list[dt.time]:
+    hours = {*one.hours, *(told.at for told in one.reports)}
+    return sorted(hour for hour in hours if hour is not None)
+
+
+def _told(accounts: int, floor: int) -> int | None:
+    return rounded(accounts) if accounts >= floor else None

@@ -1,0 +1,266 @@
+"""Rallies found: evidence in, proposals out, and what people did with them."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+from uuid import UUID
+
+from django.db.models import Q
+
+from worker.domain.found import Found, FoundAct, FoundState
+from worker.errors import NotFoundError
+from worker.storage import models
+from worker.storage.transaction import write
+
+_Said: TypeAlias = tuple[str, dt.date, str]
+"""Place, day and (where that hour was split off) hour, as texts say them."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundReport:
+    """A publisher's word for a proposal; ``at`` is the hour it said, if any."""
+
+    publisher: str
+    url: str | None
+    at: dt.time | None
+    as_of: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundChange:
+    """One thing a person did. ``detail`` says to which day, hour or rally."""
+
+    id: int
+    at: dt.datetime
+    by: str
+    what: FoundAct
+    detail: str
+    undone_at: dt.datetime | None
+    undone_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptProposal:
+    """A proposal with its evidence. ``hours``: exact accounts by the hour they said, None for none.
+
+    ``accounts`` are all of them, each once.
+    """
+
+    id: int
+    place_code: str
+    said_on: dt.date
+    said_at: str
+    on: dt.date
+    state: FoundState
+    rally: UUID | None
+    first_seen_at: dt.datetime
+    last_seen_at: dt.datetime
+    accounts: int
+    hours: Mapping[dt.time | None, int]
+    reports: tuple[FoundReport, ...]
+    changes: tuple[FoundChange, ...]
+
+
+def note(campaign: str, said: Sequence[Found], now: dt.datetime) -> None:
+    """Keep what a batch says of unknown rallies; must run inside `counting.turn()`.
+
+    The same batch again changes nothing but when it was last seen.
+    """
+    if not said:
+        return
+    rows = _rows(campaign, said, now)
+    voices, reports = {}, {}
+    for one in said:
+        at = _hour(one.at)
+        row = rows.get((one.place_code, one.on, at)) or rows[one.place_code, one.on, ""]
+        if one.person is not None:
+            voices[row, one.person, at] = models.ProposalVoice(
+                proposal_id=row, person=one.person, at=at
+            )
+        else:
+            publisher, url = (one.publisher or "")[:200], one.url or ""
+            reports[row, publisher, url, at] = models.ProposalReport(
+                proposal_id=row, publisher=publisher, url=url, at=at, as_of=one.published_at
+            )
+    models.ProposalVoice.objects.bulk_create(voices.values(), ignore_conflicts=True)
+    models.ProposalReport.objects.bulk_create(reports.values(), ignore_conflicts=True)
+    models.Proposal.objects.filter(pk__in=set(rows.values())).update(last_seen_at=now)
+
+
+def proposals(campaign: str) -> list[KeptProposal]:
+    """Return every proposal of *campaign*, by day and place, whatever became of it."""
+    rows = models.Proposal.objects.filter(campaign=campaign).order_by("on", "place_code", "said_at")
+    return [_kept(row) for row in rows.prefetch_related("voices", "reports", "changes")]
+
+
+def get(campaign: str, number: int) -> KeptProposal:
+    """Return one proposal.
+
+    Raises:
+        NotFoundError: There is none with that number.
+    """
+    row = models.Proposal.objects.filter(campaign=campaign, pk=number).first()
+    if row is None:
+        raise NotFoundError(f"proposal {number}: not known")
+    return _kept(row)
+
+
+def act(  # noqa: PLR0913 - one argument for each thing that is kept
+    number: int,
+    what: FoundAct,
+    by: str,
+    now: dt.datetime,
+    *,
+    state: FoundState | None = None,
+    on: dt.date | None = None,
+    rally: UUID | None = None,
+    detail: str = "",
+) -> None:
+    """Write what a person decided, and keep how the proposal stood before."""
+    with write():
+        row = models.Proposal.objects.select_for_update().get(pk=number)
+        _keep_change(row, what, by, now, detail)
+        row.state = state or row.state
+        row.on = on or row.on
+        row.rally_id = rally or row.rally_id
+        row.save()
+
+
+def split(number: int, at: str, by: str, now: dt.datetime) -> int:
+    """Make a proposal of its own of those who say the hour *at*; return its number."""
+    with write():
+        row = models.Proposal.objects.select_for_update().get(pk=number)
+        _keep_change(row, FoundAct.SPLIT, by, now, at)
+        other, _ = models.Proposal.objects.get_or_create(
+            campaign=row.campaign,
+            place_code=row.place_code,
+            said_on=row.said_on,
+            said_at=at,
+            defaults={"on": row.on, "first_seen_at": now, "last_seen_at": row.last_seen_at},
+        )
+        _hand_over(row.pk, other.pk, at)
+        return other.pk
+
+
+def undo(change: int, by: str, now: dt.datetime) -> None:
+    """Put a proposal back to how it stood before *change*, its last one that stands."""
+    with write():
+        done = models.ProposalChange.objects.select_for_update().get(pk=change)
+        row = done.proposal
+        if done.what == FoundAct.SPLIT:
+            other = models.Proposal.objects.get(
+                campaign=row.campaign,
+                place_code=row.place_code,
+                said_on=row.said_on,
+                said_at=done.detail,
+            )
+            _hand_over(other.pk, row.pk, done.detail)
+            other.delete()
+        row.state, row.on = done.before["state"], dt.date.fromisoformat(done.before["on"])
+        row.save()
+        done.undone_at, done.undone_by = now, by
+        done.save()
+
+
+def let_go(campaign: str, before: dt.date) -> int:
+    """Delete who spoke of proposals whose day is earlier than *before*; return how many rows."""
+    with write():
+        rows = models.ProposalVoice.objects.filter(
+            proposal__campaign=campaign, proposal__said_on__lt=before
+        )
+        return rows.delete()[0]
+
+
+def _rows(campaign: str, said: Iterable[Found], now: dt.datetime) -> dict[_Said, int]:
+    wanted = {(one.place_code, one.on) for one in said}
+    near = models.Proposal.objects.filter(
+        Q(campaign=campaign) & Q(place_code__in={place for place, _ in wanted})
+    )
+    rows = {
+        (row.place_code, row.said_on, row.said_at): row.pk
+        for row in near
+        if (row.place_code, row.said_on) in wanted
+    }
+    for place, on in sorted(wanted):
+        if (place, on, "") not in rows:
+            made = models.Proposal.objects.create(
+                campaign=campaign,
+                place_code=place,
+                said_on=on,
+                on=on,
+                first_seen_at=now,
+                last_seen_at=now,
+            )
+            rows[place, on, ""] = made.pk
+    return rows
+
+
+def _kept(row: models.Proposal) -> KeptProposal:
+    hours: Counter[dt.time | None] = Counter()
+    people: dict[int, None] = {}
+    for voice in row.voices.all():
+        hours[_time(voice.at)] += 1
+        people[voice.person] = None
+    return KeptProposal(
+        id=row.pk,
+        place_code=row.place_code,
+        said_on=row.said_on,
+        said_at=row.said_at,
+        on=row.on,
+        state=FoundState(row.state),
+        rally=row.rally_id,
+        first_seen_at=row.first_seen_at,
+        last_seen_at=row.last_seen_at,
+        accounts=len(people),
+        hours=dict(hours),
+        reports=tuple(
+            FoundReport(one.publisher, one.url or None, _time(one.at), one.as_of)
+            for one in row.reports.all()
+        ),
+        changes=tuple(_change(one) for one in row.changes.all()),
+    )
+
+
+def _change(row: models.ProposalChange) -> FoundChange:
+    return FoundChange(
+        id=row.pk,
+        at=row.at,
+        by=row.by,
+        what=FoundAct(row.what),
+        detail=row.detail,
+        undone_at=row.undone_at,
+        undone_by=row.undone_by,
+    )
+
+
+def _keep_change(
+    row: models.Proposal, what: FoundAct, by: str, now: dt.datetime, detail: str
+) -> None:
+    before = {"state": row.state, "on": row.on.isoformat()}
+    models.ProposalChange.objects.create(
+        proposal=row, at=now, by=by, what=what, detail=detail, before=before
+    )
+
+
+def _hand_over(giver: int, taker: int, at: str) -> None:
+    """Give the evidence for the hour *at* of one proposal to another."""
+    people = models.ProposalVoice.objects.filter(proposal_id=giver, at=at)
+    models.ProposalVoice.objects.bulk_create(
+        [
+            models.ProposalVoice(proposal_id=taker, person=one, at=at)
+            for one in people.values_list("person", flat=True)
+        ],
+        ignore_conflicts=True,
+    )
+    people.delete()
+    models.ProposalReport.objects.filter(proposal_id=giver, at=at).update(proposal_id=taker)
+
+
+def _time(said: str) -> dt.time | None:
+    return dt.time.fromisoformat(said) if said else None
+
+
+def _hour(at: dt.time | None) -> str:
+    return "" if at is None else f"{at:%H:%M}"
