@@ -183,8 +183,9 @@ def follow_old(old: Part, new: Part, day: Day) -> None:
 
 def _counted(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell whether a count of people belongs to *day*, not to another day of the sentence."""
+    days = [one for one in spoken.days if one.said.form is not Form.VAGUE] or spoken.days
     for count in spoken.counts:
-        nearest = min(spoken.days, key=lambda other: abs(other.start - count.start))
+        nearest = min(days, key=lambda other: abs(other.start - count.start))
         said = not count.bare or _AT.match(folded, count.end)
         if nearest is day and count.kind is None and said and not count.participants:
             return True

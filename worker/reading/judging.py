@@ -124,7 +124,10 @@ class Judge:
         if group.about is About.WEAK:
             line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
             counted = any(not count.bare for count in spoken.counts) and _FOR.search(line)
-            known = self._state.any_rally or self._state.cause > 0
+            calls = bool(spoken.hours or spoken.venues or spoken.counts or spoken.states)
+            least = 0 if calls else 1 if spoken.days else None
+            meant = least is not None and self._state.cause > least
+            known = self._state.any_rally or meant
             return known or bool(counted)
         if group.about is not None:
             return False

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from worker.domain.kinds import ClaimStatus, FigureKind
+from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.cues import PAST
 from worker.reading.dating import NEAR, Dater, follow_old, is_local
 from worker.reading.days import Day
@@ -38,6 +38,7 @@ class Linker:
         several: bool = False,
         tally: bool = False,
         report: bool = False,
+        source: Speaker | None = None,
     ) -> None:
         self._text = text
         self._state = Discourse(
@@ -49,6 +50,7 @@ class Linker:
             several=several,
             tally=tally,
             report=report,
+            source=source,
         )
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
@@ -158,6 +160,8 @@ class Linker:
         tense = spoken.tense(count.start)
         if count.said_by is None and spoken.item and self._state.speaker is not None:
             count = count._replace(said_by=self._state.speaker)
+        if count.said_by is None and count.kind is None and self._state.source is not None:
+            count = count._replace(said_by=self._state.source)
         if part.day is not None and part.day < self._state.published.date():
             tense = PAST
         before_town = any(at_town(self._text.folded, count, place) for place in part.towns)

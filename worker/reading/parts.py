@@ -56,3 +56,4 @@ class Discourse:
     report: bool = False  # it opens with what has been done and counted
     was_item: bool = False
     speaker: Speaker | None = None
+    source: Speaker | None = None  # whose numbers the text gives, when it says so at its end

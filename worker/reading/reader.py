@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from worker.domain.claim import Claim, PlaceRef, Reading, Span, Spans
-from worker.domain.kinds import ClaimStatus, PlaceKind
+from worker.domain.kinds import ClaimStatus, PlaceKind, Speaker
 from worker.reading import frames
 from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.claiming import claims, national
@@ -22,6 +22,7 @@ from worker.reading.link import Linker
 from worker.reading.names import Mention
 from worker.reading.parts import Part
 from worker.reading.places import mentions, spots
+from worker.reading.speakers import heading_speaker
 from worker.reading.testimony import is_testimony
 from worker.reading.text import Text, compose, cut, masked
 
@@ -85,6 +86,7 @@ def _read(
         several=several,
         tally=_is_tally(spoken),
         report=_is_report(spoken),
+        source=_source(text, spoken),
     )
     for one in spoken:
         linker.read(one)
@@ -100,6 +102,18 @@ def _calls(one: Spoken, published_at: datetime) -> bool:
     if not one.has(About.RALLY) or one.has(About.WISH) or (one.sentence.asked and not one.days):
         return False
     return not any(is_history(day.said, published_at.date()) for day in one.days)
+
+
+def _source(text: Text, spoken: list[Spoken]) -> Speaker | None:
+    """Return whose numbers the text gives, when a short sentence says it: "(source : police)"."""
+    for one in reversed(spoken):
+        line = text.folded[one.sentence.start : one.sentence.end]
+        alone = not (one.counts or one.groups or one.heading) and len(line.split()) <= _SOURCE_WORDS
+        if alone and not any(char.isdigit() for char in line):
+            said = heading_speaker(line)
+            if said is not None:
+                return said
+    return None
 
 
 def _is_report(spoken: list[Spoken]) -> bool:
@@ -132,6 +146,7 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
         for day in found
         if not any(a <= day.start < b for a, b in covered)
         and not _SINCE.match(text.folded, day.start)
+        and not _COMPARED.search(text.folded, max(0, day.start - 40), day.start)
         and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
     ]
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
@@ -156,6 +171,7 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
 
 
 # "du jamais-vu depuis 1995" compares: it dates nothing.
+_COMPARED = re.compile(r"\((?:contre )?\d[\d .]*(?:personnes |manifestants )?$")
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")
 _EXPLICIT = {Form.FIXED, Form.MONTH_DAY, Form.NUMBER}
 _APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
@@ -170,6 +186,7 @@ def _restated(folded: str, day: Day, following: list[Day]) -> bool:
     return _APPOSED.fullmatch(folded, day.end, following[0].start) is not None
 
 
+_SOURCE_WORDS = 7
 # A longer line is a paragraph, whatever stands below it.
 _HEADING = 200
 _BULLET = re.compile(r"^[\s\W\d]*")
