@@ -29,7 +29,7 @@ SLICE_BYTES = 1024 * 1024
 _LOOK_SECONDS = 0.02
 # Sheets hold nobody's personal words: set aside rather than deleted when rows were skipped.
 _SHEETS = frozenset({".csv", ".tsv"})
-_UNFINISHED = (".part", ".tmp", ".crdownload", ".download", ".filepart", ".swp", "~")
+UNFINISHED = (".part", ".tmp", ".crdownload", ".download", ".filepart", ".swp", "~")
 
 
 def folder_of(installation: Installation, source: Source) -> Path:
@@ -88,7 +88,7 @@ def _look(folder: Path) -> tuple[list[Look], list[str]]:
         if entry.name.startswith(".") or entry.name == REFUSED:
             continue
         if entry.is_file(follow_symlinks=False):
-            if not entry.name.lower().endswith(_UNFINISHED):
+            if not entry.name.lower().endswith(UNFINISHED):
                 facts = entry.stat()
                 found.append(
                     Look(name=entry.name, size=facts.st_size, modified_ns=facts.st_mtime_ns)

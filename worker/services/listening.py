@@ -30,12 +30,17 @@ def lines(installation: Installation) -> tuple[SourceLine, ...]:
 
 def files() -> tuple[FileLine, ...]:
     """Return the last files of the inbox, newest first."""
-    return tuple(
-        FileLine(
-            name=file.name,
-            state=_STATES.get(file.state, FileState.READING),
-            reason=file.reason,
-            posts=file.posts,
-        )
-        for file in imports.recent(_FILES)
+    return tuple(_file(file) for file in imports.recent(_FILES))
+
+
+def _file(file: imports.File) -> FileLine:
+    reading = file.state not in _STATES
+    return FileLine(
+        name=file.name,
+        state=_STATES.get(file.state, FileState.READING),
+        reason=file.reason,
+        posts=file.posts,
+        events=file.events,
+        articles=file.articles,
+        percent=100 * (file.total - file.open) // file.total if reading and file.total else None,
     )

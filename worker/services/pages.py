@@ -339,9 +339,15 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileLine:
-    """A file of the inbox: its name, and why it was refused; ``state`` is that of its import."""
+    """A file of the inbox: its name, and why it was refused; ``state`` is that of its import.
+
+    ``percent`` is how much of it is read, None before it is cut and once it has ended.
+    """
 
     name: str
     state: FileState
     reason: str
     posts: int
+    events: int = 0
+    articles: int = 0
+    percent: int | None = None

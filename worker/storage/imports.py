@@ -55,6 +55,8 @@ class File:
     state: str
     reason: str
     posts: int
+    events: int = 0
+    articles: int = 0
     total: int = 0
     open: int = 0
     worn: int = 0
@@ -126,7 +128,7 @@ def get(import_id: int) -> File | None:
 
 def recent(limit: int = 50) -> list[File]:
     """Return the last files that ended or are on their way, newest first."""
-    return [_file(row) for row in Import.objects.exclude(state=SEEN).order_by("-pk")[:limit]]
+    return [_file(row) for row in Import.objects.order_by("-pk")[:limit]]
 
 
 def cut(import_id: int, kind: str, size: int, parts: Sequence[Part]) -> None:
@@ -268,6 +270,8 @@ def _file(row: Import) -> File:
         state=row.state,
         reason=row.reason,
         posts=row.posts,
+        events=row.events,
+        articles=row.articles,
         total=slices.count(),
         open=waiting.count(),
         worn=waiting.filter(attempts__gte=ATTEMPTS).count(),

@@ -19,6 +19,13 @@ _DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 _TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
 
 
+def described(form: forms.Form) -> None:
+    """Let each field of *form* name its help to those who cannot see where it stands."""
+    for name, field in form.fields.items():
+        if field.help_text:
+            field.widget.attrs["aria-describedby"] = f"id_{name}_helptext"
+
+
 class AddressForm(forms.Form):
     """The address a sign-in link goes to."""
 
@@ -64,10 +71,7 @@ class RallyForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
         super().__init__(*args, **kwargs)
-        # A field names its help and its error to those who cannot see where they stand.
-        for name, field in self.fields.items():
-            if field.help_text:
-                field.widget.attrs["aria-describedby"] = f"id_{name}_helptext"
+        described(self)
 
     def values(self) -> dict[str, object]:
         """Return the fields of a rally, an empty text being unknown."""

@@ -109,6 +109,7 @@ _FIELDS: dict[str, Promise | str] = {
 }
 _ROUTES: dict[str, Promise | str] = {
     "sheet": _("feuille de comptage"),
+    "form": _("relevé à la main"),
     "page": _("page enregistrée"),
     "ics": _("calendrier"),
     "dyi": _("archive Facebook"),

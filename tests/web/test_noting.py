@@ -1,0 +1,147 @@
+"""« Apporter » : figures typed in, asked about when odd; files dropped, read by the workers."""
+
+import datetime as dt
+import io
+from dataclasses import replace
+
+import pytest
+from django.test import Client
+
+from tests.web import read
+from tests.web.site import PARIS, SLUG, Site
+from worker import bootstrap
+from worker.domain.kinds import Role, SourceKind
+from worker.domain.post import Source
+from worker.services.inbox import read_slice, watch
+from worker.storage import events, imports, rallies
+
+EVENT = "https://www.facebook.com/events/1234567890/"
+INBOX = Source(name="inbox", kind=SourceKind.INBOX, folder="inbox")
+
+
+def _given(site: Site, town: str = "75056", **numbers: object) -> dict[str, object]:
+    every = rallies.all_of(SLUG, site.installation.gazetteer)
+    rally = next(one for one in every if one.place.code == town)
+    seen = site.now.astimezone(PARIS) - dt.timedelta(minutes=5)
+    return {"rally": rally.id, "url": EVENT, "seen_at": f"{seen:%Y-%m-%dT%H:%M}", **numbers}
+
+
+def _going() -> list[int | None]:
+    return [one.going for one in events.all_events(SLUG)]
+
+
+def test_figures_read_off_a_page_are_kept_with_their_moment(site: Site) -> None:
+    answer = site.visitor().post("/apporter/", _given(site, going=160, interested=820))
+
+    assert answer["Location"] == "/lieux/75056/"
+    (event,) = events.all_events(SLUG)
+    assert (event.id, event.going, event.interested, event.invited) == (
+        "fb:1234567890", 160, 820, None,
+    )  # fmt: skip
+    page = read.main(site.visitor().get("/lieux/75056/"))
+    assert "Facebook : 160 participent, 820 intéressées" in page
+    assert "relevé à la main" in page
+
+
+def test_five_times_as_many_are_asked_about_before_they_are_kept(site: Site) -> None:
+    visitor = site.visitor()
+    visitor.post("/apporter/", _given(site, going=160))
+
+    asked = visitor.post("/apporter/", _given(site, going=1_600))
+    assert asked.status_code == 422
+    assert "Un nombre est au moins cinq fois celui du dernier relevé." in read.main(asked)
+    assert _going() == [160]
+
+    visitor.post("/apporter/", _given(site, going=1_600, sure="on"))
+    assert _going() == [1_600]
+
+
+def test_an_older_reading_never_takes_the_place_of_a_newer(site: Site) -> None:
+    visitor = site.visitor()
+    visitor.post("/apporter/", _given(site, going=160))
+    hour_ago = site.now.astimezone(PARIS) - dt.timedelta(hours=1)
+    older = {**_given(site, going=150, sure="on"), "seen_at": f"{hour_ago:%Y-%m-%dT%H:%M}"}
+
+    visitor.post("/apporter/", older)
+
+    assert _going() == [160]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"url": "https://example.org/rallye"}, "pas l’adresse longue d’un événement Facebook"),
+        ({"url": "https://fb.me/e/abc"}, "pas l’adresse longue d’un événement Facebook"),
+        ({"going": ""}, "Donnez au moins un nombre"),
+        ({"going": "-3"}, "0"),
+        ({"seen_at": "2999-01-01T10:00"}, "pas encore passée"),
+    ],
+)
+def test_what_cannot_be_right_is_said_beside_its_field(
+    site: Site, change: dict[str, str], said: str
+) -> None:
+    answer = site.visitor().post("/apporter/", {**_given(site, going=160), **change})
+
+    assert answer.status_code == 422
+    assert said in read.main(answer)
+    assert events.all_events(SLUG) == []
+
+
+def test_an_organiser_gives_figures_of_own_places_only(site: Site) -> None:
+    organiser = site.visitor(Role.ORGANISER, ("69123",))
+
+    assert organiser.post("/apporter/", _given(site, going=160)).status_code == 422
+    assert organiser.post("/apporter/", _given(site, "69123", going=160)).status_code == 302
+    assert organiser.post("/apporter/fichiers").status_code == 403
+    assert site.visitor(Role.READER).get("/apporter/").status_code == 403
+
+
+@pytest.fixture
+def inbox(site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
+    made = replace(site, installation=replace(site.installation, sources=(INBOX,)))
+    monkeypatch.setattr(bootstrap, "_installation", lambda: made.installation)
+    return made
+
+
+def _file(name: str, body: bytes) -> io.BytesIO:
+    file = io.BytesIO(body)
+    file.name = name
+    return file
+
+
+def _drop(visitor: Client, *files: io.BytesIO) -> str:
+    return read.main(visitor.post("/apporter/fichiers", {"files": files}, follow=True))
+
+
+def test_dropped_files_stand_whole_in_the_inbox_under_plain_names(inbox: Site) -> None:
+    said = _drop(
+        inbox.visitor(),
+        _file("../../etc/comptes.csv", b"url,going\n"),
+        _file("comptes.csv", b"another"),
+        _file(".half.part", b"x"),
+    )
+
+    folder = inbox.installation.environment.data / "inbox"
+    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == {
+        "comptes.csv": b"url,going\n",
+        "2-comptes.csv": b"another",
+        "half.part.txt": b"x",
+    }
+    assert "3 fichiers déposés." in said
+
+
+def test_a_dropped_file_is_followed_to_its_end(inbox: Site) -> None:
+    visitor = inbox.visitor()
+    _drop(visitor, _file("comptes.csv", b"nothing of a sheet"))
+
+    for minutes, said in enumerate(("en cours de lecture", "refusé")):
+        now = inbox.now + dt.timedelta(minutes=minutes)
+        watch(inbox.installation, INBOX, now)
+        for hint in imports.claim_slices(now):
+            read_slice(inbox.installation, hint.import_id, hint.start, now)
+        assert f"comptes.csv {said}" in read.main(visitor.get("/sources/"))
+        assert "every 3s" in visitor.get("/apporter/suivi").content.decode()
+
+
+def test_without_an_inbox_a_file_is_refused_in_one_line(site: Site) -> None:
+    assert "Un fichier n’a pas pu être déposé" in _drop(site.visitor(), _file("a.csv", b"a"))

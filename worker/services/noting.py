@@ -1,0 +1,128 @@
+"""Figures a person reads off an event's page and types in, and files dropped on a page."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+from worker.domain.campaign import Rally
+from worker.domain.kinds import SourceKind
+from worker.domain.outside import KnownEvent
+from worker.domain.post import EventCount, OutsideEvent
+from worker.domain.sanity import Doubt, doubts
+from worker.errors import InputError
+from worker.services import inbox
+from worker.services.installation import Installation
+from worker.sources import facebook
+from worker.storage import events
+
+ROUTE = "sheet"
+"""Typed figures are those of a count sheet of one row."""
+NAME_LIMIT = 100
+_MINUTE, _SECOND = timedelta(minutes=1), timedelta(seconds=1)
+
+
+def odd(
+    installation: Installation, rally: Rally, url: str, count: EventCount, now: dt.datetime
+) -> tuple[Doubt, ...]:
+    """Return what is odd about *count* of the event at *url*, before it is kept.
+
+    Raises:
+        InputError: *url* is no Facebook event's address.
+    """
+    known = _known(installation, _ids(url).id)
+    return doubts(_correcting(count, known), known, rally.place.code, now)
+
+
+def note(installation: Installation, rally: Rally, url: str, count: EventCount) -> None:
+    """Keep *count* of the event at *url* for *rally*.
+
+    Raises:
+        InputError: *url* is no Facebook event's address.
+    """
+    ids = _ids(url)
+    count = _correcting(count, _known(installation, ids.id))
+    event = OutsideEvent(
+        id=ids.id,
+        parent=ids.parent,
+        title="",
+        start=rally.plan.date,
+        version=(int(count.as_of.timestamp()), 0),
+        place_code=rally.place.code,
+        url=facebook.address(ids.id),
+        counts=count,
+        as_of=count.as_of,
+    )
+    events.upsert(installation.campaign.slug, ROUTE, [event], count.as_of)
+
+
+def _ids(url: str) -> facebook.Ids:
+    ids = facebook.from_url(url)
+    if ids.id is None:
+        raise InputError("no event's address; expected https://www.facebook.com/events/ and digits")
+    return ids
+
+
+def _correcting(count: EventCount, known: KnownEvent | None) -> EventCount:
+    """Return *count* a second after what the same hand gave for the same minute: it corrects that.
+
+    A page lets people say the minute only.
+    """
+    same = [
+        one.as_of
+        for one in (known.counts if known else ())
+        if one.source == count.source and timedelta(0) <= one.as_of - count.as_of < _MINUTE
+    ]
+    return replace(count, as_of=max(same) + _SECOND) if same else count
+
+
+def _known(installation: Installation, event_id: str | None) -> KnownEvent | None:
+    every = events.all_events(installation.campaign.slug)
+    return next((one for one in every if one.id == event_id), None)
+
+
+def drop(installation: Installation, name: str, pieces: Iterable[bytes]) -> str:
+    """Put a file into the inbox, from where it is read like any other; return its name there.
+
+    It appears whole or not at all.
+
+    Raises:
+        InputError: config/sources.toml has no inbox, or the disk does not take the file.
+    """
+    source = next((one for one in installation.sources if one.kind is SourceKind.INBOX), None)
+    if source is None:
+        raise InputError("config/sources.toml has no source of kind inbox")
+    folder = inbox.folder_of(installation, source)
+    whole = _free(folder, _plain(name))
+    half = folder / f".{uuid4().hex}.part"
+    try:
+        with half.open("wb") as stream:
+            for piece in pieces:
+                stream.write(piece)
+        half.rename(whole)
+    except OSError as error:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+        raise InputError(f"{whole.name}: cannot be stored ({error.strerror})") from None
+    return whole.name
+
+
+def _plain(name: str) -> str:
+    """Return *name* without folders, hidden beginnings and marks of unfinished downloads."""
+    plain = re.sub(r"[^\w.() -]+", "_", name.replace("\\", "/").rpartition("/")[2]).lstrip(". ")
+    stem, dot, ending = plain.rpartition(".")
+    kept = f"{stem[: NAME_LIMIT - len(ending)]}.{ending}" if dot else plain[:NAME_LIMIT]
+    return kept if not kept.lower().endswith(inbox.UNFINISHED) else f"{kept}.txt"
+
+
+def _free(folder: Path, name: str) -> Path:
+    wanted = folder / (name or "fichier")
+    number = 2
+    while wanted.exists():
+        wanted = folder / f"{number}-{name or 'fichier'}"
+        number += 1
+    return wanted

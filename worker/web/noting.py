@@ -1,0 +1,102 @@
+"""The form for figures read off an event's page, and the words for what looks odd in them."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from worker.domain.campaign import Rally
+from worker.domain.post import EventCount
+from worker.domain.sanity import Doubt
+from worker.web import formats
+from worker.web.forms import described
+
+SOURCE = "form"
+_MOMENT = "%Y-%m-%dT%H:%M"
+_TOLERANCE = dt.timedelta(minutes=10)
+DOUBTS = {
+    Doubt.LARGE: _("Un nombre dépasse 100 000."),
+    Doubt.JUMP: _("Un nombre est au moins cinq fois celui du dernier relevé."),
+    Doubt.FALL: _("Un nombre est moins de la moitié du dernier relevé."),
+    Doubt.STALE: _("Le relevé a plus de deux jours."),
+    Doubt.OLDER: _("Un relevé plus récent est déjà connu : celui-ci n’en prendra pas la place."),
+    Doubt.ELSEWHERE: _("Cet événement est déjà connu pour un autre lieu."),
+}
+
+
+class CountForm(forms.Form):
+    """What an event's page shows at one moment. A number left out stays unknown, never 0."""
+
+    rally = forms.ChoiceField(label=_("Rassemblement"))
+    url = forms.CharField(
+        label=_("Adresse de l’événement Facebook"),
+        max_length=500,
+        widget=forms.URLInput(attrs={"autocomplete": "off"}),
+        help_text=_("L’adresse longue : https://www.facebook.com/events/ puis un numéro."),
+    )
+    going = forms.IntegerField(label=_("Participent"), required=False, min_value=0)
+    interested = forms.IntegerField(label=_("Intéressées"), required=False, min_value=0)
+    invited = forms.IntegerField(label=_("Invitées"), required=False, min_value=0)
+    seen_at = forms.DateTimeField(
+        label=_("Relevé à"),
+        input_formats=[_MOMENT],
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format=_MOMENT),
+        help_text=_("L’heure du lieu, au moment où vous lisez la page."),
+    )
+    # Shown only once something looks odd.
+    sure = forms.BooleanField(
+        label=_("J’ai vérifié ces nombres"), required=False, widget=forms.HiddenInput
+    )
+
+    def __init__(
+        self,
+        *args: Any,  # noqa: ANN401 - Django's own signature
+        rallies: Sequence[Rally],
+        now: dt.datetime,
+        **kwargs: Any,  # noqa: ANN401 - Django's own signature
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self._now = now
+        self._rallies = {str(one.id): one for one in rallies}
+        choices = [(key, self._name(one)) for key, one in self._rallies.items()]
+        self.fields["rally"].choices = choices  # type: ignore[attr-defined]
+        described(self)
+
+    def _name(self, rally: Rally) -> str:
+        on = formats.day(rally.plan.date, self._now.date(), get_language() or "fr")
+        return f"{rally.place.name}, {on}"
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for one number at least, and for a moment that has come."""
+        given = super().clean() or {}
+        if not self.errors and all(given[name] is None for name in _NUMBERS):
+            self.add_error("going", _("Donnez au moins un nombre ; un nombre inconnu reste vide."))
+        if not self.errors and self._seen() > self._now + _TOLERANCE:
+            self.add_error("seen_at", _("Cette heure n’est pas encore passée."))
+        return given
+
+    def chosen(self) -> Rally:
+        """Return the rally the figures are of."""
+        return self._rallies[self.cleaned_data["rally"]]
+
+    def count(self) -> EventCount:
+        """Return the figures, as of the moment on the wall clock of the rally's place."""
+        numbers = {name: self.cleaned_data[name] for name in _NUMBERS}
+        return EventCount(as_of=min(self._seen(), self._now), source=SOURCE, **numbers)
+
+    def _seen(self) -> dt.datetime:
+        seen: dt.datetime = self.cleaned_data["seen_at"]
+        return seen.replace(tzinfo=self.chosen().place.zone).astimezone(dt.UTC)
+
+    def doubt(self, found: Sequence[Doubt]) -> None:
+        """Say what is odd and ask for the tick that it was looked at."""
+        self.fields["sure"].widget = forms.CheckboxInput()
+        for one in found:
+            self.add_error(None, DOUBTS[one])
+        self.add_error("sure", _("Vérifiez, puis cochez pour enregistrer quand même."))
+
+
+_NUMBERS = ("going", "interested", "invited")

@@ -1,0 +1,95 @@
+"""« Apporter » : figures read off an event's page, and files of all kinds that we know to read."""
+
+import datetime as dt
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from worker.domain.campaign import Rally
+from worker.domain.kinds import RallyStatus
+from worker.errors import InputError
+from worker.services import listening, noting
+from worker.storage import rallies as stored
+from worker.web import visit
+from worker.web.noting import CountForm
+
+_OPEN = {RallyStatus.PROPOSED, RallyStatus.CONFIRMED, RallyStatus.OVER}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def count(request: HttpRequest) -> HttpResponse:
+    """Take the figures of one event; odd ones are asked about first."""
+    person, now = visit.viewer(request), visit.now()
+    rallies = _rallies(request)
+    if not rallies and not person.leads:
+        raise PermissionDenied
+    first = {"rally": request.GET.get("rassemblement"), "seen_at": _wall(rallies, request)}
+    form = CountForm(request.POST or None, rallies=rallies, now=now, initial=first)
+    if form.is_valid():
+        try:
+            if _kept(form, now):
+                messages.success(request, _("C’est enregistré."))
+                return redirect("place", form.chosen().place.code)
+        except InputError:
+            form.add_error("url", _("Ce n’est pas l’adresse longue d’un événement Facebook."))
+    status = 422 if form.errors else 200
+    shown = {"form": form, "files": listening.files() if person.leads else ()}
+    return render(request, "noting.html", shown, status=status)
+
+
+@require_POST
+def files(request: HttpRequest) -> HttpResponse:
+    """Put the files into the inbox; the workers read them within seconds."""
+    visit.leader(request)
+    names = []
+    for file in request.FILES.getlist("files"):
+        try:
+            names.append(noting.drop(visit.installation(), file.name or "", file.chunks()))
+        except InputError as error:
+            messages.error(request, _("Un fichier n’a pas pu être déposé : %s") % error)
+    if names:
+        said = ngettext("%d fichier déposé.", "%d fichiers déposés.", len(names)) % len(names)
+        messages.success(request, f"{said} {_('Le résultat s’affiche ci-dessous.')}")
+    return redirect("noting")
+
+
+@require_safe
+def progress(request: HttpRequest) -> HttpResponse:
+    """Show how far the files are; asked every few seconds."""
+    visit.leader(request)
+    return render(request, "parts/files.html", {"files": listening.files()})
+
+
+def _kept(form: CountForm, now: dt.datetime) -> bool:
+    """Keep the figures, or say in the form what is odd about them."""
+    rally, url, counted = form.chosen(), form.cleaned_data["url"], form.count()
+    odd = noting.odd(visit.installation(), rally, url, counted, now)
+    if odd and not form.cleaned_data["sure"]:
+        form.doubt(odd)
+        return False
+    noting.note(visit.installation(), rally, url, counted)
+    return True
+
+
+def _rallies(request: HttpRequest) -> list[Rally]:
+    """Return the rallies whose figures this person may give, in the order of their places."""
+    person, installation = visit.viewer(request), visit.installation()
+    every = stored.all_of(installation.campaign.slug, installation.gazetteer)
+    mine = [one for one in every if one.status in _OPEN and person.acts(one.place.code)]
+    return sorted(mine, key=lambda one: (one.place.name, one.plan.date))
+
+
+def _wall(rallies: list[Rally], request: HttpRequest) -> str:
+    """Return the present moment on the wall clock of the rally asked for, else of the first."""
+    try:
+        asked = UUID(request.GET.get("rassemblement", ""))
+    except ValueError:
+        asked = None
+    found = [one for one in rallies if one.id == asked] or rallies
+    return visit.now().astimezone(found[0].place.zone).strftime("%Y-%m-%dT%H:%M") if found else ""
