@@ -26,6 +26,7 @@ PARIS = ZoneInfo("Europe/Paris")
 SLUG = "essai"
 CODES = {"Paris": "75056", "Lyon": "69123", "Guadeloupe": "971", "Nice": "06088"}
 TEXT = "Rassemblement {{ at_place }} {{ day }} : {{ venue }}."
+NEXT = "Demain {{ at_place }} : {{ venue }}."
 
 
 def place(name: str) -> Place:
@@ -142,7 +143,7 @@ def _wave(name: str, days: int, *, by_hand: bool = False) -> Wave:
         name=name,
         moment=WaveMoment(days=days, at=dt.time(18, 30)),
         text=f"announcements/{name}.txt",
-        template=TEXT,
+        template=TEXT if days > 1 else NEXT,
         approval_needed=by_hand,
     )
 

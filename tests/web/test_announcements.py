@@ -141,7 +141,7 @@ def test_the_trial_page_shows_what_the_trial_network_got(site: Site) -> None:
     page = read.main(site.visitor().get("/essai/"))
 
     assert "J-1, Paris" in page
-    assert "Rassemblement à Paris" in page
+    assert "Demain à Paris" in page
 
 
 def test_what_has_left_is_published_and_no_longer_to_come(site: Site) -> None:
