@@ -49,7 +49,7 @@ def test_what_no_longer_holds_is_named(fields: dict[str, object], old: str) -> N
 
     assert found is not None
     assert f"N'allez plus à : {old}." in found.text
-    assert (found.kind, found.due_at, found.approval_needed) == (Kind.CHANGE, EARLY, True)
+    assert (found.kind, found.due_at, found.approval_needed) == (Kind.CHANGE, EARLY, False)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +85,65 @@ def test_an_early_change_answers_the_old_post_and_a_late_one_stands_alone() -> N
     assert early is not None
     assert late is not None
     assert (early.reply_to, late.reply_to) == ("0xabc", None)
+
+
+@pytest.mark.parametrize(
+    ("network", "now", "kinds"),
+    [
+        pytest.param(NetworkKind.MASTODON, EARLY, [Kind.EDIT], id="early, edited in sight"),
+        pytest.param(
+            NetworkKind.TELEGRAM, LATE, [Kind.EDIT, Kind.CHANGE], id="late: edited and said anew"
+        ),
+        pytest.param(NetworkKind.X, EARLY, [Kind.CHANGE], id="early, nothing can be edited"),
+        pytest.param(NetworkKind.BLUESKY, EARLY, [Kind.CHANGE], id="early, edited out of sight"),
+    ],
+)
+def test_what_a_change_makes_of_a_post(
+    network: NetworkKind, now: dt.datetime, kinds: list[Kind]
+) -> None:
+    last = replace(told(facts_of(rally())), network=network)
+    after = changed(rally(), venue="place de la Nation")
+
+    found = amendments(after, [last], now, CAMPAIGN, [last])
+
+    assert [one.kind for one in found] == kinds
+    assert all("place de la Nation" in one.text for one in found)
+    assert len({one.text for one in found}) == len({one.id for one in found}) == len(kinds)
+    assert not any(one.approval_needed for one in found)
+
+
+def test_an_edit_names_the_post_it_replaces_and_a_post_in_doubt_has_none() -> None:
+    last = told(facts_of(rally()))
+    after = changed(rally(), time=dt.time(16))
+
+    (edit,) = amendments(after, [last], EARLY, CAMPAIGN, [last])
+    (change,) = amendments(after, [replace(last, remote_id=None)], EARLY, CAMPAIGN)
+
+    assert (edit.reply_to, edit.original) == ("0xabc", last.delivery)
+    assert edit.text.startswith("MODIFIÉ : rassemblement à Paris dimanche 29 octobre à 16 h")
+    assert (change.kind, change.reply_to) == (Kind.CHANGE, None)
+
+
+def test_a_post_that_was_edited_early_is_not_said_anew_when_the_day_comes() -> None:
+    after = changed(rally(), venue="place de la Nation")
+    last = replace(told(facts_of(rally())), edited=facts_of(after), edited_at=EARLY)
+    standing = replace(last, facts=facts_of(after))
+
+    assert amendments(after, [last], LATE, CAMPAIGN, [standing]) == ()
+
+
+def test_an_edit_that_came_late_does_not_take_the_place_of_the_new_post() -> None:
+    after = changed(rally(), venue="place de la Nation")
+    last = replace(told(facts_of(rally())), edited=facts_of(after), edited_at=LATE)
+    standing = replace(last, facts=facts_of(after))
+
+    assert [o.kind for o in amendments(after, [last], LATE, CAMPAIGN, [standing])] == [Kind.CHANGE]
+
+
+def test_a_rally_called_off_edits_nothing() -> None:
+    last, off = told(facts_of(rally())), replace(rally(), status=RallyStatus.CANCELLED)
+
+    assert [o.kind for o in amendments(off, [last], EARLY, CAMPAIGN, [last])] == [Kind.CANCELLATION]
 
 
 def test_nobody_is_warned_once_it_is_over() -> None:

@@ -93,10 +93,3 @@ def states(where: Installation) -> dict[tuple[str, str], DeliveryState]:
         (one.planned.wave, one.planned.account): one.progress.state
         for one in plans.all_of(where.campaign.slug)
     }
-
-
-def approve_corrections(where: Installation, now: dt.datetime) -> None:
-    """Let the corrections that wait for a person leave."""
-    for one in plans.all_of("essai"):
-        if (one.planned.wave, one.progress.state) == ("Changement", DeliveryState.PLANNED):
-            announce.approve(where, one.planned.id, SOMEBODY, now)

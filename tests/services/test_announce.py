@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from django.db import connection
 
-from tests.domain.rallies import DRY, J3, J7
+from tests.domain.rallies import DRY, J1, J3, J7
 from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
 from tests.services.announcing import (
     CONFIRMED,
@@ -15,7 +15,6 @@ from tests.services.announcing import (
     QUICK,
     SECOND,
     SOMEBODY,
-    approve_corrections,
     confirmed,
     house,
     mastodon,
@@ -133,9 +132,10 @@ def test_fixing_a_venue_after_a_wave_was_sent_makes_no_second_one(store: str) ->
     for minutes in range(0, 240, 30):
         turn(where, J7_DUE + dt.timedelta(minutes=minutes))
 
-    assert [post.text.split(" ", 1)[0] for post in dry_runs.posts()] == ["Rassemblement"]
+    first_words = sorted(post.text.split(" ", 1)[0] for post in dry_runs.posts())
+    assert first_words == ["CHANGEMENT", "Rassemblement"]
     later = [one for one in plans.all_of("essai") if one.progress.state is State.PLANNED]
-    assert {one.planned.wave for one in later} == {"Changement", "J-3", "J-1", "H-2"}
+    assert {one.planned.wave for one in later} == {"J-3", "J-1", "H-2"}
     assert all("place de la Nation" in one.planned.text for one in later)
 
 
@@ -461,23 +461,48 @@ def test_a_new_link_in_config_reaches_every_text_that_was_not_sent(store: str) -
     assert "https://new.example" not in texts["J-7"]
 
 
-def test_a_change_is_said_once_by_each_account_that_told_the_old_place(
+def test_an_early_change_is_edited_into_the_post_that_told_the_old_place(
     store: str, tmp_path: Path
 ) -> None:
-    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.NONE, Fault.CUT))) as (_, url):
+    with serving(tmp_path / "ledger") as (network, url):
         where = house((mastodon(url),), (J7, J3))
         rally = confirmed(where)
         turn(where, J7_DUE)
 
-        for venue in ("place de la Nation", "place de la Bastille"):
-            rallies.change(where, rally.id, {"venue": venue}, SOMEBODY, J7_DUE + 60 * SECOND)
-        approve_corrections(where, J7_DUE + 60 * SECOND)
-        for seconds in (60, 95, 110, 111, 600):
-            turn(where, J7_DUE + seconds * SECOND)
+        said = []
+        for number, venue in enumerate(("place de la Nation", "place de la Bastille"), 1):
+            moment = J7_DUE + number * 60 * SECOND
+            rallies.change(where, rally.id, {"venue": venue}, SOMEBODY, moment)
+            turn(where, moment)
+            said += [post.text for post in network.posts]
+        turn(where, J7_DUE + 600 * SECOND)
 
-    texts = [post.text for post in ledger_of(tmp_path / "ledger")]
-    assert len(texts) == 2
-    assert "place de la Bastille. N'allez plus à : place de la République." in texts[1]
+    assert len(ledger_of(tmp_path / "ledger")) == network.calls.count("POST") == 1
+    assert network.calls.count("PUT") == 2
+    assert "place de la Nation, et non plus : place de la République." in said[0]
+    assert "place de la Bastille, et non plus : place de la Nation." in said[1]
+
+
+def test_a_late_change_is_edited_and_said_once_although_the_answer_was_lost(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.NONE, Fault.CUT))) as found:
+        network, url = found
+        where = house((mastodon(url),), (J1,))
+        rally = confirmed(where)
+        j1_due = J7_DUE + dt.timedelta(days=6, hours=1)
+        turn(where, j1_due)
+
+        for venue in ("place de la Nation", "place de la Bastille"):
+            rallies.change(where, rally.id, {"venue": venue}, SOMEBODY, j1_due + 60 * SECOND)
+        for seconds in (60, 95, 110, 111, 600):
+            turn(where, j1_due + seconds * SECOND)
+
+    posted = [post.text for post in ledger_of(tmp_path / "ledger")]
+    shown = [post.text.split(" ", 1)[0] for post in network.posts]
+    assert len(posted) == 2
+    assert "place de la Bastille. N'allez plus à : place de la République." in posted[1]
+    assert shown == ["MODIFIÉ", "CHANGEMENT"]
 
 
 def test_a_change_back_before_the_correction_left_needs_none(store: str) -> None:
@@ -505,12 +530,12 @@ def test_a_lost_post_that_turns_up_after_the_change_is_corrected(
         network.manners.readable = True
         for seconds in (31, 45, 46, 60):
             turn(where, J7_DUE + seconds * SECOND)
-        approve_corrections(where, J7_DUE + 60 * SECOND)
-        turn(where, J7_DUE + 61 * SECOND)
+        shown = [post.text.split()[0] for post in network.posts]
 
     first, *others = [post.text for post in ledger_of(tmp_path / "ledger")]
     assert "République" in first
     assert [text.split()[0] for text in others] == ["CHANGEMENT"]
+    assert shown == ["MODIFIÉ", "CHANGEMENT"]
 
 
 def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sends(

@@ -59,7 +59,7 @@ def test_one_announcement_although_the_first_answer_was_cut_off(
 
     assert cutter.cut == 1
     assert (unclear, len(posted)) == (State.UNCERTAIN, 1)
-    assert [text.split()[0] for text in server.posts()] == ["Rassemblement"]
+    assert [text.split()[0] for text in server.posts()] == ["MODIFIÉ"]
     assert states(where)["J-7", "paris"] is State.SENT
 
 

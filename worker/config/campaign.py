@@ -49,6 +49,7 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         waves=waves(top, folder),
         quiet=_quiet(top),
         change_text=amendment(folder, "changement"),
+        edit_text=amendment(folder, "correction"),
         cancellation_text=amendment(folder, "annule"),
         thresholds=_thresholds(top.table("thresholds")),
     )

@@ -1,12 +1,13 @@
 """What has to be said again when a rally changes after something about it was sent.
 
-A sent text that no longer holds sends people to the wrong square. So each account that told an
-old day, hour or place says « CHANGEMENT … », and each one that announced a rally that is called
-off says « ANNULÉ … ». Both leave at once: entering the change is their approval.
+A sent text that no longer holds sends people to the wrong square. So posts that tell an old day,
+hour or place are edited where readers of the network see that; each account that cannot, and
+within 48 hours of the start each one, says « CHANGEMENT … » once; each one that announced a rally
+that is called off says « ANNULÉ … ». All leave at once: entering the change is their approval.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -19,6 +20,10 @@ from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.domain.waves import end_of_use, wall
 from worker.errors import TextTooLongError
 
+EDIT_TEXT = (
+    "MODIFIÉ : rassemblement {{ at_place }} {{ day }}[ à {{ time }}], {{ meeting_point }}, "
+    "et non plus : {{ old }}. {{ link }} {{ hashtag }}"
+)
 CHANGE_TEXT = (
     "CHANGEMENT {{ at_place }} : {{ day }}, {{ time }}, {{ meeting_point }}. "
     "N'allez plus à : {{ old }}. Corrigez vos partages. {{ link }} {{ hashtag }}"
@@ -27,9 +32,12 @@ CANCELLATION_TEXT = (
     "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu. Ne venez pas. "
     "Écoute : {{ support }}. {{ link }} {{ hashtag }}"
 )
-WORDS = {Kind.CHANGE: "Changement", Kind.CANCELLATION: "Annulé"}
+WORDS = {Kind.EDIT: "Correction", Kind.CHANGE: "Changement", Kind.CANCELLATION: "Annulé"}
 CALLED_OFF = frozenset({RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN})
-# Closer to the start than this, a reply under an old post is not seen by enough people.
+# Where readers see a text that was replaced. On Bluesky most do not: the record changes and
+# bsky.app goes on showing the first one (snarfed/bridgy-fed #947).
+EDITED_IN_SIGHT = frozenset({NetworkKind.MASTODON, NetworkKind.FACEBOOK_PAGE, NetworkKind.TELEGRAM})
+# Closer to the start than this, an edit or a reply under an old post is not seen by enough people.
 NEW_POST_WITHIN = dt.timedelta(hours=48)
 # Before everything that waits for the same second.
 FIRST = 100
@@ -46,7 +54,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """The last thing an account said, or may have said, about a rally."""
+    """The last thing an account said, or may have said, about a rally; or what one post says.
+
+    ``edited``: what the account's edits tell since, and ``edited_at`` when they were first due.
+    """
 
     delivery: UUID
     account: str
@@ -54,6 +65,8 @@ class Told:
     kind: Kind
     facts: Facts
     remote_id: str | None
+    edited: Facts | None = None
+    edited_at: dt.datetime | None = None
 
 
 def facts_of(rally: Rally) -> Facts:
@@ -63,20 +76,55 @@ def facts_of(rally: Rally) -> Facts:
 
 
 def amendments(
-    rally: Rally, told: Iterable[Told], now: dt.datetime, campaign: Campaign
+    rally: Rally,
+    told: Iterable[Told],
+    now: dt.datetime,
+    campaign: Campaign,
+    standing: Iterable[Told] = (),
 ) -> tuple[Planned, ...]:
-    """Return what must be said again, one for each of *told* that is no longer true.
+    """Return what must be said again because *told* or *standing* is no longer true.
 
     An hour or place that was not known when the text left is news, not a correction. Once the day
     that was told is over there is nobody left to warn.
+
+    Args:
+        rally: As it is now.
+        told: The last thing each account said.
+        now: The time.
+        campaign: Its texts.
+        standing: What each of our posts says today, edits included.
     """
+    editable = [post for post in standing if post.network in EDITED_IN_SIGHT]
+    edited = {post.delivery for post in editable}
     found = []
     for last in told:
         kind = _kind(rally, last)
         until = _until(rally, last)
-        if kind is not None and now < until:
-            found.append(_planned(kind, rally, last, (now, until), campaign))
-    return tuple(found)
+        if kind is None or now >= until:
+            continue
+        near = _is_near(rally, last, now, until)
+        if kind is Kind.CHANGE and not near and last.delivery in edited:
+            continue
+        found.append(_planned(kind, rally, last, (now, until), campaign, alone=near))
+    return (*_edits(rally, editable, now, campaign), *found)
+
+
+def _edits(
+    rally: Rally, editable: Iterable[Told], now: dt.datetime, campaign: Campaign
+) -> Iterator[Planned]:
+    if rally.status is not RallyStatus.CONFIRMED:
+        return
+    for post in editable:
+        until = _until(rally, post)
+        if now < until and _outdated(post.facts, facts_of(rally)):
+            yield _planned(Kind.EDIT, rally, post, (now, until), campaign)
+
+
+def _is_near(rally: Rally, last: Told, now: dt.datetime, until: dt.datetime) -> bool:
+    """Tell whether a new post is due: the change came, or the edit that tells it, close enough."""
+    holds = last.edited is not None and not _outdated(last.edited, facts_of(rally))
+    came = last.edited_at if holds and last.edited_at else now
+    return until - came < NEW_POST_WITHIN
 
 
 def amendment_id(original: UUID, kind: Kind, revision: int) -> UUID:
@@ -113,16 +161,17 @@ def _until(rally: Rally, last: Told) -> dt.datetime:
     return max(told_start, end_of_use(rally))
 
 
-def _planned(
+def _planned(  # noqa: PLR0913 - all of it decides what is said again
     kind: Kind,
     rally: Rally,
     last: Told,
     moments: tuple[dt.datetime, dt.datetime],
     campaign: Campaign,
+    *,
+    alone: bool = False,
 ) -> Planned:
     now, until = moments
     text, hold, detail = _text(kind, rally, last, campaign)
-    near = until - now < NEW_POST_WITHIN and kind is Kind.CHANGE
     return Planned(
         id=amendment_id(last.delivery, kind, rally.revision),
         rally_id=rally.id,
@@ -133,13 +182,12 @@ def _planned(
         network=last.network,
         due_at=now,
         useful_until=until,
-        # Far ahead a second post is one more to read: a person decides whether it is worth it.
-        approval_needed=kind is Kind.CHANGE and not near,
+        approval_needed=False,
         text=text,
         hold=hold,
         detail=detail,
         original=last.delivery,
-        reply_to=None if near else last.remote_id,
+        reply_to=None if alone and kind is Kind.CHANGE else last.remote_id,
         priority=FIRST,
     )
 
@@ -152,7 +200,9 @@ def _text(
         template = campaign.cancellation_text or CANCELLATION_TEXT
         variables["day"] = french.day(last.facts.date)
     else:
-        template = campaign.change_text or CHANGE_TEXT
+        # An edit has words of its own: Facebook refuses a new post that says what another says.
+        ours = campaign.edit_text or EDIT_TEXT, campaign.change_text or CHANGE_TEXT
+        template = ours[kind is Kind.CHANGE]
     try:
         return compose(template, variables, RULES[last.network]), None, ""
     except MissingVariableError as error:

@@ -31,9 +31,13 @@ class Account:
 
 
 class Kind(StrEnum):
-    """What a delivery is: a wave, or something said again because the rally changed."""
+    """What a delivery is: a wave, or something said again because the rally changed.
+
+    An edit replaces the text of a post that is there; the others are posts of their own.
+    """
 
     WAVE = "wave"
+    EDIT = "edit"
     CHANGE = "change"
     CANCELLATION = "cancellation"
 
@@ -42,8 +46,8 @@ class Kind(StrEnum):
 class Planned:
     """One wave of one rally on one account, as it should be. ``hold`` says why it must wait.
 
-    ``original`` and ``reply_to`` (the network's id) are set on what is said again; higher
-    ``priority`` leaves first.
+    ``original`` and ``reply_to`` (the network's id of the post that is answered, or edited) are
+    set on what is said again; higher ``priority`` leaves first.
     """
 
     id: UUID
@@ -206,9 +210,13 @@ def _text(
         return "", Cause.TOO_LONG, str(error)
 
 
-def proof_of(kind: NetworkKind) -> Proof:
-    """Return how a lost answer from that kind of network can be settled."""
-    return Proof.NONE if kind is NetworkKind.TELEGRAM else Proof.READ_BACK
+def proof_of(network: NetworkKind, kind: Kind) -> Proof:
+    """Return how a lost answer from that kind of network can be settled.
+
+    A bot cannot read its channel; an edit may be sent twice, since the second changes nothing.
+    """
+    blind = network is NetworkKind.TELEGRAM and kind is not Kind.EDIT
+    return Proof.NONE if blind else Proof.READ_BACK
 
 
 def first_progress(planned: Planned) -> Progress:
@@ -219,7 +227,7 @@ def first_progress(planned: Planned) -> Progress:
         useful_until=planned.useful_until,
         next_at=planned.due_at,
         approval_needed=planned.approval_needed,
-        proof=proof_of(planned.network),
+        proof=proof_of(planned.network, planned.kind),
         cause=planned.hold,
         detail=planned.detail,
     )

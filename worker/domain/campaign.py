@@ -163,6 +163,7 @@ class Campaign:
     quiet: Quiet | None = None
     # Texts for a rally that changes or is called off; empty: those of domain.amendment.
     change_text: str = ""
+    edit_text: str = ""
     cancellation_text: str = ""
     thresholds: Thresholds = field(default_factory=Thresholds)
 

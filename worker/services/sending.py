@@ -11,7 +11,7 @@ from uuid import UUID
 import structlog
 
 from worker.clients.exchange import TokenRefusedError
-from worker.domain.announcement import Delivery
+from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import Cause, Event, Happening, Outcome, Pace
 from worker.errors import BusyError, PortevoixError, RefusedError, UnreachableError
 from worker.networks.base import Network, Outgoing
@@ -135,13 +135,15 @@ class Sender:
 
     def _outgoing(self, delivery: Delivery) -> Outgoing:
         """Return what leaves, or is looked for, of a delivery that was begun at least once."""
+        is_edit = delivery.planned.kind is Kind.EDIT
         return Outgoing(
             delivery=delivery.id,
             text=delivery.planned.text,
             language=self.language,
             title=self.title,
             first_call_at=delivery.first_call_at or delivery.progress.due_at,
-            reply_to=delivery.planned.reply_to,
+            reply_to=None if is_edit else delivery.planned.reply_to,
+            edits=delivery.planned.reply_to if is_edit else None,
             due_at=delivery.progress.due_at,
             attempt=delivery.progress.attempts,
         )

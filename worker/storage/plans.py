@@ -62,7 +62,8 @@ def put(campaign: Campaign, rally: Rally, plan: Plan, config_print: str, now: dt
             return False
         locked = Row.objects.filter(rally_id=rally.id).order_by("id").select_for_update()
         rows = {row.id: row for row in locked}
-        again = amendments(rally, _last_told(rows.values()), now, campaign)
+        told, standing = _last_told(rows.values()), _standing(rows.values())
+        again = amendments(rally, told, now, campaign, standing)
         wanted = {one.id: one for one in (*_unlike_others(campaign.slug, plan.planned), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         causes = {skipped.wave: skipped.cause for skipped in plan.skipped}
@@ -96,11 +97,36 @@ def history(delivery_id: UUID) -> tuple[Happened, ...]:
 
 def _last_told(rows: Iterable[Row]) -> list[Told]:
     """Return the last thing each account told, or may have told, of these rows' rally."""
+    spoken = _spoken(rows)
+    posts = [row for row in spoken if row.kind != Kind.EDIT]
+    last = {row.account: row for row in posts}
+    posted = {row.account: row.remote_id for row in posts if row.remote_id}
+    edits = {row.account: row for row in spoken if row.kind == Kind.EDIT}
+    return [_told(row, posted.get(row.account), edits.get(row.account)) for row in last.values()]
+
+
+def _told(row: Row, remote_id: str | None, edit: Row | None) -> Told:
+    told = replace(told_of(row), remote_id=remote_id)
+    if edit is None:
+        return told
+    return replace(told, edited=told_of(edit).facts, edited_at=edit.first_call_at or edit.due_at)
+
+
+def _standing(rows: Iterable[Row]) -> list[Told]:
+    """Return what each post that tells where and when says today: its own words or its edit's."""
+    spoken = _spoken(rows)
+    edits = {row.original_id: row for row in spoken if row.kind == Kind.EDIT}
+    posts = [row for row in spoken if row.kind in {Kind.WAVE, Kind.CHANGE} and row.remote_id]
+    return [
+        replace(told_of(row), facts=told_of(edits.get(row.id, row)).facts)
+        for row in posts
+        if row.state == DeliveryState.SENT
+    ]
+
+
+def _spoken(rows: Iterable[Row]) -> list[Row]:
     spoken = [row for row in rows if row.state in _SPOKEN and row.told]
-    spoken.sort(key=lambda row: (row.first_call_at or row.due_at, row.id))
-    last = {row.account: row for row in spoken}
-    posted = {row.account: row.remote_id for row in spoken if row.remote_id}
-    return [replace(told_of(row), remote_id=posted.get(row.account)) for row in last.values()]
+    return sorted(spoken, key=lambda row: (row.first_call_at or row.due_at, row.id))
 
 
 def _unlike_others(campaign: str, waves: Sequence[Planned]) -> Iterator[Planned]:
