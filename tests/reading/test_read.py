@@ -135,15 +135,15 @@ class Floor:
 @pytest.mark.parametrize(
     ("part", "floor"),
     [
-        pytest.param("u", Floor(0.97, 0.95, 0.95, 0.92, 1, 2), id="third, much of it no rally"),
+        pytest.param("u", Floor(0.97, 0.95, 0.95, 0.93, 1, 2), id="third, much of it no rally"),
         pytest.param("v", Floor(0.93, 0.86, 0.81, 0.95, 0, 3), id="fourth, hard"),
         pytest.param("x", Floor(0.83, 0.80, 0.78, 0.78, 1, 0), id="sixth, whole articles"),
         pytest.param("y", Floor(0.0, 0.0, 0.0, 0.0, 0, 1), id="fifth, no rally"),
-        pytest.param("tune", Floor(0.98, 0.93, 0.93, 0.81, 7, 1), id="blind, for tuning"),
-        pytest.param("w", Floor(0.92, 0.88, 0.86, 0.82, 9, 2), id="figures and status"),
+        pytest.param("tune", Floor(0.99, 0.96, 0.96, 0.93, 1, 1), id="blind, for tuning"),
+        pytest.param("w", Floor(0.92, 0.91, 0.88, 0.94, 3, 2), id="figures and status"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
-        pytest.param("h", Floor(0.93, 0.88, 0.88, 0.92, 2, 4), id="first held out"),
-        pytest.param("i", Floor(0.93, 0.87, 0.86, 0.80, 5, 8), id="second held out, blind"),
+        pytest.param("h", Floor(0.93, 0.88, 0.88, 0.94, 2, 4), id="first held out"),
+        pytest.param("i", Floor(0.93, 0.87, 0.86, 0.82, 4, 8), id="second held out, blind"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(

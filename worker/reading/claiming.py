@@ -89,7 +89,11 @@ def _drop_undated(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]
     for code, day in list(cells):
         if day is not None:
             continue
-        dated = [key for key in cells if key[0] == code and key[1] is not None]
+        dated = [
+            key
+            for key, cell in cells.items()
+            if key[0] == code and key[1] is not None and not all(part.aside for part, _ in cell)
+        ]
         if dated and not any(part.dated for part, _ in cells[code, None]):
             cells[dated[-1]] += cells.pop((code, None))
 
@@ -133,9 +137,12 @@ def _unique(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _status(parts: list[Part], day: date | None, today: date) -> ClaimStatus:
     said = [part.status for part in parts if part.status is not None]
+    counted = any(
+        kind is FigureKind.ATTENDANCE for part in parts if part.past for kind, _ in part.figures
+    )
     for status in _RANK[:3]:
-        if status in said:
-            return status
+        if status in said and not (counted and status is ClaimStatus.FORBIDDEN):
+            return status  # who was counted there went in spite of the ban
     if day is not None and day != today:
         return ClaimStatus.PAST if day < today else ClaimStatus.PLANNED
     return ClaimStatus.PAST if any(part.past for part in parts) else ClaimStatus.PLANNED

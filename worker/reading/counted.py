@@ -21,7 +21,7 @@ _PEOPLE = (
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
     r"individus|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
-    r"courageu(?:x|ses)|volontaires|temeraires|frondeurs|mobilise(?:e)?s|indignes|insurges)"
+    r"courageu(?:x|ses)|volontaires|temeraires|frondeurs|indignes|insurges)"
 )
 _TRADES = (
     r"(?:femmes|hommes|etudiante?s|lyceen(?:ne)?s|soignante?s|infirmi[ -]?e?re?s|infirmier\w*|"
@@ -32,7 +32,7 @@ _TRADES = (
     r"vignerons|producteurs|proches|voisins|voisines|internes|locataires|ruraux|travailleu\w+|"
     r"intermittente?s|bretons|bretonnes|basques|corses|catalans|occitans|normands|kurdes|"
     r"magistrate?s|chercheu\w+|universitaires|chasseurs|dockers|routiers|"
-    r"commercante?s|restaurateurs|policiers|gendarmes|surveillants|sages-femmes|kines|"
+    r"commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
     r"hospitalier\w*|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
     r"[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois)"
@@ -42,7 +42,8 @@ _OTHERS = (
     r"residente?s|residents|fideles|elue?s|maires|delegue(?:e)?s|candidate?s|electeurs|"
     r"patiente?s|malades|clients?|donateurs|donatrices|benevoles|camarades|detenus|migrants|"
     r"refugies|exiles|sinistres|licencies|passagers|convives|invites d'honneur|musiciens|"
-    r"choristes|couturieres|bambins|ecoles|inscrits sur les listes|chomeurs|employes?)"
+    r"choristes|couturieres|bambins|ecoles|inscrits sur les listes|policiers|policieres|gendarmes|"
+    r"chomeurs|employes?)"
 )
 _NOUN = r"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?(?:\w+ )?"
 _HEADS = tuple(
@@ -111,8 +112,13 @@ _GATHERS = re.compile(
     rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,5}}?(?:(?:ont|se sont|s'etaient|avaient|etaient|"
     rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|(?:se )?(?:defil|manifest|rassembl|reuniss|"
     r"bloqu|protest|march)(?:aient|ait|ent)\b|"
-    rf"(?:reunie?s|rassemblee?s|mobilisee?s|massee?s|regroupee?s|allongee?s|assis|assises|"
+    rf"(?:reunie?s|rassemblee?s|massee?s|regroupee?s|allongee?s|assis|assises|"
     r"presente?s) )"
+)
+# "Marche à Lille, une centaine de soignants": who the rally was.
+_RALLY_OF = re.compile(
+    r"\b(?:rassemblement|manif\w*|marche|mobilisation|defile|cortege|veillee|sit-in|die-in|"
+    r"chaine humaine|pride)\b[^.;]*[,:(\u2013-] ?$"
 )
 _DID = re.compile(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
 _SOMEWHERE = re.compile(
@@ -139,7 +145,7 @@ def supported(head: Head, before: str, after: str) -> bool:
         return True
     if gathers(after) or _GATHERED_BEFORE.search(before[-50:]):
         return True
-    if head is Head.TRADE and _DID.match(after):
+    if head is Head.TRADE and (_DID.match(after) or _RALLY_OF.search(before)):
         return True
     return head in {Head.TRADE, Head.NONE} and _SOMEWHERE.match(after) is not None
 
@@ -155,7 +161,7 @@ _RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur {_NUMERAL}\b")
 _RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur $")
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
 _RELATIVE = re.compile(
-    r"(?: [\w-]+)? (?:de (?:plus|moins)\b(?! d)|supplementaires|"
+    r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
     r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b|au plus|autorisee?s|par (?:jour|an|mois|classe|"
     r"groupe|semaine)))"
 )

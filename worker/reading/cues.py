@@ -281,9 +281,17 @@ _IMPERFECT = (
 )
 _REPORTS = (
     r"|\b(?:ce qu'il faut retenir|retour (?:en|sur)|en chiffres|les chiffres|revivez|bilan|"
-    r"mobilisation record|en (?:forte )?(?:baisse|hausse)|quel(?:le)? (?:ambiance|maree|foule|"
-    r"succes|journee|cortege)|(?:belle|enorme|grosse|superbe|magnifique) (?:manif|mobilisation|"
-    r"marche|foule|maree|ambiance)|y avait|combien (?:etions|etaient))\b"
+    r"mobilisation (?:record|timide|massive|en demi-teinte)|en (?:forte )?(?:baisse|hausse)|"
+    r"(?:forte|faible|petite|large|grosse) (?:mobilisation|affluence|participation|foule)\b"
+    r"(?! attendue)|"
+    r"quel(?:le)? (?:ambiance|maree|foule|succes|journee|cortege|manif|monde)|"
+    r"(?:belle|enorme|grosse|superbe|magnifique|immense|historique|sacree) (?:manif|mobilisation|"
+    r"marche|foule|maree|ambiance|journee|8 mars|1er mai)|(?:magnifique|immense|enorme) cortege|"
+    r"y avait|combien (?:etions|etaient)|"
+    r"(?:aucun|zero|sans) (?:incident|heurt|debordement)s?|bon enfant|du jamais[- ]vu|"
+    r"noire? de monde|foule compacte|calme plat|maree (?:humaine|populaire)|record battu|"
+    r"fin de (?:la )?(?:manif\w*|cortege|marche)|(?:s'est|vient de s'|s')acheve\w*|"
+    r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
 )
 _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"

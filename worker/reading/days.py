@@ -109,7 +109,8 @@ _PATTERN = re.compile(
                 r"\bdemain\b|\btomorrow\b|\bdmain\b|\b2main\b|\bce (?:soir|matin|midi)\b"
                 r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b|\baujourd'? ?hui\b|\btoday\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
-                r"\bthis (?:morning|afternoon|evening)\b)"
+                r"\bthis (?:morning|afternoon|evening)\b|"
+                r"\bjournee(?= (?:a|au|aux|dans|en|sur)\b|\s*(?:[.:;!\n)]|$)))"
             ),
             (
                 rf"(?P<within>\b(?:dans|in|d'ici) (?P<n1>\d{{1,2}}|"
@@ -130,7 +131,7 @@ _PATTERN = re.compile(
             (
                 r"(?P<old>\bil y a (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans?|annees|siecles?|"
                 r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
-                rf"|\b(?:en|in|of|depuis|des|annee|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
+                rf"|\b(?:en|in|of|depuis|des|annee|edition|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
             ),
             (
                 r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?: prochain| dernier|"
@@ -170,13 +171,18 @@ _NOT_A_DAY = re.compile(
 _OPENING = re.compile(
     rf"\bdu (?:{_LONG}) au (?:{_LONG})$|\bdu (?:{_LONG})$(?= au (?:{_LONG})\b(?! \d))"
 )
+# "ce qu'il faut retenir de la journée": the day the text was written.
+_REPORTED = re.compile(
+    r"\b(?:bilan|retenir|recit|retour|film|point|images|chiffres|temps forts|resume|recap)"
+    r"(?: sur| de)? (?:la|cette) $"
+)
 _THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord) $")
 _TRIGGERS = frozenset([*_WEEKDAYS, *_MONTHS, *WORD.split("|")]) | words(
     "le la les l du au aux ce cet cette cte this that the same meme tous toutes chaque every"
     " each depuis avant des d jusqu since until before next last apres demain tomorrow dmain"
     " hier yesterday aujourd today tonight tout tt ajd auj dans in j il week weekend we"
-    " semaine an annee mois bientot prochainement soon ces prochains en debut mi fin early"
-    " late courant a of jour h st"
+    " semaine an annee edition journee mois bientot prochainement soon ces prochains en debut mi"
+    " fin early late courant a of jour h st"
 )
 
 
@@ -204,6 +210,8 @@ def days(text: Text) -> list[Day]:
             continue  # "du lundi au samedi": opening hours
         if match["week"] and folded.endswith(" un ", 0, start):
             continue  # "autant de monde un mardi"
+        if match[0] == "journee" and not _REPORTED.search(folded, max(0, start - 40), start):
+            continue
         if match[0].strip() == "mer." and _THE_SEA.search(folded, max(0, start - 12), start):
             continue
         found.append(Day(start, match.end(), said, _in_tag(folded, start)))

@@ -125,6 +125,15 @@ def about(spoken: Spoken, position: int) -> About | None:
     return _weigh(spoken, chosen)
 
 
+def eligible(group: Group) -> bool:
+    """Tell whether what stands in other clauses may belong to *group*: not to a concert's town."""
+    return (
+        group.valid
+        or group.mentions[0].foreign
+        or group.about in {None, About.RALLY, About.WEAK, About.STRIKE}
+    )
+
+
 def _foretold(spoken: Spoken, clause: int) -> bool:
     return any(
         one.tense == FUTURE and spoken.sentence.clause(one.start) == clause for one in spoken.told

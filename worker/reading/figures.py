@@ -97,6 +97,7 @@ def _is_total(before: str, after: str) -> bool:
     """Tell the sum of several rallies; "400 en tout selon la police" is one rally's."""
     head, tail = re.split(r"[.;]", before)[-1], re.split(r"[.;]", after, maxsplit=1)[0]
     own = _OWN_SUM.match(tail)
+    head = _OWN_SUM.sub("", head, count=1) if _OWN_SUM.match(head) else head
     return bool(_TOTAL.search(tail[own.end() if own else 0 : 60]) or _TOTAL.search(head[-60:]))
 
 
@@ -225,7 +226,9 @@ def _numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
         if first and second:
             return _interval(match, first, second)
     single = _value(match["one"])
-    return [(single[0], single[0], single[1] or bool(match["round"]))] if single else []
+    if single is None or single[0] == 0:
+        return []
+    return [(single[0], single[0], single[1] or bool(match["round"]))]
 
 
 def _interval(
@@ -257,16 +260,17 @@ def _count(
         return []  # "les trois militants jugés", "aux 250 salariés"
     if _is_total(before, after):
         return []
-    return _figures(match, before, after, head)
+    return _figures(match, whole, before, after)
 
 
 # How far back a word may stand that makes a number none of a rally: "dont", "soyons".
 _FAR_BACK = 120
 
 
-def _figures(match: re.Match[str], before: str, after: str, head: Head) -> list[Count]:
+def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[Count]:
+    head = head_of(after)
     kind = _kind(before, after)
-    people = supported(head, before, after) and head is not Head.NONE
+    people = supported(head, whole, after) and head is not Head.NONE
     values = _numbers(match)
     if len(values) > 1:
         sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
@@ -275,7 +279,7 @@ def _figures(match: re.Match[str], before: str, after: str, head: Head) -> list[
     told = (
         _COUNTED_BEFORE.search(before[-40:])
         or _COUNTED_AFTER.match(after)
-        or supported(head, before, after)
+        or supported(head, whole, after)
     )
     bare = kind is None and not people and sayers[0] is None and not told
     if bare and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):

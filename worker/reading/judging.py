@@ -4,12 +4,11 @@ import re
 from itertools import pairwise
 
 from worker.reading.almanac import is_history
+from worker.reading.beside import at_town
 from worker.reading.cues import FUTURE, PAST
 from worker.reading.elements import ANTI, Group, Spoken, about
-from worker.reading.figures import Count
 from worker.reading.frames import unit_score
 from worker.reading.lexicon import About
-from worker.reading.names import Mention
 from worker.reading.parts import Discourse
 from worker.reading.text import Text
 
@@ -64,24 +63,9 @@ _NOBODY = re.compile(
 )
 
 
-_AT_TOWN = re.compile(
-    r"(?: personnes?| manifestante?s| participante?s)?"
-    r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)?"
-    r" (?:a|au|aux|en|sur|dans) (?:la |le |les )?"
-)
-_BESIDE = 60
 # So much of something else in a town's part of the sentence makes it no rally's by default.
 _ELSE = -2
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
-
-
-def at_town(folded: str, count: Count, place: Mention) -> bool:
-    """Tell a number right before its town: "250 à Pau", "12 000 place Bellecour à Lyon"."""
-    if not 0 < place.start - count.end < _BESIDE:
-        return False
-    contracted = folded[place.start : place.start + 3] in {"au ", "aux"}
-    between = folded[count.end : place.start]
-    return bool(_AT_TOWN.fullmatch(between) or (contracted and between == " "))
 
 
 class Judge:

@@ -17,7 +17,7 @@ _ABBREVIATIONS = (
     "no", "resp", "dept", "rte",
 )  # fmt: skip
 _STOP = re.compile(r"\n|[.!?\u2026]+(?=[\s\"')\]]|$)|[!?]+(?=\S)")
-_BEFORE_STOP = re.compile(r"([a-z]+)$")
+_BEFORE_STOP = re.compile(r"(?<!-)\b([a-z]+)$")
 _UNIT = re.compile(
     r";| / |(?<=[^\d\s])/(?=\s*[^\W\d_])| \| |\bmais(?! aussi)\b|\btandis que?\b|"
     r"\balors que?\b|\bbut\b(?! also)"

@@ -4,15 +4,17 @@ import re
 from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
+from worker.reading.comparing import look_back, set_apart
+from worker.reading.crowds import add_figure, opens_report
 from worker.reading.cues import PAST
 from worker.reading.dating import NEAR, Dater, follow_old, is_local
 from worker.reading.days import Day
-from worker.reading.elements import ANTI, Element, Group, Spoken, about, kind_of
+from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
-from worker.reading.judging import Judge, asked, at_town, everywhere
+from worker.reading.judging import Judge, asked, everywhere
 from worker.reading.lexicon import About
-from worker.reading.owning import eligible, owners_of
+from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
@@ -62,6 +64,7 @@ class Linker:
         if self._state.was_item and not spoken.item:
             self._state.topic = []
         self._state.was_item = spoken.item
+        backs = set_apart(self._text.folded, spoken)
         self._judge.judge(spoken)
         owners = owners_of(spoken, self._text.folded)
         self._judge.note_history(spoken)
@@ -69,6 +72,9 @@ class Linker:
             self._with_towns(spoken, owners)
         else:
             self._without_towns(spoken, owners[-1])
+        if backs:
+            topic = self._state.topic[-1] if self._state.topic else None
+            self.parts += look_back(self._state, spoken, backs, topic)
         self._judge.keep_subject(spoken)
 
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
@@ -140,11 +146,10 @@ class Linker:
                 return
             if element.soft and not any(0 <= day.start - element.end < NEAR for day in spoken.days):
                 return
-            part.status = (
-                element.status if element.status is not ClaimStatus.PLANNED else part.status
-            )
+            if element.lifts or element.status is not ClaimStatus.PLANNED:
+                part.status = None if element.lifts else element.status
         elif isinstance(element, Count):
-            self._figure(spoken, part, element)
+            add_figure(self._text, self._state, spoken, part, element)
 
     def _hour(self, part: Part, hour: Hour) -> None:
         value = hour.value
@@ -155,35 +160,6 @@ class Linker:
         part.hours.append((value, hour.start, hour.end))
         part.own_hour = True
         self._state.last_hours = [*self._state.last_hours[-3:], (value, hour.start, hour.end)]
-
-    def _figure(self, spoken: Spoken, part: Part, count: Count) -> None:
-        tense = spoken.tense(count.start)
-        if count.said_by is None and spoken.item and self._state.speaker is not None:
-            count = count._replace(said_by=self._state.speaker)
-        if count.said_by is None and count.kind is None and self._state.source is not None:
-            count = count._replace(said_by=self._state.source)
-        if part.day is not None and part.day < self._state.published.date():
-            tense = PAST
-        before_town = any(at_town(self._text.folded, count, place) for place in part.towns)
-        if tense is None and (
-            part.past or self._state.day_past or self._counted(part, count) or before_town
-        ):
-            tense = PAST
-        tallied = (self._state.tally and bool(spoken.groups)) or before_town
-        listed = spoken.item or tallied or any(not other.bare for other in spoken.counts)
-        kind = kind_of(count, tense, listed=listed)
-        if kind is None or len(part.towns) != 1:
-            return
-        part.figures.append((kind, count))
-        if kind is FigureKind.ATTENDANCE and part.day is None:
-            part.past = True
-
-    def _counted(self, part: Part, count: Count) -> bool:
-        """Tell a number that somebody says: with no word of the future it was counted."""
-        today = self._state.published.date()
-        people = not (count.bare or count.participants)
-        told = count.said_by is not None or self._state.tally or people
-        return told and (part.day is None or part.day <= today)
 
     def _fill(self, spoken: Spoken, group: Group, parts: list[Part]) -> None:
         state = self._state
@@ -254,9 +230,8 @@ class Linker:
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         topic = state.topic[-1] if state.topic else None
         if spoken.heading:
-            state.speaker = heading_speaker(
-                self._text.folded[spoken.sentence.start : spoken.sentence.end]
-            )
+            state.speaker = heading_speaker(line)
+            state.counting = opens_report(line)
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and self._titles(spoken)
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
@@ -352,6 +327,7 @@ class Linker:
 
     def _attach_topic(self, spoken: Spoken, part: Part, element: Element) -> None:
         if isinstance(element, State) and element.status is ClaimStatus.PLANNED:
+            part.status = None if element.lifts else part.status
             return
         if isinstance(element, Venue) and part.venues:
             return
@@ -374,7 +350,9 @@ _TO_COME = re.compile(
     r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
 )
 # "décalée à 18 h": the hour moves, the day stays.
-_TO_HOUR = re.compile(r"\s?(?:a|de|d'une|pour|vers) ?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)")
+_TO_HOUR = re.compile(
+    r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"
+)
 
 
 def _adjacent(folded: str, first: Part, second: Part) -> bool:

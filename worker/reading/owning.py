@@ -2,10 +2,11 @@
 
 import re
 
+from worker.reading.beside import town_of
 from worker.reading.days import Day
-from worker.reading.elements import ANTI, Element, Group, Spoken, about
+from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
+from worker.reading.figures import Count
 from worker.reading.hours import Hour
-from worker.reading.lexicon import About
 from worker.reading.states import State
 
 
@@ -17,6 +18,10 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         bracketed = _of_bracket(spoken, folded, element)
         if bracketed is not None:
             owners[bracketed].append(element)
+            continue
+        said_of = town_of(spoken, folded, element) if isinstance(element, Count) else None
+        if said_of is not None:
+            owners[said_of].append(element)
             continue
         ahead_of = _leads_on(spoken, folded, element)
         if ahead_of is not None:
@@ -94,15 +99,6 @@ def days_first(spoken: Spoken) -> list[Element]:
 
 # A number and its day stand this close: "120 personnes mardi".
 _NEAR = 20
-
-
-def eligible(group: Group) -> bool:
-    """Tell whether what stands in other clauses may belong to *group*: not to a concert's town."""
-    return (
-        group.valid
-        or group.mentions[0].foreign
-        or group.about in {None, About.RALLY, About.WEAK, About.STRIKE}
-    )
 
 
 def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:

@@ -25,6 +25,7 @@ class Part:
     history: bool = False
     own_hour: bool = False
     inherited: bool = False
+    aside: bool = False  # another day's rally, looked back at from this one
     governed: bool = True  # a rally's word stands beside the town
 
 
@@ -54,6 +55,7 @@ class Discourse:
     several: bool = False  # two towns and two hours, and nothing else named
     tally: bool = False  # what several speakers counted in several towns
     report: bool = False  # it opens with what has been done and counted
+    counting: bool = False  # a heading tells that what is below was counted
     was_item: bool = False
     speaker: Speaker | None = None
     source: Speaker | None = None  # whose numbers the text gives, when it says so at its end

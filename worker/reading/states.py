@@ -8,8 +8,17 @@ from worker.reading.scanning import scan
 from worker.reading.text import Text
 from worker.reading.wordlist import words
 
+# "le juge a suspendu l'arrêté": what was forbidden is no more.
+_LIFTED = (
+    r"(?P<lifted>\b(?:(?:suspend\w*|annul\w*|casse\w*|retoque\w*|leve\w*|lift\w*) "
+    r"(?:l'|cet |cette |son |leur |the )(?:arrete|interdiction|ban)\b"
+    r"|(?:l')?(?:arrete|interdiction)(?: (?!de |du |des )[\w']+){0,3}? (?:suspendue?|annulee?|"
+    r"levee?|cassee?|retoquee?)\b|"
+    r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu))"
+)
 _PATTERN = re.compile(
-    r"(?P<kept>\b(?:maintenue?s?|maintien de|autorisee?s?|still on|maintained|(?:pas|non|plus|"
+    _LIFTED + r"|(?P<kept>\b(?:maintenue?s?|maintien de|maintien(?:t|nent)|autorisee?s?|"
+    r"still on|maintained|(?:pas|non|plus|"
     r"not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
     r"malgre l'(?:interdiction|annulation)|contre l'(?:interdiction|annulation)|"
     r"malgre (?:un arrete|l'arrete)|leve[er]? l'interdiction|despite the ban)\b)"
@@ -29,9 +38,10 @@ _NAMES = {
     "postponed": ClaimStatus.POSTPONED,
     "forbidden": ClaimStatus.FORBIDDEN,
     "kept": ClaimStatus.PLANNED,
+    "lifted": ClaimStatus.PLANNED,
 }
 _NOT_NOTED = re.compile(
-    r"\b(?:pas|jamais|not|ni) $"
+    r"\b(?:pas|jamais|not|ni) $|\b(?:pas|aucune|sans|plus|ni|absence) (?:d'|de |d'une )?$"
     r"|\b(?:drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
     r"circulation|acces|vehicules?|voitures?|baignade|chiens?|slogans?|logos?|sonos?|masques?|"
     r"bouteilles?|visages?)(?: et \w+| ou \w+)?(?: (?:est|sont|sera|seront|strictement))* $"
@@ -39,6 +49,8 @@ _NOT_NOTED = re.compile(
 
 
 _TRIGGERS = words(
+    "suspend suspendu suspendue suspendre suspendent casse cassee casser retoque retoquee leve "
+    "levee arrete finalement auront lifts lifted maintient maintiennent "
     "maintenu maintenue maintenus maintenues maintien autorise autorisee autorises autorisees "
     "still maintained pas non plus not malgre contre leve lever despite"
     " annule annulee annules annulees annulent annuler annulation cancelled canceled called "
@@ -61,6 +73,7 @@ class State(NamedTuple):
     start: int
     end: int
     status: ClaimStatus
+    lifts: bool  # what was forbidden or called off takes place after all
     soft: bool  # "déplacé", "décalé": a new place or hour unless a new day follows
 
 
@@ -72,9 +85,10 @@ def states(text: Text, first: int, last: int) -> list[State]:
             match.start(),
             match.end(),
             _NAMES[match.lastgroup or "kept"],
+            match.lastgroup == "lifted",
             _SOFT.match(match[0]) is not None,
         )
         for match in scan(_PATTERN, text, _TRIGGERS, first, last, digits=False)
-        if match.lastgroup == "kept"
+        if match.lastgroup in {"kept", "lifted"}
         or not _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
     ]

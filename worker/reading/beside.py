@@ -1,0 +1,97 @@
+"""Gives a number to the town it is said of, by the words between them."""
+
+import re
+
+from worker.reading.elements import Group, Spoken, eligible
+from worker.reading.figures import Count
+from worker.reading.names import Mention
+
+# "600 personnes devant la gare de Gap", "250 à Pau": the town after the number, in one breath.
+_AFTER = re.compile(
+    r"(?: [^\s,;.:()]+){0,9}? (?:a|au|aux|en|sur|dans|in|de|d') ?(?:celle d[e'] ?|la |le |les |l')?"
+)
+_RIGHT_AFTER = re.compile(
+    r"(?: [\w-]+)?(?: (?:personnes|participante?s|manifestante?s))?"
+    r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)? (?:a|au|aux|en|in|sur) "
+    r"(?:celle d[e'] ?|la |le |les |l')?"
+)
+_BESIDE = 60
+_CONTRACTED = re.compile(r"aux? ")
+# "à Guéret 700", "Quimper : 3 500", "Brest (2 800": the town before the number.
+_RIGHT_BEFORE = re.compile(
+    r"\s?[,:(\u2013-]{0,2}\s?(?:(?:ils|elles|on|nous|y en avait|soit|avec|deja|est) ?)?"
+    r"(?:etaient |etait |etions )?"
+)
+# "Coutances, où la police n'en a compté que 270".
+_WHERE = re.compile(r",? (?:ou|where) [^,;.]*")
+
+
+def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
+    """Return the number of the group *count* belongs to; None when no words join it to one."""
+    before, after = _around(spoken, count)
+    right_before = before is not None and _joined(
+        _RIGHT_BEFORE, folded, spoken.groups[before].end, count.start
+    )
+    if before is not None and (
+        right_before or _joined(_WHERE, folded, spoken.groups[before].end, count.start)
+    ):
+        taken = _right_after(folded, spoken, count, after) and _leads(spoken)
+        if not taken:
+            return before
+    if after is not None and _right_after(folded, spoken, count, after):
+        return after
+    return _in_one_breath(spoken, folded, count, before, after)
+
+
+def _in_one_breath(
+    spoken: Spoken, folded: str, count: Count, before: int | None, after: int | None
+) -> int | None:
+    clause = spoken.sentence.clause(count.start)
+    same = before is not None and spoken.sentence.clause(spoken.groups[before].start) == clause
+    if after is not None and not same:
+        group = spoken.groups[after]
+        if _joined(_AFTER, folded, count.end, group.start):
+            return after
+    if before is None or same:
+        return None
+    return before if eligible(spoken.groups[before]) else None
+
+
+def _around(spoken: Spoken, count: Count) -> tuple[int | None, int | None]:
+    """Return the groups next to *count* on either side, with no other number in between."""
+    before = after = None
+    for number, group in enumerate(spoken.groups):
+        if group.end <= count.start:
+            before = number
+        elif group.start >= count.end and after is None:
+            after = number
+    if after is not None and _parted(spoken, count.end, spoken.groups[after]):
+        after = None
+    return before, after
+
+
+def _parted(spoken: Spoken, end: int, group: Group) -> bool:
+    return any(end < other.start < group.start for other in spoken.counts)
+
+
+def _joined(pattern: re.Pattern[str], folded: str, start: int, end: int) -> bool:
+    return start <= end and pattern.fullmatch(folded, start, end) is not None
+
+
+def _right_after(folded: str, spoken: Spoken, count: Count, after: int | None) -> bool:
+    return after is not None and at_town(folded, count, spoken.groups[after].mentions[0])
+
+
+def at_town(folded: str, count: Count, place: Mention) -> bool:
+    """Tell a number right before its town: "250 à Pau", "12 000 place Bellecour à Lyon"."""
+    if not 0 < place.start - count.end < _BESIDE:
+        return False
+    between = folded[count.end : place.start]
+    if _CONTRACTED.match(folded, place.start):
+        between += "a "  # "2 200 au Puy": the name holds its "à"
+    return _RIGHT_AFTER.fullmatch(between) is not None
+
+
+def _leads(spoken: Spoken) -> bool:
+    """Tell a sentence whose numbers stand before their towns: "250 à Pau, 300 à Dax"."""
+    return bool(spoken.counts) and spoken.counts[0].start < spoken.groups[0].start

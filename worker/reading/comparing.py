@@ -1,0 +1,102 @@
+"""Tells a look back from the rally spoken of: "contre 900 le 22 mars"."""
+
+import re
+from typing import NamedTuple
+
+from worker.domain.kinds import FigureKind
+from worker.reading.almanac import Moment, resolve
+from worker.reading.days import Day
+from worker.reading.elements import Group, Spoken
+from worker.reading.figures import Count
+from worker.reading.parts import Discourse, Part
+
+# "300 de moins que le 31 juillet": the day compares, nothing is told of it.
+_THAN = re.compile(
+    r"\b(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
+    r"celle |celui |pour |a |le |la |du |en |au |les |l')*$"
+    r"|\bpar rapport (?:a |au |aux )(?:la |celle du )?$"
+)
+# "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
+_AGAINST = re.compile(
+    r"\b(?:contre|au lieu de|loin d(?:e|es)|face a(?:ux)?|vs\.?|apres|depuis) ?(?:les |des |ses )?$"
+)
+_THEN = re.compile(r"[^,;.()]{0,40}?")
+
+
+class LookBack(NamedTuple):
+    """A number that was counted on an earlier day."""
+
+    number: Count
+    day: Day
+
+
+def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
+    """Take out of *spoken* the days and numbers that only compare; return those that tell."""
+    start = spoken.sentence.start
+    spoken.days = [
+        day
+        for day in spoken.days
+        if not _THAN.search(folded, max(start, day.start - 70), day.start)
+    ]
+    found = [
+        LookBack(count, day)
+        for count in spoken.counts
+        if _AGAINST.search(folded, max(start, count.start - 24), count.start)
+        and (day := _day_of(folded, spoken, count)) is not None
+    ]
+    gone = {back.number for back in found}
+    spoken.counts = [count for count in spoken.counts if count not in gone]
+    spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
+    return found
+
+
+def _day_of(folded: str, spoken: Spoken, count: Count) -> Day | None:
+    for day in spoken.days:
+        if day.start >= count.end:
+            told = _THEN.fullmatch(folded, count.end, day.start)
+            return day if told and not _has_town(folded, spoken, count, day) else None
+    return None
+
+
+def _has_town(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
+    """Tell "les 3 000 de jeudi à Clermont": a town of its own, not the one spoken of."""
+    return any(
+        count.end <= group.start
+        and (group.end <= day.start or _AT.fullmatch(folded, day.end, group.start))
+        for group in spoken.groups
+    )
+
+
+_AT = re.compile(r" (?:dernier |passe )?(?:a|au|aux|en) ?(?:la |le |les |l')?")
+
+
+def look_back(
+    state: Discourse, spoken: Spoken, backs: list[LookBack], topic: Part | None
+) -> list[Part]:
+    """Return a past rally for each of *backs*: of the town beside it, or spoken of last."""
+    parts = []
+    for back in backs:
+        group = _beside(spoken, back.number)
+        towns = group.mentions if group is not None else topic.towns if topic else []
+        day = resolve(back.day.said, Moment(state.published, past=True, named=state.named))
+        if len(towns) != 1 or day is None or day > state.published.date():
+            continue  # a day as vague as "l'an dernier" is left out
+        count = back.number
+        parts.append(
+            Part(
+                towns,
+                day=day,
+                dated=True,
+                day_spans=[(back.day.start, back.day.end)],
+                figures=[(FigureKind.ATTENDANCE, count)],
+                past=True,
+                aside=True,
+            )
+        )
+    return parts
+
+
+def _beside(spoken: Spoken, count: Count) -> Group | None:
+    valid = [group for group in spoken.groups if group.valid]
+    before = [group for group in valid if group.end <= count.start]
+    return before[-1] if before else valid[0] if valid else None
