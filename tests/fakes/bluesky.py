@@ -46,7 +46,20 @@ class FakeBluesky:
     renewals: int = 0
     tokens: set[str] = field(default_factory=set)
     asked: list[dict[str, str]] = field(default_factory=list)
+    hidden: set[str] = field(default_factory=set)
     url: str = ""
+
+    def profiles(self, actors: list[str]) -> Fault:
+        """What each of *actors* is called: everybody is, and those in ``hidden`` ask to be left."""
+        found = [
+            {
+                "did": did,
+                "handle": f"{did.rpartition(':')[2].lstrip('0') or '0'}.example",
+                "labels": [{"val": "!no-unauthenticated"}] if did in self.hidden else [],
+            }
+            for did in actors
+        ]
+        return Fault(body=json.dumps({"profiles": found}).encode())
 
     def search(self, asked: dict[str, str]) -> Fault:
         if self.refuses_cursors and "cursor" in asked:
@@ -123,9 +136,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         parts = urlsplit(self.path)
-        asked = {name: values[0] for name, values in parse_qs(parts.query).items()}
+        listed = parse_qs(parts.query)
+        asked = {name: values[0] for name, values in listed.items()}
         self.network.asked.append(asked)
         fault = self.network.faults.popleft() if self.network.faults else None
+        if parts.path.endswith("getProfiles"):
+            self._send(fault or self.network.profiles(listed["actors"]))
+            return
         token = (self.headers.get("Authorization") or "").removeprefix("Bearer ")
         if fault is None and token not in self.network.tokens:
             fault = EXPIRED

@@ -351,6 +351,18 @@ def test_an_author_who_asks_to_be_left_alone_is_and_a_bad_post_loses_no_other(
     assert (outcome.posts, outcome.skipped) == (1, 4)
 
 
+def test_a_boost_is_a_repost_of_what_it_repeats(house: Installation) -> None:
+    timeline = Timeline(0)
+    timeline.statuses = [_status(1), _status(2, reblog=_status(1)), _status(3, reblog=None)]
+    with serving(timeline) as server:
+        here = _listening(house, server.url(""), SourceKind.MASTODON)
+        outcome = collect(here, "journal", NOW)
+
+    (view,) = tallies(here, "place", None, exact=True, now=NOW)
+    assert (outcome.posts, outcome.skipped) == (3, 0)
+    assert (view.numbers.posts, view.numbers.reposts) == (2, 1)
+
+
 def test_a_server_that_answers_html_with_200_is_said(house: Installation) -> None:
     with serving(Answer(body=b"<html>")) as server:
         here = _listening(house, server.url(""), SourceKind.MASTODON)

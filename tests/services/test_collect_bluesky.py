@@ -43,8 +43,14 @@ def house(store: str, tmp_path: Path, network: FakeBluesky) -> Installation:
 
 
 def listening(house: Installation, network: FakeBluesky) -> Installation:
-    source = Source(name="bleu", kind=SourceKind.BLUESKY, url=network.url, allow_private=True)
-    token = ("PORTEVOIX_SOURCE_BLEU_TOKEN", f"{bluesky.HANDLE}:{bluesky.PASSWORD}")
+    source = Source(
+        name="bleu",
+        kind=SourceKind.BLUESKY,
+        url=network.url,
+        allow_private=True,
+        handle=bluesky.HANDLE,
+    )
+    token = ("PORTEVOIX_SOURCE_BLEU_TOKEN", bluesky.PASSWORD)
     environment = replace(house.environment, tokens=(token,))
     return replace(house, sources=(source,), environment=environment)
 
@@ -125,7 +131,7 @@ def test_a_session_that_has_expired_is_renewed_and_the_visit_goes_on(
 def test_a_wrong_password_is_said_without_the_handle(
     house: Installation, network: FakeBluesky
 ) -> None:
-    token = ("PORTEVOIX_SOURCE_BLEU_TOKEN", f"{bluesky.HANDLE}:wrong")
+    token = ("PORTEVOIX_SOURCE_BLEU_TOKEN", "wrong")
     wrong = replace(house, environment=replace(house.environment, tokens=(token,)))
 
     error = str(collect(wrong, "bleu", NOW).error)

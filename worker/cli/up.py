@@ -28,6 +28,7 @@ class Role(StrEnum):
     ANNOUNCER = "announcer"
     COLLECTOR = "collector"
     READER = "reader"
+    STREAMER = "streamer"
     BEAT = "beat"
 
 
@@ -104,6 +105,8 @@ def run(
         _serve(listen, port)
     elif role is Role.PREPARE:
         _prepare(link=link)
+    elif role is Role.STREAMER:
+        _stream()
     else:
         raise typer.Exit(_work(role))
 
@@ -130,6 +133,27 @@ def _prepare(*, link: bool) -> None:
     # A stack's output is kept as a log, where no token belongs: there it is `portevoix signin`.
     if link and (address := prepare.first_link(installation)):
         sys.stdout.write(f"Sign in with this link, once, within 30 minutes:\n  {address}\n")
+
+
+def _stream() -> None:
+    """Hear the streaming sources until told to stop; without one, only wait for that."""
+    import signal  # noqa: PLC0415 - the same
+    import threading  # noqa: PLC0415 - the same
+
+    from worker import config as configuration  # noqa: PLC0415 - no Django yet
+
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    if not configuration.wants_streams(configuration.environment().config):
+        stop.wait()
+        return
+    installation = bootstrap.setup()
+    from worker.services import streams  # noqa: PLC0415 - Django starts first
+    from worker.services.clock import Clock  # noqa: PLC0415 - the same
+
+    now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
+    streams.run(installation, Clock.from_now(now), stop, bootstrap.randomness().random)
 
 
 def _work(role: Role) -> int:

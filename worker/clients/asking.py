@@ -30,7 +30,10 @@ _KINDS: Mapping[int, type[RefusedError]] = {
 
 
 def ask(
-    exchange: Exchange, path: str, query: Mapping[str, str], headers: Mapping[str, str]
+    exchange: Exchange,
+    path: str,
+    query: Mapping[str, str | list[str]],
+    headers: Mapping[str, str],
 ) -> Answer:
     """Return the answer to a question, whatever its status.
 

@@ -42,7 +42,7 @@ class Atproto:
         """The server's name and port."""
         return self._exchange.host
 
-    def query(self, method: str, parameters: Mapping[str, str]) -> bytes:
+    def query(self, method: str, parameters: Mapping[str, str | list[str]]) -> bytes:
         """Return the body of the answer to *method* (``app.bsky.feed.searchPosts``).
 
         Raises:
@@ -60,7 +60,7 @@ class Atproto:
         raise_for(answer, self.host)
         return answer.body
 
-    def _get(self, method: str, parameters: Mapping[str, str], token: str) -> Answer:
+    def _get(self, method: str, parameters: Mapping[str, str | list[str]], token: str) -> Answer:
         return ask(self._exchange, f"/xrpc/{method}", parameters, _bearer(token))
 
     def _session(self, refused: str) -> str:

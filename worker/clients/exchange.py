@@ -83,9 +83,11 @@ class Exchange:
         """Close the connections that are kept open."""
         self._pool.close()
 
-    def get(self, path: str, query: Mapping[str, str], headers: Mapping[str, str]) -> Answer:
+    def get(
+        self, path: str, query: Mapping[str, str | list[str]], headers: Mapping[str, str]
+    ) -> Answer:
         """Return the answer to a call that changes nothing; same errors as `post`."""
-        asked = f"{_path(path)}?{urlencode(query)}" if query else _path(path)
+        asked = f"{_path(path)}?{urlencode(query, doseq=True)}" if query else _path(path)
         return self._call("GET", asked, headers, b"")
 
     def post(

@@ -36,6 +36,7 @@ __all__ = (
     "shipped",
     "source_token_variable",
     "token_variable",
+    "wants_streams",
 )
 
 
@@ -62,6 +63,18 @@ def load(folder: Path, gazetteer: Gazetteer) -> Configuration:
         sources=sources(read_toml(listening), gazetteer) if listening.exists() else (),
         accounts=accounts(read_toml(announcing)) if announcing.exists() else (),
     )
+
+
+def wants_streams(folder: Path) -> bool:
+    """Return whether a source of *folder* is heard as it speaks; needs no gazetteer, and no memory.
+
+    Raises:
+        ConfigError: sources.toml is no TOML.
+    """
+    file = folder / "sources.toml"
+    if not file.exists():
+        return False
+    return any("stream" in table.values for table in read_toml(file).tables("source"))
 
 
 def shipped() -> Path:

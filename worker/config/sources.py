@@ -1,6 +1,7 @@
 """sources.toml: where we listen."""
 
 from pathlib import PurePath
+from urllib.parse import urlsplit
 
 from worker.config.places import region_code
 from worker.config.tables import Table, unique
@@ -22,6 +23,7 @@ _WHERE = {
 # Keys that only one kind has.
 _MORE = {
     SourceKind.RSS: ("article",),
+    SourceKind.BLUESKY: ("handle", "stream"),
     SourceKind.X: ("budget", "budget_posts", "price_post", "price_author", "price_count"),
 }
 _NEEDED = {SourceKind.RSS, SourceKind.CALENDAR, SourceKind.MASTODON}
@@ -60,7 +62,29 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
         allow_private=table.flag("allow_private"),
         article=table.flag("article"),
         budget=_budget(table) if kind is SourceKind.X else None,
+        handle=_handle(table) if kind is SourceKind.BLUESKY else None,
+        stream=_stream(table) if kind is SourceKind.BLUESKY else None,
     )
+
+
+def _handle(table: Table) -> str | None:
+    handle = (table.text("handle") or "").removeprefix("@")
+    if not handle and "stream" not in table.values:
+        needs = 'needs handle = "moi.bsky.social": Bluesky answers searches to accounts only'
+        raise table.error(None, needs)
+    return handle or None
+
+
+def _stream(table: Table) -> str | None:
+    """Return the address of a stream: Jetstream's, or a server's `subscribeRepos`."""
+    url = table.text("stream")
+    if url is None:
+        return None
+    parts = urlsplit(url)
+    wanted = {"wss", "ws"} if table.flag("allow_private") else {"wss"}
+    if parts.scheme not in wanted or not parts.hostname or parts.username:
+        raise table.error("stream", f"{url[:80]!r} is no stream; expected wss://…/subscribe")
+    return url
 
 
 def _budget(table: Table) -> Budget:

@@ -111,7 +111,9 @@ class Source:
 
     ``url`` for rss, calendar and platform servers; ``folder`` for inbox; ``region`` is a
     département code that settles homonyms; with ``article`` a feed's pages are read as well.
-    ``budget`` is set for kinds that cost money.
+    ``budget`` is set for kinds that cost money;
+    ``stream`` is the address of a stream, heard instead of being asked; ``handle`` is the account
+    that asks.
     """
 
     name: str
@@ -125,6 +127,8 @@ class Source:
     allow_private: bool = False
     article: bool = False
     budget: Budget | None = None
+    stream: str | None = None
+    handle: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

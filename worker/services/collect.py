@@ -60,7 +60,9 @@ def collect(
         NotFoundError: No such source.
     """
     source = find(installation, source_name)
-    sources.ensure(turns.domains(installation), now)
+    turns.ensure(installation, now)
+    if source.stream:  # a hint from before it was one
+        return CollectOutcome(source=source.name)
     with turns.held(source.name, Clock.from_now(now)):
         return _collect(installation, source, Spread(now, chance))
 
@@ -79,7 +81,10 @@ def pull(
         NotFoundError: No such source.
     """
     source = find(installation, source_name)
-    sources.ensure(turns.domains(installation), now)
+    if source.stream:
+        heard = "is heard as it speaks by `portevoix run streamer`; it cannot be pulled"
+        return CollectOutcome(source=source.name, error=heard)
+    turns.ensure(installation, now)
     clock = Clock.from_now(now)
     for _ in range(_TRIES):
         if sources.take(source.name, clock.now()):
@@ -91,7 +96,7 @@ def pull(
 
 def due(installation: Installation, now: datetime) -> list[str]:
     """Return the sources that are due, those of one domain one after another."""
-    sources.ensure(turns.domains(installation), now)
+    turns.ensure(installation, now)
     return sources.due(now)
 
 

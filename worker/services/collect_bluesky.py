@@ -67,15 +67,14 @@ def client(installation: Installation, source: Source) -> Atproto:
     Raises:
         ConfigError: No password is set: Bluesky searches for people with an account only.
     """
-    secret = installation.environment.source_secret(source.name)
-    identifier, _, password = (secret or "").rpartition(":")
-    if not identifier or not password:
+    password = installation.environment.source_secret(source.name)
+    if not source.handle or not password:
         variable = source_token_variable(source.name)
         raise ConfigError(
-            f"source {source.name!r}: Bluesky answers searches to accounts only; set {variable} "
-            "(or …_FILE) to HANDLE:APP-PASSWORD"
+            f"source {source.name!r}: Bluesky answers searches to accounts only; set handle in "
+            f"sources.toml and its app password in {variable} (or …_FILE)"
         )
-    login = Login(identifier, password)
+    login = Login(source.handle, password)
     contact = installation.environment.public_url
     return server(source.url or DEFAULT_URL, login, source.allow_private, contact)
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from worker.services import seed, signin, turns
 from worker.services.installation import Installation
-from worker.storage import schema, sources
+from worker.storage import schema
 
 # Who signs in first, on a machine of their own; more people are added on a page.
 FIRST_PERSON = "operateur@localhost"
@@ -18,7 +18,7 @@ def prepare(installation: Installation, now: datetime) -> None:
     """
     schema.migrate()
     seed.seed(installation, now)
-    sources.ensure(turns.domains(installation), now)
+    turns.ensure(installation, now)
 
 
 def first_link(installation: Installation) -> str | None:

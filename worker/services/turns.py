@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from worker.clients.domains import registrable
 from worker.domain.kinds import SourceKind
@@ -21,18 +21,30 @@ _USUAL = {SourceKind.BLUESKY: collect_bluesky.DEFAULT_URL, SourceKind.X: collect
 
 
 def domains(installation: Installation) -> Mapping[str, str]:
-    """Return the domain that each source of config/ is read at; empty for a folder."""
+    """Return the domain that each source of config/ is read at; empty for a folder or a stream."""
     return {source.name: _domain(source) for source in installation.sources}
 
 
+def streams(installation: Installation) -> frozenset[str]:
+    """Return the sources that are never due, since they are heard as they speak."""
+    return frozenset(source.name for source in installation.sources if source.stream)
+
+
+def ensure(installation: Installation, now: datetime) -> None:
+    """Bring the sources of config/ into the database; see `sources.ensure`."""
+    sources.ensure(domains(installation), now, streams(installation))
+
+
 def _domain(source: Source) -> str:
+    if source.stream:
+        return ""  # one long connection is no request in flight
     url = source.url or _USUAL.get(source.kind)
     return registrable(url) if url else ""
 
 
 @contextmanager
-def held(name: str, clock: Clock) -> Iterator[None]:
-    """Keep the lease of source *name* while the block runs, and give its domain free after it.
+def held(name: str, clock: Clock, spacing: timedelta = SPACING) -> Iterator[None]:
+    """Keep the lease of source *name* while the block runs; its domain is free *spacing* after it.
 
     A worker that is killed renews nothing: another takes the source when the lease has run out.
     """
@@ -45,7 +57,7 @@ def held(name: str, clock: Clock) -> Iterator[None]:
     finally:
         over.set()
         thread.join()
-        sources.release(name, clock.now() + SPACING)
+        sources.release(name, clock.now() + spacing)
 
 
 def _renew(name: str, clock: Clock, over: threading.Event) -> None:

@@ -4,6 +4,7 @@ Authors who ask not to be shown to people without an account (`!no-unauthenticat
 that is how one asks on Bluesky not to be found from outside.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -29,6 +30,10 @@ class _Author(msgspec.Struct):
     labels: list[_Label] | None = None
 
 
+class _Profiles(msgspec.Struct):
+    profiles: list[msgspec.Raw]
+
+
 class _Record(msgspec.Struct):
     type: str = msgspec.field(name="$type", default=_POST)
     text: str = ""
@@ -47,6 +52,14 @@ class _View(msgspec.Struct):
 class _Page(msgspec.Struct):
     posts: list[msgspec.Raw]
     cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An author: what people type, and whether they ask not to be shown outside Bluesky."""
+
+    handle: str | None
+    hidden: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +91,28 @@ def read_page(body: bytes, host: str) -> Page:
     )
 
 
+def read_profiles(body: bytes, host: str) -> dict[str, Profile]:
+    """Return who stands behind each DID; one that cannot be read is missing.
+
+    Raises:
+        InputError: It is no list of profiles.
+    """
+    try:
+        raws = msgspec.json.decode(body, type=_Profiles).profiles
+    except BROKEN:
+        raise InputError(f"{host}: the answer is no list of profiles") from None
+    found: dict[str, Profile] = {}
+    for raw in raws:
+        with suppress(*BROKEN):
+            author = msgspec.json.decode(raw, type=_Author)
+            found[author.did] = Profile(author.handle or None, _is_hidden(author))
+    return found
+
+
+def _is_hidden(author: _Author) -> bool:
+    return any(label.val == _HIDDEN and not label.neg for label in author.labels or ())
+
+
 def _read(number: int, raw: msgspec.Raw) -> Post | Skipped:
     try:
         return _post(msgspec.json.decode(raw, type=_View))
@@ -88,7 +123,7 @@ def _read(number: int, raw: msgspec.Raw) -> Post | Skipped:
 def _post(view: _View) -> Post | Skipped:
     if view.record.type != _POST:
         return Skipped("a record", "is no post")
-    if any(label.val == _HIDDEN and not label.neg for label in view.author.labels or ()):
+    if _is_hidden(view.author):
         return Skipped("a post", "its author asks not to be shown outside Bluesky")
     published = _sorted_at(view)
     if published is None:

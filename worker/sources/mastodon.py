@@ -38,7 +38,8 @@ class _Status(msgspec.Struct):
     url: str | None = None
     visibility: str | None = None
     language: str | None = None
-    reblog: msgspec.Raw | None = None
+    # Not `Raw | None`: msgspec then takes nothing but null.
+    reblog: msgspec.Raw = msgspec.Raw(b"null")
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,8 +122,8 @@ def _handle(acct: str, host: str) -> str | None:
     return acct if "@" in acct else f"{acct}@{host}"
 
 
-def _reposted(raw: msgspec.Raw | None) -> str | None:
-    if raw is None or bytes(raw) == b"null":
+def _reposted(raw: msgspec.Raw) -> str | None:
+    if bytes(raw) == b"null":
         return None
     try:
         inner = msgspec.json.decode(raw, type=_Status)

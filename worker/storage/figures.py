@@ -84,6 +84,14 @@ def platform_names() -> dict[int, str]:
     return dict(models.Platform.objects.values_list("pk", "name"))
 
 
+class _Names(dict[int, str]):
+    """Names of platforms; one that was first counted after they were read is read when met."""
+
+    def __missing__(self, pk: int) -> str:
+        self.update(platform_names())
+        return self.get(pk) or "?"
+
+
 class _Told:
     """The tallies of a campaign, read once, and questions to the rows below them."""
 
@@ -92,7 +100,7 @@ class _Told:
         self.by_place: dict[str, list[models.Cell]] = defaultdict(list)
         for cell in self.cells:
             self.by_place[cell.place_code].append(cell)
-        self._names = platform_names()
+        self._names = _Names(platform_names())
         self._tallies: dict[int, dict[int, Numbers]] = defaultdict(dict)
         for (pk, day), numbers in self._read(campaign).items():
             self._tallies[pk][day] = numbers

@@ -1,11 +1,12 @@
 """Where each source stands: when it is due, what it was asked last, what came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from django.db.models import F, Q, QuerySet
 
+from worker.domain.fault import Fault
 from worker.errors import NotFoundError
 from worker.storage.models import SourceState
 from worker.storage.transaction import write
@@ -57,25 +58,39 @@ class Success:
     quiet: int | None = None
 
 
-def ensure(domains: Mapping[str, str], now: datetime) -> None:
+def ensure(domains: Mapping[str, str], now: datetime, streams: Container[str] = ()) -> None:
     """Make a row, due at once, for each name that has none; rows of other names fall asleep.
+
+    A source that is back in config/ wakes up again, unless its server said that it is gone.
 
     Args:
         domains: Name of each source -> the domain it is read at; empty where there is none.
         now: The present moment.
+        streams: Names that are never due.
     """
     rows = {row.name: row for row in SourceState.objects.all()}
     fresh = domains.keys() - rows.keys()
-    gone = [name for name, row in rows.items() if name not in domains and row.next_at is not None]
+    asleep = [
+        name
+        for name, row in rows.items()
+        if row.next_at is not None and (name not in domains or name in streams)
+    ]
+    awake = [
+        name
+        for name in (domains.keys() & rows.keys())
+        if rows[name].next_at is None and name not in streams and rows[name].fault != Fault.GONE
+    ]
     moved = [name for name in domains.keys() & rows.keys() if rows[name].domain != domains[name]]
-    if not fresh and not gone and not moved:
+    if not (fresh or asleep or awake or moved):
         return
+    made = [
+        SourceState(name=name, domain=domains[name], next_at=None if name in streams else now)
+        for name in sorted(fresh)
+    ]
     with write():
-        SourceState.objects.bulk_create(
-            [SourceState(name=name, domain=domains[name], next_at=now) for name in sorted(fresh)],
-            ignore_conflicts=True,
-        )
-        SourceState.objects.filter(name__in=gone).update(next_at=None)
+        SourceState.objects.bulk_create(made, ignore_conflicts=True)
+        SourceState.objects.filter(name__in=asleep).update(next_at=None)
+        SourceState.objects.filter(name__in=awake, next_at=None).update(next_at=now)
         for name in moved:
             SourceState.objects.filter(name=name).update(domain=domains[name])
 

@@ -10,6 +10,7 @@ from worker.supervise.child import Program
 
 # Beside one another on one machine: announcing is punctual whatever the network and files cost.
 ROLES = ("announcer", "collector", "reader", "beat")
+STREAMER = "streamer"
 _PORTEVOIX = (sys.executable, "-m", "worker", "run")
 
 
@@ -29,9 +30,10 @@ def web(data: Path, variables: Mapping[str, str], address: str, port: int) -> Pr
     return _role(data, variables, *options)
 
 
-def workers(data: Path, variables: Mapping[str, str]) -> list[Program]:
-    """Return the workers and the beat that pokes them."""
-    return [_role(data, variables, role) for role in ROLES]
+def workers(data: Path, variables: Mapping[str, str], *, streams: bool) -> list[Program]:
+    """Return the workers, the beat that pokes them, and with *streams* what hears those."""
+    roles = (*ROLES, STREAMER) if streams else ROLES
+    return [_role(data, variables, role) for role in roles]
 
 
 def preparation(data: Path, variables: Mapping[str, str]) -> Program:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from worker import bootstrap
-from worker.config import Environment, data_folder
+from worker.config import Environment, data_folder, wants_streams
 from worker.errors import StartError
 from worker.supervise import broker, preflight, programs
 from worker.supervise.supervisor import Supervisor
@@ -83,7 +83,8 @@ def _run(
     supervisor.start([programs.web(data, variables, wish.listen, wish.port)])
     if not environment.broker_url:
         broker.wait_until_ready(data / "valkey")
-    supervisor.start(programs.workers(data, variables))
+    streams = wants_streams(environment.config)
+    supervisor.start(programs.workers(data, variables, streams=streams))
     if supervisor.run(until=lambda: _answers(wish)):
         _say(f"Pages: {_address(wish)}   Logs: {data / 'logs'}   Stop: Ctrl-C")
         supervisor.run()

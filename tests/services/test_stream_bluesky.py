@@ -1,0 +1,222 @@
+"""A stream is heard once, whatever happens to it or to us."""
+
+import datetime as dt
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from django.db import connections
+
+from tests.fakes import bluesky, jetstream
+from tests.fakes.bluesky import FakeBluesky
+from tests.fakes.jetstream import FakeJetstream, event
+from tests.services.campaign import seeded
+from worker.clients import atproto
+from worker.domain.gap import GapCause
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.errors import BusyError, LostAnswerError
+from worker.services import erase, stream_bluesky, streams
+from worker.services.clock import Clock
+from worker.services.collect import collect
+from worker.services.installation import Installation
+from worker.services.stream_bluesky import Listener
+from worker.services.tallies import tallies
+from worker.storage import campaigns, gaps, sources
+
+NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
+START = 1_509_100_000_000_000
+CREATED = "2017-10-26T08:00:00.000Z"
+TEXT = "#MeToo rassemblement à Lyon dimanche, num {}"
+TESTIMONY = "#MeToo j'avais 15 ans, mon oncle m'a violée, je n'ai rien dit à Lyon"
+
+
+@pytest.fixture
+def network() -> Iterator[FakeBluesky]:
+    atproto.server.cache_clear()
+    with bluesky.serving(FakeBluesky()) as serving:
+        yield serving
+
+
+@pytest.fixture
+def stream() -> Iterator[FakeJetstream]:
+    with jetstream.serving(FakeJetstream()) as serving:
+        yield serving
+
+
+@pytest.fixture
+def house(
+    store: str,
+    tmp_path: Path,
+    network: FakeBluesky,
+    stream: FakeJetstream,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Installation:
+    monkeypatch.setattr(stream_bluesky, "FLUSH_SECONDS", 0.05)
+    monkeypatch.setattr(stream_bluesky, "KEEP_SECONDS", 0.1)
+    monkeypatch.setattr(streams, "FIRST_WAIT", dt.timedelta(seconds=0.02))
+    source = Source(
+        name="direct",
+        kind=SourceKind.BLUESKY,
+        url=network.url,
+        stream=stream.url,
+        allow_private=True,
+    )
+    found = replace(seeded(tmp_path / "data", store), sources=(source,))
+    sources.ensure({"direct": ""}, NOW, {"direct"})
+    return found
+
+
+def said(start: int, end: int) -> list[dict[str, object]]:
+    return [
+        event(START + number, f"did:plc:{number % 7 + 1:024}", TEXT.format(number), CREATED)
+        for number in range(start, end)
+    ]
+
+
+def counted(house: Installation) -> int | None:
+    views = tallies(house, "place", None, exact=True, now=NOW)
+    return next((one.numbers.posts for one in views if one.place), 0)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < end, "waited too long"
+        time.sleep(0.02)
+
+
+def heard(
+    house: Installation, condition: Callable[[], bool], now: dt.datetime = NOW
+) -> Exception | None:
+    """Listen until *condition* holds, or until the stream fails."""
+    stop = threading.Event()
+    faults: list[Exception] = []
+
+    def listen() -> None:
+        try:
+            Listener(house, house.sources[0], Clock.from_now(now)).listen(stop)
+        except Exception as error:  # noqa: BLE001 - looked at by the test
+            faults.append(error)
+        finally:
+            connections.close_all()
+
+    thread = threading.Thread(target=listen)
+    thread.start()
+    try:
+        until(lambda: bool(faults) or condition())
+    finally:
+        stop.set()
+        thread.join()
+    return faults[0] if faults else None
+
+
+def test_what_is_on_topic_is_counted_and_the_rest_dropped(
+    house: Installation, stream: FakeJetstream, network: FakeBluesky
+) -> None:
+    like = {"did": "did:plc:x", "time_us": START, "commit": {"collection": "app.bsky.feed.like"}}
+    stream.events = [like, *said(1, 6), event(START + 9, "did:plc:y", "le temps à Lyon", CREATED)]
+
+    assert heard(house, lambda: counted(house) == 5) is None
+
+    assert sources.state("direct").posts == 5
+    assert sources.state("direct").next_at is None
+    assert all("did:plc:y" not in asked.values() for asked in network.asked)
+
+
+def test_a_stream_that_is_cut_goes_on_where_it_was(
+    house: Installation, stream: FakeJetstream
+) -> None:
+    stream.events = [*said(0, 30), event(START + 30, "did:plc:t", TESTIMONY, CREATED)]
+    stream.cut_after = [7, 9, 5]
+    errors = [heard(house, lambda: False) for _ in range(3)]
+    stream.events += said(31, 40)
+
+    assert heard(house, lambda: counted(house) == 39) is None
+
+    assert all(isinstance(error, LostAnswerError) for error in errors)
+    assert stream.cursors == sorted(stream.cursors)
+    assert campaigns.state("metoo-2017").testimonies == 1
+
+
+def test_without_profiles_nothing_is_counted_and_nothing_lost(
+    house: Installation, stream: FakeJetstream, network: FakeBluesky
+) -> None:
+    stream.events = said(0, 10)
+    network.faults = deque([bluesky.DOWN])
+
+    error = heard(house, lambda: False)
+    before = counted(house)
+    again = heard(house, lambda: counted(house) == 10)
+
+    assert isinstance(error, BusyError)
+    assert (before, again) == (0, None)
+
+
+def test_who_asks_to_be_left_alone_is(
+    house: Installation, stream: FakeJetstream, network: FakeBluesky
+) -> None:
+    stream.events = said(0, 7)
+    network.hidden = {f"did:plc:{3:024}"}
+    erase.forget(house, "5.example", "bluesky", NOW)
+
+    assert heard(house, lambda: counted(house) == 5) is None
+
+    assert sources.state("direct").skipped == 1
+
+
+def test_the_first_minute_says_what_it_cannot_know(
+    house: Installation, stream: FakeJetstream
+) -> None:
+    stream.events = said(0, 1)
+    heard(house, lambda: counted(house) == 1)
+
+    (gap,) = gaps.of("direct")
+    assert (gap.cause, gap.until) == (GapCause.PAST, gap.until)
+    assert gap.since == dt.datetime(2017, 10, 13, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_something_that_is_no_stream_is_said(house: Installation, network: FakeBluesky) -> None:
+    url = network.url.replace("http:", "ws:")
+    wrong = replace(house, sources=(replace(house.sources[0], stream=url),))
+
+    assert heard(wrong, lambda: False) is not None
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_a_private_address_is_refused(house: Installation) -> None:
+    public = replace(house, sources=(replace(house.sources[0], allow_private=False),))
+
+    assert "refused" in str(heard(public, lambda: False))
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_a_stream_is_never_due(house: Installation) -> None:
+    assert sources.claim_due(NOW + dt.timedelta(days=1)) == []
+    assert collect(house, "direct", NOW).error is None
+    assert sources.take("direct", NOW)
+
+
+def test_a_failing_stream_is_visible_and_tried_again_until_told_to_stop(
+    house: Installation, stream: FakeJetstream
+) -> None:
+    stream.events = said(0, 20)
+    stream.cut_after = [3, 3, 3]
+    stop = threading.Event()
+    arguments = (house, Clock.from_now(NOW), stop, lambda: 0.0)
+    thread = threading.Thread(target=streams.run, args=arguments)
+    thread.start()
+    try:
+        until(lambda: sources.state("direct").fault == "cut" or counted(house) == 20)
+        until(lambda: counted(house) == 20)
+    finally:
+        stop.set()
+        thread.join(10)
+
+    assert not thread.is_alive()
+    assert len(stream.cursors) >= 4

@@ -1,0 +1,97 @@
+"""All streaming sources of an installation, each in a thread, each for as long as it is wanted.
+
+A source is leased while it is heard: of several such processes one hears it, and another takes
+over within a minute when that one is killed.
+"""
+
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+
+import structlog
+
+from worker.domain.post import Source
+from worker.errors import PortevoixError
+from worker.services import turns
+from worker.services.clock import Clock
+from worker.services.faults import fault_of
+from worker.services.installation import Installation
+from worker.services.stream_bluesky import Listener
+from worker.storage import sources
+from worker.storage.connections import last
+
+FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=1), timedelta(minutes=5)
+HEALTHY = timedelta(minutes=1)
+"""A stream that was heard for this long has started well: its next failure is a first one."""
+
+log = structlog.get_logger()
+
+
+def streaming(installation: Installation) -> tuple[Source, ...]:
+    """Return the sources that are heard as they speak."""
+    return tuple(one for one in installation.sources if one.stream)
+
+
+def run(
+    installation: Installation,
+    clock: Clock,
+    stop: threading.Event,
+    chance: Callable[[], float],
+) -> None:
+    """Hear all streaming sources until *stop*.
+
+    Args:
+        installation: Whose sources.
+        clock: Tells the time.
+        stop: Set to end; what was heard by then is counted first.
+        chance: Random, 0 to 1: spreads the attempts of several installations.
+    """
+    turns.ensure(installation, clock.now())
+    threads = [
+        threading.Thread(target=_follow, args=(installation, source, clock, stop, chance))
+        for source in streaming(installation)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def _follow(
+    installation: Installation,
+    source: Source,
+    clock: Clock,
+    stop: threading.Event,
+    chance: Callable[[], float],
+) -> None:
+    """Hear *source*, again and again, with waits that double while it fails."""
+    failures = 0
+    with last():
+        while not stop.is_set():
+            begun = clock.now()
+            if sources.take(source.name, begun):
+                with turns.held(source.name, clock, timedelta()):
+                    wait = _listen(installation, source, clock, stop)
+                failures = 1 if clock.now() - begun > HEALTHY else failures + 1
+                doubled = min(FIRST_WAIT * 2.0 ** (failures - 1), LONGEST_WAIT)
+                wait = min(max(wait, doubled), LONGEST_WAIT)
+            else:
+                wait = turns.SPACING
+            stop.wait(wait.total_seconds() * (0.75 + 0.5 * chance()))
+
+
+def _listen(
+    installation: Installation, source: Source, clock: Clock, stop: threading.Event
+) -> timedelta:
+    """Hear *source* until it fails or *stop*; return how long the other side asks us to wait."""
+    try:
+        Listener(installation, source, clock).listen(stop)
+    except PortevoixError as error:
+        sources.fail(source.name, str(error), None, clock.now(), fault_of(error))
+        log.info("stream ended", source=source.name, fault=fault_of(error).value)
+        return timedelta(seconds=getattr(error, "wait_seconds", None) or 0.0)
+    except Exception as error:
+        reason = f"a fault of Portevoix itself ({type(error).__name__}); see its log"
+        sources.fail(source.name, reason, None, clock.now())
+        log.exception("stream failed", source=source.name)
+    return timedelta()
