@@ -25,6 +25,7 @@ PAGES = (
     "/commencer",
     "/chiffres/",
     "/trouves/",
+    "/bilan/",
     "/effacement/",
     "/inconnue",
 )

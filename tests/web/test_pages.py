@@ -23,6 +23,7 @@ PAGES = (
     "/essai/",
     "/sources/",
     "/trouves/",
+    "/bilan/",
     "/rassemblements/nouveau",
     "/rassemblements/{lyon}/modifier",
     "/reel",

@@ -23,10 +23,11 @@ from worker.services.pages import (
 )
 from worker.services.tallies import EventNumbers, TallyView
 from worker.services.viewer import Viewer
-from worker.storage import crowds, overview, reports
+from worker.storage import crowds, overview, reports, turnouts
 from worker.storage import rallies as stored
 from worker.storage.crowds import KeptDoubt
 from worker.storage.overview import DeliveryRow
+from worker.storage.turnouts import Entry
 
 # Pages that speak of no single place show the hour of mainland France.
 HOME = ZoneInfo("Europe/Paris")
@@ -65,6 +66,7 @@ class Facts:
     counted: bool
     small_count: int
     doubts: dict[UUID, tuple[KeptDoubt, ...]]
+    entries: tuple[Entry, ...]
 
     def of(self, rally: Rally) -> tuple[DeliveryRow, ...]:
         """Return the deliveries of *rally*, by due time."""
@@ -92,6 +94,7 @@ def gather(
         tallies={view.rally: view for view in views if view.rally is not None},
         counted=any(view.numbers.persons != 0 for view in views),
         small_count=installation.campaign.thresholds.small_count,
+        entries=turnouts.entries(slug),
         doubts={cell.rally: found for cell, found in crowds.doubts(slug).items() if cell.rally},
     )
 

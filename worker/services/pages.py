@@ -10,6 +10,7 @@ from uuid import UUID
 
 from worker.domain.campaign import Place
 from worker.domain.delivery import Cause
+from worker.domain.figures import Mark
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.domain.resistance import Sign
 
@@ -216,7 +217,10 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportLine:
-    """A figure somebody published."""
+    """A figure somebody published.
+
+    ``mark``: it only repeats one of ``first_at``. ``repeated_by``: publishers that copied it.
+    """
 
     kind: FigureKind
     low: int
@@ -226,6 +230,29 @@ class ReportLine:
     publisher: str
     url: str | None
     as_of: dt.datetime
+    mark: Mark | None = None
+    first_at: dt.datetime | None = None
+    repeated_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnoutLine:
+    """What an organiser entered after a rally."""
+
+    id: int
+    low: int
+    high: int
+    by: str
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turnout:
+    """From the lowest to the highest count known, and by how many it was counted."""
+
+    low: int
+    high: int
+    sources: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,6 +306,9 @@ class RallyPage:
     last: LastSent | None
     lacks: tuple[str, ...]
     reports: tuple[ReportLine, ...]
+    turnout: Turnout | None
+    entries: tuple[TurnoutLine, ...]
+    may_enter: bool
     announcements: tuple[AnnouncementLine, ...]
     may_act: bool
     may_confirm: bool

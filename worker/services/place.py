@@ -12,13 +12,13 @@ from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.domain.tally import EMPTY, Figures, Numbers
 from worker.errors import NotFoundError
-from worker.services import doubts, ledger, tallies
+from worker.services import doubts, ledger, review, tallies
 from worker.services import facts as gathering
 from worker.services.decisions import days_left, decisions
 from worker.services.facts import Facts
 from worker.services.installation import Installation
 from worker.services.overview import gaps
-from worker.services.pages import Bar, Interest, PlacePage, RallyPage
+from worker.services.pages import Bar, Interest, PlacePage, RallyPage, TurnoutLine
 from worker.services.tallies import TallyView
 from worker.services.viewer import Viewer
 from worker.storage import snapshots
@@ -77,9 +77,21 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
         last=gathering.last_sent(rows),
         lacks=gathering.lacks(rows),
         reports=ledger.lines(view.reports if view else (), zone),
+        turnout=ledger.turnout(view.reports if view else ()),
+        entries=_entries(rally, known),
+        may_enter=known.viewer.acts(rally.place.code) and review.is_past(rally, known.now),
         announcements=tuple(lines),
         may_act=known.viewer.acts(rally.place.code),
         may_confirm=rally.status not in {RallyStatus.CONFIRMED, RallyStatus.OVER},
+    )
+
+
+def _entries(rally: Rally, known: Facts) -> tuple[TurnoutLine, ...]:
+    zone = rally.place.zone
+    return tuple(
+        TurnoutLine(id=one.id, low=one.low, high=one.high, by=one.by, at=one.at.astimezone(zone))
+        for one in known.entries
+        if one.rally == rally.id
     )
 
 

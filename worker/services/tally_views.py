@@ -11,14 +11,14 @@ from zoneinfo import ZoneInfo
 from worker.domain.campaign import Rally
 from worker.domain.cells import CENTRAL_ZONE, NOWHERE, CellKey
 from worker.domain.claim import PlaceRef
-from worker.domain.figures import echoes
+from worker.domain.figures import marks
 from worker.domain.kinds import PlaceKind, RallyStatus
 from worker.domain.outside import KnownEvent
 from worker.domain.post import HourReport, Report
 from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers
 from worker.services.coverage import coverage
 from worker.services.installation import Installation
-from worker.storage import crowds, events, rallies, reports
+from worker.storage import crowds, events, rallies, reports, turnouts
 
 By: TypeAlias = Literal["rally", "place", "day", "platform"]
 PlaceDay: TypeAlias = tuple[str, dt.date]
@@ -41,9 +41,9 @@ class TallyView:
 
     ``place`` is None for on-topic posts that name no town; ``rally`` is None for a town without
     one. ``as_of`` is the moment the numbers stood so. ``flags``: ``hour-conflict`` when the hour
-    of the rally is said in more than one way; ``forecast-echo`` when a report tells an earlier
-    forecast as if it had been counted; and the signs of ``domain.resistance``, which stay when a
-    person has looked at them.
+    of the rally is said in more than one way; ``forecast-echo``, ``stale-echo`` and
+    ``wire-copy`` when a report repeats an earlier one (``domain.figures``); and the signs of
+    ``domain.resistance``, which stay when a person has looked at them.
     """
 
     by: By
@@ -76,7 +76,7 @@ class Surroundings:
             (event, self._zone(event.place_code)) for event in events.all_events(slug)
         )
         self._reports: dict[PlaceDay, list[Report]] = defaultdict(list)
-        for report in reports.all_reports(slug):
+        for report in (*reports.all_reports(slug), *turnouts.reports(slug)):
             if report.on is not None:
                 self._reports[report.place_code, report.on].append(report)
         self._hours: dict[PlaceDay, list[HourReport]] = defaultdict(list)
@@ -131,8 +131,8 @@ class Surroundings:
     def _flags(self, rally: Rally) -> Iterator[str]:
         if len(self._said_hours(rally)) > 1:
             yield "hour-conflict"
-        if echoes(self._reports.get((rally.place.code, rally.plan.date), ())):
-            yield "forecast-echo"
+        repeats = marks(self._reports.get((rally.place.code, rally.plan.date), ()))
+        yield from sorted({repeat.mark for repeat in repeats.values()})
         doubts = self._doubts.get(CellKey(rally.place.code, rally.id), ())
         yield from sorted({one.sign for one in doubts})
 

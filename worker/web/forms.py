@@ -11,6 +11,7 @@ from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import NotFoundError
 from worker.reading.gazetteer import Gazetteer
+from worker.services.review import MOST
 
 LONGEST = 300
 ACTS = ("approve", "hold", "cancel", "send", "there", "absent")
@@ -192,4 +193,20 @@ class FoundForm(forms.Form):
         name = needed.get(given.get("do", ""))
         if name and not given.get(name):
             raise forms.ValidationError(name)
+        return given
+
+
+class TurnoutForm(forms.Form):
+    """How many people were counted at a rally; one number, or from the lowest to the highest."""
+
+    low = forms.IntegerField(min_value=0, max_value=MOST)
+    high = forms.IntegerField(min_value=0, max_value=MOST, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a range that is upside down; one number is a range of itself."""
+        given = super().clean() or self.cleaned_data
+        if given.get("high") is None:
+            given["high"] = given.get("low")
+        elif given["high"] < given.get("low", 0):
+            raise forms.ValidationError("high")
         return given

@@ -6,7 +6,7 @@ from django.db import models
 
 from worker.domain.kinds import RallyStatus
 
-__all__ = ("CampaignState", "Rally", "RallyChange")
+__all__ = ("CampaignState", "Correction", "Rally", "RallyChange", "TurnoutEntry")
 
 
 class CampaignState(models.Model):
@@ -80,4 +80,39 @@ class RallyChange(models.Model):
         """Oldest first."""
 
         db_table = "rally_change"
+        ordering = ("id",)
+
+
+class TurnoutEntry(models.Model):
+    """How many people an organiser counted at a rally; taken back, never changed."""
+
+    rally = models.ForeignKey(Rally, on_delete=models.CASCADE, related_name="turnouts")
+    low = models.PositiveIntegerField()
+    high = models.PositiveIntegerField()
+    by = models.CharField(max_length=254)
+    at = models.DateTimeField()
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.CharField(max_length=254, default="")
+
+    class Meta:
+        """Oldest first."""
+
+        db_table = "turnout_entry"
+        ordering = ("id",)
+
+
+class Correction(models.Model):
+    """What an organiser says was wrong in a record that the public was shown; append-only."""
+
+    campaign = models.CharField(max_length=64)
+    record = models.BigIntegerField()
+    rally = models.ForeignKey(Rally, on_delete=models.CASCADE, related_name="corrections")
+    said = models.CharField(max_length=300)
+    by = models.CharField(max_length=254)
+    at = models.DateTimeField()
+
+    class Meta:
+        """Oldest first."""
+
+        db_table = "correction"
         ordering = ("id",)
