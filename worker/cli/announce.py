@@ -1,12 +1,14 @@
 """`portevoix plan`, `deliver`, `live` and `freeze`."""
 
+import signal
 import sys
-from time import sleep
+from threading import Event
 from typing import Annotated
 
 import typer
 
 from worker.cli.opening import AsJson, Config, Data, clock, opened
+from worker.services.installation import Installation
 
 LOOP_SECONDS = 1.0
 Off = Annotated[bool, typer.Option("--off", help="The other way round.")]
@@ -64,14 +66,36 @@ def deliver(
     from worker.domain.kinds import DeliveryState  # noqa: PLC0415 - the same
     from worker.services import announce as service  # noqa: PLC0415 - the same
 
-    while loop:
-        if touched := service.announce(installation, clock()).touched:
-            announce_output.write(touched, as_json=as_json, empty="")
-        sleep(LOOP_SECONDS)
+    if loop:
+        _go_on(installation, as_json=as_json)
+        return
     touched = service.announce(installation, now).touched
     announce_output.write(touched, as_json=as_json, empty="nothing is due")
     if any(view.state is not DeliveryState.SENT for view in touched):
         raise typer.Exit(1)
+
+
+def _go_on(installation: Installation, *, as_json: bool) -> None:
+    """Take turns until Ctrl-C or SIGTERM; a database that is away for a while is waited for."""
+    from django.db import Error  # noqa: PLC0415 - needs Django, which opened() started
+
+    from worker.cli import announce_output  # noqa: PLC0415 - the same
+    from worker.services import announce as service  # noqa: PLC0415 - the same
+    from worker.storage.connections import fresh  # noqa: PLC0415 - the same
+
+    stop = Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    while not stop.is_set():
+        try:
+            with fresh():
+                touched = service.announce(installation, clock()).touched
+            if touched:
+                announce_output.write(touched, as_json=as_json, empty="")
+                sys.stdout.flush()
+        except Error as error:
+            sys.stderr.write(f"the database is away ({type(error).__name__}), trying again\n")
+        stop.wait(LOOP_SECONDS)
 
 
 def live(*, off: Off = False, config: Config = None, data: Data = None) -> None:

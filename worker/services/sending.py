@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import batched, groupby
 from operator import attrgetter
 from time import monotonic
 from uuid import UUID
@@ -28,6 +28,9 @@ LATER_SECONDS = 0.3
 """The same while others are due: they go first. An answer that is not written is looked up."""
 
 LONGEST_PAUSE_SECONDS = 1.0
+
+PART = 250
+"""So many are begun in one transaction: on a slow database the first ones must not grow stale."""
 
 HEADSTARTS = 30
 """`sending` is committed that part of ``pace.fresh`` early (0.5 s): the second is for calls."""
@@ -74,19 +77,30 @@ class Sender:
 
     def _begin(self, lanes: Lanes) -> frozenset[UUID]:
         """Commit `sending` for what is due in a moment, and call at the second."""
-        now, begun_at = self.clock.now(), self.clock.elapsed()
-        due = lanes.take(now + self.pace.fresh / HEADSTARTS)
-        if not due:
-            return frozenset()
+        due = lanes.take(self.clock.now() + self.pace.fresh / HEADSTARTS)
+        early: list[tuple[Delivery, float]] = []
+        begun: set[UUID] = set()
+        for part in batched(due, PART):
+            now, begun_at = self.clock.now(), self.clock.elapsed()
+            for delivery in self._commit(part, now):
+                begun.add(delivery.id)
+                if delivery.progress.next_at <= now:
+                    self._call(lanes, delivery, begun_at)
+                else:
+                    early.append((delivery, begun_at))
+        for delivery, begun_at in sorted(early, key=lambda pair: pair[0].progress.next_at):
+            self.clock.sleep(self.clock.seconds_until(delivery.progress.next_at))
+            self._call(lanes, delivery, begun_at)
+        return frozenset(begun)
+
+    def _commit(self, due: Sequence[Delivery], now: dt.datetime) -> list[Delivery]:
+        """Commit `sending` for *due* and return what may leave, in the same order."""
         begun = deliveries.begin(due, now, self.pace, self.owner, self.gaps)
         if begun:
             # Before the calls: a database restored from a backup must be found out.
             self.remember()
-        rank = {one.id: (max(one.progress.next_at, now), place) for place, one in enumerate(due)}
-        for delivery in sorted(begun, key=lambda one: rank[one.id]):
-            self.clock.sleep(self.clock.seconds_until(delivery.progress.next_at))
-            self._call(lanes, delivery, begun_at)
-        return frozenset(delivery.id for delivery in begun)
+        place = {delivery.id: number for number, delivery in enumerate(due)}
+        return sorted(begun, key=lambda one: place[one.id])
 
     def _call(self, lanes: Lanes, delivery: Delivery, begun_at: float) -> None:
         account = delivery.planned.account

@@ -42,6 +42,11 @@ def address(token: str, public_url: str) -> str:
     return f"{public_url}{PATH}?{urlencode({PARAMETER: token})}"
 
 
+def person(number: int) -> User | None:
+    """Return the active person with that number, None when there is none."""
+    return signin.numbered(number)
+
+
 def redeem(token: str) -> User | None:
     """Use *token* up and return whose it was; None when it is wrong, old or used."""
     return signin.redeem(token)

@@ -48,6 +48,9 @@ from worker.storage.transaction import write
 
 READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
 WORKER = "portevoix"
+SWEPT = 200
+"""So many are swept in one transaction: a worker that dies meanwhile has done the others."""
+
 RETRY_SECONDS = (0.1, 0.5, 2.0, 5.0)
 
 
@@ -211,8 +214,13 @@ def sweep(campaign: str, now: dt.datetime, pace: Pace) -> None:
     found = Row.objects.filter(left | late, campaign=campaign)
     if not found.exists():
         return
+    while _sweep_some(found, clock, now, pace) == SWEPT:
+        pass
+
+
+def _sweep_some(found: QuerySet[Row], clock: dt.datetime, now: dt.datetime, pace: Pace) -> int:
     with write(durable=True):
-        rows = list(found.order_by("id").select_for_update(skip_locked=True))
+        rows = list(found.order_by("id").select_for_update(skip_locked=True)[:SWEPT])
         noted = []
         for row in rows:
             over = row.lease_until is not None and row.lease_until < clock
@@ -220,8 +228,9 @@ def sweep(campaign: str, now: dt.datetime, pace: Pace) -> None:
             _move(row, Event(what=what), now, pace)
             row.lease_until = rested(row, clock, pace)
             noted.append((row, what))
-        save(rows)
+        save(rows, STEP)
         note(noted, WORKER, now)
+        return len(rows)
 
 
 def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pace) -> Delivery:

@@ -37,6 +37,11 @@ def find(email: str) -> User | None:
     return User.objects.filter(email__iexact=email.strip(), is_active=True).first()
 
 
+def numbered(number: int) -> User | None:
+    """Return the active person with the key *number*, or None."""
+    return User.objects.filter(pk=number, is_active=True).first()
+
+
 def token(person: User) -> str:
     """Return a token that signs *person* in once."""
     return get_token(person)

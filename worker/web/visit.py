@@ -32,6 +32,11 @@ def viewer(request: HttpRequest) -> Viewer:
     user = request.user
     if not isinstance(user, User):
         raise PermissionDenied
+    return viewer_of(user)
+
+
+def viewer_of(user: User) -> Viewer:
+    """Return *user* as services know people."""
     return Viewer(email=user.email, role=Role(user.role), places=frozenset(user.places))
 
 

@@ -15,8 +15,10 @@ from django.views.decorators.http import require_POST, require_safe
 from worker.errors import NotFoundError
 from worker.services import announce, calendar, frame
 from worker.services.installation import Installation
+from worker.storage.models import User
 from worker.web import going, visit
 from worker.web.forms import ActForm
+from worker.web.views import feeds
 
 Act = Callable[[Installation, UUID, str, dt.datetime], object]
 _ACTS: dict[str, Act] = {
@@ -41,7 +43,12 @@ _DONE = {
 def show(request: HttpRequest) -> HttpResponse:
     """Show all announcements, those that need a person first."""
     view = calendar.calendar(visit.installation(), visit.viewer(request), visit.now())
-    return render(request, "announcements.html", {"view": view})
+    return render(request, "announcements.html", {"view": view, "calendar": _calendar(request)})
+
+
+def _calendar(request: HttpRequest) -> str:
+    user = request.user
+    return request.build_absolute_uri(feeds.address(user)) if isinstance(user, User) else ""
 
 
 @require_POST

@@ -1,0 +1,70 @@
+"""`portevoix deliver --loop`: the eve of a rally with the broker down, killed once on the way."""
+
+import datetime as dt
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.cli.commands import Shell
+from tests.cli.test_announce import SECRET, near
+from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
+
+__all__ = ("near",)
+DEAD_BROKER = "redis://127.0.0.1:9/0"
+
+
+def looping(data: Path, config: Path) -> subprocess.Popen[str]:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("PORTEVOIX_", "DJANGO_"))}
+    ours = {
+        "PORTEVOIX_DATA": str(data),
+        "PORTEVOIX_CONFIG": str(config),
+        "PORTEVOIX_BROKER_URL": DEAD_BROKER,
+    }
+    return subprocess.Popen(
+        [sys.executable, "-m", "worker", "deliver", "--loop"],
+        env={**kept, **ours, **SECRET},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def until(condition: Callable[[], bool], seconds: float = 30) -> bool:
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.05)
+    return condition()
+
+
+def test_it_sends_once_without_a_broker_although_it_was_killed(near: Path, tmp_path: Path) -> None:
+    ledger, data = tmp_path / "ledger", tmp_path / "data"
+    manners = Manners(faults=faults(Fault.STALL), stall=20)
+    with serving(ledger, manners) as (_, url):
+        (near / "networks.toml").write_text(
+            f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
+            "allow_private = true\n"
+        )
+        Shell(data, near).run("live")
+        killed = looping(data, near)
+        posted = until(lambda: bool(ledger_of(ledger)))
+        killed.kill()
+        killed.communicate()
+        again = looping(data, near)
+        day = (dt.datetime.now(dt.UTC) + dt.timedelta(days=5)).date().isoformat()
+        words = ("Lyon", day, "--time", "14:00", "--venue", "place Bellecour")
+        Shell(data, near).run("rally", "add", *words)
+        confirmed = Shell(data, near).run("rally", "confirm", "Lyon")
+        both = until(lambda: len(ledger_of(ledger)) == 2)
+        again.send_signal(signal.SIGINT)
+        out, err = again.communicate(timeout=20)
+
+    assert posted
+    assert confirmed.code == 0, confirmed.err
+    assert both
+    assert sorted("Lyon" in post.text for post in ledger_of(ledger)) == [False, True]
+    assert (again.returncode, err) == (0, "")
+    assert "Lyon" in out

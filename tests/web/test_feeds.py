@@ -1,0 +1,101 @@
+"""Feeds: what is public is confirmed, what is planned needs a key, and parsers read all of it."""
+
+import datetime as dt
+import json
+from dataclasses import replace
+
+import feedparser
+import icalendar
+import pytest
+from django.test import Client
+
+from tests.web.site import CODES, SLUG, Site
+from worker.domain.kinds import NetworkKind, Role
+from worker.services import rallies
+from worker.services.announce import announce, send_now
+from worker.storage import overview
+from worker.storage.models import Delivery, User
+
+
+def anybody() -> Client:
+    return Client(SERVER_NAME="127.0.0.1")
+
+
+def events(client: Client, path: str) -> list[icalendar.Component]:
+    answer = client.get(path)
+    assert answer.status_code == 200
+    return list(icalendar.Calendar.from_ical(answer.content).walk("VEVENT"))
+
+
+def test_confirmed_rallies_are_a_calendar_that_anybody_may_follow(site: Site) -> None:
+    everything = events(anybody(), "/flux/rassemblements.ics")
+    paris = events(anybody(), f"/flux/{CODES['Paris']}/rassemblements.ics")
+
+    assert len(everything) == 4
+    (event,) = paris
+    start = event.decoded("dtstart")
+    assert start.utcoffset() == dt.timedelta(0)
+    assert event["location"] == "place de la République, Paris"
+    days = [one for one in everything if not isinstance(one.decoded("dtstart"), dt.datetime)]
+    assert [one["summary"] for one in days] == ["Rassemblements #MeToo, Nice"]
+
+
+def test_a_rally_called_off_stays_as_called_off(site: Site) -> None:
+    (lyon,) = [one for one in rallies.calendar(site.installation) if one.place.name == "Lyon"]
+    rallies.cancel(site.installation, lyon.id, "a@b.example", site.now)
+
+    (event,) = events(anybody(), f"/flux/{CODES['Lyon']}/rassemblements.ics")
+
+    assert (event["status"], str(event["summary"])[:9]) == ("CANCELLED", "ANNULÉ : ")
+
+
+def test_a_proposed_rally_is_in_no_feed(site: Site) -> None:
+    plan = replace(rallies.calendar(site.installation)[0].plan, venue="ailleurs", time=dt.time(9))
+    rallies.add(site.installation, plan, "a@b.example", site.now)
+
+    assert len(events(anybody(), "/flux/rassemblements.ics")) == 4
+
+
+def test_what_was_published_is_rss_and_json_and_dry_runs_are_not(site: Site) -> None:
+    first, second = overview.deliveries(SLUG)[:2]
+    for row in (first, second):
+        send_now(site.installation, row.id, "a@b.example", site.now)
+    announce(site.installation, dt.datetime.now(dt.UTC))
+    Delivery.objects.filter(pk=first.id).update(
+        network=NetworkKind.MASTODON, remote_url="https://social.example/@a/1"
+    )
+
+    rss = feedparser.parse(anybody().get("/flux/publiees.rss").content)
+    found = json.loads(anybody().get("/flux/publiees.json").content)
+
+    assert [entry["link"] for entry in rss["entries"]] == ["https://social.example/@a/1"]
+    assert [(one["id"], one["content_text"]) for one in found["items"]] == [
+        (str(first.id), first.text)
+    ]
+
+
+def test_what_is_planned_opens_with_the_key_of_its_page_alone(site: Site) -> None:
+    page = site.visitor().get("/annonces/").content.decode()
+    address = page.split("http://127.0.0.1", 1)[1].split('"', 1)[0].replace("&amp;", "&")
+
+    opened = events(anybody(), address)
+    tampered = anybody().get(address[:-2])
+    User.objects.update(is_active=False)
+    gone = anybody().get(address)
+
+    assert len(opened) == len(overview.deliveries(SLUG))
+    assert (tampered.status_code, gone.status_code) == (403, 403)
+    assert anybody().get("/flux/annonces.ics").status_code == 403
+
+
+@pytest.mark.parametrize("role", [Role.ORGANISER])
+def test_an_organiser_s_calendar_holds_her_places_alone(site: Site, role: Role) -> None:
+    page = site.visitor(role, (CODES["Lyon"],)).get("/annonces/").content.decode()
+    address = page.split("http://127.0.0.1", 1)[1].split('"', 1)[0].replace("&amp;", "&")
+
+    assert {str(one["summary"]).split()[1] for one in events(anybody(), address)} == {"Lyon"}
+
+
+def test_a_place_nobody_knows_has_no_feed(site: Site) -> None:
+    for path in ("rassemblements.ics", "publiees.rss", "publiees.json"):
+        assert anybody().get(f"/flux/99999/{path}").status_code == 404

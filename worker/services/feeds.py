@@ -1,0 +1,110 @@
+"""Feeds: confirmed rallies, what was published and, for organisers, what is planned.
+
+A rally that nobody confirmed is in none of them. One that was confirmed and is called off stays, as
+called off: whoever has it in a calendar has to see that.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from uuid import UUID
+
+from worker.domain.campaign import Rally
+from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.errors import NotFoundError
+from worker.services.facts import shown
+from worker.services.installation import Installation
+from worker.services.pages import Shown
+from worker.services.viewer import Viewer
+from worker.storage import overview, rallies
+
+NEWEST = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedPost:
+    """One announcement, published at ``at`` or due then; ``at`` on the clock of its place."""
+
+    id: UUID
+    at: dt.datetime
+    place: str
+    wave: str
+    account: str
+    network: NetworkKind
+    state: Shown
+    text: str
+    url: str | None
+
+
+def gatherings(installation: Installation, code: str | None = None) -> tuple[Rally, ...]:
+    """Return the rallies that were confirmed, by day; of one place when *code* is given.
+
+    Raises:
+        NotFoundError: No place has that code.
+    """
+    _know(installation, code)
+    found = rallies.all_of(installation.campaign.slug, installation.gazetteer)
+    public = [one for one in found if one.confirmed_at and one.status != RallyStatus.PROPOSED]
+    chosen = [one for one in public if code in {None, one.place.code}]
+    return tuple(sorted(chosen, key=lambda one: (one.plan.date, one.place.name, one.number)))
+
+
+def published(installation: Installation, code: str | None = None) -> tuple[FeedPost, ...]:
+    """Return what real networks published, newest first; of one place when *code* is given.
+
+    Raises:
+        NotFoundError: No place has that code.
+    """
+    sent = [
+        post
+        for post in _posts(installation, code)
+        if post.state is Shown.SENT and post.network is not NetworkKind.DRY_RUN
+    ]
+    return tuple(sorted(sent, key=lambda post: post.at, reverse=True)[:NEWEST])
+
+
+def planned(
+    installation: Installation, viewer: Viewer, code: str | None = None
+) -> tuple[FeedPost, ...]:
+    """Return what is to leave and *viewer* may see, by due moment.
+
+    Raises:
+        NotFoundError: No place has that code.
+    """
+    return tuple(post for post in _posts(installation, code, viewer) if post.state not in _OVER)
+
+
+_OVER = {Shown.SENT, Shown.MISSED, Shown.CANCELLED, Shown.FAILED}
+
+
+def _posts(
+    installation: Installation, code: str | None, viewer: Viewer | None = None
+) -> list[FeedPost]:
+    _know(installation, code)
+    slug = installation.campaign.slug
+    known = {one.id: one for one in rallies.all_of(slug, installation.gazetteer)}
+    found = []
+    for row in overview.deliveries(slug):
+        rally = known.get(row.rally_id)
+        if rally is None or code not in {None, rally.place.code}:
+            continue
+        if viewer is not None and not viewer.sees(rally.place.code):
+            continue
+        found.append(
+            FeedPost(
+                id=row.id,
+                at=(row.sent_at or row.due_at).astimezone(rally.place.zone),
+                place=rally.place.name,
+                wave=row.wave,
+                account=row.account,
+                network=row.network,
+                state=shown(row),
+                text=row.text,
+                url=row.url,
+            )
+        )
+    return found
+
+
+def _know(installation: Installation, code: str | None) -> None:
+    if code is not None and installation.gazetteer.by_code(code) is None:
+        raise NotFoundError(f"place {code}: not known")

@@ -1,0 +1,70 @@
+"""Rallies and announcements as calendar files (RFC 5545); moments in UTC, hourless days as days."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from icalendar import Calendar, Event
+
+from worker.domain.campaign import Rally
+from worker.domain.kinds import RallyStatus
+from worker.domain.waves import wall
+from worker.services.feeds import FeedPost
+
+TYPE = "text/calendar; charset=utf-8"
+_CALLED_OFF = {RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN}
+
+
+def of_rallies(title: str, link: str, rallies: Iterable[Rally], now: dt.datetime) -> bytes:
+    """Return *rallies* as a calendar named *title*; each points to *link*."""
+    calendar = _calendar(title)
+    for rally in rallies:
+        calendar.add_component(_rally(title, link, rally, now))
+    return bytes(calendar.to_ical())
+
+
+def of_posts(title: str, posts: Iterable[FeedPost], now: dt.datetime) -> bytes:
+    """Return *posts* as a calendar named *title*, each at the minute it leaves."""
+    calendar = _calendar(title)
+    for post in posts:
+        event = _event(f"{post.id}@portevoix", now)
+        event.add("summary", f"{post.wave} {post.place} ({post.account})")
+        event.add("description", post.text)
+        event.add("dtstart", post.at.astimezone(dt.UTC))
+        event.add("transp", "TRANSPARENT")
+        calendar.add_component(event)
+    return bytes(calendar.to_ical())
+
+
+def _calendar(title: str) -> Calendar:
+    calendar = Calendar()
+    calendar.add("prodid", "-//Portevoix//FR")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", title)
+    calendar.add("refresh-interval;value=duration", "PT15M")
+    return calendar
+
+
+def _event(uid: str, now: dt.datetime) -> Event:
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", now)
+    return event
+
+
+def _rally(title: str, link: str, rally: Rally, now: dt.datetime) -> Event:
+    plan, called_off = rally.plan, rally.status in _CALLED_OFF
+    event = _event(f"{rally.id}@portevoix", now)
+    event.add("sequence", rally.revision)
+    event.add("summary", f"{'ANNULÉ : ' if called_off else ''}{title}, {rally.place.name}")
+    event.add("status", "CANCELLED" if called_off else "CONFIRMED")
+    if plan.time is None:
+        event.add("dtstart", plan.date)
+    else:
+        event.add("dtstart", wall(plan.date, plan.time, rally.place.zone))
+        if plan.ends_at is not None and plan.ends_at > plan.time:
+            event.add("dtend", wall(plan.date, plan.ends_at, rally.place.zone))
+    where = plan.meeting_point or plan.venue
+    event.add("location", f"{where}, {rally.place.name}" if where else rally.place.name)
+    if link:
+        event.add("url", link)
+    return event
