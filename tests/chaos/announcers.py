@@ -32,14 +32,14 @@ from worker.domain.delivery import Pace  # noqa: E402
 from worker.errors import PortevoixError  # noqa: E402
 from worker.services import announce  # noqa: E402
 
-# Everything a hundred times faster than in real life, in the same order.
+# Everything some twenty times faster than in real life, in the same order.
 PACE = Pace(
     ahead=dt.timedelta(seconds=0.5),
-    timeout=dt.timedelta(seconds=0.6),
-    fresh=dt.timedelta(seconds=0.4),
-    lease=dt.timedelta(seconds=1.5),
-    settle=dt.timedelta(seconds=1.5),
-    rest=dt.timedelta(seconds=1.5),
+    timeout=dt.timedelta(seconds=0.8),
+    fresh=dt.timedelta(seconds=0.8),
+    lease=dt.timedelta(seconds=3.0),
+    settle=dt.timedelta(seconds=2.0),
+    rest=dt.timedelta(seconds=2.0),
     between=dt.timedelta(seconds=0.4),
 )
 NAIVE_LEASE_SECONDS = 1.5
