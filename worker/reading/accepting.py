@@ -280,7 +280,10 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     hour = _HOUR_NEXT.match(text.folded, text.words[evidence.last].end)
     if hour and setting.lower and evidence.people >= _TOWN:
         return "strong"  # "bayonne 14h mairie, dax 10h30"
-    if text.words[evidence.first].word in {"l", "la", "le", "les"} and evidence.people < _LARGE:
+    article = text.words[evidence.first].word
+    if article in {"du", "des", "l", "la", "le", "les"} and evidence.risky:
+        return None  # "le blocage du port" is not at Le Port
+    if article in {"l", "la", "le", "les"} and evidence.people < _LARGE:
         return None  # "à l'hôpital" is not L'Hôpital
     located = (
         before in {"a", "au", "aux", "in", "sur"}

@@ -28,7 +28,7 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
         for place in part.towns:
             if place.place is not None:
                 cells.setdefault((place.place.code, part.day), []).append((part, place))
-    _drop_undated(cells)
+    _drop_undated(cells, today)
     _drop_vague(cells)
     _drop_headings(cells)
     for (_, day), cell in cells.items():
@@ -84,7 +84,9 @@ def _drop_headings(cells: dict[tuple[str, date | None], list[tuple[Part, Mention
             del cells[code, day]
 
 
-def _drop_undated(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+def _drop_undated(
+    cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]], today: date
+) -> None:
     """Join a place named again without a day to its dated rally, unless a vague day differs."""
     for code, day in list(cells):
         if day is not None:
@@ -94,7 +96,9 @@ def _drop_undated(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]
             for key, cell in cells.items()
             if key[0] == code and key[1] is not None and not all(part.aside for part, _ in cell)
         ]
-        if dated and not any(part.dated for part, _ in cells[code, None]):
+        gone = any(part.figures and part.past for part, _ in cells[code, None])
+        apart = gone and all(key[1] is not None and key[1] > today for key in dated)
+        if dated and not apart and not any(part.dated for part, _ in cells[code, None]):
             cells[dated[-1]] += cells.pop((code, None))
 
 

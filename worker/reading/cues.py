@@ -36,6 +36,9 @@ _WITH_ARTICLE = frozenset(
         "circulation",
         "metro",
         "tram",
+        "trams",
+        "trains",
+        "metros",
         "tramway",
         "rer",
         "train",
@@ -79,7 +82,7 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
                             step = max(size, _denied(text, index, last) - index + 1)
                     break
         index += step
-    return _sport_rules(text, found, first, last)
+    return _sport_rules(text, found, first, last, covered)
 
 
 def _matches(text: Text, index: int, phrase: tuple[str, ...]) -> bool:
@@ -116,7 +119,8 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "soiree":
         return before in {"en", "de"}
     if word == "reunion":  # the island
-        return text.words[index].case != LOWER and (before in {"la", "l"} or "(" in text.gap(index))
+        named = text.words[index].case != LOWER and index > first
+        return named and (before in {"la", "l"} or after not in {"publique", "d", "de"})
     if word == "retour":
         return after == "sur" or text.folded.startswith(_LOOKS_BACK, text.words[index].start)
     return word.startswith("renseignement") and after.startswith("territoria")
@@ -158,10 +162,19 @@ def _subject(text: Text, index: int, first: int) -> bool:
     before = text.words[index - 1].word
     if before not in _ARTICLES or "," in text.gap(index):
         return text.words[index].word == "train" and before in {"de", "du", "en"}
+    if before == "des" and index - 2 >= first and not text.gap(index - 1).strip():
+        return False  # "la croisée des trams"
     return index - 2 < first or text.words[index - 2].word not in PLACED
 
 
-_NO_CHANGE = (["ne", "change"], ["n", "est"], ["a", "changer"], ["de", "change"])
+_NO_CHANGE = (
+    ["qu", "un"],
+    ["qu", "une"],
+    ["ne", "change"],
+    ["n", "est"],
+    ["a", "changer"],
+    ["de", "change"],
+)
 _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 
 
@@ -215,11 +228,18 @@ def _is_place(text: Text, index: int, first: int) -> bool:
     return False
 
 
-def _sport_rules(text: Text, found: list[Cue], first: int, last: int) -> list[Cue]:
-    strong = any(word.word in STRONG_SPORT for word in text.words[first:last])
+def _sport_rules(
+    text: Text, found: list[Cue], first: int, last: int, covered: Sequence[tuple[int, int]]
+) -> list[Cue]:
+    said = {
+        word.word
+        for word in text.words[first:last]
+        if not any(start <= word.start < end for start, end in covered)
+    }
+    strong = not STRONG_SPORT.isdisjoint(said)
     if strong:
         return _all_about(found, About.SPORT)
-    if any(word.word in BOOKS for word in text.words[first:last]):
+    if not BOOKS.isdisjoint(said):
         return _all_about(found, About.INDOOR)
     return _tried(text, found) if any(cue.about is About.OTHER for cue in found) else found
 

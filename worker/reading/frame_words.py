@@ -69,14 +69,14 @@ CAUSES = (
     gaza ukrain* soutien solidarite violence* fermeture* suppression* immigration ivg libert*
     paix guerre justice verite lutte* luttes greve* macron gouvernement demission sauver
     defendre defense maintien stop halte oppos* tue tuee tues assassin* meurtre* victime*
-    pacifi* reforme* denonc* reclam* exig* refus* colere droits egalite hommage pass vaccinal
-    viol viols harcelement agression* police policier* salaires salaire precarite sociale
-    sociaux projet loi lois kurde* iran iranienne* armenien* sahraoui* ecologi* biodiversite
-    nucleaire eolien* autoroute* a69 antenne* deforestation animaux corrida* privatisation
-    dissolution democratie injustice* impunite disparu* mort nombreux nombreuses maternite
-    hopital urgences lits poste postes logement logements acte contre women workers vests yellow
-    against rights strike abuse antimilit* interdi* rectorat prefecture drapeaux mobilis*
-    rassemblement* cortege* inegalit* misere pauvrete vie
+    pacifi* reforme* denonc* reclam* exig* refus* colere assez marre droits egalite hommage pass
+    vaccinal viol viols harcelement agression* police policier* salaires salaire precarite
+    sociale sociaux projet loi lois kurde* iran iranienne* armenien* sahraoui* ecologi*
+    biodiversite nucleaire eolien* autoroute* a69 antenne* deforestation animaux corrida*
+    privatisation dissolution democratie injustice* impunite disparu* mort nombreux nombreuses
+    maternite hopital urgences lits poste postes logement logements acte contre women workers
+    vests yellow against rights strike abuse antimilit* interdi* rectorat prefecture drapeaux
+    mobilis* rassemblement* cortege* inegalit* misere pauvrete vie
     """,
     ),
 )

@@ -59,7 +59,7 @@ _FOR = re.compile(
 )
 _NOBODY = re.compile(
     r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, )\s?(?:personne|rien|neant|aucune?|"
-    r"toujours rien|nada)\b(?! d)"
+    r"toujours rien|nada)\b(?! ?(?:d|qu))"
 )
 
 

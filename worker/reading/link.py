@@ -252,7 +252,8 @@ class Linker:
         """Tell a sentence that opens on a town of no rally: what follows is that town's."""
         if not spoken.groups or spoken.has(About.RALLY) or spoken.counts:
             return False
-        return all(spoken.groups[0].start < element.start for element in spoken.elements)
+        told = [element for element in spoken.elements if not isinstance(element, Day)]
+        return all(spoken.groups[0].start < element.start for element in told or spoken.days)
 
     def _titles(self, spoken: Spoken) -> bool:
         """Tell a title: a line of its own above the rest, about nothing but a rally."""
@@ -347,6 +348,7 @@ class Linker:
 
 # What is still unknown of a rally is said of a rally.
 _TO_COME = re.compile(
+    r"\b(?:des|plusieurs|quelques) (?:dizaines|centaines|milliers)\b|"
     r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
 )
 # "décalée à 18 h": the hour moves, the day stays.
