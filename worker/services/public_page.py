@@ -59,7 +59,7 @@ def page(installation: Installation, now: dt.datetime, number: int | None = None
     seen = public.current(installation, now)
     if number is not None:
         seen = public.kept(installation, number)
-    lines = [line for rally in seen.rallies if (line := _line(installation, rally, seen))]
+    lines = [shown for rally in seen.rallies if (shown := line(installation, rally, seen))]
     return PublicPage(
         title=installation.campaign.title,
         now=now.astimezone(CENTRAL_ZONE),
@@ -68,19 +68,18 @@ def page(installation: Installation, now: dt.datetime, number: int | None = None
         number=number,
         days=tuple(
             PublicDay(on=on, lines=tuple(sorted(mine, key=_order)))
-            for on, mine in groupby(lines, key=lambda line: line.on)
+            for on, mine in groupby(lines, key=lambda one: one.on)
         ),
         gaps=tuple(Gap(kind=kind, since=since) for kind, since in seen.gaps),
     )
 
 
-def _order(line: PublicLine) -> tuple[int, str]:
-    return -(line.place.population or 0), line.place.name
+def _order(one: PublicLine) -> tuple[int, str]:
+    return -(one.place.population or 0), one.place.name
 
 
-def _line(
-    installation: Installation, rally: PublicRally, seen: PublicSnapshot
-) -> PublicLine | None:
+def line(installation: Installation, rally: PublicRally, seen: PublicSnapshot) -> PublicLine | None:
+    """Return *rally* of *seen* ready to print; None when its place is no longer known."""
     place = installation.gazetteer.by_code(rally.place_code)
     if place is None:
         return None

@@ -43,6 +43,11 @@ def number(value: int, language: str = "fr") -> str:
     return format_decimal(value, locale=words(language).locale, group_separator=True)
 
 
+def decimal(value: float, language: str = "fr") -> str:
+    """Return *value* with two places: ``0,92``, ``0.92`` in English."""
+    return format_decimal(value, format="0.00", locale=words(language).locale)
+
+
 def clock(value: dt.time | dt.datetime, language: str = "fr") -> str:
     """Return an hour: ``18 h``, ``18 h 05``; ``18:05`` in English."""
     if language.startswith("en"):

@@ -210,3 +210,9 @@ class TurnoutForm(forms.Form):
         elif given["high"] < given.get("low", 0):
             raise forms.ValidationError("high")
         return given
+
+
+class CorrectionForm(forms.Form):
+    """What was wrong in a figure that was quoted."""
+
+    said = forms.CharField(max_length=LONGEST)

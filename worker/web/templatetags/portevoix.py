@@ -22,6 +22,12 @@ def number(value: int) -> str:
 
 
 @register.filter
+def decimal(value: float) -> str:
+    """Return ``0,92``."""
+    return formats.decimal(value, _language())
+
+
+@register.filter
 def clock(value: dt.time | dt.datetime) -> str:
     """Return ``18 h 05``."""
     return formats.clock(value, _language())

@@ -1,0 +1,60 @@
+"""Letting go leaves its proof in the log: how many rows of what went, and nothing of them."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from structlog.testing import capture_logs
+
+from tests.fakes import posts as fake
+from tests.services.campaign import seeded
+from worker.domain.claim import Reading
+from worker.reading.gazetteer import Gazetteer
+from worker.services import housekeeping, tallies
+from worker.services.count import count_posts
+from worker.services.installation import Installation
+from worker.services.tick import Chore
+
+WRITTEN = dt.datetime(2017, 10, 29, 12, tzinfo=dt.UTC)
+LATER = dt.datetime(2018, 2, 15, 13, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def installation(store: str, tmp_path: Path) -> Installation:
+    return seeded(tmp_path, store)
+
+
+def by_town(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+    name = fake.town_of(text)
+    return Reading(places=(gazetteer.find(name)[0].ref,) if name else ())
+
+
+def kept() -> dict[str, int]:
+    names = {"mentions": "mention", "voices": "voice", "families": "family", "aliases": "alias"}
+    with connection.cursor() as cursor:
+        found = {}
+        for name, table in names.items():
+            cursor.execute(f"SELECT COUNT(*) FROM {table}")  # noqa: S608 - our own names
+            found[name] = int(cursor.fetchone()[0])
+    return found
+
+
+def test_the_log_proves_how_many_rows_went_and_no_row_is_left(installation: Installation) -> None:
+    lines = fake.archive_posts(300, seed=5)
+    posts = [fake.as_post(line) for line in lines]
+    count_posts(installation, posts, now=WRITTEN, reader=by_town)
+    before = kept()
+    shown = tallies.tallies(installation, "place", exact=True, now=LATER)
+
+    with capture_logs() as said:
+        housekeeping.do(installation, Chore.RETENTION, LATER)
+
+    (proof,) = [event for event in said if event["event"] == "purged"]
+    assert before["mentions"] > 0
+    assert {name: proof[name] for name in before} == before
+    assert set(kept().values()) == {0}
+    after = tallies.tallies(installation, "place", exact=True, now=LATER)
+    assert [view.numbers for view in after] == [view.numbers for view in shown]
+    told = " ".join(str(event) for event in said)
+    assert not any(post.author and post.author in told for post in posts)
