@@ -14,7 +14,9 @@ _LAST_WORD = re.compile(
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
 _FIRST_WORD = re.compile(
     r"\W*(?:(?:selon|d'apres|according to) (?P<who>[^,:]{3,60}), |(?:les )?(?:chiffres?|comptages?|"
-    r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?)"
+    r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?|"
+    r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
+    r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),)"
 )
 _PRONOUN = re.compile(
     r"\b(?:elles?|ils?|on)(?: n)?[' ]+en (?:a|ont|avait|avaient) (?:\w+ )?"
@@ -38,7 +40,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
 
 def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
     first = _FIRST_WORD.match(folded, start, found[0].start)
-    said = sayer(first["who"] or first["whose"] or "") if first else None
+    said = sayer(first["who"] or first["whose"] or first["total"] or "") if first else None
     if said is None:
         return found
     return [count if count.said_by else count._replace(said_by=said, bare=False) for count in found]

@@ -35,12 +35,26 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
     if before is not None and (
         right_before or _joined(_WHERE, folded, spoken.groups[before].end, count.start)
     ):
-        taken = _right_after(folded, spoken, count, after) and _leads(spoken)
+        # "Poitiers, 900" but "à Avignon, 1 200 à Marseille".
+        apart = "," in folded[spoken.groups[before].end : count.start]
+        apart = apart or ":" in folded[spoken.groups[before].end : count.start]
+        taken = _right_after(folded, spoken, count, after) and (apart or _leads(spoken))
         if not taken:
             return before
     if after is not None and _right_after(folded, spoken, count, after):
         return after
     return _in_one_breath(spoken, folded, count, before, after)
+
+
+def town_then(folded: str, place: Mention, count: Count) -> bool:
+    """Tell a number alone right after its town: "À Clermont 1 500.", "Calais : 300"."""
+    return (
+        _joined(_RIGHT_BEFORE, folded, place.end, count.start)
+        and _ENDS.match(folded, count.end) is not None
+    )
+
+
+_ENDS = re.compile(r"\s?(?:[.,;)(!\n]|$|et\b)")
 
 
 def _in_one_breath(

@@ -38,13 +38,18 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
         for day in spoken.days
         if not _THAN.search(folded, max(start, day.start - 70), day.start)
     ]
-    found = [
-        LookBack(count, day)
-        for count in spoken.counts
-        if _AGAINST.search(folded, max(start, count.start - 24), count.start)
-        and (day := _day_of(folded, spoken, count)) is not None
-    ]
-    gone = {back.number for back in found}
+    found: list[LookBack] = []
+    gone: list[Count] = []
+    for count in spoken.counts:
+        if not _AGAINST.search(folded, max(start, count.start - 24), count.start):
+            continue
+        day = _day_of(folded, spoken, count)
+        if day is None and found:
+            day = found[-1].day  # "… contre 2 000 le 18, 900 à Vesoul contre 1 500"
+        if day is not None:
+            found.append(LookBack(count, day))
+        if day is not None or (count.bare and folded.startswith("contre ", count.start - 7)):
+            gone.append(count)
     spoken.counts = [count for count in spoken.counts if count not in gone]
     spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
     return found

@@ -159,11 +159,26 @@ _LABELLED = re.compile(
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
 _RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur {_NUMERAL}\b")
 _RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur $")
+# "Sète (34)": a département after its town, whatever else is counted there.
+_CODE = re.compile(r"\(\s?$")
+_CODED = re.compile(r"\s?\)")
+# "la CGT 31": its branch of a département.
+_BRANCH = re.compile(r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp) $")
+
+
+def is_code(written: str, before: str, after: str) -> bool:
+    """Tell the number of a département in brackets: "Perpignan (66)"."""
+    number = written.strip()
+    coded = len(number) == 2 or (len(number) == 3 and number.startswith(("97", "98")))  # noqa: PLR2004 - digits of a code
+    bracket = _CODE.search(before) and _CODED.match(after)
+    return coded and bool(bracket or _BRANCH.search(before))
+
+
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
 _RELATIVE = re.compile(
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
-    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b|au plus|autorisee?s|par (?:jour|an|mois|classe|"
-    r"groupe|semaine)))"
+    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b|au plus\b(?! fort| haut)|autorisee?s|"
+    r"par (?:jour|an|mois|classe|groupe|semaine)))"
 )
 _NEEDED = re.compile(
     r"\b(?:il (?:en |nous )?(?:faut|faudra|faudrait|manque)|besoin (?:de|d')|"

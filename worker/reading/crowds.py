@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from worker.domain.kinds import FigureKind
-from worker.reading.beside import at_town
+from worker.reading.beside import at_town, town_then
 from worker.reading.cues import PAST
 from worker.reading.elements import Spoken, kind_of
 from worker.reading.figures import Count
@@ -29,18 +29,26 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     if count.said_by is None and count.kind is None and state.source is not None:
         count = count._replace(said_by=state.source)
     today = state.published.date()
-    tense = _tense(text, state, spoken, part, count)
-    near = any(at_town(text.folded, count, place) for place in part.towns)
-    tallied = near or ((state.tally or state.counting) and bool(spoken.groups))
-    listed = spoken.item or tallied or any(not other.bare for other in spoken.counts)
-    kind = kind_of(count, tense, listed=listed)
+    listed = spoken.item or _beside(text, state, spoken, part, count)
+    listed = listed or any(not other.bare for other in spoken.counts)
+    kind = kind_of(count, _tense(text, state, spoken, part, count), listed=listed)
     if kind is None or len(part.towns) != 1:
         return
     if kind is FigureKind.ATTENDANCE:
         if part.day is not None and part.day > today:
             return  # nobody has counted a rally to come
         part.past = True
+        state.counted = True
     part.figures.append((kind, count))
+
+
+def _beside(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> bool:
+    """Tell a number that needs no noun: right before its town, or after it in a text of numbers."""
+    if any(at_town(text.folded, count, place) for place in part.towns):
+        return True
+    if state.counted and any(town_then(text.folded, place, count) for place in part.towns):
+        return True
+    return (state.tally or state.counting) and bool(spoken.groups)
 
 
 def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> str | None:
@@ -50,10 +58,13 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     told = spoken.tense(count.start)
     if told is not None:
         return told
-    near = any(at_town(text.folded, count, place) for place in part.towns)
-    if near or part.past or state.day_past or _counted(state, part, count):
+    beside = _beside(text, state, spoken, part, count)
+    if beside or part.past or state.day_past or _counted(state, part, count):
         return PAST
-    return None
+    among = not count.participants and any(
+        not other.bare and other.kind is None for other in spoken.counts
+    )
+    return PAST if among and _by_now(part, state.published.date()) else None
 
 
 def _counted(state: Discourse, part: Part, count: Count) -> bool:

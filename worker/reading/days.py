@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from worker.reading.almanac import Form, Said, Turn
@@ -176,6 +177,8 @@ _REPORTED = re.compile(
     r"\b(?:bilan|retenir|recit|retour|film|point|images|chiffres|temps forts|resume|recap)"
     r"(?: sur| de)? (?:la|cette) $"
 )
+# "Neuvième samedi de mobilisation": today, if it is one.
+_ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
 _THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord) $")
 _TRIGGERS = frozenset([*_WEEKDAYS, *_MONTHS, *WORD.split("|")]) | words(
     "le la les l du au aux ce cet cette cte this that the same meme tous toutes chaque every"
@@ -204,6 +207,8 @@ def days(text: Text) -> list[Day]:
         if said is None:
             continue
         start = match.start() + len(match[0]) - len(match[0].lstrip())
+        if said.form is Form.WEEKDAY and _ORDINAL.search(folded, max(0, start - 16), start):
+            said = replace(said, turn=Turn.THIS)
         if _NOT_A_DAY.search(folded, max(0, start - 40), start):
             continue
         if _OPENING.search(folded, max(0, start - 14), match.end()):

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.counted import Head, head_of, is_no_crowd, supported
+from worker.reading.counted import Head, head_of, is_code, is_no_crowd, supported
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.speakers import sayer, speaker
@@ -58,8 +58,10 @@ _KINDS = (
     (
         FigureKind.EXPECTED,
         (
-            r"attendue?s?|attendent|attend|esperent|espere|esperes|tablent|table sur|prevoient|"
-            r"prevoit|misent|mise sur|expected|expects?|expecting|"
+            r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
+            r"attendue?s?|attendent|attend|esperent|espere|esperes|"
+            r"attendai(?:t|ent)|esperai(?:t|ent)|tablent|table sur|prevoient|prevoit|misent|"
+            r"mise sur|expected|expects?|expecting|"
             r"devraient|devrait reunir|anticipe|are awaited|estiment a l'avance|pourraient"
         ),
     ),
@@ -67,7 +69,8 @@ _KINDS = (
 _KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
 # "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
 _OTHER_AFTER = re.compile(
-    r"[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
+    r" (?:l'an (?:dernier|passe)|l'annee derniere)\b"
+    r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
     r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
 )
 _OTHER_BEFORE = re.compile(r"\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$")
@@ -93,14 +96,21 @@ _TOTAL = re.compile(
 _OWN_SUM = re.compile(r" en tout\b")
 
 
-def _is_total(before: str, after: str) -> bool:
-    """Tell the sum of several rallies; "400 en tout selon la police" is one rally's."""
+def _is_total(before: str, after: str, *, first: bool) -> bool:
+    """Tell the sum of several rallies; "400 en tout selon la police" is one rally's.
+
+    What stands between two numbers is said of the one before: "20 000 en France, 9 200 à Paris".
+    """
     head, tail = re.split(r"[.;]", before)[-1], re.split(r"[.;]", after, maxsplit=1)[0]
     own = _OWN_SUM.match(tail)
-    head = _OWN_SUM.sub("", head, count=1) if _OWN_SUM.match(head) else head
-    return bool(_TOTAL.search(tail[own.end() if own else 0 : 60]) or _TOTAL.search(head[-60:]))
+    if _TOTAL.search(tail[own.end() if own else 0 : 60].partition(",")[0]):
+        return True
+    return bool(_TOTAL.search(head[-60:]) if first else _SUM.search(head))
 
 
+_SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")
+# "là où l'on attendait 2 000 personnes": nobody's estimate.
+_HOPED = re.compile(r"\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
 _WISHED = re.compile(
     r"\b(?:soyons|soyez|on (?:veut|voudrait) etre|(?:nous )?voulons etre|qu'on soit|objectif|"
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
@@ -109,15 +119,19 @@ _WISHED = re.compile(
 _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|etes|ont ete|furent|rassembl\w+|"
     r"reuni\w*|compt\w+|denombr\w+|recens\w+|"
-    r"mobilis\w+|attire|compte)(?: \w+| a peine| plus que| de)? ?$"
+    r"mobilis\w+|attire|compte|restai\w+)(?: \w+| a peine| plus que| de)? ?$"
 )
 _COUNTED_AFTER = re.compile(
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif)\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
-    r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre))\b"
+    r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
+    r"selon|d'apres|cet(?:te)? (?:apres[- ]midi|aprem)|ce (?:matin|midi|soir)|hier|"
+    r"aujourd'hui)\b"
 )
 
 
+# A noun stands this close behind its number; things bound no other number's words.
+_NEAR_NOUN = 40
 _TAGGED = re.compile(r"#\w*$")
 _PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
 
@@ -177,6 +191,7 @@ def counts(
         if not _overlaps(match, taken)
         and _numeric(match)
         and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())
+        and head_of(folded[match.end() : match.end() + _NEAR_NOUN]) is not Head.THING
     ]
     found: list[Count] = []
     for number, match in enumerate(spoken):
@@ -253,12 +268,12 @@ def _count(
     head = head_of(after)
     if is_no_crowd(whole, after, head) or _WISHED.search(whole):
         return []
-    if _other_occasion(before, after):
+    if _other_occasion(before, after) or is_code(match[0], before, after):
         return []
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or _kind(before, after)
     if _DEFINITE.search(before) and not (came and _large(match[0])):
         return []  # "les trois militants jugés", "aux 250 salariés"
-    if _is_total(before, after):
+    if _is_total(before, after, first=floor == start):
         return []
     return _figures(match, whole, before, after)
 
@@ -276,6 +291,8 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
         sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
     else:
         sayers = [speaker(before, after)]
+    if kind is FigureKind.EXPECTED and sayers[0] is None and _HOPED.search(before[-45:]):
+        return []
     told = (
         _COUNTED_BEFORE.search(before[-40:])
         or _COUNTED_AFTER.match(after)

@@ -65,6 +65,10 @@ class Linker:
             self._state.topic = []
         self._state.was_item = spoken.item
         backs = set_apart(self._text.folded, spoken)
+        if spoken.heading or (spoken.sentence.start == 0 and self._titles(spoken)):
+            line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+            self._state.speaker = heading_speaker(line)
+            self._state.counting = opens_report(line)
         self._judge.judge(spoken)
         owners = owners_of(spoken, self._text.folded)
         self._judge.note_history(spoken)
@@ -72,9 +76,11 @@ class Linker:
             self._with_towns(spoken, owners)
         else:
             self._without_towns(spoken, owners[-1])
+        state = self._state
+        state.counted = state.counted or any(count.said_by for count in spoken.counts)
         if backs:
-            topic = self._state.topic[-1] if self._state.topic else None
-            self.parts += look_back(self._state, spoken, backs, topic)
+            topic = state.topic[-1] if state.topic else None
+            self.parts += look_back(state, spoken, backs, topic)
         self._judge.keep_subject(spoken)
 
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
@@ -229,9 +235,6 @@ class Linker:
         short = len(line.split()) <= _SHORT
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         topic = state.topic[-1] if state.topic else None
-        if spoken.heading:
-            state.speaker = heading_speaker(line)
-            state.counting = opens_report(line)
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and self._titles(spoken)
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first

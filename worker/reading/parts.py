@@ -56,6 +56,7 @@ class Discourse:
     tally: bool = False  # what several speakers counted in several towns
     report: bool = False  # it opens with what has been done and counted
     counting: bool = False  # a heading tells that what is below was counted
+    counted: bool = False  # people were counted in what is read so far
     was_item: bool = False
     speaker: Speaker | None = None
     source: Speaker | None = None  # whose numbers the text gives, when it says so at its end

@@ -19,7 +19,7 @@ _SAYERS = (
             r"notre (?:correspondante?|journaliste|decompte|reporter|redaction|comptage)|"
             r"nos (?:journalistes|decomptes?|confreres|estimations|reporters)|"
             r"our (?:reporter|count|correspondent)|"
-            r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|selon nous|"
+            r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|"
             r"ouest-france|sud[ -]ouest|france[ -](?:bleu|info|3|inter)|franceinfo|ici \w+|"
             r"la (?:depeche|montagne|provence|voix du nord|nouvelle republique|marseillaise)|"
             r"le (?:parisien|telegramme|progres|dauphine|monde|figaro)|midi libre|l'independant|"
@@ -35,7 +35,8 @@ _SAYERS = (
             r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
             r"(?:les |des )r[tg]\b|renseignements? territoria\w+|renseignement\b|"
             r"services de l'etat|"
-            r"beauvau|(?:ministere de )?l'interieur\b|flics\b|condes\b|keufs\b|poulets\b"
+            r"beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|agr|eco)|du trav|de la))|"
+            r"flics\b|condes\b|keufs\b|poulets\b"
         ),
     ),
     (
@@ -76,7 +77,7 @@ _COUNTS = re.compile(
     r"\b(?:compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|parl|chiffr|attend|esper|tabl|"
     r"mis(?:e|ent)\b|relev|comptabilis|vu\b|voit\b|voient\b|dit\b|disent\b|donn|evoqu|retien|"
     r"retenu|"
-    r"affirm|assur|indiqu|rapport|signal|prevoi|anticip|count|report|say|said|estimat|expect|"
+    r"affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|anticip|count|report|say|said|estimat|expect|"
     r"dirait|claim)"
 )
 # "à l'appel de la CGT", "contre la police": named, but not the one who counts.
@@ -86,9 +87,11 @@ _NAMED_ONLY = re.compile(
     r"(?: (?:de|du|des|d'|a|la|le|les|l'|un|une|\w+))*? ?(?:de |du |des |d'|l'|la |le |les )*$"
 )
 _APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur )?(?:environ |pres de )?$")
+# "70 % selon la CGT, 280 salariés": it said what stands before.
+_CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.]{0,40}$")
 _TITLE = re.compile(r"\W*noustoutes ?: ?(?:entre )?")
 _FOR_SAYER = re.compile(r" (?:la |les |l'|le )?(?:" + "|".join(w for _, w in _SAYERS) + ")")
-_BEFORE_LAST = re.compile(r" (?:\w+ ){0,3}(?:selon|d'apres|pour)\b")
+_BEFORE_LAST = re.compile(r" [^,;.]{0,40}?\b(?:selon|d'apres|pour)\b")
 # "7 000 selon Bassines non merci": somebody says it, nobody we know.
 _SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
 # "350 manifestants, préfecture.": the speaker alone between a comma and the end.
@@ -97,7 +100,10 @@ _ALONE = re.compile(
     + "|".join(w for _, w in _SAYERS)
     + r"))s?\s?(?:[.;)])"
 )
-_PREPOSED = re.compile(r"\b(?:selon|d'apres|pour|cote|according to)\b[^,;.]{0,40}$")
+_PREPOSED = re.compile(
+    r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"
+    r"according to)\b[^,;.]{0,40}$"
+)
 
 
 def heading_speaker(line: str) -> Speaker | None:
@@ -149,7 +155,7 @@ def _subject(head: str) -> Speaker | None:
         return None  # it says the number before
     if _PREPOSED.search(head[:start]):
         return said
-    if _TITLE.fullmatch(head):
+    if _TITLE.fullmatch(head) or _CLOSES.search(head[:start]):
         return None
     if _NAMED_ONLY.search(head[:start]):
         return None
