@@ -139,7 +139,7 @@ class Floor:
         pytest.param("v", Floor(0.93, 0.86, 0.81, 0.95, 0, 3), id="fourth, hard"),
         pytest.param("x", Floor(0.93, 0.90, 0.90, 0.83, 3, 0), id="sixth, whole articles"),
         pytest.param("y", Floor(0.0, 0.0, 0.0, 0.0, 0, 1), id="fifth, no rally"),
-        pytest.param("tune", Floor(0.99, 0.96, 0.96, 0.94, 1, 1), id="blind, for tuning"),
+        pytest.param("tune", Floor(0.99, 0.97, 0.97, 0.99, 1, 1), id="blind, for tuning"),
         pytest.param("w", Floor(0.92, 0.91, 0.88, 0.94, 3, 2), id="figures and status"),
         pytest.param("z", Floor(0.89, 0.86, 0.83, 0.82, 10, 2), id="figures, a second set"),
         # Nobody who writes rules reads the held files; only these totals are looked at.

@@ -29,6 +29,10 @@ class Form(Enum):
     VAGUE = "vague"
 
 
+EXPLICIT = frozenset({Form.FIXED, Form.MONTH_DAY, Form.NUMBER})
+"""Forms that say the number of the day."""
+
+
 class Turn(Enum):
     """What a word beside a weekday makes of it."""
 

@@ -63,6 +63,13 @@ class Dater:
             elif found is not None:
                 state.ahead = found, state.day_spans
 
+    def keep_past(self, part: Part) -> None:
+        """Date *part*, of people counted, by the day said before, if that is no day to come."""
+        state = self._state
+        part.dated = True
+        if state.day is not None and state.day <= state.published.date():
+            part.day, part.day_spans = state.day, list(state.day_spans)
+
     def _aside(self, day: Day, found: dt.date | None) -> bool:
         """Tell a look back ("la semaine précédente"): the towns that follow keep their day."""
         vague = found is None and day.said.form is Form.VAGUE

@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
+from worker.reading.almanac import EXPLICIT, Moment, resolve
 from worker.reading.comparing import look_back, set_apart
 from worker.reading.crowds import add_figure, opens_report
 from worker.reading.cues import PAST
@@ -120,6 +121,9 @@ class Linker:
                 if moved and not current.dated and self._state.day_said:
                     current.day, current.dated = self._state.day, True
                     current.day_spans = list(self._state.day_spans)
+                follows = not current.dated and self._to_follow(spoken, current, element)
+                if follows:
+                    self._dater.keep_past(current)
                 fresh = current.dated or moved
                 target = Part(group.mentions, governed=governed) if fresh else current
                 local = is_local(self._text.folded, element.start)
@@ -134,6 +138,14 @@ class Linker:
             parts = parts[1:]  # the old day is not said: the new one alone is a claim
         self._fill(spoken, group, parts)
         return parts
+
+    def _to_follow(self, spoken: Spoken, current: Part, day: Day) -> bool:
+        """Tell the day of the next rally behind the number of the last: "1 200 à Dijon, …"."""
+        if not current.figures or not current.past:
+            return False
+        found = resolve(day.said, Moment(self._state.published, named=self._state.named))
+        future = found is not None and found > self._state.published.date()
+        return future and day.said.form in EXPLICIT and spoken.tense(day.start) != PAST
 
     def _to_come(self, spoken: Spoken) -> bool:
         sentence = spoken.sentence
@@ -240,7 +252,8 @@ class Linker:
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
             if days and kept:
                 for day in days:
-                    self._dater.keep(spoken, day)
+                    if not (len(days) > 1 and is_local(self._text.folded, day.start)):
+                        self._dater.keep(spoken, day)
             self._pending(spoken, whole)
             return
         if asked(self._text.folded, spoken, spoken.sentence.end) or everywhere(

@@ -8,8 +8,9 @@ from datetime import datetime, time
 from worker.domain.claim import Claim, PlaceRef, Reading, Span, Spans
 from worker.domain.kinds import ClaimStatus, PlaceKind, Speaker
 from worker.reading import frames
-from worker.reading.almanac import Form, Moment, is_history, resolve
+from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
 from worker.reading.claiming import claims, national
+from worker.reading.columns import head_columns
 from worker.reading.cues import PAST
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
@@ -68,6 +69,7 @@ def _read(
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
     frame = frames.settle(text, spoken)
     _mark_lists(text, spoken)
+    head_columns(text, spoken, published_at)
     any_rally = any(_calls(one, published_at) for one in spoken)
     any_anti = any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
@@ -173,13 +175,12 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
 # "du jamais-vu depuis 1995" compares: it dates nothing.
 _COMPARED = re.compile(r"\((?:contre )?\d[\d .]*(?:personnes |manifestants )?$")
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")
-_EXPLICIT = {Form.FIXED, Form.MONTH_DAY, Form.NUMBER}
 _APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
 
 
 def _restated(folded: str, day: Day, following: list[Day]) -> bool:
     """Tell a loose day told again by its date: "samedi prochain (8 juin)"."""
-    if not following or day.said.form in _EXPLICIT or following[0].said.form not in _EXPLICIT:
+    if not following or day.said.form in EXPLICIT or following[0].said.form not in EXPLICIT:
         return False
     if day.said.form is Form.WEEKDAY and following[0].said.weekday not in {None, day.said.weekday}:
         return False

@@ -1,0 +1,98 @@
+"""Reads a table's cells by the heads of their columns: who counted, and on which day."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.almanac import Form, Moment, Said, resolve
+from worker.reading.days import Day
+from worker.reading.elements import Spoken
+from worker.reading.speakers import sayer
+from worker.reading.text import Text
+
+_LEAST_ROWS, _LEAST_BARS = 2, 2
+_KINDS = (
+    (FigureKind.INTERESTED, re.compile(r"\binteresse")),
+    (FigureKind.EXPECTED, re.compile(r"\battendu")),
+    (FigureKind.ATTENDANCE, re.compile(r"\b(?:manifestants|participation|affluence|personnes)\b")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a column: whose numbers, of which kind, for which day."""
+
+    said_by: Speaker | None
+    kind: FigureKind | None
+    day: Day | None
+
+
+def head_columns(text: Text, spoken: list[Spoken], published: datetime) -> None:
+    """Give the numbers and hours below the head of a table what the head says of them."""
+    if "|" not in text.folded:
+        return
+    rows = [one for one in spoken if _bars(text, one) >= _LEAST_BARS]
+    if len(rows) <= _LEAST_ROWS or any(_bars(text, one) != _bars(text, rows[0]) for one in rows):
+        return
+    top = rows[0]
+    if top.groups or top.counts:
+        return
+    heads = [_head(text, top, cell) for cell in _cells(text, top)]
+    if not any(head.said_by or head.kind or head.day for head in heads):
+        return
+    top.heading = True
+    top.days = [day for day in top.days if all(day is not head.day for head in heads)]
+    for row in rows[1:]:
+        _fill(text, row, heads, published)
+
+
+def _bars(text: Text, one: Spoken) -> int:
+    return text.folded.count("|", one.sentence.start, one.sentence.end)
+
+
+def _cells(text: Text, one: Spoken) -> list[tuple[int, int]]:
+    """Return where each cell of the line starts and ends."""
+    edges = [one.sentence.start - 1]
+    edges += [
+        place for place in range(one.sentence.start, one.sentence.end) if text.folded[place] == "|"
+    ]
+    edges.append(one.sentence.end)
+    return [(start + 1, end) for start, end in pairwise(edges)]
+
+
+def _head(text: Text, top: Spoken, cell: tuple[int, int]) -> Head:
+    start, end = cell
+    words = text.folded[start:end]
+    kind = next((kind for kind, pattern in _KINDS if pattern.search(words)), None)
+    day = next((day for day in top.days if start <= day.start < end), None)
+    return Head(sayer(words), kind, day)
+
+
+def _fill(text: Text, row: Spoken, heads: list[Head], published: datetime) -> None:
+    row.item = True
+    said = bool(row.days)
+    for (start, end), head in zip(_cells(text, row), heads, strict=True):
+        row.counts = [
+            count._replace(
+                said_by=count.said_by or head.said_by,
+                kind=count.kind or (None if head.kind is FigureKind.ATTENDANCE else head.kind),
+                bare=False,
+            )
+            if start <= count.start < end and (head.said_by or head.kind or head.day)
+            else count
+            for count in row.counts
+        ]
+        if head.day is not None and not said and text.folded[start:end].strip():
+            ahead = any(start <= hour.start < end for hour in row.hours)
+            day = _fixed(head.day, Moment(published, past=not ahead))
+            row.days = [*row.days, day._replace(start=start, end=start)]
+
+
+def _fixed(day: Day, moment: Moment) -> Day:
+    """Return *day* with its year: to come above hours, gone above numbers."""
+    found = resolve(day.said, moment)
+    if found is None:
+        return day
+    return day._replace(said=Said(Form.FIXED, found.day, found.month, found.year))
