@@ -21,7 +21,7 @@ _PEOPLE = (
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
     r"individus|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
-    r"courageu(?:x|ses)|volontaires|temeraires|frondeurs|indignes|insurges)"
+    r"courageu(?:x|ses)|volontaires|temeraires|frondeurs|anti-?[a-z]{3,}|indignes|insurges)"
 )
 _TRADES = (
     r"(?:femmes|hommes|etudiante?s|lyceen(?:ne)?s|soignante?s|infirmi[ -]?e?re?s|infirmier\w*|"
@@ -45,13 +45,15 @@ _OTHERS = (
     r"choristes|couturieres|bambins|ecoles|inscrits sur les listes|policiers|policieres|gendarmes|"
     r"chomeurs|employes?)"
 )
-_NOUN = r"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?(?:\w+ )?"
+# One word may stand before the noun, not one that opens another phrase: "3 000 au mois d'août".
+_WORD_BEFORE = r"(?:(?!(?:a|au|aux|en|dans|sur|pour|par|place|devant|ce|cet|cette|et|ou)\b)\w+ )?"
+_NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?{_WORD_BEFORE}"
 _HEADS = tuple(
     (head, re.compile(rf"{_NOUN}{nouns}\b"))
     for head, nouns in ((Head.PEOPLE, _PEOPLE), (Head.OTHERS, _OTHERS), (Head.TRADE, _TRADES))
 )
 _THINGS = re.compile(
-    r"\s?(?:d'|de |des |d')?(?:\w+ )?(?:taxis|motards|vtc\b|ambulances|crs|"
+    rf"\s?(?:d'|de |des |d')?{_WORD_BEFORE}(?:taxis|motards|vtc\b|ambulances|crs|"
     r"tracteurs|vehicules|voitures|"
     r"camions|motos|villes|communes|rassemblements|"
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
@@ -62,7 +64,7 @@ _THINGS = re.compile(
     r"orateurs|oratrices|stands|departements|pays\b|places\b|"
     r"pancartes|bougies|banderoles|drapeaux|chars\b|groupes|cars\b|bus\b|bateaux|"
     r"points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
-    r"abonnes|followers|officers|police\b|cities|towns|tractors|signatories|ballons|colis|"
+    r"abonnes|followers|officers|police\b(?!\s?[),;.])|cities|towns|tractors|signatories|ballons|colis|"
     r"exposants|visiteurs|coureurs|coureuses|dossards|mesures|millions?|milliards?|"
     r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|"
     r"ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|"
@@ -178,7 +180,7 @@ def is_code(written: str, before: str, after: str) -> bool:
 _RELATIVE = re.compile(
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
     r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b|au plus\b(?! fort| haut)|autorisee?s|"
-    r"par (?:jour|an|mois|classe|groupe|semaine)))"
+    r"par (?:jour|nuit|heure|an|mois|classe|groupe|semaine)))"
 )
 _NEEDED = re.compile(
     r"\b(?:il (?:en |nous )?(?:faut|faudra|faudrait|manque)|besoin (?:de|d')|"

@@ -28,6 +28,8 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         count = count._replace(said_by=state.speaker)
     if count.said_by is None and count.kind is None and state.source is not None:
         count = count._replace(said_by=state.source)
+    if _elsewhere(text, spoken, count):
+        return
     today = state.published.date()
     listed = spoken.item or _beside(text, state, spoken, part, count)
     listed = listed or any(not other.bare for other in spoken.counts)
@@ -40,6 +42,31 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         part.past = True
         state.counted = True
     part.figures.append((kind, count))
+
+
+# "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
+_UNKNOWN_PLACE = re.compile(
+    r"(?:[,;:(.]\s?|^)(?:[\u00c0\u00e0Aa]|[Aa]ux?|[Ss]ur le rond-point de) "
+    r"(?:la |le |les |l')?(?P<name>[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{2,})"
+)
+
+
+def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
+    """Tell a number said of a place that is none of the towns spoken of."""
+    sentence = spoken.sentence
+    known = [(place.start, place.end) for group in spoken.groups for place in group.mentions]
+    start = max((end for _, end in known if end <= count.start), default=sentence.start)
+    unit = sentence.units[sentence.unit(count.start)]
+    known += [(venue.start, venue.end) for venue in spoken.venues]
+    before = text.raw[max(start, unit.start) : count.start]
+    found = _UNKNOWN_PLACE.search(before)
+    if found is None:
+        return False
+    name = max(start, unit.start) + found.start("name")
+    named = any(first <= name < last for first, last in known)
+    return not named and not any(
+        at_town(text.folded, count, place) for group in spoken.groups for place in group.mentions
+    )
 
 
 def _beside(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> bool:

@@ -184,6 +184,8 @@ def _denies(text: Text, index: int, last: int) -> bool:
         before = text.words[index - 1].word if index else ""
         if [word.word for word in words[:2]] in _NO_CHANGE:
             return False
+        if words and words[0].word in {"qu", "que"}:
+            return False  # "rien qu'une cinquantaine"
         return before not in {
             "lache",
             "lachera",

@@ -17,6 +17,7 @@ from worker.reading.text import Text
 
 # A new day stands within so many characters of "reporté".
 NEAR = 30
+_LONG_AGO = 60
 _TO_NEW_DAY = re.compile(
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
 )
@@ -87,11 +88,20 @@ class Dater:
     def is_rallys(self, spoken: Spoken, day: Day) -> bool:
         """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
         what = about(spoken, day.start)
+        if day.tag and self._campaigns(spoken, day):
+            return False
         if what is About.NEGATION:
             return not any(c.about is About.NEGATION and c.start < day.start for c in spoken.cues)
         if what is None and spoken.groups and not any(group.valid for group in spoken.groups):
             return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
         return what not in ANTI or what is About.CONTACT
+
+    def _campaigns(self, spoken: Spoken, day: Day) -> bool:
+        """Tell "#25novembre" in a report of the 22nd: the name of a cause, no day told."""
+        if spoken.tense(day.start) != PAST:
+            return False
+        found = resolve(day.said, Moment(self._state.published, past=True))
+        return found is not None and (self._state.published.date() - found).days > _LONG_AGO
 
     def moved(self, spoken: Spoken, part: Part, day: Day) -> bool:
         """Tell a new day after "reporté": "reportée au 3 novembre"."""

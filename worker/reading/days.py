@@ -164,8 +164,9 @@ _NOT_A_DAY = re.compile(
     r"cours|allees?|esplanade|parvis|parc|stade|"
     r"rond-point|promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|caserne|"
     r"collectif|mouvement|association|"
-    r"loi|arrete|decret|attentats?|decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|"
-    r"de la|le|of) ?)$"
+    r"loi|arrete|decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|"
+    r"fusillade|ordonnances|discours|elections?|scrutin|"
+    r"decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?)$"
 )
 
 

@@ -81,6 +81,14 @@ def _other_occasion(before: str, after: str) -> bool:
     return bool(_OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before))
 
 
+def _few(match: re.Match[str]) -> bool:
+    number = None if match["one"] is None else _value(match["one"])
+    return number is not None and number[0] < _FEWEST
+
+
+_FEWEST = 5
+
+
 def _large(written: str) -> bool:
     number = _value(written.strip())
     return number is None or number[0] >= 20  # noqa: PLR2004 - "les 200 manifestants" were counted
@@ -119,7 +127,7 @@ _WISHED = re.compile(
 _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|etes|ont ete|furent|rassembl\w+|"
     r"reuni\w*|compt\w+|denombr\w+|recens\w+|"
-    r"mobilis\w+|attire|compte|restai\w+)(?: \w+| a peine| plus que| de)? ?$"
+    r"mobilis\w+|attire|compte|restai\w+)(?: \w+| a peine| (?:plus|guere) que| pas plus de| de)? ?$"
 )
 _COUNTED_AFTER = re.compile(
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif)\b|"
@@ -299,6 +307,8 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
         or supported(head, whole, after)
     )
     bare = kind is None and not people and sayers[0] is None and not told
+    if head in {Head.TRADE, Head.NONE} and not (told or kind) and _few(match):
+        return []  # "2 sages-femmes", "4 au départ"
     if bare and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
         return []
     return [

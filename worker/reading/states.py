@@ -43,6 +43,7 @@ _NAMES = {
 }
 _NOT_NOTED = re.compile(
     r"\b(?:pas|jamais|not|ni) $|\b(?:pas|aucune|sans|plus|ni|absence) (?:d'|de |d'une )?$"
+    r"|\bcontre (?:le |la |l'|un |une |tout |toute )$"
     r"|\b(?:drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
     r"circulation|acces|vehicules?|voitures?|baignade|chiens?|slogans?|logos?|sonos?|masques?|"
     r"bouteilles?|visages?)(?: et \w+| ou \w+)?(?: (?:est|sont|sera|seront|strictement))* $"
