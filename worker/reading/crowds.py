@@ -5,7 +5,7 @@ import re
 
 from worker.domain.kinds import FigureKind
 from worker.reading.beside import at_town, town_then
-from worker.reading.cues import PAST
+from worker.reading.cues import FUTURE, PAST
 from worker.reading.elements import Spoken, kind_of
 from worker.reading.figures import Count
 from worker.reading.parts import Discourse, Part
@@ -46,7 +46,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
 
 # "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
 _UNKNOWN_PLACE = re.compile(
-    r"(?:[,;:(.]\s?|^)(?:[\u00c0\u00e0Aa]|[Aa]ux?|[Ss]ur le rond-point de) "
+    r"(?:[,;:(.]|^)\s?(?:[\u00c0\u00e0Aa]|[Aa]ux?|[Ss]ur le rond-point de) "
     r"(?:la |le |les |l')?(?P<name>[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{2,})"
 )
 
@@ -102,3 +102,23 @@ def _counted(state: Discourse, part: Part, count: Count) -> bool:
 
 def _by_now(part: Part, today: dt.date) -> bool:
     return part.day is None or part.day <= today
+
+
+def waits(spoken: Spoken) -> list[Count]:
+    """Return the numbers of people counted in a sentence before its text names the town."""
+    return [
+        count
+        for count in spoken.counts
+        if count.kind is None
+        and not spoken.venues  # it may be another town's
+        and not (count.bare or count.participants)
+        and spoken.tense(count.start) != FUTURE
+    ]
+
+
+def take_waiting(state: Discourse, part: Part) -> None:
+    """Give the numbers told before the town was named to its rally, unless it is to come."""
+    if len(part.towns) == 1 and not part.figures and _by_now(part, state.published.date()):
+        part.figures += [(FigureKind.ATTENDANCE, count) for count in state.waiting]
+        part.past = True
+    state.waiting = []

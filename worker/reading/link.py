@@ -6,7 +6,7 @@ from datetime import datetime
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.almanac import EXPLICIT, Moment, resolve
 from worker.reading.comparing import look_back, set_apart
-from worker.reading.crowds import add_figure, opens_report
+from worker.reading.crowds import add_figure, opens_report, take_waiting, waits
 from worker.reading.cues import PAST
 from worker.reading.dating import NEAR, Dater, follow_old, is_local
 from worker.reading.days import Day
@@ -39,6 +39,7 @@ class Linker:
         cause: int = 0,
         timetable: bool = False,
         several: bool = False,
+        lone: bool = False,
         tally: bool = False,
         report: bool = False,
         source: Speaker | None = None,
@@ -51,6 +52,7 @@ class Linker:
             cause=cause,
             timetable=timetable,
             several=several,
+            lone=lone,
             tally=tally,
             report=report,
             source=source,
@@ -99,6 +101,8 @@ class Linker:
                     if isinstance(element, Day):  # "pas de manif à X samedi, on rejoint Y"
                         self._dater.keep(spoken, element)
         valid = [part for part in made if part in self.parts]
+        if valid and state.waiting:
+            take_waiting(state, valid[0])
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
             unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]
             silent = spoken.groups[-1].about is None and not asked(
@@ -351,7 +355,9 @@ class Linker:
         self._attach(spoken, part, element)
 
     def _pending(self, spoken: Spoken, whole: About | None) -> None:
-        """Keep hours and states of a heading for the towns below it."""
+        """Keep hours, states and numbers said first for the towns below them."""
+        if self._state.lone and not self._state.topic:
+            self._state.waiting += waits(spoken)
         if whole in ANTI or spoken.has(*ANTI):
             return
         for hour in spoken.hours:

@@ -86,6 +86,7 @@ def _read(
         cause=frame.score,
         timetable=timetable,
         several=several,
+        lone=sum(len(one.groups) for one in spoken) == 1,
         tally=_is_tally(spoken),
         report=_is_report(spoken),
         source=_source(text, spoken),
