@@ -105,3 +105,25 @@ def _beside(spoken: Spoken, count: Count) -> Group | None:
     valid = [group for group in spoken.groups if group.valid]
     before = [group for group in valid if group.end <= count.start]
     return before[-1] if before else valid[0] if valid else None
+
+
+# "350 à Poitiers, où ils étaient 5 000 le 12 septembre": another day's number.
+_THEN_THEY = re.compile(
+    r"(?:, ou |alors qu'|quand |tandis qu'|apres |contre )(?:ils|elles|on|l'on|nous|en avoir)\b"
+)
+
+
+def looks_elsewhen(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
+    """Tell a day that has a number of its own, beside those *part* has: it is another rally's."""
+    counted = [count for kind, count in part.figures if kind is FigureKind.ATTENDANCE]
+    if not counted or not part.past:
+        return False
+    last, unit = counted[-1], spoken.sentence.unit(day.start)
+    own = [
+        count
+        for count in spoken.counts
+        if count.start > last.end and spoken.sentence.unit(count.start) == unit
+    ]
+    if not own or spoken.sentence.unit(last.start) != unit:
+        return bool(own) and spoken.sentence.unit(last.start) != unit
+    return _THEN_THEY.search(folded, last.end, own[0].start) is not None

@@ -17,7 +17,8 @@ class Head(Enum):
 
 
 _PEOPLE = (
-    r"(?:personnes?|pers\b\.?|manifestante?s?|participante?s?|marcheu(?:rs|ses)|marcheur\w*|"
+    r"(?:personnes?|pers\b\.?|(?:contre-)?manifestante?s?|blouses blanches|participante?s?|"
+    r"marcheu(?:rs|ses)|marcheur\w*|"
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
     r"individus|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
@@ -35,7 +36,8 @@ _TRADES = (
     r"commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
     r"hospitalier\w*|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
-    r"[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois)"
+    r"aides?[- ][a-z]{4,}|auxiliaires|assistante?s|atsem|"
+    r"[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois|[a-z-]{3,}eois)"
 )
 _OTHERS = (
     r"(?:habitante?s|membres|adherente?s|eleves|enfants|collegiens|collegiennes|ecoliers|"
@@ -204,7 +206,7 @@ _FATE = re.compile(
 
 def is_no_crowd(before: str, after: str, head: Head) -> bool:
     """Tell a number of anything but the people of one rally: a share, a limit, a label, a fate."""
-    if head is Head.THING or _FATE.match(after):
+    if head is Head.THING or (_FATE.match(after) and not gathers(after)):
         return True
     if _LABELLED.search(before[-14:]) or _RELATIVE.match(after):
         return True

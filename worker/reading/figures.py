@@ -60,7 +60,8 @@ _KINDS = (
         (
             r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
             r"attendue?s?|attendent|attend|esperent|espere|esperes|"
-            r"attendai(?:t|ent)|esperai(?:t|ent)|tablent|table sur|prevoient|prevoit|misent|"
+            r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
+            r"prevoyai(?:t|ent)|tablent|table sur|prevoient|prevoit|misent|"
             r"mise sur|expected|expects?|expecting|"
             r"devraient|devrait reunir|anticipe|are awaited|estiment a l'avance|pourraient"
         ),
@@ -113,7 +114,14 @@ def _is_total(before: str, after: str, *, first: bool) -> bool:
     own = _OWN_SUM.match(tail)
     if _TOTAL.search(tail[own.end() if own else 0 : 60].partition(",")[0]):
         return True
-    return bool(_TOTAL.search(head[-60:]) if first else _SUM.search(head))
+    if not first:
+        return _SUM.search(head) is not None
+    told = _TOTAL.search(head[-60:])
+    # "dans la région, le plus gros cortège était à Nantes : 8 500": the town's own.
+    return told is not None and _IN_TOWN.search(head[-60:], told.end()) is None
+
+
+_IN_TOWN = re.compile(r"[ ,](?:a|au|aux) [a-z]")
 
 
 _SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.almanac import EXPLICIT, Moment, resolve
-from worker.reading.comparing import look_back, set_apart
+from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.crowds import add_figure, opens_report, take_waiting, waits
 from worker.reading.cues import PAST
 from worker.reading.dating import NEAR, Dater, follow_old, is_local
@@ -125,7 +125,10 @@ class Linker:
                 if moved and not current.dated and self._state.day_said:
                     current.day, current.dated = self._state.day, True
                     current.day_spans = list(self._state.day_spans)
-                follows = not current.dated and self._to_follow(spoken, current, element)
+                follows = not current.dated and (
+                    self._to_follow(spoken, current, element)
+                    or looks_elsewhen(self._text.folded, spoken, current, element)
+                )
                 if follows:
                     self._dater.keep_past(current)
                 fresh = current.dated or moved

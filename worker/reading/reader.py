@@ -75,9 +75,8 @@ def _read(
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
         frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
     )
-    several = (
-        sum(len(one.groups) for one in spoken) > 1 and sum(len(one.hours) for one in spoken) > 1
-    )
+    towns = sum(len(one.groups) for one in spoken)
+    several = towns > 1 and sum(len(one.hours) for one in spoken) > 1
     linker = Linker(
         text,
         published_at,
@@ -86,7 +85,7 @@ def _read(
         cause=frame.score,
         timetable=timetable,
         several=several,
-        lone=sum(len(one.groups) for one in spoken) == 1,
+        lone=towns == 1,
         tally=_is_tally(spoken),
         report=_is_report(spoken),
         source=_source(text, spoken),

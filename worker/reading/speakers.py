@@ -100,6 +100,12 @@ _ALONE = re.compile(
     + "|".join(w for _, w in _SAYERS)
     + r"))s?\s?(?:[.;)])"
 )
+# "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.
+_QUOTED = re.compile(
+    r"[^\".;:()]{0,30}\" ?, (?:se |s')?[a-z]+ (?P<who>(?:la |les |l'|le |un |une |des )?(?:"
+    + "|".join(w for _, w in _SAYERS)
+    + r"))"
+)
 _PREPOSED = re.compile(
     r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"
     r"according to)\b[^,;.]{0,40}$"
@@ -129,7 +135,7 @@ def speaker(before: str, after: str) -> Speaker | None:
     head = re.split(r"[.;]", before)[-1][-90:]
     subject = _subject(head)
     near = re.split(r"[.;]", after, maxsplit=1)[0][:180]
-    alone = _ALONE.match(after)
+    alone = _ALONE.match(after) or _QUOTED.match(after)
     if alone:
         return sayer(alone["who"])
     for link in _LINK.finditer(near):
