@@ -161,7 +161,7 @@ _LABELLED = re.compile(
     r"agee?s? de|bus|tram|annees?|heure) ?$"
 )
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
-_RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur {_NUMERAL}\b")
+_RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
 _RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur $")
 # "Sète (34)": a département after its town, whatever else is counted there.
 _CODE = re.compile(r"\(\s?$")

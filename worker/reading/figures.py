@@ -39,7 +39,9 @@ _PATTERN = re.compile(
     rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et "
     rf"(?P<e2>{_NUMBER})"
     rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
-    rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})|{_GROUP}|(?P<one>{_NUMBER}))"
+    rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})"
+    rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
+    rf"|{_GROUP}|(?P<one>{_NUMBER}))"
 )
 _KINDS = (
     (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),
@@ -128,13 +130,14 @@ _SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0
 # "là où l'on attendait 2 000 personnes": nobody's estimate.
 _HOPED = re.compile(r"\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
 _WISHED = re.compile(
-    r"\b(?:soyons|soyez|on (?:veut|voudrait) etre|(?:nous )?voulons etre|qu'on soit|objectif|"
+    r"\b(?:soyons|soyez|esper\w+ etre|on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
+    r"qu'on soit|objectif|"
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
     r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|aim for|goal)\b[^.]*$"
 )
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|etes|ont ete|furent|rassembl\w+|"
-    r"reuni\w*|compt\w+|denombr\w+|recens\w+|"
+    r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|on est|au nombre de|etes|ont ete|furent|"
+    r"rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|"
     r"mobilis\w+|attire|compte|restai\w+)(?: \w+| a peine| (?:plus|guere) que| pas plus de| de)? ?$"
 )
 _COUNTED_AFTER = re.compile(
@@ -234,7 +237,12 @@ def _numeric(match: re.Match[str]) -> bool:
             one[0] == "0"
             or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
         )
+    if _HALF_WORDED.search(match.string, max(0, match.start() - 3), match.start()):
+        return False  # "3 mille"
     return one not in {"un", "une", "one", "cent"} or match["round"] is not None
+
+
+_HALF_WORDED = re.compile(r"\d $")
 
 
 def _value(text: str | None) -> tuple[int, bool] | None:
@@ -252,7 +260,7 @@ def _numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
         many = words_number(match["many"]) or 1
         value = many * _GROUPS[match["group"].replace("demi-m", "demi-m")]
         return [(value, value, True)]
-    for low, high in (("e1", "e2"), ("b1", "b2"), ("a1", "a2")):
+    for low, high in (("e1", "e2"), ("b1", "b2"), ("a1", "a2"), ("d1", "d2")):
         first, second = _value(match[low]), _value(match[high])
         if first and second:
             return _interval(match, first, second)
