@@ -7,6 +7,8 @@ from tests.browser import chromium
 from tests.browser.chromium import CONTRASTS, PHONE, Visit
 from tests.web.site import CODES, SLUG, Site
 from worker.domain.kinds import DeliveryState
+from worker.services import announce, by_hand
+from worker.services import rallies as services
 from worker.storage import overview, rallies
 
 pytestmark = [
@@ -49,6 +51,22 @@ def test_a_link_from_the_shell_leads_to_the_overview(visit: Visit, site: Site) -
     assert "Vue d’ensemble" in visit.text()
     assert "1 200 comptes en parlent" in visit.text()
     assert "moins de 11 comptes" in visit.text()
+
+
+def test_the_page_of_an_announcement_with_its_differences_fits_the_phone(
+    visit: Visit, site: Site
+) -> None:
+    (lyon,) = [row for row in overview.deliveries(SLUG) if row.wave == "J-1" and "Lyon" in row.text]
+    by_hand.rewrite(site.installation, lyon.id, "Tous à Bellecour !", "a@b.example", site.now)
+    changes = {"venue": "place Carnot"}
+    services.change(site.installation, lyon.rally_id, changes, "a@b.example", site.now)
+    announce.replan(site.installation, site.now)
+
+    visit.go(f"/annonces/{lyon.id}/")
+
+    assert not visit.too_wide()
+    assert "Ce qui a changé" in visit.text()
+    assert [text for ratio, text in visit.page.evaluate(CONTRASTS) if ratio < AA] == []
 
 
 def test_no_page_is_wider_than_the_phone(visit: Visit, site: Site) -> None:

@@ -89,12 +89,14 @@ class Delivery:
     """One announcement on one account as it stands: what it says and how far it has come.
 
     ``proposed``: what the rally says now, when the text may no longer follow it by itself.
+    ``replaced``: the text of the rally that a person wrote another one over.
     ``first_call_at``: when a call was first begun; no earlier post can be ours.
     """
 
     planned: Planned
     progress: Progress
     proposed: str | None = None
+    replaced: str | None = None
     first_call_at: dt.datetime | None = None
     sent_at: dt.datetime | None = None
     remote_id: str | None = None
@@ -245,7 +247,7 @@ def reconcile(delivery: Delivery, wanted: Planned) -> Delivery:
     if progress.text_is_frozen:
         return _keep_text(delivery, wanted)
     moved = _moved(progress, wanted)
-    if progress.state is not DeliveryState.HELD or progress.cause is not Cause.PERSON:
+    if progress.state is not DeliveryState.HELD or progress.cause not in _HELD_BY_HAND:
         state = DeliveryState.HELD if wanted.hold else DeliveryState.PLANNED
         moved = replace(moved, state=state, cause=wanted.hold, detail=wanted.detail)
     # The hold is a matter of progress; what is stored is what the delivery says.
@@ -261,6 +263,9 @@ def withdraw(delivery: Delivery, cause: Cause) -> Delivery:
     state = DeliveryState.MISSED if late else DeliveryState.CANCELLED
     fence = progress.fence + int(progress.state is DeliveryState.CLAIMED)
     return replace(delivery, progress=replace(progress, state=state, cause=cause, fence=fence))
+
+
+_HELD_BY_HAND = frozenset({Cause.PERSON, Cause.BY_HAND})
 
 
 def _revivable(progress: Progress) -> bool:
@@ -288,9 +293,11 @@ def _keep_text(delivery: Delivery, wanted: Planned) -> Delivery:
     kept = replace(wanted, text=delivery.planned.text, hold=None, detail="")
     if delivery.progress.state is DeliveryState.CLAIMED:
         moved = replace(moved, state=DeliveryState.APPROVED)
-    if wanted.text == delivery.planned.text:
+    if wanted.text in {delivery.planned.text, delivery.replaced}:
         if delivery.progress.cause is Cause.CHANGED:
             moved = replace(moved, state=DeliveryState.APPROVED, cause=None)
         return replace(delivery, planned=kept, progress=moved, proposed=None)
     held = replace(moved, state=DeliveryState.HELD, cause=Cause.CHANGED, detail=wanted.detail)
+    if delivery.progress.cause is Cause.BY_HAND:
+        held = moved
     return replace(delivery, planned=kept, progress=held, proposed=wanted.text or None)

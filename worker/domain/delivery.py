@@ -29,6 +29,7 @@ class Cause(StrEnum):
     TWIN = "twin"
     CHANGED = "changed"
     PERSON = "person"
+    BY_HAND = "by-hand"
     RALLY = "rally"
     WAVE = "wave"
     HOUR = "hour"
@@ -74,6 +75,8 @@ class Happening(StrEnum):
     BLIND = "blind"
     APPROVE = "approve"
     HOLD = "hold"
+    REWRITE = "rewrite"
+    TAKE = "take"
     CANCEL = "cancel"
     SEND_NOW = "send-now"
     DENY = "deny"
@@ -333,6 +336,26 @@ def _hold(progress: Progress, event: Event, _now: dt.datetime, _pace: Pace) -> D
     return _close(progress, State.HELD, event.cause or Cause.PERSON, event.detail)
 
 
+def _rewrite(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
+    # Not once a network may have seen the old text: what is looked up there has to be what left.
+    if progress.state not in OPEN | {State.FAILED} or progress.uncertain_since is not None:
+        return Decision(progress)
+    if now >= progress.useful_until:
+        return _close(progress, State.MISSED, Cause.LATE)
+    pinned = replace(progress, pinned=True, fence=progress.fence + 1)
+    if progress.state is State.HELD and progress.cause in {Cause.PERSON, Cause.BY_HAND}:
+        return Decision(pinned)
+    approved = replace(pinned, state=State.APPROVED, cause=None, detail="")
+    return Decision(replace(approved, next_at=max(progress.due_at, now)))
+
+
+def _take(progress: Progress, _event: Event, _now: dt.datetime, _pace: Pace) -> Decision:
+    # A person publishes it: nothing of ours sends it any more.
+    if progress.state not in OPEN | {State.FAILED} or progress.uncertain_since is not None:
+        return Decision(progress)
+    return _close(progress, State.HELD, Cause.BY_HAND)
+
+
 def _cancel(progress: Progress, event: Event, _now: dt.datetime, _pace: Pace) -> Decision:
     # Allowed until `sending`; an unclear send may only be looked up.
     if progress.state not in OPEN | {State.FAILED}:
@@ -370,6 +393,8 @@ _TABLE = {
     Happening.BLIND: _blind,
     Happening.APPROVE: _approve,
     Happening.HOLD: _hold,
+    Happening.REWRITE: _rewrite,
+    Happening.TAKE: _take,
     Happening.CANCEL: _cancel,
     Happening.SEND_NOW: _send_now,
     Happening.DENY: _deny,

@@ -47,6 +47,7 @@ CAUSES = {
     Cause.RALLY: "le rassemblement n'est pas confirmé",
     Cause.WAVE: "cette annonce ou ce compte n'est plus dans la configuration",
     Cause.HOUR: "l'heure est inconnue",
+    Cause.BY_HAND: "une personne s'en charge",
     Cause.TWIN: "ce compte dit déjà la même chose mot pour mot",
     Cause.PASSED: "le moment était déjà passé",
     Cause.LATE: "trop tard pour être utile",

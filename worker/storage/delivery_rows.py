@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 # What a transition or a new plan may change; the rest of a row never does.
 CHANGING = (
     *("revision", "state", "due_at", "useful_until", "next_at", "approval_needed", "pinned"),
-    *("text", "proposed", "text_hash", "cause", "detail", "fence", "lease_until", "owner"),
+    *(
+        "text",
+        "proposed",
+        "replaced",
+        "text_hash",
+        "cause",
+        "detail",
+        "fence",
+        "lease_until",
+        "owner",
+    ),
     *("attempts", "misses", "first_call_at", "uncertain_since", "told"),
     *("sent_at", "remote_id", "remote_url"),
 )
@@ -53,6 +63,7 @@ def delivery_of(row: Row) -> Delivery:
         ),
         progress=progress_of(row),
         proposed=row.proposed,
+        replaced=row.replaced,
         first_call_at=row.first_call_at,
         sent_at=row.sent_at,
         remote_id=row.remote_id,

@@ -14,7 +14,7 @@ from worker.reading.gazetteer import Gazetteer
 from worker.services.review import MOST
 
 LONGEST = 300
-ACTS = ("approve", "hold", "cancel", "send", "there", "absent")
+ACTS = ("approve", "hold", "cancel", "send", "take", "there", "absent")
 # `type=time` and `type=date` bring up the phone's own pickers.
 _DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 _TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
@@ -133,6 +133,20 @@ class ActForm(forms.Form):
     """What a person decided about an announcement."""
 
     do = forms.ChoiceField(choices=[(act, act) for act in ACTS])
+
+
+class RewriteForm(forms.Form):
+    """A person's own text of an announcement."""
+
+    text = forms.CharField(
+        label=_("Texte"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6})
+    )
+
+
+class RecordForm(forms.Form):
+    """Where a person published an announcement."""
+
+    url = forms.CharField(label=_("Adresse de la publication"), max_length=500)
 
 
 class CallOffForm(forms.Form):

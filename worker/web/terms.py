@@ -118,6 +118,7 @@ _ROUTES: dict[str, Promise | str] = {
 _CAUSES = {
     Cause.MISSING: _("il manque une information"),
     Cause.TOO_LONG: _("le texte est trop long"),
+    Cause.BY_HAND: _("une personne s’en charge"),
     Cause.TWIN: _("ce compte dit déjà la même chose mot pour mot"),
     Cause.CHANGED: _("le rassemblement a changé, relisez le texte"),
     Cause.PERSON: _("décision d’une personne"),
@@ -132,6 +133,30 @@ _CAUSES = {
     Cause.REFUSED: _("le réseau a refusé"),
     Cause.TOKEN: _("le compte n’accepte plus notre clé"),
     Cause.NO_PROOF: _("ce réseau ne permet pas de vérifier"),
+}
+_HAPPENED: dict[str, Promise | str] = {
+    "plan": _("prévue"),
+    "replan": _("reprise après un changement"),
+    "withdraw": _("retirée"),
+    "begin": _("confiée au réseau"),
+    "accepted": _("publiée"),
+    "found": _("retrouvée, publiée"),
+    "refused": _("refusée par le réseau"),
+    "busy": _("le réseau demande d’attendre"),
+    "unsent": _("réseau injoignable"),
+    "lost": _("sans réponse"),
+    "lease-over": _("interrompue"),
+    "absent": _("cherchée, pas trouvée"),
+    "blind": _("cherchée, réseau illisible"),
+    "approve": _("approuvée"),
+    "hold": _("retenue"),
+    "cancel": _("retirée"),
+    "send-now": _("envoyée maintenant"),
+    "rewrite": _("texte réécrit"),
+    "take": _("prise en charge par une personne"),
+    "deny": _("dite absente"),
+    "expire": _("trop tard"),
+    "restored": _("mise en doute après une sauvegarde restaurée"),
 }
 # One table a list: members of two lists may have the same value ("cancelled").
 _TABLES: dict[type, dict[Term, Promise | str]] = {
@@ -156,6 +181,11 @@ def of(value: Term) -> Promise | str:
 def field(name: str) -> Promise | str:
     """Return the words for a field of a rally; the name itself when there are none."""
     return _FIELDS.get(name, name)
+
+
+def happened(what: str) -> Promise | str:
+    """Return the words for one line of an announcement's history; its name when there are none."""
+    return _HAPPENED.get(what, what)
 
 
 def route(name: str) -> Promise | str:

@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from worker.web.admin import site
 from worker.web.views import (
+    announcement,
     announcements,
     erasure,
     errors,
@@ -45,6 +46,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("bilan/", review.show, name="review"),
     path("annonces/", announcements.show, name="announcements"),
     path("annonces/<uuid:delivery_id>", announcements.act, name="announcement"),
+    path("annonces/<uuid:delivery_id>/", announcement.show, name="announcement-page"),
+    path("annonces/<uuid:delivery_id>/texte", announcement.rewrite, name="rewrite"),
+    path("annonces/<uuid:delivery_id>/adresse", announcement.record, name="record-by-hand"),
     path("annonces/suspendre", announcements.freeze, name="freeze"),
     path("annonces/reprendre", announcements.resume, name="resume"),
     path("essai/", trial.show, name="trial"),

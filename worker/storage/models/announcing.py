@@ -50,6 +50,8 @@ class Delivery(models.Model):
     text = models.TextField()
     # What replanning would say now, when the text may no longer change by itself.
     proposed = models.TextField(null=True)
+    # The text of the rally that a person wrote another one over.
+    replaced = models.TextField(null=True)
     # BLAKE2b of the text as it was when `sending` was committed.
     text_hash = models.CharField(max_length=32, default="")
     proof = models.CharField(max_length=16)

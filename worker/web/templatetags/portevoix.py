@@ -109,3 +109,9 @@ def route(name: str) -> str:
 def drawn(bars: tuple[Bar, ...]) -> charts.Chart:
     """Return the drawing of *bars*."""
     return charts.draw(bars)
+
+
+@register.filter
+def happened(what: str) -> str:
+    """Return what happened to an announcement, in words."""
+    return str(terms.happened(what))

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from worker.errors import NotFoundError
-from worker.services import announce, calendar, frame
+from worker.services import announce, by_hand, calendar, frame
 from worker.services.installation import Installation
 from worker.storage.models import User
 from worker.web import going, visit
@@ -26,6 +26,7 @@ _ACTS: dict[str, Act] = {
     "hold": announce.hold,
     "cancel": announce.cancel,
     "send": announce.send_now,
+    "take": by_hand.take,
     "there": partial(announce.settle, posted=True),
     "absent": partial(announce.settle, posted=False),
 }
@@ -34,6 +35,7 @@ _DONE = {
     "hold": _("Retenue."),
     "cancel": _("Retirée."),
     "send": _("Elle part maintenant."),
+    "take": _("À vous de la publier ; rien ne part d’ici."),
     "there": _("C’est noté : publiée."),
     "absent": _("C’est noté : elle repart si elle est encore utile."),
 }

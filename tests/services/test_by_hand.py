@@ -1,0 +1,138 @@
+import datetime as dt
+
+import pytest
+
+from tests.domain.rallies import J3, J7
+from tests.services.announcing import (
+    CONFIRMED,
+    J7_DUE,
+    SECOND,
+    SOMEBODY,
+    confirmed,
+    house,
+    states,
+    turn,
+)
+from worker.domain.announcement import Delivery
+from worker.domain.delivery import Cause
+from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import Role
+from worker.errors import InputError
+from worker.services import announce, by_hand, rallies
+from worker.services.installation import Installation
+from worker.services.viewer import Viewer
+from worker.storage import dry_runs, plans
+
+BEFORE = J7_DUE - dt.timedelta(days=1)
+OWN = "Venez, on sera là."
+PERSON = Viewer(email=SOMEBODY, role=Role.COORDINATOR)
+
+
+def planned(where: Installation) -> Delivery:
+    announce.replan(where, CONFIRMED)
+    (found,) = plans.all_of("essai")
+    return found
+
+
+def only() -> Delivery:
+    (found,) = (one for one in plans.all_of("essai") if one.planned.wave == "J-7")
+    return found
+
+
+def test_a_person_s_text_leaves_instead_of_ours_and_survives_replanning(store: str) -> None:
+    where = house(waves=(J7,))
+    confirmed(where)
+    delivery = planned(where)
+
+    by_hand.rewrite(where, delivery.id, f"  {OWN}\n", SOMEBODY, BEFORE)
+    turn(where, J7_DUE)
+
+    assert [post.text for post in dry_runs.posts()] == [OWN]
+    told = [(one.by, one.what) for one in plans.history(delivery.id)]
+    assert (SOMEBODY, "rewrite") in told
+
+
+def test_a_text_of_a_person_is_held_when_its_rally_changes_with_what_changed(store: str) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    by_hand.rewrite(where, planned(where).id, OWN, SOMEBODY, BEFORE)
+
+    rallies.change(where, rally.id, {"venue": "place du Capitole"}, SOMEBODY, BEFORE)
+    turn(where, J7_DUE)
+
+    held = only()
+    assert (held.progress.state, held.progress.cause) == (State.HELD, Cause.CHANGED)
+    page = by_hand.page(where, held.id, PERSON, J7_DUE)
+    assert "Capitole" in " ".join(piece.words for piece in page.changes if piece.change == "new")
+    assert dry_runs.posts() == ()
+    announce.approve(where, held.id, SOMEBODY, J7_DUE)
+    turn(where, J7_DUE + SECOND)
+    assert "place du Capitole" in dry_runs.posts()[0].text
+
+
+def test_another_change_of_the_rally_s_other_wave_leaves_the_person_s_text_alone(
+    store: str,
+) -> None:
+    where = house(waves=(J7, J3))
+    rally = confirmed(where)
+    announce.replan(where, CONFIRMED)
+    by_hand.rewrite(where, only().id, OWN, SOMEBODY, BEFORE)
+
+    # What J-7 does not speak of.
+    rallies.change(where, rally.id, {"contact": "06 00 00 00 00"}, SOMEBODY, BEFORE)
+    turn(where, J7_DUE)
+
+    assert [post.text for post in dry_runs.posts()] == [OWN]
+
+
+@pytest.mark.parametrize("text", ["", "  \n ", "x" * 281])
+def test_a_text_that_cannot_leave_changes_nothing(store: str, text: str) -> None:
+    where = house(waves=(J7,))
+    confirmed(where)
+    delivery = planned(where)
+
+    with pytest.raises(InputError, match="expected 1 to 280"):
+        by_hand.rewrite(where, delivery.id, text, SOMEBODY, BEFORE)
+
+    assert only() == delivery
+
+
+def test_what_a_network_may_have_seen_cannot_be_rewritten(store: str) -> None:
+    where = house(waves=(J7,))
+    confirmed(where)
+    delivery = planned(where)
+    turn(where, J7_DUE)
+
+    with pytest.raises(InputError, match="no longer"):
+        by_hand.rewrite(where, delivery.id, OWN, SOMEBODY, J7_DUE)
+
+
+def test_what_a_person_publishes_is_never_sent_and_counts_once_its_address_is_known(
+    store: str,
+) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    delivery = planned(where)
+
+    by_hand.take(where, delivery.id, SOMEBODY, BEFORE)
+    turn(where, J7_DUE)
+    waiting = by_hand.page(where, delivery.id, PERSON, J7_DUE)
+    for wrong in ("ici", "javascript:alert(1)", "https://"):
+        with pytest.raises(InputError, match="no address"):
+            by_hand.record(where, delivery.id, wrong, SOMEBODY, J7_DUE)
+    by_hand.record(where, delivery.id, "https://insta.example/p/1", SOMEBODY, J7_DUE)
+
+    assert waiting.taken
+    assert dry_runs.posts() == ()
+    assert (only().progress.state, only().remote_url) == (State.SENT, "https://insta.example/p/1")
+    rallies.change(where, rally.id, {"venue": "place du Capitole"}, SOMEBODY, J7_DUE)
+    announce.replan(where, J7_DUE)
+    assert "Changement" in {wave for wave, _ in states(where)}
+
+
+def test_an_address_is_taken_only_for_what_somebody_had_taken(store: str) -> None:
+    where = house(waves=(J7,))
+    confirmed(where)
+
+    with pytest.raises(InputError, match="say first"):
+        by_hand.record(where, planned(where).id, "https://a.example/1", SOMEBODY, BEFORE)

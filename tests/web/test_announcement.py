@@ -1,0 +1,72 @@
+"""The page of one announcement: text, differences, who did what."""
+
+import pytest
+
+from tests.web import read
+from tests.web.site import CODES, SLUG, Site
+from tests.web.test_announcements import delivery
+from worker.domain.kinds import DeliveryState, Role
+from worker.services import announce, rallies
+from worker.storage import overview
+
+
+def test_a_text_is_rewritten_on_its_page_and_who_did_it_stands_there(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+    visitor = site.visitor()
+
+    said = visitor.post(f"/annonces/{lyon.id}/texte", {"text": "Tous à Bellecour !"}, follow=True)
+
+    assert "Votre texte partira" in read.text(said)
+    assert "Tous à Bellecour !" in read.main(said)
+    assert "operator@example.org · texte réécrit" in read.main(said)
+
+
+def test_a_text_too_long_is_refused_beside_its_field(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+
+    said = site.visitor().post(f"/annonces/{lyon.id}/texte", {"text": "long " * 90})
+
+    assert said.status_code == 422
+    assert "Trop long pour ce réseau" in read.main(said)
+    assert overview.find(lyon.id) == lyon
+
+
+def test_what_changed_is_shown_word_by_word(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+    site.visitor().post(f"/annonces/{lyon.id}/texte", {"text": "Tous à Bellecour !"})
+    rallies.change(
+        site.installation, lyon.rally_id, {"venue": "place Carnot"}, "a@b.example", site.now
+    )
+    announce.replan(site.installation, site.now)
+
+    page = read.tree(site.visitor().get(f"/annonces/{lyon.id}/"))
+
+    assert "Carnot" in "".join(page.xpath("//ins//text()"))
+    assert "Bellecour" in "".join(page.xpath("//del//text()"))
+
+
+def test_publishing_oneself_keeps_the_address(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+    visitor = site.visitor()
+
+    taken = visitor.post(
+        f"/annonces/{lyon.id}", {"do": "take", "next": f"/annonces/{lyon.id}/"}, follow=True
+    )
+    wrong = visitor.post(f"/annonces/{lyon.id}/adresse", {"url": "ici"})
+    visitor.post(f"/annonces/{lyon.id}/adresse", {"url": "https://insta.example/p/1"})
+
+    assert "Où l’avez-vous publiée" in read.main(taken)
+    assert wrong.status_code == 422
+    (row,) = [one for one in overview.deliveries(SLUG) if one.id == lyon.id]
+    assert (row.state, row.url) == (DeliveryState.SENT, "https://insta.example/p/1")
+
+
+@pytest.mark.parametrize("role", [Role.ORGANISER])
+def test_an_organiser_of_another_place_neither_sees_nor_changes_it(site: Site, role: Role) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+    other = site.visitor(role, (CODES["Paris"],))
+
+    assert other.get(f"/annonces/{lyon.id}/").status_code == 403
+    assert other.post(f"/annonces/{lyon.id}/texte", {"text": "x"}).status_code == 403
+    assert other.post(f"/annonces/{lyon.id}/adresse", {"url": "https://x.fr"}).status_code == 403
+    assert overview.find(lyon.id) == lyon

@@ -1,0 +1,114 @@
+"""What people do to an announcement themselves: write it anew, publish it, look at its history."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from worker.domain.announcement import Happened
+from worker.domain.compose import RULES
+from worker.domain.delivery import DEFAULT_PACE, Cause, Event, Happening
+from worker.domain.differences import Piece, differences
+from worker.errors import InputError, NotFoundError
+from worker.services import facts
+from worker.services.installation import Installation
+from worker.services.pages import AnnouncementLine
+from worker.services.planning import PlannedView, views_of
+from worker.services.viewer import Viewer
+from worker.storage import deliveries, overview, plans, rallies
+
+LONGEST_URL = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementPage:
+    """One announcement with all that happened to it, oldest first.
+
+    ``changes``: from its text to what the rally says now, when they differ. ``limit`` is how long
+    its network lets it be. ``taken``: a person has said that they publish it.
+    """
+
+    line: AnnouncementLine
+    changes: tuple[Piece, ...]
+    limit: int
+    may_rewrite: bool
+    may_take: bool
+    taken: bool
+    history: tuple[Happened, ...]
+
+
+def page(
+    installation: Installation, delivery_id: UUID, viewer: Viewer, now: dt.datetime
+) -> AnnouncementPage:
+    """Return one announcement as its page shows it.
+
+    Raises:
+        NotFoundError: No delivery has that id.
+    """
+    row = overview.find(delivery_id)
+    if row is None:
+        raise NotFoundError(f"announcement {delivery_id}: not known")
+    place = rallies.get(row.rally_id, installation.gazetteer).place
+    line = facts.line(row, place, viewer, now)
+    free = row.uncertain_since is None and now < row.useful_until
+    taken = row.cause is Cause.BY_HAND
+    open_still = line.may_cancel and free
+    return AnnouncementPage(
+        line=line,
+        changes=differences(row.text, row.proposed) if row.proposed else (),
+        limit=RULES[row.network].limit,
+        may_rewrite=open_still,
+        may_take=open_still and not taken,
+        taken=taken and viewer.acts(place.code),
+        history=tuple(map(_signed, plans.history(delivery_id))),
+    )
+
+
+def _signed(one: Happened) -> Happened:
+    """Return *one* with the house's own hands, planner and turns, under one name."""
+    ours = one.by in {"plan", "portevoix", "restored"} or one.by.startswith("turn ")
+    return replace(one, by="Portevoix") if ours else one
+
+
+def rewrite(
+    installation: Installation, delivery_id: UUID, text: str, by: str, now: dt.datetime
+) -> PlannedView:
+    """Let a person's own *text* leave instead of the planned one; that approves it.
+
+    When the rally changes afterwards it is held, with what the rally says now beside it.
+
+    Raises:
+        NotFoundError: No delivery has that id.
+        InputError: It is empty or too long for its network, or can no longer be changed.
+    """
+    written = "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
+    (before,) = plans.some([delivery_id]) or (None,)
+    if before is None:
+        raise NotFoundError(f"delivery {delivery_id} is not known; `portevoix plan` lists them")
+    rule = RULES[before.planned.network]
+    if not written or rule.measure(written) > rule.limit:
+        raise InputError(f"{rule.measure(written)} {rule.unit}, expected 1 to {rule.limit}")
+    changed = deliveries.rewrite(delivery_id, written, by, now, DEFAULT_PACE)
+    return views_of(installation, [changed], now)[0]
+
+
+def take(installation: Installation, delivery_id: UUID, by: str, now: dt.datetime) -> PlannedView:
+    """Keep a delivery for a person who publishes it by hand; nothing of ours sends it."""
+    taken = deliveries.settle(delivery_id, Event(what=Happening.TAKE), by, now, DEFAULT_PACE)
+    return views_of(installation, [taken], now)[0]
+
+
+def record(
+    installation: Installation, delivery_id: UUID, url: str, by: str, now: dt.datetime
+) -> PlannedView:
+    """Keep where a person published what they had taken.
+
+    Raises:
+        NotFoundError: No delivery has that id.
+        InputError: *url* is no address of the web, or nobody had taken the delivery.
+    """
+    parts = urlsplit(url.strip())
+    if parts.scheme not in {"http", "https"} or not parts.hostname or len(url) > LONGEST_URL:
+        raise InputError("that is no address of a post; expected one such as https://…")
+    kept = deliveries.record(delivery_id, url.strip(), by, now, DEFAULT_PACE)
+    return views_of(installation, [kept], now)[0]

@@ -1,0 +1,103 @@
+"""One announcement: its text to change, what the rally says now, who did what, « Je publie »."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST, require_safe
+
+from worker.errors import InputError, NotFoundError
+from worker.services import by_hand, calendar
+from worker.services.viewer import Viewer
+from worker.web import visit
+from worker.web.forms import RecordForm, RewriteForm
+
+
+@require_safe
+def show(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
+    """Show one announcement."""
+    return _page(request, delivery_id)
+
+
+@require_POST
+def rewrite(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
+    """Take a person's own text, which approves it."""
+    form = RewriteForm(request.POST)
+
+    def write(person: Viewer, text: str) -> None:
+        by_hand.rewrite(visit.installation(), delivery_id, text, person.email, visit.now())
+        messages.success(request, _("Votre texte partira à la place du nôtre."))
+
+    return _take_in(request, delivery_id, form, "text", write)
+
+
+@require_POST
+def record(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
+    """Keep where a person published it."""
+    form = RecordForm(request.POST)
+
+    def write(person: Viewer, url: str) -> None:
+        by_hand.record(visit.installation(), delivery_id, url, person.email, visit.now())
+        messages.success(request, _("C’est noté : publiée."))
+
+    return _take_in(request, delivery_id, form, "url", write)
+
+
+def _take_in(
+    request: HttpRequest,
+    delivery_id: UUID,
+    form: forms.Form,
+    field: str,
+    write: Callable[[Viewer, str], None],
+) -> HttpResponse:
+    person = _who_may(request, delivery_id)
+    if form.is_valid():
+        try:
+            write(person, form.cleaned_data[field])
+        except InputError:
+            form.add_error(field, _REFUSED[field])
+        else:
+            return redirect("announcement-page", delivery_id=delivery_id)
+    return _page(request, delivery_id, form)
+
+
+_REFUSED = {
+    "text": _("Trop long pour ce réseau, vide, ou trop tard : rien n’a changé."),
+    "url": _("Ce n’est pas l’adresse d’une publication : elle commence par https://."),
+}
+
+
+def _who_may(request: HttpRequest, delivery_id: UUID) -> Viewer:
+    person = visit.viewer(request)
+    if not person.acts(_place(delivery_id)):
+        raise PermissionDenied
+    return person
+
+
+def _place(delivery_id: UUID) -> str:
+    try:
+        return calendar.place_of(visit.installation(), delivery_id)
+    except NotFoundError as error:
+        raise Http404 from error
+
+
+def _page(request: HttpRequest, delivery_id: UUID, form: forms.Form | None = None) -> HttpResponse:
+    person = visit.viewer(request)
+    if not person.sees(_place(delivery_id)):
+        raise PermissionDenied
+    now = visit.now()
+    view = by_hand.page(visit.installation(), delivery_id, person, now)
+    writing = form if isinstance(form, RewriteForm) else None
+    telling = form if isinstance(form, RecordForm) else None
+    shown = {
+        "view": view,
+        "now": now,
+        "writing": writing or RewriteForm(initial={"text": view.line.text}),
+        "telling": telling or RecordForm(),
+    }
+    return render(request, "announcement.html", shown, status=200 if form is None else 422)
