@@ -1,0 +1,108 @@
+"""What may be done to a text without changing what it says of rallies."""
+
+import datetime as dt
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading import corpus
+from tests.reading.conftest import files
+from worker.domain.claim import Claim, Reading
+from worker.reading import read
+from worker.reading.almanac import Form
+from worker.reading.days import days
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.text import cut, masked
+
+_GAZETTEER = Gazetteer.load(files())
+_TEXTS = [text for part in "asux" for text in corpus.labelled(part, _GAZETTEER)]
+_ANY = st.integers(0, len(_TEXTS) - 1)
+_FILLERS = ("Il fera beau.", "Merci de faire tourner.", "Prenez un parapluie.", "À bientôt.")
+_RELATIVE = {Form.WEEKDAY, Form.OFFSET, Form.FROM_NAMED}
+
+
+def _read(text: str, published: dt.datetime) -> Reading:
+    return read(text, published, _GAZETTEER)
+
+
+def _places(claims: tuple[Claim, ...]) -> set[str]:
+    return {claim.place.code if claim.place else "-" for claim in claims}
+
+
+def _cells(claims: tuple[Claim, ...]) -> set[tuple[str, ...]]:
+    return {corpus.cells(claim)["status"] + corpus.cells(claim)["hour"] for claim in claims}
+
+
+@settings(max_examples=150, deadline=None)
+@given(index=_ANY, filler=st.sampled_from(_FILLERS))
+def test_a_sentence_without_towns_at_the_end_changes_no_place(index: int, filler: str) -> None:
+    text = _TEXTS[index]
+
+    longer = _read(f"{text.text}\n{filler}", text.published)
+
+    assert _places(longer.claims) == _places(_read(text.text, text.published).claims)
+
+
+@settings(max_examples=150, deadline=None)
+@given(index=_ANY, weeks=st.integers(1, 30))
+def test_relative_days_move_with_the_date_of_publication(index: int, weeks: int) -> None:
+    text = _TEXTS[index]
+    if any(day.said.form not in _RELATIVE for day in days(cut(text.text, masked(text.text)))):
+        return
+    step = dt.timedelta(weeks=weeks)
+
+    first = _read(text.text, text.published).claims
+    later = _read(text.text, text.published + step).claims
+
+    assert [claim.date and claim.date + step for claim in first] == [c.date for c in later]
+
+
+@settings(max_examples=150, deadline=None)
+@given(index=_ANY)
+def test_loose_accents_change_no_claim(index: int) -> None:
+    text = _TEXTS[index]
+
+    loose = _read(normalize("NFD", text.text), text.published)
+
+    assert _cells(loose.claims) == _cells(_read(text.text, text.published).claims)
+
+
+@settings(max_examples=100, deadline=None)
+@given(index=_ANY)
+def test_spans_quote_the_text(index: int) -> None:
+    text = _TEXTS[index]
+
+    for claim in _read(text.text, text.published).claims:
+        spans = claim.spans
+        for start, end in (*spans.place, *spans.date, *spans.time, *spans.venue, *spans.figures):
+            assert text.text[start:end].strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Rassemblement samedi à Besançon, 15h, place Granvelle", id="ç"),
+        pytest.param("Manif demain à Nîmes, Alès et Sète", id="several"),
+        pytest.param("Évreux, Épernay : défilé mardi 14h", id="capitals"),
+        pytest.param("Les Nîmoises se rassemblent dimanche", id="demonym"),
+    ],
+)
+def test_missing_accents_change_no_claim(text: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-07T09:00+01:00")
+    bare = "".join(normalize("NFD", char)[0] for char in text)
+
+    assert _cells(_read(bare, published).claims) == _cells(_read(text, published).claims)
+
+
+@settings(max_examples=100, deadline=None)
+@given(index=_ANY)
+def test_small_letters_find_no_place_that_capitals_did_not(index: int) -> None:
+    text = _TEXTS[index]
+
+    small = _read(text.text.lower(), text.published)
+
+    plain = _read(text.text, text.published)
+    named = {place.code for place in plain.places} | _places(plain.claims)
+    assert _places(small.claims) <= named
