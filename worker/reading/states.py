@@ -28,8 +28,8 @@ _PATTERN = re.compile(
     r"|(?P<postponed>\b(?:report(?:ee?s?|ent|e|er)\b|report\b(?= ?:| (?:de la|du|de notre|des) "
     r"(?:manif|march|rassembl|pride|mobilis|cort|defil))|repouss(?:ee?s?|ent|"
     r"er)|decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)\b|moved to|rescheduled|"
-    r"deplace(?:e|es|s)?\b|avance(?:e|es|s)? (?:a|au)\b|glisse au|differee?s?|pushed back|"
-    r"ajournee?s?))"
+    r"passe(?:nt|ra)?(?= du (?:\w+ )?\d)|deplace(?:e|es|s)?\b|avance(?:e|es|s)? (?:a|au)\b|"
+    r"glisse au|differee?s?|pushed back|ajournee?s?))"
     r"|(?P<forbidden>\b(?:interdi(?:te?s?|sant|sent|re|ction)\b(?! (?:de (?!la|toute|l'|cette|"
     r"manif)|aux|au|a la|d'))|banned|forbidden|prohibee?s?|prohibited|bans\b)(?! ou (?:pas|"
     r"non)))"
@@ -53,6 +53,7 @@ _NOT_NOTED = re.compile(
 _TRIGGERS = words(
     "suspend suspendu suspendue suspendre suspendent casse cassee casser retoque retoquee leve "
     "levee arrete finalement auront lifts lifted maintient maintiennent "
+    "passe passent passera "
     "maintenu maintenue maintenus maintenues maintien autorise autorisee autorises autorisees "
     "still maintained pas non plus not malgre contre leve lever despite"
     " annule annulee annules annulees annulent annuler annulation cancelled canceled called "
