@@ -26,6 +26,34 @@ _RIGHT_BEFORE = re.compile(
 _WHERE = re.compile(r",? (?:ou|where) [^,;.]*")
 
 
+def part_counted(spoken: Spoken, folded: str) -> None:
+    """Part "700 à Pau, à Auch elle en a compté 600": a number before, and one behind, a comma."""
+    if len(spoken.counts) < _PAIR:
+        return
+    parted: list[Group] = []
+    for group in spoken.groups:
+        last = group.mentions[-1]
+        before = any(at_town(folded, count, group.mentions[0]) for count in spoken.counts)
+        behind = any(
+            last.end <= count.start and _ITS_OWN.fullmatch(folded, last.end, count.start)
+            for count in spoken.counts
+        )
+        if len(group.mentions) == _PAIR and before and behind and "," in _between(folded, group):
+            parted += [Group([place], group.about, group.valid) for place in group.mentions]
+        else:
+            parted.append(group)
+    spoken.groups = parted
+
+
+# What stands between a town and its number, with no other town's comma in it.
+_ITS_OWN = re.compile(r"[^,;.()]{0,40}")
+_PAIR = 2
+
+
+def _between(folded: str, group: Group) -> str:
+    return folded[group.mentions[0].end : group.mentions[1].start]
+
+
 def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
     """Return the number of the group *count* belongs to; None when no words join it to one."""
     before, after = _around(spoken, count)

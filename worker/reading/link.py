@@ -109,6 +109,8 @@ class Linker:
                 self._text.folded, spoken, spoken.groups[-1].start
             )
             state.topic = valid[-1:] or (unknown[-1:] if silent else [])
+        if valid and not spoken.item:
+            state.status = None  # "Annulé" above a list is said of its towns, not of all after it
         if spoken.item and state.in_list:
             state.day, state.day_said, state.day_past, state.day_spans, state.named = days_before
 

@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.beside import town_of
+from worker.reading.beside import part_counted, town_of
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
 from worker.reading.figures import Count
@@ -12,6 +12,7 @@ from worker.reading.states import State
 
 def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     """Give each element to a group (by its number); -1 holds what belongs to none."""
+    part_counted(spoken, folded)
     owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
     forward: int | None = None
     for element in days_first(spoken):

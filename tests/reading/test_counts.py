@@ -1,0 +1,97 @@
+import datetime as dt
+
+import pytest
+
+from worker.reading import read
+from worker.reading.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+
+
+def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int, str]]:
+    return {
+        (
+            claim.place.name if claim.place else "-",
+            figure.kind.value,
+            figure.low,
+            figure.said_by.value if figure.said_by else "-",
+        )
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        for figure in claim.figures
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Marche à Lille le 18 mars, 5 km, 2 h 30", id="lengths"),
+        pytest.param("Rassemblement à Lille jeudi pour les 12 salariés licenciés", id="who for"),
+        pytest.param("Manif à Lille mardi. 7 Français sur 10 sont contre.", id="a ratio"),
+        pytest.param("Lille : 200 policiers mobilisés pour la manif de mardi", id="officers"),
+        pytest.param("Manif à Lille samedi, 14h, on espère être 500", id="a wish"),
+        pytest.param("Manif à Lille (59) contre la réforme hier", id="a département"),
+        pytest.param("Marche à Lille jeudi, groupes de 10, 5 000 au maximum", id="a limit"),
+        pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
+    ],
+)
+def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str) -> None:
+    assert _figures(text, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Forte mobilisation à Lille : 900 personnes, dont 40 lycéens.",
+            {("Lille", "attendance", 900, "-")},
+            id="no verb, and a share",
+        ),
+        pytest.param(
+            "Ils étaient 2 800 à Pau (4 000 selon les syndicats), 300 à Auch.",
+            {
+                ("Pau", "attendance", 2800, "-"),
+                ("Pau", "attendance", 4000, "organisers"),
+                ("Auch", "attendance", 300, "-"),
+            },
+            id="the bracket after its town",
+        ),
+        pytest.param(
+            "La CGT revendique 700 manifestants à Pau, à Auch elle en a compté 600.",
+            {("Pau", "attendance", 700, "organisers"), ("Auch", "attendance", 600, "organisers")},
+            id="a pronoun speaks",
+        ),
+        pytest.param(
+            "Ville | Police | Syndicats\nManif de Pau | 1 500 | 4 000\nAuch | 300 | 450",
+            {
+                ("Pau", "attendance", 1500, "police"),
+                ("Pau", "attendance", 4000, "organisers"),
+                ("Auch", "attendance", 300, "police"),
+                ("Auch", "attendance", 450, "organisers"),
+            },
+            id="the heads of columns",
+        ),
+    ],
+)
+def test_a_number_goes_to_its_town_and_speaker(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert _figures(text, gazetteer) == figures
+
+
+def test_a_look_back_is_another_days_rally(gazetteer: Gazetteer) -> None:
+    text = "Retraites : ils n'étaient plus que 350 à Niort ce samedi contre 900 le 7 mars."
+
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert {(str(claim.date), claim.figures[0].low) for claim in claims} == {
+        ("2023-03-11", 350),
+        ("2023-03-07", 900),
+    }
+
+
+def test_a_ban_that_is_lifted_is_no_ban(gazetteer: Gazetteer) -> None:
+    text = "Manif interdite mardi à Lille ; le juge a suspendu l'arrêté, rendez-vous à 18 h."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert claim.status.value == "planned"
