@@ -21,6 +21,7 @@ from worker.services import collect_x, probes
 from worker.services.collect import collect
 from worker.services.coverage import coverage
 from worker.services.installation import Installation
+from worker.services.standing import standings
 from worker.services.tallies import tallies
 from worker.storage import gaps, sources, spending
 
@@ -224,10 +225,13 @@ def test_check_reads_no_post_and_says_what_the_month_cost(
     billed = network.billed
 
     line = probes.source(house, house.sources[0], NOW)
+    standing = standings(house, NOW)["x"]
 
     assert network.billed == billed
-    assert line.startswith("this month 0.0")
-    assert line.endswith(" of 1000.00 for 3 posts")
+    assert line == "the token is accepted; no post was read"
+    assert "last read 2017-10-26 12:00 UTC, next try 2017-10-26 12:" in standing
+    assert ", 3 posts, this month 0.0" in standing
+    assert standing.endswith(" of 1000.00 for 3 posts")
 
 
 def test_two_at_once_never_spend_more_than_there_is(house: Installation) -> None:

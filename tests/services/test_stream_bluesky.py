@@ -27,6 +27,7 @@ from worker.services.installation import Installation
 from worker.services.stream_bluesky import Listener
 from worker.services.tallies import tallies
 from worker.storage import campaigns, gaps, sources
+from worker.storage.connections import last
 
 NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
 START = 1_509_100_000_000_000
@@ -208,8 +209,12 @@ def test_a_failing_stream_is_visible_and_tried_again_until_told_to_stop(
     stream.events = said(0, 20)
     stream.cut_after = [3, 3, 3]
     stop = threading.Event()
-    arguments = (house, Clock.from_now(NOW), stop, lambda: 0.0)
-    thread = threading.Thread(target=streams.run, args=arguments)
+
+    def follow() -> None:
+        with last():
+            streams.run(house, Clock.from_now(NOW), stop, lambda: 0.0)
+
+    thread = threading.Thread(target=follow)
     thread.start()
     try:
         until(lambda: sources.state("direct").fault == "cut" or counted(house) == 20)

@@ -1,20 +1,71 @@
 """« Sources »: when each was read, when it is asked next, why it failed; files put in."""
 
 import datetime as dt
+from dataclasses import replace
 
 from tests.web import read
 from tests.web.site import Site
-from worker.storage import imports, sources
+from worker.domain.budget import MICROS, Budget, Spent
+from worker.domain.fault import Fault
+from worker.domain.gap import Gap, GapCause
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.services import listening
+from worker.storage import gaps, imports, sources, spending
+from worker.storage.sources import Success
+from worker.web import source_terms
 
 
 def test_a_source_that_failed_says_why_and_when_it_is_asked_again(site: Site) -> None:
     sources.ensure({"journal": ""}, site.now)
-    sources.fail("journal", "answered 503", site.now + dt.timedelta(minutes=30), site.now)
+    later = site.now + dt.timedelta(minutes=30)
+    sources.fail("journal", "answered 503", later, site.now, Fault.BUSY)
 
     page = read.main(site.visitor().get("/sources/"))
 
     assert "journal fil d’actualité Dernière lecture jamais" in page
-    assert "Raison de l’échec answered 503" in page
+    assert "Raison de l’échec Serveur occupé ou en panne" in page
+    assert "503" not in page
+
+
+def test_what_was_left_out_and_what_is_missing_are_said(site: Site) -> None:
+    sources.ensure({"journal": ""}, site.now)
+    skips = ("is not public", "is not public", "its author asks not to be indexed", "odd")
+    outcome = Success(cursor="1", next_at=site.now, posts=1600, skipped=4, skips=skips)
+    sources.succeed("journal", outcome, site.now)
+    gap = Gap(cause=GapCause.CROWDED, query="#MeToo", until=site.now, posts=12)
+    gaps.note("journal", [gap], site.now)
+
+    page = read.main(site.visitor().get("/sources/"))
+
+    assert "Publications relevées 1 600" in page.replace("\u202f", " ")
+    said = page.replace("\u202f", " ").replace("\u00a0", " ")
+    assert "2 : pas publique" in said
+    assert "1 : la personne demande à ne pas être relevée" in said
+    assert "1 : odd" in said
+    assert "#MeToo : plus de publications que le serveur n’en donne (12 publications)" in said
+
+
+def test_what_a_source_costs_is_said_with_its_limits(site: Site) -> None:
+    budget = Budget(micros=20 * MICROS, posts=4_000)
+    house = replace(
+        site.installation, sources=(Source(name="x", kind=SourceKind.X, budget=budget),)
+    )
+    spending.reserve("x", site.now.date(), lambda *_: Spent(640, 3_200_000))
+
+    (line,) = listening.lines(house, site.now)
+
+    assert line.cost is not None
+    assert (line.cost.money, line.cost.money_limit) == (3.2, 20.0)
+    assert (line.cost.posts, line.cost.posts_limit) == (640, 4_000)
+
+
+def test_every_fault_and_gap_has_words() -> None:
+    said = [source_terms.fault(one) for one in Fault] + [
+        source_terms.cause(one) for one in GapCause
+    ]
+
+    assert len(set(said)) == len(Fault) + len(GapCause)
 
 
 def test_a_source_never_asked_has_no_moment(site: Site) -> None:

@@ -6,7 +6,7 @@ A line that is wrong says what to do. Calls outside are read-only and run side b
 import datetime as dt
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,9 +17,11 @@ from worker.clients import broker
 from worker.config import Environment, token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
+from worker.domain.post import Source
 from worker.errors import PortevoixError, UnreachableError
 from worker.services import health, probes, seed, wording
 from worker.services.installation import Installation
+from worker.services.standing import standings
 from worker.storage import campaigns
 from worker.storage.delivery_rows import database_clock
 
@@ -66,7 +68,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield _broker(broker_url, embedded=not installation.environment.broker_url)
     reachable = database.verdict is Verdict.OK
     yield _clock(installation, now, reachable=reachable)
-    yield from _outside(installation, now)
+    yield from _outside(installation, now, reachable=reachable)
     yield from _secrets(installation)
     if reachable:
         yield from _differences(installation)
@@ -208,10 +210,11 @@ def _clock(installation: Installation, now: dt.datetime, *, reachable: bool) -> 
     return Line(what="clock", detail=f"{now:%Y-%m-%d %H:%M} UTC")
 
 
-def _outside(installation: Installation, now: dt.datetime) -> Iterator[Line]:
+def _outside(installation: Installation, now: dt.datetime, *, reachable: bool) -> Iterator[Line]:
     """Ask every source and account something that changes nothing, side by side."""
+    known = standings(installation, now) if reachable else {}
     asked: list[tuple[str, Callable[[], str]]] = [
-        (f"source {source.name}", partial(probes.source, installation, source, now))
+        (f"source {source.name}", partial(_source, installation, source, now, known))
         for source in installation.sources
     ]
     asked += [
@@ -220,6 +223,13 @@ def _outside(installation: Installation, now: dt.datetime) -> Iterator[Line]:
     ]
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         yield from pool.map(_ask, asked)
+
+
+def _source(
+    installation: Installation, source: Source, now: dt.datetime, known: Mapping[str, str]
+) -> str:
+    answer = probes.source(installation, source, now)
+    return f"{answer}; {known[source.name]}" if source.name in known else answer
 
 
 def _ask(asked: tuple[str, Callable[[], str]]) -> Line:

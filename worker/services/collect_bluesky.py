@@ -167,6 +167,7 @@ class _Visit:
             next_at=now + sources.LEASE,
             posts=len(fresh),
             skipped=len(skipped),
+            skips=tuple(one.why for one in skipped),
         )
 
         def save() -> bool:

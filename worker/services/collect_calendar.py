@@ -45,6 +45,7 @@ def visit_calendar(installation: Installation, source: Source, spread: Spread) -
         body_hash=digest,
         posts=len(batch.events),
         skipped=len(batch.skipped),
+        skips=tuple(one.why for one in batch.skipped),
         skip_reason="; ".join(f"{one.what} {one.why}" for one in batch.skipped[:3]),
         moved_to=fetched.moved_to,
         moved_at=moved_at(state, fetched, now),

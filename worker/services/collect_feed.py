@@ -78,6 +78,7 @@ def visit_feed(installation: Installation, source: Source, spread: Spread) -> Vi
         body_hash=_digest(fetched.body),
         posts=len(fresh),
         skipped=len(skipped),
+        skips=tuple(one.why for one in skipped),
         skip_reason="; ".join(f"{one.what} {one.why}" for one in skipped[:3]),
         moved_to=fetched.moved_to,
         moved_at=moved_at(state, fetched, now),

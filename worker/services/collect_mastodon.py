@@ -130,6 +130,7 @@ class _Timeline:
             next_at=self.spread.now + sources.LEASE,
             posts=len(posts),
             skipped=len(skipped),
+            skips=tuple(one.why for one in skipped),
         )
         save = partial(sources.succeed, self.source.name, outcome, self.spread.now, expected=cursor)
         reader = reader_of(self.source)

@@ -14,7 +14,7 @@ from worker.clients.x import X, server
 from worker.config import source_token_variable
 from worker.domain.budget import Budget, Spent
 from worker.domain.gap import Gap, GapCause
-from worker.domain.post import Source
+from worker.domain.post import Skipped, Source
 from worker.errors import BudgetError, ConfigError, LostAnswerError, PortevoixError
 from worker.services.clock import Clock
 from worker.services.collect_feed import Visit
@@ -205,15 +205,21 @@ class _Visit:
             self._installation,
             posts,
             now=now,
-            commit_with=lambda: self._store(moved, posts=len(posts), skipped=len(found.skipped)),
+            commit_with=lambda: self._store(moved, len(posts), found.skipped),
         )
         self.posts += len(posts)
         self.skipped += len(found.skipped)
         self._reasons |= dict.fromkeys(one.why for one in found.skipped)
 
-    def _store(self, cursor: Cursor, *, posts: int, skipped: int) -> bool:
+    def _store(self, cursor: Cursor, posts: int, skipped: tuple[Skipped, ...]) -> bool:
         now, text = self._clock.now(), cursor.text()
-        outcome = Success(cursor=text, next_at=now + sources.LEASE, posts=posts, skipped=skipped)
+        outcome = Success(
+            cursor=text,
+            next_at=now + sources.LEASE,
+            posts=posts,
+            skipped=len(skipped),
+            skips=tuple(one.why for one in skipped),
+        )
         stored = sources.succeed(self._source.name, outcome, now, expected=self._stored)
         self._stored, self._cursor = text, cursor
         return stored

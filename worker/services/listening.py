@@ -1,31 +1,69 @@
 """« Sources »: where we read, and how that goes."""
 
+import datetime as dt
+
+from worker.domain.budget import MICROS
+from worker.domain.gap import Gap
+from worker.domain.post import Source
 from worker.services.facts import HOME
 from worker.services.installation import Installation
-from worker.services.pages import FileLine, FileState, SourceLine
-from worker.storage import imports, sources
+from worker.services.pages import FileLine, FileState
+from worker.services.source_pages import Cost, Missing, SourceLine
+from worker.storage import gaps, imports, sources, spending
 
-_FILES = 20
+_FILES, _GAPS = 20, 10
 _STATES = {imports.DONE: FileState.READ, imports.REFUSED: FileState.REFUSED}
 
 
-def lines(installation: Installation) -> tuple[SourceLine, ...]:
+def lines(installation: Installation, now: dt.datetime) -> tuple[SourceLine, ...]:
     """Return every source of config/ in its order; one never tried has no moment yet."""
     states = {state.name: state for state in sources.states()}
-    found = []
-    for source in installation.sources:
-        state = states.get(source.name, sources.State(name=source.name))
-        found.append(
-            SourceLine(
-                name=source.name,
-                kind=source.kind,
-                last_success=state.last_success_at and state.last_success_at.astimezone(HOME),
-                next_at=state.next_at and state.next_at.astimezone(HOME),
-                reason=state.reason,
-                failures=state.failures,
-            )
-        )
-    return tuple(found)
+    return tuple(
+        _line(source, states.get(source.name, sources.State(name=source.name)), now)
+        for source in installation.sources
+    )
+
+
+def _line(source: Source, state: sources.State, now: dt.datetime) -> SourceLine:
+    return SourceLine(
+        name=source.name,
+        kind=source.kind,
+        last_success=_home(state.last_success_at),
+        next_at=_home(state.next_at),
+        reason=state.reason,
+        failures=state.failures,
+        live=source.stream is not None,
+        fault=state.fault if state.reason else "",
+        posts=state.posts,
+        skipped=state.skipped,
+        skips=state.skips,
+        cost=_cost(source, now),
+        gaps=tuple(_missing(gap) for gap in gaps.of(source.name, _GAPS)),
+    )
+
+
+def _cost(source: Source, now: dt.datetime) -> Cost | None:
+    budget = source.budget
+    if budget is None:
+        return None
+    spent = spending.month(source.name, now.astimezone(dt.UTC).date())
+    return Cost(
+        money=spent.micros / MICROS,
+        posts=spent.posts,
+        money_limit=None if budget.micros is None else budget.micros / MICROS,
+        posts_limit=budget.posts,
+    )
+
+
+def _missing(gap: Gap) -> Missing:
+    until = gap.until.astimezone(HOME)
+    return Missing(
+        cause=gap.cause, query=gap.query, since=_home(gap.since), until=until, posts=gap.posts
+    )
+
+
+def _home(at: dt.datetime | None) -> dt.datetime | None:
+    return None if at is None else at.astimezone(HOME)
 
 
 def files() -> tuple[FileLine, ...]:

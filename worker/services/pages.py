@@ -356,18 +356,6 @@ class TrialPost:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SourceLine:
-    """Somewhere we read: when it last answered, when it is asked next, why it failed."""
-
-    name: str
-    kind: SourceKind
-    last_success: dt.datetime | None
-    next_at: dt.datetime | None
-    reason: str
-    failures: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FileLine:
     """A file of the inbox: its name, and why it was refused; ``state`` is that of its import.
 

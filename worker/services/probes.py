@@ -1,10 +1,11 @@
 """One read-only question to a source or an account, for `portevoix check`."""
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 
+from worker.clients import websocket
 from worker.clients.http import HttpClient
 from worker.domain.announcement import Account
-from worker.domain.budget import MICROS
 from worker.domain.delivery import DEFAULT_PACE
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
@@ -16,7 +17,7 @@ from worker.services.clock import Clock
 from worker.services.collect_feed import ACCEPT
 from worker.services.installation import Installation
 from worker.sources import calendars, rss
-from worker.storage import dry_runs, spending
+from worker.storage import dry_runs
 
 READABLE = (
     SourceKind.RSS,
@@ -33,20 +34,13 @@ def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
     Raises:
         PortevoixError: It cannot be reached or read; the message says why.
     """
-    if asked.kind is SourceKind.INBOX:
-        return _inbox(installation, asked)
-    if asked.kind is SourceKind.BLUESKY:
-        query = collect_bluesky.queries(installation)[0]
-        newest = collect_bluesky.page(collect_bluesky.client(installation, asked), query)
-        return f"{len(newest.posts)} newest posts of {query}"
-    if asked.kind is SourceKind.X:
-        return _x(installation, asked, now)
+    if asked.stream:
+        return _stream(installation, asked, asked.stream)
+    special = _PROBES.get(asked.kind)
+    if special is not None:
+        return special(installation, asked, now)
     if asked.url is None:
         raise ConfigError(f"source {asked.name!r} has no address")
-    if asked.kind is SourceKind.MASTODON:
-        tag = installation.campaign.hashtags[0].lstrip("#").lower()
-        found = collect_mastodon.page(installation, asked, tag)
-        return f"{len(found.posts)} newest posts of #{tag}"
     contact = installation.environment.public_url
     with HttpClient(contact=contact, allow_private=asked.allow_private) as client:
         fetched = client.fetch(asked.url, accept=ACCEPT)
@@ -58,14 +52,28 @@ def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
     return f"{feed.title or 'feed'}: {len(feed.entries)} entries{moved}"
 
 
-def _x(installation: Installation, asked: Source, now: dt.datetime) -> str:
-    """Ask what was used, which costs nothing, and say what this month has cost us."""
+def _stream(installation: Installation, asked: Source, url: str) -> str:
+    contact = installation.environment.public_url
+    with websocket.opened(url, allow_private=asked.allow_private, contact=contact, headers={}):
+        return "a stream; it answers"
+
+
+def _mastodon(installation: Installation, asked: Source, _: dt.datetime) -> str:
+    tag = installation.campaign.hashtags[0].lstrip("#").lower()
+    found = collect_mastodon.page(installation, asked, tag)
+    return f"{len(found.posts)} newest posts of #{tag}"
+
+
+def _bluesky(installation: Installation, asked: Source, _: dt.datetime) -> str:
+    query = collect_bluesky.queries(installation)[0]
+    newest = collect_bluesky.page(collect_bluesky.client(installation, asked), query)
+    return f"{len(newest.posts)} newest posts of {query}"
+
+
+def _x(installation: Installation, asked: Source, _: dt.datetime) -> str:
+    """Ask what was used: the one question that costs nothing."""
     collect_x.client(installation, asked).ask("usage/tweets", {})
-    spent = spending.month(asked.name, now.date())
-    limit = asked.budget
-    money = f" of {limit.micros / MICROS:.2f}" if limit and limit.micros is not None else ""
-    posts = f" of {limit.posts}" if limit and limit.posts is not None else ""
-    return f"this month {spent.micros / MICROS:.2f}{money} for {spent.posts}{posts} posts"
+    return "the token is accepted; no post was read"
 
 
 def account(installation: Installation, asked: Account, now: dt.datetime) -> str:
@@ -88,9 +96,18 @@ def account(installation: Installation, asked: Account, now: dt.datetime) -> str
         network.close()
 
 
-def _inbox(installation: Installation, asked: Source) -> str:
+def _inbox(installation: Installation, asked: Source, _: dt.datetime) -> str:
     folder = installation.environment.data / (asked.folder or "inbox")
     waiting = sum(1 for path in folder.glob("*") if path.is_file()) if folder.is_dir() else 0
     refused = folder / "refused"
     aside = sum(1 for path in refused.glob("*")) if refused.is_dir() else 0
     return f"{folder}: {waiting} files wait" + (f", {aside} in refused/" if aside else "")
+
+
+# Kinds that are asked in their own way; the others are documents at an address.
+_PROBES: Mapping[SourceKind, Callable[[Installation, Source, dt.datetime], str]] = {
+    SourceKind.INBOX: _inbox,
+    SourceKind.MASTODON: _mastodon,
+    SourceKind.BLUESKY: _bluesky,
+    SourceKind.X: _x,
+}

@@ -38,6 +38,7 @@ SILENT_SECONDS = 60.0
 REMEMBERED = 1_000
 _PATIENCE = 20
 """Messages in a row that cannot be read."""
+_HIDDEN = "its author asks not to be shown outside Bluesky"
 PUBLIC_URL = "https://public.api.bsky.app"
 _FIREHOSE = "com.atproto.sync.subscribeRepos"
 
@@ -150,7 +151,8 @@ class Listener:
             next_at=None,
             posts=len(posts),
             skipped=hidden,
-            skip_reason="its author asks not to be shown outside Bluesky" if hidden else "",
+            skip_reason=_HIDDEN if hidden else "",
+            skips=(_HIDDEN,) * hidden,
         )
 
         def save() -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
@@ -13,6 +14,8 @@ from worker.storage.transaction import write
 
 LEASE = timedelta(minutes=1)
 """How long a source stays taken after its worker died; one at work renews it meanwhile."""
+
+_LONGEST_WHY, _MOST_WHYS = 120, 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,7 @@ class State:
     posts: int = 0
     skipped: int = 0
     skip_reason: str = ""
+    skips: tuple[tuple[str, int], ...] = ()
     quiet: int = 0
 
 
@@ -42,7 +46,8 @@ class State:
 class Success:
     """What a source is left with after a good read.
 
-    ``quiet``: visits in a row that gave nothing new; None leaves it, within a visit.
+    ``skips``: why each skipped one was, in words of ours. ``quiet``: visits in a row that gave
+    nothing new; None leaves it, within a visit.
     """
 
     cursor: str
@@ -55,6 +60,7 @@ class Success:
     posts: int = 0
     skipped: int = 0
     skip_reason: str = field(default="")
+    skips: tuple[str, ...] = ()
     quiet: int | None = None
 
 
@@ -166,13 +172,18 @@ def state(name: str) -> State:
     row = SourceState.objects.filter(name=name).values(*State.__dataclass_fields__).first()
     if row is None:
         raise NotFoundError(f"source {name!r} is not known; config/sources.toml lists them")
-    return State(**row)
+    return _state(row)
 
 
 def states() -> list[State]:
     """Return where every source stands, by name."""
     rows = SourceState.objects.order_by("name").values(*State.__dataclass_fields__)
-    return [State(**row) for row in rows]
+    return [_state(row) for row in rows]
+
+
+def _state(row: dict[str, Any]) -> State:
+    known = sorted(row["skips"].items(), key=lambda pair: (-pair[1], pair[0]))
+    return State(**{**row, "skips": tuple(known)})
 
 
 def succeed(name: str, outcome: Success, now: datetime, expected: str | None = None) -> bool:
@@ -185,6 +196,11 @@ def succeed(name: str, outcome: Success, now: datetime, expected: str | None = N
     if expected is not None:
         rows = rows.filter(cursor=expected)
     with write():
+        more: dict[str, object] = {}
+        if outcome.skips:
+            more["skips"] = _with(rows, outcome.skips)
+        if outcome.quiet is not None:
+            more["quiet"] = outcome.quiet
         changed = rows.update(
             cursor=outcome.cursor,
             etag=outcome.etag,
@@ -201,9 +217,20 @@ def succeed(name: str, outcome: Success, now: datetime, expected: str | None = N
             posts=F("posts") + outcome.posts,
             skipped=F("skipped") + outcome.skipped,
             skip_reason=outcome.skip_reason,
-            **({} if outcome.quiet is None else {"quiet": outcome.quiet}),
+            **more,
         )
     return bool(changed)
+
+
+def _with(rows: "QuerySet[SourceState]", whys: tuple[str, ...]) -> dict[str, int]:
+    """Return the counted reasons of *rows*, *whys* added; beyond twenty, all others are one."""
+    kept: dict[str, int] = dict(rows.values_list("skips", flat=True).first() or {})
+    for why in whys:
+        name = why[:_LONGEST_WHY]
+        if name not in kept and len(kept) >= _MOST_WHYS:
+            name = "other reasons"
+        kept[name] = kept.get(name, 0) + 1
+    return kept
 
 
 def move(name: str, cursor: str, expected: str) -> None:

@@ -16,5 +16,9 @@ def show(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "sources.html",
-        {"sources": listening.lines(visit.installation()), "files": listening.files(), "now": now},
+        {
+            "sources": listening.lines(visit.installation(), now),
+            "files": listening.files(),
+            "now": now,
+        },
     )

@@ -1,0 +1,51 @@
+"""What the page « Sources » shows, ready to print; as `worker.services.pages` has it."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from worker.domain.gap import GapCause
+from worker.domain.kinds import SourceKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What a source has cost this month, and the limits; money in units, None: no such limit."""
+
+    money: float
+    posts: int
+    money_limit: float | None
+    posts_limit: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """A stretch of time of which a source could not give everything."""
+
+    cause: GapCause
+    query: str
+    since: dt.datetime | None
+    until: dt.datetime
+    posts: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """Somewhere we read: when it last answered, when it is asked next, what it gave and why not.
+
+    ``live``: heard as it speaks, never asked. ``fault`` is one of `domain.fault.Fault`, empty when
+    all is well; ``reason`` says the same in the words of the error. ``skips``: (why, how many).
+    """
+
+    name: str
+    kind: SourceKind
+    last_success: dt.datetime | None
+    next_at: dt.datetime | None
+    reason: str
+    failures: int
+    live: bool = False
+    fault: str = ""
+    posts: int = 0
+    skipped: int = 0
+    skips: tuple[tuple[str, int], ...] = ()
+    cost: Cost | None = None
+    gaps: tuple[Missing, ...] = ()

@@ -1,0 +1,45 @@
+"""How a source stands, in one line for the shell; the page says the same in the reader's words."""
+
+import datetime as dt
+
+from worker.services.installation import Installation
+from worker.services.listening import lines
+from worker.services.source_pages import Cost, SourceLine
+
+
+def standings(installation: Installation, now: dt.datetime) -> dict[str, str]:
+    """Return the line of each source that was ever tried, by its name."""
+    return {
+        line.name: standing(line)
+        for line in lines(installation, now)
+        if line.last_success or line.reason
+    }
+
+
+def standing(line: SourceLine) -> str:
+    """Return last read and next try (UTC), posts taken and left out, cost and gaps."""
+    parts = [f"last read {_moment(line.last_success)}"]
+    parts.append("heard live" if line.live else f"next try {_moment(line.next_at)}")
+    parts.append(f"{line.posts} posts")
+    if line.skipped:
+        whys = ", ".join(f"{count} {why}" for why, count in line.skips[:3])
+        parts.append(f"{line.skipped} left out{f' ({whys})' if whys else ''}")
+    if line.cost:
+        parts.append(_cost(line.cost))
+    if line.gaps:
+        newest = line.gaps[0]
+        gaps = "gap" if len(line.gaps) == 1 else "gaps"
+        parts.append(f"{len(line.gaps)} {gaps}, the last until {_moment(newest.until)}")
+    if line.reason:
+        parts.append(f"failed {line.failures} times: {line.reason}")
+    return ", ".join(parts)
+
+
+def _cost(cost: Cost) -> str:
+    money = "" if cost.money_limit is None else f" of {cost.money_limit:.2f}"
+    posts = "" if cost.posts_limit is None else f" of {cost.posts_limit}"
+    return f"this month {cost.money:.2f}{money} for {cost.posts}{posts} posts"
+
+
+def _moment(at: dt.datetime | None) -> str:
+    return f"{at.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC" if at else "never"
