@@ -66,7 +66,7 @@ def page(
 
 def _signed(one: Happened) -> Happened:
     """Return *one* with the house's own hands, planner and turns, under one name."""
-    ours = one.by in {"plan", "portevoix", "restored"} or one.by.startswith("turn ")
+    ours = one.by in {"plan", "portevoix", "restored", "alarm"} or one.by.startswith("turn ")
     return replace(one, by="Portevoix") if ours else one
 
 

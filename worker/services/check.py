@@ -131,7 +131,6 @@ def _variables(installation: Installation) -> Iterator[Line]:
 def _not_served(environment: Environment) -> list[str]:
     kept = {
         "PORTEVOIX_NOTIFY_URL": environment.notify_url,
-        "PORTEVOIX_HEARTBEAT_URL": environment.heartbeat_url,
         "PORTEVOIX_SENTRY_DSN": environment.sentry_dsn,
     }
     return [name for name, value in kept.items() if value]

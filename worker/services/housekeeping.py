@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from worker.services import announce, erase, public, resistance, retention, tallies
+from worker.services import alarms, announce, erase, public, resistance, retention, tallies
 from worker.services.installation import Installation
 from worker.services.tick import Chore
 
@@ -20,6 +20,8 @@ CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.PUBLIC: public.snapshot,
     Chore.ERASE: lambda installation, _: erase.carry_out(installation),
     Chore.RETENTION: retention.purge,
+    Chore.ALARMS: alarms.tell,
+    Chore.HEARTBEAT: alarms.beat,
 }
 
 

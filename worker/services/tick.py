@@ -22,6 +22,8 @@ class Chore(StrEnum):
     PUBLIC = "public"
     ERASE = "erase"
     RETENTION = "retention"
+    ALARMS = "alarms"
+    HEARTBEAT = "heartbeat"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,8 @@ def timetable(installation: Installation) -> Mapping[str, timedelta]:
         Chore.PUBLIC: timedelta(hours=1),
         Chore.ERASE: timedelta(minutes=5),
         Chore.RETENTION: timedelta(days=1),
+        Chore.ALARMS: timedelta(minutes=1),
+        Chore.HEARTBEAT: timedelta(minutes=1),
     }
 
 

@@ -156,6 +156,7 @@ _HAPPENED: dict[str, Promise | str] = {
     "take": _("prise en charge par une personne"),
     "deny": _("dite absente"),
     "expire": _("trop tard"),
+    "alarm": _("rappelée par courriel"),
     "restored": _("mise en doute après une sauvegarde restaurée"),
 }
 # One table a list: members of two lists may have the same value ("cancelled").

@@ -1,0 +1,125 @@
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import override
+
+import pytest
+from django.conf import settings
+from django.core import mail
+
+from tests.domain.rallies import J7
+from tests.services.announcing import CONFIRMED, J7_DUE, SECOND, confirmed, house
+from worker.domain.campaign import Wave
+from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import Role
+from worker.services import alarms, announce
+from worker.services.installation import Installation
+from worker.storage import campaigns, plans, signin
+from worker.storage.models import Delivery
+from worker.web.mail import mailers
+
+ASKED = replace(J7, approval_needed=True)
+HOUR = dt.timedelta(hours=1)
+
+
+@pytest.fixture(autouse=True)
+def letters(monkeypatch: pytest.MonkeyPatch) -> list[mail.EmailMessage]:
+    monkeypatch.setattr(settings, "MAILERS", mailers("memory://"))
+    mail.outbox = []
+    return mail.outbox
+
+
+def writing(waves: Sequence[Wave] = (ASKED,), heartbeat: str = "") -> Installation:
+    base = house(waves=waves)
+    around = replace(
+        base.environment,
+        email_url="memory://",
+        public_url="https://pv.example",
+        heartbeat_url=heartbeat,
+    )
+    where = replace(base, environment=around)
+    signin.ensure("coordination@a.example", Role.COORDINATOR, ())
+    signin.ensure("lyon@a.example", Role.ORGANISER, ("69123",))
+    signin.ensure("lecture@a.example", Role.READER, ())
+    confirmed(where)
+    announce.replan(where, CONFIRMED)
+    return where
+
+
+def test_three_hours_before_due_the_coordinator_is_told_what_nobody_answered(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing()
+
+    early = alarms.tell(where, J7_DUE - 4 * HOUR)
+    told = alarms.tell(where, J7_DUE - 3 * HOUR)
+    again = alarms.tell(where, J7_DUE - 2 * HOUR)
+
+    assert (early, told, again) == (0, 1, 0)
+    (letter,) = letters
+    assert letter.to == ["coordination@a.example"]
+    (delivery,) = plans.all_of("essai")
+    assert "Paris, J-7, dimanche 22 octobre à 18 h 30 : en attente de vous" in letter.body
+    assert f"https://pv.example/annonces/{delivery.id}/" in letter.body
+    assert delivery.planned.text[:30] not in letter.body
+
+
+def test_an_answer_in_time_needs_no_letter(store: str) -> None:
+    where = writing()
+    (delivery,) = plans.all_of("essai")
+    announce.approve(where, delivery.id, "a@b.example", J7_DUE - 5 * HOUR)
+
+    assert alarms.tell(where, J7_DUE - HOUR) == 0
+
+
+def test_a_refusal_is_told_at_once(store: str, letters: list[mail.EmailMessage]) -> None:
+    where = writing((J7,))
+    Delivery.objects.update(state=State.FAILED, cause="refused")
+
+    alarms.tell(where, J7_DUE)
+
+    assert "refusée par le réseau" in letters[0].body
+
+
+@contextmanager
+def listening() -> Iterator[tuple[list[str], str]]:
+    heard: list[str] = []
+
+    class Ear(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            heard.append(self.path)
+            self.send_response(200)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        @override
+        def log_message(self, format: str, *args: object) -> None:
+            del format, args
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Ear) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield heard, f"http://127.0.0.1:{server.server_address[1]}/ping"
+        server.shutdown()
+        thread.join()
+
+
+def test_the_heart_beats_until_an_announcement_is_late(store: str) -> None:
+    with listening() as (heard, url):
+        where = writing((J7,), url)
+        well = alarms.beat(where, J7_DUE + 60 * SECOND)
+        late = alarms.beat(where, J7_DUE + 400 * SECOND)
+        campaigns.set_frozen("essai", frozen=True)
+        frozen = alarms.beat(where, J7_DUE + 400 * SECOND)
+
+    assert (well, late, frozen) == (True, False, True)
+    assert heard == ["/ping", "/ping"]
+
+
+def test_a_heartbeat_that_nobody_hears_stops_nothing(store: str) -> None:
+    where = writing((J7,), "http://127.0.0.1:9/ping")
+
+    assert not alarms.beat(where, J7_DUE)

@@ -1,0 +1,105 @@
+"""Telling people: what waits for them, what failed, what may have been published; and that we live.
+
+A mail names the town, the wave and the hour and leads to the page; no text of an announcement and
+no name of a person is in it. A dead server can raise no alarm, so while all is well it calls an
+address each minute, and whoever listens there notices the silence.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+import structlog
+from django.core.mail import EmailMessage
+
+from worker.clients.http import HttpClient
+from worker.domain import french
+from worker.domain.announcement import Delivery
+from worker.domain.campaign import Rally
+from worker.errors import PortevoixError
+from worker.services import health
+from worker.services.installation import Installation
+from worker.storage import alarms, campaigns, rallies
+
+log = structlog.get_logger()
+
+SOON = dt.timedelta(hours=3)
+"""How long before an announcement is due those who have not answered are told."""
+
+PATIENCE = dt.timedelta(minutes=5)
+"""How late an announcement may be before the heartbeat stops."""
+
+
+def tell(installation: Installation, now: dt.datetime) -> int:
+    """Write to whom it concerns what waits for them; return how many letters left.
+
+    Each state of each announcement is told once. Without a mail server nothing is told and
+    nothing is marked: it is told when there is one.
+    """
+    if not installation.environment.email_url:
+        return 0
+    slug = installation.campaign.slug
+    waiting = alarms.untold(slug, now, SOON)
+    known = {one.id: one for one in rallies.all_of(slug, installation.gazetteer)}
+    letters: dict[str, list[Delivery]] = defaultdict(list)
+    for delivery in waiting:
+        for email in alarms.whom(known[delivery.planned.rally_id].place.code):
+            letters[email].append(delivery)
+    for email, told in letters.items():
+        _letter(installation, email, told, known, now).send()
+    if letters:
+        alarms.mark([one.id for told in letters.values() for one in told], now)
+        log.info("people told", letters=len(letters), deliveries=len(waiting))
+    return len(letters)
+
+
+def beat(installation: Installation, now: dt.datetime) -> bool:
+    """Call the heartbeat's address if all is well; return whether it was called."""
+    url = installation.environment.heartbeat_url
+    if not url or not _is_well(installation, now):
+        return False
+    try:
+        with HttpClient(contact=installation.environment.public_url, allow_private=True) as client:
+            client.fetch(url)
+    except PortevoixError as error:
+        # Its class only: the address is a secret.
+        log.warning("heartbeat not heard", error=type(error).__name__)
+        return False
+    return True
+
+
+def _is_well(installation: Installation, now: dt.datetime) -> bool:
+    slug = installation.campaign.slug
+    state = campaigns.state(slug)
+    silent = state.frozen or not state.live
+    return health.health().ok and (silent or not alarms.is_late(slug, now, PATIENCE))
+
+
+def _letter(
+    installation: Installation,
+    email: str,
+    told: Sequence[Delivery],
+    known: Mapping[UUID, Rally],
+    now: dt.datetime,
+) -> EmailMessage:
+    lines = [_line(installation, one, known[one.planned.rally_id], now) for one in told]
+    many = f"{len(lines)} annonces attendent" if len(lines) > 1 else "Une annonce attend"
+    return EmailMessage(
+        subject=f"{many} quelqu’un : {installation.campaign.title}",
+        body="Bonjour,\n\n" + "\n\n".join(lines) + "\n\nSans réponse, elle ne part pas.\n",
+        to=[email],
+    )
+
+
+def _line(installation: Installation, one: Delivery, rally: Rally, now: dt.datetime) -> str:
+    local = one.progress.due_at.astimezone(rally.place.zone)
+    state = french.state_words(
+        one.progress.state, approval_needed=one.progress.approval_needed, late=False
+    )
+    why = french.cause_words(one.progress.cause)
+    when = f"{french.day(local.date())} à {french.hour(local.time())}"
+    late = " (l’heure est passée)" if one.progress.due_at < now else ""
+    page = f"{installation.environment.public_url}/annonces/{one.id}/"
+    said = f"{state} {why}".strip() if why else state
+    return f"{rally.place.name}, {one.planned.wave}, {when}{late} : {said}\n{page}"

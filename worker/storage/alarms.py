@@ -1,0 +1,61 @@
+"""Which deliveries wait for a person who was not told yet, and whom to tell."""
+
+import datetime as dt
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db.models import Exists, F, OuterRef, Q
+
+from worker.domain.announcement import Delivery
+from worker.domain.delivery import Cause, Proof
+from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import Role
+from worker.storage.delivery_rows import delivery_of, note
+from worker.storage.models import Delivery as Row
+from worker.storage.models import DeliveryEvent, User
+from worker.storage.transaction import write
+
+TOLD = "alarm"
+_READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.MISSING)
+
+
+def untold(campaign: str, now: dt.datetime, soon: dt.timedelta) -> tuple[Delivery, ...]:
+    """Return what asks a person and was not told, by due moment.
+
+    What waits for an answer is told when it is due within *soon*; a refusal, and what no network
+    can prove, at once.
+    """
+    waits = Q(state=State.PLANNED, approval_needed=True) | Q(state=State.HELD, cause__in=_READ)
+    asks = (
+        Q(waits, due_at__lte=now + soon)
+        | Q(state=State.FAILED)
+        | Q(state=State.UNCERTAIN, proof=Proof.NONE)
+    )
+    told = DeliveryEvent.objects.filter(delivery=OuterRef("pk"), what=TOLD, state=OuterRef("state"))
+    rows = Row.objects.filter(asks, ~Exists(told), campaign=campaign, useful_until__gt=now)
+    return tuple(delivery_of(row) for row in rows.order_by("due_at", "id"))
+
+
+def mark(ids: Iterable[UUID], now: dt.datetime) -> None:
+    """Keep that a person was told how these stand."""
+    with write(durable=True):
+        rows = Row.objects.filter(id__in=list(ids)).order_by("id").select_for_update()
+        note([(row, TOLD) for row in rows], TOLD, now)
+
+
+def is_late(campaign: str, now: dt.datetime, patience: dt.timedelta) -> bool:
+    """Return whether something that should have left is still here after *patience*."""
+    ready = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
+    rows = Row.objects.filter(ready, campaign=campaign, useful_until__gt=now)
+    return rows.filter(next_at__lt=now - patience, due_at__lte=F("next_at")).exists()
+
+
+def whom(place_code: str) -> tuple[str, ...]:
+    """Return the addresses of who leads and of the organisers of that place."""
+    people = User.objects.filter(is_active=True).order_by("email")
+    return tuple(
+        one.email
+        for one in people
+        if one.role in {Role.OPERATOR, Role.COORDINATOR}
+        or (one.role == Role.ORGANISER and place_code in one.places)
+    )
