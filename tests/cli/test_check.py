@@ -119,13 +119,13 @@ def test_what_a_person_changed_is_reported_as_a_difference(shell: Shell) -> None
 
 def test_a_misspelt_variable_is_worth_knowing(shell: Shell) -> None:
     ran = shell.run(
-        "check", PORTEVOIX_PUBLIC_ULR="https://r.example", PORTEVOIX_HEARTBEAT_URL="https://hush"
+        "check", PORTEVOIX_PUBLIC_ULR="https://r.example", PORTEVOIX_NOTIFY_URL="https://hush"
     )
 
     assert "! environment: PORTEVOIX_PUBLIC_ULR: unknown; did you mean PORTEVOIX_PUBLIC_URL?" in (
         ran.out
     )
-    assert "! environment: PORTEVOIX_HEARTBEAT_URL is set, and this version does nothing" in ran.out
+    assert "! environment: PORTEVOIX_NOTIFY_URL is set, and this version does nothing" in ran.out
     assert "hush" not in ran.out
 
 

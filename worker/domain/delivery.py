@@ -228,9 +228,7 @@ def _claim(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> 
 
 
 def _release(progress: Progress, _event: Event, _now: dt.datetime, _pace: Pace) -> Decision:
-    if progress.state is not State.CLAIMED:
-        return Decision(progress)
-    return Decision(_resting(progress))
+    return Decision(_resting(progress) if progress.state is State.CLAIMED else progress)
 
 
 def _begin(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
@@ -336,17 +334,16 @@ def _hold(progress: Progress, event: Event, _now: dt.datetime, _pace: Pace) -> D
     return _close(progress, State.HELD, event.cause or Cause.PERSON, event.detail)
 
 
-def _rewrite(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
+def _rewrite(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> Decision:
     # Not once a network may have seen the old text: what is looked up there has to be what left.
     if progress.state not in OPEN | {State.FAILED} or progress.uncertain_since is not None:
         return Decision(progress)
     if now >= progress.useful_until:
         return _close(progress, State.MISSED, Cause.LATE)
     pinned = replace(progress, pinned=True, fence=progress.fence + 1)
-    if progress.state is State.HELD and progress.cause in {Cause.PERSON, Cause.BY_HAND}:
+    if progress.cause in {Cause.PERSON, Cause.BY_HAND}:
         return Decision(pinned)
-    approved = replace(pinned, state=State.APPROVED, cause=None, detail="")
-    return Decision(replace(approved, next_at=max(progress.due_at, now)))
+    return _approve(replace(pinned, state=State.PLANNED), event, now, pace)
 
 
 def _take(progress: Progress, _event: Event, _now: dt.datetime, _pace: Pace) -> Decision:

@@ -25,7 +25,7 @@ from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.planning import PlannedView, is_stale, plan, replan, views_of
 from worker.services.sending import Sender
-from worker.storage import account_states, deliveries, dry_runs, epochs, plans
+from worker.storage import account_states, answers, deliveries, dry_runs, epochs, plans
 
 __all__ = (
     "PlannedView",
@@ -212,5 +212,5 @@ def _notice_a_restore(data: Path, campaign: str, now: dt.datetime, pace: Pace) -
 def _decide(
     installation: Installation, delivery_id: UUID, event: Event, by: str, now: dt.datetime
 ) -> PlannedView:
-    settled = deliveries.settle(delivery_id, event, by, now, DEFAULT_PACE)
+    settled = answers.settle(delivery_id, event, by, now, DEFAULT_PACE)
     return views_of(installation, [settled], now)[0]

@@ -15,7 +15,7 @@ from worker.services.installation import Installation
 from worker.services.pages import AnnouncementLine
 from worker.services.planning import PlannedView, views_of
 from worker.services.viewer import Viewer
-from worker.storage import deliveries, overview, plans, rallies
+from worker.storage import answers, overview, plans, rallies
 
 LONGEST_URL = 500
 
@@ -88,13 +88,13 @@ def rewrite(
     rule = RULES[before.planned.network]
     if not written or rule.measure(written) > rule.limit:
         raise InputError(f"{rule.measure(written)} {rule.unit}, expected 1 to {rule.limit}")
-    changed = deliveries.rewrite(delivery_id, written, by, now, DEFAULT_PACE)
+    changed = answers.rewrite(delivery_id, written, by, now, DEFAULT_PACE)
     return views_of(installation, [changed], now)[0]
 
 
 def take(installation: Installation, delivery_id: UUID, by: str, now: dt.datetime) -> PlannedView:
     """Keep a delivery for a person who publishes it by hand; nothing of ours sends it."""
-    taken = deliveries.settle(delivery_id, Event(what=Happening.TAKE), by, now, DEFAULT_PACE)
+    taken = answers.settle(delivery_id, Event(what=Happening.TAKE), by, now, DEFAULT_PACE)
     return views_of(installation, [taken], now)[0]
 
 
@@ -110,5 +110,5 @@ def record(
     parts = urlsplit(url.strip())
     if parts.scheme not in {"http", "https"} or not parts.hostname or len(url) > LONGEST_URL:
         raise InputError("that is no address of a post; expected one such as https://…")
-    kept = deliveries.record(delivery_id, url.strip(), by, now, DEFAULT_PACE)
+    kept = answers.record(delivery_id, url.strip(), by, now, DEFAULT_PACE)
     return views_of(installation, [kept], now)[0]

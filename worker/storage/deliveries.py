@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from time import sleep
 from types import MappingProxyType
 from typing import TypeAlias
-from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, connection
 from django.db.models import Q, QuerySet
@@ -18,32 +17,29 @@ from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import (
     OPEN,
     Action,
-    Cause,
-    Decision,
     Event,
     Happening,
     Outcome,
     Pace,
     Proof,
-    decide,
 )
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
-from worker.errors import InputError, NotFoundError
 from worker.storage import account_states, epochs
 from worker.storage.delivery_rows import (
     STEP,
     database_clock,
     delivery_of,
     facts_told,
+    locked,
+    move,
     note,
-    progress_of,
-    put_progress,
+    plan_again_if_untrue,
     rested,
     save,
     text_print,
 )
-from worker.storage.models import CampaignState, PlannedRally, Receipt
+from worker.storage.models import CampaignState, Receipt
 from worker.storage.models import Delivery as Row
 from worker.storage.transaction import write
 
@@ -102,9 +98,9 @@ def release(claimed: Sequence[Delivery], now: dt.datetime, pace: Pace) -> None:
         return
     fences = {delivery.id: delivery.progress.fence for delivery in claimed}
     with write():
-        rows = [row for row in _locked(fences) if row.fence == fences[row.id]]
+        rows = [row for row in locked(fences) if row.fence == fences[row.id]]
         for row in rows:
-            _move(row, Event(what=Happening.RELEASE), now, pace)
+            move(row, Event(what=Happening.RELEASE), now, pace)
             row.lease_until = None
         save(rows, STEP)
 
@@ -142,14 +138,14 @@ def begin(
     """
     fences = {delivery.id: delivery.progress.fence for delivery in claimed}
     with write(durable=True):
-        rows = _locked(fences)
+        rows = locked(fences)
         rows = [row for row in rows if row.fence == fences[row.id]]
         gate = _Gate({row.campaign for row in rows}, now, gaps)
         lease = database_clock() + pace.lease
         decided = [
             (
                 row,
-                _move(
+                move(
                     row, Event(what=Happening.BEGIN if gate(row) else Happening.RELEASE), now, pace
                 ),
             )
@@ -188,18 +184,18 @@ def finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str
 def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: str) -> None:
     by_id = {outcome.delivery: outcome for outcome in outcomes}
     with write(durable=True):
-        rows = _locked(by_id)
+        rows = locked(by_id)
         clock = database_clock()
         noted: list[tuple[Row, str]] = []
         receipts: list[Receipt | None] = []
         for row in rows:
             outcome = by_id[row.id]
-            decision = _move(row, outcome.event, now, pace)
+            decision = move(row, outcome.event, now, pace)
             if Action.KEEP_RECEIPT in decision.actions:
                 receipts.append(_receipt_of(row, outcome, now))
             if row.state != State.SENDING:
                 row.lease_until = rested(row, clock, pace)
-            _plan_again_if_untrue(row)
+            plan_again_if_untrue(row)
             noted.append((row, outcome.event.what))
         save(rows, (*STEP, "sent_at", "remote_id", "remote_url"))
         note(noted, owner, now)
@@ -226,82 +222,12 @@ def _sweep_some(found: QuerySet[Row], clock: dt.datetime, now: dt.datetime, pace
         for row in rows:
             over = row.lease_until is not None and row.lease_until < clock
             what = Happening.LEASE_OVER if over and row.state in _LEASED else Happening.EXPIRE
-            _move(row, Event(what=what), now, pace)
+            move(row, Event(what=what), now, pace)
             row.lease_until = rested(row, clock, pace)
             noted.append((row, what))
         save(rows, STEP)
         note(noted, WORKER, now)
         return len(rows)
-
-
-def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pace) -> Delivery:
-    """Apply what a person decided about one delivery; return how it stands afterwards.
-
-    Approving a text that was held because the rally changed takes the text of today.
-
-    Raises:
-        NotFoundError: No delivery has that id.
-    """
-    with write(durable=True):
-        row = _one(delivery_id)
-        before = progress_of(row)
-        decision = _move(row, event, now, pace)
-        if decision.progress != before:
-            if row.state == State.APPROVED and row.proposed:
-                row.text, row.proposed, row.replaced = row.proposed, None, None
-            _plan_again_if_untrue(row)
-            save([row])
-            note([(row, event.what)], by, now)
-        return delivery_of(row)
-
-
-def rewrite(delivery_id: UUID, text: str, by: str, now: dt.datetime, pace: Pace) -> Delivery:
-    """Put a person's *text* in the place of a delivery's own, and approve it.
-
-    Raises:
-        NotFoundError: No delivery has that id.
-        InputError: It may have been sent, or is too late or withdrawn.
-    """
-    with write(durable=True):
-        row = _one(delivery_id)
-        before = progress_of(row)
-        _move(row, Event(what=Happening.REWRITE), now, pace)
-        if progress_of(row) == before or not row.pinned:
-            raise InputError("this announcement can no longer be changed; look at its state")
-        row.replaced = row.proposed or row.replaced or row.text
-        row.text, row.proposed = text, None
-        save([row])
-        note([(row, Happening.REWRITE)], by, now)
-        return delivery_of(row)
-
-
-def record(delivery_id: UUID, url: str, by: str, now: dt.datetime, pace: Pace) -> Delivery:
-    """Keep that a person published a delivery by hand, at *url*.
-
-    From then on it counts as sent, and is corrected when its rally changes.
-
-    Raises:
-        NotFoundError: No delivery has that id.
-        InputError: Nobody had said that they would publish it themselves.
-    """
-    with write(durable=True):
-        row = _one(delivery_id)
-        if row.cause != Cause.BY_HAND:
-            raise InputError("say first that you publish it yourself; nothing was recorded")
-        _move(row, Event(what=Happening.FOUND), now, pace)
-        row.first_call_at, row.sent_at, row.remote_url = now, now, url
-        row.told, row.text_hash = facts_told(row), text_print(row.text)
-        _plan_again_if_untrue(row)
-        save([row])
-        note([(row, Happening.FOUND)], by, now)
-        return delivery_of(row)
-
-
-def _one(delivery_id: UUID) -> Row:
-    rows = _locked([delivery_id])
-    if not rows:
-        raise NotFoundError(f"delivery {delivery_id} is not known; `portevoix plan` lists them")
-    return rows[0]
 
 
 def is_due(
@@ -388,28 +314,10 @@ def _take(
 ) -> list[Delivery]:
     lease = database_clock() + pace.lease
     for row in rows:
-        _move(row, event, now, pace)
+        move(row, event, now, pace)
         row.lease_until, row.owner = lease, owner
     save(rows, STEP)
     return [delivery_of(row) for row in rows]
-
-
-def _move(row: Row, event: Event, now: dt.datetime, pace: Pace) -> Decision:
-    decision = decide(progress_of(row), event, now, pace)
-    put_progress(row, decision.progress)
-    return decision
-
-
-def _locked(ids: Iterable[UUID]) -> list[Row]:
-    # Always in one order: two workers with crossed batches must not wait for one another.
-    rows = Row.objects.filter(id__in=list(ids)).select_related("rally").order_by("id")
-    return list(rows.select_for_update(of=("self",)))
-
-
-def _plan_again_if_untrue(row: Row) -> None:
-    """Have the rally planned anew when a text was sent that it has left behind: it corrects it."""
-    if row.state == State.SENT and row.revision != row.rally.revision:
-        PlannedRally.objects.filter(rally_id=row.rally_id).delete()
 
 
 def _receipt_of(row: Row, outcome: Outcome, now: dt.datetime) -> Receipt | None:

@@ -1,18 +1,19 @@
 """Rows of deliveries as dataclasses and back; the only place that knows both shapes."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from django.db import connection
 
 from worker.domain.amendment import Facts, Told
 from worker.domain.announcement import Delivery, Kind, Planned
-from worker.domain.delivery import Cause, Pace, Progress, Proof
+from worker.domain.delivery import Cause, Decision, Event, Pace, Progress, Proof, decide
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.storage.models import Delivery as Row
-from worker.storage.models import DeliveryEvent
+from worker.storage.models import DeliveryEvent, PlannedRally
 
 if TYPE_CHECKING:
     from django.db.models import Field
@@ -229,3 +230,23 @@ def database_clock() -> dt.datetime:
         cursor.execute("SELECT clock_timestamp()")
         found: dt.datetime = cursor.fetchone()[0]
         return found
+
+
+def move(row: Row, event: Event, now: dt.datetime, pace: Pace) -> Decision:
+    """Put on *row*, in memory, what *event* makes of it, and return the decision."""
+    decision = decide(progress_of(row), event, now, pace)
+    put_progress(row, decision.progress)
+    return decision
+
+
+def locked(ids: Iterable[UUID]) -> list[Row]:
+    """Return the rows with those *ids* and their rallies, locked, by id."""
+    # Always in one order: two workers with crossed batches must not wait for one another.
+    rows = Row.objects.filter(id__in=list(ids)).select_related("rally").order_by("id")
+    return list(rows.select_for_update(of=("self",)))
+
+
+def plan_again_if_untrue(row: Row) -> None:
+    """Have the rally planned anew when a text was sent that it has left behind: it corrects it."""
+    if row.state == DeliveryState.SENT and row.revision != row.rally.revision:
+        PlannedRally.objects.filter(rally_id=row.rally_id).delete()

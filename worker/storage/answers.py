@@ -1,0 +1,92 @@
+"""What a person decided about one delivery, kept in one transaction with who and when."""
+
+import datetime as dt
+from uuid import UUID
+
+from worker.domain.announcement import Delivery
+from worker.domain.delivery import Cause, Event, Happening, Pace
+from worker.domain.kinds import DeliveryState as State
+from worker.errors import InputError, NotFoundError
+from worker.storage.delivery_rows import (
+    delivery_of,
+    facts_told,
+    locked,
+    move,
+    note,
+    plan_again_if_untrue,
+    progress_of,
+    save,
+    text_print,
+)
+from worker.storage.models import Delivery as Row
+from worker.storage.transaction import write
+
+
+def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pace) -> Delivery:
+    """Apply what a person decided about one delivery; return how it stands afterwards.
+
+    Approving a text that was held because the rally changed takes the text of today.
+
+    Raises:
+        NotFoundError: No delivery has that id.
+    """
+    with write(durable=True):
+        row = _one(delivery_id)
+        before = progress_of(row)
+        decision = move(row, event, now, pace)
+        if decision.progress != before:
+            if row.state == State.APPROVED and row.proposed:
+                row.text, row.proposed, row.replaced = row.proposed, None, None
+            plan_again_if_untrue(row)
+            save([row])
+            note([(row, event.what)], by, now)
+        return delivery_of(row)
+
+
+def rewrite(delivery_id: UUID, text: str, by: str, now: dt.datetime, pace: Pace) -> Delivery:
+    """Put a person's *text* in the place of a delivery's own, and approve it.
+
+    Raises:
+        NotFoundError: No delivery has that id.
+        InputError: It may have been sent, or is too late or withdrawn.
+    """
+    with write(durable=True):
+        row = _one(delivery_id)
+        before = progress_of(row)
+        move(row, Event(what=Happening.REWRITE), now, pace)
+        if progress_of(row) == before or not row.pinned:
+            raise InputError("this announcement can no longer be changed; look at its state")
+        row.replaced = row.proposed or row.replaced or row.text
+        row.text, row.proposed = text, None
+        save([row])
+        note([(row, Happening.REWRITE)], by, now)
+        return delivery_of(row)
+
+
+def record(delivery_id: UUID, url: str, by: str, now: dt.datetime, pace: Pace) -> Delivery:
+    """Keep that a person published a delivery by hand, at *url*.
+
+    From then on it counts as sent, and is corrected when its rally changes.
+
+    Raises:
+        NotFoundError: No delivery has that id.
+        InputError: Nobody had said that they would publish it themselves.
+    """
+    with write(durable=True):
+        row = _one(delivery_id)
+        if row.cause != Cause.BY_HAND:
+            raise InputError("say first that you publish it yourself; nothing was recorded")
+        move(row, Event(what=Happening.FOUND), now, pace)
+        row.first_call_at, row.sent_at, row.remote_url = now, now, url
+        row.told, row.text_hash = facts_told(row), text_print(row.text)
+        plan_again_if_untrue(row)
+        save([row])
+        note([(row, Happening.FOUND)], by, now)
+        return delivery_of(row)
+
+
+def _one(delivery_id: UUID) -> Row:
+    rows = locked([delivery_id])
+    if not rows:
+        raise NotFoundError(f"delivery {delivery_id} is not known; `portevoix plan` lists them")
+    return rows[0]
