@@ -77,11 +77,9 @@ def deliver(
 
 def _go_on(installation: Installation, *, as_json: bool) -> None:
     """Take turns until Ctrl-C or SIGTERM; a database that is away for a while is waited for."""
-    from django.db import Error  # noqa: PLC0415 - needs Django, which opened() started
-
-    from worker.cli import announce_output  # noqa: PLC0415 - the same
+    from worker.cli import announce_output  # noqa: PLC0415 - needs Django, which opened() started
     from worker.services import announce as service  # noqa: PLC0415 - the same
-    from worker.storage.connections import fresh  # noqa: PLC0415 - the same
+    from worker.storage.connections import FAULTS, fresh  # noqa: PLC0415 - the same
 
     stop = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -93,7 +91,7 @@ def _go_on(installation: Installation, *, as_json: bool) -> None:
             if touched:
                 announce_output.write(touched, as_json=as_json, empty="")
                 sys.stdout.flush()
-        except Error as error:
+        except FAULTS as error:
             sys.stderr.write(f"the database is away ({type(error).__name__}), trying again\n")
         stop.wait(LOOP_SECONDS)
 

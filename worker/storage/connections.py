@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import close_old_connections, connections
+from django.db import Error, close_old_connections, connections
+
+FAULTS = (Error,)
+"""What is raised when the database is away or refuses."""
 
 
 @contextmanager
