@@ -1,0 +1,41 @@
+"""Sessions on a real server of the AT Protocol: one is made, renewed, and never made in vain."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.servers import pds
+from worker.clients import atproto
+from worker.clients.atproto import Login
+from worker.clients.http import BlockedError
+from worker.errors import BusyError, PortevoixError, RefusedError
+from worker.services.collect_bluesky import SEARCH
+
+pytestmark = pytest.mark.skipif(pds.folder() is None, reason="no PDS is installed (.ci/pds)")
+
+
+def test_a_session_serves_many_questions_and_is_renewed_by_a_real_server(tmp_path: Path) -> None:
+    atproto.server.cache_clear()
+    with pds.serving(tmp_path / "pds", limits=True) as server:
+        person = server.add("ecoute")
+        client = atproto.server(
+            server.url, Login(person.handle, person.password), allow_private=True, contact=""
+        )
+
+        # More questions than sessions may be made in five minutes.
+        answers = [client.query("com.atproto.server.getSession", {}) for _ in range(40)]
+        client._access = "spoilt"
+        renewed = client.query("com.atproto.server.getSession", {})
+
+        wrong = atproto.server(
+            server.url, Login(person.handle, "wrong"), allow_private=True, contact=""
+        )
+        with pytest.raises(BlockedError, match="AuthenticationRequired") as refused:
+            wrong.query("com.atproto.server.getSession", {})
+        with pytest.raises(PortevoixError) as missing:
+            client.query(SEARCH, {"q": "#MeToo"})
+
+    assert {person.did.encode() in answer for answer in (*answers, renewed)} == {True}
+    assert person.handle not in str(refused.value)
+    # Without an AppView there is no search: said, and the session stands.
+    assert isinstance(missing.value, RefusedError | BusyError)
