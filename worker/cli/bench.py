@@ -4,7 +4,6 @@ import dataclasses
 import json
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +15,8 @@ from worker.cli.opening import AsJson, clock
 from worker.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from worker.bench.announce import AnnounceBench
     from worker.bench.count import CountBench
 
@@ -33,56 +34,76 @@ def bench(
     posts: Annotated[
         int | None, typer.Option(help="How many: 20000 counted or 1000 announced.", min=100)
     ] = None,
+    reader: Annotated[
+        bool, typer.Option(help="count: read the texts, or find towns by a pattern.")
+    ] = True,
+    workers: Annotated[
+        int, typer.Option(help="count: 2 measures two processes as well.", min=1, max=2)
+    ] = 1,
     as_json: AsJson = False,
 ) -> None:
     """Measure this machine, in a throw-away data folder; nothing leaves it.
 
     PORTEVOIX_DATABASE_URL may name an empty PostgreSQL database to be measured instead.
 
-    Example: portevoix bench count --posts 100000
+    Example: portevoix bench count --posts 100000 --workers 2
     """
     if name not in _BENCHES:
         raise InputError(f"bench {name}: no such benchmark; known: {', '.join(_BENCHES)}")
     with tempfile.TemporaryDirectory(prefix="portevoix-bench-") as folder:
         run, usual = _BENCHES[name]
-        run(Path(folder), posts or usual, as_json)
+        found, told = run(_Wish(Path(folder), posts or usual, reader, workers))
+    if as_json:
+        told = json.dumps(dataclasses.asdict(found), indent=1) + "\n"
+    sys.stdout.write(told)
 
 
-def _count(folder: Path, posts: int, as_json: bool) -> None:  # noqa: FBT001 - a row of the table
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Wish:
+    folder: Path
+    posts: int
+    reader: bool
+    workers: int
+
+
+def _count(wish: _Wish) -> "tuple[CountBench, str]":
     from worker.bench.posts import write_archive  # noqa: PLC0415 - loaded when asked for
 
-    archive = write_archive(folder / "posts.jsonl", posts, bootstrap.randomness(7))
-    installation = bootstrap.setup(data=folder / "data")
-    from worker.bench import count  # noqa: PLC0415 - Django starts first
+    archive = write_archive(wish.folder / "posts.jsonl", wish.posts, bootstrap.randomness(7))
+    data = wish.folder / "data"
+    installation = bootstrap.setup(data=data)
+    from worker.bench import count, pair  # noqa: PLC0415 - Django starts first
     from worker.services import prepare  # noqa: PLC0415 - the same
+    from worker.storage import footprint  # noqa: PLC0415 - the same
 
     prepare.prepare(installation, clock())
+    what = count.Wish(archive=archive, now=clock(), reader=wish.reader)
     with Progress(transient=True, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task("counting", total=posts)
-        found = count.run(
-            installation, archive, clock(), lambda done: bar.update(task, completed=done)
-        )
-    if as_json:
-        sys.stdout.write(json.dumps(dataclasses.asdict(found), indent=1) + "\n")
-    else:
-        sys.stdout.write(_told(found))
+        task = bar.add_task("counting", total=wish.posts)
+        found = count.run(installation, what, lambda done: bar.update(task, completed=done))
+    if wish.workers > 1:
+        footprint.clear()
+        both = pair.pace(data, archive, what.now, reader=wish.reader)
+        found = dataclasses.replace(found, two_workers=both / found.pace)
+    return found, _told(found)
 
 
-def _announce(folder: Path, posts: int, as_json: bool) -> None:  # noqa: FBT001 - a row of the table
-    installation = bootstrap.setup(data=folder / "data")
+def _announce(wish: _Wish) -> "tuple[AnnounceBench, str]":
+    installation = bootstrap.setup(data=wish.folder / "data")
     from worker.bench import announce  # noqa: PLC0415 - Django starts first
     from worker.services import prepare  # noqa: PLC0415 - the same
 
     prepare.prepare(installation, clock())
     with Progress(transient=True, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task("announcing", total=posts)
+        task = bar.add_task("announcing", total=wish.posts)
         found = announce.run(
-            installation, folder, posts, clock, lambda done: bar.update(task, completed=done)
+            installation,
+            wish.folder,
+            wish.posts,
+            clock,
+            lambda done: bar.update(task, completed=done),
         )
-    if as_json:
-        sys.stdout.write(json.dumps(dataclasses.asdict(found), indent=1) + "\n")
-    else:
-        sys.stdout.write(_told_announce(found))
+    return found, _told_announce(found)
 
 
 def _told_announce(found: "AnnounceBench") -> str:
@@ -96,20 +117,28 @@ def _told_announce(found: "AnnounceBench") -> str:
 
 
 def _told(found: "CountBench") -> str:
-    paces = ", ".join(f"{part.pace:,.0f}" for part in found.segments)
-    memory = (found.memory_peak - found.memory_start) / _MEGA
-    per_mention = found.database_bytes / max(1, found.mentions)
-    return (
-        f"{found.database}: {found.posts:,} posts at {found.pace:,.0f} posts/s,"
-        f" {found.floors:.1f} floors each (decoding alone: {found.floor:,.0f} posts/s)\n"
-        f"each tenth: {paces} posts/s\n"
-        f"memory +{memory:.0f} MB over {found.memory_start / _MEGA:.0f} MB;"
-        f" database {found.database_bytes / _MEGA:.1f} MB,"
-        f" {per_mention:.0f} bytes for each of {found.mentions:,} mentions\n"
-    )
+    """Return the figures, each with what is to be reached."""
+    sqlite = found.database == "sqlite"
+    million = found.mentions / _MEGA or 1
+    rows = [
+        ("posts", f"{found.posts:,}, texts of {found.text_bytes:.0f} bytes", ""),
+        ("posts/s", f"{found.pace:,.0f}", "20,000" if sqlite else "15,000"),
+        ("CPU a post", f"{found.cost:.1f} us = {found.floors:.0f} decodings of it", ""),
+        ("decoding alone", f"{_MEGA / found.floor:,.0f} posts/s", ""),
+        ("cost, last to first", f"{found.flatness:.2f}", "at most 1.60"),
+        ("memory", f"+{found.memory / found.posts:.0f} MB a million posts", "at most 140"),
+        ("database", f"{found.database_bytes / _MEGA / million:.0f} MB a million mentions", "60"),
+        ("  of it signatures", f"{found.signature_bytes / _MEGA:.1f} MB, which grow no more", ""),
+    ]
+    if found.two_workers is not None:
+        rows.append(("two workers", f"{found.two_workers:.2f} of one", "1.2" if sqlite else "1.3"))
+    title = f"{found.database}, {'with' if found.reader else 'without'} the reader"
+    paces = ", ".join(f"{part.cost:.1f}" for part in found.segments)
+    lines = [f"{name:20} {value:40} {bar}".rstrip() for name, value, bar in rows]
+    return "\n".join((title, *lines, f"CPU of each 100,000: {paces} us a post", ""))
 
 
-_BENCHES: dict[str, tuple[Callable[[Path, int, bool], None], int]] = {
+_BENCHES: "dict[str, tuple[Callable[[_Wish], tuple[AnnounceBench | CountBench, str]], int]]" = {
     "announce": (_announce, 1_000),
     "count": (_count, 20_000),
 }

@@ -42,15 +42,19 @@ class Learnt:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Texts while they are being looked up; ``rows`` tells where each one's sketch is, or -1."""
+    """Texts while they are being looked up; ``rows`` tells where each one's sketch is, or -1.
+
+    ``fresh`` and ``cut`` tell of each sketch its text's exact hash and whether it was cut short.
+    """
 
     owns: list[int]
     rows: list[int]
+    fresh: list[int]
     cut: list[bool]
     sketches: Sketches
 
 
-NO_TEXTS = Batch([], [], [], NO_SKETCHES)
+NO_TEXTS = Batch([], [], [], [], NO_SKETCHES)
 
 
 class Families:
@@ -86,7 +90,8 @@ class Families:
                 fresh.append(number)
             rows.append(row)
         sketches = sketch(self._lexicon, [letters[n] for n in fresh], [places[n] for n in fresh])
-        return Batch(owns, rows, [is_cut(texts[number]) for number in fresh], sketches)
+        cut = [is_cut(texts[number]) for number in fresh]
+        return Batch(owns, rows, [owns[number] for number in fresh], cut, sketches)
 
     def settle(self, batch: Batch) -> tuple[list[int], Learnt]:
         """Return the family of each text of *batch*, and what is to be kept of them.
@@ -96,13 +101,15 @@ class Families:
         candidates = self._candidates(batch)
         families, learnt = [], Learnt()
         firsts: dict[int, int] = {}
+        leaders: dict[int, int] = {}
         for own, row in zip(batch.owns, batch.rows, strict=True):
             family = self._known(own)
             if family is None:
-                found = self._first(batch, row, candidates.get(row, ()), firsts)
+                found = self._first(batch, row, candidates.get(row, ()), leaders)
                 family = own if found is None else found
                 if found is None and row >= 0:
                     firsts[row] = own
+                    leaders[row] = ~row
                 else:
                     learnt.others.append((own, family))
                 self._remember(own, family)
@@ -146,35 +153,49 @@ class Families:
         return found
 
     def _first(
-        self, batch: Batch, row: int, met: Iterable[int], firsts: dict[int, int]
+        self, batch: Batch, row: int, met: Iterable[int], leaders: dict[int, int]
     ) -> int | None:
-        """Return the family of the text in *row*, if one of those it *met* is alike."""
-        if row < 0:
-            return None  # known when it was sketched and dropped since: a family of its own
-        words: set[int] | None = None
-        looked = 0
-        for other in met:
-            if other < 0 and ~other not in firsts:
-                continue
-            kept = batch.sketches.words[~other] if other < 0 else self._memory.words(other)
-            words = _unpacked(batch.sketches.words[row]) if words is None else words
-            if alike(words, _unpacked(kept)):
-                return firsts[~other] if other < 0 else self._memory.family(other)
-            looked += 1
-            if looked == _VERIFIED:
-                break
-        return self._whole(batch, row, firsts) if batch.cut[row] else None
+        """Return the family of the text in *row*, if the first text of one it *met* is alike.
 
-    def _whole(self, batch: Batch, row: int, firsts: dict[int, int]) -> int | None:
+        Args:
+            batch: Where the text is.
+            row: Its row, or -1: known when it was sketched and dropped since.
+            met: Numbers of the memory, or ~row of the batch.
+            leaders: For settled rows of the batch the first text of their family, told likewise;
+                filled here.
+        """
+        if row < 0:
+            return None
+        words: set[int] | None = None
+        looked: set[int] = set()
+        for one in met:
+            other = leaders.get(~one) if one < 0 else one
+            if other is None or other in looked:
+                continue
+            looked.add(other)
+            words = _unpacked(batch.sketches.words[row]) if words is None else words
+            if alike(words, _unpacked(self._words(batch, other))):
+                leaders[row] = other
+                return batch.fresh[~other] if other < 0 else self._memory.family(other)
+            if len(looked) == _VERIFIED:
+                break
+        return self._whole(batch, row, leaders) if batch.cut[row] else None
+
+    def _words(self, batch: Batch, other: int) -> bytes:
+        return batch.sketches.words[~other] if other < 0 else self._memory.words(other)
+
+    def _whole(self, batch: Batch, row: int, leaders: dict[int, int]) -> int | None:
         """Return the family of the newest text that the cut one in *row* is the beginning of.
 
         Several may begin so; it is a copy of one of them, and no text of its own.
         """
         # The last word may be cut too.
         beginning = batch.sketches.words[row][:-2]
-        for other in reversed(firsts):
-            if batch.sketches.words[other].startswith(beginning) and len(beginning) >= _CUT_BYTES:
-                return firsts[other]
+        if len(beginning) < _CUT_BYTES:
+            return None
+        for other in reversed(leaders):
+            if leaders[other] == ~other and batch.sketches.words[other].startswith(beginning):
+                return batch.fresh[other]
         return self._memory.begun(beginning)
 
 

@@ -24,6 +24,12 @@ _WAYS = 4
 """Texts that are kept under one run, the newest."""
 _CROWD = 3
 """Texts under a run from which on a rarer one is taken."""
+_FEW = 8
+"""Texts of one batch that may share a run before it counts as a phrase."""
+_NEARLY_ALL = 0.8 * ANCHORS
+"""Runs, phrases or not, by which a text and one of the memory are compared all the same."""
+_MOST = 0.6
+"""The part of their runs by which two texts of one batch are: edits of a call come in floods."""
 _LONG = 25
 """Different words from which on a text must share two runs with another to be compared."""
 _NUMBERS = 1 << 20
@@ -71,7 +77,7 @@ class Memory:
         self._capacity = capacity
         # Twice as many places as are filled, so that runs seldom push one another out.
         self._runs = _Index(min(_NUMBERS, 4 * capacity))
-        self._beginnings = _Index(min(_NUMBERS, 2 * capacity))
+        self._beginnings = _Index(min(_NUMBERS, 8 * capacity))
         self._bags = np.zeros((capacity, BAG_BITS // 64), np.uint64)
         self._sizes = np.zeros(capacity, np.int64)
         self._families = np.zeros(capacity, np.int64)
@@ -119,11 +125,14 @@ class Memory:
             return []
         places, numbers = self._runs.find(sketches.anchors)
         there = self._remembered(numbers)
-        met = _counted(places[there] // LOOKED_UP, numbers[there])
-        rows, others, counts = _met_enough(sketches.sizes, met)
+        places, numbers = places[there], numbers[there]
+        rare = np.bincount(places, minlength=sketches.anchors.size)[places] < _CROWD
+        met = _counted(places // LOOKED_UP, numbers, rare)
+        rows, others, counts = _met_enough(sketches.sizes, met, _NEARLY_ALL)
         kept = self._close(sketches, rows, others % self._capacity)
-        near = _counted(*_neighbours(sketches.anchors))
-        mine, before, times = _met_enough(sketches.sizes, near)
+        met = _counted(*_neighbours(sketches.anchors))
+        runs = np.clip(sketches.sizes[met[0]] - 2, 1, LOOKED_UP)
+        mine, before, times = _met_enough(sketches.sizes, met, _MOST * runs)
         same = _alike_bags(
             (sketches.bags[mine], sketches.sizes[mine]),
             (sketches.bags[before], sketches.sizes[before]),
@@ -165,37 +174,46 @@ class Memory:
         )
 
 
-def _counted(rows: I64, others: I64) -> tuple[I64, I64, I64]:
-    """Return each pair once, and how often it was there."""
-    pairs, counts = np.unique(rows << 32 | others, return_counts=True)
-    return pairs >> 32, pairs & 0xFFFFFFFF, counts
+def _counted(rows: I64, others: I64, rare: Flags) -> tuple[I64, I64, I64, I64]:
+    """Return each pair once, how often it was there, and how often by a rare run."""
+    pairs, inverse, counts = np.unique(rows << 32 | others, return_inverse=True, return_counts=True)
+    rarely = np.bincount(inverse, weights=rare, minlength=len(pairs)).astype(np.int64)
+    return pairs >> 32, pairs & 0xFFFFFFFF, counts, rarely
 
 
-def _met_enough(sizes: I64, met: tuple[I64, I64, I64]) -> tuple[I64, I64, I64]:
-    """Leave out of pairs (row, other, times) those of long texts that met only once.
+def _met_enough(
+    sizes: I64, met: tuple[I64, I64, I64, I64], many: float | NDArray[np.floating]
+) -> tuple[I64, I64, I64]:
+    """Leave out of pairs (row, other, times, of it by rare runs) those that met by phrases alone.
 
-    Five words changed in a text of 25 leave it far more than one of its runs; what two texts have
-    in common by one run is a phrase.
+    What many texts say tells little of two of them: people in one frame share it as well. So two
+    texts are compared that share a rare run, long ones two, or so *many* of any kind.
     """
-    rows, others, times = met
-    enough = (times > 1) | (sizes[rows] < _LONG)
+    rows, others, times, rarely = met
+    enough = (rarely > 1) | ((rarely > 0) & (sizes[rows] < _LONG)) | (times >= many)
     return rows[enough], others[enough], times[enough]
 
 
-def _neighbours(anchors: U32) -> tuple[I64, I64]:
-    """Return pairs of rows that share an anchor: each with the few before it that have it."""
-    count = len(anchors)
-    rows = np.repeat(np.arange(count, dtype=np.uint64), LOOKED_UP)
+def _neighbours(anchors: U32) -> tuple[I64, I64, Flags]:
+    """Return pairs of rows that share an anchor, and whether it is rare.
+
+    Each is paired with the few before it that have it, and with the first.
+    """
+    rows = np.repeat(np.arange(len(anchors), dtype=np.uint64), LOOKED_UP)
     ordered = np.sort(anchors.ravel().astype(np.uint64) << np.uint64(32) | rows)
     shared, rows = ordered >> np.uint64(32), ordered.astype(np.uint32).astype(np.int64)
-    later, earlier = [], []
-    for distance in range(1, _WAYS + 1):
-        equal = shared[distance:] == shared[:-distance]
-        later.append(rows[distance:][equal])
-        earlier.append(rows[:-distance][equal])
-    one, other = np.concatenate(later), np.concatenate(earlier)
+    starts = np.flatnonzero(np.diff(shared, prepend=shared[:1] + np.uint64(1)))
+    sizes = np.diff(starts, append=len(shared))
+    several = np.repeat(sizes > 1, sizes)
+    first, few = np.repeat(rows[starts], sizes), np.repeat(sizes <= _FEW, sizes)
+    rows, first, few, shared = rows[several], first[several], few[several], shared[several]
+    pairs = [(rows, first, few)]
+    for distance in range(1, _WAYS):
+        equal = (shared[distance:] == shared[:-distance]) & (rows[:-distance] != first[distance:])
+        pairs.append((rows[distance:][equal], rows[:-distance][equal], few[distance:][equal]))
+    one, other, rare = (np.concatenate(columns) for columns in zip(*pairs, strict=True))
     apart = one != other
-    return one[apart], other[apart]
+    return one[apart], other[apart], rare[apart]
 
 
 def _alike_bags(one: tuple[U64, I64], other: tuple[U64, I64]) -> Flags:

@@ -16,7 +16,7 @@ from worker.domain.facts import is_article, is_cue, is_name, told_by
 
 LOOKED_UP = 32
 """Runs of a text that are looked up: those with the smallest hashes."""
-PREFIXES = (24, 20, 16, 12, 8)
+PREFIXES = tuple(range(28, 7, -1))
 """Numbers of words of the beginnings by which a cut copy finds the whole text."""
 BAG_BITS = 1024
 """Bits of a bag: each word sets one, so that two texts are compared at a glance."""
@@ -181,11 +181,13 @@ def _anchors(table: U64, lengths: I64, guards: U64) -> U32:
 def _prefixes(table: U64, lengths: I64) -> U32:
     """Return hashes of the beginnings, 0 where a text has fewer words."""
     found = np.zeros((len(table), len(PREFIXES)), np.uint32)
-    for column, size in enumerate(PREFIXES):
-        if table.shape[1] >= size:
-            powers = _mixed(np.arange(1, size + 1, dtype=np.uint64)) | np.uint64(1)
-            hashed = _mixed((table[:, :size] * powers).sum(axis=1)) >> np.uint64(32)
-            found[:, column] = np.where(lengths >= size, hashed | np.uint64(1), 0)
+    longest = min(table.shape[1], PREFIXES[0])
+    if longest >= PREFIXES[-1]:
+        powers = _mixed(np.arange(1, longest + 1, dtype=np.uint64)) | np.uint64(1)
+        sizes = np.arange(longest, PREFIXES[-1] - 1, -1)
+        sums = np.cumsum(table[:, :longest] * powers, axis=1)[:, sizes - 1]
+        hashed = (_mixed(sums) >> np.uint64(32)).astype(np.uint32) | np.uint32(1)
+        found[:, len(PREFIXES) - len(sizes) :] = np.where(lengths[:, None] >= sizes, hashed, 0)
     return found
 
 

@@ -12,8 +12,8 @@ from worker.storage import signatures
 
 SHARED = CAPACITY // 2
 """Texts whose signatures are in the database, for the other workers: some 10 MB."""
-_TIDY = 64
-"""Rows of signatures between two looks at whether the oldest are to go."""
+_TIDY = SHARED // 8
+"""Texts kept between two looks at whether the oldest are to go."""
 
 
 class Texts:
@@ -28,6 +28,7 @@ class Texts:
         self._campaign = campaign
         self._families = Families(hasher.text)
         self._last = 0
+        self._untidied = 0
         # Sources are read in threads; two must not turn a generation over at once.
         self._lock = Lock()
 
@@ -51,7 +52,9 @@ class Texts:
             if learnt.firsts or learnt.others:
                 # What is ours is known here already: there is no need to learn it again.
                 self._last = signatures.add(self._campaign, learnt, now)
-                if self._last % _TIDY == 0:
+                self._untidied += len(learnt.firsts) + len(learnt.others)
+                if self._untidied >= _TIDY:
+                    self._untidied = 0
                     expire(self._campaign, now)
         return families
 

@@ -7,10 +7,11 @@ from django.db import connection
 
 @dataclass(frozen=True, slots=True)
 class Footprint:
-    """The kind of database, its size in bytes and the mentions in it."""
+    """The kind of database, its size in bytes, that of signatures among it, and its mentions."""
 
     database: str
     bytes: int
+    signature_bytes: int
     mentions: int
 
 
@@ -27,4 +28,13 @@ def measure() -> Footprint:
         else:
             cursor.execute("SELECT pg_database_size(current_database())")
         (size,) = cursor.fetchone()
-    return Footprint(connection.vendor, int(size), int(mentions))
+        cursor.execute("SELECT COALESCE(SUM(LENGTH(kept)), 0) FROM signature")
+        (signatures,) = cursor.fetchone()
+    return Footprint(connection.vendor, int(size), int(signatures), int(mentions))
+
+
+def clear() -> None:
+    """Delete all that counting wrote; benchmarks do it to their own throw-away database."""
+    with connection.cursor() as cursor:
+        for name in ("mention", "voice", "family", "alias", "tally", "signature", "crowd", "cell"):
+            cursor.execute(f"DELETE FROM {name}")  # noqa: S608 - our own words
