@@ -225,3 +225,37 @@ def test_a_failing_stream_is_visible_and_tried_again_until_told_to_stop(
 
     assert not thread.is_alive()
     assert len(stream.cursors) >= 4
+
+
+LETTERS = "234567abcdefghijklmnopqrstuvwxyz"
+
+
+def key_of(at: dt.datetime) -> str:
+    """The key of a record written then, as every app makes it."""
+    bits = int(at.timestamp() * 1_000_000) << 10
+    return "".join(LETTERS[bits >> shift & 31] for shift in range(60, -5, -5))
+
+
+def keyed(place: int, did: str, number: int, operation: str) -> dict[str, object]:
+    """A post of *did* under a real key: made, or deleted."""
+    written = dt.datetime.fromisoformat(CREATED) + dt.timedelta(seconds=number)
+    made = event(START + place, did, TEXT.format(number), CREATED)
+    commit = {"rkey": key_of(written), "operation": operation}
+    told = made["commit"]
+    assert isinstance(told, dict)
+    kept = told if operation == "create" else {"collection": told["collection"]}
+    return made | {"commit": kept | commit}
+
+
+def test_what_its_author_deletes_is_counted_no_more(
+    house: Installation, stream: FakeJetstream, network: FakeBluesky
+) -> None:
+    people = [f"did:plc:{number + 1:024}" for number in range(3)]
+    for number, did in enumerate(people):
+        stream.events.append(keyed(number, did, number, "create"))
+    heard(house, lambda: counted(house) == 3)
+
+    stream.events.append(keyed(10, people[1], 1, "delete"))
+    stream.events.append(keyed(11, people[2], 99, "delete"))  # one that was never counted
+
+    assert heard(house, lambda: counted(house) == 2) is None

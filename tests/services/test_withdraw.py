@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.campaign import NOW, seeded
-from worker.domain.post import Post
+from worker.domain.post import Post, Withdrawn
 from worker.services import erase, retention, tallies
 from worker.services.count import count_posts
 from worker.services.import_files import import_paths
@@ -38,6 +38,10 @@ def line(number: int, author: str) -> str:
     return json.dumps(told | {"text": text, "published": WRITTEN.isoformat()})
 
 
+def deleted(number: int, written_at: dt.datetime | None = None) -> Withdrawn:
+    return Withdrawn(platform="x", id=str(number), written_at=written_at)
+
+
 def gone(number: int) -> str:
     return json.dumps({"id": str(number), "platform": "x", "deleted": True})
 
@@ -52,22 +56,41 @@ def test_a_deleted_post_goes_and_its_account_stays_for_the_others(
 ) -> None:
     count_posts(installation, [post(1, "a"), post(2, "a"), post(3, "b")], now=NOW)
 
-    went = erase.withdraw(installation, {("x", "2"), ("x", "3"), ("x", "77")}, NOW)
+    went = erase.withdraw(installation, [deleted(2), deleted(3), deleted(77)], NOW)
 
     assert went == 2
     assert paris(installation) == (1, 1)
     assert tallies.recount(installation) == []
 
 
+@pytest.mark.parametrize(
+    ("hours", "traces"),
+    [
+        pytest.param(0, 1, id="the moment it was written"),
+        pytest.param(-24, 1, id="a clock a day wrong"),
+        pytest.param(72, 0, id="another post of another week"),
+    ],
+)
+def test_a_post_that_tells_when_it_was_written_is_looked_for_there(
+    installation: Installation, hours: int, traces: int
+) -> None:
+    count_posts(installation, [post(1, "a"), post(2, "b")], now=NOW)
+
+    at = WRITTEN + dt.timedelta(hours=hours)
+
+    assert erase.withdraw(installation, [deleted(1, at)], NOW) == traces
+    assert paris(installation) == (2 - traces, 2 - traces)
+
+
 def test_nothing_is_known_before_anything_was_counted(installation: Installation) -> None:
-    assert erase.withdraw(installation, {("x", "1")}, NOW) == 0
+    assert erase.withdraw(installation, [deleted(1)], NOW) == 0
 
 
 def test_the_numbers_of_a_frozen_rally_are_final(installation: Installation) -> None:
     count_posts(installation, [post(1, "a"), post(2, "b")], now=WRITTEN)
     retention.purge(installation, dt.datetime(2018, 2, 28, 12, tzinfo=dt.UTC))
 
-    assert erase.withdraw(installation, {("x", "1")}, NOW) == 0
+    assert erase.withdraw(installation, [deleted(1)], NOW) == 0
     assert paris(installation) == (2, 2)
 
 

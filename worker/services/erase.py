@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 
 import structlog
 
+from worker.domain.cells import day_number
 from worker.domain.erasure import names
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.domain.voice import Hasher, plain_handle
@@ -62,17 +63,16 @@ def carry_out(installation: Installation) -> Erased:
 
 def standing(
     found: Iterable[Post | Withdrawn | Skipped],
-) -> tuple[list[Post], set[tuple[str, str]]]:
-    """Return the posts of an archive that stand, and (platform, id) of those that are deleted."""
+) -> tuple[list[Post], list[Withdrawn]]:
+    """Return the posts of an archive that stand, and those that are deleted."""
     listed = list(found)
-    gone = {(one.platform, one.id) for one in listed if isinstance(one, Withdrawn)}
-    posts = [one for one in listed if isinstance(one, Post) and (one.platform, one.id) not in gone]
+    gone = [one for one in listed if isinstance(one, Withdrawn)]
+    ids = {(one.platform, one.id) for one in gone}
+    posts = [one for one in listed if isinstance(one, Post) and (one.platform, one.id) not in ids]
     return posts, gone
 
 
-def withdraw(
-    installation: Installation, posts: Collection[tuple[str, str]], now: dt.datetime
-) -> int:
+def withdraw(installation: Installation, posts: Collection[Withdrawn], now: dt.datetime) -> int:
     """Uncount posts that their platform says are deleted; return how many traces went.
 
     Their accounts stay counted for what else they wrote. Posts about rallies whose numbers are
@@ -80,16 +80,28 @@ def withdraw(
 
     Args:
         installation: Where.
-        posts: Platform and stable id of each.
+        posts: Which.
         now: When.
     """
     hasher = _key_of_counts(installation, now) if posts else None
     if hasher is None:
         return 0
     slug = installation.campaign.slug
-    gone = erasing.withdraw(slug, {hasher.post(platform, post) for platform, post in posts})
-    log.info("deleted posts withdrawn", campaign=slug, asked=len(posts), traces=gone)
+    dated = {one for one in posts if one.written_at is not None}
+    gone = 0
+    for some, days in ((dated, _days(dated)), (set(posts) - dated, set[int]())):
+        if some:
+            hashed = {hasher.post(one.platform, one.id) for one in some}
+            gone += erasing.withdraw(slug, hashed, days)
+    if gone:
+        log.info("deleted posts withdrawn", campaign=slug, asked=len(posts), traces=gone)
     return gone
+
+
+def _days(posts: Iterable[Withdrawn]) -> set[int]:
+    """Return the days in UTC on which *posts* may have been published: a clock may be wrong."""
+    written = {day_number(one.written_at.date()) for one in posts if one.written_at is not None}
+    return {day + near for day in written for near in (-1, 0, 1)}
 
 
 def _key_of_counts(installation: Installation, now: dt.datetime) -> Hasher | None:

@@ -15,12 +15,13 @@ import msgspec
 from worker.clients import websocket
 from worker.clients.atproto import Atproto, server
 from worker.domain.gap import Gap, GapCause
-from worker.domain.post import Post, Source
+from worker.domain.post import Post, Source, Withdrawn
 from worker.domain.topic import topic
 from worker.errors import BusyError, InputError
 from worker.services import collect_bluesky
 from worker.services.clock import Clock
 from worker.services.count import count_posts
+from worker.services.erase import withdraw
 from worker.services.installation import Installation
 from worker.services.profiles import Profiles
 from worker.sources import bluesky_stream
@@ -30,6 +31,8 @@ from worker.storage import gaps, sources
 from worker.storage.sources import Success
 
 BATCH = 200
+DELETED = 2_000
+"""Deleted posts that are looked for at once; hardly any of them was ever counted."""
 FLUSH_SECONDS = 1.0
 """How long a post waits for company, and how often the place is kept while nothing is on topic."""
 KEEP_SECONDS = 10.0
@@ -65,6 +68,7 @@ class Listener:
         self._marks = Marks(installation.environment.secret_key, self._cursor.marks)
         self._place = self._cursor.place
         self._batch: list[Post] = []
+        self._gone: list[Withdrawn] = []
         self._gaps: list[Gap] = []
         self._unreadable = 0
         self._kept_at = clock.now()
@@ -124,6 +128,9 @@ class Listener:
             self._flush()
             raise BusyError(f"source {self._source.name!r}: the stream has begun anew", 0.0)
         self._place = heard.place or self._place
+        if heard.gone:
+            self._gone.append(heard.gone)
+            self._batch = [one for one in self._batch if one.id != heard.gone.id]
         post = heard.post
         if post and self._about.covers(post.text) and self._marks.add(self._marks.of(post.id)):
             self._batch.append(post)
@@ -133,6 +140,7 @@ class Listener:
         waiting = bool(self._batch or self._gaps)
         return (
             len(self._batch) >= BATCH
+            or len(self._gone) >= DELETED
             or (waiting and waited >= FLUSH_SECONDS)
             or (self._place != self._cursor.place and waited >= KEEP_SECONDS)
             or waited >= SILENT_SECONDS
@@ -161,9 +169,11 @@ class Listener:
                 raise BusyError(f"source {name!r}: another process listens to it as well")
             return True
 
+        # Before the place is kept: whoever dies in between hears of them again.
+        withdraw(self._installation, self._gone, now)
         count_posts(self._installation, posts, now=now, commit_with=save)
         self._stored, self._cursor, self._kept_at = text, cursor, now
-        self._batch, self._gaps = [], []
+        self._batch, self._gone, self._gaps = [], [], []
 
     def _known(self, now: datetime) -> tuple[list[Post], int]:
         """Return the batch with its handles, and how many of it ask to be left alone."""

@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from worker.domain.post import Post
+from worker.domain.post import Post, Withdrawn
 from worker.errors import BusyError, InputError
 from worker.sources.json_text import BROKEN, list_of, object_of, text_of
 from worker.sources.moments import moment
 
 COLLECTION = "app.bsky.feed.post"
 _ERROR = -1
+_KEY, _LETTERS = 13, "234567abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +26,12 @@ class Heard:
 
     ``place`` is where it stands: after it one goes on; 0 when it has none. ``lost``: the stream no
     longer knows what was said between our place and this. ``ahead``: our place is in its future.
+    ``gone``: a post that its author deleted.
     """
 
     place: int = 0
     post: Post | None = None
+    gone: Withdrawn | None = None
     lost: bool = False
     ahead: bool = False
 
@@ -55,6 +58,10 @@ def jetstream(message: bytes) -> Iterator[Heard]:
     try:
         event = msgspec.json.decode(message, type=_Event)
         commit = event.commit
+        if commit is not None and commit.operation == "delete" and commit.collection == COLLECTION:
+            gone = _gone(event.did, f"{COLLECTION}/{commit.rkey}")
+            yield Heard(place=event.time_us, gone=gone)
+            return
         if commit is None or commit.operation != "create" or commit.collection != COLLECTION:
             yield Heard(place=event.time_us)
             return
@@ -98,9 +105,14 @@ def firehose(message: bytes) -> Iterator[Heard]:
 def _commit(place: int, body: Mapping[str, object]) -> Iterator[Heard]:
     import libipld  # noqa: PLC0415 - the same
 
+    operations = [object_of(one) for one in list_of(body.get("ops"))]
+    for operation in operations:
+        path = text_of(operation.get("path"))
+        if operation.get("action") == "delete" and path.startswith(f"{COLLECTION}/"):
+            yield Heard(place=place, gone=_gone(text_of(body.get("repo")), path))
     wanted = {
         path: cid
-        for operation in map(object_of, list_of(body.get("ops")))
+        for operation in operations
         if operation.get("action") == "create"
         and (path := text_of(operation.get("path"))).startswith(f"{COLLECTION}/")
         and isinstance(cid := operation.get("cid"), bytes)
@@ -116,6 +128,21 @@ def _commit(place: int, body: Mapping[str, object]) -> Iterator[Heard]:
             record = object_of(blocks.get(cid))
             yield Heard(place=place, post=_post(text_of(body.get("repo")), path, record, seen))
     yield Heard(place=place)
+
+
+def _gone(did: str, path: str) -> Withdrawn | None:
+    """Return which post is deleted; None for one whose key is no moment, which nobody's app makes.
+
+    A key is 13 letters of five bits: a zero, 53 bits of microseconds since 1970, ten of a clock.
+    """
+    key = path.rpartition("/")[2]
+    if len(key) != _KEY or not set(key) <= set(_LETTERS):
+        return None
+    bits = 0
+    for letter in key:
+        bits = bits << 5 | _LETTERS.index(letter)
+    written_at = datetime.fromtimestamp((bits >> 10 & (1 << 53) - 1) / 1_000_000, UTC)
+    return Withdrawn(platform="bluesky", id=f"at://{did}/{path}", written_at=written_at)
 
 
 def _post(did: str, path: str, record: Mapping[str, object], seen: datetime | None) -> Post | None:
