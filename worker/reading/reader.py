@@ -1,7 +1,7 @@
 """The reader: a text and its date in, what it says of rallies out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -23,6 +23,7 @@ from worker.reading.link import Linker
 from worker.reading.names import Mention
 from worker.reading.parts import Part
 from worker.reading.places import mentions, spots
+from worker.reading.post import body
 from worker.reading.speakers import heading_speaker
 from worker.reading.testimony import is_testimony
 from worker.reading.text import Text, compose, cut, masked
@@ -45,26 +46,39 @@ def read(
 
     Deterministic; never raises on odd input. Only the first 60,000 characters are read.
     """
+    start, end = body(text)
+    reading, _ = read_timed(text[start:end], published_at, gazetteer, near=near)
+    return shifted(reading, start)
+
+
+def read_timed(
+    text: str, published_at: datetime, gazetteer: Gazetteer, *, near: str | None = None
+) -> tuple[Reading, tuple[time, ...]]:
+    """Return what the body of a post says, and in order the hours it says.
+
+    Against these hours alone the hour of *published_at* was weighed.
+    """
     composed, origin = compose(text)
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
     if heard.violence and is_testimony(folded):
-        return Reading(testimony=True)
+        return Reading(testimony=True), ()
     if not heard.place and not heard.everywhere:
-        return NOTHING
+        return NOTHING, ()
     prepared = cut(composed, folded)
-    reading = _read(prepared, published_at, gazetteer, near, heard)
-    return reading if origin is None else _shifted(reading, origin)
+    reading, found = _read(prepared, published_at, gazetteer, near, heard)
+    times = tuple(sorted({hour.value for hour in found if hour.value is not None}))
+    return (reading if origin is None else _moved(reading, origin)), times
 
 
 def _read(
     text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | None, heard: Heard
-) -> Reading:
+) -> tuple[Reading, list[Hour]]:
     said = sentences(text.folded)
     known = spots(text, heard.heads)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
     if not any(place.place for place in places) and not heard.everywhere:
-        return NOTHING
+        return NOTHING, []
     all_days, all_hours = _days(text, places), stamped(text, hours(text))
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
     frame = frames.settle(text, spoken)
@@ -96,7 +110,7 @@ def _read(
     spoken_of = _spoken_of(places)
     if heard.everywhere and not found and not spoken_of and any_rally:
         found = _national(spoken, published_at)
-    return Reading(found, spoken_of)
+    return Reading(found, spoken_of), all_hours
 
 
 def _calls(one: Spoken, published_at: datetime) -> bool:
@@ -287,8 +301,20 @@ def _first_hour(found: list[Hour]) -> time | None:
     return next((hour.value for hour in found if hour.value is not None), None)
 
 
-def _shifted(reading: Reading, origin: list[int]) -> Reading:
-    """Carry spans back to a text whose accents came as characters of their own."""
+def shifted(reading: Reading, start: int) -> Reading:
+    """Carry the spans of a body to the post in which it begins at *start*."""
+    if not start or not reading.claims:
+        return reading
+    ends = [end for claim in reading.claims for _, end in _all(claim.spans)]
+    return _moved(reading, range(start, start + max(ends, default=0) + 1))
+
+
+def _all(spans: Spans) -> tuple[Span, ...]:
+    return (*spans.place, *spans.date, *spans.time, *spans.venue, *spans.figures)
+
+
+def _moved(reading: Reading, origin: Sequence[int]) -> Reading:
+    """Carry spans to the text in which each character stands at its *origin*."""
 
     def move(spans: tuple[Span, ...]) -> tuple[Span, ...]:
         return tuple((origin[start], origin[end]) for start, end in spans)

@@ -15,8 +15,8 @@ from worker.domain.found import Found, found
 from worker.domain.post import HourReport, Post, Report, Source
 from worker.domain.topic import topic
 from worker.domain.voice import Hasher, plain_handle
-from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.memory import Memory
 from worker.services import resistance, texts
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
@@ -27,6 +27,7 @@ from worker.storage.counting import Trace
 
 Reader: TypeAlias = Callable[[str, dt.datetime, Gazetteer], Reading]
 
+_MEMORY = Memory()
 AHEAD = dt.timedelta(days=1)
 """How far in the future a post may claim to be written: a wrong clock, or a day too much."""
 _DAY_SECONDS = 86_400
@@ -55,7 +56,7 @@ class Counted:
 
 def reader_of(source: Source) -> Reader:
     """Return the reader of a source's posts: its region settles homonyms."""
-    return partial(read, near=source.region)
+    return partial(_MEMORY.read, near=source.region)
 
 
 @dataclass(slots=True)
@@ -85,7 +86,7 @@ def count_posts(
     *,
     now: dt.datetime,
     commit_with: Callable[[], object] = lambda: None,
-    reader: Reader = read,
+    reader: Reader = _MEMORY.read,
 ) -> Counted:
     """Count one batch in one transaction; the same posts again change nothing.
 
@@ -141,7 +142,10 @@ def keep(
 
 
 def gather(
-    installation: Installation, posts: Sequence[Post], now: dt.datetime, reader: Reader = read
+    installation: Installation,
+    posts: Sequence[Post],
+    now: dt.datetime,
+    reader: Reader = _MEMORY.read,
 ) -> Gathered:
     """Read and hash a batch, in memory; the first half of `count_posts`, with its errors."""
     campaign, gazetteer = installation.campaign, installation.gazetteer

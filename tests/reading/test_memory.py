@@ -1,0 +1,84 @@
+"""A remembered reading is the one that reading again would give."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading import corpus
+from worker.reading import read
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.memory import Memory
+
+MORNING = dt.datetime.fromisoformat("2017-10-29T09:00+01:00")
+EVENING = dt.datetime.fromisoformat("2017-10-29T20:00+01:00")
+_TUNED = ("a", "b", "c", "f", "s", "t")
+
+
+def test_texts_are_read_as_without_memory_at_every_hour_of_the_day(gazetteer: Gazetteer) -> None:
+    memory = Memory()
+    texts = [one for part in _TUNED for one in corpus.labelled(part, gazetteer)]
+
+    for hour in (20, 9, 13, 9):
+        for one in texts:
+            at = one.published.replace(hour=hour)
+            assert memory.read(one.text, at, gazetteer) == read(one.text, at, gazetteer)
+
+
+def test_a_rally_of_sunday_is_todays_until_its_hour(gazetteer: Gazetteer) -> None:
+    memory = Memory()
+    text = "Manif à Lille dimanche à 15 h"
+
+    told = [memory.read(text, at, gazetteer).claims[0] for at in (MORNING, EVENING, MORNING)]
+
+    assert told[0] == told[2] == read(text, MORNING, gazetteer).claims[0]
+    assert told[1] == read(text, EVENING, gazetteer).claims[0]
+    assert told[0] != told[1]
+
+
+def test_the_same_text_on_another_day_is_read_again(gazetteer: Gazetteer) -> None:
+    memory = Memory()
+    text = "Manif à Lille demain à 15 h"
+
+    days = [
+        memory.read(text, MORNING + dt.timedelta(days=n), gazetteer).claims[0].date for n in (0, 1)
+    ]
+
+    assert days == [dt.date(2017, 10, 30), dt.date(2017, 10, 31)]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        pytest.param("RT @une_personne: {}", id="repost"),
+        pytest.param("{} https://lien.example/12 https://lien.example/34", id="links at its end"),
+    ],
+)
+def test_a_copy_says_what_its_original_says(gazetteer: Gazetteer, copy: str) -> None:
+    memory = Memory()
+    original = "Manif à Lille dimanche 5 novembre à 15 h"
+    written = copy.format(original)
+
+    first = memory.read(original, MORNING, gazetteer).claims[0]
+    again = memory.read(written, MORNING, gazetteer).claims[0]
+
+    assert (again.place, again.date, again.time) == (first.place, first.date, first.time)
+    start, end = again.spans.place[0]
+    assert written[start:end] == "Lille"
+    assert again == read(written, MORNING, gazetteer).claims[0]
+
+
+def test_it_forgets_what_it_met_long_ago(gazetteer: Gazetteer) -> None:
+    memory = Memory(size=10)
+    for number in range(100):
+        memory.read(f"Manif à Lille le {number % 28 + 1}, la {number}e", MORNING, gazetteer)
+
+    assert 5 <= len(memory) <= 10
+
+
+def test_a_testimony_is_not_remembered(gazetteer: Gazetteer) -> None:
+    memory = Memory()
+
+    reading = memory.read("J'ai été agressée à Lille.", MORNING, gazetteer)
+
+    assert reading.testimony
+    assert len(memory) == 0
