@@ -160,6 +160,17 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
     assert score.false_claims <= floor.false_claims
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("J'ai été agressée à Lille.", id="a town right after it"),
+        pytest.param("J'ai été harcelée dans le métro, à Paris", id="a place right after it"),
+    ],
+)
+def test_a_place_beside_it_makes_a_testimony_no_outing(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer) == Reading(testimony=True)
+
+
 def test_a_testimony_leaves_nothing_but_its_mark(gazetteer: Gazetteer) -> None:
     text = "J'avais vingt ans quand un chef m'a agressée, à Lille. Courage à celles qui marcheront."
 

@@ -44,8 +44,15 @@ _UNDERGONE = re.compile(
     r"i was (?:raped|assaulted|harassed|groped|abused)|he (?:raped|assaulted|groped|touched|"
     r"hit|harassed) me|happened to me|my (?:rapist|abuser|attacker))\b"
 )
+# "J'ai été agressée à Lille" is no "j'ai été vraiment à l'aise".
+_NO_HARM = (
+    r"(?!viol|agress|harcel|abus|forc|frapp|batt|pelot|humili|menac|insult|suivi|drogu|coinc|"
+    r"embrass|tripot|plaqu|caress|attrap)"
+)
 _NOT_VIOLENCE = re.compile(
-    r"^(?:j'ai ete (?:\w+ )?(?:surpris|touche|emue?|invite|contacte|a la|au|aux|a l|a un|a une|"
+    r"^(?:j'ai ete (?:"
+    + _NO_HARM
+    + r"\w+ )?(?:surpris|touche|emue?|invite|contacte|a la|au|aux|a l|a un|a une|"
     r"dans|impressionne|heureu|ravi|la\b|present|prevenu|informe|nombreu|recue?|elue?|licencie|"
     r"vaccine|opere|arretee?|gazee?|verbalise|nassee?|convoquee?|interviewe)|j'ai vecu (?:a|en|"
     r"dans|une belle|un (?:beau|grand)|de (?:beaux|belles))|je me suis fait (?:une pancarte|"
