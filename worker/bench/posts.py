@@ -13,6 +13,7 @@ from random import Random  # noqa: TID251 - a type; bootstrap makes them
 from typing import TypeVar
 
 from worker.bench import phrases
+from worker.bench.speech import Speaker
 
 _T = TypeVar("_T")
 
@@ -65,7 +66,8 @@ class Setting:
     """When and where the posts play.
 
     ``start``: when the first was written; ``days``: over how long. ``rally_day``: the day that
-    dated ones name. ``towns``: the most spoken of first.
+    dated ones name. ``towns``: the most spoken of first. ``varied``: no two originals share a
+    sentence, and their towns come with hours and squares; else they are made of a few sentences.
     """
 
     start: dt.datetime = dt.datetime(2017, 10, 20, 6, 0, tzinfo=dt.UTC)
@@ -73,6 +75,7 @@ class Setting:
     rally_day: dt.date = dt.date(2017, 10, 29)
     towns: tuple[str, ...] = CAMPAIGN_TOWNS + OTHER_TOWNS
     mix: Mix = field(default_factory=Mix)
+    varied: bool = False
 
 
 def posts(count: int, random: Random, setting: Setting | None = None) -> Iterator[ArchivePost]:
@@ -110,6 +113,7 @@ class _Writer:
         self._day = (
             f"{_WEEKDAYS[rally_day.weekday()]} {rally_day.day} {_MONTHS[rally_day.month - 1]}"
         )
+        self._speaker = Speaker(random, self._day) if setting.varied else None
         self._recent: list[ArchivePost] = []
 
     def post(self, number: int, at: dt.datetime) -> ArchivePost:
@@ -173,6 +177,11 @@ class _Writer:
         return f"https://social.example/users/compte{account}"
 
     def _text(self) -> str:
+        if self._speaker is not None:
+            town = self._town() if self._random.random() < self._mix.town else None
+            dated = self._random.random() < self._mix.dated
+            tagged = self._random.random() >= self._mix.off_topic
+            return self._speaker.text(town, dated=dated, tagged=tagged)
         parts = [self._pick(phrases.OPENINGS), self._pick(phrases.MIDDLES)]
         if self._random.random() < self._mix.town:
             named = self._pick(phrases.TOWNS).replace("{town}", self._town())

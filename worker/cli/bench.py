@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from worker.bench.announce import AnnounceBench
     from worker.bench.count import CountBench
+    from worker.bench.read import ReadBench
 
 _MEGA = 1_000_000
 
@@ -29,10 +30,11 @@ def register(app: typer.Typer) -> None:
 
 
 def bench(
-    name: Annotated[str, typer.Argument(help="Which one: announce or count.")] = "count",
+    name: Annotated[str, typer.Argument(help="Which one: announce, count or read.")] = "count",
     *,
     posts: Annotated[
-        int | None, typer.Option(help="How many: 20000 counted or 1000 announced.", min=100)
+        int | None,
+        typer.Option(help="How many: 20000 counted, 10000 read, 1000 announced.", min=100),
     ] = None,
     reader: Annotated[
         bool, typer.Option(help="count: read the texts, or find towns by a pattern.")
@@ -138,7 +140,31 @@ def _told(found: "CountBench") -> str:
     return "\n".join((title, *lines, f"CPU of each 100,000: {paces} us a post", ""))
 
 
-_BENCHES: "dict[str, tuple[Callable[[_Wish], tuple[AnnounceBench | CountBench, str]], int]]" = {
+def _read(wish: _Wish) -> "tuple[ReadBench, str]":
+    from worker.bench import read  # noqa: PLC0415 - loaded when asked for
+    from worker.bench.posts import Setting, write_archive  # noqa: PLC0415 - the same
+    from worker.cli.read import load_gazetteer  # noqa: PLC0415 - the same
+
+    path, varied = wish.folder / "posts.jsonl", Setting(varied=True)
+    archive = write_archive(path, wish.posts, bootstrap.randomness(7), varied)
+    found = read.run(load_gazetteer, archive)
+    return found, _told_read(found)
+
+
+def _told_read(found: "ReadBench") -> str:
+    return (
+        f"{found.posts:,} posts of {found.bytes_each:.0f} bytes, {found.towns:.0%} with a place,"
+        f" {found.copies:.0%} copies: {found.pace:,.0f} posts/s, {found.post:.1f} µs a post,"
+        f" {found.floors:.1f} floors each (decoding alone: {found.floor:.2f} µs)\n"
+        f"never met before: {found.town:.0f} µs with a place, {found.silent:.1f} µs without;"
+        f" the gate {found.gate:.1f} µs\n"
+        f"an article of 6,000 characters {found.article_ms:.1f} ms; loading the places"
+        f" {found.load_ms:.0f} ms; memory {found.memory / _MEGA:.0f} MB\n"
+    )
+
+
+_BENCHES: "dict[str, tuple[Callable[[_Wish], tuple[AnnounceBench | CountBench | ReadBench, str]], int]]" = {
     "announce": (_announce, 1_000),
     "count": (_count, 20_000),
+    "read": (_read, 10_000),
 }

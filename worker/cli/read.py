@@ -50,7 +50,7 @@ def _read(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    gazetteer = _gazetteer()
+    gazetteer = load_gazetteer()
     if jsonl is not None:
         if not _read_lines(jsonl, gazetteer, near):
             raise typer.Exit(1)
@@ -69,7 +69,8 @@ def _read(
         sys.stdout.write(_line(claim) + "\n")
 
 
-def _gazetteer() -> Gazetteer:
+def load_gazetteer() -> Gazetteer:
+    """Return the gazetteer of the package."""
     folder = resources.files("worker.reading.data")
     return Gazetteer.load({name: (folder / name).read_bytes() for name in FILES})
 
