@@ -136,3 +136,14 @@ def test_a_data_folder_that_cannot_be_made_is_wrong(tmp_path: Path) -> None:
 
     assert ran.code == 1
     assert "✗ data folder: " in ran.out
+
+
+def test_a_text_too_long_for_a_network_is_wrong_with_its_place(shell: Shell) -> None:
+    assert shell.config is not None
+    (shell.config / "announcements" / "j7.txt").write_text("Venez {{ at_place }} " + "a" * 300)
+
+    ran = shell.run("check")
+
+    assert ran.code == 1
+    assert "✗ text J-7: dry_run, " in ran.out
+    assert "limit 280" in " ".join(ran.out.split())

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 from uuid import UUID
 
 from worker.domain.delivery import Receipt
@@ -33,6 +33,32 @@ class Outgoing:
 
 class CannotEditError(RefusedError):
     """This network changes no post once it is there: answer it instead."""
+
+
+@runtime_checkable
+class Ending(Protocol):
+    """A network whose tokens end."""
+
+    def ends_at(self) -> dt.datetime | None:
+        """Return when the token ends, None for never; changes nothing.
+
+        Raises:
+            PortevoixError: It could not be asked.
+        """
+        ...
+
+
+@runtime_checkable
+class Scheduling(Protocol):
+    """A network that can hold posts for later: ours, or those of whoever took the account."""
+
+    def scheduled(self) -> Mapping[str, dt.datetime | None]:
+        """Return what lies there for later: its id there, and when it leaves.
+
+        Raises:
+            PortevoixError: It could not be asked.
+        """
+        ...
 
 
 class Network(Protocol):

@@ -6,7 +6,7 @@ A line that is wrong says what to do. Calls outside are read-only and run side b
 import datetime as dt
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +19,7 @@ from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.domain.post import Source
 from worker.errors import PortevoixError, UnreachableError
-from worker.services import health, probes, seed, wording
+from worker.services import fitting, health, probes, seed, wording
 from worker.services.installation import Installation
 from worker.services.standing import standings
 from worker.storage import campaigns
@@ -28,6 +28,7 @@ from worker.storage.delivery_rows import database_clock
 _LITTLE_SPACE = 500 * 1024 * 1024
 _CLOCK_SLACK = dt.timedelta(minutes=1)
 _AT_ONCE = 8
+_SHOWN = 3
 # Others than the owner may read it.
 _OPEN_MODE = 0o044
 
@@ -61,6 +62,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield _config(installation)
     yield from _campaign(installation, now)
     yield from _texts(installation)
+    yield from _fitting(installation, now)
     yield from _variables(installation)
     yield _space(installation.environment.data)
     database = _database()
@@ -109,6 +111,38 @@ def _texts(installation: Installation) -> Iterator[Line]:
             detail=f"they say {{{{ {name} }}}} and the campaign has none: all of them wait",
             todo=f"set {name} in campaign.toml, or put it in brackets in the texts",
         )
+
+
+def _fitting(installation: Installation, now: dt.datetime) -> Iterator[Line]:
+    """Name the texts that are too long, the zones nobody knows and the days that are over."""
+    campaign, kinds = installation.campaign, [one.kind for one in installation.accounts]
+    for misfit in fitting.misfits(campaign, kinds, campaign.rallies):
+        yield Line(
+            what=f"text {misfit.wave}",
+            verdict=Verdict.WRONG,
+            detail=f"{misfit.network}, {_listed(misfit.places)}: {misfit.why}",
+            todo="shorten it, or put more of it in brackets",
+        )
+    if unknown := fitting.zoneless(campaign.rallies):
+        yield Line(
+            what="zones",
+            verdict=Verdict.WRONG,
+            detail=f"this machine does not know {_listed(unknown)}",
+            todo="install tzdata",
+        )
+    over = () if campaign.is_over(now.date()) else fitting.passed(campaign.rallies, now.date())
+    if over:
+        yield Line(
+            what="rallies",
+            verdict=Verdict.NOTE,
+            detail=f"{_listed(over)}: the day has passed, nothing is announced",
+            todo="correct the date in campaign.toml if it is wrong",
+        )
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_SHOWN])
+    return shown if len(names) <= _SHOWN else f"{shown} and {len(names) - _SHOWN} more"
 
 
 def _variables(installation: Installation) -> Iterator[Line]:
@@ -260,7 +294,7 @@ def _secret(account: Account, path: str | None) -> Line:
             detail=f"{path} can be read by others on this machine",
             todo=f"chmod 600 {path}",
         )
-    return Line(what=what, detail="set; this kind of token has no end date")
+    return Line(what=what, detail="set")
 
 
 def _differences(installation: Installation) -> Iterator[Line]:

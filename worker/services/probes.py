@@ -1,7 +1,8 @@
 """One read-only question to a source or an account, for `portevoix check`."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from worker.clients import websocket
 from worker.clients.http import HttpClient
@@ -9,7 +10,8 @@ from worker.domain.announcement import Account
 from worker.domain.delivery import DEFAULT_PACE
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
-from worker.errors import ConfigError
+from worker.errors import ConfigError, RefusedError
+from worker.networks.base import Ending, Network, Scheduling
 from worker.networks.dry_run import Kept
 from worker.networks.table import Surroundings, open_network
 from worker.services import collect_bluesky, collect_mastodon, collect_x
@@ -80,8 +82,40 @@ def account(installation: Installation, asked: Account, now: dt.datetime) -> str
     """Return in one line who we are there; nothing is posted.
 
     Raises:
-        PortevoixError: It cannot be used; the message says why.
+        PortevoixError: It cannot be used, or not until the campaign's end; the message says why.
     """
+    with _open(installation, asked, now) as network:
+        said = f"{asked.kind}: {network.check()}"
+        ends_at = network.ends_at() if isinstance(network, Ending) else None
+    if ends_at is None:
+        return said
+    if ends_at.date() <= installation.campaign.ends_on:
+        ends = "ended" if ends_at <= now else "ends"
+        raise RefusedError(
+            f"{said}: its token {ends} on {ends_at:%Y-%m-%d}, and the campaign goes on until "
+            f"{installation.campaign.ends_on}; renew it"
+        )
+    return f"{said}; its token ends on {ends_at:%Y-%m-%d}"
+
+
+def scheduled(
+    installation: Installation, asked: Account, now: dt.datetime
+) -> tuple[tuple[str, dt.datetime | None], ...]:
+    """Return what lies at the network of *asked* for later, by its id there, soonest first.
+
+    A suspended account sends nothing more of ours; what was given to the network before leaves
+    all the same, and so does what somebody else gave it.
+
+    Raises:
+        PortevoixError: The network could not be asked.
+    """
+    with _open(installation, asked, now) as network:
+        found = network.scheduled() if isinstance(network, Scheduling) else {}
+    return tuple(sorted(found.items(), key=lambda one: (one[1] is None, one[1] or now, one[0])))
+
+
+@contextmanager
+def _open(installation: Installation, asked: Account, now: dt.datetime) -> Iterator[Network]:
     around = Surroundings(
         kept=Kept(dry_runs.keep, dry_runs.find, dry_runs.forget),
         now=Clock.from_now(now).now,
@@ -91,7 +125,7 @@ def account(installation: Installation, asked: Account, now: dt.datetime) -> str
     )
     network = open_network(asked, around)
     try:
-        return f"{asked.kind}: {network.check()}"
+        yield network
     finally:
         network.close()
 

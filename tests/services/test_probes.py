@@ -1,0 +1,109 @@
+"""What `check` learns of accounts whose tokens end, and of what lies at a network for later."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from tests.fakes.network_apis import FakeFacebook, FakeTelegram, Post, serving
+from tests.services.installations import installation, plan
+from worker.domain.announcement import Account
+from worker.domain.campaign import Wave, WaveMoment
+from worker.domain.kinds import NetworkKind
+from worker.errors import RefusedError
+from worker.services import fitting, probes
+from worker.services.installation import Installation
+
+NOW = dt.datetime.now(dt.UTC)
+DAY = dt.timedelta(days=1)
+
+
+@pytest.fixture
+def api() -> FakeFacebook:
+    return FakeFacebook()
+
+
+@pytest.fixture
+def page(api: FakeFacebook) -> Iterator[Account]:
+    with serving(api) as url:
+        yield Account(
+            name="page",
+            kind=NetworkKind.FACEBOOK_PAGE,
+            handle=api.page,
+            base_url=url,
+            allow_private=True,
+        )
+
+
+def house(token: str) -> Installation:
+    base = installation()
+    tokens = (("PORTEVOIX_ACCOUNT_PAGE_TOKEN", token),)
+    return replace(
+        base,
+        environment=replace(base.environment, tokens=tokens),
+        campaign=replace(base.campaign, ends_on=(NOW + 30 * DAY).date()),
+    )
+
+
+def test_a_token_that_ends_before_the_campaign_is_wrong_long_before(
+    api: FakeFacebook, page: Account
+) -> None:
+    api.expires_at = int((NOW + 20 * DAY).timestamp())
+
+    with pytest.raises(RefusedError, match=f"ends on {(NOW + 20 * DAY).date()}.*renew it"):
+        probes.account(house(api.token), page, NOW)
+
+
+def test_a_token_that_ends_later_is_told_and_one_that_never_ends_is_not(
+    api: FakeFacebook, page: Account
+) -> None:
+    never = probes.account(house(api.token), page, NOW)
+    api.expires_at = int((NOW + 60 * DAY).timestamp())
+    later = probes.account(house(api.token), page, NOW)
+
+    assert never == "facebook_page: account Rassemblements"
+    assert later == f"{never}; its token ends on {(NOW + 60 * DAY).date()}"
+
+
+def test_what_lies_there_for_later_is_told_soonest_first(api: FakeFacebook, page: Account) -> None:
+    for number, hours in (("1", 5), ("2", 3)):
+        due = int((NOW + dt.timedelta(hours=hours)).timestamp())
+        api.add(Post(number, "texte", NOW.timestamp(), due))
+    api.add(Post("3", "déjà là", NOW.timestamp()))
+
+    found = probes.scheduled(house(api.token), page, NOW)
+
+    assert [post for post, _ in found] == ["2", "1"]
+
+
+def test_a_network_that_holds_nothing_for_later_is_not_asked() -> None:
+    api = FakeTelegram()
+    with serving(api) as url:
+        channel = Account(
+            name="page",
+            kind=NetworkKind.TELEGRAM,
+            handle=api.channel,
+            base_url=url,
+            allow_private=True,
+        )
+        assert probes.scheduled(house(api.token), channel, NOW) == ()
+
+    assert api.calls == []
+
+
+def test_texts_zones_and_days_are_looked_at_before_they_matter() -> None:
+    moment = WaveMoment(days=7, at=dt.time(18, 30))
+    wave = Wave(name="J-7", moment=moment, text="", template="Venez {{ at_place }} " + "a" * 290)
+    campaign = replace(installation().campaign, waves=(wave,))
+    lyon, paris = plan("Lyon"), plan("Paris")
+    lost = replace(lyon, place=replace(lyon.place, timezone="Europe/Nulle-Part"))
+
+    found = list(fitting.misfits(campaign, [NetworkKind.X, NetworkKind.MASTODON], (lyon, paris)))
+
+    assert [(one.wave, one.network, one.places) for one in found] == [
+        ("J-7", NetworkKind.X, ("Lyon", "Paris"))
+    ]
+    assert "limit 280" in found[0].why
+    assert fitting.zoneless((lost, paris)) == ("Europe/Nulle-Part (Lyon)",)
+    assert fitting.passed((lyon,), dt.date(2017, 10, 30)) == ("Lyon 2017-10-29",)

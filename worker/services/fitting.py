@@ -1,0 +1,68 @@
+"""Whether every text of a campaign fits every network it leaves for, long before it does."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+from zoneinfo import ZoneInfoNotFoundError
+
+from worker.domain.campaign import Campaign, Rally, RallyPlan, Wave
+from worker.domain.compose import RULES, MissingVariableError, compose, variables_of
+from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.errors import TextTooLongError
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A text that cannot leave: the wave's for a network, in these places."""
+
+    wave: str
+    network: NetworkKind
+    why: str
+    places: tuple[str, ...]
+
+
+def misfits(
+    campaign: Campaign, networks: Sequence[NetworkKind], plans: Sequence[RallyPlan]
+) -> Iterator[Misfit]:
+    """Yield each wave that is too long somewhere for one of *networks*, its worst words with it."""
+    for wave in campaign.waves:
+        for network in sorted(set(networks)):
+            found = [
+                (why, plan.place.name)
+                for plan in plans
+                if (why := _why(wave, network, plan, campaign))
+            ]
+            if found:
+                places = tuple(dict.fromkeys(name for _, name in found))
+                yield Misfit(wave.name, network, max(why for why, _ in found), places)
+
+
+def zoneless(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
+    """Return the zones of *plans* that this machine does not know, with their place."""
+    return tuple(dict.fromkeys(f"{p.place.timezone} ({p.place.name})" for p in plans if _lost(p)))
+
+
+def passed(plans: Sequence[RallyPlan], today: dt.date) -> tuple[str, ...]:
+    """Return the rallies whose day is over: nothing is announced about them."""
+    return tuple(f"{plan.place.name} {plan.date}" for plan in plans if plan.date < today)
+
+
+def _lost(plan: RallyPlan) -> bool:
+    try:
+        _ = plan.place.zone
+    except (ZoneInfoNotFoundError, ValueError):
+        return True
+    return False
+
+
+def _why(wave: Wave, network: NetworkKind, plan: RallyPlan, campaign: Campaign) -> str:
+    rally = Rally(id=UUID(int=0), number=0, status=RallyStatus.CONFIRMED, revision=0, plan=plan)
+    try:
+        compose(wave.template, variables_of(rally, campaign), RULES[network])
+    except MissingVariableError:
+        # What a rally lacks yet is held with its own words.
+        return ""
+    except TextTooLongError as error:
+        return str(error)
+    return ""
