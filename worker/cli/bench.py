@@ -5,7 +5,7 @@ import json
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 from rich.progress import Progress
@@ -163,7 +163,8 @@ def _told_read(found: "ReadBench") -> str:
     )
 
 
-_BENCHES: "dict[str, tuple[Callable[[_Wish], tuple[AnnounceBench | CountBench | ReadBench, str]], int]]" = {
+_Bench: TypeAlias = "Callable[[_Wish], tuple[AnnounceBench | CountBench | ReadBench, str]]"
+_BENCHES: dict[str, tuple[_Bench, int]] = {
     "announce": (_announce, 1_000),
     "count": (_count, 20_000),
     "read": (_read, 10_000),

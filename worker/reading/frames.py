@@ -121,11 +121,15 @@ def _free(text: Text, one: Spoken, first: int, last: int) -> list[Word]:
     """Return words *first* to *last* (excluded) that name no place: "place du Théâtre"."""
     named = [(place.start, place.end) for group in one.groups for place in group.mentions]
     named += [(venue.start, venue.end) for venue in one.venues]
-    return [
-        word
-        for word in text.words[first:last]
-        if not any(start <= word.start < end for start, end in named)
-    ]
+    named.sort()
+    free, number, until = [], 0, 0
+    for word in text.words[first:last]:
+        while number < len(named) and named[number][0] <= word.start:
+            until = max(until, named[number][1])
+            number += 1
+        if word.start >= until:
+            free.append(word)
+    return free
 
 
 def _sentence(text: Text, one: Spoken) -> Frame:

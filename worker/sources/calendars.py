@@ -80,7 +80,14 @@ def _whole(body: bytes) -> str:
 def _parse(text: str) -> icalendar.Component:
     try:
         return icalendar.Calendar.from_ical(text)
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+    except (
+        ValueError,
+        KeyError,
+        IndexError,
+        TypeError,
+        AttributeError,
+        OSError,
+    ) as error:  # OSError: a zone's name too long for a file's
         raise InputError(f"the calendar cannot be parsed ({type(error).__name__})") from None
 
 
@@ -93,7 +100,7 @@ def _read_all(entries: list[icalendar.Event], context: _Context) -> Batch:
             events.extend(_read_one(entry, context, moved))
         except InputError as error:
             skipped.append(Skipped(f"event {number}", str(error)))
-        except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
+        except (ValueError, TypeError, AttributeError, OverflowError, KeyError, OSError):
             skipped.append(Skipped(f"event {number}", "its dates or fields cannot be read"))
     return Batch(route="ics", events=tuple(events), skipped=tuple(skipped))
 

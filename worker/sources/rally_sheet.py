@@ -83,7 +83,7 @@ def _hour(raw: str) -> time | None:
     hour, _, minute = text.partition(":")
     try:
         return time(int(hour), int(minute or 0))
-    except ValueError:
+    except (ValueError, OverflowError):
         raise InputError(f"time {raw[:20]!r} is no time of day; expected 18:00") from None
 
 

@@ -27,7 +27,7 @@ _COUNTS = {
 }
 _MARKS = (*_COUNTS.values(), "day_time_sentence", "comet_neighboring_siblings")
 _START = re.compile(r'[{\[,\s]"(?:' + "|".join(_MARKS) + r'|event_place)":')
-_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
+_SCRIPT = re.compile(r"<script\b[^<>]{0,2000}>|</script>", re.IGNORECASE)
 _LINK = re.compile(
     r"""(?:rel="?canonical"?[^>]{0,80}href|property="?og:url"?[^>]{0,80}content|Snapshot-Content-Location)"""
     r"""[=:]\s*"?(https://[^">\s]{1,300})""",
@@ -81,10 +81,26 @@ def _text(body: bytes) -> str:
 def _objects(text: str) -> Iterator[dict[str, object]]:
     """Yield every object of the page's scripts that holds one of our keys."""
     decoder = json.JSONDecoder(parse_constant=_refused)
-    for script in _SCRIPT.findall(text) or [text]:
+    for script in list(_scripts(text)) or [text]:
         if not any(mark in script for mark in (*_MARKS, "event_place", "start_timestamp")):
             continue
         yield from _decoded(script, decoder)
+
+
+def _scripts(text: str) -> Iterator[str]:
+    """Yield what stands between each opening tag and the next closing one, in one pass."""
+    start: int | None = None
+    for tag in _SCRIPT.finditer(text):
+        if tag[0].startswith("</"):
+            if start is not None:
+                yield text[start : tag.start()]
+            start = None
+        elif start is None:
+            start = tag.end()
+
+
+# A damaged page may open objects without end, each read to where it breaks.
+_BROKEN_LIMIT = 500
 
 
 def _decoded(script: str, decoder: json.JSONDecoder) -> Iterator[dict[str, object]]:
@@ -100,13 +116,17 @@ def _decoded(script: str, decoder: json.JSONDecoder) -> Iterator[dict[str, objec
 def _fragments(script: str, decoder: json.JSONDecoder) -> Iterator[dict[str, object]]:
     """Yield the outermost objects around our keys in a script that is not JSON as a whole."""
     done = 0
+    broken: set[int] = set()
     for mark in _START.finditer(script):
-        if mark.start() < done:
+        if mark.start() < done or len(broken) > _BROKEN_LIMIT:
             continue
         for opening in _openings(script, mark.start() + 1, done):
+            if opening in broken:
+                continue
             try:
                 found, end = decoder.raw_decode(script, opening)
             except (ValueError, RecursionError):
+                broken.add(opening)
                 continue
             if end > mark.end():
                 done = end

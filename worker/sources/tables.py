@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -87,7 +88,8 @@ def check_columns(table: Table, known: tuple[str, ...], template: str) -> None:
     for column in table.columns:
         if column and column not in known:
             raise InputError(unknown_column(column, known, template))
-    twice = [name for name in table.columns if name and table.columns.count(name) > 1]
+    times = Counter(table.columns)
+    twice = [name for name in table.columns if name and times[name] > 1]
     if twice:
         raise InputError(f"line 1: column {twice[0]!r} stands there twice")
 
