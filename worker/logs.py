@@ -56,7 +56,6 @@ def configure(level: int = logging.ERROR, stream: TextIO | None = None) -> None:
         ],
         logger_factory=_factory,
         wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=True,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.domain.crowds import SMALL, Spoke, crowds, every, exact, within
@@ -11,6 +11,13 @@ from worker.domain.moves import settled
 from worker.domain.privacy import protected, public
 from worker.domain.tally import CellFigures, Figures, Key, Numbers, PlatformNumbers, key
 
+BUDGET = settings(
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    # Two crowds are large inputs; what they may hold is what is being tested.
+    suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],
+)
 Part: TypeAlias = tuple[Key, str | None]
 """A cell and a platform of it; None stands for all of them."""
 
@@ -75,14 +82,14 @@ def growing(draw: st.DrawFn) -> tuple[list[Spoke], list[Spoke]]:
     return first, [*first, *((one[0] + shift, *one[1:]) for one in more[:number])]
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@BUDGET
 @given(crowds())
 def test_no_difference_of_two_shown_numbers_is_few_platform_by_platform(crowd: list[Spoke]) -> None:
     for _, pair, apart in differences(protected(exact(crowd), SMALL)):
         assert apart == 0 or apart >= SMALL, pair
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@BUDGET
 @given(growing())
 def test_no_number_moves_by_few_accounts_unless_rounded(
     crowd: tuple[list[Spoke], list[Spoke]],
@@ -97,7 +104,7 @@ def test_no_number_moves_by_few_accounts_unless_rounded(
         assert moved == 0 or moved >= SMALL or part[0] in round_ones, part
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@BUDGET
 @given(growing())
 def test_no_difference_of_two_tables_moves_by_few_accounts_unless_rounded(
     crowd: tuple[list[Spoke], list[Spoke]],
@@ -113,7 +120,7 @@ def test_no_difference_of_two_tables_moves_by_few_accounts_unless_rounded(
         assert moved == 0 or moved >= SMALL or cells & round_ones, pair
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@BUDGET
 @given(growing())
 def test_public_tables_differ_by_nobody_or_by_ten_at_least(
     crowd: tuple[list[Spoke], list[Spoke]],

@@ -5,6 +5,7 @@ redirect is followed and every failure is one of three: nothing left this machin
 refused, or the outcome is unknown.
 """
 
+import weakref
 from collections.abc import Mapping
 from dataclasses import dataclass
 from json import JSONDecodeError, dumps, loads
@@ -78,10 +79,9 @@ class Exchange:
             keepalive_expiry=KEPT_SECONDS,
             network_backend=CheckedBackend(allow_private=allow_private),
         )
-
-    def close(self) -> None:
+        # Whoever drops an exchange leaves no socket open.
+        self.close = weakref.finalize(self, self._pool.close)
         """Close the connections that are kept open."""
-        self._pool.close()
 
     def get(
         self, path: str, query: Mapping[str, str | list[str]], headers: Mapping[str, str]

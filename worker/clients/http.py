@@ -5,6 +5,7 @@ after decompression, at most 5 redirects each checked again, validators sent bac
 cookies, no referrer, no proxy from the environment.
 """
 
+import weakref
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -115,6 +116,7 @@ class HttpClient:
             follow_redirects=False,
             trust_env=False,
         )
+        weakref.finalize(self, self._client.close)
 
     def __enter__(self) -> Self:
         return self
