@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,7 +91,8 @@ def running(data: Path, *options: str, launcher: tuple[str, ...] = ()) -> Iterat
             process.wait(30)
         finally:
             for pid, _ in processes_of(data):
-                os.kill(pid, signal.SIGKILL)
+                with suppress(ProcessLookupError):  # It may have ended by itself meanwhile.
+                    os.kill(pid, signal.SIGKILL)
 
 
 def processes_of(data: Path) -> list[tuple[int, str]]:
