@@ -1,13 +1,14 @@
 """Sessions on a real server of the AT Protocol: one is made, renewed, and never made in vain."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.servers import pds
 from worker.clients import atproto
-from worker.clients.atproto import Login
 from worker.clients.http import BlockedError
+from worker.clients.sessions import SESSIONS, Login
 from worker.errors import BusyError, PortevoixError, RefusedError
 from worker.services.collect_bluesky import SEARCH
 
@@ -18,13 +19,13 @@ def test_a_session_serves_many_questions_and_is_renewed_by_a_real_server(tmp_pat
     atproto.server.cache_clear()
     with pds.serving(tmp_path / "pds", limits=True) as server:
         person = server.add("ecoute")
-        client = atproto.server(
-            server.url, Login(person.handle, person.password), allow_private=True, contact=""
-        )
+        login = Login(person.handle, person.password)
+        client = atproto.server(server.url, login, allow_private=True, contact="")
 
         # More questions than sessions may be made in five minutes.
         answers = [client.query("com.atproto.server.getSession", {}) for _ in range(40)]
-        client._access = "spoilt"
+        known = SESSIONS._known[client.host, login]
+        SESSIONS._known[client.host, login] = replace(known, access="spoilt")
         renewed = client.query("com.atproto.server.getSession", {})
 
         wrong = atproto.server(

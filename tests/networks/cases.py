@@ -10,10 +10,11 @@ from uuid import uuid4
 from tests.fakes import network as fake_mastodon
 from tests.fakes.network_apis import FakeFacebook, FakeTelegram, FakeX, serving
 from tests.servers import pds, snac
-from worker.clients.bluesky import Bluesky, Sessions
+from worker.clients.bluesky import Bluesky
 from worker.clients.exchange import Exchange
 from worker.clients.facebook import Facebook
 from worker.clients.mastodon import Mastodon
+from worker.clients.sessions import Login, Sessions
 from worker.clients.telegram import Telegram
 from worker.clients.x_account import Keys, XAccount
 from worker.networks.base import Network
@@ -89,7 +90,7 @@ def bluesky(server: pds.Pds, name: str) -> Case:
         url=server.url,
         token=person.password,
         open=lambda url, token: BlueskyNetwork(
-            Bluesky(exchange(url), person.handle, token, sessions)
+            Bluesky(exchange(url), Login(person.handle, token), sessions)
         ),
         texts=lambda: [str(post["text"]) for post in server.posts(person)],
         publishing="POST /xrpc/com.atproto.repo.putRecord",

@@ -10,8 +10,9 @@ import pytest
 from tests.fakes.canned import Canned, answering
 from tests.networks.cases import exchange
 from tests.servers import pds
-from worker.clients.bluesky import Bluesky, Session, Sessions
+from worker.clients.bluesky import Bluesky
 from worker.clients.exchange import TokenRefusedError
+from worker.clients.sessions import Login, Session, Sessions
 from worker.errors import (
     BusyError,
     OutcomeUnknownError,
@@ -51,7 +52,7 @@ def _closed() -> Iterator[None]:
 
 
 def on(url: str, handle: str = "a.test", sessions: Sessions | None = None) -> BlueskyNetwork:
-    client = Bluesky(exchange(url), handle, pds.PASSWORD, sessions or Sessions())
+    client = Bluesky(exchange(url), Login(handle, pds.PASSWORD), sessions or Sessions())
     OPEN.append(BlueskyNetwork(client))
     return OPEN[-1]
 

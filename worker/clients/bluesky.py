@@ -2,23 +2,28 @@
 
 The atproto library takes a refused connection and a lost answer for one error, so that "nothing
 was sent" cannot be told from "nobody knows"; it also costs a second and 50 MB to import.
-
-One sign-in serves a process for months: servers allow 30 in 5 minutes and few hundred a day, and
-others that sign in for each post are locked out by it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from threading import Lock
 
 from worker.clients.answers import raise_unless_ok, text_at
 from worker.clients.exchange import Answer, Exchange
-from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
+from worker.clients.sessions import (
+    SESSIONS,
+    STALE,
+    Entrance,
+    Login,
+    Session,
+    Sessions,
+    bearer,
+    error_of,
+)
+from worker.errors import OutcomeUnknownError, RefusedError
 
 POSTS = "app.bsky.feed.post"
 # Names of errors, as the reference server (PDS 0.5.35) answers them; all of them: nothing done.
-_STALE = frozenset({"ExpiredToken", "InvalidToken"})
-_TOKEN = _STALE | {
+_TOKEN = STALE | {
     *("AuthenticationRequired", "AuthMissing", "AuthFactorTokenRequired"),
     *("AccountTakedown", "AccountDeactivated", "AccountNotFound", "AccountSuspended"),
 }
@@ -27,15 +32,6 @@ _BAD_REQUEST = 400
 
 class OccupiedError(RefusedError):
     """Another record stands under that key, or it has changed meanwhile; nothing was written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """A sign-in: whose, a token for some hours, and one to get the next with."""
-
-    did: str
-    access: str = ""
-    refresh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,47 +52,18 @@ class Who:
     trouble: str = ""
 
 
-class Sessions:
-    """The sign-ins of this process, shared by all its turns and threads; memory only."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._known: dict[tuple[str, str, str], Session] = {}
-
-    def get(
-        self,
-        key: tuple[str, str, str],
-        used: Session | None,
-        renew: Callable[[Session | None], Session],
-    ) -> Session:
-        """Return a sign-in other than *used*, renewed by *renew* unless another thread did."""
-        with self._lock:
-            known = self._known.get(key)
-            if known is None or known == used:
-                known = self._known[key] = renew(known)
-            return known
-
-
-SESSIONS = Sessions()
-
-
 class Bluesky:
     """One account on one server. Safe to share between threads.
 
     Args:
         exchange: Its server (PDS), or an entrance that leads there.
-        handle: The account's handle, address or DID.
-        password: An app password; the account's own works and should not be given away.
+        login: The account; its own password works and should not be given away.
         sessions: Where sign-ins are kept.
     """
 
-    def __init__(
-        self, exchange: Exchange, handle: str, password: str, sessions: Sessions = SESSIONS
-    ) -> None:
+    def __init__(self, exchange: Exchange, login: Login, sessions: Sessions = SESSIONS) -> None:
         self._exchange = exchange
-        self._handle = handle
-        self._password = password
-        self._sessions = sessions
+        self._entrance = Entrance(exchange, login, self._refuse, sessions)
         self.host = exchange.host
 
     def close(self) -> None:
@@ -149,16 +116,16 @@ class Bluesky:
         return Who(text_at(found, "handle"), text_at(found, "did"), trouble)
 
     def _place(self, key: str) -> dict[str, str]:
-        return {"repo": self._session().did, "collection": POSTS, "rkey": key}
+        return {"repo": self._entrance.session().did, "collection": POSTS, "rkey": key}
 
     def _ask(
         self, method: str, query: Mapping[str, str], missing: str | None = None
     ) -> object | None:
         def asked(session: Session) -> Answer:
-            return self._exchange.get(f"/xrpc/{method}", query, _bearer(session.access))
+            return self._exchange.get(f"/xrpc/{method}", query, bearer(session))
 
-        answer = self._signed_in(asked)
-        if missing and answer.status == _BAD_REQUEST and _error(answer) == missing:
+        answer = self._entrance.call(asked)
+        if missing and answer.status == _BAD_REQUEST and error_of(answer) == missing:
             return None
         self._refuse(answer)
         return answer.json()
@@ -167,63 +134,18 @@ class Bluesky:
         self, method: str, body: Mapping[str, object] | bytes, media_type: str = ""
     ) -> Answer:
         def called(session: Session) -> Answer:
-            headers = _bearer(session.access)
+            headers = bearer(session)
             if isinstance(body, bytes):
                 typed = {**headers, "Content-Type": media_type}
                 return self._exchange.send(f"/xrpc/{method}", body, typed)
             return self._exchange.post(f"/xrpc/{method}", body, headers)
 
-        answer = self._signed_in(called)
+        answer = self._entrance.call(called)
         self._refuse(answer)
         return answer
-
-    def _signed_in(self, call: Callable[[Session], Answer]) -> Answer:
-        """Make *call*, once more with a new sign-in when the server refuses the old one."""
-        session = self._session()
-        answer = call(session)
-        if not answer.ok and _error(answer) in _STALE:
-            answer = call(self._session(session))
-        return answer
-
-    def _session(self, used: Session | None = None) -> Session:
-        key = (self.host, self._handle, self._password)
-        return self._sessions.get(key, used, self._renewed)
-
-    def _renewed(self, old: Session | None) -> Session:
-        """Sign in; that it fails never means that a post may have been made."""
-        try:
-            return (self._refreshed(old) if old else None) or self._created()
-        except OutcomeUnknownError as error:
-            raise UnreachableError(f"{error}, while signing in") from None
-
-    def _refreshed(self, old: Session) -> Session | None:
-        method = "/xrpc/com.atproto.server.refreshSession"
-        answer = self._exchange.send(method, b"", _bearer(old.refresh))
-        return None if _error(answer) in _STALE else self._session_in(answer)
-
-    def _created(self) -> Session:
-        who = {"identifier": self._handle, "password": self._password}
-        answer = self._exchange.post("/xrpc/com.atproto.server.createSession", who, {})
-        return self._session_in(answer)
-
-    def _session_in(self, answer: Answer) -> Session:
-        self._refuse(answer)
-        found = answer.json()
-        did, access = text_at(found, "did"), text_at(found, "accessJwt")
-        if not did or not access:
-            raise OutcomeUnknownError(f"{self.host}: a sign-in without a session")
-        return Session(did, access, text_at(found, "refreshJwt"))
 
     def _refuse(self, answer: Answer) -> None:
-        name = _error(answer)
+        name = error_of(answer)
         if answer.status == _BAD_REQUEST and name == "InvalidSwap":
             raise OccupiedError(f"{self.host}: something else stands under that key")
         raise_unless_ok(self.host, answer, text_at(answer.json(), "message"), token=name in _TOKEN)
-
-
-def _bearer(token: str) -> dict[str, str]:
-    return {"Authorization": f"Bearer {token}"}
-
-
-def _error(answer: Answer) -> str:
-    return "" if answer.ok else text_at(answer.json(), "error")

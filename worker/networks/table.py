@@ -9,6 +9,7 @@ from worker.clients.bluesky import Bluesky
 from worker.clients.exchange import Exchange
 from worker.clients.facebook import Facebook
 from worker.clients.mastodon import Mastodon
+from worker.clients.sessions import Login
 from worker.clients.telegram import Telegram
 from worker.clients.x_account import Keys, XAccount
 from worker.domain.announcement import Account
@@ -53,7 +54,7 @@ def _mastodon(account: Account, around: Surroundings) -> Network:
 
 def _bluesky(account: Account, around: Surroundings) -> Network:
     exchange = _exchange(account, around, "https://bsky.social")
-    return BlueskyNetwork(Bluesky(exchange, account.handle, _token(account, around)))
+    return BlueskyNetwork(Bluesky(exchange, Login(account.handle, _token(account, around))))
 
 
 def _telegram(account: Account, around: Surroundings) -> Network:

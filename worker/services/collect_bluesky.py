@@ -9,7 +9,8 @@ one came; keyed hashes in the cursor keep them from being counted again.
 from datetime import UTC, datetime, time, timedelta
 
 from worker.clients.asking import BadQuestionError
-from worker.clients.atproto import Atproto, Login, server
+from worker.clients.atproto import Atproto, server
+from worker.clients.sessions import Login
 from worker.config import source_token_variable
 from worker.domain.gap import Gap, GapCause
 from worker.domain.post import Post, Skipped, Source
