@@ -1,7 +1,6 @@
 """The pages served from the process of the test, on a port of their own."""
 
 import datetime as dt
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from socketserver import ThreadingMixIn
@@ -13,6 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import chromium
 from tests.browser.chromium import Visit
+from tests.fakes import loopback
 from tests.web.site import Site, make
 from worker import bootstrap
 
@@ -47,12 +47,8 @@ def site(
 @pytest.fixture
 def base(site: Site) -> Iterator[str]:
     server = make_server("127.0.0.1", 0, get_wsgi_application(), _Server, _Silent)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with loopback.serving(server) as url:
+        yield url
 
 
 @pytest.fixture

@@ -1,13 +1,14 @@
 """A PDS with its AppView on loopback: sessions and post search, misbehaving on demand."""
 
 import json
-import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
+
+from tests.fakes import loopback
 
 HANDLE, PASSWORD = "ecoute.example", "abcd-efgh-ijkl-mnop"
 
@@ -104,15 +105,8 @@ def serving(network: FakeBluesky) -> Iterator[FakeBluesky]:
     handler = type("Handler", (_Handler,), {"network": network})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
-    network.url = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
+    with loopback.serving(server) as network.url:
         yield network
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 class _Handler(BaseHTTPRequestHandler):

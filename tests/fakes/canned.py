@@ -5,8 +5,10 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from typing import override
+
+from tests.fakes.loopback import Quiet, serving
 
 
 @dataclass(frozen=True)
@@ -52,26 +54,11 @@ class Script:
         return Canned(404, {"error": "NotScripted"})
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Quiet):
     script: Script
 
     @override
-    def log_message(self, format: str, *args: object) -> None:
-        del format, args
-
-    def do_GET(self) -> None:
-        self._do()
-
-    def do_POST(self) -> None:
-        self._do()
-
-    def do_PUT(self) -> None:
-        self._do()
-
-    def do_DELETE(self) -> None:
-        self._do()
-
-    def _do(self) -> None:
+    def answer(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"] or 0))
         asked = Asked(self.command, self.path, dict(self.headers), body)
         canned = self.script.answer(asked)
@@ -90,11 +77,5 @@ def answering(*answers: tuple[str, Canned]) -> Iterator[tuple[Script, str]]:
     script = Script(list(answers))
     handler = type("Handler", (_Handler,), {"script": script})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield script, f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with serving(server) as url:
+        yield script, url

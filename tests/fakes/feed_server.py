@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TypeAlias
 
+from tests.fakes import loopback
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -61,15 +63,11 @@ def serving(respond: Respond | Answer) -> Iterator[FeedServer]:
     server = _Server(("127.0.0.1", 0), _Handler)
     server.respond = answer
     server.feed = FeedServer(server.server_address[1])
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield server.feed
-    finally:
-        server.stopping.set()
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with loopback.serving(server):
+        try:
+            yield server.feed
+        finally:
+            server.stopping.set()
 
 
 class _Server(ThreadingHTTPServer):

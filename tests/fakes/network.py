@@ -22,6 +22,8 @@ from pathlib import Path
 from typing import override
 from urllib.parse import parse_qs, urlsplit
 
+from tests.fakes import loopback
+
 TOKEN = "token-of-a-fake"
 PAGE = 20
 
@@ -296,14 +298,8 @@ def serving(ledger: Path, manners: Manners | None = None) -> Iterator[tuple[Fake
     network = FakeNetwork(ledger, manners or Manners())
     handler = type("Handler", (_Handler,), {"network": network})
     server = _Server(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield network, f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with loopback.serving(server) as url:
+        yield network, url
 
 
 def faults(*names: Fault) -> deque[Fault]:

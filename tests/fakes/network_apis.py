@@ -9,10 +9,12 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from typing import Any, override
 from urllib.parse import parse_qsl, urlsplit
 
+from tests.fakes import loopback
+from tests.fakes.loopback import Quiet
 from worker.clients.x_account import Keys, sign
 
 PAGE = 3
@@ -261,23 +263,11 @@ def _problem(status: int, title: str, detail: str) -> Answer:
     return status, {"title": title, "detail": detail, "type": "about:blank", "status": status}
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Quiet):
     api: Api
 
     @override
-    def log_message(self, format: str, *args: object) -> None:
-        del format, args
-
-    def do_GET(self) -> None:
-        self._do()
-
-    def do_POST(self) -> None:
-        self._do()
-
-    def do_DELETE(self) -> None:
-        self._do()
-
-    def _do(self) -> None:
+    def answer(self) -> None:
         parts = urlsplit(self.path)
         body = self.rfile.read(int(self.headers["Content-Length"] or 0))
         request = Request(
@@ -302,13 +292,6 @@ class _Handler(BaseHTTPRequestHandler):
 def serving(api: Api, named: Callable[[str], None] = lambda _: None) -> Iterator[str]:
     """Serve *api* on loopback and yield its address, which *named* is told too."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"api": api}))
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    url = f"http://127.0.0.1:{server.server_address[1]}"
-    named(url)
-    try:
+    with loopback.serving(server) as url:
+        named(url)
         yield url
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

@@ -1,0 +1,45 @@
+"""What every fake of a server shares: it listens on 127.0.0.1 and says nothing on stderr."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler
+from socketserver import TCPServer
+from typing import override
+
+
+class Quiet(BaseHTTPRequestHandler):
+    """Handles every method by `answer`, and logs nothing."""
+
+    def do_GET(self) -> None:
+        self.answer()
+
+    def do_POST(self) -> None:
+        self.answer()
+
+    def do_PUT(self) -> None:
+        self.answer()
+
+    def do_DELETE(self) -> None:
+        self.answer()
+
+    def answer(self) -> None:
+        """Answer the request whose first line and headers were read."""
+        raise NotImplementedError
+
+    @override
+    def log_message(self, format: str, *args: object) -> None:
+        del format, args
+
+
+@contextmanager
+def serving(server: TCPServer) -> Iterator[str]:
+    """Serve until the block ends; yields the address."""
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
