@@ -188,7 +188,8 @@ def _planned(  # noqa: PLR0913 - all of it decides what is said again
         detail=detail,
         original=last.delivery,
         reply_to=None if alone and kind is Kind.CHANGE else last.remote_id,
-        priority=FIRST,
+        # What people are shown anew goes before what only mends what they have seen.
+        priority=FIRST - 1 if kind is Kind.EDIT else FIRST,
     )
 
 
