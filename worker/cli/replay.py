@@ -3,8 +3,10 @@
 import dataclasses
 import datetime as dt
 import json
+import shutil
 import sys
 import tempfile
+import textwrap
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +21,8 @@ from worker.errors import InputError
 
 if TYPE_CHECKING:
     from worker.services.replay import Moment
+
+_INDENT = " " * 4
 
 
 def register(app: typer.Typer) -> None:
@@ -75,7 +79,16 @@ def _pause(speed: float) -> Callable[[dt.timedelta], None]:
 def _line(moment: "Moment") -> str:
     about = " ".join(part for part in (moment.wave, moment.account) if part)
     head = f"{moment.at:%Y-%m-%d %H:%M %z}  {moment.place}  {moment.what}"
-    return f"{head}  {about}\n    {moment.words}\n" if moment.words else f"{head}  {about}\n"
+    # An address is never broken: it would not open.
+    told = textwrap.fill(
+        moment.words,
+        shutil.get_terminal_size().columns,
+        initial_indent=_INDENT,
+        subsequent_indent=_INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "\n".join(part for part in (f"{head}  {about}", told) if part) + "\n"
 
 
 def _json(moment: "Moment") -> str:
