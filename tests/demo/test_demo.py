@@ -9,7 +9,11 @@ import pytest
 from worker import bootstrap, config
 from worker.bench.posts import CAMPAIGN_TOWNS, ArchivePost
 from worker.demo import calendar, folder, inbox
+from worker.domain.kinds import DeliveryState
 from worker.errors import StartError
+from worker.services import planning, seed
+from worker.services.installation import Installation
+from worker.storage import plans
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 
@@ -44,6 +48,33 @@ def test_the_thirteen_rallies_keep_their_day_of_the_week(tmp_path: Path) -> None
     assert moved.starts_on <= NOW.date() - timedelta(days=3) < moved.ends_on
     assert all(rally.venue for rally in moved.rallies)
     assert not moved.live
+
+
+@pytest.mark.parametrize("days", range(7))
+@pytest.mark.parametrize("hour", [9, 23])
+def test_on_no_day_of_the_week_an_announcement_waits_for_a_person(
+    store: str, tmp_path: Path, days: int, hour: int
+) -> None:
+    now = NOW.replace(hour=hour) + timedelta(days=days)
+    _make(tmp_path / "data", now)
+    found = config.load(folder.config(tmp_path / "data"), bootstrap.gazetteer())
+    environment = config.Environment(
+        config=tmp_path, data=tmp_path, database_url="", email_url="memory://"
+    )
+    here = Installation(
+        environment=environment,
+        campaign=found.campaign,
+        sources=(),
+        accounts=found.accounts,
+        gazetteer=bootstrap.gazetteer(),
+        demo=True,
+    )
+    seed.seed(here, now)
+    planning.replan(here, now)
+
+    every = plans.all_of(found.campaign.slug)
+    assert [one.planned.wave for one in every if one.progress.state is DeliveryState.HELD] == []
+    assert "Démonstration" in {one.planned.wave for one in every}
 
 
 def test_one_wave_of_one_town_leaves_within_the_first_minute(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ VENUES = {
     "971": "place de la Victoire, Pointe-à-Pitre",
     "Nice": "place Masséna",
 }
-WAVE = "Démonstration"
+WAVE, TEXT = "Démonstration", "announcements/demonstration.txt"
 # Its Sunday, 14:00 there, begins last of all: the same wave is past for every other town.
 WAVE_PLACE, WAVE_ZONE = "971", ZoneInfo("America/Guadeloupe")
 # Nobody waits a quarter of an hour for the figures of a demonstration.
@@ -60,6 +60,9 @@ def write(shipped: Path, folder: Path, sunday: date, wave_at: datetime) -> None:
     # Whoever starts it within a week of its Sunday would see twelve calls leave at once.
     del waves[next(n for n, wave in enumerate(waves) if wave.get("on") == "confirmed")]
     start = next(_start(rally) for rally in rallies if rally["place"] == WAVE_PLACE)
+    called = (folder / "announcements" / "appel.txt").read_text(encoding="utf-8")
+    # Word for word the text of J-7 it would be held, or hold that one, wherever J-7 is to come.
+    (folder / TEXT).write_text(f"Ceci est un essai. {called}", encoding="utf-8")
     waves.append(_wave(start - wave_at))
     path.write_text(tomlkit.dumps(document), encoding="utf-8")
 
@@ -79,5 +82,5 @@ def _wave(before: timedelta) -> Table:
     wave = tomlkit.table()
     wave["name"] = WAVE
     wave["before"] = f"{before.days}d{before.seconds}s"
-    wave["text"] = "announcements/appel.txt"
+    wave["text"] = TEXT
     return wave
