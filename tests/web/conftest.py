@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.web.site import Site, make
+from tests.web.site import PARIS, Site, make
 from worker import bootstrap
+from worker.web import visit
 
 
 @pytest.fixture(params=[False], ids=[""])
@@ -17,7 +18,10 @@ def site(
 
     Parametrized indirectly with True, its wave J-3 waits for a person.
     """
-    made = make(tmp_path, dt.datetime.now(dt.UTC), by_hand=request.param)
+    # Noon in Paris: near midnight the places of this campaign have two dates between them.
+    noon = dt.datetime.now(PARIS).replace(hour=12, minute=0, second=0, microsecond=0)
+    made = make(tmp_path, noon.astimezone(dt.UTC), by_hand=request.param)
+    monkeypatch.setattr(visit, "now", lambda: made.now)
     monkeypatch.setattr(bootstrap, "_installation", lambda: made.installation)
     made.seed()
     return made

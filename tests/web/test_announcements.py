@@ -63,7 +63,7 @@ def test_sending_now_lets_it_leave_at_the_next_turn(site: Site) -> None:
     lyon = delivery(site, "Lyon", "J-1")
 
     site.visitor().post(f"/annonces/{lyon.id}", {"do": "send"})
-    announce(site.installation, dt.datetime.now(dt.UTC))
+    announce(site.installation, site.now)
 
     assert delivery(site, "Lyon", "J-1").state is DeliveryState.SENT
     assert delivery(site, "Paris", "J-1").state is DeliveryState.PLANNED

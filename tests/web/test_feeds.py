@@ -60,7 +60,7 @@ def test_what_was_published_is_rss_and_json_and_dry_runs_are_not(site: Site) -> 
     first, second = overview.deliveries(SLUG)[:2]
     for row in (first, second):
         send_now(site.installation, row.id, "a@b.example", site.now)
-    announce(site.installation, dt.datetime.now(dt.UTC))
+    announce(site.installation, site.now)
     Delivery.objects.filter(pk=first.id).update(
         network=NetworkKind.MASTODON, remote_url="https://social.example/@a/1"
     )

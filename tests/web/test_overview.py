@@ -9,6 +9,8 @@ from tests.web.site import CODES, Site, make
 from worker import bootstrap
 from worker.domain.campaign import Rally
 from worker.domain.kinds import Role
+from worker.services import overview
+from worker.services.viewer import Viewer
 from worker.storage import campaigns, rallies
 
 
@@ -54,6 +56,19 @@ def test_places_are_grouped_by_day_the_next_one_first(site: Site) -> None:
         "dans 5 jours",
         "dans 33 jours",
     ]
+
+
+@pytest.mark.parametrize(
+    ("hours", "left"),
+    [(0, 5), (13, 4), (5 * 24 + 11, 0), (5 * 24 + 13, 0), (5 * 24 + 22, -1)],
+    ids=["noon", "past midnight in Paris", "the day", "over in Paris only", "over everywhere"],
+)
+def test_a_day_begins_in_paris_and_ends_in_guadeloupe(site: Site, hours: int, left: int) -> None:
+    viewer = Viewer(email="a@b.example", role=Role.OPERATOR)
+    seen = overview.overview(site.installation, viewer, site.now + dt.timedelta(hours=hours))
+
+    found = {day.on: day.days_left for day in (*seen.coming, *seen.past)}
+    assert found[site.day] == left
 
 
 def test_two_hours_said_for_lyon_are_one_decision(site: Site) -> None:

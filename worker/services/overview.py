@@ -42,9 +42,11 @@ def gaps(installation: Installation, now: dt.datetime) -> tuple[Gap, ...]:
 
 
 def _day(on: dt.date, rows: list[Row], now: dt.datetime) -> Day:
-    # A day is over when it is over everywhere: Guadeloupe is five or six hours behind Paris.
-    left = max((on - now.astimezone(row.place.zone).date()).days for row in rows)
-    return Day(on=on, days_left=left, rows=tuple(sorted(rows, key=_order)))
+    left = [(on - now.astimezone(row.place.zone).date()).days for row in rows]
+    # A day has begun where it begins first, and is over when it is over everywhere: Guadeloupe is
+    # five or six hours behind Paris.
+    near = min(left) if min(left) >= 0 else max(left)
+    return Day(on=on, days_left=near, rows=tuple(sorted(rows, key=_order)))
 
 
 def _order(row: Row) -> tuple[int, str]:
