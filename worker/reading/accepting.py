@@ -80,14 +80,14 @@ def accept(setting: Setting, candidate: Candidate) -> str | None:
 
 def _town(setting: Setting, candidate: Candidate) -> str | None:
     text, first, last = setting.text, candidate.first, candidate.last
-    article = last > first and text.words[first].word in _ARTICLES
+    article = last > first and text.words.forms[first] in _ARTICLES
     cue = (
         candidate.tied in _CUES
         or _coordinated(text, first, candidate.near)
         or people_act(text, first, last)
     )
     if _in_area(setting, candidate) or (
-        candidate.name == "bourg" and text.words[first].case == LOWER
+        candidate.name == "bourg" and text.words.case(first) == LOWER
     ):
         return None
     evidence = _Evidence(
@@ -97,15 +97,15 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         _people(setting, candidate.senses),
         _risky(setting, candidate),
         cue,
-        bool(_LIST_AFTER.match(text.folded, text.words[last].end)),
+        bool(_LIST_AFTER.match(text.folded, text.words.ends[last])),
     )
-    if text.words[first].tag:
+    if text.words.tag(first):
         return _tag(setting, candidate, evidence)
     if candidate.name in PHRASES and not cue:
         return None  # "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
         return _upper(setting, evidence)
-    if text.words[evidence.main].case == LOWER:
+    if text.words.case(evidence.main) == LOWER:
         return _lower(setting, evidence)
     return _capital(setting, evidence)
 
@@ -116,7 +116,7 @@ def _in_area(setting: Setting, candidate: Candidate) -> bool:
     article, _, rest = candidate.name.partition(" ")
     return (
         article in _ARTICLES
-        and text.folded[: text.words[first].start].endswith("dans ")
+        and text.folded[: text.words.starts[first]].endswith("dans ")
         and any(sense.kind == "a" for sense in setting.gazetteer.senses(rest))
     )
 
@@ -142,7 +142,7 @@ def _coordinated(text: Text, first: int, near: int | None) -> bool:
     """Tell a name joined to the one before it: "à Lille, Lyon et Marseille"."""
     if near is None or first - near > 3:  # noqa: PLR2004 - letters or words of a name
         return False
-    between = text.folded[text.words[near].end : text.words[first].start]
+    between = text.folded[text.words.ends[near] : text.words.starts[first]]
     return bool(
         re.fullmatch(
             r"\s*(?:,|et|ou|&|/|,? et a|and|,? puis a?|,? comme a?|\+|\u2013|-)\s*", between
@@ -157,7 +157,7 @@ def _capital(setting: Setting, evidence: _Evidence) -> str | None:
         return None if small else "strong"
     if _opens(setting, evidence.first):
         return "strong" if _opening(setting, evidence) else None
-    after = setting.text.words[evidence.main + 1].word if evidence.main + 1 < setting.stop else ""
+    after = setting.text.words.forms[evidence.main + 1] if evidence.main + 1 < setting.stop else ""
     if _goes_on(setting, evidence.first):
         return "weak" if evidence.people >= _LARGE and not evidence.risky else None
     if after in _ENGLISH and evidence.people >= _TOWN:
@@ -188,24 +188,25 @@ _VERB = re.compile(
 
 def _acts(setting: Setting, last: int) -> bool:
     """Tell "X défilera samedi": a town that opens its sentence and rallies."""
-    return setting.rally and bool(_VERB.match(setting.text.folded, setting.text.words[last].end))
+    return setting.rally and bool(_VERB.match(setting.text.folded, setting.text.words.ends[last]))
 
 
 def _goes_on(setting: Setting, first: int) -> bool:
     """Tell a name that goes on: "Carol Galand", "Homme de Fer", "Solidaires Rennes"."""
-    before = setting.text.words[first - 1]
-    plain = before.case == CAPITAL and before.word.isalpha()
-    known = _says_rally(before.word) or before.word in _DETERMINERS
+    words = setting.text.words
+    before = words.forms[first - 1]
+    plain = words.case(first - 1) == CAPITAL and before.isalpha()
+    known = _says_rally(before) or before in _DETERMINERS
     return plain and not known and setting.text.gap(first) == " "
 
 
 def _inside(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
     gap = setting.text.gap(evidence.first)
-    saint = setting.text.words[evidence.first].word in {"saint", "sainte", "st", "ste"}
+    saint = setting.text.words.forms[evidence.first] in {"saint", "sainte", "st", "ste"}
     if (evidence.people < _LARGE or saint) and _is_venue(setting, evidence):
         return False
-    if gap == " " and _says_rally(setting.text.words[evidence.first - 1].word):
+    if gap == " " and _says_rally(setting.text.words.forms[evidence.first - 1]):
         return evidence.people >= (_LARGE if evidence.risky else _SMALL)
     if not evidence.risky:
         village = evidence.listed and evidence.people >= _VILLAGE and bool(gap.strip())
@@ -221,7 +222,7 @@ _HOUR_BEFORE = re.compile(r"\d ?h ?(?:\d\d)?, $")
 def _is_venue(setting: Setting, evidence: _Evidence) -> bool:
     """Tell a square by its name alone, after the hour: "Caen, 10h30, Saint-Pierre |"."""
     text = setting.text
-    start, end = text.words[evidence.first].start, text.words[evidence.last].end
+    start, end = text.words.starts[evidence.first], text.words.ends[evidence.last]
     return bool(
         _HOUR_BEFORE.search(text.folded, max(0, start - 9), start)
         and re.match(r"\s*(?:[|);.\n]|$)", text.folded[end : end + 4])
@@ -239,7 +240,7 @@ def _item(setting: Setting, index: int) -> bool:
             r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d|samedi|dimanche|lundi|mardi|mercredi|jeudi|"
             r"vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|report|interdit|"
             r"mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|[^\w\s.'])",
-            text.folded[text.words[last].end : text.words[last].end + 12],
+            text.folded[text.words.ends[last] : text.words.ends[last] + 12],
         )
     )
 
@@ -276,24 +277,24 @@ def _says_rally(word: str) -> bool:
 
 def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     text = setting.text
-    before = text.words[evidence.first - 1].word if evidence.first > setting.floor else ""
-    hour = _HOUR_NEXT.match(text.folded, text.words[evidence.last].end)
+    before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
+    hour = _HOUR_NEXT.match(text.folded, text.words.ends[evidence.last])
     if hour and setting.lower and evidence.people >= _TOWN:
         return "strong"  # "bayonne 14h mairie, dax 10h30"
-    article = text.words[evidence.first].word
+    article = text.words.forms[evidence.first]
     if article in {"du", "des", "l", "la", "le", "les"} and evidence.risky:
         return None  # "le blocage du port" is not at Le Port
     if article in {"l", "la", "le", "les"} and evidence.people < _LARGE:
         return None  # "à l'hôpital" is not L'Hôpital
     located = (
         before in {"a", "au", "aux", "in", "sur"}
-        or text.words[evidence.first].word in {"au", "aux"}
+        or text.words.forms[evidence.first] in {"au", "aux"}
         or (evidence.cue and before not in {"de", "d", "la", "le"})
     )
     if evidence.risky:
         accent = (
             before != "a"
-            or text.raw[text.words[evidence.first - 1].start] in "\u00e0\u00c0"
+            or text.raw[text.words.starts[evidence.first - 1]] in "\u00e0\u00c0"
             or setting.lower
         )
         return (
@@ -317,7 +318,7 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
 
 
 def _upper(setting: Setting, evidence: _Evidence) -> str | None:
-    before = setting.text.words[evidence.first - 1].word if evidence.first > setting.floor else ""
+    before = setting.text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
     if evidence.risky:
         fits = _item(setting, evidence.first) and evidence.people >= _SMALL
         return (
@@ -338,15 +339,15 @@ def _upper(setting: Setting, evidence: _Evidence) -> str | None:
 def _tag(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | None:
     first, last, people = candidate.first, candidate.last, evidence.people
     text = setting.text
-    whole = (first == 0 or text.words[first - 1].tag != text.words[first].tag) and (
-        last + 1 >= len(text.words) or text.words[last + 1].tag != text.words[last].tag
+    whole = (first == 0 or text.words.tag(first - 1) != text.words.tag(first)) and (
+        last + 1 >= len(text.words) or text.words.tag(last + 1) != text.words.tag(last)
     )
     ends = (
         last + 1 >= len(text.words)
-        or text.words[last + 1].tag != text.words[last].tag
-        or text.words[last + 1].word.isdigit()
+        or text.words.tag(last + 1) != text.words.tag(last)
+        or text.words.forms[last + 1].isdigit()
     )
-    if text.words[last].tag != text.words[first].tag:  # "#Saint-Junien" breaks at its hyphen
+    if text.words.tag(last) != text.words.tag(first):  # "#Saint-Junien" breaks at its hyphen
         whole = ends = True
     if evidence.risky:
         return "strong" if people >= (_TOWN if whole else _CITY) and ends else None
@@ -358,11 +359,11 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
     tied = candidate.tied
     text = setting.text
     kinds = {sense.kind for sense in senses}
-    raw = text.raw[text.words[first].start : text.words[last].end]
+    raw = text.raw[text.words.starts[first] : text.words.ends[last]]
     cue = tied in {Tie.CUE, Tie.NEGATED}
-    listed = bool(_LIST_AFTER.match(text.folded, text.words[last].end))
+    listed = bool(_LIST_AFTER.match(text.folded, text.words.ends[last]))
     if kinds == {"b"}:
-        upper = text.words[first].case in {UPPER, CAPITAL} or (
+        upper = text.words.case(first) in {UPPER, CAPITAL} or (
             cue and raw.isascii() and len(raw) >= 3  # noqa: PLR2004 - letters or words of a name
         )
         return (
@@ -370,16 +371,16 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
             if upper and setting.rally and (cue or (listed and _opens(setting, first)))
             else None
         )
-    if text.words[first].word in {"la", "le", "l"}:
+    if text.words.forms[first] in {"la", "le", "l"}:
         if raw.lower() == "la capitale":
-            tail = text.folded[text.words[last].end : text.words[last].end + 2]
+            tail = text.folded[text.words.ends[last] : text.words.ends[last] + 2]
             return "strong" if cue and setting.rally and not re.match(r" [a-z]", tail) else None
         return "strong" if setting.rally else None
-    if text.words[first].case == LOWER and not text.words[first].tag:
+    if text.words.case(first) == LOWER and not text.words.tag(first):
         common = candidate.name == "bourg"  # "au bourg" is any village's
         return "strong" if cue and setting.rally and len(raw) > 3 and not common else None  # noqa: PLR2004 - letters or words of a name
     return (
         "strong"
-        if cue or listed or text.words[first].tag or _people(setting, senses) >= _LARGE
+        if cue or listed or text.words.tag(first) or _people(setting, senses) >= _LARGE
         else None
     )

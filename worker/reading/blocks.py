@@ -180,10 +180,10 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     """
     if _hyphenated(text, first, last) or _followed(text, last) or _person(text, first, floor):
         return Tie.BLOCKED
-    start = text.words[first].start
-    head = text.folded[max(text.words[floor].start, start - 46) : start]
-    if text.words[first].word in {"au", "aux", "du", "des"} and last > first:
-        head += text.words[first].word + " "
+    start = text.words.starts[first]
+    head = text.folded[max(text.words.starts[floor], start - 46) : start]
+    if text.words.forms[first] in {"au", "aux", "du", "des"} and last > first:
+        head += text.words.forms[first] + " "
     if _NOT_HERE.search(head):
         return Tie.NEGATED
     if (
@@ -202,8 +202,8 @@ _DEEPEST = 4
 
 def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
     """Walk back over "de la", "du", … to the noun the name belongs to."""
-    contracted = last > first and text.words[first].word in {"du", "des"}
-    located = last > first and text.words[first].word in {"au", "aux"}
+    contracted = last > first and text.words.forms[first] in {"du", "des"}
+    located = last > first and text.words.forms[first] in {"au", "aux"}
     linked = contracted
     article = False
     index = first - 1
@@ -213,7 +213,7 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
         gap = text.gap(index + 1)
         if gap.strip() not in {"", "'", "-", "."}:
             return Tie.FREE
-        word = text.words[index].word
+        word = text.words.forms[index]
         if not linked and word in _PREPOSITIONS:
             return Tie.ARTICLE if article else Tie.CUE
         if word not in _OF:
@@ -228,8 +228,8 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
 
 def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     """Return the tie to the noun at *index*, with ("de") or without a link."""
-    word = text.words[index].word
-    before = text.words[index - 1].word if index > floor else ""
+    word = text.words.forms[index]
+    before = text.words.forms[index - 1] if index > floor else ""
     if (before, word) in _GATHERING or (linked and word in {"rues", "streets", "centre"}):
         return Tie.CUE
     if linked and word in _LANDMARKS and not _is_rally(text, index):
@@ -245,10 +245,10 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
 
 def _linked(text: Text, index: int, floor: int) -> Tie:
     """Return the tie of "<noun> de X"; the first rule that fits decides."""
-    word = text.words[index].word
+    word = text.words.forms[index]
     if _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue"):
         return Tie.CUE
-    after = text.folded[text.words[index].end :][:20].lstrip(" de")
+    after = text.folded[text.words.ends[index] :][:20].lstrip(" de")
     elsewhere = word == "gare" and after.startswith(("lyon", "austerlitz"))
     if word in _CLUBS or word in _TITLES or elsewhere:
         return Tie.BLOCKED
@@ -266,7 +266,7 @@ _GATHERING = frozenset({("centre", "ville"), ("au", "tour")})
 def _rally_phrase(text: Text, index: int, floor: int) -> bool:
     """Tell "la marche pour le climat de X": a rally a few words back, in the same breath."""
     for back in range(index, max(floor, index - 6) - 1, -1):
-        if text.words[back].word in _RALLIES and text.words[back].word not in {
+        if text.words.forms[back] in _RALLIES and text.words.forms[back] not in {
             "rue",
             "ville",
             "centre",
@@ -281,8 +281,8 @@ def _rally_phrase(text: Text, index: int, floor: int) -> bool:
 
 def _in_front(text: Text, index: int, floor: int) -> bool:
     return any(
-        word.word in {"devant", "face", "autour", "portes"}
-        for word in text.words[max(floor, index - 3) : index]
+        word in {"devant", "face", "autour", "portes"}
+        for word in text.words.forms[max(floor, index - 3) : index]
     )
 
 
@@ -291,45 +291,45 @@ def _second_noun(text: Text, index: int, floor: int, nouns: frozenset[str]) -> b
     return (
         index - 1 >= floor
         and not text.gap(index).strip(" -")
-        and text.words[index - 1].word in nouns
+        and text.words.forms[index - 1] in nouns
     )
 
 
 def _is_rally(text: Text, index: int) -> bool:
-    word = text.words[index]
-    return word.word == "marche" and not text.raw[word.start : word.end].lower().startswith(
-        "march\u00e9"
-    )
+    if text.words.forms[index] != "marche":
+        return False
+    start = text.words.starts[index]
+    return not text.raw[start : text.words.ends[index]].lower().startswith("march\u00e9")
 
 
 def _hyphenated(text: Text, first: int, last: int) -> bool:
-    if text.words[first].tag:
+    if text.words.tag(first):
         return False
-    if first and text.gap(first) in {"-", "\u2013"} and not text.words[first - 1].word.isdigit():
+    if first and text.gap(first) in {"-", "\u2013"} and not text.words.forms[first - 1].isdigit():
         return True
     after = text.gap(last + 1) if last + 1 < len(text.words) else ""
-    return after in {"-", "\u2013"} and not text.words[last + 1].word.isdigit()
+    return after in {"-", "\u2013"} and not text.words.forms[last + 1].isdigit()
 
 
 def _followed(text: Text, last: int) -> bool:
     if last + 1 >= len(text.words) or text.gap(last + 1) != " ":
         return False
-    return text.words[last + 1].word in _FOLLOWERS and text.words[last + 1].case != LOWER
+    return text.words.forms[last + 1] in _FOLLOWERS and text.words.case(last + 1) != LOWER
 
 
 def _person(text: Text, first: int, floor: int) -> bool:
-    if first <= floor or text.words[first].tag:
+    if first <= floor or text.words.tag(first):
         return False
     gap = text.gap(first)
-    before = text.words[first - 1]
-    if before.word in _PEOPLE and gap in {" ", ". "}:
+    before = text.words.forms[first - 1]
+    if before in _PEOPLE and gap in {" ", ". "}:
         return True
-    return gap in {" ", "-"} and before.case != LOWER and before.word in _FIRST_NAMES
+    return gap in {" ", "-"} and text.words.case(first - 1) != LOWER and before in _FIRST_NAMES
 
 
 def _clock(text: Text, first: int, last: int, head: str) -> bool:
     """Tell a clock in another place: "(13 h à Paris)", "il sera alors 7 h à Paris"."""
-    if text.words[last].word != "paris":
+    if text.words.forms[last] != "paris":
         return False
     if re.search(r"\bheures? de $|\bheure $", head):
         return True

@@ -67,16 +67,15 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
     found: list[Cue] = []
     index = first
     while index < last:
-        word = text.words[index]
-        entries = PHRASES.get(word.word)
-        step = 1
-        if entries is not None and not any(a <= word.start < b for a, b in covered):
+        entries = PHRASES.get(text.words.forms[index])
+        start, step = text.words.starts[index], 1
+        if entries is not None and not any(a <= start < b for a, b in covered):
             for phrase, about in entries:
                 size = len(phrase)
                 if index + size <= last and (size == 1 or _matches(text, index, phrase)):
                     settled = _settle(text, index, size, first, last, about)
                     if settled is not None:
-                        found.append(Cue(word.start, text.words[index + size - 1].end, settled))
+                        found.append(Cue(start, text.words.ends[index + size - 1], settled))
                         step = size
                         if settled is About.NEGATION:
                             step = max(size, _denied(text, index, last) - index + 1)
@@ -86,12 +85,12 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
 
 
 def _matches(text: Text, index: int, phrase: tuple[str, ...]) -> bool:
-    return all(text.words[index + offset].word == part for offset, part in enumerate(phrase))
+    return all(text.words.forms[index + offset] == part for offset, part in enumerate(phrase))
 
 
 def _settle(text: Text, index: int, size: int, first: int, last: int, about: About) -> About | None:  # noqa: PLR0911, PLR0913, PLR0917 - the first rule that fits decides
     """Return what the phrase at *index* really tells, or None when it tells nothing."""
-    word = text.words[index]
+    word = text.words.forms[index]
     if about is About.RALLY:
         return _rally(text, index, first)
     if about is About.NEGATION:
@@ -100,29 +99,29 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return None
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
         return about
-    after = text.words[index + 1].word if index + 1 < len(text.words) else ""
-    leaves = word.word == "car" and after in {"pour", "vers", "depuis"}
-    if size == 1 and word.word in _WITH_ARTICLE and not (leaves or _subject(text, index, first)):
+    after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
+    leaves = word == "car" and after in {"pour", "vers", "depuis"}
+    if size == 1 and word in _WITH_ARTICLE and not (leaves or _subject(text, index, first)):
         return None
-    if size == 1 and word.word == "train" and after in {"de", "d"}:
+    if size == 1 and word == "train" and after in {"de", "d"}:
         return None
-    if word.tag and about is not About.SPORT:
+    if text.words.tag(index) and about is not About.SPORT:
         return None
     return None if _is_cause(text, index, first) or _is_place(text, index, first) else about
 
 
 def _not_itself(text: Text, index: int, first: int) -> bool:
     """Tell "en soirée" (a time) and "Renseignements territoriaux" (the police) from their nouns."""
-    before = text.words[index - 1].word if index > first else ""
-    after = text.words[index + 1].word if index + 1 < len(text.words) else ""
-    word = text.words[index].word
+    before = text.words.forms[index - 1] if index > first else ""
+    after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
+    word = text.words.forms[index]
     if word == "soiree":
         return before in {"en", "de"}
     if word == "reunion":  # the island
-        named = text.words[index].case != LOWER and index > first
+        named = text.words.case(index) != LOWER and index > first
         return named and (before in {"la", "l"} or after not in {"publique", "d", "de"})
     if word == "retour":
-        return after == "sur" or text.folded.startswith(_LOOKS_BACK, text.words[index].start)
+        return after == "sur" or text.folded.startswith(_LOOKS_BACK, text.words.starts[index])
     return word.startswith("renseignement") and after.startswith("territoria")
 
 
@@ -130,10 +129,10 @@ _LOOKS_BACK = ("retour en chiffres", "retour en images", "retour en photos", "re
 
 
 def _rally(text: Text, index: int, first: int) -> About | None:
-    word = text.words[index]
-    before = text.words[index - 1].word if index > first else ""
-    if word.word in _MARKET:
-        raw = text.raw[word.start : word.end].lower()
+    start, end = text.words.starts[index], text.words.ends[index]
+    before = text.words.forms[index - 1] if index > first else ""
+    if text.words.forms[index] in _MARKET:
+        raw = text.raw[start:end].lower()
         if raw.startswith("march\u00e9") and before not in _AUXILIARIES:
             if index == first:
                 return About.LEISURE
@@ -141,9 +140,9 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None if placed else About.LEISURE
         if before in _IDIOMS:
             return None
-    if _REASON.search(text.folded, max(0, word.start - 30), word.start):
+    if _REASON.search(text.folded, max(0, start - 30), start):
         return About.OTHER  # "fermé en raison de la manif": a notice
-    if _OF_OLD.match(text.folded, word.end) or before in _GENERIC:
+    if _OF_OLD.match(text.folded, end) or before in _GENERIC:
         return About.OTHER  # "tout rassemblement doit être déclaré"
     return About.RALLY
 
@@ -158,13 +157,13 @@ _OF_OLD = re.compile(r" (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b")
 def _subject(text: Text, index: int, first: int) -> bool:
     """Tell "le parking" (the sentence is about it) from "rdv parking" (people meet there)."""
     if index == first:
-        return text.words[index].word != "car"
-    before = text.words[index - 1].word
+        return text.words.forms[index] != "car"
+    before = text.words.forms[index - 1]
     if before not in _ARTICLES or "," in text.gap(index):
-        return text.words[index].word == "train" and before in {"de", "du", "en"}
+        return text.words.forms[index] == "train" and before in {"de", "du", "en"}
     if before == "des" and index - 2 >= first and not text.gap(index - 1).strip():
         return False  # "la croisée des trams"
-    return index - 2 < first or text.words[index - 2].word not in PLACED
+    return index - 2 < first or text.words.forms[index - 2] not in PLACED
 
 
 _NO_CHANGE = (
@@ -179,12 +178,12 @@ _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 
 
 def _denies(text: Text, index: int, last: int) -> bool:
-    words = text.words[index + 1 : min(last, index + 2 + _NEGATED_WITHIN)]
-    if text.words[index].word in {"rien", "nulle", "nothing"}:
-        before = text.words[index - 1].word if index else ""
-        if [word.word for word in words[:2]] in _NO_CHANGE:
+    words = text.words.forms[index + 1 : min(last, index + 2 + _NEGATED_WITHIN)]
+    if text.words.forms[index] in {"rien", "nulle", "nothing"}:
+        before = text.words.forms[index - 1] if index else ""
+        if words[:2] in _NO_CHANGE:
             return False
-        if words and words[0].word in {"qu", "que"}:
+        if words and words[0] in {"qu", "que"}:
             return False  # "rien qu'une cinquantaine"
         return before not in {
             "lache",
@@ -196,13 +195,13 @@ def _denies(text: Text, index: int, last: int) -> bool:
             "lacherons",
             "changera",
         }
-    return any(w.word in RALLY_NOUNS for w in words)
+    return not RALLY_NOUNS.isdisjoint(words)
 
 
 def _denied(text: Text, index: int, last: int) -> int:
     """Return the index of the noun a negation denies, so that it is no cue of its own."""
     for ahead in range(index + 1, min(last, index + 2 + _NEGATED_WITHIN)):
-        if text.words[ahead].word in RALLY_NOUNS:
+        if text.words.forms[ahead] in RALLY_NOUNS:
             return ahead
     return index
 
@@ -212,7 +211,7 @@ def _is_cause(text: Text, index: int, first: int) -> bool:
     for back in range(index - 1, max(first, index - 7) - 1, -1):
         if "," in text.gap(back + 1) or ":" in text.gap(back + 1):
             return False
-        if text.words[back].word in CAUSES:
+        if text.words.forms[back] in CAUSES:
             return True
     return False
 
@@ -222,7 +221,7 @@ def _is_place(text: Text, index: int, first: int) -> bool:
     for back in range(index - 1, max(first, index - 4) - 1, -1):
         if "," in text.gap(back + 1):
             return False
-        word = text.words[back].word
+        word = text.words.forms[back]
         if word in PLACED or word in _VENUE_HEADS:
             return True
         if word not in _OF:
@@ -233,17 +232,27 @@ def _is_place(text: Text, index: int, first: int) -> bool:
 def _sport_rules(
     text: Text, found: list[Cue], first: int, last: int, covered: Sequence[tuple[int, int]]
 ) -> list[Cue]:
-    said = {
-        word.word
-        for word in text.words[first:last]
-        if not any(start <= word.start < end for start, end in covered)
-    }
-    strong = not STRONG_SPORT.isdisjoint(said)
-    if strong:
+    if _is_said(text, STRONG_SPORT, first, last, covered):
         return _all_about(found, About.SPORT)
-    if not BOOKS.isdisjoint(said):
+    if _is_said(text, BOOKS, first, last, covered):
         return _all_about(found, About.INDOOR)
     return _tried(text, found) if any(cue.about is About.OTHER for cue in found) else found
+
+
+def _is_said(
+    text: Text,
+    wanted: frozenset[str],
+    first: int,
+    last: int,
+    covered: Sequence[tuple[int, int]],
+) -> bool:
+    forms, starts = text.words.forms, text.words.starts
+    if wanted.isdisjoint(forms[first:last]):
+        return False
+    return any(
+        forms[index] in wanted and not any(start <= starts[index] < end for start, end in covered)
+        for index in range(first, last)
+    )
 
 
 def _all_about(found: list[Cue], about: About) -> list[Cue]:
@@ -370,4 +379,4 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
 
 def lower_case(text: Text, index: int) -> bool:
     """Tell whether the word at *index* begins with a small letter."""
-    return text.words[index].case == LOWER
+    return text.words.case(index) == LOWER

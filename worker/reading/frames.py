@@ -14,7 +14,7 @@ from worker.reading.elements import Spoken
 from worker.reading.frame_words import CAUSE_PAIRS, CAUSES, DOMAIN_PAIRS, DOMAINS, SURE
 from worker.reading.lexicon import CAUSES as CALLED_FOR
 from worker.reading.lexicon import About
-from worker.reading.text import Text, Word
+from worker.reading.text import Text
 
 
 class Frame(NamedTuple):
@@ -64,23 +64,23 @@ def _weigh(word: str) -> tuple[int, int]:
     return _weight(_CAUSES, word), _weight(_DOMAINS, word)
 
 
-def frame_of(words: Iterable[Word]) -> Frame:
+def frame_of(words: Iterable[str]) -> Frame:
     """Return the frame of *words*; a word said twice counts once."""
     cause = domain = 0
     seen: set[str] = set()
     before = ""
     spared = 0
     for word in words:
-        spared = _SPARED if word.word in _FOR else spared - 1
-        pair = before, word.word
+        spared = _SPARED if word in _FOR else spared - 1
+        pair = before, word
         if pair in CAUSE_PAIRS:
             cause += 2
         elif pair in DOMAIN_PAIRS:
             domain += 3
-        before = word.word
-        if before not in seen:
-            seen.add(before)
-            one, other = _weigh(before)
+        before = word
+        if word not in seen:
+            seen.add(word)
+            one, other = _weigh(word)
             cause += one
             domain += other if spared < 0 else 0
     return Frame(cause, domain)
@@ -117,25 +117,28 @@ def unit_score(text: Text, one: Spoken, position: int) -> int:
     return frame_of(_free(text, one, first, last)).score
 
 
-def _free(text: Text, one: Spoken, first: int, last: int) -> list[Word]:
+def _free(text: Text, one: Spoken, first: int, last: int) -> list[str]:
     """Return words *first* to *last* (excluded) that name no place: "place du Théâtre"."""
     named = [(place.start, place.end) for group in one.groups for place in group.mentions]
     named += [(venue.start, venue.end) for venue in one.venues]
+    if not named:
+        return text.words.forms[first:last]
     named.sort()
     free, number, until = [], 0, 0
-    for word in text.words[first:last]:
-        while number < len(named) and named[number][0] <= word.start:
+    for index in range(first, last):
+        start = text.words.starts[index]
+        while number < len(named) and named[number][0] <= start:
             until = max(until, named[number][1])
             number += 1
-        if word.start >= until:
-            free.append(word)
+        if start >= until:
+            free.append(text.words.forms[index])
     return free
 
 
 def _sentence(text: Text, one: Spoken) -> Frame:
     first = text.word_at(one.sentence.start - 1) + 1
     last = text.word_at(one.sentence.end - 1) + 1
-    words = text.words[first:last]
+    words = text.words.forms[first:last]
     # "Devant la préfecture" tells of a protest all the same.
     cause = frame_of(words).cause
     domain = frame_of(_free(text, one, first, last)).domain
@@ -145,7 +148,7 @@ def _sentence(text: Text, one: Spoken) -> Frame:
         cause += _SURE_WEIGHT
     if _PRICE.search(text.folded, one.sentence.start, one.sentence.end):
         domain += 1
-    return Frame(cause + any(word.tag for word in words), domain)
+    return Frame(cause + any(text.words.tags[first:last]), domain)
 
 
 def _sure(text: Text, start: int, end: int) -> bool:

@@ -15,16 +15,16 @@ def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | Non
     if tied is Tie.BLOCKED:
         return None
     if (
-        text.words[first].word == "reunion"
-        and not re.match(r"\s?(?:$|[\n:(])", text.folded[text.words[last].end :])
-        and not text.words[first].tag
+        text.words.forms[first] == "reunion"
+        and not re.match(r"\s?(?:$|[\n:(])", text.folded[text.words.ends[last] :])
+        and not text.words.tag(first)
     ):
         return None  # "Réunion publique"
-    main = first + (1 if last > first and text.words[first].word in _ARTICLES else 0)
-    if text.words[main].case == LOWER and not text.words[main].tag:
-        before = text.words[first - 1].word if first > setting.floor else ""
-        return "strong" if before == "en" and len(text.words[main].word) > 6 else None  # noqa: PLR2004 - letters or words of a name
-    if setting.upper and len(text.words[main].word) < 5 and first != setting.floor:  # noqa: PLR2004 - letters or words of a name
+    main = first + (1 if last > first and text.words.forms[first] in _ARTICLES else 0)
+    if text.words.case(main) == LOWER and not text.words.tag(main):
+        before = text.words.forms[first - 1] if first > setting.floor else ""
+        return "strong" if before == "en" and len(text.words.forms[main]) > 6 else None  # noqa: PLR2004 - letters or words of a name
+    if setting.upper and len(text.words.forms[main]) < 5 and first != setting.floor:  # noqa: PLR2004 - letters or words of a name
         return None
     return "strong"
 
@@ -54,19 +54,19 @@ _NOT_CITIZENS = re.compile(
 def accept_demonym(setting: Setting, first: int) -> str | None:
     """Return "weak" for people of a town who gather, or a rally named after it (rule 4)."""
     text = setting.text
-    word = text.words[first]
-    sentence = text.folded[text.words[setting.floor].start : text.words[setting.stop - 1].end]
+    word, start = text.words.forms[first], text.words.starts[first]
+    sentence = text.folded[text.words.starts[setting.floor] : text.words.ends[setting.stop - 1]]
     if _NOT_CITIZENS.search(sentence):
         return None
-    head = text.folded[max(0, word.start - 44) : word.start]
+    head = text.folded[max(0, start - 44) : start]
     if _RALLY_NOUN.search(head):
         return "weak"
-    before = text.words[first - 1].word if first > setting.floor else ""
-    plural = word.word.endswith(("s", "x"))
+    before = text.words.forms[first - 1] if first > setting.floor else ""
+    plural = word.endswith(("s", "x"))
     if before in {"le", "la", "l", "du", "un", "une", "au", "en"} or not plural:
         return None
     people = before in _ADDRESSED or (first - 2 >= setting.floor and _plural_people(text, first))
-    if word.case == LOWER and not people:
+    if text.words.case(first) == LOWER and not people:
         return None
     return "weak" if _GATHERS.search(sentence) else None
 
@@ -78,8 +78,8 @@ _ADDRESSED = frozenset(
 
 def _plural_people(text: Text, first: int) -> bool:
     """Tell "les étudiants rennais": people, then where they are from."""
-    before, article = text.words[first - 1], text.words[first - 2]
-    return before.word.endswith(("s", "x")) and article.word in {"les", "des", "aux", "nos"}
+    before, article = text.words.forms[first - 1], text.words.forms[first - 2]
+    return before.endswith(("s", "x")) and article in {"les", "des", "aux", "nos"}
 
 
 _PEOPLE_GATHER = (
@@ -93,8 +93,8 @@ _OF_PEOPLE = re.compile(r"\bles (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}d[e'] ?
 def people_act(text: Text, first: int, last: int) -> bool:
     """Tell "les gens de X marchent": who gathers is told by the town."""
     return bool(
-        _ACT.match(text.folded, text.words[last].end)
+        _ACT.match(text.folded, text.words.ends[last])
         and _OF_PEOPLE.search(
-            text.folded, max(0, text.words[first].start - 40), text.words[first].start
+            text.folded, max(0, text.words.starts[first] - 40), text.words.starts[first]
         )
     )

@@ -96,28 +96,28 @@ def _names(text: Text, index: int, stop: int, longest: int) -> list[tuple[str, i
     parts: list[str] = []
     names: list[tuple[str, int]] = []
     for position in range(index, min(stop, index + longest)):
-        word = text.words[position]
+        word = text.words.forms[position]
         gap = text.gap(position)
         if position > index and not _joins(text, position, gap):
             break
-        after = text.folded[word.end : word.end + 1]
-        parts.append("sur" if word.word == "s" and after == "/" else word.word)
+        short = word == "s" and text.folded.startswith("/", text.words.ends[position])
+        parts.append("sur" if short else word)
         names.append((" ".join(parts), position))
     return names[::-1]
 
 
 def _joins(text: Text, position: int, gap: str) -> bool:
-    if text.words[position].tag != text.words[position - 1].tag:
+    if text.words.tag(position) != text.words.tag(position - 1):
         return False
     bare = gap.strip(" ")
     if "\n" in gap or len(gap) > 3:  # noqa: PLR2004 - letters of a name, people of a town
         return False
     if bare == ".":
-        return text.words[position - 1].word in {"saint", "sainte"}
+        return text.words.forms[position - 1] in {"saint", "sainte"}
     return (
         bare in {"", "'", "_"}
         or gap == "-"
-        or (bare == "/" and text.words[position - 1].word == "s")
+        or (bare == "/" and text.words.forms[position - 1] == "s")
     )
 
 
@@ -129,12 +129,12 @@ def _foreign(setting: Setting, index: int, number: int) -> Found | None:
             continue
         if not country and _larger_here(setting.gazetteer, name):
             continue
-        if text.words[last].case == LOWER and not text.words[index].tag:
+        if text.words.case(last) == LOWER and not text.words.tag(index):
             continue
         tied = tie(text, index, last, setting.floor)
         if tied is Tie.BLOCKED or (country and tied is not Tie.CUE):
             return None
-        start, end = text.words[index].start, text.words[last].end
+        start, end = text.words.starts[index], text.words.ends[last]
         return Found(index, last, start, end, (), tied, "country" if country else "foreign", number)
     return None
 
@@ -148,7 +148,7 @@ def _larger_here(gazetteer: Gazetteer, name: str) -> bool:
 
 def _known(setting: Setting, index: int, number: int, found: list[Found]) -> Found | None:
     text, gazetteer = setting.text, setting.gazetteer
-    for name, last in _names(text, index, setting.stop, gazetteer.heads[text.words[index].word]):
+    for name, last in _names(text, index, setting.stop, gazetteer.heads[text.words.forms[index]]):
         senses = gazetteer.senses(name)
         if not senses:
             continue
@@ -161,8 +161,8 @@ def _known(setting: Setting, index: int, number: int, found: list[Found]) -> Fou
                 return Found(
                     index,
                     last,
-                    text.words[index].start,
-                    text.words[last].end,
+                    text.words.starts[index],
+                    text.words.ends[last],
                     (),
                     tied,
                     "blocked",
@@ -173,7 +173,7 @@ def _known(setting: Setting, index: int, number: int, found: list[Found]) -> Fou
         accepted = accept(setting, Candidate(index, last, name, senses, tied, kind, near))
         if accepted is None:
             continue
-        start, end = text.words[index].start, text.words[last].end
+        start, end = text.words.starts[index], text.words.ends[last]
         weak = tied is Tie.WEAK or accepted == "weak"
         return Found(index, last, start, end, senses, tied, kind, number, weak)
     return None
@@ -199,15 +199,15 @@ def _kind(
 def _in_area(setting: Setting, first: int, last: int, senses: tuple[Sense, ...]) -> bool:
     """Tell "en Vienne", "dans les Landes" and a line "LANDES" from the communes of that name."""
     text = setting.text
-    before = text.words[first - 1].word if first > setting.floor else ""
+    before = text.words.forms[first - 1] if first > setting.floor else ""
     if before == "en":
         return True
-    two = text.words[first - 2].word if first - 1 > setting.floor else ""
+    two = text.words.forms[first - 2] if first - 1 > setting.floor else ""
     if before in {"la", "le", "l", "les"} and two in {"dans", "de", "sur", "pour"}:
         return True
-    if text.words[first].word in {"la", "le", "les", "l"} and before in {"dans", "de"}:
+    if text.words.forms[first] in {"la", "le", "les", "l"} and before in {"dans", "de"}:
         return True
-    bracket = text.folded[text.words[first].start - 1 : text.words[first].start] == "("
+    bracket = text.folded[text.words.starts[first] - 1 : text.words.starts[first]] == "("
     alone = first == setting.floor and last == setting.stop - 1
     return (
         (bracket and senses[0].kind != "c")
@@ -219,17 +219,17 @@ def _in_area(setting: Setting, first: int, last: int, senses: tuple[Sense, ...])
 def _tagged(setting: Setting, index: int, number: int) -> Found | None:
     """Find a town at the end of a hashtag in small letters (#metoolyon, #saintetienne)."""
     text = setting.text
-    word = text.words[index]
-    if not word.word.isalpha() or len(word.word) < 5:  # noqa: PLR2004 - letters of a name, people of a town
+    word, end = text.words.forms[index], text.words.ends[index]
+    if not word.isalpha() or len(word) < 5:  # noqa: PLR2004 - letters of a name, people of a town
         return None
     names = setting.gazetteer.joined
-    for size in range(len(word.word), 3, -1):
-        tail = word.word[-size:]
+    for size in range(len(word), 3, -1):
+        tail = word[-size:]
         name = names.get(tail)
         if name is not None and (
-            size == len(word.word) or size > 4 or tail in {"lyon", "lille", "nice"}  # noqa: PLR2004 - letters of a name, people of a town
+            size == len(word) or size > 4 or tail in {"lyon", "lille", "nice"}  # noqa: PLR2004 - letters of a name, people of a town
         ):
-            start = word.end - size
+            start = end - size
             senses = setting.gazetteer.senses(name)
-            return Found(index, index, start, word.end, senses, Tie.CUE, "town", number)
+            return Found(index, index, start, end, senses, Tie.CUE, "town", number)
     return None

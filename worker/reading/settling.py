@@ -168,7 +168,7 @@ def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
 def _opens(text: Text, name: Found) -> bool:
     """Tell an area that opens its line, as a heading or an item does."""
     before = text.folded[max(0, name.start - 40) : name.start].rpartition("\n")[2]
-    return not re.search(r"\w", before) or text.words[name.first].tag > 0
+    return not re.search(r"\w", before) or text.words.tag(name.first) > 0
 
 
 def _alone(text: Text, name: Found) -> bool:

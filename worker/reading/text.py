@@ -2,11 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple, overload
 from unicodedata import is_normalized, normalize
 
 from worker.reading.fold import SAINTS, fold
@@ -25,33 +23,24 @@ _HASHTAG = re.compile(r"#(\w+)")
 _PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 _ABBREVIATED = re.compile(r"(?<![^\W\d_])s/(?=[a-z])")
 
+_A_GRAVE = re.compile("[\u00e0\u00c0]")
+
 LOWER, CAPITAL, UPPER = 0, 1, 2
 
 
-class Word(NamedTuple):
-    """One word or number: where it stands, its folded form, its case, and its hashtag if any."""
-
-    start: int
-    end: int
-    word: str
-    case: int
-    tag: int
-
-
-class Words(Sequence[Word]):
-    """The words of a text, kept in columns; a :class:`Word` is made when it is looked at.
+class Words:
+    """The words of a text, kept in columns: most words of a post are never looked at.
 
     ``forms`` are the folded words, ``starts`` and ``ends`` where they stand, and ``tags`` their
-    hashtags, empty in a text without any. Most words of a post are never looked at.
+    hashtags, empty in a text without any.
     """
 
-    __slots__ = ("_made", "_raw", "ends", "forms", "starts", "tags")
+    __slots__ = ("_raw", "ends", "forms", "starts", "tags")
 
     def __init__(
         self, raw: str, forms: list[str], starts: list[int], ends: list[int], tags: list[int]
     ) -> None:
         self._raw = raw
-        self._made: dict[int, Word] = {}
         self.forms = forms
         self.starts = starts
         self.ends = ends
@@ -60,22 +49,9 @@ class Words(Sequence[Word]):
     def __len__(self) -> int:
         return len(self.forms)
 
-    @overload
-    def __getitem__(self, index: int) -> Word: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> list[Word]: ...
-
-    def __getitem__(self, index: int | slice) -> Word | list[Word]:
-        if isinstance(index, slice):
-            return [self[number] for number in range(*index.indices(len(self.forms)))]
-        word = self._made.get(index)
-        if word is None:
-            tag = self.tags[index] if self.tags else 0
-            word = self._made[index] = Word(
-                self.starts[index], self.ends[index], self.forms[index], self.case(index), tag
-            )
-        return word
+    def tag(self, index: int) -> int:
+        """Return a number of the hashtag the word is of, 0 when it is of none."""
+        return self.tags[index] if self.tags else 0
 
     def case(self, index: int) -> int:
         """Return LOWER, CAPITAL or UPPER; a part of a hashtag is a name's: CAPITAL."""
@@ -100,10 +76,11 @@ class Text:
         """The folded text with "\u00e0" kept apart from the verb "a"."""
         if "\u00e0" not in self.raw and "\u00c0" not in self.raw:
             return self.folded
-        return "".join(
-            "@" if char in "\u00e0\u00c0" else folded
-            for char, folded in zip(self.raw, self.folded, strict=True)
-        )
+        pieces, done = [], 0
+        for part in _A_GRAVE.split(self.raw):
+            pieces.append(self.folded[done : done + len(part)])
+            done += len(part) + 1
+        return "@".join(pieces)
 
     def word_at(self, position: int) -> int:
         """Return the index of the last word that starts at or before *position* (-1: none)."""

@@ -84,32 +84,32 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
             index += 1
             continue
         stop = _extend(text, head, last)
-        if stop > head or text.words[head].word not in _NAMELESS:
-            found.append(Venue(text.words[head].start, text.words[stop].end))
+        if stop > head or text.words.forms[head] not in _NAMELESS:
+            found.append(Venue(text.words.starts[head], text.words.ends[stop]))
         index = stop + 1
     return found
 
 
 def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - the first rule that fits decides
     """Return the index of the venue's first word when one begins at *index*."""
-    word = text.words[index].word
-    after = text.words[index + 1].word if index + 1 < last else ""
+    word = text.words.forms[index]
+    after = text.words.forms[index + 1] if index + 1 < last else ""
     if word in _BEFORE and after in _CONNECTORS:
         noun = index + 1
-        while noun < last and text.words[noun].word in _CONNECTORS:
+        while noun < last and text.words.forms[noun] in _CONNECTORS:
             noun += 1
-        return noun if noun < last and not text.words[noun].word.isdigit() else None
-    if word not in _HEADS or text.words[index].tag:
+        return noun if noun < last and not text.words.forms[noun].isdigit() else None
+    if word not in _HEADS or text.words.tag(index):
         return None
     if word in _NEED_PAIR:
         return index if after in _PAIRED[word] else None
-    before = text.words[index - 1].word if index else ""
+    before = text.words.forms[index - 1] if index else ""
     if (
         before in {"par", "allant"}
         or (
             before in {"la", "le", "l"}
             and index > 1
-            and text.words[index - 2].word in {"par", "selon", "allant"}
+            and text.words.forms[index - 2] in {"par", "selon", "allant"}
         )
         or (index > 1 and _cause(text, index))
     ):
@@ -127,16 +127,16 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
 
 def _cause(text: Text, index: int) -> bool:
     """Tell "pour le maintien du tribunal": what the rally is for is not where it is."""
-    words = [word.word for word in text.words[max(0, index - 3) : index]]
-    return any(word in CAUSES for word in words) and not {"devant", "sur"} & set(words)
+    words = text.words.forms[max(0, index - 3) : index]
+    return not CAUSES.isdisjoint(words) and "devant" not in words and "sur" not in words
 
 
 def _named(text: Text, index: int, last: int) -> bool:
     """Tell whether a name with a capital follows within two connectors."""
     for ahead in range(index + 1, min(last, index + 4)):
-        if text.words[ahead].case != LOWER:
+        if text.words.case(ahead) != LOWER:
             return text.gap(ahead).strip() in {"", "-", "'"}
-        if text.words[ahead].word not in _CONNECTORS:
+        if text.words.forms[ahead] not in _CONNECTORS:
             return False
     return False
 
@@ -146,11 +146,11 @@ def _extend(text: Text, head: int, last: int) -> int:
     stop = head
     index = head + 1
     upper = (
-        text.words[head].case != LOWER
-        and text.raw[text.words[head].start : text.words[head].end].isupper()
+        text.words.case(head) != LOWER
+        and text.raw[text.words.starts[head] : text.words.ends[head]].isupper()
     )
     while index < min(last, head + _LONGEST):
-        word = text.words[index]
+        word = text.words.forms[index]
         gap = text.gap(index)
         if (
             gap.strip() not in {"", "-", "'", "."}
@@ -160,20 +160,20 @@ def _extend(text: Text, head: int, last: int) -> int:
         ):
             break
         joined = gap in {"-", "'"}
-        if word.word in _CONNECTORS and not (upper and word.word == "a"):
+        if word in _CONNECTORS and not (upper and word == "a"):
             index += 1
             continue
-        if word.word in _STOPS and not joined:
+        if word in _STOPS and not joined:
             break
-        after_connector = text.words[index - 1].word in _CONNECTORS and stop < index - 1
+        after_connector = text.words.forms[index - 1] in _CONNECTORS and stop < index - 1
         if (
-            word.case == LOWER
+            text.words.case(index) == LOWER
             and not joined
             and not (after_connector and stop <= head + 1)
-            and not _adjective(word.word, index, head)
+            and not _adjective(word, index, head)
         ):
             break
-        if word.word.isdigit() and not after_connector:
+        if word.isdigit() and not after_connector:
             break
         stop = index
         index += 1
