@@ -24,7 +24,7 @@ _LIST_AFTER = re.compile(
     r"c|ca|y|qui|ici|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
-    r"(?:entre|environ|pres de|plus de) \d|[^\w\s])"
+    r"(?:entre|environ|pres de|plus de|des|idem) \d|[^\w\s])"
 )
 _HAMLET, _VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 100, 500, 2_000, 5_000, 20_000, 50_000
 _SHORT = 3
@@ -135,7 +135,12 @@ def _risky(setting: Setting, candidate: Candidate) -> bool:
     name = candidate.name
     short = candidate.first == candidate.last and len(name) <= _SHORT
     short = short and _people(setting, candidate.senses) < _LARGE
-    return bool(setting.gazetteer.flags(name)) or name in PHRASES or short
+    flags = setting.gazetteer.flags(name)
+    if not setting.english and setting.text.words.case(candidate.first) != LOWER:
+        flags = flags.strip("e")  # "Lens" and "Stains" are no words of French
+    article, _, rest = name.partition(" ")
+    common = name in PHRASES or (article in _ARTICLES and rest in PHRASES)
+    return bool(flags) or common or short
 
 
 def _coordinated(text: Text, first: int, near: int | None) -> bool:
@@ -172,10 +177,11 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
             return evidence.people >= _LARGE  # "Calais. Un petit millier."
         listed = evidence.listed and _item(setting, evidence.main)
         return listed and evidence.people >= _SMALL
-    if evidence.last - evidence.main >= _PARTS or _acts(setting, evidence.last):
-        return evidence.people >= _SMALL
-    told = setting.rally and evidence.listed and evidence.last > evidence.main
-    return evidence.people >= (_HAMLET if told else _VILLAGE if evidence.listed else _LARGE)
+    if setting.rally and evidence.listed and evidence.last > evidence.main:
+        return evidence.people >= _HAMLET
+    if setting.rally or evidence.last - evidence.main >= _PARTS or _acts(setting, evidence.last):
+        return evidence.people >= (_VILLAGE if evidence.listed else _SMALL)
+    return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
 
 
 # A name of three words more ("Saint-Hilaire-du-Harcouët") is no person's.
@@ -213,7 +219,7 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
         return evidence.people >= _SMALL or village
     if evidence.people >= _CITY and gap.strip():
         return True
-    return evidence.listed and evidence.people >= _TOWN and _item(setting, evidence.main)
+    return evidence.listed and evidence.people >= _SMALL and _item(setting, evidence.main)
 
 
 _HOUR_BEFORE = re.compile(r"\d ?h ?(?:\d\d)?, $")
@@ -239,7 +245,8 @@ def _item(setting: Setting, index: int) -> bool:
         re.match(
             r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d|samedi|dimanche|lundi|mardi|mercredi|jeudi|"
             r"vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|report|interdit|"
-            r"mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|[^\w\s.'])",
+            r"mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|des \d|idem|pour\b|"
+            r"contre\b|a partir|[^\w\s.'])",
             text.folded[text.words.ends[last] : text.words.ends[last] + 12],
         )
     )

@@ -116,7 +116,9 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
     word = text.words.forms[index]
     if word == "soiree":
-        return before in {"en", "de"}
+        said = text.words.forms[index + 2 : index + 3]
+        dated = after == "du" and bool(said) and said[0].isdigit()
+        return dated or before in {"en", "de"}
     if word == "reunion":  # the island
         named = text.words.case(index) != LOWER and index > first
         return named and (before in {"la", "l"} or after not in {"publique", "d", "de"})

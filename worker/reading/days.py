@@ -69,8 +69,8 @@ _PATTERN = re.compile(
         (
             r"(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
             (
-                rf"(?P<full>(?:(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])(?P<d2>\d{{1,2}})(?:er|"
-                rf"eme|e|st|nd|rd|th)?"
+                rf"(?P<full>(?:(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
+                rf"(?P<d2>\d{{1,2}}|\bpremier)(?:er|eme|e|st|nd|rd|th)?"
                 rf"[\s-]*(?:of )?(?<!\d-)(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})"
             ),
             (
@@ -167,6 +167,11 @@ _NOT_A_DAY = re.compile(
     r"loi|arrete|decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|"
     r"fusillade|ordonnances|discours|elections?|scrutin|"
     r"decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?)$"
+    # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
+    r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
+    r"revele|connu|confirme|transmis)(?:e|s|es)? (?:d'ici |avant |des |le )?$"
+    r"|\b(?:sur|de|depuis|pendant) (?:la nuit|les evenements|le drame|les violences|la tuerie) "
+    r"(?:du|de)? ?$"
 )
 
 
@@ -186,7 +191,7 @@ _TRIGGERS = frozenset([*_WEEKDAYS, *_MONTHS, *WORD.split("|")]) | words(
     " each depuis avant des d jusqu since until before next last apres demain tomorrow dmain"
     " hier yesterday aujourd today tonight tout tt ajd auj dans in j il week weekend we"
     " semaine an annee edition journee mois bientot prochainement soon ces prochains en debut mi"
-    " fin early late courant a of jour h st"
+    " fin early late courant a of jour h st premier"
 )
 
 
@@ -248,7 +253,7 @@ Groups: TypeAlias = dict[str, str | None]
 def _month_day(
     day: str | None, month: str | None, year: str | None, weekday: str | None
 ) -> Said | None:
-    number = int(day or 0)
+    number = 1 if day == "premier" else int(day or 0)
     which = _MONTHS.get(month or "") or int(month or 0)
     if not 1 <= number <= 31:  # noqa: PLR2004 - a calendar
         return None

@@ -97,32 +97,41 @@ def about(spoken: Spoken, position: int) -> About | None:
     """Return what *position* is about: the cue nearest in its clause, its unit, what follows."""
     sentence = spoken.sentence
     clause, unit = sentence.clause(position), sentence.unit(position)
-    same = [cue for cue in spoken.cues if sentence.clause(cue.start) == clause]
-    chosen = _nearest(same, position)
+    cues = [cue for cue in spoken.cues if not _has_own_hour(spoken, cue, position)]
+    chosen = _nearest([cue for cue in cues if sentence.clause(cue.start) == clause], position)
     if chosen is None:
-        earlier = [c for c in spoken.cues if c.start < position and sentence.unit(c.start) == unit]
+        earlier = [c for c in cues if c.start < position and sentence.unit(c.start) == unit]
         chosen = earlier[-1].about if earlier else None
         if chosen is About.NEGATION and _foretold(spoken, clause):
             chosen = None  # "Pas de défilé mardi : le prochain est prévu jeudi"
     if chosen is None:
         stop = min((g.start for g in spoken.groups if g.start > position), default=sentence.end)
-        following = [cue for cue in spoken.cues if position < cue.start < stop]
+        following = [cue for cue in cues if position < cue.start < stop]
         chosen = _first(following)
         if chosen not in {About.RALLY, About.WEAK}:
             chosen = _first([cue for cue in following if sentence.unit(cue.start) == unit])
     if chosen is None:
-        earlier = [cue for cue in spoken.cues if cue.start < position]
+        earlier = [cue for cue in cues if cue.start < position]
         chosen = earlier[-1].about if earlier else None
     if chosen is About.HAPPENS:
         named = [
             cue.about
-            for cue in spoken.cues
+            for cue in cues
             if cue.start < position
             and sentence.unit(cue.start) == unit
             and cue.about is not About.HAPPENS
         ]
         chosen = named[-1] if named else About.WEAK
     return _weigh(spoken, chosen)
+
+
+def _has_own_hour(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell "AG à 18 h" behind the hour of *position*: "Alès 8 h rond-point, AG à 18 h"."""
+    return (
+        cue.about in ANTI
+        and any(position < hour.start < cue.start for hour in spoken.hours)
+        and any(cue.end <= hour.start for hour in spoken.hours)
+    )
 
 
 def eligible(group: Group) -> bool:

@@ -93,7 +93,12 @@ CAUSE_PAIRS = _pairs(
     "mobilisation_pour justice_pour fin_de en_soutien bourse_du service_public "
     "services_publics tous_a toutes_a tous_et toutes_et tous_devant toutes_devant "
     "lutte_contre stand_with chaine_humaine marche_blanche minute_de dans_rue die_in sit_in "
-    "d_etat violences_faites remet_ca rond_point "
+    "d_etat violences_faites pour_garder pour_sauver pour_defendre pour_dire pour_exiger "
+    "pour_reclamer pour_obtenir pour_denoncer pour_protester pour_soutenir pour_refuser "
+    "pour_sauvegarder pour_maintenir pour_demander pour_alerter pour_rappeler 49_3 64_ans "
+    "sans_papiers carte_scolaire plan_social plans_sociaux desert_medical deserts_medicaux "
+    "sous_effectif fin_du fin_des conditions_de en_colere ras_le stop_a stop_aux stop_au "
+    "hausse_des prix_des cout_de vie_chere jaunes_acte appel_de remet_ca rond_point "
 )
 
 DOMAINS = (
@@ -163,7 +168,7 @@ DOMAINS = (
         2,
         """
     messe* eveque* archeveque fideles paroiss* diocese* noel paques enterrement inhum*
-    cimetiere* toussaint defunts ramadan mosquee synagogue aumonier catechis* scout* procession
+    cimetiere* toussaint defunts ramadan mosquee synagogue aumonier catechis* scout*
     """,
     ),
     (
@@ -273,11 +278,12 @@ DOMAINS = (
         "accident, weather",
         2,
         """
-    incendie* accident* hospitalis* meteo neige inondation* intemperies eboulement* crues
-    automobiliste* passagers bouchon bouchons naufrag* evacues evacuees secours tempete*
+    incendie* accident* hospitalis* meteo neige inondation* intemperies secheresse*
+    eboulement* crues automobiliste* passagers bouchon bouchons naufrag* evacues evacuees secours
+    tempete*
     cyclone* ouragan* seisme* vols refuge refuges deraill* collision* noye* noyade cambriol*
     braquage* fusillade* secouristes crash chute octogenaire* septuagenaire* sexagenaire* degats
-    sinistres seche* gele vent verglas
+    sinistres gele vent verglas
     """,
     ),
     (

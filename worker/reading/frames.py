@@ -111,10 +111,21 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
 
 
 def unit_score(text: Text, one: Spoken, position: int) -> int:
-    """Return the score of the part of the sentence *position* stands in."""
+    """Return the score of what the sentence says of the town at *position*.
+
+    That is its part of the sentence, less what stands beside the part's other towns.
+    """
     unit = one.sentence.units[one.sentence.unit(position)]
-    first, last = text.word_at(unit.start - 1) + 1, text.word_at(unit.end - 1) + 1
-    return frame_of(_free(text, one, first, last)).score
+    inside = [group for group in one.groups if unit.start <= group.start < unit.end]
+    ends = [group.end for group in inside if group.end <= position]
+    starts = [group.start for group in inside if group.start > position]
+    led = frame_of(_words(text, one, unit.start, inside[0].start)) if ends else Frame(0, 0)
+    own = _words(text, one, ends[-1] if ends else unit.start, starts[0] if starts else unit.end)
+    return led.score + frame_of(own).score
+
+
+def _words(text: Text, one: Spoken, start: int, end: int) -> list[str]:
+    return _free(text, one, text.word_at(start - 1) + 1, text.word_at(end - 1) + 1)
 
 
 def _free(text: Text, one: Spoken, first: int, last: int) -> list[str]:

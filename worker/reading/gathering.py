@@ -56,6 +56,10 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     text = setting.text
     word, start = text.words.forms[first], text.words.starts[first]
     sentence = text.folded[text.words.starts[setting.floor] : text.words.ends[setting.stop - 1]]
+    opens = first == setting.floor and word.endswith(("s", "x"))
+    called = opens and setting.rally and text.words.case(first) != LOWER
+    if called and _CALLED.match(text.folded, text.words.ends[first]):
+        return "weak"  # "Palois, Paloises, tous à la gare !"
     if _NOT_CITIZENS.search(sentence):
         return None
     head = text.folded[max(0, start - 44) : start]
@@ -71,6 +75,7 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     return "weak" if _GATHERS.search(sentence) else None
 
 
+_CALLED = re.compile(r"(?: et |, ?)(?:l[ae]s )?[\w·.-]+(?:s|x)\b ?[,!:]|, ")
 _ADDRESSED = frozenset(
     ("les", "des", "aux", "ami", "amis", "amies", "chers", "cheres", "camarades")
 )

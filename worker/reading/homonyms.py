@@ -20,6 +20,7 @@ _CLOCKS = {
     -10: {"987"},
 }
 _METROPOLE = {1, 2}
+_TOWN = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,13 @@ def choose(
             return told[0], ()
     if len(candidates) == 1:
         return candidates[0][1], ()
+    # "Le Blanc" is the town of that name before it is short for Le Blanc-Mesnil.
+    whole = any(kind in "ct" and place.population >= _TOWN for kind, place in candidates)
     scored = sorted(
-        ((_score(kind, place, surroundings, gazetteer), place) for kind, place in candidates),
+        (
+            (_score(kind, place, surroundings, gazetteer) - (whole and kind == "s"), place)
+            for kind, place in candidates
+        ),
         key=lambda pair: (-pair[0], pair[1].code),
     )
     best = scored[0][1]

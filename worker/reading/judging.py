@@ -23,6 +23,11 @@ _AFTER_EVENT = re.compile(
     r"debordements|mort|deces|accident|meurtre|"
     r"attentat|attaque|incendie|drame|agression)\b[^,;:]{0,50}$"
 )
+# "Sète et Lunel montent à Montpellier": there they will be.
+_GOES_TO = re.compile(
+    r"[^.,;:]{0,20} (?:monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|vont|"
+    r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}\b(?:a|au|aux|pour|de|celui de|celle de)? ?"
+)
 _HAPPENED = re.compile(
     r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|"
     r"interpelle\w*|"
@@ -65,6 +70,8 @@ _NOBODY = re.compile(
 
 # So much of something else in a town's part of the sentence makes it no rally's by default.
 _ELSE = -2
+# So much of a cause makes a day and a venue a call.
+_MEANT = 1
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
 
 
@@ -90,6 +97,9 @@ class Judge:
             start = max(one.end if one else 0, spoken.sentence.start)
             others = any(other.valid for other in spoken.groups if other is not group)
             text = self._text.folded
+            following = next((g for g in spoken.groups if g.start > group.end), None)
+            if following and _GOES_TO.fullmatch(text, group.end, following.start):
+                group.valid = False
             after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
             if after or (others and _HAPPENED.search(text, start, group.start)):
                 group.valid = False
@@ -113,6 +123,8 @@ class Judge:
             meant = least is not None and self._state.cause > least
             known = self._state.any_rally or meant
             return known or bool(counted)
+        if group.about is About.STRIKE and spoken.hours and not spoken.has(About.TRANSPORT):
+            return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
         if group.about is not None:
             return False
         return self._inherits(spoken, group)
@@ -126,21 +138,33 @@ class Judge:
             if spoken.item and self._state.timetable and self._state.rally is None:
                 return True
             fresh = self._state.rally is None and self._state.cause >= 0
-            told = (
-                any(count.said_by or count.people for count in spoken.counts)
-                or (bool(spoken.counts) and any(one.tense == PAST for one in spoken.told))
-                or self._paired(spoken)
-            )
-            placed = bool(spoken.venues or spoken.days) or self._state.several
-            calls = bool(spoken.hours) and placed
-            meant = self._state.cause > 0 or bool(spoken.venues) or self._paired(spoken)
-            return fresh and ((told and meant) or (calls and self._calls_out()))
+            return fresh and (self._told(spoken) or self._calls(spoken))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
         short = len(words) <= _SHORT and not spoken.told
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
         says = _DETAILS.search(line) or spoken.hours or venues or spoken.counts or spoken.states
         return spoken.item or bool(says) or short
+
+    def _told(self, spoken: Spoken) -> bool:
+        """Tell people counted at a town: for a cause, at a venue or in several towns."""
+        paired = self._paired(spoken)
+        told = (
+            any(count.said_by or count.people for count in spoken.counts)
+            or (bool(spoken.counts) and any(one.tense == PAST for one in spoken.told))
+            or paired
+        )
+        return told and (self._state.cause > 0 or bool(spoken.venues) or paired)
+
+    def _calls(self, spoken: Spoken) -> bool:
+        """Tell a call without a rally's word: an hour, a day, a venue, and a cause for them."""
+        state = self._state
+        dated = bool(spoken.days) or state.day_said
+        placed = bool(spoken.venues or spoken.days) or state.several
+        if spoken.hours and placed:
+            return self._calls_out()
+        fixed = bool(spoken.hours or spoken.venues) and dated
+        return fixed and state.cause > _MEANT and self._calls_out()
 
     def _paired(self, spoken: Spoken) -> bool:
         """Tell "250 à Montluçon, 31 à Guéret": a number before each of several towns."""
@@ -158,7 +182,8 @@ class Judge:
         folded = self._text.folded
         if _PRICED.search(folded):
             return False
-        return self._state.several or _CAUSE.search(folded) is not None
+        state = self._state
+        return state.several or state.cause > _MEANT or _CAUSE.search(folded) is not None
 
     def keep_subject(self, spoken: Spoken) -> None:
         """Remember what the text is about, for sentences that do not say."""

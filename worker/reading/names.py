@@ -55,3 +55,4 @@ class Setting:
     upper: bool
     lower: bool
     rally: bool
+    english: bool

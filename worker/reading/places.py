@@ -37,6 +37,7 @@ def mentions(
     """
     found: list[Found] = []
     rally = not _CALLS.isdisjoint(text.words.forms)
+    english = len(_ENGLISH.intersection(text.words.forms)) > 1
     abroad_too = (i for i, form in enumerate(text.words.forms) if form in foreign.HEADS)
     places = sorted({*known, *abroad_too})
     for number, sentence in enumerate(sentences):
@@ -44,19 +45,26 @@ def mentions(
         stop = text.word_at(sentence.end - 1) + 1
         here = places[bisect_left(places, floor) : bisect_left(places, stop)]
         if here:
-            found += _scan(_setting(text, gazetteer, floor, stop, rally=rally), here, number)
+            setting = _setting(text, gazetteer, floor, stop, rally=rally, english=english)
+            found += _scan(setting, here, number)
     found = without_fixtures(text, abroad(text, found), sentences)
-    hint(text, gazetteer, found)
+    found = hint(text, gazetteer, found)
     return settle(text, gazetteer, found, *elsewhere)
 
 
 # Words that make a text one about a rally.
 _CALLS = frozenset(
-    head for head, entries in PHRASES.items() if entries[0][1] in {About.RALLY, About.WEAK}
+    head
+    for head, entries in PHRASES.items()
+    if any(what in {About.RALLY, About.WEAK} for _, what in entries)
 )
+# A text with two of these is in English, in which "Lens" and "Stains" are words.
+_ENGLISH = frozenset(("the", "and", "of", "is", "are", "at", "for", "with", "this", "will"))
 
 
-def _setting(text: Text, gazetteer: Gazetteer, floor: int, stop: int, *, rally: bool) -> Setting:
+def _setting(  # noqa: PLR0913 - what is known of the whole text
+    text: Text, gazetteer: Gazetteer, floor: int, stop: int, *, rally: bool, english: bool
+) -> Setting:
     words = text.words
     letters = [
         index
@@ -67,7 +75,7 @@ def _setting(text: Text, gazetteer: Gazetteer, floor: int, stop: int, *, rally: 
     upper = len(letters) > 1 and capitals > 0.6 * len(letters)
     plain = [index for index in letters[1:] if not (words.tags and words.tags[index])]
     lower = not any(words.case(index) != LOWER for index in plain)
-    return Setting(text, gazetteer, floor, stop, upper, lower, rally)
+    return Setting(text, gazetteer, floor, stop, upper, lower, rally, english)
 
 
 def _scan(setting: Setting, places: list[int], number: int) -> list[Found]:
@@ -132,11 +140,16 @@ def _foreign(setting: Setting, index: int, number: int) -> Found | None:
         if text.words.case(last) == LOWER and not text.words.tag(index):
             continue
         tied = tie(text, index, last, setting.floor)
-        if tied is Tie.BLOCKED or (country and tied is not Tie.CUE):
+        head = text.folded[: text.words.starts[index]]
+        if tied is Tie.BLOCKED or (country and tied is not Tie.CUE) or head.endswith(_FOR):
             return None
         start, end = text.words.starts[index], text.words.ends[last]
         return Found(index, last, start, end, (), tied, "country" if country else "foreign", number)
     return None
+
+
+# "Cercle de silence pour Gaza": what for, not where.
+_FOR = ("pour ", "avec ", "contre ", "pour la ", "pour le ", "avec la ", "avec le ")
 
 
 def _larger_here(gazetteer: Gazetteer, name: str) -> bool:

@@ -1,6 +1,7 @@
 """The reader: a text and its date in, what it says of rallies out."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, time
@@ -79,7 +80,7 @@ def _read(
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
     if not any(place.place for place in places) and not heard.everywhere:
         return NOTHING, []
-    all_days, all_hours = _days(text, places), stamped(text, hours(text))
+    all_days, all_hours = _days(text, places, published_at), stamped(text, hours(text))
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
     frame = frames.settle(text, spoken)
     _mark_lists(text, spoken)
@@ -153,7 +154,7 @@ def _offset(published_at: datetime) -> int | None:
     return None if offset is None else int(offset.total_seconds() // 3600)
 
 
-def _days(text: Text, places: list[Mention]) -> list[Day]:
+def _days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     """Return the text's days; a hashtag's day and "J-8" give way to a day said in words."""
     found = days(text)
     covered = [(place.start, place.end) for place in places]
@@ -174,6 +175,7 @@ def _days(text: Text, places: list[Mention]) -> list[Day]:
         day
         for number, day in enumerate(found)
         if not _restated(text.folded, day, found[number + 1 :])
+        and not (number and _said_again(text.folded, found[number - 1], day, today))
     ]
     explicit = any(day.said.form in {Form.FIXED, Form.MONTH_DAY, Form.NUMBER} for day in plain)
     if explicit:
@@ -201,6 +203,15 @@ def _restated(folded: str, day: Day, following: list[Day]) -> bool:
     return _APPOSED.fullmatch(folded, day.end, following[0].start) is not None
 
 
+def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
+    """Tell a weekday that only names the day before it: "après-demain, mercredi, 18 h 30"."""
+    if before.said.form is not Form.OFFSET or day.said.form is not Form.WEEKDAY:
+        return False
+    found = resolve(before.said, Moment(today))
+    same = found is not None and found.weekday() == day.said.weekday
+    return same and _APPOSED.fullmatch(folded, before.end, day.start) is not None
+
+
 _SOURCE_WORDS = 7
 # A longer line is a paragraph, whatever stands below it.
 _HEADING = 200
@@ -212,6 +223,7 @@ def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
     by_line: dict[int, list[Spoken]] = {}
     for one in spoken:
         by_line.setdefault(one.sentence.line, []).append(one)
+    _mark_rows(text, spoken)
     if len(by_line) < 2:  # noqa: PLR2004 - words, lines
         return
     _area_headings(text, spoken)
@@ -222,8 +234,30 @@ def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
     for line, ones in by_line.items():
         short = ones[-1].sentence.end - ones[0].sentence.start < _HEADING
         for one in ones:
-            one.item = line in items
+            one.item = one.item or line in items
             one.heading = line not in items and line < last and short and not one.groups
+
+
+def _mark_rows(text: Text, spoken: list[Spoken]) -> None:
+    """Mark sentences that are rows of a table: "Gap : 500. Digne : 350. Manosque : 700."."""
+    rows = [
+        one
+        for one in spoken
+        if one.groups
+        and one.counts
+        and not one.hours
+        and _is_item(text, one)
+        and _ROW.match(text.folded, one.groups[0].end)
+        and not any(c.isalpha() for c in text.folded[one.sentence.start : one.groups[0].start])
+    ]
+    lines = Counter(one.sentence.line for one in rows)
+    for one in rows:
+        one.item = lines[one.sentence.line] >= _ROWS
+
+
+# So many sentences of a line built alike are a table.
+_ROWS = 3
+_ROW = re.compile(r"\s?[:,(]|\s\d")
 
 
 def _area_headings(text: Text, spoken: list[Spoken]) -> None:
