@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import Shell
+from tests.fakes.forms import png
 from tests.fakes.network import TOKEN, ledger_of, serving
 
 SHIPPED = Path(__file__).parents[2] / "config"
@@ -61,6 +62,18 @@ def listed(shell: Shell, *words: str, **variables: str) -> list[dict[str, str]]:
     assert ran.err == ""
     found: list[dict[str, str]] = json.loads(ran.out)
     return found
+
+
+def test_plan_tells_the_image_of_a_wave(near: Path, tmp_path: Path) -> None:
+    campaign = near / "campaign.toml"
+    shows = 'text = "announcements/h2.txt"\nimage = "announcements/h2.png"\nalt = "Une place"'
+    campaign.write_text(campaign.read_text().replace('text = "announcements/h2.txt"', shows))
+    (near / "announcements" / "h2.png").write_bytes(png())
+
+    appel, last = listed(Shell(tmp_path / "data", near), "plan")
+
+    assert appel["image"] is None
+    assert last["image"] == {"file": "announcements/h2.png", "alt": "Une place"}
 
 
 def test_plan_lists_what_is_to_come_with_local_and_utc_time(near: Path, tmp_path: Path) -> None:

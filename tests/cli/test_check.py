@@ -138,6 +138,20 @@ def test_a_data_folder_that_cannot_be_made_is_wrong(tmp_path: Path) -> None:
     assert "✗ data folder: " in ran.out
 
 
+def test_an_image_of_50_mb_is_one_line(shell: Shell) -> None:
+    assert shell.config is not None
+    (shell.config / "announcements" / "j7.png").write_bytes(b"x" * 50_000_000)
+    campaign = shell.config / "campaign.toml"
+    shows = 'text = "announcements/j7.txt"\nimage = "announcements/j7.png"\nalt = "Une place"'
+    campaign.write_text(campaign.read_text().replace('text = "announcements/j7.txt"', shows))
+
+    ran = shell.run("check")
+
+    assert (ran.code, ran.out.count("\n")) == (1, 1)
+    assert "wave 'J-7', key 'image'" in ran.out
+    assert "has 50 MB; at most 10 MB are taken, shrink it" in ran.out
+
+
 def test_a_text_too_long_for_a_network_is_wrong_with_its_place(shell: Shell) -> None:
     assert shell.config is not None
     (shell.config / "announcements" / "j7.txt").write_text("Venez {{ at_place }} " + "a" * 300)

@@ -23,6 +23,7 @@ from typing import override
 from urllib.parse import parse_qs, urlsplit
 
 from tests.fakes import loopback
+from tests.fakes.forms import Shown, taken_apart
 
 TOKEN = "token-of-a-fake"
 PAGE = 20
@@ -86,6 +87,8 @@ class FakeNetwork:
         self.manners = manners
         self.posts: list[Accepted] = []
         self.calls: list[str] = []
+        self.media: dict[str, Shown] = {}
+        self.attached: dict[str, list[str]] = {}
         self._ledger = ledger
         self._lock = threading.Lock()
         self._ids = itertools.count(0x1A2B3C)
@@ -107,6 +110,9 @@ class FakeNetwork:
                 os.fsync(handle.fileno())
             self.posts.append(post)
             return post, False
+
+    def images(self) -> list[Shown]:
+        return [self.media[one] for post in self.posts for one in self.attached.get(post.id, [])]
 
     def edit(self, post_id: str, text: str) -> Accepted | None:
         """Replace the text of a post; the ledger keeps what was posted first."""
@@ -149,7 +155,11 @@ class _Handler(BaseHTTPRequestHandler):
         del format, args
 
     def do_POST(self) -> None:
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        content = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.path == "/api/v2/media":
+            self._take_image(content)
+            return
+        body = json.loads(content)
         self.network.calls.append("POST")
         fault = self.network.next_fault()
         if self.headers["Authorization"] != f"Bearer {TOKEN}":
@@ -163,6 +173,8 @@ class _Handler(BaseHTTPRequestHandler):
         if fault is Fault.LATE:
             time.sleep(self.network.manners.late)
         post, known = self.network.accept(self.headers["Idempotency-Key"], body["status"])
+        if not known:
+            self.network.attached[post.id] = body.get("media_ids", [])
         if known and self.network.manners.twin_500:
             self._answer(500, {"error": "This request could not be processed"})
             return
@@ -174,11 +186,20 @@ class _Handler(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.network.calls.append("PUT")
         edited = self.network.edit(self._asked_id(), body["status"])
+        # As Mastodon does: what an edit does not name is gone.
+        self.network.attached[self._asked_id()] = body.get("media_ids", [])
         self._answer_one(edited)
 
     def do_DELETE(self) -> None:
         self.network.calls.append("DELETE")
         self._answer_one(self.network.delete(self._asked_id()))
+
+    def _take_image(self, body: bytes) -> None:
+        """Take a file; the first question about it finds it still at work."""
+        fields, content = taken_apart(self.headers["Content-Type"], body)
+        number = f"m{len(self.network.media)}"
+        self.network.media[number] = Shown(content, fields["description"])
+        self._answer(202, {"id": number, "type": "image", "url": None})
 
     def _asked_id(self) -> str:
         return urlsplit(self.path).path.rpartition("/")[2]
@@ -189,7 +210,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif post is None:
             self._answer(404, {"error": "Record not found"})
         else:
-            self._answer(200, _status(post))
+            self._answer(200, self._status(post))
 
     def do_GET(self) -> None:
         self.network.calls.append("GET")
@@ -201,6 +222,9 @@ class _Handler(BaseHTTPRequestHandler):
         elif re.fullmatch(r"/api/v1/statuses/\w+", parts.path):
             known = [post for post in self.network.posts if post.id == self._asked_id()]
             self._answer_one(known[0] if known else None)
+        elif parts.path.startswith("/api/v1/media/"):
+            asked_before = self.network.calls.count("GET") > 1
+            self._answer(200 if asked_before else 206, {"id": self._asked_id()})
         elif parts.path.endswith("/verify_credentials"):
             self._answer(200, {"id": "me", "acct": "me"})
         else:
@@ -235,8 +259,10 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._break(fault)
 
-    def _status(self, post: Accepted) -> dict[str, str]:
-        return _status(replace(post, at=post.at + self.network.manners.ahead))
+    def _status(self, post: Accepted) -> dict[str, object]:
+        media = [{"id": one} for one in self.network.attached.get(post.id, [])]
+        told = _status(replace(post, at=post.at + self.network.manners.ahead))
+        return {**told, "media_attachments": media}
 
     def _break(self, fault: Fault) -> None:
         if fault is Fault.STALL:

@@ -8,12 +8,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import ThreadingHTTPServer
 from typing import Any, override
 from urllib.parse import parse_qsl, urlsplit
 
 from tests.fakes import loopback
+from tests.fakes.forms import Shown, taken_apart
 from tests.fakes.loopback import Quiet
 from worker.clients.x_account import Keys, sign
 
@@ -42,6 +43,7 @@ class Post:
     due: int = 0
     link: str = ""
     answers: str = ""
+    media: tuple[str, ...] = ()
 
 
 @dataclass
@@ -50,6 +52,7 @@ class Api:
 
     posts: dict[str, Post] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
+    media: dict[str, Shown] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
     numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1001))
 
@@ -62,6 +65,14 @@ class Api:
 
     def texts(self) -> list[str]:
         return [post.text for post in self.posts.values()]
+
+    def images(self) -> list[Shown]:
+        return [self.media[one] for post in self.posts.values() for one in post.media]
+
+    def take(self, image: Shown) -> str:
+        number = str(next(self.numbers))
+        self.media[number] = image
+        return number
 
     def newest(self) -> list[Post]:
         return sorted(self.posts.values(), key=lambda post: (post.at, post.id), reverse=True)
@@ -84,7 +95,9 @@ class FakeTelegram(Api):
             "getMe": lambda _: self._me(),
             "getChatMember": lambda _: self._member(),
             "sendMessage": self._send,
+            "sendPhoto": self._send_photo,
             "editMessageText": self._edit,
+            "editMessageCaption": self._edit,
             "deleteMessage": self._delete,
         }[found[2]](request.body)
 
@@ -102,13 +115,25 @@ class FakeTelegram(Api):
         post = self.add(Post(str(next(self.numbers)), body["text"], time.time(), answers=answers))
         return self._message(post)
 
+    def _send_photo(self, body: Mapping[str, Any]) -> Answer:
+        if len(body["caption"]) > 1024:
+            return _told(400, "Bad Request: message caption is too long")
+        answers = json.loads(body.get("reply_parameters", "{}"))
+        sent = {"chat_id": body["chat_id"], "text": body["caption"], "reply_parameters": answers}
+        answer = self._send(sent)
+        self.newest()[0].media = (self.take(Shown(body["photo"])),)
+        return answer
+
     def _edit(self, body: Mapping[str, Any]) -> Answer:
         post = self.posts.get(str(body["message_id"]))
         if post is None:
             return _told(400, "Bad Request: message to edit not found")
-        if post.text == body["text"]:
+        if ("text" in body) == bool(post.media):
+            return _told(400, "Bad Request: there is no text in the message to edit")
+        text = body["text"] if "text" in body else body["caption"]
+        if post.text == text:
             return _told(400, "Bad Request: message is not modified: specified new message content")
-        post.text = body["text"]
+        post.text = text
         return self._message(post)
 
     def _delete(self, body: Mapping[str, Any]) -> Answer:
@@ -144,6 +169,11 @@ class FakeFacebook(Api):
         return self._of_post(request, thing)
 
     def _of_page(self, request: Request, edge: str = "") -> Answer:
+        if edge == "photos":
+            assert request.body["published"] == "false"
+            return 200, {
+                "id": self.take(Shown(request.body["source"], request.body["alt_text_custom"]))
+            }
         if request.method == "POST":
             return self._post(request.body)
         if not edge:
@@ -163,7 +193,8 @@ class FakeFacebook(Api):
         if any(post.text == body["message"] for post in self.posts.values()):
             return _graph(400, 506, "Duplicate status message")
         number = f"{self.page}_{next(self.numbers)}"
-        made = Post(number, body["message"], time.time(), due, body.get("link", ""))
+        photos = tuple(one["media_fbid"] for one in body.get("attached_media", []))
+        made = Post(number, body["message"], time.time(), due, body.get("link", ""), media=photos)
         return 200, {"id": self.add(made).id}
 
     def _of_post(self, request: Request, number: str) -> Answer:
@@ -205,7 +236,17 @@ class FakeX(Api):
             return self._listed(request.query)
         if request.method == "DELETE":
             return self._deleted(request.path.rpartition("/")[2])
+        if request.path.startswith("/2/media/"):
+            return self._image(request.path.rpartition("/")[2], request.body)
         return self._post(request.body)
+
+    def _image(self, what: str, body: Mapping[str, Any]) -> Answer:
+        if what == "upload":
+            assert body["media_category"] == "tweet_image"
+            return 200, {"data": {"id": self.take(Shown(body["media"]))}}
+        number, alt = body["id"], body["metadata"]["alt_text"]["text"]
+        self.media[number] = replace(self.media[number], alt=alt)
+        return 200, {"data": {"id": number}}
 
     def _is_signed(self, request: Request) -> bool:
         told = dict(re.findall(r'(\w+)="([^"]*)"', request.authorization))
@@ -220,7 +261,8 @@ class FakeX(Api):
             return _problem(403, "Forbidden", said)
         answers = body.get("reply", {}).get("in_reply_to_tweet_id", "")
         number = str(next(self.numbers))
-        post = self.add(Post(number, body["text"], time.time(), answers=answers))
+        media = tuple(body.get("media", {}).get("media_ids", []))
+        post = self.add(Post(number, body["text"], time.time(), answers=answers, media=media))
         return 201, {"data": {"id": post.id, "text": post.text}}
 
     def _deleted(self, number: str) -> Answer:
@@ -263,6 +305,17 @@ def _problem(status: int, title: str, detail: str) -> Answer:
     return status, {"title": title, "detail": detail, "type": "about:blank", "status": status}
 
 
+# What the one file of a form is called.
+_FILES = {"photos": "source", "upload": "media", "sendPhoto": "photo"}
+
+
+def _read(path: str, content_type: str, body: bytes) -> Mapping[str, Any]:
+    if not content_type.startswith("multipart/"):
+        return json.loads(body) if body else {}
+    fields, content = taken_apart(content_type, body)
+    return {**fields, _FILES[path.rpartition("/")[2]]: content}
+
+
 class _Handler(Quiet):
     api: Api
 
@@ -274,7 +327,7 @@ class _Handler(Quiet):
             self.command,
             parts.path,
             dict(parse_qsl(parts.query)),
-            json.loads(body) if body else {},
+            _read(parts.path, self.headers["Content-Type"] or "", body),
             self.headers["Authorization"] or "",
         )
         with self.api.lock:

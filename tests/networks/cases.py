@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from tests.fakes import network as fake_mastodon
+from tests.fakes.forms import Shown
 from tests.fakes.network_apis import FakeFacebook, FakeTelegram, FakeX, serving
 from tests.servers import pds, snac
 from worker.clients.bluesky import Bluesky
@@ -35,13 +36,16 @@ class Case:
     ``open`` takes an address and a token; ``texts`` is what stands there by the server's own word.
     ``publishing`` and ``editing``: how the requests that post and change begin. ``reads_back``:
     a lost answer can be settled by looking. ``once``: a post that is sent twice is there once.
+    ``images`` is what its posts show; ``uploading`` how the request begins that hands one over.
     """
 
     url: str
     token: str
     open: Callable[[str, str], Network]
     texts: Callable[[], list[str]]
+    images: Callable[[], list[Shown]]
     publishing: str
+    uploading: str | None = None
     editing: str | None = None
     reads_back: bool = True
     deletes: bool = True
@@ -62,7 +66,9 @@ def mastodon(folder: Path) -> Iterator[Case]:
             token=fake_mastodon.TOKEN,
             open=lambda url, token: MastodonNetwork(Mastodon(exchange(url), token)),
             texts=lambda: [post.text for post in fake.posts],
+            images=fake.images,
             publishing="POST /api/v1/statuses",
+            uploading="POST /api/v2/media",
             editing="PUT /api/v1/statuses",
             once=True,
         )
@@ -77,7 +83,9 @@ def on_snac(folder: Path) -> Iterator[Case]:
             token=server.token,
             open=lambda url, token: MastodonNetwork(Mastodon(exchange(url), token)),
             texts=server.posts,
+            images=server.images,
             publishing="POST /api/v1/statuses",
+            uploading="POST /api/v2/media",
             editing="PUT /api/v1/statuses",
             deletes=False,
         )
@@ -93,7 +101,9 @@ def bluesky(server: pds.Pds, name: str) -> Case:
             Bluesky(exchange(url), Login(person.handle, token), sessions)
         ),
         texts=lambda: [str(post["text"]) for post in server.posts(person)],
+        images=lambda: server.images(person),
         publishing="POST /xrpc/com.atproto.repo.putRecord",
+        uploading="POST /xrpc/com.atproto.repo.uploadBlob",
         editing="POST /xrpc/com.atproto.repo.putRecord",
         once=True,
     )
@@ -109,6 +119,7 @@ def telegram(folder: Path) -> Iterator[Case]:
             token=api.token,
             open=lambda url, token: TelegramNetwork(Telegram(exchange(url), token, api.channel)),
             texts=api.texts,
+            images=api.images,
             publishing=f"POST /bot{api.token}/sendMessage",
             editing=f"POST /bot{api.token}/editMessageText",
             reads_back=False,
@@ -127,7 +138,9 @@ def facebook(folder: Path) -> Iterator[Case]:
                 Facebook(exchange(url), token, api.page), lambda: dt.datetime.now(dt.UTC)
             ),
             texts=api.texts,
+            images=api.images,
             publishing="POST /v24.0/424242/feed",
+            uploading="POST /v24.0/424242/photos",
             editing="POST /v24.0/424242_1001",
             once=True,
         )
@@ -151,6 +164,8 @@ def x(folder: Path) -> Iterator[Case]:
             token=api.keys.secret,
             open=opened,
             texts=api.texts,
+            images=api.images,
             publishing="POST /2/tweets",
+            uploading="POST /2/media/upload",
             once=True,
         )

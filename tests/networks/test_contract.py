@@ -11,14 +11,17 @@ from uuid import UUID, uuid4
 import pytest
 
 from tests.fakes.cutting import cutting
+from tests.fakes.forms import Shown, png
 from tests.networks import cases
 from tests.networks.cases import WRONG, Case
 from tests.servers import pds, snac
 from worker.clients.exchange import TokenRefusedError
+from worker.domain.images import ready
 from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
 from worker.networks.base import CannotEditError, Network, Outgoing
 
 TEXT = "Demain à Nantes, 18 h : l'« Étoile ». Infos : https://a.example/x?y=1&z=2 #MeToo"
+IMAGE, ALT = ready(png()), "Une place vue d'en haut, « pleine »"
 NUMBERS = itertools.count()
 SERVERS = {
     "mastodon": cases.mastodon,
@@ -69,6 +72,8 @@ def outgoing(
     delivery: UUID | None = None,
     reply_to: str | None = None,
     edits: str | None = None,
+    *,
+    shows: bool = False,
 ) -> Outgoing:
     return Outgoing(
         delivery=delivery or uuid4(),
@@ -78,6 +83,8 @@ def outgoing(
         first_call_at=dt.datetime.now(dt.UTC),
         reply_to=reply_to,
         edits=edits,
+        image=IMAGE if shows else None,
+        alt=ALT if shows else "",
     )
 
 
@@ -173,6 +180,52 @@ def test_a_post_is_taken_away_or_that_is_refused(case: Case) -> None:
         network.delete(receipt.remote_id)
 
     assert case.texts() == []
+
+
+def test_an_image_stands_there_with_the_words_for_those_who_do_not_see_it(case: Case) -> None:
+    case.open(case.url, case.token).publish(outgoing(shows=True))
+
+    words = ALT if case.uploading else ""
+    assert (case.texts(), case.images()) == ([TEXT], [Shown(IMAGE.content, words)])
+
+
+def test_an_upload_whose_answer_is_lost_has_surely_posted_nothing(case: Case) -> None:
+    if case.uploading is None:
+        return
+    one = outgoing(shows=True)
+    with cutting(case.url, only=case.uploading) as (url, cutter):
+        network = case.open(url, case.token)
+        with pytest.raises(UnreachableError):
+            network.publish(one)
+        nothing = case.texts()
+        network.publish(one)
+
+    assert (cutter.cut, nothing, case.texts(), len(case.images())) == (1, [], [TEXT], 1)
+
+
+def test_a_lost_answer_to_a_post_with_an_image_leaves_one(case: Case) -> None:
+    if not (case.reads_back and case.once):
+        return
+    one = outgoing(shows=True)
+    with cutting(case.url, only=case.publishing) as (url, _):
+        network = case.open(url, case.token)
+        with pytest.raises(OutcomeUnknownError):
+            network.publish(one)
+        network.publish(one)
+
+        assert network.look_up([one]).keys() == {one.delivery}
+    assert (case.texts(), len(case.images())) == ([TEXT], 1)
+
+
+def test_an_edit_keeps_the_image(case: Case) -> None:
+    if case.editing is None:
+        return
+    network = case.open(case.url, case.token)
+    receipt = network.publish(outgoing(shows=True))
+    edit = outgoing("CHANGEMENT à Nantes : 19 h", edits=receipt.remote_id)
+    network.publish(edit)
+
+    assert (case.texts(), len(case.images())) == ([edit.text], 1)
 
 
 def test_checking_names_the_account_and_posts_nothing(case: Case) -> None:

@@ -17,6 +17,7 @@ from typing import Any
 
 import httpx
 
+from tests.fakes.forms import Shown
 from tests.servers.snac import free_port
 
 PASSWORD = "password-of-a-test"
@@ -54,6 +55,21 @@ class Pds:
             answer = client.get(url, params=query) if body is None else client.post(url, json=body)
         found: dict[str, Any] = answer.raise_for_status().json()
         return found
+
+    def images(self, person: Person) -> list[Shown]:
+        """Return what the posts of *person* show, as the server gives it to everybody."""
+        embeds = [post.get("embed", {}) for post in self.posts(person)]
+        return [
+            Shown(self._blob(person, one["image"]["ref"]["$link"]), one["alt"])
+            for embed in embeds
+            for one in embed.get("images", [])
+        ]
+
+    def _blob(self, person: Person, cid: str) -> bytes:
+        query = {"did": person.did, "cid": cid}
+        with httpx.Client(trust_env=False, timeout=20) as client:
+            answer = client.get(f"{self.url}/xrpc/com.atproto.sync.getBlob", params=query)
+        return answer.raise_for_status().content
 
     def posts(self, person: Person) -> list[dict[str, Any]]:
         """Return the posts of *person* as they stand in the repository, oldest key first."""

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import httpx
 
+from tests.fakes.forms import Shown
+
 ACCOUNT = "rassemblements"
 START_SECONDS = 10.0
 
@@ -30,6 +32,13 @@ class Snac:
         found = (self.folder / "user" / ACCOUNT / "public").glob("*.json")
         notes = [json.loads(path.read_text()) for path in sorted(found)]
         return [note["sourceContent"] for note in notes if note.get("type") == "Note"]
+
+    def images(self) -> list[Shown]:
+        """Return what the posts of the account show, as anybody may fetch it."""
+        found = (self.folder / "user" / ACCOUNT / "public").glob("*.json")
+        notes = [json.loads(path.read_text()) for path in sorted(found)]
+        shown = [one for note in notes for one in note.get("attachment", [])]
+        return [Shown(httpx.get(one["url"], trust_env=False).content, one["name"]) for one in shown]
 
 
 def program() -> str | None:

@@ -1,13 +1,17 @@
 """« Annonces »: the text that will leave, its state, and who may do what with it."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
+from tests.fakes.forms import png
 from tests.web import read
 from tests.web.site import CODES, SLUG, Site
 from worker.domain.delivery import Cause
+from worker.domain.images import Image, digest_of, ready
 from worker.domain.kinds import DeliveryState, Role
+from worker.services import planning
 from worker.services.announce import announce
 from worker.storage import campaigns, overview
 from worker.storage.models import Delivery
@@ -88,6 +92,38 @@ def test_a_town_without_its_venue_says_what_is_missing(site: Site) -> None:
     page = read.main(site.visitor().get("/annonces/"))
 
     assert "retenue : il manque le lieu" in page
+
+
+def show_an_image(site: Site) -> None:
+    image = Image(
+        file="announcements/j1.png", alt="Une place", digest=digest_of(png()), content=png()
+    )
+    campaign = site.installation.campaign
+    waves = tuple(replace(wave, image=image) for wave in campaign.waves)
+    planning.replan(replace(site.installation, campaign=replace(campaign, waves=waves)), site.now)
+
+
+def test_an_image_is_shown_with_its_words_and_given_to_copy(site: Site) -> None:
+    show_an_image(site)
+    lyon = delivery(site, "Lyon", "J-1")
+    visitor = site.visitor()
+
+    page = read.tree(visitor.get(f"/annonces/{lyon.id}/"))
+    (shown,) = page.xpath("//figure/img")
+    given = visitor.get(shown.get("src"))
+    (text,) = page.xpath("//textarea[@id='phrase']/text()")
+
+    assert (shown.get("alt"), text) == ("Une place", lyon.text)
+    assert (given["Content-Type"], given.content) == ("image/png", ready(png()).content)
+    assert page.xpath(f"//a[@download and @href='{shown.get('src')}']")
+
+
+def test_an_image_is_for_those_who_see_its_town(site: Site) -> None:
+    show_an_image(site)
+    paris = delivery(site, "Paris", "J-1")
+    visitor = site.visitor(Role.ORGANISER, (CODES["Lyon"],))
+
+    assert visitor.get(f"/annonces/{paris.id}/image").status_code == 403
 
 
 def test_an_organiser_acts_on_her_own_town_alone(site: Site) -> None:

@@ -39,6 +39,7 @@ def _object(view: PlannedView) -> dict[str, object]:
         "sent_at": _utc(view.sent_at) if view.sent_at else None,
         "url": view.url,
         "text": view.text,
+        "image": {"file": view.image.file, "alt": view.image.alt} if view.image else None,
         "proposed": view.proposed,
     }
 

@@ -12,6 +12,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from worker.clients.answers import raise_unless_ok, text_at
 from worker.clients.exchange import Answer, Exchange, TokenRefusedError
+from worker.clients.multipart import Part
+from worker.domain.images import Ready
 from worker.errors import BusyError, OutcomeUnknownError, RefusedError
 
 VERSION = "v24.0"
@@ -60,13 +62,34 @@ class Facebook:
         """Close the connections."""
         self._exchange.close()
 
-    def post(self, message: str, link: str | None, due_at: dt.datetime | None = None) -> str:
+    def upload(self, image: Ready, alt: str, *, later: bool) -> str:
+        """Hand over an image that is shown nowhere yet, and return its id; errors as `post`.
+
+        *later*: the post that shows it will lie there for some time.
+        """
+        fields = {"published": "false", "alt_text_custom": alt}
+        if later:
+            fields["temporary"] = "true"
+        file = Part("source", image.name, image.media_type, image.content)
+        path = f"/{VERSION}/{self._page}/photos"
+        answer = self._exchange.upload(path, fields, file, self._bearer)
+        self._refuse(answer)
+        return self._id(answer)
+
+    def post(
+        self,
+        message: str,
+        link: str | None,
+        due_at: dt.datetime | None = None,
+        photo: str | None = None,
+    ) -> str:
         """Post *message* with the card of *link*, now or at *due_at*; return its id.
 
         Args:
             message: The text.
             link: An address in it, shown as a card.
             due_at: At least ten minutes ahead: Facebook publishes it then.
+            photo: The id of an image; a card is not shown beside it.
 
         Raises:
             TokenRefusedError, RefusedError, BusyError, UnreachableError: Surely not posted.
@@ -74,7 +97,9 @@ class Facebook:
             OutcomeUnknownError: It may have been posted.
         """
         body: dict[str, object] = {"message": message}
-        if link:
+        if photo:
+            body["attached_media"] = [{"media_fbid": photo}]
+        elif link:
             body["link"] = link
         if due_at is not None:
             body |= {"published": False, "scheduled_publish_time": int(due_at.timestamp())}

@@ -6,27 +6,34 @@ and it quotes answers in its messages. Ids are opaque: snac's are long hex strin
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from time import sleep
 
 from worker.clients.answers import TOKEN, raise_unless_ok, text_at
 from worker.clients.exchange import Answer, Exchange
-from worker.errors import OutcomeUnknownError
+from worker.clients.multipart import Part
+from worker.domain.images import Ready
+from worker.errors import OutcomeUnknownError, UnreachableError
 
 PAGE = 40
 # Where a server that cannot page stops listing: exactly so many posts may be a cut list.
 USUAL_LIMITS = frozenset({10, 20, 25, 30, 40, 50, 80, 100, 128, 200, 250, 256, 500, 512, 1000})
 _GONE, _UNPROCESSABLE = 404, 422
+# Handed over and not yet made ready: by an upload, and by the question about it.
+_ACCEPTED, _PARTIAL = 202, 206
+_ASKED, _ASKED_SECONDS = 8, 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """A post as its server gives it back; ``content`` is HTML."""
+    """A post as its server gives it back; ``content`` is HTML, ``media`` the ids of its images."""
 
     id: str
     url: str | None
     content: str
     created_at: dt.datetime | None
+    media: tuple[str, ...] = ()
 
 
 class Mastodon:
@@ -41,7 +48,35 @@ class Mastodon:
         """Close the connections."""
         self._exchange.close()
 
-    def publish(self, text: str, *, key: str, language: str, reply_to: str | None = None) -> Status:
+    def upload(self, image: Ready, alt: str) -> str:
+        """Hand over an image and return its id, with which one post may show it.
+
+        Raises:
+            UnreachableError: It is not ready after some seconds. Otherwise the same as `publish`.
+        """
+        file = Part("file", image.name, image.media_type, image.content)
+        fields = {"description": alt}
+        answer = self._exchange.upload("/api/v2/media", fields, file, self._bearer)
+        if answer.status == _GONE:
+            # Servers from before 2020, and some that are no Mastodon.
+            answer = self._exchange.upload("/api/v1/media", fields, file, self._bearer)
+        self._refuse(answer)
+        media = text_at(answer.json(), "id")
+        if not media:
+            raise OutcomeUnknownError(f"{self._exchange.host}: an image was taken without a word")
+        if answer.status == _ACCEPTED:
+            self._await(media)
+        return media
+
+    def publish(
+        self,
+        text: str,
+        *,
+        key: str,
+        language: str,
+        reply_to: str | None = None,
+        media: str | None = None,
+    ) -> Status:
         """Post *text* publicly under the idempotency *key* and return the server's status.
 
         Raises:
@@ -51,21 +86,29 @@ class Mastodon:
             OutcomeUnknownError: It may have been posted.
         """
         # Some servers default to followers only or to unlisted: say what is meant.
-        body = {"status": text, "visibility": "public", "language": language}
+        body: dict[str, object] = {"status": text, "visibility": "public", "language": language}
         if reply_to:
             body["in_reply_to_id"] = reply_to
+        if media:
+            body["media_ids"] = [media]
         answer = self._exchange.post(
             "/api/v1/statuses", body, {**self._bearer, "Idempotency-Key": key}
         )
         return self._status_in(answer)
 
-    def edit(self, status_id: str, text: str, *, language: str) -> Status:
+    def edit(
+        self, status_id: str, text: str, *, language: str, media: Sequence[str] = ()
+    ) -> Status:
         """Replace the text of a post of ours, at once and for all who see it.
+
+        Its images are lost unless *media* names them.
 
         Raises:
             Same as `publish`.
         """
-        body = {"status": text, "language": language}
+        body: dict[str, object] = {"status": text, "language": language}
+        if media:
+            body["media_ids"] = list(media)
         path = f"/api/v1/statuses/{status_id}"
         return self._status_in(self._exchange.post(path, body, self._bearer, "PUT"))
 
@@ -121,6 +164,15 @@ class Mastodon:
             seen.update(status.id for status in fresh)
             query = {**query, "max_id": fresh[-1].id}
 
+    def _await(self, media: str) -> None:
+        for _ in range(_ASKED):
+            answer = self._exchange.get(f"/api/v1/media/{media}", {}, self._bearer)
+            self._refuse(answer)
+            if answer.status != _PARTIAL:
+                return
+            sleep(_ASKED_SECONDS)
+        raise UnreachableError(f"{self._exchange.host}: still at work on the image, not posted")
+
     def _status_in(self, answer: Answer) -> Status:
         self._refuse(answer)
         status = _status(answer.json())
@@ -160,7 +212,13 @@ def _status(found: object) -> Status | None:
         url=url if isinstance(url, str) else None,
         content=content if isinstance(content, str) else "",
         created_at=_moment(found.get("created_at")),
+        media=_media(found.get("media_attachments")),
     )
+
+
+def _media(found: object) -> tuple[str, ...]:
+    ids = (text_at(one, "id") for one in (found if isinstance(found, list) else []))
+    return tuple(media for media in ids if media)
 
 
 def _moment(value: object) -> dt.datetime | None:

@@ -6,14 +6,18 @@ A bot cannot read a channel back.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from json import dumps
 
 from worker.clients.answers import raise_unless_ok, text_at
 from worker.clients.exchange import Answer, Exchange
+from worker.clients.multipart import Part, multipart
+from worker.domain.images import Ready
 from worker.errors import BusyError, OutcomeUnknownError, RefusedError
 
 _BAD_REQUEST, _TOO_MANY = 400, 429
 # 404 is what the API answers to a token that has not the form of one.
 _TOKEN = frozenset({401, 403, 404})
+_UNDER_A_PHOTO = "there is no text in the message to edit"
 
 
 class UnchangedError(RefusedError):
@@ -57,8 +61,10 @@ class Telegram:
         """Close the connections."""
         self._exchange.close()
 
-    def send(self, text: str, reply_to: int | None = None) -> Message:
-        """Post *text*, answering a message if it is still there.
+    def send(self, text: str, reply_to: int | None = None, image: Ready | None = None) -> Message:
+        """Post *text*, under *image* if there is one, answering a message if it is still there.
+
+        A photo cannot be handed over beforehand, and bots can give it no description.
 
         Raises:
             TokenRefusedError, RefusedError, BusyError, UnreachableError: Surely not posted.
@@ -70,7 +76,17 @@ class Telegram:
                 "message_id": reply_to,
                 "allow_sending_without_reply": True,
             }
-        return self._message(self._call("sendMessage", body))
+        if image is None:
+            return self._message(self._call("sendMessage", body))
+        body["caption"] = body.pop("text")
+        fields = {
+            name: value if isinstance(value, str) else dumps(value) for name, value in body.items()
+        }
+        file = Part("photo", image.name, image.media_type, image.content)
+        content, form = multipart(fields, file)
+        typed = {"Content-Type": form}
+        answer = self._exchange.send(self._prefix + "sendPhoto", content, typed)
+        return self._message(self._result(answer))
 
     def edit(self, message: int, text: str) -> Message:
         """Replace the text of a message of ours.
@@ -78,8 +94,13 @@ class Telegram:
         Raises:
             UnchangedError: It says that already. Otherwise the same as `send`.
         """
-        body = {"chat_id": self._channel, "message_id": message, "text": text}
-        return self._message(self._call("editMessageText", body))
+        body = {"chat_id": self._channel, "message_id": message}
+        try:
+            return self._message(self._call("editMessageText", {**body, "text": text}))
+        except RefusedError as error:
+            if _UNDER_A_PHOTO not in str(error):
+                raise
+        return self._message(self._call("editMessageCaption", {**body, "caption": text}))
 
     def delete(self, message: int) -> None:
         """Take a message away; one that is gone is no error. Same errors as `send`."""
@@ -105,7 +126,9 @@ class Telegram:
         )
 
     def _call(self, method: str, body: Mapping[str, object]) -> Mapping[str, object]:
-        answer = self._exchange.post(self._prefix + method, body, {})
+        return self._result(self._exchange.post(self._prefix + method, body, {}))
+
+    def _result(self, answer: Answer) -> Mapping[str, object]:
         found = answer.json()
         if answer.ok and isinstance(found, Mapping) and found.get("ok") is True:
             result = found.get("result")

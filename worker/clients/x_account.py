@@ -15,6 +15,8 @@ from urllib.parse import quote
 
 from worker.clients.answers import raise_unless_ok, text_at
 from worker.clients.exchange import Answer, Exchange
+from worker.clients.multipart import Part
+from worker.domain.images import Ready
 from worker.errors import OutcomeUnknownError, RefusedError
 
 PAGE = "100"
@@ -73,7 +75,24 @@ class XAccount:
         """Close the connections."""
         self._exchange.close()
 
-    def post(self, text: str, reply_to: str | None = None) -> str:
+    def upload(self, image: Ready, alt: str) -> str:
+        """Hand over an image with its description and return its id; it stays for a day.
+
+        https://docs.x.com/x-api/media/upload-media and …/create-media-metadata. Errors as `post`.
+        """
+        path, kind = "/2/media/upload", {"media_category": "tweet_image"}
+        file = Part("media", image.name, image.media_type, image.content)
+        answer = self._exchange.upload(path, kind, file, self._signed("POST", path))
+        self._refuse(answer)
+        media = text_at(answer.json(), "data", "id")
+        if not media:
+            raise OutcomeUnknownError(f"{self.host}: an image was taken without a word")
+        path = "/2/media/metadata"
+        told = {"id": media, "metadata": {"alt_text": {"text": alt}}}
+        self._refuse(self._exchange.post(path, told, self._signed("POST", path)))
+        return media
+
+    def post(self, text: str, reply_to: str | None = None, media: str | None = None) -> str:
         """Post *text* and return its id.
 
         Raises:
@@ -84,6 +103,8 @@ class XAccount:
         body: dict[str, object] = {"text": text}
         if reply_to:
             body["reply"] = {"in_reply_to_tweet_id": reply_to}
+        if media:
+            body["media"] = {"media_ids": [media]}
         answer = self._exchange.post("/2/tweets", body, self._signed("POST", "/2/tweets"))
         self._refuse(answer)
         found = answer.json()

@@ -39,18 +39,29 @@ def read_template(folder: Path, table: Table, key: str) -> tuple[str, str]:
     Raises:
         ConfigError: If it lies outside *folder*, is missing, unreadable or empty.
     """
-    name = table.need(key, '"announcements/j7.txt"')
-    path = folder / name
-    if not path.resolve().is_relative_to(folder.resolve()):
-        raise table.error(key, f"{name!r} lies outside {shown(folder)}; texts stand inside it")
-    if not path.is_file():
-        found = [str(p.relative_to(folder)) for p in sorted(folder.glob("**/*.txt"))]
-        hint = nearest(name, found) or (f"; there are: {', '.join(found)}" if found else "")
-        raise table.error(key, f"{shown(path)} does not exist{hint}")
+    path = named(folder, table, key, '"announcements/j7.txt"', (".txt",))
     content = read_text(path).strip()
     if not content:
         raise table.error(key, f"{shown(path)} is empty; write the announcement in it")
-    return name, content
+    return str(path.relative_to(folder)), content
+
+
+def named(folder: Path, table: Table, key: str, example: str, endings: tuple[str, ...]) -> Path:
+    """Return the path of the file that *key* of *table* names; *endings* are those it may have.
+
+    Raises:
+        ConfigError: If it lies outside *folder* or is missing; the message names what is there.
+    """
+    name = table.need(key, example)
+    path = folder / name
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise table.error(key, f"{name!r} lies outside {shown(folder)}; put it inside")
+    if not path.is_file():
+        there = [p for p in sorted(folder.glob("**/*")) if p.suffix.lower() in endings]
+        found = [str(p.relative_to(folder)) for p in there]
+        hint = nearest(name, found) or (f"; there are: {', '.join(found)}" if found else "")
+        raise table.error(key, f"{shown(path)} does not exist{hint}")
+    return path
 
 
 def read_text(path: Path) -> str:

@@ -4,13 +4,14 @@ import datetime as dt
 from pathlib import Path
 
 from worker.config.files import read_template, read_text, shown
+from worker.config.images import image
 from worker.config.tables import Table, unique
 from worker.config.values import span
 from worker.domain.campaign import Wave, WaveMoment
 from worker.domain.compose import check_template
 from worker.errors import ConfigError
 
-_KEYS = ("name", "days", "at", "before", "on", "text", "useful_until", "approval")
+_KEYS = ("name", "days", "at", "before", "on", "text", "useful_until", "approval", "image", "alt")
 _APPROVALS = ("automatic", "needed")
 _MOMENTS = 'needs its moment: days = 7 with at = "18:30", or before = "2h", or on = "confirmed"'
 
@@ -59,6 +60,7 @@ def _wave(table: Table, folder: Path) -> Wave:
         template=template,
         useful_until=_useful_until(table),
         approval_needed=_approval_needed(table),
+        image=image(table, folder),
     )
 
 

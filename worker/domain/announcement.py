@@ -6,8 +6,9 @@ from enum import StrEnum
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from worker.domain.campaign import Campaign, Rally, Wave
-from worker.domain.compose import RULES, MissingVariableError, compose, variables_of
+from worker.domain.compose import MissingVariableError, compose, rule_of, variables_of
 from worker.domain.delivery import CLOSED, UNSETTLED, Cause, Progress, Proof
+from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.domain.waves import Timing, first_dated, tells_true, timings
 from worker.errors import TextTooLongError
@@ -66,6 +67,7 @@ class Planned:
     original: UUID | None = None
     reply_to: str | None = None
     priority: int = 0
+    image: Image | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +199,7 @@ def _planned(timing: Timing, account: Account, rally: Rally, campaign: Campaign)
         text=text,
         hold=hold,
         detail=detail,
+        image=timing.wave.image,
     )
 
 
@@ -204,8 +207,9 @@ def _text(
     wave: Wave, kind: NetworkKind, rally: Rally, campaign: Campaign
 ) -> tuple[str, Cause | None, str]:
     # A town without its venue waits for a person; it stops no other town.
+    rule = rule_of(kind, image=wave.image is not None)
     try:
-        return compose(wave.template, variables_of(rally, campaign), RULES[kind]), None, ""
+        return compose(wave.template, variables_of(rally, campaign), rule), None, ""
     except MissingVariableError as error:
         return "", Cause.MISSING, error.name
     except TextTooLongError as error:
@@ -239,7 +243,7 @@ def reconcile(delivery: Delivery, wanted: Planned) -> Delivery:
     """Return *delivery* brought up to *wanted*; what may have left the house never changes.
 
     A text that a person pinned, or that a network may have seen, is not replaced: if the rally
-    says something else now the delivery is held with the new text beside it.
+    says something else now the delivery is held with the new text beside it. Its image stays too.
     """
     progress = delivery.progress
     if progress.state in UNSETTLED or (progress.state in CLOSED and not _revivable(progress)):
@@ -290,7 +294,8 @@ def _moved(progress: Progress, wanted: Planned) -> Progress:
 
 def _keep_text(delivery: Delivery, wanted: Planned) -> Delivery:
     moved = _moved(delivery.progress, wanted)
-    kept = replace(wanted, text=delivery.planned.text, hold=None, detail="")
+    before = delivery.planned
+    kept = replace(wanted, text=before.text, image=before.image, hold=None, detail="")
     if delivery.progress.state is DeliveryState.CLAIMED:
         moved = replace(moved, state=DeliveryState.APPROVED)
     if wanted.text in {delivery.planned.text, delivery.replaced}:

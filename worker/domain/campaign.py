@@ -6,6 +6,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from worker.domain.claim import PlaceRef
+from worker.domain.images import Image
 from worker.domain.kinds import PlaceKind, RallyStatus
 
 
@@ -113,6 +114,7 @@ class Wave:
     template: str
     useful_until: WaveMoment | None = None
     approval_needed: bool = False
+    image: Image | None = None
 
 
 @dataclass(frozen=True, slots=True)

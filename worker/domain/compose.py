@@ -102,6 +102,17 @@ RULES: Mapping[NetworkKind, Rule] = {
 }
 
 
+# A caption, which is what the text under an image is there, is shorter than a message.
+_UNDER_AN_IMAGE: Mapping[NetworkKind, Rule] = {
+    NetworkKind.TELEGRAM: Rule(1024, characters, "characters under an image"),
+}
+
+
+def rule_of(network: NetworkKind, *, image: bool = False) -> Rule:
+    """Return how long a text for *network* may be, alone or under an image."""
+    return (_UNDER_AN_IMAGE.get(network) if image else None) or RULES[network]
+
+
 class _Unset(StrictUndefined):
     """A variable without a value: false in a condition, an error when printed."""
 

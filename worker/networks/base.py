@@ -1,13 +1,16 @@
 """What every network can do for a delivery: publish it once, and tell whether it is there."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeVar, runtime_checkable
 from uuid import UUID
 
 from worker.domain.delivery import Receipt
-from worker.errors import RefusedError
+from worker.domain.images import Ready
+from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +20,7 @@ class Outgoing:
     ``first_call_at``: no earlier post can be ours (UTC). ``title`` heads the card of the text's
     link where a network shows one. ``reply_to`` and ``edits`` are the network's own ids: of the
     post this one answers, or of the one whose text it replaces. ``due_at``: when it is to be seen;
-    None is at once. ``attempt`` counts calls, this one included.
+    None is at once. ``attempt`` counts calls, this one included. ``alt`` is what ``image`` shows.
     """
 
     delivery: UUID
@@ -29,6 +32,21 @@ class Outgoing:
     edits: str | None = None
     due_at: dt.datetime | None = None
     attempt: int = 1
+    image: Ready | None = None
+    alt: str = ""
+
+
+def before_posting(ask: Callable[[], _T]) -> _T:
+    """Return what *ask* finds, or the file it handed over: nothing is posted by that.
+
+    Raises:
+        UnreachableError: It failed, or nobody knows whether it did: it may be done again.
+        PortevoixError: As *ask*.
+    """
+    try:
+        return ask()
+    except OutcomeUnknownError as error:
+        raise UnreachableError(f"{error}, before posting") from None
 
 
 class CannotEditError(RefusedError):

@@ -5,8 +5,7 @@ where none stands: whatever is lost or repeated there is one. Looking up is read
 """
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from worker.clients.bluesky import POSTS, Bluesky, OccupiedError, Record
@@ -14,9 +13,10 @@ from worker.domain.delivery import Receipt
 from worker.domain.facets import Facet, FacetKind, facets, first_link
 from worker.domain.tid import tid
 from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
-from worker.networks.base import Outgoing
+from worker.networks.base import Outgoing, before_posting
 
-_T = TypeVar("_T")
+_IMAGES = "app.bsky.embed.images"
+_KEPT = ("createdAt", "reply")
 
 
 class BlueskyNetwork:
@@ -35,6 +35,7 @@ class BlueskyNetwork:
         record = _said(outgoing) | {
             "createdAt": _moment(outgoing.first_call_at),
             **self._answered(outgoing.reply_to),
+            **self._shown(outgoing),
         }
         try:
             return _receipt(self._client.put(key, record))
@@ -72,8 +73,11 @@ class BlueskyNetwork:
 
     def _edit(self, remote_id: str, outgoing: Outgoing) -> Receipt:
         key = _key(remote_id)
-        before = _nothing_sent(lambda: self._there(key))
-        kept = {name: before.value[name] for name in ("createdAt", "reply") if name in before.value}
+        before = before_posting(lambda: self._there(key))
+        kept = {name: before.value[name] for name in _KEPT if name in before.value}
+        embed = before.value.get("embed")
+        if isinstance(embed, Mapping) and embed.get("$type") == _IMAGES:
+            kept["embed"] = embed
         if before.value.get("text") == outgoing.text:
             return _receipt(before)
         try:
@@ -81,11 +85,22 @@ class BlueskyNetwork:
         except OccupiedError as error:
             raise UnreachableError(f"{error}: it changed just now") from None
 
+    def _shown(self, outgoing: Outgoing) -> Mapping[str, object]:
+        """Return what a record says to show the image; it stands in the place of a link's card."""
+        image = outgoing.image
+        if image is None:
+            return {}
+        # The same bytes get the same name there, however often they are handed over.
+        blob = before_posting(lambda: self._client.upload(image.content, image.media_type))
+        ratio = {"width": image.width, "height": image.height}
+        shown = {"image": blob, "alt": outgoing.alt, "aspectRatio": ratio}
+        return {"embed": {"$type": _IMAGES, "images": [shown]}}
+
     def _answered(self, reply_to: str | None) -> Mapping[str, object]:
         """Return what a record says to answer *reply_to*: it names the hash of what it answers."""
         if reply_to is None:
             return {}
-        parent = _nothing_sent(lambda: self._client.get(_key(reply_to)))
+        parent = before_posting(lambda: self._client.get(_key(reply_to)))
         if parent is None:
             # Taken away meanwhile: what we have to say is said all the same.
             return {}
@@ -98,14 +113,6 @@ class BlueskyNetwork:
         if record is None:
             raise OutcomeUnknownError(f"{self._client.host}: a post that was there is gone")
         return record
-
-
-def _nothing_sent(ask: Callable[[], _T]) -> _T:
-    """Return what *ask* finds; a question that fails before a post leaves is no doubt about it."""
-    try:
-        return ask()
-    except OutcomeUnknownError as error:
-        raise UnreachableError(f"{error}, before posting") from None
 
 
 def _said(outgoing: Outgoing) -> dict[str, object]:

@@ -14,7 +14,7 @@ from worker.clients.facebook import DuplicateError, Facebook, PagePost
 from worker.domain.delivery import Receipt
 from worker.domain.facets import first_link
 from worker.errors import OutcomeUnknownError, RefusedError
-from worker.networks.base import Outgoing
+from worker.networks.base import Outgoing, before_posting
 from worker.networks.matching import Seen, letters, match
 
 # Facebook takes ten minutes or more; one for the way and for clocks that differ.
@@ -41,8 +41,9 @@ class FacebookNetwork:
             return Receipt(outgoing.edits)
         due = outgoing.due_at
         early = due if due and due - self._now() >= LEAST_AHEAD else None
+        photo = self._upload(outgoing, later=early is not None)
         try:
-            post = self._client.post(outgoing.text, first_link(outgoing.text), early)
+            post = self._client.post(outgoing.text, first_link(outgoing.text), early, photo)
         except DuplicateError as error:
             return self._evidence(outgoing, error)
         return Receipt(post, f"https://www.facebook.com/{post}")
@@ -86,6 +87,12 @@ class FacebookNetwork:
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
+
+    def _upload(self, outgoing: Outgoing, *, later: bool) -> str | None:
+        image = outgoing.image
+        if image is None:
+            return None
+        return before_posting(lambda: self._client.upload(image, outgoing.alt, later=later))
 
     def _evidence(self, outgoing: Outgoing, error: DuplicateError) -> Receipt:
         found = self.look_up([outgoing]).get(outgoing.delivery)

@@ -12,7 +12,7 @@ from lxml import etree, html
 
 from worker.clients.mastodon import Mastodon, Status
 from worker.domain.delivery import Receipt
-from worker.networks.base import Outgoing
+from worker.networks.base import Outgoing, before_posting
 from worker.networks.matching import Seen, letters, match
 
 
@@ -27,14 +27,15 @@ class MastodonNetwork:
     def publish(self, outgoing: Outgoing) -> Receipt:
         """Post it under the delivery's id as key, or replace the text of an earlier post."""
         if outgoing.edits:
-            edited = self._client.edit(outgoing.edits, outgoing.text, language=outgoing.language)
-            # snac gives a post that was edited a new id and goes on knowing the old one.
-            return Receipt(outgoing.edits, edited.url)
+            return self._edit(outgoing.edits, outgoing)
+        image = outgoing.image
+        media = before_posting(lambda: self._client.upload(image, outgoing.alt)) if image else None
         status = self._client.publish(
             outgoing.text,
             key=str(outgoing.delivery),
             language=outgoing.language,
             reply_to=outgoing.reply_to,
+            media=media,
         )
         return Receipt(status.id, status.url)
 
@@ -44,6 +45,17 @@ class MastodonNetwork:
         edited = {one.delivery: self._edited(one) for one in sought if one.edits}
         found = match(map(_seen, self._client.own_statuses()), posts) if posts else {}
         return {**found, **{delivery: there for delivery, there in edited.items() if there}}
+
+    def _edit(self, remote_id: str, outgoing: Outgoing) -> Receipt:
+        there = before_posting(lambda: self._client.get(remote_id))
+        edited = self._client.edit(
+            remote_id,
+            outgoing.text,
+            language=outgoing.language,
+            media=there.media if there else (),
+        )
+        # snac gives a post that was edited a new id and goes on knowing the old one.
+        return Receipt(remote_id, edited.url)
 
     def _edited(self, one: Outgoing) -> Receipt | None:
         status = self._client.get(one.edits) if one.edits else None

@@ -26,7 +26,7 @@ class TelegramNetwork:
         if outgoing.edits:
             return self._edit(outgoing.edits, outgoing.text)
         answered = int(outgoing.reply_to) if outgoing.reply_to else None
-        message = self._client.send(outgoing.text, answered)
+        message = self._client.send(outgoing.text, answered, outgoing.image)
         url = f"https://t.me/{message.username}/{message.id}" if message.username else None
         return Receipt(str(message.id), url)
 

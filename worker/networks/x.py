@@ -7,7 +7,7 @@ from uuid import UUID
 from worker.clients.x_account import DuplicateError, XAccount
 from worker.domain.delivery import Receipt
 from worker.errors import OutcomeUnknownError, RefusedError
-from worker.networks.base import CannotEditError, Outgoing
+from worker.networks.base import CannotEditError, Outgoing, before_posting
 from worker.networks.matching import Seen, earliest, match
 
 # Refused as there already and not to be found so often: a person has to look.
@@ -26,8 +26,10 @@ class XNetwork:
         """Post it. That X has it already is a sign that an earlier call arrived, no failure."""
         if outgoing.edits:
             raise CannotEditError("X changes no post by this way; answer it")
+        image = outgoing.image
+        media = before_posting(lambda: self._client.upload(image, outgoing.alt)) if image else None
         try:
-            return _receipt(self._client.post(outgoing.text, outgoing.reply_to))
+            return _receipt(self._client.post(outgoing.text, outgoing.reply_to, media))
         except DuplicateError as error:
             return self._evidence(outgoing, error)
 

@@ -6,16 +6,17 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from worker.domain.announcement import Happened
-from worker.domain.compose import RULES
+from worker.domain.compose import rule_of
 from worker.domain.delivery import DEFAULT_PACE, Cause, Event, Happening
 from worker.domain.differences import Piece, differences
+from worker.domain.images import Ready
 from worker.errors import InputError, NotFoundError
 from worker.services import facts
 from worker.services.installation import Installation
 from worker.services.pages import AnnouncementLine
 from worker.services.planning import PlannedView, views_of
 from worker.services.viewer import Viewer
-from worker.storage import answers, overview, plans, rallies
+from worker.storage import answers, images, overview, plans, rallies
 
 LONGEST_URL = 500
 
@@ -56,12 +57,18 @@ def page(
     return AnnouncementPage(
         line=line,
         changes=differences(row.text, row.proposed) if row.proposed else (),
-        limit=RULES[row.network].limit,
+        limit=rule_of(row.network, image=row.image is not None).limit,
         may_rewrite=open_still,
         may_take=open_still and not taken,
         taken=taken and viewer.acts(place.code),
         history=tuple(map(_signed, plans.history(delivery_id))),
     )
+
+
+def image(delivery_id: UUID) -> Ready | None:
+    """Return the image that a delivery shows, None when it shows none or is not known."""
+    row = overview.find(delivery_id)
+    return images.get(row.image.digest) if row is not None and row.image else None
 
 
 def _signed(one: Happened) -> Happened:
@@ -85,7 +92,7 @@ def rewrite(
     (before,) = plans.some([delivery_id]) or (None,)
     if before is None:
         raise NotFoundError(f"delivery {delivery_id} is not known; `portevoix plan` lists them")
-    rule = RULES[before.planned.network]
+    rule = rule_of(before.planned.network, image=before.planned.image is not None)
     if not written or rule.measure(written) > rule.limit:
         raise InputError(f"{rule.measure(written)} {rule.unit}, expected 1 to {rule.limit}")
     changed = answers.rewrite(delivery_id, written, by, now, DEFAULT_PACE)

@@ -58,6 +58,8 @@ def trial(installation: Installation, viewer: Viewer, now: dt.datetime) -> tuple
             place=rally.place.name if rally else "",
             wave=post.wave,
             text=post.text,
+            delivery=post.delivery,
+            image=post.image,
         )
         for post, rally in rallied
         if rally is None or viewer.sees(rally.place.code)

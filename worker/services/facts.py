@@ -182,6 +182,7 @@ def line(row: DeliveryRow, place: Place, viewer: Viewer, now: dt.datetime) -> An
         at_home=at.astimezone(HOME),
         state=seen,
         text=row.text,
+        image=row.image,
         proposed=row.proposed or "",
         cause=row.cause,
         detail=row.detail,

@@ -7,7 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfoNotFoundError
 
 from worker.domain.campaign import Campaign, Rally, RallyPlan, Wave
-from worker.domain.compose import RULES, MissingVariableError, compose, variables_of
+from worker.domain.compose import MissingVariableError, compose, rule_of, variables_of
 from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.errors import TextTooLongError
 
@@ -58,8 +58,9 @@ def _lost(plan: RallyPlan) -> bool:
 
 def _why(wave: Wave, network: NetworkKind, plan: RallyPlan, campaign: Campaign) -> str:
     rally = Rally(id=UUID(int=0), number=0, status=RallyStatus.CONFIRMED, revision=0, plan=plan)
+    rule = rule_of(network, image=wave.image is not None)
     try:
-        compose(wave.template, variables_of(rally, campaign), RULES[network])
+        compose(wave.template, variables_of(rally, campaign), rule)
     except MissingVariableError:
         # What a rally lacks yet is held with its own words.
         return ""

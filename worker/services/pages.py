@@ -11,6 +11,7 @@ from uuid import UUID
 from worker.domain.campaign import Place
 from worker.domain.delivery import Cause
 from worker.domain.figures import Mark
+from worker.domain.images import Image
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.domain.resistance import Sign
 
@@ -268,6 +269,7 @@ class AnnouncementLine:
     at_home: dt.datetime
     state: Shown
     text: str
+    image: Image | None = None
     proposed: str = ""
     cause: Cause | None = None
     detail: str = ""
@@ -353,6 +355,8 @@ class TrialPost:
     place: str
     wave: str
     text: str
+    delivery: UUID
+    image: Image | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

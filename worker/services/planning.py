@@ -12,9 +12,10 @@ from worker.domain.announcement import Account, Delivery, plan_rally
 from worker.domain.campaign import Campaign, Rally
 from worker.domain.claim import PlaceRef
 from worker.domain.delivery import CLOSED
+from worker.domain.images import Image, ready
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.services.installation import Installation
-from worker.storage import plans, rallies
+from worker.storage import images, plans, rallies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,7 @@ class PlannedView:
     words: str
     why: str
     text: str
+    image: Image | None
     proposed: str | None
     approval_needed: bool
     attempts: int
@@ -71,8 +73,16 @@ def replan(installation: Installation, now: dt.datetime) -> int:
     stale = plans.stale(campaign.slug, config_print)
     if not stale:
         return 0
+    _keep_images(campaign)
     found = [r for r in rallies.all_of(campaign.slug, installation.gazetteer) if r.id in stale]
     return sum(_put(campaign, rally, installation.accounts, config_print, now) for rally in found)
+
+
+def _keep_images(campaign: Campaign) -> None:
+    """Make each image ready to leave, once: what was planned with it leaves with these bytes."""
+    shown = {wave.image.digest: wave.image for wave in campaign.waves if wave.image}
+    for digest in images.missing(shown):
+        images.keep(digest, ready(shown[digest].content))
 
 
 def is_stale(installation: Installation) -> bool:
@@ -125,6 +135,7 @@ def view_of(delivery: Delivery, rally: Rally, now: dt.datetime) -> PlannedView:
         ),
         why=french.cause_words(progress.cause, progress.detail),
         text=planned.text,
+        image=planned.image,
         proposed=delivery.proposed,
         approval_needed=progress.approval_needed,
         attempts=progress.attempts,

@@ -17,7 +17,7 @@ from worker.errors import BusyError, PortevoixError, RefusedError, UnreachableEr
 from worker.networks.base import Network, Outgoing
 from worker.services.clock import Clock
 from worker.services.lanes import Lanes
-from worker.storage import deliveries
+from worker.storage import deliveries, images
 
 log = structlog.get_logger()
 
@@ -105,20 +105,23 @@ class Sender:
     def _call(self, lanes: Lanes, delivery: Delivery, begun_at: float) -> None:
         account = delivery.planned.account
         network = self.networks[account]
+        outgoing = self._outgoing(delivery)
 
         def work() -> Outcome:
             if lanes.is_closed(account):
                 # Its account is closed for as long as the network asked; that is wait enough.
                 return _outcome(delivery, Happening.UNSENT, wait=dt.timedelta(0))
-            return self._publish(network, delivery, begun_at)
+            return self._publish(network, delivery, outgoing, begun_at)
 
         lanes.call(account, work, inline=network.inline)
 
-    def _publish(self, network: Network, delivery: Delivery, begun_at: float) -> Outcome:
+    def _publish(
+        self, network: Network, delivery: Delivery, outgoing: Outgoing, begun_at: float
+    ) -> Outcome:
         if self.clock.elapsed() - begun_at > self.pace.fresh.total_seconds():
             # Stopped since `sending` was committed: by now another worker may have doubted it.
             return _outcome(delivery, Happening.UNSENT, wait=dt.timedelta(0))
-        outcome = published(network, delivery, self._outgoing(delivery))
+        outcome = published(network, delivery, outgoing)
         log.info(
             "delivery",
             delivery=str(delivery.id),
@@ -150,6 +153,7 @@ class Sender:
     def _outgoing(self, delivery: Delivery) -> Outgoing:
         """Return what leaves, or is looked for, of a delivery that was begun at least once."""
         is_edit = delivery.planned.kind is Kind.EDIT
+        image = delivery.planned.image
         return Outgoing(
             delivery=delivery.id,
             text=delivery.planned.text,
@@ -160,6 +164,8 @@ class Sender:
             edits=delivery.planned.reply_to if is_edit else None,
             due_at=delivery.progress.due_at,
             attempt=delivery.progress.attempts,
+            image=images.get(image.digest) if image else None,
+            alt=image.alt if image else "",
         )
 
 

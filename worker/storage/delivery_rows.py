@@ -11,6 +11,7 @@ from django.db import connection
 from worker.domain.amendment import Facts, Told
 from worker.domain.announcement import Delivery, Kind, Planned
 from worker.domain.delivery import Cause, Decision, Event, Pace, Progress, Proof, decide
+from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent, PlannedRally
@@ -23,6 +24,7 @@ CHANGING = (
     *("revision", "state", "due_at", "useful_until", "next_at", "approval_needed", "pinned"),
     *(
         "text",
+        "image",
         "proposed",
         "replaced",
         "text_hash",
@@ -58,6 +60,7 @@ def delivery_of(row: Row) -> Delivery:
             useful_until=row.useful_until,
             approval_needed=row.approval_needed,
             text=row.text,
+            image=image_of(row),
             original=row.original_id,
             reply_to=row.reply_to,
             priority=row.priority,
@@ -70,6 +73,15 @@ def delivery_of(row: Row) -> Delivery:
         remote_id=row.remote_id,
         remote_url=row.remote_url,
     )
+
+
+def image_of(row: Row) -> Image | None:
+    """Return the image of *row*, without its content."""
+    return Image(**row.image) if row.image else None
+
+
+def _image_kept(image: Image | None) -> dict[str, str] | None:
+    return {"file": image.file, "alt": image.alt, "digest": image.digest} if image else None
 
 
 def progress_of(row: Row) -> Progress:
@@ -111,6 +123,7 @@ def put_planned(row: Row, delivery: Delivery) -> None:
     """Set what planning decides of *row*, in memory."""
     row.revision = delivery.planned.revision
     row.text = delivery.planned.text
+    row.image = _image_kept(delivery.planned.image)
     row.proposed = delivery.proposed
     put_progress(row, delivery.progress)
 

@@ -8,7 +8,9 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from worker.domain.delivery import Cause
+from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.storage.delivery_rows import image_of
 from worker.storage.models import Delivery, DryRunPost
 
 
@@ -27,6 +29,7 @@ class DeliveryRow:
     useful_until: dt.datetime
     approval_needed: bool
     text: str
+    image: Image | None
     proposed: str | None
     cause: Cause | None
     detail: str
@@ -44,6 +47,8 @@ class TrialRow:
     posted_at: dt.datetime
     rally_id: UUID | None
     wave: str
+    delivery: UUID
+    image: Image | None
 
 
 def deliveries(campaign: str) -> list[DeliveryRow]:
@@ -98,6 +103,7 @@ def _delivery(row: Delivery) -> DeliveryRow:
         useful_until=row.useful_until,
         approval_needed=row.approval_needed,
         text=row.text,
+        image=image_of(row),
         proposed=row.proposed,
         cause=Cause(row.cause) if row.cause else None,
         detail=row.detail,
@@ -114,4 +120,6 @@ def _trial(post: DryRunPost, delivery: Delivery | None) -> TrialRow:
         posted_at=post.posted_at,
         rally_id=delivery.rally_id if delivery else None,
         wave=delivery.wave if delivery else "",
+        delivery=post.delivery,
+        image=image_of(delivery) if delivery else None,
     )

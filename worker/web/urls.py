@@ -58,6 +58,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("chiffres/<int:number>/<slug:anchor>/corriger", press.correct, name="correct"),
     path("rassemblements/<uuid:rally_id>/presse", press.keep, name="press"),
     path("effacement/", erasure.ask, name="erasure"),
+    path("annonces/<uuid:delivery_id>/image", announcement.image, name="announcement-image"),
     path("apporter/", noting.count, name="noting"),
     path("apporter/fichiers", noting.files, name="drop"),
     path("apporter/suivi", noting.progress, name="files"),

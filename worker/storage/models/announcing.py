@@ -13,6 +13,7 @@ __all__: Final = (
     "DeliveryEvent",
     "DryRunPost",
     "Epoch",
+    "KeptImage",
     "PlannedRally",
     "Receipt",
 )
@@ -48,6 +49,8 @@ class Delivery(models.Model):
     approval_needed = models.BooleanField(default=False)
     pinned = models.BooleanField(default=False)
     text = models.TextField()
+    # What it shows beside its text: the digest of a kept image, its file in config/, its words.
+    image = models.JSONField(null=True)
     # What replanning would say now, when the text may no longer change by itself.
     proposed = models.TextField(null=True)
     # The text of the rally that a person wrote another one over.
@@ -161,6 +164,21 @@ class DryRunPost(models.Model):
 
         db_table = "dry_run_post"
         ordering = ("-posted_at",)
+
+
+class KeptImage(models.Model):
+    """An image as it leaves, under the hash of the file in config/; never changed."""
+
+    digest = models.CharField(primary_key=True, max_length=32)
+    media_type = models.CharField(max_length=16)
+    width = models.PositiveIntegerField()
+    height = models.PositiveIntegerField()
+    content = models.BinaryField()
+
+    class Meta:
+        """One row an image."""
+
+        db_table = "image"
 
 
 class Epoch(models.Model):

@@ -24,6 +24,19 @@ def show(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
     return _page(request, delivery_id)
 
 
+@require_safe
+def image(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
+    """Give the image of one announcement, as it leaves."""
+    if not visit.viewer(request).sees(_place(delivery_id)):
+        raise PermissionDenied
+    shown = by_hand.image(delivery_id)
+    if shown is None:
+        raise Http404
+    # It never changes under its hash; a delivery that is planned anew may get another one.
+    headers = {"Cache-Control": "private, max-age=60"}
+    return HttpResponse(shown.content, content_type=shown.media_type, headers=headers)
+
+
 @require_POST
 def rewrite(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
     """Take a person's own text, which approves it."""
