@@ -129,6 +129,46 @@ def test_the_freshest_declared_count_is_shown_and_all_are_kept(store: str) -> No
     assert [count.going for count in event.counts] == [20, 10]
 
 
+@pytest.mark.parametrize("order", list(itertools.permutations(range(4))))
+def test_an_older_count_never_hides_a_newer_one_in_any_order(
+    store: str, order: tuple[int, ...]
+) -> None:
+    files = [_counted(1, 10), _counted(2, 20), _counted(3, 10), _counted(3, 12)]
+
+    for number in order:
+        _take("sheet", files[number])
+
+    (event,) = events.all_events("c")
+    assert event.going == 12, "of two of one moment the greater, since interest grows"
+    assert event.as_of == NOON + 3 * HOUR
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_the_parts_of_an_archive_give_one_event_in_any_order(
+    store: str, order: tuple[int, ...]
+) -> None:
+    parts = [
+        _event(None, "Rassemblement à Lyon"),
+        _event("fb:1", "RASSEMBLEMENT à Lyon !", start=None),
+        _event("fb:2", "Un autre", start=None),
+    ]
+
+    for number in order:
+        _take("dyi", parts[number])
+
+    joined, other = events.all_events("c")
+    assert (joined.id, joined.start) == ("fb:1", START)
+    assert (other.id, other.start) == ("fb:2", None)
+    assert {one for part in parts for one in _take("dyi", part)} == {"unchanged"}
+
+
+def test_a_number_is_no_start_s_where_one_title_has_two_dates(store: str) -> None:
+    _take("dyi", _event("fb:1", start=None))
+    _take("dyi", _event(None), _event(None, start=START + 24 * HOUR))
+
+    assert [one.id for one in events.all_events("c")] == [None, None, "fb:1"]
+
+
 def test_zero_is_a_count_and_nothing_is_none(store: str) -> None:
     _take("sheet", _counted(1, 0, None))
     _take("graph", _event("fb:2", counts=EventCount(as_of=NOON, source="graph")))

@@ -8,7 +8,7 @@ in docs/interface.md.
 import datetime as dt
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
@@ -18,6 +18,8 @@ _T = TypeVar("_T")
 
 Rank: TypeAlias = tuple[int, ...]
 
+ARCHIVE = "dyi"
+"""The route of "Download your information"."""
 COUNTED = ("going", "interested", "responded", "declined", "invited")
 
 
@@ -85,10 +87,12 @@ def key(event: OutsideEvent) -> str:
 
 
 def rank(event: OutsideEvent, as_of: dt.datetime) -> Rank:
-    """Return what orders two sightings: a declared version beats the age of a file."""
-    if event.version:
-        return (1, *event.version)
-    return (0, int(as_of.timestamp() * 1_000_000))
+    """Return what orders two sightings: a declared version beats the age of a file.
+
+    Of two with one version the younger goes first.
+    """
+    declared = (1, *event.version) if event.version else (0,)
+    return (*declared, int(as_of.timestamp() * 1_000_000))
 
 
 def join(sightings: Sequence[Sighting]) -> list[tuple[Sighting, ...]]:
@@ -99,6 +103,8 @@ def join(sightings: Sequence[Sighting]) -> list[tuple[Sighting, ...]]:
     """
     named: dict[str, set[str]] = defaultdict(set)
     towns: dict[str, set[str]] = defaultdict(set)
+    for face, number in _listed(sightings):
+        named[face].add(number)
     for one in sightings:
         mark = fingerprint(one.event)
         if one.event.id is not None and mark is not None:
@@ -135,6 +141,25 @@ def merge(group: Sequence[Sighting]) -> KnownEvent:
 def known(sightings: Sequence[Sighting]) -> list[KnownEvent]:
     """Return every event that *sightings* tell of, in order of first appearance."""
     return [merge(group) for group in join(sightings)]
+
+
+def _listed(sightings: Sequence[Sighting]) -> Iterator[tuple[str, str]]:
+    """Yield (fingerprint, id) of what an archive lists with a number and no start.
+
+    Another file of the archive, often in another part of it, has the same title with a start. It
+    is the same event when one number and one start have that title.
+    """
+    numbers: dict[str, set[str]] = defaultdict(set)
+    starts: dict[str, set[str]] = defaultdict(set)
+    for one in sightings:
+        mark = fingerprint(one.event)
+        if mark is not None:
+            starts[folded(one.event.title)].add(mark)
+        elif one.event.id is not None and one.route == ARCHIVE:
+            numbers[folded(one.event.title)].add(one.event.id)
+    for title, ids in numbers.items():
+        if title and len(ids) == len(starts[title]) == 1:
+            yield next(iter(starts[title])), next(iter(ids))
 
 
 def _owner(one: Sighting) -> str:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 import msgspec
 
-from worker.domain.outside import folded
+from worker.domain.outside import ARCHIVE, folded
 from worker.domain.post import OutsideEvent, Skipped
 from worker.errors import InputError
 from worker.sources import facebook
@@ -150,7 +150,7 @@ def joined(parts: list[Found], context: Context) -> Batch:
     ]
     skipped = tuple(one for part in parts for one in part.skipped)
     notes = tuple(dict.fromkeys(one for part in parts for one in part.notes))
-    return Batch(route="dyi", events=(*_single(named), *alone), skipped=skipped, notes=notes)
+    return Batch(route=ARCHIVE, events=(*_single(named), *alone), skipped=skipped, notes=notes)
 
 
 def _numbered(event: OutsideEvent, number: str | None) -> OutsideEvent:
@@ -247,9 +247,9 @@ def _from_labels(one: Mapping[str, object], context: Context) -> Iterator[Outsid
     rows = [row for _, row in walk(one.get("label_values")) if "label" in row or "href" in row]
     start = next((row.get("timestamp_value") for row in rows if _labelled(row, "start")), None)
     ids = _linked(rows)
+    if start is None and any("timestamp_value" in row for row in rows):
+        raise InputError("its labels are in a language not known; export in English or French")
     if start is None and ids.id is None:
-        if any("timestamp_value" in row for row in rows):
-            raise InputError("its labels are in a language not known; export in English or French")
         return
     named = next((text_of(row.get("value")) for row in rows if _labelled(row, "name")), "")
     where = next((text_of(row.get("value")) for row in rows if _labelled(row, "place")), "")

@@ -1,6 +1,6 @@
 """Facebook and calendar events: sightings in, one list of events out (worker/domain/outside.py)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import batched
@@ -13,6 +13,7 @@ from worker.domain.outside import (
     KnownEvent,
     Sighting,
     fingerprint,
+    folded,
     join,
     key,
     known,
@@ -24,6 +25,7 @@ from worker.storage import models
 from worker.storage.transaction import write
 
 _CHUNK = 400
+_BAR = "|"
 _ANY_ZONE = timedelta(hours=14)
 
 
@@ -105,7 +107,7 @@ def _store(campaign: str, one: Sighting) -> None:
         _fill(row, one)
         row.save()
     for count in one.counts:
-        _store_count(row, count)
+        _store_count(row, count, declared=bool(one.event.version))
 
 
 def _facts(event: OutsideEvent) -> tuple[object, ...]:
@@ -126,55 +128,93 @@ def _facts(event: OutsideEvent) -> tuple[object, ...]:
 def _fill(row: models.OutsideEvent, one: Sighting) -> None:
     event = one.event
     row.event_id, row.parent, row.uid = event.id, event.parent, event.uid
-    row.fingerprint, row.title = fingerprint(event), event.title
+    row.fingerprint, row.title = _mark(event), event.title
     row.start_at = event.start if isinstance(event.start, datetime) else None
     row.start_on = None if isinstance(event.start, datetime) else event.start
     row.place_code, row.venue, row.url = event.place_code, event.venue, event.url
     row.cancelled, row.version, row.as_of = event.cancelled, list(event.version), one.as_of
 
 
-def _store_count(row: models.OutsideEvent, count: EventCount) -> None:
+def _store_count(row: models.OutsideEvent, count: EventCount, *, declared: bool) -> None:
+    """Keep a count, unless it is there; *declared*: its moment is the file's word, not its age."""
     values = {name: getattr(count, name) for name in COUNTED}
     if all(value is None for value in values.values()):
         return
     taken = models.EventCount.objects.filter(event=row, source=count.source)
-    # The same figures seen again by a file copied later are no news.
+    figures = tuple(values.values())
     last = taken.filter(as_of__lte=count.as_of).order_by("-as_of").first()
-    if last is not None and all(getattr(last, name) == values[name] for name in COUNTED):
-        return
-    models.EventCount.objects.get_or_create(
-        event=row, source=count.source, as_of=count.as_of, defaults=values
-    )
+    # The same figures in a file that was only copied later are no news.
+    if last is None or (last.as_of < count.as_of and (declared or _figures(last) != figures)):
+        models.EventCount.objects.create(
+            event=row, source=count.source, as_of=count.as_of, **values
+        )
+    elif last.as_of == count.as_of and _later(figures, _figures(last)):
+        taken.filter(pk=last.pk).update(**values)
+
+
+def _figures(row: models.EventCount) -> tuple[int | None, ...]:
+    return tuple(getattr(row, name) for name in COUNTED)
+
+
+def _later(some: tuple[int | None, ...], others: tuple[int | None, ...]) -> bool:
+    """Tell which of two of one moment counts: interest grows, and the order of files is nothing.
+
+    Facebook dates a count by the last edit of its event.
+    """
+    unknown = -1
+    return [unknown if one is None else one for one in some] > [
+        unknown if one is None else one for one in others
+    ]
 
 
 def _around(campaign: str, seen: Sequence[Sighting]) -> list[Sighting]:
     """Return the stored sightings that may be one event with any of *seen*."""
-    ids = {one.event.id for one in seen if one.event.id is not None}
-    marks = {mark for one in seen if (mark := fingerprint(one.event)) is not None}
     rows = models.OutsideEvent.objects.filter(campaign=campaign)
-    found: set[int] = set()
-    for some in batched(sorted(ids), _CHUNK):
-        found.update(rows.filter(event_id__in=some).values_list("pk", flat=True))
-    for some in batched(sorted(marks), _CHUNK):
-        found.update(rows.filter(fingerprint__in=some).values_list("pk", flat=True))
+    found = _near(rows, ((one.event.id, _mark(one.event)) for one in seen))
     for some in batched(sorted({key(one.event) for one in seen}), _CHUNK):
         found.update(rows.filter(key__in=some).values_list("pk", flat=True))
     return list(_sightings(_closure(campaign, found)))
 
 
+def _mark(event: OutsideEvent) -> str | None:
+    """Return the fingerprint, or what all fingerprints of its title begin with; None without."""
+    title = folded(event.title)
+    return fingerprint(event) or (f"{title}{_BAR}" if title else None)
+
+
+def _near(
+    rows: "QuerySet[models.OutsideEvent]", known_by: Iterable[tuple[str | None, str | None]]
+) -> set[int]:
+    """Return the rows with one of these ids or marks, or the title of one without a start."""
+    pairs = list(known_by)
+    ids = {number for number, _ in pairs if number is not None}
+    marks = {mark for _, mark in pairs if mark is not None}
+    titles = {_title(mark) for mark in marks}
+    found: set[int] = set()
+    for some in batched(sorted(ids), _CHUNK):
+        found.update(rows.filter(event_id__in=some).values_list("pk", flat=True))
+    for some in batched(sorted(marks | titles), _CHUNK):
+        found.update(rows.filter(fingerprint__in=some).values_list("pk", flat=True))
+    if bare := marks & titles:
+        every = rows.exclude(fingerprint=None).values_list("pk", "fingerprint")
+        found.update(pk for pk, mark in every if _title(str(mark)) in bare)
+    return found
+
+
+def _title(mark: str) -> str:
+    return mark.rpartition(_BAR)[0] + _BAR
+
+
 def _closure(campaign: str, found: set[int]) -> "QuerySet[models.OutsideEvent]":
-    """Return the rows of *found* and all that share an id or a fingerprint with them, in turn."""
+    """Return the rows of *found* and all that share an id or a mark with them, in turn."""
     rows = models.OutsideEvent.objects.filter(campaign=campaign)
     if len(found) > _CHUNK:
         return rows
     size = -1
     while size != len(found) <= _CHUNK:
         size = len(found)
-        near = rows.filter(pk__in=found)
-        ids = near.exclude(event_id=None).values_list("event_id", flat=True)
-        marks = near.exclude(fingerprint=None).values_list("fingerprint", flat=True)
-        linked = rows.filter(Q(event_id__in=ids) | Q(fingerprint__in=marks))
-        found = found | set(linked.values_list("pk", flat=True))
+        near = rows.filter(pk__in=found).values_list("event_id", "fingerprint")
+        found = found | _near(rows, near)
     return rows.filter(pk__in=found) if len(found) <= _CHUNK else rows
 
 
