@@ -4,7 +4,7 @@ import datetime as dt
 import io
 
 from worker.bootstrap import gazetteer
-from worker.sources import bundle, formats
+from worker.sources import bundle, formats, tables
 from worker.sources.batch import Batch
 from worker.sources.nodes import Context
 
@@ -16,5 +16,6 @@ def read(name: str, body: bytes, published: dt.datetime | None = None) -> Batch:
     """Return what a file of that name and content holds."""
     if bundle.is_zip(body):
         return bundle.read_bundle(io.BytesIO(body), Context(SEEN, gazetteer()))
-    document = formats.Document(name=name, body=body, modified=SEEN, published=published)
+    plain = tables.as_utf8(body)
+    document = formats.Document(name=name, body=plain, modified=SEEN, published=published)
     return formats.recognise(document).read(document, gazetteer())

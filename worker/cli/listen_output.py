@@ -19,6 +19,7 @@ from worker.services.collect import CollectOutcome, due, find, pull
 from worker.services.import_files import How
 from worker.services.installation import Installation
 from worker.services.intake import FileResult, all_events
+from worker.sources import bundle
 
 _SHOWN = 5
 _LOOK_SECONDS = 1.0
@@ -199,10 +200,10 @@ def _number(count: int | None) -> str:
 
 
 @contextmanager
-def _bar(total: int, *, quiet: bool) -> Iterator[import_files.Progress]:
+def _bar(total: int, *, quiet: bool) -> Iterator[bundle.Progress]:
     console = Console(stderr=True)
     if quiet or not console.is_terminal:
-        yield import_files.unseen
+        yield bundle.unseen
         return
     columns = (TextColumn("reading"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as progress:

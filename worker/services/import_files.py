@@ -3,12 +3,12 @@
 A file is read whole and taken in one transaction; a post archive is streamed, a batch at a time.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO
 
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.errors import InputError
@@ -24,17 +24,12 @@ from worker.services.intake import (
     take,
 )
 from worker.sources import archive, formats
+from worker.sources.bundle import Progress, unseen
+from worker.sources.unpacked import files_of
 from worker.storage.counting import turn
 
 BATCH = 4_000
 BATCH_TEXT = 4 * 1024 * 1024
-
-Progress: TypeAlias = Callable[[int], object]
-"""Told how many bytes of the present file were read since last time."""
-
-
-def unseen(_: int) -> None:
-    """Show no progress."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,14 +80,12 @@ def read_slice(
 
 
 def spread(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files that *paths* name, those of a folder in order of name, hidden ones not."""
+    """Yield the files that *paths* name, and those of a folder that are to be read."""
     for path in paths:
-        if not path.is_dir():
+        if path.is_dir():
+            yield from files_of(path)
+        else:
             yield path
-            continue
-        for one in sorted(path.rglob("*")):
-            if one.is_file() and not any(part.startswith(".") for part in one.parts):
-                yield one
 
 
 def _import_file(run: _Run, path: Path) -> FileResult:
@@ -111,10 +104,23 @@ def _import(run: _Run, path: Path) -> FileResult:
         head = stream.read(formats.HEAD_BYTES)
     if formats.is_archive(head):
         return _import_archive(run, path)
-    batch = read_file(run.installation, path, path.name, run.how.published)
-    run.how.progress(path.stat().st_size)
+    told = _Told(run.how.progress)
+    batch = read_file(run.installation, path, path.name, run.how.published, told)
+    told(path.stat().st_size - told.size)
     with _kept(keep=not run.dry_run):
         return take(run.installation, str(path), batch, run.now)
+
+
+class _Told:
+    """A progress that knows how much it was told of one file."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self.size = 0
+
+    def __call__(self, size: int) -> None:
+        self.size += size
+        self._progress(size)
 
 
 def _import_archive(run: _Run, path: Path) -> FileResult:

@@ -14,8 +14,9 @@ from worker.errors import InputError
 from worker.services.count import count_posts
 from worker.services.installation import Installation
 from worker.services.proposals import add_plans
-from worker.sources import bundle, formats
+from worker.sources import bundle, formats, tables
 from worker.sources.batch import Batch
+from worker.sources.bundle import Progress, unseen
 from worker.sources.nodes import Context
 from worker.storage.counting import turn
 from worker.storage.events import Change, upsert
@@ -86,7 +87,11 @@ def take(
 
 
 def read_file(
-    installation: Installation, path: Path, name: str, published: datetime | None = None
+    installation: Installation,
+    path: Path,
+    name: str,
+    published: datetime | None = None,
+    progress: Progress = unseen,
 ) -> Batch:
     """Return what a file other than a post archive holds.
 
@@ -95,6 +100,7 @@ def read_file(
         path: Where it lies.
         name: What it was called; its ending is only a hint.
         published: When the article in it appeared, if a person said so.
+        progress: Told of the bytes of a ZIP as they are read.
 
     Raises:
         InputError: It is of no known kind, cannot be trusted, or is larger than a file that is
@@ -106,13 +112,16 @@ def read_file(
     with path.open("rb") as stream:
         if bundle.is_zip(stream.read(4)):
             context = Context(modified, installation.gazetteer)
-            return _something(bundle.read_bundle(stream, context), "ZIP")
+            return _something(bundle.read_bundle(stream, context, progress), "ZIP")
         if facts.st_size > formats.WHOLE_LIMIT:
             limit = formats.WHOLE_LIMIT // 1024 // 1024
             raise InputError(f"larger than {limit} MiB, the limit of this kind of file")
         stream.seek(0)
         document = formats.Document(
-            name=name, body=stream.read(), modified=modified, published=published
+            name=name,
+            body=tables.as_utf8(stream.read()),
+            modified=modified,
+            published=published,
         )
     found = formats.recognise(document)
     return _something(found.read(document, installation.gazetteer), found.name)

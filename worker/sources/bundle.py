@@ -10,15 +10,19 @@ import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from dataclasses import dataclass, field
+from typing import BinaryIO, TypeAlias
 
 from worker.domain.post import Skipped
 from worker.errors import InputError
 from worker.sources import calendars, dyi, dyi_html, json_text
 from worker.sources.batch import Batch, together
-from worker.sources.nodes import Context
+from worker.sources.nodes import EVENT_LIMIT, Context
+
+Progress: TypeAlias = Callable[[int], object]
+"""Told how many bytes of the present file were read since last time."""
 
 MEMBER_LIMIT = 200_000
 WANTED_BYTES = 64 * 1024 * 1024
@@ -44,38 +48,67 @@ def is_zip(head: bytes) -> bool:
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
 
 
-def read_bundle(stream: BinaryIO, context: Context) -> Batch:
+def unseen(_: int) -> None:
+    """Show no progress."""
+
+
+def is_wanted(path: str) -> bool:
+    """Tell whether a file of an archive is read, by its place in it: the rest is private."""
+    return any(form.search(path) for form in (_EVENT_FILES, _POST_FILES, _OTHERS))
+
+
+def read_bundle(stream: BinaryIO, context: Context, progress: Progress = unseen) -> Batch:
     """Return the events of a ZIP; a member that cannot be read is skipped with its path.
+
+    *progress* is told how many bytes of the ZIP were read since last time.
 
     Raises:
         InputError: The ZIP is cut, damaged, encrypted or out of bounds, or holds no event.
     """
-    parts: list[dyi.Found] = []
-    batches: list[Batch] = []
+    reading = _Reading(context)
     with _plain_errors():
-        _read_zip(stream, context, parts, batches, nested=False)
-    archive = dyi.joined(parts, context)
-    return together([archive, *batches] if parts else batches)
+        _read_zip(stream, reading, progress, nested=False)
+    archive = dyi.joined(reading.parts, context)
+    return together([archive, *reading.batches] if reading.parts else reading.batches)
 
 
-def _read_zip(
-    stream: BinaryIO,
-    context: Context,
-    parts: list[dyi.Found],
-    batches: list[Batch],
-    *,
-    nested: bool,
-) -> None:
+@dataclass(slots=True)
+class _Reading:
+    """What was read so far: an archive's files, joined at the end, and calendars."""
+
+    context: Context
+    parts: list[dyi.Found] = field(default_factory=list)
+    batches: list[Batch] = field(default_factory=list)
+    events: int = 0
+
+    def add(self, found: dyi.Found | Batch) -> None:
+        """Keep what one member told; all of them together are bounded."""
+        self.events += len(found.events)
+        if isinstance(found, Batch):
+            self.batches.append(found)
+        else:
+            self.parts.append(found)
+            self.events += len(found.hosted)
+        if self.events > EVENT_LIMIT:
+            raise InputError(f"holds more than {EVENT_LIMIT} events")
+
+    def skip(self, path: str, why: str) -> None:
+        """Say why a member gave nothing."""
+        self.batches.append(Batch(skipped=(Skipped(path, why),)))
+
+
+def _read_zip(stream: BinaryIO, reading: _Reading, progress: Progress, *, nested: bool) -> None:
     with zipfile.ZipFile(stream) as bundle:
         members = _wanted(bundle, stream)
         for path, member in members.items():
+            pieces = _pieces(bundle, member, progress)
             if not path.lower().endswith(".zip"):
-                _read_member(path, _content(bundle, member), context, parts, batches)
+                _read_member(path, b"".join(pieces), reading)
             elif nested:
-                batches.append(Batch(skipped=(Skipped(path, "a ZIP in a ZIP in a ZIP"),)))
+                reading.skip(path, "a ZIP in a ZIP in a ZIP")
             else:
-                with _unpacked(bundle, member) as inner:
-                    _read_zip(inner, context, parts, batches, nested=True)
+                with _unpacked(pieces) as inner:
+                    _read_zip(inner, reading, unseen, nested=True)
 
 
 def _wanted(bundle: zipfile.ZipFile, stream: BinaryIO) -> dict[str, zipfile.ZipInfo]:
@@ -92,8 +125,7 @@ def _wanted(bundle: zipfile.ZipFile, stream: BinaryIO) -> dict[str, zipfile.ZipI
     found: dict[str, zipfile.ZipInfo] = {}
     for member in every:
         path = member.filename.replace("\\", "/")
-        wanted = any(form.search(path) for form in (_EVENT_FILES, _POST_FILES, _OTHERS))
-        if wanted and not _HIDDEN.search(path) and ".." not in path.split("/"):
+        if is_wanted(path) and not _HIDDEN.search(path) and ".." not in path.split("/"):
             found[path] = member
     for path, member in found.items():
         _check(path, member)
@@ -106,7 +138,7 @@ def _wanted(bundle: zipfile.ZipFile, stream: BinaryIO) -> dict[str, zipfile.ZipI
 
 def _check(path: str, member: zipfile.ZipInfo) -> None:
     name = path.rpartition("/")[2][:60]
-    limit = TOTAL_BYTES if path.lower().endswith(".zip") else WANTED_BYTES
+    limit = _limit(path)
     if member.file_size > limit:
         raise InputError(f"{name} in it is larger than {limit // 1024 // 1024} MiB")
     packed = max(member.compress_size, 1)
@@ -114,9 +146,17 @@ def _check(path: str, member: zipfile.ZipInfo) -> None:
         raise InputError(f"{name} in it unpacks to {member.file_size // packed} times its size")
 
 
+def _limit(path: str) -> int:
+    return TOTAL_BYTES if path.lower().endswith(".zip") else WANTED_BYTES
+
+
 def _nothing(every: list[zipfile.ZipInfo], stream: BinaryIO) -> str:
     if any(_EMPTY.search(member.filename) for member in every):
         return "Facebook says this archive holds no data (no-data.txt); ask for « Events » again"
+    names = {member.filename for member in every}
+    office = next((what for name, what in _OFFICE.items() if name in names), None)
+    if office is not None:
+        return office
     stream.seek(0, 2)
     whole = " (exactly 2 GiB: the download stopped too early)" if stream.tell() == _TWO_GIB else ""
     return (
@@ -125,44 +165,52 @@ def _nothing(every: list[zipfile.ZipInfo], stream: BinaryIO) -> str:
     )
 
 
-def _content(bundle: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-    """Return a member, read in pieces: what it declares of its size is only a claim."""
-    body = bytearray()
+_OFFICE = {
+    "xl/workbook.xml": "an Excel workbook; save its sheet as CSV (UTF-8)",
+    "word/document.xml": "a Word document; save it as a web page or as plain text",
+    "content.xml": "an OpenDocument file; save a sheet as CSV, a text as a web page",
+}
+
+
+def _pieces(
+    bundle: zipfile.ZipFile, member: zipfile.ZipInfo, progress: Progress
+) -> Iterator[bytes]:
+    """Yield a member in pieces: what it declares of its size is only a claim."""
+    limit = _limit(member.filename)
+    size, told = 0, 0
     with bundle.open(member) as source:
         while piece := source.read(_PIECE):
-            body += piece
-            if len(body) > WANTED_BYTES:
+            size += len(piece)
+            if size > limit:
                 raise InputError(f"{member.filename[-60:]} in it is larger than it declares")
-    return bytes(body)
+            packed = min(size / max(member.file_size, 1), 1.0) * member.compress_size
+            progress(int(packed) - told)
+            told = int(packed)
+            yield piece
 
 
 @contextmanager
-def _unpacked(bundle: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[BinaryIO]:
+def _unpacked(pieces: Iterator[bytes]) -> Iterator[BinaryIO]:
     """Yield an inner ZIP as a file without a name, gone when the block ends."""
-    with tempfile.TemporaryFile() as inner, bundle.open(member) as source:
-        size = 0
-        while piece := source.read(_PIECE):
-            size += inner.write(piece)
-            if size > TOTAL_BYTES:
-                raise InputError(f"{member.filename[-60:]} in it is larger than it declares")
+    with tempfile.TemporaryFile() as inner:
+        inner.writelines(pieces)
         inner.seek(0)
         yield inner
 
 
-def _read_member(
-    path: str, body: bytes, context: Context, parts: list[dyi.Found], batches: list[Batch]
-) -> None:
+def _read_member(path: str, body: bytes, reading: _Reading) -> None:
     short = "/".join(path.split("/")[-2:])
     try:
-        if path.lower().endswith(".ics"):
-            batches.append(calendars.read_calendar(body, context.as_of, context.gazetteer))
-        else:
-            parts.append(_found(path, body, context, short))
+        found = _found(path, body, reading.context, short)
     except InputError as error:
-        batches.append(Batch(skipped=(Skipped(short, str(error)),)))
+        reading.skip(short, str(error))
+        return
+    reading.add(found)
 
 
-def _found(path: str, body: bytes, context: Context, short: str) -> dyi.Found:
+def _found(path: str, body: bytes, context: Context, short: str) -> dyi.Found | Batch:
+    if path.lower().endswith(".ics"):
+        return calendars.read_calendar(body, context.as_of, context.gazetteer)
     if not body.strip():
         return dyi.Found()
     if _POST_FILES.search(path):

@@ -28,7 +28,7 @@ def decode(body: bytes) -> object:
     """
     if len(body) > SIZE_LIMIT:
         raise InputError(f"larger than {SIZE_LIMIT // 1024 // 1024} MiB, the limit of a JSON file")
-    text = _utf8(body)
+    text = body.removeprefix(b"\xef\xbb\xbf")
     if is_crowded(text):
         raise InputError(
             f"holds more than {OBJECT_LIMIT} objects; this cannot be an export of events"
@@ -51,7 +51,7 @@ def lines(body: bytes) -> list[object] | None:
     found: list[object] = []
     if len(body) > SIZE_LIMIT or is_crowded(body):
         return None
-    for line in _utf8(body).splitlines():
+    for line in body.removeprefix(b"\xef\xbb\xbf").splitlines():
         if line.strip():
             try:
                 found.append(msgspec.json.decode(line))
@@ -100,12 +100,6 @@ def number_of(found: object) -> float | None:
         return float(text_of(found)) if text_of(found) else None
     except ValueError:
         return None
-
-
-def _utf8(body: bytes) -> bytes:
-    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return body.decode("utf-16", "replace").removeprefix("\ufeff").encode("utf-8", "replace")
-    return body.removeprefix(b"\xef\xbb\xbf")
 
 
 def _again(text: bytes, error: Exception) -> object:

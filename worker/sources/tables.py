@@ -13,6 +13,7 @@ from worker.reading.fold import key
 
 ROW_LIMIT = 200_000
 _SEPARATORS = ",;\t"
+_SEP = re.compile(r"sep=.", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,15 @@ class Table:
     rows: tuple[tuple[int, Mapping[str, str]], ...]
 
 
-def decode(body: bytes) -> str:
-    """Return the text of a sheet or article: UTF-8, UTF-16 with its mark, else Windows-1252."""
+def as_utf8(body: bytes) -> bytes:
+    """Return *body* as UTF-8 when its mark says UTF-16 (Excel's "Unicode text"), else as it is."""
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return body.decode("utf-16", "replace").removeprefix("\ufeff")
+        return body.decode("utf-16", "replace").encode("utf-8", "replace")
+    return body
+
+
+def decode(body: bytes) -> str:
+    """Return the text of a sheet, calendar or article: UTF-8, or else Windows-1252."""
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -35,14 +41,14 @@ def decode(body: bytes) -> str:
 
 def header(text: str) -> tuple[str, ...]:
     """Return the folded cells of the first line that is not empty; at least one."""
-    line = next((line for line in text[:20_000].splitlines() if line.strip()), "")
+    line = next(iter(_first_lines(text)), "")
     cells = next(csv.reader([line], delimiter=_separator(line)), [""])
     return tuple(_folded(cell) for cell in cells)
 
 
 def looks_like_sheet(text: str) -> bool:
     """Tell whether the first line is a header of three short cells or more that the next fits."""
-    lines = [line for line in text[:20_000].splitlines() if line.strip()][:2]
+    lines = _first_lines(text)[:2]
     if not lines:
         return False
     cells = header(text)
@@ -60,22 +66,23 @@ def read_table(text: str, synonyms: Mapping[str, str]) -> Table:
     """
     text = text.replace("\0", "").lstrip("\ufeff\r\n ")
     line = text.partition("\n")[0]
-    if re.fullmatch(r"sep=.", line.strip()):
+    skipped = 1 if _SEP.fullmatch(line.strip()) else 0
+    if skipped:
         text = text.partition("\n")[2]
         line = text.partition("\n")[0]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(line), strict=True)
     try:
         columns = tuple(synonyms.get(_folded(cell), _folded(cell)) for cell in next(reader, []))
         rows: list[tuple[int, Mapping[str, str]]] = []
-        start = reader.line_num + 1
+        start = skipped + reader.line_num + 1
         for cells in reader:
             if any(cell.strip() for cell in cells):
                 rows.append((start, _row(columns, cells)))
-            start = reader.line_num + 1
+            start = skipped + reader.line_num + 1
             if len(rows) > ROW_LIMIT:
                 raise InputError(f"more than {ROW_LIMIT} rows")
     except csv.Error as error:
-        raise InputError(f"line {reader.line_num}: not a sheet ({error})") from None
+        raise InputError(f"line {skipped + reader.line_num}: not a sheet ({error})") from None
     return Table(columns, tuple(rows))
 
 
@@ -102,6 +109,12 @@ def unknown_column(column: str, known: tuple[str, ...], template: str) -> str:
         f"line 1: column {column[:40]!r} is unknown{hint}; known: {', '.join(known)} "
         f"(portevoix import --template {template})"
     )
+
+
+def _first_lines(text: str) -> list[str]:
+    """Return the first lines that say something; Excel's "sep=;" does not."""
+    lines = [line for line in text[:20_000].splitlines() if line.strip()]
+    return lines[1:] if lines and _SEP.fullmatch(lines[0].strip("\ufeff ")) else lines
 
 
 def _row(columns: tuple[str, ...], cells: list[str]) -> Mapping[str, str]:

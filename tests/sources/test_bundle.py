@@ -1,0 +1,70 @@
+"""ZIP files: what is not one, what is not an archive, and how far it has been read."""
+
+import io
+import json
+import os
+import zipfile
+
+import pytest
+
+from tests.fakes import facebook as fb
+from tests.sources.reading import SEEN, read
+from worker.bootstrap import gazetteer
+from worker.errors import InputError
+from worker.sources import bundle
+from worker.sources.nodes import EVENT_LIMIT, Context
+
+EVENTS = "your_facebook_activity/events/your_events.json"
+
+
+@pytest.mark.parametrize(
+    ("member", "what"),
+    [
+        ("xl/workbook.xml", "an Excel workbook; save its sheet as CSV"),
+        ("word/document.xml", "a Word document"),
+        ("content.xml", "an OpenDocument file"),
+        ("Takeout/Calendar/a.txt", "a ZIP without events"),
+    ],
+)
+def test_a_zip_of_another_program_is_named(member: str, what: str) -> None:
+    with pytest.raises(InputError, match=what):
+        read("f.zip", fb.zipped({member: b"x"}, top=""))
+
+
+def test_a_zip_never_gives_more_events_than_a_file_may() -> None:
+    many = [fb.record(name=f"Lyon {number}") for number in range(EVENT_LIMIT // 2 + 1)]
+    members = {f"events/your_events{part}.json": {"your_events_v2": many} for part in "12"}
+
+    with pytest.raises(InputError, match=f"more than {EVENT_LIMIT} events"):
+        read("f.zip", fb.zipped(members))
+
+
+def test_a_member_above_its_folder_is_not_read() -> None:
+    with pytest.raises(InputError, match="without events"):
+        read("f.zip", fb.zipped({"../events/your_events.json": {"your_events": []}}, top=""))
+
+
+def test_of_two_members_with_one_path_the_last_is_read() -> None:
+    old, new = ({"your_events": [fb.record(name=f"{name} à Lyon")]} for name in ("Avant", "Après"))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr(EVENTS, json.dumps(old))
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr(EVENTS, json.dumps(new))
+
+    assert [one.title for one in read("f.zip", packed.getvalue()).events] == ["Après à Lyon"]
+
+
+def test_progress_adds_up_to_what_the_zip_takes() -> None:
+    inner = fb.zipped(
+        {EVENTS: {"your_events_v2": [fb.record()]}, "photos/1.jpg": os.urandom(9_000)}
+    )
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("part-1.zip", inner)
+    told: list[int] = []
+
+    bundle.read_bundle(packed, Context(SEEN, gazetteer()), told.append)
+
+    assert sum(told) == len(inner)
+    assert min(told) >= 0

@@ -1,0 +1,49 @@
+"""Folders: an archive that somebody unpacked gives its events, and nothing private is opened."""
+
+from pathlib import Path
+
+from worker.sources.unpacked import files_of
+
+ARCHIVE = (
+    "your_facebook_activity/events/your_events.json",
+    "your_facebook_activity/messages/inbox/jeanne/message_1.html",
+    "your_facebook_activity/posts/your_posts_1.json",
+    "personal_information/profile_information/profile_information.json",
+    "logged_information/interactions/groups_and_events_you've_visited.json",
+    "photos/1.jpg",
+    "start_here.html",
+)
+OWN = ("villes.csv", "messages/1.txt", ".DS_Store")
+
+
+def _made(root: Path, names: tuple[str, ...]) -> Path:
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).touch()
+    return root
+
+
+def _names(root: Path) -> list[str]:
+    return [one.relative_to(root).as_posix() for one in files_of(root)]
+
+
+def test_of_an_unpacked_archive_only_what_tells_of_events_is_read(tmp_path: Path) -> None:
+    assert _names(_made(tmp_path / "facebook-jeanne", ARCHIVE)) == [
+        "logged_information/interactions/groups_and_events_you've_visited.json",
+        "your_facebook_activity/events/your_events.json",
+        "your_facebook_activity/posts/your_posts_1.json",
+    ]
+
+
+def test_files_beside_an_unpacked_archive_are_read(tmp_path: Path) -> None:
+    _made(tmp_path / "facebook-jeanne", ARCHIVE)
+
+    assert "villes.csv" in _names(_made(tmp_path, OWN))
+    assert "facebook-jeanne/start_here.html" not in _names(tmp_path)
+
+
+def test_a_folder_of_ones_own_is_read_whole_but_for_hidden_files(tmp_path: Path) -> None:
+    # A hidden folder above is none of its business.
+    own = tmp_path / ".cache" / "essai"
+
+    assert _names(_made(own, OWN)) == ["messages/1.txt", "villes.csv"]
