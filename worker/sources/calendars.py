@@ -1,10 +1,11 @@
 """ICS files: Facebook's (2018 and 2023 shapes, upcoming feed) and any other calendar's.
 
 icalendar is the one parser that survives Facebook's ORGANIZER lines (measured); that line is not
-needed and is never kept. ATTENDEE lines are counted in memory and dropped with the text.
+needed and is never kept. Of ATTENDEE lines only the answers are even parsed.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,7 +17,7 @@ from dateutil.rrule import rrulestr
 from worker.domain.post import EventCount, OutsideEvent, Skipped
 from worker.errors import InputError
 from worker.reading.gazetteer import Gazetteer
-from worker.sources import facebook
+from worker.sources import facebook, tables
 from worker.sources.batch import Batch
 from worker.sources.moments import PARIS
 from worker.sources.where import Spot, town
@@ -28,6 +29,9 @@ DATE_LIMIT = 120
 
 _HORIZON = timedelta(days=400)
 _EARLIEST, _LATEST = 1990, 2100
+# Names hold quotes, colons and commas that Facebook escapes wrongly: only the answer is left.
+_ATTENDEE = re.compile(r"^ATTENDEE\b.*;PARTSTAT=([A-Z-]+)[;:].*$", re.IGNORECASE | re.MULTILINE)
+_FOLD = re.compile(rb"\r?\n[ \t]")
 
 
 class _Rule(Protocol):
@@ -49,7 +53,7 @@ def read_calendar(body: bytes, as_of: datetime, gazetteer: Gazetteer) -> Batch:
 
     Args:
         body: The whole file.
-        as_of: The file's own age, for entries without LAST-MODIFIED.
+        as_of: The file's own age, for entries without LAST-MODIFIED and DTSTAMP.
         gazetteer: Where towns are looked up.
 
     Raises:
@@ -69,7 +73,8 @@ def read_calendar(body: bytes, as_of: datetime, gazetteer: Gazetteer) -> Batch:
 def _whole(body: bytes) -> str:
     if len(body) > SIZE_LIMIT:
         raise InputError(f"larger than {SIZE_LIMIT // 1024 // 1024} MiB, the limit of a calendar")
-    text = body.decode("utf-8-sig", "replace").strip()
+    # Lines are joined before they are decoded: some programs fold in the middle of a letter.
+    text = tables.decode(_FOLD.sub(b"", body)).strip()
     if not text.upper().startswith("BEGIN:VCALENDAR"):
         raise InputError("not a calendar: expected BEGIN:VCALENDAR on the first line")
     if not text.upper().endswith("END:VCALENDAR"):
@@ -79,7 +84,7 @@ def _whole(body: bytes) -> str:
 
 def _parse(text: str) -> icalendar.Component:
     try:
-        return icalendar.Calendar.from_ical(text)
+        return icalendar.Calendar.from_ical(_ATTENDEE.sub(r"ATTENDEE;PARTSTAT=\1:-", text))
     except (
         ValueError,
         KeyError,
@@ -125,7 +130,7 @@ def _event(
     ids = _ids(entry)
     title, where = _text(entry, "SUMMARY"), _text(entry, "LOCATION")
     changed = _stamp(entry, "LAST-MODIFIED")
-    published = changed or context.as_of
+    published = changed or _stamp(entry, "DTSTAMP") or context.as_of
     return OutsideEvent(
         id=ids.id,
         parent=ids.parent,
@@ -155,10 +160,10 @@ def _ids(entry: icalendar.Event) -> facebook.Ids:
 
 def _version(changed: datetime | None, entry: icalendar.Event) -> tuple[int, ...]:
     sequence = _text(entry, "SEQUENCE")
-    number = int(sequence) if sequence.isdigit() else 0
-    if changed is None:
+    if changed is None and not sequence.isdigit():
         return ()
-    return (int(changed.timestamp()), number)
+    number = int(sequence) if sequence.isdigit() else 0
+    return (int(changed.timestamp()) if changed else 0, number)
 
 
 def _cancelled(entry: icalendar.Event) -> bool | None:

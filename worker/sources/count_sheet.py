@@ -96,9 +96,11 @@ def _event(row: Mapping[str, str], as_of: datetime, gazetteer: Gazetteer) -> Out
 
 
 def _ids(row: Mapping[str, str]) -> facebook.Ids:
-    given = facebook.from_number(row.get("event_id", ""))
     url = row.get("url", "")
-    linked = facebook.from_url(url) if url else facebook.Ids()
+    # People type the bare number in the one column or the other.
+    bare = url if url[:1].isdigit() else ""
+    given = facebook.from_number(row.get("event_id", "") or bare)
+    linked = facebook.from_url(url) if url and not bare else facebook.Ids()
     if given and linked.id and given not in {linked.id, linked.parent}:
         raise InputError("url and event_id are two different events")
     if given is None and linked.id is None:

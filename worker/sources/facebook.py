@@ -16,8 +16,10 @@ from worker.sources.moments import epoch, moment_or_day
 
 _UID = re.compile(r"e?(\d{6,20})@facebook\.com", re.IGNORECASE)
 _DIGITS = re.compile(r"\d{6,20}")
-_ROUNDED = re.compile(r"\d+(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
+_ROUNDED = re.compile(r"\d+(?:[.,]\d+)?e\+?\d+|\d+[.,]0", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f']\d{3})+|\d{1,9}")
+# How programs write a whole number of a column that has gaps.
+_WITH_NOTHING_AFTER = re.compile(r"[.,]0$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 COUNT_LIMIT = 999_999_999
 
@@ -50,7 +52,7 @@ def from_number(raw: object) -> str | None:
     if not text:
         return None
     if _ROUNDED.fullmatch(text):
-        raise InputError(f"{text} is a rounded id; format the column as text and export again")
+        raise InputError(f"{text[:40]} is a rounded id; format the column as text and export again")
     if not _DIGITS.fullmatch(text):
         raise InputError(f"{text[:40]!r} is no event id; expected 6 to 20 digits")
     return f"fb:{text}"
@@ -60,7 +62,8 @@ def from_url(url: str) -> Ids:
     """Return the ids in an event's address; empty when it is none of Facebook's.
 
     Raises:
-        InputError: A short link, which cannot be followed without asking Facebook.
+        InputError: A short link, which cannot be followed without asking Facebook, or a number
+            that a spreadsheet rounded.
     """
     try:
         parts = urlsplit(url.strip() if "//" in url else f"https://{url.strip()}")
@@ -77,6 +80,8 @@ def from_url(url: str) -> Ids:
 def _from_parts(path: str, query: Mapping[str, list[str]]) -> Ids:
     numbers: list[str] = []
     if "/events/" in f"{path}/":
+        for rounded in filter(_ROUNDED.fullmatch, path.split("/")):
+            from_number(rounded)
         numbers = re.findall(r"(?<=/)\d{8,20}(?=/|$)", path[path.index("/events") :])
     asked = [value for name in ("eid", "event_id") for value in query.get(name, [])]
     numbers = numbers or [value for value in asked if _DIGITS.fullmatch(value)][:1]
@@ -113,7 +118,7 @@ def count(raw: object) -> int | None:
         return None
     if isinstance(raw, int) and 0 <= raw <= COUNT_LIMIT:
         return raw
-    text = str(raw).strip()
+    text = _WITH_NOTHING_AFTER.sub("", str(raw).strip())
     if not text:
         return None
     if not _COUNT.fullmatch(text):

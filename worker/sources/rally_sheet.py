@@ -1,5 +1,6 @@
 """The rally sheet: forty towns pasted from a spreadsheet (docs/interface.md)."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
@@ -27,6 +28,7 @@ _SYNONYMS = {
     "lien": "url",
 }
 _FIELD_LIMIT = 500
+_MIDNIGHT = re.compile(r"[ T]00:00(?::00)?$")
 
 
 def recognises(columns: tuple[str, ...]) -> bool:
@@ -70,7 +72,8 @@ def _plan(row: Mapping[str, str], gazetteer: Gazetteer) -> RallyPlan:
 
 
 def _day(raw: str) -> date:
-    found = moment_or_day(raw)
+    # A spreadsheet's day without an hour is midnight.
+    found = moment_or_day(_MIDNIGHT.sub("", raw))
     if found is None or isinstance(found, datetime):
         raise InputError(f"date {raw[:30]!r} is no date; expected 2017-10-29")
     return found
@@ -80,7 +83,7 @@ def _hour(raw: str) -> time | None:
     text = raw.lower().replace(" ", "").replace("h", ":").rstrip(":")
     if not text:
         return None
-    hour, _, minute = text.partition(":")
+    hour, _, minute = text.removesuffix(":00" if text.count(":") > 1 else "").partition(":")
     try:
         return time(int(hour), int(minute or 0))
     except (ValueError, OverflowError):

@@ -1,0 +1,59 @@
+"""Calendar files: names with any sign in them, lines cut anywhere, versions of every kind."""
+
+import pytest
+
+from tests.fakes import facebook as fb
+from tests.sources.reading import SEEN, read
+
+
+def _without(*names: str) -> bytes:
+    return fb.ics(**dict.fromkeys(names, ""))
+
+
+def _attendees(*answers: tuple[str, str]) -> str:
+    return "\r\n".join(
+        f"ATTENDEE;CN={name};PARTSTAT={answer}:https://www.facebook.com/x"
+        for name, answer in answers
+    )
+
+
+@pytest.mark.parametrize("name", ['Al \\"le\\" B', "Zoé: x", "Paul, l'autre", "A; B", "", "J=K"])
+def test_an_answer_is_counted_whatever_signs_the_name_has(name: str) -> None:
+    listed = _attendees((name, "TENTATIVE"), ("Jeanne", "ACCEPTED"), (name, "DECLINED"))
+
+    (event,) = read("e.ics", fb.ics(EXTRA=listed)).events
+
+    assert event.counts is not None
+    assert (event.counts.going, event.counts.interested, event.counts.declined) == (1, 1, 1)
+
+
+def test_who_edited_last_is_told_by_the_stamp_where_no_edit_is_written() -> None:
+    stamped = read("e.ics", _without("LAST_MODIFIED")).events[0]
+    bare = read("e.ics", _without("LAST_MODIFIED", "DTSTAMP", "SEQUENCE")).events[0]
+
+    assert f"{stamped.as_of:%Y%m%dT%H%M%SZ}" == "20171023T114517Z"
+    assert stamped.version == (0, 162708)
+    assert (bare.as_of, bare.version) == (SEEN, ())
+
+
+def test_a_line_folded_in_the_middle_of_a_letter_is_whole_again() -> None:
+    folded = fb.ics().replace("vie à".encode(), b"vie \xc3\r\n \xa0")
+
+    assert read("e.ics", folded).events[0].title == fb.TITLE
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_a_calendar_is_read_in_the_encoding_it_has(encoding: str) -> None:
+    body = fb.ics().decode().encode(encoding)
+
+    assert read("e.ics", body).events[0].title == fb.TITLE
+
+
+def test_an_instance_under_its_series_keeps_both_numbers() -> None:
+    series = "https://www.facebook.com/events/111111111111/"
+
+    by_path = read("e.ics", fb.ics(URL=f"{series}{fb.ID}/")).events[0]
+    by_query = read("e.ics", fb.ics(URL=f"{series}?event_time_id={fb.ID}")).events[0]
+
+    assert (by_path.id, by_path.parent) == (f"fb:{fb.ID}", "fb:111111111111")
+    assert (by_query.id, by_query.parent) == (f"fb:{fb.ID}", "fb:111111111111")

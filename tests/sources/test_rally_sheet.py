@@ -1,0 +1,29 @@
+"""Rally sheets with the days and hours that spreadsheets write."""
+
+import datetime as dt
+
+import pytest
+
+from tests.sources.reading import read
+
+
+@pytest.mark.parametrize(
+    ("day", "hour"),
+    [
+        ("2017-10-28", "15:00"),
+        ("28/10/2017", "15h"),
+        ("2017-10-28 00:00:00", "15:00:00"),
+        ("2017-10-28T00:00", "15 h 00"),
+    ],
+)
+def test_a_day_and_an_hour_are_read_as_spreadsheets_write_them(day: str, hour: str) -> None:
+    batch = read("r.csv", f"place,date,time\nPau,{day},{hour}\n".encode())
+
+    assert batch.skipped == ()
+    assert [(one.date, one.time) for one in batch.plans] == [(dt.date(2017, 10, 28), dt.time(15))]
+
+
+def test_an_hour_that_is_none_is_named() -> None:
+    batch = read("r.csv", b"place,date,time\nPau,2017-10-28,midi\nPau,2017-10-28 18:00,15:00\n")
+
+    assert [one.what for one in batch.skipped] == ["row 2", "row 3"]
