@@ -303,7 +303,10 @@ REFUSED = [
     pytest.param("x.json", b"[" * 100_000, "nested too deep", id="deep JSON"),
     pytest.param("x.json", b'{"your_events":[{"name":"x', "cut off", id="cut JSON"),
     pytest.param("x.json", b'{"your_events":[{"start_timestamp":NaN}]}', "not valid", id="NaN"),
-    pytest.param("x.json", b"<html><body>", "kind not known", id="HTML named JSON"),
+    pytest.param("x.json", b"<html><body>", "a web page named .json", id="HTML named JSON"),
+    pytest.param("x.zip", b"<html><body>", "a web page named .zip", id="HTML named ZIP"),
+    pytest.param("x.zip", b"\0\1\2\3", "no ZIP though", id="ZIP without its beginning"),
+    pytest.param("x.zip", b"bonjour", "no ZIP though", id="text named ZIP"),
     pytest.param("x.json", b"{}", "empty export", id="empty object"),
     pytest.param("x.json", b'{"a": 1}', "kind not known", id="other JSON"),
     pytest.param(

@@ -5,7 +5,7 @@ A new format is one module of this folder and one line of FORMATS.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import PurePath
 
@@ -93,16 +93,27 @@ def _refuse_unreadable(document: Document) -> None:
     head = document.head
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
         raise InputError("the file is empty")
-    wide = document.body.startswith((b"\xff\xfe", b"\xfe\xff"))
-    if b"\0" in head and not wide and not head.startswith(b"PK\x03\x04"):
-        raise InputError("binary, which is none of the kinds that are read")
+    if b"\0" in head:
+        named = _suffix(document) == ".zip"
+        raise InputError(_NO_ZIP if named else "binary, which is none of the kinds that are read")
 
 
 def _unknown(document: Document) -> str:
+    start, ending = document.head.lstrip()[:1], _suffix(document)
+    if start == b"<":
+        return f"a web page named {ending}, as when not logged in; log in, then download it again"
+    if ending == ".zip":
+        return _NO_ZIP
     known = ", ".join(dict.fromkeys(one.name for one in FORMATS))
-    start = document.head.lstrip()[:1]
     seems = "JSON of a kind not known" if start in {b"{", b"["} else "a kind not known"
     return f"{seems}; read are: {known}"
+
+
+_NO_ZIP = "no ZIP though it is named so: its beginning is lost, or it is of another kind"
+
+
+def _suffix(document: Document) -> str:
+    return PurePath(document.name).suffix.lower()
 
 
 def _starts(document: Document, *marks: bytes) -> bool:
@@ -156,6 +167,17 @@ def _refuse_others(columns: tuple[str, ...]) -> None:
             "Netvizz lists posts, not events; bring each event's calendar file or a count sheet "
             "(portevoix import --template counts)"
         )
+    if names & _PEOPLE and not names & {"event_id", "start_date", "title"}:
+        raise InputError(
+            "a list of people, none of whom is kept here; count their answers into a count sheet "
+            "(portevoix import --template counts)"
+        )
+
+
+_PEOPLE = frozenset(
+    ["rsvp", "rsvp_status", "guest", "guest_name", "first_name", "last_name", "prenom", "nom",
+     "name", "email", "e_mail"]
+)  # fmt: skip
 
 
 def _wrong_header(columns: tuple[str, ...]) -> str:
@@ -172,9 +194,8 @@ def _wrong_header(columns: tuple[str, ...]) -> str:
 
 def _is_text(document: Document) -> bool:
     start = document.head.lstrip()[:1]
-    return start not in {b"{", b"["} and PurePath(document.name).suffix.lower() not in {
-        ".ics", ".csv", ".json", ".jsonl", ".zip", ".tsv",
-    }  # fmt: skip
+    others = {".ics", ".csv", ".json", ".jsonl", ".zip", ".tsv"}
+    return start not in {b"{", b"["} and _suffix(document) not in others
 
 
 def _read_article(document: Document, _: Gazetteer) -> Batch:
@@ -199,7 +220,8 @@ def _read_json(document: Document, gazetteer: Gazetteer) -> Batch:
         found = several
     found_nodes = nodes.find_nodes(found)
     if found_nodes is not None:
-        return nodes.read_nodes(found_nodes, context)
+        batch = nodes.read_nodes(found_nodes, context)
+        return replace(batch, notes=(_MORE,)) if nodes.unfinished(found) else batch
     if dyi.looks_like_export(found):
         return dyi.joined([dyi.read_export(found, context)], context)
     if found in ({}, []):
@@ -207,7 +229,17 @@ def _read_json(document: Document, gazetteer: Gazetteer) -> Batch:
     raise InputError(_unknown(document))
 
 
+_MORE = "Facebook had more pages of this list (paging.next); bring those as well"
+_TITLE = re.compile(rb"<title[^>]{0,200}>([^<]{1,200})", re.IGNORECASE)
+_EVENT = re.compile(r"event|[ée]v[éè]nement", re.IGNORECASE)
+
+
 def _read_export_page(document: Document, gazetteer: Gazetteer) -> Batch:
+    titled = _TITLE.search(document.head)
+    names = f"{document.name} {titled[1].decode('utf-8', 'replace')}" if titled else ""
+    # A page of messages looks the same, and its records are nobody's rallies.
+    if titled and not _EVENT.search(names):
+        raise InputError("a page of a Facebook archive about something else than events")
     context = _context(document, gazetteer)
     return dyi.joined([dyi_html.read_page(document.body, context)], context)
 
@@ -229,7 +261,7 @@ def _is_ics(document: Document) -> bool:
 
 
 def _named_ics(document: Document) -> bool:
-    return PurePath(document.name).suffix.lower() == ".ics"
+    return _suffix(document) == ".ics"
 
 
 def _no_ics(document: Document, _: Gazetteer) -> Batch:
@@ -241,7 +273,7 @@ def _no_ics(document: Document, _: Gazetteer) -> Batch:
 
 
 def _is_csv(document: Document) -> bool:
-    named = PurePath(document.name).suffix.lower() in {".csv", ".tsv"}
+    named = _suffix(document) in {".csv", ".tsv"}
     return not _starts(document, b"<", b"{", b"[") and (named or _is_sheet(document))
 
 

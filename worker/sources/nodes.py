@@ -15,7 +15,7 @@ from worker.reading.gazetteer import Gazetteer
 from worker.sources import facebook
 from worker.sources.batch import Batch
 from worker.sources.json_text import list_of, number_of, object_of, text_of
-from worker.sources.moments import epoch, moment, moment_or_day
+from worker.sources.moments import PARIS, epoch, moment, moment_or_day
 from worker.sources.where import Spot, town
 
 EVENT_LIMIT = 20_000
@@ -92,15 +92,19 @@ def read_nodes(nodes: list[tuple[str, dict[str, object]]], context: Context) -> 
     """
     if len(nodes) > EVENT_LIMIT:
         raise InputError(f"holds {len(nodes)} events, limit {EVENT_LIMIT}")
-    events: list[OutsideEvent] = []
-    skipped: list[Skipped] = []
-    for path, node in nodes:
-        try:
-            events.extend(_read(node, context))
-        except InputError as error:
-            skipped.append(Skipped(path, str(error)))
-    route = next((_route(node) for _, node in nodes), "graph")
-    return Batch(route=route, events=tuple(events), skipped=tuple(skipped))
+    found = [one for path, node in nodes for one in _read(path, node, context)]
+    return Batch(
+        route=next((_route(node) for _, node in nodes), "graph"),
+        events=tuple(one for one in found if isinstance(one, OutsideEvent)),
+        skipped=tuple(one for one in found if isinstance(one, Skipped)),
+    )
+
+
+def unfinished(found: object) -> bool:
+    """Tell whether the API had more pages of this list than the one in the file."""
+    top = object_of(found)
+    lists = (top, object_of(top.get("events")))
+    return any(object_of(one.get("paging")).get("next") for one in lists)
 
 
 def _members(path: str, found: list[object]) -> list[tuple[str, dict[str, object]]] | None:
@@ -112,24 +116,43 @@ def _route(node: Mapping[str, object]) -> str:
     return next((route for name, route in ROUTES.items() if name in node), "graph")
 
 
-def _read(node: dict[str, object], context: Context) -> Iterator[OutsideEvent]:
+def _read(path: str, node: dict[str, object], context: Context) -> Iterator[OutsideEvent | Skipped]:
+    """Yield each date of one record, or why there is none; a bad date loses no other."""
+    why = _no_rally(node)
+    if why is not None:
+        yield Skipped(path, why)
+        return
+    for below, one in _parts(node):
+        try:
+            yield _event(one, context)
+        except InputError as error:
+            yield Skipped(f"{path}{below}".replace("the file.", ""), str(error))
+
+
+def _no_rally(node: Mapping[str, object]) -> str | None:
+    if node.get("event_type") == "recurring":
+        return "is a series, which is no date itself; its dates have rows of their own"
     if not looks_like_node(node):
-        raise InputError("is no event: no name or id, or no start")
+        return "is no event: no name or id, or no start"
     if node.get("is_draft") is True:
-        raise InputError("is a draft, so it is no rally yet")
+        return "is a draft, so it is no rally yet"
     if text_of(node.get("type")).lower() in {"private", "group_private", "friends"}:
-        raise InputError("is private, so it is no public rally")
-    series, dates = _ids(node), _dates(node)
-    for one in dates:
-        ids = facebook.Ids(_ids(one).id, series.id or series.parent)
-        yield _event({**_bare(node), **one}, ids, _start(one), context)
+        return "is private, so it is no public rally"
+    return None
+
+
+def _parts(node: dict[str, object]) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Yield each date that a record tells of, with its key in the record."""
+    bare = _bare(node)
+    name, dates = _dates(node)
+    for number, one in enumerate(dates):
+        yield f".{name}[{number}]", {**bare, **one, "parent_event_id": _named(node, "id")}
     if dates:
         return
-    yield _event(node, series, _start(node), context)
-    for one in (object_of(sibling) for sibling in list_of(node.get("siblingEvents"))):
-        ids = facebook.Ids(_ids(one).id, _parent(one) or series.parent)
-        if ids.id not in {None, series.id}:
-            yield _event({**_bare(node), **one}, ids, _start(one), context)
+    yield "", node
+    for number, one in enumerate(_objects(node.get("siblingEvents"))):
+        if _named(one, "id") not in {None, _named(node, "id")}:
+            yield f".siblingEvents[{number}]", {**bare, **one}
 
 
 def _bare(node: Mapping[str, object]) -> dict[str, object]:
@@ -138,13 +161,17 @@ def _bare(node: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in node.items() if name not in left_out}
 
 
-def _dates(node: Mapping[str, object]) -> list[dict[str, object]]:
-    """Return the dates of a series; the series itself is no date."""
+def _dates(node: Mapping[str, object]) -> tuple[str, list[dict[str, object]]]:
+    """Return the dates of a series and the key they stand under; the series itself is no date."""
     for name in ("event_times", "childEvents"):
-        found = [object_of(one) for one in list_of(node.get(name))]
+        found = _objects(node.get(name))
         if found:
-            return [one for one in found if one]
-    return []
+            return name, found
+    return "", []
+
+
+def _objects(found: object) -> list[dict[str, object]]:
+    return [one for one in map(object_of, list_of(found)) if one]
 
 
 _COUNT_NAMES = tuple(
@@ -154,23 +181,21 @@ _COUNT_NAMES = tuple(
 ) + tuple(EDGES.values())
 
 
-def _event(
-    node: Mapping[str, object],
-    ids: facebook.Ids,
-    start: datetime | date | None,
-    context: Context,
-) -> OutsideEvent:
+def _event(node: Mapping[str, object], context: Context) -> OutsideEvent:
+    ids = _ids(node)
     changed = _changed(node)
     seen = changed or context.as_of
     title = facebook.repaired(text_of(_named(node, "title")))
     spot = _spot(node)
+    code = town(spot, title, seen, context.gazetteer)
+    place = context.gazetteer.by_code(code) if code else None
     return OutsideEvent(
         id=ids.id,
         parent=ids.parent,
         title=title,
-        start=start,
+        start=_start(node, place.zone if place else PARIS),
         version=(int(changed.timestamp()), 0) if changed else (),
-        place_code=town(spot, title, seen, context.gazetteer),
+        place_code=code,
         venue=spot.name,
         url=facebook.address(ids.id),
         cancelled=_flag(node),
@@ -206,28 +231,30 @@ def _parent(node: Mapping[str, object]) -> str | None:
     return facebook.from_number(direct)
 
 
-def _start(node: Mapping[str, object]) -> datetime | date | None:
+def _start(node: Mapping[str, object], wall: tzinfo) -> datetime | date | None:
+    """Return the start; one without an offset is on the clock it names, or else on *wall*."""
     raw = _first(node, ROUTES)
     if raw is None:
         raise InputError("has no start")
+    zone = _zone(node) or wall
     if isinstance(raw, str) and not raw.strip().replace(".", "").isdigit():
-        found = moment_or_day(raw, _zone(node))
+        found = moment_or_day(raw, zone)
     else:
         found = epoch(number_of(raw) or 0)
     if found is None or not 1990 <= found.year <= 2100:  # noqa: PLR2004 - no rally outside
         raise InputError(f"its start {str(raw)[:30]} is no moment between 1990 and 2100")
     if node.get("is_date_only") is True and isinstance(found, datetime):
-        return found.astimezone(_zone(node)).date()
+        return found.astimezone(zone).date()
     return found
 
 
-def _zone(node: Mapping[str, object]) -> tzinfo:
+def _zone(node: Mapping[str, object]) -> tzinfo | None:
     if "utcStartDate" in node:
         return UTC
     try:
-        return ZoneInfo(text_of(node.get("timezone")) or "Europe/Paris")
+        return ZoneInfo(text_of(node.get("timezone")))
     except (ValueError, OSError, KeyError):
-        return ZoneInfo("Europe/Paris")
+        return None
 
 
 def _changed(node: Mapping[str, object]) -> datetime | None:

@@ -29,8 +29,9 @@ _MARKS = (*_COUNTS.values(), "day_time_sentence", "comet_neighboring_siblings")
 _START = re.compile(r'[{\[,\s]"(?:' + "|".join(_MARKS) + r'|event_place)":')
 _SCRIPT = re.compile(r"<script\b[^<>]{0,2000}>|</script>", re.IGNORECASE)
 _LINK = re.compile(
-    r"""(?:rel="?canonical"?[^>]{0,80}href|property="?og:url"?[^>]{0,80}content|Snapshot-Content-Location)"""
-    r"""[=:]\s*"?(https://[^">\s]{1,300})""",
+    r"""(?:rel="?canonical"?[^>]{0,80}href|property="?og:url"?[^>]{0,80}content"""
+    r"""|Snapshot-Content-Location|<!-- saved from url)[=:]\s*(?:"|\(\d{1,9}\))?"""
+    r"""(https://[^">\s]{1,300})""",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
@@ -211,7 +212,7 @@ def _flag(found: object) -> bool | None:
 
 def _parent(facts: Mapping[str, object], own: facebook.Ids) -> str | None:
     said = facebook.from_number(object_of(facts.get("parent_if_exists_or_self")).get("id"))
-    return said if said != own.id else None
+    return said if own.id is not None and said != own.id else None
 
 
 def _counts(facts: Mapping[str, object], as_of: datetime) -> EventCount | None:

@@ -16,6 +16,7 @@ _NAMES = {
         "location",
         "timezone",
         "updated_time",
+        "event_type",
         "type",
     )
 }
