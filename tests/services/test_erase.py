@@ -1,10 +1,10 @@
 """Leaving people out, and letting go of everybody when a rally is long over; on both databases."""
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.fakes import posts as fake
 from tests.services.campaign import NOW, seeded

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace as changed
 
 from tests.web.site import SLUG, Site, make, place
 from worker.domain.claim import Claim, Reading
@@ -55,7 +56,7 @@ def post(number: int, hour: str = "14") -> Post:
 
 
 def article(publisher: str, hour: str = "14") -> Post:
-    return replace(
+    return changed(
         post(900, hour),
         platform="rss",
         id=publisher,
@@ -87,7 +88,7 @@ def nice(site: Site) -> list[tuple[dt.date, RallyStatus]]:
 def test_each_account_speaks_once_for_a_rally_nobody_entered(site: Site) -> None:
     posts = [post(n) for n in range(14)]
     count(site, posts)
-    count(site, [*posts, replace(post(1), id="again")])
+    count(site, [*posts, changed(post(1), id="again")])
 
     line = only(site)
 
@@ -119,11 +120,11 @@ def test_one_publisher_is_enough_and_is_named(site: Site) -> None:
 @pytest.mark.parametrize(
     "posts",
     [
-        pytest.param([replace(post(n), repost_of="p1") for n in range(9)], id="reposts"),
+        pytest.param([changed(post(n), repost_of="p1") for n in range(9)], id="reposts"),
         pytest.param(
-            [replace(post(n), text=f"Nice 14 annulé {n} #MeToo") for n in range(9)], id="cancelled"
+            [changed(post(n), text=f"Nice 14 annulé {n} #MeToo") for n in range(9)], id="cancelled"
         ),
-        pytest.param([replace(post(n), author=None) for n in range(9)], id="nobody"),
+        pytest.param([changed(post(n), author=None) for n in range(9)], id="nobody"),
     ],
 )
 def test_these_speak_for_no_rally(site: Site, posts: list[Post]) -> None:

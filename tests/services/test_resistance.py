@@ -1,13 +1,13 @@
 """Doubts about our numbers: found in what is stored, kept, shown, looked at; nothing dropped."""
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 from django.db import connection
+from msgspec.structs import replace
 
 from tests.web.site import CODES, SLUG, Site, make, towns_in
 from worker.domain.cells import CellKey

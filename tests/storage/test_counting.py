@@ -3,8 +3,12 @@
 import datetime as dt
 import threading
 from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
 from uuid import UUID
 
+import numpy as np
 import pytest
 from django.db import connection, connections
 from hypothesis import HealthCheck, given, settings
@@ -12,8 +16,9 @@ from hypothesis import strategies as st
 
 from worker.domain.cells import NOWHERE, CellKey
 from worker.domain.tally import Numbers, PlatformNumbers
+from worker.domain.traces import NOBODY, Traces, Tracing
 from worker.storage import counting, figures, recount
-from worker.storage.counting import Trace, Written
+from worker.storage.counting import Written
 
 NOW = dt.datetime(2017, 11, 30, tzinfo=dt.UTC)
 BASE = 17_440  # 1 October 2017
@@ -24,38 +29,66 @@ NONE = CellKey(NOWHERE)
 CELLS = (PARIS, LYON, LILLE, NONE)
 
 
+class Trace(NamedTuple):
+    post: int
+    cells: tuple[CellKey, ...]
+    person: int | None
+    family: int | None
+    day: int
+    hour: int
+    platform: str
+    repost: bool
+
+
 def trace(  # noqa: PLR0913 - one argument for each column
     post: int,
     *cells: CellKey,
     person: int | None = 1,
     family: int | None = None,
     day: int = BASE + 23,
+    hour: int = 12,
     platform: str = "mastodon",
     repost: bool = False,
 ) -> Trace:
     return Trace(
-        day=day,
         post=post,
+        cells=cells or (PARIS,),
         person=person,
-        handle=None if person is None else person + 1_000,
         family=None if repost else (post if family is None else family),
+        day=day,
+        hour=hour,
         platform=platform,
         repost=repost,
-        near_days=(day,),
-        cells=tuple((cell, day) for cell in cells or (PARIS,)),
     )
+
+
+def columns(traces: Sequence[Trace]) -> Traces:
+    tracing = Tracing()
+    for one in traces:
+        cells = tuple((cell, one.day) for cell in one.cells)
+        person = None if one.person is None else digest(one.person)
+        second = (24 * one.day + one.hour) * 3_600
+        tracing.add(digest(one.post), person, one.platform, second, cells, repost=one.repost)
+        if one.person is not None:
+            tracing.name(one.person + 1_000)
+    family = [NOBODY if one.family is None else one.family for one in traces]
+    return replace(tracing.traces(), family=np.array(family, np.int64))
+
+
+def digest(number: int) -> bytes:
+    return (number << 16).to_bytes(8, "big", signed=True)
 
 
 def write(*traces: Trace) -> Written:
     with counting.turn():
-        return counting.write_traces("c", BASE, traces, NOW)
+        return counting.write_traces("c", BASE, columns(traces), NOW)
 
 
 def brute_force(traces: list[Trace]) -> dict[CellKey, tuple[int, int, int, int]]:
     first = {one.post: one for one in reversed(traces)}
     by_cell = defaultdict(list)
     for one in first.values():
-        for key, _ in one.cells:
+        for key in one.cells:
             by_cell[key].append(one)
     return {
         key: (
@@ -123,9 +156,9 @@ def test_a_post_that_comes_again_with_another_town_counts_as_first_written(store
 
 
 def test_a_clock_an_hour_wrong_around_midnight_makes_no_second_post(store: str) -> None:
-    write(trace(1, day=BASE))
+    write(trace(1, day=BASE, hour=23))
 
-    write(trace(1, day=BASE + 1)._replace(near_days=(BASE + 1, BASE)))
+    write(trace(1, day=BASE + 1, hour=0))
 
     assert tally() == {PARIS: (1, 1, 0, 1)}
 
@@ -197,7 +230,7 @@ def test_two_writers_at_once_count_as_one(store: str) -> None:
 
 def test_a_batch_that_fails_leaves_nothing(store: str) -> None:
     with pytest.raises(RuntimeError, match="power cut"), counting.turn():
-        counting.write_traces("c", BASE, [trace(1)], NOW)
+        counting.write_traces("c", BASE, columns([trace(1)]), NOW)
         raise RuntimeError("power cut")
 
     assert tally() == {}

@@ -26,6 +26,10 @@ NOWHERE = ""
 CENTRAL_ZONE = ZoneInfo("Europe/Paris")
 _OFF = frozenset({RallyStatus.CANCELLED, RallyStatus.FORBIDDEN, RallyStatus.POSTPONED})
 _EPOCH = dt.date(1970, 1, 1).toordinal()
+_QUARTER = 900
+_Dated: TypeAlias = tuple[tuple[str, dt.date, dt.time | None], ...]
+_Asked: TypeAlias = int | tuple[int, tuple[str, ...], _Dated]
+"""A quarter of an hour, and for a text with places which they are and what it says of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def day_of(number: int) -> dt.date:
 class Calendar:
     """A campaign's rallies by place, asked once for each post."""
 
-    __slots__ = ("_rallies", "_zone_of")
+    __slots__ = ("_known", "_rallies", "_zone_of")
 
     def __init__(self, rallies: Iterable[Rally], zone_of: Callable[[str], ZoneInfo]) -> None:
         """Take the rallies known now; *zone_of* gives the zone of a place's code."""
@@ -62,9 +66,29 @@ class Calendar:
             by_place.setdefault(rally.place.code, []).append(rally)
         self._rallies = {code: tuple(found) for code, found in by_place.items()}
         self._zone_of = lru_cache(maxsize=None)(zone_of)
+        self._known: dict[_Asked, tuple[CellDay, ...]] = {}
 
-    def cells(self, reading: Reading, published_at: dt.datetime) -> tuple[CellDay, ...]:
-        """Return the cells of one on-topic post, each once, and its local day in each."""
+    def cells(self, reading: Reading, second: int) -> tuple[CellDay, ...]:
+        """Return the cells of one on-topic post, each once, and its local day in each.
+
+        Whoever speaks of the same places and days in the same quarter of an hour gets the same
+        tuple: no zone changes its day or its offset within one.
+
+        Args:
+            reading: What its text says.
+            second: When it was published, since 1970 in UTC.
+        """
+        quarter = second // _QUARTER
+        asked: _Asked = quarter
+        if reading.places:
+            asked = (quarter, tuple([place.code for place in reading.places]), _dated(reading))
+        known = self._known.get(asked)
+        if known is None:
+            known = self._known[asked] = self._cells(reading, quarter * _QUARTER)
+        return known
+
+    def _cells(self, reading: Reading, second: int) -> tuple[CellDay, ...]:
+        published_at = dt.datetime.fromtimestamp(second, dt.UTC)
         if not reading.places:
             return ((CellKey(NOWHERE), _local_day(published_at, CENTRAL_ZONE)),)
         found: dict[CellKey, int] = {}
@@ -94,6 +118,10 @@ class Calendar:
         else:
             named = [self.next_rally(code, day)]
         return [CellKey(code, rally.id if rally else None) for rally in named]
+
+
+def _dated(reading: Reading) -> _Dated:
+    return tuple([(c.place.code, c.date, c.time) for c in reading.claims if c.place and c.date])
 
 
 def _local_day(moment: dt.datetime, zone: ZoneInfo) -> int:

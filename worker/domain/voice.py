@@ -7,10 +7,18 @@ kinds are kept apart by BLAKE2's personalisation, so that a post's hash never eq
 """
 
 import hashlib
+from collections.abc import Sequence
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 KEY_BYTES = 32
 _SIZE = 8
-_KEPT = 6
+_LEFT_OUT = 16
+"""Bits of a digest that are not kept: 48 tell millions apart, in six bytes."""
+
+I64: TypeAlias = NDArray[np.int64]
 
 
 class Hasher:
@@ -37,27 +45,39 @@ class Hasher:
 
     def post(self, platform: str, stable_id: str) -> int:
         """Return the hash of a post by its platform's stable id."""
+        return _number(self.post_digest(platform, stable_id))
+
+    def post_digest(self, platform: str, stable_id: str) -> bytes:
+        """Return the same for `numbers`, which makes hashes of many at once."""
         state = self._posts[platform].copy()
-        state.update(stable_id.encode(errors="surrogatepass"))
-        return int.from_bytes(state.digest()[:_KEPT], "big", signed=True)
+        state.update(_bytes(stable_id))
+        return state.digest()
 
     def person(self, platform: str, account: str) -> int:
         """Return the hash of an account by its stable id (numeric id, DID, actor URI)."""
+        return _number(self.person_digest(platform, account))
+
+    def person_digest(self, platform: str, account: str) -> bytes:
+        """Return the same for `numbers`."""
         state = self._persons[platform].copy()
-        state.update(account.encode(errors="surrogatepass"))
-        return int.from_bytes(state.digest()[:_KEPT], "big", signed=True)
+        state.update(_bytes(account))
+        return state.digest()
 
     def handle(self, platform: str, handle: str) -> int:
         """Return the hash of what people type for an account; case and a leading @ are nothing."""
         state = self._handle.copy()
-        state.update(f"{platform}\0{plain_handle(handle)}".encode(errors="surrogatepass"))
-        return int.from_bytes(state.digest()[:_KEPT], "big", signed=True)
+        state.update(_bytes(f"{platform}\0{plain_handle(handle)}"))
+        return _number(state.digest())
 
     def text(self, folded: bytes) -> int:
         """Return 64 bits for a folded text, a word or a fact; `Families` keeps 48 or 16 of them."""
+        return int.from_bytes(self.text_digest(folded), "big", signed=True)
+
+    def text_digest(self, folded: bytes) -> bytes:
+        """Return the same for `numbers`, which keeps 48 bits of it."""
         state = self._text.copy()
         state.update(folded)
-        return int.from_bytes(state.digest(), "big", signed=True)
+        return state.digest()
 
     def check(self) -> int:
         """Return what this key makes of a fixed word, to notice that a key was changed."""
@@ -84,9 +104,26 @@ class _Platforms(dict[str, "hashlib.blake2b"]):
         return state
 
 
+def numbers(digests: Sequence[bytes]) -> I64:
+    """Return the hashes that digests of `Hasher` stand for."""
+    return (np.frombuffer(b"".join(digests), ">i8") >> _LEFT_OUT).astype(np.int64)
+
+
 def plain_handle(handle: str) -> str:
     """Return *handle* without its leading @, surrounding blanks and capitals."""
     return handle.strip().removeprefix("@").casefold()
+
+
+def _number(digest: bytes) -> int:
+    return int.from_bytes(digest, "big", signed=True) >> _LEFT_OUT
+
+
+def _bytes(name: str) -> bytes:
+    # Nearly every name is plain; asking for the error's name at once costs twice as much.
+    try:
+        return name.encode()
+    except UnicodeEncodeError:
+        return name.encode(errors="surrogatepass")
 
 
 def _keyed(key: bytes, kind: bytes) -> "hashlib.blake2b":

@@ -2,18 +2,19 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from worker.domain.campaign import Campaign
-from worker.domain.cells import CENTRAL_ZONE, Calendar, day_number
+from worker.domain.cells import CENTRAL_ZONE, Calendar, CellDay, day_number
 from worker.domain.claim import Claim, Reading
 from worker.domain.families import NO_TEXTS, Batch
 from worker.domain.found import Found, found
 from worker.domain.post import HourReport, Post, Report, Source
 from worker.domain.topic import topic
+from worker.domain.traces import NO_TRACES, Traces, Tracing
 from worker.domain.voice import Hasher, plain_handle
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.memory import Memory
@@ -23,15 +24,12 @@ from worker.services.keys import campaign_hasher, suppression_hasher
 from worker.services.texts import Texts
 from worker.storage import campaigns, counting, rallies, reports
 from worker.storage import found as found_rallies
-from worker.storage.counting import Trace
 
 Reader: TypeAlias = Callable[[str, dt.datetime, Gazetteer], Reading]
 
 _MEMORY = Memory()
 AHEAD = dt.timedelta(days=1)
 """How far in the future a post may claim to be written: a wrong clock, or a day too much."""
-_DAY_SECONDS = 86_400
-_NEAR_MIDNIGHT = 2 * 3_600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +61,13 @@ def reader_of(source: Source) -> Reader:
 class Gathered:
     """What reading a batch gave, before anything is written.
 
-    ``posts`` are those of the traces, in their order; ``sketches`` has the texts of those that are
-    no reposts.
+    ``sketches`` has the texts of those that are no reposts; ``since`` tells when accounts were
+    made, by their place among the traces, where that is known.
     """
 
     seen: Texts
-    traces: list[Trace] = field(default_factory=list)
-    posts: list[Post] = field(default_factory=list)
+    traces: Traces = NO_TRACES
+    since: dict[int, dt.datetime] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     hours: list[HourReport] = field(default_factory=list)
@@ -120,7 +118,7 @@ def keep(
     with texts.unless_it_fails(), counting.turn():
         moved = commit_with() is not False
         traces = _settled(gathered, now)
-        resistance.note(traces, gathered.posts)
+        resistance.note(traces, gathered.since)
         written = counting.write_traces(slug, base, traces, now)
         found_rallies.note(slug, gathered.found, now)
         added = reports.save(slug, gathered.reports, gathered.hours)
@@ -155,11 +153,13 @@ def gather(
     blocked = _blocked(installation, posts)
     gathered = Gathered(texts.texts_of(campaign.slug, hasher))
     gathered.seen.catch_up()
-    first, after = _bounds(campaign, now)
+    first, after = (one.timestamp() for one in _bounds(campaign, now))
+    tracing = Tracing()
     written: list[str] = []
     places: list[tuple[str, ...]] = []
     for number, post in enumerate(posts):
-        if not first <= post.published_at < after:
+        moment = post.published_at.timestamp()
+        if not first <= moment < after:
             gathered.outside += 1
         elif not about.covers(post.text):
             gathered.off_topic += 1
@@ -168,17 +168,15 @@ def gather(
         elif (reading := reader(post.text, post.published_at, gazetteer)).testimony:
             gathered.testimonies += 1
         else:
-            gathered.traces.append(_trace(hasher, calendar, post, reading))
-            gathered.posts.append(post)
-            if reading.claims:
-                person = gathered.traces[-1].person
-                gathered.found += found(reading, post, person, calendar, campaign.ends_on)
+            _trace(tracing, hasher, post, int(moment), calendar.cells(reading, int(moment)))
             if post.repost_of is None:
                 written.append(post.text)
                 places.append(tuple([place.code for place in reading.places]))
-            if post.publisher is not None:
-                gathered.reports.extend(_reports(calendar, post, reading))
-                gathered.hours.extend(_hours(post, reading))
+            if post.author_since is not None:
+                gathered.since[len(tracing) - 1] = post.author_since
+            if reading.claims or post.publisher is not None:
+                _note(gathered, calendar, post, reading, hasher, campaign.ends_on)
+    gathered.traces = tracing.traces()
     gathered.sketches = gathered.seen.sketch(written, places)
     return gathered
 
@@ -226,42 +224,45 @@ def _bounds(campaign: Campaign, now: dt.datetime) -> tuple[dt.datetime, dt.datet
     return first, min(after, now.astimezone(dt.UTC) + AHEAD)
 
 
-def _settled(gathered: Gathered, now: dt.datetime) -> list[Trace]:
+def _settled(gathered: Gathered, now: dt.datetime) -> Traces:
     """Give each trace its text's family, knowing what the others have committed; in our turn."""
     gathered.seen.catch_up()
-    families = iter(gathered.seen.settle(gathered.sketches, now))
-    return [
-        trace if trace.repost else Trace._make((*trace[:4], next(families), *trace[5:]))
-        for trace in gathered.traces
-    ]
+    family = gathered.traces.family.copy()
+    family[~gathered.traces.repost] = gathered.seen.settle(gathered.sketches, now)
+    return replace(gathered.traces, family=family)
 
 
-def _trace(hasher: Hasher, calendar: Calendar, post: Post, reading: Reading) -> Trace:
-    day, second = divmod(int(post.published_at.timestamp()), _DAY_SECONDS)
-    author, handle = post.author, post.handle
-    if handle == author and handle is not None and plain_handle(handle) == handle:
-        # What people type for it is its id: `erase` looks for that as well.
-        handle = None
-    return Trace(
-        day=day,
-        post=hasher.post(post.platform, post.id),
-        person=None if author is None else hasher.person(post.platform, author),
-        handle=None if author is None or not handle else hasher.handle(post.platform, handle),
-        family=None,  # settled when the batch has its turn
-        platform=post.platform,
+def _trace(
+    tracing: Tracing, hasher: Hasher, post: Post, second: int, cells: tuple[CellDay, ...]
+) -> None:
+    author, handle, platform = post.author, post.handle, post.platform
+    tracing.add(
+        hasher.post_digest(platform, post.id),
+        None if author is None else hasher.person_digest(platform, author),
+        platform,
+        second,
+        cells,
         repost=post.repost_of is not None,
-        near_days=_near_days(day, second),
-        cells=calendar.cells(reading, post.published_at),
     )
+    # What people type for an account that is its id: `erase` looks for that as well.
+    if author is not None and handle and not (handle == author == plain_handle(handle)):
+        tracing.name(hasher.handle(platform, handle))
 
 
-def _near_days(day: int, second: int) -> tuple[int, ...]:
-    # A clock an hour wrong must not make yesterday's post of 23:30 a second one at 00:30.
-    if second < _NEAR_MIDNIGHT:
-        return (day, day - 1)
-    if second >= _DAY_SECONDS - _NEAR_MIDNIGHT:
-        return (day, day + 1)
-    return (day,)
+def _note(  # noqa: PLR0913, PLR0917 - what a claim is weighed by
+    gathered: Gathered,
+    calendar: Calendar,
+    post: Post,
+    reading: Reading,
+    hasher: Hasher,
+    last_day: dt.date,
+) -> None:
+    """Take down what a post claims of rallies."""
+    person = None if post.author is None else hasher.person(post.platform, post.author)
+    gathered.found += found(reading, post, person, calendar, last_day)
+    if post.publisher is not None:
+        gathered.reports.extend(_reports(calendar, post, reading))
+        gathered.hours.extend(_hours(post, reading))
 
 
 def _reports(calendar: Calendar, post: Post, reading: Reading) -> Iterator[Report]:

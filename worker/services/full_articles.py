@@ -1,8 +1,10 @@
 """Entries of a feed that tells only how its articles begin, completed by the articles."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import monotonic
+
+from msgspec.structs import replace
 
 from worker.clients.http import HttpClient
 from worker.domain.post import Post, Skipped

@@ -1,31 +1,43 @@
 """Doubts about our own numbers: taken down in the batch, weighed every quarter of an hour."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping
 from uuid import UUID
 
+import numpy as np
 import structlog
 
-from worker.domain.post import Post
-from worker.domain.resistance import Wrote, crowd, doubts
+from worker.domain.resistance import SAME_MINUTE, Wrote, crowd, doubts
+from worker.domain.traces import NOBODY, Traces
 from worker.services.installation import Installation
 from worker.storage import crowds
-from worker.storage.counting import Trace
 from worker.storage.crowds import KeptDoubt
 
 log = structlog.get_logger()
 
 
-def note(traces: Sequence[Trace], posts: Sequence[Post]) -> None:
-    """Take down who of a batch raises a doubt; *traces* and *posts* are in the same order.
+def note(traces: Traces, since: Mapping[int, dt.datetime]) -> None:
+    """Take down who of a batch raises a doubt.
 
     Inside the batch's own transaction. The same batch again changes nothing.
+
+    Args:
+        traces: The batch.
+        since: When accounts were made, by their place in the batch, where that is known.
     """
+    wrote = (traces.person != NOBODY) & ~traces.repost
+    # Most texts are few people's: who else has one is counted for all of them at once.
+    _, which, often = np.unique(traces.family, return_inverse=True, return_counts=True)
+    many = np.flatnonzero(wrote & (often[which] >= SAME_MINUTE)).tolist()
     found = crowd(
         [
-            Wrote(trace.person, trace.family, post.published_at, post.author_since)
-            for trace, post in zip(traces, posts, strict=True)
-            if trace.person is not None and not trace.repost
+            Wrote(
+                int(traces.person[row]),
+                int(traces.family[row]),
+                dt.datetime.fromtimestamp(int(traces.second[row]), dt.UTC),
+                since.get(row),
+            )
+            for row in sorted({*many, *(row for row in since if wrote[row])})
         ]
     )
     if found.chorus or found.young:

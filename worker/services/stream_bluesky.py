@@ -6,11 +6,11 @@ twice and loses nothing. What is not on topic is dropped as it is heard.
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, time
 from urllib.parse import urlsplit
 
 import msgspec
+from msgspec.structs import replace
 
 from worker.clients import websocket
 from worker.clients.atproto import Atproto, server

@@ -45,7 +45,7 @@ class Texts:
         with self._lock:
             return self._families.sketch(texts, places)
 
-    def settle(self, batch: Batch, now: dt.datetime) -> list[int]:
+    def settle(self, batch: Batch, now: dt.datetime) -> Sequence[int]:
         """Return the families of the texts and keep them for the other workers; in our turn."""
         with self._lock:
             families, learnt = self._families.settle(batch)

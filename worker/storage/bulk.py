@@ -1,29 +1,29 @@
 """Many rows at once, in the words of each database; the caller holds `counting.turn()`.
 
 The caller knows which rows are new, because writers of counting take turns: so nothing here
-needs a conflict clause, and PostgreSQL can take mentions by COPY.
+needs a conflict clause, and PostgreSQL can take them by COPY. Rows come as columns of NumPy; NOBODY
+is NULL there.
 """
 
 import json
 import sqlite3
-import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, Protocol, TypeAlias
 
+import numpy as np
 import psycopg
 from django.db import connection
 
 from worker.domain.cells import day_of
+from worker.domain.traces import NOBODY
+from worker.domain.voice import I64
 
-Mention: TypeAlias = tuple[int, int | None, int | None, int, int, int]
-"""post, person, family, day, cell, kind (see tables.kind)."""
-VoiceRow: TypeAlias = tuple[int, int, int, int, int]
-"""person, days, cell, span, platform."""
-FamilyRow: TypeAlias = tuple[int, int, int, int]
-"""family, days, cell, span."""
 Pair: TypeAlias = tuple[int, int]
 TallyRow: TypeAlias = tuple[int, int, int, int, int, int, int]
 """cell, day (0: whole), platform (0: all), then more persons, posts, reposts, texts."""
+Found: TypeAlias = tuple[I64, I64, I64, I64]
+"""cell, hash, span, days."""
 
 Spoken: TypeAlias = Literal["voice", "family"]
 _HASH: dict[Spoken, str] = {"voice": "person", "family": "family"}
@@ -47,25 +47,25 @@ texts = tally.texts + excluded.texts"""
 class Rows(Protocol):
     """What counting asks of a database."""
 
-    def seen(self, by_day: Mapping[int, Sequence[int]]) -> Iterator[int]:
-        """Yield those of the posts given for each day that have a mention on it."""
+    def seen(self, day: int, posts: I64) -> I64:
+        """Return those of *posts* that have a mention on *day*."""
 
-    def spoken(
-        self, table: Spoken, by_cell: Mapping[int, Sequence[int]]
-    ) -> Iterator[tuple[int, int, int, int]]:
-        """Yield (cell, hash, span, days) of those given for each cell that are there."""
+    def spoken(self, table: Spoken, cells: I64, hashes: I64) -> Found:
+        """Return the rows there are of the pairs given, which are in the order of their cells."""
 
-    def add_mentions(self, rows: Sequence[Mention]) -> None:
-        """Insert mentions that are not there."""
+    def add_mentions(  # noqa: PLR0913, PLR0917 - the table's columns
+        self, post: I64, person: I64, family: I64, day: I64, cell: I64, kind: I64
+    ) -> None:
+        """Insert mentions that are not there; kind is that of `tables.kind`."""
 
-    def add_voices(self, rows: Sequence[VoiceRow]) -> None:
+    def add_voices(self, person: I64, days: I64, cell: I64, span: I64, platform: I64) -> None:
         """Insert voices that are not there."""
 
-    def add_families(self, rows: Sequence[FamilyRow]) -> None:
+    def add_families(self, family: I64, days: I64, cell: I64, span: I64) -> None:
         """Insert families that are not there."""
 
-    def set_days(self, table: Spoken, rows: Sequence[tuple[int, int, int, int]]) -> None:
-        """Set (days, cell, hash, span) of rows that are there."""
+    def set_days(self, table: Spoken, keys: tuple[I64, I64, I64], span: I64) -> None:
+        """Set the days of rows that are there; *keys* are days, cell and hash."""
 
     def add_aliases(self, rows: Sequence[Pair]) -> None:
         """Insert (handle, person) where it is not there."""
@@ -92,51 +92,55 @@ class SqliteRows:
         # For the same reason: a page that changes in each batch is copied home once in many.
         raw.execute(f"PRAGMA wal_autocheckpoint = {_WAL_PAGES}")
 
-    def seen(self, by_day: Mapping[int, Sequence[int]]) -> Iterator[int]:
+    def seen(self, day: int, posts: I64) -> I64:
         """See Rows."""
-        statement = (
+        found = self._raw.execute(
             "SELECT m.post FROM json_each(?) AS k CROSS JOIN mention AS m"
-            " ON m.day = ? AND m.post = k.value"
+            " ON m.day = ? AND m.post = k.value",
+            (json.dumps(posts.tolist()), day),
         )
-        for day, posts in by_day.items():
-            for (post,) in self._raw.execute(statement, (json.dumps(posts), day)):
-                yield post
+        return np.array([post for (post,) in found], np.int64)
 
-    def spoken(
-        self, table: Spoken, by_cell: Mapping[int, Sequence[int]]
-    ) -> Iterator[tuple[int, int, int, int]]:
+    def spoken(self, table: Spoken, cells: I64, hashes: I64) -> Found:
         """See Rows."""
         statement = (
             f"SELECT v.cell, v.{_HASH[table]}, v.span, v.days FROM json_each(?) AS k"  # noqa: S608 - our own words
             f" CROSS JOIN {table} AS v ON v.cell = ? AND v.{_HASH[table]} = k.value"
         )
-        for cell, hashes in by_cell.items():
-            yield from self._raw.execute(statement, (json.dumps(hashes), cell))
+        found: list[tuple[int, int, int, int]] = []
+        for first, after in pairwise((*np.flatnonzero(np.diff(cells, prepend=-1)), len(cells))):
+            some = json.dumps(hashes[first:after].tolist())
+            found += self._raw.execute(statement, (some, int(cells[first])))
+        return _found(found)
 
-    def add_mentions(self, rows: Sequence[Mention]) -> None:
+    def add_mentions(  # noqa: PLR0913, PLR0917 - the table's columns
+        self, post: I64, person: I64, family: I64, day: I64, cell: I64, kind: I64
+    ) -> None:
         """See Rows."""
         self._raw.executemany(
             "INSERT INTO mention (post, person, family, day, cell, kind) VALUES (?, ?, ?, ?, ?, ?)",
-            rows,
+            _listed(post, person, family, day, cell, kind),
         )
 
-    def add_voices(self, rows: Sequence[VoiceRow]) -> None:
+    def add_voices(self, person: I64, days: I64, cell: I64, span: I64, platform: I64) -> None:
         """See Rows."""
         self._raw.executemany(
-            "INSERT INTO voice (person, days, cell, span, platform) VALUES (?, ?, ?, ?, ?)", rows
+            "INSERT INTO voice (person, days, cell, span, platform) VALUES (?, ?, ?, ?, ?)",
+            _listed(person, days, cell, span, platform),
         )
 
-    def add_families(self, rows: Sequence[FamilyRow]) -> None:
+    def add_families(self, family: I64, days: I64, cell: I64, span: I64) -> None:
         """See Rows."""
         self._raw.executemany(
-            "INSERT INTO family (family, days, cell, span) VALUES (?, ?, ?, ?)", rows
+            "INSERT INTO family (family, days, cell, span) VALUES (?, ?, ?, ?)",
+            _listed(family, days, cell, span),
         )
 
-    def set_days(self, table: Spoken, rows: Sequence[tuple[int, int, int, int]]) -> None:
+    def set_days(self, table: Spoken, keys: tuple[I64, I64, I64], span: I64) -> None:
         """See Rows."""
         self._raw.executemany(
             f"UPDATE {table} SET days = ? WHERE cell = ? AND {_HASH[table]} = ? AND span = ?",  # noqa: S608 - our own words
-            rows,
+            _listed(*keys, span),
         )
 
     def add_aliases(self, rows: Sequence[Pair]) -> None:
@@ -156,55 +160,52 @@ class PostgresRows:
     def __init__(self, raw: psycopg.Connection) -> None:
         self._raw = raw
 
-    def seen(self, by_day: Mapping[int, Sequence[int]]) -> Iterator[int]:
+    def seen(self, day: int, posts: I64) -> I64:
         """See Rows."""
-        days = [day for day, posts in by_day.items() for _ in posts]
-        posts = [post for posts in by_day.values() for post in posts]
         found = self._raw.execute(
-            "SELECT m.post FROM unnest(%s::int[], %s::bigint[]) AS k (day, post)"
-            " JOIN mention AS m ON m.day = k.day AND m.post = k.post",
-            (days, posts),
+            "SELECT m.post FROM unnest(%s::bigint[]) AS k (post)"
+            " JOIN mention AS m ON m.day = %s AND m.post = k.post",
+            (_array(posts.tolist()), day),
         )
-        return (post for (post,) in found)
+        return np.array([post for (post,) in found], np.int64)
 
-    def spoken(
-        self, table: Spoken, by_cell: Mapping[int, Sequence[int]]
-    ) -> Iterator[tuple[int, int, int, int]]:
+    def spoken(self, table: Spoken, cells: I64, hashes: I64) -> Found:
         """See Rows."""
-        cells = [cell for cell, hashes in by_cell.items() for _ in hashes]
-        hashes = [one for hashes in by_cell.values() for one in hashes]
-        return iter(
-            self._raw.execute(
-                f"SELECT v.cell, v.{_HASH[table]}, v.span, v.days"  # noqa: S608 - our own words
-                " FROM unnest(%s::int[], %s::bigint[]) AS k (cell, hash)"
-                f" JOIN {table} AS v ON v.cell = k.cell AND v.{_HASH[table]} = k.hash",
-                (cells, hashes),
-            )
+        found = self._raw.execute(
+            f"SELECT v.cell, v.{_HASH[table]}, v.span, v.days"  # noqa: S608 - our own words
+            " FROM unnest(%s::int[], %s::bigint[]) AS k (cell, hash)"
+            f" JOIN {table} AS v ON v.cell = k.cell AND v.{_HASH[table]} = k.hash",
+            (_array(cells.tolist()), _array(hashes.tolist())),
         )
+        return _found(found.fetchall())
 
-    def add_mentions(self, rows: Sequence[Mention]) -> None:
+    def add_mentions(  # noqa: PLR0913, PLR0917 - the table's columns
+        self, post: I64, person: I64, family: I64, day: I64, cell: I64, kind: I64
+    ) -> None:
         """See Rows; makes the month's partition when its first post comes."""
-        for month in sorted({_month(row[3]) for row in rows}):
+        for month in sorted({_month(one) for one in np.unique(day).tolist()}):
             self._make_partition(*month)
-        self._copy("mention (post, person, family, day, cell, kind)", "qqqiih", rows)
+        into = "mention (post, person, family, day, cell, kind)"
+        self._copy(into, "888442", (post, person, family, day, cell, kind))
 
-    def add_voices(self, rows: Sequence[VoiceRow]) -> None:
+    def add_voices(self, person: I64, days: I64, cell: I64, span: I64, platform: I64) -> None:
         """See Rows."""
-        self._copy("voice (person, days, cell, span, platform)", "qqihh", rows)
+        into = "voice (person, days, cell, span, platform)"
+        self._copy(into, "88422", (person, days, cell, span, platform))
 
-    def add_families(self, rows: Sequence[FamilyRow]) -> None:
+    def add_families(self, family: I64, days: I64, cell: I64, span: I64) -> None:
         """See Rows."""
-        self._copy("family (family, days, cell, span)", "qqih", rows)
+        self._copy("family (family, days, cell, span)", "8842", (family, days, cell, span))
 
-    def set_days(self, table: Spoken, rows: Sequence[tuple[int, int, int, int]]) -> None:
+    def set_days(self, table: Spoken, keys: tuple[I64, I64, I64], span: I64) -> None:
         """See Rows."""
-        if rows:
+        if len(span):
             self._raw.execute(
                 f"UPDATE {table} AS v SET days = k.days"  # noqa: S608 - our own words
                 " FROM unnest(%s::bigint[], %s::int[], %s::bigint[], %s::int2[])"
                 " AS k (days, cell, hash, span)"
                 f" WHERE v.cell = k.cell AND v.{_HASH[table]} = k.hash AND v.span = k.span",
-                _columns(rows, 4),
+                [_array(column.tolist()) for column in (*keys, span)],
             )
 
     def add_aliases(self, rows: Sequence[Pair]) -> None:
@@ -219,12 +220,13 @@ class PostgresRows:
         """See Rows."""
         self._raw.execute(_ADD_POSTGRES, _columns(rows, 7))
 
-    def _copy(self, into: str, kinds: str, rows: Sequence[Sequence[int | None]]) -> None:
-        """Copy *rows* into a table; *kinds* are the columns' widths as `struct` writes them."""
-        if rows:
+    def _copy(self, into: str, widths: str, columns: Sequence[I64]) -> None:
+        """Copy rows into a table; *widths* are the bytes of each column."""
+        if len(columns[0]):
             statement = f"COPY {into} FROM STDIN (FORMAT BINARY)"
             with self._raw.cursor() as cursor, cursor.copy(statement) as out:
-                out.write(_binary(kinds, rows))
+                for part in _binary(widths, columns):
+                    out.write(part)
 
     def _make_partition(self, first: int, after: int) -> None:
         name = f"mention_{day_of(first):%Y_%m}"
@@ -237,35 +239,60 @@ class PostgresRows:
 
 _COPY_HEAD = b"PGCOPY\n\xff\r\n\0" + bytes(8)
 _COPY_END = b"\xff\xff"
-_NULL = b"\xff\xff\xff\xff"
 
 
-def _binary(kinds: str, rows: Sequence[Sequence[int | None]]) -> bytes:
-    """Return *rows* in the form that COPY reads: each value after its length, all big-endian.
+def _binary(widths: str, columns: Sequence[I64]) -> Iterator[bytes]:
+    """Yield rows in the form that COPY reads: each value after its length, all big-endian.
 
-    The driver's own way takes a call for each value.
+    A NULL has a length of -1 and no value: rows with the same ones are written together.
     """
-    count = struct.pack(">h", len(kinds))
-    fields = [struct.Struct(f">i{kind}") for kind in kinds]
-    whole = struct.Struct(f">h{''.join(f'i{kind}' for kind in kinds)}")
-    sizes = [struct.calcsize(f">{kind}") for kind in kinds]
-    slots: list[int] = [len(kinds)] + [0] * (2 * len(kinds))
-    slots[1::2] = sizes
-    parts = [_COPY_HEAD]
-    for row in rows:
-        if None in row:
-            parts.append(count)
-            for field, size, value in zip(fields, sizes, row, strict=True):
-                parts.append(_NULL if value is None else field.pack(size, value))
-        else:
-            slots[2::2] = row  # type: ignore[assignment]
-            parts.append(whole.pack(*slots))
-    parts.append(_COPY_END)
-    return b"".join(parts)
+    yield _COPY_HEAD
+    missing = np.stack([column == NOBODY for column in columns])
+    shapes = np.packbits(missing, axis=0)[0]
+    for shape in np.unique(shapes):
+        chosen = np.flatnonzero(shapes == shape)
+        kinds = [("count", ">i2")]
+        for number, none in enumerate(missing[:, chosen[0]]):
+            kinds.append((f"size{number}", ">i4"))
+            if not none:
+                kinds.append((f"value{number}", f">i{widths[number]}"))
+        table = np.empty(len(chosen), kinds)
+        table["count"] = len(columns)
+        for number, (width, column) in enumerate(zip(widths, columns, strict=True)):
+            is_null = missing[number, chosen[0]]
+            table[f"size{number}"] = -1 if is_null else int(width)
+            if not is_null:
+                table[f"value{number}"] = column[chosen]
+        yield table.tobytes()
+    yield _COPY_END
 
 
-def _columns(rows: Sequence[Sequence[int]], width: int) -> list[list[int]]:
-    return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(width)]
+def _found(rows: Sequence[tuple[int, ...]]) -> Found:
+    cell, hashed, span, days = np.array(rows, np.int64).reshape(-1, 4).T
+    return cell, hashed, span, days
+
+
+def _listed(*columns: I64) -> Iterator[tuple[int | None, ...]]:
+    """Yield rows of Python's own numbers, None for NOBODY."""
+    return zip(*map(_values, columns), strict=True)
+
+
+def _values(column: I64) -> list[int | None]:
+    missing = column == NOBODY
+    if not missing.any():
+        return column.tolist()  # type: ignore[no-any-return]
+    told = column.astype(object)
+    told[missing] = None
+    return told.tolist()  # type: ignore[no-any-return]
+
+
+def _array(numbers: Sequence[int]) -> str:
+    """Return an array as PostgreSQL writes it: the driver's own way takes a call for each."""
+    return f"{{{str(numbers)[1:-1]}}}"
+
+
+def _columns(rows: Sequence[Sequence[int]], width: int) -> list[str]:
+    return [_array(column) for column in map(list, zip(*rows, strict=True))] or ["{}"] * width
 
 
 def _month(day: int) -> tuple[int, int]:

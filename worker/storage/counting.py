@@ -2,46 +2,27 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
 
+import numpy as np
 from django.db import connection
 
-from worker.domain.cells import CellDay, CellKey
+from worker.domain.cells import CellKey
+from worker.domain.traces import NOBODY, Flags, Traces
+from worker.domain.voice import I64
 from worker.storage import models
-from worker.storage.bulk import Mention, Pair, Rows, Spoken, rows
+from worker.storage.bulk import Rows, rows
+from worker.storage.spoken import SPAN_DAYS, WHOLE, Said, grow, packed, unpacked
 from worker.storage.tables import kind
 from worker.storage.transaction import write
 
-WHOLE = 0
-"""The day of a tally that tells its cell's whole time."""
+__all__ = ("ALL", "SPAN_DAYS", "WHOLE", "Written", "turn", "write_traces")
+
 ALL = 0
 """The platform of a tally that tells of all platforms together."""
-SPAN_DAYS = 63
-"""Days that one row of ``voice`` or ``family`` tells: the bits of a positive 64-bit integer."""
 _TURN = 7_235_401_117_002_961_329  # any fixed number: PostgreSQL's name for the lock of counting
-
-
-_Spell: TypeAlias = tuple[int, int, int]
-"""cell, hash of a person or a text, span."""
-_Row: TypeAlias = tuple[int, int, int, int]
-"""days, cell, hash, span."""
-
-
-class Trace(NamedTuple):
-    """What is left of one on-topic post. ``day`` is that of publication in UTC, since 1970."""
-
-    day: int
-    post: int
-    person: int | None
-    handle: int | None
-    family: int | None
-    platform: str
-    repost: bool
-    near_days: tuple[int, ...]
-    cells: tuple[CellDay, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +65,7 @@ def keep_key_check(campaign: str, check: int, now: dt.datetime) -> int:
     return kept.check_value
 
 
-def write_traces(
-    campaign: str, base_day: int, traces: Sequence[Trace], now: dt.datetime
-) -> Written:
+def write_traces(campaign: str, base_day: int, traces: Traces, now: dt.datetime) -> Written:
     """Write the traces that are new and grow the tallies by exactly the rows inserted.
 
     Must run inside `turn()`. The same traces again change nothing.
@@ -94,36 +73,39 @@ def write_traces(
     Args:
         campaign: Its slug.
         base_day: The first day of the campaign, where spans of new cells start.
-        traces: One for each post; a post given twice counts once, as given first.
+        traces: A post given twice counts once, as given first.
         now: When; a cell is not frozen while it is being written to.
     """
     database = rows()
     fresh = _unseen(database, traces)
-    if not fresh:
+    new = int(fresh.sum())
+    if not new:
         return Written(duplicates=len(traces))
-    cells = _cells(campaign, base_day, {key for trace in fresh for key, _ in trace.cells})
-    platforms = _platforms({trace.platform for trace in fresh})
-    batch = _Batch(cells, platforms)
-    late = sum(not batch.take(trace) for trace in fresh)
-    batch.write(database)
-    models.Cell.objects.filter(pk__in=batch.cells()).update(written_at=now)
-    reposts = sum(trace.repost for trace in batch.taken)
+    told = np.flatnonzero(fresh[traces.owner])
+    known = _cells(campaign, base_day, _keys(traces, told))
+    is_open = np.array([_is_open(known.get(key)) for key in traces.cells])
+    told = told[is_open[traces.cell[told]]]
+    _write(database, traces, told, known)
+    taken = np.unique(traces.owner[told])
+    touched = [known[key].id for key in _keys(traces, told)]
+    models.Cell.objects.filter(pk__in=touched).update(written_at=now)
+    reposts = int(traces.repost[taken].sum())
     return Written(
-        posts=len(batch.taken) - reposts,
+        posts=len(taken) - reposts,
         reposts=reposts,
-        duplicates=len(traces) - len(fresh),
-        late=late,
+        duplicates=len(traces) - new,
+        late=new - len(taken),
     )
 
 
-def _unseen(database: Rows, traces: Iterable[Trace]) -> list[Trace]:
-    first = {trace.post: trace for trace in reversed(list(traces))}
-    by_day = defaultdict(list)
-    for trace in first.values():
-        for day in trace.near_days:
-            by_day[day].append(trace.post)
-    seen = set(database.seen(by_day))
-    return [trace for post, trace in reversed(first.items()) if post not in seen]
+def _unseen(database: Rows, traces: Traces) -> Flags:
+    """Return which of *traces* are new: the first of each post that has no mention yet."""
+    posts, first = np.unique(traces.post, return_index=True)
+    days = np.stack((traces.day[first], traces.beside[first]))
+    found = [database.seen(int(day), posts[(days == day).any(axis=0)]) for day in np.unique(days)]
+    fresh = np.zeros(len(traces), bool)
+    fresh[first[~np.isin(posts, np.concatenate(found))] if found else first] = True
+    return fresh
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,136 +115,77 @@ class _Known:
     frozen: bool
 
 
-class _Batch:
-    """The rows of one batch, gathered before anything is written."""
+def _keys(traces: Traces, told: I64) -> list[CellKey]:
+    """Return the cells of *told*, which are places in the columns of cells."""
+    return [traces.cells[number] for number in np.unique(traces.cell[told]).tolist()]
 
-    def __init__(self, cells: dict[CellKey, _Known], platforms: dict[str, int]) -> None:
-        self.taken: list[Trace] = []
-        self._cells = cells
-        self._platforms = platforms
-        self._mentions: list[Mention] = []
-        self._voices: dict[_Spell, int] = {}
-        self._families: dict[_Spell, int] = {}
-        self._platform: dict[int, int] = {}
-        self._base = {known.id: known.base_day for known in cells.values()}
-        self._aliases: set[Pair] = set()
-        self._tally: dict[tuple[int, int, int], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
 
-    def take(self, trace: Trace) -> bool:
-        """Gather the rows of *trace*; return whether any of its cells is still open."""
-        platform = self._platforms[trace.platform]
-        taken = False
-        for key, day in trace.cells:
-            cell = self._cells[key]
-            if not cell.frozen:
-                taken = True
-                self._mention(trace, cell, day, platform)
-        if taken:
-            self.taken.append(trace)
-            if trace.person is not None:
-                self._platform[trace.person] = platform
-                if trace.handle is not None:
-                    self._aliases.add((trace.handle, trace.person))
-        return taken
+def _is_open(cell: _Known | None) -> bool:
+    return cell is not None and not cell.frozen
 
-    def _mention(self, trace: Trace, cell: _Known, day: int, platform: int) -> None:
-        pk, repost = cell.id, int(trace.repost)
-        self._mentions.append(
-            (
-                *(trace.post, trace.person, trace.family, trace.day, pk),
-                kind(platform, day - trace.day, repost),
+
+def _write(database: Rows, traces: Traces, told: I64, known: dict[CellKey, _Known]) -> None:
+    """Write the rows of *told* (places in the columns of cells) and what they add to tallies."""
+    there = [known.get(key, _Known(0, 0, frozen=True)) for key in traces.cells]
+    owner, day = traces.owner[told], traces.local[told]
+    cell = np.array([one.id for one in there])[traces.cell[told]]
+    base = np.array([one.base_day for one in there])[traces.cell[told]]
+    names = _platforms(traces.platforms)
+    platform = np.array([names[name] for name in traces.platforms], np.int64)[traces.platform]
+    platform, repost = platform[owner], traces.repost[owner]
+    who, text, published = traces.person[owner], traces.family[owner], traces.day[owner]
+    # In the order of the key, neighbours fall on the same pages.
+    order = np.lexsort((cell, traces.post[owner], published))
+    database.add_mentions(
+        *(
+            column[order]
+            for column in (
+                *(traces.post[owner], who, text, published, cell),
+                kind(platform, day - published, repost.astype(np.int64)),
             )
         )
-        self._tally[pk, day, platform][1 + repost] += 1
-        span, bit = divmod(day - cell.base_day, SPAN_DAYS)
-        if trace.person is not None:
-            spell = (pk, trace.person, span)
-            self._voices[spell] = self._voices.get(spell, 0) | 1 << bit
-        if trace.family is not None:
-            spell = (pk, trace.family, span)
-            self._families[spell] = self._families.get(spell, 0) | 1 << bit
-
-    def cells(self) -> set[int]:
-        """Return the cells that were gathered for."""
-        return {cell for cell, _, _ in self._tally}
-
-    def write(self, database: Rows) -> None:
-        """Write all rows and add what they changed to the tallies."""
-        self._add_whole()
-        database.add_mentions(self._mentions)
-        new, changed = self._merge("voice", self._voices, database, self._count_person)
-        database.add_voices(
-            [(who, days, cell, span, self._platform[who]) for days, cell, who, span in new]
-        )
-        database.set_days("voice", changed)
-        new, changed = self._merge("family", self._families, database, self._count_text)
-        database.add_families([(text, days, cell, span) for days, cell, text, span in new])
-        database.set_days("family", changed)
-        if self._aliases:
-            database.add_aliases(sorted(self._aliases))
-        database.add_tallies(
-            [
-                (*key, more[0], more[1], more[2], more[3])
-                for key, more in sorted(self._tally.items())
-            ]
-        )
-
-    def _add_whole(self) -> None:
-        for (cell, _, platform), more in list(self._tally.items()):
-            whole = self._tally[cell, WHOLE, platform]
-            whole[1] += more[1]
-            whole[2] += more[2]
-
-    def _merge(
-        self,
-        table: Spoken,
-        gathered: dict[_Spell, int],
-        database: Rows,
-        count: Callable[[int, int, int], None],
-    ) -> tuple[list[_Row], list[_Row]]:
-        """Return the rows to add and those to change, counting each new cell and day."""
-        by_cell: dict[int, list[int]] = defaultdict(list)
-        for cell, who, _ in gathered:
-            by_cell[cell].append(who)
-        there: dict[_Spell, int] = {}
-        known: set[Pair] = set()
-        for cell, who, span, days in database.spoken(table, by_cell):
-            there[cell, who, span] = days
-            known.add((cell, who))
-        new: list[_Row] = []
-        changed: list[_Row] = []
-        for spell, days in gathered.items():
-            cell, who, span = spell
-            if (cell, who) not in known:
-                known.add((cell, who))
-                count(cell, who, WHOLE)
-            before = there.get(spell, 0)
-            if more := days & ~before:
-                (changed if before else new).append((days | before, cell, who, span))
-                for day in _days(more, self._base[cell] + span * SPAN_DAYS):
-                    count(cell, who, day)
-        return new, changed
-
-    def _count_person(self, cell: int, who: int, day: int) -> None:
-        self._tally[cell, day, self._platform[who]][0] += 1
-
-    def _count_text(self, cell: int, _: int, day: int) -> None:
-        self._tally[cell, day, ALL][3] += 1
+    )
+    people, texts = who != NOBODY, text != NOBODY
+    voices = Said(*(column[people] for column in (cell, who, day, base, platform)))
+    everywhere = np.full(len(cell), ALL)
+    families = Said(*(column[texts] for column in (cell, text, day, base, everywhere)))
+    item = np.concatenate((packed(cell, day, platform), packed(cell, day * 0 + WHOLE, platform)))
+    again = np.concatenate((repost, repost))
+    _add(
+        database,
+        (
+            grow(database, "voice", voices),
+            *(item[~again], item[again]),
+            grow(database, "family", families),
+        ),
+    )
+    counting = set(who.tolist())
+    database.add_aliases(sorted({pair for pair in traces.handles if pair[1] in counting}))
 
 
-def _days(bits: int, first: int) -> Iterator[int]:
-    while bits:
-        lowest = bits & -bits
-        yield first + lowest.bit_length() - 1
-        bits ^= lowest
+def _add(database: Rows, more: tuple[I64, I64, I64, I64]) -> None:
+    """Add to the tallies: a key for each person, post, repost and text that is new there."""
+    tally: dict[int, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    for column, keys in enumerate(more):
+        found, counts = np.unique(keys, return_counts=True)
+        for key, count in zip(found.tolist(), counts.tolist(), strict=True):
+            tally[key][column] = count
+    database.add_tallies(
+        [
+            (*unpacked(key), persons, posts, reposts, texts)
+            for key, (persons, posts, reposts, texts) in sorted(tally.items())
+        ]
+    )
 
 
-def _cells(campaign: str, base_day: int, wanted: set[CellKey]) -> dict[CellKey, _Known]:
-    places = {key.place_code for key in wanted}
+def _cells(campaign: str, base_day: int, wanted: Iterable[CellKey]) -> dict[CellKey, _Known]:
+    """Return the cells that are *wanted*, made where missing, and others of their places."""
+    asked = set(wanted)
+    places = {key.place_code for key in asked}
     found = {}
     for cell in models.Cell.objects.filter(campaign=campaign, place_code__in=places):
         found[CellKey(cell.place_code, cell.rally)] = _known(cell)
-    for key in sorted(wanted - found.keys(), key=lambda k: (k.place_code, str(k.rally))):
+    for key in sorted(asked - found.keys(), key=lambda k: (k.place_code, str(k.rally))):
         found[key] = _known(
             models.Cell.objects.create(
                 campaign=campaign, place_code=key.place_code, rally=key.rally, base_day=base_day
@@ -275,9 +198,10 @@ def _known(cell: models.Cell) -> _Known:
     return _Known(cell.pk, cell.base_day, cell.frozen_at is not None)
 
 
-def _platforms(wanted: set[str]) -> dict[str, int]:
-    found = dict(models.Platform.objects.filter(name__in=wanted).values_list("name", "pk"))
-    for name in sorted(wanted - found.keys()):
+def _platforms(wanted: Iterable[str]) -> dict[str, int]:
+    asked = set(wanted)
+    found = dict(models.Platform.objects.filter(name__in=asked).values_list("name", "pk"))
+    for name in sorted(asked - found.keys()):
         found[name] = models.Platform.objects.create(name=name).pk
     return found
 

@@ -7,9 +7,11 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
 
+import numpy as np
 from django.db import connection
 
 from worker.domain.cells import CellKey
+from worker.domain.voice import I64
 from worker.storage import models
 from worker.storage.bulk import Rows, rows
 from worker.storage.counting import ALL, SPAN_DAYS, WHOLE, turn
@@ -86,21 +88,24 @@ class _Rebuilt:
 
     def write(self, database: Rows, cell: int) -> None:
         """Write the rows of the cell, of which there must be none."""
-        database.add_voices(
-            [
-                (person, days, cell, span, self._platform[person])
-                for (person, span), days in self._voices.items()
-            ]
-        )
-        database.add_families(
-            [(family, days, cell, span) for (family, span), days in self._families.items()]
-        )
+        person, span, days = _columns(self._voices)
+        platform = np.array([self._platform[one] for one in person.tolist()], np.int64)
+        database.add_voices(person, days, np.full(len(person), cell), span, platform)
+        family, span, days = _columns(self._families)
+        database.add_families(family, days, np.full(len(family), cell), span)
         database.add_tallies(
             [
                 (cell, *key, more[0], more[1], more[2], more[3])
                 for key, more in sorted(self.tally.items())
             ]
         )
+
+
+def _columns(rows: dict[tuple[int, int], int]) -> tuple[I64, I64, I64]:
+    """Return hashes, spans and days, in order."""
+    listed = [(*key, days) for key, days in sorted(rows.items())]
+    first, second, third = np.array(listed, np.int64).reshape(-1, 3).T
+    return first, second, third
 
 
 def _add_day(into: dict[tuple[int, int], int], key: tuple[int, int], bit: int) -> bool:

@@ -18,6 +18,8 @@ NULL for a post without an author, ``family`` is NULL for a declared repost.
 from django.apps.registry import Apps
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
+from worker.domain.voice import I64
+
 MENTION = """
 CREATE TABLE mention (
   post BIGINT NOT NULL, person BIGINT, family BIGINT,
@@ -47,11 +49,11 @@ kind >> 3 AS platform, kind & 1 AS repost FROM mention)"""
 NAMES = ("mention", "voice", "family", "alias")
 
 
-def kind(platform: int, shift: int, repost: int) -> int:
-    """Return the kind of a mention.
+def kind(platform: I64, shift: I64, repost: I64) -> I64:
+    """Return the kinds of mentions.
 
     Args:
-        platform: Its number, 1 to 4,095.
+        platform: Numbers of platforms, 1 to 4,095.
         shift: The day in the place's zone minus the day in UTC: -1, 0 or 1.
         repost: 1 for a declared repost, else 0.
     """
