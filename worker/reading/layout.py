@@ -8,7 +8,8 @@ leave of a unit.
 import itertools
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 _ABBREVIATIONS = (
     "pl", "bd", "bvd", "av", "st", "ste", "m", "mm", "mme", "mlle", "dr", "pr", "tel", "hab",
@@ -16,40 +17,65 @@ _ABBREVIATIONS = (
     "jeu", "ven", "sam", "dim", "env", "bat", "sq", "fg", "etc", "cf", "min", "gal",
     "no", "resp", "dept", "rte",
 )  # fmt: skip
-_STOP = re.compile(r"\n|[.!?\u2026]+(?=[\s\"')\]]|$)|[!?]+(?=\S)")
+# Each pattern opens with the characters that it may begin with: they are looked for at once.
+_STOP = re.compile(r"[\n.!?\u2026](?:(?<=\n)|[.!?\u2026]*(?=[\s\"')\]]|$)|(?<=[!?])[!?]*(?=\S))")
 _BEFORE_STOP = re.compile(r"(?<!-)\b([a-z]+)$")
 _UNIT = re.compile(
     r";| / |(?<=[^\d\s])/(?=\s*[^\W\d_])| \| |\bmais(?! aussi)\b|\btandis que?\b|"
     r"\balors que?\b|\bbut\b(?! also)"
 )
+_UNIT_SIGNS = (";", "/", "|", "mais", "tandis qu", "alors qu", "but")
 _CLAUSE = re.compile(
-    r",(?!\d)|(?<!\d):|:(?!\d)|\s[-\u2013\u2014]+(?=\s)|[\u2014()\[\]]|(?<=\S)[\u2013](?=\s)"
+    r"[,:()\[\]\u2013\u2014-](?:(?<=,)(?!\d)|(?<=:)(?:(?<!\d:)|(?!\d))|(?<=[()\[\]])|"
+    r"(?P<spaced>(?<=\s[-\u2013\u2014])[-\u2013\u2014]*(?=\s))|(?<=\u2014)|(?<=\S\u2013)(?=\s))"
 )
-
-
 _LONGEST = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Characters ``start`` to ``end`` of the text, end excluded."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence(Range):
-    """One sentence with the line it stands on; ``asked`` when it ends in a question mark."""
+class Sentence:
+    """One sentence with the line it stands on; ``asked`` when it ends in a question mark.
 
-    line: int
-    asked: bool
-    units: tuple[Range, ...]
-    cuts: tuple[int, ...]
+    Its units and clauses are cut when they are asked for: most sentences tell of nothing.
+    """
+
+    def __init__(self, folded: str, start: int, end: int, line: int, *, asked: bool) -> None:
+        self._folded = folded
+        self.start = start
+        self.end = end
+        self.line = line
+        self.asked = asked
+
+    @cached_property
+    def units(self) -> tuple[Range, ...]:
+        """What semicolons, slashes and "mais" leave of it."""
+        edges = [self.start, *self._unit_edges, self.end]
+        return tuple(Range(a, b) for a, b in itertools.pairwise(edges))
+
+    @cached_property
+    def _unit_edges(self) -> list[int]:
+        folded, start, end = self._folded, self.start, self.end
+        if all(folded.find(sign, start, end) < 0 for sign in _UNIT_SIGNS):
+            return []
+        return [match.start() for match in _UNIT.finditer(folded, start, end)]
+
+    @cached_property
+    def _cuts(self) -> list[int]:
+        cuts = [
+            self.start + match.start() - (match["spaced"] is not None)
+            for match in _CLAUSE.finditer(self._folded[self.start : self.end])
+        ]
+        return sorted(cuts + self._unit_edges)
 
     def clause(self, position: int) -> int:
         """Return the number of the clause that holds *position*."""
-        return bisect_right(self.cuts, position)
+        return bisect_right(self._cuts, position)
 
     def unit(self, position: int) -> int:
         """Return the number of the unit that holds *position*."""
@@ -67,10 +93,10 @@ def sentences(folded: str) -> list[Sentence]:
         while stop - start > _LONGEST:  # no sentence of a person: keeps the work in bounds
             cut = folded.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
             cut = cut if cut > start else start + _LONGEST
-            found.append(_sentence(folded, start, cut, line, asked=False))
+            found.append(Sentence(folded, start, cut, line, asked=False))
             start = cut
         if folded[start:stop].strip():
-            found.append(_sentence(folded, start, stop, line, asked="?" in mark))
+            found.append(Sentence(folded, start, stop, line, asked="?" in mark))
         line += mark.count("\n")
         start = end
     return found
@@ -95,7 +121,7 @@ _PICTURES = re.compile(
 def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
     if folded[stop.end() : stop.end() + 1] == ")" and stop[0] != ".":
         return True  # "(Rond-point des Collettes ?)"
-    if stop[0] != ".":
+    if stop[0] != "." or not folded.endswith(_ABBREVIATIONS, 0, stop.start()):
         return False
     before = _BEFORE_STOP.search(folded, max(0, stop.start() - 6), stop.start())
     if before is None or before[1] not in _ABBREVIATIONS:
@@ -104,15 +130,3 @@ def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
         return False
     rest = folded[stop.end() : stop.end() + 3].strip()
     return bool(rest) and "\n" not in folded[stop.end() : stop.end() + 1]
-
-
-def _sentence(folded: str, start: int, stop: int, line: int, *, asked: bool) -> Sentence:
-    edges = [start]
-    cuts: list[int] = []
-    for match in _UNIT.finditer(folded, start, stop):
-        edges.append(match.start())
-        cuts.append(match.start())
-    cuts += [match.start() for match in _CLAUSE.finditer(folded, start, stop)]
-    edges.append(stop)
-    units = tuple(Range(a, b) for a, b in itertools.pairwise(edges))
-    return Sentence(start, stop, line, asked, units, tuple(sorted(cuts)))
