@@ -1,11 +1,12 @@
 """A name of a place in a text, before and after it is known which place it means."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from worker.domain.campaign import Place
 from worker.reading.blocks import Tie
 from worker.reading.gazetteer import Gazetteer, Sense
-from worker.reading.text import Text
+from worker.reading.text import LOWER, UPPER, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,41 @@ class Found:
     hint: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+# A sentence with so many of its words in capitals is all in capitals, but for a few.
+_SHOUTED = 0.6
+
+
+@dataclass(frozen=True)
 class Setting:
-    """The words of one sentence and its letters' case."""
+    """Words *floor* to *stop* (excluded) of one sentence; ``rally``: the text speaks of one."""
 
     text: Text
     gazetteer: Gazetteer
     floor: int
     stop: int
-    upper: bool
-    lower: bool
     rally: bool
     english: bool
+
+    @cached_property
+    def upper(self) -> bool:
+        """Whether the sentence is all in capitals, which then tell nothing."""
+        words = self.text.words
+        letters = self._letters
+        capitals = sum(words.case(index) == UPPER for index in letters)
+        return len(letters) > 1 and capitals > _SHOUTED * len(letters)
+
+    @cached_property
+    def lower(self) -> bool:
+        """Whether no word but the first, and those of hashtags, has a capital."""
+        words = self.text.words
+        plain = [index for index in self._letters[1:] if not words.tag(index)]
+        return all(words.case(index) == LOWER for index in plain)
+
+    @cached_property
+    def _letters(self) -> list[int]:
+        forms = self.text.words.forms
+        return [
+            index
+            for index in range(self.floor, self.stop)
+            if len(forms[index]) > 1 and forms[index].isalpha()
+        ]

@@ -1,6 +1,8 @@
 """Finds the names of places in a text and tells which of them are places (rules 4 to 8)."""
 
-from bisect import bisect_left
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import groupby
 
 from worker.reading import foreign
 from worker.reading.accepting import Candidate, accept
@@ -10,7 +12,7 @@ from worker.reading.layout import Sentence
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Found, Mention, Setting
 from worker.reading.settling import abroad, hint, settle, without_fixtures
-from worker.reading.text import LOWER, UPPER, Text
+from worker.reading.text import LOWER, Text
 
 _TOWN_KINDS = frozenset("cost")
 
@@ -36,17 +38,21 @@ def mentions(
     outlet's département and the author's offset in hours.
     """
     found: list[Found] = []
-    rally = not _CALLS.isdisjoint(text.words.forms)
-    english = len(_ENGLISH.intersection(text.words.forms)) > 1
-    abroad_too = (i for i, form in enumerate(text.words.forms) if form in foreign.HEADS)
-    places = sorted({*known, *abroad_too})
-    for number, sentence in enumerate(sentences):
+    forms = text.words.forms
+    abroad_too = [index for index, form in enumerate(forms) if form in foreign.HEADS]
+    places = sorted({*known, *abroad_too}) if abroad_too else known
+    if not places:
+        return []
+    rally = not _CALLS.isdisjoint(forms)
+    english = len(_ENGLISH.intersection(forms)) > 1
+    for number, here in _by_sentence(text, sentences, places):
+        sentence = sentences[number]
         floor = text.word_at(sentence.start - 1) + 1
         stop = text.word_at(sentence.end - 1) + 1
-        here = places[bisect_left(places, floor) : bisect_left(places, stop)]
-        if here:
-            setting = _setting(text, gazetteer, floor, stop, rally=rally, english=english)
-            found += _scan(setting, here, number)
+        setting = Setting(text, gazetteer, floor, stop, rally, english)
+        found += _scan(setting, here, number)
+    if not found:
+        return []
     found = without_fixtures(text, abroad(text, found), sentences)
     found = hint(text, gazetteer, found)
     return settle(text, gazetteer, found, *elsewhere)
@@ -62,20 +68,14 @@ _CALLS = frozenset(
 _ENGLISH = frozenset(("the", "and", "of", "is", "are", "at", "for", "with", "this", "will"))
 
 
-def _setting(  # noqa: PLR0913 - what is known of the whole text
-    text: Text, gazetteer: Gazetteer, floor: int, stop: int, *, rally: bool, english: bool
-) -> Setting:
-    words = text.words
-    letters = [
-        index
-        for index in range(floor, stop)
-        if len(words.forms[index]) > 1 and words.forms[index].isalpha()
-    ]
-    capitals = sum(words.case(index) == UPPER for index in letters)
-    upper = len(letters) > 1 and capitals > 0.6 * len(letters)
-    plain = [index for index in letters[1:] if not (words.tags and words.tags[index])]
-    lower = not any(words.case(index) != LOWER for index in plain)
-    return Setting(text, gazetteer, floor, stop, upper, lower, rally, english)
+def _by_sentence(
+    text: Text, sentences: list[Sentence], places: list[int]
+) -> Iterator[tuple[int, list[int]]]:
+    """Yield the words *places* by the number of the sentence in which they stand."""
+    begins = [sentence.start for sentence in sentences]
+    starts = text.words.starts
+    for number, here in groupby(places, lambda index: bisect_right(begins, starts[index]) - 1):
+        yield number, list(here)
 
 
 def _scan(setting: Setting, places: list[int], number: int) -> list[Found]:
