@@ -7,7 +7,9 @@ from unicodedata import normalize
 
 from worker.reading.fold import SAINTS, fold
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.lexicon import PHRASES, About
 from worker.reading.testimony import NEEDED, PERSONS, STEMS
+from worker.reading.text import PARTS
 from worker.reading.wordlist import words
 
 EVERYWHERE = re.compile(
@@ -29,6 +31,18 @@ _SHORTEST = 4
 _NUMBERED = re.compile(r"9\W3")
 _SHORT = frozenset({*SAINTS, "s"})
 _SHORTENED = SAINTS | {"s": "sur"}
+_RALLY = frozenset(
+    phrase[0]
+    for entries in PHRASES.values()
+    for phrase, about in entries
+    if about is About.RALLY and len(phrase) == 1
+)
+_RALLY_PHRASES = tuple(
+    frozenset(phrase)
+    for entries in PHRASES.values()
+    for phrase, about in entries
+    if about is About.RALLY and len(phrase) > 1
+)
 
 
 class Heard(NamedTuple):
@@ -56,8 +70,18 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
         heads,
         not PERSONS.isdisjoint(heard)
         and (not NEEDED.isdisjoint(heard) or any(stem in folded for stem in STEMS)),
-        not _EVERYWHERE_WORDS.isdisjoint(heard) and EVERYWHERE.search(folded) is not None,
+        not _EVERYWHERE_WORDS.isdisjoint(heard)
+        and _calls(raw, heard)
+        and EVERYWHERE.search(folded) is not None,
     )
+
+
+def _calls(raw: str, heard: list[str]) -> bool:
+    """Tell whether a rally may be spoken of; False is certain."""
+    said = set(heard)
+    if "#" in raw:
+        said.update(fold(part) for tag in _TAGS.findall(raw) for part in PARTS.findall(tag))
+    return not _RALLY.isdisjoint(said) or any(phrase <= said for phrase in _RALLY_PHRASES)
 
 
 def _names(raw: str, heard: list[str], gazetteer: Gazetteer) -> tuple[bool, set[str]]:
@@ -65,37 +89,31 @@ def _names(raw: str, heard: list[str], gazetteer: Gazetteer) -> tuple[bool, set[
 
     The second holds more than the first: a name without its capital may hide one within it.
     """
-    heads: set[str] = set()
     hits = gazetteer.gate.intersection(heard)
     if not hits:
-        return False, heads
+        return False, set()
     line = f" {' '.join(heard)} "
     if not _SHORT.isdisjoint(heard):
         for short, word in _SHORTENED.items():
             line = line.replace(f" {short} ", f" {word} ")
-    capitals: str | None = None
-    counts = False
-    for word in hits:
-        for name in gazetteer.gated(word):
-            if name.name not in line:
-                continue
-            heads.add(name.head)
-            if counts or not name.counts:
-                continue
-            if name.main is not None and capitals is None:
-                capitals = line if _shouts(raw) else _with_capitals(raw)
-            counts = name.main is None or name.main in (capitals or "")
-    return counts, heads
+    names = [name for word in hits for name in gazetteer.gated(word)]
+    capitals = _capitals(raw)
+    counts = any(
+        name.counts and (name.main is None or name.main in capitals) and name.name in line
+        for name in names
+    )
+    named = [name for name in names if name.name in line] if counts or _shouts(raw) else []
+    return counts or any(name.counts for name in named), {name.head for name in named}
+
+
+def _capitals(raw: str) -> set[str]:
+    found = set(fold(" ".join(_CAPITALS.findall(raw))).split(" "))
+    return found.union(_SHORTENED[word] for word in _SHORT & found)
 
 
 def _shouts(raw: str) -> bool:
     """Tell whether a sentence may be all in capitals, which then say nothing; False is certain."""
     return len(_UPPER.findall(raw)) > 1
-
-
-def _with_capitals(raw: str) -> str:
-    found = fold(" ".join(_CAPITALS.findall(raw))).split(" ")
-    return f" {' '.join(_SHORTENED.get(word, word) for word in found)} "
 
 
 @lru_cache(maxsize=20_000)

@@ -194,7 +194,7 @@ def _gated(entry: str) -> Gated:
     name = entry.lstrip("^-")
     head, _, rest = name.partition(" ")
     main = rest.partition(" ")[0] if rest and head in ARTICLES else head
-    return Gated(f" {name} ", head, f" {main} " if entry[0] == "^" else None, entry[0] != "-")
+    return Gated(f" {name} ", head, main if entry[0] == "^" else None, entry[0] != "-")
 
 
 def _heads(names: dict[str, str]) -> dict[str, int]:

@@ -20,7 +20,7 @@ _MASKED = re.compile(
 )
 _SPLIT = re.compile(r"([^\W\d_]+|\d+)").split
 _HASHTAG = re.compile(r"#(\w+)")
-_PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
+PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 _ABBREVIATED = re.compile(r"(?<![^\W\d_])s/(?=[a-z])")
 
 _A_GRAVE = re.compile("[\u00e0\u00c0]")
@@ -142,7 +142,7 @@ def _split_tags(words: Words, raw: str, folded: str) -> None:
         if first == len(words.starts) or words.starts[first] != start:
             continue  # "#_it"
         last = bisect_left(words.starts, end, first)
-        parts = [(start + m.start(), start + m.end()) for m in _PARTS.finditer(raw[start:end])]
+        parts = [(start + m.start(), start + m.end()) for m in PARTS.finditer(raw[start:end])]
         words.forms[first:last] = [folded[a:b] for a, b in parts]
         words.starts[first:last] = [a for a, _ in parts]
         words.ends[first:last] = [b for _, b in parts]
