@@ -22,7 +22,8 @@ HASHER = Hasher(b"k" * 32)
 
 
 def settled(families: Families, texts: list[str]) -> list[int]:
-    return families.settle(families.sketch(texts, [()] * len(texts)))[0]
+    found: list[int] = families.settle(families.sketch(texts, [()] * len(texts)))[0].tolist()
+    return found
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -52,7 +53,7 @@ def test_copies_are_found_among_thousands_of_texts(
         writer.text(source.choice(TOWNS) if n % 2 else None, source.choice(DAYS))
         for n in range(6_000)
     ]
-    families = Families(HASHER.text)
+    families = Families(HASHER)
     known = settled(families, texts)
     sample = source.sample(range(len(texts)), 400)
     plain = [copied(texts[one], number, source) for number, one in enumerate(sample)]
@@ -70,7 +71,7 @@ def test_copies_are_found_among_thousands_of_texts(
 
 
 def test_texts_that_differ_in_place_day_hour_or_by_a_denial_are_never_one() -> None:
-    families = Families(HASHER.text)
+    families = Families(HASHER)
     for vocabulary in ("varied", "repetitive"):
         pairs = list(facts_apart(FROZEN + 2, vocabulary, PAIRS // 2))
 
@@ -85,7 +86,7 @@ def test_many_edits_of_a_text_that_all_come_at_once_are_one_text() -> None:
     source = random.Random(3)  # noqa: S311 - repeatable
     writer = Writer(3, "varied")
     text = writer.text("Lyon", "samedi")
-    families = Families(HASHER.text)
+    families = Families(HASHER)
 
     at_once = settled(families, [writer.edited(text, source.randrange(1, 3)) for _ in range(80)])
     later = settled(families, [writer.edited(text, source.randrange(1, 3)) for _ in range(80)])
@@ -94,7 +95,7 @@ def test_many_edits_of_a_text_that_all_come_at_once_are_one_text() -> None:
 
 
 def test_one_text_of_a_hundred_thousand_accounts_is_one_text_in_no_time() -> None:
-    families = Families(HASHER.text)
+    families = Families(HASHER)
     text = Writer(4, "varied").text("Lyon", "samedi")
 
     found = [settled(families, [text] * 4_000) for _ in range(25)]

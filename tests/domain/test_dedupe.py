@@ -88,12 +88,13 @@ def edited(text: str, changes: int, source: random.Random) -> str:
 
 
 def settled(families: Families, *texts: str) -> tuple[list[int], Learnt]:
-    return families.settle(families.sketch(texts, [()] * len(texts)))
+    found, learnt = families.settle(families.sketch(texts, [()] * len(texts)))
+    return found.tolist(), learnt
 
 
 def test_edits_of_one_to_five_words_are_found_among_thousands() -> None:
     source = random.Random(5)  # noqa: S311 - repeatable
-    families = Families(HASHER.text)
+    families = Families(HASHER)
     originals = [varied(source) for _ in range(3_000)]
     known, _ = settled(families, *originals)
     edits = [edited(text, number, source) for number in range(1, 6) for text in originals[:400]]
@@ -112,14 +113,14 @@ def test_no_two_towns_days_or_hours_are_ever_merged() -> None:
         for hour in range(10, 20)
     ]
 
-    found, _ = settled(Families(HASHER.text), *texts)
+    found, _ = settled(Families(HASHER), *texts)
 
     assert len(set(found)) == 500
 
 
 def test_another_process_that_learns_the_signatures_answers_alike() -> None:
     lines = [line.text for line in fake.archive_posts(400, seed=8)]
-    first, second = Families(HASHER.text), Families(HASHER.text)
+    first, second = Families(HASHER), Families(HASHER)
     told = []
     for start in range(0, 400, 50):
         part, learnt = settled(first, *lines[start : start + 50])
@@ -129,11 +130,11 @@ def test_another_process_that_learns_the_signatures_answers_alike() -> None:
     again, more = settled(second, *lines)
 
     assert again == told
-    assert more == Learnt()
+    assert len(more) == 0
 
 
 def test_an_edit_of_what_another_process_met_first_is_no_second_text() -> None:
-    first, second = Families(HASHER.text), Families(HASHER.text)
+    first, second = Families(HASHER), Families(HASHER)
     (family,), learnt = settled(first, CALL)
     second.learn(learnt)
 
@@ -145,8 +146,8 @@ def test_texts_of_one_batch_meet_as_those_of_two() -> None:
     original = varied(source)
     texts = [original, *(edited(original, 2, source) for _ in range(5)), varied(source)]
 
-    together, _ = settled(Families(HASHER.text), *texts)
-    families = Families(HASHER.text)
+    together, _ = settled(Families(HASHER), *texts)
+    families = Families(HASHER)
     apart = [settled(families, text)[0][0] for text in texts]
 
     assert together == apart
@@ -154,7 +155,7 @@ def test_texts_of_one_batch_meet_as_those_of_two() -> None:
 
 
 def test_a_cut_copy_joins_the_text_it_is_the_beginning_of() -> None:
-    families = Families(HASHER.text)
+    families = Families(HASHER)
     (whole, other), _ = settled(families, CALL, CALL.replace("venez", "partons"))
 
     found, _ = settled(families, f"{CALL[:85]}…", f"{CALL[:30]}…")
@@ -164,7 +165,7 @@ def test_a_cut_copy_joins_the_text_it_is_the_beginning_of() -> None:
 
 
 def test_the_oldest_texts_are_forgotten_when_there_is_no_room_for_more() -> None:
-    families = Families(HASHER.text, capacity=64)
+    families = Families(HASHER, capacity=64)
     source = random.Random(1)  # noqa: S311 - repeatable
     first = varied(source)
     settled(families, first)

@@ -7,37 +7,46 @@ edits of edits never lead from one text to another.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from worker.domain.dedupe import alike, is_cut
+from worker.domain.exact import Exact
 from worker.domain.letters import joined, plain
-from worker.domain.memory import Memory
-from worker.domain.sketches import NO_SKETCHES, Lexicon, Sketches, derived, sketch
+from worker.domain.memory import Memory, begun
+from worker.domain.sketches import NO_SKETCHES, U64, Lexicon, Sketches, derived, sketch
+from worker.domain.traces import NOBODY
+from worker.domain.voice import I64, Hasher, numbers
 
 CAPACITY = 1 << 17
-"""First texts of families that are remembered, in about 70 MB."""
+"""First texts of families that are remembered, in about 60 MB."""
 _VERIFIED = 5
 """Candidates whose words are looked at, those with most runs in common first."""
-_LEFT_OUT = 16
-"""Bits of a text's hash that are not kept: 48 tell millions of texts apart, in six bytes."""
 _CUT_BYTES = 16
 """Two for each of the words that a cut copy must have left."""
+_NONE = np.empty(0, np.int64)
 
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
     """What a batch adds to the memory, in this process and in every other.
 
-    ``firsts``: exact hash, hash of the facts and words (two bytes each) of the first text of a
-    family; ``others``: exact hash and family of texts that joined one. All numbers are 64 bits,
-    hashes of facts without a sign.
+    ``firsts``, ``guards``, ``words``: exact hash, hash of the facts and words (two bytes each) of
+    the first text of a family; ``others``, ``families``: exact hash and family of texts that joined
+    one.
     """
 
-    firsts: list[tuple[int, int, bytes]] = field(default_factory=list)
-    others: list[tuple[int, int]] = field(default_factory=list)
+    firsts: I64
+    guards: U64
+    words: tuple[bytes, ...]
+    others: I64
+    families: I64
+
+    def __len__(self) -> int:
+        """Return how many texts there are."""
+        return len(self.firsts) + len(self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +56,25 @@ class Batch:
     ``fresh`` and ``cut`` tell of each sketch its text's exact hash and whether it was cut short.
     """
 
-    owns: list[int]
-    rows: list[int]
-    fresh: list[int]
+    owns: I64
+    rows: I64
+    fresh: I64
     cut: list[bool]
     sketches: Sketches
 
 
-NO_TEXTS = Batch([], [], [], [], NO_SKETCHES)
+NO_TEXTS = Batch(_NONE, _NONE, _NONE, [], NO_SKETCHES)
 
 
 class Families:
-    """The texts seen lately: exact hashes in two generations, first texts in a ring."""
+    """The texts seen lately: their exact hashes, and the first texts of families in a ring."""
 
-    def __init__(self, hash_text: Callable[[bytes], int], capacity: int = CAPACITY) -> None:
-        """Take the keyed hash of a text and how many first texts are remembered, a power of 2."""
-        self._hash = hash_text
+    def __init__(self, hasher: Hasher, capacity: int = CAPACITY) -> None:
+        """Take the campaign's hasher and how many first texts are remembered, a power of 2."""
+        self._digest = hasher.text_digest
         self._capacity = capacity
-        self._lexicon = Lexicon(hash_text)
-        self._young: dict[int, int] = {}
-        self._old: dict[int, int] = {}
+        self._lexicon = Lexicon(hasher.text)
+        self._exact = Exact(2 * capacity)
         self._memory = Memory(capacity)
 
     def sketch(self, texts: Sequence[str], places: Sequence[tuple[str, ...]]) -> Batch:
@@ -76,69 +84,70 @@ class Families:
             texts: As written.
             places: For each, the codes of the places it speaks of.
         """
-        letters = [plain(text) for text in texts]
-        owns = [self._hash(joined(one)) >> _LEFT_OUT for one in letters]
-        rows: list[int] = []
-        fresh: list[int] = []
-        met: dict[int, int] = {}
-        for number, own in enumerate(owns):
-            if self._known(own) is not None:
-                rows.append(-1)
-                continue
-            row = met.setdefault(own, len(fresh))
-            if row == len(fresh):
-                fresh.append(number)
-            rows.append(row)
+        letters = list(map(plain, texts))
+        owns = numbers(list(map(self._digest, map(joined, letters))))
+        rows = np.full(len(owns), -1)
+        unknown = np.flatnonzero(self._exact.find(owns) == NOBODY)
+        _, first, which = np.unique(owns[unknown], return_index=True, return_inverse=True)
+        # In the order of the texts: the earlier of two that are alike is the first of its family.
+        order = np.argsort(first)
+        place = np.empty(len(order), np.int64)
+        place[order] = np.arange(len(order))
+        rows[unknown] = place[which]
+        chosen = unknown[first[order]]
+        fresh = chosen.tolist()
         sketches = sketch(self._lexicon, [letters[n] for n in fresh], [places[n] for n in fresh])
-        cut = [is_cut(texts[number]) for number in fresh]
-        return Batch(owns, rows, [owns[number] for number in fresh], cut, sketches)
+        return Batch(owns, rows, owns[chosen], [is_cut(texts[n]) for n in fresh], sketches)
 
-    def settle(self, batch: Batch) -> tuple[list[int], Learnt]:
+    def settle(self, batch: Batch) -> tuple[I64, Learnt]:
         """Return the family of each text of *batch*, and what is to be kept of them.
 
         Whatever was learnt since the batch was sketched is taken into account.
         """
+        by_row = self._exact.find(batch.fresh)
+        known = by_row != NOBODY
+        leaders = [None if one else ~row for row, one in enumerate(known.tolist())]
         candidates = self._candidates(batch)
-        families, learnt = [], Learnt()
-        firsts: dict[int, int] = {}
-        leaders: dict[int, int] = {}
-        for own, row in zip(batch.owns, batch.rows, strict=True):
-            family = self._known(own)
-            if family is None:
-                found = self._first(batch, row, candidates.get(row, ()), leaders)
-                family = own if found is None else found
-                if found is None and row >= 0:
-                    firsts[row] = own
-                    leaders[row] = ~row
-                else:
-                    learnt.others.append((own, family))
-                self._remember(own, family)
-            families.append(family)
-        self._keep(batch.sketches, list(firsts), list(firsts.values()))
-        for row, own in firsts.items():
-            learnt.firsts.append((own, int(batch.sketches.guards[row]), batch.sketches.words[row]))
+        for row in sorted({*candidates, *(row for row, cut in enumerate(batch.cut) if cut)}):
+            if leaders[row] is not None:
+                family = self._first(batch, row, candidates.get(row, ()), leaders)
+                by_row[row] = NOBODY if family is None else family
+                if family is not None and leaders[row] == ~row:
+                    leaders[row] = None
+        joins = by_row != NOBODY
+        by_row[~joins] = batch.fresh[~joins]
+        families = self._exact.find(batch.owns)
+        told = batch.rows >= 0
+        families[told] = by_row[batch.rows[told]]
+        # Known when it was sketched, and dropped since.
+        dropped = families == NOBODY
+        families[dropped] = batch.owns[dropped]
+        again = np.unique(batch.owns[dropped])
+        firsts = np.flatnonzero(~joins)
+        learnt = Learnt(
+            batch.fresh[firsts],
+            batch.sketches.guards[firsts],
+            tuple([batch.sketches.words[row] for row in firsts.tolist()]),
+            np.concatenate((batch.fresh[joins & ~known], again)),
+            np.concatenate((by_row[joins & ~known], again)),
+        )
+        self._remember(learnt)
+        self._keep(batch.sketches, firsts, learnt.firsts)
         return families, learnt
 
     def learn(self, learnt: Learnt) -> None:
         """Remember what another process has settled; again changes little."""
-        for own, family in learnt.others:
-            self._remember(own, family)
-        fresh = [one for one in learnt.firsts if self._known(one[0]) is None]
-        owns = [own for own, _, _ in fresh]
-        guards = np.array([guard for _, guard, _ in fresh], np.uint64)
-        for own in owns:
-            self._remember(own, own)
-        self._keep(derived(tuple(words for _, _, words in fresh), guards), range(len(owns)), owns)
+        fresh = np.flatnonzero(self._exact.find(learnt.firsts) == NOBODY)
+        self._remember(learnt)
+        words = tuple([learnt.words[number] for number in fresh.tolist()])
+        sketches = derived(words, learnt.guards[fresh])
+        self._keep(sketches, np.arange(len(fresh)), learnt.firsts[fresh])
 
-    def _known(self, own: int) -> int | None:
-        return self._young.get(own) or self._old.get(own)
+    def _remember(self, learnt: Learnt) -> None:
+        self._exact.add(learnt.firsts, learnt.firsts)
+        self._exact.add(learnt.others, learnt.families)
 
-    def _remember(self, own: int, family: int) -> None:
-        self._young[own] = family
-        if len(self._young) >= self._capacity:
-            self._old, self._young = self._young, {}
-
-    def _keep(self, sketches: Sketches, rows: Sequence[int], owns: Sequence[int]) -> None:
+    def _keep(self, sketches: Sketches, rows: I64, owns: I64) -> None:
         # No more at once than the ring holds.
         for start in range(0, len(rows), self._capacity // 2):
             part = slice(start, start + self._capacity // 2)
@@ -153,30 +162,28 @@ class Families:
         return found
 
     def _first(
-        self, batch: Batch, row: int, met: Iterable[int], leaders: dict[int, int]
+        self, batch: Batch, row: int, met: Iterable[int], leaders: list[int | None]
     ) -> int | None:
         """Return the family of the text in *row*, if the first text of one it *met* is alike.
 
         Args:
             batch: Where the text is.
-            row: Its row, or -1: known when it was sketched and dropped since.
+            row: Its row.
             met: Numbers of the memory, or ~row of the batch.
-            leaders: For settled rows of the batch the first text of their family, told likewise;
-                filled here.
+            leaders: For each row of the batch the first text of its family, told likewise, None for
+                known ones; the row's own is set here.
         """
-        if row < 0:
-            return None
         words: set[int] | None = None
         looked: set[int] = set()
         for one in met:
-            other = leaders.get(~one) if one < 0 else one
+            other = leaders[~one] if one < 0 else one
             if other is None or other in looked:
                 continue
             looked.add(other)
             words = _unpacked(batch.sketches.words[row]) if words is None else words
             if alike(words, _unpacked(self._words(batch, other))):
                 leaders[row] = other
-                return batch.fresh[~other] if other < 0 else self._memory.family(other)
+                return int(batch.fresh[~other]) if other < 0 else self._memory.family(other)
             if len(looked) == _VERIFIED:
                 break
         return self._whole(batch, row, leaders) if batch.cut[row] else None
@@ -184,7 +191,7 @@ class Families:
     def _words(self, batch: Batch, other: int) -> bytes:
         return batch.sketches.words[~other] if other < 0 else self._memory.words(other)
 
-    def _whole(self, batch: Batch, row: int, leaders: dict[int, int]) -> int | None:
+    def _whole(self, batch: Batch, row: int, leaders: list[int | None]) -> int | None:
         """Return the family of the newest text that the cut one in *row* is the beginning of.
 
         Several may begin so; it is a copy of one of them, and no text of its own.
@@ -193,9 +200,9 @@ class Families:
         beginning = batch.sketches.words[row][:-2]
         if len(beginning) < _CUT_BYTES:
             return None
-        for other in reversed(leaders):
-            if leaders[other] == ~other and batch.sketches.words[other].startswith(beginning):
-                return batch.fresh[other]
+        for other in begun(batch.sketches, beginning, row):
+            if leaders[other] == ~other:
+                return int(batch.fresh[other])
         return self._memory.begun(beginning)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from threading import Lock
 
 from worker.domain.families import CAPACITY, Batch, Families
-from worker.domain.voice import Hasher
+from worker.domain.voice import I64, Hasher
 from worker.storage import signatures
 
 SHARED = CAPACITY // 2
@@ -26,7 +26,7 @@ class Texts:
     def __init__(self, campaign: str, hasher: Hasher) -> None:
         """Take the campaign's slug and hasher."""
         self._campaign = campaign
-        self._families = Families(hasher.text)
+        self._families = Families(hasher)
         self._last = 0
         self._untidied = 0
         # Sources are read in threads; two must not turn a generation over at once.
@@ -45,14 +45,14 @@ class Texts:
         with self._lock:
             return self._families.sketch(texts, places)
 
-    def settle(self, batch: Batch, now: dt.datetime) -> Sequence[int]:
+    def settle(self, batch: Batch, now: dt.datetime) -> I64:
         """Return the families of the texts and keep them for the other workers; in our turn."""
         with self._lock:
             families, learnt = self._families.settle(batch)
-            if learnt.firsts or learnt.others:
+            if len(learnt):
                 # What is ours is known here already: there is no need to learn it again.
                 self._last = signatures.add(self._campaign, learnt, now)
-                self._untidied += len(learnt.firsts) + len(learnt.others)
+                self._untidied += len(learnt)
                 if self._untidied >= _TIDY:
                     self._untidied = 0
                     expire(self._campaign, now)

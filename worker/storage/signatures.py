@@ -5,11 +5,10 @@ A row holds those of one batch, packed: a row for each text would cost as much a
 
 import datetime as dt
 import struct
-from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+import numpy as np
 from django.db import connection
 
 from worker.domain.cells import day_number
@@ -50,7 +49,7 @@ def add(campaign: str, learnt: Learnt, now: dt.datetime) -> int:
     row = models.Signature.objects.create(
         campaign=campaign,
         made_on=day_number(now.date()),
-        texts=len(learnt.firsts) + len(learnt.others),
+        texts=len(learnt),
         kept=_packed(learnt),
     )
     return row.pk
@@ -81,35 +80,30 @@ def forget_all(campaign: str) -> int:
 
 
 def _packed(learnt: Learnt) -> bytes:
-    firsts, others = learnt.firsts, learnt.others
+    pairs = np.stack((learnt.others, learnt.families), axis=1)
     return b"".join(
         (
-            _HEAD.pack(len(firsts), len(others)),
-            array("q", [own for own, _, _ in firsts]).tobytes(),
-            array("Q", [guard for _, guard, _ in firsts]).tobytes(),
-            array("q", [number for pair in others for number in pair]).tobytes(),
-            array("H", [len(words) for _, _, words in firsts]).tobytes(),
-            *(words for _, _, words in firsts),
+            _HEAD.pack(len(learnt.firsts), len(learnt.others)),
+            learnt.firsts.astype("<i8").tobytes(),
+            learnt.guards.astype("<u8").tobytes(),
+            pairs.astype("<i8").tobytes(),
+            np.array([len(words) for words in learnt.words], "<u2").tobytes(),
+            *learnt.words,
         )
     )
 
 
 def _unpacked(kept: bytes) -> Learnt:
     firsts, others = _HEAD.unpack_from(kept)
-    place = _HEAD.size
-
-    def numbers(kind: str, count: int) -> Sequence[int]:
-        nonlocal place
-        found = array(kind)
-        start, place = place, place + count * found.itemsize
-        found.frombytes(kept[start:place])
-        return found
-
-    owns, guards = numbers("q", firsts), numbers("Q", firsts)
-    pairs, sizes = numbers("q", 2 * others), numbers("H", firsts)
-    ends = list(accumulate(sizes, initial=place))
-    words = (kept[start:end] for start, end in pairwise(ends))
+    numbers = np.frombuffer(kept, "<i8", 2 * (firsts + others), _HEAD.size).astype(np.int64)
+    pairs = numbers[2 * firsts :].reshape(-1, 2)
+    place = _HEAD.size + numbers.nbytes
+    sizes = np.frombuffer(kept, "<u2", firsts, place).tolist()
+    ends = list(accumulate(sizes, initial=place + 2 * firsts))
     return Learnt(
-        list(zip(owns, guards, words, strict=True)),
-        list(zip(pairs[::2], pairs[1::2], strict=True)),
+        numbers[:firsts],
+        numbers[firsts : 2 * firsts].view(np.uint64),
+        tuple([kept[start:end] for start, end in pairwise(ends)]),
+        pairs[:, 0],
+        pairs[:, 1],
     )
