@@ -11,9 +11,11 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from worker.domain.claim import Claim, Figure
+from worker.cli import explain_output
+from worker.domain.claim import Claim, Figure, Reading
 from worker.errors import InputError
 from worker.reading import read as read_text
+from worker.reading.explaining import explain as explain_text
 from worker.reading.gazetteer import FILES, Gazetteer
 from worker.reading.shapes import claim_json, place_json
 
@@ -31,7 +33,7 @@ def register(app: typer.Typer) -> None:
     app.command("read", help=_HELP)(_read)
 
 
-def _read(
+def _read(  # noqa: PLR0913 - one argument an option
     file: Annotated[str, typer.Argument(help="A text file, or - for standard input.")] = "-",
     published: Annotated[
         str | None,
@@ -49,6 +51,9 @@ def _read(
     ] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    explain: Annotated[
+        bool, typer.Option(help="Show what each claim rests on, and what was left out and why.")
+    ] = False,
 ) -> None:
     gazetteer = load_gazetteer()
     if jsonl is not None:
@@ -56,7 +61,16 @@ def _read(
             raise typer.Exit(1)
         return
     at = moment(published) if published else dt.datetime.now(ZoneInfo("Europe/Paris"))  # noqa: TID251 - a shell
-    reading = read_text(_content(file), at, gazetteer, near=near)
+    text = _content(file)
+    if explain:
+        told = explain_text(text, at, gazetteer, near=near)
+        lines = [_line(claim) for claim in told.reading.claims]
+        explain_output.write(text, told, as_json=as_json, lines=lines)
+        return
+    _write(read_text(text, at, gazetteer, near=near), as_json=as_json)
+
+
+def _write(reading: Reading, *, as_json: bool) -> None:
     if as_json:
         found = [claim_json(claim) for claim in reading.claims]
         sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")

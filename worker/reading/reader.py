@@ -28,13 +28,19 @@ from worker.reading.post import body
 from worker.reading.speakers import heading_speaker
 from worker.reading.testimony import is_testimony
 from worker.reading.text import Text, compose, cut, masked
+from worker.reading.trail import Trail
 
 NOTHING = Reading()
 """What a text says that names no place and tells no violence."""
 
 
 def read(
-    text: str, published_at: datetime, gazetteer: Gazetteer, *, near: str | None = None
+    text: str,
+    published_at: datetime,
+    gazetteer: Gazetteer,
+    *,
+    near: str | None = None,
+    trail: Trail | None = None,
 ) -> Reading:
     """Return what *text* says of rallies.
 
@@ -44,16 +50,24 @@ def read(
         published_at: When it was published, with the author's own offset.
         gazetteer: The places.
         near: Département of the outlet, which settles homonyms.
+        trail: Filled with what led to the result.
 
     Deterministic; never raises on odd input. Only the first 60,000 characters are read.
     """
     start, end = body(text)
-    reading, _ = read_timed(text[start:end], published_at, gazetteer, near=near)
+    if trail is not None:
+        trail.start = start
+    reading, _ = read_timed(text[start:end], published_at, gazetteer, near=near, trail=trail)
     return shifted(reading, start)
 
 
 def read_timed(
-    text: str, published_at: datetime, gazetteer: Gazetteer, *, near: str | None = None
+    text: str,
+    published_at: datetime,
+    gazetteer: Gazetteer,
+    *,
+    near: str | None = None,
+    trail: Trail | None = None,
 ) -> tuple[Reading, tuple[time, ...]]:
     """Return what the body of a post says, and in order the hours it says.
 
@@ -67,51 +81,64 @@ def read_timed(
     if not heard.place and not heard.everywhere:
         return NOTHING, ()
     prepared = cut(composed, folded)
-    reading, found = _read(prepared, published_at, gazetteer, near, heard)
+    if trail is not None:
+        trail.text, trail.origin = prepared, origin
+    reading, found = _read(prepared, published_at, gazetteer, near, heard, trail)
     times = tuple(sorted({hour.value for hour in found if hour.value is not None}))
     return (reading if origin is None else _moved(reading, origin)), times
 
 
-def _read(
-    text: Text, published_at: datetime, gazetteer: Gazetteer, near: str | None, heard: Heard
+def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
+    text: Text,
+    published_at: datetime,
+    gazetteer: Gazetteer,
+    near: str | None,
+    heard: Heard,
+    trail: Trail | None,
 ) -> tuple[Reading, list[Hour]]:
     said = sentences(text.folded)
     known = spots(text, heard.heads)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
+    if trail is not None:
+        trail.places = places
     if not any(place.place for place in places) and not heard.everywhere:
         return NOTHING, []
     all_days, all_hours = _days(text, places, published_at), stamped(text, hours(text))
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
+    linker = _linker(text, spoken, published_at)
+    for one in spoken:
+        linker.read(one)
+    if trail is not None:
+        trail.spoken, trail.parts = spoken, linker.parts
+    found = claims(text, linker.parts, published_at)
+    spoken_of = _spoken_of(places)
+    if heard.everywhere and not found and not spoken_of:
+        found = _national(spoken, published_at)
+    return Reading(found, spoken_of), all_hours
+
+
+def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
+    """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     frame = frames.settle(text, spoken)
     _mark_lists(text, spoken)
     head_columns(text, spoken, published_at)
-    any_rally = any(_calls(one, published_at) for one in spoken)
-    any_anti = any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
         frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
     )
     towns = sum(len(one.groups) for one in spoken)
-    several = towns > 1 and sum(len(one.hours) for one in spoken) > 1
-    linker = Linker(
+    return Linker(
         text,
         published_at,
-        any_rally=any_rally,
-        any_anti=any_anti,
+        any_rally=any(_calls(one, published_at) for one in spoken),
+        any_anti=any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken),
         cause=frame.score,
         timetable=timetable,
-        several=several,
+        several=towns > 1 and sum(len(one.hours) for one in spoken) > 1,
         lone=towns == 1,
         tally=_is_tally(spoken),
         report=_is_report(spoken),
         source=_source(text, spoken),
     )
-    for one in spoken:
-        linker.read(one)
-    found = claims(text, linker.parts, published_at)
-    spoken_of = _spoken_of(places)
-    if heard.everywhere and not found and not spoken_of and any_rally:
-        found = _national(spoken, published_at)
-    return Reading(found, spoken_of), all_hours
 
 
 def _calls(one: Spoken, published_at: datetime) -> bool:
@@ -316,6 +343,8 @@ def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:
 
 def _national(spoken: list[Spoken], published_at: datetime) -> tuple[Claim, ...]:
     """Return the one claim of a call to rally everywhere, when it says its day (rule 15)."""
+    if not any(_calls(one, published_at) for one in spoken):
+        return ()
     part = Part([])
     for one in spoken:
         if one.sentence.asked or one.has(About.WISH):
