@@ -62,6 +62,7 @@ def write(
     texts = folder / "announcements"
     texts.mkdir()
     (texts / "j7.txt").write_text("Rassemblement {{ at_place }} {{ day }}")
+    (texts / "demain.txt").write_text("Demain {{ at_place }}")
     (texts / "vide.txt").write_text(" \n")
     (texts / "faux.txt").write_text("Rassemblement {{ a_place }}")
     (folder / "campaign.toml").write_text(campaign)

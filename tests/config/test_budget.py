@@ -6,8 +6,9 @@ import pytest
 
 from worker.bootstrap import gazetteer
 from worker.config.files import read_toml
+from worker.config.networks import accounts
 from worker.config.sources import sources
-from worker.domain.budget import Budget
+from worker.domain.budget import Budget, Tariff
 from worker.errors import ConfigError
 
 HEAD = '[[source]]\nname = "x"\nkind = "x"\n'
@@ -50,3 +51,20 @@ def test_other_kinds_have_no_budget(tmp_path: Path) -> None:
 
     with pytest.raises(ConfigError, match="'budget': unknown"):
         sources(read_toml(tmp_path / "sources.toml"), gazetteer())
+
+
+def _tariff(folder: Path, lines: str) -> Tariff | None:
+    file = folder / "networks.toml"
+    file.write_text('[[account]]\nname = "x"\nkind = "x"\n' + lines)
+    return accounts(read_toml(file))[0].tariff
+
+
+def test_prices_of_posts_are_kept_in_millionths(tmp_path: Path) -> None:
+    found = _tariff(tmp_path, "budget = 20\nprice_link = 0.25\n")
+
+    assert found == Tariff(micros=20_000_000, plain=15_000, link=250_000, image=5_000)
+
+
+def test_an_account_that_is_billed_needs_a_budget(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"account 'x': needs budget = 20\.0"):
+        _tariff(tmp_path, "")

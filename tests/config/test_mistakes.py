@@ -230,6 +230,12 @@ def complaint(folder: Path) -> str:
             id="a wave named twice",
         ),
         pytest.param(
+            CAMPAIGN + WAVE + 'text_x = "announcements/demain.txt"',
+            "campaign.toml, line 14, wave 'J-7', key 'text_x': announcements/demain.txt: "
+            "both texts say the same day (« demain », « aujourd'hui ») or neither",
+            id="a variant that says another day",
+        ),
+        pytest.param(
             CAMPAIGN + WAVE + 'approval = "nedeed"',
             "campaign.toml, line 14, wave 'J-7', key 'approval': 'nedeed' is unknown; known: "
             "automatic, needed",

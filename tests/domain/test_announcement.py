@@ -258,3 +258,14 @@ def test_nothing_is_due_after_the_start_whatever_the_day_and_hour() -> None:
             assert one.due_at < one.useful_until
             assert there.starts_at is not None
             assert one.useful_until <= there.starts_at
+
+
+def test_a_network_with_words_of_its_own_gets_them() -> None:
+    own = replace(J7, variants=((NetworkKind.X, "À {{ place }}, sans lien"),))
+    accounts = (DRY, Account(name="x", kind=NetworkKind.X))
+
+    planned = plan_rally(rally(), (own,), accounts, utc("2017-10-20 09:00"), CAMPAIGN).planned
+
+    texts = {one.account: one.text for one in planned}
+    assert texts["x"] == "À Paris, sans lien"
+    assert CAMPAIGN.link in texts["essai"]

@@ -8,9 +8,10 @@ import pytest
 from tests.fakes.forms import png
 from tests.web import read
 from tests.web.site import CODES, SLUG, Site
+from worker.domain.budget import Tariff
 from worker.domain.delivery import Cause
 from worker.domain.images import Image, digest_of, ready
-from worker.domain.kinds import DeliveryState, Role
+from worker.domain.kinds import DeliveryState, NetworkKind, Role
 from worker.services import planning
 from worker.services.announce import announce
 from worker.storage import campaigns, overview
@@ -124,6 +125,21 @@ def test_an_image_is_for_those_who_see_its_town(site: Site) -> None:
     visitor = site.visitor(Role.ORGANISER, (CODES["Lyon"],))
 
     assert visitor.get(f"/annonces/{paris.id}/image").status_code == 403
+
+
+def test_what_x_bills_is_said_before_it_is_approved(site: Site) -> None:
+    tariff = Tariff(micros=300_000)
+    billed = replace(site.installation.accounts[0], kind=NetworkKind.X, tariff=tariff)
+    object.__setattr__(site.installation, "accounts", (billed,))
+    campaign = site.installation.campaign
+    waves = tuple(replace(w, template=w.template + " {{ link }}") for w in campaign.waves)
+    planning.replan(replace(site.installation, campaign=replace(campaign, waves=waves)), site.now)
+
+    page = read.main(site.visitor().get("/annonces/"))
+
+    assert "Coûte 0,20 $ avec son lien, 0,015 $ sans." in page
+    assert "essai : 0,00 $ dépensés ce mois sur 0,30" in page
+    assert "Le budget n’y suffit pas" in page
 
 
 def test_an_organiser_acts_on_her_own_town_alone(site: Site) -> None:

@@ -40,8 +40,15 @@ def _object(view: PlannedView) -> dict[str, object]:
         "url": view.url,
         "text": view.text,
         "image": {"file": view.image.file, "alt": view.image.alt} if view.image else None,
+        "price": _price(view),
         "proposed": view.proposed,
     }
+
+
+def _price(view: PlannedView) -> dict[str, float | None] | None:
+    if view.price is None:
+        return None
+    return {"amount": view.price.amount, "without_link": view.price.without_link}
 
 
 def _utc(moment: object) -> str:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from worker.config.environment import token_variable
 from worker.config.tables import Table, unique
 from worker.domain.announcement import Account
+from worker.domain.budget import Tariff
 from worker.domain.kinds import NetworkKind
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
@@ -17,6 +18,8 @@ _SERVER = {
     NetworkKind.FACEBOOK_PAGE: "api_url",
     NetworkKind.TELEGRAM: "api_url",
 }
+# Keys of a network that bills each post.
+_PRICES = ("budget", "price_post", "price_link", "price_image")
 # Which key names the account itself, by kind, and what it looks like.
 _HANDLE = {
     NetworkKind.BLUESKY: ("handle", '"rassemblements.bsky.social"'),
@@ -57,6 +60,7 @@ def _account(table: Table) -> Account:
     server = _SERVER.get(kind)
     handle, example = _HANDLE.get(kind, ("", ""))
     extra = [server, "allow_private"] if server else []
+    extra += _PRICES if kind is NetworkKind.X else ()
     table.only("name", "kind", "gap", *extra, *([handle] if handle else []))
     if kind is NetworkKind.MASTODON and "base_url" not in table.values:
         raise table.error(None, 'needs base_url = "https://…", the address of its server')
@@ -67,7 +71,23 @@ def _account(table: Table) -> Account:
         base_url=_server_url(table, server) if server else None,
         allow_private=table.flag("allow_private"),
         gap=table.span("gap"),
+        tariff=_tariff(table) if kind is NetworkKind.X else None,
     )
+
+
+def _tariff(table: Table) -> Tariff:
+    """Return what posting may cost; without a limit nothing that costs money is posted."""
+    micros = table.micros("budget")
+    if micros is None:
+        raise table.error(None, "needs budget = 20.0, what posting may cost in a month (x)")
+    default = Tariff(micros=micros)
+    said = {
+        "plain": (table.micros("price_post"), default.plain),
+        "link": (table.micros("price_link"), default.link),
+        "image": (table.micros("price_image"), default.image),
+    }
+    known = {name: usual if price is None else price for name, (price, usual) in said.items()}
+    return Tariff(micros=micros, **known)
 
 
 def _server_url(table: Table, key: str) -> str | None:

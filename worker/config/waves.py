@@ -1,6 +1,7 @@
 """The `[[wave]]` tables: when each announcement leaves, and its text."""
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 
 from worker.config.files import read_template, read_text, shown
@@ -9,9 +10,13 @@ from worker.config.tables import Table, unique
 from worker.config.values import span
 from worker.domain.campaign import Wave, WaveMoment
 from worker.domain.compose import check_template
+from worker.domain.kinds import NetworkKind
+from worker.domain.waves import days_before
 from worker.errors import ConfigError
 
 _KEYS = ("name", "days", "at", "before", "on", "text", "useful_until", "approval", "image", "alt")
+# A network may get words of its own: text_x, text_telegram; the trial shows what most get.
+_VARIANTS = {f"text_{kind}": kind for kind in NetworkKind if kind is not NetworkKind.DRY_RUN}
 _APPROVALS = ("automatic", "needed")
 _MOMENTS = 'needs its moment: days = 7 with at = "18:30", or before = "2h", or on = "confirmed"'
 
@@ -46,13 +51,9 @@ def amendment(folder: Path, name: str) -> str:
 
 
 def _wave(table: Table, folder: Path) -> Wave:
-    table.only(*_KEYS)
+    table.only(*_KEYS, *_VARIANTS)
     name = table.need("name", '"J-7"')
-    text, template = read_template(folder, table, "text")
-    try:
-        check_template(template)
-    except ConfigError as error:
-        raise table.error("text", f"{text}: {error}") from None
+    text, template = _template(table, folder, "text")
     return Wave(
         name=name,
         moment=_moment(table),
@@ -61,7 +62,30 @@ def _wave(table: Table, folder: Path) -> Wave:
         useful_until=_useful_until(table),
         approval_needed=_approval_needed(table),
         image=image(table, folder),
+        variants=tuple(_variants(table, folder, template)),
     )
+
+
+def _template(table: Table, folder: Path, key: str) -> tuple[str, str]:
+    text, template = read_template(folder, table, key)
+    try:
+        check_template(template)
+    except ConfigError as error:
+        raise table.error(key, f"{text}: {error}") from None
+    return text, template
+
+
+def _variants(table: Table, folder: Path, usual: str) -> Iterator[tuple[NetworkKind, str]]:
+    for key, kind in _VARIANTS.items():
+        if key not in table.values:
+            continue
+        text, template = _template(table, folder, key)
+        if days_before(template) != days_before(usual):
+            # Both leave at the same moment: « demain » in one alone would be false in some town.
+            raise table.error(
+                key, f"{text}: both texts say the same day (« demain », « aujourd'hui ») or neither"
+            )
+        yield kind, template
 
 
 def _moment(table: Table) -> WaveMoment:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from worker.domain.budget import Tariff
 from worker.domain.campaign import Campaign, Rally, Wave
 from worker.domain.compose import MissingVariableError, compose, rule_of, variables_of
 from worker.domain.delivery import CLOSED, UNSETTLED, Cause, Progress, Proof
@@ -28,6 +29,8 @@ class Account:
     base_url: str | None = None
     # The least time between two waves; what is said again because a rally changed ignores it.
     gap: dt.timedelta | None = None
+    # What posting costs there; None where it is free.
+    tariff: Tariff | None = None
     allow_private: bool = False
 
 
@@ -209,7 +212,7 @@ def _text(
     # A town without its venue waits for a person; it stops no other town.
     rule = rule_of(kind, image=wave.image is not None)
     try:
-        return compose(wave.template, variables_of(rally, campaign), rule), None, ""
+        return compose(wave.template_for(kind), variables_of(rally, campaign), rule), None, ""
     except MissingVariableError as error:
         return "", Cause.MISSING, error.name
     except TextTooLongError as error:

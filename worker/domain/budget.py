@@ -1,4 +1,4 @@
-"""What a source may cost in a month, and what may be asked for now.
+"""What a source or an account may cost in a month, and what may be done for it now.
 
 Money is counted in millionths of a unit (dollars, euros: whatever the platform bills in).
 """
@@ -29,6 +29,23 @@ class Budget:
     def dearest(self) -> int:
         """What one post costs at most, its author included."""
         return self.post_price + self.author_price
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tariff:
+    """What posting costs, and may cost in a month; ``link`` is the price of a post with a link.
+
+    Prices are X's of November 2026 (https://docs.x.com/x-api/getting-started/pricing).
+    """
+
+    micros: int
+    plain: int = 15_000
+    link: int = 200_000
+    image: int = 5_000
+
+    def price(self, *, link: bool, image: bool) -> int:
+        """Return what one post costs."""
+        return (self.link if link else self.plain) + (self.image if image else 0)
 
 
 @dataclass(frozen=True, slots=True)

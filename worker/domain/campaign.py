@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from worker.domain.claim import PlaceRef
 from worker.domain.images import Image
-from worker.domain.kinds import PlaceKind, RallyStatus
+from worker.domain.kinds import NetworkKind, PlaceKind, RallyStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,8 @@ class WaveMoment:
 class Wave:
     """When and what to announce. ``template`` is the Jinja source of its text.
 
+    ``variants`` are the networks that get words of their own.
+
     ``useful_until`` None means: until the next dated wave is due, at the latest until the start.
     """
 
@@ -115,6 +117,11 @@ class Wave:
     useful_until: WaveMoment | None = None
     approval_needed: bool = False
     image: Image | None = None
+    variants: tuple[tuple[NetworkKind, str], ...] = ()
+
+    def template_for(self, network: NetworkKind) -> str:
+        """Return the source of its text for *network*."""
+        return dict(self.variants).get(network, self.template)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class Cause(StrEnum):
     NOT_NEEDED = "not-needed"
     OVERTAKEN = "overtaken"
     REFUSED = "refused"
+    BUDGET = "budget"
     TOKEN = "token"  # noqa: S105 - the name of a cause
     NO_PROOF = "no-proof"
 

@@ -55,6 +55,7 @@ CAUSES = {
     Cause.NOT_NEEDED: "inutile ici",
     Cause.OVERTAKEN: "le rassemblement a encore changé",
     Cause.REFUSED: "le réseau a refusé",
+    Cause.BUDGET: "le budget de ce mois est dépensé",
     Cause.TOKEN: "le compte n'accepte plus notre clé",
     Cause.NO_PROOF: "ce réseau ne permet pas de vérifier",
 }

@@ -33,6 +33,11 @@ def weighted_length(text: str) -> int:
     return links * LINK_LENGTH + bare + 2 * emoji + sum(_weight(ord(sign)) for sign in rest)
 
 
+def has_link(text: str) -> bool:
+    """Return whether *text* holds what X turns into a link, and bills as one."""
+    return bool(URL.search(text) or BARE_URL.search(text))
+
+
 def mastodon_length(text: str) -> int:
     """Return Mastodon's length: links 23, mentions without their server, graphemes 1."""
     rest, links = URL.subn("", text)

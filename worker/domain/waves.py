@@ -87,7 +87,7 @@ def first_dated(timed: tuple[Timing, ...]) -> dt.datetime | None:
 
 def tells_true(wave: Wave, at: dt.datetime, rally: Rally) -> bool:
     """Return whether the day words of *wave*'s text are true when it is read at *at*."""
-    days = _days_before(wave)
+    days = days_before(wave.template)
     return days is None or (rally.plan.date - at.astimezone(rally.place.zone).date()).days == days
 
 
@@ -121,13 +121,14 @@ def _useful_until(
     own = moment_of(wave.useful_until, rally) if wave.useful_until else None
     following = min((other for other in dated if other > due), default=None)
     limits.extend(limit for limit in [own or following] if limit is not None)
-    if _days_before(wave) is not None:
+    if days_before(wave.template) is not None:
         limits.append(_midnight_after(rally, due.astimezone(rally.place.zone).date()))
     return min(limits)
 
 
-def _days_before(wave: Wave) -> int | None:
-    return next((days for pattern, days in RELATIVE_DAYS if pattern.search(wave.template)), None)
+def days_before(template: str) -> int | None:
+    """Return how many days before a rally the day words of *template* hold; None without any."""
+    return next((days for pattern, days in RELATIVE_DAYS if pattern.search(template)), None)
 
 
 def _midnight_after(rally: Rally, date: dt.date) -> dt.datetime:

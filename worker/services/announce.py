@@ -24,6 +24,7 @@ from worker.networks.table import Surroundings, open_network
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.planning import PlannedView, is_stale, plan, replan, views_of
+from worker.services.postage import Postage
 from worker.services.sending import Sender
 from worker.storage import account_states, answers, deliveries, dry_runs, epochs, plans
 
@@ -178,6 +179,7 @@ def _turn(
         title=installation.campaign.title,
         owner=f"turn {uuid4().hex[:12]}",
         gaps=_gaps(installation),
+        postage=Postage(installation.accounts),
         remember=lambda: epoch.keep(data, slug, epochs.number(slug)),
     )
     _notice_a_restore(data, slug, clock.now(), pace)

@@ -11,7 +11,7 @@ from worker.domain.delivery import DEFAULT_PACE, Cause, Event, Happening
 from worker.domain.differences import Piece, differences
 from worker.domain.images import Ready
 from worker.errors import InputError, NotFoundError
-from worker.services import facts
+from worker.services import facts, postage
 from worker.services.installation import Installation
 from worker.services.pages import AnnouncementLine
 from worker.services.planning import PlannedView, views_of
@@ -50,7 +50,8 @@ def page(
     if row is None:
         raise NotFoundError(f"announcement {delivery_id}: not known")
     place = rallies.get(row.rally_id, installation.gazetteer).place
-    line = facts.line(row, place, viewer, now)
+    tariff = postage.tariffs(installation.accounts).get(row.account)
+    line = facts.line(row, place, viewer, now, tariff)
     free = row.uncertain_since is None and now < row.useful_until
     taken = row.cause is Cause.BY_HAND
     open_still = line.may_cancel and free

@@ -8,6 +8,7 @@ from worker.domain.campaign import Rally
 from worker.domain.delivery import Cause
 from worker.errors import NotFoundError
 from worker.services import facts as gathering
+from worker.services import postage
 from worker.services.facts import HOME, shown
 from worker.services.installation import Installation
 from worker.services.pages import AnnouncementDay, AnnouncementLine, Calendar, Shown, TrialPost
@@ -23,7 +24,7 @@ TRIAL_POSTS = 100
 
 def calendar(installation: Installation, viewer: Viewer, now: dt.datetime) -> Calendar:
     """Return all announcements that *viewer* may see: to look at, to come, and done."""
-    known = _rallies(installation)
+    known, tariffs = _rallies(installation), postage.tariffs(installation.accounts)
     rows = [
         row
         for row in overview.deliveries(installation.campaign.slug)
@@ -31,7 +32,10 @@ def calendar(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ca
     ]
 
     def lines(chosen: list[DeliveryRow]) -> list[AnnouncementLine]:
-        return [gathering.line(row, known[row.rally_id].place, viewer, now) for row in chosen]
+        return [
+            gathering.line(row, known[row.rally_id].place, viewer, now, tariffs.get(row.account))
+            for row in chosen
+        ]
 
     waiting = [row for row in rows if _waits(row, now)]
     done = [row for row in rows if _is_done(row, now)]
@@ -42,6 +46,9 @@ def calendar(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ca
         coming=_by_day(sorted(lines(coming), key=lambda line: line.at_home)),
         done=_by_day(sorted(lines(done), key=lambda line: line.at_home, reverse=True)),
         may_stop=viewer.leads,
+        bills=postage.bills(installation.campaign.slug, installation.accounts, now)
+        if viewer.leads
+        else (),
     )
 
 

@@ -19,7 +19,7 @@ from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.domain.post import Source
 from worker.errors import PortevoixError, UnreachableError
-from worker.services import fitting, health, probes, seed, wording
+from worker.services import fitting, health, postage, probes, seed, wording
 from worker.services.installation import Installation
 from worker.services.standing import standings
 from worker.storage import campaigns
@@ -73,6 +73,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield from _outside(installation, now, reachable=reachable)
     yield from _secrets(installation)
     if reachable:
+        yield from _bills(installation, now)
         yield from _differences(installation)
 
 
@@ -295,6 +296,20 @@ def _secret(account: Account, path: str | None) -> Line:
             todo=f"chmod 600 {path}",
         )
     return Line(what=what, detail="set")
+
+
+def _bills(installation: Installation, now: dt.datetime) -> Iterator[Line]:
+    """Say whether the posts to come are paid for, where a network bills them."""
+    for bill in postage.bills(installation.campaign.slug, installation.accounts, now):
+        yield Line(
+            what=f"budget of {bill.account}",
+            verdict=Verdict.WRONG if bill.is_short else Verdict.OK,
+            detail=f"{bill.spent:.2f} of {bill.limit:.2f} spent this month, "
+            f"{bill.posts} posts to come cost {bill.to_come:.2f}",
+            todo="raise its budget in networks.toml, or leave the link out of its texts"
+            if bill.is_short
+            else "",
+        )
 
 
 def _differences(installation: Installation) -> Iterator[Line]:

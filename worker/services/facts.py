@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from worker.domain.announcement import Kind
+from worker.domain.budget import Tariff
 from worker.domain.campaign import Place, Rally
 from worker.domain.delivery import CLOSED, Cause
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.post import HourReport
-from worker.services import rallies, tallies
+from worker.services import postage, rallies, tallies
 from worker.services.installation import Installation
 from worker.services.pages import (
     AnnouncementLine,
@@ -21,6 +23,7 @@ from worker.services.pages import (
     Shown,
     Upcoming,
 )
+from worker.services.postage import Price
 from worker.services.tallies import EventNumbers, TallyView
 from worker.services.viewer import Viewer
 from worker.storage import crowds, overview, reports, turnouts
@@ -67,6 +70,7 @@ class Facts:
     small_count: int
     doubts: dict[UUID, tuple[KeptDoubt, ...]]
     entries: tuple[Entry, ...]
+    tariffs: dict[str, Tariff]
 
     def of(self, rally: Rally) -> tuple[DeliveryRow, ...]:
         """Return the deliveries of *rally*, by due time."""
@@ -95,6 +99,7 @@ def gather(
         counted=any(view.numbers.persons != 0 for view in views),
         small_count=installation.campaign.thresholds.small_count,
         entries=turnouts.entries(slug),
+        tariffs=postage.tariffs(installation.accounts),
         doubts={cell.rally: found for cell, found in crowds.doubts(slug).items() if cell.rally},
     )
 
@@ -167,7 +172,13 @@ def last_sent(rows: Sequence[DeliveryRow]) -> LastSent | None:
     return LastSent(wave=newest.wave, sent=out, of=len(same))
 
 
-def line(row: DeliveryRow, place: Place, viewer: Viewer, now: dt.datetime) -> AnnouncementLine:
+def line(
+    row: DeliveryRow,
+    place: Place,
+    viewer: Viewer,
+    now: dt.datetime,
+    tariff: Tariff | None = None,
+) -> AnnouncementLine:
     """Return one announcement as it is listed, with what *viewer* may do with it at *now*."""
     seen, acts = shown(row), viewer.acts(place.code)
     at = row.sent_at or row.due_at
@@ -183,6 +194,7 @@ def line(row: DeliveryRow, place: Place, viewer: Viewer, now: dt.datetime) -> An
         state=seen,
         text=row.text,
         image=row.image,
+        price=_price(row, seen, tariff),
         proposed=row.proposed or "",
         cause=row.cause,
         detail=row.detail,
@@ -196,6 +208,12 @@ def line(row: DeliveryRow, place: Place, viewer: Viewer, now: dt.datetime) -> An
         and seen in _STOPPED_BY_HAND | _APPROVED_BY_HAND,
         may_settle=acts and seen is Shown.UNCERTAIN,
     )
+
+
+def _price(row: DeliveryRow, seen: Shown, tariff: Tariff | None) -> Price | None:
+    """Return what *row* will cost, None once it has left or will not."""
+    leaves = seen in _STOPPED_BY_HAND | _APPROVED_BY_HAND and row.kind != Kind.EDIT
+    return postage.price(tariff, row.text, image=row.image is not None) if leaves else None
 
 
 def lacks(rows: Sequence[DeliveryRow]) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ def _why(wave: Wave, network: NetworkKind, plan: RallyPlan, campaign: Campaign) 
     rally = Rally(id=UUID(int=0), number=0, status=RallyStatus.CONFIRMED, revision=0, plan=plan)
     rule = rule_of(network, image=wave.image is not None)
     try:
-        compose(wave.template, variables_of(rally, campaign), rule)
+        compose(wave.template_for(network), variables_of(rally, campaign), rule)
     except MissingVariableError:
         # What a rally lacks yet is held with its own words.
         return ""

@@ -14,6 +14,7 @@ from worker.domain.figures import Mark
 from worker.domain.images import Image
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.domain.resistance import Sign
+from worker.services.postage import Bill, Price
 
 
 class Question(StrEnum):
@@ -270,6 +271,7 @@ class AnnouncementLine:
     state: Shown
     text: str
     image: Image | None = None
+    price: Price | None = None
     proposed: str = ""
     cause: Cause | None = None
     detail: str = ""
@@ -344,6 +346,7 @@ class Calendar:
     coming: tuple[AnnouncementDay, ...]
     done: tuple[AnnouncementDay, ...]
     may_stop: bool
+    bills: tuple[Bill, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

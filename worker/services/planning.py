@@ -9,12 +9,15 @@ from uuid import UUID
 
 from worker.domain import french
 from worker.domain.announcement import Account, Delivery, plan_rally
+from worker.domain.budget import Tariff
 from worker.domain.campaign import Campaign, Rally
 from worker.domain.claim import PlaceRef
 from worker.domain.delivery import CLOSED
 from worker.domain.images import Image, ready
 from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.services import postage
 from worker.services.installation import Installation
+from worker.services.postage import Price
 from worker.storage import images, plans, rallies
 
 
@@ -41,6 +44,7 @@ class PlannedView:
     why: str
     text: str
     image: Image | None
+    price: Price | None
     proposed: str | None
     approval_needed: bool
     attempts: int
@@ -96,12 +100,7 @@ def plan(
 ) -> list[PlannedView]:
     """Return the announcements to come by due moment, and with *everything* also the past ones."""
     slug = installation.campaign.slug
-    known = {rally.id: rally for rally in rallies.all_of(slug, installation.gazetteer)}
-    views = [
-        view_of(delivery, known[delivery.planned.rally_id], now)
-        for delivery in plans.all_of(slug)
-        if delivery.planned.rally_id in known
-    ]
+    views = views_of(installation, plans.all_of(slug), now)
     return [view for view in views if everything or view.to_come]
 
 
@@ -111,11 +110,17 @@ def views_of(
     """Return *deliveries* as people see them."""
     slug = installation.campaign.slug
     known = {rally.id: rally for rally in rallies.all_of(slug, installation.gazetteer)}
-    return [view_of(one, known[one.planned.rally_id], now) for one in deliveries]
+    tariffs = postage.tariffs(installation.accounts)
+    return [
+        _view_of(one, known[one.planned.rally_id], now, tariffs.get(one.planned.account))
+        for one in deliveries
+        if one.planned.rally_id in known
+    ]
 
 
-def view_of(delivery: Delivery, rally: Rally, now: dt.datetime) -> PlannedView:
-    """Return *delivery* of *rally* as people see it at *now*."""
+def _view_of(
+    delivery: Delivery, rally: Rally, now: dt.datetime, tariff: Tariff | None
+) -> PlannedView:
     planned, progress = delivery.planned, delivery.progress
     return PlannedView(
         id=planned.id,
@@ -136,6 +141,7 @@ def view_of(delivery: Delivery, rally: Rally, now: dt.datetime) -> PlannedView:
         why=french.cause_words(progress.cause, progress.detail),
         text=planned.text,
         image=planned.image,
+        price=postage.price(tariff, planned.text, image=planned.image is not None),
         proposed=delivery.proposed,
         approval_needed=progress.approval_needed,
         attempts=progress.attempts,

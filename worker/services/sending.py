@@ -17,6 +17,7 @@ from worker.errors import BusyError, PortevoixError, RefusedError, UnreachableEr
 from worker.networks.base import Network, Outgoing
 from worker.services.clock import Clock
 from worker.services.lanes import Lanes
+from worker.services.postage import Postage
 from worker.storage import deliveries, images
 
 log = structlog.get_logger()
@@ -52,6 +53,7 @@ class Sender:
     owner: str
     remember: Callable[[], None]
     gaps: Mapping[str, dt.timedelta] = field(default_factory=dict)
+    postage: Postage = field(default_factory=Postage)
 
     def send_all(self, claimed: Iterable[Delivery]) -> frozenset[UUID]:
         """Send each of *claimed* at its second; return the ids of those that were begun."""
@@ -62,7 +64,9 @@ class Sender:
                 begun |= self._begin(lanes)
                 landed.add(self._wait(lanes, landed))
                 if not lanes.flying or landed.seconds_left(later=lanes.is_due) <= 0:
-                    deliveries.finish(landed.take(), self.clock.now(), self.pace, self.owner)
+                    done = landed.take()
+                    deliveries.finish(done, self.clock.now(), self.pace, self.owner)
+                    self.postage.settle(done)
                     deliveries.release(lanes.empty(), self.clock.now(), self.pace)
         return frozenset(begun)
 
@@ -105,6 +109,10 @@ class Sender:
     def _call(self, lanes: Lanes, delivery: Delivery, begun_at: float) -> None:
         account = delivery.planned.account
         network = self.networks[account]
+        if not self.postage.pay(delivery, self.clock.now()):
+            spent = _outcome(delivery, Happening.REFUSED, cause=Cause.BUDGET)
+            lanes.call(account, lambda: spent, inline=True)
+            return
         outgoing = self._outgoing(delivery)
 
         def work() -> Outcome:

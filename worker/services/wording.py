@@ -11,10 +11,13 @@ _BY_CAMPAIGN = ("link", "support", "hashtag")
 def missing(campaign: Campaign) -> tuple[str, ...]:
     """Return the campaign's variables that a text prints outside brackets and that are unset."""
     said = {"link": campaign.link, "support": campaign.support, "hashtag": campaign.hashtags}
+    texts = [
+        text for wave in campaign.waves for text in (wave.template, *dict(wave.variants).values())
+    ]
     found = []
     for name in _BY_CAMPAIGN:
         rest = {variable: "x" for variable in VARIABLES if variable != name}
-        if not said[name] and any(_lacks(wave.template, rest) for wave in campaign.waves):
+        if not said[name] and any(_lacks(text, rest) for text in texts):
             found.append(name)
     return tuple(found)
 

@@ -1,13 +1,15 @@
 """What the pages read and no other flow asks for: deliveries, trial posts, health."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
-from worker.domain.delivery import Cause
+from worker.domain.announcement import Kind
+from worker.domain.delivery import OPEN, Cause
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.storage.delivery_rows import image_of
@@ -57,6 +59,12 @@ def deliveries(campaign: str) -> list[DeliveryRow]:
         "due_at", "rally__place_code", "wave", "account", "id"
     )
     return [_delivery(row) for row in rows]
+
+
+def to_come(campaign: str, accounts: Sequence[str]) -> list[DeliveryRow]:
+    """Return what may still leave on one of *accounts*: edits, which cost nothing, left out."""
+    rows = Delivery.objects.filter(campaign=campaign, account__in=accounts, state__in=OPEN)
+    return [_delivery(row) for row in rows.exclude(kind=Kind.EDIT)]
 
 
 def find(delivery_id: UUID) -> DeliveryRow | None:

@@ -48,6 +48,11 @@ def decimal(value: float, language: str = "fr") -> str:
     return format_decimal(value, format="0.00", locale=words(language).locale)
 
 
+def money(value: float, language: str = "fr") -> str:
+    """Return an amount with two places, three where it has them: ``0,20``, ``0,015``."""
+    return format_decimal(value, format="#,##0.00#", locale=words(language).locale)
+
+
 def clock(value: dt.time | dt.datetime, language: str = "fr") -> str:
     """Return an hour: ``18 h``, ``18 h 05``; ``18:05`` in English."""
     if language.startswith("en"):

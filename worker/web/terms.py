@@ -131,6 +131,7 @@ _CAUSES = {
     Cause.NOT_NEEDED: _("inutile ici"),
     Cause.OVERTAKEN: _("le rassemblement a encore changé"),
     Cause.REFUSED: _("le réseau a refusé"),
+    Cause.BUDGET: _("le budget de ce mois est dépensé"),
     Cause.TOKEN: _("le compte n’accepte plus notre clé"),
     Cause.NO_PROOF: _("ce réseau ne permet pas de vérifier"),
 }

@@ -79,11 +79,13 @@ class SourceGap(models.Model):
 class SourceSpending(models.Model):
     """What a source has cost on one day (UTC, as platforms bill); ``micros``: millionths of a unit.
 
+    The posts of an account stand under ``account:`` and its name.
+
     Reserved before each call, then corrected to what came: a crash leaves it too high, never too
     low.
     """
 
-    source = models.CharField(max_length=64)
+    source = models.CharField(max_length=80)
     day = models.DateField()
     posts = models.PositiveBigIntegerField(default=0)
     micros = models.PositiveBigIntegerField(default=0)

@@ -28,6 +28,12 @@ def decimal(value: float) -> str:
 
 
 @register.filter
+def money(value: float) -> str:
+    """Return ``0,20``."""
+    return formats.money(value, _language())
+
+
+@register.filter
 def clock(value: dt.time | dt.datetime) -> str:
     """Return ``18 h 05``."""
     return formats.clock(value, _language())
