@@ -564,6 +564,27 @@ def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sen
     assert len(network.posts) == 1
 
 
+def test_a_lost_number_beside_the_database_freezes_once_and_not_again(
+    store: str, tmp_path: Path
+) -> None:
+    where = house(waves=(J7, J3))
+    where = replace(where, environment=replace(where.environment, data=tmp_path))
+    confirmed(where)
+    turn(where, J7_DUE - 60 * SECOND)
+    (tmp_path / "epoch").mkdir()
+    (tmp_path / "epoch" / "essai").write_text("")
+
+    turn(where, J7_DUE)
+    frozen = campaigns.state("essai").frozen
+    campaigns.set_frozen("essai", frozen=False)
+    for seconds in (31, 45, 46):
+        turn(where, J7_DUE + seconds * SECOND)
+
+    assert frozen
+    assert not campaigns.state("essai").frozen
+    assert len(dry_runs.posts()) == 1
+
+
 def test_a_suspended_account_stops_alone_even_after_its_claim(store: str, tmp_path: Path) -> None:
     with serving(tmp_path / "ledger") as (network, url):
         where = house((DRY, mastodon(url)), (J7,))

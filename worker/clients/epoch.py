@@ -9,12 +9,17 @@ import os
 from pathlib import Path
 
 
-def read(data: Path, campaign: str) -> int:
-    """Return the highest number this machine has seen for *campaign*, 0 when it never sent."""
+def read(data: Path, campaign: str) -> int | None:
+    """Return the highest number this machine has seen for *campaign*, 0 when it never sent.
+
+    None: the file is there and holds no number. Whatever it was, it is not known any more.
+    """
     try:
-        return int(_path(data, campaign).read_text() or 0)
-    except (FileNotFoundError, ValueError):
+        return int(_path(data, campaign).read_text())
+    except FileNotFoundError:
         return 0
+    except ValueError:
+        return None
 
 
 def keep(data: Path, campaign: str, number: int) -> None:
@@ -26,15 +31,24 @@ def keep(data: Path, campaign: str, number: int) -> None:
         return
     path = _path(data, campaign)
     path.parent.mkdir(mode=0o700, exist_ok=True)
-    with path.open("a+") as handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        handle.seek(0)
-        if int(handle.read() or 0) >= number:
-            return
-        handle.truncate(0)
+    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        if (read(data, campaign) or 0) < number:
+            _replace(path, number)
+            os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def _replace(path: Path, number: int) -> None:
+    # Never in place: a kill between emptying and writing would leave a machine that never sent.
+    beside = path.with_name(f".{path.name}")
+    with beside.open("w") as handle:
         handle.write(str(number))
         handle.flush()
         os.fsync(handle.fileno())
+    beside.replace(path)
 
 
 def _path(data: Path, campaign: str) -> Path:

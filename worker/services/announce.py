@@ -205,9 +205,13 @@ def _gaps(installation: Installation) -> dict[str, dt.timedelta]:
 
 
 def _notice_a_restore(data: Path, campaign: str, now: dt.datetime, pace: Pace) -> None:
-    kept = epoch.read(data, campaign)
-    if kept > epochs.number(campaign):
+    kept, number = epoch.read(data, campaign), epochs.number(campaign)
+    if kept is None:
+        # Whether anything was sent since cannot be told any more: as if it was.
+        kept = number + 1
+    if kept > number:
         doubted = epochs.doubt(campaign, kept, now, pace)
+        epoch.keep(data, campaign, kept)
         log.warning("database older than what was sent, frozen", doubted=doubted)
 
 
