@@ -2,6 +2,7 @@ import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from time import sleep
 from uuid import UUID
 
 import pytest
@@ -18,16 +19,19 @@ from tests.services.announcing import (
     confirmed,
     house,
     mastodon,
+    standing_clock,
     states,
     turn,
 )
-from worker.domain.delivery import Cause
+from worker.domain.delivery import Cause, Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.errors import NotFoundError
+from worker.networks.base import Network, Outgoing
 from worker.services import announce, rallies
 from worker.services.installation import Installation
 from worker.storage import campaigns, deliveries, dry_runs, plans
-from worker.storage.models import Delivery, Epoch, Receipt
+from worker.storage.models import Delivery, Epoch
+from worker.storage.models import Receipt as ReceiptRow
 
 SETTLED = QUICK.settle + QUICK.between + SECOND
 UNCLEAR = [Fault.CUT, Fault.STALL, Fault.HEADERS, Fault.EMPTY, Fault.ERROR]
@@ -188,7 +192,7 @@ def test_one_post_although_the_answer_was_lost(
     assert unclear is State.UNCERTAIN
     assert len(ledger_of(tmp_path / "ledger")) == 1
     assert states(where)["J-7", "paris"] is State.SENT
-    assert Receipt.objects.count() == 1
+    assert ReceiptRow.objects.count() == 1
 
 
 def test_what_never_arrived_is_sent_again_after_two_look_ups(store: str, tmp_path: Path) -> None:
@@ -415,6 +419,35 @@ def test_a_dead_worker_s_claim_is_free_and_its_call_is_doubted(store: str, tmp_p
     assert states(where)["J-7", "paris"] is State.SENT
 
 
+class Stopped:
+    """A network whose worker is stopped between its last look at the clock and its call."""
+
+    def __init__(self, network: Network, seconds: float) -> None:
+        self._network, self._seconds = network, seconds
+        self.inline, self.look_up = network.inline, network.look_up
+        self.delete, self.check, self.close = network.delete, network.check, network.close
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        sleep(self._seconds)
+        return self._network.publish(outgoing)
+
+
+def test_a_worker_stopped_at_the_very_last_moment_does_not_call_when_it_goes_on(
+    store: str, tmp_path: Path
+) -> None:
+    tenth = dt.timedelta(seconds=0.1)
+    short = replace(QUICK, fresh=tenth, timeout=tenth, lease=tenth * 2)
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+        opened = announce.open_networks(where, standing_clock(J7_DUE), short)
+
+        turn(where, J7_DUE, {name: Stopped(one, 0.3) for name, one in opened.items()}, short)
+
+    assert network.calls == []
+    assert states(where)["J-7", "paris"] is State.UNCERTAIN
+
+
 def test_many_workers_at_once_send_each_delivery_once(store: str, tmp_path: Path) -> None:
     with serving(tmp_path / "ledger") as (_, url):
         where = house((mastodon(url), mastodon(url, "bis")), (J7,))
@@ -550,7 +583,7 @@ def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sen
         Delivery.objects.filter(wave="J-7").update(
             state=State.PLANNED, attempts=0, remote_id=None, first_call_at=None, told=None
         )
-        Receipt.objects.all().delete()
+        ReceiptRow.objects.all().delete()
         Epoch.objects.all().delete()
 
         turn(where, J7_DUE + 60 * SECOND)

@@ -8,26 +8,18 @@ import ipaddress
 import socket
 import ssl
 from collections.abc import Iterable
-from contextvars import ContextVar
-from time import monotonic
 from typing import Any, TypeAlias, override
 
 import httpcore
 
+from worker.clients.deadline import remaining
 from worker.errors import RefusedError, UnreachableError
 
 Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 
-DEADLINE: ContextVar[float] = ContextVar("deadline", default=float("inf"))
-"""When the exchange of this thread must be over, on the monotonic clock in seconds."""
-
 # 64:ff9b::/96 carries an IPv4 address in its last 32 bits and counts as global itself.
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _WEB_PORTS = frozenset({80, 443})
-
-
-class DeadlineError(httpcore.TimeoutException):
-    """The whole exchange took too long, although each step was in time."""
 
 
 def is_public(address: Address) -> bool:
@@ -62,7 +54,7 @@ def resolve(host: str, port: int, *, allow_private: bool = False) -> tuple[str, 
 
 
 class CheckedBackend(httpcore.NetworkBackend):
-    """Dials only what `resolve` allows and holds every step to DEADLINE."""
+    """Dials only what `resolve` allows and holds every step to the deadline."""
 
     def __init__(self, *, allow_private: bool) -> None:
         self._allow_private = allow_private
@@ -81,7 +73,7 @@ class CheckedBackend(httpcore.NetworkBackend):
         for address in resolve(host, port, allow_private=self._allow_private):
             try:
                 stream = self._plain.connect_tcp(
-                    address, port, _remaining(timeout), local_address, socket_options
+                    address, port, remaining(timeout), local_address, socket_options
                 )
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 fault = error
@@ -91,18 +83,18 @@ class CheckedBackend(httpcore.NetworkBackend):
 
 
 class TimedStream(httpcore.NetworkStream):
-    """A connection whose every step ends before DEADLINE: a byte a second is cut as well."""
+    """A connection whose every step ends before the deadline: a byte a second is cut as well."""
 
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
 
     @override
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _remaining(timeout))
+        return self._stream.read(max_bytes, remaining(timeout))
 
     @override
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _remaining(timeout))
+        self._stream.write(buffer, remaining(timeout))
 
     @override
     def close(self) -> None:
@@ -115,7 +107,7 @@ class TimedStream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        secured = self._stream.start_tls(ssl_context, server_hostname, _remaining(timeout))
+        secured = self._stream.start_tls(ssl_context, server_hostname, remaining(timeout))
         return TimedStream(secured)
 
     @override
@@ -130,11 +122,3 @@ def _inside(address: Address) -> tuple[Address, ...]:
     if address in _NAT64:
         carried.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
     return tuple(one for one in (*carried, *(address.teredo or ())) if one is not None)
-
-
-def _remaining(timeout: float | None) -> float:
-    left = DEADLINE.get() - monotonic()
-    if left <= 0:
-        message = "the exchange took too long"
-        raise DeadlineError(message)
-    return left if timeout is None else min(timeout, left)

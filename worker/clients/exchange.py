@@ -9,12 +9,12 @@ import weakref
 from collections.abc import Mapping
 from dataclasses import dataclass
 from json import JSONDecodeError, dumps, loads
-from time import monotonic
 from urllib.parse import quote, urlencode, urlsplit
 
 import httpcore
 
-from worker.clients.dial import DEADLINE, CheckedBackend
+from worker.clients.deadline import elapsed_seconds, over_by
+from worker.clients.dial import CheckedBackend
 from worker.clients.http import user_agent
 from worker.clients.multipart import Part, multipart
 from worker.errors import ConfigError, OutcomeUnknownError, RefusedError, UnreachableError
@@ -136,7 +136,6 @@ class Exchange:
         seconds: float | None = None,
     ) -> Answer:
         total = seconds or self._total
-        token = DEADLINE.set(monotonic() + total)
         lines = {
             "Host": self.host,
             "User-Agent": self._agent,
@@ -145,13 +144,18 @@ class Exchange:
         if body or method != "GET":
             lines["Content-Length"] = str(len(body))
         try:
-            with self._pool.stream(
-                method,
-                self.base_url + path,
-                headers=list({**lines, **headers}.items()),
-                content=body,
-                extensions={"timeout": {"connect": min(5.0, total), "read": total, "pool": total}},
-            ) as response:
+            with (
+                over_by(elapsed_seconds() + total),
+                self._pool.stream(
+                    method,
+                    self.base_url + path,
+                    headers=list({**lines, **headers}.items()),
+                    content=body,
+                    extensions={
+                        "timeout": {"connect": min(5.0, total), "read": total, "pool": total}
+                    },
+                ) as response,
+            ):
                 answer = Answer(response.status, _headers(response), self._read(response))
                 _let_go_unless_kept(response, answer)
                 return answer
@@ -163,8 +167,6 @@ class Exchange:
         except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError):
             message = f"{self.host}: sent, no complete answer within {total:g} s"
             raise OutcomeUnknownError(message) from None
-        finally:
-            DEADLINE.reset(token)
 
     def _read(self, response: httpcore.Response) -> bytes:
         body = bytearray()

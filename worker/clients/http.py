@@ -11,13 +11,13 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
-from time import monotonic
 from typing import Self
 
 import httpcore
 import httpx
 
-from worker.clients.dial import DEADLINE, CheckedBackend
+from worker.clients.deadline import elapsed_seconds, over_by
+from worker.clients.dial import CheckedBackend
 from worker.clients.freshness import wait_seconds
 from worker.errors import (
     BusyError,
@@ -138,12 +138,8 @@ class HttpClient:
             InputError: The address is none, or the body is larger than allowed.
         """
         headers = {"Accept": accept, **_conditions(validators)}
-        token = DEADLINE.set(monotonic() + self._total)
-        try:
-            with _plain_errors(_host(url)):
-                return self._follow(url, headers)
-        finally:
-            DEADLINE.reset(token)
+        with over_by(elapsed_seconds() + self._total), _plain_errors(_host(url)):
+            return self._follow(url, headers)
 
     def _follow(self, url: str, headers: dict[str, str]) -> Fetched:
         for_good = True

@@ -5,13 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-
-def elapsed_seconds() -> float:
-    """Return seconds on a clock that goes on while this process is stopped or the machine sleeps.
-
-    Where the system has no such clock, it may stand still while the machine sleeps.
-    """
-    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+from worker.clients.deadline import elapsed_seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import structlog
 
+from worker.clients.deadline import elapsed_seconds, over_by
 from worker.clients.exchange import TokenRefusedError
 from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import Cause, Event, Happening, Outcome, Pace
@@ -126,10 +127,14 @@ class Sender:
     def _publish(
         self, network: Network, delivery: Delivery, outgoing: Outgoing, begun_at: float
     ) -> Outcome:
-        if self.clock.elapsed() - begun_at > self.pace.fresh.total_seconds():
+        # Noted before the question: whoever is stopped right after it must not call later either.
+        asked_at = elapsed_seconds()
+        age = self.clock.elapsed() - begun_at
+        if age > self.pace.fresh.total_seconds():
             # Stopped since `sending` was committed: by now another worker may have doubted it.
             return _outcome(delivery, Happening.UNSENT, wait=dt.timedelta(0))
-        outcome = published(network, delivery, outgoing)
+        with over_by(asked_at - age + self.pace.lease.total_seconds()):
+            outcome = published(network, delivery, outgoing)
         log.info(
             "delivery",
             delivery=str(delivery.id),
