@@ -42,6 +42,8 @@ class Turn(Enum):
     LAST = "last"
     EIGHT = "in eight"
     FIFTEEN = "in fifteen"
+    AFTER = "after"  # "le samedi suivant": after the day just named
+    BEFORE = "before"  # "le samedi précédent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,8 @@ def _weekday(said: Said, moment: Moment) -> date | None:  # noqa: PLR0911 - the 
         return today + (ahead or 7) * DAY
     if said.turn is Turn.LAST:
         return today - (behind or 7) * DAY
+    if said.turn in {Turn.AFTER, Turn.BEFORE}:
+        return _beside_named(said.turn, wanted, moment)
     if said.turn is Turn.EIGHT:
         return today + ahead * DAY + WEEK
     if said.turn is Turn.FIFTEEN:
@@ -167,6 +171,14 @@ def _weekday(said: Said, moment: Moment) -> date | None:  # noqa: PLR0911 - the 
     if ahead == 0 and said.turn is not Turn.THIS and not _later_today(moment):
         return today + WEEK
     return today + ahead * DAY
+
+
+def _beside_named(turn: Turn, wanted: int, moment: Moment) -> date:
+    """Return the first such weekday strictly after, or before, the day just named."""
+    named = moment.named or moment.today
+    if turn is Turn.AFTER:
+        return named + ((wanted - named.weekday()) % 7 or 7) * DAY
+    return named - ((named.weekday() - wanted) % 7 or 7) * DAY
 
 
 def _later_today(moment: Moment) -> bool:

@@ -8,7 +8,8 @@ from worker.reading.speakers import sayer
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(
-    r"[^.;(]{0,90}(?:, (?:selon|d'apres|according to|de sources?) | ?\((?:selon|d'apres|chiffres?|"
+    r"[^.;(]{0,90}(?:, (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de sources?) "
+    r"| ?\((?:selon|d'apres|chiffres?|"
     r"sources?|estimations?|comptages?|donnees)\b)"
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
@@ -34,7 +35,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     if not found:
         return found
     found = _announced(folded, found, start)
-    found = _shared(folded, found)
+    found = _in_order(folded, _shared(folded, found))
     return _echoed(folded, found)
 
 
@@ -48,11 +49,35 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
 
 def _shared(folded: str, found: list[Count]) -> list[Count]:
     last = found[-1].said_by
-    if len(found) < _SEVERAL or last is None or any(count.said_by for count in found[:-1]):
+    if len(found) < _SEVERAL or last is None or found[-2].said_by:
         return found
     if not _LAST_WORD.match(folded, found[-1].end):
         return found
-    return [count._replace(said_by=last, bare=False) for count in found]
+    first = max((n for n, count in enumerate(found[:-1]) if count.said_by), default=-1) + 1
+    shared = [count._replace(said_by=last, bare=False) for count in found[first:]]
+    return [*found[:first], *shared]
+
+
+# "à Saint-Dié, 250 et 400": the same speakers in the same order.
+_PAIRED = re.compile(r" (?:et|contre|a) ")
+
+
+def _in_order(folded: str, found: list[Count]) -> list[Count]:
+    done = list(found)
+    for number in range(2, len(done) - 1):
+        pair = done[number : number + 2]
+        speakers = [count.said_by for count in done[number - 2 : number]]
+        if (
+            _PAIRED.fullmatch(folded, pair[0].end, pair[1].start)
+            and not any(count.said_by for count in pair)
+            and None not in speakers
+            and speakers[0] != speakers[1]
+        ):
+            done[number : number + 2] = [
+                count._replace(said_by=said, bare=False)
+                for count, said in zip(pair, speakers, strict=True)
+            ]
+    return done
 
 
 def _echoed(folded: str, found: list[Count]) -> list[Count]:

@@ -12,6 +12,9 @@ _AFTER = re.compile(
 )
 _RIGHT_AFTER = re.compile(
     r"(?: [\w-]+)?(?: (?:personnes|participante?s|manifestante?s))?"
+    r"(?: (?:hier|(?:ce |samedi |dimanche )?(?:matin|soir|midi)|aujourd'hui|(?:ce )?(?:lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|a (?:\d{1,2} ?h(?:eures)?(?: ?\d\d)?|"
+    r"midi)))?"
     r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)? (?:a|au|aux|en|in|sur) "
     r"(?:celle d[e'] ?|la |le |les |l')?"
 )

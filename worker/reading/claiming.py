@@ -21,7 +21,7 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]] = {}
     today = published.date()
     for part in parts:
-        if part.history or (part.day is not None and today - part.day > OLDEST):
+        if part.history or part.denied or (part.day is not None and today - part.day > OLDEST):
             continue
         if _bare(part):
             continue

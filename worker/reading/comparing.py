@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from worker.domain.kinds import FigureKind
+from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import Moment, resolve
 from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
@@ -41,18 +41,31 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     found: list[LookBack] = []
     gone: list[Count] = []
     for count in spoken.counts:
-        if not _AGAINST.search(folded, max(start, count.start - 24), count.start):
+        against = _AGAINST.search(folded, max(start, count.start - 24), count.start)
+        if not against and not (found and _goes_on(folded, found[-1], count)):
             continue
         day = _day_of(folded, spoken, count)
         if day is None and found:
             day = found[-1].day  # "… contre 2 000 le 18, 900 à Vesoul contre 1 500"
         if day is not None:
-            found.append(LookBack(count, day))
+            said = found[-1].number.said_by if found and not against else _heard(spoken, count)
+            found.append(LookBack(count._replace(said_by=count.said_by or said), day))
         if day is not None or (count.bare and folded.startswith("contre ", count.start - 7)):
             gone.append(count)
     spoken.counts = [count for count in spoken.counts if count not in gone]
     spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
     return found
+
+
+def _heard(spoken: Spoken, count: Count) -> Speaker | None:
+    """Return who says the number that *count* is compared with."""
+    before = [one for one in spoken.counts if one.end <= count.start]
+    return before[-1].said_by if before else None
+
+
+def _goes_on(folded: str, back: LookBack, count: Count) -> bool:
+    """Tell "contre 2 600 mardi et 5 000 le 17 décembre"."""
+    return folded[back.day.end : count.start].strip() in {"et", ",", "puis"}
 
 
 def _day_of(folded: str, spoken: Spoken, count: Count) -> Day | None:

@@ -45,7 +45,7 @@ _OTHERS = (
     r"patiente?s|malades|clients?|donateurs|donatrices|benevoles|camarades|detenus|migrants|"
     r"refugies|exiles|sinistres|licencies|passagers|convives|invites d'honneur|musiciens|"
     r"choristes|couturieres|bambins|ecoles|inscrits sur les listes|policiers|policieres|gendarmes|"
-    r"chomeurs|employes?)"
+    r"chomeurs|employes?|deputee?s|senateurs|senatrices|conseillers|conseilleres|ministres)"
 )
 # One word may stand before the noun, not one that opens another phrase: "3 000 au mois d'août".
 _WORD_BEFORE = r"(?:(?!(?:a|au|aux|en|dans|sur|pour|par|place|devant|ce|cet|cette|et|ou)\b)\w+ )?"
@@ -65,8 +65,9 @@ _THINGS = re.compile(
     r"emplois|classes|spectateurs|supporters|amis|potes|copains|copines|intervenante?s|"
     r"orateurs|oratrices|stands|departements|pays\b|places\b|"
     r"pancartes|bougies|banderoles|drapeaux|chars\b|groupes|cars\b|bus\b|bateaux|"
-    r"points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
-    r"abonnes|followers|officers|police\b(?!\s?[),;.])|cities|towns|tractors|signatories|ballons|colis|"
+    r"am\b|pm\b|a\.m|p\.m|paires\b|points\b|e\b|eme\b|er\b|ere\b|vues|likes|partages|retweets|"
+    r"abonnes|followers|officers|police\b(?!\s?[),;.])|cities|towns|tractors|signatories|ballons|"
+    r"colis|"
     r"exposants|visiteurs|coureurs|coureuses|dossards|mesures|millions?|milliards?|"
     r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|"
     r"ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|"
@@ -159,6 +160,8 @@ _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
     r"etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
     r"agee?s? de|bus|tram|annees?|heure) ?$"
+    r"|\b(?:delegation|equipe|trio|quatuor|comite) (?:de |d'une )?$"
+    r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
 )
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
 _RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
@@ -208,7 +211,7 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
     """Tell a number of anything but the people of one rally: a share, a limit, a label, a fate."""
     if head is Head.THING or (_FATE.match(after) and not gathers(after)):
         return True
-    if _LABELLED.search(before[-14:]) or _RELATIVE.match(after):
+    if _LABELLED.search(before[-24:]) or _RELATIVE.match(after):
         return True
     if _RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before[-40:]):
         return True

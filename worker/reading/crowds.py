@@ -34,7 +34,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     listed = spoken.item or _beside(text, state, spoken, part, count)
     listed = listed or any(not other.bare for other in spoken.counts)
     kind = kind_of(count, _tense(text, state, spoken, part, count), listed=listed)
-    if kind is None or len(part.towns) != 1:
+    if kind is None or len(part.codes) != 1:
         return
     if kind is FigureKind.ATTENDANCE:
         if part.day is not None and part.day > today:
@@ -118,7 +118,7 @@ def waits(spoken: Spoken) -> list[Count]:
 
 def take_waiting(state: Discourse, part: Part) -> None:
     """Give the numbers told before the town was named to its rally, unless it is to come."""
-    if len(part.towns) == 1 and not part.figures and _by_now(part, state.published.date()):
+    if len(part.codes) == 1 and not part.figures and _by_now(part, state.published.date()):
         part.figures += [(FigureKind.ATTENDANCE, count) for count in state.waiting]
         part.past = True
     state.waiting = []

@@ -341,7 +341,8 @@ _PAST = re.compile(
     r"environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|"
     r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"
     r"retour en images|retour sur|a eu lieu|ont eu lieu|"
-    r"gathered|marched|took to|protested|turned out|were (?:\w+ )?(?:at|in)|was held|"
+    r"gathered|marched|drew|knelt|rallied|walked|turnout|spoke of|chanted|took to|protested|"
+    r"turned out|were (?:\w+ )?(?:at|in)|was held|"
     r"took place|attended|hier|yesterday)\b"
     r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
     + _IMPERFECT

@@ -18,6 +18,17 @@ from worker.reading.text import Text
 # A new day stands within so many characters of "reporté".
 NEAR = 30
 _LONG_AGO = 60
+# "d'abord annoncée le 6", "Ancienne date : ": the day that holds no more.
+_WAS_SET = re.compile(
+    r"(?:\b(?:d'abord|initialement|primitivement|un temps|first|originally|initially)(?: \w+)? "
+    r"(?:prevu|annonce|fixe|programme|envisage|planned|announced|scheduled|set)\w*"
+    r"(?: pour| for| on| the| le| au)*|\b(?:ancienne|premiere|old) date ?:) ?$"
+)
+# "le lieu sera donné ce soir": when it will be told is not when it is.
+_TO_BE_TOLD = re.compile(
+    r"\b(?:sera|seront|est|sont) (?:donne|communique|precise|devoile|confirme|publie|rendu)e?s? "
+    r"(?:public |publique |publics |connue?s? )?(?:des )?$"
+)
 _TO_NEW_DAY = re.compile(
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
 )
@@ -59,6 +70,8 @@ class Dater:
         if not local and not self._aside(day, found):
             state.day, state.day_said, state.day_past = found, True, past
             state.day_spans = [(day.start, day.end)]
+            leads = not spoken.groups or day.start < spoken.groups[0].start
+            state.day_towns = frozenset() if leads else part.codes
             if found is not None and past:
                 state.before = found, state.day_spans
             elif found is not None:
@@ -83,11 +96,15 @@ class Dater:
             return found
         if named is None or found is None or named.weekday() != found.weekday():
             return found
+        if named == self._state.moved_to:
+            return found  # "repoussée au samedi 27 ; celle de X reste samedi"
         return max(named, found)
 
     def is_rallys(self, spoken: Spoken, day: Day) -> bool:
         """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
         what = about(spoken, day.start)
+        if _TO_BE_TOLD.search(self._text.folded, spoken.sentence.start, day.start):
+            return False
         if day.tag and self._campaigns(spoken, day):
             return False
         if what is About.NEGATION:
@@ -112,8 +129,15 @@ class Dater:
         ]
         if not after:
             return False
-        between = self._text.folded[after[-1].end : day.start]
-        return bool(_TO_NEW_DAY.match(between))
+        folded = self._text.folded
+        if folded.startswith("au ", day.start) or folded.endswith((" to", " au"), 0, after[-1].end):
+            return day.start - after[-1].end < NEAR
+        return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
+
+    def was_set(self, spoken: Spoken, day: Day) -> bool:
+        """Tell the old day of a rally that has a new one: "d'abord prévue samedi"."""
+        start = max(spoken.sentence.start, day.start - 60)
+        return _WAS_SET.search(self._text.folded, start, day.start) is not None
 
     def inherit(self, spoken: Spoken, group: Group, part: Part) -> None:
         """Give *part* the day said before it, or later in its sentence (rule 9)."""
@@ -139,7 +163,10 @@ class Dater:
             part.day_spans.append((chosen.start, chosen.end))
             part.past = tense == PAST
             part.history = is_history(chosen.said, state.published.date())
-        elif state.day_said and self._fits(spoken, group):
+        elif (own := self._own(spoken, group, part)) is not None:
+            part.day, part.past = own.day, own.past
+            part.day_spans = list(own.day_spans)
+        elif state.day_said and self._fits(spoken, group, state.day):
             part.day = state.day
             part.day_spans = list(state.day_spans)
             part.past = state.day_past
@@ -170,7 +197,16 @@ class Dater:
         )
         return rally or not self._state.day_said
 
-    def _fits(self, spoken: Spoken, group: Group) -> bool:
+    def _own(self, spoken: Spoken, group: Group, part: Part) -> Part | None:
+        """Return what was said of the same town before, when the last day is another town's."""
+        others = self._state.day_towns
+        if not others or part.codes & others:
+            return None
+        found = [self._state.dated.get(code) for code in part.codes]
+        own = found[0] if len(found) == 1 else None
+        return own if own is not None and self._fits(spoken, group, own.day) else None
+
+    def _fits(self, spoken: Spoken, group: Group, day: dt.date | None) -> bool:
         """A past day does not hold for a rally to come, nor the other way round."""
         tense = spoken.tense(group.start)
         if tense is None and any(
@@ -179,11 +215,11 @@ class Dater:
         ):
             tense = PAST
         today = self._state.published.date()
-        if self._state.day is None:
+        if day is None:
             return False
-        if tense == FUTURE and self._state.day < today:
+        if tense == FUTURE and day < today:
             return False
-        return not (tense == PAST and self._state.day > today)
+        return not (tense == PAST and day > today)
 
     def keep(self, spoken: Spoken, day: Day) -> None:
         """Keep *day* for the towns that follow."""
@@ -226,3 +262,11 @@ def is_local(folded: str, start: int) -> bool:
 def _clause_has_group(spoken: Spoken, position: int) -> bool:
     clause = spoken.sentence.clause(position)
     return any(spoken.sentence.clause(group.start) == clause for group in spoken.groups)
+
+
+def adjacent(folded: str, first: Part, second: Part) -> bool:
+    """Tell two days said together: "samedi et dimanche"."""
+    if not first.day_spans or not second.day_spans:
+        return False
+    between = folded[first.day_spans[-1][1] : second.day_spans[0][0]]
+    return between.strip() in {"et", "&", "puis", ",", "et le", "and", "ou"}

@@ -69,7 +69,7 @@ _PATTERN = re.compile(
         (
             r"(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
             (
-                rf"(?P<full>(?:(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
+                rf"(?P<full>(?:(?:\bce )?(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
                 rf"(?P<d2>\d{{1,2}}|\bpremier)(?:er|eme|e|st|nd|rd|th)?"
                 rf"[\s-]*(?:of )?(?<!\d-)(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})"
             ),
@@ -85,7 +85,8 @@ _PATTERN = re.compile(
                 rf"dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|:){_YEAR.format(3)})"
             ),
             (
-                rf"(?P<slash>(?:(?P<w4>{_WD})[\s,]*(?:le )?)?(?<![\d/.,])(?P<d4>0?[1-9]|[12]\d|"
+                rf"(?P<slash>(?:(?:\bce )?(?P<w4>{_WD})[\s,]*(?:le "
+                rf")?)?(?<![\d/.,])(?P<d4>0?[1-9]|[12]\d|"
                 rf"3[01])/(?P<m4>0?[1-9]|1[0-2])(?:/(?P<y4>(?:20)?\d\d))?(?![\d/%]|\s?h))"
             ),
             (
@@ -94,16 +95,18 @@ _PATTERN = re.compile(
                 r"|(?<![\d.])(?P<e5>0[1-9]|[12]\d|3[01])\.(?P<f5>0[1-9]|1[0-2])\.(?P<z5>20\d\d)\b)"
             ),
             (
-                rf"(?P<number>(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|3[01])(?:er|st|nd|rd|"
+                rf"(?P<number>(?:\bce )?(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|"
+                rf"3[01])(?:er|st|nd|rd|"
                 rf"th)?\b{_NO_UNIT})"
             ),
             rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{_LONG})\b)",
             (
                 rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|"
                 rf"until|before)\s(?:le )?)?"
-                rf"(?P<this>ce |cette |this )?(?P<nextlast>next |"
+                rf"(?P<this>ce |cette |this |ce meme )?(?P<nextlast>next |"
                 rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|[ -]qui vient| dernier| passe\b|"
-                rf" en huit| en 8\b| en quinze| en 15\b| suivant)?)"
+                rf" en huit| en 8\b| en quinze| en 15\b| suivant| precedent| d'avant|"
+                rf" d'apres\b(?! ))?)"
             ),
             (
                 r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
@@ -123,7 +126,8 @@ _PATTERN = re.compile(
                 rf"[a-z]+) days ago\b)"
             ),
             (
-                r"(?P<named>\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|"
+                r"(?P<named>\b(?P<n5>\d{1,2}|[a-z]+) (?P<u5>jours?|semaines?) (?P<later>plus tard|"
+                r"apres(?=,)|plus tot)|\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|"
                 r"\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|"
                 r"\bthe day after\b"
                 r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\b(?:the )?same day\b|"
@@ -143,14 +147,15 @@ _PATTERN = re.compile(
                 r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
                 r"\bdans les (?:prochains )?jours\b|\bprochains jours\b"
                 rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"
-                rf"d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau printemps\b|\bcet (?:ete|automne|hiver)\b|"
+                rf"d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{_MONTH})\b|\bau "
+                rf"printemps\b|\bcet (?:ete|automne|hiver)\b|"
                 rf"\ba l'automne\b|\ba la rentree\b"
                 r")"
             ),
             (
                 rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
                 rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
-                rf" les)? (?:(?:{_LONG}) )?\d)(?=\s?(?:[,.;:!?)\n]|$|(?:a|au|on|et|pour|dans|"
+                rf" les)? (?:(?:{_LONG}) )?\d)(?=\s?(?:[,.;:!?()\n]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est)\b)))"
             ),
         )
@@ -166,6 +171,8 @@ _NOT_A_DAY = re.compile(
     r"collectif|mouvement|association|"
     r"loi|arrete|decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|"
     r"fusillade|ordonnances|discours|elections?|scrutin|"
+    r"nuit|mort|deces|accident|meurtre|assassinat|massacre|tragedie|incendie|"
+    r"explosion|agression|catastrophe|seisme|"
     r"decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?)$"
     # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
     r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
@@ -175,9 +182,7 @@ _NOT_A_DAY = re.compile(
 )
 
 
-_OPENING = re.compile(
-    rf"\bdu (?:{_LONG}) au (?:{_LONG})$|\bdu (?:{_LONG})$(?= au (?:{_LONG})\b(?! \d))"
-)
+_OPENING = re.compile(rf"\bdu (?P<from>{_LONG})(?P<to> au (?:{_LONG}))\b(?! \d)")
 # "ce qu'il faut retenir de la journée": the day the text was written.
 _REPORTED = re.compile(
     r"\b(?:bilan|retenir|recit|retour|film|point|images|chiffres|temps forts|resume|recap)"
@@ -192,6 +197,7 @@ _TRIGGERS = frozenset([*_WEEKDAYS, *_MONTHS, *WORD.split("|")]) | words(
     " hier yesterday aujourd today tonight tout tt ajd auj dans in j il week weekend we"
     " semaine an annee edition journee mois bientot prochainement soon ces prochains en debut mi"
     " fin early late courant a of jour h st premier"
+    " une deux trois quatre cinq six sept huit dix quinze"
 )
 
 
@@ -217,7 +223,7 @@ def days(text: Text) -> list[Day]:
             said = replace(said, turn=Turn.THIS)
         if _NOT_A_DAY.search(folded, max(0, start - 40), start):
             continue
-        if _OPENING.search(folded, max(0, start - 14), match.end()):
+        if _is_opening(folded, start):
             continue  # "du lundi au samedi": opening hours
         if match["week"] and folded.endswith(" un ", 0, start):
             continue  # "autant de monde un mardi"
@@ -227,6 +233,11 @@ def days(text: Text) -> list[Day]:
             continue
         found.append(Day(start, match.end(), said, _in_tag(folded, start)))
     return found
+
+
+def _is_opening(folded: str, start: int) -> bool:
+    opening = _OPENING.search(folded, max(0, start - 16), start + 32)
+    return opening is not None and start in {opening.start("from"), opening.start("to") + 4}
 
 
 def _in_tag(folded: str, start: int) -> bool:
@@ -270,7 +281,10 @@ def _week(groups: Groups, _whole: str) -> Said | None:
     turns = {
         "prochain": Turn.NEXT,
         "qui vient": Turn.NEXT,
-        "suivant": Turn.NONE,
+        "suivant": Turn.AFTER,
+        "d'apres": Turn.AFTER,
+        "precedent": Turn.BEFORE,
+        "d'avant": Turn.BEFORE,
         "dernier": Turn.LAST,
         "passe": Turn.LAST,
         "en huit": Turn.EIGHT,
@@ -306,7 +320,12 @@ def _ago(groups: Groups, _whole: str) -> Said | None:
     return None if number is None else Said(Form.OFFSET, -number)
 
 
-def _named(_groups: Groups, whole: str) -> Said:
+def _named(groups: Groups, whole: str) -> Said | None:
+    if groups["later"]:
+        number = small_number(groups["n5"] or "")
+        sign = -1 if groups["later"].endswith("tot") else 1
+        step = 7 if (groups["u5"] or "").startswith("s") else 1
+        return None if number is None else Said(Form.FROM_NAMED, sign * step * number)
     for word, number in (
         ("avant", -2),
         ("veille", -1),

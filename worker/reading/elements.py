@@ -100,10 +100,16 @@ def about(spoken: Spoken, position: int) -> About | None:
     cues = [cue for cue in spoken.cues if not _has_own_hour(spoken, cue, position)]
     chosen = _nearest([cue for cue in cues if sentence.clause(cue.start) == clause], position)
     if chosen is None:
-        earlier = [c for c in cues if c.start < position and sentence.unit(c.start) == unit]
+        earlier = [
+            cue
+            for cue in cues
+            if cue.start < position
+            and sentence.unit(cue.start) == unit
+            and not sentence.aside(cue.start, position)
+        ]
         chosen = earlier[-1].about if earlier else None
         if chosen is About.NEGATION and _foretold(spoken, clause):
-            chosen = None  # "Pas de défilé mardi : le prochain est prévu jeudi"
+            return None  # "Pas de défilé mardi : le prochain est prévu jeudi"
     if chosen is None:
         stop = min((g.start for g in spoken.groups if g.start > position), default=sentence.end)
         following = [cue for cue in cues if position < cue.start < stop]
@@ -111,7 +117,9 @@ def about(spoken: Spoken, position: int) -> About | None:
         if chosen not in {About.RALLY, About.WEAK}:
             chosen = _first([cue for cue in following if sentence.unit(cue.start) == unit])
     if chosen is None:
-        earlier = [cue for cue in cues if cue.start < position]
+        earlier = [
+            cue for cue in cues if cue.start < position and not sentence.aside(cue.start, position)
+        ]
         chosen = earlier[-1].about if earlier else None
     if chosen is About.HAPPENS:
         named = [
@@ -285,6 +293,8 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
         if not (place.weak or place.foreign or place.negated) and place.located
     }
     for place in here:
+        if place.foreign and _FOR_CAUSE.search(folded, max(0, place.start - 24), place.start):
+            continue  # "pour Gaza": nobody gathers there
         if not place.located or (place.weak and sentence.unit(place.start) in strong):
             continue
         last = groups[-1] if groups else None
@@ -297,6 +307,12 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
         else:
             groups.append(Group([place]))
     return groups
+
+
+_FOR_CAUSE = re.compile(
+    r"\b(?:pour|avec|contre|for|with|soutien (?:a|au|aux)|solidarite (?:avec|a|pour)|"
+    r"paix (?:a|au|en)|peuple)(?: (?:la |le |les |l')?)?$"
+)
 
 
 def _same(one: Mention, other: Mention) -> bool:
@@ -318,5 +334,5 @@ def kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | No
 
 _JOINED = re.compile(
     r"[\s,]*(?:et|ou|&|\+|puis|ainsi qu[e']|comme|mais aussi|and|or)?[\s,]*(?:a|au|aux|en|dans|"
-    r"sur|pour|de|d'|#|l'|le|la|in|celui de|celle de|a la|a l')?[ #]*"
+    r"sur|pour|de|d'|#|l'|le|la|les|in|celui de|celle de|a la|a l')?[ #]*"
 )

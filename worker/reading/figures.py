@@ -360,6 +360,8 @@ def _kind(before: str, after: str) -> FigureKind | None:
         for kind, pattern in _KIND_PATTERNS:
             if kind is FigureKind.EXPECTED or ":" in head[-25:]:
                 for match in pattern.finditer(head):
+                    if head.endswith(("qu'", "que "), 0, match.start()):
+                        continue  # "mieux qu'espéré : 900"
                     if best is None or match.start() > best[0]:
                         best = (match.start(), kind)
     return best[1] if best else None

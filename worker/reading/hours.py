@@ -27,6 +27,12 @@ _PATTERN = re.compile(
                 r"(?P<same>\b(?:a )?(?:la |aux? )?(?:meme|mm|memes) (?:heures?|horaires?)\b|"
                 r"\b(?:at )?the same (?:time|hour)\b|\bsame time\b)"
             ),
+            # "une demi-heure plus tard": after the hour said before.
+            (
+                r"(?P<later>\b(?:(?P<quarter>un quart d'heure|quinze minutes|15 (?:minutes|mn))|"
+                r"(?P<thirty>une demi[- ]heure|trente minutes|30 (?:minutes|mn))|"
+                r"(?P<hours>une|deux|trois) heures?(?P<more> et demie)?) (?:plus tard|apres)\b)"
+            ),
             # "14h-17h", "de 14 à 17 h", "14h/16h", "2 to 5pm": the first counts.
             (
                 r"(?<![\d.,/])(?P<ra>\d{1,2})(?:\s?(?:h|heures?)\s?(?P<ram>[0-5]\d)?)?\s?(?:-|"
@@ -61,7 +67,7 @@ _AFTER = re.compile(
     r"plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence)\b"
     r"|plus tard|durant|d'avance|d'affilee|apres le|heure (?:de paris|francaise|de metropole|"
     r"metropole|de l'hexagone)|\(?heure de paris"
-    r"|a paris\b(?=\s?\))|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
+    r"|a paris\b(?=[\s.]{0,2}\))|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
     r"a paris$|par (?:jour|semaine)|chez vous|later|from now|non stop|non-stop|of\b)"
 )
 # Before an hour: a length, a deadline, a wrong half.
@@ -69,15 +75,25 @@ _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
     r"moins de|duree de|pas|et non|non|non pas|au lieu de|"
     r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|before|fin|fin a|fin vers|"
-    r"fin prevue a|within|environ|il sera alors|il est|it is|sera alors|"
+    r"fin prevue a|within|environ|il sera alors|il est|il sera|il etait|it is|sera alors|"
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
     r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
+)
+# What ends a rally, follows from it or bars a street has hours of its own.
+_ASIDE = re.compile(
+    r"\b(?:recue?s? (?!l'|des )|dispers\w+|(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
+    r"(?:prend|prendra|pris) fin|"
+    r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|quitte|charge)|arrivee|lacrymogenes?|tear gas|"
+    r"gaz|interpell\w+|fermee?s?|barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
+    r"ouverte?s? (?=de |des |jusqu)|cesser le travail|"
+    r"cess(?:ent|ons|eront) le travail)\b[^.,;:()]{0,45}$"
 )
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
 _AT = re.compile(
     r"(?:\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|"
     r"horaire :)|[:,(@]|^) ?$"
 )
+_LENGTH = re.compile(r" (?!dans|devant|pres|apres|plus|sous|vers|tous|places)[a-z]{3,}s\b")
 # Nobody gathers before five unless the text says "à".
 _EARLY = 5
 _AFTERNOON = 12
@@ -96,7 +112,13 @@ class Hour(NamedTuple):
     start: int
     end: int
     value: time | None
+    shift: int = 0  # minutes after the hour said before, when value is None
     stamp: bool = False  # when a line of a live report was written: no rally's
+
+    def after(self, before: time) -> time:
+        """Return the hour meant when *before* is the one said last."""
+        minutes = (before.hour * 60 + before.minute + self.shift) % (24 * 60)
+        return time(minutes // 60, minutes % 60)
 
 
 def hours(text: Text) -> list[Hour]:
@@ -107,11 +129,22 @@ def hours(text: Text) -> list[Hour]:
         if match["same"]:
             found.append(Hour(match.start(), match.end(), None))
             continue
+        if match["later"]:
+            found.append(Hour(match.start(), match.end(), None, _minutes(match)))
+            continue
         value = _value(match)
         if value is None or _excluded(folded, match, value):
             continue
         found.append(Hour(match.start(), match.end(), value))
     return found
+
+
+def _minutes(match: re.Match[str]) -> int:
+    if match["quarter"]:
+        return 15
+    if match["thirty"]:
+        return 30
+    return 60 * (words_number(match["hours"]) or 1) + (30 if match["more"] else 0)
 
 
 _LIVE = re.compile(r"\b(?:direct|live|minute par minute|heure par heure|fil de la journee)\b")
@@ -203,7 +236,7 @@ _READERS: dict[str, Callable[[re.Match[str]], tuple[int | None, int]]] = {
 def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
-    if _AFTER.match(folded, match.end()):
+    if _AFTER.match(folded, match.end()) or _ASIDE.search(folded, max(0, start - 70), start):
         return True
     before = _BEFORE.search(head)
     if before and not (before[0].strip() in _SOFT_BEFORE and value.hour >= _EARLY):
@@ -214,4 +247,6 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
         unmarked = match["h1"] is not None and match["m1"] is None and value.hour < _EARLY
         if (unmarked or (match["worded"] and value.hour < _EARLY)) and not _AT.search(head):
             return True
+        if match["worded"] and not match["part5"] and _LENGTH.match(folded, match.end()):
+            return True  # "deux heures différentes"
     return bool(match["noon"]) and bool(re.search(r"\b(?:apres|du|le|de|entre) ?-?$|midi-$", head))

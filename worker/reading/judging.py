@@ -251,3 +251,13 @@ def _rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
         and spoken.sentence.clause(cue.start) > clause
         for cue in spoken.cues
     )
+
+
+def denies(spoken: Spoken) -> bool:
+    """Tell a sentence that opens on a denial."""
+    first = spoken.cues[0] if spoken.cues else None
+    opens = first is not None and first.start - spoken.sentence.start < _OPENING
+    return opens and first is not None and first.about is About.NEGATION
+
+
+_OPENING = 4

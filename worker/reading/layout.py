@@ -29,6 +29,7 @@ _CLAUSE = re.compile(
     r"[,:()\[\]\u2013\u2014-](?:(?<=,)(?!\d)|(?<=:)(?:(?<!\d:)|(?!\d))|(?<=[()\[\]])|"
     r"(?P<spaced>(?<=\s[-\u2013\u2014])[-\u2013\u2014]*(?=\s))|(?<=\u2014)|(?<=\S\u2013)(?=\s))"
 )
+_BRACKET = re.compile(r"\([^()\n]*\)")
 _LONGEST = 2_000
 
 
@@ -73,9 +74,20 @@ class Sentence:
         ]
         return sorted(cuts + self._unit_edges)
 
+    @cached_property
+    def _brackets(self) -> list[Range]:
+        if self._folded.find("(", self.start, self.end) < 0:
+            return []
+        found = _BRACKET.finditer(self._folded, self.start, self.end)
+        return [Range(*match.span()) for match in found]
+
     def clause(self, position: int) -> int:
         """Return the number of the clause that holds *position*."""
         return bisect_right(self._cuts, position)
+
+    def aside(self, start: int, position: int) -> bool:
+        """Tell whether *start* stands in a bracket that is closed before *position*."""
+        return any(one.start < start < one.end <= position for one in self._brackets)
 
     def unit(self, position: int) -> int:
         """Return the number of the unit that holds *position*."""

@@ -141,7 +141,7 @@ PHRASES = _phrases(
             workshops; public meeting; general assembly; screening; talk; exhibition; cinema
             seance; gala; banquet; universite d ete; causerie; cafe debat; cercle de lecture
             club de lecture; scene ouverte; karaoke; petit dejeuner
-            audition; cse; jury; comite d entreprise; recu en prefecture; ete recue; ete recues
+            audition; cse; jury; comite d entreprise; comite social; garderie; garderies; recu en prefecture; ete recue; ete recues
             ete recu; sera recue; seront recus; etre recue; etre recus; ete recus
             olympiades; don du sang; inscriptions
             journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
@@ -221,6 +221,8 @@ PHRASES = _phrases(
             jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
             comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
             condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
+            recevra; recevront; sera recue; sera recu; seront recus; seront recues; rencontrera
+            rencontreront
             manif pour tous; petition; petitions; signature; signatures; signez; signer
             signataires; proces
             audience; jugement

@@ -8,12 +8,12 @@ from worker.reading.almanac import EXPLICIT, Moment, resolve
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.crowds import add_figure, opens_report, take_waiting, waits
 from worker.reading.cues import PAST
-from worker.reading.dating import NEAR, Dater, follow_old, is_local
+from worker.reading.dating import NEAR, Dater, adjacent, follow_old, is_local
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
-from worker.reading.judging import Judge, asked, everywhere
+from worker.reading.judging import Judge, asked, denies, everywhere
 from worker.reading.lexicon import About
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
@@ -89,6 +89,7 @@ class Linker:
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         state = self._state
         days_before = (state.day, state.day_said, state.day_past, state.day_spans, state.named)
+        towns_before = state.day_towns
         made: list[Part] = []
         self._leading(spoken, owners[-1])
         for number, group in enumerate(spoken.groups):
@@ -101,6 +102,7 @@ class Linker:
                     if isinstance(element, Day):  # "pas de manif à X samedi, on rejoint Y"
                         self._dater.keep(spoken, element)
         valid = [part for part in made if part in self.parts]
+        state.remember(valid)
         if valid and state.waiting:
             take_waiting(state, valid[0])
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
@@ -113,6 +115,7 @@ class Linker:
             state.status = None  # "Annulé" above a list is said of its towns, not of all after it
         if spoken.item and state.in_list:
             state.day, state.day_said, state.day_past, state.day_spans, state.named = days_before
+            state.day_towns = towns_before
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
@@ -135,12 +138,17 @@ class Linker:
                     self._dater.keep_past(current)
                 fresh = current.dated or moved
                 target = Part(group.mentions, governed=governed) if fresh else current
-                local = is_local(self._text.folded, element.start)
+                local = moved or is_local(self._text.folded, element.start)
                 self._dater.date(spoken, target, element, elements, local=local)
                 if fresh:
                     parts.append(target)
                 if moved:
                     follow_old(current, target, element)
+                    self._state.moved_to = target.day
+                elif self._dater.was_set(spoken, element) and any(
+                    isinstance(one, Day) and one.start > element.start for one in elements
+                ):
+                    target.status = ClaimStatus.POSTPONED
             else:
                 self._attach(spoken, current, element)
         if len(parts) > 1 and parts[0].status is ClaimStatus.POSTPONED and not parts[0].dated:
@@ -173,7 +181,8 @@ class Linker:
                 return
             if element.soft and not any(0 <= day.start - element.end < NEAR for day in spoken.days):
                 return
-            if element.lifts or element.status is not ClaimStatus.PLANNED:
+            banned = part.status is ClaimStatus.FORBIDDEN and not element.lifts
+            if not banned and (element.lifts or element.status is not ClaimStatus.PLANNED):
                 part.status = None if element.lifts else element.status
         elif isinstance(element, Count):
             add_figure(self._text, self._state, spoken, part, element)
@@ -183,7 +192,7 @@ class Linker:
         if value is None:
             if not self._state.last_hours:
                 return
-            value = self._state.last_hours[-1][0]
+            value = hour.after(self._state.last_hours[-1][0])
         part.hours.append((value, hour.start, hour.end))
         part.own_hour = True
         self._state.last_hours = [*self._state.last_hours[-3:], (value, hour.start, hour.end)]
@@ -223,7 +232,7 @@ class Linker:
             rest
             and not first.hours
             and rest[0].hours
-            and _adjacent(self._text.folded, first, rest[0])
+            and adjacent(self._text.folded, first, rest[0])
         ):
             first.hours = list(rest[0].hours)
             first.venues = first.venues or list(rest[0].venues)
@@ -271,6 +280,8 @@ class Linker:
             if days and (speaks or everywhere(self._text.folded, spoken)):
                 self._dater.keep(spoken, days[0])
             return
+        if denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
+            topic.denied = True  # "Alençon. Rien de prévu le 8, mais …"
         self._continue(spoken, topic, elements, days, speaks=speaks or short)
 
     def _elsewhere(self, spoken: Spoken) -> bool:
@@ -382,10 +393,3 @@ _TO_COME = re.compile(
 _TO_HOUR = re.compile(
     r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"
 )
-
-
-def _adjacent(folded: str, first: Part, second: Part) -> bool:
-    if not first.day_spans or not second.day_spans:
-        return False
-    between = folded[first.day_spans[-1][1] : second.day_spans[0][0]]
-    return between.strip() in {"et", "&", "puis", ",", "et le", "and", "ou"}

@@ -35,7 +35,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         owners[number] = _own_day_first(spoken, group, owners[number])
     _shared_state(spoken, folded, owners)
     _respectively(spoken, owners)
-    _leading_hour(spoken, owners)
+    _leading_hour(spoken, folded, owners)
     return owners
 
 
@@ -102,7 +102,7 @@ def days_first(spoken: Spoken) -> list[Element]:
 _NEAR = 20
 
 
-def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+def _leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
     """Share an hour that stands before the first town with the towns that have none of their own.
 
     It must be the only hour of its sentence, or stand before a colon as a heading does.
@@ -110,6 +110,7 @@ def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
     if len(spoken.groups) <= 1:
         return
     _unit_hours(spoken, owners)
+    _led_hours(spoken, folded, owners)
     hours = [one for one in spoken.hours if about(spoken, one.start) not in ANTI]
     if not hours or hours[0].value is None:
         return
@@ -122,6 +123,25 @@ def _leading_hour(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
     for number in range(len(spoken.groups)):
         if not any(isinstance(element, Hour) for element in owners[number]):
             owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
+
+
+_AND_TOWN = re.compile(
+    r"(?:\bet|\bou|[,;&+)]) (?:et |a |au |aux |en |sur |la |le |les |l'|celle de )*$"
+)
+
+
+def _led_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Give "11 h à Limoges (…) et Guéret (…), 14 h à Tulle" to Guéret as well: hours lead."""
+    hours = [one for one in spoken.hours if about(spoken, one.start) not in ANTI]
+    if not hours or hours[0].start > spoken.groups[0].start:
+        return
+    for number in range(1, len(spoken.groups)):
+        if any(isinstance(element, Hour | Day | State) for element in owners[number]):
+            continue
+        start = spoken.groups[number].start
+        last = [one for one in owners[number - 1] if isinstance(one, Hour)]
+        if last and _AND_TOWN.search(folded, max(0, start - 20), start):
+            owners[number] = sorted([*owners[number], last[-1]], key=lambda one: one.start)
 
 
 def _unit_hours(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
@@ -145,8 +165,13 @@ def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> lis
     own = [day for day in days if spoken.sentence.clause(day.start) == clause]
     if not own:
         return elements
+    ended = {spoken.sentence.clause(state.start) for state in spoken.states}
     far = {
-        id(d) for d in days if d.start < group.start and spoken.sentence.clause(d.start) != clause
+        id(d)
+        for d in days
+        if d.start < group.start
+        and spoken.sentence.clause(d.start) != clause
+        and spoken.sentence.clause(d.start) not in ended  # "Annulée dimanche, … est reportée"
     }
     return [element for element in elements if id(element) not in far]
 

@@ -27,6 +27,12 @@ class Part:
     inherited: bool = False
     aside: bool = False  # another day's rally, looked back at from this one
     governed: bool = True  # a rally's word stands beside the town
+    denied: bool = False  # "Alençon. Rien de prévu le 8"
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of the towns."""
+        return frozenset(town.place.code for town in self.towns if town.place is not None)
 
 
 @dataclass(slots=True)
@@ -38,6 +44,9 @@ class Discourse:
     day: date | None = None
     day_said: bool = False
     day_past: bool = False
+    day_towns: frozenset[str] = frozenset()  # the towns it was said of, none when of all
+    dated: dict[str, Part] = field(default_factory=dict)  # a town's last part with a day
+    moved_to: date | None = None  # the new day of a postponed rally
     day_spans: list[tuple[int, int]] = field(default_factory=list)
     before: tuple[date, list[tuple[int, int]]] | None = None  # the last day gone that was said
     ahead: tuple[date, list[tuple[int, int]]] | None = None  # the last day to come that was said
@@ -62,3 +71,9 @@ class Discourse:
     was_item: bool = False
     speaker: Speaker | None = None
     source: Speaker | None = None  # whose numbers the text gives, when it says so at its end
+
+    def remember(self, parts: list[Part]) -> None:
+        """Keep for each town its last part with a day."""
+        for part in parts:
+            if part.day is not None:
+                self.dated.update(dict.fromkeys(part.codes, part))

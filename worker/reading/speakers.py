@@ -42,7 +42,8 @@ _SAYERS = (
     (
         Speaker.ORGANISERS,
         (
-            r"organisat(?:eurs?|rices?|ion)|organis(?:ers?|ateur\u00b7rices)|"
+            r"organisat(?:eurs?|rices?|ion)|qui (?:l'|les |y )?(?:organis|appel)\w+|"
+            r"organis(?:ers?|ateur\u00b7rices)|"
             r"syndica(?:ts?|les?|listes?)\b|"
             r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|sud\b|solidaires\b|unsa\b|cftc\b|"
             r"cfe-cgc|unef\b|snes\b|snuipp\b|ldh\b|ligue des droits|attac\b|amnesty|greenpeace|"
@@ -64,10 +65,15 @@ _SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SA
 _LINK = re.compile(
     r"(?:\b(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffres?|"
     r"estimation|de source|decompte|comptage|cote|aux yeux|de l'avis|annonces? par|"
-    r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
+    r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|"
+    r"assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
     r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?|retorque(?:nt)?|repond(?:ent)?|"
     r"replique(?:nt)?|corrige(?:nt)?|clame(?:nt)?|lance(?:nt)?|glisse(?:nt)?|tranche(?:nt)?|"
     r"nuance(?:nt)?|recense(?:nt)?|denombre(?:nt)?|evalue(?:nt)?|signale(?:nt)?|sources?)\b|\()"
+)
+# "selon Objectif 350, le collectif organisateur": told who that is.
+_WHO_IS = re.compile(
+    r"[^,;.()]{2,50}, (?P<who>(?:le |la |l'|les |un |une |qui |a l')[^,;.()]{3,50})"
 )
 _CHIFFRES = re.compile(
     r"\b(?:chiffres|comptages?|selon|d'apres|estimations?|bilan|source|according to)\b"
@@ -77,7 +83,8 @@ _COUNTS = re.compile(
     r"\b(?:compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|parl|chiffr|attend|esper|tabl|"
     r"mis(?:e|ent)\b|relev|comptabilis|vu\b|voit\b|voient\b|dit\b|disent\b|donn|evoqu|retien|"
     r"retenu|"
-    r"affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|anticip|count|report|say|said|estimat|expect|"
+    r"affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|anticip|count|report|say|said|"
+    r"estimat|expect|"
     r"dirait|claim)"
 )
 # "à l'appel de la CGT", "contre la police": named, but not the one who counts.
@@ -146,6 +153,9 @@ def speaker(before: str, after: str) -> Speaker | None:
         else:
             tail = near[link.start() :][:60].partition(",")[0]
         said = None if _NAMED_ONLY.search(near[: link.end()]) else sayer(tail)
+        if said is None and link[0] in {"selon", "d'apres", "according to"}:
+            apposed = _WHO_IS.match(near, link.end())
+            said = sayer(apposed["who"]) if apposed else None
         if said:
             return said
     return None if _SOMEBODY.match(near) else subject
