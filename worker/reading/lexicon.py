@@ -141,7 +141,8 @@ PHRASES = _phrases(
             workshops; public meeting; general assembly; screening; talk; exhibition; cinema
             seance; gala; banquet; universite d ete; causerie; cafe debat; cercle de lecture
             club de lecture; scene ouverte; karaoke; petit dejeuner
-            audition; cse; jury; comite d entreprise; comite social; garderie; garderies; recu en prefecture; ete recue; ete recues
+            audition; cse; jury; comite d entreprise; comite social; garderie; garderies
+            recu en prefecture; ete recue; ete recues
             ete recu; sera recue; seront recus; etre recue; etre recus; ete recus
             olympiades; don du sang; inscriptions
             journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
