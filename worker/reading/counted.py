@@ -22,7 +22,8 @@ _PEOPLE = (
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
     r"individus|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
-    r"courageu(?:x|ses)|volontaires|temeraires|frondeurs|anti-?[a-z]{3,}|indignes|insurges)"
+    r"courageu(?:x|ses)|volontaires|temeraires|frondeurs|anti-?[a-z]{3,}|indignes|insurges|"
+    r"tetes|protestataires|mecontente?s|pairs of boots)"
 )
 _TRADES = (
     r"(?:femmes|hommes|etudiante?s|lyceen(?:ne)?s|soignante?s|infirmi[ -]?e?re?s|infirmier\w*|"
@@ -84,7 +85,7 @@ _NO_NOUN = words(
     "denombrees venus venues annonces annoncees attendus attendues interesses interessees invites "
     "invitees inscrits inscrites debouts assis assises declares estimes environs malgre partants "
     "partantes hommes femmes alors moins pas personnes fois masques courageux courageuses heureux "
-    "nombreux nombreuses autour milliers centaines dizaines gilets"
+    "nombreux nombreuses autour milliers centaines dizaines gilets invitations reponses plutot"
 )
 _PEOPLE_ENDING = (
     "eurs", "euses", "rices", "istes", "iens", "iennes", "eens", "eennes", "ards", "ardes", "ois",
@@ -207,17 +208,50 @@ _FATE = re.compile(
 )
 
 
+# "a interpellé 12 personnes", "une délégation de 8 personnes": what was done with them.
+_DEED = re.compile(
+    r"\b(?:interpell|arret|plac|bless|verbalis|convoqu|licenci|emplo[iy]|embauch|supprim|heberg|"
+    r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv|vaccin|"
+    r"relog|expuls|log[ei]|recrut|mis en examen|condamn|jug|evacu|accueil|transf|form(?:e|ent|"
+    r"er)\b|"
+    r"compos|deploy|deploi|inculp|sauv|diplom|nourri|examin|pris en charge|prises en charge|"
+    r"supprimer|distribu|vend|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
+)
+# Who keeps order demonstrates only where a verb says so.
+_OFFICERS = re.compile(
+    rf"{_NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|pompiers|secouristes|"
+    r"agents de (?:securite|police)|membres des forces)\b"
+)
+_ORDER = re.compile(
+    r"\b(?:service d'ordre|securite|secours|dispositif)[ ,:(]{1,3}(?:de |d'|avec )?$"
+)
+
+
 def is_no_crowd(before: str, after: str, head: Head) -> bool:
     """Tell a number of anything but the people of one rally: a share, a limit, a label, a fate."""
-    if head is Head.THING or (_FATE.match(after) and not gathers(after)):
+    return (
+        _is_other(before, after, head)
+        or _is_needed(before, head)
+        or (_SHARE.search(before) is not None and not _OWN_TOWN.match(after))
+        or (head is Head.OTHERS and not (gathers(after) or _came_before(before)))
+    )
+
+
+def _is_other(before: str, after: str, head: Head) -> bool:
+    """Tell what is numbered, compared or done: "acte 5", "7 sur 10", "12 interpellés"."""
+    if head is Head.THING or _DEED.search(before[-24:]) or _ORDER.search(before[-30:]):
+        return True
+    if (_FATE.match(after) or _OFFICERS.match(after)) and not gathers(after):
         return True
     if _LABELLED.search(before[-24:]) or _RELATIVE.match(after):
         return True
-    if _RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before[-40:]):
-        return True
+    return bool(_RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before[-40:]))
+
+
+def _is_needed(before: str, head: Head) -> bool:
     needed = _NEEDED.search(before[-30:])
-    if needed and not (head is Head.PEOPLE and _NEEDED_PEOPLE.search(before[-8:])):
-        return True
-    if _SHARE.search(before) and not _OWN_TOWN.match(after):
-        return True
-    return head is Head.OTHERS and not (gathers(after) or _GATHERED_BEFORE.search(before[-50:]))
+    return bool(needed) and not (head is Head.PEOPLE and _NEEDED_PEOPLE.search(before[-8:]))
+
+
+def _came_before(before: str) -> bool:
+    return _GATHERED_BEFORE.search(before[-50:]) is not None

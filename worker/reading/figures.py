@@ -45,7 +45,7 @@ _PATTERN = re.compile(
 )
 _KINDS = (
     (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),
-    (FigureKind.INVITED, r"invite(?:e|es|s)?|invited|d'invites|d'invitees"),
+    (FigureKind.INVITED, r"invite(?:e|es|s)?|invited|d'invites|d'invitees|invitations?"),
     (
         FigureKind.GOING,
         (
@@ -54,18 +54,22 @@ _KINDS = (
             r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:qu'(?:elles|"
             r"ils) viendront|partant|present)\w*|repondent present|"
             r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|"
-            r"seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche"
+            r"seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche\w*|"
+            r"(?:dit|clique|repondu|indique|mis) (?:sur )?\"? ?(?:je )?(?:particip\w+|oui)|"
+            r"j'y vais|"
+            r"y vais|j'y serai|je viens"
         ),
     ),
     (
         FigureKind.EXPECTED,
         (
             r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
-            r"attendue?s?|attendent|attend|esperent|espere|esperes|"
+            r"attendue?s?|attendent|attend|attendre|attendant|escompt\w+|pari(?:e|ent)\b|prevus|"
+            r"prevues|redoute(?:nt)?|esperent|espere|esperes|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
             r"prevoyai(?:t|ent)|tablent|table sur|prevoient|prevoit|misent|"
             r"mise sur|expected|expects?|expecting|"
-            r"devraient|devrait reunir|anticipe|are awaited|estiment a l'avance|pourraient"
+            r"devraient|devrait reunir|anticip(?:e|ent)|are awaited|estiment a l'avance|pourraient"
         ),
     ),
 )
@@ -138,7 +142,8 @@ _WISHED = re.compile(
 _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|on est|au nombre de|etes|ont ete|furent|"
     r"rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|"
-    r"mobilis\w+|attire|compte|restai\w+)(?: \w+| a peine| (?:plus|guere) que| pas plus de| de)? ?$"
+    r"mobilis\w+|attire|compte|restai\w+)(?: \w+| a peine| (?:plus|guere|pas) que| pas plus de|"
+    r" de)? ?(?:qu'|que )?$"
 )
 _COUNTED_AFTER = re.compile(
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif)\b|"

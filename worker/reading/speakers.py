@@ -10,17 +10,21 @@ _SAYERS = (
         Speaker.INDEPENDENT,
         (
             r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
-            r"independant[es]*\b|bureau d'etudes|chercheu(?:rs?|ses?)\b|universitaires\b"
+            r"independant[es]*\b|bureau d'etudes|chercheu(?:rs?|ses?)\b|universitaires\b|"
+            r"societe de comptage"
         ),
     ),
     (
         Speaker.PRESS,
         (
-            r"notre (?:correspondante?|journaliste|decompte|reporter|redaction|comptage)|"
-            r"nos (?:journalistes|decomptes?|confreres|estimations|reporters)|"
+            r"notre (?:propre )?(?:correspondante?|journaliste|decompte|reporter|redaction|"
+            r"comptage)|"
+            r"(?:nos|une?s? de nos) (?:journalistes|decomptes?|confreres|estimations|reporters)|"
             r"our (?:reporter|count|correspondent)|"
-            r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|"
-            r"ouest-france|sud[ -]ouest|france[ -](?:bleu|info|3|inter)|franceinfo|ici \w+|"
+            r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|reporters?\b|"
+            r"la (?:chaine|radio)\b|le quotidien\b|l'hebdomadaire\b|local reporters|"
+            r"ouest-france|sud[ -]ouest|france[ -](?:bleu|info|3|inter)|franceinfo|ici (?!a |au |"
+            r"aux |on |en |c|ils |elles |nous )\w+|"
             r"la (?:depeche|montagne|provence|voix du nord|nouvelle republique|marseillaise)|"
             r"le (?:parisien|telegramme|progres|dauphine|monde|figaro)|midi libre|l'independant|"
             r"l'est republicain|nice-matin|liberation\b|"
@@ -35,7 +39,8 @@ _SAYERS = (
             r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
             r"(?:les |des )r[tg]\b|renseignements? territoria\w+|renseignement\b|"
             r"services de l'etat|"
-            r"beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|agr|eco)|du trav|de la))|"
+            r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
+            r"agr|eco)|du trav|de la))|"
             r"flics\b|condes\b|keufs\b|poulets\b"
         ),
     ),
@@ -44,7 +49,7 @@ _SAYERS = (
         (
             r"organisat(?:eurs?|rices?|ion)|qui (?:l'|les |y )?(?:organis|appel)\w+|"
             r"organis(?:ers?|ateur\u00b7rices)|"
-            r"syndica(?:ts?|les?|listes?)\b|"
+            r"syndica(?:ts?|les?|listes?|l|ux)\b|"
             r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|sud\b|solidaires\b|unsa\b|cftc\b|"
             r"cfe-cgc|unef\b|snes\b|snuipp\b|ldh\b|ligue des droits|attac\b|amnesty|greenpeace|"
             r"alternatiba|extinction rebellion|soulevements|osez le feminisme|planning familial|"
@@ -63,7 +68,9 @@ _SAYERS = (
 )
 _SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
 _LINK = re.compile(
-    r"(?:\b(?:selon|d'apres|par|pour|according to|say|says|said|said by|dixit|source|chiffres?|"
+    r"(?:\b(?:selon|d'apres|si l'on (?:en croit|suit|se fie)|a en croire|de l'aveu|aux dires|"
+    r"evoque(?:nt)?|releve(?:nt)?|selon|par|pour|according to|say|says|said|said by|dixit|source|"
+    r"chiffres?|"
     r"estimation|de source|decompte|comptage|cote|aux yeux|de l'avis|annonces? par|"
     r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|"
     r"assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
@@ -93,6 +100,11 @@ _NAMED_ONLY = re.compile(
     r"organise\w* par|lance\w* par|drapeaux?|banderoles?)\b"
     r"(?: (?:de|du|des|d'|a|la|le|les|l'|un|une|\w+))*? ?(?:de |du |des |d'|l'|la |le |les )*$"
 )
+# "place de la Préfecture, 300 personnes": a house, not who works in it.
+_HOUSE = re.compile(
+    r"\b(?:place|parvis|grilles|siege|locaux|marches|rue|avenue|boulevard|esplanade|jardins?|cour|"
+    r"hotel|portes?|pied|abords|pres|cote|antenne)s? (?:d[eu]s? |d'|la |l'|le |les )*$"
+)
 _APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur )?(?:environ |pres de )?$")
 # "70 % selon la CGT, 280 salariés": it said what stands before.
 _CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.]{0,40}$")
@@ -109,9 +121,8 @@ _ALONE = re.compile(
 )
 # "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.
 _QUOTED = re.compile(
-    r"[^\".;:()]{0,30}\" ?, (?:se |s')?[a-z]+ (?P<who>(?:la |les |l'|le |un |une |des )?(?:"
-    + "|".join(w for _, w in _SAYERS)
-    + r"))"
+    r"[^\".;:()]{0,60}\" ?, (?:se |s')?[a-z]+ (?P<who>(?:[^.;:()\"]{0,60}?[, '](?:de |du |des )?)?"
+    r"(?:la |les |l'|le |un |une |des )?(?:" + "|".join(w for _, w in _SAYERS) + r"))"
 )
 _PREPOSED = re.compile(
     r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"
@@ -166,13 +177,48 @@ def _subject(head: str) -> Speaker | None:
     if last is None:
         return None
     start, end, said = last
-    between = head[end:]
-    if (_BEFORE_LAST.match(head) and "," not in head[:start]) or ")" in between:
+    before, between = head[:start], head[end:]
+    if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between:
         return None  # it says the number before
-    if _PREPOSED.search(head[:start]):
+    if _WHICH.fullmatch(between) or _PREPOSED.search(before):
         return said
-    if _TITLE.fullmatch(head) or _CLOSES.search(head[:start]):
-        return None
-    if _NAMED_ONLY.search(head[:start]):
-        return None
-    return said if _APPOSED.fullmatch(between) or _COUNTS.search(between) else None
+    return said if _may_say(head, before) and _says(before, between) else None
+
+
+def _may_say(head: str, before: str) -> bool:
+    told = _TITLE.fullmatch(head) or _CLOSES.search(before)
+    return not (told or _NAMED_ONLY.search(before) or _HOUSE.search(before))
+
+
+def _says(before: str, between: str) -> bool:
+    """Tell whether the words between a speaker and a number make it his."""
+    if _APPOSED.fullmatch(between) or _COUNTS.search(between):
+        return True
+    acts = _OPENS.search(before) and _SOME_VERB.fullmatch(between)
+    return bool(acts) and not _DOES.search(between)
+
+
+# "selon les organisateurs, qui évoquent 200 000 personnes": they say what follows as well.
+_WHICH = re.compile(r"[^,;.:()]{0,30}, (?:qui|lesquel(?:le)?s) [^,;.:()]{3,40}")
+# "la police s'arrête à 4 500": who opens the clause counts, whatever the verb …
+_OPENS = re.compile(
+    r"(?:^|[,;:(\"\u2013\u2014-]|\b(?:et|mais|ou|quand|si|puis|alors qu[e']|tandis qu[e']|"
+    r"qu[e']))\s?"
+    r"(?:(?:les?|la|l'|une?|nos|notre|des|ses|leurs?) ?)?(?:[a-z-]+ (?:d[eu]s? |de la |de l'|"
+    r"d')?)?$"
+)
+_SOME_VERB = re.compile(r"(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?")
+# … unless it is a deed: they put officers out, arrest, bring people together, ask for money.
+_DOES = re.compile(
+    r"\b(?:mobilis|deploi|deploy|interpell|arret(?:e|er|es|ent)\b(?! a)|plac|verbalis|bless|"
+    r"tir[ea]|"
+    r"gaz|repouss|bloqu|encadr|escort|evacu|charg|dispers|control|fouill|saisi|demand|reclam|exig|"
+    r"refus|interdi|autoris|depos|distribu|collect|recolt|recueill|perd|supprim|embauch|licenci|"
+    r"emplo|rassembl|reuni|attir|fait |font |appel|invit|accueill|convi|condui|organis|defil|march|"
+    r"manifest|propos|promet|achet|vend|brul|coll|imprim|limit|regroup|federe|engag|vis(?:e|ent)\b|"
+    r"souhait|veu(?:t|lent)|voudr|reunir|offr|pay|touch|form|recrut|cherch|lanc|denonc|craign|"
+    r"redout|"
+    r"condamn|rejoin|occup|tenu|tien(?:t|nent) (?!a )|reven(?:u|ir)|etai|sont|ser|sommes|etions|"
+    r"rassur|recev|rec(?:u|oi)|rencontr|signal|convoqu|menac|represent|a ete\b|ont ete\b|dont\b|"
+    r"par\b)"
+)
