@@ -134,3 +134,19 @@ def test_a_campaign_that_is_over_has_nothing_to_announce(tmp_path: Path) -> None
         0,
         "nothing to announce: no confirmed rally has a wave to come\n",
     )
+
+
+def test_an_account_that_is_suspended_posts_nothing_until_it_may_again(
+    near: Path, tmp_path: Path
+) -> None:
+    shell = Shell(tmp_path / "data", near)
+
+    stopped = shell.run("suspend", "essai")
+    held = listed(shell, "deliver")
+    unknown = shell.run("suspend", "esai")
+    again = shell.run("suspend", "essai", "--off")
+
+    assert stopped.out == "essai: suspended, nothing of ours leaves there\n"
+    assert held == []
+    assert (unknown.code, unknown.err.count("\n")) == (2, 1)
+    assert again.out == "essai: posts again\n"

@@ -119,13 +119,23 @@ def test_what_a_person_changed_is_reported_as_a_difference(shell: Shell) -> None
 
 def test_a_misspelt_variable_is_worth_knowing(shell: Shell) -> None:
     ran = shell.run(
-        "check", PORTEVOIX_PUBLIC_ULR="https://r.example", PORTEVOIX_NOTIFY_URL="https://hush"
+        "check", PORTEVOIX_PUBLIC_ULR="https://r.example", PORTEVOIX_SENTRY_DSN="https://hush"
     )
 
     assert "! environment: PORTEVOIX_PUBLIC_ULR: unknown; did you mean PORTEVOIX_PUBLIC_URL?" in (
         ran.out
     )
-    assert "! environment: PORTEVOIX_NOTIFY_URL is set, and this version does nothing" in ran.out
+    assert "! environment: PORTEVOIX_SENTRY_DSN is set, and this version does nothing" in ran.out
+    assert "hush" not in ran.out
+
+
+def test_a_notification_address_that_nobody_understands_is_wrong_and_not_shown(
+    shell: Shell,
+) -> None:
+    ran = shell.run("check", PORTEVOIX_NOTIFY_URL="https//hush")
+
+    assert ran.code == 1
+    assert "✗ environment: PORTEVOIX_NOTIFY_URL: no address that Apprise knows" in ran.out
     assert "hush" not in ran.out
 
 

@@ -1,16 +1,13 @@
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
-from typing import override
 
 import pytest
 from django.conf import settings
 from django.core import mail
 
 from tests.domain.rallies import J7
+from tests.fakes.ear import listening
 from tests.services.announcing import CONFIRMED, J7_DUE, SECOND, confirmed, house
 from worker.domain.campaign import Wave
 from worker.domain.kinds import DeliveryState as State
@@ -84,42 +81,63 @@ def test_a_refusal_is_told_at_once(store: str, letters: list[mail.EmailMessage])
     assert "refusée par le réseau" in letters[0].body
 
 
-@contextmanager
-def listening() -> Iterator[tuple[list[str], str]]:
-    heard: list[str] = []
-
-    class Ear(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            heard.append(self.path)
-            self.send_response(200)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-
-        @override
-        def log_message(self, format: str, *args: object) -> None:
-            del format, args
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Ear) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        yield heard, f"http://127.0.0.1:{server.server_address[1]}/ping"
-        server.shutdown()
-        thread.join()
-
-
 def test_the_heart_beats_until_an_announcement_is_late(store: str) -> None:
-    with listening() as (heard, url):
-        where = writing((J7,), url)
+    with listening() as heard:
+        where = writing((J7,), f"{heard.url}/ping")
         well = alarms.beat(where, J7_DUE + 60 * SECOND)
         late = alarms.beat(where, J7_DUE + 400 * SECOND)
         campaigns.set_frozen("essai", frozen=True)
         frozen = alarms.beat(where, J7_DUE + 400 * SECOND)
 
     assert (well, late, frozen) == (True, False, True)
-    assert heard == ["/ping", "/ping"]
+    assert heard.paths == ["/ping", "/ping"]
 
 
 def test_a_heartbeat_that_nobody_hears_stops_nothing(store: str) -> None:
     where = writing((J7,), "http://127.0.0.1:9/ping")
 
     assert not alarms.beat(where, J7_DUE)
+
+
+def test_a_notification_says_the_same_without_any_text(store: str) -> None:
+    with listening() as heard:
+        where = writing()
+        address = heard.url.replace("http://", "json://")
+        around = replace(where.environment, email_url="", notify_url=address)
+        where = replace(where, environment=around)
+        told = alarms.tell(where, J7_DUE - HOUR)
+        again = alarms.tell(where, J7_DUE - HOUR)
+
+    assert (told, again) == (1, 0)
+    (body,) = heard.bodies
+    assert "Paris, J-7, dimanche 22 octobre à 18 h 30 : en attente de vous" in body["message"]
+    assert "Une annonce attend" in body["title"]
+    (delivery,) = plans.all_of("essai")
+    assert delivery.planned.text[:30] not in str(body)
+
+
+def test_what_reached_nobody_is_told_again(store: str) -> None:
+    with listening() as heard:
+        where = writing()
+        address = heard.url.replace("http://", "json://")
+        around = replace(where.environment, email_url="", notify_url=address)
+        where = replace(where, environment=around)
+        heard.status = 500
+        lost = alarms.tell(where, J7_DUE - HOUR)
+        heard.status = 200
+        told = alarms.tell(where, J7_DUE - HOUR)
+
+    assert (lost, told) == (0, 1)
+
+
+def test_a_mail_server_that_is_down_stops_no_notification(
+    store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with listening() as heard:
+        where = writing()
+        monkeypatch.setattr(settings, "MAILERS", mailers("smtp://127.0.0.1:9?tls=no"))
+        address = heard.url.replace("http://", "json://")
+        where = replace(where, environment=replace(where.environment, notify_url=address))
+
+        assert alarms.tell(where, J7_DUE - HOUR) == 1
+        assert len(heard.bodies) == 1

@@ -20,6 +20,7 @@ def register(app: typer.Typer) -> None:
     app.command()(deliver)
     app.command()(live)
     app.command()(freeze)
+    app.command()(suspend)
 
 
 def plan(
@@ -120,3 +121,31 @@ def freeze(*, off: Off = False, config: Config = None, data: Data = None) -> Non
     campaigns.set_frozen(installation.campaign.slug, frozen=not off)
     says = "announcing goes on" if off else "nothing leaves until `portevoix freeze --off`"
     sys.stdout.write(f"{installation.campaign.slug}: {says}\n")
+
+
+def suspend(
+    account: Annotated[str, typer.Argument(help="Its name in networks.toml.")],
+    *,
+    off: Off = False,
+    config: Config = None,
+    data: Data = None,
+) -> None:
+    """Stop one account at once (somebody else has it); with --off it posts again.
+
+    Says what still lies at its network for later: that leaves all the same.
+
+    Example: portevoix suspend paris
+    """
+    installation, now = opened(config, data)
+    from worker.services import accounts  # noqa: PLC0415 - needs Django, which opened() starts
+    from worker.services import announce as service  # noqa: PLC0415 - the same
+
+    service.suspend(installation, account, "command line", on=not off)
+    (line,) = (one for one in accounts.page(installation, now) if one.name == account)
+    says = "suspended, nothing of ours leaves there" if line.suspended else "posts again"
+    sys.stdout.write(f"{account}: {says}\n")
+    if line.unread:
+        sys.stdout.write("its network does not say what lies there for later: look there\n")
+    for due in line.lying:
+        when = f"{due:%Y-%m-%d %H:%M %z}" if due else "at an unknown time"
+        sys.stdout.write(f"lies there and leaves {when}: take it away on the network\n")

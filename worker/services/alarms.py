@@ -1,8 +1,8 @@
 """Telling people: what waits for them, what failed, what may have been published; and that we live.
 
-A mail names the town, the wave and the hour and leads to the page; no text of an announcement and
-no name of a person is in it. A dead server can raise no alarm, so while all is well it calls an
-address each minute, and whoever listens there notices the silence.
+A mail, or a notification, names the town, the wave and the hour and leads to the page; no text of
+an announcement and no name of a person is in it. A dead server can raise no alarm, so while all is
+well it calls an address each minute, and whoever listens there notices the silence.
 """
 
 import datetime as dt
@@ -11,15 +11,15 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 import structlog
-from django.core.mail import EmailMessage
 
 from worker.clients.http import HttpClient
 from worker.domain import french
 from worker.domain.announcement import Delivery
 from worker.domain.campaign import Rally
 from worker.errors import PortevoixError
-from worker.services import health
+from worker.services import health, telling
 from worker.services.installation import Installation
+from worker.services.telling import Letter
 from worker.storage import alarms, campaigns, rallies
 
 log = structlog.get_logger()
@@ -34,24 +34,27 @@ PATIENCE = dt.timedelta(minutes=5)
 def tell(installation: Installation, now: dt.datetime) -> int:
     """Write to whom it concerns what waits for them; return how many letters left.
 
-    Each state of each announcement is told once. Without a mail server nothing is told and
-    nothing is marked: it is told when there is one.
+    Each state of each announcement is told once. Without a mail server or a place for
+    notifications nothing is told and nothing is marked: it is told when there is one.
     """
-    if not installation.environment.email_url:
+    if not telling.can_reach(installation):
         return 0
     slug = installation.campaign.slug
     waiting = alarms.untold(slug, now, SOON)
     known = {one.id: one for one in rallies.all_of(slug, installation.gazetteer)}
-    letters: dict[str, list[Delivery]] = defaultdict(list)
+    if not waiting:
+        return 0
+    by_person: dict[str, list[Delivery]] = defaultdict(list)
     for delivery in waiting:
         for email in alarms.whom(known[delivery.planned.rally_id].place.code):
-            letters[email].append(delivery)
-    for email, told in letters.items():
-        _letter(installation, email, told, known, now).send()
-    if letters:
-        alarms.mark([one.id for told in letters.values() for one in told], now)
-        log.info("people told", letters=len(letters), deliveries=len(waiting))
-    return len(letters)
+            by_person[email].append(delivery)
+    letters = {email: _letter(installation, told, known, now) for email, told in by_person.items()}
+    shared = _letter(installation, waiting, known, now)
+    sent = telling.reach(installation, letters, shared)
+    if sent:
+        alarms.mark([one.id for one in waiting], now)
+        log.info("people told", letters=sent, deliveries=len(waiting))
+    return sent
 
 
 def beat(installation: Installation, now: dt.datetime) -> bool:
@@ -78,17 +81,15 @@ def _is_well(installation: Installation, now: dt.datetime) -> bool:
 
 def _letter(
     installation: Installation,
-    email: str,
     told: Sequence[Delivery],
     known: Mapping[UUID, Rally],
     now: dt.datetime,
-) -> EmailMessage:
+) -> Letter:
     lines = [_line(installation, one, known[one.planned.rally_id], now) for one in told]
     many = f"{len(lines)} annonces attendent" if len(lines) > 1 else "Une annonce attend"
-    return EmailMessage(
+    return Letter(
         subject=f"{many} quelqu’un : {installation.campaign.title}",
         body="Bonjour,\n\n" + "\n\n".join(lines) + "\n\nSans réponse, elle ne part pas.\n",
-        to=[email],
     )
 
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from worker.clients import broker
+from worker.clients import broker, notices
 from worker.config import Environment, token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
@@ -154,6 +154,14 @@ def _variables(installation: Installation) -> Iterator[Line]:
             detail=unknown,
             todo="config/example.env lists the variables that mean something",
         )
+    addresses = installation.environment.notify_url
+    if addresses and not notices.understood(addresses):
+        yield Line(
+            what="environment",
+            verdict=Verdict.WRONG,
+            detail="PORTEVOIX_NOTIFY_URL: no address that Apprise knows (it is not shown)",
+            todo="see https://appriseit.com/services/ for how each service is written",
+        )
     for name in _not_served(installation.environment):
         yield Line(
             what="environment",
@@ -165,7 +173,6 @@ def _variables(installation: Installation) -> Iterator[Line]:
 
 def _not_served(environment: Environment) -> list[str]:
     kept = {
-        "PORTEVOIX_NOTIFY_URL": environment.notify_url,
         "PORTEVOIX_SENTRY_DSN": environment.sentry_dsn,
     }
     return [name for name, value in kept.items() if value]

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from worker.services import alarms, announce, erase, public, resistance, retention, tallies
+from worker.services import (
+    accounts,
+    alarms,
+    announce,
+    erase,
+    public,
+    resistance,
+    retention,
+    tallies,
+)
 from worker.services.installation import Installation
 from worker.services.tick import Chore
 
@@ -22,6 +31,7 @@ CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.RETENTION: retention.purge,
     Chore.ALARMS: alarms.tell,
     Chore.HEARTBEAT: alarms.beat,
+    Chore.ACCOUNTS: accounts.watch,
 }
 
 

@@ -8,7 +8,7 @@ from worker.clients import websocket
 from worker.clients.http import HttpClient
 from worker.domain.announcement import Account
 from worker.domain.delivery import DEFAULT_PACE
-from worker.domain.kinds import SourceKind
+from worker.domain.kinds import NetworkKind, SourceKind
 from worker.domain.post import Source
 from worker.errors import ConfigError, RefusedError
 from worker.networks.base import Ending, Network, Scheduling
@@ -20,6 +20,15 @@ from worker.services.collect_feed import ACCEPT
 from worker.services.installation import Installation
 from worker.sources import calendars, rss
 from worker.storage import dry_runs
+
+
+class EndingError(RefusedError):
+    """An account's token ends before the campaign does; ``ends_at`` is when."""
+
+    def __init__(self, message: str, ends_at: dt.datetime) -> None:
+        super().__init__(message)
+        self.ends_at = ends_at
+
 
 READABLE = (
     SourceKind.RSS,
@@ -88,12 +97,13 @@ def account(installation: Installation, asked: Account, now: dt.datetime) -> str
         said = f"{asked.kind}: {network.check()}"
         ends_at = network.ends_at() if isinstance(network, Ending) else None
     if ends_at is None:
-        return said
+        return said if asked.kind is NetworkKind.DRY_RUN else f"{said}; its token has no known end"
     if ends_at.date() <= installation.campaign.ends_on:
         ends = "ended" if ends_at <= now else "ends"
-        raise RefusedError(
+        raise EndingError(
             f"{said}: its token {ends} on {ends_at:%Y-%m-%d}, and the campaign goes on until "
-            f"{installation.campaign.ends_on}; renew it"
+            f"{installation.campaign.ends_on}; renew it",
+            ends_at,
         )
     return f"{said}; its token ends on {ends_at:%Y-%m-%d}"
 

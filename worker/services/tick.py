@@ -24,6 +24,7 @@ class Chore(StrEnum):
     RETENTION = "retention"
     ALARMS = "alarms"
     HEARTBEAT = "heartbeat"
+    ACCOUNTS = "accounts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ def timetable(installation: Installation) -> Mapping[str, timedelta]:
         Chore.RETENTION: timedelta(days=1),
         Chore.ALARMS: timedelta(minutes=1),
         Chore.HEARTBEAT: timedelta(minutes=1),
+        Chore.ACCOUNTS: timedelta(days=1),
     }
 
 

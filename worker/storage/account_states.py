@@ -4,8 +4,10 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from worker.domain.delivery import Event, Happening, backoff
-from worker.storage.models import AccountState
+from django.db.models import F, Q
+
+from worker.domain.delivery import OPEN, Event, Happening, backoff
+from worker.storage.models import AccountState, Delivery
 from worker.storage.transaction import write
 
 FAULTS = frozenset({Happening.REFUSED, Happening.BUSY, Happening.UNSENT, Happening.LOST})
@@ -22,6 +24,7 @@ class AccountHealth:
     last_success_at: dt.datetime | None
     last_fault: str
     last_fault_at: dt.datetime | None
+    trouble: str
 
 
 def all_states() -> tuple[AccountHealth, ...]:
@@ -34,6 +37,7 @@ def all_states() -> tuple[AccountHealth, ...]:
             last_success_at=row.last_success_at,
             last_fault=row.last_fault,
             last_fault_at=row.last_fault_at,
+            trouble=row.trouble,
         )
         for row in AccountState.objects.order_by("name")
     )
@@ -89,3 +93,32 @@ def _changes(
         if event.what is Happening.BUSY:
             changes["closed_until"] = now + (event.wait or backoff(1))
     return {name: changes for name, changes in found.items() if changes}
+
+
+def note_troubles(troubles: Mapping[str, str]) -> None:
+    """Keep what keeps each account from posting; "" is nothing, and what was told is forgotten."""
+    with write():
+        for name, words in sorted(troubles.items()):
+            AccountState.objects.update_or_create(name=name, defaults={"trouble": words})
+            if not words:
+                AccountState.objects.filter(name=name).update(told="", told_at=None)
+
+
+def untold_troubles(names: Iterable[str], before: dt.datetime) -> dict[str, str]:
+    """Return the troubles of those of *names* that people do not know, or were told *before*."""
+    rows = AccountState.objects.filter(name__in=list(names)).exclude(trouble="").order_by("name")
+    old = Q(told_at=None) | Q(told_at__lte=before) | ~Q(told=F("trouble"))
+    return {row.name: row.trouble for row in rows.filter(old)}
+
+
+def mark_told(troubles: Mapping[str, str], now: dt.datetime) -> None:
+    """Keep that people were told these troubles."""
+    with write():
+        for name, words in troubles.items():
+            AccountState.objects.filter(name=name).update(told=words, told_at=now)
+
+
+def first_due(campaign: str, account: str) -> dt.datetime | None:
+    """Return when the next announcement of *account* is due, None when none is to come."""
+    rows = Delivery.objects.filter(campaign=campaign, account=account, state__in=OPEN)
+    return rows.order_by("due_at").values_list("due_at", flat=True).first()

@@ -16,6 +16,7 @@ from worker.storage.models import DeliveryEvent, User
 from worker.storage.transaction import write
 
 TOLD = "alarm"
+_LEADING = frozenset({Role.OPERATOR, Role.COORDINATOR})
 _READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.MISSING)
 
 
@@ -52,10 +53,17 @@ def is_late(campaign: str, now: dt.datetime, patience: dt.timedelta) -> bool:
 
 def whom(place_code: str) -> tuple[str, ...]:
     """Return the addresses of who leads and of the organisers of that place."""
-    people = User.objects.filter(is_active=True).order_by("email")
     return tuple(
         one.email
-        for one in people
-        if one.role in {Role.OPERATOR, Role.COORDINATOR}
-        or (one.role == Role.ORGANISER and place_code in one.places)
+        for one in _people()
+        if one.role in _LEADING or (one.role == Role.ORGANISER and place_code in one.places)
     )
+
+
+def leaders() -> tuple[str, ...]:
+    """Return the addresses of operators and coordinators."""
+    return tuple(one.email for one in _people() if one.role in _LEADING)
+
+
+def _people() -> Iterable[User]:
+    return User.objects.filter(is_active=True).order_by("email")

@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from worker.web.admin import site
 from worker.web.views import (
+    accounts,
     announcement,
     announcements,
     erasure,
@@ -70,6 +71,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("flux/<str:code>/publiees.rss", feeds.rss, name="published-rss-of"),
     path("flux/<str:code>/publiees.json", feeds.json_feed, name="published-json-of"),
     path("flux/<str:code>/annonces.ics", feeds.planned, name="planned-of"),
+    path("comptes/", accounts.show, name="accounts"),
+    path("comptes/<str:name>", accounts.suspend, name="suspend-account"),
     path("sources/", sources.show, name="sources"),
     path("reel", live.show, name="live"),
     path("commencer", start.show, name="start"),

@@ -144,6 +144,10 @@ class AccountState(models.Model):
     last_success_at = models.DateTimeField(null=True)
     last_fault = models.CharField(max_length=200, default="")
     last_fault_at = models.DateTimeField(null=True)
+    # What keeps it from posting, found by the daily look; and what of that people were told, when.
+    trouble = models.CharField(max_length=200, default="")
+    told = models.CharField(max_length=200, default="")
+    told_at = models.DateTimeField(null=True)
 
     class Meta:
         """One row an account that was ever used."""

@@ -1,0 +1,79 @@
+"""« Comptes »: what keeps an account from posting, and the button that stops it."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from tests.fakes.network_apis import FakeFacebook, Post, serving
+from tests.web import read
+from tests.web.site import Site
+from worker.domain.announcement import Account
+from worker.domain.kinds import NetworkKind, Role
+from worker.storage import account_states
+
+
+@pytest.fixture
+def page(site: Site) -> Iterator[FakeFacebook]:
+    """A page of Facebook among the site's accounts."""
+    api = FakeFacebook()
+    with serving(api) as url:
+        account = Account(
+            name="page",
+            kind=NetworkKind.FACEBOOK_PAGE,
+            handle=api.page,
+            base_url=url,
+            allow_private=True,
+        )
+        tokens = (("PORTEVOIX_ACCOUNT_PAGE_TOKEN", api.token),)
+        around = replace(site.installation.environment, tokens=tokens)
+        object.__setattr__(site.installation, "accounts", (account,))
+        object.__setattr__(site.installation, "environment", around)
+        yield api
+
+
+def test_a_suspended_account_tells_what_still_lies_at_its_network(
+    site: Site, page: FakeFacebook
+) -> None:
+    due = int((site.now + dt.timedelta(hours=5)).timestamp())
+    page.add(Post("1", "pas de nous", site.now.timestamp(), due))
+    visitor = site.visitor()
+
+    before = read.main(visitor.get("/comptes/"))
+    after = read.main(visitor.post("/comptes/page", {"on": "yes"}, follow=True))
+
+    assert "Suspendre ce compte" in before
+    assert "1 publication programmée là-bas partira quand même" in after
+    assert "pas de nous" not in after
+    assert account_states.suspended() == {"page"}
+
+
+def test_an_account_that_posts_again_is_no_longer_suspended(site: Site, page: FakeFacebook) -> None:
+    visitor = site.visitor()
+    visitor.post("/comptes/page", {"on": "yes"})
+    visitor.post("/comptes/page", {"on": "no"})
+
+    assert account_states.suspended() == frozenset()
+
+
+def test_a_network_that_does_not_answer_is_said(site: Site, page: FakeFacebook) -> None:
+    page.token = "another"
+
+    shown = read.main(site.visitor().post("/comptes/page", {"on": "yes"}, follow=True))
+
+    assert "regardez-y vous-même" in shown
+
+
+def test_accounts_are_for_those_who_lead(site: Site, page: FakeFacebook) -> None:
+    for role in (Role.ORGANISER, Role.READER):
+        visitor = site.visitor(role)
+        assert visitor.get("/comptes/").status_code == 403
+        assert visitor.post("/comptes/page", {"on": "yes"}).status_code == 403
+    assert site.visitor().post("/comptes/inconnu", {"on": "yes"}).status_code == 404
+
+
+def test_what_has_to_be_renewed_is_shown(site: Site, page: FakeFacebook) -> None:
+    account_states.note_troubles({"page": "sa clé expire le dimanche 12 novembre"})
+
+    assert "Sa clé expire le dimanche 12 novembre" in read.main(site.visitor().get("/comptes/"))

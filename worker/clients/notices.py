@@ -1,0 +1,29 @@
+"""Notifications by Apprise: one library for the hundred services that groups talk on.
+
+The addresses hold tokens: none is ever printed, logged or kept.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from apprise import Apprise
+
+
+def understood(addresses: str) -> bool:
+    """Tell whether each of *addresses*, parted by spaces, is one that Apprise knows."""
+    return _opened(addresses) is not None
+
+
+def send(addresses: str, title: str, body: str) -> bool:
+    """Send one notification to each of *addresses*; return whether all took it."""
+    opened = _opened(addresses)
+    return opened is not None and bool(opened.notify(body=body, title=title))
+
+
+def _opened(addresses: str) -> "Apprise | None":
+    from apprise import Apprise, AppriseAsset  # noqa: PLC0415 - only where somebody wants it
+
+    # In threads of ours already: Apprise's own loop would be one more.
+    opened = Apprise(asset=AppriseAsset(app_id="Portevoix", app_desc="Portevoix", async_mode=False))
+    known = [opened.add(address) for address in addresses.split()]
+    return opened if known and all(known) else None

@@ -1,0 +1,74 @@
+"""Letters and notifications: whatever leaves for people passes here.
+
+No text of a post that was read, and no handle, is ever in one: they speak of our own rallies,
+announcements and accounts.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import structlog
+from django.core.mail import EmailMessage
+
+from worker.clients import notices
+from worker.services.installation import Installation
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A mail, and what it carries: an HTML page that needs no server."""
+
+    subject: str
+    body: str
+    page: str = ""
+    page_name: str = ""
+
+
+def can_reach(installation: Installation) -> bool:
+    """Return whether there is a mail server or a place for notifications."""
+    return bool(installation.environment.email_url or installation.environment.notify_url)
+
+
+def reach(
+    installation: Installation, letters: Mapping[str, Letter], shared: Letter | None = None
+) -> int:
+    """Send *letters* by address, and *shared* to the place for notifications.
+
+    One that fails stops no other.
+
+    Returns:
+        How many left.
+    """
+    around = installation.environment
+    sent = (
+        sum(_mailed(email, letter) for email, letter in letters.items()) if around.email_url else 0
+    )
+    if shared and around.notify_url:
+        sent += _notified(around.notify_url, shared)
+    return sent
+
+
+def _mailed(email: str, letter: Letter) -> bool:
+    mail = EmailMessage(subject=letter.subject, body=letter.body, to=[email])
+    if letter.page:
+        mail.attach(letter.page_name, letter.page, "text/html")
+    try:
+        mail.send()
+    except Exception as error:  # noqa: BLE001 - whatever a mail server does, the others get theirs
+        # The class only: a mail server's answer repeats the address.
+        log.warning("letter not sent", error=type(error).__name__)
+        return False
+    return True
+
+
+def _notified(addresses: str, letter: Letter) -> bool:
+    try:
+        told = notices.send(addresses, letter.subject, letter.body)
+    except Exception as error:  # noqa: BLE001 - a hundred services, each with faults of its own
+        log.warning("notification not sent", error=type(error).__name__)
+        return False
+    if not told:
+        log.warning("notification not sent", error="refused")
+    return told
