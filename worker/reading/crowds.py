@@ -104,6 +104,19 @@ def _by_now(part: Part, today: dt.date) -> bool:
     return part.day is None or part.day <= today
 
 
+_TO_COME = frozenset(
+    {FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED, FigureKind.EXPECTED}
+)
+
+
+def to_come(parts: list[Part], part: Part, count: Count) -> Part:
+    """Return the rally to come that *count* is of, when *part* was looked back at."""
+    if count.kind not in _TO_COME or not part.past:
+        return part
+    ahead = [one for one in parts if not one.past and one.day is not None]
+    return ahead[-1] if ahead else part
+
+
 def waits(spoken: Spoken) -> list[Count]:
     """Return the numbers of people counted in a sentence before its text names the town."""
     return [

@@ -42,7 +42,8 @@ _INVITES = re.compile(
     r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
 )
 _EVERYWHERE = re.compile(
-    r"\b(?:partout|nationale?|dans toute la france|dans tout le pays|everywhere|all over|"
+    r"\b(?:partout(?! sur| chez)|"
+    r"nationale?|dans toute la france|dans tout le pays|everywhere|all over|"
     r"prochaine journee|journee (?:d'action|de mobilisation|interpro\w*))\b"
 )
 
@@ -232,6 +233,15 @@ def asked(folded: str, spoken: Spoken, position: int) -> bool:
     return not _INVITES.search(folded, sentence.start, sentence.end)
 
 
+def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Marseille ?": a question that is but the title of its answer."""
+    around = folded[spoken.sentence.start : group.start] + folded[group.end : spoken.sentence.end]
+    return len(around.split()) <= _FEW
+
+
+_FEW = 2
+
+
 def everywhere(folded: str, spoken: Spoken) -> bool:
     """Tell a call to the whole country, which is not about the town named last."""
     return bool(_EVERYWHERE.search(folded, spoken.sentence.start, spoken.sentence.end))
@@ -261,3 +271,15 @@ def denies(spoken: Spoken) -> bool:
 
 
 _OPENING = 4
+
+
+# What is still unknown of a rally is said of a rally.
+_OPEN = re.compile(
+    r"\b(?:des|plusieurs|quelques) (?:dizaines|centaines|milliers)\b|"
+    r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
+)
+
+
+def is_open(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence that leaves open what is only said of a rally."""
+    return _OPEN.search(folded, spoken.sentence.start, spoken.sentence.end) is not None

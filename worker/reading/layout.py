@@ -26,7 +26,8 @@ _UNIT = re.compile(
 )
 _UNIT_SIGNS = (";", "/", "|", "mais", "tandis qu", "alors qu", "but")
 _CLAUSE = re.compile(
-    r"[,:()\[\]\u2013\u2014-](?:(?<=,)(?!\d)|(?<=:)(?:(?<!\d:)|(?!\d))|(?<=[()\[\]])|"
+    r"[,:()\[\]\u2013\u2014\u2192\u21d2-](?:(?<=,)(?!\d)|(?<=:)(?:(?<!\d:)|(?!\d))|"
+    r"(?<=[()\[\]\u2192\u21d2])|"
     r"(?P<spaced>(?<=\s[-\u2013\u2014])[-\u2013\u2014]*(?=\s))|(?<=\u2014)|(?<=\S\u2013)(?=\s))"
 )
 _BRACKET = re.compile(r"\([^()\n]*\)")
@@ -124,9 +125,9 @@ def _stops(folded: str) -> list[tuple[int, int, str]]:
     return [*stops, (len(folded), len(folded), "")]
 
 
-# Emoji and dingbats; the typographer's dash, quotes and dots are not among them.
+# Emoji and dingbats; the typographer's dash, quotes, dots and arrows are not among them.
 _PICTURES = re.compile(
-    "[\u2190-\u21ff\u2300-\u27bf\u2900-\u2bff\U0001f000-\U0001faff]+[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
+    "[\u2190\u2191\u2193-\u21d1\u21d3-\u21ff\u2300-\u27bf\u2900-\u2bff\U0001f000-\U0001faff]+[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
 )
 
 

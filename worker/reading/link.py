@@ -6,14 +6,14 @@ from datetime import datetime
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.almanac import EXPLICIT, Moment, resolve
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
-from worker.reading.crowds import add_figure, opens_report, take_waiting, waits
+from worker.reading.crowds import add_figure, opens_report, take_waiting, to_come, waits
 from worker.reading.cues import PAST
 from worker.reading.dating import NEAR, Dater, adjacent, follow_old, is_local
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
-from worker.reading.judging import Judge, asked, denies, everywhere
+from worker.reading.judging import Judge, asked, denies, everywhere, is_open, names_only
 from worker.reading.lexicon import About
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
@@ -107,8 +107,10 @@ class Linker:
             take_waiting(state, valid[0])
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
             unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]
-            silent = spoken.groups[-1].about is None and not asked(
-                self._text.folded, spoken, spoken.groups[-1].start
+            last = spoken.groups[-1]
+            state.posed = names_only(self._text.folded, spoken, last)
+            silent = last.about is None and (
+                state.posed or not asked(self._text.folded, spoken, last.start)
             )
             state.topic = valid[-1:] or (unknown[-1:] if silent else [])
         if valid and not spoken.item:
@@ -119,7 +121,7 @@ class Linker:
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
-        governed = group.about is About.RALLY or spoken.item or self._to_come(spoken)
+        governed = group.about is About.RALLY or spoken.item or is_open(self._text.folded, spoken)
         parts = [Part(group.mentions, governed=governed)]
         for element in elements:
             current = parts[-1]
@@ -163,10 +165,6 @@ class Linker:
         found = resolve(day.said, Moment(self._state.published, named=self._state.named))
         future = found is not None and found > self._state.published.date()
         return future and day.said.form in EXPLICIT and spoken.tense(day.start) != PAST
-
-    def _to_come(self, spoken: Spoken) -> bool:
-        sentence = spoken.sentence
-        return _TO_COME.search(self._text.folded, sentence.start, sentence.end) is not None
 
     def _attach(self, spoken: Spoken, part: Part, element: Element) -> None:
         what = about(spoken, element.start)
@@ -268,7 +266,7 @@ class Linker:
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and self._titles(spoken)
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
-            if days and kept:
+            if days and (kept or everywhere(self._text.folded, spoken)):
                 for day in days:
                     if not (len(days) > 1 and is_local(self._text.folded, day.start)):
                         self._dater.keep(spoken, day)
@@ -308,6 +306,8 @@ class Linker:
             past = any(told.tense == PAST for told in spoken.told)
             likely = self._state.cause > 0 and (spoken.has(About.WEAK) or counted)
             likely = likely or (self._state.cause == 0 and bool(spoken.counts) and past)
+            answers = self._state.posed and bool(spoken.hours or spoken.venues)
+            likely = likely or (self._state.rally is True and answers)
             if not (spoken.has(About.RALLY) or likely):
                 return
             self.parts.append(topic)
@@ -368,6 +368,8 @@ class Linker:
             return
         if isinstance(element, Venue) and part.venues:
             return
+        if isinstance(element, Count):
+            part = to_come(self.parts, part, element)
         self._attach(spoken, part, element)
 
     def _pending(self, spoken: Spoken, whole: About | None) -> None:
@@ -384,11 +386,6 @@ class Linker:
                 self._state.status = state.status
 
 
-# What is still unknown of a rally is said of a rally.
-_TO_COME = re.compile(
-    r"\b(?:des|plusieurs|quelques) (?:dizaines|centaines|milliers)\b|"
-    r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
-)
 # "décalée à 18 h": the hour moves, the day stays.
 _TO_HOUR = re.compile(
     r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"

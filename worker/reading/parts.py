@@ -46,6 +46,7 @@ class Discourse:
     day_past: bool = False
     day_towns: frozenset[str] = frozenset()  # the towns it was said of, none when of all
     dated: dict[str, Part] = field(default_factory=dict)  # a town's last part with a day
+    posed: bool = False  # the topic is a question's that its answer follows: "Marseille ?"
     moved_to: date | None = None  # the new day of a postponed rally
     day_spans: list[tuple[int, int]] = field(default_factory=list)
     before: tuple[date, list[tuple[int, int]]] | None = None  # the last day gone that was said
