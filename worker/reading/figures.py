@@ -142,7 +142,8 @@ _WISHED = re.compile(
 _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|on est|au nombre de|etes|ont ete|furent|"
     r"rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|"
-    r"mobilis\w+|attire|compte|turnout at|drew|spoke of|restai\w+)(?: \w+| a peine| (?:plus|guere|pas) que| pas plus de|"
+    r"mobilis\w+|attire|compte|turnout at|drew|spoke of|"
+    r"restai\w+)(?: \w+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
 )
 _COUNTED_AFTER = re.compile(
