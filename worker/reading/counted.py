@@ -49,7 +49,10 @@ _OTHERS = (
     r"chomeurs|employes?|deputee?s|senateurs|senatrices|conseillers|conseilleres|ministres)"
 )
 # One word may stand before the noun, not one that opens another phrase: "3 000 au mois d'août".
-_WORD_BEFORE = r"(?:(?!(?:a|au|aux|en|dans|sur|pour|par|place|devant|ce|cet|cette|et|ou)\b)\w+ )?"
+_WORD_BEFORE = (
+    r"(?:(?!(?:a|au|aux|en|dans|sur|pour|par|place|devant|ce|cet|cette|et|ou|la|le|les|selon)\b)"
+    r"\w+ )?"
+)
 _NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?{_WORD_BEFORE}"
 _HEADS = tuple(
     (head, re.compile(rf"{_NOUN}{nouns}\b"))
@@ -159,7 +162,7 @@ def supported(head: Head, before: str, after: str) -> bool:
 # "acte 5", "ligne 12", "âgée de 71": what the number numbers stands before it.
 _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
-    r"etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
+    r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
     r"agee?s? de|bus|tram|annees?|heure) ?$"
     r"|\b(?:delegation|equipe|trio|quatuor|comite) (?:de |d'une )?$"
     r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
@@ -200,11 +203,13 @@ _SHARE = re.compile(
 )
 _OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|en|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
 _FATE = re.compile(
-    r"[^,;.()]{0,16} (?:(?:(?:ont|avaient) ete|sont|etaient|sera|seront) )?(?:placees|interpellee?|"
+    r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))[^,;.()]){0,26} (?:(?:(?:ont|avaient) ete|sont|"
+    r"etaient|sera|seront) )?(?:placees|interpellee?|"
     r"arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|evacuee?|tuee?|poursuivie?|"
     r"licenciee?|convoquee?|scolarisee?|servie?|relogee?|expulsee?|menacee?|concernee?|suspendue?|"
     r"privee?|hebergee?|contaminee?|diplomee?|mises? en examen|deployee?|vaccinee?|"
-    r"testee?|recrutee?|embauchee?)s?\b"
+    r"testee?|recrutee?|embauchee?|transferee?|transportee?|prises? en charge|soignee?|secourue?|"
+    r"recherchee?|incarceree?|decedee?|retenue?|accueillie?|recue?)s?\b"
 )
 
 
@@ -243,9 +248,14 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         return True
     if (_FATE.match(after) or _OFFICERS.match(after)) and not gathers(after):
         return True
-    if _LABELLED.search(before[-24:]) or _RELATIVE.match(after):
+    if is_label(before[-24:]) or _RELATIVE.match(after):
         return True
     return bool(_RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before[-40:]))
+
+
+def is_label(before: str) -> bool:
+    """Tell a number that is part of a name: "France 3", "Objectif 350", "acte 5"."""
+    return _LABELLED.search(before) is not None
 
 
 def _is_needed(before: str, head: Head) -> bool:

@@ -4,10 +4,11 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.counted import Head, head_of, is_code, is_no_crowd, supported
+from worker.reading.counted import Head, head_of, is_code, is_label, is_no_crowd, supported
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.speakers import sayer, speaker
+from worker.reading.sums import is_total
 from worker.reading.text import Text
 from worker.reading.wordlist import words
 
@@ -64,8 +65,8 @@ _KINDS = (
         FigureKind.EXPECTED,
         (
             r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
-            r"attendue?s?|attendent|attend|attendre|attendant|escompt\w+|pari(?:e|ent)\b|prevus|"
-            r"prevues|redoute(?:nt)?|esperent|espere|esperes|"
+            r"attendue?s?|attendent|attend|attendre|attendant|escompt\w+|pari(?:e|ent)\b|"
+            r"prevue?s par|redoute(?:nt)?|esperent|espere|esperes|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
             r"prevoyai(?:t|ent)|tablent|table sur|prevoient|prevoit|misent|"
             r"mise sur|expected|expects?|expecting|"
@@ -101,36 +102,6 @@ def _large(written: str) -> bool:
     return number is None or number[0] >= 20  # noqa: PLR2004 - "les 200 manifestants" were counted
 
 
-_TOTAL = re.compile(
-    r"\b(?:au total|en tout|total\b|dans toute la france|dans toute la region|en france|"
-    r"dans l'hexagone|dans le departement|dans la region|au niveau national|national\b|"
-    r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|"
-    r"nationwide|across (?:france|the country)|in all|partout en france|dans le pays|"
-    r"l'ensemble du|dans les rues de france|\d+ villes|throughout|altogether|cumul\w*)"
-)
-_OWN_SUM = re.compile(r" en tout\b")
-
-
-def _is_total(before: str, after: str, *, first: bool) -> bool:
-    """Tell the sum of several rallies; "400 en tout selon la police" is one rally's.
-
-    What stands between two numbers is said of the one before: "20 000 en France, 9 200 à Paris".
-    """
-    head, tail = re.split(r"[.;]", before)[-1], re.split(r"[.;]", after, maxsplit=1)[0]
-    own = _OWN_SUM.match(tail)
-    if _TOTAL.search(tail[own.end() if own else 0 : 60].partition(",")[0]):
-        return True
-    if not first:
-        return _SUM.search(head) is not None
-    told = _TOTAL.search(head[-60:])
-    # "dans la région, le plus gros cortège était à Nantes : 8 500": the town's own.
-    return told is not None and _IN_TOWN.search(head[-60:], told.end()) is None
-
-
-_IN_TOWN = re.compile(r"[ ,](?:a|au|aux) [a-z]")
-
-
-_SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")
 # "là où l'on attendait 2 000 personnes": nobody's estimate.
 _HOPED = re.compile(r"\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
 _WISHED = re.compile(
@@ -216,8 +187,9 @@ def counts(
         if not _overlaps(match, taken)
         and _numeric(match)
         and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())
-        and head_of(folded[match.end() : match.end() + _NEAR_NOUN]) is not Head.THING
+        and not is_label(folded[max(0, match.start() - _NAME) : match.start()])
     ]
+    spoken = _without_things(folded, spoken)
     found: list[Count] = []
     for number, match in enumerate(spoken):
         last = number + 1 == len(spoken)
@@ -225,6 +197,33 @@ def counts(
         floor = spoken[number - 1].end() if number else start
         found += _count(folded, match, (start, floor, stop), last=last)
     return found
+
+
+def _without_things(folded: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out what things are counted, and numbers that go on: "37 000 foyers et 40 000 …"."""
+    kept: list[re.Match[str]] = []
+    thing: re.Match[str] | None = None
+    for match in found:
+        head = head_of(folded[match.end() : match.end() + _NEAR_NOUN])
+        if head is Head.THING:
+            thing = match
+            continue
+        if thing is not None and head is Head.NONE:
+            between = folded[thing.end() : match.start()]
+            if _GOES_ON.fullmatch(between) and not _COUNTED_AFTER.match(folded, match.end()):
+                continue
+        thing = None
+        kept.append(match)
+    return kept
+
+
+# Nothing but the noun, a place and a link between two numbers of the same things.
+_GOES_ON = re.compile(
+    r" ?(?!(?:%|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}(?:,| et|"
+    r" contre|, et)"
+    r"(?: (?:pres de|environ|plus de|quelque|seulement))?(?: \w+)? ?(?:en )?"
+)
+_NAME = 24
 
 
 def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
@@ -303,7 +302,7 @@ def _count(
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or _kind(before, after)
     if _DEFINITE.search(before) and not (came and _large(match[0])):
         return []  # "les trois militants jugés", "aux 250 salariés"
-    if _is_total(before, after, first=floor == start):
+    if is_total(before, after, first=floor == start):
         return []
     return _figures(match, whole, before, after)
 

@@ -117,7 +117,7 @@ _SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
 _ALONE = re.compile(
     r"[^.,;:()]{0,40}, (?P<who>(?:la |les |l'|le |source )?(?:"
     + "|".join(w for _, w in _SAYERS)
-    + r"))s?\s?(?:[.;)])"
+    + r"))s?\s?(?:[.;)]|(?:counted|said|reported|estimated)\b)"
 )
 # "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.
 _QUOTED = re.compile(
@@ -173,6 +173,7 @@ def speaker(before: str, after: str) -> Speaker | None:
 
 
 def _subject(head: str) -> Speaker | None:
+    head = _FOR_WHOM.sub("", head)
     last = max(_sayers(head), default=None, key=lambda one: one[0])
     if last is None:
         return None
@@ -180,6 +181,10 @@ def _subject(head: str) -> Speaker | None:
     before, between = head[:start], head[end:]
     if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between:
         return None  # it says the number before
+    if _TURN.search(between):
+        return None
+    if ":" in between and _APPOSED.fullmatch(between) and not _TITLE.fullmatch(head):
+        return said
     if _WHICH.fullmatch(between) or _PREPOSED.search(before):
         return said
     return said if _may_say(head, before) and _says(before, between) else None
@@ -198,6 +203,12 @@ def _says(before: str, between: str) -> bool:
     return bool(acts) and not _DOES.search(between)
 
 
+# "le cabinet Occurrence, mandaté par des médias, …": who pays does not count.
+_FOR_WHOM = re.compile(
+    r", (?:mandat|missionn|command|engag|sollicit|pay)\w+ par [^,;.()]{2,60}(?=,)"
+)
+# "…, local reporters counted, while in Dijon 300": said of what stands before.
+_TURN = re.compile(r"\b(?:while|whereas|tandis qu|alors qu|mais|but)\b")
 # "selon les organisateurs, qui évoquent 200 000 personnes": they say what follows as well.
 _WHICH = re.compile(r"[^,;.:()]{0,30}, (?:qui|lesquel(?:le)?s) [^,;.:()]{3,40}")
 # "la police s'arrête à 4 500": who opens the clause counts, whatever the verb …
@@ -207,14 +218,15 @@ _OPENS = re.compile(
     r"(?:(?:les?|la|l'|une?|nos|notre|des|ses|leurs?) ?)?(?:[a-z-]+ (?:d[eu]s? |de la |de l'|"
     r"d')?)?$"
 )
-_SOME_VERB = re.compile(r"(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?")
+_SOME_VERB = re.compile(r",?(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?")
 # … unless it is a deed: they put officers out, arrest, bring people together, ask for money.
 _DOES = re.compile(
     r"\b(?:mobilis|deploi|deploy|interpell|arret(?:e|er|es|ent)\b(?! a)|plac|verbalis|bless|"
     r"tir[ea]|"
     r"gaz|repouss|bloqu|encadr|escort|evacu|charg|dispers|control|fouill|saisi|demand|reclam|exig|"
     r"refus|interdi|autoris|depos|distribu|collect|recolt|recueill|perd|supprim|embauch|licenci|"
-    r"emplo|rassembl|reuni|attir|fait |font |appel|invit|accueill|convi|condui|organis|defil|march|"
+    r"emplo|rassembl|reuni|attir|fait (?!etat)|font (?!etat)|appel|invit|accueill|convi|condui|"
+    r"organis|defil|march|"
     r"manifest|propos|promet|achet|vend|brul|coll|imprim|limit|regroup|federe|engag|vis(?:e|ent)\b|"
     r"souhait|veu(?:t|lent)|voudr|reunir|offr|pay|touch|form|recrut|cherch|lanc|denonc|craign|"
     r"redout|"
