@@ -148,6 +148,7 @@ class Floor:
         pytest.param("i", Floor(0.93, 0.87, 0.87, 0.85, 3, 8), id="second held out, blind"),
         pytest.param("j", Floor(0.92, 0.91, 0.87, 0.89, 1, 1), id="third held out, posts"),
         pytest.param("k", Floor(0.85, 0.71, 0.67, 0.60, 19, 7), id="fourth held out, press"),
+        pytest.param("l", Floor(0.85, 0.71, 0.68, 0.43, 41, 5), id="fifth held out, press"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(

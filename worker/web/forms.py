@@ -1,5 +1,6 @@
 """Plain Django forms; what they accept is handed to a service, which has the last word."""
 
+import datetime as dt
 from typing import Any
 
 from django import forms
@@ -7,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
 from worker.domain.campaign import Place, Rally, RallyPlan
+from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import NotFoundError
@@ -34,6 +36,27 @@ class AddressForm(forms.Form):
         label=_("Votre adresse électronique"),
         widget=forms.EmailInput(attrs={"autocomplete": "email", "autocapitalize": "none"}),
     )
+
+
+class TextForm(forms.Form):
+    """A text to be read, and when it was published, on the wall of Paris."""
+
+    text = forms.CharField(
+        label=_("Texte"),
+        max_length=60_000,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 8, "autocomplete": "off"}),
+    )
+    published = forms.DateTimeField(
+        label=_("Publié le"),
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        help_text=_("L’heure de Paris. « Samedi » ou « demain » se comptent depuis ce jour."),
+    )
+
+    def clean_published(self) -> dt.datetime:
+        """Return the moment with the offset Paris had then."""
+        given: dt.datetime = self.cleaned_data["published"]
+        return given.replace(tzinfo=CENTRAL_ZONE)
 
 
 class RallyForm(forms.Form):
