@@ -7,31 +7,33 @@ spelt like a French word needs "à" before it and a day, an hour or a comma afte
 import re
 from dataclasses import dataclass
 
-from worker.reading.blocks import Tie
+from worker.reading.blocks import STREETS, Tie
 from worker.reading.gathering import accept_area, accept_demonym, people_act
 from worker.reading.gazetteer import Sense
-from worker.reading.lexicon import PHRASES, About
+from worker.reading.lexicon import PHRASES
 from worker.reading.names import Setting
-from worker.reading.text import CAPITAL, LOWER, UPPER, Text
+from worker.reading.neighbours import (
+    LIST_AFTER,
+    acts,
+    coordinated,
+    is_item,
+    is_venue,
+    opens,
+    says_rally,
+)
+from worker.reading.text import CAPITAL, LOWER, UPPER
+from worker.reading.wordlist import words
 
 _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
-_LIST_AFTER = re.compile(
-    r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
-    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|"
-    r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
-    r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
-    r"manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|mainten\w*|il|nous|"
-    r"c|ca|y|qui|ici|"
-    r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
-    r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
-    r"(?:entre|environ|pres de|plus de|des|idem) \d|[^\w\s])"
-)
 _HAMLET, _VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 100, 500, 2_000, 5_000, 20_000, 50_000
 _SHORT = 3
+_OF = re.compile(r" (?:de|du|des|d')\b")
 _HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
-_DETERMINERS = frozenset(
-    ("the", "a", "in", "our", "this", "on", "et", "and", "pour", "mais", "puis", "merci", "bravo")
+_DETERMINERS = words(
+    "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
+    "comme sauf chez entre vers en enfin aussi ici oui non ou enorme quel quelle from after at "
+    "meanwhile idem allez salut bonjour aujourd sur"
 )
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK})
 
@@ -83,7 +85,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     article = last > first and text.words.forms[first] in _ARTICLES
     cue = (
         candidate.tied in _CUES
-        or _coordinated(text, first, candidate.near)
+        or coordinated(text, first, candidate.near)
         or people_act(text, first, last)
     )
     if _in_area(setting, candidate) or (
@@ -97,12 +99,13 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         _people(setting, candidate.senses),
         _risky(setting, candidate),
         cue,
-        bool(_LIST_AFTER.match(text.folded, text.words.ends[last])),
+        bool(LIST_AFTER.match(text.folded, text.words.ends[last])),
     )
     if text.words.tag(first):
         return _tag(setting, candidate, evidence)
-    if candidate.name in PHRASES and not cue:
-        return None  # "SOYONS 5000 !!"
+    own = text.words.forms[last] in STREETS and _OF.match(text.folded, text.words.ends[last])
+    if own or (candidate.name in PHRASES and not cue):
+        return None  # "du Jardin de l'État", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
         return _upper(setting, evidence)
     if text.words.case(evidence.main) == LOWER:
@@ -139,20 +142,9 @@ def _risky(setting: Setting, candidate: Candidate) -> bool:
     if not setting.english and setting.text.words.case(candidate.first) != LOWER:
         flags = flags.strip("e")  # "Lens" and "Stains" are no words of French
     article, _, rest = name.partition(" ")
-    common = name in PHRASES or (article in _ARTICLES and rest in PHRASES)
-    return bool(flags) or common or short
-
-
-def _coordinated(text: Text, first: int, near: int | None) -> bool:
-    """Tell a name joined to the one before it: "à Lille, Lyon et Marseille"."""
-    if near is None or first - near > 3:  # noqa: PLR2004 - letters or words of a name
-        return False
-    between = text.folded[text.words.ends[near] : text.words.starts[first]]
-    return bool(
-        re.fullmatch(
-            r"\s*(?:,|et|ou|&|/|,? et a|and|,? puis a?|,? comme a?|\+|\u2013|-)\s*", between
-        )
-    )
+    if article in _ARTICLES and rest:  # "le long du port", "aux marches"
+        return bool(flags or setting.gazetteer.flags(rest)) or rest in PHRASES or name in PHRASES
+    return bool(flags) or name in PHRASES or short
 
 
 def _capital(setting: Setting, evidence: _Evidence) -> str | None:
@@ -160,7 +152,7 @@ def _capital(setting: Setting, evidence: _Evidence) -> str | None:
     if evidence.cue:
         small = evidence.risky and evidence.people < _VILLAGE and not evidence.listed
         return None if small else "strong"
-    if _opens(setting, evidence.first):
+    if opens(setting, evidence.first):
         return "strong" if _opening(setting, evidence) else None
     after = setting.text.words.forms[evidence.main + 1] if evidence.main + 1 < setting.stop else ""
     if _goes_on(setting, evidence.first):
@@ -175,26 +167,18 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     if evidence.risky:
         if evidence.first == setting.floor and evidence.last == setting.stop - 1:
             return evidence.people >= _LARGE  # "Calais. Un petit millier."
-        listed = evidence.listed and _item(setting, evidence.main)
-        return listed and evidence.people >= _SMALL
+        listed = evidence.listed and is_item(setting, evidence.main)
+        told = setting.rally and evidence.listed and evidence.people >= _LARGE
+        return told or (listed and evidence.people >= _SMALL)
     if setting.rally and evidence.listed and evidence.last > evidence.main:
         return evidence.people >= _HAMLET
-    if setting.rally or evidence.last - evidence.main >= _PARTS or _acts(setting, evidence.last):
+    if setting.rally or evidence.last - evidence.main >= _PARTS or acts(setting, evidence.last):
         return evidence.people >= (_VILLAGE if evidence.listed else _SMALL)
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
 
 
 # A name of three words more ("Saint-Hilaire-du-Harcouët") is no person's.
 _PARTS = 3
-_VERB = re.compile(
-    r" (?:avait|a|aura|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|se mobilis\w*|suit|"
-    r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait))\b"
-)
-
-
-def _acts(setting: Setting, last: int) -> bool:
-    """Tell "X défilera samedi": a town that opens its sentence and rallies."""
-    return setting.rally and bool(_VERB.match(setting.text.folded, setting.text.words.ends[last]))
 
 
 def _goes_on(setting: Setting, first: int) -> bool:
@@ -202,7 +186,7 @@ def _goes_on(setting: Setting, first: int) -> bool:
     words = setting.text.words
     before = words.forms[first - 1]
     plain = words.case(first - 1) == CAPITAL and before.isalpha()
-    known = _says_rally(before) or before in _DETERMINERS
+    known = says_rally(before) or before in _DETERMINERS
     return plain and not known and setting.text.gap(first) == " "
 
 
@@ -210,76 +194,18 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
     gap = setting.text.gap(evidence.first)
     saint = setting.text.words.forms[evidence.first] in {"saint", "sainte", "st", "ste"}
-    if (evidence.people < _LARGE or saint) and _is_venue(setting, evidence):
+    if (evidence.people < _LARGE or saint) and is_venue(
+        setting.text, evidence.first, evidence.last
+    ):
         return False
-    if gap == " " and _says_rally(setting.text.words.forms[evidence.first - 1]):
+    if gap == " " and says_rally(setting.text.words.forms[evidence.first - 1]):
         return evidence.people >= (_LARGE if evidence.risky else _SMALL)
     if not evidence.risky:
         village = evidence.listed and evidence.people >= _VILLAGE and bool(gap.strip())
         return evidence.people >= _SMALL or village
     if evidence.people >= _CITY and gap.strip():
         return True
-    return evidence.listed and evidence.people >= _SMALL and _item(setting, evidence.main)
-
-
-_HOUR_BEFORE = re.compile(r"\d ?h ?(?:\d\d)?, $")
-
-
-def _is_venue(setting: Setting, evidence: _Evidence) -> bool:
-    """Tell a square by its name alone, after the hour: "Caen, 10h30, Saint-Pierre |"."""
-    text = setting.text
-    start, end = text.words.starts[evidence.first], text.words.ends[evidence.last]
-    return bool(
-        _HOUR_BEFORE.search(text.folded, max(0, start - 9), start)
-        and re.match(r"\s*(?:[|);.\n]|$)", text.folded[end : end + 4])
-    )
-
-
-def _item(setting: Setting, index: int) -> bool:
-    """Tell whether what follows the name is what follows a town in a list: day, hour, venue."""
-    text = setting.text
-    last = index
-    while last + 1 < setting.stop and text.gap(last + 1) == "-":
-        last += 1
-    return bool(
-        re.match(
-            r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d|samedi|dimanche|lundi|mardi|mercredi|jeudi|"
-            r"vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|report|interdit|"
-            r"mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|des \d|idem|pour\b|"
-            r"contre\b|a partir|[^\w\s.'])",
-            text.folded[text.words.ends[last] : text.words.ends[last] + 12],
-        )
-    )
-
-
-def _opens(setting: Setting, first: int) -> bool:
-    """Tell whether the name opens its sentence or a part of it after a slash, colon or dot."""
-    if first == setting.floor:
-        return True
-    return bool(re.search(r"[/|:;\u2022\u2013\u2014>\u2192(]\s*$|\s-\s$", setting.text.gap(first)))
-
-
-def _says_rally(word: str) -> bool:
-    entries = PHRASES.get(word)
-    if entries is not None and entries[0][1] in {About.RALLY, About.WEAK, About.STRIKE}:
-        return True
-    return word in {
-        "samedi",
-        "dimanche",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "demain",
-        "fiertes",
-        "soir",
-        "h",
-        "silence",
-        "humaine",
-        "blanche",
-        "flambeaux",
-    }
+    return evidence.listed and evidence.people >= _SMALL and is_item(setting, evidence.main)
 
 
 def _lower(setting: Setting, evidence: _Evidence) -> str | None:
@@ -320,20 +246,20 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
             if evidence.people >= _SMALL and (setting.rally or evidence.people >= _LARGE)
             else None
         )
-    known = evidence.people >= _LARGE and setting.rally and (evidence.listed or _says_rally(before))
+    known = evidence.people >= _LARGE and setting.rally and (evidence.listed or says_rally(before))
     return "strong" if known and setting.lower else None
 
 
 def _upper(setting: Setting, evidence: _Evidence) -> str | None:
     before = setting.text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
     if evidence.risky:
-        fits = _item(setting, evidence.first) and evidence.people >= _SMALL
+        fits = is_item(setting, evidence.last) and evidence.people >= _SMALL
         return (
             "strong"
-            if fits and (evidence.cue or _opens(setting, evidence.first) or _says_rally(before))
+            if fits and (evidence.cue or opens(setting, evidence.first) or says_rally(before))
             else None
         )
-    if evidence.cue or _opens(setting, evidence.first) or _says_rally(before) or evidence.listed:
+    if evidence.cue or opens(setting, evidence.first) or says_rally(before) or evidence.listed:
         return (
             "strong"
             if evidence.people >= _SMALL
@@ -357,6 +283,7 @@ def _tag(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | N
     if text.words.tag(last) != text.words.tag(first):  # "#Saint-Junien" breaks at its hyphen
         whole = ends = True
     if evidence.risky:
+        ends = ends or people >= 2 * _CITY  # "#ParisPride"
         return "strong" if people >= (_TOWN if whole else _CITY) and ends else None
     return "strong" if people >= (_SMALL if whole else _TOWN) else None
 
@@ -368,14 +295,14 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
     kinds = {sense.kind for sense in senses}
     raw = text.raw[text.words.starts[first] : text.words.ends[last]]
     cue = tied in {Tie.CUE, Tie.NEGATED}
-    listed = bool(_LIST_AFTER.match(text.folded, text.words.ends[last]))
+    listed = bool(LIST_AFTER.match(text.folded, text.words.ends[last]))
     if kinds == {"b"}:
         upper = text.words.case(first) in {UPPER, CAPITAL} or (
             cue and raw.isascii() and len(raw) >= 3  # noqa: PLR2004 - letters or words of a name
         )
         return (
             "strong"
-            if upper and setting.rally and (cue or (listed and _opens(setting, first)))
+            if upper and setting.rally and (cue or (listed and opens(setting, first)))
             else None
         )
     if text.words.forms[first] in {"la", "le", "l"}:

@@ -37,16 +37,17 @@ STREETS = words(
 _CLUBS = words(
     "club fc as us olympique racing stade rc ogc asse losc sc ac aj ea equipe xv coupe tournoi "
     "festival foire marathon semi trail carnaval"
-    " edit accord accords traite pacte paix bataille siege congres conference commune affaire "
+    " edit accord accords traite pacte paix bataille siege congres conference affaire "
     "attentats attentat jeux jo appellation"
-    " journal radio matin match heure heures horloge wine university universite iut ecole "
-    "lycee college faculte fac insa chambre cuisine"
+    " journal radio matin match heure heures horloge wine university universite iut faculte fac "
+    "insa chambre cuisine"
     " moutarde saucisse jambon camembert roquefort bouillabaisse savon dentelle porcelaine "
     "parlement cour course rallye criterium musiques salon bibliotheque opera ballet orchestre"
     " treaty agreement battle institut observatoire aerodrome bassin prix grand"
 )
 _TITLES = words(
-    "maire maires mairesse prefet prefete sous depute deputee deputes senateur senatrice "
+    "maire maires mairesse garde pays canton prefet prefete sous depute deputee deputes senateur "
+    "senatrice "
     "eveque archeveque procureur procureure president presidente adjoint adjointe elu elus elue"
     " metropole agglo agglomeration region academie bourgeois recteur rectrice directeur "
     "directrice doyen ministre mayor conseiller conseillere"
@@ -60,12 +61,14 @@ _BRANCHES = words(
     " attac noustoutes planning departementale departementaux locale locales ldh snes unef "
     "intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule "
     "compagnie troupe chorale fanfare"
-    " militants militantes syndicalistes delegation delegations etudiants etudiantes lyceens "
+    " adherents adherentes membres militants militantes syndicalistes delegation delegations "
+    "etudiants etudiantes lyceens "
     "lyceennes soignants soignantes personnels salaries salariees ouvriers cheminots agents "
     "pompiers avocats enseignants profs"
     " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique "
     "ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars "
     "caf"
+    " ecole ecoles lycee lycees college colleges campus"
     " poste tresorerie creche piscine entrepot agence magasin restaurant"
     " sous-prefecture habitant habitants habitante habitantes population site abattoir "
     "plateforme bois commissariat hospital antennes centre service services"
@@ -76,7 +79,7 @@ _LANDMARKS = words(
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
     "theatre opera halle aeroport remparts hosto"
 )
-_OFFICES = words("mairie prefecture tribunal rectorat justice ville sous-prefecture")
+_OFFICES = words("mairie prefecture pref tribunal rectorat justice ville sous-prefecture")
 _RALLIES = words(
     "manif manifs manifestation manifestations rassemblement rassemblements marche marches "
     "pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv "
@@ -106,13 +109,41 @@ _SUPPORTED = re.compile(
     r"\bdeparts? (?:\w+ )?pour $|"
     r"\b(?:rassemblements?|manifs?|manifestations?|marches?|mobilisations?|veillees?|"
     r"sit-in) pour $|"
-    r"\b(?:soutien|solidarite|solidaires?|dons|aide) (?:a|au|aux|avec|pour|envers) (?:la |le |"
+    r"\b(?:(?:soutien|dons|aide) (?:a|au|aux)|(?:soutien|solidarite|solidaires?|dons|aide) "
+    r"(?:avec|pour|envers)) (?:la |le |"
     r"l'|les )?$"
+)
+# "explique Nadia, coiffeuse à La Ciotat"
+_SPEAKER = re.compile(
+    r"(?:\u00bb|\"|,) (?:a )?(?:"
+    + "|".join(
+        words(
+            "explique dit confie raconte lance souffle sourit resume assure temoigne reconnait "
+            "previent soupire commente precise insiste deplore glisse peste ajoute estime rappelle "
+            "denonce plaide note poursuit regrette tonne martele demande temoignait expliquait "
+            "racontait declare affirme rit plaisante plaisantait jure resumait observe constate "
+            "calcule interroge conclut lachait grince gronde"
+        )
+    )
+    + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
+    r"etonne|desole|insurge)|veut croire)e?,? "
+    r"[^\u00ab\u00bb.;!?:\n]{3,60} (?:de|d'|a|au|aux|du|des|en) (?:la |le |les |l')?$"
+)
+_VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
+# Where cars leave: "trois cars, au départ de Revigny (12 h 40) et de Montmédy".
+_STOPS = re.compile(
+    rf"(?:{_VEHICLE}[^.;]*\b(?:departs?|part\w+)\b|\bdeparts?\b[^.;,]{{0,20}}{_VEHICLE})"
+    r"(?:(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction)\w*)[^.;])*"
+    r"\b(?:de|d'|du|des) (?:la |le |les |l')?$"
 )
 _NOT_HERE = re.compile(
     r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|"
     r"et non pas?|jamais)(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
     r"|\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
+)
+# "Rien n'est fixé, sauf à Commercy": there it is.
+_EXCEPT = re.compile(
+    r"\b(?:rien|aucun\w*|pas|nulle part)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
 _PEOPLE = frozenset(
     (
@@ -184,8 +215,12 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     head = text.folded[max(text.words.starts[floor], start - 46) : start]
     if text.words.forms[first] in {"au", "aux", "du", "des"} and last > first:
         head += text.words.forms[first] + " "
-    if _NOT_HERE.search(head):
+    if _NOT_HERE.search(head) and not _EXCEPT.search(text.folded, text.words.starts[floor], start):
         return Tie.NEGATED
+    if _SPEAKER.search(text.folded, max(text.words.starts[floor], start - 100), start):
+        return Tie.BLOCKED
+    if _STOPS.search(text.folded, text.words.starts[floor], start):
+        return Tie.BLOCKED
     if (
         _SUPPORTED.search(head)
         or _ORIGIN.search(head)
@@ -248,8 +283,9 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
     word = text.words.forms[index]
     if _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue"):
         return Tie.CUE
-    after = text.folded[text.words.ends[index] :][:20].lstrip(" de")
+    after = text.folded[text.words.ends[index] : text.words.ends[index] + 20].lstrip(" de")
     elsewhere = word == "gare" and after.startswith(("lyon", "austerlitz"))
+    elsewhere = elsewhere or (word == "commune" and after.startswith("paris"))
     if word in _CLUBS or word in _TITLES or elsewhere:
         return Tie.BLOCKED
     if word in _OFFICES and _in_front(text, index, floor):

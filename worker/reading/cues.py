@@ -124,6 +124,9 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
         return named and (before in {"la", "l"} or after not in {"publique", "d", "de"})
     if word == "retour":
         return after == "sur" or text.folded.startswith(_LOOKS_BACK, text.words.starts[index])
+    if word == "bal":  # "Colmar ouvrira le bal samedi"
+        start = text.words.starts[index]
+        return "ouvr" in text.folded[max(0, start - 14) : start]
     return word.startswith("renseignement") and after.startswith("territoria")
 
 
@@ -181,6 +184,8 @@ _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 
 def _denies(text: Text, index: int, last: int) -> bool:
     words = text.words.forms[index + 1 : min(last, index + 2 + _NEGATED_WITHIN)]
+    if "mais" in words:
+        words = words[: words.index("mais")]
     if text.words.forms[index] in {"rien", "nulle", "nothing"}:
         before = text.words.forms[index - 1] if index else ""
         if words[:2] in _NO_CHANGE:

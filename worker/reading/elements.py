@@ -189,7 +189,8 @@ def gather(
 ) -> Spoken:
     """Return *sentence* with all that stands in it; places, days and hours are the text's."""
     start, end = sentence.start, sentence.end
-    here = _without_own_areas([place for place in places if start <= place.start < end])
+    here = [place for place in places if start <= place.start < end]
+    here = _without_own_areas(text.folded, sentence, here)
     if len(here) > 1 and _is_label(text.folded, sentence, here):
         here = here[1:]
     days = [day for day in all_days if start <= day.start < end]
@@ -260,16 +261,29 @@ def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
     return firm
 
 
-def _without_own_areas(here: list[Mention]) -> list[Mention]:
+def _without_own_areas(folded: str, sentence: Sentence, here: list[Mention]) -> list[Mention]:
     """Leave out an area beside its own commune: "Mende, en Lozère" tells which Mende it is."""
-    departments = {
-        one.place.department for one in here if one.place and one.place.kind is PlaceKind.COMMUNE
-    }
+    communes = [one for one in here if one.place and one.place.kind is PlaceKind.COMMUNE]
+    departments = {one.place.department for one in communes if one.place}
     return [
         one
         for one in here
-        if not (one.place and one.place.kind is PlaceKind.AREA and one.place.code in departments)
+        if not (one.place and one.place.kind is PlaceKind.AREA)
+        or not (
+            one.place.code in departments
+            or any(_in_part(folded, sentence, one, other) for other in communes)
+        )
     ]
+
+
+def _in_part(folded: str, sentence: Sentence, area: Mention, commune: Mention) -> bool:
+    """Tell "Dans le Nord, le rendez-vous est à Lille": the commune is where, not the area."""
+    first, last = sorted((area, commune), key=lambda one: one.start)
+    return (
+        sentence.unit(area.start) == sentence.unit(commune.start)
+        and not commune.weak
+        and _JOINED.fullmatch(folded, first.end, last.start) is None
+    )
 
 
 def _is_label(folded: str, sentence: Sentence, here: list[Mention]) -> bool:

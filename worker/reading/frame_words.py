@@ -40,7 +40,8 @@ CAUSES = (
         "what people carry and shout",
         2,
         """
-    slogan* banderole* pancarte* casserole* scand* manifesta* manifesti* manifeste* manif manifs
+    nasse nasses nassee* lacrymo* crs matraqu* grenade* gazes gazee* slogan* banderole* pancarte*
+    casserole* scand* manifesta* manifesti* manifeste* manif manifs
     """,
     ),
     (
@@ -70,7 +71,7 @@ CAUSES = (
     paix guerre justice verite lutte* luttes greve* macron gouvernement demission sauver
     defendre defense maintien stop halte oppos* tue tuee tues assassin* meurtre* victime*
     pacifi* reforme* denonc* reclam* exig* refus* colere assez marre droits egalite hommage pass
-    vaccinal viol viols harcelement agression* police policier* salaires salaire precarite
+    vaccinal viol viols harcelement agression* salaires salaire precarite
     sociale sociaux projet loi lois kurde* iran iranienne* armenien* sahraoui* ecologi*
     biodiversite nucleaire eolien* autoroute* a69 antenne* deforestation animaux corrida*
     privatisation dissolution democratie injustice* impunite disparu* mort nombreux nombreuses
@@ -98,7 +99,8 @@ CAUSE_PAIRS = _pairs(
     "pour_sauvegarder pour_maintenir pour_demander pour_alerter pour_rappeler 49_3 64_ans "
     "sans_papiers carte_scolaire plan_social plans_sociaux desert_medical deserts_medicaux "
     "sous_effectif fin_du fin_des conditions_de en_colere ras_le stop_a stop_aux stop_au "
-    "hausse_des prix_des cout_de vie_chere jaunes_acte appel_de remet_ca rond_point "
+    "hausse_des de_monde er_mai premier_mai opposants_a prix_des cout_de vie_chere jaunes_acte "
+    "appel_de remet_ca rond_point "
 )
 
 DOMAINS = (
@@ -106,7 +108,8 @@ DOMAINS = (
         "sport",
         3,
         """
-    marathon* semi-marathon match matchs championnat* tournoi* supporter* supporteur*
+    champion champions marathon* semi-marathon match matchs championnat* tournoi* supporter*
+    supporteur*
     supportrice* finale finales peloton coureur* coureuse* trail dossard* finisher* triathlon*
     regate* skieur* ligue1 kilometres
     """,
@@ -182,8 +185,8 @@ DOMAINS = (
         "state",
         2,
         """
-    commemor* combattants veteran* inaugur* voeux convoqu* legion* regiment etat-major prise-
-    armes jdc sapeurs investiture intronis* decoration decore centenaire armistice souvenir
+    commemor* combattants veteran* inaugur* voeux convoqu* legion* regiment etat-major jdc
+    sapeurs investiture intronis* decoration decore centenaire armistice souvenir
     """,
     ),
     (
@@ -249,7 +252,7 @@ DOMAINS = (
     chars motards camping* campeur* loto lotos cavalcade corso parade vendanges promenade*
     balade* guide guidee guidees loterie gala bonbons gagnant* maquette* equipage* voitures
     proviseur* gymnase modelis* philatel* jardinage jardinier* gastronomi* terroir chef* menu
-    menus recette* oeufs manege* geant barbecue karting
+    menus recette* oeufs manege* barbecue karting
     """,
     ),
     (
@@ -283,6 +286,7 @@ DOMAINS = (
     tempete*
     cyclone* ouragan* seisme* vols refuge refuges deraill* collision* noye* noyade cambriol*
     braquage* fusillade* secouristes crash chute octogenaire* septuagenaire* sexagenaire* degats
+    traversee* ferry
     sinistres gele vent verglas
     """,
     ),
@@ -355,6 +359,9 @@ DOMAINS = (
     ),
 )
 """What else may be spoken of, weight, words."""
+
+# What tells of these has no march and no gathering of its own.
+NOTICES = frozenset({"accident, weather", "court", "trade", "health, school", "paper"})
 
 DOMAIN_PAIRS = _pairs(
     "octobre_rose hommage_national rassemblement_national en_marche marche_arriere don_du "

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from worker.reading.elements import Spoken
-from worker.reading.frame_words import CAUSE_PAIRS, CAUSES, DOMAIN_PAIRS, DOMAINS, SURE
+from worker.reading.frame_words import CAUSE_PAIRS, CAUSES, DOMAIN_PAIRS, DOMAINS, NOTICES, SURE
 from worker.reading.lexicon import CAUSES as CALLED_FOR
 from worker.reading.lexicon import About
 from worker.reading.text import Text
@@ -22,6 +22,7 @@ class Frame(NamedTuple):
 
     cause: int
     domain: int
+    rival: int = 0  # what of the domain has marches and gatherings of its own
 
     @property
     def score(self) -> int:
@@ -44,6 +45,7 @@ def _stems(table: tuple[tuple[str, int, str], ...]) -> dict[str, int]:
 
 
 _CAUSES, _DOMAINS = _stems(CAUSES), _stems(DOMAINS)
+_RIVALS = _stems(tuple(row for row in DOMAINS if row[0] not in NOTICES))
 _SHORTEST_STEM = 3
 
 
@@ -60,13 +62,13 @@ def _weight(table: dict[str, int], word: str) -> int:
 
 
 @lru_cache(maxsize=50_000)
-def _weigh(word: str) -> tuple[int, int]:
-    return _weight(_CAUSES, word), _weight(_DOMAINS, word)
+def _weigh(word: str) -> tuple[int, int, int]:
+    return _weight(_CAUSES, word), _weight(_DOMAINS, word), _weight(_RIVALS, word)
 
 
 def frame_of(words: Iterable[str]) -> Frame:
     """Return the frame of *words*; a word said twice counts once."""
-    cause = domain = 0
+    cause = domain = rival = 0
     seen: set[str] = set()
     before = ""
     spared = 0
@@ -77,18 +79,26 @@ def frame_of(words: Iterable[str]) -> Frame:
             cause += 2
         elif pair in DOMAIN_PAIRS:
             domain += 3
+            rival += 3
         before = word
         if word not in seen:
             seen.add(word)
-            one, other = _weigh(word)
+            one, other, rivalling = _weigh(word)
             cause += one
-            domain += other if spared < 0 else 0
-    return Frame(cause, domain)
+            if spared < 0:
+                domain += other
+                rival += rivalling
+    return Frame(cause, domain, rival)
 
 
 # A price is asked for a show or a race, hardly ever for a rally.
 _PRICE = re.compile(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
 _SIGNS = re.compile("[\u270a\U0001f4a5\U0001f4e2\U0001f7e8\U0001f9ba]")
+
+
+_NOUNS = frozenset(
+    ("rassemblement", "marche", "manifestation", "defile", "cortege", "mobilisation", "blocage")
+)
 
 
 def settle(text: Text, spoken: list[Spoken]) -> Frame:
@@ -97,13 +107,19 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
     whole = Frame(
         sum(frame.cause for frame in frames) + 2 * bool(_SIGNS.search(text.raw)),
         sum(frame.domain for frame in frames),
+        sum(frame.rival for frame in frames),
     )
     for one, frame in zip(spoken, frames, strict=True):
-        alone = frame.score == 0 and whole.score <= _OTHER and len(spoken) <= _FEW
+        few = len(spoken) <= _FEW or whole.score <= -len(spoken)
+        alone = frame.score == 0 and whole.score <= _OTHER and few
+        # A fire or a storm has no march of its own: "Lubrizol : marche samedi à 14 h".
+        called = not frame.rival and not whole.rival and one.days and (one.hours or one.states)
         if alone or (frame.score < 0 and whole.score < 0):
             one.cues = [
                 cue._replace(about=About.OTHER)
-                if cue.about is About.RALLY and not _sure(text, cue.start, cue.end)
+                if cue.about is About.RALLY
+                and not _sure(text, cue.start, cue.end)
+                and not (called and text.folded[cue.start : cue.end] in _NOUNS)
                 else cue
                 for cue in one.cues
             ]
@@ -152,14 +168,15 @@ def _sentence(text: Text, one: Spoken) -> Frame:
     words = text.words.forms[first:last]
     # "Devant la préfecture" tells of a protest all the same.
     cause = frame_of(words).cause
-    domain = frame_of(_free(text, one, first, last)).domain
+    free = frame_of(_free(text, one, first, last))
+    domain, rival = free.domain, free.rival
     if not one.sentence.asked and any(
         cue.about is About.RALLY and _sure(text, cue.start, cue.end) for cue in one.cues
     ):
         cause += _SURE_WEIGHT
     if _PRICE.search(text.folded, one.sentence.start, one.sentence.end):
-        domain += 1
-    return Frame(cause + any(text.words.tags[first:last]), domain)
+        domain, rival = domain + 1, rival + 1
+    return Frame(cause + any(text.words.tags[first:last]), domain, rival)
 
 
 def _sure(text: Text, start: int, end: int) -> bool:

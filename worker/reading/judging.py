@@ -3,17 +3,22 @@
 import re
 from itertools import pairwise
 
+from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import is_history
 from worker.reading.beside import at_town
 from worker.reading.cues import FUTURE, PAST
 from worker.reading.elements import ANTI, Group, Spoken, about
 from worker.reading.frames import unit_score
 from worker.reading.lexicon import About
-from worker.reading.parts import Discourse
+from worker.reading.parts import Discourse, Part
 from worker.reading.text import Text
 
 # A sentence of so few words has no verb of its own.
 _SHORT = 6
+# A number stands so near the town it was counted in: "en a vu passer environ 900".
+_BESIDE = 30
+# In so few words "tous à X" is all there is to say.
+_BRIEF = 14
 _DETAILS = re.compile(
     r"\b(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )|"
     r"\bheure et lieu\b|\blieu et heure\b"
@@ -63,16 +68,29 @@ _CAUSE = re.compile(
 _FOR = re.compile(
     r"\b(?:contre|en soutien|hommage|a l'appel|pour (?:reclamer|defendre|exiger|dire))"
 )
+# "Maubeuge, faute d'effectifs, ne suivra pas."
+_DECLINES = re.compile(
+    r"(?:, [^,.;:]{3,40})?,? (?:ne |n'|on (?:ne |n'))(?:y )?(?:suiv|manifest|defil|boug|march|"
+    r"particip|"
+    r"mobilis|rassembl|organis|prevoi|appel|se |s'y |fera|sera|bloqu)\w*[^,.;:]{0,20} "
+    r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) "
+)
 _NOBODY = re.compile(
     r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, )\s?(?:personne|rien|neant|aucune?|"
-    r"toujours rien|nada)\b(?! ?(?:d|qu))"
+    r"toujours rien|nada|on (?:hesite|attend encore))\b(?! ?(?:d|qu))"
 )
 
 
+# A text is so much of something else that "rendez-vous" is that thing's.
+_ALIEN = -6
 # So much of something else in a town's part of the sentence makes it no rally's by default.
 _ELSE = -2
 # So much of a cause makes a day and a venue a call.
 _MEANT = 1
+# "quelques centaines à Avignon": a crowd nobody counted.
+_SOME = re.compile(
+    r"\b(?:quelques|plusieurs|des|une) (?:dizaines|centaines|milliers|poignee) (?:a|au|aux|en) "
+)
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
 
 
@@ -89,6 +107,16 @@ class Judge:
             group.about = about(spoken, group.start)
             group.valid = self._is_rally(spoken, group)
         self._causes(spoken)
+
+    def untitled(self, spoken: Spoken, parts: list[Part]) -> list[Part]:
+        """Take back a town that headed what is no rally: "Châteaulin. Opération escargot."."""
+        state = self._state
+        other = spoken.has(*ANTI, About.STRIKE, About.NEGATION) and not spoken.has(About.RALLY)
+        if state.titled and other and not spoken.groups:
+            parts = [part for part in parts if part not in state.topic]
+            state.topic = []
+        state.titled = bool(spoken.groups) and not (spoken.cues or spoken.elements)
+        return parts
 
     def _causes(self, spoken: Spoken) -> None:
         """Drop where something happened that the rally is about ("tuée à Bolbec")."""
@@ -108,9 +136,10 @@ class Judge:
     def _is_rally(self, spoken: Spoken, group: Group) -> bool:  # noqa: PLR0911 - the first rule that fits decides
         if any(place.foreign or place.negated for place in group.mentions):
             return False
-        if asked(self._text.folded, spoken, group.start) or _NOBODY.match(
-            self._text.folded, group.end
-        ):
+        folded = self._text.folded
+        if asked(folded, spoken, group.start) or _NOBODY.match(folded, group.end):
+            return False
+        if _DECLINES.match(folded, group.end):
             return False
         if group.about is About.RALLY:
             return True
@@ -122,8 +151,10 @@ class Judge:
             calls = bool(spoken.hours or spoken.venues or spoken.counts or spoken.states)
             least = 0 if calls else 1 if spoken.days else None
             meant = least is not None and self._state.cause > least
-            known = self._state.any_rally or meant
-            return known or bool(counted)
+            brief = spoken.item or len(line.split()) <= _BRIEF
+            known = self._state.any_rally and (brief or least is not None)
+            known = known and self._state.cause >= _ALIEN
+            return known or meant or bool(counted)
         if group.about is About.STRIKE and spoken.hours and not spoken.has(About.TRANSPORT):
             return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
         if group.about is not None:
@@ -132,11 +163,16 @@ class Judge:
 
     def _inherits(self, spoken: Spoken, group: Group) -> bool:
         """A sentence without a word for its subject goes on with the one before, if it looks so."""
-        if unit_score(self._text, spoken, group.start) <= _ELSE:
+        place = group.mentions[0].place
+        if place is not None and place.kind is PlaceKind.AREA and not spoken.item:
+            return False
+        least = _ELSE - (spoken.item and self._state.cause > -_ELSE)
+        if unit_score(self._text, spoken, group.start) <= least:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if not subject:
-            if spoken.item and self._state.timetable and self._state.rally is None:
+            listed = spoken.item and self._state.timetable and self._state.cause > _ELSE
+            if listed and self._state.rally is None:
                 return True
             fresh = self._state.rally is None and self._state.cause >= 0
             return fresh and (self._told(spoken) or self._calls(spoken))
@@ -144,7 +180,12 @@ class Judge:
         short = len(words) <= _SHORT and not spoken.told
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
-        says = _DETAILS.search(line) or spoken.hours or venues or spoken.counts or spoken.states
+        venues = venues if len(words) <= 2 * _SHORT or spoken.days else []
+        counted = spoken.item or any(
+            not count.bare or -_BESIDE < count.start - group.end < _BESIDE
+            for count in spoken.counts
+        )
+        says = _DETAILS.search(line) or spoken.hours or venues or counted or spoken.states
         return spoken.item or bool(says) or short
 
     def _told(self, spoken: Spoken) -> bool:
@@ -176,7 +217,9 @@ class Judge:
             for group in spoken.groups
             if at_town(folded, count, group.mentions[0])
         ]
-        return len(paired) > 1
+        return (
+            len(paired) + len(_SOME.findall(folded, spoken.sentence.start, spoken.sentence.end)) > 1
+        )
 
     def _calls_out(self) -> bool:
         """Tell a call from a notice: a cause, or several towns with their hours; never a price."""
@@ -275,7 +318,7 @@ _OPENING = 4
 
 # What is still unknown of a rally is said of a rally.
 _OPEN = re.compile(
-    r"\b(?:des|plusieurs|quelques) (?:dizaines|centaines|milliers)\b|"
+    r"\b(?:des|plusieurs|quelques|une) (?:dizaines|centaines|milliers|poignee)\b|"
     r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
 )
 

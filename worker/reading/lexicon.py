@@ -87,6 +87,7 @@ PHRASES = _phrases(
             stand with; stand up for; dans la rue contre; personnes dans la rue
             gens dans la rue; monde dans la rue; faire du bruit; rassemb; rassos; rasso
             rassemblt; rassemblmt; mobilisation; mobilisations
+            maree humaine; maree violette; maree jaune; maree de
             circle of silence; silent circle; on marche; on defile; lie in; toutes dans la rue
             tous dans la rue; soulevement; convergence; convergeront; convergent; converger
             mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises; mobilisees
@@ -96,7 +97,7 @@ PHRASES = _phrases(
             rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; retrouve; retrouvent
             retrouvera
             retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
-            venez; viens
+            venez; viens; tous devant; toutes devant; tous dehors; tous dans la rue
             venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
             rejoint; rejoignons; rejoignent
             appel; appels; appelle; appellent; action; actions; evenement; evenements; event
@@ -107,7 +108,7 @@ PHRASES = _phrases(
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
             partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend
             attendent
-            banderole; banderoles; pancarte; pancartes; slogans; annulee; annule; annules; annulees
+            pancarte; pancartes; annulee; annule; annules; annulees
             reportee; reporte; reportes; reportees; repousse; repoussee; repousses; repoussees
             maintenu; maintenue; maintenus; maintenues; interdit; interdite; interdits
             interdites; interdiction
@@ -140,8 +141,10 @@ PHRASES = _phrases(
             theatre; soiree; apero; assises; dedicace; rencontre; rencontres; bal; workshop
             workshops; public meeting; general assembly; screening; talk; exhibition; cinema
             seance; gala; banquet; universite d ete; causerie; cafe debat; cercle de lecture
-            club de lecture; scene ouverte; karaoke; petit dejeuner
-            audition; cse; jury; comite d entreprise; comite social; garderie; garderies
+            club de lecture; garderie; fabriquer des; fabrication de; scene ouverte; karaoke
+            petit dejeuner
+            audition; cse; jury; comite d entreprise; comite social; garderies
+            negociation; negociations; entrevue
             recu en prefecture; ete recue; ete recues
             ete recu; sera recue; seront recus; etre recue; etre recus; ete recus
             olympiades; don du sang; inscriptions
@@ -239,7 +242,8 @@ PHRASES = _phrases(
             embauches
             """,
         About.NEGATION: """
-            sans; personne n; aucun; aucune; pas de; pas d; rien; nulle part; jamais de; no march
+            sans; ni; personne n; aucun; aucune; pas de; pas d; rien; nulle part; jamais de
+            no march
             no rally
             no demo; no protest
  nothing; not in; pas prevu; pas prevue
@@ -284,7 +288,7 @@ CAUSES = words(
     "contre pour defendre sauver soutien maintien fermeture suppression projet defense "
     "sauvegarde reouverture"
     " against for support save disparition avenir garder refuser reforme denoncer reclamer "
-    "exiger demander obtenir soutenir"
+    "exiger demander obtenir soutenir opposants opposantes opposition"
 )
 
 # "devant le stade": after one of these a noun of the table is where people meet.
@@ -294,7 +298,8 @@ PLACED = words("devant sur derriere face pres entrance outside vers direction ju
 RALLY_NOUNS = words(
     "rassemblement rassemblements manif manifs manifestation manifestations marche marches "
     "defile cortege appel"
-    " mobilisation veillee action pride prevu prevue organise organisee rally march demo "
+    " mobilisation veillee action pride initiative initiatives piquet prevu prevue organise "
+    "organisee rally march demo "
     "protest evenement"
     " defiler manifeste manifester marcher rue"
 )

@@ -72,6 +72,7 @@ class Linker:
             line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
             self._state.speaker = heading_speaker(line)
             self._state.counting = opens_report(line)
+        self.parts = self._judge.untitled(spoken, self.parts)
         self._judge.judge(spoken)
         owners = owners_of(spoken, self._text.folded)
         self._judge.note_history(spoken)
@@ -304,7 +305,8 @@ class Linker:
         if topic not in self.parts:
             counted = any(not count.bare for count in spoken.counts)
             past = any(told.tense == PAST for told in spoken.told)
-            likely = self._state.cause > 0 and (spoken.has(About.WEAK) or counted)
+            calls = bool(spoken.hours and dated and spoken.venues) and not spoken.has(*ANTI)
+            likely = self._state.cause > 0 and (spoken.has(About.WEAK) or counted or calls)
             likely = likely or (self._state.cause == 0 and bool(spoken.counts) and past)
             answers = self._state.posed and bool(spoken.hours or spoken.venues)
             likely = likely or (self._state.rally is True and answers)

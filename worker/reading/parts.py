@@ -70,6 +70,7 @@ class Discourse:
     waiting: list[Count] = field(default_factory=list)  # counted before the town is named
     counted: bool = False  # people were counted in what is read so far
     was_item: bool = False
+    titled: bool = False  # the last sentence was a town's name and nothing else
     speaker: Speaker | None = None
     source: Speaker | None = None  # whose numbers the text gives, when it says so at its end
 

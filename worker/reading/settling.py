@@ -168,6 +168,8 @@ def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
         or bool(re.search(r"\b(?:en|dans l[ea]s?|dans l'|a la|a|sur)[ ']?(?:la |l'|les )?$", head))
         or _opens(text, name)
     )
+    river = len(code or "") == 2 and re.search(r"\ba $|\ba l[a'] ?$", head)  # noqa: PLR2004 - 97x is overseas
+    located = located and not river  # "de la place Carnot à la Loire"
     negated = name.tie is Tie.NEGATED
     return Mention(name.start, name.end, place, located=located, negated=negated)
 

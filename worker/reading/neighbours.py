@@ -1,0 +1,92 @@
+"""What stands beside a name: the things of a list, a rally's verb, an hour before it."""
+
+import re
+
+from worker.reading.lexicon import PHRASES, About
+from worker.reading.names import Setting
+from worker.reading.text import Text
+from worker.reading.wordlist import words
+
+LIST_AFTER = re.compile(
+    r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
+    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|"
+    r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
+    r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
+    r"manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|mainten\w*|il|nous|"
+    r"c|ca|y|qui|ici|"
+    r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
+    r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
+    r"(?:entre|environ|pres de|plus de|des|idem) \d|[^\w\s])"
+)
+
+
+def coordinated(text: Text, first: int, near: int | None) -> bool:
+    """Tell a name joined to the one before it: "à Lille, Lyon et Marseille"."""
+    if near is None or first - near > 3:  # noqa: PLR2004 - letters or words of a name
+        return False
+    between = text.folded[text.words.ends[near] : text.words.starts[first]]
+    return bool(
+        re.fullmatch(
+            r"\s*(?:,|et|ou|&|/|,? et a|and|,? puis a?|,? comme a?|\+|\u2013|-)\s*", between
+        )
+    )
+
+
+_VERB = re.compile(
+    r" (?:avait|a|aura|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|se mobilis\w*|suit|"
+    r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait))\b"
+)
+
+
+def acts(setting: Setting, last: int) -> bool:
+    """Tell "X défilera samedi": a town that opens its sentence and rallies."""
+    return setting.rally and bool(_VERB.match(setting.text.folded, setting.text.words.ends[last]))
+
+
+_HOUR_BEFORE = re.compile(r"\d ?h ?(?:\d\d)?, $")
+
+
+def is_venue(text: Text, first: int, last: int) -> bool:
+    """Tell a square by its name alone, after the hour: "Caen, 10h30, Saint-Pierre |"."""
+    start, end = text.words.starts[first], text.words.ends[last]
+    return bool(
+        _HOUR_BEFORE.search(text.folded, max(0, start - 9), start)
+        and re.match(r"\s*(?:[|);.\n]|$)", text.folded[end : end + 4])
+    )
+
+
+def is_item(setting: Setting, index: int) -> bool:
+    """Tell whether what follows the name is what follows a town in a list: day, hour, venue."""
+    text = setting.text
+    last = index
+    while last + 1 < setting.stop and text.gap(last + 1) == "-":
+        last += 1
+    return bool(
+        re.match(
+            r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d(?!\d{3})|samedi|dimanche|lundi|mardi|mercredi|"
+            r"jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|report|"
+            r"interdit|mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|des \d|idem|"
+            r"pour\b|contre\b|a partir|[^\w\s.'])",
+            text.folded[text.words.ends[last] : text.words.ends[last] + 12],
+        )
+    )
+
+
+def opens(setting: Setting, first: int) -> bool:
+    """Tell whether the name opens its sentence or a part of it after a slash, colon or dot."""
+    if first == setting.floor:
+        return True
+    return bool(re.search(r"[/|:;\u2022\u2013\u2014>\u2192(]\s*$|\s-\s$", setting.text.gap(first)))
+
+
+_SAYS = words(
+    "samedi dimanche lundi mardi mercredi jeudi vendredi demain fiertes soir h silence humaine "
+    "blanche flambeaux"
+)
+
+
+def says_rally(word: str) -> bool:
+    """Tell a word after which a rally's town may stand: "manif Tours", "samedi Tours"."""
+    entries = PHRASES.get(word)
+    about = entries[0][1] if entries else None
+    return about in {About.RALLY, About.WEAK, About.STRIKE} or word in _SAYS
