@@ -28,6 +28,8 @@ PAGES = (
     "/chiffres/",
     "/trouves/",
     "/bilan/",
+    "/comptes/",
+    f"/lieux/{CODES['Lyon']}/fiche",
     "/effacement/",
     "/inconnue",
 )

@@ -175,3 +175,19 @@ def test_a_doubtful_number_is_shown_with_its_doubt_until_a_person_has_looked(sit
 def rally_of(site: Site, town: str) -> UUID:
     found = rallies.all_of(SLUG, site.installation.gazetteer)
     return next(rally.id for rally in found if rally.place.code == CODES[town])
+
+
+def test_the_sheet_for_paper_stands_on_a_page_and_in_a_file(site: Site) -> None:
+    visitor = site.visitor(Role.ORGANISER, (CODES["Lyon"],))
+    link = f"/lieux/{CODES['Lyon']}/fiche"
+
+    shown = visitor.get(link)
+    file = visitor.get(f"/lieux/{CODES['Lyon']}/fiche-de-secours.html")
+
+    assert link in visitor.get(f"/lieux/{CODES['Lyon']}/").text
+    for page in (shown, file):
+        assert "Demain à Lyon : place Bellecour." in page.text
+        assert "Danger : 17 ou 112" in read.fold(read.tree(page))
+    assert "attachment" in file["Content-Disposition"]
+    assert "<link" not in file.text
+    assert visitor.get(f"/lieux/{CODES['Paris']}/fiche").status_code == 403

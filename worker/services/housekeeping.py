@@ -11,6 +11,7 @@ from worker.services import (
     public,
     resistance,
     retention,
+    sheets,
     tallies,
 )
 from worker.services.installation import Installation
@@ -32,6 +33,7 @@ CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.ALARMS: alarms.tell,
     Chore.HEARTBEAT: alarms.beat,
     Chore.ACCOUNTS: accounts.watch,
+    Chore.SHEETS: sheets.send,
 }
 
 

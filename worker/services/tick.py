@@ -25,6 +25,7 @@ class Chore(StrEnum):
     ALARMS = "alarms"
     HEARTBEAT = "heartbeat"
     ACCOUNTS = "accounts"
+    SHEETS = "sheets"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,7 @@ def timetable(installation: Installation) -> Mapping[str, timedelta]:
         Chore.ALARMS: timedelta(minutes=1),
         Chore.HEARTBEAT: timedelta(minutes=1),
         Chore.ACCOUNTS: timedelta(days=1),
+        Chore.SHEETS: timedelta(minutes=15),
     }
 
 

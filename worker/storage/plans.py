@@ -81,6 +81,12 @@ def all_of(campaign: str) -> tuple[Delivery, ...]:
     return tuple(delivery_of(row) for row in rows)
 
 
+def of_rally(rally_id: UUID) -> tuple[Delivery, ...]:
+    """Return the deliveries of one rally, by due moment."""
+    rows = Row.objects.filter(rally_id=rally_id).order_by("due_at", "wave", "account")
+    return tuple(delivery_of(row) for row in rows)
+
+
 def some(ids: Iterable[UUID]) -> tuple[Delivery, ...]:
     """Return the deliveries with those *ids*, by due moment."""
     rows = Row.objects.filter(id__in=list(ids)).order_by("due_at", "wave", "rally", "account")

@@ -22,6 +22,7 @@ from worker.web.views import (
     public,
     rally,
     review,
+    sheet,
     signin,
     sources,
     start,
@@ -31,6 +32,8 @@ from worker.web.views import (
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", overview.show, name="overview"),
     path("lieux/<str:code>/", place.show, name="place"),
+    path("lieux/<str:code>/fiche", sheet.show, name="sheet"),
+    path("lieux/<str:code>/fiche-de-secours.html", sheet.download, name="sheet-file"),
     path("rassemblements/nouveau", rally.new, name="new-rally"),
     path("rassemblements/<uuid:rally_id>/modifier", rally.edit, name="edit-rally"),
     path("rassemblements/<uuid:rally_id>/confirmer", rally.confirm, name="confirm"),

@@ -16,6 +16,7 @@ __all__: Final = (
     "KeptImage",
     "PlannedRally",
     "Receipt",
+    "SheetSent",
 )
 
 
@@ -129,6 +130,19 @@ class PlannedRally(models.Model):
         """One row a rally."""
 
         db_table = "planned_rally"
+
+
+class SheetSent(models.Model):
+    """The sheet of a rally that was sent last, as of which revision."""
+
+    rally = models.OneToOneField(Rally, primary_key=True, on_delete=models.CASCADE)
+    revision = models.PositiveIntegerField()
+    at = models.DateTimeField()
+
+    class Meta:
+        """One row a rally."""
+
+        db_table = "sheet_sent"
 
 
 class AccountState(models.Model):

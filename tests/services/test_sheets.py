@@ -1,0 +1,119 @@
+"""« Fiche de secours »: by mail two days before, whole without a server, again when outdated."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+import pytest
+from django.conf import settings
+from django.core import mail
+from lxml import html
+
+from tests.domain.rallies import H2, J1, J7
+from tests.fakes.forms import png
+from tests.services.announcing import CONFIRMED, SOMEBODY, confirmed, house
+from worker.domain.campaign import Rally
+from worker.domain.images import Image, digest_of
+from worker.domain.kinds import Role
+from worker.services import announce, rallies, sheets
+from worker.services.installation import Installation
+from worker.storage import signin
+from worker.web.mail import mailers
+
+# Nine in Paris, two days before the Sunday.
+DUE = dt.datetime(2017, 10, 27, 7, tzinfo=dt.UTC)
+MINUTE = dt.timedelta(minutes=1)
+
+
+@pytest.fixture(autouse=True)
+def letters(monkeypatch: pytest.MonkeyPatch) -> list[mail.EmailMessage]:
+    monkeypatch.setattr(settings, "MAILERS", mailers("memory://"))
+    mail.outbox = []
+    return mail.outbox
+
+
+def writing() -> tuple[Installation, Rally]:
+    image = Image(file="a/j1.png", alt="Une place", digest=digest_of(png()), content=png())
+    base = house(waves=(J7, replace(J1, image=image), H2))
+    where = replace(base, environment=replace(base.environment, email_url="memory://"))
+    signin.ensure("coordination@a.example", Role.COORDINATOR, ())
+    signin.ensure("paris@a.example", Role.ORGANISER, ("75056",))
+    signin.ensure("lyon@a.example", Role.ORGANISER, ("69123",))
+    rally = confirmed(where)
+    rallies.change(where, rally.id, {"contact": "06 00 00 00 00"}, SOMEBODY, CONFIRMED)
+    announce.replan(where, CONFIRMED)
+    return where, rally
+
+
+def attached(letter: mail.EmailMessage) -> str:
+    ((name, content, kind),) = letter.attachments
+    assert (name, kind) == ("fiche-de-secours.html", "text/html")
+    return str(content)
+
+
+def test_it_leaves_once_two_days_before_to_who_leads_and_the_town(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where, _ = writing()
+
+    told = [sheets.send(where, at) for at in (DUE - MINUTE, DUE, DUE + MINUTE)]
+
+    assert told == [0, 2, 0]
+    people = sorted(address for letter in letters for address in letter.to)
+    assert people == ["coordination@a.example", "paris@a.example"]
+    assert letters[0].subject == "Fiche de secours : Paris"
+
+
+def test_it_holds_texts_hours_networks_and_contacts_and_needs_no_server(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where, _ = writing()
+    sheets.send(where, DUE)
+
+    page = attached(letters[0])
+    said = " ".join("".join(map(str, html.fromstring(page).itertext())).split())
+
+    for words in (
+        "Dimanche 29 octobre",
+        "06 00 00 00 00",
+        "coordination@a.example",
+        "Demain à Paris, 15 h",
+        "Aujourd'hui à Paris",
+        "essai",
+        "17 ou 112, SMS 114",
+        "3919",
+    ):
+        assert words.replace(" h", "\u202fh") in said or words in said, words
+    outside = re.findall(r"(?:src|href)=\"([^\"]{,22})", page)
+    assert outside == ["data:image/png;base64,"]
+    assert "<script" not in page
+    assert "@media print" in page
+
+
+def test_it_leaves_again_when_the_rally_changes(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where, rally = writing()
+    sheets.send(where, DUE)
+    rallies.change(where, rally.id, {"venue": "place de la Bastille"}, SOMEBODY, DUE)
+    announce.replan(where, DUE)
+
+    assert sheets.send(where, DUE + MINUTE) == 2
+    assert letters[-1].subject == "Fiche de secours (mise à jour) : Paris"
+    assert "place de la Bastille" in attached(letters[-1])
+
+
+def test_a_rally_that_is_called_off_or_over_has_none(store: str) -> None:
+    where, rally = writing()
+
+    over = sheets.send(where, dt.datetime(2017, 10, 29, 14, tzinfo=dt.UTC))
+    rallies.cancel(where, rally.id, SOMEBODY, CONFIRMED)
+
+    assert (over, sheets.send(where, DUE)) == (0, 0)
+
+
+def test_without_a_mail_server_it_leaves_when_there_is_one(store: str) -> None:
+    where, _ = writing()
+    mute = replace(where, environment=replace(where.environment, email_url=""))
+
+    assert (sheets.send(mute, DUE), sheets.send(where, DUE)) == (0, 2)
