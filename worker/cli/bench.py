@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from worker.bench.announce import AnnounceBench
     from worker.bench.count import CountBench
+    from worker.bench.pages import PagesBench
     from worker.bench.read import ReadBench
 
 _MEGA = 1_000_000
@@ -30,11 +31,13 @@ def register(app: typer.Typer) -> None:
 
 
 def bench(
-    name: Annotated[str, typer.Argument(help="Which one: announce, count or read.")] = "count",
+    name: Annotated[
+        str, typer.Argument(help="Which one: announce, count, pages or read.")
+    ] = "count",
     *,
     posts: Annotated[
         int | None,
-        typer.Option(help="How many: 20000 counted, 10000 read, 1000 announced.", min=100),
+        typer.Option(help="How many: 20000 counted or shown, 10000 read, 1000 announced.", min=100),
     ] = None,
     reader: Annotated[
         bool, typer.Option(help="count: read the texts, or find towns by a pattern.")
@@ -88,6 +91,38 @@ def _count(wish: _Wish) -> "tuple[CountBench, str]":
         both = pair.pace(data, archive, what.now, reader=wish.reader)
         found = dataclasses.replace(found, two_workers=both / found.pace)
     return found, _told(found)
+
+
+def _pages(wish: _Wish) -> "tuple[PagesBench, str]":
+    from worker.demo import folder  # noqa: PLC0415 - loaded when asked for
+
+    now, data = clock(), wish.folder / "data"
+    data.mkdir()
+    folder.fill(data, now, bootstrap.randomness(7), wish.posts)
+    installation = bootstrap.setup(folder.config(data), data)
+    from worker.bench import pages  # noqa: PLC0415 - Django starts first
+    from worker.services import prepare  # noqa: PLC0415 - the same
+
+    prepare.prepare(installation, now)
+    with Progress(transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task("asking", total=pages.TURNS)
+        found = pages.run(
+            installation, data / "inbox", now, lambda done: bar.update(task, completed=done)
+        )
+    return found, _told_pages(found)
+
+
+def _told_pages(found: "PagesBench") -> str:
+    head = (
+        f"{found.database}, {found.posts:,} posts; a page that reads nothing of the campaign:"
+        f" {found.floor:.1f} ms\n"
+    )
+    rows = (
+        f"{one.name:15}{one.p50:6.1f} ms (half) {one.p95:6.1f} ms (95 %) {one.queries:3} queries"
+        f" {one.size / 1_000:4.0f} kB {one.floors:5.1f} times that\n"
+        for one in found.pages
+    )
+    return head + "".join(rows)
 
 
 def _announce(wish: _Wish) -> "tuple[AnnounceBench, str]":
@@ -163,9 +198,12 @@ def _told_read(found: "ReadBench") -> str:
     )
 
 
-_Bench: TypeAlias = "Callable[[_Wish], tuple[AnnounceBench | CountBench | ReadBench, str]]"
+_Bench: TypeAlias = (
+    "Callable[[_Wish], tuple[AnnounceBench | CountBench | PagesBench | ReadBench, str]]"
+)
 _BENCHES: dict[str, tuple[_Bench, int]] = {
     "announce": (_announce, 1_000),
     "count": (_count, 20_000),
+    "pages": (_pages, 20_000),
     "read": (_read, 10_000),
 }

@@ -39,13 +39,14 @@ def config(data: Path) -> Path:
     return data / "config"
 
 
-def fill(data: Path, now: datetime, chance: random.Random) -> bool:
+def fill(data: Path, now: datetime, chance: random.Random, posts: int = inbox.POSTS) -> bool:
     """Make the demonstration in *data* unless one that is not over is there; return whether made.
 
     Args:
         data: Its folder, locked by the caller.
         now: The moment, aware.
         chance: What the posts are drawn from.
+        posts: How many.
     """
     today = now.astimezone(inbox.PARIS).date()
     mark = data / DEMONSTRATION_MARK
@@ -56,7 +57,7 @@ def fill(data: Path, now: datetime, chance: random.Random) -> bool:
     _mark(mark, date.min)
     sunday = sunday_after(today)
     campaign.write(shipped(), config(data), sunday, now + FIRST_WAVE_AFTER)
-    inbox.fill(data / "inbox", sunday, now, chance)
+    inbox.fill(data / "inbox", sunday, now, chance, posts)
     _mark(mark, sunday)
     return True
 

@@ -37,7 +37,9 @@ COUNTS: tuple[tuple[str, date, int, int, int | None], ...] = (
 )
 
 
-def fill(folder: Path, sunday: date, now: datetime, chance: random.Random) -> None:
+def fill(
+    folder: Path, sunday: date, now: datetime, chance: random.Random, posts: int = POSTS
+) -> None:
     """Write the demonstration's files into the inbox *folder*, which is made if missing."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name, published in (
@@ -47,7 +49,7 @@ def fill(folder: Path, sunday: date, now: datetime, chance: random.Random) -> No
         (folder / name).write_text(_article(name, sunday, published), encoding="utf-8")
     (folder / "releves-facebook.csv").write_text(_counts(sunday, now), encoding="utf-8")
     setting = Setting(start=now - DAYS, days=DAYS.days, towns=CAMPAIGN_TOWNS, mix=MIX)
-    write_archive(folder / "messages.jsonl", POSTS, chance, setting)
+    write_archive(folder / "messages.jsonl", posts, chance, setting)
 
 
 def _article(name: str, sunday: date, published: datetime) -> str:

@@ -1,8 +1,13 @@
 """How large the database is, for benchmarks and for operators."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +43,10 @@ def clear() -> None:
     with connection.cursor() as cursor:
         for name in ("mention", "voice", "family", "alias", "tally", "signature", "crowd", "cell"):
             cursor.execute(f"DELETE FROM {name}")  # noqa: S608 - our own words
+
+
+def queries(act: Callable[[], _T]) -> tuple[_T, int]:
+    """Return what *act* returns and how many queries it made on this thread's connection."""
+    with CaptureQueriesContext(connection) as made:
+        result = act()
+    return result, len(made)
