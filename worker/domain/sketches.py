@@ -40,6 +40,7 @@ class Lexicon(dict[bytes, bytes]):
         """Take the campaign's keyed hash."""
         super().__init__()
         self._hash = hash_text
+        self._places: dict[tuple[str, ...], int] = {}
 
     def __missing__(self, word: bytes) -> bytes:
         """Work out a new *word*, as `letters.plain` writes it."""
@@ -56,7 +57,13 @@ class Lexicon(dict[bytes, bytes]):
 
     def places(self, codes: tuple[str, ...]) -> int:
         """Return the hash of the places a text speaks of, in any order."""
-        return self._hash(" ".join(("places", *sorted(codes))).encode()) & _WHOLE
+        known = self._places.get(codes)
+        if known is None:
+            if len(self._places) >= _VOCABULARY:
+                self._places.clear()
+            told = " ".join(("places", *sorted(codes))).encode()
+            known = self._places[codes] = self._hash(told) & _WHOLE
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,13 +188,12 @@ def _anchors(table: U64, lengths: I64, guards: U64) -> U32:
 def _prefixes(table: U64, lengths: I64) -> U32:
     """Return hashes of the beginnings, 0 where a text has fewer words."""
     found = np.zeros((len(table), len(PREFIXES)), np.uint32)
-    longest = min(table.shape[1], PREFIXES[0])
-    if longest >= PREFIXES[-1]:
-        powers = _mixed(np.arange(1, longest + 1, dtype=np.uint64)) | np.uint64(1)
-        sizes = np.arange(longest, PREFIXES[-1] - 1, -1)
-        sums = np.cumsum(table[:, :longest] * powers, axis=1)[:, sizes - 1]
+    sizes = np.array([size for size in PREFIXES if size <= table.shape[1]], np.int64)
+    if len(sizes):
+        powers = _mixed(np.arange(1, sizes[0] + 1, dtype=np.uint64)) | np.uint64(1)
+        sums = np.cumsum(table[:, : sizes[0]] * powers, axis=1)[:, sizes - 1]
         hashed = (_mixed(sums) >> np.uint64(32)).astype(np.uint32) | np.uint32(1)
-        found[:, len(PREFIXES) - len(sizes) :] = np.where(lengths[:, None] >= sizes, hashed, 0)
+        found[:, -len(sizes) :] = np.where(lengths[:, None] >= sizes, hashed, 0)
     return found
 
 

@@ -9,7 +9,6 @@ from worker.domain.campaign import Campaign
 
 # The wide # of Japanese keyboards makes a hashtag on every platform too.
 _HASH, _WIDE = "#", "\uff03"
-_LONGEST = 200
 _MARKS = re.compile("[\u0300-\u036f]+")
 _NEVER = re.compile(r"(?!)")
 _APOSTROPHES = str.maketrans({"’": "'", "\u02bc": "'"})
@@ -20,6 +19,7 @@ class Topic:
     """The campaign's hashtags and words, ready to be looked for."""
 
     tags: tuple[str, ...]
+    longest: int
     words: re.Pattern[str]
 
     def covers(self, text: str) -> bool:
@@ -39,7 +39,7 @@ class Topic:
         at = text.find(_HASH)
         while at >= 0:
             before = text[at - 1 : at]
-            tag = text[at + 1 : at + _LONGEST].casefold()
+            tag = text[at + 1 : at + 1 + self.longest].casefold()
             if tag.startswith(self.tags) and not (before.isalnum() or before == "_"):
                 return True
             at = text.find(_HASH, at + 1)
@@ -57,6 +57,8 @@ def _topic(hashtags: tuple[str, ...], words: tuple[str, ...]) -> Topic:
     bare = [re.escape(_bare(word.casefold().strip())) for word in words if word.strip()]
     return Topic(
         tags=tuple(tags),
+        # No letter folds to nothing: this many are enough to tell.
+        longest=max(map(len, tags), default=0),
         words=re.compile(rf"(?<!\w)(?:{'|'.join(bare)})(?!\w)") if bare else _NEVER,
     )
 
