@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from uuid import UUID
 
+from worker.domain.complements import without_complements
 from worker.domain.moves import rounded_numbers, settled
 from worker.domain.tally import (
     MASKED,
@@ -23,18 +24,24 @@ from worker.domain.tally import (
 )
 
 
-def protected(figures: Figures, small_count: int, before: Figures | None = None) -> Figures:
+def protected(
+    figures: Figures,
+    small_count: int,
+    before: Figures | None = None,
+    dominated: Collection[tuple[str, UUID | None]] = (),
+) -> Figures:
     """Return *figures* as organisers may see them.
 
     Args:
         figures: The exact ones.
         small_count: Fewer accounts than this are not shown, nor a difference of fewer.
         before: What was shown last; numbers that moved by fewer since are rounded.
+        dominated: Place code and rally of each cell in which one account wrote nearly all.
     """
     shown = _Shown(figures, small_count)
     shown.hide_few()
     shown.hide_complements()
-    found = shown.figures()
+    found = without_complements(without_items(shown.figures(), dominated), figures, small_count)
     return found if before is None else settled(found, before, small_count)
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import msgspec
 
-from worker.domain.privacy import protected, without_items
+from worker.domain.privacy import protected
 from worker.domain.tally import Figures
 from worker.services.installation import Installation
 from worker.services.tally_views import By, EventNumbers, Surroundings, TallyView
@@ -87,7 +87,7 @@ def shown_now(installation: Installation, before: Figures | None = None) -> Figu
     """Return the numbers of this moment as they may be shown after *before*."""
     slug = installation.campaign.slug
     small = installation.campaign.thresholds.small_count
-    return without_items(protected(figures.figures(slug), small, before), crowds.dominated(slug))
+    return protected(figures.figures(slug), small, before, crowds.dominated(slug))
 
 
 def recount(installation: Installation) -> list[Difference]:
