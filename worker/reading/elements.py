@@ -262,28 +262,33 @@ def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
 
 
 def _without_own_areas(folded: str, sentence: Sentence, here: list[Mention]) -> list[Mention]:
-    """Leave out an area beside its own commune: "Mende, en Lozère" tells which Mende it is."""
+    """Leave out an area in whose part of the sentence a commune is named (rule 7).
+
+    "Mende, en Lozère" tells which Mende it is; "dans le Nord, à Lille" where in the north. An area
+    named among communes ("Lyon, Toulouse et en Guadeloupe") is a place like them.
+    """
     communes = [one for one in here if one.place and one.place.kind is PlaceKind.COMMUNE]
-    departments = {one.place.department for one in communes if one.place}
     return [
         one
         for one in here
         if not (one.place and one.place.kind is PlaceKind.AREA)
-        or not (
-            one.place.code in departments
-            or any(_in_part(folded, sentence, one, other) for other in communes)
-        )
+        or not any(_is_where(sentence, one, other) for other in communes)
+        or any(_joined(folded, one, other) for other in communes)
     ]
 
 
-def _in_part(folded: str, sentence: Sentence, area: Mention, commune: Mention) -> bool:
-    """Tell "Dans le Nord, le rendez-vous est à Lille": the commune is where, not the area."""
+def _is_where(sentence: Sentence, area: Mention, commune: Mention) -> bool:
+    """Tell whether *commune* is where the rally is, and *area* only around it."""
+    if area.place and commune.place and area.place.code == commune.place.department:
+        return True
+    same = sentence.unit(area.start) == sentence.unit(commune.start)
+    return same and not commune.weak
+
+
+def _joined(folded: str, area: Mention, commune: Mention) -> bool:
+    own = area.place and commune.place and area.place.code == commune.place.department
     first, last = sorted((area, commune), key=lambda one: one.start)
-    return (
-        sentence.unit(area.start) == sentence.unit(commune.start)
-        and not commune.weak
-        and _JOINED.fullmatch(folded, first.end, last.start) is None
-    )
+    return not own and _JOINED.fullmatch(folded, first.end, last.start) is not None
 
 
 def _is_label(folded: str, sentence: Sentence, here: list[Mention]) -> bool:

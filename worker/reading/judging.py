@@ -33,6 +33,10 @@ _GOES_TO = re.compile(
     r"[^.,;:]{0,20} (?:monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|vont|"
     r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}\b(?:a|au|aux|pour|de|celui de|celle de)? ?"
 )
+_LEAVES = re.compile(
+    r" (?:montent?|descendent?|vont|iront|viennent|viendront) (?:ensemble |aussi |tous )?"
+    r"(?:a|au|aux) (?!\d)"
+)
 _HAPPENED = re.compile(
     r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|"
     r"interpelle\w*|"
@@ -112,7 +116,7 @@ class Judge:
         """Take back a town that headed what is no rally: "Châteaulin. Opération escargot."."""
         state = self._state
         other = spoken.has(*ANTI, About.STRIKE, About.NEGATION) and not spoken.has(About.RALLY)
-        if state.titled and other and not spoken.groups:
+        if state.titled and other and not (spoken.groups or spoken.hours):
             parts = [part for part in parts if part not in state.topic]
             state.topic = []
         state.titled = bool(spoken.groups) and not (spoken.cues or spoken.elements)
@@ -127,7 +131,9 @@ class Judge:
             others = any(other.valid for other in spoken.groups if other is not group)
             text = self._text.folded
             following = next((g for g in spoken.groups if g.start > group.end), None)
-            if following and _GOES_TO.fullmatch(text, group.end, following.start):
+            if _LEAVES.match(text, group.end) or (
+                following and _GOES_TO.fullmatch(text, group.end, following.start)
+            ):
                 group.valid = False
             after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
             if after or (others and _HAPPENED.search(text, start, group.start)):

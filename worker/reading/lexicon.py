@@ -87,7 +87,7 @@ PHRASES = _phrases(
             stand with; stand up for; dans la rue contre; personnes dans la rue
             gens dans la rue; monde dans la rue; faire du bruit; rassemb; rassos; rasso
             rassemblt; rassemblmt; mobilisation; mobilisations
-            maree humaine; maree violette; maree jaune; maree de
+            maree humaine; maree violette; maree jaune; maree populaire; maree de
             circle of silence; silent circle; on marche; on defile; lie in; toutes dans la rue
             tous dans la rue; soulevement; convergence; convergeront; convergent; converger
             mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises; mobilisees
