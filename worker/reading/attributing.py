@@ -2,8 +2,9 @@
 
 import re
 
-from worker.domain.kinds import FigureKind
+from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
+from worker.reading.recalling import recalled
 from worker.reading.speakers import sayer
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
@@ -81,14 +82,46 @@ def _in_order(folded: str, found: list[Count]) -> list[Count]:
 
 
 def _echoed(folded: str, found: list[Count]) -> list[Count]:
-    done = found[:1]
-    for count in found[1:]:
-        before = folded[done[-1].end : count.start]
-        said, kind = count.said_by, count.kind
-        if said is None and _PRONOUN.search(before):
-            said = done[-1].said_by
-        if kind is None and said and _VERB_LEFT_OUT.fullmatch(before):
-            kind = done[-1].kind if done[-1].kind is FigureKind.EXPECTED else None
-        bare = count.bare and said is None
-        done.append(count._replace(said_by=said, kind=kind, bare=bare))
+    done: list[Count] = []
+    for number, count in enumerate(found):
+        before = done[-1] if number else None
+        said = count.said_by
+        if said is None:
+            said = recalled(folded, count, before.end if before else 0)
+        if said is None and before and _PRONOUN.search(folded, before.end, count.start):
+            said = before.said_by
+        kind = count.kind or (_kind_echoed(folded, before, count, said) if before else None)
+        participants = count.participants or bool(before and _levels(folded, before, count))
+        bare = count.bare and said is None and not (participants or kind)
+        done.append(count._replace(said_by=said, kind=kind, bare=bare, participants=participants))
     return done
+
+
+def _kind_echoed(
+    folded: str, before: Count, count: Count, said: Speaker | None
+) -> FigureKind | None:
+    """Return the kind that *count* shares with the number before it, which alone tells it."""
+    between = folded[before.end : count.start]
+    if before.kind is FigureKind.EXPECTED and said:
+        left_out = _VERB_LEFT_OUT.fullmatch(between)
+        return before.kind if left_out or not (count.people or _GONE.search(between)) else None
+    headed = _HEADED.search(folded, max(0, before.start - 24), before.start)
+    return before.kind if headed and count.bare and _NEXT.fullmatch(between) else None
+
+
+def _levels(folded: str, before: Count, count: Count) -> bool:
+    """Tell "730 participants, celui de Roanne plafonne à 58": the same people, counted the same."""
+    return (
+        before.participants
+        and count.bare
+        and _LEVEL.search(folded, before.end, count.start) is not None
+    )
+
+
+_GONE = re.compile(r"\b(?:etai\w+|avai\w+|ont|a (?:compt|recens|denombr|vu)\w*)\b")
+# "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
+_HEADED = re.compile(r": ?$")
+_NEXT = re.compile(r" (?:a|au|aux|pour|sur) [\w' -]{2,40}(?:,| et|, et) ?")
+_LEVEL = re.compile(
+    r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$"
+)

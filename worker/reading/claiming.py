@@ -173,9 +173,8 @@ def _figures(parts: list[Part], status: ClaimStatus) -> tuple[tuple[Figure, ...]
 
 
 def _figure(kind: FigureKind, count: Count, status: ClaimStatus) -> Figure:
-    told = (
-        FigureKind.ATTENDANCE if status is ClaimStatus.PAST and kind is FigureKind.GOING else kind
-    )
+    came = status is ClaimStatus.PAST and kind is FigureKind.GOING and not count.clicked
+    told = FigureKind.ATTENDANCE if came else kind
     return Figure(told, count.low, count.high, count.approx, count.said_by)
 
 

@@ -232,6 +232,12 @@ _ORDER = re.compile(
 )
 
 
+# "Effectif total : 260 professionnels et 1 900 volontaires": all there are, there or not.
+_STAFF = re.compile(
+    r"\b(?:effectifs?|revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;]*$"
+)
+
+
 def is_no_crowd(before: str, after: str, head: Head) -> bool:
     """Tell a number of anything but the people of one rally: a share, a limit, a label, a fate."""
     return (
@@ -248,7 +254,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         return True
     if (_FATE.match(after) or _OFFICERS.match(after)) and not gathers(after):
         return True
-    if is_label(before[-24:]) or _RELATIVE.match(after):
+    if _STAFF.search(before) or is_label(before[-24:]) or _RELATIVE.match(after):
         return True
     return bool(_RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before[-40:]))
 

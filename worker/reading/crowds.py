@@ -9,6 +9,7 @@ from worker.reading.cues import FUTURE, PAST
 from worker.reading.elements import Spoken, kind_of
 from worker.reading.figures import Count
 from worker.reading.parts import Discourse, Part
+from worker.reading.recalling import with_source
 from worker.reading.text import Text
 
 _REPORTS = re.compile(
@@ -20,6 +21,30 @@ _REPORTS = re.compile(
 def opens_report(line: str) -> bool:
     """Tell a heading over numbers that were counted: "nos chiffres", "le bilan ville par ville"."""
     return _REPORTS.search(line) is not None
+
+
+def drop_sums(spoken: list[Spoken]) -> None:
+    """Leave out what was counted "au total", but where the text speaks of one town alone."""
+    towns = {
+        place.place.code
+        for one in spoken
+        for group in one.groups
+        for place in group.mentions
+        if place.place
+    }
+    if len(towns) > 1:
+        for one in spoken:
+            one.counts = [count for count in one.counts if not count.summed]
+
+
+def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
+    """Take who counted from the sentence behind: "Le chiffre est de nos reporters."."""
+    if spoken.counts or spoken.groups or not parts:
+        return
+    line = text.folded[spoken.sentence.start : spoken.sentence.end]
+    told = with_source(line, parts[-1].figures)
+    if told is not None:
+        parts[-1].figures = told
 
 
 def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> None:
@@ -38,10 +63,20 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         return
     if kind is FigureKind.ATTENDANCE:
         if part.day is not None and part.day > today:
-            return  # nobody has counted a rally to come
-        part.past = True
-        state.counted = True
+            if not count.participants:
+                return  # nobody has counted a rally to come
+            kind = FigureKind.GOING
+        else:
+            part.past = True
+            state.counted = True
     part.figures.append((kind, count))
+
+
+def add_awaited(text: Text, state: Discourse, spoken: Spoken, part: Part) -> None:
+    """Take who is awaited from a sentence that else only wishes: "400 personnes devraient …"."""
+    for count in spoken.counts:
+        if count.kind is FigureKind.EXPECTED and count.people and not spoken.sentence.asked:
+            add_figure(text, state, spoken, part, count)
 
 
 # "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.

@@ -150,6 +150,10 @@ _PATTERN = re.compile(
                 rf"d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{_MONTH})\b|\bau "
                 rf"printemps\b|\bcet (?:ete|automne|hiver)\b|"
                 rf"\ba l'automne\b|\ba la rentree\b"
+                r"|\bl(?:a|e) (?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
+                r"marche|"
+                r"defile|journee|rassemblement|cortege)(?=[^.;]{0,60}\b(?:avait|avaient|"
+                r"n'avai\w+)\b)"
                 r")"
             ),
             (

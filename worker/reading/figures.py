@@ -8,7 +8,7 @@ from worker.reading.counted import Head, head_of, is_code, is_label, is_no_crowd
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.speakers import sayer, speaker
-from worker.reading.sums import is_total
+from worker.reading.sums import is_sum, is_total
 from worker.reading.text import Text
 from worker.reading.wordlist import words
 
@@ -145,6 +145,8 @@ class Count(NamedTuple):
     participants: bool  # "340 participants": who comes, or who came
     bare: bool  # no noun, no verb, no speaker: good in a list of counts alone
     people: bool  # its noun is people
+    clicked: bool = False  # said they would come, on a page: no attendance, even afterwards
+    summed: bool = False  # "au total": one rally's only in a text of one town
 
 
 _NUMERALS = frozenset([*WORD.split("|"), *_GROUPS, *(group + "s" for group in _GROUPS), "demi"]) - {
@@ -295,7 +297,7 @@ def _count(
     before = folded[floor : match.start()]
     whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
     head = head_of(after)
-    if is_no_crowd(whole, after, head) or _WISHED.search(whole):
+    if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
         return []
     if _other_occasion(before, after) or is_code(match[0], before, after):
         return []
@@ -304,9 +306,13 @@ def _count(
         return []  # "les trois militants jugés", "aux 250 salariés"
     if is_total(before, after, first=floor == start):
         return []
-    return _figures(match, whole, before, after)
+    found = _figures(match, whole, before, after)
+    if is_sum(before, after, first=floor == start):
+        return [count._replace(summed=True) for count in found]
+    return found
 
 
+_INVITATIONS = re.compile(r" invitations?\b")
 # How far back a word may stand that makes a number none of a rally: "dont", "soyons".
 _FAR_BACK = 120
 
@@ -330,7 +336,8 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
     bare = kind is None and not people and sayers[0] is None and not told
     if head in {Head.TRADE, Head.NONE} and not (told or kind) and _few(match):
         return []  # "2 sages-femmes", "4 au départ"
-    if bare and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
+    lone = bare or not (told or _SAID_AFTER.match(after))
+    if head is Head.NONE and lone and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
         return []
     return [
         Count(
@@ -344,11 +351,18 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
             bool(_PARTICIPANTS.match(after)),
             bare,
             people,
+            kind is FigureKind.GOING and not _THERE.search(after[:_CLICK]),
         )
         for (low, high, approx), said in zip(values, sayers, strict=False)
     ]
 
 
+# "800 personnes participent", "ont répondu présent": who came, once it is over.
+_THERE = re.compile(
+    r"(?<![\" ]) (?:y )?(?:participent|participe\b)(?! \")|repond\w+ present|\bpartant|annonces\b"
+)
+_CLICK = 90
+_SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _YEAR_OR_POST_CODE = re.compile(r"(?:19|20)\d\d|\d{5}")
 
 

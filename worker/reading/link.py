@@ -4,9 +4,9 @@ import re
 from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
+from worker.reading import crowds
 from worker.reading.almanac import EXPLICIT, Moment, resolve
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
-from worker.reading.crowds import add_figure, opens_report, take_waiting, to_come, waits
 from worker.reading.cues import PAST
 from worker.reading.dating import NEAR, Dater, adjacent, follow_old, is_local
 from worker.reading.days import Day
@@ -67,11 +67,12 @@ class Linker:
         if self._state.was_item and not spoken.item:
             self._state.topic = []
         self._state.was_item = spoken.item
+        crowds.hear_source(self._text, spoken, self.parts)
         backs = set_apart(self._text.folded, spoken)
         if spoken.heading or (spoken.sentence.start == 0 and self._titles(spoken)):
             line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
             self._state.speaker = heading_speaker(line)
-            self._state.counting = opens_report(line)
+            self._state.counting = crowds.opens_report(line)
         self.parts = self._judge.untitled(spoken, self.parts)
         self._judge.judge(spoken)
         owners = owners_of(spoken, self._text.folded)
@@ -105,7 +106,7 @@ class Linker:
         valid = [part for part in made if part in self.parts]
         state.remember(valid)
         if valid and state.waiting:
-            take_waiting(state, valid[0])
+            crowds.take_waiting(state, valid[0])
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
             unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]
             last = spoken.groups[-1]
@@ -184,7 +185,7 @@ class Linker:
             if not banned and (element.lifts or element.status is not ClaimStatus.PLANNED):
                 part.status = None if element.lifts else element.status
         elif isinstance(element, Count):
-            add_figure(self._text, self._state, spoken, part, element)
+            crowds.add_figure(self._text, self._state, spoken, part, element)
 
     def _hour(self, part: Part, hour: Hour) -> None:
         value = hour.value
@@ -276,6 +277,7 @@ class Linker:
         if asked(self._text.folded, spoken, spoken.sentence.end) or everywhere(
             self._text.folded, spoken
         ):
+            crowds.add_awaited(self._text, state, spoken, topic)
             if days and (speaks or everywhere(self._text.folded, spoken)):
                 self._dater.keep(spoken, days[0])
             return
@@ -371,13 +373,13 @@ class Linker:
         if isinstance(element, Venue) and part.venues:
             return
         if isinstance(element, Count):
-            part = to_come(self.parts, part, element)
+            part = crowds.to_come(self.parts, part, element)
         self._attach(spoken, part, element)
 
     def _pending(self, spoken: Spoken, whole: About | None) -> None:
         """Keep hours, states and numbers said first for the towns below them."""
         if self._state.lone and not self._state.topic:
-            self._state.waiting += waits(spoken)
+            self._state.waiting += crowds.waits(spoken)
         if whole in ANTI or spoken.has(*ANTI):
             return
         for hour in spoken.hours:

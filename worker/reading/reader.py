@@ -12,6 +12,7 @@ from worker.reading import frames
 from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
 from worker.reading.claiming import claims, national
 from worker.reading.columns import head_columns
+from worker.reading.crowds import drop_sums
 from worker.reading.cues import PAST
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
@@ -119,6 +120,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
 
 def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
+    drop_sums(spoken)
     frame = frames.settle(text, spoken)
     _mark_lists(text, spoken)
     head_columns(text, spoken, published_at)

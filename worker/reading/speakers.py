@@ -83,7 +83,7 @@ _WHO_IS = re.compile(
     r"[^,;.()]{2,50}, (?P<who>(?:le |la |l'|les |un |une |qui |a l')[^,;.()]{3,50})"
 )
 _CHIFFRES = re.compile(
-    r"\b(?:chiffres|comptages?|selon|d'apres|estimations?|bilan|source|according to)\b"
+    r"\b(?:chiffres?|comptages?|selon|d'apres|estimations?|bilan|source|according to)\b"
 )
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
 _COUNTS = re.compile(
@@ -146,6 +146,11 @@ def sayer(text: str) -> Speaker | None:
     """Return the first speaker named in *text*."""
     first = min(_sayers(text), default=None, key=lambda one: one[0])
     return first[2] if first else None
+
+
+def sayers_named(text: str) -> list[Speaker]:
+    """Return the speakers named in *text*, in order."""
+    return [said for _, _, said in sorted(_sayers(text), key=lambda one: one[0])]
 
 
 def speaker(before: str, after: str) -> Speaker | None:

@@ -3,33 +3,45 @@
 import re
 
 _TOTAL = re.compile(
-    r"\b(?:au total|en tout|total\b|dans toute la france|dans toute la region|en france|"
+    r"\b(?:dans toute la france|dans toute la region|en france|"
     r"dans l'hexagone|dans le departement|dans la region|au niveau national|national\b|"
     r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|"
-    r"nationwide|across (?:france|the country)|in all|partout en france|dans le pays|"
+    r"nationwide|across (?:france|the country)|partout en france|dans le pays|"
     r"l'ensemble d[eu]s?|sur (?:les )?(?:deux|trois|quatre|cinq|\d+) (?:regions|departements|"
-    r"villes)|dans les rues de france|\d+ villes|throughout|altogether|cumul\w*)"
+    r"villes)|dans les rues de france|\d+ villes|throughout)"
 )
+# "au total": of several rallies, but where the text speaks of one town alone.
+_SUMMED = re.compile(r"\b(?:au total|en tout|total|in all|altogether|cumul\w*)\b")
 _OWN_SUM = re.compile(r" en tout\b")
 
 
 def is_total(before: str, after: str, *, first: bool) -> bool:
-    """Tell the sum of several rallies; "400 en tout selon la police" is one rally's.
+    """Tell the number of a country or a region."""
+    return _told(_TOTAL, before, after, first=first)
 
-    What stands between two numbers is said of the one before: "20 000 en France, 9 200 à Paris".
-    """
+
+def is_sum(before: str, after: str, *, first: bool) -> bool:
+    """Tell the sum of what was counted; "400 en tout selon la police" is one rally's."""
+    return _told(_SUMMED, before, after, first=first)
+
+
+def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> bool:
+    """What is between two numbers is said of the first: "20 000 en France, 9 200 à Pau"."""
     head, tail = re.split(r"[.;]", before)[-1], re.split(r"[.;]", after, maxsplit=1)[0]
     own = _OWN_SUM.match(tail)
-    if _TOTAL.search(tail[own.end() if own else 0 : 60].partition(",")[0]):
+    if pattern.search(tail[own.end() if own else 0 : 60].partition(",")[0]):
         return True
     if not first:
         return _SUM.search(head) is not None
-    told = _TOTAL.search(head[-60:])
+    told = pattern.search(head[-60:])
     # "dans la région, le plus gros cortège était à Nantes : 8 500": the town's own.
     return told is not None and _IN_TOWN.search(head[-60:], told.end()) is None
 
 
-_IN_TOWN = re.compile(r"[ ,](?:a|au|aux) [a-z]")
+_IN_TOWN = re.compile(
+    r"[ ,](?:a|au|aux) (?!compt|recens|denombr|rassembl|reuni|vu|mobilis|annonc|estim|fait|ete)"
+    r"[a-z]"
+)
 
 
 _SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")

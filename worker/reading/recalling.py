@@ -1,0 +1,79 @@
+"""Finds who says a number when a pronoun, "la seconde" or a later sentence tells it."""
+
+import re
+from collections.abc import Sequence
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.figures import Count
+from worker.reading.speakers import sayer, sayers_named
+
+_COUNTED = (
+    r"(?:compt|denombr|recens|revendiqu|annonc|estim|evalu|parl|evoqu|trouv|vu|avanc|chiffr|"
+    r"attend|esper|tabl|prevoi)"
+)
+# "la première en avait compté 12 000, la seconde 25 000"
+_FORMER = re.compile(r"\b(?:l[ae] premi(?:ere?)|les premi(?:er|ere)s|the former)\b[^,;.:()]{0,40}$")
+_LATTER = re.compile(
+    r"\b(?:l[ae] (?:second|seconde|deuxieme)|les second(?:s|es)|the latter)\b[^,;.:()]{0,40}$"
+)
+# "ses services en avaient compté 4 600", "elle annonce 2 200"
+_PRONOUN = re.compile(
+    r"\b(?:ses services|elles?|ils|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)"
+    r"(?: n)?[ ',][^,;.:()]{0,16}?"
+    rf"\b{_COUNTED}\w*[^,;.:()]{{0,24}}$"
+)
+_SAME = re.compile(
+    r"[^.;:()]{0,40}?,? ?\(?(?:toujours |encore )?(?:(?:selon|d'apres|pour) (?:elles?|eux|lui|"
+    r"ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|celle-ci)|(?:la |le )?memes? "
+    r"(?:source|service|decompte|comptage)s?)\b"
+)
+_WINDOW = 320
+_TWO = 2
+
+
+def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
+    """Return the speaker that the words around *count*, from *floor* on, point back to."""
+    before = folded[max(floor, count.start - 80) : count.start]
+    former = _FORMER.search(before)
+    told = former or _LATTER.search(before)
+    if told:
+        named = _named(folded, count.start - len(before) + told.start())
+        return (named[-_TWO] if former else named[-1]) if len(named) >= _TWO else None
+    pronoun = _PRONOUN.search(before)
+    if pronoun:
+        named = _named(folded, count.start - len(before) + pronoun.start())
+        return named[-1] if named else None
+    if _SAME.match(folded, count.end):
+        named = _named(folded, count.start)
+        return named[-1] if named else None
+    return None
+
+
+def _named(folded: str, end: int) -> list[Speaker]:
+    """Return the speakers named before *end*, each where it is named last."""
+    named = sayers_named(folded[max(0, end - _WINDOW) : end])
+    return [one for number, one in enumerate(named) if one not in named[number + 1 :]]
+
+
+# "Le chiffre est de nos reporters", "C'est un comptage de la police."
+_ITS_SOURCE = re.compile(
+    r"\W*(?:(?:ce|cet|cette|le|la|l'|un|une|c'est (?:le|la|un|une|l')|ces|les) ?)?"
+    r"(?:chiffres?|comptages?|decomptes?|estimations?|evaluations?)\b"
+)
+
+
+def with_source(
+    line: str, figures: Sequence[tuple[FigureKind, Count]]
+) -> list[tuple[FigureKind, Count]] | None:
+    """Return *figures* with the speaker that *line*, the sentence after them, tells; else None."""
+    said = sayer(line) if _ITS_SOURCE.match(line) else None
+    if said is None:
+        return None
+    return [
+        (kind, count._replace(said_by=said) if _lacks(kind, count) else count)
+        for kind, count in figures
+    ]
+
+
+def _lacks(kind: FigureKind, count: Count) -> bool:
+    return kind is FigureKind.ATTENDANCE and count.said_by is None
