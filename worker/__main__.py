@@ -24,6 +24,7 @@ COMMANDS = {
     "deliver": "worker.cli.announce",
     "live": "worker.cli.announce",
     "freeze": "worker.cli.announce",
+    "suspend": "worker.cli.announce",
     "rally": "worker.cli.campaign",
     "rallies": "worker.cli.campaign",
     "new": "worker.cli.new",

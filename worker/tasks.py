@@ -9,11 +9,12 @@ from time import monotonic
 import structlog
 from celery import Task
 
-from worker import bootstrap, logs
+from worker import bootstrap, crashes, logs
 from worker.celery import app
 
 INSTALLATION = bootstrap.setup()
 CHANCE = bootstrap.randomness()
+crashes.configure(INSTALLATION.environment.sentry_dsn)
 
 # Django starts before anything that has models is imported.
 from worker.services import announce as announcing  # noqa: E402
@@ -48,6 +49,7 @@ class Hint(Task[..., None]):
         except Exception as error:  # noqa: BLE001 - the last frame of a worker
             fields = logs.fault(error)
             log.error("task failed", task=self.name, ids=ids, **fields)  # noqa: TRY400 - wordless
+            crashes.report(error, task=str(self.name))
         else:
             log.debug("task done", task=self.name, ids=ids, seconds=round(monotonic() - start, 3))
 

@@ -125,7 +125,7 @@ def test_a_misspelt_variable_is_worth_knowing(shell: Shell) -> None:
     assert "! environment: PORTEVOIX_PUBLIC_ULR: unknown; did you mean PORTEVOIX_PUBLIC_URL?" in (
         ran.out
     )
-    assert "! environment: PORTEVOIX_SENTRY_DSN is set, and this version does nothing" in ran.out
+    assert "✗ environment: PORTEVOIX_SENTRY_DSN: no address of a Sentry project" in ran.out
     assert "hush" not in ran.out
 
 

@@ -13,8 +13,9 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
+from worker import crashes
 from worker.clients import broker, notices
-from worker.config import Environment, token_variable
+from worker.config import token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.domain.post import Source
@@ -162,20 +163,14 @@ def _variables(installation: Installation) -> Iterator[Line]:
             detail="PORTEVOIX_NOTIFY_URL: no address that Apprise knows (it is not shown)",
             todo="see https://appriseit.com/services/ for how each service is written",
         )
-    for name in _not_served(installation.environment):
+    dsn = installation.environment.sentry_dsn
+    if dsn and not crashes.understood(dsn):
         yield Line(
             what="environment",
-            verdict=Verdict.NOTE,
-            detail=f"{name} is set, and this version does nothing with it",
-            todo="watch `/healthz` from outside instead",
+            verdict=Verdict.WRONG,
+            detail="PORTEVOIX_SENTRY_DSN: no address of a Sentry project (it is not shown)",
+            todo="copy it from the project's settings: https://KEY@HOST/NUMBER",
         )
-
-
-def _not_served(environment: Environment) -> list[str]:
-    kept = {
-        "PORTEVOIX_SENTRY_DSN": environment.sentry_dsn,
-    }
-    return [name for name, value in kept.items() if value]
 
 
 def _space(data: Path) -> Line:
