@@ -91,6 +91,12 @@ class Orders:
         ahead = float((Path(self.folder) / "clock").read_text())
         return dt.datetime.fromtimestamp(time.time() + ahead, dt.UTC)
 
+    def put_clock(self, ahead: float) -> None:
+        """Have everybody's clock *ahead* seconds before ours, in one step."""
+        beside = Path(self.folder) / "clock.new"
+        beside.write_text(str(ahead))
+        beside.replace(Path(self.folder) / "clock")
+
 
 class Fleet:
     """All processes of one run, and the broker; they end with the block."""
@@ -99,6 +105,7 @@ class Fleet:
         self.orders = orders
         self.pids: dict[str, list[int]] = {arm: [] for arm in ARMS}
         self.stopped: dict[int, float] = {}
+        self._killed: set[int] = set()
         self._valkey: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -128,8 +135,7 @@ class Fleet:
 
     def __exit__(self, *_: object) -> None:
         for arm in ARMS:
-            for pid in self.pids[arm]:
-                _kill(pid)
+            self.kill_all(arm)
         assert self._mother.stdin
         assert self._mother.stdout
         self._mother.stdin.close()
@@ -157,26 +163,28 @@ class Fleet:
         if wipe:
             shutil.rmtree(self._valkey_folder)
 
-    def tend(self) -> None:
-        """Start what is missing, as a supervisor does; let go on what was stopped long enough."""
+    def tend(self, *arms: str) -> None:
+        """Start what is missing of *arms* (all), as a supervisor does; end stops that were long."""
         for pid in [pid for pid, until in self.stopped.items() if until <= time.monotonic()]:
             del self.stopped[pid]
             _signal(pid, signal.SIGCONT)
         for arm, wanted in ARMS.items():
+            if arms and arm not in arms:
+                continue
             self.pids[arm] = [pid for pid in self.pids[arm] if _signal(pid, 0)]
             self.pids[arm] += [self._fork(arm) for _ in range(wanted - len(self.pids[arm]))]
 
     def kill(self, arm: str, number: int) -> None:
         """Kill one of *arm* with -9."""
-        _kill(self.pids[arm].pop(number % len(self.pids[arm])))
+        self._kill(self.pids[arm].pop(number % len(self.pids[arm])))
 
-    def kill_all(self, *arms: str) -> None:
-        """Kill all of *arms*, and return once they are gone."""
-        for arm in arms:
-            for pid in self.pids[arm]:
-                _kill(pid)
-            while any(_signal(pid, 0) for pid in self.pids[arm]):
-                time.sleep(0.01)
+    def kill_all(self, arm: str) -> None:
+        """Kill all of *arm*, and return once whatever was killed is gone, these and others."""
+        while self.pids[arm]:
+            self.kill(arm, 0)
+        while self._killed:
+            self._killed = {pid for pid in self._killed if _signal(pid, 0)}
+            time.sleep(0.01)
 
     def stop(self, arm: str, number: int, seconds: float) -> None:
         """Stop one of *arm* for so long."""
@@ -184,17 +192,17 @@ class Fleet:
         self.stopped[pid] = time.monotonic() + seconds
         _signal(pid, signal.SIGSTOP)
 
+    def _kill(self, pid: int) -> None:
+        self._killed.add(pid)
+        _signal(pid, signal.SIGCONT)
+        _signal(pid, signal.SIGKILL)
+
     def _fork(self, arm: str) -> int:
         assert self._mother.stdin
         assert self._mother.stdout
         self._mother.stdin.write(f"{arm}\n")
         self._mother.stdin.flush()
         return int(self._mother.stdout.readline())
-
-
-def _kill(pid: int) -> None:
-    _signal(pid, signal.SIGCONT)
-    _signal(pid, signal.SIGKILL)
 
 
 def _signal(pid: int, number: int) -> bool:

@@ -12,6 +12,7 @@ from collections import Counter, deque
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import DatabaseError, connections
@@ -35,10 +36,15 @@ PUBLISHES = int(os.environ.get("CHAOS_PUBLISHES", "120"))
 SEEDS = range(1, 1 + int(os.environ.get("CHAOS_SEEDS", "1")))
 # So many deliveries a second, on two cores that also run the networks and the control arm.
 PACE_PER_SECOND = 16
-SETTLE_SECONDS = 60.0 + PUBLISHES / 20
+# A machine may be slow, and nothing may stand still: so long without one more delivery done.
+STILL_SECONDS = 120.0
+# The network takes a post at the latest so long after it left: within the settle time.
+PATIENCE = 1.3
+RELAY_PATIENCE = 0.3
 # The night summer time ended: from 2:15 on, and after the jump from 3:00, 105 minutes later.
 FIRST = dt.datetime(2017, 10, 29, 0, 15, tzinfo=dt.UTC)
 SECOND = dt.datetime(2017, 10, 29, 2, 0, tzinfo=dt.UTC)
+WARM_UP = FIRST - dt.timedelta(minutes=5)
 CLASSES = {
     "cle": Manners(honours_key=True, twin_500=True),
     "jumeaux": Manners(refuses_twins=True),
@@ -59,7 +65,7 @@ class Arena:
     def set_clock(self, moment: dt.datetime) -> None:
         """Make it *moment* in the announcers' world and on the networks' clocks."""
         ahead = moment.timestamp() - time.time()
-        (Path(self.orders.folder) / "clock").write_text(str(ahead))
+        self.orders.put_clock(ahead)
         for network in self.networks:
             network.manners.ahead = ahead
 
@@ -71,17 +77,19 @@ def open_arena(stack: ExitStack, folder: Path, store: str, chance: random.Random
     networks, relays, urls = [], [], {}
     for name, manners in (*CLASSES.items(), ("naif", Manners())):
         faults = deque(chance.choice(MIX) for _ in range(number * 6))
-        kind = replace(manners, faults=faults, lag=0.3, late=0.9, retry_after=1)
+        kind = replace(manners, faults=faults, lag=0.3, late=0.9, retry_after=1, patience=PATIENCE)
         network, url = stack.enter_context(serving(folder / name, kind))
-        relay, urls[name] = stack.enter_context(relaying(url))
+        relay, urls[name] = stack.enter_context(relaying(url, RELAY_PATIENCE))
         networks.append(network)
         relays.append(relay)
     naive_url = urls.pop("naif")
-    ats = [*_ats("02:15", number // 2, seconds / 2), *_ats("03:00", -(-number // 2), seconds / 2)]
+    ats = [
+        WARM_UP.astimezone(ZoneInfo("Europe/Paris")).time().isoformat(),
+        *_ats("02:15", number // 2 - 1, seconds / 2),
+        *_ats("03:00", -(-number // 2), seconds / 2),
+    ]
     arena = Arena(Orders(store, str(folder), urls, naive_url, ats), networks, relays, seconds)
-    arena.set_clock(FIRST - dt.timedelta(seconds=2))
-    dues = tuple(seconds * (1 - one / number) for one in range(number))
-    naive_table(str(folder / "naive.sqlite3"), number, time.time() - seconds + 2, dues)
+    arena.set_clock(WARM_UP)
     where = arena.orders.house()
     wanted = replace(plan("Paris", dt.date(2017, 10, 29), dt.time(15)), venue="place de la Paix")
     rally = rallies.add(where, wanted, SOMEBODY, FIRST - dt.timedelta(days=1))
@@ -90,26 +98,54 @@ def open_arena(stack: ExitStack, folder: Path, store: str, chance: random.Random
     return arena
 
 
-def _ats(begin: str, number: int, seconds: float) -> list[str]:
-    first = dt.datetime.combine(dt.date(2017, 10, 29), dt.time.fromisoformat(begin))
+def begin(arena: Arena, fleet: Fleet, folder: Path) -> None:
+    """Let the first wave pass in peace, so that whoever is struck is at work; then start the day.
+
+    Workers take seconds to start: struck before that, nothing would have been sent yet.
+    """
+    until = time.monotonic() + STILL_SECONDS
+    while not any(network.posts for network in arena.networks[:-1]):
+        assert time.monotonic() < until, (folder / "fleet.log").read_text()
+        fleet.tend("worker", "beat")
+        time.sleep(0.05)
+    number = PUBLISHES // len(CLASSES)
+    dues = tuple(arena.seconds * (1 - one / number) for one in range(number))
+    naive_table(str(folder / "naive.sqlite3"), number, time.time() - arena.seconds, dues)
+    arena.set_clock(FIRST - dt.timedelta(seconds=0.5))
+
+
+def _ats(first_at: str, number: int, seconds: float) -> list[str]:
+    first = dt.datetime.combine(dt.date(2017, 10, 29), dt.time.fromisoformat(first_at))
     step = dt.timedelta(seconds=seconds * 0.8 / max(1, number))
     return [(first + step * one).time().isoformat() for one in range(number)]
 
 
-def settled(fleet: Fleet, where_slug: str = "essai") -> bool:
-    """Tend the fleet; return whether nothing is left to do but for what asks a person."""
+def settle(fleet: Fleet) -> bool:
+    """Tend the fleet until nothing is left but what asks a person; False if it stands still."""
+    fewest, since = PUBLISHES, time.monotonic()
+    while (left := still_open(fleet)) and time.monotonic() - since < STILL_SECONDS:
+        if left < fewest:
+            fewest, since = left, time.monotonic()
+        time.sleep(0.2)
+    return not left
+
+
+def still_open(fleet: Fleet, slug: str = "essai") -> int:
+    """Return how many deliveries neither are there nor ask a person; a freeze ends once known.
+
+    While the database is away, as many as there are.
+    """
     fleet.tend()
     try:
-        found = plans.all_of(where_slug)
-        open_ones = [one for one in found if not _done(one)]
+        open_ones = [one for one in plans.all_of(slug) if not _done(one)]
         looking = any(one.progress.state in {State.UNCERTAIN, State.SENDING} for one in open_ones)
-        if campaigns.state(where_slug).frozen and not looking:
+        if campaigns.state(slug).frozen and not looking:
             # What a restored database had forgotten is known again: a person lets the rest go on.
-            campaigns.set_frozen(where_slug, frozen=False)
+            campaigns.set_frozen(slug, frozen=False)
     except DatabaseError:
         connections.close_all()
-        return False
-    return not open_ones
+        return PUBLISHES
+    return len(open_ones)
 
 
 def _done(one: Delivery) -> bool:
@@ -125,11 +161,9 @@ def test_once_each_whatever_breaks(store: str, tmp_path: Path, seed: int) -> Non
         arena = open_arena(stack, tmp_path, store, chance)
         fleet = stack.enter_context(Fleet(arena.orders))
         nemesis = Nemesis(fleet, arena.relays, chance, tmp_path, Counter())
-        arena.set_clock(FIRST - dt.timedelta(seconds=2))
+        begin(arena, fleet, tmp_path)
         nemesis.rage(arena.seconds, lambda: arena.set_clock(SECOND - dt.timedelta(seconds=0.5)))
-        until = time.monotonic() + SETTLE_SECONDS
-        while not (done := settled(fleet)) and time.monotonic() < until:
-            time.sleep(0.2)
+        done = settle(fleet)
 
     ledgers = {name: ledger_of(tmp_path / name) for name in (*CLASSES, "naif")}
     asking = {

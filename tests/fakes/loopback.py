@@ -1,5 +1,7 @@
 """What every fake of a server shares: it listens on 127.0.0.1 and says nothing on stderr."""
 
+import socket
+import struct
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -43,3 +45,16 @@ def serving(server: TCPServer) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+def waited_seconds(connection: socket.socket) -> float:
+    """Return how long ago the last byte came in, by the kernel: however late we read it.
+
+    0 where the system does not tell (all but Linux).
+    """
+    asked = getattr(socket, "TCP_INFO", None)
+    if asked is None:
+        return 0.0
+    # struct tcp_info: eight bytes, then words; tcpi_last_data_recv is the twelfth, in milliseconds.
+    told = connection.getsockopt(socket.IPPROTO_TCP, asked, 56)
+    return float(struct.unpack_from("=I", told, 52)[0]) / 1000

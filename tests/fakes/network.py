@@ -6,6 +6,7 @@ The ledger is a file of JSON lines, synced before any answer: the one judge of w
 import html
 import itertools
 import json
+import math
 import os
 import re
 import socket
@@ -54,7 +55,9 @@ class Manners:
 
     ``lag``: seconds before a post shows on its author's timeline. ``twin_500``: a second post with
     a known key answers 500, as Mastodon did in September 2026. ``ahead``: seconds its clock is
-    ahead of ours, for announcers that live at another time.
+    ahead of ours, for announcers that live at another time. ``patience``: a post that waited longer
+    than so many seconds in this machine's buffers is dropped; a fake that was given no processor
+    must not be later than the network it stands for.
     """
 
     honours_key: bool = False
@@ -63,6 +66,7 @@ class Manners:
     twin_500: bool = False
     lag: float = 0.0
     ahead: float = 0.0
+    patience: float = math.inf
     stall: float = 3.0
     late: float = 1.0
     on_accept: Callable[[], None] | None = None
@@ -97,9 +101,16 @@ class FakeNetwork:
         with self._lock:
             return self.manners.faults.popleft() if self.manners.faults else Fault.NONE
 
-    def accept(self, key: str, text: str) -> tuple[Accepted, bool]:
-        """Take a post; the second value tells whether the key was known."""
+    def accept(
+        self, key: str, text: str, connection: socket.socket | None = None
+    ) -> tuple[Accepted | None, bool]:
+        """Take a post, None when it is dropped; the second value tells whether the key was known.
+
+        Nobody reads while a post is taken: how long its writing takes is no lag of the network.
+        """
         with self._lock:
+            if connection and loopback.waited_seconds(connection) > self.manners.patience:
+                return None, False
             known = next((post for post in self.posts if post.key == key), None)
             if known and self.manners.honours_key:
                 return known, True
@@ -135,8 +146,9 @@ class FakeNetwork:
         return self.manners.refuses_twins and any(post.text == text for post in self.posts)
 
     def shown(self) -> list[Accepted]:
-        seen = time.time() - self.manners.lag
-        return [post for post in reversed(self.posts) if post.at <= seen]
+        with self._lock:
+            seen = time.time() - self.manners.lag
+            return [post for post in reversed(self.posts) if post.at <= seen]
 
 
 def ledger_of(path: Path) -> list[Accepted]:
@@ -172,7 +184,12 @@ class _Handler(BaseHTTPRequestHandler):
             return
         if fault is Fault.LATE:
             time.sleep(self.network.manners.late)
-        post, known = self.network.accept(self.headers["Idempotency-Key"], body["status"])
+        post, known = self.network.accept(
+            self.headers["Idempotency-Key"], body["status"], self.connection
+        )
+        if post is None:
+            self._break(Fault.CUT)
+            return
         if not known:
             self.network.attached[post.id] = body.get("media_ids", [])
         if known and self.network.manners.twin_500:
