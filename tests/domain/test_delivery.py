@@ -15,6 +15,7 @@ from hypothesis.stateful import (
 )
 
 from tests.domain.rallies import utc
+from worker.domain.backoff import backoff
 from worker.domain.delivery import (
     CLOSED,
     DEFAULT_PACE,
@@ -26,7 +27,6 @@ from worker.domain.delivery import (
     Pace,
     Progress,
     Proof,
-    backoff,
     decide,
 )
 from worker.domain.kinds import DeliveryState as State

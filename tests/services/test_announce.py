@@ -23,11 +23,12 @@ from tests.services.announcing import (
     states,
     turn,
 )
+from worker.clients import epoch
 from worker.domain.delivery import Cause, Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.errors import NotFoundError
 from worker.networks.base import Network, Outgoing
-from worker.services import announce, rallies
+from worker.services import announce, by_hand, rallies
 from worker.services.installation import Installation
 from worker.storage import campaigns, deliveries, dry_runs, plans
 from worker.storage.models import Delivery, Epoch
@@ -595,6 +596,34 @@ def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sen
     assert (doubted, frozen) == (State.UNCERTAIN, True)
     assert states(where)["J-7", "paris"] is State.SENT
     assert len(network.posts) == 1
+
+
+def test_a_restored_database_sends_nothing_that_a_person_held_or_took(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        accounts = tuple(mastodon(url, name) for name in ("held", "taken", "silent"))
+        where = house(accounts, (replace(J7, approval_needed=True),))
+        where = replace(where, environment=replace(where.environment, data=tmp_path))
+        confirmed(where)
+        announce.replan(where, CONFIRMED)
+        ids = {one.planned.account: one.id for one in plans.all_of("essai")}
+        announce.hold(where, ids["held"], SOMEBODY, CONFIRMED)
+        by_hand.take(where, ids["taken"], SOMEBODY, CONFIRMED)
+        epoch.keep(tmp_path, "essai", 1)
+
+        for seconds in (0, 31, 45, 46):
+            turn(where, J7_DUE + seconds * SECOND)
+        campaigns.set_frozen("essai", frozen=False)
+        turn(where, J7_DUE + 60 * SECOND)
+
+    assert network.calls.count("POST") == 0
+    assert network.calls.count("GET") > 0
+    assert states(where) == {
+        ("J-7", "held"): State.HELD,
+        ("J-7", "taken"): State.HELD,
+        ("J-7", "silent"): State.PLANNED,
+    }
 
 
 def test_a_lost_number_beside_the_database_freezes_once_and_not_again(

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
+from worker.domain.backoff import backoff
 from worker.domain.kinds import DeliveryState as State
 
 
@@ -139,7 +140,6 @@ class Pace:
 
 
 DEFAULT_PACE = Pace()
-LONGEST_BACKOFF = dt.timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,11 +198,6 @@ def decide(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> De
     if event.fence is not None and event.fence != progress.fence:
         return Decision(progress)
     return _TABLE[event.what](progress, event, now, pace)
-
-
-def backoff(attempts: int) -> dt.timedelta:
-    """Return how long to wait after *attempts* calls that surely published nothing."""
-    return min(dt.timedelta(seconds=5 * 2 ** min(max(attempts - 1, 0), 10)), LONGEST_BACKOFF)
 
 
 def _published(progress: Progress, event: Event) -> Decision:
@@ -283,9 +278,7 @@ def _absent(progress: Progress, _event: Event, now: dt.datetime, pace: Pace) -> 
     misses = progress.misses + 1
     if misses < pace.looks:
         return Decision(replace(progress, misses=misses, next_at=now + pace.between))
-    if now >= progress.useful_until:
-        return _close(progress, State.MISSED, Cause.LATE)
-    return Decision(replace(progress, state=State.APPROVED, misses=misses, next_at=now))
+    return _not_there(replace(progress, misses=misses), now)
 
 
 def _blind(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> Decision:
@@ -323,10 +316,7 @@ def _deny(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> D
     # A person looked and says that nothing was published.
     if progress.state is not State.UNCERTAIN:
         return Decision(progress)
-    if now >= progress.useful_until:
-        return _close(progress, State.MISSED, Cause.LATE)
-    again = replace(progress, state=State.APPROVED, fence=progress.fence + 1, next_at=now)
-    return Decision(replace(again, cause=None, detail=""))
+    return _not_there(replace(progress, fence=progress.fence + 1), now)
 
 
 def _hold(progress: Progress, event: Event, _now: dt.datetime, _pace: Pace) -> Decision:
@@ -365,6 +355,16 @@ def _expire(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) ->
     if progress.state not in OPEN or now < progress.useful_until:
         return Decision(progress)
     return _close(progress, State.MISSED, Cause.LATE)
+
+
+def _not_there(progress: Progress, now: dt.datetime) -> Decision:
+    if now >= progress.useful_until:
+        return _close(progress, State.MISSED, Cause.LATE)
+    # What waited for a person when it was doubted waits again.
+    if progress.cause not in {None, Cause.NO_PROOF}:
+        return Decision(replace(progress, state=State.HELD))
+    state = State.APPROVED if progress.pinned or not progress.approval_needed else State.PLANNED
+    return Decision(replace(progress, state=state, cause=None, detail="", next_at=now))
 
 
 def _close(progress: Progress, state: State, cause: Cause, detail: str = "") -> Decision:

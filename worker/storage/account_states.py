@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from django.db.models import F, Q
 
-from worker.domain.delivery import OPEN, Event, Happening, backoff
+from worker.domain.backoff import backoff
+from worker.domain.delivery import OPEN, Event, Happening
 from worker.storage.models import AccountState, Delivery
 from worker.storage.transaction import write
 

@@ -4,9 +4,17 @@ import datetime as dt
 
 from django.db.models import F
 
-from worker.domain.delivery import OPEN, Cause, Pace, Proof
-from worker.domain.kinds import DeliveryState
-from worker.storage.delivery_rows import database_clock, note, rested, save
+from worker.domain.delivery import OPEN, UNSETTLED, Pace
+from worker.domain.restored import doubted
+from worker.storage.delivery_rows import (
+    database_clock,
+    facts_told,
+    note,
+    progress_of,
+    put_progress,
+    rested,
+    save,
+)
 from worker.storage.models import CampaignState, Delivery, Epoch
 from worker.storage.transaction import write
 
@@ -35,20 +43,28 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace) -> int:
     """
     with write(durable=True):
         # Deliveries first, as when they begin: in the other order two workers could wait for ever.
-        due = Delivery.objects.filter(campaign=campaign, state__in=OPEN, due_at__lte=now)
-        rows = list(due.order_by("id").select_for_update())
+        open_ones = Delivery.objects.filter(campaign=campaign, state__in=OPEN | UNSETTLED)
+        rows = list(
+            open_ones.select_related("rally").order_by("id").select_for_update(of=("self",))
+        )
         Epoch.objects.get_or_create(campaign=campaign)
         if Epoch.objects.select_for_update().get(campaign=campaign).number >= kept:
             return 0
         Epoch.objects.filter(campaign=campaign).update(number=kept)
         CampaignState.objects.update_or_create(slug=campaign, defaults={"frozen": True})
         clock = database_clock()
+        rows = [row for row in rows if _doubt(row, now, pace)]
         for row in rows:
-            row.state, row.fence, row.misses = DeliveryState.UNCERTAIN, row.fence + 1, 0
-            row.uncertain_since, row.next_at = now, now + pace.settle
             row.first_call_at = row.first_call_at or row.due_at
+            row.told = row.told or facts_told(row)
             row.lease_until = rested(row, clock, pace)
-            row.cause = Cause.NO_PROOF if row.proof == Proof.NONE else None
         save(rows)
         note([(row, RESTORED) for row in rows], RESTORED, now)
         return len(rows)
+
+
+def _doubt(row: Delivery, now: dt.datetime, pace: Pace) -> bool:
+    before = progress_of(row)
+    after = doubted(before, now, pace)
+    put_progress(row, after)
+    return after != before
