@@ -12,7 +12,7 @@ from tests.sources.reading import SEEN, read
 from worker.bootstrap import gazetteer
 from worker.errors import InputError
 from worker.sources import bundle
-from worker.sources.nodes import EVENT_LIMIT, Context
+from worker.sources.nodes import Context
 
 EVENTS = "your_facebook_activity/events/your_events.json"
 
@@ -31,12 +31,12 @@ def test_a_zip_of_another_program_is_named(member: str, what: str) -> None:
         read("f.zip", fb.zipped({member: b"x"}, top=""))
 
 
-def test_a_zip_never_gives_more_events_than_a_file_may() -> None:
-    many = [fb.record(name=f"Lyon {number}") for number in range(EVENT_LIMIT // 2 + 1)]
-    members = {f"events/your_events{part}.json": {"your_events_v2": many} for part in "12"}
+def test_a_zip_never_gives_more_events_than_a_file_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bundle, "EVENT_LIMIT", 3)
+    two = {"your_events_v2": [fb.record(name=name) for name in ("Lyon", "Pau")]}
 
-    with pytest.raises(InputError, match=f"more than {EVENT_LIMIT} events"):
-        read("f.zip", fb.zipped(members))
+    with pytest.raises(InputError, match="holds more than 3 events"):
+        read("f.zip", fb.zipped({"events/your_events1.json": two, "events/your_events2.json": two}))
 
 
 def test_a_member_above_its_folder_is_not_read() -> None:
