@@ -30,6 +30,19 @@ class Socket:
         self._connection = connection
         self._host = host
 
+    def say(self, text: str) -> None:
+        """Tell the server something.
+
+        Raises:
+            LostAnswerError: The connection ended.
+        """
+        from websockets.exceptions import ConnectionClosed  # noqa: PLC0415 - only where it is used
+
+        try:
+            self._connection.send(text)
+        except ConnectionClosed:
+            raise LostAnswerError(f"{self._host}: the stream was cut off") from None
+
     def messages(self, idle_seconds: float) -> Iterator[bytes | None]:
         """Yield what is said, and None whenever nothing was for *idle_seconds*.
 

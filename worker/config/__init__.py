@@ -74,7 +74,7 @@ def wants_streams(folder: Path) -> bool:
     file = folder / "sources.toml"
     if not file.exists():
         return False
-    return any("stream" in table.values for table in read_toml(file).tables("source"))
+    return any(table.values.get("stream") for table in read_toml(file).tables("source"))
 
 
 def shipped() -> Path:

@@ -23,6 +23,7 @@ _WHERE = {
 # Keys that only one kind has.
 _MORE = {
     SourceKind.RSS: ("article",),
+    SourceKind.MASTODON: ("stream",),
     SourceKind.BLUESKY: ("handle", "stream"),
     SourceKind.X: ("budget", "budget_posts", "price_post", "price_author", "price_count"),
 }
@@ -63,7 +64,7 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
         article=table.flag("article"),
         budget=_budget(table) if kind is SourceKind.X else None,
         handle=_handle(table) if kind is SourceKind.BLUESKY else None,
-        stream=_stream(table) if kind is SourceKind.BLUESKY else None,
+        stream=_stream(table, kind),
     )
 
 
@@ -75,8 +76,10 @@ def _handle(table: Table) -> str | None:
     return handle or None
 
 
-def _stream(table: Table) -> str | None:
-    """Return the address of a stream: Jetstream's, or a server's `subscribeRepos`."""
+def _stream(table: Table, kind: SourceKind) -> str | None:
+    """Return where to hear: Jetstream or a server's `subscribeRepos`; Mastodon says it itself."""
+    if kind is SourceKind.MASTODON:
+        return table.url("base_url") if table.flag("stream") else None
     url = table.text("stream")
     if url is None:
         return None

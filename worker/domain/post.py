@@ -119,8 +119,8 @@ class Source:
     ``url`` for rss, calendar and platform servers; ``folder`` for inbox; ``region`` is a
     département code that settles homonyms; with ``article`` a feed's pages are read as well.
     ``budget`` is set for kinds that cost money;
-    ``stream`` is the address of a stream, heard instead of being asked; ``handle`` is the account
-    that asks.
+    ``stream`` is where a source is heard instead of being asked, a stream's address or the server
+    that knows it; ``handle`` is the account that asks.
     """
 
     name: str

@@ -4,6 +4,7 @@
 from the newest post. Ids are opaque: only where they stand in a page matters.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -19,6 +20,7 @@ from worker.services.installation import Installation
 from worker.services.pace import Spread, quieter, stretched
 from worker.sources.canonical import host
 from worker.sources.mastodon import Page, read_page
+from worker.sources.windows import Marks
 from worker.storage import sources
 from worker.storage.sources import Success
 
@@ -26,13 +28,22 @@ LIMIT = 40
 PAGES = 50
 """Pages of one visit and hashtag: 2,000 posts; the rest comes with the next visit."""
 FLOOR = timedelta(minutes=5)
+REMEMBERED = 1_000
 
 
 class _Cursor(msgspec.Struct):
-    """The newest id seen of each hashtag, and the hashtags whose past was cut short."""
+    """The newest id seen of each hashtag, and the hashtags whose past was cut short.
+
+    ``marks``: keyed hashes of the last posts counted: one with two hashtags is in two timelines.
+    """
 
     newest: dict[str, str] = msgspec.field(default_factory=dict)
     gaps: list[str] = msgspec.field(default_factory=list)
+    marks: list[str] = msgspec.field(default_factory=list)
+
+    def text(self) -> str:
+        """Return it as it is stored."""
+        return msgspec.json.encode(self).decode()
 
 
 @dataclass(slots=True)
@@ -42,8 +53,24 @@ class _Tally:
     reasons: list[str] = field(default_factory=list)
 
 
-def visit_mastodon(installation: Installation, source: Source, spread: Spread) -> Visit:
+def tags(installation: Installation) -> list[str]:
+    """Return the campaign's hashtags as addresses have them."""
+    return [tag.lstrip("#").lower() for tag in installation.campaign.hashtags]
+
+
+def visit_mastodon(
+    installation: Installation,
+    source: Source,
+    spread: Spread,
+    wanted: Sequence[str] | None = None,
+) -> Visit:
     """Read what is new under each hashtag; each page is counted with its place.
+
+    Args:
+        installation: Whose hashtags.
+        source: The server.
+        spread: The present moment, and a chance.
+        wanted: Read these hashtags only.
 
     Raises:
         PortevoixError: As `HttpClient.fetch`, or an answer that is no list of posts.
@@ -51,12 +78,13 @@ def visit_mastodon(installation: Installation, source: Source, spread: Spread) -
     if source.url is None:
         raise InputError(f"source {source.name!r} has no base_url")
     tally = _Tally()
-    for tag in installation.campaign.hashtags:
-        _Timeline(installation, source, spread, tag.lstrip("#").lower(), tally).read()
+    for tag in tags(installation) if wanted is None else wanted:
+        _Timeline(installation, source, spread, tag, tally).read()
     state = sources.state(source.name)
     quiet = quieter(state.quiet, tally.posts)
     wait = max(stretched(source.every, quiet), FLOOR)
-    after = spread.now + wait * (1 + 0.15 * spread.chance)
+    # A stream is never due: its own process says when.
+    after = None if source.stream else spread.now + wait * (1 + 0.15 * spread.chance)
     reason = "; ".join(dict.fromkeys(tally.reasons))[:300]
     outcome = Success(cursor=state.cursor, next_at=after, skip_reason=reason, quiet=quiet)
     sources.succeed(source.name, outcome, spread.now, expected=state.cursor)
@@ -122,12 +150,18 @@ class _Timeline:
 
     def _keep(self, pages: list[Page], cursor: str, newest: str, *, gap: bool) -> str:
         """Count *pages* and move the cursor to *newest* in one transaction; return it."""
-        posts = [post for page in reversed(pages) for post in reversed(page.posts)]
+        there = _decoded(cursor)
+        marks = Marks(self.installation.environment.secret_key, there.marks)
+        listed = [post for page in reversed(pages) for post in reversed(page.posts)]
+        fresh = {mark: post for post in listed if marks.add(mark := marks.of(post.id))}
+        posts = list(fresh.values())
         skipped = [one for page in pages for one in page.skipped]
-        moved = _moved(cursor, self.tag, newest, gap=gap)
+        gaps = [*there.gaps, self.tag] if gap and self.tag not in there.gaps else there.gaps
+        kept = [*there.marks, *fresh][-REMEMBERED:]
+        moved = _Cursor({**there.newest, self.tag: newest}, gaps, kept).text()
         outcome = Success(
             cursor=moved,
-            next_at=self.spread.now + sources.LEASE,
+            next_at=None if self.source.stream else self.spread.now + sources.LEASE,
             posts=len(posts),
             skipped=len(skipped),
             skips=tuple(one.why for one in skipped),
@@ -146,9 +180,3 @@ def _decoded(cursor: str) -> _Cursor:
         return msgspec.json.decode(cursor or "{}", type=_Cursor)
     except msgspec.DecodeError:
         return _Cursor()
-
-
-def _moved(cursor: str, tag: str, newest: str, *, gap: bool) -> str:
-    there = _decoded(cursor)
-    gaps = [*there.gaps, tag] if gap and tag not in there.gaps else there.gaps
-    return msgspec.json.encode(_Cursor({**there.newest, tag: newest}, gaps)).decode()

@@ -14,7 +14,7 @@ from worker.errors import ConfigError, RefusedError
 from worker.networks.base import Ending, Network, Scheduling
 from worker.networks.dry_run import Kept
 from worker.networks.table import Surroundings, open_network
-from worker.services import collect_bluesky, collect_mastodon, collect_x
+from worker.services import collect_bluesky, collect_mastodon, collect_x, stream_mastodon
 from worker.services.clock import Clock
 from worker.services.collect_feed import ACCEPT
 from worker.services.installation import Installation
@@ -45,6 +45,8 @@ def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
     Raises:
         PortevoixError: It cannot be reached or read; the message says why.
     """
+    if asked.stream and asked.kind is SourceKind.MASTODON:
+        return stream_mastodon.answers(installation, asked)
     if asked.stream:
         return _stream(installation, asked, asked.stream)
     special = _PROBES.get(asked.kind)

@@ -5,24 +5,36 @@ over within a minute when that one is killed.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from typing import Protocol
 
 import structlog
 
+from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import PortevoixError
-from worker.services import turns
+from worker.services import stream_bluesky, stream_mastodon, turns
 from worker.services.clock import Clock
 from worker.services.faults import fault_of
 from worker.services.installation import Installation
-from worker.services.stream_bluesky import Listener
 from worker.storage import sources
 from worker.storage.connections import last
+
+
+class _Listening(Protocol):
+    def listen(self, stop: threading.Event) -> None: ...
+
 
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=1), timedelta(minutes=5)
 HEALTHY = timedelta(minutes=1)
 """A stream that was heard for this long has started well: its next failure is a first one."""
+
+# A new kind of stream is one module and one line here.
+_LISTENERS: Mapping[SourceKind, Callable[[Installation, Source, Clock], _Listening]] = {
+    SourceKind.BLUESKY: stream_bluesky.Listener,
+    SourceKind.MASTODON: stream_mastodon.Listener,
+}
 
 log = structlog.get_logger()
 
@@ -85,7 +97,7 @@ def _listen(
 ) -> timedelta:
     """Hear *source* until it fails or *stop*; return how long the other side asks us to wait."""
     try:
-        Listener(installation, source, clock).listen(stop)
+        _LISTENERS[source.kind](installation, source, clock).listen(stop)
     except PortevoixError as error:
         sources.fail(source.name, str(error), None, clock.now(), fault_of(error))
         log.info("stream ended", source=source.name, fault=fault_of(error).value)
