@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -16,9 +17,10 @@ from pathlib import Path
 import pytest
 
 from tests.chaos.running import ROOT, environment, portevoix, wait_for
-from tests.fakes import bluesky, jetstream
+from tests.fakes import bluesky, jetstream, mastodon_stream
 from tests.fakes.bluesky import FakeBluesky
 from tests.fakes.jetstream import FakeJetstream, event
+from tests.fakes.mastodon_stream import FakeMastodon
 
 pytestmark = pytest.mark.chaos
 
@@ -45,13 +47,23 @@ allow_private = true
 """
 
 
-def _configured(data: Path, pds: str, stream: str) -> None:
+FEDIVERSE = """
+[[source]]
+name = "direct"
+kind = "mastodon"
+base_url = "{url}"
+stream = true
+allow_private = true
+"""
+
+
+def _configured(data: Path, sources: str) -> None:
     today = datetime.now(UTC).date()
     config = data / "config"
     config.mkdir(parents=True)
     first, last = today - timedelta(days=5), today + timedelta(days=5)
     (config / "campaign.toml").write_text(CAMPAIGN.format(first=first, last=last))
-    (config / "sources.toml").write_text(SOURCES.format(pds=pds, stream=stream))
+    (config / "sources.toml").write_text(sources)
 
 
 @contextmanager
@@ -107,7 +119,7 @@ def test_kills_of_the_streamer_lose_no_post_and_count_none_twice(tmp_path: Path)
     posts = "SELECT posts FROM source"
 
     with bluesky.serving(FakeBluesky()) as network, jetstream.serving(stream):
-        _configured(data, network.url, stream.url)
+        _configured(data, SOURCES.format(pds=network.url, stream=stream.url))
         portevoix(data, "run", "prepare")
         for _ in range(KILLS):
             with _streamer(data) as process:
@@ -128,3 +140,50 @@ def test_kills_of_the_streamer_lose_no_post_and_count_none_twice(tmp_path: Path)
     assert line["persons"] == 40
     assert _asked(data, "SELECT testimonies FROM campaign") == TESTIMONIES
     assert stream.cursors == sorted(stream.cursors)
+
+
+def _publish(server: FakeMastodon, texts: list[str], over: threading.Event) -> None:
+    for number, text in enumerate(texts):
+        if over.wait(0.1):
+            return
+        server.publish(text, author=f"a{number % 40}", at=datetime.now(UTC))
+    over.set()
+
+
+def test_kills_lose_nothing_of_a_server_of_the_fediverse(tmp_path: Path) -> None:
+    chance = random.Random(6)  # noqa: S311 - no secret
+    data, over = tmp_path / "data", threading.Event()
+    texts = [f"#MeToo rassemblement à Lyon dimanche, num {number}" for number in range(POSTS)]
+    texts += [TESTIMONY] * TESTIMONIES
+    chance.shuffle(texts)
+    told, killed_at = "SELECT posts FROM source", list[int]()
+
+    with mastodon_stream.serving(FakeMastodon(cut_after=[9, 17])) as server:
+        _configured(data, FEDIVERSE.format(url=server.url))
+        portevoix(data, "run", "prepare")
+        writing = threading.Thread(target=_publish, args=(server, texts, over))
+        writing.start()
+        try:
+            for _ in range(KILLS):
+                with _streamer(data) as process:
+                    before = _asked(data, told)
+                    assert wait_for(
+                        lambda seen=before: _asked(data, told) > seen or over.is_set(),  # type: ignore[misc]
+                        40,
+                    )
+                    killed_at.append(_asked(data, told))
+                    time.sleep(chance.random())
+                    os.kill(process.pid, signal.SIGKILL)
+                _lease_over(data)
+            with _streamer(data) as process:
+                assert wait_for(lambda: _asked(data, told) >= POSTS + TESTIMONIES, 90)
+                process.send_signal(signal.SIGTERM)
+                assert process.wait(20) == 0
+        finally:
+            over.set()
+            writing.join()
+
+    (line,) = json.loads(portevoix(data, "tally", "--by", "place", "--exact", "--json"))
+    assert killed_at[0] < POSTS + TESTIMONIES
+    assert (line["posts"], line["persons"]) == (POSTS, 40)
+    assert _asked(data, "SELECT testimonies FROM campaign") == TESTIMONIES
