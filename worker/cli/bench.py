@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from worker.bench.announce import AnnounceBench
     from worker.bench.count import CountBench
+    from worker.bench.feeds import FeedsBench
     from worker.bench.pages import PagesBench
     from worker.bench.read import ReadBench
 
@@ -32,12 +33,14 @@ def register(app: typer.Typer) -> None:
 
 def bench(
     name: Annotated[
-        str, typer.Argument(help="Which one: announce, count, pages or read.")
+        str, typer.Argument(help="Which one: announce, count, feeds, pages or read.")
     ] = "count",
     *,
     posts: Annotated[
         int | None,
-        typer.Option(help="How many: 20000 counted or shown, 10000 read, 1000 announced.", min=100),
+        typer.Option(
+            help="How many: 20000 counted or shown, 10000 read, 1000 announced, 100 feeds.", min=10
+        ),
     ] = None,
     reader: Annotated[
         bool, typer.Option(help="count: read the texts, or find towns by a pattern.")
@@ -175,6 +178,23 @@ def _told(found: "CountBench") -> str:
     return "\n".join((title, *lines, f"CPU of each 100,000: {paces} us a post", ""))
 
 
+def _feeds(wish: _Wish) -> "tuple[FeedsBench, str]":
+    installation = bootstrap.setup(data=wish.folder / "data")
+    from worker.bench import feeds  # noqa: PLC0415 - Django starts first
+    from worker.services import prepare  # noqa: PLC0415 - the same
+
+    prepare.prepare(installation, clock())
+    with Progress(transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task("reading feeds", total=2 * feeds.ROUNDS + 1)
+        found = feeds.run(
+            installation, wish.posts, clock(), lambda done: bar.update(task, completed=done)
+        )
+    return found, (
+        f"{found.database}: {found.feeds} feeds without news in {found.unchanged:.2f} s;"
+        f" with {found.entries:,} new entries in {found.changed:.2f} s\n"
+    )
+
+
 def _read(wish: _Wish) -> "tuple[ReadBench, str]":
     from worker.bench import read  # noqa: PLC0415 - loaded when asked for
     from worker.bench.posts import Setting, write_archive  # noqa: PLC0415 - the same
@@ -199,11 +219,13 @@ def _told_read(found: "ReadBench") -> str:
 
 
 _Bench: TypeAlias = (
-    "Callable[[_Wish], tuple[AnnounceBench | CountBench | PagesBench | ReadBench, str]]"
+    "Callable[[_Wish],"
+    " tuple[AnnounceBench | CountBench | FeedsBench | PagesBench | ReadBench, str]]"
 )
 _BENCHES: dict[str, tuple[_Bench, int]] = {
     "announce": (_announce, 1_000),
     "count": (_count, 20_000),
+    "feeds": (_feeds, 100),
     "pages": (_pages, 20_000),
     "read": (_read, 10_000),
 }

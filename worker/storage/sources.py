@@ -163,6 +163,11 @@ def _lease(names: list[str], now: datetime) -> None:
     SourceState.objects.filter(name__in=names).update(leased_until=now + LEASE)
 
 
+def is_known(name: str) -> bool:
+    """Tell whether `ensure` has made a row for source *name*."""
+    return SourceState.objects.filter(name=name).exists()
+
+
 def state(name: str) -> State:
     """Return where source *name* stands.
 

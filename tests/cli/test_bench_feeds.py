@@ -1,0 +1,13 @@
+import json
+import subprocess
+import sys
+
+
+def test_a_round_through_feeds_is_measured_without_news_and_with() -> None:
+    command = [sys.executable, "-m", "worker", "bench", "feeds", "--posts", "10", "--json"]
+
+    answer = subprocess.run(command, capture_output=True, check=True, text=True, timeout=120)
+
+    found = json.loads(answer.stdout)
+    assert (found["database"], found["feeds"], found["entries"]) == ("sqlite", 10, 200)
+    assert 0 < found["unchanged"] < found["changed"]
