@@ -71,7 +71,7 @@ def columns(traces: Sequence[Trace]) -> Traces:
         tracing.add(digest(one.post), person, one.platform, second, cells, repost=one.repost)
         if one.person is not None:
             tracing.name(one.person + 1_000)
-    family = [NOBODY if one.family is None else one.family for one in traces]
+    family = [NOBODY if one.family is None else one.family << 16 for one in traces]
     return replace(tracing.traces(), family=np.array(family, np.int64))
 
 

@@ -21,30 +21,37 @@ def test_hashes_of_64_bits_become_what_they_would_be_now(store: str) -> None:
     platform = Platform.objects.create(name="x").pk
     with connection.cursor() as cursor:
         cursor.execute("DROP TABLE mention")
+        cursor.execute("DROP TABLE family")
+        cursor.execute(tables.FAMILY.replace("family INTEGER", "family BIGINT"))
         cursor.execute(BEFORE + (" WITHOUT ROWID" if sqlite else " PARTITION BY RANGE (day)"))
         if not sqlite:
             cursor.execute("CREATE TABLE mention_all PARTITION OF mention DEFAULT")
-        for post, person, repost, shift in ((WIDE, WIDE, 0, 1), (5 << 16, None, 1, -1)):
+        rows = ((WIDE, WIDE, WIDE, 0, 1), (5 << 16, None, None, 1, -1))
+        for post, person, family, repost, shift in rows:
             cursor.execute(
                 "INSERT INTO mention VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
-                [post, person, None, DAY, cell, platform, repost, shift],
+                [post, person, family, DAY, cell, platform, repost, shift],
             )
         cursor.execute(
             "INSERT INTO voice (person, days, cell, span, platform) VALUES (%s, 2, %s, 0, %s)",
             [WIDE, cell, platform],
         )
+        cursor.execute("INSERT INTO family VALUES (%s, 2, %s, 0)", [WIDE, cell])
 
     with connection.schema_editor() as editor:
         tables.shrink(apps, editor)
         tables.shrink(apps, editor)
+        tables.narrow(apps, editor)
 
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT * FROM {tables.MENTIONS} AS x ORDER BY post")  # noqa: S608
         assert cursor.fetchall() == [
-            (WIDE >> 16, WIDE >> 16, None, cell, DAY + 1, platform, 0),
+            (WIDE >> 16, WIDE >> 16, WIDE >> 32, cell, DAY + 1, platform, 0),
             (5, None, None, cell, DAY - 1, platform, 1),
         ]
         cursor.execute("SELECT person FROM voice")
         assert cursor.fetchall() == [(WIDE >> 16,)]
+        cursor.execute("SELECT family, days FROM family")
+        assert cursor.fetchall() == [(WIDE >> 32, 2)]
     recount.recount("c")
     assert recount.recount("c") == []

@@ -10,8 +10,8 @@ from worker.domain.families import CAPACITY, Batch, Families
 from worker.domain.voice import I64, Hasher
 from worker.storage import signatures
 
-SHARED = CAPACITY // 2
-"""Texts whose signatures are in the database, for the other workers: some 10 MB."""
+SHARED = CAPACITY // 4
+"""Texts whose signatures are in the database, for workers that start: some 4 MB."""
 _TIDY = SHARED // 8
 """Texts kept between two looks at whether the oldest are to go."""
 

@@ -186,7 +186,7 @@ class PostgresRows:
         for month in sorted({_month(one) for one in np.unique(day).tolist()}):
             self._make_partition(*month)
         into = "mention (post, person, family, day, cell, kind)"
-        self._copy(into, "888442", (post, person, family, day, cell, kind))
+        self._copy(into, "884442", (post, person, family, day, cell, kind))
 
     def add_voices(self, person: I64, days: I64, cell: I64, span: I64, platform: I64) -> None:
         """See Rows."""
@@ -195,7 +195,7 @@ class PostgresRows:
 
     def add_families(self, family: I64, days: I64, cell: I64, span: I64) -> None:
         """See Rows."""
-        self._copy("family (family, days, cell, span)", "8842", (family, days, cell, span))
+        self._copy("family (family, days, cell, span)", "4842", (family, days, cell, span))
 
     def set_days(self, table: Spoken, keys: tuple[I64, I64, I64], span: I64) -> None:
         """See Rows."""

@@ -15,7 +15,7 @@ from worker.domain.voice import I64
 from worker.storage import models
 from worker.storage.bulk import Rows, rows
 from worker.storage.spoken import SPAN_DAYS, WHOLE, Said, grow, packed, unpacked
-from worker.storage.tables import kind
+from worker.storage.tables import TEXT_LEFT_OUT, kind
 from worker.storage.transaction import write
 
 __all__ = ("ALL", "SPAN_DAYS", "WHOLE", "Written", "turn", "write_traces")
@@ -133,7 +133,8 @@ def _write(database: Rows, traces: Traces, told: I64, known: dict[CellKey, _Know
     names = _platforms(traces.platforms)
     platform = np.array([names[name] for name in traces.platforms], np.int64)[traces.platform]
     platform, repost = platform[owner], traces.repost[owner]
-    who, text, published = traces.person[owner], traces.family[owner], traces.day[owner]
+    who, published = traces.person[owner], traces.day[owner]
+    text = np.where(traces.family == NOBODY, NOBODY, traces.family >> TEXT_LEFT_OUT)[owner]
     # In the order of the key, neighbours fall on the same pages.
     order = np.lexsort((cell, traces.post[owner], published))
     database.add_mentions(
