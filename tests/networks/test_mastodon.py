@@ -4,10 +4,11 @@ from uuid import UUID
 
 import pytest
 
+from tests.fakes.canned import Canned, answering
 from tests.fakes.network import TOKEN, Manners, serving
-from worker.clients.exchange import Exchange
+from worker.clients.exchange import Exchange, TokenRefusedError
 from worker.clients.mastodon import Mastodon
-from worker.errors import OutcomeUnknownError
+from worker.errors import BusyError, OutcomeUnknownError, PortevoixError, RefusedError
 from worker.networks.base import Outgoing
 from worker.networks.mastodon import MastodonNetwork
 from worker.networks.matching import letters
@@ -79,3 +80,62 @@ def test_checking_posts_nothing(tmp_path: Path) -> None:
         assert network(url).check() == "account me"
 
     assert fake.calls == ["GET"]
+
+
+# Words of Mastodon 4.5: config/locales/en.yml and doorkeeper.en.yml of its source; the last three
+# are what snac 2.75, a proxy and a cut answer give.
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        pytest.param(
+            Canned(401, {"error": "The access token is invalid"}), TokenRefusedError, id="no token"
+        ),
+        pytest.param(
+            Canned(401, {"error": "The access token was revoked"}), TokenRefusedError, id="revoked"
+        ),
+        pytest.param(
+            Canned(403, {"error": "This action is outside the authorized scopes"}),
+            TokenRefusedError,
+            id="a token that may only read",
+        ),
+        pytest.param(
+            Canned(403, {"error": "Your login is currently disabled"}),
+            TokenRefusedError,
+            id="a suspended account",
+        ),
+        pytest.param(
+            Canned(422, {"error": "Validation failed: Text character limit of 500 exceeded"}),
+            RefusedError,
+            id="too long",
+        ),
+        pytest.param(
+            Canned(404, {"error": "Record not found"}), RefusedError, id="answers nothing"
+        ),
+        pytest.param(
+            Canned(500, {"error": "This request could not be processed"}),
+            OutcomeUnknownError,
+            id="500, as to a second use of a key (#40399)",
+        ),
+        pytest.param(
+            Canned(503, {"error": "Remote data could not be fetched"}),
+            OutcomeUnknownError,
+            id="503",
+        ),
+        pytest.param(Canned(422, ""), TokenRefusedError, id="wordless 422 (snac)"),
+        pytest.param(Canned(504, "<html>"), OutcomeUnknownError, id="504 (a proxy)"),
+        pytest.param(Canned(200, ""), OutcomeUnknownError, id="an empty success"),
+    ],
+)
+def test_a_refusal_is_understood(answer: Canned, expected: type[PortevoixError]) -> None:
+    with answering(("POST", answer)) as (_, url), pytest.raises(PortevoixError) as raised:
+        network(url).publish(outgoing(1, TEXT))
+
+    assert type(raised.value) is expected
+
+
+def test_a_limit_tells_when_it_ends() -> None:
+    limit = Canned(429, {"error": "Too many requests"}, {"Retry-After": "90"})
+    with answering(("POST", limit)) as (_, url), pytest.raises(BusyError) as raised:
+        network(url).publish(outgoing(1, TEXT))
+
+    assert raised.value.wait_seconds == 90

@@ -1,8 +1,8 @@
 """A page of Facebook.
 
-There is no key. A text that is due later is given to Facebook early, as a scheduled post: whether
-it arrived is then known long before it matters, and it leaves on time even if we are gone. A lost
-answer is settled by reading what lies there for later and what was published.
+There is no key. A lost answer is settled by reading what lies there for later and what was
+published. A text may be given to Facebook early, as a scheduled post; the announcer calls at the
+due second, so it does not do so yet (docs/design.md says what that would take).
 """
 
 import datetime as dt
