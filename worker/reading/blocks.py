@@ -96,7 +96,8 @@ _ORIGIN = re.compile(
     r"habitons|vit|vivons|suis|est|sommes|viens|vient|venons|arrive|arrivons|habitant|reside|"
     r"bosse|live|from|come from|am from|part|partons|pars|debarque|monte|montons)"
     r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|"
-    r"s|es)?|\bdepuis|\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?|\bdescendus?|\bparti(?:e|"
+    r"s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?"
+    r"|\bdescendus?|\bparti(?:e|"
     r"s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|\blive|\bliving|\bdomiciliee?s?)"
     r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
 )

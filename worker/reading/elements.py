@@ -151,6 +151,35 @@ def eligible(group: Group) -> bool:
     )
 
 
+def titles(folded: str, spoken: Spoken) -> bool:
+    """Tell a title: a line of its own above the rest, about nothing but a rally."""
+    after = folded[spoken.sentence.end : spoken.sentence.end + 2]
+    return "\n" in after and not spoken.has(*ANTI)
+
+
+def said_by_the_way(spoken: Spoken, group: Group) -> bool:
+    """Tell a town that its sentence is not about: "fermer, c'est envoyer les gens à Lannion"."""
+    sentence = spoken.sentence
+    clause = sentence.clause(group.start)
+    if clause == sentence.clause(sentence.start):
+        return group.start - sentence.start > _SUBJECT
+    return sentence.clause(group.start - _OPENING) == clause
+
+
+# So few letters stand before a town that its sentence opens with: "Le collectif de Vannes",
+_SUBJECT = 40
+# and before one that its clause opens with: ", et à Vannes".
+_OPENING = 8
+
+
+def elsewhere(spoken: Spoken) -> bool:
+    """Tell a sentence that opens on a town of no rally: what follows is that town's."""
+    if not spoken.groups or spoken.has(About.RALLY) or spoken.counts:
+        return False
+    told = [element for element in spoken.elements if not isinstance(element, Day)]
+    return all(spoken.groups[0].start < element.start for element in told or spoken.days)
+
+
 def _foretold(spoken: Spoken, clause: int) -> bool:
     return any(
         one.tense == FUTURE and spoken.sentence.clause(one.start) == clause for one in spoken.told

@@ -99,7 +99,8 @@ CAUSE_PAIRS = _pairs(
     "pour_sauvegarder pour_maintenir pour_demander pour_alerter pour_rappeler 49_3 64_ans "
     "sans_papiers carte_scolaire plan_social plans_sociaux desert_medical deserts_medicaux "
     "sous_effectif fin_du fin_des conditions_de en_colere ras_le stop_a stop_aux stop_au "
-    "hausse_des de_monde er_mai premier_mai opposants_a prix_des cout_de vie_chere jaunes_acte "
+    "hausse_des a_macron de_monde er_mai premier_mai opposants_a prix_des cout_de vie_chere "
+    "jaunes_acte "
     "appel_de remet_ca rond_point "
 )
 

@@ -184,15 +184,16 @@ class Judge:
             return fresh and (self._told(spoken) or self._calls(spoken))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
         short = len(words) <= _SHORT and not spoken.told
+        row = spoken.item and len(words) <= 2 * _SHORT
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
         venues = venues if len(words) <= 2 * _SHORT or spoken.days else []
-        counted = spoken.item or any(
-            not count.bare or -_BESIDE < count.start - group.end < _BESIDE
+        counted = any(
+            spoken.item or not count.bare or -_BESIDE < count.start - group.end < _BESIDE
             for count in spoken.counts
         )
         says = _DETAILS.search(line) or spoken.hours or venues or counted or spoken.states
-        return spoken.item or bool(says) or short
+        return row or bool(says) or short
 
     def _told(self, spoken: Spoken) -> bool:
         """Tell people counted at a town: for a cause, at a venue or in several towns."""
@@ -210,7 +211,8 @@ class Judge:
         dated = bool(spoken.days) or state.day_said
         placed = bool(spoken.venues or spoken.days) or state.several
         if spoken.hours and placed:
-            return self._calls_out()
+            sure = bool(spoken.days and spoken.venues) and state.cause > 0
+            return sure or self._calls_out()
         fixed = bool(spoken.hours or spoken.venues) and dated
         return fixed and state.cause > _MEANT and self._calls_out()
 

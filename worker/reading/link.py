@@ -10,7 +10,17 @@ from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.cues import PAST
 from worker.reading.dating import NEAR, Dater, adjacent, follow_old, is_local
 from worker.reading.days import Day
-from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
+from worker.reading.elements import (
+    ANTI,
+    Element,
+    Group,
+    Spoken,
+    about,
+    eligible,
+    elsewhere,
+    said_by_the_way,
+    titles,
+)
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
 from worker.reading.judging import Judge, asked, denies, everywhere, is_open, names_only
@@ -69,7 +79,7 @@ class Linker:
         self._state.was_item = spoken.item
         crowds.hear_source(self._text, spoken, self.parts)
         backs = set_apart(self._text.folded, spoken)
-        if spoken.heading or (spoken.sentence.start == 0 and self._titles(spoken)):
+        if spoken.heading or (spoken.sentence.start == 0 and titles(self._text.folded, spoken)):
             line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
             self._state.speaker = heading_speaker(line)
             self._state.counting = crowds.opens_report(line)
@@ -108,18 +118,24 @@ class Linker:
         if valid and state.waiting:
             crowds.take_waiting(state, valid[0])
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
-            unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]
-            last = spoken.groups[-1]
-            state.posed = names_only(self._text.folded, spoken, last)
-            silent = last.about is None and (
-                state.posed or not asked(self._text.folded, spoken, last.start)
-            )
-            state.topic = valid[-1:] or (unknown[-1:] if silent else [])
+            self._turn_to(spoken, valid, made)
         if valid and not spoken.item:
             state.status = None  # "Annulé" above a list is said of its towns, not of all after it
         if spoken.item and state.in_list:
             state.day, state.day_said, state.day_past, state.day_spans, state.named = days_before
             state.day_towns = towns_before
+
+    def _turn_to(self, spoken: Spoken, valid: list[Part], made: list[Part]) -> None:
+        """Keep the town that the sentences without one go on about."""
+        state = self._state
+        unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]
+        last = spoken.groups[-1]
+        state.posed = names_only(self._text.folded, spoken, last)
+        silent = last.about is None and (
+            state.posed or not asked(self._text.folded, spoken, last.start)
+        )
+        if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
+            state.topic = valid[-1:] or (unknown[-1:] if silent else [])
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
@@ -257,7 +273,7 @@ class Linker:
         if spoken.groups and any(group.mentions[0].foreign for group in spoken.groups):
             state.topic = []
             return
-        if self._elsewhere(spoken):
+        if elsewhere(spoken):
             return
         whole = about(spoken, spoken.sentence.start)
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
@@ -266,7 +282,7 @@ class Linker:
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         topic = state.topic[-1] if state.topic else None
         if topic is None or spoken.heading:
-            first = spoken.sentence.start == 0 and self._titles(spoken)
+            first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
             if days and (kept or everywhere(self._text.folded, spoken)):
                 for day in days:
@@ -284,18 +300,6 @@ class Linker:
         if denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
             topic.denied = True  # "Alençon. Rien de prévu le 8, mais …"
         self._continue(spoken, topic, elements, days, speaks=speaks or short)
-
-    def _elsewhere(self, spoken: Spoken) -> bool:
-        """Tell a sentence that opens on a town of no rally: what follows is that town's."""
-        if not spoken.groups or spoken.has(About.RALLY) or spoken.counts:
-            return False
-        told = [element for element in spoken.elements if not isinstance(element, Day)]
-        return all(spoken.groups[0].start < element.start for element in told or spoken.days)
-
-    def _titles(self, spoken: Spoken) -> bool:
-        """Tell a title: a line of its own above the rest, about nothing but a rally."""
-        after = self._text.folded[spoken.sentence.end : spoken.sentence.end + 2]
-        return "\n" in after and not spoken.has(*ANTI)
 
     def _continue(
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day], *, speaks: bool
