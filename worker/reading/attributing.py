@@ -60,7 +60,7 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
 
 
 # "à Saint-Dié, 250 et 400": the same speakers in the same order.
-_PAIRED = re.compile(r" (?:et|contre|a) ")
+_PAIRED = re.compile(r" (?:et|contre|a) |[^,;.()\d]{2,40}\(")
 
 
 def _in_order(folded: str, found: list[Count]) -> list[Count]:

@@ -97,7 +97,9 @@ def _drop_undated(
             if key[0] == code and key[1] is not None and not all(part.aside for part, _ in cell)
         ]
         gone = any(part.figures and part.past for part, _ in cells[code, None])
+        calls = all(part.hours and not part.past for part, _ in cells[code, None])
         apart = gone and all(key[1] is not None and key[1] > today for key in dated)
+        apart = apart or (calls and all(key[1] is not None and key[1] < today for key in dated))
         if dated and not apart and not any(part.dated for part, _ in cells[code, None]):
             cells[dated[-1]] += cells.pop((code, None))
 

@@ -209,6 +209,8 @@ class Dater:
     def _fits(self, spoken: Spoken, group: Group, day: dt.date | None) -> bool:
         """A past day does not hold for a rally to come, nor the other way round."""
         tense = spoken.tense(group.start)
+        if tense is None and spoken.hours and not spoken.counts and self._state.ahead:
+            tense = FUTURE  # an hour calls
         if tense is None and any(
             count.kind is None and not count.participants and (count.said_by or count.people)
             for count in spoken.counts
@@ -232,6 +234,16 @@ def follow_old(old: Part, new: Part, day: Day) -> None:
     if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
         weeks = (old.day - new.day).days // 7 + 1
         new.day += weeks * WEEK
+
+
+_HEAD = 14
+
+
+def opens_ahead(spoken: Spoken) -> bool:
+    """Tell a sentence that opens on a day to come: it is the text's from there on."""
+    day = spoken.days[0]
+    opens = day.start - spoken.sentence.start < _HEAD and not spoken.has(*ANTI)
+    return opens and spoken.tense(day.start) == FUTURE
 
 
 def _counted(folded: str, spoken: Spoken, day: Day) -> bool:

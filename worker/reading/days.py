@@ -178,6 +178,7 @@ _NOT_A_DAY = re.compile(
     r"nuit|mort|deces|accident|meurtre|assassinat|massacre|tragedie|incendie|"
     r"explosion|agression|catastrophe|seisme|"
     r"decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?)$"
+    r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
     # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
     r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
     r"revele|connu|confirme|transmis)(?:e|s|es)? (?:d'ici |avant |des |le )?$"

@@ -381,6 +381,7 @@ def kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | No
 
 
 _JOINED = re.compile(
-    r"[\s,]*(?:et|ou|&|\+|puis|ainsi qu[e']|comme|mais aussi|and|or)?[\s,]*(?:a|au|aux|en|dans|"
+    r"[\s,]*(?:et|ou|&|\+|puis|ainsi qu[e']|tout comme|"
+    r"comme|mais aussi|and|or)?[\s,]*(?:a|au|aux|en|dans|"
     r"sur|pour|de|d'|#|l'|le|la|les|in|celui de|celle de|a la|a l')?[ #]*"
 )

@@ -83,7 +83,7 @@ _BEFORE = re.compile(
 _ASIDE = re.compile(
     r"\b(?:recue?s? (?!l'|des )|dispers\w+|(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
     r"(?:prend|prendra|pris) fin|"
-    r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|quitte|charge)|arrivee|lacrymogenes?|tear gas|"
+    r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|quitte|charge)\w*|arrivee|lacrymogenes?|tear gas|"
     r"gaz|interpell\w+|fermee?s?|barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
     r"ouverte?s? (?=de |des |jusqu)|cesser le travail|"
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()]{0,45}$"

@@ -8,7 +8,14 @@ from worker.reading import crowds
 from worker.reading.almanac import EXPLICIT, Moment, resolve
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.cues import PAST
-from worker.reading.dating import NEAR, Dater, adjacent, follow_old, is_local
+from worker.reading.dating import (
+    NEAR,
+    Dater,
+    adjacent,
+    follow_old,
+    is_local,
+    opens_ahead,
+)
 from worker.reading.days import Day
 from worker.reading.elements import (
     ANTI,
@@ -284,7 +291,7 @@ class Linker:
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
-            if days and (kept or everywhere(self._text.folded, spoken)):
+            if days and (kept or everywhere(self._text.folded, spoken) or opens_ahead(spoken)):
                 for day in days:
                     if not (len(days) > 1 and is_local(self._text.folded, day.start)):
                         self._dater.keep(spoken, day)
@@ -367,6 +374,9 @@ class Linker:
         if fresh.day is not None and fresh.day == topic.day:
             topic.past = topic.past or fresh.past
             return topic
+        others = [one for one in self.parts if one.day == fresh.day is not None]
+        if others and all(one.codes == others[0].codes for one in others):
+            return others[0]  # "Samedi, départ à 14 h": of the town whose day it is
         self.parts.append(fresh)
         return fresh
 

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.beside import part_counted, town_of
+from worker.reading.cues import FUTURE
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
 from worker.reading.figures import Count
@@ -116,6 +117,9 @@ def _leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]])
         return
     hour = hours[0]
     first = spoken.groups[0].start
+    for each in hours:
+        if _EACH.search(folded, max(0, each.start - 40), each.start):
+            hour, first = each, each.end
     header = spoken.sentence.clause(hour.start) < spoken.sentence.clause(first)
     alone = len({spoken.sentence.unit(group.start) for group in spoken.groups}) == 1
     if hour.start > first or not (header or (len(hours) == 1 and alone)):
@@ -142,6 +146,13 @@ def _led_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) ->
         last = [one for one in owners[number - 1] if isinstance(one, Hour)]
         if last and _AND_TOWN.search(folded, max(0, start - 20), start):
             owners[number] = sorted([*owners[number], last[-1]], key=lambda one: one.start)
+
+
+# "puis mardi à Bergerac, à chaque fois à 10 h": for every town of the sentence.
+_EACH = re.compile(
+    r"\b(?:chaque fois|dans les (?:deux|trois) (?:cas|villes)|dans chaque ville|partout|"
+    r"dans toutes ces villes|toujours|each time|both at)[^,;:.]{0,14}$"
+)
 
 
 def _unit_hours(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
@@ -205,12 +216,19 @@ def _owner(  # noqa: PLR0911 - the first rule that fits decides
     if before and after:
         kinds = {type(owned) for owned in owners[before[-1]]}
         leads = _leads(spoken, element, groups[0].start)
-        if leads and type(element) in kinds:
+        if (leads and type(element) in kinds) or _calls_on(spoken, element, groups[before[-1]].end):
             return after[0], True
         return before[-1], False
     if before or after:
         return (before[-1] if before else after[0]), not before
     return _across(spoken, element), False
+
+
+def _calls_on(spoken: Spoken, element: Element, end: int) -> bool:
+    """Tell "1 200 à Dijon, les syndicats appellent …, à Dole": what follows is to come."""
+    counted = any(count.start < element.start for count in spoken.counts)
+    told = [one for one in spoken.told if one.start < element.start]
+    return counted and bool(told) and told[-1].tense == FUTURE and told[-1].start > end
 
 
 def _across(spoken: Spoken, element: Element) -> int:

@@ -321,11 +321,14 @@ _UNKNOWN = re.compile(
 )
 
 
+_CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h(?:eures)?|:) ?(?:\d\d)?\b")
+
+
 def _is_item(text: Text, first: Spoken) -> bool:
     if not first.groups:
         return False
     sentence = first.sentence
-    line = text.folded[sentence.start : first.groups[0].start]
+    line = _CLOCK.sub("", text.folded[sentence.start : first.groups[0].start])
     return (
         len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200  # noqa: PLR2004 - words, lines
     )

@@ -32,7 +32,7 @@ _PATTERN = re.compile(
     r"er)|decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)\b|moved to|rescheduled|"
     r"passe(?:nt|ra)?(?= du (?:\w+ )?\d)|deplace(?:e|es|s)?\b|avance(?:e|es|s)? (?:a|au)\b|"
     r"glisse au|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
-    r"attend(?:ra|ront)(?= (?:donc |finalement )?(?:le |jusqu)))\b)"
+    r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
     r"|(?P<forbidden>\b(?:interdi(?:te?s?|sant|sent|re|ction)\b(?! (?:de (?!la|toute|l'|cette|"
     r"manif)|aux|au|a la|d'))|banned|forbidden|prohibee?s?|prohibited|bans\b)(?! ou (?:pas|"
     r"non)))"
@@ -50,6 +50,9 @@ _NOT_NOTED = re.compile(
     r"|\b(?:drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
     r"circulation|acces|vehicules?|voitures?|baignade|chiens?|slogans?|logos?|sonos?|masques?|"
     r"bouteilles?|visages?)(?: et \w+| ou \w+)?(?: (?:est|sont|sera|seront|strictement))* $"
+    r"|\b(?:l'horaire|l'heure|le parcours|l'itineraire|le trajet|le lieu|l'idee|"
+    r"l'option|la piste)\b"
+    r"(?! (?:du|de la|des) (?:manif|rassembl|march))[^.;:]{0,35}$"
 )
 
 
