@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import time
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.almanac import WEEK, Form, Moment, Turn, is_history, resolve
+from worker.reading.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
 from worker.reading.cues import FUTURE, PAST
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about
@@ -222,6 +222,14 @@ class Dater:
         if tense == FUTURE and day < today:
             return False
         return not (tense == PAST and day > today)
+
+    def to_follow(self, spoken: Spoken, current: Part, day: Day) -> bool:
+        """Tell the day of the next rally behind the number of the last: "1 200 à Dijon, …"."""
+        if not current.figures or not current.past:
+            return False
+        found = resolve(day.said, Moment(self._state.published, named=self._state.named))
+        future = found is not None and found > self._state.published.date()
+        return future and day.said.form in EXPLICIT and spoken.tense(day.start) != PAST
 
     def keep(self, spoken: Spoken, day: Day) -> None:
         """Keep *day* for the towns that follow."""

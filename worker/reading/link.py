@@ -5,7 +5,6 @@ from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading import crowds
-from worker.reading.almanac import EXPLICIT, Moment, resolve
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.cues import PAST
 from worker.reading.dating import (
@@ -158,7 +157,7 @@ class Linker:
                     current.day, current.dated = self._state.day, True
                     current.day_spans = list(self._state.day_spans)
                 follows = not current.dated and (
-                    self._to_follow(spoken, current, element)
+                    self._dater.to_follow(spoken, current, element)
                     or looks_elsewhen(self._text.folded, spoken, current, element)
                 )
                 if follows:
@@ -182,14 +181,6 @@ class Linker:
             parts = parts[1:]  # the old day is not said: the new one alone is a claim
         self._fill(spoken, group, parts)
         return parts
-
-    def _to_follow(self, spoken: Spoken, current: Part, day: Day) -> bool:
-        """Tell the day of the next rally behind the number of the last: "1 200 à Dijon, …"."""
-        if not current.figures or not current.past:
-            return False
-        found = resolve(day.said, Moment(self._state.published, named=self._state.named))
-        future = found is not None and found > self._state.published.date()
-        return future and day.said.form in EXPLICIT and spoken.tense(day.start) != PAST
 
     def _attach(self, spoken: Spoken, part: Part, element: Element) -> None:
         what = about(spoken, element.start)
@@ -331,7 +322,7 @@ class Linker:
                 fresh = self._next_part(spoken, topic, element) if element in dated else None
                 if fresh is None or (part is not None and part.day == fresh.day):
                     continue
-                part = self._same_day(topic, fresh)
+                part = self._same_day(topic, fresh, calls=bool(spoken.hours) and not spoken.counts)
                 unit = spoken.sentence.unit(element.start)
                 for earlier in pending:
                     same = spoken.sentence.unit(earlier.start) == unit
@@ -370,12 +361,12 @@ class Linker:
         ]
         return bool(before) and topic.day is not None
 
-    def _same_day(self, topic: Part, fresh: Part) -> Part:
+    def _same_day(self, topic: Part, fresh: Part, *, calls: bool) -> Part:
         if fresh.day is not None and fresh.day == topic.day:
             topic.past = topic.past or fresh.past
             return topic
         others = [one for one in self.parts if one.day == fresh.day is not None]
-        if others and all(one.codes == others[0].codes for one in others):
+        if calls and others and all(one.codes == others[0].codes for one in others):
             return others[0]  # "Samedi, départ à 14 h": of the town whose day it is
         self.parts.append(fresh)
         return fresh

@@ -244,7 +244,6 @@ def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
 _SOURCE_WORDS = 7
 # A longer line is a paragraph, whatever stands below it.
 _HEADING = 200
-_BULLET = re.compile(r"^[\s\W\d]*")
 
 
 def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
