@@ -1,13 +1,12 @@
 """The reader: a text and its date in, what it says of rallies out."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
 from worker.domain.claim import Claim, PlaceRef, Reading, Span, Spans
-from worker.domain.kinds import ClaimStatus, PlaceKind, Speaker
+from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading import frames
 from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
 from worker.reading.claiming import claims, national
@@ -22,6 +21,7 @@ from worker.reading.hours import Hour, hours, stamped
 from worker.reading.layout import sentences
 from worker.reading.lexicon import About
 from worker.reading.link import Linker
+from worker.reading.lists import mark_lists
 from worker.reading.names import Mention
 from worker.reading.parts import Part
 from worker.reading.places import mentions, spots
@@ -122,7 +122,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     drop_sums(spoken)
     frame = frames.settle(text, spoken)
-    _mark_lists(text, spoken)
+    mark_lists(text, spoken)
     head_columns(text, spoken, published_at)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
         frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
@@ -242,95 +242,6 @@ def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
 
 
 _SOURCE_WORDS = 7
-# A longer line is a paragraph, whatever stands below it.
-_HEADING = 200
-
-
-def _mark_lists(text: Text, spoken: list[Spoken]) -> None:
-    """Mark lines that are items (a town first) and headings (no town, items below)."""
-    by_line: dict[int, list[Spoken]] = {}
-    for one in spoken:
-        by_line.setdefault(one.sentence.line, []).append(one)
-    _mark_rows(text, spoken)
-    if len(by_line) < 2:  # noqa: PLR2004 - words, lines
-        return
-    _area_headings(text, spoken)
-    items = {line for line, ones in by_line.items() if _is_item(text, ones[0])}
-    if len(items) < 2:  # noqa: PLR2004 - words, lines
-        return
-    last = max(items)
-    for line, ones in by_line.items():
-        short = ones[-1].sentence.end - ones[0].sentence.start < _HEADING
-        for one in ones:
-            one.item = one.item or line in items
-            one.heading = line not in items and line < last and short and not one.groups
-
-
-def _mark_rows(text: Text, spoken: list[Spoken]) -> None:
-    """Mark sentences that are rows of a table: "Gap : 500. Digne : 350. Manosque : 700."."""
-    rows = [
-        one
-        for one in spoken
-        if one.groups
-        and one.counts
-        and not one.hours
-        and _is_item(text, one)
-        and _ROW.match(text.folded, one.groups[0].end)
-        and not any(c.isalpha() for c in text.folded[one.sentence.start : one.groups[0].start])
-    ]
-    lines = Counter(one.sentence.line for one in rows)
-    for one in rows:
-        one.item = lines[one.sentence.line] >= _ROWS
-
-
-# So many sentences of a line built alike are a table.
-_ROWS = 3
-_ROW = re.compile(r"\s?[:,(]|\s\d")
-
-
-def _area_headings(text: Text, spoken: list[Spoken]) -> None:
-    """Make a line that is an area's name a heading, unless the next line speaks of that area."""
-    for number, one in enumerate(spoken):
-        places = [place for group in one.groups for place in group.mentions]
-        if (
-            len(places) != 1
-            or places[0].place is None
-            or places[0].place.kind is not PlaceKind.AREA
-        ):
-            continue
-        line = text.folded[one.sentence.start : one.sentence.end]
-        if len(re.findall(r"\w+", line)) > len(
-            re.findall(r"\w+", text.folded[places[0].start : places[0].end])
-        ):
-            continue
-        following = spoken[number + 1] if number + 1 < len(spoken) else None
-        if (
-            following is None
-            or following.groups
-            or not _UNKNOWN.search(text.folded, following.sentence.start, following.sentence.end)
-        ):
-            one.groups = []
-            one.heading = True
-        else:
-            one.item = True
-
-
-_UNKNOWN = re.compile(
-    r"lieux?\b|heures?\b|horaires?\b|a venir|a preciser|rdv|rendez-vous|\d ?h\b|\d:\d"
-)
-
-
-_CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h(?:eures)?|:) ?(?:\d\d)?\b")
-
-
-def _is_item(text: Text, first: Spoken) -> bool:
-    if not first.groups:
-        return False
-    sentence = first.sentence
-    line = _CLOCK.sub("", text.folded[sentence.start : first.groups[0].start])
-    return (
-        len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200  # noqa: PLR2004 - words, lines
-    )
 
 
 def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:
