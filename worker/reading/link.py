@@ -187,7 +187,7 @@ class Linker:
         if what in ANTI and not isinstance(element, Count):
             return
         if isinstance(element, Hour):
-            self._hour(part, element)
+            self._state.take_hour(part, element)
         elif isinstance(element, Venue):
             part.venues.append(element)
         elif isinstance(element, State):
@@ -200,16 +200,6 @@ class Linker:
                 part.status = None if element.lifts else element.status
         elif isinstance(element, Count):
             crowds.add_figure(self._text, self._state, spoken, part, element)
-
-    def _hour(self, part: Part, hour: Hour) -> None:
-        value = hour.value
-        if value is None:
-            if not self._state.last_hours:
-                return
-            value = hour.after(self._state.last_hours[-1][0])
-        part.hours.append((value, hour.start, hour.end))
-        part.own_hour = True
-        self._state.last_hours = [*self._state.last_hours[-3:], (value, hour.start, hour.end)]
 
     def _fill(self, spoken: Spoken, group: Group, parts: list[Part]) -> None:
         state = self._state

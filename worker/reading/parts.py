@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.figures import Count
+from worker.reading.hours import Hour
 from worker.reading.names import Mention
 from worker.reading.venues import Venue
 
@@ -79,3 +80,14 @@ class Discourse:
         for part in parts:
             if part.day is not None:
                 self.dated.update(dict.fromkeys(part.codes, part))
+
+    def take_hour(self, part: Part, hour: Hour) -> None:
+        """Give *part* an hour; "the same hour" is the one said last."""
+        value = hour.value
+        if value is None:
+            if not self.last_hours:
+                return
+            value = hour.after(self.last_hours[-1][0])
+        part.hours.append((value, hour.start, hour.end))
+        part.own_hour = True
+        self.last_hours = [*self.last_hours[-3:], (value, hour.start, hour.end)]
