@@ -26,6 +26,7 @@ PAGES = (
     "/bilan/",
     "/rassemblements/nouveau",
     "/rassemblements/{lyon}/modifier",
+    "/rassemblements/{lyon}/urgent",
     "/reel",
     "/commencer",
     "/inconnue",

@@ -35,7 +35,7 @@ class Account:
 
 
 class Kind(StrEnum):
-    """What a delivery is: a wave, or something said again because the rally changed.
+    """What a delivery is: a wave, something said again because the rally changed, a person's word.
 
     An edit replaces the text of a post that is there; the others are posts of their own.
     """
@@ -44,6 +44,7 @@ class Kind(StrEnum):
     EDIT = "edit"
     CHANGE = "change"
     CANCELLATION = "cancellation"
+    URGENT = "urgent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

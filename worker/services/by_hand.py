@@ -72,6 +72,11 @@ def image(delivery_id: UUID) -> Ready | None:
     return images.get(row.image.digest) if row is not None and row.image else None
 
 
+def tidy(text: str) -> str:
+    """Return what a person typed with its lines kept, and nothing invisible in or around them."""
+    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
+
+
 def _signed(one: Happened) -> Happened:
     """Return *one* with the house's own hands, planner and turns, under one name."""
     ours = one.by in {"plan", "portevoix", "restored", "alarm"} or one.by.startswith("turn ")
@@ -89,7 +94,7 @@ def rewrite(
         NotFoundError: No delivery has that id.
         InputError: It is empty or too long for its network, or can no longer be changed.
     """
-    written = "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
+    written = tidy(text)
     (before,) = plans.some([delivery_id]) or (None,)
     if before is None:
         raise NotFoundError(f"delivery {delivery_id} is not known; `portevoix plan` lists them")

@@ -316,6 +316,7 @@ class RallyPage:
     announcements: tuple[AnnouncementLine, ...]
     may_act: bool
     may_confirm: bool
+    may_say: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

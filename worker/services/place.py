@@ -11,6 +11,7 @@ import msgspec
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.domain.tally import EMPTY, Figures, Numbers
+from worker.domain.urgent import may_be_said
 from worker.errors import NotFoundError
 from worker.services import doubts, ledger, review, tallies
 from worker.services import facts as gathering
@@ -85,6 +86,7 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
         may_enter=known.viewer.acts(rally.place.code) and review.is_past(rally, known.now),
         announcements=tuple(lines),
         may_act=known.viewer.acts(rally.place.code),
+        may_say=may_be_said(rally, known.now),
         may_confirm=rally.status not in {RallyStatus.CONFIRMED, RallyStatus.OVER},
     )
 

@@ -275,7 +275,10 @@ class _Gate:
 
 
 def _still_says(row: Row) -> bool:
-    # What is said again is about a rally that may be called off, but as it stands today.
+    # What is said again is about a rally that may be called off, but as it stands today; what a
+    # person says on the day itself hangs on nothing.
+    if row.kind == Kind.URGENT:
+        return True
     speaks = row.kind != Kind.WAVE or row.rally.status == RallyStatus.CONFIRMED
     return speaks and row.rally.revision == row.revision
 

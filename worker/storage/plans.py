@@ -60,7 +60,9 @@ def put(campaign: Campaign, rally: Rally, plan: Plan, config_print: str, now: dt
         current = RallyRow.objects.select_for_update().filter(id=rally.id).first()
         if current is None or current.revision != rally.revision:
             return False
-        locked = Row.objects.filter(rally_id=rally.id).order_by("id").select_for_update()
+        # A person's urgent word is no part of a plan, and tells nothing that a plan could hold to.
+        mine = Row.objects.filter(rally_id=rally.id).exclude(kind=Kind.URGENT)
+        locked = mine.order_by("id").select_for_update()
         rows = {row.id: row for row in locked}
         told, standing = _last_told(rows.values()), _standing(rows.values())
         again = amendments(rally, told, now, campaign, standing)

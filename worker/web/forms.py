@@ -166,6 +166,14 @@ class RewriteForm(forms.Form):
     )
 
 
+class UrgentForm(forms.Form):
+    """What has to be said at once, by every account."""
+
+    text = forms.CharField(
+        label=_("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6})
+    )
+
+
 class RecordForm(forms.Form):
     """Where a person published an announcement."""
 

@@ -155,6 +155,7 @@ _HAPPENED: dict[str, Promise | str] = {
     "send-now": _("envoyée maintenant"),
     "rewrite": _("texte réécrit"),
     "take": _("prise en charge par une personne"),
+    "urgent": _("écrite et envoyée en urgence"),
     "deny": _("dite absente"),
     "expire": _("trop tard"),
     "alarm": _("rappelée par courriel"),

@@ -38,6 +38,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("rassemblements/<uuid:rally_id>/modifier", rally.edit, name="edit-rally"),
     path("rassemblements/<uuid:rally_id>/confirmer", rally.confirm, name="confirm"),
     path("rassemblements/<uuid:rally_id>/annuler", rally.call_off, name="call-off"),
+    path("rassemblements/<uuid:rally_id>/urgent", rally.urgent, name="urgent"),
     path("rassemblements/<uuid:rally_id>/heure", rally.choose_hour, name="choose-hour"),
     path("rassemblements/<uuid:rally_id>/afflux", rally.settle_doubts, name="settle-doubts"),
     path("trouves/", found.show, name="found"),

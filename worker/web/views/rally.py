@@ -12,11 +12,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
+from worker.domain.urgent import may_be_said, until
 from worker.errors import InputError, NotFoundError
 from worker.services import rallies, resistance
+from worker.services import urgent as saying
 from worker.storage import rallies as stored
 from worker.web import formats, visit
-from worker.web.forms import CallOffForm, HourForm, NewRallyForm, RallyForm
+from worker.web.forms import CallOffForm, HourForm, NewRallyForm, RallyForm, UrgentForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -108,6 +110,28 @@ def settle_doubts(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     resistance.settle(visit.installation(), rally_id, by, visit.now())
     messages.success(request, _("C’est noté. Le doute reste écrit à côté du nombre."))
     return redirect("place", rally.place.code)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def urgent(request: HttpRequest, rally_id: UUID) -> HttpResponse:
+    """Show what every account would say at once, and send what was shown."""
+    rally, now = _rally(request, rally_id), visit.now()
+    if not may_be_said(rally, now):
+        messages.error(request, _("Trop tôt ou trop tard : rien n’est parti."))
+        return redirect("place", rally.place.code)
+    form = UrgentForm(request.POST or None)
+    previews: tuple[saying.Preview, ...] = ()
+    if form.is_valid():
+        text, installation = form.cleaned_data["text"], visit.installation()
+        previews = saying.preview(installation, text)
+        if not all(one.fits for one in previews):
+            form.add_error("text", _("Trop long pour un des réseaux : voyez l’aperçu."))
+        elif "send" in request.POST:
+            saying.send(installation, rally, text, visit.viewer(request).email, now)
+            messages.success(request, _("Le message part maintenant, sur tous les comptes."))
+            return redirect("place", rally.place.code)
+    shown = {"form": form, "rally": rally, "previews": previews, "until": until(rally)}
+    return render(request, "urgent.html", shown, status=422 if form.errors else 200)
 
 
 def _rally(request: HttpRequest, rally_id: UUID) -> Rally:
