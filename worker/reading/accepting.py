@@ -25,7 +25,9 @@ from worker.reading.text import CAPITAL, LOWER, UPPER
 from worker.reading.wordlist import words
 
 _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
-_HAMLET, _VILLAGE, _SMALL, _TOWN, _LARGE, _CITY = 100, 500, 2_000, 5_000, 20_000, 50_000
+_HAMLET, _VILLAGE, _TOWN, _LARGE, _CITY = 100, 500, 5_000, 20_000, 50_000
+SMALL = 2_000
+"""A place of fewer people is none in small letters."""
 _SHORT = 3
 _OF = re.compile(r" (?:de|du|des|d')\b")
 _HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
@@ -96,7 +98,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         first,
         first + article,
         last,
-        _people(setting, candidate.senses),
+        people_of(setting, candidate.senses),
         _risky(setting, candidate),
         cue,
         bool(LIST_AFTER.match(text.folded, text.words.ends[last])),
@@ -119,12 +121,13 @@ def _in_area(setting: Setting, candidate: Candidate) -> bool:
     article, _, rest = candidate.name.partition(" ")
     return (
         article in _ARTICLES
-        and text.folded[: text.words.starts[first]].endswith("dans ")
+        and text.folded.endswith("dans ", 0, text.words.starts[first])
         and any(sense.kind == "a" for sense in setting.gazetteer.senses(rest))
     )
 
 
-def _people(setting: Setting, senses: tuple[Sense, ...]) -> int:
+def people_of(setting: Setting, senses: tuple[Sense, ...]) -> int:
+    """Return the people of the largest place that *senses* may mean."""
     sizes = [
         place.population
         for sense in senses
@@ -137,7 +140,7 @@ def _risky(setting: Setting, candidate: Candidate) -> bool:
     """Tell a name that is also a word, or too short to be sure of ("Eu", "Die", "Pau")."""
     name = candidate.name
     short = candidate.first == candidate.last and len(name) <= _SHORT
-    short = short and _people(setting, candidate.senses) < _LARGE
+    short = short and people_of(setting, candidate.senses) < _LARGE
     flags = setting.gazetteer.flags(name)
     if not setting.english and setting.text.words.case(candidate.first) != LOWER:
         flags = flags.strip("e")  # "Lens" and "Stains" are no words of French
@@ -169,11 +172,11 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
             return evidence.people >= _LARGE  # "Calais. Un petit millier."
         listed = evidence.listed and is_item(setting, evidence.main)
         told = setting.rally and evidence.listed and evidence.people >= _LARGE
-        return told or (listed and evidence.people >= _SMALL)
+        return told or (listed and evidence.people >= SMALL)
     if setting.rally and evidence.listed and evidence.last > evidence.main:
         return evidence.people >= _HAMLET
     if setting.rally or evidence.last - evidence.main >= _PARTS or acts(setting, evidence.last):
-        return evidence.people >= (_VILLAGE if evidence.listed else _SMALL)
+        return evidence.people >= (_VILLAGE if evidence.listed else SMALL)
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
 
 
@@ -199,13 +202,13 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
     ):
         return False
     if gap == " " and says_rally(setting.text.words.forms[evidence.first - 1]):
-        return evidence.people >= (_LARGE if evidence.risky else _SMALL)
+        return evidence.people >= (_LARGE if evidence.risky else SMALL)
     if not evidence.risky:
         village = evidence.listed and evidence.people >= _VILLAGE and bool(gap.strip())
-        return evidence.people >= _SMALL or village
+        return evidence.people >= SMALL or village
     if evidence.people >= _CITY and gap.strip():
         return True
-    return evidence.listed and evidence.people >= _SMALL and is_item(setting, evidence.main)
+    return evidence.listed and evidence.people >= SMALL and is_item(setting, evidence.main)
 
 
 def _lower(setting: Setting, evidence: _Evidence) -> str | None:
@@ -243,7 +246,7 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     if located or (evidence.cue and setting.rally):
         return (
             "strong"
-            if evidence.people >= _SMALL and (setting.rally or evidence.people >= _LARGE)
+            if evidence.people >= SMALL and (setting.rally or evidence.people >= _LARGE)
             else None
         )
     known = evidence.people >= _LARGE and setting.rally and (evidence.listed or says_rally(before))
@@ -253,7 +256,7 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
 def _upper(setting: Setting, evidence: _Evidence) -> str | None:
     before = setting.text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
     if evidence.risky:
-        fits = is_item(setting, evidence.last) and evidence.people >= _SMALL
+        fits = is_item(setting, evidence.last) and evidence.people >= SMALL
         return (
             "strong"
             if fits and (evidence.cue or opens(setting, evidence.first) or says_rally(before))
@@ -262,7 +265,7 @@ def _upper(setting: Setting, evidence: _Evidence) -> str | None:
     if evidence.cue or opens(setting, evidence.first) or says_rally(before) or evidence.listed:
         return (
             "strong"
-            if evidence.people >= _SMALL
+            if evidence.people >= SMALL
             or (evidence.cue and evidence.listed and evidence.people >= _VILLAGE)
             else None
         )
@@ -285,7 +288,7 @@ def _tag(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | N
     if evidence.risky:
         ends = ends or people >= 2 * _CITY  # "#ParisPride"
         return "strong" if people >= (_TOWN if whole else _CITY) and ends else None
-    return "strong" if people >= (_SMALL if whole else _TOWN) else None
+    return "strong" if people >= (SMALL if whole else _TOWN) else None
 
 
 def _alias(setting: Setting, candidate: Candidate) -> str | None:
@@ -315,6 +318,6 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
         return "strong" if cue and setting.rally and len(raw) > 3 and not common else None  # noqa: PLR2004 - letters or words of a name
     return (
         "strong"
-        if cue or listed or text.words.tag(first) or _people(setting, senses) >= _LARGE
+        if cue or listed or text.words.tag(first) or people_of(setting, senses) >= _LARGE
         else None
     )

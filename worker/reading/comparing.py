@@ -32,6 +32,8 @@ class LookBack(NamedTuple):
 
 def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     """Take out of *spoken* the days and numbers that only compare; return those that tell."""
+    if not spoken.days and not spoken.counts:
+        return []
     start = spoken.sentence.start
     spoken.days = [
         day

@@ -51,6 +51,9 @@ _MARKET = frozenset(("marche", "marches"))
 _IDIOMS = frozenset(("ca", "en", "pas a", "bonne", "sa", "cette demarche"))
 
 
+_OPENINGS = frozenset(PHRASES)
+
+
 class Cue(NamedTuple):
     """A word or phrase that tells what follows, or precedes, is about."""
 
@@ -65,27 +68,23 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
     *covered* are the ranges of characters that belong to names of places.
     """
     found: list[Cue] = []
-    index = first
-    while index < last:
-        entries = PHRASES.get(text.words.forms[index])
-        start, step = text.words.starts[index], 1
-        if entries is not None and not any(a <= start < b for a, b in covered):
-            for phrase, about in entries:
-                size = len(phrase)
-                if index + size <= last and (size == 1 or _matches(text, index, phrase)):
-                    settled = _settle(text, index, size, first, last, about)
-                    if settled is not None:
-                        found.append(Cue(start, text.words.ends[index + size - 1], settled))
-                        step = size
-                        if settled is About.NEGATION:
-                            step = max(size, _denied(text, index, last) - index + 1)
-                    break
-        index += step
+    forms, free = text.words.forms, first
+    for index in text.words.at(_OPENINGS, first, last):
+        start = text.words.starts[index]
+        if index < free or any(a <= start < b for a, b in covered):
+            continue
+        for phrase, about in PHRASES[forms[index]]:
+            size = len(phrase)
+            if index + size > last or (size > 1 and tuple(forms[index : index + size]) != phrase):
+                continue
+            settled = _settle(text, index, size, first, last, about)
+            if settled is not None:
+                found.append(Cue(start, text.words.ends[index + size - 1], settled))
+                free = index + size
+                if settled is About.NEGATION:
+                    free = max(free, _denied(text, index, last) + 1)
+            break
     return _sport_rules(text, found, first, last, covered)
-
-
-def _matches(text: Text, index: int, phrase: tuple[str, ...]) -> bool:
-    return all(text.words.forms[index + offset] == part for offset, part in enumerate(phrase))
 
 
 def _settle(text: Text, index: int, size: int, first: int, last: int, about: About) -> About | None:  # noqa: PLR0911, PLR0913, PLR0917 - the first rule that fits decides
@@ -253,12 +252,10 @@ def _is_said(
     last: int,
     covered: Sequence[tuple[int, int]],
 ) -> bool:
-    forms, starts = text.words.forms, text.words.starts
-    if wanted.isdisjoint(forms[first:last]):
-        return False
+    starts = text.words.starts
     return any(
-        forms[index] in wanted and not any(start <= starts[index] < end for start, end in covered)
-        for index in range(first, last)
+        not any(start <= starts[index] < end for start, end in covered)
+        for index in text.words.at(wanted, first, last)
     )
 
 

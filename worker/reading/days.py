@@ -1,60 +1,19 @@
 """Finds where a text says a day, in French and English, and how (rule 9 of docs/claims.md)."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from worker.reading.almanac import Form, Said, Turn
-from worker.reading.numerals import WORD, small_number
+from worker.reading.calendar_words import LONG, MONTHS, WEEKDAYS, any_of, openings
+from worker.reading.numerals import small_number
 from worker.reading.scanning import scan
 from worker.reading.text import Text
-from worker.reading.wordlist import words
 
-_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAYS = {
-    **{name: number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
-    **{name + "s": number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
-    **{name[:3]: number for names in (_DAYS_EN, _DAYS) for number, name in enumerate(names)},
-    "tues": 1, "thur": 3, "thurs": 3, "sonntag": 6, "samstag": 5, "domingo": 6, "sabado": 5,
-    "merc": 2,
-    "samdi": 5, "vendr": 4,
-}  # fmt: skip
-_MONTHS = {
-    "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril":
-    4, "avr": 4,
-    "mai": 5, "juin": 6, "juillet": 7, "juil": 7, "aout": 8, "septembre": 9, "sept": 9,
-    "octobre": 10,
-    "oct": 10, "novembre": 11, "nov": 11, "decembre": 12, "dec": 12,
-    "january": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may":
-    5, "june": 6, "jun": 6,
-    "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9, "october": 10,
-    "november": 11,
-    "december": 12,
-}  # fmt: skip
-
-
-def _any(names: Iterable[str]) -> str:
-    return "|".join(sorted(names, key=len, reverse=True))
-
-
-_LONG = _any(
-    [
-        *_DAYS,
-        *(d + "s" for d in _DAYS),
-        *_DAYS_EN,
-        *(d + "s" for d in _DAYS_EN),
-        "sonntag",
-        "samstag",
-        "domingo",
-        "sabado",
-        "samdi",
-    ]
-)
 _ABBR = r"(?:lun|mar|mer|merc|jeu|ven|vendr|sam|dim|mon|tue|tues|wed|thu|thurs|thur|fri|sat|sun)"
-_WD = rf"(?:\b(?:{_LONG})\b|\b{_ABBR}(?:\.|(?=,? ?\d)))"
-_MONTH = _any(_MONTHS)
+_WD = rf"(?:\b(?:{LONG})\b|\b{_ABBR}(?:\.|(?=,? ?\d)))"
+_MONTH = any_of(MONTHS)
 _YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d)\b)?"
 _NO_UNIT = (
     r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
@@ -64,7 +23,7 @@ _NO_UNIT = (
 )
 _UNITS = r"jours?|days?"
 
-_PATTERN = re.compile(
+PATTERN = re.compile(
     "|".join(
         (
             r"(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
@@ -75,8 +34,8 @@ _PATTERN = re.compile(
             ),
             (
                 rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
-                rf"(?=(?:,? ?(?:\d{{1,2}}|{_LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|"
-                rf"puis)(?: le| les)? (?:(?:{_LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{_MONTH})\b))"
+                rf"(?=(?:,? ?(?:\d{{1,2}}|{LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|"
+                rf"puis)(?: le| les)? (?:(?:{LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{_MONTH})\b))"
             ),
             (
                 rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
@@ -99,7 +58,7 @@ _PATTERN = re.compile(
                 rf"3[01])(?:er|st|nd|rd|"
                 rf"th)?\b{_NO_UNIT})"
             ),
-            rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{_LONG})\b)",
+            rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{LONG})\b)",
             (
                 rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|"
                 rf"until|before)\s(?:le )?)?"
@@ -159,7 +118,7 @@ _PATTERN = re.compile(
             (
                 rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
                 rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
-                rf" les)? (?:(?:{_LONG}) )?\d)(?=\s?(?:[,.;:!?()\n]|$|(?:a|au|on|et|pour|dans|"
+                rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est)\b)))"
             ),
         )
@@ -187,7 +146,7 @@ _NOT_A_DAY = re.compile(
 )
 
 
-_OPENING = re.compile(rf"\bdu (?P<from>{_LONG})(?P<to> au (?:{_LONG}))\b(?! \d)")
+_OPENING = re.compile(rf"\bdu (?P<from>{LONG})(?P<to> au (?:{LONG}))\b(?! \d)")
 # "ce qu'il faut retenir de la journée": the day the text was written.
 _REPORTED = re.compile(
     r"\b(?:bilan|retenir|recit|retour|film|point|images|chiffres|temps forts|resume|recap)"
@@ -196,14 +155,6 @@ _REPORTED = re.compile(
 # "Neuvième samedi de mobilisation": today, if it is one.
 _ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
 _THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord) $")
-_TRIGGERS = frozenset([*_WEEKDAYS, *_MONTHS, *WORD.split("|")]) | words(
-    "le la les l du au aux ce cet cette cte this that the same meme tous toutes chaque every"
-    " each depuis avant des d jusqu since until before next last apres demain tomorrow dmain"
-    " hier yesterday aujourd today tonight tout tt ajd auj dans in j il week weekend we"
-    " semaine an annee edition journee mois bientot prochainement soon ces prochains en debut mi"
-    " fin early late courant a of jour h st premier"
-    " une deux trois quatre cinq six sept huit dix quinze"
-)
 
 
 class Day(NamedTuple):
@@ -219,7 +170,7 @@ def days(text: Text) -> list[Day]:
     """Return the days *text* says, in order; names of streets and of collectives are none."""
     found = []
     folded = text.folded
-    for match in scan(_PATTERN, text, _TRIGGERS):
+    for match in scan(PATTERN, text, openings(text)):
         said = _said(match)
         if said is None:
             continue
@@ -251,7 +202,7 @@ def _in_tag(folded: str, start: int) -> bool:
 
 
 def _weekday(word: str | None) -> int | None:
-    return None if word is None else _WEEKDAYS.get(word.strip(" ."))
+    return None if word is None else WEEKDAYS.get(word.strip(" ."))
 
 
 def _said(match: re.Match[str]) -> Said | None:
@@ -270,7 +221,7 @@ def _month_day(
     day: str | None, month: str | None, year: str | None, weekday: str | None
 ) -> Said | None:
     number = 1 if day == "premier" else int(day or 0)
-    which = _MONTHS.get(month or "") or int(month or 0)
+    which = MONTHS.get(month or "") or int(month or 0)
     if not 1 <= number <= 31:  # noqa: PLR2004 - a calendar
         return None
     if year:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TypeAlias
 
 from worker.domain.kinds import FigureKind, PlaceKind
@@ -53,13 +54,13 @@ class Group:
         return self.mentions[-1].end
 
 
-@dataclass(slots=True)
+@dataclass
 class Spoken:
     """A sentence with all that was found in it."""
 
+    text: Text
     sentence: Sentence
     cues: list[Cue]
-    told: list[Told]
     groups: list[Group]
     days: list[Day]
     hours: list[Hour]
@@ -69,6 +70,11 @@ class Spoken:
     item: bool = False
     heading: bool = False
     resolved: dict[int, date | None] = field(default_factory=dict)
+
+    @cached_property
+    def told(self) -> list[Told]:
+        """What tells a tense; looked for when it is asked, which is seldom."""
+        return tenses(self.text, self.sentence.start, self.sentence.end)
 
     @property
     def elements(self) -> list[Element]:
@@ -236,9 +242,9 @@ def gather(
         if not any(v.start < d.end and d.start < v.end for v in found if d.said.form is Form.NUMBER)
     ]
     return Spoken(
+        text,
         sentence,
         _firm(sentence, cues(text, first, last, named)),
-        tenses(text, start, end),
         _groups(text.folded, sentence, here),
         days,
         [hour for hour in hours if not hour.stamp],

@@ -162,15 +162,22 @@ _TRIGGERS = _NUMERALS | words(
 )
 
 
-def _may_count(text: Text, first: int, last: int, taken: list[tuple[int, int]]) -> bool:
-    forms = text.words.forms[first:last]
-    if not _NUMERALS.isdisjoint(forms):
-        return True
-    starts = text.words.starts
+# So many words at most open a number: "un peu moins de deux", "jusqu'à une bonne dizaine".
+_OPEN = 10
+
+
+def _may_count(text: Text, numerals: list[int], taken: list[tuple[int, int]]) -> bool:
+    words = text.words
     return any(
-        form[0].isdigit() and not any(a <= starts[index] < b for a, b in taken)
-        for index, form in enumerate(forms, first)
+        words.forms[index] in _NUMERALS or not any(a <= words.starts[index] < b for a, b in taken)
+        for index in numerals
     )
+
+
+def _openings(text: Text, first: int, last: int, numerals: list[int]) -> list[int]:
+    """Return the words at which a number may begin: one of *numerals* is not far."""
+    near = {index - back for index in numerals for back in range(_OPEN)}
+    return [place for place in text.words.at(_TRIGGERS, first, last, numbers=True) if place in near]
 
 
 def counts(
@@ -180,12 +187,13 @@ def counts(
 
     *end* is where the sentence ends.
     """
-    if not _may_count(text, first, last, taken):
+    numerals = text.words.at(_NUMERALS, first, last, numbers=True)
+    if not numerals or not _may_count(text, numerals, taken):
         return []
     folded, start = text.folded, text.words.starts[first]
     spoken = [
         match
-        for match in scan(_PATTERN, text, _TRIGGERS, first, last)
+        for match in scan(_PATTERN, text, _openings(text, first, last, numerals))
         if not _overlaps(match, taken)
         and _numeric(match)
         and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())

@@ -1,6 +1,7 @@
 """Turns away texts that name no place and tell no violence, before anything costly."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
@@ -48,11 +49,11 @@ _RALLY_PHRASES = tuple(
 class Heard(NamedTuple):
     """What a text may do: name a place, tell of violence, call everywhere. False is certain.
 
-    ``heads`` are the words with which the names that it may hold begin.
+    ``named`` are the names that it may hold, the rest of their words by the first.
     """
 
     place: bool
-    heads: set[str]
+    named: Mapping[str, list[list[str]]]
     violence: bool
     everywhere: bool
 
@@ -60,14 +61,14 @@ class Heard(NamedTuple):
 def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     """Return what the words of a text (as given, and folded) let it speak of."""
     heard = folded.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
-    place, heads = _names(raw, heard, gazetteer)
+    place, named = _names(raw, heard, gazetteer)
     if "9" in folded and _NUMBERED.search(folded):
-        place, heads = True, {*heads, "9"}
+        place, named = True, {**named, "9": [["3"]]}
     if not place and "#" in raw:
         place = any(_tag_speaks(tag, gazetteer) for tag in _TAGS.findall(raw))
     return Heard(
         place,
-        heads,
+        named,
         not PERSONS.isdisjoint(heard)
         and (not NEEDED.isdisjoint(heard) or any(stem in folded for stem in STEMS)),
         not _EVERYWHERE_WORDS.isdisjoint(heard)
@@ -84,14 +85,16 @@ def _calls(raw: str, heard: list[str]) -> bool:
     return not _RALLY.isdisjoint(said) or any(phrase <= said for phrase in _RALLY_PHRASES)
 
 
-def _names(raw: str, heard: list[str], gazetteer: Gazetteer) -> tuple[bool, set[str]]:
-    """Tell whether a name stands there whole, and with its capital; and the words names open with.
+def _names(
+    raw: str, heard: list[str], gazetteer: Gazetteer
+) -> tuple[bool, dict[str, list[list[str]]]]:
+    """Tell whether a name stands there whole, and with its capital; and the names by first word.
 
     The second holds more than the first: a name without its capital may hide one within it.
     """
     hits = gazetteer.gate.intersection(heard)
     if not hits:
-        return False, set()
+        return False, {}
     line = f" {' '.join(heard)} "
     if not _SHORT.isdisjoint(heard):
         for short, word in _SHORTENED.items():
@@ -102,8 +105,14 @@ def _names(raw: str, heard: list[str], gazetteer: Gazetteer) -> tuple[bool, set[
         name.counts and (name.main is None or name.main in capitals) and name.name in line
         for name in names
     )
-    named = [name for name in names if name.name in line] if counts or _shouts(raw) else []
-    return counts or any(name.counts for name in named), {name.head for name in named}
+    if not counts and not _shouts(raw):
+        return False, {}
+    named: dict[str, list[list[str]]] = {}
+    for name in names:
+        if name.name in line:
+            named.setdefault(name.words[0], []).append(name.words[1:])
+            counts = counts or name.counts
+    return counts, named
 
 
 def _capitals(raw: str) -> set[str]:

@@ -50,13 +50,14 @@ class Sense(NamedTuple):
 
 
 class Gated(NamedTuple):
-    """A name as the gate looks for it: between spaces, its first word, what must have a capital.
+    """A name as the gate looks for it: between spaces, its words, what must have a capital.
 
-    ``main`` is the word that must have one, None where none must; ``counts`` is False of a region.
+    ``words`` end before "sur", which may be written "s/". ``main`` is the word that must have a
+    capital, None where none must; ``counts`` is False of a region.
     """
 
     name: str
-    head: str
+    words: list[str]
     main: str | None
     counts: bool
 
@@ -192,9 +193,11 @@ ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 
 def _gated(entry: str) -> Gated:
     name = entry.lstrip("^-")
-    head, _, rest = name.partition(" ")
-    main = rest.partition(" ")[0] if rest and head in ARTICLES else head
-    return Gated(f" {name} ", head, main if entry[0] == "^" else None, entry[0] != "-")
+    words = name.split(" ")
+    main = words[1] if len(words) > 1 and words[0] in ARTICLES else words[0]
+    if "sur" in words[1:]:
+        del words[words.index("sur", 1) :]
+    return Gated(f" {name} ", words, main if entry[0] == "^" else None, entry[0] != "-")
 
 
 def _heads(names: dict[str, str]) -> dict[str, int]:

@@ -125,7 +125,7 @@ def hours(text: Text) -> list[Hour]:
     """Return the hours *text* says, in order; lengths of time and other clocks are none."""
     found = []
     folded = text.folded
-    for match in scan(_PATTERN, text, _TRIGGERS):
+    for match in scan(_PATTERN, text, text.words.at(_TRIGGERS, numbers=True)):
         if match["same"]:
             found.append(Hour(match.start(), match.end(), None))
             continue

@@ -256,8 +256,8 @@ class Judge:
             if _COMPARED.search(self._text.folded, max(0, day.start - 22), day.start):
                 continue
             self._state.history = is_history(day.said, today)
-        if spoken.told and any(told.tense == FUTURE for told in spoken.told):
-            self._state.history = self._state.history and bool(spoken.days)
+        if self._state.history and any(told.tense == FUTURE for told in spoken.told):
+            self._state.history = bool(spoken.days)
 
 
 # "du jamais-vu depuis 1995" compares; what is told is of today.
@@ -312,6 +312,13 @@ def _rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
         and spoken.sentence.clause(cue.start) > clause
         for cue in spoken.cues
     )
+
+
+def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:
+    """Tell a sentence that adds nothing to what is known: most sentences of a post."""
+    if spoken.groups or spoken.elements or denies(spoken):
+        return False
+    return not topic or topic[-1] in parts
 
 
 def denies(spoken: Spoken) -> bool:

@@ -29,7 +29,7 @@ from worker.reading.elements import (
 )
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
-from worker.reading.judging import Judge, asked, denies, everywhere, is_open, names_only
+from worker.reading.judging import Judge, asked, denies, everywhere, is_idle, is_open, names_only
 from worker.reading.lexicon import About
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
@@ -95,7 +95,7 @@ class Linker:
         self._judge.note_history(spoken)
         if any(eligible(group) for group in spoken.groups):
             self._with_towns(spoken, owners)
-        else:
+        elif not is_idle(spoken, self._state.topic, self.parts):
             self._without_towns(spoken, owners[-1])
         state = self._state
         state.counted = state.counted or any(count.said_by for count in spoken.counts)

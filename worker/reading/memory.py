@@ -11,7 +11,8 @@ from typing import NamedTuple, TypeAlias
 from worker.domain.claim import Reading
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.post import body
-from worker.reading.reader import read_timed, shifted
+from worker.reading.reader import read_timed
+from worker.reading.shifting import shifted
 
 Key: TypeAlias = tuple[int, int, dt.date, dt.timedelta | None, str | None]
 

@@ -15,6 +15,8 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     """Give each element to a group (by its number); -1 holds what belongs to none."""
     part_counted(spoken, folded)
     owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
+    if not spoken.elements:
+        return owners
     forward: int | None = None
     for element in days_first(spoken):
         bracketed = _of_bracket(spoken, folded, element)

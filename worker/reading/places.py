@@ -1,11 +1,11 @@
 """Finds the names of places in a text and tells which of them are places (rules 4 to 8)."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from worker.reading import foreign
-from worker.reading.accepting import Candidate, accept
+from worker.reading.accepting import SMALL, Candidate, accept, people_of
 from worker.reading.blocks import Tie, tie
 from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.layout import Sentence
@@ -17,9 +17,15 @@ from worker.reading.text import LOWER, Text
 _TOWN_KINDS = frozenset("cost")
 
 
-def spots(text: Text, heads: set[str]) -> list[int]:
-    """Return the words at which a name may begin, in order: *heads* and the words of hashtags."""
-    found = [index for index, form in enumerate(text.words.forms) if form in heads]
+def spots(text: Text, named: Mapping[str, list[list[str]]]) -> list[int]:
+    """Return the words at which a name may begin, in order: *named* and the words of hashtags."""
+    forms = text.words.forms
+    found = [
+        index
+        for index, form in enumerate(forms)
+        if form in named
+        and any(forms[index + 1 : index + 1 + len(rest)] == rest for rest in named[form])
+    ]
     if not text.words.tags:
         return found
     return sorted({*found, *(index for index, tag in enumerate(text.words.tags) if tag)})
@@ -163,7 +169,7 @@ def _known(setting: Setting, index: int, number: int, found: list[Found]) -> Fou
     text, gazetteer = setting.text, setting.gazetteer
     for name, last in _names(text, index, setting.stop, gazetteer.heads[text.words.forms[index]]):
         senses = gazetteer.senses(name)
-        if not senses:
+        if not senses or (index == last and _is_word(setting, index, senses)):
             continue
         tied = tie(text, index, last, setting.floor)
         kind = _kind(setting, index, last, senses, tied)
@@ -190,6 +196,17 @@ def _known(setting: Setting, index: int, number: int, found: list[Found]) -> Fou
         weak = tied is Tie.WEAK or accepted == "weak"
         return Found(index, last, start, end, senses, tied, kind, number, weak)
     return None
+
+
+def _is_word(setting: Setting, index: int, senses: tuple[Sense, ...]) -> bool:
+    """Tell a village's name in small letters, which nothing around it makes a place."""
+    words = setting.text.words
+    return (
+        words.case(index) == LOWER
+        and people_of(setting, senses) < SMALL
+        and all(sense.kind in _TOWN_KINDS for sense in senses)
+        and not (setting.upper and len(words) > 1)
+    )
 
 
 def _kind(

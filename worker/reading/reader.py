@@ -1,11 +1,10 @@
 """The reader: a text and its date in, what it says of rallies out."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import datetime, time
 
-from worker.domain.claim import Claim, PlaceRef, Reading, Span, Spans
+from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading import frames
 from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
@@ -26,6 +25,7 @@ from worker.reading.names import Mention
 from worker.reading.parts import Part
 from worker.reading.places import mentions, spots
 from worker.reading.post import body
+from worker.reading.shifting import moved, shifted
 from worker.reading.speakers import heading_speaker
 from worker.reading.testimony import is_testimony
 from worker.reading.text import Text, compose, cut, masked
@@ -86,7 +86,7 @@ def read_timed(
         trail.text, trail.origin = prepared, origin
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail)
     times = tuple(sorted({hour.value for hour in found if hour.value is not None}))
-    return (reading if origin is None else _moved(reading, origin)), times
+    return (reading if origin is None else moved(reading, origin)), times
 
 
 def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
@@ -98,7 +98,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     trail: Trail | None,
 ) -> tuple[Reading, list[Hour]]:
     said = sentences(text.folded)
-    known = spots(text, heard.heads)
+    known = spots(text, heard.named)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
     if trail is not None:
         trail.places = places
@@ -164,6 +164,8 @@ def _source(text: Text, spoken: list[Spoken]) -> Speaker | None:
 
 def _is_report(spoken: list[Spoken]) -> bool:
     """Tell a text whose first verb is of the past, in a sentence that counts people."""
+    if all(count.bare for one in spoken for count in one.counts):
+        return False
     first = next((one for one in spoken if one.told), None)
     if first is None or any(day.said.form is Form.VAGUE for day in first.days):
         return False
@@ -277,37 +279,3 @@ def _national(spoken: list[Spoken], published_at: datetime) -> tuple[Claim, ...]
 
 def _first_hour(found: list[Hour]) -> time | None:
     return next((hour.value for hour in found if hour.value is not None), None)
-
-
-def shifted(reading: Reading, start: int) -> Reading:
-    """Carry the spans of a body to the post in which it begins at *start*."""
-    if not start or not reading.claims:
-        return reading
-    ends = [end for claim in reading.claims for _, end in _all(claim.spans)]
-    return _moved(reading, range(start, start + max(ends, default=0) + 1))
-
-
-def _all(spans: Spans) -> tuple[Span, ...]:
-    return (*spans.place, *spans.date, *spans.time, *spans.venue, *spans.figures)
-
-
-def _moved(reading: Reading, origin: Sequence[int]) -> Reading:
-    """Carry spans to the text in which each character stands at its *origin*."""
-
-    def move(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-        return tuple((origin[start], origin[end]) for start, end in spans)
-
-    moved = tuple(
-        replace(
-            claim,
-            spans=Spans(
-                move(claim.spans.place),
-                move(claim.spans.date),
-                move(claim.spans.time),
-                move(claim.spans.venue),
-                move(claim.spans.figures),
-            ),
-        )
-        for claim in reading.claims
-    )
-    return replace(reading, claims=moved)

@@ -98,7 +98,7 @@ def states(text: Text, first: int, last: int) -> list[State]:
             match.lastgroup == "lifted",
             _SOFT.match(match[0]) is not None,
         )
-        for match in scan(_PATTERN, text, _TRIGGERS, first, last, digits=False)
+        for match in scan(_PATTERN, text, text.words.at(_TRIGGERS, first, last))
         if match.lastgroup in {"kept", "lifted"}
         or not _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
     ]

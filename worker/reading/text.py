@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -35,12 +36,14 @@ class Words:
     hashtags, empty in a text without any.
     """
 
-    __slots__ = ("_raw", "ends", "forms", "starts", "tags")
+    __slots__ = ("_figures", "_raw", "_standing", "ends", "forms", "starts", "tags")
 
     def __init__(
         self, raw: str, forms: list[str], starts: list[int], ends: list[int], tags: list[int]
     ) -> None:
         self._raw = raw
+        self._standing: dict[int, list[int]] = {}
+        self._figures: list[int] | None = None
         self.forms = forms
         self.starts = starts
         self.ends = ends
@@ -48,6 +51,37 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.forms)
+
+    def at(
+        self,
+        wanted: AbstractSet[str],
+        first: int = 0,
+        last: int | None = None,
+        *,
+        numbers: bool = False,
+    ) -> list[int]:
+        """Return which words from *first* to *last* (excluded; None: the end) are in *wanted*.
+
+        With *numbers* those in figures as well. All are looked for once a text, and *wanted* must
+        be a constant of a module.
+        """
+        standing = self._standing.get(id(wanted))
+        if standing is None:
+            standing = [index for index, form in enumerate(self.forms) if form in wanted]
+            if numbers and (figures := self.figures):
+                standing = sorted({*standing, *figures})
+            self._standing[id(wanted)] = standing
+        if not standing or (first == 0 and last is None):
+            return standing
+        stop = len(standing) if last is None else bisect_left(standing, last)
+        return standing[bisect_left(standing, first, 0, stop) : stop]
+
+    @property
+    def figures(self) -> list[int]:
+        """Which words are numbers in figures."""
+        if self._figures is None:
+            self._figures = [i for i, form in enumerate(self.forms) if form[0].isdigit()]
+        return self._figures
 
     def tag(self, index: int) -> int:
         """Return a number of the hashtag the word is of, 0 when it is of none."""

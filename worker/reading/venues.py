@@ -55,6 +55,7 @@ _CONNECTORS = frozenset(
     ("de", "du", "des", "la", "l", "d", "le", "les", "aux", "au", "en", "sur", "saint", "sainte")
 )
 _BEFORE = frozenset(("devant", "sous", "derriere", "autour"))
+_OPENINGS = _HEADS | _BEFORE
 _STOPS = words(
     "a h pour contre avec et puis avant apres rdv on demain samedi dimanche lundi mardi "
     "mercredi jeudi vendredi ce cet dans depart direction vers"
@@ -77,16 +78,15 @@ class Venue(NamedTuple):
 def venues(text: Text, first: int, last: int) -> list[Venue]:
     """Return the venues among words *first* to *last* (excluded), in order, none overlapping."""
     found: list[Venue] = []
-    index = first
-    while index < last:
-        head = _head(text, index, last)
+    free = first
+    for index in text.words.at(_OPENINGS, first, last):
+        head = _head(text, index, last) if index >= free else None
         if head is None:
-            index += 1
             continue
         stop = _extend(text, head, last)
         if stop > head or text.words.forms[head] not in _NAMELESS:
             found.append(Venue(text.words.starts[head], text.words.ends[stop]))
-        index = stop + 1
+        free = stop + 1
     return found
 
 

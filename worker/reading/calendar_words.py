@@ -1,0 +1,112 @@
+"""The words that say a day, and where in a text a day may begin."""
+
+from collections.abc import Iterable
+
+from worker.reading.numerals import WORD
+from worker.reading.text import Text
+from worker.reading.wordlist import words
+
+_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = {
+    **{name: number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
+    **{name + "s": number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
+    **{name[:3]: number for names in (_DAYS_EN, _DAYS) for number, name in enumerate(names)},
+    "tues": 1, "thur": 3, "thurs": 3, "sonntag": 6, "samstag": 5, "domingo": 6, "sabado": 5,
+    "merc": 2,
+    "samdi": 5, "vendr": 4,
+}  # fmt: skip
+MONTHS = {
+    "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril":
+    4, "avr": 4,
+    "mai": 5, "juin": 6, "juillet": 7, "juil": 7, "aout": 8, "septembre": 9, "sept": 9,
+    "octobre": 10,
+    "oct": 10, "novembre": 11, "nov": 11, "decembre": 12, "dec": 12,
+    "january": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may":
+    5, "june": 6, "jun": 6,
+    "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9, "october": 10,
+    "november": 11,
+    "december": 12,
+}  # fmt: skip
+
+
+def any_of(names: Iterable[str]) -> str:
+    """Return a pattern for any of *names*, the longest first."""
+    return "|".join(sorted(names, key=len, reverse=True))
+
+
+LONG = any_of(
+    [
+        *_DAYS,
+        *(d + "s" for d in _DAYS),
+        *_DAYS_EN,
+        *(d + "s" for d in _DAYS_EN),
+        "sonntag",
+        "samstag",
+        "domingo",
+        "sabado",
+        "samdi",
+    ]
+)
+# What must follow a word that opens a day, else it opens none; "0" is any number in figures and
+# "." a full stop. After a word that is not here anything may follow.
+_WEEK = "week weekend month year spring summer autumn fall winter "
+_SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)
+_FOLLOWING = {
+    **{name: words("0 .") for name in (*MONTHS, *WEEKDAYS) if name not in LONG.split("|")},
+    **dict.fromkeys(WORD.split("|"), words("day days year years jour jours semaine semaines")),
+    **dict.fromkeys(("depuis", "avant", "des", "since", "until", "before"), _SINCE),
+    **dict.fromkeys(("chaque", "every", "each"), frozenset(WEEKDAYS)),
+    **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
+    **dict.fromkeys(("les", "j", "annee", "edition", "of"), words("0")),
+    "le": words("0 week weekend surlendemain lendemain meme mois"),
+    "la": words("veille semaine"),
+    "l": words("avant an annee"),
+    "du": words("0 week weekend"),
+    "au": words("0 meme mois printemps"),
+    "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
+    "cet": words("apres aprem nuit ete automne hiver"),
+    "cette": words("next last apres aprem nuit semaine").union(WEEKDAYS),
+    "this": words("next last morning afternoon evening " + _WEEK).union(WEEKDAYS),
+    "next": words(_WEEK).union(WEEKDAYS),
+    "last": words(_WEEK).union(WEEKDAYS),
+    "en": words("0").union(MONTHS),
+    "premier": words("of").union(MONTHS),
+    "that": words("day"),
+    "same": words("day"),
+    "the": words("day next following same"),
+    "meme": words("jour"),
+    "jour": words("meme"),
+    "tous": words("les"),
+    "toutes": words("les"),
+    "apres": words("demain"),
+    "d": words("ici"),
+    "jusqu": words("a au"),
+    "tout": words("a"),
+    "tt": words("a"),
+    "il": words("y"),
+    "ces": words("prochains"),
+    "prochains": words("jours"),
+    "a": words("l la"),
+}
+_OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
+    "demain tomorrow dmain hier yesterday aujourd today tonight ajd auj dans in week weekend"
+    " journee bientot prochainement soon"
+)
+
+
+def openings(text: Text) -> list[int]:
+    """Return the words at which a day may begin."""
+    forms, ends, last = text.words.forms, text.words.ends, len(text.words) - 1
+    found = []
+    for index in text.words.at(_OPENINGS, numbers=True):
+        wanted = _FOLLOWING.get(forms[index])
+        after = forms[index + 1] if index < last else " "
+        if (
+            wanted is None
+            or after in wanted
+            or ("0" in wanted and after[0].isdigit())
+            or ("." in wanted and text.folded.startswith(".", ends[index]))
+        ):
+            found.append(index)
+    return found
