@@ -10,9 +10,10 @@ from django.conf import settings
 from django.core import mail
 
 from tests.domain.rallies import J7
-from tests.fakes.network_apis import FakeFacebook, serving
+from tests.fakes.network_apis import FakeFacebook, FakeX, serving
 from tests.services.announcing import CONFIRMED, confirmed, house
 from worker.domain.announcement import Account
+from worker.domain.budget import Tariff
 from worker.domain.kinds import NetworkKind, Role
 from worker.services import accounts, announce
 from worker.services.installation import Installation
@@ -113,3 +114,27 @@ def test_a_network_that_is_down_says_nothing_about_its_token(store: str) -> None
 
     assert accounts.watch(where, CONFIRMED) == 0
     assert [one.trouble for one in account_states.all_states()] == []
+
+
+def test_a_budget_that_will_not_do_is_told_before_it_is_spent(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    api = FakeX()
+    with serving(api, lambda url: setattr(api, "base_url", url)) as url:
+        tariff = Tariff(micros=100_000)
+        x = Account(name="x", kind=NetworkKind.X, base_url=url, allow_private=True, tariff=tariff)
+        where = house((x,), (J7,))
+        token = f"{api.keys.key}:{api.keys.secret}:{api.keys.token}:{api.keys.token_secret}"
+        around = replace(
+            where.environment,
+            email_url="memory://",
+            tokens=(("PORTEVOIX_ACCOUNT_X_TOKEN", token),),
+        )
+        where = replace(where, environment=around)
+        signin.ensure("coordination@a.example", Role.COORDINATOR, ())
+        confirmed(where)
+        announce.replan(where, CONFIRMED)
+
+        accounts.watch(where, CONFIRMED)
+
+    assert "son budget de ce mois ne suffit pas aux annonces prévues" in letters[0].body

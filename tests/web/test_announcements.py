@@ -203,7 +203,7 @@ def test_what_has_left_is_published_and_no_longer_to_come(site: Site) -> None:
     page = read.tree(site.visitor().get("/annonces/"))
 
     done = read.fold(page.xpath("//details[@class='past']")[0])
-    assert "J-1, Paris publiée" in done
+    assert "J-1, Paris essai publiée" in done
 
 
 @pytest.mark.parametrize("wish", ["", "drop", "approve;drop"])

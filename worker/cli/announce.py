@@ -39,12 +39,16 @@ def plan(
     installation, now = opened(config, data)
     from worker.cli import announce_output  # noqa: PLC0415 - needs Django, which opened() starts
     from worker.services import announce as service  # noqa: PLC0415 - the same
+    from worker.services import postage  # noqa: PLC0415 - the same
 
     service.replan(installation, now)
     views = service.plan(installation, now, everything=everything)
     announce_output.write(
         views, as_json=as_json, empty="nothing to announce: no confirmed rally has a wave to come"
     )
+    if not as_json:
+        slug, accounts = installation.campaign.slug, installation.accounts
+        announce_output.write_bills(postage.bills(slug, accounts, now))
 
 
 def deliver(

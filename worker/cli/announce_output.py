@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from worker.services.planning import PlannedView
+from worker.services.postage import Bill
 
 
 def write(views: Sequence[PlannedView], *, as_json: bool, empty: str) -> None:
@@ -19,6 +20,16 @@ def write(views: Sequence[PlannedView], *, as_json: bool, empty: str) -> None:
         Console().print(_table(views))
     else:
         sys.stdout.write(f"{empty}\n")
+
+
+def write_bills(bills: Sequence[Bill]) -> None:
+    """Print what the posts to come cost where a network bills them."""
+    for bill in bills:
+        short = ", more than is left" if bill.is_short else ""
+        sys.stdout.write(
+            f"{bill.account}: {bill.spent:.2f} of {bill.limit:.2f} spent this month, "
+            f"{bill.posts} to come cost {bill.to_come:.2f}{short}\n"
+        )
 
 
 def _object(view: PlannedView) -> dict[str, object]:

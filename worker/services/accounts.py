@@ -15,7 +15,7 @@ from worker.domain import french
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.errors import ConfigError, PortevoixError, RefusedError
-from worker.services import probes, telling
+from worker.services import postage, probes, telling
 from worker.services.facts import HOME
 from worker.services.installation import Installation
 from worker.services.probes import EndingError
@@ -103,6 +103,9 @@ def watch(installation: Installation, now: dt.datetime) -> int:
     troubles = {
         one.name: words for one in real if (words := _asked(installation, one, now)) is not None
     }
+    for bill in postage.bills(installation.campaign.slug, real, now):
+        if bill.is_short and not troubles.get(bill.account, "?"):
+            troubles[bill.account] = "son budget de ce mois ne suffit pas aux annonces prévues"
     account_states.note_troubles(troubles)
     untold = account_states.untold_troubles([one.name for one in real], now - AGAIN)
     if not untold or not telling.can_reach(installation):
@@ -144,7 +147,7 @@ def _letter(installation: Installation, troubles: Mapping[str, str]) -> Letter:
         subject=f"{many} publier : {installation.campaign.title}",
         body="Bonjour,\n\n"
         + "\n\n".join(lines)
-        + f"\n\nRenouvelez la clé, puis vérifiez avec « portevoix check ».\n{page}\n",
+        + f"\n\nCorrigez-le, puis vérifiez avec « portevoix check ».\n{page}\n",
     )
 
 
