@@ -39,8 +39,8 @@ def test_a_copy_is_the_same_text(copy: str) -> None:
 @pytest.mark.parametrize(
     ("other", "why"),
     [
-        pytest.param(CALL.replace("Lyon", "Lille"), "another name of a place", id="town"),
-        pytest.param(CALL.replace("Bellecour", "Carnot"), "another name of a place", id="square"),
+        pytest.param(CALL.replace("Lyon", "Lille"), "another name", id="town"),
+        pytest.param(CALL.replace("Bellecour", "Carnot"), "another name", id="square"),
         pytest.param(CALL.replace("dimanche", "samedi"), "another day", id="weekday"),
         pytest.param(CALL.replace("29", "28"), "another hour or number", id="date"),
         pytest.param(CALL.replace("15h", "14h"), "another hour or number", id="hour"),

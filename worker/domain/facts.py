@@ -48,16 +48,26 @@ _DENIALS = frozenset(
     )
 )
 _STATUS = re.compile(
-    r"(?:annul|report|interdi|interdit|deplac|mainten|maintien|suspen|decal|avanc|retard|autoris"
-    r"|confirm|cancel|postpon|forbid|banned|change)"
+    r"annul|report|interdi|deplac|maint|suspen|decal|avanc|retard|autoris|confirm|refus|accept"
+    r"|dement|cancel|postpon|forbid|banned|change"
 )
+# Who counted: "200 selon la police" is not "200 selon les organisatrices".
+_SPEAKERS = frozenset(
+    (
+        *("police", "prefecture", "organisateur", "organisateurs", "organisatrice"),
+        *("organisatrices", "syndicat", "syndicats", "manifestants", "manifestantes"),
+    )
+)
+_SAINT = re.compile(r"[Ss]t(e?)(?=[A-Z])")
 _DIGITS = re.compile(r"\d+")
-# A capital after one of these names where: a town the gazetteer may not know, a square, a street.
+# A capital after one of these names where (a town the gazetteer may not know, a square, a street)
+# or whom: a call for Camille is none for Sonia.
 _CUES = frozenset(
     (
         *("a", "au", "aux", "en", "sur", "de", "du", "des", "d", "vers", "chez", "in", "at"),
         *("place", "rue", "avenue", "boulevard", "quai", "parvis", "cours", "gare", "metro"),
         *("pont", "square", "mairie", "prefecture"),
+        *("pour", "avec", "selon", "par", "soutenir", "soutien", "defendre"),
     )
 )
 _ARTICLES = frozenset({"la", "le", "les", "l"})
@@ -73,6 +83,7 @@ class Facts:
     numbers: tuple[str, ...]
     denials: tuple[str, ...]
     status: tuple[str, ...]
+    speakers: tuple[str, ...] = ()
 
 
 def facts(text: str, places: tuple[str, ...]) -> Facts:
@@ -90,7 +101,8 @@ def facts(text: str, places: tuple[str, ...]) -> Facts:
         days=tuple(sorted(word for word in bag if word in _DAYS)),
         numbers=tuple(sorted(number for word in bag for number in _numbers(word))),
         denials=tuple(sorted(word for word in bag if word in _DENIALS)),
-        status=tuple(sorted(word for word in bag if _STATUS.match(word))),
+        status=tuple(sorted(met[0] for word in bag if (met := _STATUS.match(word)))),
+        speakers=tuple(sorted(word for word in bag if word in _SPEAKERS)),
     )
 
 
@@ -98,11 +110,12 @@ def difference(one: Facts, other: Facts) -> str | None:
     """Return which fact tells the two apart, in words for people, or None."""
     for name, what in (
         ("places", "another place"),
-        ("names", "another name of a place"),
+        ("names", "another name"),
         ("days", "another day"),
         ("numbers", "another hour or number"),
         ("denials", "one denies what the other says"),
         ("status", "another status"),
+        ("speakers", "somebody else says so"),
     ):
         if getattr(one, name) != getattr(other, name):
             return what
@@ -120,13 +133,19 @@ def names(written: Sequence[str]) -> tuple[str, ...]:
         if is_name(word) and number:
             before = number - 1 if is_article(written[number - 1]) else number
             if before and is_cue(written[before - 1]):
-                found.add(word.lower())
+                found.add(spelled(word).lower())
     return tuple(sorted(found))
 
 
 def is_name(word: str) -> bool:
     """Return whether *word* can be a name: it has a capital and is no word that introduces one."""
     return "A" <= word[0] <= "Z" and not is_article(word) and not is_cue(word)
+
+
+def spelled(word: str) -> str:
+    """Return *word* with a "St" or "Ste" in front written out: "StEtienne" is "SaintEtienne"."""
+    met = _SAINT.match(word)
+    return f"Saint{met[1]}{word[met.end() :]}" if met else word
 
 
 def is_article(word: str) -> bool:
@@ -140,10 +159,14 @@ def is_cue(word: str) -> bool:
 
 
 def told_by(word: str) -> tuple[str, ...]:
-    """Return what a folded *word* tells: a day, numbers, a denial, a status; empty for most."""
-    if word in _DAYS or word in _DENIALS or _STATUS.match(word):
+    """Return what a folded *word* tells: a day, numbers, a denial, a status; empty for most.
+
+    "Interdit" and "l'interdiction" tell the same.
+    """
+    if word in _DAYS or word in _DENIALS or word in _SPEAKERS:
         return (word,)
-    return _numbers(word)
+    met = _STATUS.match(word)
+    return (met[0],) if met else _numbers(word)
 
 
 def _numbers(word: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import unicodedata
 # What a copy changes without saying anything else: the address of a link, who is repeated,
 # who is called. A hashtag keeps its word: #Lyon says Lyon.
 _NOISE = re.compile(
-    r"https?://\S+|www\.\S+|^\s*rt\b[^\w]*@[\w.]+(?:@[\w.-]+)?:?|@[\w.]+(?:@[\w.-]+)?",
+    r"https?://\S+|www\.\S+|(?<![\w.-])(?:[a-z\d-]++\.)++[a-z]{2,8}/\S+|^\s*rt\b[^\w]*@[\w.]+(?:@[\w.-]+)?:?|@[\w.]+(?:@[\w.-]+)?",
     re.IGNORECASE,
 )
 # "Saint-Denis" is one name; the hyphen of "rendez-vous" parts two words.
@@ -97,6 +97,6 @@ def words(text: str) -> list[str]:
 
 def without_noise(text: str) -> str:
     """Return *text* without addresses, handles and a "RT @who:" in front."""
-    if "@" in text or "://" in text or "www." in text:
+    if "@" in text or "/" in text or "www." in text:
         return _NOISE.sub(" ", text)
     return text

@@ -12,7 +12,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.domain.facts import is_article, is_cue, is_name, told_by
+from worker.domain.facts import is_article, is_cue, is_name, spelled, told_by
 
 LOOKED_UP = 32
 """Runs of a text that are looked up: those with the smallest hashes."""
@@ -45,7 +45,7 @@ class Lexicon(dict[bytes, bytes]):
     def __missing__(self, word: bytes) -> bytes:
         """Work out a new *word*, as `letters.plain` writes it."""
         written = word.decode(errors="surrogatepass")
-        small = written.lower()
+        small = spelled(written).lower()
         number = self._hash(small.encode(errors="surrogatepass")) & (_WHOLE ^ _FLAGS)
         number |= _NAME * is_name(written) | _CUE * is_cue(written) | _ARTICLE * is_article(written)
         # A sum tells the same facts in any order, as often as they stand there.
