@@ -12,14 +12,24 @@ from tests.services.announcing import CONFIRMED, J7_DUE, SECOND, confirmed, hous
 from worker.domain.campaign import Wave
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import Role
-from worker.services import alarms, announce
+from worker.domain.post import HourReport
+from worker.domain.resistance import Sign
+from worker.services import alarms, announce, rallies
 from worker.services.installation import Installation
-from worker.storage import campaigns, plans, signin
-from worker.storage.models import Delivery
+from worker.storage import campaigns, plans, reports, signin
+from worker.storage.models import Delivery, Doubt
 from worker.web.mail import mailers
 
 ASKED = replace(J7, approval_needed=True)
 HOUR = dt.timedelta(hours=1)
+HOUR_SAID = HourReport(
+    place_code="75056",
+    on=dt.date(2017, 10, 29),
+    at=dt.time(13),
+    publisher="Une gazette",
+    url=None,
+    as_of=CONFIRMED + HOUR,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -70,6 +80,56 @@ def test_an_answer_in_time_needs_no_letter(store: str) -> None:
     announce.approve(where, delivery.id, "a@b.example", J7_DUE - 5 * HOUR)
 
     assert alarms.tell(where, J7_DUE - HOUR) == 0
+
+
+def test_a_second_hour_nobody_settled_is_recalled_before_the_first_one_leaves(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing((J7,))
+    reports.save("essai", [], [HOUR_SAID])
+
+    early = alarms.tell(where, J7_DUE - 4 * HOUR)
+    told = alarms.tell(where, J7_DUE - 3 * HOUR)
+    again = alarms.tell(where, J7_DUE - 2 * HOUR)
+
+    assert (early, told, again) == (0, 1, 0)
+    assert (
+        "une autre heure est dite (13 h) ; sans réponse elle part telle quelle" in letters[0].body
+    )
+    assert "https://pv.example/lieux/75056/" in letters[0].body
+    assert "ne part pas" not in letters[0].body
+
+
+def test_an_hour_that_a_person_settled_is_not_recalled(store: str) -> None:
+    where = writing((J7,))
+    reports.save("essai", [], [HOUR_SAID])
+    (rally,) = {one.planned.rally_id for one in plans.all_of("essai")}
+    rallies.change(where, rally, {"time": dt.time(13)}, "a@b.example", J7_DUE - 9 * HOUR)
+    announce.replan(where, J7_DUE - 9 * HOUR)
+
+    assert alarms.tell(where, J7_DUE - 2 * HOUR) == 0
+
+
+def test_a_surge_nobody_looked_at_is_recalled_before_the_next_wave(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing((J7,))
+    (rally,) = {one.planned.rally_id for one in plans.all_of("essai")}
+    Doubt.objects.create(
+        campaign="essai",
+        place_code="75056",
+        rally=rally,
+        sign=Sign.BURST,
+        day=0,
+        persons=500,
+        without=40,
+        first_seen_at=J7_DUE - 9 * HOUR,
+        seen_at=J7_DUE - 9 * HOUR,
+    )
+
+    alarms.tell(where, J7_DUE - 2 * HOUR)
+
+    assert "un afflux reste à regarder" in letters[0].body
 
 
 def test_a_refusal_is_told_at_once(store: str, letters: list[mail.EmailMessage]) -> None:

@@ -18,9 +18,10 @@ from worker.domain.announcement import Delivery
 from worker.domain.campaign import Rally
 from worker.errors import PortevoixError
 from worker.services import health, telling
+from worker.services import rallies as gathered
 from worker.services.installation import Installation
 from worker.services.telling import Letter
-from worker.storage import alarms, campaigns, rallies
+from worker.storage import alarms, campaigns, crowds, rallies
 
 log = structlog.get_logger()
 
@@ -40,16 +41,21 @@ def tell(installation: Installation, now: dt.datetime) -> int:
     if not telling.can_reach(installation):
         return 0
     slug = installation.campaign.slug
-    waiting = alarms.untold(slug, now, SOON)
+    questions = _questions(installation)
+    waiting = alarms.untold(slug, now, SOON, questions)
     known = {one.id: one for one in rallies.all_of(slug, installation.gazetteer)}
     if not waiting:
         return 0
     by_person: dict[str, list[Delivery]] = defaultdict(list)
-    for delivery in waiting:
+    lines = _once(waiting, questions)
+    for delivery in lines:
         for email in alarms.whom(known[delivery.planned.rally_id].place.code):
             by_person[email].append(delivery)
-    letters = {email: _letter(installation, told, known, now) for email, told in by_person.items()}
-    shared = _letter(installation, waiting, known, now)
+    letters = {
+        email: _letter(installation, told, (known, questions), now)
+        for email, told in by_person.items()
+    }
+    shared = _letter(installation, lines, (known, questions), now)
     sent = telling.reach(installation, letters, shared)
     if sent:
         alarms.mark([one.id for one in waiting], now)
@@ -79,21 +85,59 @@ def _is_well(installation: Installation, now: dt.datetime) -> bool:
     return health.health().ok and (silent or not alarms.is_late(slug, now, PATIENCE))
 
 
+def _questions(installation: Installation) -> dict[UUID, str]:
+    """Return in words what a person has not settled about each rally: two hours, a surge."""
+    asked: dict[UUID, list[str]] = defaultdict(list)
+    for rally_id, said in gathered.conflicts(installation).items():
+        hours = ", ".join(french.hour(at) for at in sorted({one.at for one in said}))
+        asked[rally_id].append(f"une autre heure est dite ({hours})")
+    for cell, doubts in crowds.doubts(installation.campaign.slug).items():
+        if cell.rally and any(one.settled_at is None for one in doubts):
+            asked[cell.rally].append("un afflux reste à regarder")
+    return {rally_id: " ; ".join(words) for rally_id, words in asked.items()}
+
+
+def _once(waiting: Sequence[Delivery], questions: Mapping[UUID, str]) -> list[Delivery]:
+    """Return *waiting* with one line a wave, not one an account, for what only asks a question."""
+    found: dict[object, Delivery] = {}
+    for one in waiting:
+        planned = one.planned
+        asks = planned.rally_id in questions and one.progress.claimable
+        found.setdefault((planned.rally_id, planned.wave) if asks else one.id, one)
+    return list(found.values())
+
+
 def _letter(
     installation: Installation,
     told: Sequence[Delivery],
-    known: Mapping[UUID, Rally],
+    around: tuple[Mapping[UUID, Rally], Mapping[UUID, str]],
     now: dt.datetime,
 ) -> Letter:
-    lines = [_line(installation, one, known[one.planned.rally_id], now) for one in told]
+    known, questions = around
+    lines = [
+        _line(
+            installation,
+            one,
+            known[one.planned.rally_id],
+            now,
+            questions.get(one.planned.rally_id, "") if one.progress.claimable else "",
+        )
+        for one in told
+    ]
+    silent = any(not one.progress.claimable for one in told)
     many = f"{len(lines)} annonces attendent" if len(lines) > 1 else "Une annonce attend"
     return Letter(
         subject=f"{many} quelqu’un : {installation.campaign.title}",
-        body="Bonjour,\n\n" + "\n\n".join(lines) + "\n\nSans réponse, elle ne part pas.\n",
+        body="Bonjour,\n\n" + "\n\n".join(lines) + "\n" + _SILENCE * silent,
     )
 
 
-def _line(installation: Installation, one: Delivery, rally: Rally, now: dt.datetime) -> str:
+_SILENCE = "\nSans réponse, ce qui attend ne part pas.\n"
+
+
+def _line(
+    installation: Installation, one: Delivery, rally: Rally, now: dt.datetime, question: str
+) -> str:
     local = one.progress.due_at.astimezone(rally.place.zone)
     state = french.state_words(
         one.progress.state, approval_needed=one.progress.approval_needed, late=False
@@ -103,4 +147,7 @@ def _line(installation: Installation, one: Delivery, rally: Rally, now: dt.datet
     late = " (l’heure est passée)" if one.progress.due_at < now else ""
     page = f"{installation.environment.public_url}/annonces/{one.id}/"
     said = f"{state} {why}".strip() if why else state
+    if question:
+        page = f"{installation.environment.public_url}/lieux/{rally.place.code}/"
+        said = f"{question} ; sans réponse elle part telle quelle"
     return f"{rally.place.name}, {one.planned.wave}, {when}{late} : {said}\n{page}"

@@ -20,13 +20,18 @@ _LEADING = frozenset({Role.OPERATOR, Role.COORDINATOR})
 _READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.MISSING)
 
 
-def untold(campaign: str, now: dt.datetime, soon: dt.timedelta) -> tuple[Delivery, ...]:
+def untold(
+    campaign: str, now: dt.datetime, soon: dt.timedelta, unsettled: Iterable[UUID] = ()
+) -> tuple[Delivery, ...]:
     """Return what asks a person and was not told, by due moment.
 
-    What waits for an answer is told when it is due within *soon*; a refusal, and what no network
-    can prove, at once.
+    What waits for an answer is told when it is due within *soon*, and so is what leaves by then
+    about one of the rallies *unsettled*; a refusal, and what no network can prove, at once.
     """
-    waits = Q(state=State.PLANNED, approval_needed=True) | Q(state=State.HELD, cause__in=_READ)
+    leaves = Q(state__in=(State.PLANNED, State.APPROVED), rally__in=list(unsettled))
+    waits = (
+        leaves | Q(state=State.PLANNED, approval_needed=True) | Q(state=State.HELD, cause__in=_READ)
+    )
     asks = (
         Q(waits, due_at__lte=now + soon)
         | Q(state=State.FAILED)
