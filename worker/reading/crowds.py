@@ -4,9 +4,10 @@ import datetime as dt
 import re
 
 from worker.domain.kinds import FigureKind
+from worker.reading.almanac import WEEK
 from worker.reading.beside import at_town, town_then
 from worker.reading.cues import FUTURE, PAST
-from worker.reading.elements import Spoken, kind_of
+from worker.reading.elements import Spoken
 from worker.reading.figures import Count
 from worker.reading.parts import Discourse, Part
 from worker.reading.recalling import with_source
@@ -58,10 +59,12 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     today = state.published.date()
     listed = spoken.item or _beside(text, state, spoken, part, count)
     listed = listed or any(not other.bare for other in spoken.counts)
-    kind = kind_of(count, _tense(text, state, spoken, part, count), listed=listed)
+    kind = _kind_of(count, _tense(text, state, spoken, part, count), listed=listed)
     if kind is None or len(part.codes) != 1:
         return
     if kind is FigureKind.ATTENDANCE:
+        if part.loose and part.day is not None and today < part.day <= today + WEEK:
+            part.day, part.loose = part.day - WEEK, False  # "Angers, samedi. 600 ont suivi"
         if part.day is not None and part.day > today:
             if not count.participants:
                 return  # nobody has counted a rally to come
@@ -102,6 +105,13 @@ def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     return not named and not any(
         at_town(text.folded, count, place) for group in spoken.groups for place in group.mentions
     )
+
+
+def tells_of_elsewhere(text: Text, spoken: Spoken) -> bool:
+    """Tell "À Figueres, on a manifesté à midi": what was done in a place that is no town here."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    opens = _UNKNOWN_PLACE.match(text.raw, start + (text.raw[start] == " "), end)
+    return opens is not None and any(one.tense == PAST for one in spoken.told)
 
 
 def _beside(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> bool:
@@ -150,6 +160,19 @@ def to_come(parts: list[Part], part: Part, count: Count) -> Part:
         return part
     ahead = [one for one in parts if not one.past and one.day is not None]
     return ahead[-1] if ahead else part
+
+
+def _kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | None:
+    """Return the kind of *count* when the tense is known; None when it is no figure."""
+    if count.kind is not None:
+        return count.kind
+    if tense != PAST and count.participants:
+        return FigureKind.GOING
+    if tense == PAST and (not count.bare or listed):
+        return FigureKind.ATTENDANCE
+    if tense == FUTURE and not count.bare and count.said_by is None:
+        return None
+    return None
 
 
 def waits(spoken: Spoken) -> list[Count]:

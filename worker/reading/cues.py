@@ -332,7 +332,8 @@ _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
     r" (?:\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
-    r"|\b(?:etaient|etait|etions|n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
+    r"|\b(?:etaient|etait|etions|etiez|etais|"
+    r"n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
     r"manifestaient|marchaient|"
     r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|"
     r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
@@ -374,6 +375,10 @@ class Told(NamedTuple):
 
     start: int
     tense: str
+    relative: bool = False  # in a clause beside the main one: ", qui avait retenu le matin,"
+
+
+_RELATIVE = re.compile(r", (?:qui|que|qu'|ou|dont)\b[^,;:.()]*$")
 
 
 def tenses(text: Text, start: int, end: int) -> list[Told]:
@@ -381,7 +386,10 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
     folded = text.verbs
     told = [Told(match.start(), PAST) for match in _PAST.finditer(folded, start, end)]
     told += [Told(match.start(), FUTURE) for match in _FUTURE.finditer(folded, start, end)]
-    return sorted(told)
+    return sorted(
+        one._replace(relative=True) if _RELATIVE.search(folded, start, one.start) else one
+        for one in told
+    )
 
 
 def lower_case(text: Text, index: int) -> bool:

@@ -67,7 +67,8 @@ class Dater:
             state.named = found
             past = past or found < state.published.date()
             part.past = past
-        if not local and not self._aside(day, found):
+        part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+        if not local and not self._aside(part, day, found):
             state.day, state.day_said, state.day_past = found, True, past
             state.day_spans = [(day.start, day.end)]
             leads = not spoken.groups or day.start < spoken.groups[0].start
@@ -84,10 +85,13 @@ class Dater:
         if state.day is not None and state.day <= state.published.date():
             part.day, part.day_spans = state.day, list(state.day_spans)
 
-    def _aside(self, day: Day, found: dt.date | None) -> bool:
+    def _aside(self, part: Part, day: Day, found: dt.date | None) -> bool:
         """Tell a look back ("la semaine précédente"): the towns that follow keep their day."""
-        vague = found is None and day.said.form is Form.VAGUE
-        return vague and self._state.day is not None
+        if found is None:
+            return day.said.form is Form.VAGUE and self._state.day is not None
+        today = self._state.published.date()
+        own = [self._state.dated.get(code) for code in part.codes]
+        return any(one and one.day and found < one.day <= today for one in own)
 
     def _named_again(self, day: Day, found: dt.date | None, *, past: bool) -> dt.date | None:
         """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
@@ -252,6 +256,21 @@ def opens_ahead(spoken: Spoken) -> bool:
     day = spoken.days[0]
     opens = day.start - spoken.sentence.start < _HEAD and not spoken.has(*ANTI)
     return opens and spoken.tense(day.start) == FUTURE
+
+
+def titles_day(folded: str, spoken: Spoken) -> bool:
+    """Tell "Samedi : repos": a line of a programme, of no town."""
+    day = spoken.days[0] if spoken.days else None
+    return (
+        day is not None
+        and day.start - spoken.sentence.start < _OPENING
+        and folded[day.end : day.end + 2].lstrip().startswith(":")
+        and not (spoken.hours or spoken.counts)
+        and day.said.form is not Form.VAGUE
+    )
+
+
+_OPENING = 4
 
 
 def _counted(folded: str, spoken: Spoken, day: Day) -> bool:

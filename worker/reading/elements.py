@@ -6,10 +6,10 @@ from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
-from worker.domain.kinds import FigureKind, PlaceKind
+from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import Form
 from worker.reading.attributing import attribute
-from worker.reading.cues import FUTURE, PAST, Cue, Told, cues, tenses
+from worker.reading.cues import FUTURE, Cue, Told, cues, tenses
 from worker.reading.days import Day
 from worker.reading.figures import Count, counts
 from worker.reading.hours import Hour
@@ -86,9 +86,10 @@ class Spoken:
         """Return the tense told nearest to *position*: in its clause, its unit, the sentence."""
         sentence = self.sentence
         clause, unit = sentence.clause(position), sentence.unit(position)
-        near = [t for t in self.told if sentence.clause(t.start) == clause] or [
-            t for t in self.told if sentence.unit(t.start) == unit
-        ]
+        near = [t for t in self.told if sentence.clause(t.start) == clause]
+        if not near:
+            near = [t for t in self.told if sentence.unit(t.start) == unit]
+            near = [t for t in near if not t.relative] or near
         calls = any(sentence.unit(hour.start) == unit for hour in self.hours) and not self.counts
         # An hour calls: what other parts of the sentence tell is theirs.
         told = near or ([] if calls else self.told)
@@ -278,6 +279,14 @@ def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
     firm = []
     if found and found[0].about is About.OFFICIAL and found[0].start - sentence.start < _FIRST:
         return [cue._replace(about=About.OFFICIAL) for cue in found]
+    if (
+        found
+        and found[0].about is About.TRANSPORT
+        and all(cue.about is not About.RALLY for cue in found)
+    ):  # "Trois cars sont affrétés, au départ de Revigny"
+        return [
+            cue._replace(about=About.TRANSPORT) if cue.about is About.WEAK else cue for cue in found
+        ]
     for cue in found:
         about = cue.about
         if about is About.WEAK:
@@ -371,19 +380,6 @@ _FOR_CAUSE = re.compile(
 
 def _same(one: Mention, other: Mention) -> bool:
     return one.foreign == other.foreign and one.negated == other.negated
-
-
-def kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | None:
-    """Return the kind of *count* when the tense is known; None when it is no figure."""
-    if count.kind is not None:
-        return count.kind
-    if tense != PAST and count.participants:
-        return FigureKind.GOING
-    if tense == PAST and (not count.bare or listed):
-        return FigureKind.ATTENDANCE
-    if tense == FUTURE and not count.bare and count.said_by is None:
-        return None
-    return None
 
 
 _JOINED = re.compile(

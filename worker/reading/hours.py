@@ -53,7 +53,7 @@ _PATTERN = re.compile(
             ),
             r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?![\d:])",
             r"(?<![\d.,/:])(?P<h4>\d{1,2})\s?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
-            rf"(?P<worded>\b(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze|"
+            rf"(?P<worded>\b(?<!-)(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze|"
             rf" et quart| quarante-cinq)?\b(?! (?:de|d'|plus)\b(?! l'apres)))" + _PART.format(5),
             r"(?P<noon>\b(?:midi(?P<m6> et demie?| trente)?|noon|12 noon)\b)",
             r"(?P<midnight>\b(?:minuit|midnight)\b)",
@@ -87,6 +87,8 @@ _ASIDE = re.compile(
     r"gaz|interpell\w+|fermee?s?|barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
     r"ouverte?s? (?=de |des |jusqu)|cesser le travail|"
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()]{0,45}$"
+    r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a )?$"
 )
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
 _AT = re.compile(

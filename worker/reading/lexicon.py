@@ -271,8 +271,9 @@ STRONG_SPORT = words(
     " coureurs coureuses lampions pelerins pelerinage messe messes"
 )
 
-# A sentence with one of these is about a book.
+# A sentence with one of these is about a book, a burial or a closed door.
 BOOKS = words(
+    "huis obseques funerailles inhume inhumee inhumation "
     "signera signeront dedicacera dedicaceront dedicace dedicaces roman romans romanciere romancier"
 )
 

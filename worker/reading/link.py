@@ -4,17 +4,10 @@ import re
 from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
-from worker.reading import crowds
+from worker.reading import crowds, dating, judging
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.cues import PAST
-from worker.reading.dating import (
-    NEAR,
-    Dater,
-    adjacent,
-    follow_old,
-    is_local,
-    opens_ahead,
-)
+from worker.reading.dating import Dater
 from worker.reading.days import Day
 from worker.reading.elements import (
     ANTI,
@@ -29,7 +22,7 @@ from worker.reading.elements import (
 )
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
-from worker.reading.judging import Judge, asked, denies, everywhere, is_idle, is_open, names_only
+from worker.reading.judging import Judge
 from worker.reading.lexicon import About
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
@@ -95,7 +88,7 @@ class Linker:
         self._judge.note_history(spoken)
         if any(eligible(group) for group in spoken.groups):
             self._with_towns(spoken, owners)
-        elif not is_idle(spoken, self._state.topic, self.parts):
+        elif not judging.is_idle(spoken, self._state.topic, self.parts):
             self._without_towns(spoken, owners[-1])
         state = self._state
         state.counted = state.counted or any(count.said_by for count in spoken.counts)
@@ -136,16 +129,18 @@ class Linker:
         state = self._state
         unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]
         last = spoken.groups[-1]
-        state.posed = names_only(self._text.folded, spoken, last)
+        state.posed = judging.names_only(self._text.folded, spoken, last)
         silent = last.about is None and (
-            state.posed or not asked(self._text.folded, spoken, last.start)
+            state.posed or not judging.asked(self._text.folded, spoken, last.start)
         )
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
             state.topic = valid[-1:] or (unknown[-1:] if silent else [])
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
-        governed = group.about is About.RALLY or spoken.item or is_open(self._text.folded, spoken)
+        governed = (
+            group.about is About.RALLY or spoken.item or judging.is_open(self._text.folded, spoken)
+        )
         parts = [Part(group.mentions, governed=governed)]
         for element in elements:
             current = parts[-1]
@@ -164,12 +159,12 @@ class Linker:
                     self._dater.keep_past(current)
                 fresh = current.dated or moved
                 target = Part(group.mentions, governed=governed) if fresh else current
-                local = moved or is_local(self._text.folded, element.start)
+                local = moved or dating.is_local(self._text.folded, element.start)
                 self._dater.date(spoken, target, element, elements, local=local)
                 if fresh:
                     parts.append(target)
                 if moved:
-                    follow_old(current, target, element)
+                    dating.follow_old(current, target, element)
                     self._state.moved_to = target.day
                 elif self._dater.was_set(spoken, element) and any(
                     isinstance(one, Day) and one.start > element.start for one in elements
@@ -193,7 +188,9 @@ class Linker:
         elif isinstance(element, State):
             if element.soft and _TO_HOUR.match(self._text.folded, element.end):
                 return
-            if element.soft and not any(0 <= day.start - element.end < NEAR for day in spoken.days):
+            if element.soft and not any(
+                0 <= day.start - element.end < dating.NEAR for day in spoken.days
+            ):
                 return
             banned = part.status is ClaimStatus.FORBIDDEN and not element.lifts
             if not banned and (element.lifts or element.status is not ClaimStatus.PLANNED):
@@ -236,7 +233,7 @@ class Linker:
             rest
             and not first.hours
             and rest[0].hours
-            and adjacent(self._text.folded, first, rest[0])
+            and dating.adjacent(self._text.folded, first, rest[0])
         ):
             first.hours = list(rest[0].hours)
             first.venues = first.venues or list(rest[0].venues)
@@ -272,22 +269,35 @@ class Linker:
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
-            if days and (kept or everywhere(self._text.folded, spoken) or opens_ahead(spoken)):
+            if days and (
+                kept or judging.everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
+            ):
                 for day in days:
-                    if not (len(days) > 1 and is_local(self._text.folded, day.start)):
+                    if not (len(days) > 1 and dating.is_local(self._text.folded, day.start)):
                         self._dater.keep(spoken, day)
             self._pending(spoken, whole)
             return
-        if asked(self._text.folded, spoken, spoken.sentence.end) or everywhere(
+        if judging.asked(self._text.folded, spoken, spoken.sentence.end) or judging.everywhere(
             self._text.folded, spoken
         ):
             crowds.add_awaited(self._text, state, spoken, topic)
-            if days and (speaks or everywhere(self._text.folded, spoken)):
+            if days and (speaks or judging.everywhere(self._text.folded, spoken)):
                 self._dater.keep(spoken, days[0])
             return
-        if denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
-            topic.denied = True  # "Alençon. Rien de prévu le 8, mais …"
+        if self._turns_away(spoken, days, speaks=speaks):
+            return
         self._continue(spoken, topic, elements, days, speaks=speaks or short)
+
+    def _turns_away(self, spoken: Spoken, days: list[Day], *, speaks: bool) -> bool:
+        """Tell a line that is of another day or place than the town spoken of last."""
+        if not speaks and days and dating.titles_day(self._text.folded, spoken):
+            self._dater.keep(spoken, days[0])
+            self._state.topic = []
+            return True
+        topic = self._state.topic[-1]
+        if judging.denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
+            topic.denied = True  # "Alençon. Rien de prévu le 8, mais …"
+        return crowds.tells_of_elsewhere(self._text, spoken)
 
     def _continue(
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day], *, speaks: bool
@@ -297,14 +307,7 @@ class Linker:
         part: Part | None = None
         pending: list[Element] = []
         if topic not in self.parts:
-            counted = any(not count.bare for count in spoken.counts)
-            past = any(told.tense == PAST for told in spoken.told)
-            calls = bool(spoken.hours and dated and spoken.venues) and not spoken.has(*ANTI)
-            likely = self._state.cause > 0 and (spoken.has(About.WEAK) or counted or calls)
-            likely = likely or (self._state.cause == 0 and bool(spoken.counts) and past)
-            answers = self._state.posed and bool(spoken.hours or spoken.venues)
-            likely = likely or (self._state.rally is True and answers)
-            if not (spoken.has(About.RALLY) or likely):
+            if not judging.takes_up(self._state, spoken, dated=bool(dated)):
                 return
             self.parts.append(topic)
         for element in elements:
@@ -332,7 +335,8 @@ class Linker:
         part.past = part.past or spoken.tense(spoken.sentence.start) == PAST
         if "meme endroit" in line or "meme lieu" in line:
             part.venues = part.venues or list(topic.venues)
-        self._state.topic = [part]
+        back = topic.day is not None and (part.day is None or part.day < topic.day)
+        self._state.topic = [topic if back and part.past else part]
 
     def _next_part(self, spoken: Spoken, topic: Part, day: Day) -> Part | None:
         """Return a part for another day of the topic's towns; None for a day that tells nothing."""
@@ -356,6 +360,10 @@ class Linker:
             topic.past = topic.past or fresh.past
             return topic
         others = [one for one in self.parts if one.day == fresh.day is not None]
+        if calls and topic.bare and not (fresh.past or topic.past or topic.denied):
+            topic.day, topic.day_spans, topic.dated = fresh.day, fresh.day_spans, True
+            topic.inherited = False
+            return topic  # "Audierne tient bon. On y manifestera lundi, à 18 heures."
         if calls and others and all(one.codes == others[0].codes for one in others):
             return others[0]  # "Samedi, départ à 14 h": of the town whose day it is
         self.parts.append(fresh)

@@ -127,6 +127,8 @@ def _leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]])
     if hour.start > first or not (header or (len(hours) == 1 and alone)):
         return
     for number in range(len(spoken.groups)):
+        if _OPEN_HOUR.match(folded, spoken.groups[number].end):
+            continue
         if not any(isinstance(element, Hour) for element in owners[number]):
             owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
 
@@ -146,10 +148,14 @@ def _led_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) ->
             continue
         start = spoken.groups[number].start
         last = [one for one in owners[number - 1] if isinstance(one, Hour)]
+        if _OPEN_HOUR.match(folded, spoken.groups[number].end):
+            continue
         if last and _AND_TOWN.search(folded, max(0, start - 20), start):
             owners[number] = sorted([*owners[number], last[-1]], key=lambda one: one.start)
 
 
+# "à Migennes, où l'heure reste à fixer".
+_OPEN_HOUR = re.compile(r"[,(]? ?(?:ou )?(?:l'heure|l'horaire|heure|horaire)\b")
 # "puis mardi à Bergerac, à chaque fois à 10 h": for every town of the sentence.
 _EACH = re.compile(
     r"\b(?:chaque fois|dans les (?:deux|trois) (?:cas|villes)|dans chaque ville|partout|"

@@ -28,7 +28,14 @@ class Part:
     inherited: bool = False
     aside: bool = False  # another day's rally, looked back at from this one
     governed: bool = True  # a rally's word stands beside the town
+    loose: bool = False  # its day is a bare weekday that no verb told to be gone or to come
     denied: bool = False  # "Alençon. Rien de prévu le 8"
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing is said of it but a day that is not its own."""
+        told = self.hours or self.venues or self.figures or self.status
+        return not told and (self.inherited or self.day is None)
 
     @property
     def codes(self) -> frozenset[str]:
