@@ -1,6 +1,8 @@
 """Counting a batch: what is a person, what is a copy, what is left of them; on both databases."""
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -354,3 +356,42 @@ def test_an_archive_counts_as_the_obvious_program_counts_it(installation: Instal
     found = {view.place.name if view.place else "": told(view)[:3] for view in views}
     assert found == {name: one.numbers for name, one in fake.brute_force(lines).items()}
     assert tallies.recount(installation) == []
+
+
+def test_a_full_disk_is_one_line_and_nothing_is_lost_or_counted_twice(
+    installation: Installation,
+) -> None:
+    lines = fake.archive_posts(600, seed=9)
+    batch = [fake.as_post(line) for line in lines]
+    count_posts(installation, batch[:200], now=NOW, reader=by_town)
+
+    with disk_full(), pytest.raises(StartError, match="the disk is full; nothing of this batch"):
+        count_posts(installation, batch, now=NOW, reader=by_town)
+    told_again = count_posts(installation, batch, now=NOW, reader=by_town)
+
+    assert told_again.duplicates > 0
+    views = tallies.tallies(installation, "place", exact=True, now=NOW)
+    found = {view.place.name if view.place else "": told(view)[:3] for view in views}
+    assert found == {name: one.numbers for name, one in fake.brute_force(lines).items()}
+
+
+@contextmanager
+def disk_full() -> Iterator[None]:
+    """The database has no room for one page more; PostgreSQL says so at the first new row."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("PRAGMA page_count")
+            cursor.execute(f"PRAGMA max_page_count = {cursor.fetchone()[0]}")
+            yield
+            cursor.execute("PRAGMA max_page_count = 1000000")
+            return
+        cursor.execute(
+            "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$BEGIN RAISE 'No space left on device' USING ERRCODE = 'disk_full'; END$$"
+        )
+        cursor.execute(
+            "CREATE TRIGGER full_disk BEFORE INSERT ON voice FOR EACH ROW"
+            " EXECUTE FUNCTION full_disk()"
+        )
+        yield
+        cursor.execute("DROP FUNCTION full_disk CASCADE")

@@ -1,12 +1,19 @@
 """How anything is written: one transaction, and on SQLite one writer at a time."""
 
 import fcntl
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
+
+from worker.errors import StartError
+
+_DISK_FULL = "53100"
+"""PostgreSQL's code."""
 
 
 @contextmanager
@@ -24,13 +31,30 @@ def write(*, durable: bool = False) -> Iterator[None]:
             yield
         return
     if connection.vendor != "sqlite":
-        with transaction.atomic():
+        with _told_plainly(), transaction.atomic():
             yield
         return
-    with _lock(Path(settings.PORTEVOIX_WRITE_LOCK)):
+    with _told_plainly(), _lock(Path(settings.PORTEVOIX_WRITE_LOCK)):
         _synchronous("FULL" if durable else "NORMAL")
         with transaction.atomic():
             yield
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    """Say what a full disk means, instead of what a driver calls it."""
+    try:
+        yield
+    except (OperationalError, sqlite3.OperationalError, psycopg.OperationalError) as error:
+        # Bulk rows go to the driver itself, all else through Django, which wraps its errors.
+        cause = error.__cause__ if isinstance(error, OperationalError) else error
+        code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
+        if code not in {sqlite3.SQLITE_FULL, _DISK_FULL}:
+            raise
+        raise StartError(
+            "database: the disk is full; nothing of this batch was kept: free some space and do the"
+            " same again, what was counted before is not counted twice"
+        ) from error
 
 
 @contextmanager
