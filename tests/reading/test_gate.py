@@ -23,7 +23,7 @@ _TUNED = ("a", "b", "c", "f", "s", "t")
 def _names_a_place(text: str, gazetteer: Gazetteer) -> bool:
     """Look for names at every word of *text*, whatever the gate says."""
     whole = cut(text, masked(text))
-    every = list(range(len(whole.words)))
+    every = {index: gazetteer.heads.get(form, 0) for index, form in enumerate(whole.words.forms)}
     found = mentions(whole, gazetteer, sentences(whole.folded), every, (None, 1))
     return any(place.place is not None for place in found)
 

@@ -42,4 +42,15 @@ TOWNS = names(
     """
 )
 HEADS = frozenset(name.split()[0] for name in COUNTRIES | TOWNS)
+_RESTS: dict[str, list[list[str]]] = {}
+for _name in COUNTRIES | TOWNS:
+    _RESTS.setdefault(_name.split()[0], []).append(_name.split()[1:])
+
+
+def stands(forms: list[str], index: int) -> bool:
+    """Tell whether the words from *index* on are those of a country or of a town abroad."""
+    after = index + 1
+    return any(forms[after : after + len(rest)] == rest for rest in _RESTS[forms[index]])
+
+
 LONGEST = 4

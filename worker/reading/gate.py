@@ -49,11 +49,12 @@ _RALLY_PHRASES = tuple(
 class Heard(NamedTuple):
     """What a text may do: name a place, tell of violence, call everywhere. False is certain.
 
-    ``named`` are the names that it may hold, the rest of their words by the first.
+    ``named`` are the names that it may hold by their first word: the words after it, before
+    any "sur", and how many words the whole name has.
     """
 
     place: bool
-    named: Mapping[str, list[list[str]]]
+    named: Mapping[str, list[tuple[list[str], int]]]
     violence: bool
     everywhere: bool
 
@@ -63,7 +64,7 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     heard = folded.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
     place, named = _names(raw, heard, gazetteer)
     if "9" in folded and _NUMBERED.search(folded):
-        place, named = True, {**named, "9": [["3"]]}
+        place, named = True, {**named, "9": [(["3"], 2)]}
     if not place and "#" in raw:
         place = any(_tag_speaks(tag, gazetteer) for tag in _TAGS.findall(raw))
     return Heard(
@@ -87,7 +88,7 @@ def _calls(raw: str, heard: list[str]) -> bool:
 
 def _names(
     raw: str, heard: list[str], gazetteer: Gazetteer
-) -> tuple[bool, dict[str, list[list[str]]]]:
+) -> tuple[bool, dict[str, list[tuple[list[str], int]]]]:
     """Tell whether a name stands there whole, and with its capital; and the names by first word.
 
     The second holds more than the first: a name without its capital may hide one within it.
@@ -107,10 +108,10 @@ def _names(
     )
     if not counts and not _shouts(raw):
         return False, {}
-    named: dict[str, list[list[str]]] = {}
+    named: dict[str, list[tuple[list[str], int]]] = {}
     for name in names:
         if name.name in line:
-            named.setdefault(name.words[0], []).append(name.words[1:])
+            named.setdefault(name.words[0], []).append((name.words[1:], name.size))
             counts = counts or name.counts
     return counts, named
 

@@ -52,12 +52,13 @@ class Sense(NamedTuple):
 class Gated(NamedTuple):
     """A name as the gate looks for it: between spaces, its words, what must have a capital.
 
-    ``words`` end before "sur", which may be written "s/". ``main`` is the word that must have a
-    capital, None where none must; ``counts`` is False of a region.
+    ``words`` end before "sur", which may be written "s/"; ``size`` counts them all. ``main`` is
+    the word that must have a capital, None where none must; ``counts`` is False of a region.
     """
 
     name: str
     words: list[str]
+    size: int
     main: str | None
     counts: bool
 
@@ -194,10 +195,11 @@ ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 def _gated(entry: str) -> Gated:
     name = entry.lstrip("^-")
     words = name.split(" ")
+    size = len(words)
     main = words[1] if len(words) > 1 and words[0] in ARTICLES else words[0]
     if "sur" in words[1:]:
         del words[words.index("sur", 1) :]
-    return Gated(f" {name} ", words, main if entry[0] == "^" else None, entry[0] != "-")
+    return Gated(f" {name} ", words, size, main if entry[0] == "^" else None, entry[0] != "-")
 
 
 def _heads(names: dict[str, str]) -> dict[str, int]:

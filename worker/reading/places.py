@@ -17,36 +17,41 @@ from worker.reading.text import LOWER, Text
 _TOWN_KINDS = frozenset("cost")
 
 
-def spots(text: Text, named: Mapping[str, list[list[str]]]) -> list[int]:
-    """Return the words at which a name may begin, in order: *named* and the words of hashtags."""
-    forms = text.words.forms
-    found = [
-        index
-        for index, form in enumerate(forms)
-        if form in named
-        and any(forms[index + 1 : index + 1 + len(rest)] == rest for rest in named[form])
-    ]
-    if not text.words.tags:
-        return found
-    return sorted({*found, *(index for index, tag in enumerate(text.words.tags) if tag)})
+def spots(
+    text: Text, gazetteer: Gazetteer, named: Mapping[str, list[tuple[list[str], int]]]
+) -> dict[int, int]:
+    """Return the words at which a name may begin: *named* and the words of hashtags.
+
+    To each is given how many words the longest name there may have.
+    """
+    forms, tags = text.words.forms, text.words.tags
+    found = {index: gazetteer.heads.get(forms[index], 0) for index, tag in enumerate(tags) if tag}
+    for index, form in enumerate(forms):
+        if form not in named or index in found:
+            continue
+        after = index + 1
+        sizes = [size for rest, size in named[form] if forms[after : after + len(rest)] == rest]
+        if sizes:
+            found[index] = max(sizes)
+    return found
 
 
 def mentions(
     text: Text,
     gazetteer: Gazetteer,
     sentences: list[Sentence],
-    known: list[int],
+    known: Mapping[int, int],
     elsewhere: tuple[str | None, int | None],
 ) -> list[Mention]:
     """Return the places *text* names, in order of appearance, streets and clubs left out.
 
-    *known* are the words at which a name may begin (see :func:`spots`); *elsewhere* are the
-    outlet's département and the author's offset in hours.
+    *known* are the words at which a name may begin (see :func:`spots`), with the words of the
+    longest; *elsewhere* are the outlet's département and the author's offset in hours.
     """
     found: list[Found] = []
     forms = text.words.forms
-    abroad_too = [index for index, form in enumerate(forms) if form in foreign.HEADS]
-    places = sorted({*known, *abroad_too}) if abroad_too else known
+    abroad_too = [i for i in text.words.at(foreign.HEADS) if foreign.stands(forms, i)]
+    places = sorted({*known, *abroad_too})
     if not places:
         return []
     rally = not _CALLS.isdisjoint(forms)
@@ -56,7 +61,7 @@ def mentions(
         floor = text.word_at(sentence.start - 1) + 1
         stop = text.word_at(sentence.end - 1) + 1
         setting = Setting(text, gazetteer, floor, stop, rally, english)
-        found += _scan(setting, here, number)
+        found += _scan(setting, here, known, number)
     if not found:
         return []
     found = without_fixtures(text, abroad(text, found), sentences)
@@ -84,19 +89,21 @@ def _by_sentence(
         yield number, list(here)
 
 
-def _scan(setting: Setting, places: list[int], number: int) -> list[Found]:
+def _scan(
+    setting: Setting, places: list[int], known: Mapping[int, int], number: int
+) -> list[Found]:
     found: list[Found] = []
-    text, heads = setting.text, setting.gazetteer.heads
+    text, forms = setting.text, setting.text.words.forms
     free = 0
     for index in places:
         if index < free:
             continue
-        form = text.words.forms[index]
         match = None
-        if form in foreign.HEADS:
+        if forms[index] in foreign.HEADS and foreign.stands(forms, index):
             match = _foreign(setting, index, number)
-        if match is None and form in heads:
-            match = _known(setting, index, number, found)
+        if match is None and (longest := known.get(index, 0)):
+            names = _names(text, index, setting.stop, longest)
+            match = _known(setting, names, index, number, found)
         if match is None and text.words.tags and text.words.tags[index]:
             match = _tagged(setting, index, number)
         if match is not None:
@@ -165,9 +172,11 @@ def _larger_here(gazetteer: Gazetteer, name: str) -> bool:
     return place is not None and place.population >= 10_000  # noqa: PLR2004 - letters of a name, people of a town
 
 
-def _known(setting: Setting, index: int, number: int, found: list[Found]) -> Found | None:
+def _known(
+    setting: Setting, names: list[tuple[str, int]], index: int, number: int, found: list[Found]
+) -> Found | None:
     text, gazetteer = setting.text, setting.gazetteer
-    for name, last in _names(text, index, setting.stop, gazetteer.heads[text.words.forms[index]]):
+    for name, last in names:
         senses = gazetteer.senses(name)
         if not senses or (index == last and _is_word(setting, index, senses)):
             continue

@@ -98,7 +98,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     trail: Trail | None,
 ) -> tuple[Reading, list[Hour]]:
     said = sentences(text.folded)
-    known = spots(text, heard.named)
+    known = spots(text, gazetteer, heard.named)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
     if trail is not None:
         trail.places = places

@@ -5,7 +5,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 from unicodedata import is_normalized, normalize
 
 from worker.reading.fold import SAINTS, fold
@@ -19,7 +18,10 @@ _ADDRESSES = re.compile(_ADDRESS)
 _MASKED = re.compile(
     _ADDRESS + r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@[\w.@-]{1,80}\w"
 )
-_SPLIT = re.compile(r"([^\W\d_]+|\d+)").split
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
+# What may be in a word stays, all else is a space; beyond Latin-1 nothing is looked at.
+_SPACED = bytes(code if re.match(r"[^\W_]", chr(code)) else 32 for code in range(256))
+_WIDE_WORD = re.compile(r"[^\W\x00-\xff]")
 _HASHTAG = re.compile(r"#(\w+)")
 PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 _ABBREVIATED = re.compile(r"(?<![^\W\d_])s/(?=[a-z])")
@@ -137,14 +139,36 @@ def masked(raw: str) -> str:
 def cut(raw: str, folded: str) -> Text:
     """Return the text of *raw* and its :func:`masked` form, cut into words."""
     raw = raw[: len(folded)]
-    pieces = _SPLIT(folded)
-    offsets = list(accumulate(map(len, pieces)))
-    words = Words(raw, pieces[1::2], offsets[:-1:2], offsets[1::2], [])
+    words = Words(raw, *_columns(folded), [])
     if "#" in folded:
         _split_tags(words, raw, folded)
     if not SAINTS.keys().isdisjoint(words.forms):
         words.forms[:] = [SAINTS.get(form, form) for form in words.forms]
     return Text(raw, folded, words)
+
+
+def _columns(folded: str) -> tuple[list[str], list[int], list[int]]:
+    """Return the words of *folded*, where they start and where they end."""
+    forms: list[str] = []
+    starts: list[int] = []
+    if not folded.isascii() and _WIDE_WORD.search(folded) is not None:
+        for match in _WORDS.finditer(folded):
+            forms.append(match[0])
+            starts.append(match.start())
+        return forms, starts, [start + len(form) for form, start in zip(forms, starts, strict=True)]
+    at = 0
+    for piece in (
+        folded.encode("latin-1", "replace").translate(_SPACED).decode("latin-1").split(" ")
+    ):
+        if piece.isalpha() or piece.isdecimal():
+            forms.append(piece)
+            starts.append(at)
+        elif piece:  # "15h"
+            for match in _WORDS.finditer(piece):
+                forms.append(match[0])
+                starts.append(at + match.start())
+        at += len(piece) + 1
+    return forms, starts, [start + len(form) for form, start in zip(forms, starts, strict=True)]
 
 
 def compose(raw: str) -> tuple[str, list[int] | None]:
