@@ -30,6 +30,7 @@ from worker.domain.delivery import (
     decide,
 )
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.restored import doubted
 
 DUE = utc("2017-10-28 16:30")
 END = utc("2017-10-28 22:00")
@@ -213,6 +214,7 @@ class Announcing(RuleBasedStateMachine):
         self.lease_until = self.now
         self.workers: list[Worker] = []
         self.posted: list[dt.datetime] = []
+        self.saved: Progress | None = None
 
     def event(self, what: Happening, fence: int | None = None) -> bool:
         before = self.progress
@@ -293,6 +295,20 @@ class Announcing(RuleBasedStateMachine):
     @rule(what=st.sampled_from([Happening.HOLD, *[Happening.APPROVE] * 3, Happening.CANCEL]))
     def person_decides(self, what: Happening) -> None:
         self.event(what)
+
+    @precondition(lambda self: self.progress.state not in CLOSED)
+    @rule()
+    def a_backup_is_made(self) -> None:
+        self.saved = self.progress
+
+    @precondition(lambda self: self.saved)
+    @rule()
+    def the_backup_is_restored(self) -> None:
+        # By an operator who has stopped all workers, and noticed once something may have left.
+        assert self.saved
+        self.workers.clear()
+        self.now = max(self.now, DUE)
+        self.progress = doubted(self.saved, self.now, self.pace)
 
     @invariant()
     def at_most_one_post(self) -> None:

@@ -11,6 +11,7 @@ from tests.web import read
 from tests.web.site import Site
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind, Role
+from worker.services import public
 from worker.storage import account_states
 
 
@@ -55,6 +56,21 @@ def test_an_account_that_posts_again_is_no_longer_suspended(site: Site, page: Fa
     visitor.post("/comptes/page", {"on": "no"})
 
     assert account_states.suspended() == frozenset()
+
+
+def test_what_a_suspended_page_s_events_declare_is_doubted_and_not_public(
+    site: Site, page: FakeFacebook
+) -> None:
+    site.declare("Paris", 1500, 7500)
+    visitor = site.visitor()
+
+    before = public.current(site.installation, site.now)
+    visitor.post("/comptes/page", {"on": "yes"})
+    after = public.current(site.installation, site.now)
+
+    assert [one.going for line in before.rallies for one in line.events] == [1500]
+    assert [one.going for line in after.rallies for one in line.events] == []
+    assert "Compte suspendu : page." in read.text(visitor.get("/annonces/"))
 
 
 def test_a_network_that_does_not_answer_is_said(site: Site, page: FakeFacebook) -> None:

@@ -3,7 +3,7 @@
 from worker.domain.kinds import NetworkKind
 from worker.services.installation import Installation
 from worker.services.pages import Frame
-from worker.storage import campaigns
+from worker.storage import account_states, campaigns
 
 
 def frame(installation: Installation) -> Frame:
@@ -14,7 +14,18 @@ def frame(installation: Installation) -> Frame:
         demo=installation.demo,
         live=state.live,
         frozen=state.frozen,
+        hijacked=hijacked(installation),
         trial_only=all(one.kind is NetworkKind.DRY_RUN for one in installation.accounts),
+    )
+
+
+def hijacked(installation: Installation) -> tuple[str, ...]:
+    """Return the suspended accounts that may own events: what these declare is not believed."""
+    stopped = account_states.suspended()
+    return tuple(
+        one.name
+        for one in installation.accounts
+        if one.name in stopped and one.kind is NetworkKind.FACEBOOK_PAGE
     )
 
 

@@ -53,13 +53,17 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What stands around every page. ``title`` is the campaign's."""
+    """What stands around every page. ``title`` is the campaign's.
+
+    ``hijacked``: suspended accounts whose events may declare anything.
+    """
 
     title: str
     demo: bool
     live: bool
     frozen: bool
     trial_only: bool
+    hijacked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from worker.domain.tally import Figures
 from worker.errors import NotFoundError
 from worker.services import doubts
 from worker.services.coverage import unread
+from worker.services.frame import hijacked
 from worker.services.installation import Installation
 from worker.services.pages import DoubtLine
 from worker.services.tallies import NOBODY, ORGANISERS, shown_now
@@ -95,6 +96,9 @@ def current(installation: Installation, now: dt.datetime) -> PublicSnapshot:
     every = rallies.all_of(installation.campaign.slug, installation.gazetteer)
     doubtful = crowds.doubts(installation.campaign.slug)
     floor = installation.campaign.thresholds.small_count
+    if hijacked(installation):
+        # Whoever has the account may have written what its events declare.
+        known = {rally_id: replace(view, event_counts=()) for rally_id, view in known.items()}
     return PublicSnapshot(
         taken_at=now,
         counted_at=counted_at,
