@@ -77,7 +77,7 @@ CAUSES = (
     privatisation dissolution democratie injustice* impunite disparu* mort nombreux nombreuses
     maternite hopital urgences lits poste postes logement logements acte contre women workers
     vests yellow against rights strike abuse antimilit* interdi* rectorat prefecture drapeaux
-    mobilis* rassemblement* cortege* inegalit* misere pauvrete vie
+    mobilisation* rassemblement* devant pref vaccinale cortege* inegalit* misere pauvrete vie
     """,
     ),
 )
@@ -144,7 +144,7 @@ DOMAINS = (
         "stage",
         2,
         """
-    concert concerts exposition* expo expos film films projection* spectacle* bal bals fanfare*
+    concert concerts exposition* expo expos film films projection* spectacle* bal bals
     orchestre* danse danses danseu* cirque artifice animation* patrimoine visite* visiteur*
     livre livres dedicace* roman romans romancier* cinema cinemas documentaire* cine album
     groupe chanson* chanteu* jouera joueront librairie bibliotheque mediatheque lecture lectures
@@ -157,7 +157,7 @@ DOMAINS = (
         "stage",
         1,
         """
-    musique fete fetes soiree billet* auteur* theatre sortie idee portrait
+    fanfare* musique fete fetes soiree billet* auteur* sortie idee portrait
     """,
     ),
     (
@@ -194,7 +194,7 @@ DOMAINS = (
         "state",
         1,
         """
-    president presidente ministre militaire* militaires troupes marins soldats honneur
+    president presidente militaire* militaires troupes marins soldats honneur
     patriotique
     """,
     ),
@@ -226,7 +226,8 @@ DOMAINS = (
         "indoor",
         2,
         """
-    conference* atelier* colloque seminaire* table-ronde debat debats debattr* stage stages
+    seance* archives conference* atelier* colloque seminaire* table-ronde debat debats debattr*
+    stage stages
     amphi formation* reunions
     """,
     ),
@@ -234,14 +235,14 @@ DOMAINS = (
         "indoor",
         1,
         """
-    salle forum salon inscription* inscrits
+    salle polyvalente motion assises forum salon inscription* inscrits
     """,
     ),
     (
         "leisure",
         3,
         """
-    brocante* vide-grenier vide-dressing carnaval* telethon rallye* fetard* zombie* zombies
+    comice* brocante* vide-grenier vide-dressing carnaval* telethon rallye* fetard* zombie* zombies
     citrouille* halloween 2cv bikers tuning exposant* festivalier* croisiere* degustation*
     """,
     ),
@@ -250,7 +251,7 @@ DOMAINS = (
         2,
         """
     foire foires kermesse* chalets touriste* touristi* vacancier* tombola deguis* carnavaleux
-    chars motards camping* campeur* loto lotos cavalcade corso parade vendanges promenade*
+    chars motards camping* campeur* loto lotos cavalcade corso parade vendanges
     balade* guide guidee guidees loterie gala bonbons gagnant* maquette* equipage* voitures
     proviseur* gymnase modelis* philatel* jardinage jardinier* gastronomi* terroir chef* menu
     menus recette* oeufs manege* barbecue karting
@@ -260,7 +261,7 @@ DOMAINS = (
         "leisure",
         1,
         """
-    repas vin stands collecte collectes galette galettes plage coucher ski restaurant bar jeu
+    promenade* repas vin stands collecte collectes galette galettes plage coucher ski restaurant jeu
     concours tirage tour-guide artisan* musicien* sejour
     """,
     ),
@@ -282,20 +283,21 @@ DOMAINS = (
         "accident, weather",
         2,
         """
-    incendie* accident* hospitalis* meteo neige inondation* intemperies secheresse*
+    incendie* accident* hospitalis* meteo inondation* intemperies secheresse*
     eboulement* crues automobiliste* passagers bouchon bouchons naufrag* evacues evacuees secours
-    tempete*
+
     cyclone* ouragan* seisme* vols refuge refuges deraill* collision* noye* noyade cambriol*
     braquage* fusillade* secouristes crash chute octogenaire* septuagenaire* sexagenaire* degats
     traversee* ferry
-    sinistres gele vent verglas
+    sinistres gele verglas
     """,
     ),
     (
         "accident, weather",
         1,
         """
-    vigilance pompiers trafic circulation train trains bus enquete enqueteurs garde blesse
+    tempete* emeute* vigilance pompiers trafic circulation train trains enquete enqueteurs garde
+    blesse
     """,
     ),
     (
@@ -333,7 +335,8 @@ DOMAINS = (
         "trade",
         1,
         """
-    emploi cv ouverture commercants commerces shopping jouets panne produits reservation*
+    ouvre ouvrent attendus attendues travaux emploi cv ouverture commercants commerces shopping
+    jouets panne produits reservation*
     """,
     ),
     (
@@ -355,7 +358,7 @@ DOMAINS = (
         "paper",
         2,
         """
-    courriel formulaire ecrire lettre guichet accueil
+    courriel formulaire lettre ecrire guichet accueil
     """,
     ),
 )
