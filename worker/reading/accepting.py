@@ -37,7 +37,7 @@ _DETERMINERS = words(
     "comme sauf chez entre vers en enfin aussi ici oui non ou enorme quel quelle from after at "
     "meanwhile idem allez salut bonjour aujourd sur"
 )
-_CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK})
+_CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,21 +228,7 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
         or (evidence.cue and before not in {"de", "d", "la", "le"})
     )
     if evidence.risky:
-        accent = (
-            before != "a"
-            or text.raw[text.words.starts[evidence.first - 1]] in "\u00e0\u00c0"
-            or setting.lower
-        )
-        return (
-            "strong"
-            if located
-            and accent
-            and evidence.listed
-            and evidence.people >= _LARGE
-            and setting.rally
-            and before in {"a", "au", "aux", "sur"}
-            else None
-        )
+        return _lower_risky(setting, evidence, before, located=located)
     if located or (evidence.cue and setting.rally):
         return (
             "strong"
@@ -251,6 +237,22 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
         )
     known = evidence.people >= _LARGE and setting.rally and (evidence.listed or says_rally(before))
     return "strong" if known and setting.lower else None
+
+
+def _lower_risky(
+    setting: Setting, evidence: _Evidence, before: str, *, located: bool
+) -> str | None:
+    text = setting.text
+    accent = (
+        before != "a"
+        or text.raw[text.words.starts[evidence.first - 1]] in "\u00e0\u00c0"
+        or setting.lower
+    )
+    told = located and accent and evidence.listed and setting.rally
+    if told and evidence.people >= _LARGE and before in {"a", "au", "aux", "sur"}:
+        return "strong"
+    city = setting.lower and says_rally(before) and evidence.people >= 4 * _CITY
+    return "strong" if city else None  # "demain paris opéra"
 
 
 def _upper(setting: Setting, evidence: _Evidence) -> str | None:

@@ -17,6 +17,7 @@ class Tie(Enum):
     ARTICLE = "article"  # "sur le Vieux-Port": a town has no article that is not in its name
     CUE = "cue"  # "à", "au", "sur", "manif de": where people gather
     WEAK = "weak"  # a building or a branch "de" that town: its place when no other is named
+    FAINT = "faint"  # a school or a roundabout "de" that town: when the text names no other
     NEGATED = "negated"  # "pas à": spoken of, no rally there
     BLOCKED = "blocked"
 
@@ -68,13 +69,13 @@ _BRANCHES = words(
     " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique "
     "ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars "
     "caf"
-    " ecole ecoles lycee lycees college colleges campus"
     " poste tresorerie creche piscine entrepot agence magasin restaurant"
     " sous-prefecture habitant habitants habitante habitantes population site abattoir "
     "plateforme bois commissariat hospital antennes centre service services"
 )
 _BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade rond-point")
 # "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
+_SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
 _LANDMARKS = words(
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
     "theatre opera halle aeroport remparts hosto"
@@ -268,8 +269,9 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     before = text.words.forms[index - 1] if index > floor else ""
     if (before, word) in _GATHERING or (linked and word in {"rues", "streets", "centre"}):
         return Tie.CUE
-    if linked and word in _LANDMARKS and not _is_rally(text, index):
-        return Tie.WEAK
+    faint = word in _SCHOOLS or (before, word) == ("rond", "point")
+    if linked and (faint or word in _LANDMARKS) and not _is_rally(text, index):
+        return Tie.FAINT if faint else Tie.WEAK
     if word in STREETS and not (word in {"marche", "tour"} and _is_rally(text, index)):
         return Tie.BLOCKED
     if linked:

@@ -6,11 +6,11 @@ import re
 from worker.domain.kinds import FigureKind
 from worker.reading.almanac import WEEK
 from worker.reading.beside import at_town, town_then
-from worker.reading.cues import FUTURE, PAST
 from worker.reading.elements import Spoken
 from worker.reading.figures import Count
 from worker.reading.parts import Discourse, Part
 from worker.reading.recalling import with_source
+from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
 _REPORTS = re.compile(

@@ -1,4 +1,4 @@
-"""What each stretch of a sentence is about, and in which tense it is told."""
+"""What each stretch of a sentence is about."""
 
 import re
 from collections.abc import Sequence
@@ -239,10 +239,22 @@ def _sport_rules(
     text: Text, found: list[Cue], first: int, last: int, covered: Sequence[tuple[int, int]]
 ) -> list[Cue]:
     if _is_said(text, STRONG_SPORT, first, last, covered):
-        return _all_about(found, About.SPORT)
+        apart = _apart(text, found, last)
+        return [cue for cue in found if cue in apart] or _all_about(found, About.SPORT)
     if _is_said(text, BOOKS, first, last, covered):
         return _all_about(found, About.INDOOR)
     return _tried(text, found) if any(cue.about is About.OTHER for cue in found) else found
+
+
+def _apart(text: Text, found: list[Cue], last: int) -> list[Cue]:
+    """Return a demonstration's own words that a comma parts from the carnival said after it."""
+    sport = min((text.words.starts[i] for i in text.words.at(STRONG_SPORT, 0, last)), default=0)
+    return [
+        cue
+        for cue in found
+        if text.folded[cue.start : cue.end] in {"manif", "manifs", "manifestation"}
+        and "," in text.folded[cue.end : sport]
+    ]
 
 
 def _is_said(
@@ -287,109 +299,6 @@ _DURING = re.compile(
     r"(?: (?:de|du|des|la|les|une))*(?: d'une| l'une)? $"
 )
 _PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")
-
-
-# Participles of what people do at a rally; "annulée", "annoncée", "autorisée" are not among them.
-_DONE = words(
-    "defile manifeste marche rassemble reuni retrouve mobilise participe battu bloque forme "
-    "repondu tenu eu"
-    " envahi occupe brave crie scande arpente sillonne parcouru afflue compte denombre recense "
-    "venu vu"
-    " deroule dit rendu chante pris fait ete etaient passe converge celebre observe allume "
-    "depose brandi"
-    " porte lance quitte rejoint gagne recueilli attire compte reuni rempli foule depasse "
-    "termine fini"
-    " comptabilise estime accueilli connu suivi proteste siege dresse monte plante fete clame"
-)
-# "a été annulée" tells no past rally.
-_NOT_DONE = (
-    r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
-    r"prevu|declar|choisi|avanc))"
-)
-_DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + ")"
-# Any verb of the imperfect; the conditional ("viendrait") and what only ends so are none.
-_IMPERFECT = (
-    r"|\b(?!(?:fait|lait|souhait|parfait|satisfait|sait|plait|connait|reconnait|parait|disparait|"
-    r"nait|retrait|trait|extrait|portrait|attrait|forfait|bienfait|refait|defait|imparfait|"
-    r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|voulait|soit)\b)"
-    r"\w{2,}(?<![eiduvt]r)ai(?:t|ent)\b"
-)
-_REPORTS = (
-    r"|\b(?:ce qu'il faut retenir|retour (?:en|sur)|en chiffres|les chiffres|revivez|bilan|"
-    r"mobilisation (?:record|timide|massive|en demi-teinte)|en (?:forte )?(?:baisse|hausse)|"
-    r"(?:forte|faible|petite|large|grosse) (?:mobilisation|affluence|participation|foule)\b"
-    r"(?! attendue)|"
-    r"quel(?:le)? (?:ambiance|maree|foule|succes|journee|cortege|manif|monde)|"
-    r"(?:belle|enorme|grosse|superbe|magnifique|immense|historique|sacree) (?:manif|mobilisation|"
-    r"marche|foule|maree|ambiance|journee|8 mars|1er mai)|(?:magnifique|immense|enorme) cortege|"
-    r"y avait|combien (?:etions|etaient)|"
-    r"(?:aucun|zero|sans) (?:incident|heurt|debordement)s?|bon enfant|du jamais[- ]vu|"
-    r"noire? de monde|foule compacte|calme plat|maree (?:humaine|populaire)|record battu|"
-    r"fin de (?:la )?(?:manif\w*|cortege|marche)|(?:s'est|vient de s'|s')acheve\w*|"
-    r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
-)
-_PAST = re.compile(
-    r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
-    r"etait|auraient|aurait)"
-    r" (?:\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
-    r"|\b(?:etaient|etait|etions|etiez|etais|"
-    r"n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
-    r"manifestaient|marchaient|"
-    r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|"
-    r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
-    r"|\bont (?!prevu|annonce|decide|appele|donne|fixe|invite|lance|depose|choisi|promis|"
-    r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
-    r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
-    r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report))\b"
-    r"|\best (?:arrive|parti|passe|reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
-    r"environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|"
-    r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"
-    r"retour en images|retour sur|a eu lieu|ont eu lieu|"
-    r"gathered|marched|drew|knelt|rallied|walked|turnout|spoke of|chanted|took to|protested|"
-    r"turned out|were (?:\w+ )?(?:at|in)|was held|"
-    r"took place|attended|hier|yesterday)\b"
-    r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
-    + _IMPERFECT
-    + _REPORTS
-)
-_FUTURE = re.compile(
-    r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|"
-    r"iront|irons|dra|dront|drons)\b"
-    r"|\b(?:sera|seront|aura|auront|prevue?s?|annoncee?s?\b(?! \d)|appelle|appellent|"
-    r"(?<![a@] l')appel|rendez-vous|"
-    r"rdv|rv|"
-    r"demain|prochaine?|prochains|a venir|vont|va|"
-    r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|"
-    r"are set|prepare|s'annonce|attendue?s?|"
-    r"convie(?:nt)?|inscrite? (?:a l'agenda|au programme)|"
-    r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|"
-    r"on marche|on defile|on manifeste|on se retrouve|"
-    r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|"
-    r"se prepare|est maintenue?|rassemblons|marchons|manifestons|soyons|soyez|partent|debute)\b"
-)
-PAST, FUTURE = "past", "future"
-
-
-class Told(NamedTuple):
-    """A verb or phrase that tells a tense, and where it stands."""
-
-    start: int
-    tense: str
-    relative: bool = False  # in a clause beside the main one: ", qui avait retenu le matin,"
-
-
-_RELATIVE = re.compile(r", (?:qui|que|qu'|ou|dont)\b[^,;:.()]*$")
-
-
-def tenses(text: Text, start: int, end: int) -> list[Told]:
-    """Return what tells the past or the future between *start* and *end*, in order."""
-    folded = text.verbs
-    told = [Told(match.start(), PAST) for match in _PAST.finditer(folded, start, end)]
-    told += [Told(match.start(), FUTURE) for match in _FUTURE.finditer(folded, start, end)]
-    return sorted(
-        one._replace(relative=True) if _RELATIVE.search(folded, start, one.start) else one
-        for one in told
-    )
 
 
 def lower_case(text: Text, index: int) -> bool:

@@ -7,12 +7,12 @@ from datetime import time
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
-from worker.reading.cues import FUTURE, PAST
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
+from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
 # A new day stands within so many characters of "reporté".

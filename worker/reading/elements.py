@@ -9,7 +9,7 @@ from typing import TypeAlias
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import Form
 from worker.reading.attributing import attribute
-from worker.reading.cues import FUTURE, Cue, Told, cues, tenses
+from worker.reading.cues import Cue, cues
 from worker.reading.days import Day
 from worker.reading.figures import Count, counts
 from worker.reading.hours import Hour
@@ -17,6 +17,7 @@ from worker.reading.layout import Sentence
 from worker.reading.lexicon import About
 from worker.reading.names import Mention
 from worker.reading.states import State, states
+from worker.reading.tenses import FUTURE, Told, tenses
 from worker.reading.text import Text
 from worker.reading.venues import Venue, venues
 

@@ -6,11 +6,11 @@ from itertools import pairwise
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import is_history
 from worker.reading.beside import at_town
-from worker.reading.cues import FUTURE, PAST
 from worker.reading.elements import ANTI, Group, Spoken, about
 from worker.reading.frames import unit_score
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
+from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
 # A sentence of so few words has no verb of its own.
@@ -80,7 +80,7 @@ _DECLINES = re.compile(
     r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) "
 )
 _NOBODY = re.compile(
-    r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, )\s?(?:personne|rien|neant|aucune?|"
+    r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, )\s?(?:personne|rien|neant|aucune?(?! chiffre)|"
     r"toujours rien|nada|on (?:hesite|attend encore))\b(?! ?(?:d|qu))"
 )
 

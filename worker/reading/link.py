@@ -6,7 +6,6 @@ from datetime import datetime
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading import crowds, dating, judging
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
-from worker.reading.cues import PAST
 from worker.reading.dating import Dater
 from worker.reading.days import Day
 from worker.reading.elements import (
@@ -28,6 +27,7 @@ from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
+from worker.reading.tenses import PAST
 from worker.reading.text import Text
 from worker.reading.venues import Venue
 

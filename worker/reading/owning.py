@@ -3,12 +3,12 @@
 import re
 
 from worker.reading.beside import part_counted, town_of
-from worker.reading.cues import FUTURE
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
 from worker.reading.states import State
+from worker.reading.tenses import FUTURE
 
 
 def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:

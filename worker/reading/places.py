@@ -66,6 +66,8 @@ def mentions(
         return []
     found = without_fixtures(text, abroad(text, found), sentences)
     found = hint(text, gazetteer, found)
+    if any(name.kind == "town" and name.tie is not Tie.FAINT for name in found):
+        found = [name for name in found if name.tie is not Tie.FAINT]
     return settle(text, gazetteer, found, *elsewhere)
 
 
@@ -202,7 +204,7 @@ def _known(
         if accepted is None:
             continue
         start, end = text.words.starts[index], text.words.ends[last]
-        weak = tied is Tie.WEAK or accepted == "weak"
+        weak = tied in {Tie.WEAK, Tie.FAINT} or accepted == "weak"
         return Found(index, last, start, end, senses, tied, kind, number, weak)
     return None
 
@@ -241,6 +243,8 @@ def _in_area(setting: Setting, first: int, last: int, senses: tuple[Sense, ...])
     before = text.words.forms[first - 1] if first > setting.floor else ""
     if before == "en":
         return True
+    if before == "a" and text.words.forms[first] not in {"la", "le", "les", "l"}:
+        return False  # "à Mayenne" is the town
     two = text.words.forms[first - 2] if first - 1 > setting.floor else ""
     if before in {"la", "le", "l", "les"} and two in {"dans", "de", "sur", "pour"}:
         return True

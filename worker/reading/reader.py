@@ -11,7 +11,6 @@ from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
 from worker.reading.claiming import claims, national
 from worker.reading.columns import head_columns
 from worker.reading.crowds import drop_sums
-from worker.reading.cues import PAST
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
@@ -27,6 +26,7 @@ from worker.reading.places import mentions, spots
 from worker.reading.post import body
 from worker.reading.shifting import moved, shifted
 from worker.reading.speakers import heading_speaker
+from worker.reading.tenses import PAST
 from worker.reading.testimony import is_testimony
 from worker.reading.text import Text, compose, cut, masked
 from worker.reading.trail import Trail
