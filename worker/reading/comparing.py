@@ -20,6 +20,8 @@ _THAN = re.compile(
 _AGAINST = re.compile(
     r"\b(?:contre|au lieu de|loin d(?:e|es)|face a(?:ux)?|vs\.?|apres|depuis) ?(?:les |des |ses )?$"
 )
+# "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
+_HAD = re.compile(r", ou [^,;.]{0,30}?\bav(?:ait|aient|ions)\b[^,;.]{0,30}$")
 _THEN = re.compile(r"[^,;.()]{0,40}?")
 
 
@@ -44,6 +46,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     gone: list[Count] = []
     for count in spoken.counts:
         against = _AGAINST.search(folded, max(start, count.start - 24), count.start)
+        against = against or _HAD.search(folded, max(start, count.start - 64), count.start)
         if not against and not (found and _goes_on(folded, found[-1], count)):
             continue
         day = _day_of(folded, spoken, count)

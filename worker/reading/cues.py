@@ -126,6 +126,8 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "bal":  # "Colmar ouvrira le bal samedi"
         start = text.words.starts[index]
         return "ouvr" in text.folded[max(0, start - 14) : start]
+    if word.startswith("ouvr") and text.folded.startswith(" la marche", text.words.ends[index]):
+        return True
     return word.startswith("renseignement") and after.startswith("territoria")
 
 

@@ -29,6 +29,9 @@ _TO_BE_TOLD = re.compile(
     r"\b(?:sera|seront|est|sont) (?:donne|communique|precise|devoile|confirme|publie|rendu)e?s? "
     r"(?:public |publique |publics |connue?s? )?(?:des )?$"
 )
+_FROM_THERE = re.compile(
+    r"\bapres (?:le |la |l'|les |un |une |celui |celle |deux )[^,;:.()]{0,45}$"
+)
 _TO_NEW_DAY = re.compile(
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
 )
@@ -48,9 +51,15 @@ class Dater:
         state = self._state
         tense = spoken.tense(day.start)
         hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
-        past = tense == PAST or (
-            tense is None
-            and (_counted(self._text.folded, spoken, day) or (state.report and not spoken.hours))
+        past = (
+            tense == PAST
+            or self._follows(spoken, day)
+            or (
+                tense is None
+                and (
+                    _counted(self._text.folded, spoken, day) or (state.report and not spoken.hours)
+                )
+            )
         )
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=state.named
@@ -77,6 +86,12 @@ class Dater:
                 state.before = found, state.day_spans
             elif found is not None:
                 state.ahead = found, state.day_spans
+
+    def _follows(self, spoken: Spoken, day: Day) -> bool:
+        """Tell "après le sit-in de lundi à Dax": what the text starts from is gone."""
+        bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+        start = max(spoken.sentence.start, day.start - 60)
+        return bare and _FROM_THERE.search(self._text.folded, start, day.start) is not None
 
     def keep_past(self, part: Part) -> None:
         """Date *part*, of people counted, by the day said before, if that is no day to come."""

@@ -57,6 +57,13 @@ _EVERYWHERE = re.compile(
 )
 
 
+# "La prochaine mobilisation aura lieu le 19", below several towns.
+_NEXT = re.compile(
+    r"\b(?:prochaine?|nouvelle?|autre) (?:grande? )?(?:journee|mobilisation|date|manifestation|"
+    r"action|rendez-vous|temps fort|acte)\b"
+)
+
+
 # What a call without a word for its rally still says: a hashtag, a cause, who should come.
 _CAUSE = re.compile(
     r"#\w|\bcontre\b|on lache rien|\bacte \w|\bretraites?\b|climat|feminis|violences|liberte|"
@@ -293,9 +300,13 @@ def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
 _FEW = 2
 
 
-def everywhere(folded: str, spoken: Spoken) -> bool:
-    """Tell a call to the whole country, which is not about the town named last."""
-    return bool(_EVERYWHERE.search(folded, spoken.sentence.start, spoken.sentence.end))
+def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
+    """Tell a call to the whole country, or to all towns told of, not to the one named last."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if _EVERYWHERE.search(folded, start, end):
+        return True
+    calls = lone or spoken.hours or spoken.venues or spoken.groups
+    return not calls and _NEXT.search(folded, start, end) is not None
 
 
 def _rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:

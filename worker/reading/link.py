@@ -277,11 +277,10 @@ class Linker:
                         self._dater.keep(spoken, day)
             self._pending(spoken, whole)
             return
-        if judging.asked(self._text.folded, spoken, spoken.sentence.end) or judging.everywhere(
-            self._text.folded, spoken
-        ):
+        whole_land = judging.everywhere(self._text.folded, spoken, lone=state.lone)
+        if judging.asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
-            if days and (speaks or judging.everywhere(self._text.folded, spoken)):
+            if days and (speaks or whole_land):
                 self._dater.keep(spoken, days[0])
             return
         if self._turns_away(spoken, days, speaks=speaks):

@@ -11,6 +11,21 @@ from worker.reading.text import Text
 _HEADING = 200
 
 
+_LEADS = re.compile(r"\s?[:\u2013\u2014\u2192-]")
+
+
+def share_hours(text: Text, spoken: list[Spoken]) -> None:
+    """Give the hour that opens a line to all its sentences: "14 h — Limoges, mairie. Brive, …"."""
+    leader: Spoken | None = None
+    for one in spoken:
+        hours = one.hours
+        same = leader is not None and leader.sentence.line == one.sentence.line
+        if leader is not None and same and one.groups and not hours:
+            one.hours = leader.hours[:1]
+        elif hours and not text.folded[one.sentence.start : hours[0].start].strip(" -*\u2022"):
+            leader = one if _LEADS.match(text.folded, hours[0].end) else leader
+
+
 def mark_lists(text: Text, spoken: list[Spoken]) -> None:
     """Mark lines that are items (a town first) and headings (no town, items below)."""
     by_line: dict[int, list[Spoken]] = {}

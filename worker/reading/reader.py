@@ -19,7 +19,7 @@ from worker.reading.hours import Hour, hours, stamped
 from worker.reading.layout import sentences
 from worker.reading.lexicon import About
 from worker.reading.link import Linker
-from worker.reading.lists import mark_lists
+from worker.reading.lists import mark_lists, share_hours
 from worker.reading.names import Mention
 from worker.reading.parts import Part
 from worker.reading.places import mentions, spots
@@ -123,6 +123,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
     drop_sums(spoken)
     frame = frames.settle(text, spoken)
     mark_lists(text, spoken)
+    share_hours(text, spoken)
     head_columns(text, spoken, published_at)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
         frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
