@@ -51,16 +51,7 @@ class Dater:
         state = self._state
         tense = spoken.tense(day.start)
         hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
-        past = (
-            tense == PAST
-            or self._follows(spoken, day)
-            or (
-                tense is None
-                and (
-                    _counted(self._text.folded, spoken, day) or (state.report and not spoken.hours)
-                )
-            )
-        )
+        past = self._is_gone(spoken, day, tense)
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=state.named
         )
@@ -78,14 +69,25 @@ class Dater:
             part.past = past
         part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
         if not local and not self._aside(part, day, found):
-            state.day, state.day_said, state.day_past = found, True, past
-            state.day_spans = [(day.start, day.end)]
-            leads = not spoken.groups or day.start < spoken.groups[0].start
-            state.day_towns = frozenset() if leads else part.codes
-            if found is not None and past:
-                state.before = found, state.day_spans
-            elif found is not None:
-                state.ahead = found, state.day_spans
+            self._hold(spoken, part, day, past=past)
+
+    def _hold(self, spoken: Spoken, part: Part, day: Day, *, past: bool) -> None:
+        """Let the day of *part* hold for the towns that follow."""
+        state, found = self._state, part.day
+        state.day, state.day_said, state.day_past = found, True, past
+        state.day_spans = [(day.start, day.end)]
+        leads = not spoken.groups or day.start < spoken.groups[0].start
+        state.day_towns = frozenset() if leads else part.codes
+        if found is not None and past:
+            state.before = found, state.day_spans
+        elif found is not None:
+            state.ahead = found, state.day_spans
+
+    def _is_gone(self, spoken: Spoken, day: Day, tense: str | None) -> bool:
+        if tense == PAST or self._follows(spoken, day):
+            return True
+        counted = _counted(self._text.folded, spoken, day)
+        return tense is None and (counted or (self._state.report and not spoken.hours))
 
     def _follows(self, spoken: Spoken, day: Day) -> bool:
         """Tell "après le sit-in de lundi à Dax": what the text starts from is gone."""

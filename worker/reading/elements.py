@@ -15,7 +15,7 @@ from worker.reading.figures import Count, counts
 from worker.reading.hours import Hour
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import About
-from worker.reading.names import Mention
+from worker.reading.names import Mention, outdone
 from worker.reading.states import State, states
 from worker.reading.tenses import FUTURE, Told, tenses
 from worker.reading.text import Text
@@ -359,7 +359,7 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
     for place in here:
         if place.foreign and _FOR_CAUSE.search(folded, max(0, place.start - 24), place.start):
             continue  # "pour Gaza": nobody gathers there
-        if not place.located or (place.weak and _outdone(folded, sentence, place, strong)):
+        if not place.located or (place.weak and outdone(folded, sentence, place, strong)):
             continue
         last = groups[-1] if groups else None
         if (
@@ -373,18 +373,6 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
     return groups
 
 
-def _outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) -> bool:
-    """Tell a weak name in a part that has a town; "les soignants de Pau" may follow one."""
-    unit, clause = sentence.unit(place.start), sentence.clause(place.start)
-    trade = _TRADE_OF.search(folded, max(0, place.start - 24), place.start) is not None
-    return any(
-        not trade or start > place.start or sentence.clause(start) == clause
-        for start in strong
-        if sentence.unit(start) == unit
-    )
-
-
-_TRADE_OF = re.compile(r"\bles [\w-]+ d(?:e |')$")
 _FOR_CAUSE = re.compile(
     r"\b(?:pour|avec|contre|for|with|soutien (?:a|au|aux)|solidarite (?:avec|a|pour)|"
     r"paix (?:a|au|en)|peuple)(?: (?:la |le |les |l')?)?$"

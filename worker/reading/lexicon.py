@@ -286,7 +286,7 @@ TRIALS = words(
 # What a rally is for or against: a noun after one of these governs nothing
 # ("pour la ligne de train").
 CAUSES = words(
-    "apres avant contre pour defendre sauver soutien maintien fermeture suppression projet defense "
+    "contre pour defendre sauver soutien maintien fermeture suppression projet defense "
     "sauvegarde reouverture"
     " against for support save disparition avenir garder refuser reforme denoncer reclamer "
     "exiger demander obtenir soutenir opposants opposantes opposition"

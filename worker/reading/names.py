@@ -1,11 +1,13 @@
 """A name of a place in a text, before and after it is known which place it means."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from worker.domain.campaign import Place
 from worker.reading.blocks import Tie
 from worker.reading.gazetteer import Gazetteer, Sense
+from worker.reading.layout import Sentence
 from worker.reading.text import LOWER, UPPER, Text
 
 
@@ -83,3 +85,17 @@ class Setting:
             for index in range(self.floor, self.stop)
             if len(forms[index]) > 1 and forms[index].isalpha()
         ]
+
+
+def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) -> bool:
+    """Tell a weak name in a part that has a town; "les soignants de Pau" may follow one."""
+    unit, clause = sentence.unit(place.start), sentence.clause(place.start)
+    trade = _TRADE_OF.search(folded, max(0, place.start - 24), place.start) is not None
+    return any(
+        not trade or start > place.start or sentence.clause(start) == clause
+        for start in strong
+        if sentence.unit(start) == unit
+    )
+
+
+_TRADE_OF = re.compile(r"\bles [\w-]+ d(?:e |')$")
