@@ -98,7 +98,7 @@ class Spoken:
 
     def has(self, *abouts: About) -> bool:
         """Tell whether a cue of one of *abouts* stands in the sentence."""
-        return any(cue.about in abouts for cue in self.cues)
+        return bool(self.cues) and any(cue.about in abouts for cue in self.cues)
 
 
 def about(spoken: Spoken, position: int) -> About | None:

@@ -6,8 +6,7 @@ two lists below speaks for one side with a weight; the sentence decides, then th
 """
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from worker.reading.elements import Spoken
@@ -61,33 +60,48 @@ def _weight(table: dict[str, int], word: str) -> int:
     return 0
 
 
-@lru_cache(maxsize=50_000)
-def _weigh(word: str) -> tuple[int, int, int]:
-    return _weight(_CAUSES, word), _weight(_DOMAINS, word), _weight(_RIVALS, word)
+_SECONDS = frozenset(second for _, second in CAUSE_PAIRS | DOMAIN_PAIRS)
+_MOST_WORDS = 50_000
 
 
-def frame_of(words: Iterable[str]) -> Frame:
+class _Weights(dict[str, tuple[int, int, int] | None]):
+    """The weights of each word, worked out on first sight; None of a word that tells nothing."""
+
+    def __missing__(self, word: str) -> tuple[int, int, int] | None:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        weights = _weight(_CAUSES, word), _weight(_DOMAINS, word), _weight(_RIVALS, word)
+        tells = any(weights) or word in _FOR or word in _SECONDS
+        self[word] = weights if tells else None
+        return self[word]
+
+
+_WEIGHTS = _Weights()
+
+
+def frame_of(words: Sequence[str]) -> Frame:
     """Return the frame of *words*; a word said twice counts once."""
     cause = domain = rival = 0
     seen: set[str] = set()
-    before = ""
-    spared = 0
-    for word in words:
-        spared = _SPARED if word in _FOR else spared - 1
-        pair = before, word
+    spared = -1
+    for index, word in enumerate(words):
+        weights = _WEIGHTS[word]
+        if weights is None:
+            continue
+        if word in _FOR:
+            spared = index + _SPARED
+        pair = words[index - 1] if index else "", word
         if pair in CAUSE_PAIRS:
             cause += 2
         elif pair in DOMAIN_PAIRS:
             domain += 3
             rival += 3
-        before = word
         if word not in seen:
             seen.add(word)
-            one, other, rivalling = _weigh(word)
-            cause += one
-            if spared < 0:
-                domain += other
-                rival += rivalling
+            cause += weights[0]
+            if index > spared:
+                domain += weights[1]
+                rival += weights[2]
     return Frame(cause, domain, rival)
 
 
@@ -167,9 +181,10 @@ def _sentence(text: Text, one: Spoken) -> Frame:
     last = text.word_at(one.sentence.end - 1) + 1
     words = text.words.forms[first:last]
     # "Devant la préfecture" tells of a protest all the same.
-    cause = frame_of(words).cause
-    free = frame_of(_free(text, one, first, last))
-    domain, rival = free.domain, free.rival
+    whole = frame_of(words)
+    free = _free(text, one, first, last)
+    cause = whole.cause
+    domain, rival = (whole if len(free) == len(words) else frame_of(free))[1:]
     if not one.sentence.asked and any(
         cue.about is About.RALLY and _sure(text, cue.start, cue.end) for cue in one.cues
     ):
