@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.almanac import Moment, resolve
+from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
 from worker.reading.figures import Count
@@ -18,7 +18,8 @@ _THAN = re.compile(
 )
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(
-    r"\b(?:contre|au lieu de|loin d(?:e|es)|face a(?:ux)?|vs\.?|apres|depuis) ?(?:les |des |ses )?$"
+    r"\b(?:contre|au lieu de|loin d(?:e|es)|face a(?:ux)?|vs\.?|apres|depuis)"
+    r" ?(?:les |des |ses |respectivement |seulement |encore )?(?:pres de |environ |plus de )?$"
 )
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
 _HAD = re.compile(r", ou [^,;.]{0,30}?\bav(?:ait|aient|ions)\b[^,;.]{0,30}$")
@@ -47,9 +48,10 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     for count in spoken.counts:
         against = _AGAINST.search(folded, max(start, count.start - 24), count.start)
         against = against or _HAD.search(folded, max(start, count.start - 64), count.start)
-        if not against and not (found and _goes_on(folded, found[-1], count)):
-            continue
         day = _day_of(folded, spoken, count)
+        known = against or _known(folded, count, day)
+        if not known and not (found and _goes_on(folded, found[-1], count)):
+            continue
         if day is None and found:
             day = found[-1].day  # "… contre 2 000 le 18, 900 à Vesoul contre 1 500"
         if day is not None:
@@ -57,9 +59,26 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
             found.append(LookBack(count._replace(said_by=count.said_by or said), day))
         if day is not None or (count.bare and folded.startswith("contre ", count.start - 7)):
             gone.append(count)
+    found = _respectively(spoken, found)
     spoken.counts = [count for count in spoken.counts if count not in gone]
     spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
     return found
+
+
+def _respectively(spoken: Spoken, found: list[LookBack]) -> list[LookBack]:
+    """Give "9 500 (CGT) et 5 300 (police), contre 8 000 et 4 100 mardi" its speakers in order."""
+    if len(found) != _PAIR:
+        return found
+    before = [one for one in spoken.counts if one.end <= found[0].number.start][-_PAIR:]
+    if len(before) != _PAIR or before[0].said_by == before[1].said_by:
+        return found
+    return [
+        LookBack(back.number._replace(said_by=one.said_by), back.day)
+        for back, one in zip(found, before, strict=True)
+    ]
+
+
+_PAIR = 2
 
 
 def _heard(spoken: Spoken, count: Count) -> Speaker | None:
@@ -70,7 +89,18 @@ def _heard(spoken: Spoken, count: Count) -> Speaker | None:
 
 def _goes_on(folded: str, back: LookBack, count: Count) -> bool:
     """Tell "contre 2 600 mardi et 5 000 le 17 décembre"."""
-    return folded[back.day.end : count.start].strip() in {"et", ",", "puis"}
+    start = back.day.end if back.day.end <= count.start else back.number.end
+    return folded[start : count.start].strip() in {"et", ",", "puis"}
+
+
+def _known(folded: str, count: Count, day: Day | None) -> bool:
+    """Tell "dépasser les 5 000 de l'an dernier"."""
+    if day is None or not folded.endswith((" les ", " aux ", " des "), 0, count.start):
+        return False
+    return _OF.fullmatch(folded, count.end, day.start) is not None
+
+
+_OF = re.compile(r"(?: [a-z]+)? (?:de |du |d'|d)(?:le )?")
 
 
 def _day_of(folded: str, spoken: Spoken, count: Count) -> Day | None:
@@ -102,8 +132,11 @@ def look_back(
         group = _beside(spoken, back.number)
         towns = group.mentions if group is not None else topic.towns if topic else []
         day = resolve(back.day.said, Moment(state.published, past=True, named=state.named))
-        if len(towns) != 1 or day is None or day > state.published.date():
-            continue  # a day as vague as "l'an dernier" is left out
+        today = state.published.date()
+        vague = back.day.said.form is Form.VAGUE and not is_history(back.day.said, today)
+        vague = vague and topic is not None and topic.day is not None
+        if len(towns) != 1 or (day is None and not vague) or (day and day > today):
+            continue
         count = back.number
         parts.append(
             Part(

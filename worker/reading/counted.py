@@ -34,7 +34,7 @@ _TRADES = (
     r"vignerons|producteurs|proches|voisins|voisines|internes|locataires|ruraux|travailleu\w+|"
     r"intermittente?s|bretons|bretonnes|basques|corses|catalans|occitans|normands|kurdes|"
     r"magistrate?s|chercheu\w+|universitaires|chasseurs|dockers|routiers|"
-    r"commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
+    r"internautes|comptes|commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
     r"hospitalier\w*|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
     r"aides?[- ][a-z]{4,}|auxiliaires|assistante?s|atsem|"
@@ -50,7 +50,8 @@ _OTHERS = (
 )
 # One word may stand before the noun, not one that opens another phrase: "3 000 au mois d'août".
 _WORD_BEFORE = (
-    r"(?:(?!(?:a|au|aux|en|dans|sur|pour|par|place|devant|ce|cet|cette|et|ou|la|le|les|selon)\b)"
+    r"(?:(?!(?:a|au|aux|en|dans|sur|pour|par|place|devant|ce|cet|cette|et|ou|la|le|les|une|"
+    r"selon)\b)"
     r"\w+ )?"
 )
 _NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?{_WORD_BEFORE}"
@@ -90,6 +91,12 @@ _NO_NOUN = words(
     "partantes hommes femmes alors moins pas personnes fois masques courageux courageuses heureux "
     "nombreux nombreuses autour milliers centaines dizaines gilets invitations reponses plutot"
 )
+# "30 000 orgas", "1 200 police": who says the number, not what it counts.
+_SAYS_IT = re.compile(
+    r" ?(?:\u2013|-)? ?(?:orgas?|organisat(?:eurs?|rices?)|syndicats?|police|pref(?:ecture)?|cgt|"
+    r"intersyndicale)"
+    r"\s?(?:[,;/.)\n|]|$)"
+)
 _PEOPLE_ENDING = (
     "eurs", "euses", "rices", "istes", "iens", "iennes", "eens", "eennes", "ards", "ardes", "ois",
     "oises", "ais", "aises", "ants", "antes", "ains", "aines", "iers", "ieres", "iles", "ites",
@@ -101,6 +108,8 @@ def head_of(after: str) -> Head:
     for head, pattern in _HEADS[:1]:
         if pattern.match(after):
             return head
+    if _SAYS_IT.match(after):
+        return Head.NONE
     if _THINGS.match(after):
         return Head.THING
     for head, pattern in _HEADS[1:]:

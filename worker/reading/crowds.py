@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from worker.domain.kinds import FigureKind
+from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import WEEK
 from worker.reading.beside import at_town, town_then
 from worker.reading.elements import Spoken
@@ -24,8 +24,8 @@ def opens_report(line: str) -> bool:
     return _REPORTS.search(line) is not None
 
 
-def drop_sums(spoken: list[Spoken]) -> None:
-    """Leave out what was counted "au total", but where the text speaks of one town alone."""
+def drop_sums(spoken: list[Spoken]) -> bool:
+    """Leave out what was counted "au total", but where the text speaks of one town alone: true."""
     towns = {
         place.place.code
         for one in spoken
@@ -36,6 +36,7 @@ def drop_sums(spoken: list[Spoken]) -> None:
     if len(towns) > 1:
         for one in spoken:
             one.counts = [count for count in one.counts if not count.summed]
+    return len(towns) == 1
 
 
 def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
@@ -60,18 +61,16 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     listed = spoken.item or _beside(text, state, spoken, part, count)
     listed = listed or any(not other.bare for other in spoken.counts)
     kind = _kind_of(count, _tense(text, state, spoken, part, count), listed=listed)
+    loose = kind is FigureKind.ATTENDANCE and part.loose
+    if loose and part.day is not None and today < part.day <= today + WEEK:
+        part.day, part.loose = part.day - WEEK, False  # "Angers, samedi. 600 ont suivi"
+    if part.day is not None and part.day > today and kind in {None, FigureKind.ATTENDANCE}:
+        kind = _of_coming(spoken, count, kind)
     if kind is None or len(part.codes) != 1:
         return
     if kind is FigureKind.ATTENDANCE:
-        if part.loose and part.day is not None and today < part.day <= today + WEEK:
-            part.day, part.loose = part.day - WEEK, False  # "Angers, samedi. 600 ont suivi"
-        if part.day is not None and part.day > today:
-            if not count.participants:
-                return  # nobody has counted a rally to come
-            kind = FigureKind.GOING
-        else:
-            part.past = True
-            state.counted = True
+        part.past = True
+        state.counted = True
     part.figures.append((kind, count))
 
 
@@ -82,6 +81,15 @@ def add_awaited(text: Text, state: Discourse, spoken: Spoken, part: Part) -> Non
             add_figure(text, state, spoken, part, count)
 
 
+def _of_coming(spoken: Spoken, count: Count, kind: FigureKind | None) -> FigureKind | None:
+    """Return what a number said of a rally to come is: nobody has counted there."""
+    if count.participants:
+        return FigureKind.GOING
+    awaited = count.people and count.said_by in _AWAIT and spoken.tense(count.start) != PAST
+    return FigureKind.EXPECTED if awaited and kind is None else None
+
+
+_AWAIT = frozenset({Speaker.POLICE, Speaker.ORGANISERS})
 # "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
 _UNKNOWN_PLACE = re.compile(
     r"(?:[,;:(.]|^)\s?(?:[\u00c0\u00e0Aa]|[Aa]ux?|[Ss]ur le rond-point de) "
@@ -128,6 +136,8 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     if part.day is not None and part.day < state.published.date():
         return PAST
     told = spoken.tense(count.start)
+    if told == FUTURE and _went_on(spoken, part, count):
+        return PAST
     if told is not None:
         return told
     beside = _beside(text, state, spoken, part, count)
@@ -137,6 +147,14 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
         not other.bare and other.kind is None for other in spoken.counts
     )
     return PAST if among and _by_now(part, state.published.date()) else None
+
+
+def _went_on(spoken: Spoken, part: Part, count: Count) -> bool:
+    """Tell a second number of those who came: "4 000, d'après la police ; lui avance 6 500"."""
+    unit = spoken.sentence.unit(count.start)
+    own = any(spoken.sentence.unit(one.start) == unit for one in spoken.told)
+    came = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
+    return came and not own and count.said_by is not None
 
 
 def _counted(state: Discourse, part: Part, count: Count) -> bool:
@@ -180,16 +198,23 @@ def waits(spoken: Spoken) -> list[Count]:
     return [
         count
         for count in spoken.counts
-        if count.kind is None
-        and not spoken.venues  # it may be another town's
-        and not (count.bare or count.participants)
-        and spoken.tense(count.start) != FUTURE
+        if count.kind is not None
+        or (
+            not spoken.venues  # it may be another town's
+            and not (count.bare or count.participants)
+            and spoken.tense(count.start) != FUTURE
+        )
     ]
 
 
 def take_waiting(state: Discourse, part: Part) -> None:
     """Give the numbers told before the town was named to its rally, unless it is to come."""
-    if len(part.codes) == 1 and not part.figures and _by_now(part, state.published.date()):
-        part.figures += [(FigureKind.ATTENDANCE, count) for count in state.waiting]
-        part.past = True
+    if len(part.codes) == 1 and not part.figures:
+        now = _by_now(part, state.published.date())
+        for count in state.waiting:
+            if count.kind is not None:
+                part.figures.append((count.kind, count))
+            elif now:
+                part.figures.append((FigureKind.ATTENDANCE, count))
+                part.past = True
     state.waiting = []

@@ -98,7 +98,8 @@ PATTERN = re.compile(
                 rf"|\b(?:en|in|of|depuis|des|annee|edition|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
             ),
             (
-                r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?: prochain| dernier|"
+                r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?! (?:consecutif|"
+                r"d'affilee|de suite))(?: prochain| dernier|"
                 r" passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee)?\b"
                 r"|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|"
                 r"\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|prochaine)\b|"

@@ -161,8 +161,13 @@ def eligible(group: Group) -> bool:
 
 def titles(folded: str, spoken: Spoken) -> bool:
     """Tell a title: a line of its own above the rest, about nothing but a rally."""
-    after = folded[spoken.sentence.end : spoken.sentence.end + 2]
-    return "\n" in after and not spoken.has(*ANTI)
+    return heads(folded, spoken) and not spoken.has(*ANTI)
+
+
+def heads(folded: str, spoken: Spoken) -> bool:
+    """Tell the first line of a text of several."""
+    end = spoken.sentence.end
+    return spoken.sentence.start == 0 and "\n" in folded[end : end + 2]
 
 
 def said_by_the_way(spoken: Spoken, group: Group) -> bool:

@@ -52,7 +52,8 @@ _KINDS = (
         (
             r"participent|participe|particip\b|partants?|partantes?|de partants|"
             r"de participants annonces|inscrite?s?|going|ont repondu present|viendront|y vont|"
-            r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:qu'(?:elles|"
+            r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
+            r"present)|qu'(?:elles|"
             r"ils) viendront|partant|present)\w*|repondent present|"
             r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|"
             r"seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche\w*|"
@@ -65,7 +66,8 @@ _KINDS = (
         FigureKind.EXPECTED,
         (
             r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
-            r"attendue?s?|attendent|attend|attendre|attendant|escompt\w+|pari(?:e|ent)\b|"
+            r"attendue?s?|attendent|attend|attendre|attendant|voi(?:t|ent) venir|on sera|"
+            r"nous serons|escompt\w+|pari(?:e|ent)\b|"
             r"prevue?s par|redoute(?:nt)?|esperent|espere|esperes|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
             r"prevoyai(?:t|ent)|tablent|table sur|prevoient|prevoit|misent|"
@@ -121,7 +123,8 @@ _COUNTED_AFTER = re.compile(
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif)\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
-    r"selon|d'apres|cet(?:te)? (?:apres[- ]midi|aprem)|ce (?:matin|midi|soir)|hier|"
+    r"selon|d'apres|environ\b|au bas mot|tout au plus|cet(?:te)? (?:apres[- ]midi|aprem)|"
+    r"ce (?:matin|midi|soir)|hier|"
     r"aujourd'hui)\b"
 )
 
@@ -215,7 +218,7 @@ def _without_things(folded: str, found: list[re.Match[str]]) -> list[re.Match[st
     thing: re.Match[str] | None = None
     for match in found:
         head = head_of(folded[match.end() : match.end() + _NEAR_NOUN])
-        if head is Head.THING:
+        if head is Head.THING or _LISTED.match(folded, match.end()):
             thing = match
             continue
         if thing is not None and head is Head.NONE:
@@ -227,6 +230,10 @@ def _without_things(folded: str, found: list[re.Match[str]]) -> list[re.Match[st
     return kept
 
 
+# "trois jeunes de 17, 19 et 22 ans"
+_LISTED = re.compile(
+    r"(?:(?:, ?| et | ou )\d[\d ]*)+ ?(?:ans\b|%|euros?\b|\u20ac|km\b|metres|jours)"
+)
 # Nothing but the noun, a place and a link between two numbers of the same things.
 _GOES_ON = re.compile(
     r" ?(?!(?:%|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}(?:,| et|"

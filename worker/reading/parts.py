@@ -77,6 +77,7 @@ class Discourse:
     lone: bool = False  # one town is named in the text
     waiting: list[Count] = field(default_factory=list)  # counted before the town is named
     counted: bool = False  # people were counted in what is read so far
+    crowded: bool = False  # the title names several towns: whose the next number is, nobody says
     was_item: bool = False
     titled: bool = False  # the last sentence was a town's name and nothing else
     speaker: Speaker | None = None

@@ -120,7 +120,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
 
 def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
-    drop_sums(spoken)
+    one_town = drop_sums(spoken)
     frame = frames.settle(text, spoken)
     mark_lists(text, spoken)
     share_hours(text, spoken)
@@ -137,7 +137,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
         cause=frame.score,
         timetable=timetable,
         several=towns > 1 and sum(len(one.hours) for one in spoken) > 1,
-        lone=towns == 1,
+        lone=one_town or towns == 1,
         tally=_is_tally(spoken),
         report=_is_report(spoken),
         source=_source(text, spoken),

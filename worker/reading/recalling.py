@@ -58,7 +58,7 @@ def _named(folded: str, end: int) -> list[Speaker]:
 # "Le chiffre est de nos reporters", "C'est un comptage de la police."
 _ITS_SOURCE = re.compile(
     r"\W*(?:(?:ce|cet|cette|le|la|l'|un|une|c'est (?:le|la|un|une|l')|ces|les) ?)?"
-    r"(?:chiffres?|comptages?|decomptes?|estimations?|evaluations?)\b"
+    r"(?:chiffres?|comptages?|comptes?|decomptes?|estimations?|evaluations?)\b"
 )
 
 

@@ -37,7 +37,8 @@ _SAYERS = (
             r"police|(?:sous-)?prefecture|prefet|prefete|pref\b|sous-pref\b|gendarmerie|"
             r"gendarmes?\b|forces de l'ordre|autorites|"
             r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
-            r"(?:les |des )r[tg]\b|renseignements? territoria\w+|renseignement\b|"
+            r"(?:les |des )r[tg]\b|les renseignements\b|renseignements? territoria\w+|"
+            r"renseignement\b|"
             r"services de l'etat|"
             r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
             r"agr|eco)|du trav|de la))|"
@@ -61,7 +62,7 @@ _SAYERS = (
             r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
             r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
-            r"la manif pour tous|derniere renovation|"
+            r"mouvement\b|la manif pour tous|derniere renovation|"
             r"les (?:manifestants|participants|grevistes|militants)\b(?=\W*$)"
         ),
     ),
@@ -69,7 +70,8 @@ _SAYERS = (
 _SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
 _LINK = re.compile(
     r"(?:\b(?:selon|d'apres|si l'on (?:en croit|suit|se fie)|a en croire|de l'aveu|aux dires|"
-    r"evoque(?:nt)?|releve(?:nt)?|selon|par|pour|according to|say|says|said|said by|dixit|source|"
+    r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
+    r"says|said|said by|dixit|source|"
     r"chiffres?|"
     r"estimation|de source|decompte|comptage|cote|aux yeux|de l'avis|annonces? par|"
     r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|"
@@ -124,6 +126,20 @@ _QUOTED = re.compile(
     r"[^\".;:()]{0,60}\" ?, (?:se |s')?[a-z]+ (?P<who>(?:[^.;:()\"]{0,60}?[, '](?:de |du |des )?)?"
     r"(?:la |les |l'|le |un |une |des )?(?:" + "|".join(w for _, w in _SAYERS) + r"))"
 )
+_RIGHT_AFTER = re.compile(
+    r" ?(?:\u2013|-)? ?(?P<who>orgas?|organisat(?:eurs?|rices?)|syndicats?|police|pref(?:ecture)?|"
+    r"cgt|"
+    r"intersyndicale)"
+    r"\s?(?:[,;/.)\n|]|$)"
+)
+# "2 000, tempère la police", "2 500 gilets jaunes, a décompté la préfecture": any verb will do.
+_INVERTED = re.compile(
+    r"[^,;.:()\"]{0,40}\"? ?, (?:a |ont |se |s')?(?!dont|avec|sans|selon|contre|devant|derriere|"
+    r"comme|"
+    r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi)"
+    r"[a-z]{4,}(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
+    r"(?P<who>(?:la |les |l'|le |un |une |des )(?:" + "|".join(w for _, w in _SAYERS) + r"))"
+)
 _PREPOSED = re.compile(
     r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"
     r"according to)\b[^,;.]{0,40}$"
@@ -158,7 +174,12 @@ def speaker(before: str, after: str) -> Speaker | None:
     head = re.split(r"[.;]", before)[-1][-90:]
     subject = _subject(head)
     near = re.split(r"[.;]", after, maxsplit=1)[0][:180]
-    alone = _ALONE.match(after) or _QUOTED.match(after)
+    alone = (
+        _RIGHT_AFTER.match(after)
+        or _ALONE.match(after)
+        or _QUOTED.match(after)
+        or _INVERTED.match(after)
+    )
     if alone:
         return sayer(alone["who"])
     for link in _LINK.finditer(near):
@@ -182,7 +203,7 @@ def _subject(head: str) -> Speaker | None:
     last = max(_sayers(head), default=None, key=lambda one: one[0])
     if last is None:
         return None
-    start, end, said = last
+    start, end, said = _first_of(head, last)
     before, between = head[:start], head[end:]
     if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between:
         return None  # it says the number before
@@ -193,6 +214,15 @@ def _subject(head: str) -> Speaker | None:
     if _WHICH.fullmatch(between) or _PREPOSED.search(before):
         return said
     return said if _may_say(head, before) and _says(before, between) else None
+
+
+def _first_of(head: str, last: tuple[int, int, Speaker]) -> tuple[int, int, Speaker]:
+    """Begin at "les syndicats organisateurs", not at its last word."""
+    start, end, said = last
+    for begun, ended, other in sorted(_sayers(head), key=lambda one: one[0], reverse=True):
+        if other is said and begun < start and not head[ended:start].strip():
+            start = begun
+    return start, end, said
 
 
 def _may_say(head: str, before: str) -> bool:

@@ -8,7 +8,10 @@ _TOTAL = re.compile(
     r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|"
     r"nationwide|across (?:france|the country)|partout en france|dans le pays|"
     r"l'ensemble d[eu]s?|sur (?:les )?(?:deux|trois|quatre|cinq|\d+) (?:regions|departements|"
-    r"villes)|dans les rues de france|\d+ villes|throughout)"
+    r"villes)|dans les rues de france|(?:aux|les|dans) (?:\d+|quelque \d+) (?:villes|"
+    r"rassemblements|"
+    r"manifestations|corteges|defiles|communes|departements|points de rassemblement)|"
+    r"\d+ villes|throughout)"
 )
 # "au total": of several rallies, but where the text speaks of one town alone.
 _SUMMED = re.compile(r"\b(?:au total|en tout|total|in all|altogether|cumul\w*)\b")
