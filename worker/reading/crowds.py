@@ -6,7 +6,7 @@ import re
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import WEEK
 from worker.reading.beside import at_town, town_then
-from worker.reading.elements import Spoken
+from worker.reading.elements import Spoken, heads
 from worker.reading.figures import Count
 from worker.reading.parts import Discourse, Part
 from worker.reading.recalling import with_source
@@ -39,6 +39,12 @@ def drop_sums(spoken: list[Spoken]) -> bool:
     return len(towns) == 1
 
 
+def note_title(text: Text, state: Discourse, spoken: Spoken, parts: list[Part]) -> None:
+    """Remember that the title names several towns."""
+    codes = {code for part in parts for code in part.codes}
+    state.crowded = len(codes) > 1 and heads(text.folded, spoken)
+
+
 def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
     """Take who counted from the sentence behind: "Le chiffre est de nos reporters."."""
     if spoken.counts or spoken.groups or not parts:
@@ -55,7 +61,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         count = count._replace(said_by=state.speaker)
     if count.said_by is None and count.kind is None and state.source is not None:
         count = count._replace(said_by=state.source)
-    if _elsewhere(text, spoken, count):
+    if _elsewhere(text, spoken, count) or (state.crowded and not spoken.groups):
         return
     today = state.published.date()
     listed = spoken.item or _beside(text, state, spoken, part, count)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.counted import Head, head_of, is_code, is_label, is_no_crowd, supported
+from worker.reading.kinds import is_click, kind_told
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.speakers import sayer, speaker
@@ -44,39 +45,6 @@ _PATTERN = re.compile(
     rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
     rf"|{_GROUP}|(?P<one>{_NUMBER}))"
 )
-_KINDS = (
-    (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),
-    (FigureKind.INVITED, r"invite(?:e|es|s)?|invited|d'invites|d'invitees|invitations?"),
-    (
-        FigureKind.GOING,
-        (
-            r"participent|participe|particip\b|partants?|partantes?|de partants|"
-            r"de participants annonces|inscrite?s?|going|ont repondu present|viendront|y vont|"
-            r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
-            r"present)|qu'(?:elles|"
-            r"ils) viendront|partant|present)\w*|repondent present|"
-            r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|"
-            r"seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche\w*|"
-            r"(?:dit|clique|repondu|indique|mis) (?:sur )?\"? ?(?:je )?(?:particip\w+|oui)|"
-            r"j'y vais|"
-            r"y vais|j'y serai|je viens"
-        ),
-    ),
-    (
-        FigureKind.EXPECTED,
-        (
-            r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
-            r"attendue?s?|attendent|attend|attendre|attendant|voi(?:t|ent) venir|on sera|"
-            r"nous serons|escompt\w+|pari(?:e|ent)\b|"
-            r"prevue?s par|redoute(?:nt)?|esperent|espere|esperes|"
-            r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
-            r"prevoyai(?:t|ent)|tablent|table sur|prevoient|prevoit|misent|"
-            r"mise sur|expected|expects?|expecting|"
-            r"devraient|devrait reunir|anticip(?:e|ent)|are awaited|estiment a l'avance|pourraient"
-        ),
-    ),
-)
-_KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
 # "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
 _OTHER_AFTER = re.compile(
     r" (?:l'an (?:dernier|passe)|l'annee derniere)\b"
@@ -316,7 +284,7 @@ def _count(
         return []
     if _other_occasion(before, after) or is_code(match[0], before, after):
         return []
-    came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or _kind(before, after)
+    came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
     if _DEFINITE.search(before) and not (came and _large(match[0])):
         return []  # "les trois militants jugés", "aux 250 salariés"
     if is_total(before, after, first=floor == start):
@@ -334,7 +302,7 @@ _FAR_BACK = 120
 
 def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[Count]:
     head = head_of(after)
-    kind = _kind(before, after)
+    kind = kind_told(before, after)
     people = supported(head, whole, after) and head is not Head.NONE
     values = _numbers(match)
     if len(values) > 1:
@@ -366,36 +334,11 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
             bool(_PARTICIPANTS.match(after)),
             bare,
             people,
-            kind is FigureKind.GOING and not _THERE.search(after[:_CLICK]),
+            kind is FigureKind.GOING and is_click(after),
         )
         for (low, high, approx), said in zip(values, sayers, strict=False)
     ]
 
 
-# "800 personnes participent", "ont répondu présent": who came, once it is over.
-_THERE = re.compile(
-    r"(?<![\" ]) (?:y )?(?:participent|participe\b)(?! \")|repond\w+ present|\bpartant|annonces\b"
-)
-_CLICK = 90
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _YEAR_OR_POST_CODE = re.compile(r"(?:19|20)\d\d|\d{5}")
-
-
-def _kind(before: str, after: str) -> FigureKind | None:
-    """Take the nearest word that tells the kind: after the number first, then before it."""
-    near = re.split(r"[.;]|, (?!\d)", after, maxsplit=1)[0][:90]
-    best: tuple[int, FigureKind] | None = None
-    for kind, pattern in _KIND_PATTERNS:
-        match = pattern.search(near)
-        if match and (best is None or match.start() < best[0]):
-            best = (match.start(), kind)
-    if best is None:
-        head = before[-45:]
-        for kind, pattern in _KIND_PATTERNS:
-            if kind is FigureKind.EXPECTED or ":" in head[-25:]:
-                for match in pattern.finditer(head):
-                    if head.endswith(("qu'", "que "), 0, match.start()):
-                        continue  # "mieux qu'espéré : 900"
-                    if best is None or match.start() > best[0]:
-                        best = (match.start(), kind)
-    return best[1] if best else None

@@ -16,7 +16,6 @@ from worker.reading.elements import (
     about,
     eligible,
     elsewhere,
-    heads,
     said_by_the_way,
     titles,
 )
@@ -119,8 +118,7 @@ class Linker:
             crowds.take_waiting(state, valid[0])
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
             self._turn_to(spoken, valid, made)
-        codes = {code for part in made for code in part.codes}
-        state.crowded = len(codes) > 1 and heads(self._text.folded, spoken)
+        crowds.note_title(self._text, state, spoken, made)
         if valid and not spoken.item:
             state.status = None  # "Annulé" above a list is said of its towns, not of all after it
         if spoken.item and state.in_list:
@@ -376,8 +374,6 @@ class Linker:
             part.status = None if element.lifts else part.status
             return
         if isinstance(element, Venue) and part.venues:
-            return
-        if isinstance(element, Count) and self._state.crowded:
             return
         if isinstance(element, Count):
             part = crowds.to_come(self.parts, part, element)

@@ -1,0 +1,71 @@
+"""Tells who a number is of: who comes, is interested, invited or awaited (rule 13)."""
+
+import re
+
+from worker.domain.kinds import FigureKind
+
+_KINDS = (
+    (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),
+    (FigureKind.INVITED, r"invite(?:e|es|s)?|invited|d'invites|d'invitees|invitations?"),
+    (
+        FigureKind.GOING,
+        (
+            r"participent|participe|particip\b|partants?|partantes?|de partants|"
+            r"de participants annonces|inscrite?s?|going|ont repondu present|viendront|y vont|"
+            r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
+            r"present)|qu'(?:elles|"
+            r"ils) viendront|partant|present)\w*|repondent present|"
+            r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|"
+            r"seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche\w*|"
+            r"(?:dit|clique|repondu|indique|mis) (?:sur )?\"? ?(?:je )?(?:particip\w+|oui)|"
+            r"j'y vais|"
+            r"y vais|j'y serai|je viens"
+        ),
+    ),
+    (
+        FigureKind.EXPECTED,
+        (
+            r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
+            r"attendue?s?|attendent|attend|attendre|attendant|voi(?:t|ent) venir|on sera|"
+            r"nous serons|escompt\w+|pari(?:e|ent)\b|"
+            r"prevue?s par|redoute(?:nt)?|esperent|espere|esperes|"
+            r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
+            r"prevoyai(?:t|ent)|tablent|table sur|prevoient|prevoit|misent|"
+            r"mise sur|expected|expects?|expecting|"
+            r"devraient|devrait reunir|anticip(?:e|ent)|are awaited|estiment a l'avance|pourraient"
+        ),
+    ),
+)
+_KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
+
+
+def kind_told(before: str, after: str) -> FigureKind | None:
+    """Take the nearest word that tells the kind: after the number first, then before it."""
+    near = re.split(r"[.;]|, (?!\d)", after, maxsplit=1)[0][:90]
+    best: tuple[int, FigureKind] | None = None
+    for kind, pattern in _KIND_PATTERNS:
+        match = pattern.search(near)
+        if match and (best is None or match.start() < best[0]):
+            best = (match.start(), kind)
+    if best is None:
+        head = before[-45:]
+        for kind, pattern in _KIND_PATTERNS:
+            if kind is FigureKind.EXPECTED or ":" in head[-25:]:
+                for match in pattern.finditer(head):
+                    if head.endswith(("qu'", "que "), 0, match.start()):
+                        continue  # "mieux qu'espéré : 900"
+                    if best is None or match.start() > best[0]:
+                        best = (match.start(), kind)
+    return best[1] if best else None
+
+
+# "800 personnes participent", "ont répondu présent": who came, once it is over.
+_THERE = re.compile(
+    r"(?<![\" ]) (?:y )?(?:participent|participe\b)(?! \")|repond\w+ present|\bpartant|annonces\b"
+)
+_CLICK = 90
+
+
+def is_click(after: str) -> bool:
+    """Tell who said on a page that they would come, from who is there."""
+    return _THERE.search(after[:_CLICK]) is None
