@@ -76,7 +76,7 @@ def test_a_source_is_asked_and_a_page_that_is_no_feed_is_wrong(shell: Shell, ser
     lines = {line["what"]: line for line in json.loads(ran.out)}
     assert ran.code == 1
     assert lines["source feed"]["verdict"] == "ok"
-    assert lines["source feed"]["detail"] == "Le Journal: 1 entries"
+    assert lines["source feed"]["detail"] == "Le Journal: 1 entry"
     assert lines["source page"]["verdict"] == "wrong"
 
 
@@ -171,3 +171,22 @@ def test_a_text_too_long_for_a_network_is_wrong_with_its_place(shell: Shell) -> 
     assert ran.code == 1
     assert "✗ text J-7: dry_run, " in ran.out
     assert "limit 280" in " ".join(ran.out.split())
+
+
+def test_a_source_that_fails_now_still_says_how_it_stands(shell: Shell, server: str) -> None:
+    entry = '[[source]]\nname = "journal"\nkind = "rss"\nallow_private = true\nurl = "{}"\n'
+    add(shell, "sources.toml", entry.format(f"{server}/feed"))
+    shell.run("pull", "journal")
+    assert shell.config
+    moved = (shell.config / "sources.toml").read_text().replace("/feed", "/page")
+    (shell.config / "sources.toml").write_text(moved)
+
+    told = shell.run("check")
+    found = json.loads(shell.run("check", "--json").out)
+
+    (line,) = [one for one in found if one["what"] == "source journal"]
+    assert line["verdict"] == "wrong"
+    assert line["standing"].startswith("last read 2")
+    assert ", next try 2" in line["standing"]
+    assert line["standing"].endswith(", 1 post")
+    assert f"\n    {line['standing']}\n    → " in told.out

@@ -1,7 +1,10 @@
 """`portevoix check`."""
 
+import dataclasses
 import json
+import shutil
 import sys
+import textwrap
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from worker.services.check import Line
 
+_BELOW = "    "
 _SIGNS = {"ok": "✓", "note": "!", "wrong": "✗"}
 
 
@@ -49,7 +53,9 @@ def _refuse(error: PortevoixError, *, as_json: bool) -> NoReturn:
     """Say what is wrong with config/ or the data folder: nothing else can be checked before."""
     what = "config" if isinstance(error, ConfigError) else "data folder"
     if as_json:
-        told = [{"what": what, "verdict": "wrong", "detail": str(error), "todo": ""}]
+        told = [
+            {"what": what, "verdict": "wrong", "detail": str(error), "todo": "", "standing": ""}
+        ]
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
     else:
         sys.stdout.write(f"✗ {what}: {error}\n")
@@ -69,16 +75,22 @@ def _told(found: "Iterable[Line]") -> "Iterator[Line]":
     for line in found:
         detail = f": {line.detail}" if line.detail else ""
         sys.stdout.write(f"{_SIGNS[line.verdict]} {line.what}{detail}\n")
+        if line.standing:
+            sys.stdout.write(_folded(line.standing))
         if line.todo:
             sys.stdout.write(f"    → {line.todo}\n")
         sys.stdout.flush()
         yield line
 
 
+def _folded(text: str) -> str:
+    """Return *text* below its line, as wide as the terminal; piped, it stays one line."""
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else len(text) + 4
+    return textwrap.fill(text, width, initial_indent=_BELOW, subsequent_indent=_BELOW) + "\n"
+
+
 def _write_json(found: "Iterable[Line]") -> int:
     lines = list(found)
-    told = [
-        {"what": x.what, "verdict": x.verdict, "detail": x.detail, "todo": x.todo} for x in lines
-    ]
+    told = [dataclasses.asdict(line) for line in lines]
     sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
     return sum(line.verdict == "wrong" for line in lines)

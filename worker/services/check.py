@@ -6,7 +6,7 @@ A line that is wrong says what to do. Calls outside are read-only and run side b
 import datetime as dt
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,7 +18,6 @@ from worker.clients import broker, notices
 from worker.config import token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
-from worker.domain.post import Source
 from worker.errors import PortevoixError, UnreachableError
 from worker.services import fitting, health, postage, probes, seed, wording
 from worker.services.installation import Installation
@@ -44,12 +43,16 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One thing that was checked; ``todo`` says what to do when it is not all right."""
+    """One thing that was checked; ``todo`` says what to do when it is not all right.
+
+    ``standing``: of a source, how reading it went so far, whatever it answers now.
+    """
 
     what: str
     verdict: Verdict = Verdict.OK
     detail: str = ""
     todo: str = ""
+    standing: str = ""
 
 
 def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iterator[Line]:
@@ -249,32 +252,31 @@ def _clock(installation: Installation, now: dt.datetime, *, reachable: bool) -> 
 def _outside(installation: Installation, now: dt.datetime, *, reachable: bool) -> Iterator[Line]:
     """Ask every source and account something that changes nothing, side by side."""
     known = standings(installation, now) if reachable else {}
-    asked: list[tuple[str, Callable[[], str]]] = [
-        (f"source {source.name}", partial(_source, installation, source, now, known))
+    asked: list[tuple[str, Callable[[], str], str]] = [
+        (
+            f"source {source.name}",
+            partial(probes.source, installation, source, now),
+            known.get(source.name, ""),
+        )
         for source in installation.sources
     ]
     asked += [
-        (f"account {account.name}", partial(probes.account, installation, account, now))
+        (f"account {account.name}", partial(probes.account, installation, account, now), "")
         for account in installation.accounts
     ]
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         yield from pool.map(_ask, asked)
 
 
-def _source(
-    installation: Installation, source: Source, now: dt.datetime, known: Mapping[str, str]
-) -> str:
-    answer = probes.source(installation, source, now)
-    return f"{answer}; {known[source.name]}" if source.name in known else answer
-
-
-def _ask(asked: tuple[str, Callable[[], str]]) -> Line:
-    what, question = asked
+def _ask(asked: tuple[str, Callable[[], str], str]) -> Line:
+    what, question, standing = asked
     try:
-        return Line(what=what, detail=question())
+        return Line(what=what, detail=question(), standing=standing)
     except PortevoixError as error:
         todo = "trying again may help" if error.retryable else "correct it, or take the entry out"
-        return Line(what=what, verdict=Verdict.WRONG, detail=str(error), todo=todo)
+        return Line(
+            what=what, verdict=Verdict.WRONG, detail=str(error), todo=todo, standing=standing
+        )
 
 
 def _secrets(installation: Installation) -> Iterator[Line]:

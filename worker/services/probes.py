@@ -62,7 +62,8 @@ def source(installation: Installation, asked: Source, now: dt.datetime) -> str:
         return f"calendar of {len(batch.events)} events"
     feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
     moved = f"; it moved to {fetched.moved_to}" if fetched.moved_to else ""
-    return f"{feed.title or 'feed'}: {len(feed.entries)} entries{moved}"
+    entries = f"{len(feed.entries)} {'entry' if len(feed.entries) == 1 else 'entries'}"
+    return f"{feed.title or 'feed'}: {entries}{moved}"
 
 
 def _stream(installation: Installation, asked: Source, url: str) -> str:

@@ -20,7 +20,7 @@ def standing(line: SourceLine) -> str:
     """Return last read and next try (UTC), posts taken and left out, cost and gaps."""
     parts = [f"last read {_moment(line.last_success)}"]
     parts.append("heard live" if line.live else f"next try {_moment(line.next_at)}")
-    parts.append(f"{line.posts} posts")
+    parts.append(_plural(line.posts, "post"))
     if line.skipped:
         whys = ", ".join(f"{count} {why}" for why, count in line.skips[:3])
         parts.append(f"{line.skipped} left out{f' ({whys})' if whys else ''}")
@@ -28,11 +28,15 @@ def standing(line: SourceLine) -> str:
         parts.append(_cost(line.cost))
     if line.gaps:
         newest = line.gaps[0]
-        gaps = "gap" if len(line.gaps) == 1 else "gaps"
-        parts.append(f"{len(line.gaps)} {gaps}, the last until {_moment(newest.until)}")
+        gaps = _plural(len(line.gaps), "gap")
+        parts.append(f"{gaps}, the last until {_moment(newest.until)}")
     if line.reason:
-        parts.append(f"failed {line.failures} times: {line.reason}")
+        parts.append(f"failed {_plural(line.failures, 'time')}: {line.reason}")
     return ", ".join(parts)
+
+
+def _plural(count: int, word: str) -> str:
+    return f"{count} {word if count == 1 else f'{word}s'}"
 
 
 def _cost(cost: Cost) -> str:
