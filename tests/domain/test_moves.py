@@ -134,6 +134,33 @@ def test_public_tables_differ_by_nobody_or_by_ten_at_least(
             assert apart == 0 or apart >= 10, pair
 
 
+@st.composite
+def longer_and_longer(draw: st.DrawFn) -> list[list[Spoke]]:
+    """A crowd that grows four times, by few and by many."""
+    told = [draw(crowds())]
+    for _ in range(4):
+        _, more = draw(growing())
+        number = draw(st.sampled_from([1, 2, 5, 11, 30, 80]))
+        shift = draw(st.integers(0, 300))
+        told.append([*told[-1], *((one[0] + shift, *one[1:]) for one in more[:number])])
+    return told
+
+
+@settings(parent=BUDGET, max_examples=8)
+@given(longer_and_longer())
+def test_of_all_snapshots_no_two_exact_numbers_differ_by_few(steps: list[list[Spoke]]) -> None:
+    last: dict[Part, int] = {}
+    before = None
+    for step in steps:
+        before = protected(exact(step), SMALL, before)
+        round_ones = blurred(before)
+        for part, persons in shown_parts(before).items():
+            if part[0] not in round_ones:
+                moved = abs(persons - last.get(part, persons))
+                assert moved == 0 or moved >= SMALL, part
+                last[part] = persons
+
+
 def cell(persons: int, *shares: int, posts: int = 500) -> Figures:
     names = ("bluesky", "mastodon", "x")
     platforms = (
