@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from worker.domain.cells import NOWHERE, CellKey
 from worker.domain.tally import Numbers, PlatformNumbers
 from worker.domain.traces import NOBODY, Traces, Tracing
-from worker.storage import counting, figures, recount
+from worker.storage import counting, erasing, figures, recount
 from worker.storage.counting import Written
 
 NOW = dt.datetime(2017, 11, 30, tzinfo=dt.UTC)
@@ -284,3 +284,14 @@ def test_tallies_equal_a_recount_in_any_order_and_under_redelivery(
     expected = brute_force(traces)
     assert {key: numbers for key, numbers in tally().items() if any(numbers)} == expected
     assert recount.recount("c") == []
+
+
+@pytest.mark.parametrize("short", [pytest.param(0, id="a long list"), pytest.param(9, id="short")])
+def test_who_asked_to_be_left_out_is_told_among_others(
+    short: int, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "_SHORT_LIST", short)
+    erasing.ask(None, [], [3, 5], NOW)
+
+    assert counting.suppressed([1, 2, 3, 4]) == {3}
+    assert counting.suppressed([]) == frozenset()
