@@ -652,12 +652,12 @@ def test_a_suspended_account_stops_alone_even_after_its_claim(store: str, tmp_pa
         where = house((DRY, mastodon(url)), (J7,))
         confirmed(where)
         claimed = deliveries.claim("essai", ["paris"], J7_DUE, limit=9, owner="a", pace=QUICK)
-        announce.suspend(where, "paris", SOMEBODY, on=True)
+        announce.suspend(where, "paris", SOMEBODY, J7_DUE, on=True)
 
         begun = deliveries.begin(claimed, J7_DUE, QUICK)
         turn(where, J7_DUE)
         stopped = list(network.posts)
-        announce.suspend(where, "paris", SOMEBODY, on=False)
+        announce.suspend(where, "paris", SOMEBODY, J7_DUE, on=False)
         turn(where, J7_DUE + SECOND)
 
     assert (len(claimed), begun, stopped) == (1, [], [])

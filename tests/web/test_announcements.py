@@ -173,6 +173,9 @@ def test_stopping_everything_and_going_on(site: Site) -> None:
     assert frozen
     assert "Tout est suspendu" in read.text(stopped)
     assert not campaigns.state(SLUG).frozen
+    kept = read.main(visitor.get("/annonces/"))
+    assert "operator@example.org · a tout suspendu" in kept
+    assert "operator@example.org · a tout repris" in kept
 
 
 def test_going_live_takes_a_click_on_a_page_that_names_the_accounts(site: Site) -> None:

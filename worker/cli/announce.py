@@ -11,6 +11,7 @@ from worker.cli.opening import AsJson, Config, Data, clock, opened
 from worker.services.installation import Installation
 
 LOOP_SECONDS = 1.0
+BY = "command line"
 Off = Annotated[bool, typer.Option("--off", help="The other way round.")]
 
 
@@ -106,10 +107,10 @@ def live(*, off: Off = False, config: Config = None, data: Data = None) -> None:
 
     Example: portevoix live
     """
-    installation, _ = opened(config, data)
-    from worker.storage import campaigns  # noqa: PLC0415 - needs Django, which opened() starts
+    installation, now = opened(config, data)
+    from worker.services import frame  # noqa: PLC0415 - needs Django, which opened() starts
 
-    campaigns.set_live(installation.campaign.slug, live=not off)
+    frame.go_live(installation, BY, now, on=not off)
     says = "only dry runs leave now" if off else "announcements leave for real networks now"
     sys.stdout.write(f"{installation.campaign.slug}: {says}\n")
 
@@ -119,10 +120,10 @@ def freeze(*, off: Off = False, config: Config = None, data: Data = None) -> Non
 
     Example: portevoix freeze
     """
-    installation, _ = opened(config, data)
-    from worker.storage import campaigns  # noqa: PLC0415 - needs Django, which opened() starts
+    installation, now = opened(config, data)
+    from worker.services import frame  # noqa: PLC0415 - needs Django, which opened() starts
 
-    campaigns.set_frozen(installation.campaign.slug, frozen=not off)
+    frame.freeze(installation, BY, now, on=not off)
     says = "announcing goes on" if off else "nothing leaves until `portevoix freeze --off`"
     sys.stdout.write(f"{installation.campaign.slug}: {says}\n")
 
@@ -144,7 +145,7 @@ def suspend(
     from worker.services import accounts  # noqa: PLC0415 - needs Django, which opened() starts
     from worker.services import announce as service  # noqa: PLC0415 - the same
 
-    service.suspend(installation, account, "command line", on=not off)
+    service.suspend(installation, account, BY, now, on=not off)
     (line,) = (one for one in accounts.page(installation, now) if one.name == account)
     says = "suspended, nothing of ours leaves there" if line.suspended else "posts again"
     sys.stdout.write(f"{account}: {says}\n")

@@ -26,7 +26,8 @@ from worker.services.installation import Installation
 from worker.services.planning import PlannedView, is_stale, plan, replan, views_of
 from worker.services.postage import Postage
 from worker.services.sending import Sender
-from worker.storage import account_states, answers, deliveries, dry_runs, epochs, plans
+from worker.storage import account_states, answers, deliveries, dry_runs, epochs, plans, switches
+from worker.storage.switches import Switch
 
 __all__ = (
     "PlannedView",
@@ -155,7 +156,9 @@ def settle(
     return _decide(installation, delivery_id, Event(what=what), by, now)
 
 
-def suspend(installation: Installation, account: str, by: str, *, on: bool) -> None:
+def suspend(
+    installation: Installation, account: str, by: str, now: dt.datetime, *, on: bool
+) -> None:
     """Stop one account at once (a hijack, a doubt), or let it post again; the others go on.
 
     Raises:
@@ -165,6 +168,8 @@ def suspend(installation: Installation, account: str, by: str, *, on: bool) -> N
     if account not in known:
         raise NotFoundError(f"account '{account}' is unknown; known: {', '.join(known)}")
     account_states.suspend(account, by, on=on)
+    what = Switch.SUSPEND if on else Switch.LET_GO
+    switches.note(installation.campaign.slug, what, by, now, account)
 
 
 def _turn(

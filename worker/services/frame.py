@@ -1,9 +1,14 @@
 """What stands around every page, and the three switches of a campaign: live, frozen, trial."""
 
+import datetime as dt
+from dataclasses import replace
+
 from worker.domain.kinds import NetworkKind
+from worker.services.facts import HOME
 from worker.services.installation import Installation
 from worker.services.pages import Frame
-from worker.storage import account_states, campaigns
+from worker.storage import account_states, campaigns, switches
+from worker.storage.switches import Switch, Switched
 
 
 def frame(installation: Installation) -> Frame:
@@ -29,11 +34,23 @@ def hijacked(installation: Installation) -> tuple[str, ...]:
     )
 
 
-def go_live(installation: Installation, *, on: bool) -> None:
+def go_live(installation: Installation, by: str, now: dt.datetime, *, on: bool) -> None:
     """Let announcements leave for real networks, or not any more."""
-    campaigns.set_live(installation.campaign.slug, live=on)
+    slug = installation.campaign.slug
+    campaigns.set_live(slug, live=on)
+    switches.note(slug, Switch.LIVE if on else Switch.TRIAL, by, now)
 
 
-def freeze(installation: Installation, *, on: bool) -> None:
+def freeze(installation: Installation, by: str, now: dt.datetime, *, on: bool) -> None:
     """Stop all announcing at once, or let it go on."""
-    campaigns.set_frozen(installation.campaign.slug, frozen=on)
+    slug = installation.campaign.slug
+    campaigns.set_frozen(slug, frozen=on)
+    switches.note(slug, Switch.FREEZE if on else Switch.RESUME, by, now)
+
+
+def switched(installation: Installation, limit: int = 20) -> tuple[Switched, ...]:
+    """Return who stopped or let go what, newest first; moments on the clock of mainland France."""
+    return tuple(
+        replace(one, at=one.at.astimezone(HOME))
+        for one in switches.history(installation.campaign.slug, limit)
+    )

@@ -6,6 +6,7 @@ from django.db.models import F
 
 from worker.domain.delivery import OPEN, UNSETTLED, Pace
 from worker.domain.restored import doubted
+from worker.storage import switches
 from worker.storage.delivery_rows import (
     database_clock,
     facts_told,
@@ -16,6 +17,7 @@ from worker.storage.delivery_rows import (
     save,
 )
 from worker.storage.models import CampaignState, Delivery, Epoch
+from worker.storage.switches import Switch
 from worker.storage.transaction import write
 
 RESTORED = "restored"
@@ -60,6 +62,7 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace) -> int:
             row.lease_until = rested(row, clock, pace)
         save(rows)
         note([(row, RESTORED) for row in rows], RESTORED, now)
+        switches.note(campaign, Switch.RESTORED, "Portevoix", now)
         return len(rows)
 
 

@@ -9,6 +9,7 @@ from worker.domain.found import FoundAct, FoundState
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.domain.resistance import Sign
 from worker.services.pages import FileState, Shown
+from worker.storage.switches import Switch
 
 Term = (
     Shown
@@ -17,6 +18,7 @@ Term = (
     | Speaker
     | SourceKind
     | NetworkKind
+    | Switch
     | FileState
     | Sign
     | FoundState
@@ -161,6 +163,15 @@ _HAPPENED: dict[str, Promise | str] = {
     "alarm": _("rappelée par courriel"),
     "restored": _("mise en doute après une sauvegarde restaurée"),
 }
+_SWITCH: dict[Term, Promise | str] = {
+    Switch.FREEZE: _("a tout suspendu"),
+    Switch.RESUME: _("a tout repris"),
+    Switch.LIVE: _("est passé en réel"),
+    Switch.TRIAL: _("est revenu à l’essai"),
+    Switch.SUSPEND: _("a suspendu le compte"),
+    Switch.LET_GO: _("a laissé publier à nouveau le compte"),
+    Switch.RESTORED: _("a tout suspendu : sauvegarde restaurée, mise en doute"),
+}
 # One table a list: members of two lists may have the same value ("cancelled").
 _TABLES: dict[type, dict[Term, Promise | str]] = {
     Shown: _SHOWN,
@@ -173,6 +184,7 @@ _TABLES: dict[type, dict[Term, Promise | str]] = {
     Sign: _SIGN,
     FoundState: _FOUND,
     FoundAct: _ACT,
+    Switch: _SWITCH,
 }
 
 

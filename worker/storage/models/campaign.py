@@ -6,7 +6,7 @@ from django.db import models
 
 from worker.domain.kinds import RallyStatus
 
-__all__ = ("CampaignState", "Correction", "Rally", "RallyChange", "TurnoutEntry")
+__all__ = ("CampaignState", "Correction", "Rally", "RallyChange", "SwitchEvent", "TurnoutEntry")
 
 
 class CampaignState(models.Model):
@@ -24,6 +24,23 @@ class CampaignState(models.Model):
         """One row a campaign."""
 
         db_table = "campaign"
+
+
+class SwitchEvent(models.Model):
+    """Who froze, resumed, went live or suspended an account, and when; append-only."""
+
+    id = models.BigAutoField(primary_key=True)
+    campaign = models.CharField(max_length=64)
+    at = models.DateTimeField()
+    by = models.CharField(max_length=254)
+    what = models.CharField(max_length=16)
+    account = models.CharField(max_length=80, default="")
+
+    class Meta:
+        """Oldest first."""
+
+        db_table = "switch_event"
+        ordering = ("id",)
 
 
 class Rally(models.Model):

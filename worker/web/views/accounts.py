@@ -26,7 +26,7 @@ def suspend(request: HttpRequest, name: str) -> HttpResponse:
     """Stop one account at once, or let it post again."""
     person, on = visit.leader(request), request.POST.get("on") == "yes"
     try:
-        announce.suspend(visit.installation(), name, person.email, on=on)
+        announce.suspend(visit.installation(), name, person.email, visit.now(), on=on)
     except NotFoundError as error:
         raise Http404 from error
     messages.success(

@@ -45,7 +45,9 @@ _DONE = {
 def show(request: HttpRequest) -> HttpResponse:
     """Show all announcements, those that need a person first."""
     view = calendar.calendar(visit.installation(), visit.viewer(request), visit.now())
-    return render(request, "announcements.html", {"view": view, "calendar": _calendar(request)})
+    switched = frame.switched(visit.installation())
+    shown = {"view": view, "calendar": _calendar(request), "switched": switched}
+    return render(request, "announcements.html", shown)
 
 
 def _calendar(request: HttpRequest) -> str:
@@ -74,8 +76,8 @@ def act(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
 @require_POST
 def freeze(request: HttpRequest) -> HttpResponse:
     """Stop all announcing at once."""
-    visit.leader(request)
-    frame.freeze(visit.installation(), on=True)
+    person = visit.leader(request)
+    frame.freeze(visit.installation(), person.email, visit.now(), on=True)
     messages.success(request, _("Tout est suspendu. Aucune annonce ne part."))
     return redirect("announcements")
 
@@ -83,7 +85,7 @@ def freeze(request: HttpRequest) -> HttpResponse:
 @require_POST
 def resume(request: HttpRequest) -> HttpResponse:
     """Let announcements leave again; those whose time has passed stay behind."""
-    visit.leader(request)
-    frame.freeze(visit.installation(), on=False)
+    person = visit.leader(request)
+    frame.freeze(visit.installation(), person.email, visit.now(), on=False)
     messages.success(request, _("Les annonces repartent. Celles dont l’heure est passée non."))
     return redirect("announcements")

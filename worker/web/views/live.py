@@ -13,12 +13,12 @@ from worker.web import visit
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
     """Show what going live means, and do it."""
-    visit.leader(request)
+    person = visit.leader(request)
     installation = visit.installation()
     if request.method != "POST":
         return render(request, "live.html", {"accounts": installation.accounts})
     live = request.POST.get("live") == "yes"
-    frame.go_live(installation, on=live)
+    frame.go_live(installation, person.email, visit.now(), on=live)
     messages.success(
         request, _("La campagne est en réel.") if live else _("La campagne est revenue à l’essai.")
     )
