@@ -54,7 +54,8 @@ def visit_calendar(installation: Installation, source: Source, spread: Spread) -
     save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
     with turn():
         upsert(installation.campaign.slug, f"calendar:{source.name}", batch.events, now)
-        add_plans(installation, plans(installation, batch.events, now), source.name, now)
+        told = plans(installation, batch.events, now)
+        add_plans(installation, told, source.name, now, trusted=source.trusted)
         save()
     return Visit(posts=len(batch.events), skipped=len(batch.skipped), next_at=outcome.next_at)
 

@@ -1,4 +1,7 @@
-"""Rallies that a sheet proposes: each waits for a person, and one that is there already stays."""
+"""Rallies that sheets and calendars propose: each waits for a person, and what is there stays.
+
+Only a source marked ``trusted`` may tell more of a rally, and only while nobody has confirmed it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +13,7 @@ from worker.errors import InputError
 from worker.services.installation import Installation
 from worker.services.rallies import add
 from worker.storage import rallies
+from worker.storage.rallies import Author
 
 FIELDS = ("time", "venue", "meeting_point", "access", "contact", "url")
 
@@ -23,12 +27,17 @@ class Added:
 
 
 def add_plans(
-    installation: Installation, plans: Sequence[RallyPlan], by: str, now: datetime
+    installation: Installation,
+    plans: Sequence[RallyPlan],
+    by: str,
+    now: datetime,
+    *,
+    trusted: bool = False,
 ) -> Added:
     """Propose each of *plans* that is not there yet.
 
-    A rally of the same place and day is never changed by a sheet: people may have been told of
-    it. What differs is said instead.
+    What a rally of the same place and day says is never changed: people may have been told of it.
+    What differs is said instead; what an unconfirmed one leaves open, a *trusted* source fills in.
     """
     if not plans:
         return Added()
@@ -43,11 +52,24 @@ def add_plans(
             if not there:
                 there.append(add(installation, plan, by, now))
                 added += 1
-            elif all(_differences(plan, rally.plan) for rally in there):
+                continue
+            if trusted and len(there) == 1:
+                there[0] = _filled(
+                    installation, plan, there[0], Author(by=by, at=now, person=False)
+                )
+            if all(_differences(plan, rally.plan) for rally in there):
                 skipped.append(_already(plan, there[0]))
         except InputError as error:
             skipped.append(Skipped(f"{plan.place.name} {plan.date}", str(error)))
     return Added(added, tuple(skipped))
+
+
+def _filled(installation: Installation, plan: RallyPlan, there: Rally, author: Author) -> Rally:
+    open_fields = [name for name in _differences(plan, there.plan) if not getattr(there.plan, name)]
+    if not open_fields:
+        return there
+    told = {name: getattr(plan, name) for name in open_fields}
+    return rallies.fill(there.id, told, author, installation.gazetteer) or there
 
 
 def _key(plan: RallyPlan) -> tuple[str, str]:

@@ -147,6 +147,17 @@ def change(
         return _rally(row, place)
 
 
+def fill(
+    rally_id: UUID, values: Mapping[str, object], author: Author, gazetteer: Gazetteer
+) -> Rally | None:
+    """Set fields of a rally that nobody has confirmed; None, and no change, of any other."""
+    with write():
+        row = Row.objects.select_for_update().filter(pk=rally_id).first()
+        if row is None or row.status != RallyStatus.PROPOSED or set(row.touched) & values.keys():
+            return None
+        return change(rally_id, values, author, gazetteer)
+
+
 def set_seed(rally_id: UUID, seed: str) -> None:
     """Remember under which key config/ names this rally now."""
     with write():

@@ -1,0 +1,76 @@
+"""What a source may do to a rally: propose it, and no more, unless it is trusted and early."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.services.campaign import seeded
+from worker.domain.campaign import Rally, RallyPlan
+from worker.domain.kinds import RallyStatus
+from worker.services import rallies
+from worker.services.installation import Installation
+from worker.services.proposals import add_plans
+
+NOW = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
+TOLD = {"time": dt.time(15), "venue": "place Clemenceau", "url": "https://agenda.example/1"}
+
+
+@pytest.fixture
+def house(store: str, tmp_path: Path) -> Installation:
+    return seeded(tmp_path / "data", store)
+
+
+def _plan(house: Installation, **told: object) -> RallyPlan:
+    place = house.gazetteer.by_code("64445")
+    assert place
+    return replace(RallyPlan(place=place, date=dt.date(2017, 10, 29), time=None), **told)  # type: ignore[arg-type]
+
+
+def _there(house: Installation) -> Rally:
+    (rally,) = [one for one in rallies.calendar(house) if one.plan.place.code == "64445"]
+    return rally
+
+
+def _told(rally: Rally) -> dict[str, object]:
+    return {name: getattr(rally.plan, name) for name in TOLD}
+
+
+def test_a_trusted_source_fills_in_what_an_unconfirmed_rally_leaves_open(
+    house: Installation,
+) -> None:
+    rallies.add(house, _plan(house), "une feuille", NOW)
+
+    add_plans(house, [_plan(house, **TOLD)], "agenda", NOW, trusted=True)
+
+    assert _told(_there(house)) == TOLD
+    assert _there(house).status is RallyStatus.PROPOSED
+
+
+def test_any_other_source_changes_nothing_and_what_differs_is_said(house: Installation) -> None:
+    rallies.add(house, _plan(house), "une feuille", NOW)
+
+    added = add_plans(house, [_plan(house, **TOLD)], "agenda", NOW)
+
+    assert _told(_there(house)) == dict.fromkeys(TOLD)
+    assert [one.what for one in added.skipped] == ["Pau 2017-10-29"]
+
+
+def test_no_source_changes_a_confirmed_rally(house: Installation) -> None:
+    rally = rallies.add(house, _plan(house), "une feuille", NOW)
+    rallies.confirm(house, rally.id, "a@example.org", NOW)
+    before = _there(house)
+
+    add_plans(house, [_plan(house, **TOLD)], "agenda", NOW, trusted=True)
+
+    assert _there(house) == before
+
+
+def test_a_trusted_source_overrides_nothing_that_is_said(house: Installation) -> None:
+    rallies.add(house, _plan(house, time=dt.time(14)), "une feuille", NOW)
+
+    added = add_plans(house, [_plan(house, **TOLD)], "agenda", NOW, trusted=True)
+
+    assert _told(_there(house)) == TOLD | {"time": dt.time(14)}
+    assert "another time" in added.skipped[0].why
