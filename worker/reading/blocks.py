@@ -32,7 +32,8 @@ STREETS = words(
     " pres marche cimetiere abbaye ligne lignes halte pole parc jardin bar cafe restaurant "
     "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
     " collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne prieure"
-    " line street square bridge road rives remparts jardins kiosque plage citadelle fort digue "
+    " etang line street square bridge road rives remparts jardins kiosque plage citadelle fort "
+    "digue "
     "bassin rond escalier perron champ"
 )
 _CLUBS = words(

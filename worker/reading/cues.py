@@ -146,13 +146,24 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None if placed else About.LEISURE
         if before in _IDIOMS:
             return None
-    if _REASON.search(text.folded, max(0, start - 30), start):
-        return About.OTHER  # "fermé en raison de la manif": a notice
-    if _OF_OLD.match(text.folded, end) or before in _GENERIC:
-        return About.OTHER  # "tout rassemblement doit être déclaré"
-    return About.RALLY
+    return About.OTHER if _is_notice(text.folded, start, end, before) else About.RALLY
 
 
+def _is_notice(folded: str, start: int, end: int, before: str) -> bool:
+    """Tell what is said of rallies in general, or only of what one does to the traffic."""
+    return bool(
+        _REASON.search(folded, max(0, start - 30), start)  # "fermé en raison de la manif"
+        or _LIMITED.match(folded, start)  # "les rassemblements de plus de dix personnes"
+        or _OF_OLD.match(folded, end)
+        or before in _GENERIC  # "tout rassemblement doit être déclaré"
+        or folded.endswith("dirait une ", 0, start)
+    )
+
+
+_LIMITED = re.compile(
+    r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
+    r"(?:interdits|limites|soumis)\b|rassemblements de plus de \w+ personnes\b"
+)
 _REASON = re.compile(
     r"\b(?:a cause|en raison|en vue|du fait|pour cause|suite a|en consequence)"
     r"(?: (?:de|du|des|d'une|la|une|cette|l'))* ?$"

@@ -226,7 +226,7 @@ DOMAINS = (
         "indoor",
         2,
         """
-    seance* archives conference* atelier* colloque seminaire* table-ronde debat debats debattr*
+    seance* archives 1968 conference* atelier* colloque seminaire* table-ronde debat debats debattr*
     stage stages
     amphi formation* reunions
     """,
@@ -368,7 +368,8 @@ DOMAINS = (
 NOTICES = frozenset({"accident, weather", "court", "trade", "health, school", "paper"})
 
 DOMAIN_PAIRS = _pairs(
-    "octobre_rose hommage_national rassemblement_national en_marche marche_arriere don_du "
+    "octobre_rose aide_alimentaire secours_populaire restos_du mai_68 hommage_national "
+    "rassemblement_national en_marche marche_arriere don_du "
     "vide_grenier vin_d anciens_combattants porte_drapeaux autorites_civiles gens_du "
     "sans_rendez bal_des semi_marathon au_profit banque_alimentaire monument_aux "
     "11_novembre 14_juillet 8_mai ligue_1 ligue_2 chemin_de defile_de marche_nordique "

@@ -26,7 +26,9 @@ _DETAILS = re.compile(
 _AFTER_EVENT = re.compile(
     r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
     r"debordements|mort|deces|accident|meurtre|"
-    r"attentat|attaque|incendie|drame|agression)\b[^,;:]{0,50}$"
+    r"attentat|attaque|incendie|drame|agression|immolation|suicide|viol|bavure|arrestation|"
+    r"tabassage|"
+    r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b[^,;:]{0,50}$"
 )
 # "Sète et Lunel montent à Montpellier": there they will be.
 _GOES_TO = re.compile(

@@ -222,6 +222,8 @@ PHRASES = _phrases(
         About.OTHER: """
             sera juge; seront juges; etre juge; etre juges; ete juge; ete juges; these
             tribunal judiciaire; tribunal administratif; tribunal correctionnel; soutenance
+            rendra sa decision; poursuivis pour; poursuivi pour; poursuivies pour; garde a vue
+            mis en examen; mise en examen; mises en examen
             jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
             comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
             condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
@@ -278,7 +280,8 @@ BOOKS = words(
 )
 
 TRIALS = words(
-    "proces audience jugement verdict jugera jugeront jugee jugees comparait comparaissent "
+    "poursuivis poursuivi poursuivies garde examen decision proces audience jugement verdict "
+    "jugera jugeront jugee jugees comparait comparaissent "
     "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
     "correctionnelle condamnes condamnees"
 )
