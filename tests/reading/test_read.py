@@ -135,21 +135,25 @@ class Floor:
 @pytest.mark.parametrize(
     ("part", "floor"),
     [
-        pytest.param("u", Floor(0.97, 0.95, 0.95, 0.93, 1, 2), id="third, much of it no rally"),
-        pytest.param("v", Floor(0.93, 0.86, 0.81, 0.95, 0, 3), id="fourth, hard"),
+        pytest.param("u", Floor(0.98, 0.96, 0.96, 0.94, 1, 2), id="third, much of it no rally"),
+        pytest.param("v", Floor(0.93, 0.88, 0.81, 0.95, 0, 3), id="fourth, hard"),
         pytest.param("x", Floor(0.93, 0.90, 0.90, 0.83, 3, 0), id="sixth, whole articles"),
         pytest.param("y", Floor(0.0, 0.0, 0.0, 0.0, 0, 1), id="fifth, no rally"),
-        pytest.param("tune", Floor(0.99, 0.97, 0.97, 0.99, 1, 1), id="blind, for tuning"),
+        pytest.param("tune", Floor(0.99, 0.99, 0.99, 0.99, 0, 0), id="blind, for tuning"),
         pytest.param("w", Floor(0.92, 0.92, 0.90, 0.96, 1, 2), id="figures and status"),
         pytest.param("z", Floor(0.89, 0.86, 0.83, 0.83, 11, 2), id="figures, a second set"),
         pytest.param("q", Floor(0.97, 0.96, 0.96, 0.96, 2, 0), id="figures, a third set"),
         pytest.param("n", Floor(0.95, 0.88, 0.87, 0.88, 18, 1), id="figures in press articles"),
+        pytest.param("d", Floor(0.99, 0.99, 0.99, 0.97, 0, 0), id="second blind, for tuning"),
+        pytest.param("e", Floor(0.96, 0.93, 0.93, 0.90, 4, 3), id="third blind, for tuning"),
+        pytest.param("o", Floor(0.95, 0.90, 0.89, 0.91, 5, 4), id="fourth blind, for tuning"),
+        pytest.param("r", Floor(0.95, 0.95, 0.92, 0.70, 3, 2), id="calls of many causes"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
-        pytest.param("h", Floor(0.93, 0.88, 0.88, 0.95, 1, 4), id="first held out"),
-        pytest.param("i", Floor(0.93, 0.87, 0.87, 0.85, 3, 8), id="second held out, blind"),
-        pytest.param("j", Floor(0.92, 0.91, 0.87, 0.89, 1, 1), id="third held out, posts"),
-        pytest.param("k", Floor(0.85, 0.71, 0.67, 0.60, 19, 7), id="fourth held out, press"),
-        pytest.param("l", Floor(0.85, 0.71, 0.68, 0.43, 41, 5), id="fifth held out, press"),
+        pytest.param("h", Floor(0.94, 0.90, 0.88, 0.96, 1, 4), id="first held out"),
+        pytest.param("i", Floor(0.95, 0.89, 0.89, 0.85, 3, 6), id="second held out, blind"),
+        pytest.param("j", Floor(0.95, 0.93, 0.89, 0.89, 1, 1), id="third held out, posts"),
+        pytest.param("k", Floor(0.90, 0.74, 0.71, 0.66, 15, 4), id="fourth held out, press"),
+        pytest.param("l", Floor(0.87, 0.78, 0.75, 0.51, 29, 2), id="fifth held out, press"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
