@@ -93,37 +93,58 @@ def _names(
 
     The second holds more than the first: a name without its capital may hide one within it.
     """
-    hits = gazetteer.gate.intersection(heard)
-    if not hits:
+    counts = not gazetteer.free.isdisjoint(heard)
+    if not counts:
+        written = " ".join(_CAPITALS.findall(raw))
+        capitals = _capitals(written)
+        counts = (
+            not gazetteer.capital.isdisjoint(capitals)
+            or _shouts(written)
+            or _longer(heard, capitals, gazetteer)
+        )
+    if not counts:
         return False, {}
+    line = _line(heard)
+    named: dict[str, list[tuple[list[str], int]]] = {}
+    counts = False
+    for word in gazetteer.gate.intersection(heard):
+        for name in gazetteer.gated(word):
+            if name.name in line:
+                named.setdefault(name.words[0], []).append((name.words[1:], name.size))
+                counts = counts or name.counts
+    return counts, named
+
+
+def _longer(heard: list[str], capitals: set[str], gazetteer: Gazetteer) -> bool:
+    """Tell whether a name of several words stands there."""
+    hits = gazetteer.longer.intersection(heard)
+    if not hits:
+        return False
+    line = _line(heard)
+    return any(
+        name.counts and (name.main is None or name.main in capitals) and name.name in line
+        for word in hits
+        for name in gazetteer.gated(word)
+    )
+
+
+def _line(heard: list[str]) -> str:
+    """Return the words between single spaces, "saint" and "sur" written out."""
     line = f" {' '.join(heard)} "
     if not _SHORT.isdisjoint(heard):
         for short, word in _SHORTENED.items():
             line = line.replace(f" {short} ", f" {word} ")
-    names = [name for word in hits for name in gazetteer.gated(word)]
-    capitals = _capitals(raw)
-    counts = any(
-        name.counts and (name.main is None or name.main in capitals) and name.name in line
-        for name in names
-    )
-    if not counts and not _shouts(raw):
-        return False, {}
-    named: dict[str, list[tuple[list[str], int]]] = {}
-    for name in names:
-        if name.name in line:
-            named.setdefault(name.words[0], []).append((name.words[1:], name.size))
-            counts = counts or name.counts
-    return counts, named
+    return line
 
 
-def _capitals(raw: str) -> set[str]:
-    found = set(fold(" ".join(_CAPITALS.findall(raw))).split(" "))
+def _capitals(written: str) -> set[str]:
+    found = set(fold(written).split(" "))
     return found.union(_SHORTENED[word] for word in _SHORT & found)
 
 
-def _shouts(raw: str) -> bool:
+def _shouts(written: str) -> bool:
     """Tell whether a sentence may be all in capitals, which then say nothing; False is certain."""
-    return len(_UPPER.findall(raw)) > 1
+    return len(_UPPER.findall(written)) > 1
 
 
 @lru_cache(maxsize=20_000)

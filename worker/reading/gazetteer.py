@@ -66,7 +66,10 @@ class Gated(NamedTuple):
 class Gazetteer:
     """All places; built once from the bytes of reading/data/. Read-only."""
 
-    __slots__ = ("_gate", "_gated", "_lines", "_places", "gate", "heads", "joined", "names")
+    __slots__ = (
+        *("_gate", "_gated", "_lines", "_places"),
+        *("capital", "free", "gate", "heads", "joined", "longer", "names"),
+    )
 
     def __init__(
         self,
@@ -81,6 +84,9 @@ class Gazetteer:
         self.heads = _heads(names)
         self.gate = frozenset(gate)
         """The rarest word of each name; a text without any of them names no place."""
+        self.free, self.capital, self.longer = _by_need(gate)
+        """Of these words the names of one word that need no capital, those that need one, and
+        those that are in a name of several words."""
         self._gate = gate
         self._gated: dict[str, tuple[Gated, ...]] = {}
         self.joined = {name.replace(" ", ""): name for name in large}
@@ -190,6 +196,23 @@ class Gazetteer:
 
 ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 """What may stand in a name before its main word."""
+
+
+def _by_need(gate: Mapping[str, str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    free, capital, longer = [], [], []
+    for word, names in gate.items():
+        if " " in names:
+            longer.append(word)
+            marked = f";{names};"
+            if f";{word};" in marked:
+                free.append(word)
+            elif f";^{word};" in marked:
+                capital.append(word)
+        elif names[0] == "^":
+            capital.append(word)
+        elif names[0] != "-":
+            free.append(word)
+    return frozenset(free), frozenset(capital), frozenset(longer)
 
 
 def _gated(entry: str) -> Gated:
