@@ -4,6 +4,7 @@ import pytest
 
 from tests.fakes import facebook as fb
 from tests.sources.reading import SEEN, read
+from worker.errors import InputError
 
 
 def _without(*names: str) -> bytes:
@@ -57,3 +58,11 @@ def test_an_instance_under_its_series_keeps_both_numbers() -> None:
 
     assert (by_path.id, by_path.parent) == (f"fb:{fb.ID}", "fb:111111111111")
     assert (by_query.id, by_query.parent) == (f"fb:{fb.ID}", "fb:111111111111")
+
+
+def test_a_zone_without_end_is_one_line() -> None:
+    zone = "Europe/" * 400
+    start = f"DTSTART;TZID={zone}x:20171029T150000"
+
+    with pytest.raises(InputError, match="cannot be parsed"):
+        read("e.ics", fb.ics(DTSTART="", EXTRA=start))

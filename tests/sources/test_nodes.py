@@ -84,3 +84,9 @@ def test_a_list_that_goes_on_at_facebook_says_so() -> None:
 )
 def test_a_whole_number_is_a_count_however_it_is_written(raw: object, count: int) -> None:
     assert facebook.count(raw) == count
+
+
+def test_a_clock_that_is_none_is_left_aside() -> None:
+    (event,) = _read(fb.node(start_time="2017-10-29T15:00:00", timezone="Europe/" * 400)).events
+
+    assert str(event.start) == "2017-10-29 14:00:00+00:00"

@@ -7,7 +7,7 @@ needed and is never kept. Of ATTENDEE lines only the answers are even parsed.
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 
@@ -31,6 +31,9 @@ _HORIZON = timedelta(days=400)
 _EARLIEST, _LATEST = 1990, 2100
 # Names hold quotes, colons and commas that Facebook escapes wrongly: only the answer is left.
 _ATTENDEE = re.compile(r"^ATTENDEE\b.*;PARTSTAT=([A-Z-]+)[;:].*$", re.IGNORECASE | re.MULTILINE)
+_UNREADABLE = (
+    ValueError, TypeError, AttributeError, OverflowError, KeyError, OSError, RecursionError,
+)  # fmt: skip
 _FOLD = re.compile(rb"\r?\n[ \t]")
 
 
@@ -92,7 +95,8 @@ def _parse(text: str) -> icalendar.Component:
         TypeError,
         AttributeError,
         OSError,
-    ) as error:  # OSError: a zone's name too long for a file's
+        RecursionError,
+    ) as error:  # the last two: a zone's name too long for a file's, or with too many parts
         raise InputError(f"the calendar cannot be parsed ({type(error).__name__})") from None
 
 
@@ -105,7 +109,7 @@ def _read_all(entries: list[icalendar.Event], context: _Context) -> Batch:
             events.extend(_read_one(entry, context, moved))
         except InputError as error:
             skipped.append(Skipped(f"event {number}", str(error)))
-        except (ValueError, TypeError, AttributeError, OverflowError, KeyError, OSError):
+        except _UNREADABLE:
             skipped.append(Skipped(f"event {number}", "its dates or fields cannot be read"))
     return Batch(route="ics", events=tuple(events), skipped=tuple(skipped))
 
@@ -120,13 +124,15 @@ def _read_one(
     start = _start(entry, facebook_file=context.facebook)
     if start is None:
         raise InputError("has no start (DTSTART)")
+    # All its dates are in one town; to find it takes longer than the rest.
+    told = _event(entry, context)
     for when in _dates(entry, start, moved):
-        yield _event(entry, when, context, repeats="RRULE" in entry)
+        uid = _uid(entry, when, repeats="RRULE" in entry) if told.id is None else None
+        yield replace(told, start=when, uid=uid)
 
 
-def _event(
-    entry: icalendar.Event, start: datetime | date, context: _Context, *, repeats: bool
-) -> OutsideEvent:
+def _event(entry: icalendar.Event, context: _Context) -> OutsideEvent:
+    """Return what all dates of *entry* share."""
     ids = _ids(entry)
     title, where = _text(entry, "SUMMARY"), _text(entry, "LOCATION")
     changed = _stamp(entry, "LAST-MODIFIED")
@@ -134,9 +140,8 @@ def _event(
     return OutsideEvent(
         id=ids.id,
         parent=ids.parent,
-        uid=_uid(entry, start, repeats=repeats) if ids.id is None else None,
         title=title,
-        start=start,
+        start=None,
         version=_version(changed, entry),
         place_code=town(_spot(entry, where), title, published, context.gazetteer),
         venue=where.split(",")[0].strip() or None,

@@ -253,7 +253,7 @@ def _zone(node: Mapping[str, object]) -> tzinfo | None:
         return UTC
     try:
         return ZoneInfo(text_of(node.get("timezone")))
-    except (ValueError, OSError, KeyError):
+    except (ValueError, OSError, KeyError, RecursionError):
         return None
 
 
