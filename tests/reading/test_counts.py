@@ -31,6 +31,13 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int, str]]:
         pytest.param("Manif à Lille samedi, 14h, on espère être 500", id="a wish"),
         pytest.param("Manif à Lille (59) contre la réforme hier", id="a département"),
         pytest.param("Marche à Lille jeudi, groupes de 10, 5 000 au maximum", id="a limit"),
+        pytest.param("Marche à Lille ce samedi. La police a arrêté 12 personnes.", id="arrests"),
+        pytest.param("Marche à Lille ce samedi avec 210 policiers et gendarmes", id="an escort"),
+        pytest.param("Manif à Lille hier. Les blessés ont 17, 19 et 22 ans", id="ages in a row"),
+        pytest.param(
+            "Défilé à Lille hier. 37 000 foyers coupés et 40 000 au sud", id="homes, twice"
+        ),
+        pytest.param("Manif à Lille samedi 18. Nous sommes cinq pour seize postes", id="too few"),
         pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
     ],
 )
@@ -59,6 +66,33 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             "La CGT revendique 700 manifestants à Pau, à Auch elle en a compté 600.",
             {("Pau", "attendance", 700, "organisers"), ("Auch", "attendance", 600, "organisers")},
             id="a pronoun speaks",
+        ),
+        pytest.param(
+            "À Pau, la police s'est arrêtée à 450, les syndicats organisateurs vont jusqu'à 800.",
+            {("Pau", "attendance", 450, "police"), ("Pau", "attendance", 800, "organisers")},
+            id="any verb of who opens the clause",
+        ),
+        pytest.param(
+            "À Pau, la CGT a compté 90 manifestants, la police 50. Samedi, défilé à Dax : la "
+            "première en a vu 30, la seconde 20.",
+            {
+                ("Pau", "attendance", 90, "organisers"),
+                ("Pau", "attendance", 50, "police"),
+                ("Dax", "attendance", 30, "organisers"),
+                ("Dax", "attendance", 20, "police"),
+            },
+            id="the former and the latter",
+        ),
+        pytest.param(
+            "Ils étaient 240 à défiler à Nevers samedi. Le chiffre est de nos reporters, qui ont "
+            "compté deux fois.",
+            {("Nevers", "attendance", 240, "press")},
+            id="the source in the sentence after",
+        ),
+        pytest.param(
+            "À Auch, 50 personnes ont défilé samedi. 900 internautes avaient coché « participe ».",
+            {("Auch", "attendance", 50, "-"), ("Auch", "going", 900, "-")},
+            id="a click is no attendance",
         ),
         pytest.param(
             "Ville | Police | Syndicats\nManif de Pau | 1 500 | 4 000\nAuch | 300 | 450",

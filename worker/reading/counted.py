@@ -66,7 +66,7 @@ _THINGS = re.compile(
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
     r"minutes|mn\b|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|signatures?|signataires|"
-    r"morts?\b|blesses?|interpell\w+|arrestations|gardes? a vue|postes|lits\b|"
+    r"unites|reprises|morts?\b|blesses?|interpell\w+|arrestations|gardes? a vue|postes|lits\b|"
     r"emplois|classes|spectateurs|supporters|amis|potes|copains|copines|intervenante?s|"
     r"orateurs|oratrices|stands|departements|pays\b|places\b|"
     r"pancartes|bougies|banderoles|drapeaux|chars\b|groupes|cars\b|bus\b|bateaux|"
@@ -178,6 +178,10 @@ _LABELLED = re.compile(
 )
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
 _RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
+# "nous sommes cinq pour seize postes"
+_FOR_SO_MANY = re.compile(
+    rf" pour (?:{_NUMERAL}|onze|douze|treize|quatorze|quinze|seize|vingt)\b(?! \d{{3}})"
+)
 _RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur $")
 # "Sète (34)": a département after its town, whatever else is counted there.
 _CODE = re.compile(r"\(\s?$")
@@ -265,7 +269,9 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         return True
     if _STAFF.search(before) or is_label(before[-24:]) or _RELATIVE.match(after):
         return True
-    return bool(_RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before[-40:]))
+    return bool(
+        _RATIO_AFTER.match(after) or _FOR_SO_MANY.match(after) or _RATIO_BEFORE.search(before[-40:])
+    )
 
 
 def is_label(before: str) -> bool:

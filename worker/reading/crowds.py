@@ -10,6 +10,7 @@ from worker.reading.elements import Spoken, heads
 from worker.reading.figures import Count
 from worker.reading.parts import Discourse, Part
 from worker.reading.recalling import with_source
+from worker.reading.speakers import sayer
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
@@ -101,6 +102,13 @@ _UNKNOWN_PLACE = re.compile(
     r"(?:[,;:(.]|^)\s?(?:[\u00c0\u00e0Aa]|[Aa]ux?|[Ss]ur le rond-point de) "
     r"(?:la |le |les |l')?(?P<name>[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{2,})"
 )
+# "Quimper en comptait 700", "les Amiénois, qui n'étaient plus que 350": whose number it is.
+_UNKNOWN_SUBJECT = re.compile(
+    r"^\W*(?P<name>(?!Elle|Cel|Ce|Nous|Vous|Person|Chacun|Aucun|Tou|Ils|Selon|Plus|Quelque|Rien)"
+    r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{3,}) (?:en |y |n'en )?(?:compt|a |avait |avec )"
+    r"|\b[Ll]es (?P<people>[A-Z\u00c0-\u00dd][\w-]+(?:ais|aises|ois|oises|iens|iennes|ins|"
+    r"ines)),? qui "
+)
 
 
 def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
@@ -111,10 +119,10 @@ def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     unit = sentence.units[sentence.unit(count.start)]
     known += [(venue.start, venue.end) for venue in spoken.venues]
     before = text.raw[max(start, unit.start) : count.start]
-    found = _UNKNOWN_PLACE.search(before)
-    if found is None:
+    found = _UNKNOWN_PLACE.search(before) or _UNKNOWN_SUBJECT.search(before)
+    if found is None or sayer(found[0].lower()):
         return False
-    name = max(start, unit.start) + found.start("name")
+    name = max(start, unit.start) + found.start(found.lastgroup or 0)
     named = any(first <= name < last for first, last in known)
     return not named and not any(
         at_town(text.folded, count, place) for group in spoken.groups for place in group.mentions
@@ -142,7 +150,7 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     if part.day is not None and part.day < state.published.date():
         return PAST
     told = spoken.tense(count.start)
-    if told == FUTURE and _went_on(spoken, part, count):
+    if told == FUTURE and _went_on(state, part, count):
         return PAST
     if told is not None:
         return told
@@ -155,12 +163,10 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     return PAST if among and _by_now(part, state.published.date()) else None
 
 
-def _went_on(spoken: Spoken, part: Part, count: Count) -> bool:
-    """Tell a second number of those who came: "4 000, d'après la police ; lui avance 6 500"."""
-    unit = spoken.sentence.unit(count.start)
-    own = any(spoken.sentence.unit(one.start) == unit for one in spoken.told)
+def _went_on(state: Discourse, part: Part, count: Count) -> bool:
+    """Tell a second number of those who came: "450, les syndicats vont jusqu'à 800"."""
     came = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
-    return came and not own and count.said_by is not None
+    return came and count.said_by is not None and _by_now(part, state.published.date())
 
 
 def _counted(state: Discourse, part: Part, count: Count) -> bool:

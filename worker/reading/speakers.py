@@ -253,7 +253,9 @@ _OPENS = re.compile(
     r"(?:(?:les?|la|l'|une?|nos|notre|des|ses|leurs?) ?)?(?:[a-z-]+ (?:d[eu]s? |de la |de l'|"
     r"d')?)?$"
 )
-_SOME_VERB = re.compile(r",?(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?")
+_SOME_VERB = re.compile(
+    r",?(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?| [a-z][\w', -]{3,70}: "
+)
 # … unless it is a deed: they put officers out, arrest, bring people together, ask for money.
 _DOES = re.compile(
     r"\b(?:mobilis|deploi|deploy|interpell|arret(?:e|er|es|ent)\b(?! a)|plac|verbalis|bless|"
