@@ -5,7 +5,7 @@ import re
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
 from worker.reading.recalling import recalled
-from worker.reading.speakers import sayer
+from worker.reading.speakers import sayer, speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(
@@ -90,11 +90,30 @@ def _echoed(folded: str, found: list[Count]) -> list[Count]:
             said = recalled(folded, count, before.end if before else 0)
         if said is None and before and _PRONOUN.search(folded, before.end, count.start):
             said = before.said_by
+        if said is None and before and _goes_on(folded, before, count, number, found):
+            said = before.said_by
         kind = count.kind or (_kind_echoed(folded, before, count, said) if before else None)
         participants = count.participants or bool(before and _levels(folded, before, count))
         bare = count.bare and said is None and not (participants or kind)
         done.append(count._replace(said_by=said, kind=kind, bare=bare, participants=participants))
     return done
+
+
+def _goes_on(folded: str, before: Count, count: Count, number: int, found: list[Count]) -> bool:
+    """Tell "la police a compté 700 personnes à Pau et 300 à Auch": one subject, two numbers."""
+    if not count.bare or before.said_by is None:
+        return False
+    if _LIST.fullmatch(folded, before.end, count.start) is None:
+        return False
+    floor = found[number - 2].end if number > 1 else max(0, before.start - _CLAUSE)
+    return speaker(folded[floor : before.start], "") is before.said_by
+
+
+_CLAUSE = 90
+_LIST = re.compile(
+    r"(?: [a-z-]+)? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
+    r" (?:pres de |environ |quelque )?"
+)
 
 
 def _kind_echoed(

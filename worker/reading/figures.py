@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.counted import Head, head_of, is_code, is_label, is_no_crowd, supported
-from worker.reading.kinds import is_click, kind_told
+from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.speakers import sayer, speaker
@@ -309,6 +309,8 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
         sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
     else:
         sayers = [speaker(before, after)]
+    if kind is None and _AMONG.search(before[-24:]):
+        kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
     if kind is FigureKind.EXPECTED and sayers[0] is None and _HOPED.search(before[-45:]):
         return []
     told = (
@@ -340,5 +342,7 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
     ]
 
 
+# "500 000 personnes en France, dont 80 000 à Paris": awaited, or counted, by the same.
+_AMONG = re.compile(r"\bdont (?:pres de |environ |quelque |plus de )?$")
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _YEAR_OR_POST_CODE = re.compile(r"(?:19|20)\d\d|\d{5}")

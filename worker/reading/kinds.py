@@ -66,6 +66,14 @@ _THERE = re.compile(
 _CLICK = 90
 
 
+def awaited(before: str) -> FigureKind | None:
+    """Return the kind of a number whose verb stands far before it, if it is awaited."""
+    found = any(
+        pattern.search(before) for kind, pattern in _KIND_PATTERNS if kind is FigureKind.EXPECTED
+    )
+    return FigureKind.EXPECTED if found else None
+
+
 def is_click(after: str) -> bool:
     """Tell who said on a page that they would come, from who is there."""
     return _THERE.search(after[:_CLICK]) is None
