@@ -90,3 +90,13 @@ def test_a_clock_that_is_none_is_left_aside() -> None:
     (event,) = _read(fb.node(start_time="2017-10-29T15:00:00", timezone="Europe/" * 400)).events
 
     assert str(event.start) == "2017-10-29 14:00:00+00:00"
+
+
+@pytest.mark.parametrize("digits", [20, 310, 400])
+def test_a_number_of_hundreds_of_digits_is_no_start(digits: int) -> None:
+    huge = b'{"your_events_v2": [{"name": "Lyon", "start_timestamp": %s}]}' % (b"9" * digits)
+
+    batch = read("1.json", huge)
+
+    assert batch.events == ()
+    assert "is no moment" in batch.skipped[0].why

@@ -94,11 +94,11 @@ def number_of(found: object) -> float | None:
     """Return *found* as a number, written ones included; None when it is none."""
     if isinstance(found, bool):
         return None
-    if isinstance(found, int | float):
-        return float(found)
     try:
+        if isinstance(found, int | float):
+            return float(found)
         return float(text_of(found)) if text_of(found) else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -91,9 +91,10 @@ def epoch(seconds: float) -> datetime | None:
 
     None outside 1990 to 2100, where no rally of ours is.
     """
-    if abs(seconds) > _MILLISECONDS_FROM:
-        seconds /= 1000
     try:
+        # The division too: a whole number of JSON may have hundreds of digits.
+        if abs(seconds) > _MILLISECONDS_FROM:
+            seconds /= 1000
         found = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
         return None
