@@ -222,8 +222,7 @@ PHRASES = _phrases(
         About.OTHER: """
             sera juge; seront juges; etre juge; etre juges; ete juge; ete juges; these
             tribunal judiciaire; tribunal administratif; tribunal correctionnel; soutenance
-            rendra sa decision; poursuivis pour; poursuivi pour; poursuivies pour; garde a vue
-            mis en examen; mise en examen; mises en examen
+            rendra sa decision; poursuivis pour; poursuivi pour; poursuivies pour
             jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
             comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
             condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
@@ -280,7 +279,7 @@ BOOKS = words(
 )
 
 TRIALS = words(
-    "poursuivis poursuivi poursuivies garde examen decision proces audience jugement verdict "
+    "poursuivis poursuivi poursuivies decision proces audience jugement verdict "
     "jugera jugeront jugee jugees comparait comparaissent "
     "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
     "correctionnelle condamnes condamnees"
