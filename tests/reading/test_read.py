@@ -144,6 +144,9 @@ class Floor:
         pytest.param("z", Floor(0.94, 0.92, 0.91, 0.85, 9, 0), id="figures, a second set"),
         pytest.param("q", Floor(0.97, 0.96, 0.96, 0.96, 2, 0), id="figures, a third set"),
         pytest.param("n", Floor(0.95, 0.92, 0.91, 0.90, 15, 1), id="figures in press articles"),
+        pytest.param("g", Floor(0.96, 0.95, 0.94, 0.99, 0, 0), id="days and hours of many towns"),
+        pytest.param("m", Floor(0.92, 0.93, 0.92, 0.97, 0, 0), id="days across sentences"),
+        pytest.param("d", Floor(0.98, 0.95, 0.92, 0.92, 2, 0), id="days in press articles"),
         pytest.param("d", Floor(0.99, 0.99, 0.99, 0.97, 0, 0), id="second blind, for tuning"),
         pytest.param("e", Floor(0.96, 0.93, 0.93, 0.91, 3, 3), id="third blind, for tuning"),
         pytest.param("o", Floor(0.95, 0.90, 0.89, 0.93, 3, 4), id="fourth blind, for tuning"),
@@ -239,6 +242,19 @@ def test_any_text_is_read_without_a_crash(text: str) -> None:
     for claim in read(text, PUBLISHED, _GAZETTEER).claims:
         for spans in (claim.spans.place, claim.spans.date, claim.spans.time):
             assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["La météo sera clémente.", "Photo d'archives.", "Les commerces resteront ouverts."],
+)
+def test_a_remark_beside_a_call_takes_nothing_from_it(gazetteer: Gazetteer, remark: str) -> None:
+    text = "Rassemblement samedi à 14 h à Lille, place du Théâtre. À Douai, 11 h, place d'Armes."
+
+    plain, longer = (read(said, PUBLISHED, gazetteer) for said in (text, f"{text} {remark}"))
+
+    assert [claim.time for claim in plain.claims] == [dt.time(14), dt.time(11)]
+    assert longer == plain
 
 
 _FILLERS = ("une", "des", "rue", "calme", "pluie")

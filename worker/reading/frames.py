@@ -117,7 +117,8 @@ _NOUNS = frozenset(
 
 def settle(text: Text, spoken: list[Spoken]) -> Frame:
     """Make of a rally's words in each sentence what they are there; return the text's frame."""
-    frames = [_sentence(text, one) for one in spoken]
+    called = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
+    frames = [_of(text, one, called=called) for one in spoken]
     whole = Frame(
         sum(frame.cause for frame in frames) + 2 * bool(_SIGNS.search(text.raw)),
         sum(frame.domain for frame in frames),
@@ -125,7 +126,9 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
     )
     for one, frame in zip(spoken, frames, strict=True):
         few = len(spoken) <= _FEW or whole.score <= -len(spoken)
-        alone = frame.score == 0 and whole.score <= _OTHER and few
+        # A remark on weather or shops says nothing of a rally that has its town, day or hour.
+        told = one.groups and (one.days or one.hours or one.counts)
+        alone = frame.score == 0 and whole.score <= _OTHER and few and (whole.rival or not told)
         # A fire or a storm has no march of its own: "Lubrizol : marche samedi à 14 h".
         called = not frame.rival and not whole.rival and one.days and (one.hours or one.states)
         if alone or (frame.score < 0 and whole.score < 0):
@@ -138,6 +141,13 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
                 for cue in one.cues
             ]
     return whole
+
+
+def _of(text: Text, one: Spoken, *, called: bool) -> Frame:
+    frame = _sentence(text, one)
+    if not called or one.groups or one.days or one.hours or one.venues or one.counts or one.cues:
+        return frame
+    return frame._replace(domain=min(frame.domain, 0), rival=min(frame.rival, 0))
 
 
 def unit_score(text: Text, one: Spoken, position: int) -> int:
