@@ -146,7 +146,7 @@ class Floor:
         pytest.param("n", Floor(0.95, 0.92, 0.91, 0.90, 15, 1), id="figures in press articles"),
         pytest.param("g", Floor(0.96, 0.95, 0.94, 0.99, 0, 0), id="days and hours of many towns"),
         pytest.param("m", Floor(0.92, 0.93, 0.92, 0.97, 0, 0), id="days across sentences"),
-        pytest.param("d", Floor(0.98, 0.95, 0.92, 0.92, 2, 0), id="days in press articles"),
+        pytest.param("days", Floor(0.98, 0.95, 0.92, 0.92, 2, 0), id="days in press articles"),
         pytest.param("d", Floor(0.99, 0.99, 0.99, 0.97, 0, 0), id="second blind, for tuning"),
         pytest.param("e", Floor(0.96, 0.93, 0.93, 0.91, 3, 3), id="third blind, for tuning"),
         pytest.param("o", Floor(0.95, 0.90, 0.89, 0.93, 3, 4), id="fourth blind, for tuning"),

@@ -260,6 +260,8 @@ class Dater:
 
 def follow_old(old: Part, new: Part, day: Day) -> None:
     """Take "reporté au dimanche" as the Sunday that follows the old day."""
+    if old.loose and old.day is not None and old.day == new.day:
+        old.day -= WEEK  # "Annulée dimanche, … est reportée au dimanche 16"
     if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
         weeks = (old.day - new.day).days // 7 + 1
         new.day += weeks * WEEK

@@ -117,8 +117,8 @@ _NOUNS = frozenset(
 
 def settle(text: Text, spoken: list[Spoken]) -> Frame:
     """Make of a rally's words in each sentence what they are there; return the text's frame."""
-    called = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
-    frames = [_of(text, one, called=called) for one in spoken]
+    calls = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
+    frames = [_of(text, one, calls=calls) for one in spoken]
     whole = Frame(
         sum(frame.cause for frame in frames) + 2 * bool(_SIGNS.search(text.raw)),
         sum(frame.domain for frame in frames),
@@ -143,9 +143,9 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
     return whole
 
 
-def _of(text: Text, one: Spoken, *, called: bool) -> Frame:
+def _of(text: Text, one: Spoken, *, calls: bool) -> Frame:
     frame = _sentence(text, one)
-    if not called or one.groups or one.days or one.hours or one.venues or one.counts or one.cues:
+    if not calls or one.groups or one.days or one.hours or one.venues or one.counts or one.cues:
         return frame
     return frame._replace(domain=min(frame.domain, 0), rival=min(frame.rival, 0))
 
