@@ -17,7 +17,7 @@ from worker.bench.feed_host import ENTRIES, serving
 from worker.clients.http import HttpClient
 from worker.services.installation import Installation
 
-FEEDS = int(os.environ.get("BENCH_FEEDS", "10"))
+FEEDS = int(os.environ.get("BENCH_FEEDS", "3"))
 pytestmark = pytest.mark.skipif(
     miniflux.program() is None, reason="Miniflux or PostgreSQL is not installed (Debian packages)"
 )

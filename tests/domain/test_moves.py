@@ -146,7 +146,7 @@ def longer_and_longer(draw: st.DrawFn) -> list[list[Spoke]]:
     return told
 
 
-@settings(parent=BUDGET, max_examples=8)
+@settings(parent=BUDGET, max_examples=5)
 @given(longer_and_longer())
 def test_of_all_snapshots_no_two_exact_numbers_differ_by_few(steps: list[list[Spoke]]) -> None:
     last: dict[Part, int] = {}

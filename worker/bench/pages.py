@@ -28,7 +28,7 @@ ADDRESSES = {
     "public figures": "/chiffres/",
     "calendar": "/flux/rassemblements.ics",
 }
-TURNS = 20
+TURNS = 10
 _WARM = 3
 _MILLI = 1_000
 
