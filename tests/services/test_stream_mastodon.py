@@ -127,11 +127,12 @@ def test_a_connection_that_is_cut_loses_nothing(house: Installation, server: Fak
     server.cut_after = [3, 5]
     faults = []
     for start in (0, 10):
-        begun = len(server.tokens)
+        begun = len(server.wanted)
         faults.append(
             heard(
                 house,
-                lambda begun=begun: len(server.tokens) > begun and len(server.wanted) % 2 == 0,  # type: ignore[misc]
+                # Both hashtags are asked for: what is said from now on is said to this connection.
+                lambda begun=begun: len(server.wanted) == begun + 2,  # type: ignore[misc]
                 saying(server, start, start + 10),
                 lambda: False,
             )
