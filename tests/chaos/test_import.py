@@ -22,7 +22,7 @@ from worker.demo import folder, inbox
 pytestmark = pytest.mark.chaos
 
 # The long run asks for 20,000 posts; a shorter one finds the same faults, less often.
-POSTS = int(os.environ.get("CHAOS_POSTS", "1200"))
+POSTS = int(os.environ.get("CHAOS_POSTS", "600"))
 KILLS = max(4, POSTS // 1000)
 # A slice whose reader died is handed out again after a while (`imports.REPEAT`).
 PATIENCE_SECONDS = 150 + POSTS / 100

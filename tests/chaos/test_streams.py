@@ -24,7 +24,7 @@ from tests.fakes.mastodon_stream import FakeMastodon
 
 pytestmark = pytest.mark.chaos
 
-POSTS, TESTIMONIES, KILLS = 240, 12, 3
+POSTS, TESTIMONIES, KILLS = 150, 10, 2
 TESTIMONY = "#MeToo j'avais 15 ans, mon oncle m'a violée, je n'ai rien dit à Lyon"
 CAMPAIGN = """
 [campaign]

@@ -12,7 +12,7 @@ from worker.domain.privacy import protected, public
 from worker.domain.tally import CellFigures, Figures, Key, Numbers, PlatformNumbers, key
 
 BUDGET = settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     derandomize=True,
     # Two crowds are large inputs; what they may hold is what is being tested.
@@ -146,7 +146,7 @@ def longer_and_longer(draw: st.DrawFn) -> list[list[Spoke]]:
     return told
 
 
-@settings(parent=BUDGET, max_examples=5)
+@settings(parent=BUDGET, max_examples=3)
 @given(longer_and_longer())
 def test_of_all_snapshots_no_two_exact_numbers_differ_by_few(steps: list[list[Spoke]]) -> None:
     last: dict[Part, int] = {}

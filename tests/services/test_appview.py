@@ -34,20 +34,24 @@ OURS = replace(
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def network() -> Iterator[Network]:
+    """One for the whole file, since it takes long to start: the test that kills it stands last."""
     atproto.server.cache_clear()
     with appview.serving() as serving:
         yield serving
 
 
-def _house(store: str, folder: Path, source: Source) -> Installation:
-    house = replace(seeded(folder / "data", store, OURS), sources=(source,))
+def _house(store: str, folder: Path, source: Source, hashtag: str = "#MeToo") -> Installation:
+    campaign = replace(OURS, hashtags=(hashtag,))
+    house = replace(seeded(folder / "data", store, campaign), sources=(source,))
     tokens = (("PORTEVOIX_SOURCE_BLEU_TOKEN", PASSWORD),)
     return replace(house, environment=replace(house.environment, tokens=tokens))
 
 
-def _publish(network: Network, person: Person, start: int, end: int) -> None:
+def _publish(
+    network: Network, person: Person, start: int, end: int, hashtag: str = "MeToo"
+) -> None:
     with httpx.Client(base_url=f"{network.pds.url}/xrpc/", trust_env=False, timeout=20) as client:
         login = {"identifier": person.handle, "password": person.password}
         session = client.post("com.atproto.server.createSession", json=login).json()
@@ -56,7 +60,7 @@ def _publish(network: Network, person: Person, start: int, end: int) -> None:
             written = NOW - dt.timedelta(hours=2) + dt.timedelta(seconds=number)
             record = {
                 "$type": "app.bsky.feed.post",
-                "text": f"#MeToo rassemblement à Lyon dimanche, num {number}",
+                "text": f"#{hashtag} rassemblement à Lyon dimanche, num {number}",
                 "createdAt": written.isoformat().replace("+00:00", "Z"),
                 "langs": ["fr"],
             }
@@ -95,10 +99,31 @@ def test_every_post_of_a_real_search_is_counted_once_through_restarts(
     assert _counted(house) == (1, 150)
 
 
+def test_a_firehose_is_heard_with_the_profiles_that_its_appview_gives(
+    store: str, tmp_path: Path, network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_bluesky, "FLUSH_SECONDS", 0.05)
+    person = network.pds.add("passante")
+    stream = network.pds.url.replace("http:", "ws:") + "/xrpc/com.atproto.sync.subscribeRepos"
+    source = Source(
+        name="bleu", kind=SourceKind.BLUESKY, url=network.url, stream=stream, allow_private=True
+    )
+    house = _house(store, tmp_path, source, "#BalanceTonPorc")
+    sources.ensure({"bleu": ""}, NOW, {"bleu"})
+
+    faults = []
+    for start, end in ((0, 10), (10, 25)):
+        _publish(network, person, start, end, "BalanceTonPorc")
+        faults.append(heard(house, lambda end=end: sources.state("bleu").posts == end, NOW))  # type: ignore[misc]
+
+    assert faults == [None, None]
+    assert _counted(house) == (1, 25)
+
+
 def test_a_network_that_is_away_says_so_and_nothing_is_lost(
     store: str, tmp_path: Path, network: Network
 ) -> None:
-    person = network.pds.add("lectrice")
+    person = network.pds.add("absente")
     source = Source(
         name="bleu",
         kind=SourceKind.BLUESKY,
@@ -118,24 +143,3 @@ def test_a_network_that_is_away_says_so_and_nothing_is_lost(
     assert away.error
     assert away.next_at is not None
     assert sources.state("bleu").cursor == before.cursor
-
-
-def test_a_firehose_is_heard_with_the_profiles_that_its_appview_gives(
-    store: str, tmp_path: Path, network: Network, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(stream_bluesky, "FLUSH_SECONDS", 0.05)
-    person = network.pds.add("temoin")
-    stream = network.pds.url.replace("http:", "ws:") + "/xrpc/com.atproto.sync.subscribeRepos"
-    source = Source(
-        name="bleu", kind=SourceKind.BLUESKY, url=network.url, stream=stream, allow_private=True
-    )
-    house = _house(store, tmp_path, source)
-    sources.ensure({"bleu": ""}, NOW, {"bleu"})
-
-    faults = []
-    for start, end in ((0, 10), (10, 25)):
-        _publish(network, person, start, end)
-        faults.append(heard(house, lambda end=end: sources.state("bleu").posts == end, NOW))  # type: ignore[misc]
-
-    assert faults == [None, None]
-    assert _counted(house) == (1, 25)
