@@ -152,20 +152,20 @@ class Floor:
         pytest.param("o", Floor(0.95, 0.90, 0.89, 0.93, 3, 4), id="fourth blind, for tuning"),
         pytest.param("r", Floor(0.95, 0.95, 0.92, 0.70, 3, 2), id="calls of many causes"),
         pytest.param("j", Floor(0.95, 0.93, 0.89, 0.89, 1, 1), id="posts and briefs, for tuning"),
-        pytest.param("k", Floor(0.90, 0.74, 0.71, 0.66, 15, 4), id="press and lists, for tuning"),
+        pytest.param("k", Floor(0.90, 0.76, 0.73, 0.74, 10, 4), id="press and lists, for tuning"),
         pytest.param(
             "l", Floor(0.87, 0.78, 0.75, 0.51, 29, 2), id="press and live reports, for tuning"
         ),
-        pytest.param("t1", Floor(0.89, 0.72, 0.69, 0.71, 29, 6), id="dailies, for tuning"),
+        pytest.param("t1", Floor(0.89, 0.78, 0.75, 0.76, 22, 6), id="dailies, for tuning"),
         pytest.param(
-            "t2", Floor(0.90, 0.80, 0.74, 0.58, 27, 8), id="agendas and lives, for tuning"
+            "t2", Floor(0.90, 0.85, 0.82, 0.71, 15, 8), id="agendas and lives, for tuning"
         ),
         pytest.param("t3", Floor(0.94, 0.83, 0.79, 0.70, 8, 1), id="short posts, for tuning"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.94, 0.90, 0.88, 0.96, 1, 4), id="first held out"),
         pytest.param("i", Floor(0.95, 0.89, 0.89, 0.85, 3, 6), id="second held out, blind"),
         pytest.param("p1", Floor(0.88, 0.76, 0.73, 0.68, 35, 1), id="third held out, dailies"),
-        pytest.param("p2", Floor(0.91, 0.76, 0.68, 0.55, 29, 3), id="fourth held out, agendas"),
+        pytest.param("p2", Floor(0.91, 0.84, 0.76, 0.73, 16, 3), id="fourth held out, agendas"),
         pytest.param("p3", Floor(0.93, 0.87, 0.86, 0.85, 2, 1), id="fifth held out, posts"),
     ],
 )

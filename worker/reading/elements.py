@@ -70,6 +70,7 @@ class Spoken:
     states: list[State]
     item: bool = False
     heading: bool = False
+    stamp: bool = False  # opens an entry of a live report
     resolved: dict[int, date | None] = field(default_factory=dict)
 
     @cached_property
@@ -258,6 +259,7 @@ def gather(
         found,
         attribute(text.folded, counts(text, first, last, end, taken), start),
         states(text, first, last),
+        stamp=any(hour.stamp for hour in hours),
     )
 
 

@@ -149,9 +149,13 @@ def _minutes(match: re.Match[str]) -> int:
     return 60 * (words_number(match["hours"]) or 1) + (30 if match["more"] else 0)
 
 
-_LIVE = re.compile(r"\b(?:direct|live|minute par minute|heure par heure|fil de la journee)\b")
-_STAMP_AFTER = re.compile(r"\s?(?:[.:\u2013\u2014|-])")
-_LINE = re.compile(r"(?:^|\n)[\W_]*$")
+_LIVE = re.compile(
+    r"\b(?:direct|live|minute par minute|heure par heure|fil de la journee|suivez|revivez)\b"
+)
+_STAMP_AFTER = re.compile(r"\s?(?:[].:\u2022\u2013\u2014|-]|$)|\s(?!\s)(?=[a-z\"])", re.MULTILINE)
+_LINE = re.compile(r"(?:^|\n)[\W_]*(?:\ba )?$")
+# So many are a series, fewer may be chance.
+_SERIES = 3
 
 
 def stamped(text: Text, found: list[Hour]) -> list[Hour]:
@@ -166,7 +170,7 @@ def stamped(text: Text, found: list[Hour]) -> list[Hour]:
     ]
     values = [hour.value for hour in stamps if hour.value is not None]
     live = _LIVE.search(folded, 0, 300) is not None
-    falling = len(values) > 2 and all(a > b for a, b in pairwise(values))  # noqa: PLR2004 - two may be chance
+    falling = len(values) >= _SERIES and all(a > b for a, b in pairwise(values))
     if not falling and not (live and len(values) > 1):
         return found
     gone = {hour.start for hour in stamps}

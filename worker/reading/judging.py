@@ -44,6 +44,9 @@ _HAPPENED = re.compile(
     r"interpelle\w*|"
     r"percute\w*|disparue?|retrouvee?|(?:en|a la) memoire)\b[^.;:]{0,60}$"
 )
+_MOURNS = re.compile(
+    r"\b(?:tue|mort|decede|agresse|assassine|poignarde|percute|retrouve|ecroue|interpelle)e?s?\b"
+)
 _INVITES = re.compile(
     r"\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|est chaud|est partant|"
     r"m'accompagne|part|monte)|vous (?:venez|"
@@ -291,6 +294,11 @@ def asked(folded: str, spoken: Spoken, position: int) -> bool:
             for cue in spoken.cues
         )
     return not _INVITES.search(folded, sentence.start, sentence.end)
+
+
+def mourns(line: str) -> bool:
+    """Tell what happened to someone before people gathered: its day is none of theirs."""
+    return _MOURNS.search(line) is not None
 
 
 def names_only(folded: str, spoken: Spoken, group: Group) -> bool:

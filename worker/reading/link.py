@@ -3,8 +3,8 @@
 import re
 from datetime import datetime
 
-from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
-from worker.reading import crowds, dating, judging
+from worker.domain.kinds import ClaimStatus, Speaker
+from worker.reading import crowds, dating, filling, judging
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.dating import Dater
 from worker.reading.days import Day
@@ -72,6 +72,8 @@ class Linker:
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
+        if spoken.stamp:
+            self._state.open_entry()
         self._state.in_list = spoken.item or spoken.heading
         if self._state.was_item and not spoken.item:
             self._state.topic = []
@@ -175,7 +177,7 @@ class Linker:
                 self._attach(spoken, current, element)
         if len(parts) > 1 and parts[0].status is ClaimStatus.POSTPONED and not parts[0].dated:
             parts = parts[1:]  # the old day is not said: the new one alone is a claim
-        self._fill(spoken, group, parts)
+        filling.fill(self._text.folded, self._state, self._dater, spoken, group, parts)
         return parts
 
     def _attach(self, spoken: Spoken, part: Part, element: Element) -> None:
@@ -198,46 +200,6 @@ class Linker:
                 part.status = None if element.lifts else element.status
         elif isinstance(element, Count):
             crowds.add_figure(self._text, self._state, spoken, part, element)
-
-    def _fill(self, spoken: Spoken, group: Group, parts: list[Part]) -> None:
-        state = self._state
-        for part in parts:
-            if not part.dated:
-                self._dater.inherit(spoken, group, part)
-            if not part.past:
-                part.past = spoken.tense(group.start) == PAST and (
-                    part.day is None or part.day <= state.published.date()
-                )
-            counted = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
-            if counted and (part.day is None or part.day <= state.published.date()):
-                part.past = True
-            if part.status is None and state.status is not None and not part.dated:
-                part.status = state.status
-            if (
-                not part.hours
-                and not (part.dated and not part.inherited)
-                and state.hour is not None
-                and part.status in {None, ClaimStatus.PLANNED}
-            ):
-                part.hours.append(state.hour)
-            if state.history and not part.dated:
-                part.history = True
-        if (
-            len(parts) > 1
-            and not parts[-1].hours
-            and parts[0].hours
-            and parts[0].day != parts[-1].day
-        ):
-            return
-        first, rest = parts[0], parts[1:]
-        if (
-            rest
-            and not first.hours
-            and rest[0].hours
-            and dating.adjacent(self._text.folded, first, rest[0])
-        ):
-            first.hours = list(rest[0].hours)
-            first.venues = first.venues or list(rest[0].venues)
 
     def _leading(self, spoken: Spoken, elements: list[Element]) -> None:
         """Take days and hours said before the first town as holding for the towns that follow."""
@@ -270,6 +232,7 @@ class Linker:
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
+            kept = kept or not (self.parts or spoken.has(*ANTI) or judging.mourns(line))
             if days and (
                 kept or judging.everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
             ):

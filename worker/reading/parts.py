@@ -79,9 +79,23 @@ class Discourse:
     counted: bool = False  # people were counted in what is read so far
     crowded: bool = False  # the title names several towns: whose the next number is, nobody says
     was_item: bool = False
+    live: date | None = None  # the day of a live report, once an entry has begun
+    home: list[Part] = field(default_factory=list)  # the town its title names, if any
     titled: bool = False  # the last sentence was a town's name and nothing else
     speaker: Speaker | None = None
     source: Speaker | None = None  # whose numbers the text gives, when it says so at its end
+
+    def open_entry(self) -> None:
+        """Begin an entry of a live report: it is of the day the report is of, and of any town."""
+        if self.live is None:
+            titled = self.day if self.day is not None and not self.dated else None
+            self.live = titled or self.published.date()
+            self.home = self.topic
+            for part in self.home:
+                part.day, part.inherited = part.day or self.live, True
+        self.day, self.day_said, self.day_past = self.live, True, False
+        self.named, self.day_towns, self.hour = self.live, frozenset(), None
+        self.topic = self.home
 
     def remember(self, parts: list[Part]) -> None:
         """Keep for each town its last part with a day."""

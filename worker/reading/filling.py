@@ -1,0 +1,50 @@
+"""Fills in what holds of a town from before: its day, its hour, what became of it."""
+
+from worker.domain.kinds import ClaimStatus, FigureKind
+from worker.reading.dating import Dater, adjacent
+from worker.reading.elements import Group, Spoken
+from worker.reading.parts import Discourse, Part
+from worker.reading.tenses import PAST
+
+
+def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take from
+    folded: str,
+    state: Discourse,
+    dater: Dater,
+    spoken: Spoken,
+    group: Group,
+    parts: list[Part],
+) -> None:
+    """Give the *parts* of *group* what was said before, or is said of one of them, and holds."""
+    for part in parts:
+        if not part.dated:
+            dater.inherit(spoken, group, part)
+        if not part.past:
+            part.past = spoken.tense(group.start) == PAST and (
+                part.day is None or part.day <= state.published.date()
+            )
+        counted = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
+        if counted and (part.day is None or part.day <= state.published.date()):
+            part.past = True
+        if part.status is None and state.status is not None and not part.dated:
+            part.status = state.status
+        if (
+            not part.hours
+            and not (part.dated and not part.inherited)
+            and state.hour is not None
+            and part.status in {None, ClaimStatus.PLANNED}
+        ):
+            part.hours.append(state.hour)
+        if state.history and not part.dated:
+            part.history = True
+    _share(folded, parts)
+
+
+def _share(folded: str, parts: list[Part]) -> None:
+    """Give "samedi et dimanche à 14 h" its hour on both days."""
+    if len(parts) > 1 and not parts[-1].hours and parts[0].hours and parts[0].day != parts[-1].day:
+        return
+    first, rest = parts[0], parts[1:]
+    if rest and not first.hours and rest[0].hours and adjacent(folded, first, rest[0]):
+        first.hours = list(rest[0].hours)
+        first.venues = first.venues or list(rest[0].venues)
