@@ -1,10 +1,15 @@
 """Rows of the first layout become rows of this one, without losing anybody."""
 
+import datetime as dt
+import zlib
+
+import numpy as np
 from django.apps import apps
 from django.db import connection
 
-from worker.storage import recount, tables
-from worker.storage.models import Cell, Platform
+from worker.domain.families import Learnt
+from worker.storage import recount, signatures, tables
+from worker.storage.models import Cell, Platform, Signature
 
 BEFORE = (
     "CREATE TABLE mention (post BIGINT NOT NULL, person BIGINT, family BIGINT, day INTEGER"
@@ -42,6 +47,7 @@ def test_hashes_of_64_bits_become_what_they_would_be_now(store: str) -> None:
         tables.shrink(apps, editor)
         tables.shrink(apps, editor)
         tables.narrow(apps, editor)
+        tables.lighten(apps, editor)
 
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT * FROM {tables.MENTIONS} AS x ORDER BY post")  # noqa: S608
@@ -55,3 +61,18 @@ def test_hashes_of_64_bits_become_what_they_would_be_now(store: str) -> None:
         assert cursor.fetchall() == [(WIDE >> 32, 2)]
     recount.recount("c")
     assert recount.recount("c") == []
+
+
+def test_signatures_of_before_are_read_after_the_change(store: str) -> None:
+    one = np.array([7], np.int64)
+    learnt = Learnt(one, one.astype(np.uint64), (b"ab",), one[:0], one[:0])
+    signatures.add("c", learnt, dt.datetime(2017, 10, 27, tzinfo=dt.UTC))
+    row = Signature.objects.get()
+    row.kept = zlib.decompress(row.kept)
+    row.save()
+
+    with connection.schema_editor() as editor:
+        signatures.shrink(apps, editor)
+
+    (found,) = signatures.since("c", 0, 10).learnt
+    assert (found.firsts.tolist(), found.words) == ([7], (b"ab",))

@@ -5,11 +5,14 @@ A row holds those of one batch, packed: a row for each text would cost as much a
 
 import datetime as dt
 import struct
+import zlib
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 import numpy as np
+from django.apps.registry import Apps
 from django.db import connection
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 from worker.domain.cells import day_number
 from worker.domain.families import Learnt
@@ -18,6 +21,8 @@ from worker.storage import models
 KEPT = dt.timedelta(days=14)
 """How long a signature is kept (docs/privacy.md, P4)."""
 _HEAD = struct.Struct("<II")
+_FAST = 1
+"""zlib's level: words come again and again, so even this one leaves a third."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ def since(campaign: str, last: int, most: int) -> Fresh:
         number = 0
         while number < most and (row := cursor.fetchone()) is not None:
             number += row[1]
-            found.append((row[0], _unpacked(bytes(row[2]))))
+            found.append((row[0], _unpacked(zlib.decompress(row[2]))))
     return Fresh([learnt for _, learnt in reversed(found)], found[0][0] if found else last)
 
 
@@ -50,7 +55,7 @@ def add(campaign: str, learnt: Learnt, now: dt.datetime) -> int:
         campaign=campaign,
         made_on=day_number(now.date()),
         texts=len(learnt),
-        kept=_packed(learnt),
+        kept=zlib.compress(_packed(learnt), _FAST),
     )
     return row.pk
 
@@ -77,6 +82,13 @@ def forget_all(campaign: str) -> int:
     number = sum(found.values_list("texts", flat=True))
     found.delete()
     return number
+
+
+def shrink(apps: Apps, _editor: BaseDatabaseSchemaEditor) -> None:
+    """Compress the rows of before this was done."""
+    for row in apps.get_model("storage", "Signature").objects.iterator():
+        row.kept = zlib.compress(bytes(row.kept), _FAST)
+        row.save(update_fields=["kept"])
 
 
 def _packed(learnt: Learnt) -> bytes:
