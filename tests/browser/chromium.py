@@ -38,6 +38,11 @@ CONTRASTS = """() => {
   return found;
 }"""
 
+# The height of everything to press, with its text.
+HEIGHTS = """() => [...document.querySelectorAll('main button, .tabs a, summary')]
+  .map(e => [e.checkVisibility() ? e.getBoundingClientRect().height : 0, e.innerText])
+  .filter(([height]) => height)"""
+
 
 @dataclass
 class Visit:
@@ -72,11 +77,10 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
-def visit(started: Browser, base: str, *, javascript: bool = True, dark: bool = False) -> Visit:
+def visit(started: Browser, base: str, *, javascript: bool = True) -> Visit:
     context = started.new_context(
         viewport=PHONE,  # type: ignore[arg-type]
         java_script_enabled=javascript,
-        color_scheme="dark" if dark else "light",
         locale="fr-FR",
     )
     made = Visit(context.new_page(), base)
