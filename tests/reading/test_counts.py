@@ -38,6 +38,14 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int, str]]:
             "Défilé à Lille hier. 37 000 foyers coupés et 40 000 au sud", id="homes, twice"
         ),
         pytest.param("Manif à Lille samedi 18. Nous sommes cinq pour seize postes", id="too few"),
+        pytest.param(
+            "Manif à Lille hier, dans un bourg de 2 200 âmes, après trois lettres anonymes",
+            id="who lives there, and letters",
+        ),
+        pytest.param(
+            "Lille : 8 élus en délégation de 8 personnes à la manif d'hier, reçue à 17 h",
+            id="a few who were received",
+        ),
         pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
     ],
 )
@@ -103,6 +111,26 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
                 ("Auch", "attendance", 450, "organisers"),
             },
             id="the heads of columns",
+        ),
+        pytest.param(
+            "Hier à Dax, 900 marcheurs selon la police, mais la CGT reste sur ses 2 000.",
+            {("Dax", "attendance", 900, "police"), ("Dax", "attendance", 2000, "organisers")},
+            id="a number somebody stands by",
+        ),
+        pytest.param(
+            "À Gap, hier, ils étaient 700 à défiler, et c'est la gendarmerie qui l'affirme.",
+            {("Gap", "attendance", 700, "police")},
+            id="who says it, told behind",
+        ),
+        pytest.param(
+            "Hier à Tarbes, 500 manifestants selon la police. Toujours selon elle, 300 à Pau.",
+            {("Tarbes", "attendance", 500, "police"), ("Pau", "attendance", 300, "police")},
+            id="she again",
+        ),
+        pytest.param(
+            "À Albi, où l'on avait d'abord annoncé 3 000 manifestants hier, la police a dit 1 800.",
+            {("Albi", "attendance", 1800, "police")},
+            id="a figure taken back",
         ),
     ],
 )

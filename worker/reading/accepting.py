@@ -35,7 +35,7 @@ _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vig
 _DETERMINERS = words(
     "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
     "comme sauf chez entre vers en enfin aussi ici oui non ou enorme quel quelle from after at "
-    "meanwhile idem allez salut bonjour aujourd sur"
+    "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur"
 )
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT})
 
@@ -220,7 +220,7 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     article = text.words.forms[evidence.first]
     if article in {"du", "des", "l", "la", "le", "les"} and evidence.risky:
         return None  # "le blocage du port" is not at Le Port
-    if article in {"l", "la", "le", "les"} and evidence.people < _LARGE:
+    if article in {"l", "la", "le", "les", "du", "des"} and evidence.people < _LARGE:
         return None  # "à l'hôpital" is not L'Hôpital
     located = (
         before in {"a", "au", "aux", "in", "sur"}

@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
-from worker.reading.recalling import recalled
+from worker.reading.recalling import last_named, recalled
 from worker.reading.speakers import sayer, speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
@@ -15,7 +15,8 @@ _LAST_WORD = re.compile(
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
 _FIRST_WORD = re.compile(
-    r"\W*(?:(?:selon|d'apres|according to) (?P<who>[^,:]{3,60}), |(?:les )?(?:chiffres?|comptages?|"
+    r"\W*(?:(?:toujours |encore )?(?:selon|d'apres|according to) (?P<who>[^,:]{3,60}), |"
+    r"(?:les )?(?:chiffres?|comptages?|"
     r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?|"
     r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
     r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),)"
@@ -43,9 +44,15 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
 def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
     first = _FIRST_WORD.match(folded, start, found[0].start)
     said = sayer(first["who"] or first["whose"] or first["total"] or "") if first else None
+    if first and said is None and _AGAIN.match(first["who"] or ""):
+        said = last_named(folded, start)
     if said is None:
         return found
     return [count if count.said_by else count._replace(said_by=said, bare=False) for count in found]
+
+
+# "Toujours selon elle, 6 300 à Poitiers"
+_AGAIN = re.compile(r"(?:elles?|eux|lui|la meme source|les memes|ce(?:tte|s)? derniere?s?)\b")
 
 
 def _shared(folded: str, found: list[Count]) -> list[Count]:
@@ -111,7 +118,7 @@ def _goes_on(folded: str, before: Count, count: Count, number: int, found: list[
 
 _CLAUSE = 90
 _LIST = re.compile(
-    r"(?: [a-z-]+)? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
+    r"(?: [a-z-]+){0,3}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
     r" (?:pres de |environ |quelque )?"
 )
 

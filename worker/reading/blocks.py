@@ -101,12 +101,13 @@ _ORIGIN = re.compile(
     r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|"
     r"s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?"
     r"|\bdescendus?|\bparti(?:e|"
-    r"s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|\blive|\bliving|\bdomiciliee?s?)"
+    r"s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
+    r"(?<!du )(?<!le )(?<!en )(?<!ce )\blive|\bliving|\bdomiciliee?s?)"
     r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
 )
 _DISTANCE = re.compile(
     r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|"
-    r"direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
+    r"(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
     r"direction))? $"
 )
 _SUPPORTED = re.compile(
@@ -131,7 +132,8 @@ _SPEAKER = re.compile(
     )
     + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
     r"etonne|desole|insurge)|veut croire)e?,? "
-    r"[^\u00ab\u00bb.;!?:\n]{3,60} (?:de|d'|a|au|aux|du|des|en) (?:la |le |les |l')?$"
+    r"(?:(?! le \d)[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
+    r"(?:la |le |les |l')?$"
 )
 _VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
 # Where cars leave: "trois cars, au départ de Revigny (12 h 40) et de Montmédy".

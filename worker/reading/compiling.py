@@ -56,7 +56,8 @@ _BARE = {
     "six", "mer", "entre", "sous", "sur", "contre", "vers", "aux", "plan", "plaine", "bains",
     "vic", "sainte marie", "pre", "la", "le", "bourg", "villeneuve", "fontaine", "croix",
     "chapelle", "hameau", "cite", "ile", "villages", "souligne", "cailloux", "garennes", "lacroix",
-    "sylvains",
+    "sylvains", "gros", "morne", "longue", "portes", "ruelle", "vert", "voisins", "trans", "lion",
+    "palais", "ponts", "pavillons", "hauts",
 }  # fmt: skip
 _SHORT_POPULATION = 5000
 # Below that a short form must be long, and no other name: Neussargues, not Châtillon.

@@ -18,7 +18,7 @@ class Head(Enum):
 
 _PEOPLE = (
     r"(?:personnes?|pers\b\.?|(?:contre-)?manifestante?s?|blouses blanches|participante?s?|"
-    r"marcheu(?:rs|ses)|marcheur\w*|"
+    r"marcheu(?:rs|ses)|marcheur\w*|defileu(?:rs|ses)|"
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
     r"individus|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
@@ -58,6 +58,12 @@ _NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?{_WORD_BEFORE}"
 _HEADS = tuple(
     (head, re.compile(rf"{_NOUN}{nouns}\b"))
     for head, nouns in ((Head.PEOPLE, _PEOPLE), (Head.OTHERS, _OTHERS), (Head.TRADE, _TRADES))
+)
+# "deux lettres anonymes", "trois associations féministes": what they are of, not who came.
+_DESCRIBED = re.compile(
+    r"\s?(?:d'|de |des )?(?!(?:autres|jeunes|simples|vaillants|petits|rares|derniers|premiers|"
+    r"nombreux|courageux|nombreuses|quelques)\b)(?P<noun>[a-z-]{3,}[sx]) (?:anonymes|feministes|"
+    r"ecologistes|militante?s|opposante?s|mecontente?s|indignes|volontaires|anti-?[a-z]{3,})\b"
 )
 _THINGS = re.compile(
     rf"\s?(?:d'|de |des |d')?{_WORD_BEFORE}(?:taxis|motards|vtc\b|ambulances|crs|"
@@ -105,12 +111,13 @@ _PEOPLE_ENDING = (
 
 def head_of(after: str) -> Head:
     """Return what the number before *after* counts."""
-    for head, pattern in _HEADS[:1]:
-        if pattern.match(after):
-            return head
+    described = _DESCRIBED.match(after)
+    thing = described is not None and not described["noun"].endswith(_PEOPLE_ENDING)
+    if not thing and _HEADS[0][1].match(after):
+        return _HEADS[0][0]
     if _SAYS_IT.match(after):
         return Head.NONE
-    if _THINGS.match(after):
+    if thing or _THINGS.match(after):
         return Head.THING
     for head, pattern in _HEADS[1:]:
         if pattern.match(after):
@@ -127,7 +134,8 @@ _GATHERED = (
     "occupe|rendu hommage|proteste|pris part|brave|venu"
 )
 _GATHERS = re.compile(
-    rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,5}}?(?:(?:ont|se sont|s'etaient|avaient|etaient|"
+    rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,5}}?(?:\([^)]{{1,30}}\) )?"
+    rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
     rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|(?:se )?(?:defil|manifest|rassembl|reuniss|"
     r"bloqu|protest|march)(?:aient|ait|ent)\b|"
     rf"(?:reunie?s|rassemblee?s|massee?s|regroupee?s|allongee?s|assis|assises|"
@@ -172,8 +180,7 @@ def supported(head: Head, before: str, after: str) -> bool:
 _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
     r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
-    r"agee?s? de|bus|tram|annees?|heure) ?$"
-    r"|\b(?:delegation|equipe|trio|quatuor|comite) (?:de |d'une )?$"
+    r"agee?s? de|bus|tram|annees?|heure|la d|la n|l'a) ?$"
     r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
 )
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
@@ -206,7 +213,7 @@ _RELATIVE = re.compile(
 )
 _NEEDED = re.compile(
     r"\b(?:il (?:en |nous )?(?:faut|faudra|faudrait|manque)|besoin (?:de|d')|"
-    r"cherche(?:nt|ons)?(?: encore)?|recherche\w*|manque(?:nt)?|groupes? de|jauge(?: de)?|"
+    r"cherche(?:nt|ons)?(?: encore)?|recherche\w*|manque(?:nt)?|jauge(?: de)?|"
     r"tous les|toutes les|pour|moyenne (?:de|d'))\s*$"
 )
 _NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
@@ -263,7 +270,11 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
 
 def _is_other(before: str, after: str, head: Head) -> bool:
     """Tell what is numbered, compared or done: "acte 5", "7 sur 10", "12 interpellés"."""
-    if head is Head.THING or _DEED.search(before[-24:]) or _ORDER.search(before[-30:]):
+    if head is Head.THING or _ORDER.search(before[-30:]):
+        return True
+    if after.startswith(" ames") and _DWELL.search(before[-60:]):
+        return True
+    if (_DEED.search(before[-24:]) or _GROUP_OF.search(before[-24:])) and not gathers(after):
         return True
     if (_FATE.match(after) or _OFFICERS.match(after)) and not gathers(after):
         return True
@@ -272,6 +283,15 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     return bool(
         _RATIO_AFTER.match(after) or _FOR_SO_MANY.match(after) or _RATIO_BEFORE.search(before[-40:])
     )
+
+
+# "une délégation de 8 personnes a été reçue": a few of them, unless it is they who gathered.
+_GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une )?$")
+# "un bourg de 2 200 âmes": who lives there.
+_DWELL = re.compile(
+    r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|ile|ilot|vallee)"
+    r"[^,;.]{0,24}? (?:compte|comptait|de|peuplee?) (?:pres de |environ |quelque )?$"
+)
 
 
 def is_label(before: str) -> bool:

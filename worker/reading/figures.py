@@ -42,12 +42,14 @@ _PATTERN = re.compile(
     rf"(?P<e2>{_NUMBER})"
     rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
     rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})"
+    rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
+    rf"(?P<v2>{_NUMBER})"
     rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
     rf"|{_GROUP}|(?P<one>{_NUMBER}))"
 )
 # "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
 _OTHER_AFTER = re.compile(
-    r" (?:l'an (?:dernier|passe)|l'annee derniere)\b"
+    r" (?:l'an (?:dernier|passe)|l'annee derniere|a la (?:precedente|derniere))\b"
     r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
     r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
 )
@@ -55,8 +57,20 @@ _OTHER_BEFORE = re.compile(r"\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
 
 
+# "ne descend pas sous les 8 000", "reste sur ses 1 500": a number somebody stands by.
+_REACHED = re.compile(
+    r"\b(?:sous|sur|a|autour de|vers|passe|maintien\w*|annonc\w+|revendiqu\w+|avanc\w+|"
+    r"depass\w+|attein\w+|approch\w+|frol\w+|franchi\w*) (?:les|ses|leurs) $|\baux $"
+)
+# "où l'on avait d'abord griffonné 2 500": it was taken back.
+_TAKEN_BACK = re.compile(
+    r"\bav(?:ait|aient|ions) (?:d'abord|initialement|dans un premier temps)\b[^,;.]*$"
+)
+
+
 def _other_occasion(before: str, after: str) -> bool:
-    return bool(_OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before))
+    other = _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before)
+    return bool(other or _TAKEN_BACK.search(before))
 
 
 def _few(match: re.Match[str]) -> bool:
@@ -93,7 +107,7 @@ _COUNTED_AFTER = re.compile(
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
     r"selon|d'apres|environ\b|au bas mot|tout au plus|cet(?:te)? (?:apres[- ]midi|aprem)|"
     r"ce (?:matin|midi|soir)|hier|"
-    r"aujourd'hui)\b"
+    r"aujourd'hui)\b|[^,;.]{0,40}, a-t-on (?:compt|denombr|recens|vu)"
 )
 
 
@@ -250,7 +264,7 @@ def _numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
         many = words_number(match["many"]) or 1
         value = many * _GROUPS[match["group"].replace("demi-m", "demi-m")]
         return [(value, value, True)]
-    for low, high in (("e1", "e2"), ("b1", "b2"), ("a1", "a2"), ("d1", "d2")):
+    for low, high in (("e1", "e2"), ("b1", "b2"), ("a1", "a2"), ("v1", "v2"), ("d1", "d2")):
         first, second = _value(match[low]), _value(match[high])
         if first and second:
             return _interval(match, first, second)
@@ -285,7 +299,8 @@ def _count(
     if _other_occasion(before, after) or is_code(match[0], before, after):
         return []
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
-    if _DEFINITE.search(before) and not (came and _large(match[0])):
+    reached = _REACHED.search(before) and speaker(before, after) is not None
+    if _DEFINITE.search(before) and not (_large(match[0]) and (came or reached)):
         return []  # "les trois militants jugés", "aux 250 salariés"
     if is_total(before, after, first=floor == start):
         return []

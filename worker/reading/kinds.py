@@ -16,7 +16,8 @@ _KINDS = (
             r"present)|qu'(?:elles|"
             r"ils) viendront|partant|present)\w*|repondent present|"
             r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|"
-            r"seront la|disent venir|confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche\w*|"
+            r"seront la|disent venir|disent \"? ?participant\w*|"
+            r"confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche\w*|"
             r"(?:dit|clique|repondu|indique|mis) (?:sur )?\"? ?(?:je )?(?:particip\w+|oui)|"
             r"j'y vais|"
             r"y vais|j'y serai|je viens"
@@ -30,7 +31,7 @@ _KINDS = (
             r"nous serons|escompt\w+|pari(?:e|ent)\b|"
             r"prevue?s par|redoute(?:nt)?|esperent|espere|esperes|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
-            r"prevoyai(?:t|ent)|tablent|table sur|prevoient|prevoit|misent|"
+            r"prevoyai(?:t|ent)|previsions?|tablent|table sur|prevoient|prevoit|misent|"
             r"mise sur|expected|expects?|expecting|"
             r"devraient|devrait reunir|anticip(?:e|ent)|are awaited|estiment a l'avance|pourraient"
         ),
@@ -39,23 +40,36 @@ _KINDS = (
 _KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
 
 
+_LABEL = re.compile(
+    r"(?:^|[\u00b7\u2022|/\n,:-])\s*(?P<kind>participent|partants|interesse(?:e?s)?|invite(?:e?s)?)"
+    r"\s?:?\s?$"
+)
+
+
 def kind_told(before: str, after: str) -> FigureKind | None:
     """Take the nearest word that tells the kind: after the number first, then before it."""
+    labelled = _LABEL.search(before)
+    if labelled:  # "Participent 86 · Intéressés 241"
+        return next(kind for kind, pattern in _KIND_PATTERNS if pattern.match(labelled["kind"]))
     near = re.split(r"[.;]|, (?!\d)", after, maxsplit=1)[0][:90]
     best: tuple[int, FigureKind] | None = None
     for kind, pattern in _KIND_PATTERNS:
         match = pattern.search(near)
         if match and (best is None or match.start() < best[0]):
             best = (match.start(), kind)
-    if best is None:
-        head = before[-45:]
-        for kind, pattern in _KIND_PATTERNS:
-            if kind is FigureKind.EXPECTED or ":" in head[-25:]:
-                for match in pattern.finditer(head):
-                    if head.endswith(("qu'", "que "), 0, match.start()):
-                        continue  # "mieux qu'espéré : 900"
-                    if best is None or match.start() > best[0]:
-                        best = (match.start(), kind)
+    return best[1] if best else _kind_before(before[-45:])
+
+
+def _kind_before(head: str) -> FigureKind | None:
+    best: tuple[int, FigureKind] | None = None
+    for kind, pattern in _KIND_PATTERNS:
+        if kind is not FigureKind.EXPECTED and ":" not in head[-25:]:
+            continue
+        for match in pattern.finditer(head):
+            # said by the way: "mieux qu'espéré : 900", "en l'attendant, 900 personnes"
+            aside = head.endswith(("qu'", "que "), 0, match.start()) or match[0] == "attendant"
+            if not aside and (best is None or match.start() > best[0]):
+                best = (match.start(), kind)
     return best[1] if best else None
 
 

@@ -41,9 +41,12 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
     last = max(items)
     for line, ones in by_line.items():
         short = ones[-1].sentence.end - ones[0].sentence.start < _HEADING
+        heads = line not in items and line < last and short
+        named = False
         for one in ones:
             one.item = one.item or line in items
-            one.heading = line not in items and line < last and short and not one.groups
+            named = named or bool(one.groups)
+            one.heading = heads and not (one.groups or (one.counts and named))
 
 
 def _mark_rows(text: Text, spoken: list[Spoken]) -> None:

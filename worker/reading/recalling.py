@@ -49,6 +49,12 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
     return None
 
 
+def last_named(folded: str, end: int) -> Speaker | None:
+    """Return the speaker named last before *end*."""
+    named = _named(folded, end)
+    return named[-1] if named else None
+
+
 def _named(folded: str, end: int) -> list[Speaker]:
     """Return the speakers named before *end*, each where it is named last."""
     named = sayers_named(folded[max(0, end - _WINDOW) : end])

@@ -18,8 +18,9 @@ _SAYERS = (
         Speaker.PRESS,
         (
             r"notre (?:propre )?(?:correspondante?|journaliste|decompte|reporter|redaction|"
-            r"comptage)|"
-            r"(?:nos|une?s? de nos) (?:journalistes|decomptes?|confreres|estimations|reporters)|"
+            r"comptage|photographe|envoyee?|pointage)|"
+            r"(?:nos|une?s? de nos) (?:journalistes|decomptes?|confreres|estimations|reporters|"
+            r"photographes|correspondants|envoyes)|"
             r"our (?:reporter|count|correspondent)|"
             r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|reporters?\b|"
             r"la (?:chaine|radio)\b|le quotidien\b|l'hebdomadaire\b|local reporters|"
@@ -42,6 +43,7 @@ _SAYERS = (
             r"services de l'etat|"
             r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
             r"agr|eco)|du trav|de la))|"
+            r"darmanin|castaner|retailleau|lallement|nunez|"
             r"flics\b|condes\b|keufs\b|poulets\b"
         ),
     ),
@@ -62,6 +64,8 @@ _SAYERS = (
             r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
             r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
+            r"crif\b|benevoles\b|meneurs\b|meneuses\b|"
+            r"(?:son|sa|leur) (?:president|secretaire)|"
             r"mouvement\b|la manif pour tous|derniere renovation|"
             r"les (?:manifestants|participants|grevistes|militants)\b(?=\W*$)"
         ),
@@ -90,7 +94,7 @@ _CHIFFRES = re.compile(
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
 _COUNTS = re.compile(
     r"\b(?:compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|parl|chiffr|attend|esper|tabl|"
-    r"mis(?:e|ent)\b|relev|comptabilis|vu\b|voit\b|voient\b|dit\b|disent\b|donn|evoqu|retien|"
+    r"mis(?:e|ent)\b|relev|comptabilis|vus?\b|voit\b|voient\b|dit\b|disent\b|donn|evoqu|retien|"
     r"retenu|"
     r"affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|anticip|count|report|say|said|"
     r"estimat|expect|"
@@ -107,7 +111,7 @@ _HOUSE = re.compile(
     r"\b(?:place|parvis|grilles|siege|locaux|marches|rue|avenue|boulevard|esplanade|jardins?|cour|"
     r"hotel|portes?|pied|abords|pres|cote|antenne)s? (?:d[eu]s? |d'|la |l'|le |les )*$"
 )
-_APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur )?(?:environ |pres de )?$")
+_APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )?$")
 # "70 % selon la CGT, 280 salariés": it said what stands before.
 _CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.]{0,40}$")
 _TITLE = re.compile(r"\W*noustoutes ?: ?(?:entre )?")
@@ -138,7 +142,17 @@ _INVERTED = re.compile(
     r"comme|"
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi)"
     r"[a-z]{4,}(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
-    r"(?P<who>(?:la |les |l'|le |un |une |des )(?:" + "|".join(w for _, w in _SAYERS) + r"))"
+    r"(?P<who>(?:la |les |l'|le |un |une |des |(?=n(?:otre|os) ))(?:"
+    + "|".join(w for _, w in _SAYERS)
+    + r"))"
+)
+# "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
+_TOLD_BEHIND = re.compile(
+    r"[^.;:()]{0,40}(?:, (?:et )?c'est (?:du moins )?(?:ce qu[e'] ?)?| qu[e'] ?(?:en )?)"
+    r"(?P<who>(?:la |les |l'|le )(?:"
+    + "|".join(w for _, w in _SAYERS)
+    + r"))[^,.;:()]{0,30}? (?:qui l(?:e|'a|'ont)|(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
+    r"retenu|vu|releve|annonc))"
 )
 _PREPOSED = re.compile(
     r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"
@@ -179,6 +193,7 @@ def speaker(before: str, after: str) -> Speaker | None:
         or _ALONE.match(after)
         or _QUOTED.match(after)
         or _INVERTED.match(after)
+        or _TOLD_BEHIND.match(after)
     )
     if alone:
         return sayer(alone["who"])
@@ -205,15 +220,16 @@ def _subject(head: str) -> Speaker | None:
         return None
     start, end, said = _first_of(head, last)
     before, between = head[:start], head[end:]
+    if _WHICH.fullmatch(between):
+        return said
     if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between:
         return None  # it says the number before
     if _TURN.search(between):
         return None
     if ":" in between and _APPOSED.fullmatch(between) and not _TITLE.fullmatch(head):
         return said
-    if _WHICH.fullmatch(between) or _PREPOSED.search(before):
-        return said
-    return said if _may_say(head, before) and _says(before, between) else None
+    says = _PREPOSED.search(before) or (_may_say(head, before) and _says(before, between))
+    return said if says else None
 
 
 def _first_of(head: str, last: tuple[int, int, Speaker]) -> tuple[int, int, Speaker]:
@@ -254,7 +270,8 @@ _OPENS = re.compile(
     r"d')?)?$"
 )
 _SOME_VERB = re.compile(
-    r",?(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?| [a-z][\w', -]{3,70}: "
+    r",?(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?| [a-z][\w', -]{3,70}: |"
+    r", [a-z]{4,20} ?: "
 )
 # … unless it is a deed: they put officers out, arrest, bring people together, ask for money.
 _DOES = re.compile(
