@@ -28,7 +28,7 @@ from tests.services.announcing import house, mastodon  # noqa: E402
 from worker.clients.exchange import Exchange  # noqa: E402
 from worker.clients.mastodon import Mastodon  # noqa: E402
 from worker.domain.campaign import Wave, WaveMoment  # noqa: E402
-from worker.domain.delivery import Pace  # noqa: E402
+from worker.domain.pace import Pace  # noqa: E402
 from worker.errors import PortevoixError  # noqa: E402
 from worker.services import announce  # noqa: E402
 

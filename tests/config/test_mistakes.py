@@ -82,6 +82,12 @@ def complaint(folder: Path) -> str:
             id="no end",
         ),
         pytest.param(
+            CAMPAIGN + 'in_doubt = "twice"',
+            "campaign.toml, line 8, [campaign], key 'in_doubt': 'twice' is unknown; known: "
+            "silence, double",
+            id="a policy that is none",
+        ),
+        pytest.param(
             CAMPAIGN + RALLY.replace("Lyon", "Lyonn"),
             "campaign.toml, line 10, rally 1 (Lyonn), key 'place': 'Lyonn' is no known town or "
             "area; did you mean 'Lyon'?",

@@ -30,9 +30,10 @@ from worker.domain.announcement import (
     withdraw,
 )
 from worker.domain.campaign import Rally, Wave, WaveMoment
-from worker.domain.delivery import DEFAULT_PACE, Cause, Event, Happening, decide
+from worker.domain.delivery import Cause, Event, Happening, decide
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.domain.pace import DEFAULT_PACE
 
 MASTODON = Account(name="paris", kind=NetworkKind.MASTODON, base_url="https://mastodon.example")
 THURSDAY = utc("2017-10-19 12:00")

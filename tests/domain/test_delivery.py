@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -18,18 +18,17 @@ from tests.domain.rallies import utc
 from worker.domain.backoff import backoff
 from worker.domain.delivery import (
     CLOSED,
-    DEFAULT_PACE,
     OPEN,
     Action,
     Cause,
     Event,
     Happening,
-    Pace,
     Progress,
     Proof,
     decide,
 )
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.pace import DEFAULT_PACE, Pace
 from worker.domain.restored import doubted
 
 DUE = utc("2017-10-28 16:30")
@@ -139,6 +138,46 @@ def test_a_network_without_proof_leaves_an_unclear_send_to_a_person() -> None:
     assert decision.actions == (Action.ASK_PERSON,)
 
 
+DOUBLES = replace(DEFAULT_PACE, doubles=True)
+LOST = Event(what=Happening.LOST)
+BLIND = Event(what=Happening.BLIND)
+
+
+def test_where_a_double_is_preferred_an_unclear_send_is_sent_once_more_after_a_while() -> None:
+    sending = progress(State.SENDING, proof=Proof.NONE)
+
+    lost = decide(sending, LOST, DUE, DOUBLES)
+    again = decide(lost.progress, BLIND, lost.progress.next_at, DOUBLES).progress
+
+    assert (lost.progress.state, lost.actions) == (State.UNCERTAIN, ())
+    assert lost.progress.next_at == DUE + DOUBLES.settle
+    assert (again.state, again.text_is_frozen) == (State.APPROVED, True)
+
+
+def test_the_second_answer_that_is_lost_is_a_persons() -> None:
+    twice = progress(State.SENDING, proof=Proof.NONE, uncertain_since=DUE, attempts=2)
+
+    decision = decide(twice, LOST, DUE, DOUBLES)
+
+    assert (decision.progress.cause, decision.actions) == (Cause.NO_PROOF, (Action.ASK_PERSON,))
+
+
+@pytest.mark.parametrize(
+    ("pace", "now"),
+    [
+        pytest.param(DOUBLES, END, id="no longer useful"),
+        pytest.param(DEFAULT_PACE, DUE, id="silence is preferred by now"),
+    ],
+)
+def test_what_is_not_sent_once_more_is_a_persons(pace: Pace, now: dt.datetime) -> None:
+    unclear = progress(State.UNCERTAIN, proof=Proof.NONE, uncertain_since=DUE)
+
+    decision = decide(unclear, BLIND, now, pace)
+
+    assert decision.progress.state is State.UNCERTAIN
+    assert (decision.progress.cause, decision.actions) == (Cause.NO_PROOF, (Action.ASK_PERSON,))
+
+
 @pytest.mark.parametrize(
     "state", [State.UNCERTAIN, State.PLANNED, State.CLAIMED, State.CANCELLED, State.MISSED]
 )
@@ -205,12 +244,14 @@ class Announcing(RuleBasedStateMachine):
     """
 
     pace = DEFAULT_PACE
+    proof = Proof.READ_BACK
+    most = 1
     lag = dt.timedelta(seconds=25)
 
     def __init__(self) -> None:
         super().__init__()
         self.now = DUE - 5 * SECOND
-        self.progress = progress()
+        self.progress = progress(proof=self.proof)
         self.lease_until = self.now
         self.workers: list[Worker] = []
         self.posted: list[dt.datetime] = []
@@ -283,13 +324,22 @@ class Announcing(RuleBasedStateMachine):
         self.event(Happening.LEASE_OVER)
 
     @precondition(lambda self: self.progress.state is State.UNCERTAIN)
+    @precondition(lambda self: self.progress.cause is not Cause.NO_PROOF)
     @rule(readable=st.sampled_from([True, True, False]))
     def look_up(self, *, readable: bool) -> None:
         self.now = max(self.now, self.progress.next_at)
         self.event(Happening.CLAIM)
         shown = [at for at in self.posted if at + self.lag <= self.now]
         what = Happening.FOUND if shown else Happening.ABSENT
+        readable = readable and self.proof is Proof.READ_BACK
         self.event(what if readable else Happening.BLIND, self.progress.fence)
+
+    @precondition(lambda self: self.progress.cause is Cause.NO_PROOF)
+    @rule()
+    def person_looks(self) -> None:
+        # Long after: what was lost is to be seen by then.
+        self.now += self.lag
+        self.event(Happening.FOUND if self.posted else Happening.DENY)
 
     @precondition(lambda self: self.progress.state not in {State.CANCELLED, State.SENT})
     @rule(what=st.sampled_from([Happening.HOLD, *[Happening.APPROVE] * 3, Happening.CANCEL]))
@@ -311,8 +361,8 @@ class Announcing(RuleBasedStateMachine):
         self.progress = doubted(self.saved, self.now, self.pace)
 
     @invariant()
-    def at_most_one_post(self) -> None:
-        assert len(self.posted) <= 1
+    def never_more_posts_than_allowed(self) -> None:
+        assert len(self.posted) <= self.most
 
     @invariant()
     def sent_means_posted(self) -> None:
@@ -320,6 +370,8 @@ class Announcing(RuleBasedStateMachine):
 
     @invariant()
     def what_was_posted_is_never_ready_again(self) -> None:
+        if self.pace.doubles:
+            return
         if self.posted and self.progress.state in OPEN | CLOSED - {State.SENT}:
             raise AssertionError(self.progress)
 
@@ -330,13 +382,39 @@ class HastyAnnouncing(Announcing):
     pace = Pace(settle=dt.timedelta(seconds=2), between=dt.timedelta(seconds=2))
 
 
+class BlindAnnouncing(Announcing):
+    """The same where nothing can be looked up and silence is preferred."""
+
+    proof = Proof.NONE
+
+
+class DoublingAnnouncing(Announcing):
+    """The same where a double is preferred: one, and never a third."""
+
+    proof = Proof.NONE
+    pace = DOUBLES
+    most = 2
+
+
 THOROUGH = settings(
     max_examples=300, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 
+# Less can happen where nothing is looked up.
+BRIEF = settings(THOROUGH, max_examples=80, phases=[Phase.generate])
+
+
 def test_no_history_of_crashes_and_lost_answers_posts_twice() -> None:
     run_state_machine_as_test(Announcing, settings=THOROUGH)
+
+
+def test_no_history_posts_twice_where_nothing_can_be_looked_up() -> None:
+    run_state_machine_as_test(BlindAnnouncing, settings=BRIEF)
+
+
+def test_a_double_rather_than_silence_is_never_three_posts() -> None:
+    run_state_machine_as_test(DoublingAnnouncing, settings=BRIEF)
 
 
 def test_the_model_is_strong_enough_to_catch_a_settle_time_shorter_than_the_lag() -> None:

@@ -6,17 +6,9 @@ from dataclasses import replace
 import pytest
 
 from tests.domain.rallies import utc
-from worker.domain.delivery import (
-    CLOSED,
-    DEFAULT_PACE,
-    Cause,
-    Event,
-    Happening,
-    Progress,
-    Proof,
-    decide,
-)
+from worker.domain.delivery import CLOSED, Cause, Event, Happening, Progress, Proof, decide
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.pace import DEFAULT_PACE
 from worker.domain.restored import doubted
 
 DUE = utc("2017-10-28 16:30")

@@ -9,8 +9,8 @@ from tests.fakes.network import TOKEN
 from tests.services.installations import installation, plan
 from worker.domain.announcement import Account
 from worker.domain.campaign import Rally, Wave
-from worker.domain.delivery import Pace
 from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.domain.pace import Pace
 from worker.networks.base import Network
 from worker.services import announce, rallies
 from worker.services.clock import Clock

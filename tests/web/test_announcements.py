@@ -9,7 +9,7 @@ from tests.fakes.forms import png
 from tests.web import read
 from tests.web.site import CODES, SLUG, Site
 from worker.domain.budget import Tariff
-from worker.domain.delivery import Cause
+from worker.domain.delivery import Cause, Proof
 from worker.domain.images import Image, digest_of, ready
 from worker.domain.kinds import DeliveryState, NetworkKind, Role
 from worker.services import planning
@@ -224,3 +224,23 @@ def test_a_button_never_leads_to_another_host(site: Site) -> None:
     for evil in ("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:x"):
         answer = site.visitor().post(f"/annonces/{lyon.id}", {"do": "hold", "next": evil})
         assert answer.headers["Location"] == "/annonces/"
+
+
+@pytest.mark.parametrize(
+    ("kept", "says"),
+    [
+        pytest.param({"cause": Cause.NO_PROOF}, "D’ici là rien ne repart", id="a person is asked"),
+        pytest.param({}, "Elle repart une fois dans la minute", id="a double is preferred"),
+        pytest.param({"proof": Proof.READ_BACK}, "cherchée sur le réseau", id="it can be read"),
+    ],
+)
+def test_a_lost_answer_says_what_becomes_of_it(
+    site: Site, kept: dict[str, object], says: str
+) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+    unclear = {"state": DeliveryState.UNCERTAIN, "proof": Proof.NONE, **kept}
+    Delivery.objects.filter(pk=lyon.id).update(uncertain_since=site.now, **unclear)
+
+    page = read.main(site.visitor().get(f"/annonces/{lyon.id}/"))
+
+    assert says in page

@@ -14,6 +14,7 @@ from worker.reading.gazetteer import Gazetteer
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _HASHTAG = re.compile(r"#?(\w+)")
 _LANGUAGES = ("fr", "en")
+_IN_DOUBT = ("silence", "double")
 # Below this the mask protects nobody (docs/privacy.md); config may only raise it.
 _LEAST_SMALL_COUNT = 11
 
@@ -30,7 +31,7 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
     table = top.table("campaign")
     table.only(
         "slug", "title", "hashtags", "words", "languages",
-        "from", "until", "live", "link", "support",
+        "from", "until", "live", "link", "support", "in_doubt",
     )  # fmt: skip
     slug, title = _slug(table), table.need("title", '"Rassemblements #MeToo"')
     starts_on, ends_on = _bounds(table)
@@ -48,6 +49,7 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         rallies=_rallies(top, gazetteer, ends_on),
         waves=waves(top, folder),
         quiet=_quiet(top),
+        doubles=_doubles(table),
         change_text=amendment(folder, "changement"),
         edit_text=amendment(folder, "correction"),
         cancellation_text=amendment(folder, "annule"),
@@ -93,6 +95,14 @@ def _bounds(table: Table) -> tuple[dt.date, dt.date]:
     if ends_on < starts_on:
         raise table.error("until", f"{ends_on} is before 'from' ({starts_on})")
     return starts_on, ends_on
+
+
+def _doubles(table: Table) -> bool:
+    """Read what becomes of a lost answer that nobody can look up."""
+    policy = table.text("in_doubt") or _IN_DOUBT[0]
+    if policy not in _IN_DOUBT:
+        raise table.error("in_doubt", f"{policy!r} is unknown; known: {', '.join(_IN_DOUBT)}")
+    return policy == "double"
 
 
 def _quiet(top: Table) -> Quiet | None:

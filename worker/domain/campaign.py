@@ -170,6 +170,8 @@ class Campaign:
     rallies: tuple[RallyPlan, ...] = ()
     waves: tuple[Wave, ...] = ()
     quiet: Quiet | None = None
+    # Where a lost answer cannot be looked up: sent once more, not left to a person.
+    doubles: bool = False
     # Texts for a rally that changes or is called off; empty: those of domain.amendment.
     change_text: str = ""
     edit_text: str = ""

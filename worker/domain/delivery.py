@@ -10,7 +10,8 @@ What the rules protect (docs/announcing.md has the measurements):
   uncertain, never ready again.
 - The fence rises with every claim. An answer under an old fence changes nothing, except that
   proof of publication is believed whenever it comes.
-- Absence is believed after two look-ups, the first one *settle* after the lost answer.
+- Absence is believed after two look-ups, the first one *settle* after the lost answer. Where
+  nothing can be looked up a person says; a campaign may choose to send once more instead.
 """
 
 import datetime as dt
@@ -20,6 +21,7 @@ from uuid import UUID
 
 from worker.domain.backoff import backoff
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.pace import Pace
 
 
 class Cause(StrEnum):
@@ -114,32 +116,6 @@ class Outcome:
     delivery: UUID
     event: Event
     receipt: Receipt | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
-    """How long everything takes.
-
-    The settle time is a correctness parameter: longer than the network's own delay before a post
-    shows to its author.
-    ``rest`` is the same on the database's clock, so that a worker whose own clock is ahead does
-    not look too early.
-    ``timeout`` bounds one call altogether and stays under half of ``lease``. ``fresh`` is how old
-    a committed ``sending`` may be when its call begins: a process stopped for longer than that
-    does not send any more.
-    """
-
-    ahead: dt.timedelta = dt.timedelta(seconds=5)
-    timeout: dt.timedelta = dt.timedelta(seconds=20)
-    fresh: dt.timedelta = dt.timedelta(seconds=15)
-    lease: dt.timedelta = dt.timedelta(seconds=60)
-    settle: dt.timedelta = dt.timedelta(seconds=30)
-    rest: dt.timedelta = dt.timedelta(seconds=30)
-    between: dt.timedelta = dt.timedelta(seconds=10)
-    looks: int = 2
-
-
-DEFAULT_PACE = Pace()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,8 +237,10 @@ def _lost(progress: Progress, _event: Event, now: dt.datetime, pace: Pace) -> De
         misses=0,
         fence=progress.fence + 1,
     )
-    if progress.proof is Proof.NONE:
-        return Decision(replace(uncertain, cause=Cause.NO_PROOF), (Action.ASK_PERSON,))
+    # Once: the second answer to get lost may be the second post.
+    again = pace.doubles and progress.uncertain_since is None
+    if progress.proof is Proof.NONE and not again:
+        return _unprovable(uncertain)
     return Decision(uncertain)
 
 
@@ -285,6 +263,9 @@ def _blind(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> De
     # The network could not be read: this look-up says nothing.
     if progress.state is not State.UNCERTAIN:
         return Decision(progress)
+    if progress.proof is Proof.NONE:
+        useful = now < progress.useful_until
+        return _not_there(progress, now) if pace.doubles and useful else _unprovable(progress)
     return Decision(replace(progress, next_at=now + (event.wait or pace.between)))
 
 
@@ -365,6 +346,10 @@ def _not_there(progress: Progress, now: dt.datetime) -> Decision:
         return Decision(replace(progress, state=State.HELD))
     state = State.APPROVED if progress.pinned or not progress.approval_needed else State.PLANNED
     return Decision(replace(progress, state=state, cause=None, detail="", next_at=now))
+
+
+def _unprovable(progress: Progress) -> Decision:
+    return Decision(replace(progress, cause=Cause.NO_PROOF), (Action.ASK_PERSON,))
 
 
 def _close(progress: Progress, state: State, cause: Cause, detail: str = "") -> Decision:

@@ -3,8 +3,9 @@
 import datetime as dt
 from dataclasses import replace
 
-from worker.domain.delivery import CLOSED, OPEN, Cause, Pace, Progress, Proof
+from worker.domain.delivery import CLOSED, OPEN, Cause, Progress, Proof
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.pace import Pace
 
 _WITHOUT_TEXT = frozenset({Cause.MISSING, Cause.TOO_LONG})
 

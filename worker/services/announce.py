@@ -7,7 +7,7 @@ number of turns may run at once, in threads, processes or machines.
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -15,8 +15,9 @@ import structlog
 
 from worker.clients import epoch
 from worker.domain.announcement import Account
-from worker.domain.delivery import DEFAULT_PACE, Event, Happening, Pace
+from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import NetworkKind
+from worker.domain.pace import DEFAULT_PACE, Pace
 from worker.errors import ConfigError, NotFoundError
 from worker.networks.base import Network
 from worker.networks.dry_run import Kept
@@ -75,6 +76,7 @@ def announce(
         clock: For tests; real seconds from *now* when None.
     """
     clock = clock or Clock.from_now(now)
+    pace = replace(pace, doubles=installation.campaign.doubles)
     replan(installation, clock.now())
     opened = open_networks(installation, clock, pace) if networks is None else networks
     try:

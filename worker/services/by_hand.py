@@ -7,9 +7,10 @@ from uuid import UUID
 
 from worker.domain.announcement import Happened
 from worker.domain.compose import rule_of
-from worker.domain.delivery import DEFAULT_PACE, Cause, Event, Happening
+from worker.domain.delivery import Cause, Event, Happening
 from worker.domain.differences import Piece, differences
 from worker.domain.images import Ready
+from worker.domain.pace import DEFAULT_PACE
 from worker.errors import InputError, NotFoundError
 from worker.services import facts, postage
 from worker.services.installation import Installation

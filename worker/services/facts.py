@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from worker.domain.announcement import Kind
 from worker.domain.budget import Tariff
 from worker.domain.campaign import Place, Rally
-from worker.domain.delivery import CLOSED, Cause
+from worker.domain.delivery import CLOSED, Cause, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.post import HourReport
 from worker.services import postage, rallies, tallies
@@ -207,6 +207,7 @@ def line(
         and bool(row.text)
         and seen in _STOPPED_BY_HAND | _APPROVED_BY_HAND,
         may_settle=acts and seen is Shown.UNCERTAIN,
+        repeats=seen is Shown.UNCERTAIN and row.proof is Proof.NONE and row.cause is None,
     )
 
 

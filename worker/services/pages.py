@@ -263,7 +263,10 @@ class Turnout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnouncementLine:
-    """One announcement on one account; ``cause`` and ``detail`` say why it stands as it does."""
+    """One announcement on one account; ``cause`` and ``detail`` say why it stands as it does.
+
+    ``repeats``: nobody knows whether it is there, and it is sent once more unless a person says.
+    """
 
     id: UUID
     place: Place
@@ -285,6 +288,7 @@ class AnnouncementLine:
     may_cancel: bool = False
     may_send: bool = False
     may_settle: bool = False
+    repeats: bool = False
 
     @property
     def elsewhere(self) -> bool:

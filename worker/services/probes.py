@@ -6,9 +6,10 @@ from contextlib import contextmanager
 
 from worker.clients import websocket
 from worker.clients.http import HttpClient
-from worker.domain.announcement import Account
-from worker.domain.delivery import DEFAULT_PACE
+from worker.domain.announcement import Account, Kind, proof_of
+from worker.domain.delivery import Proof
 from worker.domain.kinds import NetworkKind, SourceKind
+from worker.domain.pace import DEFAULT_PACE
 from worker.domain.post import Source
 from worker.errors import ConfigError, RefusedError
 from worker.networks.base import Ending, Network, Scheduling
@@ -97,7 +98,7 @@ def account(installation: Installation, asked: Account, now: dt.datetime) -> str
         PortevoixError: It cannot be used, or not until the campaign's end; the message says why.
     """
     with _open(installation, asked, now) as network:
-        said = f"{asked.kind}: {network.check()}"
+        said = f"{asked.kind}: {network.check()}{_in_doubt(installation, asked)}"
         ends_at = network.ends_at() if isinstance(network, Ending) else None
     if ends_at is None:
         return said if asked.kind is NetworkKind.DRY_RUN else f"{said}; its token has no known end"
@@ -109,6 +110,15 @@ def account(installation: Installation, asked: Account, now: dt.datetime) -> str
             ends_at,
         )
     return f"{said}; its token ends on {ends_at:%Y-%m-%d}"
+
+
+def _in_doubt(installation: Installation, asked: Account) -> str:
+    """Say what becomes of a lost answer where nothing can be looked up; "" elsewhere."""
+    if proof_of(asked.kind, Kind.WAVE) is Proof.READ_BACK:
+        return ""
+    if installation.campaign.doubles:
+        return '; what gets no answer is sent once more (in_doubt = "double")'
+    return "; what gets no answer is not sent again, a person is asked"
 
 
 def scheduled(

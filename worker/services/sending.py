@@ -13,7 +13,8 @@ import structlog
 from worker.clients.deadline import elapsed_seconds, over_by
 from worker.clients.exchange import TokenRefusedError
 from worker.domain.announcement import Delivery, Kind
-from worker.domain.delivery import Cause, Event, Happening, Outcome, Pace
+from worker.domain.delivery import Cause, Event, Happening, Outcome
+from worker.domain.pace import Pace
 from worker.errors import BusyError, PortevoixError, RefusedError, UnreachableError
 from worker.networks.base import Network, Outgoing
 from worker.services.clock import Clock

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Exists, F, OuterRef, Q
 
 from worker.domain.announcement import Delivery
-from worker.domain.delivery import Cause, Proof
+from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import Role
 from worker.storage.delivery_rows import delivery_of, note
@@ -35,7 +35,7 @@ def untold(
     asks = (
         Q(waits, due_at__lte=now + soon)
         | Q(state=State.FAILED)
-        | Q(state=State.UNCERTAIN, proof=Proof.NONE)
+        | Q(state=State.UNCERTAIN, cause=Cause.NO_PROOF)
     )
     told = DeliveryEvent.objects.filter(delivery=OuterRef("pk"), what=TOLD, state=OuterRef("state"))
     rows = Row.objects.filter(asks, ~Exists(told), campaign=campaign, useful_until__gt=now)

@@ -4,8 +4,9 @@ import datetime as dt
 from uuid import UUID
 
 from worker.domain.announcement import Delivery
-from worker.domain.delivery import Cause, Event, Happening, Pace
+from worker.domain.delivery import Cause, Event, Happening
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.pace import Pace
 from worker.errors import InputError, NotFoundError
 from worker.storage.delivery_rows import (
     delivery_of,

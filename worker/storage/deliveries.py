@@ -14,17 +14,10 @@ from django.db import InterfaceError, OperationalError, connection
 from django.db.models import Q, QuerySet
 
 from worker.domain.announcement import Delivery, Kind
-from worker.domain.delivery import (
-    OPEN,
-    Action,
-    Event,
-    Happening,
-    Outcome,
-    Pace,
-    Proof,
-)
+from worker.domain.delivery import OPEN, Action, Event, Happening, Outcome, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
+from worker.domain.pace import Pace
 from worker.storage import account_states, epochs
 from worker.storage.delivery_rows import (
     STEP,
@@ -47,6 +40,9 @@ READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
 WORKER = "portevoix"
 SWEPT = 200
 """So many are swept in one transaction: a worker that dies meanwhile has done the others."""
+
+# What a network may be asked for; with no proof to be had, what is not a person's yet.
+SETTLING = Q(Q(proof=Proof.READ_BACK) | Q(cause=None), state=State.UNCERTAIN)
 
 RETRY_SECONDS = (0.1, 0.5, 2.0, 5.0)
 
@@ -108,13 +104,12 @@ def release(claimed: Sequence[Delivery], now: dt.datetime, pace: Pace) -> None:
 def claim_look_ups(
     campaign: str, now: dt.datetime, *, limit: int, owner: str, pace: Pace
 ) -> list[Delivery]:
-    """Take up to *limit* uncertain deliveries whose network may be asked again."""
+    """Take up to *limit* uncertain deliveries that no person has to settle and that are due."""
     clock = database_clock()
     unclear = Row.objects.filter(
         Q(lease_until=None) | Q(lease_until__lt=clock),
+        SETTLING,
         campaign=campaign,
-        state=State.UNCERTAIN,
-        proof=Proof.READ_BACK,
         next_at__lte=now,
     )
     if not unclear.exists():
@@ -240,7 +235,7 @@ def is_due(
     """Return whether a turn of the announcer would find something to do at *now*."""
     clock = database_clock()
     rows = Row.objects.filter(campaign=campaign)
-    looks = Q(state=State.UNCERTAIN, proof=Proof.READ_BACK, next_at__lte=now)
+    looks = Q(SETTLING, next_at__lte=now)
     left = Q(state__in=_LEASED, lease_until__lt=clock)
     late = Q(state__in=OPEN, useful_until__lte=now)
     return (

@@ -10,9 +10,10 @@ from django.db import connection
 
 from worker.domain.amendment import Facts, Told
 from worker.domain.announcement import Delivery, Kind, Planned
-from worker.domain.delivery import Cause, Decision, Event, Pace, Progress, Proof, decide
+from worker.domain.delivery import Cause, Decision, Event, Progress, Proof, decide
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.domain.pace import Pace
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent, PlannedRally
 

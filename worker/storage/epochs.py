@@ -4,7 +4,8 @@ import datetime as dt
 
 from django.db.models import F
 
-from worker.domain.delivery import OPEN, UNSETTLED, Pace
+from worker.domain.delivery import OPEN, UNSETTLED
+from worker.domain.pace import Pace
 from worker.domain.restored import doubted
 from worker.storage import switches
 from worker.storage.delivery_rows import (

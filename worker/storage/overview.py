@@ -9,7 +9,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from worker.domain.announcement import Kind
-from worker.domain.delivery import OPEN, Cause
+from worker.domain.delivery import OPEN, Cause, Proof
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.storage.delivery_rows import image_of
@@ -35,6 +35,7 @@ class DeliveryRow:
     proposed: str | None
     cause: Cause | None
     detail: str
+    proof: Proof
     uncertain_since: dt.datetime | None
     sent_at: dt.datetime | None
     url: str | None
@@ -115,6 +116,7 @@ def _delivery(row: Delivery) -> DeliveryRow:
         proposed=row.proposed,
         cause=Cause(row.cause) if row.cause else None,
         detail=row.detail,
+        proof=Proof(row.proof),
         uncertain_since=row.uncertain_since,
         sent_at=row.sent_at,
         url=row.remote_url,

@@ -17,7 +17,7 @@ from worker.domain.announcement import (
     withdraw,
 )
 from worker.domain.campaign import Campaign, Rally
-from worker.domain.delivery import UNSETTLED, Cause
+from worker.domain.delivery import UNSETTLED, Cause, Proof
 from worker.domain.kinds import DeliveryState
 from worker.storage.delivery_rows import (
     delivery_of,
@@ -133,8 +133,13 @@ def _standing(rows: Iterable[Row]) -> list[Told]:
 
 
 def _spoken(rows: Iterable[Row]) -> list[Row]:
-    spoken = [row for row in rows if row.state in _SPOKEN and row.told]
+    spoken = [row for row in rows if row.told and (row.state in _SPOKEN or _perhaps(row))]
     return sorted(spoken, key=lambda row: (row.first_call_at or row.due_at, row.id))
+
+
+def _perhaps(row: Row) -> bool:
+    """Tell whether an answer about *row* was lost that nobody can look for, whatever came after."""
+    return row.proof == Proof.NONE and row.uncertain_since is not None
 
 
 def _unlike_others(campaign: str, waves: Sequence[Planned]) -> Iterator[Planned]:

@@ -1,0 +1,118 @@
+"""A lost answer where nothing can be looked up: silence rather than a double, or the reverse."""
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.domain.rallies import J7
+from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
+from tests.services.announcing import (
+    J7_DUE,
+    QUICK,
+    SECOND,
+    SOMEBODY,
+    confirmed,
+    house,
+    mastodon,
+    turn,
+)
+from worker.domain.announcement import Delivery, Kind
+from worker.domain.delivery import Cause
+from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import NetworkKind
+from worker.networks.base import Network
+from worker.services import announce, rallies
+from worker.services.clock import Clock
+from worker.services.installation import Installation
+from worker.storage import alarms, plans
+
+LATER = J7_DUE + QUICK.settle + SECOND
+HOURS = dt.timedelta(hours=3)
+
+
+def preferring(url: str, *, doubles: bool) -> tuple[Installation, dict[str, Network]]:
+    """Return a house whose one account is of a kind that cannot be read, and its network."""
+    account = mastodon(url)
+    where = house((replace(account, kind=NetworkKind.TELEGRAM),), (J7,))
+    opened = announce.open_networks(
+        replace(where, accounts=(account,)), Clock.from_now(J7_DUE), QUICK
+    )
+    return replace(where, campaign=replace(where.campaign, doubles=doubles)), dict(opened)
+
+
+def wave() -> Delivery:
+    (found,) = (one for one in plans.all_of("essai") if one.planned.kind is Kind.WAVE)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("policy", "lost", "ends"),
+    [
+        pytest.param("silence", 1, (1, State.UNCERTAIN), id="silence, a person is asked"),
+        pytest.param("double", 1, (2, State.SENT), id="a double, nobody is asked"),
+        pytest.param("double", 9, (2, State.UNCERTAIN), id="a double, no third, a person is asked"),
+    ],
+)
+def test_a_lost_answer_is_settled_as_the_campaign_prefers(
+    store: str, tmp_path: Path, policy: str, lost: int, ends: tuple[int, State]
+) -> None:
+    manners = Manners(faults=faults(*[Fault.CUT] * lost), readable=False)
+    with serving(tmp_path / "ledger", manners) as (_, url):
+        where, networks = preferring(url, doubles=policy == "double")
+        confirmed(where)
+
+        for second in (0, 31, 32, 70, 140):
+            turn(where, J7_DUE + second * SECOND, networks)
+
+    assert (len(ledger_of(tmp_path / "ledger")), wave().progress.state) == ends
+    asked = [one.id for one in alarms.untold("essai", J7_DUE + 140 * SECOND, HOURS)]
+    assert asked == ([wave().id] if ends[1] is State.UNCERTAIN else [])
+
+
+def test_nothing_is_sent_again_before_the_network_has_settled(store: str, tmp_path: Path) -> None:
+    manners = Manners(faults=faults(Fault.CUT), readable=False)
+    with serving(tmp_path / "ledger", manners) as (_, url):
+        where, networks = preferring(url, doubles=True)
+        confirmed(where)
+
+        turn(where, J7_DUE, networks)
+        turn(where, J7_DUE + QUICK.settle - SECOND, networks)
+
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+    assert wave().progress.state is State.UNCERTAIN
+
+
+def test_what_a_person_says_is_there_is_not_sent_again(store: str, tmp_path: Path) -> None:
+    manners = Manners(faults=faults(Fault.CUT), readable=False)
+    with serving(tmp_path / "ledger", manners) as (_, url):
+        where, networks = preferring(url, doubles=True)
+        confirmed(where)
+        turn(where, J7_DUE, networks)
+
+        announce.settle(where, wave().id, SOMEBODY, J7_DUE + SECOND, posted=True)
+        turn(where, LATER, networks)
+
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+    assert wave().progress.state is State.SENT
+
+
+def test_what_was_perhaps_said_is_called_off_though_it_was_not_sent_again(
+    store: str, tmp_path: Path
+) -> None:
+    manners = Manners(faults=faults(Fault.CUT), readable=False)
+    with serving(tmp_path / "ledger", manners) as (network, url):
+        where, networks = preferring(url, doubles=True)
+        rally = confirmed(where)
+        turn(where, J7_DUE, networks)
+        manners.faults.extend(faults(Fault.LIMIT))
+        turn(where, LATER, networks)
+        turn(where, LATER + SECOND, networks)
+        assert wave().progress.state is State.APPROVED
+
+        rallies.cancel(where, rally.id, SOMEBODY, LATER + 2 * SECOND)
+        turn(where, LATER + 10 * SECOND, networks)
+
+    assert (wave().progress.state, wave().progress.cause) == (State.CANCELLED, Cause.RALLY)
+    assert [post.text.split()[0] for post in network.posts][1:] == ["ANNULÉ"]

@@ -1,0 +1,32 @@
+"""The spans and the policy that the life of a delivery hangs on."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How long everything takes, and what is done in doubt.
+
+    The settle time is a correctness parameter: longer than the network's own delay before a post
+    shows to its author.
+    ``rest`` is the same on the database's clock, so that a worker whose own clock is ahead does
+    not look too early.
+    ``timeout`` bounds one call altogether and stays under half of ``lease``. ``fresh`` is how old
+    a committed ``sending`` may be when its call begins: a process stopped for longer than that
+    does not send any more. ``doubles``: what got no answer where nothing can be looked up is sent
+    once more after ``settle``: a double rather than silence.
+    """
+
+    ahead: dt.timedelta = dt.timedelta(seconds=5)
+    timeout: dt.timedelta = dt.timedelta(seconds=20)
+    fresh: dt.timedelta = dt.timedelta(seconds=15)
+    lease: dt.timedelta = dt.timedelta(seconds=60)
+    settle: dt.timedelta = dt.timedelta(seconds=30)
+    rest: dt.timedelta = dt.timedelta(seconds=30)
+    between: dt.timedelta = dt.timedelta(seconds=10)
+    looks: int = 2
+    doubles: bool = False
+
+
+DEFAULT_PACE = Pace()
