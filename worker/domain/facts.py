@@ -71,6 +71,36 @@ _CUES = frozenset(
     )
 )
 _ARTICLES = frozenset({"la", "le", "les", "l"})
+# "Jeanne prendra la parole": French puts a word before a noun that does something, and none before
+# who bears a name.
+_BEFORE_NOUNS = _ARTICLES | frozenset(
+    (
+        *("un", "une", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son"),
+        *("sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "chaque", "quel", "quelle"),
+        *("tout", "toute", "tous", "toutes", "plusieurs", "quelques", "certaines", "certains"),
+    )
+)
+_NOBODYS_NAME = frozenset(
+    (
+        *("elle", "elles", "ils", "nous", "vous", "moi", "toi", "lui", "eux", "qui", "que", "quoi"),
+        *("cela", "ceci", "tout", "tous", "toutes", "rien", "personne", "chacun", "chacune"),
+        *("celui", "celle", "ceux", "celles", "lequel", "laquelle", "quelqu", "voici", "voila"),
+        *("mais", "donc", "car", "comme", "quand", "lorsque", "puisque", "ici", "ailleurs"),
+        *("jamais", "toujours", "ensuite", "puis", "enfin", "alors", "ainsi", "aussi", "combien"),
+        *("comment", "pourquoi", "autre", "autres", "bien", "est", "une", "notre", "rdv"),
+    )
+)
+_DOES = frozenset(
+    (
+        *("est", "va", "etait", "avait", "vient", "prend", "parle", "dit", "lit", "chante"),
+        *("anime", "appelle", "invite", "organise", "lance", "propose", "explique", "raconte"),
+        *("intervient", "presente", "soutient", "rejoint", "temoigne", "ouvre", "repond"),
+        *("demande", "attend", "rappelle"),
+    )
+)
+_WILL_DO = re.compile(r"[a-z]+(?:ra|ront)")
+_NO_VERB = frozenset({"extra", "opera", "camera", "infra", "supra", "front", "affront"})
+_SHORTEST_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,23 +153,55 @@ def difference(one: Facts, other: Facts) -> str | None:
 
 
 def names(written: Sequence[str]) -> tuple[str, ...]:
-    """Return the folded names that stand with a capital after a word that tells where.
+    """Return the folded names that stand with a capital after a word that tells where or whom.
+
+    So does one that stands before a verb, as whoever does something.
 
     Args:
         written: A text's words as `letters.cased` gives them.
     """
-    found = set()
-    for number, word in enumerate(written):
-        if is_name(word) and number:
-            before = number - 1 if is_article(written[number - 1]) else number
-            if before and is_cue(written[before - 1]):
-                found.add(spelled(word).lower())
-    return tuple(sorted(found))
+    return tuple(
+        sorted(
+            {
+                spelled(word).lower()
+                for number, word in enumerate(written)
+                if _is_led_to(written, number) or _does_something(written, number)
+            }
+        )
+    )
+
+
+def _is_led_to(written: Sequence[str], number: int) -> bool:
+    if not number or not is_name(written[number]):
+        return False
+    before = number - 1 if is_article(written[number - 1]) else number
+    return before > 0 and is_cue(written[before - 1])
+
+
+def _does_something(written: Sequence[str], number: int) -> bool:
+    if number + 1 == len(written) or not is_verb(written[number + 1]):
+        return False
+    return is_somebody(written[number]) and not (number and is_determiner(written[number - 1]))
 
 
 def is_name(word: str) -> bool:
     """Return whether *word* can be a name: it has a capital and is no word that introduces one."""
     return "A" <= word[0] <= "Z" and not is_article(word) and not is_cue(word)
+
+
+def is_somebody(word: str) -> bool:
+    """Return whether *word* names somebody where a verb follows and no determiner stands before."""
+    return is_name(word) and len(word) >= _SHORTEST_NAME and word.lower() not in _NOBODYS_NAME
+
+
+def is_verb(word: str) -> bool:
+    """Return whether *word* tells what one person or several do, mostly in the future."""
+    return word in _DOES or (_WILL_DO.fullmatch(word) is not None and word not in _NO_VERB)
+
+
+def is_determiner(word: str) -> bool:
+    """Return whether a noun follows *word*."""
+    return word.lower() in _BEFORE_NOUNS
 
 
 def spelled(word: str) -> str:

@@ -12,7 +12,16 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from worker.domain.facts import is_article, is_cue, is_name, spelled, told_by
+from worker.domain.facts import (
+    is_article,
+    is_cue,
+    is_determiner,
+    is_name,
+    is_somebody,
+    is_verb,
+    spelled,
+    told_by,
+)
 
 LOOKED_UP = 32
 """Runs of a text that are looked up: those with the smallest hashes."""
@@ -23,7 +32,7 @@ BAG_BITS = 1024
 MOST_WORDS = 400
 """Words of a text that are looked at; a longer one is known by its first ones."""
 _VOCABULARY = 100_000
-_NAME, _CUE, _ARTICLE, _FLAGS = 1, 2, 4, 7
+_NAME, _CUE, _ARTICLE, _SOMEBODY, _VERB, _DETERMINER, _FLAGS = 1, 2, 4, 8, 16, 32, 63
 _SHORT = 64
 _WHOLE = (1 << 64) - 1
 
@@ -34,7 +43,7 @@ I64: TypeAlias = NDArray[np.int64]
 
 
 class Lexicon(dict[bytes, bytes]):
-    """Words met lately and 16 bytes for each: its keyed hash with three flags, and its facts'."""
+    """Words met lately and 16 bytes for each: its keyed hash with six flags, and its facts'."""
 
     def __init__(self, hash_text: Callable[[bytes], int]) -> None:
         """Take the campaign's keyed hash."""
@@ -48,6 +57,8 @@ class Lexicon(dict[bytes, bytes]):
         small = spelled(written).lower()
         number = self._hash(small.encode(errors="surrogatepass")) & (_WHOLE ^ _FLAGS)
         number |= _NAME * is_name(written) | _CUE * is_cue(written) | _ARTICLE * is_article(written)
+        number |= _SOMEBODY * is_somebody(written) | _VERB * is_verb(written)
+        number |= _DETERMINER * is_determiner(written)
         # A sum tells the same facts in any order, as often as they stand there.
         told = sum(self._hash(b"fact " + fact.encode()) for fact in told_by(small)) & _WHOLE
         if len(self) >= _VOCABULARY:
@@ -160,6 +171,9 @@ def _named(numbers: U64) -> U64:
     name[:, 2:] &= cue[:, 1:-1] | (article[:, 1:-1] & cue[:, :-2])
     name[:, 1] &= cue[:, 0]
     name[:, 0] = False
+    somebody, verb, noun = (flags & one != 0 for one in (_SOMEBODY, _VERB, _DETERMINER))
+    somebody[:, 1:] &= ~noun[:, :-1]
+    name[:, :-1] |= somebody[:, :-1] & verb[:, 1:]
     rows, columns = np.nonzero(name)
     found = numbers[rows, columns] & np.uint64(_WHOLE ^ _FLAGS)
     order = np.lexsort((found, rows))
