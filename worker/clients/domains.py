@@ -5,8 +5,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from worker.domain.kinds import SourceKind
+
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
+
+USUAL = {SourceKind.BLUESKY: "https://bsky.social", SourceKind.X: "https://api.x.com"}
+"""The server of a network, where a source names no other."""
 
 
 def registrable(url: str) -> str:

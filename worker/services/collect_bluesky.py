@@ -10,9 +10,11 @@ from datetime import UTC, datetime, time, timedelta
 
 from worker.clients.asking import BadQuestionError
 from worker.clients.atproto import Atproto, server
+from worker.clients.domains import USUAL
 from worker.clients.sessions import Login
 from worker.config import source_token_variable
 from worker.domain.gap import Gap, GapCause
+from worker.domain.kinds import SourceKind
 from worker.domain.post import Post, Skipped, Source
 from worker.errors import ConfigError
 from worker.services.clock import Clock
@@ -34,7 +36,6 @@ FLOOR = timedelta(minutes=5)
 SOON = timedelta(minutes=1)
 REMEMBERED = 5_000
 _DAY = timedelta(days=1)
-DEFAULT_URL = "https://bsky.social"
 
 
 def visit_bluesky(installation: Installation, source: Source, spread: Spread) -> Visit:
@@ -77,7 +78,7 @@ def client(installation: Installation, source: Source) -> Atproto:
         )
     login = Login(source.handle, password)
     contact = installation.environment.public_url
-    return server(source.url or DEFAULT_URL, login, source.allow_private, contact)
+    return server(source.url or USUAL[SourceKind.BLUESKY], login, source.allow_private, contact)
 
 
 def page(asked: Atproto, query: str, **where: str) -> Page:

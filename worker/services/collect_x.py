@@ -10,10 +10,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from worker.clients.domains import USUAL
 from worker.clients.x import X, server
 from worker.config import source_token_variable
 from worker.domain.budget import Budget, Spent
 from worker.domain.gap import Gap, GapCause
+from worker.domain.kinds import SourceKind
 from worker.domain.post import Skipped, Source
 from worker.errors import BudgetError, ConfigError, LostAnswerError, PortevoixError
 from worker.services.clock import Clock
@@ -30,7 +32,6 @@ from worker.storage.sources import Success
 
 _T = TypeVar("_T")
 
-DEFAULT_URL = "https://api.x.com"
 LEAST, MOST = 10, 100
 """Posts of one page: the interface takes no fewer and no more."""
 PAGES = 50
@@ -79,7 +80,7 @@ def client(installation: Installation, source: Source) -> X:
         message = f"source {source.name!r}: no token; set {variable} (or …_FILE)"
         raise ConfigError(message)
     contact = installation.environment.public_url
-    return server(source.url or DEFAULT_URL, token, source.allow_private, contact)
+    return server(source.url or USUAL[SourceKind.X], token, source.allow_private, contact)
 
 
 def identifier(at: datetime) -> str:

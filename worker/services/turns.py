@@ -5,10 +5,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from worker.clients.domains import registrable
-from worker.domain.kinds import SourceKind
+from worker.clients.domains import USUAL, registrable
 from worker.domain.post import Source
-from worker.services import collect_bluesky, collect_x
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.storage import sources
@@ -17,7 +15,6 @@ from worker.storage.connections import last
 SPACING = timedelta(seconds=2)
 """Between two visits to servers of one domain."""
 _RENEW_SECONDS = sources.LEASE.total_seconds() / 3
-_USUAL = {SourceKind.BLUESKY: collect_bluesky.DEFAULT_URL, SourceKind.X: collect_x.DEFAULT_URL}
 
 
 def domains(installation: Installation) -> Mapping[str, str]:
@@ -38,7 +35,7 @@ def ensure(installation: Installation, now: datetime) -> None:
 def _domain(source: Source) -> str:
     if source.stream:
         return ""  # one long connection is no request in flight
-    url = source.url or _USUAL.get(source.kind)
+    url = source.url or USUAL.get(source.kind)
     return registrable(url) if url else ""
 
 

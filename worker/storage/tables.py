@@ -19,10 +19,13 @@ hundredth of a percent, and each mention is four bytes smaller. ``person`` is NU
 without an author, ``family`` is NULL for a declared repost.
 """
 
+from typing import TYPE_CHECKING
+
 from django.apps.registry import Apps
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-from worker.domain.voice import I64
+if TYPE_CHECKING:
+    from worker.domain.voice import I64  # NumPy takes 0.2 s, which migrations do not need
 
 MENTION = """
 CREATE TABLE mention (
@@ -55,7 +58,7 @@ TEXT_LEFT_OUT = 16
 NAMES = ("mention", "voice", "family", "alias")
 
 
-def kind(platform: I64, shift: I64, repost: I64) -> I64:
+def kind(platform: "I64", shift: "I64", repost: "I64") -> "I64":
     """Return the kinds of mentions.
 
     Args:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import psycopg
 from django.conf import settings
 from django.db import OperationalError, connection, transaction
 
@@ -44,10 +43,10 @@ def write(*, durable: bool = False) -> Iterator[None]:
 def _told_plainly() -> Iterator[None]:
     """Say what a full disk means, instead of what a driver calls it."""
     try:
-        yield
-    except (OperationalError, sqlite3.OperationalError, psycopg.OperationalError) as error:
-        # Bulk rows go to the driver itself, all else through Django, which wraps its errors.
-        cause = error.__cause__ if isinstance(error, OperationalError) else error
+        with connection.wrap_database_errors:  # bulk rows go to the driver itself
+            yield
+    except OperationalError as error:
+        cause = error.__cause__
         code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
         if code not in {sqlite3.SQLITE_FULL, _DISK_FULL}:
             raise
