@@ -91,8 +91,10 @@ THREADS_SETTINGS: dict[str, object] = {
 
 def worker(name: str, queues: tuple[str, ...], pool: Pool, concurrency: int) -> int:
     """Run a worker of *queues* until it is told to stop; return its exit code."""
-    # By name, since tasks stand above this module; beat needs none of them.
-    app.conf.update(include=["worker.tasks"])
+    # By name, since tasks stand above this module; beat needs none of them. The processes of a pool
+    # share the reader's rules when they are there before the first one is made.
+    rules = ["worker.reading.reader"] if pool is Pool.PREFORK else []
+    app.conf.update(include=["worker.tasks", *rules])
     app.conf.update(PREFORK_SETTINGS if pool is Pool.PREFORK else THREADS_SETTINGS)
     main = app.Worker(
         hostname=f"{name}@%h",

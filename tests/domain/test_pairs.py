@@ -11,8 +11,8 @@ from tests.reading.conftest import files
 from worker.domain.dedupe import compare
 from worker.domain.families import Families
 from worker.domain.voice import Hasher
-from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
 
 PAIRS = [
     json.loads(line)

@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.reading import corpus
-from worker.reading import read
 from worker.reading.gate import listen
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.layout import sentences
 from worker.reading.places import mentions
+from worker.reading.reader import read
 from worker.reading.testimony import NEEDED, PATTERNS, PERSONS, STEMS, is_testimony
 from worker.reading.text import cut, masked
 

@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
 
 # A Thursday.
 PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")

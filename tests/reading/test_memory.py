@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 
 from tests.reading import corpus
-from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.memory import Memory
+from worker.reading.reader import read
 
 MORNING = dt.datetime.fromisoformat("2017-10-29T09:00+01:00")
 EVENING = dt.datetime.fromisoformat("2017-10-29T20:00+01:00")

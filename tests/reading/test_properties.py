@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from tests.reading import corpus
 from tests.reading.conftest import files
 from worker.domain.claim import Claim, Reading
-from worker.reading import read
 from worker.reading.almanac import Form
 from worker.reading.days import days
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
 from worker.reading.text import cut, masked
 
 _GAZETTEER = Gazetteer.load(files())

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from tests.reading import corpus
 from worker.domain.claim import Claim, Reading
-from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
 
 PUBLISHED = dt.datetime.fromisoformat("2017-10-24T18:00+02:00")
 
@@ -316,6 +316,19 @@ def test_the_command_starts_without_django_or_celery(tmp_path: Path) -> None:
     )
 
     assert done.stdout.splitlines() == ["Lyon (69123)  2017-10-25  14:00  planned", "[]"]
+
+
+def test_who_asks_for_places_and_may_count_later_loads_no_rules() -> None:
+    program = (
+        "import sys, worker.reading.gazetteer, worker.reading.memory, worker.sources.where\n"
+        "print('worker.reading.reader' in sys.modules)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "False\n"
 
 
 def _load() -> Gazetteer:

@@ -21,8 +21,8 @@ from worker.domain.claim import PlaceRef, Reading
 from worker.domain.kinds import PlaceKind
 from worker.domain.post import Post
 from worker.errors import InputError
-from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
 from worker.services.count import Reader, count_posts
 from worker.services.import_files import BATCH
 from worker.services.installation import Installation

@@ -14,10 +14,10 @@ from time import process_time
 import msgspec
 
 from worker.bench.posts import ArchivePost
-from worker.reading import read
 from worker.reading.gate import listen
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.memory import Memory
+from worker.reading.reader import read
 from worker.reading.text import masked
 
 _MICRO = 1e6

@@ -12,8 +12,8 @@ import typer
 from worker import bootstrap
 from worker.domain.dedupe import Verdict, compare
 from worker.errors import InputError
-from worker.reading import read
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
 
 # Which day it was changes no place; the reader wants one.
 _ANY_DAY = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)

@@ -14,9 +14,9 @@ import typer
 from worker.cli import explain_output
 from worker.domain.claim import Claim, Figure, Reading
 from worker.errors import InputError
-from worker.reading import read as read_text
 from worker.reading.explaining import explain as explain_text
 from worker.reading.gazetteer import FILES, Gazetteer
+from worker.reading.reader import read as read_text
 from worker.reading.shapes import claim_json, place_json
 
 # Bytes of a text that are read; the reader itself stops at 60,000 characters.

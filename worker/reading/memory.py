@@ -11,7 +11,6 @@ from typing import NamedTuple, TypeAlias
 from worker.domain.claim import Reading
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.post import body
-from worker.reading.reader import read_timed
 from worker.reading.shifting import shifted
 
 Key: TypeAlias = tuple[int, int, dt.date, dt.timedelta | None, str | None]
@@ -25,7 +24,7 @@ class _Known(NamedTuple):
 
 
 class Memory:
-    """Reads as :func:`worker.reading.read` does and remembers up to *size* texts.
+    """Reads as :func:`worker.reading.reader.read` does and remembers up to *size* texts.
 
     The same text on the same day gives the same reading, except that "today at six" is over or
     to come: the clock matters only against the hours that the text itself says.
@@ -49,7 +48,7 @@ class Memory:
         *,
         near: str | None = None,
     ) -> Reading:
-        """Return what *text* says of rallies; arguments are those of :func:`worker.reading.read`.
+        """Return what *text* says of rallies; arguments are those of the reader's own ``read``.
 
         Another gazetteer than last time makes it forget.
         """
@@ -63,6 +62,9 @@ class Memory:
             reading = known.by_stretch.get(bisect_right(known.hours, published_at.time()))
             if reading is not None:
                 return shifted(reading, start)
+        # Every process that counts has a memory; the rules are loaded with the first text.
+        from worker.reading.reader import read_timed  # noqa: PLC0415
+
         reading, hours = read_timed(told, published_at, gazetteer, near=near)
         if not reading.testimony:
             self._keep(key, hours, published_at.time(), reading)

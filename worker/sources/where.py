@@ -12,7 +12,6 @@ from datetime import datetime
 from math import cos, hypot, radians
 
 from worker.domain.campaign import Place
-from worker.reading import read
 from worker.reading.fold import key
 from worker.reading.gazetteer import Gazetteer
 
@@ -163,6 +162,8 @@ class _Finder:
         return (other, _kilometres(place, self.spot) > _FAR_KM)
 
     def _read(self, text: str) -> Iterable[Place]:
+        from worker.reading.reader import read  # noqa: PLC0415 - 0.2 s, which few fields need
+
         for ref in read(text, self.published, self.gazetteer).places:
             place = self.gazetteer.by_code(ref.code)
             if place is not None:
