@@ -39,6 +39,36 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Niort", "2023-03-22", "-")},
             id="the day of the first sentence holds for the towns below",
         ),
+        pytest.param(
+            "Marches pour l'eau\nTours | samedi 25 | 14 h\nNiort | même jour | 15 h",
+            {("Tours", "2023-03-25", "14:00"), ("Niort", "2023-03-25", "15:00")},
+            id="a day said in a list that no day heads holds for the lines below",
+        ),
+        pytest.param(
+            "Marches pour l'eau\nSAVOIE, samedi 25 mars\nChambéry | 14 h\nAlbertville | 15 h\n"
+            "ISÈRE, dimanche 26 mars\nGrenoble | 11 h",
+            {
+                ("Chambéry", "2023-03-25", "14:00"),
+                ("Albertville", "2023-03-25", "15:00"),
+                ("Grenoble", "2023-03-26", "11:00"),
+            },
+            id="a département heads its towns, and its day is theirs",
+        ),
+        pytest.param(
+            "À Tours, 300 personnes ont défilé lundi. Mardi, la vague a gagné le Poitou. "
+            "À Niort, ils étaient 900.",
+            {("Tours", "2023-03-20", "-"), ("Niort", "2023-03-21", "-")},
+            id="a sentence that only passes to a day leaves the town before",
+        ),
+        pytest.param(
+            "Marches de demain\nTours ➜ reportée au 31 mars\nNiort ➜ maintenue, 14 h",
+            {
+                ("Tours", "2023-03-24", "-"),
+                ("Tours", "2023-03-31", "-"),
+                ("Niort", "2023-03-24", "14:00"),
+            },
+            id="an arrow ends no line",
+        ),
     ],
 )
 def test_a_day_holds_for_what_follows(

@@ -88,6 +88,7 @@ _FOLLOWING = {
     "ces": words("prochains"),
     "prochains": words("jours"),
     "a": words("l la"),
+    "date": words("a inconnue non"),
 }
 _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
     "demain tomorrow dmain hier yesterday aujourd today tonight ajd auj dans in week weekend"

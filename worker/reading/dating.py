@@ -76,6 +76,7 @@ class Dater:
         state, found = self._state, part.day
         state.day, state.day_said, state.day_past = found, True, past
         state.day_spans = [(day.start, day.end)]
+        state.headed = state.headed if spoken.item else True
         leads = not spoken.groups or day.start < spoken.groups[0].start
         state.day_towns = frozenset() if leads else part.codes
         if found is not None and past:

@@ -110,6 +110,7 @@ PATTERN = re.compile(
                 rf"d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{_MONTH})\b|\bau "
                 rf"printemps\b|\bcet (?:ete|automne|hiver)\b|"
                 rf"\ba l'automne\b|\ba la rentree\b"
+                r"|\bdate (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
                 r"|\bl(?:a|e) (?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
                 r"marche|"
                 r"defile|journee|rassemblement|cortege)(?=[^.;]{0,60}\b(?:avait|avaient|"

@@ -123,7 +123,7 @@ class Linker:
         crowds.note_title(self._text, state, spoken, made)
         if valid and not spoken.item:
             state.status = None  # "Annulé" above a list is said of its towns, not of all after it
-        if spoken.item and state.in_list:
+        if spoken.item and state.in_list and state.headed:
             state.day, state.day_said, state.day_past, state.day_spans, state.named = days_before
             state.day_towns = towns_before
 
@@ -306,7 +306,8 @@ class Linker:
         moved = self._moved_topic(spoken, topic, day)
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
-        if fresh.day is None and not (spoken.hours or spoken.venues or spoken.counts):
+        told = spoken.hours or spoken.venues or spoken.counts
+        if not told and (fresh.day is None or _passes_on(spoken, topic)):
             return None
         if moved:
             topic.status = ClaimStatus.POSTPONED
@@ -354,6 +355,11 @@ class Linker:
         for state in spoken.states:
             if not self._state.topic and state.status is not ClaimStatus.PLANNED:
                 self._state.status = state.status
+
+
+def _passes_on(spoken: Spoken, topic: Part) -> bool:
+    """Tell "Dimanche, la vague a touché la province": a day, and nothing of the town before."""
+    return topic.day is not None and not (spoken.has(About.RALLY, About.WEAK) or spoken.states)
 
 
 # "décalée à 18 h": the hour moves, the day stays.

@@ -35,7 +35,7 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
     if len(by_line) < 2:  # noqa: PLR2004 - words, lines
         return
     _area_headings(text, spoken)
-    items = {line for line, ones in by_line.items() if _is_item(text, ones[0])}
+    items = {line for line, ones in by_line.items() if _is_item(text, _first(text, ones))}
     if len(items) < 2:  # noqa: PLR2004 - words, lines
         return
     last = max(items)
@@ -81,12 +81,14 @@ def _area_headings(text: Text, spoken: list[Spoken]) -> None:
             or places[0].place.kind is not PlaceKind.AREA
         ):
             continue
-        line = text.folded[one.sentence.start : one.sentence.end]
+        following = spoken[number + 1] if number + 1 < len(spoken) else None
+        line = _without_days(text.folded, one)
         if len(re.findall(r"\w+", line)) > len(
             re.findall(r"\w+", text.folded[places[0].start : places[0].end])
         ):
             continue
-        following = spoken[number + 1] if number + 1 < len(spoken) else None
+        if one.days and not (following and following.groups):
+            continue
         if (
             following is None
             or following.groups
@@ -98,11 +100,30 @@ def _area_headings(text: Text, spoken: list[Spoken]) -> None:
             one.item = True
 
 
+def _without_days(folded: str, one: Spoken) -> str:
+    """Return the line without its days: "Haute-Savoie, samedi 2 mars" heads what is below it."""
+    line = folded[one.sentence.start : one.sentence.end]
+    for day in one.days[::-1]:
+        start, end = day.start - one.sentence.start, day.end - one.sentence.start
+        line = line[:start] + line[end:]
+    return line
+
+
 _UNKNOWN = re.compile(
     r"lieux?\b|heures?\b|horaires?\b|a venir|a preciser|rdv|rendez-vous|\d ?h\b|\d:\d"
 )
 
 
+def _first(text: Text, ones: list[Spoken]) -> Spoken:
+    """Return what a line opens with, after its number: "3. Mardi, Bernay, 18 h"."""
+    first = ones[0]
+    numbered = len(ones) > 1 and _NUMBER.fullmatch(
+        text.folded, first.sentence.start, first.sentence.end
+    )
+    return ones[1] if numbered else first
+
+
+_NUMBER = re.compile(r"\W*\d{1,2}\W*")
 _CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h(?:eures)?|:) ?(?:\d\d)?\b")
 
 

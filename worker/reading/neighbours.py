@@ -8,7 +8,7 @@ from worker.reading.text import Text
 from worker.reading.wordlist import words
 
 LIST_AFTER = re.compile(
-    r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
+    r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|"
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
     r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
@@ -63,10 +63,10 @@ def is_item(setting: Setting, index: int) -> bool:
         last += 1
     return bool(
         re.match(
-            r"\s?(?:[,:(|/!?;\n\u2013]|$|- |a \d|\d(?!\d{3})|samedi|dimanche|lundi|mardi|mercredi|"
-            r"jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|report|"
-            r"interdit|mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|des \d|idem|"
-            r"pour\b|contre\b|a partir|[^\w\s.'])",
+            r"\s?(?:[,:(|/!?;\n\u2013\u2192]|$|- |  |a \d|\d(?!\d{3})|samedi|dimanche|lundi|mardi|"
+            r"mercredi|jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|"
+            r"report|interdit|mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|des \d|"
+            r"idem|pour\b|contre\b|a partir|[^\w\s.'])",
             text.folded[text.words.ends[last] : text.words.ends[last] + 12],
         )
     )

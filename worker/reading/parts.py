@@ -66,6 +66,7 @@ class Discourse:
     history: bool = False
     status: ClaimStatus | None = None
     in_list: bool = False
+    headed: bool = False  # the day that holds was not said in an item of a list
     any_rally: bool = False
     any_anti: bool = False
     cause: int = 0  # how much the text speaks of a cause, less all else
@@ -95,6 +96,7 @@ class Discourse:
                 part.day, part.inherited = part.day or self.live, True
         self.day, self.day_said, self.day_past = self.live, True, False
         self.named, self.day_towns, self.hour = self.live, frozenset(), None
+        self.headed = True
         self.topic = self.home
 
     def remember(self, parts: list[Part]) -> None:

@@ -16,6 +16,7 @@ _DONE = words(
     "depose brandi"
     " porte lance quitte rejoint gagne recueilli attire compte reuni rempli foule depasse "
     "termine fini"
+    " touche entraine deferle essaime"
     " comptabilise estime accueilli connu suivi proteste siege dresse monte plante fete clame"
 )
 # "a été annulée" tells no past rally.
