@@ -2,6 +2,7 @@
 
 import socket
 import time
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from ipaddress import ip_address
@@ -162,6 +163,20 @@ def test_a_body_is_capped_after_decompression() -> None:
         client.fetch(server.url())
 
     assert len(bomb.body) < 10_000
+
+
+@pytest.mark.parametrize("method", ["gzip", "zlib", "bare"])
+def test_a_compressed_body_is_read_whatever_is_called_deflate(
+    client: HttpClient, method: str
+) -> None:
+    text = b"Rassemblement " * 40_000
+    window = {"gzip": 31, "zlib": 15, "bare": -15}[method]
+    packing = zlib.compressobj(wbits=window)
+    packed = packing.compress(text) + packing.flush()
+    named = (("Content-Encoding", "gzip" if method == "gzip" else "deflate"),)
+
+    with serving(Answer(body=packed, headers=named)) as server:
+        assert client.fetch(server.url()).body == text
 
 
 @pytest.mark.parametrize("head", [False, True], ids=["body", "headers"])

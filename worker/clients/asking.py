@@ -39,13 +39,14 @@ def ask(
 
     Raises:
         UnreachableError: No address, no connection.
-        LostAnswerError: Too slow or cut off; a question changes nothing, so it may be asked again.
+        LostAnswerError: Too slow, too large or cut off; a question changes nothing, so it may be
+            asked again.
         RefusedError: The address is private and that is not allowed.
     """
     try:
         return exchange.get(path, query, headers)
-    except OutcomeUnknownError:
-        raise LostAnswerError(f"{exchange.host}: no complete answer in time") from None
+    except OutcomeUnknownError as error:
+        raise LostAnswerError(str(error)) from None
 
 
 def raise_for(answer: Answer, host: str) -> None:

@@ -19,6 +19,7 @@ import httpx
 from worker.clients.deadline import elapsed_seconds, over_by
 from worker.clients.dial import CheckedBackend
 from worker.clients.freshness import wait_seconds
+from worker.clients.unpacking import unpacked
 from worker.errors import (
     BusyError,
     InputError,
@@ -175,8 +176,9 @@ class HttpClient:
 
     def _body(self, response: httpx.Response) -> bytes:
         body = bytearray()
-        for chunk in response.iter_bytes():
-            body += chunk
+        encoding = response.headers.get("content-encoding", "")
+        for piece in unpacked(response.iter_raw(), encoding, response.url.host):
+            body += piece
             if len(body) > self._body_limit:
                 limit = self._body_limit // 1024
                 raise InputError(f"{response.url.host}: the answer is larger than {limit} KiB")
@@ -207,8 +209,6 @@ def _plain_errors(host: str) -> Iterator[None]:
         raise UnreachableError(message) from None
     except httpx.TimeoutException:
         raise LostAnswerError(f"{host}: no complete answer in time") from None
-    except httpx.DecodingError:
-        raise InputError(f"{host}: the answer is compressed in a way that cannot be read") from None
     except httpx.HTTPError:
         raise LostAnswerError(f"{host}: the answer was cut off") from None
 
