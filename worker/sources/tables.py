@@ -1,5 +1,6 @@
 """CSV as people really save it: any separator, any of the usual encodings, headers in any order."""
 
+import codecs
 import csv
 import io
 import re
@@ -13,6 +14,7 @@ from worker.reading.fold import key
 
 ROW_LIMIT = 200_000
 _SEPARATORS = ",;\t"
+_WINDOWS = "portevoix-windows-1252"
 _SEP = re.compile(r"sep=.", re.IGNORECASE)
 
 
@@ -32,11 +34,20 @@ def as_utf8(body: bytes) -> bytes:
 
 
 def decode(body: bytes) -> str:
-    """Return the text of a sheet, calendar or article: UTF-8, or else Windows-1252."""
-    try:
-        return body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return body.decode("cp1252", "replace")
+    """Return the text of a sheet, calendar or article: UTF-8, and Windows-1252 where it is none.
+
+    Both in one file happen, where a line was put in with another program.
+    """
+    return body.decode("utf-8-sig", _WINDOWS)
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error(_WINDOWS, _as_windows)
 
 
 def header(text: str) -> tuple[str, ...]:
