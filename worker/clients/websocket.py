@@ -10,17 +10,22 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from worker.clients.deadline import DeadlineError, remaining
 from worker.clients.dial import resolve
+from worker.clients.freshness import wait_seconds
 from worker.clients.http import BlockedError, GoneError, MissingError, user_agent
 from worker.errors import BusyError, LostAnswerError, RefusedError, UnreachableError
 
 if TYPE_CHECKING:
+    from websockets.http11 import Response
     from websockets.sync.client import ClientConnection
 
 CONNECT_SECONDS, OPEN_SECONDS, PING_SECONDS = 3.0, 20.0, 20.0
 LARGEST_MESSAGE = 8 * 1024 * 1024
 """A frame of a firehose holds up to 2 MB of blocks; nothing of ours is larger."""
 _TOO_MANY, _SERVER_FAULTS = 429, 500
+_TOO_MANY_SECONDS = 60.0
+"""After a 429 that names no time."""
 
 
 class Socket:
@@ -70,8 +75,9 @@ def opened(
 
     Raises:
         UnreachableError: No address, no connection.
-        BusyError: 429 or 5xx.
-        RefusedError: Another status, or a private address.
+        LostAnswerError: It does not say in time whether it lets us hear.
+        BusyError: 429 or 5xx; ``wait_seconds`` as asked.
+        RefusedError: Another status, a redirect included, or a private address.
     """
     from websockets.exceptions import InvalidStatus, WebSocketException  # noqa: PLC0415
     from websockets.sync.client import connect  # noqa: PLC0415
@@ -86,7 +92,7 @@ def opened(
                     additional_headers=dict(headers),
                     user_agent_header=user_agent(contact),
                     proxy=None,
-                    open_timeout=OPEN_SECONDS,
+                    open_timeout=remaining(OPEN_SECONDS),
                     ping_interval=PING_SECONDS,
                     ping_timeout=PING_SECONDS,
                     close_timeout=1.0,
@@ -94,9 +100,13 @@ def opened(
                 )
             )
         except InvalidStatus as error:
-            raise _refusal(host, error.response.status_code) from None
+            raise _refusal(host, error.response) from None
         except (WebSocketException, EOFError):
             raise RefusedError(f"{host}: answers, but is no stream") from None
+        except ValueError:  # what the library says of a redirect when the socket is ours
+            raise RefusedError(f"{host}: sends us elsewhere, where a stream is not heard") from None
+        except (TimeoutError, DeadlineError):
+            raise LostAnswerError(f"{host}: no complete answer in time") from None
         except OSError:
             raise UnreachableError(f"{host}: no connection; is it down?") from None
         yield Socket(connection, host)
@@ -107,10 +117,10 @@ def _dialled(url: str, *, allow_private: bool) -> dict[str, Any]:
     parts = urlsplit(url)
     secure = parts.scheme == "wss"
     host, port = parts.hostname or "", parts.port or (443 if secure else 80)
-    fault: OSError = OSError("no address")
+    fault: OSError = ConnectionError("no address")
     for address in resolve(host, port, allow_private=allow_private):
         try:
-            plain = socket.create_connection((address, port), CONNECT_SECONDS)
+            plain = socket.create_connection((address, port), remaining(CONNECT_SECONDS))
         except OSError as error:
             fault = error
             continue
@@ -120,9 +130,13 @@ def _dialled(url: str, *, allow_private: bool) -> dict[str, Any]:
     raise fault
 
 
-def _refusal(host: str, status: int) -> Exception:
+def _refusal(host: str, response: "Response") -> Exception:
+    status = response.status_code
     if status == _TOO_MANY or status >= _SERVER_FAULTS:
-        return BusyError(f"{host}: answered {status}, asks us to come back later")
+        unsaid = _TOO_MANY_SECONDS if status == _TOO_MANY else None
+        wait = wait_seconds({name.lower(): value for name, value in response.headers.raw_items()})
+        message = f"{host}: answered {status}, asks us to come back later"
+        return BusyError(message, unsaid if wait is None else wait)
     kinds: Mapping[int, type[RefusedError]] = {
         401: BlockedError,
         403: BlockedError,

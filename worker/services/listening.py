@@ -25,14 +25,16 @@ def lines(installation: Installation, now: dt.datetime) -> tuple[SourceLine, ...
 
 
 def _line(source: Source, state: sources.State, now: dt.datetime) -> SourceLine:
+    # A stream is never due: one that fails is left alone until its lease has run out.
+    waits = state.leased_until if source.stream and state.reason else state.next_at
     return SourceLine(
         name=source.name,
         kind=source.kind,
         last_success=_home(state.last_success_at),
-        next_at=_home(state.next_at),
+        next_at=_home(waits),
         reason=state.reason,
         failures=state.failures,
-        live=source.stream is not None,
+        live=source.stream is not None and not state.reason,
         fault=state.fault if state.reason else "",
         posts=state.posts,
         skipped=state.skipped,

@@ -32,8 +32,9 @@ class Missing:
 class SourceLine:
     """Somewhere we read: when it last answered, when it is asked next, what it gave and why not.
 
-    ``live``: heard as it speaks, never asked. ``fault`` is one of `domain.fault.Fault`, empty when
-    all is well; ``reason`` says the same in the words of the error. ``skips``: (why, how many).
+    ``live``: heard as it speaks, and all is well. ``fault`` is one of `domain.fault.Fault`, empty
+    when all is well; ``reason`` says the same in the words of the error. ``skips``: (why, how
+    many).
     """
 
     name: str

@@ -6,18 +6,20 @@ over within a minute when that one is killed.
 
 import threading
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
 
+from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
-from worker.errors import PortevoixError
+from worker.errors import PortevoixError, RefusedError
 from worker.services import stream_bluesky, stream_mastodon, turns
 from worker.services.clock import Clock
 from worker.services.faults import fault_of
 from worker.services.installation import Installation
+from worker.services.pace import CEILING, next_try
 from worker.storage import sources
 from worker.storage.connections import last
 
@@ -59,6 +61,7 @@ def run(
         chance: Random, 0 to 1: spreads the attempts of several installations.
     """
     turns.ensure(installation, clock.now())
+    _wake(streaming(installation), clock.now())
     threads = [
         threading.Thread(target=_follow, args=(installation, source, clock, stop, chance))
         for source in streaming(installation)
@@ -69,6 +72,18 @@ def run(
         thread.join()
 
 
+def _wake(heard: tuple[Source, ...], now: datetime) -> None:
+    """Ask those that refused us at once: whoever started us has perhaps set a token.
+
+    Not those that named a time themselves, nor one that another process hears just now.
+    """
+    for one in heard:
+        state = sources.state(one.name)
+        waits = state.leased_until is not None and state.leased_until > now + sources.LEASE
+        if waits and state.fault != Fault.BUSY:
+            sources.release(one.name, now)
+
+
 def _follow(
     installation: Installation,
     source: Source,
@@ -76,34 +91,60 @@ def _follow(
     stop: threading.Event,
     chance: Callable[[], float],
 ) -> None:
-    """Hear *source*, again and again, with waits that double while it fails."""
+    """Hear *source*, again and again, with waits that double while it fails.
+
+    It stays leased while it is left alone: by whichever process, and through its restarts.
+    """
     failures = 0
     with last():
         while not stop.is_set():
             begun = clock.now()
+            wait = turns.SPACING
             if sources.take(source.name, begun):
                 with turns.held(source.name, clock, timedelta()):
-                    wait = _listen(installation, source, clock, stop)
+                    fault = _listen(installation, source, clock, stop)
                 failures = 1 if clock.now() - begun > HEALTHY else failures + 1
-                doubled = min(FIRST_WAIT * 2.0 ** (failures - 1), LONGEST_WAIT)
-                wait = min(max(wait, doubled), LONGEST_WAIT)
-            else:
-                wait = turns.SPACING
-            stop.wait(wait.total_seconds() * (0.75 + 0.5 * chance()))
+                if stop.is_set():
+                    return
+                wait = left_alone_for(fault, failures, clock.now(), chance())
+                sources.release(source.name, clock.now() + wait)
+            stop.wait(wait.total_seconds())
+
+
+def left_alone_for(
+    fault: Exception | None, failures: int, now: datetime, chance: float
+) -> timedelta:
+    """Return how long to leave a stream alone: as long as it asks, and longer each time.
+
+    One that was cut off is heard again at once, one that refuses us is asked as seldom as a feed.
+
+    Args:
+        fault: Why it ended; None for no reason at all.
+        failures: How often in a row, this time included.
+        now: The present moment.
+        chance: Random, 0 to 1.
+    """
+    if isinstance(fault, RefusedError):
+        again = next_try(fault, failures - 1, now, chance)
+        return CEILING if again is None else again - now
+    doubled = min(FIRST_WAIT * 2.0 ** min(failures - 1, 12), LONGEST_WAIT) * (0.75 + 0.5 * chance)
+    asked = timedelta(seconds=getattr(fault, "wait_seconds", None) or 0.0)
+    return max(doubled, asked * (1 + 0.15 * chance))
 
 
 def _listen(
     installation: Installation, source: Source, clock: Clock, stop: threading.Event
-) -> timedelta:
-    """Hear *source* until it fails or *stop*; return how long the other side asks us to wait."""
+) -> Exception | None:
+    """Hear *source* until it fails or *stop*; return why it failed."""
     try:
         _LISTENERS[source.kind](installation, source, clock).listen(stop)
     except PortevoixError as error:
         sources.fail(source.name, str(error), None, clock.now(), fault_of(error))
         log.info("stream ended", source=source.name, fault=fault_of(error).value)
-        return timedelta(seconds=getattr(error, "wait_seconds", None) or 0.0)
+        return error
     except Exception as error:
         reason = f"a fault of Portevoix itself ({type(error).__name__}); see its log"
         sources.fail(source.name, reason, None, clock.now())
         log.exception("stream failed", source=source.name)
-    return timedelta()
+        return error
+    return None

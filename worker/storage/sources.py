@@ -40,6 +40,7 @@ class State:
     skip_reason: str = ""
     skips: tuple[tuple[str, int], ...] = ()
     quiet: int = 0
+    leased_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
