@@ -19,12 +19,16 @@ _SCALES = {"cent": 100, "cents": 100, "mille": 1000, "hundred": 100, "thousand":
 WORD = "|".join(sorted([*(w for w in _UNITS if w != "a"), *_SCALES], key=len, reverse=True))
 """Alternation of the words a number can be made of."""
 
+# A number of more figures counts nobody, and Python reads none of thousands.
+_LONGEST = 20
 _DIGITS = re.compile(r"^(\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[,.](\d))?\s?(k|K)?$")
 
 
 def small_number(word: str) -> int | None:
     """Return the number *word* says in figures or words, None when it is none."""
-    return int(word) if word.isdigit() else words_number(word)
+    if word.isdigit():
+        return int(word) if len(word) < _LONGEST else None
+    return words_number(word)
 
 
 def words_number(words: str) -> int | None:
@@ -50,7 +54,7 @@ def words_number(words: str) -> int | None:
 
 def digits_number(figure: str) -> tuple[int, bool] | None:
     """Return the number of "1 600", "1.600", "1,6 k" and whether it rounds; None if unreadable."""
-    match = _DIGITS.match(figure.strip())
+    match = _DIGITS.match(figure.strip()) if len(figure) < _LONGEST else None
     if match is None:
         return None
     whole = int(re.sub(r"\D", "", match[1]))
