@@ -61,11 +61,12 @@ def _still(kind: FigureKind, *, participants: bool) -> FigureKind:
 
 def _drop_vague(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
     """Leave out a town's vague day of which nothing is told beside its dated rally."""
+    dated = {code for code, day in cells if day}
     for code, day in list(cells):
         told = any(
             part.figures or part.hours or part.venues or part.status for part, _ in cells[code, day]
         )
-        if day is None and not told and any(other[0] == code and other[1] for other in cells):
+        if day is None and not told and code in dated:
             del cells[code, day]
 
 
@@ -77,9 +78,10 @@ def _drop_headings(cells: dict[tuple[str, date | None], list[tuple[Part, Mention
         for _, mention in cell
         if mention.place is not None and mention.place.kind is PlaceKind.COMMUNE
     }
+    areas = {area for area, _ in inside}
     for code, day in list(cells):
         place = cells[code, day][0][1].place
-        held = (code, day) in inside or (day is None and any(code == area for area, _ in inside))
+        held = (code, day) in inside or (day is None and code in areas)
         if place is not None and place.kind is PlaceKind.AREA and held:
             del cells[code, day]
 
@@ -88,20 +90,19 @@ def _drop_undated(
     cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]], today: date
 ) -> None:
     """Join a place named again without a day to its dated rally, unless a vague day differs."""
-    for code, day in list(cells):
-        if day is not None:
+    days: dict[str, list[date]] = {}
+    for (code, day), cell in cells.items():
+        if day is not None and not all(part.aside for part, _ in cell):
+            days.setdefault(code, []).append(day)
+    for code, dated in days.items():
+        if (code, None) not in cells:
             continue
-        dated = [
-            key
-            for key, cell in cells.items()
-            if key[0] == code and key[1] is not None and not all(part.aside for part, _ in cell)
-        ]
         gone = any(part.figures and part.past for part, _ in cells[code, None])
         calls = all(part.hours and not part.past for part, _ in cells[code, None])
-        apart = gone and all(key[1] is not None and key[1] > today for key in dated)
-        apart = apart or (calls and all(key[1] is not None and key[1] < today for key in dated))
-        if dated and not apart and not any(part.dated for part, _ in cells[code, None]):
-            cells[dated[-1]] += cells.pop((code, None))
+        apart = gone and all(day > today for day in dated)
+        apart = apart or (calls and all(day < today for day in dated))
+        if not apart and not any(part.dated for part, _ in cells[code, None]):
+            cells[code, dated[-1]] += cells.pop((code, None))
 
 
 def _claim(text: Text, cell: list[tuple[Part, Mention]], today: date) -> Claim:

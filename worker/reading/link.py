@@ -104,17 +104,18 @@ class Linker:
         days_before = (state.day, state.day_said, state.day_past, state.day_spans, state.named)
         towns_before = state.day_towns
         made: list[Part] = []
+        valid: list[Part] = []
         self._leading(spoken, owners[-1])
         for number, group in enumerate(spoken.groups):
             parts = self._parts(spoken, group, owners[number])
             made += parts
             if group.valid:
-                self.parts += parts
+                valid += parts
             elif group.about is About.NEGATION:
                 for element in owners[number]:
                     if isinstance(element, Day):  # "pas de manif à X samedi, on rejoint Y"
                         self._dater.keep(spoken, element)
-        valid = [part for part in made if part in self.parts]
+        self.parts += valid
         state.remember(valid)
         if valid and state.waiting:
             crowds.take_waiting(state, valid[0])

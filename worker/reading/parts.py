@@ -10,7 +10,7 @@ from worker.reading.names import Mention
 from worker.reading.venues import Venue
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Part:
     """What is said of one group of towns on one day."""
 

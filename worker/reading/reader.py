@@ -28,7 +28,7 @@ from worker.reading.shifting import moved, shifted
 from worker.reading.speakers import heading_speaker
 from worker.reading.tenses import PAST
 from worker.reading.testimony import is_testimony
-from worker.reading.text import Text, compose, cut, masked
+from worker.reading.text import MAX_LENGTH, Text, compose, cut, masked
 from worker.reading.trail import Trail
 
 NOTHING = Reading()
@@ -74,7 +74,7 @@ def read_timed(
 
     Against these hours alone the hour of *published_at* was weighed.
     """
-    composed, origin = compose(text)
+    composed, origin = compose(text[:MAX_LENGTH])
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
     if heard.violence and is_testimony(folded):
@@ -189,11 +189,13 @@ def _offset(published_at: datetime) -> int | None:
 def _days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     """Return the text's days; a hashtag's day and "J-8" give way to a day said in words."""
     found = days(text)
-    covered = [(place.start, place.end) for place in places]
+    named = bytearray(len(text.folded))
+    for place in places:
+        named[place.start : place.end] = b"\1" * (place.end - place.start)
     found = [
         day
         for day in found
-        if not any(a <= day.start < b for a, b in covered)
+        if not named[day.start]
         and not _SINCE.match(text.folded, day.start)
         and not _COMPARED.search(text.folded, max(0, day.start - 40), day.start)
         and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
