@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from tests.reading import corpus
 from worker.domain.claim import Claim, Reading
@@ -246,14 +244,6 @@ def test_relative_days_move_with_the_publication(gazetteer: Gazetteer, days: int
     assert [claim.date + step for claim in first if claim.date] == [c.date for c in later]
 
 
-@settings(max_examples=150, deadline=None)
-@given(text=st.text(max_size=300))
-def test_any_text_is_read_without_a_crash(text: str) -> None:
-    for claim in read(text, PUBLISHED, _GAZETTEER).claims:
-        for spans in (claim.spans.place, claim.spans.date, claim.spans.time):
-            assert all(0 <= start < end <= len(text) for start, end in spans)
-
-
 @pytest.mark.parametrize(
     "remark",
     ["La météo sera clémente.", "Photo d'archives.", "Les commerces resteront ouverts."],
@@ -265,39 +255,6 @@ def test_a_remark_beside_a_call_takes_nothing_from_it(gazetteer: Gazetteer, rema
 
     assert [claim.time for claim in plain.claims] == [dt.time(14), dt.time(11)]
     assert longer == plain
-
-
-_FILLERS = ("une", "des", "rue", "calme", "pluie")
-
-
-@settings(max_examples=60, deadline=None)
-@given(index=st.integers(0, 39), words=st.lists(st.sampled_from(_FILLERS)))
-def test_a_sentence_without_towns_changes_no_place(index: int, words: list[str]) -> None:
-    text = corpus.labelled("a", _GAZETTEER)[-index - 1]
-    filler = "\nIl pleuvra. " + " ".join(words)
-
-    plain = read(text.text, text.published, _GAZETTEER)
-    longer = read(text.text + filler, text.published, _GAZETTEER)
-
-    assert {c.place for c in plain.claims} == {c.place for c in longer.claims}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param("", id="empty"),
-        pytest.param("\0" * 5_000, id="NUL"),
-        pytest.param("\ud800 Lyon \udfff samedi", id="lone surrogates"),
-        pytest.param("#metoolyon " * 100_000, id="hashtags"),
-        pytest.param("à Lyon, " * 100_000, id="all town names"),
-        pytest.param("a" * 1_000_000, id="one word"),
-        pytest.param(bytes(range(256)).decode("latin-1") * 500, id="binary"),
-        pytest.param("1 600 personnes " * 20_000, id="numbers"),
-        pytest.param("(" * 60_000, id="brackets"),
-    ],
-)
-def test_rotten_input_is_read_in_bounded_time(gazetteer: Gazetteer, text: str) -> None:
-    read(text, PUBLISHED, gazetteer)
 
 
 def test_the_command_starts_without_django_or_celery(tmp_path: Path) -> None:
@@ -329,12 +286,3 @@ def test_who_asks_for_places_and_may_count_later_loads_no_rules() -> None:
     )
 
     assert done.stdout == "False\n"
-
-
-def _load() -> Gazetteer:
-    from tests.reading.conftest import files  # noqa: PLC0415 - hypothesis takes no session fixture
-
-    return Gazetteer.load(files())
-
-
-_GAZETTEER = _load()

@@ -1,5 +1,6 @@
 """`portevoix read`: one text, or many, to their claims. No database, no Django."""
 
+import codecs
 import datetime as dt
 import json
 import sys
@@ -18,9 +19,10 @@ from worker.reading.explaining import explain as explain_text
 from worker.reading.gazetteer import FILES, Gazetteer
 from worker.reading.reader import read as read_text
 from worker.reading.shapes import claim_json, place_json
+from worker.reading.text import MAX_LENGTH
 
-# Bytes of a text that are read; the reader itself stops at 60,000 characters.
-_MAX_BYTES = 16_000_000
+# Bytes of a text that are read: whatever their encoding, more than the reader looks at.
+_MAX_BYTES = 4 * MAX_LENGTH + 4
 
 _HELP = """Read a text and print the rallies it speaks of.
 
@@ -115,17 +117,21 @@ def _content(file: str) -> str:
 
 
 def _decoded(file: str, raw: bytes) -> str:
-    """Return *raw* as text: UTF-8, or what Windows writes; a binary file is none."""
+    """Return *raw* as text: UTF-8, and what is none as Windows writes; a binary file is none."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", "replace")
     if b"\0" in raw:
         raise InputError(f"{file}: is binary; name a text file, or `portevoix import` for others")
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # A long file is cut, perhaps in the middle of its last letter.
-        cut = error.start > len(raw) - 4
-        return raw.decode("utf-8-sig", "ignore") if cut else raw.decode("cp1252", "replace")
+    return raw.decode("utf-8-sig", "windows")
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("windows", _as_windows)
 
 
 def _read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:
@@ -133,29 +139,55 @@ def _read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:
     fine = True
     for number, line in _lines(path):
         try:
-            entry = json.loads(line)
-            reading = read_text(entry["text"], moment(entry["published"]), gazetteer, near=near)
-        except (ValueError, KeyError, TypeError, InputError) as error:
+            key, at, text = _entry(line)
+        except InputError as error:
             fine = False
             sys.stderr.write(
-                f"{path}, line {number}: {type(error).__name__}; expected an object with "
-                "id, published and text\n"
+                f"{path}, line {number}: {error}; expected an object with id, published and text\n"
             )
             continue
+        reading = read_text(text, at, gazetteer, near=near)
         answer: dict[str, object] = {
-            "id": entry.get("id"),
+            "id": key,
             "claims": [claim_json(claim) for claim in reading.claims],
             "places": [place_json(place) for place in reading.places],
         }
         if reading.testimony:
             answer["testimony"] = True
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        written = json.dumps(answer, ensure_ascii=False)
+        # Half a pair of surrogates, which no encoding has, stays the escape it was.
+        sys.stdout.write(written.encode("utf-8", "backslashreplace").decode() + "\n")
     return fine
 
 
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
+def _entry(line: bytes) -> tuple[object, dt.datetime, str]:
+    """Return the id, the date and the text of *line*.
+
+    Raises:
+        InputError: If one of them is not there.
+    """
     try:
-        stream = sys.stdin if str(path) == "-" else path.open(encoding="utf-8", errors="replace")
+        entry = json.loads(line.decode("utf-8-sig", "replace"), parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        raise InputError("is no JSON") from None
+    if not isinstance(entry, dict):
+        raise InputError("is no object")
+    text, published = entry.get("text"), entry.get("published")
+    if not isinstance(text, str):
+        raise InputError("text is no string")
+    try:
+        return entry.get("id"), moment(str(published)), text
+    except InputError:
+        raise InputError("published is no date") from None
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)  # NaN and Infinity are no JSON
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    try:
+        stream = sys.stdin.buffer if str(path) == "-" else path.open("rb")
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}; name a file of JSON lines") from None
     with stream:

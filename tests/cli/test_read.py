@@ -1,0 +1,148 @@
+"""`portevoix read` answers whatever it is given with claims, or with one line that says why not."""
+
+import json
+import random
+import sys
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
+import pytest
+
+from tests.reading.conftest import files
+from worker.__main__ import main
+from worker.reading.gazetteer import Gazetteer
+
+AT = "2017-10-24T18:00+02:00"
+CALL = "Marche à Saint-Étienne samedi 14h, place Jean-Jaurès."
+FOUND = "Saint-Étienne (42218)  2017-10-28  14:00  place Jean-Jaurès"
+BINARY = "is binary; name a text file"
+NOTHING = "No rally found."
+RANDOM = bytes([*random.Random(3).randbytes(4_000), 0])  # noqa: S311 - the same each time
+
+
+class Command:
+    """Runs `portevoix read` in this process, on places that are loaded once."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
+        self._capsys = capsys
+        self._patch = patch
+
+    def __call__(self, *words: str, stdin: bytes = b"") -> tuple[int, str, str]:
+        self._patch.setattr(sys, "argv", ["portevoix", "read", *words])
+        self._patch.setattr(sys, "stdin", TextIOWrapper(BytesIO(stdin), encoding="utf-8"))
+        with pytest.raises(SystemExit) as stopped:
+            main()
+        out, err = self._capsys.readouterr()
+        return int(stopped.value.code or 0), out, err
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.load(files())
+
+
+@pytest.fixture
+def command(
+    gazetteer: Gazetteer, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Command:
+    monkeypatch.setattr("worker.cli.read.load_gazetteer", lambda: gazetteer)
+    return Command(capsys, monkeypatch)
+
+
+@pytest.mark.parametrize(
+    ("content", "answer"),
+    [
+        pytest.param(b"", NOTHING, id="empty"),
+        pytest.param(b"\xef\xbb\xbf", NOTHING, id="only a mark of order"),
+        pytest.param(CALL.encode("cp1252"), FOUND, id="Windows"),
+        pytest.param(CALL.encode("utf-16"), FOUND, id="UTF-16"),
+        pytest.param(CALL.encode("utf-16") + b"\0", FOUND, id="UTF-16, cut"),
+        pytest.param(
+            b"\xab " + CALL.encode() + " été".encode("cp1252"), FOUND, id="mixed encodings"
+        ),
+        pytest.param(CALL.encode() + b" \xed\xa0\x80", FOUND, id="lone surrogates"),
+        pytest.param(b"\xff" * 3_000, NOTHING, id="no letters"),
+        pytest.param(bytes(5_000), BINARY, id="NUL"),
+        pytest.param(RANDOM, BINARY, id="binary"),
+        pytest.param(CALL.encode() + b" x" * 5_000_000, FOUND, id="10 MB"),
+    ],
+)
+def test_a_file_gives_claims_or_one_line_of_error(
+    content: bytes, answer: str, tmp_path: Path, command: Command
+) -> None:
+    file = tmp_path / "text"
+    file.write_bytes(content)
+
+    code, out, err = command(str(file), "--published", AT)
+    given = command("-", "--published", AT, stdin=content)
+
+    assert answer in out + err
+    assert (code, err) == (0, "") or (code, out, err.count("\n")) == (2, "", 1)
+    assert given == (code, out, err.replace(str(file), "-"))
+
+
+def _entry(**changed: object) -> bytes:
+    return json.dumps({"id": 1, "published": AT, "text": CALL} | changed).encode()
+
+
+ROTTEN = {
+    b"\0\0\0": "is no JSON",
+    b"[" * 100_000: "is no JSON",
+    b'{"id": NaN, "published": "2017-10-24", "text": ""}': "is no JSON",
+    b'"' + b"1" * 5_000: "is no JSON",
+    b"[]": "is no object",
+    _entry(text=["a"]): "text is no string",
+    _entry(text=None): "text is no string",
+    _entry(published=5): "published is no date",
+    _entry(published="hier"): "published is no date",
+}
+
+
+@pytest.mark.parametrize("source", ["file", "-"])
+def test_a_rotten_line_is_one_line_of_error_and_stops_no_other(
+    source: str, tmp_path: Path, command: Command
+) -> None:
+    content = b"\n".join([b"\xef\xbb\xbf" + _entry(), *ROTTEN, _entry(), b""])
+    (tmp_path / "file").write_bytes(content)
+    name = source if source == "-" else str(tmp_path / "file")
+
+    code, out, err = command("--jsonl", name, stdin=content)
+
+    wanted = [
+        f"{name}, line {number}: {why}; expected an object with id, published and text"
+        for number, why in enumerate(ROTTEN.values(), 2)
+    ]
+    assert err.splitlines() == wanted
+    first, last = out.splitlines()
+    assert first == last
+    assert json.loads(first)["claims"][0]["place"]["name"] == "Saint-Étienne"
+    assert code == 1
+
+
+ODD = [
+    _entry(id=name, text=text)
+    for name, text in {
+        "empty": "",
+        "NUL": f"\0{CALL}\0",
+        "half a pair": f"\ud800 {CALL} \udfff",
+        "\ud800": CALL,
+        "long": CALL * 20,
+        "digits": f"{CALL} {'1' * 5_000}",
+        "table": "Lyon | samedi | 14 h\nNantes | dimanche | 15 h\n",
+        "testimony": "J'ai été agressée à Lille.",
+        "reply": "@a oui, à Lille",
+    }.items()
+] + [_entry(id="bytes").replace(rb"\u00e9", b"\xe9")]
+
+
+def test_a_text_alone_in_a_batch_and_in_any_order_is_read_the_same(command: Command) -> None:
+    alone = [command("--jsonl", "-", stdin=line) for line in ODD]
+    shuffled = random.Random(5).sample(range(len(ODD)), len(ODD))  # noqa: S311 - a fixed order
+
+    _, batch, _ = command("--jsonl", "-", stdin=b"\n".join(ODD))
+    _, mixed, _ = command("--jsonl", "-", stdin=b"\n".join(ODD[n] for n in shuffled))
+
+    assert [(code, err) for code, _, err in alone] == [(0, "")] * len(ODD)
+    assert batch.splitlines(keepends=True) == [out for _, out, _ in alone]
+    assert mixed.splitlines(keepends=True) == [alone[n][1] for n in shuffled]
+    assert json.loads(alone[3][1])["id"] == "\ud800"

@@ -1,0 +1,120 @@
+"""Whatever it is given, the reader ends, and its work grows no faster than the text."""
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading.conftest import files
+from worker.reading.explaining import explain
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+# The longest sentence the reader makes, and what is to take no more than its share of work.
+SHORT, LONG = 2_000, int(os.environ.get("BAD_INPUT_CHARACTERS", "4000"))
+PUBLISHED = dt.datetime.fromisoformat("2017-10-24T18:00+02:00")
+_GAZETTEER = Gazetteer.load(files())
+_TOWNS = [
+    place.name
+    for number in range(1_000, 95_000)
+    if (place := _GAZETTEER.by_code(f"{number:05}")) is not None and place.population > 9_000
+]
+CALL = "Marche à Lyon samedi 14h. "
+# All stand behind a call, which lets them past the gate.
+REPEATED = {
+    "hashtags": "#metoolyon ",
+    "denials": "pas à Lyon, mais ",
+    "days": "reportée au samedi 14 ",
+    "hours": "14h ",
+    "numbers": "1 600 personnes ",
+    "figures": "1 ",
+    "letters": "a",
+    "digits": "1",
+    "brackets": "(a",
+    "lines": "\n",
+    "full stops": "a.a.",
+    "binary": bytes(range(256)).decode("latin-1"),
+    "NUL": "\0",
+    "lone surrogates": "\ud800 ",
+    "loose marks": "\u0301",
+}
+TOWNS = {
+    "in one sentence": ", ".join(_TOWNS),
+    "in lines": "\n".join(_TOWNS),
+    "with hours": "".join(f"{name} {n % 24}h, " for n, name in enumerate(_TOWNS)),
+    "with numbers": "".join(
+        f"{n} personnes à {name} selon la police. " for n, name in enumerate(_TOWNS)
+    ),
+    "in one hashtag": "#" + "MeTooLyon" * LONG,
+    "in hashtags": "".join(f"#Marche{name.replace(' ', '')} " for name in _TOWNS),
+}
+
+
+def _calls(act: Callable[[], object]) -> int:
+    """Return how many Python functions and generators are entered while *act* runs."""
+    entered = 0
+
+    def count(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal entered
+        entered += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        act()
+    finally:
+        sys.setprofile(before)
+    return entered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(pytest.param(CALL + part * LONG, id=name) for name, part in REPEATED.items()),
+        *(pytest.param(CALL + towns, id=f"towns {name}") for name, towns in TOWNS.items()),
+    ],
+)
+def test_the_work_grows_no_faster_than_the_text(text: str) -> None:
+    short = _calls(lambda: read(text[:SHORT], PUBLISHED, _GAZETTEER))
+    long = _calls(lambda: read(text[:LONG], PUBLISHED, _GAZETTEER))
+
+    assert long < 1.4 * LONG / SHORT * short + 2_000
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param(lambda text: read(text, PUBLISHED, _GAZETTEER), id="read"),
+        pytest.param(lambda text: explain(text, PUBLISHED, _GAZETTEER), id="explain"),
+    ],
+)
+def test_of_ten_million_characters_only_the_first_are_read(act: Callable[[str], object]) -> None:
+    text = CALL + " x" * 35_000
+    act(text)  # from here on all that is kept is kept
+
+    assert _calls(lambda: act(text * 140)) == _calls(lambda: act(text))
+
+
+@pytest.mark.parametrize("figures", [400, 5_000])
+def test_a_number_of_endless_figures_is_none(figures: int) -> None:
+    text = f"Marche à Lyon samedi 14h, {'1' * figures} personnes."
+
+    (claim,) = read(text, PUBLISHED, _GAZETTEER).claims
+
+    assert claim.figures == ()
+    assert claim.time == dt.time(14)
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.text(st.characters(), max_size=300), call=st.sampled_from(["", CALL]))
+def test_any_text_is_read_without_a_crash(text: str, call: str) -> None:
+    given_text = call + text
+
+    for claim in read(given_text, PUBLISHED, _GAZETTEER).claims:
+        for spans in (claim.spans.place, claim.spans.date, claim.spans.time):
+            assert all(0 <= start < end <= len(given_text) for start, end in spans)
