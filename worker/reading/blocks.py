@@ -44,7 +44,8 @@ _CLUBS = words(
     " journal confrere confreres quotidien radio matin match heure heures horloge wine university "
     "universite iut faculte fac "
     "insa chambre cuisine"
-    " moutarde saucisse jambon camembert roquefort bouillabaisse savon dentelle porcelaine "
+    " commercial commerciale moutarde saucisse jambon camembert roquefort bouillabaisse savon "
+    "dentelle porcelaine "
     "parlement cour course rallye criterium musiques salon bibliotheque opera ballet orchestre"
     " treaty agreement battle institut observatoire aerodrome bassin prix grand"
 )

@@ -59,7 +59,7 @@ _FOLLOWING = {
     **dict.fromkeys(("chaque", "every", "each"), frozenset(WEEKDAYS)),
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
     **dict.fromkeys(("les", "j", "annee", "edition", "of"), words("0")),
-    "le": words("0 week weekend surlendemain lendemain meme mois"),
+    "le": words("0 week weekend surlendemain lendemain meme mois soir matin"),
     "la": words("veille semaine"),
     "l": words("avant an annee"),
     "du": words("0 week weekend"),

@@ -126,11 +126,13 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "bal":  # "Colmar ouvrira le bal samedi"
         start = text.words.starts[index]
         return "ouvr" in text.folded[max(0, start - 14) : start]
-    if word.startswith("ouvr") and text.folded.startswith(" la marche", text.words.ends[index]):
+    if word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index]):
         return True
     return word.startswith("renseignement") and after.startswith("territoria")
 
 
+# "Angers ouvre le bal samedi": it is the first to march.
+_LED_OFF = (" la marche", " le bal", " les hostilites", " la voie", " le feu", " le defile")
 _LOOKS_BACK = ("retour en chiffres", "retour en images", "retour en photos", "retour en video")
 
 
@@ -142,7 +144,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
         if raw.startswith("march\u00e9") and before not in _AUXILIARIES:
             if index == first:
                 return About.LEISURE
-            placed = _is_place(text, index, first) or before not in {"le", "un", "les", "des"}
+            placed = _is_place(text, index, first) or _beside_market(text, index, first)
+            placed = placed or before not in {"le", "un", "les", "des"}
             return None if placed else About.LEISURE
         if before in _IDIOMS:
             return None
@@ -160,6 +163,16 @@ def _is_notice(folded: str, start: int, end: int, before: str) -> bool:
     )
 
 
+def _beside_market(text: Text, index: int, first: int) -> bool:
+    """Tell "après le marché", "à l'heure du marché", "ont traversé le marché": when, or where."""
+    before = text.words.forms[max(first, index - 2) : index]
+    return len(before) > 1 and before[0] in _BESIDE
+
+
+_BESIDE = words(
+    "apres avant pendant heure heures jour lors fin sortie arpente arpentent traverse traversent "
+    "sillonne sillonnent autour milieu parcouru"
+)
 _LIMITED = re.compile(
     r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
     r"(?:interdits|limites|soumis)\b|rassemblements de plus de \w+ personnes\b"
@@ -195,6 +208,8 @@ _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 
 
 def _denies(text: Text, index: int, last: int) -> bool:
+    if text.folded.startswith("pas-de-", text.words.starts[index]):
+        return False  # the Pas-de-Calais
     words = text.words.forms[index + 1 : min(last, index + 2 + _NEGATED_WITHIN)]
     if "mais" in words:
         words = words[: words.index("mais")]

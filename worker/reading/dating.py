@@ -29,6 +29,19 @@ _TO_BE_TOLD = re.compile(
     r"\b(?:sera|seront|est|sont) (?:donne|communique|precise|devoile|confirme|publie|rendu)e?s? "
     r"(?:public |publique |publics |connue?s? )?(?:des )?$"
 )
+# "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
+_DECIDED = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|sign|publi|indiqu|"
+    r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
+    r"repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc)\w* (?:ce |des |le )?$"
+)
+_BY = re.compile(r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b")
+_ENDED_THEN = re.compile(
+    r"\b(?:interdit|annule|reporte|autorise|annonce|confirme|valide|adresse|publie|signe)e?s? $"
+)
+_HAPPENED_THEN = re.compile(
+    r"\b(?:tue|assassine|mort|decede|agresse|poignarde|arrete|interpelle)e?s? (?:le |ce |des )?$"
+)
 _FROM_THERE = re.compile(
     r"\bapres (?:le |la |l'|les |un |une |celui |celle |deux )[^,;:.()]{0,45}$"
 )
@@ -127,6 +140,8 @@ class Dater:
         what = about(spoken, day.start)
         if _TO_BE_TOLD.search(self._text.folded, spoken.sentence.start, day.start):
             return False
+        if self._of_decision(spoken, day):
+            return False
         if day.tag and self._campaigns(spoken, day):
             return False
         if what is About.NEGATION:
@@ -134,6 +149,20 @@ class Dater:
         if what is None and spoken.groups and not any(group.valid for group in spoken.groups):
             return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
         return what not in ANTI or what is About.CONTACT
+
+    def _of_decision(self, spoken: Spoken, day: Day) -> bool:
+        """Tell the day on which someone decided, announced or was killed."""
+        folded, start = self._text.folded, max(spoken.sentence.start, day.start - 60)
+        if _DECIDED.search(folded, start, day.start):
+            return True
+        if _HAPPENED_THEN.search(folded, start, day.start):
+            return True
+        ended = _ENDED_THEN.search(folded, start, day.start)
+        if ended is None or _BY.match(folded, day.end) is None:
+            return False
+        past = Moment(self._state.published, past=True, named=self._state.named)
+        self._state.named = resolve(day.said, past) or self._state.named
+        return True
 
     def _campaigns(self, spoken: Spoken, day: Day) -> bool:
         """Tell "#25novembre" in a report of the 22nd: the name of a cause, no day told."""

@@ -89,7 +89,8 @@ PATTERN = re.compile(
                 r"apres(?=,)|plus tot)|\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|"
                 r"\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|"
                 r"\bthe day after\b"
-                r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\b(?:the )?same day\b|"
+                r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\ble (?:soir|"
+                r"matin) meme\b|\b(?:the )?same day\b|"
                 r"\bthat day\b)"
             ),
             (

@@ -31,6 +31,7 @@ _AFTER_EVENT = re.compile(
     r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b[^,;:]{0,50}$"
 )
 # "Sète et Lunel montent à Montpellier": there they will be.
+_WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
 _GOES_TO = re.compile(
     r"[^.,;:]{0,20} (?:monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|vont|"
     r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}\b(?:a|au|aux|pour|de|celui de|celle de)? ?"
@@ -42,10 +43,11 @@ _LEAVES = re.compile(
 _HAPPENED = re.compile(
     r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|"
     r"interpelle\w*|"
-    r"percute\w*|disparue?|retrouvee?|(?:en|a la) memoire)\b[^.;:]{0,60}$"
+    r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
+    r"a la) memoire)\b[^.;:]{0,60}$"
 )
 _MOURNS = re.compile(
-    r"\b(?:tue|mort|decede|agresse|assassine|poignarde|percute|retrouve|ecroue|interpelle)e?s?\b"
+    r"\b(?:tue|mort|decede|agresse|assassine|poignarde|percute|ecroue|interpelle)e?s?\b"
 )
 _INVITES = re.compile(
     r"\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|est chaud|est partant|"
@@ -89,7 +91,8 @@ _DECLINES = re.compile(
     r"(?:, [^,.;:]{3,40})?,? (?:ne |n'|on (?:ne |n'))(?:y )?(?:suiv|manifest|defil|boug|march|"
     r"particip|"
     r"mobilis|rassembl|organis|prevoi|appel|se |s'y |fera|sera|bloqu)\w*[^,.;:]{0,20} "
-    r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) "
+    r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
+    r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
 )
 _NOBODY = re.compile(
     r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, )\s?(?:personne|rien|neant|aucune?(?! chiffre)|"
@@ -148,6 +151,8 @@ class Judge:
             ):
                 group.valid = False
             after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
+            if after and _WHERE_THEY.match(text, group.end):
+                after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
             if after or (others and _HAPPENED.search(text, start, group.start)):
                 group.valid = False
 

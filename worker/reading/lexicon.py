@@ -238,6 +238,7 @@ PHRASES = _phrases(
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2cv; operation escargot; sondage
  sondages; atterrissage
             ouvre; ouvrent; ouvrira; ouvriront; ferme; fermes; fermee; fermees; sera fermee
+            bureaux de vote; bureau de vote; premier tour; second tour; depouillement
             reserve aux; interdit aux
             interdite aux; trophee; defile haute couture; chiffre d affaires; embauche
             embauches

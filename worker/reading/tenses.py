@@ -22,7 +22,8 @@ _DONE = words(
 # "a été annulée" tells no past rally.
 _NOT_DONE = (
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
-    r"prevu|declar|choisi|avanc))"
+    r"prevu|declar|choisi|avanc|communiqu|precis|devoil|"
+    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv))"
 )
 _DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + ")"
 # Any verb of the imperfect; the conditional ("viendrait") and what only ends so are none.
