@@ -98,12 +98,17 @@ def may_be_dominated(persons: int, items: int) -> bool:
     return items >= _DOMINANT_LEAST and (persons - 1) <= (1 - _DOMINANT_SHARE) * items
 
 
+def is_dominated(most: int, items: int) -> bool:
+    """Tell whether the account that wrote *most* of *items* wrote nearly all of them."""
+    return items >= _DOMINANT_LEAST and most > _DOMINANT_SHARE * items
+
+
 def _doubts(cell: Measured) -> Iterator[Doubt]:
     if cell.chorus >= max(_LEAST, _CHORUS_SHARE * cell.persons):
         yield Doubt(Sign.CHORUS)
     if cell.young >= max(_LEAST, _YOUNG_SHARE * cell.persons):
         yield Doubt(Sign.YOUNG)
-    if cell.items >= _DOMINANT_LEAST and cell.most > _DOMINANT_SHARE * cell.items:
+    if is_dominated(cell.most, cell.items):
         yield Doubt(Sign.DOMINANT)
     day = _burst(cell.days)
     if day is not None:
