@@ -11,8 +11,15 @@ from django.db import OperationalError, connection, transaction
 
 from worker.errors import StartError
 
-_DISK_FULL = "53100"
-"""PostgreSQL's code."""
+_NO_ROOM = frozenset(
+    {
+        "53100",  # PostgreSQL's code
+        sqlite3.SQLITE_FULL,
+        # A quota, a limit on the size of files, or no room for the shared part of the journal.
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_SHMSIZE,
+    }
+)
 
 
 @contextmanager
@@ -48,11 +55,11 @@ def _told_plainly() -> Iterator[None]:
     except OperationalError as error:
         cause = error.__cause__
         code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
-        if code not in {sqlite3.SQLITE_FULL, _DISK_FULL}:
+        if code not in _NO_ROOM:
             raise
         raise StartError(
-            "database: the disk is full; nothing of this batch was kept: free some space and do the"
-            " same again, what was counted before is not counted twice"
+            "database: the disk is full or a limit is reached; nothing of this batch was kept: free"
+            " some space and do the same again, what was counted before is not counted twice"
         ) from error
 
 
