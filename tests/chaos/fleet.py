@@ -25,9 +25,11 @@ os.environ.setdefault("PORTEVOIX_CONFIG", str(ROOT / "config"))
 from django.conf import settings  # noqa: E402
 
 from tests.chaos.announcers import PACE, naive  # noqa: E402 - it starts Django
+from tests.fakes.forms import png  # noqa: E402
 from tests.services.announcing import house, mastodon  # noqa: E402
 from worker.domain.announcement import Account  # noqa: E402
 from worker.domain.campaign import Wave, WaveMoment  # noqa: E402
+from worker.domain.images import Image, digest_of  # noqa: E402
 from worker.domain.kinds import NetworkKind  # noqa: E402
 from worker.networks.base import Network  # noqa: E402
 from worker.services import announce  # noqa: E402
@@ -38,8 +40,14 @@ from worker.supervise import broker  # noqa: E402
 BLIND = "muet"
 """The account whose network shows nothing to anybody: what is lost there waits for a person."""
 
+IMAGE = Image(file="place.png", alt="La place", digest=digest_of(png()), content=png())
 READY = "ready\n"
 ARMS = {"worker": 3, "beat": 2, "naive": 3}
+
+
+def shows_an_image(number: int) -> bool:
+    """Tell whether the wave of that number shows one: each fifth does."""
+    return number % 5 == 0
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,7 @@ class Orders:
                 text="",
                 template=f"Annonce {number} {{{{ at_place }}}} {{{{ link }}}} {{{{ hashtag }}}}",
                 useful_until=WaveMoment(before=dt.timedelta(0)),
+                image=IMAGE if shows_an_image(number) else None,
             )
             for number, at in enumerate(self.ats)
         )

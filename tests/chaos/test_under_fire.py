@@ -18,7 +18,7 @@ import pytest
 from django.db import DatabaseError, connections
 
 from tests.chaos.announcers import naive_table
-from tests.chaos.fleet import BLIND, Fleet, Orders
+from tests.chaos.fleet import BLIND, Fleet, Orders, shows_an_image
 from tests.chaos.nemesis import MIX, Nemesis, doubles, number_of
 from tests.fakes.network import FakeNetwork, Manners, ledger_of, serving
 from tests.fakes.relay import Relay, relaying
@@ -172,6 +172,8 @@ def test_once_each_whatever_breaks(store: str, tmp_path: Path, seed: int) -> Non
         if one.progress.state is State.UNCERTAIN
     }
     wanted = set(range(len(arena.orders.ats)))
+    posts = [post for name in CLASSES for post in ledgers[name]]
+    undressed = [post for post in posts if post.images != shows_an_image(number_of(post))]
     missing = {name: wanted - set(map(number_of, ledgers[name])) for name in CLASSES}
     row = (
         f"| {seed} | {store.partition(':')[0]} | {sum(nemesis.blows.values())} |"
@@ -191,3 +193,4 @@ def test_once_each_whatever_breaks(store: str, tmp_path: Path, seed: int) -> Non
     assert {name: doubles(ledgers[name]) for name in CLASSES} == dict.fromkeys(CLASSES, 0)
     assert not any(missing[name] for name in CLASSES if name != BLIND), missing
     assert missing[BLIND] <= asking
+    assert undressed == []

@@ -125,7 +125,7 @@ def test_a_token_with_a_line_break_sends_nothing(tmp_path: Path) -> None:
 def test_all_pages_are_read_newest_first(tmp_path: Path) -> None:
     with serving(tmp_path / "ledger") as (network, url):
         for number in range(45):
-            network.accept(str(number), f"numéro {number}")
+            network.accept(str(number), {"status": f"numéro {number}"})
         found = [status.id for status in client(url).own_statuses()]
 
     assert found == [post.id for post in reversed(network.posts)]

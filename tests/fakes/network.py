@@ -14,13 +14,13 @@ import struct
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import override
+from typing import Any, override
 from urllib.parse import parse_qs, urlsplit
 
 from tests.fakes import loopback
@@ -76,12 +76,13 @@ class Manners:
 
 @dataclass(frozen=True)
 class Accepted:
-    """A post as it was taken."""
+    """A post as it was taken, and how many images of ours it shows."""
 
     id: str
     key: str
     text: str
     at: float
+    images: int = 0
 
 
 class FakeNetwork:
@@ -102,7 +103,7 @@ class FakeNetwork:
             return self.manners.faults.popleft() if self.manners.faults else Fault.NONE
 
     def accept(
-        self, key: str, text: str, connection: socket.socket | None = None
+        self, key: str, body: Mapping[str, Any], connection: socket.socket | None = None
     ) -> tuple[Accepted | None, bool]:
         """Take a post, None when it is dropped; the second value tells whether the key was known.
 
@@ -114,13 +115,24 @@ class FakeNetwork:
             known = next((post for post in self.posts if post.key == key), None)
             if known and self.manners.honours_key:
                 return known, True
-            post = Accepted(f"{next(self._ids):020x}", key, text, time.time())
+            media = body.get("media_ids", [])
+            shown = sum(one in self.media for one in media)
+            number = f"{next(self._ids):020x}"
+            post = Accepted(number, key, body["status"], time.time(), shown)
             with self._ledger.open("a") as handle:
                 handle.write(json.dumps(post.__dict__) + "\n")
                 handle.flush()
                 os.fsync(handle.fileno())
+            self.attached[number] = media
             self.posts.append(post)
             return post, False
+
+    def take(self, image: Shown) -> str:
+        """Take a file and return its number, with which a post may show it."""
+        with self._lock:
+            number = f"m{len(self.media)}"
+            self.media[number] = image
+            return number
 
     def images(self) -> list[Shown]:
         return [self.media[one] for post in self.posts for one in self.attached.get(post.id, [])]
@@ -184,14 +196,10 @@ class _Handler(BaseHTTPRequestHandler):
             return
         if fault is Fault.LATE:
             time.sleep(self.network.manners.late)
-        post, known = self.network.accept(
-            self.headers["Idempotency-Key"], body["status"], self.connection
-        )
+        post, known = self.network.accept(self.headers["Idempotency-Key"], body, self.connection)
         if post is None:
             self._break(Fault.CUT)
             return
-        if not known:
-            self.network.attached[post.id] = body.get("media_ids", [])
         if known and self.network.manners.twin_500:
             self._answer(500, {"error": "This request could not be processed"})
             return
@@ -214,8 +222,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _take_image(self, body: bytes) -> None:
         """Take a file; the first question about it finds it still at work."""
         fields, content = taken_apart(self.headers["Content-Type"], body)
-        number = f"m{len(self.network.media)}"
-        self.network.media[number] = Shown(content, fields["description"])
+        number = self.network.take(Shown(content, fields["description"]))
         self._answer(202, {"id": number, "type": "image", "url": None})
 
     def _asked_id(self) -> str:
@@ -232,14 +239,15 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.network.calls.append("GET")
         parts = urlsplit(self.path)
-        if not self.network.manners.readable:
+        is_media = parts.path.startswith("/api/v1/media/")
+        if not self.network.manners.readable and not is_media:
             self._answer(503, {"error": "read later"})
         elif self.headers["Authorization"] != f"Bearer {TOKEN}":
             self._answer(401, {"error": "The access token is invalid"})
         elif re.fullmatch(r"/api/v1/statuses/\w+", parts.path):
             known = [post for post in self.network.posts if post.id == self._asked_id()]
             self._answer_one(known[0] if known else None)
-        elif parts.path.startswith("/api/v1/media/"):
+        elif is_media:
             asked_before = self.network.calls.count("GET") > 1
             self._answer(200 if asked_before else 206, {"id": self._asked_id()})
         elif parts.path.endswith("/verify_credentials"):
