@@ -9,12 +9,13 @@ from time import monotonic
 import structlog
 from celery import Task
 
-from worker import bootstrap, crashes, logs
+from worker import bootstrap, crashes, logs, spans
 from worker.celery import app
 
 INSTALLATION = bootstrap.setup()
 CHANCE = bootstrap.randomness()
 crashes.configure(INSTALLATION.environment.sentry_dsn)
+spans.configure(dict(INSTALLATION.environment.telemetry))
 
 # Django starts before anything that has models is imported.
 from worker.services import announce as announcing  # noqa: E402
@@ -42,11 +43,16 @@ class Hint(Task[..., None]):
 
     def __call__(self, *ids: object) -> None:
         """Run once; a failure is logged and left to a later tick."""
+        with spans.span(str(self.name)) as told:
+            self._do(ids, told)
+
+    def _do(self, ids: tuple[object, ...], told: spans.Told) -> None:
         start = monotonic()
         try:
             with fresh():
                 self.run(*ids)
         except Exception as error:  # noqa: BLE001 - the last frame of a worker
+            told.say(fault=type(error).__name__)
             fields = logs.fault(error)
             log.error("task failed", task=self.name, ids=ids, **fields)  # noqa: TRY400 - wordless
             crashes.report(error, task=str(self.name))

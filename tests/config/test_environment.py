@@ -136,7 +136,11 @@ def test_example_env_explains_every_variable_and_no_other() -> None:
     lines = (shipped() / "example.env").read_text().splitlines()
     named = [match[1] for line in lines if (match := re.match(r"#?([A-Z_]+)=", line))]
 
-    entries = {"PORTEVOIX_ACCOUNT_PARIS_TOKEN", "PORTEVOIX_SOURCE_X_TOKEN"}
+    entries = {
+        "PORTEVOIX_ACCOUNT_PARIS_TOKEN",
+        "PORTEVOIX_SOURCE_X_TOKEN",
+        "OTEL_EXPORTER_OTLP_ENDPOINT",
+    }
     assert set(named) == {*PLAIN, *SECRET, *entries}
     for name in named:
         at = next(n for n, line in enumerate(lines) if re.match(rf"#?{name}=", line))

@@ -67,6 +67,8 @@ class Environment:
     heartbeat_url: str = field(default="", repr=False)
     sentry_dsn: str = field(default="", repr=False)
     tokens: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    # What begins with OTEL_, as its library reads it; its headers may hold a key.
+    telemetry: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     unknown: tuple[str, ...] = ()
 
     def secret(self, account: str) -> str | None:
@@ -137,6 +139,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         heartbeat_url=_secret(variables, "PORTEVOIX_HEARTBEAT_URL"),
         sentry_dsn=_secret(variables, "PORTEVOIX_SENTRY_DSN"),
         tokens=tuple((k, v) for k, v in sorted(variables.items()) if _TOKEN.fullmatch(k) and v),
+        telemetry=tuple((k, v) for k, v in sorted(variables.items()) if k.startswith("OTEL_")),
         unknown=_unknown(variables),
     )
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from worker import crashes
+from worker import crashes, spans
 from worker.clients import broker, notices
 from worker.config import token_variable
 from worker.domain.announcement import Account
@@ -173,6 +173,13 @@ def _variables(installation: Installation) -> Iterator[Line]:
             verdict=Verdict.WRONG,
             detail="PORTEVOIX_SENTRY_DSN: no address of a Sentry project (it is not shown)",
             todo="copy it from the project's settings: https://KEY@HOST/NUMBER",
+        )
+    if spans.wanted(dict(installation.environment.telemetry)) and not spans.is_installed():
+        yield Line(
+            what="environment",
+            verdict=Verdict.WRONG,
+            detail="OTEL_EXPORTER_OTLP_ENDPOINT is set, and its library is not installed",
+            todo="install the extra: `uv sync --extra otel`, or pip install 'portevoix[otel]'",
         )
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import structlog
 
+from worker import spans
 from worker.clients.deadline import elapsed_seconds, over_by
 from worker.clients.exchange import TokenRefusedError
 from worker.domain.announcement import Delivery, Kind
@@ -134,14 +135,17 @@ class Sender:
         if age > self.pace.fresh.total_seconds():
             # Stopped since `sending` was committed: by now another worker may have doubted it.
             return _outcome(delivery, Happening.UNSENT, wait=dt.timedelta(0))
-        with over_by(asked_at - age + self.pace.lease.total_seconds()):
+        kind, attempt = delivery.planned.network, delivery.progress.attempts
+        by = asked_at - age + self.pace.lease.total_seconds()
+        with spans.span("publish", network=kind, attempt=attempt) as told, over_by(by):
             outcome = published(network, delivery, outgoing)
+            told.say(what=outcome.event.what)
         log.info(
             "delivery",
             delivery=str(delivery.id),
-            network=delivery.planned.network,
+            network=kind,
             what=outcome.event.what,
-            attempt=delivery.progress.attempts,
+            attempt=attempt,
             late_seconds=round((self.clock.now() - delivery.progress.due_at).total_seconds(), 2),
         )
         return outcome
@@ -162,7 +166,9 @@ class Sender:
         if network is None:
             said = "its account is not set up"
             return [_outcome(one, Happening.BLIND, detail=said) for one in group]
-        return _looked_up(network, group, [self._outgoing(one) for one in group])
+        kind = group[0].planned.network
+        with spans.span("look up", network=kind, deliveries=len(group)):
+            return _looked_up(network, group, [self._outgoing(one) for one in group])
 
     def _outgoing(self, delivery: Delivery) -> Outgoing:
         """Return what leaves, or is looked for, of a delivery that was begun at least once."""
