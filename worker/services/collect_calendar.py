@@ -10,7 +10,8 @@ from functools import partial
 from worker.domain.campaign import RallyPlan
 from worker.domain.post import OutsideEvent, Source
 from worker.domain.topic import topic
-from worker.services.collect_feed import Visit, fetch, moved_at, next_at, unchanged
+from worker.services import moves
+from worker.services.collect_feed import Visit, fetch, next_at, unchanged
 from worker.services.installation import Installation
 from worker.services.pace import Spread
 from worker.services.proposals import add_plans
@@ -47,8 +48,8 @@ def visit_calendar(installation: Installation, source: Source, spread: Spread) -
         skipped=len(batch.skipped),
         skips=tuple(one.why for one in batch.skipped),
         skip_reason="; ".join(f"{one.what} {one.why}" for one in batch.skipped[:3]),
-        moved_to=fetched.moved_to,
-        moved_at=moved_at(state, fetched, now),
+        moved_to=(moved := moves.noted(source.url or "", fetched)),
+        moved_at=moves.since(moved, state, now),
         quiet=0,
     )
     save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)

@@ -12,7 +12,7 @@ from worker.clients.freshness import max_age_seconds
 from worker.clients.http import Fetched, HttpClient, Validators
 from worker.domain.post import Post, Skipped, Source
 from worker.errors import InputError
-from worker.services import full_articles
+from worker.services import full_articles, moves
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
 from worker.services.pace import Spread, next_visit, quieter
@@ -27,8 +27,6 @@ ACCEPT = (
     "text/xml;q=0.8, application/json;q=0.7, */*;q=0.1"
 )
 _REMEMBERED = 2_000
-# A permanent redirect is believed once it has stood for a week; https for http at once.
-_BELIEVED = timedelta(days=7)
 
 
 class _Seen(msgspec.Struct, array_like=True):
@@ -80,8 +78,8 @@ def visit_feed(installation: Installation, source: Source, spread: Spread) -> Vi
         skipped=len(skipped),
         skips=tuple(one.why for one in skipped),
         skip_reason="; ".join(f"{one.what} {one.why}" for one in skipped[:3]),
-        moved_to=fetched.moved_to,
-        moved_at=moved_at(state, fetched, now),
+        moved_to=(moved := moves.noted(source.url or "", fetched)),
+        moved_at=moves.since(moved, state, now),
         quiet=quiet,
     )
     save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
@@ -112,12 +110,8 @@ def fetch(
     """
     if source.url is None:
         raise InputError(f"source {source.name!r} has no url")
-    believed = state.moved_to is not None and state.moved_at is not None
-    url = source.url
-    if believed and state.moved_to and state.moved_at and now - state.moved_at >= _BELIEVED:
-        url = state.moved_to
     ours = client(installation.environment.public_url, source.allow_private)
-    return ours.fetch(url, Validators(state.etag, state.last_modified), accept)
+    return moves.follow(ours, source.url, state, accept, now)
 
 
 @cache
@@ -137,8 +131,8 @@ def unchanged(source: Source, state: State, fetched: Fetched, spread: Spread) ->
         last_modified=given.last_modified or (None if fetched.changed else state.last_modified),
         body_hash=state.body_hash,
         skip_reason=state.skip_reason,
-        moved_to=fetched.moved_to,
-        moved_at=moved_at(state, fetched, spread.now),
+        moved_to=(moved := moves.noted(source.url or "", fetched)),
+        moved_at=moves.since(moved, state, spread.now),
         quiet=quiet,
     )
     sources.succeed(source.name, outcome, spread.now, expected=state.cursor)
@@ -163,13 +157,6 @@ def next_at(
             quiet=quiet,
         )
     )
-
-
-def moved_at(state: State, fetched: Fetched, now: datetime) -> datetime | None:
-    """Return since when the feed has stood at its new address; None when it has not moved."""
-    if fetched.moved_to is None:
-        return None
-    return state.moved_at if state.moved_to == fetched.moved_to else now
 
 
 class _Memory:
