@@ -6,14 +6,15 @@ from the newest post. Ids are opaque: only where they stand in a page matters.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
-from functools import partial
+from datetime import UTC, datetime, time, timedelta
 from urllib.parse import quote, urlencode
 
 import msgspec
 
+from worker.clients.http import BlockedError, GoneError
+from worker.domain.gap import Gap, GapCause
 from worker.domain.post import Post, Source
-from worker.errors import InputError
+from worker.errors import InputError, RefusedError
 from worker.services.collect_feed import Visit, client
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
@@ -21,7 +22,7 @@ from worker.services.pace import Spread, quieter, stretched
 from worker.sources.canonical import host
 from worker.sources.mastodon import Page, read_page
 from worker.sources.windows import Marks
-from worker.storage import sources
+from worker.storage import gaps, sources
 from worker.storage.sources import Success
 
 LIMIT = 40
@@ -29,16 +30,17 @@ PAGES = 50
 """Pages of one visit and hashtag: 2,000 posts; the rest comes with the next visit."""
 FLOOR = timedelta(minutes=5)
 REMEMBERED = 1_000
+LOOK_EVERY = 4
+"""Visits in a row without a post after which the newest ones are looked at."""
 
 
 class _Cursor(msgspec.Struct):
-    """The newest id seen of each hashtag, and the hashtags whose past was cut short.
+    """The newest id seen of each hashtag.
 
     ``marks``: keyed hashes of the last posts counted: one with two hashtags is in two timelines.
     """
 
     newest: dict[str, str] = msgspec.field(default_factory=dict)
-    gaps: list[str] = msgspec.field(default_factory=list)
     marks: list[str] = msgspec.field(default_factory=list)
 
     def text(self) -> str:
@@ -114,32 +116,73 @@ class _Timeline:
     tally: _Tally
 
     def read(self) -> None:
-        cursor = sources.state(self.source.name).cursor
-        newest = _decoded(cursor).newest.get(self.tag)
+        state = sources.state(self.source.name)
+        cursor, newest = state.cursor, _decoded(state.cursor).newest.get(self.tag)
         if newest is None:
-            self._from_the_newest_back(cursor)
+            self._back(cursor, GapCause.PAST, None)
             return
         for _ in range(PAGES):
-            page = self._page(min_id=newest)
+            page = self._onward(newest)
+            if page is None or (not page.ids and self._has_begun_anew(state.quiet, cursor, newest)):
+                self._back(cursor, GapCause.FORGOTTEN, state.last_success_at)
+                return
             fresh = page.ids[0] if page.ids else newest
             if fresh == newest:
                 return
-            cursor = self._keep([page], cursor, fresh, gap=False)
+            cursor = self._keep([page], cursor, fresh)
             newest = fresh
 
-    def _from_the_newest_back(self, cursor: str) -> None:
+    def _onward(self, newest: str) -> Page | None:
+        """Return what came after *newest*; None when the server does not take that place."""
+        try:
+            return self._page(min_id=newest)
+        except (BlockedError, GoneError):
+            raise
+        except RefusedError:
+            return None
+
+    def _has_begun_anew(self, quiet: int, cursor: str, newest: str) -> bool:
+        """Tell whether our place means nothing to the server any more, although it takes it.
+
+        One set up anew counts its posts from the beginning: nothing ever comes after ours. Looked
+        at now and then, while nothing comes.
+        """
+        if quiet == 0 or quiet % LOOK_EVERY:
+            return False
+        shown = self._page()
+        marks = self._marks(_decoded(cursor))
+        top = shown.posts[0] if shown.posts else None
+        return top is not None and newest not in shown.ids and not marks.knows(marks.of(top.id))
+
+    def _back(self, cursor: str, cause: GapCause, since: datetime | None) -> None:
+        """Read from the newest post back to the known ones, or to the campaign's beginning."""
+        marks = self._marks(_decoded(cursor))
         pages: list[Page] = []
         oldest: str | None = None
-        for _ in range(PAGES):
+        met = False
+        while len(pages) < PAGES and not met:
             page = self._page(max_id=oldest) if oldest else self._page()
             if not page.ids or page.ids[-1] == oldest:
+                met = True
                 break
             pages.append(page)
             oldest = page.ids[-1]
-            if self._before_the_campaign(page.posts):
-                break
+            known = since is not None and any(marks.knows(marks.of(one.id)) for one in page.posts)
+            met = known or self._before_the_campaign(page.posts)
         if pages:
-            self._keep(pages, cursor, pages[0].ids[0], gap=len(pages) == PAGES)
+            self._keep(
+                pages, cursor, pages[0].ids[0], () if met else self._gap(cause, since, pages)
+            )
+
+    def _gap(self, cause: GapCause, since: datetime | None, pages: list[Page]) -> tuple[Gap, ...]:
+        until = min((one.published_at for page in pages for one in page.posts), default=None)
+        begun = since or datetime.combine(self.installation.campaign.starts_on, time(), UTC)
+        return (
+            Gap(cause=cause, query=f"#{self.tag}", since=begun, until=until or self.spread.now),
+        )
+
+    def _marks(self, there: _Cursor) -> Marks:
+        return Marks(self.installation.environment.secret_key, there.marks)
 
     def _before_the_campaign(self, posts: tuple[Post, ...]) -> bool:
         first = self.installation.campaign.starts_on - timedelta(days=1)
@@ -148,17 +191,18 @@ class _Timeline:
     def _page(self, **where: str) -> Page:
         return page(self.installation, self.source, self.tag, **where)
 
-    def _keep(self, pages: list[Page], cursor: str, newest: str, *, gap: bool) -> str:
+    def _keep(
+        self, pages: list[Page], cursor: str, newest: str, missing: tuple[Gap, ...] = ()
+    ) -> str:
         """Count *pages* and move the cursor to *newest* in one transaction; return it."""
         there = _decoded(cursor)
-        marks = Marks(self.installation.environment.secret_key, there.marks)
+        marks = self._marks(there)
         listed = [post for page in reversed(pages) for post in reversed(page.posts)]
         fresh = {mark: post for post in listed if marks.add(mark := marks.of(post.id))}
         posts = list(fresh.values())
         skipped = [one for page in pages for one in page.skipped]
-        gaps = [*there.gaps, self.tag] if gap and self.tag not in there.gaps else there.gaps
         kept = [*there.marks, *fresh][-REMEMBERED:]
-        moved = _Cursor({**there.newest, self.tag: newest}, gaps, kept).text()
+        moved = _Cursor({**there.newest, self.tag: newest}, kept).text()
         outcome = Success(
             cursor=moved,
             next_at=None if self.source.stream else self.spread.now + sources.LEASE,
@@ -166,7 +210,11 @@ class _Timeline:
             skipped=len(skipped),
             skips=tuple(one.why for one in skipped),
         )
-        save = partial(sources.succeed, self.source.name, outcome, self.spread.now, expected=cursor)
+
+        def save() -> bool:
+            gaps.note(self.source.name, missing, self.spread.now)
+            return sources.succeed(self.source.name, outcome, self.spread.now, expected=cursor)
+
         reader = reader_of(self.source)
         count_posts(self.installation, posts, now=self.spread.now, commit_with=save, reader=reader)
         self.tally.posts += len(posts)

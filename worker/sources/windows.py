@@ -68,6 +68,10 @@ class Marks:
         raw = post_id.encode("utf-8", "replace")
         return hashlib.blake2b(raw, digest_size=8, key=self._key).hexdigest()
 
+    def knows(self, mark: str) -> bool:
+        """Tell whether *mark* is remembered."""
+        return mark in self._seen
+
     def add(self, mark: str) -> bool:
         """Remember *mark*; return whether it is new."""
         if mark in self._seen:
