@@ -66,9 +66,9 @@ def jetstream(message: bytes) -> Iterator[Heard]:
             yield Heard(place=event.time_us)
             return
         record = object_of(msgspec.json.decode(commit.record))
-    except BROKEN:
+        seen = datetime.fromtimestamp(event.time_us / 1_000_000, UTC)
+    except (*BROKEN, OverflowError, ValueError, OSError):
         raise InputError("the stream says something that is no event of Jetstream") from None
-    seen = datetime.fromtimestamp(event.time_us / 1_000_000, UTC)
     post = _post(event.did, f"{COLLECTION}/{commit.rkey}", record, seen)
     yield Heard(place=event.time_us, post=post)
 
