@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import Shell
+from worker.cli.check import told
+from worker.services.check import Line, Verdict
 
 FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Le Journal</title>
 <link>http://j.example/</link><item><title>Un rassemblement</title>
@@ -90,7 +92,7 @@ def test_an_account_without_its_token_is_wrong(shell: Shell) -> None:
     ran = shell.run("check")
 
     assert ran.code == 1
-    assert "✗ account paris: account 'paris': its token is not set" in ran.out
+    assert "✗ account paris: its token is not set" in ran.out
 
 
 def test_a_database_or_broker_that_does_not_answer_is_wrong_and_never_shows_its_password(
@@ -190,3 +192,22 @@ def test_a_source_that_fails_now_still_says_how_it_stands(shell: Shell, server: 
     assert ", next try 2" in line["standing"]
     assert line["standing"].endswith(", 1 post")
     assert f"\n    {line['standing']}\n    → " in told.out
+
+
+@pytest.mark.parametrize("width", [80, 40, None])
+def test_every_line_fits_the_terminal_and_is_one_when_piped(width: int | None) -> None:
+    line = Line(
+        what="source le-journal-de-la-region",
+        verdict=Verdict.WRONG,
+        detail="journal.example: a page, not a feed; " * 4 + "https://journal.example/" + "a" * 90,
+        todo="correct it, or take the entry out of config/sources.toml",
+        standing="last read 2017-10-26 12:00 UTC, next try 2017-10-26 13:00 UTC, 12 posts, "
+        "3 left out (2 has no text, 1 cannot be read), 1 gap, the last until 2017-10-25 10:00 UTC",
+    )
+
+    shown = told(line, width).splitlines()
+
+    assert max(len(row) for row in shown) <= (width or 400)
+    assert (len(shown) == 3) == (width is None)
+    assert shown[0].startswith("✗ source")
+    assert sum("→" in row for row in shown) == 1

@@ -58,7 +58,8 @@ def _refuse(error: PortevoixError, *, as_json: bool) -> NoReturn:
         ]
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
     else:
-        sys.stdout.write(f"✗ {what}: {error}\n")
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        sys.stdout.write(f"{_folded('✗ ', f'{what}: {error}', width)}\n")
     raise typer.Exit(1)
 
 
@@ -72,21 +73,35 @@ def _write(found: "Iterable[Line]") -> int:
 
 def _told(found: "Iterable[Line]") -> "Iterator[Line]":
     """Print each line as soon as it is known: a slow network must not hide the rest."""
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     for line in found:
-        detail = f": {line.detail}" if line.detail else ""
-        sys.stdout.write(f"{_SIGNS[line.verdict]} {line.what}{detail}\n")
-        if line.standing:
-            sys.stdout.write(_folded(line.standing))
-        if line.todo:
-            sys.stdout.write(f"    → {line.todo}\n")
+        sys.stdout.write(told(line, width))
         sys.stdout.flush()
         yield line
 
 
-def _folded(text: str) -> str:
-    """Return *text* below its line, as wide as the terminal; piped, it stays one line."""
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else len(text) + 4
-    return textwrap.fill(text, width, initial_indent=_BELOW, subsequent_indent=_BELOW) + "\n"
+def told(line: "Line", width: int | None) -> str:
+    """Return *line* as it is printed, in *width* columns; None: nothing is folded, as when piped.
+
+    Below it, each on a line of its own: how a source stands, and what to do.
+    """
+    detail = f": {line.detail}" if line.detail else ""
+    parts = [(f"{_SIGNS[line.verdict]} ", f"{line.what}{detail}")]
+    parts += [(_BELOW, line.standing)] if line.standing else []
+    parts += [(f"{_BELOW}→ ", line.todo)] if line.todo else []
+    return "".join(f"{_folded(sign, text, width)}\n" for sign, text in parts)
+
+
+def _folded(sign: str, text: str, width: int | None) -> str:
+    if width is None:
+        return f"{sign}{text}"
+    return textwrap.fill(
+        text,
+        max(width, 20),
+        initial_indent=sign,
+        subsequent_indent=_BELOW,
+        break_on_hyphens=False,
+    )
 
 
 def _write_json(found: "Iterable[Line]") -> int:

@@ -282,8 +282,18 @@ def _ask(asked: tuple[str, Callable[[], str], str]) -> Line:
     except PortevoixError as error:
         todo = "trying again may help" if error.retryable else "correct it, or take the entry out"
         return Line(
-            what=what, verdict=Verdict.WRONG, detail=str(error), todo=todo, standing=standing
+            what=what,
+            verdict=Verdict.WRONG,
+            detail=_without_name(str(error), what),
+            todo=todo,
+            # The reason of the last try is often the one that was just found.
+            standing=standing.removesuffix(f": {error}"),
         )
+
+
+def _without_name(text: str, what: str) -> str:
+    kind, _, name = what.partition(" ")
+    return text.removeprefix(f"{kind} {name!r}: ")
 
 
 def _secrets(installation: Installation) -> Iterator[Line]:
