@@ -6,10 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
 
 from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 
 from worker.domain.kinds import SourceKind
@@ -23,6 +30,7 @@ from worker.sources import bundle
 
 _SHOWN = 5
 _LOOK_SECONDS = 1.0
+_TOLD_SECONDS, _SPEED_SECONDS = 0.5, 120.0
 
 
 def importing(  # noqa: PLR0913 - the options of one command
@@ -206,9 +214,27 @@ def _bar(total: int, *, quiet: bool) -> Iterator[bundle.Progress]:
         yield bundle.unseen
         return
     columns = (TextColumn("reading"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("", total=total)
-        yield lambda size: progress.advance(task, size)
+    bar = Progress(*columns, console=console, transient=True, speed_estimate_period=_SPEED_SECONDS)
+    with bar as progress:
+        yield _told_seldom(progress, progress.add_task("", total=total))
+
+
+def _told_seldom(progress: Progress, task: TaskID) -> bundle.Progress:
+    """Return what tells *progress* of bytes twice a second at most.
+
+    Lines are read by the thousand and then counted for seconds. Told of each of them, the bar takes
+    the speed of reading for that of the whole and says "1 second" for minutes.
+    """
+    waiting, told_at = 0, monotonic()
+
+    def tell(size: int) -> None:
+        nonlocal waiting, told_at
+        waiting += size
+        if (now := monotonic()) - told_at >= _TOLD_SECONDS:
+            progress.advance(task, waiting)
+            waiting, told_at = 0, now
+
+    return tell
 
 
 def _dump(found: object) -> None:
