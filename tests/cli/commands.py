@@ -7,6 +7,7 @@ the tests' environment, settings or connections.
 import os
 import sys
 import tempfile
+import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -61,5 +62,10 @@ def _command(words: tuple[str, ...], variables: Mapping[str, str], folder: Path)
         os.dup2(os.open(folder / name, flags, 0o600), number)
     for number, name in enumerate(("stdin", "stdout", "stderr")):
         setattr(sys, name, os.fdopen(number, "w" if number else "r", encoding="utf-8"))
+    if zones := variables.get("PYTHONTZPATH"):
+        # Python reads it when it starts, which a fork has behind it; our dependency is out as well.
+        sys.modules["tzdata"] = None  # type: ignore[assignment]  # "not to be imported"
+        zoneinfo.reset_tzpath([zones])
+        zoneinfo.ZoneInfo.clear_cache()
     sys.argv = ["portevoix", *words]
     main()

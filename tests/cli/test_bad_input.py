@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,8 @@ def shell(tmp_path: Path) -> Shell:
     (folder / "announcements" / "j7.txt").write_text("{{ at_place }} {{ day }} {{ link }}")
     (folder / "announcements" / "long.txt").write_text("{{ at_place }} {{ link }} " + "a" * 300)
     (folder / "announcements" / "boucle.txt").write_text("{% for a in venue %}{{ a }}{% endfor %}")
+    with (folder / "announcements" / "large.png").open("wb") as image:
+        image.truncate(50_000_000)
     return Shell(tmp_path / "data", folder)
 
 
@@ -102,6 +105,24 @@ def test_each_account_and_text_that_would_fail_has_its_line(shell: Shell) -> Non
     [
         pytest.param("j7.txt", "boucle.txt", "line 1: 'for' is not allowed", id="a loop"),
         pytest.param('"Lyon"', '"Lion-Ville"', "place", id="a place nobody knows"),
+        pytest.param(
+            'time = "14:00"',
+            'zone = "Europe/Lyon"',
+            "key 'zone': take it out: hours are on the clock of the place, Europe/Paris",
+            id="a zone that does not exist",
+        ),
+        pytest.param(
+            '"14:00"',
+            '"14:00 Europe/Lyon"',
+            "key 'time': '14:00 Europe/Lyon' is no hour",
+            id="an hour in a zone that does not exist",
+        ),
+        pytest.param(
+            'text_x = "announcements/long.txt"',
+            'image = "announcements/large.png"\nalt = "Une place"',
+            "large.png has 50 MB; at most 10 MB are taken, shrink it",
+            id="an image of 50 MB",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_the_one_line(
@@ -115,3 +136,20 @@ def test_what_cannot_be_read_is_the_one_line(
 
     assert (ran.code, ran.out.count("\n"), ran.err) == (1, 1, "")
     assert words in ran.out
+
+
+def test_a_place_whose_zone_this_machine_does_not_know_has_its_line(
+    shell: Shell, tmp_path: Path
+) -> None:
+    assert shell.config
+    file = shell.config / "campaign.toml"
+    file.write_text(file.read_text().replace('"Nantes"', '"971"').replace("text_x", "#"))
+    paris = tmp_path / "zones" / "Europe" / "Paris"
+    paris.parent.mkdir(parents=True)
+    paris.write_bytes((resources.files("tzdata.zoneinfo") / "Europe" / "Paris").read_bytes())
+
+    ran = shell.run("check", PYTHONTZPATH=str(tmp_path / "zones"))
+
+    assert (ran.code, ran.err) == (1, "")
+    assert "✗ zones: this machine does not know America/Guadeloupe (Guadeloupe)" in ran.out
+    assert "→ install tzdata" in ran.out

@@ -14,6 +14,7 @@ from worker.reading.gazetteer import Gazetteer
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _HASHTAG = re.compile(r"#?(\w+)")
 _LANGUAGES = ("fr", "en")
+_ZONES = {"zone", "timezone", "tz"}
 _IN_DOUBT = ("silence", "double")
 # Below this the mask protects nobody (docs/privacy.md); config may only raise it.
 _LEAST_SMALL_COUNT = 11
@@ -140,6 +141,9 @@ def _rallies(top: Table, gazetteer: Gazetteer, ends_on: dt.date) -> tuple[RallyP
 
 
 def _rally(table: Table, gazetteer: Gazetteer) -> RallyPlan:
+    for key in _ZONES & table.values.keys():
+        clock = _place(table, gazetteer).timezone
+        raise table.error(key, f"take it out: hours are on the clock of the place, {clock}")
     table.only(
         "place", "date", "time", "ends_at", "venue", "meeting_point", "access",
         "contact", "stewards", "url", "programme",
