@@ -9,7 +9,8 @@ from worker.reading.speakers import sayer, speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(
-    r"[^.;(]{0,90}(?:, (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de sources?) "
+    r"[^.;(]{0,90}(?:, (?:ont|a) (?:compt|denombr|recens|annonc|estim)\w+ (?=l)|"
+    r", (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de sources?) "
     r"| ?\((?:selon|d'apres|chiffres?|"
     r"sources?|estimations?|comptages?|donnees)\b)"
 )

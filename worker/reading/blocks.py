@@ -93,6 +93,8 @@ _RALLIES = words(
     "bourg agglomeration bassin pave organisateurs centreville fiertes"
     " aux flambeaux blanche cercle silence tour etape date"
 )
+# "quatre cents personnes ont traversé Calais"
+_CROSSED = words("traverse parcouru sillonne arpente envahi traversent sillonnent")
 _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 _ORIGIN = re.compile(
@@ -275,7 +277,9 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     if (before, word) in _GATHERING or (linked and word in {"rues", "streets", "centre"}):
         return Tie.CUE
     faint = word in _SCHOOLS or (before, word) == ("rond", "point")
-    if linked and (faint or word in _LANDMARKS) and not _is_rally(text, index):
+    if linked and word in _SCHOOLS and _in_front(text, index, floor):
+        faint = False
+    if linked and (faint or word in _SCHOOLS or word in _LANDMARKS) and not _is_rally(text, index):
         return Tie.FAINT if faint else Tie.WEAK
     if word in STREETS and not (word in {"marche", "tour"} and _is_rally(text, index)):
         return Tie.BLOCKED
@@ -283,7 +287,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
         return _linked(text, index, floor)
     if word in _BUILDINGS:
         return Tie.BLOCKED  # "gare Thiers"
-    return Tie.CUE if word in _RALLIES and word not in {"rue", "celui", "celle"} else Tie.FREE
+    meets = word in _RALLIES and word not in {"rue", "celui", "celle"}
+    return Tie.CUE if meets or word in _CROSSED else Tie.FREE
 
 
 def _linked(text: Text, index: int, floor: int) -> Tie:

@@ -166,10 +166,13 @@ def _venue(parts: list[Part], chosen: tuple[time, int, int] | None) -> Venue | N
 def _figures(parts: list[Part], status: ClaimStatus) -> tuple[tuple[Figure, ...], tuple[Span, ...]]:
     figures: dict[Figure, None] = {}
     spans: list[Span] = []
+    told = {(count.low, count.high) for part in parts for _, count in part.figures if count.said_by}
     for part in parts:
         for kind, count in part.figures:
             if kind is FigureKind.ATTENDANCE and status is ClaimStatus.PLANNED:
                 continue  # nobody has counted a rally to come
+            if count.said_by is None and (count.low, count.high) in told:
+                continue  # "ils étaient 1 050 … : 1 050 selon la CGT": said twice
             figures[_figure(kind, count, status)] = None
             spans.append((count.start, count.end))
     return tuple(figures), _unique(spans)

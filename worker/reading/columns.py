@@ -70,8 +70,14 @@ def _head(text: Text, top: Spoken, cell: tuple[int, int]) -> Head:
     return Head(sayer(words), kind, day)
 
 
+# "Total région | 31 800 | 48 800": no town's.
+_TOTAL = re.compile(r"\W*(?:total|ensemble|cumul)\b")
+
+
 def _fill(text: Text, row: Spoken, heads: list[Head], published: datetime) -> None:
     row.item = True
+    if _TOTAL.match(text.folded, row.sentence.start):
+        row.counts = []
     said = bool(row.days)
     for (start, end), head in zip(_cells(text, row), heads, strict=True):
         row.counts = [

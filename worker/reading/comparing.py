@@ -22,7 +22,7 @@ _AGAINST = re.compile(
     r" ?(?:les |des |ses |respectivement |seulement |encore )?(?:pres de |environ |plus de )?$"
 )
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
-_HAD = re.compile(r", ou [^,;.]{0,30}?\bav(?:ait|aient|ions)\b[^,;.]{0,30}$")
+_HAD = re.compile(r", (?:ou|qui) [^,;.]{0,30}?\bav(?:ait|aient|ions)\b[^,;.]{0,30}$")
 _THEN = re.compile(r"[^,;.()]{0,40}?")
 
 

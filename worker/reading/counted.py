@@ -35,6 +35,7 @@ _TRADES = (
     r"intermittente?s|bretons|bretonnes|basques|corses|catalans|occitans|normands|kurdes|"
     r"magistrate?s|chercheu\w+|universitaires|chasseurs|dockers|routiers|"
     r"internautes|comptes|commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
+    r"partisane?s|adversaires|detracteurs|defenseurs|chefs d'entreprise|patrons|artisans|"
     r"hospitalier\w*|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
     r"aides?[- ][a-z]{4,}|auxiliaires|assistante?s|atsem|"
@@ -54,7 +55,7 @@ _WORD_BEFORE = (
     r"selon)\b)"
     r"\w+ )?"
 )
-_NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:autres )?{_WORD_BEFORE}"
+_NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:ses |leurs |nos )?(?:autres )?{_WORD_BEFORE}"
 _HEADS = tuple(
     (head, re.compile(rf"{_NOUN}{nouns}\b"))
     for head, nouns in ((Head.PEOPLE, _PEOPLE), (Head.OTHERS, _OTHERS), (Head.TRADE, _TRADES))
@@ -87,13 +88,15 @@ _THINGS = re.compile(
     r"hectares|ha\b|actions\b|blocages|barrages|points de blocage|verbalis\w+|amendes)"
 )
 # "300 bacs", "12 tonnes": a plural that is no people's; what people do may end in s too.
-_PLURAL = re.compile(r" ([a-z-]{3,}[sx])\b")
+_PLURAL = re.compile(r" (?:d[e'] ?|des )?(?:ses |leurs |nos )?([a-z-]{3,}[sx])\b")
 _NO_NOUN = words(
     "dans sous vers plus puis mais ces les des tres depuis apres pres lors hors sans sous dehors "
     "ensemble toutes tous autres elles ils nous vous reunis reunies rassembles rassemblees "
     "mobilises mobilisees presents presentes recenses recensees comptes comptees denombres "
     "denombrees venus venues annonces annoncees attendus attendues interesses interessees invites "
-    "invitees inscrits inscrites debouts assis assises declares estimes environs malgre partants "
+    "invitees inscrits inscrites decomptes decomptees denombrees recensees comptabilises "
+    "comptabilisees evalues evaluees releves relevees avances revendiques revendiquees debouts "
+    "assis assises declares estimes environs malgre partants "
     "partantes hommes femmes alors moins pas personnes fois masques courageux courageuses heureux "
     "nombreux nombreuses autour milliers centaines dizaines gilets invitations reponses plutot"
 )

@@ -126,9 +126,13 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "bal":  # "Colmar ouvrira le bal samedi"
         start = text.words.starts[index]
         return "ouvr" in text.folded[max(0, start - 14) : start]
-    if word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index]):
-        return True
-    return word.startswith("renseignement") and after.startswith("territoria")
+    if word == "siege":  # "entre la place et le siège de la Région"
+        start = text.words.starts[index]
+        return text.folded.endswith((" et le ", "jusqu'au ", "vers le "), 0, start)
+    leads = word.startswith("ouvr")
+    return (leads and text.folded.startswith(_LED_OFF, text.words.ends[index])) or (
+        word.startswith("renseignement") and after.startswith("territoria")
+    )
 
 
 # "Angers ouvre le bal samedi": it is the first to march.

@@ -6,8 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
-from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import Form
+from worker.reading.areas import JOINED, is_label, without_own_areas
 from worker.reading.attributing import attribute
 from worker.reading.cues import Cue, cues
 from worker.reading.days import Day
@@ -17,7 +17,7 @@ from worker.reading.layout import Sentence
 from worker.reading.lexicon import About
 from worker.reading.names import Mention, outdone
 from worker.reading.states import State, states
-from worker.reading.tenses import FUTURE, Told, tenses
+from worker.reading.tenses import FUTURE, PAST, Told, tenses
 from worker.reading.text import Text
 from worker.reading.venues import Venue, venues
 
@@ -106,7 +106,11 @@ def about(spoken: Spoken, position: int) -> About | None:
     """Return what *position* is about: the cue nearest in its clause, its unit, what follows."""
     sentence = spoken.sentence
     clause, unit = sentence.clause(position), sentence.unit(position)
-    cues = [cue for cue in spoken.cues if not _has_own_hour(spoken, cue, position)]
+    cues = [
+        cue
+        for cue in spoken.cues
+        if not (_has_own_hour(spoken, cue, position) or _behind_crowd(spoken, cue, position))
+    ]
     chosen = _nearest([cue for cue in cues if sentence.clause(cue.start) == clause], position)
     if chosen is None:
         earlier = [
@@ -140,6 +144,22 @@ def about(spoken: Spoken, position: int) -> About | None:
         ]
         chosen = named[-1] if named else About.WEAK
     return _weigh(spoken, chosen)
+
+
+def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell what is said behind people counted at *position*: "300 personnes … le marché"."""
+    return (
+        cue.about in _BEHIND
+        and not spoken.sentence.asked
+        and any(
+            position < count.start < cue.start and count.people and count.kind is None
+            for count in spoken.counts
+        )
+        and spoken.tense(position) == PAST
+    )
+
+
+_BEHIND = frozenset({About.QUESTION, About.LEISURE, About.NEGATION, About.TRANSPORT, About.CONTACT})
 
 
 def _has_own_hour(spoken: Spoken, cue: Cue, position: int) -> bool:
@@ -233,8 +253,8 @@ def gather(
     """Return *sentence* with all that stands in it; places, days and hours are the text's."""
     start, end = sentence.start, sentence.end
     here = [place for place in places if start <= place.start < end]
-    here = _without_own_areas(text.folded, sentence, here)
-    if len(here) > 1 and _is_label(text.folded, sentence, here):
+    here = without_own_areas(text.folded, sentence, here)
+    if len(here) > 1 and is_label(text.folded, sentence, here):
         here = here[1:]
     days = [day for day in all_days if start <= day.start < end]
     hours = [hour for hour in all_hours if start <= hour.start < end]
@@ -313,48 +333,6 @@ def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
     return firm
 
 
-def _without_own_areas(folded: str, sentence: Sentence, here: list[Mention]) -> list[Mention]:
-    """Leave out an area in whose part of the sentence a commune is named (rule 7).
-
-    "Mende, en Lozère" tells which Mende it is; "dans le Nord, à Lille" where in the north. An area
-    named among communes ("Lyon, Toulouse et en Guadeloupe") is a place like them.
-    """
-    communes = [one for one in here if one.place and one.place.kind is PlaceKind.COMMUNE]
-    return [
-        one
-        for one in here
-        if not (one.place and one.place.kind is PlaceKind.AREA)
-        or not any(_is_where(sentence, one, other) for other in communes)
-        or any(_joined(folded, one, other) for other in communes)
-    ]
-
-
-def _is_where(sentence: Sentence, area: Mention, commune: Mention) -> bool:
-    """Tell whether *commune* is where the rally is, and *area* only around it."""
-    if area.place and commune.place and area.place.code == commune.place.department:
-        return True
-    same = sentence.unit(area.start) == sentence.unit(commune.start)
-    return same and not commune.weak
-
-
-def _joined(folded: str, area: Mention, commune: Mention) -> bool:
-    own = area.place and commune.place and area.place.code == commune.place.department
-    first, last = sorted((area, commune), key=lambda one: one.start)
-    return not own and _JOINED.fullmatch(folded, first.end, last.start) is not None
-
-
-def _is_label(folded: str, sentence: Sentence, here: list[Mention]) -> bool:
-    """Tell "Kanaky : rassemblement à Paris": the area is what the sentence is about."""
-    first = here[0]
-    return (
-        first.place is not None
-        and first.place.kind is PlaceKind.AREA
-        and not folded[sentence.start : first.start].strip(" #-")
-        and folded[first.end : first.end + 3].lstrip().startswith(":")
-        and any(one.place and one.place.kind is PlaceKind.COMMUNE for one in here[1:])
-    )
-
-
 def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]:
     """Join towns with nothing but commas and "et à" between them."""
     groups: list[Group] = []
@@ -372,7 +350,7 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
         if (
             last is not None
             and _same(last.mentions[-1], place)
-            and _JOINED.fullmatch(folded, last.end, place.start)
+            and JOINED.fullmatch(folded, last.end, place.start)
         ):
             last.mentions.append(place)
         else:
@@ -388,10 +366,3 @@ _FOR_CAUSE = re.compile(
 
 def _same(one: Mention, other: Mention) -> bool:
     return one.foreign == other.foreign and one.negated == other.negated
-
-
-_JOINED = re.compile(
-    r"[\s,]*(?:et|ou|&|\+|puis|ainsi qu[e']|tout comme|"
-    r"comme|mais aussi|and|or)?[\s,]*(?:a|au|aux|en|dans|"
-    r"sur|pour|de|d'|#|l'|le|la|les|in|celui de|celle de|a la|a l')?[ #]*"
-)

@@ -92,12 +92,13 @@ _WISHED = re.compile(
     r"\b(?:soyons|soyez|esper\w+ etre|on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
     r"qu'on soit|objectif|"
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
-    r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|aim for|goal)\b[^.]*$"
+    r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|"
+    r"si (?:on|nous) ser(?:ait|ions)|aim for|goal)\b[^.]*$"
 )
 _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|on est|au nombre de|etes|ont ete|furent|"
     r"rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|"
-    r"mobilis\w+|attire|compte|turnout at|drew|spoke of|"
+    r"mobilis\w+|attire|compte|(?:defil|manifest|march)\w+ a|turnout at|drew|spoke of|"
     r"restai\w+)(?: \w+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
 )
@@ -105,7 +106,8 @@ _COUNTED_AFTER = re.compile(
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif)\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
-    r"selon|d'apres|environ\b|au bas mot|tout au plus|cet(?:te)? (?:apres[- ]midi|aprem)|"
+    r"selon|d'apres|(?:decompt|comptabilis|revendiqu|recens|denombr)ee?s\b|"
+    r"environ\b|au bas mot|tout au plus|cet(?:te)? (?:apres[- ]midi|aprem)|"
     r"ce (?:matin|midi|soir)|hier|"
     r"aujourd'hui)\b|[^,;.]{0,40}, a-t-on (?:compt|denombr|recens|vu)"
 )

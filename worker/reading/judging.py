@@ -110,6 +110,8 @@ _MEANT = 1
 _SOME = re.compile(
     r"\b(?:quelques|plusieurs|des|une) (?:dizaines|centaines|milliers|poignee) (?:a|au|aux|en) "
 )
+# A number right behind its town: "Auxerre (700)", "Gap : 90".
+_ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
 
 
@@ -198,6 +200,8 @@ class Judge:
             if listed and self._state.rally is None:
                 return True
             fresh = self._state.rally is None and self._state.cause >= 0
+            if self._state.any_rally and self._state.cause > 0 and self._crowd(spoken, group):
+                return True
             return fresh and (self._told(spoken) or self._calls(spoken))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
         short = len(words) <= _SHORT and not spoken.told
@@ -211,6 +215,15 @@ class Judge:
         )
         says = _DETAILS.search(line) or spoken.hours or venues or counted or spoken.states
         return row or bool(says) or short
+
+    def _crowd(self, spoken: Spoken, group: Group) -> bool:
+        """Tell "Nevers affiche 800 participants selon la préfecture": people somebody counted."""
+        told = [count for count in spoken.counts if count.start > group.end and not count.kind]
+        return any(count.people and count.said_by for count in told) or (
+            bool(told)
+            and self._state.counted
+            and _ROW.match(self._text.folded, group.end) is not None
+        )
 
     def _told(self, spoken: Spoken) -> bool:
         """Tell people counted at a town: for a cause, at a venue or in several towns."""

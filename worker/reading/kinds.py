@@ -19,7 +19,7 @@ _KINDS = (
             r"seront la|disent venir|disent \"? ?participant\w*|"
             r"confirme(?:nt|s)? leur|prevoient d'y|ont prevu d'y|coche\w*|"
             r"(?:dit|clique|repondu|indique|mis) (?:sur )?\"? ?(?:je )?(?:particip\w+|oui)|"
-            r"j'y vais|"
+            r"j'y vais|participaient en ligne|"
             r"y vais|j'y serai|je viens"
         ),
     ),

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading import crowds, dating, filling, judging
+from worker.reading.beside import at_town
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.dating import Dater
 from worker.reading.days import Day
@@ -274,7 +275,7 @@ class Linker:
             if not judging.takes_up(self._state, spoken, dated=bool(dated)):
                 return
             self.parts.append(topic)
-        for element in elements:
+        for element in self._of_topic(spoken, elements):
             if isinstance(element, Day):
                 fresh = self._next_part(spoken, topic, element) if element in dated else None
                 if fresh is None or (part is not None and part.day == fresh.day):
@@ -293,6 +294,19 @@ class Linker:
             self._finish(spoken, topic, part)
         elif spoken.counts and topic.day is None and not topic.dated:
             topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
+
+    def _of_topic(self, spoken: Spoken, elements: list[Element]) -> list[Element]:
+        """Leave out numbers that may be the town's that the sentence names."""
+        folded = self._text.folded
+        return [
+            element
+            for element in elements
+            if not isinstance(element, Count)
+            or not any(
+                group.end <= element.start or at_town(folded, element, group.mentions[0])
+                for group in spoken.groups
+            )
+        ]
 
     def _finish(self, spoken: Spoken, topic: Part, part: Part) -> None:
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]

@@ -24,7 +24,8 @@ _PRONOUN = re.compile(
 )
 _SAME = re.compile(
     r"[^.;:()]{0,40}?,? ?\(?(?:toujours |encore )?(?:(?:selon|d'apres|pour) (?:elles?|eux|lui|"
-    r"ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|celle-ci)|(?:la |le )?memes? "
+    r"ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|celle-ci)"
+    r"(?= ?[,.;)!]| [a-z]+s?\b ?[,.;)])|(?:la |le )?memes? "
     r"(?:source|service|decompte|comptage)s?)\b"
 )
 _WINDOW = 320

@@ -159,6 +159,13 @@ def _pool(gazetteer: Gazetteer, name: Found) -> list[tuple[str, Place]]:
     return pool
 
 
+# "les bords de la Vienne"
+_BANKS = re.compile(
+    r"\b(?:bords?|rives?|quais?|berges?|pont|ponts|long|eaux|vallee|cours|lit|bras|crue) "
+    r"(?:de |d'|du |des )(?:la |l'|le )?$"
+)
+
+
 def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
     code = _area(name.senses)
     place = gazetteer.by_code(code) if code else None
@@ -168,7 +175,8 @@ def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
         or bool(re.search(r"\b(?:en|dans l[ea]s?|dans l'|a la|a|sur)[ ']?(?:la |l'|les )?$", head))
         or _opens(text, name)
     )
-    river = len(code or "") == 2 and re.search(r"\ba $|\ba l[a'] ?$", head)  # noqa: PLR2004 - 97x is overseas
+    banks = _BANKS.search(text.folded, max(0, name.start - 30), name.start)
+    river = len(code or "") == 2 and (banks or re.search(r"\ba $|\ba l[a'] ?$", head))  # noqa: PLR2004 - 97x is overseas
     located = located and not river  # "de la place Carnot à la Loire"
     negated = name.tie is Tie.NEGATED
     return Mention(name.start, name.end, place, located=located, negated=negated)

@@ -123,7 +123,8 @@ _SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
 _ALONE = re.compile(
     r"[^.,;:()]{0,40}, (?P<who>(?:la |les |l'|le |source )?(?:"
     + "|".join(w for _, w in _SAYERS)
-    + r"))s?\s?(?:[.;)]|(?:counted|said|reported|estimated)\b)"
+    + r"))s?\s?(?:[.;)]|(?:counted|said|reported|estimated)\b|(?<=notre decompte)|"
+    r"(?<=notre comptage)|(?<=notre pointage))"
 )
 # "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.
 _QUOTED = re.compile(
@@ -228,8 +229,22 @@ def _subject(head: str) -> Speaker | None:
         return None
     if ":" in between and _APPOSED.fullmatch(between) and not _TITLE.fullmatch(head):
         return said
-    says = _PREPOSED.search(before) or (_may_say(head, before) and _says(before, between))
+    bracketed = between == " (" and _SELON.search(before) is not None
+    elided = _VERBLESS.fullmatch(between) and _AFTER_COMMA.search(before)
+    says = (
+        bracketed
+        or elided
+        or _PREPOSED.search(before)
+        or (_may_say(head, before) and _says(before, between))
+    )
     return said if says else None
+
+
+# "deux fois plus selon la CGT (2 500)": the number in the bracket behind.
+_SELON = re.compile(r"\b(?:selon|d'apres|pour) (?:la |les |l'|le )?$")
+# "la CGT parle de 80 000, la police de 21 000"
+_VERBLESS = re.compile(r" (?:de|a|sur) (?:environ |pres de |quelque )?")
+_AFTER_COMMA = re.compile(r",(?: et)? (?:la |les |l'|le )$")
 
 
 def _first_of(head: str, last: tuple[int, int, Speaker]) -> tuple[int, int, Speaker]:
@@ -256,7 +271,9 @@ def _says(before: str, between: str) -> bool:
 
 # "le cabinet Occurrence, mandaté par des médias, …": who pays does not count.
 _FOR_WHOM = re.compile(
-    r", (?:mandat|missionn|command|engag|sollicit|pay)\w+ par [^,;.()]{2,60}(?=,)"
+    r",(?: (?:le |la |un |une |l')[\w' -]{2,40}?)? "
+    r"(?:mandat|missionn|command|engag|sollicit|pay)\w+ "
+    r"par [^,;.()]{2,60}(?=,)"
 )
 # "…, local reporters counted, while in Dijon 300": said of what stands before.
 _TURN = re.compile(r"\b(?:while|whereas|tandis qu|alors qu|mais|but)\b")

@@ -32,7 +32,8 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
     """What is between two numbers is said of the first: "20 000 en France, 9 200 à Pau"."""
     head, tail = re.split(r"[.;]", before)[-1], re.split(r"[.;]", after, maxsplit=1)[0]
     own = _OWN_SUM.match(tail)
-    if pattern.search(tail[own.end() if own else 0 : 60].partition(",")[0]):
+    near = _WHOLE_WORDS.match(tail, own.end() if own else 0)
+    if near and pattern.search(near[0]):
         return True
     if not first:
         return _SUM.search(head) is not None
@@ -41,6 +42,7 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
     return told is not None and _IN_TOWN.search(head[-60:], told.end()) is None
 
 
+_WHOLE_WORDS = re.compile(r"[^,]{0,60}(?![a-z])")
 _IN_TOWN = re.compile(
     r"[ ,](?:a|au|aux) (?!compt|recens|denombr|rassembl|reuni|vu|mobilis|annonc|estim|fait|ete)"
     r"[a-z]"

@@ -74,7 +74,8 @@ _PAST = re.compile(
 _FUTURE = re.compile(
     r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|"
     r"iront|irons|dra|dront|drons)\b"
-    r"|\b(?:sera|seront|aura|auront|prevue?s?|annoncee?s?\b(?! \d)|appelle|appellent|"
+    r"|\b(?:sera|seront|aura|auront|prevue?s?|"
+    r"(?<!nts )(?<!eurs )(?<!onnes )annoncee?s?\b(?! \d)|appelle|appellent|"
     r"(?<![a@] l')appel|rendez-vous|"
     r"rdv|rv|"
     r"demain|prochaine?|prochains|a venir|vont|va|"
