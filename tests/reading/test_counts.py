@@ -132,6 +132,21 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             {("Albi", "attendance", 1800, "police")},
             id="a figure taken back",
         ),
+        pytest.param(
+            "Hier, Pau et Auch ont défilé : 900 personnes pour la première, 400 pour la seconde.",
+            {("Pau", "attendance", 900, "-"), ("Auch", "attendance", 400, "-")},
+            id="the former and the latter",
+        ),
+        pytest.param(
+            "Hier, 700 personnes ont manifesté à Ajaccio et autant à Bastia.",
+            {("Ajaccio", "attendance", 700, "-"), ("Bastia", "attendance", 700, "-")},
+            id="as many",
+        ),
+        pytest.param(
+            "En Isère, ils étaient 18 000 à défiler hier, dont 15 000 à Grenoble et 800 à Vienne.",
+            {("Grenoble", "attendance", 15000, "-"), ("Vienne", "attendance", 800, "-")},
+            id="a share of more than the town",
+        ),
     ],
 )
 def test_a_number_goes_to_its_town_and_speaker(

@@ -57,6 +57,57 @@ def _between(folded: str, group: Group) -> str:
     return folded[group.mentions[0].end : group.mentions[1].start]
 
 
+# "900 pour la première, 400 dans la seconde", "780 dans cette dernière"
+_WHICH = re.compile(
+    r"[^;.()\d]{0,40}?\b(?:dans|pour|a|de|en) (?:(?P<first>l[ae] premi\w+)|"
+    r"(?P<last>l[ae] (?:second|seconde|deuxieme|derniere?)|cette derniere|ce dernier|celle-ci))\b"
+)
+_WHICH_BEFORE = re.compile(
+    r"\b(?:dans|pour|a|de|en)? ?(?:(?P<first>l[ae] premi\w+)|(?P<last>l[ae] (?:seconde?|deuxieme)|"
+    r"cette derniere|ce dernier))\b[^;.:()\d]{0,60}$"
+)
+_EACH_OWN = re.compile(r"\brespectivement\b")
+
+
+def in_order(spoken: Spoken, folded: str) -> dict[int, int]:
+    """Part towns said together whose numbers are told in order; return whose each number is.
+
+    "Cahors et Figeac : 900 dans la première, 400 dans la seconde", "respectivement 900 et 400".
+    """
+    owned: dict[int, int] = {}
+    for number, group in enumerate(list(spoken.groups)):
+        counts = [count for count in spoken.counts if count.start > group.end]
+        if len(group.mentions) < _PAIR or not counts:
+            continue
+        stop = next((g.start for g in spoken.groups if g.start > group.end), spoken.sentence.end)
+        counts = [count for count in counts if count.start < stop]
+        told = _ordered(spoken, folded, group, counts)
+        if not told:
+            continue
+        spoken.groups[number : number + 1] = [
+            Group([place], group.about, group.valid) for place in group.mentions
+        ]
+        return {count.start: number + which for count, which in told}
+    return owned
+
+
+def _ordered(
+    spoken: Spoken, folded: str, group: Group, counts: list[Count]
+) -> list[tuple[Count, int]]:
+    end, last = spoken.sentence.end, len(group.mentions) - 1
+    if len(counts) == last + 1 and _EACH_OWN.search(folded, group.end, end):
+        return [(count, which) for which, count in enumerate(counts)]
+    told = []
+    for place, count in enumerate(counts):
+        floor = counts[place - 1].end if place else group.end
+        stop = counts[place + 1].start if place + 1 < len(counts) else end
+        which = _WHICH.match(folded[count.end : stop])
+        which = which or _WHICH_BEFORE.search(folded[floor : count.start])
+        if which is not None:
+            told.append((count, 0 if which["first"] else last))
+    return told
+
+
 def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
     """Return the number of the group *count* belongs to; None when no words join it to one."""
     before, after = _around(spoken, count)

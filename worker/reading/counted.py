@@ -84,7 +84,7 @@ _THINGS = re.compile(
     r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|"
     r"ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|"
     r"feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours|"
-    r"exemplaires|tonnes|masques|naissances|logements|deces|plaintes|kilos?\b|kg\b|litres|"
+    r"soutiens|entretiens|exemplaires|tonnes|masques|naissances|logements|deces|plaintes|kilos?\b|kg\b|litres|"
     r"hectares|ha\b|actions\b|blocages|barrages|points de blocage|verbalis\w+|amendes)"
 )
 # "300 bacs", "12 tonnes": a plural that is no people's; what people do may end in s too.
@@ -102,7 +102,8 @@ _NO_NOUN = words(
 )
 # "30 000 orgas", "1 200 police": who says the number, not what it counts.
 _SAYS_IT = re.compile(
-    r" ?(?:\u2013|-)? ?(?:orgas?|organisat(?:eurs?|rices?)|syndicats?|police|pref(?:ecture)?|cgt|"
+    r" ?(?:\u2013|-)? ?(?:cote |chiffres? |source )?(?:orgas?|organisat(?:eurs?|rices?)|"
+    r"syndicats?|police|pref(?:ecture)?|cgt|"
     r"intersyndicale)"
     r"\s?(?:[,;/.)\n|]|$)"
 )
@@ -226,11 +227,12 @@ _SHARE = re.compile(
 )
 _OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|en|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
 _FATE = re.compile(
-    r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))[^,;.()]){0,26} (?:(?:(?:ont|avaient) ete|sont|"
+    r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
     r"etaient|sera|seront) )?(?:placees|interpellee?|"
     r"arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|evacuee?|tuee?|poursuivie?|"
     r"licenciee?|convoquee?|scolarisee?|servie?|relogee?|expulsee?|menacee?|concernee?|suspendue?|"
     r"privee?|hebergee?|contaminee?|diplomee?|mises? en examen|deployee?|vaccinee?|"
+    r"appelee?|"
     r"testee?|recrutee?|embauchee?|transferee?|transportee?|prises? en charge|soignee?|secourue?|"
     r"recherchee?|incarceree?|decedee?|retenue?|accueillie?|recue?)s?\b"
 )
@@ -243,7 +245,7 @@ _DEED = re.compile(
     r"relog|expuls|log[ei]|recrut|mis en examen|condamn|jug|evacu|accueil|transf|form(?:e|ent|"
     r"er)\b|"
     r"compos|deploy|deploi|inculp|sauv|diplom|nourri|examin|pris en charge|prises en charge|"
-    r"supprimer|distribu|vend|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
+    r"supprimer|distribu|vend(?!redi)|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
 # Who keeps order demonstrates only where a verb says so.
 _OFFICERS = re.compile(
@@ -257,7 +259,7 @@ _ORDER = re.compile(
 
 # "Effectif total : 260 professionnels et 1 900 volontaires": all there are, there or not.
 _STAFF = re.compile(
-    r"\b(?:effectifs?|revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;]*$"
+    r"\b(?:effectifs?|revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;,]*$"
 )
 
 

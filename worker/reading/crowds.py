@@ -62,6 +62,8 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         count = count._replace(said_by=state.speaker)
     if count.said_by is None and count.kind is None and state.source is not None:
         count = count._replace(said_by=state.source)
+    if count.said_by is None and count.kind is None and state.release and _ours(text, count):
+        count = count._replace(said_by=Speaker.ORGANISERS)
     if _elsewhere(text, spoken, count) or (state.crowded and not spoken.groups):
         return
     today = state.published.date()
@@ -79,6 +81,30 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         part.past = True
         state.counted = True
     part.figures.append((kind, count))
+
+
+# "nous étions 900", "une soixantaine de personnes s'étaient réunies à notre appel"
+_WE = re.compile(r"\b(?:nous etions|nous avons (?:ete|compte|reuni|rassemble))\b[^.;\"]{0,30}$")
+_OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
+
+
+def _ours(text: Text, count: Count) -> bool:
+    """Tell what those who wrote a call counted themselves."""
+    before = text.folded[max(0, count.start - 60) : count.start]
+    return bool(_WE.search(before) or _OUR_CALL.match(text.folded, count.end))
+
+
+# "COMMUNIQUÉ DE PRESSE", "NousToutes 37 · appel à marcher": who calls signs at the top.
+_TOP, _SIGNED = 2, 90
+
+
+def is_release(text: Text) -> bool:
+    """Tell a text whose first lines are its author's name, one who organises."""
+    lines = [line for line in text.folded[:400].split("\n") if line.strip()][:_TOP]
+    if len(lines) < _TOP or len(lines[0]) > _SIGNED:
+        return False
+    signed = sayer(lines[0]) or (sayer(lines[1]) if len(lines[1]) <= _SIGNED else None)
+    return "communique" in lines[0] or signed is Speaker.ORGANISERS
 
 
 def add_awaited(text: Text, state: Discourse, spoken: Spoken, part: Part) -> None:

@@ -106,11 +106,7 @@ def about(spoken: Spoken, position: int) -> About | None:
     """Return what *position* is about: the cue nearest in its clause, its unit, what follows."""
     sentence = spoken.sentence
     clause, unit = sentence.clause(position), sentence.unit(position)
-    cues = [
-        cue
-        for cue in spoken.cues
-        if not (_has_own_hour(spoken, cue, position) or _behind_crowd(spoken, cue, position))
-    ]
+    cues = [cue for cue in spoken.cues if not _apart(spoken, cue, position)]
     chosen = _nearest([cue for cue in cues if sentence.clause(cue.start) == clause], position)
     if chosen is None:
         earlier = [
@@ -144,6 +140,10 @@ def about(spoken: Spoken, position: int) -> About | None:
         ]
         chosen = named[-1] if named else About.WEAK
     return _weigh(spoken, chosen)
+
+
+def _apart(spoken: Spoken, cue: Cue, position: int) -> bool:
+    return _has_own_hour(spoken, cue, position) or _behind_crowd(spoken, cue, position)
 
 
 def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:

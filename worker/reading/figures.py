@@ -53,7 +53,10 @@ _OTHER_AFTER = re.compile(
     r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
     r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
 )
-_OTHER_BEFORE = re.compile(r"\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$")
+_OTHER_BEFORE = re.compile(
+    r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e'][^;.()]{1,40}\($"
+    r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
+)
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
 
 
@@ -62,6 +65,12 @@ _REACHED = re.compile(
     r"\b(?:sous|sur|a|autour de|vers|passe|maintien\w*|annonc\w+|revendiqu\w+|avanc\w+|"
     r"depass\w+|attein\w+|approch\w+|frol\w+|franchi\w*) (?:les|ses|leurs) $|\baux $"
 )
+# "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
+_PARTED = re.compile(
+    r"(?:(?! (?:a|au|aux) (?![a-z]+(?:er|ir)\b))[^.;()]){0,60}, dont (?:pres de |environ |"
+    r"quelque |plus de )?"
+)
+_TOWNS_SHARE = re.compile(r"[\d .]+(?:[a-z]+ )?(?:a|au|aux) [a-z]")
 # "où l'on avait d'abord griffonné 2 500": it was taken back.
 _TAKEN_BACK = re.compile(
     r"\bav(?:ait|aient|ions) (?:d'abord|initialement|dans un premier temps)\b[^,;.]*$"
@@ -97,7 +106,8 @@ _WISHED = re.compile(
 )
 _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|on est|au nombre de|etes|ont ete|furent|"
-    r"rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|"
+    r"rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|"
+    r"totalis\w+|align\w+|mobilisai\w+|"
     r"mobilis\w+|attire|compte|(?:defil|manifest|march)\w+ a|turnout at|drew|spoke of|"
     r"restai\w+)(?: \w+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
@@ -193,7 +203,23 @@ def counts(
         stop = end if last else spoken[number + 1].start()
         floor = spoken[number - 1].end() if number else start
         found += _count(folded, match, (start, floor, stop), last=last)
-    return found
+    return _with_as_many(folded, found, end) if found else found
+
+
+# "700 à Ajaccio et autant à Bastia"
+_AS_MANY = re.compile(
+    r"(?<!d')(?<!pour )(?<!tout )(?<!presque )\bautant(?= (?:a|au|aux) [^,;.(\d]+(?:[,;.]|$)|"
+    r"\s?[,.;)]|$)"
+)
+
+
+def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
+    match = _AS_MANY.search(folded, found[0].end, end)
+    if match is None:
+        return found
+    before = [count for count in found if count.end <= match.start()]
+    again = before[-1]._replace(start=match.start(), end=match.end(), said_by=None)
+    return [*before, again, *found[len(before) :]]
 
 
 def _without_things(folded: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -304,7 +330,8 @@ def _count(
     reached = _REACHED.search(before) and speaker(before, after) is not None
     if _DEFINITE.search(before) and not (_large(match[0]) and (came or reached)):
         return []  # "les trois militants jugés", "aux 250 salariés"
-    if is_total(before, after, first=floor == start):
+    parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
+    if parted or is_total(before, after, first=floor == start):
         return []
     found = _figures(match, whole, before, after)
     if is_sum(before, after, first=floor == start):

@@ -52,6 +52,7 @@ class Linker:
         lone: bool = False,
         tally: bool = False,
         report: bool = False,
+        release: bool = False,
         source: Speaker | None = None,
     ) -> None:
         self._text = text
@@ -65,6 +66,7 @@ class Linker:
             lone=lone,
             tally=tally,
             report=report,
+            release=release,
             source=source,
         )
         self._judge = Judge(text, self._state)

@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.beside import part_counted, town_of
+from worker.reading.beside import in_order, part_counted, town_of
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
 from worker.reading.figures import Count
@@ -14,6 +14,7 @@ from worker.reading.tenses import FUTURE
 def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     """Give each element to a group (by its number); -1 holds what belongs to none."""
     part_counted(spoken, folded)
+    ordered = in_order(spoken, folded) if spoken.counts else {}
     owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
     if not spoken.elements:
         return owners
@@ -23,7 +24,10 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         if bracketed is not None:
             owners[bracketed].append(element)
             continue
-        said_of = town_of(spoken, folded, element) if isinstance(element, Count) else None
+        said_of = None
+        if isinstance(element, Count):
+            said_of = ordered.get(element.start)
+            said_of = town_of(spoken, folded, element) if said_of is None else said_of
         if said_of is not None:
             owners[said_of].append(element)
             continue

@@ -84,6 +84,7 @@ class Discourse:
     home: list[Part] = field(default_factory=list)  # the town its title names, if any
     titled: bool = False  # the last sentence was a town's name and nothing else
     speaker: Speaker | None = None
+    release: bool = False  # those who call wrote it
     source: Speaker | None = None  # whose numbers the text gives, when it says so at its end
 
     def open_entry(self) -> None:

@@ -10,7 +10,7 @@ from worker.reading import frames
 from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
 from worker.reading.claiming import claims, national
 from worker.reading.columns import head_columns
-from worker.reading.crowds import drop_sums
+from worker.reading.crowds import drop_sums, is_release
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
@@ -140,6 +140,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
         lone=one_town or towns == 1,
         tally=_is_tally(spoken),
         report=_is_report(spoken),
+        release=is_release(text),
         source=_source(text, spoken),
     )
 

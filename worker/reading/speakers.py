@@ -77,7 +77,7 @@ _LINK = re.compile(
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
     r"says|said|said by|dixit|source|"
     r"chiffres?|"
-    r"estimation|de source|decompte|comptage|cote|aux yeux|de l'avis|annonces? par|"
+    r"estimation|de source|decompte|comptage|pointage|cote|aux yeux|de l'avis|annonces? par|"
     r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|"
     r"assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
     r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?|retorque(?:nt)?|repond(?:ent)?|"
@@ -96,7 +96,8 @@ _COUNTS = re.compile(
     r"\b(?:compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|parl|chiffr|attend|esper|tabl|"
     r"mis(?:e|ent)\b|relev|comptabilis|vus?\b|voit\b|voient\b|dit\b|disent\b|donn|evoqu|retien|"
     r"retenu|"
-    r"affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|anticip|count|report|say|said|"
+    r"(?:fait|font|faisai\w+) etat|affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|"
+    r"anticip|count|report|say|said|"
     r"estimat|expect|"
     r"dirait|claim)"
 )

@@ -39,11 +39,14 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
         return _SUM.search(head) is not None
     told = pattern.search(head[-60:])
     # "dans la région, le plus gros cortège était à Nantes : 8 500": the town's own.
-    return told is not None and _IN_TOWN.search(head[-60:], told.end()) is None
+    own = _IN_TOWN.search(head[-60:], told.end()) if told else None
+    return told is not None and own is None
 
 
 _WHOLE_WORDS = re.compile(r"[^,]{0,60}(?![a-z])")
+# nor is "la CGT, forte de 900 adhérents dans le département, a réuni 250 personnes"
 _IN_TOWN = re.compile(
+    r", (?:a|ont) (?:reuni|rassembl|mobilis)|"
     r"[ ,](?:a|au|aux) (?!compt|recens|denombr|rassembl|reuni|vu|mobilis|annonc|estim|fait|ete)"
     r"[a-z]"
 )
