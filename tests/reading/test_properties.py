@@ -1,6 +1,7 @@
 """What may be done to a text without changing what it says of rallies."""
 
 import datetime as dt
+import re
 from unicodedata import normalize
 
 import pytest
@@ -17,9 +18,26 @@ from worker.reading.reader import read
 from worker.reading.text import cut, masked
 
 _GAZETTEER = Gazetteer.load(files())
-_TEXTS = [text for part in "asux" for text in corpus.labelled(part, _GAZETTEER)]
+_TEXTS = [text for part in (*"asuxj", "t3") for text in corpus.labelled(part, _GAZETTEER)]
 _ANY = st.integers(0, len(_TEXTS) - 1)
-_FILLERS = ("Il fera beau.", "Merci de faire tourner.", "Prenez un parapluie.", "À bientôt.")
+_FILLERS = (
+    "Il fera beau.",
+    "Il pleuvait un peu.",
+    "La pluie est annoncée.",
+    "Prenez un parapluie.",
+    "Bonjour à tous.",
+    "Bon courage.",
+    "On vous embrasse.",
+    "Merci de faire tourner.",
+    "À bientôt.",
+)
+# A sentence of some words, then another: what opens an article ("Mende. Une procession…") is none.
+_BETWEEN = re.compile(r"(?:\w+[ ',’]+){4}[^.!?\n]*(?<!pl)[.!?](?=\s+\S)")
+_LONGER = [
+    (text, stops)
+    for text in _TEXTS
+    if (stops := [match.end() for match in _BETWEEN.finditer(text.text)])
+]
 _RELATIVE = {Form.WEEKDAY, Form.OFFSET, Form.FROM_NAMED}
 
 
@@ -41,6 +59,23 @@ def test_a_sentence_without_towns_at_the_end_changes_no_place(index: int, filler
     text = _TEXTS[index]
 
     longer = _read(f"{text.text}\n{filler}", text.published)
+
+    assert _places(longer.claims) == _places(_read(text.text, text.published).claims)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    index=st.integers(0, len(_LONGER) - 1),
+    where=st.integers(0, 40),
+    filler=st.sampled_from(_FILLERS),
+)
+def test_a_sentence_without_towns_between_others_changes_no_place(
+    index: int, where: int, filler: str
+) -> None:
+    text, stops = _LONGER[index]
+    stop = stops[where % len(stops)]
+
+    longer = _read(f"{text.text[:stop]} {filler}{text.text[stop:]}", text.published)
 
     assert _places(longer.claims) == _places(_read(text.text, text.published).claims)
 

@@ -77,7 +77,7 @@ _CAUSE = re.compile(
     r"anti[ -]|colere|lutte|"
     r"soutien|justice|\bpaix\b|fiertes|gilets|palestine|ukraine|racis|\breforme|\bpass\b|"
     r"8 ?mars|1er mai|"
-    r"\btous\b|\btoutes\b|dehors|nombreu|intersyndicale|\bcgt\b|49\.3|secu globale|\bloi\b|"
+    r"\b(?<!bonjour a )(?<!merci a )(?:tous|toutes)\b|dehors|nombreu|intersyndicale|\bcgt\b|49\.3|secu globale|\bloi\b|"
     r"\bavec nous\b"
 )
 
