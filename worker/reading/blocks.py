@@ -52,7 +52,7 @@ _CLUBS = words(
 _TITLES = words(
     "maire maires mairesse garde pays canton prefet prefete sous depute deputee deputes senateur "
     "senatrice "
-    "eveque archeveque procureur procureure president presidente adjoint adjointe elu elus elue"
+    "eveque archeveque procureur procureure president presidente adjoint adjointe elu elue"
     " metropole agglo agglomeration region academie bourgeois recteur rectrice directeur "
     "directrice doyen ministre mayor conseiller conseillere"
     " natif native natifs originaire originaires proche banlieue autour limites nord sud est "
@@ -65,7 +65,8 @@ _BRANCHES = words(
     " attac noustoutes planning departementale departementaux locale locales ldh snes unef "
     "intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule "
     "compagnie troupe chorale fanfare"
-    " adherents adherentes membres militants militantes syndicalistes delegation delegations "
+    " elus elues adherents adherentes membres militants militantes syndicalistes delegation "
+    "delegations "
     "etudiants etudiantes lyceens "
     "lyceennes soignants soignantes personnels salaries salariees ouvriers cheminots agents "
     "pompiers avocats enseignants profs"
@@ -99,7 +100,7 @@ _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "c
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 _ORIGIN = re.compile(
     r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
-    r"habitons|vit|vivons|suis|est|sommes|viens|vient|venons|arrive|arrivons|habitant|reside|"
+    r"habitons|vit|vivons|suis|(?<!c')est|sommes|viens|vient|venons|arrive|arrivons|habitant|reside|"
     r"bosse|live|from|come from|am from|part|partons|pars|debarque|monte|montons)"
     r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|"
     r"s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?"

@@ -91,7 +91,7 @@ _FOLLOWING = {
     "date": words("a inconnue non"),
 }
 _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
-    "demain tomorrow dmain hier yesterday aujourd today tonight ajd auj dans in week weekend"
+    "demain tomorrow dmain demin hier yesterday aujourd today tonight ajd auj dans in week weekend"
     " journee bientot prochainement soon"
 )
 

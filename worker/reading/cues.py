@@ -109,7 +109,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     return None if _is_cause(text, index, first) or _is_place(text, index, first) else about
 
 
-def _not_itself(text: Text, index: int, first: int) -> bool:
+def _not_itself(text: Text, index: int, first: int) -> bool:  # noqa: PLR0911 - the first rule that fits decides
     """Tell "en soirée" (a time) and "Renseignements territoriaux" (the police) from their nouns."""
     before = text.words.forms[index - 1] if index > first else ""
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
@@ -121,14 +121,15 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "reunion":  # the island
         named = text.words.case(index) != LOWER and index > first
         return named and (before in {"la", "l"} or after not in {"publique", "d", "de"})
+    start = text.words.starts[index]
     if word == "retour":
-        return after == "sur" or text.folded.startswith(_LOOKS_BACK, text.words.starts[index])
+        return after == "sur" or text.folded.startswith(_LOOKS_BACK, start)
     if word == "bal":  # "Colmar ouvrira le bal samedi"
-        start = text.words.starts[index]
         return "ouvr" in text.folded[max(0, start - 14) : start]
     if word == "siege":  # "entre la place et le siège de la Région"
-        start = text.words.starts[index]
         return text.folded.endswith((" et le ", "jusqu'au ", "vers le "), 0, start)
+    if word == "ferme":  # "à la ferme"
+        return before in {"la", "une", "cette"}
     leads = word.startswith("ouvr")
     return (leads and text.folded.startswith(_LED_OFF, text.words.ends[index])) or (
         word.startswith("renseignement") and after.startswith("territoria")

@@ -63,13 +63,15 @@ PATTERN = re.compile(
                 rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|"
                 rf"until|before)\s(?:le )?)?"
                 rf"(?P<this>ce |cette |this |ce meme )?(?P<nextlast>next |"
-                rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|[ -]qui vient| dernier| passe\b|"
+                rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|[ -]qui vient| dernier|"
+                rf" passe\b(?! (?:de|du|d|a|au|par|en)\b)|"
                 rf" en huit| en 8\b| en quinze| en 15\b| suivant| precedent| d'avant|"
                 rf" d'apres\b(?! ))?)"
             ),
             (
                 r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
-                r"\bdemain\b|\btomorrow\b|\bdmain\b|\b2main\b|\bce (?:soir|matin|midi)\b"
+                r"\bdemain\b|\btomorrow\b|\bdmain\b|\bdemin\b|\b2main\b|\b2m1\b|\bce (?:soir|"
+                r"matin|midi)\b"
                 r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b|\baujourd'? ?hui\b|\btoday\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
                 r"\bthis (?:morning|afternoon|evening)\b|"
@@ -128,7 +130,8 @@ PATTERN = re.compile(
     )
 )
 _OFFSETS = {
-    "hier": -1, "yesterday": -1, "demain": 1, "tomorrow": 1, "dmain": 1, "2main": 1,
+    "hier": -1, "yesterday": -1, "demain": 1, "tomorrow": 1, "dmain": 1, "demin": 1,
+    "2main": 1, "2m1": 1,
 }  # fmt: skip
 _NOT_A_DAY = re.compile(
     r"(?:\b(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
@@ -140,6 +143,10 @@ _NOT_A_DAY = re.compile(
     r"nuit|mort|deces|accident|meurtre|assassinat|massacre|tragedie|incendie|"
     r"explosion|agression|catastrophe|seisme|"
     r"decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?)$"
+    # "c'est dimanche, pas samedi": the wrong half (rule 2).
+    r"|(?<!pourquoi )\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
+    # "suite aux annonces d'hier"
+    r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
     r"|\b(?:fauche|tue|decede|mort|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue)(?:e|s|es)? (?:le |ce |cette )?$"
@@ -152,6 +159,8 @@ _NOT_A_DAY = re.compile(
 )
 
 
+# "à 11 h et non à 14 h comme annoncé partout ce matin"
+_ANNOUNCED = re.compile(r"\bcomme (?:annonce|indique|dit|ecrit|publie)e?s?(?: (?!demain)\w+)? $")
 _OPENING = re.compile(rf"\bdu (?P<from>{LONG})(?P<to> au (?:{LONG}))\b(?! \d)")
 # "ce qu'il faut retenir de la journée": the day the text was written.
 _REPORTED = re.compile(
@@ -189,6 +198,8 @@ def days(text: Text) -> list[Day]:
             continue  # "du lundi au samedi": opening hours
         if match["week"] and folded.endswith(" un ", 0, start):
             continue  # "autant de monde un mardi"
+        if said.form is Form.OFFSET and _ANNOUNCED.search(folded, max(0, start - 40), start):
+            continue
         if match[0] == "journee" and not _REPORTED.search(folded, max(0, start - 40), start):
             continue
         if match[0].strip() == "mer." and _THE_SEA.search(folded, max(0, start - 12), start):

@@ -347,22 +347,25 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
         if not place.located or (place.weak and outdone(folded, sentence, place, strong)):
             continue
         last = groups[-1] if groups else None
-        if (
-            last is not None
-            and _same(last.mentions[-1], place)
-            and JOINED.fullmatch(folded, last.end, place.start)
-        ):
+        if last is not None and _joins(folded, last.mentions[-1], place):
             last.mentions.append(place)
         else:
             groups.append(Group([place]))
     return groups
 
 
+# "Paris 14 h, celle de Tours est annulée": of the last town alone.
+_TELLS_ITS_OWN = re.compile(
+    r" (?:est|a ete|sera|reste|aura|n'aura) (?:aussi |donc |finalement |bien |pas )?"
+    r"(?:annule|report|interdi|mainten|deplac|decal|avanc|repouss|lieu)"
+)
 _FOR_CAUSE = re.compile(
     r"\b(?:pour|avec|contre|for|with|soutien (?:a|au|aux)|solidarite (?:avec|a|pour)|"
     r"paix (?:a|au|en)|peuple)(?: (?:la |le |les |l')?)?$"
 )
 
 
-def _same(one: Mention, other: Mention) -> bool:
-    return one.foreign == other.foreign and one.negated == other.negated
+def _joins(folded: str, one: Mention, other: Mention) -> bool:
+    same = one.foreign == other.foreign and one.negated == other.negated
+    joined = same and JOINED.fullmatch(folded, one.end, other.start) is not None
+    return joined and not _TELLS_ITS_OWN.match(folded, other.end)

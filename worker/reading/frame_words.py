@@ -261,8 +261,8 @@ DOMAINS = (
         "leisure",
         1,
         """
-    promenade* repas vin stands collecte collectes galette galettes plage coucher ski restaurant jeu
-    concours tirage tour-guide artisan* musicien* sejour
+    promenade* repas lampions vin stands collecte collectes galette galettes plage coucher ski
+    restaurant jeu concours tirage tour-guide artisan* musicien* sejour
     """,
     ),
     (

@@ -107,7 +107,10 @@ def frame_of(words: Sequence[str]) -> Frame:
 
 # A price is asked for a show or a race, hardly ever for a rally.
 _PRICE = re.compile(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
-_SIGNS = re.compile("[\u270a\U0001f4a5\U0001f4e2\U0001f7e8\U0001f9ba]")
+# A raised fist, a loudspeaker, a yellow vest; "étudiant·es", as those write who call.
+_SIGNS = re.compile(
+    "[\u270a\U0001f4a5\U0001f4e2\U0001f7e8\U0001f9ba]|\\w\u00b7(?:e|s|ne|ice|rice|euse)"
+)
 
 
 _NOUNS = frozenset(

@@ -86,11 +86,17 @@ _ASIDE = re.compile(
     r"(?:prend|prendra|pris) fin|"
     r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|quitte|charge)\w*|arrivee|lacrymogenes?|tear gas|"
     r"gaz|interpell\w+|fermee?s?|barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
-    r"ouverte?s? (?=de |des |jusqu)|cesser le travail|"
-    r"cess(?:ent|ons|eront) le travail)\b[^.,;:()]{0,45}$"
+    r"ouverte?s? (?=de |des |jusqu)|(?:ont|a) repris|"
+    r"(?:cours|trafic|circulation|bus|trains|trams|travail) repren\w+|"
+    r"(?:bateau|ferry|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) (?=de |d'|a )|"
+    r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
+    r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}$"
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a )?$"
 )
+# "ce que le 20 h n'a pas montré"
+_BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")
+_NEWS = frozenset((time(13), time(20)))
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
 _AT = re.compile(
     r"(?:\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|"
@@ -186,6 +192,10 @@ def _value(match: re.Match[str]) -> time | None:
     return time(hour, minute)
 
 
+# "passe de 17 h à 18 h": the new hour is the second.
+_MOVED = re.compile(r"\b(?:pass|avanc|decal|recul|repouss|gliss|deplac)\w+ de $")
+
+
 def _range(match: re.Match[str]) -> tuple[int | None, int]:
     half = match["rp"]
     bare = match["ram"] is None and not re.match(r"\d+\s?h", match[0])
@@ -196,6 +206,8 @@ def _range(match: re.Match[str]) -> tuple[int | None, int]:
         # "le 7 à 18 h": a day, then the hour.
         return int(match["rb"]), int(match["rbm"] or match["rbn"] or 0)
     first, second = int(match["ra"]), int(match["rb"])
+    if _MOVED.search(match.string, max(0, match.start() - 20), match.start()):
+        return second, int(match["rbm"] or match["rbn"] or 0)
     if half:
         afternoon = half.startswith("p") and first < _AFTERNOON and first <= second
         return first + (_AFTERNOON if afternoon else 0), 0
@@ -246,9 +258,14 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
     if _AFTER.match(folded, match.end()) or _ASIDE.search(folded, max(0, start - 70), start):
         return True
     before = _BEFORE.search(head)
-    if before and not (before[0].strip() in _SOFT_BEFORE and value.hour >= _EARLY):
+    word = before[0].strip() if before else None
+    if (
+        word in {"dans", "en"}
+        or (before and word not in _SOFT_BEFORE)
+        or (word and value.hour < _EARLY)
+    ):
         return True
-    if before and before[0].strip() in {"dans", "en"}:
+    if value in _NEWS and match[0].startswith(("13", "20")) and _BROADCAST.search(head):
         return True
     if match["worded"] or match["h1"]:
         unmarked = match["h1"] is not None and match["m1"] is None and value.hour < _EARLY

@@ -50,7 +50,8 @@ _MOURNS = re.compile(
     r"\b(?:tue|mort|decede|agresse|assassine|poignarde|percute|ecroue|interpelle)e?s?\b"
 )
 _INVITES = re.compile(
-    r"\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|est chaud|est partant|"
+    r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|"
+    r"est chaud|est partant|"
     r"m'accompagne|part|monte)|vous (?:venez|"
     r"y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
     r"combien (?:etions|etaient|de monde)|ca vous dit|"
@@ -77,7 +78,8 @@ _CAUSE = re.compile(
     r"anti[ -]|colere|lutte|"
     r"soutien|justice|\bpaix\b|fiertes|gilets|palestine|ukraine|racis|\breforme|\bpass\b|"
     r"8 ?mars|1er mai|"
-    r"\b(?<!bonjour a )(?<!merci a )(?:tous|toutes)\b|dehors|nombreu|intersyndicale|\bcgt\b|49\.3|secu globale|\bloi\b|"
+    r"\b(?<!bonjour a )(?<!merci a )(?:tous|toutes)\b|dehors|nombreu|intersyndicale|\bcgt\b|49\.3|"
+    r"secu globale|\bloi\b|"
     r"\bavec nous\b"
 )
 

@@ -144,6 +144,8 @@ PHRASES = _phrases(
             club de lecture; garderie; fabriquer des; fabrication de; scene ouverte; karaoke
             petit dejeuner
             audition; cse; jury; comite d entreprise; comite social; garderies
+            concertation; consultation; visio; visios; visioconference; webinaire
+            obseques; funerailles
             negociation; negociations; entrevue
             recu en prefecture; ete recue; ete recues
             ete recu; sera recue; seront recus; etre recue; etre recus; ete recus
@@ -182,6 +184,7 @@ PHRASES = _phrases(
             braderie; salon; salons; festival; festivals; carnaval; carnavals; kermesse
             feu d artifice; corso; patrimoine; marche gourmande; marche populaire; marche rose
             marche gourmandes
+            village associatif; village des associations
             tombola; buvette; buvettes; degustation; animations; guinguette; pique nique geant
             rallye; rallyes
             tour guide; walking tour; walking tours; guided tour; guided tours
@@ -220,6 +223,7 @@ PHRASES = _phrases(
             bases a; vis a; vivons a; vit a
             """,
         About.OTHER: """
+            ont ecope; a ecope; ecope; ecopent; avec sursis; mois ferme; mois de prison; relaxes
             sera juge; seront juges; etre juge; etre juges; ete juge; ete juges; these
             tribunal judiciaire; tribunal administratif; tribunal correctionnel; soutenance
             rendra sa decision; poursuivis pour; poursuivi pour; poursuivies pour
@@ -239,6 +243,8 @@ PHRASES = _phrases(
  sondages; atterrissage
             ouvre; ouvrent; ouvrira; ouvriront; ferme; fermes; fermee; fermees; sera fermee
             bureaux de vote; bureau de vote; premier tour; second tour; depouillement
+            interdit l acces; interdit l usage; interdit la circulation; interdit le stationnement
+            interdit la vente; interdit le port; interdisant l acces; interdire l acces
             reserve aux; interdit aux
             interdite aux; trophee; defile haute couture; chiffre d affaires; embauche
             embauches
@@ -257,6 +263,7 @@ PHRASES = _phrases(
             quid; demande si
             """,
         About.WISH: """
+            un jour on; un jour je; un jour nous; un jour il y aura
             aurait fallu; aurait du; auraient du; devrait; devraient; faudrait; si seulement
             aimerais; aimerait; ce serait; ca serait
             imaginez; imagine; reve; revons
@@ -270,7 +277,7 @@ PHRASES = _phrases(
 STRONG_SPORT = words(
     "supporters supporteurs supportrices spectateurs spectatrices randonneurs randonneuses motards"
     " carnaval carnavals brocante marathon semi-marathon festivaliers touristes visiteurs concours"
-    " coureurs coureuses lampions pelerins pelerinage messe messes"
+    " coureurs coureuses pelerins pelerinage messe messes"
 )
 
 # A sentence with one of these is about a book, a burial or a closed door.

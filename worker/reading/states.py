@@ -40,7 +40,9 @@ _PATTERN = re.compile(
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
     r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|interdi(?:te?s?|sant|sent|re|"
     r"ction)\b(?! (?:de (?!la|toute|l'|cette|"
-    r"manif)|aux|au|a la|d'))|banned|forbidden|prohibee?s?|prohibited|bans\b)(?! ou (?:pas|"
+    r"manif)|aux|au|a la|d'|l'acces|l'usage|le port|la vente|la consommation|"
+    r"la circulation|le stationnement))|banned|forbidden|prohibee?s?|prohibited|"
+    r"bans\b)(?! ou (?:pas|"
     r"non)))"
 )
 _NAMES = {

@@ -61,6 +61,7 @@ _PAST = re.compile(
     r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
     r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report))\b"
     r"|\best (?:arrive|parti|passe|reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
+    r"des (?:dizaines|centaines|milliers)|"
     r"environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|"
     r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"
     r"retour en images|retour sur|a eu lieu|ont eu lieu|"

@@ -1,0 +1,96 @@
+"""Short posts and briefs: what people write who call, move, cancel or come home from a rally."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+PUBLISHED = dt.datetime.fromisoformat("2023-01-10T12:00+01:00")  # a Tuesday
+
+
+def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
+    return [
+        f"{claim.place.name if claim.place else '-'} {claim.date or '-'} "
+        f"{claim.time.strftime('%H:%M') if claim.time else '-'} {claim.status.value}"
+        for claim in read(text, PUBLISHED, gazetteer).claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        pytest.param(
+            "Le rassemblement de jeudi à Gap passe de 17h à 18h30, place Jean-Marcellin",
+            "Gap 2023-01-12 18:30 planned",
+            id="the new hour",
+        ),
+        pytest.param(
+            "La manif est vendredi, pas samedi. Rendez-vous 14h30 à Dole devant la gare",
+            "Dole 2023-01-13 14:30 planned",
+            id="the wrong half of a day",
+        ),
+        pytest.param(
+            "Comme ils ont dit au 20h, 300 manifestants à Tulle samedi",
+            "Tulle 2023-01-07 - past",
+            id="the news of eight o'clock",
+        ),
+        pytest.param(
+            "2m1 manif contre les 64 ans à Redon, 11h place de la mairie",
+            "Redon 2023-01-11 11:00 planned",
+            id="as it is typed",
+        ),
+        pytest.param(
+            "Plus de rassemblement jeudi à Guéret, la délégation sera reçue mardi",
+            "Guéret 2023-01-12 - cancelled",
+            id="no more rally",
+        ),
+        pytest.param(
+            "Marche aux lampions contre l'extrême droite vendredi 18h30 à Colmar",
+            "Colmar 2023-01-13 18:30 planned",
+            id="lanterns for a cause",
+        ),
+        pytest.param(
+            "Les élus de Figeac appellent à se rassembler samedi à 10 h devant la maternité",
+            "Figeac 2023-01-14 10:00 planned",
+            id="who is elected calls",
+        ),
+        pytest.param(
+            "Chez nous c'est à Dax, samedi 10h, rassemblement devant la gare. "
+            "On part de Pau en voiture à 8h",
+            "Dax 2023-01-14 10:00 planned",
+            id="the hour of the car",
+        ),
+        pytest.param(
+            "Blocage de la rocade jeudi, midi à la ferme des Tilleuls, à Albi",
+            "Albi 2023-01-12 12:00 planned",
+            id="a farm is not closed",
+        ),
+    ],
+)
+def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, claim: str) -> None:
+    assert _claims(gazetteer, text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Un jour on fera une marche des fiertés à Saint-Flour", id="one day"),
+        pytest.param("Défilé aux lampions samedi à Melun, 18h30, départ mairie", id="lanterns"),
+        pytest.param("Ils ont écopé de six mois à Niort pour le blocage du dépôt", id="a trial"),
+        pytest.param("La préfecture interdit l'accès au centre de Nantes samedi", id="access"),
+    ],
+)
+def test_what_is_no_rally_gives_no_claim(gazetteer: Gazetteer, text: str) -> None:
+    assert _claims(gazetteer, text) == []
+
+
+def test_a_status_told_of_one_town_is_not_the_others(gazetteer: Gazetteer) -> None:
+    text = "Manif demain 14h à Paris, celle de Tours est annulée, Le Mans 15h"
+
+    assert _claims(gazetteer, text) == [
+        "Paris 2023-01-11 14:00 planned",
+        "Tours 2023-01-11 - cancelled",
+        "Le Mans 2023-01-11 15:00 planned",
+    ]
