@@ -1,8 +1,8 @@
 """A page of Facebook.
 
 There is no key. A lost answer is settled by reading what lies there for later and what was
-published. A text may be given to Facebook early, as a scheduled post; the announcer calls at the
-due second, so it does not do so yet (docs/design.md says what that would take).
+published. A text can be given to Facebook early, as a scheduled post; the announcer calls at the
+due second, since what lies there is not ours to stop (docs/design.md).
 """
 
 import datetime as dt
