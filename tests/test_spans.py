@@ -4,7 +4,7 @@ import gzip
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
@@ -17,7 +17,9 @@ from tests.fakes import loopback
 from tests.fakes.loopback import Quiet
 from tests.fakes.network import TOKEN, Fault, Manners, faults, serving
 from tests.services.announcing import J7_DUE, confirmed, house, mastodon, turn
+from tests.services.installations import installation
 from worker import spans
+from worker.services import check
 from worker.services.planning import plan
 
 LATEST_SECONDS = 20.0
@@ -117,6 +119,23 @@ def test_a_span_carries_nothing_but_what_is_named(monkeypatch: pytest.MonkeyPatc
         spans.span("publish", url="https://somebody.example"),
     ):
         pass
+
+
+def test_a_collector_without_the_library_is_one_line_of_check(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(spans, "is_installed", lambda: False)
+    base = installation()
+    where = replace(
+        base, environment=replace(base.environment, telemetry=((ENDPOINT, "http://127.0.0.1:9"),))
+    )
+
+    (line,) = check._variables(where)
+
+    assert (line.verdict, "is not installed" in line.detail) == (check.Verdict.WRONG, True)
+    assert "uv sync --extra otel" in line.todo
+    spans.configure(dict(where.environment.telemetry))
+    assert spans._tracers == []
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 import datetime as dt
 from pathlib import Path
 
+import pytest
+
 from tests.config.samples import CAMPAIGN, RALLY, FewPlaces, write
 from worker import bootstrap
 from worker.config import load, shipped
@@ -75,6 +77,16 @@ audience = "femmes"
     assert rally.meeting_point is None
     assert rally.programme[0].audience == "femmes"
     assert rally.programme[0].publish_where is False
+
+
+@pytest.mark.parametrize(
+    ("said", "doubles"),
+    [("", False), ('in_doubt = "silence"', False), ('in_doubt = "double"', True)],
+)
+def test_silence_is_preferred_to_a_double_unless_told(
+    tmp_path: Path, said: str, *, doubles: bool
+) -> None:
+    assert load(write(tmp_path, CAMPAIGN + said), FewPlaces()).campaign.doubles is doubles
 
 
 def test_hashtags_carry_their_sign_whether_it_was_written_or_not(tmp_path: Path) -> None:

@@ -95,6 +95,31 @@ def test_a_network_that_holds_nothing_for_later_is_not_asked() -> None:
     assert api.calls == []
 
 
+@pytest.mark.parametrize(
+    ("doubles", "said"),
+    [
+        pytest.param(False, "is not sent again, a person is asked", id="silence"),
+        pytest.param(True, 'is sent once more (in_doubt = "double")', id="double"),
+    ],
+)
+def test_a_network_that_shows_nothing_says_what_becomes_of_a_lost_answer(
+    *, doubles: bool, said: str
+) -> None:
+    api = FakeTelegram()
+    with serving(api) as url:
+        channel = Account(
+            name="page",
+            kind=NetworkKind.TELEGRAM,
+            handle=api.channel,
+            base_url=url,
+            allow_private=True,
+        )
+        where = house(api.token)
+        campaign = replace(where.campaign, doubles=doubles)
+
+        assert said in probes.account(replace(where, campaign=campaign), channel, NOW)
+
+
 def test_texts_zones_and_days_are_looked_at_before_they_matter() -> None:
     moment = WaveMoment(days=7, at=dt.time(18, 30))
     wave = Wave(name="J-7", moment=moment, text="", template="Venez {{ at_place }} " + "a" * 290)
