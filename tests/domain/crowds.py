@@ -55,12 +55,51 @@ def exact(spoken: list[Spoke]) -> Figures:
     return Figures(**{kind: tuple(by(kind)) for kind in kinds})
 
 
-def within(inner: CellFigures, outer: CellFigures) -> bool:
-    """Every account of *inner* is one of *outer* by what the tables say they are."""
-    return all(
-        theirs is None or theirs == mine
-        for mine, theirs in zip(key(inner), key(outer), strict=True)
-    )
+Atom: TypeAlias = tuple[str | None, object, dt.date | None, str]
+"""What is never published by itself: a cell of a place, on one day, on one platform."""
+
+
+class Attacker:
+    """Knows which cells, days and platforms there are, since the tables list them."""
+
+    def __init__(self, shown: Figures) -> None:
+        listed = {key(one): one.numbers for one in every(shown)}
+        self._atoms: set[Atom] = {
+            (cell.place_code, cell.rally, day.day, platform)
+            for cell in shown.cells
+            for day in shown.place_days
+            if day.place_code == cell.place_code
+            for platform in PLATFORMS
+            if all(
+                _may_be_of(platform, listed.get(row))
+                for row in (
+                    key(cell),
+                    key(day),
+                    (cell.place_code, None, None, None),
+                    (None, None, day.day, None),
+                )
+            )
+            and (None, None, None, platform) in listed
+        }
+
+    def within(self, inner: CellFigures, outer: CellFigures) -> bool:
+        """Every account of *inner* is one of *outer* by what the tables say they are."""
+        return self._of(inner) <= self._of(outer)
+
+    def _of(self, one: CellFigures) -> set[Atom]:
+        place, rally, day, platform = key(one)
+        wanted = (place, rally, day, platform)
+        return {
+            atom
+            for atom in self._atoms
+            if all(part in {None, its} for part, its in zip(wanted, atom, strict=True))
+        }
+
+
+def _may_be_of(platform: str, numbers: Numbers | None) -> bool:
+    if numbers is None or numbers.persons is None:
+        return True
+    return platform in {share.platform for share in numbers.by_platform}
 
 
 def every(figures: Figures) -> list[CellFigures]:
@@ -75,11 +114,15 @@ def crowds(draw: st.DrawFn) -> list[Spoke]:
     """Crowds large enough to be shown, most of them in one place, one cell and one day."""
     random = draw(st.randoms(use_true_random=False))
     accounts, skew = random.randrange(5, 200), random.choice([1, 3, 8])
+    places = ("75", "69", "")[: random.randrange(1, 4)]
+    days = DAYS[: random.randrange(1, 4)]
+    # An account's platform follows from its number: of one alone, or of all three.
+    step = random.choice([1, 1, 3])
 
     def pick(choices: Sequence[_T]) -> _T:
         return choices[int(len(choices) * random.random() ** skew)]
 
     return [
-        (random.randrange(accounts), pick(("75", "69", "")), pick((1, 2)), pick(DAYS))
+        (random.randrange(accounts) * step, pick(places), pick((1, 2)), pick(days))
         for _ in range(random.randrange(300))
     ]

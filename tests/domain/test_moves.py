@@ -6,7 +6,7 @@ from typing import TypeAlias
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.domain.crowds import SMALL, Spoke, crowds, every, exact, within
+from tests.domain.crowds import SMALL, Attacker, Spoke, crowds, every, exact
 from worker.domain.moves import settled
 from worker.domain.privacy import protected, public
 from worker.domain.tally import CellFigures, Figures, Key, Numbers, PlatformNumbers, key
@@ -33,11 +33,6 @@ def shown_parts(figures: Figures) -> dict[Part, int]:
     return found
 
 
-def is_part_of(inner: Part, outer: Part) -> bool:
-    """Every account behind *inner* is one of *outer*'s, by what their names say."""
-    return inner != outer and within(named(inner), named(outer))
-
-
 def named(part: Part) -> CellFigures:
     place, rally, day, platform = part[0]
     return CellFigures(
@@ -50,10 +45,10 @@ def named(part: Part) -> CellFigures:
 
 
 def differences(shown: Figures) -> Iterator[tuple[frozenset[Key], tuple[Part, Part], int]]:
-    parts = shown_parts(shown)
+    parts, attacker = shown_parts(shown), Attacker(shown)
     for inner, few in parts.items():
         for outer, many in parts.items():
-            if is_part_of(inner, outer):
+            if inner != outer and attacker.within(named(inner), named(outer)):
                 yield frozenset({inner[0], outer[0]}), (inner, outer), many - few
 
 

@@ -2,7 +2,7 @@
 
 from hypothesis import given, settings
 
-from tests.domain.crowds import SMALL, Spoke, crowds, every, exact, within
+from tests.domain.crowds import SMALL, Attacker, Spoke, crowds, every, exact
 from worker.domain.moves import rounded
 from worker.domain.privacy import masked, protected, public
 from worker.domain.tally import CellFigures, Figures, Numbers, PlatformNumbers, key
@@ -15,11 +15,12 @@ def test_no_difference_of_two_tables_isolates_few_accounts(crowd: list[Spoke]) -
     shown = protected(told, SMALL)
 
     truth = {key(one): one.numbers for one in every(told)}
+    attacker = Attacker(shown)
     visible = [one for one in every(shown) if one.numbers.persons is not None]
     for one in visible:
         assert one.numbers.persons == 0 or truth[key(one)].persons >= SMALL  # type: ignore[operator]
         for other in visible:
-            if one is not other and within(one, other):
+            if one is not other and attacker.within(one, other):
                 difference = (other.numbers.persons or 0) - (one.numbers.persons or 0)
                 assert difference == 0 or difference >= SMALL
 

@@ -6,17 +6,12 @@ which one is part of the other and whose difference moved by so few. Public ones
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeAlias
 
-from worker.domain.tally import CellFigures, Figures, Key, Numbers, PlatformNumbers, key, kinds
+from worker.domain.nested import At, Nesting, Part
+from worker.domain.tally import Figures, Numbers, PlatformNumbers, key, kinds
 
 STEP = 5
 """Numbers that moved a little are rounded to a multiple of this; all public ones are."""
-
-At: TypeAlias = tuple[str, Key]
-"""The kind of a cell and what tells it from the others of its kind."""
-Part: TypeAlias = tuple[At, str | None]
-"""The accounts of a cell, all of them or those of one platform."""
 
 
 def settled(shown: Figures, before: Figures, small_count: int) -> Figures:
@@ -27,7 +22,7 @@ def settled(shown: Figures, before: Figures, small_count: int) -> Figures:
     }
     parts, parts_before = _parts(now), _parts(last)
     known = parts.keys() & parts_before.keys()
-    for inner, outer in _nested(shown):
+    for inner, outer in Nesting(shown):
         pair = {inner[0], outer[0]}
         if {inner, outer} <= known and not pair & blurred:
             apart = parts[outer] - parts[inner] - parts_before[outer] + parts_before[inner]
@@ -80,32 +75,6 @@ def _parts(listed: dict[At, Numbers]) -> dict[Part, int]:
             found[at, None] = numbers.persons
             found.update({(at, name): persons for name, persons in _visible(numbers).items()})
     return found
-
-
-def _nested(figures: Figures) -> Iterator[tuple[Part, Part]]:
-    """Yield (inner, outer) for each two numbers of which one is part of the other."""
-    for kind, cell, outer in _nested_cells(figures):
-        at = (kind, key(cell))
-        yield (at, None), (outer, None)
-        for share in cell.numbers.by_platform:
-            yield (at, share.platform), (outer, share.platform)
-    for kind, cells in kinds(figures):
-        for cell in cells if kind != "platforms" else ():
-            for share in cell.numbers.by_platform:
-                whole: At = ("platforms", (None, None, None, share.platform))
-                yield ((kind, key(cell)), share.platform), (whole, None)
-
-
-def _nested_cells(figures: Figures) -> Iterator[tuple[str, CellFigures, At]]:
-    for cell in figures.cells:
-        yield "cells", cell, _place(cell)
-    for cell in figures.place_days:
-        yield "place_days", cell, _place(cell)
-        yield "place_days", cell, ("days", (None, None, cell.day, None))
-
-
-def _place(cell: CellFigures) -> At:
-    return "places", (cell.place_code, None, None, None)
 
 
 def _moved_little(now: Numbers, last: Numbers, small_count: int) -> bool:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from worker.domain.complements import without_complements
 from worker.domain.moves import rounded_numbers, settled
+from worker.domain.nested import At, Nesting, Part, alone
 from worker.domain.tally import (
     MASKED,
     CellFigures,
@@ -102,8 +103,21 @@ class _Shown:
     def __init__(self, figures: Figures, small_count: int) -> None:
         self._exact = figures
         self._small = small_count
-        self._hidden: set[tuple[str, object]] = set()
-        self._few: dict[tuple[str, object], set[str]] = defaultdict(set)
+        self._hidden: set[At] = set()
+        self._few: dict[At, set[str]] = defaultdict(set)
+        self._few_platforms: set[str] = set()
+        self._persons: dict[Part, int] = defaultdict(int)
+        # Where all accounts are of one platform, its share says what the whole number says.
+        self._alone: set[At] = set()
+        for kind, cells in kinds(figures):
+            for cell in cells:
+                at = (kind, key(cell))
+                self._persons[at, None] = cell.numbers.persons or 0
+                self._persons |= {
+                    (at, share.platform): share.persons or 0 for share in cell.numbers.by_platform
+                }
+                if alone(cell) is not None:
+                    self._alone.add(at)
 
     def hide_few(self) -> None:
         """Hide every cell, and every platform of a cell, with few accounts."""
@@ -113,20 +127,11 @@ class _Shown:
                     self._hidden.add((kind, key(cell)))
 
     def hide_complements(self) -> None:
-        """Hide one of each two cells, one within the other, that differ by few accounts."""
-        places = {one.place_code: one for one in self._exact.places}
-        platforms = {one.platform: one for one in self._exact.platforms}
-        days = {one.day: one for one in self._exact.days}
-        for cell in self._exact.cells:
-            self._apart("cells", cell, "places", places[cell.place_code], hide_outer=True)
-        for day in self._exact.place_days:
-            self._apart("place_days", day, "places", places[day.place_code])
-            if day.day in days:
-                self._apart("place_days", day, "days", days[day.day])
+        """Hide one of each two numbers, one part of the other, that differ by few accounts."""
+        for inner, outer in Nesting(self._exact):
+            if 0 < self._persons[outer] - self._persons[inner] < self._small:
+                self._part(inner, outer)
         self._hide_total()
-        for kind, cells in kinds(self._exact):
-            for cell in cells if kind != "platforms" else ():
-                self._apart_by_platform(kind, cell, platforms)
 
     def figures(self) -> Figures:
         """Return the cells with what was found to be hidden hidden."""
@@ -137,41 +142,32 @@ class _Shown:
             }
         )
 
-    def _apart(
-        self,
-        kind: str,
-        inner: CellFigures,
-        outer_kind: str,
-        outer: CellFigures,
-        *,
-        hide_outer: bool = False,
-    ) -> None:
-        one, other = (kind, key(inner)), (outer_kind, key(outer))
-        for mine in inner.numbers.by_platform:
-            theirs = _share(outer.numbers, mine.platform)
-            if 0 < theirs - (mine.persons or 0) < self._small:
-                self._few[one].add(mine.platform)
-        if one in self._hidden or other in self._hidden:
+    def _part(self, inner: Part, outer: Part) -> None:
+        """Hide *inner*, or *outer* where that is asked for less often."""
+        (at, platform), (other, other_platform) = inner, outer
+        if at in self._hidden or other in self._hidden:
             return
-        if 0 < (outer.numbers.persons or 0) - (inner.numbers.persons or 0) < self._small:
-            self._hidden.add(other if hide_outer else one)
-
-    def _apart_by_platform(
-        self, kind: str, cell: CellFigures, platforms: dict[str | None, CellFigures]
-    ) -> None:
-        for mine in cell.numbers.by_platform:
-            whole = platforms.get(mine.platform)
-            if whole and 0 < (whole.numbers.persons or 0) - (mine.persons or 0) < self._small:
-                self._few[kind, key(cell)].add(mine.platform)
+        if platform is not None:
+            if at not in self._alone:
+                self._few[at].add(platform)
+        elif at[0] == "platforms":
+            self._few_platforms.add(at[1][3] or "")
+        elif other[0] == "platforms":
+            self._few_platforms.add(other[1][3] or "")
+        elif other_platform is not None:
+            self._few[other].add(other_platform)
+        else:
+            self._hidden.add(at if at[0] == "place_days" else other)
 
     def _hide_total(self) -> None:
         """Hide platforms until nobody can add them up to a total that gives a cell away."""
-        cells = (*self._exact.places, *self._exact.days)
+        cells = (*self._exact.cells, *self._exact.places, *self._exact.days)
         platforms = self._exact.platforms
         total = sum(one.numbers.persons or 0 for one in platforms)
         few = {one.platform or "" for one in platforms}
         if not any(0 < total - (one.numbers.persons or 0) < self._small for one in cells):
             few = {name for name in few if ("platforms", _named(name)) in self._hidden}
+            few |= self._few_platforms
             shares = _without(tuple(map(_as_share, platforms)), few, self._small)
             few = {share.platform for share in shares if share.persons is None}
         self._hidden |= {("platforms", _named(name)) for name in few}
@@ -205,10 +201,6 @@ def _without(
         PlatformNumbers(one.platform, None, None, None) if one.platform in names else one
         for one in shares
     )
-
-
-def _share(numbers: Numbers, platform: str) -> int:
-    return sum(one.persons or 0 for one in numbers.by_platform if one.platform == platform)
 
 
 def _as_share(cell: CellFigures) -> PlatformNumbers:
