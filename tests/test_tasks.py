@@ -4,11 +4,13 @@ import io
 import logging
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import structlog
 
+from tests.test_crashes import sentry
 from worker import celery, logs
 from worker.cli import up
 
@@ -33,13 +35,24 @@ def failing(number):
 
 failing(7)
 failing.apply((7,), throw=True)
+import sentry_sdk
+sentry_sdk.flush(5)
 """ % (HINTS,)  # noqa: UP031 - the script holds braces
 
 
 @pytest.fixture(scope="module")
-def ran(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
+def crash_reports() -> Iterator[tuple[list[str], str]]:
+    with sentry() as ear:
+        yield ear
+
+
+@pytest.fixture(scope="module")
+def ran(
+    tmp_path_factory: pytest.TempPathFactory, crash_reports: tuple[list[str], str]
+) -> subprocess.CompletedProcess[str]:
     data = tmp_path_factory.mktemp("data")
     variables = {"PATH": "/usr/bin:/bin", "PORTEVOIX_DATA": str(data), "PYTHONPATH": str(ROOT)}
+    variables["PORTEVOIX_SENTRY_DSN"] = crash_reports[1]
     return subprocess.run(
         [sys.executable, "-c", SCRIPT],
         cwd=ROOT,
@@ -57,11 +70,15 @@ def test_each_task_goes_to_the_queue_of_its_name(ran: subprocess.CompletedProces
     assert queues.split(",") == list(HINTS)
 
 
-def test_a_task_that_fails_says_where_and_not_what(ran: subprocess.CompletedProcess[str]) -> None:
+def test_a_task_that_fails_says_where_and_not_what(
+    ran: subprocess.CompletedProcess[str], crash_reports: tuple[list[str], str]
+) -> None:
     assert ran.returncode == 0, ran.stderr
     assert ran.stderr.count('"event": "task failed"') == 2
     assert '"error": "ValueError"' in ran.stderr
-    assert "claire" not in ran.stderr + ran.stdout
+    reported = "".join(crash_reports[0])
+    assert reported.count('"type":"ValueError"') == 2
+    assert "claire" not in ran.stderr + ran.stdout + reported
 
 
 def test_nothing_is_ever_scheduled_for_later_by_the_broker() -> None:

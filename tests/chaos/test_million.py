@@ -147,13 +147,14 @@ def test_a_large_archive_twice_over_counts_as_the_obvious_program_counts_it(
                 kill_one(up, readers, (*VICTIMS, "second reader")[number % 5])
                 time.sleep(chance.uniform(2, 8))
             assert wait_for(lambda: not _left(data), PATIENCE_SECONDS), _left(data)
-        metrics = exports(data)
+        shown = exports(data)
     seconds = time.monotonic() - start
 
     assert counted(data) == expected
     portevoix(data, "tally", "--recount")  # exit code 1 if a tally was wrong
     kept = b"".join(path.read_bytes() for path in sorted(data.glob("portevoix.sqlite3*")))
-    everything = kept + scanner.files(data / "valkey", data / "logs") + metrics
+    kept += scanner.signatures(data / "portevoix.sqlite3")
+    everything = kept + scanner.opened(scanner.files(data / "valkey", data / "logs")) + shown
     ours = announcements(data)
     found = scanner.pieces_in(everything, lambda: archived(archive))
     leaks = {piece for piece in found if piece not in ours}

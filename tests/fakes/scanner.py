@@ -1,12 +1,18 @@
 """Looks for what must not be kept: the words, names and addresses of observed people.
 
 `secrets_of` lists all that an archive tells of people; `leaks` finds which of it stands in bytes;
-`database_dump` and `files` give the bytes of a database and of folders (logs, Valkey's AOF).
+`database_dump` and `files` give the bytes of a database and of folders (logs, Valkey's AOF);
+`opened` and `signatures` what stands there in base64, as task arguments do, or compressed.
 """
 
+import base64
 import json
+import re
+import sqlite3
+import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,6 +27,7 @@ _SHORTEST = 8
 """Shorter pieces ("Lyon", "42") stand in any database by chance."""
 _WINDOW = 24
 """A quotation of this many characters of a text is a leak."""
+_BASE64 = re.compile(rb"[A-Za-z0-9+/]{24,}={0,2}")
 
 
 def secrets_of(lines: Iterable[ArchivePost]) -> frozenset[bytes]:
@@ -73,7 +80,9 @@ def database_dump() -> bytes:
 
 def _text(value: object) -> str:
     if isinstance(value, bytes | memoryview):
-        return bytes(value).decode("utf-8", "replace")
+        packed = bytes(value)
+        whole = zlib.decompress(packed) if packed.startswith(b"x\x01") else packed
+        return whole.decode("utf-8", "replace")
     return str(value)
 
 
@@ -82,6 +91,20 @@ def files(*folders: Path) -> bytes:
     return b"\n".join(
         path.read_bytes() for folder in folders for path in folder.rglob("*") if path.is_file()
     )
+
+
+def opened(content: bytes) -> bytes:
+    """*content*, and what stands in it in base64: the arguments of every task that was sent."""
+    pieces = (found[0].rstrip(b"=") for found in _BASE64.finditer(content))
+    told = (base64.b64decode(piece[: len(piece) // 4 * 4]) for piece in pieces)
+    return b"\n".join((content, *told))
+
+
+def signatures(database: Path) -> bytes:
+    """What an SQLite file keeps compressed."""
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as opened_one:
+        rows = opened_one.execute("SELECT kept FROM signature").fetchall()
+    return b"\n".join(zlib.decompress(kept) for (kept,) in rows)
 
 
 def pieces_in(content: bytes, lines: Callable[[], Iterator[ArchivePost]]) -> set[bytes]:
