@@ -67,6 +67,36 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             "Albi 2023-01-12 12:00 planned",
             id="a farm is not closed",
         ),
+        pytest.param(
+            "Je rentre du rassemblement pour la maternité à Sarlat, 250 personnes",
+            "Sarlat-la-Canéda 2023-01-10 - past",
+            id="back from it",
+        ),
+        pytest.param(
+            "Je suis infirmière à Lens et demain je vais manifester à Arras, 14h, place des Héros",
+            "Arras 2023-01-11 14:00 planned",
+            id="where one works",
+        ),
+        pytest.param(
+            "Rassemblement. Paris Nation, jeudi 18h30, contre la loi",
+            "Paris 2023-01-12 18:30 planned",
+            id="Paris opens its sentence",
+        ),
+        pytest.param(
+            "VITRÉ. Un rassemblement aura lieu vendredi, à 18 h 15, place de la Gare.",
+            "Vitré 2023-01-13 18:15 planned",
+            id="a small town's name in capitals",
+        ),
+        pytest.param(
+            "Covoiturage depuis Auch : départ samedi à 8h pour la manif, 10h à Tarbes",
+            "Tarbes 2023-01-14 10:00 planned",
+            id="where the cars leave",
+        ),
+        pytest.param(
+            "Au lendemain de la mobilisation, les chiffres. Tulle : 900 selon la police.",
+            "Tulle 2023-01-09 - past",
+            id="the day after",
+        ),
     ],
 )
 def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, claim: str) -> None:
@@ -84,6 +114,21 @@ def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, 
 )
 def test_what_is_no_rally_gives_no_claim(gazetteer: Gazetteer, text: str) -> None:
     assert _claims(gazetteer, text) == []
+
+
+def test_a_postponed_rally_has_its_old_day_and_its_new_one(gazetteer: Gazetteer) -> None:
+    text = "Pride de Tourcoing reportée ! Prévue samedi, elle aura lieu samedi 28 à 15h"
+
+    assert _claims(gazetteer, text) == [
+        "Tourcoing 2023-01-14 - postponed",
+        "Tourcoing 2023-01-28 15:00 planned",
+    ]
+
+
+def test_what_became_of_one_rally_became_of_that_one_too(gazetteer: Gazetteer) -> None:
+    text = "Le rassemblement prévu ce soir à Lens est interdit. Ceux de Douai et Arras aussi."
+
+    assert {line.split()[-1] for line in _claims(gazetteer, text)} == {"forbidden"}
 
 
 def test_a_status_told_of_one_town_is_not_the_others(gazetteer: Gazetteer) -> None:

@@ -149,7 +149,7 @@ class Floor:
         pytest.param("e", Floor(0.96, 0.93, 0.93, 0.91, 3, 3), id="third blind, for tuning"),
         pytest.param("o", Floor(0.95, 0.90, 0.89, 0.93, 3, 4), id="fourth blind, for tuning"),
         pytest.param("r", Floor(0.95, 0.95, 0.92, 0.70, 3, 2), id="calls of many causes"),
-        pytest.param("j", Floor(0.96, 0.96, 0.96, 0.94, 1, 1), id="posts and briefs, for tuning"),
+        pytest.param("j", Floor(0.97, 0.97, 0.97, 0.94, 1, 1), id="posts and briefs, for tuning"),
         pytest.param("k", Floor(0.90, 0.85, 0.81, 0.74, 10, 4), id="press and lists, for tuning"),
         pytest.param(
             "l", Floor(0.87, 0.84, 0.81, 0.67, 17, 2), id="press and live reports, for tuning"
@@ -158,7 +158,7 @@ class Floor:
         pytest.param(
             "t2", Floor(0.90, 0.86, 0.83, 0.71, 15, 7), id="agendas and lives, for tuning"
         ),
-        pytest.param("t3", Floor(0.97, 0.92, 0.91, 0.70, 8, 0), id="short posts, for tuning"),
+        pytest.param("t3", Floor(0.98, 0.97, 0.97, 0.80, 4, 0), id="short posts, for tuning"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.94, 0.90, 0.88, 0.96, 1, 4), id="first held out"),
         pytest.param("i", Floor(0.95, 0.89, 0.89, 0.85, 3, 6), id="second held out, blind"),

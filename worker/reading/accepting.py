@@ -28,6 +28,7 @@ _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 _HAMLET, _VILLAGE, _TOWN, _LARGE, _CITY = 100, 500, 5_000, 20_000, 50_000
 SMALL = 2_000
 """A place of fewer people is none in small letters."""
+_CAPITAL = 2_000_000
 _SHORT = 3
 _OF = re.compile(r" (?:de|du|des|d')\b")
 _HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
@@ -169,7 +170,10 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital that any first word would have."""
     if evidence.risky:
         if evidence.first == setting.floor and evidence.last == setting.stop - 1:
-            return evidence.people >= _LARGE  # "Calais. Un petit millier."
+            shouted = setting.text.words.case(evidence.main) == UPPER
+            return evidence.people >= (SMALL if shouted else _LARGE)  # "Calais. Un millier."
+        if setting.rally and evidence.people >= _CAPITAL:
+            return True  # "Paris République, 15 h"
         listed = evidence.listed and is_item(setting, evidence.main)
         told = setting.rally and evidence.listed and evidence.people >= _LARGE
         return told or (listed and evidence.people >= SMALL)

@@ -100,8 +100,12 @@ _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "c
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 _ORIGIN = re.compile(
     r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
-    r"habitons|vit|vivons|suis|(?<!c')est|sommes|viens|vient|venons|arrive|arrivons|habitant|reside|"
+    r"habitons|vit|vivons|suis|(?<!c')est|sommes|viens|vient|venons|arrive|arrivons|habitant|"
+    r"reside|"
     r"bosse|live|from|come from|am from|part|partons|pars|debarque|monte|montons)"
+    r"|\bje suis (?:une? )?(?!(?:alle|venu|present|encore|bien|aussi|toujours|arrive|parti|rentre|"
+    r"partant|chaud|pret|monte|descendu|retourne|inscrit|dispo|passe|reste|deja|jamais|demain|"
+    r"actuel|sortie?|tombe)\w*)[a-z]{4,}(?: [a-z]{4,})?(?= a )"
     r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|"
     r"s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?"
     r"|\bdescendus?|\bparti(?:e|"

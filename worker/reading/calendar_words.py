@@ -63,7 +63,7 @@ _FOLLOWING = {
     "la": words("veille semaine"),
     "l": words("avant an annee"),
     "du": words("0 week weekend"),
-    "au": words("0 meme mois printemps"),
+    "au": words("0 meme mois printemps lendemain"),
     "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
     "cet": words("apres aprem nuit ete automne hiver"),
     "cette": words("next last apres aprem nuit semaine").union(WEEKDAYS),
@@ -92,6 +92,7 @@ _FOLLOWING = {
 }
 _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
     "demain tomorrow dmain demin hier yesterday aujourd today tonight ajd auj dans in week weekend"
+    " rentre rentres rentrons sors sort sortons reviens revient revenons retour"
     " journee bientot prochainement soon"
 )
 

@@ -138,7 +138,10 @@ def _not_itself(text: Text, index: int, first: int) -> bool:  # noqa: PLR0911 - 
 
 # "Angers ouvre le bal samedi": it is the first to march.
 _LED_OFF = (" la marche", " le bal", " les hostilites", " la voie", " le feu", " le defile")
-_LOOKS_BACK = ("retour en chiffres", "retour en images", "retour en photos", "retour en video")
+_LOOKS_BACK = (
+    *("retour en chiffres", "retour en images", "retour en photos", "retour en video"),
+    *("retour de la ma", "retour de manif", "retour du rassemblement", "retour de la pride"),
+)
 
 
 def _rally(text: Text, index: int, first: int) -> About | None:

@@ -24,6 +24,9 @@ _WAS_SET = re.compile(
     r"(?:prevu|annonce|fixe|programme|envisage|planned|announced|scheduled|set)\w*"
     r"(?: pour| for| on| the| le| au)*|\b(?:ancienne|premiere|old) date ?:) ?$"
 )
+_WAS_PLANNED = re.compile(
+    r"\b(?:prevu|annonce|fixe|programme|planifie|devait|devaient|planned|scheduled)\w*\b[^.;,]*$"
+)
 # "le lieu sera donné ce soir": when it will be told is not when it is.
 _TO_BE_TOLD = re.compile(
     r"\b(?:sera|seront|est|sont) (?:donne|communique|precise|devoile|confirme|publie|rendu)e?s? "
@@ -148,7 +151,9 @@ class Dater:
             return not any(c.about is About.NEGATION and c.start < day.start for c in spoken.cues)
         if what is None and spoken.groups and not any(group.valid for group in spoken.groups):
             return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
-        return what not in ANTI or what is About.CONTACT
+        # "Covoiturage, départ samedi 8 h, pour la manif de Lens"
+        shared = what is About.TRANSPORT and len(spoken.days) == 1 and spoken.has(About.RALLY)
+        return shared or what not in ANTI or what is About.CONTACT
 
     def _of_decision(self, spoken: Spoken, day: Day) -> bool:
         """Tell the day on which someone decided, announced or was killed."""
@@ -184,6 +189,23 @@ class Dater:
         if folded.startswith("au ", day.start) or folded.endswith((" to", " au"), 0, after[-1].end):
             return day.start - after[-1].end < NEAR
         return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
+
+    def resume_moved(self, spoken: Spoken, topic: Part, dated: list[Day]) -> list[Day]:
+        """Give days to a rally that was said to be postponed: "Prévue le 4, elle aura lieu le 25".
+
+        Return the days of *dated* that are still to be given.
+        """
+        unsaid = topic.status is ClaimStatus.POSTPONED and topic.day is None and not topic.dated
+        if not unsaid or not dated:
+            return dated
+        first = dated[0]
+        if len(dated) > 1 and _WAS_PLANNED.search(
+            self._text.folded, spoken.sentence.start, first.start
+        ):
+            self.date(spoken, topic, first, [], local=True)
+            return dated[1:]
+        topic.status = None
+        return dated
 
     def was_set(self, spoken: Spoken, day: Day) -> bool:
         """Tell the old day of a rally that has a new one: "d'abord prévue samedi"."""
@@ -338,6 +360,16 @@ _AT = re.compile(r" (?:a|au|aux|en) ")
 
 def _latest(spoken: Spoken) -> time | None:
     return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)
+
+
+_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de |du |d'|des |a )(?:la |le |les |l')?$")
+_TOO = re.compile(r" (?:aussi|egalement|de meme|non plus|idem)\b")
+
+
+def goes_the_same_way(folded: str, group: Group) -> bool:
+    """Tell "Celui de Lille aussi": what became of the rally before became of this one."""
+    that = _THAT_OF.search(folded, max(0, group.start - 20), group.start)
+    return that is not None and _TOO.match(folded, group.end) is not None
 
 
 def is_local(folded: str, start: int) -> bool:

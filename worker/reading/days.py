@@ -75,6 +75,13 @@ PATTERN = re.compile(
                 r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b|\baujourd'? ?hui\b|\btoday\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
                 r"\bthis (?:morning|afternoon|evening)\b|"
+                # "je rentre de la manif": it was today's
+                r"\b(?:rentre|rentres|rentrons|sors|sort|sortons|reviens|revient|revenons|"
+                r"retour) (?:tout juste |a peine |a l'instant )?(?:du|de|d')(?: la | cette | l'| )?"
+                r"(?=manif|march|rassemblement|cortege|pride|defile|sit-in|blocage|mobilisation)|"
+                r"\bau lendemain (?=d(?:e |u |')(?:la |l'|une? |cette )?(?:\w+ )?(?:manif|journee|"
+                r"mobilis|"
+                r"greve|march|rassemblement|cortege|defile|pride)[^.\d]*(?:[.,:;]|$))|"
                 r"\bjournee(?= (?:a|au|aux|dans|en|sur)\b|\s*(?:[.:;!\n)]|$)))"
             ),
             (
@@ -274,8 +281,8 @@ def _week(groups: Groups, _whole: str) -> Said | None:
 
 
 def _offset(_groups: Groups, whole: str) -> Said:
-    if whole.startswith("avant"):
-        return Said(Form.OFFSET, -2)
+    if whole.startswith(("avant", "au lendemain")):
+        return Said(Form.OFFSET, -2 if whole.startswith("avant") else -1)
     if whole.startswith("apres"):
         return Said(Form.OFFSET, 2)
     return Said(Form.OFFSET, _OFFSETS.get(whole, 0))

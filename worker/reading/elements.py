@@ -272,7 +272,7 @@ def gather(
     return Spoken(
         text,
         sentence,
-        _firm(sentence, cues(text, first, last, named)),
+        _firm(text.folded, sentence, cues(text, first, last, named)),
         _groups(text.folded, sentence, here),
         days,
         [hour for hour in hours if not hour.stamp],
@@ -302,7 +302,7 @@ def _outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
 _FIRST = 12
 
 
-def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
+def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
     """Turn "rendez-vous" beside a concert, in its clause, into the concert."""
     firm = []
     if found and found[0].about is About.OFFICIAL and found[0].start - sentence.start < _FIRST:
@@ -322,7 +322,10 @@ def _firm(sentence: Sentence, found: list[Cue]) -> list[Cue]:
                 c.about for c in found if sentence.clause(c.start) == sentence.clause(cue.start)
             ]
             others = [other for other in same if other in ANTI and other is not About.CONTACT]
-            if others and About.RALLY not in same:
+            opens = found[0].about is About.TRANSPORT and found[0].start < cue.start
+            if opens and folded.startswith("depart", cue.start):
+                about = About.TRANSPORT  # "Covoiturage : départ à 8 h pour la manif"
+            elif others and About.RALLY not in same:
                 about = others[0]
         elif about is About.RALLY:
             same = [

@@ -1,7 +1,7 @@
 """Fills in what holds of a town from before: its day, its hour, what became of it."""
 
 from worker.domain.kinds import ClaimStatus, FigureKind
-from worker.reading.dating import Dater, adjacent
+from worker.reading.dating import Dater, adjacent, goes_the_same_way
 from worker.reading.elements import Group, Spoken
 from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import PAST
@@ -26,8 +26,9 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
         counted = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
         if counted and (part.day is None or part.day <= state.published.date()):
             part.past = True
-        if part.status is None and state.status is not None and not part.dated:
-            part.status = state.status
+        if part.status is None and not part.dated:
+            same = state.topic and goes_the_same_way(folded, group)
+            part.status = state.topic[-1].status if same else state.status
         if (
             not part.hours
             and not (part.dated and not part.inherited)

@@ -271,6 +271,7 @@ class Linker:
     ) -> None:
         """Go on about the town spoken of last."""
         dated = [day for day in days if speaks or spoken.hours or spoken.venues or spoken.counts]
+        dated = self._dater.resume_moved(spoken, topic, dated)
         part: Part | None = None
         pending: list[Element] = []
         if topic not in self.parts:

@@ -203,7 +203,7 @@ def _days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     ]
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
     if len(plain) > 1:
-        found = [day for day in found if not text.folded.startswith("cette nuit", day.start)]
+        found = [day for day in found if not text.folded.startswith(_GIVES_WAY, day.start)]
     if plain and len(plain) < len(found):
         found = [day for day in found if not day.tag]
     found = [
@@ -223,6 +223,8 @@ def _days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     return found
 
 
+# "Je rentre de la manif de samedi": the day said in words counts.
+_GIVES_WAY = ("cette nuit", "rentr", "sor", "revi", "reve", "retour")
 # "du jamais-vu depuis 1995" compares: it dates nothing.
 _COMPARED = re.compile(r"\((?:contre )?\d[\d .]*(?:personnes |manifestants )?$")
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")
