@@ -70,7 +70,8 @@ def _text(body: bytes) -> str:
     head = body[:400].lower()
     if b"multipart/related" not in head and not head.lstrip().startswith((b"from:", b"mime-")):
         return body.decode("utf-8-sig", "replace")
-    archive = email.message_from_bytes(body, policy=email.policy.default)
+    # The default policy takes 25 seconds for a damaged head of 70 KB (Python 3.13).
+    archive = email.message_from_bytes(body, policy=email.policy.compat32)
     parts = [part for part in archive.walk() if part.get_content_type() == "text/html"]
     where = str(archive.get("Snapshot-Content-Location") or "")
     pages = [
