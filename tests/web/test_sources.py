@@ -9,8 +9,9 @@ from worker.domain.budget import MICROS, Budget, Spent
 from worker.domain.fault import Fault
 from worker.domain.gap import Gap, GapCause
 from worker.domain.kinds import SourceKind
-from worker.domain.post import Source
+from worker.domain.post import Skipped, Source
 from worker.services import listening
+from worker.services import standing as one
 from worker.storage import gaps, imports, sources, spending
 from worker.storage.sources import Success
 from worker.web import source_terms
@@ -84,3 +85,31 @@ def test_a_refused_file_is_named_with_its_reason(site: Site) -> None:
     page = read.main(site.visitor().get("/sources/"))
 
     assert "compte.csv refusé no column 'place'" in page
+
+
+def test_what_an_inbox_and_a_calendar_gave_is_told_in_their_own_words(site: Site) -> None:
+    inbox = Source(name="depot", kind=SourceKind.INBOX, folder="inbox")
+    agenda = Source(name="agenda", kind=SourceKind.CALENDAR, url="https://example.org/a.ics")
+    house = replace(site.installation, sources=(inbox, agenda))
+    sources.ensure({"depot": "", "agenda": ""}, site.now)
+    sources.succeed("agenda", Success(cursor="", next_at=site.now, posts=12), site.now)
+    for name, outcome in (("a.jsonl", imports.DONE), ("b.ics", imports.DONE), ("c", "refused")):
+        _brought(name, outcome, site.now)
+
+    standing = {line.name: one.standing(line) for line in listening.lines(house, site.now)}
+
+    assert "2 files read and 1 refused, 9 posts, 6 events, 3 left out (3 cut)" in standing["depot"]
+    assert "12 events" in standing["agenda"]
+
+
+def _brought(name: str, outcome: str, now: dt.datetime) -> None:
+    """Put in a file of three posts and two events, of which one line could not be read."""
+    look = imports.Look(name=name, size=9, modified_ns=1)
+    for _ in range(2):
+        imports.look("depot", [look], now)
+    (file,) = imports.on_the_way("depot")
+    imports.cut(file.id, "", 9, [imports.Part(start=0, end=9, first_line=1)])
+    taken = imports.Taken(posts=3, events=2, skipped=(Skipped("line 4", "cut"),))
+    for _ in range(2):  # the second time it is not fresh
+        imports.finish(file.id, 0, taken)
+    imports.end(file.id, outcome, "", now)

@@ -5,7 +5,6 @@ Mobilizon, Gancio, Démosphère, Nextcloud: whatever answers with an ICS file.
 
 import hashlib
 from datetime import UTC, date, datetime
-from functools import partial
 
 from worker.domain.campaign import RallyPlan
 from worker.domain.post import OutsideEvent, Source
@@ -13,7 +12,7 @@ from worker.domain.topic import topic
 from worker.services import moves
 from worker.services.collect_feed import Visit, fetch, next_at, unchanged
 from worker.services.installation import Installation
-from worker.services.pace import Spread
+from worker.services.pace import Spread, quieter
 from worker.services.proposals import add_plans
 from worker.sources.calendars import read_calendar
 from worker.sources.wishes import NONE
@@ -38,27 +37,28 @@ def visit_calendar(installation: Installation, source: Source, spread: Spread) -
     if not fetched.changed or digest == state.body_hash:
         return unchanged(source, state, fetched, spread)
     batch = read_calendar(fetched.body, now, installation.gazetteer)
-    outcome = Success(
-        cursor=state.cursor,
-        next_at=next_at(source, fetched, NONE, spread, quiet=0),
-        etag=fetched.validators.etag,
-        last_modified=fetched.validators.last_modified,
-        body_hash=digest,
-        posts=len(batch.events),
-        skipped=len(batch.skipped),
-        skips=tuple(one.why for one in batch.skipped),
-        skip_reason="; ".join(f"{one.what} {one.why}" for one in batch.skipped[:3]),
-        moved_to=(moved := moves.noted(source.url or "", fetched)),
-        moved_at=moves.since(moved, state, now),
-        quiet=0,
-    )
-    save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
     with turn():
-        upsert(installation.campaign.slug, f"calendar:{source.name}", batch.events, now)
+        changes = upsert(installation.campaign.slug, f"calendar:{source.name}", batch.events, now)
         told = plans(installation, batch.events, now)
         add_plans(installation, told, source.name, now, trusted=source.trusted)
-        save()
-    return Visit(posts=len(batch.events), skipped=len(batch.skipped), next_at=outcome.next_at)
+        fresh = sum(one.change != "unchanged" for one in changes)
+        quiet = quieter(state.quiet, fresh)
+        outcome = Success(
+            cursor=state.cursor,
+            next_at=next_at(source, fetched, NONE, spread, quiet),
+            etag=fetched.validators.etag,
+            last_modified=fetched.validators.last_modified,
+            body_hash=digest,
+            posts=fresh,
+            skipped=len(batch.skipped),
+            skips=tuple(one.why for one in batch.skipped),
+            skip_reason="; ".join(f"{one.what} {one.why}" for one in batch.skipped[:3]),
+            moved_to=(moved := moves.noted(source.url or "", fetched)),
+            moved_at=moves.since(moved, state, now),
+            quiet=quiet,
+        )
+        sources.succeed(source.name, outcome, now, expected=state.cursor)
+    return Visit(posts=fresh, skipped=len(batch.skipped), next_at=outcome.next_at)
 
 
 def plans(

@@ -4,11 +4,12 @@ import datetime as dt
 
 from worker.domain.budget import MICROS
 from worker.domain.gap import Gap
+from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.services.facts import HOME
 from worker.services.installation import Installation
 from worker.services.pages import FileLine, FileState
-from worker.services.source_pages import Cost, Missing, SourceLine
+from worker.services.source_pages import Brought, Cost, Missing, SourceLine
 from worker.storage import gaps, imports, sources, spending
 
 _FILES, _GAPS = 20, 10
@@ -37,11 +38,19 @@ def _line(source: Source, state: sources.State, now: dt.datetime) -> SourceLine:
         live=source.stream is not None and not state.reason,
         fault=state.fault if state.reason else "",
         posts=state.posts,
+        files=_brought(source),
         skipped=state.skipped,
         skips=state.skips,
         cost=_cost(source, now),
         gaps=tuple(_missing(gap) for gap in gaps.of(source.name, _GAPS)),
     )
+
+
+def _brought(source: Source) -> Brought | None:
+    if source.kind is not SourceKind.INBOX:
+        return None
+    found = imports.brought(source.name)
+    return Brought(read=found.read, refused=found.refused, events=found.events)
 
 
 def _cost(source: Source, now: dt.datetime) -> Cost | None:

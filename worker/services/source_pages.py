@@ -29,12 +29,21 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """What a folder brought: files read and refused, and the events they told of."""
+
+    read: int
+    refused: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
     """Somewhere we read: when it last answered, when it is asked next, what it gave and why not.
 
     ``live``: heard as it speaks, and all is well. ``fault`` is one of `domain.fault.Fault`, empty
     when all is well; ``reason`` says the same in the words of the error. ``skips``: (why, how
-    many).
+    many). ``posts`` of a calendar are events, new ones and changed ones.
     """
 
     name: str
@@ -46,6 +55,7 @@ class SourceLine:
     live: bool = False
     fault: str = ""
     posts: int = 0
+    files: Brought | None = None
     skipped: int = 0
     skips: tuple[tuple[str, int], ...] = ()
     cost: Cost | None = None

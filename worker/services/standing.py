@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from worker.domain.kinds import SourceKind
 from worker.services.installation import Installation
 from worker.services.listening import lines
 from worker.services.source_pages import Cost, SourceLine
@@ -20,7 +21,7 @@ def standing(line: SourceLine) -> str:
     """Return last read and next try (UTC), posts taken and left out, cost and gaps."""
     parts = [f"last read {_moment(line.last_success)}"]
     parts.append("heard live" if line.live else f"next try {_moment(line.next_at)}")
-    parts.append(_plural(line.posts, "post"))
+    parts += _taken(line)
     if line.skipped:
         whys = ", ".join(f"{count} {why}" for why, count in line.skips[:3])
         parts.append(f"{line.skipped} left out{f' ({whys})' if whys else ''}")
@@ -33,6 +34,14 @@ def standing(line: SourceLine) -> str:
     if line.reason:
         parts.append(f"failed {_plural(line.failures, 'time')}: {line.reason}")
     return ", ".join(parts)
+
+
+def _taken(line: SourceLine) -> list[str]:
+    if line.files is None:
+        return [_plural(line.posts, "event" if line.kind is SourceKind.CALENDAR else "post")]
+    refused = f" and {line.files.refused} refused" if line.files.refused else ""
+    read = f"{_plural(line.files.read, 'file')} read{refused}"
+    return [read, _plural(line.posts, "post"), _plural(line.files.events, "event")]
 
 
 def _plural(count: int, word: str) -> str:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import connection
-from django.db.models import F, Q
+from django.db.models import F, Q, Sum
 
 from worker.domain.post import Skipped
+from worker.storage import sources
 from worker.storage.models import Import, ImportSlice
 from worker.storage.transaction import write
 
@@ -81,6 +82,15 @@ class Taken:
     articles: int = 0
     posts: int = 0
     skipped: tuple[Skipped, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Files that were read and that were refused, and the events they told of."""
+
+    read: int
+    refused: int
+    events: int
 
 
 def look(source: str, found: Sequence[Look], now: datetime) -> None:
@@ -227,7 +237,10 @@ def begin(import_id: int, start: int, now: datetime) -> bool:
 
 
 def finish(import_id: int, start: int, taken: Taken) -> bool:
-    """Mark a slice as read, in the transaction of what it gave; False if it was read before."""
+    """Mark a slice as read, in the transaction of what it gave; False if it was read before.
+
+    What it gave is its source's as well: slices are forgotten when their file ends.
+    """
     with write():
         fresh = ImportSlice.objects.filter(file_id=import_id, start=start, done=False).update(
             done=True, skipped=[[one.what, one.why] for one in taken.skipped[:100]]
@@ -238,7 +251,20 @@ def finish(import_id: int, start: int, taken: Taken) -> bool:
                 articles=F("articles") + taken.articles,
                 posts=F("posts") + taken.posts,
             )
+            source = Import.objects.values_list("source", flat=True).get(pk=import_id)
+            whys = tuple(one.why for one in taken.skipped)
+            sources.add(source, taken.posts + taken.articles, whys)
     return bool(fresh)
+
+
+def brought(source: str) -> Brought:
+    """Return what the files of *source* were, all that ended so far."""
+    rows = Import.objects.filter(source=source)
+    return Brought(
+        read=rows.filter(state=DONE).count(),
+        refused=rows.filter(state=REFUSED).count(),
+        events=rows.aggregate(events=Sum("events"))["events"] or 0,
+    )
 
 
 def end(import_id: int, state: str, reason: str, now: datetime) -> None:

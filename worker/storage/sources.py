@@ -239,6 +239,14 @@ def _with(rows: "QuerySet[SourceState]", whys: tuple[str, ...]) -> dict[str, int
     return kept
 
 
+def add(name: str, posts: int, whys: tuple[str, ...]) -> None:
+    """Add what a file of *name* gave, and why some of it was left out; call it in a transaction."""
+    rows = SourceState.objects.filter(name=name)
+    more = {"skips": _with(rows, whys)} if whys else {}
+    with write():
+        rows.update(posts=F("posts") + posts, skipped=F("skipped") + len(whys), **more)
+
+
 def move(name: str, cursor: str, expected: str) -> None:
     """Put *cursor* in the place of *expected* without saying that anything was read."""
     with write():
