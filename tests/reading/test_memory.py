@@ -11,6 +11,7 @@ from worker.reading.reader import read
 
 MORNING = dt.datetime.fromisoformat("2017-10-29T09:00+01:00")
 EVENING = dt.datetime.fromisoformat("2017-10-29T20:00+01:00")
+_LIVE = ("t3", "a", "g")  # live reports, posts and lists
 _TUNED = ("a", "b", "c", "f", "s", "t")
 
 
@@ -22,6 +23,21 @@ def test_texts_are_read_as_without_memory_at_every_hour_of_the_day(gazetteer: Ga
         for one in texts:
             at = one.published.replace(hour=hour)
             assert memory.read(one.text, at, gazetteer) == read(one.text, at, gazetteer)
+
+
+def test_asked_for_dated_claims_it_gives_all_of_them_and_every_place(gazetteer: Gazetteer) -> None:
+    memory = Memory()
+    texts = [one for part in _LIVE for one in corpus.labelled(part, gazetteer)]
+    fewer = 0
+
+    for one in texts:
+        whole = read(one.text, one.published, gazetteer)
+        brief = memory.read(one.text, one.published, gazetteer, dated=True)
+        assert (brief.places, brief.testimony) == (whole.places, whole.testimony)
+        assert [c for c in brief.claims if c.date] == [c for c in whole.claims if c.date]
+        fewer += len(brief.claims) < len(whole.claims)
+
+    assert fewer > 0
 
 
 def test_a_rally_of_sunday_is_todays_until_its_hour(gazetteer: Gazetteer) -> None:

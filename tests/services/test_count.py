@@ -34,7 +34,7 @@ def installation(store: str, tmp_path: Path) -> Installation:
     return seeded(tmp_path, store)
 
 
-def reads(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+def reads(text: str, published_at: dt.datetime, gazetteer: Gazetteer, *, dated: bool) -> Reading:
     """A reader for tests: "à NAME", "DAY/MONTH", "HH h", "N personnes", "m'a frappée"."""
     if "m'a frappée" in text:
         return Reading(testimony=True)
@@ -52,12 +52,12 @@ def reads(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Reading
     claims = tuple(
         Claim(place=place, date=day, time=hour, figures=figures)
         for place in places
-        for day in days or (None,) * bool(figures)
+        for day in days or (None,) * (bool(figures) and not dated)
     )
     return Reading(claims=claims, places=places)
 
 
-def by_town(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+def by_town(text: str, published_at: dt.datetime, gazetteer: Gazetteer, *, dated: bool) -> Reading:
     """A reader that finds the town of a synthetic post."""
     name = fake.town_of(text)
     return Reading(places=(gazetteer.find(name)[0].ref,) if name else ())
@@ -118,7 +118,9 @@ def test_the_same_account_name_on_two_platforms_is_two_persons(installation: Ins
     ],
 )
 def test_a_copy_folds_into_its_text(copy: str, installation: Installation) -> None:
-    def anywhere(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+    def anywhere(
+        text: str, published_at: dt.datetime, gazetteer: Gazetteer, *, dated: bool
+    ) -> Reading:
         return Reading(places=(PlaceRef("69123", "Lyon", PlaceKind.COMMUNE),))
 
     batch = [post(1, "On marche à Lyon, enfin"), post(2, copy, author="b")]
@@ -278,6 +280,17 @@ def test_the_press_leaves_its_figures_and_hours_with_their_address(
     )
     assert lyon.flags == ("hour-conflict",)
     assert [hour.at for hour in reports.hours("metoo-2017", "69123", SUNDAY)] == [dt.time(13)]
+
+
+def test_figures_of_the_press_count_without_a_day_and_a_persons_do_not(
+    installation: Installation,
+) -> None:
+    told = "2500 personnes à Lyon"
+    article = post(1, told, author=None, publisher="Le Journal", url="https://journal.example/1")
+
+    counted = [count(installation, one).reports for one in (post(2, told), article)]
+
+    assert counted == [0, 1]
 
 
 def test_few_accounts_are_masked_until_an_operator_asks(installation: Installation) -> None:

@@ -36,7 +36,7 @@ def site(store: str, tmp_path: Path) -> Site:
     return made
 
 
-def reader(text: str, at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+def reader(text: str, at: dt.datetime, gazetteer: Gazetteer, *, dated: bool) -> Reading:
     """ "Nice 14 3": a rally of Nice on 4 November at 14:00; the last number tells texts apart."""
     town, hour, *_ = text.split()
     status = ClaimStatus.CANCELLED if "annulé" in text else ClaimStatus.PLANNED

@@ -25,7 +25,7 @@ def installation(store: str, tmp_path: Path) -> Installation:
     return seeded(tmp_path, store)
 
 
-def by_town(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+def by_town(text: str, published_at: dt.datetime, gazetteer: Gazetteer, *, dated: bool) -> Reading:
     name = fake.town_of(text)
     return Reading(places=(gazetteer.find(name)[0].ref,) if name else ())
 

@@ -30,12 +30,14 @@ def text_counts(installation: Installation) -> list[int | None]:
 def test_an_edit_read_while_another_worker_counts_its_original_is_no_second_text(
     installation: Installation,
 ) -> None:
-    def meanwhile(text: str, published_at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+    def meanwhile(
+        text: str, published_at: dt.datetime, gazetteer: Gazetteer, *, dated: bool
+    ) -> Reading:
         # Another process: it shares the database with us, not the memory.
         texts.forget()
         count_posts(installation, [post(1, ORIGINAL)], now=NOW, reader=by_town)
         texts.forget()
-        return by_town(text, published_at, gazetteer)
+        return by_town(text, published_at, gazetteer, dated=dated)
 
     count_posts(installation, [post(2, EDITED)], now=NOW, reader=meanwhile)
 

@@ -35,7 +35,7 @@ def place(name: str) -> Place:
     return found
 
 
-def towns_in(text: str, at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+def towns_in(text: str, at: dt.datetime, gazetteer: Gazetteer, *, dated: bool) -> Reading:
     """A reader for tests: every place of `CODES` whose name stands in the text."""
     return Reading(places=tuple(place(name).ref for name in CODES if name in text))
 

@@ -85,7 +85,7 @@ def other_day(site: Site) -> dt.date:
 
 
 def test_a_number_that_is_hidden_stands_in_no_page_feed_or_export(site: Site) -> None:
-    def elsewhere(text: str, at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+    def elsewhere(text: str, at: dt.datetime, gazetteer: Gazetteer, *, dated: bool) -> Reading:
         del text, at, gazetteer
         lyon = place("Lyon").ref
         return Reading(claims=(Claim(place=lyon, date=other_day(site)),), places=(lyon,))

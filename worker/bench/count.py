@@ -22,7 +22,7 @@ from worker.domain.kinds import PlaceKind
 from worker.domain.post import Post
 from worker.errors import InputError
 from worker.reading.gazetteer import Gazetteer
-from worker.reading.reader import read
+from worker.reading.memory import Memory
 from worker.services.count import Reader, count_posts
 from worker.services.import_files import BATCH
 from worker.services.installation import Installation
@@ -98,8 +98,9 @@ def run(
     start = last = perf_counter()
     cpu = last_cpu = process_time()
     done = marked = memory = 0
+    reader = _reader(wish)
     for posts in batched(_posts(wish.archive), BATCH):
-        count_posts(installation, posts, now=wish.now, reader=_reader(wish))
+        count_posts(installation, posts, now=wish.now, reader=reader)
         done += len(posts)
         progress(done)
         # What the arrays of fixed size take is there after the first batch.
@@ -168,10 +169,10 @@ def _posts(archive: Path) -> Iterator[Post]:
 
 
 def _reader(wish: Wish) -> Reader:
-    return read if wish.reader else _by_town
+    return Memory().read if wish.reader else _by_town
 
 
-def _by_town(text: str, _at: dt.datetime, _places: Gazetteer) -> Reading:
+def _by_town(text: str, _at: dt.datetime, _places: Gazetteer, *, dated: bool) -> Reading:  # noqa: ARG001 - a reader
     """Stand in for the reader, to tell what all the rest costs."""
     found = _TOWN.search(text)
     if found is None:

@@ -13,7 +13,7 @@ from worker.reading.gazetteer import Gazetteer
 from worker.reading.post import body
 from worker.reading.shifting import shifted
 
-Key: TypeAlias = tuple[int, int, dt.date, dt.timedelta | None, str | None]
+Key: TypeAlias = tuple[int, int, dt.date, dt.timedelta | None, str | None, bool]
 
 
 class _Known(NamedTuple):
@@ -47,16 +47,19 @@ class Memory:
         gazetteer: Gazetteer,
         *,
         near: str | None = None,
+        dated: bool = False,
     ) -> Reading:
         """Return what *text* says of rallies; arguments are those of the reader's own ``read``.
 
-        Another gazetteer than last time makes it forget.
+        With *dated* a text that says no day is asked for its places alone: a claim without a date
+        is worth something from a publisher only, who gives figures. Another gazetteer than last
+        time makes it forget.
         """
         if gazetteer is not self._gazetteer:
             self._young, self._old, self._gazetteer = {}, {}, gazetteer
         start, end = body(text)
         told = text[start:end]
-        key = (hash(told), len(told), published_at.date(), published_at.utcoffset(), near)
+        key = (hash(told), len(told), published_at.date(), published_at.utcoffset(), near, dated)
         known = self._young.get(key) or self._old.get(key)
         if known is not None:
             reading = known.by_stretch.get(bisect_right(known.hours, published_at.time()))
@@ -65,7 +68,7 @@ class Memory:
         # Every process that counts has a memory; the rules are loaded with the first text.
         from worker.reading.reader import read_timed  # noqa: PLC0415
 
-        reading, hours = read_timed(told, published_at, gazetteer, near=near)
+        reading, hours = read_timed(told, published_at, gazetteer, near=near, dated=dated)
         if not reading.testimony:
             self._keep(key, hours, published_at.time(), reading)
         return shifted(reading, start)

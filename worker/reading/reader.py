@@ -62,17 +62,19 @@ def read(
     return shifted(reading, start)
 
 
-def read_timed(
+def read_timed(  # noqa: PLR0913 - what one reading is told
     text: str,
     published_at: datetime,
     gazetteer: Gazetteer,
     *,
     near: str | None = None,
     trail: Trail | None = None,
+    dated: bool = False,
 ) -> tuple[Reading, tuple[time, ...]]:
     """Return what the body of a post says, and in order the hours it says.
 
-    Against these hours alone the hour of *published_at* was weighed.
+    Against these hours alone the hour of *published_at* was weighed. With *dated* a text that
+    says no day is asked for its places alone.
     """
     composed, origin = compose(text[:MAX_LENGTH])
     folded = masked(composed)
@@ -84,7 +86,7 @@ def read_timed(
     prepared = cut(composed, folded)
     if trail is not None:
         trail.text, trail.origin = prepared, origin
-    reading, found = _read(prepared, published_at, gazetteer, near, heard, trail)
+    reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)
     times = tuple(sorted({hour.value for hour in found if hour.value is not None}))
     return (reading if origin is None else moved(reading, origin)), times
 
@@ -96,6 +98,8 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     near: str | None,
     heard: Heard,
     trail: Trail | None,
+    *,
+    dated: bool,
 ) -> tuple[Reading, list[Hour]]:
     said = sentences(text.folded)
     known = spots(text, gazetteer, heard.named)
@@ -104,7 +108,10 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
         trail.places = places
     if not any(place.place for place in places) and not heard.everywhere:
         return NOTHING, []
-    all_days, all_hours = _days(text, places, published_at), stamped(text, hours(text))
+    all_days = _days(text, places, published_at)
+    all_hours = stamped(text, hours(text))
+    if dated and not _has_day(all_days, all_hours):
+        return Reading(places=_spoken_of(places)), all_hours
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
     linker = _linker(text, spoken, published_at)
     for one in spoken:
@@ -116,6 +123,13 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     if heard.everywhere and not found and not spoken_of:
         found = _national(spoken, published_at)
     return Reading(found, spoken_of), all_hours
+
+
+def _has_day(all_days: list[Day], all_hours: list[Hour]) -> bool:
+    """Tell whether a claim may have a date: a day is said, or the hours of a live report."""
+    return any(day.said.form is not Form.VAGUE for day in all_days) or any(
+        hour.stamp for hour in all_hours
+    )
 
 
 def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:

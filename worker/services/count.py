@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TypeAlias
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from worker.domain.campaign import Campaign
@@ -25,7 +25,15 @@ from worker.services.texts import Texts
 from worker.storage import campaigns, counting, rallies, reports
 from worker.storage import found as found_rallies
 
-Reader: TypeAlias = Callable[[str, dt.datetime, Gazetteer], Reading]
+
+class Reader(Protocol):
+    """Understands a text."""
+
+    def __call__(
+        self, text: str, published_at: dt.datetime, gazetteer: Gazetteer, /, *, dated: bool
+    ) -> Reading:
+        """Return what *text* says; with *dated* claims without a date may be left out."""
+
 
 _MEMORY = Memory()
 AHEAD = dt.timedelta(days=1)
@@ -165,7 +173,7 @@ def gather(
             gathered.off_topic += 1
         elif number in blocked:
             gathered.left_out += 1
-        elif (reading := reader(post.text, post.published_at, gazetteer)).testimony:
+        elif (reading := _read(reader, post, gazetteer)).testimony:
             gathered.testimonies += 1
         else:
             _trace(tracing, hasher, post, int(moment), calendar.cells(reading, int(moment)))
@@ -179,6 +187,11 @@ def gather(
     gathered.traces = tracing.traces()
     gathered.sketches = gathered.seen.sketch(written, places)
     return gathered
+
+
+def _read(reader: Reader, post: Post, gazetteer: Gazetteer) -> Reading:
+    """Read *post*; of what a person says of a rally without its day, only the place counts."""
+    return reader(post.text, post.published_at, gazetteer, dated=post.publisher is None)
 
 
 def calendar_of(installation: Installation) -> Calendar:
