@@ -7,7 +7,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from worker.reading.fold import SAINTS, fold
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.gazetteer import Gated, Gazetteer
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.testimony import NEEDED, PERSONS, STEMS
 from worker.reading.text import PARTS
@@ -62,7 +62,8 @@ class Heard(NamedTuple):
 def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     """Return what the words of a text (as given, and folded) let it speak of."""
     heard = folded.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
-    place, named = _names(raw, heard, gazetteer)
+    said = set(heard)
+    place, named = _names(raw, heard, said, gazetteer)
     if "9" in folded and _NUMBERED.search(folded):
         place, named = True, {**named, "9": [(["3"], 2)]}
     if not place and "#" in raw:
@@ -70,62 +71,63 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     return Heard(
         place,
         named,
-        not PERSONS.isdisjoint(heard)
-        and (not NEEDED.isdisjoint(heard) or any(stem in folded for stem in STEMS)),
-        not _EVERYWHERE_WORDS.isdisjoint(heard)
-        and _calls(raw, heard)
+        not PERSONS.isdisjoint(said)
+        and (not NEEDED.isdisjoint(said) or any(stem in folded for stem in STEMS)),
+        not _EVERYWHERE_WORDS.isdisjoint(said)
+        and _calls(raw, said)
         and EVERYWHERE.search(folded) is not None,
     )
 
 
-def _calls(raw: str, heard: list[str]) -> bool:
+def _calls(raw: str, said: set[str]) -> bool:
     """Tell whether a rally may be spoken of; False is certain."""
-    said = set(heard)
     if "#" in raw:
-        said.update(fold(part) for tag in _TAGS.findall(raw) for part in PARTS.findall(tag))
+        parts = (fold(part) for tag in _TAGS.findall(raw) for part in PARTS.findall(tag))
+        said = said.union(parts)
     return not _RALLY.isdisjoint(said) or any(phrase <= said for phrase in _RALLY_PHRASES)
 
 
 def _names(
-    raw: str, heard: list[str], gazetteer: Gazetteer
+    raw: str, heard: list[str], said: set[str], gazetteer: Gazetteer
 ) -> tuple[bool, dict[str, list[tuple[list[str], int]]]]:
     """Tell whether a name stands there whole, and with its capital; and the names by first word.
 
     The second holds more than the first: a name without its capital may hide one within it.
     """
-    counts = not gazetteer.free.isdisjoint(heard)
-    if not counts:
-        written = " ".join(_CAPITALS.findall(raw))
-        capitals = _capitals(written)
-        counts = (
-            not gazetteer.capital.isdisjoint(capitals)
-            or _shouts(written)
-            or _longer(heard, capitals, gazetteer)
-        )
-    if not counts:
+    standing = _standing(heard, said, gazetteer)
+    if not standing or not _may_count(raw, standing):
         return False, {}
-    line = _line(heard)
     named: dict[str, list[tuple[list[str], int]]] = {}
-    counts = False
-    for word in gazetteer.gate.intersection(heard):
+    for name in standing:
+        named.setdefault(name.words[0], []).append((name.words[1:], name.size))
+    return True, named
+
+
+def _standing(heard: list[str], said: set[str], gazetteer: Gazetteer) -> list[Gated]:
+    """Return the names that stand there, with their capital or without."""
+    whole, line = said, ""
+    if not _SHORT.isdisjoint(said):
+        whole = said.union(_SHORTENED[short] for short in _SHORT & said)
+    standing = []
+    for word in gazetteer.gate & said:
         for name in gazetteer.gated(word):
-            if name.name in line:
-                named.setdefault(name.words[0], []).append((name.words[1:], name.size))
-                counts = counts or name.counts
-    return counts, named
+            if name.other not in whole:
+                continue
+            if name.size > 1:
+                line = line or _line(heard)
+                if name.name not in line:
+                    continue
+            standing.append(name)
+    return standing
 
 
-def _longer(heard: list[str], capitals: set[str], gazetteer: Gazetteer) -> bool:
-    """Tell whether a name of several words stands there."""
-    hits = gazetteer.longer.intersection(heard)
-    if not hits:
-        return False
-    line = _line(heard)
-    return any(
-        name.counts and (name.main is None or name.main in capitals) and name.name in line
-        for word in hits
-        for name in gazetteer.gated(word)
-    )
+def _may_count(raw: str, standing: list[Gated]) -> bool:
+    """Tell whether one of the names is no region and has the capital that it needs."""
+    wanted = [name.main for name in standing if name.counts]
+    if not wanted or None in wanted:
+        return bool(wanted)
+    written = " ".join(_CAPITALS.findall(raw))
+    return not _capitals(written).isdisjoint(wanted) or _shouts(written)
 
 
 def _line(heard: list[str]) -> str:

@@ -52,11 +52,13 @@ class Sense(NamedTuple):
 class Gated(NamedTuple):
     """A name as the gate looks for it: between spaces, its words, what must have a capital.
 
-    ``words`` end before "sur", which may be written "s/"; ``size`` counts them all. ``main`` is
-    the word that must have a capital, None where none must; ``counts`` is False of a region.
+    ``other`` is a second word of it, which must stand as well. ``words`` end before "sur", which
+    may be written "s/"; ``size`` counts them all. ``main`` is the word that must have a capital,
+    None where none must; ``counts`` is False of a region.
     """
 
     name: str
+    other: str
     words: list[str]
     size: int
     main: str | None
@@ -68,7 +70,7 @@ class Gazetteer:
 
     __slots__ = (
         *("_gate", "_gated", "_lines", "_places"),
-        *("capital", "free", "gate", "heads", "joined", "longer", "names"),
+        *("gate", "heads", "joined", "names"),
     )
 
     def __init__(
@@ -84,9 +86,6 @@ class Gazetteer:
         self.heads = _heads(names)
         self.gate = frozenset(gate)
         """The rarest word of each name; a text without any of them names no place."""
-        self.free, self.capital, self.longer = _by_need(gate)
-        """Of these words the names of one word that need no capital, those that need one, and
-        those that are in a name of several words."""
         self._gate = gate
         self._gated: dict[str, tuple[Gated, ...]] = {}
         self.joined = {name.replace(" ", ""): name for name in large}
@@ -117,7 +116,9 @@ class Gazetteer:
         """Return the names that *word* of the gate stands for."""
         found = self._gated.get(word)
         if found is None:
-            found = self._gated[word] = tuple(map(_gated, self._gate[word].split(";")))
+            found = self._gated[word] = tuple(
+                _gated(entry, word) for entry in self._gate[word].split(";")
+            )
         return found
 
     def by_code(self, code: str) -> Place | None:
@@ -198,31 +199,17 @@ ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 """What may stand in a name before its main word."""
 
 
-def _by_need(gate: Mapping[str, str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    free, capital, longer = [], [], []
-    for word, names in gate.items():
-        if " " in names:
-            longer.append(word)
-            marked = f";{names};"
-            if f";{word};" in marked:
-                free.append(word)
-            elif f";^{word};" in marked:
-                capital.append(word)
-        elif names[0] == "^":
-            capital.append(word)
-        elif names[0] != "-":
-            free.append(word)
-    return frozenset(free), frozenset(capital), frozenset(longer)
-
-
-def _gated(entry: str) -> Gated:
+def _gated(entry: str, word: str) -> Gated:
     name = entry.lstrip("^-")
     words = name.split(" ")
     size = len(words)
+    other = max((one for one in words if one != word), key=len, default=word)
     main = words[1] if len(words) > 1 and words[0] in ARTICLES else words[0]
     if "sur" in words[1:]:
         del words[words.index("sur", 1) :]
-    return Gated(f" {name} ", words, size, main if entry[0] == "^" else None, entry[0] != "-")
+    return Gated(
+        f" {name} ", other, words, size, main if entry[0] == "^" else None, entry[0] != "-"
+    )
 
 
 def _heads(names: dict[str, str]) -> dict[str, int]:
