@@ -9,7 +9,7 @@ from unicodedata import normalize
 from worker.reading.fold import SAINTS, fold
 from worker.reading.gazetteer import Gated, Gazetteer
 from worker.reading.lexicon import PHRASES, About
-from worker.reading.testimony import NEEDED, PERSONS, STEMS
+from worker.reading.testimony import may_tell
 from worker.reading.text import PARTS
 from worker.reading.wordlist import words
 
@@ -71,8 +71,7 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     return Heard(
         place,
         named,
-        not PERSONS.isdisjoint(said)
-        and (not NEEDED.isdisjoint(said) or any(stem in folded for stem in STEMS)),
+        may_tell(folded, said),
         not _EVERYWHERE_WORDS.isdisjoint(said)
         and _calls(raw, said)
         and EVERYWHERE.search(folded) is not None,

@@ -5,6 +5,7 @@ Such a text yields one anonymous count and nothing else. Recall comes before pre
 """
 
 import re
+from collections.abc import Set as AbstractSet
 
 from worker.reading.wordlist import words
 
@@ -14,15 +15,34 @@ NEEDED = words(
     "touche touchee viole violee agresse agressee harcele harcelee force forcee embrasse"
     " embrassee coince coincee frappe frappee battu battue insulte insultee suivi suivie plaque"
     " plaquee pelote pelotee menace menacee humilie humiliee caresse caressee tripote tripotee"
-    " attrape attrapee bloque bloquee drogue droguee abuse abusee mis mise met mettait dit fait"
-    " envoye touchait frappait harcelait suivait ete subi vecu subissais endure victime survecu"
-    " agresseur violeur harceleur bourreau viol agression ans raped assaulted harassed groped"
-    " abused touched hit happened rapist abuser attacker fois jamais encore ose avais porte details"
-    " souviens remise arrive ecris histoire peur tremble never time moi"
+    " attrape attrapee bloque bloquee drogue droguee abuse abusee mettait envoye touchait"
+    " frappait harcelait suivait subi vecu subissais endure victime survecu agresseur violeur"
+    " harceleur bourreau viol agression raped assaulted harassed groped abused touched hit"
+    " happened rapist abuser attacker details souviens remise arrive histoire tremble never"
 )
 """and one of these,"""
 STEMS = ("frotte", "arrive")
-"""or a word that begins so; the tests hold that."""
+"""or a word that begins so,"""
+_OFTEN = words(
+    "dit fait ete mis mise met ans fois jamais encore ose avais porte remis ecris peur time moi"
+)
+PHRASES = (
+    *("dit que", "rien dit", "dit a", "suis fait", "fait du mal", "fait subir", "fait ca"),
+    *("j'ai ete", "j'avais", "la main", "j'ai mis ", "premiere fois", "n'ai jamais", "jamais ose"),
+    *("jamais raconte", "jamais parle", "n'en ai jamais", "pas encore", "encore peur"),
+    *("je n'ose", "n'avais", "porte plainte", "suis jamais remis", "l'ecris", "first time"),
+    *("moi aussi", "ai ete"),
+)
+"""or one of these, whose words stand everywhere: the tests hold that."""
+
+
+def may_tell(folded: str, said: AbstractSet[str]) -> bool:
+    """Tell whether a text of the words *said* may be a testimony; False is certain."""
+    if PERSONS.isdisjoint(said):
+        return False
+    if not NEEDED.isdisjoint(said) or any(stem in folded for stem in STEMS):
+        return True
+    return not _OFTEN.isdisjoint(said) and any(phrase in folded for phrase in PHRASES)
 
 
 _DONE_TO_ME = re.compile(
@@ -79,7 +99,7 @@ _PLANNING = re.compile(
 
 
 PATTERNS = (_UNDERGONE, _DONE_TO_ME, _SILENCE)
-"""What testimonies say; each needs one of :data:`NEEDED`."""
+"""What testimonies say; each needs what :func:`may_tell` looks for."""
 
 
 def is_testimony(folded: str) -> bool:
