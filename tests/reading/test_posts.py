@@ -97,6 +97,16 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             "Tulle 2023-01-09 - past",
             id="the day after",
         ),
+        pytest.param(
+            "Pas de marche à Bourges finalement, on rejoint celle d'Orléans à 14h samedi",
+            "Orléans 2023-01-14 14:00 planned",
+            id="that of another town",
+        ),
+        pytest.param(
+            "La manif vendredi à Laval c'est à 10h et pas à 14h comme l'an dernier, départ gare",
+            "Laval 2023-01-13 10:00 planned",
+            id="compared with last year",
+        ),
     ],
 )
 def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, claim: str) -> None:
@@ -109,6 +119,10 @@ def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, 
         pytest.param("Un jour on fera une marche des fiertés à Saint-Flour", id="one day"),
         pytest.param("Défilé aux lampions samedi à Melun, 18h30, départ mairie", id="lanterns"),
         pytest.param("Ils ont écopé de six mois à Niort pour le blocage du dépôt", id="a trial"),
+        pytest.param("Stage de percu pour les manifs à Grenoble samedi 14h", id="a workshop"),
+        pytest.param("Atelier pancartes ce soir 19h à Pau avant la marche", id="before the march"),
+        pytest.param("Assez des manifs du samedi à Toulouse, on ne circule plus", id="an opinion"),
+        pytest.param("Rassemblement des anciens élèves à Laon samedi 14h", id="old pupils"),
         pytest.param("La préfecture interdit l'accès au centre de Nantes samedi", id="access"),
     ],
 )

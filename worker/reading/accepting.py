@@ -192,7 +192,7 @@ def _goes_on(setting: Setting, first: int) -> bool:
     """Tell a name that goes on: "Carol Galand", "Homme de Fer", "Solidaires Rennes"."""
     words = setting.text.words
     before = words.forms[first - 1]
-    plain = words.case(first - 1) == CAPITAL and before.isalpha()
+    plain = words.case(first - 1) == CAPITAL and before.isalpha() and not words.tag(first - 1)
     known = says_rally(before) or before in _DETERMINERS
     return plain and not known and setting.text.gap(first) == " "
 

@@ -188,6 +188,8 @@ _LIMITED = re.compile(
 _REASON = re.compile(
     r"\b(?:a cause|en raison|en vue|du fait|pour cause|suite a|en consequence)"
     r"(?: (?:de|du|des|d'une|la|une|cette|l'))* ?$"
+    # "assez des manifs": an opinion
+    r"|\b(?:assez|marre|ras[- ]le[- ]bol|stop)(?: (?:de|des|aux|avec|toutes|ces|vos|leurs|les))* $"
 )
 _OF_OLD = re.compile(r" (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b")
 

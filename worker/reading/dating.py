@@ -362,16 +362,6 @@ def _latest(spoken: Spoken) -> time | None:
     return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)
 
 
-_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de |du |d'|des |a )(?:la |le |les |l')?$")
-_TOO = re.compile(r" (?:aussi|egalement|de meme|non plus|idem)\b")
-
-
-def goes_the_same_way(folded: str, group: Group) -> bool:
-    """Tell "Celui de Lille aussi": what became of the rally before became of this one."""
-    that = _THAT_OF.search(folded, max(0, group.start - 20), group.start)
-    return that is not None and _TOO.match(folded, group.end) is not None
-
-
 def is_local(folded: str, start: int) -> bool:
     """Tell a day in a bracket: it holds for the town before the bracket alone."""
     return folded.rfind("(", max(0, start - 60), start) > folded.rfind(

@@ -1,9 +1,10 @@
 """Fills in what holds of a town from before: its day, its hour, what became of it."""
 
 from worker.domain.kinds import ClaimStatus, FigureKind
-from worker.reading.dating import Dater, adjacent, goes_the_same_way
+from worker.reading.dating import Dater, adjacent
 from worker.reading.elements import Group, Spoken
 from worker.reading.parts import Discourse, Part
+from worker.reading.referring import goes_the_same_way
 from worker.reading.tenses import PAST
 
 

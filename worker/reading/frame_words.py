@@ -368,6 +368,7 @@ DOMAINS = (
 NOTICES = frozenset({"accident, weather", "court", "trade", "health, school", "paper"})
 
 DOMAIN_PAIRS = _pairs(
+    "anciens_eleves anciennes_eleves "
     "octobre_rose aide_alimentaire secours_populaire restos_du mai_68 hommage_national "
     "rassemblement_national en_marche marche_arriere don_du "
     "vide_grenier vin_d anciens_combattants porte_drapeaux autorites_civiles gens_du "

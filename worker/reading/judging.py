@@ -10,6 +10,7 @@ from worker.reading.elements import ANTI, Group, Spoken, about
 from worker.reading.frames import unit_score
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
+from worker.reading.referring import is_that_of, prepares
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
@@ -169,7 +170,7 @@ class Judge:
         if _DECLINES.match(folded, group.end):
             return False
         if group.about is About.RALLY:
-            return True
+            return not prepares(folded, spoken)
         if group.about is About.TRANSPORT and _rally_follows(self._text.folded, spoken, group):
             return True
         if group.about is About.WEAK:
@@ -181,6 +182,7 @@ class Judge:
             brief = spoken.item or len(line.split()) <= _BRIEF
             known = self._state.any_rally and (brief or least is not None)
             known = known and self._state.cause >= _ALIEN
+            known = known or is_that_of(folded, group)
             return known or meant or bool(counted)
         if group.about is About.STRIKE and spoken.hours and not spoken.has(About.TRANSPORT):
             return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)

@@ -143,6 +143,8 @@ PHRASES = _phrases(
             seance; gala; banquet; universite d ete; causerie; cafe debat; cercle de lecture
             club de lecture; garderie; fabriquer des; fabrication de; scene ouverte; karaoke
             petit dejeuner
+            atelier pancartes; ateliers pancartes; fabrication de pancartes; fabriquer des pancartes
+            stage de; stages de; initiation a; repetition de; repetitions de
             audition; cse; jury; comite d entreprise; comite social; garderies
             concertation; consultation; visio; visios; visioconference; webinaire
             obseques; funerailles
@@ -241,6 +243,8 @@ PHRASES = _phrases(
             tarif; tarifs; entree libre
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2cv; operation escargot; sondage
  sondages; atterrissage
+            bloque le numero; bloque mon compte; bloque dans; bloques dans; bloquee dans
+            bloquees dans; reste bloque; restes bloques; restee bloquee; restent bloques
             ouvre; ouvrent; ouvrira; ouvriront; ferme; fermes; fermee; fermees; sera fermee
             bureaux de vote; bureau de vote; premier tour; second tour; depouillement
             interdit l acces; interdit l usage; interdit la circulation; interdit le stationnement

@@ -62,7 +62,7 @@ _PAST = re.compile(
     r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report))\b"
     r"|\best (?:arrive|parti|passe|reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
     r"des (?:dizaines|centaines|milliers)|"
-    r"environ|quand meme)\b|\b(?:quel monde|le point\b(?! de)|"
+    r"environ|quand meme)\b|\b(?:quel monde|le point\b(?! de|[^.;]{0,30}prevu)|"
     r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"
     r"retour en images|retour sur|a eu lieu|ont eu lieu|"
     r"gathered|marched|drew|knelt|rallied|walked|turnout|spoke of|chanted|took to|protested|"

@@ -1,0 +1,35 @@
+"""Words that speak of a rally without telling where it is: "celle de Lille", "avant la marche"."""
+
+import re
+
+from worker.reading.elements import Group, Spoken
+from worker.reading.lexicon import About
+
+_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de |du |d'|des |a )(?:la |le |les |l')?$")
+_TOO = re.compile(r" (?:aussi|egalement|de meme|non plus|idem)\b")
+_FOR_IT = re.compile(
+    r"\b(?:pour|avant|prepar\w+|en vue d[e']|d'ici) ?(?:le |la |les |nos |des |l')?$"
+)
+
+
+def is_that_of(folded: str, group: Group) -> bool:
+    """Tell "celle de Lille", which is of what was spoken of before."""
+    return _THAT_OF.search(folded, max(0, group.start - 20), group.start) is not None
+
+
+def goes_the_same_way(folded: str, group: Group) -> bool:
+    """Tell "Celui de Lille aussi": what became of the rally before became of this one."""
+    return is_that_of(folded, group) and _TOO.match(folded, group.end) is not None
+
+
+def prepares(folded: str, spoken: Spoken) -> bool:
+    """Tell "Atelier pancartes à Pau ce soir avant la marche": nothing of it is the march's."""
+    if spoken.cues[0].about is not About.INDOOR:
+        return False
+    start = spoken.sentence.start
+    rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
+    if not all(_FOR_IT.search(folded, start, rally) for rally in rallies):
+        return False
+    times = [*(day.start for day in spoken.days), *(hour.start for hour in spoken.hours)]
+    general = all(folded.endswith(("les ", "nos ", "des "), start, rally) for rally in rallies)
+    return general or all(time < rallies[0] for time in times)
