@@ -25,6 +25,7 @@ from tests.fakes.relay import Relay, relaying
 from tests.services.announcing import SOMEBODY
 from tests.services.installations import plan
 from worker.domain.announcement import Delivery
+from worker.domain.backoff import LONGEST
 from worker.domain.delivery import Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.services import announce, rallies
@@ -36,8 +37,9 @@ PUBLISHES = int(os.environ.get("CHAOS_PUBLISHES", "120"))
 SEEDS = range(1, 1 + int(os.environ.get("CHAOS_SEEDS", "1")))
 # So many deliveries a second, on two cores that also run the networks and the control arm.
 PACE_PER_SECOND = 16
-# A machine may be slow, and nothing may stand still: so long without one more delivery done.
-STILL_SECONDS = 120.0
+# A machine may be slow, and nothing may stand still: so long without one more delivery done, beside
+# the longest wait that is meant, after uploads that failed again and again.
+STILL_SECONDS = 120.0 + LONGEST.total_seconds()
 # The network takes a post at the latest so long after it left: within the settle time.
 PATIENCE = 1.3
 RELAY_PATIENCE = 0.3
@@ -148,6 +150,15 @@ def still_open(fleet: Fleet, slug: str = "essai") -> int:
     return len(open_ones)
 
 
+def left_open(slug: str = "essai") -> list[str]:
+    """Return what is neither there nor asks a person, and how it stands."""
+    return [
+        f"{one.planned.account} {one.planned.wave}: {one.progress}"
+        for one in plans.all_of(slug)
+        if not _done(one)
+    ]
+
+
 def _done(one: Delivery) -> bool:
     asks = one.progress.state is State.UNCERTAIN and one.progress.proof is Proof.NONE
     return asks or one.progress.state is State.SENT
@@ -189,7 +200,7 @@ def test_once_each_whatever_breaks(store: str, tmp_path: Path, seed: int) -> Non
         with Path(path).open("a") as table:
             table.write(f"{row} {dict(nemesis.blows)}\n")
     assert doubles(ledgers["naif"]) > 0, "the nemesis is too weak to prove anything"
-    assert done
+    assert done, left_open()
     assert {name: doubles(ledgers[name]) for name in CLASSES} == dict.fromkeys(CLASSES, 0)
     assert not any(missing[name] for name in CLASSES if name != BLIND), missing
     assert missing[BLIND] <= asking
