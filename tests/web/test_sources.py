@@ -24,7 +24,7 @@ def test_a_source_that_failed_says_why_and_when_it_is_asked_again(site: Site) ->
 
     page = read.main(site.visitor().get("/sources/"))
 
-    assert "journal fil d’actualité Dernière lecture jamais" in page
+    assert "journal fil d’actualité Dernière lecture Jamais" in page
     assert "Raison de l’échec Serveur occupé ou en panne" in page
     assert "503" not in page
 
@@ -72,7 +72,7 @@ def test_every_fault_and_gap_has_words() -> None:
 def test_a_source_never_asked_has_no_moment(site: Site) -> None:
     page = read.main(site.visitor().get("/sources/"))
 
-    assert "Dernière lecture jamais Prochain essai aucun" in page
+    assert "Dernière lecture Jamais Prochain essai Aucun" in page
 
 
 def test_a_refused_file_is_named_with_its_reason(site: Site) -> None:
