@@ -98,6 +98,16 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             id="the day after",
         ),
         pytest.param(
+            "Marche des fiertés · samedi 14 janvier de 14:00 à 23:00 · Chenevelles, Vienne",
+            "Chenevelles 2023-01-14 14:00 planned",
+            id="the address of an event",
+        ),
+        pytest.param(
+            "Pas de départ de Saint-Lô demain, le cortège partira d'Agneaux, 10h, mairie",
+            "Agneaux 2023-01-11 10:00 planned",
+            id="no start",
+        ),
+        pytest.param(
             "Pas de marche à Bourges finalement, on rejoint celle d'Orléans à 14h samedi",
             "Orléans 2023-01-14 14:00 planned",
             id="that of another town",
@@ -143,6 +153,12 @@ def test_what_became_of_one_rally_became_of_that_one_too(gazetteer: Gazetteer) -
     text = "Le rassemblement prévu ce soir à Lens est interdit. Ceux de Douai et Arras aussi."
 
     assert {line.split()[-1] for line in _claims(gazetteer, text)} == {"forbidden"}
+
+
+def test_a_date_to_come_ends_a_report(gazetteer: Gazetteer) -> None:
+    text = "40 riverains ont formé une chaîne humaine hier à Pons. Nouvelle action le 2 février."
+
+    assert _claims(gazetteer, text) == ["Pons 2023-01-09 - past", "Pons 2023-02-02 - planned"]
 
 
 def test_a_status_told_of_one_town_is_not_the_others(gazetteer: Gazetteer) -> None:

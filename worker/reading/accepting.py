@@ -19,6 +19,7 @@ from worker.reading.neighbours import (
     is_item,
     is_venue,
     opens,
+    own_area,
     says_rally,
 )
 from worker.reading.text import CAPITAL, LOWER, UPPER
@@ -90,6 +91,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         candidate.tied in _CUES
         or coordinated(text, first, candidate.near)
         or people_act(text, first, last)
+        or own_area(text, setting.gazetteer, text.words.ends[last], candidate.senses) is not None
     )
     if _in_area(setting, candidate) or (
         candidate.name == "bourg" and text.words.case(first) == LOWER

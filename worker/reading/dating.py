@@ -104,7 +104,18 @@ class Dater:
         if tense == PAST or self._follows(spoken, day):
             return True
         counted = _counted(self._text.folded, spoken, day)
-        return tense is None and (counted or (self._state.report and not spoken.hours))
+        if tense is not None or counted:
+            return tense is None
+        return self._state.report and not spoken.hours and not self._is_near_ahead(day)
+
+    def _is_near_ahead(self, day: Day) -> bool:
+        """Tell "Nouvelle action le 10 février" at the end of January: not last year's."""
+        today = self._state.published
+        gone = resolve(day.said, Moment(today, past=True))
+        ahead = resolve(day.said, Moment(today))
+        if day.said.form not in EXPLICIT or gone is None or ahead is None:
+            return False
+        return today.date() < ahead and ahead - today.date() < today.date() - gone
 
     def _follows(self, spoken: Spoken, day: Day) -> bool:
         """Tell "après le sit-in de lundi à Dax": what the text starts from is gone."""

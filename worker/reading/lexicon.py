@@ -104,6 +104,7 @@ PHRASES = _phrases(
             rencard; soyez; soyons; participez; participer; participent; on sera; je serai
             j y serai
             on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent
+            recommencera; recommenceront; remettent ca; remettront ca; remettra ca; reviendront
             meet; meeting up
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
             partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend
@@ -316,5 +317,5 @@ RALLY_NOUNS = words(
     " mobilisation veillee action pride initiative initiatives piquet prevu prevue organise "
     "organisee rally march demo "
     "protest evenement"
-    " defiler manifeste manifester marcher rue"
+    " defiler manifeste manifester marcher rue depart"
 )

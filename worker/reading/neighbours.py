@@ -2,6 +2,8 @@
 
 import re
 
+from worker.reading.fold import key
+from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Setting
 from worker.reading.text import Text
@@ -18,6 +20,21 @@ LIST_AFTER = re.compile(
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
     r"(?:entre|environ|pres de|plus de|des|idem) \d|[^\w\s])"
 )
+
+
+# "Chenevelles, Vienne": an address.
+_APPENDED = re.compile(r", ([a-z][a-z' -]{2,24}?)(?=\s*(?:[\u00b7.;:\n(|]|, france|$))")
+
+
+def own_area(
+    text: Text, gazetteer: Gazetteer, end: int, senses: tuple[Sense, ...]
+) -> re.Match[str] | None:
+    """Return where the département of the town that ends at *end* is said right after it."""
+    appended = _APPENDED.match(text.folded, end)
+    named = gazetteer.senses(key(appended[1])) if appended else ()
+    code = next((sense.code for sense in named if sense.kind == "a"), None)
+    places = [gazetteer.by_code(sense.code) for sense in senses] if code else []
+    return appended if any(place and place.department == code for place in places) else None
 
 
 def coordinated(text: Text, first: int, near: int | None) -> bool:

@@ -13,6 +13,7 @@ from worker.reading.homonyms import Surroundings, choose
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Found, Mention
+from worker.reading.neighbours import own_area
 from worker.reading.text import Text
 
 _COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
@@ -78,7 +79,9 @@ def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
     for number, name in enumerate(found):
         if name.kind not in {"town", "alias"}:
             continue
-        bracket = _BRACKET.match(text.folded, name.end)
+        bracket = _BRACKET.match(text.folded, name.end) or own_area(
+            text, gazetteer, name.end, name.senses
+        )
         if bracket:
             name.hint = _department(gazetteer, bracket[1])
             if name.hint is not None:

@@ -41,7 +41,8 @@ _PATTERN = re.compile(
     r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|interdi(?:te?s?|sant|sent|re|"
     r"ction)\b(?! (?:de (?!la|toute|l'|cette|"
     r"manif)|aux|au|a la|d'|l'acces|l'usage|le port|la vente|la consommation|"
-    r"la circulation|le stationnement))|banned|forbidden|prohibee?s?|prohibited|"
+    r"la circulation|le stationnement|(?:les?|tout|un) (?:feux?|tirs?|convoi|survol)))|banned|"
+    r"forbidden|prohibee?s?|prohibited|"
     r"bans\b)(?! ou (?:pas|"
     r"non)))"
 )
