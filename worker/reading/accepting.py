@@ -101,7 +101,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         first,
         first + article,
         last,
-        people_of(setting, candidate.senses),
+        setting.gazetteer.people(candidate.senses),
         _risky(setting, candidate),
         cue,
         bool(LIST_AFTER.match(text.folded, text.words.ends[last])),
@@ -129,21 +129,11 @@ def _in_area(setting: Setting, candidate: Candidate) -> bool:
     )
 
 
-def people_of(setting: Setting, senses: tuple[Sense, ...]) -> int:
-    """Return the people of the largest place that *senses* may mean."""
-    sizes = [
-        place.population
-        for sense in senses
-        if (place := setting.gazetteer.by_code(sense.code)) is not None
-    ]
-    return max(sizes, default=0)
-
-
 def _risky(setting: Setting, candidate: Candidate) -> bool:
     """Tell a name that is also a word, or too short to be sure of ("Eu", "Die", "Pau")."""
     name = candidate.name
     short = candidate.first == candidate.last and len(name) <= _SHORT
-    short = short and people_of(setting, candidate.senses) < _LARGE
+    short = short and setting.gazetteer.people(candidate.senses) < _LARGE
     flags = setting.gazetteer.flags(name)
     if not setting.english and setting.text.words.case(candidate.first) != LOWER:
         flags = flags.strip("e")  # "Lens" and "Stains" are no words of French
@@ -326,6 +316,6 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
         return "strong" if cue and setting.rally and len(raw) > 3 and not common else None  # noqa: PLR2004 - letters or words of a name
     return (
         "strong"
-        if cue or listed or text.words.tag(first) or people_of(setting, senses) >= _LARGE
+        if cue or listed or text.words.tag(first) or setting.gazetteer.people(senses) >= _LARGE
         else None
     )

@@ -84,7 +84,7 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
                 if settled is About.NEGATION:
                     free = max(free, _denied(text, index, last) + 1)
             break
-    return _sport_rules(text, found, first, last, covered)
+    return _sport_rules(text, found, first, last, covered) if found else found
 
 
 def _settle(text: Text, index: int, size: int, first: int, last: int, about: About) -> About | None:  # noqa: PLR0911, PLR0913, PLR0917 - the first rule that fits decides

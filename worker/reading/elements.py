@@ -99,7 +99,10 @@ class Spoken:
 
     def has(self, *abouts: About) -> bool:
         """Tell whether a cue of one of *abouts* stands in the sentence."""
-        return bool(self.cues) and any(cue.about in abouts for cue in self.cues)
+        for cue in self.cues:  # noqa: SIM110 - asked a dozen times a sentence
+            if cue.about in abouts:
+                return True
+        return False
 
 
 def about(spoken: Spoken, position: int) -> About | None:
@@ -253,7 +256,8 @@ def gather(
     """Return *sentence* with all that stands in it; places, days and hours are the text's."""
     start, end = sentence.start, sentence.end
     here = [place for place in places if start <= place.start < end]
-    here = without_own_areas(text.folded, sentence, here)
+    if len(here) > 1:
+        here = without_own_areas(text.folded, sentence, here)
     if len(here) > 1 and is_label(text.folded, sentence, here):
         here = here[1:]
     days = [day for day in all_days if start <= day.start < end]
@@ -264,11 +268,13 @@ def gather(
     named = [*covered, *((venue.start, venue.end) for venue in found)]
     taken = [*covered, *((d.start, d.end) for d in days), *((h.start, h.end) for h in hours)]
     taken += [(venue.start, venue.end) for venue in found]
-    days = [
-        d
-        for d in days
-        if not any(v.start < d.end and d.start < v.end for v in found if d.said.form is Form.NUMBER)
-    ]
+    if days and found:
+        days = [
+            d
+            for d in days
+            if d.said.form is not Form.NUMBER
+            or not any(v.start < d.end and d.start < v.end for v in found)
+        ]
     return Spoken(
         text,
         sentence,
@@ -304,13 +310,13 @@ _FIRST = 12
 
 def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
     """Turn "rendez-vous" beside a concert, in its clause, into the concert."""
+    if not found:
+        return found
     firm = []
-    if found and found[0].about is About.OFFICIAL and found[0].start - sentence.start < _FIRST:
+    if found[0].about is About.OFFICIAL and found[0].start - sentence.start < _FIRST:
         return [cue._replace(about=About.OFFICIAL) for cue in found]
-    if (
-        found
-        and found[0].about is About.TRANSPORT
-        and all(cue.about is not About.RALLY for cue in found)
+    if found[0].about is About.TRANSPORT and all(
+        cue.about is not About.RALLY for cue in found
     ):  # "Trois cars sont affrétés, au départ de Revigny"
         return [
             cue._replace(about=About.TRANSPORT) if cue.about is About.WEAK else cue for cue in found

@@ -69,7 +69,7 @@ class Gazetteer:
     """All places; built once from the bytes of reading/data/. Read-only."""
 
     __slots__ = (
-        *("_gate", "_gated", "_lines", "_places"),
+        *("_gate", "_gated", "_lines", "_people", "_places", "_senses"),
         *("gate", "heads", "joined", "names"),
     )
 
@@ -82,6 +82,8 @@ class Gazetteer:
     ) -> None:
         self._lines = lines
         self._places: dict[str, Place] = {}
+        self._senses: dict[str, tuple[Sense, ...]] = {}
+        self._people: dict[tuple[Sense, ...], int] = {}
         self.names = names
         self.heads = _heads(names)
         self.gate = frozenset(gate)
@@ -135,10 +137,23 @@ class Gazetteer:
 
     def senses(self, name: str) -> tuple[Sense, ...]:
         """Return what the key *name* may mean, likeliest first; empty when unknown."""
-        line = self.names.get(name)
-        if line is None:
-            return ()
-        return tuple(Sense(word[0], word[1:]) for word in line.split("\t")[0].split(" "))
+        found = self._senses.get(name)
+        if found is None:
+            line = self.names.get(name)
+            if line is None:
+                return ()
+            words = line.split("\t")[0].split(" ")
+            found = self._senses[name] = tuple(Sense(word[0], word[1:]) for word in words)
+        return found
+
+    def people(self, senses: tuple[Sense, ...]) -> int:
+        """Return the people of the largest place that *senses* may mean."""
+        known = self._people.get(senses)
+        if known is None:
+            places = (self.by_code(sense.code) for sense in senses)
+            known = max((place.population for place in places if place is not None), default=0)
+            self._people[senses] = known
+        return known
 
     def flags(self, name: str) -> str:
         """Return the traps of the key *name*, one letter each.

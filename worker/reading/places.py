@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from worker.reading import foreign
-from worker.reading.accepting import SMALL, Candidate, accept, people_of
+from worker.reading.accepting import SMALL, Candidate, accept
 from worker.reading.blocks import Tie, tie
 from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.layout import Sentence
@@ -214,7 +214,7 @@ def _is_word(setting: Setting, index: int, senses: tuple[Sense, ...]) -> bool:
     words = setting.text.words
     return (
         words.case(index) == LOWER
-        and people_of(setting, senses) < SMALL
+        and setting.gazetteer.people(senses) < SMALL
         and all(sense.kind in _TOWN_KINDS for sense in senses)
         and not (setting.upper and len(words) > 1)
     )

@@ -169,9 +169,10 @@ def _calls(one: Spoken, published_at: datetime) -> bool:
 def _source(text: Text, spoken: list[Spoken]) -> Speaker | None:
     """Return whose numbers the text gives, when a short sentence says it: "(source : police)"."""
     for one in reversed(spoken):
+        if one.counts or one.groups or one.heading:
+            continue
         line = text.folded[one.sentence.start : one.sentence.end]
-        alone = not (one.counts or one.groups or one.heading) and len(line.split()) <= _SOURCE_WORDS
-        if alone and not any(char.isdigit() for char in line):
+        if len(line.split()) <= _SOURCE_WORDS and _FIGURE.search(line) is None:
             said = heading_speaker(line)
             if said is not None:
                 return said
@@ -264,6 +265,7 @@ def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
 
 
 _SOURCE_WORDS = 7
+_FIGURE = re.compile(r"\d")
 
 
 def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:

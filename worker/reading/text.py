@@ -38,7 +38,7 @@ class Words:
     hashtags, empty in a text without any.
     """
 
-    __slots__ = ("_figures", "_raw", "_standing", "ends", "forms", "starts", "tags")
+    __slots__ = ("_figures", "_raw", "_said_words", "_standing", "ends", "forms", "starts", "tags")
 
     def __init__(
         self, raw: str, forms: list[str], starts: list[int], ends: list[int], tags: list[int]
@@ -46,6 +46,7 @@ class Words:
         self._raw = raw
         self._standing: dict[int, list[int]] = {}
         self._figures: list[int] | None = None
+        self._said_words: frozenset[str] | None = None
         self.forms = forms
         self.starts = starts
         self.ends = ends
@@ -69,7 +70,9 @@ class Words:
         """
         standing = self._standing.get(id(wanted))
         if standing is None:
-            standing = [index for index, form in enumerate(self.forms) if form in wanted]
+            standing = []
+            if not wanted.isdisjoint(self._said):
+                standing = [index for index, form in enumerate(self.forms) if form in wanted]
             if numbers and (figures := self.figures):
                 standing = sorted({*standing, *figures})
             self._standing[id(wanted)] = standing
@@ -77,6 +80,12 @@ class Words:
             return standing
         stop = len(standing) if last is None else bisect_left(standing, last)
         return standing[bisect_left(standing, first, 0, stop) : stop]
+
+    @property
+    def _said(self) -> frozenset[str]:
+        if self._said_words is None:
+            self._said_words = frozenset(self.forms)
+        return self._said_words
 
     @property
     def figures(self) -> list[int]:
