@@ -103,6 +103,16 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             id="the address of an event",
         ),
         pytest.param(
+            "La fédération des motards en colère manifestera dimanche, 10 h, à Autun",
+            "Autun 2023-01-15 10:00 planned",
+            id="angry motorcyclists",
+        ),
+        pytest.param(
+            "Je cherche des gens pour aller à la manif de Tours samedi depuis Vendôme",
+            "Tours 2023-01-14 - planned",
+            id="company is sought, no rally",
+        ),
+        pytest.param(
             "Pas de départ de Saint-Lô demain, le cortège partira d'Agneaux, 10h, mairie",
             "Agneaux 2023-01-11 10:00 planned",
             id="no start",
@@ -133,6 +143,7 @@ def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, 
         pytest.param("Atelier pancartes ce soir 19h à Pau avant la marche", id="before the march"),
         pytest.param("Assez des manifs du samedi à Toulouse, on ne circule plus", id="an opinion"),
         pytest.param("Rassemblement des anciens élèves à Laon samedi 14h", id="old pupils"),
+        pytest.param("Quatre condamnés à Dijon pour le blocage du péage", id="what it was for"),
         pytest.param("La préfecture interdit l'accès au centre de Nantes samedi", id="access"),
     ],
 )
@@ -153,6 +164,16 @@ def test_what_became_of_one_rally_became_of_that_one_too(gazetteer: Gazetteer) -
     text = "Le rassemblement prévu ce soir à Lens est interdit. Ceux de Douai et Arras aussi."
 
     assert {line.split()[-1] for line in _claims(gazetteer, text)} == {"forbidden"}
+
+
+def test_what_a_call_starts_from_is_gone(gazetteer: Gazetteer) -> None:
+    text = "Après Dax et Pau samedi, c'est au tour d'Auch de marcher jeudi à 18h"
+
+    assert _claims(gazetteer, text) == [
+        "Dax 2023-01-07 - past",
+        "Pau 2023-01-07 - past",
+        "Auch 2023-01-12 18:00 planned",
+    ]
 
 
 def test_a_date_to_come_ends_a_report(gazetteer: Gazetteer) -> None:

@@ -333,8 +333,8 @@ def _of_trial(folded: str, start: int) -> bool:
 
 
 _DURING = re.compile(
-    r"\b(?:lors|pendant|apres|en marge|au cours|durant)"
-    r"(?: (?:de|du|des|la|les|une))*(?: d'une| l'une)? $"
+    r"\b(?:lors|pendant|apres|en marge|au cours|durant|pour)"
+    r"(?: (?:de|du|des|la|le|les|une?))*(?: d'une| l'une)? $"
 )
 _PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")
 

@@ -45,9 +45,7 @@ _ENDED_THEN = re.compile(
 _HAPPENED_THEN = re.compile(
     r"\b(?:tue|assassine|mort|decede|agresse|poignarde|arrete|interpelle)e?s? (?:le |ce |des )?$"
 )
-_FROM_THERE = re.compile(
-    r"\bapres (?:le |la |l'|les |un |une |celui |celle |deux )[^,;:.()]{0,45}$"
-)
+_FROM_THERE = re.compile(r"\bapres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)[^,;:.()]{0,45}$")
 _TO_NEW_DAY = re.compile(
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
 )

@@ -101,7 +101,7 @@ CAUSE_PAIRS = _pairs(
     "sous_effectif fin_du fin_des conditions_de en_colere ras_le stop_a stop_aux stop_au "
     "hausse_des a_macron de_monde er_mai premier_mai opposants_a prix_des cout_de vie_chere "
     "jaunes_acte "
-    "appel_de remet_ca rond_point "
+    "nous_toutes appel_de remet_ca rond_point "
 )
 
 DOMAINS = (

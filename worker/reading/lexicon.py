@@ -101,6 +101,8 @@ PHRASES = _phrases(
             venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
             rejoint; rejoignons; rejoignent
             appel; appels; appelle; appellent; action; actions; evenement; evenements; event
+            motards en colere; je cherche des gens; je cherche quelqu un; je cherche qqn
+            je cherche du monde
             rencard; soyez; soyons; participez; participer; participent; on sera; je serai
             j y serai
             on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent
@@ -280,7 +282,7 @@ PHRASES = _phrases(
 
 # A sentence with one of these is about sport or leisure whatever else it says.
 STRONG_SPORT = words(
-    "supporters supporteurs supportrices spectateurs spectatrices randonneurs randonneuses motards"
+    "supporters supporteurs supportrices spectateurs spectatrices randonneurs randonneuses"
     " carnaval carnavals brocante marathon semi-marathon festivaliers touristes visiteurs concours"
     " coureurs coureuses pelerins pelerinage messe messes"
 )
@@ -292,7 +294,8 @@ BOOKS = words(
 )
 
 TRIALS = words(
-    "poursuivis poursuivi poursuivies decision proces audience jugement verdict "
+    "ecope ecopent sursis relaxes poursuivis poursuivi poursuivies decision proces audience "
+    "jugement verdict "
     "jugera jugeront jugee jugees comparait comparaissent "
     "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
     "correctionnelle condamnes condamnees"
