@@ -147,6 +147,16 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             {("Grenoble", "attendance", 15000, "-"), ("Vienne", "attendance", 800, "-")},
             id="a share of more than the town",
         ),
+        pytest.param(
+            "Hier à Pau, 900 manifestants selon la police, 2 000 selon la CGT. À Dax, 300 et 700.",
+            {
+                ("Pau", "attendance", 900, "police"),
+                ("Pau", "attendance", 2000, "organisers"),
+                ("Dax", "attendance", 300, "police"),
+                ("Dax", "attendance", 700, "organisers"),
+            },
+            id="the same two again",
+        ),
     ],
 )
 def test_a_number_goes_to_its_town_and_speaker(
@@ -172,3 +182,10 @@ def test_a_ban_that_is_lifted_is_no_ban(gazetteer: Gazetteer) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
 
     assert claim.status.value == "planned"
+
+
+def test_what_was_held_by_day_is_over_in_the_evening(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement ce samedi après-midi à Lille contre la réforme"
+    told = [read(text, PUBLISHED.replace(hour=hour), gazetteer).claims[0] for hour in (12, 20)]
+
+    assert [claim.status.value for claim in told] == ["planned", "past"]

@@ -1,6 +1,7 @@
 """Gives numbers the speaker a sentence names once for several: before, behind or by a pronoun."""
 
 import re
+from itertools import pairwise
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
@@ -60,11 +61,28 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
     last = found[-1].said_by
     if len(found) < _SEVERAL or last is None or found[-2].said_by:
         return found
-    if not _LAST_WORD.match(folded, found[-1].end):
+    if not (_LAST_WORD.match(folded, found[-1].end) or _is_list(folded, found)):
         return found
     first = max((n for n, count in enumerate(found[:-1]) if count.said_by), default=-1) + 1
     shared = [count._replace(said_by=last, bare=False) for count in found[first:]]
     return [*found[:first], *shared]
+
+
+# "1 600 manifestants à Valence, 450 à Romans, 300 à Die d'après la CGT": a list, then who counted.
+_ROW = re.compile(
+    r"(?: [a-z]+)? (?:a|au|aux) [\w' -]{2,40}(?:,| et|, et) (?:pres de |environ |quelque )?"
+)
+_ROW_SAID = re.compile(r" (?:a|au|aux) [\w' -]{2,40} (?:selon|d'apres) [^,;.()]{3,60}(?:\.|$)")
+_ROWS = 3
+
+
+def _is_list(folded: str, found: list[Count]) -> bool:
+    alone = len(found) >= _ROWS and not any(count.said_by for count in found[:-1])
+    return (
+        alone
+        and _ROW_SAID.match(folded, found[-1].end) is not None
+        and all(_ROW.fullmatch(folded, a.end, b.start) for a, b in pairwise(found))
+    )
 
 
 # "à Saint-Dié, 250 et 400": the same speakers in the same order.
@@ -87,6 +105,27 @@ def _in_order(folded: str, found: list[Count]) -> list[Count]:
                 for count, said in zip(pair, speakers, strict=True)
             ]
     return done
+
+
+_AND = re.compile(r" (?:et|contre|ou) ")
+
+
+def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]:
+    """Return *found* with the speakers of the two numbers of the sentence *before*, in order.
+
+    "À Tours, 1 500 selon la préfecture, 3 500 selon la CGT. À Orléans, 900 et 2 000."
+    """
+    if len(found) != _SEVERAL or len(before) < _SEVERAL or any(one.said_by for one in found):
+        return found
+    first, second = (count.said_by for count in before[-_SEVERAL:])
+    if not first or not second or first is second:
+        return found
+    if not _AND.fullmatch(folded, found[0].end, found[1].start):
+        return found
+    return [
+        count._replace(said_by=said, bare=False)
+        for count, said in zip(found, (first, second), strict=True)
+    ]
 
 
 def _echoed(folded: str, found: list[Count]) -> list[Count]:

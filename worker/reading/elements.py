@@ -109,6 +109,8 @@ def about(spoken: Spoken, position: int) -> About | None:
     """Return what *position* is about: the cue nearest in its clause, its unit, what follows."""
     sentence = spoken.sentence
     clause, unit = sentence.clause(position), sentence.unit(position)
+    if _counted_there(spoken, position):
+        return About.RALLY
     cues = [cue for cue in spoken.cues if not _apart(spoken, cue, position)]
     chosen = _nearest([cue for cue in cues if sentence.clause(cue.start) == clause], position)
     if chosen is None:
@@ -143,6 +145,25 @@ def about(spoken: Spoken, position: int) -> About | None:
         ]
         chosen = named[-1] if named else About.WEAK
     return _weigh(spoken, chosen)
+
+
+def _counted_there(spoken: Spoken, position: int) -> bool:
+    """Tell people who gathered at the town of *position*, whatever stands between."""
+    for count in spoken.counts:
+        if count.start > position and count.people and count.kind is None:
+            parted = any(position < group.start < count.start for group in spoken.groups)
+            near = (cue for cue in spoken.cues if 0 < cue.start - count.end < _GATHERS_NEAR)
+            cue = next(near, None)
+            behind = any(
+                count.end < group.start < (cue.start if cue else 0) for group in spoken.groups
+            )
+            told = cue is not None and cue.about is About.RALLY
+            return told and not (parted or behind or spoken.sentence.asked)
+    return False
+
+
+# Between "personnes" and "ont défilé" stands a speaker at most.
+_GATHERS_NEAR = 60
 
 
 def _apart(spoken: Spoken, cue: Cue, position: int) -> bool:

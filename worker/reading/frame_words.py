@@ -70,6 +70,7 @@ CAUSES = (
     gaza ukrain* soutien solidarite violence* fermeture* suppression* immigration ivg libert*
     paix guerre justice verite lutte* luttes greve* macron gouvernement demission sauver
     defendre defense maintien stop halte oppos* tue tuee tues assassin* meurtre* victime*
+    emploi emplois repreneur* liquidation redressement licencie*
     pacifi* reforme* denonc* reclam* exig* refus* colere assez marre droits egalite hommage pass
     vaccinal viol viols harcelement agression* salaires salaire precarite
     sociale sociaux projet loi lois kurde* iran iranienne* armenien* sahraoui* ecologi*

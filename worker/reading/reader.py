@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterable
 from datetime import datetime, time
+from itertools import pairwise
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading import frames
 from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
+from worker.reading.attributing import pair_on
 from worker.reading.claiming import claims, national
+from worker.reading.closing import EVENING, close_today
 from worker.reading.columns import head_columns
 from worker.reading.crowds import drop_sums, is_release
 from worker.reading.days import Day, days
@@ -71,7 +74,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     trail: Trail | None = None,
     dated: bool = False,
 ) -> tuple[Reading, tuple[time, ...]]:
-    """Return what the body of a post says, and in order the hours it says.
+    """Return what the body of a post says, and in order the hours it says, with the evening's.
 
     Against these hours alone the hour of *published_at* was weighed. With *dated* a text that
     says no day is asked for its places alone.
@@ -87,8 +90,10 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     if trail is not None:
         trail.text, trail.origin = prepared, origin
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)
-    times = tuple(sorted({hour.value for hour in found if hour.value is not None}))
-    return (reading if origin is None else moved(reading, origin)), times
+    times = {hour.value for hour in found if hour.value is not None}
+    if reading.claims:
+        times.add(EVENING)
+    return (reading if origin is None else moved(reading, origin)), tuple(sorted(times))
 
 
 def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
@@ -116,6 +121,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     linker = _linker(text, spoken, published_at)
     for one in spoken:
         linker.read(one)
+    close_today(text, spoken, linker.parts, published_at)
     if trail is not None:
         trail.spoken, trail.parts = spoken, linker.parts
     found = claims(text, linker.parts, published_at)
@@ -139,6 +145,8 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
     mark_lists(text, spoken)
     share_hours(text, spoken)
     head_columns(text, spoken, published_at)
+    for one, following in pairwise(spoken):
+        following.counts = pair_on(text.folded, one.counts, following.counts)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
         frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
     )

@@ -1,0 +1,32 @@
+"""Tells a rally of today that was over when its text was written, though no verb says so."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, time
+
+from worker.reading.elements import Spoken
+from worker.reading.parts import Part
+from worker.reading.tenses import FUTURE, PAST
+from worker.reading.text import Text
+
+EVENING = time(19)
+"""From this hour on "ce samedi après-midi" is over."""
+_BY_DAY = re.compile(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
+
+
+def close_today(
+    text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime
+) -> None:
+    """Make past what a text of the evening tells of today, if nothing in it is to come."""
+    if published.time() < EVENING:
+        return
+    today = published.date()
+    begun = [
+        part for part in parts if part.day == today and not (part.past or part.hours or part.status)
+    ]
+    if not begun:
+        return
+    told = {one.tense for sentence in spoken for one in sentence.told}
+    over = PAST in told and FUTURE not in told
+    for part in begun:
+        part.past = over or any(_BY_DAY.match(text.folded, start) for start, _ in part.day_spans)
