@@ -39,6 +39,8 @@ _DETERMINERS = words(
     "comme sauf chez entre vers en enfin aussi ici oui non ou enorme quel quelle from after at "
     "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur"
 )
+# "au Jardin de l'État", "jusqu'au Bois de la Chapelle"
+_LIE = STREETS | {"bois"}
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT})
 
 
@@ -108,7 +110,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     )
     if text.words.tag(first):
         return _tag(setting, candidate, evidence)
-    own = text.words.forms[last] in STREETS and _OF.match(text.folded, text.words.ends[last])
+    own = text.words.forms[last] in _LIE and _OF.match(text.folded, text.words.ends[last])
     if own or (candidate.name in PHRASES and not cue):
         return None  # "du Jardin de l'État", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
