@@ -133,38 +133,38 @@ class Floor:
 @pytest.mark.parametrize(
     ("part", "floor"),
     [
-        pytest.param("u", Floor(0.98, 0.96, 0.96, 0.94, 1, 2), id="third, much of it no rally"),
-        pytest.param("v", Floor(0.93, 0.88, 0.81, 0.95, 0, 3), id="fourth, hard"),
-        pytest.param("x", Floor(0.93, 0.90, 0.90, 0.86, 3, 0), id="sixth, whole articles"),
-        pytest.param("y", Floor(0.0, 0.0, 0.0, 0.0, 0, 1), id="fifth, no rally"),
-        pytest.param("tune", Floor(0.99, 0.99, 0.99, 0.99, 0, 0), id="blind, for tuning"),
-        pytest.param("w", Floor(0.96, 0.96, 0.96, 0.97, 1, 1), id="figures and status"),
-        pytest.param("z", Floor(0.94, 0.92, 0.91, 0.85, 9, 0), id="figures, a second set"),
-        pytest.param("q", Floor(0.97, 0.96, 0.96, 0.96, 2, 0), id="figures, a third set"),
-        pytest.param("n", Floor(0.95, 0.92, 0.91, 0.90, 15, 1), id="figures in press articles"),
-        pytest.param("g", Floor(0.96, 0.95, 0.94, 0.99, 0, 0), id="days and hours of many towns"),
+        pytest.param("u", Floor(0.98, 0.97, 0.97, 0.94, 1, 2), id="third, much of it no rally"),
+        pytest.param("v", Floor(0.94, 0.89, 0.82, 0.95, 0, 2), id="fourth, hard"),
+        pytest.param("x", Floor(0.94, 0.91, 0.91, 0.95, 1, 0), id="sixth, whole articles"),
+        pytest.param("y", Floor(0.0, 0.0, 0.0, 1.00, 0, 1), id="fifth, no rally"),
+        pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
+        pytest.param("w", Floor(0.97, 0.97, 0.97, 0.97, 1, 1), id="figures and status"),
+        pytest.param("z", Floor(0.95, 0.94, 0.93, 0.89, 6, 0), id="figures, a second set"),
+        pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
+        pytest.param("n", Floor(0.97, 0.94, 0.93, 0.93, 11, 1), id="figures in press articles"),
+        pytest.param("g", Floor(0.96, 0.95, 0.95, 1.00, 0, 0), id="days and hours of many towns"),
         pytest.param("m", Floor(0.92, 0.93, 0.92, 0.97, 0, 0), id="days across sentences"),
-        pytest.param("days", Floor(0.98, 0.95, 0.92, 0.92, 2, 0), id="days in press articles"),
-        pytest.param("d", Floor(0.99, 0.99, 0.99, 0.97, 0, 0), id="second blind, for tuning"),
+        pytest.param("days", Floor(0.98, 0.96, 0.93, 0.98, 0, 0), id="days in press articles"),
+        pytest.param("d", Floor(1.00, 1.00, 1.00, 0.97, 0, 0), id="second blind, for tuning"),
         pytest.param("e", Floor(0.96, 0.93, 0.93, 0.91, 3, 3), id="third blind, for tuning"),
-        pytest.param("o", Floor(0.95, 0.90, 0.89, 0.93, 3, 4), id="fourth blind, for tuning"),
-        pytest.param("r", Floor(0.95, 0.95, 0.92, 0.70, 3, 2), id="calls of many causes"),
-        pytest.param("j", Floor(0.97, 0.97, 0.97, 0.94, 1, 1), id="posts and briefs, for tuning"),
-        pytest.param("k", Floor(0.90, 0.85, 0.81, 0.74, 10, 4), id="press and lists, for tuning"),
+        pytest.param("o", Floor(0.96, 0.90, 0.89, 0.93, 3, 4), id="fourth blind, for tuning"),
+        pytest.param("r", Floor(0.96, 0.96, 0.94, 0.70, 3, 2), id="calls of many causes"),
+        pytest.param("j", Floor(0.97, 0.98, 0.98, 0.95, 1, 1), id="posts and briefs, for tuning"),
+        pytest.param("k", Floor(0.91, 0.85, 0.82, 0.87, 4, 4), id="press and lists, for tuning"),
         pytest.param(
-            "l", Floor(0.87, 0.84, 0.81, 0.67, 17, 2), id="press and live reports, for tuning"
+            "l", Floor(0.91, 0.90, 0.87, 0.91, 3, 2), id="press and live reports, for tuning"
         ),
-        pytest.param("t1", Floor(0.89, 0.82, 0.79, 0.82, 15, 6), id="dailies, for tuning"),
+        pytest.param("t1", Floor(0.94, 0.88, 0.87, 0.92, 10, 6), id="dailies, for tuning"),
         pytest.param(
-            "t2", Floor(0.90, 0.86, 0.83, 0.71, 15, 7), id="agendas and lives, for tuning"
+            "t2", Floor(0.91, 0.87, 0.85, 0.89, 6, 7), id="agendas and lives, for tuning"
         ),
-        pytest.param("t3", Floor(0.98, 0.97, 0.97, 0.80, 4, 0), id="short posts, for tuning"),
+        pytest.param("t3", Floor(0.98, 0.97, 0.97, 0.89, 2, 0), id="short posts, for tuning"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
-        pytest.param("h", Floor(0.94, 0.90, 0.88, 0.96, 1, 4), id="first held out"),
-        pytest.param("i", Floor(0.95, 0.89, 0.89, 0.85, 3, 6), id="second held out, blind"),
-        pytest.param("p1", Floor(0.88, 0.76, 0.73, 0.68, 35, 1), id="third held out, dailies"),
-        pytest.param("p2", Floor(0.91, 0.84, 0.76, 0.73, 16, 3), id="fourth held out, agendas"),
-        pytest.param("p3", Floor(0.93, 0.87, 0.86, 0.85, 2, 1), id="fifth held out, posts"),
+        pytest.param("h", Floor(0.94, 0.90, 0.89, 0.97, 0, 4), id="first held out"),
+        pytest.param("i", Floor(0.96, 0.89, 0.89, 0.85, 3, 6), id="second held out, blind"),
+        pytest.param("p1", Floor(0.90, 0.78, 0.75, 0.72, 33, 0), id="third held out, dailies"),
+        pytest.param("p2", Floor(0.92, 0.85, 0.77, 0.76, 14, 3), id="fourth held out, agendas"),
+        pytest.param("p3", Floor(0.93, 0.88, 0.88, 0.85, 2, 1), id="fifth held out, posts"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(

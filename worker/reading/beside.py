@@ -111,6 +111,8 @@ def _ordered(
 def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
     """Return the number of the group *count* belongs to; None when no words join it to one."""
     before, after = _around(spoken, count)
+    if before is not None and after is not None and _by_the_way(spoken, folded, before, after):
+        return after
     right_before = before is not None and _joined(
         _RIGHT_BEFORE, folded, spoken.groups[before].end, count.start
     )
@@ -126,6 +128,15 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
     if after is not None and _right_after(folded, spoken, count, after):
         return after
     return _in_one_breath(spoken, folded, count, before, after)
+
+
+def _by_the_way(spoken: Spoken, folded: str, before: int, after: int) -> bool:
+    """Tell "poignardée devant le collège de Nogent, cent personnes … à Chaumont"."""
+    first, second = spoken.groups[before], spoken.groups[after]
+    if first.valid or first.about is not None or not second.valid:
+        return False
+    near = spoken.sentence.unit(first.start) == spoken.sentence.unit(second.start)
+    return near and not folded.endswith((" a ", " au ", " aux "), 0, first.start)
 
 
 def town_then(folded: str, place: Mention, count: Count) -> bool:

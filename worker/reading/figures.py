@@ -271,9 +271,12 @@ def _numeric(match: re.Match[str]) -> bool:
         )
     if _HALF_WORDED.search(match.string, max(0, match.start() - 3), match.start()):
         return False  # "3 mille"
+    if one == "cent" and _CENT.match(match.string, match.end()):
+        return True  # "cent personnes", not "pour cent"
     return one not in {"un", "une", "one", "cent"} or match["round"] is not None
 
 
+_CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)")
 _HALF_WORDED = re.compile(r"\d $")
 
 

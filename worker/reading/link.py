@@ -32,6 +32,7 @@ from worker.reading.tenses import PAST
 from worker.reading.text import Text
 from worker.reading.venues import Venue
 
+_THERE = re.compile(r"\b(?:s'y (?:sont|etaient)|y (?:ont|avaient) (?:defile|manifeste|marche))\b")
 # A sentence of so few words says its day of what the text is about.
 _SHORT = 8
 
@@ -72,6 +73,7 @@ class Linker:
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
         self.parts: list[Part] = []
+        self._named: Part | None = None
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
@@ -82,6 +84,7 @@ class Linker:
             self._state.topic = []
         self._state.was_item = spoken.item
         crowds.hear_source(self._text, spoken, self.parts)
+        self._go_there(spoken)
         backs = set_apart(self._text.folded, spoken)
         if spoken.heading or (spoken.sentence.start == 0 and titles(self._text.folded, spoken)):
             line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
@@ -101,6 +104,17 @@ class Linker:
             topic = state.topic[-1] if state.topic else None
             self.parts += look_back(state, spoken, backs, topic)
         self._judge.keep_subject(spoken)
+
+    def _go_there(self, spoken: Spoken) -> None:
+        """Turn to the town named last for "cent personnes s'y sont rassemblées"."""
+        named, self._named = self._named, None
+        if spoken.groups:
+            self._named = Part(spoken.groups[-1].mentions[-1:])
+        elif named is not None and spoken.counts and self._state.topic:
+            start, end = spoken.sentence.start, spoken.sentence.end
+            there = _THERE.search(self._text.folded, start, end)
+            if there and self._state.topic[-1].towns != named.towns and named.towns[0].place:
+                self._state.topic = [named]
 
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         state = self._state

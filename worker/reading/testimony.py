@@ -112,4 +112,14 @@ def is_testimony(folded: str) -> bool:
     done = _DONE_TO_ME.search(folded)
     if done and not _PLANNING.search(done[0]):
         return True
-    return _SILENCE.search(folded) is not None
+    silence = _SILENCE.search(folded)
+    return silence is not None and not _quoted(folded, silence.start())
+
+
+# A text this long that quotes "moi aussi, j'ai …" is an article, and the words another's.
+_ARTICLE = 1_000
+
+
+def _quoted(folded: str, start: int) -> bool:
+    opened = folded[max(0, start - 2) : start].strip() in {'"', "\u00ab"}
+    return opened and len(folded) > _ARTICLE
