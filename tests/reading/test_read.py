@@ -155,9 +155,7 @@ class Floor:
             "l", Floor(0.91, 0.90, 0.87, 0.91, 3, 2), id="press and live reports, for tuning"
         ),
         pytest.param("t1", Floor(0.94, 0.88, 0.87, 0.92, 10, 6), id="dailies, for tuning"),
-        pytest.param(
-            "t2", Floor(0.91, 0.87, 0.85, 0.89, 6, 7), id="agendas and lives, for tuning"
-        ),
+        pytest.param("t2", Floor(0.91, 0.87, 0.85, 0.89, 6, 7), id="agendas and lives, for tuning"),
         pytest.param("t3", Floor(0.98, 0.97, 0.97, 0.89, 2, 0), id="short posts, for tuning"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.94, 0.90, 0.89, 0.97, 0, 4), id="first held out"),
