@@ -19,7 +19,7 @@ from worker.reading.names import Mention, outdone
 from worker.reading.states import State, states
 from worker.reading.tenses import FUTURE, PAST, Told, tenses
 from worker.reading.text import Text
-from worker.reading.venues import Venue, venues
+from worker.reading.venues import Venue, outside, venues
 
 Element: TypeAlias = "Group | Day | Hour | Venue | Count | State"
 
@@ -284,7 +284,7 @@ def gather(
     days = [day for day in all_days if start <= day.start < end]
     hours = [hour for hour in all_hours if start <= hour.start < end]
     first, last = text.word_at(start - 1) + 1, text.word_at(end - 1) + 1
-    found = [cut for venue in venues(text, first, last) if (cut := _outside(text, venue, here))]
+    found = [cut for venue in venues(text, first, last) if (cut := outside(text, venue, here))]
     covered = [(place.start, place.end) for place in here]
     named = [*covered, *((venue.start, venue.end) for venue in found)]
     taken = [*covered, *((d.start, d.end) for d in days), *((h.start, h.end) for h in hours)]
@@ -308,21 +308,6 @@ def gather(
         states(text, first, last),
         stamp=any(hour.stamp for hour in hours),
     )
-
-
-_TAIL = re.compile(r"(?:[\s'-]+(?:de|du|des|d|la|le|les|l))*[\s'-]*$")
-
-
-def _outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
-    """Cut *venue* before a town named in it: "devant la sous-préfecture de Vichy"."""
-    inside = [p.start for p in here if venue.start <= p.start < venue.end and not p.weak]
-    start = min(inside, default=venue.end)
-    if any(p.start < venue.start < p.end for p in here):
-        return None
-    if start == venue.end:
-        return venue
-    kept = _TAIL.sub("", text.folded[venue.start : start])
-    return Venue(venue.start, venue.start + len(kept)) if kept else None
 
 
 # What a sentence opens with, it is about: "Cérémonie du 8 mai : rassemblement à 11 h".

@@ -59,18 +59,6 @@ _INVITES = re.compile(
     r"on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
     r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
 )
-_EVERYWHERE = re.compile(
-    r"\b(?:partout(?! sur| chez)|"
-    r"nationale?|dans toute la france|dans tout le pays|everywhere|all over|"
-    r"prochaine journee|journee (?:d'action|de mobilisation|interpro\w*))\b"
-)
-
-
-# "La prochaine mobilisation aura lieu le 19", below several towns.
-_NEXT = re.compile(
-    r"\b(?:prochaine?|nouvelle?|autre) (?:grande? )?(?:journee|mobilisation|date|manifestation|"
-    r"action|rendez-vous|temps fort|acte)\b"
-)
 
 
 # What a call without a word for its rally still says: a hashtag, a cause, who should come.
@@ -335,15 +323,6 @@ def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
 _FEW = 2
 
 
-def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
-    """Tell a call to the whole country, or to all towns told of, not to the one named last."""
-    start, end = spoken.sentence.start, spoken.sentence.end
-    if _EVERYWHERE.search(folded, start, end):
-        return True
-    calls = lone or spoken.hours or spoken.venues or spoken.groups
-    return not calls and _NEXT.search(folded, start, end) is not None
-
-
 def _rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "co-voiturage vers Castres, manif samedi": where the cars go is where the march is."""
     if not re.search(
@@ -400,3 +379,8 @@ def takes_up(state: Discourse, spoken: Spoken, *, dated: bool) -> bool:
         return True
     answers = state.posed and bool(spoken.hours or spoken.venues)
     return (state.cause == 0 and bool(spoken.counts) and past) or (state.rally is True and answers)
+
+
+def passes_on(spoken: Spoken, topic: Part) -> bool:
+    """Tell "Dimanche, la vague a touché la province": a day, and nothing of the town before."""
+    return topic.day is not None and not (spoken.has(About.RALLY, About.WEAK) or spoken.states)

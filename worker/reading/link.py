@@ -7,6 +7,7 @@ from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading import crowds, dating, filling, judging
 from worker.reading.beside import at_town
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
+from worker.reading.countrywide import everywhere
 from worker.reading.dating import Dater
 from worker.reading.days import Day
 from worker.reading.elements import (
@@ -252,14 +253,14 @@ class Linker:
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
             kept = kept or not (self.parts or spoken.has(*ANTI) or judging.mourns(line))
             if days and (
-                kept or judging.everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
+                kept or everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
             ):
                 for day in days:
                     if not (len(days) > 1 and dating.is_local(self._text.folded, day.start)):
                         self._dater.keep(spoken, day)
             self._pending(spoken, whole)
             return
-        whole_land = judging.everywhere(self._text.folded, spoken, lone=state.lone)
+        whole_land = everywhere(self._text.folded, spoken, lone=state.lone)
         if judging.asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
             if days and (speaks or whole_land):
@@ -339,7 +340,7 @@ class Linker:
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
         told = spoken.hours or spoken.venues or spoken.counts
-        if not told and (fresh.day is None or _passes_on(spoken, topic)):
+        if not told and (fresh.day is None or judging.passes_on(spoken, topic)):
             return None
         if moved:
             topic.status = ClaimStatus.POSTPONED
@@ -387,11 +388,6 @@ class Linker:
         for state in spoken.states:
             if not self._state.topic and state.status is not ClaimStatus.PLANNED:
                 self._state.status = state.status
-
-
-def _passes_on(spoken: Spoken, topic: Part) -> bool:
-    """Tell "Dimanche, la vague a touché la province": a day, and nothing of the town before."""
-    return topic.day is not None and not (spoken.has(About.RALLY, About.WEAK) or spoken.states)
 
 
 # "décalée à 18 h": the hour moves, the day stays.

@@ -1,8 +1,10 @@
 """Finds where exactly people meet: squares, buildings, landmarks (best effort)."""
 
+import re
 from typing import NamedTuple
 
 from worker.reading.lexicon import CAUSES
+from worker.reading.names import Mention
 from worker.reading.text import LOWER, Text
 from worker.reading.wordlist import words
 
@@ -192,3 +194,18 @@ def _adjective(word: str, index: int, head: int) -> bool:
         "royale",
         "universitaire",
     }
+
+
+_TAIL = re.compile(r"(?:[\s'-]+(?:de|du|des|d|la|le|les|l))*[\s'-]*$")
+
+
+def outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
+    """Cut *venue* before a town named in it: "devant la sous-préfecture de Vichy"."""
+    inside = [p.start for p in here if venue.start <= p.start < venue.end and not p.weak]
+    start = min(inside, default=venue.end)
+    if any(p.start < venue.start < p.end for p in here):
+        return None
+    if start == venue.end:
+        return venue
+    kept = _TAIL.sub("", text.folded[venue.start : start])
+    return Venue(venue.start, venue.start + len(kept)) if kept else None

@@ -1,0 +1,27 @@
+"""Tells a call to the whole country from one to the town spoken of last."""
+
+import re
+
+from worker.reading.elements import Spoken
+
+_EVERYWHERE = re.compile(
+    r"\b(?:partout(?! sur| chez)|"
+    r"nationale?|dans toute la france|dans tout le pays|everywhere|all over|"
+    r"prochaine journee|journee (?:d'action|de mobilisation|interpro\w*))\b"
+)
+
+
+# "La prochaine mobilisation aura lieu le 19", below several towns.
+_NEXT = re.compile(
+    r"\b(?:prochaine?|nouvelle?|autre) (?:grande? )?(?:journee|mobilisation|date|manifestation|"
+    r"action|rendez-vous|temps fort|acte)\b"
+)
+
+
+def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
+    """Tell a call to the whole country, or to all towns told of, not to the one named last."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if _EVERYWHERE.search(folded, start, end):
+        return True
+    calls = lone or spoken.hours or spoken.venues or spoken.groups
+    return not calls and _NEXT.search(folded, start, end) is not None
