@@ -7,6 +7,8 @@ from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+import structlog
+
 from worker.domain.campaign import Campaign
 from worker.domain.cells import CENTRAL_ZONE, Calendar, CellDay, day_number
 from worker.domain.claim import Claim, Reading
@@ -35,6 +37,7 @@ class Reader(Protocol):
         """Return what *text* says; with *dated* claims without a date may be left out."""
 
 
+log = structlog.get_logger()
 _MEMORY = Memory()
 AHEAD = dt.timedelta(days=1)
 """How far in the future a post may claim to be written: a wrong clock, or a day too much."""
@@ -45,8 +48,8 @@ class Counted:
     """What became of a batch; the numbers of the first six lines add up to its posts.
 
     ``outside``: published before the campaign, after it, or in the future. ``late``: about rallies
-    whose tally is frozen. ``left_out``: by people who asked for it. ``reports``: new figures and
-    hours that publishers gave.
+    whose tally is frozen. ``left_out``: of people who asked for it, or too much for the reader.
+    ``reports``: new figures and hours that publishers gave.
     """
 
     posts: int = 0
@@ -163,6 +166,7 @@ def gather(
     gathered.seen.catch_up()
     first, after = (one.timestamp() for one in _bounds(campaign, now))
     tracing = Tracing()
+    reading_of = _Careful(reader, gazetteer)
     written: list[str] = []
     places: list[tuple[str, ...]] = []
     for number, post in enumerate(posts):
@@ -171,9 +175,9 @@ def gather(
             gathered.outside += 1
         elif not about.covers(post.text):
             gathered.off_topic += 1
-        elif number in blocked:
+        elif number in blocked or (reading := reading_of(post)) is None:
             gathered.left_out += 1
-        elif (reading := _read(reader, post, gazetteer)).testimony:
+        elif reading.testimony:
             gathered.testimonies += 1
         else:
             _trace(tracing, hasher, post, int(moment), calendar.cells(reading, int(moment)))
@@ -184,14 +188,44 @@ def gather(
                 gathered.since[len(tracing) - 1] = post.author_since
             if reading.claims or post.publisher is not None:
                 _note(gathered, calendar, post, reading, hasher, campaign.ends_on)
+    reading_of.complain()
     gathered.traces = tracing.traces()
     gathered.sketches = gathered.seen.sketch(written, places)
     return gathered
 
 
-def _read(reader: Reader, post: Post, gazetteer: Gazetteer) -> Reading:
-    """Read *post*; of what a person says of a rally without its day, only the place counts."""
-    return reader(post.text, post.published_at, gazetteer, dated=post.publisher is None)
+class _Careful:
+    """Reads posts; one whose text is too much for the reader costs no other, and no source.
+
+    Whoever writes such a text must not stop all that stands beside it.
+    """
+
+    def __init__(self, reader: Reader, gazetteer: Gazetteer) -> None:
+        self._reader = reader
+        self._gazetteer = gazetteer
+        self._read = 0
+        self._faults: list[Exception] = []
+
+    def __call__(self, post: Post) -> Reading | None:
+        """Return the reading of *post*, None when it failed.
+
+        Of what a person says of a rally without its day, only the place counts.
+        """
+        dated = post.publisher is None
+        try:
+            reading = self._reader(post.text, post.published_at, self._gazetteer, dated=dated)
+        except Exception as error:  # noqa: BLE001 - whatever it is, its neighbours can be read
+            self._faults.append(error)
+            # Not its message: that may quote the text.
+            log.warning("a text could not be read", fault=type(error).__name__)
+            return None
+        self._read += 1
+        return reading
+
+    def complain(self) -> None:
+        """Raise the first fault if there are more of them than readings: then it is no one text."""
+        if len(self._faults) > self._read:
+            raise self._faults[0]
 
 
 def calendar_of(installation: Installation) -> Calendar:
