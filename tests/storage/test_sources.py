@@ -78,6 +78,16 @@ def test_a_source_taken_out_of_config_falls_asleep(store: str) -> None:
     assert sources.claim_due(NOW) == ["b"]
 
 
+def test_a_next_try_written_by_a_clock_far_ahead_is_not_waited_for(store: str) -> None:
+    sources.ensure({"a": "", "b": ""}, NOW)
+    sources.fail("a", "busy", NOW + dt.timedelta(days=1000), NOW)
+    sources.fail("b", "this month's budget is spent", NOW + dt.timedelta(days=31), NOW, "budget")
+
+    sources.ensure({"a": "", "b": ""}, NOW)
+
+    assert sources.claim_due(NOW) == ["a"]
+
+
 def test_the_cursor_moves_only_from_where_it_was_read(store: str) -> None:
     sources.ensure({"a": ""}, NOW)
     there = Success(cursor="2", next_at=NOW, posts=3)

@@ -15,6 +15,8 @@ from worker.storage.transaction import write
 LEASE = timedelta(minutes=1)
 """How long a source stays taken after its worker died; one at work renews it meanwhile."""
 
+_FURTHEST = timedelta(days=32)
+"""Nothing waits longer than for the next month's budget."""
 _LONGEST_WHY, _MOST_WHYS = 120, 20
 
 
@@ -68,7 +70,8 @@ class Success:
 def ensure(domains: Mapping[str, str], now: datetime, streams: Container[str] = ()) -> None:
     """Make a row, due at once, for each name that has none; rows of other names fall asleep.
 
-    A source that is back in config/ wakes up again, unless its server said that it is gone.
+    A source that is back in config/ wakes up again, unless its server said that it is gone. So does
+    one whose next try was written by a clock that was far ahead.
 
     Args:
         domains: Name of each source -> the domain it is read at; empty where there is none.
@@ -85,7 +88,7 @@ def ensure(domains: Mapping[str, str], now: datetime, streams: Container[str] = 
     awake = [
         name
         for name in (domains.keys() & rows.keys())
-        if rows[name].next_at is None and name not in streams and rows[name].fault != Fault.GONE
+        if _sleeps(rows[name], now) and name not in streams and rows[name].fault != Fault.GONE
     ]
     moved = [name for name in domains.keys() & rows.keys() if rows[name].domain != domains[name]]
     if not (fresh or asleep or awake or moved):
@@ -97,9 +100,15 @@ def ensure(domains: Mapping[str, str], now: datetime, streams: Container[str] = 
     with write():
         SourceState.objects.bulk_create(made, ignore_conflicts=True)
         SourceState.objects.filter(name__in=asleep).update(next_at=None)
-        SourceState.objects.filter(name__in=awake, next_at=None).update(next_at=now)
+        sleeping = Q(next_at=None) | Q(next_at__gt=now + _FURTHEST)
+        SourceState.objects.filter(sleeping, name__in=awake).update(next_at=now)
         for name in moved:
             SourceState.objects.filter(name=name).update(domain=domains[name])
+
+
+def _sleeps(row: SourceState, now: datetime) -> bool:
+    """Tell whether *row* has no next try, or one that only a wrong clock can have made."""
+    return row.next_at is None or row.next_at > now + _FURTHEST
 
 
 def claim_due(now: datetime) -> list[str]:
