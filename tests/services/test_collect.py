@@ -10,6 +10,7 @@ import pytest
 
 from tests.fakes.feed_server import Answer, conditional, serving
 from tests.services.campaign import seeded
+from worker.domain.gap import GapCause
 from worker.domain.kinds import RallyStatus, SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError
@@ -17,7 +18,7 @@ from worker.services import pace, probes, turns
 from worker.services.collect import collect, pull
 from worker.services.installation import Installation
 from worker.services.tallies import tallies
-from worker.storage import campaigns, events, rallies, sources
+from worker.storage import campaigns, events, gaps, rallies, sources
 
 NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
 MINUTE = dt.timedelta(minutes=1)
@@ -74,6 +75,29 @@ def test_an_entry_is_counted_once_though_the_feed_shows_it_again(house: Installa
 
     assert again.posts == 1
     assert _posts(here) == {"69123": 1, "75056": 1}
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("then", "missing"),
+    [
+        pytest.param((("8", "neuf"), ("9", "dix")), 1, id="all of it is new"),
+        pytest.param((("8", "neuf"), ONE), 0, id="one was there before"),
+        pytest.param((("8", "neuf"), ("9", ONE[1])), 0, id="one under another guid"),
+    ],
+)
+def test_a_feed_that_turned_over_between_two_visits_is_a_gap(
+    house: Installation, then: tuple[tuple[str, str], ...], missing: int
+) -> None:
+    shown = [_feed(ONE, TWO)]
+    with serving(lambda *_: Answer(body=shown[-1])) as server:
+        here = _listening(house, server.url())
+        collect(here, "journal", NOW)
+        shown.append(_feed(*then).replace(b"25 Oct 2017 18", b"27 Oct 2017 18"))
+        collect(here, "journal", NOW + 36 * 60 * MINUTE)
+
+    found = gaps.of("journal")
+    assert [(gap.cause, gap.since) for gap in found] == [(GapCause.CROWDED, NOW)] * missing
 
 
 def test_a_testimony_is_told_of_once_however_often_it_is_shown(house: Installation) -> None:

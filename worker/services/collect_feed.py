@@ -10,6 +10,7 @@ import msgspec
 
 from worker.clients.freshness import max_age_seconds
 from worker.clients.http import Fetched, HttpClient, Validators
+from worker.domain.gap import Gap, GapCause
 from worker.domain.post import Post, Skipped, Source
 from worker.errors import InputError
 from worker.services import full_articles, moves
@@ -19,7 +20,7 @@ from worker.services.pace import Spread, next_visit, quieter
 from worker.sources import rss
 from worker.sources.batch import Batch
 from worker.sources.wishes import NONE, Wishes
-from worker.storage import sources
+from worker.storage import gaps, sources
 from worker.storage.sources import State, Success
 
 ACCEPT = (
@@ -82,10 +83,27 @@ def visit_feed(installation: Installation, source: Source, spread: Spread) -> Vi
         moved_at=moves.since(moved, state, now),
         quiet=quiet,
     )
-    save = partial(sources.succeed, source.name, outcome, now, expected=state.cursor)
+    save = partial(_save, state, outcome, _turned_over(memory, batch, state), now)
     reader = reader_of(source)
     count_posts(installation, fresh, now=now, commit_with=save, reader=reader)
     return Visit(posts=len(fresh), skipped=len(skipped), next_at=outcome.next_at)
+
+
+def _save(state: State, outcome: Success, missing: tuple[Gap, ...], now: datetime) -> bool:
+    gaps.note(state.name, missing, now)
+    return sources.succeed(state.name, outcome, now, expected=state.cursor)
+
+
+def _turned_over(memory: "_Memory", batch: Batch, state: State) -> tuple[Gap, ...]:
+    """Return the gap before the oldest entry, if all of them came since the last good read.
+
+    A feed shows its last entries only: others may have come and gone between two visits.
+    """
+    last = state.last_success_at
+    oldest = min((one.published_at for one in batch.articles), default=None)
+    if last is None or oldest is None or oldest <= last or memory.knows_any(batch.articles):
+        return ()
+    return (Gap(cause=GapCause.CROWDED, since=last, until=oldest),)
 
 
 def _fresh(
@@ -173,6 +191,16 @@ class _Memory:
         """Return when the entry of that identity was first seen."""
         kept = self._seen.get(self._hash(identity))
         return None if kept is None else datetime.fromtimestamp(kept.first, UTC)
+
+    def knows_any(self, posts: Sequence[Post]) -> bool:
+        """Tell whether any of *posts* was shown before; of nothing remembered, all may have been.
+
+        By its text as well: some feeds give each entry another identity each time.
+        """
+        texts = {one.text for one in self._seen.values()}
+        return not self._seen or any(
+            self._hash(post.id) in self._seen or self._hash(post.text) in texts for post in posts
+        )
 
     def is_new(self, post: Post) -> bool:
         """Tell whether *post* was not there last time, or not with this text."""
