@@ -157,7 +157,7 @@ def gather(
     reader: Reader = _MEMORY.read,
 ) -> Gathered:
     """Read and hash a batch, in memory; the first half of `count_posts`, with its errors."""
-    campaign, gazetteer = installation.campaign, installation.gazetteer
+    campaign = installation.campaign
     hasher = campaign_hasher(installation, now)
     calendar = calendar_of(installation)
     about = topic(campaign)
@@ -165,8 +165,7 @@ def gather(
     gathered = Gathered(texts.texts_of(campaign.slug, hasher))
     gathered.seen.catch_up()
     first, after = (one.timestamp() for one in _bounds(campaign, now))
-    tracing = Tracing()
-    reading_of = _Careful(reader, gazetteer)
+    tracing, reading_of = Tracing(), _Careful(reader, installation.gazetteer)
     written: list[str] = []
     places: list[tuple[str, ...]] = []
     for number, post in enumerate(posts):
