@@ -27,6 +27,7 @@ _SHORTEST = 8
 """Shorter pieces ("Lyon", "42") stand in any database by chance."""
 _WINDOW = 24
 """A quotation of this many characters of a text is a leak."""
+_LONGER = 16
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]{24,}={0,2}")
 
 
@@ -110,7 +111,7 @@ def signatures(database: Path) -> bytes:
 def pieces_in(content: bytes, lines: Callable[[], Iterator[ArchivePost]]) -> set[bytes]:
     """Those secrets of *lines* that stand in *content*; for millions of them.
 
-    First by their beginnings of eight bytes, all at once; what begins alike is then looked at.
+    First by their beginnings of eight bytes, all at once; then by what stands where one was met.
     """
     beginnings = np.unique(
         np.fromiter(
@@ -122,9 +123,14 @@ def pieces_in(content: bytes, lines: Callable[[], Iterator[ArchivePost]]) -> set
     for start in range(0, len(content), _CHUNK):
         windows = _windows(content[start : start + _CHUNK + _SHORTEST - 1])
         places = np.searchsorted(beginnings, windows)
-        hit = beginnings[np.minimum(places, len(beginnings) - 1)] == windows
-        met |= {int(one).to_bytes(_SHORTEST, "little") for one in np.unique(windows[hit])}
-    suspected = {form for form in _all_forms(lines()) if form[:_SHORTEST] in met}
+        hits = np.flatnonzero(beginnings[np.minimum(places, len(beginnings) - 1)] == windows)
+        met |= {content[start + at : start + at + _LONGER] for at in hits.tolist()}
+    short = {one[:_SHORTEST] for one in met}
+    suspected = {
+        form
+        for form in _all_forms(lines())
+        if (form[:_LONGER] in met if len(form) >= _LONGER else form[:_SHORTEST] in short)
+    }
     return {form for form in suspected if form in content}
 
 
