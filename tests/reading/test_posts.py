@@ -113,6 +113,16 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             id="company is sought, no rally",
         ),
         pytest.param(
+            "Une infirmière de Berck raconte la manif de samedi à Calais",
+            "Calais 2023-01-14 - planned",
+            id="where someone is from",
+        ),
+        pytest.param(
+            "Les maires de Vesoul et de Gray manifesteront jeudi à 14h à Besançon",
+            "Besançon 2023-01-12 14:00 planned",
+            id="mayors of two towns",
+        ),
+        pytest.param(
             "Pas de départ de Saint-Lô demain, le cortège partira d'Agneaux, 10h, mairie",
             "Agneaux 2023-01-11 10:00 planned",
             id="no start",

@@ -182,6 +182,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
     [
         pytest.param("J'ai été agressée à Lille.", id="a town right after it"),
         pytest.param("J'ai été harcelée dans le métro, à Paris", id="a place right after it"),
+        pytest.param("C'était mon chef, à Vire. J'avais vingt ans.", id="someone above me"),
+        pytest.param("Trois ans à me taire. C'était à Dijon, en stage.", id="years of silence"),
     ],
 )
 def test_a_place_beside_it_makes_a_testimony_no_outing(gazetteer: Gazetteer, text: str) -> None:

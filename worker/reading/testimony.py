@@ -18,7 +18,7 @@ NEEDED = words(
     " attrape attrapee bloque bloquee drogue droguee abuse abusee mettait envoye touchait"
     " frappait harcelait suivait subi vecu subissais endure victime survecu agresseur violeur"
     " harceleur bourreau viol agression raped assaulted harassed groped abused touched hit"
-    " happened rapist abuser attacker details souviens remise arrive histoire tremble never"
+    " happened rapist abuser attacker details souviens taire remise arrive histoire tremble never"
 )
 """and one of these,"""
 STEMS = ("frotte", "arrive")
@@ -29,9 +29,9 @@ _OFTEN = words(
 PHRASES = (
     *("dit que", "rien dit", "dit a", "suis fait", "fait du mal", "fait subir", "fait ca"),
     *("j'ai ete", "j'avais", "la main", "j'ai mis ", "premiere fois", "n'ai jamais", "jamais ose"),
-    *("jamais raconte", "jamais parle", "n'en ai jamais", "pas encore", "encore peur"),
+    *("jamais raconte", "n'en ai jamais", "pas encore", "encore peur"),
     *("je n'ose", "n'avais", "porte plainte", "suis jamais remis", "l'ecris", "first time"),
-    *("moi aussi", "ai ete"),
+    *("moi aussi", "ai ete", "encore parle", "jamais parle"),
 )
 """or one of these, whose words stand everywhere: the tests hold that."""
 
@@ -79,10 +79,19 @@ _NOT_VIOLENCE = re.compile(
     r"vacciner|avoir|un|des|plaisir)|j'ai subi (?:la grele|un retard|les bouchons|une panne)|"
     r"j'ai survecu)"
 )
+# Whom one does not say no to.
+_OVER_ME = (
+    r"mon (?:chef|tuteur|patron|directeur|employeur|superieur|entraineur|coach|medecin|oncle|"
+    r"pere|beau-pere|parrain|mari|compagnon|professeur|prof|maitre de stage)\b"
+)
 _SILENCE = re.compile(
     r"\b(?:(?:c'est )?la premiere fois que (?:je|j'en) (?:l'ecris|le dis|l'ose|parle|raconte|"
     r"l'avoue|ose)\w*|(?:jamais|pas encore) (?:ose|raconte|dit a|"
     r"parle a) [^.!?\n]{0,20}(?:personne|police|parents|mere|ailleurs)|"
+    r"je n'ai (?:encore|jamais) parle qu'a|je l'ecris une (?:seule )?fois|"
+    r"(?:jours|semaines|mois|ans|annees) a me taire|"
+    rf"j'avais [a-z0-9-]+ ans\b[^!?\n]{{0,80}}\bc'etait {_OVER_ME}|"
+    rf"c'etait {_OVER_ME}[^!?\n]{{0,120}}\bj'avais [a-z0-9-]+ ans|"
     r"je n'(?:en )?ai jamais (?:parle|rien dit|ose|porte plainte)|"
     r"je n'avais (?:que )?\w+ ans|je n'ai pas porte plainte|j'ai porte plainte|(?:je n'|"
     r"je )?(?:entrerai|donnerai|donne|entre) pas (?:dans les|de) details|"
