@@ -46,6 +46,11 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int, str]]:
             "Lille : 8 élus en délégation de 8 personnes à la manif d'hier, reçue à 17 h",
             id="a few who were received",
         ),
+        pytest.param("Manif à Lille hier à l'appel de 8 syndicats", id="who called"),
+        pytest.param(
+            "Manif à Lille hier. Le comité compte 350 membres et 2 000 sympathisants",
+            id="who belongs",
+        ),
         pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
     ],
 )

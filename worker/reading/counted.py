@@ -257,6 +257,12 @@ _ORDER = re.compile(
 )
 
 
+# "à l'appel de 8 syndicats", "350 membres et 2 000 sympathisants", "un car parti avec 50 personnes"
+_ASIDE = re.compile(
+    r"\b(?:appel|initiative|invitation) (?:de |d'|des )$"
+    r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"
+    r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"
+)
 # "Effectif total : 260 professionnels et 1 900 volontaires": all there are, there or not.
 _STAFF = re.compile(
     r"\b(?:effectifs?|revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;,]*$"
@@ -283,7 +289,12 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         return True
     if (_FATE.match(after) or _OFFICERS.match(after)) and not gathers(after):
         return True
-    if _STAFF.search(before) or is_label(before[-24:]) or _RELATIVE.match(after):
+    if (
+        _ASIDE.search(before[-60:])
+        or _STAFF.search(before)
+        or is_label(before[-24:])
+        or _RELATIVE.match(after)
+    ):
         return True
     return bool(
         _RATIO_AFTER.match(after) or _FOR_SO_MANY.match(after) or _RATIO_BEFORE.search(before[-40:])
