@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -176,11 +177,12 @@ class Fleet:
         """Start what is missing of *arms* (all), as a supervisor does; end stops that were long."""
         for pid in [pid for pid, until in self.stopped.items() if until <= time.monotonic()]:
             del self.stopped[pid]
-            _signal(pid, signal.SIGCONT)
+            if self._is_ours(pid):
+                _signal(pid, signal.SIGCONT)
         for arm, wanted in ARMS.items():
             if arms and arm not in arms:
                 continue
-            self.pids[arm] = [pid for pid in self.pids[arm] if _signal(pid, 0)]
+            self.pids[arm] = [pid for pid in self.pids[arm] if self._is_ours(pid)]
             self.pids[arm] += [self._fork(arm) for _ in range(wanted - len(self.pids[arm]))]
 
     def kill(self, arm: str, number: int) -> None:
@@ -192,16 +194,28 @@ class Fleet:
         while self.pids[arm]:
             self.kill(arm, 0)
         while self._killed:
-            self._killed = {pid for pid in self._killed if _signal(pid, 0)}
+            self._killed = {pid for pid in self._killed if self._is_ours(pid)}
             time.sleep(0.01)
 
     def stop(self, arm: str, number: int, seconds: float) -> None:
         """Stop one of *arm* for so long."""
         pid = self.pids[arm][number % len(self.pids[arm])]
+        if not self._is_ours(pid):
+            return
         self.stopped[pid] = time.monotonic() + seconds
         _signal(pid, signal.SIGSTOP)
 
+    def _is_ours(self, pid: int) -> bool:
+        """Tell whether *pid* is a child of the mother still: a busy machine gives numbers anew."""
+        try:
+            told = Path(f"/proc/{pid}/stat").read_text()
+        except (FileNotFoundError, ProcessLookupError):
+            return False
+        return int(told.rpartition(")")[2].split()[1]) == self._mother.pid
+
     def _kill(self, pid: int) -> None:
+        if not self._is_ours(pid):
+            return
         self._killed.add(pid)
         _signal(pid, signal.SIGCONT)
         _signal(pid, signal.SIGKILL)
@@ -214,12 +228,9 @@ class Fleet:
         return int(self._mother.stdout.readline())
 
 
-def _signal(pid: int, number: int) -> bool:
-    try:
+def _signal(pid: int, number: int) -> None:
+    with suppress(ProcessLookupError):
         os.kill(pid, number)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 def _networks(where: Installation) -> Mapping[str, Network]:
