@@ -69,6 +69,38 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             },
             id="an arrow ends no line",
         ),
+        pytest.param(
+            "À Tours, on manifeste demain à 10 h et à Niort à 15 h.",
+            {("Tours", "2023-03-24", "10:00"), ("Niort", "2023-03-24", "15:00")},
+            id="the first hour of a clause is that of the town before it",
+        ),
+        pytest.param(
+            "Manif le 28 mars. Tours, 10 h, gare. Niort : départ groupé à 8 h vers Tours.",
+            {("Tours", "2023-03-28", "10:00")},
+            id="who joins the march of another town has none",
+        ),
+        pytest.param(
+            "Le préfet a interdit mercredi la marche de Tours. Le tribunal a rejeté jeudi le "
+            "recours. Rassemblement à Niort samedi à 14 h.",
+            {("Tours", "None", "-"), ("Niort", "2023-03-25", "14:00")},
+            id="the day of a decision is no rally's",
+        ),
+        pytest.param(
+            "Manifs de demain\nTOULOUSE : Saint-Cyprien, 14 h 30\nMARSEILLE : Vieux-Port, 14 h",
+            {("Toulouse", "2023-03-24", "14:30"), ("Marseille", "2023-03-24", "14:00")},
+            id="a quarter after its town and a colon is no town",
+        ),
+        pytest.param(
+            "Niort a son cortège samedi à 14 h. Le rendez-vous que Vesoul devait accueillir mardi "
+            "est annulé.",
+            {("Niort", "2023-03-25", "14:00"), ("Vesoul", "2023-03-28", "-")},
+            id="a plan given up is of the weekday to come",
+        ),
+        pytest.param(
+            "La marche prévue mardi à Tours n'a pas eu lieu.",
+            {("Tours", "2023-03-21", "-")},
+            id="a rally that did not take place is of the weekday gone",
+        ),
     ],
 )
 def test_a_day_holds_for_what_follows(

@@ -147,21 +147,21 @@ class Floor:
         pytest.param("days", Floor(0.98, 0.96, 0.93, 0.98, 0, 0), id="days in press articles"),
         pytest.param("d", Floor(1.00, 1.00, 1.00, 0.97, 0, 0), id="second blind, for tuning"),
         pytest.param("e", Floor(0.96, 0.93, 0.93, 0.91, 3, 3), id="third blind, for tuning"),
-        pytest.param("o", Floor(0.96, 0.90, 0.89, 0.93, 3, 4), id="fourth blind, for tuning"),
+        pytest.param("o", Floor(0.96, 0.90, 0.89, 0.93, 4, 4), id="fourth blind, for tuning"),
         pytest.param("r", Floor(0.96, 0.96, 0.94, 0.70, 3, 2), id="calls of many causes"),
         pytest.param("j", Floor(0.97, 0.98, 0.98, 0.95, 1, 1), id="posts and briefs, for tuning"),
-        pytest.param("k", Floor(0.91, 0.85, 0.82, 0.87, 4, 4), id="press and lists, for tuning"),
+        pytest.param("k", Floor(0.93, 0.91, 0.89, 0.92, 1, 3), id="press and lists, for tuning"),
         pytest.param(
-            "l", Floor(0.91, 0.90, 0.87, 0.91, 3, 2), id="press and live reports, for tuning"
+            "l", Floor(0.94, 0.92, 0.90, 0.91, 3, 2), id="press and live reports, for tuning"
         ),
-        pytest.param("t1", Floor(0.94, 0.88, 0.87, 0.92, 10, 6), id="dailies, for tuning"),
-        pytest.param("t2", Floor(0.91, 0.87, 0.85, 0.89, 6, 7), id="agendas and lives, for tuning"),
+        pytest.param("t1", Floor(0.95, 0.91, 0.90, 0.93, 9, 6), id="dailies, for tuning"),
+        pytest.param("t2", Floor(0.93, 0.89, 0.88, 0.89, 6, 7), id="agendas and lives, for tuning"),
         pytest.param("t3", Floor(0.98, 0.97, 0.97, 0.89, 2, 0), id="short posts, for tuning"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.94, 0.90, 0.89, 0.97, 0, 4), id="first held out"),
         pytest.param("i", Floor(0.96, 0.89, 0.89, 0.85, 3, 6), id="second held out, blind"),
         pytest.param("p1", Floor(0.90, 0.78, 0.75, 0.72, 33, 0), id="third held out, dailies"),
-        pytest.param("p2", Floor(0.92, 0.85, 0.77, 0.76, 14, 3), id="fourth held out, agendas"),
+        pytest.param("p2", Floor(0.92, 0.85, 0.77, 0.76, 15, 3), id="fourth held out, agendas"),
         pytest.param("p3", Floor(0.93, 0.88, 0.88, 0.85, 2, 1), id="fifth held out, posts"),
     ],
 )

@@ -48,7 +48,7 @@ _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT})
 class Candidate:
     """A known name where it stands: its words, its key, what it may mean, how it is tied.
 
-    ``near`` is the last word of the place named before it, if any.
+    ``near`` is the last word of the place named before it, if any; ``before`` what that means.
     """
 
     first: int
@@ -58,6 +58,7 @@ class Candidate:
     tied: Tie
     kind: str
     near: int | None
+    before: tuple[Sense, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +112,25 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     if text.words.tag(first):
         return _tag(setting, candidate, evidence)
     own = text.words.forms[last] in _LIE and _OF.match(text.folded, text.words.ends[last])
-    if own or (candidate.name in PHRASES and not cue):
+    if own or _shortened(setting, candidate, evidence) or (candidate.name in PHRASES and not cue):
         return None  # "du Jardin de l'État", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
         return _upper(setting, evidence)
     if text.words.case(evidence.main) == LOWER:
         return _lower(setting, evidence)
-    return _capital(setting, evidence)
+    return _capital(setting, candidate, evidence)
+
+
+def _shortened(setting: Setting, candidate: Candidate, evidence: _Evidence) -> bool:
+    """Tell "un meeting au palais", which is not Le Palais-sur-Vienne."""
+    words = setting.text.words
+    article = words.forms[candidate.first] in {"au", "aux"} and candidate.last > candidate.first
+    return (
+        article
+        and words.case(candidate.last) == LOWER
+        and evidence.people < _TOWN * 2
+        and all(sense.kind == "s" for sense in candidate.senses)
+    )
 
 
 def _in_area(setting: Setting, candidate: Candidate) -> bool:
@@ -145,13 +158,30 @@ def _risky(setting: Setting, candidate: Candidate) -> bool:
     return bool(flags) or name in PHRASES or short
 
 
-def _capital(setting: Setting, evidence: _Evidence) -> str | None:
+def _after_town(setting: Setting, candidate: Candidate, people: int) -> bool:
+    """Tell "TOULOUSE : Saint-Cyprien, 14 h 30": where in a much larger town."""
+    text, near, first = setting.text, candidate.near, candidate.first
+    if near is None or setting.gazetteer.people(candidate.before) < _LARGER * people:
+        return False
+    if near + 1 != first or text.gap(first).strip() != ":":
+        return False
+    if any(text.words.case(index) == LOWER for index in range(setting.floor, first)):
+        return False  # "dans l'Hérault : Béziers, 17 h"
+    return _HOUR_SOON.match(text.folded, text.words.starts[first]) is not None
+
+
+_LARGER = 5
+_HOUR_SOON = re.compile(r"[^,;:.\n]{2,30}, (?:a |des )?\d{1,2} ?(?:h\b|h\d|heures)")
+
+
+def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | None:
     """Judge a name written with its capital."""
     if evidence.cue:
         small = evidence.risky and evidence.people < _VILLAGE and not evidence.listed
         return None if small else "strong"
     if opens(setting, evidence.first):
-        return "strong" if _opening(setting, evidence) else None
+        inside = _after_town(setting, candidate, evidence.people)
+        return "strong" if not inside and _opening(setting, evidence) else None
     after = setting.text.words.forms[evidence.main + 1] if evidence.main + 1 < setting.stop else ""
     if _goes_on(setting, evidence.first):
         return "weak" if evidence.people >= _LARGE and not evidence.risky else None
@@ -193,6 +223,8 @@ def _goes_on(setting: Setting, first: int) -> bool:
 
 def _inside(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
+    if setting.text.words.forms[evidence.first] in {"du", "des"}:
+        return False  # "ont marché, du Lion à la Maison du peuple"
     gap = setting.text.gap(evidence.first)
     saint = setting.text.words.forms[evidence.first] in {"saint", "sainte", "st", "ste"}
     if (evidence.people < _LARGE or saint) and is_venue(

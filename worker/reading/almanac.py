@@ -43,6 +43,7 @@ class Turn(Enum):
     EIGHT = "in eight"
     FIFTEEN = "in fifteen"
     AFTER = "after"  # "le samedi suivant": after the day just named
+    THAT = "that"  # "ce samedi-là": the day just named, if it is one
     BEFORE = "before"  # "le samedi précédent"
 
 
@@ -156,6 +157,8 @@ def _weekday(said: Said, moment: Moment) -> date | None:  # noqa: PLR0911 - the 
     today, wanted = moment.today, said.weekday or 0
     ahead = (wanted - today.weekday()) % 7
     behind = (today.weekday() - wanted) % 7
+    if said.turn is Turn.THAT and moment.named and moment.named.weekday() == wanted:
+        return moment.named
     if said.turn is Turn.NEXT:
         return today + (ahead or 7) * DAY
     if said.turn is Turn.LAST:

@@ -33,7 +33,7 @@ STREETS = words(
     "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
     " collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne prieure"
     " etang line street square bridge road rives remparts jardins kiosque plage citadelle fort "
-    "digue "
+    "digue halle halles bois "
     "bassin rond escalier perron champ"
 )
 _CLUBS = words(
@@ -44,7 +44,7 @@ _CLUBS = words(
     " journal confrere confreres quotidien radio matin match heure heures horloge wine university "
     "universite iut faculte fac "
     "insa chambre cuisine"
-    " commercial commerciale moutarde saucisse jambon camembert roquefort bouillabaisse savon "
+    " moutarde saucisse jambon camembert roquefort bouillabaisse savon "
     "dentelle porcelaine "
     "parlement cour course rallye criterium musiques salon bibliotheque opera ballet orchestre"
     " treaty agreement battle institut observatoire aerodrome bassin prix grand"
@@ -65,8 +65,8 @@ _BRANCHES = words(
     " attac noustoutes planning departementale departementaux locale locales ldh snes unef "
     "intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule "
     "compagnie troupe chorale fanfare"
-    " elus elues adherents adherentes membres militants militantes syndicalistes delegation "
-    "delegations "
+    " elus elues soeurs freres camarades copains copines voisins voisines collegues adherents "
+    "adherentes membres militants militantes syndicalistes delegation delegations "
     "etudiants etudiantes lyceens "
     "lyceennes soignants soignantes personnels salaries salariees ouvriers cheminots agents "
     "pompiers avocats enseignants profs"
@@ -75,7 +75,7 @@ _BRANCHES = words(
     "caf"
     " poste tresorerie creche piscine entrepot agence magasin restaurant"
     " sous-prefecture habitant habitants habitante habitantes population site abattoir "
-    "plateforme bois commissariat hospital antennes centre service services"
+    "plateforme commissariat hospital antennes centre service services"
 )
 _BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade rond-point")
 # "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
@@ -268,7 +268,7 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
             return Tie.FREE
         word = text.words.forms[index]
         if not linked and word in _PREPOSITIONS:
-            return Tie.ARTICLE if article else Tie.CUE
+            return Tie.ARTICLE if article or word in {"au", "aux"} else Tie.CUE
         if word not in _OF:
             return _noun(text, index, floor, linked=linked)
         linked = linked or word in {"de", "du", "des", "d", "of"}
@@ -303,6 +303,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
 def _linked(text: Text, index: int, floor: int) -> Tie:
     """Return the tie of "<noun> de X"; the first rule that fits decides."""
     word = text.words.forms[index]
+    if word in {"commercial", "commerciale"}:
+        return Tie.BLOCKED
     if _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue"):
         return Tie.CUE
     after = text.folded[text.words.ends[index] : text.words.ends[index] + 20].lstrip(" de")

@@ -109,7 +109,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     return None if _is_cause(text, index, first) or _is_place(text, index, first) else about
 
 
-def _not_itself(text: Text, index: int, first: int) -> bool:  # noqa: PLR0911 - the first rule that fits decides
+def _not_itself(text: Text, index: int, first: int) -> bool:
     """Tell "en soirée" (a time) and "Renseignements territoriaux" (the police) from their nouns."""
     before = text.words.forms[index - 1] if index > first else ""
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
@@ -124,16 +124,16 @@ def _not_itself(text: Text, index: int, first: int) -> bool:  # noqa: PLR0911 - 
     start = text.words.starts[index]
     if word == "retour":
         return after == "sur" or text.folded.startswith(_LOOKS_BACK, start)
-    if word == "bal":  # "Colmar ouvrira le bal samedi"
-        return "ouvr" in text.folded[max(0, start - 14) : start]
     if word == "siege":  # "entre la place et le siège de la Région"
         return text.folded.endswith((" et le ", "jusqu'au ", "vers le "), 0, start)
     if word == "ferme":  # "à la ferme"
         return before in {"la", "une", "cette"}
-    leads = word.startswith("ouvr")
-    return (leads and text.folded.startswith(_LED_OFF, text.words.ends[index])) or (
-        word.startswith("renseignement") and after.startswith("territoria")
-    )
+    # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
+    opening = word == "bal" and "ouvr" in text.folded[max(0, start - 14) : start]
+    street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
+    leads = word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index])
+    police = word.startswith("renseignement") and after.startswith("territoria")
+    return opening or street or leads or police
 
 
 # "Angers ouvre le bal samedi": it is the first to march.
@@ -166,6 +166,7 @@ def _is_notice(folded: str, start: int, end: int, before: str) -> bool:
         _REASON.search(folded, max(0, start - 30), start)  # "fermé en raison de la manif"
         or _LIMITED.match(folded, start)  # "les rassemblements de plus de dix personnes"
         or _OF_OLD.match(folded, end)
+        or before == "propos"  # "propos recueillis à Lyon"
         or before in _GENERIC  # "tout rassemblement doit être déclaré"
         or folded.endswith("dirait une ", 0, start)
     )
@@ -212,6 +213,9 @@ _NO_CHANGE = (
     ["ne", "change"],
     ["n", "est"],
     ["a", "changer"],
+    ["a", "ajouter"],
+    ["a", "signaler"],
+    ["a", "redire"],
     ["de", "change"],
 )
 _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import time
 
 from worker.domain.kinds import ClaimStatus
+from worker.reading import asides
 from worker.reading.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, about
@@ -32,19 +33,6 @@ _TO_BE_TOLD = re.compile(
     r"\b(?:sera|seront|est|sont) (?:donne|communique|precise|devoile|confirme|publie|rendu)e?s? "
     r"(?:public |publique |publics |connue?s? )?(?:des )?$"
 )
-# "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
-_DECIDED = re.compile(
-    r"\b(?:a|ont|avait|avaient|aurait) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|sign|publi|indiqu|"
-    r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
-    r"repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc)\w* (?:ce |des |le )?$"
-)
-_BY = re.compile(r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b")
-_ENDED_THEN = re.compile(
-    r"\b(?:interdit|annule|reporte|autorise|annonce|confirme|valide|adresse|publie|signe)e?s? $"
-)
-_HAPPENED_THEN = re.compile(
-    r"\b(?:tue|assassine|mort|decede|agresse|poignarde|arrete|interpelle)e?s? (?:le |ce |des )?$"
-)
 _FROM_THERE = re.compile(r"\bapres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)[^,;:.()]{0,45}$")
 _TO_NEW_DAY = re.compile(
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
@@ -65,6 +53,8 @@ class Dater:
         state = self._state
         tense = spoken.tense(day.start)
         hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
+        if self._text.folded.startswith(" soir", day.end):
+            hours.append(_EVENING)
         past = self._is_gone(spoken, day, tense)
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=state.named
@@ -99,9 +89,12 @@ class Dater:
             state.ahead = found, state.day_spans
 
     def _is_gone(self, spoken: Spoken, day: Day, tense: str | None) -> bool:
-        if tense == PAST or self._follows(spoken, day):
+        folded = self._text.folded
+        if asides.is_planned(folded, self._state, spoken, day):
+            return False
+        if tense == PAST or self._follows(spoken, day) or asides.did_not(folded, spoken, day):
             return True
-        counted = _counted(self._text.folded, spoken, day)
+        counted = _counted(folded, spoken, day)
         if tense is not None or counted:
             return tense is None
         return self._state.report and not spoken.hours and not self._is_near_ahead(day)
@@ -152,7 +145,7 @@ class Dater:
         what = about(spoken, day.start)
         if _TO_BE_TOLD.search(self._text.folded, spoken.sentence.start, day.start):
             return False
-        if self._of_decision(spoken, day):
+        if asides.is_anothers(self._text.folded, self._state, spoken, day):
             return False
         if day.tag and self._campaigns(spoken, day):
             return False
@@ -163,20 +156,6 @@ class Dater:
         # "Covoiturage, départ samedi 8 h, pour la manif de Lens"
         shared = what is About.TRANSPORT and len(spoken.days) == 1 and spoken.has(About.RALLY)
         return shared or what not in ANTI or what is About.CONTACT
-
-    def _of_decision(self, spoken: Spoken, day: Day) -> bool:
-        """Tell the day on which someone decided, announced or was killed."""
-        folded, start = self._text.folded, max(spoken.sentence.start, day.start - 60)
-        if _DECIDED.search(folded, start, day.start):
-            return True
-        if _HAPPENED_THEN.search(folded, start, day.start):
-            return True
-        ended = _ENDED_THEN.search(folded, start, day.start)
-        if ended is None or _BY.match(folded, day.end) is None:
-            return False
-        past = Moment(self._state.published, past=True, named=self._state.named)
-        self._state.named = resolve(day.said, past) or self._state.named
-        return True
 
     def _campaigns(self, spoken: Spoken, day: Day) -> bool:
         """Tell "#25novembre" in a report of the 22nd: the name of a cause, no day told."""
@@ -329,6 +308,7 @@ def follow_old(old: Part, new: Part, day: Day) -> None:
 
 
 _HEAD = 14
+_EVENING = time(20)
 
 
 def opens_ahead(spoken: Spoken) -> bool:

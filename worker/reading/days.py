@@ -63,7 +63,7 @@ PATTERN = re.compile(
                 rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|"
                 rf"until|before)\s(?:le )?)?"
                 rf"(?P<this>ce |cette |this |ce meme )?(?P<nextlast>next |"
-                rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|[ -]qui vient| dernier|"
+                rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier|"
                 rf" passe\b(?! (?:de|du|d|a|au|par|en)\b)|"
                 rf" en huit| en 8\b| en quinze| en 15\b| suivant| precedent| d'avant|"
                 rf" d'apres\b(?! ))?)"
@@ -264,6 +264,7 @@ def _week(groups: Groups, _whole: str) -> Said | None:
         "qui vient": Turn.NEXT,
         "suivant": Turn.AFTER,
         "d'apres": Turn.AFTER,
+        "la": Turn.THAT,
         "precedent": Turn.BEFORE,
         "d'avant": Turn.BEFORE,
         "dernier": Turn.LAST,

@@ -43,6 +43,7 @@ class Group:
     mentions: list[Mention]
     about: About | None = None
     valid: bool = False
+    left: bool = False  # who lives there goes elsewhere
 
     @property
     def start(self) -> int:

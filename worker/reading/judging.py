@@ -1,7 +1,6 @@
 """Decides where a sentence says there is a rally: not in a question, not where a concert is."""
 
 import re
-from itertools import pairwise
 
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import is_history
@@ -10,6 +9,7 @@ from worker.reading.elements import ANTI, Group, Spoken, about
 from worker.reading.frames import unit_score
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
+from worker.reading.passing import drop_causes
 from worker.reading.referring import is_that_of, prepares
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
@@ -23,32 +23,6 @@ _BRIEF = 14
 _DETAILS = re.compile(
     r"\b(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )|"
     r"\bheure et lieu\b|\blieu et heure\b"
-)
-_AFTER_EVENT = re.compile(
-    r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
-    r"debordements|mort|deces|accident|meurtre|"
-    r"attentat|attaque|incendie|drame|agression|immolation|suicide|viol|bavure|arrestation|"
-    r"tabassage|"
-    r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b[^,;:]{0,50}$"
-)
-# "Sète et Lunel montent à Montpellier": there they will be.
-_WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
-_GOES_TO = re.compile(
-    r"[^.,;:]{0,20} (?:monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|vont|"
-    r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}\b(?:a|au|aux|pour|de|celui de|celle de)? ?"
-)
-_LEAVES = re.compile(
-    r" (?:montent?|descendent?|vont|iront|viennent|viendront) (?:ensemble |aussi |tous )?"
-    r"(?:a|au|aux) (?!\d)"
-)
-_HAPPENED = re.compile(
-    r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|"
-    r"interpelle\w*|"
-    r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
-    r"a la) memoire)\b[^.;:]{0,60}$"
-)
-_MOURNS = re.compile(
-    r"\b(?:tue|mort|decede|agresse|assassine|poignarde|percute|ecroue|interpelle)e?s?\b"
 )
 _INVITES = re.compile(
     r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|"
@@ -83,10 +57,13 @@ _DECLINES = re.compile(
     r"particip|"
     r"mobilis|rassembl|organis|prevoi|appel|se |s'y |fera|sera|bloqu)\w*[^,.;:]{0,20} "
     r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
+    r"(?:, elle,| lui,|,)? n'(?:a|ont) pas (?:suivi|manifeste|defile|bouge|marche|participe)\b"
+    r"(?! depuis)|"
     r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
 )
 _NOBODY = re.compile(
-    r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, )\s?(?:personne|rien|neant|aucune?(?! chiffre)|"
+    r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, |(?=neant)|(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
+    r"rien|neant|aucune?(?! (?:chiffre|incident|heurt|debordement|interpell|blesse|degrad))|"
     r"toujours rien|nada|on (?:hesite|attend encore))\b(?! ?(?:d|qu))"
 )
 
@@ -118,36 +95,19 @@ class Judge:
         for group in spoken.groups:
             group.about = about(spoken, group.start)
             group.valid = self._is_rally(spoken, group)
-        self._causes(spoken)
+        drop_causes(self._text.folded, self._state, spoken)
 
     def untitled(self, spoken: Spoken, parts: list[Part]) -> list[Part]:
         """Take back a town that headed what is no rally: "Châteaulin. Opération escargot."."""
         state = self._state
         other = spoken.has(*ANTI, About.STRIKE, About.NEGATION) and not spoken.has(About.RALLY)
-        if state.titled and other and not (spoken.groups or spoken.hours):
+        own = state.topic and state.topic[-1].towns[0].start >= state.titled >= 0
+        if own and other and not (spoken.groups or spoken.hours):
             parts = [part for part in parts if part not in state.topic]
             state.topic = []
-        state.titled = bool(spoken.groups) and not (spoken.cues or spoken.elements)
+        alone = bool(spoken.groups) and not (spoken.cues or spoken.elements)
+        state.titled = spoken.sentence.start if alone else -1
         return parts
-
-    def _causes(self, spoken: Spoken) -> None:
-        """Drop where something happened that the rally is about ("tuée à Bolbec")."""
-        for one, group in pairwise([None, *spoken.groups]):
-            if group is None or not group.valid:
-                continue
-            start = max(one.end if one else 0, spoken.sentence.start)
-            others = any(other.valid for other in spoken.groups if other is not group)
-            text = self._text.folded
-            following = next((g for g in spoken.groups if g.start > group.end), None)
-            if _LEAVES.match(text, group.end) or (
-                following and _GOES_TO.fullmatch(text, group.end, following.start)
-            ):
-                group.valid = False
-            after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
-            if after and _WHERE_THEY.match(text, group.end):
-                after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
-            if after or (others and _HAPPENED.search(text, start, group.start)):
-                group.valid = False
 
     def _is_rally(self, spoken: Spoken, group: Group) -> bool:  # noqa: PLR0911 - the first rule that fits decides
         if any(place.foreign or place.negated for place in group.mentions):
@@ -184,19 +144,24 @@ class Judge:
         if place is not None and place.kind is PlaceKind.AREA and not spoken.item:
             return False
         least = _ELSE - (spoken.item and self._state.cause > -_ELSE)
-        if unit_score(self._text, spoken, group.start) <= least:
+        fixed = self._state.rally is True and _fixed(spoken, group)
+        if not fixed and unit_score(self._text, spoken, group.start) <= least:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if not subject:
             listed = spoken.item and self._state.timetable and self._state.cause > _ELSE
             if listed and self._state.rally is None:
                 return True
-            fresh = self._state.rally is None and self._state.cause >= 0
-            if self._state.any_rally and self._state.cause > 0 and self._crowd(spoken, group):
+            known = (not spoken.has(*ANTI) and self._told(spoken)) or (
+                self._state.cause > 0 and self._crowd(spoken, group)
+            )
+            if self._state.any_rally and known:
                 return True
+            fresh = self._state.rally is None and self._state.cause >= 0
             return fresh and (self._told(spoken) or self._calls(spoken))
         words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
-        short = len(words) <= _SHORT and not spoken.told
+        opens = spoken.days and group.start - spoken.sentence.start < _OPENING
+        short = len(words) <= _SHORT and (opens or not spoken.told)
         row = spoken.item and len(words) <= 2 * _SHORT
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
@@ -264,7 +229,9 @@ class Judge:
 
     def keep_subject(self, spoken: Spoken) -> None:
         """Remember what the text is about, for sentences that do not say."""
-        if spoken.item and self._state.in_list:
+        if (spoken.item and self._state.in_list) or (
+            spoken.heading and spoken.hours and self._state.dated
+        ):
             return
         wished = spoken.has(About.WISH)
         if (spoken.has(About.RALLY) and not wished) or any(group.valid for group in spoken.groups):
@@ -309,11 +276,6 @@ def asked(folded: str, spoken: Spoken, position: int) -> bool:
     return not _INVITES.search(folded, sentence.start, sentence.end)
 
 
-def mourns(line: str) -> bool:
-    """Tell what happened to someone before people gathered: its day is none of theirs."""
-    return _MOURNS.search(line) is not None
-
-
 def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "Marseille ?": a question that is but the title of its answer."""
     around = folded[spoken.sentence.start : group.start] + folded[group.end : spoken.sentence.end]
@@ -354,6 +316,16 @@ def denies(spoken: Spoken) -> bool:
 
 
 _OPENING = 4
+
+
+def _fixed(spoken: Spoken, group: Group) -> bool:
+    """Tell a town with an hour and a venue of its own: "à 8 h à Issoire, parking du magasin"."""
+    unit = spoken.sentence.unit(group.start)
+    start, end = spoken.sentence.units[unit]
+    return len(spoken.text.folded[start:end].split()) <= _BRIEF and all(
+        any(spoken.sentence.unit(one.start) == unit for one in found)
+        for found in (spoken.hours, spoken.venues)
+    )
 
 
 # What is still unknown of a rally is said of a rally.

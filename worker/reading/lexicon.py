@@ -131,7 +131,8 @@ PHRASES = _phrases(
         About.INDOOR: """
             une assemblee; l assemblee citoyenne; assemblee populaire; assemblee citoyenne
             assemblee des; assemblee de lutte; assemblee generale; assemblees generales; ag; ags
-            reunion publique; reunions publiques
+            reunion publique; reunions publiques; point presse; point de presse; visioconference
+            comite de pilotage; prochain bureau; rencontre publique
             reunion d information; reunion; reunions; conference; conferences; debat; debats
             table ronde
             projection; projections; cine debat; film; films; documentaire; meeting; meetings

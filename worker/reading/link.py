@@ -27,6 +27,7 @@ from worker.reading.judging import Judge
 from worker.reading.lexicon import About
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
+from worker.reading.passing import mourns, topic_of
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
 from worker.reading.tenses import PAST
@@ -149,7 +150,9 @@ class Linker:
     def _turn_to(self, spoken: Spoken, valid: list[Part], made: list[Part]) -> None:
         """Keep the town that the sentences without one go on about."""
         state = self._state
-        unknown = [part for part in made if part.towns[0].place and not part.towns[0].negated]
+        left = {group.start for group in spoken.groups if group.left}
+        firsts = [(one, one.towns[0]) for one in made if one.towns[0].start not in left]
+        unknown = [part for part, town in firsts if town.place and not town.negated]
         last = spoken.groups[-1]
         state.posed = judging.names_only(self._text.folded, spoken, last)
         silent = last.about is None and (
@@ -247,11 +250,11 @@ class Linker:
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         short = len(line.split()) <= _SHORT
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
-        topic = state.topic[-1] if state.topic else None
+        topic = topic_of(state, spoken)
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
             kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
-            kept = kept or not (self.parts or spoken.has(*ANTI) or judging.mourns(line))
+            kept = kept or not (self.parts or spoken.has(*ANTI) or mourns(line))
             if days and (
                 kept or everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
             ):
@@ -285,7 +288,9 @@ class Linker:
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day], *, speaks: bool
     ) -> None:
         """Go on about the town spoken of last."""
-        dated = [day for day in days if speaks or spoken.hours or spoken.venues or spoken.counts]
+        told = speaks or spoken.hours or spoken.venues or spoken.counts
+        titled = topic.day is None and not topic.dated and not spoken.has(*ANTI)
+        dated = days if told or titled else []
         dated = self._dater.resume_moved(spoken, topic, dated)
         part: Part | None = None
         pending: list[Element] = []
@@ -336,7 +341,8 @@ class Linker:
 
     def _next_part(self, spoken: Spoken, topic: Part, day: Day) -> Part | None:
         """Return a part for another day of the topic's towns; None for a day that tells nothing."""
-        moved = self._moved_topic(spoken, topic, day)
+        put_off = [s.end for s in spoken.states if s.status is ClaimStatus.POSTPONED]
+        moved = topic.day is not None and any(end <= day.start for end in put_off)
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
         told = spoken.hours or spoken.venues or spoken.counts
@@ -345,12 +351,6 @@ class Linker:
         if moved:
             topic.status = ClaimStatus.POSTPONED
         return fresh
-
-    def _moved_topic(self, spoken: Spoken, topic: Part, day: Day) -> bool:
-        before = [
-            s for s in spoken.states if s.status is ClaimStatus.POSTPONED and s.end <= day.start
-        ]
-        return bool(before) and topic.day is not None
 
     def _same_day(self, topic: Part, fresh: Part, *, calls: bool) -> Part:
         if fresh.day is not None and fresh.day == topic.day:

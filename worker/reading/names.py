@@ -91,6 +91,7 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
     """Tell a weak name in a part that has a town; "les soignants de Pau" may follow one."""
     unit, clause = sentence.unit(place.start), sentence.clause(place.start)
     trade = _TRADE_OF.search(folded, max(0, place.start - 24), place.start) is not None
+    strong = [start for start in strong if not _LISTED.fullmatch(folded, place.end, start)]
     return any(
         not trade or start > place.start or sentence.clause(start) == clause
         for start in strong
@@ -98,4 +99,6 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
     )
 
 
+# "devant les urgences d'Ambert, d'Issoire et de Thiers"
+_LISTED = re.compile(r"(?:, | et )(?:d'|de |du |des )(?:la |le |les )?")
 _TRADE_OF = re.compile(r"\bles [\w-]+ d(?:e |')$")

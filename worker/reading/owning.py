@@ -215,14 +215,15 @@ def _owner(  # noqa: PLR0911 - the first rule that fits decides
         if eligible(group) and sentence.unit(group.start) == unit
     ]
     before = [n for n in near if groups[n].start < element.start]
-    after = [n for n in near if groups[n].start > element.start]
+    after = [n for n in near if n not in before]
     if same:
         left = [n for n in same if groups[n].start < element.start]
         right = [n for n in same if groups[n].start > element.start]
         if left and right:
             leads = _leads(spoken, element, groups[same[0]].start, clause)
             return (right[0] if leads else left[-1]), False
-        return (left[-1] if left else right[0]), False
+        own = not left and before and _is_before(spoken, element, right[0], before[-1], owners)
+        return (before[-1] if own else left[-1] if left else right[0]), False
     if forward is not None and forward in after:
         return forward, True
     if before and after:
@@ -234,6 +235,24 @@ def _owner(  # noqa: PLR0911 - the first rule that fits decides
     if before or after:
         return (before[-1] if before else after[0]), not before
     return _across(spoken, element), False
+
+
+def _is_before(
+    spoken: Spoken,
+    element: Element,
+    after: int,
+    before: int,
+    owners: dict[int, list[Element]],
+) -> bool:
+    """Tell the first hour of "À X, on part à 10 h et à Y à 15 h": Y has one of its own."""
+    clause = spoken.sentence.clause(element.start)
+    own = any(
+        type(other) is type(element)
+        and other.start > spoken.groups[after].start
+        and spoken.sentence.clause(other.start) == clause
+        for other in spoken.elements
+    )
+    return own and not any(type(owned) is type(element) for owned in owners[before])
 
 
 def _calls_on(spoken: Spoken, element: Element, end: int) -> bool:

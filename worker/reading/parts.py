@@ -82,7 +82,7 @@ class Discourse:
     was_item: bool = False
     live: date | None = None  # the day of a live report, once an entry has begun
     home: list[Part] = field(default_factory=list)  # the town its title names, if any
-    titled: bool = False  # the last sentence was a town's name and nothing else
+    titled: int = -1  # where the last sentence starts, if it was a town's name and nothing else
     speaker: Speaker | None = None
     release: bool = False  # those who call wrote it
     source: Speaker | None = None  # whose numbers the text gives, when it says so at its end

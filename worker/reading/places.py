@@ -200,7 +200,8 @@ def _known(
                 )
             continue
         near = found[-1].last if found else None
-        accepted = accept(setting, Candidate(index, last, name, senses, tied, kind, near))
+        before = found[-1].senses if found and found[-1].kind == "town" else ()
+        accepted = accept(setting, Candidate(index, last, name, senses, tied, kind, near, before))
         if accepted is None:
             continue
         start, end = text.words.starts[index], text.words.ends[last]

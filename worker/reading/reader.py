@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, time
 from itertools import pairwise
 
@@ -224,6 +225,7 @@ def _days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
         and not _COMPARED.search(text.folded, max(0, day.start - 40), day.start)
         and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
     ]
+    found = _last_years(text.folded, found, today.year - 1)
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
     if len(plain) > 1:
         found = [day for day in found if not text.folded.startswith(_GIVES_WAY, day.start)]
@@ -248,6 +250,29 @@ def _days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
 
 # "Je rentre de la manif de samedi": the day said in words counts.
 _GIVES_WAY = ("cette nuit", "rentr", "sor", "revi", "reve", "retour")
+
+
+def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:
+    """Give "l'an dernier, au même endroit, le 20 novembre" its year, as one day."""
+    kept: list[Day] = []
+    for day in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and day.said.form is Form.MONTH_DAY
+            and _LAST_YEAR.fullmatch(folded, last.start, last.end)
+            and _NEAR.fullmatch(folded, last.end, day.start)
+        ):
+            kept.pop()
+            said = replace(day.said, form=Form.FIXED, year=year)
+            kept.append(day._replace(said=said))
+        else:
+            kept.append(day)
+    return kept
+
+
+_LAST_YEAR = re.compile(r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)")
+_NEAR = re.compile(r"[^.;:]{0,30}")
 # "du jamais-vu depuis 1995" compares: it dates nothing.
 _COMPARED = re.compile(r"\((?:contre )?\d[\d .]*(?:personnes |manifestants )?$")
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")

@@ -1,0 +1,93 @@
+"""Days beside a rally that are not its own, or not gone: of a decision, of a plan given up."""
+
+import re
+
+from worker.reading.almanac import Form, Moment, Turn, resolve
+from worker.reading.days import Day
+from worker.reading.elements import Spoken
+from worker.reading.lexicon import About
+from worker.reading.parts import Discourse
+
+# "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
+_DECIDED = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|sign|publi|indiqu|"
+    r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
+    r"repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc)\w* (?:ce |des |le )?$"
+    r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise) (?:ce |des )?$"
+)
+_BY = re.compile(r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b")
+_ENDED_THEN = re.compile(
+    r"\b(?:interdit|annule|reporte|autorise|annonce|confirme|valide|adresse|publie|signe)e?s? $"
+)
+# "le rapport, publié lundi": its own day.
+_PUBLISHED = re.compile(
+    r"\b(?:publie|paru|diffuse|devoile|revele|adresse|signe|rendu public)e?s? (?:ce |le |des )?$"
+)
+_HAPPENED_THEN = re.compile(
+    r"\b(?:tue|assassine|mort|decede|agresse|poignarde|arrete|interpelle)e?s? (?:le |ce |des )?$"
+)
+_AFTER_IT = re.compile(
+    r"\bapres (?:le |la |l'|les )(?:naufrage|accord|annonces?|vote|decision|discours|allocution|"
+    r"attentat|attaque|drame|meurtre|mort|incendie|accident|tempete|election|scrutin|defaite|"
+    r"victoire|match|agression|violences|heurts|incidents|fusillade|explosion|evacuation|expulsion|"
+    r"adoption|rejet|reunion|rencontre|conseil)\b(?: \w+)? d[eu] (?:ce )?$"
+)
+
+
+def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell the day of a decision, or of what the rally answers to."""
+    return _of_decision(folded, state, spoken, day) or _after_other(folded, spoken, day)
+
+
+def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "après le naufrage de mercredi": the day of what the rally answers to."""
+    start = max(spoken.sentence.start, day.start - 60)
+    found = _AFTER_IT.search(folded, start, day.start)
+    return found is not None and not any(
+        found.start() < cue.start < day.start and cue.about in {About.RALLY, About.STRIKE}
+        for cue in spoken.cues
+    )
+
+
+def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell the day on which someone decided, announced or was killed."""
+    start = max(spoken.sentence.start, day.start - 60)
+    if _DECIDED.search(folded, start, day.start):
+        return True
+    if any(one.search(folded, start, day.start) for one in (_HAPPENED_THEN, _PUBLISHED)):
+        return True
+    ended = _ENDED_THEN.search(folded, start, day.start)
+    if ended is None or _BY.match(folded, day.end) is None:
+        return False
+    past = Moment(state.published, past=True, named=state.named)
+    state.named = resolve(day.said, past) or state.named
+    return True
+
+
+# "devait accueillir mardi", "que la CGT organisait samedi": a plan, which no past tense makes gone.
+_PLANNED = re.compile(
+    r"\b(?:devai(?:t|ent)|organisai(?:t|ent)|appelai(?:t|ent)|"
+    r"avai(?:t|ent) (?:prevu|programme|annonce|appele|convie|invite|choisi|decide))\b[^.;:]{0,60}$"
+)
+_PRESENT = re.compile(r"\b(?:est|sont|interdit|l'ont|annulent?|reportent?|ne sera|n'aura)\b")
+# "la marche prévue samedi n'a pas eu lieu"
+_DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
+
+
+def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell the weekday of a plan that was given up, when nothing like it was told of the past."""
+    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if not bare or spoken.counts or not spoken.states:
+        return False
+    if _PLANNED.search(folded, start, day.start) is None:
+        return False
+    if _DID_NOT.search(folded, start, end) or not _PRESENT.search(folded, start, end):
+        return False
+    return state.before is None or state.before[0].weekday() != day.said.weekday
+
+
+def did_not(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the day of a rally that did not take place: "prévue samedi, elle n'a pas eu lieu"."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return day.said.form is Form.WEEKDAY and _DID_NOT.search(folded, start, end) is not None

@@ -1,0 +1,80 @@
+"""Tells a town that no rally is in, though one is told of: what happened there, who leaves it."""
+
+import re
+from itertools import pairwise
+
+from worker.reading.elements import Group, Spoken
+from worker.reading.parts import Discourse, Part
+
+_AFTER_EVENT = re.compile(
+    r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
+    r"debordements|mort|deces|accident|meurtre|"
+    r"attentat|attaque|incendie|drame|agression|immolation|suicide|viol|bavure|arrestation|"
+    r"tabassage|"
+    r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b[^,;:]{0,50}$"
+)
+_WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
+# "Sète et Lunel montent à Montpellier": there they will be.
+_GOES_TO = re.compile(
+    r"(?:\s?[:;|\u2013\u2014-]){0,5}[^.,;:]{0,20} (?:departs? (?:groupe|commun|collectif)e?s?|"
+    r"cars? (?=pour|vers)|monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|"
+    r"vont|"
+    r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}\b(?:a|au|aux|pour|de|celui de|celle de)? ?"
+)
+_LEAVES = re.compile(
+    r" (?:montent?|descendent?|vont|iront|viennent|viendront) (?:ensemble |aussi |tous )?"
+    r"(?:a|au|aux) (?!\d)"
+)
+# "annulé, le lycée préfère rejoindre Albertville"
+_JOINS = re.compile(r"\brejoindre (?:celui de |celle de |le cortege de |ceux de |a )?$")
+_HAPPENED = re.compile(
+    r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|"
+    r"interpelle\w*|"
+    r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
+    r"a la) memoire)\b[^.;:]{0,60}$"
+)
+_MOURNS = re.compile(
+    r"\b(?:tue|mort|decede|agresse|assassine|poignarde|percute|ecroue|interpelle)e?s?\b"
+)
+
+
+def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
+    """Drop where something happened that the rally is about ("tuée à Bolbec"), or who leaves."""
+    for one, group in pairwise([None, *spoken.groups]):
+        if group is None or not group.valid:
+            continue
+        start = max(one.end if one else 0, spoken.sentence.start)
+        others = any(other.valid for other in spoken.groups if other is not group)
+        following = next((g for g in spoken.groups if g.start > group.end), None)
+        if _LEAVES.match(text, group.end) or (
+            following and _GOES_TO.fullmatch(text, group.end, following.start)
+        ):
+            group.valid, group.left = False, True
+            if following and _known(state, following):
+                following.valid = False  # of where they go, nothing new is said
+        if _JOINS.search(text, start, group.start) and _known(state, group):
+            group.valid = False
+        after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
+        if after and _WHERE_THEY.match(text, group.end):
+            after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
+        if after or (others and _HAPPENED.search(text, start, group.start)):
+            group.valid = False
+
+
+def _known(state: Discourse, group: Group) -> bool:
+    """Tell a town whose rally was dated before."""
+    return any(
+        place.place is not None and place.place.code in state.dated for place in group.mentions
+    )
+
+
+def mourns(line: str) -> bool:
+    """Tell what happened to someone before people gathered: its day is none of theirs."""
+    return _MOURNS.search(line) is not None
+
+
+def topic_of(state: Discourse, spoken: Spoken) -> Part | None:
+    """Return what *spoken* may go on about: of "En 1995, à Rodez, …" nothing of today is told."""
+    topic = state.topic[-1] if state.topic else None
+    gone = topic is not None and topic.history and not (spoken.counts or spoken.hours)
+    return None if gone else topic
