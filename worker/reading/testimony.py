@@ -18,20 +18,21 @@ NEEDED = words(
     " attrape attrapee bloque bloquee drogue droguee abuse abusee mettait envoye touchait"
     " frappait harcelait suivait subi vecu subissais endure victime survecu agresseur violeur"
     " harceleur bourreau viol agression raped assaulted harassed groped abused touched hit"
-    " happened rapist abuser attacker details souviens taire remise arrive histoire tremble never"
+    " happened rapist abuser attacker details souviens taire remise arrive tremble never"
 )
 """and one of these,"""
 STEMS = ("frotte", "arrive")
 """or a word that begins so,"""
 _OFTEN = words(
     "dit fait ete mis mise met ans fois jamais encore ose avais porte remis ecris peur time moi"
+    " histoire"
 )
 PHRASES = (
-    *("dit que", "rien dit", "dit a", "suis fait", "fait du mal", "fait subir", "fait ca"),
-    *("j'ai ete", "j'avais", "la main", "j'ai mis ", "premiere fois", "n'ai jamais", "jamais ose"),
-    *("jamais raconte", "n'en ai jamais", "pas encore", "encore peur"),
-    *("je n'ose", "n'avais", "porte plainte", "suis jamais remis", "l'ecris", "first time"),
-    *("moi aussi", "ai ete", "encore parle", "jamais parle"),
+    *("dit que je", "dit que si", "rien dit", "dit a", "suis fait", "fait du mal", "fait subir"),
+    *("fait ca", "j'ai ete", "ai ete", "j'avais", "n'avais", "la main", "j'ai mis ", "moi aussi"),
+    *("premiere fois que j", "first time", "n'ai jamais", "n'en ai jamais", "jamais ose"),
+    *("jamais raconte", "jamais parle", "pas encore", "encore peur", "je n'ose", "porte plainte"),
+    *("suis jamais remis", "l'ecris", "mon histoire", "encore parle"),
 )
 """or one of these, whose words stand everywhere: the tests hold that."""
 
