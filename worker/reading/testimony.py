@@ -100,7 +100,8 @@ _SILENCE = re.compile(
     r"m'est arrive\w* (?:a|aussi|dans|quand|au)|je l'ai dit a ma (?:mere|soeur)|"
     r"je l'ecris (?:enfin|ici)|mon histoire|j'ai mis (?:\w+ )?(?:ans|annees|mois) a|"
     r"je n'ose (?:pas|toujours pas)|j'ai encore peur|j'en tremble|i never told|"
-    r"first time i (?:say|write|tell)|#?moi aussi,? (?:j'ai(?! eu (?:mon|ma|mes) )|j'avais|a \d|mon|un|dans|au))"
+    r"first time i (?:say|write|tell)|#?moi aussi,? (?:j'ai(?! eu (?:mon|ma|mes) )|j'avais|a \d|"
+    r"mon|un|dans|au))"
 )
 _HINT = re.compile(r"\b(?:j'|je |m'a|me |mon |ma |i |my )")
 _PLANNING = re.compile(
