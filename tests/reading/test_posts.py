@@ -123,6 +123,21 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             id="mayors of two towns",
         ),
         pytest.param(
+            "Tulle se bouge aussi ! Rassemblement vendredi 18h, place de la cathédrale",
+            "Tulle 2023-01-13 18:00 planned",
+            id="a town that moves",
+        ),
+        pytest.param(
+            "Samedi on arrête tout : manif à Colmar contre la fermeture de Fessenheim",
+            "Colmar 2023-01-14 - planned",
+            id="what is to be closed",
+        ),
+        pytest.param(
+            "Manif à 11h à Aurillac, et nous à Dax on y va en car (départ 9h30 place d'Armes)",
+            "Aurillac - 11:00 planned",
+            id="the hour of the coach",
+        ),
+        pytest.param(
             "Pas de départ de Saint-Lô demain, le cortège partira d'Agneaux, 10h, mairie",
             "Agneaux 2023-01-11 10:00 planned",
             id="no start",

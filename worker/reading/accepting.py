@@ -199,6 +199,7 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
         if setting.rally and evidence.people >= _CAPITAL:
             return True  # "Paris République, 15 h"
         listed = evidence.listed and is_item(setting, evidence.main)
+        listed = listed or acts(setting, evidence.last)  # "Tulle se bouge aussi"
         told = setting.rally and evidence.listed and evidence.people >= _LARGE
         return told or (listed and evidence.people >= SMALL)
     if setting.rally and evidence.listed and evidence.last > evidence.main:

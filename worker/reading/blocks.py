@@ -72,7 +72,7 @@ _BRANCHES = words(
     "pompiers avocats enseignants profs"
     " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique "
     "ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars "
-    "caf"
+    "caf fermeture reouverture disparition demantelement defense"
     " poste tresorerie creche piscine entrepot agence magasin restaurant"
     " sous-prefecture habitant habitants habitante habitantes population site abattoir "
     "plateforme commissariat hospital antennes centre service services"

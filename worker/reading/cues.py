@@ -127,7 +127,8 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "siege":  # "entre la place et le siège de la Région"
         return text.folded.endswith((" et le ", "jusqu'au ", "vers le "), 0, start)
     if word == "ferme":  # "à la ferme"
-        return before in {"la", "une", "cette"}
+        hyphened = text.folded.startswith("-", text.words.ends[index])
+        return hyphened or before in {"la", "une", "cette"}
     # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
     opening = word == "bal" and "ouvr" in text.folded[max(0, start - 14) : start]
     street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
@@ -167,7 +168,8 @@ def _is_notice(folded: str, start: int, end: int, before: str) -> bool:
         or _LIMITED.match(folded, start)  # "les rassemblements de plus de dix personnes"
         or _OF_OLD.match(folded, end)
         or before == "propos"  # "propos recueillis à Lyon"
-        or before in _GENERIC  # "tout rassemblement doit être déclaré"
+        # "tout rassemblement doit être déclaré"
+        or (before in _GENERIC and folded.endswith(f"{before} ", 0, start))
         or folded.endswith("dirait une ", 0, start)
     )
 

@@ -319,7 +319,7 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
     """Turn "rendez-vous" beside a concert, in its clause, into the concert."""
     if not found:
         return found
-    firm = []
+    firm: list[Cue] = []
     if found[0].about is About.OFFICIAL and found[0].start - sentence.start < _FIRST:
         return [cue._replace(about=About.OFFICIAL) for cue in found]
     if found[0].about is About.TRANSPORT and all(
@@ -335,8 +335,9 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
                 c.about for c in found if sentence.clause(c.start) == sentence.clause(cue.start)
             ]
             others = [other for other in same if other in ANTI and other is not About.CONTACT]
-            opens = found[0].about is About.TRANSPORT and found[0].start < cue.start
-            if opens and folded.startswith("depart", cue.start):
+            rides = found[0].about is About.TRANSPORT and found[0].start < cue.start
+            rides = rides or bool(firm and firm[-1].about is About.TRANSPORT)
+            if rides and folded.startswith("depart", cue.start):
                 about = About.TRANSPORT  # "Covoiturage : départ à 8 h pour la manif"
             elif others and About.RALLY not in same:
                 about = others[0]

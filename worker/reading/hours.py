@@ -81,8 +81,8 @@ _BEFORE = re.compile(
 )
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(
-    r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )rejointe?s?|presentes?|"
-    r"recue?s? (?!l'|des )|dispers\w+|"
+    r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
+    r"presentes?|recue?s? (?!l'|des )|dispers\w+|"
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
     r"(?:prend|prendra|pris) fin|"
     r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|quitte|charge)\w*|arrivee|lacrymogenes?|tear gas|"

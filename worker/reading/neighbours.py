@@ -50,7 +50,8 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
 
 
 _VERB = re.compile(
-    r" (?:avait|a|aura|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|se mobilis\w*|suit|"
+    r" (?:avait|a|aura|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|"
+    r"se (?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|suit|"
     r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait))\b"
 )
 
