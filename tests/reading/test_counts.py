@@ -162,6 +162,16 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             },
             id="the same two again",
         ),
+        pytest.param(
+            "La police a vu 700 manifestants à Pau et 500 à Dax hier. La CGT annonce 900 et 600.",
+            {
+                ("Pau", "attendance", 700, "police"),
+                ("Pau", "attendance", 900, "organisers"),
+                ("Dax", "attendance", 500, "police"),
+                ("Dax", "attendance", 600, "organisers"),
+            },
+            id="two towns, and who else counted both",
+        ),
     ],
 )
 def test_a_number_goes_to_its_town_and_speaker(

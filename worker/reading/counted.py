@@ -244,7 +244,8 @@ _DEED = re.compile(
     r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv|vaccin|"
     r"relog|expuls|log[ei]|recrut|mis en examen|condamn|jug|evacu|accueil|transf|form(?:e|ent|"
     r"er)\b|"
-    r"compos|deploy|deploi|inculp|sauv|diplom|nourri|examin|pris en charge|prises en charge|"
+    r"compos|deploy|deploi|inculp|puni|sanctionn|sauv|diplom|nourri|examin|pris en charge|"
+    r"prises en charge|"
     r"supprimer|distribu|vend(?!redi)|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
 # Who keeps order demonstrates only where a verb says so.

@@ -107,6 +107,23 @@ def is_release(text: Text) -> bool:
     return "communique" in lines[0] or signed is Speaker.ORGANISERS
 
 
+def shared(text: Text, state: Discourse, spoken: Spoken, towns: list[Part]) -> bool:
+    """Give "Les syndicats en annoncent 1 500 et 1 000" to the towns just counted, in order."""
+    counts = spoken.counts
+    if len(counts) != len(towns) or len(counts) < _TWO or spoken.groups:
+        return False
+    between = text.folded[counts[-2].end : counts[-1].start].strip()
+    if between not in {"et", ", et"} or counts[0].said_by is None:
+        return False
+    for part, count in zip(towns, counts, strict=True):
+        said = count.said_by or counts[0].said_by
+        add_figure(text, state, spoken, part, count._replace(said_by=said, bare=False))
+    return True
+
+
+_TWO = 2
+
+
 def add_awaited(text: Text, state: Discourse, spoken: Spoken, part: Part) -> None:
     """Take who is awaited from a sentence that else only wishes: "400 personnes devraient …"."""
     for count in spoken.counts:

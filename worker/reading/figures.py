@@ -360,13 +360,11 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
         kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
     if kind is FigureKind.EXPECTED and sayers[0] is None and _HOPED.search(before[-45:]):
         return []
-    told = (
-        _COUNTED_BEFORE.search(before[-40:])
-        or _COUNTED_AFTER.match(after)
-        or supported(head, whole, after)
-    )
+    came = _COUNTED_BEFORE.search(before[-40:])
+    told = came or _COUNTED_AFTER.match(after) or supported(head, whole, after)
     bare = kind is None and not people and sayers[0] is None and not told
-    if head in {Head.TRADE, Head.NONE} and not (told or kind) and _few(match):
+    few = head in {Head.TRADE, Head.NONE} and not (came or kind) and _few(match)
+    if few and not (told and head is Head.TRADE):
         return []  # "2 sages-femmes", "4 au départ"
     lone = bare or not (told or _SAID_AFTER.match(after))
     if head is Head.NONE and lone and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):

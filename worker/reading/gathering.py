@@ -60,11 +60,11 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     called = opens and setting.rally and text.words.case(first) != LOWER
     if called and _CALLED.match(text.folded, text.words.ends[first]):
         return "weak"  # "Palois, Paloises, tous à la gare !"
-    if _NOT_CITIZENS.search(sentence):
-        return None
     head = text.folded[max(0, start - 44) : start]
     if _RALLY_NOUN.search(head):
         return "weak"
+    if _NOT_CITIZENS.search(sentence):
+        return None
     before = text.words.forms[first - 1] if first > setting.floor else ""
     plural = word.endswith(("s", "x"))
     if before in {"le", "la", "l", "du", "un", "une", "au", "en"} or not plural:

@@ -76,6 +76,7 @@ class Linker:
         self._dater = Dater(text, self._state)
         self.parts: list[Part] = []
         self._named: Part | None = None
+        self._counted: list[Part] = []
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
@@ -136,6 +137,7 @@ class Linker:
                         self._dater.keep(spoken, element)
         self.parts += valid
         state.remember(valid)
+        self._counted = [part for part in valid if part.figures]
         if valid and state.waiting:
             crowds.take_waiting(state, valid[0])
         if len({place.start for part in valid for place in part.towns}) >= 1 or made:
@@ -319,7 +321,9 @@ class Linker:
             topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
 
     def _of_topic(self, spoken: Spoken, elements: list[Element]) -> list[Element]:
-        """Leave out numbers that may be the town's that the sentence names."""
+        """Leave out numbers that may be the town's that the sentence names, or several towns'."""
+        if crowds.shared(self._text, self._state, spoken, self._counted):
+            return [element for element in elements if not isinstance(element, Count)]
         folded = self._text.folded
         return [
             element
