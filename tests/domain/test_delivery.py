@@ -207,7 +207,7 @@ def test_a_busy_network_is_left_alone_as_long_as_it_asks() -> None:
 
 
 def test_waits_grow_to_a_limit() -> None:
-    assert [backoff(n).total_seconds() for n in (1, 2, 3, 20)] == [5, 10, 20, 300]
+    assert [backoff(n).total_seconds() for n in (1, 2, 3, 20)] == [5, 10, 20, 60]
 
 
 def test_cancelling_raises_the_fence_of_a_claim_so_that_it_cannot_begin() -> None:

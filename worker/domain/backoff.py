@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-LONGEST = dt.timedelta(minutes=5)
+# What waits is late already: a network that is back is noticed within the minute.
+LONGEST = dt.timedelta(minutes=1)
 
 
 def backoff(attempts: int) -> dt.timedelta:
