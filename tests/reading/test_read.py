@@ -63,6 +63,7 @@ def test_an_article_gives_each_town_its_own_day(gazetteer: Gazetteer) -> None:
         pytest.param("Départ métro Strasbourg-Saint-Denis", [], id="a station is no town"),
         pytest.param("Toulouse : le cortège prend la rue de Metz", ["31555"], id="a street"),
         pytest.param("Manif à Vienne, en Autriche", [], id="abroad"),
+        pytest.param("Une marche à Laval, au Québec", [], id="abroad, behind au"),
         pytest.param("Manif à Vienne (Isère)", ["38544"], id="département in brackets"),
         pytest.param("#NousToutesBordeaux samedi 14h", ["33063"], id="hashtag"),
         pytest.param("manifestation #metoolyon", ["69123"], id="hashtag in small letters"),

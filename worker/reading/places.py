@@ -156,7 +156,8 @@ def _foreign(setting: Setting, index: int, number: int) -> Found | None:
             continue
         tied = tie(text, index, last, setting.floor)
         head = text.folded[: text.words.starts[index]]
-        if tied is Tie.BLOCKED or (country and tied is not Tie.CUE) or head.endswith(_FOR):
+        led = tied is Tie.CUE or head.endswith((" au ", " aux "))  # "au Québec"
+        if tied is Tie.BLOCKED or (country and not led) or head.endswith(_FOR):
             return None
         start, end = text.words.starts[index], text.words.ends[last]
         return Found(index, last, start, end, (), tied, "country" if country else "foreign", number)
