@@ -156,7 +156,7 @@ class Floor:
             "l", Floor(0.94, 0.93, 0.90, 0.91, 3, 1), id="press and live reports, for tuning"
         ),
         pytest.param("t1", Floor(0.95, 0.91, 0.90, 0.93, 9, 6), id="dailies, for tuning"),
-        pytest.param("t2", Floor(0.93, 0.89, 0.88, 0.89, 6, 7), id="agendas and lives, for tuning"),
+        pytest.param("t2", Floor(0.93, 0.89, 0.88, 0.89, 6, 4), id="agendas and lives, for tuning"),
         pytest.param("t3", Floor(0.98, 0.97, 0.97, 0.89, 2, 0), id="short posts, for tuning"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.94, 0.90, 0.89, 0.97, 0, 4), id="first held out"),

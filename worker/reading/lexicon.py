@@ -150,6 +150,8 @@ PHRASES = _phrases(
             atelier pancartes; ateliers pancartes; fabrication de pancartes; fabriquer des pancartes
             stage de; stages de; initiation a; repetition de; repetitions de
             audition; cse; jury; comite d entreprise; comite social; garderies
+            syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
+            intersyndicale se reunira; elus se reunissent; ministres se reunissent
             concertation; consultation; visio; visios; visioconference; webinaire
             obseques; funerailles
             negociation; negociations; entrevue
