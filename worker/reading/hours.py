@@ -89,7 +89,7 @@ _ASIDE = re.compile(
     r"gaz|interpell\w+|fermee?s?|barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
     r"ouverte?s? (?=de |des |jusqu)|(?:ont|a) repris|"
     r"(?:cours|trafic|circulation|bus|trains|trams|travail) repren\w+|"
-    r"(?:bateau|ferry|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) (?=de |d'|a )|"
+    r"(?:bateau|ferry|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) (?=de |d'|a [a-z])|"
     r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}$"
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
