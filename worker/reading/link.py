@@ -27,7 +27,7 @@ from worker.reading.judging import Judge
 from worker.reading.lexicon import About
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import mourns, topic_of
+from worker.reading.passing import mourns, topic_of, waits
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
 from worker.reading.tenses import PAST
@@ -291,8 +291,7 @@ class Linker:
     ) -> None:
         """Go on about the town spoken of last."""
         told = speaks or spoken.hours or spoken.venues or spoken.counts
-        titled = topic.day is None and not topic.dated and not spoken.has(*ANTI)
-        dated = days if told or titled else []
+        dated = days if told or waits(self._text.folded, spoken, topic) else []
         dated = self._dater.resume_moved(spoken, topic, dated)
         part: Part | None = None
         pending: list[Element] = []

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from worker.reading.elements import Group, Spoken
+from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.parts import Discourse, Part
 
 _AFTER_EVENT = re.compile(
@@ -78,3 +78,9 @@ def topic_of(state: Discourse, spoken: Spoken) -> Part | None:
     topic = state.topic[-1] if state.topic else None
     gone = topic is not None and topic.history and not (spoken.counts or spoken.hours)
     return None if gone else topic
+
+
+def waits(folded: str, spoken: Spoken, topic: Part) -> bool:
+    """Tell a title's town without a day: the first day that is said below is its own."""
+    undated = topic.day is None and not topic.dated and not spoken.has(*ANTI)
+    return undated and "\n" not in folded[: topic.towns[0].start]
