@@ -17,7 +17,9 @@ from worker.storage import found, rallies
 URL = "/trouves/"
 
 
-def claiming(day: dt.date, text: str, at: dt.datetime, gazetteer: Gazetteer) -> Reading:
+def claiming(
+    day: dt.date, text: str, at: dt.datetime, gazetteer: Gazetteer, *, dated: bool
+) -> Reading:
     time = dt.time(18) if "18h" in text else dt.time(14)
     return Reading(
         claims=(Claim(place=place("Nice").ref, date=day, time=time),), places=(place("Nice").ref,)
