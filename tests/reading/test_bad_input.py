@@ -118,3 +118,7 @@ def test_any_text_is_read_without_a_crash(text: str, call: str) -> None:
     for claim in read(given_text, PUBLISHED, _GAZETTEER).claims:
         for spans in (claim.spans.place, claim.spans.date, claim.spans.time):
             assert all(0 <= start < end <= len(given_text) for start, end in spans)
+
+
+def test_a_venue_that_begins_with_a_towns_name_is_read() -> None:
+    read("devant La Bastia, ", PUBLISHED, _GAZETTEER)

@@ -218,7 +218,7 @@ def _owner(  # noqa: PLR0911 - the first rule that fits decides
     after = [n for n in near if n not in before]
     if same:
         left = [n for n in same if groups[n].start < element.start]
-        right = [n for n in same if groups[n].start > element.start]
+        right = [n for n in same if n not in left]
         if left and right:
             leads = _leads(spoken, element, groups[same[0]].start, clause)
             return (right[0] if leads else left[-1]), False
