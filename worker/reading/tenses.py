@@ -25,6 +25,12 @@ _NOT_DONE = (
     r"prevu|declar|choisi|avanc|communiqu|precis|devoil|"
     r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv))"
 )
+# The verbs that form their past with "être".
+_WENT = (
+    r"alle|arrive|decede|descendu|devenu|entre|intervenu|monte|mort|ne|parti|parvenu|"
+    r"passe(?!e?s? d[eu] (?:\w+ )?\d)|rentre|reparti|reste|retombe|retourne|revenu|ressorti|"
+    r"sorti|survenu|tombe|venu(?!e?s? (?:le|l'|de|d'))"
+)
 _DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + ")"
 # Any verb of the imperfect; the conditional ("viendrait") and what only ends so are none.
 _IMPERFECT = (
@@ -50,7 +56,7 @@ _REPORTS = (
 _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
-    r" (?:\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
+    r" (?:(?!ete\b)\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
     r"|\b(?:etaient|etait|etions|etiez|etais|"
     r"n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
     r"manifestaient|marchaient|"
@@ -60,7 +66,11 @@ _PAST = re.compile(
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
     r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
     r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report))\b"
-    r"|\best (?:arrive|parti|passe|reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
+    r"|\b(?:est|sont|suis|sommes) (?:(?!en |pas en )\w+ )?(?:" + _WENT + r")e?s?\b"
+    # "une amie m'a traînée": a pronoun before "a" makes it a verb.
+    r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
+    r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
+    r"|\best (?:reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
     r"des (?:dizaines|centaines|milliers)|"
     r"environ|quand meme)\b|\b(?:quel monde|le point\b(?! de|[^.;]{0,30}prevu)|"
     r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"
