@@ -28,11 +28,6 @@ _WAS_SET = re.compile(
 _WAS_PLANNED = re.compile(
     r"\b(?:prevu|annonce|fixe|programme|planifie|devait|devaient|planned|scheduled)\w*\b[^.;,]*$"
 )
-# "le lieu sera donné ce soir": when it will be told is not when it is.
-_TO_BE_TOLD = re.compile(
-    r"\b(?:sera|seront|est|sont) (?:donne|communique|precise|devoile|confirme|publie|rendu)e?s? "
-    r"(?:public |publique |publics |connue?s? )?(?:des )?$"
-)
 _FROM_THERE = re.compile(r"\bapres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)[^,;:.()]{0,45}$")
 _TO_NEW_DAY = re.compile(
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
@@ -143,8 +138,6 @@ class Dater:
     def is_rallys(self, spoken: Spoken, day: Day) -> bool:
         """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
         what = about(spoken, day.start)
-        if _TO_BE_TOLD.search(self._text.folded, spoken.sentence.start, day.start):
-            return False
         if asides.is_anothers(self._text.folded, self._state, spoken, day):
             return False
         if day.tag and self._campaigns(spoken, day):

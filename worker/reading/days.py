@@ -60,7 +60,7 @@ PATTERN = re.compile(
             ),
             rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{LONG})\b)",
             (
-                rf"(?P<week>\b(?:(?P<before>depuis|avant|des|d'ici(?: a)?|jusqu'(?:a|au)|since|"
+                rf"(?P<week>\b(?:(?P<before>depuis|avant|d'ici(?: a)?|jusqu'(?:a|au)|since|"
                 rf"until|before)\s(?:le )?)?"
                 rf"(?P<this>ce |cette |this |ce meme )?(?P<nextlast>next |"
                 rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier|"
@@ -71,8 +71,8 @@ PATTERN = re.compile(
             (
                 r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
                 r"\bdemain\b|\btomorrow\b|\bdmain\b|\bdemin\b|\b2main\b|\b2m1\b|\bce (?:soir|"
-                r"matin|midi)\b"
-                r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b|\baujourd'? ?hui\b|\btoday\b|"
+                r"matin|midi)\b(?!-la)"
+                r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|\baujourd'? ?hui\b|\btoday\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
                 r"\bthis (?:morning|afternoon|evening)\b|"
                 # "je rentre de la manif": it was today's
@@ -99,7 +99,8 @@ PATTERN = re.compile(
                 r"\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|"
                 r"\bthe day after\b"
                 r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\ble (?:soir|"
-                r"matin) meme\b|\b(?:the )?same day\b|"
+                r"matin) meme\b|\b(?:le |au )?meme (?:soir|matin|apres[- ]midi)\b|\bla meme nuit\b|"
+                r"\bce(?:t|tte)? (?:soir|matin|midi|apres[- ]midi|nuit)-la\b|\b(?:the )?same day\b|"
                 r"\bthat day\b)"
             ),
             (
@@ -157,11 +158,14 @@ _NOT_A_DAY = re.compile(
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
     r"|\b(?:fauche|tue|decede|mort|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
-    r"ecrase|vote|adopte|promulgue)(?:e|s|es)? (?:le |ce |cette )?$"
+    r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
+    r"mis a jour|mise a jour|actualise|ouverte? depuis|entree? en vigueur)(?:e|s|es)? "
+    r"(?:le |ce |cette |des |depuis )?$"
     r"|\b(?:affich|totalis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
     # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
     r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
-    r"revele|connu|confirme|transmis)(?:e|s|es)? (?:d'ici |avant |des |le )?$"
+    r"revele|connu|confirme|transmis|rendu)(?:e|s|es)? (?:public |publique |publics |connue?s? )?"
+    r"(?:d'ici |avant |des |le )?$"
     r"|\b(?:sur|de|depuis|pendant) (?:la nuit|les evenements|le drame|les violences|la tuerie) "
     r"(?:du|de)? ?$"
 )
@@ -200,7 +204,7 @@ def days(text: Text) -> list[Day]:
         start = match.start() + len(match[0]) - len(match[0].lstrip())
         if said.form is Form.WEEKDAY and _ORDINAL.search(folded, max(0, start - 16), start):
             said = replace(said, turn=Turn.THIS)
-        if _NOT_A_DAY.search(folded, max(0, start - 40), start):
+        if _is_anothers(folded, start, match.end()):
             continue
         if _is_opening(folded, start):
             continue  # "du lundi au samedi": opening hours
@@ -214,6 +218,23 @@ def days(text: Text) -> list[Day]:
             continue
         found.append(Day(start, match.end(), said, _in_tag(folded, start)))
     return found
+
+
+def _is_anothers(folded: str, start: int, end: int) -> bool:
+    """Tell a day of a street, of news or of a decision; a rally named beside it has it back."""
+    found = _NOT_A_DAY.search(folded, max(0, start - 40), start)
+    if found is None:
+        return False
+    met = _MEETING.search(folded, max(0, found.start() - 24), start)
+    return met is None and _AT_A_RALLY.match(folded, end) is None
+
+
+# "rendez-vous est donné ce vendredi"; "les heurts du 24 mars, lors d'une manifestation".
+_MEETING = re.compile(r"\b(?:rendez-vous|rdv|depart) (?:est|sera|etait|a ete) (?:\w+ )?donnes? ")
+_AT_A_RALLY = re.compile(
+    r",? (?:lors|en marge|au cours|a l'occasion|pendant) (?:d'une?|de la|du|de l'|la|le) ?"
+    r"(?:manif|march|rassembl|cortege|defile|mobilis|sit-in|pride)"
+)
 
 
 def _is_opening(folded: str, start: int) -> bool:
