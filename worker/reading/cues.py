@@ -128,7 +128,8 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
         return text.folded.endswith((" et le ", "jusqu'au ", "vers le "), 0, start)
     if word == "ferme":  # "à la ferme"
         hyphened = text.folded.startswith("-", text.words.ends[index])
-        return hyphened or before in {"la", "une", "cette"}
+        closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
+        return hyphened or closes or before in {"la", "une", "cette"}
     # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
     opening = word == "bal" and "ouvr" in text.folded[max(0, start - 14) : start]
     street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
@@ -137,7 +138,7 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     return opening or street or leads or police
 
 
-# "Angers ouvre le bal samedi": it is the first to march.
+# "Angers ouvre le bal samedi", "Pau ferme la marche": the first and the last to march.
 _LED_OFF = (" la marche", " le bal", " les hostilites", " la voie", " le feu", " le defile")
 _LOOKS_BACK = (
     *("retour en chiffres", "retour en images", "retour en photos", "retour en video"),

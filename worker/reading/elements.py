@@ -359,7 +359,7 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
         if not (place.weak or place.foreign or place.negated) and place.located
     ]
     for place in here:
-        if place.foreign and _FOR_CAUSE.search(folded, max(0, place.start - 24), place.start):
+        if place.foreign and _FOR_CAUSE.search(folded, max(0, place.start - 32), place.start):
             continue  # "pour Gaza": nobody gathers there
         if not place.located or (place.weak and outdone(folded, sentence, place, strong)):
             continue
@@ -378,7 +378,10 @@ _TELLS_ITS_OWN = re.compile(
 )
 _FOR_CAUSE = re.compile(
     r"\b(?:pour|avec|contre|for|with|soutien (?:a|au|aux)|solidarite (?:avec|a|pour)|"
-    r"paix (?:a|au|en)|peuple)(?: (?:la |le |les |l')?)?$"
+    r"paix (?:a|au|en)|peuple|"
+    r"(?:cessez-le-feu|bombardements?|guerre|genocide|massacres?|otages?|invasion|repression|"
+    r"attaques?|offensive|occupation|colonisation|seisme|executions?|crimes?) (?:a|au|en|de|d'))"
+    r"(?: (?:la |le |les |l')?)?$"
 )
 
 

@@ -54,7 +54,8 @@ _PATTERN = re.compile(
             r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?![\d:])",
             r"(?<![\d.,/:])(?P<h4>\d{1,2})\s?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
             rf"(?P<worded>\b(?<!-)(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze|"
-            rf" et quart| quarante-cinq)?\b(?! (?:de|d'|plus)\b(?! l'apres)))" + _PART.format(5),
+            rf" et quart| quarante-cinq)?\b(?! (?:de|du|d'|plus)\b(?! l'apres| matin| soir)))"
+            + _PART.format(5),
             r"(?P<noon>\b(?:midi(?P<m6> et demie?| trente)?|noon|12 noon)\b)",
             r"(?P<midnight>\b(?:minuit|midnight)\b)",
         )
@@ -86,7 +87,8 @@ _ASIDE = re.compile(
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
     r"(?:prend|prendra|pris) fin|"
     r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|quitte|charge)\w*|arrivee|lacrymogenes?|tear gas|"
-    r"gaz|interpell\w+|fermee?s?|barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
+    r"gaz|interpell\w+|fermee?s?(?! (?:la|le) (?:marche|cortege|defile|journee|semaine|ban))|"
+    r"barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
     r"ouverte?s? (?=de |des |jusqu)|(?:ont|a) repris|"
     r"(?:cours|trafic|circulation|bus|trains|trams|travail) repren\w+|"
     r"(?:bateau|ferry|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) (?=de |d'|a [a-z])|"
@@ -137,6 +139,8 @@ def hours(text: Text) -> list[Hour]:
     folded = text.folded
     for match in scan(_PATTERN, text, text.words.at(_TRIGGERS, numbers=True)):
         if match["same"]:
+            if _SAID_NEXT.match(folded, match.end()):
+                continue
             found.append(Hour(match.start(), match.end(), None))
             continue
         if match["later"]:
@@ -147,6 +151,10 @@ def hours(text: Text) -> list[Hour]:
             continue
         found.append(Hour(match.start(), match.end(), value))
     return found
+
+
+# "à la même heure, 10 h 30": the hour itself follows.
+_SAID_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:a |soit |c'est-a-dire )?\d{1,2} ?(?:h|:)")
 
 
 def _minutes(match: re.Match[str]) -> int:
@@ -160,7 +168,9 @@ def _minutes(match: re.Match[str]) -> int:
 _LIVE = re.compile(
     r"\b(?:direct|live|minute par minute|heure par heure|fil de la journee|suivez|revivez)\b"
 )
-_STAMP_AFTER = re.compile(r"\s?(?:[].:\u2022\u2013\u2014|-]|$)|\s(?!\s)(?=[a-z\"])", re.MULTILINE)
+_STAMP_AFTER = re.compile(
+    r"\s?(?:[].:\u00b7\u2022\u2013\u2014|-]|$)|\s(?!\s)(?=[a-z\"])", re.MULTILINE
+)
 _LINE = re.compile(r"(?:^|\n)[\W_]*(?:\ba )?$")
 # So many are a series, fewer may be chance.
 _SERIES = 3

@@ -180,7 +180,7 @@ PHRASES = _phrases(
             lecture publique; lectures publiques; course cycliste; chantera; chanteront
             appel a temoins; manifestation aerienne; manifestation culturelle
             manifestations culturelles; manifestation sportive
-            manifestations sportives; manifestation festive; manifestations festives
+            manifestations sportives;
             manifestation commerciale; manifestation nautique; manifestation publique
             manifestation litteraire; manifestation musicale; manifestation artistique
             fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
