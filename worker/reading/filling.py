@@ -1,10 +1,13 @@
 """Fills in what holds of a town from before: its day, its hour, what became of it."""
 
+import re
+
 from worker.domain.kinds import ClaimStatus, FigureKind
-from worker.reading.dating import Dater, adjacent
+from worker.reading.dating import NEAR, Dater, adjacent
 from worker.reading.elements import Group, Spoken
 from worker.reading.parts import Discourse, Part
 from worker.reading.referring import goes_the_same_way
+from worker.reading.states import State
 from worker.reading.tenses import PAST
 
 
@@ -50,3 +53,20 @@ def _share(folded: str, parts: list[Part]) -> None:
     if rest and not first.hours and rest[0].hours and adjacent(folded, first, rest[0]):
         first.hours = list(rest[0].hours)
         first.venues = first.venues or list(rest[0].venues)
+
+
+def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
+    """Let *part* become what *state* says; a new hour or place alone changes nothing (rule 11)."""
+    if state.soft and _TO_HOUR.match(folded, state.end):
+        return
+    if state.soft and not any(0 <= day.start - state.end < NEAR for day in spoken.days):
+        return
+    banned = part.status is ClaimStatus.FORBIDDEN and not state.lifts
+    if not banned and (state.lifts or state.status is not ClaimStatus.PLANNED):
+        part.status = None if state.lifts else state.status
+
+
+# "décalée à 18 h": the hour moves, the day stays.
+_TO_HOUR = re.compile(
+    r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"
+)

@@ -27,7 +27,7 @@ from worker.reading.judging import Judge
 from worker.reading.lexicon import About
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import mourns, topic_of, waits
+from worker.reading.passing import is_of_rally, mourns, topic_of, waits
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
 from worker.reading.tenses import PAST
@@ -35,8 +35,6 @@ from worker.reading.text import Text
 from worker.reading.venues import Venue
 
 _THERE = re.compile(r"\b(?:s'y (?:sont|etaient)|y (?:ont|avaient) (?:defile|manifeste|marche))\b")
-# A sentence of so few words says its day of what the text is about.
-_SHORT = 8
 
 
 class Linker:
@@ -213,15 +211,7 @@ class Linker:
         elif isinstance(element, Venue):
             part.venues.append(element)
         elif isinstance(element, State):
-            if element.soft and _TO_HOUR.match(self._text.folded, element.end):
-                return
-            if element.soft and not any(
-                0 <= day.start - element.end < dating.NEAR for day in spoken.days
-            ):
-                return
-            banned = part.status is ClaimStatus.FORBIDDEN and not element.lifts
-            if not banned and (element.lifts or element.status is not ClaimStatus.PLANNED):
-                part.status = None if element.lifts else element.status
+            filling.become(self._text.folded, spoken, part, element)
         elif isinstance(element, Count):
             crowds.add_figure(self._text, self._state, spoken, part, element)
 
@@ -250,12 +240,17 @@ class Linker:
         whole = about(spoken, spoken.sentence.start)
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
-        short = len(line.split()) <= _SHORT
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         topic = topic_of(state, spoken)
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
-            kept = speaks or short or spoken.heading or spoken.hours or spoken.venues or first
+            kept = (
+                is_of_rally(self._text.folded, spoken)
+                or spoken.heading
+                or spoken.hours
+                or spoken.venues
+                or first
+            )
             kept = kept or not (self.parts or spoken.has(*ANTI) or mourns(line))
             if days and (
                 kept or everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
@@ -273,7 +268,7 @@ class Linker:
             return
         if self._turns_away(spoken, days, speaks=speaks):
             return
-        self._continue(spoken, topic, elements, days, speaks=speaks or short)
+        self._continue(spoken, topic, elements, days)
 
     def _turns_away(self, spoken: Spoken, days: list[Day], *, speaks: bool) -> bool:
         """Tell a line that is of another day or place than the town spoken of last."""
@@ -287,10 +282,12 @@ class Linker:
         return crowds.tells_of_elsewhere(self._text, spoken)
 
     def _continue(
-        self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day], *, speaks: bool
+        self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day]
     ) -> None:
         """Go on about the town spoken of last."""
-        told = speaks or spoken.hours or spoken.venues or spoken.counts
+        told = (
+            is_of_rally(self._text.folded, spoken) or spoken.hours or spoken.venues or spoken.counts
+        )
         dated = days if told or waits(self._text.folded, spoken, topic) else []
         dated = self._dater.resume_moved(spoken, topic, dated)
         part: Part | None = None
@@ -348,7 +345,11 @@ class Linker:
         moved = topic.day is not None and any(end <= day.start for end in put_off)
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
-        told = spoken.hours or spoken.venues or spoken.counts
+        told = (
+            spoken.hours
+            or spoken.counts
+            or (spoken.venues and is_of_rally(self._text.folded, spoken))
+        )
         if not told and (fresh.day is None or judging.passes_on(spoken, topic)):
             return None
         if moved:
@@ -391,9 +392,3 @@ class Linker:
         for state in spoken.states:
             if not self._state.topic and state.status is not ClaimStatus.PLANNED:
                 self._state.status = state.status
-
-
-# "décalée à 18 h": the hour moves, the day stays.
-_TO_HOUR = re.compile(
-    r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"
-)

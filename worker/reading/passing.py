@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from worker.reading.elements import ANTI, Group, Spoken
+from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 
 _AFTER_EVENT = re.compile(
@@ -84,3 +85,12 @@ def waits(folded: str, spoken: Spoken, topic: Part) -> bool:
     """Tell a title's town without a day: the first day that is said below is its own."""
     undated = topic.day is None and not topic.dated and not spoken.has(*ANTI)
     return undated and "\n" not in folded[: topic.towns[0].start]
+
+
+def is_of_rally(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence about a rally, or too short to be about anything but the text's subject."""
+    words = len(folded[spoken.sentence.start : spoken.sentence.end].split())
+    return spoken.has(About.RALLY, About.WEAK, About.STRIKE) or words <= _SHORT
+
+
+_SHORT = 8
