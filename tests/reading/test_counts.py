@@ -51,6 +51,19 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int, str]]:
             "Manif à Lille hier. Le comité compte 350 membres et 2 000 sympathisants",
             id="who belongs",
         ),
+        pytest.param("Manif à Lille hier. Sept personnes ont perdu la vie lundi.", id="deaths"),
+        pytest.param("Manif à Lille hier. Neuf militants comparaîtront en mai.", id="a trial"),
+        pytest.param(
+            "Manif à Lille hier. Dix lycéens ont été placés en garde à vue.", id="in custody"
+        ),
+        pytest.param(
+            "À Lille hier, on a manifesté. Quinze d'entre eux étaient venus en car.", id="of them"
+        ),
+        pytest.param("Les infirmières du 59 ont défilé à Lille hier.", id="a département's number"),
+        pytest.param(
+            "Manif à Lille hier. L'abattoir de Pézenas, 60 salariés, placé sous tutelle, reste.",
+            id="who works there",
+        ),
         pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
     ],
 )
@@ -171,6 +184,47 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
                 ("Dax", "attendance", 600, "organisers"),
             },
             id="two towns, and who else counted both",
+        ),
+        pytest.param(
+            "Hier à Pau, dont les arbres sont en fleurs, 700 personnes ont défilé.",
+            {("Pau", "attendance", 700, "-")},
+            id="what is told of the town is no share",
+        ),
+        pytest.param(
+            "Manif à Pau hier. Dans le département voisin, 300 personnes ont défilé à Dax hier.",
+            {("Dax", "attendance", 300, "-")},
+            id="the next département is no sum",
+        ),
+        pytest.param(
+            "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
+            {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
+            id="only who organises lays claim to a number",
+        ),
+        pytest.param(
+            "À Sens, hier, le défilé a déçu les syndicats : 100 personnes.",
+            {("Sens", "attendance", 100, "-")},
+            id="who is disappointed did not count",
+        ),
+        pytest.param(
+            "Hier à Dax, ils étaient 400 à défiler, une estimation que la mairie et la police ne "
+            "démentent pas.",
+            {("Dax", "attendance", 400, "-")},
+            id="who does not deny did not count",
+        ),
+        pytest.param(
+            "Hier à Pau, 900 manifestants (police), 2 000 (CGT). À Dax, 300 / 700, mêmes sources.",
+            {
+                ("Pau", "attendance", 900, "police"),
+                ("Pau", "attendance", 2000, "organisers"),
+                ("Dax", "attendance", 300, "police"),
+                ("Dax", "attendance", 700, "organisers"),
+            },
+            id="the same two sources",
+        ),
+        pytest.param(
+            "Les chiffres de la manif d'hier dans le Sud-Ouest\nAuch : 300\nAlbi : 800",
+            {("Auch", "attendance", 300, "-"), ("Albi", "attendance", 800, "-")},
+            id="the south-west is no newspaper and no union",
         ),
     ],
 )

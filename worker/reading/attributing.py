@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
-from worker.reading.recalling import last_named, recalled
+from worker.reading.recalling import last_named, recalled, says_same
 from worker.reading.speakers import sayer, speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
@@ -108,6 +108,7 @@ def _in_order(folded: str, found: list[Count]) -> list[Count]:
 
 
 _AND = re.compile(r" (?:et|contre|ou) ")
+_SLASH = re.compile(r" ?/ ?")
 
 
 def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]:
@@ -120,7 +121,9 @@ def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]
     first, second = (count.said_by for count in before[-_SEVERAL:])
     if not first or not second or first is second:
         return found
-    if not _AND.fullmatch(folded, found[0].end, found[1].start):
+    slash = _SLASH.fullmatch(folded, found[0].end, found[1].start)
+    same = slash and says_same(folded, found[1].end)  # "18 200 / 110 000, mêmes sources"
+    if not (same or _AND.fullmatch(folded, found[0].end, found[1].start)):
         return found
     return [
         count._replace(said_by=said, bare=False)

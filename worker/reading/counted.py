@@ -153,7 +153,8 @@ _RALLY_OF = re.compile(
 _DID = re.compile(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
 _SOMEWHERE = re.compile(
     r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
-    r"rond-point|pont)|place |pl\. ?|au rond-point|aux flambeaux|contre (?:l|u)|en soutien|"
+    r"rond-point|pont)|place (?!en |sous |dans )|pl\. ?|au rond-point|"
+    r"aux flambeaux|contre (?:l|u)|en soutien|"
     r"pour (?:dire|defendre|sauver|reclamer|exiger|denoncer|protester|demander)|derriere|"
     r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"
 )
@@ -185,6 +186,7 @@ _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
     r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
     r"agee?s? de|bus|tram|annees?|heure|la d|la n|l'a) ?$"
+    r"|\b(?:dans le|du|le) $"
     r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
 )
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
@@ -198,7 +200,10 @@ _RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur $")
 _CODE = re.compile(r"\(\s?$")
 _CODED = re.compile(r"\s?\)")
 # "la CGT 31": its branch of a département.
-_BRANCH = re.compile(r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp) $")
+_BRANCH = re.compile(
+    r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp|nous ?toutes|fcpe|"
+    r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial) $"
+)
 
 
 def is_code(written: str, before: str, after: str) -> bool:
@@ -223,24 +228,31 @@ _NEEDED = re.compile(
 _NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
 # "dont 400 lycéens": a share of those counted, unless it is a town's: "dont 5 000 à Rennes".
 _SHARE = re.compile(
-    r"\b(?:dont|parmi (?:lesquel\w+|eux|elles)|y compris|including|of whom)\b[^.;:]*$"
+    r"\b(?:dont(?! (?:l'|la |le |les |on |il |elle )[^,.;:]*,)|parmi (?:lesquel\w+|eux|elles)|"
+    r"y compris|including|of whom)\b[^.;:]*$"
 )
 _OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|en|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
 _FATE = re.compile(
     r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
-    r"etaient|sera|seront) )?(?:placees|interpellee?|"
-    r"arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|evacuee?|tuee?|poursuivie?|"
+    r"etaient|sera|seront) )?(?:placees|places en (?:garde|detention|"
+    r"retention)|interpellee?|arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|"
+    r"evacuee?|tuee?|poursuivie?|"
     r"licenciee?|convoquee?|scolarisee?|servie?|relogee?|expulsee?|menacee?|concernee?|suspendue?|"
     r"privee?|hebergee?|contaminee?|diplomee?|mises? en examen|deployee?|vaccinee?|"
     r"appelee?|"
     r"testee?|recrutee?|embauchee?|transferee?|transportee?|prises? en charge|soignee?|secourue?|"
-    r"recherchee?|incarceree?|decedee?|retenue?|accueillie?|recue?)s?\b"
+    r"recherchee?|incarceree?|decedee?|retenue?|accueillie?|recue?|renvoyee?|menottee?|"
+    r"relaxee?|inculpee?|defere?e?)s?\b"
+    r"|[^,;.()]{0,36} (?:ont|avaient|a|avait) (?:peri|perdu (?:la vie|leur)|trouve la mort|"
+    r"succombe|disparu|ecope)\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
 )
+# "dix-huit d'entre elles": some of those counted before.
+_OF_THEM = re.compile(r" (?:d'entre|parmi) (?:eux|elles|nous|ceux|celles)\b")
 
 
 # "a interpellé 12 personnes", "une délégation de 8 personnes": what was done with them.
 _DEED = re.compile(
-    r"\b(?:interpell|arret|plac|bless|verbalis|convoqu|licenci|emplo[iy]|embauch|supprim|heberg|"
+    r"\b(?:interpell|arret|plac|bless|verbalis|convoqu|licenci|emplo[iy]|salarie|embauch|supprim|heberg|"
     r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv|vaccin|"
     r"relog|expuls|log[ei]|recrut|mis en examen|condamn|jug|evacu|accueil|transf|form(?:e|ent|"
     r"er)\b|"
@@ -288,7 +300,8 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         return True
     if (_DEED.search(before[-24:]) or _GROUP_OF.search(before[-24:])) and not gathers(after):
         return True
-    if (_FATE.match(after) or _OFFICERS.match(after)) and not gathers(after):
+    fate = _FATE.match(after) or _OFFICERS.match(after)
+    if (fate and not gathers(after)) or _OF_THEM.match(after):
         return True
     if (
         _ASIDE.search(before[-60:])

@@ -23,11 +23,13 @@ _PRONOUN = re.compile(
     rf"\b{_COUNTED}\w*[^,;.:()]{{0,24}}$"
 )
 _SAME = re.compile(
-    r"[^.;:()]{0,40}?,? ?\(?(?:toujours |encore )?(?:(?:selon|d'apres|pour) (?:elles?|eux|lui|"
-    r"ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|celle-ci)"
+    r"(?:(?! / \d)[^.;:()]){0,40}?,? ?\(?(?:toujours |encore )?(?:(?:selon|d'apres|pour) "
+    r"(?:elles?|eux|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|celle-ci)"
     r"(?= ?[,.;)!]| [a-z]+s?\b ?[,.;)])|(?:la |le )?memes? "
     r"(?:source|service|decompte|comptage)s?)\b"
 )
+# "18 200 / 110 000, mêmes sources": each has its own.
+_PAIRED = re.compile(r" (?:et|contre|ou|/) ")
 _WINDOW = 320
 _TWO = 2
 
@@ -44,10 +46,15 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
     if pronoun:
         named = _named(folded, count.start - len(before) + pronoun.start())
         return named[-1] if named else None
-    if _SAME.match(folded, count.end):
+    if says_same(folded, count.end) and not _PAIRED.fullmatch(folded, floor, count.start):
         named = _named(folded, count.start)
         return named[-1] if named else None
     return None
+
+
+def says_same(folded: str, end: int) -> bool:
+    """Tell "mêmes sources", "toujours selon elle" behind a number that ends at *end*."""
+    return _SAME.match(folded, end) is not None
 
 
 def last_named(folded: str, end: int) -> Speaker | None:

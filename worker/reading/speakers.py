@@ -24,11 +24,19 @@ _SAYERS = (
             r"our (?:reporter|count|correspondent)|"
             r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|reporters?\b|"
             r"la (?:chaine|radio)\b|le quotidien\b|l'hebdomadaire\b|local reporters|"
-            r"ouest-france|sud[ -]ouest|france[ -](?:bleu|info|3|inter)|franceinfo|ici (?!a |au |"
-            r"aux |on |en |c|ils |elles |nous )\w+|"
-            r"la (?:depeche|montagne|provence|voix du nord|nouvelle republique|marseillaise)|"
-            r"le (?:parisien|telegramme|progres|dauphine|monde|figaro)|midi libre|l'independant|"
-            r"l'est republicain|nice-matin|liberation\b|"
+            r"ouest-france|(?<!dans le )(?<!du )(?<!grand )sud[ -]ouest\b|"
+            r"france[ -](?:bleu|info|3|inter)|franceinfo|ici (?!a |au |"
+            r"aux |on |en |c|ils |elles |nous )\w+|(?<!dans )(?<!tout )(?:"
+            r"la (?:depeche|montagne|provence|voix du nord|nouvelle republique|marseillaise|"
+            r"gazette|republique d|presse de|charente libre|croix\b|tribune de)|"
+            r"le (?:parisien|telegramme|progres|dauphine|monde\b|figaro|courrier|maine libre|"
+            r"bien public|populaire du|berry rep|petit (?:bleu|journal)|messager|reveil|jir\b)|"
+            r"l'(?:independant|est (?:republicain|eclair)|echo\b|eclair\b|ardennais|yonne rep|"
+            r"alsace\b(?=[^a-z]*[,.;)])|humanite|avenir de|eveil|express|obs\b)|"
+            r"les (?:dernieres nouvelles|nouvelles (?:cal|de)|echos\b))|dna\b|midi libre|"
+            r"(?:nice|var|corse|vosges|paris)-?(?: )?(?:matin|normandie)\b|centre presse|"
+            r"liberation\b|mediapart|mediacites|reporterre|rue89\w*|actu\.fr|bfm\w*|rtl\b|"
+            r"europe 1|la 1 ?ere|clicanoo|rci\b|"
             r"le journal|notre estimation|un journaliste|un photographe|presse\b|medias?\b"
         ),
     ),
@@ -43,7 +51,7 @@ _SAYERS = (
             r"services de l'etat|"
             r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
             r"agr|eco)|du trav|de la))|"
-            r"darmanin|castaner|retailleau|lallement|nunez|"
+            r"vos services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
             r"flics\b|condes\b|keufs\b|poulets\b"
         ),
     ),
@@ -53,14 +61,17 @@ _SAYERS = (
             r"organisat(?:eurs?|rices?|ion)|qui (?:l'|les |y )?(?:organis|appel)\w+|"
             r"organis(?:ers?|ateur\u00b7rices)|"
             r"syndica(?:ts?|les?|listes?|l|ux)\b|"
-            r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|sud\b|solidaires\b|unsa\b|cftc\b|"
+            r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|"
+            r"(?<!le )(?<!au )(?<!du )sud\b(?![ -](?:ouest|est)\b)|solidaires\b|unsa\b|cftc\b|"
             r"cfe-cgc|unef\b|snes\b|snuipp\b|ldh\b|ligue des droits|attac\b|amnesty|greenpeace|"
             r"alternatiba|extinction rebellion|soulevements|osez le feminisme|planning familial|"
             r"sos racisme|mrap\b|coordination|federation|fdsea|jeunes agriculteurs|"
             r"lfi\b|france insoumise|insoumis\b|pcf\b|npa\b|eelv\b|inter-?lgbt|lgbt\w*|"
             r"collectifs?|orgas?\b|associati(?:ons?|fs?)\b|"
             r"manifestants eux-memes|participants eux-memes|unions?\b|fnsea|confederation|"
-            r"comites?\b|fede\b|noustoutes|porte-parole|assos?\b|organisateur\w*|initiateurs|"
+            r"comites?\b|fede\b|nous ?toutes|porte-(?:parole|voix)|declarante?s?\b|inter-?orgas?\b|"
+            r"consistoire|responsables\b(?! (?:de la (?:pol|gen|sec)|polic))|fcpe\b|"
+            r"parents d'eleves\b|assos?\b|organisateur\w*|initiateurs|"
             r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
             r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
@@ -117,6 +128,8 @@ _APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )
 # "70 % selon la CGT, 280 salariés": it said what stands before.
 _CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.]{0,40}$")
 _TITLE = re.compile(r"\W*noustoutes ?: ?(?:entre )?")
+# "un chiffre que la préfecture n'a pas contesté": it did not count.
+_DISPUTED = re.compile(r" (?:que?|qu')[^,;.]{3,40} (?:ne |n'(?!en ))")
 _FOR_SAYER = re.compile(r" (?:la |les |l'|le )?(?:" + "|".join(w for _, w in _SAYERS) + ")")
 _BEFORE_LAST = re.compile(r" [^,;.]{0,40}?\b(?:selon|d'apres|pour)\b")
 # "7 000 selon Bassines non merci": somebody says it, nobody we know.
@@ -203,6 +216,8 @@ def speaker(before: str, after: str) -> Speaker | None:
     for link in _LINK.finditer(near):
         if link[0] == "pour" and not _FOR_SAYER.match(near, link.end()):
             continue
+        if _DISPUTED.match(near, link.end()):
+            continue
         if link[0] == "(":
             tail = near[link.end() :].partition(")")[0]
         else:
@@ -213,7 +228,15 @@ def speaker(before: str, after: str) -> Speaker | None:
             said = sayer(apposed["who"]) if apposed else None
         if said:
             return said
-    return None if _SOMEBODY.match(near) else subject
+    if _SOMEBODY.match(near):
+        return None
+    claimed = _CLAIMS.search(head) or _CLAIMED.match(near)
+    return subject or (Speaker.ORGANISERS if claimed else None)
+
+
+# "l'AFPS en revendique 1 100", "2 000 revendiqués": no one else lays claim to a number.
+_CLAIMS = re.compile(r"\brevendiqu(?:e|ent|ait|aient|ant)\b[^,;.:()]{0,24}$")
+_CLAIMED = re.compile(r"[^,;.:()]{0,24}[ (]revendiquee?s\b")
 
 
 def _subject(head: str) -> Speaker | None:
@@ -229,7 +252,8 @@ def _subject(head: str) -> Speaker | None:
         return None  # it says the number before
     if _TURN.search(between):
         return None
-    if ":" in between and _APPOSED.fullmatch(between) and not _TITLE.fullmatch(head):
+    titled = _TITLE.fullmatch(head) or _TOLD_OF.search(before)
+    if ":" in between and _APPOSED.fullmatch(between) and not titled:
         return said
     bracketed = between == " (" and _SELON.search(before) is not None
     elided = _VERBLESS.fullmatch(between) and _AFTER_COMMA.search(before)
@@ -242,6 +266,13 @@ def _subject(head: str) -> Speaker | None:
     return said if says else None
 
 
+# "a surpris jusqu'aux organisateurs : 900": who is surprised did not say it.
+_TOLD_OF = re.compile(
+    r"\b(?:surpri|etonn|decu|decoi|rassur|ravi|combl|convainc|satisf|enchant|stupefi|inquiet|soulag)"
+    r"\w* (?:jusqu'aux |meme |les? |la |l')+$"
+    r"|\b(?:attentes|espoirs|esperances|craintes) "
+    r"(?:des |de la |du |de l'|de )$"
+)
 # "deux fois plus selon la CGT (2 500)": the number in the bracket behind.
 _SELON = re.compile(r"\b(?:selon|d'apres|pour) (?:la |les |l'|le )?$")
 # "la CGT parle de 80 000, la police de 21 000"
@@ -260,7 +291,8 @@ def _first_of(head: str, last: tuple[int, int, Speaker]) -> tuple[int, int, Spea
 
 def _may_say(head: str, before: str) -> bool:
     told = _TITLE.fullmatch(head) or _CLOSES.search(before)
-    return not (told or _NAMED_ONLY.search(before) or _HOUSE.search(before))
+    aside = _NAMED_ONLY.search(before) or _HOUSE.search(before) or _TOLD_OF.search(before)
+    return not (told or aside)
 
 
 def _says(before: str, between: str) -> bool:

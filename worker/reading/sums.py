@@ -4,7 +4,8 @@ import re
 
 _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans toute la region|en france|"
-    r"dans l'hexagone|dans le departement|dans la region|au niveau national|national\b|"
+    r"dans l'hexagone|dans le departement(?! voisin)|dans la region(?! voisine)|"
+    r"(?<!cours )(?<!front )(?<!conseil )(?<!bureau )(?<!rond )national\b|"
     r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|"
     r"nationwide|across (?:france|the country)|partout en france|dans le pays|"
     r"l'ensemble d[eu]s?|sur (?:les )?(?:deux|trois|quatre|cinq|\d+) (?:regions|departements|"
