@@ -226,6 +226,47 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             {("Auch", "attendance", 300, "-"), ("Albi", "attendance", 800, "-")},
             id="the south-west is no newspaper and no union",
         ),
+        pytest.param(
+            "Hier, 300 manifestants à Pau selon l'Atelier citoyen, 90 selon la Ville.",
+            {("Pau", "attendance", 300, "organisers"), ("Pau", "attendance", 90, "-")},
+            id="a body no list holds",
+        ),
+        pytest.param(
+            "La FSU défilait seule hier à Gap : 600 personnes d'après la police (900 selon elle).",
+            {("Gap", "attendance", 600, "police"), ("Gap", "attendance", 900, "organisers")},
+            id="she, in a bracket, is not who spoke last",
+        ),
+        pytest.param(
+            "Hier, 5 000 personnes, selon eux, ont défilé à Albi.",
+            {("Albi", "attendance", 5000, "organisers")},
+            id="they who march",
+        ),
+        pytest.param(
+            "Hier, 300 royalistes, selon la police, ont défilé à Albi.",
+            {("Albi", "attendance", 300, "police")},
+            id="what they did, behind who says it",
+        ),
+        pytest.param(
+            "Hier, 80 casques blancs ont manifesté à Albi ; à Auch, la manif parti du lycée "
+            "comptait 200 élèves.",
+            {("Albi", "attendance", 80, "-"), ("Auch", "attendance", 200, "-")},
+            id="what they wear, and whom a rally counts",
+        ),
+        pytest.param(
+            "Ce samedi, 300 personnes ont participé au rassemblement interdit à Albi.",
+            {("Albi", "attendance", 300, "-")},
+            id="who took part was there",
+        ),
+        pytest.param(
+            "Manifs mardi 14 à Pau et à Dax. On attend 200 personnes à Pau et 300 à Dax.",
+            {("Pau", "expected", 200, "-"), ("Dax", "expected", 300, "-")},
+            id="the second awaited",
+        ),
+        pytest.param(
+            "Hier à Dax, près de 300 au rassemblement, du jamais vu depuis 95.",
+            {("Dax", "attendance", 300, "-")},
+            id="a rally right behind the number, and a year of two figures",
+        ),
     ],
 )
 def test_a_number_goes_to_its_town_and_speaker(
@@ -234,15 +275,42 @@ def test_a_number_goes_to_its_town_and_speaker(
     assert _figures(text, gazetteer) == figures
 
 
-def test_a_look_back_is_another_days_rally(gazetteer: Gazetteer) -> None:
-    text = "Retraites : ils n'étaient plus que 350 à Niort ce samedi contre 900 le 7 mars."
-
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Retraites : ils n'étaient plus que 350 à Niort ce samedi contre 900 le 7 mars.",
+            {("2023-03-11", 350, "-"), ("2023-03-07", 900, "-")},
+            id="against",
+        ),
+        pytest.param(
+            "À Niort, hier, 250 personnes (police) ont défilé, trois fois moins que le 7 mars, "
+            "lorsqu'on en avait compté 800.",
+            {("2023-03-10", 250, "police"), ("2023-03-07", 800, "-")},
+            id="when there were",
+        ),
+        pytest.param(
+            "À Niort, 250 personnes ont défilé hier. C'est moins que les 600 du 7 mars et plus "
+            "que les 90 que la CGT avait réunis, selon elle, le 2 mars.",
+            {
+                ("2023-03-10", 250, "-"),
+                ("2023-03-07", 600, "-"),
+                ("2023-03-02", 90, "organisers"),
+            },
+            id="more than, less than",
+        ),
+    ],
+)
+def test_a_look_back_is_another_days_rally(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
     claims = read(text, PUBLISHED, gazetteer).claims
 
-    assert {(str(claim.date), claim.figures[0].low) for claim in claims} == {
-        ("2023-03-11", 350),
-        ("2023-03-07", 900),
-    }
+    assert {
+        (str(claim.date), figure.low, figure.said_by.value if figure.said_by else "-")
+        for claim in claims
+        for figure in claim.figures
+    } == figures
 
 
 def test_a_ban_that_is_lifted_is_no_ban(gazetteer: Gazetteer) -> None:

@@ -24,7 +24,7 @@ _FIRST_WORD = re.compile(
     r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),)"
 )
 _PRONOUN = re.compile(
-    r"\b(?:elles?|ils?|on)(?: n)?[' ]+en (?:a|ont|avait|avaient) (?:\w+ )?"
+    r"\b(?:elles?|ils?)(?: n)?[' ]+en (?:a|ont|avait|avaient) (?:\w+ )?"
     r"(?:compt|denombr|recens|vu|annonc|revendiqu)\w*(?: que| plus que)? ?$"
 )
 # "les organisateurs tablent sur 2 000, la gendarmerie sur 800": the verb is said once.
@@ -63,11 +63,15 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         return found
     if not (_LAST_WORD.match(folded, found[-1].end) or _is_list(folded, found)):
         return found
+    if _BACK_TO.match(folded, found[-1].end):
+        return found
     first = max((n for n, count in enumerate(found[:-1]) if count.said_by), default=-1) + 1
     shared = [count._replace(said_by=last, bare=False) for count in found[first:]]
     return [*found[:first], *shared]
 
 
+# "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
+_BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
 # "1 600 manifestants à Valence, 450 à Romans, 300 à Die d'après la CGT": a list, then who counted.
 _ROW = re.compile(
     r"(?: [a-z]+)? (?:a|au|aux) [\w' -]{2,40}(?:,| et|, et) (?:pres de |environ |quelque )?"
@@ -175,6 +179,7 @@ def _kind_echoed(
         left_out = _VERB_LEFT_OUT.fullmatch(between)
         return before.kind if left_out or not (count.people or _GONE.search(between)) else None
     headed = _HEADED.search(folded, max(0, before.start - 24), before.start)
+    headed = headed or before.kind is FigureKind.EXPECTED
     return before.kind if headed and count.bare and _NEXT.fullmatch(between) else None
 
 
@@ -182,7 +187,7 @@ def _levels(folded: str, before: Count, count: Count) -> bool:
     """Tell "730 participants, celui de Roanne plafonne à 58": the same people, counted the same."""
     return (
         before.participants
-        and count.bare
+        and not count.people
         and _LEVEL.search(folded, before.end, count.start) is not None
     )
 
@@ -190,7 +195,7 @@ def _levels(folded: str, before: Count, count: Count) -> bool:
 _GONE = re.compile(r"\b(?:etai\w+|avai\w+|ont|a (?:compt|recens|denombr|vu)\w*)\b")
 # "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
 _HEADED = re.compile(r": ?$")
-_NEXT = re.compile(r" (?:a|au|aux|pour|sur) [\w' -]{2,40}(?:,| et|, et) ?")
+_NEXT = re.compile(r"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{2,40}(?:,| et|, et) ?")
 _LEVEL = re.compile(
     r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$"
 )

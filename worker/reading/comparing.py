@@ -24,6 +24,11 @@ _AGAINST = re.compile(
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
 _HAD = re.compile(r", (?:ou|qui) [^,;.]{0,30}?\bav(?:ait|aient|ions)\b[^,;.]{0,30}$")
 _THEN = re.compile(r"[^,;.()]{0,40}?")
+# "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
+_WHEN = re.compile(
+    r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|jour ou|date a laquelle) ?(?:on|ils?|elles?|nous)\b"
+    r"[^,;.:()]{0,40}"
+)
 
 
 class LookBack(NamedTuple):
@@ -38,14 +43,18 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     if not spoken.days and not spoken.counts:
         return []
     start = spoken.sentence.start
-    spoken.days = [
-        day
-        for day in spoken.days
-        if not _THAN.search(folded, max(start, day.start - 70), day.start)
+    than = [
+        day for day in spoken.days if _THAN.search(folded, max(start, day.start - 70), day.start)
     ]
+    spoken.days = [day for day in spoken.days if day not in than]
     found: list[LookBack] = []
     gone: list[Count] = []
     for count in spoken.counts:
+        then = next((day for day in than if _WHEN.fullmatch(folded, day.end, count.start)), None)
+        if then is not None:
+            found.append(LookBack(count, then))
+            gone.append(count)
+            continue
         against = _AGAINST.search(folded, max(start, count.start - 24), count.start)
         against = against or _HAD.search(folded, max(start, count.start - 64), count.start)
         day = _day_of(folded, spoken, count)
@@ -100,7 +109,10 @@ def _known(folded: str, count: Count, day: Day | None) -> bool:
     return _OF.fullmatch(folded, count.end, day.start) is not None
 
 
-_OF = re.compile(r"(?: [a-z]+)? (?:de |du |d'|d)(?:le )?")
+_OF = re.compile(
+    r"(?: [a-z]+)? (?:(?:de |du |d'|d)(?:le )?|"
+    r"qu[e'][^.;:()]{3,60} av(?:ait|aient|ions) \w+(?:, [^,.;:()]{3,40},)? (?:le )?)"
+)
 
 
 def _day_of(folded: str, spoken: Spoken, count: Count) -> Day | None:

@@ -23,7 +23,8 @@ _PEOPLE = (
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"
     r"individus|feministes|ecologistes|antifas?|zadistes|syndicalistes|irreductibles|"
     r"courageu(?:x|ses)|volontaires|temeraires|frondeurs|anti-?[a-z]{3,}|indignes|insurges|"
-    r"tetes|protestataires|mecontente?s|pairs of boots)"
+    r"(?:robes|blouses|bonnets|gilets|foulards|casques) (?:noir|blanc|roug|jaun|orang|vert|bleu|"
+    r"viol|ros)\w+|tetes|protestataires|mecontente?s|pairs of boots)"
 )
 _TRADES = (
     r"(?:femmes|hommes|etudiante?s|lyceen(?:ne)?s|soignante?s|infirmi[ -]?e?re?s|infirmier\w*|"
@@ -162,19 +163,30 @@ _GATHERED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|furent|rassembl\w+|reuni\w*|mobilis\w+|attire|"
     r"rassemblement d[e'] ?|cortege d[e'] ?|manif d[e'] ?|manifestation d[e'] ?)"
     r"(?: \w+| a peine| plus que| de)? ?$"
+    r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
+    r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$"
 )
+
+
+# So far before a number may stand the rally that counts it.
+_BACK = 90
 
 
 def gathers(after: str) -> bool:
     """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
-    return _GATHERS.match(after) is not None
+    return _GATHERS.match(_SAID_ASIDE.sub("", after)) is not None
+
+
+# "200 pêcheurs, selon leur comité, ont défilé": what is told goes on behind who says it.
+_SAID_ASIDE = re.compile(r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},")
 
 
 def supported(head: Head, before: str, after: str) -> bool:
     """Tell whether the words around a number make its people a rally's, whoever they are."""
     if head is Head.PEOPLE:
         return True
-    if gathers(after) or _GATHERED_BEFORE.search(before[-50:]):
+    after = _SAID_ASIDE.sub("", after)
+    if gathers(after) or _GATHERED_BEFORE.search(before[-_BACK:]):
         return True
     if head is Head.TRADE and (_DID.match(after) or _RALLY_OF.search(before)):
         return True
@@ -186,7 +198,7 @@ _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
     r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
     r"agee?s? de|bus|tram|annees?|heure|la d|la n|l'a) ?$"
-    r"|\b(?:dans le|du|le) $"
+    r"|\b(?:dans le|du|le|depuis|en) $"
     r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
 )
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
@@ -335,4 +347,4 @@ def _is_needed(before: str, head: Head) -> bool:
 
 
 def _came_before(before: str) -> bool:
-    return _GATHERED_BEFORE.search(before[-50:]) is not None
+    return _GATHERED_BEFORE.search(before[-_BACK:]) is not None

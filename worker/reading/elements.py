@@ -9,6 +9,7 @@ from typing import TypeAlias
 from worker.reading.almanac import Form
 from worker.reading.areas import JOINED, is_label, without_own_areas
 from worker.reading.attributing import attribute
+from worker.reading.bodies import unlisted
 from worker.reading.cues import Cue, cues
 from worker.reading.days import Day
 from worker.reading.figures import Count, counts
@@ -305,7 +306,7 @@ def gather(
         days,
         [hour for hour in hours if not hour.stamp],
         found,
-        attribute(text.folded, counts(text, first, last, end, taken), start),
+        unlisted(text, attribute(text.folded, counts(text, first, last, end, taken), start)),
         states(text, first, last),
         stamp=any(hour.stamp for hour in hours),
     )

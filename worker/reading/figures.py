@@ -65,6 +65,8 @@ _REACHED = re.compile(
     r"\b(?:sous|sur|a|autour de|vers|passe|maintien\w*|annonc\w+|revendiqu\w+|avanc\w+|"
     r"depass\w+|attein\w+|approch\w+|frol\w+|franchi\w*) (?:les|ses|leurs) $|\baux $"
 )
+# "davantage que les 600 du 8 octobre": a number of another day.
+_MORE_THAN = re.compile(r"\b(?:plus|moins|davantage|mieux|autant|pareil) que (?:les|ses) $")
 # "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
 _PARTED = re.compile(
     r"(?:(?! (?:a|au|aux) (?![a-z]+(?:er|ir)\b))[^.;()]){0,60}, dont (?:pres de |environ |"
@@ -108,12 +110,14 @@ _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|on est|au nombre de|etes|ont ete|furent|"
     r"rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|"
     r"totalis\w+|align\w+|mobilisai\w+|"
-    r"mobilis\w+|attire|compte|(?:defil|manifest|march)\w+ a|turnout at|drew|spoke of|"
-    r"restai\w+)(?: \w+| a peine| (?:plus|guere|pas) que| pas plus de|"
+    r"mobilis\w+|attire|compte|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'? a|"
+    r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
+    r"turnout at|drew|spoke of|restai\w+)(?: \w+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
 )
 _COUNTED_AFTER = re.compile(
-    r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif)\b|"
+    r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif|(?:a la|au|dans le) (?:manif\w*|"
+    r"marche|rassemblement|defile|cortege))\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
     r"selon|d'apres|(?:decompt|comptabilis|revendiqu|recens|denombr)ee?s\b|"
@@ -331,6 +335,7 @@ def _count(
         return []
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
     reached = _REACHED.search(before) and speaker(before, after) is not None
+    reached = reached or _MORE_THAN.search(before)
     if _DEFINITE.search(before) and not (_large(match[0]) and (came or reached)):
         return []  # "les trois militants jugés", "aux 250 salariés"
     parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)

@@ -10,7 +10,8 @@ _KINDS = (
     (
         FigureKind.GOING,
         (
-            r"participent|participe|particip\b|partants?|partantes?|de partants|"
+            r"participent|(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
+            r"partants?|partantes?|de partants|"
             r"de participants annonces|inscrite?s?|going|ont repondu present|viendront|y vont|"
             r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
             r"present)|qu'(?:elles|"

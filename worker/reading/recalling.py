@@ -48,8 +48,15 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
         return named[-1] if named else None
     if says_same(folded, count.end) and not _PAIRED.fullmatch(folded, floor, count.start):
         named = _named(folded, count.start)
-        return named[-1] if named else None
+        bracket = folded.endswith("(", 0, count.start) and len(named) >= _TWO
+        if named:  # "la CGT … 6 500 selon la préfecture (10 000 selon elle)"
+            return named[-_TWO] if bracket else named[-1]
+        return Speaker.ORGANISERS if _THEY.match(folded, count.end) else None
     return None
+
+
+# "50 000 personnes, selon eux": who gathers them, when no one else is named.
+_THEY = re.compile(r"[^.;:()]{0,40}?\b(?:selon|d'apres) eux\b")
 
 
 def says_same(folded: str, end: int) -> bool:

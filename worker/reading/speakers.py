@@ -168,7 +168,7 @@ _TOLD_BEHIND = re.compile(
     r"(?P<who>(?:la |les |l'|le )(?:"
     + "|".join(w for _, w in _SAYERS)
     + r"))[^,.;:()]{0,30}? (?:qui l(?:e|'a|'ont)|(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
-    r"retenu|vu|releve|annonc))"
+    r"retenu|vu|releve|annonc|\w+, (?:selon|d'apres) (?:lui|elle|eux)))"
 )
 _PREPOSED = re.compile(
     r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"

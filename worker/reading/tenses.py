@@ -87,7 +87,7 @@ _FUTURE = re.compile(
     r"iront|irons|dra|dront|drons)\b"
     r"|\b(?:sera|seront|aura|auront|prevue?s?|"
     r"(?<!nts )(?<!eurs )(?<!onnes )annoncee?s?\b(?! \d)|appelle|appellent|"
-    r"(?<![a@] l')appel|rendez-vous|"
+    r"(?<![a@] l')appel|(?<!donne )(?<!ait )(?<!aient )rendez-vous|"
     r"rdv|rv|"
     r"demain|prochaine?|prochains|a venir|vont|va|"
     r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|"

@@ -1,0 +1,37 @@
+"""Knows a body that organises by its name's shape, though no list holds it: "selon l'Acipa"."""
+
+import re
+
+from worker.domain.kinds import Speaker
+from worker.reading.figures import Count
+from worker.reading.text import Text
+from worker.reading.wordlist import words
+
+# An article and a capital, or capitals alone: a body's name; a person's has neither.
+_NAMED = re.compile(
+    r"[^.;()\d]{0,80}?\b(?:[Ss]elon|[Dd]['\u2019]apr\u00e8s|[\u00c0\u00e0] en croire) "
+    r"(?:(?:l['\u2019]|[Ll]a |[Ll]e |[Ll]es )(?P<named>[A-Z\u00c0-\u00dd][\w-]+)"
+    r"|(?P<letters>[A-Z]{3,}\b|[A-Z][a-z]+[A-Z]\w+))"
+)
+# Who neither organises nor counts for the State, or only reports.
+_OTHERS = words(
+    "ville mairie metropole departement region etat elysee matignon academie rectorat insee sncf "
+    "ratp ars chu assemblee senat gouvernement premier agence chambre courrier gazette republique "
+    "journal tribune voix union parisien monde est"
+)
+
+
+def unlisted(text: Text, found: list[Count]) -> list[Count]:
+    """Return *found* with the bodies that no list of speakers holds as organisers."""
+    if not found or all(count.said_by for count in found):
+        return found
+    done: list[Count] = []
+    for number, count in enumerate(found):
+        stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
+        named = _NAMED.match(text.raw, count.end, stop) if count.said_by is None else None
+        name = named.start(named.lastgroup or 0) if named else 0
+        if named and text.folded[name : named.end()] not in _OTHERS:
+            done.append(count._replace(said_by=Speaker.ORGANISERS, bare=False))
+        else:
+            done.append(count)
+    return done
