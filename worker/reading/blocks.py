@@ -6,6 +6,7 @@ Each rule looks a few words back or ahead of the name; none looks at the name it
 import re
 from enum import Enum
 
+from worker.reading.persons import is_person, someones
 from worker.reading.text import LOWER, Text
 from worker.reading.wordlist import words
 
@@ -98,25 +99,6 @@ _RALLIES = words(
 _CROSSED = words("traverse parcouru sillonne arpente envahi traversent sillonnent")
 _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
-_ORIGIN = re.compile(
-    r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
-    r"habitons|vit|vivons|suis|(?<!c')est|sommes|viens|vient|venons|arrive|arrivons|habitant|"
-    r"reside|"
-    r"bosse|live|from|come from|am from|part|partons|pars|debarque|monte|montons)"
-    r"|\bje suis (?:une? )?(?!(?:alle|venu|present|encore|bien|aussi|toujours|arrive|parti|rentre|"
-    r"partant|chaud|pret|monte|descendu|retourne|inscrit|dispo|passe|reste|deja|jamais|demain|"
-    r"actuel|sortie?|tombe)\w*)[a-z]{4,}(?: [a-z]{4,})?(?= a )"
-    r"|\b(?:maires|deputes|senateurs|prefets|eveques|clubs|supporters|conseils)"
-    r" d(?:e|u|es|') ?[^.,;:()]{2,40} et(?= d)"
-    r"|\b(?:un|une) (?!quart|chant|sent|calend|doss|courr|prem|dern|pap|met|ate|heur|val|lead)"
-    r"[a-z]{3,}(?:eur|euse|ier|iere|ger|gere|ien|ienne|iste|trice|ante?|retraitee?)(?= de )"
-    r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|"
-    r"s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?"
-    r"|\bdescendus?|\bparti(?:e|"
-    r"s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
-    r"(?<!du )(?<!le )(?<!en )(?<!ce )\blive|\bliving|\bdomiciliee?s?)"
-    r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
-)
 _DISTANCE = re.compile(
     r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|"
     r"(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
@@ -129,23 +111,6 @@ _SUPPORTED = re.compile(
     r"\b(?:(?:soutien|dons|aide) (?:a|au|aux)|(?:soutien|solidarite|solidaires?|dons|aide) "
     r"(?:avec|pour|envers)) (?:la |le |"
     r"l'|les )?$"
-)
-# "explique Nadia, coiffeuse à La Ciotat"
-_SPEAKER = re.compile(
-    r"(?:\u00bb|\"|,) (?:a )?(?:"
-    + "|".join(
-        words(
-            "explique dit confie raconte lance souffle sourit resume assure temoigne reconnait "
-            "previent soupire commente precise insiste deplore glisse peste ajoute estime rappelle "
-            "denonce plaide note poursuit regrette tonne martele demande temoignait expliquait "
-            "racontait declare affirme rit plaisante plaisantait jure resumait observe constate "
-            "calcule interroge conclut lachait grince gronde"
-        )
-    )
-    + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
-    r"etonne|desole|insurge)|veut croire)e?,? "
-    r"(?:(?! le \d)[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
-    r"(?:la |le |les |l')?$"
 )
 _VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
 # Where cars leave: "trois cars, au départ de Revigny (12 h 40) et de Montmédy".
@@ -163,58 +128,6 @@ _NOT_HERE = re.compile(
 _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
-_PEOPLE = frozenset(
-    (
-        "m",
-        "mme",
-        "mlle",
-        "mr",
-        "me",
-        "dr",
-        "pr",
-        "monsieur",
-        "madame",
-        "maitre",
-        "docteur",
-        "mrs",
-        "saint",
-        "camarade",
-        "general",
-        "marechal",
-    )
-)
-_FIRST_NAMES = words(
-    """adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline
-    amandine amelie anais andre andrea anna anne annie antoine arnaud arthur aude audrey
-    aurelie aurelien
-    aurore axelle baptiste benjamin benoit bernard bertrand brigitte bruno camille carole
-    caroline catherine cecile cedric celia celine chantal charles charlotte chloe christelle
-    christian christiane
-    christine christophe claire clara claude claudine clement clementine corinne cyril damien
-    daniel danielle david deborah delphine denis denise didier dominique dorothee edouard
-    elisabeth elise eliane
-    elodie elsa emile emilie emma emmanuel emmanuelle eric estelle esther etienne eva fabien
-    fabienne fabrice fanny fatima felix fernand florence florent florian franck francis francois
-    francoise frederic
-    gabriel gaelle gael genevieve georges gerald gerard gilbert gilles ginette gisele gregory
-    guillaume guy helene henri herve hugo hugues ingrid irene isabelle jacqueline jacques jean
-    jeanne jeremy jerome joel
-    jose joseph josephine judith jules julia julie julien juliette justine karim karine kevin
-    laetitia laura laure laurence laurent lea leila leo leon lise loic louis louise luc lucas
-    lucie lucien lucile lydia lydie
-    madeleine magali manon marc marcel margaux margot marguerite marie marine marion marlene
-    martin martine mathieu mathilde matthieu maurice max maxime melanie michel michele michelle
-    mireille mohamed monique
-    morgane muriel myriam nadege nadia nadine natacha nathalie nicolas nicole noemie odile oceane
-    olivier olympe pascal pascale patrice patricia patrick paul paule pauline philippe pierre
-    quentin rachel raphael raymond
-    regis remi remy rene renee richard robert roger roland romain rose sabine sabrina samuel
-    sandra sandrine sarah sebastien serge severine simon simone sonia sophie stephane stephanie
-    suzanne sylvain sylvie tatiana
-    theo therese thibault thierry thomas tristan valentin valentine valerie vanessa veronique
-    victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne
-    zoe carol gisele simone greta"""
-)
 _FOLLOWERS = words(
     "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
     "matignon soir musee"
@@ -227,7 +140,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
 
     *floor* is the first word of the sentence.
     """
-    if _hyphenated(text, first, last) or _followed(text, last) or _person(text, first, floor):
+    if _hyphenated(text, first, last) or _followed(text, last) or is_person(text, first, floor):
         return Tie.BLOCKED
     start = text.words.starts[first]
     head = text.folded[max(text.words.starts[floor], start - 46) : start]
@@ -235,13 +148,11 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         head += text.words.forms[first] + " "
     if _NOT_HERE.search(head) and not _EXCEPT.search(text.folded, text.words.starts[floor], start):
         return Tie.NEGATED
-    if _SPEAKER.search(text.folded, max(text.words.starts[floor], start - 100), start):
-        return Tie.BLOCKED
     if _STOPS.search(text.folded, text.words.starts[floor], start):
         return Tie.BLOCKED
     if (
         _SUPPORTED.search(head)
-        or _ORIGIN.search(head)
+        or someones(text, floor, start, head)
         or _DISTANCE.search(head)
         or _clock(text, first, last, head)
     ):
@@ -375,16 +286,6 @@ def _followed(text: Text, last: int) -> bool:
     if last + 1 >= len(text.words) or text.gap(last + 1) != " ":
         return False
     return text.words.forms[last + 1] in _FOLLOWERS and text.words.case(last + 1) != LOWER
-
-
-def _person(text: Text, first: int, floor: int) -> bool:
-    if first <= floor or text.words.tag(first):
-        return False
-    gap = text.gap(first)
-    before = text.words.forms[first - 1]
-    if before in _PEOPLE and gap in {" ", ". "}:
-        return True
-    return gap in {" ", "-"} and text.words.case(first - 1) != LOWER and before in _FIRST_NAMES
 
 
 def _clock(text: Text, first: int, last: int, head: str) -> bool:

@@ -1,0 +1,117 @@
+"""Names that belong to a person: who is called so, where someone lives, was born, is quoted."""
+
+import re
+
+from worker.reading.text import LOWER, Text
+from worker.reading.wordlist import words
+
+_PEOPLE = frozenset(
+    (
+        "m",
+        "mme",
+        "mlle",
+        "mr",
+        "me",
+        "dr",
+        "pr",
+        "monsieur",
+        "madame",
+        "maitre",
+        "docteur",
+        "mrs",
+        "saint",
+        "camarade",
+        "general",
+        "marechal",
+    )
+)
+_FIRST_NAMES = words(
+    """adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline
+    amandine amelie anais andre andrea anna anne annie antoine arnaud arthur aude audrey
+    aurelie aurelien
+    aurore axelle baptiste benjamin benoit bernard bertrand brigitte bruno camille carole
+    caroline catherine cecile cedric celia celine chantal charles charlotte chloe christelle
+    christian christiane
+    christine christophe claire clara claude claudine clement clementine corinne cyril damien
+    daniel danielle david deborah delphine denis denise didier dominique dorothee edouard
+    elisabeth elise eliane
+    elodie elsa emile emilie emma emmanuel emmanuelle eric estelle esther etienne eva fabien
+    fabienne fabrice fanny fatima felix fernand florence florent florian franck francis francois
+    francoise frederic
+    gabriel gaelle gael genevieve georges gerald gerard gilbert gilles ginette gisele gregory
+    guillaume guy helene henri herve hugo hugues ingrid irene isabelle jacqueline jacques jean
+    jeanne jeremy jerome joel
+    jose joseph josephine judith jules julia julie julien juliette justine karim karine kevin
+    laetitia laura laure laurence laurent lea leila leo leon lise loic louis louise luc lucas
+    lucie lucien lucile lydia lydie
+    madeleine magali manon marc marcel margaux margot marguerite marie marine marion marlene
+    martin martine mathieu mathilde matthieu maurice max maxime melanie michel michele michelle
+    mireille mohamed monique
+    morgane muriel myriam nadege nadia nadine natacha nathalie nicolas nicole noemie odile oceane
+    olivier olympe pascal pascale patrice patricia patrick paul paule pauline philippe pierre
+    quentin rachel raphael raymond
+    regis remi remy rene renee richard robert roger roland romain rose sabine sabrina samuel
+    sandra sandrine sarah sebastien serge severine simon simone sonia sophie stephane stephanie
+    suzanne sylvain sylvie tatiana
+    theo therese thibault thierry thomas tristan valentin valentine valerie vanessa veronique
+    victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne
+    zoe carol gisele simone greta"""
+)
+_ORIGIN = re.compile(
+    r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
+    r"habitons|vit|vivons|suis|(?<!c')est|sommes|viens|vient|venons|arrive|arrivons|habitant|"
+    r"reside|"
+    r"bosse|live|from|come from|am from|part|partons|pars|debarque|monte|montons)"
+    r"|\bje suis (?:une? )?(?!(?:alle|venu|present|encore|bien|aussi|toujours|arrive|parti|rentre|"
+    r"partant|chaud|pret|monte|descendu|retourne|inscrit|dispo|passe|reste|deja|jamais|demain|"
+    r"actuel|sortie?|tombe)\w*)[a-z]{4,}(?: [a-z]{4,})?(?= a )"
+    r"|\b(?:maires|deputes|senateurs|prefets|eveques|clubs|supporters|conseils)"
+    r" d(?:e|u|es|') ?[^.,;:()]{2,40} et(?= d)"
+    r"|\b(?:un|une) (?!quart|chant|sent|calend|doss|courr|prem|dern|pap|met|ate|heur|val|lead)"
+    r"[a-z]{3,}(?:eur|euse|ier|iere|ger|gere|ien|ienne|iste|trice|ante?|retraitee?)(?= de )"
+    r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|"
+    r"s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?"
+    r"|\bdescendus?|\bparti(?:e|"
+    r"s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
+    r"(?<!du )(?<!le )(?<!en )(?<!ce )\blive|\bliving|\bdomiciliee?s?)"
+    r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
+)
+# "explique Nadia, coiffeuse à La Ciotat"
+_SPEAKER = re.compile(
+    r"(?:\u00bb|\"|,) (?:a )?(?:"
+    + "|".join(
+        words(
+            "explique dit confie raconte lance souffle sourit resume assure temoigne reconnait "
+            "previent soupire commente precise insiste deplore glisse peste ajoute estime rappelle "
+            "denonce plaide note poursuit regrette tonne martele demande temoignait expliquait "
+            "racontait declare affirme rit plaisante plaisantait jure resumait observe constate "
+            "calcule interroge conclut lachait grince gronde"
+        )
+    )
+    + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
+    r"etonne|desole|insurge)|veut croire)e?,? "
+    r"(?:(?! le \d)[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
+    r"(?:la |le |les |l')?$"
+)
+
+
+def someones(text: Text, floor: int, start: int, head: str) -> bool:
+    """Tell whether the name that begins at *start* is where someone lives or comes from.
+
+    *head* are the characters before it, *floor* the first word of its sentence.
+    """
+    first = text.words.starts[floor]
+    return bool(
+        _ORIGIN.search(head) or _SPEAKER.search(text.folded, max(first, start - 100), start)
+    )
+
+
+def is_person(text: Text, first: int, floor: int) -> bool:
+    """Tell the name of a person: "M. Clermont", "Jean Lorient"."""
+    if first <= floor or text.words.tag(first):
+        return False
+    gap = text.gap(first)
+    before = text.words.forms[first - 1]
+    if before in _PEOPLE and gap in {" ", ". "}:
+        return True
+    return gap in {" ", "-"} and text.words.case(first - 1) != LOWER and before in _FIRST_NAMES
