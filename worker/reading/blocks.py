@@ -99,6 +99,8 @@ _RALLIES = words(
 _CROSSED = words("traverse parcouru sillonne arpente envahi traversent sillonnent")
 _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
+# "selon Beauvau": who says it, not where.
+_SOURCE = re.compile(r"\b(?:selon|d'apres|dixit) $")
 _DISTANCE = re.compile(
     r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|"
     r"(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
@@ -146,6 +148,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     head = text.folded[max(text.words.starts[floor], start - 46) : start]
     if text.words.forms[first] in {"au", "aux", "du", "des"} and last > first:
         head += text.words.forms[first] + " "
+    if _SOURCE.search(head):
+        return Tie.BLOCKED
     if _NOT_HERE.search(head) and not _EXCEPT.search(text.folded, text.words.starts[floor], start):
         return Tie.NEGATED
     if _STOPS.search(text.folded, text.words.starts[floor], start):

@@ -57,24 +57,44 @@ _FIRST_NAMES = words(
     victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne
     zoe carol gisele simone greta"""
 )
+# A trade by its ending or its name, and words that only end so ("premier", "soutien").
+_TRADE = (
+    r"(?!quart|chant(?:s|ier)|sent|calend|doss|courr|prem|dern|pap|met|ate|heur|val|lead|anc|entie|"
+    r"part|fevr|janv|comb|sout|maint|entret|quotid|lum|mat|man|pri|riv|front|carr|lis|bann|meill|"
+    r"inter|exter|super|moy|regul|contrair|mill)"
+    r"(?:[a-z]{3,}(?:eure?|euse|ier|iere|ger|gere|iens?|ienne|iste|trice|een|eenne)|"
+    r"(?:etudiant|soignant|enseignant|militant|assistant|gerant|agent|commercant|exploitant|"
+    r"habitant|riverain|adjoint|artisan|avocat|employe|salarie|retraite|apprenti|delegue|"
+    r"intermittent|aide(?:-\w+)?)e?|patron(?:ne)?|paysan(?:ne)?|vigneron(?:ne)?|chef(?:fe)?|"
+    r"cheminot|docker|eleve|cadre|prof|medecin|architecte|secretaire|responsable|comptable|"
+    r"interne|pharmacien|notaire|libraire|fonctionnaire|sage-femme|atsem|aesh|mere|pere|maman|"
+    r"papa|benevole|facteur)"
+)
 _ORIGIN = re.compile(
     r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
-    r"habitons|vit|vivons|suis|(?<!c')est|sommes|viens|vient|venons|arrive|arrivons|habitant|"
-    r"reside|"
-    r"bosse|live|from|come from|am from|part|partons|pars|debarque|monte|montons)"
+    r"habitons|vit|vivons|suis|(?<!c')est|sommes|habitant|reside|bosse|live|from|am from)"
     r"|\bje suis (?:une? )?(?!(?:alle|venu|present|encore|bien|aussi|toujours|arrive|parti|rentre|"
     r"partant|chaud|pret|monte|descendu|retourne|inscrit|dispo|passe|reste|deja|jamais|demain|"
     r"actuel|sortie?|tombe)\w*)[a-z]{4,}(?: [a-z]{4,})?(?= a )"
     r"|\b(?:maires|deputes|senateurs|prefets|eveques|clubs|supporters|conseils)"
     r" d(?:e|u|es|') ?[^.,;:()]{2,40} et(?= d)"
-    r"|\b(?:un|une) (?!quart|chant|sent|calend|doss|courr|prem|dern|pap|met|ate|heur|val|lead)"
-    r"[a-z]{3,}(?:eur|euse|ier|iere|ger|gere|ien|ienne|iste|trice|ante?|retraitee?)(?= de )"
-    r"|\bvenu(?:e|s|es)?|\bvenant|\bviennent|\barriv\w+|\boriginaires?|(?<![\w\u00b7.-])ne(?:e|"
-    r"s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant|\bmonte(?:nt|s)?"
-    r"|\bdescendus?|\bparti(?:e|"
-    r"s|es)?|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
+    rf"|\bune? {_TRADE}(?= de )"
+    r"|\b(?:mon|ma|mes) [a-z]+ (?:est|sont|(?=a ))"
+    r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant"
+    r"|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
+    r"\b(?:incarcere|detenu|ecroue|emprisonne|hospitalise|scolarise|enterre)e?s?|"
     r"(?<!du )(?<!le )(?<!en )(?<!ce )\blive|\bliving|\bdomiciliee?s?)"
     r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
+    # Who comes "de X" leaves it; who comes "à X" will be there.
+    r"|\b(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
+    r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"
+    r"(?:\bje|\bj'|\bon|\bnous|\bqui|\bils?|\belles?)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"
+    r" (?:de|d'|du|des|from|sur)? ?$"
+)
+# "Sandrine, aide-soignante à La Motte", "Didier, 54 ans, viticulteur à Paulhan"
+_APPOSED = re.compile(
+    rf", (?:une? )?{_TRADE}(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,4}}?"
+    r" ?(?:\b(?:de|du|des|a|au|aux|en)\b|d') ?(?:la |le |les |l')?$"
 )
 # "explique Nadia, coiffeuse à La Ciotat"
 _SPEAKER = re.compile(
@@ -85,7 +105,9 @@ _SPEAKER = re.compile(
             "previent soupire commente precise insiste deplore glisse peste ajoute estime rappelle "
             "denonce plaide note poursuit regrette tonne martele demande temoignait expliquait "
             "racontait declare affirme rit plaisante plaisantait jure resumait observe constate "
-            "calcule interroge conclut lachait grince gronde"
+            "calcule interroge conclut lachait grince gronde repete ironise rapporte clame lache "
+            "souligne tranche assene rencherit repond promet reprend crie murmure analyse avertit "
+            "detaille nuance rale retorque"
         )
     )
     + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
@@ -102,7 +124,9 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
     """
     first = text.words.starts[floor]
     return bool(
-        _ORIGIN.search(head) or _SPEAKER.search(text.folded, max(first, start - 100), start)
+        _ORIGIN.search(head)
+        or _APPOSED.search(text.folded, max(first, start - 60), start)
+        or _SPEAKER.search(text.folded, max(first, start - 100), start)
     )
 
 
