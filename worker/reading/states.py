@@ -14,7 +14,8 @@ _LIFTED = (
     r"(?:l'|cet |cette |son |leur |the )(?:arrete|interdiction|ban)\b"
     r"|(?:l')?(?:arrete|interdiction)(?: (?!de |du |des )[\w']+){0,3}? (?:suspendue?|annulee?|"
     r"levee?|cassee?|retoquee?)\b|"
-    r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu))"
+    r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu|"
+    r"mais pas (?:le |la |l')(?:defile|manif\w*|rassemblement|marche|cortege|mobilisation)\b))"
 )
 _PATTERN = re.compile(
     _LIFTED + r"|(?P<kept>\b(?:maintenue?s?|maintien de|maintien(?:t|nent)|autorisee?s?|"
@@ -28,7 +29,9 @@ _PATTERN = re.compile(
     r"deprogrammee?s?|"
     r"(?:n'aura|n'auront|n'aurait|aura) (?:finalement |donc )?pas (?:davantage |non plus )?lieu|"
     r"won't take place|"
-    r"abandonnee?s?|n'est plus d'actualite|tombe a l'eau)\b)"
+    r"abandonnee?s?|n'est plus d'actualite|tombe a l'eau|"
+    r"renon\w+ (?:finalement )?a (?:sa|son|leur|la|le|cette|ce|notre) (?:defile|manif\w*|"
+    r"rassemblement|marche|cortege|mobilisation|pride|veillee|action))\b)"
     r"|(?P<postponed>\b(?:report(?:ee?s?|ent|e)\b|"
     r"(?<!notre )(?<!un )(?<!le )(?<!grand )reporter\b|report\b(?= ?:| au\b| a (?:lundi|mardi|"
     r"mercredi|jeudi|vendredi|"
@@ -74,6 +77,7 @@ _TRIGGERS = words(
     " annule annulee annules annulees annulent annuler annulons annulation cancelled canceled "
     "called "
     "deprogramme deprogrammee n aura won abandonne abandonnee abandonnes est tombe"
+    " mais renonce renoncent renoncer renoncera renonceront renoncait "
     " reporte reportee reportes reportees reportent reporter report repousse repoussee "
     "repousses repoussees repoussent repousser decale decalee decales decalees decaler "
     "postponed remis"
