@@ -121,6 +121,10 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     return _capital(setting, candidate, evidence)
 
 
+# The only towns that are said so.
+_EN = frozenset(("avignon", "arles"))
+
+
 def _shortened(setting: Setting, candidate: Candidate, evidence: _Evidence) -> bool:
     """Tell "un meeting au palais", which is not Le Palais-sur-Vienne."""
     words = setting.text.words
@@ -134,8 +138,10 @@ def _shortened(setting: Setting, candidate: Candidate, evidence: _Evidence) -> b
 
 
 def _in_area(setting: Setting, candidate: Candidate) -> bool:
-    """Tell "dans la Marne", the département, from the commune of La Marne."""
+    """Tell "dans la Marne", "en Champagne" from the communes of La Marne and Champagne."""
     text, first = setting.text, candidate.first
+    if first > setting.floor and text.words.forms[first - 1] == "en":
+        return candidate.name not in _EN
     article, _, rest = candidate.name.partition(" ")
     return (
         article in _ARTICLES

@@ -109,10 +109,22 @@ def sentences(folded: str) -> list[Sentence]:
             found.append(Sentence(folded, start, cut, line, asked=False))
             start = cut
         if folded[start:stop].strip():
-            found.append(Sentence(folded, start, stop, line, asked="?" in mark))
+            asked = "?" in mark
+            opened = _quoted(folded, start, stop) if asked else None
+            if opened is not None:
+                found.append(Sentence(folded, start, opened, line, asked=False))
+                start = opened
+            found.append(Sentence(folded, start, stop, line, asked=asked))
         line += mark.count("\n")
         start = end
     return found
+
+
+def _quoted(folded: str, start: int, stop: int) -> int | None:
+    """Return where a question begins that only a quotation asks: "300 à dire « Et nous ? »"."""
+    opened = folded.rfind('"', start, stop)
+    inside = folded.count('"', start, stop) % 2 == 1
+    return opened if inside and folded[start:opened].strip() else None
 
 
 def _stops(folded: str) -> list[tuple[int, int, str]]:
