@@ -90,12 +90,15 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
 def _settle(text: Text, index: int, size: int, first: int, last: int, about: About) -> About | None:  # noqa: PLR0911, PLR0913, PLR0917 - the first rule that fits decides
     """Return what the phrase at *index* really tells, or None when it tells nothing."""
     word = text.words.forms[index]
+    before = text.words.forms[index - 1] if index > first else ""
     if about is About.RALLY:
         return _rally(text, index, first)
     if about is About.NEGATION:
         return about if _denies(text, index, last) else None
     if _not_itself(text, index, first):
         return None
+    if word.startswith("devrai") and before not in _WISHING:
+        return None  # "un rassemblement devrait se tenir": it is planned
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
         return about
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
@@ -107,6 +110,9 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     if text.words.tag(index) and about is not About.SPORT:
         return None
     return None if _is_cause(text, index, first) or _is_place(text, index, first) else about
+
+
+_WISHING = frozenset(("on", "ca", "cela", "nous", "faudrait"))
 
 
 def _not_itself(text: Text, index: int, first: int) -> bool:
@@ -125,19 +131,25 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "retour":
         return after == "sur" or text.folded.startswith(_LOOKS_BACK, start)
     if word == "siege":  # "entre la place et le siège de la Région"
-        return text.folded.endswith((" et le ", "jusqu'au ", "vers le "), 0, start)
+        return text.folded.endswith((" et le ", "jusqu'au ", "vers le ", " ou ", " qui "), 0, start)
     if word == "ferme":  # "à la ferme"
         hyphened = text.folded.startswith("-", text.words.ends[index])
         closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
         return hyphened or closes or before in {"la", "une", "cette"}
     # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
-    opening = word == "bal" and "ouvr" in text.folded[max(0, start - 14) : start]
+    opening = word == "bal" and "ouv" in text.folded[max(0, start - 14) : start]
     street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
     leads = word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index])
     police = word.startswith("renseignement") and after.startswith("territoria")
-    return opening or street or leads or police
+    called = _CALLER.search(text.folded, max(0, start - 24), start)
+    return opening or street or leads or police or called is not None
 
 
+# "à l'appel d'une assemblée féministe"
+_CALLER = re.compile(
+    r"\b(?:a l'(?:appel|initiative|invitation)|selon|d'apres)"
+    r" (?:d'une? |de la |de l'|du |des |de |le |la |l'|les |une? )?$"
+)
 # "Angers ouvre le bal samedi", "Pau ferme la marche": the first and the last to march.
 _LED_OFF = (" la marche", " le bal", " les hostilites", " la voie", " le feu", " le defile")
 _LOOKS_BACK = (
@@ -227,7 +239,9 @@ _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 def _denies(text: Text, index: int, last: int) -> bool:
     if text.folded.startswith("pas-de-", text.words.starts[index]):
         return False  # the Pas-de-Calais
-    words = text.words.forms[index + 1 : min(last, index + 2 + _NEGATED_WITHIN)]
+    stop = min(last, index + 2 + _NEGATED_WITHIN)
+    parted = (i for i in range(index + 1, stop) if ":" in text.gap(i))
+    words = text.words.forms[index + 1 : next(parted, stop)]
     if "mais" in words:
         words = words[: words.index("mais")]
     if text.words.forms[index] in {"rien", "nulle", "nothing"}:

@@ -9,7 +9,8 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading import asides
 from worker.reading.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
 from worker.reading.days import Day
-from worker.reading.elements import ANTI, Element, Group, Spoken, about
+from worker.reading.elements import ANTI, Element, Group, Spoken
+from worker.reading.governing import about
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part

@@ -7,9 +7,10 @@ from worker.domain.claim import Claim, Span
 from worker.domain.explanation import Explained, Explanation, Piece, What, Why
 from worker.domain.kinds import ClaimStatus, PlaceKind
 from worker.reading.almanac import OLDEST, Form, Said, Turn
-from worker.reading.elements import ANTI, Element, Group, Spoken, about
+from worker.reading.elements import ANTI, Element, Group, Spoken
 from worker.reading.fold import key
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.governing import about
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
 from worker.reading.reader import read

@@ -373,7 +373,7 @@ DOMAIN_PAIRS = _pairs(
     "octobre_rose aide_alimentaire secours_populaire restos_du mai_68 hommage_national "
     "rassemblement_national en_marche marche_arriere don_du "
     "vide_grenier vin_d anciens_combattants porte_drapeaux autorites_civiles gens_du "
-    "sans_rendez bal_des semi_marathon au_profit banque_alimentaire monument_aux "
+    "sans_rendez semi_marathon au_profit banque_alimentaire monument_aux "
     "11_novembre 14_juillet 8_mai ligue_1 ligue_2 chemin_de defile_de marche_nordique "
     "avant_premiere france_3 arts_de tete_d pot_de contre_montre vaccination_contre "
     "saint_nicolas sainte_barbe voitures_anciennes vieux_greements salle_des vide_dressing "

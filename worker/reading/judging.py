@@ -5,17 +5,22 @@ import re
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import is_history
 from worker.reading.beside import at_town
-from worker.reading.elements import ANTI, Group, Spoken, about
+from worker.reading.denying import denies, has_none
+from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.frames import unit_score
+from worker.reading.governing import about
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes
 from worker.reading.referring import is_that_of, prepares
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
+from worker.reading.wordlist import words
 
 # A sentence of so few words has no verb of its own.
 _SHORT = 6
+# So few letters stand before a day that its sentence opens with.
+_OPENING = 4
 # A number stands so near the town it was counted in: "en a vu passer environ 900".
 _BESIDE = 30
 # In so few words "tous à X" is all there is to say.
@@ -51,36 +56,30 @@ _CAUSE = re.compile(
 _FOR = re.compile(
     r"\b(?:contre|en soutien|hommage|a l'appel|pour (?:reclamer|defendre|exiger|dire))"
 )
-# "Maubeuge, faute d'effectifs, ne suivra pas."
-_DECLINES = re.compile(
-    r"(?:, [^,.;:]{3,40})?,? (?:ne |n'|on (?:ne |n'))(?:y )?(?:suiv|manifest|defil|boug|march|"
-    r"particip|"
-    r"mobilis|rassembl|organis|prevoi|appel|se |s'y |fera|sera|bloqu)\w*[^,.;:]{0,20} "
-    r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
-    r"(?:, elle,| lui,|,)? n'(?:a|ont) pas (?:suivi|manifeste|defile|bouge|marche|participe)\b"
-    r"(?! depuis)|"
-    r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
-)
-_NOBODY = re.compile(
-    r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, |(?=neant)|(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
-    r"rien|neant|aucune?(?! (?:chiffre|incident|heurt|debordement|interpell|blesse|degrad))|"
-    r"toujours rien|nada|on (?:hesite|attend encore))\b(?! ?(?:d|qu))"
-)
-
-
 # A text is so much of something else that "rendez-vous" is that thing's.
 _ALIEN = -6
 # So much of something else in a town's part of the sentence makes it no rally's by default.
 _ELSE = -2
+# So much of something else there that no date, hour or "rendez-vous" is a rally's.
+_WHOLLY = -4
 # So much of a cause makes a day and a venue a call.
 _MEANT = 1
 # "quelques centaines à Avignon": a crowd nobody counted.
 _SOME = re.compile(
     r"\b(?:quelques|plusieurs|des|une) (?:dizaines|centaines|milliers|poignee) (?:a|au|aux|en) "
 )
+# "Saint-Quentin, dont l'hôpital ferme, en a réuni 450": of those who march.
+_OF_THEM = re.compile(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
 # A number right behind its town: "Auxerre (700)", "Gap : 90".
 _ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
+
+
+_IDLE = words(
+    "vient viennent viendront part partent partira partiront attend attendent "
+    "voit appelle appellent rejoint rejoignent recommence recommencent "
+    "descend descendent retrouve retrouvent participent participer rejoindre"
+)
 
 
 class Judge:
@@ -102,7 +101,8 @@ class Judge:
         state = self._state
         other = spoken.has(*ANTI, About.STRIKE, About.NEGATION) and not spoken.has(About.RALLY)
         own = state.topic and state.topic[-1].towns[0].start >= state.titled >= 0
-        if own and other and not (spoken.groups or spoken.hours):
+        timed = spoken.hours and not (spoken.item and spoken.has(*ANTI))
+        if own and other and not (spoken.groups or timed):
             parts = [part for part in parts if part not in state.topic]
             state.topic = []
         alone = bool(spoken.groups) and not (spoken.cues or spoken.elements)
@@ -113,30 +113,45 @@ class Judge:
         if any(place.foreign or place.negated for place in group.mentions):
             return False
         folded = self._text.folded
-        if asked(folded, spoken, group.start) or _NOBODY.match(folded, group.end):
+        if asked(folded, spoken, group.start):
             return False
-        if _DECLINES.match(folded, group.end):
+        if has_none(folded, group):
+            group.left = True
             return False
         if group.about is About.RALLY:
             return not prepares(folded, spoken)
         if group.about is About.TRANSPORT and _rally_follows(self._text.folded, spoken, group):
             return True
         if group.about is About.WEAK:
-            line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
-            counted = any(not count.bare for count in spoken.counts) and _FOR.search(line)
-            calls = bool(spoken.hours or spoken.venues or spoken.counts or spoken.states)
-            least = 0 if calls else 1 if spoken.days else None
-            meant = least is not None and self._state.cause > least
-            brief = spoken.item or len(line.split()) <= _BRIEF
-            known = self._state.any_rally and (brief or least is not None)
-            known = known and self._state.cause >= _ALIEN
-            known = known or is_that_of(folded, group)
-            return known or meant or bool(counted)
+            return self._calls_weakly(spoken, group)
         if group.about is About.STRIKE and spoken.hours and not spoken.has(About.TRANSPORT):
             return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
         if group.about is not None:
             return False
-        return self._inherits(spoken, group)
+        return (is_that_of(folded, group) and bool(self._state.rally)) or self._inherits(
+            spoken, group
+        )
+
+    def _calls_weakly(self, spoken: Spoken, group: Group) -> bool:
+        """Judge "rendez-vous", "départ", "on se voit": a rally's where a rally is spoken of."""
+        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+        if unit_score(self._text, spoken, group.start) <= _WHOLLY:
+            return False  # "la fête des Lumières se tient ce soir"
+        told = bool(spoken.hours or spoken.counts or spoken.states)
+        if not (told or spoken.days) and self._idles(spoken):
+            return False
+        counted = any(not count.bare for count in spoken.counts) and _FOR.search(line)
+        least = 0 if told or spoken.venues else 1 if spoken.days else None
+        meant = least is not None and self._state.cause > least
+        brief = spoken.item or len(line.split()) <= _BRIEF
+        known = self._state.any_rally and (brief or least is not None)
+        known = known and self._state.cause >= _ALIEN
+        return known or is_that_of(self._text.folded, group) or meant or bool(counted)
+
+    def _idles(self, spoken: Spoken) -> bool:
+        """Tell "l'aéroport attend son heure": verbs that call only with a day, hour or venue."""
+        weak = [cue for cue in spoken.cues if cue.about is About.WEAK]
+        return all(self._text.folded[cue.start : cue.end] in _IDLE for cue in weak)
 
     def _inherits(self, spoken: Spoken, group: Group) -> bool:
         """A sentence without a word for its subject goes on with the one before, if it looks so."""
@@ -159,18 +174,22 @@ class Judge:
                 return True
             fresh = self._state.rally is None and self._state.cause >= 0
             return fresh and (self._told(spoken) or self._calls(spoken))
-        words = self._text.folded[spoken.sentence.start : spoken.sentence.end].split()
+        size = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split())
         opens = spoken.days and group.start - spoken.sentence.start < _OPENING
-        short = len(words) <= _SHORT and (opens or not spoken.told)
-        row = spoken.item and len(words) <= 2 * _SHORT
+        short = size <= _SHORT and (opens or not spoken.told)
+        row = spoken.item and size <= 2 * _SHORT
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
-        venues = venues if len(words) <= 2 * _SHORT or spoken.days else []
+        venues = venues if size <= 2 * _SHORT or spoken.days else []
         counted = any(
-            spoken.item or not count.bare or -_BESIDE < count.start - group.end < _BESIDE
+            spoken.item
+            or not count.bare
+            or -_BESIDE < count.start - group.end < _BESIDE
+            or _OF_THEM.search(self._text.folded, group.end, count.start)
             for count in spoken.counts
         )
-        says = _DETAILS.search(line) or spoken.hours or venues or counted or spoken.states
+        crowd = is_open(self._text.folded, spoken)
+        says = _DETAILS.search(line) or spoken.hours or venues or counted or crowd or spoken.states
         return row or bool(says) or short
 
     def _crowd(self, spoken: Spoken, group: Group) -> bool:
@@ -244,10 +263,13 @@ class Judge:
     def note_history(self, spoken: Spoken) -> None:
         """Remember that the text tells of years long gone (rule 12)."""
         today = self._state.published.date()
-        for day in spoken.days:
-            if _COMPARED.search(self._text.folded, max(0, day.start - 22), day.start):
-                continue
-            self._state.history = is_history(day.said, today)
+        told = [
+            is_history(day.said, today)
+            for day in spoken.days
+            if not _COMPARED.search(self._text.folded, max(0, day.start - 22), day.start)
+        ]
+        if told:  # "Jeudi 27, on n'a pas vu les foules de 2019" is of Thursday
+            self._state.history = all(told)
         if self._state.history and any(told.tense == FUTURE for told in spoken.told):
             self._state.history = bool(spoken.days)
 
@@ -306,16 +328,6 @@ def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:
     if spoken.groups or spoken.elements or denies(spoken):
         return False
     return not topic or topic[-1] in parts
-
-
-def denies(spoken: Spoken) -> bool:
-    """Tell a sentence that opens on a denial."""
-    first = spoken.cues[0] if spoken.cues else None
-    opens = first is not None and first.start - spoken.sentence.start < _OPENING
-    return opens and first is not None and first.about is About.NEGATION
-
-
-_OPENING = 4
 
 
 def _fixed(spoken: Spoken, group: Group) -> bool:

@@ -103,6 +103,7 @@ PHRASES = _phrases(
             appel; appels; appelle; appellent; action; actions; evenement; evenements; event
             motards en colere; je cherche des gens; je cherche quelqu un; je cherche qqn
             je cherche du monde
+            la foule; une foule
             rencard; soyez; soyons; participez; participer; participent; on sera; je serai
             j y serai
             on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent

@@ -10,18 +10,19 @@ from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.countrywide import everywhere
 from worker.reading.dating import Dater
 from worker.reading.days import Day
+from worker.reading.denying import denies
 from worker.reading.elements import (
     ANTI,
     Element,
     Group,
     Spoken,
-    about,
     eligible,
     elsewhere,
     said_by_the_way,
     titles,
 )
 from worker.reading.figures import Count
+from worker.reading.governing import about
 from worker.reading.hours import Hour
 from worker.reading.judging import Judge
 from worker.reading.lexicon import About
@@ -277,7 +278,7 @@ class Linker:
             self._state.topic = []
             return True
         topic = self._state.topic[-1]
-        if judging.denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
+        if denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
             topic.denied = True  # "Alençon. Rien de prévu le 8, mais …"
         return crowds.tells_of_elsewhere(self._text, spoken)
 

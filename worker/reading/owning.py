@@ -4,8 +4,9 @@ import re
 
 from worker.reading.beside import in_order, part_counted, town_of
 from worker.reading.days import Day
-from worker.reading.elements import ANTI, Element, Group, Spoken, about, eligible
+from worker.reading.elements import ANTI, Element, Group, Spoken, eligible
 from worker.reading.figures import Count
+from worker.reading.governing import about
 from worker.reading.hours import Hour
 from worker.reading.states import State
 from worker.reading.tenses import FUTURE

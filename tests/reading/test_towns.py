@@ -1,0 +1,123 @@
+"""Which towns a rally is told of, and which are only named beside it."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
+
+_REPORT = "Jeudi, 900 personnes ont manifesté à Niort contre la réforme. "
+
+
+def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
+    found = {
+        f"{claim.place.name} {claim.status.value}": None
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        if claim.place
+    }
+    return list(found)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        pytest.param(
+            "« On reviendra », répète Malika, caissière à Thouars, qui défilait avec ses fils.",
+            id="a trade at a town behind a comma is someone's",
+        ),
+        pytest.param(
+            "La banderole de Josiane, retraitée des postes à Parthenay, a fait rire.",
+            id="with what the trade is of",
+        ),
+        pytest.param(
+            "Ils réclament la libération d'un lycéen, détenu à Poitiers depuis mardi.",
+            id="where someone is held",
+        ),
+        pytest.param("Selon Matignon, le texte ne bougera pas.", id="who says it"),
+        pytest.param("En Champagne, les vignerons attendent.", id="no town is said with « en »"),
+        pytest.param("À Melle, l'usine attend son repreneur.", id="an idle verb calls nobody"),
+        pytest.param(
+            "À Bressuire, l'appel lancé par la CGT n'a pas été suivi.", id="a call nobody heard"
+        ),
+        pytest.param("À Saint-Maixent, pas une pancarte.", id="not one placard"),
+        pytest.param(
+            "Thouars : on cherche encore des volontaires.", id="volunteers are looked for"
+        ),
+        pytest.param("Melle et Thouars hésitent.", id="two that have not made up their minds"),
+        pytest.param(
+            "À Tours, la fête de la Lumière se tient ce soir avec un concert et un spectacle.",
+            id="a feast that is held is no rally",
+        ),
+    ],
+)
+def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> None:
+    assert _towns(gazetteer, _REPORT + beside) == ["Niort past"]
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Jeudi 12, loin des foules de décembre 2019, 300 personnes ont défilé à Niort. "
+            "À Thouars, ils étaient une quarantaine.",
+            ["Niort past", "Thouars past"],
+            id="a year looked back at makes no history of what is told",
+        ),
+        pytest.param(
+            _REPORT + "À Poitiers, elles étaient plusieurs milliers.",
+            ["Niort past", "Poitiers past"],
+            id="thousands nobody counted",
+        ),
+        pytest.param(
+            _REPORT + "Poitiers, où les facs restent fermées, en a réuni 2 000.",
+            ["Niort past", "Poitiers past"],
+            id="a clause between the town and its number",
+        ),
+        pytest.param(
+            _REPORT + "Celle de Thouars, partie plus tôt, a évité l'averse et la grêle.",
+            ["Niort past", "Thouars past"],
+            id="that of a town",
+        ),
+        pytest.param(
+            "Rennes manifeste lundi à 18 h, à l'appel d'un conseil de quartier ; Tours à 19 h.",
+            ["Rennes planned", "Tours planned"],
+            id="who calls is no meeting",
+        ),
+        pytest.param(
+            "Un défilé devrait partir samedi à 14 h de la gare, à Niort.",
+            ["Niort planned"],
+            id="what should take place is planned",
+        ),
+        pytest.param(
+            "Manif samedi. À Niort, aucun changement : départ à 10 h, place de la Brèche.",
+            ["Niort planned"],
+            id="no change is no denial",
+        ),
+        pytest.param(
+            "À Niort, 900 manifestants disent « non », puis « et après ? »",
+            ["Niort past"],
+            id="a question that only a quotation asks",
+        ),
+        pytest.param(
+            "Agenda\nSAMEDI 14\nNiort. Marche pour le climat, 14 h, place de la Brèche.\n"
+            "Thouars. Vide-greniers, de 8 h à 18 h.\nMelle. Assemblée générale, 18 h, mairie.",
+            ["Niort planned"],
+            id="an agenda's entries that are no rallies",
+        ),
+        pytest.param(
+            "Manif samedi à Niort. À Thouars, la CGT renonce à sa marche de samedi.",
+            ["Niort planned", "Thouars cancelled"],
+            id="a march given up",
+        ),
+        pytest.param(
+            "À Niort, le goûter de samedi est annulé, mais pas la marche des soignants (11 h).",
+            ["Niort planned"],
+            id="a march is not called off with the tea",
+        ),
+    ],
+)
+def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
+    assert _towns(gazetteer, text) == towns

@@ -1,0 +1,42 @@
+"""Tells where a text says that there is no rally (rule 2): "Fécamp, rien", "Melle hésite"."""
+
+import re
+
+from worker.reading.elements import Group, Spoken
+from worker.reading.lexicon import About
+
+# "Maubeuge, faute d'effectifs, ne suivra pas."
+_DECLINES = re.compile(
+    r"(?:, [^,.;:]{3,40})?,? (?:ne |n'|on (?:ne |n'))(?:y )?(?:suiv|manifest|defil|boug|march|"
+    r"particip|"
+    r"mobilis|rassembl|organis|prevoi|appel|se |s'y |fera|sera|bloqu)\w*[^,.;:]{0,20} "
+    r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
+    r"(?:, elle,| lui,|,)? n'(?:a|ont) pas (?:suivi|manifeste|defile|bouge|marche|participe)\b"
+    r"(?! depuis)|"
+    r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
+    r"| (?:se tate|hesite)(?:nt)?\b|[^.;]{0,90}\bpersonne (?:ne |n')(?:s'est|est venu|viendra|s'y)"
+    r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) ete (?:suivi|entendu)"
+)
+_NOBODY = re.compile(
+    r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, |(?=neant)|(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
+    r"rien|neant|aucune?(?! (?:changement|modification|chiffre|incident|heurt|"
+    r"debordement|interpell|blesse|degrad))|"
+    r"toujours rien|nada|on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b(?! ?(?:d|qu))"
+    r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"
+    r"banderole|pancarte|drapeau|chat|ame)\w*\b"
+)
+
+
+def has_none(folded: str, group: Group) -> bool:
+    """Tell a town behind which its sentence says that nobody gathers there."""
+    return bool(_NOBODY.match(folded, group.end) or _DECLINES.match(folded, group.end))
+
+
+def denies(spoken: Spoken) -> bool:
+    """Tell a sentence that opens on a denial."""
+    first = spoken.cues[0] if spoken.cues else None
+    opens = first is not None and first.start - spoken.sentence.start < _OPENING
+    return opens and first is not None and first.about is About.NEGATION
+
+
+_OPENING = 4

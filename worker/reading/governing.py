@@ -1,0 +1,142 @@
+"""What a place in a sentence is about: the cue that governs it."""
+
+import re
+
+from worker.reading.cues import Cue
+from worker.reading.elements import ANTI, Spoken
+from worker.reading.lexicon import About
+from worker.reading.tenses import FUTURE, PAST
+
+
+def about(spoken: Spoken, position: int) -> About | None:
+    """Return what *position* is about: the cue nearest in its clause, its unit, what follows."""
+    sentence = spoken.sentence
+    clause, unit = sentence.clause(position), sentence.unit(position)
+    if _counted_there(spoken, position):
+        return About.RALLY
+    cues = [cue for cue in spoken.cues if not _apart(spoken, cue, position)]
+    chosen = _nearest([cue for cue in cues if sentence.clause(cue.start) == clause], position)
+    if chosen is None:
+        earlier = [
+            cue
+            for cue in cues
+            if cue.start < position
+            and sentence.unit(cue.start) == unit
+            and not sentence.aside(cue.start, position)
+        ]
+        chosen = earlier[-1].about if earlier else None
+        if chosen is About.NEGATION and _foretold(spoken, clause):
+            return None  # "Pas de défilé mardi : le prochain est prévu jeudi"
+    if chosen is None:
+        stop = min((g.start for g in spoken.groups if g.start > position), default=sentence.end)
+        following = [cue for cue in cues if position < cue.start < stop]
+        chosen = _first(following)
+        if chosen not in {About.RALLY, About.WEAK}:
+            chosen = _first([cue for cue in following if sentence.unit(cue.start) == unit])
+    if chosen is None:
+        earlier = [
+            cue for cue in cues if cue.start < position and not sentence.aside(cue.start, position)
+        ]
+        chosen = earlier[-1].about if earlier else None
+    if chosen is About.HAPPENS:
+        named = [
+            cue.about
+            for cue in cues
+            if cue.start < position
+            and sentence.unit(cue.start) == unit
+            and cue.about is not About.HAPPENS
+        ]
+        chosen = named[-1] if named else About.WEAK
+    return _weigh(spoken, chosen)
+
+
+def _counted_there(spoken: Spoken, position: int) -> bool:
+    """Tell people who gathered at the town of *position*, whatever stands between."""
+    for count in spoken.counts:
+        if count.start > position and count.people and count.kind is None:
+            parted = any(position < group.start < count.start for group in spoken.groups)
+            near = (cue for cue in spoken.cues if 0 < cue.start - count.end < _GATHERS_NEAR)
+            cue = next(near, None)
+            behind = any(
+                count.end < group.start < (cue.start if cue else 0) for group in spoken.groups
+            )
+            told = cue is not None and cue.about is About.RALLY
+            return told and not (parted or behind or spoken.sentence.asked)
+    return False
+
+
+# Between "personnes" and "ont défilé" stands a speaker at most.
+_GATHERS_NEAR = 60
+
+
+def _apart(spoken: Spoken, cue: Cue, position: int) -> bool:
+    return (
+        _has_own_hour(spoken, cue, position)
+        or _behind_crowd(spoken, cue, position)
+        or _in_relative(spoken, cue, position)
+    )
+
+
+def _in_relative(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell "Pau, où les facs restent fermées, en a réuni 900": said by the way of Pau."""
+    if cue.about not in ANTI or cue.start < position:
+        return False
+    spans = _RELATIVE.finditer(spoken.text.folded, position, spoken.sentence.end)
+    return any(span.start() < cue.start < span.end() for span in spans)
+
+
+_RELATIVE = re.compile(r", (?:ou|dont|qui|que|qu'\w+)\b[^,;.()]*,")
+
+
+def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell what is said behind people counted at *position*: "300 personnes … le marché"."""
+    return (
+        cue.about in _BEHIND
+        and not spoken.sentence.asked
+        and any(
+            position < count.start < cue.start and count.people and count.kind is None
+            for count in spoken.counts
+        )
+        and spoken.tense(position) == PAST
+    )
+
+
+_BEHIND = frozenset({About.QUESTION, About.LEISURE, About.NEGATION, About.TRANSPORT, About.CONTACT})
+
+
+def _has_own_hour(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell "AG à 18 h" behind the hour of *position*: "Alès 8 h rond-point, AG à 18 h"."""
+    return (
+        cue.about in ANTI
+        and any(position < hour.start < cue.start for hour in spoken.hours)
+        and any(cue.end <= hour.start for hour in spoken.hours)
+    )
+
+
+def _foretold(spoken: Spoken, clause: int) -> bool:
+    return any(
+        one.tense == FUTURE and spoken.sentence.clause(one.start) == clause for one in spoken.told
+    )
+
+
+def _nearest(same: list[Cue], position: int) -> About | None:
+    left = [cue for cue in same if cue.start <= position]
+    return left[-1].about if left else _first([cue for cue in same if cue.start > position])
+
+
+def _first(following: list[Cue]) -> About | None:
+    if following and following[0].about is About.NEGATION:
+        return About.NEGATION
+    for wanted in (About.RALLY, About.WEAK):
+        if wanted is About.WEAK and following and following[0].about in ANTI:
+            break
+        if any(cue.about is wanted for cue in following):
+            return wanted
+    return following[0].about if following else None
+
+
+def _weigh(spoken: Spoken, chosen: About | None) -> About | None:
+    """A strike beside a march is the march's."""
+    if chosen is About.STRIKE and spoken.has(About.RALLY):
+        return About.RALLY
+    return chosen
