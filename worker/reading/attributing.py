@@ -178,7 +178,7 @@ def _kind_echoed(
     if before.kind is FigureKind.EXPECTED and said:
         left_out = _VERB_LEFT_OUT.fullmatch(between)
         return before.kind if left_out or not (count.people or _GONE.search(between)) else None
-    headed = _HEADED.search(folded, max(0, before.start - 24), before.start)
+    headed = _HEADED.search(folded, max(0, before.start - 24), before.start) is not None
     headed = headed or before.kind is FigureKind.EXPECTED
     return before.kind if headed and count.bare and _NEXT.fullmatch(between) else None
 

@@ -334,8 +334,7 @@ def _count(
     if _other_occasion(before, after) or is_code(match[0], before, after):
         return []
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
-    reached = _REACHED.search(before) and speaker(before, after) is not None
-    reached = reached or _MORE_THAN.search(before)
+    reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
     if _DEFINITE.search(before) and not (_large(match[0]) and (came or reached)):
         return []  # "les trois militants jugés", "aux 250 salariés"
     parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
