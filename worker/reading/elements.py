@@ -94,6 +94,7 @@ class Spoken:
         if not near:
             near = [t for t in self.told if sentence.unit(t.start) == unit]
             near = [t for t in near if not t.relative] or near
+        near = [t for t in near if not t.noun] or near
         calls = any(sentence.unit(hour.start) == unit for hour in self.hours) and not self.counts
         # An hour calls: what other parts of the sentence tell is theirs.
         told = near or ([] if calls else self.told)

@@ -36,7 +36,7 @@ _DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + 
 _IMPERFECT = (
     r"|\b(?!(?:fait|lait|souhait|parfait|satisfait|sait|plait|connait|reconnait|parait|disparait|"
     r"nait|retrait|trait|extrait|portrait|attrait|forfait|bienfait|refait|defait|imparfait|"
-    r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|voulait|soit)\b)"
+    r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|voulait|soit|devait|devaient)\b)"
     r"\w{2,}(?<![eiduvt]r)ai(?:t|ent)\b"
 )
 _REPORTS = (
@@ -49,14 +49,17 @@ _REPORTS = (
     r"marche|foule|maree|ambiance|journee|8 mars|1er mai)|(?:magnifique|immense|enorme) cortege|"
     r"y avait|combien (?:etions|etaient)|"
     r"(?:aucun|zero|sans) (?:incident|heurt|debordement)s?|bon enfant|du jamais[- ]vu|"
-    r"noire? de monde|foule compacte|calme plat|maree (?:humaine|populaire)|record battu|"
+    r"noire? de monde|foule compacte|calme plat|record battu|"
+    r"maree (?:humaine|populaire)(?! ?\W* (?:esper|atten|annonc|promis|redout|vis|prev))|"
     r"fin de (?:la )?(?:manif\w*|cortege|marche)|(?:s'est|vient de s'|s')acheve\w*|"
     r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
 )
 _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
-    r" (?:(?!ete\b)\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
+    r" (?:(?!(?:ete|une?|la|les?|des|du)\b)\w+ |\w+'){0,3}?(?:"
+    + _DONE_RE
+    + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
     r"|\b(?:etaient|etait|etions|etiez|etais|"
     r"n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
     r"manifestaient|marchaient|"
@@ -107,8 +110,10 @@ class Told(NamedTuple):
     start: int
     tense: str
     relative: bool = False  # in a clause beside the main one: ", qui avait retenu le matin,"
+    noun: bool = False  # "l'appel", "prévue": gives way to a verb
 
 
+_NOUN = re.compile(r"appel$|rendez-vous|rdv|rv|prevu|annonce|attendu|prochain|a venir|next|planned")
 _RELATIVE = re.compile(r", (?:qui|que|qu'|ou|dont)\b[^,;:.()]*$")
 
 
@@ -116,7 +121,10 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
     """Return what tells the past or the future between *start* and *end*, in order."""
     folded = text.verbs
     told = [Told(match.start(), PAST) for match in _PAST.finditer(folded, start, end)]
-    told += [Told(match.start(), FUTURE) for match in _FUTURE.finditer(folded, start, end)]
+    told += [
+        Told(match.start(), FUTURE, noun=_NOUN.match(match[0]) is not None)
+        for match in _FUTURE.finditer(folded, start, end)
+    ]
     return sorted(
         one._replace(relative=True) if _RELATIVE.search(folded, start, one.start) else one
         for one in told
