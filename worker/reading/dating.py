@@ -91,6 +91,8 @@ class Dater:
         if tense == PAST or self._follows(spoken, day) or asides.did_not(folded, spoken, day):
             return True
         counted = _counted(folded, spoken, day)
+        if counted and tense == FUTURE:
+            return not _tells(spoken, day)
         if tense is not None or counted:
             return tense is None
         return self._state.report and not spoken.hours and not self._is_near_ahead(day)
@@ -227,6 +229,19 @@ class Dater:
             part.past = state.day_past
         elif state.day_said and state.day is not None:
             self._other_side(part)
+        if part.day is None and not part.dated and len(spoken.days) == 1:
+            self._only_day(spoken, group, part)
+
+    def _only_day(self, spoken: Spoken, group: Group, part: Part) -> None:
+        """Take the one day of the sentence when none else is known: "…aujourd'hui, et à X …"."""
+        day = spoken.days[0]
+        if (
+            asides.is_anothers(self._text.folded, self._state, spoken, day)
+            or abs(day.start - group.start) > _FAR
+        ):
+            return
+        self.date(spoken, part, day, [], local=True)
+        part.inherited = True
 
     def _other_side(self, part: Part) -> None:
         """Go back to the day gone when one to come was said between, or the other way round."""
@@ -275,7 +290,7 @@ class Dater:
         if day is None:
             return False
         if tense == FUTURE and day < today:
-            return False
+            return self._state.ahead is None and any(one.tense == PAST for one in spoken.told)
         return not (tense == PAST and day > today)
 
     def to_follow(self, spoken: Spoken, current: Part, day: Day) -> bool:
@@ -339,6 +354,23 @@ def _counted(folded: str, spoken: Spoken, day: Day) -> bool:
 
 
 _AT = re.compile(r" (?:a|au|aux|en) ")
+
+
+def _tells(spoken: Spoken, day: Day) -> bool:
+    """Tell whether a tense is told between the day and its number, or in the day's own clause."""
+    clause = spoken.sentence.clause(day.start)
+    nearest = min(spoken.counts, key=lambda count: abs(count.start - day.start))
+    start, end = sorted((day.start, nearest.start))
+    return any(
+        spoken.sentence.clause(one.start) == clause or start < one.start < end + _BESIDE
+        for one in spoken.told
+    )
+
+
+# A day that far from a town is hardly its own.
+_FAR = 150
+# A verb stands so near the number that is its subject.
+_BESIDE = 60
 
 
 def _latest(spoken: Spoken) -> time | None:
