@@ -80,6 +80,13 @@ _BEFORE = re.compile(
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
     r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
 )
+# "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h": how long an order holds.
+_ORDERED = re.compile(
+    r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|eviter|restrei\w+|"
+    r"perimetre|deviee?s?|reglement\w+|neutralis\w+)[^.\n]{0,100}?\b(?:de|entre|des|du) (?:\w+ )?"
+    r"(?:\d{1,2} )?$"
+)
+_TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:[a-z]+ )?\d")
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(
     r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
@@ -176,8 +183,11 @@ _LINE = re.compile(r"(?:^|\n)[\W_]*(?:\ba )?$")
 _SERIES = 3
 
 
-def stamped(text: Text, found: list[Hour]) -> list[Hour]:
-    """Mark the hours that open the lines of a live report: when each was written."""
+def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
+    """Mark the hours that open the lines of a live report: when each was written.
+
+    Hours after *now*, when the text was published, are a programme's, unless they fall.
+    """
     folded = text.folded
     stamps = [
         hour
@@ -189,7 +199,8 @@ def stamped(text: Text, found: list[Hour]) -> list[Hour]:
     values = [hour.value for hour in stamps if hour.value is not None]
     live = _LIVE.search(folded, 0, 300) is not None
     falling = len(values) >= _SERIES and all(a > b for a, b in pairwise(values))
-    if not falling and not (live and len(values) > 1):
+    rising = live and len(values) > 1 and max(values) <= now
+    if not (falling or rising):
         return found
     gone = {hour.start for hour in stamps}
     return [hour._replace(stamp=hour.start in gone) for hour in found]
@@ -263,10 +274,18 @@ _READERS: dict[str, Callable[[re.Match[str]], tuple[int | None, int]]] = {
 }
 
 
+def _is_ordered(folded: str, match: re.Match[str]) -> bool:
+    """Tell how long an order holds."""
+    ranged = match["ra"] or match["ca"] or _TO_ANOTHER.match(folded, match.end())
+    start = match.start()
+    return bool(ranged) and _ORDERED.search(folded, max(0, start - 150), start) is not None
+
+
 def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
-    if _AFTER.match(folded, match.end()) or _ASIDE.search(folded, max(0, start - 70), start):
+    aside = _AFTER.match(folded, match.end()) or _ASIDE.search(folded, max(0, start - 70), start)
+    if aside or _is_ordered(folded, match):
         return True
     before = _BEFORE.search(head)
     word = before[0].strip() if before else None
@@ -284,4 +303,11 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
             return True
         if match["worded"] and not match["part5"] and _LENGTH.match(folded, match.end()):
             return True  # "deux heures différentes"
-    return bool(match["noon"]) and bool(re.search(r"\b(?:apres|du|le|de|entre) ?-?$|midi-$", head))
+    return bool(match["noon"]) and bool(_NOT_NOON.search(head))
+
+
+# "la pause de midi", "le Midi", "entre midi et deux"; "le rassemblement de midi" is at noon.
+_NOT_NOON = re.compile(
+    r"\b(?:apres|du|le|entre|(?:pause|repas|plat|menu|messe|heure|coupure|journal|edition|soleil|"
+    r"canal|region|demon) de) ?-?$|midi-$"
+)

@@ -115,7 +115,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     if not any(place.place for place in places) and not heard.everywhere:
         return NOTHING, []
     all_days = _days(text, places, published_at)
-    all_hours = stamped(text, hours(text))
+    all_hours = stamped(text, hours(text), published_at.time())
     if dated and not _has_day(all_days, all_hours):
         return Reading(places=_spoken_of(places)), all_hours
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
