@@ -20,10 +20,17 @@ _NEXT = re.compile(
 )
 
 
+# "Samedi, d'autres marches sont prévues en région": of none of the towns told of.
+_OTHERS = re.compile(
+    r"\bd'autres (?:\w+ )?(?:actions|marches|manif\w*|rassemblements|rendez-vous|corteges|"
+    r"defiles|mobilisations|villes|communes)\b"
+)
+
+
 def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
     """Tell a call to the whole country, or to all towns told of, not to the one named last."""
     start, end = spoken.sentence.start, spoken.sentence.end
-    if _EVERYWHERE.search(folded, start, end):
+    if _EVERYWHERE.search(folded, start, end) or _OTHERS.search(folded, start, end):
         return True
     calls = lone or spoken.hours or spoken.venues or spoken.groups
     return not calls and _NEXT.search(folded, start, end) is not None

@@ -141,8 +141,15 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
     leads = word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index])
     police = word.startswith("renseignement") and after.startswith("territoria")
-    called = _CALLER.search(text.folded, max(0, start - 24), start)
-    return opening or street or leads or police or called is not None
+    called = _CALLER.search(text.folded, max(0, start - 24), start) is not None
+    silent = word == "tel" and not _phones(text, index)
+    return opening or street or leads or police or called or silent
+
+
+def _phones(text: Text, index: int) -> bool:
+    """Tell "tél. 05 61 …" from "rien vu de tel"."""
+    rest = text.folded[text.words.ends[index] : text.words.ends[index] + 8].lstrip(" .:")
+    return rest[:1].isdigit() or rest.startswith(("au ", "+"))
 
 
 # "à l'appel d'une assemblée féministe"

@@ -164,7 +164,7 @@ _NOT_A_DAY = re.compile(
     r"|\b(?:affich|totalis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
     # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
     r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
-    r"revele|connu|confirme|transmis|rendu)(?:e|s|es)? (?:public |publique |publics |connue?s? )?"
+    r"revele|connu|confirme|transmis|rendu public|rendue publique)(?:e|s|es)? "
     r"(?:d'ici |avant |des |le )?$"
     r"|\b(?:sur|de|depuis|pendant) (?:la nuit|les evenements|le drame|les violences|la tuerie) "
     r"(?:du|de)? ?$"
