@@ -64,6 +64,57 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Tours", "2023-03-25", "14:00")},
             id="a meeting given on a day is on that day",
         ),
+        pytest.param(
+            "Le 7 mars, 900 personnes ont défilé à Tours. À Niort, l'appel de la Ligue des droits "
+            "de l'homme a rassemblé une centaine de manifestants.",
+            {("Tours", "2023-03-07", "-"), ("Niort", "2023-03-07", "-")},
+            id="a call that brought people together is over",
+        ),
+        pytest.param(
+            "Samedi 25 mars, on défilera contre la loi. À Tours, le collectif a renoncé à sa "
+            "marche, qui devait partir à 10 h.",
+            {("Tours", "2023-03-25", "10:00")},
+            id="what should have been is of the day to come",
+        ),
+        pytest.param(
+            "Le maire s'en souviendra : sous la pluie, mardi, 900 personnes selon la police, de "
+            "la gare à l'hôtel de ville de Tours, derrière la banderole du cortège.",
+            {("Tours", "2023-03-21", "-")},
+            id="people counted are of a day gone, whatever the verb beside them",
+        ),
+        pytest.param(
+            "Mardi, la marche de Tours a réuni 900 personnes. Le collectif avait invité ses "
+            "soutiens à Niort, à 15 h : cent s'y sont retrouvés, et reviendront.",
+            {("Tours", "2023-03-21", "-"), ("Niort", "2023-03-21", "15:00")},
+            id="a call that people followed is of the day said before",
+        ),
+        pytest.param(
+            "Lundi, 900 personnes ont manifesté à Tours. Le verdict sera rendu demain, et un "
+            "rassemblement est prévu à 18 h place de la Brèche, à Niort.",
+            {("Tours", "2023-03-20", "-"), ("Niort", "2023-03-24", "18:00")},
+            id="when no other day is known, that of the sentence is taken",
+        ),
+        pytest.param(
+            "Samedi, on marche à Tours, à 14 h. Dimanche, d'autres rassemblements sont prévus.",
+            {("Tours", "2023-03-25", "14:00")},
+            id="other rallies are of other towns",
+        ),
+        pytest.param(
+            "À Tours, 900 personnes contre la ligne\n\nLundi, 900 manifestants ont défilé à "
+            "Tours. À Niort, mardi, ils étaient cent.\n\nLe tribunal de Poitiers jugera.\n\n"
+            "Une nouvelle marche est prévue le 1er avril, à 14 h, au même endroit.",
+            {
+                ("Tours", "2023-03-20", "-"),
+                ("Niort", "2023-03-21", "-"),
+                ("Tours", "2023-04-01", "14:00"),
+            },
+            id="the next rally is of the town the title names",
+        ),
+        pytest.param(
+            "Mardi, « marée humaine » attendue à Tours contre la réforme.",
+            {("Tours", "2023-03-28", "-")},
+            id="a crowd awaited is to come",
+        ),
     ],
 )
 def test_the_day_is_the_rallys(
@@ -102,6 +153,38 @@ def test_the_day_is_the_rallys(
             "samedi, 15 h.",
             {("Tours", "2023-03-25", "15:00")},
             id="where the war is nobody gathers",
+        ),
+        pytest.param(
+            "La marche de samedi à Tours est interdite par arrêté, de 8 h à 20 h.",
+            {("Tours", "2023-03-25", "-")},
+            id="how long an order holds is no hour to meet",
+        ),
+        pytest.param(
+            "Les marches du 25 mars heure par heure\n20 h – Tours (gare)\n21 h – Niort (mairie)",
+            {("Tours", "2023-03-25", "20:00"), ("Niort", "2023-03-25", "21:00")},
+            id="hours still to come stamp no live report",
+        ),
+        pytest.param(
+            "Le rassemblement de midi, place de la gare à Tours, a réuni cent personnes jeudi.",
+            {("Tours", "2023-03-23", "12:00")},
+            id="the rally of noon is at noon",
+        ),
+        pytest.param(
+            "Hier, 900 personnes ont défilé à Tours.\n\nLes bureaux de poste de la région étaient "
+            "encore privés de courant hier vers 17 h.",
+            {("Tours", "2023-03-22", "-")},
+            id="an hour of something else is not that of a rally that is over",
+        ),
+        pytest.param(
+            "Manif le 28 mars. Niort : départ groupé à 8 h vers Tours. Tours, 10 h, gare.",
+            {("Tours", "2023-03-28", "10:00")},
+            id="when others set out is not when people meet",
+        ),
+        pytest.param(
+            "À Tours, où l'on n'avait rien vu de tel, cent personnes ont tenu, samedi à 11 h, un "
+            "sit-in devant la gare.",
+            {("Tours", "2023-03-18", "11:00")},
+            id="nothing of the kind is no telephone",
         ),
     ],
 )

@@ -41,8 +41,10 @@ def drop_sums(spoken: list[Spoken]) -> bool:
 
 
 def note_title(text: Text, state: Discourse, spoken: Spoken, parts: list[Part]) -> None:
-    """Remember that the title names several towns."""
+    """Remember the towns that the title names, and that they are several."""
     codes = {code for part in parts for code in part.codes}
+    if spoken.sentence.line == 0:
+        state.own |= codes
     state.crowded = len(codes) > 1 and heads(text.folded, spoken)
 
 

@@ -28,7 +28,7 @@ from worker.reading.judging import Judge
 from worker.reading.lexicon import About
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import is_of_rally, mourns, topic_of, waits
+from worker.reading.passing import come_home, is_of_rally, mourns, tells_of_it, topic_of, waits
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
 from worker.reading.tenses import PAST
@@ -242,7 +242,8 @@ class Linker:
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
-        topic = topic_of(state, spoken)
+        own = come_home(self._text.folded, state, spoken, days, self.parts)
+        topic = own or topic_of(state, spoken)
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
             kept = (
@@ -261,7 +262,7 @@ class Linker:
                         self._dater.keep(spoken, day)
             self._pending(spoken, whole)
             return
-        whole_land = everywhere(self._text.folded, spoken, lone=state.lone)
+        whole_land = everywhere(self._text.folded, spoken, lone=state.lone or own is not None)
         if judging.asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
             if days and (speaks or whole_land):
@@ -376,6 +377,8 @@ class Linker:
             part.status = None if element.lifts else part.status
             return
         if isinstance(element, Venue) and part.venues:
+            return
+        if isinstance(element, Hour) and part.past and not tells_of_it(self._text.folded, spoken):
             return
         if isinstance(element, Count):
             part = crowds.to_come(self.parts, part, element)

@@ -82,6 +82,7 @@ class Discourse:
     was_item: bool = False
     live: date | None = None  # the day of a live report, once an entry has begun
     home: list[Part] = field(default_factory=list)  # the town its title names, if any
+    own: set[str] = field(default_factory=set)  # the one town the first line names
     titled: int = -1  # where the last sentence starts, if it was a town's name and nothing else
     speaker: Speaker | None = None
     release: bool = False  # those who call wrote it

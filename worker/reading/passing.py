@@ -3,9 +3,12 @@
 import re
 from itertools import pairwise
 
+from worker.reading.almanac import Moment, resolve
+from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
+from worker.reading.tenses import PAST
 
 _AFTER_EVENT = re.compile(
     r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
@@ -20,7 +23,7 @@ _GOES_TO = re.compile(
     r"(?:\s?[:;|\u2013\u2014-]){0,5}[^.,;:]{0,20} (?:departs? (?:groupe|commun|collectif)e?s?|"
     r"cars? (?=pour|vers)|monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|"
     r"vont|"
-    r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}\b(?:a|au|aux|pour|de|celui de|celle de)? ?"
+    r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}\b(?:a|au|aux|pour|vers|de|celui de|celle de)? ?"
 )
 _LEAVES = re.compile(
     r" (?:montent?|descendent?|vont|iront|viennent|viendront) (?:ensemble |aussi |tous )?"
@@ -51,7 +54,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             following and _GOES_TO.fullmatch(text, group.end, following.start)
         ):
             group.valid, group.left = False, True
-            if following and _known(state, following):
+            if following and (_known(state, following) or _sets_out(spoken, following)):
                 following.valid = False  # of where they go, nothing new is said
         if _JOINS.search(text, start, group.start) and _known(state, group):
             group.valid = False
@@ -60,6 +63,12 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
         if after or (others and _HAPPENED.search(text, start, group.start)):
             group.valid = False
+
+
+def _sets_out(spoken: Spoken, group: Group) -> bool:
+    """Tell "Niort : départ groupé à 8 h vers Tours": the hour is not that of Tours."""
+    hours = [hour.start < group.start for hour in spoken.hours]
+    return bool(hours) and all(hours) and not spoken.has(About.RALLY)
 
 
 def _known(state: Discourse, group: Group) -> bool:
@@ -94,3 +103,52 @@ def is_of_rally(folded: str, spoken: Spoken) -> bool:
 
 
 _SHORT = 8
+
+
+def tells_of_it(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence that goes on about a rally that is over: who set out, who was there."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    told = is_of_rally(folded, spoken) or any(
+        abs(venue.start - hour.end) < _BESIDE for venue in spoken.venues for hour in spoken.hours
+    )
+    return told or _SET_OUT.search(folded, start, end) is not None
+
+
+# An hour and the place to meet at stand this close.
+_BESIDE = 20
+_SET_OUT = re.compile(
+    r"\b(?:partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
+    r"quitte\w*|reuni\w*|ils|elles|on|nous|foule|monde|personnes)\b"
+)
+
+
+def come_home(
+    folded: str, state: Discourse, spoken: Spoken, days: list[Day], parts: list[Part]
+) -> Part | None:
+    """Return the rally of the title's one town for "Un nouveau rendez-vous est pris samedi".
+
+    It comes back for a day to come: of another rally, or when the town named last has none.
+    """
+    if not days or spoken.groups or len(state.own) != 1:
+        return None
+    start, end = spoken.sentence.start, spoken.sentence.end
+    lost = not state.topic or state.topic[-1] not in parts
+    says = spoken.has(About.RALLY, About.WEAK)
+    another = _ANOTHER.search(folded, start, end) is not None and (says or spoken.hours)
+    if not (another or (lost and says)):
+        return None
+    found = resolve(days[0].said, Moment(state.published, named=state.named))
+    past = any(one.tense == PAST for one in spoken.told)
+    if past or found is None or found < state.published.date():
+        return None
+    own = [part for part in parts if part.codes == state.own and part.past]
+    state.topic = own[-1:] or state.topic
+    return own[-1] if own else None
+
+
+# "Prochaine date : samedi 16 mars", "une nouvelle marche", "rebelote vendredi", "même place".
+_ANOTHER = re.compile(
+    r"\b(?:(?:nouve(?:au|l|lle)|prochaine?|deuxieme|second|seconde|autre) (?:grande? )?"
+    r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|acte|"
+    r"defile|cortege|sit-in|appel|echeance)|meme (?:place|endroit|lieu|heure)|rebelote)\b"
+)
