@@ -9,6 +9,7 @@ import statistics
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from queue import SimpleQueue
 from time import perf_counter
 
 from worker.bench.feed_host import ENTRIES, serving
@@ -99,9 +100,12 @@ class Rounds:
 
     def once(self, expected: int) -> float:
         """Visit every feed and return the seconds it took; *expected* entries must be new."""
+        names: SimpleQueue[str] = SimpleQueue()
+        for name in (*(one.name for one in self._house.sources), *[""] * THREADS):
+            names.put(name)
         with ThreadPoolExecutor(THREADS) as pool:
             begun = perf_counter()
-            found = sum(pool.map(self._visit, [one.name for one in self._house.sources]))
+            found = sum(pool.map(lambda _: self._visit_all(names), range(THREADS)))
             took = perf_counter() - begun
         if found != expected:
             raise InputError(f"bench feeds: {found} entries were new, expected {expected}")
@@ -109,9 +113,13 @@ class Rounds:
         self._progress(self._done)
         return took
 
-    def _visit(self, name: str) -> int:
+    def _visit_all(self, names: SimpleQueue[str]) -> int:
+        # A thread keeps its connection from visit to visit, as the collector's do.
         with last():
-            outcome = collect(self._house, name, self._now)
+            return sum(self._visit(name) for name in iter(names.get, ""))
+
+    def _visit(self, name: str) -> int:
+        outcome = collect(self._house, name, self._now)
         if outcome.error:
             raise InputError(f"bench feeds: {outcome.error}")
         return outcome.posts
