@@ -48,6 +48,12 @@ _WITH_ARTICLE = frozenset(
 _NEGATED_WITHIN = 4
 _AUXILIARIES = words("ont a avons avez avaient avait ai aurait ayant encore deja")
 _MARKET = frozenset(("marche", "marches"))
+# "car gratuit pour la manif": a coach, where "car" alone is "for".
+_OF_A_COACH = words(
+    "pour vers depuis gratuit gratuits affrete affretes militant syndical collectif complet "
+    "complets prevu reserve"
+)
+_UNIONS = words("cgt cfdt fo sud fsu unsa cftc solidaires snj snes cnt cfe cgc fnsea cgtr stc lab")
 _IDIOMS = frozenset(("ca", "en", "pas a", "bonne", "sa", "cette demarche"))
 
 
@@ -95,14 +101,14 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return _rally(text, index, first)
     if about is About.NEGATION:
         return about if _denies(text, index, last) else None
-    if _not_itself(text, index, first):
+    if _not_itself(text, index, first) or _of_union(text, index, first):
         return None
     if word.startswith("devrai") and before not in _WISHING:
         return None  # "un rassemblement devrait se tenir": it is planned
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
         return about
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
-    leaves = word == "car" and after in {"pour", "vers", "depuis"}
+    leaves = word == "car" and after in _OF_A_COACH
     if size == 1 and word in _WITH_ARTICLE and not (leaves or _subject(text, index, first)):
         return None
     if size == 1 and word == "train" and after in {"de", "d"}:
@@ -157,6 +163,14 @@ _CALLER = re.compile(
     r"\b(?:a l'(?:appel|initiative|invitation)|selon|d'apres)"
     r" (?:d'une? |de la |de l'|du |des |de |le |la |l'|les |une? )?$"
 )
+
+
+def _of_union(text: Text, index: int, first: int) -> bool:
+    """Tell "la CGT Spectacle", "SUD Rail": who calls."""
+    named = index > first and text.words.case(index) != LOWER
+    return named and text.words.forms[index - 1] in _UNIONS
+
+
 # "Angers ouvre le bal samedi", "Pau ferme la marche": the first and the last to march.
 _LED_OFF = (" la marche", " le bal", " les hostilites", " la voie", " le feu", " le defile")
 _LOOKS_BACK = (
@@ -246,9 +260,7 @@ _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 def _denies(text: Text, index: int, last: int) -> bool:
     if text.folded.startswith("pas-de-", text.words.starts[index]):
         return False  # the Pas-de-Calais
-    stop = min(last, index + 2 + _NEGATED_WITHIN)
-    parted = (i for i in range(index + 1, stop) if ":" in text.gap(i))
-    words = text.words.forms[index + 1 : next(parted, stop)]
+    words = text.words.forms[index + 1 : _reach(text, index, last)]
     if "mais" in words:
         words = words[: words.index("mais")]
     if text.words.forms[index] in {"rien", "nulle", "nothing"}:
@@ -270,9 +282,15 @@ def _denies(text: Text, index: int, last: int) -> bool:
     return not RALLY_NOUNS.isdisjoint(words)
 
 
+def _reach(text: Text, index: int, last: int) -> int:
+    """Return the word at which the denial at *index* ends: "pas de ça ici : rassemblement …"."""
+    stop = min(last, index + 2 + _NEGATED_WITHIN)
+    return next((ahead for ahead in range(index + 1, stop) if ":" in text.gap(ahead)), stop)
+
+
 def _denied(text: Text, index: int, last: int) -> int:
     """Return the index of the noun a negation denies, so that it is no cue of its own."""
-    for ahead in range(index + 1, min(last, index + 2 + _NEGATED_WITHIN)):
+    for ahead in range(index + 1, _reach(text, index, last)):
         if text.words.forms[ahead] in RALLY_NOUNS:
             return ahead
     return index

@@ -41,7 +41,7 @@ PATTERN = re.compile(
                 rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
                 rf"june|july|august|september|october|"
                 rf"november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|"
-                rf"dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|:){_YEAR.format(3)})"
+                rf"dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|[:/]){_YEAR.format(3)})"
             ),
             (
                 rf"(?P<slash>(?:(?:\bce )?(?P<w4>{_WD})[\s,]*(?:le "

@@ -18,7 +18,9 @@ _ABBREVIATIONS = (
     "no", "resp", "dept", "rte",
 )  # fmt: skip
 # Each pattern opens with the characters that it may begin with: they are looked for at once.
-_STOP = re.compile(r"[\n.!?\u2026](?:(?<=\n)|[.!?\u2026]*(?=[\s\"')\]]|$)|(?<=[!?])[!?]*(?=\S))")
+_STOP = re.compile(
+    r"[\n.!?\u2026](?:(?<=\n)|[.!?\u2026]*(?=[\s\"')\]]|$)|(?<=[!?])[!?]*(?=\S))|(?<= )//(?= )"
+)
 _BEFORE_STOP = re.compile(r"(?<!-)\b([a-z]+)$")
 _UNIT = re.compile(
     r";| / |(?<=[^\d\s])/(?=\s*[^\W\d_])| \| |\bmais(?! aussi)\b|\btandis que?\b|"

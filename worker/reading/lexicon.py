@@ -150,6 +150,7 @@ PHRASES = _phrases(
             petit dejeuner
             atelier pancartes; ateliers pancartes; fabrication de pancartes; fabriquer des pancartes
             stage de; stages de; initiation a; repetition de; repetitions de
+            heure d information; heures d information; heure mensuelle; hmi
             audition; cse; jury; comite d entreprise; comite social; garderies
             syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
             intersyndicale se reunira; elus se reunissent; ministres se reunissent
@@ -235,6 +236,10 @@ PHRASES = _phrases(
             ont ecope; a ecope; ecope; ecopent; avec sursis; mois ferme; mois de prison; relaxes
             sera juge; seront juges; etre juge; etre juges; ete juge; ete juges; these
             tribunal judiciaire; tribunal administratif; tribunal correctionnel; soutenance
+            tribunal de commerce; tribunal de police; tribunal pour enfants; conseil de prud hommes
+            prud hommes; cour d appel; cour de cassation; cour administrative; conseil d etat
+            conseil constitutionnel
+            decision attendue; decision est attendue
             rendra sa decision; poursuivis pour; poursuivi pour; poursuivies pour
             jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
             comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes

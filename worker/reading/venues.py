@@ -86,10 +86,25 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
         if head is None:
             continue
         stop = _extend(text, head, last)
-        if stop > head or text.words.forms[head] not in _NAMELESS:
+        named = stop > head or text.words.forms[head] not in _NAMELESS
+        if named and not _acts(text, index, first):
             found.append(Venue(text.words.starts[head], text.words.ends[stop]))
         free = stop + 1
     return found
+
+
+def _acts(text: Text, index: int, first: int) -> bool:
+    """Tell "Le tribunal examinera", "La Poste ferme": what its sentence opens with meets nobody."""
+    article = index == first + 1 and text.words.forms[first] in _DETERMINERS
+    return article and text.words.forms[index] in _INSTITUTIONS
+
+
+_DETERMINERS = frozenset(("le", "la", "l", "les", "notre", "votre"))
+_INSTITUTIONS = words(
+    "tribunal cour mairie prefecture sous-prefecture rectorat hopital clinique maternite ars "
+    "poste ecole lycee college universite usine caf bibliotheque mediatheque commissariat "
+    "gendarmerie ministere direction"
+)
 
 
 def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - the first rule that fits decides

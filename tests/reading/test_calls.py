@@ -1,0 +1,67 @@
+"""Calls, briefs and leaflets: what is beside a rally in them, and what is its own."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+PUBLISHED = dt.datetime.fromisoformat("2023-01-10T12:00+01:00")  # a Tuesday
+
+
+def _said(gazetteer: Gazetteer, text: str) -> set[str]:
+    return {
+        f"{claim.place.name if claim.place else '-'} {claim.date or '-'} "
+        f"{claim.time.strftime('%H:%M') if claim.time else '-'} {claim.status.value}"
+        for claim in read(text, PUBLISHED, gazetteer).claims
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Pas de ça dans notre ville : marche contre le racisme samedi 15 h, Chaumont",
+            {"Chaumont 2023-01-14 15:00 planned"},
+            id="a denial ends at a colon",
+        ),
+        pytest.param(
+            "La CFDT Cinéma a manifesté hier à midi devant la mairie de Nevers",
+            {"Nevers 2023-01-09 12:00 past"},
+            id="the branch of a union is no cinema",
+        ),
+        pytest.param(
+            "Car militant vendredi pour la manif de Rouen, départ 8 h devant la poste. "
+            "Le cortège part à 10 h 30 du théâtre.",
+            {"Rouen 2023-01-13 10:30 planned"},
+            id="a coach without an article",
+        ),
+        pytest.param(
+            "Agenda : Jeu. 12/01, Sens, 18h mairie, rassemblement contre la vie chère // "
+            "Mar. 17/01, Auxerre, 17h30, marche aux flambeaux climat // Mer. 18/01, Joigny, film",
+            {"Sens 2023-01-12 18:00 planned", "Auxerre 2023-01-17 17:30 planned"},
+            id="double slashes part the lines of a list",
+        ),
+        pytest.param(
+            "Les facteurs de Vierzon ont repris le travail hier. "
+            "La cour d'appel de Bourges étudiera leur plainte le 26 janvier.",
+            set(),
+            id="a court of appeal",
+        ),
+        pytest.param(
+            "Rassemblement demain 17 h à Vesoul contre la loi. Décision attendue vendredi.",
+            {"Vesoul 2023-01-11 17:00 planned"},
+            id="the day of a decision",
+        ),
+        pytest.param(
+            "Marche samedi à 10 h à Gap. Une heure d'information aura lieu à Briançon à 8 h.",
+            {"Gap 2023-01-14 10:00 planned"},
+            id="an hour of information at work",
+        ),
+    ],
+)
+def test_a_call_gives_the_claims_a_person_reads(
+    gazetteer: Gazetteer, text: str, said: set[str]
+) -> None:
+    assert _said(gazetteer, text) == said
