@@ -165,6 +165,9 @@ class Floor:
         pytest.param("r2", Floor(0.88, 0.80, 0.73, 0.42, 41, 3), id="agendas, a third set"),
         pytest.param("r3", Floor(0.89, 0.87, 0.83, 0.51, 12, 0), id="posts, a third set"),
         pytest.param("r4", Floor(0.90, 0.82, 0.78, 0.65, 12, 2), id="briefs and leaflets"),
+        pytest.param(
+            "s5", Floor(0.87, 0.83, 0.74, 0.79, 7, 2), id="posts and briefs, a fourth set"
+        ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.94, 0.90, 0.89, 0.97, 0, 4), id="first held out"),
         pytest.param("i", Floor(0.96, 0.90, 0.89, 0.85, 3, 6), id="second held out, blind"),
