@@ -56,6 +56,7 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int, str]]:
         pytest.param(
             "Manif à Lille hier. Dix lycéens ont été placés en garde à vue.", id="in custody"
         ),
+        pytest.param("Lille : Zoé, qui vit dans 9 m², a manifesté hier", id="square metres"),
         pytest.param(
             "À Lille hier, on a manifesté. Quinze d'entre eux étaient venus en car.", id="of them"
         ),
@@ -266,6 +267,29 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             "Hier à Dax, près de 300 au rassemblement, du jamais vu depuis 95.",
             {("Dax", "attendance", 300, "-")},
             id="a rally right behind the number, and a year of two figures",
+        ),
+        pytest.param(
+            "Manifs d'hier : les chiffres (gendarmerie / intersyndicale)\nALLIER\nVichy : 400 / 900"
+            "\nMoulins : nc / 700\nGannat : 60\n\nAu total, 900 marcheurs selon la police, 3 000 "
+            "selon la CGT.",
+            {
+                ("Vichy", "attendance", 400, "police"),
+                ("Vichy", "attendance", 900, "organisers"),
+                ("Moulins", "attendance", 700, "organisers"),
+                ("Gannat", "attendance", 60, "police"),
+            },
+            id="the two speakers of a list, and its sum",
+        ),
+        pytest.param(
+            "Nos comptages des défilés d'hier, ceux des syndicats entre parenthèses\nRennes env. "
+            "300 (2 000)\nVannes 500 (près de 900)",
+            {
+                ("Rennes", "attendance", 300, "press"),
+                ("Rennes", "attendance", 2000, "organisers"),
+                ("Vannes", "attendance", 500, "press"),
+                ("Vannes", "attendance", 900, "organisers"),
+            },
+            id="the second speaker in brackets",
         ),
     ],
 )

@@ -1,4 +1,7 @@
-"""Reads a table's cells by the heads of their columns: who counted, and on which day."""
+"""Reads a table's cells by the heads of their columns: who counted, and on which day.
+
+A list may have such heads in a line above: "récap par ville (préfecture / intersyndicale)".
+"""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +12,7 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import Form, Moment, Said, resolve
 from worker.reading.days import Day
 from worker.reading.elements import Spoken
-from worker.reading.speakers import sayer
+from worker.reading.speakers import heading_pair, sayer
 from worker.reading.text import Text
 
 _LEAST_ROWS, _LEAST_BARS = 2, 2
@@ -94,6 +97,39 @@ def _fill(text: Text, row: Spoken, heads: list[Head], published: datetime) -> No
             ahead = any(start <= hour.start < end for hour in row.hours)
             day = _fixed(head.day, Moment(published, past=not ahead))
             row.days = [*row.days, day._replace(start=start, end=start)]
+
+
+def head_pairs(text: Text, spoken: list[Spoken]) -> None:
+    """Give "Saintes : 3 000 / 4 000" the two speakers that a line above names in this order."""
+    pair: tuple[Speaker, Speaker] | None = None
+    for one in spoken:
+        if not one.counts:
+            line = text.folded[one.sentence.start : one.sentence.end]
+            pair = heading_pair(line) or pair
+        elif pair is not None and len(one.groups) == 1 and _is_pair(text, one):
+            first = 1 if _UNSAID.search(text.folded, one.groups[0].end, one.counts[0].start) else 0
+            one.counts = [
+                count._replace(said_by=said, bare=False)
+                for count, said in zip(one.counts, pair[first:], strict=False)
+            ]
+
+
+def _is_pair(text: Text, one: Spoken) -> bool:
+    """Tell a town with one or two numbers behind it and nobody who says them."""
+    counts = one.counts
+    alone = all(count.said_by is None and count.kind is None for count in counts)
+    if not alone or len(counts) > len(_BOTH) or counts[0].start < one.groups[0].end:
+        return False
+    between = text.folded[counts[0].end : counts[-1].start]
+    return len(counts) == 1 or _APART.fullmatch(between) is not None
+
+
+_BOTH = ("first", "second")
+_APART = re.compile(r"[^\w.;!?]{1,5}(?:contre |et |puis |ou )?")
+# Royan: "nc / 1 100", the second number alone.
+_UNSAID = re.compile(
+    r"\b(?:nc|n\.c\.?|inconnu|non communique|pas de chiffre)\b|[?\u2013-] ?[/(|] ?$"
+)
 
 
 def _fixed(day: Day, moment: Moment) -> Day:

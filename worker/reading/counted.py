@@ -73,6 +73,7 @@ _THINGS = re.compile(
     r"camions|motos|villes|communes|rassemblements|"
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
+    r"m ?[2\u00b2](?!\d)|"
     r"minutes|mn\b|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|signatures?|signataires|"
     r"unites|reprises|morts?\b|blesses?|interpell\w+|arrestations|gardes? a vue|postes|lits\b|"
     r"emplois|classes|spectateurs|supporters|amis|potes|copains|copines|intervenante?s|"

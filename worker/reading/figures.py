@@ -206,8 +206,17 @@ def counts(
         last = number + 1 == len(spoken)
         stop = end if last else spoken[number + 1].start()
         floor = spoken[number - 1].end() if number else start
-        found += _count(folded, match, (start, floor, stop), last=last)
+        read = _count(folded, match, (start, floor, stop), last=last)
+        if found and found[-1].summed and _SAID.fullmatch(folded, found[-1].end, match.start()):
+            read = [count._replace(summed=True) for count in read]
+        found += read
     return _with_as_many(folded, found, end) if found else found
+
+
+# "Au total, 37 000 personnes selon la police, 150 000 selon la CGT": the same sum.
+_SAID = re.compile(
+    r"(?: [a-z]+)? \(?(?:selon|d'apres|pour) [^,;.]{2,40}(?:,|\)|(?:,| et|\),?) et) ?"
+)
 
 
 # "700 à Ajaccio et autant à Bastia"

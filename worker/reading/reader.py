@@ -13,7 +13,7 @@ from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.claiming import claims, national
 from worker.reading.closing import EVENING, close_today
-from worker.reading.columns import head_columns
+from worker.reading.columns import head_columns, head_pairs
 from worker.reading.crowds import drop_sums, is_release
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
@@ -146,6 +146,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
     mark_lists(text, spoken)
     share_hours(text, spoken)
     head_columns(text, spoken, published_at)
+    head_pairs(text, spoken)
     for one, following in pairwise(spoken):
         following.counts = pair_on(text.folded, one.counts, following.counts)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (

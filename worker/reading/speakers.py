@@ -19,8 +19,8 @@ _SAYERS = (
         (
             r"notre (?:propre )?(?:correspondante?|journaliste|decompte|reporter|redaction|"
             r"comptage|photographe|envoyee?|pointage)|"
-            r"(?:nos|une?s? de nos) (?:journalistes|decomptes?|confreres|estimations|reporters|"
-            r"photographes|correspondants|envoyes)|"
+            r"(?:nos|une?s? de nos) (?:journalistes|decomptes?|comptages?|pointages?|confreres|"
+            r"estimations|reporters|photographes|correspondants|envoyes)|"
             r"our (?:reporter|count|correspondent)|"
             r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|reporters?\b|"
             r"la (?:chaine|radio)\b|le quotidien\b|l'hebdomadaire\b|local reporters|"
@@ -101,7 +101,8 @@ _WHO_IS = re.compile(
     r"[^,;.()]{2,50}, (?P<who>(?:le |la |l'|les |un |une |qui |a l')[^,;.()]{3,50})"
 )
 _CHIFFRES = re.compile(
-    r"\b(?:chiffres?|comptages?|selon|d'apres|estimations?|bilan|source|according to)\b"
+    r"\b(?:chiffres?|comptages?|selon|d'apres|estimations?|bilan|source|according to|recap\w*|"
+    r"participation|affluence)\b"
 )
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
 _COUNTS = re.compile(
@@ -180,6 +181,23 @@ def heading_speaker(line: str) -> Speaker | None:
     """Return who says the numbers of the list below: "les chiffres de la préfecture"."""
     told = _CHIFFRES.search(line)
     return sayer(line[told.end() : told.end() + 40]) if told else None
+
+
+def heading_pair(line: str) -> tuple[Speaker, Speaker] | None:
+    """Return the two who counted in the list below, in order: "(préfecture / syndicats)"."""
+    named = list(dict.fromkeys(sayers_named(line)))
+    told = _CHIFFRES.search(line) or _IN_TURN.search(line)
+    if told is None or len(named) != 2:  # noqa: PLR2004 - a pair
+        return None
+    bracket = _BRACKETED.search(line)
+    if bracket is not None:
+        second = sayer(line[bracket.end() :]) or named[1]
+        named.sort(key=lambda one: one is second)
+    return named[0], named[1]
+
+
+_BRACKETED = re.compile(r"\bparentheses?\b")
+_IN_TURN = re.compile(r"\((?:[\w' -]+? ?/ ?[\w' -]+)\)")
 
 
 def _sayers(text: str) -> Iterator[tuple[int, int, Speaker]]:
