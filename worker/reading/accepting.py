@@ -22,7 +22,7 @@ from worker.reading.neighbours import (
     own_area,
     says_rally,
 )
-from worker.reading.text import CAPITAL, LOWER, UPPER
+from worker.reading.text import CAPITAL, LOWER, UPPER, Text
 from worker.reading.wordlist import words
 
 _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
@@ -112,7 +112,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     if text.words.tag(first):
         return _tag(setting, candidate, evidence)
     own = text.words.forms[last] in _LIE and _OF.match(text.folded, text.words.ends[last])
-    if own or _shortened(setting, candidate, evidence) or (candidate.name in PHRASES and not cue):
+    if own or _shortened(setting, candidate, evidence) or (_is_phrase(text, candidate) and not cue):
         return None  # "du Jardin de l'État", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
         return _upper(setting, evidence)
@@ -134,6 +134,15 @@ def _shortened(setting: Setting, candidate: Candidate, evidence: _Evidence) -> b
         and words.case(candidate.last) == LOWER
         and evidence.people < _TOWN * 2
         and all(sense.kind == "s" for sense in candidate.senses)
+    )
+
+
+def _is_phrase(text: Text, candidate: Candidate) -> bool:
+    """Tell a word that the text means as such: "die-in", "marches", but not "Die 11 h"."""
+    forms, first = text.words.forms, candidate.first
+    return any(
+        tuple(forms[first : first + len(phrase)]) == phrase
+        for phrase, _ in PHRASES.get(candidate.name, ())
     )
 
 

@@ -7,8 +7,12 @@ from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Setting
 from worker.reading.text import Text
+from worker.reading.venues import OPENINGS
 from worker.reading.wordlist import words
 
+# "Argentan rond-point de l'Europe", "Rennes env. 900": a venue's first word, a rounded number.
+_VENUE = r"(?:" + "|".join(sorted(OPENINGS)) + r"|ro?n?d[- ]p(?:oin)?t)\b"
+_ROUND = r"(?:entre|env\.?|environ|pres de|plus de|au moins|quelque|a peine|des|idem) \d"
 LIST_AFTER = re.compile(
     r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|"
@@ -18,7 +22,7 @@ LIST_AFTER = re.compile(
     r"c|ca|y|qui|ici|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
-    r"(?:entre|environ|pres de|plus de|des|idem) \d|[^\w\s])"
+    rf"{_ROUND}|{_VENUE}|[^\w\s])"
 )
 
 
@@ -84,10 +88,13 @@ def is_item(setting: Setting, index: int) -> bool:
             r"\s?(?:[,:(|/!?;\n\u2013\u2192]|$|- |  |a \d|\d(?!\d{3})|samedi|dimanche|lundi|mardi|"
             r"mercredi|jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|"
             r"report|interdit|mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|des \d|"
-            r"idem|pour\b|contre\b|a partir|[^\w\s.'])",
-            text.folded[text.words.ends[last] : text.words.ends[last] + 12],
+            rf"idem|pour\b|contre\b|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
+            text.folded[text.words.ends[last] : text.words.ends[last] + _AHEAD],
         )
     )
+
+
+_AHEAD = 16
 
 
 def opens(setting: Setting, first: int) -> bool:

@@ -1,5 +1,6 @@
 """Finds the names of places in a text and tells which of them are places (rules 4 to 8)."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import groupby
@@ -65,10 +66,30 @@ def mentions(
     if not found:
         return []
     found = without_fixtures(text, abroad(text, found), sentences)
+    _head_areas(text, gazetteer, found)
     found = hint(text, gazetteer, found)
     if any(name.kind == "town" and name.tie is not Tie.FAINT for name in found):
         found = [name for name in found if name.tie is not Tie.FAINT]
     return settle(text, gazetteer, found, *elsewhere)
+
+
+def _head_areas(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
+    """Make "VIENNE" an area, a line by itself below "DEUX-SÈVRES" and its towns; never Paris."""
+    lines = [one for one in found if _fills_line(text, one)]
+    if any(one.kind == "area" for one in lines):
+        for one in lines:
+            named = any(sense.kind == "a" and len(sense.code) == len("86") for sense in one.senses)
+            if one.kind == "town" and named and gazetteer.people(one.senses) < _CITY:
+                one.kind = "area"
+
+
+_CITY = 100_000
+
+
+def _fills_line(text: Text, one: Found) -> bool:
+    before = text.folded[: one.start].rpartition("\n")[2]
+    after = text.folded[one.end :].partition("\n")
+    return bool(after[1]) and not re.search(r"\w", before + after[0])
 
 
 # Words that make a text one about a rally.

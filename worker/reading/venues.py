@@ -58,6 +58,8 @@ _CONNECTORS = frozenset(
 )
 _BEFORE = frozenset(("devant", "sous", "derriere", "autour"))
 _OPENINGS = _HEADS | _BEFORE
+OPENINGS = _HEADS - _NEED_PAIR - _NEED_CAPITAL - _BEFORE | {"devant"}
+"""Words that open a venue and little else: behind a town's name they make it a list's."""
 _STOPS = words(
     "a h pour contre avec et puis avant apres rdv on demain samedi dimanche lundi mardi "
     "mercredi jeudi vendredi ce cet dans depart direction vers"
