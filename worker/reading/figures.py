@@ -9,7 +9,7 @@ from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.speakers import sayer, speaker
-from worker.reading.sums import is_sum, is_total
+from worker.reading.sums import is_sum, is_total, other_occasion, same_sum
 from worker.reading.text import Text
 from worker.reading.wordlist import words
 
@@ -47,16 +47,6 @@ _PATTERN = re.compile(
     rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
     rf"|{_GROUP}|(?P<one>{_NUMBER}))"
 )
-# "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
-_OTHER_AFTER = re.compile(
-    r" (?:l'an (?:dernier|passe)|l'annee derniere|a la (?:precedente|derniere))\b"
-    r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
-    r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
-)
-_OTHER_BEFORE = re.compile(
-    r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e'][^;.()]{1,40}\($"
-    r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
-)
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
 
 
@@ -73,15 +63,6 @@ _PARTED = re.compile(
     r"quelque |plus de )?"
 )
 _TOWNS_SHARE = re.compile(r"[\d .]+(?:[a-z]+ )?(?:a|au|aux) [a-z]")
-# "où l'on avait d'abord griffonné 2 500": it was taken back.
-_TAKEN_BACK = re.compile(
-    r"\bav(?:ait|aient|ions) (?:d'abord|initialement|dans un premier temps)\b[^,;.]*$"
-)
-
-
-def _other_occasion(before: str, after: str) -> bool:
-    other = _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before)
-    return bool(other or _TAKEN_BACK.search(before))
 
 
 def _few(match: re.Match[str]) -> bool:
@@ -207,16 +188,10 @@ def counts(
         stop = end if last else spoken[number + 1].start()
         floor = spoken[number - 1].end() if number else start
         read = _count(folded, match, (start, floor, stop), last=last)
-        if found and found[-1].summed and _SAID.fullmatch(folded, found[-1].end, match.start()):
+        if found and found[-1].summed and same_sum(folded, found[-1].end, match.start()):
             read = [count._replace(summed=True) for count in read]
         found += read
     return _with_as_many(folded, found, end) if found else found
-
-
-# "Au total, 37 000 personnes selon la police, 150 000 selon la CGT": the same sum.
-_SAID = re.compile(
-    r"(?: [a-z]+)? \(?(?:selon|d'apres|pour) [^,;.]{2,40}(?:,|\)|(?:,| et|\),?) et) ?"
-)
 
 
 # "700 à Ajaccio et autant à Bastia"
@@ -340,7 +315,7 @@ def _count(
     head = head_of(after)
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
         return []
-    if _other_occasion(before, after) or is_code(match[0], before, after):
+    if other_occasion(before, after) or is_code(match[0], before, after):
         return []
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
     reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))

@@ -1,4 +1,4 @@
-"""Tells the sum of several rallies, or of a whole region, from the number of one (rule 13)."""
+"""Tells the sum of several rallies, or another occasion's number, from one rally's (rule 13)."""
 
 import re
 
@@ -54,3 +54,32 @@ _IN_TOWN = re.compile(
 
 
 _SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")
+# "Au total, 37 000 personnes selon la police, 150 000 selon la CGT".
+_SAID = re.compile(r"(?: [a-z]+)? \(?(?:selon|d'apres|pour) [^,;.]{2,40}(?:,|\)| et)(?: et)? ?")
+
+
+def same_sum(folded: str, end: int, start: int) -> bool:
+    """Tell a number from *start* that is, by another, of the sum that ends at *end*."""
+    return _SAID.fullmatch(folded, end, start) is not None
+
+
+# "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
+_OTHER_AFTER = re.compile(
+    r" (?:l'an (?:dernier|passe)|l'annee derniere|a la (?:precedente|derniere))\b"
+    r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
+    r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
+)
+_OTHER_BEFORE = re.compile(
+    r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e'][^;.()]{1,40}\($"
+    r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
+)
+# "où l'on avait d'abord griffonné 2 500": it was taken back.
+_TAKEN_BACK = re.compile(
+    r"\bav(?:ait|aient|ions) (?:d'abord|initialement|dans un premier temps)\b[^,;.]*$"
+)
+
+
+def other_occasion(before: str, after: str) -> bool:
+    """Tell a number of another day, or one that was taken back."""
+    other = _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before)
+    return bool(other or _TAKEN_BACK.search(before))
