@@ -62,9 +62,9 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int, str]]:
         ),
         pytest.param("Les infirmières du 59 ont défilé à Lille hier.", id="a département's number"),
         pytest.param(
-            "Manif à Lille hier. L'abattoir de Pézenas, 60 salariés, placé sous tutelle, reste.",
-            id="who works there",
+            "Manif à Lille hier. L'abattoir de Pézenas, 60 salariés, reste.", id="workers"
         ),
+        pytest.param("À Lille, le collectif Des toits 59 a défilé hier.", id="any body's branch"),
         pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
     ],
 )
@@ -264,6 +264,22 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             id="the second awaited",
         ),
         pytest.param(
+            "Hier à Pau, la CGT dit avoir compté 900 manifestants, quand la police n'en voyait "
+            "que 400. À Dax, ils étaient 70 et 90 à Gap.",
+            {
+                ("Pau", "attendance", 900, "organisers"),
+                ("Pau", "attendance", 400, "police"),
+                ("Dax", "attendance", 70, "-"),
+                ("Gap", "attendance", 90, "-"),
+            },
+            id="when the police saw, and a town for each number",
+        ),
+        pytest.param(
+            "Hier, 800 manifestants avaient attendu sous la pluie à Pau.",
+            {("Pau", "attendance", 800, "-")},
+            id="who waited was there",
+        ),
+        pytest.param(
             "Hier à Dax, près de 300 au rassemblement, du jamais vu depuis 95.",
             {("Dax", "attendance", 300, "-")},
             id="a rally right behind the number, and a year of two figures",
@@ -322,6 +338,12 @@ def test_a_number_goes_to_its_town_and_speaker(
                 ("2023-03-02", 90, "organisers"),
             },
             id="more than, less than",
+        ),
+        pytest.param(
+            "Niort. Près de 250 personnes dans les rues\n\nÀ Niort, une marche a eu lieu hier. Ils "
+            "étaient 600 à Niort le 7 mars.",
+            {("2023-03-10", 250, "-"), ("2023-03-07", 600, "-")},
+            id="a title is of the last day",
         ),
     ],
 )

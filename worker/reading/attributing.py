@@ -112,6 +112,7 @@ def _in_order(folded: str, found: list[Count]) -> list[Count]:
 
 
 _AND = re.compile(r" (?:et|contre|ou) ")
+_TOWN_NEXT = re.compile(r" (?:a|au|aux|en) (?!midi|\d|la |l'|son |leur )[a-z]")
 _SLASH = re.compile(r" ?/ ?")
 
 
@@ -129,6 +130,8 @@ def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]
     same = slash and says_same(folded, found[1].end)  # "18 200 / 110 000, mêmes sources"
     if not (same or _AND.fullmatch(folded, found[0].end, found[1].start)):
         return found
+    if _TOWN_NEXT.match(folded, found[1].end):
+        return found  # "À Colmar, ils étaient 400 et 250 à Mulhouse": each its own town's
     return [
         count._replace(said_by=said, bare=False)
         for count, said in zip(found, (first, second), strict=True)

@@ -102,7 +102,8 @@ def _drop_undated(
         apart = gone and all(day > today for day in dated)
         apart = apart or (calls and all(day < today for day in dated))
         if not apart and not any(part.dated for part, _ in cells[code, None]):
-            cells[code, dated[-1]] += cells.pop((code, None))
+            over = [day for day in dated if day <= today] if gone else []
+            cells[code, max(over, default=dated[-1])] += cells.pop((code, None))
 
 
 def _claim(text: Text, cell: list[tuple[Part, Mention]], today: date) -> Claim:

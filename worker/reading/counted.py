@@ -219,12 +219,25 @@ _BRANCH = re.compile(
 )
 
 
+# "le collectif Droits des femmes 71 a réuni": any body's branch, when it is the subject.
+_BODY = re.compile(
+    r"\b(?:collectif|association|comite|coordination|federation|syndicat|union|section|mouvement|"
+    r"reseau|confederation|intersyndicale|cercle|groupe)\b(?:(?! et )[^,;.:()\d]){0,40} $"
+)
+_ACTS = re.compile(
+    r" (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|organis|compt|fait|"
+    r"mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
+    r"appelle|organise|revendique|annonce|reclame|denonce|compte)"
+)
+
+
 def is_code(written: str, before: str, after: str) -> bool:
     """Tell the number of a département in brackets: "Perpignan (66)"."""
     number = written.strip()
     coded = len(number) == 2 or (len(number) == 3 and number.startswith(("97", "98")))  # noqa: PLR2004 - digits of a code
     bracket = _CODE.search(before) and _CODED.match(after)
-    return coded and bool(bracket or _BRANCH.search(before))
+    branch = _BRANCH.search(before) or (_BODY.search(before) and _ACTS.match(after))
+    return coded and bool(bracket or branch)
 
 
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
@@ -289,6 +302,12 @@ _ASIDE = re.compile(
     r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"
     r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"
 )
+# "l'abattoir de Pézenas, 22 salariés, …": who works there.
+_HOUSE_OF = re.compile(
+    r"\b(?:l'|la |le |une? )(?!manif|march|cortege|defile|rassembl|mobilis|veillee)[a-z-]+ "
+    r"(?:[a-z-]+ )?(?:de |du |des |d')[^,.;:()]{2,40}, $"
+)
+_WORKERS = re.compile(r" (?:salarie|employe|ouvrier|agent|collaborateur)\w*(?:,|\)| et )")
 # "Effectif total : 260 professionnels et 1 900 volontaires": all there are, there or not.
 _STAFF = re.compile(
     r"\b(?:effectifs?|revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;,]*$"
@@ -318,6 +337,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         return True
     if (
         _ASIDE.search(before[-60:])
+        or (_WORKERS.match(after) and _HOUSE_OF.search(before[-90:]))
         or _STAFF.search(before)
         or is_label(before[-24:])
         or _RELATIVE.match(after)

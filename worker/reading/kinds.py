@@ -28,7 +28,8 @@ _KINDS = (
         FigureKind.EXPECTED,
         (
             r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
-            r"attendue?s?|attendent|attend|attendre|attendant|voi(?:t|ent) venir|on sera|"
+            r"(?<! ont )(?<!avaient )(?<!avait )(?<! a )attendue?s?|"
+            r"attendent|attend|attendre|attendant|voi(?:t|ent) venir|on sera|"
             r"nous serons|escompt\w+|pari(?:e|ent)\b|"
             r"av(?:ait|aient) (?:prevu|espere|escompte)|prevue?s par|redoute(?:nt)?|esperent|"
             r"espere|esperes|"

@@ -157,7 +157,8 @@ _RIGHT_AFTER = re.compile(
 _INVERTED = re.compile(
     r"[^,;.:()\"]{0,40}\"? ?, (?:a |ont |se |s')?(?!dont|avec|sans|selon|contre|devant|derriere|"
     r"comme|"
-    r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi)"
+    r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
+    r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
     r"[a-z]{4,}(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
     r"(?P<who>(?:la |les |l'|le |un |une |des |(?=n(?:otre|os) ))(?:"
     + "|".join(w for _, w in _SAYERS)
