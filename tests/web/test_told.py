@@ -8,7 +8,8 @@ from itertools import chain
 
 import msgspec
 import pytest
-from django.test import Client
+from django.core import mail
+from django.test import Client, override_settings
 
 from tests.fakes import posts as fake
 from tests.fakes import scanner
@@ -20,9 +21,10 @@ from worker.domain.post import Post
 from worker.domain.privacy import public
 from worker.domain.tally import Figures, kinds
 from worker.reading.gazetteer import Gazetteer
-from worker.services import press, tallies
+from worker.services import alarms, press, tallies
 from worker.services.count import count_posts
 from worker.storage import figures, rallies
+from worker.web.mail import mailers
 
 PAGES = (
     *("/", "/lieux/69123/", "/lieux/75056/", "/annonces/", "/sources/", "/trouves/", "/bilan/"),
@@ -60,7 +62,19 @@ def told(site: Site) -> dict[str, str]:
         answer = visitor.get(url)
         assert answer.status_code == 200, url
         found[url] = answer.content.decode()
-    return found | dict(exports(site))
+    return found | dict(exports(site)) | {"letters": letters(site)}
+
+
+def letters(site: Site) -> str:
+    """Return what is written to people when hours and surges wait for an answer."""
+    site.say_hour("Lyon", 13, "Une gazette")
+    mail.outbox = []
+    with override_settings(MAILERS=mailers("memory://")):
+        for hours in range(0, 5 * 24, 2):
+            alarms.tell(site.installation, site.now + dt.timedelta(hours=hours))
+    said = "\n".join(f"{one.subject}\n{one.body}" for one in mail.outbox)
+    assert "une autre heure est dite (13 h" in said
+    return said
 
 
 def exports(site: Site) -> Iterator[tuple[str, str]]:
