@@ -59,6 +59,32 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             {"Gap 2023-01-14 10:00 planned"},
             id="an hour of information at work",
         ),
+        pytest.param(
+            "Assemblée au Palais des sports demain. Rassemblement samedi 14 h à Vannes",
+            {"Vannes 2023-01-14 14:00 planned"},
+            id="a hall whose first word is a town",
+        ),
+        pytest.param(
+            "L'Union fédérale des usagers organise jeudi une marche contre la ligne. "
+            "À Tulle, départ à 9 h devant la gare.",
+            {"Tulle 2023-01-12 09:00 planned"},
+            id="a union of people",
+        ),
+        pytest.param(
+            "Bordeaux, hier : 3 000 manifestants. La tête du cortège a dépassé Saint-Michel.",
+            {"Bordeaux 2023-01-09 - past"},
+            id="a quarter named like a town far away",
+        ),
+        pytest.param(
+            "POITIERS. Soignants : 200 personnes ont défilé hier jusqu'à la clinique de Vernay.",
+            {"Poitiers 2023-01-09 - past"},
+            id="a clinic named like a village far away",
+        ),
+        pytest.param(
+            "Martinique : hier, 300 personnes se sont rassemblées devant un supermarché du Lamentin.",
+            {"Le Lamentin 2023-01-09 - past"},
+            id="an article of the town's own",
+        ),
     ],
 )
 def test_a_call_gives_the_claims_a_person_reads(

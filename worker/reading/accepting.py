@@ -31,7 +31,7 @@ SMALL = 2_000
 """A place of fewer people is none in small letters."""
 _CAPITAL = 2_000_000
 _SHORT = 3
-_OF = re.compile(r" (?:de|du|des|d')\b")
+_OF = re.compile(r" (?:de|du|des|d')(?: la| l')? ?[a-z]")
 _HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = words(
@@ -96,9 +96,10 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         or people_act(text, first, last)
         or own_area(text, setting.gazetteer, text.words.ends[last], candidate.senses) is not None
     )
-    if _in_area(setting, candidate) or (
-        candidate.name == "bourg" and text.words.case(first) == LOWER
-    ):
+    before = text.words.forms[first - 1] if first > setting.floor else ""
+    of_another = before in {"du", "des"} and text.gap(first) == " "  # "du Lamentin": Le Lamentin
+    common = candidate.name == "bourg" and text.words.case(first) == LOWER
+    if of_another or common or _in_area(setting, candidate):
         return None
     evidence = _Evidence(
         first,
@@ -111,9 +112,10 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     )
     if text.words.tag(first):
         return _tag(setting, candidate, evidence)
-    own = text.words.forms[last] in _LIE and _OF.match(text.folded, text.words.ends[last])
+    noun = text.words.forms[last] in _LIE or (article and evidence.people < _LARGE)
+    own = noun and _OF.match(text.folded, text.words.ends[last])
     if own or _shortened(setting, candidate, evidence) or (_is_phrase(text, candidate) and not cue):
-        return None  # "du Jardin de l'État", "SOYONS 5000 !!"
+        return None  # "du Jardin de l'État", "au Palais des congrès", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
         return _upper(setting, evidence)
     if text.words.case(evidence.main) == LOWER:
@@ -202,7 +204,9 @@ def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str
         return "weak" if evidence.people >= _LARGE and not evidence.risky else None
     if after in _ENGLISH and evidence.people >= _TOWN:
         return "strong"  # "the Bordeaux march"
-    return "strong" if _inside(setting, evidence) else None
+    if not _inside(setting, evidence):
+        return None
+    return "weak" if setting.text.words.forms[evidence.first] in {"du", "des"} else "strong"
 
 
 def _opening(setting: Setting, evidence: _Evidence) -> bool:
@@ -220,7 +224,10 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     if setting.rally and evidence.listed and evidence.last > evidence.main:
         return evidence.people >= _HAMLET
     if setting.rally or evidence.last - evidence.main >= _PARTS or acts(setting, evidence.last):
-        return evidence.people >= (_VILLAGE if evidence.listed else SMALL)
+        bare = evidence.main > evidence.first and not acts(setting, evidence.last)
+        bare = bare and setting.text.words.case(evidence.main) != UPPER
+        least = _LARGE if bare else SMALL  # "L'Union confédérale appelle"
+        return evidence.people >= (_VILLAGE if evidence.listed else least)
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
 
 
@@ -240,7 +247,10 @@ def _goes_on(setting: Setting, first: int) -> bool:
 def _inside(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
     if setting.text.words.forms[evidence.first] in {"du", "des"}:
-        return False  # "ont marché, du Lion à la Maison du peuple"
+        # "ont marché, du Lion à la Maison du peuple"; "une école du Lamentin"
+        led = setting.text.gap(evidence.first) == " "
+        led = led and not setting.text.words.forms[evidence.first - 1].endswith("s")
+        return led and evidence.people >= _TOWN and not evidence.risky
     gap = setting.text.gap(evidence.first)
     saint = setting.text.words.forms[evidence.first] in {"saint", "sainte", "st", "ste"}
     if (evidence.people < _LARGE or saint) and is_venue(

@@ -147,7 +147,48 @@ def settle(
                     candidates=doubtful,
                 )
             )
-    return settled
+    return without_strangers(text, gazetteer, found, settled)
+
+
+def without_strangers(
+    text: Text, gazetteer: Gazetteer, found: list[Found], settled: list[Mention]
+) -> list[Mention]:
+    """Leave out a quarter or a hospital that shares its name with a town far away.
+
+    "Toulouse … la queue n'a pas quitté Saint-Cyprien", "Angoulême … à l'hôpital de Girac".
+    """
+    loose = {name.start: len(name.senses) for name in found if name.tie is Tie.FREE}
+    firm = [one.place for one in settled if one.place and one.located and not one.weak]
+    homes = {place.department for place in firm}
+    cities = {place.code: place for place in firm}
+    kept = []
+    for one in settled:
+        place = one.place
+        small = place is not None and place.kind is PlaceKind.COMMUNE
+        if not small or place is None:
+            kept.append(one)
+            continue
+        others = [other for code, other in cities.items() if code != place.code]
+        far = place.department not in homes and one.weak and place.population < _VILLAGE
+        if len(others) == 1 and one.start in loose and not one.weak:
+            inside = _INSIDE.search(text.folded, max(0, one.start - 20), one.start) is not None
+            city = others[0]
+            same = _land(gazetteer, city) == _land(gazetteer, place) and loose[one.start] == 1
+            same = same or city.department == place.department
+            big = city.population >= max(_CITY, place.population * _LARGER)
+            far = inside and big and not same
+        if not (far and homes):
+            kept.append(one)
+    return kept
+
+
+def _land(gazetteer: Gazetteer, place: Place) -> str:
+    return gazetteer.region(place.department) or place.department
+
+
+_CITY, _VILLAGE, _LARGER = 50_000, 2_000, 5
+# Right behind a verb or a noun of its sentence: no item of a list, no "et X".
+_INSIDE = re.compile(r"\b(?!et |ou |puis |mais |comme |sauf )[a-z]{2,} $")
 
 
 def _pool(gazetteer: Gazetteer, name: Found) -> list[tuple[str, Place]]:
