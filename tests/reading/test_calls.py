@@ -81,9 +81,25 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="a clinic named like a village far away",
         ),
         pytest.param(
-            "Martinique : hier, 300 personnes se sont rassemblées devant un supermarché du Lamentin.",
+            "Martinique : hier, 300 personnes se sont rassemblées devant une enseigne du Lamentin.",
             {"Le Lamentin 2023-01-09 - past"},
             id="an article of the town's own",
+        ),
+        pytest.param(
+            "Pas de marche à Épinal vendredi, c'est un faux. Prochain rassemblement : lundi 18 h, "
+            "devant le palais de justice",
+            {"Épinal 2023-01-16 18:00 planned"},
+            id="the next rally of the town that has none",
+        ),
+        pytest.param(
+            "Vous passez par Blois cette semaine ? Attention, manif jeudi à partir de 10 h",
+            {"Blois 2023-01-12 10:00 planned"},
+            id="a question that its answer makes a rally's",
+        ),
+        pytest.param(
+            "Rdv vendredi 18 h 30 devant le théâtre avec vos lampes 🕯️ #Quimper #NousToutes",
+            {"Quimper 2023-01-13 18:30 planned"},
+            id="a town in a hashtag at the end",
         ),
     ],
 )

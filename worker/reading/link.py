@@ -1,6 +1,5 @@
 """Ties towns to their days, hours, venues and figures across sentences, lists and brackets."""
 
-import re
 from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, Speaker
@@ -26,16 +25,16 @@ from worker.reading.governing import about
 from worker.reading.hours import Hour
 from worker.reading.judging import Judge
 from worker.reading.lexicon import About
+from worker.reading.names import Mention
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import come_home, is_of_rally, mourns, tells_of_it, topic_of, waits
+from worker.reading.referring import goes_there
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
 from worker.reading.venues import Venue
-
-_THERE = re.compile(r"\b(?:s'y (?:sont|etaient)|y (?:ont|avaient) (?:defile|manifeste|marche))\b")
 
 
 class Linker:
@@ -52,6 +51,7 @@ class Linker:
         timetable: bool = False,
         several: bool = False,
         lone: bool = False,
+        sole: Mention | None = None,
         tally: bool = False,
         report: bool = False,
         release: bool = False,
@@ -66,6 +66,7 @@ class Linker:
             timetable=timetable,
             several=several,
             lone=lone,
+            sole=sole,
             tally=tally,
             report=report,
             release=release,
@@ -113,8 +114,7 @@ class Linker:
         if spoken.groups:
             self._named = Part(spoken.groups[-1].mentions[-1:])
         elif named is not None and spoken.counts and self._state.topic:
-            start, end = spoken.sentence.start, spoken.sentence.end
-            there = _THERE.search(self._text.folded, start, end)
+            there = goes_there(self._text.folded, spoken)
             if there and self._state.topic[-1].towns != named.towns and named.towns[0].place:
                 self._state.topic = [named]
 
@@ -243,7 +243,7 @@ class Linker:
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         own = come_home(self._text.folded, state, spoken, days, self.parts)
-        topic = own or topic_of(state, spoken)
+        topic = own or topic_of(self._text.folded, state, spoken)
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
             kept = (

@@ -26,6 +26,7 @@ from worker.reading.link import Linker
 from worker.reading.lists import mark_lists, share_hours
 from worker.reading.names import Mention
 from worker.reading.parts import Part
+from worker.reading.passing import sole_town
 from worker.reading.places import mentions, spots
 from worker.reading.post import body
 from worker.reading.shifting import moved, shifted
@@ -162,6 +163,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
         timetable=timetable,
         several=towns > 1 and sum(len(one.hours) for one in spoken) > 1,
         lone=one_town or towns == 1,
+        sole=sole_town(spoken),
         tally=_is_tally(spoken),
         report=_is_report(spoken),
         release=is_release(text),

@@ -6,10 +6,16 @@ from worker.reading.elements import Group, Spoken
 from worker.reading.lexicon import About
 
 _THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de |du |d'|des |a )(?:la |le |les |l')?$")
+_THERE = re.compile(r"\b(?:s'y (?:sont|etaient)|y (?:ont|avaient) (?:defile|manifeste|marche))\b")
 _TOO = re.compile(r" (?:aussi|egalement|de meme|non plus|idem)\b")
 _FOR_IT = re.compile(
     r"\b(?:pour|avant|prepar\w+|en vue d[e']|d'ici) ?(?:le |la |les |nos |des |l')?$"
 )
+
+
+def goes_there(folded: str, spoken: Spoken) -> bool:
+    """Tell "cent personnes s'y sont rassemblées", which is of the town named last."""
+    return _THERE.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
 def is_that_of(folded: str, group: Group) -> bool:
