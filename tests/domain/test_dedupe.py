@@ -29,6 +29,7 @@ HASHER = Hasher(b"k" * 32)
         pytest.param(CALL.replace("nombreuses et nombreux", "toutes et tous"), id="words changed"),
         pytest.param(f"Grand {CALL}, merci de partager", id="words added"),
         pytest.param(CALL[:80] + "…", id="cut"),
+        pytest.param(f"{CALL} nous soutenir. Cela compte", id="a pronoun begins a sentence"),
     ],
 )
 def test_a_copy_is_the_same_text(copy: str) -> None:

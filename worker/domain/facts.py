@@ -185,13 +185,18 @@ def _does_something(written: Sequence[str], number: int) -> bool:
 
 
 def is_name(word: str) -> bool:
-    """Return whether *word* can be a name: it has a capital and is no word that introduces one."""
-    return "A" <= word[0] <= "Z" and not is_article(word) and not is_cue(word)
+    """Return whether *word* can be a name: it has a capital and is no word that introduces one.
+
+    Nor is it a word that stands for somebody or begins a sentence: "nous soutenir. Cela compte".
+    """
+    if not "A" <= word[0] <= "Z" or is_article(word) or is_cue(word):
+        return False
+    return word.lower() not in _NOBODYS_NAME
 
 
 def is_somebody(word: str) -> bool:
     """Return whether *word* names somebody where a verb follows and no determiner stands before."""
-    return is_name(word) and len(word) >= _SHORTEST_NAME and word.lower() not in _NOBODYS_NAME
+    return is_name(word) and len(word) >= _SHORTEST_NAME
 
 
 def is_verb(word: str) -> bool:
