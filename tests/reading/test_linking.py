@@ -101,6 +101,32 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Tours", "2023-03-21", "-")},
             id="a rally that did not take place is of the weekday gone",
         ),
+        pytest.param(
+            "Défilés de mardi : le bilan\n• TOURS. Mardi, 300 personnes ont défilé.\n• NIORT. "
+            "Mercredi à 9 heures, une trentaine d'ouvriers s'est rassemblée devant la mairie.",
+            {("Tours", "2023-03-21", "-"), ("Niort", "2023-03-22", "09:00")},
+            id="a town that opens its line has the day said behind it",
+        ),
+        pytest.param(
+            "Manifs du 28 mars. Niort : 10 h. Tours : la veille, lundi 27, 18 h. Pau : 11 h, gare.",
+            {
+                ("Niort", "2023-03-28", "10:00"),
+                ("Tours", "2023-03-27", "18:00"),
+                ("Pau", "2023-03-28", "11:00"),
+            },
+            id="the eve is one town's alone",
+        ),
+        pytest.param(
+            "NIORT – EN DIRECT – retraites\n10h30 : la police boucle la gare, rues barrées\n"
+            "11h00 : rendez-vous place de la Brèche pour la manif\n12h15 : le cortège avance",
+            {("Niort", "2023-03-23", "11:00")},
+            id="the entry of a live report that says people meet now",
+        ),
+        pytest.param(
+            "LIVE #Retraites\n- Niort : rassemblement à 19h devant la gare\n- Tours : RAS",
+            {("Niort", "2023-03-23", "19:00")},
+            id="a live report is of its own day",
+        ),
     ],
 )
 def test_a_day_holds_for_what_follows(

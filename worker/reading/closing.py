@@ -1,4 +1,4 @@
-"""Tells a rally of today that was over when its text was written, though no verb says so."""
+"""Tells what is of today though nothing says so: a live report's rallies, and which are over."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +12,21 @@ from worker.reading.text import Text
 EVENING = time(19)
 """From this hour on "ce samedi après-midi" is over."""
 _BY_DAY = re.compile(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
+
+
+# "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.
+_LIVE = re.compile(
+    r"[^\n]*(?:\b(?:en direct|le direct|live\b(?= ?[#:.|\u00b7\u2013-])|minute par minute|"
+    r"en continu|le fil\b)|(?:^|\n)\W*direct\b)"
+)
+
+
+def date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
+    """Give the day of its publication to all that a live report says no day of."""
+    if not _LIVE.match(text.folded) or any(part.day or part.dated for part in parts):
+        return
+    for part in parts:
+        part.day, part.inherited = published.date(), True
 
 
 def close_today(

@@ -204,7 +204,7 @@ class Dater:
             for day in spoken.days
             if day.start > group.end
             and self.is_rallys(spoken, day)
-            and not is_local(self._text.folded, day.start)
+            and not asides.is_local(self._text.folded, day.start)
         ]
         owned = {id(day) for day in later if _clause_has_group(spoken, day.start)}
         free = [day for day in later if id(day) not in owned and self._holds_before(spoken, day)]
@@ -375,13 +375,6 @@ _BESIDE = 60
 
 def _latest(spoken: Spoken) -> time | None:
     return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)
-
-
-def is_local(folded: str, start: int) -> bool:
-    """Tell a day in a bracket: it holds for the town before the bracket alone."""
-    return folded.rfind("(", max(0, start - 60), start) > folded.rfind(
-        ")", max(0, start - 60), start
-    )
 
 
 def _clause_has_group(spoken: Spoken, position: int) -> bool:

@@ -19,7 +19,7 @@ _DECLINES = re.compile(
 )
 _NOBODY = re.compile(
     r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, |(?=neant)|(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
-    r"rien|neant|aucune?(?! (?:changement|modification|chiffre|incident|heurt|"
+    r"rien|neant|ras\b|aucune?(?! (?:changement|modification|chiffre|incident|heurt|"
     r"debordement|interpell|blesse|degrad))|"
     r"toujours rien|nada|on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b(?! ?(?:d|qu))"
     r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"

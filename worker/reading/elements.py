@@ -186,7 +186,7 @@ def gather(
         _firm(text.folded, sentence, cues(text, first, last, named)),
         _groups(text.folded, sentence, here),
         days,
-        [hour for hour in hours if not hour.stamp],
+        [hour for hour in hours if hour.meets or not hour.stamp],
         found,
         unlisted(text, attribute(text.folded, counts(text, first, last, end, taken), start)),
         states(text, first, last),

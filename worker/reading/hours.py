@@ -100,9 +100,9 @@ _ASIDE = re.compile(
     r"(?:cours|trafic|circulation|bus|trains|trams|travail) repren\w+|"
     r"(?:bateau|ferry|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) (?=de |d'|a [a-z])|"
     r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
-    r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}$"
+    r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-    r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a )?$"
+    r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a )?\Z"
 )
 # "ce que le 20 h n'a pas montré"
 _BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")
@@ -133,6 +133,7 @@ class Hour(NamedTuple):
     value: time | None
     shift: int = 0  # minutes after the hour said before, when value is None
     stamp: bool = False  # when a line of a live report was written: no rally's
+    meets: bool = False  # a stamp at which people met all the same: "14 h : rendez-vous place …"
 
     def after(self, before: time) -> time:
         """Return the hour meant when *before* is the one said last."""
@@ -203,7 +204,21 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
     if not (falling or rising):
         return found
     gone = {hour.start for hour in stamps}
-    return [hour._replace(stamp=hour.start in gone) for hour in found]
+    return [
+        hour._replace(stamp=True, meets=_MEETS.match(folded, hour.end) is not None)
+        if hour.start in gone
+        else hour
+        for hour in found
+    ]
+
+
+# "10 h : c'est l'heure du rendez-vous à Gap", and no other hour behind.
+_MEETS = re.compile(
+    r"\W{1,6}(?:c'est |voici )?(?:l'heure (?:du |de |des )|les? |la )?(?:premiers? )?"
+    r"(?:rdv|rendez-vous|coup d'envoi|(?:debut|lancement|depart) (?:du |de la |de l'|des )"
+    r"(?:manif|rassembl|march|cort|defil|action|mobilis|blocage)\w*)\b"
+    r"(?![^.\n]*\d ?(?:h\b|h\d|:\d\d))"
+)
 
 
 def _value(match: re.Match[str]) -> time | None:

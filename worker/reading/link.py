@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, Speaker
-from worker.reading import crowds, dating, filling, judging
+from worker.reading import asides, crowds, dating, filling, judging
 from worker.reading.beside import at_town
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.countrywide import everywhere
@@ -185,7 +185,8 @@ class Linker:
                     self._dater.keep_past(current)
                 fresh = current.dated or moved
                 target = Part(group.mentions, governed=governed) if fresh else current
-                local = moved or dating.is_local(self._text.folded, element.start)
+                local = moved or asides.is_local(self._text.folded, element.start)
+                local = local or asides.is_beside(self._text.folded, group, element)
                 self._dater.date(spoken, target, element, elements, local=local)
                 if fresh:
                     parts.append(target)
@@ -258,7 +259,7 @@ class Linker:
                 kept or everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
             ):
                 for day in days:
-                    if not (len(days) > 1 and dating.is_local(self._text.folded, day.start)):
+                    if not (len(days) > 1 and asides.is_local(self._text.folded, day.start)):
                         self._dater.keep(spoken, day)
             self._pending(spoken, whole)
             return

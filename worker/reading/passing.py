@@ -142,7 +142,8 @@ _SHORT = 8
 def tells_of_it(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence that goes on about a rally that is over: who set out, who was there."""
     start, end = spoken.sentence.start, spoken.sentence.end
-    told = is_of_rally(folded, spoken) or any(
+    told = is_of_rally(folded, spoken) or any(hour.meets for hour in spoken.hours)
+    told = told or any(
         abs(venue.start - hour.end) < _BESIDE for venue in spoken.venues for hour in spoken.hours
     )
     return told or _SET_OUT.search(folded, start, end) is not None

@@ -12,9 +12,10 @@ from worker.reading import frames
 from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.claiming import claims, national
-from worker.reading.closing import EVENING, close_today
+from worker.reading.closing import EVENING, close_today, date_live
 from worker.reading.columns import head_columns, head_pairs
 from worker.reading.crowds import drop_sums, is_release
+from worker.reading.datelines import with_datelines
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
@@ -119,10 +120,12 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     all_hours = stamped(text, hours(text), published_at.time())
     if dated and not _has_day(all_days, all_hours):
         return Reading(places=_spoken_of(places)), all_hours
+    said = with_datelines(text.folded, said, places)
     spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
     linker = _linker(text, spoken, published_at)
     for one in spoken:
         linker.read(one)
+    date_live(text, linker.parts, published_at)
     close_today(text, spoken, linker.parts, published_at)
     if trail is not None:
         trail.spoken, trail.parts = spoken, linker.parts

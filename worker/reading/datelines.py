@@ -1,0 +1,40 @@
+"""Joins a town that opens a line, "LORIENT. Samedi, 300 personnes …", to what is said of it."""
+
+import re
+from collections.abc import Sequence
+
+from worker.domain.kinds import PlaceKind
+from worker.reading.layout import Sentence
+from worker.reading.names import Mention
+
+# "Alençon. Rien de prévu le 8, mais …": what is denied is no more than a part of what is said.
+_DENIES = re.compile(r"\W*(?:pas|rien|aucun\w*|ni|non)\b")
+
+
+def with_datelines(folded: str, said: list[Sentence], places: Sequence[Mention]) -> list[Sentence]:
+    """Return *said* with each sentence that is a town's name joined to the next of its line."""
+    joined: list[Sentence] = []
+    for one in said:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and before.line == one.line
+            and not (one.asked or _DENIES.match(folded, one.start))
+            and _is_name(folded, before, places)
+        ):
+            joined[-1] = Sentence(folded, before.start, one.end, one.line, asked=False)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_name(folded: str, one: Sentence, places: Sequence[Mention]) -> bool:
+    inside = [place for place in places if one.start <= place.start and place.end <= one.end]
+    if len(inside) != 1 or one.asked or not _is_town(inside[0]):
+        return False
+    around = folded[one.start : inside[0].start] + folded[inside[0].end : one.end]
+    return not any(letter.isalnum() for letter in around)
+
+
+def _is_town(mention: Mention) -> bool:
+    return mention.place is not None and mention.place.kind is PlaceKind.COMMUNE
