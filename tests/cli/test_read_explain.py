@@ -37,3 +37,13 @@ def test_explain_shows_nothing_of_a_testimony(tmp_path: Path) -> None:
 
     assert "testimony" in ran.out
     assert "Lille" not in ran.out
+
+
+def test_explain_hands_no_command_of_a_text_to_the_terminal(tmp_path: Path) -> None:
+    text = "Manif \x1b[31mrouge\x1b[0m samedi\a à \u202eLille, 14h\r\n"
+
+    ran = Shell(tmp_path).run("read", "--explain", "--published", AT, stdin=text)
+
+    assert "[place: Lille]" in ran.out
+    assert "\u241b[31mrouge" in ran.out
+    assert not set("\x1b\a\u202e\r") & set(ran.out)
