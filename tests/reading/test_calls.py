@@ -101,9 +101,65 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             {"Quimper 2023-01-13 18:30 planned"},
             id="a town in a hashtag at the end",
         ),
+        pytest.param(
+            "Marche vendredi à 19 h à Lons-le-Saunier. Annulation en cas d'orage.",
+            {"Lons-le-Saunier 2023-01-13 19:00 planned"},
+            id="what a storm would end",
+        ),
+        pytest.param(
+            "Rassemblement samedi 15 h à Sète. S'il pleut, il serait reporté par mail vendredi.",
+            {"Sète 2023-01-14 15:00 planned"},
+            id="what would be told the day before",
+        ),
+        pytest.param(
+            "Le rassemblement de demain à Alès est annulé. Restons chez nous, applaudissons à 20h.",
+            {"Alès 2023-01-11 - cancelled"},
+            id="an hour of what replaces the rally",
+        ),
+        pytest.param(
+            "Vu la demande du 3 janvier, une marche est autorisée à Albi samedi 14 janvier à 11 h.",
+            {"Albi 2023-01-14 11:00 planned"},
+            id="the day of a paper",
+        ),
     ],
 )
 def test_a_call_gives_the_claims_a_person_reads(
     gazetteer: Gazetteer, text: str, said: set[str]
 ) -> None:
     assert _said(gazetteer, text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "La gendarmerie compte 900 manifestants à Foix, 400 à Pamiers, 120 à Lavelanet.",
+            {"Foix 900 police", "Pamiers 400 police", "Lavelanet 120 police"},
+            id="one subject for a row of numbers",
+        ),
+        pytest.param(
+            "Pride de Niort samedi 14 h, mairie. 90 participants et 340 intéressés ce midi !",
+            {"Niort 90 -", "Niort 340 -"},
+            id="clicks counted today",
+        ),
+        pytest.param(
+            "Dimanche à Mâcon nous étions 240. Prochaine marche samedi 14 janvier, 15 h, quai sud.",
+            {"Mâcon 240 organisers"},
+            id="who calls again counted",
+        ),
+        pytest.param(
+            "Marche samedi 14 h à Dole. Les syndicats tablent sur 300 personnes, la ville sur 150.",
+            {"Dole 300 organisers", "Dole 150 -"},
+            id="a second guess without a verb",
+        ),
+    ],
+)
+def test_a_brief_gives_its_numbers(gazetteer: Gazetteer, text: str, figures: set[str]) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert {
+        f"{claim.place.name if claim.place else '-'} {figure.low} "
+        f"{figure.said_by.value if figure.said_by else '-'}"
+        for claim in claims
+        for figure in claim.figures
+    } == figures

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.domain.kinds import FigureKind
 from worker.reading.almanac import Form, Moment, Turn, resolve
 from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
@@ -23,6 +24,15 @@ _ENDED_THEN = re.compile(
 _PUBLISHED = re.compile(
     r"\b(?:publie|paru|diffuse|devoile|revele|adresse|signe|rendu public)e?s? (?:ce |le |des )?$"
 )
+# "le rendez-vous serait annulé samedi soir": when that would be told.
+_WOULD = re.compile(
+    r"\b(?:serait|seraient) (?:\w+ )?(?:annul|report|interdit|repouss|decal)[^.;]{0,50}$"
+)
+# "la demande en date du 2 juin", "votre courrier du 6": a paper's own day.
+_DATED = re.compile(
+    r"\b(?:(?:en|a la) date|demande|courriers?|lettre|courriel|mail|declaration|arrete|avis|"
+    r"recepisse|ordonnance|deliberation|note|circulaire|requete|proces-verbal|compte[- ]rendu)s? d[ue] $"
+)
 _HAPPENED_THEN = re.compile(
     r"\b(?:tue|assassine|mort|decede|agresse|poignarde|arrete|interpelle)e?s? (?:le |ce |des )?$"
 )
@@ -35,7 +45,13 @@ _AFTER_IT = re.compile(
 
 
 def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
-    """Tell the day of a decision, or of what the rally answers to."""
+    """Tell the day of a decision, of a count of clicks, or of what the rally answers to."""
+    clicked = day.said.form is Form.OFFSET and any(
+        count.kind in {FigureKind.GOING, FigureKind.INTERESTED} and count.end <= day.start
+        for count in spoken.counts
+    )
+    if clicked and state.day is not None and not spoken.groups:
+        return True  # "1,2 k intéressés ce soir"
     return _of_decision(folded, state, spoken, day) or _after_other(folded, spoken, day)
 
 
@@ -54,7 +70,9 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
     start = max(spoken.sentence.start, day.start - 60)
     if _DECIDED.search(folded, start, day.start):
         return True
-    if any(one.search(folded, start, day.start) for one in (_HAPPENED_THEN, _PUBLISHED)):
+    if any(
+        one.search(folded, start, day.start) for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD)
+    ):
         return True
     ended = _ENDED_THEN.search(folded, start, day.start)
     if ended is None or _BY.match(folded, day.end) is None:

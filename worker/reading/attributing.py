@@ -162,6 +162,8 @@ def _goes_on(folded: str, before: Count, count: Count, number: int, found: list[
         return False
     if _LIST.fullmatch(folded, before.end, count.start) is None:
         return False
+    if before.bare is False and found[number - 1].said_by is None:
+        return True  # the one before went on as well
     floor = found[number - 2].end if number > 1 else max(0, before.start - _CLAUSE)
     return speaker(folded[floor : before.start], "") is before.said_by
 
@@ -178,8 +180,8 @@ def _kind_echoed(
 ) -> FigureKind | None:
     """Return the kind that *count* shares with the number before it, which alone tells it."""
     between = folded[before.end : count.start]
-    if before.kind is FigureKind.EXPECTED and said:
-        left_out = _VERB_LEFT_OUT.fullmatch(between)
+    left_out = _VERB_LEFT_OUT.fullmatch(between)
+    if before.kind is FigureKind.EXPECTED and (said or (left_out and "," in between)):
         return before.kind if left_out or not (count.people or _GONE.search(between)) else None
     headed = _HEADED.search(folded, max(0, before.start - 24), before.start) is not None
     headed = headed or before.kind is FigureKind.EXPECTED

@@ -64,7 +64,8 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         count = count._replace(said_by=state.speaker)
     if count.said_by is None and count.kind is None and state.source is not None:
         count = count._replace(said_by=state.source)
-    if count.said_by is None and count.kind is None and state.release and _ours(text, count):
+    unsaid = count.said_by is None or (count.said_by is Speaker.PRESS and _own(text, count))
+    if unsaid and count.kind is None and state.release and _ours(text, count):
         count = count._replace(said_by=Speaker.ORGANISERS)
     if _elsewhere(text, spoken, count) or (state.crowded and not spoken.groups):
         return
@@ -86,8 +87,18 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
 
 
 # "nous étions 900", "une soixantaine de personnes s'étaient réunies à notre appel"
-_WE = re.compile(r"\b(?:nous etions|nous avons (?:ete|compte|reuni|rassemble))\b[^.;\"]{0,30}$")
+_WE = re.compile(
+    r"\b(?:nous (?:n')?etions|nous avons (?:ete|compte|reuni|rassemble))\b[^.;\"]{0,30}$"
+)
 _OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
+
+
+def _own(text: Text, count: Count) -> bool:
+    """Tell "nous étions 1 100 d'après notre comptage"."""
+    return _OUR_COUNT.match(text.folded, count.end) is not None
+
+
+_OUR_COUNT = re.compile(r"[^.;\"]{0,60}\b(?:notre|nos) (?:propres? )?(?:compt|decompt|estim|point)")
 
 
 def _ours(text: Text, count: Count) -> bool:

@@ -28,7 +28,7 @@ from worker.reading.lexicon import About
 from worker.reading.names import Mention
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import come_home, is_of_rally, mourns, tells_of_it, topic_of, waits
+from worker.reading.passing import come_home, is_of_rally, may_have_hour, mourns, topic_of, waits
 from worker.reading.referring import goes_there
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
@@ -379,7 +379,7 @@ class Linker:
             return
         if isinstance(element, Venue) and part.venues:
             return
-        if isinstance(element, Hour) and part.past and not tells_of_it(self._text.folded, spoken):
+        if isinstance(element, Hour) and not may_have_hour(self._text.folded, spoken, part):
             return
         if isinstance(element, Count):
             part = crowds.to_come(self.parts, part, element)

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from worker.domain.kinds import PlaceKind
+from worker.domain.kinds import ClaimStatus, PlaceKind
 from worker.reading.almanac import Moment, resolve
 from worker.reading.countrywide import everywhere
 from worker.reading.days import Day
@@ -139,7 +139,17 @@ def is_of_rally(folded: str, spoken: Spoken) -> bool:
 _SHORT = 8
 
 
-def tells_of_it(folded: str, spoken: Spoken) -> bool:
+def may_have_hour(folded: str, spoken: Spoken, part: Part) -> bool:
+    """Tell an hour of what goes on about *part*: of a rally over or called off few are."""
+    if part.status in _OFF and not spoken.has(About.RALLY, About.WEAK):
+        return False  # "… est annulée. Allumons une bougie à 18 h"
+    return not part.past or _tells_of_it(folded, spoken)
+
+
+_OFF = frozenset({ClaimStatus.CANCELLED, ClaimStatus.FORBIDDEN, ClaimStatus.POSTPONED})
+
+
+def _tells_of_it(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence that goes on about a rally that is over: who set out, who was there."""
     start, end = spoken.sentence.start, spoken.sentence.end
     told = is_of_rally(folded, spoken) or any(hour.meets for hour in spoken.hours)

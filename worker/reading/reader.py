@@ -169,7 +169,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
         sole=sole_town(spoken),
         tally=_is_tally(spoken),
         report=_is_report(spoken),
-        release=is_release(text),
+        release=is_release(text) or ((one_town or towns == 1) and _is_ours(spoken)),
         source=_source(text, spoken),
     )
 
@@ -202,6 +202,12 @@ def _is_report(spoken: list[Spoken]) -> bool:
     if first is None or any(day.said.form is Form.VAGUE for day in first.days):
         return False
     return first.told[0].tense == PAST and any(not count.bare for count in first.counts)
+
+
+def _is_ours(spoken: list[Spoken]) -> bool:
+    """Tell a call: who writes "nous étions 680" and says when the next rally is organises it."""
+    told = (About.RALLY, About.WEAK, About.HAPPENS)
+    return any(one.hours and one.days and one.has(*told) for one in spoken)
 
 
 def _is_tally(spoken: list[Spoken]) -> bool:

@@ -68,6 +68,19 @@ _NOT_NOTED = re.compile(
 )
 
 
+# "Annulation en cas de pluie", "s'il neige, la marche serait reportée": nothing is decided.
+_IF_AFTER = re.compile(r" (?:en cas d[eu']|si |s'il|sauf )")
+_IF_BEFORE = re.compile(
+    r"\b(?:en cas d[eu']? ?(?:\w+ ){0,3}?|si [^.;:]{3,80}, [^.;:]{0,60}|"
+    r"(?:serait|seraient|pourrait etre|pourraient etre) (?:\w+ )?)$"
+)
+
+
+def _only_if(folded: str, match: re.Match[str]) -> bool:
+    before = _IF_BEFORE.search(folded, max(0, match.start() - 120), match.start())
+    return before is not None or _IF_AFTER.match(folded, match.end()) is not None
+
+
 _TRIGGERS = words(
     "suspend suspendu suspendue suspendre suspendent casse cassee casser retoque retoquee leve "
     "levee arrete finalement auront lifts lifted maintient maintiennent "
@@ -114,5 +127,8 @@ def states(text: Text, first: int, last: int) -> list[State]:
         )
         for match in scan(_PATTERN, text, text.words.at(_TRIGGERS, first, last))
         if match.lastgroup in {"kept", "lifted"}
-        or not _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
+        or (
+            not _only_if(folded, match)
+            and not _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
+        )
     ]
