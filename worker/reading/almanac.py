@@ -124,6 +124,9 @@ def _number(said: Said, moment: Moment) -> date | None:
         day = _safe(year, month + 1, said.number)
         if day is not None:
             dates.append(day)
+    named = moment.named
+    if named and named > moment.today and not moment.past and said.number > named.day:
+        dates = [day for day in dates if day >= named] or dates  # "le 1er juin …, le 22"
     return _pick(dates, said, moment)
 
 
@@ -140,7 +143,8 @@ def _pick(dates: list[date], said: Said, moment: Moment) -> date | None:
         ordered, key=lambda day: abs((day - today).days)
     )
     if said.weekday is not None:
-        near = [d for d in ordered if d.weekday() == said.weekday and abs((d - today).days) < _NEAR]
+        every = [*before, *after] if moment.past else [*after, *before]
+        near = [d for d in every if d.weekday() == said.weekday and abs((d - today).days) < _NEAR]
         if near:
             return near[0]
     return ordered[0] if ordered else None
