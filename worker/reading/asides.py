@@ -22,7 +22,8 @@ _ENDED_THEN = re.compile(
 )
 # "le rapport, publié lundi": its own day.
 _PUBLISHED = re.compile(
-    r"\b(?:publie|paru|diffuse|devoile|revele|adresse|signe|rendu public)e?s? (?:ce |le |des )?$"
+    r"\b(?:(?:les|ses|leurs|l'|son) ?(?:interdiction|arrete|decision|consigne)|"
+    r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public)e?s? (?:ce |le |des )?$"
 )
 # "le rendez-vous serait annulé samedi soir": when that would be told.
 _WOULD = re.compile(

@@ -201,7 +201,9 @@ def _is_report(spoken: list[Spoken]) -> bool:
     first = next((one for one in spoken if one.told), None)
     if first is None or any(day.said.form is Form.VAGUE for day in first.days):
         return False
-    return first.told[0].tense == PAST and any(not count.bare for count in first.counts)
+    return first.told[0].tense == PAST and any(
+        not (count.bare or count.kind) for count in first.counts
+    )
 
 
 def _is_ours(spoken: list[Spoken]) -> bool:
