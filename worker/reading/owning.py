@@ -36,7 +36,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         if ahead_of is not None:
             owners[ahead_of].append(element)
             continue
-        owner, ahead = _owner(spoken, element, owners, forward)
+        owner, ahead = _owner(spoken, folded, element, owners, forward)
         forward = owner if ahead else None
         owners[owner].append(element)
     for number, group in enumerate(spoken.groups):
@@ -201,7 +201,11 @@ def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> lis
 
 
 def _owner(  # noqa: PLR0911 - the first rule that fits decides
-    spoken: Spoken, element: Element, owners: dict[int, list[Element]], forward: int | None
+    spoken: Spoken,
+    folded: str,
+    element: Element,
+    owners: dict[int, list[Element]],
+    forward: int | None,
 ) -> tuple[int, bool]:
     groups, sentence = spoken.groups, spoken.sentence
     clause, unit = sentence.clause(element.start), sentence.unit(element.start)
@@ -224,6 +228,7 @@ def _owner(  # noqa: PLR0911 - the first rule that fits decides
             leads = _leads(spoken, element, groups[same[0]].start, clause)
             return (right[0] if leads else left[-1]), False
         own = not left and before and _is_before(spoken, element, right[0], before[-1], owners)
+        own = own or (not left and before and _parted(spoken, folded, element, right[0]))
         return (before[-1] if own else left[-1] if left else right[0]), False
     if forward is not None and forward in after:
         return forward, True
@@ -236,6 +241,17 @@ def _owner(  # noqa: PLR0911 - the first rule that fits decides
     if before or after:
         return (before[-1] if before else after[0]), not before
     return _across(spoken, element), False
+
+
+def _parted(spoken: Spoken, folded: str, element: Element, after: int) -> bool:
+    """Tell "À X, on partira à 13 h 30 de la gare et à Y": "et à" begins what is said of Y."""
+    start = spoken.groups[after].start
+    return element.end < start and _AND_AT.search(folded, element.end, start) is not None
+
+
+_AND_AT = re.compile(
+    r"\b(?:et|puis|mais) (?:celle |celui )?(?:a|au|aux|en|de|d') ?(?:la |le |les |l')?$"
+)
 
 
 def _is_before(
