@@ -115,6 +115,82 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Tours", "2023-03-28", "-")},
             id="a crowd awaited is to come",
         ),
+        pytest.param(
+            "Agenda d'avril\nSam. 15 : Tours, marche pour l'eau, 10 h\n"
+            "Dim. 30 : Niort, pique-nique et manifestation, 11 h",
+            {("Tours", "2023-04-15", "10:00"), ("Niort", "2023-04-30", "11:00")},
+            id="a weekday that fits decides the month",
+        ),
+        pytest.param(
+            "Marches pour l'eau : le 2 avril à Tours, le 30 à Niort ; le 6 mai à Poitiers, le 27 à "
+            "Angers.",
+            {
+                ("Tours", "2023-04-02", "-"),
+                ("Niort", "2023-04-30", "-"),
+                ("Poitiers", "2023-05-06", "-"),
+                ("Angers", "2023-05-27", "-"),
+            },
+            id="a number after a date is of its month",
+        ),
+        pytest.param(
+            "Des appels ont aussi été lancés pour samedi contre la loi à Tours et à Niort.",
+            {("Tours", "2023-03-25", "-"), ("Niort", "2023-03-25", "-")},
+            id="calls that were sent out are for a day to come",
+        ),
+        pytest.param(
+            "Le samedi 1er avril, on marchera pour l'eau. À Tours, départ à 14 h ; la veille, une "
+            "retraite aux flambeaux partira à 20 h. À Niort, rassemblement à 15 h.",
+            {
+                ("Tours", "2023-04-01", "14:00"),
+                ("Tours", "2023-03-31", "20:00"),
+                ("Niort", "2023-04-01", "15:00"),
+            },
+            id="the eve said of one town is of that town alone",
+        ),
+        pytest.param(
+            "Contre la loi, mardi 28 mars : Tours, 10 h, gare ; Niort, 14 h, Brèche ; à Angers, on "
+            "défilera dès lundi à 18 h, place du Ralliement.",
+            {
+                ("Tours", "2023-03-28", "10:00"),
+                ("Niort", "2023-03-28", "14:00"),
+                ("Angers", "2023-03-27", "18:00"),
+            },
+            id="a day of the last town of a list is not that of those before",
+        ),
+        pytest.param(
+            "Manifestations contre la loi. Le jugement est attendu vendredi 14 avril. La veille, "
+            "on marchera à Tours, à 18 h.",
+            {("Tours", "2023-04-13", "18:00")},
+            id="the eve is that of the day named last, whatever it was",
+        ),
+        pytest.param(
+            "● TOURS. Samedi, 900 personnes ont marché contre la loi.\n● NIORT. Dimanche à 11 h, "
+            "cent personnes se sont rassemblées.\n● ANGERS. Rassemblement vendredi, sans chiffre.",
+            {
+                ("Tours", "2023-03-18", "-"),
+                ("Niort", "2023-03-19", "11:00"),
+                ("Angers", "2023-03-17", "-"),
+            },
+            id="a town that heads its line takes the day said behind it",
+        ),
+        pytest.param(
+            "Une participation décevante mardi. Mardi matin, 900 manifestants ont défilé à Tours. "
+            "À Niort, faute de bras, le rassemblement de 17 h a été annulé.",
+            {("Tours", "2023-03-21", "-"), ("Niort", "2023-03-21", "17:00")},
+            id="the weekday of a title is the one that was told of below",
+        ),
+        pytest.param(
+            "Hier, cent personnes se sont réunies à Tours. À Niort, le sit-in prévu le soir a été "
+            "annulé.",
+            {("Tours", "2023-03-22", "-"), ("Niort", "2023-03-22", "-")},
+            id="what was planned and called off is of the day told of",
+        ),
+        pytest.param(
+            "Tours, 20 mars 2023 (AFP) - Des milliers de manifestants ont défilé mardi 7 mars à "
+            "Niort contre la loi.",
+            {("Niort", "2023-03-07", "-")},
+            id="where an agency wrote, and when, is no rally",
+        ),
     ],
 )
 def test_the_day_is_the_rallys(
@@ -185,6 +261,24 @@ def test_the_day_is_the_rallys(
             "sit-in devant la gare.",
             {("Tours", "2023-03-18", "11:00")},
             id="nothing of the kind is no telephone",
+        ),
+        pytest.param(
+            "Manifs samedi contre la loi. À Tours, on partira à 13 h 30 de la gare et à Niort, un "
+            "rassemblement se tiendra à 10 h.",
+            {("Tours", "2023-03-25", "13:30"), ("Niort", "2023-03-25", "10:00")},
+            id="what stands before 'and in' is of the town before",
+        ),
+        pytest.param(
+            "Bloquons tout, le direct\n17 h 10 - À Niort, 300 manifestants, dit la police.\n"
+            "10 h 00 - C'est l'heure du rendez-vous à Tours, devant la gare.",
+            {("Niort", "2023-03-23", "-"), ("Tours", "2023-03-23", "10:00")},
+            id="an entry that says it is the hour to meet gives that hour",
+        ),
+        pytest.param(
+            "Journal de 7 h, bonjour à tous les auditeurs, il fait beau partout.\n\nHier, 900 "
+            "personnes ont défilé à Tours contre la loi.",
+            {("Tours", "2023-03-22", "-")},
+            id="the hour of the news is no rally's",
         ),
     ],
 )

@@ -5,7 +5,7 @@ import re
 from worker.domain.kinds import FigureKind
 from worker.reading.almanac import Form, Moment, Turn, resolve
 from worker.reading.days import Day
-from worker.reading.elements import Group, Spoken
+from worker.reading.elements import Spoken
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse
 
@@ -110,24 +110,3 @@ def did_not(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell the day of a rally that did not take place: "prévue samedi, elle n'a pas eu lieu"."""
     start, end = spoken.sentence.start, spoken.sentence.end
     return day.said.form is Form.WEEKDAY and _DID_NOT.search(folded, start, end) is not None
-
-
-def is_local(folded: str, start: int) -> bool:
-    """Tell a day in a bracket: it holds for the town before the bracket alone."""
-    return folded.rfind("(", max(0, start - 60), start) > folded.rfind(
-        ")", max(0, start - 60), start
-    )
-
-
-# "Lannion : la veille, jeudi 7 mars", "Dole, le lendemain": told from the day that holds.
-_BESIDE_DAY = re.compile(r"\b(?:(?:la |l'avant-)veille|le (?:sur)?lendemain)\W*(?:soit )?(?:le )?$")
-
-
-def is_beside(folded: str, group: Group, day: Day) -> bool:
-    """Tell a day that a town has in place of the day that holds for all."""
-    if day.start < group.end:
-        return False
-    return (
-        day.said.form is Form.FROM_NAMED
-        or _BESIDE_DAY.search(folded, group.end, day.start) is not None
-    )

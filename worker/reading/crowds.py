@@ -6,7 +6,7 @@ import re
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import WEEK
 from worker.reading.beside import at_town, town_then
-from worker.reading.elements import Spoken, heads
+from worker.reading.elements import Element, Spoken, heads
 from worker.reading.figures import Count
 from worker.reading.parts import Discourse, Part
 from worker.reading.recalling import with_source
@@ -135,6 +135,23 @@ def shared(text: Text, state: Discourse, spoken: Spoken, towns: list[Part]) -> b
 
 
 _TWO = 2
+
+
+def of_topic(
+    text: Text, state: Discourse, spoken: Spoken, towns: list[Part], elements: list[Element]
+) -> list[Element]:
+    """Leave out numbers that may be the town's that the sentence names, or several towns'."""
+    if shared(text, state, spoken, towns):
+        return [element for element in elements if not isinstance(element, Count)]
+    return [
+        element
+        for element in elements
+        if not isinstance(element, Count)
+        or not any(
+            group.end <= element.start or at_town(text.folded, element, group.mentions[0])
+            for group in spoken.groups
+        )
+    ]
 
 
 def add_awaited(text: Text, state: Discourse, spoken: Spoken, part: Part) -> None:

@@ -8,6 +8,7 @@ from datetime import time
 from worker.domain.kinds import ClaimStatus
 from worker.reading import asides
 from worker.reading.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
+from worker.reading.apart import is_apart
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
 from worker.reading.governing import about
@@ -52,9 +53,11 @@ class Dater:
         if self._text.folded.startswith(" soir", day.end):
             hours.append(_EVENING)
         past = self._is_gone(spoken, day, tense)
+        named = state.mentioned if day.said.form is Form.FROM_NAMED else None
         moment = Moment(
-            state.published, past=past, hour=max(hours, default=None), named=state.named
+            state.published, past=past, hour=max(hours, default=None), named=named or state.named
         )
+        state.mentioned = None
         found = self._named_again(day, resolve(day.said, moment), past=past)
         spoken.resolved[day.start] = found
         part.day, part.dated = found, True
@@ -81,7 +84,7 @@ class Dater:
         state.day_towns = frozenset() if leads else part.codes
         if found is not None and past:
             state.before = found, state.day_spans
-        elif found is not None:
+        elif found is not None and not (part.loose and spoken.sentence.line == 0):
             state.ahead = found, state.day_spans
 
     def _is_gone(self, spoken: Spoken, day: Day, tense: str | None) -> bool:
@@ -204,7 +207,7 @@ class Dater:
             for day in spoken.days
             if day.start > group.end
             and self.is_rallys(spoken, day)
-            and not asides.is_local(self._text.folded, day.start)
+            and not is_apart(self._text.folded, state, spoken, group, day)
         ]
         owned = {id(day) for day in later if _clause_has_group(spoken, day.start)}
         free = [day for day in later if id(day) not in owned and self._holds_before(spoken, day)]
@@ -290,7 +293,9 @@ class Dater:
         if day is None:
             return False
         if tense == FUTURE and day < today:
-            return self._state.ahead is None and any(one.tense == PAST for one in spoken.told)
+            verbs = {one.tense for one in spoken.told if not one.noun}
+            ended = PAST in verbs or (not verbs and spoken.states)
+            return self._state.ahead is None and bool(ended)
         return not (tense == PAST and day > today)
 
     def to_follow(self, spoken: Spoken, current: Part, day: Day) -> bool:

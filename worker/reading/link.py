@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, Speaker
-from worker.reading import asides, crowds, dating, filling, judging
-from worker.reading.beside import at_town
+from worker.reading import crowds, dating, filling, judging
+from worker.reading.apart import called_again, is_another, is_apart, is_local, mention
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.countrywide import everywhere
 from worker.reading.dating import Dater
@@ -102,6 +102,7 @@ class Linker:
         elif not judging.is_idle(spoken, self._state.topic, self.parts):
             self._without_towns(spoken, owners[-1])
         state = self._state
+        mention(state, spoken)
         state.counted = state.counted or any(count.said_by for count in spoken.counts)
         if backs:
             topic = state.topic[-1] if state.topic else None
@@ -167,16 +168,16 @@ class Linker:
         governed = (
             group.about is About.RALLY or spoken.item or judging.is_open(self._text.folded, spoken)
         )
-        parts = [Part(group.mentions, governed=governed)]
+        parts = [Part(group.mentions, governed=governed, told=group.about is About.RALLY)]
         for element in elements:
             current = parts[-1]
             if isinstance(element, Day):
                 if not self._dater.is_rallys(spoken, element):
                     continue
                 moved = self._dater.moved(spoken, current, element)
-                if moved and not current.dated and self._state.day_said:
-                    current.day, current.dated = self._state.day, True
-                    current.day_spans = list(self._state.day_spans)
+                local = is_apart(self._text.folded, self._state, spoken, group, element)
+                if moved or (local and is_another(spoken, group, current, element)):
+                    self._state.lend_day(current)
                 follows = not current.dated and (
                     self._dater.to_follow(spoken, current, element)
                     or looks_elsewhen(self._text.folded, spoken, current, element)
@@ -185,9 +186,7 @@ class Linker:
                     self._dater.keep_past(current)
                 fresh = current.dated or moved
                 target = Part(group.mentions, governed=governed) if fresh else current
-                local = moved or asides.is_local(self._text.folded, element.start)
-                local = local or asides.is_beside(self._text.folded, group, element)
-                self._dater.date(spoken, target, element, elements, local=local)
+                self._dater.date(spoken, target, element, elements, local=moved or local)
                 if fresh:
                     parts.append(target)
                 if moved:
@@ -259,7 +258,7 @@ class Linker:
                 kept or everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
             ):
                 for day in days:
-                    if not (len(days) > 1 and asides.is_local(self._text.folded, day.start)):
+                    if not (len(days) > 1 and is_local(self._text.folded, day.start)):
                         self._dater.keep(spoken, day)
             self._pending(spoken, whole)
             return
@@ -293,13 +292,15 @@ class Linker:
         )
         dated = days if told or waits(self._text.folded, spoken, topic) else []
         dated = self._dater.resume_moved(spoken, topic, dated)
+        topic = called_again(self._state, spoken, topic, dated)
         part: Part | None = None
         pending: list[Element] = []
         if topic not in self.parts:
             if not judging.takes_up(self._state, spoken, dated=bool(dated)):
                 return
             self.parts.append(topic)
-        for element in self._of_topic(spoken, elements):
+            self._state.topic = [topic]
+        for element in crowds.of_topic(self._text, self._state, spoken, self._counted, elements):
             if isinstance(element, Day):
                 fresh = self._next_part(spoken, topic, element) if element in dated else None
                 if fresh is None or (part is not None and part.day == fresh.day):
@@ -318,21 +319,6 @@ class Linker:
             self._finish(spoken, topic, part)
         elif spoken.counts and topic.day is None and not topic.dated:
             topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
-
-    def _of_topic(self, spoken: Spoken, elements: list[Element]) -> list[Element]:
-        """Leave out numbers that may be the town's that the sentence names, or several towns'."""
-        if crowds.shared(self._text, self._state, spoken, self._counted):
-            return [element for element in elements if not isinstance(element, Count)]
-        folded = self._text.folded
-        return [
-            element
-            for element in elements
-            if not isinstance(element, Count)
-            or not any(
-                group.end <= element.start or at_town(folded, element, group.mentions[0])
-                for group in spoken.groups
-            )
-        ]
 
     def _finish(self, spoken: Spoken, topic: Part, part: Part) -> None:
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
@@ -364,7 +350,10 @@ class Linker:
             topic.past = topic.past or fresh.past
             return topic
         others = [one for one in self.parts if one.day == fresh.day is not None]
-        if calls and topic.bare and not (fresh.past or topic.past or topic.denied):
+        goes_on = topic.inherited and (fresh.past or not (topic.past and topic.told))
+        goes_on = goes_on or (calls and not (fresh.past or topic.past))
+        if topic.bare and goes_on and not topic.denied:
+            topic.past, topic.loose = fresh.past, fresh.loose
             topic.day, topic.day_spans, topic.dated = fresh.day, fresh.day_spans, True
             topic.inherited = False
             return topic  # "Audierne tient bon. On y manifestera lundi, à 18 heures."
@@ -391,7 +380,8 @@ class Linker:
             self._state.waiting += crowds.waits(spoken)
         if whole in ANTI or spoken.has(*ANTI):
             return
-        for hour in spoken.hours:
+        said = is_of_rally(self._text.folded, spoken) or spoken.days
+        for hour in spoken.hours if said and not spoken.stamp else ():
             if hour.value is not None and not self._state.topic:
                 self._state.hour = (hour.value, hour.start, hour.end)
         for state in spoken.states:

@@ -200,7 +200,7 @@ def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> lis
     return [element for element in elements if id(element) not in far]
 
 
-def _owner(  # noqa: PLR0911 - the first rule that fits decides
+def _owner(
     spoken: Spoken,
     folded: str,
     element: Element,
@@ -222,14 +222,7 @@ def _owner(  # noqa: PLR0911 - the first rule that fits decides
     before = [n for n in near if groups[n].start < element.start]
     after = [n for n in near if n not in before]
     if same:
-        left = [n for n in same if groups[n].start < element.start]
-        right = [n for n in same if n not in left]
-        if left and right:
-            leads = _leads(spoken, element, groups[same[0]].start, clause)
-            return (right[0] if leads else left[-1]), False
-        own = not left and before and _is_before(spoken, element, right[0], before[-1], owners)
-        own = own or (not left and before and _parted(spoken, folded, element, right[0]))
-        return (before[-1] if own else left[-1] if left else right[0]), False
+        return _of_clause(spoken, folded, element, same, before, owners), False
     if forward is not None and forward in after:
         return forward, True
     if before and after:
@@ -241,6 +234,28 @@ def _owner(  # noqa: PLR0911 - the first rule that fits decides
     if before or after:
         return (before[-1] if before else after[0]), not before
     return _across(spoken, element), False
+
+
+def _of_clause(  # noqa: PLR0913, PLR0917 - what stands around an element
+    spoken: Spoken,
+    folded: str,
+    element: Element,
+    same: list[int],
+    before: list[int],
+    owners: dict[int, list[Element]],
+) -> int:
+    """Choose among the towns of the element's clause, and the last one before it."""
+    groups = spoken.groups
+    left = [n for n in same if groups[n].start < element.start]
+    right = [n for n in same if n not in left]
+    if left and right:
+        clause = spoken.sentence.clause(element.start)
+        return right[0] if _leads(spoken, element, groups[same[0]].start, clause) else left[-1]
+    if left or not before:
+        return left[-1] if left else right[0]
+    own = _parted(spoken, folded, element, right[0])
+    own = own or _is_before(spoken, element, right[0], before[-1], owners)
+    return before[-1] if own else right[0]
 
 
 def _parted(spoken: Spoken, folded: str, element: Element, after: int) -> bool:

@@ -28,6 +28,7 @@ class Part:
     inherited: bool = False
     aside: bool = False  # another day's rally, looked back at from this one
     governed: bool = True  # a rally's word stands beside the town
+    told: bool = False  # a rally's word stands beside the town, list or not
     loose: bool = False  # its day is a bare weekday that no verb told to be gone or to come
     denied: bool = False  # "Alençon. Rien de prévu le 8"
 
@@ -60,6 +61,7 @@ class Discourse:
     before: tuple[date, list[tuple[int, int]]] | None = None  # the last day gone that was said
     ahead: tuple[date, list[tuple[int, int]]] | None = None  # the last day to come that was said
     named: date | None = None
+    mentioned: date | None = None  # a day to come of something else, until a rally's is said
     hour: tuple[time, int, int] | None = None
     last_hours: list[tuple[time, int, int]] = field(default_factory=list)
     topic: list[Part] = field(default_factory=list)
@@ -101,6 +103,11 @@ class Discourse:
         self.named, self.day_towns, self.hour = self.live, frozenset(), None
         self.headed = True
         self.topic = self.home
+
+    def lend_day(self, part: Part) -> None:
+        """Give *part* the day that holds, if it has none of its own."""
+        if self.day_said and not part.dated:
+            part.day, part.dated, part.day_spans = self.day, True, list(self.day_spans)
 
     def remember(self, parts: list[Part]) -> None:
         """Keep for each town its last part with a day."""

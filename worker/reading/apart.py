@@ -1,0 +1,61 @@
+"""Days said beside those that hold: of one town alone, of something else, of the next rally."""
+
+import re
+
+from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
+from worker.reading.days import Day
+from worker.reading.elements import Group, Spoken
+from worker.reading.parts import Discourse, Part
+from worker.reading.tenses import FUTURE, PAST
+
+
+def is_local(folded: str, start: int) -> bool:
+    """Tell a day in a bracket: it holds for the town before the bracket alone."""
+    return folded.rfind("(", max(0, start - 60), start) > folded.rfind(
+        ")", max(0, start - 60), start
+    )
+
+
+# "Lannion : la veille, jeudi 7 mars", "Lens défile dès mercredi".
+_APART = re.compile(
+    r"\b(?:veille|lendemain|des|deja|exceptionnellement|seulement)(?: (?:soir|matin))?,? "
+    r"(?:le |ce )?$"
+)
+
+
+def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: Day) -> bool:
+    """Tell a day of one town alone: in a bracket, or "la veille" behind it in a list (rule 9)."""
+    if is_local(folded, day.start):
+        return True
+    if not state.day_said or day.start < group.start:
+        return False
+    turns = day.said.form is Form.FROM_NAMED and day.said.number
+    return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
+
+
+def is_another(spoken: Spoken, group: Group, part: Part, day: Day) -> bool:
+    """Tell "À X, départ à 14 h ; la veille, …": the day is not that of the hour before it."""
+    unit = spoken.sentence.unit
+    return bool(part.hours) and unit(day.start) != unit(group.start)
+
+
+def mention(state: Discourse, spoken: Spoken) -> None:
+    """Remember a day to come of something else: "la veille" may be of the day before it."""
+    day = spoken.days[-1] if spoken.days else None
+    if day is None or day.start in spoken.resolved or day.said.form not in EXPLICIT:
+        return
+    past = spoken.tense(day.start) == PAST
+    found = resolve(day.said, Moment(state.published, past=past, named=state.named))
+    if found is not None and found > state.published.date():
+        state.mentioned = found
+
+
+def called_again(state: Discourse, spoken: Spoken, topic: Part, dated: list[Day]) -> Part:
+    """Return the rally of a day to come, said before, that an hour calls the town of *topic* to."""
+    today = state.published.date()
+    gone = topic.day is not None and topic.day < today
+    if dated or not (gone and spoken.hours) or state.day is None or state.day <= today:
+        return topic
+    if spoken.counts or spoken.tense(spoken.hours[0].start) != FUTURE:
+        return topic
+    return Part(topic.towns, day=state.day, day_spans=list(state.day_spans), inherited=True)
