@@ -65,6 +65,22 @@ def _figures(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, int, str]]:
             "Manif à Lille hier. L'abattoir de Pézenas, 60 salariés, reste.", id="workers"
         ),
         pytest.param("À Lille, le collectif Des toits 59 a défilé hier.", id="any body's branch"),
+        pytest.param(
+            "Manif à Lille hier. Cinquante hommes du Raid sont arrivés.", id="officers, sent"
+        ),
+        pytest.param(
+            "Manif à Lille hier, malgré l'interdiction des rassemblements de plus de dix personnes",
+            id="how many may gather",
+        ),
+        pytest.param(
+            "Manif à Lille hier. Un groupe d'une trentaine de personnes a brisé une vitrine.",
+            id="a group of them",
+        ),
+        pytest.param("Il vit dans 14 m² et manifestait à Lille hier", id="square metres"),
+        pytest.param(
+            "Manif à Lille hier. Quarante étudiants ont rejoint le cortège.", id="who joined it"
+        ),
+        pytest.param("Forte manif à Lille ce midi. La police dira 50.", id="what they will say"),
         pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
     ],
 )
@@ -280,6 +296,73 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             id="who waited was there",
         ),
         pytest.param(
+            "À Dax, la CGT annonce 900 manifestants hier (la police, 400). À Pau, ils étaient 300 "
+            "- c'est la police qui le dit - à défiler.",
+            {
+                ("Dax", "attendance", 900, "organisers"),
+                ("Dax", "attendance", 400, "police"),
+                ("Pau", "attendance", 300, "police"),
+            },
+            id="a bracket with its own number, and a dash",
+        ),
+        pytest.param(
+            "Hier, 300 manifestants à Pau et 200 à Dax, selon la police, 90 à Auch, selon FO ; 70 "
+            "à Gap ; à Albi, 60, d'après la CGT.",
+            {
+                ("Pau", "attendance", 300, "police"),
+                ("Dax", "attendance", 200, "police"),
+                ("Auch", "attendance", 90, "organisers"),
+                ("Gap", "attendance", 70, "-"),
+                ("Albi", "attendance", 60, "organisers"),
+            },
+            id="each speaker behind his own numbers",
+        ),
+        pytest.param(
+            "Hier la police a compté 900 manifestants à Pau, 500 à Dax, 300 à Auch.",
+            {
+                ("Pau", "attendance", 900, "police"),
+                ("Dax", "attendance", 500, "police"),
+                ("Auch", "attendance", 300, "police"),
+            },
+            id="one subject, three numbers",
+        ),
+        pytest.param(
+            "Marche hier à Pau. Les élèves infirmiers, une vingtaine, se sont retrouvés à Dax.",
+            {("Dax", "attendance", 20, "-")},
+            id="a number beside its people",
+        ),
+        pytest.param(
+            "Hier à Pau la CGT a compté 400 manifestants : c'est moins que la FSU (600) mais plus "
+            "que la police (250).",
+            {
+                ("Pau", "attendance", 400, "organisers"),
+                ("Pau", "attendance", 600, "organisers"),
+                ("Pau", "attendance", 250, "police"),
+            },
+            id="more than who counts otherwise",
+        ),
+        pytest.param(
+            "900 000 personnes dans le pays selon la police, « plus de 2 000 000 » selon la CGT. À "
+            "Pau, hier, 300 personnes ont défilé.",
+            {("Pau", "attendance", 300, "-")},
+            id="the country, twice",
+        ),
+        pytest.param(
+            "Marche à Pau le 18 mars : la CGT table sur 400 marcheurs, le maire sur 250.",
+            {("Pau", "expected", 400, "organisers"), ("Pau", "expected", 250, "-")},
+            id="a second who awaits",
+        ),
+        pytest.param(
+            "Le collectif Les arbres 64 tient à préciser : nous étions 80 hier à la manif de Pau.",
+            {("Pau", "attendance", 80, "organisers")},
+            id="who speaks of himself",
+        ),
+        pytest.param(
+            "Total : 2 000 selon la CGT, 1 200 selon la police.\nPau, 300 manifestants hier.",
+            {("Pau", "attendance", 300, "-")},
+            id="a sum heads no list",
+        ),
+        pytest.param(
             "Hier à Dax, près de 300 au rassemblement, du jamais vu depuis 95.",
             {("Dax", "attendance", 300, "-")},
             id="a rally right behind the number, and a year of two figures",
@@ -319,6 +402,48 @@ def test_a_number_goes_to_its_town_and_speaker(
     ("text", "figures"),
     [
         pytest.param(
+            "Cercle de silence\n\nVenez samedi 18 mars à 11 h à Pau.\n\nHier, à Pau, nous n'étions "
+            "que neuf au rassemblement.",
+            {("Pau", "attendance", 9, "organisers")},
+            id="a call",
+        ),
+        pytest.param(
+            "Nous étions 250 à défiler à Pau hier", {("Pau", "attendance", 250, "-")}, id="a post"
+        ),
+        pytest.param(
+            "Entretien. La présidente du comité\n\nEt hier ?\nNous avons compté 90 manifestants à "
+            "Pau.",
+            {("Pau", "attendance", 90, "organisers")},
+            id="an interview",
+        ),
+        pytest.param(
+            "Hier, à Pau, 400 manifestants selon la police, à Dax 300 selon la CGT. À Auch, nous "
+            "en avons dénombré 200.",
+            {
+                ("Pau", "attendance", 400, "police"),
+                ("Dax", "attendance", 300, "organisers"),
+                ("Auch", "attendance", 200, "press"),
+            },
+            id="a newspaper",
+        ),
+        pytest.param(
+            "Préfecture du Gers\nCommuniqué\nUne manifestation est déclarée jeudi 16 mars à Auch. "
+            "200 participants sont attendus.",
+            {("Auch", "expected", 200, "police")},
+            id="the State",
+        ),
+    ],
+)
+def test_who_wrote_a_text_may_have_counted(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert _figures(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
             "Retraites : ils n'étaient plus que 350 à Niort ce samedi contre 900 le 7 mars.",
             {("2023-03-11", 350, "-"), ("2023-03-07", 900, "-")},
             id="against",
@@ -338,6 +463,16 @@ def test_a_number_goes_to_its_town_and_speaker(
                 ("2023-03-02", 90, "organisers"),
             },
             id="more than, less than",
+        ),
+        pytest.param(
+            "Hier, 250 manifestants à Niort (police), un peu moins que le 7 mars (600), et contre, "
+            "toujours selon la police, 900 le 2 mars.",
+            {
+                ("2023-03-10", 250, "police"),
+                ("2023-03-07", 600, "police"),
+                ("2023-03-02", 900, "police"),
+            },
+            id="in a bracket, and with who says it between",
         ),
         pytest.param(
             "Niort. Près de 250 personnes dans les rues\n\nÀ Niort, une marche a eu lieu hier. Ils "

@@ -32,7 +32,8 @@ _WOULD = re.compile(
 # "la demande en date du 2 juin", "votre courrier du 6": a paper's own day.
 _DATED = re.compile(
     r"\b(?:(?:en|a la) date|demande|courriers?|lettre|courriel|mail|declaration|arrete|avis|"
-    r"recepisse|ordonnance|deliberation|note|circulaire|requete|proces-verbal|compte[- ]rendu)s? d[ue] $"
+    r"recepisse|ordonnance|deliberation|note|circulaire|requete|proces-verbal|compte[- ]rendu)s? "
+    r"d[ue] $"
 )
 _HAPPENED_THEN = re.compile(
     r"\b(?:tue|assassine|mort|decede|agresse|poignarde|arrete|interpelle)e?s? (?:le |ce |des )?$"

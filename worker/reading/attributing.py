@@ -58,16 +58,27 @@ _AGAIN = re.compile(r"(?:elles?|eux|lui|la meme source|les memes|ce(?:tte|s)? de
 
 
 def _shared(folded: str, found: list[Count]) -> list[Count]:
-    last = found[-1].said_by
-    if len(found) < _SEVERAL or last is None or found[-2].said_by:
-        return found
-    if not (_LAST_WORD.match(folded, found[-1].end) or _is_list(folded, found)):
-        return found
-    if _BACK_TO.match(folded, found[-1].end):
-        return found
-    first = max((n for n, count in enumerate(found[:-1]) if count.said_by), default=-1) + 1
-    shared = [count._replace(said_by=last, bare=False) for count in found[first:]]
-    return [*found[:first], *shared]
+    done = list(found)
+    for number, count in enumerate(found):
+        if not number or count.said_by is None or found[number - 1].said_by:
+            continue
+        last = number + 1 == len(found)
+        stop = len(folded) if last else found[number + 1].start
+        if not (_LAST_WORD.match(folded, count.end, stop) or (last and _is_list(folded, found))):
+            continue
+        if _BACK_TO.match(folded, count.end):
+            continue
+        for back in range(number - 1, -1, -1):
+            if found[back].said_by or _parted(folded, found, back, number):
+                break
+            done[back] = found[back]._replace(said_by=count.said_by, bare=False)
+    return done
+
+
+def _parted(folded: str, found: list[Count], back: int, number: int) -> bool:
+    """Tell "950 au Mans (police) ; 420 à Angers ; à Laval, 200, d'après la CGT": each its own."""
+    apart = ";" in folded[found[back].end : found[back + 1].start]
+    return apart and any(one.said_by for one in found[:number])
 
 
 # "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
@@ -140,6 +151,7 @@ def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]
 
 def _echoed(folded: str, found: list[Count]) -> list[Count]:
     done: list[Count] = []
+    carried: set[int] = set()
     for number, count in enumerate(found):
         before = done[-1] if number else None
         said = count.said_by
@@ -147,8 +159,10 @@ def _echoed(folded: str, found: list[Count]) -> list[Count]:
             said = recalled(folded, count, before.end if before else 0)
         if said is None and before and _PRONOUN.search(folded, before.end, count.start):
             said = before.said_by
-        if said is None and before and _goes_on(folded, before, count, number, found):
+        goes_on = said is None and before is not None and _goes_on(folded, before, count)
+        if before and goes_on and (before.start in carried or _is_subject(folded, before, done)):
             said = before.said_by
+            carried.add(count.start)
         kind = count.kind or (_kind_echoed(folded, before, count, said) if before else None)
         participants = count.participants or bool(before and _levels(folded, before, count))
         bare = count.bare and said is None and not (participants or kind)
@@ -156,15 +170,16 @@ def _echoed(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
-def _goes_on(folded: str, before: Count, count: Count, number: int, found: list[Count]) -> bool:
+def _goes_on(folded: str, before: Count, count: Count) -> bool:
     """Tell "la police a compté 700 personnes à Pau et 300 à Auch": one subject, two numbers."""
     if not count.bare or before.said_by is None:
         return False
-    if _LIST.fullmatch(folded, before.end, count.start) is None:
-        return False
-    if before.bare is False and found[number - 1].said_by is None:
-        return True  # the one before went on as well
-    floor = found[number - 2].end if number > 1 else max(0, before.start - _CLAUSE)
+    return _LIST.fullmatch(folded, before.end, count.start) is not None
+
+
+def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
+    """Tell a number whose speaker is the subject: "la police a compté 700 personnes à Pau"."""
+    floor = done[-2].end if len(done) > 1 else max(0, before.start - _CLAUSE)
     return speaker(folded[floor : before.start], "") is before.said_by
 
 

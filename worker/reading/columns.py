@@ -105,7 +105,7 @@ def head_pairs(text: Text, spoken: list[Spoken]) -> None:
     for one in spoken:
         if not one.counts:
             line = text.folded[one.sentence.start : one.sentence.end]
-            pair = heading_pair(line) or pair
+            pair = (None if _NUMBERED.search(line) else heading_pair(line)) or pair
         elif pair is not None and len(one.groups) == 1 and _is_pair(text, one):
             first = 1 if _UNSAID.search(text.folded, one.groups[0].end, one.counts[0].start) else 0
             one.counts = [
@@ -124,6 +124,8 @@ def _is_pair(text: Text, one: Spoken) -> bool:
     return len(counts) == 1 or _APART.fullmatch(between) is not None
 
 
+# "Total : 55 000 selon les syndicats, 7 500 selon la police" heads no list.
+_NUMBERED = re.compile(r"\d[ .]\d{3}\b|\d{3} (?:personnes|manifest|particip)")
 _BOTH = ("first", "second")
 _APART = re.compile(r"[^\w.;!?]{1,5}(?:contre |et |puis |ou )?")
 # Royan: "nc / 1 100", the second number alone.

@@ -19,7 +19,8 @@ _THAN = re.compile(
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
 _AGAINST = re.compile(
     r"\b(?:contre|au lieu de|loin d(?:e|es)|face a(?:ux)?|vs\.?|apres|depuis)"
-    r" ?(?:les |des |ses |respectivement |seulement |encore )?(?:pres de |environ |plus de )?$"
+    r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"
+    r"(?:pres de |environ |plus de )?$"
 )
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
 _HAD = re.compile(r", (?:ou|qui) [^,;.]{0,30}?\bav(?:ait|aient|ions)\b[^,;.]{0,30}$")
@@ -27,7 +28,7 @@ _THEN = re.compile(r"[^,;.()]{0,40}?")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
 _WHEN = re.compile(
     r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|jour ou|date a laquelle) ?(?:on|ils?|elles?|nous)\b"
-    r"[^,;.:()]{0,40}"
+    r"[^,;.:()]{0,40}|\s\("
 )
 
 
@@ -52,10 +53,12 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     for count in spoken.counts:
         then = next((day for day in than if _WHEN.fullmatch(folded, day.end, count.start)), None)
         if then is not None:
-            found.append(LookBack(count, then))
+            same = folded[then.end : count.start] == " ("
+            said = _heard(spoken, count) if same and count.said_by is None else count.said_by
+            found.append(LookBack(count._replace(said_by=said), then))
             gone.append(count)
             continue
-        against = _AGAINST.search(folded, max(start, count.start - 24), count.start)
+        against = _AGAINST.search(folded, max(start, count.start - 64), count.start)
         against = against or _HAD.search(folded, max(start, count.start - 64), count.start)
         day = _day_of(folded, spoken, count)
         known = against or _known(folded, count, day)

@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from worker.reading.labels import is_label
 from worker.reading.wordlist import words
 
 
@@ -73,6 +74,7 @@ _THINGS = re.compile(
     r"camions|motos|villes|communes|rassemblements|"
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
+    r"m(?:2|\u00b2)|"
     r"m ?[2\u00b2](?!\d)|"
     r"minutes|mn\b|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|signatures?|signataires|"
     r"unites|reprises|morts?\b|blesses?|interpell\w+|arrestations|gardes? a vue|postes|lits\b|"
@@ -150,7 +152,7 @@ _GATHERS = re.compile(
 # "Marche à Lille, une centaine de soignants": who the rally was.
 _RALLY_OF = re.compile(
     r"\b(?:rassemblement|manif\w*|marche|mobilisation|defile|cortege|veillee|sit-in|die-in|"
-    r"chaine humaine|pride)\b[^.;]*[,:(\u2013-] ?$"
+    r"chaine humaine|pride)\b[^.;]*[,:(\u2013-] ?(?:avec |soit )?$"
 )
 _DID = re.compile(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
 _SOMEWHERE = re.compile(
@@ -175,7 +177,14 @@ _BACK = 90
 
 def gathers(after: str) -> bool:
     """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
-    return _GATHERS.match(_SAID_ASIDE.sub("", after)) is not None
+    after = _SAID_ASIDE.sub("", after)
+    return (_GATHERS.match(after) or _APPOSED.match(after)) is not None
+
+
+# "les soignants, une trentaine, se sont retrouvés": a number beside its people.
+_APPOSED = re.compile(
+    rf", (?:ont|se sont|s'etaient|avaient|s'y sont|y ont) (?:\w+ )?(?:{_GATHERED})"
+)
 
 
 # "200 pêcheurs, selon leur comité, ont défilé": what is told goes on behind who says it.
@@ -194,14 +203,6 @@ def supported(head: Head, before: str, after: str) -> bool:
     return head in {Head.TRADE, Head.NONE} and _SOMEWHERE.match(after) is not None
 
 
-# "acte 5", "ligne 12", "âgée de 71": what the number numbers stands before it.
-_LABELLED = re.compile(
-    r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
-    r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
-    r"agee?s? de|bus|tram|annees?|heure|la d|la n|l'a) ?$"
-    r"|\b(?:dans le|du|le|depuis|en) $"
-    r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
-)
 _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
 _RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
 # "nous sommes cinq pour seize postes"
@@ -209,37 +210,6 @@ _FOR_SO_MANY = re.compile(
     rf" pour (?:{_NUMERAL}|onze|douze|treize|quatorze|quinze|seize|vingt)\b(?! \d{{3}})"
 )
 _RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur $")
-# "Sète (34)": a département after its town, whatever else is counted there.
-_CODE = re.compile(r"\(\s?$")
-_CODED = re.compile(r"\s?\)")
-# "la CGT 31": its branch of a département.
-_BRANCH = re.compile(
-    r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp|nous ?toutes|fcpe|"
-    r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial) $"
-)
-
-
-# "le collectif Droits des femmes 71 a réuni": any body's branch, when it is the subject.
-_BODY = re.compile(
-    r"\b(?:collectif|association|comite|coordination|federation|syndicat|union|section|mouvement|"
-    r"reseau|confederation|intersyndicale|cercle|groupe)\b(?:(?! et )[^,;.:()\d]){0,40} $"
-)
-_ACTS = re.compile(
-    r" (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|organis|compt|fait|"
-    r"mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
-    r"appelle|organise|revendique|annonce|reclame|denonce|compte)"
-)
-
-
-def is_code(written: str, before: str, after: str) -> bool:
-    """Tell the number of a département in brackets: "Perpignan (66)"."""
-    number = written.strip()
-    coded = len(number) == 2 or (len(number) == 3 and number.startswith(("97", "98")))  # noqa: PLR2004 - digits of a code
-    bracket = _CODE.search(before) and _CODED.match(after)
-    branch = _BRANCH.search(before) or (_BODY.search(before) and _ACTS.match(after))
-    return coded and bool(bracket or branch)
-
-
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
 _RELATIVE = re.compile(
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
@@ -270,7 +240,8 @@ _FATE = re.compile(
     r"recherchee?|incarceree?|decedee?|retenue?|accueillie?|recue?|renvoyee?|menottee?|"
     r"relaxee?|inculpee?|defere?e?)s?\b"
     r"|[^,;.()]{0,36} (?:ont|avaient|a|avait) (?:peri|perdu (?:la vie|leur)|trouve la mort|"
-    r"succombe|disparu|ecope)\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
+    r"succombe|disparu|ecope|fait demi-tour|rebrousse|renonce|"
+    r"rejoint (?:le (?:cortege|defile)|les|la (?:manif|marche)))\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
 )
 # "dix-huit d'entre elles": some of those counted before.
 _OF_THEM = re.compile(r" (?:d'entre|parmi) (?:eux|elles|nous|ceux|celles)\b")
@@ -289,7 +260,8 @@ _DEED = re.compile(
 # Who keeps order demonstrates only where a verb says so.
 _OFFICERS = re.compile(
     rf"{_NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|pompiers|secouristes|"
-    r"agents de (?:securite|police)|membres des forces)\b"
+    r"agents de (?:securite|police)|membres des forces|(?:hommes|renforts|effectifs|unites) "
+    r"(?:du |de la |de |des )(?:gign|raid\b|bri\b|brav|crs|gendarm|polic|forces))\b"
 )
 _ORDER = re.compile(
     r"\b(?:service d'ordre|securite|secours|dispositif)[ ,:(]{1,3}(?:de |d'|avec )?$"
@@ -349,17 +321,13 @@ def _is_other(before: str, after: str, head: Head) -> bool:
 
 
 # "une délégation de 8 personnes a été reçue": a few of them, unless it is they who gathered.
-_GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une )?$")
+_GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une |d')?$")
+
 # "un bourg de 2 200 âmes": who lives there.
 _DWELL = re.compile(
     r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|ile|ilot|vallee)"
     r"[^,;.]{0,24}? (?:compte|comptait|de|peuplee?) (?:pres de |environ |quelque )?$"
 )
-
-
-def is_label(before: str) -> bool:
-    """Tell a number that is part of a name: "France 3", "Objectif 350", "acte 5"."""
-    return _LABELLED.search(before) is not None
 
 
 def _is_needed(before: str, head: Head) -> bool:

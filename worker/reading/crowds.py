@@ -5,6 +5,7 @@ import re
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import WEEK
+from worker.reading.authors import own_word
 from worker.reading.beside import at_town, town_then
 from worker.reading.elements import Element, Spoken, heads
 from worker.reading.figures import Count
@@ -64,9 +65,8 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         count = count._replace(said_by=state.speaker)
     if count.said_by is None and count.kind is None and state.source is not None:
         count = count._replace(said_by=state.source)
-    unsaid = count.said_by is None or (count.said_by is Speaker.PRESS and _own(text, count))
-    if unsaid and count.kind is None and state.release and _ours(text, count):
-        count = count._replace(said_by=Speaker.ORGANISERS)
+    said = own_word(text, count, state.author, tally=state.tally)
+    count = count._replace(said_by=said or count.said_by)
     if _elsewhere(text, spoken, count) or (state.crowded and not spoken.groups):
         return
     today = state.published.date()
@@ -84,40 +84,6 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         part.past = True
         state.counted = True
     part.figures.append((kind, count))
-
-
-# "nous étions 900", "une soixantaine de personnes s'étaient réunies à notre appel"
-_WE = re.compile(
-    r"\b(?:nous (?:n')?etions|nous avons (?:ete|compte|reuni|rassemble))\b[^.;\"]{0,30}$"
-)
-_OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
-
-
-def _own(text: Text, count: Count) -> bool:
-    """Tell "nous étions 1 100 d'après notre comptage"."""
-    return _OUR_COUNT.match(text.folded, count.end) is not None
-
-
-_OUR_COUNT = re.compile(r"[^.;\"]{0,60}\b(?:notre|nos) (?:propres? )?(?:compt|decompt|estim|point)")
-
-
-def _ours(text: Text, count: Count) -> bool:
-    """Tell what those who wrote a call counted themselves."""
-    before = text.folded[max(0, count.start - 60) : count.start]
-    return bool(_WE.search(before) or _OUR_CALL.match(text.folded, count.end))
-
-
-# "COMMUNIQUÉ DE PRESSE", "NousToutes 37 · appel à marcher": who calls signs at the top.
-_TOP, _SIGNED = 2, 90
-
-
-def is_release(text: Text) -> bool:
-    """Tell a text whose first lines are its author's name, one who organises."""
-    lines = [line for line in text.folded[:400].split("\n") if line.strip()][:_TOP]
-    if len(lines) < _TOP or len(lines[0]) > _SIGNED:
-        return False
-    signed = sayer(lines[0]) or (sayer(lines[1]) if len(lines[1]) <= _SIGNED else None)
-    return "communique" in lines[0] or signed is Speaker.ORGANISERS
 
 
 def shared(text: Text, state: Discourse, spoken: Spoken, towns: list[Part]) -> bool:

@@ -4,12 +4,13 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.counted import Head, head_of, is_code, is_label, is_no_crowd, supported
+from worker.reading.counted import Head, head_of, is_no_crowd, supported
 from worker.reading.kinds import awaited, is_click, kind_told
+from worker.reading.labels import is_code, is_label
 from worker.reading.numerals import WORD, digits_number, words_number
 from worker.reading.scanning import scan
 from worker.reading.speakers import sayer, speaker
-from worker.reading.sums import is_sum, is_total, other_occasion, same_sum
+from worker.reading.sums import is_limit, is_sum, is_total, other_occasion, same_sum
 from worker.reading.text import Text
 from worker.reading.wordlist import words
 
@@ -84,6 +85,7 @@ _WISHED = re.compile(
     r"\b(?:soyons|soyez|esper\w+ etre|on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
     r"qu'on soit|objectif|"
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
+    r"(?:dira|annoncera|comptera|verra)\b|(?:di|annonce|compte|ver)ront\b|"
     r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|"
     r"si (?:on|nous) ser(?:ait|ions)|aim for|goal)\b[^.]*$"
 )
@@ -93,6 +95,7 @@ _COUNTED_BEFORE = re.compile(
     r"totalis\w+|align\w+|mobilisai\w+|"
     r"mobilis\w+|attire|compte|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'? a|"
     r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
+    r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait) compte[^.;\"]{0,40} ?:|"
     r"turnout at|drew|spoke of|restai\w+)(?: \w+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
 )
@@ -180,9 +183,11 @@ def counts(
         and _numeric(match)
         and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())
         and not is_label(folded[max(0, match.start() - _NAME) : match.start()])
+        and not is_code(match[0], folded[start : match.start()], folded[match.end() : end])
     ]
     spoken = _without_things(folded, spoken)
     found: list[Count] = []
+    nation = -1  # where the number of a country ended
     for number, match in enumerate(spoken):
         last = number + 1 == len(spoken)
         stop = end if last else spoken[number + 1].start()
@@ -190,10 +195,16 @@ def counts(
         read = _count(folded, match, (start, floor, stop), last=last)
         if found and found[-1].summed and same_sum(folded, found[-1].end, match.start()):
             read = [count._replace(summed=True) for count in read]
-        found += read
+        before, after = folded[floor : match.start()], folded[match.end() : stop]
+        again = nation > 0 and same_sum(folded, nation, match.start()) and not _IN_TOWN.match(after)
+        if again or is_total(before, after, first=not number):
+            nation = match.end()
+        else:
+            found += read
     return _with_as_many(folded, found, end) if found else found
 
 
+_IN_TOWN = re.compile(r"(?: [a-z]+)? (?:a|au|aux) (?!l'|la )[a-z]")
 # "700 à Ajaccio et autant à Bastia"
 _AS_MANY = re.compile(
     r"(?<!d')(?<!pour )(?<!tout )(?<!presque )\bautant(?= (?:a|au|aux) [^,;.(\d]+(?:[,;.]|$)|"
@@ -315,14 +326,14 @@ def _count(
     head = head_of(after)
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
         return []
-    if other_occasion(before, after) or is_code(match[0], before, after):
+    if is_limit(before, match[0]) or other_occasion(before, after):
         return []
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
     reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
     if _DEFINITE.search(before) and not (_large(match[0]) and (came or reached)):
         return []  # "les trois militants jugés", "aux 250 salariés"
     parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
-    if parted or is_total(before, after, first=floor == start):
+    if parted:
         return []
     found = _figures(match, whole, before, after)
     if is_sum(before, after, first=floor == start):

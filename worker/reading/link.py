@@ -54,7 +54,7 @@ class Linker:
         sole: Mention | None = None,
         tally: bool = False,
         report: bool = False,
-        release: bool = False,
+        author: Speaker | None = None,
         source: Speaker | None = None,
     ) -> None:
         self._text = text
@@ -69,7 +69,7 @@ class Linker:
             sole=sole,
             tally=tally,
             report=report,
-            release=release,
+            author=author,
             source=source,
         )
         self._judge = Judge(text, self._state)

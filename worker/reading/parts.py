@@ -88,7 +88,7 @@ class Discourse:
     own: set[str] = field(default_factory=set)  # the one town the first line names
     titled: int = -1  # where the last sentence starts, if it was a town's name and nothing else
     speaker: Speaker | None = None
-    release: bool = False  # those who call wrote it
+    author: Speaker | None = None  # who wrote it
     source: Speaker | None = None  # whose numbers the text gives, when it says so at its end
 
     def open_entry(self) -> None:

@@ -11,10 +11,11 @@ from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading import frames
 from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
+from worker.reading.authors import author
 from worker.reading.claiming import claims, national
 from worker.reading.closing import EVENING, close_today, date_live
 from worker.reading.columns import head_columns, head_pairs
-from worker.reading.crowds import drop_sums, is_release
+from worker.reading.crowds import drop_sums
 from worker.reading.datelines import with_datelines
 from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
@@ -169,7 +170,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
         sole=sole_town(spoken),
         tally=_is_tally(spoken),
         report=_is_report(spoken),
-        release=is_release(text) or ((one_town or towns == 1) and _is_ours(spoken)),
+        author=author(text) or _ours(spoken, lone=one_town or towns == 1),
         source=_source(text, spoken),
     )
 
@@ -206,10 +207,11 @@ def _is_report(spoken: list[Spoken]) -> bool:
     )
 
 
-def _is_ours(spoken: list[Spoken]) -> bool:
+def _ours(spoken: list[Spoken], *, lone: bool) -> Speaker | None:
     """Tell a call: who writes "nous étions 680" and says when the next rally is organises it."""
     told = (About.RALLY, About.WEAK, About.HAPPENS)
-    return any(one.hours and one.days and one.has(*told) for one in spoken)
+    calls = lone and any(one.hours and one.days and one.has(*told) for one in spoken)
+    return Speaker.ORGANISERS if calls else None
 
 
 def _is_tally(spoken: list[Spoken]) -> bool:

@@ -20,7 +20,8 @@ _SAYERS = (
             r"notre (?:propre )?(?:correspondante?|journaliste|decompte|reporter|redaction|"
             r"comptage|photographe|envoyee?|pointage)|"
             r"(?:nos|une?s? de nos) (?:journalistes|decomptes?|comptages?|pointages?|confreres|"
-            r"estimations|reporters|photographes|correspondants|envoyes)|"
+            r"estimations|reporters|photographes|correspondants|"
+            r"envoyes|pointages|comptages)|"
             r"our (?:reporter|count|correspondent)|"
             r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|reporters?\b|"
             r"la (?:chaine|radio)\b|le quotidien\b|l'hebdomadaire\b|local reporters|"
@@ -37,7 +38,9 @@ _SAYERS = (
             r"(?:nice|var|corse|vosges|paris)-?(?: )?(?:matin|normandie)\b|centre presse|"
             r"liberation\b|mediapart|mediacites|reporterre|rue89\w*|actu\.fr|bfm\w*|rtl\b|"
             r"europe 1|la 1 ?ere|clicanoo|rci\b|"
-            r"le journal|notre estimation|un journaliste|un photographe|presse\b|medias?\b"
+            r"local news|(?<!bonne )news (?:said|say|report)|la tele\b|la television|la radio\b|"
+            r"les journaux|le journal|notre estimation|un journaliste|"
+            r"un photographe|presse\b|medias?\b"
         ),
     ),
     (
@@ -75,6 +78,9 @@ _SAYERS = (
             r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
             r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
+            r"bizi\b|euskal \w+|seaska|elb\b|lab\b|corsica libera|lkp\b|ugtg\b|ccat\b|rpprac\b|"
+            r"kolektif\w*|diwan\b|emgann|la libre pensee|france palestine|afps\b|bds\b|cimade|"
+            r"emmaus|secours (?:catholique|populaire)|"
             r"crif\b|benevoles\b|meneurs\b|meneuses\b|"
             r"(?:son|sa|leur) (?:president|secretaire)|"
             r"mouvement\b|la manif pour tous|derniere renovation|"
@@ -166,7 +172,8 @@ _INVERTED = re.compile(
 )
 # "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
 _TOLD_BEHIND = re.compile(
-    r"[^.;:()]{0,40}(?:, (?:et )?c'est (?:du moins )?(?:ce qu[e'] ?)?| qu[e'] ?(?:en )?)"
+    r"[^.;:()]{0,40}(?:(?:,| -| \u2013| \u2014) (?:et )?c'est (?:du moins )?(?:ce qu[e'] ?)?|"
+    r" qu[e'] ?(?:en )?)"
     r"(?P<who>(?:la |les |l'|le )(?:"
     + "|".join(w for _, w in _SAYERS)
     + r"))[^,.;:()]{0,30}? (?:qui l(?:e|'a|'ont)|(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
@@ -237,6 +244,8 @@ def speaker(before: str, after: str) -> Speaker | None:
             continue
         if _DISPUTED.match(near, link.end()):
             continue
+        if link[0] == "(" and ")" not in near[link.end() :] and len(near) == len(after):
+            continue  # "900 à Brest (la police, 700)": it says its own
         if link[0] == "(":
             tail = near[link.end() :].partition(")")[0]
         else:
@@ -265,7 +274,7 @@ def _subject(head: str) -> Speaker | None:
         return None
     start, end, said = _first_of(head, last)
     before, between = head[:start], head[end:]
-    if _WHICH.fullmatch(between):
+    if _WHICH.fullmatch(between) or _WE_WERE.fullmatch(between):
         return said
     if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between:
         return None  # it says the number before
@@ -330,6 +339,10 @@ _FOR_WHOM = re.compile(
 )
 # "…, local reporters counted, while in Dijon 300": said of what stands before.
 _TURN = re.compile(r"\b(?:while|whereas|tandis qu|alors qu|mais|but)\b")
+# Who speaks of himself, behind a colon: "le collectif précise : nous étions 680".
+_WE_WERE = re.compile(
+    r"[^.;()]{0,60}: ?\"? ?(?:nous (?:n')?etions|on etait|nous sommes) (?:[a-z]+ )?"
+)
 # "selon les organisateurs, qui évoquent 200 000 personnes": they say what follows as well.
 _WHICH = re.compile(r"[^,;.:()]{0,30}, (?:qui|lesquel(?:le)?s) [^,;.:()]{3,40}")
 # "la police s'arrête à 4 500": who opens the clause counts, whatever the verb …

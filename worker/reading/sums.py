@@ -2,6 +2,8 @@
 
 import re
 
+from worker.reading.speakers import sayer
+
 _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans toute la region|en france|"
     r"dans l'hexagone|dans le departement(?! voisin)|dans la region(?! voisine)|"
@@ -55,7 +57,10 @@ _IN_TOWN = re.compile(
 
 _SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")
 # "Au total, 37 000 personnes selon la police, 150 000 selon la CGT".
-_SAID = re.compile(r"(?: [a-z]+)? \(?(?:selon|d'apres|pour) [^,;.]{2,40}(?:,|\)| et)(?: et)? ?")
+_SAID = re.compile(
+    r"(?: [a-z]+)?(?:,? (?:en france|dans (?:tout )?le pays))?,? \(?(?:selon|d'apres|pour) "
+    r"[^,;.]{2,40}(?:,|\)| et)(?: et)? ?\"?"
+)
 
 
 def same_sum(folded: str, end: int, start: int) -> bool:
@@ -73,13 +78,29 @@ _OTHER_BEFORE = re.compile(
     r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e'][^;.()]{1,40}\($"
     r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
 )
+# "un peu moins que le 31 juillet (3 500)": of a day that is known.
+_DATED = re.compile(
+    r"\b(?:\d{1,2}|1er) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
+    r"novembre|decembre) \($"
+)
 # "où l'on avait d'abord griffonné 2 500": it was taken back.
 _TAKEN_BACK = re.compile(
     r"\bav(?:ait|aient|ions) (?:d'abord|initialement|dans un premier temps)\b[^,;.]*$"
 )
 
 
+# "les rassemblements de plus de dix personnes restent interdits"
+_ANY = re.compile(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)s? (?:de |d')$")
+
+
+def is_limit(before: str, written: str) -> bool:
+    """Tell how many may gather at most: "tout rassemblement de plus de dix personnes"."""
+    return written.startswith(("plus de", "moins de")) and _ANY.search(before) is not None
+
+
 def other_occasion(before: str, after: str) -> bool:
     """Tell a number of another day, or one that was taken back."""
-    other = _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before)
+    than = _OTHER_BEFORE.search(before)
+    told = than and (sayer(than[0]) or _DATED.search(before))
+    other = _OTHER_AFTER.match(after) or (than and not told)
     return bool(other or _TAKEN_BACK.search(before))

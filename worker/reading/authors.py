@@ -1,0 +1,87 @@
+"""Tells who wrote a text that counts its own people, and what they counted: "nous étions 900"."""
+
+import re
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.figures import Count
+from worker.reading.speakers import sayer
+from worker.reading.text import Text
+
+# "COMMUNIQUÉ DE PRESSE", "NousToutes 37 · appel à marcher": who calls signs at the top.
+_TOP, _SIGNED = 2, 90
+# "Entretien", "3 questions à": who answers was there.
+_INTERVIEW = re.compile(r"\W*(?:grand )?(?:entretien|interview|(?:\w+ )?questions a\b)")
+_PAPER = re.compile(r"\b(?:journal|edito\w*|billet|chronique|carnet|portrait|reportage|recit)\b")
+# "venez", "nous donnons rendez-vous": who speaks to the readers calls them.
+_CALLS = re.compile(
+    r"\b(?:venez|rejoignez|apportez|ramenez|prenez|amenez|partagez|pensez|n'oubliez|retrouvons|"
+    r"rassemblons|mobilisons|marchons|manifestons|soyons|faisons|continuons|"
+    r"vous (?:donne\w*|invite\w*|attend\w*|convie\w*) |"
+    r"nous (?:appelons|invitons|donnons|cherchons|retrouverons|serons)|appellent? a)\b"
+)
+_ME = re.compile(r"\b(?:je|j'\w+|mon|ma|mes|moi)\b")
+_LINES = 3
+
+
+def author(text: Text) -> Speaker | None:
+    """Return who wrote *text*, where its first lines or its calls tell: organisers or the State."""
+    lines = [line for line in text.folded[:600].split("\n") if line.strip()]
+    if len(lines) < _TOP:
+        return None
+    first = lines[:_TOP]
+    if any(_PAPER.search(line) for line in first):
+        return None
+    signed = [sayer(line) for line in first if len(line) <= _SIGNED]
+    told = any("communique" in line for line in first if len(line) <= _SIGNED)
+    if len(lines[0]) <= _SIGNED and (told or Speaker.ORGANISERS in signed):
+        return Speaker.POLICE if signed[:1] == [Speaker.POLICE] else Speaker.ORGANISERS
+    if _INTERVIEW.match(lines[0]):
+        return Speaker.ORGANISERS
+    calls = len(lines) >= _LINES and _CALLS.search(_unquoted(text.folded))
+    return Speaker.ORGANISERS if calls and not _ME.search(text.folded) else None
+
+
+_QUOTED = re.compile(r'"[^"]*"')
+
+
+def _unquoted(folded: str) -> str:
+    return _QUOTED.sub("", folded)
+
+
+# "nous étions 900", "une soixantaine de personnes s'étaient réunies à notre appel"
+_WE = re.compile(
+    r"\b(?:nous (?:n')?etions|vous (?:n')?etiez|"
+    r"nous (?:en )?avons (?:ete|compte|denombre|recense|reuni|rassemble))\b[^.;\"]{0,30}$"
+)
+_WE_COUNTED = re.compile(
+    r"\bnous (?:en )?avons (?:compte|denombre|recense)\b[^.;\"]{0,30}$|"
+    r"\bnous en (?:comptions|denombrions)\b[^.;\"]{0,20}$"
+)
+# "nous étions 1 100 d'après notre comptage"
+_OUR_COUNT = re.compile(r"[^.;\"]{0,60}\b(?:notre|nos) (?:propres? )?(?:compt|decompt|estim|point)")
+_OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
+_AWAITED = re.compile(r"\b(?:on|nous) (?:en )?(?:attend(?:ons)?|esper(?:e|ons))\b[^.;\"]{0,30}$")
+# "le collectif organise une marche. On attend 2 000 personnes": told by someone else.
+_BACK, _NEAR = 60, 160
+
+
+def own_word(
+    text: Text, count: Count, wrote: Speaker | None, *, tally: bool = False
+) -> Speaker | None:
+    """Return who says *count* when it is who wrote the text, and names no one else."""
+    ours = count.said_by is Speaker.PRESS and _OUR_COUNT.match(text.folded, count.end)
+    if count.said_by is not None and not ours:
+        return None
+    before = text.folded[max(0, count.start - _BACK) : count.start]
+    if count.kind is FigureKind.EXPECTED:
+        near = text.folded[max(0, count.start - _NEAR) : count.start]
+        awaited = _AWAITED.search(before) and sayer(near) is None
+        return wrote if wrote is Speaker.POLICE or awaited else None
+    if count.kind is not None:
+        return None
+    if wrote is Speaker.ORGANISERS and (
+        _WE.search(before) or _OUR_CALL.match(text.folded, count.end)
+    ):
+        return wrote
+    counted = tally and wrote is None and _WE_COUNTED.search(before)
+    return Speaker.PRESS if counted else None

@@ -1,0 +1,47 @@
+"""Tells a number that is part of a name, and counts nothing: "acte 5", "Sète (34)", "la CGT 31"."""
+
+import re
+
+# "acte 5", "ligne 12", "âgée de 71": what the number numbers stands before it.
+_LABELLED = re.compile(
+    r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
+    r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
+    r"agee?s? de|bus|tram|annees?|heure|la d|la n|l'a) ?$"
+    r"|\b(?:dans le|du|le|depuis|en) $"
+    r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
+)
+# "Sète (34)": a département after its town, whatever else is counted there.
+_CODE = re.compile(r"\(\s?$")
+_CODED = re.compile(r"\s?\)")
+# "la CGT 31": its branch of a département.
+_BRANCH = re.compile(
+    r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp|nous ?toutes|fcpe|"
+    r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial) $"
+)
+
+
+# "le collectif Droits des femmes 71 a réuni": any body's branch, when it is the subject.
+_BODY = re.compile(
+    r"\b(?:collectif|association|comite|coordination|federation|syndicat|union|section|mouvement|"
+    r"reseau|confederation|intersyndicale|cercle|groupe)\b(?:(?! et )[^,;.:()\d]){0,40} $"
+)
+_ACTS = re.compile(
+    r" (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|organis|compt|fait|"
+    r"mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
+    r"appelle|organise|revendique|annonce|reclame|denonce|compte|tient|precise|invite|propose|"
+    r"donne|vous |se |s'|est |sera |rappelle|signale|souhaite|demande|lance|prevoit|attend|veut)"
+)
+
+
+def is_code(written: str, before: str, after: str) -> bool:
+    """Tell the number of a département in brackets: "Perpignan (66)"."""
+    number = written.strip()
+    coded = len(number) == 2 or (len(number) == 3 and number.startswith(("97", "98")))  # noqa: PLR2004 - digits of a code
+    bracket = _CODE.search(before) and _CODED.match(after)
+    branch = _BRANCH.search(before) or (_BODY.search(before) and _ACTS.match(after))
+    return coded and bool(bracket or branch)
+
+
+def is_label(before: str) -> bool:
+    """Tell a number that is part of a name: "France 3", "Objectif 350", "acte 5"."""
+    return _LABELLED.search(before) is not None
