@@ -390,6 +390,11 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             },
             id="the second speaker in brackets",
         ),
+        pytest.param(
+            "À Pau, hier, nous avons compté 900 manifestants (gendarmerie 400).",
+            {("Pau", "attendance", 900, "-"), ("Pau", "attendance", 400, "police")},
+            id="a bracket with a number of its own",
+        ),
     ],
 )
 def test_a_number_goes_to_its_town_and_speaker(

@@ -127,6 +127,23 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Niort", "2023-03-23", "19:00")},
             id="a live report is of its own day",
         ),
+        pytest.param(
+            "Agenda d'avril\nSam. 25 : repos\nSam. 29 : Niort, marche pour l'eau, 15 h, gare",
+            {("Niort", "2023-04-29", "15:00")},
+            id="the month in which that number is that weekday",
+        ),
+        pytest.param(
+            "Journal de 7 heures. La manif de Niort a lieu ce soir, place de la Brèche. Le trafic "
+            "sera coupé jusqu'à samedi. Un éleveur, qui a attendu onze heures au CHU, en sera.",
+            {("Niort", "2023-03-23", "-")},
+            id="a bulletin's hour, a length of time, a day until which",
+        ),
+        pytest.param(
+            "La marche de Niort, prévue vendredi à 8 h, est remise à jeudi 30, même heure, en "
+            "raison de l'orage annoncé pour samedi.",
+            {("Niort", "2023-03-24", "08:00"), ("Niort", "2023-03-30", "08:00")},
+            id="the day of the reason is no rally's",
+        ),
     ],
 )
 def test_a_day_holds_for_what_follows(

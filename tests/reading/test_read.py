@@ -82,6 +82,11 @@ def test_an_article_gives_each_town_its_own_day(gazetteer: Gazetteer) -> None:
             ["79191", "86194"],
             id="a second area's heading",
         ),
+        pytest.param(
+            "Manif à Lyon hier. Zoé vit dans 9 m² à Bron. Un mot de la Ville de Gap a plu.",
+            ["69123"],
+            id="where she lives in a room, and who governs a town",
+        ),
         pytest.param("Y a une manif à Thiers samedi ?", ["63430"], id="a question is interest"),
     ],
 )

@@ -54,7 +54,19 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
     )
     if clicked and state.day is not None and not spoken.groups:
         return True  # "1,2 k intéressés ce soir"
-    return _of_decision(folded, state, spoken, day) or _after_other(folded, spoken, day)
+    start = max(spoken.sentence.start, day.start - 60)
+    return (
+        _of_decision(folded, state, spoken, day)
+        or _after_other(folded, spoken, day)
+        or _UNTIL.search(folded, start, day.start) is not None
+    )
+
+
+# "le couvre-feu est reconduit jusqu'à mardi", "en raison de l'orage annoncé pour samedi"
+_UNTIL = re.compile(
+    r"\bjusqu'(?:a|au|en)(?: ce)? (?:le )?$"
+    r"|\b(?:en raison|a cause|pour cause|faute) (?:de|du|des|d') ?[^,;.:()]{0,50}$"
+)
 
 
 def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:

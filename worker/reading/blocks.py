@@ -7,7 +7,7 @@ import re
 from enum import Enum
 
 from worker.reading.persons import is_person, someones
-from worker.reading.text import LOWER, Text
+from worker.reading.text import CAPITAL, LOWER, Text
 from worker.reading.wordlist import words
 
 
@@ -201,6 +201,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     if (before, word) in _GATHERING or (linked and word in {"rues", "streets", "centre"}):
         return Tie.CUE
     faint = word in _SCHOOLS or (before, word) == ("rond", "point")
+    # "un tweet de la Ville de Rouen": who governs it.
+    faint = faint or (word == "ville" and text.words.case(index) == CAPITAL)
     if linked and word in _SCHOOLS and _in_front(text, index, floor):
         faint = False
     if linked and (faint or word in _SCHOOLS or word in _LANDMARKS) and not _is_rally(text, index):

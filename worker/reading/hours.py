@@ -78,6 +78,8 @@ _BEFORE = re.compile(
     r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|before|fin|fin a|fin vers|"
     r"fin prevue a|within|environ|il sera alors|il est|il sera|il etait|it is|sera alors|"
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
+    r"attendu|patiente(?:nt|r)?|dure(?:nt|ra|r|e)?|passee?s?|dormi|roule|"
+    r"travaillee?s?|negocie|parlemente|discute|tenu|"
     r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
 )
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h": how long an order holds.
@@ -108,6 +110,7 @@ _ASIDE = re.compile(
 )
 # "ce que le 20 h n'a pas montré"
 _BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")
+_BULLETIN = re.compile(r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres) (?:de|du|des|a) $")
 _NEWS = frozenset((time(13), time(20)))
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
 _AT = re.compile(
@@ -302,7 +305,7 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
     aside = _AFTER.match(folded, match.end()) or _ASIDE.search(folded, max(0, start - 70), start)
-    if aside or _is_ordered(folded, match):
+    if aside or _BULLETIN.search(head) or _is_ordered(folded, match):
         return True
     before = _BEFORE.search(head)
     word = before[0].strip() if before else None

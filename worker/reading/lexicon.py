@@ -218,7 +218,7 @@ PHRASES = _phrases(
             """,
         About.TRANSPORT: """
             bus; car; cars; autocar; autocars; autobus; covoit; co voit; covoiturage
-            covoiturages; co voiturage; covoits
+            covoiturages; co voiturage; covoits; covoiturer; covoiturez; covoiturons; covoitureurs
             train; trains; ter; tgv; metro; tram; tramway; trams; navette; navettes; trafic
             deviation; deviations
             parking; parkings; stationnement; circulation; lignes; billet; billets; bouchons
@@ -276,7 +276,7 @@ PHRASES = _phrases(
             qqn sait; quelqu un sait; qui sait; savez vous; savez; sait si; savoir si
             je cherche; est ce qu; y a t il; cherche
             anyone know; does anyone; is there; anything in; any; quelqu un connait; a quand
-            quid; demande si
+            quid; demande si; demandent si; demandez si; sait pas si; savons pas si; ignore si
             """,
         About.WISH: """
             un jour on; un jour je; un jour nous; un jour il y aura

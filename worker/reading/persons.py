@@ -85,6 +85,8 @@ _ORIGIN = re.compile(
     r"\b(?:incarcere|detenu|ecroue|emprisonne|hospitalise|scolarise|enterre)e?s?|"
     r"(?<!du )(?<!le )(?<!en )(?<!ce )\blive|\bliving|\bdomiciliee?s?)"
     r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
+    r"|\b(?:vi[st]|vivent|vivons|habit(?:e|es|ent|ons)|log(?:e|ent)|resid(?:e|ent)) "
+    r"(?:dans|avec|seule?|en) [^,.;:()]{1,30} (?:a|au|aux) $"
     # Who comes "de X" leaves it; who comes "à X" will be there.
     r"|\b(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
     r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"

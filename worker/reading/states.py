@@ -127,8 +127,15 @@ def states(text: Text, first: int, last: int) -> list[State]:
         )
         for match in scan(_PATTERN, text, text.words.at(_TRIGGERS, first, last))
         if match.lastgroup in {"kept", "lifted"}
-        or (
-            not _only_if(folded, match)
-            and not _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
+        or not (
+            _only_if(folded, match)
+            or _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
+            or _OR.search(folded, max(0, match.start() - 14), match.start())
+            or _OR_ELSE.match(folded, match.end())
         )
     ]
+
+
+# "Ce qui est annulé ou reporté": told of none in particular.
+_OR = re.compile(r"e(?:e?s?|nt|r) ou $")
+_OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")
