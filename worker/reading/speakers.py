@@ -247,9 +247,7 @@ def speaker(before: str, after: str) -> Speaker | None:
         if link[0] == "(" and ")" not in near[link.end() :] and len(near) == len(after):
             continue  # "900 à Brest (la police, 700)": it says its own
         if link[0] == "(":
-            tail, closed, _ = near[link.end() :].partition(")")
-            if not closed and near == after and _ALONE_INSIDE.fullmatch(tail):
-                continue  # "2 500 (police 1 500)": of the number inside
+            tail = near[link.end() :].partition(")")[0]
         else:
             tail = near[link.start() :][:60].partition(",")[0]
         said = None if _NAMED_ONLY.search(near[: link.end()]) else sayer(tail)
@@ -264,7 +262,6 @@ def speaker(before: str, after: str) -> Speaker | None:
     return subject or (Speaker.ORGANISERS if claimed else None)
 
 
-_ALONE_INSIDE = re.compile(r"(?:selon |d'apres )?(?:la |les |l'|le )?[\w'-]+(?: [\w'-]+)?(?: :)? ?")
 # "l'AFPS en revendique 1 100", "2 000 revendiqués": no one else lays claim to a number.
 _CLAIMS = re.compile(r"\brevendiqu(?:e|ent|ait|aient|ant)\b[^,;.:()]{0,24}$")
 _CLAIMED = re.compile(r"[^,;.:()]{0,24}[ (]revendiquee?s\b")
