@@ -121,6 +121,53 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             {"Albi 2023-01-14 11:00 planned"},
             id="the day of a paper",
         ),
+        pytest.param(
+            "Un an déjà. Vendredi 18 h place Stalingrad à Limoges, bougies, un mot, un silence.",
+            {"Limoges 2023-01-13 18:00 planned"},
+            id="a day, an hour, a place and a town are a call",
+        ),
+        pytest.param(
+            "La fonderie ferme, 90 emplois perdus. Nous vous invitons à une marche samedi à 15 h, "
+            "place du Champ, à Commentry. Buvette et repas à midi sous le préau.",
+            {"Commentry 2023-01-14 15:00 planned"},
+            id="a march that is told in full, and a meal",
+        ),
+        pytest.param(
+            "La CGT appelle aux rassemblements\nMARDI 17 JANVIER\n\nNevers\nplace Carnot\n"
+            "à 10h30\n\nDecize\ndevant la halle\nà 17h\n",
+            {"Nevers 2023-01-17 10:30 planned", "Decize 2023-01-17 17:00 planned"},
+            id="where and when under a town's own line",
+        ),
+        pytest.param(
+            "SAMEDI 14 JANVIER, MARCHES\nRodez 10h mairie\nMillau ❌ rien\nAlbi 14h parking Albi",
+            {"Rodez 2023-01-14 10:00 planned", "Albi 2023-01-14 14:00 planned"},
+            id="a cross for no rally, a car park that bears a town's name",
+        ),
+        pytest.param(
+            "Marches samedi : Vannes, 11 h. À Auray, les collectifs renvoient vers Vannes.",
+            {"Vannes 2023-01-14 11:00 planned"},
+            id="who sends people elsewhere",
+        ),
+        pytest.param(
+            "Manif anti-corrida dimanche à Dax, 15h, arènes",
+            {"Dax 2023-01-15 15:00 planned"},
+            id="what they are against",
+        ),
+        pytest.param(
+            "Rassemblement vendredi à Sens, à 18 h, deux heures avant le conseil",
+            {"Sens 2023-01-13 18:00 planned"},
+            id="a length of time before",
+        ),
+        pytest.param(
+            "Demain midi 12h30 rassemblement devant le collège à Thouars contre les fermetures",
+            {"Thouars 2023-01-11 12:30 planned"},
+            id="noon, told again",
+        ),
+        pytest.param(
+            "Fin de la manifestation de ce jour à Brest. Le vote est attendu le 20 janvier.",
+            {"Brest 2023-01-10 - past"},
+            id="this day, and that of a vote",
+        ),
     ],
 )
 def test_a_call_gives_the_claims_a_person_reads(
@@ -151,6 +198,11 @@ def test_a_call_gives_the_claims_a_person_reads(
             "Marche samedi 14 h à Dole. Les syndicats tablent sur 300 personnes, la ville sur 150.",
             {"Dole 300 organisers", "Dole 150 -"},
             id="a second guess without a verb",
+        ),
+        pytest.param(
+            "Hier à Redon on était 250 à 18h devant la gare, et trois manifestants sont blessés.",
+            {"Redon 250 -"},
+            id="an hour ends no interval",
         ),
     ],
 )

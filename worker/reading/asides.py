@@ -29,6 +29,12 @@ _PUBLISHED = re.compile(
 _WOULD = re.compile(
     r"\b(?:serait|seraient) (?:\w+ )?(?:annul|report|interdit|repouss|decal)[^.;]{0,50}$"
 )
+# "le vote est attendu le 15 octobre"
+_AWAITED = re.compile(
+    r"\b(?:votes?|decision|jugement|verdict|rapport|reponse|arret|delibere|examen|avis|scrutin|"
+    r"resultats?|conclusions)\b[^.;,]{0,30}\b(?:attendu|rendu|prevu|connu)e?s? "
+    r"(?:le |pour |ce |des )*$"
+)
 # "la demande en date du 2 juin", "votre courrier du 6": a paper's own day.
 _DATED = re.compile(
     r"\b(?:(?:en|a la) date|demande|courriers?|lettre|courriel|mail|declaration|arrete|avis|"
@@ -85,7 +91,8 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
     if _DECIDED.search(folded, start, day.start):
         return True
     if any(
-        one.search(folded, start, day.start) for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD)
+        one.search(folded, start, day.start)
+        for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD, _AWAITED)
     ):
         return True
     ended = _ENDED_THEN.search(folded, start, day.start)

@@ -34,7 +34,7 @@ STREETS = words(
     "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
     " collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne prieure"
     " etang line street square bridge road rives remparts jardins kiosque plage citadelle fort "
-    "digue halle halles bois "
+    "digue halle halles bois parking parkings "
     "bassin rond escalier perron champ"
 )
 _CLUBS = words(

@@ -101,7 +101,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return _rally(text, index, first)
     if about is About.NEGATION:
         return about if _denies(text, index, last) else None
-    if _not_itself(text, index, first) or _of_union(text, index, first):
+    if before == "anti" or _not_itself(text, index, first) or _of_union(text, index, first):
         return None
     if word.startswith("devrai") and before not in _WISHING:
         return None  # "un rassemblement devrait se tenir": it is planned

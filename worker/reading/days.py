@@ -72,7 +72,9 @@ PATTERN = re.compile(
                 r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
                 r"\bdemain\b|\btomorrow\b|\bdmain\b|\bdemin\b|\b2main\b|\b2m1\b|\bce (?:soir|"
                 r"matin|midi)\b(?!-la)"
-                r"|\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|\baujourd'? ?hui\b|\btoday\b|"
+                r"|(?<!a )\bce jour\b(?![- ]la\b)|"
+                r"\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|"
+                r"\baujourd'? ?hui\b|\btoday\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
                 r"\bthis (?:morning|afternoon|evening)\b|"
                 # "je rentre de la manif": it was today's

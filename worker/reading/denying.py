@@ -13,11 +13,13 @@ _DECLINES = re.compile(
     r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
     r"(?:, elle,| lui,|,)? n'(?:a|ont) pas (?:suivi|manifeste|defile|bouge|marche|participe)\b"
     r"(?! depuis)|"
+    r"[^.;:]{0,80} renvoi\w+ (?:vers|a|au|sur)\b|"
     r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
     r"| (?:se tate|hesite)(?:nt)?\b|[^.;]{0,90}\bpersonne (?:ne |n')(?:s'est|est venu|viendra|s'y)"
     r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) ete (?:suivi|entendu)"
 )
 _NOBODY = re.compile(
+    r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab]|"
     r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, |(?=neant)|(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
     r"rien|neant|ras\b|aucune?(?! (?:changement|modification|chiffre|incident|heurt|"
     r"debordement|interpell|blesse|degrad))|"

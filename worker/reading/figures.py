@@ -42,7 +42,7 @@ _PATTERN = re.compile(
     rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et "
     rf"(?P<e2>{_NUMBER})"
     rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
-    rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})"
+    rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})(?! ?h(?:\b|\d|eures?\b))"
     rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
     rf"(?P<v2>{_NUMBER})"
     rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
@@ -71,7 +71,7 @@ def _few(match: re.Match[str]) -> bool:
     return number is not None and number[0] < _FEWEST
 
 
-_FEWEST = 5
+_FEWEST, _PAIR = 5, 2
 
 
 def _large(written: str) -> bool:
@@ -363,6 +363,8 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
     told = came or _COUNTED_AFTER.match(after) or supported(head, whole, after)
     bare = kind is None and not people and sayers[0] is None and not told
     few = head in {Head.TRADE, Head.NONE} and not (came or kind) and _few(match)
+    if head is Head.PEOPLE and not (came or kind) and values[:1] and values[0][1] <= _PAIR:
+        return []  # "deux manifestants sont à l'hôpital"
     if few and not (told and head is Head.TRADE):
         return []  # "2 sages-femmes", "4 au départ"
     lone = bare or not (told or _SAID_AFTER.match(after))

@@ -37,6 +37,7 @@ _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {"assez", "marre", "bol"}
 _SPARED = 5
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
+_ALIEN = -8
 
 
 def _stems(table: tuple[tuple[str, int, str], ...]) -> dict[str, int]:
@@ -118,6 +119,10 @@ _NOUNS = frozenset(
 )
 
 
+# The lantern bearers' march is a "défilé", the band's a "cortège".
+_CALLED = _NOUNS - {"defile", "cortege"}
+
+
 def settle(text: Text, spoken: list[Spoken]) -> Frame:
     """Make of a rally's words in each sentence what they are there; return the text's frame."""
     calls = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
@@ -134,12 +139,15 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
         alone = frame.score == 0 and whole.score <= _OTHER and few and (whole.rival or not told)
         # A fire or a storm has no march of its own: "Lubrizol : marche samedi à 14 h".
         called = not frame.rival and not whole.rival and one.days and (one.hours or one.states)
+        # "Grande marche samedi à 10 h, place X, à Y. Repas sous la halle": where it is, is said.
+        full = all((one.groups, one.days, one.hours, one.venues)) and frame.score >= _OTHER
+        nouns = _NOUNS if called else _CALLED if full and whole.score > _ALIEN else ()
         if alone or (frame.score < 0 and whole.score < 0):
             one.cues = [
                 cue._replace(about=About.OTHER)
                 if cue.about is About.RALLY
                 and not _sure(text, cue.start, cue.end)
-                and not (called and text.folded[cue.start : cue.end] in _NOUNS)
+                and text.folded[cue.start : cue.end] not in nouns
                 else cue
                 for cue in one.cues
             ]

@@ -100,7 +100,7 @@ _ASIDE = re.compile(
     r"(?:denombr|compt|recens|comptabilis)(?:e|es|ee|ees|ait|aient) (?=a )|"
     r"fermee?s?(?! (?:la|le) (?:marche|cortege|defile|journee|semaine|ban))|"
     r"barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
-    r"ouverte?s? (?=de |des |jusqu)|(?:ont|a) repris|"
+    r"ouverte?s? (?=de |des |jusqu)|(?:ont|a|avaient|avait) repris|"
     r"(?:cours|trafic|circulation|bus|trains|trams|travail) repren\w+|"
     r"(?:bateau|ferry|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) (?=de |d'|a [a-z])|"
     r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
@@ -117,6 +117,7 @@ _AT = re.compile(
     r"(?:\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|"
     r"horaire :)|[:,(@]|^) ?$"
 )
+_EARLIER = re.compile(r" (?:avant|apres)\b")
 _LENGTH = re.compile(r" (?!dans|devant|pres|apres|plus|sous|vers|tous|places)[a-z]{3,}s\b")
 # Nobody gathers before five unless the text says "à".
 _EARLY = 5
@@ -321,9 +322,12 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
         unmarked = match["h1"] is not None and match["m1"] is None and value.hour < _EARLY
         if (unmarked or (match["worded"] and value.hour < _EARLY)) and not _AT.search(head):
             return True
-        if match["worded"] and not match["part5"] and _LENGTH.match(folded, match.end()):
-            return True  # "deux heures différentes"
-    return bool(match["noon"]) and bool(_NOT_NOON.search(head))
+        length = _LENGTH.match(folded, match.end()) or _EARLIER.match(folded, match.end())
+        if match["worded"] and not match["part5"] and length:
+            return True  # "deux heures différentes", "une heure avant le cirque"
+    # "ce midi, 12 h 15"
+    told = _NOT_NOON.search(head) or _SAID_NEXT.match(folded, match.end())
+    return bool(match["noon"]) and bool(told)
 
 
 # "la pause de midi", "le Midi", "entre midi et deux"; "le rassemblement de midi" is at noon.

@@ -220,8 +220,9 @@ class Judge:
         dated = bool(spoken.days) or state.day_said
         placed = bool(spoken.venues or spoken.days) or state.several
         if spoken.hours and placed:
-            sure = bool(spoken.days and spoken.venues) and state.cause > 0
-            return sure or self._calls_out()
+            sure = bool(spoken.days and spoken.venues)
+            least = 1 if state.any_anti or _PRICED.search(self._text.folded) else 0
+            return (sure and state.cause >= least) or self._calls_out()
         fixed = bool(spoken.hours or spoken.venues) and dated
         return fixed and state.cause > _MEANT and self._calls_out()
 

@@ -39,14 +39,36 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
     if len(items) < 2:  # noqa: PLR2004 - words, lines
         return
     last = max(items)
+    told = _detail_lines(text, by_line, items)
     for line, ones in by_line.items():
         short = ones[-1].sentence.end - ones[0].sentence.start < _HEADING
-        heads = line not in items and line < last and short
+        heads = line not in items and line < last and short and line not in told
         named = False
         for one in ones:
-            one.item = one.item or line in items
+            one.item = one.item or line in items or line in told
             named = named or bool(one.groups)
             one.heading = heads and not (one.groups or (one.counts and named))
+
+
+def _detail_lines(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) -> set[int]:
+    """Return the lines that tell where and when under a town's name: "Nevers", "place Carnot"."""
+    told: set[int] = set()
+    under = led = False
+    for line in sorted(by_line):
+        ones = by_line[line]
+        details = all((one.hours or one.venues) and not one.days for one in ones)
+        if line in items:
+            under = len(ones) == 1 and _is_bare(text, ones[0]) and not led
+        elif under and details and not any(one.groups for one in ones):
+            told.add(line)
+        else:
+            under, led = False, led or (details and not told)
+    return told
+
+
+def _is_bare(text: Text, one: Spoken) -> bool:
+    named = text.folded[one.groups[0].start : one.groups[-1].end]
+    return named == text.folded[one.sentence.start : one.sentence.end].strip(" :.,-*\u2022\u2013")
 
 
 def _mark_rows(text: Text, spoken: list[Spoken]) -> None:

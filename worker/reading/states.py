@@ -62,7 +62,8 @@ _NOT_NOTED = re.compile(
     r"|\b(?:drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
     r"circulation|acces|vehicules?|voitures?|baignade|chiens?|slogans?|logos?|sonos?|masques?|"
     r"bouteilles?|visages?)(?: et \w+| ou \w+)?(?: (?:est|sont|sera|seront|strictement))* $"
-    r"|\b(?:l'horaire|l'heure|le parcours|l'itineraire|le trajet|le lieu|l'idee|"
+    r"|\b(?:perimetre|secteur|zone|l'horaire|l'heure|le parcours|"
+    r"l'itineraire|le trajet|le lieu|l'idee|"
     r"l'option|la piste)\b"
     r"(?! (?:du|de la|des) (?:manif|rassembl|march))[^.;:]{0,35}$"
 )
