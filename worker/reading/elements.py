@@ -173,6 +173,7 @@ def gather(
     named = [*covered, *((venue.start, venue.end) for venue in found)]
     taken = [*covered, *((d.start, d.end) for d in days), *((h.start, h.end) for h in hours)]
     taken += [(venue.start, venue.end) for venue in found]
+    days = [day for day in days if day.said.form is not Form.WRITTEN]
     if days and found:
         days = [
             d

@@ -168,6 +168,7 @@ class Linker:
         governed = (
             group.about is About.RALLY or spoken.item or judging.is_open(self._text.folded, spoken)
         )
+        governed = governed and not group.mentions[0].letter
         parts = [Part(group.mentions, governed=governed, told=group.about is About.RALLY)]
         for element in elements:
             current = parts[-1]

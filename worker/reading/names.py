@@ -16,7 +16,8 @@ class Mention:
     """A place as the text names it.
 
     ``place`` is None abroad and for regions; ``located`` is False where the name only tells
-    which one is meant ("(Doubs)") and ``weak`` where it counts only if no other town is named.
+    which one is meant ("(Doubs)") and ``weak`` where it counts only if no other town is named;
+    ``letter``: it is where a letter was written, and a rally's only if more is said of it.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Mention:
     located: bool = True
     foreign: bool = False
     demonym: bool = False
+    letter: bool = False
     certain: bool = True
     candidates: tuple[Place, ...] = ()
 
@@ -45,6 +47,11 @@ class Found:
     sentence: int
     weak: bool = False
     hint: str | None = None
+
+    def sure(self) -> None:
+        """Make a roundabout's or a school's town a town: "le rond-point de Void-Vacon (Meuse)"."""
+        if self.tie is Tie.FAINT:
+            self.tie, self.weak = Tie.CUE, False
 
 
 # A sentence with so many of its words in capitals is all in capitals, but for a few.

@@ -23,6 +23,7 @@ from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.hours import Hour, hours, stamped
 from worker.reading.layout import sentences
+from worker.reading.letters import without_dateline
 from worker.reading.lexicon import About
 from worker.reading.link import Linker
 from worker.reading.lists import mark_lists, share_hours
@@ -113,11 +114,13 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     said = sentences(text.folded)
     known = spots(text, gazetteer, heard.named)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
-    if trail is not None:
-        trail.places = places
     if not any(place.place for place in places) and not heard.everywhere:
         return NOTHING, []
-    all_days = _days(text, places, published_at)
+    places, all_days = without_dateline(
+        text, places, _days(text, places, published_at), published_at
+    )
+    if trail is not None:
+        trail.places = places
     all_hours = stamped(text, hours(text), published_at.time())
     if dated and not _has_day(all_days, all_hours):
         return Reading(places=_spoken_of(places)), all_hours

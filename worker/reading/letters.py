@@ -1,0 +1,49 @@
+"""Where and when a text was written: "PARIS, 22 oct. 2024 -", "Annecy, le 3 novembre 2023"."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from worker.reading.almanac import DAY, Form, Moment, Said, resolve
+from worker.reading.days import Day
+from worker.reading.names import Mention
+from worker.reading.text import Text
+
+_OPENS = re.compile(r"(?:^|\n)[ \t(\[]*(?:fait )?(?:a )?$")
+_BETWEEN = re.compile(r",? ?(?:\([\w -]{2,24}\),? ?)?(?:le |ce )?")
+_DISPATCH = re.compile(r"[)\]]?,?(?: ?\((?:afp|ap|reuters|agence[^)\n]*)\))? ?[-\u2013\u2014] ?")
+_LINE_ENDS = re.compile(r"[)\]]?[.,]?[ \t]*(?:\n|$)")
+
+
+def without_dateline(
+    text: Text, places: list[Mention], days: list[Day], published: datetime
+) -> tuple[list[Mention], list[Day]]:
+    """Leave out the day a letter opens with, and the town and the day of a dispatch (rule 5).
+
+    Who writes from a town gathers there if they name no other: a letter's town stays. A day but
+    that of *published* or the one before is a rally's.
+    """
+    for place in places:
+        if not _OPENS.search(text.folded, max(0, place.start - 12), place.start):
+            continue
+        day = next((one for one in days if one.start >= place.end), None)
+        if day is None or not _is_writing(text, place, day, published):
+            continue
+        written = day._replace(said=Said(Form.WRITTEN))
+        days = [written if one is day else one for one in days]
+        others = [one for one in places if one is not place]
+        if _DISPATCH.match(text.folded, day.end) and any(one.place for one in others):
+            return others, days
+        letter = replace(place, letter=True)
+        return [letter if one is place else one for one in places], days
+    return places, days
+
+
+def _is_writing(text: Text, place: Mention, day: Day, published: datetime) -> bool:
+    if _BETWEEN.fullmatch(text.folded, place.end, day.start) is None:
+        return False
+    ends = any(one.match(text.folded, day.end) for one in (_DISPATCH, _LINE_ENDS))
+    if day.said.form not in {Form.FIXED, Form.MONTH_DAY} or not ends:
+        return False
+    found = resolve(day.said, Moment(published, past=True))
+    return found is not None and found <= published.date() <= found + DAY
