@@ -51,6 +51,15 @@ def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
             "À Tours, la fête de la Lumière se tient ce soir avec un concert et un spectacle.",
             id="a feast that is held is no rally",
         ),
+        pytest.param(
+            "Aide-soignante à Thouars, Lucie n'avait jamais défilé.",
+            id="a trade that opens its sentence is someone's",
+        ),
+        pytest.param(
+            "Elles sont arrivées de Thouars, de Parthenay, de Melle, toutes à pied.",
+            id="each town of a list people come from",
+        ),
+        pytest.param("Le cortège a tourné sur le parking de Verdun.", id="a car park's name"),
     ],
 )
 def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> None:
@@ -121,3 +130,40 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
 )
 def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
     assert _towns(gazetteer, text) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Paris, 13 janv. 2023 (AFP) - Quelque 900 personnes ont manifesté jeudi à Niort.",
+            ["Niort past"],
+            id="where a dispatch was written",
+        ),
+        pytest.param(
+            "Bressuire, le 12 janvier 2023\n\nRassemblement à Niort mardi à 18 h devant la mairie.",
+            ["Niort planned"],
+            id="where a letter was written",
+        ),
+        pytest.param(
+            "Bressuire, le 17 janvier 2023\nRassemblement à 18 h devant la mairie.",
+            ["Bressuire planned"],
+            id="a heading of another day is a rally's",
+        ),
+        pytest.param(
+            "Rassemblement jeudi à Niort. Hier, ils ont manifesté au rond-point de Bressuire"
+            " (Deux-Sèvres).",
+            ["Niort planned", "Bressuire past"],
+            id="a roundabout's town with its département behind it",
+        ),
+        pytest.param(
+            "Rassemblement jeudi à 8 h au rond-point des Fusillés, sur la commune de La Crèche.",
+            ["La Crèche planned"],
+            id="on the ground of a commune",
+        ),
+    ],
+)
+def test_where_a_town_stands_tells_whether_people_gather_there(
+    gazetteer: Gazetteer, text: str, expected: list[str]
+) -> None:
+    assert _towns(gazetteer, text) == expected

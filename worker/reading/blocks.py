@@ -34,7 +34,7 @@ STREETS = words(
     "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
     " collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne prieure"
     " etang line street square bridge road rives remparts jardins kiosque plage citadelle fort "
-    "digue halle halles bois parking parkings "
+    "digue halle halles bois parking parkings giratoire "
     "bassin rond escalier perron champ"
 )
 _CLUBS = words(
@@ -93,7 +93,7 @@ _RALLIES = words(
     " rues rue ville centre coeur cour streets rally march protest demo demonstration event "
     "evenement hypercentre procession hommage action chaine humaine gathering vigil appel "
     "bourg agglomeration bassin pave organisateurs centreville fiertes"
-    " aux flambeaux blanche cercle silence tour etape date"
+    " aux flambeaux blanche cercle silence tour etape date commune village hameau"
 )
 # "quatre cents personnes ont traversé Calais"
 _CROSSED = words("traverse parcouru sillonne arpente envahi traversent sillonnent")
@@ -243,6 +243,8 @@ _GATHERING = frozenset({("centre", "ville"), ("au", "tour")})
 def _rally_phrase(text: Text, index: int, floor: int) -> bool:
     """Tell "la marche pour le climat de X": a rally a few words back, in the same breath."""
     for back in range(index, max(floor, index - 6) - 1, -1):
+        if text.words.forms[back] == "marche" and not _is_rally(text, back):
+            return False  # "Die a marché pour de bon"
         if text.words.forms[back] in _RALLIES and text.words.forms[back] not in {
             "rue",
             "ville",

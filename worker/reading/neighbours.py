@@ -18,7 +18,7 @@ LIST_AFTER = re.compile(
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|"
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
     r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
-    r"manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|mainten\w*|il|nous|"
+    r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|mainten\w*|il|nous|"
     r"c|ca|y|qui|ici|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
@@ -87,7 +87,8 @@ def is_item(setting: Setting, index: int) -> bool:
         re.match(
             r"\s?(?:[,:(|/!?;\n\u2013\u2192]|$|- |  |a \d|\d(?!\d{3})|samedi|dimanche|lundi|mardi|"
             r"mercredi|jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|"
-            r"report|interdit|mainten|c'|on\b|parvis|manif|marche|la veille|le lendemain|des \d|"
+            r"report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|la veille|"
+            rf"le lendemain|des \d|"
             rf"idem|pour\b|contre\b|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
             text.folded[text.words.ends[last] : text.words.ends[last] + _AHEAD],
         )

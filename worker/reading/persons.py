@@ -98,6 +98,11 @@ _APPOSED = re.compile(
     rf", (?:une? )?{_TRADE}(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,4}}?"
     r" ?(?:\b(?:de|du|des|a|au|aux|en)\b|d') ?(?:la |le |les |l')?$"
 )
+# "Institutrice à Mérignac, Carole n'avait plus défilé depuis 2003."
+_FIRST_TRADE = re.compile(
+    rf"(?:[\u00ab\"] ?)?{_TRADE}(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,3}} "
+    r"(?:a|au|aux|en|de|d'|du)[ '](?:la |le |les |l')?"
+)
 # "explique Nadia, coiffeuse à La Ciotat"
 _SPEAKER = re.compile(
     r"(?:\u00bb|\"|,) (?:a )?(?:"
@@ -119,6 +124,28 @@ _SPEAKER = re.compile(
 )
 
 
+# "Ils sont venus de Nantes, de Metz et de Nîmes": each of the list.
+_ORIGINS = re.compile(
+    r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? (?:\w+ )?"
+    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et) (?:de |d'|du |des )?$"
+)
+_NAMES = re.compile(
+    r"(?:(?:,| et|, et)? ?(?:de |d'|d\u2019|du |des )?(?:la |le |les |l')?[A-Z\u00c0-\u00de][\w'-]*"
+    r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et) (?:de |d'|d\u2019|du |des )?$"
+)
+
+
+def _of_origins(text: Text, first: int, start: int) -> bool:
+    """Tell a later name of a list of where people come from."""
+    found = _ORIGINS.search(text.folded, max(first, start - 100), start)
+    if found is None:
+        return False
+    names = re.search(r" (?:de |d'|du |des )", found[0])
+    return names is not None and bool(
+        _NAMES.fullmatch(text.raw, found.start() + names.start() + 1, start)
+    )
+
+
 def someones(text: Text, floor: int, start: int, head: str) -> bool:
     """Tell whether the name that begins at *start* is where someone lives or comes from.
 
@@ -129,6 +156,8 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
         _ORIGIN.search(head)
         or _APPOSED.search(text.folded, max(first, start - 60), start)
         or _SPEAKER.search(text.folded, max(first, start - 100), start)
+        or _FIRST_TRADE.fullmatch(text.folded, first, start)
+        or _of_origins(text, first, start)
     )
 
 

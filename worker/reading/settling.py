@@ -85,6 +85,7 @@ def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
         if bracket:
             name.hint = _department(gazetteer, bracket[1])
             if name.hint is not None:
+                name.sure()
                 told |= {o.start for o in found if bracket.start(1) <= o.start < bracket.end(1)}
         following = found[number + 1] if number + 1 < len(found) else None
         if following is not None and following.kind == "area" and name.hint is None:
