@@ -191,6 +191,12 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Niort", "2023-03-07", "-")},
             id="where an agency wrote, and when, is no rally",
         ),
+        pytest.param(
+            "Deux mille manifestants hier à Lyon. Des syndicats ont aussi appelé pour mardi à un "
+            "rassemblement à Niort, à 18 h.",
+            {("Lyon", "2023-03-22", "-"), ("Niort", "2023-03-28", "18:00")},
+            id="called for a day, that day is to come",
+        ),
     ],
 )
 def test_the_day_is_the_rallys(

@@ -115,6 +115,8 @@ _DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:
 
 def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the weekday of a plan that was given up, when nothing like it was told of the past."""
+    if folded.endswith((" pour ", " pour le ", " pour ce "), spoken.sentence.start, day.start):
+        return True  # "des appels ont été lancés pour samedi"
     bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
     start, end = spoken.sentence.start, spoken.sentence.end
     if not bare or spoken.counts or not spoken.states:
