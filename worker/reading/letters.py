@@ -11,17 +11,18 @@ from worker.reading.text import Text
 
 _OPENS = re.compile(r"(?:^|\n)[ \t(\[]*(?:fait )?(?:a )?$")
 _BETWEEN = re.compile(r",? ?(?:\([\w -]{2,24}\),? ?)?(?:le |ce )?")
-_DISPATCH = re.compile(r"[)\]]?,?(?: ?\((?:afp|ap|reuters|agence[^)\n]*)\))? ?[-\u2013\u2014] ?")
+_AGENCY = re.compile(r"[)\]]?,? ?\((?:afp|ap|ats|belga|reuters|agence[^)\n]*)\)")
+_DASH = re.compile(r"[)\]]?,? ?[-\u2013\u2014] ?")
 _LINE_ENDS = re.compile(r"[)\]]?[.,]?[ \t]*(?:\n|$)")
 
 
-def without_dateline(
+def without_writing(
     text: Text, places: list[Mention], days: list[Day], published: datetime
 ) -> tuple[list[Mention], list[Day]]:
     """Leave out the day a letter opens with, and the town and the day of a dispatch (rule 5).
 
-    Who writes from a town gathers there if they name no other: a letter's town stays. A day but
-    that of *published* or the one before is a rally's.
+    Who writes from a town gathers there if they name no other: a letter's town stays. Without an
+    agency's name a day but that of *published* or the one before is a rally's.
     """
     for place in places:
         if not _OPENS.search(text.folded, max(0, place.start - 12), place.start):
@@ -32,7 +33,8 @@ def without_dateline(
         written = day._replace(said=Said(Form.WRITTEN))
         days = [written if one is day else one for one in days]
         others = [one for one in places if one is not place]
-        if _DISPATCH.match(text.folded, day.end) and any(one.place for one in others):
+        dispatch = any(one.match(text.folded, day.end) for one in (_AGENCY, _DASH))
+        if dispatch and any(one.place for one in others):
             return others, days
         letter = replace(place, letter=True)
         return [letter if one is place else one for one in places], days
@@ -42,8 +44,11 @@ def without_dateline(
 def _is_writing(text: Text, place: Mention, day: Day, published: datetime) -> bool:
     if _BETWEEN.fullmatch(text.folded, place.end, day.start) is None:
         return False
-    ends = any(one.match(text.folded, day.end) for one in (_DISPATCH, _LINE_ENDS))
-    if day.said.form not in {Form.FIXED, Form.MONTH_DAY} or not ends:
+    if day.said.form not in {Form.FIXED, Form.MONTH_DAY}:
+        return False
+    if _AGENCY.match(text.folded, day.end):
+        return True
+    if not any(one.match(text.folded, day.end) for one in (_DASH, _LINE_ENDS)):
         return False
     found = resolve(day.said, Moment(published, past=True))
     return found is not None and found <= published.date() <= found + DAY

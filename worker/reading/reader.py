@@ -23,7 +23,7 @@ from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.hours import Hour, hours, stamped
 from worker.reading.layout import sentences
-from worker.reading.letters import without_dateline
+from worker.reading.letters import without_writing
 from worker.reading.lexicon import About
 from worker.reading.link import Linker
 from worker.reading.lists import mark_lists, share_hours
@@ -116,7 +116,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
     if not any(place.place for place in places) and not heard.everywhere:
         return NOTHING, []
-    places, all_days = without_dateline(
+    places, all_days = without_writing(
         text, places, _days(text, places, published_at), published_at
     )
     if trail is not None:

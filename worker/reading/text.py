@@ -137,20 +137,9 @@ class Text:
         return self.folded[start : self.words.starts[index]]
 
 
-# "Paris, 11 sept 2020 (AFP) - ": where and when an agency wrote.
-_AGENCIES = ("(afp)", "(reuters)", "(ap)", "(ats)", "(belga)")
-_DATELINE = re.compile(
-    r"^[^\n,()]{2,40}, (?:le )?\d{1,2}(?:er)? [a-z]{3,9}\.?(?: \d{4})? "
-    r"\((?:afp|reuters|ap|ats|belga)\)",
-    re.MULTILINE,
-)
-
-
 def masked(raw: str) -> str:
     """Return *raw* folded, with spaces for addresses and accounts; its first 60,000 characters."""
     folded = fold(raw[:MAX_LENGTH])
-    if any(agency in folded for agency in _AGENCIES):
-        folded = _DATELINE.sub(_blank, folded)
     if "@" in folded:
         return _MASKED.sub(_blank, folded)
     return _ADDRESSES.sub(_blank, folded) if "http" in folded or "www." in folded else folded
