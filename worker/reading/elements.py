@@ -173,25 +173,26 @@ def gather(
     named = [*covered, *((venue.start, venue.end) for venue in found)]
     taken = [*covered, *((d.start, d.end) for d in days), *((h.start, h.end) for h in hours)]
     taken += [(venue.start, venue.end) for venue in found]
-    days = [day for day in days if day.said.form is not Form.WRITTEN]
-    if days and found:
-        days = [
-            d
-            for d in days
-            if d.said.form is not Form.NUMBER
-            or not any(v.start < d.end and d.start < v.end for v in found)
-        ]
     return Spoken(
         text,
         sentence,
         _firm(text.folded, sentence, cues(text, first, last, named)),
         _groups(text.folded, sentence, here),
-        days,
+        [day for day in days if not _is_no_rallys(day, found)],
         [hour for hour in hours if hour.meets or not hour.stamp],
         found,
         unlisted(text, attribute(text.folded, counts(text, first, last, end, taken), start)),
         states(text, first, last),
         stamp=any(hour.stamp for hour in hours),
+    )
+
+
+def _is_no_rallys(day: Day, found: list[Venue]) -> bool:
+    """Tell the day a letter was written on, and a number that is a venue's: "place du 8"."""
+    if day.said.form is Form.WRITTEN:
+        return True
+    return day.said.form is Form.NUMBER and any(
+        venue.start < day.end and day.start < venue.end for venue in found
     )
 
 
