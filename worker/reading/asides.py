@@ -91,10 +91,12 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
     if _DECIDED.search(folded, start, day.start):
         return True
     if any(
-        one.search(folded, start, day.start)
-        for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD, _AWAITED)
+        one.search(folded, start, day.start) for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD)
     ):
         return True
+    if _AWAITED.search(folded, start, day.start):
+        # "le verdict sera rendu demain, et un rassemblement est prévu à 18 h": the only day
+        return len(spoken.days) > 1 or not any(cue.start > day.end for cue in spoken.cues)
     ended = _ENDED_THEN.search(folded, start, day.start)
     if ended is None or _BY.match(folded, day.end) is None:
         return False
