@@ -395,6 +395,12 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             {("Pau", "attendance", 900, "-"), ("Pau", "attendance", 400, "police")},
             id="a bracket with a number of its own",
         ),
+        pytest.param(
+            "Préfecture de la Marne - point de situation\nHier, 60 personnes se sont rassemblées à "
+            "Reims. À Épernay, la trentaine de manifestants (et non 50) s'est dispersée.",
+            {("Reims", "attendance", 60, "police"), ("Épernay", "attendance", 30, "police")},
+            id="the State counts in what it writes itself",
+        ),
     ],
 )
 def test_a_number_goes_to_its_town_and_speaker(

@@ -144,6 +144,28 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Niort", "2023-03-24", "08:00"), ("Niort", "2023-03-30", "08:00")},
             id="the day of the reason is no rally's",
         ),
+        pytest.param(
+            "RETRAITES 28/03 : le récap\nNIORT\n- 6h, péage : blocage\n- 11h, gare : manif\n"
+            "TOURS : 10h place Velpeau\nPAU : idem, gare\nDAX : pas d'info\nALBI : en attente",
+            {
+                ("Niort", "2023-03-28", "06:00"),
+                ("Tours", "2023-03-28", "10:00"),
+                ("Pau", "2023-03-28", "10:00"),
+            },
+            id="lines below a town are its own",
+        ),
+        pytest.param(
+            "MANIFS DU 25 MARS DANS LE 79 ET LE 37 (groupe fermé)\nNiort : 9h, gare\n"
+            "Tours : 10h, place Velpeau",
+            {("Niort", "2023-03-25", "09:00"), ("Tours", "2023-03-25", "10:00")},
+            id="the numbers of départements are no days",
+        ),
+        pytest.param(
+            "La semaine des luttes\n• Vendredi 24, 18h : manif à Niort, devant la mairie\n"
+            "• Samedi 25, 14h : tournoi de belote\n18h – TOURS. AG pour préparer le 1er mai",
+            {("Niort", "2023-03-24", "18:00")},
+            id="a line that opens like the others is of another thing",
+        ),
     ],
 )
 def test_a_day_holds_for_what_follows(

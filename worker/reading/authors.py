@@ -21,6 +21,10 @@ _CALLS = re.compile(
 )
 _ME = re.compile(r"\b(?:je|j'\w+|mon|ma|mes|moi)\b")
 _LINES = 3
+# "Sous-préfecture de Saint-Claude · point de situation", "PRÉFET DE LA HAUTE-SAVOIE"
+_OFFICE = re.compile(
+    r"\W*(?:cabinet (?:du |de la ))?(?:sous-)?(?:prefecture|prefete?) d(?:e|u|es|')\b(?!.* : )"
+)
 
 
 def author(text: Text) -> Speaker | None:
@@ -28,6 +32,8 @@ def author(text: Text) -> Speaker | None:
     lines = [line for line in text.folded[:600].split("\n") if line.strip()]
     if len(lines) < _TOP:
         return None
+    if _OFFICE.match(lines[0]):
+        return Speaker.POLICE
     first = lines[:_TOP]
     if any(_PAPER.search(line) for line in first):
         return None
@@ -79,6 +85,8 @@ def own_word(
         return wrote if wrote is Speaker.POLICE or awaited else None
     if count.kind is not None:
         return None
+    if wrote is Speaker.POLICE and not count.bare:
+        return wrote
     if wrote is Speaker.ORGANISERS and (
         _WE.search(before) or _OUR_CALL.match(text.folded, count.end)
     ):

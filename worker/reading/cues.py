@@ -141,7 +141,7 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "ferme":  # "à la ferme"
         hyphened = text.folded.startswith("-", text.words.ends[index])
         closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
-        return hyphened or closes or before in {"la", "une", "cette"}
+        return hyphened or closes or before in {"la", "une", "cette", "groupe", "liste"}
     # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
     opening = word == "bal" and "ouv" in text.folded[max(0, start - 14) : start]
     street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])

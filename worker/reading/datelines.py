@@ -11,6 +11,10 @@ from worker.reading.names import Mention
 _DENIES = re.compile(r"\W*(?:pas|rien|aucun\w*|ni|non)\b")
 
 
+# "18h - BREST. AG pour préparer le 23"
+_CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h|:) ?(?:\d\d)?\b")
+
+
 def with_datelines(folded: str, said: list[Sentence], places: Sequence[Mention]) -> list[Sentence]:
     """Return *said* with each sentence that is a town's name joined to the next of its line."""
     joined: list[Sentence] = []
@@ -32,7 +36,7 @@ def _is_name(folded: str, one: Sentence, places: Sequence[Mention]) -> bool:
     inside = [place for place in places if one.start <= place.start and place.end <= one.end]
     if len(inside) != 1 or one.asked or not _is_town(inside[0]):
         return False
-    around = folded[one.start : inside[0].start] + folded[inside[0].end : one.end]
+    around = _CLOCK.sub("", folded[one.start : inside[0].start]) + folded[inside[0].end : one.end]
     return not any(letter.isalnum() for letter in around)
 
 

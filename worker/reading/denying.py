@@ -21,7 +21,8 @@ _DECLINES = re.compile(
 _NOBODY = re.compile(
     r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab]|"
     r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, |(?=neant)|(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
-    r"rien|neant|ras\b|aucune?(?! (?:changement|modification|chiffre|incident|heurt|"
+    r"rien|neant|ras\b|en attente|pas d'infos?\b|tout est calme|"
+    r"aucune?(?! (?:changement|modification|chiffre|incident|heurt|"
     r"debordement|interpell|blesse|degrad))|"
     r"toujours rien|nada|on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b(?! ?(?:d|qu))"
     r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"

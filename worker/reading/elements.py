@@ -72,6 +72,8 @@ class Spoken:
     states: list[State]
     item: bool = False
     heading: bool = False
+    bullet: str = ""  # what its line opens with, like others: one thing of several
+    below: bool = False  # a line that goes on about the town that is the line above
     stamp: bool = False  # opens an entry of a live report
     resolved: dict[int, date | None] = field(default_factory=dict)
 

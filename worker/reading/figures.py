@@ -27,7 +27,7 @@ _GROUPS = {
     "dozen": 12, "hundred": 100, "thousand": 1000,
 }  # fmt: skip
 _GROUP = (
-    r"\b(?P<many>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|a|two|three|four|"
+    r"\b(?P<many>une?|la|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|a|two|three|four|"
     r"five)(?: (?:bon|bonne|petit|petite|gros|grosse|belle|grande))?"
     r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|"
     r"soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
@@ -64,6 +64,10 @@ _PARTED = re.compile(
     r"quelque |plus de )?"
 )
 _TOWNS_SHARE = re.compile(r"[\d .]+(?:[a-z]+ )?(?:a|au|aux) [a-z]")
+
+
+# Not "(et non 3 700)", which was taken back.
+_NOT_SO = re.compile(r"\b(?:et|mais) (?:non|pas)(?: pas)? $")
 
 
 def _few(match: re.Match[str]) -> bool:
@@ -141,7 +145,7 @@ _NUMERALS = frozenset([*WORD.split("|"), *_GROUPS, *(group + "s" for group in _G
     "a",
 }
 _TRIGGERS = _NUMERALS | words(
-    "un une a entre between de pres environ env plus au quelque quelques peine pas autour "
+    "un une la a entre between de pres environ env plus au quelque quelques peine pas autour "
     "presque moins dans quasi quasiment nearly about around"
     " more over at some almost roughly up jusqu"
 )
@@ -326,7 +330,7 @@ def _count(
     head = head_of(after)
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
         return []
-    if is_limit(before, match[0]) or other_occasion(before, after):
+    if is_limit(before, match[0]) or other_occasion(before, after) or _NOT_SO.search(before):
         return []
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
     reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))

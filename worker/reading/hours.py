@@ -25,7 +25,7 @@ _PATTERN = re.compile(
         (
             (
                 r"(?P<same>\b(?:a )?(?:la |aux? )?(?:meme|mm|memes) (?:heures?|horaires?)\b|"
-                r"\b(?:at )?the same (?:time|hour)\b|\bsame time\b)"
+                r"(?<=[:,;|-] )idem\b|\b(?:at )?the same (?:time|hour)\b|\bsame time\b)"
             ),
             # "une demi-heure plus tard": after the hour said before.
             (
@@ -110,7 +110,10 @@ _ASIDE = re.compile(
 )
 # "ce que le 20 h n'a pas montré"
 _BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")
-_BULLETIN = re.compile(r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres) (?:de|du|des|a) $")
+_BULLETIN = re.compile(
+    r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres) (?:de|du|des|a) $|"
+    r"\b(?:maj|mise? a jour|actualisee?s?|publiee?s?)(?: [a-z]+)?(?: a)? $"
+)
 _NEWS = frozenset((time(13), time(20)))
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
 _AT = re.compile(
@@ -125,7 +128,7 @@ _AFTERNOON = 12
 
 
 _TRIGGERS = words(
-    "midi noon minuit midnight meme mm memes same la aux une deux trois quatre cinq six sept "
+    "midi noon minuit midnight meme mm memes idem same la aux une deux trois quatre cinq six sept "
     "huit neuf dix onze douze"
     " treize quatorze quinze seize vingt"
 )
@@ -221,7 +224,8 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
 # "10 h : c'est l'heure du rendez-vous à Gap", and no other hour behind.
 _MEETS = re.compile(
     r"\W{1,6}(?:c'est |voici )?(?:l'heure (?:du |de |des )|les? |la )?(?:premiers? )?"
-    r"(?:rdv|rendez-vous|coup d'envoi|(?:debut|lancement|depart) (?:du |de la |de l'|des )"
+    r"(?:rdv|rendez-vous|coup d'envoi|top depart|"
+    r"(?:debut|lancement|depart) (?:du |de la |de l'|des )"
     r"(?:manif|rassembl|march|cort|defil|action|mobilis|blocage)\w*)\b"
     r"(?![^.\n]*\d ?(?:h\b|h\d|:\d\d))"
 )

@@ -16,7 +16,9 @@ _CODED = re.compile(r"\s?\)")
 # "la CGT 31": its branch of a département.
 _BRANCH = re.compile(
     r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp|nous ?toutes|fcpe|"
-    r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial) $"
+    r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial|"
+    r"asti|mrap|collectif|comite|"
+    r"section|antenne) $"
 )
 
 

@@ -25,6 +25,7 @@ from worker.reading.governing import about
 from worker.reading.hours import Hour
 from worker.reading.judging import Judge
 from worker.reading.lexicon import About
+from worker.reading.lists import bullet_of
 from worker.reading.names import Mention
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
@@ -83,8 +84,12 @@ class Linker:
         if spoken.stamp:
             self._state.open_entry()
         self._state.in_list = spoken.item or spoken.heading
-        if self._state.was_item and not spoken.item:
+        if self._state.was_item and not (spoken.item or spoken.below):
             self._state.topic = []
+        if spoken.bullet and self._state.topic:
+            town = self._state.topic[-1].towns[0].start
+            if bullet_of(self._text.folded, town) == spoken.bullet:
+                self._state.topic = []
         self._state.was_item = spoken.item
         crowds.hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)

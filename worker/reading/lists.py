@@ -26,6 +26,26 @@ def share_hours(text: Text, spoken: list[Spoken]) -> None:
             leader = one if _LEADS.match(text.folded, hours[0].end) else leader
 
 
+_BULLET_OPENS = re.compile(r"\s*([^\w\s\"'()\[\]#@&+$\u20ac.,:;!?/|<\u00ab\u00bb]+)\s?(?=\S)")
+
+
+def bullet_of(folded: str, position: int) -> str:
+    """Return the dash, the dot or the picture that the line of *position* opens with, or ""."""
+    opens = _BULLET_OPENS.match(folded, folded.rfind("\n", 0, position) + 1)
+    return opens[1] if opens else ""
+
+
+def mark_bullets(text: Text, spoken: list[Spoken]) -> None:
+    """Mark the first sentences of lines that open alike: each is of another thing."""
+    firsts: dict[int, Spoken] = {}
+    for one in spoken:
+        firsts.setdefault(one.sentence.line, one)
+    bullets = {line: bullet_of(text.folded, one.sentence.start) for line, one in firsts.items()}
+    often = Counter(bullets.values())
+    for line, one in firsts.items():
+        one.bullet = bullets[line] if often[bullets[line]] > 1 else ""
+
+
 def mark_lists(text: Text, spoken: list[Spoken]) -> None:
     """Mark lines that are items (a town first) and headings (no town, items below)."""
     by_line: dict[int, list[Spoken]] = {}
@@ -47,7 +67,14 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
         for one in ones:
             one.item = one.item or line in items or line in told
             named = named or bool(one.groups)
-            one.heading = heads and not (one.groups or (one.counts and named))
+            one.below = (
+                bool(one.hours) and _BULLET.match(text.folded, one.sentence.start) is not None
+            )
+            one.heading = heads and not (one.below or one.groups or (one.counts and named))
+
+
+# "GRENOBLE", and below it "- 6 h, rond-point": what is said of the town above.
+_BULLET = re.compile(r"\W*[-\u2013\u2014\u2022\u25aa*>] ?\d")
 
 
 def _detail_lines(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) -> set[int]:

@@ -26,7 +26,7 @@ from worker.reading.layout import sentences
 from worker.reading.letters import without_writing
 from worker.reading.lexicon import About
 from worker.reading.link import Linker
-from worker.reading.lists import mark_lists, share_hours
+from worker.reading.lists import mark_bullets, mark_lists, share_hours
 from worker.reading.names import Mention
 from worker.reading.parts import Part
 from worker.reading.passing import sole_town
@@ -151,6 +151,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     one_town = drop_sums(spoken)
     frame = frames.settle(text, spoken)
+    mark_bullets(text, spoken)
     mark_lists(text, spoken)
     share_hours(text, spoken)
     head_columns(text, spoken, published_at)
@@ -242,6 +243,7 @@ def _days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
         if not named[day.start]
         and not _SINCE.match(text.folded, day.start)
         and not _COMPARED.search(text.folded, max(0, day.start - 40), day.start)
+        and not _DEPARTMENT.search(text.folded, max(0, day.start - 20), day.start)
         and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
     ]
     found = _last_years(text.folded, found, today.year - 1)
@@ -292,6 +294,8 @@ def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:
 
 _LAST_YEAR = re.compile(r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)")
 _NEAR = re.compile(r"[^.;:]{0,30}")
+# "dans le 61 et le 14": no days.
+_DEPARTMENT = re.compile(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
 # "du jamais-vu depuis 1995" compares: it dates nothing.
 _COMPARED = re.compile(r"\((?:contre )?\d[\d .]*(?:personnes |manifestants )?$")
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")
