@@ -21,10 +21,8 @@ EVERYWHERE = re.compile(
 _EVERYWHERE_WORDS = words("partout france villes pays")
 # Letters stay, all else is a space; a folded letter beyond Latin-1 is in no name.
 _LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(256))
-# No letter of ours that may open a name comes after U+024F, but for the wide ones of East Asia.
-_CAPITAL = r"A-Z\u00c0-\u00de\u0100-\u024f\uff21-\uff3a"
-_CAPITALS = re.compile(rf"[{_CAPITAL}][^\W\d_]*")
-_UPPER = re.compile(rf"[{_CAPITAL}]{{2,}}")
+# No capital of ours comes after U+024F, but for the wide ones of East Asia.
+_UPPER = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f\uff21-\uff3a]{2,}")
 _TAGS = re.compile(r"#(\w+)")
 _PARTS = re.compile(r"[A-Z\u00c0-\u00de]?[a-z\u00df-\u00ff\u0153]+|[A-Z\u00c0-\u00de]+|\d+")
 _SHORTEST = 4
@@ -32,6 +30,7 @@ _SHORTEST = 4
 _NUMBERED = re.compile(r"9\W3")
 _SHORT = frozenset({*SAINTS, "s"})
 _SHORTENED = SAINTS | {"s": "sur"}
+_ABBREVIATED = {word: (short,) for short, word in _SHORTENED.items()}
 _RALLY = frozenset(
     phrase[0]
     for entries in PHRASES.values()
@@ -63,7 +62,7 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     """Return what the words of a text (as given, and folded) let it speak of."""
     heard = folded.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
     said = set(heard)
-    place, named = _names(raw, heard, said, gazetteer)
+    place, named = _names(raw, folded, heard, said, gazetteer)
     if "9" in folded and _NUMBERED.search(folded):
         place, named = True, {**named, "9": [(["3"], 2)]}
     if not place and "#" in raw:
@@ -87,14 +86,14 @@ def _calls(raw: str, said: set[str]) -> bool:
 
 
 def _names(
-    raw: str, heard: list[str], said: set[str], gazetteer: Gazetteer
+    raw: str, folded: str, heard: list[str], said: set[str], gazetteer: Gazetteer
 ) -> tuple[bool, dict[str, list[tuple[list[str], int]]]]:
     """Tell whether a name stands there whole, and with its capital; and the names by first word.
 
     The second holds more than the first: a name without its capital may hide one within it.
     """
     standing = _standing(heard, said, gazetteer)
-    if not standing or not _may_count(raw, standing):
+    if not standing or not _may_count(raw, folded, standing):
         return False, {}
     named: dict[str, list[tuple[list[str], int]]] = {}
     for name in standing:
@@ -120,13 +119,27 @@ def _standing(heard: list[str], said: set[str], gazetteer: Gazetteer) -> list[Ga
     return standing
 
 
-def _may_count(raw: str, standing: list[Gated]) -> bool:
+def _may_count(raw: str, folded: str, standing: list[Gated]) -> bool:
     """Tell whether one of the names is no region and has the capital that it needs."""
-    wanted = [name.main for name in standing if name.counts]
+    wanted = {name.main for name in standing if name.counts}
     if not wanted or None in wanted:
         return bool(wanted)
-    written = " ".join(_CAPITALS.findall(raw))
-    return not _capitals(written).isdisjoint(wanted) or _shouts(written)
+    # Two runs of capitals may be a sentence that is all in capitals, which then say nothing.
+    return any(_capital(raw, folded, word) for word in wanted if word) or (
+        len(_UPPER.findall(raw)) > 1
+    )
+
+
+def _capital(raw: str, folded: str, word: str) -> bool:
+    """Tell whether *word* stands somewhere with its capital; False is certain."""
+    for written in (word, *_ABBREVIATED.get(word, ())):
+        start = folded.find(written)
+        while start >= 0:
+            end = start + len(written)
+            if raw[start].isupper() and not folded[end : end + 1].isalpha():
+                return True
+            start = folded.find(written, end)
+    return False
 
 
 def _line(heard: list[str]) -> str:
@@ -136,16 +149,6 @@ def _line(heard: list[str]) -> str:
         for short, word in _SHORTENED.items():
             line = line.replace(f" {short} ", f" {word} ")
     return line
-
-
-def _capitals(written: str) -> set[str]:
-    found = set(fold(written).split(" "))
-    return found.union(_SHORTENED[word] for word in _SHORT & found)
-
-
-def _shouts(written: str) -> bool:
-    """Tell whether a sentence may be all in capitals, which then say nothing; False is certain."""
-    return len(_UPPER.findall(written)) > 1
 
 
 @lru_cache(maxsize=20_000)

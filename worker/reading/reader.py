@@ -114,13 +114,16 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     said = sentences(text.folded)
     known = spots(text, gazetteer, heard.named)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
-    if not any(place.place for place in places) and not heard.everywhere:
+    named = any(place.place for place in places)
+    if not named and not heard.everywhere:
         return NOTHING, []
     places, all_days = without_writing(
         text, places, _days(text, places, published_at), published_at
     )
     if trail is not None:
         trail.places = places
+    if not named and not _is_ahead(all_days, published_at):
+        return NOTHING, []
     all_hours = stamped(text, hours(text), published_at.time())
     if dated and not _has_day(all_days, all_hours):
         return Reading(places=_spoken_of(places)), all_hours
@@ -353,6 +356,12 @@ def _national(spoken: list[Spoken], published_at: datetime) -> tuple[Claim, ...]
     if part.day is None or part.day < published_at.date():
         return ()
     return (national(part, ClaimStatus.PLANNED),)
+
+
+def _is_ahead(all_days: list[Day], published_at: datetime) -> bool:
+    """Tell whether one of the days is to come, as that of a call to rally everywhere must be."""
+    moment, today = Moment(published_at), published_at.date()
+    return any((found := resolve(day.said, moment)) and found >= today for day in all_days)
 
 
 def _first_hour(found: list[Hour]) -> time | None:

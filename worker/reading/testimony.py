@@ -20,30 +20,37 @@ NEEDED = words(
     " harceleur bourreau viol agression raped assaulted harassed groped abused touched hit"
     " happened rapist abuser attacker details souviens taire remise arrive tremble never"
 )
-"""and one of these,"""
-STEMS = ("frotte", "arrive")
-"""or a word that begins so,"""
-_OFTEN = words(
-    "dit fait ete mis mise met ans fois jamais encore ose avais porte remis ecris peur time moi"
-    " histoire"
-)
-PHRASES = (
-    *("dit que je", "dit que si", "rien dit", "dit a", "suis fait", "fait du mal", "fait subir"),
-    *("fait ca", "j'ai ete", "ai ete", "j'avais", "n'avais", "la main", "j'ai mis ", "moi aussi"),
-    *("premiere fois que j", "first time", "n'ai jamais", "n'en ai jamais", "jamais ose"),
-    *("jamais raconte", "jamais parle", "pas encore", "encore peur", "je n'ose", "porte plainte"),
-    *("suis jamais remis", "l'ecris", "mon histoire", "encore parle"),
-)
-"""or one of these, whose words stand everywhere: the tests hold that."""
+"""and one of these, a word with "frotte" or "arrive" in it,"""
+_BY_WORD = {
+    "avais": ("j'avais", "n'avais"),
+    "dit": ("dit que je", "dit que si", "rien dit", "dit a"),
+    "ecris": ("l'ecris",),
+    "encore": ("pas encore", "encore peur", "encore parle"),
+    "ete": ("ai ete",),
+    "fait": ("suis fait", "fait du mal", "fait subir", "fait ca"),
+    "fois": ("premiere fois que j",),
+    "histoire": ("mon histoire",),
+    "jamais": ("n'ai jamais", "jamais ose", "jamais raconte", "jamais parle"),
+    "met": ("la main",),
+    "mis": ("la main", "j'ai mis "),
+    "mise": ("la main",),
+    "moi": ("moi aussi",),
+    "ose": ("je n'ose",),
+    "porte": ("porte plainte",),
+    "remis": ("suis jamais remis",),
+    "remise": ("suis jamais remis",),
+    "time": ("first time",),
+}
+"""or, since these stand everywhere, one of the phrases with them: the tests hold that."""
 
 
 def may_tell(folded: str, said: AbstractSet[str]) -> bool:
     """Tell whether a text of the words *said* may be a testimony; False is certain."""
     if PERSONS.isdisjoint(said):
         return False
-    if not NEEDED.isdisjoint(said) or any(stem in folded for stem in STEMS):
+    if not NEEDED.isdisjoint(said) or "frotte" in folded or "arrive" in folded:
         return True
-    return not _OFTEN.isdisjoint(said) and any(phrase in folded for phrase in PHRASES)
+    return any(phrase in folded for word in _BY_WORD.keys() & said for phrase in _BY_WORD[word])
 
 
 _DONE_TO_ME = re.compile(
