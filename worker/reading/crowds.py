@@ -53,6 +53,8 @@ def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
     """Take who counted from the sentence behind: "Le chiffre est de nos reporters."."""
     if spoken.counts or spoken.groups or not parts:
         return
+    if not parts[-1].figures:
+        return
     line = text.folded[spoken.sentence.start : spoken.sentence.end]
     told = with_source(line, parts[-1].figures)
     if told is not None:

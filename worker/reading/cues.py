@@ -58,6 +58,10 @@ _IDIOMS = frozenset(("ca", "en", "pas a", "bonne", "sa", "cette demarche"))
 
 
 _OPENINGS = frozenset(PHRASES)
+_BY_HEAD = {
+    head: [(len(phrase), list(phrase), about) for phrase, about in entries]
+    for head, entries in PHRASES.items()
+}
 
 
 class Cue(NamedTuple):
@@ -76,12 +80,13 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
     found: list[Cue] = []
     forms, free = text.words.forms, first
     for index in text.words.at(_OPENINGS, first, last):
-        start = text.words.starts[index]
-        if index < free or any(a <= start < b for a, b in covered):
+        if index < free:
             continue
-        for phrase, about in PHRASES[forms[index]]:
-            size = len(phrase)
-            if index + size > last or (size > 1 and tuple(forms[index : index + size]) != phrase):
+        start = text.words.starts[index]
+        if covered and any(a <= start < b for a, b in covered):
+            continue
+        for size, phrase, about in _BY_HEAD[forms[index]]:
+            if index + size > last or (size > 1 and forms[index : index + size] != phrase):
                 continue
             settled = _settle(text, index, size, first, last, about)
             if settled is not None:

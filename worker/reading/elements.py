@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import TypeAlias
 
 from worker.reading.almanac import Form
@@ -86,7 +87,22 @@ class Spoken:
     def elements(self) -> list[Element]:
         """Everything but towns, in order."""
         found: list[Element] = [*self.days, *self.hours, *self.venues, *self.counts, *self.states]
-        return sorted(found, key=lambda element: element.start)
+        if len(found) > 1:
+            found.sort(key=_START)
+        return found
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing was found in it, as in most sentences of a post."""
+        return not (
+            self.cues
+            or self.groups
+            or self.days
+            or self.hours
+            or self.venues
+            or self.counts
+            or self.states
+        )
 
     def tense(self, position: int) -> str | None:
         """Return the tense told nearest to *position*: in its clause, its unit, the sentence."""
@@ -108,6 +124,9 @@ class Spoken:
             if cue.about in abouts:
                 return True
         return False
+
+
+_START = attrgetter("start")
 
 
 def eligible(group: Group) -> bool:
@@ -169,7 +188,7 @@ def gather(
         here = here[1:]
     days = [day for day in all_days if start <= day.start < end]
     hours = [hour for hour in all_hours if start <= hour.start < end]
-    first, last = text.word_at(start - 1) + 1, text.word_at(end - 1) + 1
+    first, last = text.within(start, end)
     found = [cut for venue in venues(text, first, last) if (cut := outside(text, venue, here))]
     covered = [(place.start, place.end) for place in here]
     named = [*covered, *((venue.start, venue.end) for venue in found)]

@@ -80,6 +80,16 @@ class _Weights(dict[str, tuple[int, int, int] | None]):
 _WEIGHTS = _Weights()
 
 
+class _Telling:
+    """All words that tell something, listed or begun by a listed stem."""
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and _WEIGHTS[word] is not None
+
+
+_TELLING = _Telling()
+
+
 def frame_of(words: Sequence[str]) -> Frame:
     """Return the frame of *words*; a word said twice counts once."""
     cause = domain = rival = 0
@@ -126,14 +136,14 @@ _CALLED = _NOUNS - {"defile", "cortege"}
 def settle(text: Text, spoken: list[Spoken]) -> Frame:
     """Make of a rally's words in each sentence what they are there; return the text's frame."""
     calls = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
-    frames = [_of(text, one, calls=calls) for one in spoken]
-    whole = Frame(
-        sum(frame.cause for frame in frames) + 2 * bool(_SIGNS.search(text.raw)),
-        sum(frame.domain for frame in frames),
-        sum(frame.rival for frame in frames),
-    )
+    priced = _PRICE.search(text.folded) is not None
+    frames = [_of(text, one, calls=calls, priced=priced) for one in spoken]
+    cause, domain, rival = map(sum, zip(*frames, strict=True)) if frames else (0, 0, 0)
+    whole = Frame(cause + 2 * bool(_SIGNS.search(text.raw)), domain, rival)
+    few = len(spoken) <= _FEW or whole.score <= -len(spoken)
     for one, frame in zip(spoken, frames, strict=True):
-        few = len(spoken) <= _FEW or whole.score <= -len(spoken)
+        if not one.cues:
+            continue
         # A remark on weather or shops says nothing of a rally that has its town, day or hour.
         told = one.groups and (one.days or one.hours or one.counts)
         alone = frame.score == 0 and whole.score <= _OTHER and few and (whole.rival or not told)
@@ -154,8 +164,8 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
     return whole
 
 
-def _of(text: Text, one: Spoken, *, calls: bool) -> Frame:
-    frame = _sentence(text, one)
+def _of(text: Text, one: Spoken, *, calls: bool, priced: bool) -> Frame:
+    frame = _sentence(text, one, priced=priced)
     if not calls or one.groups or one.days or one.hours or one.venues or one.counts or one.cues:
         return frame
     return frame._replace(domain=min(frame.domain, 0), rival=min(frame.rival, 0))
@@ -197,22 +207,27 @@ def _free(text: Text, one: Spoken, first: int, last: int) -> list[str]:
     return free
 
 
-def _sentence(text: Text, one: Spoken) -> Frame:
-    first = text.word_at(one.sentence.start - 1) + 1
-    last = text.word_at(one.sentence.end - 1) + 1
-    words = text.words.forms[first:last]
-    # "Devant la préfecture" tells of a protest all the same.
-    whole = frame_of(words)
-    free = _free(text, one, first, last)
-    cause = whole.cause
-    domain, rival = (whole if len(free) == len(words) else frame_of(free))[1:]
-    if not one.sentence.asked and any(
-        cue.about is About.RALLY and _sure(text, cue.start, cue.end) for cue in one.cues
+def _sentence(text: Text, one: Spoken, *, priced: bool) -> Frame:
+    first, last = text.within(one.sentence.start, one.sentence.end)
+    cause = domain = rival = 0
+    if text.words.at(_TELLING, first, last):
+        words = text.words.forms[first:last]
+        # "Devant la préfecture" tells of a protest all the same.
+        cause, domain, rival = frame_of(words)
+        free = _free(text, one, first, last)
+        if len(free) != len(words):
+            domain, rival = frame_of(free)[1:]
+    if (
+        one.cues
+        and not one.sentence.asked
+        and any(cue.about is About.RALLY and _sure(text, cue.start, cue.end) for cue in one.cues)
     ):
         cause += _SURE_WEIGHT
-    if _PRICE.search(text.folded, one.sentence.start, one.sentence.end):
+    if priced and _PRICE.search(text.folded, one.sentence.start, one.sentence.end):
         domain, rival = domain + 1, rival + 1
-    return Frame(cause + any(text.words.tags[first:last]), domain, rival)
+    if text.words.tags:
+        cause += any(text.words.tags[first:last])
+    return Frame(cause, domain, rival)
 
 
 def _sure(text: Text, start: int, end: int) -> bool:

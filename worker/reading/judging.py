@@ -80,6 +80,8 @@ _IDLE = words(
     "voit appelle appellent rejoint rejoignent recommence recommencent "
     "descend descendent retrouve retrouvent participent participer rejoindre"
 )
+# What a text may be about in a rally's place: cars and addresses serve either.
+_SUBJECTS = ANTI - {About.TRANSPORT, About.CONTACT}
 
 
 class Judge:
@@ -94,17 +96,19 @@ class Judge:
         for group in spoken.groups:
             group.about = about(spoken, group.start)
             group.valid = self._is_rally(spoken, group)
-        drop_causes(self._text.folded, self._state, spoken)
+        if spoken.groups:
+            drop_causes(self._text.folded, self._state, spoken)
 
     def untitled(self, spoken: Spoken, parts: list[Part]) -> list[Part]:
         """Take back a town that headed what is no rally: "Châteaulin. Opération escargot."."""
         state = self._state
-        other = spoken.has(*ANTI, About.STRIKE, About.NEGATION) and not spoken.has(About.RALLY)
         own = state.topic and state.topic[-1].towns[0].start >= state.titled >= 0
         timed = spoken.hours and not (spoken.item and spoken.has(*ANTI))
-        if own and other and not (spoken.groups or timed):
-            parts = [part for part in parts if part not in state.topic]
-            state.topic = []
+        if own and not (spoken.groups or timed):
+            other = spoken.has(*ANTI, About.STRIKE, About.NEGATION)
+            if other and not spoken.has(About.RALLY):
+                parts = [part for part in parts if part not in state.topic]
+                state.topic = []
         alone = bool(spoken.groups) and not (spoken.cues or spoken.elements)
         state.titled = spoken.sentence.start if alone else -1
         return parts
@@ -256,9 +260,7 @@ class Judge:
         wished = spoken.has(About.WISH)
         if (spoken.has(About.RALLY) and not wished) or any(group.valid for group in spoken.groups):
             self._state.rally = True
-        elif spoken.has(*(ANTI - {About.TRANSPORT, About.CONTACT})) and not spoken.has(
-            About.WEAK, About.STRIKE
-        ):
+        elif spoken.has(*_SUBJECTS) and not spoken.has(About.WEAK, About.STRIKE):
             self._state.rally = False if spoken.groups or spoken.heading else self._state.rally
 
     def note_history(self, spoken: Spoken) -> None:

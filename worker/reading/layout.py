@@ -65,9 +65,10 @@ class Sentence:
     @cached_property
     def _unit_edges(self) -> list[int]:
         folded, start, end = self._folded, self.start, self.end
-        if all(folded.find(sign, start, end) < 0 for sign in _UNIT_SIGNS):
-            return []
-        return [match.start() for match in _UNIT.finditer(folded, start, end)]
+        for sign in _UNIT_SIGNS:
+            if folded.find(sign, start, end) >= 0:
+                return [match.start() for match in _UNIT.finditer(folded, start, end)]
+        return []
 
     @cached_property
     def _cuts(self) -> list[int]:

@@ -99,6 +99,11 @@ class Linker:
             self._state.speaker = heading_speaker(line)
             self._state.counting = crowds.opens_report(line)
         self.parts = self._judge.untitled(spoken, self.parts)
+        if spoken.blank and not backs:
+            self._judge.note_history(spoken)
+            if not judging.is_idle(spoken, self._state.topic, self.parts):
+                self._without_towns(spoken, [])
+            return
         self._judge.judge(spoken)
         owners = owners_of(spoken, self._text.folded)
         self._judge.note_history(spoken)

@@ -74,8 +74,13 @@ class Setting:
         """Whether the sentence is all in capitals, which then tell nothing."""
         words = self.text.words
         letters = self._letters
+        if len(letters) <= 1:
+            return False
+        raw = self.text.raw[words.starts[self.floor] : words.ends[self.stop - 1]]
+        if raw.islower():
+            return False
         capitals = sum(words.case(index) == UPPER for index in letters)
-        return len(letters) > 1 and capitals > _SHOUTED * len(letters)
+        return capitals > _SHOUTED * len(letters)
 
     @cached_property
     def lower(self) -> bool:

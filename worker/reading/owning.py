@@ -17,10 +17,11 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     part_counted(spoken, folded)
     ordered = in_order(spoken, folded) if spoken.counts else {}
     owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
-    if not spoken.elements:
+    elements = days_first(spoken)
+    if not elements:
         return owners
     forward: int | None = None
-    for element in days_first(spoken):
+    for element in elements:
         bracketed = _of_bracket(spoken, folded, element)
         if bracketed is not None:
             owners[bracketed].append(element)

@@ -55,12 +55,11 @@ def mentions(
     places = sorted({*known, *abroad_too})
     if not places:
         return []
-    rally = not _CALLS.isdisjoint(forms)
-    english = len(_ENGLISH.intersection(forms)) > 1
+    rally = bool(text.words.at(_CALLS))
+    english = len({forms[index] for index in text.words.at(_ENGLISH)}) > 1
     for number, here in _by_sentence(text, sentences, places):
         sentence = sentences[number]
-        floor = text.word_at(sentence.start - 1) + 1
-        stop = text.word_at(sentence.end - 1) + 1
+        floor, stop = text.within(sentence.start, sentence.end)
         setting = Setting(text, gazetteer, floor, stop, rally, english)
         found += _scan(setting, here, known, number)
     if not found:

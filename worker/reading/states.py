@@ -118,6 +118,9 @@ class State(NamedTuple):
 
 def states(text: Text, first: int, last: int) -> list[State]:
     """Return the states said among words *first* to *last* (excluded), in order."""
+    places = text.words.at(_TRIGGERS, first, last)
+    if not places:
+        return []
     folded = text.folded
     return [
         State(
@@ -127,7 +130,7 @@ def states(text: Text, first: int, last: int) -> list[State]:
             match.lastgroup == "lifted",
             _SOFT.match(match[0]) is not None,
         )
-        for match in scan(_PATTERN, text, text.words.at(_TRIGGERS, first, last))
+        for match in scan(_PATTERN, text, places)
         if match.lastgroup in {"kept", "lifted"}
         or not (
             _only_if(folded, match)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Set as AbstractSet
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
 from unicodedata import is_normalized, normalize
@@ -31,6 +31,46 @@ _A_GRAVE = re.compile("[\u00e0\u00c0]")
 LOWER, CAPITAL, UPPER = 0, 1, 2
 
 
+_MOST_WORDS = 50_000
+
+
+class _Wanted(dict[str, tuple[int, ...]]):
+    """For each word the numbers of the sets that hold it, worked out once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.numbers: dict[int, int] = {}
+        self._sets: list[tuple[Container[str], bool]] = []
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        figure = word[0].isdigit()
+        self[word] = tuple(
+            number
+            for number, (wanted, figures) in enumerate(self._sets)
+            if (figure and figures) or word in wanted
+        )
+        return self[word]
+
+    def add(self, kind: int, wanted: Container[str], *, figures: bool) -> None:
+        """Look for one more set from now on."""
+        self.numbers[kind] = len(self._sets)
+        self._sets.append((wanted, figures))
+        self.clear()
+
+    def sort(self, forms: list[str]) -> list[list[int]]:
+        """Return for each set which of *forms* it holds."""
+        found: list[list[int]] = [[] for _ in self._sets]
+        for index, numbers in enumerate(map(self.__getitem__, forms)):
+            for number in numbers:
+                found[number].append(index)
+        return found
+
+
+_WANTED = _Wanted()
+
+
 class Words:
     """The words of a text, kept in columns: most words of a post are never looked at.
 
@@ -38,15 +78,13 @@ class Words:
     hashtags, empty in a text without any.
     """
 
-    __slots__ = ("_figures", "_raw", "_said_words", "_standing", "ends", "forms", "starts", "tags")
+    __slots__ = ("_raw", "_standing", "ends", "forms", "starts", "tags")
 
     def __init__(
         self, raw: str, forms: list[str], starts: list[int], ends: list[int], tags: list[int]
     ) -> None:
         self._raw = raw
-        self._standing: dict[int, list[int]] = {}
-        self._figures: list[int] | None = None
-        self._said_words: frozenset[str] | None = None
+        self._standing: list[list[int]] | None = None
         self.forms = forms
         self.starts = starts
         self.ends = ends
@@ -57,7 +95,7 @@ class Words:
 
     def at(
         self,
-        wanted: AbstractSet[str],
+        wanted: Container[str],
         first: int = 0,
         last: int | None = None,
         *,
@@ -65,34 +103,20 @@ class Words:
     ) -> list[int]:
         """Return which words from *first* to *last* (excluded; None: the end) are in *wanted*.
 
-        With *numbers* those in figures as well. All are looked for once a text, and *wanted* must
-        be a constant of a module.
+        With *numbers* those in figures as well. The words of all sets are found in one go, and
+        *wanted* must be a constant of a module.
         """
-        standing = self._standing.get(id(wanted))
-        if standing is None:
-            standing = []
-            if not wanted.isdisjoint(self._said):
-                standing = [index for index, form in enumerate(self.forms) if form in wanted]
-            if numbers and (figures := self.figures):
-                standing = sorted({*standing, *figures})
-            self._standing[id(wanted)] = standing
+        kind = -id(wanted) if numbers else id(wanted)
+        if kind not in _WANTED.numbers:
+            _WANTED.add(kind, wanted, figures=numbers)
+            self._standing = None
+        if self._standing is None:
+            self._standing = _WANTED.sort(self.forms)
+        standing = self._standing[_WANTED.numbers[kind]]
         if not standing or (first == 0 and last is None):
             return standing
         stop = len(standing) if last is None else bisect_left(standing, last)
         return standing[bisect_left(standing, first, 0, stop) : stop]
-
-    @property
-    def _said(self) -> frozenset[str]:
-        if self._said_words is None:
-            self._said_words = frozenset(self.forms)
-        return self._said_words
-
-    @property
-    def figures(self) -> list[int]:
-        """Which words are numbers in figures."""
-        if self._figures is None:
-            self._figures = [i for i, form in enumerate(self.forms) if form[0].isdigit()]
-        return self._figures
 
     def tag(self, index: int) -> int:
         """Return a number of the hashtag the word is of, 0 when it is of none."""
@@ -130,6 +154,11 @@ class Text:
     def word_at(self, position: int) -> int:
         """Return the index of the last word that starts at or before *position* (-1: none)."""
         return bisect_right(self.words.starts, position) - 1
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """Return the words that begin from *start* to *end* (excluded): the first, one after."""
+        starts = self.words.starts
+        return bisect_left(starts, start), bisect_left(starts, end)
 
     def gap(self, index: int) -> str:
         """Return the folded text between word ``index - 1`` and word ``index``."""
