@@ -6,7 +6,8 @@ from itertools import pairwise
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
 from worker.reading.recalling import last_named, recalled, says_same
-from worker.reading.speakers import sayer, speaker
+from worker.reading.sayers import sayer
+from worker.reading.speakers import speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(

@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
-from worker.reading.speakers import sayer
+from worker.reading.sayers import sayer
 from worker.reading.text import Text
 
 # "COMMUNIQUÉ DE PRESSE", "NousToutes 37 · appel à marcher": who calls signs at the top.

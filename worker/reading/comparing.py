@@ -23,7 +23,10 @@ _AGAINST = re.compile(
     r"(?:pres de |environ |plus de )?$"
 )
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
-_HAD = re.compile(r", (?:ou|qui) [^,;.]{0,30}?\bav(?:ait|aient|ions)\b[^,;.]{0,30}$")
+_HAD = re.compile(
+    r", (?:ou|qui|quand|lorsqu[e']) ?[^,;.]{0,30}?\b(?:av(?:ait|aient|ions)|"
+    r"(?:compt|recens|denombr|annonc|voy)ai(?:t|ent))\b[^,;.]{0,30}$"
+)
 _THEN = re.compile(r"[^,;.()]{0,40}?")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
 _WHEN = re.compile(

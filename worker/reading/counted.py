@@ -138,11 +138,11 @@ def head_of(after: str) -> Head:
 
 _GATHERED = (
     "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
-    "mobilise|converge|envahi|allonge|assis|recueilli|"
+    "mobilise|converge|masse|envahi|allonge|assis|recueilli|"
     "occupe|rendu hommage|proteste|pris part|brave|venu"
 )
 _GATHERS = re.compile(
-    rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,5}}?(?:\([^)]{{1,30}}\) )?"
+    rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,30}}\) )?"
     rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
     rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|(?:se )?(?:defil|manifest|rassembl|reuniss|"
     r"bloqu|protest|march)(?:aient|ait|ent)\b|"
@@ -188,7 +188,10 @@ _APPOSED = re.compile(
 
 
 # "200 pêcheurs, selon leur comité, ont défilé": what is told goes on behind who says it.
-_SAID_ASIDE = re.compile(r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},")
+_SAID_ASIDE = re.compile(
+    r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},|"
+    r", [^,.;:()\d]{3,45},(?= (?:ont|se sont|s'etaient|s'y|avaient|y) )"
+)
 
 
 def supported(head: Head, before: str, after: str) -> bool:
@@ -209,7 +212,9 @@ _RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
 _FOR_SO_MANY = re.compile(
     rf" pour (?:{_NUMERAL}|onze|douze|treize|quatorze|quinze|seize|vingt)\b(?! \d{{3}})"
 )
-_RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur $")
+_RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur (?:les |ses |leurs )?$")
+# "ils étaient 60 sur 92 inscrits": the sixty came.
+_WERE = re.compile(r"\b(?:etaient|etions) (?:pres de |environ )?$")
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
 _RELATIVE = re.compile(
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
@@ -225,7 +230,7 @@ _NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
 # "dont 400 lycéens": a share of those counted, unless it is a town's: "dont 5 000 à Rennes".
 _SHARE = re.compile(
     r"\b(?:dont(?! (?:l'|la |le |les |on |il |elle )[^,.;:]*,)|parmi (?:lesquel\w+|eux|elles)|"
-    r"y compris|including|of whom)\b[^.;:]*$"
+    r"y compris|including|of whom)\b[^.;:]*$|\bsur les [\d ]+ [a-z][^.;:]{0,60}, $"
 )
 _OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|en|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
 _FATE = re.compile(
@@ -239,6 +244,7 @@ _FATE = re.compile(
     r"testee?|recrutee?|embauchee?|transferee?|transportee?|prises? en charge|soignee?|secourue?|"
     r"recherchee?|incarceree?|decedee?|retenue?|accueillie?|recue?|renvoyee?|menottee?|"
     r"relaxee?|inculpee?|defere?e?)s?\b"
+    r"|[^,;.()]{0,36} (?:dans le coma|a l'hopital|en reanimation|entre la vie)\b"
     r"|[^,;.()]{0,36} (?:ont|avaient|a|avait) (?:peri|perdu (?:la vie|leur)|trouve la mort|"
     r"succombe|disparu|ecope|fait demi-tour|rebrousse|renonce|"
     r"rejoint (?:le (?:cortege|defile)|les|la (?:manif|marche)))\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
@@ -271,6 +277,8 @@ _ORDER = re.compile(
 # "à l'appel de 8 syndicats", "350 membres et 2 000 sympathisants", "un car parti avec 50 personnes"
 _ASIDE = re.compile(
     r"\b(?:appel|initiative|invitation) (?:de |d'|des )$"
+    r"|\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe)e?s? "
+    r"(?:depuis \w+ )?par (?:pres de |quelque )?$"
     r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"
     r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"
 )
@@ -305,7 +313,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     if (_DEED.search(before[-24:]) or _GROUP_OF.search(before[-24:])) and not gathers(after):
         return True
     fate = _FATE.match(after) or _OFFICERS.match(after)
-    if (fate and not gathers(after)) or _OF_THEM.match(after):
+    if (fate or _OF_THEM.match(after)) and not gathers(after):
         return True
     if (
         _ASIDE.search(before[-60:])
@@ -316,7 +324,9 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     ):
         return True
     return bool(
-        _RATIO_AFTER.match(after) or _FOR_SO_MANY.match(after) or _RATIO_BEFORE.search(before[-40:])
+        (_RATIO_AFTER.match(after) and not _WERE.search(before[-30:]))
+        or _FOR_SO_MANY.match(after)
+        or _RATIO_BEFORE.search(before[-40:])
     )
 
 

@@ -11,7 +11,7 @@ from worker.reading.elements import Element, Spoken, heads
 from worker.reading.figures import Count
 from worker.reading.parts import Discourse, Part
 from worker.reading.recalling import with_source
-from worker.reading.speakers import sayer
+from worker.reading.sayers import sayer
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 

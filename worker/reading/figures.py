@@ -7,47 +7,15 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.counted import Head, head_of, is_no_crowd, supported
 from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.labels import is_code, is_label
-from worker.reading.numerals import WORD, digits_number, words_number
+from worker.reading.numerals import WORD
+from worker.reading.quantities import GROUPS, PATTERN, amount, numbers
+from worker.reading.sayers import sayer
 from worker.reading.scanning import scan
-from worker.reading.speakers import sayer, speaker
+from worker.reading.speakers import speaker
 from worker.reading.sums import is_limit, is_sum, is_total, other_occasion, same_sum
 from worker.reading.text import Text
 from worker.reading.wordlist import words
 
-_DIGITS = (
-    r"(?<![\w.,/+-])(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
-)
-_WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b(?!-[a-z])"
-_NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
-_GROUPS = {
-    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
-    "quarantaine": 40,
-    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-millier":
-    500, "demi millier": 500,
-    "dozen": 12, "hundred": 100, "thousand": 1000,
-}  # fmt: skip
-_GROUP = (
-    r"\b(?P<many>une?|la|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|a|two|three|four|"
-    r"five)(?: (?:bon|bonne|petit|petite|gros|grosse|belle|grande))?"
-    r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|"
-    r"soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
-)
-_ROUND = (
-    r"(?P<round>pres de|environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|pas loin de|"
-    r"autour de|presque|un peu (?:plus|moins) de|moins de|~|\+ ?de|dans les|"
-    r"quasi(?:ment)?|nearly|about|around|more than|over|at least|some|almost|roughly|up to|"
-    r"jusqu'a|pas moins de)"
-)
-_PATTERN = re.compile(
-    rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et "
-    rf"(?P<e2>{_NUMBER})"
-    rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
-    rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})(?! ?h(?:\b|\d|eures?\b))"
-    rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
-    rf"(?P<v2>{_NUMBER})"
-    rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
-    rf"|{_GROUP}|(?P<one>{_NUMBER}))"
-)
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
 
 
@@ -71,7 +39,7 @@ _NOT_SO = re.compile(r"\b(?:et|mais) (?:non|pas)(?: pas)? $")
 
 
 def _few(match: re.Match[str]) -> bool:
-    number = None if match["one"] is None else _value(match["one"])
+    number = None if match["one"] is None else amount(match["one"])
     return number is not None and number[0] < _FEWEST
 
 
@@ -79,7 +47,7 @@ _FEWEST, _PAIR = 5, 2
 
 
 def _large(written: str) -> bool:
-    number = _value(written.strip())
+    number = amount(written.strip())
     return number is None or number[0] >= 20  # noqa: PLR2004 - "les 200 manifestants" were counted
 
 
@@ -104,6 +72,7 @@ _COUNTED_BEFORE = re.compile(
     r" de)? ?(?:qu'|que )?$"
 )
 _COUNTED_AFTER = re.compile(
+    r"\s?sur (?:les|ses|leurs) $|"
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif|(?:a la|au|dans le) (?:manif\w*|"
     r"marche|rassemblement|defile|cortege))\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
@@ -138,14 +107,14 @@ class Count(NamedTuple):
     summed: bool = False  # "au total": one rally's only in a text of one town
 
 
-_NUMERALS = frozenset([*WORD.split("|"), *_GROUPS, *(group + "s" for group in _GROUPS), "demi"]) - {
+_NUMERALS = frozenset([*WORD.split("|"), *GROUPS, *(group + "s" for group in GROUPS), "demi"]) - {
     "un",
     "une",
     "one",
     "a",
 }
 _TRIGGERS = _NUMERALS | words(
-    "un une la a entre between de pres environ env plus au quelque quelques peine pas autour "
+    "un une la cette a entre between de pres environ env plus au quelque quelques peine pas autour "
     "presque moins dans quasi quasiment nearly about around"
     " more over at some almost roughly up jusqu"
 )
@@ -182,7 +151,7 @@ def counts(
     folded, start = text.folded, text.words.starts[first]
     spoken = [
         match
-        for match in scan(_PATTERN, text, _openings(text, first, last, numerals))
+        for match in scan(PATTERN, text, _openings(text, first, last, numerals))
         if not _overlaps(match, taken)
         and _numeric(match)
         and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())
@@ -221,7 +190,7 @@ def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
     if match is None:
         return found
     before = [count for count in found if count.end <= match.start()]
-    again = before[-1]._replace(start=match.start(), end=match.end(), said_by=None)
+    again = before[-1]._replace(start=match.start(), end=match.end())
     return [*before, again, *found[len(before) :]]
 
 
@@ -283,42 +252,6 @@ _CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)")
 _HALF_WORDED = re.compile(r"\d $")
 
 
-def _value(text: str | None) -> tuple[int, bool] | None:
-    if not text:
-        return None
-    if text[0].isdigit():
-        return digits_number(text)
-    number = words_number(text)
-    return None if number is None else (number, False)
-
-
-def _numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
-    """Return the (low, high, round) of the match; two of them for "entre a (x) et b (y)"."""
-    if match["group"]:
-        many = words_number(match["many"]) or 1
-        value = many * _GROUPS[match["group"].replace("demi-m", "demi-m")]
-        return [(value, value, True)]
-    for low, high in (("e1", "e2"), ("b1", "b2"), ("a1", "a2"), ("v1", "v2"), ("d1", "d2")):
-        first, second = _value(match[low]), _value(match[high])
-        if first and second:
-            return _interval(match, first, second)
-    single = _value(match["one"])
-    if single is None or single[0] == 0:
-        return []
-    return [(single[0], single[0], single[1] or bool(match["round"]))]
-
-
-def _interval(
-    match: re.Match[str], first: tuple[int, bool], second: tuple[int, bool]
-) -> list[tuple[int, int, bool]]:
-    low, high = first[0], second[0]
-    if match["say1"]:
-        return [(low, low, first[1]), (high, high, second[1])]
-    if low < 10 and high >= 100 and high // 100 * 100 == high:  # noqa: PLR2004 - hundreds and thousands
-        low *= 1000 if high >= 1000 else 100  # noqa: PLR2004 - hundreds and thousands
-    return [(low, high, False)] if low <= high else []
-
-
 def _count(
     folded: str, match: re.Match[str], around: tuple[int, int, int], *, last: bool
 ) -> list[Count]:
@@ -334,7 +267,8 @@ def _count(
         return []
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
     reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
-    if _DEFINITE.search(before) and not (_large(match[0]) and (came or reached)):
+    others = after.startswith(" autres")  # "les 862 autres"
+    if _DEFINITE.search(before) and (others or not (_large(match[0]) and (came or reached))):
         return []  # "les trois militants jugés", "aux 250 salariés"
     parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
     if parted:
@@ -354,7 +288,7 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
     head = head_of(after)
     kind = kind_told(before, after)
     people = supported(head, whole, after) and head is not Head.NONE
-    values = _numbers(match)
+    values = numbers(match)
     if len(values) > 1:
         sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
     else:

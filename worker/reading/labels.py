@@ -6,7 +6,7 @@ import re
 _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
     r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
-    r"agee?s? de|bus|tram|annees?|heure|la d|la n|l'a) ?$"
+    r"agee?s? de|echangeur|sortie|borne|quai|voie|bus|tram|annees?|heure|la d|la n|l'a) ?$"
     r"|\b(?:dans le|du|le|depuis|en) $"
     r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
 )
@@ -25,11 +25,13 @@ _BRANCH = re.compile(
 # "le collectif Droits des femmes 71 a réuni": any body's branch, when it is the subject.
 _BODY = re.compile(
     r"\b(?:collectif|association|comite|coordination|federation|syndicat|union|section|mouvement|"
-    r"reseau|confederation|intersyndicale|cercle|groupe)\b(?:(?! et )[^,;.:()\d]){0,40} $"
+    r"reseau|confederation|intersyndicale|cercle|groupe)\b"
+    r"(?:(?! (?:et|en|a|ont|est|sont|qui) |"
+    r"annonc|compt|revendiqu|attend|etai|reuni|rassembl|mobilis|avanc|estim)[^,;.:()\d]){0,40} $"
 )
 _ACTS = re.compile(
-    r" (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|organis|compt|fait|"
-    r"mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
+    r"\s?(?:[,.;)\n]|$)| (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
+    r"organis|compt|fait|mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
     r"appelle|organise|revendique|annonce|reclame|denonce|compte|tient|precise|invite|propose|"
     r"donne|vous |se |s'|est |sera |rappelle|signale|souhaite|demande|lance|prevoit|attend|veut)"
 )

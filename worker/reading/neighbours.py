@@ -56,7 +56,8 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
 _VERB = re.compile(
     r" (?:avait|a|aura|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|"
     r"se (?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|suit|"
-    r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait))\b"
+    r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait)|en (?:a|avait|comptait)|"
+    r"(?:affich|compt|align|totalis|mobilis|rassembl|reuni)\w*)\b"
 )
 
 

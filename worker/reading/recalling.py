@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
-from worker.reading.speakers import sayer, sayers_named
+from worker.reading.sayers import sayer, sayers_named
 
 _COUNTED = (
     r"(?:compt|denombr|recens|revendiqu|annonc|estim|evalu|parl|evoqu|trouv|vu|avanc|chiffr|"

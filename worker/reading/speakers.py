@@ -1,96 +1,13 @@
 """Tells who says a number: police, organisers, press, an independent count (rule 13)."""
 
 import re
-from collections.abc import Iterator
 
 from worker.domain.kinds import Speaker
+from worker.reading.sayers import WHO, sayer, sayers_in, sayers_named
 
-_SAYERS = (
-    (
-        Speaker.INDEPENDENT,
-        (
-            r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
-            r"independant[es]*\b|bureau d'etudes|chercheu(?:rs?|ses?)\b|universitaires\b|"
-            r"societe de comptage"
-        ),
-    ),
-    (
-        Speaker.PRESS,
-        (
-            r"notre (?:propre )?(?:correspondante?|journaliste|decompte|reporter|redaction|"
-            r"comptage|photographe|envoyee?|pointage)|"
-            r"(?:nos|une?s? de nos) (?:journalistes|decomptes?|comptages?|pointages?|confreres|"
-            r"estimations|reporters|photographes|correspondants|"
-            r"envoyes|pointages|comptages)|"
-            r"our (?:reporter|count|correspondent)|"
-            r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|reporters?\b|"
-            r"la (?:chaine|radio)\b|le quotidien\b|l'hebdomadaire\b|local reporters|"
-            r"ouest-france|(?<!dans le )(?<!du )(?<!grand )sud[ -]ouest\b|"
-            r"france[ -](?:bleu|info|3|inter)|franceinfo|ici (?!a |au |"
-            r"aux |on |en |c|ils |elles |nous )\w+|(?<!dans )(?<!tout )(?:"
-            r"la (?:depeche|montagne|provence|voix du nord|nouvelle republique|marseillaise|"
-            r"gazette|republique d|presse de|charente libre|croix\b|tribune de)|"
-            r"le (?:parisien|telegramme|progres|dauphine|monde\b|figaro|courrier|maine libre|"
-            r"bien public|populaire du|berry rep|petit (?:bleu|journal)|messager|reveil|jir\b)|"
-            r"l'(?:independant|est (?:republicain|eclair)|echo\b|eclair\b|ardennais|yonne rep|"
-            r"alsace\b(?=[^a-z]*[,.;)])|humanite|avenir de|eveil|express|obs\b)|"
-            r"les (?:dernieres nouvelles|nouvelles (?:cal|de)|echos\b))|dna\b|midi libre|"
-            r"(?:nice|var|corse|vosges|paris)-?(?: )?(?:matin|normandie)\b|centre presse|"
-            r"liberation\b|mediapart|mediacites|reporterre|rue89\w*|actu\.fr|bfm\w*|rtl\b|"
-            r"europe 1|la 1 ?ere|clicanoo|rci\b|"
-            r"local news|(?<!bonne )news (?:said|say|report)|la tele\b|la television|la radio\b|"
-            r"les journaux|le journal|notre estimation|un journaliste|"
-            r"un photographe|presse\b|medias?\b"
-        ),
-    ),
-    (
-        Speaker.POLICE,
-        (
-            r"police|(?:sous-)?prefecture|prefet|prefete|pref\b|sous-pref\b|gendarmerie|"
-            r"gendarmes?\b|forces de l'ordre|autorites|"
-            r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
-            r"(?:les |des )r[tg]\b|les renseignements\b|renseignements? territoria\w+|"
-            r"renseignement\b|"
-            r"services de l'etat|"
-            r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
-            r"agr|eco)|du trav|de la))|"
-            r"vos services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
-            r"flics\b|condes\b|keufs\b|poulets\b"
-        ),
-    ),
-    (
-        Speaker.ORGANISERS,
-        (
-            r"organisat(?:eurs?|rices?|ion)|qui (?:l'|les |y )?(?:organis|appel)\w+|"
-            r"organis(?:ers?|ateur\u00b7rices)|"
-            r"syndica(?:ts?|les?|listes?|l|ux)\b|"
-            r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|"
-            r"(?<!le )(?<!au )(?<!du )sud\b(?![ -](?:ouest|est)\b)|solidaires\b|unsa\b|cftc\b|"
-            r"cfe-cgc|unef\b|snes\b|snuipp\b|ldh\b|ligue des droits|attac\b|amnesty|greenpeace|"
-            r"alternatiba|extinction rebellion|soulevements|osez le feminisme|planning familial|"
-            r"sos racisme|mrap\b|coordination|federation|fdsea|jeunes agriculteurs|"
-            r"lfi\b|france insoumise|insoumis\b|pcf\b|npa\b|eelv\b|inter-?lgbt|lgbt\w*|"
-            r"collectifs?|orgas?\b|associati(?:ons?|fs?)\b|"
-            r"manifestants eux-memes|participants eux-memes|unions?\b|fnsea|confederation|"
-            r"comites?\b|fede\b|nous ?toutes|porte-(?:parole|voix)|declarante?s?\b|inter-?orgas?\b|"
-            r"consistoire|responsables\b(?! (?:de la (?:pol|gen|sec)|polic))|fcpe\b|"
-            r"parents d'eleves\b|assos?\b|organisateur\w*|initiateurs|"
-            r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
-            r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
-            r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
-            r"bizi\b|euskal \w+|seaska|elb\b|lab\b|corsica libera|lkp\b|ugtg\b|ccat\b|rpprac\b|"
-            r"kolektif\w*|diwan\b|emgann|la libre pensee|france palestine|afps\b|bds\b|cimade|"
-            r"emmaus|secours (?:catholique|populaire)|"
-            r"crif\b|benevoles\b|meneurs\b|meneuses\b|"
-            r"(?:son|sa|leur) (?:president|secretaire)|"
-            r"mouvement\b|la manif pour tous|derniere renovation|"
-            r"les (?:manifestants|participants|grevistes|militants)\b(?=\W*$)"
-        ),
-    ),
-)
-_SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
 _LINK = re.compile(
-    r"(?:\b(?:selon|d'apres|si l'on (?:en croit|suit|se fie)|a en croire|de l'aveu|aux dires|"
+    r"(?:\b(?:selon|d'apres|si l'on (?:en croit|suit|se fie)|(?:a|faut|peut) en croire|de l'aveu|"
+    r"aux dires|"
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
     r"says|said|said by|dixit|source|"
     r"chiffres?|"
@@ -104,7 +21,8 @@ _LINK = re.compile(
 )
 # "selon Objectif 350, le collectif organisateur": told who that is.
 _WHO_IS = re.compile(
-    r"[^,;.()]{2,50}, (?P<who>(?:le |la |l'|les |un |une |qui |a l')[^,;.()]{3,50})"
+    r"[^,;.()]{2,50}, (?P<who>(?:le |la |l'|les |un |une |qui |"
+    r"a l'|de |du |des |d'|pour |membre |president|secretaire |porte-)[^,;.()]{3,50})"
 )
 _CHIFFRES = re.compile(
     r"\b(?:chiffres?|comptages?|selon|d'apres|estimations?|bilan|source|according to|recap\w*|"
@@ -135,23 +53,32 @@ _APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )
 # "70 % selon la CGT, 280 salariés": it said what stands before.
 _CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.]{0,40}$")
 _TITLE = re.compile(r"\W*noustoutes ?: ?(?:entre )?")
+# "150, à avoir quitté la bergerie pour la préfecture": where they go.
+_NEAR_FOR = re.compile(r"(?:(?! quitte| rejoi| partis?\b| venus?\b)[^;.()]){0,40}")
+# "3 500 marcheurs (dix fois plus selon la CGT)": it says another number.
+_TIMES_AS_MANY = (
+    r"\b(?:fois (?:plus|moins)|le (?:double|triple)|moitie(?: plus| moins)?|davantage|"
+    r"bien (?:plus|moins)|beaucoup (?:plus|moins)) "
+)
+_TIMES = re.compile(_TIMES_AS_MANY + "$")
+_AS_MANY = re.compile(r"(?:[a-z0-9]+ )?" + _TIMES_AS_MANY)
 # "un chiffre que la préfecture n'a pas contesté": it did not count.
 _DISPUTED = re.compile(r" (?:que?|qu')[^,;.]{3,40} (?:ne |n'(?!en ))")
-_FOR_SAYER = re.compile(r" (?:la |les |l'|le )?(?:" + "|".join(w for _, w in _SAYERS) + ")")
+_FOR_SAYER = re.compile(r" (?:la |les |l'|le )?(?:" + WHO + ")")
 _BEFORE_LAST = re.compile(r" [^,;.]{0,40}?\b(?:selon|d'apres|pour)\b")
 # "7 000 selon Bassines non merci": somebody says it, nobody we know.
 _SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
 # "350 manifestants, préfecture.": the speaker alone between a comma and the end.
 _ALONE = re.compile(
     r"[^.,;:()]{0,40}, (?P<who>(?:la |les |l'|le |source )?(?:"
-    + "|".join(w for _, w in _SAYERS)
+    + WHO
     + r"))s?\s?(?:[.;)]|(?:counted|said|reported|estimated)\b|(?<=notre decompte)|"
     r"(?<=notre comptage)|(?<=notre pointage))"
 )
 # "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.
 _QUOTED = re.compile(
     r"[^\".;:()]{0,60}\" ?, (?:se |s')?[a-z]+ (?P<who>(?:[^.;:()\"]{0,60}?[, '](?:de |du |des )?)?"
-    r"(?:la |les |l'|le |un |une |des )?(?:" + "|".join(w for _, w in _SAYERS) + r"))"
+    r"(?:la |les |l'|le |un |une |des )?(?:" + WHO + r"))"
 )
 _RIGHT_AFTER = re.compile(
     r" ?(?:\u2013|-)? ?(?P<who>orgas?|organisat(?:eurs?|rices?)|syndicats?|police|pref(?:ecture)?|"
@@ -165,17 +92,15 @@ _INVERTED = re.compile(
     r"comme|"
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
     r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
-    r"[a-z]{4,}(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
-    r"(?P<who>(?:la |les |l'|le |un |une |des |(?=n(?:otre|os) ))(?:"
-    + "|".join(w for _, w in _SAYERS)
-    + r"))"
+    r"(?:fait savoir|[a-z]{4,})(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
+    r"(?P<who>(?:la |les |l'|le |un |une |des |(?=n(?:otre|os) ))(?:" + WHO + r"))"
 )
 # "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
 _TOLD_BEHIND = re.compile(
     r"[^.;:()]{0,40}(?:(?:,| -| \u2013| \u2014) (?:et )?c'est (?:du moins )?(?:ce qu[e'] ?)?|"
     r" qu[e'] ?(?:en )?)"
     r"(?P<who>(?:la |les |l'|le )(?:"
-    + "|".join(w for _, w in _SAYERS)
+    + WHO
     + r"))[^,.;:()]{0,30}? (?:qui l(?:e|'a|'ont)|(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
     r"retenu|vu|releve|annonc|\w+, (?:selon|d'apres) (?:lui|elle|eux)))"
 )
@@ -208,21 +133,24 @@ _BRACKETED = re.compile(r"\bparentheses?\b")
 _IN_TURN = re.compile(r"\((?:[\w' -]+? ?/ ?[\w' -]+)\)")
 
 
-def _sayers(text: str) -> Iterator[tuple[int, int, Speaker]]:
-    for speaker_, pattern in _SAID:
-        for match in pattern.finditer(text):
-            yield match.start(), match.end(), speaker_
+def _leads_off(link: re.Match[str], near: str, *, whole: bool) -> bool:
+    """Tell a link to someone who does not say the number before *link*."""
+    start, end = link.span()
+    if link[0] == "pour":
+        return not (_FOR_SAYER.match(near, end) and _NEAR_FOR.fullmatch(near, 0, start))
+    if link[0] == "(" and ")" not in near[end:] and whole:
+        return True  # "900 à Brest (la police, 700)": it says its own
+    if link[0] == "(" and _AS_MANY.match(near, end):
+        return True
+    by = link[0] == "par" and _DONE_BY.search(near, 0, start)
+    return bool(by or _DISPUTED.match(near, end) or _TIMES.search(near, 0, start))
 
 
-def sayer(text: str) -> Speaker | None:
-    """Return the first speaker named in *text*."""
-    first = min(_sayers(text), default=None, key=lambda one: one[0])
-    return first[2] if first else None
-
-
-def sayers_named(text: str) -> list[Speaker]:
-    """Return the speakers named in *text*, in order."""
-    return [said for _, _, said in sorted(_sayers(text), key=lambda one: one[0])]
+# "réunies par le Planning": who brings people together has not counted them.
+_DONE_BY = re.compile(
+    r"\b(?:reuni|rassembl|appel|convoqu|organis|invit|encadr|interdit|recu|accueilli|bloqu|escort|"
+    r"repouss|dispers|cern|entour|soutenu|rejoint|mobilis|convi)\w* $"
+)
 
 
 def speaker(before: str, after: str) -> Speaker | None:
@@ -240,12 +168,8 @@ def speaker(before: str, after: str) -> Speaker | None:
     if alone:
         return sayer(alone["who"])
     for link in _LINK.finditer(near):
-        if link[0] == "pour" and not _FOR_SAYER.match(near, link.end()):
+        if _leads_off(link, near, whole=len(near) == len(after)):
             continue
-        if _DISPUTED.match(near, link.end()):
-            continue
-        if link[0] == "(" and ")" not in near[link.end() :] and len(near) == len(after):
-            continue  # "900 à Brest (la police, 700)": it says its own
         if link[0] == "(":
             tail = near[link.end() :].partition(")")[0]
         else:
@@ -269,11 +193,11 @@ _CLAIMED = re.compile(r"[^,;.:()]{0,24}[ (]revendiquee?s\b")
 
 def _subject(head: str) -> Speaker | None:
     head = _FOR_WHOM.sub("", head)
-    last = max(_sayers(head), default=None, key=lambda one: one[0])
+    last = max(sayers_in(head), default=None, key=lambda one: one[0])
     if last is None:
         return None
     start, end, said = _first_of(head, last)
-    before, between = head[:start], head[end:]
+    before, between = head[:start], _CODE.sub("", head[end:])
     if _WHICH.fullmatch(between) or _WE_WERE.fullmatch(between):
         return said
     if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between:
@@ -311,7 +235,7 @@ _AFTER_COMMA = re.compile(r",(?: et)? (?:la |les |l'|le )$")
 def _first_of(head: str, last: tuple[int, int, Speaker]) -> tuple[int, int, Speaker]:
     """Begin at "les syndicats organisateurs", not at its last word."""
     start, end, said = last
-    for begun, ended, other in sorted(_sayers(head), key=lambda one: one[0], reverse=True):
+    for begun, ended, other in sorted(sayers_in(head), key=lambda one: one[0], reverse=True):
         if other is said and begun < start and not head[ended:start].strip():
             start = begun
     return start, end, said
@@ -339,6 +263,8 @@ _FOR_WHOM = re.compile(
 )
 # "…, local reporters counted, while in Dijon 300": said of what stands before.
 _TURN = re.compile(r"\b(?:while|whereas|tandis qu|alors qu|mais|but)\b")
+# "NousToutes 33 : 5 000": its branch.
+_CODE = re.compile(r"^ \d{2,3}(?= ?:)")
 # Who speaks of himself, behind a colon: "le collectif précise : nous étions 680".
 _WE_WERE = re.compile(
     r"[^.;()]{0,60}: ?\"? ?(?:nous (?:n')?etions|on etait|nous sommes) (?:[a-z]+ )?"

@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.speakers import sayer
+from worker.reading.sayers import sayer
 
 _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans toute la region|en france|"
@@ -68,9 +68,12 @@ def same_sum(folded: str, end: int, start: int) -> bool:
     return _SAID.fullmatch(folded, end, start) is not None
 
 
+# "4 200 (et non 3 700)": what was wrong.
+_WRONG = re.compile(r"\b(?:et non(?: pas)?|et pas|plutot que|contrairement aux?) (?:les |de )?$")
 # "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
 _OTHER_AFTER = re.compile(
     r" (?:l'an (?:dernier|passe)|l'annee derniere|a la (?:precedente|derniere))\b"
+    r"(?![^.;,]{0,20}, le \d)"
     r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
     r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
 )
@@ -103,4 +106,4 @@ def other_occasion(before: str, after: str) -> bool:
     than = _OTHER_BEFORE.search(before)
     told = than and (sayer(than[0]) or _DATED.search(before))
     other = _OTHER_AFTER.match(after) or (than and not told)
-    return bool(other or _TAKEN_BACK.search(before))
+    return bool(other or _TAKEN_BACK.search(before) or _WRONG.search(before))

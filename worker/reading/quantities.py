@@ -1,0 +1,78 @@
+"""Reads the numbers people are counted in: figures, words, groups and intervals (rule 14)."""
+
+import re
+
+from worker.reading.numerals import WORD, digits_number, words_number
+
+_DIGITS = (
+    r"(?<![\w.,/+-])(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
+)
+_WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b(?!-[a-z])"
+_NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
+GROUPS = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-millier":
+    500, "demi millier": 500,
+    "dozen": 12, "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+_GROUP = (
+    r"\b(?P<many>une?|(?:la|cette)(?= (?:\w+ )?\w+aine (?:de |d'))|deux|trois|quatre|cinq|six|sept|"
+    r"huit|neuf|dix|a|two|three|four|five)"
+    r"(?: (?:bonn?e?|petite?|gross?e?|belle|grande|jolie|maigre|solide|courte|modeste))?"
+    r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|"
+    r"soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
+)
+_ROUND = (
+    r"(?P<round>pres de|environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|pas loin de|"
+    r"autour de|presque|un peu (?:plus|moins) de|moins de|~|\+ ?de|dans les|"
+    r"quasi(?:ment)?|nearly|about|around|more than|over|at least|some|almost|roughly|up to|"
+    r"jusqu'a|pas moins de)"
+)
+PATTERN = re.compile(
+    rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et "
+    rf"(?P<e2>{_NUMBER})"
+    rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
+    rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})(?! ?h(?:\b|\d|eures?\b))"
+    rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
+    rf"(?P<v2>{_NUMBER})"
+    rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
+    rf"|{_GROUP}|(?P<one>{_NUMBER}))"
+)
+
+
+def amount(text: str | None) -> tuple[int, bool] | None:
+    """Return the number *text* says and whether it rounds; None if it says none."""
+    if not text:
+        return None
+    if text[0].isdigit():
+        return digits_number(text)
+    number = words_number(text)
+    return None if number is None else (number, False)
+
+
+def numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
+    """Return the (low, high, round) of the match; two of them for "entre a (x) et b (y)"."""
+    if match["group"]:
+        many = words_number(match["many"]) or 1
+        value = many * GROUPS[match["group"].replace("demi-m", "demi-m")]
+        return [(value, value, True)]
+    for low, high in (("e1", "e2"), ("b1", "b2"), ("a1", "a2"), ("v1", "v2"), ("d1", "d2")):
+        first, second = amount(match[low]), amount(match[high])
+        if first and second:
+            return _interval(match, first, second)
+    single = amount(match["one"])
+    if single is None or single[0] == 0:
+        return []
+    return [(single[0], single[0], single[1] or bool(match["round"]))]
+
+
+def _interval(
+    match: re.Match[str], first: tuple[int, bool], second: tuple[int, bool]
+) -> list[tuple[int, int, bool]]:
+    low, high = first[0], second[0]
+    if match["say1"]:
+        return [(low, low, first[1]), (high, high, second[1])]
+    if low < 10 and high >= 100 and high // 100 * 100 == high:  # noqa: PLR2004 - hundreds and thousands
+        low *= 1000 if high >= 1000 else 100  # noqa: PLR2004 - hundreds and thousands
+    return [(low, high, False)] if low <= high else []

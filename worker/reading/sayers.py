@@ -1,0 +1,112 @@
+"""Who counts people, by what they are called: police, organisers, press, an independent count."""
+
+import re
+from collections.abc import Iterator
+
+from worker.domain.kinds import Speaker
+
+_SAYERS = (
+    (
+        Speaker.INDEPENDENT,
+        (
+            r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
+            r"independant[es]*\b|bureau d'etudes|chercheu(?:rs?|ses?)\b|universitaires\b|"
+            r"societe de comptage"
+        ),
+    ),
+    (
+        Speaker.PRESS,
+        (
+            r"notre (?:propre )?(?:correspondante?|journaliste|decompte|reporter|redaction|"
+            r"comptage|photographe|envoyee?|pointage)|"
+            r"(?:nos|une?s? de nos) (?:journalistes|decomptes?|comptages?|pointages?|confreres|"
+            r"estimations|reporters|photographes|correspondants|"
+            r"envoyes|pointages|comptages|constatations)|"
+            r"our (?:reporter|count|correspondent)|"
+            r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|reporters?\b|"
+            r"la (?:chaine|radio)\b|le quotidien\b|l'hebdomadaire\b|local reporters|"
+            r"ouest-france|(?<!dans le )(?<!du )(?<!grand )sud[ -]ouest\b|"
+            r"france[ -](?:bleu|info|3|inter)|franceinfo|ici (?!a |au |"
+            r"aux |on |en |c|ils |elles |nous )\w+|(?<!dans )(?<!tout )(?:"
+            r"la (?:depeche|montagne|provence|voix du nord|nouvelle republique|marseillaise|"
+            r"gazette|republique d|presse de|charente libre|croix\b|tribune de)|"
+            r"le (?:parisien|telegramme|progres|dauphine|monde\b|figaro|courrier|maine libre|"
+            r"bien public|populaire du|berry rep|petit (?:bleu|journal)|messager|reveil|jir\b)|"
+            r"l'(?:independant|est (?:republicain|eclair)|echo\b|eclair\b|ardennais|yonne rep|"
+            r"alsace\b(?=[^a-z]*[,.;)])|humanite|avenir de|eveil|express|obs\b)|"
+            r"les (?:dernieres nouvelles|nouvelles (?:cal|de)|echos\b))|dna\b|midi libre|"
+            r"(?:nice|var|corse|vosges|paris)-?(?: )?(?:matin|normandie)\b|centre presse|"
+            r"liberation\b|mediapart|mediacites|reporterre|rue89\w*|actu\.fr|bfm\w*|rtl\b|"
+            r"europe 1|la 1 ?ere|clicanoo|rci\b|"
+            r"local news|(?<!bonne )news (?:said|say|report)|la tele\b|la television|la radio\b|"
+            r"les journaux|le journal|notre estimation|un journaliste|"
+            r"un photographe|presse\b|medias?\b"
+        ),
+    ),
+    (
+        Speaker.POLICE,
+        (
+            r"police|(?:sous-)?prefecture|prefet|prefete|pref\b|sous-pref\b|gendarmerie|"
+            r"gendarmes?\b|forces de l'ordre|autorites|"
+            r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
+            r"(?:les |des )r[tg]\b|les renseignements\b|renseignements? territoria\w+|"
+            r"renseignement\b|"
+            r"services de l'etat|"
+            r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
+            r"agr|eco)|du trav|de la))|"
+            r"vos services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
+            r"flics\b|condes\b|keufs\b|poulets\b"
+        ),
+    ),
+    (
+        Speaker.ORGANISERS,
+        (
+            r"organisat(?:eurs?|rices?|ion)|qui (?:l'|les |y )?(?:organis|appel)\w+|"
+            r"organis(?:ers?|ateur\u00b7rices)|"
+            r"syndica(?:ts?|les?|listes?|l|ux)\b|"
+            r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|"
+            r"(?<!le )(?<!au )(?<!du )sud\b(?![ -](?:ouest|est)\b)|solidaires\b|unsa\b|cftc\b|"
+            r"cfe-cgc|unef\b|snes\b|snuipp\b|ldh\b|ligue des droits|attac\b|amnesty|greenpeace|"
+            r"alternatiba|extinction rebellion|soulevements|osez le feminisme|planning familial|"
+            r"sos racisme|mrap\b|coordination|federation|fdsea|jeunes agriculteurs|"
+            r"lfi\b|france insoumise|insoumis\b|pcf\b|npa\b|eelv\b|inter-?lgbt|lgbt\w*|"
+            r"collectifs?|orgas?\b|associati(?:ons?|fs?)\b|"
+            r"manifestants eux-memes|participants eux-memes|unions?\b|fnsea|confederation|"
+            r"comites?\b|fede\b|nous ?toutes|porte-(?:parole|voix)|declarante?s?\b|inter-?orgas?\b|"
+            r"consistoire|responsables\b(?! (?:de la (?:pol|gen|sec)|polic))|fcpe\b|"
+            r"parents d'eleves\b|assos?\b|organisateur\w*|initiateurs|"
+            r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
+            r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
+            r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
+            r"bizi\b|euskal \w+|seaska|elb\b|lab\b|corsica libera|lkp\b|ugtg\b|ccat\b|rpprac\b|"
+            r"kolektif\w*|diwan\b|emgann|la libre pensee|france palestine|afps\b|bds\b|cimade|"
+            r"emmaus|secours (?:catholique|populaire)|"
+            r"crif\b|benevoles\b|meneurs\b|meneuses\b|"
+            r"(?:son|sa|leur) (?:president|secretaire)|"
+            r"mouvement\b|la manif pour tous|derniere renovation|"
+            r"leurs (?:propres )?(?:dires|chiffres)|"
+            r"les (?:manifestants|participants|grevistes|militants)\b(?=\W*$)"
+        ),
+    ),
+)
+_SAID = tuple((speaker, re.compile(rf"\b(?:{words})")) for speaker, words in _SAYERS)
+WHO = "|".join(words for _, words in _SAYERS)
+"""Alternation of all that speakers are called."""
+
+
+def sayers_in(text: str) -> Iterator[tuple[int, int, Speaker]]:
+    """Yield where each speaker named in *text* starts and ends, and who it is."""
+    for speaker_, pattern in _SAID:
+        for match in pattern.finditer(text):
+            yield match.start(), match.end(), speaker_
+
+
+def sayer(text: str) -> Speaker | None:
+    """Return the first speaker named in *text*."""
+    first = min(sayers_in(text), default=None, key=lambda one: one[0])
+    return first[2] if first else None
+
+
+def sayers_named(text: str) -> list[Speaker]:
+    """Return the speakers named in *text*, in order."""
+    return [said for _, _, said in sorted(sayers_in(text), key=lambda one: one[0])]
