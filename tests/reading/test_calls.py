@@ -168,6 +168,33 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             {"Brest 2023-01-10 - past"},
             id="this day, and that of a vote",
         ),
+        pytest.param(
+            "Hier à Nantes : 9 000 selon les syndicats. À Cholet aussi il y avait foule.",
+            {"Nantes 2023-01-09 - past", "Cholet 2023-01-09 - past"},
+            id="another town as well",
+        ),
+        pytest.param(
+            "Hier elles étaient 300 à Vierzon pour que l'eau revienne au canal.",
+            {"Vierzon 2023-01-09 - past"},
+            id="how many they were in a town",
+        ),
+        pytest.param(
+            "700 à Figeac ce matin, pour 9 000 habitants. #retraites",
+            {"Figeac 2023-01-10 - past"},
+            id="a number, a town and a day, for a cause",
+        ),
+        pytest.param(
+            "Comme chaque mercredi, on sera rue de la Gare à Gannat. Ce mercredi 11, à 17 h, "
+            "on lira des poèmes. Venez lire.",
+            {"Gannat 2023-01-11 17:00 planned"},
+            id="where we shall be, and when",
+        ),
+        pytest.param(
+            "COMMUNIQUÉ\nAubenas, le 10 janvier 2023\n\nLe syndicat appelle à un rassemblement "
+            "jeudi à 10 h devant la mairie.",
+            {"Aubenas 2023-01-12 10:00 planned"},
+            id="when a release was written",
+        ),
     ],
 )
 def test_a_call_gives_the_claims_a_person_reads(

@@ -5,7 +5,7 @@ import re
 from worker.reading.cues import Cue
 from worker.reading.elements import ANTI, Spoken
 from worker.reading.lexicon import About
-from worker.reading.tenses import FUTURE, PAST
+from worker.reading.tenses import FUTURE
 
 
 def about(spoken: Spoken, position: int) -> About | None:
@@ -97,7 +97,7 @@ def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:
             position < count.start < cue.start and count.people and count.kind is None
             for count in spoken.counts
         )
-        and spoken.tense(position) == PAST
+        and spoken.tense(position) != FUTURE
     )
 
 

@@ -7,6 +7,7 @@ from worker.reading.almanac import is_history
 from worker.reading.beside import at_town
 from worker.reading.denying import denies, has_none
 from worker.reading.elements import ANTI, Group, Spoken
+from worker.reading.figures import Count
 from worker.reading.frames import unit_score
 from worker.reading.governing import about
 from worker.reading.lexicon import About
@@ -29,6 +30,7 @@ _DETAILS = re.compile(
     r"\b(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )|"
     r"\bheure et lieu\b|\blieu et heure\b"
 )
+_ALSO = re.compile(r",? (?:aussi|egalement|de meme|idem|pareil|non plus)\b")
 _INVITES = re.compile(
     r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|"
     r"est chaud|est partant|"
@@ -150,6 +152,10 @@ class Judge:
         brief = spoken.item or len(line.split()) <= _BRIEF
         known = self._state.any_rally and (brief or least is not None)
         known = known and self._state.cause >= _ALIEN
+        if self._state.cause >= 0 and not self._state.any_anti:
+            # "Tous les samedis, on sera place X à Y", "X 10 h, on attend du monde, Y 11 h"
+            known = known or (bool(spoken.venues) and bool(spoken.days))
+            known = known or (self._state.several and bool(spoken.hours))
         return known or is_that_of(self._text.folded, group) or meant or bool(counted)
 
     def _idles(self, spoken: Spoken) -> bool:
@@ -178,6 +184,10 @@ class Judge:
                 return True
             fresh = self._state.rally is None and self._state.cause >= 0
             return fresh and (self._told(spoken) or self._calls(spoken))
+        return self._goes_on(spoken, group)
+
+    def _goes_on(self, spoken: Spoken, group: Group) -> bool:
+        """Tell a sentence that looks like one more of the rallies spoken of."""
         size = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split())
         opens = spoken.days and group.start - spoken.sentence.start < _OPENING
         short = size <= _SHORT and (opens or not spoken.told)
@@ -193,7 +203,15 @@ class Judge:
             for count in spoken.counts
         )
         crowd = is_open(self._text.folded, spoken)
-        says = _DETAILS.search(line) or spoken.hours or venues or counted or crowd or spoken.states
+        says = (
+            _DETAILS.search(line)
+            or _ALSO.match(self._text.folded, group.end)
+            or spoken.hours
+            or venues
+            or counted
+            or crowd
+            or spoken.states
+        )
         return row or bool(says) or short
 
     def _crowd(self, spoken: Spoken, group: Group) -> bool:
@@ -216,7 +234,21 @@ class Judge:
             or (bool(spoken.counts) and any(one.tense == PAST for one in spoken.told))
             or paired
         )
+        beside = self._beside_town(spoken)
+        if any(not count.bare for count in beside) and self._state.cause > _ALIEN:
+            return True  # "ils étaient 500 à Sarlat"
+        told = told or (bool(beside) and bool(spoken.days))  # "1 200 à Figeac ce matin"
         return told and (self._state.cause > 0 or bool(spoken.venues) or paired)
+
+    def _beside_town(self, spoken: Spoken) -> list[Count]:
+        """Return the numbers that stand right before a town."""
+        folded = self._text.folded
+        return [
+            count
+            for count in spoken.counts
+            if count.kind is None
+            and any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
+        ]
 
     def _calls(self, spoken: Spoken) -> bool:
         """Tell a call without a rally's word: an hour, a day, a venue, and a cause for them."""
@@ -232,16 +264,9 @@ class Judge:
 
     def _paired(self, spoken: Spoken) -> bool:
         """Tell "250 à Montluçon, 31 à Guéret": a number before each of several towns."""
-        folded = self._text.folded
-        paired = [
-            count
-            for count in spoken.counts
-            for group in spoken.groups
-            if at_town(folded, count, group.mentions[0])
-        ]
-        return (
-            len(paired) + len(_SOME.findall(folded, spoken.sentence.start, spoken.sentence.end)) > 1
-        )
+        start, end = spoken.sentence.start, spoken.sentence.end
+        some = len(_SOME.findall(self._text.folded, start, end))
+        return len(self._beside_town(spoken)) + some > 1
 
     def _calls_out(self) -> bool:
         """Tell a call from a notice: a cause, or several towns with their hours; never a price."""
