@@ -154,7 +154,9 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     police = word.startswith("renseignement") and after.startswith("territoria")
     called = _CALLER.search(text.folded, max(0, start - 24), start) is not None
     silent = word == "tel" and not _phones(text, index)
-    return opening or street or leads or police or called or silent
+    # "on se retrouve sur le parking de la gare"
+    meets = word == "parking" and text.folded.endswith((" sur le ", " au ", " du "), 0, start)
+    return opening or street or leads or police or called or silent or meets
 
 
 def _phones(text: Text, index: int) -> bool:

@@ -46,7 +46,8 @@ def about(spoken: Spoken, position: int) -> About | None:
             and sentence.unit(cue.start) == unit
             and cue.about is not About.HAPPENS
         ]
-        chosen = named[-1] if named else About.WEAK
+        behind = [c.about for c in cues if sentence.unit(c.start) == unit and c.about in ANTI]
+        chosen = named[-1] if named else behind[0] if behind else About.WEAK
     return _weigh(spoken, chosen)
 
 
@@ -108,7 +109,7 @@ def _has_own_hour(spoken: Spoken, cue: Cue, position: int) -> bool:
     """Tell "AG à 18 h" behind the hour of *position*: "Alès 8 h rond-point, AG à 18 h"."""
     return (
         cue.about in ANTI
-        and any(position < hour.start < cue.start for hour in spoken.hours)
+        and any(position <= hour.start < cue.start for hour in spoken.hours)
         and any(cue.end <= hour.start for hour in spoken.hours)
     )
 

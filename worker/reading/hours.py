@@ -65,7 +65,10 @@ _PATTERN = re.compile(
 _AFTER = re.compile(
     r"\s?(?:/24|/7|d'attente|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|"
     r"moins|"
-    r"plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence)\b"
+    r"plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence|cours|bruit|pluie|"
+    r"discussions?|reunion|manif|lutte|occupation|blocage|transport|voiture|spectacle|musique|"
+    r"colle|prison|garde a vue|direct)\b|"
+    r"\s?d'(?:ecran|occupation|audience|avance|autoroute|examen)\b"
     r"|plus tard|durant|d'avance|d'affilee|apres le|heure (?:de paris|francaise|de metropole|"
     r"metropole|de l'hexagone)|\(?heure de paris"
     r"|a paris\b(?=[\s.]{0,2}\))|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
@@ -111,7 +114,7 @@ _ASIDE = re.compile(
 # "ce que le 20 h n'a pas montré"
 _BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")
 _BULLETIN = re.compile(
-    r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres) (?:de|du|des|a) $|"
+    r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres|infos)(?: \w+)? (?:de|du|des|a) $|"
     r"\b(?:maj|mise? a jour|actualisee?s?|publiee?s?)(?: [a-z]+)?(?: a)? $"
 )
 _NEWS = frozenset((time(13), time(20)))
@@ -223,8 +226,8 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
 
 # "10 h : c'est l'heure du rendez-vous à Gap", and no other hour behind.
 _MEETS = re.compile(
-    r"\W{1,6}(?:c'est |voici )?(?:l'heure (?:du |de |des )|les? |la )?(?:premiers? )?"
-    r"(?:rdv|rendez-vous|coup d'envoi|top depart|"
+    r"\W{1,6}c'est parti\b|\W{1,6}(?:c'est |voici )?(?:l'heure (?:du |de |des )|les? |la )?"
+    r"(?:premiers? )?(?:rdv|rendez-vous|coup d'envoi|top depart|"
     r"(?:debut|lancement|depart) (?:du |de la |de l'|des )"
     r"(?:manif|rassembl|march|cort|defil|action|mobilis|blocage)\w*)\b"
     r"(?![^.\n]*\d ?(?:h\b|h\d|:\d\d))"

@@ -161,7 +161,10 @@ def _led_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) ->
 
 
 # "à Migennes, où l'heure reste à fixer".
-_OPEN_HOUR = re.compile(r"[,(]? ?(?:ou )?(?:l'heure|l'horaire|heure|horaire)\b")
+_OPEN_HOUR = re.compile(
+    r"[,(:]? ?(?:ou |mais )?(?:(?:on|nous) ne conn\w+ pas |sans |pas d')?"
+    r"(?:l'heure|l'horaire|heure|horaire)\b"
+)
 # "puis mardi à Bergerac, à chaque fois à 10 h": for every town of the sentence.
 _EACH = re.compile(
     r"\b(?:chaque fois|dans les (?:deux|trois) (?:cas|villes)|dans chaque ville|partout|"
