@@ -15,6 +15,8 @@ _DECIDED = re.compile(
     r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
     r"repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc)\w* (?:ce |des |le )?$"
     r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise) (?:ce |des )?$"
+    r"|\bav(?:ait|aient) (?:deja |finalement )?ete "
+    r"(?:interdit|annule|reporte|autorise|deprogramme)e?s? (?:ce |des |le )?$"
 )
 _BY = re.compile(r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b")
 _ENDED_THEN = re.compile(

@@ -14,6 +14,8 @@ from worker.reading.parts import Discourse, Part
 _THAN = re.compile(
     r"\b(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
     r"celle |celui |pour |a |le |la |du |en |au |les |l')*$"
+    r"|\b(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
+    r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
     r"|\bdepuis (?:le |la |ce |cette )?$|\bpar rapport (?:a |au |aux )(?:la |celle du )?$"
 )
 # "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.

@@ -97,7 +97,8 @@ PATTERN = re.compile(
             ),
             (
                 r"(?P<named>\b(?P<n5>\d{1,2}|[a-z]+) (?P<u5>jours?|semaines?) (?P<later>plus tard|"
-                r"apres(?=,)|plus tot)|\bl'avant[- ]veille\b|\bla veille\b|\ble surlendemain\b|"
+                r"apres(?=,)|plus tot)|\bl'avant[- ]veille\b|\bla veille\b(?! d(?:e|u|es)\b| d')|"
+                r"\ble surlendemain\b|"
                 r"\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|"
                 r"\bthe day after\b"
                 r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\ble (?:soir|"
@@ -161,7 +162,7 @@ _NOT_A_DAY = re.compile(
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
     r"|\b(?:fauche|tue|decede|mort|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
-    r"cree|fonde|ne|mis a jour|mise a jour|actualise|ouverte? depuis|entree? en vigueur)"
+    r"cree|fonde|ne|tombe|mis a jour|mise a jour|actualise|ouverte? depuis|entree? en vigueur)"
     r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
     r"|\b(?:affich|totalis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
     r"|\b(?:en date|datees?) du $|\b(?:chaque|tous les) (?:\w+ et )?(?:premier|deuxieme|second|"
