@@ -33,6 +33,14 @@ def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: D
     return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
 
 
+def leave_eve(state: Discourse, spoken: Spoken) -> None:
+    """Go back from "la veille, …" to the day that held before it, in the next paragraph."""
+    if state.eve is not None and spoken.sentence.line != state.eve[0]:
+        _, state.day, state.day_spans = state.eve
+        state.day_past = state.day is not None and state.day <= state.published.date()
+        state.eve = None
+
+
 def is_another(spoken: Spoken, group: Group, part: Part, day: Day) -> bool:
     """Tell "À X, départ à 14 h ; la veille, …": the day is not that of the hour before it."""
     unit = spoken.sentence.unit
@@ -59,3 +67,51 @@ def called_again(state: Discourse, spoken: Spoken, topic: Part, dated: list[Day]
     if spoken.counts or spoken.tense(spoken.hours[0].start) != FUTURE:
         return topic
     return Part(topic.towns, day=state.day, day_spans=list(state.day_spans), inherited=True)
+
+
+def is_vague_aside(spoken: Spoken, day: Day) -> bool:
+    """Tell a vague day behind a town, in another part: "…, dont l'usine a fermé en juin, …"."""
+    clause = spoken.sentence.clause(day.start)
+    if day.said.form is not Form.VAGUE:
+        return False
+    before = [group for group in spoken.groups if group.end <= day.start]
+    counted = any(spoken.sentence.clause(count.start) == clause for count in spoken.counts)
+    return (
+        bool(before)
+        and day.start - before[-1].end > _APPOSED
+        and not counted
+        and all(spoken.sentence.clause(group.end - 1) != clause for group in spoken.groups)
+    )
+
+
+# "À Quimper, l'an dernier, …": so near its town a vague day is the town's.
+_APPOSED = 25
+
+
+def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell whether a count of people belongs to *day*, not to another day of the sentence."""
+    days = [one for one in spoken.days if one.said.form is not Form.VAGUE] or spoken.days
+    for count in spoken.counts:
+        nearest = min(days, key=lambda other: abs(other.start - count.start))
+        said = not count.bare or _AT.match(folded, count.end)
+        if nearest is day and count.kind is None and said and not count.participants:
+            return True
+    return False
+
+
+_AT = re.compile(r" (?:a|au|aux|en) ")
+
+
+def tells_then(spoken: Spoken, day: Day) -> bool:
+    """Tell whether a tense is told between the day and its number, or in the day's own clause."""
+    clause = spoken.sentence.clause(day.start)
+    nearest = min(spoken.counts, key=lambda count: abs(count.start - day.start))
+    start, end = sorted((day.start, nearest.start))
+    return any(
+        spoken.sentence.clause(one.start) == clause or start < one.start < end + _BESIDE
+        for one in spoken.told
+    )
+
+
+# A verb stands so near the number that is its subject.
+_BESIDE = 60

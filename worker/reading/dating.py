@@ -8,7 +8,7 @@ from datetime import time
 from worker.domain.kinds import ClaimStatus
 from worker.reading import asides
 from worker.reading.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
-from worker.reading.apart import is_apart
+from worker.reading.apart import counts_then, is_apart, is_vague_aside, tells_then
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
 from worker.reading.governing import about
@@ -18,6 +18,8 @@ from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
+# A day that far from a town is hardly its own.
+_FAR = 150
 # A new day stands within so many characters of "reporté".
 NEAR = 30
 _LONG_AGO = 60
@@ -52,6 +54,8 @@ class Dater:
         hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
         if self._text.folded.startswith(" soir", day.end):
             hours.append(_EVENING)
+        if not hours and spoken.next_hour is not None:
+            hours.append(spoken.next_hour)  # "Jeudi de grève. Manif à Paris, 14 h": today
         past = self._is_gone(spoken, day, tense)
         named = state.mentioned if day.said.form is Form.FROM_NAMED else None
         moment = Moment(
@@ -77,6 +81,8 @@ class Dater:
     def _hold(self, spoken: Spoken, part: Part, day: Day, *, past: bool) -> None:
         """Let the day of *part* hold for the towns that follow."""
         state, found = self._state, part.day
+        eve = day.said.form is Form.FROM_NAMED and day.said.number < 0 and state.day is not None
+        state.eve = (spoken.sentence.line, state.day, state.day_spans) if eve else None
         state.day, state.day_said, state.day_past = found, True, past
         state.day_spans = [(day.start, day.end)]
         state.headed = state.headed if spoken.item else True
@@ -93,9 +99,9 @@ class Dater:
             return False
         if tense == PAST or self._follows(spoken, day) or asides.did_not(folded, spoken, day):
             return True
-        counted = _counted(folded, spoken, day)
+        counted = counts_then(folded, spoken, day)
         if counted and tense == FUTURE:
-            return not _tells(spoken, day)
+            return not tells_then(spoken, day)
         if tense is not None or counted:
             return tense is None
         return self._state.report and not spoken.hours and not self._is_near_ahead(day)
@@ -145,6 +151,8 @@ class Dater:
         """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
         what = about(spoken, day.start)
         if asides.is_anothers(self._text.folded, self._state, spoken, day):
+            return False
+        if self._state.day is not None and is_vague_aside(spoken, day):
             return False
         if day.tag and self._campaigns(spoken, day):
             return False
@@ -345,37 +353,6 @@ def titles_day(folded: str, spoken: Spoken) -> bool:
 
 
 _OPENING = 4
-
-
-def _counted(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell whether a count of people belongs to *day*, not to another day of the sentence."""
-    days = [one for one in spoken.days if one.said.form is not Form.VAGUE] or spoken.days
-    for count in spoken.counts:
-        nearest = min(days, key=lambda other: abs(other.start - count.start))
-        said = not count.bare or _AT.match(folded, count.end)
-        if nearest is day and count.kind is None and said and not count.participants:
-            return True
-    return False
-
-
-_AT = re.compile(r" (?:a|au|aux|en) ")
-
-
-def _tells(spoken: Spoken, day: Day) -> bool:
-    """Tell whether a tense is told between the day and its number, or in the day's own clause."""
-    clause = spoken.sentence.clause(day.start)
-    nearest = min(spoken.counts, key=lambda count: abs(count.start - day.start))
-    start, end = sorted((day.start, nearest.start))
-    return any(
-        spoken.sentence.clause(one.start) == clause or start < one.start < end + _BESIDE
-        for one in spoken.told
-    )
-
-
-# A day that far from a town is hardly its own.
-_FAR = 150
-# A verb stands so near the number that is its subject.
-_BESIDE = 60
 
 
 def _latest(spoken: Spoken) -> time | None:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from functools import cached_property
 from operator import attrgetter
 from typing import TypeAlias
@@ -76,6 +76,7 @@ class Spoken:
     bullet: str = ""  # what its line opens with, like others: one thing of several
     below: bool = False  # a line that goes on about the town that is the line above
     stamp: bool = False  # opens an entry of a live report
+    next_hour: time | None = None  # the first hour of the sentence behind
     resolved: dict[int, date | None] = field(default_factory=dict)
 
     @cached_property

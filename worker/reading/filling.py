@@ -37,6 +37,7 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             not part.hours
             and not (part.dated and not part.inherited)
             and state.hour is not None
+            and not (part.past and state.hour[1] < spoken.sentence.start and not spoken.item)
             and part.status in {None, ClaimStatus.PLANNED}
         ):
             part.hours.append(state.hour)

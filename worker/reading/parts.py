@@ -59,8 +59,10 @@ class Discourse:
     moved_to: date | None = None  # the new day of a postponed rally
     day_spans: list[tuple[int, int]] = field(default_factory=list)
     before: tuple[date, list[tuple[int, int]]] | None = None  # the last day gone that was said
-    ahead: tuple[date, list[tuple[int, int]]] | None = None  # the last day to come that was said
+    ahead: tuple[date, list[tuple[int, int]]] | None = None  # the last day to come
     named: date | None = None
+    # The line of "la veille", and the day that held before it.
+    eve: tuple[int, date | None, list[tuple[int, int]]] | None = None
     mentioned: date | None = None  # a day to come of something else, until a rally's is said
     hour: tuple[time, int, int] | None = None
     last_hours: list[tuple[time, int, int]] = field(default_factory=list)

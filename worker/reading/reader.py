@@ -161,6 +161,8 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
     head_pairs(text, spoken)
     for one, following in pairwise(spoken):
         following.counts = pair_on(text.folded, one.counts, following.counts)
+        if not following.days:
+            one.next_hour = _first_hour(following.hours)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
         frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
     )
