@@ -197,6 +197,66 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Lyon", "2023-03-22", "-"), ("Niort", "2023-03-28", "18:00")},
             id="called for a day, that day is to come",
         ),
+        pytest.param(
+            "Mercredi, 900 personnes ont manifesté à Tours, contre 1 500 le 7 mars. À Niort, on "
+            "est loin des 400 recensés le 31 janvier : cent manifestants.",
+            {
+                ("Tours", "2023-03-22", "-"),
+                ("Tours", "2023-03-07", "-"),
+                ("Niort", "2023-03-22", "-"),
+            },
+            id="a day that only compares holds for no town",
+        ),
+        pytest.param(
+            "La marche de Tours a réuni 900 personnes mercredi. La loi, attendue devant les "
+            "députés depuis des mois, sera examinée à l'Assemblée dès lundi par la commission.",
+            {("Tours", "2023-03-22", "-")},
+            id="the day of a vote gives the town no second rally",
+        ),
+        pytest.param(
+            "À Tours, cinquante personnes se sont rassemblées lundi. Elles y seront de nouveau "
+            "dimanche, à 15 h.",
+            {("Tours", "2023-03-20", "-"), ("Tours", "2023-03-26", "15:00")},
+            id="those who were there come back on a day of theirs",
+        ),
+        pytest.param(
+            "Samedi 25 mars, on marchera contre la loi. À Tours, les salariés, dont la fonderie a "
+            "été liquidée en janvier, défileront à 10 h.",
+            {("Tours", "2023-03-25", "10:00")},
+            id="a vague day of something else dates no rally",
+        ),
+        pytest.param(
+            "Jeudi, 900 personnes ont marché à Tours pour l'eau.\n\nLa veille, cent manifestants "
+            "s'étaient retrouvés à Tours.\n\nÀ Niort, ils étaient 200.",
+            {
+                ("Tours", "2023-03-23", "-"),
+                ("Tours", "2023-03-22", "-"),
+                ("Niort", "2023-03-23", "-"),
+            },
+            id="the eve is left with its paragraph",
+        ),
+        pytest.param(
+            "Poitiers, le 23 mars 2023\n\nManifestation samedi 25 mars à Tours contre la loi.",
+            {("Tours", "2023-03-25", "-")},
+            id="when a letter was written is no rally's day",
+        ),
+        pytest.param(
+            "Jeudi de grève contre la loi. Manif à Tours, 20 h, gare.",
+            {("Tours", "2023-03-23", "20:00")},
+            id="the hour of the next sentence tells that the day is today",
+        ),
+        pytest.param(
+            "À Niort, les organisateurs ont préféré le dimanche pour leur marche : 11 h, à la "
+            "Brèche.",
+            {("Niort", "2023-03-26", "11:00")},
+            id="a day that was chosen is to come",
+        ),
+        pytest.param(
+            "Mercredi, cent personnes ont défilé à Tours. À Niort, la manifestation avait été "
+            "annulée mardi.",
+            {("Tours", "2023-03-22", "-"), ("Niort", "2023-03-22", "-")},
+            id="when it had been called off is not when it was to be",
+        ),
     ],
 )
 def test_the_day_is_the_rallys(
@@ -285,6 +345,34 @@ def test_the_day_is_the_rallys(
             "personnes ont défilé à Tours contre la loi.",
             {("Tours", "2023-03-22", "-")},
             id="the hour of the news is no rally's",
+        ),
+        pytest.param(
+            "Rassemblements contre la loi vendredi 24 mars\n\nTours\nplace de la gare\nà 10 h 30"
+            "\n\n"
+            "Niort\ndevant la mairie\nà 17 h",
+            {("Tours", "2023-03-24", "10:30"), ("Niort", "2023-03-24", "17:00")},
+            id="the lines below a town's name are of that town",
+        ),
+        pytest.param(
+            "Hier mardi, marches contre la loi. À Tours, partis à 10 h, ils étaient 900. "
+            "Niort, elle, en a compté 200.",
+            {("Tours", "2023-03-21", "10:00"), ("Niort", "2023-03-21", "-")},
+            id="the hour of a rally that is over is not that of the next town",
+        ),
+        pytest.param(
+            "Manif contre la loi demain à Tours, 16 h 30, gare, puis bal à 20 h.",
+            {("Tours", "2023-03-24", "16:30")},
+            id="the dance behind it has an hour of its own",
+        ),
+        pytest.param(
+            "Rassemblement demain à Tours, à 10 h sur le parking de la gare, contre la loi.",
+            {("Tours", "2023-03-24", "10:00")},
+            id="people may meet on a car park",
+        ),
+        pytest.param(
+            "Demain midi 12 h 15, rassemblement contre la loi à Tours.",
+            {("Tours", "2023-03-24", "12:15")},
+            id="noon told with its minutes is that minute",
         ),
     ],
 )

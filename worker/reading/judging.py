@@ -391,8 +391,3 @@ def takes_up(state: Discourse, spoken: Spoken, *, dated: bool) -> bool:
         return True
     answers = state.posed and bool(spoken.hours or spoken.venues)
     return (state.cause == 0 and bool(spoken.counts) and past) or (state.rally is True and answers)
-
-
-def passes_on(spoken: Spoken, topic: Part) -> bool:
-    """Tell "Dimanche, la vague a touché la province": a day, and nothing of the town before."""
-    return topic.day is not None and not (spoken.has(About.RALLY, About.WEAK) or spoken.states)

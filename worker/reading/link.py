@@ -4,7 +4,7 @@ from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading import crowds, dating, filling, judging
-from worker.reading.apart import called_again, is_another, is_apart, is_local, mention
+from worker.reading.apart import called_again, is_another, is_apart, is_local, leave_eve, mention
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.countrywide import everywhere
 from worker.reading.dating import Dater
@@ -29,7 +29,15 @@ from worker.reading.lists import bullet_of
 from worker.reading.names import Mention
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import come_home, is_of_rally, may_have_hour, mourns, topic_of, waits
+from worker.reading.passing import (
+    come_home,
+    is_of_rally,
+    may_have_hour,
+    mourns,
+    tells_of_another,
+    topic_of,
+    waits,
+)
 from worker.reading.referring import goes_there
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
@@ -81,6 +89,7 @@ class Linker:
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
+        leave_eve(self._state, spoken)
         if spoken.stamp:
             self._state.open_entry()
         self._state.in_list = spoken.item or spoken.heading
@@ -298,9 +307,8 @@ class Linker:
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day]
     ) -> None:
         """Go on about the town spoken of last."""
-        told = (
-            is_of_rally(self._text.folded, spoken) or spoken.hours or spoken.venues or spoken.counts
-        )
+        told = is_of_rally(self._text.folded, spoken) or spoken.counts
+        told = told or spoken.hours or spoken.venues
         dated = days if told or waits(self._text.folded, spoken, topic) else []
         dated = self._dater.resume_moved(spoken, topic, dated)
         topic = called_again(self._state, spoken, topic, dated)
@@ -345,12 +353,9 @@ class Linker:
         moved = topic.day is not None and any(end <= day.start for end in put_off)
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
-        told = (
-            spoken.hours
-            or spoken.counts
-            or (spoken.venues and is_of_rally(self._text.folded, spoken))
-        )
-        if not told and (fresh.day is None or judging.passes_on(spoken, topic)):
+        if topic.day is not None and not moved and not tells_of_another(self._text.folded, spoken):
+            return None
+        if fresh.day is None and not (spoken.hours or spoken.counts):
             return None
         if moved:
             topic.status = ClaimStatus.POSTPONED

@@ -197,3 +197,20 @@ _ANOTHER = re.compile(
     r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|acte|"
     r"defile|cortege|sit-in|appel|echeance)|meme (?:place|endroit|lieu|heure)|rebelote)\b"
 )
+
+
+def tells_of_another(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence whose day is a rally's: by a rally's word, an hour to meet or a crowd."""
+    line = folded[spoken.sentence.start : spoken.sentence.end]
+    they = _THEY.search(line) is not None
+    if (
+        spoken.has(About.RALLY)
+        or _ANOTHER.search(line)
+        or any(they or not count.bare for count in spoken.counts)
+    ):
+        return True
+    meets = spoken.has(About.WEAK, About.HAPPENS) or spoken.venues or len(line.split()) <= _SHORT
+    return bool(spoken.hours) and (they or bool(meets))
+
+
+_THEY = re.compile(r"\b(?:ils?|elles?|nous|vous|on|y)\b")
