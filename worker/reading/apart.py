@@ -5,6 +5,7 @@ import re
 from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
 from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
+from worker.reading.lists import bullet_of
 from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import FUTURE, PAST
 
@@ -33,12 +34,23 @@ def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: D
     return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
 
 
-def leave_eve(state: Discourse, spoken: Spoken) -> None:
-    """Go back from "la veille, …" to the day that held before it, in the next paragraph."""
+def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
+    """Leave what held for the lines, the entry or the paragraph before *spoken* alone."""
     if state.eve is not None and spoken.sentence.line != state.eve[0]:
+        # From "la veille, …" back to the day that held before it.
         _, state.day, state.day_spans = state.eve
         state.day_past = state.day is not None and state.day <= state.published.date()
         state.eve = None
+    if spoken.stamp:
+        state.open_entry()
+    state.in_list = spoken.item or spoken.heading
+    if state.was_item and not (spoken.item or spoken.below):
+        state.topic = []
+    if spoken.bullet and state.topic:
+        town = state.topic[-1].towns[0].start
+        if bullet_of(folded, town) == spoken.bullet:
+            state.topic = []
+    state.was_item = spoken.item
 
 
 def is_another(spoken: Spoken, group: Group, part: Part, day: Day) -> bool:

@@ -8,8 +8,9 @@ _EVERYWHERE = re.compile(
     r"\b(?:partout(?! sur| chez)|"
     r"tou(?:te)?s les (?:sous-)?(?:prefecture|mairie|ville|gare|hopita|ecole|departement|commune|"
     r"rond-point|ronds-point|tribuna|lycee)\w*|"
-    r"(?<!manifestation )(?<!rassemblement )(?<!marche )(?<!manif )(?<!assemblee )(?<!route )"
-    r"(?<!education )(?<!police )(?<!gendarmerie )nationale?|dans toute la france|dans tout le pays|"
+    r"(?<!manifestation )(?<!rassemblement )(?<!marche )(?<!manif )(?<!assemblee )"
+    r"(?<!route )(?<!education )(?<!police )(?<!gendarmerie )nationale?|"
+    r"dans toute la france|dans tout le pays|"
     r"everywhere|all over|"
     r"prochaine journee|journee (?:d'action|de mobilisation|interpro\w*))\b"
 )

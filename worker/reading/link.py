@@ -4,7 +4,7 @@ from datetime import datetime
 
 from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading import crowds, dating, filling, judging
-from worker.reading.apart import called_again, is_another, is_apart, is_local, leave_eve, mention
+from worker.reading.apart import called_again, is_another, is_apart, is_local, mention, turn_to
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.countrywide import everywhere
 from worker.reading.dating import Dater
@@ -25,7 +25,6 @@ from worker.reading.governing import about
 from worker.reading.hours import Hour
 from worker.reading.judging import Judge
 from worker.reading.lexicon import About
-from worker.reading.lists import bullet_of
 from worker.reading.names import Mention
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
@@ -89,17 +88,7 @@ class Linker:
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
-        leave_eve(self._state, spoken)
-        if spoken.stamp:
-            self._state.open_entry()
-        self._state.in_list = spoken.item or spoken.heading
-        if self._state.was_item and not (spoken.item or spoken.below):
-            self._state.topic = []
-        if spoken.bullet and self._state.topic:
-            town = self._state.topic[-1].towns[0].start
-            if bullet_of(self._text.folded, town) == spoken.bullet:
-                self._state.topic = []
-        self._state.was_item = spoken.item
+        turn_to(self._text.folded, self._state, spoken)
         crowds.hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
         backs = set_apart(self._text.folded, spoken)
@@ -307,8 +296,8 @@ class Linker:
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day]
     ) -> None:
         """Go on about the town spoken of last."""
-        told = is_of_rally(self._text.folded, spoken) or spoken.counts
-        told = told or spoken.hours or spoken.venues
+        told = is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
+        told = told or bool(spoken.hours or spoken.venues)
         dated = days if told or waits(self._text.folded, spoken, topic) else []
         dated = self._dater.resume_moved(spoken, topic, dated)
         topic = called_again(self._state, spoken, topic, dated)
