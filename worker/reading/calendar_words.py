@@ -8,13 +8,25 @@ from worker.reading.wordlist import words
 
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# Catalan, Basque ("on Saturday"), Breton, Corsican and the Creoles; not one is a French word.
+_DAYS_LOCAL = {
+    "dilluns": 0, "dimarts": 1, "dimecres": 2, "dijous": 3, "divendres": 4, "dissabte": 5,
+    "diumenge": 6,
+    "astelehenean": 0, "asteartean": 1, "asteazkenean": 2, "ostegunean": 3, "ostiralean": 4,
+    "larunbatean": 5, "igandean": 6,
+    "dilun": 0, "dimeurzh": 1, "dimercher": 2, "diriaou": 3, "digwener": 4, "disadorn": 5,
+    "disul": 6,
+    "mercuri": 2, "ghjovi": 3, "venneri": 4, "sabatu": 5, "dumenica": 6,
+    "lendi": 0, "mekredi": 2, "vandredi": 4, "sanmdi": 5, "samdi": 5, "dimanch": 6,
+}  # fmt: skip
 WEEKDAYS = {
+    **_DAYS_LOCAL,
     **{name: number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
     **{name + "s": number for names in (_DAYS, _DAYS_EN) for number, name in enumerate(names)},
     **{name[:3]: number for names in (_DAYS_EN, _DAYS) for number, name in enumerate(names)},
     "tues": 1, "thur": 3, "thurs": 3, "sonntag": 6, "samstag": 5, "domingo": 6, "sabado": 5,
     "merc": 2,
-    "samdi": 5, "vendr": 4,
+    "vendr": 4,
 }  # fmt: skip
 MONTHS = {
     "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril":
@@ -45,7 +57,7 @@ LONG = any_of(
         "samstag",
         "domingo",
         "sabado",
-        "samdi",
+        *_DAYS_LOCAL,
     ]
 )
 # What must follow a word that opens a day, else it opens none; "0" is any number in figures and
@@ -91,7 +103,8 @@ _FOLLOWING = {
     "date": words("a inconnue non"),
 }
 _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
-    "demain tomorrow dmain demin hier yesterday aujourd today tonight ajd auj dans in week weekend"
+    "demain tomorrow dmain demin hier yesterday aujourd zordi today tonight ajd auj dans in week "
+    "weekend"
     " rentre rentres rentrons sors sort sortons reviens revient revenons retour"
     " journee bientot prochainement soon"
 )

@@ -74,7 +74,7 @@ PATTERN = re.compile(
                 r"matin|midi)\b(?!-la)"
                 r"|(?<!a )\bce jour\b(?![- ]la\b)|"
                 r"\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|"
-                r"\baujourd'? ?hui\b|\btoday\b|"
+                r"\baujourd'? ?hui\b|\btoday\b|\bzordi\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
                 r"\bthis (?:morning|afternoon|evening)\b|"
                 # "je rentre de la manif": it was today's

@@ -83,6 +83,8 @@ PHRASES = _phrases(
             vigil; vigils; human chain; picket; picket line; blockade; demonstrators
             take to the streets; took to the streets; taking to the streets; torchlight march
             gathered
+            rasanbleman; manifestasyon; manifestaldia; elkarretaratzea; elkarretaratze
+            concentracio; manifestacio; manifestadeg; bodadeg
             concentracion; manifestacion; kundgebung; demonstrationszug; protesta
             stand with; stand up for; dans la rue contre; personnes dans la rue
             gens dans la rue; monde dans la rue; faire du bruit; rassemb; rassos; rasso
@@ -104,6 +106,7 @@ PHRASES = _phrases(
             motards en colere; je cherche des gens; je cherche quelqu un; je cherche qqn
             je cherche du monde
             la foule; une foule
+            retrouves; retrouvees
             rencard; soyez; soyons; participez; participer; participent; on sera; je serai
             j y serai
             on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent
@@ -159,6 +162,7 @@ PHRASES = _phrases(
             negociation; negociations; entrevue
             recu en prefecture; ete recue; ete recues
             ete recu; sera recue; seront recus; etre recue; etre recus; ete recus
+            hmi; heure d information; heures d information
             olympiades; don du sang; inscriptions
             journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
             veillee pascale
@@ -218,7 +222,10 @@ PHRASES = _phrases(
             """,
         About.TRANSPORT: """
             bus; car; cars; autocar; autocars; autobus; covoit; co voit; covoiturage
-            covoiturages; co voiturage; covoits; covoiturer; covoiturez; covoiturons; covoitureurs
+            covoiturages; co voiturage; covoits; covoiturer; covoiture; covoiturez; covoiturons
+            covoitureurs
+            places dans ma; places dans mon; place dans ma; place dans mon; places dispo
+            cherche une place; cherche un covoit; cherche covoit; cherche un trajet
             train; trains; ter; tgv; metro; tram; tramway; trams; navette; navettes; trafic
             deviation; deviations
             parking; parkings; stationnement; circulation; lignes; billet; billets; bouchons
@@ -279,6 +286,7 @@ PHRASES = _phrases(
             quid; demande si; demandent si; demandez si; sait pas si; savons pas si; ignore si
             """,
         About.WISH: """
+            il est question de; il etait question de; il fut question de; il serait question de
             un jour on; un jour je; un jour nous; un jour il y aura
             aurait fallu; aurait du; auraient du; devrait; devraient; faudrait; si seulement
             aimerais; aimerait; ce serait; ca serait
