@@ -24,7 +24,8 @@ _NOBODY = re.compile(
     r"rien|neant|ras\b|en attente|pas d'infos?\b|tout est calme|"
     r"aucune?(?! (?:changement|modification|chiffre|incident|heurt|"
     r"debordement|interpell|blesse|degrad))|"
-    r"toujours rien|nada|on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b(?! ?(?:d|qu))"
+    r"toujours rien|nada|on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b"
+    r"(?! ?(?:d|qu|ne (?:bouge|change)))"
     r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"
     r"banderole|pancarte|drapeau|chat|ame)\w*\b"
 )

@@ -58,7 +58,8 @@ _NAMES = {
     "lifted": ClaimStatus.PLANNED,
 }
 _NOT_NOTED = re.compile(
-    r"\b(?:pas|jamais|not|ni) $|\b(?:pas|aucune|sans|plus|ni|absence) (?:d'|de |d'une )?$"
+    r"\b(?:pas|jamais|not|ni) $|\b(?:sauf|en cas d')(?: cas d')?$|\b(?:sauf|en cas) (?:d'|de )?$|"
+    r"\b(?:pas|aucune|sans|plus|ni|absence) (?:d'|de |d'une )?$"
     r"|\bcontre (?:le |la |l'|un |une |tout |toute )$"
     r"|\b(?:drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
     r"circulation|acces|vehicules?|voitures?|baignade|chiens?|slogans?|logos?|sonos?|masques?|"
