@@ -41,7 +41,7 @@ _DETERMINERS = words(
 )
 # "au Jardin de l'État", "jusqu'au Bois de la Chapelle"
 _LIE = STREETS | {"bois"}
-_CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT})
+_CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT, Tie.TITLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +217,9 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
             return evidence.people >= (SMALL if shouted else _LARGE)  # "Calais. Un millier."
         if setting.rally and evidence.people >= _CAPITAL:
             return True  # "Paris République, 15 h"
+        after = setting.text.folded[setting.text.words.ends[evidence.last] :][:60]
         listed = evidence.listed and is_item(setting, evidence.main)
+        listed = listed and not _GOES_ON.match(after)
         listed = listed or acts(setting, evidence.last)  # "Tulle se bouge aussi"
         told = setting.rally and evidence.listed and evidence.people >= _LARGE
         return told or (listed and evidence.people >= SMALL)
@@ -231,6 +233,13 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
 
 
+# "Sains, pour la plupart,": a word before a comma, and no hour, day or venue behind it.
+_GOES_ON = re.compile(
+    r", (?![^.\n;]{0,30}(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|midi|"
+    r"place|devant|gare|mairie|pref|parvis|rendez|pont|port|parc|"
+    r"jardin|halle|cours|bourse|hotel|ecole|lycee|college|hopital|marche|champ|square|salle|rue|"
+    r"avenue|esplanade|quai|sous-pref|annul|report|interdit|mainten|meme|rien|idem))"
+)
 # A name of three words more ("Saint-Hilaire-du-Harcouët") is no person's.
 _PARTS = 3
 
@@ -271,7 +280,7 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     text = setting.text
     before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
     hour = _HOUR_NEXT.match(text.folded, text.words.ends[evidence.last])
-    if hour and setting.lower and evidence.people >= _TOWN:
+    if hour and setting.lower and evidence.people >= _TOWN and before not in {"de", "d"}:
         return "strong"  # "bayonne 14h mairie, dax 10h30"
     article = text.words.forms[evidence.first]
     if article in {"du", "des", "l", "la", "le", "les"} and evidence.risky:
@@ -373,6 +382,8 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
         return "strong" if setting.rally else None
     if text.words.case(first) == LOWER and not text.words.tag(first):
         common = candidate.name == "bourg"  # "au bourg" is any village's
+        after = text.words.forms[last + 1] if last + 1 < setting.stop else ""
+        cue = cue or (opens(setting, first) and says_rally(after))  # "sainté manif demain"
         return "strong" if cue and setting.rally and len(raw) > 3 and not common else None  # noqa: PLR2004 - letters or words of a name
     return (
         "strong"

@@ -19,6 +19,7 @@ class Tie(Enum):
     CUE = "cue"  # "à", "au", "sur", "manif de": where people gather
     WEAK = "weak"  # a building or a branch "de" that town: its place when no other is named
     FAINT = "faint"  # a school or a roundabout "de" that town: when the text names no other
+    TITLE = "title"  # "le maire de": no place, but what the text may be of
     NEGATED = "negated"  # "pas à": spoken of, no rally there
     BLOCKED = "blocked"
 
@@ -37,6 +38,7 @@ STREETS = words(
     "digue halle halles bois parking parkings giratoire "
     "bassin rond escalier perron champ"
 )
+_INDOORS = words("bar cafe restaurant brasserie cinema theatre salle residence villa")
 _CLUBS = words(
     "club fc as us olympique racing stade rc ogc asse losc sc ac aj ea equipe xv coupe tournoi "
     "festival foire marathon semi trail carnaval"
@@ -59,6 +61,9 @@ _TITLES = words(
     " natif native natifs originaire originaires proche banlieue autour limites nord sud est "
     "ouest peripherie loin limite couronne vicomte duc comte comtesse notre dame evequesse "
     "juge juges"
+)
+_HOLDERS = words(
+    "maire maires mairesse adjoint adjointe conseiller conseillere directrice directeur"
 )
 _BRANCHES = words(
     "union unions section sections syndicat syndicats collectif collectifs comite comites "
@@ -101,6 +106,11 @@ _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "c
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 # "selon Beauvau": who says it, not where.
 _SOURCE = re.compile(r"\b(?:selon|d'apres|dixit) $")
+# "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it.
+_COURT = re.compile(
+    r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b(?:le|un) (?:tribunal|parquet|juge)"
+    r"[a-z' -]{0,20} (?:de |d'|du |des )(?:la |le |les |l')?$"
+)
 _DISTANCE = re.compile(
     r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|"
     r"(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
@@ -158,6 +168,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         _SUPPORTED.search(head)
         or someones(text, floor, start, head)
         or _DISTANCE.search(head)
+        or _COURT.search(head)
         or _clock(text, first, last, head)
     ):
         return Tie.BLOCKED
@@ -208,7 +219,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     if linked and (faint or word in _SCHOOLS or word in _LANDMARKS) and not _is_rally(text, index):
         return Tie.FAINT if faint else Tie.WEAK
     if word in STREETS and not (word in {"marche", "tour"} and _is_rally(text, index)):
-        return Tie.BLOCKED
+        one = linked and before in {"un", "une"} and word not in _INDOORS
+        return Tie.WEAK if one else Tie.BLOCKED  # "sur un parking du Port"
     if linked:
         return _linked(text, index, floor)
     if word in _BUILDINGS:
@@ -220,15 +232,16 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
 def _linked(text: Text, index: int, floor: int) -> Tie:
     """Return the tie of "<noun> de X"; the first rule that fits decides."""
     word = text.words.forms[index]
-    if word in {"commercial", "commerciale"}:
-        return Tie.BLOCKED
+    council = word == "ville" and text.words.case(index) == CAPITAL
+    if council or word in {"commercial", "commerciale"}:
+        return Tie.TITLE if council else Tie.BLOCKED  # "la Ville de Rouen"
     if _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue"):
         return Tie.CUE
     after = text.folded[text.words.ends[index] : text.words.ends[index] + 20].lstrip(" de")
     elsewhere = word == "gare" and after.startswith(("lyon", "austerlitz"))
     elsewhere = elsewhere or (word == "commune" and after.startswith("paris"))
     if word in _CLUBS or word in _TITLES or elsewhere:
-        return Tie.BLOCKED
+        return Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
     if word in _OFFICES and _in_front(text, index, floor):
         return Tie.CUE
     if word in _BRANCHES or _second_noun(text, index, floor, _BRANCHES):

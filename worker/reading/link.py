@@ -1,8 +1,6 @@
 """Ties towns to their days, hours, venues and figures across sentences, lists and brackets."""
 
-from datetime import datetime
-
-from worker.domain.kinds import ClaimStatus, Speaker
+from worker.domain.kinds import ClaimStatus
 from worker.reading import crowds, dating, filling, judging
 from worker.reading.apart import called_again, is_another, is_apart, is_local, mention, turn_to
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
@@ -22,6 +20,7 @@ from worker.reading.elements import (
 )
 from worker.reading.figures import Count
 from worker.reading.governing import about
+from worker.reading.homing import may_be_home
 from worker.reading.hours import Hour
 from worker.reading.judging import Judge
 from worker.reading.lexicon import About
@@ -48,47 +47,21 @@ from worker.reading.venues import Venue
 class Linker:
     """Reads sentences in order and leaves the parts they speak of."""
 
-    def __init__(  # noqa: PLR0913 - what is known of the whole text
-        self,
-        text: Text,
-        published: datetime,
-        *,
-        any_rally: bool,
-        any_anti: bool,
-        cause: int = 0,
-        timetable: bool = False,
-        several: bool = False,
-        lone: bool = False,
-        sole: Mention | None = None,
-        tally: bool = False,
-        report: bool = False,
-        author: Speaker | None = None,
-        source: Speaker | None = None,
-    ) -> None:
+    def __init__(self, text: Text, state: Discourse, home: Mention | None = None) -> None:
+        """Begin with what is known of the whole text, and the town it is of, if that counts."""
         self._text = text
-        self._state = Discourse(
-            published,
-            any_rally=any_rally,
-            any_anti=any_anti,
-            cause=cause,
-            timetable=timetable,
-            several=several,
-            lone=lone,
-            sole=sole,
-            tally=tally,
-            report=report,
-            author=author,
-            source=source,
-        )
+        self._state = state
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
         self.parts: list[Part] = []
         self._named: Part | None = None
         self._counted: list[Part] = []
+        self._home = Part([home]) if home is not None else None
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
         turn_to(self._text.folded, self._state, spoken)
+        self._come_home(spoken)
         crowds.hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
         backs = set_apart(self._text.folded, spoken)
@@ -116,6 +89,20 @@ class Linker:
             topic = state.topic[-1] if state.topic else None
             self.parts += look_back(state, spoken, backs, topic)
         self._judge.keep_subject(spoken)
+
+    def _come_home(self, spoken: Spoken) -> None:
+        """Turn to the town the text is of, for a sentence that may tell of a rally there."""
+        home, state = self._home, self._state
+        if home is None or state.topic or not self.may_be_at(spoken, home.towns[0]):
+            return
+        state.topic = [home]
+        if state.day_said and not spoken.days:
+            home.day, home.inherited = state.day, True
+            home.day_spans, home.past = list(state.day_spans), state.day_past
+
+    def may_be_at(self, spoken: Spoken, town: Mention) -> bool:
+        """Tell a sentence of a rally that may be in *town*, the one that the text is of."""
+        return may_be_home(spoken, town, self._state)
 
     def _go_there(self, spoken: Spoken) -> None:
         """Turn to the town named last for "cent personnes s'y sont rassemblées"."""
@@ -169,6 +156,7 @@ class Linker:
             state.posed or not judging.asked(self._text.folded, spoken, last.start)
         )
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
+            silent = silent and self._home is None
             state.topic = valid[-1:] or (unknown[-1:] if silent else [])
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
@@ -252,7 +240,7 @@ class Linker:
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         own = come_home(self._text.folded, state, spoken, days, self.parts)
-        topic = own or topic_of(self._text.folded, state, spoken)
+        topic = own or topic_of(state, spoken)
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
             kept = (

@@ -80,7 +80,6 @@ class Discourse:
     report: bool = False  # it opens with what has been done and counted
     counting: bool = False  # a heading tells that what is below was counted
     lone: bool = False  # one town is named in the text
-    sole: Mention | None = None  # that town, wherever it is named
     waiting: list[Count] = field(default_factory=list)  # counted before the town is named
     counted: bool = False  # people were counted in what is read so far
     crowded: bool = False  # the title names several towns: whose the next number is, nobody says

@@ -3,13 +3,11 @@
 import re
 from itertools import pairwise
 
-from worker.domain.kinds import ClaimStatus, PlaceKind
+from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Moment, resolve
-from worker.reading.countrywide import everywhere
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.lexicon import About
-from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import PAST
 
@@ -86,42 +84,11 @@ def mourns(line: str) -> bool:
     return _MOURNS.search(line) is not None
 
 
-def topic_of(folded: str, state: Discourse, spoken: Spoken) -> Part | None:
+def topic_of(state: Discourse, spoken: Spoken) -> Part | None:
     """Return what *spoken* may go on about: of "En 1995, à Rodez, …" nothing of today is told."""
-    if not state.topic and state.sole is not None and _calls_at_home(folded, state, spoken):
-        state.topic = [Part([state.sole])]
     topic = state.topic[-1] if state.topic else None
     gone = topic is not None and topic.history and not (spoken.counts or spoken.hours)
     return None if gone else topic
-
-
-def sole_town(spoken: list[Spoken]) -> Mention | None:
-    """Return the only town that a text names, if it names no other place, here or abroad."""
-    named = [place for one in spoken for group in one.groups for place in group.mentions]
-    codes = {place.place.code if place.place else None for place in named}
-    first = named[0] if len(codes) == 1 else None
-    town = first is not None and first.place and first.place.kind is PlaceKind.COMMUNE
-    return first if town else None
-
-
-def _calls_at_home(folded: str, state: Discourse, spoken: Spoken) -> bool:
-    """Tell a call that names no town, in a text that names but one: "RDV demain 18 h, mairie"."""
-    if spoken.heading or spoken.sentence.asked or everywhere(folded, spoken):
-        return False
-    start = state.sole.start if state.sole is not None else len(folded)
-    tagged = "#" in folded[max(0, start - 30) : start].rpartition(" ")[2]
-    known = start < spoken.sentence.start or tagged
-    calls = known and state.cause >= 0 and spoken.has(About.RALLY, About.WEAK)
-    if not calls or state.rally is False or any(one.tense == PAST for one in spoken.told):
-        return False
-    moment = Moment(state.published, named=state.named)
-    coming = (resolve(day.said, moment) for day in spoken.days)
-    ahead = any(day is not None and day >= state.published.date() for day in coming)
-    return (
-        ahead
-        and bool(spoken.hours or spoken.states)
-        and not spoken.has(*ANTI, About.WISH, About.NEGATION)
-    )
 
 
 def waits(folded: str, spoken: Spoken, topic: Part) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 
 from worker.reading import foreign
@@ -67,9 +68,12 @@ def mentions(
     found = without_fixtures(text, abroad(text, found), sentences)
     _head_areas(text, gazetteer, found)
     found = hint(text, gazetteer, found)
-    if any(name.kind == "town" and name.tie is not Tie.FAINT for name in found):
-        found = [name for name in found if name.tie is not Tie.FAINT]
-    return settle(text, gazetteer, found, *elsewhere)
+    faint = {name.start for name in found if name.tie is Tie.FAINT}
+    titles = {name.start for name in found if name.tie is Tie.TITLE}
+    outdone = any(name.kind == "town" and name.tie not in _HARDLY for name in found)
+    aside = titles | faint if outdone else titles
+    settled = settle(text, gazetteer, found, *elsewhere)
+    return [replace(one, located=False) if one.start in aside else one for one in settled]
 
 
 def _head_areas(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
@@ -91,6 +95,7 @@ def _fills_line(text: Text, one: Found) -> bool:
     return bool(after[1]) and not re.search(r"\w", before + after[0])
 
 
+_HARDLY = frozenset({Tie.FAINT, Tie.TITLE})
 # Words that make a text one about a rally.
 _CALLS = frozenset(
     head
@@ -226,7 +231,7 @@ def _known(
         if accepted is None:
             continue
         start, end = text.words.starts[index], text.words.ends[last]
-        weak = tied in {Tie.WEAK, Tie.FAINT} or accepted == "weak"
+        weak = tied in {Tie.WEAK, *_HARDLY} or accepted == "weak"
         return Found(index, last, start, end, senses, tied, kind, number, weak)
     return None
 

@@ -21,6 +21,7 @@ from worker.reading.days import Day, days
 from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.homing import home
 from worker.reading.hours import Hour, hours, stamped
 from worker.reading.layout import sentences
 from worker.reading.letters import without_writing
@@ -28,8 +29,7 @@ from worker.reading.lexicon import About
 from worker.reading.link import Linker
 from worker.reading.lists import mark_bullets, mark_lists, share_hours
 from worker.reading.names import Mention
-from worker.reading.parts import Part
-from worker.reading.passing import sole_town
+from worker.reading.parts import Discourse, Part
 from worker.reading.places import mentions, spots
 from worker.reading.post import body
 from worker.reading.shifting import moved, shifted
@@ -128,15 +128,22 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     if dated and not _has_day(all_days, all_hours):
         return Reading(places=_spoken_of(places)), all_hours
     said = with_datelines(text.folded, said, places)
-    spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
-    linker = _linker(text, spoken, published_at)
-    for one in spoken:
-        linker.read(one)
-    date_live(text, linker.parts, published_at)
-    close_today(text, spoken, linker.parts, published_at)
+    town: Mention | None = None
+    while True:
+        spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
+        linker = _linker(text, spoken, published_at, town)
+        for one in spoken:
+            linker.read(one)
+        date_live(text, linker.parts, published_at)
+        close_today(text, spoken, linker.parts, published_at)
+        found = claims(text, linker.parts, published_at)
+        if found or town is not None:
+            break
+        town = home(said, places)
+        if town is None or not any(linker.may_be_at(one, town) for one in spoken):
+            break
     if trail is not None:
         trail.spoken, trail.parts = spoken, linker.parts
-    found = claims(text, linker.parts, published_at)
     spoken_of = _spoken_of(places)
     if heard.everywhere and not found and not spoken_of:
         found = _national(spoken, published_at)
@@ -150,7 +157,9 @@ def _has_day(all_days: list[Day], all_hours: list[Hour]) -> bool:
     )
 
 
-def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
+def _linker(
+    text: Text, spoken: list[Spoken], published_at: datetime, town: Mention | None
+) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     one_town = drop_sums(spoken)
     frame = frames.settle(text, spoken)
@@ -167,8 +176,7 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
         frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
     )
     towns = sum(len(one.groups) for one in spoken)
-    return Linker(
-        text,
+    state = Discourse(
         published_at,
         any_rally=any(_calls(one, published_at) for one in spoken),
         any_anti=any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken),
@@ -176,12 +184,12 @@ def _linker(text: Text, spoken: list[Spoken], published_at: datetime) -> Linker:
         timetable=timetable,
         several=towns > 1 and sum(len(one.hours) for one in spoken) > 1,
         lone=one_town or towns == 1,
-        sole=sole_town(spoken),
         tally=_is_tally(spoken),
         report=_is_report(spoken),
         author=author(text) or _ours(spoken, lone=one_town or towns == 1),
         source=_source(text, spoken),
     )
+    return Linker(text, state, town)
 
 
 def _calls(one: Spoken, published_at: datetime) -> bool:

@@ -1,0 +1,39 @@
+"""The one town a text is of, for a rally that it tells of without a town beside it."""
+
+from worker.domain.kinds import PlaceKind
+from worker.reading.almanac import Form, is_history
+from worker.reading.elements import ANTI, Spoken
+from worker.reading.layout import Sentence
+from worker.reading.lexicon import About
+from worker.reading.names import Mention
+from worker.reading.parts import Discourse
+
+
+def home(said: list[Sentence], places: list[Mention]) -> Mention | None:
+    """Return the only commune of the text, or of its first line: "La Poste de Gray ferme."."""
+    towns = [one for one in places if one.place and one.place.kind is PlaceKind.COMMUNE]
+    if any(one.foreign for one in places):
+        return None
+    first = [one for one in towns if said and one.start < said[0].end]
+    for named in (towns, first):
+        if len({one.place.code for one in named if one.place}) == 1:
+            return named[0]
+    return first[0] if first and first[0].weak else None  # "La Poste de Gray ferme, allez à Dole"
+
+
+def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
+    """Tell a sentence that calls to a rally, or tells of one, which may be in *town*."""
+    tagged = one.text.words.tag(one.text.word_at(town.start)) > 0
+    if state.cause <= 0 or state.history or (town.start > one.sentence.end and not tagged):
+        return False
+    if one.sentence.asked or one.has(*_ELSE):
+        return False
+    if any(is_history(day.said, state.published.date()) for day in one.days):
+        return False
+    dated = any(day.said.form is not Form.VAGUE for day in one.days)
+    if one.has(About.RALLY):
+        return bool(dated or one.hours) or any(not count.bare for count in one.counts)
+    return one.has(About.WEAK) and dated and bool(one.hours)
+
+
+_ELSE = (About.WISH, About.QUESTION, About.NEGATION, *ANTI)
