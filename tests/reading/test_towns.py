@@ -37,6 +37,19 @@ def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
             id="where someone is held",
         ),
         pytest.param("Selon Matignon, le texte ne bougera pas.", id="who says it"),
+        pytest.param(
+            "Le tribunal de commerce de Bressuire examinera l'offre mardi.", id="whose case it is"
+        ),
+        pytest.param("La Ville de Parthenay a publié une photo.", id="a council"),
+        pytest.param("Thouars : RAS pour le moment.", id="nothing to report"),
+        pytest.param("Marie vit dans un studio à Poitiers.", id="where someone lives"),
+        pytest.param(
+            "Les lycéens iront avec ceux de Thouars et de Melle.", id="with whom someone goes"
+        ),
+        pytest.param(
+            "Ils ont pique-niqué au palais des sports, rien de grave.", id="a thing, no town"
+        ),
+        pytest.param("Barbes, pour certains, et gilets pour tous.", id="a word before a comma"),
         pytest.param("En Champagne, les vignerons attendent.", id="no town is said with « en »"),
         pytest.param("À Melle, l'usine attend son repreneur.", id="an idle verb calls nobody"),
         pytest.param(
@@ -117,6 +130,48 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             id="an agenda's entries that are no rallies",
         ),
         pytest.param(
+            "Liste des manifs de samedi\nDIE : 11 h, place de la République\nCREST : 10 h, quai",
+            ["Die planned", "Crest planned"],
+            id="a town whose name opens a phrase",
+        ),
+        pytest.param(
+            "Marche samedi à Niort, 14 h, annulation en cas de pluie.",
+            ["Niort planned"],
+            id="called off only in case of rain",
+        ),
+        pytest.param(
+            "La CGT Spectacle appelle à un rassemblement à Niort lundi à 12 h.",
+            ["Niort planned"],
+            id="a union of the stage",
+        ),
+        pytest.param(
+            "À Niort, rien ne bouge : rendez-vous lundi à 11 h devant la gare, pour la marche.",
+            ["Niort planned"],
+            id="nothing moves",
+        ),
+        pytest.param(
+            "Vie chère : en Martinique, 700 personnes ont manifesté jeudi sur un parking du "
+            "Lamentin.",
+            ["Le Lamentin past"],
+            id="an article that « du » hides",
+        ),
+        pytest.param(
+            "Rasanbléman sanmdi 16 h devan la mairie, Sin-Dni.",
+            ["Saint-Denis planned"],
+            id="in Creole",
+        ),
+        pytest.param(
+            "Concentració diumenge a les 11 h, plaça Aragó, Perpinyà.",
+            ["Perpignan planned"],
+            id="in Catalan",
+        ),
+        pytest.param(
+            "Le rassemblement annoncé à Thouars est reporté à lundi en raison des obsèques d'une "
+            "collègue.",
+            ["Thouars planned"],
+            id="a burial is why it is put off",
+        ),
+        pytest.param(
             "Manif samedi à Niort. À Thouars, la CGT renonce à sa marche de samedi.",
             ["Niort planned", "Thouars cancelled"],
             id="a march given up",
@@ -167,3 +222,48 @@ def test_where_a_town_stands_tells_whether_people_gather_there(
     gazetteer: Gazetteer, text: str, expected: list[str]
 ) -> None:
     assert _towns(gazetteer, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Le bureau de poste de Gencay ferme ses portes. On manifeste lundi à 10h devant le "
+            "bureau, amenez vos colis",
+            ["Gençay planned"],
+            id="what closes there",
+        ),
+        pytest.param(
+            "Le maire de Thouars invite toute la population au rassemblement de soutien à "
+            "l'Ukraine, lundi à 18 h, place Lavault.",
+            ["Thouars planned"],
+            id="whose mayor calls",
+        ),
+        pytest.param(
+            "RDV demain à 18h devant la mairie contre les violences, avec vos bougies 🕯️ #Guéret",
+            ["Guéret planned"],
+            id="a hashtag behind the call",
+        ),
+        pytest.param(
+            "L'école de Melle perd une classe, les grands auront un bus pour Niort. Les parents "
+            "bloquent l'entrée lundi à 8 h.",
+            ["Melle planned"],
+            id="the first of two, when the text is of what lies there",
+        ),
+        pytest.param(
+            "Il est mort à Longwy à 84 ans. Il avait mené les grandes manifestations en 1979.",
+            [],
+            id="marches of long ago",
+        ),
+        pytest.param(
+            "Notre reporter a quitté Lyon. À Beyrouth, la foule a marché dimanche. La "
+            "manifestation de lundi partira à 10 h.",
+            [],
+            id="a rally abroad",
+        ),
+    ],
+)
+def test_a_rally_without_a_town_is_in_the_one_the_text_is_of(
+    gazetteer: Gazetteer, text: str, towns: list[str]
+) -> None:
+    assert _towns(gazetteer, text) == towns

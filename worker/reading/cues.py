@@ -156,7 +156,8 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     silent = word == "tel" and not _phones(text, index)
     # "on se retrouve sur le parking de la gare"
     meets = word == "parking" and text.folded.endswith((" sur le ", " au ", " du "), 0, start)
-    return opening or street or leads or police or called or silent or meets
+    branch = before in _UNIONS and text.words.case(index) != LOWER
+    return any((opening, street, leads, police, called, silent, meets, branch))
 
 
 def _phones(text: Text, index: int) -> bool:
@@ -165,6 +166,8 @@ def _phones(text: Text, index: int) -> bool:
     return rest[:1].isdigit() or rest.startswith(("au ", "+"))
 
 
+# "la CGT Spectacle", "SUD Éducation": a branch, and none of what it works for.
+_UNIONS = frozenset(("cgt", "cfdt", "fo", "sud", "fsu", "unsa", "cnt", "cftc", "solidaires"))
 # "à l'appel d'une assemblée féministe"
 _CALLER = re.compile(
     r"\b(?:a l'(?:appel|initiative|invitation)|selon|d'apres)"
@@ -254,6 +257,7 @@ _NO_CHANGE = (
     ["qu", "un"],
     ["qu", "une"],
     ["ne", "change"],
+    ["ne", "bouge"],
     ["n", "est"],
     ["a", "changer"],
     ["a", "ajouter"],
@@ -277,6 +281,7 @@ def _denies(text: Text, index: int, last: int) -> bool:
         if words and words[0] in {"qu", "que"}:
             return False  # "rien qu'une cinquantaine"
         return before not in {
+            "pas",
             "lache",
             "lachera",
             "lachons",
@@ -358,6 +363,7 @@ def _is_said(
     starts = text.words.starts
     return any(
         not any(start <= starts[index] < end for start, end in covered)
+        and not _REASON.search(text.folded, max(0, starts[index] - 30), starts[index])
         for index in text.words.at(wanted, first, last)
     )
 

@@ -156,7 +156,9 @@ class Judge:
             # "Tous les samedis, on sera place X à Y", "X 10 h, on attend du monde, Y 11 h"
             known = known or (bool(spoken.venues) and bool(spoken.days))
             known = known or (self._state.several and bool(spoken.hours))
-        return known or is_that_of(self._text.folded, group) or meant or bool(counted)
+        spoken_of = self._state.any_rally or spoken.has(About.NEGATION)
+        that = spoken_of and is_that_of(self._text.folded, group)
+        return known or that or meant or bool(counted)
 
     def _idles(self, spoken: Spoken) -> bool:
         """Tell "l'aéroport attend son heure": verbs that call only with a day, hour or venue."""
@@ -371,6 +373,7 @@ def _fixed(spoken: Spoken, group: Group) -> bool:
 # What is still unknown of a rally is said of a rally.
 _OPEN = re.compile(
     r"\b(?:des|plusieurs|quelques|une) (?:dizaines|centaines|milliers|poignee)\b|"
+    r"\b(?:pas mal|beaucoup|plein|du) (?:de )?monde (?:aussi |egalement )?(?:a|au|aux)\b|"
     r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
 )
 

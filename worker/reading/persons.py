@@ -87,6 +87,9 @@ _ORIGIN = re.compile(
     r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans)? ?$"
     r"|\b(?:vi[st]|vivent|vivons|habit(?:e|es|ent|ons)|log(?:e|ent)|resid(?:e|ent)) "
     r"(?:dans|avec|seule?|en) [^,.;:()]{1,30} (?:a|au|aux) $"
+    # "avec ceux de Dortan et de Bellignat": who else comes
+    r"|\bavec (?:des|les|nos|leurs|ceux|celles)(?: [a-z]+)? (?:[^.,;:()]{2,30} et )?"
+    r"d(?:e |u |es |')(?:la |le |les |l')?$"
     # Who comes "de X" leaves it; who comes "à X" will be there.
     r"|\b(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
     r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"
