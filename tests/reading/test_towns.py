@@ -40,6 +40,7 @@ def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
         pytest.param(
             "Le tribunal de commerce de Bressuire examinera l'offre mardi.", id="whose case it is"
         ),
+        pytest.param("On ne défilera pas à Bressuire cette année.", id="nobody will march there"),
         pytest.param("La Ville de Parthenay a publié une photo.", id="a council"),
         pytest.param("Thouars : RAS pour le moment.", id="nothing to report"),
         pytest.param("Marie vit dans un studio à Poitiers.", id="where someone lives"),

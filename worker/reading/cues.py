@@ -202,7 +202,18 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None if placed else About.LEISURE
         if before in _IDIOMS:
             return None
+    after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
+    if before in {"ne", "n"} and after in _NOT and not _BUT.match(text.folded, end):
+        return About.NEGATION  # "on ne manifestera pas à Brive"
     return About.OTHER if _is_notice(text.folded, start, end, before) else About.RALLY
+
+
+# "Nous ne marcherons pas samedi à Dole mais dimanche": moved.
+_BUT = re.compile(
+    r"[^.!?\n]{0,160}\bmais (?:bien )?(?:le |ce )?(?:\d|demain|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)"
+)
+_NOT = frozenset(("pas", "plus", "point", "jamais", "guere"))
 
 
 def _is_notice(folded: str, start: int, end: int, before: str) -> bool:

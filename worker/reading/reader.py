@@ -23,7 +23,7 @@ from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.homing import home
 from worker.reading.hours import Hour, hours, stamped
-from worker.reading.layout import sentences
+from worker.reading.layout import Sentence, sentences
 from worker.reading.letters import without_writing
 from worker.reading.lexicon import About
 from worker.reading.link import Linker
@@ -128,9 +128,26 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     if dated and not _has_day(all_days, all_hours):
         return Reading(places=_spoken_of(places)), all_hours
     said = with_datelines(text.folded, said, places)
+    spoken, linker, found = _linked(text, said, places, (all_days, all_hours), published_at)
+    if trail is not None:
+        trail.spoken, trail.parts = spoken, linker.parts
+    spoken_of = _spoken_of(places)
+    if heard.everywhere and not found and not spoken_of:
+        found = _national(spoken, published_at)
+    return Reading(found, spoken_of), all_hours
+
+
+def _linked(
+    text: Text,
+    said: list[Sentence],
+    places: list[Mention],
+    times: tuple[list[Day], list[Hour]],
+    published_at: datetime,
+) -> tuple[list[Spoken], Linker, tuple[Claim, ...]]:
+    """Link the sentences; once more with the town the text is of, when that may be a rally's."""
     town: Mention | None = None
     while True:
-        spoken = [gather(text, sentence, places, all_days, all_hours) for sentence in said]
+        spoken = [gather(text, sentence, places, *times) for sentence in said]
         linker = _linker(text, spoken, published_at, town)
         for one in spoken:
             linker.read(one)
@@ -138,16 +155,10 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
         close_today(text, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at)
         if found or town is not None:
-            break
+            return spoken, linker, found
         town = home(said, places)
         if town is None or not any(linker.may_be_at(one, town) for one in spoken):
-            break
-    if trail is not None:
-        trail.spoken, trail.parts = spoken, linker.parts
-    spoken_of = _spoken_of(places)
-    if heard.everywhere and not found and not spoken_of:
-        found = _national(spoken, published_at)
-    return Reading(found, spoken_of), all_hours
+            return spoken, linker, found
 
 
 def _has_day(all_days: list[Day], all_hours: list[Hour]) -> bool:
