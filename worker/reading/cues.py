@@ -9,11 +9,11 @@ from worker.reading.lexicon import (
     CAUSES,
     PHRASES,
     PLACED,
-    RALLY_NOUNS,
     STRONG_SPORT,
     TRIALS,
     About,
 )
+from worker.reading.negating import denied, denies, is_denied_verb
 from worker.reading.text import LOWER, Text
 from worker.reading.wordlist import words
 
@@ -45,7 +45,6 @@ _WITH_ARTICLE = frozenset(
         "ligne",
     )
 )
-_NEGATED_WITHIN = 4
 _AUXILIARIES = words("ont a avons avez avaient avait ai aurait ayant encore deja")
 _MARKET = frozenset(("marche", "marches"))
 # "car gratuit pour la manif": a coach, where "car" alone is "for".
@@ -93,7 +92,7 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
                 found.append(Cue(start, text.words.ends[index + size - 1], settled))
                 free = index + size
                 if settled is About.NEGATION:
-                    free = max(free, _denied(text, index, last) + 1)
+                    free = max(free, denied(text, index, last) + 1)
             break
     return _sport_rules(text, found, first, last, covered) if found else found
 
@@ -105,7 +104,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     if about is About.RALLY:
         return _rally(text, index, first)
     if about is About.NEGATION:
-        return about if _denies(text, index, last) else None
+        return about if denies(text, index, last) else None
     if before == "anti" or _not_itself(text, index, first) or _of_union(text, index, first):
         return None
     if word.startswith("devrai") and before not in _WISHING:
@@ -202,18 +201,9 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None if placed else About.LEISURE
         if before in _IDIOMS:
             return None
-    after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
-    if before in {"ne", "n"} and after in _NOT and not _BUT.match(text.folded, end):
-        return About.NEGATION  # "on ne manifestera pas à Brive"
+    if before in {"ne", "n"} and is_denied_verb(text, index):
+        return About.NEGATION
     return About.OTHER if _is_notice(text.folded, start, end, before) else About.RALLY
-
-
-# "Nous ne marcherons pas samedi à Dole mais dimanche": moved.
-_BUT = re.compile(
-    r"[^.!?\n]{0,160}\bmais (?:bien )?(?:le |ce )?(?:\d|demain|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche)"
-)
-_NOT = frozenset(("pas", "plus", "point", "jamais", "guere"))
 
 
 def _is_notice(folded: str, start: int, end: int, before: str) -> bool:
@@ -264,59 +254,7 @@ def _subject(text: Text, index: int, first: int) -> bool:
     return index - 2 < first or text.words.forms[index - 2] not in PLACED
 
 
-_NO_CHANGE = (
-    ["qu", "un"],
-    ["qu", "une"],
-    ["ne", "change"],
-    ["ne", "bouge"],
-    ["n", "est"],
-    ["a", "changer"],
-    ["a", "ajouter"],
-    ["a", "signaler"],
-    ["a", "redire"],
-    ["de", "change"],
-)
 _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
-
-
-def _denies(text: Text, index: int, last: int) -> bool:
-    if text.folded.startswith("pas-de-", text.words.starts[index]):
-        return False  # the Pas-de-Calais
-    words = text.words.forms[index + 1 : _reach(text, index, last)]
-    if "mais" in words:
-        words = words[: words.index("mais")]
-    if text.words.forms[index] in {"rien", "nulle", "nothing"}:
-        before = text.words.forms[index - 1] if index else ""
-        if words[:2] in _NO_CHANGE:
-            return False
-        if words and words[0] in {"qu", "que"}:
-            return False  # "rien qu'une cinquantaine"
-        return before not in {
-            "pas",
-            "lache",
-            "lachera",
-            "lachons",
-            "pour",
-            "de",
-            "lachez",
-            "lacherons",
-            "changera",
-        }
-    return not RALLY_NOUNS.isdisjoint(words)
-
-
-def _reach(text: Text, index: int, last: int) -> int:
-    """Return the word at which the denial at *index* ends: "pas de ça ici : rassemblement …"."""
-    stop = min(last, index + 2 + _NEGATED_WITHIN)
-    return next((ahead for ahead in range(index + 1, stop) if ":" in text.gap(ahead)), stop)
-
-
-def _denied(text: Text, index: int, last: int) -> int:
-    """Return the index of the noun a negation denies, so that it is no cue of its own."""
-    for ahead in range(index + 1, _reach(text, index, last)):
-        if text.words.forms[ahead] in RALLY_NOUNS:
-            return ahead
-    return index
 
 
 def _is_cause(text: Text, index: int, first: int) -> bool:

@@ -1,0 +1,75 @@
+"""Negations: what "pas", "rien" and "ne … pas" deny, and what they leave standing."""
+
+import re
+
+from worker.reading.lexicon import RALLY_NOUNS
+from worker.reading.text import Text
+
+_NEGATED_WITHIN = 4
+_NO_CHANGE = (
+    ["qu", "un"],
+    ["qu", "une"],
+    ["ne", "change"],
+    ["ne", "bouge"],
+    ["n", "est"],
+    ["a", "changer"],
+    ["a", "ajouter"],
+    ["a", "signaler"],
+    ["a", "redire"],
+    ["de", "change"],
+)
+
+
+def denies(text: Text, index: int, last: int) -> bool:
+    """Tell whether the word at *index* ("pas", "rien") denies a rally, before word *last*."""
+    if text.folded.startswith("pas-de-", text.words.starts[index]):
+        return False  # the Pas-de-Calais
+    words = text.words.forms[index + 1 : _reach(text, index, last)]
+    if "mais" in words:
+        words = words[: words.index("mais")]
+    if text.words.forms[index] in {"rien", "nulle", "nothing"}:
+        before = text.words.forms[index - 1] if index else ""
+        if words[:2] in _NO_CHANGE:
+            return False
+        if words and words[0] in {"qu", "que"}:
+            return False  # "rien qu'une cinquantaine"
+        return before not in {
+            "pas",
+            "lache",
+            "lachera",
+            "lachons",
+            "pour",
+            "de",
+            "lachez",
+            "lacherons",
+            "changera",
+        }
+    return not RALLY_NOUNS.isdisjoint(words)
+
+
+def _reach(text: Text, index: int, last: int) -> int:
+    """Return the word at which the denial at *index* ends: "pas de ça ici : rassemblement …"."""
+    stop = min(last, index + 2 + _NEGATED_WITHIN)
+    return next((ahead for ahead in range(index + 1, stop) if ":" in text.gap(ahead)), stop)
+
+
+def denied(text: Text, index: int, last: int) -> int:
+    """Return the index of the noun a negation denies, so that it is no cue of its own."""
+    for ahead in range(index + 1, _reach(text, index, last)):
+        if text.words.forms[ahead] in RALLY_NOUNS:
+            return ahead
+    return index
+
+
+# "Nous ne marcherons pas samedi à Dole mais dimanche": moved.
+_BUT = re.compile(
+    r"[^.!?\n]{0,160}\bmais (?:bien )?(?:le |ce )?(?:\d|demain|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)"
+)
+_NOT = frozenset(("pas", "plus", "point", "jamais", "guere"))
+
+
+def is_denied_verb(text: Text, index: int) -> bool:
+    """Tell the verb at *index* of "on ne manifestera pas à Brive", behind its "ne"."""
+    after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
+    return after in _NOT and not _BUT.match(text.folded, text.words.ends[index])
