@@ -140,6 +140,8 @@ _NOT_HERE = re.compile(
 _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
+# How far back of a name its sentence is looked at: a sentence of names alone stays linear.
+_BACK = 300
 _FOLLOWERS = words(
     "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
     "matignon soir musee"
@@ -155,14 +157,15 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     if _hyphenated(text, first, last) or _followed(text, last) or is_person(text, first, floor):
         return Tie.BLOCKED
     start = text.words.starts[first]
-    head = text.folded[max(text.words.starts[floor], start - 46) : start]
+    back = max(text.words.starts[floor], start - _BACK)
+    head = text.folded[max(back, start - 46) : start]
     if text.words.forms[first] in {"au", "aux", "du", "des"} and last > first:
         head += text.words.forms[first] + " "
     if _SOURCE.search(head):
         return Tie.BLOCKED
-    if _NOT_HERE.search(head) and not _EXCEPT.search(text.folded, text.words.starts[floor], start):
+    if _NOT_HERE.search(head) and not _EXCEPT.search(text.folded, back, start):
         return Tie.NEGATED
-    if _STOPS.search(text.folded, text.words.starts[floor], start):
+    if _STOPS.search(text.folded, back, start):
         return Tie.BLOCKED
     if (
         _SUPPORTED.search(head)

@@ -37,6 +37,8 @@ _NAMED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[\w'’-]+")
+_LONGEST_LINE = 1_000
+"""Characters of a title or an address that are read: networks allow some hundred."""
 _LONGEST_NAME = 6
 # A town that stands at an end of a title without a preposition must be one that people know.
 _KNOWN_TOWN = 10_000
@@ -89,8 +91,8 @@ class _Finder:
             yield from self._city(spot.city)
         for text in (spot.address, spot.name):
             if text:
-                yield from self._free(self._unnamed(_ZONE_NAME.sub(" ", text)))
-        plain = self._unnamed(title)
+                yield from self._free(self._unnamed(_ZONE_NAME.sub(" ", text[:_LONGEST_LINE])))
+        plain = self._unnamed(title[:_LONGEST_LINE])
         yield from self._read(plain)
         yield from self._at_an_end(plain)
 
