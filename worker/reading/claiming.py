@@ -81,7 +81,7 @@ def _drop_headings(cells: dict[tuple[str, date | None], list[tuple[Part, Mention
     areas = {area for area, _ in inside}
     for code, day in list(cells):
         place = cells[code, day][0][1].place
-        held = (code, day) in inside or (day is None and code in areas)
+        held = code in areas
         if place is not None and place.kind is PlaceKind.AREA and held:
             del cells[code, day]
 

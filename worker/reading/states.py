@@ -107,6 +107,43 @@ _TRIGGERS = words(
 _SOFT = re.compile(r"deplac|decal|avanc")
 
 
+# What is said of anything but these is no rally's: "les consultations sont reportées".
+_OURS = (
+    r"(?:manif|march|rassembl|defil|cort|mobilis|pride|fiert|gay|action|rendez|rdv|evenement|event|"
+    r"edition|appel|sit|die|veillee|cercle|chaine|hommage|bloca|barrage|depart|journee|date|"
+    r"initiative|operation|convoi|procession|concentration|tenue|greve|acte|tout|celle|celui|"
+    r"piquet|village|picnic|pique|flash|happening|retraite|demo|rally|vigil|arrete|interdi|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|meme|week|semaine|veille|soir|matin|"
+    r"lendemain|jour|mois|second|premier|premiere|deux|trois|leur\b|sien|autre|ceux|debut|fin|suite|temps|cas|part)"
+)
+_THE = (
+    r"(?:l'|(?:les?|la|une?|des|leurs?|son|sa|ses|ce|cette|ces|tous les|toutes les|\d+|deux|trois|"
+    r"plusieurs) )"
+)
+_SUBJECT = re.compile(
+    rf"(?:^|[.;:!?,\u00bb\n] ?|\bet |\bmais ){_THE}+(?!{_OURS})[a-z][\w'-]{{2,}}"
+    rf"(?! (?:de |du |des |d'|pour |contre )?(?:la |l'|les )?{_OURS})[^.;:,()\n]{{0,40}}? "
+    r"(?:est|sont|sera|seront|a ete|ont ete|etait|etaient|avait ete|avaient ete) (?:\w+ment )?$"
+)
+_OBJECT = re.compile(
+    rf"(?: (?:de |du |des |d'))?(?: ?{_THE})+(?:(?!{_OURS})\w+ )?(?!{_OURS})[a-z][\w'-]{{3,}}"
+    rf"(?! (?:de |du |des |d')?{_OURS})"
+)
+_ACTIVE = re.compile(
+    r"\b(?:a|ont|avait|avaient|demande|pour|de|faire|voulait) (?:l')?(?:\w+ment )?$"
+)
+
+
+def _of_else(folded: str, start: int, end: int) -> bool:
+    """Tell what becomes of something that is no rally: the one who bears it, or its object."""
+    if _SUBJECT.search(folded, max(0, start - 80), start):
+        return True
+    active = folded.startswith("annulation", start) or _ACTIVE.search(
+        folded, max(0, start - 24), start
+    )
+    return bool(active) and _OBJECT.match(folded, end) is not None
+
+
 class State(NamedTuple):
     """A word that tells what becomes of a rally; PLANNED is "maintenu"."""
 
@@ -136,6 +173,7 @@ def states(text: Text, first: int, last: int) -> list[State]:
         or not (
             _only_if(folded, match)
             or _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
+            or _of_else(folded, match.start(), match.end())
             or _OR.search(folded, max(0, match.start() - 14), match.start())
             or _OR_ELSE.match(folded, match.end())
         )
