@@ -257,6 +257,45 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Tours", "2023-03-22", "-"), ("Niort", "2023-03-22", "-")},
             id="when it had been called off is not when it was to be",
         ),
+        pytest.param(
+            "Samedi, on défilera à Tours à 14 h. À Niort, le collectif a préféré dimanche, 11 h.",
+            {("Tours", "2023-03-25", "14:00"), ("Niort", "2023-03-26", "11:00")},
+            id="a day that was preferred is to come",
+        ),
+        pytest.param(
+            "Mardi, 900 personnes ont défilé à Tours. Voilà huit ans, une marche semblable avait "
+            "sauvé le théâtre de Niort.",
+            {("Tours", "2023-03-21", "-")},
+            id="eight years ago, said with voilà",
+        ),
+        pytest.param(
+            "Mercredi, 900 personnes ont marché à Tours. La veille du scrutin, le maire avait "
+            "promis de les recevoir.",
+            {("Tours", "2023-03-22", "-")},
+            id="the eve of what is no rally is of no day",
+        ),
+        pytest.param(
+            "Les étudiantes, qui avaient déclaré la marche lundi en préfecture, étaient mille "
+            "hier à Tours.",
+            {("Tours", "2023-03-22", "-")},
+            id="the day on which a march was declared",
+        ),
+        pytest.param(
+            "Hier, 900 personnes ont marché contre la loi à Tours dès 14 h. L'enquête dure "
+            "à Niort jusqu'au 26 mars. Vers 18 h, les derniers se sont séparés.",
+            {("Tours", "2023-03-22", "14:00")},
+            id="a deadline is no day, and a dispersal no hour",
+        ),
+        pytest.param(
+            "Mardi, rendez-vous à 10 h place de la Gare à Tours et à 15 h à Niort pour marcher "
+            "contre la loi. Nouvelle marche jeudi 30 mars, même heure à Tours.",
+            {
+                ("Tours", "2023-03-28", "10:00"),
+                ("Niort", "2023-03-28", "15:00"),
+                ("Tours", "2023-03-30", "10:00"),
+            },
+            id="the same hour is the town's own",
+        ),
     ],
 )
 def test_the_day_is_the_rallys(

@@ -27,7 +27,7 @@ class Form(Enum):
     OFFSET = "offset"  # days from the author's day
     FROM_NAMED = "from named"  # days from the day just named: "la veille"
     VAGUE = "vague"
-    WRITTEN = "written"  # the day of a letter or a dispatch: no rally's
+    OTHER = "other"  # of a street, a deadline, a letter: no rally's
 
 
 EXPLICIT = frozenset({Form.FIXED, Form.MONTH_DAY, Form.NUMBER})
@@ -201,5 +201,5 @@ _RESOLVERS = {
     Form.OFFSET: _offset,
     Form.FROM_NAMED: _from_named,
     Form.VAGUE: _vague,
-    Form.WRITTEN: _vague,
+    Form.OTHER: _vague,
 }

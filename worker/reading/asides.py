@@ -18,6 +18,11 @@ _DECIDED = re.compile(
     r"|\bav(?:ait|aient) (?:deja |finalement )?ete "
     r"(?:interdit|annule|reporte|autorise|deprogramme)e?s? (?:ce |des |le )?$"
 )
+# "qui avait déclaré la marche mardi en préfecture"
+_DECLARED = re.compile(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:ce |des |le )?$")
+_AT_OFFICE = re.compile(
+    r" (?:soir |matin )?(?:en|a la|aupres de la) (?:sous-)?(?:prefecture|mairie)\b"
+)
 _BY = re.compile(r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b")
 _ENDED_THEN = re.compile(
     r"\b(?:interdit|annule|reporte|autorise|annonce|confirme|valide|adresse|publie|signe)e?s? $"
@@ -90,7 +95,9 @@ def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
 def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the day on which someone decided, announced or was killed."""
     start = max(spoken.sentence.start, day.start - 60)
-    if _DECIDED.search(folded, start, day.start):
+    if _DECIDED.search(folded, start, day.start) or (
+        _DECLARED.search(folded, start, day.start) and _AT_OFFICE.match(folded, day.end)
+    ):
         return True
     if any(
         one.search(folded, start, day.start) for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD)

@@ -97,6 +97,7 @@ _FOLLOWING = {
     "tout": words("a"),
     "tt": words("a"),
     "il": words("y"),
+    **dict.fromkeys(("voila", "voici"), words("0").union(WORD.split("|"))),
     "ces": words("prochains"),
     "prochains": words("jours"),
     "a": words("l la"),

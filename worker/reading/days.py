@@ -92,7 +92,8 @@ PATTERN = re.compile(
             ),
             r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
             (
-                rf"(?P<ago>\bil y a (?P<n3>\d{{1,2}}|[a-z]+) (?P<u3>{_UNITS})\b|\b(?P<n4>\d{{1,2}}|"
+                rf"(?P<ago>\b(?:il y a|voila|voici) (?P<n3>\d{{1,2}}|"
+                rf"[a-z]+) (?P<u3>{_UNITS})\b|\b(?P<n4>\d{{1,2}}|"
                 rf"[a-z]+) days ago\b)"
             ),
             (
@@ -107,7 +108,8 @@ PATTERN = re.compile(
                 r"\bthat day\b)"
             ),
             (
-                r"(?P<old>\bil y a (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) (?P<u8>ans?|annees|siecles?|"
+                r"(?P<old>\b(?:il y a|voila|voici) (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) "
+                r"(?P<u8>ans?|annees|siecles?|"
                 r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
                 rf"|\b(?:en|in|of|depuis|des|annee|edition|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
             ),
@@ -169,6 +171,10 @@ _NOT_A_DAY = re.compile(
     r"troisieme|quatrieme|dernier)s? $"
     r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b[^,;.:()]{2,40} "
     r"(?:pour |de |du |d'|prevue?s? )?$"
+    # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
+    r"|\b(?:jusqu'(?:au?|a la)|d'ici au) $"
+    r"|\b(?:au-dessus|au-dessous|en dessous|dessous|loin|niveau|record|etiage|score|foules?) "
+    r"(?:du|de celui du|de celle du|de) $"
     # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
     r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
     r"revele|connu|confirme|transmis|rendu public|rendue publique)(?:e|s|es)? "
@@ -212,7 +218,7 @@ def days(text: Text) -> list[Day]:
         if said.form is Form.WEEKDAY and _ORDINAL.search(folded, max(0, start - 16), start):
             said = replace(said, turn=Turn.THIS)
         if _is_anothers(folded, start, match.end()):
-            continue
+            said = Said(Form.OTHER)  # its number counts nobody
         if _is_opening(folded, start):
             continue  # "du lundi au samedi": opening hours
         if match["week"] and folded.endswith(" un ", 0, start):

@@ -211,7 +211,7 @@ def gather(
 
 def _is_no_rallys(day: Day, found: list[Venue]) -> bool:
     """Tell the day a letter was written on, and a number that is a venue's: "place du 8"."""
-    if day.said.form is Form.WRITTEN:
+    if day.said.form is Form.OTHER:
         return True
     return day.said.form is Form.NUMBER and any(
         venue.start < day.end and day.start < venue.end for venue in found

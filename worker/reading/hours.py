@@ -85,6 +85,11 @@ _BEFORE = re.compile(
     r"travaillee?s?|negocie|parlemente|discute|tenu|"
     r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
 )
+# "Vers 18 h 30, tout le monde s'est dispersé"
+_ENDS = re.compile(
+    r",? [^.,;:()\d]{0,40}\b(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
+    r"(?:dispers|acheve|termine|separe|disloqu)\w*"
+)
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h": how long an order holds.
 _ORDERED = re.compile(
     r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|eviter|restrei\w+|"
@@ -313,7 +318,12 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
     aside = _AFTER.match(folded, match.end()) or _ASIDE.search(folded, max(0, start - 70), start)
-    if aside or _BULLETIN.search(head) or _is_ordered(folded, match):
+    if (
+        aside
+        or _ENDS.match(folded, match.end())
+        or _BULLETIN.search(head)
+        or _is_ordered(folded, match)
+    ):
         return True
     before = _BEFORE.search(head)
     word = before[0].strip() if before else None

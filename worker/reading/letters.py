@@ -30,7 +30,7 @@ def without_writing(
         day = next((one for one in days if one.start >= place.end), None)
         if day is None or not _is_writing(text, place, day, published):
             continue
-        written = day._replace(said=Said(Form.WRITTEN))
+        written = day._replace(said=Said(Form.OTHER))
         days = [written if one is day else one for one in days]
         others = [one for one in places if one is not place]
         dispatch = any(one.match(text.folded, day.end) for one in (_AGENCY, _DASH))

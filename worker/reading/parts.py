@@ -120,9 +120,11 @@ class Discourse:
         """Give *part* an hour; "the same hour" is the one said last."""
         value = hour.value
         if value is None:
-            if not self.last_hours:
+            own = [one.hours for code in part.codes if (one := self.dated.get(code)) and one.hours]
+            last = own[0] if own and not hour.shift else self.last_hours
+            if not last:
                 return
-            value = hour.after(self.last_hours[-1][0])
+            value = hour.after(last[-1][0])
         part.hours.append((value, hour.start, hour.end))
         part.own_hour = True
         self.last_hours = [*self.last_hours[-3:], (value, hour.start, hour.end)]

@@ -163,7 +163,7 @@ def _linked(
 
 def _has_day(all_days: list[Day], all_hours: list[Hour]) -> bool:
     """Tell whether a claim may have a date: a day is said, or the hours of a live report."""
-    return any(day.said.form is not Form.VAGUE for day in all_days) or any(
+    return any(day.said.form not in {Form.VAGUE, Form.OTHER} for day in all_days) or any(
         hour.stamp for hour in all_hours
     )
 
@@ -256,8 +256,15 @@ def _offset(published_at: datetime) -> int | None:
 
 
 def _days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
-    """Return the text's days; a hashtag's day and "J-8" give way to a day said in words."""
+    """Return the text's days, those of something else among them, which count nobody."""
     found = days(text)
+    others = [day for day in found if day.said.form is Form.OTHER]
+    kept = _sifted(text, places, today, [day for day in found if day not in others])
+    return sorted([*kept, *others], key=lambda day: day.start)
+
+
+def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]) -> list[Day]:
+    """Return the rallies' days of *found*; a hashtag's and "J-8" give way to one in words."""
     named = bytearray(len(text.folded))
     for place in places:
         named[place.start : place.end] = b"\1" * (place.end - place.start)

@@ -68,7 +68,6 @@ _PAST = re.compile(
     r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
     r"|\bont (?!aussi\b|ete\b|meme\b|ainsi\b|prevu|annonce|decide|appele|donne|fixe|invite|lance|"
     r"depose|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|arrete|"
-    r""
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
     r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
     r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report))\b"
