@@ -31,7 +31,8 @@ SMALL = 2_000
 """A place of fewer people is none in small letters."""
 _CAPITAL = 2_000_000
 _SHORT = 3
-_OF = re.compile(r" (?:de|du|des|d')(?: la| l')? ?[a-z]")
+# "Tours des Minimes", but not "Tours dès 14 h": in the text as given.
+_OF = re.compile(r" (?:de|du|des|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
 _HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = words(
@@ -113,7 +114,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     if text.words.tag(first):
         return _tag(setting, candidate, evidence)
     noun = text.words.forms[last] in _LIE or (article and evidence.people < _LARGE)
-    own = noun and _OF.match(text.folded, text.words.ends[last])
+    own = noun and _OF.match(text.raw, text.words.ends[last])
     if own or _shortened(setting, candidate, evidence) or (_is_phrase(text, candidate) and not cue):
         return None  # "du Jardin de l'État", "au Palais des congrès", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
