@@ -166,6 +166,28 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Niort", "2023-03-24", "18:00")},
             id="a line that opens like the others is of another thing",
         ),
+        pytest.param(
+            "Date | Ville | Lieu | Heure\n25/03 | Niort | Saint-Maixent | 11h\n"
+            "25/03 | Tours | gare | 14h\n25/03 | Pau | mairie | 15h\nManifs partout",
+            {
+                ("Niort", "2023-03-25", "11:00"),
+                ("Tours", "2023-03-25", "14:00"),
+                ("Pau", "2023-03-25", "15:00"),
+            },
+            id="a square named like a town, beside the column of the towns",
+        ),
+        pytest.param(
+            "Manifs de mardi\n10 h | Niort | gare\n11 h | Tours | mairie | INTERDITE\n"
+            "Dax : on cherche quelqu'un\nEN ATTENTE : Pau, Albi",
+            {("Niort", "2023-03-28", "10:00"), ("Tours", "2023-03-28", "11:00")},
+            id="the hour of a forbidden row is its own; who waits has none",
+        ),
+        pytest.param(
+            "Manif à Niort mardi à 10 h, déplacée place de la Brèche à cause du carnaval. Le 14 "
+            "avril, nous ne manifesterons pas. Tours : mardi, 16 h 30, gare, puis bal à 20 h.",
+            {("Niort", "2023-03-28", "10:00"), ("Tours", "2023-03-28", "16:30")},
+            id="a reason, a refusal and a ball take no rally away",
+        ),
     ],
 )
 def test_a_day_holds_for_what_follows(

@@ -263,6 +263,20 @@ def test_spans_quote_the_input_even_with_loose_accents(gazetteer: Gazetteer) -> 
     assert text[start:end] == "15h"
 
 
+def test_what_a_live_report_tells_of_today_is_past(gazetteer: Gazetteer) -> None:
+    text = (
+        "DIRECT. Les manifs du jour\n17 h 10. À Dax, les cheminots ouvrent la marche.\n"
+        "16 h 30. À Pau, les lycéens manifesteront ce soir à 20 h.\n15 h. Bonjour à tous."
+    )
+
+    told = read(text, PUBLISHED, gazetteer).claims
+
+    assert {claim.place.name: claim.status.value for claim in told if claim.place} == {
+        "Dax": "past",
+        "Pau": "planned",
+    }
+
+
 @pytest.mark.parametrize("days", [7, 14, 70])
 def test_relative_days_move_with_the_publication(gazetteer: Gazetteer, days: int) -> None:
     text = "Manif à Lille demain, à Lyon samedi, à Nantes dans 9 jours. Hier, 80 personnes à Rennes"

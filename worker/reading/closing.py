@@ -14,6 +14,13 @@ EVENING = time(19)
 _BY_DAY = re.compile(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
 
 
+def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+    """Date what a live report tells, and make past what was over when *text* was published."""
+    _date_live(text, parts, published)
+    _close_entries(spoken, parts, published)
+    _close_today(text, spoken, parts, published)
+
+
 # "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.
 _LIVE = re.compile(
     r"[^\n]*(?:\b(?:en direct|le direct|live\b(?= ?[#:.|\u00b7\u2013-])|minute par minute|"
@@ -21,7 +28,7 @@ _LIVE = re.compile(
 )
 
 
-def date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
+def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
     """Give the day of its publication to all that a live report says no day of."""
     if not _LIVE.match(text.folded) or any(part.day or part.dated for part in parts):
         return
@@ -29,7 +36,20 @@ def date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
         part.day, part.inherited = published.date(), True
 
 
-def close_today(
+def _close_entries(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+    """Make past what a live report tells of today, but what its sentence says is to come."""
+    if not any(one.stamp for one in spoken):
+        return
+    for part in parts:
+        start = part.towns[0].start if part.towns else -1
+        told = [one for one in spoken if one.sentence.start <= start < one.sentence.end]
+        ahead = any(one.tense(start) == FUTURE for one in told)
+        begun = all(hour <= published.time() for hour, _, _ in part.hours)
+        if part.day == published.date() and begun and not (ahead or part.status):
+            part.past = True
+
+
+def _close_today(
     text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime
 ) -> None:
     """Make past what a text of the evening tells of today, if nothing in it is to come."""

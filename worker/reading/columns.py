@@ -4,6 +4,7 @@ A list may have such heads in a line above: "récap par ville (préfecture / int
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -12,6 +13,7 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import Form, Moment, Said, resolve
 from worker.reading.days import Day
 from worker.reading.elements import Spoken
+from worker.reading.names import Mention
 from worker.reading.sayers import sayer
 from worker.reading.speakers import heading_pair
 from worker.reading.text import Text
@@ -98,6 +100,40 @@ def _fill(text: Text, row: Spoken, heads: list[Head], published: datetime) -> No
             ahead = any(start <= hour.start < end for hour in row.hours)
             day = _fixed(head.day, Moment(published, past=not ahead))
             row.days = [*row.days, day._replace(start=start, end=start)]
+
+
+def in_columns(text: Text, places: list[Mention]) -> list[Mention]:
+    """Return *places* without those beside the towns' column of a table: a square, a branch."""
+    for bar, least in (("|", 2), (";", 3)):
+        if text.folded.count(bar) < least * _LEAST_ROWS:
+            continue
+        cells = {place.start: _cell_of(text.folded, place.start, bar) for place in places}
+        rows = [cell for place, cell in cells.items() if _bars_of(text.folded, place, bar) >= least]
+        lines = {line for line, _ in rows}
+        if len(lines) <= _LEAST_ROWS:
+            continue
+        columns = Counter(cell for _, cell in set(rows))
+        ((column, often),) = columns.most_common(1)
+        if often * 3 < len(lines) * 2 or len(rows) - often > len(lines) // 3:
+            continue  # no column of towns, or towns in several
+        full = {line for line, cell in rows if cell == column}
+        places = [
+            place
+            for place in places
+            if cells[place.start][0] not in full or cells[place.start][1] == column
+        ]
+    return places
+
+
+def _bars_of(folded: str, position: int, bar: str) -> int:
+    end = folded.find("\n", position)
+    return folded.count(bar, folded.rfind("\n", 0, position) + 1, end if end >= 0 else len(folded))
+
+
+def _cell_of(folded: str, position: int, bar: str) -> tuple[int, int]:
+    """Return where the line of *position* starts and in which of its cells that stands."""
+    start = folded.rfind("\n", 0, position) + 1
+    return start, folded.count(bar, start, position)
 
 
 def head_pairs(text: Text, spoken: list[Spoken]) -> None:

@@ -24,7 +24,8 @@ _NOBODY = re.compile(
     r"rien|neant|ras\b|en attente|pas d'infos?\b|tout est calme|"
     r"aucune?(?! (?:changement|modification|chiffre|incident|heurt|"
     r"debordement|interpell|blesse|degrad))|"
-    r"toujours rien|nada|on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b"
+    r"toujours rien|nada|on cherche (?:encore |toujours )?(?:quelqu'un|qui)|"
+    r"on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b"
     r"(?! ?(?:d|qu|ne (?:bouge|change)))"
     r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"
     r"banderole|pancarte|drapeau|chat|ame)\w*\b"
@@ -33,7 +34,19 @@ _NOBODY = re.compile(
 
 def has_none(folded: str, group: Group) -> bool:
     """Tell a town behind which its sentence says that nobody gathers there."""
-    return bool(_NOBODY.match(folded, group.end) or _DECLINES.match(folded, group.end))
+    start = folded.rfind("\n", 0, group.start) + 1
+    return bool(
+        _NOBODY.match(folded, group.end)
+        or _DECLINES.match(folded, group.end)
+        or _WAITING.match(folded, start, group.start)
+    )
+
+
+# Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
+_WAITING = re.compile(
+    r"\W*(?:(?:encore |toujours )?(?:en attente|sans reponse|sans nouvelles?|a confirmer)|"
+    r"(?:pas d'infos?|rien)(?: (?:a|au|pour|sur)\b)?)[^.:\n]{0,30}(?::|\ba\b|\bpour\b)[^.:\n]*$"
+)
 
 
 def denies(spoken: Spoken) -> bool:
@@ -44,3 +57,15 @@ def denies(spoken: Spoken) -> bool:
 
 
 _OPENING = 4
+
+
+def refuses(folded: str, spoken: Spoken) -> bool:
+    """Tell "Le 14 juillet, nous ne défilerons pas": who speaks will not be there."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return bool(spoken.days) and _REFUSES.search(folded, start, end) is not None
+
+
+_REFUSES = re.compile(
+    r"\b(?:nous|on|je) (?:n'|ne )(?:nous |vous |se |y |me )*(?:manifest|defil|march|rassembl|"
+    r"mobilis|descend|bloqu|sort|retrouv)\w* (?:pas|plus|point)\b"
+)

@@ -38,12 +38,19 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             and not (part.dated and not part.inherited)
             and state.hour is not None
             and not (part.past and state.hour[1] < spoken.sentence.start and not spoken.item)
-            and part.status in {None, ClaimStatus.PLANNED}
+            and (part.status in {None, ClaimStatus.PLANNED} or _in_row(state, spoken))
         ):
             part.hours.append(state.hour)
+            part.own_hour = part.own_hour or _in_row(state, spoken)
         if state.history and not part.dated:
             part.history = True
     _share(folded, parts)
+
+
+def _in_row(state: Discourse, spoken: Spoken) -> bool:
+    """Tell an hour said in the row of a table for its one town: "15 h | Dijon | interdite"."""
+    said = state.hour is not None and state.hour[1] >= spoken.sentence.start
+    return said and spoken.item and len(spoken.groups) == 1
 
 
 def _share(folded: str, parts: list[Part]) -> None:

@@ -71,6 +71,9 @@ _GATHERS_NEAR = 60
 
 
 def _apart(spoken: Spoken, cue: Cue, position: int) -> bool:
+    start = max(spoken.sentence.start, cue.start - 40)
+    if cue.about in ANTI and _BECAUSE.search(spoken.text.folded, start, cue.start):
+        return True
     return (
         _has_own_hour(spoken, cue, position)
         or _behind_crowd(spoken, cue, position)
@@ -103,6 +106,12 @@ def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:
 
 
 _BEHIND = frozenset({About.QUESTION, About.LEISURE, About.NEGATION, About.TRANSPORT, About.CONTACT})
+
+
+# "déplacé à cause du carnaval": why, not what.
+_BECAUSE = re.compile(
+    r"\b(?:a cause|en raison|pour cause|faute|pour ne pas gener|malgre)\b[^,;.:()]{0,24}$"
+)
 
 
 def _has_own_hour(spoken: Spoken, cue: Cue, position: int) -> bool:

@@ -20,6 +20,7 @@ _PART = (
     r"(?P<part{0}> (?:du matin|du soir|de l'apres-midi|de l'apres midi|de l'aprem|"
     r"in the (?:morning|afternoon|evening)))?"
 )
+# No pattern reads on into the next line: "11h" above "25/03" is not 11:25.
 _PATTERN = re.compile(
     "|".join(
         (
@@ -35,24 +36,24 @@ _PATTERN = re.compile(
             ),
             # "14h-17h", "de 14 à 17 h", "14h/16h", "2 to 5pm": the first counts.
             (
-                r"(?<![\d.,/])(?P<ra>\d{1,2})(?:\s?(?:h|heures?)\s?(?P<ram>[0-5]\d)?)?\s?(?:-|"
-                r"\u2013|a|to|/|jusqu'a|et|until|till)\s?"
-                r"(?P<rb>\d{1,2})(?:\s?(?P<rh>h|heures?)\b\s?(?P<rbm>[0-5]\d)?(?!\d)|"
-                r"\s?h(?P<rbn>[0-5]\d)(?!\d)|\s?(?P<rp>am|pm|a\.m\.?|p\.m\.?)\b)"
+                r"(?<![\d.,/])(?P<ra>\d{1,2})(?:[^\S\n]?(?:h|heures?)[^\S\n]?(?P<ram>[0-5]\d)?)?[^\S\n]?(?:-|"
+                r"\u2013|a|to|/|jusqu'a|et|until|till)[^\S\n]?"
+                r"(?P<rb>\d{1,2})(?:[^\S\n]?(?P<rh>h|heures?)\b[^\S\n]?(?P<rbm>[0-5]\d)?(?!\d)|"
+                r"[^\S\n]?h(?P<rbn>[0-5]\d)(?!\d)|[^\S\n]?(?P<rp>am|pm|a\.m\.?|p\.m\.?)\b)"
             ),
             (
-                r"(?<![\d.,/:])(?P<ca>[01]?\d|2[0-3]):(?P<cam>[0-5]\d)\s?(?:-|\u2013|a|"
-                r"to)\s?(?:[01]?\d|2[0-3]):[0-5]\d"
+                r"(?<![\d.,/:])(?P<ca>[01]?\d|2[0-3]):(?P<cam>[0-5]\d)[^\S\n]?(?:-|\u2013|a|"
+                r"to)[^\S\n]?(?:[01]?\d|2[0-3]):[0-5]\d"
             ),
-            r"(?<![\d.,/])(?P<h1>\d{1,2})\s?(?:h|heures?|hrs?|hours|"
-            r"h\.)(?:\s?(?P<m1>[0-5]\d)(?!\d|\s?(?:pers|manif|part|euros|%))|"
+            r"(?<![\d.,/])(?P<h1>\d{1,2})[^\S\n]?(?:h|heures?|hrs?|hours|"
+            r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|[^\S\n]?(?:pers|manif|part|euros|%))|"
             r"(?P<half> et demie))?(?![a-z])" + _PART.format(1),
             (
-                r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:\s?(?P<p2>am|pm|a\.m\.?|"
+                r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:[^\S\n]?(?P<p2>am|pm|a\.m\.?|"
                 r"p\.m\.?)\b)"
             ),
             r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?![\d:])",
-            r"(?<![\d.,/:])(?P<h4>\d{1,2})\s?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
+            r"(?<![\d.,/:])(?P<h4>\d{1,2})[^\S\n]?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
             rf"(?P<worded>\b(?<!-)(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze|"
             rf" et quart| quarante-cinq)?\b(?! (?:de|du|d'|plus)\b(?! l'apres| matin| soir)))"
             + _PART.format(5),
@@ -110,6 +111,7 @@ _ASIDE = re.compile(
     r"barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
     r"ouverte?s? (?=de |des |jusqu)|(?:ont|a|avaient|avait) repris|"
     r"(?:cours|trafic|circulation|bus|trains|trams|travail) repren\w+|"
+    r"ralentie?s?|perturbee?s?|deviee?s?|(?:cars|bus|horaires) [a-z ]{0,30}avancee?s?|"
     r"(?:bateau|ferry|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) (?=de |d'|a [a-z])|"
     r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"

@@ -280,9 +280,11 @@ class Judge:
 
     def keep_subject(self, spoken: Spoken) -> None:
         """Remember what the text is about, for sentences that do not say."""
-        if (spoken.item and self._state.in_list) or (
-            spoken.heading and spoken.hours and self._state.dated
-        ):
+        if spoken.item and self._state.in_list:
+            listed = any(group.valid for group in spoken.groups)
+            self._state.any_rally = self._state.any_rally or listed
+            return
+        if spoken.heading and spoken.hours and self._state.dated:
             return
         wished = spoken.has(About.WISH)
         if (spoken.has(About.RALLY) and not wished) or any(group.valid for group in spoken.groups):

@@ -7,7 +7,7 @@ from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.countrywide import everywhere
 from worker.reading.dating import Dater
 from worker.reading.days import Day
-from worker.reading.denying import denies
+from worker.reading.denying import denies, refuses
 from worker.reading.elements import (
     ANTI,
     Element,
@@ -278,7 +278,7 @@ class Linker:
         topic = self._state.topic[-1]
         if denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
             topic.denied = True  # "Alençon. Rien de prévu le 8, mais …"
-        return crowds.tells_of_elsewhere(self._text, spoken)
+        return crowds.tells_of_elsewhere(self._text, spoken) or refuses(self._text.folded, spoken)
 
     def _continue(
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day]

@@ -13,8 +13,8 @@ from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.authors import author
 from worker.reading.claiming import claims, national
-from worker.reading.closing import EVENING, close_today, date_live
-from worker.reading.columns import head_columns, head_pairs
+from worker.reading.closing import EVENING, close
+from worker.reading.columns import head_columns, head_pairs, in_columns
 from worker.reading.crowds import drop_sums
 from worker.reading.datelines import with_datelines
 from worker.reading.days import Day, days
@@ -114,6 +114,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     said = sentences(text.folded)
     known = spots(text, gazetteer, heard.named)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
+    places = in_columns(text, places)
     named = any(place.place for place in places)
     if not named and not heard.everywhere:
         return NOTHING, []
@@ -151,8 +152,7 @@ def _linked(
         linker = _linker(text, spoken, published_at, town)
         for one in spoken:
             linker.read(one)
-        date_live(text, linker.parts, published_at)
-        close_today(text, spoken, linker.parts, published_at)
+        close(text, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at)
         if found or town is not None:
             return spoken, linker, found
