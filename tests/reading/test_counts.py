@@ -80,6 +80,10 @@ from worker.reading.reader import read
             id="in a coma",
         ),
         pytest.param("On sera à Lille mardi derrière les 862 autres : marche", id="the others"),
+        pytest.param(
+            "Défilé à Lille hier. Dans le reste du pays, la police attend 9 000 personnes.",
+            id="the rest of the country",
+        ),
         pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
     ],
 )

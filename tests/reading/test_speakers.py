@@ -241,6 +241,37 @@ from worker.reading.reader import read
             {("Reims", "attendance", 60, "police"), ("Épernay", "attendance", 30, "police")},
             id="the State counts in what it writes itself",
         ),
+        pytest.param(
+            "Hier, à Gap 700 manifestants et à Digne 400 selon les préfectures. Tarbes, elle, a vu "
+            "défiler 90 personnes.",
+            {
+                ("Gap", "attendance", 700, "police"),
+                ("Digne-les-Bains", "attendance", 400, "police"),
+                ("Tarbes", "attendance", 90, "-"),
+            },
+            id="each prefecture, and a town that is no she",
+        ),
+        pytest.param(
+            "À Albi hier, où la CGT avait donné rendez-vous place du Vigan, ils n'étaient que 60.",
+            {("Albi", "attendance", 60, "-")},
+            id="who sets a meeting counts nobody",
+        ),
+        pytest.param(
+            "Manif à Pau mardi 14 mars. La FSU, dont le siège est à Dax, attend 150 enseignants.",
+            {("Pau", "expected", 150, "organisers")},
+            id="whose office is elsewhere",
+        ),
+        pytest.param(
+            "Marche hier à Pau. Dans le reste du pays, 300 manifestants à Dax et 90 à Auch.",
+            {("Dax", "attendance", 300, "-"), ("Auch", "attendance", 90, "-")},
+            id="towns of the rest of the country",
+        ),
+        pytest.param(
+            "[LIVE] Gilets jaunes, acte 3\n\n17h15 • Dijon. Jets de gaz rue Monge. Le tramway ne "
+            "circule plus. La police a compté 160 gilets jaunes cet après-midi.\n16h40 • Dole. Ils étaient 30 ce matin.",
+            {("Dijon", "attendance", 160, "police"), ("Dole", "attendance", 30, "-")},
+            id="an entry goes on about its town",
+        ),
     ],
 )
 def test_a_number_is_said_by_who_counted_it(
@@ -340,6 +371,17 @@ def test_who_wrote_a_text_may_have_counted(
             "À Niort, une marche est prévue samedi 18. Ils étaient 250 à la dernière, le 7 mars.",
             {("2023-03-07", 250, "-")},
             id="at the last one, with its day",
+        ),
+        pytest.param(
+            "Hier à Niort, ils étaient 250, contre 600 une semaine plus tôt.",
+            {("2023-03-10", 250, "-"), ("2023-03-03", 600, "-")},
+            id="a week earlier",
+        ),
+        pytest.param(
+            "À Niort, 250 personnes ont défilé hier. Le 2 mars, la ville avait connu une autre "
+            "marche. La police y avait vu 600 personnes.",
+            {("2023-03-10", 250, "-"), ("2023-03-02", 600, "police")},
+            id="in the sentence after",
         ),
         pytest.param(
             "Niort. Près de 250 personnes dans les rues\n\nÀ Niort, une marche a eu lieu hier. Ils "

@@ -65,7 +65,8 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
             continue
         last = number + 1 == len(found)
         stop = len(folded) if last else found[number + 1].start
-        if not (_LAST_WORD.match(folded, count.end, stop) or (last and _is_list(folded, found))):
+        told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
+        if not (told or (last and _is_list(folded, found))):
             continue
         if _BACK_TO.match(folded, count.end):
             continue
@@ -82,6 +83,8 @@ def _parted(folded: str, found: list[Count], back: int, number: int) -> bool:
     return apart and any(one.said_by for one in found[:number])
 
 
+# "à Nice 2 100 et à Marseille 2 500 selon les préfectures": each said its own.
+_SEVERAL_SAY = re.compile(r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b")
 # "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
 _BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
 # "1 600 manifestants à Valence, 450 à Romans, 300 à Die d'après la CGT": a list, then who counted.

@@ -85,7 +85,7 @@ def own_word(
         return wrote if wrote is Speaker.POLICE or awaited else None
     if count.kind is not None:
         return None
-    if wrote is Speaker.POLICE and not count.bare:
+    if wrote is Speaker.POLICE:
         return wrote
     if wrote is Speaker.ORGANISERS and (
         _WE.search(before) or _OUR_CALL.match(text.folded, count.end)

@@ -151,7 +151,8 @@ def look_back(
     for back in backs:
         group = _beside(spoken, back.number)
         towns = group.mentions if group is not None else topic.towns if topic else []
-        day = resolve(back.day.said, Moment(state.published, past=True, named=state.named))
+        named = topic.day if topic and topic.day else state.named
+        day = resolve(back.day.said, Moment(state.published, past=True, named=named))
         today = state.published.date()
         vague = back.day.said.form is Form.VAGUE and not is_history(back.day.said, today)
         vague = vague and topic is not None and topic.day is not None

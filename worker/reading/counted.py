@@ -53,8 +53,8 @@ _OTHERS = (
 )
 # One word may stand before the noun, not one that opens another phrase: "3 000 au mois d'août".
 _WORD_BEFORE = (
-    r"(?:(?!(?:a|au|aux|en|dans|sur|pour|par|place|devant|ce|cet|cette|et|ou|la|le|les|une|"
-    r"selon)\b)"
+    r"(?:(?!(?:a|au|aux|en|dans|sur|pour|par|place|devant|ce|cet|cette|et|ou|la|le|les|une?|deux|"
+    r"trois|quatre|cinq|six|sept|huit|neuf|dix|selon)\b)"
     r"\w+ )?"
 )
 _NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:ses |leurs |nos )?(?:autres )?{_WORD_BEFORE}"
@@ -94,7 +94,8 @@ _THINGS = re.compile(
 # "300 bacs", "12 tonnes": a plural that is no people's; what people do may end in s too.
 _PLURAL = re.compile(r" (?:d[e'] ?|des )?(?:ses |leurs |nos )?([a-z-]{3,}[sx])\b")
 _NO_NOUN = words(
-    "dans sous vers plus puis mais ces les des tres depuis apres pres lors hors sans sous dehors "
+    "deux trois six dix dans sous vers plus puis mais ces les des tres depuis apres pres lors hors "
+    "sans sous dehors "
     "ensemble toutes tous autres elles ils nous vous reunis reunies rassembles rassemblees "
     "mobilises mobilisees presents presentes recenses recensees comptes comptees denombres "
     "denombrees venus venues annonces annoncees attendus attendues interesses interessees invites "

@@ -9,6 +9,7 @@ from worker.reading.authors import own_word
 from worker.reading.beside import at_town, town_then
 from worker.reading.elements import Element, Spoken, heads
 from worker.reading.figures import Count
+from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 from worker.reading.recalling import with_source
 from worker.reading.sayers import sayer
@@ -67,6 +68,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         count = count._replace(said_by=state.speaker)
     if count.said_by is None and count.kind is None and state.source is not None:
         count = count._replace(said_by=state.source)
+    part = _back_then(text, spoken, part, count)
     said = own_word(text, count, state.author, tally=state.tally)
     count = count._replace(said_by=said or count.said_by)
     if _elsewhere(text, spoken, count) or (state.crowded and not spoken.groups):
@@ -86,6 +88,15 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         part.past = True
         state.counted = True
     part.figures.append((kind, count))
+
+
+_HAD = re.compile(r"\bav(?:ait|aient|ions)\b[^.;]*$")
+
+
+def _back_then(text: Text, spoken: Spoken, part: Part, count: Count) -> Part:
+    """Return the rally looked back at for "Le 12, … La police y avait vu 6 300 personnes"."""
+    had = _HAD.search(text.folded, spoken.sentence.start, count.start)
+    return part.back if part.back and had and not (spoken.days or spoken.groups) else part
 
 
 def shared(text: Text, state: Discourse, spoken: Spoken, towns: list[Part]) -> bool:
@@ -118,6 +129,7 @@ def of_topic(
         or not any(
             group.end <= element.start or at_town(text.folded, element, group.mentions[0])
             for group in spoken.groups
+            if group.about is not About.CONTACT
         )
     ]
 

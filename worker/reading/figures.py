@@ -169,15 +169,18 @@ def counts(
         if found and found[-1].summed and same_sum(folded, found[-1].end, match.start()):
             read = [count._replace(summed=True) for count in read]
         before, after = folded[floor : match.start()], folded[match.end() : stop]
-        again = nation > 0 and same_sum(folded, nation, match.start()) and not _IN_TOWN.match(after)
-        if again or is_total(before, after, first=not number):
+        again = nation > 0 and same_sum(folded, nation, match.start())
+        total = again or is_total(before, after, first=not number)
+        if total and not _IN_TOWN.match(after):
             nation = match.end()
         else:
             found += read
     return _with_as_many(folded, found, end) if found else found
 
 
-_IN_TOWN = re.compile(r"(?: [a-z]+)? (?:a|au|aux) (?!l'|la )[a-z]")
+_IN_TOWN = re.compile(
+    r"(?: [a-z]+)? (?:a|au|aux) (?!l'|la |total|niveau|moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
+)
 # "700 à Ajaccio et autant à Bastia"
 _AS_MANY = re.compile(
     r"(?<!d')(?<!pour )(?<!tout )(?<!presque )\bautant(?= (?:a|au|aux) [^,;.(\d]+(?:[,;.]|$)|"

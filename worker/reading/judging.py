@@ -107,7 +107,8 @@ class Judge:
         own = state.topic and state.topic[-1].towns[0].start >= state.titled >= 0
         timed = spoken.hours and not (spoken.item and spoken.has(*ANTI))
         if own and not (spoken.groups or timed):
-            other = spoken.has(*ANTI, About.STRIKE, About.NEGATION)
+            # "Toulouse. Le métro ne s'arrête plus" goes on about Toulouse.
+            other = spoken.has(*(ANTI - {About.TRANSPORT}), About.STRIKE, About.NEGATION)
             if other and not spoken.has(About.RALLY):
                 parts = [part for part in parts if part not in state.topic]
                 state.topic = []

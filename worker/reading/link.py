@@ -322,7 +322,8 @@ class Linker:
         if "meme endroit" in line or "meme lieu" in line:
             part.venues = part.venues or list(topic.venues)
         back = topic.day is not None and (part.day is None or part.day < topic.day)
-        self._state.topic = [topic if back and part.past else part]
+        topic.back = part if back and part.past else None
+        self._state.topic = [topic if topic.back else part]
 
     def _next_part(self, spoken: Spoken, topic: Part, day: Day) -> Part | None:
         """Return a part for another day of the topic's towns; None for a day that tells nothing."""

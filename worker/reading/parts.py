@@ -31,6 +31,7 @@ class Part:
     told: bool = False  # a rally's word stands beside the town, list or not
     loose: bool = False  # its day is a bare weekday that no verb told to be gone or to come
     denied: bool = False  # "Alençon. Rien de prévu le 8"
+    back: "Part | None" = None  # the earlier rally that the sentence before looked back at
 
     @property
     def bare(self) -> bool:

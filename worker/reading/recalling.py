@@ -18,7 +18,7 @@ _LATTER = re.compile(
 )
 # "ses services en avaient compté 4 600", "elle annonce 2 200"
 _PRONOUN = re.compile(
-    r"\b(?:ses services|elles?|ils|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)"
+    r"\b(?:ses services|elles?(?!,)|ils|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)"
     r"(?: n)?[ ',][^,;.:()]{0,16}?"
     rf"\b{_COUNTED}\w*[^,;.:()]{{0,24}}$"
 )

@@ -31,7 +31,9 @@ _CHIFFRES = re.compile(
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
 _COUNTS = re.compile(
     r"\b(?:compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|parl|chiffr|attend|esper|tabl|"
-    r"mis(?:e|ent)\b|relev|comptabilis|vus?\b|voit\b|voient\b|dit\b|disent\b|donn|evoqu|retien|"
+    r"mis(?:e|ent)\b|relev|comptabilis|"
+    r"vus?\b|voit\b|voient\b|dit\b|disent\b|donn(?!\w* rendez)|evoqu|"
+    r"retien|"
     r"retenu|"
     r"(?:fait|font|faisai\w+) etat|affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|"
     r"anticip|count|report|say|said|"
