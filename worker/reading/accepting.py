@@ -29,6 +29,8 @@ _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 _HAMLET, _VILLAGE, _TOWN, _LARGE, _CITY = 100, 500, 5_000, 20_000, 50_000
 SMALL = 2_000
 """A place of fewer people is none in small letters."""
+CERTAIN = 4 * _CITY
+"""So large a town may be meant by a word in small letters ("demain paris opéra")."""
 _CAPITAL = 2_000_000
 _SHORT = 3
 # "Tours des Minimes", but not "Tours dès 14 h": in the text as given.
@@ -317,7 +319,7 @@ def _lower_risky(
     told = located and accent and evidence.listed and setting.rally
     if told and evidence.people >= _LARGE and before in {"a", "au", "aux", "sur"}:
         return "strong"
-    city = setting.lower and says_rally(before) and evidence.people >= 4 * _CITY
+    city = setting.lower and says_rally(before) and evidence.people >= CERTAIN
     return "strong" if city else None  # "demain paris opéra"
 
 

@@ -65,10 +65,7 @@ class Linker:
         crowds.hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
         backs = set_apart(self._text.folded, spoken)
-        if spoken.heading or (spoken.sentence.start == 0 and titles(self._text.folded, spoken)):
-            line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
-            self._state.speaker = heading_speaker(line)
-            self._state.counting = crowds.opens_report(line)
+        self._take_heading(spoken)
         self.parts = self._judge.untitled(spoken, self.parts)
         if spoken.blank and not backs:
             self._judge.note_history(spoken)
@@ -103,6 +100,14 @@ class Linker:
     def may_be_at(self, spoken: Spoken, town: Mention) -> bool:
         """Tell a sentence of a rally that may be in *town*, the one that the text is of."""
         return may_be_home(spoken, town, self._state)
+
+    def _take_heading(self, spoken: Spoken) -> None:
+        """Keep whose numbers a heading or title announces."""
+        folded, sentence = self._text.folded, spoken.sentence
+        if spoken.heading or (sentence.start == 0 and titles(folded, spoken)):
+            line = folded[sentence.start : sentence.end]
+            self._state.speaker = heading_speaker(line)
+            self._state.counting = crowds.opens_report(line)
 
     def _go_there(self, spoken: Spoken) -> None:
         """Turn to the town named last for "cent personnes s'y sont rassemblées"."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from worker.reading import foreign
-from worker.reading.accepting import SMALL, Candidate, accept
+from worker.reading.accepting import CERTAIN, SMALL, Candidate, accept
 from worker.reading.blocks import Tie, tie
 from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.layout import Sentence
@@ -206,7 +206,7 @@ def _known(
     text, gazetteer = setting.text, setting.gazetteer
     for name, last in names:
         senses = gazetteer.senses(name)
-        if not senses or (index == last and _is_word(setting, index, senses)):
+        if not senses or (index == last and _is_word(setting, index, name, senses)):
             continue
         tied = tie(text, index, last, setting.floor)
         kind = _kind(setting, index, last, senses, tied)
@@ -236,15 +236,26 @@ def _known(
     return None
 
 
-def _is_word(setting: Setting, index: int, senses: tuple[Sense, ...]) -> bool:
-    """Tell a village's name in small letters, which nothing around it makes a place."""
+def _is_word(setting: Setting, index: int, name: str, senses: tuple[Sense, ...]) -> bool:
+    """Tell a village's name in small letters, which nothing around it makes a place.
+
+    A town's as well, if it is also a word ("orange") with no "à" before it and no hour behind it.
+    """
     words = setting.text.words
-    return (
-        words.case(index) == LOWER
-        and setting.gazetteer.people(senses) < SMALL
-        and all(sense.kind in _TOWN_KINDS for sense in senses)
-        and not (setting.upper and len(words) > 1)
-    )
+    if words.case(index) != LOWER or (setting.upper and len(words) > 1):
+        return False
+    people = setting.gazetteer.people(senses)
+    if not all(sense.kind in _TOWN_KINDS for sense in senses):
+        return False
+    if people < SMALL or people >= CERTAIN:
+        return people < SMALL
+    risky = name in PHRASES or setting.gazetteer.flags(name)
+    led = index > setting.floor and words.forms[index - 1] in {"a", "au", "aux", "sur"}
+    timed = _NUMBER_NEXT.match(setting.text.folded, words.ends[index]) is not None
+    return bool(risky) and not (led or timed)
+
+
+_NUMBER_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d")
 
 
 def _kind(
