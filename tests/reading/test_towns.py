@@ -41,6 +41,14 @@ def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
             "Le tribunal de commerce de Bressuire examinera l'offre mardi.", id="whose case it is"
         ),
         pytest.param("On ne défilera pas à Bressuire cette année.", id="nobody will march there"),
+        pytest.param(
+            "L'usine du charcutier de Bressuire n'a pas rouvert, ses 90 salariés attendent.",
+            id="the trade and its town",
+        ),
+        pytest.param("Comptez une heure vingt pour Bressuire.", id="how far it is"),
+        pytest.param(
+            "À Melle, les parents ont préféré ne pas bloquer l'école.", id="what they do not do"
+        ),
         pytest.param("La Ville de Parthenay a publié une photo.", id="a council"),
         pytest.param("Thouars : RAS pour le moment.", id="nothing to report"),
         pytest.param("Marie vit dans un studio à Poitiers.", id="where someone lives"),
@@ -155,6 +163,33 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             "Lamentin.",
             ["Le Lamentin past"],
             id="an article that « du » hides",
+        ),
+        pytest.param(
+            "Le défilé poitevin contre la réforme a réuni jeudi 900 personnes, dont des lycéens "
+            "de Thouars.",
+            ["Poitiers past"],
+            id="a march is of the town it is named after",
+        ),
+        pytest.param(
+            "Première marche en Vendée contre la ligne\n\nÀ Luçon, 900 personnes ont défilé hier.",
+            ["Luçon past"],
+            id="an area in a title with a commune below it",
+        ),
+        pytest.param(
+            "Manif demain à 14 h au #Havre contre la réforme, place Franklin",
+            ["Le Havre planned"],
+            id="an article before a hashtag",
+        ),
+        pytest.param(
+            "Demain on remanifeste à Guéret contre la loi. 10 h, gare, on attend ceux de Felletin.",
+            ["Guéret planned"],
+            id="again, and who comes",
+        ),
+        pytest.param(
+            "Lundi, rassemblement devant les grilles de l'école de Gramat à 8 h 30, puis à "
+            "Cahors, 10 h, devant la gare.",
+            ["Gramat planned", "Cahors planned"],
+            id="before the gates of a school",
         ),
         pytest.param(
             "Rasanbléman sanmdi 16 h devan la mairie, Sin-Dni.",

@@ -112,7 +112,9 @@ _COURT = re.compile(
     r"[a-z' -]{0,20} (?:de |d'|du |des )(?:la |le |les |l')?$"
 )
 _DISTANCE = re.compile(
-    r"\b(?:km|kilometres|minutes|heures?|pres|loin|bornes|banlieue|entre|miles|sortie|hauteur|"
+    r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|"
+    r"pres|loin|bornes|banlieue|entre|miles|"
+    r"sortie|hauteur|"
     r"(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
     r"direction))? $"
 )
@@ -212,13 +214,13 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     """Return the tie to the noun at *index*, with ("de") or without a link."""
     word = text.words.forms[index]
     before = text.words.forms[index - 1] if index > floor else ""
-    if (before, word) in _GATHERING or (linked and word in {"rues", "streets", "centre"}):
-        return Tie.CUE
+    gates = linked and word in _SCHOOLS and _in_front(text, index, floor)
+    streets = linked and word in {"rues", "streets", "centre"}
+    if (before, word) in _GATHERING or streets or gates:
+        return Tie.CUE  # "devant les grilles de l'école de Montcuq"
     faint = word in _SCHOOLS or (before, word) == ("rond", "point")
     # "un tweet de la Ville de Rouen": who governs it.
     faint = faint or (word == "ville" and text.words.case(index) == CAPITAL)
-    if linked and word in _SCHOOLS and _in_front(text, index, floor):
-        faint = False
     if linked and (faint or word in _SCHOOLS or word in _LANDMARKS) and not _is_rally(text, index):
         return Tie.FAINT if faint else Tie.WEAK
     if word in STREETS and not (word in {"marche", "tour"} and _is_rally(text, index)):
@@ -235,9 +237,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
 def _linked(text: Text, index: int, floor: int) -> Tie:
     """Return the tie of "<noun> de X"; the first rule that fits decides."""
     word = text.words.forms[index]
-    council = word == "ville" and text.words.case(index) == CAPITAL
-    if council or word in {"commercial", "commerciale"}:
-        return Tie.TITLE if council else Tie.BLOCKED  # "la Ville de Rouen"
+    if word in {"commercial", "commerciale"}:
+        return Tie.BLOCKED
     if _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue"):
         return Tie.CUE
     after = text.folded[text.words.ends[index] : text.words.ends[index] + 20].lstrip(" de")
@@ -277,7 +278,7 @@ def _rally_phrase(text: Text, index: int, floor: int) -> bool:
 def _in_front(text: Text, index: int, floor: int) -> bool:
     return any(
         word in {"devant", "face", "autour", "portes"}
-        for word in text.words.forms[max(floor, index - 3) : index]
+        for word in text.words.forms[max(floor, index - 5) : index]
     )
 
 

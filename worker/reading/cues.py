@@ -201,8 +201,9 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None if placed else About.LEISURE
         if before in _IDIOMS:
             return None
-    if before in {"ne", "n"} and is_denied_verb(text, index):
-        return About.NEGATION
+    two = text.words.forms[index - 2] if index - 1 > first else ""
+    if (before in {"ne", "n"} and is_denied_verb(text, index)) or (two, before) == ("ne", "pas"):
+        return About.NEGATION  # "on ne bloquera pas", "ils ont préféré ne pas bloquer"
     return About.OTHER if _is_notice(text.folded, start, end, before) else About.RALLY
 
 
@@ -234,7 +235,8 @@ _LIMITED = re.compile(
     r"(?:interdits|limites|soumis)\b|rassemblements de plus de \w+ personnes\b"
 )
 _REASON = re.compile(
-    r"\b(?:a cause|en raison|en vue|du fait|pour cause|suite a|en consequence)"
+    r"\b(?:a cause|en raison|occupee?s? par|"
+    r"prise?s? par|en vue|du fait|pour cause|suite a|en consequence)"
     r"(?: (?:de|du|des|d'une|la|une|cette|l'))* ?$"
     # "assez des manifs": an opinion
     r"|\b(?:assez|marre|ras[- ]le[- ]bol|stop)(?: (?:de|des|aux|avec|toutes|ces|vos|leurs|les))* $"

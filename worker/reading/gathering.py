@@ -62,7 +62,7 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
         return "weak"  # "Palois, Paloises, tous à la gare !"
     head = text.folded[max(0, start - 44) : start]
     if _RALLY_NOUN.search(head):
-        return "weak"
+        return "strong"  # "le défilé rouennais"
     if _NOT_CITIZENS.search(sentence):
         return None
     before = text.words.forms[first - 1] if first > setting.floor else ""

@@ -107,6 +107,7 @@ PHRASES = _phrases(
             je cherche du monde
             la foule; une foule
             retrouves; retrouvees
+            ca remarche; ca remanifeste; on remarche; on remanifeste; on rebloque; on redescend
             rencard; soyez; soyons; participez; participer; participent; on sera; je serai
             j y serai
             on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent

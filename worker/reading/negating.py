@@ -11,6 +11,7 @@ _NO_CHANGE = (
     ["qu", "une"],
     ["ne", "change"],
     ["ne", "bouge"],
+    ["ne", "s"],
     ["n", "est"],
     ["a", "changer"],
     ["a", "ajouter"],

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
+from worker.domain.kinds import PlaceKind
 from worker.reading import foreign
 from worker.reading.accepting import CERTAIN, SMALL, Candidate, accept
 from worker.reading.blocks import Tie, tie
@@ -73,7 +74,24 @@ def mentions(
     outdone = any(name.kind == "town" and name.tie not in _HARDLY for name in found)
     aside = titles | faint if outdone else titles
     settled = settle(text, gazetteer, found, *elsewhere)
+    aside |= _framing(text, settled)
     return [replace(one, located=False) if one.start in aside else one for one in settled]
+
+
+def _framing(text: Text, places: list[Mention]) -> set[int]:
+    """Return where a title or a hashtag names the area of communes named in the text (rule 7)."""
+    held = {
+        one.place.department
+        for one in places
+        if one.place and one.place.kind is PlaceKind.COMMUNE and not (one.weak or one.negated)
+    }
+    title = text.folded.find("\n")
+    return {
+        one.start
+        for one in places
+        if one.place and one.place.kind is PlaceKind.AREA and one.place.code in held
+        if one.end <= title or text.words.tag(text.word_at(one.start))
+    }
 
 
 def _head_areas(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
@@ -156,7 +174,8 @@ def _names(text: Text, index: int, stop: int, longest: int) -> list[tuple[str, i
 
 def _joins(text: Text, position: int, gap: str) -> bool:
     if text.words.tag(position) != text.words.tag(position - 1):
-        return False
+        led = text.words.forms[position - 1] in {"au", "aux", "le", "la", "les", "du"}
+        return led and gap == " #"  # "au #Mans"
     bare = gap.strip(" ")
     if "\n" in gap or len(gap) > 3:  # noqa: PLR2004 - letters of a name, people of a town
         return False

@@ -106,6 +106,8 @@ _SILENCE = re.compile(
     r"je m'en (?:souviens|suis jamais remise?)|meme chose m'est arrivee?|ca m'est arrive\w*|"
     r"m'est arrive\w* (?:a|aussi|dans|quand|au)|je l'ai dit a ma (?:mere|soeur)|"
     r"je l'ecris (?:enfin|ici)|mon histoire|j'ai mis (?:\w+ )?(?:ans|annees|mois) a|"
+    r"j'ai mis [a-z0-9-]+ (?:semaines|jours) a (?:pouvoir |oser )?(?:l'|le |en |vous |tout )?"
+    r"(?:ecrire|dire|parler|raconter)|"
     r"je n'ose (?:pas|toujours pas)|j'ai encore peur|j'en tremble|i never told|"
     r"first time i (?:say|write|tell)|#?moi aussi,? (?:j'ai(?! eu (?:mon|ma|mes) )|j'avais|a \d|"
     r"mon|un|dans|au))"
