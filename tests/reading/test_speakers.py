@@ -268,7 +268,8 @@ from worker.reading.reader import read
         ),
         pytest.param(
             "[LIVE] Gilets jaunes, acte 3\n\n17h15 • Dijon. Jets de gaz rue Monge. Le tramway ne "
-            "circule plus. La police a compté 160 gilets jaunes cet après-midi.\n16h40 • Dole. Ils étaient 30 ce matin.",
+            "circule plus. La police a compté 160 gilets jaunes cet après-midi.\n16h40 • Dole. "
+            "Ils étaient 30 ce matin.",
             {("Dijon", "attendance", 160, "police"), ("Dole", "attendance", 30, "-")},
             id="an entry goes on about its town",
         ),
