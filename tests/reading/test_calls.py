@@ -195,6 +195,35 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             {"Aubenas 2023-01-12 10:00 planned"},
             id="when a release was written",
         ),
+        pytest.param(
+            "Manifs jeudi. Gap, 10 h, gare. Veynes, pas de cortège, départ de voitures pour Gap à "
+            "8 h 30 du stade.",
+            {"Gap 2023-01-12 10:00 planned"},
+            id="when the cars leave",
+        ),
+        pytest.param(
+            "Manif demain à Lorient, 10 h. À Vannes, rien de changé : 11 h, gare.",
+            {"Lorient 2023-01-11 10:00 planned", "Vannes 2023-01-11 11:00 planned"},
+            id="a participle that is also a town",
+        ),
+        pytest.param(
+            "Samedi 14 janvier, marches :\n- Dinan, 15 h, halle\n- Lannion, 11 h, quai\n"
+            "- Paimpol : les collectifs cherchent, il n'y a rien de prévu",
+            {"Dinan 2023-01-14 15:00 planned", "Lannion 2023-01-14 11:00 planned"},
+            id="nothing is fixed",
+        ),
+        pytest.param(
+            "contre la loi immigration\nsamedi 14 janvier | 15h | place du Théâtre | nancy\n"
+            "dimanche 15 janvier | 11h | parvis de la gare | colmar\ntoutes et tous en marche",
+            {"Nancy 2023-01-14 15:00 planned", "Colmar 2023-01-15 11:00 planned"},
+            id="a town in small letters with a field of the line to itself",
+        ),
+        pytest.param(
+            "UNION LOCALE CGT DE FOUGÈRES\nMARDI 31 JANVIER\nPOUR NOS RETRAITES\n"
+            "10 H 30 MANIFESTATION\nDÉPART PLACE DE LA GARE",
+            {"Fougères 2023-01-31 10:30 planned"},
+            id="a day below the name of who calls",
+        ),
     ],
 )
 def test_a_call_gives_the_claims_a_person_reads(
@@ -230,6 +259,17 @@ def test_a_call_gives_the_claims_a_person_reads(
             "Hier à Redon on était 250 à 18h devant la gare, et trois manifestants sont blessés.",
             {"Redon 250 -"},
             id="an hour ends no interval",
+        ),
+        pytest.param(
+            "Pride de Sens samedi 14 h. Les organisateurs tablent sur 250 personnes, "
+            "la mairie sur 120.",
+            {"Sens 250 organisers", "Sens 120 -"},
+            id="a town hall's guess",
+        ),
+        pytest.param(
+            "Manif demain à 10 h à Pau. 9 000 le 6 selon nous, la police a dit 2 500.",
+            {"Pau 9000 organisers", "Pau 2500 police"},
+            id="a number of the day before, and who said it",
         ),
     ],
 )

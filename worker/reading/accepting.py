@@ -16,6 +16,7 @@ from worker.reading.neighbours import (
     LIST_AFTER,
     acts,
     coordinated,
+    has_field,
     is_item,
     is_venue,
     opens,
@@ -283,7 +284,13 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     text = setting.text
     before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
     hour = _HOUR_NEXT.match(text.folded, text.words.ends[evidence.last])
-    if hour and setting.lower and evidence.people >= _TOWN and before not in {"de", "d"}:
+    called = hour and setting.lower and evidence.people >= _TOWN and before not in {"de", "d"}
+    alone = (
+        has_field(text, evidence.first, evidence.last)
+        and evidence.people >= _LARGE
+        and not evidence.risky
+    )
+    if called or alone:
         return "strong"  # "bayonne 14h mairie, dax 10h30"
     article = text.words.forms[evidence.first]
     if article in {"du", "des", "l", "la", "le", "les"} and evidence.risky:
@@ -373,11 +380,8 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
         upper = text.words.case(first) in {UPPER, CAPITAL} or (
             cue and raw.isascii() and len(raw) >= 3  # noqa: PLR2004 - letters or words of a name
         )
-        return (
-            "strong"
-            if upper and setting.rally and (cue or (listed and opens(setting, first)))
-            else None
-        )
+        led = setting.rally and (cue or (listed and opens(setting, first)))
+        return "strong" if upper and led else None
     if text.words.forms[first] in {"la", "le", "l"}:
         if raw.lower() == "la capitale":
             tail = text.folded[text.words.ends[last] : text.words.ends[last] + 2]

@@ -91,8 +91,14 @@ _PEOPLE_GATHER = (
     r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
     r"descend|appellent|organis|battr)\w*"
 )
-_ACT = re.compile(rf" (?:se |s')?{_PEOPLE_GATHER}\b")
-_OF_PEOPLE = re.compile(r"\bles (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}d[e'] ?$")
+_ACT = re.compile(
+    rf" (?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|s'etaient) "
+    r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu)\w*)\b"
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:les (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}|"
+    r"(?:aines? d'|\d |\bdes )(?:habitant|riverain|citoyen|parent)e?s )d[e'] ?$"
+)
 
 
 def people_act(text: Text, first: int, last: int) -> bool:

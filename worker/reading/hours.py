@@ -46,7 +46,7 @@ _PATTERN = re.compile(
                 r"to)[^\S\n]?(?:[01]?\d|2[0-3]):[0-5]\d"
             ),
             r"(?<![\d.,/])(?P<h1>\d{1,2})[^\S\n]?(?:h|heures?|hrs?|hours|"
-            r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|[^\S\n]?(?:pers|manif|part|euros|%))|"
+            r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|[^\S\n]?(?:pers|manifestant|part|euros|%))|"
             r"(?P<half> et demie))?(?![a-z])" + _PART.format(1),
             (
                 r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:[^\S\n]?(?P<p2>am|pm|a\.m\.?|"

@@ -230,7 +230,9 @@ PHRASES = _phrases(
             train; trains; ter; tgv; metro; tram; tramway; trams; navette; navettes; trafic
             deviation; deviations
             parking; parkings; stationnement; circulation; lignes; billet; billets; bouchons
-            carpool; carpooling; coach; coaches
+            carpool; carpooling; coach; coaches; depart de voitures; depart des voitures
+            depart en voiture; depart en voitures; depart en convoi; depart covoit
+            depart de covoiturage; depart en covoiturage; depart groupe en voiture
             perturbe; perturbee; perturbes; perturbees; rer; minibus; vols; vol; correspondance
             gare ouverte; retour
             """,

@@ -1,7 +1,7 @@
 """Ties towns to their days, hours, venues and figures across sentences, lists and brackets."""
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading import crowds, dating, filling, judging
+from worker.reading import crowds, dating, filling, judging, passing
 from worker.reading.apart import called_again, is_another, is_apart, is_local, mention, turn_to
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.countrywide import everywhere
@@ -27,15 +27,6 @@ from worker.reading.lexicon import About
 from worker.reading.names import Mention
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import (
-    come_home,
-    is_of_rally,
-    may_have_hour,
-    mourns,
-    tells_of_another,
-    topic_of,
-    waits,
-)
 from worker.reading.referring import goes_there
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
@@ -244,18 +235,18 @@ class Linker:
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
-        own = come_home(self._text.folded, state, spoken, days, self.parts)
-        topic = own or topic_of(state, spoken)
+        own = passing.come_home(self._text.folded, state, spoken, days, self.parts)
+        topic = own or passing.topic_of(state, spoken)
         if topic is None or spoken.heading:
             first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
             kept = (
-                is_of_rally(self._text.folded, spoken)
+                passing.is_of_rally(self._text.folded, spoken)
                 or spoken.heading
                 or spoken.hours
                 or spoken.venues
                 or first
             )
-            kept = kept or not (self.parts or spoken.has(*ANTI) or mourns(line))
+            kept = kept or not (self.parts or spoken.has(*ANTI) or passing.mourns(line))
             if days and (
                 kept or everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
             ):
@@ -289,18 +280,15 @@ class Linker:
         self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day]
     ) -> None:
         """Go on about the town spoken of last."""
-        told = is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
+        told = passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
         told = told or bool(spoken.hours or spoken.venues)
-        dated = days if told or waits(self._text.folded, spoken, topic) else []
+        dated = days if told or passing.waits(self._text.folded, spoken, topic) else []
         dated = self._dater.resume_moved(spoken, topic, dated)
         topic = called_again(self._state, spoken, topic, dated)
         part: Part | None = None
         pending: list[Element] = []
-        if topic not in self.parts:
-            if not judging.takes_up(self._state, spoken, dated=bool(dated)):
-                return
-            self.parts.append(topic)
-            self._state.topic = [topic]
+        if topic not in self.parts and not self._take_up(spoken, topic, dated):
+            return
         for element in crowds.of_topic(self._text, self._state, spoken, self._counted, elements):
             if isinstance(element, Day):
                 fresh = self._next_part(spoken, topic, element) if element in dated else None
@@ -321,6 +309,15 @@ class Linker:
         elif spoken.counts and topic.day is None and not topic.dated:
             topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
 
+    def _take_up(self, spoken: Spoken, topic: Part, dated: list[Day]) -> bool:
+        """Tell a town named before that is a rally's now; a line that is a day dates it."""
+        if judging.takes_up(self._state, spoken, dated=bool(dated)):
+            self.parts.append(topic)
+            self._state.topic = [topic]
+        elif dated and passing.is_bare_day(self._text.folded, spoken):
+            self._dater.date(spoken, topic, dated[0], [], local=False)
+        return topic in self.parts
+
     def _finish(self, spoken: Spoken, topic: Part, part: Part) -> None:
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         part.past = part.past or spoken.tense(spoken.sentence.start) == PAST
@@ -336,7 +333,11 @@ class Linker:
         moved = topic.day is not None and any(end <= day.start for end in put_off)
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
-        if topic.day is not None and not moved and not tells_of_another(self._text.folded, spoken):
+        if (
+            topic.day is not None
+            and not moved
+            and not passing.tells_of_another(self._text.folded, spoken)
+        ):
             return None
         if fresh.day is None and not (spoken.hours or spoken.counts):
             return None
@@ -367,7 +368,7 @@ class Linker:
             return
         if isinstance(element, Venue) and part.venues:
             return
-        if isinstance(element, Hour) and not may_have_hour(self._text.folded, spoken, part):
+        if isinstance(element, Hour) and not passing.may_have_hour(self._text.folded, spoken, part):
             return
         if isinstance(element, Count):
             part = crowds.to_come(self.parts, part, element)
@@ -379,7 +380,7 @@ class Linker:
             self._state.waiting += crowds.waits(spoken)
         if whole in ANTI or spoken.has(*ANTI):
             return
-        said = is_of_rally(self._text.folded, spoken) or spoken.days
+        said = passing.is_of_rally(self._text.folded, spoken) or spoken.days
         for hour in spoken.hours if said and not spoken.stamp else ():
             if hour.value is not None and not self._state.topic:
                 self._state.hour = (hour.value, hour.start, hour.end)

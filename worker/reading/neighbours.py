@@ -26,6 +26,18 @@ LIST_AFTER = re.compile(
 )
 
 
+# "4 octobre • 15h • parvis • metz": a part of the line to itself.
+_FIELD_OPENS = re.compile(r"[|\u2022\u00b7] ?$")
+_FIELD_ENDS = re.compile(r" ?(?:$|[\n|\u2022\u00b7])")
+
+
+def has_field(text: Text, first: int, last: int) -> bool:
+    """Tell a name that has a field of its line to itself, behind a bar or a dot."""
+    start, end = text.words.starts[first], text.words.ends[last]
+    led = _FIELD_OPENS.search(text.folded, max(0, start - 2), start)
+    return led is not None and _FIELD_ENDS.match(text.folded, end) is not None
+
+
 # "Chenevelles, Vienne": an address.
 _APPENDED = re.compile(r", ([a-z][a-z' -]{2,24}?)(?=\s*(?:[\u00b7.;:\n(|]|, france|$))")
 

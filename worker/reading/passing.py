@@ -97,6 +97,13 @@ def waits(folded: str, spoken: Spoken, topic: Part) -> bool:
     return undated and "\n" not in folded[: topic.towns[0].start]
 
 
+def is_bare_day(folded: str, spoken: Spoken) -> bool:
+    """Tell a line that is a day: "1ER MAI 2026", under the name of who calls."""
+    line = folded[spoken.sentence.start : spoken.sentence.end]
+    said = folded[spoken.days[0].start : spoken.days[0].end]
+    return len(line.split()) - len(said.split()) <= 1
+
+
 def is_of_rally(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence about a rally, or too short to be about anything but the text's subject."""
     words = len(folded[spoken.sentence.start : spoken.sentence.end].split())

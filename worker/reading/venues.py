@@ -192,8 +192,8 @@ def _extend(text: Text, head: int, last: int) -> int:
             and not _adjective(word, index, head)
         ):
             break
-        if word.isdigit() and not after_connector:
-            break
+        if word.isdigit() and (not after_connector or text.words.forms[index - 1] == "sur"):
+            break  # "la mairie sur 250"
         stop = index
         index += 1
     return stop
