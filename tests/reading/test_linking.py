@@ -188,6 +188,24 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Niort", "2023-03-28", "10:00"), ("Tours", "2023-03-28", "16:30")},
             id="a reason, a refusal and a ball take no rally away",
         ),
+        pytest.param(
+            "Sauvons l'hôpital\n1. Vendredi, Tours, 18 h, mairie : retraite aux flambeaux\n"
+            "2. Samedi, débat public à Pau, salle Nay, 20 h\n3. Dimanche, Niort, 10 h, place Foch",
+            {("Tours", "2023-03-24", "18:00"), ("Niort", "2023-03-26", "10:00")},
+            id="a line with its hour and place, behind one of a debate",
+        ),
+        pytest.param(
+            "Manifs de demain\n- Tours (déplacée place Velpeau à cause du marathon), 15 h\n"
+            "- Niort : distribution de tracts au péage, 7 h\n- Pau, 10 h, gare",
+            {("Tours", "2023-03-24", "15:00"), ("Pau", "2023-03-24", "10:00")},
+            id="a reason in brackets, and leaflets",
+        ),
+        pytest.param(
+            "La pride de Niort n'aura pas lieu cette année. Mardi, à Tours, un vin d'honneur a "
+            "remplacé le défilé. Le mois dernier à Pau le 18, 700 personnes ont manifesté.",
+            {("Pau", "2023-03-18", "-")},
+            id="no march this year, a drink instead; a loose day made exact",
+        ),
     ],
 )
 def test_a_day_holds_for_what_follows(

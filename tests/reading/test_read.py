@@ -87,6 +87,11 @@ def test_an_article_gives_each_town_its_own_day(gazetteer: Gazetteer) -> None:
             ["69123"],
             id="where she lives in a room, and who governs a town",
         ),
+        pytest.param(
+            "Union locale de Gap/Digne. Samedi, veillée à Laval pour les noyés dans la Manche",
+            ["53130"],
+            id="a branch of two towns, and the sea",
+        ),
         pytest.param("Y a une manif à Thiers samedi ?", ["63430"], id="a question is interest"),
     ],
 )

@@ -12,6 +12,7 @@ from worker.reading.parts import Discourse
 # "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
 _DECIDED = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|sign|publi|indiqu|"
+    r"pris|edict|"
     r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
     r"repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc)\w* (?:ce |des |le )?$"
     r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise) (?:ce |des )?$"

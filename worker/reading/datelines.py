@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from worker.domain.kinds import PlaceKind
+from worker.reading.hours import Hour
 from worker.reading.layout import Sentence
 from worker.reading.names import Mention
 
@@ -15,8 +16,11 @@ _DENIES = re.compile(r"\W*(?:pas|rien|aucun\w*|ni|non)\b")
 _CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h|:) ?(?:\d\d)?\b")
 
 
-def with_datelines(folded: str, said: list[Sentence], places: Sequence[Mention]) -> list[Sentence]:
+def with_datelines(
+    folded: str, said: list[Sentence], places: Sequence[Mention], all_hours: Sequence[Hour]
+) -> list[Sentence]:
     """Return *said* with each sentence that is a town's name joined to the next of its line."""
+    stamps = [hour for hour in all_hours if hour.stamp]
     joined: list[Sentence] = []
     for one in said:
         before = joined[-1] if joined else None
@@ -24,6 +28,7 @@ def with_datelines(folded: str, said: list[Sentence], places: Sequence[Mention])
             before is not None
             and before.line == one.line
             and not (one.asked or _DENIES.match(folded, one.start))
+            and not any(before.start <= hour.start < before.end for hour in stamps)
             and _is_name(folded, before, places)
         ):
             joined[-1] = Sentence(folded, before.start, one.end, one.line, asked=False)

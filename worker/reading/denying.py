@@ -16,6 +16,9 @@ _DECLINES = re.compile(
     r"[^.;\n]{0,80} (?:il )?n'y a (?:encore )?rien (?:de )?(?:cale|prevu|fixe|organise|annonce)|"
     r"[^.;:]{0,80} renvoi\w+ (?:vers|a|au|sur)\b|"
     r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
+    r"|[^.;:]{0,20} n'a(?:ura|uront|vait)? pas (?:lieu|son [a-z]+|sa [a-z]+|de [a-z]+) "
+    r"(?:cette annee|cette fois|en 20\d\d)\b"
+    r"|[^.;:]{0,40} (?:a|ont) remplace (?:le |la |l')?(?:defile|manif|cortege|marche|rassembl)"
     r"| (?:se tate|hesite)(?:nt)?\b|[^.;]{0,90}\bpersonne (?:ne |n')(?:s'est|est venu|viendra|s'y)"
     r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) ete (?:suivi|entendu)"
 )

@@ -50,7 +50,8 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
 def _in_row(state: Discourse, spoken: Spoken) -> bool:
     """Tell an hour said in the row of a table for its one town: "15 h | Dijon | interdite"."""
     said = state.hour is not None and state.hour[1] >= spoken.sentence.start
-    return said and spoken.item and len(spoken.groups) == 1
+    row = spoken.item or "|" in spoken.text.folded[spoken.sentence.start : spoken.sentence.end]
+    return said and row and len(spoken.groups) == 1
 
 
 def _share(folded: str, parts: list[Part]) -> None:

@@ -33,7 +33,14 @@ class Frame(NamedTuple):
 _SURE_WEIGHT = 3
 _LONGEST_STEM = 12
 # "Contre la fermeture de la piscine": these and the words after them tell what a rally is for.
-_FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {"assez", "marre", "bol", "raison"}
+_FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
+    "assez",
+    "marre",
+    "bol",
+    "raison",
+    "cause",
+    "faute",
+}
 _SPARED = 5
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2

@@ -178,7 +178,8 @@ class Judge:
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if not subject:
             listed = spoken.item and self._state.timetable and self._state.cause > _ELSE
-            if listed and self._state.rally is None:
+            timed = bool(spoken.hours) and _fixed(spoken, group)
+            if listed and (self._state.rally is None or timed):
                 return True
             known = (not spoken.has(*ANTI) and self._told(spoken)) or (
                 self._state.cause > 0 and self._crowd(spoken, group)

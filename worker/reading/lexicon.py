@@ -261,7 +261,8 @@ PHRASES = _phrases(
             audience; jugement
             verdict; vente; soldes; stand; stands; motards; voitures anciennes
             voitures de collection; vehicules anciens; camping cars
-            tractage; tractages; tuning; votez; recrutement; enquete publique
+            tractage; distribution de tracts; diffusion de tracts; tractages; tuning
+            votez; recrutement; enquete publique
             tarif; tarifs; entree libre
  deux roues; vieilles voitures; vieilles mecaniques; solex; 2cv; operation escargot; sondage
  sondages; atterrissage

@@ -228,6 +228,8 @@ def _known(
         if not senses or (index == last and _is_word(setting, index, name, senses)):
             continue
         tied = tie(text, index, last, setting.floor)
+        if found and text.gap(index) == "/" and found[-1].last + 1 == index and tied is Tie.FREE:
+            tied = found[-1].tie  # "Union locale de Saint-Affrique/Millau"
         kind = _kind(setting, index, last, senses, tied)
         if kind is None:
             continue

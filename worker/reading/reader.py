@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, time
 from itertools import pairwise
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading import frames
-from worker.reading.almanac import EXPLICIT, Form, Moment, is_history, resolve
+from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.authors import author
 from worker.reading.claiming import claims, national
@@ -17,7 +16,7 @@ from worker.reading.closing import EVENING, close
 from worker.reading.columns import head_columns, head_pairs, in_columns
 from worker.reading.crowds import drop_sums
 from worker.reading.datelines import with_datelines
-from worker.reading.days import Day, days
+from worker.reading.days import Day
 from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
@@ -32,6 +31,7 @@ from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
 from worker.reading.places import mentions, spots
 from worker.reading.post import body
+from worker.reading.said_days import said_days
 from worker.reading.shifting import moved, shifted
 from worker.reading.speakers import heading_speaker
 from worker.reading.tenses import PAST
@@ -119,7 +119,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     if not named and not heard.everywhere:
         return NOTHING, []
     places, all_days = without_writing(
-        text, places, _days(text, places, published_at), published_at
+        text, places, said_days(text, places, published_at), published_at
     )
     if trail is not None:
         trail.places = places
@@ -128,7 +128,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     all_hours = stamped(text, hours(text), published_at.time())
     if dated and not _has_day(all_days, all_hours):
         return Reading(places=_spoken_of(places)), all_hours
-    said = with_datelines(text.folded, said, places)
+    said = with_datelines(text.folded, said, places, all_hours)
     spoken, linker, found = _linked(text, said, places, (all_days, all_hours), published_at)
     if trail is not None:
         trail.spoken, trail.parts = spoken, linker.parts
@@ -253,102 +253,6 @@ def _is_tally(spoken: list[Spoken]) -> bool:
 def _offset(published_at: datetime) -> int | None:
     offset = published_at.utcoffset()
     return None if offset is None else int(offset.total_seconds() // 3600)
-
-
-def _days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
-    """Return the text's days, those of something else among them, which count nobody."""
-    found = days(text)
-    others = [day for day in found if day.said.form is Form.OTHER]
-    kept = _sifted(text, places, today, [day for day in found if day not in others])
-    return sorted([*kept, *others], key=lambda day: day.start)
-
-
-def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]) -> list[Day]:
-    """Return the rallies' days of *found*; a hashtag's and "J-8" give way to one in words."""
-    named = bytearray(len(text.folded))
-    for place in places:
-        named[place.start : place.end] = b"\1" * (place.end - place.start)
-    found = [
-        day
-        for day in found
-        if not named[day.start]
-        and not _SINCE.match(text.folded, day.start)
-        and not _COMPARED.search(text.folded, max(0, day.start - 40), day.start)
-        and not _DEPARTMENT.search(text.folded, max(0, day.start - 20), day.start)
-        and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
-    ]
-    found = _last_years(text.folded, found, today.year - 1)
-    plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
-    if len(plain) > 1:
-        found = [day for day in found if not text.folded.startswith(_GIVES_WAY, day.start)]
-    if plain and len(plain) < len(found):
-        found = [day for day in found if not day.tag]
-    found = [
-        day
-        for number, day in enumerate(found)
-        if not _restated(text.folded, day, found[number + 1 :])
-        and not (number and _said_again(text.folded, found[number - 1], day, today))
-    ]
-    explicit = any(day.said.form in {Form.FIXED, Form.MONTH_DAY, Form.NUMBER} for day in plain)
-    if explicit:
-        found = [
-            day
-            for day in found
-            if not text.folded.startswith("j", day.start)
-            or text.folded.startswith(("je", "jo", "ju"), day.start)
-        ]
-    return found
-
-
-# "Je rentre de la manif de samedi": the day said in words counts.
-_GIVES_WAY = ("cette nuit", "rentr", "sor", "revi", "reve", "retour")
-
-
-def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:
-    """Give "l'an dernier, au même endroit, le 20 novembre" its year, as one day."""
-    kept: list[Day] = []
-    for day in found:
-        last = kept[-1] if kept else None
-        if (
-            last is not None
-            and day.said.form is Form.MONTH_DAY
-            and _LAST_YEAR.fullmatch(folded, last.start, last.end)
-            and _NEAR.fullmatch(folded, last.end, day.start)
-        ):
-            kept.pop()
-            said = replace(day.said, form=Form.FIXED, year=year)
-            kept.append(day._replace(said=said))
-        else:
-            kept.append(day)
-    return kept
-
-
-_LAST_YEAR = re.compile(r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)")
-_NEAR = re.compile(r"[^.;:]{0,30}")
-# "dans le 61 et le 14": no days.
-_DEPARTMENT = re.compile(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
-# "du jamais-vu depuis 1995" compares: it dates nothing.
-_COMPARED = re.compile(r"\((?:contre )?\d[\d .]*(?:personnes |manifestants )?$")
-_SINCE = re.compile(r"depuis (?:19|20)\d\d")
-_APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
-
-
-def _restated(folded: str, day: Day, following: list[Day]) -> bool:
-    """Tell a loose day told again by its date: "samedi prochain (8 juin)"."""
-    if not following or day.said.form in EXPLICIT or following[0].said.form not in EXPLICIT:
-        return False
-    if day.said.form is Form.WEEKDAY and following[0].said.weekday not in {None, day.said.weekday}:
-        return False
-    return _APPOSED.fullmatch(folded, day.end, following[0].start) is not None
-
-
-def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
-    """Tell a weekday that only names the day before it: "après-demain, mercredi, 18 h 30"."""
-    if before.said.form is not Form.OFFSET or day.said.form is not Form.WEEKDAY:
-        return False
-    found = resolve(before.said, Moment(today))
-    same = found is not None and found.weekday() == day.said.weekday
-    return same and _APPOSED.fullmatch(folded, before.end, day.start) is not None
 
 
 _SOURCE_WORDS = 7

@@ -208,6 +208,8 @@ def _pool(gazetteer: Gazetteer, name: Found) -> list[tuple[str, Place]]:
 _BANKS = re.compile(
     r"\b(?:bords?|rives?|quais?|berges?|pont|ponts|long|eaux|vallee|cours|lit|bras|crue) "
     r"(?:de |d'|du |des )(?:la |l'|le )?$"
+    r"|\b(?:morte?s?|noyee?s?|disparue?s?|naufrages?|naufragee?s?|chavire\w*) (?:dans |en )"
+    r"(?:la |l'|le )?$"
 )
 
 

@@ -1,0 +1,121 @@
+"""Chooses among the day expressions of a text those that are days told, each once."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from itertools import zip_longest
+
+from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
+from worker.reading.days import Day, days
+from worker.reading.names import Mention
+from worker.reading.text import Text
+
+
+def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
+    """Return the text's days, those of something else among them, which count nobody."""
+    found = days(text)
+    others = [day for day in found if day.said.form is Form.OTHER]
+    kept = _sifted(text, places, today, [day for day in found if day not in others])
+    return sorted([*kept, *others], key=lambda day: day.start)
+
+
+def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]) -> list[Day]:
+    """Return the rallies' days of *found*; a hashtag's and "J-8" give way to one in words."""
+    named = bytearray(len(text.folded))
+    for place in places:
+        named[place.start : place.end] = b"\1" * (place.end - place.start)
+    found = [
+        day
+        for day in found
+        if not named[day.start]
+        and not _SINCE.match(text.folded, day.start)
+        and not _COMPARED.search(text.folded, max(0, day.start - 40), day.start)
+        and not _DEPARTMENT.search(text.folded, max(0, day.start - 20), day.start)
+        and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
+    ]
+    found = _last_years(text.folded, found, today.year - 1)
+    plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
+    if len(plain) > 1:
+        found = [day for day in found if not text.folded.startswith(_GIVES_WAY, day.start)]
+    if plain and len(plain) < len(found):
+        found = [day for day in found if not day.tag]
+    found = [
+        day
+        for number, day in enumerate(found)
+        if not _restated(text.folded, day, found[number + 1 :])
+        and not (number and _said_again(text.folded, found[number - 1], day, today))
+    ]
+    found = [
+        day
+        for day, after in zip_longest(found, found[1:])
+        if after is None or not _made_exact(text.folded, day, after)
+    ]
+    explicit = any(day.said.form in {Form.FIXED, Form.MONTH_DAY, Form.NUMBER} for day in plain)
+    if explicit:
+        found = [
+            day
+            for day in found
+            if not text.folded.startswith("j", day.start)
+            or text.folded.startswith(("je", "jo", "ju"), day.start)
+        ]
+    return found
+
+
+# "Je rentre de la manif de samedi": the day said in words counts.
+_GIVES_WAY = ("cette nuit", "rentr", "sor", "revi", "reve", "retour")
+
+
+def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:
+    """Give "l'an dernier, au même endroit, le 20 novembre" its year, as one day."""
+    kept: list[Day] = []
+    for day in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and day.said.form is Form.MONTH_DAY
+            and _LAST_YEAR.fullmatch(folded, last.start, last.end)
+            and _NEAR.fullmatch(folded, last.end, day.start)
+        ):
+            kept.pop()
+            said = replace(day.said, form=Form.FIXED, year=year)
+            kept.append(day._replace(said=said))
+        else:
+            kept.append(day)
+    return kept
+
+
+_LAST_YEAR = re.compile(r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)")
+_NEAR = re.compile(r"[^.;:]{0,30}")
+# "dans le 61 et le 14": no days.
+_DEPARTMENT = re.compile(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
+# "du jamais-vu depuis 1995" compares: it dates nothing.
+_COMPARED = re.compile(r"\((?:contre )?\d[\d .]*(?:personnes |manifestants )?$")
+_SINCE = re.compile(r"depuis (?:19|20)\d\d")
+_APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
+
+
+def _restated(folded: str, day: Day, following: list[Day]) -> bool:
+    """Tell a loose day told again by its date: "samedi prochain (8 juin)"."""
+    if not following or day.said.form in EXPLICIT or following[0].said.form not in EXPLICIT:
+        return False
+    if day.said.form is Form.WEEKDAY and following[0].said.weekday not in {None, day.said.weekday}:
+        return False
+    return _APPOSED.fullmatch(folded, day.end, following[0].start) is not None
+
+
+def _made_exact(folded: str, day: Day, after: Day) -> bool:
+    """Tell a loose day that its clause goes on to date: "la semaine dernière à Alençon le 17"."""
+    loose = day.said.form is Form.VAGUE and after.said.form in {Form.NUMBER, Form.MONTH_DAY}
+    return loose and _CLAUSE.fullmatch(folded, day.end, after.start) is not None
+
+
+_CLAUSE = re.compile(r"[^.,;:()\n]{1,40}")
+
+
+def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
+    """Tell a weekday that only names the day before it: "après-demain, mercredi, 18 h 30"."""
+    if before.said.form is not Form.OFFSET or day.said.form is not Form.WEEKDAY:
+        return False
+    found = resolve(before.said, Moment(today))
+    same = found is not None and found.weekday() == day.said.weekday
+    return same and _APPOSED.fullmatch(folded, before.end, day.start) is not None
