@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 from worker.domain.claim import Claim, Figure, PlaceRef, Span, Spans
 from worker.domain.kinds import ClaimStatus, FigureKind, PlaceKind
-from worker.reading.almanac import OLDEST
+from worker.reading.almanac import OLDEST, WEEK
 from worker.reading.figures import Count
 from worker.reading.names import Mention
 from worker.reading.parts import Part
@@ -28,6 +28,7 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
         for place in part.towns:
             if place.place is not None:
                 cells.setdefault((place.place.code, part.day), []).append((part, place))
+    _drop_loose(cells)
     _drop_undated(cells, today)
     _drop_vague(cells)
     _drop_headings(cells)
@@ -35,6 +36,16 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
         if day == today:
             _not_yet([part for part, _ in cell], published.time())
     return tuple(_claim(text, cell, today) for cell in cells.values())
+
+
+def _drop_loose(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+    """Leave out a title's weekday to come when the text tells of that town a week before it."""
+    for code, day in list(cells):
+        parts = [part for part, _ in cells[code, day]]
+        told = any(part.hours or part.figures or part.status or part.venues for part in parts)
+        loose = all(part.loose for part in parts)
+        if day is not None and loose and not told and (code, day - WEEK) in cells:
+            del cells[code, day]
 
 
 def _bare(part: Part) -> bool:

@@ -97,7 +97,17 @@ _ORDERED = re.compile(
     r"perimetre|deviee?s?|reglement\w+|neutralis\w+)[^.\n]{0,100}?\b(?:de|entre|des|du) (?:\w+ )?"
     r"(?:\d{1,2} )?$"
 )
-_TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:[a-z]+ )?\d")
+_TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
+# "de 8 h à minuit": where a length ends.
+_RANGED = re.compile(r"\d ?h(?:eures?)?(?: ?\d\d)? a $")
+# "Vers 18 h 30, tout le monde s'est dispersé", "Vers midi, des heurts ont éclaté".
+_TOWARDS = re.compile(
+    r"(?:^|[.\n] ?)\W*(?:vers|peu (?:avant|apres)|aux (?:alentours|environs) de) $"
+)
+_INCIDENT = re.compile(
+    r"[^.;\n]{0,90}\b(?:dispers\w+|affrontements?|heurts|incidents?|lacrymo\w*|tensions?|"
+    r"projectiles|brise\w*|interpell\w+|echauffouree\w*|a pris feu|ont charge|barricades?)\b"
+)
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(
     r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
@@ -105,7 +115,7 @@ _ASIDE = re.compile(
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
     r"(?:prend|prendra|pris) fin|"
     r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|quitte|charge)\w*|arrivee|lacrymogenes?|tear gas|"
-    r"gaz|interpell\w+|ralenti\w*|perturb\w+|fenetres?|balcons?|"
+    r"gaz|arrete tombe|arrete pris|interpell\w+|ralenti\w*|perturb\w+|fenetres?|balcons?|"
     r"(?:denombr|compt|recens|comptabilis)(?:e|es|ee|ees|ait|aient) (?=a )|"
     r"fermee?s?(?! (?:la|le) (?:marche|cortege|defile|journee|semaine|ban))|"
     r"barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
@@ -320,12 +330,10 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
     aside = _AFTER.match(folded, match.end()) or _ASIDE.search(folded, max(0, start - 70), start)
-    if (
-        aside
-        or _ENDS.match(folded, match.end())
-        or _BULLETIN.search(head)
-        or _is_ordered(folded, match)
-    ):
+    aside = aside or _ENDS.match(folded, match.end()) or _RANGED.search(head)
+    aside = aside or _BULLETIN.search(head)
+    aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
+    if aside or _is_ordered(folded, match):
         return True
     before = _BEFORE.search(head)
     word = before[0].strip() if before else None
