@@ -24,6 +24,9 @@ _DECLARED = re.compile(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:c
 _AT_OFFICE = re.compile(
     r" (?:soir |matin )?(?:en|a la|aupres de la) (?:sous-)?(?:prefecture|mairie)\b"
 )
+# "a pris ce jour un arrêté"
+_TAKEN = re.compile(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
+_ORDER = re.compile(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
 _BY = re.compile(r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b")
 _ENDED_THEN = re.compile(
     r"\b(?:interdit|annule|reporte|autorise|annonce|confirme|valide|adresse|publie|signe)e?s? $"
@@ -96,8 +99,10 @@ def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
 def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the day on which someone decided, announced or was killed."""
     start = max(spoken.sentence.start, day.start - 60)
-    if _DECIDED.search(folded, start, day.start) or (
-        _DECLARED.search(folded, start, day.start) and _AT_OFFICE.match(folded, day.end)
+    around = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER))
+    if _DECIDED.search(folded, start, day.start) or any(
+        before.search(folded, start, day.start) and behind.match(folded, day.end)
+        for before, behind in around
     ):
         return True
     if any(

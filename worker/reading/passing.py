@@ -177,14 +177,22 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence whose day is a rally's: by a rally's word, an hour to meet or a crowd."""
     line = folded[spoken.sentence.start : spoken.sentence.end]
     they = _THEY.search(line) is not None
-    if (
-        spoken.has(About.RALLY)
-        or _ANOTHER.search(line)
-        or any(they or not count.bare for count in spoken.counts)
-    ):
+    rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
+    says = any(not _denied(folded, start) for start in rallies) or _ANOTHER.search(line)
+    if says or any(they or not count.bare for count in spoken.counts):
         return True
     meets = spoken.has(About.WEAK, About.HAPPENS) or spoken.venues or len(line.split()) <= _SHORT
     return bool(spoken.hours) and (they or bool(meets))
 
 
 _THEY = re.compile(r"\b(?:ils?|elles?|nous|vous|on|y)\b")
+
+
+def _denied(folded: str, position: int) -> bool:
+    """Tell "nous ne défilerons pas à côté des chars"."""
+    head = folded[max(0, position - 14) : position]
+    return _NOT.search(head) is not None and _STEPS.match(folded, position) is not None
+
+
+_NOT = re.compile(r"\b(?:ne |n')(?:se |nous |y )?$")
+_STEPS = re.compile(r"\w+ (?:pas|plus|point)\b")
