@@ -296,6 +296,24 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             },
             id="the same hour is the town's own",
         ),
+        pytest.param(
+            "Retraites : colère dans la Vienne\n\nSous la pluie, les opposants à la réforme ont "
+            "envahi les rues, hier.\n\nÀ Poitiers, ils étaient 900, et à Loudun, 200 manifestants.",
+            {("Poitiers", "2023-03-22", "-"), ("Loudun", "2023-03-22", "-")},
+            id="the day behind a title is that of the towns below",
+        ),
+        pytest.param(
+            "Rassemblement demain à Tours, à 14 h, pour l'hôpital. Le 14 juillet, nous ne "
+            "défilerons pas derrière les chars.",
+            {("Tours", "2023-03-24", "14:00")},
+            id="the day of a march that people stay away from is none",
+        ),
+        pytest.param(
+            "La marche de samedi à Tours est interdite. Le préfet a pris ce jour un arrêté contre "
+            "tout cortège.",
+            {("Tours", "2023-03-25", "-")},
+            id="the day of an order is no rally's",
+        ),
     ],
 )
 def test_the_day_is_the_rallys(
@@ -412,6 +430,23 @@ def test_the_day_is_the_rallys(
             "Demain midi 12 h 15, rassemblement contre la loi à Tours.",
             {("Tours", "2023-03-24", "12:15")},
             id="noon told with its minutes is that minute",
+        ),
+        pytest.param(
+            "Hier, 900 personnes ont défilé à Tours. Vers 17 h 30, des heurts ont éclaté avec la "
+            "police.",
+            {("Tours", "2023-03-22", "-")},
+            id="when clashes broke out is not when people met",
+        ),
+        pytest.param(
+            "La marche contre la loi est interdite demain à Tours, de 8 h à minuit.",
+            {("Tours", "2023-03-24", "-")},
+            id="midnight ends an order",
+        ),
+        pytest.param(
+            "Marches contre la loi\n25.03.2023 | 14:00 | Tours | gare\n"
+            "25.03.2023 | 15:00 | Niort | interdite",
+            {("Tours", "2023-03-25", "14:00"), ("Niort", "2023-03-25", "15:00")},
+            id="an hour of a row is said for its town, come what may",
         ),
     ],
 )

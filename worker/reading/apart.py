@@ -4,10 +4,11 @@ import re
 
 from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
 from worker.reading.days import Day
-from worker.reading.elements import Group, Spoken
+from worker.reading.elements import ANTI, Group, Spoken
+from worker.reading.lexicon import About
 from worker.reading.lists import bullet_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.tenses import FUTURE, PAST
+from worker.reading.tenses import PAST
 
 
 def is_local(folded: str, start: int) -> bool:
@@ -73,10 +74,10 @@ def mention(state: Discourse, spoken: Spoken) -> None:
 def called_again(state: Discourse, spoken: Spoken, topic: Part, dated: list[Day]) -> Part:
     """Return the rally of a day to come, said before, that an hour calls the town of *topic* to."""
     today = state.published.date()
-    gone = topic.day is not None and topic.day < today
+    gone = topic.day < today if topic.day is not None else topic.dated and topic.past
     if dated or not (gone and spoken.hours) or state.day is None or state.day <= today:
         return topic
-    if spoken.counts or spoken.tense(spoken.hours[0].start) != FUTURE:
+    if spoken.counts or spoken.tense(spoken.hours[0].start) == PAST:
         return topic
     return Part(topic.towns, day=state.day, day_spans=list(state.day_spans), inherited=True)
 
@@ -127,3 +128,25 @@ def tells_then(spoken: Spoken, day: Day) -> bool:
 
 # A verb stands so near the number that is its subject.
 _BESIDE = 60
+
+
+def takes_up(state: Discourse, spoken: Spoken, *, dated: bool) -> bool:
+    """Tell a sentence that makes a rally's a town named before without a word for one."""
+    if spoken.has(About.RALLY):
+        return True
+    counted = any(not count.bare for count in spoken.counts)
+    past = any(told.tense == PAST for told in spoken.told)
+    calls = bool(spoken.hours and dated and spoken.venues) and not spoken.has(*ANTI)
+    if state.cause > 0 and (spoken.has(About.WEAK) or counted or calls):
+        return True
+    answers = state.posed and bool(spoken.hours or spoken.venues)
+    return (state.cause == 0 and bool(spoken.counts) and past) or (state.rally is True and answers)
+
+
+def known(
+    state: Discourse, spoken: Spoken, topic: Part | None, parts: list[Part], *, dated: bool
+) -> Part | None:
+    """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
+    if topic is None or topic in parts or takes_up(state, spoken, dated=dated):
+        return topic
+    return None

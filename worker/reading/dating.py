@@ -8,13 +8,15 @@ from datetime import time
 from worker.domain.kinds import ClaimStatus
 from worker.reading import asides
 from worker.reading.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
-from worker.reading.apart import counts_then, is_apart, is_vague_aside, tells_then
+from worker.reading.apart import counts_then, is_apart, is_local, is_vague_aside, tells_then
+from worker.reading.countrywide import everywhere
 from worker.reading.days import Day
-from worker.reading.elements import ANTI, Element, Group, Spoken
+from worker.reading.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.governing import about
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
+from worker.reading.passing import is_of_rally, mourns
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
@@ -313,6 +315,19 @@ class Dater:
         found = resolve(day.said, Moment(self._state.published, named=self._state.named))
         future = found is not None and found > self._state.published.date()
         return future and day.said.form in EXPLICIT and spoken.tense(day.start) != PAST
+
+    def keep_shared(self, spoken: Spoken, days: list[Day], *, told: bool) -> None:
+        """Keep the days of a sentence about no town; *told*: a town was spoken of before."""
+        folded = self._text.folded
+        line = folded[spoken.sentence.start : spoken.sentence.end]
+        first = spoken.sentence.start == 0 and titles(folded, spoken)
+        kept = is_of_rally(folded, spoken) or spoken.heading or first
+        kept = kept or bool(spoken.hours or spoken.venues)
+        kept = kept or not (told or spoken.has(*ANTI) or mourns(line))
+        if days and (kept or everywhere(folded, spoken) or opens_ahead(spoken)):
+            for day in days:
+                if not (len(days) > 1 and is_local(folded, day.start)):
+                    self.keep(spoken, day)
 
     def keep(self, spoken: Spoken, day: Day) -> None:
         """Keep *day* for the towns that follow."""

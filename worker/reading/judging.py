@@ -385,16 +385,3 @@ _OPEN = re.compile(
 def is_open(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence that leaves open what is only said of a rally."""
     return _OPEN.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
-
-
-def takes_up(state: Discourse, spoken: Spoken, *, dated: bool) -> bool:
-    """Tell a sentence that makes a rally's a town named before without a word for one."""
-    if spoken.has(About.RALLY):
-        return True
-    counted = any(not count.bare for count in spoken.counts)
-    past = any(told.tense == PAST for told in spoken.told)
-    calls = bool(spoken.hours and dated and spoken.venues) and not spoken.has(*ANTI)
-    if state.cause > 0 and (spoken.has(About.WEAK) or counted or calls):
-        return True
-    answers = state.posed and bool(spoken.hours or spoken.venues)
-    return (state.cause == 0 and bool(spoken.counts) and past) or (state.rally is True and answers)

@@ -2,7 +2,15 @@
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading import crowds, dating, filling, judging, passing
-from worker.reading.apart import called_again, is_another, is_apart, is_local, mention, turn_to
+from worker.reading.apart import (
+    called_again,
+    is_another,
+    is_apart,
+    known,
+    mention,
+    takes_up,
+    turn_to,
+)
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.countrywide import everywhere
 from worker.reading.dating import Dater
@@ -233,26 +241,13 @@ class Linker:
             return
         whole = about(spoken, spoken.sentence.start)
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
-        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         own = passing.come_home(self._text.folded, state, spoken, days, self.parts)
         topic = own or passing.topic_of(state, spoken)
+        if not (days and passing.is_bare_day(self._text.folded, spoken)):
+            topic = known(state, spoken, topic, self.parts, dated=bool(days))
         if topic is None or spoken.heading:
-            first = spoken.sentence.start == 0 and titles(self._text.folded, spoken)
-            kept = (
-                passing.is_of_rally(self._text.folded, spoken)
-                or spoken.heading
-                or spoken.hours
-                or spoken.venues
-                or first
-            )
-            kept = kept or not (self.parts or spoken.has(*ANTI) or passing.mourns(line))
-            if days and (
-                kept or everywhere(self._text.folded, spoken) or dating.opens_ahead(spoken)
-            ):
-                for day in days:
-                    if not (len(days) > 1 and is_local(self._text.folded, day.start)):
-                        self._dater.keep(spoken, day)
+            self._dater.keep_shared(spoken, days, told=bool(self.parts))
             self._pending(spoken, whole)
             return
         whole_land = everywhere(self._text.folded, spoken, lone=state.lone or own is not None)
@@ -311,7 +306,7 @@ class Linker:
 
     def _take_up(self, spoken: Spoken, topic: Part, dated: list[Day]) -> bool:
         """Tell a town named before that is a rally's now; a line that is a day dates it."""
-        if judging.takes_up(self._state, spoken, dated=bool(dated)):
+        if takes_up(self._state, spoken, dated=bool(dated)):
             self.parts.append(topic)
             self._state.topic = [topic]
         elif dated and passing.is_bare_day(self._text.folded, spoken):
