@@ -5,7 +5,7 @@ spelt like a French word needs "à" before it and a day, an hour or a comma afte
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from worker.reading.blocks import STREETS, Tie
 from worker.reading.gathering import accept_area, accept_demonym, people_act
@@ -48,8 +48,7 @@ _LIE = STREETS | {"bois"}
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT, Tie.TITLE})
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A known name where it stands: its words, its key, what it may mean, how it is tied.
 
     ``near`` is the last word of the place named before it, if any; ``before`` what that means.
@@ -65,8 +64,7 @@ class Candidate:
     before: tuple[Sense, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
+class _Evidence(NamedTuple):
     """What speaks for a town: the people of its largest bearer, a cue, a list's comma."""
 
     first: int

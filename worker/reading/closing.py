@@ -30,7 +30,9 @@ _LIVE = re.compile(
 
 def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
     """Give the day of its publication to all that a live report says no day of."""
-    if not _LIVE.match(text.folded) or any(part.day or part.dated for part in parts):
+    if not parts or any(part.day or part.dated for part in parts):
+        return
+    if not _LIVE.match(text.folded):
         return
     for part in parts:
         part.day, part.inherited = published.date(), True

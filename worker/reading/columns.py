@@ -138,6 +138,8 @@ def _cell_of(folded: str, position: int, bar: str) -> tuple[int, int]:
 
 def head_pairs(text: Text, spoken: list[Spoken]) -> None:
     """Give "Saintes : 3 000 / 4 000" the two speakers that a line above names in this order."""
+    if not any(one.counts and len(one.groups) == 1 for one in spoken):
+        return
     pair: tuple[Speaker, Speaker] | None = None
     for one in spoken:
         if not one.counts:

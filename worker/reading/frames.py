@@ -126,9 +126,8 @@ def frame_of(words: Sequence[str]) -> Frame:
 # A price is asked for a show or a race, hardly ever for a rally.
 _PRICE = re.compile(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
 # A raised fist, a loudspeaker, a yellow vest; "étudiant·es", as those write who call.
-_SIGNS = re.compile(
-    "[\u270a\U0001f4a5\U0001f4e2\U0001f7e8\U0001f9ba]|\\w\u00b7(?:e|s|ne|ice|rice|euse)"
-)
+_SIGNS = re.compile("[\u270a\U0001f4a5\U0001f4e2\U0001f7e8\U0001f9ba]")
+_INCLUSIVE = re.compile(r"\w\u00b7(?:e|s|ne|ice|rice|euse)")
 
 
 _NOUNS = frozenset(
@@ -140,13 +139,19 @@ _NOUNS = frozenset(
 _CALLED = _NOUNS - {"defile", "cortege"}
 
 
+def _signed(raw: str) -> bool:
+    if _SIGNS.search(raw) is not None:
+        return True
+    return "\u00b7" in raw and _INCLUSIVE.search(raw) is not None
+
+
 def settle(text: Text, spoken: list[Spoken]) -> Frame:
     """Make of a rally's words in each sentence what they are there; return the text's frame."""
     calls = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
     priced = _PRICE.search(text.folded) is not None
     frames = [_of(text, one, calls=calls, priced=priced) for one in spoken]
     cause, domain, rival = map(sum, zip(*frames, strict=True)) if frames else (0, 0, 0)
-    whole = Frame(cause + 2 * bool(_SIGNS.search(text.raw)), domain, rival)
+    whole = Frame(cause + 2 * _signed(text.raw), domain, rival)
     few = len(spoken) <= _FEW or whole.score <= -len(spoken)
     for one, frame in zip(spoken, frames, strict=True):
         if not one.cues:

@@ -120,9 +120,10 @@ def heading_speaker(line: str) -> Speaker | None:
 
 def heading_pair(line: str) -> tuple[Speaker, Speaker] | None:
     """Return the two who counted in the list below, in order: "(préfecture / syndicats)"."""
+    if not (_CHIFFRES.search(line) or _IN_TURN.search(line)):
+        return None
     named = list(dict.fromkeys(sayers_named(line)))
-    told = _CHIFFRES.search(line) or _IN_TURN.search(line)
-    if told is None or len(named) != 2:  # noqa: PLR2004 - a pair
+    if len(named) != 2:  # noqa: PLR2004 - a pair
         return None
     bracket = _BRACKETED.search(line)
     if bracket is not None:
