@@ -10,6 +10,14 @@ from worker.reading.reader import read
 PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
 
 
+def _said(gazetteer: Gazetteer, text: str) -> set[tuple[str, str, str]]:
+    return {
+        (claim.place.name, str(claim.date), f"{claim.time:%H:%M}" if claim.time else "-")
+        for claim in read(text, PUBLISHED, gazetteer).claims
+        if claim.place
+    }
+
+
 def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
     found = {
         f"{claim.place.name} {claim.status.value}": None
@@ -50,3 +58,72 @@ def test_what_becomes_of_something_else_is_no_rallys(
     gazetteer: Gazetteer, text: str, expected: list[str]
 ) -> None:
     assert _towns(gazetteer, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Retraites : la colère monte en Poitou\n\nLes opposants à la loi ont envahi la "
+            "région, hier.\n\nC'est à Niort que la foule était dense : 900 manifestants.",
+            {("Niort", "2023-01-12", "-")},
+            id="the day of a sentence without a town holds for the towns below",
+        ),
+        pytest.param(
+            "Hier, 900 personnes ont manifesté à Niort. Le 10 janvier, la place en avait attiré "
+            "300. À Melle, le même jour, cent personnes ont défilé.",
+            {
+                ("Niort", "2023-01-12", "-"),
+                ("Niort", "2023-01-10", "-"),
+                ("Melle", "2023-01-12", "-"),
+            },
+            id="the same day is not that of a look back",
+        ),
+        pytest.param(
+            "Le 10 janvier, 900 personnes ont défilé à Niort. L'après-midi, c'est à Thouars que la "
+            "colère a éclaté. 400 manifestants selon la police.",
+            {("Niort", "2023-01-10", "-"), ("Thouars", "2023-01-10", "-")},
+            id="a town that its sentence is about",
+        ),
+        pytest.param(
+            "Deux cortèges jeudi 12 janvier à Niort\n\nLa CGT avait donné rendez-vous à 10 h 30 à "
+            "la gare ; FO, à 10 h, avec dépôt de gerbe.",
+            {("Niort", "2023-01-12", "10:00")},
+            id="a wreath laid at a march makes no ceremony of it",
+        ),
+        pytest.param(
+            "Le « samedi de la colère » n'aura pas été une marée : 900 manifestants à Niort, 60 à "
+            "Melle.",
+            {("Niort", "2023-01-07", "-"), ("Melle", "2023-01-07", "-")},
+            id="what will have been is over",
+        ),
+        pytest.param(
+            "Mardi, marche contre la loi à Niort à 10 h. « Le défilé géant de 1995 à Thouars, ça "
+            "c'était quelque chose ! »",
+            {("Niort", "2023-01-17", "10:00")},
+            id="a march of a year long gone",
+        ),
+        pytest.param(
+            "La marche de Niort est interdite samedi. Rien ne s'oppose à celle qu'organise "
+            "dimanche à 14 h à Melle la Ligue des droits de l'homme.",
+            {("Niort", "2023-01-14", "-"), ("Melle", "2023-01-15", "14:00")},
+            id="nothing stands against a march",
+        ),
+        pytest.param(
+            "Une marche pour l'eau a réuni 900 personnes jeudi à Niort. Une lettre a été remise à "
+            "la préfète.",
+            {("Niort", "2023-01-12", "-")},
+            id="a letter handed over puts nothing off",
+        ),
+        pytest.param(
+            "Jeudi, mille personnes ont manifesté à Niort pour l'hôpital. Il faut une heure vingt "
+            "pour Poitiers.",
+            {("Niort", "2023-01-12", "-")},
+            id="how far a town is",
+        ),
+    ],
+)
+def test_each_town_of_an_article_has_its_day(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert _said(gazetteer, text) == said

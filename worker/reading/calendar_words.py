@@ -70,7 +70,7 @@ _FOLLOWING = {
     **dict.fromkeys(("depuis", "avant", "des", "since", "until", "before"), _SINCE),
     **dict.fromkeys(("chaque", "every", "each"), frozenset(WEEKDAYS)),
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
-    **dict.fromkeys(("les", "j", "annee", "edition", "of"), words("0")),
+    **dict.fromkeys(("les", "j", "annee", "edition", "of", "de"), words("0")),
     "le": words("0 week weekend surlendemain lendemain meme mois soir matin"),
     "la": words("veille semaine meme"),
     "l": words("avant an annee"),

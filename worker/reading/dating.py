@@ -40,6 +40,9 @@ _TO_NEW_DAY = re.compile(
 )
 
 
+_THE_SAME = re.compile(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
+
+
 class Dater:
     """Dates parts, knowing the days said before."""
 
@@ -60,6 +63,8 @@ class Dater:
             hours.append(spoken.next_hour)  # "Jeudi de grève. Manif à Paris, 14 h": today
         past = self._is_gone(spoken, day, tense)
         named = state.mentioned if day.said.form is Form.FROM_NAMED else None
+        if _THE_SAME.match(self._text.folded, day.start):
+            named = state.day  # not that of a look back
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=named or state.named
         )

@@ -111,7 +111,7 @@ PATTERN = re.compile(
                 r"(?P<old>\b(?:il y a|voila|voici) (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) "
                 r"(?P<u8>ans?|annees|siecles?|"
                 r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
-                rf"|\b(?:en|in|of|depuis|des|annee|edition|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
+                rf"|\b(?:de|en|in|of|depuis|des|annee|edition|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
             ),
             (
                 r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?! (?:consecutif|"
@@ -194,6 +194,11 @@ _REPORTED = re.compile(
 )
 # "Neuvième samedi de mobilisation": today, if it is one.
 _ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
+# "le défilé monstre de 1995"
+_RALLY_OF = re.compile(
+    r"\b(?:manif\w*|march\w+|rassemblements?|defiles?|corteges?|mobilisations?|mouvements?|"
+    r"greves?) (?:\w+ )?$"
+)
 _THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord) $")
 
 
@@ -219,18 +224,25 @@ def days(text: Text) -> list[Day]:
             said = replace(said, turn=Turn.THIS)
         if _is_anothers(folded, start, match.end()):
             said = Said(Form.OTHER)  # its number counts nobody
-        if _is_opening(folded, start):
-            continue  # "du lundi au samedi": opening hours
-        if match["week"] and folded.endswith(" un ", 0, start):
-            continue  # "autant de monde un mardi"
-        if said.form is Form.OFFSET and _ANNOUNCED.search(folded, max(0, start - 40), start):
-            continue
-        if match[0] == "journee" and not _REPORTED.search(folded, max(0, start - 40), start):
-            continue
-        if match[0].strip() == "mer." and _THE_SEA.search(folded, max(0, start - 12), start):
+        if _is_none(folded, match[0].strip(), start, said):
             continue
         found.append(Day(start, match.end(), said, _in_tag(folded, start)))
     return found
+
+
+def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
+    """Tell opening hours, "autant de monde un mardi", "la loi de 2019", "mer." of the sea."""
+    back = max(0, start - 40)
+    if said.form is Form.OFFSET and _ANNOUNCED.search(folded, back, start):
+        return True
+    if whole == "journee" and not _REPORTED.search(folded, back, start):
+        return True
+    if whole == "mer." and _THE_SEA.search(folded, max(0, start - 12), start):
+        return True
+    if whole.startswith("de ") and not _RALLY_OF.search(folded, back, start):
+        return True
+    idle = said.form is Form.WEEKDAY and folded.endswith(" un ", 0, start)
+    return idle or _is_opening(folded, start)
 
 
 def _is_anothers(folded: str, start: int, end: int) -> bool:

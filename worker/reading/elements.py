@@ -154,11 +154,15 @@ def said_by_the_way(spoken: Spoken, group: Group) -> bool:
     """Tell a town that its sentence is not about: "fermer, c'est envoyer les gens à Lannion"."""
     sentence = spoken.sentence
     clause = sentence.clause(group.start)
+    if _CLEFT.search(spoken.text.folded, sentence.start, group.start):
+        return False
     if clause == sentence.clause(sentence.start):
         return group.start - sentence.start > _SUBJECT
     return sentence.clause(group.start - _OPENING) == clause
 
 
+# "L'après-midi, c'est à Nantes que …": what the sentence is about.
+_CLEFT = re.compile(r"\bc'(?:est|etait) (?:a |au |aux |en )?$")
 # So few letters stand before a town that its sentence opens with: "Le collectif de Vannes",
 _SUBJECT = 40
 # and before one that its clause opens with: ", et à Vannes".
@@ -226,6 +230,7 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
     """Turn "rendez-vous" beside a concert, in its clause, into the concert."""
     if not found:
         return found
+    found = _with_wreaths(folded, found)
     firm: list[Cue] = []
     if found[0].about is About.OFFICIAL and found[0].start - sentence.start < _FIRST:
         return [cue._replace(about=About.OFFICIAL) for cue in found]
@@ -257,6 +262,13 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
             about = About.OFFICIAL if About.OFFICIAL in same else about
         firm.append(cue._replace(about=about))
     return firm
+
+
+def _with_wreaths(folded: str, found: list[Cue]) -> list[Cue]:
+    """Leave out a wreath laid at a march: "défilé puis dépôt de gerbe"."""
+    if not any(cue.about in {About.RALLY, About.WEAK} for cue in found):
+        return found
+    return [cue for cue in found if "gerbe" not in folded[cue.start : cue.end]]
 
 
 def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]:

@@ -282,7 +282,8 @@ class Linker:
         topic = called_again(self._state, spoken, topic, dated)
         part: Part | None = None
         pending: list[Element] = []
-        if topic not in self.parts and not self._take_up(spoken, topic, dated):
+        known = topic in self.parts
+        if not (known or self._take_up(spoken, topic, days, dated)):
             return
         for element in crowds.of_topic(self._text, self._state, spoken, self._counted, elements):
             if isinstance(element, Day):
@@ -304,13 +305,18 @@ class Linker:
         elif spoken.counts and topic.day is None and not topic.dated:
             topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
 
-    def _take_up(self, spoken: Spoken, topic: Part, dated: list[Day]) -> bool:
-        """Tell a town named before that is a rally's now; a line that is a day dates it."""
+    def _take_up(self, spoken: Spoken, topic: Part, days: list[Day], dated: list[Day]) -> bool:
+        """Tell a town named before that is a rally's now; a line that is a day dates it.
+
+        Else the day of *spoken* holds for the towns below.
+        """
         if takes_up(self._state, spoken, dated=bool(dated)):
             self.parts.append(topic)
             self._state.topic = [topic]
         elif dated and passing.is_bare_day(self._text.folded, spoken):
             self._dater.date(spoken, topic, dated[0], [], local=False)
+        elif days:
+            self._dater.keep(spoken, days[0])
         return topic in self.parts
 
     def _finish(self, spoken: Spoken, topic: Part, part: Part) -> None:

@@ -83,6 +83,8 @@ _PAST = re.compile(
     r"gathered|marched|drew|knelt|rallied|walked|turnout|spoke of|chanted|took to|protested|"
     r"turned out|were (?:\w+ )?(?:at|in)|was held|"
     r"took place|attended|hier|yesterday)\b"
+    r"|\b(?:aura|auront) (?:\w+ ){0,2}?(?:ete(?! (?:annul|interdi|report))|eu|suffi|attire|reuni|"
+    r"rassemble|fait|tenu|dure|marque|vu|permis|montre|mobilise)\b"
     r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
     + _IMPERFECT
     + _REPORTS
@@ -90,7 +92,8 @@ _PAST = re.compile(
 _FUTURE = re.compile(
     r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|"
     r"iront|irons|dra|dront|drons)\b"
-    r"|\b(?:sera|seront|aura|auront|prevue?s?|"
+    r"|\b(?:sera|seront|(?:aura|auront)\b(?! (?:\w+ ){0,2}?(?:ete|eu|suffi|attire|reuni|rassemble|"
+    r"fait|tenu|dure|marque|vu|permis|montre|mobilise)\b)|prevue?s?|"
     r"(?<!nts )(?<!eurs )(?<!onnes )annoncee?s?\b(?! \d)|appelle|appellent|"
     r"(?<![a@] l')appel|(?<!donne )(?<!ait )(?<!aient )rendez-vous|"
     r"rdv|rv|"
