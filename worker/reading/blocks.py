@@ -116,7 +116,7 @@ _DISTANCE = re.compile(
     r"pres|loin|bornes|banlieue|entre|miles|"
     r"sortie|hauteur|"
     r"(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
-    r"direction))? $"
+    r"direction))? $|\bheures? (?:\w+(?:-\w+)? )?pour $"
 )
 _SUPPORTED = re.compile(
     r"\bdeparts? (?:\w+ )?pour $|"

@@ -90,6 +90,7 @@ _BEFORE = re.compile(
 _ENDS = re.compile(
     r",? [^.,;:()\d]{0,40}\b(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
     r"(?:dispers|acheve|termine|separe|disloqu)\w*"
+    r"|,? (?:la situation|le bilan|le point|le calme)\b"
 )
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h": how long an order holds.
 _ORDERED = re.compile(
@@ -126,7 +127,7 @@ _ASIDE = re.compile(
     r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-    r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a )?\Z"
+    r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z"
 )
 # "ce que le 20 h n'a pas montré"
 _BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")

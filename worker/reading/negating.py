@@ -10,6 +10,7 @@ _NO_CHANGE = (
     ["qu", "un"],
     ["qu", "une"],
     ["ne", "change"],
+    ["ne", "s"],  # "rien ne s'oppose à celle de …"
     ["ne", "bouge"],
     ["ne", "s"],
     ["n", "est"],

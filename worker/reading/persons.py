@@ -69,7 +69,9 @@ _TRADE = (
     r"intermittent|aide(?:-\w+)?)e?|patron(?:ne)?|paysan(?:ne)?|vigneron(?:ne)?|chef(?:fe)?|"
     r"cheminot|docker|eleve|cadre|prof|medecin|architecte|secretaire|responsable|comptable|"
     r"interne|pharmacien|notaire|libraire|fonctionnaire|sage-femme|atsem|aesh|mere|pere|maman|"
-    r"papa|benevole|facteur)"
+    r"papa|benevole|facteur|macon|maraicher|boucher|gendarme|policier|magistrat|greffier|juge|"
+    r"psychologue|veterinaire|dentiste|orthophoniste|concierge|stagiaire|interimaire|instit|"
+    r"maitresse|guide|capitaine|marin|proviseur|universitaire|vacataire|berger|ouvrier)"
 )
 _ORIGIN = re.compile(
     r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
