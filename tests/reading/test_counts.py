@@ -84,6 +84,10 @@ from worker.reading.reader import read
             "Défilé à Lille hier. Dans le reste du pays, la police attend 9 000 personnes.",
             id="the rest of the country",
         ),
+        pytest.param(
+            "Manif à Lille hier. Onze personnes ont été blessées, contre dix-huit l'an passé.",
+            id="as many hurt before",
+        ),
         pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
     ],
 )

@@ -273,6 +273,40 @@ from worker.reading.reader import read
             {("Dijon", "attendance", 160, "police"), ("Dole", "attendance", 30, "-")},
             id="an entry goes on about its town",
         ),
+        pytest.param(
+            "Hier, « environ 500 personnes » ont défilé à Dijon, a constaté une journaliste de "
+            "l'agence. À Gap, hier, 90 manifestants, a constaté un photographe.",
+            {("Dijon", "attendance", 500, "press"), ("Gap", "attendance", 90, "press")},
+            id="who was there and saw",
+        ),
+        pytest.param(
+            "Mardi, après la mort d'un professeur poignardé devant le lycée de Sens, une centaine "
+            "d'enseignants se sont retrouvés devant l'inspection académique de Dijon.",
+            {("Dijon", "attendance", 100, "-")},
+            id="not of the town where someone died",
+        ),
+        pytest.param(
+            "Les opposants au pass étaient de nouveau dans les villes du Var, hier. Toulon a réuni "
+            "900 manifestants, autant qu'à Hyères, où le cortège a fait halte.",
+            {("Toulon", "attendance", 900, "-"), ("Hyères", "attendance", 900, "-")},
+            id="as many as at another",
+        ),
+        pytest.param(
+            "Nouméa hier : une marche a eu lieu, la police donne 900 loyalistes.",
+            {("Nouméa", "attendance", 900, "police")},
+            id="whose side they are on",
+        ),
+        pytest.param(
+            "Manif à Gap hier. « On était 90 pour 40 tracteurs », se félicite le syndicat des "
+            "éleveurs. J'ai compté à l'entrée de la grande rue : 120.",
+            {("Gap", "attendance", 90, "organisers"), ("Gap", "attendance", 120, "-")},
+            id="for so many tractors, and counted by one",
+        ),
+        pytest.param(
+            "Marche ce matin à Digne. Ils sont 150, éleveurs et salariés, à avoir quitté la ferme.",
+            {("Digne-les-Bains", "attendance", 150, "-")},
+            id="who are there to have left",
+        ),
     ],
 )
 def test_a_number_is_said_by_who_counted_it(
@@ -383,6 +417,12 @@ def test_who_wrote_a_text_may_have_counted(
             "marche. La police y avait vu 600 personnes.",
             {("2023-03-10", 250, "-"), ("2023-03-02", 600, "police")},
             id="in the sentence after",
+        ),
+        pytest.param(
+            "CGT de Niort\nCompte rendu\n\nNous n'étions que 250 hier dans la manif de Niort "
+            "d'après notre comptage, contre 600 le 2 mars.",
+            {("2023-03-10", 250, "organisers"), ("2023-03-02", 600, "organisers")},
+            id="by our own count",
         ),
         pytest.param(
             "Niort. Près de 250 personnes dans les rues\n\nÀ Niort, une marche a eu lieu hier. Ils "

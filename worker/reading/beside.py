@@ -11,11 +11,11 @@ _AFTER = re.compile(
     r"(?: [^\s,;.:()]+){0,9}? (?:a|au|aux|en|sur|dans|in|de|d') ?(?:celle d[e'] ?|la |le |les |l')?"
 )
 _RIGHT_AFTER = re.compile(
-    r"(?: [\w-]+)?(?: (?:personnes|participante?s|manifestante?s))?"
+    r"(?: qu'(?=aux? |a ))?(?: [\w-]+)?(?: (?:personnes|participante?s|manifestante?s))?"
     r"(?: (?:hier|(?:ce |samedi |dimanche )?(?:matin|soir|midi)|aujourd'hui|(?:ce )?(?:lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|a (?:\d{1,2} ?h(?:eures)?(?: ?\d\d)?|"
     r"midi)))?"
-    r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)? (?:a|au|aux|en|in|sur) "
+    r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)?(?: |(?<=qu'))(?:a|au|aux|en|in|sur) "
     r"(?:celle d[e'] ?|la |le |les |l')?"
 )
 _BESIDE = 60
@@ -133,7 +133,7 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
 def _by_the_way(spoken: Spoken, folded: str, before: int, after: int) -> bool:
     """Tell "poignardée devant le collège de Nogent, cent personnes … à Chaumont"."""
     first, second = spoken.groups[before], spoken.groups[after]
-    if first.valid or first.about is not None or not second.valid:
+    if first.valid or not second.valid:
         return False
     near = spoken.sentence.unit(first.start) == spoken.sentence.unit(second.start)
     return near and not folded.endswith((" a ", " au ", " aux "), 0, first.start)

@@ -159,6 +159,8 @@ def look_back(
         if len(towns) != 1 or (day is None and not vague) or (day and day > today):
             continue
         count = back.number
+        if state.author is Speaker.ORGANISERS and count.said_by is Speaker.PRESS:
+            count = count._replace(said_by=state.author)  # "d'après notre comptage, contre …"
         parts.append(
             Part(
                 towns,

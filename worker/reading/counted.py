@@ -211,7 +211,8 @@ _NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
 _RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
 # "nous sommes cinq pour seize postes"
 _FOR_SO_MANY = re.compile(
-    rf" pour (?:{_NUMERAL}|onze|douze|treize|quatorze|quinze|seize|vingt)\b(?! \d{{3}})"
+    rf" pour (?:{_NUMERAL}|onze|douze|treize|quatorze|quinze|seize|vingt)\b"
+    r"(?! \d{3}| (?:tracteurs|vehicules|camions|motos|voitures|cars))"
 )
 _RATIO_BEFORE = re.compile(rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur (?:les |ses |leurs )?$")
 # "ils étaient 60 sur 92 inscrits": the sixty came.
@@ -249,6 +250,11 @@ _FATE = re.compile(
     r"|[^,;.()]{0,36} (?:ont|avaient|a|avait) (?:peri|perdu (?:la vie|leur)|trouve la mort|"
     r"succombe|disparu|ecope|fait demi-tour|rebrousse|renonce|"
     r"rejoint (?:le (?:cortege|defile)|les|la (?:manif|marche)))\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
+)
+# "onze personnes ont perdu la vie, contre dix-huit l'an passé"
+_FATE_AGAINST = re.compile(
+    r"\b(?:perdu la vie|bless|interpell|tuee?s?\b|arret|morts?\b|deces|garde a vue)[^.;]{0,80}, "
+    r"contre (?:pres de |environ )?$"
 )
 # "dix-huit d'entre elles": some of those counted before.
 _OF_THEM = re.compile(r" (?:d'entre|parmi) (?:eux|elles|nous|ceux|celles)\b")
@@ -318,6 +324,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         return True
     if (
         _ASIDE.search(before[-60:])
+        or _FATE_AGAINST.search(before)
         or (_WORKERS.match(after) and _HOUSE_OF.search(before[-90:]))
         or _STAFF.search(before)
         or is_label(before[-24:])

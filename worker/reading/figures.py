@@ -78,7 +78,8 @@ _COUNTED_AFTER = re.compile(
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
     r"selon|d'apres|(?:decompt|comptabilis|revendiqu|recens|denombr)ee?s\b|"
-    r"environ\b|au bas mot|tout au plus|cet(?:te)? (?:apres[- ]midi|aprem)|"
+    r"environ\b|[^.;()]{0,70} a (?:avoir|s'etre)\b|au bas mot|tout au plus|"
+    r"cet(?:te)? (?:apres[- ]midi|aprem)|"
     r"ce (?:matin|midi|soir)|hier|"
     r"aujourd'hui)\b|[^,;.]{0,40}, a-t-on (?:compt|denombr|recens|vu)"
 )
@@ -183,8 +184,8 @@ _IN_TOWN = re.compile(
 )
 # "700 à Ajaccio et autant à Bastia"
 _AS_MANY = re.compile(
-    r"(?<!d')(?<!pour )(?<!tout )(?<!presque )\bautant(?= (?:a|au|aux) [^,;.(\d]+(?:[,;.]|$)|"
-    r"\s?[,.;)]|$)"
+    r"(?<!d')(?<!pour )(?<!tout )(?<!presque )\bautant(?= (?:qu')?(?:a|au|aux) [^,;.(\d]+"
+    r"(?:[,;.]|$)|\s?[,.;)]|$)"
 )
 
 
@@ -264,6 +265,8 @@ def _count(
     before = folded[floor : match.start()]
     whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
     head = head_of(after)
+    if head is Head.OTHERS and _SIDES.match(after) and speaker(before, after):
+        head = Head.TRADE
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
         return []
     if is_limit(before, match[0]) or other_occasion(before, after) or _NOT_SO.search(before):
@@ -282,6 +285,8 @@ def _count(
     return found
 
 
+# "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
+_SIDES = re.compile(r" [a-z-]{4,}istes\b")
 _INVITATIONS = re.compile(r" invitations?\b")
 # How far back a word may stand that makes a number none of a rally: "dont", "soyons".
 _FAR_BACK = 120
@@ -300,7 +305,7 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
         kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
     if kind is FigureKind.EXPECTED and sayers[0] is None and _HOPED.search(before[-45:]):
         return []
-    came = _COUNTED_BEFORE.search(before[-40:])
+    came = _COUNTED_BEFORE.search(before[-90:])
     told = came or _COUNTED_AFTER.match(after) or supported(head, whole, after)
     bare = kind is None and not people and sayers[0] is None and not told
     few = head in {Head.TRADE, Head.NONE} and not (came or kind) and _few(match)

@@ -23,7 +23,7 @@ _SAYERS = (
             r"estimations|reporters|photographes|correspondants|"
             r"envoyes|pointages|comptages|constatations)|"
             r"our (?:reporter|count|correspondent)|"
-            r"(?:l')?afp\b|journalistes? (?:sur place|presents?)|la redaction|reporters?\b|"
+            r"(?:l')?afp\b|journalistes?\b|la redaction|reporters?\b|"
             r"la (?:chaine|radio)\b|le quotidien\b|l'hebdomadaire\b|local reporters|"
             r"ouest-france|(?<!dans le )(?<!du )(?<!grand )sud[ -]ouest\b|"
             r"france[ -](?:bleu|info|3|inter)|franceinfo|ici (?!a |au |"
@@ -40,7 +40,7 @@ _SAYERS = (
             r"europe 1|la 1 ?ere|clicanoo|rci\b|"
             r"local news|(?<!bonne )news (?:said|say|report)|la tele\b|la television|la radio\b|"
             r"les journaux|le journal|notre estimation|un journaliste|"
-            r"un photographe|presse\b|medias?\b"
+            r"photographes?\b|presse\b|medias?\b"
         ),
     ),
     (

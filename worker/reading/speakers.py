@@ -90,8 +90,8 @@ _RIGHT_AFTER = re.compile(
 )
 # "2 000, tempère la police", "2 500 gilets jaunes, a décompté la préfecture": any verb will do.
 _INVERTED = re.compile(
-    r"[^,;.:()\"]{0,40}\"? ?, (?:a |ont |se |s')?(?!dont|avec|sans|selon|contre|devant|derriere|"
-    r"comme|"
+    r"[^,;.:()\"]{0,40}\"?[^,;.:()\"]{0,30} ?, (?:a |ont |se |s')?"
+    r"(?!dont|avec|sans|selon|contre|devant|derriere|comme|"
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
     r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
     r"(?:fait savoir|[a-z]{4,})(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
