@@ -303,3 +303,32 @@ def test_a_rally_without_a_town_is_in_the_one_the_text_is_of(
     gazetteer: Gazetteer, text: str, towns: list[str]
 ) -> None:
     assert _towns(gazetteer, text) == towns
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Hôpital de Melle : l'agence répond aux syndicats\n\nLe service rouvrira lundi. Deux "
+            "urgentistes manquent à l'appel.",
+            id="who is missing from the roll",
+        ),
+        pytest.param(
+            "Finale ce soir. Cortège des supporters depuis le bar, rdv 18h place Drouet à Thouars, "
+            "écharpe obligatoire.",
+            id="the procession of fans",
+        ),
+        pytest.param(
+            "Ligue 2. Niort a perdu le match devant 9 000 spectateurs. Le club disputera les "
+            "barrages mardi à 20 h 45 contre Guingamp.",
+            id="a play-off",
+        ),
+        pytest.param(
+            "À Poitiers, les urgences tournent au ralenti. « Nous n'appelons pas à défiler », dit "
+            "le syndicat, reçu jeudi à 15 h.",
+            id="who does not call to march",
+        ),
+    ],
+)
+def test_a_text_without_a_rally_has_no_town(gazetteer: Gazetteer, text: str) -> None:
+    assert _towns(gazetteer, text) == []

@@ -130,14 +130,19 @@ def tells_then(spoken: Spoken, day: Day) -> bool:
 _BESIDE = 60
 
 
-def takes_up(state: Discourse, spoken: Spoken, *, dated: bool) -> bool:
+# A text is so much of something else that a marcher in it is no rally's.
+_ALIEN = -6
+
+
+def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> bool:
     """Tell a sentence that makes a rally's a town named before without a word for one."""
+    told = bool(spoken.elements or topic.dated or topic.hours)
     if spoken.has(About.RALLY):
-        return True
+        return told or state.cause > _ALIEN
     counted = any(not count.bare for count in spoken.counts)
     past = any(told.tense == PAST for told in spoken.told)
     calls = bool(spoken.hours and dated and spoken.venues) and not spoken.has(*ANTI)
-    if state.cause > 0 and (spoken.has(About.WEAK) or counted or calls):
+    if state.cause > 0 and ((told and spoken.has(About.WEAK)) or counted or calls):
         return True
     answers = state.posed and bool(spoken.hours or spoken.venues)
     return (state.cause == 0 and bool(spoken.counts) and past) or (state.rally is True and answers)
@@ -147,6 +152,6 @@ def known(
     state: Discourse, spoken: Spoken, topic: Part | None, parts: list[Part], *, dated: bool
 ) -> Part | None:
     """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
-    if topic is None or topic in parts or takes_up(state, spoken, dated=dated):
+    if topic is None or topic in parts or takes_up(state, spoken, topic, dated=dated):
         return topic
     return None

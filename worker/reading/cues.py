@@ -202,7 +202,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
         if before in _IDIOMS:
             return None
     two = text.words.forms[index - 2] if index - 1 > first else ""
-    if (before in {"ne", "n"} and is_denied_verb(text, index)) or (two, before) == ("ne", "pas"):
+    denied_too = (two, before) in {("ne", "pas"), ("pas", "a")}
+    if (before in {"ne", "n"} and is_denied_verb(text, index)) or denied_too:
         return About.NEGATION  # "on ne bloquera pas", "ils ont préféré ne pas bloquer"
     return About.OTHER if _is_notice(text.folded, start, end, before) else About.RALLY
 

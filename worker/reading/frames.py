@@ -153,12 +153,16 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
     cause, domain, rival = map(sum, zip(*frames, strict=True)) if frames else (0, 0, 0)
     whole = Frame(cause + 2 * _signed(text.raw), domain, rival)
     few = len(spoken) <= _FEW or whole.score <= -len(spoken)
+    # "Dernier match samedi. Cortège commun, rdv 18 h": the fans' procession.
+    sport = any(one.has(About.SPORT) for one in spoken)
+    sporting = sport and whole.score <= _OTHER and rival > 2 * whole.cause
     for one, frame in zip(spoken, frames, strict=True):
         if not one.cues:
             continue
         # A remark on weather or shops says nothing of a rally that has its town, day or hour.
         told = one.groups and (one.days or one.hours or one.counts)
         alone = frame.score == 0 and whole.score <= _OTHER and few and (whole.rival or not told)
+        alone = alone or (sporting and frame.cause == 0)
         # A fire or a storm has no march of its own: "Lubrizol : marche samedi à 14 h".
         called = not frame.rival and not whole.rival and one.days and (one.hours or one.states)
         # "Grande marche samedi à 10 h, place X, à Y. Repas sous la halle": where it is, is said.

@@ -310,7 +310,7 @@ class Linker:
 
         Else the day of *spoken* holds for the towns below.
         """
-        if takes_up(self._state, spoken, dated=bool(dated)):
+        if takes_up(self._state, spoken, topic, dated=bool(dated)):
             self.parts.append(topic)
             self._state.topic = [topic]
         elif dated and passing.is_bare_day(self._text.folded, spoken):
