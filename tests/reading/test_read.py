@@ -191,7 +191,7 @@ class Floor:
         pytest.param(
             "s7", Floor(0.90, 0.84, 0.81, 0.62, 16, 0), id="posts and briefs, a fifth set"
         ),
-        pytest.param("s8", Floor(0.81, 0.55, 0.48, 0.42, 43, 2), id="press that tells it otherwise"),
+        pytest.param("s8", Floor(0.81, 0.55, 0.48, 0.42, 43, 2), id="press told otherwise"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.94, 0.90, 0.89, 0.97, 0, 4), id="first held out"),
         pytest.param("i", Floor(0.96, 0.90, 0.89, 0.85, 3, 6), id="second held out, blind"),
