@@ -206,6 +206,18 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Pau", "2023-03-18", "-")},
             id="no march this year, a drink instead; a loose day made exact",
         ),
+        pytest.param(
+            "Manif à Niort mardi à 10 h. On se retrouve pour covoiturer à 8 h 15 à Tours. Dax : "
+            "rdv à 6 h, parking du Lidl, pour monter sur Niort.",
+            {("Niort", "2023-03-28", "10:00")},
+            id="who shares a car, or goes to another town's march",
+        ),
+        pytest.param(
+            "ENTRETIEN. Léa, du comité de Niort\n\nEt samedi dernier ?\nNous étions 300 à Niort, "
+            "au rassemblement. Nous serons reçus à Tours le 29.",
+            {("Niort", "2023-03-18", "-")},
+            id="the day of a question, and where they are received",
+        ),
     ],
 )
 def test_a_day_holds_for_what_follows(

@@ -242,6 +242,11 @@ from worker.reading.reader import read
             id="the State counts in what it writes itself",
         ),
         pytest.param(
+            "Hier, on a défilé dans la Grand-Rue de Sarlat. Ils étaient à peu près 120.",
+            {("Sarlat-la-Canéda", "attendance", 120, "-")},
+            id="the main street of a town, and a number rounded",
+        ),
+        pytest.param(
             "Hier, à Gap 700 manifestants et à Digne 400 selon les préfectures. Tarbes, elle, a vu "
             "défiler 90 personnes.",
             {

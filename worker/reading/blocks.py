@@ -101,7 +101,10 @@ _RALLIES = words(
     " aux flambeaux blanche cercle silence tour etape date commune village hameau"
 )
 # "quatre cents personnes ont traversé Calais"
-_CROSSED = words("traverse parcouru sillonne arpente envahi traversent sillonnent")
+_CROSSED = words(
+    "traverse parcouru sillonne arpente envahi traversent sillonnent traverser parcourir "
+    "sillonner arpenter envahir traversaient sillonnaient"
+)
 _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 # "selon Beauvau": who says it, not where.
@@ -210,12 +213,22 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
     return Tie.FREE
 
 
+# "la Grand-Rue de Husseren": any village has one.
+_MAIN_STREETS = frozenset(
+    (
+        *((great, way) for great in ("grand", "grande") for way in ("rue", "place")),
+        *((way, main) for way in ("rue", "place") for main in ("principale", "centrale")),
+    )
+)
+
+
 def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     """Return the tie to the noun at *index*, with ("de") or without a link."""
     word = text.words.forms[index]
     before = text.words.forms[index - 1] if index > floor else ""
     gates = linked and word in _SCHOOLS and _in_front(text, index, floor)
-    streets = linked and word in {"rues", "streets", "centre"}
+    main = (before, word) in _MAIN_STREETS
+    streets = linked and (main or word in {"rues", "streets", "centre"})
     if (before, word) in _GATHERING or streets or gates:
         return Tie.CUE  # "devant les grilles de l'école de Montcuq"
     faint = word in _SCHOOLS or (before, word) == ("rond", "point")

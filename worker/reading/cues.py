@@ -119,7 +119,8 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return None
     if text.words.tag(index) and about is not About.SPORT:
         return None
-    return None if _is_cause(text, index, first) or _is_place(text, index, first) else about
+    caused = not word.startswith("covoit") and _is_cause(text, index, first)
+    return None if caused or _is_place(text, index, first) else about
 
 
 _WISHING = frozenset(("on", "ca", "cela", "nous", "faudrait"))

@@ -253,7 +253,7 @@ class Linker:
         whole_land = everywhere(self._text.folded, spoken, lone=state.lone or own is not None)
         if judging.asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
-            if days and (speaks or whole_land):
+            if days and (speaks or whole_land or passing.is_of_rally(self._text.folded, spoken)):
                 self._dater.keep(spoken, days[0])
             return
         if self._turns_away(spoken, days, speaks=speaks):

@@ -21,10 +21,13 @@ _AFTER_EVENT = re.compile(
 _WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
 # "Sète et Lunel montent à Montpellier": there they will be.
 _GOES_TO = re.compile(
-    r"(?:\s?[:;|\u2013\u2014-]){0,5}[^.,;:]{0,20} (?:departs? (?:groupe|commun|collectif)e?s?|"
+    r"(?:\s?[:;|\u2013\u2014-]){0,5}(?:[^.,;:]{0,20}|[^.;:]{0,60} pour) "
+    r"(?:departs? (?:groupe|commun|collectif)e?s?|"
     r"cars? (?=pour|vers)|monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|"
     r"vont|"
-    r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}\b(?:a|au|aux|pour|vers|de|celui de|celle de)? ?"
+    r"(?:monter|descendre|aller|partir|filer|converger) (?=a |au |aux |sur |vers )|"
+    r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}"
+    r"\b(?:a|au|aux|sur|pour|vers|de|celui de|celle de)? ?"
 )
 _LEAVES = re.compile(
     r" (?:montent?|descendent?|vont|iront|viennent|viendront) (?:ensemble |aussi |tous )?"
