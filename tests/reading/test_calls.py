@@ -224,6 +224,27 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             {"Fougères 2023-01-31 10:30 planned"},
             id="a day below the name of who calls",
         ),
+        pytest.param(
+            "Hier 200 personnes à Sedan. Givet c'est jeudi à 18 h devant la mairie, on y va en bus",
+            {"Sedan 2023-01-09 - past", "Givet 2023-01-12 18:00 planned"},
+            id="how to come there",
+        ),
+        pytest.param(
+            "Marche demain à 9 h à Foix. Une autre marche, à Pamiers, est encore en discussion. "
+            "À Lavelanet, les syndicats appellent à la grève mais pas à manifester.",
+            {"Foix 2023-01-11 09:00 planned"},
+            id="what is not decided, a strike alone",
+        ),
+        pytest.param(
+            "Manif demain à Millau, départ 10 h 30. Midi Libre y sera.",
+            {"Millau 2023-01-11 10:30 planned"},
+            id="a newspaper named after noon",
+        ),
+        pytest.param(
+            "Bastia hier, 900 selon la préfecture ?? Les organisateurs en comptent 3 000.",
+            {"Bastia 2023-01-09 - past"},
+            id="a doubt about a number",
+        ),
     ],
 )
 def test_a_call_gives_the_claims_a_person_reads(
@@ -270,6 +291,16 @@ def test_a_call_gives_the_claims_a_person_reads(
             "Manif demain à 10 h à Pau. 9 000 le 6 selon nous, la police a dit 2 500.",
             {"Pau 9000 organisers", "Pau 2500 police"},
             id="a number of the day before, and who said it",
+        ),
+        pytest.param(
+            "Le collectif Eau 79 remercie tous. Hier à Niort, 400 personnes, 6 min 30 de silence.",
+            {"Niort 400 -"},
+            id="a number in a name, and seconds",
+        ),
+        pytest.param(
+            "Hier à Kourou, 120 marcheurs, chiffre communiqué par l'UTG, sous 90 dB de tambours.",
+            {"Kourou 120 organisers"},
+            id="a union overseas",
         ),
     ],
 )

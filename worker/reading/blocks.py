@@ -88,7 +88,7 @@ _BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal st
 _SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
 _LANDMARKS = words(
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
-    "theatre opera halle aeroport remparts hosto"
+    "theatre opera halle aeroport remparts hosto collegiale beffroi phare"
 )
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville sous-prefecture")
 _RALLIES = words(

@@ -199,7 +199,7 @@ _RALLY_OF = re.compile(
     r"\b(?:manif\w*|march\w+|rassemblements?|defiles?|corteges?|mobilisations?|mouvements?|"
     r"greves?) (?:\w+ )?$"
 )
-_THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord) $")
+_THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine) $")
 
 
 class Day(NamedTuple):
@@ -237,7 +237,7 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
         return True
     if whole == "journee" and not _REPORTED.search(folded, back, start):
         return True
-    if whole == "mer." and _THE_SEA.search(folded, max(0, start - 12), start):
+    if whole.startswith(("mer.", "mer ")) and _THE_SEA.search(folded, max(0, start - 12), start):
         return True
     if whole.startswith("de ") and not _RALLY_OF.search(folded, back, start):
         return True

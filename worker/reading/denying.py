@@ -14,6 +14,8 @@ _DECLINES = re.compile(
     r"(?:, elle,| lui,|,)? n'(?:a|ont) pas (?:suivi|manifeste|defile|bouge|marche|participe)\b"
     r"(?! depuis)|"
     r"[^.;\n]{0,80} (?:il )?n'y a (?:encore )?rien (?:de )?(?:cale|prevu|fixe|organise|annonce)|"
+    r"[^.;\n]{0,40} (?:est|sont|reste|restent) (?:encore )?(?:a l'etude|en discussion|en projet)\b|"
+    r"[^.;:\n]{0,80} mais pas a (?:se rassembler|manifester|defiler|marcher)\b|"
     r"[^.;:]{0,80} renvoi\w+ (?:vers|a|au|sur)\b|"
     r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
     r"|[^.;:]{0,20} n'a(?:ura|uront|vait)? pas (?:lieu|son [a-z]+|sa [a-z]+|de [a-z]+) "

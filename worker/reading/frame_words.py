@@ -297,6 +297,7 @@ DOMAINS = (
         "accident, weather",
         1,
         """
+    degres averses eclaircies temperatures brouillard
     tempete* emeute* vigilance pompiers trafic circulation train trains enquete enqueteurs garde
     blesse
     """,

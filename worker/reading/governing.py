@@ -76,9 +76,24 @@ def _apart(spoken: Spoken, cue: Cue, position: int) -> bool:
         return True
     return (
         _has_own_hour(spoken, cue, position)
+        or _tells_the_way(spoken, cue, position)
         or _behind_crowd(spoken, cue, position)
         or _in_relative(spoken, cue, position)
     )
+
+
+def _tells_the_way(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell "Bobigny mardi à 18 h devant le tribunal, on y va en métro": how to come there."""
+    sentence = spoken.sentence
+    later = cue.about in _BY_THE_WAY and sentence.clause(cue.start) > sentence.clause(position)
+    return later and any(
+        position - (cue.about is About.TRANSPORT) < hour.start < cue.start
+        and sentence.clause(hour.start) < sentence.clause(cue.start)
+        for hour in spoken.hours
+    )
+
+
+_BY_THE_WAY = frozenset({About.TRANSPORT, About.CONTACT})
 
 
 def _in_relative(spoken: Spoken, cue: Cue, position: int) -> bool:

@@ -57,7 +57,10 @@ _PATTERN = re.compile(
             rf"(?P<worded>\b(?<!-)(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze|"
             rf" et quart| quarante-cinq)?\b(?! (?:de|du|d'|plus)\b(?! l'apres| matin| soir)))"
             + _PART.format(5),
-            r"(?P<noon>\b(?:midi(?P<m6> et demie?| trente)?|noon|12 noon)\b)",
+            (
+                r"(?P<noon>\b(?:midi(?! (?:libre|olympique|pyrenees)\b)(?P<m6> et demie?| trente)?|"
+                r"noon|12 noon)\b)"
+            ),
             r"(?P<midnight>\b(?:minuit|midnight)\b)",
         )
     )

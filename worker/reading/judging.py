@@ -321,7 +321,8 @@ def asked(folded: str, spoken: Spoken, position: int) -> bool:
         for cue in spoken.cues
     ):
         return True
-    if not sentence.asked:
+    cited = any(count.said_by and not count.kind for count in spoken.counts)
+    if cited or not sentence.asked:  # "7 000 d'après la préfecture ??" is a doubt
         return any(
             cue.about is About.QUESTION
             and cue.start < position

@@ -6,7 +6,7 @@ import re
 _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
     r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
-    r"agee?s? de|echangeur|sortie|borne|quai|voie|bus|tram|annees?|heure|la d|la n|l'a) ?$"
+    r"agee?s? de|echangeur|sortie|borne|quai|voie|bus|tram|annees?|heure|min|la d|la n|l'a) ?$"
     r"|\b(?:dans le|du|le|depuis|en) $"
     r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
 )
@@ -33,7 +33,8 @@ _ACTS = re.compile(
     r"\s?(?:[,.;)\n]|$)| (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
     r"organis|compt|fait|mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
     r"appelle|organise|revendique|annonce|reclame|denonce|compte|tient|precise|invite|propose|"
-    r"donne|vous |se |s'|est |sera |rappelle|signale|souhaite|demande|lance|prevoit|attend|veut)"
+    r"donne|vous |se |s'|est |sera |rappelle|signale|souhaite|demande|lance|prevoit|attend|veut|"
+    r"remercie|salue|felicite|regrette|maintient|reporte|annule|renonce|poursuit|continue|refuse)"
 )
 
 

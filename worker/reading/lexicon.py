@@ -99,7 +99,9 @@ PHRASES = _phrases(
             rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; retrouve; retrouvent
             retrouvera
             retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
-            venez; viens; tous devant; toutes devant; tous dehors; tous dans la rue
+            venez; viens; tous devant; toutes devant; tout le monde devant; tout le monde sur
+            tout le monde dehors; tout le monde place; tout le monde a
+            tous dehors; tous dans la rue
             venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
             rejoint; rejoignons; rejoignent
             appel; appels; appelle; appellent; action; actions; evenement; evenements; event

@@ -64,6 +64,7 @@ _SAYERS = (
             r"organisat(?:eurs?|rices?|ion)|qui (?:l'|les |y )?(?:organis|appel)\w+|"
             r"organis(?:ers?|ateur\u00b7rices)|"
             r"syndica(?:ts?|les?|listes?|l|ux)\b|"
+            r"utg\b|ugtg\b|cgt[gmr]\b|cstm\b|cdmt\b|usoenc\b|cogetra\b|slb\b|umih\b|"
             r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|"
             r"(?<!le )(?<!au )(?<!du )sud\b(?![ -](?:ouest|est)\b)|solidaires\b|unsa\b|cftc\b|"
             r"cfe-cgc|unef\b|snes\b|snuipp\b|ldh\b|ligue des droits|attac\b|amnesty|greenpeace|"
