@@ -167,8 +167,7 @@ _NOT_A_DAY = re.compile(
     r"cree|fonde|ne|tombe|mis a jour|mise a jour|actualise|ouverte? depuis|entree? en vigueur)"
     r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
     r"|\b(?:affich|totalis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
-    r"|\b(?:en date|datees?) du $|\b(?:chaque|tous les) (?:\w+ et )?(?:premier|deuxieme|second|"
-    r"troisieme|quatrieme|dernier)s? $"
+    r"|\b(?:en date|datees?) du $"
     r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b[^,;.:()]{2,40} "
     r"(?:pour |de |du |d'|prevue?s? )?$"
     # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
@@ -191,6 +190,11 @@ _OPENING = re.compile(rf"\bdu (?P<from>{LONG})(?P<to> au (?:{LONG}))\b(?! \d)")
 _REPORTED = re.compile(
     r"\b(?:bilan|retenir|recit|retour|film|point|images|chiffres|temps forts|resume|recap)"
     r"(?: sur| de)? (?:la|cette) $"
+)
+# "comme chaque dernier samedi", "autant de monde un mardi": no day of its own.
+_ANY = re.compile(
+    r"\b(?:chaque|tous les) (?:\w+ et )?(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s? $"
+    r"| un $"
 )
 # "Neuvième samedi de mobilisation": today, if it is one.
 _ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
@@ -241,7 +245,7 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
         return True
     if whole.startswith("de ") and not _RALLY_OF.search(folded, back, start):
         return True
-    idle = said.form is Form.WEEKDAY and folded.endswith(" un ", 0, start)
+    idle = said.form is Form.WEEKDAY and _ANY.search(folded, back, start) is not None
     return idle or _is_opening(folded, start)
 
 

@@ -82,7 +82,8 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
     r"moins de|duree de|pas|et non|non|non pas|au lieu de|"
-    r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|before|fin|fin a|fin vers|"
+    r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|"
+    r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
     r"fin prevue a|within|environ|il sera alors|il est|il sera|il etait|it is|sera alors|"
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
     r"attendu|patiente(?:nt|r)?|dure(?:nt|ra|r|e)?|passee?s?|dormi|roule|"
