@@ -314,6 +314,16 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Tours", "2023-03-25", "-")},
             id="the day of an order is no rally's",
         ),
+        pytest.param(
+            "Cercle de silence à Tours, comme chaque quatrième mardi, le 28 mars à 18 h.",
+            {("Tours", "2023-03-28", "18:00")},
+            id="the date behind a series is a day",
+        ),
+        pytest.param(
+            "Énorme manif à Tours, 900 personnes hier. On remet ça mardi prochain, lieu à venir.",
+            {("Tours", "2023-03-22", "-"), ("Tours", "2023-03-28", "-")},
+            id="people who do it again are of the town before",
+        ),
     ],
 )
 def test_the_day_is_the_rallys(
@@ -447,6 +457,12 @@ def test_the_day_is_the_rallys(
             "25.03.2023 | 15:00 | Niort | interdite",
             {("Tours", "2023-03-25", "14:00"), ("Niort", "2023-03-25", "15:00")},
             id="an hour of a row is said for its town, come what may",
+        ),
+        pytest.param(
+            "Manif demain à Tours, rdv 7 h 15 à la gare. Après 6 h, les bus ne passent plus, a "
+            "écrit Midi Libre.",
+            {("Tours", "2023-03-24", "07:15")},
+            id="after an hour nobody meets, and a newspaper is no noon",
         ),
     ],
 )

@@ -171,8 +171,9 @@ def come_home(
 # "Prochaine date : samedi 16 mars", "une nouvelle marche", "rebelote vendredi", "même place".
 _ANOTHER = re.compile(
     r"\b(?:(?:nouve(?:au|l|lle)|prochaine?|deuxieme|second|seconde|autre) (?:grande? )?"
-    r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|acte|"
-    r"defile|cortege|sit-in|appel|echeance)|meme (?:place|endroit|lieu|heure)|rebelote)\b"
+    r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|"
+    r"defile|cortege|sit-in|appel|echeance)|meme (?:place|endroit|lieu|heure)|rebelote|"
+    r"acte|remet\w* ca|recommenc\w+)\b"
 )
 
 
@@ -182,6 +183,8 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
     they = _THEY.search(line) is not None
     rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
     says = any(not _denied(folded, start) for start in rallies) or _ANOTHER.search(line)
+    if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
+        return False  # "La prochaine action, une grève, est fixée au 29"
     if says or any(they or not count.bare for count in spoken.counts):
         return True
     meets = spoken.has(About.WEAK, About.HAPPENS) or spoken.venues or len(line.split()) <= _SHORT
