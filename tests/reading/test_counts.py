@@ -88,6 +88,12 @@ from worker.reading.reader import read
             "Manif à Lille hier. Onze personnes ont été blessées, contre dix-huit l'an passé.",
             id="as many hurt before",
         ),
+        pytest.param("Manif à Lille hier, la sono à 96 dB et genou à terre 8 min 46", id="loud"),
+        pytest.param("L'association Rosiers 59 remercie Lille après la manif d'hier.", id="thanks"),
+        pytest.param(
+            "Défilé à Lille hier. C'est moins qu'en 2014, où l'affluence avait atteint les 30 000.",
+            id="years ago",
+        ),
         pytest.param("École de Lille : 340 élèves. Rassemblement vendredi à 16 h", id="a school"),
     ],
 )

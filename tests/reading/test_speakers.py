@@ -312,6 +312,16 @@ from worker.reading.reader import read
             {("Digne-les-Bains", "attendance", 150, "-")},
             id="who are there to have left",
         ),
+        pytest.param(
+            "Hier à Gap, l'UDTA comptait 800 marcheurs, la police 430. Mardi 14 mars, manif à Dax, "
+            "250 activistes attendus selon le CRAC.",
+            {
+                ("Gap", "attendance", 800, "organisers"),
+                ("Gap", "attendance", 430, "police"),
+                ("Dax", "expected", 250, "organisers"),
+            },
+            id="capitals that count",
+        ),
     ],
 )
 def test_a_number_is_said_by_who_counted_it(
@@ -422,6 +432,12 @@ def test_who_wrote_a_text_may_have_counted(
             "marche. La police y avait vu 600 personnes.",
             {("2023-03-10", 250, "-"), ("2023-03-02", 600, "police")},
             id="in the sentence after",
+        ),
+        pytest.param(
+            "À Niort, 250 personnes ont défilé hier, deux fois moins que le 2 mars, quand les "
+            "gendarmes en avaient dénombré 600.",
+            {("2023-03-10", 250, "-"), ("2023-03-02", 600, "police")},
+            id="when someone named had counted",
         ),
         pytest.param(
             "CGT de Niort\nCompte rendu\n\nNous n'étions que 250 hier dans la manif de Niort "

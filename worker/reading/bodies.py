@@ -13,6 +13,11 @@ _NAMED = re.compile(
     r"(?:(?:l['\u2019]|[Ll]a |[Ll]e |[Ll]es )(?P<named>[A-Z\u00c0-\u00dd][\w-]+)"
     r"|(?P<letters>[A-Z]{3,}\b|[A-Z][a-z]+[A-Z]\w+))"
 )
+# "l'UTG comptait 800 marcheurs": capitals that count.
+_COUNTS = re.compile(
+    r"(?:^|[.;:,] |\n)(?:[Ll]['\u2019]|[Ll]a |[Ll]e )[A-Z]{3,}\w* (?:en )?"
+    r"(?:compt|annon\u00e7|annonc|d\u00e9nombr|a compt|a d\u00e9nombr)\w* $"
+)
 # Who neither organises nor counts for the State, or only reports.
 _OTHERS = words(
     "ville mairie metropole departement region etat elysee matignon academie rectorat insee sncf "
@@ -27,6 +32,11 @@ def unlisted(text: Text, found: list[Count]) -> list[Count]:
         return found
     done: list[Count] = []
     for number, count in enumerate(found):
+        if count.said_by is None and _COUNTS.search(
+            text.raw, max(0, count.start - 60), count.start
+        ):
+            done.append(count._replace(said_by=Speaker.ORGANISERS, bare=False))
+            continue
         stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
         named = _NAMED.match(text.raw, count.end, stop) if count.said_by is None else None
         name = named.start(named.lastgroup or 0) if named else 0

@@ -25,6 +25,8 @@ _AGAINST = re.compile(
     r"(?:pres de |environ |plus de )?$"
 )
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
+# "moins qu'en 2014, où l'affluence avait atteint les 30 000"
+_YEARS_AGO = re.compile(r"\bqu'en (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])[^.;:()]{0,70}$")
 _HAD = re.compile(
     r", (?:ou|qui|quand|lorsqu[e']) ?[^,;.]{0,30}?\b(?:av(?:ait|aient|ions)|"
     r"(?:compt|recens|denombr|annonc|voy)ai(?:t|ent))\b[^,;.]{0,30}$"
@@ -32,8 +34,7 @@ _HAD = re.compile(
 _THEN = re.compile(r"[^,;.()]{0,40}?")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
 _WHEN = re.compile(
-    r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|jour ou|date a laquelle) ?(?:on|ils?|elles?|nous)\b"
-    r"[^,;.:()]{0,40}|\s\("
+    r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|jour ou|date a laquelle) ?[^,;.:()\d]{0,70}|\s\("
 )
 
 
@@ -56,6 +57,9 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     found: list[LookBack] = []
     gone: list[Count] = []
     for count in spoken.counts:
+        if _YEARS_AGO.search(folded, start, count.start):
+            gone.append(count)
+            continue
         then = next((day for day in than if _WHEN.fullmatch(folded, day.end, count.start)), None)
         if then is not None:
             same = folded[then.end : count.start] == " ("

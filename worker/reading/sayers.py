@@ -85,7 +85,7 @@ _SAYERS = (
             r"crif\b|benevoles\b|meneurs\b|meneuses\b|"
             r"(?:son|sa|leur) (?:president|secretaire)|"
             r"mouvement\b|la manif pour tous|derniere renovation|"
-            r"leurs (?:propres )?(?:dires|chiffres)|"
+            r"leurs (?:propres )?(?:dires|chiffres)|utg\b|umih\b|"
             r"les (?:manifestants|participants|grevistes|militants)\b(?=\W*$)"
         ),
     ),

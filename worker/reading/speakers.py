@@ -35,6 +35,7 @@ _COUNTS = re.compile(
     r"vus?\b|voit\b|voient\b|dit\b|disent\b|donn(?!\w* rendez)|evoqu|"
     r"retien|"
     r"retenu|"
+    r"pench|"
     r"(?:fait|font|faisai\w+) etat|affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|"
     r"anticip|count|report|say|said|"
     r"estimat|expect|"
