@@ -218,6 +218,18 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
             {("Niort", "2023-03-18", "-")},
             id="the day of a question, and where they are received",
         ),
+        pytest.param(
+            "EN DIRECT. La manif de jeudi\n15 h 10. Le cortège avance.\n14 h 00. Coup d'envoi à "
+            "Niort, devant la gare.\n8 h 00. Bonjour à tous.",
+            {("Niort", "2023-03-23", "14:00")},
+            id="an entry whose stamp ends with a full stop",
+        ),
+        pytest.param(
+            "Remontée des taux de grève du 23 mars\nNiort, 140, 38 %\nTours, 75, 31 % en grève\n"
+            "Pau, 60, 44 %",
+            set(),
+            id="how many strike in each town",
+        ),
     ],
 )
 def test_a_day_holds_for_what_follows(

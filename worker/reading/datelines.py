@@ -21,6 +21,7 @@ def with_datelines(
 ) -> list[Sentence]:
     """Return *said* with each sentence that is a town's name joined to the next of its line."""
     stamps = [hour for hour in all_hours if hour.stamp]
+    meets = [hour.start for hour in stamps if hour.meets]
     joined: list[Sentence] = []
     for one in said:
         before = joined[-1] if joined else None
@@ -28,8 +29,13 @@ def with_datelines(
             before is not None
             and before.line == one.line
             and not (one.asked or _DENIES.match(folded, one.start))
-            and not any(before.start <= hour.start < before.end for hour in stamps)
-            and _is_name(folded, before, places)
+            and (
+                any(before.start <= start < before.end for start in meets)
+                or _is_name(folded, before, places)
+            )
+            and not any(
+                before.start <= hour.start < before.end for hour in stamps if not hour.meets
+            )
         ):
             joined[-1] = Sentence(folded, before.start, one.end, one.line, asked=False)
         else:

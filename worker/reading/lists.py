@@ -176,10 +176,16 @@ _NUMBER = re.compile(r"\W*\d{1,2}\W*")
 _CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h(?:eures)?|:) ?(?:\d\d)?\b")
 
 
+_SHARE = re.compile(r"\d ?%")
+
+
 def _is_item(text: Text, first: Spoken) -> bool:
-    if not first.groups:
-        return False
     sentence = first.sentence
+    # "Cattenom, 1 400, 31 %": how many strike there, with no hour to meet at.
+    if not first.groups or (
+        not first.hours and _SHARE.search(text.folded, sentence.start, sentence.end)
+    ):
+        return False
     line = _CLOCK.sub("", text.folded[sentence.start : first.groups[0].start])
     return (
         len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200  # noqa: PLR2004 - words, lines

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
+from worker.reading.almanac import WEEK
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
 from worker.reading.names import Mention
@@ -97,7 +98,9 @@ class Discourse:
         """Begin an entry of a live report: it is of the day the report is of, and of any town."""
         if self.live is None:
             titled = self.day if self.day is not None and not self.dated else None
-            self.live = titled or self.published.date()
+            today = self.published.date()
+            # A live report of "jeudi", on a Thursday, is of today.
+            self.live = today if titled is None or titled - today == WEEK else titled
             self.home = self.topic
             for part in self.home:
                 part.day, part.inherited = part.day or self.live, True
