@@ -47,6 +47,24 @@ def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
             id="marches are forbidden",
         ),
         pytest.param(
+            "900 personnes ont manifesté jeudi à Niort.\n\nÀ Melle, le collège a fermé.\n\n"
+            "À Thouars, 200 manifestants ont bloqué le pont.",
+            ["Niort past", "Thouars past"],
+            id="one of several towns, of which something else is said",
+        ),
+        pytest.param(
+            "Le rectorat de Poitiers rappelle que les postes sont pourvus. Interrogée sur une "
+            "éventuelle manifestation, la mairie temporise : « On verra lundi. »",
+            [],
+            id="a march that may be, and who speaks",
+        ),
+        pytest.param(
+            "Niort marche mardi à 14 h. Niort n'est pas seule : nos collègues de Thouars se "
+            "retrouvent à 10 h devant la gare.",
+            ["Niort planned", "Thouars planned"],
+            id="colleagues of another town",
+        ),
+        pytest.param(
             "Retraites : en Vendée, mieux que le 10 janvier\n\n"
             "900 personnes ont manifesté hier à Challans.",
             ["Challans past"],

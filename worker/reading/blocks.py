@@ -180,8 +180,16 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         or _clock(text, first, last, head)
     ):
         return Tie.BLOCKED
-    return _chain(text, first, last, floor)
+    found = _chain(text, first, last, floor)
+    speaks = found is Tie.WEAK and _SAYS.match(text.folded, text.words.ends[last])
+    return Tie.NEGATED if speaks else found
 
+
+# "Le rectorat de Bordeaux rappelle que": who says it, not where.
+_SAYS = re.compile(
+    r",? (?:a |ont )?(?:rappel|indiqu|precis|affirm|assur|explique|estim|confirm|fait savoir|"
+    r"repond|dement|dit|juge|regrett|salu|deplor|soulign|recens|evoqu|chiffr)\w*\b"
+)
 
 # Words between a name and its noun: "de la" and the name's own article.
 _DEEPEST = 4

@@ -195,7 +195,7 @@ class Judge:
         size = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split())
         opens = spoken.days and group.start - spoken.sentence.start < _OPENING
         short = size <= _SHORT and (opens or not spoken.told)
-        row = spoken.item and size <= 2 * _SHORT
+        row = spoken.item and size <= (_SHORT if spoken.told else 2 * _SHORT)
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
         venues = venues if size <= 2 * _SHORT or spoken.days else []

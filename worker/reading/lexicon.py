@@ -296,7 +296,7 @@ PHRASES = _phrases(
             un jour on; un jour je; un jour nous; un jour il y aura
             aurait fallu; aurait du; auraient du; devrait; devraient; faudrait; si seulement
             aimerais; aimerait; ce serait; ca serait
-            imaginez; imagine; reve; revons
+            une eventuelle; l eventuelle; imaginez; imagine; reve; revons
             j espere; esperons; pourquoi pas; should; would love; i wish; wish; pourrait; pourraient
             voudrais; reverais; it would be
             """,

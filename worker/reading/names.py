@@ -113,4 +113,4 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
 
 # "devant les urgences d'Ambert, d'Issoire et de Thiers"
 _LISTED = re.compile(r"(?:, | et )(?:d'|de |du |des )(?:la |le |les )?")
-_TRADE_OF = re.compile(r"\bles [\w-]+ d(?:e |')$")
+_TRADE_OF = re.compile(r"\b(?:les|nos|vos) [\w-]+ d(?:e |')$")
