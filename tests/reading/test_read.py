@@ -187,7 +187,7 @@ class Floor:
         pytest.param(
             "s5", Floor(0.94, 0.92, 0.89, 0.91, 2, 1), id="posts and briefs, a fourth set"
         ),
-        pytest.param("s6", Floor(0.94, 0.90, 0.88, 0.87, 15, 3), id="press, a fourth set"),
+        pytest.param("s6", Floor(0.95, 0.91, 0.90, 0.87, 15, 1), id="press, a fourth set"),
         pytest.param("s7", Floor(0.91, 0.86, 0.84, 0.77, 6, 0), id="posts and briefs, a fifth set"),
         pytest.param("s8", Floor(0.81, 0.55, 0.48, 0.42, 43, 2), id="press told otherwise"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
