@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from lxml import html
+from lxml import etree, html
 
 from worker.domain.post import OutsideEvent, Skipped
 from worker.errors import InputError
@@ -22,6 +22,7 @@ from worker.sources.where import Spot, town
 
 _RECORD = re.compile(r"(?:^|\s)_a6-g(?:\s|$)")
 _CLASSES = {"label": "_a6_q", "value": "_a6_r", "title": "_a6-h", "body": "_a6-p", "foot": "_a6-o"}
+_LONGEST_FIELD = 5_000
 _START = re.compile(
     r"start(?:s| time| date)?|début|date de début|heure de début|date et heure|date|when|quand"
 )
@@ -84,15 +85,15 @@ def _records(tree: html.HtmlElement) -> Iterator[html.HtmlElement]:
 
 
 def _record(element: html.HtmlElement) -> _Record:
-    for foot in _with_class(element, "foot"):
+    for foot, _ in _with_class(element, "foot"):
         # Links in the footer are the event's own; its clock is not.
         for clock in foot.iter("div"):
             clock.text = None
     rows = tuple(_rows(element))
-    heads = (*element.iter("h2", "h3"), *_with_class(element, "title"))
-    title = next((text for one in heads if (text := markup.element_text(one))), "")
+    heads = (*element.iter("h2", "h3"), *(one for one, _ in _with_class(element, "title")))
+    title = next((text for one in heads if (text := _short(one))), "")
     named = next((value for label, value in rows if _NAME.fullmatch(label)), "")
-    bodies = list(_with_class(element, "body"))
+    bodies = [one for one, _ in _with_class(element, "body")]
     text = "\n".join(markup.element_text(one) for one in bodies) or markup.element_text(element)
     lines = [line for line in text.splitlines() if line.strip()]
     return _Record(
@@ -103,19 +104,31 @@ def _record(element: html.HtmlElement) -> _Record:
     )
 
 
+def _short(element: html.HtmlElement) -> str:
+    """Return a field's text; of one that is never closed only the start, so that many are read."""
+    return markup.element_text(element, _LONGEST_FIELD)
+
+
 def _rows(element: html.HtmlElement) -> Iterator[tuple[str, str]]:
     for row in element.iter("tr"):
-        label = " ".join(markup.element_text(one) for one in _with_class(row, "label"))
-        value = " ".join(markup.element_text(one) for one in _with_class(row, "value"))
+        said: dict[str, list[str]] = {"label": [], "value": []}
+        for one, name in _with_class(row, *said):
+            said[name].append(_short(one))
+        label, value = " ".join(said["label"]), " ".join(said["value"])
         if label and value:
             yield " ".join(label.lower().replace("\u2019", "'").split()).strip(" :"), value
 
 
-def _with_class(element: html.HtmlElement, name: str) -> Iterator[html.HtmlElement]:
-    wanted = _CLASSES[name]
-    for one in element.iter():
-        if isinstance(one.tag, str) and wanted in str(one.get("class") or "").split():
-            yield one
+def _with_class(element: html.HtmlElement, *names: str) -> Iterator[tuple[html.HtmlElement, str]]:
+    """Yield the outermost elements of these classes: what one holds is its own text already."""
+    wanted = {_CLASSES[name]: name for name in names}
+    walk = etree.iterwalk(element, events=("start",))
+    for _, one in walk:
+        classes = str(one.get("class") or "").split() if isinstance(one.tag, str) else ()
+        name = next((wanted[part] for part in classes if part in wanted), None)
+        if name:
+            yield one, name
+            walk.skip_subtree()
 
 
 def _link(element: html.HtmlElement) -> facebook.Ids:

@@ -58,11 +58,25 @@ def parse(markup: str | bytes) -> html.HtmlElement | None:
         return None
 
 
-def element_text(element: html.HtmlElement) -> str:
-    """Return the readable text of one *element*, as `to_text` does."""
-    pieces = "".join(_walk(element))
+def element_text(element: html.HtmlElement, longest: int | None = None) -> str:
+    """Return the readable text of one *element*, as `to_text` does.
+
+    Args:
+        element: Of a tree that `parse` made.
+        longest: After so many characters the rest of it is not walked through.
+    """
+    pieces = "".join(_walk(element) if longest is None else _start_of(_walk(element), longest))
     lines = (_SPACES.sub(" ", line).strip(" |") for line in pieces.split("\n"))
     return "\n".join(line for line in lines if line and line != "-")
+
+
+def _start_of(pieces: Iterator[str], longest: int) -> Iterator[str]:
+    done = 0
+    for piece in pieces:
+        yield piece
+        done += len(piece)
+        if done > longest:
+            return
 
 
 def _walk(root: html.HtmlElement) -> Iterator[str]:
