@@ -49,6 +49,10 @@ def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
         pytest.param(
             "À Melle, les parents ont préféré ne pas bloquer l'école.", id="what they do not do"
         ),
+        pytest.param("Des fleurs ont été posées devant Sainte-Foy.", id="a church"),
+        pytest.param(
+            "Le 12, l'Union régionale CGT tenait son congrès.", id="a union and what it is of"
+        ),
         pytest.param("La Ville de Parthenay a publié une photo.", id="a council"),
         pytest.param("Thouars : RAS pour le moment.", id="nothing to report"),
         pytest.param("Marie vit dans un studio à Poitiers.", id="where someone lives"),
@@ -190,6 +194,17 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             "Cahors, 10 h, devant la gare.",
             ["Gramat planned", "Cahors planned"],
             id="before the gates of a school",
+        ),
+        pytest.param(
+            "Par arrêté, est interdit tout rassemblement agricole samedi 14 janvier à Thouars.",
+            ["Thouars forbidden"],
+            id="any rally of a day is forbidden",
+        ),
+        pytest.param(
+            "Info trafic, ville de Thouars\nEn raison d'une manifestation sur les salaires, la "
+            "circulation sera coupée lundi. Le rassemblement est prévu à 10 h place Lavault.",
+            ["Thouars planned"],
+            id="what it does to the traffic of the text's town",
         ),
         pytest.param(
             "Rasanbléman sanmdi 16 h devan la mairie, Sin-Dni.",

@@ -36,6 +36,7 @@ _CAPITAL = 2_000_000
 _SHORT = 3
 # "Tours des Minimes", but not "Tours dès 14 h": in the text as given.
 _OF = re.compile(r" (?:de|du|des|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
+_ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
 _HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = words(
@@ -115,7 +116,9 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     if text.words.tag(first):
         return _tag(setting, candidate, evidence)
     noun = text.words.forms[last] in _LIE or (article and evidence.people < _LARGE)
-    own = noun and _OF.match(text.raw, text.words.ends[last])
+    end = text.words.ends[last]  # "l'Union départementale"
+    own = noun and _OF.match(text.raw, end)
+    own = own or (noun and article and _ADJECTIVE.match(text.folded, end))
     if own or _shortened(setting, candidate, evidence) or (_is_phrase(text, candidate) and not cue):
         return None  # "du Jardin de l'État", "au Palais des congrès", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:

@@ -108,7 +108,8 @@ _CROSSED = words(
 _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 # "selon Beauvau": who says it, not where.
-_SOURCE = re.compile(r"\b(?:selon|d'apres|dixit) $")
+# "devant Sainte-Foy": a church.
+_SOURCE = re.compile(r"\b(?:selon|d'apres|dixit|devant|derriere) $")
 # "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it.
 _COURT = re.compile(
     r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b(?:le|un) (?:tribunal|parquet|juge)"

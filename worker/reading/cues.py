@@ -209,6 +209,11 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     return About.OTHER if _is_notice(text.folded, start, end, before) else About.RALLY
 
 
+# "est interdite toute manifestation agricole le samedi 16": it is a rally's ban.
+_BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
+_ON = re.compile(r"[^.;\n]{0,40}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+
+
 def _is_notice(folded: str, start: int, end: int, before: str) -> bool:
     """Tell what is said of rallies in general, or only of what one does to the traffic."""
     return bool(
@@ -217,7 +222,11 @@ def _is_notice(folded: str, start: int, end: int, before: str) -> bool:
         or _OF_OLD.match(folded, end)
         or before == "propos"  # "propos recueillis à Lyon"
         # "tout rassemblement doit être déclaré"
-        or (before in _GENERIC and folded.endswith(f"{before} ", 0, start))
+        or (
+            before in _GENERIC
+            and folded.endswith(f"{before} ", 0, start)
+            and not (_BANNED.search(folded, max(0, start - 40), start) and _ON.match(folded, end))
+        )
         or folded.endswith("dirait une ", 0, start)
     )
 

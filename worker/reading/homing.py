@@ -24,7 +24,10 @@ def home(said: list[Sentence], places: list[Mention]) -> Mention | None:
 def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
     """Tell a sentence that calls to a rally, or tells of one, which may be in *town*."""
     tagged = one.text.words.tag(one.text.word_at(town.start)) > 0
-    if state.cause <= 0 or state.history or (town.start > one.sentence.end and not tagged):
+    sure = one.has(About.RALLY) and one.hours and one.venues
+    if (state.cause <= 0 and not (sure and state.cause > _ALIEN)) or state.history:
+        return False
+    if town.start > one.sentence.end and not tagged:
         return False
     if one.sentence.asked or one.has(*_ELSE):
         return False
@@ -36,4 +39,6 @@ def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
     return one.has(About.WEAK) and dated and bool(one.hours)
 
 
+# A text is so much of something else that no rally is heard without its town.
+_ALIEN = -6
 _ELSE = (About.WISH, About.QUESTION, About.NEGATION, *ANTI)
