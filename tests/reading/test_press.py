@@ -65,6 +65,12 @@ def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
             id="colleagues of another town",
         ),
         pytest.param(
+            "Jeudi, 900 personnes ont manifesté à Niort. À Melle, l'Union locale CGT avait vu "
+            "grand : 200 manifestants.",
+            ["Niort past", "Melle past"],
+            id="a union is not the town of L'Union",
+        ),
+        pytest.param(
             "Retraites : en Vendée, mieux que le 10 janvier\n\n"
             "900 personnes ont manifesté hier à Challans.",
             ["Challans past"],
