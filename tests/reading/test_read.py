@@ -92,6 +92,11 @@ def test_an_article_gives_each_town_its_own_day(gazetteer: Gazetteer) -> None:
             ["53130"],
             id="a branch of two towns, and the sea",
         ),
+        pytest.param(
+            "L'Union départementale appelle à manifester samedi à Auch",
+            ["32013"],
+            id="a union, which is not L'Union",
+        ),
         pytest.param("Y a une manif à Thiers samedi ?", ["63430"], id="a question is interest"),
     ],
 )

@@ -44,8 +44,8 @@ _DETERMINERS = words(
     "comme sauf chez entre vers en enfin aussi ici oui non ou enorme quel quelle from after at "
     "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur"
 )
-# "au Jardin de l'État", "jusqu'au Bois de la Chapelle"
-_LIE = STREETS | {"bois"}
+# "au Jardin de l'État", "jusqu'au Bois de la Chapelle", "L'Union des femmes"
+_LIE = STREETS | {"bois", "union"}
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT, Tie.TITLE})
 
 
