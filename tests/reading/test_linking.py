@@ -236,3 +236,11 @@ def test_a_day_holds_for_what_follows(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert _said(text, gazetteer) == said
+
+
+def test_an_area_in_small_letters_alone_on_its_line_heads_a_list(gazetteer: Gazetteer) -> None:
+    text = "manifs du samedi 11 mars\nla réunion\nsaint-pierre : 9 h 30, devant la mairie"
+
+    claims = read(text, dt.datetime.fromisoformat("2023-03-08T12:00+01:00"), gazetteer).claims
+
+    assert [claim.place and claim.place.code for claim in claims] == ["97416"]

@@ -22,11 +22,25 @@ def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | Non
         return None  # "Réunion publique"
     main = first + (1 if last > first and text.words.forms[first] in _ARTICLES else 0)
     if text.words.case(main) == LOWER and not text.words.tag(main):
+        if len(text.words.forms[main]) > 5 and _alone(text, first, last):  # noqa: PLR2004 - letters of a name
+            return "strong"
         before = text.words.forms[first - 1] if first > setting.floor else ""
         return "strong" if before == "en" and len(text.words.forms[main]) > 6 else None  # noqa: PLR2004 - letters or words of a name
     if setting.upper and len(text.words.forms[main]) < 5 and first != setting.floor:  # noqa: PLR2004 - letters or words of a name
         return None
     return "strong"
+
+
+# Signs between a line's edge and its one name.
+_MARKS = 12
+
+
+def _alone(text: Text, first: int, last: int) -> bool:
+    """Tell a name that is all of its line: the heading of a list."""
+    start, end = text.words.starts[first], text.words.ends[last]
+    before = text.folded[max(0, start - _MARKS) : start].rstrip(" #*-")
+    after = text.folded[end : end + _MARKS].lstrip(" :*")
+    return before.endswith("\n") and after.startswith("\n")
 
 
 _GATHERS = re.compile(
