@@ -4,19 +4,12 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.saying import said_in
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
 
 # A Thursday.
 PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
-
-
-def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
-    return {
-        (claim.place.name, str(claim.date), f"{claim.time:%H:%M}" if claim.time else "-")
-        for claim in read(text, PUBLISHED, gazetteer).claims
-        if claim.place
-    }
 
 
 @pytest.mark.parametrize(
@@ -235,7 +228,7 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
 def test_a_day_holds_for_what_follows(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
-    assert _said(text, gazetteer) == said
+    assert said_in(text, PUBLISHED, gazetteer) == said
 
 
 def test_an_area_in_small_letters_alone_on_its_line_heads_a_list(gazetteer: Gazetteer) -> None:

@@ -4,27 +4,10 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.saying import said_in, towns_in
 from worker.reading.gazetteer import Gazetteer
-from worker.reading.reader import read
 
 PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
-
-
-def _said(gazetteer: Gazetteer, text: str) -> set[tuple[str, str, str]]:
-    return {
-        (claim.place.name, str(claim.date), f"{claim.time:%H:%M}" if claim.time else "-")
-        for claim in read(text, PUBLISHED, gazetteer).claims
-        if claim.place
-    }
-
-
-def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
-    found = {
-        f"{claim.place.name} {claim.status.value}": None
-        for claim in read(text, PUBLISHED, gazetteer).claims
-        if claim.place
-    }
-    return list(found)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +64,7 @@ def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
 def test_what_becomes_of_something_else_is_no_rallys(
     gazetteer: Gazetteer, text: str, expected: list[str]
 ) -> None:
-    assert _towns(gazetteer, text) == expected
+    assert towns_in(text, PUBLISHED, gazetteer) == expected
 
 
 @pytest.mark.parametrize(
@@ -150,4 +133,4 @@ def test_what_becomes_of_something_else_is_no_rallys(
 def test_each_town_of_an_article_has_its_day(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
-    assert _said(gazetteer, text) == said
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -4,19 +4,11 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.saying import said_in
 from worker.reading.gazetteer import Gazetteer
-from worker.reading.reader import read
 
 # A Thursday.
 PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
-
-
-def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
-    return {
-        (claim.place.name, str(claim.date), f"{claim.time:%H:%M}" if claim.time else "-")
-        for claim in read(text, PUBLISHED, gazetteer).claims
-        if claim.place
-    }
 
 
 @pytest.mark.parametrize(
@@ -329,7 +321,7 @@ def _said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
 def test_the_day_is_the_rallys(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
-    assert _said(text, gazetteer) == said
+    assert said_in(text, PUBLISHED, gazetteer) == said
 
 
 @pytest.mark.parametrize(
@@ -469,4 +461,4 @@ def test_the_day_is_the_rallys(
 def test_the_hour_is_the_rallys(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
-    assert _said(text, gazetteer) == said
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -4,21 +4,12 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.saying import towns_in
 from worker.reading.gazetteer import Gazetteer
-from worker.reading.reader import read
 
 PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
 
 _REPORT = "Jeudi, 900 personnes ont manifesté à Niort contre la réforme. "
-
-
-def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
-    found = {
-        f"{claim.place.name} {claim.status.value}": None
-        for claim in read(text, PUBLISHED, gazetteer).claims
-        if claim.place
-    }
-    return list(found)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +80,7 @@ def _towns(gazetteer: Gazetteer, text: str) -> list[str]:
     ],
 )
 def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> None:
-    assert _towns(gazetteer, _REPORT + beside) == ["Niort past"]
+    assert towns_in(_REPORT + beside, PUBLISHED, gazetteer) == ["Niort past"]
 
 
 @pytest.mark.parametrize(
@@ -235,7 +226,7 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
     ],
 )
 def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
-    assert _towns(gazetteer, text) == towns
+    assert towns_in(text, PUBLISHED, gazetteer) == towns
 
 
 @pytest.mark.parametrize(
@@ -272,7 +263,7 @@ def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -
 def test_where_a_town_stands_tells_whether_people_gather_there(
     gazetteer: Gazetteer, text: str, expected: list[str]
 ) -> None:
-    assert _towns(gazetteer, text) == expected
+    assert towns_in(text, PUBLISHED, gazetteer) == expected
 
 
 @pytest.mark.parametrize(
@@ -317,7 +308,7 @@ def test_where_a_town_stands_tells_whether_people_gather_there(
 def test_a_rally_without_a_town_is_in_the_one_the_text_is_of(
     gazetteer: Gazetteer, text: str, towns: list[str]
 ) -> None:
-    assert _towns(gazetteer, text) == towns
+    assert towns_in(text, PUBLISHED, gazetteer) == towns
 
 
 @pytest.mark.parametrize(
@@ -346,4 +337,4 @@ def test_a_rally_without_a_town_is_in_the_one_the_text_is_of(
     ],
 )
 def test_a_text_without_a_rally_has_no_town(gazetteer: Gazetteer, text: str) -> None:
-    assert _towns(gazetteer, text) == []
+    assert towns_in(text, PUBLISHED, gazetteer) == []

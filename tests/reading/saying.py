@@ -1,0 +1,25 @@
+"""What tests of the reader compare: the cells that a text's claims fill."""
+
+import datetime as dt
+
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+
+def said_in(text: str, published: dt.datetime, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
+    """Return the town, day and hour of each claim with a place; "-" is unknown."""
+    return {
+        (claim.place.name, str(claim.date), f"{claim.time:%H:%M}" if claim.time else "-")
+        for claim in read(text, published, gazetteer).claims
+        if claim.place
+    }
+
+
+def towns_in(text: str, published: dt.datetime, gazetteer: Gazetteer) -> list[str]:
+    """Return each town with what becomes of its rally, in the text's order."""
+    found = {
+        f"{claim.place.name} {claim.status.value}": None
+        for claim in read(text, published, gazetteer).claims
+        if claim.place
+    }
+    return list(found)
