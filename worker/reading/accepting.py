@@ -32,8 +32,7 @@ SMALL = 2_000
 """A place of fewer people is none in small letters."""
 CERTAIN = 4 * _CITY
 """So large a town may be meant by a word in small letters ("demain paris opéra")."""
-_CAPITAL = 2_000_000
-_SHORT = 3
+_CAPITAL, _SHORT = 2_000_000, 3
 # "Tours des Minimes", but not "Tours dès 14 h": in the text as given.
 _OF = re.compile(r" (?:de|du|des|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")

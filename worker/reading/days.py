@@ -149,9 +149,8 @@ _OFFSETS = {
 }  # fmt: skip
 _NOT_A_DAY = re.compile(
     r"(?:\b(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
-    r"cours|allees?|esplanade|parvis|parc|stade|"
+    r"cours|allees?|esplanade|parvis|parc|stade|collectif|mouvement|association|"
     r"rond-point|promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|caserne|"
-    r"collectif|mouvement|association|"
     r"loi|arrete|decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|"
     r"fusillade|ordonnances|discours|elections?|scrutin|"
     r"nuit|mort|deces|accident|meurtre|assassinat|massacre|tragedie|incendie|"
