@@ -237,3 +237,17 @@ def test_an_area_in_small_letters_alone_on_its_line_heads_a_list(gazetteer: Gaze
     claims = read(text, dt.datetime.fromisoformat("2023-03-08T12:00+01:00"), gazetteer).claims
 
     assert [claim.place and claim.place.code for claim in claims] == ["97416"]
+
+
+def test_a_day_that_a_column_tells_has_no_span_of_its_row(gazetteer: Gazetteer) -> None:
+    text = (
+        "Retraites : la participation jeudi, et le prochain défilé\n\n"
+        "| Ville | Police | Syndicats | 14 mars |\n"
+        "| Auch | 1 500 | 4 000 | 10 h 30 |\n| Condom | 300 | 450 | 17 h |"
+    )
+
+    claims = read(text, PUBLISHED.replace(day=9), gazetteer).claims
+
+    dated = [claim for claim in claims if claim.date == dt.date(2023, 3, 14)]
+    assert [claim.place and claim.place.name for claim in dated] == ["Auch", "Condom"]
+    assert all(text[start:end].strip() for one in claims for start, end in one.spans.date)

@@ -128,7 +128,10 @@ def _claim(text: Text, cell: list[tuple[Part, Mention]], today: date) -> Claim:
     place = cell[0][1]
     spans = Spans(
         place=_unique((mention.start, mention.end) for _, mention in cell),
-        date=_unique(span for part in parts for span in part.day_spans),
+        # A day that a table's column told stands in the row without a width.
+        date=_unique(
+            (start, end) for part in parts for start, end in part.day_spans if start < end
+        ),
         time=((chosen[1], chosen[2]),) if chosen else (),
         venue=((venue.start, venue.end),) if venue else (),
         figures=figure_spans,
