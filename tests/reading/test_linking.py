@@ -251,3 +251,15 @@ def test_a_day_that_a_column_tells_has_no_span_of_its_row(gazetteer: Gazetteer) 
     dated = [claim for claim in claims if claim.date == dt.date(2023, 3, 14)]
     assert [claim.place and claim.place.name for claim in dated] == ["Auch", "Condom"]
     assert all(text[start:end].strip() for one in claims for start, end in one.spans.date)
+
+
+def test_who_declares_to_be_interested_puts_no_rally_into_the_past(gazetteer: Gazetteer) -> None:
+    text = (
+        "Une marche est organisée ce samedi à Lille. Concernant la marche organisée à Lille, 300 "
+        "personnes ont déjà annoncé leur venue et 900 autres se sont déclarées intéressées."
+    )
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert (claim.status.value, str(claim.date)) == ("planned", "2023-03-25")
+    assert [figure.low for figure in claim.figures] == [300, 900]

@@ -70,7 +70,9 @@ _PAST = re.compile(
     r"depose|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|arrete|"
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
     r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
-    r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report))\b"
+    # "8 000 se sont dites intéressées" tells of who may come.
+    r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report|"
+    r"(?:declare|dit|inscri|montre)\w* ))\b"
     r"|\b(?:est|sont|suis|sommes) (?:(?!en |pas en )\w+ )?(?:" + _WENT + r")e?s?\b"
     # "une amie m'a traînée": a pronoun before "a" makes it a verb.
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
