@@ -32,6 +32,8 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     _drop_undated(cells, today)
     _drop_vague(cells)
     _drop_headings(cells)
+    if all(_hangs_loose(part) for cell in cells.values() for part, _ in cell):
+        return ()  # "à X on a fait douze manifs, et alors": talk about rallies
     for (_, day), cell in cells.items():
         if day == today:
             _not_yet([part for part, _ in cell], published.time())
@@ -52,6 +54,12 @@ def _bare(part: Part) -> bool:
     """Tell a town of which nothing is said, in a sentence without a word for a rally."""
     said = part.dated or part.day or part.hours or part.venues or part.figures or part.status
     return not (said or part.governed)
+
+
+def _hangs_loose(part: Part) -> bool:
+    """Tell a town with no day, not even a vague one, no hour, place to meet, crowd or status."""
+    when = part.dated or part.day or part.hours or part.seen
+    return not (when or part.venues or part.figures or part.status)
 
 
 def _not_yet(parts: list[Part], now: time) -> None:

@@ -30,6 +30,7 @@ class Part:
     aside: bool = False  # another day's rally, looked back at from this one
     governed: bool = True  # a rally's word stands beside the town
     told: bool = False  # a rally's word stands beside the town, list or not
+    seen: bool = False  # a crowd nobody counted is told, or that it goes on
     loose: bool = False  # its day is a bare weekday that no verb told to be gone or to come
     denied: bool = False  # "Alençon. Rien de prévu le 8"
     back: "Part | None" = None  # the earlier rally that the sentence before looked back at

@@ -144,6 +144,17 @@ _SET_OUT = re.compile(
 )
 
 
+def goes_on(folded: str, spoken: Spoken) -> bool:
+    """Tell what is under way: "bloquent la rocade depuis l'aube"."""
+    return _UNDER_WAY.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+_UNDER_WAY = re.compile(
+    r"\b(?:en cours|en ce moment|actuellement|toujours sur|encore sur|depuis (?:l'aube|l'aurore|"
+    r"le matin|le debut|tot|des heures|(?:une|deux|trois|quelques) heures?|minuit|midi))\b"
+)
+
+
 def come_home(
     folded: str, state: Discourse, spoken: Spoken, days: list[Day], parts: list[Part]
 ) -> Part | None:

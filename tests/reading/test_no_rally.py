@@ -1,0 +1,33 @@
+"""Texts that speak of towns, and even of rallies, without telling of one (rules 1 and 2)."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Les manifs à Dijon, j'en ai soupé, toujours les mêmes slogans", id="tired"),
+        pytest.param("Mon père collait des affiches et manifestait à Vannes, lui", id="a father"),
+        pytest.param("Routiers bloqués à Chamonix, 14 camions dans le fossé", id="stuck"),
+    ],
+)
+def test_talk_about_rallies_is_none(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Il y a des milliers de manifestants à Dijon !", id="a crowd"),
+        pytest.param("Les lycéens bloquent le pont à Vannes depuis l'aube", id="since dawn"),
+    ],
+)
+def test_what_is_seen_is_a_rally_without_its_day(gazetteer: Gazetteer, text: str) -> None:
+    assert len(read(text, PUBLISHED, gazetteer).claims) == 1
