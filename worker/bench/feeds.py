@@ -1,7 +1,7 @@
 """How long a round through many feeds takes: nothing new in any of them, and new in all of them.
 
 The feeds are a process of their own on loopback. A round is what the collector's threads do for
-sources that are due: fetch, read, count and keep the place, each source in its own transaction.
+sources that are due: claim, fetch, read, count and keep the place, each source in a transaction.
 """
 
 import datetime as dt
@@ -17,15 +17,17 @@ from worker.clients.http import HttpClient
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import InputError
-from worker.services import turns
 from worker.services.collect import collect
 from worker.services.installation import Installation
-from worker.storage import footprint
+from worker.services.pace import LONGEST_QUIET
+from worker.storage import footprint, sources
 from worker.storage.connections import last
 
 ROUNDS = 5
 THREADS = 8
 """As the collector has (`worker.cli.up`)."""
+LATER = LONGEST_QUIET * 2
+"""From one round to the next: every feed is due again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,18 +95,20 @@ class Rounds:
             for number in range(count)
         )
         self._house = replace(installation, sources=named)
-        turns.ensure(self._house, now)
+        # Each a host of its own, as in life: all are due at once.
+        sources.ensure({source.name: source.name for source in named}, now)
         self._now = now
         self._progress = progress
         self._done = 0
 
     def once(self, expected: int) -> float:
         """Visit every feed and return the seconds it took; *expected* entries must be new."""
+        self._now += LATER
         names: SimpleQueue[str] = SimpleQueue()
-        for name in (*(one.name for one in self._house.sources), *[""] * THREADS):
-            names.put(name)
         with ThreadPoolExecutor(THREADS) as pool:
             begun = perf_counter()
+            for name in (*sources.claim_due(self._now), *[""] * THREADS):
+                names.put(name)
             found = sum(pool.map(lambda _: self._visit_all(names), range(THREADS)))
             took = perf_counter() - begun
         if found != expected:

@@ -21,7 +21,8 @@ from worker.services.collect_mastodon import visit_mastodon
 from worker.services.collect_x import visit_x
 from worker.services.faults import fault_of
 from worker.services.installation import Installation
-from worker.services.pace import Spread, next_try
+from worker.services.pace import next_try
+from worker.services.turns import Turn
 from worker.storage import imports, sources
 from worker.storage.imports import ReadHint
 from worker.storage.sources import Success
@@ -62,11 +63,12 @@ def collect(
     source = find(installation, source_name)
     if source.stream:  # a hint from before it was one
         return CollectOutcome(source=source.name)
-    # `prepare` brought all of config/ in; to read every row again costs a fifth of a quiet visit.
-    if not sources.is_known(source.name):
+    state = sources.find(source.name)
+    if state is None:  # one that config/ has had only since `prepare` brought all of it in
         turns.ensure(installation, now)
-    with turns.held(source.name, Clock.from_now(now)):
-        return _collect(installation, source, Spread(now, chance))
+        state = sources.state(source.name)
+    with turns.held(source.name, Clock.from_now(now), state.leased_until):
+        return _collect(installation, source, Turn(now, chance, state))
 
 
 def pull(
@@ -102,25 +104,25 @@ def due(installation: Installation, now: datetime) -> list[str]:
     return sources.due(now)
 
 
-def _collect(installation: Installation, source: Source, spread: Spread) -> CollectOutcome:
+def _collect(installation: Installation, source: Source, turn: Turn) -> CollectOutcome:
     try:
-        return _visit(installation, source, spread)
+        return _visit(installation, source, turn)
     except PortevoixError as error:
-        when = _failed(source, error, spread)
+        when = _failed(source, error, turn)
         return CollectOutcome(source=source.name, next_at=when, error=str(error))
     except Exception as error:
         # A fault of ours: seen on the sources page too, and still raised to the log.
         unknown = BusyError(f"a fault of Portevoix itself ({type(error).__name__}); see its log")
-        _failed(source, unknown, spread, Fault.OURS)
+        _failed(source, unknown, turn, Fault.OURS)
         raise
 
 
 def _failed(
-    source: Source, error: PortevoixError, spread: Spread, fault: Fault | None = None
+    source: Source, error: PortevoixError, turn: Turn, fault: Fault | None = None
 ) -> datetime | None:
     failures = sources.state(source.name).failures
-    when = next_try(error, failures, spread.now, spread.chance)
-    sources.fail(source.name, str(error), when, spread.now, fault or fault_of(error))
+    when = next_try(error, failures, turn.now, turn.chance)
+    sources.fail(source.name, str(error), when, turn.now, fault or fault_of(error))
     return when
 
 
@@ -137,20 +139,20 @@ def find(installation: Installation, name: str) -> Source:
     raise NotFoundError(f"source {name!r} is unknown; config/sources.toml has: {known}")
 
 
-def _visit(installation: Installation, source: Source, spread: Spread) -> CollectOutcome:
+def _visit(installation: Installation, source: Source, turn: Turn) -> CollectOutcome:
     if source.kind is SourceKind.INBOX:
-        return _visit_inbox(installation, source, spread.now)
+        return _visit_inbox(installation, source, turn.now)
     visit = _VISITS.get(source.kind)
     if visit is None:
         raise NotFoundError(f"source {source.name!r}: kind {source.kind.value} is not read yet")
-    done = visit(installation, source, spread)
+    done = visit(installation, source, turn)
     return CollectOutcome(
         source=source.name, posts=done.posts, skipped=done.skipped, next_at=done.next_at
     )
 
 
 # A new kind of source is one module and one line here.
-_VISITS: Mapping[SourceKind, Callable[[Installation, Source, Spread], Visit]] = {
+_VISITS: Mapping[SourceKind, Callable[[Installation, Source, Turn], Visit]] = {
     SourceKind.RSS: visit_feed,
     SourceKind.CALENDAR: visit_calendar,
     SourceKind.MASTODON: visit_mastodon,

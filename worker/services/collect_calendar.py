@@ -12,32 +12,31 @@ from worker.domain.topic import topic
 from worker.services import moves
 from worker.services.collect_feed import Visit, fetch, next_at, unchanged
 from worker.services.installation import Installation
-from worker.services.pace import Spread, quieter
+from worker.services.pace import quieter
 from worker.services.proposals import add_plans
+from worker.services.turns import Turn
 from worker.sources.calendars import read_calendar
 from worker.sources.wishes import NONE
-from worker.storage import sources
-from worker.storage.counting import turn
+from worker.storage import counting, sources
 from worker.storage.events import upsert
 from worker.storage.sources import Success
 
 ACCEPT = "text/calendar, */*;q=0.1"
 
 
-def visit_calendar(installation: Installation, source: Source, spread: Spread) -> Visit:
+def visit_calendar(installation: Installation, source: Source, turn: Turn) -> Visit:
     """Fetch and read one calendar.
 
     Raises:
         PortevoixError: As `HttpClient.fetch` and `read_calendar`.
     """
-    now = spread.now
-    state = sources.state(source.name)
+    now, state = turn.now, turn.state
     fetched = fetch(installation, source, state, ACCEPT, now)
     digest = hashlib.blake2b(fetched.body, digest_size=16).hexdigest()
     if not fetched.changed or digest == state.body_hash:
-        return unchanged(source, state, fetched, spread)
+        return unchanged(source, fetched, turn)
     batch = read_calendar(fetched.body, now, installation.gazetteer)
-    with turn():
+    with counting.turn():
         changes = upsert(installation.campaign.slug, f"calendar:{source.name}", batch.events, now)
         told = plans(installation, batch.events, now)
         add_plans(installation, told, source.name, now, trusted=source.trusted)
@@ -45,7 +44,7 @@ def visit_calendar(installation: Installation, source: Source, spread: Spread) -
         quiet = quieter(state.quiet, fresh)
         outcome = Success(
             cursor=state.cursor,
-            next_at=next_at(source, fetched, NONE, spread, quiet),
+            next_at=next_at(source, fetched, NONE, turn, quiet),
             etag=fetched.validators.etag,
             last_modified=fetched.validators.last_modified,
             body_hash=digest,

@@ -17,6 +17,7 @@ from worker.services import full_articles, moves
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation
 from worker.services.pace import Spread, next_visit, quieter
+from worker.services.turns import Turn
 from worker.sources import rss
 from worker.sources.batch import Batch
 from worker.sources.wishes import NONE, Wishes
@@ -53,17 +54,16 @@ class Visit:
     next_at: datetime | None
 
 
-def visit_feed(installation: Installation, source: Source, spread: Spread) -> Visit:
+def visit_feed(installation: Installation, source: Source, turn: Turn) -> Visit:
     """Fetch, read and count one feed.
 
     Raises:
         PortevoixError: As `HttpClient.fetch` and `rss.read_feed`.
     """
-    now = spread.now
-    state = sources.state(source.name)
+    now, state = turn.now, turn.state
     fetched = fetch(installation, source, state, ACCEPT, now)
     if not fetched.changed or _digest(fetched.body) == state.body_hash:
-        return unchanged(source, state, fetched, spread)
+        return unchanged(source, fetched, turn)
     feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
     memory = _Memory(installation.environment.secret_key, state.cursor)
     batch = rss.posts(feed, source, now, first_seen=memory.first_seen)
@@ -71,7 +71,7 @@ def visit_feed(installation: Installation, source: Source, spread: Spread) -> Vi
     quiet = quieter(state.quiet, len(fresh))
     outcome = Success(
         cursor=memory.with_entries(batch.articles, feed.wishes, now),
-        next_at=next_at(source, fetched, feed.wishes, spread, quiet),
+        next_at=next_at(source, fetched, feed.wishes, turn, quiet),
         etag=fetched.validators.etag,
         last_modified=fetched.validators.last_modified,
         body_hash=_digest(fetched.body),
@@ -138,22 +138,23 @@ def client(contact: str, allow_private: bool) -> HttpClient:  # noqa: FBT001 - a
     return HttpClient(contact=contact, allow_private=allow_private)
 
 
-def unchanged(source: Source, state: State, fetched: Fetched, spread: Spread) -> Visit:
+def unchanged(source: Source, fetched: Fetched, turn: Turn) -> Visit:
     """Store that there is nothing new; validators of a 304 are refreshed or kept (RFC 9111)."""
+    state = turn.state
     given = fetched.validators
     quiet = quieter(state.quiet, 0)
     outcome = Success(
         cursor=state.cursor,
-        next_at=next_at(source, fetched, _decoded(state.cursor).wishes, spread, quiet),
+        next_at=next_at(source, fetched, _decoded(state.cursor).wishes, turn, quiet),
         etag=given.etag or (None if fetched.changed else state.etag),
         last_modified=given.last_modified or (None if fetched.changed else state.last_modified),
         body_hash=state.body_hash,
         skip_reason=state.skip_reason,
         moved_to=(moved := moves.noted(source.url or "", fetched)),
-        moved_at=moves.since(moved, state, spread.now),
+        moved_at=moves.since(moved, state, turn.now),
         quiet=quiet,
     )
-    sources.succeed(source.name, outcome, spread.now, expected=state.cursor)
+    sources.succeed(source.name, outcome, turn.now, expected=state.cursor)
     return Visit(posts=0, skipped=0, next_at=outcome.next_at)
 
 

@@ -101,7 +101,8 @@ def _follow(
             begun = clock.now()
             wait = turns.SPACING
             if sources.take(source.name, begun):
-                with turns.held(source.name, clock, timedelta()):
+                leased = begun + sources.LEASE
+                with turns.held(source.name, clock, leased, spacing=timedelta()):
                     fault = _listen(installation, source, clock, stop)
                 failures = 1 if clock.now() - begun > HEALTHY else failures + 1
                 if stop.is_set():

@@ -2,15 +2,17 @@
 
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from worker.clients.domains import USUAL, registrable
 from worker.domain.post import Source
 from worker.services.clock import Clock
 from worker.services.installation import Installation
+from worker.services.pace import Spread
 from worker.storage import sources
-from worker.storage.connections import last
+from worker.storage.connections import FAULTS, last
 
 SPACING = timedelta(seconds=2)
 """Between two visits to servers of one domain."""
@@ -39,25 +41,67 @@ def _domain(source: Source) -> str:
     return registrable(url) if url else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Turn(Spread):
+    """One visit: when it began, a chance, and where its source stood then."""
+
+    state: sources.State
+
+
 @contextmanager
-def held(name: str, clock: Clock, spacing: timedelta = SPACING) -> Iterator[None]:
+def held(
+    name: str, clock: Clock, leased_until: datetime | None, *, spacing: timedelta = SPACING
+) -> Iterator[None]:
     """Keep the lease of source *name* while the block runs; its domain is free *spacing* after it.
 
     A worker that is killed renews nothing: another takes the source when the lease has run out.
+
+    Args:
+        name: The source.
+        clock: What time it is.
+        leased_until: The end of the lease that `claim_due` or `take` gave; None for no lease.
+        spacing: How long its domain is left alone afterwards.
     """
-    over = threading.Event()
-    thread = threading.Thread(target=_renew, args=(name, clock, over), daemon=True)
-    sources.renew(name, clock.now())
-    thread.start()
+    if leased_until is None or leased_until < clock.now() + sources.LEASE / 2:
+        sources.renew(name, clock.now())
+    _KEEPER.hold(name, clock)
     try:
         yield
     finally:
-        over.set()
-        thread.join()
+        _KEEPER.let_go(name, clock)
         sources.release(name, clock.now() + spacing)
 
 
-def _renew(name: str, clock: Clock, over: threading.Event) -> None:
-    with last():
-        while not over.wait(_RENEW_SECONDS):
-            sources.renew(name, clock.now())
+class _Keeper:
+    """Renews the leases of all visits of this process, in one thread that ends with the last."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._held: list[tuple[str, Clock]] = []
+        self._runs = False
+
+    def hold(self, name: str, clock: Clock) -> None:
+        """Renew the lease of *name* from now on."""
+        with self._changed:
+            self._held.append((name, clock))
+            if not self._runs:
+                self._runs = True
+                threading.Thread(target=self._run, daemon=True).start()
+
+    def let_go(self, name: str, clock: Clock) -> None:
+        """Renew it no longer: when this returns no renewal of *name* is under way."""
+        with self._changed:
+            self._held.remove((name, clock))
+            self._changed.notify()
+
+    def _run(self) -> None:
+        with self._changed:
+            while not self._changed.wait_for(lambda: not self._held, _RENEW_SECONDS):
+                # A database that is away for a while must not end the thread of all visits.
+                with suppress(*FAULTS), last():
+                    for name, clock in self._held:
+                        sources.renew(name, clock.now())
+            self._runs = False
+
+
+_KEEPER = _Keeper()

@@ -173,9 +173,10 @@ def _lease(names: list[str], now: datetime) -> None:
     SourceState.objects.filter(name__in=names).update(leased_until=now + LEASE)
 
 
-def is_known(name: str) -> bool:
-    """Tell whether `ensure` has made a row for source *name*."""
-    return SourceState.objects.filter(name=name).exists()
+def find(name: str) -> State | None:
+    """Return where source *name* stands; None when `ensure` has made no row for it."""
+    row = SourceState.objects.filter(name=name).values(*State.__dataclass_fields__).first()
+    return None if row is None else _state(row)
 
 
 def state(name: str) -> State:
@@ -184,10 +185,10 @@ def state(name: str) -> State:
     Raises:
         NotFoundError: No source of that name was ever set up.
     """
-    row = SourceState.objects.filter(name=name).values(*State.__dataclass_fields__).first()
-    if row is None:
+    found = find(name)
+    if found is None:
         raise NotFoundError(f"source {name!r} is not known; config/sources.toml lists them")
-    return _state(row)
+    return found
 
 
 def states() -> list[State]:
