@@ -9,6 +9,41 @@ from worker.reading.reader import read
     ("text", "figures"),
     [
         pytest.param(
+            "Hier à Pau, la FSU a marché de la gare à la préfecture : 800 participants selon elle, "
+            "300 pour la police. À Auch, 70 personnes devant la mairie selon le collectif.",
+            {
+                ("Pau", "attendance", 800, "organisers"),
+                ("Pau", "attendance", 300, "police"),
+                ("Auch", "attendance", 70, "organisers"),
+            },
+            id="she who marched to a house, and who speaks behind a place",
+        ),
+        pytest.param(
+            "Hier à Albi, les gendarmes ont vu passer 400 personnes, la FSU, qui recomptait, en "
+            "annonce 900. À Gap, l'association parle de 90 personnes selon ses propres calculs.",
+            {
+                ("Albi", "attendance", 400, "police"),
+                ("Albi", "attendance", 900, "organisers"),
+                ("Gap", "attendance", 90, "organisers"),
+            },
+            id="its own reckoning",
+        ),
+        pytest.param(
+            "Hier à Sens, la police parle de 500 manifestants, Attac de 900 et Occurrence, un "
+            "cabinet, de 700.",
+            {
+                ("Sens", "attendance", 500, "police"),
+                ("Sens", "attendance", 900, "organisers"),
+                ("Sens", "attendance", 700, "independent"),
+            },
+            id="the verb said once for three",
+        ),
+        pytest.param(
+            "Pride de Pau samedi prochain à 14 h : 80 policiers, 3 000 marcheurs attendus.",
+            {("Pau", "expected", 3000, "-")},
+            id="who is counted does not speak",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",

@@ -24,7 +24,9 @@ _PRONOUN = re.compile(
 )
 _SAME = re.compile(
     r"(?:(?! / \d)[^.;:()]){0,40}?,? ?\(?(?:toujours |encore )?(?:(?:selon|d'apres|pour) "
-    r"(?:elles?|eux|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|celle-ci)"
+    r"(?:elles?|eux|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|celle-ci|"
+    r"(?:ses|son|leurs?) (?:propres? )?(?:calculs?|chiffres?|comptages?|comptes?|decomptes?|dires|"
+    r"estimations?|pointages?))"
     r"(?= ?[,.;)!]| [a-z]+s?\b ?[,.;)])|(?:la |le )?memes? "
     r"(?:source|service|decompte|comptage)s?)\b"
 )
@@ -71,9 +73,17 @@ def last_named(folded: str, end: int) -> Speaker | None:
 
 
 def _named(folded: str, end: int) -> list[Speaker]:
-    """Return the speakers named before *end*, each where it is named last."""
-    named = sayers_named(folded[max(0, end - _WINDOW) : end])
+    """Return the speakers named before *end*, each where it is named last, but no houses."""
+    near = _HOUSE.sub("", folded[max(0, end - _WINDOW) : end])
+    named = sayers_named(near)
     return [one for number, one in enumerate(named) if one not in named[number + 1 :]]
+
+
+# "a défilé du marché à la préfecture": a house they came to.
+_HOUSE = re.compile(
+    r"\b(?:a|vers|devant|jusqu'a|depuis|rejoi\w+|(?:place|parvis|grilles) de) "
+    r"la (?:(?:sous-)?prefecture|gendarmerie)\b"
+)
 
 
 # "Le chiffre est de nos reporters", "C'est un comptage de la police."

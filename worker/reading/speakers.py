@@ -3,6 +3,7 @@
 import re
 
 from worker.domain.kinds import Speaker
+from worker.reading.numerals import WORD
 from worker.reading.sayers import WHO, sayer, sayers_in, sayers_named
 
 _LINK = re.compile(
@@ -159,7 +160,7 @@ _DONE_BY = re.compile(
 
 def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
-    head = re.split(r"[.;]", before)[-1][-90:]
+    head = re.split(r"[.;] ?", before)[-1][-90:]
     subject = _subject(head)
     near = re.split(r"[.;]", after, maxsplit=1)[0][:180]
     alone = (
@@ -178,8 +179,11 @@ def speaker(before: str, after: str) -> Speaker | None:
             tail = near[link.end() :].partition(")")[0]
         else:
             tail = near[link.start() :][:60].partition(",")[0]
-        said = None if _NAMED_ONLY.search(near[: link.end()]) else sayer(tail)
-        if said is None and link[0] in {"selon", "d'apres", "according to"}:
+        says = link[0] in _SAYS  # "devant la mairie selon la police": whatever stands before
+        if says and _ITSELF.match(near, link.end()):
+            return None
+        said = sayer(tail) if says or not _NAMED_ONLY.search(near[: link.end()]) else None
+        if said is None and says:
             apposed = _WHO_IS.match(near, link.end())
             said = sayer(apposed["who"]) if apposed else None
         if said:
@@ -190,13 +194,16 @@ def speaker(before: str, after: str) -> Speaker | None:
     return subject or (Speaker.ORGANISERS if claimed else None)
 
 
+_SAYS = frozenset({"selon", "d'apres", "according to"})
+# "3 000 selon elle, 1 100 pour la police": who was named before.
+_ITSELF = re.compile(r" (?:elles?|lui|eux|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)\b")
 # "l'AFPS en revendique 1 100", "2 000 revendiqués": no one else lays claim to a number.
 _CLAIMS = re.compile(r"\brevendiqu(?:e|ent|ait|aient|ant)\b[^,;.:()]{0,24}$")
 _CLAIMED = re.compile(r"[^,;.:()]{0,24}[ (]revendiquee?s\b")
 
 
 def _subject(head: str) -> Speaker | None:
-    head = _FOR_WHOM.sub("", head)
+    head = _BY_THE_WAY.sub("", _FOR_WHOM.sub("", head))
     last = max(sayers_in(head), default=None, key=lambda one: one[0])
     if last is None:
         return None
@@ -204,10 +211,11 @@ def _subject(head: str) -> Speaker | None:
     before, between = head[:start], _CODE.sub("", head[end:])
     if _WHICH.fullmatch(between) or _WE_WERE.fullmatch(between):
         return said
-    if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between:
-        return None  # it says the number before
-    if _TURN.search(between):
+    counted = _COUNTED.search(before) or before == " "  # " bénévoles, ": behind another number
+    if counted and _APPOSED.fullmatch(between):
         return None
+    if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between or _TURN.search(between):
+        return None  # it says the number before
     titled = _TITLE.fullmatch(head) or _TOLD_OF.search(before)
     if ":" in between and _APPOSED.fullmatch(between) and not titled:
         return said
@@ -229,11 +237,14 @@ _TOLD_OF = re.compile(
     r"|\b(?:attentes|espoirs|esperances|craintes) "
     r"(?:des |de la |du |de l'|de )$"
 )
+# "120 bénévoles, 7 000 personnes": they are counted, and say nothing.
+_COUNTED = re.compile(rf"(?:\d|\b(?!une? )(?:{WORD})) $")
 # "deux fois plus selon la CGT (2 500)": the number in the bracket behind.
 _SELON = re.compile(r"\b(?:selon|d'apres|pour) (?:la |les |l'|le )?$")
-# "la CGT parle de 80 000, la police de 21 000"
+# "la CGT parle de 80 000, la police de 21 000 et Occurrence, un cabinet, de 30 000"
 _VERBLESS = re.compile(r" (?:de|a|sur) (?:environ |pres de |quelque )?")
-_AFTER_COMMA = re.compile(r",(?: et)? (?:la |les |l'|le )$")
+_BY_THE_WAY = re.compile(r", [^,;.:()\d]{3,60},(?= (?:de|a|sur) (?:environ |pres de |quelque )?$)")
+_AFTER_COMMA = re.compile(r"(?:,|^ et)(?: et)? (?:la |les |l'|le )?$")
 
 
 def _first_of(head: str, last: tuple[int, int, Speaker]) -> tuple[int, int, Speaker]:
