@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 import numpy as np
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from numpy.typing import NDArray
 
 from tests.domain.crowds import PLATFORMS, SMALL, Spoke, crowds, every, exact
@@ -67,12 +67,7 @@ def follows(system: NDArray[np.float64], secret: list[float]) -> bool:
     return bool(np.allclose(system.T @ answer, secret, atol=1e-6))
 
 
-@settings(
-    max_examples=60,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(crowds())
 def test_no_posts_of_few_accounts_follow_from_all_tables_together(crowd: list[Spoke]) -> None:
     atoms = atoms_of(crowd)

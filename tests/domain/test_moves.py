@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.crowds import SMALL, Attacker, Spoke, crowds, every, exact
@@ -11,13 +11,7 @@ from worker.domain.moves import settled
 from worker.domain.privacy import protected, public
 from worker.domain.tally import CellFigures, Figures, Key, Numbers, PlatformNumbers, key
 
-BUDGET = settings(
-    max_examples=40,
-    deadline=None,
-    derandomize=True,
-    # Two crowds are large inputs; what they may hold is what is being tested.
-    suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],
-)
+BUDGET = settings(max_examples=40, deadline=None, derandomize=True)
 Part: TypeAlias = tuple[Key, str | None]
 """A cell and a platform of it; None stands for all of them."""
 
