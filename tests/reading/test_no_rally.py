@@ -31,3 +31,36 @@ def test_talk_about_rallies_is_none(gazetteer: Gazetteer, text: str) -> None:
 )
 def test_what_is_seen_is_a_rally_without_its_day(gazetteer: Gazetteer, text: str) -> None:
     assert len(read(text, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("L'école fermera ses portes vendredi à 16 h à Blaye", id="a school"),
+        pytest.param("À Blaye, vendredi, le musée rouvrira ses salles à 10 h", id="a museum"),
+        pytest.param("Un notaire sera à Blaye vendredi de 9 h à 12 h", id="a notary"),
+    ],
+)
+def test_a_thing_at_its_hour_is_none_of_the_rallies_told_before(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    called = f"Marche pour l'hôpital samedi à 14 h à Libourne. {text}."
+
+    found = read(called, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Libourne"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("À Blaye, les infirmières y seront vendredi à 16 h", id="who comes"),
+        pytest.param("L'heure sera fixée vendredi à Blaye", id="what it has"),
+    ],
+)
+def test_who_comes_goes_on_about_the_rallies(gazetteer: Gazetteer, text: str) -> None:
+    called = f"Marche pour l'hôpital samedi à 14 h à Libourne. {text}."
+
+    found = read(called, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Libourne", "Blaye"]

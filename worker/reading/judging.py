@@ -12,7 +12,7 @@ from worker.reading.frames import unit_score
 from worker.reading.governing import about
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import drop_causes
+from worker.reading.passing import drop_causes, tells_of_things
 from worker.reading.referring import is_that_of, prepares
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
@@ -135,9 +135,9 @@ class Judge:
             return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
         if group.about is not None:
             return False
-        return (is_that_of(folded, group) and bool(self._state.rally)) or self._inherits(
-            spoken, group
-        )
+        if is_that_of(folded, group) and self._state.rally:
+            return True
+        return not tells_of_things(self._text, spoken, group) and self._inherits(spoken, group)
 
     def _calls_weakly(self, spoken: Spoken, group: Group) -> bool:
         """Judge "rendez-vous", "départ", "on se voit": a rally's where a rally is spoken of."""

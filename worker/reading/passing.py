@@ -7,9 +7,11 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Moment, resolve
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
+from worker.reading.frames import frame_of
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import PAST
+from worker.reading.text import Text
 
 _AFTER_EVENT = re.compile(
     r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
@@ -141,6 +143,40 @@ _BESIDE = 20
 _SET_OUT = re.compile(
     r"\b(?:partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
     r"quitte\w*|reuni\w*|ils|elles|on|nous|foule|monde|personnes)\b"
+)
+
+
+def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell "les cloches sonneront à 18 h à X": its subject is neither people nor a rally's own.
+
+    A crowd that was counted, or a place to meet behind the town, speaks for a rally all the same.
+    """
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    if any(unit.start <= count.start < unit.end and not count.bare for count in spoken.counts):
+        return False
+    titled = text.verbs.rfind(" : ", unit.start, group.start)
+    subject = _SUBJECT.match(text.verbs, titled + 3 if titled >= 0 else unit.start, unit.end)
+    if subject is None or _MAY_GATHER.search(subject["who"]):
+        return False
+    if any(venue.start > max(group.start, subject.end()) for venue in spoken.venues):
+        return False
+    return frame_of(subject["who"].split()).cause == 0
+
+
+_SUBJECT = re.compile(
+    r"\W*(?:(?:@|a|au|aux|en|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"
+    r"hier|ce|le|la)(?: [^,;:]{2,30})?, )*"
+    r"(?P<who>(?:que )?(?:le |la |les |l'|une? |mon |ma |mes |notre |nos |ce (?!sera|fut)|cette |"
+    r"son |sa |ses )(?:[\w'-]+ ){1,6}?)"
+    r"(?:a|ont|avait|avaient|est|sont|etait|etaient|sera|seront|aura|auront|va|vont|se|s'\w+|n'\w+|"
+    r"ne|(?!camera)\w{2,}(?:era|eront|ira|iront|dra|dront)) "
+)
+# Who comes, and what a rally has: "l'heure sera fixée", "l'opération débutera".
+_MAY_GATHER = re.compile(
+    r"\b(?:heures?|horaires?|lieux?|dates?|departs?|rendez-vous|rdv|parcours|points?|operations?|"
+    r"suite|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|deuxieme|foule|gens|monde|unions?|"
+    r"local\w*|actions?|initiatives?|jour\w*|habitant\w*|familles?|jeunes|femmes|hommes|eleves|"
+    r"personn\w+|anciens|amis|voisins?|ouvriers?|equipes?|bergers?|avocats?|chauffeurs?|\w+istes)\b"
 )
 
 
