@@ -32,6 +32,20 @@ from worker.reading.reader import read
         ),
         pytest.param("Manif à Lille hier à l'appel de 8 syndicats", id="who called"),
         pytest.param(
+            "Manif à Lille hier. Six gendarmes ont été blessés, dit un élu ; vingt manifestants, "
+            "disent les secouristes.",
+            id="who was hurt, by the verb of another number",
+        ),
+        pytest.param(
+            "Manif à Lille hier : 90 tracteurs d'après la FNSEA, la police une cinquantaine.",
+            id="things counted again",
+        ),
+        pytest.param("Manif à Lille hier, il était neuf heures moins vingt", id="a clock in words"),
+        pytest.param(
+            "Après la manif d'hier à Lille, l'ARS annonce l'envoi de trente soignants, à 50 m",
+            id="who will be sent, and how far",
+        ),
+        pytest.param(
             "Manif à Lille hier. Le comité compte 350 membres et 2 000 sympathisants",
             id="who belongs",
         ),

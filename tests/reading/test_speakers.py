@@ -44,6 +44,17 @@ from worker.reading.reader import read
             id="who is counted does not speak",
         ),
         pytest.param(
+            "Hier à Pau, 900 manifestants de source syndicale, 400 de source policière. Auch a vu "
+            "défiler 150 personnes ; à Dax, on était peut-être soixante.",
+            {
+                ("Pau", "attendance", 900, "organisers"),
+                ("Pau", "attendance", 400, "police"),
+                ("Auch", "attendance", 150, "-"),
+                ("Dax", "attendance", 60, "-"),
+            },
+            id="two sources, a town that saw them pass, a guess",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",

@@ -75,7 +75,7 @@ _THINGS = re.compile(
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
     r"cm\b|secondes?\b|"
-    r"m ?[2\u00b2](?!\d)|"
+    r"m ?[2\u00b2](?!\d)|m\b(?!')|"
     r"minutes|mn\b|min\b|db\b|decibels|heures?\b|h\b|h\d|jours?\b|semaines?|mois\b|"
     r"signatures?|signataires|"
     r"unites|reprises|morts?\b|blesses?|interpell\w+|arrestations|gardes? a vue|postes|lits\b|"
@@ -167,7 +167,7 @@ _SOMEWHERE = re.compile(
 _GATHERED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|furent|rassembl\w+|reuni\w*|mobilis\w+|attire|"
     r"rassemblement d[e'] ?|cortege d[e'] ?|manif d[e'] ?|manifestation d[e'] ?)"
-    r"(?: \w+| a peine| plus que| de)? ?$"
+    r"(?: [\w-]+| a peine| plus que| de)? ?$"
     r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
     r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$"
 )
@@ -192,7 +192,7 @@ _APPOSED = re.compile(
 # "200 pêcheurs, selon leur comité, ont défilé": what is told goes on behind who says it.
 _SAID_ASIDE = re.compile(
     r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},|"
-    r", [^,.;:()\d]{3,45},(?= (?:ont|se sont|s'etaient|s'y|avaient|y) )"
+    r", (?:[^,.;:()\d]{3,45}|dont [^,.;:()]{3,60}),(?= (?:ont|se sont|s'etaient|s'y|avaient|y) )"
 )
 
 
@@ -227,7 +227,7 @@ _RELATIVE = re.compile(
 _NEEDED = re.compile(
     r"\b(?:il (?:en |nous )?(?:faut|faudra|faudrait|manque)|besoin (?:de|d')|"
     r"cherche(?:nt|ons)?(?: encore)?|recherche\w*|manque(?:nt)?|jauge(?: de)?|"
-    r"tous les|toutes les|pour|moyenne (?:de|d'))\s*$"
+    r"tous les|toutes les|(?<!plutot )(?<!penche )(?<!penchait )pour|moyenne (?:de|d'))\s*$"
 )
 _NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
 # "dont 400 lycéens": a share of those counted, unless it is a town's: "dont 5 000 à Rennes".
@@ -252,6 +252,12 @@ _FATE = re.compile(
     r"succombe|disparu|ecope|fait demi-tour|rebrousse|renonce|"
     r"rejoint (?:le (?:cortege|defile)|les|la (?:manif|marche)))\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
 )
+# "douze policiers ont été blessés, dit l'un ; trente manifestants, répond l'autre"
+_HURT = re.compile(
+    r"[^,;.()]{0,36}\bblesse?e?s?(?:, [\w' -]{3,30})? ?(?:;|,|,? et|,? comme|contre) "
+    r"(?:pres de |environ |quelque )?"
+)
+_AT_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux) ")
 # "onze personnes ont perdu la vie, contre dix-huit l'an passé"
 _FATE_AGAINST = re.compile(
     r"\b(?:perdu la vie|bless|interpell|tuee?s?\b|arret|morts?\b|deces|garde a vue)[^.;]{0,80}, "
@@ -267,15 +273,17 @@ _DEED = re.compile(
     r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv|vaccin|"
     r"relog|expuls|log[ei]|recrut|mis en examen|condamn|jug|evacu|accueil|transf|form(?:e|ent|"
     r"er)\b|"
-    r"compos|deploy|deploi|inculp|puni|sanctionn|sauv|diplom|nourri|examin|pris en charge|"
+    r"compos|deploy|inculp|puni|sanctionn|sauv|diplom|nourri|examin|pris en charge|"
     r"prises en charge|"
+    r"envo[iy]|renfor[ct]|deploi|"
     r"supprimer|distribu|vend(?!redi)|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
 )
 # Who keeps order demonstrates only where a verb says so.
 _OFFICERS = re.compile(
-    rf"{_NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|pompiers|secouristes|"
-    r"agents de (?:securite|police)|membres des forces|(?:hommes|renforts|effectifs|unites) "
-    r"(?:du |de la |de |des )(?:gign|raid\b|bri\b|brav|crs|gendarm|polic|forces))\b"
+    rf"(?! de source ){_NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|pompiers|"
+    r"secouristes|agents de (?:securite|police)|membres des forces|"
+    r"(?:hommes|renforts|effectifs|unites) (?:du |de la |de |des )(?:gign|raid\b|bri\b|brav|crs|"
+    r"gendarm|polic|forces))\b"
 )
 _ORDER = re.compile(
     r"\b(?:service d'ordre|securite|secours|dispositif)[ ,:(]{1,3}(?:de |d'|avec )?$"
@@ -300,6 +308,12 @@ _WORKERS = re.compile(r" (?:salarie|employe|ouvrier|agent|collaborateur)\w*(?:,|
 _STAFF = re.compile(
     r"\b(?:effectifs?|revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;,]*$"
 )
+
+
+def same_fate(between: str, after: str) -> bool:
+    """Tell a number that its verb, said of the number before, leaves hurt: nobody's crowd."""
+    own = _AT_TOWN.match(after) or gathers(after) or _DID.match(after)
+    return _HURT.fullmatch(between) is not None and not own
 
 
 def is_no_crowd(before: str, after: str, head: Head) -> bool:

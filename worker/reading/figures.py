@@ -4,12 +4,12 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.counted import Head, head_of, is_no_crowd, supported
+from worker.reading.counted import Head, head_of, is_no_crowd, same_fate, supported
 from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.labels import is_code, is_label
 from worker.reading.numerals import WORD
 from worker.reading.quantities import GROUPS, PATTERN, amount, numbers
-from worker.reading.sayers import sayer
+from worker.reading.sayers import WHO, sayer
 from worker.reading.scanning import scan
 from worker.reading.speakers import speaker
 from worker.reading.sums import is_limit, is_sum, is_total, other_occasion, same_sum
@@ -68,7 +68,8 @@ _COUNTED_BEFORE = re.compile(
     r"mobilis\w+|attire|compte|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'? a|"
     r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
     r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait) compte[^.;\"]{0,40} ?:|"
-    r"turnout at|drew|spoke of|restai\w+)(?: \w+| a peine| (?:plus|guere|pas) que| pas plus de|"
+    r"turnout at|drew|spoke of|restai\w+|v(?:u|oi(?:t|ent)) (?:passer|defiler|manifester|marcher|"
+    r"battre|descendre|venir|se \w+er))(?: [\w-]+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
 )
 _COUNTED_AFTER = re.compile(
@@ -201,15 +202,20 @@ def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
 def _without_things(folded: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """Leave out what things are counted, and numbers that go on: "37 000 foyers et 40 000 …"."""
     kept: list[re.Match[str]] = []
+    floor = 0  # where the number before ended
     thing: re.Match[str] | None = None
     for match in found:
         head = head_of(folded[match.end() : match.end() + _NEAR_NOUN])
+        if same_fate(folded[floor : match.start()], folded[match.end() :][:_FAR_BACK]):
+            continue
+        floor = match.end()
         if head is Head.THING or _LISTED.match(folded, match.end()):
             thing = match
             continue
         if thing is not None and head is Head.NONE:
             between = folded[thing.end() : match.start()]
-            if _GOES_ON.fullmatch(between) and not _COUNTED_AFTER.match(folded, match.end()):
+            goes_on = _GOES_ON.fullmatch(between) or _BY_ANOTHER.fullmatch(between)
+            if goes_on and not _COUNTED_AFTER.match(folded, match.end()):
                 continue
         thing = None
         kept.append(match)
@@ -225,6 +231,10 @@ _GOES_ON = re.compile(
     r" ?(?!(?:%|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}(?:,| et|"
     r" contre|, et)"
     r"(?: (?:pres de|environ|plus de|quelque|seulement))?(?: \w+)? ?(?:en )?"
+)
+# "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
+_BY_ANOTHER = re.compile(
+    rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} "
 )
 _NAME = 24
 
@@ -245,6 +255,8 @@ def _numeric(match: re.Match[str]) -> bool:
             one[0] == "0"
             or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
         )
+    if _CLOCK.search(match.string, max(0, match.start() - 15), match.start()):
+        return False
     if _HALF_WORDED.search(match.string, max(0, match.start() - 3), match.start()):
         return False  # "3 mille"
     if one == "cent" and _CENT.match(match.string, match.end()):
@@ -253,6 +265,7 @@ def _numeric(match: re.Match[str]) -> bool:
 
 
 _CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)")
+_CLOCK = re.compile(r"\bheures? (?:et |moins )?$")  # "dix heures moins dix"
 _HALF_WORDED = re.compile(r"\d $")
 
 
