@@ -122,3 +122,15 @@ def test_any_text_is_read_without_a_crash(text: str, call: str) -> None:
 
 def test_a_venue_that_begins_with_a_towns_name_is_read() -> None:
     read("devant La Bastia, ", PUBLISHED, _GAZETTEER)
+
+
+@pytest.mark.parametrize(
+    "square", ["place du 8-Mai-1945", "rue du 19 mars 1962", "quai du 1er Mai"]
+)
+def test_a_place_named_after_a_day_is_read_whole(square: str) -> None:
+    given_text = f"Marche contre la loi à Tours samedi à 14 h, {square}, avec nos enfants"
+
+    (claim,) = read(given_text, PUBLISHED, _GAZETTEER).claims
+
+    assert [given_text[start:end] for start, end in claim.spans.venue] == [square]
+    assert claim.date == dt.date(2017, 10, 28)

@@ -456,6 +456,17 @@ def test_the_day_is_the_rallys(
             {("Tours", "2023-03-24", "07:15")},
             id="after an hour nobody meets, and a newspaper is no noon",
         ),
+        pytest.param(
+            "Rassemblées dès 9 h 30 hier devant l'hôpital de Tours, les infirmières se sont "
+            "séparées à midi.",
+            {("Tours", "2023-03-22", "09:30")},
+            id="when people met, not when they parted",
+        ),
+        pytest.param(
+            "À Niort, élancé à 10 h 20 mardi de la gare, le cortège s'est disloqué vers 13 h.",
+            {("Niort", "2023-03-21", "10:20")},
+            id="when it left, not when it broke up",
+        ),
     ],
 )
 def test_the_hour_is_the_rallys(

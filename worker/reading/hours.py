@@ -96,6 +96,10 @@ _ENDS = re.compile(
     r"(?:dispers|acheve|termine|separe|disloqu)\w*"
     r"|,? (?:la situation|le bilan|le point|le calme)\b"
 )
+# "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
+_BEGINS = re.compile(
+    r"\b(?:parti|elance|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv)e?s?\b[^.;\n]{0,60}\Z"
+)
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h": how long an order holds.
 _ORDERED = re.compile(
     r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|eviter|restrei\w+|"
@@ -331,14 +335,20 @@ def _is_ordered(folded: str, match: re.Match[str]) -> bool:
     return bool(ranged) and _ORDERED.search(folded, max(0, start - 150), start) is not None
 
 
+def _ends(folded: str, match: re.Match[str]) -> bool:
+    """Tell when a rally was over, or how it stood then."""
+    start = match.start()
+    over = _ENDS.match(folded, match.end())
+    return over is not None and _BEGINS.search(folded, max(0, start - 90), start) is None
+
+
 def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
     aside = _AFTER.match(folded, match.end()) or _ASIDE.search(folded, max(0, start - 70), start)
-    aside = aside or _ENDS.match(folded, match.end()) or _RANGED.search(head)
-    aside = aside or _BULLETIN.search(head)
+    aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
     aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
-    if aside or _is_ordered(folded, match):
+    if aside or _ends(folded, match) or _is_ordered(folded, match):
         return True
     before = _BEFORE.search(head)
     word = before[0].strip() if before else None

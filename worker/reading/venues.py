@@ -70,6 +70,11 @@ _NAMELESS = words(
     "rue place pl avenue av boulevard bd bld quai pont porte square sq cours faubourg passage mail"
 )
 _LONGEST = 8
+# "place du 8-Mai-1945", "rue du 19 mars 1962"
+_DATED = re.compile(
+    r" du \d{1,2}(?:er)?[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
+    r"novembre|decembre)\b(?:[ -]\d{4}\b)?"
+)
 
 
 class Venue(NamedTuple):
@@ -87,7 +92,8 @@ def venues(text: Text, first: int, last: int) -> list[Venue]:
         head = _head(text, index, last) if index >= free else None
         if head is None:
             continue
-        stop = _extend(text, head, last)
+        dated = _DATED.match(text.folded, text.words.ends[head])
+        stop = text.word_at(dated.end() - 1) if dated else _extend(text, head, last)
         named = stop > head or text.words.forms[head] not in _NAMELESS
         if named and not _acts(text, index, first):
             found.append(Venue(text.words.starts[head], text.words.ends[stop]))
