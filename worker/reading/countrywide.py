@@ -12,6 +12,7 @@ _EVERYWHERE = re.compile(
     r"(?<!route )(?<!education )(?<!police )(?<!gendarmerie )nationale?|"
     r"dans toute la france|dans tout le pays|"
     r"everywhere|all over|"
+    r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
     r"prochaine journee|journee (?:d'action|de mobilisation|interpro\w*))\b"
 )
 

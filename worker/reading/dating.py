@@ -334,6 +334,14 @@ class Dater:
                 if not (len(days) > 1 and is_local(folded, day.start)):
                     self.keep(spoken, day)
 
+    def since(self, topic: Part) -> None:
+        """Give *topic* the day said since its town was: "Gap s'éveille. Hier, …. Ils étaient …"."""
+        state = self._state
+        said = state.day_said and state.day_spans[:1]
+        if said and not topic.dated and said[0][0] > topic.towns[0].start:
+            topic.day, topic.day_spans = state.day, list(state.day_spans)
+            topic.past, topic.inherited = state.day_past, True
+
     def keep(self, spoken: Spoken, day: Day) -> None:
         """Keep *day* for the towns that follow."""
         holder = Part([])

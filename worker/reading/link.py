@@ -313,6 +313,7 @@ class Linker:
         if takes_up(self._state, spoken, topic, dated=bool(dated)):
             self.parts.append(topic)
             self._state.topic = [topic]
+            self._dater.since(topic)
         elif dated and passing.is_bare_day(self._text.folded, spoken):
             self._dater.date(spoken, topic, dated[0], [], local=False)
         elif days:

@@ -55,7 +55,11 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
     if len(by_line) < 2:  # noqa: PLR2004 - words, lines
         return
     _area_headings(text, spoken)
-    items = {line for line, ones in by_line.items() if _is_item(text, _first(text, ones))}
+    items = {
+        line
+        for line, ones in by_line.items()
+        if _is_item(text, _first(text, ones)) and not (line == 0 and _is_title(text, ones))
+    }
     if len(items) < 2:  # noqa: PLR2004 - words, lines
         return
     last = max(items)
@@ -71,6 +75,13 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
                 bool(one.hours) and _BULLET.match(text.folded, one.sentence.start) is not None
             )
             one.heading = heads and not (one.below or one.groups or (one.counts and named))
+
+
+def _is_title(text: Text, ones: list[Spoken]) -> bool:
+    """Tell "Redon, une semaine après" above an empty line: the town of all that follows."""
+    said = any(one.hours or one.counts or one.venues for one in ones)
+    end = ones[-1].sentence.end
+    return not said and text.folded.startswith("\n\n", end)
 
 
 # "GRENOBLE", and below it "- 6 h, rond-point": what is said of the town above.

@@ -203,6 +203,7 @@ def come_home(
     start, end = spoken.sentence.start, spoken.sentence.end
     lost = not state.topic or state.topic[-1] not in parts
     says = spoken.has(About.RALLY, About.WEAK)
+    lost = lost or (bool(spoken.hours) and "\n\n" in folded[state.topic[-1].towns[0].start : start])
     another = _ANOTHER.search(folded, start, end) is not None and (says or spoken.hours)
     if not (another or (lost and says)):
         return None

@@ -1,0 +1,65 @@
+"""Rallies that an article tells in other words than the usual ones."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-15T18:00+01:00")  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Figeac, un mois plus tard\n\nMardi, les parents ont défilé en silence jusqu'au pont. "
+            "Une minute de silence a été observée à 11 h.\n\nÀ Gourdon, lundi, une marche a "
+            "réuni 90 personnes.",
+            {("Figeac", "2023-03-14", "11:00"), ("Gourdon", "2023-03-13", "-")},
+            id="a title's town is no item of a list",
+        ),
+        pytest.param(
+            "Première pride en Ariège\n\nAu pied du château, Foix s'est levée tôt. Hier, le "
+            "kiosque du parc disparaissait sous les ballons, et les drapeaux cousus par le club ont "
+            "mis dix minutes à sortir de leur malle.\n\nÀ 16 h tapantes, le char s'est mis en "
+            "branle. Derrière, 700 personnes selon la police.\n\n"
+            "Yoann est revenu de Lyon exprès.\n\nÀ Pamiers, la marche aura lieu dimanche.",
+            {("Foix", "2023-03-14", "-"), ("Pamiers", "2023-03-19", "-")},
+            id="a day said between a town and its crowd",
+        ),
+    ],
+)
+def test_the_title_names_the_town_of_what_follows(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Retraites : Guéret se lève\n\nDimanche, 900 personnes ont défilé à Guéret.\n\n"
+            "Dans le sud du département, à Aubusson, on s'est rassemblé aussi.\n\n"
+            "Le 25 mars, le collectif appelle à une marche à 15 h, place Bonnyaud.",
+            {
+                ("Guéret", "2023-03-12", "-"),
+                ("Aubusson", "2023-03-12", "-"),
+                ("Guéret", "2023-03-25", "15:00"),
+            },
+            id="a later paragraph calls to the title's town",
+        ),
+        pytest.param(
+            "« Même Laon s'y met »\n\nHier, 615 000 personnes ont manifesté selon l'Intérieur.\n\n"
+            "À Soissons, 900 marcheurs. À Hirson, 300, dit la police.",
+            {("Soissons", "2023-03-14", "-"), ("Hirson", "2023-03-14", "-")},
+            id="what the ministry counts is the country's",
+        ),
+    ],
+)
+def test_a_town_keeps_what_is_its_own(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
