@@ -6,6 +6,7 @@ import pytest
 
 from tests.reading.saying import said_in
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-15T18:00+01:00")  # a Wednesday
 
@@ -41,6 +42,12 @@ def test_the_title_names_the_town_of_what_follows(
     ("text", "said"),
     [
         pytest.param(
+            "Fiertés : Auch en rose\n\nLe char de tête était une caravane de fête foraine. Samedi, "
+            "des centaines de personnes ont défilé à Auch, un repas sous la halle pour finir.",
+            {("Auch", "2023-03-11", "-")},
+            id="a pride amid what is of feasts",
+        ),
+        pytest.param(
             "Retraites : Guéret se lève\n\nDimanche, 900 personnes ont défilé à Guéret.\n\n"
             "Dans le sud du département, à Aubusson, on s'est rassemblé aussi.\n\n"
             "Le 25 mars, le collectif appelle à une marche à 15 h, place Bonnyaud.",
@@ -63,3 +70,29 @@ def test_a_town_keeps_what_is_its_own(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        pytest.param("Onze personnes ont fait un malaise.", id="who fell ill"),
+        pytest.param("Douze secouristes avaient été mobilisés.", id="who was sent"),
+        pytest.param("", id="nobody else"),
+    ],
+)
+def test_those_beside_the_crowd_are_none_of_it(gazetteer: Gazetteer, beside: str) -> None:
+    text = f"Samedi, à Foix, la marche a réuni 400 personnes selon la police. {beside}"
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [figure.low for figure in claim.figures] == [400]
+
+
+def test_a_number_nobody_awaited_was_counted(gazetteer: Gazetteer) -> None:
+    text = (
+        "Foix a défilé samedi contre la loi. Le collectif n'en attendait pas tant ; 900 marcheurs."
+    )
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(figure.kind.value, figure.low) for figure in claim.figures] == [("attendance", 900)]

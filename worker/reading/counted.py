@@ -180,9 +180,13 @@ _BACK = 90
 def gathers(after: str) -> bool:
     """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
     after = _SAID_ASIDE.sub("", after)
+    if _SENT.match(after):
+        return False
     return (_GATHERS.match(after) or _APPOSED.match(after)) is not None
 
 
+# "quinze secouristes avaient été mobilisés": somebody sent them.
+_SENT = re.compile(r"[^,;.()]{0,50} (?:ont|avaient) ete mobilisee?s\b")
 # "les soignants, une trentaine, se sont retrouvés": a number beside its people.
 _APPOSED = re.compile(
     rf", (?:ont|se sont|s'etaient|avaient|s'y sont|y ont) (?:\w+ )?(?:{_GATHERED})"
@@ -250,6 +254,7 @@ _FATE = re.compile(
     r"|[^,;.()]{0,36} (?:dans le coma|a l'hopital|en reanimation|entre la vie)\b"
     r"|[^,;.()]{0,36} (?:ont|avaient|a|avait) (?:peri|perdu (?:la vie|leur)|trouve la mort|"
     r"succombe|disparu|ecope|fait demi-tour|rebrousse|renonce|"
+    r"(?:fait|eu) (?:un malaise|des malaises)|"
     r"rejoint (?:le (?:cortege|defile)|les|la (?:manif|marche)))\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
 )
 # "douze policiers ont été blessés, dit l'un ; trente manifestants, répond l'autre"

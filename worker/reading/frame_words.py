@@ -22,6 +22,7 @@ SURE = words(
     "descendront "
 )
 CAUSES = (
+    ("pride", 3, "fiertes pride prides"),
     (
         "causes",
         2,

@@ -71,6 +71,7 @@ def _kind_before(head: str) -> FigureKind | None:
         for match in pattern.finditer(head):
             # said by the way: "mieux qu'espéré : 900", "en l'attendant, 900 personnes"
             aside = head.endswith(("qu'", "que "), 0, match.start()) or match[0] == "attendant"
+            aside = aside or head.startswith(" pas ", match.end())  # "n'en attendait pas tant"
             if not aside and (best is None or match.start() > best[0]):
                 best = (match.start(), kind)
     return best[1] if best else None
