@@ -23,8 +23,8 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T18:00+01:00")  # a Wednesday
         ),
         pytest.param(
             "Première pride en Ariège\n\nAu pied du château, Foix s'est levée tôt. Hier, le "
-            "kiosque du parc disparaissait sous les ballons, et les drapeaux cousus par le club ont "
-            "mis dix minutes à sortir de leur malle.\n\nÀ 16 h tapantes, le char s'est mis en "
+            "kiosque du parc disparaissait sous les ballons, et les drapeaux du club avaient mis "
+            "dix minutes à sortir de leur malle.\n\nÀ 16 h tapantes, le char s'est mis en "
             "branle. Derrière, 700 personnes selon la police.\n\n"
             "Yoann est revenu de Lyon exprès.\n\nÀ Pamiers, la marche aura lieu dimanche.",
             {("Foix", "2023-03-14", "-"), ("Pamiers", "2023-03-19", "-")},
@@ -67,6 +67,35 @@ def test_the_title_names_the_town_of_what_follows(
     ],
 )
 def test_a_town_keeps_what_is_its_own(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Hier à Sète, les marins ont investi le pont du port contre la réforme. À Lunel, "
+            "les parents se sont couchés lundi devant le rectorat.",
+            {("Sète", "2023-03-14", "-"), ("Lunel", "2023-03-13", "-")},
+            id="what they did, and where",
+        ),
+        pytest.param(
+            "Colère des soignants. Les infirmières de Gap se sont plantées mardi devant l'agence "
+            "de santé. À Digne, les aides-soignants occuperont vendredi le rond-point.",
+            {("Gap", "2023-03-14", "-"), ("Digne-les-Bains", "2023-03-17", "-")},
+            id="people of a town",
+        ),
+        pytest.param(
+            "Les touristes ont envahi samedi la place à Sète, soldes obligent. À Lunel, les élèves "
+            "se sont assis lundi sur la pelouse pour la photo de classe.",
+            set(),
+            id="what tourists and pupils do",
+        ),
+    ],
+)
+def test_what_people_did_tells_a_rally(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said

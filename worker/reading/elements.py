@@ -7,6 +7,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TypeAlias
 
+from worker.reading.acts import with_acts
 from worker.reading.almanac import Form
 from worker.reading.areas import JOINED, is_label, without_own_areas
 from worker.reading.attributing import attribute
@@ -202,7 +203,11 @@ def gather(
     return Spoken(
         text,
         sentence,
-        _firm(text.folded, sentence, cues(text, first, last, named)),
+        _firm(
+            text.folded,
+            sentence,
+            with_acts(text, first, last, cues(text, first, last, named)),
+        ),
         _groups(text.folded, sentence, here),
         [day for day in days if not _is_no_rallys(day, found)],
         [hour for hour in hours if hour.meets or not hour.stamp],

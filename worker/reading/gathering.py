@@ -103,11 +103,12 @@ def _plural_people(text: Text, first: int) -> bool:
 
 _PEOPLE_GATHER = (
     r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
-    r"descend|appellent|organis|battr)\w*"
+    r"descend|appellent|organis|battr|occup|envah)\w*"
 )
 _ACT = re.compile(
     rf" (?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|s'etaient) "
-    r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu)\w*)\b"
+    r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu|occup|envah|invest|encercl|"
+    r"plant|mass|post|couch|allong|assi|agenouill)\w*)\b"
 )
 _OF_PEOPLE = re.compile(
     r"\b(?:les (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}|"

@@ -130,7 +130,8 @@ class Judge:
         if group.about is About.TRANSPORT and _rally_follows(self._text.folded, spoken, group):
             return True
         if group.about is About.WEAK:
-            return self._calls_weakly(spoken, group)
+            full = spoken.hours and spoken.venues and spoken.days
+            return self._calls_weakly(spoken, group) or bool(full and self._inherits(spoken, group))
         if group.about is About.STRIKE and spoken.hours and not spoken.has(About.TRANSPORT):
             return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
         if group.about is not None:

@@ -1,0 +1,68 @@
+"""What people do in the open when they rally, told by a verb and where they do it.
+
+"Se sont plantés devant la mairie", "ont envahi le pont", "se donneront la main": no word for a
+rally, but what a body or a crowd does at a public place. Tourists may do it too: such a cue is
+weak, a rally's only where a rally or a cause is spoken of.
+"""
+
+import re
+
+from worker.reading.cues import Cue
+from worker.reading.lexicon import About
+from worker.reading.text import Text
+
+# What a body does where all can see it; only with a pronoun ("se", "s'y") and a place behind.
+_STANDS = (
+    "plant mass assi assoi asseoi allong couch agenouill post positionn camp deploy agglutin "
+    "attroup align group press entass immobilis install etend concentr tiendr tenu tien tenai"
+)
+# What a crowd does with a public place: it is the verb's object.
+_TAKES = (
+    "invest occup envah encercl cern assieg rempli noirc empli prend pris battu battr arpent "
+    "sillonn barr coup filtr paralys ceintur entour"
+)
+_PUBLIC = (
+    r"(?:places?|parvis|rues?|pave|boulevards?|avenues?|quais?|ponts?|prefecture|sous-prefecture|"
+    r"mairie|hotel de ville|ronds?-points?|grilles?|cours|esplanade|centre|arteres?|chaussee|"
+    r"routes?|nationale|departementale|autoroute|peages?|carrefours?|giratoires?|allees|"
+    r"promenade|jetee|digue|rails?|voies?|gare|entrees?|acces|portail|remparts|champ|"
+    r"marches|pelouse|trottoirs?|bitume|asphalte|viaduc|tribunal|palais|rectorat|permanence)"
+)
+_WHERE = re.compile(
+    r"(?: [a-z']+){0,3} (?:devant|face a|au pied|aux (?:pieds|abords|portes|grilles)|autour d|"
+    r"le long d|sous les (?:fenetres|grilles|murs)|en travers|en plein|a meme le|au milieu|"
+    r"en rond|par terre|au sol|en cercle|en rang|dans (?:la|les) rues?|"
+    rf"(?:sur|place|au|aux|a) (?:la |le |les |l')?(?:\w+ )?{_PUBLIC})"
+)
+_SELF = re.compile(r"(?:\bse (?:sont |sera \w*|)|\bs'(?:y )?(?:est |etaient |etait |sont )?)$")
+_OBJECT = re.compile(rf"(?: \w+)? (?:la |le |les |l'|une? |un |deux |trois )(?:\w+ )?{_PUBLIC}\b")
+
+
+class _Stems:
+    """All words that begin with one of the stems."""
+
+    def __init__(self, stems: str) -> None:
+        self._stems = tuple(stems.split())
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and word.startswith(self._stems)
+
+
+_STANDING, _TAKING = _Stems(_STANDS), _Stems(_TAKES)
+
+
+def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
+    """Add to the cues *found* in words *first* to *last* what people do, if none tells a rally."""
+    if any(cue.about is About.RALLY for cue in found):
+        return found
+    acts = []
+    for index in text.words.at(_STANDING, first, last):
+        start, end = text.words.starts[index], text.words.ends[index]
+        head = _SELF.search(text.folded, max(0, start - 16), start)
+        if head and _WHERE.match(text.folded, end):
+            acts.append(Cue(start, end, About.WEAK))
+    for index in text.words.at(_TAKING, first, last):
+        start, end = text.words.starts[index], text.words.ends[index]
+        if _OBJECT.match(text.folded, end):
+            acts.append(Cue(start, end, About.WEAK))
+    return sorted([*found, *acts]) if acts else found
