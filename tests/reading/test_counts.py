@@ -32,6 +32,11 @@ from worker.reading.reader import read
         ),
         pytest.param("Manif à Lille hier à l'appel de 8 syndicats", id="who called"),
         pytest.param(
+            "Manif à Lille jeudi : FO veut 900 personnes dehors. Écrire à FO, 03 20 11 22 60",
+            id="a goal, and the end of a telephone number",
+        ),
+        pytest.param("L'association 340 appelle à la manif de mardi à Lille", id="a body's number"),
+        pytest.param(
             "Manif à Lille hier. Six gendarmes ont été blessés, dit un élu ; vingt manifestants, "
             "disent les secouristes.",
             id="who was hurt, by the verb of another number",

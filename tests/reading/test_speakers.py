@@ -55,6 +55,25 @@ from worker.reading.reader import read
             id="two sources, a town that saw them pass, a guess",
         ),
         pytest.param(
+            "Marche mardi 14 à Pau. Les participants, évalués à 90 par la police, iront au parc. "
+            "FO "
+            "compte sur 300 marcheurs. À Dax, hier, 70 manifestants, là où la préfecture en "
+            "prévoyait 200.",
+            {
+                ("Pau", "expected", 90, "police"),
+                ("Pau", "expected", 300, "organisers"),
+                ("Dax", "attendance", 70, "-"),
+                ("Dax", "expected", 200, "police"),
+            },
+            id="who is reckoned with, and fewer than were awaited",
+        ),
+        pytest.param(
+            "Hier à Albi, les parents, qui l'avaient organisée, attendaient 90 personnes à la "
+            "marche.",
+            {("Albi", "expected", 90, "organisers")},
+            id="parents who had organised it",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",

@@ -145,10 +145,18 @@ def _of_coming(spoken: Spoken, count: Count, kind: FigureKind | None) -> FigureK
     """Return what a number said of a rally to come is: nobody has counted there."""
     if count.participants:
         return FigureKind.GOING
-    awaited = count.people and count.said_by in _AWAIT and spoken.tense(count.start) != PAST
+    reckoned = _RECKONED.search(spoken.text.folded, count.start - _PHRASE, count.start)
+    people = count.people or reckoned
+    awaited = people and count.said_by in _AWAIT and spoken.tense(count.start) != PAST
     return FigureKind.EXPECTED if awaited and kind is None else None
 
 
+# "participants, évalués à 300 par les organisateurs"
+_RECKONED = re.compile(
+    r"\b(?:manifestante?|participante?|marcheu\w+)s?,?(?: est| sont)? "
+    r"(?:estim|evalu|chiffr)ee?s? a $"
+)
+_PHRASE = 60
 _AWAIT = frozenset({Speaker.POLICE, Speaker.ORGANISERS})
 # "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
 _UNKNOWN_PLACE = re.compile(

@@ -59,7 +59,9 @@ _WISHED = re.compile(
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
     r"(?:dira|annoncera|comptera|verra)\b|(?:di|annonce|compte|ver)ront\b|"
     r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|"
-    r"si (?:on|nous) ser(?:ait|ions)|aim for|goal)\b[^.]*$"
+    r"si (?:on|nous) ser(?:ait|ions)|aim for|goal)\b[^.]*$|"
+    r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
+    r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$"
 )
 _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|on est|au nombre de|etes|ont ete|furent|"
@@ -254,6 +256,7 @@ def _numeric(match: re.Match[str]) -> bool:
         return not (
             one[0] == "0"
             or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
+            or (len(one) == _PAIR and _DIALLED.search(match.string[: match.start()][-4:]))
         )
     if _CLOCK.search(match.string, max(0, match.start() - 15), match.start()):
         return False
@@ -264,6 +267,7 @@ def _numeric(match: re.Match[str]) -> bool:
     return one not in {"un", "une", "one", "cent"} or match["round"] is not None
 
 
+_DIALLED = re.compile(r"(?<!\d)\d\d[ .]$")  # the last of "02 41 05 07 09"
 _CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)")
 _CLOCK = re.compile(r"\bheures? (?:et |moins )?$")  # "dix heures moins dix"
 _HALF_WORDED = re.compile(r"\d $")

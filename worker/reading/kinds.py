@@ -34,7 +34,9 @@ _KINDS = (
             r"av(?:ait|aient) (?:prevu|espere|escompte)|prevue?s par|redoute(?:nt)?|esperent|"
             r"espere|esperes|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
-            r"prevoyai(?:t|ent)|previsions?|tablent|table sur|prevoient|prevoit|misent|"
+            r"prevoyai(?:t|ent)|previsions?|compt(?:e|ent|ait|aient) (?:bien )?sur|"
+            r"(?:se |s')(?:attend\w*|prepar(?:e|ent|ait|aient)) a|"
+            r"tablent|table sur|prevoient|prevoit|misent|"
             r"mise sur|expected|expects?|expecting|"
             r"devraient|devrait reunir|anticip(?:e|ent)|are awaited|estiment a l'avance|pourraient"
         ),
@@ -49,12 +51,16 @@ _LABEL = re.compile(
 )
 
 
+# What is told of a number ends where another's clause begins: "400, là où on en attendait 900".
+_OWN = re.compile(r"[.;]|, (?!\d)| (?:la ou|alors qu|tandis qu|quand|lorsqu)\b")
+
+
 def kind_told(before: str, after: str) -> FigureKind | None:
     """Take the nearest word that tells the kind: after the number first, then before it."""
     labelled = _LABEL.search(before)
     if labelled:  # "Participent 86 · Intéressés 241"
         return next(kind for kind, pattern in _KIND_PATTERNS if pattern.match(labelled["kind"]))
-    near = re.split(r"[.;]|, (?!\d)", after, maxsplit=1)[0][:90]
+    near = _OWN.split(after, maxsplit=1)[0][:90]
     best: tuple[int, FigureKind] | None = None
     for kind, pattern in _KIND_PATTERNS:
         match = pattern.search(near)

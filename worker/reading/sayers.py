@@ -61,7 +61,8 @@ _SAYERS = (
     (
         Speaker.ORGANISERS,
         (
-            r"organisat(?:eurs?|rices?|ion)|qui (?:l'|les |y )?(?:organis|appel)\w+|"
+            r"organisat(?:eurs?|rices?|ion)|"
+            r"qui (?:l'|les |y )?(?:a |ont |av(?:ait|aient) )?(?:organis|appel)\w+|"
             r"organis(?:ers?|ateur\u00b7rices)|"
             r"syndica(?:ts?|les?|listes?|l|ux)\b|"
             r"utg\b|ugtg\b|cgt[gmr]\b|cstm\b|cdmt\b|usoenc\b|cogetra\b|slb\b|umih\b|"

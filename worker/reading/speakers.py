@@ -162,7 +162,7 @@ def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
     head = re.split(r"[.;] ?", before)[-1][-90:]
     subject = _subject(head)
-    near = re.split(r"[.;]", after, maxsplit=1)[0][:180]
+    near = re.split(r"[.;]|\b(?:alors|tandis) qu", after, maxsplit=1)[0][:180]
     alone = (
         _RIGHT_AFTER.match(after)
         or _ALONE.match(after)
