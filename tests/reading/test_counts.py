@@ -205,6 +205,11 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             id="the former and the latter",
         ),
         pytest.param(
+            "Hier, on a marché sans attendre : 700 personnes à Ajaccio.",
+            {("Ajaccio", "attendance", 700, "-")},
+            id="who did not wait is not awaited",
+        ),
+        pytest.param(
             "Hier, 700 personnes ont manifesté à Ajaccio et autant à Bastia.",
             {("Ajaccio", "attendance", 700, "-"), ("Bastia", "attendance", 700, "-")},
             id="as many",
