@@ -129,11 +129,12 @@ _SUBJECT = re.compile(
     r"(?:est|sont|sera|seront|a ete|ont ete|etait|etaient|avait ete|avaient ete) (?:\w+ment )?$"
 )
 _OBJECT = re.compile(
-    rf"(?: (?:de |du |des |d'))?(?: ?{_THE})+(?:(?!{_OURS})\w+ )?(?!{_OURS})[a-z][\w'-]{{3,}}"
+    rf"(?: (?:de |du |des |d'))?(?: ?{_THE})+(?:(?!{_OURS})\w+ )?(?!{_OURS})[a-z][\w'-]{{2,}}"
     rf"(?! (?:de |du |des |d')?{_OURS})"
 )
 _ACTIVE = re.compile(
-    r"\b(?:a|ont|avait|avaient|demande|pour|de|faire|voulait) (?:l')?(?:\w+ment )?$"
+    r"\b(?:(?:a|ont|avait|avaient) (?:(?!ete\b)[a-z]+ ){0,2}|"
+    r"(?:demande|pour|de|faire|voulait) (?:l')?(?:\w+ment )?)$"
 )
 
 
