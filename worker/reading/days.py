@@ -193,7 +193,7 @@ _REPORTED = re.compile(
 # "comme chaque dernier samedi", "autant de monde un mardi": no day of its own.
 _ANY = re.compile(
     r"\b(?:chaque|tous les) (?:\w+ et )?(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s? $"
-    r"| un $"
+    r"|\bun $"
 )
 # "Neuvième samedi de mobilisation": today, if it is one.
 _ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
