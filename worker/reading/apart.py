@@ -42,6 +42,7 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
         _, state.day, state.day_spans = state.eve
         state.day_past = state.day is not None and state.day <= state.published.date()
         state.eve = None
+    _leave_history(folded, state, spoken)
     if spoken.stamp:
         state.open_entry()
     state.in_list = spoken.item or spoken.heading
@@ -52,6 +53,20 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
         if bullet_of(folded, town) == spoken.bullet:
             state.topic = []
     state.was_item = spoken.item
+
+
+def _leave_history(folded: str, state: Discourse, spoken: Spoken) -> None:
+    """Leave the years gone that an item of a list looked back at: the next is of the list's day."""
+    if spoken.sentence.line == state.line:
+        return
+    state.line = spoken.sentence.line
+    town = spoken.groups[0].start if spoken.groups else spoken.sentence.start
+    head = folded[folded.rfind("\n", 0, town) + 1 : town]
+    if not (spoken.bullet or (spoken.groups and not any(one.isalnum() for one in head))):
+        state.around = None
+        return
+    state.history = state.around if state.around is not None else state.history
+    state.around = state.history
 
 
 def is_another(spoken: Spoken, group: Group, part: Part, day: Day) -> bool:

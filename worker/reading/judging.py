@@ -310,7 +310,10 @@ class Judge:
 
 
 # "du jamais-vu depuis 1995" compares; what is told is of today.
-_COMPARED = re.compile(r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $")
+# "devant la stèle, posée il y a treize ans": of the thing that it stands behind.
+_COMPARED = re.compile(
+    r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $|, [a-z]+ee?s? $"
+)
 
 
 def asked(folded: str, spoken: Spoken, position: int) -> bool:

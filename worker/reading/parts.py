@@ -71,6 +71,8 @@ class Discourse:
     last_hours: list[tuple[time, int, int]] = field(default_factory=list)
     topic: list[Part] = field(default_factory=list)
     history: bool = False
+    around: bool | None = None  # whether years long gone are told around the items of a list
+    line: int = -1  # the line of the last sentence
     status: ClaimStatus | None = None
     in_list: bool = False
     headed: bool = False  # the day that holds was not said in an item of a list
