@@ -163,6 +163,9 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
         told = one.groups and (one.days or one.hours or one.counts)
         alone = frame.score == 0 and whole.score <= _OTHER and few and (whole.rival or not told)
         alone = alone or (sporting and frame.cause == 0)
+        # "Le club disputera les barrages": in a text that is all about a match.
+        fixed = one.days and one.hours and one.venues
+        alone = alone or (frame.cause <= 1 and whole.score <= _ALIEN and not fixed)
         # A fire or a storm has no march of its own: "Lubrizol : marche samedi à 14 h".
         called = not frame.rival and not whole.rival and one.days and (one.hours or one.states)
         # "Grande marche samedi à 10 h, place X, à Y. Repas sous la halle": where it is, is said.
