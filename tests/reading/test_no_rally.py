@@ -25,6 +25,42 @@ def test_talk_about_rallies_is_none(gazetteer: Gazetteer, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Rassemblez vos jouets, tri samedi à 10 h à Vesoul", id="things"),
+        pytest.param("Quarante skieurs bloqués hier soir à Gex", id="who cannot go on"),
+        pytest.param("Cent gendarmes mobilisés vendredi à Gex, rue Haute", id="on duty"),
+        pytest.param("J'ai fait mes premières marches à Pau, dans la rue", id="a life"),
+        pytest.param("Trente rassemblements en vingt ans à Pau, samedis compris", id="years"),
+        pytest.param("Marche contée dimanche à 10 h à Gex, départ mairie", id="a told walk"),
+        pytest.param("Marchons contre la mucoviscidose, dimanche 10 h, à Gex", id="an illness"),
+        pytest.param(
+            "Dijon en finale du championnat. Deux matchs de handball, un tournoi de volley.\n"
+            "Gex jouera les barrages samedi à 20 h.",
+            id="a match",
+        ),
+    ],
+)
+def test_a_rallys_word_may_tell_of_something_else(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Rassemblons nos forces samedi à 14 h à Vesoul", id="people"),
+        pytest.param("Camions bloqués par les éleveurs hier soir à Gex", id="by whom"),
+        pytest.param("Cent gendarmes mobilisés devant la mairie de Gex samedi", id="risen"),
+        pytest.param(
+            "Marchons contre la fermeture du service d'oncologie, samedi, à Gex", id="for"
+        ),
+    ],
+)
+def test_the_same_word_of_people_is_a_rallys(gazetteer: Gazetteer, text: str) -> None:
+    assert len(read(text, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         pytest.param("Il y a des milliers de manifestants à Dijon !", id="a crowd"),
         pytest.param("Les lycéens bloquent le pont à Vannes depuis l'aube", id="since dawn"),
     ],

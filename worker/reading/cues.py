@@ -14,6 +14,7 @@ from worker.reading.lexicon import (
     About,
 )
 from worker.reading.negating import denied, denies, is_denied_verb
+from worker.reading.notices import REASON, is_notice
 from worker.reading.text import LOWER, Text
 from worker.reading.wordlist import words
 
@@ -206,29 +207,7 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     denied_too = (two, before) in {("ne", "pas"), ("pas", "a")}
     if (before in {"ne", "n"} and is_denied_verb(text, index)) or denied_too:
         return About.NEGATION  # "on ne bloquera pas", "ils ont préféré ne pas bloquer"
-    return About.OTHER if _is_notice(text.folded, start, end, before) else About.RALLY
-
-
-# "est interdite toute manifestation agricole le samedi 16": it is a rally's ban.
-_BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
-_ON = re.compile(r"[^.;\n]{0,40}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
-
-
-def _is_notice(folded: str, start: int, end: int, before: str) -> bool:
-    """Tell what is said of rallies in general, or only of what one does to the traffic."""
-    return bool(
-        _REASON.search(folded, max(0, start - 30), start)  # "fermé en raison de la manif"
-        or _LIMITED.match(folded, start)  # "les rassemblements de plus de dix personnes"
-        or _OF_OLD.match(folded, end)
-        or before == "propos"  # "propos recueillis à Lyon"
-        # "tout rassemblement doit être déclaré"
-        or (
-            before in _GENERIC
-            and folded.endswith(f"{before} ", 0, start)
-            and not (_BANNED.search(folded, max(0, start - 40), start) and _ON.match(folded, end))
-        )
-        or folded.endswith("dirait une ", 0, start)
-    )
+    return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
 
 
 def _beside_market(text: Text, index: int, first: int) -> bool:
@@ -241,18 +220,6 @@ _BESIDE = words(
     "apres avant pendant heure heures jour lors fin sortie arpente arpentent traverse traversent "
     "sillonne sillonnent autour milieu parcouru"
 )
-_LIMITED = re.compile(
-    r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
-    r"(?:interdits|limites|soumis)\b|rassemblements de plus de \w+ personnes\b"
-)
-_REASON = re.compile(
-    r"\b(?:a cause|en raison|occupee?s? par|"
-    r"prise?s? par|en vue|du fait|pour cause|suite a|en consequence)"
-    r"(?: (?:de|du|des|d'une|la|une|cette|l'))* ?$"
-    # "assez des manifs": an opinion
-    r"|\b(?:assez|marre|ras[- ]le[- ]bol|stop)(?: (?:de|des|aux|avec|toutes|ces|vos|leurs|les))* $"
-)
-_OF_OLD = re.compile(r" (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b")
 
 
 def _subject(text: Text, index: int, first: int) -> bool:
@@ -265,9 +232,6 @@ def _subject(text: Text, index: int, first: int) -> bool:
     if before == "des" and index - 2 >= first and not text.gap(index - 1).strip():
         return False  # "la croisée des trams"
     return index - 2 < first or text.words.forms[index - 2] not in PLACED
-
-
-_GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 
 
 def _is_cause(text: Text, index: int, first: int) -> bool:
@@ -325,7 +289,7 @@ def _is_said(
     starts = text.words.starts
     return any(
         not any(start <= starts[index] < end for start, end in covered)
-        and not _REASON.search(text.folded, max(0, starts[index] - 30), starts[index])
+        and not REASON.search(text.folded, max(0, starts[index] - 30), starts[index])
         for index in text.words.at(wanted, first, last)
     )
 

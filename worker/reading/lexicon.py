@@ -191,6 +191,9 @@ PHRASES = _phrases(
             manifestations culturelles; manifestation sportive
             manifestations sportives;
             manifestation commerciale; manifestation nautique; manifestation publique
+            manifestation litteraire; marche commentee; marche contee; marche guidee; marche active
+            marche chronometree; marche caritative; marche sante; marche botanique; marche detox
+            marche patrimoniale; marche afghane; marche meditative
             manifestation litteraire; manifestation musicale; manifestation artistique
             fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
             collectes; donneurs; fete de la science; fete de la nature; fete des meres

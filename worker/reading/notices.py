@@ -1,0 +1,93 @@
+"""What a rally's word tells of something else: rallies in general, things, those on duty."""
+
+import re
+
+# "est interdite toute manifestation agricole le samedi 16": it is a rally's ban.
+_BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
+_ON = re.compile(r"[^.;\n]{0,40}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+_GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
+_LIMITED = re.compile(
+    r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
+    r"(?:interdits|limites|soumis)\b|rassemblements de plus de \w+ personnes\b"
+)
+REASON = re.compile(
+    r"\b(?:a cause|en raison|occupee?s? par|"
+    r"prise?s? par|en vue|du fait|pour cause|suite a|en consequence)"
+    r"(?: (?:de|du|des|d'une|la|une|cette|l'))* ?$"
+    # "assez des manifs": an opinion
+    r"|\b(?:assez|marre|ras[- ]le[- ]bol|stop)(?: (?:de|des|aux|avec|toutes|ces|vos|leurs|les))* $"
+)
+"""What stands before what is but a reason, or an opinion."""
+_OF_OLD = re.compile(r" (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b")
+# "Rassemblez vos affaires": things, where a union gathers its members.
+_COLLECTS = re.compile(
+    r"rassembl(?:e|ez|er|ons) (?:(?:[vn]os|[tms]es|leurs|[vn]otre|[tms]on|[tms]a)|"
+    r"(?<=ez )(?:les?|la|des|du|de l'))(?: |(?<='))(?!troupes|forces|militant|adherent|membres|"
+    r"partisans|sympathisant|collegues|ami|salarie|voisin|gens|soutiens|camarades|familles)"
+)
+_ITSELF = re.compile(r"\b(?:se|nous|vous|s') ?$")
+# "Les voyageurs sont bloqués à Lus": who cannot go on blocks nothing.
+_STUCK = re.compile(
+    r"\b(?:voyageu\w+|passag\w+|automobilistes?|routiers?|camions?|poids lourds?|touristes?|"
+    r"skieu\w+|vacancier\w*|randonneu\w+|clients?|trains?|rames?|navires?|bateaux?|avions?|"
+    r"vehicules?|voitures?|conduct\w+|chauffeurs?|ambulances?|comptes?|dossiers?|salaires?|"
+    r"travaux|prix|negociations?|projets?|chantiers?)\b[^,;:.\n]{0,24}$"
+)
+_BLOCKED = re.compile(r"bloquee?s?\b(?! par\b)")
+# "240 pompiers mobilisés", "40 couturières mobilisées": they are at work.
+_AT_WORK = (
+    r"(?:pompiers?|sapeurs?|policiers?|gendarmes?|crs|secours|secouristes|sauveteurs|soldats|"
+    r"militaires|effectifs|moyens|helicopteres?|engins|benevoles|couturieres|urgentistes|pilotes)"
+)
+_ON_DUTY = re.compile(rf"\b{_AT_WORK}\b[^,;:.\n]{{0,24}}$")
+_RISEN = re.compile(r"\w+ (?:contre|devant|a l'appel|en colere|pour (?:leurs?|de meilleur|dire))\b")
+_PUTS_TO_WORK = re.compile(rf"\w+ (?:[\w'-]+ ){{0,3}}{_AT_WORK}\b")
+# "mes premières manifs", "trois cents manifestations en quarante ans": a life's.
+_FIRSTS = re.compile(r"\b(?:mes|ses|tes|nos|leurs) premieres $")
+_OF_A_LIFE = re.compile(
+    r" en (?:\d+|\w+(?:-\w+)*) (?:ans|annees)\b| (?:au compteur|dans (?:ma|sa|une) vie)\b"
+)
+
+
+# "Elles ont marché contre le cancer": for charity, as they would run.
+_ILLNESS = re.compile(
+    r"[\w ]{3,30} (?:contre|pour vaincre|vaincre) (?:le |la |l'|les )?(?:cancers?|mucoviscidose|"
+    r"leucemies?|sclerose|diabete|alzheimer|parkinson|myopathies?|endometriose|epilepsie|avc|"
+    r"maladies? (?:de|d'|rares?|orphelines?|genetiques?|cardi))\b"
+)
+
+
+def is_notice(folded: str, start: int, end: int, before: str) -> bool:
+    """Tell whether the word at *start* to *end* tells of no rally; *before* is the word before."""
+    return bool(
+        REASON.search(folded, max(0, start - 30), start)  # "fermé en raison de la manif"
+        or _LIMITED.match(folded, start)  # "les rassemblements de plus de dix personnes"
+        or _OF_OLD.match(folded, end)
+        or before == "propos"  # "propos recueillis à Lyon"
+        # "tout rassemblement doit être déclaré"
+        or (
+            before in _GENERIC
+            and folded.endswith(f"{before} ", 0, start)
+            and not (_BANNED.search(folded, max(0, start - 40), start) and _ON.match(folded, end))
+        )
+        or folded.endswith("dirait une ", 0, start)
+        or _is_of_things(folded, start)
+        or _FIRSTS.search(folded, max(0, start - 20), start)
+        or _OF_A_LIFE.match(folded, end)
+        or _ILLNESS.match(folded, start)
+    )
+
+
+def _is_of_things(folded: str, start: int) -> bool:
+    """Tell what is done to things, what happens to travellers, who is at work."""
+    head = max(0, start - 60)
+    if folded.startswith("rassembl", start):
+        collects = _COLLECTS.match(folded, start) is not None
+        return collects and not _ITSELF.search(folded, head, start)
+    if folded.startswith("bloque", start):
+        blocked = _BLOCKED.match(folded, start) is not None
+        return blocked and _STUCK.search(folded, head, start) is not None
+    if folded.startswith("mobilis", start):
+        duty = _ON_DUTY.search(folded, head, start) or _PUTS_TO_WORK.match(folded, start)
+        return bool(duty) and not _RISEN.match(folded, start)
+    return False
