@@ -74,6 +74,28 @@ from worker.reading.reader import read
             id="parents who had organised it",
         ),
         pytest.param(
+            "Hier à Gap, trente militants se sont par exemple couchés devant la préfecture. À Pau, "
+            "un peu moins d'un millier de marcheurs, un chiffre que la police dit exagéré. À Albi, "
+            "une haie d'honneur de 90 étudiants a suivi.",
+            {
+                ("Gap", "attendance", 30, "-"),
+                ("Pau", "attendance", 1000, "-"),
+                ("Albi", "attendance", 90, "-"),
+            },
+            id="par exemple, un peu moins d'un millier, une haie d'honneur",
+        ),
+        pytest.param(
+            "À Pau, la marche d'hier est partie de la gare. FO y a vu 600 personnes ; à Dax, "
+            "elle en "
+            "a compté 90. À Auch, la police elle-même admettait 700 manifestants.",
+            {
+                ("Pau", "attendance", 600, "organisers"),
+                ("Dax", "attendance", 90, "organisers"),
+                ("Auch", "attendance", 700, "police"),
+            },
+            id="a number of the town spoken of, before another town",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",
@@ -503,6 +525,16 @@ def test_who_wrote_a_text_may_have_counted(
             "gendarmes en avaient dénombré 600.",
             {("2023-03-10", 250, "-"), ("2023-03-02", 600, "police")},
             id="when someone named had counted",
+        ),
+        pytest.param(
+            "À Niort, 250 personnes ont défilé hier selon la police. On est loin des 600 comptées "
+            "le 2 mars. C'est moins que le 23 février, où elle en avait vu 400.",
+            {
+                ("2023-03-10", 250, "police"),
+                ("2023-03-02", 600, "-"),
+                ("2023-02-23", 400, "police"),
+            },
+            id="far from one day's, and less than on another, where",
         ),
         pytest.param(
             "CGT de Niort\nCompte rendu\n\nNous n'étions que 250 hier dans la manif de Niort "

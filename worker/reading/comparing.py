@@ -34,7 +34,7 @@ _HAD = re.compile(
 _THEN = re.compile(r"[^,;.()]{0,40}?")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
 _WHEN = re.compile(
-    r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|jour ou|date a laquelle) ?[^,;.:()\d]{0,70}|\s\("
+    r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|ou|jour ou|date a laquelle) ?[^,;.:()\d]{0,70}|\s\("
 )
 
 
@@ -50,9 +50,7 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     if not spoken.days and not spoken.counts:
         return []
     start = spoken.sentence.start
-    than = [
-        day for day in spoken.days if _THAN.search(folded, max(start, day.start - 70), day.start)
-    ]
+    than = [day for day in spoken.days if _is_than(folded, spoken, day)]
     spoken.days = [day for day in spoken.days if day not in than]
     found: list[LookBack] = []
     gone: list[Count] = []
@@ -84,6 +82,14 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     spoken.counts = [count for count in spoken.counts if count not in gone]
     spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
     return found
+
+
+def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell a day that something is compared with, not "loin des 900 du 7 mars": a number's."""
+    than = _THAN.search(folded, max(spoken.sentence.start, day.start - 70), day.start)
+    return than is not None and all(
+        not than.start() <= count.end + 1 <= day.start for count in spoken.counts
+    )
 
 
 def _respectively(spoken: Spoken, found: list[LookBack]) -> list[LookBack]:

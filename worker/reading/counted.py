@@ -166,7 +166,8 @@ _SOMEWHERE = re.compile(
 )
 _GATHERED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|sommes|furent|rassembl\w+|reuni\w*|mobilis\w+|attire|"
-    r"rassemblement d[e'] ?|cortege d[e'] ?|manif d[e'] ?|manifestation d[e'] ?)"
+    r"(?:rassemblement|cortege|manif|manifestation|marche|defile|veillee|sit-in|die-in|blocage|"
+    r"chaine humaine|cercle de silence|minute de silence|haie d'honneur|piquet de greve) d[e'] ?)"
     r"(?: [\w-]+| a peine| plus que| de)? ?$"
     r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
     r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$"

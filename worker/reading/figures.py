@@ -80,7 +80,8 @@ _COUNTED_AFTER = re.compile(
     r"marche|rassemblement|defile|cortege))\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
-    r"selon|d'apres|(?:decompt|comptabilis|revendiqu|recens|denombr)ee?s\b|"
+    r"selon|d'apres|(?:decompt|comptabilis|revendiqu|recens|denombr|annonc)ee?s\b|"
+    r"compte(?:es\b|s (?:le|par|hier|ce)\b)|"
     r"environ\b|[^.;()]{0,70} a (?:avoir|s'etre)\b|au bas mot|tout au plus|"
     r"cet(?:te)? (?:apres[- ]midi|aprem)|"
     r"ce (?:matin|midi|soir)|hier|"
@@ -330,7 +331,7 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
         return []  # "deux manifestants sont à l'hôpital"
     if few and not (told and head is Head.TRADE):
         return []  # "2 sages-femmes", "4 au départ"
-    lone = bare or not (told or _SAID_AFTER.match(after))
+    lone = bare or not (told or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)
     if head is Head.NONE and lone and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
         return []
     return [
@@ -354,4 +355,5 @@ def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[
 # "500 000 personnes en France, dont 80 000 à Paris": awaited, or counted, by the same.
 _AMONG = re.compile(r"\bdont (?:pres de |environ |quelque |plus de )?$")
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
+_OF_YEAR = re.compile(r"\b(?:en|de|d'ici|depuis|fin|debut|mi|annee|edition|celle de) $")
 _YEAR_OR_POST_CODE = re.compile(r"(?:19|20)\d\d|\d{5}")

@@ -6,7 +6,10 @@ from worker.domain.kinds import FigureKind
 
 _KINDS = (
     (FigureKind.INTERESTED, r"interesse[a-z]*|interested"),
-    (FigureKind.INVITED, r"invite(?:e|es|s)?|invited|d'invites|d'invitees|invitations?"),
+    (
+        FigureKind.INVITED,
+        r"invite(?:e|es|s)?|invited|d'invites|d'invitees|(?<!a l')(?<!sur )invitations?",
+    ),
     (
         FigureKind.GOING,
         (

@@ -223,6 +223,8 @@ class Linker:
         for element in elements:
             if element.start > first:
                 continue
+            if isinstance(element, Count):
+                self._before_towns(spoken, element, first)
             if isinstance(element, Day) and self._dater.is_rallys(spoken, element):
                 self._dater.keep(spoken, element)
             if (
@@ -231,6 +233,13 @@ class Linker:
                 and element.value is not None
             ):
                 self._state.hour = (element.value, element.start, element.end)
+
+    def _before_towns(self, spoken: Spoken, count: Count, first: int) -> None:
+        """Give the town spoken of "La police y a vu 900 personnes ; à Cholet, 600"."""
+        topic = self._state.topic[-1] if self._state.topic else None
+        apart = spoken.sentence.unit(count.start) != spoken.sentence.unit(first)
+        if topic in self.parts and apart and count.said_by:
+            self._attach_topic(spoken, topic, count)
 
     def _without_towns(self, spoken: Spoken, elements: list[Element]) -> None:
         state = self._state

@@ -38,7 +38,7 @@ _COUNTS = re.compile(
     r"retenu|"
     r"pench|"
     r"(?:fait|font|faisai\w+) etat|affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|"
-    r"anticip|count|report|say|said|"
+    r"reconn|admet|admis|conced|avou|anticip|count|report|say|said|"
     r"estimat|expect|"
     r"dirait|claim)"
 )
@@ -59,6 +59,8 @@ _CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.]{0,40}$")
 _TITLE = re.compile(r"\W*noustoutes ?: ?(?:entre )?")
 # "150, à avoir quitté la bergerie pour la préfecture": where they go.
 _NEAR_FOR = re.compile(r"(?:(?! quitte| rejoi| partis?\b| venus?\b)[^;.()]){0,40}")
+# "5 000, un chiffre que la préfecture ramène à 2 000": it says another.
+_BUT_THEY = re.compile(r" (?:qu[e']|sur l|dont)")
 # "3 500 marcheurs (dix fois plus selon la CGT)": it says another number.
 _TIMES_AS_MANY = (
     r"\b(?:fois (?:plus|moins)|le (?:double|triple)|moitie(?: plus| moins)?|davantage|"
@@ -148,6 +150,8 @@ def _leads_off(link: re.Match[str], near: str, *, whole: bool) -> bool:
     if link[0] == "(" and _AS_MANY.match(near, end):
         return True
     by = link[0] == "par" and _DONE_BY.search(near, 0, start)
+    if _BUT_THEY.match(near, end):
+        return True
     return bool(by or _DISPUTED.match(near, end) or _TIMES.search(near, 0, start))
 
 
@@ -182,7 +186,7 @@ def speaker(before: str, after: str) -> Speaker | None:
         says = link[0] in _SAYS  # "devant la mairie selon la police": whatever stands before
         if says and _ITSELF.match(near, link.end()):
             return None
-        said = sayer(tail) if says or not _NAMED_ONLY.search(near[: link.end()]) else None
+        said = _teller(tail) if says or not _NAMED_ONLY.search(near[: link.end()]) else None
         if said is None and says:
             apposed = _WHO_IS.match(near, link.end())
             said = sayer(apposed["who"]) if apposed else None
@@ -192,6 +196,12 @@ def speaker(before: str, after: str) -> Speaker | None:
         return None
     claimed = _CLAIMS.search(head) or _CLAIMED.match(near)
     return subject or (Speaker.ORGANISERS if claimed else None)
+
+
+def _teller(tail: str) -> Speaker | None:
+    """Return the first speaker of *tail*, but not "par ailleurs … devant le ministère"."""
+    start, _, said = min(sayers_in(tail), default=(0, 0, None), key=lambda one: one[0])
+    return None if _NAMED_ONLY.search(tail, 0, start) else said
 
 
 _SAYS = frozenset({"selon", "d'apres", "according to"})
