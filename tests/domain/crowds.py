@@ -112,18 +112,25 @@ def every(figures: Figures) -> list[CellFigures]:
 @st.composite
 def crowds(draw: st.DrawFn) -> list[Spoke]:
     """Crowds large enough to be shown, most of them in one place, one cell and one day."""
+    accounts = draw(st.integers(5, 200))
+    # With the steepest, all but a few of two hundred posts are in the first of two.
+    skews = [draw(st.sampled_from([1, 3, 8, 30])) for _ in range(3)]
+    places = ("75", "69", "")[: draw(st.integers(1, 3))]
+    days = DAYS[: draw(st.integers(1, 3))]
+    # An account's platform follows from its number: of one alone, or of all three.
+    step = draw(st.sampled_from([1, 1, 3]))
     # A seed is drawn, not each of a thousand choices: those overran what an example may hold.
     random = draw(st.randoms(use_true_random=True))
-    accounts, skew = random.randrange(5, 200), random.choice([1, 3, 8])
-    places = ("75", "69", "")[: random.randrange(1, 4)]
-    days = DAYS[: random.randrange(1, 4)]
-    # An account's platform follows from its number: of one alone, or of all three.
-    step = random.choice([1, 1, 3])
 
-    def pick(choices: Sequence[_T]) -> _T:
+    def pick(choices: Sequence[_T], skew: int) -> _T:
         return choices[int(len(choices) * random.random() ** skew)]
 
     return [
-        (random.randrange(accounts) * step, pick(places), pick((1, 2)), pick(days))
-        for _ in range(random.randrange(300))
+        (
+            random.randrange(accounts) * step,
+            pick(places, skews[0]),
+            pick((1, 2), skews[1]),
+            pick(days, skews[2]),
+        )
+        for _ in range(draw(st.integers(0, 300)))
     ]
