@@ -29,9 +29,8 @@ def cluster(programs: Path) -> Iterator[str]:
     if os.geteuid() == 0:
         shutil.chown(folder, ACCOUNT)
     control = [str(programs / "pg_ctl"), "-D", str(folder / "d"), "-w"]
-    _run(
-        [str(programs / "initdb"), "-D", str(folder / "d"), "-A", "trust", "-U", "pv", "-E", "UTF8"]
-    )
+    made = ["-D", str(folder / "d"), "-A", "trust", "-U", "pv", "-E", "UTF8", "--no-sync"]
+    _run([str(programs / "initdb"), *made])
     _run([*control, "-l", str(folder / "log"), "-o", options(folder), "start"])
     try:
         yield f"postgresql://pv@/postgres?host={folder}"
