@@ -27,7 +27,9 @@ INBOX = Source(name="inbox", kind=SourceKind.INBOX, folder="inbox")
 
 
 @pytest.fixture
-def installation(store: str, tmp_path: Path) -> Installation:
+def installation(store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installation:
+    # A tenth of what it is, so that a few hundred posts are more than one slice.
+    monkeypatch.setattr(inbox, "SLICE_BYTES", inbox.SLICE_BYTES // 10)
     made = replace(seeded(tmp_path / "data", store), sources=(INBOX,))
     inbox.folder_of(made, INBOX)
     return made
@@ -124,7 +126,7 @@ def test_two_refused_files_of_one_name_are_both_kept(installation: Installation)
 def test_an_archive_is_cut_into_slices_and_a_cut_line_is_said_with_its_number(
     installation: Installation,
 ) -> None:
-    body = _posts(8_000) + b'{"id": "cut'
+    body = _posts(800) + b'{"id": "cut'
     (_folder(installation) / "posts.jsonl").write_bytes(body)
     _turn(installation)
 
@@ -132,11 +134,11 @@ def test_an_archive_is_cut_into_slices_and_a_cut_line_is_said_with_its_number(
 
     assert slices > 1
     assert {code: posts for code, _, posts in _tally(installation)} == {
-        "69123": 4_000,
-        "75056": 4_000,
+        "69123": 400,
+        "75056": 400,
     }
     said = (_folder(installation) / "refused" / "posts.jsonl.txt").read_text()
-    assert "line 8001: is no complete JSON object" in said
+    assert "line 801: is no complete JSON object" in said
     assert _left(installation) == ["refused/posts.jsonl.txt"], "nobody's words are kept"
 
 
@@ -160,7 +162,7 @@ def test_a_slice_whose_reader_died_is_read_by_the_one_that_waits_for_it(
     _read(installation, last)
 
     assert all(part.done for part in imports.parts(first.import_id)), "in their order"
-    assert _tally(installation) == [("69123", 20, 4_000), ("75056", 20, 4_000)]
+    assert _tally(installation) == [("69123", 20, 400), ("75056", 20, 400)]
 
 
 def test_a_slice_is_not_counted_before_the_one_that_is_being_read(
@@ -177,7 +179,7 @@ def test_a_slice_is_not_counted_before_the_one_that_is_being_read(
         _read(installation, first)
         ahead.result(timeout=20)
 
-    assert _tally(installation) == [("69123", 20, 4_000), ("75056", 20, 4_000)]
+    assert _tally(installation) == [("69123", 20, 400), ("75056", 20, 400)]
 
 
 def _read_and_leave(installation: Installation, hint: imports.ReadHint) -> None:
@@ -187,7 +189,7 @@ def _read_and_leave(installation: Installation, hint: imports.ReadHint) -> None:
 
 def _sliced(installation: Installation) -> list[imports.ReadHint]:
     """A file of two slices, both handed out."""
-    (_folder(installation) / "posts.jsonl").write_bytes(_posts(8_000))
+    (_folder(installation) / "posts.jsonl").write_bytes(_posts(800))
     collect(installation, "inbox", NOW - dt.timedelta(minutes=1))
     return list(collect(installation, "inbox", NOW).hints)
 
@@ -259,7 +261,7 @@ def test_killed_at_every_step_the_tally_is_that_of_an_undisturbed_run(
     installation: Installation,
 ) -> None:
     """kill -9 between any two steps, again and again, then one quiet run."""
-    (_folder(installation) / "posts.jsonl").write_bytes(_posts(6_000))
+    (_folder(installation) / "posts.jsonl").write_bytes(_posts(600))
     fork = multiprocessing.get_context("fork")
     for after in range(1, 12):
         connections.close_all()
@@ -270,5 +272,5 @@ def test_killed_at_every_step_the_tally_is_that_of_an_undisturbed_run(
     for minutes in range(20, 30):
         _turn(installation, minutes * 2)
 
-    assert _tally(installation) == [("69123", 20, 3_000), ("75056", 20, 3_000)]
+    assert _tally(installation) == [("69123", 20, 300), ("75056", 20, 300)]
     assert _left(installation) == []
