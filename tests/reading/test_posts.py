@@ -216,3 +216,67 @@ def test_a_status_told_of_one_town_is_not_the_others(gazetteer: Gazetteer) -> No
         "Tours 2023-01-11 - cancelled",
         "Le Mans 2023-01-11 15:00 planned",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Vendredi 17h au Teil devant la poste, on vient avec nos casseroles",
+            ["Le Teil 2023-01-13 17:00 planned"],
+            id="devant is no de",
+        ),
+        pytest.param(
+            "Ensuite Chauny : vendredi 14 h, chaîne humaine devant la maternité",
+            ["Chauny 2023-01-13 14:00 planned"],
+            id="then another town",
+        ),
+        pytest.param(
+            "manif noustoutes mtp 15h place de la com samedi",
+            ["Montpellier 2023-01-14 15:00 planned"],
+            id="an hour behind short letters",
+        ),
+        pytest.param(
+            "marche blanche pour ines, mercredi 18h15 a vire devant la mairie",
+            ["Vire Normandie 2023-01-11 18:15 planned"],
+            id="a word behind its hour is a town",
+        ),
+        pytest.param(
+            "Nous étions 40 assises jeudi à 9 h devant la mairie d'Albi contre le viol",
+            ["Albi 2023-01-05 09:00 past"],
+            id="women who sat down",
+        ),
+        pytest.param(
+            "Jeudi 18 h à Niort devant la préf, conférence de presse puis marche jusqu'à la Brèche",
+            ["Niort 2023-01-12 18:00 planned"],
+            id="the press first",
+        ),
+        pytest.param(
+            "Contre la réforme, samedi :\n"
+            "📍 Dole · 11h · Forum Jean-Moulin\n"
+            "📍 Gray · 10h · mairie",
+            ["Dole 2023-01-14 11:00 planned", "Gray 2023-01-14 10:00 planned"],
+            id="a forum that is a place",
+        ),
+        pytest.param(
+            "Rassemblement pour l'Iran jeudi 18 h à Sens, place Drapès, le parvis étant pris par "
+            "un marathon",
+            ["Sens 2023-01-12 18:00 planned"],
+            id="what takes the other square",
+        ),
+        pytest.param(
+            "Le juge a tranché, la piscine ferme. Mercredi à 17 heures, tout le monde sur "
+            "l'esplanade de la gare de Lens",
+            ["Lens 2023-01-11 17:00 planned"],
+            id="a day, an hour and a square, and nothing else that gathers",
+        ),
+        pytest.param(
+            "300 personnes ont marché à Pau samedi contre la fermeture. Elles étaient moins "
+            "nombreuses jeudi à Dax.",
+            ["Pau 2023-01-07 - past", "Dax 2023-01-05 - past"],
+            id="many there as well",
+        ),
+    ],
+)
+def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:
+    assert _claims(gazetteer, text) == found

@@ -33,14 +33,16 @@ SMALL = 2_000
 CERTAIN = 4 * _CITY
 """So large a town may be meant by a word in small letters ("demain paris opéra")."""
 _CAPITAL, _SHORT = 2_000_000, 3
-# "Tours des Minimes", but not "Tours dès 14 h": in the text as given.
-_OF = re.compile(r" (?:de|du|des|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
+# "Tours des Minimes", but not "Tours dès 14 h" or "devant": in the text as given.
+_OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
 _HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
+_HOUR_LED = re.compile(r"\b\d{1,2} ?h ?(?:\d\d)? (?:a|au|aux) $")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = words(
     "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
-    "comme sauf chez entre vers en enfin aussi ici oui non ou enorme quel quelle from after at "
+    "comme sauf chez entre vers en enfin ensuite deja surtout notamment meme toujours seulement "
+    "aussi ici oui non ou enorme quel quelle from after at "
     "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur"
 )
 # "au Jardin de l'État", "jusqu'au Bois de la Chapelle", "L'Union des femmes"
@@ -284,6 +286,8 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     text = setting.text
     before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
     hour = _HOUR_NEXT.match(text.folded, text.words.ends[evidence.last])
+    # "vendredi 18h30 a lure devant la mairie"
+    hour = hour or _HOUR_LED.search(text.folded, 0, text.words.starts[evidence.first])
     called = hour and setting.lower and evidence.people >= _TOWN and before not in {"de", "d"}
     alone = (
         has_field(text, evidence.first, evidence.last)
@@ -377,6 +381,7 @@ def _alias(setting: Setting, candidate: Candidate) -> str | None:
     cue = tied in {Tie.CUE, Tie.NEGATED}
     listed = bool(LIST_AFTER.match(text.folded, text.words.ends[last]))
     if kinds == {"b"}:
+        cue = cue or _HOUR_NEXT.match(text.folded, text.words.ends[last]) is not None
         upper = text.words.case(first) in {UPPER, CAPITAL} or (
             cue and raw.isascii() and len(raw) >= 3  # noqa: PLR2004 - letters or words of a name
         )
