@@ -158,7 +158,20 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     # "on se retrouve sur le parking de la gare"
     meets = word == "parking" and text.folded.endswith((" sur le ", " au ", " du "), 0, start)
     branch = before in _UNIONS and text.words.case(index) != LOWER
-    return any((opening, street, leads, police, called, silent, meets, branch))
+    sat = word == "assises" and (before not in _ARTICLES or before == "deux")  # "on était assises"
+    # "place Carnot, forum République"
+    named = word == "forum" and _is_named(text, index, first) and after not in _ON_WHAT
+    return any((opening, street, leads, police, called, silent, meets, branch, sat, named))
+
+
+_ON_WHAT = frozenset(("de", "d", "des", "du", "sur", "pour"))
+
+
+def _is_named(text: Text, index: int, first: int) -> bool:
+    """Tell a noun with a capital inside its sentence, or with one on the word behind it."""
+    capital = index > first and text.words.case(index) != LOWER
+    behind = index + 1 < len(text.words) and text.words.case(index + 1) != LOWER
+    return capital or (behind and text.gap(index + 1) == " ")
 
 
 def _phones(text: Text, index: int) -> bool:

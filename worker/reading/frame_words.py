@@ -149,7 +149,7 @@ DOMAINS = (
     concert concerts exposition* expo expos film films projection* spectacle* bal bals
     orchestre* danse danses danseu* cirque artifice animation* patrimoine visite* visiteur*
     livre livres dedicace* roman romans romancier* cinema cinemas documentaire* cine album
-    groupe chanson* chanteu* jouera joueront librairie bibliotheque mediatheque lecture lectures
+    chanson* chanteu* jouera joueront librairie bibliotheque mediatheque lecture lectures
     gravure conte contes contee comedien* piece tournage avant-premiere serie podcast replay
     emission matinale telefilm scenario musee musees oeuvre* peintre* artiste* photographe*
     tableau* costume* dj
@@ -159,7 +159,7 @@ DOMAINS = (
         "stage",
         1,
         """
-    fanfare* musique fete fetes soiree billet* auteur* sortie idee portrait
+    fanfare* groupe musique fete fetes soiree billet* auteur* sortie idee portrait
     """,
     ),
     (

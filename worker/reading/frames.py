@@ -42,6 +42,8 @@ _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
     "faute",
 }
 _SPARED = 5
+# Who calls meets the press as well; it tells nothing of what is called.
+_PRESS = ("conference", "de", "presse")
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
 _ALIEN = -8
@@ -104,7 +106,7 @@ def frame_of(words: Sequence[str]) -> Frame:
     spared = -1
     for index, word in enumerate(words):
         weights = _WEIGHTS[word]
-        if weights is None:
+        if weights is None or tuple(words[index : index + 3]) == _PRESS:
             continue
         if word in _FOR:
             spared = index + _SPARED

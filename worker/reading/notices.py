@@ -13,7 +13,7 @@ _LIMITED = re.compile(
 REASON = re.compile(
     r"\b(?:a cause|en raison|occupee?s? par|"
     r"prise?s? par|en vue|du fait|pour cause|suite a|en consequence)"
-    r"(?: (?:de|du|des|d'une|la|une|cette|l'))* ?$"
+    r"(?: (?:de|du|des|d'une?|le|la|les|une?|ce|cet|cette|l'))* ?$"
     # "assez des manifs": an opinion
     r"|\b(?:assez|marre|ras[- ]le[- ]bol|stop)(?: (?:de|des|aux|avec|toutes|ces|vos|leurs|les))* $"
 )
