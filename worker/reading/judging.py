@@ -154,6 +154,7 @@ class Judge:
         brief = spoken.item or len(line.split()) <= _BRIEF
         known = self._state.any_rally and (brief or least is not None)
         known = known and self._state.cause >= _ALIEN
+        known = known or self._is_full(spoken)
         if self._state.cause >= 0 and not self._state.any_anti:
             # "Tous les samedis, on sera place X à Y", "X 10 h, on attend du monde, Y 11 h"
             known = known or (bool(spoken.venues) and bool(spoken.days))
@@ -161,6 +162,12 @@ class Judge:
         spoken_of = self._state.any_rally or spoken.has(About.NEGATION)
         that = spoken_of and is_that_of(self._text.folded, group)
         return known or that or meant or bool(counted)
+
+    def _is_full(self, spoken: Spoken) -> bool:
+        """Tell "vendredi à 18 heures, tous sur le parvis", in a text of nothing that gathers."""
+        full = all((spoken.days, spoken.hours, spoken.venues))
+        alien = self._state.rival or self._state.cause <= _ALIEN
+        return full and not alien and not spoken.has(*ANTI)
 
     def _idles(self, spoken: Spoken) -> bool:
         """Tell "l'aéroport attend son heure": verbs that call only with a day, hour or venue."""
@@ -263,7 +270,8 @@ class Judge:
         if spoken.hours and placed:
             sure = bool(spoken.days and spoken.venues)
             least = 1 if state.any_anti or _PRICED.search(self._text.folded) else 0
-            return (sure and state.cause >= least) or self._calls_out()
+            sure = (sure and state.cause >= least) or self._is_full(spoken)
+            return sure or self._calls_out()
         fixed = bool(spoken.hours or spoken.venues) and dated
         return fixed and state.cause > _MEANT and self._calls_out()
 
@@ -382,6 +390,7 @@ def _fixed(spoken: Spoken, group: Group) -> bool:
 # What is still unknown of a rally is said of a rally.
 _OPEN = re.compile(
     r"\b(?:des|plusieurs|quelques|une) (?:dizaines|centaines|milliers|poignee)\b|"
+    r"\b(?:etaient|etions|etait) (?:\w+ )?nombreu(?:x|ses)\b|"
     r"\b(?:pas mal|beaucoup|plein|du) (?:de )?monde (?:aussi |egalement )?(?:a|au|aux)\b|"
     r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
 )

@@ -192,6 +192,7 @@ def _linker(
         any_rally=any(_calls(one, published_at) for one in spoken),
         any_anti=any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken),
         cause=frame.score,
+        rival=frame.rival > 0,
         timetable=timetable,
         several=towns > 1 and sum(len(one.hours) for one in spoken) > 1,
         lone=one_town or towns == 1,
