@@ -7,12 +7,13 @@ spelt like a French word needs "à" before it and a day, an hour or a comma afte
 import re
 from typing import NamedTuple
 
+from worker.reading.aliases import accept_alias
 from worker.reading.blocks import STREETS, Tie
 from worker.reading.gathering import accept_area, accept_demonym, people_act
-from worker.reading.gazetteer import Sense
 from worker.reading.lexicon import PHRASES
-from worker.reading.names import Setting
+from worker.reading.names import Candidate, Setting
 from worker.reading.neighbours import (
+    HOUR_NEXT,
     LIST_AFTER,
     acts,
     coordinated,
@@ -36,7 +37,6 @@ _CAPITAL, _SHORT = 2_000_000, 3
 # "Tours des Minimes", but not "Tours dès 14 h" or "devant": in the text as given.
 _OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
-_HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
 _HOUR_LED = re.compile(r"\b\d{1,2} ?h ?(?:\d\d)? (?:a|au|aux) $")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = words(
@@ -48,22 +48,6 @@ _DETERMINERS = words(
 # "au Jardin de l'État", "jusqu'au Bois de la Chapelle", "L'Union des femmes"
 _LIE = STREETS | {"bois", "union"}
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT, Tie.TITLE})
-
-
-class Candidate(NamedTuple):
-    """A known name where it stands: its words, its key, what it may mean, how it is tied.
-
-    ``near`` is the last word of the place named before it, if any; ``before`` what that means.
-    """
-
-    first: int
-    last: int
-    name: str
-    senses: tuple[Sense, ...]
-    tied: Tie
-    kind: str
-    near: int | None
-    before: tuple[Sense, ...] = ()
 
 
 class _Evidence(NamedTuple):
@@ -87,7 +71,7 @@ def accept(setting: Setting, candidate: Candidate) -> str | None:
     if candidate.tied is Tie.ARTICLE:
         return None
     if candidate.kind == "alias":
-        return _alias(setting, candidate)
+        return accept_alias(setting, candidate)
     return _town(setting, candidate)
 
 
@@ -285,7 +269,7 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
 def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     text = setting.text
     before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
-    hour = _HOUR_NEXT.match(text.folded, text.words.ends[evidence.last])
+    hour = HOUR_NEXT.match(text.folded, text.words.ends[evidence.last])
     # "vendredi 18h30 a lure devant la mairie"
     hour = hour or _HOUR_LED.search(text.folded, 0, text.words.starts[evidence.first])
     called = hour and setting.lower and evidence.people >= _TOWN and before not in {"de", "d"}
@@ -370,35 +354,3 @@ def _tag(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | N
         ends = ends or people >= 2 * _CITY  # "#ParisPride"
         return "strong" if people >= (_TOWN if whole else _CITY) and ends else None
     return "strong" if people >= (SMALL if whole else _TOWN) else None
-
-
-def _alias(setting: Setting, candidate: Candidate) -> str | None:
-    first, last, senses = candidate.first, candidate.last, candidate.senses
-    tied = candidate.tied
-    text = setting.text
-    kinds = {sense.kind for sense in senses}
-    raw = text.raw[text.words.starts[first] : text.words.ends[last]]
-    cue = tied in {Tie.CUE, Tie.NEGATED}
-    listed = bool(LIST_AFTER.match(text.folded, text.words.ends[last]))
-    if kinds == {"b"}:
-        cue = cue or _HOUR_NEXT.match(text.folded, text.words.ends[last]) is not None
-        upper = text.words.case(first) in {UPPER, CAPITAL} or (
-            cue and raw.isascii() and len(raw) >= 3  # noqa: PLR2004 - letters or words of a name
-        )
-        led = setting.rally and (cue or (listed and opens(setting, first)))
-        return "strong" if upper and led else None
-    if text.words.forms[first] in {"la", "le", "l"}:
-        if raw.lower() == "la capitale":
-            tail = text.folded[text.words.ends[last] : text.words.ends[last] + 2]
-            return "strong" if cue and setting.rally and not re.match(r" [a-z]", tail) else None
-        return "strong" if setting.rally else None
-    if text.words.case(first) == LOWER and not text.words.tag(first):
-        common = candidate.name == "bourg"  # "au bourg" is any village's
-        after = text.words.forms[last + 1] if last + 1 < setting.stop else ""
-        cue = cue or (opens(setting, first) and says_rally(after))  # "sainté manif demain"
-        return "strong" if cue and setting.rally and len(raw) > 3 and not common else None  # noqa: PLR2004 - letters or words of a name
-    return (
-        "strong"
-        if cue or listed or text.words.tag(first) or setting.gazetteer.people(senses) >= _LARGE
-        else None
-    )

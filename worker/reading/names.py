@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from worker.domain.campaign import Place
 from worker.reading.blocks import Tie
@@ -114,3 +115,19 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
 # "devant les urgences d'Ambert, d'Issoire et de Thiers"
 _LISTED = re.compile(r"(?:, | et )(?:d'|de |du |des )(?:la |le |les )?")
 _TRADE_OF = re.compile(r"\b(?:les|nos|vos) [\w-]+ d(?:e |')$")
+
+
+class Candidate(NamedTuple):
+    """A known name where it stands: its words, its key, what it may mean, how it is tied.
+
+    ``near`` is the last word of the place named before it, if any; ``before`` what that means.
+    """
+
+    first: int
+    last: int
+    name: str
+    senses: tuple[Sense, ...]
+    tied: Tie
+    kind: str
+    near: int | None
+    before: tuple[Sense, ...] = ()

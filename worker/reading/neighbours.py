@@ -26,6 +26,9 @@ LIST_AFTER = re.compile(
 )
 
 
+HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
+"""An hour right behind a name."""
+
 # "4 octobre • 15h • parvis • metz": a part of the line to itself.
 _FIELD_OPENS = re.compile(r"[|\u2022\u00b7] ?$")
 _FIELD_ENDS = re.compile(r" ?(?:$|[\n|\u2022\u00b7])")

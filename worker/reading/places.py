@@ -8,12 +8,12 @@ from itertools import groupby
 
 from worker.domain.kinds import PlaceKind
 from worker.reading import foreign
-from worker.reading.accepting import CERTAIN, SMALL, Candidate, accept
+from worker.reading.accepting import CERTAIN, SMALL, accept
 from worker.reading.blocks import Tie, tie
 from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import PHRASES, About
-from worker.reading.names import Found, Mention, Setting
+from worker.reading.names import Candidate, Found, Mention, Setting
 from worker.reading.settling import abroad, hint, settle, without_fixtures
 from worker.reading.text import LOWER, Text
 
