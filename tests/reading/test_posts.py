@@ -276,6 +276,32 @@ def test_a_status_told_of_one_town_is_not_the_others(gazetteer: Gazetteer) -> No
             ["Pau 2023-01-07 - past", "Dax 2023-01-05 - past"],
             id="many there as well",
         ),
+        pytest.param(
+            "Moi le 19 je manifeste à Dole, 10h place Grévy",
+            ["Dole 2023-01-19 10:00 planned"],
+            id="a number of a day before who acts",
+        ),
+        pytest.param(
+            "Le 14 tout le monde devant la mairie de Gap, 15h, contre la réforme",
+            ["Gap 2023-01-14 15:00 planned"],
+            id="a number of a day before who is called",
+        ),
+        pytest.param(
+            "Souvenir de la manif de Rouen, automne 2016, on chantait sous la pluie",
+            [],
+            id="a season of years ago",
+        ),
+        pytest.param(
+            "Vennari 13 di ghjennaghju, manifestazione in Bastia, 18 h, piazza San Niculaiu, "
+            "contre la répression",
+            ["Bastia 2023-01-13 18:00 planned"],
+            id="a day and month in Corsican",
+        ),
+        pytest.param(
+            "Rassemblement devant la préfecture de Mende ce matin",
+            ["Mende 2023-01-10 - past"],
+            id="the morning is over at noon",
+        ),
     ],
 )
 def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:

@@ -16,7 +16,7 @@ _DAYS_LOCAL = {
     "larunbatean": 5, "igandean": 6,
     "dilun": 0, "dimeurzh": 1, "dimercher": 2, "diriaou": 3, "digwener": 4, "disadorn": 5,
     "disul": 6,
-    "mercuri": 2, "ghjovi": 3, "venneri": 4, "sabatu": 5, "dumenica": 6,
+    "mercuri": 2, "ghjovi": 3, "venneri": 4, "vennari": 4, "sabatu": 5, "dumenica": 6,
     "lendi": 0, "mekredi": 2, "vandredi": 4, "sanmdi": 5, "samdi": 5, "dimanch": 6,
 }  # fmt: skip
 WEEKDAYS = {
@@ -39,6 +39,9 @@ MONTHS = {
     "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9, "october": 10,
     "november": 11,
     "december": 12,
+    "ghjennaghju": 1, "ferraghju": 2, "marzu": 3, "aprile": 4, "maghju": 5, "ghjugnu": 6,
+    "lugliu": 7, "aostu": 8, "sittembre": 9, "sittembri": 9, "uttobre": 10, "uttobri": 10,
+    "nuvembre": 11, "nuvembri": 11, "dicembre": 12, "dicembri": 12,
 }  # fmt: skip
 
 
@@ -71,6 +74,7 @@ _FOLLOWING = {
     **dict.fromkeys(("chaque", "every", "each"), frozenset(WEEKDAYS)),
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
     **dict.fromkeys(("les", "j", "annee", "edition", "of", "de"), words("0")),
+    **dict.fromkeys(("printemps", "ete", "automne", "hiver"), words("0")),
     "le": words("0 week weekend surlendemain lendemain meme mois soir matin"),
     "la": words("veille semaine meme"),
     "l": words("avant an annee"),

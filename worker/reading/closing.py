@@ -11,6 +11,9 @@ from worker.reading.text import Text
 
 EVENING = time(19)
 """From this hour on "ce samedi après-midi" is over."""
+NOON = time(12)
+"""From this hour on "ce matin" is over."""
+_MORNING = re.compile(r"[^.;:\n]{0,24}\bmatin\b")
 _BY_DAY = re.compile(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
 
 
@@ -54,8 +57,8 @@ def _close_entries(spoken: Sequence[Spoken], parts: Sequence[Part], published: d
 def _close_today(
     text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime
 ) -> None:
-    """Make past what a text of the evening tells of today, if nothing in it is to come."""
-    if published.time() < EVENING:
+    """Make past what a text tells of its morning, in the evening of its day."""
+    if published.time() < NOON:
         return
     today = published.date()
     begun = [
@@ -64,6 +67,8 @@ def _close_today(
     if not begun:
         return
     told = {one.tense for sentence in spoken for one in sentence.told}
-    over = PAST in told and FUTURE not in told
+    late = published.time() >= EVENING
+    over = late and PAST in told and FUTURE not in told
+    gone = _BY_DAY if late else _MORNING
     for part in begun:
-        part.past = over or any(_BY_DAY.match(text.folded, start) for start, _ in part.day_spans)
+        part.past = over or any(gone.match(text.folded, start) for start, _ in part.day_spans)

@@ -30,7 +30,7 @@ PATTERN = re.compile(
             (
                 rf"(?P<full>(?:(?:\bce )?(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
                 rf"(?P<d2>\d{{1,2}}|\bpremier)(?:er|eme|e|st|nd|rd|th)?"
-                rf"[\s-]*(?:of )?(?<!\d-)(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})"
+                rf"[\s-]*(?:of |di )?(?<!\d-)(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})"
             ),
             (
                 rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
@@ -111,7 +111,8 @@ PATTERN = re.compile(
                 r"(?P<old>\b(?:il y a|voila|voici) (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) "
                 r"(?P<u8>ans?|annees|siecles?|"
                 r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
-                rf"|\b(?:de|en|in|of|depuis|des|annee|edition|{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
+                rf"|\b(?:de|en|in|of|depuis|des|annee|edition|printemps|ete|automne|hiver|"
+                rf"{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
             ),
             (
                 r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?! (?:consecutif|"
@@ -138,7 +139,8 @@ PATTERN = re.compile(
                 rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
                 rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
                 rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n]|$|(?:a|au|on|et|pour|dans|"
-                rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres)\b)))"
+                rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|je|tu|vous|"
+                r"ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers)\b)))"
             ),
         )
     )

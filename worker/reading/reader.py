@@ -12,7 +12,7 @@ from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.authors import author
 from worker.reading.claiming import claims, national
-from worker.reading.closing import EVENING, close
+from worker.reading.closing import EVENING, NOON, close
 from worker.reading.columns import head_columns, head_pairs, in_columns
 from worker.reading.crowds import drop_sums
 from worker.reading.datelines import with_datelines
@@ -79,7 +79,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     trail: Trail | None = None,
     dated: bool = False,
 ) -> tuple[Reading, tuple[time, ...]]:
-    """Return what the body of a post says, and in order the hours it says, with the evening's.
+    """Return what the body of a post says, and in order the hours it says, with two of ours.
 
     Against these hours alone the hour of *published_at* was weighed. With *dated* a text that
     says no day is asked for its places alone.
@@ -97,7 +97,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)
     times = {hour.value for hour in found if hour.value is not None}
     if reading.claims:
-        times.add(EVENING)
+        times |= {NOON, EVENING}
     return (reading if origin is None else moved(reading, origin)), tuple(sorted(times))
 
 
