@@ -302,6 +302,54 @@ def test_a_status_told_of_one_town_is_not_the_others(gazetteer: Gazetteer) -> No
             ["Mende 2023-01-10 - past"],
             id="the morning is over at noon",
         ),
+        pytest.param(
+            "Contre la réforme, jeudi :\n"
+            "VICHY . 10 h 30 . place de la Poste\n"
+            "SAINT-POURÇAIN . 17 h 00 . cours des Bénédictins",
+            [
+                "Vichy 2023-01-12 10:30 planned",
+                "Saint-Pourçain-sur-Sioule 2023-01-12 17:00 planned",
+            ],
+            id="a saint is the only town of its name",
+        ),
+        pytest.param(
+            "Grève et manif jeudi 19 : Oyonnax 10 h devant la mairie, Bellegarde 17 h devant la "
+            "gare",
+            ["Oyonnax 2023-01-19 10:00 planned", "Valserhône 2023-01-19 17:00 planned"],
+            id="an old name cut short",
+        ),
+        pytest.param(
+            "Jeudi à 10 h, cortège à Pau. « Ma fille a-t-elle cours ? » (Odile, à Orthez).",
+            ["Pau 2023-01-12 10:00 planned"],
+            id="who asks lives there",
+        ),
+        pytest.param(
+            "Ma sœur est à Brest, mon oncle à Vannes, et la manif sera à Lorient mardi à 14h, "
+            "place Glotin",
+            ["Lorient 2023-01-10 14:00 planned"],
+            id="where the family is",
+        ),
+        pytest.param(
+            "Une trentaine d'habitants de Nyons se sont rassemblés dimanche pour leur maternité",
+            ["Nyons 2023-01-08 - past"],
+            id="people of a town who gather",
+        ),
+        pytest.param(
+            "La marche de samedi n'aura pas lieu à Sens mais à Joigny, à 10 h, devant l'hôpital",
+            ["Joigny 2023-01-14 10:00 planned"],
+            id="not here but there",
+        ),
+        pytest.param(
+            "Manif samedi à 14 h à Pau contre la réforme. Sept degrés à Orthez.",
+            ["Pau 2023-01-14 14:00 planned"],
+            id="how cold it is there",
+        ),
+        pytest.param(
+            "Le cortège partira samedi à 9 h de Fort-de-France. « Nous marcherons », dit Odile, "
+            "aide-soignante au Robert",
+            ["Fort-de-France 2023-01-14 09:00 planned"],
+            id="where someone works",
+        ),
     ],
 )
 def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:

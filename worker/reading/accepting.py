@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from worker.reading.aliases import accept_alias
 from worker.reading.blocks import STREETS, Tie
-from worker.reading.gathering import accept_area, accept_demonym, people_act
+from worker.reading.gathering import accept_area, accept_demonym
 from worker.reading.lexicon import PHRASES
 from worker.reading.names import Candidate, Setting
 from worker.reading.neighbours import (
@@ -24,6 +24,7 @@ from worker.reading.neighbours import (
     own_area,
     says_rally,
 )
+from worker.reading.persons import people_act
 from worker.reading.text import CAPITAL, LOWER, UPPER, Text
 from worker.reading.wordlist import words
 

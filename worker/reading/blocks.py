@@ -6,7 +6,7 @@ Each rule looks a few words back or ahead of the name; none looks at the name it
 import re
 from enum import Enum
 
-from worker.reading.persons import is_person, someones
+from worker.reading.persons import is_person, people_act, someones
 from worker.reading.text import CAPITAL, LOWER, Text
 from worker.reading.wordlist import words
 
@@ -119,7 +119,8 @@ _DISTANCE = re.compile(
     r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|"
     r"pres|loin|bornes|banlieue|entre|miles|"
     r"sortie|hauteur|"
-    r"(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|bus)(?: (?:de|d'|pour|vers|"
+    r"degres (?:a|au)|(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|bus)"
+    r"(?: (?:de|d'|pour|vers|"
     r"direction))? $|\bheures? (?:\w+(?:-\w+)? )?pour $"
 )
 _SUPPORTED = re.compile(
@@ -142,6 +143,9 @@ _NOT_HERE = re.compile(
     r"et non pas?|jamais)(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
     r"|\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
 )
+# "n'aura pas lieu à Thouars mais à Loudun"
+_NOT_HELD = re.compile(r"\b(?:pas|plus) (?:lieu |organisee? |prevue? )?(?:\w+ )?(?:a |au |aux )$")
+_BUT_AT = re.compile(r",? (?:[^.;:]{0,30} )?mais (?:bien )?(?:a|au|aux)\b")
 # "Rien n'est fixé, sauf à Commercy": there it is.
 _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
@@ -165,17 +169,20 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     start = text.words.starts[first]
     back = max(text.words.starts[floor], start - _BACK)
     head = text.folded[max(back, start - 46) : start]
+    behind = start
     if text.words.forms[first] in {"au", "aux", "du", "des"} and last > first:
         head += text.words.forms[first] + " "
+        behind = text.words.starts[first + 1]
     if _SOURCE.search(head):
         return Tie.BLOCKED
-    if _NOT_HERE.search(head) and not _EXCEPT.search(text.folded, back, start):
+    moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
+    if (moved or _NOT_HERE.search(head)) and not _EXCEPT.search(text.folded, back, start):
         return Tie.NEGATED
     if _STOPS.search(text.folded, back, start):
         return Tie.BLOCKED
     if (
         _SUPPORTED.search(head)
-        or someones(text, floor, start, head)
+        or (someones(text, floor, behind, head) and not people_act(text, first, last))
         or _DISTANCE.search(head)
         or _COURT.search(head)
         or _clock(text, first, last, head)

@@ -62,6 +62,8 @@ _BARE = {
 _SHORT_POPULATION = 5000
 # Below that a short form must be long, and no other name: Neussargues, not Châtillon.
 _RARE_POPULATION, _RARE_LETTERS = 1000, 8
+# "Saint-Pourçain" is the town on the Sioule: its namesakes together have this many times fewer.
+_OUTDONE = 3
 # accepting.py takes no town in small letters under 2,000 people, nor a word under 5,000.
 _LOWER, _LOWER_RISKY, _LARGE = 2_000, 5_000, 20_000
 _SHORTEST = 3
@@ -150,6 +152,8 @@ def _names(
         if row["type"] != "arrondissement-municipal" and row["parent_insee"] in people:
             parent = row["parent_insee"]
             _add(names, key(row["name"]), OLD, parent, 0.3 * people[parent])
+            if row["insee"] == parent:  # Valserhône is Bellegarde to all who live there
+                _add_short(names, row["name"], parent, people[parent])
     for row in areas:
         kind = AREA if row["kind"] == "departement" else REGION
         known = {known for known, _ in names[key(row["name"])]}
@@ -164,16 +168,20 @@ def _names(
 
 
 def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str, int]) -> None:
-    """Add the first word of a village's name where it names that village alone."""
+    """Add the first word of a village's name where it names that village alone, or a saint."""
     rare: dict[str, list[str]] = defaultdict(list)
     for row in communes:
         words = key(row["name"]).split()
-        if len(words) > 1 and len(words[0]) >= _RARE_LETTERS and words[1] in _JOINTS:
-            rare[words[0]].append(row["insee"])
+        head = 2 if words[0] in {"saint", "sainte"} else 1
+        name = " ".join(words[:head])
+        if len(words) > head and len(name) >= _RARE_LETTERS and words[head] in _JOINTS:
+            rare[name].append(row["insee"])
     for name, codes in rare.items():
-        known = name in names or name in _BARE
-        if len(codes) == 1 and not known and people[codes[0]] >= _RARE_POPULATION:
-            names[name][SHORT, codes[0]] = float(people[codes[0]])
+        size, code = max((people[code], code) for code in codes)
+        known = name in names or name in _BARE or size < _RARE_POPULATION
+        others = sum(people[code] for code in codes) - size
+        if not known and others * _OUTDONE <= size and (" " in name or not others):
+            names[name][SHORT, code] = float(size)
 
 
 def _add(names: Weighted, name: str, kind: str, code: str, weight: float) -> None:

@@ -99,28 +99,3 @@ def _plural_people(text: Text, first: int) -> bool:
     """Tell "les étudiants rennais": people, then where they are from."""
     before, article = text.words.forms[first - 1], text.words.forms[first - 2]
     return before.endswith(("s", "x")) and article in {"les", "des", "aux", "nos"}
-
-
-_PEOPLE_GATHER = (
-    r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
-    r"descend|appellent|organis|battr|occup|envah)\w*"
-)
-_ACT = re.compile(
-    rf" (?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|s'etaient) "
-    r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu|occup|envah|invest|encercl|"
-    r"plant|mass|post|couch|allong|assi|agenouill)\w*)\b"
-)
-_OF_PEOPLE = re.compile(
-    r"\b(?:les (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}|"
-    r"(?:aines? d'|\d |\bdes )(?:habitant|riverain|citoyen|parent)e?s )d[e'] ?$"
-)
-
-
-def people_act(text: Text, first: int, last: int) -> bool:
-    """Tell "les gens de X marchent": who gathers is told by the town."""
-    return bool(
-        _ACT.match(text.folded, text.words.ends[last])
-        and _OF_PEOPLE.search(
-            text.folded, max(0, text.words.starts[first] - 40), text.words.starts[first]
-        )
-    )

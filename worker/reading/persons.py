@@ -73,6 +73,11 @@ _TRADE = (
     r"psychologue|veterinaire|dentiste|orthophoniste|concierge|stagiaire|interimaire|instit|"
     r"maitresse|guide|capitaine|marin|proviseur|universitaire|vacataire|berger|ouvrier)"
 )
+_KIN = (
+    r"(?:mec|meuf|copain|copine|pote|mere|pere|maman|papa|daronne?|soeur|frere|fils|fille|gosse|"
+    r"enfant|parent|oncle|tante|cousine?|neveu|niece|mari|femme|cherie?|amie?|belle-mere|"
+    r"beau-pere|grand-mere|grand-pere|mamie|papi|voisine?|collegue|patron|proprio)s?"
+)
 _ORIGIN = re.compile(
     r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
     r"habitons|vit|vivons|suis|(?<!c')est|sommes|habitant|reside|bosse|live|from|am from)"
@@ -82,7 +87,7 @@ _ORIGIN = re.compile(
     r"|\b(?:maires|deputes|senateurs|prefets|eveques|clubs|supporters|conseils)"
     r" d(?:e|u|es|') ?[^.,;:()]{2,40} et(?= d)"
     rf"|(?:\b(?:une?|le|la|du) |\bl'){_TRADE}(?= de )"
-    r"|\b(?:mon|ma|mes) [a-z]+ (?:est|sont|(?=a ))"
+    rf"|\b(?:mon|ma|mes) (?:{_KIN}|[a-z]+ (?:est|sont))"
     r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant"
     r"|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
     r"\b(?:incarcere|detenu|ecroue|emprisonne|hospitalise|scolarise|enterre)e?s?|"
@@ -111,6 +116,10 @@ _APPOSED = re.compile(
 _FIRST_TRADE = re.compile(
     rf"(?:[\u00ab\"] ?)?{_TRADE}(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,3}} "
     r"(?:a|au|aux|en|de|d'|du)[ '](?:la |le |les |l')?"
+)
+# "(Solène, à Libourne)": who asks or is quoted.
+_SIGNED = re.compile(
+    r"\([A-Z\u00c0-\u00de][\w'-]+(?: [A-Z][\w'.-]*)?, (?:\u00e0|au|aux|de|d['\u2019]) ?$"
 )
 # "explique Nadia, coiffeuse à La Ciotat"
 _SPEAKER = re.compile(
@@ -167,6 +176,32 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
         or _SPEAKER.search(text.folded, max(first, start - 100), start)
         or _FIRST_TRADE.fullmatch(text.folded, first, start)
         or _of_origins(text, first, start)
+        or _SIGNED.search(text.raw, max(0, start - 40), start)
+    )
+
+
+_PEOPLE_GATHER = (
+    r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
+    r"descend|appellent|organis|battr|occup|envah)\w*"
+)
+_ACT = re.compile(
+    rf" (?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|s'etaient) "
+    r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu|occup|envah|invest|encercl|"
+    r"plant|mass|post|couch|allong|assi|agenouill)\w*)\b"
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:les (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}|"
+    r"(?:\w+aines? d'|\d |\bdes )(?:habitant|riverain|citoyen|parent)e?s )d[e'] ?$"
+)
+
+
+def people_act(text: Text, first: int, last: int) -> bool:
+    """Tell "les gens de X marchent": who gathers is told by the town."""
+    return bool(
+        _ACT.match(text.folded, text.words.ends[last])
+        and _OF_PEOPLE.search(
+            text.folded, max(0, text.words.starts[first] - 40), text.words.starts[first]
+        )
     )
 
 
