@@ -350,6 +350,54 @@ def test_a_status_told_of_one_town_is_not_the_others(gazetteer: Gazetteer) -> No
             ["Fort-de-France 2023-01-14 09:00 planned"],
             id="where someone works",
         ),
+        pytest.param(
+            "Marche samedi à 15 h à Gap contre le centre. Deux manifestants étaient encore à "
+            "l'hôpital hier soir",
+            ["Gap 2023-01-14 15:00 planned"],
+            id="who is hurt is no other rally",
+        ),
+        pytest.param(
+            "Marche samedi 14 janvier, 14h\n"
+            "Parking de la Courtille, Dole\n"
+            "Le même jour, autres marches : Gray (10h) et Vesoul, on ne connaît pas l'heure",
+            [
+                "Dole 2023-01-14 14:00 planned",
+                "Gray 2023-01-14 10:00 planned",
+                "Vesoul 2023-01-14 - planned",
+            ],
+            id="an hour nobody knows",
+        ),
+        pytest.param(
+            "Chaîne humaine contre l'extraction sam. 14/01, Plestin-les-Grèves, 15 h (basse mer "
+            "15 h 40)",
+            ["Plestin-les-Grèves 2023-01-14 15:00 planned"],
+            id="low sea is no Wednesday",
+        ),
+        pytest.param(
+            "Vendredi 17h30, tous devant les mairies ! À Niort, rassemblement place de la Brèche,"
+            " minute de silence à 17h45",
+            ["Niort 2023-01-13 17:30 planned"],
+            id="when they fall silent",
+        ),
+        pytest.param(
+            "Manif de Gap reportée !\n"
+            "Prévue ce mercredi à Gap, 18 h, place Saint-Arnoux, elle est repoussée. Elle aura "
+            "lieu jeudi 19 à 18 h 30, au même endroit",
+            ["Gap 2023-01-11 18:00 postponed", "Gap 2023-01-19 18:30 planned"],
+            id="put off in the title",
+        ),
+        pytest.param(
+            "Les arbres du canal à Sens, c'est vendredi qu'ils les abattent. On se retrouve jeudi"
+            " à 18h devant la mairie contre ce massacre",
+            ["Sens 2023-01-12 18:00 planned"],
+            id="the day of the felling",
+        ),
+        pytest.param(
+            "Le maire de Dole invite le conseil municipal et les habitants à un rassemblement "
+            "pour l'Ukraine jeudi à 18 h, place Grévy",
+            ["Dole 2023-01-12 18:00 planned"],
+            id="a council that is called too",
+        ),
     ],
 )
 def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:

@@ -122,7 +122,16 @@ def _drop_undated(
         apart = apart or (calls and all(day < today for day in dated))
         if not apart and not any(part.dated for part, _ in cells[code, None]):
             over = [day for day in dated if day <= today] if gone else []
+            over = over or _called_off(cells, code, dated)
             cells[code, max(over, default=dated[-1])] += cells.pop((code, None))
+
+
+def _called_off(
+    cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]], code: str, dated: list[date]
+) -> list[date]:
+    """Return the days of the rally that a title without a day says is put off: "reporté"."""
+    told = {part.status for part, _ in cells[code, None]} & set(_ENDED)
+    return [day for day in dated if any(part.status in told for part, _ in cells[code, day])]
 
 
 def _claim(text: Text, cell: list[tuple[Part, Mention]], today: date) -> Claim:

@@ -242,7 +242,7 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
         return True
     if whole == "journee" and not _REPORTED.search(folded, back, start):
         return True
-    if whole.startswith(("mer.", "mer ")) and _THE_SEA.search(folded, max(0, start - 12), start):
+    if re.match(r"mer\b", whole) and _THE_SEA.search(folded, max(0, start - 12), start):
         return True
     if whole.startswith("de ") and not _RALLY_OF.search(folded, back, start):
         return True

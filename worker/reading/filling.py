@@ -39,12 +39,21 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             and state.hour is not None
             and not (part.past and state.hour[1] < spoken.sentence.start and not spoken.item)
             and (part.status in {None, ClaimStatus.PLANNED} or _in_row(state, spoken))
+            and not _UNTIMED.match(folded, group.end)
         ):
             part.hours.append(state.hour)
             part.own_hour = part.own_hour or _in_row(state, spoken)
         if state.history and not part.dated:
             part.history = True
     _share(folded, parts)
+
+
+# "… et Montélimar, on ne connaît pas l'heure"
+_UNTIMED = re.compile(
+    r"[^.;:|/\n]{0,30}?\b(?:(?:connai\w+|sa\w+) pas (?:encore |toujours )?"
+    r"(?:l'heure|l'horaire|quand|a quelle heure)|sans (?:heure|horaire)|"
+    r"(?:heure|horaire)s? (?:a |non |pas |inconnu))"
+)
 
 
 def _in_row(state: Discourse, spoken: Spoken) -> bool:

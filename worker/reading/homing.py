@@ -3,6 +3,7 @@
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import Form, is_history
 from worker.reading.elements import ANTI, Spoken
+from worker.reading.governing import about
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import About
 from worker.reading.names import Mention
@@ -29,7 +30,7 @@ def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
         return False
     if town.start > one.sentence.end and not tagged:
         return False
-    if one.sentence.asked or one.has(*_ELSE):
+    if one.sentence.asked or one.has(*(_UNSAID if _calls_at(one) else _ELSE)):
         return False
     if any(is_history(day.said, state.published.date()) for day in one.days):
         return False
@@ -39,6 +40,14 @@ def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
     return one.has(About.WEAK) and dated and bool(one.hours)
 
 
+def _calls_at(one: Spoken) -> bool:
+    """Tell "le conseil et la population sont invités à un rassemblement samedi à 18 h": a call."""
+    times = [*one.days, *one.hours]
+    full = one.days and one.hours and one.venues
+    return bool(full) and all(about(one, said.start) is About.RALLY for said in times)
+
+
 # A text is so much of something else that no rally is heard without its town.
 _ALIEN = -6
-_ELSE = (About.WISH, About.QUESTION, About.NEGATION, *ANTI)
+_UNSAID = (About.WISH, About.QUESTION, About.NEGATION)
+_ELSE = (*_UNSAID, *ANTI)

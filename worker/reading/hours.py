@@ -195,10 +195,21 @@ def hours(text: Text) -> list[Hour]:
         value = _value(match)
         if value is None or _excluded(folded, match, value):
             continue
+        if found and _is_moment(folded, match.start(), found[-1].value, value):
+            continue
         found.append(Hour(match.start(), match.end(), value))
     return found
 
 
+def _is_moment(folded: str, start: int, before: time | None, value: time) -> bool:
+    """Tell the hour at which those who met within the hour before fall silent."""
+    if before is None or _SILENCE.search(folded, max(0, start - 60), start) is None:
+        return False
+    return 0 <= (value.hour - before.hour) * 60 + value.minute - before.minute < 60  # noqa: PLR2004 - minutes
+
+
+# "Rassemblement à 18 h 30. Une minute de silence sera observée à 18 h 45": a part of it.
+_SILENCE = re.compile(r"\bminutes? de (?:silence|bruit|applaudissements)\b[^.;:()\n]{0,40}$")
 # "à la même heure, 10 h 30": the hour itself follows.
 _SAID_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:a |soit |c'est-a-dire )?\d{1,2} ?(?:h|:)")
 

@@ -320,6 +320,9 @@ class Linker:
         Else the day of *spoken* holds for the towns below.
         """
         if takes_up(self._state, spoken, topic, dated=bool(dated)):
+            if dated and spoken.hours and dated[0].start < spoken.hours[0].start:
+                # "À X, c'est jeudi qu'ils coupent. On se retrouve mercredi": no rally's day.
+                topic.day, topic.day_spans, topic.dated, topic.inherited = None, [], False, True
             self.parts.append(topic)
             self._state.topic = [topic]
             self._dater.since(topic)

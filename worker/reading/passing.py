@@ -9,6 +9,7 @@ from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.frames import frame_of
 from worker.reading.lexicon import About
+from worker.reading.numerals import WORD
 from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
@@ -229,7 +230,11 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence whose day is a rally's: by a rally's word, an hour to meet or a crowd."""
     line = folded[spoken.sentence.start : spoken.sentence.end]
     they = _THEY.search(line) is not None
-    rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
+    rallies = [
+        cue.start
+        for cue in spoken.cues
+        if cue.about is About.RALLY and not _in_passing(folded, cue.start)
+    ]
     says = any(not _denied(folded, start) for start in rallies) or _ANOTHER.search(line)
     if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
         return False  # "La prochaine action, une grève, est fixée au 29"
@@ -239,6 +244,17 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
     return bool(spoken.hours) and (they or bool(meets))
 
 
+def _in_passing(folded: str, start: int) -> bool:
+    """Tell "deux manifestants sont dans le coma", "dix-sept barrages": no rally of its own."""
+    return _MARCHERS.match(folded, start) is not None or (
+        _NUMBERED.search(folded, max(0, start - 24), start) is not None
+    )
+
+
+_MARCHERS = re.compile(r"(?:manifestante?|marcheu(?:r|se))s?\b")
+_NUMBERED = re.compile(
+    rf"(?<![\w-])(?!une? $)(?:\d[\d ]*|(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*) $"
+)
 _THEY = re.compile(r"\b(?:ils?|elles?|nous|vous|on|y)\b")
 
 
