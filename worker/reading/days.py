@@ -282,12 +282,9 @@ def _weekday(word: str | None) -> int | None:
 
 
 def _said(match: re.Match[str]) -> Said | None:
-    kind = match.lastgroup
     groups = match.groupdict()
-    for name, build in _BUILDERS.items():
-        if groups[name] is not None:
-            return build(groups, groups[name])
-    raise AssertionError(kind)
+    name = next(name for name in _BUILDERS if groups[name] is not None)
+    return _BUILDERS[name](groups, groups[name] or "")
 
 
 Groups: TypeAlias = dict[str, str | None]

@@ -42,9 +42,9 @@ def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
 
 def _calls_at(one: Spoken) -> bool:
     """Tell "le conseil et la population sont invités à un rassemblement samedi à 18 h": a call."""
-    times = [*one.days, *one.hours]
+    times = [*(day.start for day in one.days), *(hour.start for hour in one.hours)]
     full = one.days and one.hours and one.venues
-    return bool(full) and all(about(one, said.start) is About.RALLY for said in times)
+    return bool(full) and all(about(one, start) is About.RALLY for start in times)
 
 
 # A text is so much of something else that no rally is heard without its town.

@@ -1,0 +1,204 @@
+"""What whole posts and briefs tell: every claim of each, and no other."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+PUBLISHED = dt.datetime.fromisoformat("2023-01-10T12:00+01:00")  # a Tuesday
+
+
+def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
+    return [
+        f"{claim.place.name if claim.place else '-'} {claim.date or '-'} "
+        f"{claim.time.strftime('%H:%M') if claim.time else '-'} {claim.status.value}"
+        for claim in read(text, PUBLISHED, gazetteer).claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Vendredi 17h au Teil devant la poste, on vient avec nos casseroles",
+            ["Le Teil 2023-01-13 17:00 planned"],
+            id="devant is no de",
+        ),
+        pytest.param(
+            "Ensuite Chauny : vendredi 14 h, chaîne humaine devant la maternité",
+            ["Chauny 2023-01-13 14:00 planned"],
+            id="then another town",
+        ),
+        pytest.param(
+            "manif noustoutes mtp 15h place de la com samedi",
+            ["Montpellier 2023-01-14 15:00 planned"],
+            id="an hour behind short letters",
+        ),
+        pytest.param(
+            "marche blanche pour ines, mercredi 18h15 a vire devant la mairie",
+            ["Vire Normandie 2023-01-11 18:15 planned"],
+            id="a word behind its hour is a town",
+        ),
+        pytest.param(
+            "Nous étions 40 assises jeudi à 9 h devant la mairie d'Albi contre le viol",
+            ["Albi 2023-01-05 09:00 past"],
+            id="women who sat down",
+        ),
+        pytest.param(
+            "Jeudi 18 h à Niort devant la préf, conférence de presse puis marche jusqu'à la Brèche",
+            ["Niort 2023-01-12 18:00 planned"],
+            id="the press first",
+        ),
+        pytest.param(
+            "Contre la réforme, samedi :\n"
+            "📍 Dole · 11h · Forum Jean-Moulin\n"
+            "📍 Gray · 10h · mairie",
+            ["Dole 2023-01-14 11:00 planned", "Gray 2023-01-14 10:00 planned"],
+            id="a forum that is a place",
+        ),
+        pytest.param(
+            "Rassemblement pour l'Iran jeudi 18 h à Sens, place Drapès, le parvis étant pris par "
+            "un marathon",
+            ["Sens 2023-01-12 18:00 planned"],
+            id="what takes the other square",
+        ),
+        pytest.param(
+            "Le juge a tranché, la piscine ferme. Mercredi à 17 heures, tout le monde sur "
+            "l'esplanade de la gare de Lens",
+            ["Lens 2023-01-11 17:00 planned"],
+            id="a day, an hour and a square, and nothing else that gathers",
+        ),
+        pytest.param(
+            "300 personnes ont marché à Pau samedi contre la fermeture. Elles étaient moins "
+            "nombreuses jeudi à Dax.",
+            ["Pau 2023-01-07 - past", "Dax 2023-01-05 - past"],
+            id="many there as well",
+        ),
+        pytest.param(
+            "Moi le 19 je manifeste à Dole, 10h place Grévy",
+            ["Dole 2023-01-19 10:00 planned"],
+            id="a number of a day before who acts",
+        ),
+        pytest.param(
+            "Le 14 tout le monde devant la mairie de Gap, 15h, contre la réforme",
+            ["Gap 2023-01-14 15:00 planned"],
+            id="a number of a day before who is called",
+        ),
+        pytest.param(
+            "Souvenir de la manif de Rouen, automne 2016, on chantait sous la pluie",
+            [],
+            id="a season of years ago",
+        ),
+        pytest.param(
+            "Vennari 13 di ghjennaghju, manifestazione in Bastia, 18 h, piazza San Niculaiu, "
+            "contre la répression",
+            ["Bastia 2023-01-13 18:00 planned"],
+            id="a day and month in Corsican",
+        ),
+        pytest.param(
+            "Rassemblement devant la préfecture de Mende ce matin",
+            ["Mende 2023-01-10 - past"],
+            id="the morning is over at noon",
+        ),
+        pytest.param(
+            "Contre la réforme, jeudi :\n"
+            "VICHY . 10 h 30 . place de la Poste\n"
+            "SAINT-POURÇAIN . 17 h 00 . cours des Bénédictins",
+            [
+                "Vichy 2023-01-12 10:30 planned",
+                "Saint-Pourçain-sur-Sioule 2023-01-12 17:00 planned",
+            ],
+            id="a saint is the only town of its name",
+        ),
+        pytest.param(
+            "Grève et manif jeudi 19 : Oyonnax 10 h devant la mairie, Bellegarde 17 h devant la "
+            "gare",
+            ["Oyonnax 2023-01-19 10:00 planned", "Valserhône 2023-01-19 17:00 planned"],
+            id="an old name cut short",
+        ),
+        pytest.param(
+            "Jeudi à 10 h, cortège à Pau. « Ma fille a-t-elle cours ? » (Odile, à Orthez).",
+            ["Pau 2023-01-12 10:00 planned"],
+            id="who asks lives there",
+        ),
+        pytest.param(
+            "Ma sœur est à Brest, mon oncle à Vannes, et la manif sera à Lorient mardi à 14h, "
+            "place Glotin",
+            ["Lorient 2023-01-10 14:00 planned"],
+            id="where the family is",
+        ),
+        pytest.param(
+            "Une trentaine d'habitants de Nyons se sont rassemblés dimanche pour leur maternité",
+            ["Nyons 2023-01-08 - past"],
+            id="people of a town who gather",
+        ),
+        pytest.param(
+            "La marche de samedi n'aura pas lieu à Sens mais à Joigny, à 10 h, devant l'hôpital",
+            ["Joigny 2023-01-14 10:00 planned"],
+            id="not here but there",
+        ),
+        pytest.param(
+            "Manif samedi à 14 h à Pau contre la réforme. Sept degrés à Orthez.",
+            ["Pau 2023-01-14 14:00 planned"],
+            id="how cold it is there",
+        ),
+        pytest.param(
+            "Le cortège partira samedi à 9 h de Fort-de-France. « Nous marcherons », dit Odile, "
+            "aide-soignante au Robert",
+            ["Fort-de-France 2023-01-14 09:00 planned"],
+            id="where someone works",
+        ),
+        pytest.param(
+            "Marche samedi à 15 h à Gap contre le centre. Deux manifestants étaient encore à "
+            "l'hôpital hier soir",
+            ["Gap 2023-01-14 15:00 planned"],
+            id="who is hurt is no other rally",
+        ),
+        pytest.param(
+            "Marche samedi 14 janvier, 14h\n"
+            "Parking de la Courtille, Dole\n"
+            "Le même jour, autres marches : Gray (10h) et Vesoul, on ne connaît pas l'heure",
+            [
+                "Dole 2023-01-14 14:00 planned",
+                "Gray 2023-01-14 10:00 planned",
+                "Vesoul 2023-01-14 - planned",
+            ],
+            id="an hour nobody knows",
+        ),
+        pytest.param(
+            "Chaîne humaine contre l'extraction sam. 14/01, Plestin-les-Grèves, 15 h (basse mer "
+            "15 h 40)",
+            ["Plestin-les-Grèves 2023-01-14 15:00 planned"],
+            id="low sea is no Wednesday",
+        ),
+        pytest.param(
+            "Vendredi 17h30, tous devant les mairies ! À Niort, rassemblement place de la Brèche,"
+            " minute de silence à 17h45",
+            ["Niort 2023-01-13 17:30 planned"],
+            id="when they fall silent",
+        ),
+        pytest.param(
+            "Manif de Gap reportée !\n"
+            "Prévue ce mercredi à Gap, 18 h, place Saint-Arnoux, elle est repoussée. Elle aura "
+            "lieu jeudi 19 à 18 h 30, au même endroit",
+            ["Gap 2023-01-11 18:00 postponed", "Gap 2023-01-19 18:30 planned"],
+            id="put off in the title",
+        ),
+        pytest.param(
+            "Les arbres du canal à Sens, c'est vendredi qu'ils les abattent. On se retrouve jeudi"
+            " à 18h devant la mairie contre ce massacre",
+            ["Sens 2023-01-12 18:00 planned"],
+            id="the day of the felling",
+        ),
+        pytest.param(
+            "Le maire de Dole invite le conseil municipal et les habitants à un rassemblement "
+            "pour l'Ukraine jeudi à 18 h, place Grévy",
+            ["Dole 2023-01-12 18:00 planned"],
+            id="a council that is called too",
+        ),
+    ],
+)
+def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:
+    assert _claims(gazetteer, text) == found
