@@ -153,8 +153,7 @@ class Judge:
         meant = least is not None and self._state.cause > least
         brief = spoken.item or len(line.split()) <= _BRIEF
         known = self._state.any_rally and (brief or least is not None)
-        known = known and self._state.cause >= _ALIEN
-        known = known or self._is_full(spoken)
+        known = (known and self._state.cause >= _ALIEN) or self._is_full(spoken)
         if self._state.cause >= 0 and not self._state.any_anti:
             # "Tous les samedis, on sera place X à Y", "X 10 h, on attend du monde, Y 11 h"
             known = known or (bool(spoken.venues) and bool(spoken.days))
@@ -165,9 +164,8 @@ class Judge:
 
     def _is_full(self, spoken: Spoken) -> bool:
         """Tell "vendredi à 18 heures, tous sur le parvis", in a text of nothing that gathers."""
-        full = all((spoken.days, spoken.hours, spoken.venues))
-        alien = self._state.rival or self._state.cause <= _ALIEN
-        return full and not alien and not spoken.has(*ANTI)
+        alien = self._state.rival or self._state.cause <= _ALIEN or spoken.has(*ANTI)
+        return not alien and all((spoken.days, spoken.hours, spoken.venues))
 
     def _idles(self, spoken: Spoken) -> bool:
         """Tell "l'aéroport attend son heure": verbs that call only with a day, hour or venue."""

@@ -291,8 +291,7 @@ class Linker:
         topic = called_again(self._state, spoken, topic, dated)
         part: Part | None = None
         pending: list[Element] = []
-        known = topic in self.parts
-        if not (known or self._take_up(spoken, topic, days, dated)):
+        if not (topic in self.parts or self._take_up(spoken, topic, days, dated)):
             return
         for element in crowds.of_topic(self._text, self._state, spoken, self._counted, elements):
             if isinstance(element, Day):
@@ -321,8 +320,7 @@ class Linker:
         """
         if takes_up(self._state, spoken, topic, dated=bool(dated)):
             if dated and spoken.hours and dated[0].start < spoken.hours[0].start:
-                # "À X, c'est jeudi qu'ils coupent. On se retrouve mercredi": no rally's day.
-                topic.day, topic.day_spans, topic.dated, topic.inherited = None, [], False, True
+                topic.forget_day()
             self.parts.append(topic)
             self._state.topic = [topic]
             self._dater.since(topic)
@@ -367,9 +365,8 @@ class Linker:
         goes_on = topic.inherited and (fresh.past or not (topic.past and topic.told))
         goes_on = goes_on or (calls and not (fresh.past or topic.past))
         if topic.bare and goes_on and not topic.denied:
-            topic.past, topic.loose = fresh.past, fresh.loose
-            topic.day, topic.day_spans, topic.dated = fresh.day, fresh.day_spans, True
-            topic.inherited = False
+            topic.past, topic.loose, topic.dated = fresh.past, fresh.loose, True
+            topic.day, topic.day_spans, topic.inherited = fresh.day, fresh.day_spans, False
             return topic  # "Audierne tient bon. On y manifestera lundi, à 18 heures."
         if calls and others and all(one.codes == others[0].codes for one in others):
             return others[0]  # "Samedi, départ à 14 h": of the town whose day it is

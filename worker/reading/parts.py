@@ -41,6 +41,10 @@ class Part:
         told = self.hours or self.venues or self.figures or self.status
         return not told and (self.inherited or self.day is None)
 
+    def forget_day(self) -> None:
+        """Take its day for none of a rally's: "à X, ils coupent jeudi. On s'y voit mercredi"."""
+        self.day, self.day_spans, self.dated, self.inherited = None, [], False, True
+
     @property
     def codes(self) -> frozenset[str]:
         """The codes of the towns."""
