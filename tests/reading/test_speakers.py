@@ -96,6 +96,47 @@ from worker.reading.reader import read
             id="a number of the town spoken of, before another town",
         ),
         pytest.param(
+            "Manifs d'hier : Albi 900, Auch 300, toutes deux comptées par la police. À Pau, ils "
+            "étaient 80 "
+            "et à Dax, 60. Ces chiffres viennent des organisateurs.",
+            {
+                ("Albi", "attendance", 900, "police"),
+                ("Auch", "attendance", 300, "police"),
+                ("Pau", "attendance", 80, "organisers"),
+                ("Dax", "attendance", 60, "organisers"),
+            },
+            id="who counted both, and all the paragraph",
+        ),
+        pytest.param(
+            "Hier FO annonce 900 manifestants à Pau (la police, 400), et près de 70 à Dax. À "
+            "Albi, la "
+            "police en a vu 600. À Gap, elle en a compté 90, à Auch 50.",
+            {
+                ("Pau", "attendance", 900, "organisers"),
+                ("Pau", "attendance", 400, "police"),
+                ("Dax", "attendance", 70, "organisers"),
+                ("Albi", "attendance", 600, "police"),
+                ("Gap", "attendance", 90, "police"),
+                ("Auch", "attendance", 50, "police"),
+            },
+            id="who goes on counting",
+        ),
+        pytest.param(
+            "Hier, entre 900 (police) et 2 500 (Forêts vivantes) marcheurs à Gap. À Auch, 300 "
+            "selon "
+            "Terre commune, 90 selon la préfecture. Pau : police 60, FO 200, nous 110.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Gap", "attendance", 2500, "organisers"),
+                ("Auch", "attendance", 300, "organisers"),
+                ("Auch", "attendance", 90, "police"),
+                ("Pau", "attendance", 60, "police"),
+                ("Pau", "attendance", 200, "organisers"),
+                ("Pau", "attendance", 110, "press"),
+            },
+            id="a name against the police, and who writes",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",

@@ -6,7 +6,7 @@ from itertools import pairwise
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
 from worker.reading.recalling import last_named, recalled, says_same
-from worker.reading.sayers import sayer
+from worker.reading.sayers import sayer, sayers_named
 from worker.reading.speakers import speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
@@ -66,6 +66,7 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         last = number + 1 == len(found)
         stop = len(folded) if last else found[number + 1].start
         told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
+        told = told or _ALL_SAY.match(folded, count.end, stop)
         if not (told or (last and _is_list(folded, found))):
             continue
         if _BACK_TO.match(folded, count.end):
@@ -85,6 +86,12 @@ def _parted(folded: str, found: list[Count], back: int, number: int) -> bool:
 
 # "à Nice 2 100 et à Marseille 2 500 selon les préfectures": each said its own.
 _SEVERAL_SAY = re.compile(r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b")
+# "Nancy 1 800, Épinal 600, tous deux fournis par la préfecture", ", chiffres de la police"
+_ALL_SAY = re.compile(
+    r"[^,.;()\d]{0,40}(?:,| -| \u2013| \u2014) "
+    r"(?:(?:tous|toutes)(?: (?:deux|trois|quatre|les \w+))? |"
+    r"(?:(?:ces|les|des) )?(?:chiffres|comptages|decomptes|donnees|estimations) )"
+)
 # "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
 _BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
 # "1 600 manifestants à Valence, 450 à Romans, 300 à Die d'après la CGT": a list, then who counted.
@@ -156,11 +163,13 @@ def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]
 def _echoed(folded: str, found: list[Count]) -> list[Count]:
     done: list[Count] = []
     carried: set[int] = set()
-    for number, count in enumerate(found):
-        before = done[-1] if number else None
+    for count in found:
+        before = _before(folded, done, count)
         said = count.said_by
         if said is None:
             said = recalled(folded, count, before.end if before else 0)
+        if said is Speaker.ORGANISERS and _is_ours(folded, count.start):
+            said = Speaker.PRESS
         if said is None and before and _PRONOUN.search(folded, before.end, count.start):
             said = before.said_by
         goes_on = said is None and before is not None and _goes_on(folded, before, count)
@@ -174,6 +183,25 @@ def _echoed(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
+# "La police : 430. Les organisateurs : 1 200. Nous : 650": who is neither writes.
+_OURS = re.compile(r"\bnous ?:? ?$")
+
+
+def _is_ours(folded: str, start: int) -> bool:
+    ours = _OURS.search(folded, max(0, start - 8), start)
+    named = sayers_named(folded[max(0, ours.start() - _CLAUSE) : ours.start()]) if ours else []
+    return {Speaker.POLICE, Speaker.ORGANISERS} <= set(named)
+
+
+def _before(folded: str, done: list[Count], count: Count) -> Count | None:
+    """Return the number that *count* follows: not "(la police, 700)", in a bracket."""
+    if len(done) > 1 and ")" in folded[done[-1].end : count.start]:
+        bracket = folded.rfind("(", done[-2].end, done[-1].start)
+        if bracket >= 0 and ")" not in folded[bracket : done[-1].start]:
+            return done[-2]
+    return done[-1] if done else None
+
+
 def _goes_on(folded: str, before: Count, count: Count) -> bool:
     """Tell "la police a compté 700 personnes à Pau et 300 à Auch": one subject, two numbers."""
     if not count.bare or before.said_by is None:
@@ -183,12 +211,15 @@ def _goes_on(folded: str, before: Count, count: Count) -> bool:
 
 def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
     """Tell a number whose speaker is the subject: "la police a compté 700 personnes à Pau"."""
-    floor = done[-2].end if len(done) > 1 else max(0, before.start - _CLAUSE)
-    return speaker(folded[floor : before.start], "") is before.said_by
+    earlier = [one.end for one in done if one.end <= before.start]
+    floor = earlier[-1] if earlier else max(0, before.start - _CLAUSE)
+    head = folded[floor : before.start]
+    return speaker(head, "") is before.said_by or _PRONOUN.search(head) is not None
 
 
 _CLAUSE = 90
 _LIST = re.compile(
+    r"(?: [a-z-]+){0,3}?(?:,| et|, et) (?:a|au|aux) [\w' -]{2,40} (?:pres de |environ |quelque )?|"
     r"(?: [a-z-]+){0,3}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
     r" (?:pres de |environ |quelque )?"
 )

@@ -11,7 +11,8 @@ _AFTER = re.compile(
     r"(?: [^\s,;.:()]+){0,9}? (?:a|au|aux|en|sur|dans|in|de|d') ?(?:celle d[e'] ?|la |le |les |l')?"
 )
 _RIGHT_AFTER = re.compile(
-    r"(?: qu'(?=aux? |a ))?(?: [\w-]+)?(?: (?:personnes|participante?s|manifestante?s))?"
+    r"(?: qu'(?=aux? |a ))?(?: (?!(?:et|puis|ou|mais)\b)[\w-]+)?"
+    r"(?: (?:personnes|participante?s|manifestante?s))?"
     r"(?: (?:hier|(?:ce |samedi |dimanche )?(?:matin|soir|midi)|aujourd'hui|(?:ce )?(?:lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|a (?:\d{1,2} ?h(?:eures)?(?: ?\d\d)?|"
     r"midi)))?"

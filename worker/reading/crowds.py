@@ -54,12 +54,16 @@ def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
     """Take who counted from the sentence behind: "Le chiffre est de nos reporters."."""
     if spoken.counts or spoken.groups or not parts:
         return
-    if not parts[-1].figures:
-        return
-    line = text.folded[spoken.sentence.start : spoken.sentence.end]
-    told = with_source(line, parts[-1].figures)
-    if told is not None:
-        parts[-1].figures = told
+    start = spoken.sentence.start
+    line = text.folded[start : spoken.sentence.end]
+    above = text.folded.rfind("\n", 0, start)
+    for part in parts if _THESE.match(line) else parts[-1:]:
+        if part.figures and part.figures[-1][1].start > above:
+            part.figures = with_source(line, part.figures) or part.figures
+
+
+# "Ces chiffres viennent de la police": of all the towns of the paragraph.
+_THESE = re.compile(r"\W*(?:ces|tous|les|chiffres)\b")
 
 
 def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> None:

@@ -64,8 +64,8 @@ _WISHED = re.compile(
     r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$"
 )
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:etai\w+|n'etai\w+|etions|sommes|est(?: deja)|on est|au nombre de|etes|ont ete|furent|"
-    r"rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|"
+    r"\b(?:etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
+    r"ont ete|furent|rassembl\w+|reuni\w*|compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|"
     r"totalis\w+|align\w+|mobilisai\w+|"
     r"mobilis\w+|attire|compte|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'? a|"
     r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
@@ -270,7 +270,8 @@ def _numeric(match: re.Match[str]) -> bool:
 
 _DIALLED = re.compile(r"(?<!\d)\d\d[ .]$")  # the last of "02 41 05 07 09"
 _CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)")
-_CLOCK = re.compile(r"\bheures? (?:et |moins )?$")  # "dix heures moins dix"
+# "dix heures moins dix", "toutes deux"
+_CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
 _HALF_WORDED = re.compile(r"\d $")
 
 
