@@ -125,3 +125,90 @@ def test_a_number_nobody_awaited_was_counted(gazetteer: Gazetteer) -> None:
     (claim,) = read(text, PUBLISHED, gazetteer).claims
 
     assert [(figure.kind.value, figure.low) for figure in claim.figures] == [("attendance", 900)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Barrages : ce qu'il faut retenir\n\n• Vendredi, avant l'aube. Le rond-point de Lure "
+            "se remplit. À Lure, on a compté 400 gilets jaunes.\n• Dimanche. À Vesoul, 90 gilets "
+            "jaunes ont défilé.",
+            {("Lure", "2023-03-10", "-"), ("Vesoul", "2023-03-12", "-")},
+            id="bare weekdays over what has been",
+        ),
+        pytest.param(
+            "À Auch, le syndicat avait convié ses soutiens à un rassemblement devant la chambre "
+            "d'agriculture, lundi à partir de 18 h.",
+            {("Auch", "2023-03-13", "18:00")},
+            id="people had been called",
+        ),
+        pytest.param(
+            "Mobilisation du 14 mars : les chiffres\n\nLes cortèges ont fait mieux que la journée "
+            "« Tous dehors » du 7. À Tarbes, 2 500 manifestants.",
+            {("Tarbes", "2023-03-14", "-")},
+            id="a day that only compares",
+        ),
+        pytest.param(
+            "Agenda des luttes\n\nJE 16\nAgen, 18:00, devant la mairie, rassemblement\nDI 19\n"
+            "Nérac, 11:00, marche pour l'eau",
+            {("Agen", "2023-03-16", "18:00"), ("Nérac", "2023-03-19", "11:00")},
+            id="heads of two letters",
+        ),
+        pytest.param(
+            "À Vannes, les syndicats se rassemblent lundi 20 mars à 10 h devant la gare. À Auray, "
+            "le rassemblement envisagé le même lundi a été ajourné par ses initiateurs.",
+            {("Vannes", "2023-03-20", "10:00"), ("Auray", "2023-03-20", "-")},
+            id="the same Monday",
+        ),
+        pytest.param(
+            "Marche pour le climat samedi à Lille, 14 h, République. En janvier c'était énorme. "
+            "Le 21 on était 5 000 à Arras.",
+            {("Lille", "2023-03-18", "14:00"), ("Arras", "2023-01-21", "-")},
+            id="a number of the month just named",
+        ),
+        pytest.param(
+            "Retraites : notre tableau\nLaon : police 650, CGT 1 200\nSoissons : police 800, CGT "
+            "1 500\nLes comptages valent pour hier, mardi.",
+            {("Laon", "2023-03-14", "-"), ("Soissons", "2023-03-14", "-")},
+            id="a day below the list",
+        ),
+        pytest.param(
+            "INFO TRAFIC — VILLE DE RIOM\nDemain jeudi, en raison d'une marche contre la réforme, "
+            "la circulation sera interrompue cours Sablon. Le rassemblement est prévu à 10 h 15 "
+            "place de la Halle. Les lignes 1 et 3 seront déviées.",
+            {("Riom", "2023-03-16", "10:15")},
+            id="traffic that a rally stops",
+        ),
+        pytest.param(
+            "Vendredi à 14 heures, Belfort défile contre les licenciements. La Ville attend 8 000 "
+            "personnes : stationnement interdit dès la veille.",
+            {("Belfort", "2023-03-17", "14:00")},
+            id="no parking from the eve on",
+        ),
+        pytest.param(
+            "Hier, mille personnes ont marché à Toulon. Rendez-vous avait été pris pour 18 heures "
+            "au pied des immeubles où deux enfants ont perdu la vie le 2 mars.",
+            {("Toulon", "2023-03-14", "18:00")},
+            id="where lives were lost",
+        ),
+    ],
+)
+def test_days_told_by_what_stands_around(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_who_clicks_comes_to_the_rally_ahead(gazetteer: Gazetteer) -> None:
+    text = (
+        "Marche samedi 18 mars : Lille 14 h République, Arras 15 h Grand-Place. Le 4 on était "
+        "5 000 à Lille. Sur l'évènement d'Arras : 90 intéressés."
+    )
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert {(str(one.date), one.figures[0].low) for one in found if one.figures} == {
+        ("2023-03-04", 5000),
+        ("2023-03-18", 90),
+    }

@@ -79,6 +79,19 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
     )
 
 
+# "Demain, en raison d'une manifestation, la circulation sera coupée": the day is the rally's.
+_WHY = re.compile(
+    r"\b(?:en raison|a cause|du fait|a l'occasion) (?:de la |du |de l'|d'une? |des )(?:\w+ )?"
+    r"(?:manif|rassembl|march|defile|cortege|mobilis|pride)"
+)
+
+
+def is_why(folded: str, spoken: Spoken) -> bool:
+    """Tell what is closed or diverted because of a rally, on its one day."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return len(spoken.days) == 1 and _WHY.search(folded, start, end) is not None
+
+
 # "le couvre-feu est reconduit jusqu'à mardi", "en raison de l'orage annoncé pour samedi"
 _UNTIL = re.compile(
     r"\bjusqu'(?:a|au|en)(?: ce)? (?:le )?$"

@@ -26,6 +26,7 @@ WEEKDAYS = {
     **{name[:3]: number for names in (_DAYS_EN, _DAYS) for number, name in enumerate(names)},
     "tues": 1, "thur": 3, "thurs": 3, "sonntag": 6, "samstag": 5, "domingo": 6, "sabado": 5,
     "merc": 2,
+    "lu": 0, "ma": 1, "me": 2, "je": 3, "ve": 4, "sa": 5, "di": 6,
     "vendr": 4,
 }  # fmt: skip
 MONTHS = {

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, time
 
+from worker.reading.almanac import Moment, resolve
 from worker.reading.elements import Spoken
 from worker.reading.parts import Part
 from worker.reading.tenses import FUTURE, PAST
@@ -20,6 +21,7 @@ _BY_DAY = re.compile(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
 def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
     """Date what a live report tells, and make past what was over when *text* was published."""
     _date_live(text, parts, published)
+    _date_after(text, spoken, parts, published)
     _close_entries(spoken, parts, published)
     _close_today(text, spoken, parts, published)
 
@@ -39,6 +41,40 @@ def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
         return
     for part in parts:
         part.day, part.inherited = published.date(), True
+
+
+# "Les chiffres valent pour hier", "Remontées du 22/05 au soir", "C'est demain !"
+_DATES_ALL = re.compile(
+    r"[^.;]*\b(?:chiffres|comptages?|decomptes?|releves?|remontees?|donnees)\b|"
+    r"\W*(?:c'est|c'etait|tout (?:ca|cela)|on parle de)\b"
+)
+
+
+_SEVERAL = 2
+
+
+def _date_after(
+    text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime
+) -> None:
+    """Give the day that a sentence says of all towns above it, when none was said before."""
+    undated = [part for part in parts if part.towns and not (part.day or part.dated)]
+    if len(undated) < _SEVERAL:
+        return
+    first = min(part.towns[0].start for part in undated)
+    for one in spoken:
+        if one.sentence.start < first or one.groups or len(one.days) != 1 or one.sentence.asked:
+            continue
+        if _DATES_ALL.match(text.folded, one.sentence.start, one.sentence.end) is None:
+            continue
+        past = all(part.past for part in undated) and one.tense(one.days[0].start) != FUTURE
+        found = resolve(one.days[0].said, Moment(published, past=past))
+        if found is None:
+            return
+        for part in undated:
+            part.day, part.inherited = found, True
+            part.past = past or (part.past and found == published.date())
+            part.day_spans = [(one.days[0].start, one.days[0].end)]
+        return
 
 
 def _close_entries(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:

@@ -240,11 +240,16 @@ def _subject(text: Text, index: int, first: int) -> bool:
     if index == first:
         return text.words.forms[index] != "car"
     before = text.words.forms[index - 1]
+    if text.words.forms[index] in _TRAFFIC and text.gap(index).strip() in {":", ";", "."}:
+        return True  # "… pour 8 000 : stationnement interdit dès la veille"
     if before not in _ARTICLES or "," in text.gap(index):
         return text.words.forms[index] == "train" and before in {"de", "du", "en"}
     if before == "des" and index - 2 >= first and not text.gap(index - 1).strip():
         return False  # "la croisée des trams"
     return index - 2 < first or text.words.forms[index - 2] not in PLACED
+
+
+_TRAFFIC = frozenset(("stationnement", "circulation"))
 
 
 def _is_cause(text: Text, index: int, first: int) -> bool:

@@ -5,14 +5,15 @@ import re
 from collections.abc import Iterable
 from datetime import time
 
-from worker.domain.kinds import ClaimStatus
+from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading import asides
-from worker.reading.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
+from worker.reading.almanac import EXPLICIT, Form, Moment, Turn, is_history, resolve
 from worker.reading.apart import counts_then, is_apart, is_local, is_vague_aside, tells_then
 from worker.reading.countrywide import everywhere
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.governing import about
+from worker.reading.holding import opens_ahead, turn_back
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
@@ -22,6 +23,8 @@ from worker.reading.text import Text
 
 # A day that far from a town is hardly its own.
 _FAR = 150
+# Who says on a page that they may come: to a rally that is not over.
+CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
 # A new day stands within so many characters of "reporté".
 NEAR = 30
 _LONG_AGO = 60
@@ -91,6 +94,7 @@ class Dater:
         eve = day.said.form is Form.FROM_NAMED and day.said.number < 0 and state.day is not None
         state.eve = (spoken.sentence.line, state.day, state.day_spans) if eve else None
         state.day, state.day_said, state.day_past = found, True, past
+        state.day_loose = part.loose and not (past or spoken.hours)
         state.day_spans = [(day.start, day.end)]
         state.headed = state.headed if spoken.item else True
         leads = not spoken.groups or day.start < spoken.groups[0].start
@@ -169,6 +173,7 @@ class Dater:
             return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
         # "Covoiturage, départ samedi 8 h, pour la manif de Lens"
         shared = what is About.TRANSPORT and len(spoken.days) == 1 and spoken.has(About.RALLY)
+        shared = shared or asides.is_why(self._text.folded, spoken)
         return shared or what not in ANTI or what is About.CONTACT
 
     def _campaigns(self, spoken: Spoken, day: Day) -> bool:
@@ -217,6 +222,7 @@ class Dater:
     def inherit(self, spoken: Spoken, group: Group, part: Part) -> None:
         """Give *part* the day said before it, or later in its sentence (rule 9)."""
         state = self._state
+        turn_back(state, spoken, group)
         later = [
             day
             for day in spoken.days
@@ -288,10 +294,14 @@ class Dater:
     def _own(self, spoken: Spoken, group: Group, part: Part) -> Part | None:
         """Return what was said of the same town before, when the last day is another town's."""
         others = self._state.day_towns
-        if not others or part.codes & others:
+        last = not others or bool(part.codes & others)
+        clicks = any(count.participants or count.kind in CLICKS for count in spoken.counts)
+        if last and not clicks:
             return None
         found = [self._state.dated.get(code) for code in part.codes]
         own = found[0] if len(found) == 1 else None
+        if last and own and own.day and own.day < self._state.published.date():
+            return None
         return own if own is not None and self._fits(spoken, group, own.day) else None
 
     def _fits(self, spoken: Spoken, group: Group, day: dt.date | None) -> bool:
@@ -334,53 +344,13 @@ class Dater:
                 if not (len(days) > 1 and is_local(folded, day.start)):
                     self.keep(spoken, day)
 
-    def since(self, topic: Part) -> None:
-        """Give *topic* the day said since its town was: "Gap s'éveille. Hier, …. Ils étaient …"."""
-        state = self._state
-        said = state.day_said and state.day_spans[:1]
-        if said and not topic.dated and said[0][0] > topic.towns[0].start:
-            topic.day, topic.day_spans = state.day, list(state.day_spans)
-            topic.past, topic.inherited = state.day_past, True
-
     def keep(self, spoken: Spoken, day: Day) -> None:
         """Keep *day* for the towns that follow."""
         holder = Part([])
         self.date(spoken, holder, day, spoken.elements, local=False)
 
 
-def follow_old(old: Part, new: Part, day: Day) -> None:
-    """Take "reporté au dimanche" as the Sunday that follows the old day."""
-    if old.loose and old.day is not None and old.day == new.day:
-        old.day -= WEEK  # "Annulée dimanche, … est reportée au dimanche 16"
-    if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
-        weeks = (old.day - new.day).days // 7 + 1
-        new.day += weeks * WEEK
-
-
-_HEAD = 14
 _EVENING = time(20)
-
-
-def opens_ahead(spoken: Spoken) -> bool:
-    """Tell a sentence that opens on a day to come: it is the text's from there on."""
-    day = spoken.days[0]
-    opens = day.start - spoken.sentence.start < _HEAD and not spoken.has(*ANTI)
-    return opens and spoken.tense(day.start) == FUTURE
-
-
-def titles_day(folded: str, spoken: Spoken) -> bool:
-    """Tell "Samedi : repos": a line of a programme, of no town."""
-    day = spoken.days[0] if spoken.days else None
-    return (
-        day is not None
-        and day.start - spoken.sentence.start < _OPENING
-        and folded[day.end : day.end + 2].lstrip().startswith(":")
-        and not (spoken.hours or spoken.counts)
-        and day.said.form is not Form.VAGUE
-    )
-
-
-_OPENING = 4
 
 
 def _latest(spoken: Spoken) -> time | None:
@@ -390,11 +360,3 @@ def _latest(spoken: Spoken) -> time | None:
 def _clause_has_group(spoken: Spoken, position: int) -> bool:
     clause = spoken.sentence.clause(position)
     return any(spoken.sentence.clause(group.start) == clause for group in spoken.groups)
-
-
-def adjacent(folded: str, first: Part, second: Part) -> bool:
-    """Tell two days said together: "samedi et dimanche"."""
-    if not first.day_spans or not second.day_spans:
-        return False
-    between = folded[first.day_spans[-1][1] : second.day_spans[0][0]]
-    return between.strip() in {"et", "&", "puis", ",", "et le", "and", "ou"}

@@ -12,13 +12,13 @@ from worker.reading.scanning import scan
 from worker.reading.text import Text
 
 _ABBR = r"(?:lun|mar|mer|merc|jeu|ven|vendr|sam|dim|mon|tue|tues|wed|thu|thurs|thur|fri|sat|sun)"
-_WD = rf"(?:\b(?:{LONG})\b|\b{_ABBR}(?:\.|(?=,? ?\d)))"
+_HEADS = r"(?<=\n)(?:lu|ma|me|je|ve|sa|di)(?=\.? \d\d?\s*[\n:])"  # "SA 18" alone
+_WD = rf"(?:\b(?:{LONG})\b|{_HEADS}|\b{_ABBR}(?:\.|(?=,? ?\d)))"
 _MONTH = any_of(MONTHS)
 _YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d)\b)?"
 _NO_UNIT = (
     r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
-    r"participant|%|€|"
-    r"am\b|pm\b|a\.m|p\.m|o'clock|"
+    r"participant|%|€|am\b|pm\b|a\.m|p\.m|o'clock|"
     r"e\b|villes|rassemb|degres|tracteurs|minutes|mn\b|communes|organisations|points|cars|bus\b))"
 )
 _UNITS = r"jours?|days?"
@@ -62,7 +62,7 @@ PATTERN = re.compile(
             (
                 rf"(?P<week>\b(?:(?P<before>depuis|avant|d'ici(?: a)?|jusqu'(?:a|au)|since|"
                 rf"until|before)\s(?:le )?)?"
-                rf"(?P<this>ce |cette |this |ce meme )?(?P<nextlast>next |"
+                rf"(?P<this>ce |cette |this |ce meme |le meme )?(?P<nextlast>next |"
                 rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier|"
                 rf" passe\b(?! (?:de|du|d|a|au|par|en)\b)|"
                 rf" en huit| en 8\b| en quinze| en 15\b| suivant| precedent| d'avant|"
@@ -165,7 +165,8 @@ _NOT_A_DAY = re.compile(
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
     r"|\b(?:fauche|tue|decede|mort|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
-    r"cree|fonde|ne|tombe|mis a jour|mise a jour|actualise|ouverte? depuis|entree? en vigueur)"
+    r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
+    r"ouverte? depuis|entree? en vigueur)"
     r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
     r"|\b(?:affich|totalis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
     r"|\b(?:en date|datees?) du $"
@@ -326,7 +327,7 @@ def _week(groups: Groups, _whole: str) -> Said | None:
     if groups["nextlast"]:
         turn = Turn.NEXT if groups["nextlast"].startswith("next") else Turn.LAST
     if turn is Turn.NONE and groups["this"]:
-        turn = Turn.THIS
+        turn = Turn.THAT if groups["this"] == "le meme " else Turn.THIS
     return Said(Form.WEEKDAY, weekday=_weekday(groups["w8"]), turn=turn)
 
 

@@ -3,8 +3,9 @@
 import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind
-from worker.reading.dating import NEAR, Dater, adjacent
+from worker.reading.dating import NEAR, Dater
 from worker.reading.elements import Group, Spoken
+from worker.reading.holding import adjacent
 from worker.reading.parts import Discourse, Part
 from worker.reading.referring import goes_the_same_way
 from worker.reading.states import State

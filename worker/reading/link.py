@@ -1,7 +1,7 @@
 """Ties towns to their days, hours, venues and figures across sentences, lists and brackets."""
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading import crowds, dating, filling, judging, passing
+from worker.reading import crowds, filling, holding, judging, passing
 from worker.reading.apart import (
     called_again,
     is_another,
@@ -191,7 +191,7 @@ class Linker:
                 if fresh:
                     parts.append(target)
                 if moved:
-                    dating.follow_old(current, target, element)
+                    holding.follow_old(current, target, element)
                     self._state.moved_to = target.day
                 elif self._dater.was_set(spoken, element) and any(
                     isinstance(one, Day) and one.start > element.start for one in elements
@@ -271,7 +271,7 @@ class Linker:
 
     def _turns_away(self, spoken: Spoken, days: list[Day], *, speaks: bool) -> bool:
         """Tell a line that is of another day or place than the town spoken of last."""
-        if not speaks and days and dating.titles_day(self._text.folded, spoken):
+        if not speaks and days and holding.titles_day(self._text.folded, spoken):
             self._dater.keep(spoken, days[0])
             self._state.topic = []
             return True
@@ -323,7 +323,7 @@ class Linker:
                 topic.forget_day()
             self.parts.append(topic)
             self._state.topic = [topic]
-            self._dater.since(topic)
+            holding.since(self._state, topic)
         elif dated and passing.is_bare_day(self._text.folded, spoken):
             self._dater.date(spoken, topic, dated[0], [], local=False)
         elif days:

@@ -60,6 +60,7 @@ class Discourse:
     day: date | None = None
     day_said: bool = False
     day_past: bool = False
+    day_loose: bool = False  # a bare weekday that no tense told to be gone or to come
     day_towns: frozenset[str] = frozenset()  # the towns it was said of, none when of all
     dated: dict[str, Part] = field(default_factory=dict)  # a town's last part with a day
     posed: bool = False  # the topic is a question's that its answer follows: "Marseille ?"

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 from datetime import datetime
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
+from worker.reading.calendar_words import MONTHS
 from worker.reading.days import Day, days
 from worker.reading.names import Mention
 from worker.reading.text import Text
@@ -33,7 +34,7 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
         and not _DEPARTMENT.search(text.folded, max(0, day.start - 20), day.start)
         and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
     ]
-    found = _last_years(text.folded, found, today.year - 1)
+    found = _last_years(text.folded, _of_month(text.folded, found), today.year - 1)
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
     if len(plain) > 1:
         found = [day for day in found if not text.folded.startswith(_GIVES_WAY, day.start)]
@@ -63,6 +64,24 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
 
 # "Je rentre de la manif de samedi": the day said in words counts.
 _GIVES_WAY = ("cette nuit", "rentr", "sor", "revi", "reve", "retour")
+
+
+def _of_month(folded: str, found: list[Day]) -> list[Day]:
+    """Give "En septembre, … Le 8, …" its month."""
+    kept = found[:1]
+    for before, day in pairwise(found):
+        near = "\n\n" not in folded[before.end : day.start] and day.start - before.end < _PARAGRAPH
+        last = folded[before.start : before.end].replace("-", " ").rsplit(maxsplit=1)[-1]
+        if near and before.said.form is Form.VAGUE and day.said.form is Form.NUMBER:
+            month = MONTHS.get(last, 0)
+            said = replace(day.said, form=Form.MONTH_DAY, month=month) if month else day.said
+            kept.append(day._replace(said=said))
+        else:
+            kept.append(day)
+    return kept
+
+
+_PARAGRAPH = 120
 
 
 def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:

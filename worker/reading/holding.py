@@ -1,0 +1,68 @@
+"""Days that hold from one sentence to the next, and days said of several."""
+
+from worker.reading.almanac import WEEK, Form
+from worker.reading.days import Day
+from worker.reading.elements import ANTI, Group, Spoken
+from worker.reading.parts import Discourse, Part
+from worker.reading.tenses import FUTURE, PAST
+
+
+def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
+    """Take the bare weekday that holds as the one gone: "Samedi. À X, 300 ont défilé"."""
+    today = state.published.date()
+    if not state.day_loose or state.day is None or state.day <= today:
+        return
+    counted = any(count.said_by and count.kind is None for count in spoken.counts)
+    if spoken.tense(group.start) == PAST or (counted and not spoken.tense(group.start)):
+        state.day, state.day_past, state.day_loose = state.day - WEEK, True, False
+
+
+def since(state: Discourse, topic: Part) -> None:
+    """Give *topic* the day said since its town was: "Gap s'éveille. Hier, …. Ils étaient …"."""
+    said = state.day_said and state.day_spans[:1]
+    if said and not topic.dated and said[0][0] > topic.towns[0].start:
+        topic.day, topic.day_spans = state.day, list(state.day_spans)
+        topic.past, topic.inherited = state.day_past, True
+
+
+def follow_old(old: Part, new: Part, day: Day) -> None:
+    """Take "reporté au dimanche" as the Sunday that follows the old day."""
+    if old.loose and old.day is not None and old.day == new.day:
+        old.day -= WEEK  # "Annulée dimanche, … est reportée au dimanche 16"
+    if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
+        weeks = (old.day - new.day).days // 7 + 1
+        new.day += weeks * WEEK
+
+
+# So few letters stand before a day that its sentence opens with.
+_HEAD = 14
+
+
+def opens_ahead(spoken: Spoken) -> bool:
+    """Tell a sentence that opens on a day to come: it is the text's from there on."""
+    day = spoken.days[0]
+    opens = day.start - spoken.sentence.start < _HEAD and not spoken.has(*ANTI)
+    return opens and spoken.tense(day.start) == FUTURE
+
+
+def titles_day(folded: str, spoken: Spoken) -> bool:
+    """Tell "Samedi : repos": a line of a programme, of no town."""
+    day = spoken.days[0] if spoken.days else None
+    return (
+        day is not None
+        and day.start - spoken.sentence.start < _OPENING
+        and folded[day.end : day.end + 2].lstrip().startswith(":")
+        and not (spoken.hours or spoken.counts)
+        and day.said.form is not Form.VAGUE
+    )
+
+
+_OPENING = 4
+
+
+def adjacent(folded: str, first: Part, second: Part) -> bool:
+    """Tell two days said together: "samedi et dimanche"."""
+    if not first.day_spans or not second.day_spans:
+        return False
+    between = folded[first.day_spans[-1][1] : second.day_spans[0][0]]
+    return between.strip() in {"et", "&", "puis", ",", "et le", "and", "ou"}
