@@ -196,8 +196,9 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
                 ("Tours", "2023-03-22", "-"),
                 ("Tours", "2023-03-07", "-"),
                 ("Niort", "2023-03-22", "-"),
+                ("Niort", "2023-01-31", "-"),
             },
-            id="a day that only compares holds for no town",
+            id="a day compared with holds for its own number",
         ),
         pytest.param(
             "La marche de Tours a réuni 900 personnes mercredi. La loi, attendue devant les "
