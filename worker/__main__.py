@@ -1,7 +1,12 @@
 """The `portevoix` command: loads only the family of commands that is asked for."""
 
+import errno
+import os
 import sys
+import traceback
 from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
 
 import typer
 from typer._click.exceptions import NoArgsIsHelpError, UsageError
@@ -35,36 +40,84 @@ COMMANDS = {
     "django": "worker.cli.up",
 }
 
+_HERE = Path(__file__).parent
+
 
 def main() -> None:
     """Run one command; an error is one line on stderr and exit code 2 unless `--debug`."""
+    _streams()
     arguments = [word for word in sys.argv[1:] if word != "--debug"]
     try:
         code = _application(arguments)(args=arguments, prog_name="portevoix", standalone_mode=False)
-    except PortevoixError as error:
-        if "--debug" in sys.argv:
-            raise
-        sys.stderr.write(f"portevoix: {error}\n")
-        raise SystemExit(2) from None
+        sys.stdout.flush()
     except NoArgsIsHelpError as error:
         error.show()
         raise SystemExit(2) from None
-    except UsageError as error:
-        sys.stderr.write(_misused(error))
+    except BrokenPipeError:
+        _drop_output()  # who read us has read enough
+        raise SystemExit(1) from None
+    except Exception as error:
+        if "--debug" in sys.argv and not isinstance(error, UsageError):
+            raise
+        sys.stderr.write(_told(error))
         raise SystemExit(2) from None
     raise SystemExit(code or 0)
 
 
+def _streams() -> None:
+    """Make the three streams usable: open, and UTF-8 whatever the locale, as JSON has to be."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            # Closed by who started us. The first file opened would get its number, and our lines.
+            setattr(sys, name, Path(os.devnull).open(mode))  # noqa: SIM115 - open until the end
+        stream = getattr(sys, name)
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=None if mode == "r" else "backslashreplace")
+
+
+def _told(error: Exception) -> str:
+    """Return the one line for *error*: its own words, and for one nobody foresaw where it arose."""
+    if isinstance(error, UsageError):
+        return _misused(error)
+    if isinstance(error, PortevoixError):
+        return f"portevoix: {error}\n"
+    if isinstance(error, typer.Abort):
+        return "portevoix: stopped at a question; nothing was changed\n"
+    if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        _drop_output()
+        return f"portevoix: {error.filename or 'output'}: {error.strerror}; make room\n"
+    words = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"portevoix: a fault of ours{_place(error)}: {words}; report what --debug shows of it\n"
+
+
+def _place(error: Exception) -> str:
+    """Return " in cli/read.py, line 12": the last line of ours that *error* passed."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if Path(frame.filename).is_relative_to(_HERE):
+            return f" in {Path(frame.filename).relative_to(_HERE)}, line {frame.lineno}"
+    return ""
+
+
+def _drop_output() -> None:
+    """Let what is left in the buffer go; at exit it would fail once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _misused(error: UsageError) -> str:
     """Return the one line for a wrong option or argument; Typer's own answer takes eight."""
-    where = error.ctx.command_path if error.ctx else "portevoix"
+    named = [word for word in sys.argv[1:2] if word in COMMANDS]
+    where = error.ctx.command_path if error.ctx else " ".join(["portevoix", *named])
     message = " ".join(error.format_message().split()).replace("Value error, ", "").rstrip(".")
     return f"{where}: {message}; `{where} --help` shows an example\n"
 
 
 def _application(arguments: list[str]) -> typer.Typer:
     app = typer.Typer(
-        help="Reads, counts and announces the rallies of a campaign.",
+        help="""Reads, counts and announces the rallies of a campaign.
+
+        With --debug, an error tells where in the code it arose.
+
+        Example: portevoix up --demo""",
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,

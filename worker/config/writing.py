@@ -75,7 +75,8 @@ def _contents(shipped: Path, answers: Answers, today: dt.date) -> Mapping[str, s
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(exist_ok=True)
     mode = 0o600 if path.name == ".env" else 0o644
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "w") as file:
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(number, "w", encoding="utf-8") as file:
         file.write(text)
 
 

@@ -1,0 +1,97 @@
+"""Whatever the streams and the locale, a command ends with a code of ours and no traceback."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import Shell
+from worker import __main__ as command
+
+CALL = "Manifestation à Besançon dimanche 29 octobre à 15h contre le sexisme."
+FOUND = "Besançon (25056)  2017-10-29  15:00"
+FULL = "portevoix: output: No space left on device; make room\n"
+
+
+@pytest.mark.parametrize(
+    ("streams", "code", "out", "err"),
+    [
+        pytest.param("", 0, FOUND, "", id="a locale without accents"),
+        pytest.param(">/dev/full", 2, "", FULL, id="a full disk"),
+        pytest.param(">&-", 0, "", "", id="no output"),
+        pytest.param("- <&-", 0, "No rally found.", "", id="no input"),
+        pytest.param("2>&-", 0, FOUND, "", id="no place for errors"),
+    ],
+)
+def test_whatever_its_streams_are_a_command_ends_in_order(
+    streams: str, code: int, out: str, err: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "text"
+    file.write_text(CALL, encoding="utf-8")
+    read = f'"$0" -m worker read --published 2017-10-24 {"" if "<" in streams else f'"{file}"'}'
+
+    ran = subprocess.run(
+        ["/bin/sh", "-c", f"{read} {streams}", sys.executable],
+        env={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        capture_output=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert (ran.returncode, ran.stderr.decode()) == (code, err)
+    assert ran.stdout.decode().startswith(out)
+
+
+def test_an_answer_that_nobody_wants_to_the_end_is_no_error(tmp_path: Path) -> None:
+    file = tmp_path / "lines"
+    file.write_text('{"id": 1, "published": "2017-10-24", "text": ""}\n' * 3_000)
+
+    ran = subprocess.run(
+        ["/bin/sh", "-c", f'"$0" -m worker read --jsonl "{file}" | head -1', sys.executable],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert (ran.stdout.count("\n"), ran.stderr) == (1, "")
+
+
+def test_a_question_that_nobody_answers_changes_nothing(shell: Shell) -> None:
+    ran = shell.run("purge", "--destroy-key")
+
+    assert ran.code == 2
+    assert ran.err.endswith("portevoix: stopped at a question; nothing was changed\n")
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_a_fault_nobody_foresaw_is_one_line_unless_debug(
+    *, debug: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: list[str]) -> None:
+        raise ZeroDivisionError("in two\nlines")
+
+    monkeypatch.setattr(command, "_application", broken)
+    monkeypatch.setattr(sys, "argv", ["portevoix", "read", *["--debug"] * debug])
+
+    with pytest.raises(ZeroDivisionError if debug else SystemExit) as stopped:
+        command.main()
+
+    if isinstance(stopped.value, SystemExit):
+        err = capsys.readouterr().err
+        assert (stopped.value.code, err.count("\n")) == (2, 1)
+        assert "__main__.py, line" in err
+        assert "ZeroDivisionError: in two lines" in err
+
+
+def test_an_option_without_its_word_names_the_command(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["portevoix", "read", "--jsonl"])
+
+    with pytest.raises(SystemExit):
+        command.main()
+
+    assert capsys.readouterr().err.startswith("portevoix read: Option '--jsonl' requires")
