@@ -30,6 +30,8 @@ def test_talk_about_rallies_is_none(gazetteer: Gazetteer, text: str) -> None:
         pytest.param("Cent gendarmes mobilisés vendredi à Gex, rue Haute", id="on duty"),
         pytest.param("J'ai fait mes premières marches à Pau, dans la rue", id="a life"),
         pytest.param("Trente rassemblements en vingt ans à Pau, samedis compris", id="years"),
+        pytest.param("À Gex, ses 300 manifs photographiées tiennent au mur", id="as many"),
+        pytest.param("« Marches du charbon, Lens, 1901-1907 », jeudi 18 h", id="history"),
         pytest.param("Marche contée dimanche à 10 h à Gex, départ mairie", id="a told walk"),
         pytest.param("Marchons contre la mucoviscidose, dimanche 10 h, à Gex", id="an illness"),
         pytest.param(
@@ -100,3 +102,20 @@ def test_who_comes_goes_on_about_the_rallies(gazetteer: Gazetteer, text: str) ->
     found = read(called, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == ["Libourne", "Blaye"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Conseil aux locataires expulsés jeudi, 9 h-12 h, mairie de Gex. Défendez vos droits.",
+            id="open",
+        ),
+        pytest.param(
+            "CONSEIL D'ADMINISTRATION\nMardi 19 mars, 18 h, mairie de Gex\nDéfense de l'hôpital",
+            id="what a line heads",
+        ),
+    ],
+)
+def test_an_hour_may_be_a_meetings(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()

@@ -163,7 +163,7 @@ class Floor:
         pytest.param("x", Floor(0.94, 0.91, 0.91, 0.95, 1, 0), id="sixth, whole articles"),
         pytest.param("y", Floor(0.0, 0.0, 0.0, 1.00, 0, 1), id="fifth, no rally"),
         pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
-        pytest.param("w", Floor(0.92, 0.91, 0.91, 0.95, 6, 19), id="figures, status, no rally"),
+        pytest.param("w", Floor(0.93, 0.92, 0.92, 0.96, 4, 16), id="figures, status, no rally"),
         pytest.param("z", Floor(0.95, 0.94, 0.93, 0.89, 6, 0), id="figures, a second set"),
         pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
         pytest.param("n", Floor(0.97, 0.96, 0.95, 0.96, 5, 1), id="figures in press articles"),
@@ -180,7 +180,7 @@ class Floor:
             "l", Floor(0.94, 0.93, 0.90, 0.91, 3, 1), id="press and live reports, for tuning"
         ),
         pytest.param("t1", Floor(0.95, 0.91, 0.90, 0.93, 9, 6), id="dailies, for tuning"),
-        pytest.param("t2", Floor(0.93, 0.89, 0.88, 0.89, 6, 4), id="agendas and lives, for tuning"),
+        pytest.param("t2", Floor(0.93, 0.89, 0.88, 0.89, 6, 1), id="agendas and lives, for tuning"),
         pytest.param("t3", Floor(0.98, 0.97, 0.97, 0.89, 2, 0), id="short posts, for tuning"),
         pytest.param("p1", Floor(0.90, 0.79, 0.76, 0.73, 34, 0), id="dailies, a second set"),
         pytest.param("p2", Floor(0.95, 0.93, 0.92, 0.88, 8, 2), id="agendas, a second set"),
@@ -201,8 +201,8 @@ class Floor:
             "s11", Floor(0.87, 0.80, 0.75, 0.64, 9, 1), id="posts and briefs, a sixth set"
         ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
-        pytest.param("h", Floor(0.94, 0.90, 0.89, 0.97, 0, 4), id="first held out"),
-        pytest.param("i", Floor(0.96, 0.90, 0.89, 0.85, 3, 6), id="second held out, blind"),
+        pytest.param("h", Floor(0.94, 0.90, 0.89, 0.97, 0, 2), id="first held out"),
+        pytest.param("i", Floor(0.96, 0.90, 0.89, 0.85, 3, 5), id="second held out, blind"),
         pytest.param("q1", Floor(0.96, 0.87, 0.86, 0.79, 29, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.85, 0.66, 0.64, 0.65, 11, 3), id="held out, agendas"),
         pytest.param("q3", Floor(0.93, 0.82, 0.81, 0.70, 4, 1), id="held out, posts"),

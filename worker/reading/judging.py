@@ -12,7 +12,7 @@ from worker.reading.frames import unit_score
 from worker.reading.governing import about
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import drop_causes, tells_of_things
+from worker.reading.passing import drop_causes, is_open, tells_of_things
 from worker.reading.referring import is_that_of, prepares
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
@@ -74,7 +74,10 @@ _SOME = re.compile(
 _OF_THEM = re.compile(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
 # A number right behind its town: "Auxerre (700)", "Gap : 90".
 _ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
-_PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit")
+_PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit\w*")
+
+# "de 9 h à 12 h", "14 h-17 h": when something is open.
+_OPENS = re.compile(r"\b(?:de \d\d? ?h ?(?:\d\d)? a|\d\d? ?h ?(?:\d\d)? ?[-\u2013]) ?\d\d? ?h\b")
 
 
 _IDLE = words(
@@ -263,6 +266,8 @@ class Judge:
     def _calls(self, spoken: Spoken) -> bool:
         """Tell a call without a rally's word: an hour, a day, a venue, and a cause for them."""
         state = self._state
+        if _OPENS.search(self._text.folded, spoken.sentence.start, spoken.sentence.end):
+            return False
         dated = bool(spoken.days) or state.day_said
         placed = bool(spoken.venues or spoken.days) or state.several
         if spoken.hours and placed:
@@ -299,7 +304,15 @@ class Judge:
         if (spoken.has(About.RALLY) and not wished) or any(group.valid for group in spoken.groups):
             self._state.rally = True
         elif spoken.has(*_SUBJECTS) and not spoken.has(About.WEAK, About.STRIKE):
-            self._state.rally = False if spoken.groups or spoken.heading else self._state.rally
+            titled = spoken.groups or spoken.heading or self._is_line(spoken)
+            self._state.rally = False if titled else self._state.rally
+
+    def _is_line(self, spoken: Spoken) -> bool:
+        """Tell a short line without a verb: "ASSEMBLÉE GÉNÉRALE DES PERSONNELS"."""
+        start, end = spoken.sentence.start, spoken.sentence.end
+        whole = "\n" in self._text.folded[max(0, start - 2) : start] or not start
+        whole = whole and self._text.folded[end : end + 1] in {"\n", ""}
+        return whole and not spoken.told and len(self._text.folded[start:end].split()) <= _SHORT
 
     def note_history(self, spoken: Spoken) -> None:
         """Remember that the text tells of years long gone (rule 12)."""
@@ -383,17 +396,3 @@ def _fixed(spoken: Spoken, group: Group) -> bool:
         any(spoken.sentence.unit(one.start) == unit for one in found)
         for found in (spoken.hours, spoken.venues)
     )
-
-
-# What is still unknown of a rally is said of a rally.
-_OPEN = re.compile(
-    r"\b(?:des|plusieurs|quelques|une) (?:dizaines|centaines|milliers|poignee)\b|"
-    r"\b(?:etaient|etions|etait) (?:\w+ )?nombreu(?:x|ses)\b|"
-    r"\b(?:pas mal|beaucoup|plein|du) (?:de )?monde (?:aussi |egalement )?(?:a|au|aux)\b|"
-    r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
-)
-
-
-def is_open(folded: str, spoken: Spoken) -> bool:
-    """Tell a sentence that leaves open what is only said of a rally."""
-    return _OPEN.search(folded, spoken.sentence.start, spoken.sentence.end) is not None

@@ -157,6 +157,7 @@ PHRASES = _phrases(
             atelier pancartes; ateliers pancartes; fabrication de pancartes; fabriquer des pancartes
             stage de; stages de; initiation a; repetition de; repetitions de
             heure d information; heures d information; heure mensuelle; hmi
+            heures mensuelles; heure d info
             garde d enfants; audition; cse; jury; comite d entreprise; comite social; garderies
             syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
             intersyndicale se reunira; elus se reunissent; ministres se reunissent

@@ -166,7 +166,7 @@ class Linker:
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
         told = group.about is About.RALLY
-        crowd = judging.is_open(self._text.folded, spoken)
+        crowd = passing.is_open(self._text.folded, spoken)
         governed = (told or spoken.item or crowd) and not group.mentions[0].letter
         seen = crowd or passing.goes_on(self._text.folded, spoken)
         parts = [Part(group.mentions, governed=governed, told=told, seen=seen)]

@@ -18,7 +18,11 @@ REASON = re.compile(
     r"|\b(?:assez|marre|ras[- ]le[- ]bol|stop)(?: (?:de|des|aux|avec|toutes|ces|vos|leurs|les))* $"
 )
 """What stands before what is but a reason, or an opinion."""
-_OF_OLD = re.compile(r" (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b")
+_OF_OLD = re.compile(
+    r" (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b|"
+    # « Les marches de la faim, de Lille à Paris, 1933-1935 »
+    r"[^.;:\n]{0,60}\b1[5-9]\d\d ?[-\u2013/] ?1[5-9]\d\d\b"
+)
 # "Rassemblez vos affaires": things, where a union gathers its members.
 _COLLECTS = re.compile(
     r"rassembl(?:e|ez|er|ons) (?:(?:[vn]os|[tms]es|leurs|[vn]otre|[tms]on|[tms]a)|"
@@ -43,7 +47,8 @@ _ON_DUTY = re.compile(rf"\b{_AT_WORK}\b[^,;:.\n]{{0,24}}$")
 _RISEN = re.compile(r"\w+ (?:contre|devant|a l'appel|en colere|pour (?:leurs?|de meilleur|dire))\b")
 _PUTS_TO_WORK = re.compile(rf"\w+ (?:[\w'-]+ ){{0,3}}{_AT_WORK}\b")
 # "mes premières manifs", "trois cents manifestations en quarante ans": a life's.
-_FIRSTS = re.compile(r"\b(?:mes|ses|tes|nos|leurs) premieres $")
+_FIRSTS = re.compile(r"\b(?:mes|ses|tes|nos|leurs) (?:premieres|(?:\d+ )?\d+|cents?|mille) $")
+_MARCHERS = re.compile(r"marcheu|manifestante?s?\b")
 _OF_A_LIFE = re.compile(
     r" en (?:\d+|\w+(?:-\w+)*) (?:ans|annees)\b| (?:au compteur|dans (?:ma|sa|une) vie)\b"
 )
@@ -72,7 +77,9 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
         )
         or folded.endswith("dirait une ", 0, start)
         or _is_of_things(folded, start)
-        or _FIRSTS.search(folded, max(0, start - 20), start)
+        or (
+            _FIRSTS.search(folded, max(0, start - 20), start) and not _MARCHERS.match(folded, start)
+        )
         or _OF_A_LIFE.match(folded, end)
         or _ILLNESS.match(folded, start)
     )

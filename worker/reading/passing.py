@@ -181,6 +181,20 @@ _MAY_GATHER = re.compile(
 )
 
 
+# What is still unknown of a rally is said of a rally.
+_OPEN = re.compile(
+    r"\b(?:des|plusieurs|quelques|une) (?:dizaines|centaines|milliers|poignee)\b|"
+    r"\b(?:pas mal|beaucoup|plein|du) (?:de )?monde (?:aussi |egalement )?(?:a|au|aux)\b|"
+    r"\b(?:etaient|etions|etait) (?:\w+ )?nombreu(?:x|ses)\b|"
+    r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
+)
+
+
+def is_open(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence that leaves open what is only said of a rally."""
+    return _OPEN.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
 def goes_on(folded: str, spoken: Spoken) -> bool:
     """Tell what is under way: "bloquent la rocade depuis l'aube"."""
     return _UNDER_WAY.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
