@@ -35,6 +35,9 @@ from worker.reading.reader import read
             "Manif à Lille jeudi : FO veut 900 personnes dehors. Écrire à FO, 03 20 11 22 60",
             id="a goal, and the end of a telephone number",
         ),
+        pytest.param(
+            "Une centaine d'antennes 5G, dit la manif d'hier à Lille contre la 4G", id="5G"
+        ),
         pytest.param("Manif à Lille mardi, sur une affiche de 2019 recopiée", id="a year"),
         pytest.param("L'association 340 appelle à la manif de mardi à Lille", id="a body's number"),
         pytest.param(

@@ -137,6 +137,21 @@ from worker.reading.reader import read
             id="a name against the police, and who writes",
         ),
         pytest.param(
+            "Hier, 900 manifestants à Pau contre 1 400 le 7 mars, 300 à Dax contre 500. Et à Gap "
+            "(05) "
+            "~90 ; 60 ambulanciers au péage à Auch, 40 Rémois devant la préfecture à Reims.",
+            {
+                ("Pau", "attendance", 900, "-"),
+                ("Pau", "attendance", 1400, "-"),
+                ("Dax", "attendance", 300, "-"),
+                ("Dax", "attendance", 500, "-"),
+                ("Gap", "attendance", 90, "-"),
+                ("Auch", "attendance", 60, "-"),
+                ("Reims", "attendance", 40, "-"),
+            },
+            id="today's of the second town, a code, a trade and a place",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import Form, Moment, is_history, resolve
+from worker.reading.beside import at_town
 from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
 from worker.reading.figures import Count
@@ -70,7 +71,8 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
         against = against or _HAD.search(folded, max(start, count.start - 64), count.start)
         day = _day_of(folded, spoken, count)
         known = against or _known(folded, count, day)
-        if not known and not (found and _goes_on(folded, found[-1], count)):
+        own = any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
+        if not known and (own or not (found and _goes_on(folded, found[-1], count))):
             continue
         if day is None and found:
             day = found[-1].day  # "… contre 2 000 le 18, 900 à Vesoul contre 1 500"

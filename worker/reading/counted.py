@@ -38,10 +38,17 @@ _TRADES = (
     r"magistrate?s|chercheu\w+|universitaires|chasseurs|dockers|routiers|"
     r"internautes|comptes|commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
     r"partisane?s|adversaires|detracteurs|defenseurs|chefs d'entreprise|patrons|artisans|"
+    r"[a-z]+cult(?:eurs|rices)|chauffeu\w+|conduct(?:eurs|rices)|livreu(?:rs|ses)|ambulancier\w*|"
+    r"educat(?:eurs|rices)|animat(?:eurs|rices)|aesh|instituteurs|institutrices|psychologues|"
+    r"psychiatres|orthophonistes|dentistes|brancardiers|secretaires|greffiers|greffieres|"
+    r"libraires|bibliothecaires|comediens|techniciens|intermittents|boulangers|buralistes|"
+    r"cafetiers|hoteliers|forains|marins|maraichers|maraicheres|bergers|betteraviers|cerealiers|"
+    r"metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
+    r"precaires|saisonniers|sans-papiers|"
     r"hospitalier\w*|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
     r"aides?[- ][a-z]{4,}|auxiliaires|assistante?s|atsem|"
-    r"[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois|[a-z-]{3,}eois)"
+    r"(?!deux|six|trois)[a-z]{2,}mois|[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois|[a-z-]{3,}eois)"
 )
 _OTHERS = (
     r"(?:habitante?s|membres|adherente?s|eleves|enfants|collegiens|collegiennes|ecoliers|"
@@ -159,7 +166,7 @@ _RALLY_OF = re.compile(
 _DID = re.compile(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
 _SOMEWHERE = re.compile(
     r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
-    r"rond-point|pont)|place (?!en |sous |dans )|pl\. ?|au rond-point|"
+    r"rond-point|pont)|au (?:piquet|peage|barrage)|place (?!en |sous |dans )|pl\. ?|au rond-point|"
     r"aux flambeaux|contre (?:l|u)|en soutien|"
     r"pour (?:dire|defendre|sauver|reclamer|exiger|denoncer|protester|demander)|derriere|"
     r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"

@@ -5,7 +5,8 @@ import re
 from worker.reading.numerals import WORD, digits_number, words_number
 
 _DIGITS = (
-    r"(?<![\w.,/+-])(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)(?![\d/:]|[.,]\d)"
+    r"(?<![\w.,/+-])(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)"
+    r"(?![\d/:]|[.,]\d|[a-jl-z]\b)"  # nor the "5" of "la 5G"
 )
 _WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b(?!-[a-z])"
 _NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
