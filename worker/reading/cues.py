@@ -13,7 +13,7 @@ from worker.reading.lexicon import (
     TRIALS,
     About,
 )
-from worker.reading.negating import denied, denies, is_denied_verb
+from worker.reading.negating import denied, denies, is_denied_verb, was_not
 from worker.reading.notices import REASON, is_notice
 from worker.reading.text import LOWER, Text
 from worker.reading.wordlist import words
@@ -218,9 +218,13 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None
     two = text.words.forms[index - 2] if index - 1 > first else ""
     denied_too = (two, before) in {("ne", "pas"), ("pas", "a")}
+    denied_too = denied_too or (before in _MAY_DENY and was_not(text, index))
     if (before in {"ne", "n"} and is_denied_verb(text, index)) or denied_too:
         return About.NEGATION  # "on ne bloquera pas", "ils ont préféré ne pas bloquer"
     return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
+
+
+_MAY_DENY = frozenset(("pas", "plus", "point", "a", "se", "s"))
 
 
 def _beside_market(text: Text, index: int, first: int) -> bool:

@@ -56,13 +56,17 @@ _WAITING = re.compile(
 
 
 def denies(spoken: Spoken) -> bool:
-    """Tell a sentence that opens on a denial."""
+    """Tell a sentence that opens on a denial, or tells only of who did not march."""
     first = spoken.cues[0] if spoken.cues else None
-    opens = first is not None and first.start - spoken.sentence.start < _OPENING
-    return opens and first is not None and first.about is About.NEGATION
+    if first is None or first.about is not About.NEGATION:
+        return False
+    opens = first.start - spoken.sentence.start < _OPENING
+    verb = spoken.text.folded.startswith(_MARCHES, first.start)
+    return opens or (verb and len(spoken.cues) == 1 and not spoken.elements)
 
 
 _OPENING = 4
+_MARCHES = ("defil", "manifest", "march", "rassembl", "mobilis", "bloqu")
 
 
 def refuses(folded: str, spoken: Spoken) -> bool:

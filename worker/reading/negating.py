@@ -75,3 +75,23 @@ def is_denied_verb(text: Text, index: int) -> bool:
     """Tell the verb at *index* of "on ne manifestera pas à Brive", behind its "ne"."""
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
     return after in _NOT and not _BUT.match(text.folded, text.words.ends[index])
+
+
+# "On n'y a pas défilé"; "pas défilé pour rien" denies nothing, "n'avait jamais défilé" tells now.
+_HAS_NOT = re.compile(
+    r"\b(?:n'|ne )(?:y |s'y |s'|se )?(?:a|ont|avons|avait|avaient|aura|auront|est|sont|etait|"
+    r"etaient) (?:\w+ment )?(?:pas|plus|point) (?:\w+ment )?$"
+)
+_AFTER_ALL = re.compile(r"\w+ (?:pour rien|seul|sans|que\b|qu'|depuis)")
+# "La CGT a renoncé à défiler".
+_GAVE_UP = re.compile(r"\brenon\w+ (?:\w+ment )?a (?:se |s')?$")
+
+
+def was_not(text: Text, index: int) -> bool:
+    """Tell the verb at *index* of "on n'y a pas défilé", "ils ont renoncé à défiler"."""
+    folded, start = text.folded, text.words.starts[index]
+    back = max(0, start - 48)
+    if _GAVE_UP.search(folded, back, start):
+        return text.words.forms[index].endswith("er")
+    has_not = _HAS_NOT.search(folded, back, start) is not None
+    return has_not and not (_AFTER_ALL.match(folded, start) or _BUT.match(folded, start))
