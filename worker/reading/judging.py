@@ -11,6 +11,7 @@ from worker.reading.figures import Count
 from worker.reading.frames import unit_score
 from worker.reading.governing import about
 from worker.reading.lexicon import About
+from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes, is_open, tells_of_things
 from worker.reading.referring import is_that_of, prepares
@@ -114,7 +115,7 @@ class Judge:
             other = spoken.has(*(ANTI - {About.TRANSPORT}), About.STRIKE, About.NEGATION)
             if other and not spoken.has(About.RALLY):
                 parts = [part for part in parts if part not in state.topic]
-                state.topic = []
+                state.topic = none_then(spoken, state.topic[-1].towns)
         alone = bool(spoken.groups) and not (spoken.cues or spoken.elements)
         state.titled = spoken.sentence.start if alone else -1
         return parts
@@ -333,6 +334,12 @@ class Judge:
 _COMPARED = re.compile(
     r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $|, [a-z]+ee?s? $"
 )
+
+
+def none_then(spoken: Spoken, towns: list[Mention]) -> list[Part]:
+    """Return the topic after "Soissons. Rien vendredi": another day of that town may follow."""
+    denied = spoken.days and spoken.has(About.NEGATION) and not spoken.has(About.RALLY, *ANTI)
+    return [Part(towns, denied=True)] if denied else []
 
 
 def asked(folded: str, spoken: Spoken, position: int) -> bool:

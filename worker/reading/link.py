@@ -161,7 +161,8 @@ class Linker:
         )
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
             silent = silent and self._home is None
-            state.topic = valid[-1:] or (unknown[-1:] if silent else [])
+            none = judging.none_then(spoken, last.mentions[-1:])
+            state.topic = valid[-1:] or (unknown[-1:] if silent else none)
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
@@ -247,6 +248,8 @@ class Linker:
             state.topic = []
             return
         if elsewhere(spoken):
+            last = spoken.groups[-1]
+            state.topic = judging.none_then(spoken, last.mentions[-1:]) or state.topic
             return
         whole = about(spoken, spoken.sentence.start)
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]

@@ -216,7 +216,7 @@ def come_home(
     if not days or spoken.groups or len(state.own) != 1:
         return None
     start, end = spoken.sentence.start, spoken.sentence.end
-    lost = not state.topic or state.topic[-1] not in parts
+    lost = not state.topic or not (state.topic[-1].denied or state.topic[-1] in parts)
     says = spoken.has(About.RALLY, About.WEAK)
     lost = lost or (bool(spoken.hours) and "\n\n" in folded[state.topic[-1].towns[0].start : start])
     another = _ANOTHER.search(folded, start, end) is not None and (says or spoken.hours)
