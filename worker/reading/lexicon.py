@@ -239,6 +239,8 @@ PHRASES = _phrases(
             carpool; carpooling; coach; coaches; depart de voitures; depart des voitures
             depart en voiture; depart en voitures; depart en convoi; depart covoit
             depart de covoiturage; depart en covoiturage; depart groupe en voiture
+            depart groupe en voitures; depart groupe des voitures; depart groupe de voitures
+            depart commun des voitures
             perturbe; perturbee; perturbes; perturbees; rer; minibus; vols; vol; correspondance
             gare ouverte; retour
             """,

@@ -106,6 +106,7 @@ _FUTURE = re.compile(
     r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|"
     r"on marche|on defile|on manifeste|on se retrouve|"
     r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|"
+    r"ira|iront|irons|"
     r"se prepare|est maintenue?|rassemblons|marchons|manifestons|soyons|soyez|partent|debute)\b"
 )
 PAST, FUTURE = "past", "future"
