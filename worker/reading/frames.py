@@ -99,6 +99,10 @@ class _Telling:
 _TELLING = _Telling()
 
 
+# "à quelques kilomètres de Dole": where it is, and not how long a race.
+_LENGTHS = frozenset(("kilometre", "kilometres", "km"))
+
+
 def frame_of(words: Sequence[str]) -> Frame:
     """Return the frame of *words*; a word said twice counts once."""
     cause = domain = rival = 0
@@ -106,7 +110,8 @@ def frame_of(words: Sequence[str]) -> Frame:
     spared = -1
     for index, word in enumerate(words):
         weights = _WEIGHTS[word]
-        if weights is None or tuple(words[index : index + 3]) == _PRESS:
+        far = word in _LENGTHS and words[max(0, index - 2)] == "a"
+        if weights is None or far or tuple(words[index : index + 3]) == _PRESS:
             continue
         if word in _FOR:
             spared = index + _SPARED
