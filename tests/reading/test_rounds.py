@@ -34,6 +34,51 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Niort", "2024-03-12", "-"), ("Tours", "2024-03-14", "-")},
             id="a day like others is no day said",
         ),
+        pytest.param(
+            "La colère gronde. Dimanche à Pau, 300 personnes ont défilé.\n\n"
+            "À Tours, pas de manif samedi. Le comité a choisi lundi : à 18 h, 200 personnes se "
+            "sont rassemblées place Plumereau.",
+            {("Pau", "2024-03-10", "-"), ("Tours", "2024-03-11", "18:00")},
+            id="a town that has none one day has one on another",
+        ),
+        pytest.param(
+            "Manifs pour l'eau\nNiort. Samedi, 10 h, gare.\n"
+            "Tours. Rien samedi. Le collectif appelle à se réunir lundi à 18 h, place Plumereau.",
+            {("Niort", "2024-03-16", "10:00"), ("Tours", "2024-03-18", "18:00")},
+            id="nothing that day under a town's name",
+        ),
+        pytest.param(
+            "Samedi, on marche contre la loi à Tours.\n"
+            "À Niort, la marche partira mardi à 18 heures. Même jour et même heure à Pau.",
+            {
+                ("Tours", "2024-03-16", "-"),
+                ("Niort", "2024-03-19", "18:00"),
+                ("Pau", "2024-03-19", "18:00"),
+            },
+            id="the same day is that of the town just before",
+        ),
+        pytest.param(
+            "Dimanche, 90 personnes ont défilé à Tours contre la loi. Une centaine de personnes "
+            "ont marché à Niort, et 40 à Pau, devant la gare, toujours lundi.",
+            {
+                ("Tours", "2024-03-10", "-"),
+                ("Niort", "2024-03-11", "-"),
+                ("Pau", "2024-03-11", "-"),
+            },
+            id="still that day, for the towns before it too",
+        ),
+        pytest.param(
+            "Dimanche 17 : pas de manif à Niort, on ira soutenir Tours, rendez-vous 14 h à la gare "
+            "contre les violences faites aux femmes. Départ groupé des voitures à 12 h.",
+            {("Tours", "2024-03-17", "14:00")},
+            id="where one goes instead",
+        ),
+        pytest.param(
+            "Hier, 300 personnes ont défilé à Tours contre la loi. Niort fermera le ban samedi, "
+            "à 11 heures, devant la mairie, à trente kilomètres de la centrale.",
+            {("Tours", "2024-03-14", "-"), ("Niort", "2024-03-16", "11:00")},
+            id="so far away is no race",
+        ),
     ],
 )
 def test_a_day_holds_for_its_town(
@@ -50,6 +95,23 @@ def test_a_day_holds_for_its_town(
             "rails.",
             ["Niort past"],
             id="what is put off is something else",
+        ),
+        pytest.param(
+            "Hier, 800 personnes ont défilé à Niort contre l'austérité. À Pau, FO avait renoncé "
+            "à manifester.",
+            ["Niort past"],
+            id="who gave up marching has no march",
+        ),
+        pytest.param(
+            "Hier, on a manifesté contre l'austérité\n• Niort. 800 personnes devant la gare.\n"
+            "• Pau. La Bourse du travail avait invité à un goûter. Les syndicats n'ont pas défilé.",
+            ["Niort past"],
+            id="where nobody marched",
+        ),
+        pytest.param(
+            "Les lycéens ont renoncé à leur blocage, prévu mardi à Niort.",
+            ["Niort cancelled"],
+            id="a blockade that was given up",
         ),
     ],
 )

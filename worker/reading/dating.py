@@ -67,7 +67,7 @@ class Dater:
         past = self._is_gone(spoken, day, tense)
         named = state.mentioned if day.said.form is Form.FROM_NAMED else None
         if _THE_SAME.match(self._text.folded, day.start):
-            named = state.day  # not that of a look back
+            named = state.last_day(self._text.folded, day.start)
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=named or state.named
         )
@@ -284,12 +284,12 @@ class Dater:
             for s in spoken.states
         ):
             return False
-        clause = spoken.sentence.clause(day.start)
+        clause, cues = spoken.sentence.clause(day.start), spoken.cues
         rally = any(
-            c.about is About.RALLY and spoken.sentence.clause(c.start) == clause
-            for c in spoken.cues
+            c.about is About.RALLY and spoken.sentence.clause(c.start) == clause for c in cues
         )
-        return rally or not self._state.day_said
+        still = self._text.folded.endswith("toujours ", 0, day.start)
+        return rally or still or not self._state.day_said
 
     def _own(self, spoken: Spoken, group: Group, part: Part) -> Part | None:
         """Return what was said of the same town before, when the last day is another town's."""

@@ -118,6 +118,16 @@ class Discourse:
         self.headed = True
         self.topic = self.home
 
+    def last_day(self, folded: str, start: int) -> date | None:
+        """Return the day of "le même jour" at *start*: of the line's town before it, else of all.
+
+        That of a look back it is not.
+        """
+        last = self.topic[-1] if self.topic else None
+        if last is None or last.day is None or "\n" in folded[last.towns[0].start : start]:
+            return self.day
+        return last.day
+
     def lend_day(self, part: Part) -> None:
         """Give *part* the day that holds, if it has none of its own."""
         if self.day_said and not part.dated:
