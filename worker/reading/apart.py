@@ -7,6 +7,7 @@ from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.lexicon import About
 from worker.reading.lists import bullet_of
+from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import PAST
 
@@ -67,6 +68,12 @@ def _leave_history(folded: str, state: Discourse, spoken: Spoken) -> None:
         return
     state.history = state.around if state.around is not None else state.history
     state.around = state.history
+
+
+def none_then(spoken: Spoken, towns: list[Mention]) -> list[Part]:
+    """Return the topic after "Soissons. Rien vendredi": another day of that town may follow."""
+    denied = spoken.days and spoken.has(About.NEGATION) and not spoken.has(About.RALLY, *ANTI)
+    return [Part(towns[-1:], denied=True)] if denied else []
 
 
 def is_another(spoken: Spoken, group: Group, part: Part, day: Day) -> bool:

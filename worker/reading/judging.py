@@ -4,6 +4,7 @@ import re
 
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import is_history
+from worker.reading.apart import none_then
 from worker.reading.beside import at_town
 from worker.reading.denying import denies, has_none
 from worker.reading.elements import ANTI, Group, Spoken
@@ -11,7 +12,6 @@ from worker.reading.figures import Count
 from worker.reading.frames import unit_score
 from worker.reading.governing import about
 from worker.reading.lexicon import About
-from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes, is_open, tells_of_things
 from worker.reading.referring import is_that_of, prepares
@@ -334,12 +334,6 @@ class Judge:
 _COMPARED = re.compile(
     r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $|, [a-z]+ee?s? $"
 )
-
-
-def none_then(spoken: Spoken, towns: list[Mention]) -> list[Part]:
-    """Return the topic after "Soissons. Rien vendredi": another day of that town may follow."""
-    denied = spoken.days and spoken.has(About.NEGATION) and not spoken.has(About.RALLY, *ANTI)
-    return [Part(towns, denied=True)] if denied else []
 
 
 def asked(folded: str, spoken: Spoken, position: int) -> bool:

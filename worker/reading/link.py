@@ -1,16 +1,7 @@
 """Ties towns to their days, hours, venues and figures across sentences, lists and brackets."""
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading import crowds, filling, holding, judging, passing
-from worker.reading.apart import (
-    called_again,
-    is_another,
-    is_apart,
-    known,
-    mention,
-    takes_up,
-    turn_to,
-)
+from worker.reading import apart, crowds, filling, holding, judging, passing
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
 from worker.reading.countrywide import everywhere
 from worker.reading.dating import Dater
@@ -59,7 +50,7 @@ class Linker:
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
-        turn_to(self._text.folded, self._state, spoken)
+        apart.turn_to(self._text.folded, self._state, spoken)
         self._come_home(spoken)
         crowds.hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
@@ -79,7 +70,7 @@ class Linker:
         elif not judging.is_idle(spoken, self._state.topic, self.parts):
             self._without_towns(spoken, owners[-1])
         state = self._state
-        mention(state, spoken)
+        apart.mention(state, spoken)
         state.counted = state.counted or any(count.said_by for count in spoken.counts)
         if backs:
             topic = state.topic[-1] if state.topic else None
@@ -161,8 +152,9 @@ class Linker:
         )
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
             silent = silent and self._home is None
-            none = judging.none_then(spoken, last.mentions[-1:])
-            state.topic = valid[-1:] or (unknown[-1:] if silent else none)
+            state.topic = valid[-1:] or (
+                unknown[-1:] if silent else apart.none_then(spoken, last.mentions)
+            )
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
@@ -177,8 +169,8 @@ class Linker:
                 if not self._dater.is_rallys(spoken, element):
                     continue
                 moved = self._dater.moved(spoken, current, element)
-                local = is_apart(self._text.folded, self._state, spoken, group, element)
-                if moved or (local and is_another(spoken, group, current, element)):
+                local = apart.is_apart(self._text.folded, self._state, spoken, group, element)
+                if moved or (local and apart.is_another(spoken, group, current, element)):
                     self._state.lend_day(current)
                 follows = not current.dated and (
                     self._dater.to_follow(spoken, current, element)
@@ -238,8 +230,8 @@ class Linker:
     def _before_towns(self, spoken: Spoken, count: Count, first: int) -> None:
         """Give the town spoken of "La police y a vu 900 personnes ; à Cholet, 600"."""
         topic = self._state.topic[-1] if self._state.topic else None
-        apart = spoken.sentence.unit(count.start) != spoken.sentence.unit(first)
-        if topic in self.parts and apart and count.said_by:
+        parted = spoken.sentence.unit(count.start) != spoken.sentence.unit(first)
+        if topic in self.parts and parted and count.said_by:
             self._attach_topic(spoken, topic, count)
 
     def _without_towns(self, spoken: Spoken, elements: list[Element]) -> None:
@@ -248,8 +240,7 @@ class Linker:
             state.topic = []
             return
         if elsewhere(spoken):
-            last = spoken.groups[-1]
-            state.topic = judging.none_then(spoken, last.mentions[-1:]) or state.topic
+            state.topic = apart.none_then(spoken, spoken.groups[-1].mentions) or state.topic
             return
         whole = about(spoken, spoken.sentence.start)
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
@@ -257,7 +248,7 @@ class Linker:
         own = passing.come_home(self._text.folded, state, spoken, days, self.parts)
         topic = own or passing.topic_of(state, spoken)
         if not (days and passing.is_bare_day(self._text.folded, spoken)):
-            topic = known(state, spoken, topic, self.parts, dated=bool(days))
+            topic = apart.known(state, spoken, topic, self.parts, dated=bool(days))
         if topic is None or spoken.heading:
             self._dater.keep_shared(spoken, days, told=bool(self.parts))
             self._pending(spoken, whole)
@@ -291,7 +282,7 @@ class Linker:
         told = told or bool(spoken.hours or spoken.venues)
         dated = days if told or passing.waits(self._text.folded, spoken, topic) else []
         dated = self._dater.resume_moved(spoken, topic, dated)
-        topic = called_again(self._state, spoken, topic, dated)
+        topic = apart.called_again(self._state, spoken, topic, dated)
         part: Part | None = None
         pending: list[Element] = []
         if not (topic in self.parts or self._take_up(spoken, topic, days, dated)):
@@ -321,7 +312,7 @@ class Linker:
 
         Else the day of *spoken* holds for the towns below.
         """
-        if takes_up(self._state, spoken, topic, dated=bool(dated)):
+        if apart.takes_up(self._state, spoken, topic, dated=bool(dated)):
             if dated and spoken.hours and dated[0].start < spoken.hours[0].start:
                 topic.forget_day()
             self.parts.append(topic)
