@@ -18,6 +18,8 @@ from worker.clients.http import HttpClient
 from worker.services.installation import Installation
 
 FEEDS = int(os.environ.get("BENCH_FEEDS", "3"))
+# A figure wants a median; that both find everything does not.
+ROUNDS = feeds.ROUNDS if "BENCH_FEEDS" in os.environ else 1
 pytestmark = pytest.mark.skipif(
     miniflux.program() is None, reason="Miniflux or PostgreSQL is not installed (Debian packages)"
 )
@@ -36,10 +38,10 @@ def test_both_readers_find_every_entry_of_the_same_feeds(
         ours = feeds.Rounds(house, address, FEEDS, NOW)
         ours.once(FEEDS * ENTRIES)
         seconds: dict[str, list[float]] = {}
-        for _ in range(feeds.ROUNDS):
+        for _ in range(ROUNDS):
             seconds.setdefault("unchanged, ours", []).append(ours.once(0))
             seconds.setdefault("unchanged, theirs", []).append(other.round())
-        for _ in range(feeds.ROUNDS):
+        for _ in range(ROUNDS):
             with HttpClient(allow_private=True) as client:
                 client.fetch(f"{address}/next")
             seconds.setdefault("changed, ours", []).append(ours.once(FEEDS * ENTRIES))
@@ -49,4 +51,4 @@ def test_both_readers_find_every_entry_of_the_same_feeds(
     medians = {name: round(statistics.median(some), 3) for name, some in seconds.items()}
     kind = house.environment.database_url.partition(":")[0]
     sys.stdout.write(f"\n{kind}, {FEEDS} feeds, seconds: {medians}\n")
-    assert kept == FEEDS * ENTRIES * (feeds.ROUNDS + 1)
+    assert kept == FEEDS * ENTRIES * (ROUNDS + 1)

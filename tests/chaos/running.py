@@ -12,6 +12,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.cli.commands import Shell
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -125,20 +127,9 @@ def _is_uv(pid: int) -> bool:
 
 def portevoix(data: Path, *arguments: str) -> str:
     """Run one command on the config and data of *data*; return what it printed."""
-    done = subprocess.run(
-        [sys.executable, "-m", "worker", *arguments],
-        cwd=ROOT,
-        env={
-            **environment(data.parent),
-            "PORTEVOIX_DATA": str(data),
-            "PORTEVOIX_CONFIG": str(data / "config"),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    done = Shell(data, data / "config", patience=None).run(*arguments, HOME=str(data.parent))
+    assert done.code == 0, done.err
+    return done.out
 
 
 def tally_of(data: Path) -> list[dict[str, object]]:

@@ -17,7 +17,6 @@ from worker.__main__ import main
 
 FORKS = get_context("forkserver")
 FORKS.set_forkserver_preload(["tests.cli.preload"])
-PATIENCE_SECONDS = 60
 
 
 @dataclass(frozen=True)
@@ -31,10 +30,14 @@ class Ran:
 
 @dataclass(frozen=True)
 class Shell:
-    """Runs `portevoix` with *data* and *config*; nothing else of the environment is ours."""
+    """Runs `portevoix` with *data* and *config*; nothing else of the environment is ours.
+
+    ``patience``: Seconds after which a command is killed, None for never.
+    """
 
     data: Path
     config: Path | None = None
+    patience: float | None = 60.0
 
     def run(self, *words: str, stdin: str = "", **variables: str) -> Ran:
         kept = {k: v for k, v in os.environ.items() if not k.startswith("PORTEVOIX_")}
@@ -46,7 +49,7 @@ class Shell:
             (folder / "stdin").write_text(stdin, encoding="utf-8")
             process = FORKS.Process(target=_command, args=(words, kept, folder))
             process.start()
-            process.join(PATIENCE_SECONDS)
+            process.join(self.patience)
             if process.is_alive():
                 process.kill()
                 process.join()
