@@ -3,11 +3,13 @@
 import os
 import shutil
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.chaos.running import Installation, processes_of, running, wait_for
+from tests.chaos.running import Installation, free_port, processes_of, running, wait_for
+from tests.cli.commands import Shell
 
 pytestmark = pytest.mark.chaos
 
@@ -48,31 +50,35 @@ def test_nothing_is_left_when_uv_alone_is_killed(tmp_path: Path) -> None:
         assert wait_for(lambda: not processes_of(data), 25), processes_of(data)
 
 
-def test_a_child_that_is_killed_comes_back_and_ctrl_c_ends_everything(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    with running(data, "--demo") as up:
-        assert wait_for(lambda: _all_running(up), 40), up.output.read_text()
-        killed = [pid for role in ROLES for pid in up.worker(role)] + up.pids("valkey-server")
-
-        for pid in killed:
-            os.kill(pid, signal.SIGKILL)
-
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """One for two tests, since it takes long to start: the one that ends it stands last."""
+    with running(tmp_path_factory.mktemp("demo") / "data", "--demo") as up:
         assert wait_for(lambda: _all_running(up) and up.answers(), 40), up.output.read_text()
-        assert not set(killed) & {pid for pid, _ in processes_of(data)}
-        os.killpg(up.process.pid, signal.SIGINT)
-        assert wait_for(lambda: up.process.poll() is not None, 25)
-        assert up.process.returncode == 0
-        assert processes_of(data) == []
+        yield up
 
 
-def test_a_second_up_is_refused_in_one_line_and_harms_nothing(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    with running(data, "--demo") as first:
-        assert wait_for(first.answers, 40), first.output.read_text()
+def test_a_second_up_is_refused_in_one_line_and_harms_nothing(demo: Installation) -> None:
+    place = ("--port", str(free_port()), "--data", str(demo.data))
 
-        with running(data, "--demo") as second:
-            assert second.process.wait(15) == 2
+    second = Shell(demo.data).run("up", "--demo", *place, HOME=str(demo.data.parent / "home"))
 
-            (line,) = second.output.read_text().splitlines()
-            assert "running there already" in line
-            assert first.process.poll() is None
+    assert second.code == 2
+    (line,) = (second.out + second.err).splitlines()
+    assert "running there already" in line
+    assert demo.process.poll() is None
+    assert _all_running(demo)
+
+
+def test_a_child_that_is_killed_comes_back_and_ctrl_c_ends_everything(demo: Installation) -> None:
+    killed = [pid for role in ROLES for pid in demo.worker(role)] + demo.pids("valkey-server")
+
+    for pid in killed:
+        os.kill(pid, signal.SIGKILL)
+
+    assert wait_for(lambda: _all_running(demo) and demo.answers(), 40), demo.output.read_text()
+    assert not set(killed) & {pid for pid, _ in processes_of(demo.data)}
+    os.killpg(demo.process.pid, signal.SIGINT)
+    assert wait_for(lambda: demo.process.poll() is not None, 25)
+    assert demo.process.returncode == 0
+    assert processes_of(demo.data) == []
