@@ -68,7 +68,7 @@ def test_destroying_the_key_asks_twice(counted: Shell) -> None:
 
     refused = counted.run("purge", "--destroy-key", stdin="n\n")
     mistyped = counted.run("purge", "--destroy-key", stdin="y\nmetoo\n")
-    assert (refused.code, mistyped.code, key.exists()) == (1, 2, True)
+    assert (refused.code, mistyped.code, key.exists()) == (2, 2, True)
     done = counted.run("purge", "--destroy-key", stdin="y\nmetoo-2017\n")
 
     assert done.code == 0
@@ -97,3 +97,17 @@ def test_compare_says_which_line_it_cannot_read(shell: Shell, tmp_path: Path) ->
 
     assert ran.code == 2
     assert "pairs.jsonl, line 2:" in ran.err
+
+
+@pytest.mark.parametrize("source", ["file", "-"])
+def test_compare_reads_what_windows_and_phones_write(
+    source: str, shell: Shell, tmp_path: Path
+) -> None:
+    odd = '\ufeff{"a": "Lyon", "b": "Lyon"}\r\n\r\n{"a": "\\ud83d Lyon", "b": "Lille"}\r\n'
+    (tmp_path / "file").write_text(odd, encoding="utf-8")
+    name = source if source == "-" else str(tmp_path / "file")
+
+    ran = shell.run("compare", "--jsonl", name, stdin=odd)
+
+    assert (ran.code, ran.err) == (0, "")
+    assert [json.loads(line)["same"] for line in ran.out.splitlines()] == [True, False]

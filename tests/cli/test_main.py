@@ -1,5 +1,7 @@
 """Whatever the streams and the locale, a command ends with a code of ours and no traceback."""
 
+import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -56,6 +58,23 @@ def test_an_answer_that_nobody_wants_to_the_end_is_no_error(tmp_path: Path) -> N
     )
 
     assert (ran.stdout.count("\n"), ran.stderr) == (1, "")
+
+
+def test_lines_that_take_time_show_a_bar_and_answer_where_they_always_do(tmp_path: Path) -> None:
+    file = tmp_path / "lines"
+    file.write_text('{"id": 1, "published": "2017-10-24", "text": ""}\n' * 3)
+    ours, theirs = pty.openpty()
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "worker", "read", "--jsonl", str(file)],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert ran.stdout.count(b'"claims": []') == 3
+    assert b"100%" in os.read(ours, 10_000)
 
 
 def test_a_question_that_nobody_answers_changes_nothing(shell: Shell) -> None:

@@ -146,3 +146,23 @@ def test_a_text_alone_in_a_batch_and_in_any_order_is_read_the_same(command: Comm
     assert batch.splitlines(keepends=True) == [out for _, out, _ in alone]
     assert mixed.splitlines(keepends=True) == [alone[n][1] for n in shuffled]
     assert json.loads(alone[3][1])["id"] == "\ud800"
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        pytest.param(("--published", ""), "--published: '' is no date", id="an empty date"),
+        pytest.param(("--near", "999"), "--near: '999' is no département code", id="no area"),
+        pytest.param(("--near", "69123"), "--near: '69123' is no département", id="a town"),
+        pytest.param(("text", "--jsonl", "-"), "--jsonl: takes no other text", id="two texts"),
+        pytest.param(("--explain", "--jsonl", "-"), "--jsonl: takes no", id="many to explain"),
+        pytest.param(("",), "FILE: Is a directory", id="an empty name"),
+    ],
+)
+def test_a_word_that_would_count_for_nothing_is_refused(
+    words: tuple[str, ...], why: str, command: Command
+) -> None:
+    code, out, err = command(*words, stdin=CALL.encode())
+
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert why in err

@@ -1,6 +1,7 @@
 """`portevoix compare`: would the counter take two texts for one? No database, no Django."""
 
 import datetime as dt
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import msgspec
 import typer
 
 from worker import bootstrap
+from worker.cli.lines import lines
 from worker.domain.dedupe import Verdict, compare
 from worker.errors import InputError
 from worker.reading.gazetteer import Gazetteer
@@ -26,13 +28,18 @@ class _Pair(msgspec.Struct):
     b: str
 
 
+_DECODER = msgspec.json.Decoder(_Pair)
+
+
 def register(app: typer.Typer) -> None:
     """Add `compare` to *app*."""
     app.command("compare")(_compare)
 
 
 def _compare(
-    jsonl: Annotated[Path, typer.Option("--jsonl", help='Lines {"a","b"}: two texts of posts.')],
+    jsonl: Annotated[
+        Path, typer.Option("--jsonl", help='Lines {"a","b"}: two texts of posts; - is the input.')
+    ],
 ) -> None:
     """Tell for pairs of posts whether the counter takes them for one text, and why.
 
@@ -53,16 +60,20 @@ def _places(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
 
 
 def _pairs(path: Path) -> Iterator[_Pair]:
-    decode = msgspec.json.Decoder(_Pair).decode
+    for number, line in lines(path):
+        try:
+            yield _pair(line)
+        except ValueError as error:
+            raise InputError(
+                f'{path}, line {number}: {error}; wanted {{"a": "…", "b": "…"}}'
+            ) from None
+
+
+def _pair(line: bytes) -> _Pair:
     try:
-        with path.open("rb") as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    try:
-                        yield decode(line)
-                    except msgspec.DecodeError as error:
-                        raise InputError(
-                            f'{path}, line {number}: {error}; wanted {{"a": "…", "b": "…"}}'
-                        ) from None
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+        return _DECODER.decode(line)
+    except msgspec.ValidationError:
+        raise
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        # Half a pair of surrogates, or bytes of another encoding: odd, and still a text.
+        return msgspec.convert(json.loads(line.decode("utf-8", "replace")), _Pair)

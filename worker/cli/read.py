@@ -4,7 +4,6 @@ import codecs
 import datetime as dt
 import json
 import sys
-from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +12,8 @@ from zoneinfo import ZoneInfo
 import typer
 
 from worker.cli import explain_output
+from worker.cli.lines import STDIN, lines
+from worker.config.places import region_code
 from worker.domain.claim import Claim, Figure, Reading
 from worker.errors import InputError
 from worker.reading.explaining import explain as explain_text
@@ -36,7 +37,7 @@ def register(app: typer.Typer) -> None:
 
 
 def _read(  # noqa: PLR0913 - one argument an option
-    file: Annotated[str, typer.Argument(help="A text file, or - for standard input.")] = "-",
+    file: Annotated[str, typer.Argument(help="A text file, or - for standard input.")] = STDIN,
     published: Annotated[
         str | None,
         typer.Option(
@@ -58,11 +59,14 @@ def _read(  # noqa: PLR0913 - one argument an option
     ] = False,
 ) -> None:
     gazetteer = load_gazetteer()
+    near = _department(near, gazetteer)
     if jsonl is not None:
+        if file != STDIN or published is not None or explain:
+            raise InputError("read --jsonl: takes no other text, no --published and no --explain")
         if not _read_lines(jsonl, gazetteer, near):
             raise typer.Exit(1)
         return
-    at = moment(published) if published else dt.datetime.now(ZoneInfo("Europe/Paris"))  # noqa: TID251 - a shell
+    at = moment(published) if published is not None else dt.datetime.now(ZoneInfo("Europe/Paris"))  # noqa: TID251 - a shell
     text = _content(file)
     if explain:
         told = explain_text(text, at, gazetteer, near=near)
@@ -70,6 +74,13 @@ def _read(  # noqa: PLR0913 - one argument an option
         explain_output.write(text, told, as_json=as_json, lines=lines)
         return
     _write(read_text(text, at, gazetteer, near=near), as_json=as_json)
+
+
+def _department(near: str | None, gazetteer: Gazetteer) -> str | None:
+    try:
+        return None if near is None else region_code(near, gazetteer)
+    except ValueError as error:
+        raise InputError(f"--near: {error}") from None
 
 
 def _write(reading: Reading, *, as_json: bool) -> None:
@@ -107,13 +118,15 @@ def moment(written: str) -> dt.datetime:
 
 
 def _content(file: str) -> str:
-    if file == "-":
+    if file == STDIN:
         return _decoded(file, sys.stdin.buffer.read(_MAX_BYTES))
     try:
         with Path(file).open("rb") as stream:
             return _decoded(file, stream.read(_MAX_BYTES))
     except OSError as error:
-        raise InputError(f"{file}: {error.strerror}; name a text file, or - for input") from None
+        raise InputError(
+            f"{file or 'FILE'}: {error.strerror}; name a text file, or - for input"
+        ) from None
 
 
 def _decoded(file: str, raw: bytes) -> str:
@@ -137,7 +150,7 @@ codecs.register_error("windows", _as_windows)
 def _read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:
     """Print one line per text, in order; return whether all could be read."""
     fine = True
-    for number, line in _lines(path):
+    for number, line in lines(path):
         try:
             key, at, text = _entry(line)
         except InputError as error:
@@ -167,7 +180,7 @@ def _entry(line: bytes) -> tuple[object, dt.datetime, str]:
         InputError: If one of them is not there.
     """
     try:
-        entry = json.loads(line.decode("utf-8-sig", "replace"), parse_constant=_refuse)
+        entry = json.loads(line.decode("utf-8", "replace"), parse_constant=_refuse)
     except (ValueError, RecursionError):
         raise InputError("is no JSON") from None
     if not isinstance(entry, dict):
@@ -183,17 +196,6 @@ def _entry(line: bytes) -> tuple[object, dt.datetime, str]:
 
 def _refuse(constant: str) -> None:
     raise ValueError(constant)  # NaN and Infinity are no JSON
-
-
-def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    try:
-        stream = sys.stdin.buffer if str(path) == "-" else path.open("rb")
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror}; name a file of JSON lines") from None
-    with stream:
-        for number, line in enumerate(stream, 1):
-            if line.strip():
-                yield number, line
 
 
 def _line(claim: Claim) -> str:
