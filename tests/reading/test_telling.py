@@ -198,6 +198,69 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             ["Dole 2023-01-12 18:00 planned"],
             id="a council that is called too",
         ),
+        pytest.param(
+            "Contre la réforme, marche mardi, arrivée place du Marché, Vesoul",
+            ["Vesoul 2023-01-17 - planned"],
+            id="where it arrives is where it is",
+        ),
+        pytest.param(
+            "Rassemblement contre le tir aux pigeons, samedi 10 h, mairie de Nyons, AUCUNE "
+            "violence envers les chasseurs",
+            ["Nyons 2023-01-14 10:00 planned"],
+            id="what nobody shall do",
+        ),
+        pytest.param(
+            "Environ 300 Dolois (200 selon la police) ont défilé vendredi contre la fermeture de "
+            "la maternité",
+            ["Dole 2023-01-06 - past"],
+            id="people of a town whom the police counted",
+        ),
+        pytest.param(
+            "DEMAIN dans le 24\n"
+            "Périgueux 8h rd point de Marsac\n"
+            "Bergerac 7h rd point Leclerc\n"
+            "mets ton gilet sur le tableau de bord",
+            ["Périgueux 2023-01-11 08:00 planned", "Bergerac 2023-01-11 07:00 planned"],
+            id="round-abouts in short",
+        ),
+        pytest.param(
+            "Cercle de silence samedi à 15 h à Lure. Celui de Gray n'aura pas lieu ce mois-ci",
+            ["Lure 2023-01-14 15:00 planned"],
+            id="none this month",
+        ),
+        pytest.param(
+            "Grève : ce mercredi, 9h, rassemblement place de la République à Mamoudzou. Barge à "
+            "8h pour Petite-Terre",
+            ["Mamoudzou 2023-01-11 09:00 planned"],
+            id="the hour of the boat",
+        ),
+        pytest.param(
+            "Marche pour la paix à Auch samedi à 15 h, et pas dimanche, pour ne pas gêner le "
+            "carnaval",
+            ["Auch 2023-01-14 15:00 planned"],
+            id="what the march keeps away from",
+        ),
+        pytest.param(
+            "Manif samedi à Sète, 10 h, gare. Jeudi 26 : heure d'info syndicale à Gignac, 16 h",
+            ["Sète 2023-01-14 10:00 planned"],
+            id="an hour to inform",
+        ),
+        pytest.param(
+            "Contre la loi, c'est vendredi, 18 h, place Carnot, Moulins.",
+            ["Moulins 2023-01-13 18:00 planned"],
+            id="an address ends with its town",
+        ),
+        pytest.param(
+            "Angers demain 18h Ralliement. Venez.",
+            ["Angers 2023-01-11 18:00 planned"],
+            id="a call in four words",
+        ),
+        pytest.param(
+            "Les fermes du Diois se retrouvent jeudi à 14 heures, place Smith, à Tulle, contre le"
+            " Mercosur",
+            ["Tulle 2023-01-12 14:00 planned"],
+            id="farms do not close",
+        ),
     ],
 )
 def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:

@@ -38,6 +38,7 @@ _CAPITAL, _SHORT = 2_000_000, 3
 # "Tours des Minimes", but not "Tours dès 14 h" or "devant": in the text as given.
 _OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
+_ADDRESS = re.compile(r"\b\d{1,2} ?h(?:eures?)? ?(?:\d\d)?,? [^,;.:\n]{3,40}, $")
 _HOUR_LED = re.compile(r"\b\d{1,2} ?h ?(?:\d\d)? (?:a|au|aux) $")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = words(
@@ -264,7 +265,15 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
         return evidence.people >= SMALL or village
     if evidence.people >= _CITY and gap.strip():
         return True
-    return evidence.listed and evidence.people >= SMALL and is_item(setting, evidence.main)
+    listed = evidence.listed and is_item(setting, evidence.main)
+    return evidence.people >= SMALL and (listed or _ends_address(setting.text, evidence))
+
+
+def _ends_address(text: Text, evidence: _Evidence) -> bool:
+    """Tell "samedi, 11 h, place d'Armes, Douai.": an hour, a place to meet, a town."""
+    start = text.words.starts[evidence.first]
+    ends = text.folded.startswith((".", " !"), text.words.ends[evidence.last])
+    return ends and _ADDRESS.search(text.folded, max(0, start - 60), start) is not None
 
 
 def _lower(setting: Setting, evidence: _Evidence) -> str | None:

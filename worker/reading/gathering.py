@@ -77,9 +77,9 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     head = text.folded[max(0, start - 44) : start]
     if _RALLY_NOUN.search(head):
         return "strong"  # "le défilé rouennais"
-    if _NOT_CITIZENS.search(sentence):
-        return None
     before = text.words.forms[first - 1] if first > setting.floor else ""
+    if _NOT_CITIZENS.search(sentence) and not before.isdigit():
+        return None  # "400 Bisontins (270 selon la police)" are citizens
     plural = word.endswith(("s", "x"))
     if before in {"le", "la", "l", "du", "un", "une", "au", "en"} or not plural:
         return None

@@ -144,7 +144,8 @@ _SPEAKER = re.compile(
 
 # "Ils sont venus de Nantes, de Metz et de Nîmes": each of the list.
 _ORIGINS = re.compile(
-    r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? (?:\w+ )?"
+    r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? "
+    r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
     r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et) (?:de |d'|du |des )?$"
 )
 _NAMES = re.compile(
