@@ -144,10 +144,10 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
         return after == "sur" or text.folded.startswith(_LOOKS_BACK, start)
     if word == "siege":  # "entre la place et le siège de la Région"
         return text.folded.endswith((" et le ", "jusqu'au ", "vers le ", " ou ", " qui "), 0, start)
-    if word == "ferme":  # "à la ferme"
+    if word in {"ferme", "fermes"}:  # "à la ferme"
         hyphened = text.folded.startswith("-", text.words.ends[index])
         closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
-        return hyphened or closes or before in {"la", "une", "cette", "groupe", "liste"}
+        return hyphened or closes or before in _FARMS
     # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
     opening = word == "bal" and "ouv" in text.folded[max(0, start - 14) : start]
     street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
@@ -195,6 +195,7 @@ def _of_union(text: Text, index: int, first: int) -> bool:
     return named and text.words.forms[index - 1] in _UNIONS
 
 
+_FARMS = frozenset(("la", "une", "cette", "groupe", "liste", "les", "des", "nos", "ces", "petites"))
 # "Angers ouvre le bal samedi", "Pau ferme la marche": the first and the last to march.
 _LED_OFF = (" la marche", " le bal", " les hostilites", " la voie", " le feu", " le defile")
 _LOOKS_BACK = (
@@ -312,8 +313,13 @@ def _is_said(
     return any(
         not any(start <= starts[index] < end for start, end in covered)
         and not REASON.search(text.folded, max(0, starts[index] - 30), starts[index])
+        and not _DESPITE.search(text.folded, max(0, starts[index] - 30), starts[index])
         for index in text.words.at(wanted, first, last)
     )
+
+
+# "la veille, pour ne pas concurrencer le carnaval": what the rally keeps away from.
+_DESPITE = re.compile(r"\b(?:concurrencer|gener|lendemain|malgre) (?:du |d'un |le |la |les |un )?$")
 
 
 def _all_about(found: list[Cue], about: About) -> list[Cue]:

@@ -51,7 +51,7 @@ CAUSES = (
         """
     syndica* cgt fsu cfdt unsa solidaires unef snes snuipp fnsea fdsea attac ldh greenpeace
     militant* collectif* citoyen* camarades organisateur* organisatrice* orgas appelle appellent
-    grevist* gilets jaunes coordination confederation
+    grevist* gilet gilets jaunes coordination confederation
     """,
     ),
     (
@@ -103,7 +103,7 @@ CAUSE_PAIRS = _pairs(
     "sous_effectif fin_du fin_des conditions_de en_colere ras_le stop_a stop_aux stop_au "
     "hausse_des a_macron de_monde er_mai premier_mai opposants_a prix_des cout_de vie_chere "
     "jaunes_acte "
-    "nous_toutes appel_de remet_ca rond_point "
+    "nous_toutes appel_de remet_ca rond_point rd_point rond_pt rd_pt rdpt_de gilets_jaunes "
 )
 
 DOMAINS = (

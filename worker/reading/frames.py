@@ -178,6 +178,8 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
         # "Grande marche samedi à 10 h, place X, à Y. Repas sous la halle": where it is, is said.
         full = all((one.groups, one.days, one.hours, one.venues)) and frame.score >= _OTHER
         nouns = _NOUNS if called else _CALLED if full and whole.score > _ALIEN else ()
+        if called and one.groups and one.venues:
+            continue  # "Nous, avocats de X, nous rassemblons vendredi à 9 h sur les marches"
         if alone or (frame.score < 0 and whole.score < 0):
             one.cues = [
                 cue._replace(about=About.OTHER)
@@ -187,7 +189,13 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
                 else cue
                 for cue in one.cues
             ]
-    return whole
+    return whole._replace(rival=rival - _of_other_days(spoken, frames))
+
+
+def _of_other_days(spoken: list[Spoken], frames: list[Frame]) -> int:
+    """Weigh rivals of a day of their own: "C'est samedi à 15 h. Dimanche c'est le loto"."""
+    pairs = zip(spoken, frames, strict=True)
+    return sum(frame.rival for one, frame in pairs if one.days and not one.groups)
 
 
 def _of(text: Text, one: Spoken, *, calls: bool, priced: bool) -> Frame:

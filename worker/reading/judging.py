@@ -51,7 +51,7 @@ _CAUSE = re.compile(
     r"8 ?mars|1er mai|"
     r"\b(?<!bonjour a )(?<!merci a )(?:tous|toutes)\b|dehors|nombreu|intersyndicale|\bcgt\b|49\.3|"
     r"secu globale|\bloi\b|"
-    r"\bavec nous\b"
+    r"\bavec nous\b|\bvenez ?(?:[.!]|$)"
 )
 
 

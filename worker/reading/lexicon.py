@@ -103,7 +103,7 @@ PHRASES = _phrases(
             tout le monde dehors; tout le monde place; tout le monde a
             tous dehors; tous dans la rue
             venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
-            rejoint; rejoignons; rejoignent
+            rejoint; rejoignons; rejoignent; se joindre; se joignent; se joindront; joignez vous
             appel; appels; appelle; appellent; action; actions; evenement; evenements; event
             motards en colere; je cherche des gens; je cherche quelqu un; je cherche qqn
             je cherche du monde
@@ -156,8 +156,8 @@ PHRASES = _phrases(
             petit dejeuner
             atelier pancartes; ateliers pancartes; fabrication de pancartes; fabriquer des pancartes
             stage de; stages de; initiation a; repetition de; repetitions de
-            heure d information; heures d information; heure mensuelle; hmi
-            heures mensuelles; heure d info
+            heure d information; heures d information; heure d info; heures d info; heure mensuelle
+            heures mensuelles; hmi
             garde d enfants; audition; cse; jury; comite d entreprise; comite social; garderies
             syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
             intersyndicale se reunira; elus se reunissent; ministres se reunissent
@@ -241,6 +241,7 @@ PHRASES = _phrases(
             depart de covoiturage; depart en covoiturage; depart groupe en voiture
             depart groupe en voitures; depart groupe des voitures; depart groupe de voitures
             depart commun des voitures
+            barge; barges; ferry; ferries; flixbus; blablacar; ouigo; pirogue; pirogues
             perturbe; perturbee; perturbes; perturbees; rer; minibus; vols; vol; correspondance
             gare ouverte; retour
             """,
