@@ -119,3 +119,15 @@ def test_who_comes_goes_on_about_the_rallies(gazetteer: Gazetteer, text: str) ->
 )
 def test_an_hour_may_be_a_meetings(gazetteer: Gazetteer, text: str) -> None:
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(("gap", "found"), [("\n\n", 0), (" ", 1)])
+def test_a_paragraph_leaves_the_town_named_by_the_way(
+    gazetteer: Gazetteer, gap: str, found: int
+) -> None:
+    text = (
+        "Eau : la colère monte\n\nLes robinets sont à sec.\n\nLe laboratoire, à Gex, n'a "
+        f"pas répondu.{gap}Cinq cents habitants ont défilé samedi contre elle."
+    )
+
+    assert len(read(text, PUBLISHED, gazetteer).claims) == found

@@ -174,6 +174,15 @@ def known(
     state: Discourse, spoken: Spoken, topic: Part | None, parts: list[Part], *, dated: bool
 ) -> Part | None:
     """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
-    if topic is None or topic in parts or takes_up(state, spoken, topic, dated=dated):
+    if topic is None or topic in parts:
         return topic
-    return None
+    if _is_left(spoken, topic) or not takes_up(state, spoken, topic, dated=dated):
+        return None
+    return topic
+
+
+def _is_left(spoken: Spoken, topic: Part) -> bool:
+    """Tell a town named by the way in a paragraph above, behind the title and the first one."""
+    folded, start = spoken.text.folded, topic.towns[0].start
+    by_the_way = folded.count("\n\n", 0, start) > 1
+    return by_the_way and "\n\n" in folded[start : spoken.sentence.start]
