@@ -35,6 +35,13 @@ def test_talk_about_rallies_is_none(gazetteer: Gazetteer, text: str) -> None:
         pytest.param("Marche contée dimanche à 10 h à Gex, départ mairie", id="a told walk"),
         pytest.param("Marchons contre la mucoviscidose, dimanche 10 h, à Gex", id="an illness"),
         pytest.param(
+            "Dernier derby dimanche. Cortège des kops par le virage, rdv 17 h, rue Haute à Gex.",
+            id="fans",
+        ),
+        pytest.param("Pentecôte : les pèlerins marchent jeudi de Gex au monastère", id="pilgrims"),
+        pytest.param("Défilé des marionnettes à Gex samedi, clowns et humoristes", id="puppets"),
+        pytest.param("Cortège des délégations du jumelage samedi 11 h à Gex", id="twin towns"),
+        pytest.param(
             "Dijon en finale du championnat. Deux matchs de handball, un tournoi de volley.\n"
             "Gex jouera les barrages samedi à 20 h.",
             id="a match",

@@ -126,6 +126,8 @@ DOMAINS = (
     coupe etoile bleus bleues pistes inscrites sportif* sportive* nordique athle* cycliste*
     cyclo* olympi* maillot* ultras kop penalty mi-temps tennis judo natation nageur* galop
     hippodrome quinte sprint foulee* course courses jogging footing vtt velodrome
+    derby arbitre* buteu* tifo* virage eliminatoire* qualif* podium* medaill* biathlon escrime
+    aviron voilier* kayak canoe escalade gymnast* boxe karate equestre cavalier* gradins huitieme*
     """,
     ),
     (
@@ -153,6 +155,8 @@ DOMAINS = (
     gravure conte contes contee comedien* piece tournage avant-premiere serie podcast replay
     emission matinale telefilm scenario musee musees oeuvre* peintre* artiste* photographe*
     tableau* costume* dj
+    realisateur* realisatrice* acteur* actrice* autrice* ecrivain* editeur* poete* poesie ballet*
+    operette* choeur* marionnette* clown* humoriste* troupe retrospective sculpt* recueil polar
     """,
     ),
     (
@@ -175,6 +179,7 @@ DOMAINS = (
         """
     messe* eveque* archeveque fideles paroiss* diocese* noel paques enterrement inhum*
     cimetiere* toussaint defunts ramadan mosquee synagogue aumonier catechis* scout*
+    pape cardinaux vatican chapelet rosaire pretre* careme pentecote ascension monastere sanctuaire
     """,
     ),
     (
@@ -189,7 +194,8 @@ DOMAINS = (
         2,
         """
     commemor* combattants veteran* inaugur* voeux convoqu* legion* regiment etat-major jdc
-    sapeurs investiture intronis* decoration decore centenaire armistice souvenir
+    sapeurs investiture intronis* decoration decore centenaire armistice souvenir jumelage* jumele*
+    clairon* deporte*
     """,
     ),
     (
@@ -213,7 +219,7 @@ DOMAINS = (
         """
     candidat* municipales legislatives presidentielle departementales regionales cantonale*
     sondage* electeur* bulletin* urnes scrutin primaire adhesion* investiture colistier* liste
-    listes suffrage* depouillement
+    listes suffrage* depouillement abstention isoloir* ballottage triangulaire assesseur*
     """,
     ),
     (
@@ -256,7 +262,8 @@ DOMAINS = (
     chars motards camping* campeur* loto lotos cavalcade corso parade vendanges
     balade* guide guidee guidees loterie gala bonbons gagnant* maquette* equipage* voitures
     proviseur* gymnase modelis* philatel* jardinage jardinier* gastronomi* terroir chef* menu
-    menus recette* oeufs manege* barbecue karting
+    menus recette* oeufs manege* barbecue karting troc puces potier* tricot lutins bowling patinoire
+    cuisson cuire mijot* cuillere* beurre tarte* cuvee* patissier* huitres choucroute dansant
     """,
     ),
     (
@@ -287,7 +294,6 @@ DOMAINS = (
         """
     incendie* accident* hospitalis* meteo inondation* intemperies secheresse*
     eboulement* crues automobiliste* passagers bouchon bouchons naufrag* evacues evacuees secours
-
     cyclone* ouragan* seisme* vols refuge refuges deraill* collision* noye* noyade cambriol*
     braquage* fusillade* secouristes crash chute octogenaire* septuagenaire* sexagenaire* degats
     traversee* ferry
@@ -331,7 +337,7 @@ DOMAINS = (
     magasin* candidature* loue loyer visites vente ventes acheter achete client* clients
     consommat* kilo carottes catalogue boutique* franchise supermarche* drive offre offres
     remise ouvert ouverts ouverte ferme tarif tarifs gratuit bricolage annonce-immo t2 t3 studio
-    m2 cuisine meuble
+    m2 cuisine meuble vends acquereur* appartement* villa bail alternance apprenti* destockage
     """,
     ),
     (

@@ -169,7 +169,7 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
         # A remark on weather or shops says nothing of a rally that has its town, day or hour.
         told = one.groups and (one.days or one.hours or one.counts)
         alone = frame.score == 0 and whole.score <= _OTHER and few and (whole.rival or not told)
-        alone = alone or (sporting and frame.cause == 0)
+        alone = alone or (sporting and frame.cause <= 1)
         # "Le club disputera les barrages": in a text that is all about a match.
         fixed = one.days and one.hours and one.venues
         alone = alone or (frame.cause <= 1 and whole.score <= _ALIEN and not fixed)
