@@ -5,6 +5,7 @@ import os
 import sys
 import traceback
 from importlib import import_module
+from inspect import getdoc
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -127,7 +128,14 @@ def _application(arguments: list[str]) -> typer.Typer:
     wanted = COMMANDS.get(arguments[0]) if arguments else None
     for module in [wanted] if wanted else sorted(set(COMMANDS.values())):
         import_module(module).register(app)
+    for command in app.registered_commands:
+        command.help = _flowing(command.help or getdoc(command.callback) or "")
     return app
+
+
+def _flowing(text: str) -> str:
+    """Return *text* without its line ends, which Typer would keep: the terminal has its own."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
 
 
 if __name__ == "__main__":

@@ -127,6 +127,17 @@ def test_the_table_fits_80_columns(near: Path, tmp_path: Path) -> None:
     assert "H-2" in ran.out
 
 
+def test_the_list_says_both_hours_and_the_words_that_leave(near: Path, tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "data", near)
+    (one,) = [view for view in listed(shell, "plan") if view["wave"] == "H-2"]
+
+    ran = shell.run("plan")
+
+    local = dt.datetime.fromisoformat(one["local"])
+    assert f"{local:%Y-%m-%d %H:%M %z}, {local.astimezone(dt.UTC):%H:%M} UTC  " in ran.out
+    assert " ".join(one["text"].split()) in " ".join(ran.out.split())
+
+
 def test_a_campaign_that_is_over_has_nothing_to_announce(tmp_path: Path) -> None:
     ran = Shell(tmp_path / "data").run("plan")
 

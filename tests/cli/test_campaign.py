@@ -130,3 +130,33 @@ def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
 
     assert ran.code == 0
     assert ran.out.startswith("https://rassemblements.example/connexion/lien?jeton=")
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        pytest.param(
+            ("rally", "move", "Lyon", "--venue", "a\nb"), "venue: 'a\\nb'", id="two lines"
+        ),
+        pytest.param(("rally", "move", "Lyon", "--access", "a\x1b[2J"), "access: ", id="a control"),
+        pytest.param(("rally", "move", "Lyon", "--url", "javascript:x"), "url: ", id="a script"),
+        pytest.param(("signin", "a@b.example", "--url", "ftp://x"), "--url: ", id="no page"),
+        pytest.param(("signin", "a@b.example", "--url", "http://["), "--url: ", id="no address"),
+        pytest.param(("forget", "", "--platform", "x"), "'' names no account", id="nobody"),
+        pytest.param(("forget", "a", "--platform", " "), "--platform: ''", id="nowhere"),
+        pytest.param(("forget", "a", "--platform", "mastadon"), "mean 'mastodon'?", id="a slip"),
+    ],
+)
+def test_what_could_not_do_what_is_asked_is_refused(
+    words: tuple[str, ...], why: str, shell: Shell
+) -> None:
+    ran = shell.run(*words)
+
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert why in ran.err
+
+
+def test_french_spaces_and_signs_may_stand_in_a_venue(shell: Shell) -> None:
+    ran = shell.run("rally", "move", "Lyon", "--venue", "place\u00a0Bellecour\u202f! 👩‍🚀")
+
+    assert (ran.code, ran.err) == (0, "")

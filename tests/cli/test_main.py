@@ -114,3 +114,17 @@ def test_an_option_without_its_word_names_the_command(
         command.main()
 
     assert capsys.readouterr().err.startswith("portevoix read: Option '--jsonl' requires")
+
+
+@pytest.mark.parametrize("name", [*command.COMMANDS, None])
+def test_each_command_has_help_with_an_example(
+    name: str | None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["portevoix", *([name] if name else []), "--help"])
+
+    with pytest.raises(SystemExit) as stopped:
+        command.main()
+
+    out = " ".join(capsys.readouterr().out.split())
+    assert stopped.value.code == 0
+    assert f"Example: portevoix {name or 'up'}" in out

@@ -1,11 +1,12 @@
-"""How announcements are printed: JSON for programs, a table at 80 columns for people."""
+"""How announcements are printed: JSON for programs, blocks of 80 columns for people."""
 
 import json
 import sys
 from collections.abc import Sequence
 
 from rich.console import Console
-from rich.table import Table
+from rich.padding import Padding
+from rich.text import Text
 
 from worker.services.planning import PlannedView
 from worker.services.postage import Bill
@@ -17,7 +18,10 @@ def write(views: Sequence[PlannedView], *, as_json: bool, empty: str) -> None:
         json.dump([_object(view) for view in views], sys.stdout, ensure_ascii=False, indent=2)
         sys.stdout.write("\n")
     elif views:
-        Console().print(_table(views))
+        console = Console(highlight=False)
+        for view in views:
+            console.print(_head(view), style="bold", markup=False)
+            console.print(Padding(Text(view.text), (0, 0, 0, 4)))
     else:
         sys.stdout.write(f"{empty}\n")
 
@@ -66,17 +70,7 @@ def _utc(moment: object) -> str:
     return str(moment).replace(" ", "T").replace("+00:00", "Z")
 
 
-def _table(views: Sequence[PlannedView]) -> Table:
-    table = Table(box=None, pad_edge=False)
-    for title in ("local time", "town", "wave", "account", "state"):
-        table.add_column(title, overflow="fold")
-    for view in views:
-        state = f"{view.words} : {view.why}" if view.why else view.words
-        table.add_row(
-            view.local.strftime("%Y-%m-%d %H:%M %z"),
-            view.place.name,
-            view.wave,
-            view.account,
-            state,
-        )
-    return table
+def _head(view: PlannedView) -> str:
+    state = f"{view.words} : {view.why}" if view.why else view.words
+    when = f"{view.local:%Y-%m-%d %H:%M %z}, {view.due_at:%H:%M} UTC"
+    return f"{when}  {view.place.name}  {view.wave}  {view.account}  {state}"

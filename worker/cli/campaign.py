@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from worker.cli.opening import AsJson, Config, Data, opened, shell_user
+from worker.config.environment import web_address
 from worker.config.values import calendar_day, clock_time
 from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.kinds import RallyStatus, Role
@@ -194,13 +195,14 @@ def signin(  # noqa: PLR0913 - one argument for each option
     """
     if role is Role.ORGANISER and not place:
         raise InputError("signin: an organiser looks after towns; give --place, once for each")
+    given = web_address("--url", url or "")
     installation, _ = opened(config, data)
     from worker.config import resolve_place  # noqa: PLC0415 - after the other checks
     from worker.services import signin as service  # noqa: PLC0415 - needs Django
 
     codes = tuple(resolve_place(name, installation.gazetteer).code for name in place or ())
-    public_url = url or installation.environment.public_url or "http://127.0.0.1:8000"
-    sys.stdout.write(service.link(email, role, codes, public_url=public_url.rstrip("/")) + "\n")
+    public_url = given or installation.environment.public_url or "http://127.0.0.1:8000"
+    sys.stdout.write(service.link(email, role, codes, public_url=public_url) + "\n")
 
 
 def _say(rally: Rally, what: str) -> None:

@@ -93,7 +93,7 @@ def forget(
     from worker.services import erase  # noqa: PLC0415 - needs Django, which setup starts
 
     for target in targets:
-        gone = erase.forget(installation, target, platform.lower(), now)
+        gone = erase.forget(installation, target, platform.strip().lower(), now)
         typer.echo(
             f"{target}: blocked from now on; erased {gone.persons} accounts,"
             f" {gone.mentions} mentions, {gone.voices} voices, {gone.aliases} handles"

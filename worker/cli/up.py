@@ -58,7 +58,8 @@ def register(app: typer.Typer) -> None:
         context_settings={
             "allow_extra_args": True,
             "ignore_unknown_options": True,
-            "help_option_names": [],
+            # --help is ours before the command's name, and Django's behind it.
+            "allow_interspersed_args": False,
         }
     )(django)
 
@@ -112,7 +113,7 @@ def run(
 
 
 def django(context: typer.Context) -> None:
-    """Run one of Django's own commands.
+    """Run one of Django's own commands; `portevoix django help` lists them.
 
     Example: portevoix django dbshell
     """

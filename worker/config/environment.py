@@ -122,7 +122,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         ConfigError: If a variable is malformed or its ``_FILE`` cannot be read.
     """
     data = Path(variables.get("PORTEVOIX_DATA") or DEFAULT_DATA).expanduser().absolute()
-    public_url = _public_url(variables.get("PORTEVOIX_PUBLIC_URL", ""))
+    public_url = web_address("PORTEVOIX_PUBLIC_URL", variables.get("PORTEVOIX_PUBLIC_URL", ""))
     host = urlsplit(public_url).hostname
     return Environment(
         config=_config_folder(variables),
@@ -223,11 +223,20 @@ def _address(variables: Mapping[str, str], name: str) -> str:
     return value
 
 
-def _public_url(value: str) -> str:
-    parts = urlsplit(value)
-    if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
+def web_address(name: str, value: str) -> str:
+    """Return *value*, the address pages are opened at, without a last slash; empty stays empty.
+
+    Raises:
+        ConfigError: It is no http or https address. *name* says where it was written.
+    """
+    try:
+        parts = urlsplit(value)
+        well_formed = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:  # "http://[": brackets are for addresses in figures
+        well_formed = False
+    if value and not well_formed:
         raise ConfigError(
-            f"PORTEVOIX_PUBLIC_URL: {value!r} is no address; write it as https://rassemblements.example"
+            f"{name}: {value!r} is no address; write it as https://rassemblements.example"
         )
     return value.rstrip("/")
 

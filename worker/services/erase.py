@@ -5,10 +5,12 @@ from collections.abc import Collection, Iterable
 
 import structlog
 
+from worker.config.values import nearest
 from worker.domain.cells import day_number
 from worker.domain.erasure import names
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.domain.voice import Hasher, plain_handle
+from worker.errors import InputError
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
 from worker.storage import counting, erasing, figures
@@ -23,7 +25,17 @@ log = structlog.get_logger()
 
 
 def forget(installation: Installation, target: str, platform: str, now: dt.datetime) -> Erased:
-    """Block *target* on *platform* and erase it at once; return what went, for the shell alone."""
+    """Block *target* on *platform* and erase it at once; return what went, for the shell alone.
+
+    Raises:
+        InputError: One of them says nothing, or *platform* is one of ours with a slip of the pen:
+            what was meant would go on being counted.
+    """
+    if not names(target):
+        raise InputError(f"{target!r} names no account; give a handle, an id or an address")
+    known = {*PLATFORMS, *figures.platform_names().values()}
+    if platform not in known and (not platform or (hint := nearest(platform, known))):
+        raise InputError(f"--platform: {platform!r} is no platform{hint if platform else ''}")
     ask(installation, target, platform, now)
     return carry_out(installation)
 

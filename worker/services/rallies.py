@@ -2,14 +2,16 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from unicodedata import category
 from uuid import UUID
 
 from worker.config import resolve_place
+from worker.config.environment import web_address
 from worker.domain.campaign import ProgrammeItem, Rally, RallyPlan
 from worker.domain.conflicts import conflicting_hours
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
-from worker.errors import InputError, NotFoundError
+from worker.errors import ConfigError, InputError, NotFoundError
 from worker.services import planning
 from worker.services.installation import Installation
 from worker.storage import rallies, reports
@@ -18,6 +20,8 @@ from worker.storage.transaction import write
 
 # Longer than any address or programme line, shorter than a paste of a whole page.
 _LONGEST_TEXT = 500
+# Unicode's categories of what ends a line or controls a terminal; French spaces are none.
+_UNSEEN = {"Cc", "Zl", "Zp"}
 # As short as `portevoix rallies` prints them.
 _SHORTEST_ID = 4
 _CALLED_OFF = (RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN)
@@ -161,11 +165,22 @@ def _check(installation: Installation, values: Mapping[str, object]) -> None:
             raise InputError(f"{name}: {type(value).__name__} is the wrong kind of value")
         if isinstance(value, str) and len(value) > _LONGEST_TEXT:
             raise InputError(f"{name}: {len(value)} characters, limit {_LONGEST_TEXT}; shorten it")
+        if isinstance(value, str) and any(category(sign) in _UNSEEN for sign in value):
+            raise InputError(f"{name}: {value!r} holds a line break or a control sign; one line")
+        if name == "url" and isinstance(value, str):
+            _check_address(value)
         if name == "date" and isinstance(value, dt.date) and value > installation.campaign.ends_on:
             raise InputError(
                 f"date: {value} is after the campaign's end ({installation.campaign.ends_on}); "
                 "move 'until' in campaign.toml first"
             )
+
+
+def _check_address(url: str) -> None:
+    try:
+        web_address("url", url)
+    except ConfigError as error:
+        raise InputError(str(error)) from None
 
 
 def _fits(name: str, value: object) -> bool:

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 from django import forms
+from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
@@ -91,7 +92,12 @@ class RallyForm(forms.Form):
         max_length=LONGEST,
         help_text=_("Par exemple : les gilets violets."),
     )
-    url = forms.URLField(label=_("Page de l’événement"), required=False, assume_scheme="https")
+    url = forms.URLField(
+        label=_("Page de l’événement"),
+        required=False,
+        assume_scheme="https",
+        validators=[URLValidator(schemes=["http", "https"])],
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
         super().__init__(*args, **kwargs)
