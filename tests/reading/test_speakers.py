@@ -152,6 +152,46 @@ from worker.reading.reader import read
             id="today's of the second town, a code, a trade and a place",
         ),
         pytest.param(
+            "Manif hier à Gap : on était 400 gusses ! À Pau, on s'est couchés une vingtaine, au "
+            "sit-in. "
+            "À Dax, un barrage tenu par une trentaine de jeunes. À Auch, la porte-parole a parlé "
+            "à la "
+            "manif, face à 60 soignants. Manif annulée mardi à Albi : 70 avaient répondu présent.",
+            {
+                ("Gap", "attendance", 400, "-"),
+                ("Pau", "attendance", 20, "-"),
+                ("Dax", "attendance", 30, "-"),
+                ("Auch", "attendance", 60, "-"),
+                ("Albi", "going", 70, "-"),
+            },
+            id="who we are, who held a road, who listened, who would have come",
+        ),
+        pytest.param(
+            "Ailleurs dans le Midi, et sauf indication contraire selon la police : Albi 900, "
+            "Auch 300 (FO, "
+            "700) ont manifesté hier. Hier à Pau : 500 nous / 200 police.",
+            {
+                ("Albi", "attendance", 900, "police"),
+                ("Auch", "attendance", 300, "police"),
+                ("Auch", "attendance", 700, "organisers"),
+                ("Pau", "attendance", 500, "organisers"),
+                ("Pau", "attendance", 200, "police"),
+            },
+            id="whose numbers those behind a colon are",
+        ),
+        pytest.param(
+            "Marche à Gap mardi 14 à 18 h ! On attend 90 personnes. Apportez vos lampions",
+            {("Gap", "expected", 90, "organisers")},
+            id="who calls awaits",
+        ),
+        pytest.param(
+            "Hier à Pau, FO avait vu grand : 70 femmes (et quelques hommes, tout au bout du "
+            "cortège) ont "
+            "défilé. Ce nombre est celui de la police.",
+            {("Pau", "attendance", 70, "police")},
+            id="who saw things big counted nobody",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",

@@ -19,6 +19,8 @@ _LAST_WORD = re.compile(
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
 _FIRST_WORD = re.compile(
     r"\W*(?:(?:toujours |encore )?(?:selon|d'apres|according to) (?P<who>[^,:]{3,60}), |"
+    r"(?:[^,;.\d]{0,30}, )?(?:et )?(?:sauf [a-z ]{5,25},? )?(?:selon|d'apres) "
+    r"(?P<those>[^,;.:\d]{3,40}) ?: |"
     r"(?:les )?(?:chiffres?|comptages?|"
     r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?|"
     r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
@@ -46,7 +48,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
 
 def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
     first = _FIRST_WORD.match(folded, start, found[0].start)
-    said = sayer(first["who"] or first["whose"] or first["total"] or "") if first else None
+    said = sayer(first[first.lastgroup or 0]) if first else None
     if first and said is None and _AGAIN.match(first["who"] or ""):
         said = last_named(folded, start)
     if said is None:

@@ -50,6 +50,11 @@ def author(text: Text) -> Speaker | None:
 _QUOTED = re.compile(r'"[^"]*"')
 
 
+def _caller(text: Text) -> Speaker | None:
+    """Tell who speaks to the readers: "On attend 200 personnes. Pensez aux pancartes"."""
+    return Speaker.ORGANISERS if _CALLS.search(_unquoted(text.folded)) else None
+
+
 def _unquoted(folded: str) -> str:
     return _QUOTED.sub("", folded)
 
@@ -82,7 +87,7 @@ def own_word(
     if count.kind is FigureKind.EXPECTED:
         near = text.folded[max(0, count.start - _NEAR) : count.start]
         awaited = _AWAITED.search(before) and sayer(near) is None
-        return wrote if wrote is Speaker.POLICE or awaited else None
+        return (wrote or _caller(text)) if wrote is Speaker.POLICE or awaited else None
     if count.kind is not None:
         return None
     if wrote is Speaker.POLICE:

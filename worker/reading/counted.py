@@ -126,8 +126,15 @@ _PEOPLE_ENDING = (
 )  # fmt: skip
 
 
-def head_of(after: str) -> Head:
-    """Return what the number before *after* counts."""
+# "on était 1 500 pelos": whoever they are, they are people.
+_WE_ARE = re.compile(
+    r"\b(?:on|ils|elles|nous|vous) (?:n')?(?:etai(?:t|ent)|etions|etiez|est|sommes|etes)"
+    r"(?: [\w-]+)? ?$"
+)
+
+
+def head_of(before: str, after: str) -> Head:
+    """Return what the number between *before* and *after* counts."""
     described = _DESCRIBED.match(after)
     thing = described is not None and not described["noun"].endswith(_PEOPLE_ENDING)
     if not thing and _HEADS[0][1].match(after):
@@ -142,7 +149,8 @@ def head_of(after: str) -> Head:
     plural = _PLURAL.match(after)
     if plural is None or plural[1] in _NO_NOUN:
         return Head.NONE
-    return Head.OTHERS if plural[1].endswith(_PEOPLE_ENDING) else Head.THING
+    people = plural[1].endswith(_PEOPLE_ENDING) or _WE_ARE.search(before[-30:])
+    return Head.OTHERS if people else Head.THING
 
 
 _GATHERED = (
@@ -151,7 +159,7 @@ _GATHERED = (
     "occupe|rendu hommage|proteste|pris part|brave|venu"
 )
 _GATHERS = re.compile(
-    rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,30}}\) )?"
+    rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"
     rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
     rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|(?:se )?(?:defil|manifest|rassembl|reuniss|"
     r"bloqu|protest|march)(?:aient|ait|ent)\b|"
@@ -176,6 +184,9 @@ _GATHERED_BEFORE = re.compile(
     r"(?:rassemblement|cortege|manif|manifestation|marche|defile|veillee|sit-in|die-in|blocage|"
     r"chaine humaine|cercle de silence|minute de silence|haie d'honneur|piquet de greve) d[e'] ?)"
     r"(?: [\w-]+| a peine| plus que| de)? ?$"
+    r"|\bface a (?:pres de |environ |quelque )?$"
+    r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
+    r"(?:pres de |environ |quelque )?$"
     r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
     r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$"
 )

@@ -38,6 +38,16 @@ _TOWNS_SHARE = re.compile(r"[\d .]+(?:[a-z]+ )?(?:a|au|aux) [a-z]")
 _NOT_SO = re.compile(r"\b(?:et|mais) (?:non|pas)(?: pas)? $")
 
 
+def _is_few(
+    match: re.Match[str], head: Head, values: list[tuple[int, int, bool]], *, told: bool
+) -> bool:
+    """Tell "2 sages-femmes", "4 au départ", "deux manifestants sont à l'hôpital"."""
+    if head is Head.PEOPLE:
+        return bool(values) and values[0][1] <= _PAIR
+    few = head in {Head.TRADE, Head.NONE} and _few(match)
+    return few and not (told and head is Head.TRADE)
+
+
 def _few(match: re.Match[str]) -> bool:
     number = None if match["one"] is None else amount(match["one"])
     return number is not None and number[0] < _FEWEST
@@ -89,6 +99,8 @@ _COUNTED_AFTER = re.compile(
 )
 
 
+# "on a fini la manif une trentaine": how many of us.
+_WE_DID = re.compile(r"\b(?:on|nous) (?:a|est|s'est|avons|nous sommes) [^,.;:()]{3,40} $")
 # A noun stands this close behind its number; things bound no other number's words.
 _NEAR_NOUN = 40
 _TAGGED = re.compile(r"#\w*$")
@@ -208,7 +220,8 @@ def _without_things(folded: str, found: list[re.Match[str]]) -> list[re.Match[st
     floor = 0  # where the number before ended
     thing: re.Match[str] | None = None
     for match in found:
-        head = head_of(folded[match.end() : match.end() + _NEAR_NOUN])
+        before = folded[max(0, match.start() - _NEAR_NOUN) : match.start()]
+        head = head_of(before, folded[match.end() : match.end() + _NEAR_NOUN])
         if same_fate(folded[floor : match.start()], folded[match.end() :][:_FAR_BACK]):
             continue
         floor = match.end()
@@ -283,7 +296,7 @@ def _count(
     after = folded[match.end() : stop] + ("." if last else "")
     before = folded[floor : match.start()]
     whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
-    head = head_of(after)
+    head = head_of(before, after)
     if head is Head.OTHERS and _SIDES.match(after) and speaker(before, after):
         head = Head.TRADE
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
@@ -312,26 +325,24 @@ _FAR_BACK = 120
 
 
 def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[Count]:
-    head = head_of(after)
+    head = head_of(before, after)
     kind = kind_told(before, after)
     people = supported(head, whole, after) and head is not Head.NONE
     values = numbers(match)
+    sayers = [speaker(before, after)]
     if len(values) > 1:
         sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
-    else:
-        sayers = [speaker(before, after)]
     if kind is None and _AMONG.search(before[-24:]):
         kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
     if kind is FigureKind.EXPECTED and sayers[0] is None and _HOPED.search(before[-45:]):
         return []
     came = _COUNTED_BEFORE.search(before[-90:])
+    if not came and match["group"] and head is Head.NONE:
+        came = _WE_DID.search(before[-60:])
     told = came or _COUNTED_AFTER.match(after) or supported(head, whole, after)
     bare = kind is None and not people and sayers[0] is None and not told
-    few = head in {Head.TRADE, Head.NONE} and not (came or kind) and _few(match)
-    if head is Head.PEOPLE and not (came or kind) and values[:1] and values[0][1] <= _PAIR:
-        return []  # "deux manifestants sont à l'hôpital"
-    if few and not (told and head is Head.TRADE):
-        return []  # "2 sages-femmes", "4 au départ"
+    if not (came or kind) and _is_few(match, head, values, told=bool(told)):
+        return []
     lone = bare or not (told or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)
     if head is Head.NONE and lone and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
         return []

@@ -89,7 +89,7 @@ _HOUSE = re.compile(
 # "Le chiffre est de nos reporters", "C'est un comptage de la police."
 _ITS_SOURCE = re.compile(
     r"\W*(?:(?:ce|cet|cette|le|la|l'|un|une|c'est (?:le|la|un|une|l')|(?:tous )?(?:ces|les)) ?)?"
-    r"(?:chiffres?|comptages?|comptes?|decomptes?|estimations?|evaluations?)\b"
+    r"(?:nombres?|chiffres?|comptages?|comptes?|decomptes?|estimations?|evaluations?)\b"
 )
 
 

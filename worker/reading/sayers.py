@@ -24,7 +24,7 @@ _SAYERS = (
             r"envoyes|pointages|comptages|constatations)|"
             r"our (?:reporter|count|correspondent)|"
             r"(?:l')?afp\b|journalistes?\b|la redaction|reporters?\b|"
-            r"la (?:chaine|radio)\b|le quotidien\b|l'hebdomadaire\b|local reporters|"
+            r"la (?:chaine|radio)\b|(?:le|du) quotidien\b|l'hebdomadaire\b|local reporters|"
             r"ouest-france|(?<!dans le )(?<!du )(?<!grand )sud[ -]ouest\b|"
             r"france[ -](?:bleu|info|3|inter)|franceinfo|ici (?!a |au |"
             r"aux |on |en |c|ils |elles |nous )\w+|(?<!dans )(?<!tout )(?:"

@@ -31,9 +31,11 @@ _CHIFFRES = re.compile(
 )
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
 _COUNTS = re.compile(
-    r"\b(?:compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|parl|chiffr|attend|esper|tabl|"
+    r"\b(?:compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|chiffr|attend|esper|tabl|"
+    r"parl(?!\w+ (?:a|au|aux|avec|devant)\b)|"
     r"mis(?:e|ent)\b|relev|comptabilis|"
-    r"vus?\b|voit\b|voient\b|dit\b|disent\b|donn(?!\w* rendez)|evoqu|"
+    r"vus?\b(?! (?:plus )?(?:grand|large|loin))|voit\b|voient\b|dit\b|disent\b|"
+    r"donn(?!\w* rendez)|evoqu|"
     r"retien|"
     r"retenu|"
     r"pench|"
@@ -88,8 +90,7 @@ _QUOTED = re.compile(
 )
 _RIGHT_AFTER = re.compile(
     r" ?(?:\u2013|-)? ?(?P<who>orgas?|organisat(?:eurs?|rices?)|syndicats?|police|pref(?:ecture)?|"
-    r"cgt|"
-    r"intersyndicale)"
+    r"cgt|intersyndicale|nous|afp|presse|sud[ -]ouest)"
     r"\s?(?:[,;/.)\n|]|$)"
 )
 # "2 000, tempère la police", "2 500 gilets jaunes, a décompté la préfecture": any verb will do.
@@ -319,6 +320,8 @@ _DOES = re.compile(
     r"souhait|veu(?:t|lent)|voudr|reunir|offr|pay|touch|form|recrut|cherch|lanc|denonc|craign|"
     r"redout|"
     r"condamn|rejoin|occup|tenu|tien(?:t|nent) (?!a )|reven(?:u|ir)|etai|sont|ser|sommes|etions|"
+    r"vus? (?:plus )?(?:grand|large|loin)|parl\w+ (?:a|au|aux|avec|devant)\b|pris (?:la|le) |"
+    r"harangu|remerci|felicit|"
     r"rassur|recev|rec(?:u|oi)|rencontr|signal|convoqu|menac|represent|a ete\b|ont ete\b|dont\b|"
     r"par\b)"
 )
