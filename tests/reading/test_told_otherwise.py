@@ -212,3 +212,104 @@ def test_who_clicks_comes_to_the_rally_ahead(gazetteer: Gazetteer) -> None:
         ("2023-03-04", 5000),
         ("2023-03-18", 90),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Où défiler jeudi contre la loi ? À Blois, à 14 h 30. Le matin, ce sera Vendôme, place "
+            "de la Halle, à 10 h, avec un repas de lutte. "
+            "Et Romorantin, à l'heure de la messe, 11 h, devant la halle.",
+            {
+                ("Blois", "2023-03-16", "14:30"),
+                ("Vendôme", "2023-03-16", "10:00"),
+                ("Romorantin-Lanthenay", "2023-03-16", "11:00"),
+            },
+            id="with what, and when",
+        ),
+        pytest.param(
+            "Samedi, les usagers se réuniront à l'heure du train : Mende à 9 h 42.",
+            {("Mende", "2023-03-18", "09:42")},
+            id="at the hour of the train",
+        ),
+        pytest.param(
+            "Grève du 20 mars. Laon : marche à 10 h. Hirson : les ouvriers feront le siège de la "
+            "mairie à 11 h.",
+            {("Laon", "2023-03-20", "10:00"), ("Hirson", "2023-03-20", "11:00")},
+            id="a siege",
+        ),
+        pytest.param(
+            "Marches du 20 mars\n14 h → Toul, place Ronde ; Briey, mairie\n18 h → Lunéville, place "
+            "des Carmes (atelier banderoles à 16 h 30)",
+            {
+                ("Toul", "2023-03-20", "14:00"),
+                ("Val de Briey", "2023-03-20", "14:00"),
+                ("Lunéville", "2023-03-20", "18:00"),
+            },
+            id="a workshop in a bracket",
+        ),
+        pytest.param(
+            "Marche samedi à 10 h 30 à Perpignan, choisie de préférence à Céret : départ "
+            "du Castillet.",
+            {("Perpignan", "2023-03-18", "10:30")},
+            id="a town that was not chosen",
+        ),
+        pytest.param(
+            "Samedi, le collectif appelle à manifester à Marseille : 15 h, Porte d'Aix – oui, la "
+            "porte s'appelle Aix mais c'est bien à Marseille.",
+            {("Marseille", "2023-03-18", "15:00")},
+            id="a gate's name",
+        ),
+        pytest.param(
+            "Jeudi contre la loi, les Nantais défileront à 10 h au départ du tramway. À Rezé, "
+            "marche à 14 h. Les Vannetais auront rendez-vous à 11 h.",
+            {
+                ("Nantes", "2023-03-16", "10:00"),
+                ("Rezé", "2023-03-16", "14:00"),
+                ("Vannes", "2023-03-16", "11:00"),
+            },
+            id="people of a town march",
+        ),
+        pytest.param(
+            "Marche jeudi à Brive à 10 h et à Ussel à 14 h. On attend 900 personnes dans la cité "
+            "gaillarde. Samedi, c'est à Tulle que nous irons tous.",
+            {
+                ("Brive-la-Gaillarde", "2023-03-16", "10:00"),
+                ("Ussel", "2023-03-16", "14:00"),
+                ("Tulle", "2023-03-18", "-"),
+            },
+            id="there they will be",
+        ),
+        pytest.param(
+            "L'usine ferme à Tergnier. Samedi, 600 habitants ont marché à Tergnier contre la "
+            "fermeture. Demain à 11 h, les ouvriers seront devant le ministère, à Paris, où une "
+            "table ronde est annoncée.",
+            {("Tergnier", "2023-03-11", "-"), ("Paris", "2023-03-16", "11:00")},
+            id="where they will stand",
+        ),
+        pytest.param(
+            "À Auch, le collectif a dit oui : il a déplacé son rassemblement du mardi 21 au jeudi "
+            "23, à 9 h.",
+            {("Auch", "2023-03-21", "-"), ("Auch", "2023-03-23", "09:00")},
+            id="a rally moved, days ahead",
+        ),
+    ],
+)
+def test_towns_told_by_what_stands_around(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La marche interdite de vendredi a tout de même réuni une centaine de gens à Gap.",
+        "À Gap, vendredi, une femme est tombée lors du rassemblement interdit.",
+    ],
+)
+def test_what_took_place_in_spite_of_a_ban_is_past(gazetteer: Gazetteer, text: str) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert claim.status.value == "past"

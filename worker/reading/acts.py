@@ -38,6 +38,16 @@ _SELF = re.compile(r"(?:\bse (?:sont |sera \w*|)|\bs'(?:y )?(?:est |etaient |eta
 _OBJECT = re.compile(rf"(?: \w+)? (?:la |le |les |l'|une? |un |deux |trois )(?:\w+ )?{_PUBLIC}\b")
 
 
+# "les fondeurs seront devant le ministère", "c'est à Paris que nous irons"
+_WILL_STAND = re.compile(
+    r"\b(?:serons|seront|etaient|etions|sommes|sont) (?:\w+ )?(?:devant|face a|au pied d|place) ?"
+)
+_THERE = re.compile(
+    r"\bc'(?:est|etait|sera) (?:a|au|aux) [^,.;:()]{2,40} qu(?:e |')(?:[^,.;:()]{2,30} )?"
+    r"(?:ir(?:ons|a|ont)|ser(?:ons|a|ont)|march\w+|mont\w+|defil\w+|se \w+(?:ont|ons|a))\b"
+)
+
+
 class _Stems:
     """All words that begin with one of the stems."""
 
@@ -65,4 +75,8 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
         start, end = text.words.starts[index], text.words.ends[index]
         if _OBJECT.match(text.folded, end):
             acts.append(Cue(start, end, About.WEAK))
+    start = text.words.starts[first] if first < last else 0
+    end = text.words.ends[last - 1] if first < last else 0
+    there = (_WILL_STAND.search(text.folded, start, end), _THERE.search(text.folded, start, end))
+    acts += [Cue(*act.span(), About.WEAK) for act in there if act]
     return sorted([*found, *acts]) if acts else found

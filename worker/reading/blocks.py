@@ -109,7 +109,10 @@ _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "c
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 # "selon Beauvau": who says it, not where.
 # "devant Sainte-Foy": a church.
-_SOURCE = re.compile(r"\b(?:selon|d'apres|dixit|devant|derriere) $")
+# "la porte s'appelle Aix"
+_SOURCE = re.compile(
+    r"\b(?:selon|d'apres|dixit|devant|derriere|s'appelle|se nomme|(?:nomme|baptise|surnomme)e?) $"
+)
 # "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it.
 _COURT = re.compile(
     r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b(?:le|un) (?:tribunal|parquet|juge)"
@@ -141,6 +144,7 @@ _STOPS = re.compile(
 _NOT_HERE = re.compile(
     r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|"
     r"et non pas?|jamais)(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
+    r"|\b(?:plutot qu'|de preference |au detriment |davantage qu')(?:a|au|aux|de|en) $"
     r"|\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
 )
 # "n'aura pas lieu à Thouars mais à Loudun"

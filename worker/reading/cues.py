@@ -14,7 +14,7 @@ from worker.reading.lexicon import (
     About,
 )
 from worker.reading.negating import denied, denies, is_denied_verb, was_not
-from worker.reading.notices import REASON, is_notice
+from worker.reading.notices import REASON, is_beside, is_notice
 from worker.reading.text import LOWER, Text
 from worker.reading.wordlist import words
 
@@ -120,6 +120,8 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return None
     if text.words.tag(index) and about is not About.SPORT:
         return None
+    if is_beside(text.folded, text.words.starts[index]):
+        return None
     caused = not word.startswith("covoit") and _is_cause(text, index, first)
     return None if caused or _is_place(text, index, first) else about
 
@@ -143,7 +145,8 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word == "retour":
         return after == "sur" or text.folded.startswith(_LOOKS_BACK, start)
     if word == "siege":  # "entre la place et le siège de la Région"
-        return text.folded.endswith((" et le ", "jusqu'au ", "vers le ", " ou ", " qui "), 0, start)
+        held = before in {"un", "le"} and text.words.forms[index - 2 : index - 1] in _HOLDS
+        return held or text.folded.endswith(_NEAR_SEAT, 0, start)
     if word in {"ferme", "fermes"}:  # "à la ferme"
         hyphened = text.folded.startswith("-", text.words.ends[index])
         closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
@@ -164,6 +167,9 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     return any((opening, street, leads, police, called, silent, meets, branch, sat, named))
 
 
+_NEAR_SEAT = (" et le ", "jusqu'au ", "vers le ", " ou ", " qui ")
+# "ils ont fait le siège de la mairie"
+_HOLDS = (["fait"], ["font"], ["faire"], ["tenu"], ["tiennent"], ["leve"], ["feront"], ["tenir"])
 _ON_WHAT = frozenset(("de", "d", "des", "du", "sur", "pour"))
 
 
@@ -314,6 +320,7 @@ def _is_said(
         not any(start <= starts[index] < end for start, end in covered)
         and not REASON.search(text.folded, max(0, starts[index] - 30), starts[index])
         and not _DESPITE.search(text.folded, max(0, starts[index] - 30), starts[index])
+        and not is_beside(text.folded, starts[index])
         for index in text.words.at(wanted, first, last)
     )
 

@@ -28,6 +28,8 @@ CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED}
 # A new day stands within so many characters of "reporté".
 NEAR = 30
 _LONG_AGO = 60
+# Between "déplacé" and the days stand what is moved and the old day.
+_FROM_TO = 60
 # "d'abord annoncée le 6", "Ancienne date : ": the day that holds no more.
 _WAS_SET = re.compile(
     r"(?:\b(?:d'abord|initialement|primitivement|un temps|first|originally|initially)(?: \w+)? "
@@ -106,6 +108,12 @@ class Dater:
 
     def _is_gone(self, spoken: Spoken, day: Day, tense: str | None) -> bool:
         folded = self._text.folded
+        moved = any(
+            one.status is ClaimStatus.POSTPONED and 0 <= day.start - one.end < _FROM_TO
+            for one in spoken.states
+        )
+        if moved and self._is_near_ahead(day):
+            return False  # "Le collectif a déplacé la marche du mardi 15 au jeudi 17"
         if asides.is_planned(folded, self._state, spoken, day):
             return False
         if tense == PAST or self._follows(spoken, day) or asides.did_not(folded, spoken, day):

@@ -80,11 +80,19 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
         return
     if state.soft and not any(0 <= day.start - state.end < NEAR for day in spoken.days):
         return
+    start = max(spoken.sentence.start, state.start - 50)
+    if _AT_IT.search(folded, start, state.start) or _ANYWAY.match(folded, state.end):
+        return
     banned = part.status is ClaimStatus.FORBIDDEN and not state.lifts
     if not banned and (state.lifts or state.status is not ClaimStatus.PLANNED):
         part.status = None if state.lifts else state.status
 
 
+# "lors du rassemblement interdit", "la manifestation interdite a tout de même réuni": it was held.
+_AT_IT = re.compile(r"\b(?:lors|au cours|pendant|en marge|a l'issue) (?:du|de la) (?:\w+ ){1,2}$")
+_ANYWAY = re.compile(
+    r"[^.;]{0,60}\b(?:a|ont|avait|avaient) (?:tout de meme|quand meme|malgre tout|bel et bien) "
+)
 # "décalée à 18 h": the hour moves, the day stays.
 _TO_HOUR = re.compile(
     r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"

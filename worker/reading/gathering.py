@@ -16,6 +16,7 @@ def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | Non
         return None
     if (
         text.words.forms[first] == "reunion"
+        and not (first == 0 and setting.upper)
         and not re.match(r"\s?(?:$|[\n:(])", text.folded[text.words.ends[last] :])
         and not text.words.tag(first)
     ):
@@ -54,7 +55,7 @@ _GATHERS = re.compile(
 _RALLY_NOUN = re.compile(
     r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
     r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
-    r"rue|rues|pave|blocage)"
+    r"rue|rues|pave|blocage|dans la (?:ville|cite)|centre-ville)"
     r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*))? $"
 )
 _NOT_CITIZENS = re.compile(
@@ -74,14 +75,15 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     called = opens and setting.rally and text.words.case(first) != LOWER
     if called and _CALLED.match(text.folded, text.words.ends[first]):
         return "weak"  # "Palois, Paloises, tous à la gare !"
-    head = text.folded[max(0, start - 44) : start]
-    if _RALLY_NOUN.search(head):
+    if _RALLY_NOUN.search(text.folded, max(0, start - 44), start):
         return "strong"  # "le défilé rouennais"
     before = text.words.forms[first - 1] if first > setting.floor else ""
-    if _NOT_CITIZENS.search(sentence) and not before.isdigit():
-        return None  # "400 Bisontins (270 selon la police)" are citizens
     plural = word.endswith(("s", "x"))
-    if before in {"le", "la", "l", "du", "un", "une", "au", "en"} or not plural:
+    if plural and before == "les" and _THEY_ACT.match(text.folded, text.words.ends[first]):
+        return "weak"  # "Les Toulousains défileront au départ du métro"
+    # "400 Bisontins (270 selon la police)" are citizens
+    none = before in _ONE or not plural
+    if none or (_NOT_CITIZENS.search(sentence) and not before.isdigit()):
         return None
     people = before in _ADDRESSED or (first - 2 >= setting.floor and _plural_people(text, first))
     if text.words.case(first) == LOWER and not people:
@@ -89,6 +91,12 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     return "weak" if _GATHERS.search(sentence) else None
 
 
+_THEY_ACT = re.compile(
+    r"(?:,? (?:eux|elles|quant a eux)(?: aussi)?,?)? (?:(?:(?:se|s'|se sont|ont) ?)?(?:march|defil|"
+    r"manifest|rassembl|retrouv|mobilis|reuni|elanc|battr|battu|descend|partir)\w*\b(?! d)|"
+    r"(?:ont|auront|avaient) rendez-vous|(?:sont|seront) (?:attendu|appele|invite|convie)e?s )"
+)
+_ONE = frozenset(("le", "la", "l", "du", "un", "une", "au", "en"))
 _CALLED = re.compile(r"(?: et |, ?)(?:l[ae]s )?[\w·.-]+(?:s|x)\b ?[,!:]|, ")
 _ADDRESSED = frozenset(
     ("les", "des", "aux", "ami", "amis", "amies", "chers", "cheres", "camarades")

@@ -72,6 +72,8 @@ _GATHERS_NEAR = 60
 
 def _apart(spoken: Spoken, cue: Cue, position: int) -> bool:
     start = max(spoken.sentence.start, cue.start - 40)
+    if cue.about in ANTI and _bracketed(spoken, cue, position):
+        return True
     if cue.about in ANTI and _BECAUSE.search(spoken.text.folded, start, cue.start):
         return True
     return (
@@ -80,6 +82,12 @@ def _apart(spoken: Spoken, cue: Cue, position: int) -> bool:
         or _behind_crowd(spoken, cue, position)
         or _in_relative(spoken, cue, position)
     )
+
+
+def _bracketed(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell "place des Carmes (atelier à 16 h 30)": of the bracket and its hour alone."""
+    beside = spoken.sentence.bracketed
+    return beside(cue.start, position) and any(beside(h.start, position) for h in spoken.hours)
 
 
 def _tells_the_way(spoken: Spoken, cue: Cue, position: int) -> bool:
@@ -101,10 +109,14 @@ def _in_relative(spoken: Spoken, cue: Cue, position: int) -> bool:
     if cue.about not in ANTI or cue.start < position:
         return False
     spans = _RELATIVE.finditer(spoken.text.folded, position, spoken.sentence.end)
-    return any(span.start() < cue.start < span.end() for span in spans)
+    inside = [span[0] for span in spans if span.start() < cue.start < span.end()]
+    return bool(inside) and (
+        inside[0].endswith(",")
+        or any(c.about in {About.RALLY, About.WEAK} and c.start < position for c in spoken.cues)
+    )
 
 
-_RELATIVE = re.compile(r", (?:ou|dont|qui|que|qu'\w+)\b[^,;.()]*,")
+_RELATIVE = re.compile(r", (?:ou|dont|qui|que|qu'\w+)\b[^,;.()]*(?:,|$)")
 
 
 def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:

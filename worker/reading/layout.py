@@ -93,6 +93,13 @@ class Sentence:
         """Tell whether *start* stands in a bracket that is closed before *position*."""
         return any(one.start < start < one.end <= position for one in self._brackets)
 
+    def bracketed(self, start: int, position: int) -> bool:
+        """Tell whether *start* stands in a bracket that *position* is outside of."""
+        return any(
+            one.start < start < one.end and not one.start < position < one.end
+            for one in self._brackets
+        )
+
     def unit(self, position: int) -> int:
         """Return the number of the unit that holds *position*."""
         for number, unit in enumerate(self.units):

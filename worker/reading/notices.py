@@ -62,6 +62,20 @@ _ILLNESS = re.compile(
 )
 
 
+# "après la messe", "à l'heure du train", "avec un petit déjeuner": when, or with what.
+_BESIDE = re.compile(
+    r"\b(?:(?:a l'heure|celle|a la sortie|a la fin|au retour|en marge|a l'issue) (?:de la |du |des "
+    r"|de l'|d'une? )|(?:juste )?(?:apres|avant) (?:la |le |les |l')|autour d'une? |"
+    r"(?:suivie?|precedee?|accompagnee?|agremente)s? d(?:'une?|e|es) |avec (?:une? |des ))"
+    r"(?:grande? |petite? |bonne? )?$"
+)
+
+
+def is_beside(folded: str, start: int) -> bool:
+    """Tell a noun at *start* that says but when a rally is, or what goes with it."""
+    return _BESIDE.search(folded, max(0, start - 40), start) is not None
+
+
 def is_notice(folded: str, start: int, end: int, before: str) -> bool:
     """Tell whether the word at *start* to *end* tells of no rally; *before* is the word before."""
     return bool(
