@@ -128,6 +128,8 @@ DOMAINS = (
     hippodrome quinte sprint foulee* course courses jogging footing vtt velodrome
     derby arbitre* buteu* tifo* virage eliminatoire* qualif* podium* medaill* biathlon escrime
     aviron voilier* kayak canoe escalade gymnast* boxe karate equestre cavalier* gradins huitieme*
+    zumba ironman fitness aerobic roller* skate* patinage hockey luge snowboard squash badminton
+    billard plongee golf* titulaires vestiaires pelouse playoffs
     """,
     ),
     (
@@ -157,6 +159,8 @@ DOMAINS = (
     tableau* costume* dj
     realisateur* realisatrice* acteur* actrice* autrice* ecrivain* editeur* poete* poesie ballet*
     operette* choeur* marionnette* clown* humoriste* troupe retrospective sculpt* recueil polar
+    jazz blues guitar* pianiste violon* batteur samba bagad* cabaret choriste* rappeu* vinyle
+    scenograph* aquarelle* ceramist* ceramique tapisserie mosaique manga* cosplay gaming docu
     """,
     ),
     (
@@ -264,6 +268,8 @@ DOMAINS = (
     proviseur* gymnase modelis* philatel* jardinage jardinier* gastronomi* terroir chef* menu
     menus recette* oeufs manege* barbecue karting troc puces potier* tricot lutins bowling patinoire
     cuisson cuire mijot* cuillere* beurre tarte* cuvee* patissier* huitres choucroute dansant
+    dessert* sauce* oignon* lardons gigot auberge bistrot sommelier millesime* savour* astronom*
+    baigneurs estivants donjon medieva* chevaliers gaulois poney equitation eclipse dinosaure*
     """,
     ),
     (
