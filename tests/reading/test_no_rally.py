@@ -32,6 +32,12 @@ def test_talk_about_rallies_is_none(gazetteer: Gazetteer, text: str) -> None:
         pytest.param("Trente rassemblements en vingt ans à Pau, samedis compris", id="years"),
         pytest.param("À Gex, ses 300 manifs photographiées tiennent au mur", id="as many"),
         pytest.param("« Marches du charbon, Lens, 1901-1907 », jeudi 18 h", id="history"),
+        pytest.param("À Gex, le livret « Manifester et filmer » sort jeudi à 18 h", id="a title"),
+        pytest.param("À Gex, samedi à 8 h, on aurait dit une file, la vraie manif", id="likeness"),
+        pytest.param(
+            "La ville de Gex rend hommage à ses infirmières. Un arbre, devant l'école, vendredi.",
+            id="honours",
+        ),
         pytest.param("Marche contée dimanche à 10 h à Gex, départ mairie", id="a told walk"),
         pytest.param("Marchons contre la mucoviscidose, dimanche 10 h, à Gex", id="an illness"),
         pytest.param(

@@ -163,7 +163,7 @@ class Floor:
         pytest.param("x", Floor(0.94, 0.91, 0.91, 0.95, 1, 0), id="sixth, whole articles"),
         pytest.param("y", Floor(0.0, 0.0, 0.0, 1.00, 0, 1), id="fifth, no rally"),
         pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
-        pytest.param("w", Floor(0.93, 0.92, 0.92, 0.96, 4, 16), id="figures, status, no rally"),
+        pytest.param("w", Floor(0.92, 0.92, 0.92, 0.95, 5, 18), id="figures, status, no rally"),
         pytest.param("z", Floor(0.95, 0.94, 0.93, 0.89, 6, 0), id="figures, a second set"),
         pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
         pytest.param("n", Floor(0.97, 0.96, 0.95, 0.96, 5, 1), id="figures in press articles"),

@@ -118,6 +118,7 @@ PHRASES = _phrases(
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
             partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend
             attendent
+            rend hommage; rendra hommage; rendre hommage; rendent hommage; rend un hommage
             pancarte; pancartes; annulee; annule; annules; annulees
             reportee; reporte; reportes; reportees; repousse; repoussee; repousses; repoussees
             maintenu; maintenue; maintenus; maintenues; interdit; interdite; interdits

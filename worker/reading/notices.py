@@ -54,6 +54,18 @@ _OF_A_LIFE = re.compile(
 )
 
 
+# "on dirait une manif", "des airs de manif": something else is like one.
+_LIKE = re.compile(
+    r"\b(?:dirait (?:une|un)|vraie|comme (?:a|dans|pour|en) une|(?:un|des) (?:faux )?airs? de|"
+    r"facon|allures? de|genre de|(?:sorte|espece) de|pire qu'une|mieux qu'une|en guise de) $"
+)
+# « le guide "Manifester en fauteuil" »: what a book, a film or a talk is called.
+_TITLED = re.compile(
+    r"\b(?:guide|livre|livret|brochure|ouvrage|essai|roman|recueil|album|film|documentaire|"
+    r"expo|exposition|conference|spectacle|piece|serie|podcast|emission|chanson|tribune|these|"
+    r"colloque|atelier|debat|numero|dossier|article|intitulee?s?|baptisee?s?)"
+    r"(?: [\w'-]+){0,2},? \"[^\"]{0,40}$"
+)
 # "Elles ont marché contre le cancer": for charity, as they would run.
 _ILLNESS = re.compile(
     r"[\w ]{3,30} (?:contre|pour vaincre|vaincre) (?:le |la |l'|les )?(?:cancers?|mucoviscidose|"
@@ -89,7 +101,8 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
             and folded.endswith(f"{before} ", 0, start)
             and not (_BANNED.search(folded, max(0, start - 40), start) and _ON.match(folded, end))
         )
-        or folded.endswith("dirait une ", 0, start)
+        or _LIKE.search(folded, max(0, start - 30), start)
+        or _TITLED.search(folded, max(0, start - 60), start)
         or _is_of_things(folded, start)
         or (
             _FIRSTS.search(folded, max(0, start - 20), start) and not _MARCHERS.match(folded, start)
