@@ -41,6 +41,7 @@ _WAS_PLANNED = re.compile(
 )
 _FROM_THERE = re.compile(r"\bapres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)[^,;:.()]{0,45}$")
 _TO_NEW_DAY = re.compile(
+    r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
 )
 
@@ -337,7 +338,8 @@ class Dater:
             return False
         found = resolve(day.said, Moment(self._state.published, named=self._state.named))
         future = found is not None and found > self._state.published.date()
-        return future and day.said.form in EXPLICIT and spoken.tense(day.start) != PAST
+        exact = day.said.form in EXPLICIT or day.said.turn is Turn.NEXT
+        return future and exact and spoken.tense(day.start) != PAST
 
     def keep_shared(self, spoken: Spoken, days: list[Day], *, told: bool) -> None:
         """Keep the days of a sentence about no town; *told*: a town was spoken of before."""

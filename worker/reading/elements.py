@@ -20,7 +20,7 @@ from worker.reading.layout import Sentence
 from worker.reading.lexicon import About
 from worker.reading.names import Mention, outdone
 from worker.reading.states import State, states
-from worker.reading.tenses import Told, tenses
+from worker.reading.tenses import FUTURE, Told, tenses
 from worker.reading.text import Text
 from worker.reading.venues import Venue, outside, venues
 
@@ -118,7 +118,13 @@ class Spoken:
         calls = any(sentence.unit(hour.start) == unit for hour in self.hours) and not self.counts
         # An hour calls: what other parts of the sentence tell is theirs.
         told = near or ([] if calls else self.told)
+        told = [t for t in told if not self._by_the_way(t, position)]
         return min(told, key=lambda one: abs(one.start - position)).tense if told else None
+
+    def _by_the_way(self, told: Told, position: int) -> bool:
+        """Tell "300 à Pau, qui reviendront samedi": what is to come is told of them alone."""
+        ahead = told.relative and told.tense == FUTURE and told.start > position
+        return ahead and self.sentence.clause(told.start) != self.sentence.clause(position)
 
     def has(self, *abouts: About) -> bool:
         """Tell whether a cue of one of *abouts* stands in the sentence."""

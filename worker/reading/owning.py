@@ -210,8 +210,13 @@ def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> lis
         if d.start < group.start
         and spoken.sentence.clause(d.start) != clause
         and spoken.sentence.clause(d.start) not in ended  # "Annulée dimanche, … est reportée"
+        and not (ended and _WAS_TO.search(spoken.text.folded, spoken.sentence.start, d.start))
     }
     return [element for element in elements if id(element) not in far]
+
+
+# "la CGT, qui devait défiler mardi, reporte": the day that holds no more.
+_WAS_TO = re.compile(r"\b(?:devai(?:t|ent)|prevue?s?|programmee?s?|initialement)\b[^;.,]{0,40}$")
 
 
 def _owner(
