@@ -163,6 +163,15 @@ _FOLLOWERS = words(
 )
 
 
+# "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
+_WAY = re.compile(r"\b(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )(?:la |le |les )?$")
+_WHERE_THEY = re.compile(
+    r", ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
+    r"(?:le|un) (?:cortege|defile|rassemblement)|la (?:manif\w*|marche)|"
+    r"on (?:a |s'est )?(?:defil|manifest|march|rassembl)\w*)\b"
+)
+
+
 def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     """Return how the name of words *first* to *last* (included) is tied to its neighbours.
 
@@ -177,8 +186,9 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     if text.words.forms[first] in {"au", "aux", "du", "des"} and last > first:
         head += text.words.forms[first] + " "
         behind = text.words.starts[first + 1]
-    if _SOURCE.search(head):
-        return Tie.BLOCKED
+    there = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
+    if there or _SOURCE.search(head):
+        return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
     if (moved or _NOT_HERE.search(head)) and not _EXCEPT.search(text.folded, back, start):
         return Tie.NEGATED

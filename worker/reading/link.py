@@ -62,6 +62,8 @@ class Linker:
             if not judging.is_idle(spoken, self._state.topic, self.parts):
                 self._without_towns(spoken, [])
             return
+        if passing.of_cause(self._text.folded, self._state, spoken):
+            spoken.groups = []
         self._judge.judge(spoken)
         owners = owners_of(spoken, self._text.folded)
         self._judge.note_history(spoken)

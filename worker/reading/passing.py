@@ -44,6 +44,12 @@ _HAPPENED = re.compile(
     r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
     r"a la) memoire)\b[^.;:]{0,60}$"
 )
+# "le transport de carburant est prohibé dans douze communes, dont Verfeil": an order's towns.
+_BANNED_IN = re.compile(
+    r"\b(?:interdi|prohib|proscri|restreint|suspend|couvre-feu|arrete)\w*\b[^;:]{0,60}"
+    r"\b(?:dans|sur) (?:le territoire d[e'] ?)?(?:\d+|[a-z-]{3,}|toutes les) "
+    r"(?:autres )?(?:communes|villes)\b"
+)
 _MOURNS = re.compile(
     r"\b(?:tue|mort|decede|agresse|assassine|poignarde|percute|ecroue|interpelle)e?s?\b"
 )
@@ -68,8 +74,28 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
         if after and _WHERE_THEY.match(text, group.end):
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
-        if after or (others and _HAPPENED.search(text, start, group.start)):
+        banned = _BANNED_IN.search(text, spoken.sentence.start, group.start) is not None
+        if after or banned or (others and _HAPPENED.search(text, start, group.start)):
             group.valid = False
+
+
+def of_cause(folded: str, state: Discourse, spoken: Spoken) -> bool:
+    """Tell "300 ont répondu lundi contre la lenteur de l'État à Saint-Martin", the title's town's.
+
+    The rally is in the one town of the title; all that is said stands before what it is against.
+    """
+    if len(spoken.groups) != 1 or len(state.own) != 1 or not state.topic:
+        return False
+    place = spoken.groups[0].mentions[0].place
+    other = place is not None and place.code not in state.own and state.topic[-1].bare
+    against = _AGAINST.search(folded, spoken.sentence.start, spoken.groups[0].start)
+    told = spoken.elements
+    return bool(other and against and told) and told[-1].start < against.start()
+
+
+_AGAINST = re.compile(
+    r"\bcontre (?:la |le |les |l'|une? |des ?|\W)[^,;:.()]{3,60} (?:a|au|aux|en) $"
+)
 
 
 def _sets_out(spoken: Spoken, group: Group) -> bool:
