@@ -79,6 +79,47 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Tours", "2024-03-14", "-"), ("Niort", "2024-03-16", "11:00")},
             id="so far away is no race",
         ),
+        pytest.param(
+            "Les chiffres d'hier contre la loi\n"
+            "- Niort : 400 (police), 900 pour les syndicats, qui défileront vendredi prochain.\n"
+            "- Tours : 700 (police).",
+            {
+                ("Niort", "2024-03-14", "-"),
+                ("Tours", "2024-03-14", "-"),
+                ("Niort", "2024-03-22", "-"),
+            },
+            id="who will be back was there",
+        ),
+        pytest.param(
+            "Hier, on a défilé contre la loi.\nNiort. 250 personnes, dont des salariés de l'usine "
+            "Rougier, qu'on appelle encore les Bois.",
+            {("Niort", "2024-03-14", "-")},
+            id="what someone is called is not to come",
+        ),
+        pytest.param(
+            "Rassemblement lundi à 18 h à Tours contre la loi. Et en Martinique, la CTM appelle à "
+            "une manifestation d'ici la fin de la semaine.",
+            {("Tours", "2024-03-18", "18:00"), ("Martinique", "None", "-")},
+            id="before the week is out is no day, nor the one before",
+        ),
+        pytest.param(
+            "Jeudi 21 : rassemblement contre la loi à Niort à 10 h, gare.\n"
+            "Dimanche 24 : troc de plantes, école Pasteur, de 9 h à 13 h.",
+            {("Niort", "2024-03-21", "10:00")},
+            id="a programme's line names what is on",
+        ),
+        pytest.param(
+            "À Tours, un rassemblement contre la loi.\n\nUne trentaine de personnes se sont "
+            "retrouvées lundi à 17 h contre le silence de l'État à Mayotte.",
+            {("Tours", "2024-03-11", "17:00")},
+            id="the town of what it is against is not where",
+        ),
+        pytest.param(
+            "Hier, 90 personnes ont marché à Niort contre la loi, loin de Tours, où le cortège a "
+            "réuni 2 000 personnes.",
+            {("Niort", "2024-03-14", "-"), ("Tours", "2024-03-14", "-")},
+            id="where they were, however far",
+        ),
     ],
 )
 def test_a_day_holds_for_its_town(
@@ -112,6 +153,19 @@ def test_a_day_holds_for_its_town(
             "Les lycéens ont renoncé à leur blocage, prévu mardi à Niort.",
             ["Niort cancelled"],
             id="a blockade that was given up",
+        ),
+        pytest.param(
+            "Samedi, la manifestation partira de Niort contre le barrage. Le préfet ne l'a pas "
+            "interdite. Mais le transport d'armes, d'outils et d'essence est prohibé dans neuf "
+            "communes, dont Tours, Pau et Dax.",
+            ["Niort planned"],
+            id="an order's towns have no rally",
+        ),
+        pytest.param(
+            "L'intersyndicale, qui devait défiler mardi contre la loi, a reporté sa manifestation "
+            "niortaise au jeudi 21 mars, à 8 h.",
+            ["Niort postponed", "Niort planned"],
+            id="what is put off stands between the word and its day",
         ),
     ],
 )

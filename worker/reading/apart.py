@@ -111,10 +111,14 @@ def is_vague_aside(spoken: Spoken, day: Day) -> bool:
         return False
     before = [group for group in spoken.groups if group.end <= day.start]
     counted = any(spoken.sentence.clause(count.start) == clause for count in spoken.counts)
+    rally = any(
+        cue.about is About.RALLY and spoken.sentence.clause(cue.start) == clause
+        for cue in spoken.cues
+    )
     return (
         bool(before)
         and day.start - before[-1].end > _APPOSED
-        and not counted
+        and not (counted or rally)
         and all(spoken.sentence.clause(group.end - 1) != clause for group in spoken.groups)
     )
 

@@ -122,6 +122,7 @@ PATTERN = re.compile(
                 r"(?<!comme )\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|"
                 r"prochaine)\b|"
                 r"\ble mois (?:dernier|prochain|passe)\b"
+                r"|\b(?:d'ici|avant|vers) (?:a )?la fin d(?:u mois|e (?:la semaine|l'\w+))\b"
                 r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
                 r"\bdans les (?:prochains )?jours\b|\bprochains jours\b"
                 rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"

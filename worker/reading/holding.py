@@ -52,9 +52,15 @@ def titles_day(folded: str, spoken: Spoken) -> bool:
         day is not None
         and day.start - spoken.sentence.start < _OPENING
         and folded[day.end : day.end + 2].lstrip().startswith(":")
-        and not (spoken.hours or spoken.counts)
+        and not (spoken.counts or (spoken.hours and not _names_it(folded, spoken)))
         and day.said.form is not Form.VAGUE
     )
+
+
+def _names_it(folded: str, spoken: Spoken) -> bool:
+    """Tell "Dimanche : troc de jouets, 9 h": what is on is named before its hour and place."""
+    firsts = [one.start for one in (*spoken.hours, *spoken.venues)]
+    return any(one.isalpha() for one in folded[spoken.days[0].end : min(firsts)])
 
 
 _OPENING = 4
