@@ -59,7 +59,7 @@ def titles_day(folded: str, spoken: Spoken) -> bool:
 
 def _names_it(folded: str, spoken: Spoken) -> bool:
     """Tell "Dimanche : troc de jouets, 9 h": what is on is named before its hour and place."""
-    firsts = [one.start for one in (*spoken.hours, *spoken.venues)]
+    firsts = [hour.start for hour in spoken.hours] + [venue.start for venue in spoken.venues]
     return any(one.isalpha() for one in folded[spoken.days[0].end : min(firsts)])
 
 

@@ -89,8 +89,9 @@ def of_cause(folded: str, state: Discourse, spoken: Spoken) -> bool:
     place = spoken.groups[0].mentions[0].place
     other = place is not None and place.code not in state.own and state.topic[-1].bare
     against = _AGAINST.search(folded, spoken.sentence.start, spoken.groups[0].start)
-    told = spoken.elements
-    return bool(other and against and told) and told[-1].start < against.start()
+    if against is None or not (other and spoken.elements):
+        return False
+    return spoken.elements[-1].start < against.start()
 
 
 _AGAINST = re.compile(
