@@ -261,6 +261,27 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             ["Tulle 2023-01-12 14:00 planned"],
             id="farms do not close",
         ),
+        pytest.param(
+            "QUOI : marche pour le climat\n"
+            "QUAND : samedi 14 janvier, 14h\n"
+            "OÙ : place de la Brèche, Niort",
+            ["Niort 2023-01-14 14:00 planned"],
+            id="what, when and where",
+        ),
+        pytest.param(
+            "Rassemblement pour la maternité\n"
+            "Date : 14/01/2023 14:00 - 17:00\n"
+            "Adresse : Place du Donjon, 79000 Niort, France",
+            ["Niort 2023-01-14 14:00 planned"],
+            id="an event's address",
+        ),
+        pytest.param(
+            "Samedi 14 janvier 2023 de 14:00 UTC+01 à 17:00 UTC+01\n"
+            "Marche des fiertés\n"
+            "Niort, Nouvelle-Aquitaine",
+            ["Niort 2023-01-14 14:00 planned"],
+            id="from an hour to another, each with its zone",
+        ),
     ],
 )
 def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:

@@ -14,7 +14,7 @@ from worker.reading.governing import about
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes, is_open, tells_of_things
-from worker.reading.referring import is_that_of, prepares
+from worker.reading.referring import is_address, is_beside, is_that_of, prepares
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 from worker.reading.wordlist import words
@@ -131,7 +131,7 @@ class Judge:
             return False
         if group.about is About.RALLY:
             return not prepares(folded, spoken)
-        if group.about is About.TRANSPORT and _rally_follows(self._text.folded, spoken, group):
+        if _rally_follows(folded, spoken, group) or is_address(folded, self._state, spoken, group):
             return True
         if group.about is About.WEAK:
             full = spoken.hours and spoken.venues and spoken.days
@@ -209,6 +209,7 @@ class Judge:
         line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
         venues = [venue for venue in spoken.venues if venue.start > group.start]
         venues = venues if size <= 2 * _SHORT or spoken.days else []
+        venues += [one for one in spoken.venues if is_beside(self._text.folded, one, group)]
         counted = any(
             spoken.item
             or not count.bare
@@ -216,14 +217,13 @@ class Judge:
             or _OF_THEM.search(self._text.folded, group.end, count.start)
             for count in spoken.counts
         )
-        crowd = is_open(self._text.folded, spoken)
         says = (
             _DETAILS.search(line)
             or _ALSO.match(self._text.folded, group.end)
             or spoken.hours
             or venues
             or counted
-            or crowd
+            or is_open(self._text.folded, spoken)
             or spoken.states
         )
         return row or bool(says) or short
@@ -368,8 +368,9 @@ _FEW = 2
 
 def _rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "co-voiturage vers Castres, manif samedi": where the cars go is where the march is."""
-    if not re.search(
-        r"\b(?:vers|pour|direction|a) $", folded[max(0, group.start - 12) : group.start]
+    before = folded[max(0, group.start - 12) : group.start]
+    if group.about is not About.TRANSPORT or not re.search(
+        r"\b(?:vers|pour|direction|a) $", before
     ):
         return False
     clause = spoken.sentence.clause(group.start)

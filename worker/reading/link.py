@@ -388,7 +388,7 @@ class Linker:
         if whole in ANTI or spoken.has(*ANTI):
             return
         said = passing.is_of_rally(self._text.folded, spoken) or spoken.days
-        for hour in spoken.hours if said and not spoken.stamp else ():
+        for hour in reversed(spoken.hours if said and not spoken.stamp else ()):
             if hour.value is not None and not self._state.topic:
                 self._state.hour = (hour.value, hour.start, hour.end)
         for state in spoken.states:

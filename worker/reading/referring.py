@@ -4,6 +4,8 @@ import re
 
 from worker.reading.elements import Group, Spoken
 from worker.reading.lexicon import About
+from worker.reading.parts import Discourse
+from worker.reading.venues import Venue
 
 _THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de |du |d'|des |a )(?:la |le |les |l')?$")
 _THERE = re.compile(r"\b(?:s'y (?:sont|etaient)|y (?:ont|avaient) (?:defile|manifeste|marche))\b")
@@ -21,6 +23,20 @@ def goes_there(folded: str, spoken: Spoken) -> bool:
 def is_that_of(folded: str, group: Group) -> bool:
     """Tell "celle de Lille", which is of what was spoken of before."""
     return _THAT_OF.search(folded, max(0, group.start - 20), group.start) is not None
+
+
+def is_address(folded: str, state: Discourse, spoken: Spoken, group: Group) -> bool:
+    """Tell "Adresse : place du Donjon, Niort", of an event whose day was said and no town."""
+    opens = group.about is About.CONTACT and folded.startswith("adresse", spoken.sentence.start)
+    return opens and state.day_said and not state.dated and bool(spoken.venues)
+
+
+def is_beside(folded: str, venue: Venue, group: Group) -> bool:
+    """Tell "place de la Brèche, Niort": a place to meet right before its town."""
+    return _BETWEEN.fullmatch(folded, venue.end, group.start) is not None
+
+
+_BETWEEN = re.compile(r" ?[,(\u2013-] ?(?:\d{5} )?(?:a |au |aux )?| (?:\d{5}|a|au|aux) ")
 
 
 def goes_the_same_way(folded: str, group: Group) -> bool:
