@@ -1,5 +1,6 @@
 """Turns linked parts into claims: one per place and date (rule 3 of docs/claims.md)."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
@@ -32,12 +33,27 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     _drop_undated(cells, today)
     _drop_vague(cells)
     _drop_headings(cells)
+    if _NEW_DATE.search(text.folded):
+        _put_off(cells)
     if all(_hangs_loose(part) for cell in cells.values() for part, _ in cell):
         return ()  # "à X on a fait douze manifs, et alors": talk about rallies
     for (_, day), cell in cells.items():
         if day == today:
             _not_yet([part for part, _ in cell], published.time())
     return tuple(_claim(text, cell, today) for cell in cells.values())
+
+
+# "La marche de samedi n'aura pas lieu. Nouvelle date : le 13 septembre"
+_NEW_DATE = re.compile(r"\b(?:nouvelle date|changement de date|date de repli|date de report)\b")
+
+
+def _put_off(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+    """Make postponed what is called off where the same town has a new date (rule 11)."""
+    for (code, day), cell in cells.items():
+        later = any(day and other and code == town and other > day for town, other in cells)
+        for part, _ in cell:
+            if later and part.status is ClaimStatus.CANCELLED:
+                part.status = ClaimStatus.POSTPONED
 
 
 def _drop_loose(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
