@@ -282,6 +282,30 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             ["Niort 2023-01-14 14:00 planned"],
             id="from an hour to another, each with its zone",
         ),
+        pytest.param(
+            "Le procès des huit se tiendra jeudi à 9 h au tribunal de Niort. Rassemblement de "
+            "soutien devant le tribunal dès 8 h 30.",
+            ["Niort 2023-01-12 08:30 planned"],
+            id="the day of the trial",
+        ),
+        pytest.param(
+            "Le ministre dîne ce soir à Colmar. Un rassemblement est prévu à 19 h devant la "
+            "préfecture contre sa réforme",
+            ["Colmar 2023-01-10 19:00 planned"],
+            id="the day of the dinner",
+        ),
+        pytest.param(
+            "300 salariés ont défilé vendredi à Dole. La prochaine audience au tribunal de Vesoul"
+            " est fixée au 24 janvier, à 9 h. Le comité appelle à se rassembler devant le "
+            "tribunal à 8 h 30",
+            ["Dole 2023-01-06 - past", "Vesoul 2023-01-24 08:30 planned"],
+            id="where the court is",
+        ),
+        pytest.param(
+            "La marche de Gap n'aura pas lieu samedi. Nouvelle date : samedi 28 à 14 h",
+            ["Gap 2023-01-14 - postponed", "Gap 2023-01-28 14:00 planned"],
+            id="called off for a new date",
+        ),
     ],
 )
 def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:

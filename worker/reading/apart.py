@@ -1,6 +1,7 @@
 """Days said beside those that hold: of one town alone, of something else, of the next rally."""
 
 import re
+from datetime import date
 
 from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
 from worker.reading.days import Day
@@ -85,12 +86,31 @@ def is_another(spoken: Spoken, group: Group, part: Part, day: Day) -> bool:
 def mention(state: Discourse, spoken: Spoken) -> None:
     """Remember a day to come of something else: "la veille" may be of the day before it."""
     day = spoken.days[-1] if spoken.days else None
+    state.meant = _of_else(state, spoken) if spoken.has(*ANTI) else None
     if day is None or day.start in spoken.resolved or day.said.form not in EXPLICIT:
         return
     past = spoken.tense(day.start) == PAST
     found = resolve(day.said, Moment(state.published, past=past, named=state.named))
     if found is not None and found > state.published.date():
         state.mentioned = found
+
+
+def _of_else(state: Discourse, spoken: Spoken) -> tuple[date, list[tuple[int, int]]] | None:
+    """Return the one day to come of a sentence about something else than a rally."""
+    if len(spoken.days) != 1 or spoken.has(About.RALLY):
+        return None
+    day = spoken.days[0]
+    found = resolve(day.said, Moment(state.published, named=state.named))
+    ahead = found is not None and found >= state.published.date()
+    return (found, [(day.start, day.end)]) if found is not None and ahead else None
+
+
+def meet_there(state: Discourse, spoken: Spoken, part: Part) -> None:
+    """Give "Procès jeudi à X. Rassemblement à 8 h devant le tribunal" the day of the trial."""
+    known = part.day is not None or part.dated or spoken.days
+    if state.meant is not None and not known and spoken.has(About.RALLY):
+        part.day, part.day_spans = state.meant
+        part.inherited = True
 
 
 def called_again(state: Discourse, spoken: Spoken, topic: Part, dated: list[Day]) -> Part:

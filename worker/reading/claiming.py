@@ -34,7 +34,7 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     _drop_vague(cells)
     _drop_headings(cells)
     if _NEW_DATE.search(text.folded):
-        _put_off(cells)
+        _put_off(cells, today)
     if all(_hangs_loose(part) for cell in cells.values() for part, _ in cell):
         return ()  # "à X on a fait douze manifs, et alors": talk about rallies
     for (_, day), cell in cells.items():
@@ -43,14 +43,15 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     return tuple(_claim(text, cell, today) for cell in cells.values())
 
 
-# "La marche de samedi n'aura pas lieu. Nouvelle date : le 13 septembre"
+# Said of a rally to come that is called off, they tell when it will be.
 _NEW_DATE = re.compile(r"\b(?:nouvelle date|changement de date|date de repli|date de report)\b")
 
 
-def _put_off(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+def _put_off(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]], today: date) -> None:
     """Make postponed what is called off where the same town has a new date (rule 11)."""
     for (code, day), cell in cells.items():
-        later = any(day and other and code == town and other > day for town, other in cells)
+        days = [other for town, other in cells if town == code and other is not None]
+        later = day is not None and today <= day < max(days)
         for part, _ in cell:
             if later and part.status is ClaimStatus.CANCELLED:
                 part.status = ClaimStatus.POSTPONED

@@ -45,6 +45,7 @@ class Linker:
         self._dater = Dater(text, self._state)
         self.parts: list[Part] = []
         self._named: Part | None = None
+        self._before: Spoken | None = None
         self._counted: list[Part] = []
         self._home = Part([home]) if home is not None else None
 
@@ -78,6 +79,7 @@ class Linker:
             topic = state.topic[-1] if state.topic else None
             self.parts += look_back(state, spoken, backs, topic)
         self._judge.keep_subject(spoken)
+        self._before = spoken
 
     def _come_home(self, spoken: Spoken) -> None:
         """Turn to the town the text is of, for a sentence that may tell of a rally there."""
@@ -106,9 +108,9 @@ class Linker:
         named, self._named = self._named, None
         if spoken.groups:
             self._named = Part(spoken.groups[-1].mentions[-1:])
-        elif named is not None and spoken.counts and self._state.topic:
-            there = goes_there(self._text.folded, spoken)
-            if there and self._state.topic[-1].towns != named.towns and named.towns[0].place:
+        elif named is not None and goes_there(self._text.folded, spoken, self._before):
+            topic = self._state.topic[-1:] or self.parts[-1:]
+            if topic and topic[0].towns != named.towns and named.towns[0].place:
                 self._state.topic = [named]
 
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
@@ -204,6 +206,7 @@ class Linker:
         if what in ANTI and not isinstance(element, Count):
             return
         if isinstance(element, Hour):
+            apart.meet_there(self._state, spoken, part)
             self._state.take_hour(part, element)
         elif isinstance(element, Venue):
             part.venues.append(element)

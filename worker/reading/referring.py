@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.elements import Group, Spoken
+from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse
 from worker.reading.venues import Venue
@@ -15,9 +15,21 @@ _FOR_IT = re.compile(
 )
 
 
-def goes_there(folded: str, spoken: Spoken) -> bool:
-    """Tell "cent personnes s'y sont rassemblées", which is of the town named last."""
-    return _THERE.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
+    """Tell "cent personnes s'y sont rassemblées", which is of the town named in *before*.
+
+    So is a call to where something else was said to be: "Audience à X. Rendez-vous au tribunal".
+    """
+    if spoken.counts and _THERE.search(folded, spoken.sentence.start, spoken.sentence.end):
+        return True
+    if before is None or not (spoken.has(About.RALLY) and spoken.hours):
+        return False
+    met = {_head(folded, venue) for venue in before.venues}
+    return before.has(*ANTI) and any(_head(folded, venue) in met for venue in spoken.venues)
+
+
+def _head(folded: str, venue: Venue) -> str:
+    return folded[venue.start : venue.end].partition(" ")[0]
 
 
 def is_that_of(folded: str, group: Group) -> bool:
