@@ -192,6 +192,33 @@ from worker.reading.reader import read
             id="who saw things big counted nobody",
         ),
         pytest.param(
+            "La police fait état de 900 manifestants hier : 500 à Pau, 300 à Dax et 100 à Gap.",
+            {
+                ("Pau", "attendance", 500, "police"),
+                ("Dax", "attendance", 300, "police"),
+                ("Gap", "attendance", 100, "police"),
+            },
+            id="the sum that opens a list",
+        ),
+        pytest.param(
+            "Hier à Pau : 60 étudiants, 40 soignants, soit environ 100 marcheurs, loin des 400 "
+            "espérés "
+            "par FO. La police en a vu 50, le collectif trois fois plus, soit 150.",
+            {
+                ("Pau", "attendance", 100, "-"),
+                ("Pau", "expected", 400, "organisers"),
+                ("Pau", "attendance", 50, "police"),
+                ("Pau", "attendance", 150, "organisers"),
+            },
+            id="the sum that ends a list, and so many times more",
+        ),
+        pytest.param(
+            "Hier, 900 manifestants à Pau selon le décompte du Télégramme, 300 à Dax d'après nos "
+            "équipes.",
+            {("Pau", "attendance", 900, "press"), ("Dax", "attendance", 300, "press")},
+            id="a newspaper behind du, and our teams",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",

@@ -41,7 +41,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     """Return *found*, the counts of the sentence that begins at *start*, with their speakers."""
     if not found:
         return found
-    found = _announced(folded, found, start)
+    found = _announced(folded, _unsummed(folded, found), start)
     found = _in_order(folded, _shared(folded, found))
     return _echoed(folded, found)
 
@@ -56,6 +56,17 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
     return [count if count.said_by else count._replace(said_by=said, bare=False) for count in found]
 
 
+def _unsummed(folded: str, found: list[Count]) -> list[Count]:
+    """Leave out the sum that opens a list: "La police a compté 900 personnes : 600 à Pau, …"."""
+    total, *parts = found
+    if len(parts) < _SEVERAL or total.low != total.high or total.low != sum(p.low for p in parts):
+        return found
+    if not _LISTS.fullmatch(folded, total.end, parts[0].start):
+        return found
+    return [p._replace(said_by=p.said_by or total.said_by, bare=False) for p in parts]
+
+
+_LISTS = re.compile(r"[^.;()\d]{0,60}(?: ?:|, dont) (?:[^.;()\d]{2,30} )?")
 # "Toujours selon elle, 6 300 à Poitiers"
 _AGAIN = re.compile(r"(?:elles?|eux|lui|la meme source|les memes|ce(?:tte|s)? derniere?s?)\b")
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.beside import at_town
+from worker.reading.calendar_words import MONTHS
 from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
 from worker.reading.figures import Count
@@ -29,6 +30,11 @@ _AGAINST = re.compile(
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
 # "moins qu'en 2014, où l'affluence avait atteint les 30 000"
 _YEARS_AGO = re.compile(r"\bqu'en (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])[^.;:()]{0,70}$")
+# "du jamais-vu depuis janvier, où ils étaient 11 000"
+_MONTH_WHEN = re.compile(
+    rf"\b(?:en|de|depuis|mi-|debut|fin) ?(?:{'|'.join(MONTHS)})(?: dernier| 20\d\d)?, "
+    r"(?:ou|quand|lorsqu[e']) ?[^,;.:()\d]{0,50}$"
+)
 _HAD = re.compile(
     r", (?:ou|qui|quand|lorsqu[e']) ?[^,;.]{0,30}?\b(?:av(?:ait|aient|ions)|"
     r"(?:compt|recens|denombr|annonc|voy)ai(?:t|ent))\b[^,;.]{0,30}$"
@@ -57,7 +63,9 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     found: list[LookBack] = []
     gone: list[Count] = []
     for count in spoken.counts:
-        if _YEARS_AGO.search(folded, start, count.start):
+        if _YEARS_AGO.search(folded, start, count.start) or _MONTH_WHEN.search(
+            folded, start, count.start
+        ):
             gone.append(count)
             continue
         then = next((day for day in than if _WHEN.fullmatch(folded, day.end, count.start)), None)

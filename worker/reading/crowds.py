@@ -39,7 +39,19 @@ def drop_sums(spoken: list[Spoken]) -> bool:
     if len(towns) > 1:
         for one in spoken:
             one.counts = [count for count in one.counts if not count.summed]
+    else:
+        for one in spoken:
+            one.counts = _without_parts(one.counts)
     return len(towns) == 1
+
+
+def _without_parts(counts: list[Count]) -> list[Count]:
+    """Leave out "60 élèves, 40 profs" before the sum they make: "soit 100 manifestants"."""
+    for number, total in enumerate(counts):
+        parts = counts[:number]
+        if total.summed and len(parts) > 1 and total.low >= sum(part.low for part in parts):
+            return counts[number:]
+    return counts
 
 
 def note_title(text: Text, state: Discourse, spoken: Spoken, parts: list[Part]) -> None:

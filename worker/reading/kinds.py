@@ -36,7 +36,7 @@ _KINDS = (
             r"attendent|attend|(?<!sans )attendre|attendant|voi(?:t|ent) venir|on sera|"
             r"nous serons|escompt\w+|pari(?:e|ent)\b|"
             r"av(?:ait|aient) (?:prevu|espere|escompte)|prevue?s par|redoute(?:nt)?|esperent|"
-            r"espere|esperes|"
+            r"espere|esperee?s|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
             r"prevoyai(?:t|ent)|previsions?|compt(?:e|ent|ait|aient) (?:bien )?sur|"
             r"(?:se |s')(?:attend\w*|prepar(?:e|ent|ait|aient)) a|"

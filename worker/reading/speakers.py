@@ -214,7 +214,7 @@ _CLAIMED = re.compile(r"[^,;.:()]{0,24}[ (]revendiquee?s\b")
 
 
 def _subject(head: str) -> Speaker | None:
-    head = _BY_THE_WAY.sub("", _FOR_WHOM.sub("", head))
+    head = _SO_MANY.sub("", _BY_THE_WAY.sub("", _FOR_WHOM.sub("", head)))
     last = max(sayers_in(head), default=None, key=lambda one: one[0])
     if last is None:
         return None
@@ -247,6 +247,10 @@ _TOLD_OF = re.compile(
     r"\w* (?:jusqu'aux |meme |les? |la |l')+$"
     r"|\b(?:attentes|espoirs|esperances|craintes) "
     r"(?:des |de la |du |de l'|de )$"
+)
+# "le collectif trois fois plus, soit 3 300"
+_SO_MANY = re.compile(
+    r",? (?:[a-z]+ fois (?:plus|moins)|le (?:double|triple)), soit (?:environ |pres de )?$"
 )
 # "120 bénévoles, 7 000 personnes": they are counted, and say nothing.
 _COUNTED = re.compile(rf"(?:\d|\b(?!une? )(?:{WORD})) $")

@@ -24,12 +24,12 @@ _OWN_SUM = re.compile(r" en tout\b")
 
 def is_total(before: str, after: str, *, first: bool) -> bool:
     """Tell the number of a country or a region."""
-    return _told(_TOTAL, before, after, first=first)
+    return _told(_TOTAL, before, after, first=first) and not _SO_MANY.search(before)
 
 
 def is_sum(before: str, after: str, *, first: bool) -> bool:
     """Tell the sum of what was counted; "400 en tout selon la police" is one rally's."""
-    return _told(_SUMMED, before, after, first=first)
+    return _told(_SUMMED, before, after, first=first) and not _TIMES_MORE.search(before)
 
 
 def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> bool:
@@ -57,6 +57,12 @@ _IN_TOWN = re.compile(
 
 
 _SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")
+# "60 élèves et 40 profs, soit 100 manifestants": a sum, of one town's in a text of one.
+_SO_MANY = re.compile(r"[,;] ?soit (?:environ |pres de |quelque )?$")
+# "le collectif, trois fois plus, soit 3 300": his number.
+_TIMES_MORE = re.compile(
+    r"\b(?:fois (?:plus|moins)|double|triple|moitie)[^,;.]{0,8}, soit [^,;.]{0,9}$"
+)
 # "Au total, 37 000 personnes selon la police, 150 000 selon la CGT".
 _SAID = re.compile(
     r"(?: [a-z]+)?(?:,? (?:en france|dans (?:tout )?le pays))?,? \(?(?:selon|d'apres|pour) "
