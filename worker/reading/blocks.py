@@ -187,7 +187,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         head += text.words.forms[first] + " "
         behind = text.words.starts[first + 1]
     there = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
-    if there or _SOURCE.search(head):
+    if there or _SOURCE.search(head) or _is_seat(text, first, last):
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
     if (moved or _NOT_HERE.search(head)) and not _EXCEPT.search(text.folded, back, start):
@@ -205,6 +205,21 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     found = _chain(text, first, last, floor)
     speaks = found is Tie.WEAK and _SAYS.match(text.folded, text.words.ends[last])
     return Tie.NEGATED if speaks else found
+
+
+# Houses of the State that a village is also named like, and what tells of the village.
+_SEATS = {
+    "matignon": frozenset(("armor", "dinan", "erquy", "lamballe", "plancoet", "frehel", "22")),
+    "beauvau": frozenset(("anjou", "loire", "angers", "jarze", "49")),
+    "segur": frozenset(("aveyron", "rodez", "levezou", "millau", "12")),
+    "solferino": frozenset(("landes", "sabres", "morcenx", "marsan", "40")),
+}
+
+
+def _is_seat(text: Text, first: int, last: int) -> bool:
+    """Tell "convoqués à Matignon", "indique Beauvau": the government, but in their own land."""
+    near = _SEATS.get(text.words.forms[first]) if first == last else None
+    return near is not None and near.isdisjoint(text.words.forms)
 
 
 # "Le rectorat de Bordeaux rappelle que": who says it, not where.
