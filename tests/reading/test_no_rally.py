@@ -89,6 +89,11 @@ def test_what_is_seen_is_a_rally_without_its_day(gazetteer: Gazetteer, text: str
     [
         pytest.param("L'école fermera ses portes vendredi à 16 h à Blaye", id="a school"),
         pytest.param("À Blaye, vendredi, le musée rouvrira ses salles à 10 h", id="a museum"),
+        pytest.param(
+            "À Blaye, vendredi, un caissier a été poignardé place Haute", id="what happened"
+        ),
+        pytest.param("Blaye : la stupeur après l'explosion", id="an event"),
+        pytest.param("Le départ sera donné à 14 h, dit Beauvau", id="the government"),
         pytest.param("Un notaire sera à Blaye vendredi de 9 h à 12 h", id="a notary"),
     ],
 )
@@ -144,3 +149,11 @@ def test_a_paragraph_leaves_the_town_named_by_the_way(
     )
 
     assert len(read(text, PUBLISHED, gazetteer).claims) == found
+
+
+def test_a_seat_of_government_is_a_village_in_its_own_land(gazetteer: Gazetteer) -> None:
+    text = "Côtes-d'Armor. Marche pour l'école samedi à 14 h à Dinan, à 16 h à Matignon."
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Dinan", "Matignon"]

@@ -14,12 +14,17 @@ from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
 
-_AFTER_EVENT = re.compile(
+_EVENT = (
     r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
     r"debordements|mort|deces|accident|meurtre|"
     r"attentat|attaque|incendie|drame|agression|immolation|suicide|viol|bavure|arrestation|"
     r"tabassage|"
-    r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b[^,;:]{0,50}$"
+    r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b"
+)
+_AFTER_EVENT = re.compile(_EVENT + r"[^,;:]{0,50}$")
+_HAPPENED_THERE = re.compile(
+    rf"{_EVENT}|\b(?:a|ont) ete (?:\w+ment )?(?:tue|poignarde|agresse|percute|"
+    r"assassine|abattu|blesse|renverse)e?s?\b"
 )
 _WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
 # "Sète et Lunel montent à Montpellier": there they will be.
@@ -177,9 +182,13 @@ _SET_OUT = re.compile(
 def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     """Tell "les cloches sonneront à 18 h à X": its subject is neither people nor a rally's own.
 
-    A crowd that was counted, or a place to meet behind the town, speaks for a rally all the same.
+    Nor is "À Arras, un professeur a été tué". A crowd that was counted, or a place to meet behind
+    the town, speaks for a rally all the same.
     """
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    happened = _HAPPENED_THERE.search(text.verbs, group.end, unit.end)
+    if happened and not (spoken.counts or spoken.hours):
+        return True
     if any(unit.start <= count.start < unit.end and not count.bare for count in spoken.counts):
         return False
     titled = text.verbs.rfind(" : ", unit.start, group.start)
