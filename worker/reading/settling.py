@@ -130,7 +130,7 @@ def settle(
             settled.append(Mention(name.start, name.end, None, foreign=True))
         elif name.kind == "area":
             mention = _area_mention(text, gazetteer, name)
-            if _alone(text, name):
+            if _alone(text, name) or _heads(text, name):
                 heading = mention.place.code if mention.place else None
             settled.append(mention)
         elif name.kind != "region" and pool:
@@ -238,6 +238,16 @@ def _opens(text: Text, name: Found) -> bool:
 def _alone(text: Text, name: Found) -> bool:
     line = text.folded[name.end : name.end + 40].partition("\n")[0]
     return _opens(text, name) and not re.search(r"\w", line)
+
+
+def _heads(text: Text, name: Found) -> bool:
+    """Tell "Corrèze : à 9 h à Ussel": an area that opens its sentence and heads it."""
+    begins = _BEGINS.search(text.folded, max(0, name.start - 3), name.start)
+    return begins is not None and _HEADS.match(text.folded, name.end) is not None
+
+
+_BEGINS = re.compile(r"(?:^|[.!?\n]) ?$")
+_HEADS = re.compile(r" ?(?::|\.(?= ))")
 
 
 def _surroundings(  # noqa: PLR0913, PLR0917 - what a text tells, kept apart
