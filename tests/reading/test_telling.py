@@ -306,7 +306,43 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             ["Gap 2023-01-14 - postponed", "Gap 2023-01-28 14:00 planned"],
             id="called off for a new date",
         ),
+        pytest.param(
+            "Marches climat de samedi\n"
+            "RENNES : 11 heures, place Hoche\n"
+            "TOURS : 15 heures, mairie\n"
+            "BREST : à la même heure qu'à Rennes, place de la Liberté",
+            [
+                "Rennes 2023-01-14 11:00 planned",
+                "Tours 2023-01-14 15:00 planned",
+                "Brest 2023-01-14 11:00 planned",
+            ],
+            id="the hour of another town",
+        ),
+        pytest.param(
+            "Demain : 9h30 rassemblement à Niort, zone Mendès. Ceux du Thouarsais partent à 6h30 "
+            "du lycée",
+            ["Niort 2023-01-11 09:30 planned"],
+            id="when they leave",
+        ),
+        pytest.param(
+            "Manif samedi à Toulon, 14h place de la Liberté. Parking des Lices gratuit jusqua 13h",
+            ["Toulon 2023-01-14 14:00 planned"],
+            id="until, as it is typed",
+        ),
+        pytest.param(
+            "Rassemblement jeudi à 17 h à Cosne-sur-Loire devant la mairie",
+            ["Cosne-Cours-sur-Loire 2023-01-12 17:00 planned"],
+            id="the name that stayed",
+        ),
     ],
 )
 def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:
     assert _claims(gazetteer, text) == found
+
+
+def test_an_area_that_opens_a_sentence_heads_its_towns(gazetteer: Gazetteer) -> None:
+    text = "Marches de samedi. Cantal : Aurillac 8 h, Mauriac 10 h. Corrèze : à 9 h à Ussel"
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.code for claim in found if claim.place][2] == "19275"

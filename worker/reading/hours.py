@@ -82,7 +82,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
     r"moins de|duree de|pas|et non|non|non pas|au lieu de|"
-    r"plutot que|instead of|not|jusqu'a|jusque|until|till|avant|"
+    r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|avant|"
     r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
     r"fin prevue a|within|environ|il sera alors|il est|il sera|il etait|it is|sera alors|"
     r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
@@ -123,6 +123,7 @@ _ASIDE = re.compile(
     r"presentes?|recue?s? (?!l'|des )|dispers\w+|"
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
     r"(?:prend|prendra|pris) fin|"
+    r"(?:ceux|celles) d(?:e |u |es |')[^.,;:()\n]{2,24} part(?:ent|iront)|"
     r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|quitte|charge)\w*|arrivee|lacrymogenes?|tear gas|"
     r"gaz|arrete tombe|arrete pris|interpell\w+|ralenti\w*|perturb\w+|fenetres?|balcons?|"
     r"(?:denombr|compt|recens|comptabilis)(?:e|es|ee|ees|ait|aient) (?=a )|"

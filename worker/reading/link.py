@@ -26,7 +26,7 @@ from worker.reading.lexicon import About
 from worker.reading.names import Mention
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.referring import goes_there
+from worker.reading.referring import goes_there, like
 from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
 from worker.reading.tenses import PAST
@@ -207,7 +207,7 @@ class Linker:
             return
         if isinstance(element, Hour):
             apart.meet_there(self._state, spoken, part)
-            self._state.take_hour(part, element)
+            self._state.take_hour(part, element, like(spoken, element.end))
         elif isinstance(element, Venue):
             part.venues.append(element)
         elif isinstance(element, State):

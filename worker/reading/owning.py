@@ -9,6 +9,7 @@ from worker.reading.figures import Count
 from worker.reading.governing import about
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
+from worker.reading.referring import like
 from worker.reading.states import State
 from worker.reading.tenses import FUTURE
 
@@ -24,6 +25,8 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     forward: int | None = None
     for element in elements:
         bracketed = _of_bracket(spoken, folded, element)
+        if bracketed is None and isinstance(element, Hour) and element.value is None:
+            bracketed = _as_of(spoken, element)
         if bracketed is not None:
             owners[bracketed].append(element)
             continue
@@ -97,6 +100,14 @@ def _of_bracket(spoken: Spoken, folded: str, element: Element) -> int | None:
     before = [n for n, g in enumerate(spoken.groups) if eligible(g) and g.end <= opened]
     inside = any(opened < group.start < element.start for group in spoken.groups)
     return before[-1] if before and not inside else None
+
+
+def _as_of(spoken: Spoken, hour: Hour) -> int | None:
+    """Return the town before "à la même heure qu'à X": X but tells which hour that is."""
+    for number, group in enumerate(spoken.groups):
+        if number and like(spoken, hour.end) and group.start > hour.end:
+            return number - 1 if group.mentions[0].negated else None
+    return None
 
 
 def days_first(spoken: Spoken) -> list[Element]:

@@ -141,11 +141,12 @@ class Discourse:
             if part.day is not None:
                 self.dated.update(dict.fromkeys(part.codes, part))
 
-    def take_hour(self, part: Part, hour: Hour) -> None:
-        """Give *part* an hour; "the same hour" is the one said last."""
+    def take_hour(self, part: Part, hour: Hour, as_of: str = "") -> None:
+        """Give *part* an hour; "the same hour" is the one said last, or of the town *as_of*."""
         value = hour.value
         if value is None:
-            own = [one.hours for code in part.codes if (one := self.dated.get(code)) and one.hours]
+            codes = {as_of} if as_of in self.dated else part.codes
+            own = [one.hours for code in codes if (one := self.dated.get(code)) and one.hours]
             last = own[0] if own and not hour.shift else self.last_hours
             if not last:
                 return

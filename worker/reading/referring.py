@@ -37,6 +37,18 @@ def is_that_of(folded: str, group: Group) -> bool:
     return _THAT_OF.search(folded, max(0, group.start - 20), group.start) is not None
 
 
+def like(spoken: Spoken, end: int) -> str:
+    """Return the code of the town right behind *end*: "à la même heure que Rennes"."""
+    for group in spoken.groups:
+        place = group.mentions[0].place
+        if 0 < group.start - end < _NEAR and place is not None:
+            return place.code
+    return ""
+
+
+_NEAR = 8
+
+
 def is_address(folded: str, state: Discourse, spoken: Spoken, group: Group) -> bool:
     """Tell "Adresse : place du Donjon, Niort", of an event whose day was said and no town."""
     opens = group.about is About.CONTACT and folded.startswith("adresse", spoken.sentence.start)
