@@ -19,6 +19,7 @@ from worker.reading.neighbours import (
     coordinated,
     has_field,
     is_item,
+    is_the_one,
     is_venue,
     opens,
     own_area,
@@ -84,6 +85,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         candidate.tied in _CUES
         or coordinated(text, first, candidate.near)
         or people_act(text, first, last)
+        or is_the_one(text, first, last)
         or own_area(text, setting.gazetteer, text.words.ends[last], candidate.senses) is not None
     )
     before = text.words.forms[first - 1] if first > setting.floor else ""
