@@ -167,6 +167,24 @@ def test_a_day_holds_for_its_town(
             ["Niort postponed", "Niort planned"],
             id="what is put off stands between the word and its day",
         ),
+        pytest.param(
+            "La marche des fiertés de Niort n'aura pas lieu samedi 23 mars : trop de vent.\n"
+            "Nouvelle date : dimanche 7 avril, départ 14 h 30 place du Donjon.",
+            ["Niort postponed", "Niort planned"],
+            id="what has a new date is put off",
+        ),
+        pytest.param(
+            "Demain on bloque tout contre la taxe 👇\nNiort 8h rond-point\nThouars 9h mairie\n"
+            "Bressuire RAS pour le moment\nParthenay 7h30 gare",
+            ["Niort planned", "Thouars planned", "Parthenay planned"],
+            id="nothing to report beside a town",
+        ),
+        pytest.param(
+            "Hier, 300 gilets jaunes ont défilé à Niort. Samedi prochain, ce sera Limoges qui "
+            "accueillera la manifestation.",
+            ["Niort past", "Limoges planned"],
+            id="whose turn it is",
+        ),
     ],
 )
 def test_fates(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -352,7 +352,7 @@ class Linker:
             return None
         if fresh.day is None and not (spoken.hours or spoken.counts):
             return None
-        if moved:
+        if moved or filling.is_put_off(self._text.folded, self._state, topic, fresh, day):
             topic.status = ClaimStatus.POSTPONED
         return fresh
 
