@@ -219,6 +219,20 @@ from worker.reading.reader import read
             id="a newspaper behind du, and our teams",
         ),
         pytest.param(
+            "Hier à Gap, FO annonce 900 marcheurs, alors que la police n'en a compté que 400. À "
+            "Pau, ils "
+            "étaient 700 selon la CGT (300 selon la police), à Dax 910 (650).",
+            {
+                ("Gap", "attendance", 900, "organisers"),
+                ("Gap", "attendance", 400, "police"),
+                ("Pau", "attendance", 700, "organisers"),
+                ("Pau", "attendance", 300, "police"),
+                ("Dax", "attendance", 910, "organisers"),
+                ("Dax", "attendance", 650, "police"),
+            },
+            id="alors que another counts, and the same two in a bracket",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",

@@ -125,7 +125,7 @@ def _is_list(folded: str, found: list[Count]) -> bool:
 
 
 # "à Saint-Dié, 250 et 400": the same speakers in the same order.
-_PAIRED = re.compile(r" (?:et|contre|a) |[^,;.()\d]{2,40}\(")
+_PAIRED = re.compile(r" (?:et|contre|a) |[^,;.()\d]{1,40}\(")
 
 
 def _in_order(folded: str, found: list[Count]) -> list[Count]:

@@ -27,6 +27,11 @@ _AGAINST = re.compile(
     r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"
     r"(?:pres de |environ |plus de )?$"
 )
+# "contre une centaine il y a deux mois": of a day nobody can tell.
+_LONG_AGO = re.compile(
+    r" (?:[a-z]+ )?(?:il y a|l'an|l'annee|en (?:19|20)\d\d|la (?:semaine|derniere)|le mois|"
+    r"la fois) "
+)
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
 # "moins qu'en 2014, où l'affluence avait atteint les 30 000"
 _YEARS_AGO = re.compile(r"\bqu'en (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])[^.;:()]{0,70}$")
@@ -87,7 +92,8 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
         if day is not None:
             said = found[-1].number.said_by if found and not against else _heard(spoken, count)
             found.append(LookBack(count._replace(said_by=count.said_by or said), day))
-        if day is not None or (count.bare and folded.startswith("contre ", count.start - 7)):
+        contre = count.bare or _LONG_AGO.match(folded, count.end)
+        if day is not None or (contre and folded.startswith("contre ", count.start - 7)):
             gone.append(count)
     found = _respectively(spoken, found)
     spoken.counts = [count for count in spoken.counts if count not in gone]

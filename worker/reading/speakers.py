@@ -105,10 +105,11 @@ _INVERTED = re.compile(
 # "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
 _TOLD_BEHIND = re.compile(
     r"[^.;:()]{0,40}(?:(?:,| -| \u2013| \u2014) (?:et )?c'est (?:du moins )?(?:ce qu[e'] ?)?|"
-    r" qu[e'] ?(?:en )?)"
+    r"(?<! alors)(?<! tandis) qu[e'] ?(?:en )?)"
     r"(?P<who>(?:la |les |l'|le )(?:"
     + WHO
-    + r"))[^,.;:()]{0,30}? (?:qui l(?:e|'a|'ont)|(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
+    + r"))(?! (?:n')?en )[^,.;:()]{0,30}? (?:qui l(?:e|'a|'ont)|"
+    r"(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
     r"retenu|vu|releve|annonc|\w+, (?:selon|d'apres) (?:lui|elle|eux)))"
 )
 _PREPOSED = re.compile(
