@@ -2,8 +2,10 @@
 
 import re
 from itertools import pairwise
+from typing import TypeAlias
 
 import pytest
+from django.db import connection
 from django.test import Client
 from lxml.html import HtmlElement
 
@@ -13,6 +15,9 @@ from tests.web.site import CODES, SLUG, Site
 from worker.domain.kinds import Role
 from worker.storage import rallies
 from worker.web.urls import urlpatterns
+
+Pages: TypeAlias = dict[str, Answer]
+"""Answers by their address."""
 
 # Everything that a GET shows; {lyon} is the rally's id.
 PAGES = (
@@ -56,7 +61,7 @@ def shown(site: Site, visitor: Client, url: str) -> Answer:
     return visitor.get(url.format(lyon=lyon(site)))
 
 
-def all_pages(site: Site, language: str = "fr") -> dict[str, Answer]:
+def all_pages(site: Site, language: str = "fr") -> Pages:
     fill(site)
     inside, outside = site.visitor(), Client(SERVER_NAME="127.0.0.1")
     for browser in (inside, outside):
@@ -65,8 +70,21 @@ def all_pages(site: Site, language: str = "fr") -> dict[str, Answer]:
     return pages | {url: outside.get(url) for url in OPEN}
 
 
-def test_every_page_has_one_heading_landmarks_a_language_and_a_title(site: Site) -> None:
-    for url, answer in all_pages(site).items():
+@pytest.fixture(scope="module")
+def kept() -> dict[str, Pages]:
+    return {}
+
+
+@pytest.fixture
+def pages(site: Site, kept: dict[str, Pages]) -> Pages:
+    """Every page in French, asked for once on each database: nobody changes an answer."""
+    if connection.vendor not in kept:
+        kept[connection.vendor] = all_pages(site)
+    return kept[connection.vendor]
+
+
+def test_every_page_has_one_heading_landmarks_a_language_and_a_title(pages: Pages) -> None:
+    for url, answer in pages.items():
         page = read.tree(answer)
         assert len(page.xpath("//h1")) == 1, url
         assert len(page.xpath("//main")) == len(page.xpath("//header")) == 1, url
@@ -75,15 +93,15 @@ def test_every_page_has_one_heading_landmarks_a_language_and_a_title(site: Site)
         assert page.xpath("//a[@class='skip'][@href='#contenu']"), url
 
 
-def test_headings_never_skip_a_level(site: Site) -> None:
-    for url, answer in all_pages(site).items():
+def test_headings_never_skip_a_level(pages: Pages) -> None:
+    for url, answer in pages.items():
         levels = [int(h.tag[1]) for h in read.tree(answer).xpath("//h1|//h2|//h3|//h4|//h5")]
         steps = [below - above for above, below in pairwise(levels)]
         assert max(steps, default=0) <= 1, (url, levels)
 
 
-def test_every_field_has_a_label_and_every_button_a_name(site: Site) -> None:
-    for url, answer in all_pages(site).items():
+def test_every_field_has_a_label_and_every_button_a_name(pages: Pages) -> None:
+    for url, answer in pages.items():
         page = read.tree(answer)
         for field in page.xpath("//input[not(@type='hidden')]|//select|//textarea"):
             assert page.xpath(f"//label[@for='{field.get('id')}']"), (url, field.get("name"))
@@ -94,14 +112,14 @@ def test_every_field_has_a_label_and_every_button_a_name(site: Site) -> None:
             assert page.xpath(f"//*[@id='{names}']"), (url, names)
 
 
-def test_no_identifier_stands_twice(site: Site) -> None:
-    for url, answer in all_pages(site).items():
+def test_no_identifier_stands_twice(pages: Pages) -> None:
+    for url, answer in pages.items():
         ids = [element.get("id") for element in read.tree(answer).xpath("//*[@id]")]
         assert sorted(ids) == sorted(set(ids)), url
 
 
-def test_no_page_has_inline_style_or_script_or_anything_from_elsewhere(site: Site) -> None:
-    for url, answer in all_pages(site).items():
+def test_no_page_has_inline_style_or_script_or_anything_from_elsewhere(pages: Pages) -> None:
+    for url, answer in pages.items():
         page = read.tree(answer)
         assert not page.xpath("//style|//script[not(@src)]|//*[@style]|//iframe"), url
         assert not [a for e in page.iter() for a in _attributes(e) if a.startswith("on")], url
@@ -109,8 +127,8 @@ def test_no_page_has_inline_style_or_script_or_anything_from_elsewhere(site: Sit
             assert loaded.startswith("/static/"), url
 
 
-def test_the_policy_forbids_inline_code_other_hosts_and_frames(site: Site) -> None:
-    for url, answer in all_pages(site).items():
+def test_the_policy_forbids_inline_code_other_hosts_and_frames(pages: Pages) -> None:
+    for url, answer in pages.items():
         policy = answer.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy, url
         assert "frame-ancestors 'none'" in policy, url
@@ -133,8 +151,8 @@ def test_nothing_but_the_door_and_the_health_check_opens_to_strangers(site: Site
     assert {"overview", "place", "announcements", "trial", "sources", "live"} <= names
 
 
-def test_french_spaces_are_unbreakable_before_double_punctuation(site: Site) -> None:
-    for url, answer in all_pages(site).items():
+def test_french_spaces_are_unbreakable_before_double_punctuation(pages: Pages) -> None:
+    for url, answer in pages.items():
         for text in _prose(read.tree(answer)):
             assert not re.search(r"\w [:;?!»]|« ", text), (url, text)
 
