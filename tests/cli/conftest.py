@@ -10,9 +10,10 @@ from worker.config import shipped
 
 
 @pytest.fixture(scope="session")
-def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def ready(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Path:
     """A data folder with tables and the shipped campaign, to be copied."""
-    data = tmp_path_factory.mktemp("ready") / "data"
+    data = tmp_path_factory.mktemp("ready")
+    shutil.copy(sqlite_template, data / "portevoix.sqlite3")
     assert Shell(data).run("rallies").code == 0
     return data
 
