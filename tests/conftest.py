@@ -27,6 +27,7 @@ import pytest  # noqa: E402
 from django.apps import apps  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connection, connections  # noqa: E402
+from django.db.backends.base.base import BaseDatabaseWrapper  # noqa: E402
 
 from tests.servers import postgres  # noqa: E402
 
@@ -57,8 +58,11 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
-    """A migrated PostgreSQL database, emptied after each test."""
+def postgres_store() -> Iterator[tuple[str, BaseDatabaseWrapper]]:
+    """A migrated PostgreSQL database, emptied after each test: its URL, and a connection to keep.
+
+    A new one for each test would cost the server more than most tests do.
+    """
     programs = postgres.binaries()
     if programs is None:
         pytest.skip("PostgreSQL is not installed (Debian package: postgresql)")
@@ -66,9 +70,10 @@ def postgres_url() -> Iterator[str]:
         url = stack.enter_context(postgres.cluster(programs))
         _point(url)
         call_command("migrate", verbosity=0)
-        connections.close_all()
-        yield url
-        connections.close_all()
+        kept = connections["default"]
+        del connections["default"]
+        yield url, kept
+        kept.close()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -84,13 +89,16 @@ def store(
         path = tmp_path / "portevoix.sqlite3"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         url = f"sqlite:///{path}"
+        _point(url)
+        yield url
+        connections.close_all()
     else:
-        url = request.getfixturevalue("postgres_url")
-    _point(url)
-    yield url
-    if request.param == "postgresql":
+        url, kept = request.getfixturevalue("postgres_store")
+        _point(url)
+        connections["default"] = kept
+        yield url
         _empty()
-    connections.close_all()
+        del connections["default"]
 
 
 def _point(url: str) -> None:
