@@ -157,3 +157,22 @@ def test_a_seat_of_government_is_a_village_in_its_own_land(gazetteer: Gazetteer)
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == ["Dinan", "Matignon"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param("Gex | – | – | voir Bourg", id="see"),
+        pytest.param("Gex | bus pour Bourg | 12h", id="a bus"),
+        pytest.param("Gex | mairie | 12h | repas, pas de manif", id="no march"),
+    ],
+)
+def test_a_row_that_sends_elsewhere_calls_nobody(gazetteer: Gazetteer, row: str) -> None:
+    text = (
+        "Manifestations du jeudi 14 mars contre la réforme\n\nBourg-en-Bresse | gare | 14h\n"
+        f"{row}\nBelley | mairie | 10h"
+    )
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Bourg-en-Bresse", "Belley"]

@@ -35,6 +35,10 @@ _NOBODY = re.compile(
     r"toujours rien|nada|on cherche (?:encore |toujours )?(?:quelqu'un|qui)|"
     r"on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b"
     r"(?! ?(?:d|qu|ne (?:bouge|change)))"
+    # A row that sends elsewhere: "Morez | voir Saint-Claude", "; car pour Bordeaux".
+    r"|(?: ?[|;] ?[\u2013\u2014-]?)+ ?(?:voir|cars?|bus|covoit\w*|rejoi\w+|avec) (?!devant|place)\w"
+    r"|(?: ?[|;(][^\n.|]{0,40}){1,4}[|;,(] ?(?:ce )?(?:n'est )?pas (?:de |une )"
+    r"(?:manif|rassemblement|marche|defile)"
     r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"
     r"banderole|pancarte|drapeau|chat|ame)\w*\b"
 )
