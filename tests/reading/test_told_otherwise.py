@@ -313,3 +313,24 @@ def test_what_took_place_in_spite_of_a_ban_is_past(gazetteer: Gazetteer, text: s
     (claim,) = read(text, PUBLISHED, gazetteer).claims
 
     assert claim.status.value == "past"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Marche à Nantes ce samedi. Samedi 25 mars, c'est Rennes qui accueille la manif.",
+            {("Nantes", "2023-03-18", "-"), ("Rennes", "2023-03-25", "-")},
+            id="whose turn it is",
+        ),
+        pytest.param(
+            "C'est le nombre d'enfants qui manquent à l'école de Saint-Germain-Lavolps. Le conseil "
+            "a voté lundi une motion contre la fermeture. L'inspectrice rendra sa décision le 14 "
+            "mai. « On n'ira pas bloquer les routes, précise le maire. On insiste. »",
+            set(),
+            id="what nobody goes to do",
+        ),
+    ],
+)
+def test_whose_turn_it_is(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -83,6 +83,8 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     article = last > first and text.words.forms[first] in _ARTICLES
     cue = (
         candidate.tied in _CUES
+        # "samedi, c'est Rennes qui défile"
+        or text.words.forms[max(0, first - 2) : first] in (["c", "est"], ["c", "etait"])
         or coordinated(text, first, candidate.near)
         or people_act(text, first, last)
         or is_the_one(text, first, last)

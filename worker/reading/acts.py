@@ -40,7 +40,9 @@ _OBJECT = re.compile(rf"(?: \w+)? (?:la |le |les |l'|une? |un |deux |trois )(?:\
 
 # "les fondeurs seront devant le ministère", "c'est à Paris que nous irons"
 _WILL_STAND = re.compile(
-    r"\b(?:serons|seront|etaient|etions|sommes|sont) (?:\w+ )?(?:devant|face a|au pied d|place) ?"
+    r"\b(?:serons|seront|etaient|etions|sommes|sont) "
+    r"(?:(?:debout|encore|aussi|tous|toutes|presente?s?|nombreu\w+|la)[ ,]{1,2})?"
+    r"(?:devant|face a|au pied d|place) ?"
 )
 _THERE = re.compile(
     r"\bc'(?:est|etait|sera) (?:a|au|aux) [^,.;:()]{2,40} qu(?:e |')(?:[^,.;:()]{2,30} )?"

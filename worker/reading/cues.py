@@ -170,6 +170,7 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
 _NEAR_SEAT = (" et le ", "jusqu'au ", "vers le ", " ou ", " qui ")
 # "ils ont fait le siège de la mairie"
 _HOLDS = (["fait"], ["font"], ["faire"], ["tenu"], ["tiennent"], ["leve"], ["feront"], ["tenir"])
+_GOES = frozenset(("ira", "irai", "irons", "iront", "va", "vont", "veut", "veulent", "peut"))
 _ON_WHAT = frozenset(("de", "d", "des", "du", "sur", "pour"))
 
 
@@ -225,6 +226,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None
     two = text.words.forms[index - 2] if index - 1 > first else ""
     denied_too = (two, before) in {("ne", "pas"), ("pas", "a")}
+    goes = before == "pas" and two in _GOES and text.gap(index) == " "
+    denied_too = denied_too or goes  # "on n'ira pas bloquer"
     denied_too = denied_too or (before in _MAY_DENY and was_not(text, index))
     if (before in {"ne", "n"} and is_denied_verb(text, index)) or denied_too:
         return About.NEGATION  # "on ne bloquera pas", "ils ont préféré ne pas bloquer"
