@@ -60,6 +60,11 @@ def test_a_rally_is_added_confirmed_moved_and_called_off(shell: Shell) -> None:
             id="no day",
         ),
         pytest.param(
+            ("rally", "add", "Amiens", "0001-01-01"),
+            "portevoix: --date: '0001-01-01' is no year of a campaign; expected 2000 to 2199",
+            id="a day of no campaign",
+        ),
+        pytest.param(
             ("rally", "move", "Lyon"),
             "portevoix: rally move: nothing to change; give --date, --time, --venue, …",
             id="nothing to change",

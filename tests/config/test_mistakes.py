@@ -207,6 +207,18 @@ def complaint(folder: Path) -> str:
             id="a day without its hour",
         ),
         pytest.param(
+            CAMPAIGN + WAVE.replace("days = 7", "days = 99999999999"),
+            "campaign.toml, line 11, wave 'J-7', key 'days': 99999999999 is too large; "
+            "expected 366 or less",
+            id="days without end",
+        ),
+        pytest.param(
+            CAMPAIGN.replace("2017-11-30", "9999-12-31") + RALLY,
+            "campaign.toml, line 7, [campaign], key 'until': '9999-12-31' is no year of "
+            "a campaign; expected 2000 to 2199",
+            id="a day without a day after it",
+        ),
+        pytest.param(
             CAMPAIGN + WAVE.replace("days = 7", "days = -7"),
             "campaign.toml, line 11, wave 'J-7', key 'days': -7 is too small; expected 0 or more",
             id="days after the rally",

@@ -51,6 +51,12 @@ def test_a_port_in_use_is_told() -> None:
             preflight.check_port("127.0.0.1", port)
 
 
+@pytest.mark.parametrize("name", ["", "localhost", "127.0.0"])
+def test_an_address_that_the_pages_cannot_listen_on_is_told(name: str) -> None:
+    with pytest.raises(StartError, match=f"--listen: '{name}' is no address in figures"):
+        preflight.check_port(name, 8000)
+
+
 def test_a_full_disk_is_told(tiny_disk: Path) -> None:
     with pytest.raises(StartError, match="the disk is full"):
         preflight.make_writable(tiny_disk)

@@ -19,6 +19,7 @@ _SECRET_NAMES = re.compile(
     r"token|secret|password|passwd|passphrase|api_?key|credential|bearer|mot_de_passe",
     re.IGNORECASE,
 )
+_MOST = 1_000_000_000
 _LARGEST_AMOUNT = 1_000_000
 _KINDS: tuple[tuple[type, str], ...] = (
     (bool, "true or false"),
@@ -82,13 +83,15 @@ class Table:
         value = self._typed(key, bool)
         return default if value is None else value
 
-    def number(self, key: str, default: int, *, least: int = 0) -> int:
-        """Return the whole number of *key*, at least *least*."""
+    def number(self, key: str, default: int, *, least: int = 0, most: int = _MOST) -> int:
+        """Return the whole number of *key*, from *least* to *most*."""
         value = self._typed(key, int)
         if value is None:
             return default
         if value < least:
             raise self.error(key, f"{value} is too small; expected {least} or more")
+        if value > most:
+            raise self.error(key, f"{value} is too large; expected {most} or less")
         return value
 
     def micros(self, key: str) -> int | None:
@@ -127,10 +130,13 @@ class Table:
         """Return a day, written as a TOML date or as a text."""
         value = self.values.get(key)
         if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-            return value
+            value = value.isoformat()
         if value is not None and not isinstance(value, str):
             raise self.error(key, f"expected a day such as 2017-10-29, found {_shown(value)}")
-        return self.parsed(key, calendar_day)
+        try:
+            return calendar_day(value) if value and value.strip() else None
+        except ValueError as error:
+            raise self.error(key, str(error)) from None
 
     def time(self, key: str) -> dt.time | None:
         """Return an hour, written as a TOML time or as a text such as ``15:00``."""

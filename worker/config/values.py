@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+_FIRST_YEAR, _LAST_YEAR = 2000, 2199
 _CLOCK = re.compile(r"(\d{1,2})\s*(?::|h)\s*(\d{2})?(?::00)?", re.IGNORECASE)
 _SPAN = re.compile(r"(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -40,7 +41,8 @@ def calendar_day(text: str) -> dt.date:
     """Read a day: ``2017-10-29`` or ``29/10/2017``.
 
     Raises:
-        ValueError: With what was expected, when *text* is none or the day does not exist.
+        ValueError: With what was expected, when *text* is none, or a day that does not exist or
+            no campaign has.
     """
     stripped = text.strip()
     if found := _DAY.fullmatch(stripped):
@@ -50,11 +52,25 @@ def calendar_day(text: str) -> dt.date:
     else:
         raise ValueError(f"{text!r} is no day; expected one such as '2017-10-29'")
     try:
-        return dt.date(year, month, day)
+        date = dt.date(year, month, day)
     except ValueError:
         raise ValueError(
             f"{text!r} is not in the calendar; expected one such as '2017-10-29'"
         ) from None
+    check_year(date)
+    return date
+
+
+def check_year(day: dt.date) -> None:
+    """Refuse a *day* that no campaign has; the days around it must be in the calendar as well.
+
+    Raises:
+        ValueError: Its year is before 2000 or after 2199.
+    """
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError(
+            f"'{day}' is no year of a campaign; expected {_FIRST_YEAR} to {_LAST_YEAR}"
+        )
 
 
 def span(text: str) -> dt.timedelta:

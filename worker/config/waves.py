@@ -14,6 +14,7 @@ from worker.domain.kinds import NetworkKind
 from worker.domain.waves import days_before
 from worker.errors import ConfigError
 
+_MOST_DAYS = 366
 _KEYS = ("name", "days", "at", "before", "on", "text", "useful_until", "approval", "image", "alt")
 # A network may get words of its own: text_x, text_telegram; the trial shows what most get.
 _VARIANTS = {f"text_{kind}": kind for kind in NetworkKind if kind is not NetworkKind.DRY_RUN}
@@ -107,7 +108,7 @@ def _moment(table: Table) -> WaveMoment:
 
 
 def _calendar_moment(table: Table) -> WaveMoment:
-    days, at = table.number("days", 0), table.time("at")
+    days, at = table.number("days", 0, most=_MOST_DAYS), table.time("at")
     if at is None:
         raise table.error(None, f'needs at = "18:30" beside days = {days}')
     return WaveMoment(days=days, at=at)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from worker.config import resolve_place
 from worker.config.environment import web_address
+from worker.config.values import check_year
 from worker.domain.campaign import ProgrammeItem, Rally, RallyPlan
 from worker.domain.conflicts import conflicting_hours
 from worker.domain.kinds import RallyStatus
@@ -169,11 +170,20 @@ def _check(installation: Installation, values: Mapping[str, object]) -> None:
             raise InputError(f"{name}: {value!r} holds a line break or a control sign; one line")
         if name == "url" and isinstance(value, str):
             _check_address(value)
-        if name == "date" and isinstance(value, dt.date) and value > installation.campaign.ends_on:
-            raise InputError(
-                f"date: {value} is after the campaign's end ({installation.campaign.ends_on}); "
-                "move 'until' in campaign.toml first"
-            )
+        if name == "date" and isinstance(value, dt.date):
+            _check_day(installation, value)
+
+
+def _check_day(installation: Installation, day: dt.date) -> None:
+    if day > installation.campaign.ends_on:
+        raise InputError(
+            f"date: {day} is after the campaign's end ({installation.campaign.ends_on}); "
+            "move 'until' in campaign.toml first"
+        )
+    try:
+        check_year(day)
+    except ValueError as error:
+        raise InputError(f"date: {error}") from None
 
 
 def _check_address(url: str) -> None:

@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import time
+from ipaddress import ip_address
 from pathlib import Path
 
 from worker.errors import StartError
@@ -94,8 +95,14 @@ def check_port(address: str, port: int) -> None:
     """Prove that *port* of *address* is free.
 
     Raises:
-        StartError: It is taken, forbidden, or the address is not of this machine.
+        StartError: It is taken, forbidden, or the address is a name, or not of this machine.
     """
+    try:
+        ip_address(address)
+    except ValueError:
+        raise StartError(
+            f"--listen: {address!r} is no address in figures; write 127.0.0.1, 0.0.0.0 or ::1"
+        ) from None
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
