@@ -233,6 +233,11 @@ from worker.reading.reader import read
             id="alors que another counts, and the same two in a bracket",
         ),
         pytest.param(
+            "Hier à Gap, la FSU et la gendarmerie annoncent respectivement 900 et 400 marcheurs.",
+            {("Gap", "attendance", 900, "organisers"), ("Gap", "attendance", 400, "police")},
+            id="each his own, in order",
+        ),
+        pytest.param(
             "Hier à Brest, les Faucheurs d'Iroise en revendiquent 700 au défilé, la police 300.",
             {("Brest", "attendance", 700, "organisers"), ("Brest", "attendance", 300, "police")},
             id="only who organises lays claim to a number",

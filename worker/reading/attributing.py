@@ -42,7 +42,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     if not found:
         return found
     found = _announced(folded, _unsummed(folded, found), start)
-    found = _in_order(folded, _shared(folded, found))
+    found = _in_order(folded, _shared(folded, _each(folded, found, start)))
     return _echoed(folded, found)
 
 
@@ -122,6 +122,19 @@ def _is_list(folded: str, found: list[Count]) -> bool:
         and _ROW_SAID.match(folded, found[-1].end) is not None
         and all(_ROW.fullmatch(folded, a.end, b.start) for a, b in pairwise(found))
     )
+
+
+# "police et organisateurs ont compté respectivement 900 et 2 000 personnes"
+_EACH = re.compile(r"\brespectivement (?:\w+ )?$")
+
+
+def _each(folded: str, found: list[Count], start: int) -> list[Count]:
+    if len(found) != _SEVERAL or not _EACH.search(folded, start, found[0].start):
+        return found
+    named = list(dict.fromkeys(sayers_named(folded[start : found[0].start])))
+    if len(named) != _SEVERAL or not _AND.fullmatch(folded, found[0].end, found[1].start):
+        return found
+    return [one._replace(said_by=said) for one, said in zip(found, named, strict=True)]
 
 
 # "à Saint-Dié, 250 et 400": the same speakers in the same order.
