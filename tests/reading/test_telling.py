@@ -334,6 +334,17 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             ["Cosne-Cours-sur-Loire 2023-01-12 17:00 planned"],
             id="the name that stayed",
         ),
+        pytest.param(
+            "Ce qui est sûr : Dole, jeudi 18 h, rassemblement place Grévy. Ce qui saute : la "
+            "marche de vendredi à Gray",
+            ["Dole 2023-01-12 18:00 planned", "Gray 2023-01-13 - cancelled"],
+            id="what is dropped",
+        ),
+        pytest.param(
+            "Les manifs de samedi à Dax et à Pau passent à la trappe",
+            ["Dax 2023-01-14 - cancelled", "Pau 2023-01-14 - cancelled"],
+            id="it is dropped",
+        ),
     ],
 )
 def test_a_post_tells_of_its_rallies(gazetteer: Gazetteer, text: str, found: list[str]) -> None:
