@@ -130,6 +130,12 @@ def test_who_comes_goes_on_about_the_rallies(gazetteer: Gazetteer, text: str) ->
             id="open",
         ),
         pytest.param(
+            "Goûter géant samedi à 14 h, mairie de Gex. Défendons l'hôpital !", id="a tea"
+        ),
+        pytest.param(
+            "Gratiferia à Gex, place Haute, samedi à 14 h. Défendons l'hôpital !", id="a name"
+        ),
+        pytest.param(
             "CONSEIL D'ADMINISTRATION\nMardi 19 mars, 18 h, mairie de Gex\nDéfense de l'hôpital",
             id="what a line heads",
         ),
@@ -176,3 +182,14 @@ def test_a_row_that_sends_elsewhere_calls_nobody(gazetteer: Gazetteer, row: str)
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == ["Bourg-en-Bresse", "Belley"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Retraites mardi à 14 h, place Haute à Gex", id="a cause"),
+        pytest.param("Hôpital en danger : samedi à 14 h, place Haute à Gex", id="a colon"),
+    ],
+)
+def test_a_cause_before_its_day_is_a_call(gazetteer: Gazetteer, text: str) -> None:
+    assert len(read(f"{text}. Défendons-nous !", PUBLISHED, gazetteer).claims) == 1

@@ -13,7 +13,7 @@ from worker.reading.frames import unit_score
 from worker.reading.governing import about
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import drop_causes, is_open, tells_of_things
+from worker.reading.passing import drop_causes, is_open, names_an_event, tells_of_things
 from worker.reading.referring import is_address, is_beside, is_that_of, prepares
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
@@ -76,9 +76,6 @@ _OF_THEM = re.compile(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
 # A number right behind its town: "Auxerre (700)", "Gap : 90".
 _ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit\w*")
-
-# "de 9 h à 12 h", "14 h-17 h": when something is open.
-_OPENS = re.compile(r"\b(?:de \d\d? ?h ?(?:\d\d)? a|\d\d? ?h ?(?:\d\d)? ?[-\u2013]) ?\d\d? ?h\b")
 
 
 _IDLE = words(
@@ -267,7 +264,7 @@ class Judge:
     def _calls(self, spoken: Spoken) -> bool:
         """Tell a call without a rally's word: an hour, a day, a venue, and a cause for them."""
         state = self._state
-        if _OPENS.search(self._text.folded, spoken.sentence.start, spoken.sentence.end):
+        if names_an_event(self._text, spoken):
             return False
         dated = bool(spoken.days) or state.day_said
         placed = bool(spoken.venues or spoken.days) or state.several

@@ -217,6 +217,30 @@ _MAY_GATHER = re.compile(
 )
 
 
+def names_an_event(text: Text, spoken: Spoken) -> bool:
+    """Tell "Cantine solidaire samedi à 14 h": a name of its own, no cause, right before the day.
+
+    So are the hours from and to which something is open.
+    """
+    if _OPENS.search(text.folded, spoken.sentence.start, spoken.sentence.end):
+        return True
+    if not spoken.days or len(spoken.groups) > 1:
+        return False
+    end = min(spoken.days[0].start, *(group.start for group in spoken.groups))
+    name = _NAME.fullmatch(text.folded, spoken.sentence.start, end)
+    return name is not None and frame_of(name[1].split()).cause == 0
+
+
+# "de 9 h à 12 h", "14 h-17 h": when something is open.
+_OPENS = re.compile(r"\b(?:de \d\d? ?h ?(?:\d\d)? a|\d\d? ?h ?(?:\d\d)? ?[-\u2013]) ?\d\d? ?h\b")
+_NAME = re.compile(
+    r"[^\w\n#]*((?!(?:ce|cet|cette|le|la|les|l'|des|on|nous|tous|toutes|tout|non|oui|contre|pour|stop|"
+    r"acte|a|au|aux|en|dans|sur|devant|rdv|rendez|venez|soyons|demain|prochain\w*|c'est|ca|et|puis|"
+    r"nouve\w+|encore|meme|aussi|donc|bref|du|de|d'|sans|avec|je|j'\w+|il|elle|ils|elles|qui|ou)\b)"
+    r"[a-z][\w'-]*(?: [\w'-]+){0,4}?) (?:le |du |ce |au? )?"
+)
+
+
 # What is still unknown of a rally is said of a rally.
 _OPEN = re.compile(
     r"\b(?:des|plusieurs|quelques|une) (?:dizaines|centaines|milliers|poignee)\b|"
