@@ -120,6 +120,17 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Niort", "2024-03-14", "-"), ("Tours", "2024-03-14", "-")},
             id="where they were, however far",
         ),
+        pytest.param(
+            "Marche contre le barrage samedi 23 mars à 14 h à Niort, malgré les heurts qui ont "
+            "émaillé le rassemblement du 2 mars.\nLe rassemblement prévu à Tours le même jour, à "
+            "10 h 30, est maintenu.",
+            {
+                ("Niort", "2024-03-23", "14:00"),
+                ("Niort", "2024-03-02", "-"),
+                ("Tours", "2024-03-23", "10:30"),
+            },
+            id="the same day is not one that was only looked back at",
+        ),
     ],
 )
 def test_a_day_holds_for_its_town(

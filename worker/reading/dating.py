@@ -70,7 +70,7 @@ class Dater:
         past = self._is_gone(spoken, day, tense)
         named = state.mentioned if day.said.form is Form.FROM_NAMED else None
         if _THE_SAME.match(self._text.folded, day.start):
-            named = state.last_day(self._text.folded, day.start)
+            named = state.last_day(self._text.folded, day.start, told=tense)
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=named or state.named
         )

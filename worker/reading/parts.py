@@ -8,6 +8,7 @@ from worker.reading.almanac import WEEK
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
 from worker.reading.names import Mention
+from worker.reading.tenses import PAST
 from worker.reading.venues import Venue
 
 
@@ -120,15 +121,16 @@ class Discourse:
         self.headed = True
         self.topic = self.home
 
-    def last_day(self, folded: str, start: int) -> date | None:
+    def last_day(self, folded: str, start: int, told: str | None) -> date | None:
         """Return the day of "le même jour" at *start*: of the line's town before it, else of all.
 
-        That of a look back it is not.
+        That of a look back it is not, unless *told* is the past.
         """
         last = self.topic[-1] if self.topic else None
-        if last is None or last.day is None or "\n" in folded[last.towns[0].start : start]:
-            return self.day
-        return last.day
+        if last is not None and last.day and "\n" not in folded[last.towns[0].start : start]:
+            return last.day
+        gone = self.day is not None and self.day < self.published.date()
+        return self.ahead[0] if gone and self.ahead and told != PAST else self.day
 
     def lend_day(self, part: Part) -> None:
         """Give *part* the day that holds, if it has none of its own."""
