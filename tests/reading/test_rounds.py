@@ -121,9 +121,9 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="where they were, however far",
         ),
         pytest.param(
-            "Marche contre le barrage samedi 23 mars à 14 h à Niort, malgré les heurts qui ont "
-            "émaillé le rassemblement du 2 mars.\nLe rassemblement prévu à Tours le même jour, à "
-            "10 h 30, est maintenu.",
+            "Marche contre le barrage à Niort samedi 23 mars à 14 h\nLes heurts qui ont émaillé "
+            "le rassemblement du 2 mars à Niort sont dans tous les esprits.\n"
+            "Le rassemblement prévu à Tours le même jour, à 10 h 30, est maintenu.",
             {
                 ("Niort", "2024-03-23", "14:00"),
                 ("Niort", "2024-03-02", "-"),
