@@ -137,3 +137,12 @@ def test_pull_reads_the_inbox_in_one_go(shell: Shell) -> None:
     assert ran.code == 0
     assert json.loads(shell.run("events", "--json").out)[0]["id"] == f"fb:{fb.ID}"
     assert not (inbox / "1.ics").exists()
+
+
+def test_a_folder_without_files_is_said_to_be_one(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+
+    ran = shell.run("import", str(tmp_path / "nothing"), "--json")
+
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert "nothing: no file in it" in ran.err

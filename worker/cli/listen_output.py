@@ -21,6 +21,7 @@ from rich.table import Table
 
 from worker.domain.kinds import SourceKind
 from worker.domain.outside import KnownEvent, when
+from worker.errors import InputError
 from worker.services import import_files, inbox
 from worker.services.collect import CollectOutcome, due, find, pull
 from worker.services.import_files import How
@@ -43,7 +44,10 @@ def importing(  # noqa: PLR0913 - the options of one command
     quiet: bool,
 ) -> list[FileResult]:
     """Take *paths* with a progress bar on a terminal, none elsewhere."""
-    total = sum(one.stat().st_size for one in import_files.spread(paths) if one.is_file())
+    files = list(import_files.spread(paths))
+    if not files:
+        raise InputError(f"{', '.join(map(str, paths))}: no file in it; name some")
+    total = sum(one.stat().st_size for one in files if one.is_file())
     with _bar(total, quiet=quiet) as progress:
         how = How(published=published, progress=progress)
         return import_files.import_paths(installation, paths, now, dry_run=dry_run, how=how)

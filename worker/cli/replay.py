@@ -17,6 +17,8 @@ import typer
 from worker import bootstrap
 from worker import config as configuration
 from worker.cli.opening import AsJson, Config
+from worker.config.values import calendar_day
+from worker.domain.cells import CENTRAL_ZONE
 from worker.errors import InputError
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ def register(app: typer.Typer) -> None:
 def replay(
     *,
     begins: Annotated[str | None, typer.Option("--from", help="First day.")] = None,
-    ends: Annotated[str | None, typer.Option("--to", help="Last day.")] = None,
+    ends: Annotated[str | None, typer.Option("--to", help="Last day, to its end.")] = None,
     speed: Annotated[
         float, typer.Option(help="How many times faster than life; 0: without a pause.", min=0)
     ] = 0.0,
@@ -47,7 +49,11 @@ def replay(
 
     Example: portevoix replay --from 2017-10-19 --to 2017-10-30
     """
-    first, last = _day(begins), _day(ends)
+    first, last = _day("--from", begins), _day("--to", ends)
+    # The last day passes to its end.
+    last = last + dt.timedelta(days=1) if last else None
+    if first and last and last <= first:
+        raise InputError(f"--to: {ends} is before --from, {begins}; give the first day first")
     with tempfile.TemporaryDirectory(prefix="portevoix-replay-") as data:
         installation = bootstrap.rehearse(config, Path(data))
         from worker.services import replay as service  # noqa: PLC0415 - the same
@@ -63,13 +69,14 @@ def replay(
             sys.stdout.flush()
 
 
-def _day(text: str | None) -> dt.datetime | None:
+def _day(option: str, text: str | None) -> dt.datetime | None:
+    """Return the moment at which the day *text* begins in Paris."""
     if text is None:
         return None
     try:
-        return dt.datetime.combine(dt.date.fromisoformat(text), dt.time(tzinfo=dt.UTC))
-    except ValueError:
-        raise InputError(f"{text!r} is no day; expected one such as 2017-10-29") from None
+        return dt.datetime.combine(calendar_day(text), dt.time(), CENTRAL_ZONE)
+    except ValueError as error:
+        raise InputError(f"{option}: {error}") from None
 
 
 def _pause(speed: float) -> Callable[[dt.timedelta], None]:
