@@ -46,6 +46,10 @@ def test_talk_about_rallies_is_none(gazetteer: Gazetteer, text: str) -> None:
         ),
         pytest.param("Pentecôte : les pèlerins marchent jeudi de Gex au monastère", id="pilgrims"),
         pytest.param("Défilé des marionnettes à Gex samedi, clowns et humoristes", id="puppets"),
+        pytest.param(
+            "Gex veut garder son bureau de poste. L'association sollicite un rendez-vous à 10 h.",
+            id="an appointment",
+        ),
         pytest.param("Cortège des délégations du jumelage samedi 11 h à Gex", id="twin towns"),
         pytest.param(
             "Dijon en finale du championnat. Deux matchs de handball, un tournoi de volley.\n"

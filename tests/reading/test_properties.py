@@ -141,3 +141,35 @@ def test_small_letters_find_no_place_that_capitals_did_not(index: int) -> None:
     plain = _read(text.text, text.published)
     named = {place.code for place in plain.places} | _places(plain.claims)
     assert _places(small.claims) <= named
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["said first", "said last"])
+@pytest.mark.parametrize(
+    "other",
+    [
+        "La séance du conseil communautaire est avancée à mercredi, 20 h.",
+        "La conférence de l'historienne se tiendra lundi à 18 h 30.",
+        "Le derby de dimanche se jouera à huis clos.",
+        "Le tournoi de belote des anciens est complet.",
+        "La kermesse paroissiale aura lieu en juin.",
+    ],
+)
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Pour nos salaires : Gap, jeudi, 17 h 30, place Carnot, Briançon, 18 h, devant la gare.",
+        "Postiers en colère : rendez-vous jeudi à 17 h 30 à Gap, place Carnot.",
+    ],
+)
+def test_what_else_happens_that_week_silences_no_call(
+    call: str, other: str, *, first: bool
+) -> None:
+    published = dt.datetime.fromisoformat("2023-03-20T18:00+01:00")
+    alone = read(call, published, _GAZETTEER)
+
+    reading = read(f"{other} {call}" if first else f"{call} {other}", published, _GAZETTEER)
+
+    assert alone.claims
+    assert [(one.place, one.date, one.time) for one in reading.claims] == [
+        (one.place, one.date, one.time) for one in alone.claims
+    ]

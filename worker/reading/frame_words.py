@@ -380,7 +380,8 @@ DOMAINS = (
 """What else may be spoken of, weight, words."""
 
 # What tells of these has no march and no gathering of its own.
-NOTICES = frozenset({"accident, weather", "court", "trade", "health, school", "paper"})
+NOTICES = frozenset({"accident, weather", "court", "indoor", "trade", "health, school", "paper"})
+INDOOR_PAIRS = _pairs("conseil_municipal reunion_publique reunion_de reunion_d conference_de")
 
 DOMAIN_PAIRS = _pairs(
     "anciens_eleves anciennes_eleves "

@@ -9,8 +9,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from worker.reading.elements import Spoken
-from worker.reading.frame_words import CAUSE_PAIRS, CAUSES, DOMAIN_PAIRS, DOMAINS, NOTICES, SURE
+from worker.reading.elements import ANTI, Spoken
+from worker.reading.frame_words import (
+    CAUSE_PAIRS,
+    CAUSES,
+    DOMAIN_PAIRS,
+    DOMAINS,
+    INDOOR_PAIRS,
+    NOTICES,
+    SURE,
+)
 from worker.reading.lexicon import CAUSES as CALLED_FOR
 from worker.reading.lexicon import About
 from worker.reading.text import Text
@@ -28,6 +36,8 @@ class Frame(NamedTuple):
         """What is left of the cause, below 0 when the rest prevails."""
         return self.cause - self.domain
 
+
+NOTHING = Frame(0, 0)
 
 # A word of a rally alone ("manif") speaks for a cause as much as two plain words.
 _SURE_WEIGHT = 3
@@ -47,6 +57,8 @@ _PRESS = ("conference", "de", "presse")
 # In a text of so few sentences, one that tells nothing goes with the whole from this score down.
 _FEW, _OTHER = 5, -2
 _ALIEN = -8
+_PLACED = 2
+_ELSE = ANTI - {About.CONTACT, About.SPORT}
 
 
 def _stems(table: tuple[tuple[str, int, str], ...]) -> dict[str, int]:
@@ -120,7 +132,7 @@ def frame_of(words: Sequence[str]) -> Frame:
             cause += 2
         elif pair in DOMAIN_PAIRS:
             domain += 3
-            rival += 3
+            rival += 3 * (pair not in INDOOR_PAIRS)
         if word not in seen:
             seen.add(word)
             cause += weights[0]
@@ -156,13 +168,15 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
     """Make of a rally's words in each sentence what they are there; return the text's frame."""
     calls = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
     priced = _PRICE.search(text.folded) is not None
-    frames = [_of(text, one, calls=calls, priced=priced) for one in spoken]
-    cause, domain, rival = map(sum, zip(*frames, strict=True)) if frames else (0, 0, 0)
-    whole = Frame(cause + 2 * _signed(text.raw), domain, rival)
+    apart = others(spoken)
+    frames = [
+        NOTHING if one in apart else _of(text, one, calls=calls, priced=priced) for one in spoken
+    ]
+    whole = _whole(text, spoken, frames)
     few = len(spoken) <= _FEW or whole.score <= -len(spoken)
     # "Dernier match samedi. Cortège commun, rdv 18 h": the fans' procession.
     sport = any(one.has(About.SPORT) for one in spoken)
-    sporting = sport and whole.score <= _OTHER and rival > 2 * whole.cause
+    sporting = sport and whole.score <= _OTHER and whole.rival > 2 * whole.cause
     for one, frame in zip(spoken, frames, strict=True):
         if not one.cues:
             continue
@@ -189,13 +203,51 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
                 else cue
                 for cue in one.cues
             ]
-    return whole._replace(rival=rival - _of_other_days(spoken, frames))
+    return whole._replace(rival=max(0, whole.rival - _of_other_days(spoken, frames)))
 
 
 def _of_other_days(spoken: list[Spoken], frames: list[Frame]) -> int:
     """Weigh rivals of a day of their own: "C'est samedi à 15 h. Dimanche c'est le loto"."""
     pairs = zip(spoken, frames, strict=True)
     return sum(frame.rival for one, frame in pairs if one.days and not one.groups)
+
+
+def _whole(text: Text, spoken: Sequence[Spoken], frames: Sequence[Frame]) -> Frame:
+    """Return the frame of all sentences.
+
+    It speaks for a cause where those that name the towns do, whatever is said beside them.
+    """
+    cause, domain, rival = map(sum, zip(*frames, strict=True)) if frames else (0, 0, 0)
+    whole = Frame(cause + 2 * _signed(text.raw), domain, rival)
+    placed = sum(frame.score for one, frame in zip(spoken, frames, strict=True) if _places(one))
+    if placed < _PLACED or whole.score > 0:
+        return whole
+    spared = whole.cause - 1
+    return Frame(whole.cause, spared, min(whole.rival, spared))
+
+
+def _places(one: Spoken) -> bool:
+    """Tell a sentence that may give a town a rally: a word for one, a crowd, a timetable."""
+    timed = len(one.groups) > 1 and len(one.hours) > 1
+    told = one.days or one.hours or one.counts
+    called = timed or one.counts or one.has(About.RALLY, About.WEAK)
+    return bool(one.groups and told and called)
+
+
+def others(spoken: Sequence[Spoken]) -> list[Spoken]:
+    """Return the sentences that announce something else beside what is told of the towns.
+
+    "Le conseil municipal se réunira jeudi": it has a day of its own and no town.
+    """
+    placed = any(map(_places, spoken))
+    return [
+        one
+        for one in spoken
+        if placed
+        and one.has(*_ELSE)
+        and (one.days or one.hours)
+        and not (one.groups or one.counts or one.has(About.RALLY, About.WEAK))
+    ]
 
 
 def _of(text: Text, one: Spoken, *, calls: bool, priced: bool) -> Frame:

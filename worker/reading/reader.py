@@ -174,6 +174,7 @@ def _linker(
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     one_town = drop_sums(spoken)
     frame = frames.settle(text, spoken)
+    apart = frames.others(spoken)
     mark_bullets(text, spoken)
     mark_lists(text, spoken)
     share_hours(text, spoken)
@@ -190,7 +191,11 @@ def _linker(
     state = Discourse(
         published_at,
         any_rally=any(_calls(one, published_at) for one in spoken),
-        any_anti=any(one.has(*(ANTI - {About.CONTACT, About.TRANSPORT})) for one in spoken),
+        any_anti=any(
+            one.has(*(ANTI - {About.CONTACT, About.TRANSPORT}))
+            for one in spoken
+            if one not in apart
+        ),
         cause=frame.score,
         rival=frame.rival > 0,
         timetable=timetable,
