@@ -1,6 +1,7 @@
 """From one snapshot to the next nothing tells of few accounts, however tables are subtracted."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from hypothesis import given, settings
@@ -135,7 +136,7 @@ def longer_and_longer(draw: st.DrawFn) -> list[list[Spoke]]:
     return told
 
 
-@settings(parent=BUDGET, max_examples=3)
+@settings(parent=BUDGET, max_examples=40)
 @given(longer_and_longer())
 def test_of_all_snapshots_no_two_exact_numbers_differ_by_few(steps: list[list[Spoke]]) -> None:
     last: dict[Part, int] = {}
@@ -176,6 +177,25 @@ def test_a_post_more_of_accounts_known_already_is_rounded() -> None:
 
 def test_a_number_that_grew_by_the_threshold_is_shown_as_it_is() -> None:
     assert settled(cell(223), cell(212), SMALL).places[0].numbers.persons == 223
+
+
+def test_a_rounded_number_is_exact_again_when_it_moved_by_what_rounding_hides_too() -> None:
+    rounded = settled(cell(102, posts=501), cell(102), SMALL)
+
+    assert settled(cell(112), rounded, SMALL).places[0].numbers.persons == 110
+    assert settled(cell(113), rounded, SMALL).places[0].numbers.persons == 113
+
+
+def test_a_platform_that_was_hidden_is_rounded_at_first() -> None:
+    hidden = replace(cell(300, 100).places[0].numbers, by_platform=(_HIDDEN,))
+    before = Figures(places=(CellFigures(place_code="75056", numbers=hidden),))
+
+    after = settled(cell(402, 152), before, SMALL)
+
+    assert [one.persons for one in after.places[0].numbers.by_platform] == [150]
+
+
+_HIDDEN = PlatformNumbers("bluesky", None, None, None)
 
 
 def test_one_account_more_outside_the_rally_is_rounded_in_both_tables() -> None:

@@ -1,7 +1,8 @@
 """What a published number may tell by moving: from one snapshot to the next, nothing of few.
 
 A number that moved by fewer accounts than the threshold is rounded to 5, and so are two numbers of
-which one is part of the other and whose difference moved by so few. Public ones are all rounded.
+which one is part of the other and whose difference moved by so few. What was rounded has to move by
+two more to be shown as it is, and what was hidden is rounded at first. Public ones are all rounded.
 """
 
 from collections.abc import Iterator
@@ -26,7 +27,7 @@ def settled(shown: Figures, before: Figures, small_count: int) -> Figures:
         pair = {inner[0], outer[0]}
         if {inner, outer} <= known and not pair & blurred:
             apart = parts[outer] - parts[inner] - parts_before[outer] + parts_before[inner]
-            if 0 < abs(apart) < small_count:
+            if 0 < abs(apart) < _few(small_count, last[inner[0]], last[outer[0]]):
                 blurred |= pair
     return Figures(
         **{
@@ -78,17 +79,33 @@ def _parts(listed: dict[At, Numbers]) -> dict[Part, int]:
 
 
 def _moved_little(now: Numbers, last: Numbers, small_count: int) -> bool:
-    """Tell whether anything of a cell moved by few accounts, on one platform or on the others."""
-    if now.persons is None or last.persons is None or now == last:
+    """Tell whether anything of a cell moved by few accounts, on one platform or on the others.
+
+    What was hidden may have, since it was last shown as it is.
+    """
+    if now.persons is None or now == last:
         return False
+    if last.persons is None or _visible(now).keys() & _hidden(last):
+        return True
     moved = [now.persons - last.persons, *_platform_moves(now, last)]
     # Its posts, reposts or texts moved, and no account with them: that is few too.
-    return not any(moved) or any(0 < abs(one) < small_count for one in moved)
+    few = _few(small_count, last)
+    # A rounded number that seems to stand still may have moved.
+    least = 1 if few == small_count else 0
+    return not any(moved) or any(least <= abs(one) < few for one in moved)
+
+
+def _few(small_count: int, *last: Numbers) -> int:
+    """Return what a move since *last* must reach: a rounded number is up to two from its exact one.
+
+    Else 102, rounded to 100, then 111 would tell that nine came.
+    """
+    return small_count + STEP // 2 * sum(one == rounded_numbers(one) for one in last)
 
 
 def _platform_moves(now: Numbers, last: Numbers) -> Iterator[int]:
     shares, before = _visible(now), _visible(last)
-    hidden = {one.platform for one in (*now.by_platform, *last.by_platform) if one.persons is None}
+    hidden = _hidden(now) | _hidden(last)
     for name in (shares.keys() | before.keys()) - hidden:
         yield shares.get(name, 0) - before.get(name, 0)
     if hidden:
@@ -97,6 +114,10 @@ def _platform_moves(now: Numbers, last: Numbers) -> Iterator[int]:
 
 def _visible(numbers: Numbers) -> dict[str, int]:
     return {one.platform: one.persons for one in numbers.by_platform if one.persons is not None}
+
+
+def _hidden(numbers: Numbers) -> set[str]:
+    return {one.platform for one in numbers.by_platform if one.persons is None}
 
 
 def _rest(numbers: Numbers, hidden: set[str]) -> int:
