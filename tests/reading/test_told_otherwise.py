@@ -294,6 +294,12 @@ def test_who_clicks_comes_to_the_rally_ahead(gazetteer: Gazetteer) -> None:
             {("Auch", "2023-03-21", "-"), ("Auch", "2023-03-23", "09:00")},
             id="a rally moved, days ahead",
         ),
+        pytest.param(
+            "Mardi, cent soignants ont manifesté à Gap. Ils en attendent deux cents samedi 25 mars "
+            "à 11 heures, au même endroit, après la messe annuelle de Veynes.",
+            {("Gap", "2023-03-14", "-"), ("Gap", "2023-03-25", "11:00")},
+            id="after what another town holds",
+        ),
     ],
 )
 def test_towns_told_by_what_stands_around(

@@ -118,6 +118,12 @@ _COURT = re.compile(
     r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b(?:le|un) (?:tribunal|parquet|juge)"
     r"[a-z' -]{0,20} (?:de |d'|du |des )(?:la |le |les |l')?$"
 )
+# "après la cérémonie officielle de Dole": when, and not where.
+_AFTER = re.compile(
+    r"\b(?:apres|avant|a l'issue de|en marge de) (?:la |le |les |l')(?:ceremonie|commemoration|"
+    r"messe|office|culte|inauguration|conseil|seance|match|derby|voeux)(?: [a-z'-]+)? "
+    r"(?:de |d'|du |des )(?:la |le |les |l')?$"
+)
 _DISTANCE = re.compile(
     r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|"
     r"pres|loin|bornes|banlieue|entre|miles|"
@@ -200,6 +206,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         or (someones(text, floor, behind, head) and not people_act(text, first, last))
         or _DISTANCE.search(head)
         or _COURT.search(head)
+        or _AFTER.search(head)
         or _clock(text, first, last, head)
     ):
         return Tie.BLOCKED
