@@ -199,12 +199,11 @@ _ANY = re.compile(
     r"\b(?:chaque|tous les) (?:\w+ et )?(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s? $"
     r"|\bun $"
 )
-# "Neuvième samedi de mobilisation": today, if it is one.
+# "Neuvième samedi de mobilisation"
 _ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
 # "le défilé monstre de 1995"
 _RALLY_OF = re.compile(
-    r"\b(?:manif\w*|march\w+|rassemblements?|defiles?|corteges?|mobilisations?|mouvements?|"
-    r"greves?) (?:\w+ )?$"
+    r"\b(?:manif|march|rassembl|defile|corteg|mobilis|mouvement|greve)\w* (?:\w+ )?$"
 )
 _THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine) $")
 
