@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from django.db import OperationalError
 
+from worker.errors import StartError
 from worker.services import turns
 from worker.services.clock import Clock
 from worker.storage import sources
@@ -59,8 +60,9 @@ def test_a_lease_that_ran_out_in_the_queue_is_renewed_at_once(store: str) -> Non
         assert _end_of("a") == LATEST
 
 
-def test_a_database_that_is_away_for_a_moment_ends_no_lease(
-    claimed: None, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("fault", [OperationalError("away"), StartError("the disk is full")])
+def test_a_database_that_fails_for_a_moment_ends_no_lease(
+    claimed: None, monkeypatch: pytest.MonkeyPatch, fault: Exception
 ) -> None:
     asked: list[str] = []
     renew = sources.renew
@@ -68,7 +70,7 @@ def test_a_database_that_is_away_for_a_moment_ends_no_lease(
     def at_first_away(name: str, now: dt.datetime) -> None:
         asked.append(name)
         if len(asked) < 3:
-            raise OperationalError("away")
+            raise fault
         renew(name, now)
 
     with turns.held("a", _at(NOW), LATER):

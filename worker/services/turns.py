@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from worker.clients.domains import USUAL, registrable
 from worker.domain.post import Source
+from worker.errors import StartError
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.pace import Spread
@@ -97,8 +98,8 @@ class _Keeper:
     def _run(self) -> None:
         with self._changed:
             while not self._changed.wait_for(lambda: not self._held, _RENEW_SECONDS):
-                # A database that is away for a while must not end the thread of all visits.
-                with suppress(*FAULTS), last():
+                # A database that is away, or a full disk, must not end the thread of all visits.
+                with suppress(*FAULTS, StartError), last():
                     for name, clock in self._held:
                         sources.renew(name, clock.now())
             self._runs = False
