@@ -212,6 +212,8 @@ class Floor:
         pytest.param("q6", Floor(0.91, 0.75, 0.70, 0.70, 22, 0), id="held out, press of 2017-26"),
         pytest.param("q8", Floor(0.95, 0.81, 0.79, 0.70, 39, 0), id="held out, rounds of towns"),
         pytest.param("q7", Floor(0.82, 0.72, 0.69, 0.77, 4, 2), id="held out, notes and briefs"),
+        pytest.param("q9", Floor(0.94, 0.93, 0.93, 0.93, 2, 1), id="held out, calls and events"),
+        pytest.param("q10", Floor(0.92, 0.82, 0.82, 0.78, 11, 2), id="held out, wires, round-ups"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
