@@ -256,6 +256,7 @@ def test_a_record_that_cannot_be_read_is_skipped_with_its_key() -> None:
         ("https://fr-fr.facebook.com/events/1234567890/?ref=1", Ids("fb:1234567890")),
         ("https://m.facebook.com/events/12345678/87654321/", Ids("fb:87654321", "fb:12345678")),
         ("https://www.facebook.com/events/lieu/slug/1234567890/", Ids("fb:1234567890")),
+        ("https://www.facebook.com/events/4321/", Ids("fb:4321")),
         (
             "https://www.facebook.com/events/12345678/?event_time_id=87654321",
             Ids("fb:87654321", "fb:12345678"),
@@ -268,6 +269,10 @@ def test_a_record_that_cannot_be_read_is_skipped_with_its_key() -> None:
 )
 def test_the_last_number_of_an_address_is_the_event(url: str, ids: Ids) -> None:
     assert facebook.from_url(url) == ids
+
+
+def test_an_id_may_be_short() -> None:
+    assert (facebook.from_uid("e4321@facebook.com"), facebook.from_number(4321)) == ("fb:4321",) * 2
 
 
 def test_a_short_link_is_asked_for_in_full() -> None:

@@ -14,8 +14,8 @@ from urllib.parse import parse_qs, urlsplit
 from worker.errors import InputError
 from worker.sources.moments import epoch, moment_or_day
 
-_UID = re.compile(r"e?(\d{6,20})@facebook\.com", re.IGNORECASE)
-_DIGITS = re.compile(r"\d{6,20}")
+_UID = re.compile(r"e?(\d{1,20})@facebook\.com", re.IGNORECASE)
+_DIGITS = re.compile(r"\d{1,20}")
 _ROUNDED = re.compile(r"\d+(?:[.,]\d+)?e\+?\d+|\d+[.,]0", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f']\d{3})+|\d{1,9}")
 # How programs write a whole number of a column that has gaps.
@@ -54,7 +54,7 @@ def from_number(raw: object) -> str | None:
     if _ROUNDED.fullmatch(text):
         raise InputError(f"{text[:40]} is a rounded id; format the column as text and export again")
     if not _DIGITS.fullmatch(text):
-        raise InputError(f"{text[:40]!r} is no event id; expected 6 to 20 digits")
+        raise InputError(f"{text[:40]!r} is no event id; expected up to 20 digits")
     return f"fb:{text}"
 
 
@@ -82,7 +82,7 @@ def _from_parts(path: str, query: Mapping[str, list[str]]) -> Ids:
     if "/events/" in f"{path}/":
         for rounded in filter(_ROUNDED.fullmatch, path.split("/")):
             from_number(rounded)
-        numbers = re.findall(r"(?<=/)\d{8,20}(?=/|$)", path[path.index("/events") :])
+        numbers = re.findall(r"(?<=/)\d{1,20}(?=/|$)", path[path.index("/events") :])
     asked = [value for name in ("eid", "event_id") for value in query.get(name, [])]
     numbers = numbers or [value for value in asked if _DIGITS.fullmatch(value)][:1]
     # ?event_time_id= is one date of the series in the path.
