@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import OperationalError, connection, transaction
 
 from worker.errors import StartError
+from worker.storage import journal
 
 _NO_ROOM = frozenset(
     {
@@ -44,6 +45,8 @@ def write(*, durable: bool = False) -> Iterator[None]:
         _synchronous("FULL" if durable else "NORMAL")
         with transaction.atomic():
             yield
+        if not durable:  # the next writer does it: deliveries are in a hurry
+            journal.cut()
 
 
 @contextmanager
