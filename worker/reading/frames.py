@@ -237,13 +237,15 @@ def _places(one: Spoken) -> bool:
 def others(spoken: Sequence[Spoken]) -> list[Spoken]:
     """Return the sentences that announce something else beside what is told of the towns.
 
-    "Le conseil municipal se réunira jeudi": it has a day of its own and no town.
+    "Le conseil municipal se réunira jeudi": it has a day of its own and no town. Beside a call
+    without a rally's word but with a day, an hour and a venue, so has "Dimanche c'est le loto".
     """
     placed = any(map(_places, spoken))
+    full = any(one.groups and one.days and one.hours and one.venues for one in spoken)
     return [
         one
         for one in spoken
-        if placed
+        if (placed or (full and one.days and not one.hours))
         and one.has(*_ELSE)
         and (one.days or one.hours)
         and not (one.groups or one.counts or one.has(About.RALLY, About.WEAK))

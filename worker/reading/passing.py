@@ -235,6 +235,7 @@ def names_an_event(text: Text, spoken: Spoken) -> bool:
 _OPENS = re.compile(r"\b(?:de \d\d? ?h ?(?:\d\d)? a|\d\d? ?h ?(?:\d\d)? ?[-\u2013]) ?\d\d? ?h\b")
 _NAME = re.compile(
     r"[^\w\n#]*((?!(?:ce|cet|cette|le|la|les|l'|des|on|nous|tous|toutes|tout|non|oui|contre|pour|stop|"
+    r"nan|ah|bah|ben|eh|euh|ouais|mais|attention|rappel|info|salut|"
     r"acte|a|au|aux|en|dans|sur|devant|rdv|rendez|venez|soyons|demain|prochain\w*|c'est|ca|et|puis|"
     r"nouve\w+|encore|meme|aussi|donc|bref|du|de|d'|sans|avec|je|j'\w+|il|elle|ils|elles|qui|ou)\b)"
     r"[a-z][\w'-]*(?: [\w'-]+){0,4}?) (?:le |du |ce |au? )?"
