@@ -152,6 +152,16 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             "Laval 2023-01-13 10:00 planned",
             id="compared with last year",
         ),
+        pytest.param(
+            "Non, c'est vendredi, 18h30, place Gambetta, Cognac. Jeudi c'est le vide-grenier",
+            "Cognac 2023-01-13 18:30 planned",
+            id="a day of something else beside a call without a rally's word",
+        ),
+        pytest.param(
+            "150 à Aubenas samedi pour nos trains de nuit",
+            "Aubenas 2023-01-07 - past",
+            id="a number, its town and what they came for",
+        ),
     ],
 )
 def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, claim: str) -> None:
@@ -165,6 +175,7 @@ def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, 
         pytest.param("Défilé aux lampions samedi à Melun, 18h30, départ mairie", id="lanterns"),
         pytest.param("Ils ont écopé de six mois à Niort pour le blocage du dépôt", id="a trial"),
         pytest.param("À Arques, la verrerie ferme. Les syndicats se réunissent jeudi", id="unions"),
+        pytest.param("150 à Aubenas samedi pour le concours de pétanque", id="came to play"),
         pytest.param("Stage de percu pour les manifs à Grenoble samedi 14h", id="a workshop"),
         pytest.param("Atelier pancartes ce soir 19h à Pau avant la marche", id="before the march"),
         pytest.param("Assez des manifs du samedi à Toulouse, on ne circule plus", id="an opinion"),

@@ -201,6 +201,25 @@ def at_town(folded: str, count: Count, place: Mention) -> bool:
     return _RIGHT_AFTER.fullmatch(between) is not None
 
 
+def at_towns(folded: str, spoken: Spoken) -> list[Count]:
+    """Return the numbers that stand right before a town, of people who do not only click."""
+    return [
+        count
+        for count in spoken.counts
+        if count.kind is None
+        and any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
+    ]
+
+
+# "280 à Ussel ce matin pour le train": what those counted came for.
+_WHAT_FOR = re.compile(r"[^.;:()]*\b(?:pour|contre) (?:la |le |les |l'|nos |notre )")
+
+
+def says_why(folded: str, spoken: Spoken, count: Count) -> bool:
+    """Tell whether the sentence says what the people of *count* came for."""
+    return _WHAT_FOR.match(folded, count.end, spoken.sentence.end) is not None
+
+
 def _leads(spoken: Spoken) -> bool:
     """Tell a sentence whose numbers stand before their towns: "250 à Pau, 300 à Dax"."""
     return bool(spoken.counts) and spoken.counts[0].start < spoken.groups[0].start

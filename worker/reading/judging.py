@@ -5,10 +5,9 @@ import re
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import is_history
 from worker.reading.apart import none_then
-from worker.reading.beside import at_town
+from worker.reading.beside import at_town, at_towns, says_why
 from worker.reading.denying import denies, has_none
 from worker.reading.elements import ANTI, Group, Spoken
-from worker.reading.figures import Count
 from worker.reading.frames import unit_score
 from worker.reading.governing import about
 from worker.reading.lexicon import About
@@ -73,7 +72,7 @@ _SOME = re.compile(
 )
 # "Saint-Quentin, dont l'hôpital ferme, en a réuni 450": of those who march.
 _OF_THEM = re.compile(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
-# A number right behind its town: "Auxerre (700)", "Gap : 90".
+# A number behind its town: "Auxerre (700)", "Gap : 90".
 _ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
 _PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit\w*")
 
@@ -193,8 +192,8 @@ class Judge:
             )
             if self._state.any_rally and known:
                 return True
-            fresh = self._state.rally is None and self._state.cause >= 0
-            return fresh and (self._told(spoken) or self._calls(spoken))
+            sure = self._state.cause >= 0 and (self._told(spoken) or self._calls(spoken))
+            return self._state.rally is None and (sure or self._came_for(spoken))
         return self._goes_on(spoken, group)
 
     def _goes_on(self, spoken: Spoken, group: Group) -> bool:
@@ -245,21 +244,17 @@ class Judge:
             or (bool(spoken.counts) and any(one.tense == PAST for one in spoken.told))
             or paired
         )
-        beside = self._beside_town(spoken)
+        beside = at_towns(self._text.folded, spoken)
         if any(not count.bare for count in beside) and self._state.cause > _ALIEN:
             return True  # "ils étaient 500 à Sarlat"
         told = told or (bool(beside) and bool(spoken.days))  # "1 200 à Figeac ce matin"
         return told and (self._state.cause > 0 or bool(spoken.venues) or paired)
 
-    def _beside_town(self, spoken: Spoken) -> list[Count]:
-        """Return the numbers that stand right before a town."""
+    def _came_for(self, spoken: Spoken) -> bool:
+        """Tell "280 à Ussel ce matin pour le train", in a text of nothing else that gathers."""
         folded = self._text.folded
-        return [
-            count
-            for count in spoken.counts
-            if count.kind is None
-            and any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
-        ]
+        beside = at_towns(folded, spoken) if spoken.days and not self._state.rival else []
+        return any(says_why(folded, spoken, count) for count in beside)
 
     def _calls(self, spoken: Spoken) -> bool:
         """Tell a call without a rally's word: an hour, a day, a venue, and a cause for them."""
@@ -280,7 +275,7 @@ class Judge:
         """Tell "250 à Montluçon, 31 à Guéret": a number before each of several towns."""
         start, end = spoken.sentence.start, spoken.sentence.end
         some = len(_SOME.findall(self._text.folded, start, end))
-        return len(self._beside_town(spoken)) + some > 1
+        return len(at_towns(self._text.folded, spoken)) + some > 1
 
     def _calls_out(self) -> bool:
         """Tell a call from a notice: a cause, or several towns with their hours; never a price."""
