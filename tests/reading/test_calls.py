@@ -302,6 +302,16 @@ def test_a_call_gives_the_claims_a_person_reads(
             {"Kourou 120 organisers"},
             id="a union overseas",
         ),
+        pytest.param(
+            "On était 600 hier devant la préf contre le 49.3 ! La police dit 400.\n#Nancy #Acte2",
+            {"Nancy 600 -", "Nancy 400 police"},
+            id="the town in the last line's hashtags",
+        ),
+        pytest.param(
+            "Pride de Metz samedi 14h. 130 inscrits, 520 clics intéressé·e",
+            {"Metz 130 -", "Metz 520 -"},
+            id="clicks said to be clicks",
+        ),
     ],
 )
 def test_a_brief_gives_its_numbers(gazetteer: Gazetteer, text: str, figures: set[str]) -> None:

@@ -162,6 +162,21 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             "Aubenas 2023-01-07 - past",
             id="a number, its town and what they came for",
         ),
+        pytest.param(
+            "Rassemblement contre la réforme, 14h30 place Thiers\n#12janvier #Nancy",
+            "Nancy 2023-01-12 14:30 planned",
+            id="town and day in the hashtags of the last line",
+        ),
+        pytest.param(
+            "La manif de Dax est partie à 10h de la gare. On reste.\n#Dax #retraites #7janvier",
+            "Dax 2023-01-07 10:00 past",
+            id="the day in the hashtags below",
+        ),
+        pytest.param(
+            "Pau, mairie, marche samedi à 9h (200 « je participe » depuis hier)",
+            "Pau 2023-01-14 09:00 planned",
+            id="since when they click",
+        ),
     ],
 )
 def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, claim: str) -> None:

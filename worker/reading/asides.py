@@ -69,7 +69,8 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
         count.kind in {FigureKind.GOING, FigureKind.INTERESTED} and count.end <= day.start
         for count in spoken.counts
     )
-    if clicked and state.day is not None and not spoken.groups:
+    since = folded.endswith("depuis ", 0, day.start)  # "(500 « j'y vais » depuis hier)"
+    if clicked and (since or (state.day is not None and not spoken.groups)):
         return True  # "1,2 k intéressés ce soir"
     start = max(spoken.sentence.start, day.start - 60)
     return (

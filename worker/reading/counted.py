@@ -110,7 +110,7 @@ _NO_NOUN = words(
     "invitees inscrits inscrites decomptes decomptees denombrees recensees comptabilises "
     "comptabilisees evalues evaluees releves relevees avances revendiques revendiquees debouts "
     "esperes esperees prevus prevues escomptes escomptees redoutes redoutees "
-    "assis assises declares estimes environs malgre partants "
+    "assis assises declares estimes environs malgre partants clics "
     "partantes hommes femmes alors moins pas personnes fois masques courageux courageuses heureux "
     "nombreux nombreuses autour milliers centaines dizaines gilets invitations reponses plutot"
 )

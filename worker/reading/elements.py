@@ -106,6 +106,14 @@ class Spoken:
             or self.states
         )
 
+    @property
+    def tagged(self) -> bool:
+        """Whether it is nothing but hashtags: "#Nancy #retraites"."""
+        tags = self.text.words.tags
+        return bool(tags) and all(
+            tags[slice(*self.text.within(self.sentence.start, self.sentence.end))]
+        )
+
     def tense(self, position: int) -> str | None:
         """Return the tense told nearest to *position*: in its clause, its unit, the sentence."""
         sentence = self.sentence
@@ -119,6 +127,7 @@ class Spoken:
         # An hour calls: what other parts of the sentence tell is theirs.
         told = near or ([] if calls else self.told)
         told = [t for t in told if not self._by_the_way(t, position)]
+        told = [t for t in told if not sentence.bracketed(t.start, position)]
         return min(told, key=lambda one: abs(one.start - position)).tense if told else None
 
     def _by_the_way(self, told: Told, position: int) -> bool:

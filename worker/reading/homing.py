@@ -22,6 +22,17 @@ def home(said: list[Sentence], places: list[Mention]) -> Mention | None:
     return first[0] if first and first[0].weak else None  # "La Poste de Gray ferme, allez à Dole"
 
 
+def tags_first(spoken: list[Spoken]) -> list[Spoken]:
+    """Return the sentences as they are to be read: a town of the last line's hashtags heads them.
+
+    "On était 600 ce soir devant la préf !" above "#Nancy #retraites" is of Nancy.
+    """
+    last = spoken[-1] if len(spoken) > 1 and spoken[-1].groups else None
+    if last is None or len(last.groups) > 1 or any(one.groups for one in spoken[:-1]):
+        return spoken
+    return [last, *spoken[:-1]] if last.tagged else spoken
+
+
 def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
     """Tell a sentence that calls to a rally, or tells of one, which may be in *town*."""
     tagged = one.text.words.tag(one.text.word_at(town.start)) > 0

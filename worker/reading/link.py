@@ -63,7 +63,7 @@ class Linker:
             if not judging.is_idle(spoken, self._state.topic, self.parts):
                 self._without_towns(spoken, [])
             return
-        if passing.of_cause(self._text.folded, self._state, spoken):
+        if passing.adds_no_town(self._text.folded, self._state, spoken, self.parts):
             spoken.groups = []
         self._judge.judge(spoken)
         owners = owners_of(spoken, self._text.folded)

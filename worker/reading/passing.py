@@ -84,6 +84,20 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             group.valid = False
 
 
+def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
+    """Tell a sentence whose towns are but a rally's cause, or the hashtags of those known."""
+    return of_cause(folded, state, spoken) or _tags_again(spoken, parts)
+
+
+def _tags_again(spoken: Spoken, parts: list[Part]) -> bool:
+    """Tell "#Lorient #23mars" below what is told of Lorient: the day is that rally's."""
+    if not (spoken.groups and parts and spoken.tagged):
+        return False
+    known = frozenset[str]().union(*(part.codes for part in parts))
+    named = {place.place.code for one in spoken.groups for place in one.mentions if place.place}
+    return named <= known
+
+
 def of_cause(folded: str, state: Discourse, spoken: Spoken) -> bool:
     """Tell "300 ont répondu lundi contre la lenteur de l'État à Saint-Martin", the title's town's.
 

@@ -20,7 +20,7 @@ from worker.reading.days import Day
 from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
-from worker.reading.homing import home
+from worker.reading.homing import home, tags_first
 from worker.reading.hours import Hour, hours, stamped
 from worker.reading.layout import Sentence, sentences
 from worker.reading.letters import without_writing
@@ -150,7 +150,7 @@ def _linked(
     while True:
         spoken = [gather(text, sentence, places, *times) for sentence in said]
         linker = _linker(text, spoken, published_at, town)
-        for one in spoken:
+        for one in tags_first(spoken):
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at)
