@@ -242,3 +242,28 @@ def test_a_status_told_of_one_town_is_not_the_others(gazetteer: Gazetteer) -> No
         "Tours 2023-01-11 - cancelled",
         "Le Mans 2023-01-11 15:00 planned",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Un défilé contre la vente de l'hospice est prévu à Dole.", "planned"),
+        ("Rassemblement à Gap, venez.", "planned"),
+        ("Le collectif appelle à se rassembler à Tulle.", "planned"),
+        ("Une marche blanche aura lieu à Revel, la date reste à fixer.", "planned"),
+        ("Belle ambiance à la manif de Brest, merci à tous", "past"),
+        ("Lu ce matin dans le métro, ça m'a retournée. Manif à Privas, j'y serai.", "planned"),
+        ("On prépare les banderoles ce soir. Rassemblement à Auch, venez.", "planned"),
+    ],
+)
+def test_a_call_may_say_no_day(gazetteer: Gazetteer, text: str, status: str) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert (claim.date, claim.status.value) == (None, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Je ne suis pas allée à la manif de Tours", "Pas de manif à Brest, venez nombreux ailleurs."],
+)
+def test_talk_without_a_day_calls_nobody(gazetteer: Gazetteer, text: str) -> None:
+    assert not read(text, PUBLISHED, gazetteer).claims

@@ -70,7 +70,7 @@ _WORDS = """
 espoir colère rue foule voix avenir justice respect égalité courage chanson lumière matin soirée
 chemin histoire mémoire regard sourire larme rire enfant école collège lycée fac bureau usine
 marché mairie parc jardin fenêtre balcon affiche peinture carton tissu ruban fil couleur violet
-blanc rouge vert jaune orange bleu gris noir demain hier souvent parfois toujours jamais
+blanc rouge vert jaune orange bleu gris noir souvent parfois toujours jamais
 ensemble partout ailleurs ici loin vite doucement fort haut bas clair sombre simple juste digne
 libre fière calme vivante nombreuse solide tenace tendre grave légère sérieuse joyeuse triste
 nouvelle ancienne prochaine dernière première seule amie sœur mère fille tante cousine voisine

@@ -35,7 +35,11 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     _drop_headings(cells)
     if _NEW_DATE.search(text.folded):
         _put_off(cells, today)
-    if all(_hangs_loose(part) for cell in cells.values() for part, _ in cell):
+    if all(
+        _hangs_loose(part) and not _is_announced(text.folded, place)
+        for cell in cells.values()
+        for part, place in cell
+    ):
         return ()  # "à X on a fait douze manifs, et alors": talk about rallies
     for (_, day), cell in cells.items():
         if day == today:
@@ -77,6 +81,31 @@ def _hangs_loose(part: Part) -> bool:
     """Tell a town with no day, not even a vague one, no hour, place to meet, crowd or status."""
     when = part.dated or part.day or part.hours or part.seen
     return not (when or part.venues or part.figures or part.status)
+
+
+def _is_announced(folded: str, place: Mention) -> bool:
+    """Tell "Un rassemblement est prévu à X", "Manif à X, venez": a call that says no day yet."""
+    start = max(folded.rfind(mark, 0, place.start) for mark in ".!?\n") + 1
+    if _ANNOUNCED.search(folded, start, place.end + _SENTENCE):
+        return True
+    return _OPENS.match(folded, start, place.start) is not None
+
+
+_SENTENCE = 60
+_ANNOUNCED = re.compile(
+    r"\b(?:est|sont|sera|seront|serait) (?:\w+ )?(?:prevu|organise|annonce|programme|envisage)"
+    r"|\b(?:aura|auront|a eu|ont eu) lieu\b|\bse (?:tien|prepar|derouler)\w*"
+    r"|\bappel(?:le|lent|lons|ons)?\b[^.!?\n]{0,20} a (?:se |la |une? )?"
+    r"(?:rassembl|manifest|defil|march|mobilis|retrouv)"
+    r"|\b(?:venez|rejoign(?:ez|ons)|rendez-vous|rdv|soyons|soyez|j'y serai|je serai|on (?:y )?sera)"
+    r"\b"
+    r"|\b(?:ont|a|avons) (?:defile|manifeste|marche)\b|\bmerci (?:a|aux)\b|\bambiance\b"
+)
+_OPENS = re.compile(
+    r"[^a-z0-9]*(?:(?:une?|grande?|le|la|appel a(?: la| une)?) )*"
+    r"(?:rassemblement|manif|manifestation|marche|rally|march|demo)\b[^,;:]{0,40} ?"
+    r"(?:a|au|aux|en|in) $"
+)
 
 
 def _not_yet(parts: list[Part], now: time) -> None:

@@ -17,7 +17,7 @@ from worker.reading.holding import opens_ahead, turn_back
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import is_of_rally, mourns
+from worker.reading.passing import is_busy, is_of_rally, mourns
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
@@ -349,6 +349,7 @@ class Dater:
         kept = is_of_rally(folded, spoken) or spoken.heading or first
         kept = kept or bool(spoken.hours or spoken.venues)
         kept = kept or not (told or spoken.has(*ANTI) or mourns(line))
+        kept = kept and not is_busy(folded, spoken)
         if days and (kept or everywhere(folded, spoken) or opens_ahead(spoken)):
             for day in days:
                 if not (len(days) > 1 and is_local(folded, day.start)):

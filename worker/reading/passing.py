@@ -136,6 +136,22 @@ def mourns(line: str) -> bool:
     return _MOURNS.search(line) is not None
 
 
+def is_busy(folded: str, spoken: Spoken) -> bool:
+    """Tell what the writer read or made that day: "Lu ce matin …", "on prépare les pancartes"."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return not spoken.has(About.RALLY) and _BUSY.search(folded, start, end) is not None
+
+
+_BUSY = re.compile(
+    r"\b(?:ai|as|avons|on a|viens de|venons de) (?:\w+ )?"
+    r"(?:(?:re)?(?:lu|vu|lire|voir)|entendu|entendre|appris|apprendre|ecoute|regarde|decouvert) "
+    r"(?!qu'on se|que la)"
+    r"|\b(?:(?:re)?lu|vu|entendu|appris) (?:ce|hier|aujourd'hui|dans|sur|a la)\b"
+    r"|\b(?:je|j'|moi|on|nous|soeur|amies?|copines?|filles?)\b[^.;:]{0,20} ?\b"
+    r"(?:prepar|fabriqu|imprim|peign|cous|brod|coll|decoup)\w*"
+)
+
+
 def topic_of(state: Discourse, spoken: Spoken) -> Part | None:
     """Return what *spoken* may go on about: of "En 1995, à Rodez, …" nothing of today is told."""
     topic = state.topic[-1] if state.topic else None

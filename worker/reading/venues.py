@@ -68,6 +68,7 @@ _STOPS = words(
 # A street without its name is no place to meet ("dans la rue").
 _NAMELESS = words(
     "rue place pl avenue av boulevard bd bld quai pont porte square sq cours faubourg passage mail"
+    " allee allees"
 )
 _LONGEST = 8
 # "place du 8-Mai-1945", "rue du 19 mars 1962"
