@@ -54,15 +54,31 @@ def test_no_line_that_names_a_place_is_turned_away(gazetteer: Gazetteer) -> None
         pytest.param("manif à st etienne demain 14h", id="abbreviated saint"),
         pytest.param("#MeTooSaintEtienne samedi", id="in a hashtag"),
         pytest.param("Manif dans le 9-3 samedi", id="a name of figures"),
+        pytest.param("#metoolyon2017", id="in a hashtag, before a number"),
+        pytest.param("#METOOOrange samedi", id="in a hashtag, behind capitals"),
+        pytest.param("Tous au #Mans samedi", id="its article before the hashtag"),
+        pytest.param("manif demain à orange", id="a word that is a town, led to"),
+        pytest.param("orange, 14h, devant la gare", id="a word that is a town, timed"),
+        pytest.param("MANIF PLACE D ARMES ORANGE", id="a word that is a town, all in capitals"),
     ],
 )
 def test_a_name_written_oddly_is_let_through(gazetteer: Gazetteer, text: str) -> None:
     assert listen(text, masked(text), gazetteer).place
 
 
-def test_words_that_are_villages_in_capitals_alone_are_turned_away(gazetteer: Gazetteer) -> None:
-    text = "toutes celles qui marchent dans la rue, bonnes et nombreuses, pas de quartier"
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "toutes celles qui marchent dans la rue, bonnes et nombreuses, pas de quartier",
+            id="villages, with a capital alone",
+        ),
+        pytest.param("un maçon et son gilet orange, et 15 ans de vie", id="towns, where led to"),
+        pytest.param("la rouge et la coudre", id="small towns with an article"),
+        pytest.param("un gilet orange #METOO #MeTooFrance", id="capitals of hashtags"),
+    ],
+)
+def test_words_that_are_towns_elsewhere_are_turned_away(gazetteer: Gazetteer, text: str) -> None:
     assert not listen(text, masked(text), gazetteer).place
     assert read(text, PUBLISHED, gazetteer).places == ()
 

@@ -64,16 +64,20 @@ _SHORT_POPULATION = 5000
 _RARE_POPULATION, _RARE_LETTERS = 1000, 8
 # "Saint-Pourçain" is the town on the Sioule: its namesakes together have this many times fewer.
 _OUTDONE = 3
-# accepting.py takes no town in small letters under 2,000 people, nor a word under 5,000.
-_LOWER, _LOWER_RISKY, _LARGE = 2_000, 5_000, 20_000
+# accepting.py takes no town in small letters under 2,000 people, nor a word or one with an
+# article under 5,000; places.py no word under 200,000 that nothing leads to.
+_LOWER, _LOWER_RISKY, _LARGE, _CERTAIN = 2_000, 5_000, 20_000, 200_000
 _SHORTEST = 3
 _TOWNS = {OFFICIAL, OLD, SHORT, USUAL}
-# Words of every other text: another word of the name stands for it, if there is one.
-_COMMON = _JOINTS.union(
+# Words of almost every text, then of many: another word of the name stands for it, if there is one.
+_EVERYWHERE = (_JOINTS - {"saint", "sainte"}).union(
+    words("a est pas ce ne y ans elle sans trois eau avez notre contre")
+)
+_COMMON = _EVERYWHERE.union(
     SAINTS.values(),
     words(
-        "a est pas ce ne y nouvelle petit petite grand grands bon bonne rue quartier celles meme"
-        " main cette avant maison libre accueil debat marche pont haut blanc vert noir rouge bleu"
+        "saint sainte nouvelle petit petite grand grands bon bonne rue quartier celles meme main"
+        " cette avant maison libre accueil debat marche pont haut blanc vert noir rouge bleu"
     ),
 )
 # Short for Bon-Encontre and M'Tsangamouji: no town in small letters.
@@ -225,17 +229,23 @@ def _gate(names: Weighted, flags: Mapping[str, str], people: Mapping[str, int]) 
 
     A text without any of the names speaks of no place. A ``^`` stands before a village, or a
     small town that is also a word of the language: it is one only with a capital (accepting.py).
-    A ``-`` stands before a region, for which no claim is made (rule 7).
+    A ``~`` stands before a larger one in one word, which may be led to instead (places.py). A
+    ``-`` stands before a region, for which no claim is made (rule 7).
     """
     often = Counter(word for name in names for word in name.split(" "))
     gate: dict[str, list[str]] = defaultdict(list)
     for name, places in names.items():
         kinds = {kind for kind, _ in places}
         size = max(people.get(code, 0) for _, code in places)
-        risky = bool(flags.get(name)) or len(name) <= _SHORTEST
+        flagged = bool(flags.get(name))
+        article = name.partition(" ")[0] in {*_ARTICLES, "du", "des"} and " " in name
+        risky = flagged or article or len(name) <= _SHORTEST
         small = kinds <= _TOWNS and size < (_LOWER_RISKY if risky else _LOWER)
-        rarest = min(name.split(" "), key=lambda word: (word in _COMMON, often[word]))
-        mark = "-" if kinds == {REGION} else "^" if small or name in _EVERYDAY else ""
+        led = kinds <= _TOWNS and flagged and " " not in name and size < _CERTAIN
+        mark = "-" if kinds == {REGION} else "^" if small or name in _EVERYDAY else "~" * led
+        rarest = min(
+            name.split(" "), key=lambda one: (one in _EVERYWHERE, one in _COMMON, often[one])
+        )
         gate[rarest].append(mark + name)
     for word, found in sorted(gate.items()):
         yield f"{word}\t{';'.join(found)}"

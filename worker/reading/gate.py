@@ -7,9 +7,10 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from worker.reading.fold import SAINTS, fold
-from worker.reading.gazetteer import Gated, Gazetteer
+from worker.reading.gazetteer import ARTICLES, Gated, Gazetteer
 from worker.reading.lexicon import PHRASES, About
-from worker.reading.testimony import may_tell
+from worker.reading.neighbours import LED, NUMBER_NEXT
+from worker.reading.testimony import WORDS, may_tell
 from worker.reading.text import PARTS
 from worker.reading.wordlist import words
 
@@ -19,12 +20,14 @@ EVERYWHERE = re.compile(
 )
 """A call to rally everywhere names no place (rule 15)."""
 _EVERYWHERE_WORDS = words("partout france villes pays")
+_TOLD = WORDS | _EVERYWHERE_WORDS
 # Letters stay, all else is a space; a folded letter beyond Latin-1 is in no name.
 _LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(256))
 # No capital of ours comes after U+024F, but for the wide ones of East Asia.
-_UPPER = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f\uff21-\uff3a]{2,}")
+_CAPITAL = r"A-Z\u00c0-\u00de\u0100-\u024f\uff21-\uff3a"
+# A run of them, not at the head of a hashtag, whose capitals are a name's.
+_UPPER = re.compile(rf"[{_CAPITAL}](?<![#{_CAPITAL}].)[{_CAPITAL}]+")
 _TAGS = re.compile(r"#(\w+)")
-_PARTS = re.compile(r"[A-Z\u00c0-\u00de]?[a-z\u00df-\u00ff\u0153]+|[A-Z\u00c0-\u00de]+|\d+")
 _SHORTEST = 4
 # The only name with figures in it; "le 93" is a number like others.
 _NUMBERED = re.compile(r"9\W3")
@@ -62,16 +65,23 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     """Return what the words of a text (as given, and folded) let it speak of."""
     heard = folded.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
     said = set(heard)
-    place, named = _names(raw, folded, heard, said, gazetteer)
+    known = said & gazetteer.gate
+    standing = _standing(heard, said, known, gazetteer) if known else []
+    place = bool(standing) and _may_count(raw, folded, heard, standing)
+    named: dict[str, list[tuple[list[str], int]]] = {}
+    if place:
+        for name in standing:
+            named.setdefault(name.words[0], []).append((name.words[1:], name.size))
     if "9" in folded and _NUMBERED.search(folded):
-        place, named = True, {**named, "9": [(["3"], 2)]}
+        place, named["9"] = True, [(["3"], 2)]
     if not place and "#" in raw:
         place = any(_tag_speaks(tag, gazetteer) for tag in _TAGS.findall(raw))
+    told = said & _TOLD
     return Heard(
         place,
         named,
-        may_tell(folded, said),
-        not _EVERYWHERE_WORDS.isdisjoint(said)
+        may_tell(folded, told),
+        not _EVERYWHERE_WORDS.isdisjoint(told)
         and _calls(raw, said)
         and EVERYWHERE.search(folded) is not None,
     )
@@ -85,29 +95,15 @@ def _calls(raw: str, said: set[str]) -> bool:
     return not _RALLY.isdisjoint(said) or any(phrase <= said for phrase in _RALLY_PHRASES)
 
 
-def _names(
-    raw: str, folded: str, heard: list[str], said: set[str], gazetteer: Gazetteer
-) -> tuple[bool, dict[str, list[tuple[list[str], int]]]]:
-    """Tell whether a name stands there whole, and with its capital; and the names by first word.
-
-    The second holds more than the first: a name without its capital may hide one within it.
-    """
-    standing = _standing(heard, said, gazetteer)
-    if not standing or not _may_count(raw, folded, standing):
-        return False, {}
-    named: dict[str, list[tuple[list[str], int]]] = {}
-    for name in standing:
-        named.setdefault(name.words[0], []).append((name.words[1:], name.size))
-    return True, named
-
-
-def _standing(heard: list[str], said: set[str], gazetteer: Gazetteer) -> list[Gated]:
-    """Return the names that stand there, with their capital or without."""
+def _standing(
+    heard: list[str], said: set[str], known: set[str], gazetteer: Gazetteer
+) -> list[Gated]:
+    """Return the names of the words *known* that stand there, with their capital or without."""
     whole, line = said, ""
     if not _SHORT.isdisjoint(said):
         whole = said.union(_SHORTENED[short] for short in _SHORT & said)
     standing = []
-    for word in gazetteer.gate & said:
+    for word in known:
         for name in gazetteer.gated(word):
             if name.other not in whole:
                 continue
@@ -119,24 +115,39 @@ def _standing(heard: list[str], said: set[str], gazetteer: Gazetteer) -> list[Ga
     return standing
 
 
-def _may_count(raw: str, folded: str, standing: list[Gated]) -> bool:
+def _may_count(raw: str, folded: str, heard: list[str], standing: list[Gated]) -> bool:
     """Tell whether one of the names is no region and has the capital that it needs."""
     wanted = {name.main for name in standing if name.counts}
     if not wanted or None in wanted:
         return bool(wanted)
+    led = {name.main for name in standing if name.led}
     # Two runs of capitals may be a sentence that is all in capitals, which then say nothing.
-    return any(_capital(raw, folded, word) for word in wanted if word) or (
-        len(_UPPER.findall(raw)) > 1
+    return (
+        any(_stands(raw, folded, word, led=word in led) for word in wanted if word)
+        or any(_is_led(heard, word) for word in led if word)
+        or len(_UPPER.findall(raw)) > 1
     )
 
 
-def _capital(raw: str, folded: str, word: str) -> bool:
-    """Tell whether *word* stands somewhere with its capital; False is certain."""
+def _is_led(heard: list[str], word: str) -> bool:
+    """Tell "à orange" from "une orange"."""
+    at = -1
+    for _ in range(heard.count(word)):
+        at = heard.index(word, at + 1)
+        if at and heard[at - 1] in LED:
+            return True
+    return False
+
+
+def _stands(raw: str, folded: str, word: str, *, led: bool) -> bool:
+    """Tell whether *word* has its capital, or with *led* a number behind it; False is certain."""
     for written in (word, *_ABBREVIATED.get(word, ())):
         start = folded.find(written)
         while start >= 0:
             end = start + len(written)
             if raw[start].isupper() and not folded[end : end + 1].isalpha():
+                return True
+            if led and NUMBER_NEXT.match(folded, end):
                 return True
             start = folded.find(written, end)
     return False
@@ -153,8 +164,15 @@ def _line(heard: list[str]) -> str:
 
 @lru_cache(maxsize=20_000)
 def _tag_speaks(tag: str, gazetteer: Gazetteer) -> bool:
-    parts = {fold(part) for part in _PARTS.findall(normalize("NFC", tag))}
-    if not gazetteer.gate.isdisjoint(parts):
-        return True
-    word = fold(tag)
-    return any(word[start:] in gazetteer.joined for start in range(len(word) - _SHORTEST + 1))
+    """Tell whether a hashtag may hold a name, or its article stand before it ("au #Mans")."""
+    cut = [fold(part) for part in PARTS.findall(normalize("NFC", tag))]
+    parts = {SAINTS.get(part, part) for part in cut}
+    return any(
+        name.counts and all(word in parts for word in name.words[name.words[0] in ARTICLES :])
+        for word in gazetteer.gate & parts
+        for name in gazetteer.gated(word)
+    ) or any(
+        part[start:] in gazetteer.joined
+        for part in cut
+        for start in range(len(part) - _SHORTEST + 1)
+    )

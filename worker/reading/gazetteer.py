@@ -54,7 +54,7 @@ class Gated(NamedTuple):
 
     ``other`` is a second word of it, which must stand as well. ``words`` end before "sur", which
     may be written "s/"; ``size`` counts them all. ``main`` is the word that must have a capital,
-    None where none must; ``counts`` is False of a region.
+    None where none must, or with ``led`` be led to; ``counts`` is False of a region.
     """
 
     name: str
@@ -62,6 +62,7 @@ class Gated(NamedTuple):
     words: list[str]
     size: int
     main: str | None
+    led: bool
     counts: bool
 
 
@@ -215,7 +216,7 @@ ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 
 
 def _gated(entry: str, word: str) -> Gated:
-    name = entry.lstrip("^-")
+    name = entry.lstrip("^~-")
     words = name.split(" ")
     size = len(words)
     other = max((one for one in words if one != word), key=len, default=word)
@@ -223,7 +224,13 @@ def _gated(entry: str, word: str) -> Gated:
     if "sur" in words[1:]:
         del words[words.index("sur", 1) :]
     return Gated(
-        f" {name} ", other, words, size, main if entry[0] == "^" else None, entry[0] != "-"
+        f" {name} ",
+        other,
+        words,
+        size,
+        main if entry[0] in "^~" else None,
+        entry[0] == "~",
+        entry[0] != "-",
     )
 
 

@@ -28,6 +28,10 @@ LIST_AFTER = re.compile(
 
 HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
 """An hour right behind a name."""
+NUMBER_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d")
+"""A number there."""
+LED = frozenset(("a", "au", "aux", "sur"))
+"""Words that lead to a town written in small letters."""
 
 # "4 octobre • 15h • parvis • metz": a part of the line to itself.
 _FIELD_OPENS = re.compile(r"[|\u2022\u00b7] ?$")

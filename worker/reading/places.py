@@ -14,6 +14,7 @@ from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Candidate, Found, Mention, Setting
+from worker.reading.neighbours import LED, NUMBER_NEXT
 from worker.reading.settling import abroad, hint, settle, without_fixtures
 from worker.reading.text import LOWER, Text
 
@@ -271,12 +272,9 @@ def _is_word(setting: Setting, index: int, name: str, senses: tuple[Sense, ...])
     if people < SMALL or people >= CERTAIN:
         return people < SMALL
     risky = name in PHRASES or setting.gazetteer.flags(name)
-    led = index > setting.floor and words.forms[index - 1] in {"a", "au", "aux", "sur"}
-    timed = _NUMBER_NEXT.match(setting.text.folded, words.ends[index]) is not None
+    led = index > setting.floor and words.forms[index - 1] in LED
+    timed = NUMBER_NEXT.match(setting.text.folded, words.ends[index]) is not None
     return bool(risky) and not (led or timed)
-
-
-_NUMBER_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d")
 
 
 def _kind(

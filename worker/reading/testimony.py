@@ -42,6 +42,8 @@ _BY_WORD = {
     "time": ("first time",),
 }
 """or, since these stand everywhere, one of the phrases with them: the tests hold that."""
+WORDS = PERSONS | NEEDED | _BY_WORD.keys()
+"""All words that :func:`may_tell` looks for."""
 
 
 def may_tell(folded: str, said: AbstractSet[str]) -> bool:
