@@ -2,10 +2,17 @@
 
 from hypothesis import given, settings
 
-from tests.domain.crowds import SMALL, Attacker, Spoke, crowds, every, exact
+from tests.domain.crowds import DAYS, PLATFORMS, SMALL, Attacker, Spoke, crowds, every, exact
 from worker.domain.moves import rounded
 from worker.domain.privacy import masked, protected, public
 from worker.domain.tally import CellFigures, Figures, Numbers, PlatformNumbers, key
+
+
+def everybody(figures: Figures) -> CellFigures:
+    """Return what no table shows: an account is of one platform, so platforms add up to all."""
+    shares = [one.numbers.persons for one in figures.platforms]
+    told = [one for one in shares if one is not None]
+    return CellFigures(numbers=Numbers(persons=sum(told) if told == shares else None))
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
@@ -14,9 +21,10 @@ def test_no_difference_of_two_tables_isolates_few_accounts(crowd: list[Spoke]) -
     told = exact(crowd)
     shown = protected(told, SMALL)
 
-    truth = {key(one): one.numbers for one in every(told)}
+    truth = {key(one): one.numbers for one in (*every(told), everybody(told))}
     attacker = Attacker(shown)
-    visible = [one for one in every(shown) if one.numbers.persons is not None]
+    listed = (*every(shown), everybody(shown))
+    visible = [one for one in listed if one.numbers.persons is not None]
     for one in visible:
         assert one.numbers.persons == 0 or truth[key(one)].persons >= SMALL  # type: ignore[operator]
         for other in visible:
@@ -35,6 +43,41 @@ def test_hidden_platforms_of_a_cell_are_never_few_together(crowd: list[Spoke]) -
             rest = one.numbers.persons - sum(share.persons or 0 for share in shares)
             assert rest >= SMALL
             assert len(hidden) > 1 or len(shares) == 1
+
+
+def test_platforms_do_not_add_up_to_a_few_more_than_a_town() -> None:
+    paris: list[Spoke] = [(account, "75", 1, DAYS[0]) for account in range(150)]
+    elsewhere: list[Spoke] = [(account, "69", 1, DAYS[1]) for account in range(150, 154)]
+
+    shown = protected(exact(paris + elsewhere), SMALL)
+
+    assert shown.places[0].numbers.persons == 150
+    assert everybody(shown).numbers.persons is None
+
+
+def speak(platform: str, accounts: range, place: str) -> list[Spoke]:
+    """Return that *accounts*, counted within their platform, speak of a place."""
+    first = PLATFORMS.index(platform)
+    return [(first + number * len(PLATFORMS), place, 1, DAYS[0]) for number in accounts]
+
+
+def platforms(crowd: list[Spoke]) -> dict[str | None, int | None]:
+    shown = protected(exact(crowd), SMALL)
+    return {one.platform: one.numbers.persons for one in shown.platforms}
+
+
+def test_a_platform_does_not_exceed_a_town_of_its_own_by_a_few() -> None:
+    lyon = speak("mastodon", range(50), "69")
+    paris = speak("mastodon", range(50, 55), "75") + speak("x", range(100), "75")
+
+    assert platforms(lyon + paris)["mastodon"] is None
+
+
+def test_a_town_that_all_speak_of_less_its_large_platforms_leaves_no_few() -> None:
+    few, some = speak("bluesky", range(5), "75"), speak("mastodon", range(20), "75")
+    most = speak("x", range(100), "75")
+
+    assert platforms(few + some + most) == {"bluesky": None, "mastodon": None, "x": 100}
 
 
 def test_few_accounts_show_nothing_at_all() -> None:
