@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from worker.domain.outside import when
 from worker.services.planning import PlannedView
 from worker.services.postage import Bill
 
@@ -44,14 +45,14 @@ def _object(view: PlannedView) -> dict[str, object]:
         "wave": view.wave,
         "account": view.account,
         "network": view.network,
-        "due_at": _utc(view.due_at),
+        "due_at": when(view.due_at),
         "local": view.local.isoformat(),
-        "useful_until": _utc(view.useful_until),
+        "useful_until": when(view.useful_until),
         "state": view.state,
         "why": view.why or None,
         "approval_needed": view.approval_needed,
         "attempts": view.attempts,
-        "sent_at": _utc(view.sent_at) if view.sent_at else None,
+        "sent_at": when(view.sent_at) if view.sent_at else None,
         "url": view.url,
         "text": view.text,
         "image": {"file": view.image.file, "alt": view.image.alt} if view.image else None,
@@ -66,11 +67,7 @@ def _price(view: PlannedView) -> dict[str, float | None] | None:
     return {"amount": view.price.amount, "without_link": view.price.without_link}
 
 
-def _utc(moment: object) -> str:
-    return str(moment).replace(" ", "T").replace("+00:00", "Z")
-
-
 def _head(view: PlannedView) -> str:
     state = f"{view.words} : {view.why}" if view.why else view.words
-    when = f"{view.local:%Y-%m-%d %H:%M %z}, {view.due_at:%H:%M} UTC"
-    return f"{when}  {view.place.name}  {view.wave}  {view.account}  {state}"
+    due = f"{view.local:%Y-%m-%d %H:%M %z}, {view.due_at:%H:%M} UTC"
+    return f"{due}  {view.place.name}  {view.wave}  {view.account}  {state}"

@@ -1,6 +1,5 @@
 """How the calendar looks: objects for programs, a table of 80 columns for people."""
 
-import datetime as dt
 import json
 import sys
 from typing import TypeAlias
@@ -11,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from worker.domain.campaign import ProgrammeItem, Rally
+from worker.domain.outside import when
 from worker.domain.post import HourReport
 from worker.services import rallies
 from worker.services.installation import Installation
@@ -43,7 +43,7 @@ def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:
         "date": plan.date.isoformat(),
         "time": f"{plan.time:%H:%M}" if plan.time else None,
         "ends_at": f"{plan.ends_at:%H:%M}" if plan.ends_at else None,
-        "starts_at": _utc(rally),
+        "starts_at": when(rally.starts_at) if rally.starts_at else None,
         "timezone": plan.place.timezone,
         "venue": plan.venue,
         "meeting_point": plan.meeting_point,
@@ -53,7 +53,7 @@ def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:
         "url": plan.url,
         "programme": [_programme_item(item) for item in plan.programme],
         "status": rally.status,
-        "confirmed_at": rally.confirmed_at.isoformat() if rally.confirmed_at else None,
+        "confirmed_at": when(rally.confirmed_at) if rally.confirmed_at else None,
         "confirmed_by": rally.confirmed_by,
         "conflicts": [
             {
@@ -61,7 +61,7 @@ def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:
                 "says": f"{report.at:%H:%M}",
                 "publisher": report.publisher,
                 "url": report.url,
-                "as_of": report.as_of.isoformat(),
+                "as_of": when(report.as_of),
             }
             for report in said
         ],
@@ -77,11 +77,6 @@ def _programme_item(item: ProgrammeItem) -> Json:
         "audience": item.audience,
         "publish_where": item.publish_where,
     }
-
-
-def _utc(rally: Rally) -> str | None:
-    start = rally.starts_at
-    return f"{start.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}" if start else None
 
 
 def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]]) -> Table:

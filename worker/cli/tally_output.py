@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from worker.domain.claim import PlaceRef
+from worker.domain.outside import when
 from worker.domain.post import Report
 from worker.domain.tally import PlatformNumbers
 from worker.services.tallies import Difference, TallyView
@@ -98,11 +99,11 @@ def _cells(view: TallyView) -> list[str]:
         shown[0] = "few"
     if view.by != "rally":
         return [_name(view), *shown]
-    when = f"{view.date:%d %b}" if view.date else "no rally"
+    day = f"{view.date:%d %b}" if view.date else "no rally"
     hour = f" {view.time:%H:%M}" if view.time else ""
     going = [str(event.going) for event in view.event_counts if event.going is not None]
     flags = _CONFLICT if "hour-conflict" in view.flags else ""
-    return [when + hour, _name(view), *shown, ", ".join(going), flags]
+    return [day + hour, _name(view), *shown, ", ".join(going), flags]
 
 
 def _name(view: TallyView) -> str:
@@ -117,7 +118,7 @@ def _object(view: TallyView) -> Json:
     numbers = view.numbers
     return {
         **_key(view),
-        "as_of": view.as_of.isoformat(),
+        "as_of": when(view.as_of),
         "persons": numbers.persons,
         "posts": numbers.posts,
         "texts": numbers.texts,
@@ -129,7 +130,7 @@ def _object(view: TallyView) -> Json:
                 "event": event.event,
                 "going": event.going,
                 "interested": event.interested,
-                "as_of": event.as_of.isoformat(),
+                "as_of": when(event.as_of),
                 "source": event.source,
             }
             for event in view.event_counts
@@ -179,5 +180,5 @@ def _report(report: Report) -> Json:
         "said_by": report.said_by,
         "publisher": report.publisher,
         "url": report.url,
-        "as_of": report.as_of.isoformat(),
+        "as_of": when(report.as_of),
     }

@@ -69,11 +69,11 @@ def fingerprint(event: OutsideEvent) -> str | None:
     return f"{title}|{when(event.start)}"
 
 
-def when(start: dt.datetime | dt.date) -> str:
-    """Return a start as JSON writes it: a UTC minute with its Z, or a date."""
-    if isinstance(start, dt.datetime):
-        return start.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return start.isoformat()
+def when(moment: dt.datetime | dt.date) -> str:
+    """Return a moment as JSON writes it: a UTC second with its Z, or a date."""
+    if isinstance(moment, dt.datetime):
+        return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.isoformat()
 
 
 def key(event: OutsideEvent) -> str:

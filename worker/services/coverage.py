@@ -4,6 +4,7 @@ import datetime as dt
 
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
+from worker.domain.outside import when
 from worker.services.installation import Installation
 from worker.services.pace import LONGEST_QUIET
 from worker.storage import sources
@@ -21,7 +22,7 @@ def coverage(installation: Installation, now: dt.datetime) -> tuple[tuple[str, s
     Empty when all configured sources were read within four of their intervals.
     """
     return tuple(
-        (kind, f"not sampled since {since.isoformat()}" if since else "not sampled yet")
+        (kind, f"not sampled since {when(since)}" if since else "not sampled yet")
         for kind, since in unread(installation, now)
     )
 

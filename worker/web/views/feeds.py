@@ -16,6 +16,7 @@ from django.utils.feedgenerator import Rss201rev2Feed
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from worker.domain.outside import when
 from worker.errors import NotFoundError
 from worker.services import feeds, signin
 from worker.services.feeds import FeedPost
@@ -103,7 +104,7 @@ def json_feed(request: HttpRequest, code: str | None = None) -> HttpResponse:
                 "url": post.url,
                 "title": f"{post.wave}, {post.place}",
                 "content_text": post.text,
-                "date_published": post.at.isoformat(timespec="seconds"),
+                "date_published": when(post.at),
                 "tags": [post.network, post.account],
             }
             for post in _published(code)
