@@ -136,7 +136,7 @@ def test_a_notification_address_that_nobody_understands_is_wrong_and_not_shown(
 ) -> None:
     ran = shell.run("check", PORTEVOIX_NOTIFY_URL="https//hush")
 
-    assert ran.code == 1
+    assert (ran.code, ran.err) == (1, "")
     assert "✗ environment: PORTEVOIX_NOTIFY_URL: no address that Apprise knows" in ran.out
     assert "hush" not in ran.out
 

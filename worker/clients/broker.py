@@ -16,7 +16,7 @@ def ping(url: str) -> None:
     """
     try:
         with Connection(url, connect_timeout=_SECONDS) as connection:
-            connection.ensure_connection(max_retries=1, timeout=_SECONDS)
+            connection.ensure_connection(max_retries=1, interval_start=0, timeout=_SECONDS)
     except (OperationalError, OSError) as error:
         reason = str(error.__cause__ or error).splitlines()[0]
         raise UnreachableError(f"no answer ({reason})") from None

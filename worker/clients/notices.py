@@ -3,10 +3,14 @@
 The addresses hold tokens: none is ever printed, logged or kept.
 """
 
+import logging
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from apprise import Apprise
+
+# Who asks says what went wrong; beside that, these lines tell an operator nothing.
+logging.getLogger("apprise").setLevel(logging.CRITICAL)
 
 
 def understood(addresses: str) -> bool:

@@ -1,0 +1,15 @@
+import time
+
+import pytest
+
+from worker.clients import broker
+from worker.errors import UnreachableError
+
+
+def test_a_broker_that_is_not_there_is_told_at_once() -> None:
+    start = time.monotonic()
+
+    with pytest.raises(UnreachableError):
+        broker.ping("redis://127.0.0.1:1/0")
+
+    assert time.monotonic() - start < 1.5
