@@ -89,14 +89,20 @@ def test_compare_answers_in_order_and_says_why(shell: Shell, tmp_path: Path) -> 
     assert answers[1]["why"] == "another place"
 
 
-def test_compare_says_which_line_it_cannot_read(shell: Shell, tmp_path: Path) -> None:
+def test_compare_says_which_lines_it_cannot_read_and_goes_on(shell: Shell, tmp_path: Path) -> None:
     pairs = tmp_path / "pairs.jsonl"
-    pairs.write_text('{"a": "un", "b": "deux"}\n{"a": 1}\n')
+    fine = '{"a": "un", "b": "deux"}'
+    rotten = ('{"a": 1}', "{", "[" * 100_000, "[]", '{"a": NaN, "b": ""}', "\0")
+    pairs.write_text("\n".join((fine, *rotten, fine)))
 
     ran = shell.run("compare", "--jsonl", str(pairs))
 
-    assert ran.code == 2
-    assert "pairs.jsonl, line 2:" in ran.err
+    assert ran.code == 1
+    assert len(ran.out.splitlines()) == 2
+    told = ran.err.splitlines()
+    assert len(told) == len(rotten)
+    assert told[0].startswith(f"{pairs}, line 2: ")
+    assert all('; expected {"a": "…", "b": "…"}' in line for line in told)
 
 
 @pytest.mark.parametrize("source", ["file", "-"])

@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +12,6 @@ import typer
 from worker import bootstrap
 from worker.cli.lines import lines
 from worker.domain.dedupe import Verdict, compare
-from worker.errors import InputError
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
 
@@ -28,6 +26,7 @@ class _Pair(msgspec.Struct):
     b: str
 
 
+_WANTED = '{"a": "…", "b": "…"}'
 _DECODER = msgspec.json.Decoder(_Pair)
 
 
@@ -47,8 +46,17 @@ def _compare(
     """
     gazetteer = bootstrap.gazetteer()
     encode = msgspec.json.Encoder().encode
-    for pair in _pairs(jsonl):
+    fine = True
+    for number, line in lines(jsonl):
+        try:
+            pair = _pair(line)
+        except (ValueError, RecursionError) as error:
+            fine = False
+            sys.stderr.write(f"{jsonl}, line {number}: {_fault(error)}; expected {_WANTED}\n")
+            continue
         sys.stdout.write(f"{encode(_verdict(pair, gazetteer)).decode()}\n")
+    if not fine:
+        raise typer.Exit(1)
 
 
 def _verdict(pair: _Pair, gazetteer: Gazetteer) -> Verdict:
@@ -59,14 +67,8 @@ def _places(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     return tuple(place.code for place in read(text, _ANY_DAY, gazetteer).places)
 
 
-def _pairs(path: Path) -> Iterator[_Pair]:
-    for number, line in lines(path):
-        try:
-            yield _pair(line)
-        except ValueError as error:
-            raise InputError(
-                f'{path}, line {number}: {error}; wanted {{"a": "…", "b": "…"}}'
-            ) from None
+def _fault(error: Exception) -> str:
+    return str(error) if isinstance(error, msgspec.ValidationError) else "is no JSON"
 
 
 def _pair(line: bytes) -> _Pair:
