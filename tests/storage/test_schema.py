@@ -13,7 +13,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from tests.conftest import _point
 from tests.services.installations import NOW, installation, plan
 from worker.errors import StartError
-from worker.services import prepare
+from worker.services import prepare, signin
 from worker.storage import rallies, schema
 
 
@@ -73,6 +73,19 @@ def test_the_first_start_seeds_and_opens_the_door_once(store: str) -> None:
     assert first.startswith("http://127.0.0.1:8000/connexion/lien?jeton=")
     assert second is None
     assert len(rallies.all_of("essai", house.gazetteer)) == 2
+
+
+def test_each_start_of_a_demonstration_opens_the_door(store: str) -> None:
+    house = replace(installation([plan("Lyon")]), demo=True)
+    prepare.prepare(house, NOW)
+    first = prepare.first_link(house)
+    assert first is not None
+    assert signin.redeem(first.partition("jeton=")[2]) is not None
+
+    again = prepare.first_link(house)
+
+    assert again is not None
+    assert signin.redeem(again.partition("jeton=")[2]) is not None
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,10 @@ def run(
     listen: Listen = LOOPBACK,
     port: Port = 8000,
     link: Annotated[
-        bool, typer.Option("--link", help="prepare: print a sign-in link if nobody can sign in.")
+        bool,
+        typer.Option(
+            "--link", help="prepare: print a first sign-in link; a demonstration: always."
+        ),
     ] = False,
 ) -> None:
     """Run one process of an installation, as `up` and docker-compose.yml do.
