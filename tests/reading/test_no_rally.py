@@ -197,3 +197,83 @@ def test_a_row_that_sends_elsewhere_calls_nobody(gazetteer: Gazetteer, row: str)
 )
 def test_a_cause_before_its_day_is_a_call(gazetteer: Gazetteer, text: str) -> None:
     assert len(read(f"{text}. Défendons-nous !", PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("À Gex, les témoins sont priés de se manifester jeudi à 10 h", id="witness"),
+        pytest.param(
+            "Battue samedi à 8 h à Gex pour une disparue, place Haute, chaussures de marche",
+            id="gear",
+        ),
+        pytest.param(
+            "Le camion « Urgence hôpital » sera à Gex mardi. Dépistages à 9 h, sur rendez-vous.",
+            id="by appointment",
+        ),
+        pytest.param(
+            "Les soignants de Gex à bout. Lundi, rue Haute, le maire appelle chacun au calme.",
+            id="an appeal to be calm",
+        ),
+        pytest.param(
+            "Usine de Gex : la CGT obtient tout. Elle annule son appel à débrayer vendredi de "
+            "11 h à 14 h.",
+            id="a call to down tools",
+        ),
+        pytest.param(
+            "Hôpital de Gex : les soignants épuisés. Les soins sont repoussés, et 140 agents "
+            "assignés rue Haute.",
+            id="what is put off",
+        ),
+        pytest.param("Une panne à Pau. Ils étaient trois dans l'ascenseur du collectif.", id="3"),
+        pytest.param(
+            "La vraie fondue : à Salers, Lou la tourne vingt minutes. Rassemblez les pommes, "
+            "marchez sur le feu doux… et à table à midi.",
+            id="a recipe",
+        ),
+    ],
+)
+def test_a_word_of_daily_life_calls_nobody(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Cent personnes ont défilé samedi à Belley, où comparaissait un homme qui avait "
+            "suivi sa femme jusqu'à Gex",
+            id="in what is told of another town",
+        ),
+        pytest.param(
+            "Les soignants ont manifesté samedi à 10 h à Belley, mais à Gex les lits sont occupés",
+            id="behind but",
+        ),
+        pytest.param(
+            "Un ouvrier soigné à Gex, amputé d'un doigt, ira manifester samedi à 10 h à Belley",
+            id="with a comma between",
+        ),
+    ],
+)
+def test_a_town_is_no_rallys_for_another_part_of_its_sentence(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Belley"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Marches samedi à Belley, pour l'école, et à Gex", id="and"),
+        pytest.param("Dix rassemblements hier, tous pour l'école, dont celui de Gex", id="of them"),
+        pytest.param(
+            "À Gex, en revanche, le rassemblement d'hier a réuni du monde", id="on its own"
+        ),
+    ],
+)
+def test_one_more_town_of_the_same_is_a_rallys(gazetteer: Gazetteer, text: str) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert "Gex" in [claim.place.name for claim in found if claim.place]

@@ -184,14 +184,26 @@ def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> b
     """Tell a sentence that makes a rally's a town named before without a word for one."""
     told = bool(spoken.elements or topic.dated or topic.hours)
     if spoken.has(About.RALLY):
-        return told or state.cause > _ALIEN
-    counted = any(not count.bare for count in spoken.counts)
+        return told or state.cause > 1
+    weak = spoken.has(About.WEAK) and not only_becomes(spoken)
+    calls_so = weak and (spoken.elements or topic.hours)
+    counted = any(not count.bare and count.low > _FEW for count in spoken.counts)
     past = any(told.tense == PAST for told in spoken.told)
     calls = bool(spoken.hours and dated and spoken.venues) and not spoken.has(*ANTI)
-    if state.cause > 0 and ((told and spoken.has(About.WEAK)) or counted or calls):
+    if state.cause > 0 and (calls_so or counted or calls):
         return True
     answers = state.posed and bool(spoken.hours or spoken.venues)
-    return (state.cause == 0 and bool(spoken.counts) and past) or (state.rally is True and answers)
+    return (state.cause == 0 and counted and past) or (state.rally is True and answers)
+
+
+def only_becomes(spoken: Spoken) -> bool:
+    """Tell "les consultations sont repoussées": so is anything that was planned."""
+    weak = [cue.start for cue in spoken.cues if cue.about is About.WEAK]
+    return bool(weak) and all(_BECOMES.match(spoken.text.folded, start) for start in weak)
+
+
+_BECOMES = re.compile(r"(?:annul|report|repouss|mainten|interdi|autoris|attendu)")
+_FEW = 4
 
 
 def known(

@@ -129,12 +129,23 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
 # "Il demande un rendez-vous au préfet": to be received by somebody.
 _ASKED_FOR = re.compile(
     r"\b(?:demand|sollicit|obten|obtien|reclam|exig|refus)\w*(?: \w+)? (?:un |le |ce |de |tout )?$"
-    r"|\b(?:prendre|prenez) $"
+    r"|\b(?:prendre|prenez|sur|(?<!avec ou )sans) $"
+)
+# "appelle chacun à la vigilance", "un appel à débrayer": to what nobody gathers for.
+_CALLS_FOR = re.compile(
+    r"(?: (?!a |au |aux )[\w'-]+){0,4}? (?:a|au|aux) "
+    r"(?:plus de |une? |la |le |les |l'|davantage de )?"
+    r"(?:grande? |plus grande )?(?:vigilance|prudence|calme|raison|dialogue|temoins?|dons?|"
+    r"boycott\w*|voter|vote|signer|debray\w+|cesser|rester|eviter|ne pas|demission\w*|generosite|"
+    r"responsabilite|sang-froid|apaise\w*|retenue|candidatures?|projets?|contribu\w+|aide|"
+    r"benevoles?|cotis\w+|ecrire|reporter|negoci\w+|respect\w*|denoncer|arret|reprise)\b"
 )
 
 
 def _is_appointment(text: Text, index: int) -> bool:
     start = text.words.starts[index]
+    if text.words.forms[index].startswith("appel"):
+        return _CALLS_FOR.match(text.folded, text.words.ends[index]) is not None
     if text.words.forms[index] not in {"rendez", "rdv"}:
         return False
     return _ASKED_FOR.search(text.folded, max(0, start - 40), start) is not None

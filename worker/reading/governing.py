@@ -3,7 +3,7 @@
 import re
 
 from worker.reading.cues import Cue
-from worker.reading.elements import ANTI, Spoken
+from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.lexicon import About
 from worker.reading.tenses import FUTURE
 
@@ -177,3 +177,46 @@ def _weigh(spoken: Spoken, chosen: About | None) -> About | None:
     if chosen is About.STRIKE and spoken.has(About.RALLY):
         return About.RALLY
     return chosen
+
+
+def is_of_another_clause(spoken: Spoken, group: Group) -> bool:
+    """Tell a town whose part of the sentence tells of no rally, though another part does.
+
+    "Les blocages font craindre une pénurie, mais à Lyon …", "se sont rassemblées devant le
+    tribunal de Béziers, où comparaissait un homme qui l'avait suivie jusqu'à Montauban".
+    """
+    folded, near = spoken.text.folded, None
+    for cue in spoken.cues:
+        if cue.about in {About.RALLY, About.WEAK}:
+            before = cue.end <= group.start
+            gap = folded[cue.end : group.start] if before else folded[group.end : cue.start]
+            near = (gap, before) if near is None or len(gap) < len(near[0]) else near
+    if near is None:
+        return False
+    gap, before = near
+    if before:
+        listed = _LISTED.search(gap) or _CLEFT.search(gap)
+        return not listed and _PARTS.search(gap) is not None
+    title = _TITLE.match(gap)
+    cleft = _CLEFT.search(folded, spoken.sentence.start, group.start)
+    return not (title or cleft) and _ASIDE.search(_APPOSED.sub("", gap)) is not None
+
+
+# "à Lille et à Lyon", "…, dont Paris": one more town of the same.
+_LISTED = re.compile(
+    r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?))"
+    r"[^\w]*(?:celles? |ceux |celui )?(?:jusqu')?"
+    r"(?:(?:a|au|aux|en|de|du|des|dans|sur|pour|pres de) |d')?"
+    r"(?:la |le |les |l')?$"
+)
+_CLEFT = re.compile(
+    r"\b(?:c'(?:est|etait)|ce sera)(?: pas (?:a |au )?[\w'-]+ mais)? (?:a |au |aux |en )?$"
+)
+_PARTS = re.compile(r"[,;:(]|\b(?:qui|ou|dont|mais)\b")
+_TITLE = re.compile(r"\s*[:.|\u2013\u2014-]")
+# "À Decize, en revanche, le rassemblement est annulé."
+_APPOSED = re.compile(
+    r"^[\s),]*(?:(?:en revanche|enfin|aussi|de son cote|en effet|quant a elle|elle|lui|par contre|"
+    r"egalement|cependant|toutefois|ensuite|puis|deja|encore)\b,? ?)?"
+)
+_ASIDE = re.compile(r"[,(]")

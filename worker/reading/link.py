@@ -67,6 +67,7 @@ class Linker:
             spoken.groups = []
         self._judge.judge(spoken)
         owners = owners_of(spoken, self._text.folded)
+        passing.drop_bare(spoken, owners)
         self._judge.note_history(spoken)
         if any(eligible(group) for group in spoken.groups):
             self._with_towns(spoken, owners)
@@ -76,8 +77,7 @@ class Linker:
         apart.mention(state, spoken)
         state.counted = state.counted or any(count.said_by for count in spoken.counts)
         if backs:
-            topic = state.topic[-1] if state.topic else None
-            self.parts += look_back(state, spoken, backs, topic)
+            self.parts += look_back(state, spoken, backs, next(reversed(state.topic), None))
         self._judge.keep_subject(spoken)
         self._before = spoken
 

@@ -30,6 +30,13 @@ _COLLECTS = re.compile(
     r"partisans|sympathisant|collegues|ami|salarie|voisin|gens|soutiens|camarades|familles)"
 )
 _ITSELF = re.compile(r"\b(?:se|nous|vous|s') ?$")
+# "Les témoins sont priés de se manifester": who comes forward.
+_COMES_FORWARD = re.compile(r"\b(?:se|me|te|vous(?= manifester)|s'est|se sont|s'etai(?:t|ent)) $")
+# "chaussures de marche", "en ordre de marche": no march.
+_GEAR = re.compile(
+    r"\b(?:chaussures|baskets|bottes|batons|sacs?|heures?|minutes|kilometres|km|clubs?|rythme|"
+    r"train|mode|ordre|etat|remise?|remettre|mise?|mettre) (?:de|en) $"
+)
 # "Les voyageurs sont bloqués à Lus": who cannot go on blocks nothing.
 _STUCK = re.compile(
     r"\b(?:voyageu\w+|passag\w+|automobilistes?|routiers?|camions?|poids lourds?|touristes?|"
@@ -122,6 +129,10 @@ def _is_of_things(folded: str, start: int) -> bool:
     if folded.startswith("bloque", start):
         blocked = _BLOCKED.match(folded, start) is not None
         return blocked and _STUCK.search(folded, head, start) is not None
+    if folded.startswith("manifest", start):
+        return _COMES_FORWARD.search(folded, head, start) is not None
+    if folded.startswith("marche", start):
+        return _GEAR.search(folded, head, start) is not None
     if folded.startswith("mobilis", start):
         duty = _ON_DUTY.search(folded, head, start) or _PUTS_TO_WORK.match(folded, start)
         return bool(duty) and not _RISEN.match(folded, start)

@@ -6,13 +6,15 @@ from itertools import pairwise
 from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Moment, resolve
 from worker.reading.days import Day
-from worker.reading.elements import ANTI, Group, Spoken
+from worker.reading.elements import ANTI, Element, Group, Spoken
 from worker.reading.frames import frame_of
+from worker.reading.governing import is_of_another_clause
 from worker.reading.lexicon import About
 from worker.reading.numerals import WORD
 from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
+from worker.reading.venues import Venue
 
 _EVENT = (
     r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
@@ -96,6 +98,19 @@ def _tags_again(spoken: Spoken, parts: list[Part]) -> bool:
     known = frozenset[str]().union(*(part.codes for part in parts))
     named = {place.place.code for one in spoken.groups for place in one.mentions if place.place}
     return named <= known
+
+
+def drop_bare(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """Drop a town of which nothing is told, but that another part of its sentence has a rally."""
+    if spoken.item or spoken.heading:
+        return
+    for number, group in enumerate(spoken.groups):
+        if not group.valid or group.about not in {About.RALLY, About.WEAK}:
+            continue
+        told = any(not isinstance(element, Venue) for element in owners[number])
+        if told or is_open(spoken.text.folded, spoken):
+            continue
+        group.valid = not is_of_another_clause(spoken, group)
 
 
 def of_cause(folded: str, state: Discourse, spoken: Spoken) -> bool:
