@@ -4,13 +4,16 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
+from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import html
 
 from worker.services.pages import Bar
 from worker.web.charts import HEIGHT, WIDTH, draw
 
 FIRST = dt.date(2017, 10, 15)
+NOW = dt.datetime(2017, 10, 20, tzinfo=dt.UTC)
 
 
 def bars(*accounts: int | None) -> tuple[Bar, ...]:
@@ -58,3 +61,12 @@ def test_the_last_day_is_named_and_labels_do_not_touch() -> None:
     named = [shape.middle for shape in shapes if shape.named]
     assert shapes[-1].named
     assert min(b - a for a, b in pairwise(named)) > 60
+
+
+def test_posts_hidden_beside_accounts_that_are_shown_are_said_to_be_hidden() -> None:
+    bar = Bar(on=FIRST, accounts=12, masked=False, posts=None, reposts=None)
+
+    page = render_to_string("parts/chart.html", {"chart": (bar,), "now": NOW})
+
+    cells = html.fromstring(page).xpath("//tbody//td")
+    assert [cell.text_content() for cell in cells] == ["12", "masqué", "masqué"]
