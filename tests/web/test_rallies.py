@@ -11,6 +11,8 @@ from worker.domain.kinds import DeliveryState, RallyStatus, Role
 from worker.services import planning
 from worker.storage import overview, rallies
 
+AFTER_END = "après la fin de la campagne"
+
 
 def known(site: Site, code: str) -> list[Rally]:
     found = rallies.all_of(SLUG, site.installation.gazetteer)
@@ -48,7 +50,7 @@ def test_confirming_it_says_who_and_when(site: Site) -> None:
         pytest.param({"place": "Valence"}, "Lieu inconnu ou ambigu", id="three towns of that name"),
         pytest.param({"place": "Atlantis"}, "Lieu inconnu ou ambigu", id="no such town"),
         pytest.param({"place": "Rennes", "date": "demain"}, "date valide", id="no date"),
-        pytest.param({"place": "Rennes", "date": "2099-01-01"}, "hors campagne", id="too late"),
+        pytest.param({"place": "Rennes", "date": "2099-01-01"}, AFTER_END, id="too late"),
         pytest.param({"place": "Rennes", "url": "javascript:x()"}, "URL valide", id="no address"),
         pytest.param({"place": "Rennes", "venue": "x" * 301}, "300", id="a venue too long"),
     ],
@@ -86,6 +88,48 @@ def test_changing_a_venue_raises_the_revision_and_keeps_the_rest(site: Site) -> 
     assert after.plan.venue == "place des Terreaux"
     assert (after.plan.date, after.plan.time) == (lyon.plan.date, lyon.plan.time)
     assert after.revision == lyon.revision + 1
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        pytest.param({"date": "2099-01-01"}, {"date": AFTER_END}, id="after the end"),
+        pytest.param({"date": "1017-10-29"}, {"date": "Cette année"}, id="another thousand years"),
+        pytest.param({"venue": "quai\x0bhaut"}, {"venue": "une seule ligne"}, id="two lines"),
+        pytest.param({"url": "https://a.example/" + "x" * 500}, {"url": "Trop long"}, id="long"),
+        pytest.param(
+            {"date": "2099-01-01", "access": "a\tb"},
+            {"date": AFTER_END, "access": "une seule ligne"},
+            id="two values",
+        ),
+    ],
+)
+def test_each_value_refused_says_why_at_its_field(
+    site: Site, given: dict[str, str], said: dict[str, str]
+) -> None:
+    (lyon,) = known(site, CODES["Lyon"])
+    day = {"date": site.day.isoformat()}
+
+    answer = site.visitor().post(f"/rassemblements/{lyon.id}/modifier", day | given)
+
+    assert answer.status_code == 422
+    page = read.tree(answer)
+    told = {one.get("id"): one.text_content() for one in page.xpath("//*[@class='error']")}
+    assert set(told) == {f"id_{name}_error" for name in said}
+    assert all(words in told[f"id_{name}_error"] for name, words in said.items())
+    assert known(site, CODES["Lyon"]) == [lyon]
+
+
+def test_a_rally_that_is_there_already_is_said_to_be(site: Site) -> None:
+    given = {"place": "Rennes", "date": site.day.isoformat()}
+    visitor = site.visitor()
+    visitor.post("/rassemblements/nouveau", given)
+
+    answer = visitor.post("/rassemblements/nouveau", given)
+
+    assert answer.status_code == 422
+    assert "Ce rassemblement existe déjà." in read.main(answer)
+    assert len(known(site, "35238")) == 1
 
 
 def test_saving_without_a_change_changes_nothing(site: Site) -> None:

@@ -7,6 +7,7 @@ import pytest
 from worker.domain.delivery import Cause
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.services.pages import FileState, Shown
+from worker.services.rally_values import Why
 from worker.web import terms
 
 LISTS: tuple[type[StrEnum], ...] = (
@@ -17,6 +18,7 @@ LISTS: tuple[type[StrEnum], ...] = (
     SourceKind,
     NetworkKind,
     FileState,
+    Why,
 )
 
 

@@ -2,27 +2,20 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from unicodedata import category
 from uuid import UUID
 
 from worker.config import resolve_place
-from worker.config.environment import web_address
-from worker.config.values import check_year
-from worker.domain.campaign import ProgrammeItem, Rally, RallyPlan
+from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.conflicts import conflicting_hours
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
-from worker.errors import ConfigError, InputError, NotFoundError
-from worker.services import planning
+from worker.errors import InputError, NotFoundError
+from worker.services import planning, rally_values
 from worker.services.installation import Installation
 from worker.storage import rallies, reports
 from worker.storage.rallies import FIELDS, Author
 from worker.storage.transaction import write
 
-# Longer than any address or programme line, shorter than a paste of a whole page.
-_LONGEST_TEXT = 500
-# Unicode's categories of what ends a line or controls a terminal; French spaces are none.
-_UNSEEN = {"Cc", "Zl", "Zp"}
 # As short as `portevoix rallies` prints them.
 _SHORTEST_ID = 4
 _CALLED_OFF = (RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN)
@@ -32,9 +25,11 @@ def add(installation: Installation, plan: RallyPlan, by: str, now: dt.datetime) 
     """Write a new rally, proposed until somebody confirms it: until then nobody outside sees it.
 
     Raises:
-        InputError: The same rally is there already, or its day is past the campaign's end.
+        InputError: The same rally is there already.
+        WrongValuesError: Some of its values are not fit for a rally of this campaign.
     """
-    _check(installation, {name: getattr(plan, name) for name in FIELDS})
+    values = {name: getattr(plan, name) for name in FIELDS}
+    rally_values.check(values, installation.campaign.ends_on)
     slug = installation.campaign.slug
     with write():
         for known in rallies.all_of(slug, installation.gazetteer):
@@ -68,8 +63,9 @@ def change(
     Raises:
         NotFoundError: There is no rally with that id.
         InputError: A field is unknown or its value is of the wrong type.
+        WrongValuesError: Some values are not fit for a rally of this campaign.
     """
-    _check(installation, changes)
+    rally_values.check(changes, installation.campaign.ends_on)
     return _write(installation, rally_id, changes, by, now)
 
 
@@ -156,51 +152,6 @@ def _write(
         # With the change itself: what was planned for the old hour or place never leaves.
         planning.replan(installation, now)
         return rally
-
-
-def _check(installation: Installation, values: Mapping[str, object]) -> None:
-    for name, value in values.items():
-        if name not in FIELDS:
-            raise InputError(f"{name!r} is no field of a rally; known: {', '.join(FIELDS)}")
-        if not _fits(name, value):
-            raise InputError(f"{name}: {type(value).__name__} is the wrong kind of value")
-        if isinstance(value, str) and len(value) > _LONGEST_TEXT:
-            raise InputError(f"{name}: {len(value)} characters, limit {_LONGEST_TEXT}; shorten it")
-        if isinstance(value, str) and any(category(sign) in _UNSEEN for sign in value):
-            raise InputError(f"{name}: {value!r} holds a line break or a control sign; one line")
-        if name == "url" and isinstance(value, str):
-            _check_address(value)
-        if name == "date" and isinstance(value, dt.date):
-            _check_day(installation, value)
-
-
-def _check_day(installation: Installation, day: dt.date) -> None:
-    if day > installation.campaign.ends_on:
-        raise InputError(
-            f"date: {day} is after the campaign's end ({installation.campaign.ends_on}); "
-            "move 'until' in campaign.toml first"
-        )
-    try:
-        check_year(day)
-    except ValueError as error:
-        raise InputError(f"date: {error}") from None
-
-
-def _check_address(url: str) -> None:
-    try:
-        web_address("url", url)
-    except ConfigError as error:
-        raise InputError(str(error)) from None
-
-
-def _fits(name: str, value: object) -> bool:
-    if name == "date":
-        return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
-    if name in {"time", "ends_at"}:
-        return value is None or isinstance(value, dt.time)
-    if name == "programme":
-        return isinstance(value, tuple) and all(isinstance(p, ProgrammeItem) for p in value)
-    return value is None or isinstance(value, str)
 
 
 def _same(one: RallyPlan, other: RallyPlan) -> bool:

@@ -9,6 +9,7 @@ from worker.domain.found import FoundAct, FoundState
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.domain.resistance import Sign
 from worker.services.pages import FileState, Shown
+from worker.services.rally_values import Why
 from worker.storage.switches import Switch
 
 Term = (
@@ -23,6 +24,7 @@ Term = (
     | Sign
     | FoundState
     | FoundAct
+    | Why
 )
 
 _SHOWN: dict[Term, Promise | str] = {
@@ -137,6 +139,13 @@ _CAUSES = {
     Cause.TOKEN: _("le compte n’accepte plus notre clé"),
     Cause.NO_PROOF: _("ce réseau ne permet pas de vérifier"),
 }
+_REFUSED: dict[Term, Promise | str] = {
+    Why.LONG: _("Trop long : raccourcissez."),
+    Why.UNSEEN: _("Écrivez-le sur une seule ligne, sans tabulation."),
+    Why.ADDRESS: _("Ce n’est pas une adresse. Par exemple : https://exemple.fr/page."),
+    Why.YEAR: _("Cette année n’est pas possible : vérifiez-la."),
+    Why.AFTER_END: _("Ce jour est après la fin de la campagne."),
+}
 _HAPPENED: dict[str, Promise | str] = {
     "plan": _("prévue"),
     "replan": _("reprise après un changement"),
@@ -185,6 +194,7 @@ _TABLES: dict[type, dict[Term, Promise | str]] = {
     FoundState: _FOUND,
     FoundAct: _ACT,
     Switch: _SWITCH,
+    Why: _REFUSED,
 }
 
 

@@ -16,8 +16,9 @@ from worker.domain.urgent import may_be_said, until
 from worker.errors import InputError, NotFoundError
 from worker.services import rallies, resistance
 from worker.services import urgent as saying
+from worker.services.rally_values import WrongValuesError
 from worker.storage import rallies as stored
-from worker.web import formats, visit
+from worker.web import formats, terms, visit
 from worker.web.forms import CallOffForm, HourForm, NewRallyForm, RallyForm, UrgentForm
 
 
@@ -30,8 +31,10 @@ def new(request: HttpRequest) -> HttpResponse:
         plan = form.plan()
         try:
             rallies.add(installation, plan, person.email, visit.now())
+        except WrongValuesError as error:
+            _refuse(form, error)
         except InputError:
-            form.add_error(None, _("Ce rassemblement existe déjà, ou sa date est hors campagne."))
+            form.add_error(None, _("Ce rassemblement existe déjà."))
         else:
             messages.success(request, _("C’est enregistré. Il reste à le confirmer."))
             return redirect("place", plan.place.code)
@@ -52,8 +55,8 @@ def edit(request: HttpRequest, rally_id: UUID) -> HttpResponse:
             if changed:
                 by = visit.viewer(request).email
                 rallies.change(visit.installation(), rally_id, changed, by, visit.now())
-        except InputError:
-            form.add_error(None, _("La date est après la fin de la campagne."))
+        except WrongValuesError as error:
+            _refuse(form, error)
         else:
             messages.success(request, _("C’est enregistré. Les annonces suivent."))
             return redirect("place", rally.place.code)
@@ -132,6 +135,12 @@ def urgent(request: HttpRequest, rally_id: UUID) -> HttpResponse:
             return redirect("place", rally.place.code)
     shown = {"form": form, "rally": rally, "previews": previews, "until": until(rally)}
     return render(request, "urgent.html", shown, status=422 if form.errors else 200)
+
+
+def _refuse(form: RallyForm, error: WrongValuesError) -> None:
+    """Say at each field why its value was refused."""
+    for fault in error.faults:
+        form.add_error(fault.field, str(terms.of(fault.why)))
 
 
 def _rally(request: HttpRequest, rally_id: UUID) -> Rally:

@@ -1,0 +1,107 @@
+"""Which values a rally may have, and of each that it may not, why."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from unicodedata import category
+
+from worker.config.environment import web_address
+from worker.config.values import check_year
+from worker.domain.campaign import ProgrammeItem
+from worker.errors import ConfigError, InputError
+from worker.storage.rallies import FIELDS
+
+# Longer than any address or programme line, shorter than a paste of a whole page.
+LONGEST = 500
+# Unicode's categories of what ends a line or controls a terminal; French spaces are none.
+_UNSEEN = {"Cc", "Zl", "Zp"}
+
+
+class Why(StrEnum):
+    """What is wrong with a value of the right kind."""
+
+    LONG = "long"
+    UNSEEN = "unseen"
+    ADDRESS = "address"
+    YEAR = "year"
+    AFTER_END = "after-end"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One value that is refused: its field, why, and a line for the shell."""
+
+    field: str
+    why: Why
+    told: str
+
+
+class WrongValuesError(InputError):
+    """Values of a rally that are refused, at least one."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__("; ".join(fault.told for fault in faults))
+        self.faults = faults
+
+
+def check(values: Mapping[str, object], ends_on: dt.date) -> None:
+    """Refuse *values* (fields of `RallyPlan` but the place) that a rally cannot have.
+
+    Raises:
+        InputError: A field is unknown or its value of the wrong type.
+        WrongValuesError: Some are not fit for a rally of a campaign that ends on *ends_on*.
+    """
+    for name, value in values.items():
+        if name not in FIELDS:
+            raise InputError(f"{name!r} is no field of a rally; known: {', '.join(FIELDS)}")
+        if not _fits(name, value):
+            raise InputError(f"{name}: {type(value).__name__} is the wrong kind of value")
+    if faults := tuple(_faults(values, ends_on)):
+        raise WrongValuesError(faults)
+
+
+def _faults(values: Mapping[str, object], ends_on: dt.date) -> Iterator[Fault]:
+    for name, value in values.items():
+        found = None
+        if isinstance(value, str):
+            found = _of_text(name, value)
+        elif isinstance(value, dt.date):
+            found = _of_day(value, ends_on)
+        if found:
+            yield Fault(name, found[0], f"{name}: {found[1]}")
+
+
+def _of_text(name: str, value: str) -> tuple[Why, str] | None:
+    if len(value) > LONGEST:
+        return Why.LONG, f"{len(value)} characters, limit {LONGEST}; shorten it"
+    if any(category(sign) in _UNSEEN for sign in value):
+        return Why.UNSEEN, f"{value!r} holds a line break or a control sign; one line"
+    if name == "url":
+        try:
+            web_address(name, value)
+        except ConfigError as error:
+            return Why.ADDRESS, str(error).removeprefix(f"{name}: ")
+    return None
+
+
+def _of_day(day: dt.date, ends_on: dt.date) -> tuple[Why, str] | None:
+    try:
+        check_year(day)
+    except ValueError as error:
+        return Why.YEAR, str(error)
+    if day > ends_on:
+        return Why.AFTER_END, (
+            f"{day} is after the campaign's end ({ends_on}); move 'until' in campaign.toml first"
+        )
+    return None
+
+
+def _fits(name: str, value: object) -> bool:
+    if name == "date":
+        return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
+    if name in {"time", "ends_at"}:
+        return value is None or isinstance(value, dt.time)
+    if name == "programme":
+        return isinstance(value, tuple) and all(isinstance(p, ProgrammeItem) for p in value)
+    return value is None or isinstance(value, str)
