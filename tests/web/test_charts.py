@@ -1,13 +1,13 @@
 """The chart of a place: bars in proportion, a scale that reaches them, few marked as few."""
 
 import datetime as dt
+import re
 from itertools import pairwise
 
 import pytest
 from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import html
 
 from worker.services.pages import Bar
 from worker.web.charts import HEIGHT, WIDTH, draw
@@ -68,5 +68,4 @@ def test_posts_hidden_beside_accounts_that_are_shown_are_said_to_be_hidden() -> 
 
     page = render_to_string("parts/chart.html", {"chart": (bar,), "now": NOW})
 
-    cells = html.fromstring(page).xpath("//tbody//td")
-    assert [cell.text_content() for cell in cells] == ["12", "masqué", "masqué"]
+    assert re.findall("<td>([^<]*)</td>", page) == ["12", "masqué", "masqué"]
