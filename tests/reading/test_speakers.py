@@ -9,6 +9,43 @@ from worker.reading.reader import read
     ("text", "figures"),
     [
         pytest.param(
+            "Hier à Vannes, les syndicats, qui attendaient 2 000 manifestants, en ont compté 900.",
+            {("Vannes", "expected", 2000, "organisers"), ("Vannes", "attendance", 900, "-")},
+            id="who came, behind who was awaited",
+        ),
+        pytest.param(
+            "PARIS – Hier, la marche a été suivie : 195 000 personnes dans tout le pays. La CGT, "
+            "qui tient ses comptes, a annoncé 600 000 manifestants.\n\n"
+            "À Gap, 700 personnes ont remonté le cours.",
+            {("Gap", "attendance", 700, "-")},
+            id="another number of the whole country",
+        ),
+        pytest.param(
+            "Loi travail : 200.000 manifestants, 600.000 selon la CGT\n\n"
+            "GAP – 800 (préfecture), 2.000 (syndicats), samedi.\nSENS – 150, hier.",
+            {
+                ("Gap", "attendance", 800, "police"),
+                ("Gap", "attendance", 2000, "organisers"),
+                ("Sens", "attendance", 150, "-"),
+            },
+            id="who says one number of a title says none of the list",
+        ),
+        pytest.param(
+            "De source policière, ils étaient 900 à Rouen et 300 à Évreux hier.",
+            {("Rouen", "attendance", 900, "police"), ("Évreux", "attendance", 300, "police")},
+            id="a source before the first number",
+        ),
+        pytest.param(
+            "Hier, on a marché à Nîmes (900 selon la police), à Alès (400) et Sète, où 300 "
+            "personnes ont formé une ronde, selon le comité.",
+            {
+                ("Nîmes", "attendance", 900, "police"),
+                ("Alès", "attendance", 400, "-"),
+                ("Sète", "attendance", 300, "organisers"),
+            },
+            id="a number in a bracket is not said by who speaks behind it",
+        ),
+        pytest.param(
             "Hier à Pau, la FSU a marché de la gare à la préfecture : 800 participants selon elle, "
             "300 pour la police. À Auch, 70 personnes devant la mairie selon le collectif.",
             {

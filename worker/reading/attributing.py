@@ -23,6 +23,7 @@ _FIRST_WORD = re.compile(
     r"(?P<those>[^,;.:\d]{3,40}) ?: |"
     r"(?:les )?(?:chiffres?|comptages?|"
     r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?|"
+    r"(?P<of>de source (?:policiere|syndicale|prefectorale)|de sources? [a-z]+), |"
     r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
     r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),)"
 )
@@ -87,6 +88,8 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         for back in range(number - 1, -1, -1):
             if found[back].said_by or _parted(folded, found, back, number):
                 break
+            if _in_bracket(folded, found[back]) and not _in_bracket(folded, count):
+                break  # "Pau (2 000) et Dax, où 900 personnes …, selon la CGT"
             done[back] = found[back]._replace(said_by=count.said_by, bare=False)
     return done
 
@@ -97,11 +100,15 @@ def _parted(folded: str, found: list[Count], back: int, number: int) -> bool:
     return apart and any(one.said_by for one in found[:number])
 
 
+def _in_bracket(folded: str, count: Count) -> bool:
+    return folded.startswith(")", count.end)
+
+
 # "à Nice 2 100 et à Marseille 2 500 selon les préfectures": each said its own.
 _SEVERAL_SAY = re.compile(r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b")
 # "Nancy 1 800, Épinal 600, tous deux fournis par la préfecture", ", chiffres de la police"
 _ALL_SAY = re.compile(
-    r"[^,.;()\d]{0,40}(?:,| -| \u2013| \u2014) "
+    r"[^,.;()\d]{0,40}(?:,| ?:| -| \u2013| \u2014) "
     r"(?:(?:tous|toutes)(?: (?:deux|trois|quatre|les \w+))? |"
     r"(?:(?:ces|les|des) )?(?:chiffres|comptages|decomptes|donnees|estimations) )"
 )
@@ -256,6 +263,8 @@ def _kind_echoed(
 ) -> FigureKind | None:
     """Return the kind that *count* shares with the number before it, which alone tells it."""
     between = folded[before.end : count.start]
+    if _GONE.search(between[between.rfind(",") + 1 :]):
+        return None  # "qui en attendaient 2 000, en ont compté 900"
     left_out = _VERB_LEFT_OUT.fullmatch(between)
     if before.kind is FigureKind.EXPECTED and (said or (left_out and "," in between)):
         return before.kind if left_out or not (count.people or _GONE.search(between)) else None

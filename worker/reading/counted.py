@@ -157,7 +157,8 @@ def head_of(before: str, after: str) -> Head:
 _GATHERED = (
     "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
     "mobilise|converge|masse|envahi|allonge|assis|recueilli|"
-    "occupe|rendu hommage|proteste|pris part|brave|venu"
+    "occupe|remonte|descendu|parcouru|arpente|"
+    "sillonne|rallie|rendu hommage|proteste|pris part|brave|venu"
 )
 _GATHERS = re.compile(
     rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"
@@ -385,7 +386,7 @@ _GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?
 
 # "un bourg de 2 200 âmes": who lives there.
 _DWELL = re.compile(
-    r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|ile|ilot|vallee)"
+    r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|departement|canton|ile|ilot|vallee)"
     r"[^,;.]{0,24}? (?:compte|comptait|de|peuplee?) (?:pres de |environ |quelque )?$"
 )
 

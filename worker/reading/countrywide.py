@@ -31,6 +31,23 @@ _OTHERS = re.compile(
 )
 
 
+# "195 000 personnes dans tout le pays. "
+_COUNTED_ALL = re.compile(
+    r"(?:\d[ .]?\d{3}|\bmill(?:e|ions?)\b)[^!?\n]{0,80}\b(?:dans tout le pays|en france|"
+    r"dans l'hexagone|au niveau national|a l'echelle nationale|dans toute la france)"
+    r"[^!?\n]{0,80}\. ?$"
+)
+
+
+def counts_on(folded: str, spoken: Spoken) -> bool:
+    """Tell "… dans tout le pays. La CGT a compté 600 000 manifestants": in the same country."""
+    if spoken.groups or spoken.days or spoken.hours or not spoken.counts:
+        return False
+    start = spoken.sentence.start
+    said = all(count.said_by for count in spoken.counts)
+    return said and _COUNTED_ALL.search(folded, max(0, start - 200), start + 1) is not None
+
+
 def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
     """Tell a call to the whole country, or to all towns told of, not to the one named last."""
     start, end = spoken.sentence.start, spoken.sentence.end

@@ -7,12 +7,13 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import WEEK
 from worker.reading.authors import own_word
 from worker.reading.beside import at_town, town_then
-from worker.reading.elements import Element, Spoken, heads
+from worker.reading.elements import Element, Spoken, heads, titles
 from worker.reading.figures import Count
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 from worker.reading.recalling import with_source
 from worker.reading.sayers import sayer
+from worker.reading.speakers import heading_speaker
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
@@ -25,6 +26,17 @@ _REPORTS = re.compile(
 def opens_report(line: str) -> bool:
     """Tell a heading over numbers that were counted: "nos chiffres", "le bilan ville par ville"."""
     return _REPORTS.search(line) is not None
+
+
+def take_heading(text: Text, state: Discourse, spoken: Spoken) -> None:
+    """Keep whose numbers a heading or title announces, but no list's when it has its own two."""
+    folded, sentence = text.folded, spoken.sentence
+    if spoken.heading or (sentence.start == 0 and titles(folded, spoken)):
+        line = folded[sentence.start : sentence.end]
+        # "130 000 manifestants, 500 000 selon la CGT": who says one of them.
+        one = len({count.said_by for count in spoken.counts}) < _TWO
+        state.speaker = heading_speaker(line) if one else None
+        state.counting = opens_report(line)
 
 
 def drop_sums(spoken: list[Spoken]) -> bool:

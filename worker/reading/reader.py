@@ -222,11 +222,21 @@ def _source(text: Text, spoken: list[Spoken]) -> Speaker | None:
         if one.counts or one.groups or one.heading:
             continue
         line = text.folded[one.sentence.start : one.sentence.end]
+        if _within(text, one):
+            continue
         if len(line.split()) <= _SOURCE_WORDS and _FIGURE.search(line) is None:
             said = heading_speaker(line)
             if said is not None:
                 return said
     return None
+
+
+def _within(text: Text, one: Spoken) -> bool:
+    """Tell a sentence that others of its line follow: it speaks of its paragraph alone."""
+    start, end = one.sentence.start, one.sentence.end
+    opens = not text.folded[text.folded.rfind("\n", 0, start) + 1 : start].strip(" .!?)")
+    below = text.folded.find("\n", end)
+    return not opens and below >= 0 and bool(text.folded[below:].strip())
 
 
 def _is_report(spoken: list[Spoken]) -> bool:

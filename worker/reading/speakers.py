@@ -121,7 +121,12 @@ _PREPOSED = re.compile(
 def heading_speaker(line: str) -> Speaker | None:
     """Return who says the numbers of the list below: "les chiffres de la préfecture"."""
     told = _CHIFFRES.search(line)
-    return sayer(line[told.end() : told.end() + 40]) if told else None
+    if told is None or _OWN_NUMBER.search(line, 0, told.start()):
+        return None  # "195 000 manifestants en France selon la police" says that one alone
+    return sayer(line[told.end() : told.end() + 40])
+
+
+_OWN_NUMBER = re.compile(r"\d{3}|\d[\d ]*(?:000|k\b)|\bmill(?:e|iers?)\b")
 
 
 def heading_pair(line: str) -> tuple[Speaker, Speaker] | None:
