@@ -15,6 +15,53 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
     ("text", "said"),
     [
         pytest.param(
+            "Landerneau. Pour que vive le breton à l'école\n\n"
+            "Mercredi, ils étaient 900 à défiler du quai à l'esplanade.\n\n"
+            "À Rennes, une action est prévue lundi, à 14 h, devant le rectorat.",
+            {("Landerneau", "2024-03-13", "-"), ("Rennes", "2024-03-18", "14:00")},
+            id="the town that a text opens with, before other towns",
+        ),
+        pytest.param(
+            "La semaine sociale en Sarthe\n\n"
+            "Lundi. Cent vingt infirmières se rassemblent devant l'hôpital du Mans.\n"
+            "Mardi. À La Flèche, 80 parents défilent de l'école à la mairie.\n"
+            "Jeudi. C'est le sommet. On compte 300 marcheurs à Sablé-sur-Sarthe.",
+            {
+                ("Le Mans", "2024-03-11", "-"),
+                ("La Flèche", "2024-03-12", "-"),
+                ("Sablé-sur-Sarthe", "2024-03-14", "-"),
+            },
+            id="a diary told in the present is of the week gone",
+        ),
+        pytest.param(
+            "Manifs du samedi 16 mars\nTours : 14 h, gare\n"
+            "Niort : vendredi soir déjà, 20 h, mairie\nPoitiers : 11 h, place Leclerc",
+            {
+                ("Tours", "2024-03-16", "14:00"),
+                ("Niort", "2024-03-15", "20:00"),
+                ("Poitiers", "2024-03-16", "11:00"),
+            },
+            id="a day earlier already, for one town alone",
+        ),
+        pytest.param(
+            "Jeudi, on a marché pour l'école\n\nNiort : petite foule\n"
+            "Partis à 10 heures de la gare, 900 manifestants ont rejoint la mairie.\n\n"
+            "Poitiers 2 000 SELON LA POLICE\n"
+            "Place Leclerc, où le départ était fixé à 11 h 30, on a chanté.",
+            {("Niort", "2024-03-14", "10:00"), ("Poitiers", "2024-03-14", "11:30")},
+            id="a town's name over a paragraph",
+        ),
+        pytest.param(
+            "Samedi 23 mars, les marches pour le climat\nVannes : 14 h, port\n"
+            "Pontivy : la marche est repoussée d'une semaine, au samedi 30, 10 h, et non plus 9 h",
+            {
+                ("Vannes", "2024-03-23", "14:00"),
+                ("Pontivy", "2024-03-23", "-"),
+                ("Pontivy", "2024-03-30", "10:00"),
+            },
+            id="put off by a week",
+        ),
+        pytest.param(
             "Hier, on a manifesté contre l'austérité\n"
             "• Tours. 300 manifestants à 10 h. La caserne a fermé en 2009.\n"
             "• Niort. 120 manifestants à 14 h.",

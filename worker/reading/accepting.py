@@ -209,8 +209,10 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital that any first word would have."""
     if evidence.risky:
         if evidence.first == setting.floor and evidence.last == setting.stop - 1:
-            shouted = setting.text.words.case(evidence.main) == UPPER
-            return evidence.people >= (SMALL if shouted else _LARGE)  # "Calais. Un millier."
+            sure = setting.text.words.case(evidence.main) == UPPER or _is_dateline(
+                setting, evidence
+            )
+            return evidence.people >= (SMALL if sure else _LARGE)  # "Calais. Un millier."
         if setting.rally and evidence.people >= _CAPITAL:
             return True  # "Paris République, 15 h"
         after = setting.text.folded[setting.text.words.ends[evidence.last] :][:60]
@@ -227,6 +229,12 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
         least = _LARGE if bare else SMALL  # "L'Union confédérale appelle"
         return evidence.people >= (_VILLAGE if evidence.listed else least)
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
+
+
+def _is_dateline(setting: Setting, evidence: _Evidence) -> bool:
+    """Tell "Landerneau. Pour que vive la langue": a name alone that opens the text's first line."""
+    end = setting.text.words.ends[evidence.last]
+    return not evidence.first and setting.text.raw.startswith(". ", end)
 
 
 # "Sains, pour la plupart,": a word before a comma, and no hour, day or venue behind it.

@@ -25,6 +25,8 @@ _APART = re.compile(
     r"\b(?:veille|lendemain|des|deja|exceptionnellement|seulement)(?: (?:soir|matin))?,? "
     r"(?:le |ce )?$"
 )
+# "lundi soir déjà": of the town before it alone.
+_ALREADY = re.compile(r"(?: (?:soir|matin|midi|apres-midi))? deja\b")
 
 
 def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: Day) -> bool:
@@ -34,6 +36,8 @@ def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: D
     if not state.day_said or day.start < group.start:
         return False
     turns = day.said.form is Form.FROM_NAMED and day.said.number
+    if _ALREADY.match(folded, day.end):
+        return True
     return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
 
 
@@ -44,6 +48,9 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
         _, state.day, state.day_spans = state.eve
         state.day_past = state.day is not None and state.day <= state.published.date()
         state.eve = None
+    if spoken.sentence.line != state.line:
+        state.topic = [] if spoken.lead is not None else state.topic
+        state.named = state.day or state.named  # a look back was named for its own paragraph
     _leave_history(folded, state, spoken)
     if spoken.stamp:
         state.open_entry()
@@ -54,7 +61,7 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
         town = state.topic[-1].towns[0].start
         if bullet_of(folded, town) == spoken.bullet:
             state.topic = []
-    state.was_item = spoken.item
+    state.was_item = spoken.item and not spoken.titles
 
 
 def _leave_history(folded: str, state: Discourse, spoken: Spoken) -> None:

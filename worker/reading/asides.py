@@ -61,6 +61,12 @@ _AFTER_IT = re.compile(
     r"victoire|match|agression|violences|heurts|incidents|fusillade|explosion|evacuation|expulsion|"
     r"adoption|rejet|reunion|rencontre|conseil)\b(?: \w+)? d[eu] (?:ce )?$"
 )
+# "en référence aux images de la veille": what is shown or done again is of its own day.
+_THINGS_OF = re.compile(
+    r"\b(?:images|scenes|heurts|violences|incidents|debordements|evenements|degradations|photos|"
+    r"videos|interpellations|affrontements|propos|annonces|declarations) "
+    r"(?:de |du |d')(?:ce )?$"
+)
 
 
 def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
@@ -77,6 +83,10 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
         _of_decision(folded, state, spoken, day)
         or _after_other(folded, spoken, day)
         or _UNTIL.search(folded, start, day.start) is not None
+        or (
+            day.said.form in {Form.FROM_NAMED, Form.OFFSET}
+            and _THINGS_OF.search(folded, start, day.start) is not None
+        )
     )
 
 

@@ -42,6 +42,7 @@ _WAS_PLANNED = re.compile(
 _FROM_THERE = re.compile(r"\bapres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)[^,;:.()]{0,45}$")
 _TO_NEW_DAY = re.compile(
     r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
+    r"(?: d'une? (?:semaine|journee|jour|mois|quinzaine)(?: [a-z]+)?,?)?"
     r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
 )
 
@@ -85,7 +86,8 @@ class Dater:
         )
         if found is not None:
             state.named = found
-            past = past or found < state.published.date()
+            today = state.published.date()
+            past = found < today or (past and found == today)
             part.past = past
         part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
         if not local and not self._aside(part, day, found):

@@ -74,8 +74,10 @@ class Spoken:
     states: list[State]
     item: bool = False
     heading: bool = False
+    titles: bool = False  # names the town of the paragraph below it, and says no more
     bullet: str = ""  # what its line opens with, like others: one thing of several
     below: bool = False  # a line that goes on about the town that is the line above
+    lead: str | None = None  # the tense of a diary's lines, one of which it opens with its day
     stamp: bool = False  # opens an entry of a live report
     next_hour: time | None = None  # the first hour of the sentence behind
     resolved: dict[int, date | None] = field(default_factory=dict)
@@ -128,7 +130,10 @@ class Spoken:
         told = near or ([] if calls else self.told)
         told = [t for t in told if not self._by_the_way(t, position)]
         told = [t for t in told if not sentence.bracketed(t.start, position)]
-        return min(told, key=lambda one: abs(one.start - position)).tense if told else None
+        if self.lead is not None and self.counts:
+            return self.lead  # "Lundi. Deux cents élèves se rassemblent devant le lycée"
+        nearest = min(told, key=lambda one: abs(one.start - position), default=None)
+        return nearest.tense if nearest is not None else self.lead
 
     def _by_the_way(self, told: Told, position: int) -> bool:
         """Tell "300 à Pau, qui reviendront samedi": what is to come is told of them alone."""

@@ -241,7 +241,7 @@ PHRASES = _phrases(
             depart en voiture; depart en voitures; depart en convoi; depart covoit
             depart de covoiturage; depart en covoiturage; depart groupe en voiture
             depart groupe en voitures; depart groupe des voitures; depart groupe de voitures
-            depart commun des voitures
+            depart commun des voitures; depart de feu; depart d incendie
             barge; barges; ferry; ferries; flixbus; blablacar; ouigo; pirogue; pirogues
             perturbe; perturbee; perturbes; perturbees; rer; minibus; vols; vol; correspondance
             gare ouverte; retour

@@ -1,9 +1,11 @@
 """Ties towns to their days, hours, venues and figures across sentences, lists and brackets."""
 
+from copy import copy
+
 from worker.domain.kinds import ClaimStatus
 from worker.reading import apart, crowds, filling, holding, judging, passing
 from worker.reading.comparing import look_back, looks_elsewhen, set_apart
-from worker.reading.countrywide import everywhere
+from worker.reading.countrywide import counts_on, everywhere
 from worker.reading.dating import Dater
 from worker.reading.days import Day
 from worker.reading.denying import denies, refuses
@@ -15,7 +17,6 @@ from worker.reading.elements import (
     eligible,
     elsewhere,
     said_by_the_way,
-    titles,
 )
 from worker.reading.figures import Count
 from worker.reading.governing import about
@@ -23,11 +24,11 @@ from worker.reading.homing import may_be_home
 from worker.reading.hours import Hour
 from worker.reading.judging import Judge
 from worker.reading.lexicon import About
+from worker.reading.lists import is_row
 from worker.reading.names import Mention
 from worker.reading.owning import owners_of
 from worker.reading.parts import Discourse, Part
 from worker.reading.referring import goes_there, like
-from worker.reading.speakers import heading_speaker
 from worker.reading.states import State
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
@@ -52,11 +53,18 @@ class Linker:
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
         apart.turn_to(self._text.folded, self._state, spoken)
+        row = self._state.headed and is_row(self._text.folded, spoken)
+        held = copy(self._state) if row else None
+        self._link(spoken)
+        if held is not None:
+            self._state.hold(held)
+
+    def _link(self, spoken: Spoken) -> None:
         self._come_home(spoken)
         crowds.hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
         backs = set_apart(self._text.folded, spoken)
-        self._take_heading(spoken)
+        crowds.take_heading(self._text, self._state, spoken)
         self.parts = self._judge.untitled(spoken, self.parts)
         if spoken.blank and not backs:
             self._judge.note_history(spoken)
@@ -95,14 +103,6 @@ class Linker:
         """Tell a sentence of a rally that may be in *town*, the one that the text is of."""
         return may_be_home(spoken, town, self._state)
 
-    def _take_heading(self, spoken: Spoken) -> None:
-        """Keep whose numbers a heading or title announces."""
-        folded, sentence = self._text.folded, spoken.sentence
-        if spoken.heading or (sentence.start == 0 and titles(folded, spoken)):
-            line = folded[sentence.start : sentence.end]
-            self._state.speaker = heading_speaker(line)
-            self._state.counting = crowds.opens_report(line)
-
     def _go_there(self, spoken: Spoken) -> None:
         """Turn to the town named last for "cent personnes s'y sont rassemblées"."""
         named, self._named = self._named, None
@@ -115,8 +115,6 @@ class Linker:
 
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         state = self._state
-        days_before = (state.day, state.day_said, state.day_past, state.day_spans, state.named)
-        towns_before = state.day_towns
         made: list[Part] = []
         valid: list[Part] = []
         self._leading(spoken, owners[-1])
@@ -139,9 +137,6 @@ class Linker:
         crowds.note_title(self._text, state, spoken, made)
         if valid and not spoken.item:
             state.status = None  # "Annulé" above a list is said of its towns, not of all after it
-        if spoken.item and state.in_list and state.headed:
-            state.day, state.day_said, state.day_past, state.day_spans, state.named = days_before
-            state.day_towns = towns_before
 
     def _turn_to(self, spoken: Spoken, valid: list[Part], made: list[Part]) -> None:
         """Keep the town that the sentences without one go on about."""
@@ -259,6 +254,7 @@ class Linker:
             self._pending(spoken, whole)
             return
         whole_land = everywhere(self._text.folded, spoken, lone=state.lone or own is not None)
+        whole_land = whole_land or counts_on(self._text.folded, spoken)
         if judging.asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
             if days and (speaks or whole_land or passing.is_of_rally(self._text.folded, spoken)):

@@ -4,14 +4,28 @@ import re
 from collections import Counter
 
 from worker.domain.kinds import PlaceKind
+from worker.reading.almanac import Form
 from worker.reading.elements import Spoken
+from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
 # A longer line is a paragraph, whatever stands below it.
 _HEADING = 200
+# A line of so many characters is one, though a list's other lines are its equals.
+_PARAGRAPH = 250
 
 
 _LEADS = re.compile(r"\s?[:\u2013\u2014\u2192-]")
+
+
+def is_row(folded: str, spoken: Spoken) -> bool:
+    """Tell an item that is a row of a list, not a paragraph that opens with its town."""
+    if not spoken.item:
+        return False
+    start, end = spoken.sentence.start, spoken.sentence.end
+    below = folded.find("\n", end)
+    size = (below if below >= 0 else len(folded)) - folded.rfind("\n", 0, start)
+    return size < _PARAGRAPH
 
 
 def share_hours(text: Text, spoken: list[Spoken]) -> None:
@@ -54,6 +68,7 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
     _mark_rows(text, spoken)
     if len(by_line) < 2:  # noqa: PLR2004 - words, lines
         return
+    _mark_diary(text, by_line)
     _area_headings(text, spoken)
     items = {
         line
@@ -64,9 +79,10 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
         return
     last = max(items)
     told = _detail_lines(text, by_line, items)
+    under = _mark_titles(text, by_line, items)
     for line, ones in by_line.items():
         short = ones[-1].sentence.end - ones[0].sentence.start < _HEADING
-        heads = line not in items and line < last and short and line not in told
+        heads = line not in items and line < last and short and line not in told | under
         named = False
         for one in ones:
             one.item = one.item or line in items or line in told
@@ -75,6 +91,56 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
                 bool(one.hours) and _BULLET.match(text.folded, one.sentence.start) is not None
             )
             one.heading = heads and not (one.below or one.groups or (one.counts and named))
+
+
+def _mark_titles(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) -> set[int]:
+    """Mark a town's name over a paragraph, "Limoges : une décrue"; return what stands below."""
+    lines = sorted(by_line)
+    under: set[int] = set()
+    for before, line, below in zip([-1, *lines], lines, lines[1:], strict=False):
+        if line not in items or before in items or below in items:
+            continue
+        own, told = by_line[line], by_line[below]
+        silent = len(own) == 1 and not (own[0].hours or own[0].venues)
+        silent = silent and text.folded.startswith("\n", own[0].sentence.end)
+        silent = silent and sum(len(group.mentions) for group in own[0].groups) == 1
+        tells = any(one.counts or one.hours or one.venues for one in told)
+        if silent and (tells or len(told) > 1) and not told[0].groups:
+            under.add(below)
+            for one in own:
+                one.titles = True
+    return under
+
+
+def _mark_diary(text: Text, by_line: dict[int, list[Spoken]]) -> None:
+    """Give the days that open lines ("Lundi. Deux cents élèves …") the tense of what follows."""
+    opened = [ones for ones in by_line.values() if len(ones) > 1 and _is_weekday(text, ones[0])]
+    if len(opened) < 2:  # noqa: PLR2004 - one day is no diary
+        return
+    tense = None
+    for ones in opened:
+        tense = _tense_of(ones[1:]) or tense
+        for one in ones:
+            one.lead = tense
+
+
+def _is_weekday(text: Text, one: Spoken) -> bool:
+    """Tell a sentence that is a bare weekday: "Jeudi."."""
+    if len(one.days) != 1 or one.days[0].said.form is not Form.WEEKDAY:
+        return False
+    around = text.folded[one.sentence.start : one.days[0].start]
+    around += text.folded[one.days[0].end : one.sentence.end]
+    return not any(letter.isalnum() for letter in around)
+
+
+def _tense_of(ones: list[Spoken]) -> str | None:
+    """Return the tense of a line that says its verbs in the present: counted, or called to."""
+    for one in ones:
+        if any(count.people and count.kind is None for count in one.counts):
+            return PAST
+        if one.told or one.hours:
+            return one.told[0].tense if one.told else FUTURE
+    return None
 
 
 def _is_title(text: Text, ones: list[Spoken]) -> bool:

@@ -132,6 +132,14 @@ class Discourse:
         gone = self.day is not None and self.day < self.published.date()
         return self.ahead[0] if gone and self.ahead and told != PAST else self.day
 
+    def hold(self, held: "Discourse") -> None:
+        """Let the days of *held* hold again: a day said in an item is its town's alone (rule 9)."""
+        if held.day and self.day and held.day - self.day == WEEK:
+            return  # the weekday of the heading was the last one
+        self.day, self.day_said, self.day_past = held.day, held.day_said, held.day_past
+        self.day_spans, self.day_towns, self.named = held.day_spans, held.day_towns, held.named
+        self.before, self.ahead = held.before, held.ahead
+
     def lend_day(self, part: Part) -> None:
         """Give *part* the day that holds, if it has none of its own."""
         if self.day_said and not part.dated:

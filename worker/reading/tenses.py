@@ -58,7 +58,7 @@ _REPORTS = (
 _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
-    r" (?:(?!(?:ete|une?|la|les?|des|du)\b)\w+ |\w+'){0,3}?(?:"
+    r" (?:le plus souvent )?(?:(?!(?:ete|une?|la|les?|des|du)\b)\w+ |\w+'){0,3}?(?:"
     + _DONE_RE
     + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
     r"|\b(?:etaient|etait|etions|etiez|etais|"
@@ -66,7 +66,8 @@ _PAST = re.compile(
     r"manifestaient|marchaient|"
     r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|"
     r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
-    r"|\bont (?!aussi\b|ete\b|meme\b|ainsi\b|prevu|annonce|decide|appele|donne|fixe|invite|lance|"
+    r"|\bont (?:le plus souvent |\w{3,}ment |tous |toutes )?"
+    r"(?!aussi\b|ete\b|meme\b|ainsi\b|prevu|annonce|decide|appele|donne|fixe|invite|lance|"
     r"depose|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|arrete|"
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
     r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
