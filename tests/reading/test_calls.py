@@ -312,6 +312,21 @@ def test_a_call_gives_the_claims_a_person_reads(
             {"Metz 130 -", "Metz 520 -"},
             id="clicks said to be clicks",
         ),
+        pytest.param(
+            "Manifs retraites de lundi : Foix 1500 / Pamiers 600 / Saint-Girons 250",
+            {"Foix 1500 -", "Pamiers 600 -", "Saint-Girons 250 -"},
+            id="a row of towns and their numbers",
+        ),
+        pytest.param(
+            "Belle mobilisation pour les écoles hier. Gap : 500. Digne : 350.",
+            {"Gap 500 -", "Digne-les-Bains 350 -"},
+            id="numbers behind their towns, a sentence each",
+        ),
+        pytest.param(
+            "Les suppressions de postes dans l'usine : Dole 120, Lons 80. Réunion jeudi.",
+            set(),
+            id="a row of posts",
+        ),
     ],
 )
 def test_a_brief_gives_its_numbers(gazetteer: Gazetteer, text: str, figures: set[str]) -> None:

@@ -14,7 +14,7 @@ from worker.reading.authors import author
 from worker.reading.claiming import claims, national
 from worker.reading.closing import EVENING, NOON, close
 from worker.reading.columns import head_columns, head_pairs, in_columns
-from worker.reading.crowds import drop_sums
+from worker.reading.crowds import drop_sums, mark_rows
 from worker.reading.datelines import with_datelines
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Spoken, gather
@@ -175,6 +175,8 @@ def _linker(
     one_town = drop_sums(spoken)
     frame = frames.settle(text, spoken)
     apart = frames.others(spoken)
+    if frame.score > 0:
+        mark_rows(spoken)
     mark_bullets(text, spoken)
     mark_lists(text, spoken)
     share_hours(text, spoken)
