@@ -327,6 +327,26 @@ def test_a_call_gives_the_claims_a_person_reads(
             set(),
             id="a row of posts",
         ),
+        pytest.param(
+            "400 Messins ont battu le pavé hier contre les ordonnances",
+            {"Metz 400 -"},
+            id="people of a town whose name ends like things",
+        ),
+        pytest.param(
+            "Hier soir 220 Briochins devant l'hôpital pour les urgences !",
+            {"Saint-Brieuc 220 -"},
+            id="people of a town, without a verb",
+        ),
+        pytest.param(
+            "La Ville loge 350 Albigeois dans la rue Timbal, pour leurs travaux d'hier.",
+            set(),
+            id="people of a town who live in a street",
+        ),
+        pytest.param(
+            "Bravo aux 90 collègues présents hier devant la sous-préf de Dinan",
+            {"Dinan 90 -"},
+            id="those who are thanked were there",
+        ),
     ],
 )
 def test_a_brief_gives_its_numbers(gazetteer: Gazetteer, text: str, figures: set[str]) -> None:

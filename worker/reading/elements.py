@@ -220,6 +220,7 @@ def gather(
     named = [*covered, *((venue.start, venue.end) for venue in found)]
     taken = [*covered, *((d.start, d.end) for d in days), *((h.start, h.end) for h in hours)]
     taken += [(venue.start, venue.end) for venue in found]
+    citizens = frozenset(place.start for place in here if place.demonym)
     return Spoken(
         text,
         sentence,
@@ -232,7 +233,7 @@ def gather(
         [day for day in days if not _is_no_rallys(day, found)],
         [hour for hour in hours if hour.meets or not hour.stamp],
         found,
-        unlisted(text, attribute(text.folded, counts(text, first, last, end, taken), start)),
+        unlisted(text, attribute(text.folded, counts(text, (start, end), taken, citizens), start)),
         states(text, first, last),
         stamp=any(hour.stamp for hour in hours),
     )

@@ -156,12 +156,13 @@ def _openings(text: Text, first: int, last: int, numerals: list[int]) -> list[in
 
 
 def counts(
-    text: Text, first: int, last: int, end: int, taken: list[tuple[int, int]]
+    text: Text, span: tuple[int, int], taken: list[tuple[int, int]], citizens: frozenset[int]
 ) -> list[Count]:
-    """Return the numbers of people among words *first* to *last*; *taken* are days and venues.
+    """Return the numbers of people in the sentence of *span*; *taken* are days and venues.
 
-    *end* is where the sentence ends.
+    *citizens* is where people of a town are named: "Messins".
     """
+    first, last = text.within(*span)
     numerals = text.words.at(_NUMERALS, first, last, numbers=True)
     if not numerals or not _may_count(text, numerals, taken):
         return []
@@ -173,16 +174,17 @@ def counts(
         and _numeric(match)
         and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())
         and not is_label(folded[max(0, match.start() - _NAME) : match.start()])
-        and not is_code(match[0], folded[start : match.start()], folded[match.end() : end])
+        and not is_code(match[0], folded[start : match.start()], folded[match.end() : span[1]])
     ]
-    spoken = _without_things(folded, spoken)
+    spoken = _without_things(folded, spoken, citizens)
     found: list[Count] = []
     nation = -1  # where the number of a country ended
     for number, match in enumerate(spoken):
         last = number + 1 == len(spoken)
-        stop = end if last else spoken[number + 1].start()
+        stop = span[1] if last else spoken[number + 1].start()
         floor = spoken[number - 1].end() if number else start
-        read = _count(folded, match, (start, floor, stop), last=last)
+        head = _head(folded, match, (floor, stop), citizens)
+        read = _count(folded, match, (start, floor, stop), head, last=last)
         if found and found[-1].summed and same_sum(folded, found[-1].end, match.start()):
             read = [count._replace(summed=True) for count in read]
         before, after = folded[floor : match.start()], folded[match.end() : stop]
@@ -192,7 +194,7 @@ def counts(
             nation = match.end()
         else:
             found += read
-    return _with_as_many(folded, found, end) if found else found
+    return _with_as_many(folded, found, span[1]) if found else found
 
 
 _IN_TOWN = re.compile(
@@ -214,14 +216,29 @@ def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
     return [*before, again, *found[len(before) :]]
 
 
-def _without_things(folded: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
+def _head(
+    folded: str, match: re.Match[str], around: tuple[int, int], citizens: frozenset[int]
+) -> Head:
+    """Return what the number counts, by the words between those *around* it."""
+    if not citizens.isdisjoint(range(match.end(), match.end() + _NEXT)):
+        return Head.TRADE  # "400 Messins", "600 d'Angevins"
+    return head_of(folded[around[0] : match.start()], folded[match.end() : around[1]])
+
+
+# So near behind a number stands who it counts.
+_NEXT = 4
+
+
+def _without_things(
+    folded: str, found: list[re.Match[str]], citizens: frozenset[int]
+) -> list[re.Match[str]]:
     """Leave out what things are counted, and numbers that go on: "37 000 foyers et 40 000 …"."""
     kept: list[re.Match[str]] = []
     floor = 0  # where the number before ended
     thing: re.Match[str] | None = None
     for match in found:
-        before = folded[max(0, match.start() - _NEAR_NOUN) : match.start()]
-        head = head_of(before, folded[match.end() : match.end() + _NEAR_NOUN])
+        near = match.start() - _NEAR_NOUN, match.end() + _NEAR_NOUN
+        head = _head(folded, match, (max(0, near[0]), near[1]), citizens)
         if same_fate(folded[floor : match.start()], folded[match.end() :][:_FAR_BACK]):
             continue
         floor = match.end()
@@ -289,21 +306,22 @@ _HALF_WORDED = re.compile(r"\d $")
 
 
 def _count(
-    folded: str, match: re.Match[str], around: tuple[int, int, int], *, last: bool
+    folded: str, match: re.Match[str], around: tuple[int, int, int], head: Head, *, last: bool
 ) -> list[Count]:
     """Read one number; *around*: start of the sentence, end of the number before, next number."""
     start, floor, stop = around
     after = folded[match.end() : stop] + ("." if last else "")
     before = folded[floor : match.start()]
     whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
-    head = head_of(before, after)
-    if head is Head.OTHERS and _SIDES.match(after) and speaker(before, after):
+    thanked = _THANKED.search(before) and _WERE_THERE.match(after)
+    if head is Head.OTHERS and (thanked or (_SIDES.match(after) and speaker(before, after))):
         head = Head.TRADE
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
         return []
     if is_limit(before, match[0]) or other_occasion(before, after) or _NOT_SO.search(before):
         return []
     came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
+    came = came or thanked
     reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
     others = after.startswith(" autres")  # "les 862 autres"
     if _DEFINITE.search(before) and (others or not (_large(match[0]) and (came or reached))):
@@ -311,7 +329,7 @@ def _count(
     parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
     if parted:
         return []
-    found = _figures(match, whole, before, after)
+    found = _figures(match, head, whole, (before, after))
     if is_sum(before, after, first=floor == start):
         return [count._replace(summed=True) for count in found]
     return found
@@ -319,13 +337,22 @@ def _count(
 
 # "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
 _SIDES = re.compile(r" [a-z-]{4,}istes\b")
+# "Merci aux 430 camarades qui étaient à Lens hier"
+_THANKED = re.compile(
+    r"\b(?:merci|bravo|chapeau|respect) (?:encore |infiniment |beaucoup )?"
+    r"(?:a tous les |a toutes les |aux )(?:pres de |quelque |plus de )?$"
+)
+_WERE_THERE = re.compile(
+    r" [\w\u00b7-]+(?: [\w-]+)? (?:qui (?:etaient|etiez|sont|se sont|s'etaient|ont (?:march|manif|"
+    r"defil|brav|repond|fait le))|presente?s|venue?s|reunie?s|mobilisee?s|rassemblee?s)"
+)
 _INVITATIONS = re.compile(r" invitations?\b")
 # How far back a word may stand that makes a number none of a rally: "dont", "soyons".
 _FAR_BACK = 120
 
 
-def _figures(match: re.Match[str], whole: str, before: str, after: str) -> list[Count]:
-    head = head_of(before, after)
+def _figures(match: re.Match[str], head: Head, whole: str, around: tuple[str, str]) -> list[Count]:
+    before, after = around
     kind = kind_told(before, after)
     people = supported(head, whole, after) and head is not Head.NONE
     values = numbers(match)

@@ -79,8 +79,10 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
         return "strong"  # "le défilé rouennais"
     before = text.words.forms[first - 1] if first > setting.floor else ""
     plural = word.endswith(("s", "x"))
-    if plural and before == "les" and _THEY_ACT.match(text.folded, text.words.ends[first]):
-        return "weak"  # "Les Toulousains défileront au départ du métro"
+    # "Les Toulousains défileront au départ du métro", "350 Albigeois dans la rue ce matin"
+    told = _THEY_ACT if before == "les" else _CROWDS if before.isdigit() else None
+    if plural and told and told.match(text.folded, text.words.ends[first]):
+        return "weak"
     # "400 Bisontins (270 selon la police)" are citizens
     none = before in _ONE or not plural
     if none or (_NOT_CITIZENS.search(sentence) and not before.isdigit()):
@@ -95,6 +97,12 @@ _THEY_ACT = re.compile(
     r"(?:,? (?:eux|elles|quant a eux)(?: aussi)?,?)? (?:(?:(?:se|s'|se sont|ont) ?)?(?:march|defil|"
     r"manifest|rassembl|retrouv|mobilis|reuni|elanc|battr|battu|descend|partir)\w*\b(?! d)|"
     r"(?:ont|auront|avaient) rendez-vous|(?:sont|seront) (?:attendu|appele|invite|convie)e?s )"
+)
+_CROWDS = re.compile(
+    r"(?: [^,.;:()]{2,30}?)? (?:dans (?:la|les) rues?(?= (?:ce|cet|hier|contre|pour|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|d[eu])\b| ?[.,;!(]|$)|devant (?:la|le|les|l')|"
+    r"contre (?:la|le|les|l')|pour (?:la|le|les|l'|dire|sauver|defendre|exiger)|en colere|"
+    r"(?:a la|au) (?:manif|march|rassemblement|defile|pride))"
 )
 _ONE = frozenset(("le", "la", "l", "du", "un", "une", "au", "en"))
 _CALLED = re.compile(r"(?: et |, ?)(?:l[ae]s )?[\w·.-]+(?:s|x)\b ?[,!:]|, ")
