@@ -347,6 +347,17 @@ def test_a_call_gives_the_claims_a_person_reads(
             {"Dinan 90 -"},
             id="those who are thanked were there",
         ),
+        pytest.param(
+            "Merci aux 90 collègues qui étaient à Dinan hier. La police en voit 40.\nUD CGT",
+            {"Dinan 90 organisers", "Dinan 40 police"},
+            id="who signs the last line counted",
+        ),
+        pytest.param(
+            "à Vichy samedi on était 400, faut pas dire que personne ne bouge",
+            {"Vichy 400 -"},
+            id="we were so many at a town",
+        ),
+        pytest.param("Hier à Nevers on était 60 au mariage de Léa", set(), id="a wedding"),
     ],
 )
 def test_a_brief_gives_its_numbers(gazetteer: Gazetteer, text: str, figures: set[str]) -> None:

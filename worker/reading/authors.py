@@ -19,6 +19,9 @@ _CALLS = re.compile(
     r"vous (?:donne\w*|invite\w*|attend\w*|convie\w*) |"
     r"nous (?:appelons|invitons|donnons|cherchons|retrouverons|serons)|appellent? a)\b"
 )
+# "UL CGT", alone on the last line of a post
+_SIGNATURE = re.compile(r"\W*[a-z][a-z' -]{1,40}\W*")
+_WHOLE = 600
 _ME = re.compile(r"\b(?:je|j'\w+|mon|ma|mes|moi)\b")
 _LINES = 3
 # "Sous-préfecture de Saint-Claude · point de situation", "PRÉFET DE LA HAUTE-SAVOIE"
@@ -29,11 +32,14 @@ _OFFICE = re.compile(
 
 def author(text: Text) -> Speaker | None:
     """Return who wrote *text*, where its first lines or its calls tell: organisers or the State."""
-    lines = [line for line in text.folded[:600].split("\n") if line.strip()]
+    lines = [line for line in text.folded[:_WHOLE].split("\n") if line.strip()]
     if len(lines) < _TOP:
         return None
     if _OFFICE.match(lines[0]):
         return Speaker.POLICE
+    signs = len(text.folded) < _WHOLE and _SIGNATURE.fullmatch(lines[-1])
+    if signs and sayer(lines[-1]) is Speaker.ORGANISERS:
+        return Speaker.ORGANISERS
     first = lines[:_TOP]
     if any(_PAPER.search(line) for line in first):
         return None
@@ -41,10 +47,9 @@ def author(text: Text) -> Speaker | None:
     told = any("communique" in line for line in first if len(line) <= _SIGNED)
     if len(lines[0]) <= _SIGNED and (told or Speaker.ORGANISERS in signed):
         return Speaker.POLICE if signed[:1] == [Speaker.POLICE] else Speaker.ORGANISERS
-    if _INTERVIEW.match(lines[0]):
-        return Speaker.ORGANISERS
     calls = len(lines) >= _LINES and _CALLS.search(_unquoted(text.folded))
-    return Speaker.ORGANISERS if calls and not _ME.search(text.folded) else None
+    calls = calls and not _ME.search(text.folded)
+    return Speaker.ORGANISERS if calls or _INTERVIEW.match(lines[0]) else None
 
 
 _QUOTED = re.compile(r'"[^"]*"')
@@ -61,7 +66,7 @@ def _unquoted(folded: str) -> str:
 
 # "nous étions 900", "une soixantaine de personnes s'étaient réunies à notre appel"
 _WE = re.compile(
-    r"\b(?:nous (?:n')?etions|vous (?:n')?etiez|"
+    r"\b(?:(?:merci|bravo) (?:a tous les|aux)|nous (?:n')?etions|vous (?:n')?etiez|"
     r"nous (?:en )?avons (?:ete|compte|denombre|recense|reuni|rassemble))\b[^.;\"]{0,30}$"
 )
 _WE_COUNTED = re.compile(

@@ -202,13 +202,35 @@ def at_town(folded: str, count: Count, place: Mention) -> bool:
 
 
 def at_towns(folded: str, spoken: Spoken) -> list[Count]:
-    """Return the numbers that stand right before a town, of people who do not only click."""
+    """Return the numbers that a town stands right behind, or "à Vichy on était 400"."""
     return [
         count
         for count in spoken.counts
         if count.kind is None
-        and any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
+        and any(
+            at_town(folded, count, group.mentions[0]) or _were_at(folded, group, count)
+            for group in spoken.groups
+        )
     ]
+
+
+# "à Vichy samedi, on était 400": a crowd that is told of nothing else, and no family's.
+_WERE = re.compile(
+    r"(?: (?:hier|ce|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?)?"
+    r"(?: ?(?:matin|midi|soir|apres-midi|aprem))?)?,? (?:on|nous|ils|elles) "
+    r"(?:n')?et(?:ait|ions|aient)(?: [\w']+){0,2} ?"
+)
+_NO_FAMILY = 50
+
+
+def _were_at(folded: str, group: Group, count: Count) -> bool:
+    if count.bare or count.low < _NO_FAMILY or count.start < group.end:
+        return False
+    elsewhere = _AT.match(folded, count.end)
+    return elsewhere is None and _WERE.fullmatch(folded, group.end, count.start) is not None
+
+
+_AT = re.compile(r" (?:a|au|aux|en|chez|dans (?!l[ae]s? rue)|sur (?!le pave))\b")
 
 
 # "280 à Ussel ce matin pour le train": what those counted came for.

@@ -192,8 +192,10 @@ class Judge:
             )
             if self._state.any_rally and known:
                 return True
-            sure = self._state.cause >= 0 and (self._told(spoken) or self._calls(spoken))
-            return self._state.rally is None and (sure or self._came_for(spoken))
+            plain = self._state.cause >= 0
+            sure = (plain or not self._state.rival) and self._told(spoken)
+            sure = sure or self._came_for(spoken) or (plain and self._calls(spoken))
+            return self._state.rally is None and sure
         return self._goes_on(spoken, group)
 
     def _goes_on(self, spoken: Spoken, group: Group) -> bool:
