@@ -313,7 +313,7 @@ def test_a_call_gives_the_claims_a_person_reads(
             id="clicks said to be clicks",
         ),
         pytest.param(
-            "Manifs retraites de lundi : Foix 1500 / Pamiers 600 / Saint-Girons 250",
+            "Manifs pour les retraites hier ! Foix 1500 / Pamiers 600 / Saint-Girons 250",
             {"Foix 1500 -", "Pamiers 600 -", "Saint-Girons 250 -"},
             id="a row of towns and their numbers",
         ),

@@ -48,8 +48,8 @@ def author(text: Text) -> Speaker | None:
     if len(lines[0]) <= _SIGNED and (told or Speaker.ORGANISERS in signed):
         return Speaker.POLICE if signed[:1] == [Speaker.POLICE] else Speaker.ORGANISERS
     calls = len(lines) >= _LINES and _CALLS.search(_unquoted(text.folded))
-    calls = calls and not _ME.search(text.folded)
-    return Speaker.ORGANISERS if calls or _INTERVIEW.match(lines[0]) else None
+    ours = calls and not _ME.search(text.folded)
+    return Speaker.ORGANISERS if ours or _INTERVIEW.match(lines[0]) else None
 
 
 _QUOTED = re.compile(r'"[^"]*"')

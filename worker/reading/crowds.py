@@ -71,11 +71,7 @@ def mark_rows(spoken: list[Spoken]) -> None:
 
     "Belle mobilisation aujourd'hui. Besançon 1200, Dole 150", "Gap : 500. Digne : 350."
     """
-    rows = [
-        (one, found)
-        for number, one in enumerate(spoken)
-        if (number or one.has(About.RALLY)) and (found := _row(one))
-    ]
+    rows = [(one, found) for one in spoken[1:] if (found := _row(one))]
     if sum(len(found) for _, found in rows) < _TWO:
         return
     for one, found in rows:
@@ -85,11 +81,11 @@ def mark_rows(spoken: list[Spoken]) -> None:
 
 
 def _row(one: Spoken) -> list[Count]:
-    """Return the numbers of a sentence that ends in nothing but towns and their numbers."""
-    if one.hours or one.sentence.asked or not (one.counts and one.groups):
+    """Return the numbers of a sentence that is nothing but towns and their numbers."""
+    if one.hours or one.sentence.asked or not one.counts:
         return []
     folded = one.text.folded
-    words = len(folded[one.groups[0].start : one.sentence.end].split())
+    words = len(folded[one.sentence.start : one.sentence.end].split())
     found = [
         count
         for count in one.counts
