@@ -11,7 +11,7 @@ from worker.reading.figures import Count
 from worker.reading.names import Mention
 from worker.reading.parts import Part
 from worker.reading.text import Text
-from worker.reading.venues import Venue
+from worker.reading.venues import Venue, meets
 
 _ENDED = frozenset({ClaimStatus.CANCELLED, ClaimStatus.POSTPONED, ClaimStatus.FORBIDDEN})
 _RANK = (ClaimStatus.FORBIDDEN, ClaimStatus.CANCELLED, ClaimStatus.POSTPONED, ClaimStatus.PLANNED)
@@ -186,7 +186,7 @@ def _claim(text: Text, cell: list[tuple[Part, Mention]], today: date) -> Claim:
     status = _status(parts, day, today)
     hours = [hour for part in parts for hour in part.hours if part.own_hour or status not in _ENDED]
     chosen = min(hours, key=lambda hour: hour[0]) if hours else None
-    venue = _venue(parts, chosen)
+    venue = _venue(text, parts, chosen)
     figures, figure_spans = _figures(parts, status)
     place = cell[0][1]
     spans = Spans(
@@ -233,12 +233,11 @@ def _status(parts: list[Part], day: date | None, today: date) -> ClaimStatus:
     return ClaimStatus.PAST if any(part.past for part in parts) else ClaimStatus.PLANNED
 
 
-def _venue(parts: list[Part], chosen: tuple[time, int, int] | None) -> Venue | None:
+def _venue(text: Text, parts: list[Part], chosen: tuple[time, int, int] | None) -> Venue | None:
     """Take the venue of the part with the chosen hour, the first one said after the town."""
-    for part in parts:
-        if part.venues and (chosen is None or chosen in part.hours):
-            return part.venues[0]
-    return next((part.venues[0] for part in parts if part.venues), None)
+    first = [part for part in parts if chosen is None or chosen in part.hours]
+    said = (venue for part in (*first, *parts) for venue in part.venues)
+    return next((venue for venue in said if meets(text, venue)), None)
 
 
 def _figures(parts: list[Part], status: ClaimStatus) -> tuple[tuple[Figure, ...], tuple[Span, ...]]:

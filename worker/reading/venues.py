@@ -24,6 +24,9 @@ _HEADS = words(
     " beffroi temple mosquee synagogue abbatiale collegiale halle centre campus maternite "
     "clinique ehpad prison"
 )
+_WEATHER = words(
+    "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid"
+)
 _PAIRED = {
     "rond": {"point"}, "sous": {"prefecture"}, "front": {"de"}, "vieux": {"port"}, "monument":
     {"aux"},
@@ -63,7 +66,8 @@ OPENINGS = _HEADS - _NEED_PAIR - _NEED_CAPITAL - _BEFORE | {"devant"}
 _STOPS = words(
     "a h pour contre avec et puis avant apres rdv on demain samedi dimanche lundi mardi "
     "mercredi jeudi vendredi ce cet dans depart direction vers"
-    " venez soyons heures midi qui ou pas ont est sera nous ils elles hier suite jusqu"
+    " lendemain veille venez soyons heures midi qui ou pas ont est sera nous ils elles hier suite"
+    " jusqu"
 )
 # A street without its name is no place to meet ("dans la rue").
 _NAMELESS = words(
@@ -124,7 +128,8 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
         noun = index + 1
         while noun < last and text.words.forms[noun] in _CONNECTORS:
             noun += 1
-        return noun if noun < last and not text.words.forms[noun].isdigit() else None
+        nowhere = noun == last or text.words.forms[noun] in _WEATHER
+        return None if nowhere or text.words.forms[noun].isdigit() else noun
     if word not in _HEADS or text.words.tag(index):
         return None
     if word in _NEED_PAIR:
@@ -169,6 +174,7 @@ def _named(text: Text, index: int, last: int) -> bool:
 
 def _extend(text: Text, head: int, last: int) -> int:
     """Return the index of the venue's last word."""
+    forms = text.words.forms
     stop = head
     index = head + 1
     upper = (
@@ -182,7 +188,7 @@ def _extend(text: Text, head: int, last: int) -> int:
             gap.strip() not in {"", "-", "'", "."}
             or (gap.strip() == "-" and gap != "-")
             or "\n" in gap
-            or (gap.strip() == "." and index > head + 1)
+            or (gap.strip() == "." and not (index == head + 1 and forms[head] in _SHORT))
         ):
             break
         joined = gap in {"-", "'"}
@@ -197,6 +203,7 @@ def _extend(text: Text, head: int, last: int) -> int:
             and not joined
             and not (after_connector and stop <= head + 1)
             and not _adjective(word, index, head)
+            and not (word in _HEADS and forms[index - 1] in _OPEN_GROUNDS)
         ):
             break
         if word.isdigit() and (not after_connector or text.words.forms[index - 1] == "sur"):
@@ -204,6 +211,12 @@ def _extend(text: Text, head: int, last: int) -> int:
         stop = index
         index += 1
     return stop
+
+
+# "pl. Carnot" goes on behind its full stop, "la gare. Il" does not.
+_SHORT = words("pl av bd bld sq st ste")
+# "parvis cathédrale"
+_OPEN_GROUNDS = words("parvis parking cour")
 
 
 def _adjective(word: str, index: int, head: int) -> bool:
@@ -217,6 +230,11 @@ def _adjective(word: str, index: int, head: int) -> bool:
         "nationale",
         "royale",
         "universitaire",
+        "penitentiaire",
+        "hospitalier",
+        "commercial",
+        "culturel",
+        "administratif",
     }
 
 
@@ -233,3 +251,29 @@ def outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
         return venue
     kept = _TAIL.sub("", text.folded[venue.start : start])
     return Venue(venue.start, venue.start + len(kept)) if kept else None
+
+
+def meets(text: Text, venue: Venue) -> bool:
+    """Tell whether people meet at *venue*: not who counts them, nor where their march goes."""
+    folded = text.folded
+    if _LEADS_AWAY.search(folded, max(0, venue.start - 30), venue.start):
+        return False
+    if _NO_PLACE.match(folded, venue.start):
+        return False
+    head = _ACTS.search(folded, max(0, venue.start - 12), venue.start)
+    return head is None or _SPOKEN.match(folded, venue.end) is None
+
+
+# "d'après la préfecture", "jusqu'à la mairie", "derrière la banderole"
+_LEADS_AWAY = re.compile(
+    r"(?:\b(?:d'apres|selon|dit|dixit|source|by|jusqu'(?:a|au|aux)|vers|direction|par|rejoindre|"
+    r"rallier|gagner|traverser) ?(?:la |le |les |l'|the )?|\bderriere (?:la |le |les |l'|une? )"
+    r"(?=banderole|fanfare|camion|portrait|drapeau|cercueil|slogan|mot |char|tracteur))$"
+)
+_NO_PLACE = re.compile(r"(?:elle|un|une|n|meme|grands?|projet|banderole|fanfare)\b")
+# "La préfecture a compté", but not "devant la préfecture a défilé"
+_ACTS = re.compile(r"(?:^|[.,:;!?\n] ?|\b(?:que|et|mais|ou) )(?:la |le |l')$")
+_SPOKEN = re.compile(
+    r" (?:n'en |n'a |en |nous |y )?(?:a|ont|vient|voit|compte|recense|denombre|annonce|estime|"
+    r"avance|evoque|parle|precise|confirme|dit|qui) "
+)

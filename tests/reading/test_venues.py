@@ -1,0 +1,29 @@
+"""Where people meet: not who counts them, nor where their march goes."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+PUBLISHED = dt.datetime.fromisoformat("2023-01-10T12:00+01:00")  # a Tuesday
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("Rassemblement demain 18h à Tulle devant la préfecture", "préfecture"),
+        ("Samedi 14h QUIMPER préfecture, manif", "préfecture"),
+        ("Manif jeudi à Pau, pl. Clemenceau, 10h", "pl. Clemenceau"),
+        ("Manif samedi à Coutances 17h45 parvis cathédrale", "parvis cathédrale"),
+        ("Manif demain à Draguignan devant le centre pénitentiaire", "centre pénitentiaire"),
+        ("Hier à Gap, 200 personnes ont défilé sous la pluie de la gare à la mairie", "gare"),
+        ("Cahors hier : 3 500 manifestants d'après la préfecture, 5 000 selon la CGT.", None),
+        ("À Albi, la préfecture a compté 300 manifestants lundi.", None),
+        ("Ils ont défilé hier à Nantes derrière la banderole unitaire, jusqu'à la mairie.", None),
+    ],
+)
+def test_a_venue_is_where_people_meet(gazetteer: Gazetteer, text: str, venue: str | None) -> None:
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+    assert claim.venue == venue
