@@ -277,3 +277,59 @@ def test_one_more_town_of_the_same_is_a_rallys(gazetteer: Gazetteer, text: str) 
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert "Gex" in [claim.place.name for claim in found if claim.place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Marche jeudi à 18 h à Vienne, dit la diaspora d'Autriche", id="Austria"),
+        pytest.param(
+            "Le procureur vise des étudiants de Gex pour « attroupement » lundi", id="law"
+        ),
+        pytest.param("Une mobilisation forte des services de l'eau à Gex samedi", id="at work"),
+        pytest.param(
+            "À Gex, la fête de samedi, devant la mairie, n'est pas une manif", id="is not"
+        ),
+        pytest.param(
+            "Cérémonie du souvenir lundi, 11 h, au monument. À Belley, l'hommage est à 9 h.",
+            id="a ceremony's",
+        ),
+        pytest.param(
+            "Deux surveillants frappés mardi, l'un d'eux transporté à Belley, rue Haute. Colère "
+            "des syndicats.",
+            id="a hospital's town",
+        ),
+    ],
+)
+def test_what_is_no_rally_by_its_kind(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Environ 90 personnes à Gap. Digne, cette fois, n'a pas bougé", id="did not"),
+        pytest.param(
+            "À Gex, l'union locale s'est retirée, et il n'y a pas eu de cortège", id="none"
+        ),
+        pytest.param("Sa sœur, qui vit toujours à Gex, a parlé à la foule", id="lives there"),
+    ],
+)
+def test_a_town_beside_a_rally_has_none(gazetteer: Gazetteer, text: str) -> None:
+    told = f"Samedi, 300 personnes ont manifesté à Belley d'après la police. {text}."
+
+    found = read(told, PUBLISHED, gazetteer).claims
+
+    towns = {claim.place.name for claim in found if claim.place}
+    assert towns - {"Gap"} == {"Belley"}
+
+
+def test_the_titles_town_mourns_who_was_killed_elsewhere(gazetteer: Gazetteer) -> None:
+    text = (
+        "L'hommage de Belley à un professeur\n\nSamedi, à 15 h, 300 personnes ont rendu hommage à "
+        "l'enseignant assassiné vendredi à Gex."
+    )
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Belley"]

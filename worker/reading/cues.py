@@ -249,6 +249,8 @@ def _rally(text: Text, index: int, first: int) -> About | None:
             return None if placed else About.LEISURE
         if before in _IDIOMS:
             return None
+    if text.folded.endswith((" n'est pas un ", " n'est pas une "), 0, start):
+        return None  # "une nuit de victoire n'est pas une manifestation"
     two = text.words.forms[index - 2] if index - 1 > first else ""
     denied_too = (two, before) in {("ne", "pas"), ("pas", "a")}
     goes = before == "pas" and two in _GOES and text.gap(index) == " "

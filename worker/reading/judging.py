@@ -13,7 +13,7 @@ from worker.reading.governing import about
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes, is_open, names_an_event, tells_of_things
-from worker.reading.referring import is_address, is_beside, is_that_of, prepares
+from worker.reading.referring import is_address, is_beside, is_ceremonys, is_that_of, prepares
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 from worker.reading.wordlist import words
@@ -126,7 +126,7 @@ class Judge:
             group.left = True
             return False
         if group.about is About.RALLY:
-            return not prepares(folded, spoken)
+            return not (prepares(folded, spoken) or is_ceremonys(folded, self._state, spoken))
         if _rally_follows(folded, spoken, group) or is_address(folded, self._state, spoken, group):
             return True
         if group.about is About.WEAK:

@@ -219,7 +219,8 @@ PHRASES = _phrases(
             """,
         About.OFFICIAL: """
             cortege presidentiel; cortege ministeriel; cortege nuptial; cortege funebre
-            cortege historique; ceremonie; ceremonies; commemoration; commemorations
+            cortege historique; hommage officiel; hommage national
+            hommage militaire; ceremonie; ceremonies; commemoration; commemorations
             defile militaire; inauguration
             voeux; voux
             plaque; devoilee; devoile; prise d armes; depot de gerbe; depot de gerbes

@@ -1,6 +1,7 @@
 """What a rally's word tells of something else: rallies in general, things, those on duty."""
 
 import re
+from collections.abc import Callable
 
 # "est interdite toute manifestation agricole le samedi 16": it is a rally's ban.
 _BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
@@ -53,6 +54,13 @@ _AT_WORK = (
 _ON_DUTY = re.compile(rf"\b{_AT_WORK}\b[^,;:.\n]{{0,24}}$")
 _RISEN = re.compile(r"\w+ (?:contre|devant|a l'appel|en colere|pour (?:leurs?|de meilleur|dire))\b")
 _PUTS_TO_WORK = re.compile(rf"\w+ (?:[\w'-]+ ){{0,3}}{_AT_WORK}\b")
+# "une mobilisation exceptionnelle des équipes de maintenance"
+_TEAMS = re.compile(
+    r"mobilisations? (?:\w+ )?(?:des|de nos|de leurs|de toutes les) (?:equipes|moyens|effectifs|"
+    r"services|secours|pompiers|forces de l'ordre|benevoles|donateurs|reseaux)\b"
+)
+# "convoqué pour attroupement", "pour « attroupement »": what someone is charged with.
+_CHARGED = re.compile(r"\bpour \"? ?(?:participation a un )?$")
 # "mes premières manifs", "trois cents manifestations en quarante ans": a life's.
 _FIRSTS = re.compile(r"\b(?:mes|ses|tes|nos|leurs) (?:premieres|(?:\d+ )?\d+|cents?|mille) $")
 _MARCHERS = re.compile(r"marcheu|manifestante?s?\b")
@@ -123,17 +131,38 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
 def _is_of_things(folded: str, start: int) -> bool:
     """Tell what is done to things, what happens to travellers, who is at work."""
     head = max(0, start - 60)
-    if folded.startswith("rassembl", start):
-        collects = _COLLECTS.match(folded, start) is not None
-        return collects and not _ITSELF.search(folded, head, start)
-    if folded.startswith("bloque", start):
-        blocked = _BLOCKED.match(folded, start) is not None
-        return blocked and _STUCK.search(folded, head, start) is not None
-    if folded.startswith("manifest", start):
-        return _COMES_FORWARD.search(folded, head, start) is not None
-    if folded.startswith("marche", start):
-        return _GEAR.search(folded, head, start) is not None
-    if folded.startswith("mobilis", start):
-        duty = _ON_DUTY.search(folded, head, start) or _PUTS_TO_WORK.match(folded, start)
-        return bool(duty) and not _RISEN.match(folded, start)
-    return False
+    return any(
+        folded.startswith(stem, start) and tells(folded, start, head) for stem, tells in _OTHERWISE
+    )
+
+
+def _collects(folded: str, start: int, head: int) -> bool:
+    collects = _COLLECTS.match(folded, start) is not None
+    return collects and not _ITSELF.search(folded, head, start)
+
+
+def _is_stuck(folded: str, start: int, head: int) -> bool:
+    blocked = _BLOCKED.match(folded, start) is not None
+    return blocked and _STUCK.search(folded, head, start) is not None
+
+
+def _is_at_work(folded: str, start: int, head: int) -> bool:
+    duty = _ON_DUTY.search(folded, head, start) or _PUTS_TO_WORK.match(folded, start)
+    sent = _TEAMS.match(folded, start) is not None
+    return sent or (bool(duty) and not _RISEN.match(folded, start))
+
+
+def _behind(before: re.Pattern[str]) -> Callable[[str, int, int], bool]:
+    """Return what tells a word that stands right behind *before*."""
+    return lambda folded, start, head: before.search(folded, head, start) is not None
+
+
+_OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
+    ("rassembl", _collects),
+    ("bloque", _is_stuck),
+    ("mobilis", _is_at_work),
+    ("manifest", _behind(_COMES_FORWARD)),
+    ("marche", _behind(_GEAR)),
+    ("attroupement", _behind(_CHARGED)),
+)
+"""How a word begins, and what tells of it that it is no rally's."""

@@ -88,7 +88,17 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
 
 def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
     """Tell a sentence whose towns are but a rally's cause, or the hashtags of those known."""
-    return of_cause(folded, state, spoken) or _tags_again(spoken, parts)
+    caused = of_cause(folded, state, spoken) or _of_victim(folded, state, spoken)
+    return caused or _tags_again(spoken, parts)
+
+
+def _of_victim(folded: str, state: Discourse, spoken: Spoken) -> bool:
+    """Tell "3 000 personnes ont rendu hommage à X, tué à Arras", below a title of another town."""
+    if len(spoken.groups) != 1 or len(state.own) != 1 or not state.topic:
+        return False
+    place, start = spoken.groups[0].mentions[0].place, spoken.groups[0].start
+    other = place is not None and place.code not in state.own
+    return other and _HAPPENED.search(folded, spoken.sentence.start, start) is not None
 
 
 def _tags_again(spoken: Spoken, parts: list[Part]) -> bool:

@@ -79,3 +79,15 @@ def prepares(folded: str, spoken: Spoken) -> bool:
     times = [*(day.start for day in spoken.days), *(hour.start for hour in spoken.hours)]
     general = all(folded.endswith(("les ", "nos ", "des "), start, rally) for rally in rallies)
     return general or all(time < rallies[0] for time in times)
+
+
+def is_ceremonys(folded: str, state: Discourse, spoken: Spoken) -> bool:
+    """Tell "À Sarlat, l'hommage se tiendra à 9 h": one of the ceremonies told of before."""
+    rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
+    if state.dated or not all(_THE_HOMAGE.match(folded, start - 2) for start in rallies):
+        return False
+    return _CEREMONY.search(folded, 0, spoken.sentence.start) is not None
+
+
+_THE_HOMAGE = re.compile(r"l'hommage\b(?! (?:a|au|aux|de|d'|du|des)\b)")
+_CEREMONY = re.compile(r"\b(?:ceremonies?|commemorations?)\b")

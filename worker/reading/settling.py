@@ -22,8 +22,22 @@ _COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
 _COORDINATED = re.compile(r"^[\s,]*(?:et|ou|&|and)?[\s,]*(?:a|au|aux|en|in)? ?$")
 
 
+# Towns that a larger one abroad shares its name with, and what tells of its country.
+_TWINS = {
+    "vienne": re.compile(r"\bautrich\w+"),
+    "valence": re.compile(r"\b(?:madrid|barcelone|seville|valencien\w*|catalogne)\b"),
+    "brest": re.compile(r"\bbieloruss\w+|\bloukachenko\b"),
+    "laval": re.compile(r"\bquebec\w*|\bcanad\w+"),
+    "montreal": re.compile(r"\bquebec\w*|\bcanad\w+"),
+}
+
+
 def abroad(text: Text, found: list[Found]) -> list[Found]:
     """Turn "à Minsk et à Brest, en Biélorussie" into towns abroad."""
+    for name in found:
+        twin = _TWINS.get(text.folded[name.start : name.end])
+        if twin is not None and name.kind == "town" and twin.search(text.folded):
+            name.kind = "foreign"
     for number, name in enumerate(found):
         if name.kind != "country":
             continue
