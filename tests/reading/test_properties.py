@@ -38,6 +38,12 @@ _LONGER = [
     for text in _TEXTS
     if (stops := [match.end() for match in _BETWEEN.finditer(text.text)])
 ]
+_OFFICE = """Sous-préfecture de Saint-Dié – point du soir
+Samedi 18 mars, un rassemblement a réuni 130 personnes à Saint-Dié."""
+_ARTICLE = """Pontivy : les soignants « à bout »
+
+Ils avaient rendez-vous dimanche, à 11 heures, devant l'hôpital. Selon la gendarmerie, 240 \
+personnes ont pris part au défilé."""
 _RELATIVE = {Form.WEEKDAY, Form.OFFSET, Form.FROM_NAMED}
 
 
@@ -173,3 +179,34 @@ def test_what_else_happens_that_week_silences_no_call(
     assert [(one.place, one.date, one.time) for one in reading.claims] == [
         (one.place, one.date, one.time) for one in alone.claims
     ]
+
+
+@pytest.mark.parametrize("between", [" ", "\n"], ids=["same line", "own line"])
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Le syndicat des eaux a changé de président.",
+        "La fanfare répète chaque soir.",
+        "Nos handballeuses ont battu le leader.",
+        "Une collecte de vêtements est organisée par la paroisse.",
+        "Le procès s'est ouvert dans le calme.",
+    ],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nantes demain 17h Bouffay. Venez.",
+        "Dimanche dernier ils étaient 700 à Foix pour garder la ligne. Moi je descends en voiture.",
+        _OFFICE,
+        _ARTICLE,
+    ],
+)
+def test_a_statement_on_something_else_changes_no_claim(
+    told: str, other: str, between: str
+) -> None:
+    published = dt.datetime.fromisoformat("2023-03-20T18:00+01:00")
+    alone = _cells(_read(told, published).claims)
+
+    assert alone
+    assert _cells(_read(f"{other}{between}{told}", published).claims) == alone
+    assert _cells(_read(f"{told}{between}{other}", published).claims) == alone

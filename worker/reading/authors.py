@@ -30,9 +30,12 @@ _OFFICE = re.compile(
 )
 
 
-def author(text: Text) -> Speaker | None:
-    """Return who wrote *text*, where its first lines or its calls tell: organisers or the State."""
-    lines = [line for line in text.folded[:_WHOLE].split("\n") if line.strip()]
+def author(text: Text, start: int) -> Speaker | None:
+    """Return who wrote *text*, which begins at *start*: organisers or the State.
+
+    Its first lines tell, or its calls.
+    """
+    lines = [line for line in text.folded[start : start + _WHOLE].split("\n") if line.strip()]
     if len(lines) < _TOP:
         return None
     if _OFFICE.match(lines[0]):

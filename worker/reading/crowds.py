@@ -31,7 +31,7 @@ def opens_report(line: str) -> bool:
 def take_heading(text: Text, state: Discourse, spoken: Spoken) -> None:
     """Keep whose numbers a heading or title announces, but no list's when it has its own two."""
     folded, sentence = text.folded, spoken.sentence
-    if spoken.heading or (sentence.start == 0 and titles(folded, spoken)):
+    if spoken.heading or titles(folded, spoken):
         line = folded[sentence.start : sentence.end]
         # "130 000 manifestants, 500 000 selon la CGT": who says one of them.
         one = len({count.said_by for count in spoken.counts}) < _TWO

@@ -78,6 +78,8 @@ class Spoken:
     bullet: str = ""  # what its line opens with, like others: one thing of several
     below: bool = False  # a line that goes on about the town that is the line above
     lead: str | None = None  # the tense of a diary's lines, one of which it opens with its day
+    stranger: bool = False  # states something else, and nothing of a rally
+    opens: bool = False  # the text begins with it
     stamp: bool = False  # opens an entry of a live report
     next_hour: time | None = None  # the first hour of the sentence behind
     resolved: dict[int, date | None] = field(default_factory=dict)
@@ -168,7 +170,7 @@ def titles(folded: str, spoken: Spoken) -> bool:
 def heads(folded: str, spoken: Spoken) -> bool:
     """Tell the first line of a text of several."""
     end = spoken.sentence.end
-    return spoken.sentence.start == 0 and "\n" in folded[end : end + 2]
+    return spoken.opens and "\n" in folded[end : end + 2]
 
 
 def said_by_the_way(spoken: Spoken, group: Group) -> bool:

@@ -170,7 +170,8 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
     priced = _PRICE.search(text.folded) is not None
     apart = others(spoken)
     frames = [
-        NOTHING if one in apart else _of(text, one, calls=calls, priced=priced) for one in spoken
+        NOTHING if one.stranger or one in apart else _of(text, one, calls=calls, priced=priced)
+        for one in spoken
     ]
     whole = _whole(text, spoken, frames)
     few = len(spoken) <= _FEW or whole.score <= -len(spoken)

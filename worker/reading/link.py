@@ -281,7 +281,7 @@ class Linker:
         """Go on about the town spoken of last."""
         told = passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
         told = told or bool(spoken.hours or spoken.venues)
-        dated = days if told or passing.waits(self._text.folded, spoken, topic) else []
+        dated = days if told or passing.waits(self._text.folded, self._state, spoken, topic) else []
         dated = self._dater.resume_moved(spoken, topic, dated)
         topic = apart.called_again(self._state, spoken, topic, dated)
         part: Part | None = None

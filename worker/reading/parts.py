@@ -57,6 +57,7 @@ class Discourse:
     """What the reading so far left open for the sentences that follow."""
 
     published: datetime
+    opens: int = 0  # where the text begins, behind what it states of other things
     rally: bool | None = None
     day: date | None = None
     day_said: bool = False

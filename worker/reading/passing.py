@@ -184,10 +184,10 @@ def topic_of(state: Discourse, spoken: Spoken) -> Part | None:
     return None if gone else topic
 
 
-def waits(folded: str, spoken: Spoken, topic: Part) -> bool:
+def waits(folded: str, state: Discourse, spoken: Spoken, topic: Part) -> bool:
     """Tell a title's town without a day: the first day that is said below is its own."""
     undated = topic.day is None and not topic.dated and not spoken.has(*ANTI)
-    return undated and "\n" not in folded[: topic.towns[0].start]
+    return undated and "\n" not in folded[state.opens : topic.towns[0].start]
 
 
 def is_bare_day(folded: str, spoken: Spoken) -> bool:

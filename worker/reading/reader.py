@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
-from worker.reading import frames
+from worker.reading import frames, strangers
 from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.authors import author
@@ -156,7 +156,7 @@ def _linked(
         found = claims(text, linker.parts, published_at)
         if found or town is not None:
             return spoken, linker, found
-        town = home(said, places)
+        town = home([one.sentence for one in spoken if not one.stranger], places)
         if town is None or not any(linker.may_be_at(one, town) for one in spoken):
             return spoken, linker, found
 
@@ -173,6 +173,7 @@ def _linker(
 ) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     one_town = drop_sums(spoken)
+    start = strangers.forget(text, spoken)
     frame = frames.settle(text, spoken)
     apart = frames.others(spoken)
     if frame.score > 0:
@@ -182,16 +183,14 @@ def _linker(
     share_hours(text, spoken)
     head_columns(text, spoken, published_at)
     head_pairs(text, spoken)
-    for one, following in pairwise(spoken):
-        following.counts = pair_on(text.folded, one.counts, following.counts)
-        if not following.days:
-            one.next_hour = _first_hour(following.hours)
+    _pair_sentences(text, spoken)
     timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
         frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
     )
     towns = sum(len(one.groups) for one in spoken)
     state = Discourse(
         published_at,
+        start,
         any_rally=any(_calls(one, published_at) for one in spoken),
         any_anti=any(
             one.has(*(ANTI - {About.CONTACT, About.TRANSPORT}))
@@ -205,10 +204,18 @@ def _linker(
         lone=one_town or towns == 1,
         tally=_is_tally(spoken),
         report=_is_report(spoken),
-        author=author(text) or _ours(spoken, lone=one_town or towns == 1),
+        author=author(text, start) or _ours(spoken, lone=one_town or towns == 1),
         source=_source(text, spoken),
     )
     return Linker(text, state, town)
+
+
+def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:
+    """Tell each sentence what the one beside it says."""
+    for one, following in pairwise(spoken):
+        following.counts = pair_on(text.folded, one.counts, following.counts)
+        if not following.days:
+            one.next_hour = _first_hour(following.hours)
 
 
 def _calls(one: Spoken, published_at: datetime) -> bool:

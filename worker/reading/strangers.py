@@ -1,0 +1,47 @@
+"""Finds what a text states beside its rally: a vote of the council, a match, a price.
+
+Such a sentence says all of it itself: what was done, by whom, and neither where, when nor how
+many. What is called to in another sentence has nothing to do with it.
+"""
+
+import re
+
+from worker.reading.elements import Spoken
+from worker.reading.frames import frame_of
+from worker.reading.lexicon import About
+from worker.reading.tenses import PAST
+from worker.reading.text import Text
+
+# "Le conseil municipal a voté", "Une collecte est organisée": someone or something, and a verb.
+_SUBJECT = re.compile(r"\s?(?:(?:le|la|les|un|une|des|nos|notre) |l')\w+ ")
+_CALLS = (About.RALLY, About.STRIKE, About.QUESTION, About.WISH, About.NEGATION)
+
+
+def forget(text: Text, spoken: list[Spoken]) -> int:
+    """Forget what such sentences hold; return where the text begins when they open it.
+
+    Lines are counted from there.
+    """
+    for one in spoken:
+        if _is_stranger(text, one):
+            one.cues, one.states, one.stranger = [], [], True
+    first = next((one for one in spoken if not one.stranger), None)
+    if first is None:
+        return 0
+    first.opens = True
+    above = first.sentence.line
+    for one in spoken if above else ():
+        one.sentence.line -= above
+    return first.sentence.start
+
+
+def _is_stranger(text: Text, one: Spoken) -> bool:
+    if one.groups or one.days or one.hours or one.venues or one.counts or one.sentence.asked:
+        return False
+    start, end = one.sentence.start, one.sentence.end
+    if not text.folded.startswith(".", end) or _SUBJECT.match(text.folded, start, end) is None:
+        return False
+    if one.has(*_CALLS) or (one.has(About.OTHER) and all(t.tense != PAST for t in one.told)):
+        return False  # "Un convoi se forme" goes on in what follows, "le procès s'est ouvert" not
+    first, last = text.within(start, end)
+    return frame_of(text.words.forms[first:last]).cause == 0
