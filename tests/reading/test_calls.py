@@ -357,6 +357,16 @@ def test_a_call_gives_the_claims_a_person_reads(
             {"Vichy 400 -"},
             id="we were so many at a town",
         ),
+        pytest.param(
+            "Au lendemain du marathon, 300 soignants ont défilé dimanche à Niort.",
+            {"Niort 300 -"},
+            id="the day after a race",
+        ),
+        pytest.param(
+            "Elles ont marché samedi, pour ne pas gêner le carnaval : 180 personnes à Auch.",
+            {"Auch 180 -"},
+            id="what the march kept away from",
+        ),
         pytest.param("Hier à Nevers on était 60 au mariage de Léa", set(), id="a wedding"),
     ],
 )

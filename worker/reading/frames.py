@@ -50,6 +50,10 @@ _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
     "raison",
     "cause",
     "faute",
+    "malgre",
+    "lendemain",
+    "concurrencer",
+    "gener",
 }
 _SPARED = 5
 # Who calls meets the press as well; it tells nothing of what is called.
