@@ -44,6 +44,11 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="double slashes part the lines of a list",
         ),
         pytest.param(
+            "Rassemblement vendredi à 18h devant toutes les préfectures de France !",
+            {"- 2023-01-13 18:00 planned"},
+            id="in front of all prefectures",
+        ),
+        pytest.param(
             "Les facteurs de Vierzon ont repris le travail hier. "
             "La cour d'appel de Bourges étudiera leur plainte le 26 janvier.",
             set(),

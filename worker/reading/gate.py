@@ -16,7 +16,7 @@ from worker.reading.wordlist import words
 
 EVERYWHERE = re.compile(
     r"\b(?:partout|dans toute la france|toutes les villes|all over france|everywhere in france|"
-    r"dans tout le pays)\b"
+    r"dans tout le pays|devant tou(?:te)?s les [a-z-]+ (?:de france|du pays))\b"
 )
 """A call to rally everywhere names no place (rule 15)."""
 _EVERYWHERE_WORDS = words("partout france villes pays")
