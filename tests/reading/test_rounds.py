@@ -15,6 +15,12 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
     ("text", "said"),
     [
         pytest.param(
+            "Écoles : 450 manifestants à Lens, 90 à Liévin\n"
+            "Belle affluence depuis janvier pour ce jeudi.",
+            {("Lens", "2024-03-14", "-"), ("Liévin", "2024-03-14", "-")},
+            id="the day below a title is of all its towns",
+        ),
+        pytest.param(
             "Landerneau. Pour que vive le breton à l'école\n\n"
             "Mercredi, ils étaient 900 à défiler du quai à l'esplanade.\n\n"
             "À Rennes, une action est prévue lundi, à 14 h, devant le rectorat.",

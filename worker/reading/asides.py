@@ -8,6 +8,7 @@ from worker.reading.days import Day
 from worker.reading.elements import Spoken
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse
+from worker.reading.tenses import FUTURE
 
 # "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
 _DECIDED = re.compile(
@@ -154,10 +155,17 @@ _PRESENT = re.compile(r"\b(?:est|sont|interdit|l'ont|annulent?|reportent?|ne ser
 _DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
 
 
+def sums_up(state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell "Belle affluence pour ce mardi", below a title of towns and what was counted there."""
+    counted = state.crowded and state.counted and not (spoken.hours or spoken.groups)
+    this = day.said.form is Form.WEEKDAY and day.said.turn is Turn.THIS
+    return this and counted and not any(one.tense == FUTURE for one in spoken.told)
+
+
 def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the weekday of a plan that was given up, when nothing like it was told of the past."""
     if folded.endswith((" pour ", " pour le ", " pour ce "), spoken.sentence.start, day.start):
-        return True  # "des appels ont été lancés pour samedi"
+        return not sums_up(state, spoken, day)  # "des appels ont été lancés pour samedi"
     bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
     start, end = spoken.sentence.start, spoken.sentence.end
     if not bare or spoken.counts or not spoken.states:

@@ -119,7 +119,8 @@ class Dater:
             return False  # "Le collectif a déplacé la marche du mardi 15 au jeudi 17"
         if asides.is_planned(folded, self._state, spoken, day):
             return False
-        if tense == PAST or self._follows(spoken, day) or asides.did_not(folded, spoken, day):
+        told = self._follows(spoken, day) or asides.sums_up(self._state, spoken, day)
+        if tense == PAST or told or asides.did_not(folded, spoken, day):
             return True
         counted = counts_then(folded, spoken, day)
         if counted and tense == FUTURE:

@@ -25,6 +25,16 @@ def since(state: Discourse, topic: Part) -> None:
         topic.past, topic.inherited = state.day_past, True
 
 
+def of_title(state: Discourse, parts: list[Part], part: Part) -> None:
+    """Give the day of *part* to the title's other towns: "450 à Lens, 90 à Liévin" above "Hier"."""
+    if not (state.crowded and part.codes <= state.own):
+        return
+    for other in parts:
+        if other.codes <= state.own and other.day is None and not other.dated:
+            other.day, other.day_spans = part.day, list(part.day_spans)
+            other.past, other.inherited = part.past, True
+
+
 def follow_old(old: Part, new: Part, day: Day) -> None:
     """Take "reporté au dimanche" as the Sunday that follows the old day."""
     if old.loose and old.day is not None and old.day == new.day:

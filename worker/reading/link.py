@@ -332,6 +332,7 @@ class Linker:
             part.venues = part.venues or list(topic.venues)
         back = topic.day is not None and (part.day is None or part.day < topic.day)
         topic.back = part if back and part.past else None
+        holding.of_title(self._state, self.parts, part)
         self._state.topic = [topic if topic.back else part]
 
     def _next_part(self, spoken: Spoken, topic: Part, day: Day) -> Part | None:
