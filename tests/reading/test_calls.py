@@ -250,6 +250,22 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             {"Bastia 2023-01-09 - past"},
             id="a doubt about a number",
         ),
+        pytest.param(
+            "Demain, à l'appel de la FSU, des défilés partiront à 10 h à Auch, Condom et Lectoure "
+            "et à 14 h à Mirande.",
+            {
+                "Auch 2023-01-11 10:00 planned",
+                "Condom 2023-01-11 10:00 planned",
+                "Lectoure 2023-01-11 10:00 planned",
+                "Mirande 2023-01-11 14:00 planned",
+            },
+            id="an hour that leads on to one more town",
+        ),
+        pytest.param(
+            "Pas de manif à Dole samedi, mais une à Lons, 15h.",
+            {"Lons-le-Saunier 2023-01-14 15:00 planned"},
+            id="none there, but one here",
+        ),
     ],
 )
 def test_a_call_gives_the_claims_a_person_reads(

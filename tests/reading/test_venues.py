@@ -19,6 +19,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-10T12:00+01:00")  # a Tuesday
         ("Manif samedi à Coutances 17h45 parvis cathédrale", "parvis cathédrale"),
         ("Manif demain à Draguignan devant le centre pénitentiaire", "centre pénitentiaire"),
         ("Hier à Gap, 200 personnes ont défilé sous la pluie de la gare à la mairie", "gare"),
+        (
+            "Rassemblement pour les Kurdes, esplanade de Gaulle, Pau, samedi 15h",
+            "esplanade de Gaulle",
+        ),
+        ("Marche nocturne jeudi 20h30, métro Jean-Jaurès à Toulouse", "métro Jean-Jaurès"),
+        ("Manif demain, Alès 10h30 sous-préf", "sous-préf"),
         ("Cahors hier : 3 500 manifestants d'après la préfecture, 5 000 selon la CGT.", None),
         ("À Albi, la préfecture a compté 300 manifestants lundi.", None),
         ("Ils ont défilé hier à Nantes derrière la banderole unitaire, jusqu'à la mairie.", None),

@@ -39,16 +39,24 @@ def about(spoken: Spoken, position: int) -> About | None:
         ]
         chosen = earlier[-1].about if earlier else None
     if chosen is About.HAPPENS:
-        named = [
-            cue.about
-            for cue in cues
-            if cue.start < position
-            and sentence.unit(cue.start) == unit
-            and cue.about is not About.HAPPENS
-        ]
-        behind = [c.about for c in cues if sentence.unit(c.start) == unit and c.about in ANTI]
-        chosen = named[-1] if named else behind[0] if behind else About.WEAK
+        chosen = _happens(spoken, cues, position)
+    if chosen is About.NEGATION and _BUT_ONE.search(spoken.text.folded, sentence.start, position):
+        return About.RALLY
     return _weigh(spoken, chosen)
+
+
+def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:
+    """Return what is said to take place at *position*: named before it, or behind it."""
+    sentence, unit = spoken.sentence, spoken.sentence.unit(position)
+    named = [
+        cue.about
+        for cue in cues
+        if cue.start < position
+        and sentence.unit(cue.start) == unit
+        and cue.about is not About.HAPPENS
+    ]
+    behind = [c.about for c in cues if sentence.unit(c.start) == unit and c.about in ANTI]
+    return named[-1] if named else behind[0] if behind else About.WEAK
 
 
 def _counted_there(spoken: Spoken, position: int) -> bool:
@@ -202,10 +210,17 @@ def is_of_another_clause(spoken: Spoken, group: Group) -> bool:
     return not (title or cleft) and _ASIDE.search(_APPOSED.sub("", gap)) is not None
 
 
+# "Pas de manif à Dole, mais une à Lons": one there.
+_BUT_ONE = re.compile(
+    r"\b(?:mais|par contre|en revanche),? (?:il y en a )?une? (?:a|au|aux|en) [^.;]*$"
+)
 # "à Lille et à Lyon", "…, dont Paris": one more town of the same.
 _LISTED = re.compile(
     r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?))"
     r"[^\w]*(?:celles? |ceux |celui )?(?:jusqu')?"
+    # "et à 14 h à Dinan", "puis samedi à Lens"
+    r"(?:(?:a |des |vers |le )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|midi|demain|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche),? )*"
     r"(?:(?:a|au|aux|en|de|du|des|dans|sur|pour|pres de) |d')?"
     r"(?:la |le |les |l')?$"
 )

@@ -61,20 +61,22 @@ def _not_of_office(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
             owners[number] = [one for one in owners[number] if not isinstance(one, Count)]
 
 
-_AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce )?$")
+_AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers )?$")
 _TOWN_NEXT = re.compile(r",? ?(?:a |au |aux |en )?(?:la |le |les )?")
+_AT_TOWN = re.compile(r",? (?:a |au |aux |en )(?:la |le |les )?")
 
 
 def _leads_on(spoken: Spoken, folded: str, element: Element) -> int | None:
-    """Return the town right after a day that "et" leads on to: "… et, dimanche, à Bayonne"."""
-    if not isinstance(element, Day):
+    """Return the town right after a day or hour that "et" leads on to: "et à 14 h à Dinan"."""
+    if not isinstance(element, Day | Hour):
         return None
+    next_town = _TOWN_NEXT if isinstance(element, Day) else _AT_TOWN
     head = folded[max(spoken.sentence.start, element.start - 12) : element.start]
     if not _AND.search(head):
         return None
     for number, group in enumerate(spoken.groups):
         if group.start >= element.end:
-            near = _TOWN_NEXT.fullmatch(folded, element.end, group.start)
+            near = next_town.fullmatch(folded, element.end, group.start)
             return number if near and number and eligible(group) else None
     return None
 

@@ -22,14 +22,14 @@ _HEADS = words(
     " square promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle "
     "poste caserne commissariat perron"
     " beffroi temple mosquee synagogue abbatiale collegiale halle centre campus maternite "
-    "clinique ehpad prison"
+    "clinique ehpad prison metro"
 )
 _WEATHER = words(
     "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid"
 )
 _PAIRED = {
-    "rond": {"point"}, "sous": {"prefecture"}, "front": {"de"}, "vieux": {"port"}, "monument":
-    {"aux"},
+    "rond": {"point"}, "sous": {"prefecture", "pref"}, "front": {"de"}, "vieux": {"port"},
+    "monument": {"aux"},
     "hotel": {"de", "du"}, "bourse": {"du"}, "palais": {"de", "des", "du"}, "tour": set(),
     "cours": set(),
 }  # fmt: skip
@@ -54,6 +54,7 @@ _NEED_CAPITAL = frozenset(
         "permanence",
         "pont",
         "ecole",
+        "metro",
     )
 )
 _CONNECTORS = frozenset(
@@ -158,7 +159,10 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
 
 def _cause(text: Text, index: int) -> bool:
     """Tell "pour le maintien du tribunal": what the rally is for is not where it is."""
-    words = text.words.forms[max(0, index - 3) : index]
+    start = max(0, index - 3)
+    while any("," in text.gap(ahead) for ahead in range(start + 1, index + 1)):
+        start += 1  # "soutien aux Iraniennes, esplanade du Trocadéro"
+    words = text.words.forms[start:index]
     return not CAUSES.isdisjoint(words) and "devant" not in words and "sur" not in words
 
 
