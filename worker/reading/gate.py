@@ -1,7 +1,8 @@
 """Turns away texts that name no place and tell no violence, before anything costly."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
@@ -20,7 +21,6 @@ EVERYWHERE = re.compile(
 )
 """A call to rally everywhere names no place (rule 15)."""
 _EVERYWHERE_WORDS = words("partout france villes pays")
-_TOLD = WORDS | _EVERYWHERE_WORDS
 # Letters stay, all else is a space; a folded letter beyond Latin-1 is in no name.
 _LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(256))
 # No capital of ours comes after U+024F, but for the wide ones of East Asia.
@@ -33,19 +33,21 @@ _SHORTEST = 4
 _NUMBERED = re.compile(r"9\W3")
 _SHORT = frozenset({*SAINTS, "s"})
 _SHORTENED = SAINTS | {"s": "sur"}
-_ABBREVIATED = {word: (short,) for short, word in _SHORTENED.items()}
+_ABBREVIATED = {word: short for short, word in _SHORTENED.items()}
 _RALLY = frozenset(
     phrase[0]
     for entries in PHRASES.values()
     for phrase, about in entries
     if about is About.RALLY and len(phrase) == 1
 )
-_RALLY_PHRASES = tuple(
-    frozenset(phrase)
+_RALLY_PHRASES: dict[str, list[frozenset[str]]] = {}
+for _phrase in (
+    phrase
     for entries in PHRASES.values()
     for phrase, about in entries
     if about is About.RALLY and len(phrase) > 1
-)
+):
+    _RALLY_PHRASES.setdefault(max(_phrase, key=len), []).append(frozenset(_phrase))
 
 
 class Heard(NamedTuple):
@@ -64,69 +66,99 @@ class Heard(NamedTuple):
 def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     """Return what the words of a text (as given, and folded) let it speak of."""
     heard = folded.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
-    said = set(heard)
-    known = said & gazetteer.gate
-    standing = _standing(heard, said, known, gazetteer) if known else []
-    place = bool(standing) and _may_count(raw, folded, heard, standing)
+    known = _telling(gazetteer).intersection(heard)
+    names, line = _names(heard, known, gazetteer)
+    place = _may_count(raw, folded, heard, names, line)
     named: dict[str, list[tuple[list[str], int]]] = {}
     if place:
-        for name in standing:
-            named.setdefault(name.words[0], []).append((name.words[1:], name.size))
+        for name in names:
+            if name.name in line:
+                named.setdefault(name.words[0], []).append((name.words[1:], name.size))
     if "9" in folded and _NUMBERED.search(folded):
         place, named["9"] = True, [(["3"], 2)]
     if not place and "#" in raw:
         place = any(_tag_speaks(tag, gazetteer) for tag in _TAGS.findall(raw))
-    told = said & _TOLD
     return Heard(
         place,
         named,
-        may_tell(folded, told),
-        not _EVERYWHERE_WORDS.isdisjoint(told)
-        and _calls(raw, said)
+        may_tell(folded, known),
+        not _EVERYWHERE_WORDS.isdisjoint(known)
+        and _calls(raw, heard, known)
         and EVERYWHERE.search(folded) is not None,
     )
 
 
-def _calls(raw: str, said: set[str]) -> bool:
+@lru_cache(maxsize=4)
+def _telling(gazetteer: Gazetteer) -> frozenset[str]:
+    """Return all words that tell something here: they are looked up in one go."""
+    return gazetteer.gate | WORDS | _EVERYWHERE_WORDS | _SHORT | _RALLY | _RALLY_PHRASES.keys()
+
+
+def _calls(raw: str, heard: list[str], known: AbstractSet[str]) -> bool:
     """Tell whether a rally may be spoken of; False is certain."""
+    tagged: set[str] = set()
     if "#" in raw:
-        parts = (fold(part) for tag in _TAGS.findall(raw) for part in PARTS.findall(tag))
-        said = said.union(parts)
-    return not _RALLY.isdisjoint(said) or any(phrase <= said for phrase in _RALLY_PHRASES)
+        tagged.update(*map(_parts, _TAGS.findall(raw)))
+    if not (_RALLY.isdisjoint(known) and _RALLY.isdisjoint(tagged)):
+        return True
+    heads = _RALLY_PHRASES.keys() & (known | tagged)
+    said = tagged.union(heard) if heads else tagged
+    return any(phrase <= said for head in heads for phrase in _RALLY_PHRASES[head])
 
 
-def _standing(
-    heard: list[str], said: set[str], known: set[str], gazetteer: Gazetteer
-) -> list[Gated]:
-    """Return the names of the words *known* that stand there, with their capital or without."""
-    whole, line = said, ""
-    if not _SHORT.isdisjoint(said):
-        whole = said.union(_SHORTENED[short] for short in _SHORT & said)
-    standing = []
-    for word in known:
-        for name in gazetteer.gated(word):
-            if name.other not in whole:
-                continue
-            if name.size > 1:
-                line = line or _line(heard)
-                if name.name not in line:
-                    continue
-            standing.append(name)
-    return standing
+def _names(
+    heard: list[str], known: frozenset[str], gazetteer: Gazetteer
+) -> tuple[list[Gated], str]:
+    """Return the names that have one of the words *known*, and in which line they must stand.
+
+    The line holds the words between single spaces, "st" and "s" written out.
+    """
+    shorts = () if _SHORT.isdisjoint(known) else _SHORT & known
+    if shorts:
+        known = known.union(map(_SHORTENED.__getitem__, shorts))
+    names: list[Gated] = []
+    for word in gazetteer.gate & known:
+        names += gazetteer.gated(word)
+    line = f" {' '.join(heard)} "
+    for short in shorts:
+        line = line.replace(f" {short} ", f" {_SHORTENED[short]} ")
+    return names, line
 
 
-def _may_count(raw: str, folded: str, heard: list[str], standing: list[Gated]) -> bool:
-    """Tell whether one of the names is no region and has the capital that it needs."""
-    wanted = {name.main for name in standing if name.counts}
-    if not wanted or None in wanted:
-        return bool(wanted)
-    led = {name.main for name in standing if name.led}
+def _may_count(raw: str, folded: str, heard: list[str], names: Sequence[Gated], line: str) -> bool:
+    """Tell whether one of the names stands there, is no region and has the capital it needs."""
+    tried: dict[tuple[str, bool], bool] = {}
+    for name in names:
+        if name.main is None:
+            stands = name.counts
+        else:
+            main = name.main, name.led
+            if main not in tried:
+                tried[main] = _stands(raw, folded, heard, name.main, led=name.led)
+            stands = tried[main]
+        if stands and (name.size == 1 or name.name in line):
+            return True
     # Two runs of capitals may be a sentence that is all in capitals, which then say nothing.
     return (
-        any(_stands(raw, folded, word, led=word in led) for word in wanted if word)
-        or any(_is_led(heard, word) for word in led if word)
-        or len(_UPPER.findall(raw)) > 1
+        bool(tried)
+        and len(_UPPER.findall(raw)) > 1
+        and any(name.counts and name.name in line for name in names)
     )
+
+
+def _stands(raw: str, folded: str, heard: list[str], word: str, *, led: bool) -> bool:
+    """Tell whether *word* has its capital somewhere, or is *led* to; False is certain."""
+    start = folded.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if raw[start].isupper() and not folded[end : end + 1].isalpha():
+            return True
+        if led and NUMBER_NEXT.match(folded, end):
+            return True
+        start = folded.find(word, end)
+    if word in _ABBREVIATED:
+        return _stands(raw, folded, heard, _ABBREVIATED[word], led=led)
+    return led and _is_led(heard, word)
 
 
 def _is_led(heard: list[str], word: str) -> bool:
@@ -139,33 +171,15 @@ def _is_led(heard: list[str], word: str) -> bool:
     return False
 
 
-def _stands(raw: str, folded: str, word: str, *, led: bool) -> bool:
-    """Tell whether *word* has its capital, or with *led* a number behind it; False is certain."""
-    for written in (word, *_ABBREVIATED.get(word, ())):
-        start = folded.find(written)
-        while start >= 0:
-            end = start + len(written)
-            if raw[start].isupper() and not folded[end : end + 1].isalpha():
-                return True
-            if led and NUMBER_NEXT.match(folded, end):
-                return True
-            start = folded.find(written, end)
-    return False
-
-
-def _line(heard: list[str]) -> str:
-    """Return the words between single spaces, "saint" and "sur" written out."""
-    line = f" {' '.join(heard)} "
-    if not _SHORT.isdisjoint(heard):
-        for short, word in _SHORTENED.items():
-            line = line.replace(f" {short} ", f" {word} ")
-    return line
+@lru_cache(maxsize=20_000)
+def _parts(tag: str) -> list[str]:
+    return [fold(part) for part in PARTS.findall(normalize("NFC", tag))]
 
 
 @lru_cache(maxsize=20_000)
 def _tag_speaks(tag: str, gazetteer: Gazetteer) -> bool:
     """Tell whether a hashtag may hold a name, or its article stand before it ("au #Mans")."""
-    cut = [fold(part) for part in PARTS.findall(normalize("NFC", tag))]
+    cut = _parts(tag)
     parts = {SAINTS.get(part, part) for part in cut}
     return any(
         name.counts and all(word in parts for word in name.words[name.words[0] in ARTICLES :])

@@ -52,13 +52,12 @@ class Sense(NamedTuple):
 class Gated(NamedTuple):
     """A name as the gate looks for it: between spaces, its words, what must have a capital.
 
-    ``other`` is a second word of it, which must stand as well. ``words`` end before "sur", which
-    may be written "s/"; ``size`` counts them all. ``main`` is the word that must have a capital,
-    None where none must, or with ``led`` be led to; ``counts`` is False of a region.
+    ``words`` end before "sur", which may be written "s/"; ``size`` counts them all. ``main`` is
+    the word that must have a capital, None where none must, or with ``led`` be led to; ``counts``
+    is False of a region.
     """
 
     name: str
-    other: str
     words: list[str]
     size: int
     main: str | None
@@ -116,12 +115,11 @@ class Gazetteer:
         )
 
     def gated(self, word: str) -> tuple[Gated, ...]:
-        """Return the names that *word* of the gate stands for."""
+        """Return the names that *word* of the gate stands for; none when it is no such word."""
         found = self._gated.get(word)
         if found is None:
-            found = self._gated[word] = tuple(
-                _gated(entry, word) for entry in self._gate[word].split(";")
-            )
+            entries = self._gate[word].split(";") if word in self._gate else ()
+            found = self._gated[word] = tuple(map(_gated, entries))
         return found
 
     def by_code(self, code: str) -> Place | None:
@@ -215,17 +213,15 @@ ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 """What may stand in a name before its main word."""
 
 
-def _gated(entry: str, word: str) -> Gated:
+def _gated(entry: str) -> Gated:
     name = entry.lstrip("^~-")
     words = name.split(" ")
     size = len(words)
-    other = max((one for one in words if one != word), key=len, default=word)
     main = words[1] if len(words) > 1 and words[0] in ARTICLES else words[0]
     if "sur" in words[1:]:
         del words[words.index("sur", 1) :]
     return Gated(
         f" {name} ",
-        other,
         words,
         size,
         main if entry[0] in "^~" else None,

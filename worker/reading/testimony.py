@@ -42,7 +42,8 @@ _BY_WORD = {
     "time": ("first time",),
 }
 """or, since these stand everywhere, one of the phrases with them: the tests hold that."""
-WORDS = PERSONS | NEEDED | _BY_WORD.keys()
+_BY_WORDS = frozenset(_BY_WORD)
+WORDS = PERSONS | NEEDED | _BY_WORDS
 """All words that :func:`may_tell` looks for."""
 
 
@@ -52,7 +53,11 @@ def may_tell(folded: str, said: AbstractSet[str]) -> bool:
         return False
     if not NEEDED.isdisjoint(said) or "frotte" in folded or "arrive" in folded:
         return True
-    return any(phrase in folded for word in _BY_WORD.keys() & said for phrase in _BY_WORD[word])
+    for word in _BY_WORDS.intersection(said):
+        for phrase in _BY_WORD[word]:
+            if phrase in folded:
+                return True
+    return False
 
 
 _DONE_TO_ME = re.compile(
