@@ -388,6 +388,26 @@ def test_a_call_gives_the_claims_a_person_reads(
             {"Auch 180 -"},
             id="what the march kept away from",
         ),
+        pytest.param(
+            "Ce matin on est 400 devant l'hôtel de ville de Cholet",
+            {"Cholet 400 -"},
+            id="we are so many in front of a town's hall",
+        ),
+        pytest.param(
+            "Ici à Lorient on est déjà 300 place Glotin !!",
+            {"Lorient 300 -"},
+            id="we are so many here",
+        ),
+        pytest.param(
+            "1 200 à Dijon samedi contre la loi, combien ce samedi 14 ? Départ 14 h, mairie.",
+            {"Dijon 1200 -"},
+            id="how many there will be is no doubt",
+        ),
+        pytest.param(
+            "Le comité remercie les 350 Albigeois venus dimanche sur le parvis pour la paix",
+            {"Albi 350 -"},
+            id="people of a town who came are thanked",
+        ),
         pytest.param("Hier à Nevers on était 60 au mariage de Léa", set(), id="a wedding"),
     ],
 )

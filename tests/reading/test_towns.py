@@ -40,6 +40,9 @@ _REPORT = "Jeudi, 900 personnes ont manifesté à Niort contre la réforme. "
         pytest.param(
             "À Melle, les parents ont préféré ne pas bloquer l'école.", id="what they do not do"
         ),
+        pytest.param(
+            "Les tracts de la manif de Niort, prenez le temps de penser à lire le dos.", id="a verb"
+        ),
         pytest.param("Des fleurs ont été posées devant Sainte-Foy.", id="a church"),
         pytest.param(
             "Le 12, l'Union régionale CGT tenait son congrès.", id="a union and what it is of"

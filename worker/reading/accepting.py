@@ -288,6 +288,10 @@ def _ends_address(text: Text, evidence: _Evidence) -> bool:
     return ends and _ADDRESS.search(text.folded, max(0, start - 60), start) is not None
 
 
+# A verb and its object.
+_DOES = re.compile(r"[a-z]+(?:er|ir|re) (?:la|le|les|l'|une?|des|ca|tout) ?")
+
+
 def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     text = setting.text
     before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
@@ -303,8 +307,10 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     if called or alone:
         return "strong"  # "bayonne 14h mairie, dax 10h30"
     article = text.words.forms[evidence.first]
-    if article in {"du", "des", "l", "la", "le", "les"} and evidence.risky:
-        return None  # "le blocage du port" is not at Le Port
+    # "à lire les tracts"; "le blocage du port" is not at Le Port
+    verb = before == "a" and _DOES.match(text.folded, text.words.starts[evidence.main])
+    if verb or (article in {"du", "des", "l", "la", "le", "les"} and evidence.risky):
+        return None
     if article in {"l", "la", "le", "les", "du", "des"} and evidence.people < _LARGE:
         return None  # "à l'hôpital" is not L'Hôpital
     located = (

@@ -218,14 +218,23 @@ def at_towns(folded: str, spoken: Spoken) -> list[Count]:
 _WERE = re.compile(
     r"(?: (?:hier|ce|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?)?"
     r"(?: ?(?:matin|midi|soir|apres-midi|aprem))?)?,? (?:on|nous|ils|elles) "
-    r"(?:n')?et(?:ait|ions|aient)(?: [\w']+){0,2} ?"
+    r"(?:(?:n')?et(?:ait|ions|aient)|est|sommes|sont|doit etre|doivent etre)(?: [\w']+){0,2} ?"
+)
+# "on est 400 devant l'hôtel de ville de Cholet"
+_WE_ARE = re.compile(r"\b(?:on est|nous sommes|ils sont|elles sont|on doit etre)(?: \w+)? $")
+_BEFORE = re.compile(
+    r"[^,.;:()]{0,30} (?:devant|place|sur le parvis|au pied) [^,.;:()]{2,40} "
+    r"(?:de|d'|a) ?(?:la |l')?"
 )
 _NO_FAMILY = 50
 
 
 def _were_at(folded: str, group: Group, count: Count) -> bool:
-    if count.bare or count.low < _NO_FAMILY or count.start < group.end:
+    if count.bare or count.low < _NO_FAMILY:
         return False
+    if count.start < group.end:
+        are = _WE_ARE.search(folded, max(0, count.start - 30), count.start)
+        return are is not None and _BEFORE.fullmatch(folded, count.end, group.start) is not None
     elsewhere = _AT.match(folded, count.end)
     return elsewhere is None and _WERE.fullmatch(folded, group.end, count.start) is not None
 

@@ -339,8 +339,8 @@ def _count(
 _SIDES = re.compile(r" [a-z-]{4,}istes\b")
 # "Merci aux 430 camarades qui étaient à Lens hier"
 _THANKED = re.compile(
-    r"\b(?:merci|bravo|chapeau|respect) (?:encore |infiniment |beaucoup )?"
-    r"(?:a tous les |a toutes les |aux )(?:pres de |quelque |plus de )?$"
+    r"\b(?:(?:merci|bravo|chapeau|respect) (?:encore |infiniment |beaucoup )?"
+    r"(?:a tous les |a toutes les |aux )|(?:remerci\w+|salu\w+) les )(?:pres de |quelque )?$"
 )
 _WERE_THERE = re.compile(
     r" [\w\u00b7-]+(?: [\w-]+)? (?:qui (?:etaient|etiez|sont|se sont|s'etaient|ont (?:march|manif|"

@@ -36,7 +36,7 @@ _INVITES = re.compile(
     r"est chaud|est partant|"
     r"m'accompagne|part|monte)|vous (?:venez|"
     r"y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
-    r"combien (?:etions|etaient|de monde)|ca vous dit|"
+    r"combien (?:etions|etaient|de monde|ser\w+|ce|cette|demain|samedi)\b|ca vous dit|"
     r"on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
     r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
 )
