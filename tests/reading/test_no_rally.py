@@ -56,6 +56,9 @@ def test_talk_about_rallies_is_none(gazetteer: Gazetteer, text: str) -> None:
             "Gex jouera les barrages samedi à 20 h.",
             id="a match",
         ),
+        "Assemblée générale des grévistes lundi 9 h à Roubaix, bourse du travail",
+        "Elle a marché de Paris à Marseille en trente jours.",
+        "Mobilisation pour retrouver Emma : battue citoyenne samedi 9 h à Orange",
     ],
 )
 def test_a_rallys_word_may_tell_of_something_else(gazetteer: Gazetteer, text: str) -> None:

@@ -99,7 +99,8 @@ _ANNOUNCED = re.compile(
     r"(?:rassembl|manifest|defil|march|mobilis|retrouv)"
     r"|\b(?:venez|rejoign(?:ez|ons)|rendez-vous|rdv|soyons|soyez|j'y serai|je serai|on (?:y )?sera)"
     r"\b"
-    r"|\b(?:ont|a|avons) (?:defile|manifeste|marche)\b|\bmerci (?:a|aux)\b|\bambiance\b"
+    r"|\b(?:ont|avons) (?:defile|manifeste|marche)\b|\ba (?:defile|manifeste)\b"
+    r"|\bmerci (?:a|aux)\b|\bambiance\b"
 )
 _OPENS = re.compile(
     r"[^a-z0-9]*(?:(?:une?|grande?|le|la|appel a(?: la| une)?) )*"

@@ -258,7 +258,7 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
     """Turn "rendez-vous" beside a concert, in its clause, into the concert."""
     if not found:
         return found
-    found = _with_wreaths(folded, found)
+    found = _of_strikers(folded, _with_wreaths(folded, found))
     firm: list[Cue] = []
     if found[0].about is About.OFFICIAL and found[0].start - sentence.start < _FIRST:
         return [cue._replace(about=About.OFFICIAL) for cue in found]
@@ -290,6 +290,18 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
             about = About.OFFICIAL if About.OFFICIAL in same else about
         firm.append(cue._replace(about=about))
     return firm
+
+
+def _of_strikers(folded: str, found: list[Cue]) -> list[Cue]:
+    """Leave out who meets: "assemblée générale des grévistes" is of the meeting alone."""
+    return [
+        cue
+        for cue, before in zip(found, [None, *found], strict=False)
+        if before is None
+        or before.about not in ANTI
+        or not folded.startswith("greviste", cue.start)
+        or folded[before.end : cue.start].strip() not in {"des", "de", "d'", "aux"}
+    ]
 
 
 def _with_wreaths(folded: str, found: list[Cue]) -> list[Cue]:

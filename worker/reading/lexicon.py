@@ -213,6 +213,7 @@ PHRASES = _phrases(
             office de tourisme; musee; musees; fair; bourse aux livres
             bourse aux jouets; sortie nature; sortie velo; sorties velo; sortie raquettes
             sortie scolaire; niveau facile; course d orientation; chasse aux oeufs; cavalcade
+            battue citoyenne; battues citoyennes; une battue; la battue; chasse a courre
             fete foraine; marche du gout
             defile de chars; retraite aux lampions; marche dominicale; marche decouverte
             jeu de piste; parade de noel; halloween
