@@ -727,6 +727,27 @@ def test_who_wrote_a_text_may_have_counted(
             {("2023-03-10", 250, "-"), ("2023-03-07", 600, "-")},
             id="a title is of the last day",
         ),
+        pytest.param(
+            "À Niort, 250 manifestants ont été recensés hier par la police, quand ils étaient 600 "
+            "le 2 mars ; la CGT en a annoncé 900.",
+            {
+                ("2023-03-10", 250, "police"),
+                ("2023-03-02", 600, "police"),
+                ("2023-03-10", 900, "organisers"),
+            },
+            id="when they were, and a number behind it",
+        ),
+        pytest.param(
+            "À Niort, où un millier de personnes avaient défilé samedi dernier, elles étaient hier "
+            "plus de 1 500. Niort. 250 selon la police (600 jeudi, de même source).",
+            {
+                ("2023-03-04", 1000, "-"),
+                ("2023-03-10", 1500, "-"),
+                ("2023-03-10", 250, "police"),
+                ("2023-03-09", 600, "police"),
+            },
+            id="where they had marched, and another day's in a bracket",
+        ),
     ],
 )
 def test_a_look_back_is_another_days_rally(

@@ -282,7 +282,9 @@ def _levels(folded: str, before: Count, count: Count) -> bool:
     )
 
 
-_GONE = re.compile(r"\b(?:etai\w+|avai\w+|ont|a (?:compt|recens|denombr|vu)\w*)\b")
+_GONE = re.compile(
+    r"\b(?:etai\w+|avai\w+|ont|n'en a|a (?:compt|recens|denombr|vu|reuni|rassembl|attir)\w*)\b"
+)
 # "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
 _HEADED = re.compile(r": ?$")
 _NEXT = re.compile(r"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{2,40}(?:,| et|, et) ?")

@@ -45,6 +45,15 @@ _HAD = re.compile(
     r"(?:compt|recens|denombr|annonc|voy)ai(?:t|ent))\b[^,;.]{0,30}$"
 )
 _THEN = re.compile(r"[^,;.()]{0,40}?")
+# "quand elles étaient 23 000 le 19 janvier"
+_WERE = re.compile(
+    r"\b(?:quand|lorsqu'|alors qu'|tandis qu'|la ou) ?(?:ils|elles|on|l'on|nous) "
+    r"(?:n')?(?:y )?(?:etaient|etait|etions)"
+    r"(?: pourtant| encore| que| plus de| pres de| environ)* $"
+)
+# "où un millier de personnes avaient défilé samedi dernier"
+_WHERE = re.compile(r", (?:ou|qui|quand) (?:pres de |environ |quelque |plus de )?$")
+_HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
 # "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
 _WHEN = re.compile(
     r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|ou|jour ou|date a laquelle) ?[^,;.:()\d]{0,70}|\s\("
@@ -83,14 +92,15 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
         against = _AGAINST.search(folded, max(start, count.start - 64), count.start)
         against = against or _HAD.search(folded, max(start, count.start - 64), count.start)
         day = _day_of(folded, spoken, count)
-        known = against or _known(folded, count, day)
+        told = against or (day is not None and _was_then(folded, spoken, count, day))
+        known = told or _known(folded, count, day)
         own = any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
         if not known and (own or not (found and _goes_on(folded, found[-1], count))):
             continue
         if day is None and found:
             day = found[-1].day  # "… contre 2 000 le 18, 900 à Vesoul contre 1 500"
         if day is not None:
-            said = found[-1].number.said_by if found and not against else _heard(spoken, count)
+            said = found[-1].number.said_by if found and not told else _heard(spoken, count)
             found.append(LookBack(count._replace(said_by=count.said_by or said), day))
         contre = count.bare or _LONG_AGO.match(folded, count.end)
         if day is not None or (contre and folded.startswith("contre ", count.start - 7)):
@@ -99,6 +109,21 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     spoken.counts = [count for count in spoken.counts if count not in gone]
     spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
     return found
+
+
+def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
+    """Tell a number that its own words give to an earlier day: in a bracket, in a clause."""
+    start = max(spoken.sentence.start, count.start - 64)
+    if _WERE.search(folded, start, count.start):
+        return True
+    if _WHERE.search(folded, start, count.start):
+        had = _HAD_THEN.fullmatch(folded, count.end, day.start)
+        return had is not None and any(one.start > day.end for one in spoken.counts)
+    before = [one for one in spoken.counts if one.end < count.start]
+    if not before or not folded.endswith("(", 0, count.start):
+        return False  # "12 000 selon la police (33 000 jeudi, de même source)"
+    near = folded[count.end : day.start].strip() in {"", "le", "personnes", "personnes le"}
+    return near and not any(before[-1].end < one.start < count.start for one in spoken.days)
 
 
 def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:

@@ -336,7 +336,7 @@ def _count(
 
 
 # "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
-_SIDES = re.compile(r" [a-z-]{4,}istes\b")
+_SIDES = re.compile(r" [a-z-]{4,}istes\b| (?:d'|de )?[a-z-]+,? (?:selon|d'apres) ")
 # "Merci aux 430 camarades qui étaient à Lens hier"
 _THANKED = re.compile(
     r"\b(?:(?:merci|bravo|chapeau|respect) (?:encore |infiniment |beaucoup )?"
