@@ -21,6 +21,42 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="the day below a title is of all its towns",
         ),
         pytest.param(
+            "12-Mars : le point sur les défilés dans l'Est\n\n"
+            "À Nancy, la police a compté 700 manifestants. Épinal en a réuni 160.",
+            {("Nancy", "2024-03-12", "-"), ("Épinal", "2024-03-12", "-")},
+            id="a day that is the name of a movement opens the text",
+        ),
+        pytest.param(
+            "Jeudi, on a défilé contre l'austérité. La veille au soir, une retraite aux "
+            "flambeaux avait rassemblé 300 personnes à Vitré.\n\n"
+            "À Redon, le rassemblement aura lieu lundi, à 10 h 30, devant la mairie.\n\n"
+            "À Fougères, 120 personnes ont défilé dans la matinée.",
+            {
+                ("Vitré", "2024-03-13", "-"),
+                ("Redon", "2024-03-18", "10:30"),
+                ("Fougères", "2024-03-14", "-"),
+            },
+            id="the day before holds for its own town, whatever follows",
+        ),
+        pytest.param(
+            "1 500 manifestants à Pau selon la CGT ; 320 à Dax, où le cortège est parti à 9 h.\n\n"
+            "Aujourd'hui, à Pau, un rassemblement se tiendra à 20 h 30, place Clemenceau.",
+            {("Pau", "None", "-"), ("Dax", "None", "09:00"), ("Pau", "2024-03-15", "20:30")},
+            id="a crowd of no day is not that of a rally still to come",
+        ),
+        pytest.param(
+            "Le tribunal a suspendu mardi l'arrêté interdisant la marche prévue dimanche à Dax. "
+            "À Pau, le maire a autorisé hier le rassemblement prévu samedi.",
+            {("Dax", "2024-03-17", "-"), ("Pau", "2024-03-16", "-")},
+            id="what was decided of is still to come",
+        ),
+        pytest.param(
+            "Ils étaient 420 hier à Aurillac contre l'austérité. Le défilé a quitté la place des "
+            "Carmes à 10 h 30 et s'est achevé à la préfecture. Digne, cette fois, n'a pas bougé.",
+            {("Aurillac", "2024-03-14", "10:30")},
+            id="where a march set out from, and who stayed at home",
+        ),
+        pytest.param(
             "Landerneau. Pour que vive le breton à l'école\n\n"
             "Mercredi, ils étaient 900 à défiler du quai à l'esplanade.\n\n"
             "À Rennes, une action est prévue lundi, à 14 h, devant le rectorat.",

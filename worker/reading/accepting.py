@@ -232,9 +232,10 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
 
 
 def _is_dateline(setting: Setting, evidence: _Evidence) -> bool:
-    """Tell "Landerneau. Pour que vive la langue": a name alone that opens the text's first line."""
-    end = setting.text.words.ends[evidence.last]
-    return not evidence.first and setting.text.raw.startswith(". ", end)
+    """Tell "Landerneau. Pour que vive la langue": a name alone that opens a line of several."""
+    words, raw = setting.text.words, setting.text.raw
+    opens = not evidence.first or raw.endswith("\n", 0, words.starts[evidence.first])
+    return opens and raw.startswith(". ", words.ends[evidence.last])
 
 
 # "Sains, pour la plupart,": a word before a comma, and no hour, day or venue behind it.

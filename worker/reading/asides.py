@@ -150,6 +150,11 @@ _PLANNED = re.compile(
     r"\b(?:devai(?:t|ent)|organisai(?:t|ent)|appelai(?:t|ent)|"
     r"avai(?:t|ent) (?:prevu|programme|annonce|appele|convie|invite|choisi|decide))\b[^.;:]{0,60}$"
 )
+# "a suspendu l'arrêté interdisant la marche prévue dimanche": decided of what is to come.
+_RULED = re.compile(
+    r"\b(?:a|ont) (?:suspendu|autorise|interdit|valide|confirme|maintenu|rejete|annule)\b[^.;]*"
+    r"\bprevue?s? (?:pour |ce |le )*$"
+)
 _PRESENT = re.compile(r"\b(?:est|sont|interdit|l'ont|annulent?|reportent?|ne sera|n'aura)\b")
 # "la marche prévue samedi n'a pas eu lieu"
 _DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
@@ -168,6 +173,8 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
         return not sums_up(state, spoken, day)  # "des appels ont été lancés pour samedi"
     bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
     start, end = spoken.sentence.start, spoken.sentence.end
+    if bare and not spoken.counts and _RULED.search(folded, start, day.start):
+        return _DID_NOT.search(folded, start, end) is None
     if not bare or spoken.counts or not spoken.states:
         return False
     if _PLANNED.search(folded, start, day.start) is None:

@@ -165,19 +165,32 @@ def _drop_undated(
             continue
         gone = any(part.figures and part.past for part, _ in cells[code, None])
         calls = all(part.hours and not part.past for part, _ in cells[code, None])
-        apart = gone and all(day > today for day in dated)
+        apart = gone and all(
+            day > today or not any(part.past for part, _ in cells[code, day]) for day in dated
+        )
         apart = apart or (calls and all(day < today for day in dated))
-        if not apart and not any(part.dated for part, _ in cells[code, None]):
+        if apart:
+            continue
+        undated = cells.pop((code, None))
+        vague = min((place.start for part, place in undated if part.dated), default=None)
+        # "900 à Sète … L'an dernier, …": what follows a vague day may be of that day.
+        loose = [one for one in undated if vague is None or one[1].start < vague]
+        if len(loose) < len(undated):
+            cells[code, None] = [one for one in undated if one not in loose]
+        if loose:
             over = [day for day in dated if day <= today] if gone else []
-            over = over or _called_off(cells, code, dated)
-            cells[code, max(over, default=dated[-1])] += cells.pop((code, None))
+            over = over or _called_off(cells, code, loose, dated)
+            cells[code, max(over, default=dated[-1])] += loose
 
 
 def _called_off(
-    cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]], code: str, dated: list[date]
+    cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]],
+    code: str,
+    loose: list[tuple[Part, Mention]],
+    dated: list[date],
 ) -> list[date]:
     """Return the days of the rally that a title without a day says is put off: "reporté"."""
-    told = {part.status for part, _ in cells[code, None]} & set(_ENDED)
+    told = {part.status for part, _ in loose} & set(_ENDED)
     return [day for day in dated if any(part.status in told for part, _ in cells[code, day])]
 
 

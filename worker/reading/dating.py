@@ -104,7 +104,7 @@ class Dater:
         state.headed = state.headed if spoken.item else True
         leads = not spoken.groups or day.start < spoken.groups[0].start
         state.day_towns = frozenset() if leads else part.codes
-        if found is not None and past:
+        if found is not None and past and not eve:
             state.before = found, state.day_spans
         elif found is not None and not (part.loose and spoken.sentence.line == 0):
             state.ahead = found, state.day_spans

@@ -15,6 +15,7 @@ _ABBR = r"(?:lun|mar|mer|merc|jeu|ven|vendr|sam|dim|mon|tue|tues|wed|thu|thurs|t
 _HEADS = r"(?<=\n)(?:lu|ma|me|je|ve|sa|di)(?=\.? \d\d?\s*[\n:])"  # "SA 18" alone
 _WD = rf"(?:\b(?:{LONG})\b|{_HEADS}|\b{_ABBR}(?:\.|(?=,? ?\d)))"
 _MONTH = any_of(MONTHS)
+_HYPHEN = r"(?:(?<!\d-)|(?<=\A\d\d-)|(?<=\n\d\d-))"  # "18-Septembre" opens a line only
 _YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d)\b)?"
 _NO_UNIT = (
     r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
@@ -30,7 +31,7 @@ PATTERN = re.compile(
             (
                 rf"(?P<full>(?:(?:\bce )?(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
                 rf"(?P<d2>\d{{1,2}}|\bpremier)(?:er|eme|e|st|nd|rd|th)?"
-                rf"[\s-]*(?:of |di )?(?<!\d-)(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})"
+                rf"[\s-]*(?:of |di )?{_HYPHEN}(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})"
             ),
             (
                 rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
@@ -70,8 +71,7 @@ PATTERN = re.compile(
             ),
             (
                 r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
-                r"\bdemain\b|\btomorrow\b|\bdmain\b|\bdemin\b|\b2main\b|\b2m1\b|\bce (?:soir|"
-                r"matin|midi)\b(?!-la)"
+                r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b|\bce (?:soir|matin|midi)\b(?!-la)"
                 r"|(?<!a )\bce jour\b(?![- ]la\b)|"
                 r"\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|"
                 r"\baujourd'? ?hui\b|\btoday\b|\bzordi\b|"

@@ -11,6 +11,7 @@ _DECLINES = re.compile(
     r"particip|"
     r"mobilis|rassembl|organis|prevoi|appel|se |s'y |fera|sera|bloqu)\w*[^,.;:]{0,20} "
     r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
+    r"[^.;:\n]{0,60} n'a(?:vait)? pas connaissance d|"
     r"(?:, [^,.;:]{3,40},| lui,|,)? n'(?:a|ont) pas "
     r"(?:suivi|manifeste|defile|bouge|marche|participe)\b"
     r"(?! depuis)|"

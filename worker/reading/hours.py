@@ -98,7 +98,7 @@ _ENDS = re.compile(
 )
 # "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
 _BEGINS = re.compile(
-    r"\b(?:parti|elance|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv)e?s?\b[^.;\n]{0,60}\Z"
+    r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv)e?s?\b[^.;\n]{0,60}\Z"
 )
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h": how long an order holds.
 _ORDERED = re.compile(
@@ -120,11 +120,12 @@ _INCIDENT = re.compile(
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(
     r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
-    r"presentes?|recue?s? (?!l'|des )|dispers\w+|"
+    r"presentes?|recue?s? (?!l'|des )|(?:dispers|delog)\w+|"
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
     r"(?:prend|prendra|pris) fin|"
     r"(?:ceux|celles) d(?:e |u |es |')[^.,;:()\n]{2,24} part(?:ent|iront)|"
-    r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|quitte|charge)\w*|arrivee|lacrymogenes?|tear gas|"
+    r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|charge)\w*|arrivee|lacrymogenes?|tear gas|"
+    r"(?<!cortege )(?<!defile )(?<!marche )(?:a|ont) quitte\w*|"
     r"gaz|arrete tombe|arrete pris|interpell\w+|ralenti\w*|perturb\w+|fenetres?|balcons?|"
     r"(?:denombr|compt|recens|comptabilis)(?:e|es|ee|ees|ait|aient) (?=a )|"
     r"(?<!les )(?<!des )(?<!nos )(?<!la )(?<!une )fermee?s?"
