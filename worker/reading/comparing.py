@@ -89,9 +89,8 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
             found.append(LookBack(count._replace(said_by=said), then))
             gone.append(count)
             continue
-        against = _AGAINST.search(folded, max(start, count.start - 64), count.start)
-        against = against or _HAD.search(folded, max(start, count.start - 64), count.start)
-        day = _day_of(folded, spoken, count)
+        day, back = _day_of(folded, spoken, count), max(start, count.start - 64)
+        against = any(one.search(folded, back, count.start) for one in (_AGAINST, _HAD))
         told = against or (day is not None and _was_then(folded, spoken, count, day))
         known = told or _known(folded, count, day)
         own = any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)

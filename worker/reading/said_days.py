@@ -30,11 +30,7 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
         for day in found
         if not named[day.start]
         and not _SINCE.match(text.folded, day.start)
-        and not (
-            day.said.form is Form.VAGUE
-            and _COMPARED.search(text.folded, max(0, day.start - 40), day.start)
-        )
-        and not _DEPARTMENT.search(text.folded, max(0, day.start - 20), day.start)
+        and not _is_other(text.folded, day)
         and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
     ]
     found = _last_years(text.folded, _of_month(text.folded, found), today.year - 1)
@@ -63,6 +59,14 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
             or text.folded.startswith(("je", "jo", "ju"), day.start)
         ]
     return found
+
+
+def _is_other(folded: str, day: Day) -> bool:
+    """Tell a département's number, and what only compares: "350 à Sète (400 l'an dernier)"."""
+    if _DEPARTMENT.search(folded, max(0, day.start - 20), day.start):
+        return True
+    loose = day.said.form is Form.VAGUE
+    return loose and _COMPARED.search(folded, max(0, day.start - 40), day.start) is not None
 
 
 # "Je rentre de la manif de samedi": the day said in words counts.
@@ -110,7 +114,7 @@ _LAST_YEAR = re.compile(r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)")
 _NEAR = re.compile(r"[^.;:]{0,30}")
 # "dans le 61 et le 14": no days.
 _DEPARTMENT = re.compile(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
-# "du jamais-vu depuis 1995", "350 à Charleville (400 l'an dernier)": what compares dates nothing.
+# "du jamais-vu depuis 1995" compares: it dates nothing.
 _COMPARED = re.compile(r"\((?:contre )?\d[\d .]*(?:personnes |manifestants )?$")
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")
 _APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
