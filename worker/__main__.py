@@ -2,17 +2,21 @@
 
 import errno
 import os
+import signal
 import sys
 import traceback
 from importlib import import_module
 from inspect import getdoc
 from io import TextIOWrapper
 from pathlib import Path
-
-import typer
-from typer._click.exceptions import NoArgsIsHelpError, UsageError
+from typing import TYPE_CHECKING, TextIO
 
 from worker.errors import PortevoixError
+
+# Loaded in here they take a third of a second, in which somebody may already press Ctrl-C.
+if TYPE_CHECKING:
+    import typer
+    from typer._click.exceptions import UsageError
 
 # Each module has register(app). `read` and `compare` start without Django or Celery.
 COMMANDS = {
@@ -46,23 +50,33 @@ _HERE = Path(__file__).parent
 
 def main() -> None:
     """Run one command; an error is one line on stderr and exit code 2 unless `--debug`."""
+    try:
+        code = _run([word for word in sys.argv[1:] if word != "--debug"])
+    except KeyboardInterrupt:
+        code = 128 + signal.SIGINT  # as shells say it
+    raise SystemExit(code)
+
+
+def _run(arguments: list[str]) -> int:
+    """Run the command and return its exit code."""
+    from typer._click.exceptions import NoArgsIsHelpError, UsageError  # noqa: PLC0415 - see above
+
     _streams()
-    arguments = [word for word in sys.argv[1:] if word != "--debug"]
     try:
         code = _application(arguments)(args=arguments, prog_name="portevoix", standalone_mode=False)
         sys.stdout.flush()
     except NoArgsIsHelpError as error:
         error.show()
-        raise SystemExit(2) from None
+        return 2
     except BrokenPipeError:
-        _drop_output()  # who read us has read enough
-        raise SystemExit(1) from None
+        _drop(sys.stdout)  # who read us has read enough
+        return 1
     except Exception as error:
         if "--debug" in sys.argv and not isinstance(error, UsageError):
             raise
-        sys.stderr.write(_told(error))
-        raise SystemExit(2) from None
-    raise SystemExit(code or 0)
+        _say(_told(error))
+        return 2
+    return code or 0
 
 
 def _streams() -> None:
@@ -78,6 +92,9 @@ def _streams() -> None:
 
 def _told(error: Exception) -> str:
     """Return the one line for *error*: its own words, and for one nobody foresaw where it arose."""
+    import typer  # noqa: PLC0415 - see above
+    from typer._click.exceptions import UsageError  # noqa: PLC0415
+
     if isinstance(error, UsageError):
         return _misused(error)
     if isinstance(error, PortevoixError):
@@ -85,7 +102,7 @@ def _told(error: Exception) -> str:
     if isinstance(error, typer.Abort):
         return "portevoix: stopped at a question; nothing was changed\n"
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        _drop_output()
+        _drop(sys.stdout)
         return f"portevoix: {error.filename or 'output'}: {error.strerror}; make room\n"
     words = " ".join(f"{type(error).__name__}: {error}".split())
     return f"portevoix: a fault of ours{_place(error)}: {words}; report what --debug shows of it\n"
@@ -99,12 +116,20 @@ def _place(error: Exception) -> str:
     return ""
 
 
-def _drop_output() -> None:
+def _say(line: str) -> None:
+    try:
+        sys.stderr.write(line)
+        sys.stderr.flush()
+    except OSError:  # nowhere left to say it
+        _drop(sys.stderr)
+
+
+def _drop(stream: TextIO) -> None:
     """Let what is left in the buffer go; at exit it would fail once more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _misused(error: UsageError) -> str:
+def _misused(error: "UsageError") -> str:
     """Return the one line for a wrong option or argument; Typer's own answer takes eight."""
     named = [word for word in sys.argv[1:2] if word in COMMANDS]
     where = error.ctx.command_path if error.ctx else " ".join(["portevoix", *named])
@@ -112,7 +137,9 @@ def _misused(error: UsageError) -> str:
     return f"{where}: {message}; `{where} --help` shows an example\n"
 
 
-def _application(arguments: list[str]) -> typer.Typer:
+def _application(arguments: list[str]) -> "typer.Typer":
+    import typer  # noqa: PLC0415 - see above
+
     app = typer.Typer(
         help="""Reads, counts and announces the rallies of a campaign.
 

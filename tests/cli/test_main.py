@@ -24,6 +24,7 @@ FULL = "portevoix: output: No space left on device; make room\n"
         pytest.param(">&-", 0, "", "", id="no output"),
         pytest.param("- <&-", 0, "No rally found.", "", id="no input"),
         pytest.param("2>&-", 0, FOUND, "", id="no place for errors"),
+        pytest.param("nowhere 2>/dev/full <&-", 2, "", "", id="no room for an error"),
     ],
 )
 def test_whatever_its_streams_are_a_command_ends_in_order(
@@ -103,6 +104,36 @@ def test_a_fault_nobody_foresaw_is_one_line_unless_debug(
         assert (stopped.value.code, err.count("\n")) == (2, 1)
         assert "__main__.py, line" in err
         assert "ZeroDivisionError: in two lines" in err
+
+
+def test_ctrl_c_ends_with_the_code_of_shells(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_: list[str]) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "_application", stopped)
+    monkeypatch.setattr(sys, "argv", ["portevoix", "read"])
+
+    with pytest.raises(SystemExit) as ended:
+        command.main()
+
+    assert ended.value.code == 130
+    assert capsys.readouterr().err == ""
+
+
+def test_nothing_slow_is_loaded_before_ctrl_c_is_heard() -> None:
+    names = "print(*{'typer', 'rich', 'django', 'worker.cli'} & sys.modules.keys())"
+
+    ran = subprocess.run(
+        [sys.executable, "-c", f"import sys, worker.__main__; {names}"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert ran.stdout == "\n"
 
 
 def test_an_option_without_its_word_names_the_command(

@@ -117,7 +117,11 @@ def serving(count: int) -> Iterator[str]:
     """Run a host of *count* feeds; yields its address."""
     command = [sys.executable, "-m", "worker.bench.feed_host", str(count)]
     with subprocess.Popen(  # noqa: S603 - this file
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        process_group=0,  # Ctrl-C is for us, who end it
     ) as process:
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("a child without its pipes")

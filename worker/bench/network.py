@@ -71,7 +71,11 @@ def serving(ledger: Path) -> Iterator[str]:
     """Run a network that writes to *ledger*; yields its address."""
     command = [sys.executable, "-m", "worker.bench.network", str(ledger)]
     with subprocess.Popen(  # noqa: S603 - this file
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        process_group=0,  # Ctrl-C is for us, who end it
     ) as process:
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("a child without its pipes")
