@@ -143,6 +143,7 @@ def _result(result: FileResult) -> dict[str, object]:
         "events": [event_object(one.event, one.change) for one in result.events],
         "articles": result.articles,
         "posts": result.posts,
+        "counted": result.counted,
         "rallies": result.rallies,
         "skipped": [{"what": one.what, "why": one.why} for one in result.skipped],
         "skipped_more": result.skipped_more,
@@ -185,6 +186,8 @@ def _taken(result: FileResult) -> str:
     ]
     named = (("article", result.articles), ("post", result.posts), ("rally", result.rallies))
     parts += [_plural(count, word) for word, count in named if count]
+    if result.posts and result.counted is not None:
+        parts.append(f"{result.counted:,} counted".replace(",", " "))
     return ", ".join(parts) or "nothing new"
 
 

@@ -124,7 +124,7 @@ class _Told:
 
 
 def _import_archive(run: _Run, path: Path) -> FileResult:
-    posts, more = 0, 0
+    posts, counted, more = 0, 0, 0
     skipped: list[Skipped] = []
     with path.open("rb") as stream:
         for some in batches(archive.read_lines(bounded_lines(stream, run.how.progress))):
@@ -135,12 +135,14 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
             found, gone = standing(some)
             with _kept(keep=not run.dry_run):
                 withdraw(run.installation, gone, run.now)
-                count_posts(run.installation, found, now=run.now)
+                became = count_posts(run.installation, found, now=run.now)
             posts += len(found)
+            counted += became.posts + became.reposts
     return FileResult(
         file=str(path),
         outcome="partly" if skipped else "taken",
         posts=posts,
+        counted=counted,
         skipped=tuple(skipped),
         skipped_more=more,
     )

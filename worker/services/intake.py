@@ -31,8 +31,9 @@ class FileResult:
     """What became of one file (`import --json` in docs/interface.md).
 
     ``outcome``: taken, partly (something was skipped) or refused (``error`` says why, and nothing
-    of it was kept). ``rallies``: proposed by a rally sheet. ``skipped_more``: how many skipped
-    things are not listed.
+    of it was kept). ``counted``: of the posts of an archive those that were on topic, of the
+    campaign's days and not known yet. ``rallies``: proposed by a rally sheet. ``skipped_more``: how
+    many skipped things are not listed.
     """
 
     file: str
@@ -40,6 +41,7 @@ class FileResult:
     events: tuple[Change, ...] = ()
     articles: int = 0
     posts: int = 0
+    counted: int | None = None
     rallies: int = 0
     skipped: tuple[Skipped, ...] = ()
     skipped_more: int = 0
