@@ -71,7 +71,7 @@ def test_a_rally_is_added_confirmed_moved_and_called_off(shell: Shell) -> None:
         ),
         pytest.param(
             ("rally", "cancel", "deadbeef"),
-            "portevoix: 'deadbeef' is no known town or area",
+            "portevoix: no rally's id begins so, and 'deadbeef' is no known town or area",
             id="no such id",
         ),
         pytest.param(

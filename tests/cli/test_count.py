@@ -45,11 +45,26 @@ def test_tally_fits_eighty_columns_and_a_spreadsheet(counted: Shell) -> None:
     assert {row["place_code"] for row in sheet} >= {"75056", "971"}
 
 
-def test_tally_names_the_nearest_place(shell: Shell) -> None:
-    ran = shell.run("tally", "--place", "Lyonn")
+def test_an_archive_says_how_many_of_its_posts_were_counted(counted: Shell, tmp_path: Path) -> None:
+    again = counted.run("import", str(tmp_path / "posts.jsonl"))
 
-    assert ran.code == 2
-    assert ran.err == "portevoix: 'Lyonn' is no known town or area; did you mean 'Lyon'?\n"
+    assert (again.code, again.err) == (0, "")
+    assert again.out == f"{tmp_path / 'posts.jsonl'}: 60 posts, 0 counted\n"
+    (told,) = json.loads(counted.run("tally", "--by", "platform", "--exact", "--json").out)[:1]
+    assert told["posts"] > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        pytest.param("Lyonn", "'Lyonn' is no known town or area; did you mean 'Lyon'?", id="slip"),
+        pytest.param("", "'' is no known town or area; write its INSEE code", id="nothing"),
+    ],
+)
+def test_tally_names_the_nearest_place(name: str, said: str, shell: Shell) -> None:
+    ran = shell.run("tally", "--place", name)
+
+    assert (ran.code, ran.err) == (2, f"portevoix: {said}\n")
 
 
 def test_forget_tells_the_shell_what_went(counted: Shell) -> None:

@@ -59,6 +59,17 @@ def test_a_database_that_does_not_answer_is_told_without_its_password() -> None:
     assert "\n" not in str(refused.value)
 
 
+@pytest.mark.parametrize("pages", [1, 40])
+def test_a_full_disk_is_told(pages: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings, "PORTEVOIX_WRITE_LOCK", str(tmp_path / "write.lock"))
+    _point(f"sqlite:///{tmp_path / 'empty.sqlite3'}")
+    with connection.cursor() as cursor:
+        cursor.execute(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(StartError, match="make room on that disk"):
+        schema.migrate()
+
+
 def test_the_first_start_seeds_and_opens_the_door_once(store: str) -> None:
     house = installation([plan("Lyon"), plan("Paris")])
     house = replace(

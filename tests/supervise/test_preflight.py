@@ -41,6 +41,11 @@ def test_the_folder_is_free_again_once_the_first_is_gone(tmp_path: Path) -> None
     os.close(second)
 
 
+def test_an_address_of_another_machine_is_told() -> None:
+    with pytest.raises(StartError, match=r"192\.0\.2\.1:8000: .*of this machine with --listen"):
+        preflight.check_port("192.0.2.1", 8000)
+
+
 def test_a_port_in_use_is_told() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

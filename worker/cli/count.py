@@ -56,7 +56,7 @@ def tally(  # noqa: PLR0913 - one argument for each option
     if as_json and as_csv:
         raise InputError("--json and --csv: choose one of them")
     installation, now = opened(config, data)
-    code = resolve_place(place, installation.gazetteer).code if place else None
+    code = resolve_place(place, installation.gazetteer).code if place is not None else None
     from worker.cli import tally_output  # noqa: PLC0415 - needs Django, which setup starts
     from worker.services import tallies  # noqa: PLC0415 - the same
 

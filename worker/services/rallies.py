@@ -114,7 +114,10 @@ def find(installation: Installation, wanted: str) -> Rally:
         found := [rally for rally in known if rally.id.hex.startswith(beginning)]
     ):
         return _only(found, wanted)
-    place = resolve_place(wanted, installation.gazetteer)
+    try:
+        place = resolve_place(wanted, installation.gazetteer)
+    except NotFoundError as error:
+        raise NotFoundError(f"no rally's id begins so, and {error}") from None
     found = [rally for rally in known if rally.place.code == place.code]
     if not found:
         raise NotFoundError(f"{place.name}: no rally there; `portevoix rallies` lists them")

@@ -57,6 +57,8 @@ def _refuse_newer(executor: MigrationExecutor) -> None:
 def _silent(error: DatabaseError) -> str:
     # Never the URL: it may hold a password. SQLite and psycopg name the file or the host.
     first = (str(error).splitlines() or [""])[0]
+    if "disk is full" in first:
+        return f"the database cannot be written ({first}); make room on that disk"
     return f"the database does not answer ({first}); see PORTEVOIX_DATABASE_URL and the data folder"
 
 

@@ -109,7 +109,9 @@ def check_port(address: str, port: int) -> None:
         try:
             probe.bind((address, port))
         except OSError as error:
+            other = "an address of this machine with --listen"
+            if error.errno != errno.EADDRNOTAVAIL:
+                other = "another port with --port"
             raise StartError(
-                f"{address}:{port}: cannot listen there ({error.strerror}); choose another port "
-                "with --port"
+                f"{address}:{port}: cannot listen there ({error.strerror}); choose {other}"
             ) from error
