@@ -336,3 +336,51 @@ def test_the_titles_town_mourns_who_was_killed_elsewhere(gazetteer: Gazetteer) -
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == ["Belley"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Relire la marche pour l'égalité de 1983. Samedi, 15 h, médiathèque de Gex, dès 9 ans.",
+            id="under a roof",
+        ),
+        pytest.param(
+            "Droits des femmes : la mairie de Belley hisse le drapeau vendredi à 18 h, place "
+            "Haute. Fin des violences !",
+            id="what a town hall does",
+        ),
+        pytest.param(
+            "Le réveil d'une lutte. La marche des mineurs de juin 1963 à Lens, racontée samedi.",
+            id="of another century",
+        ),
+    ],
+)
+def test_a_cause_told_indoors_or_by_an_office_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("On peut venir chercher les brassards à Belley", id="to fetch"),
+        pytest.param("Hier c'était la manif de Gex avec mes élèves de Belley", id="pupils"),
+    ],
+)
+def test_who_comes_from_elsewhere_and_what_is_fetched_there(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    called = f"Marche pour l'école samedi à 14 h à Gex, place Haute. {text}."
+
+    found = read(called, PUBLISHED, gazetteer).claims
+
+    assert {claim.place.name for claim in found if claim.place} == {"Gex"}
+
+
+def test_a_march_the_police_counted_outweighs_a_burial(gazetteer: Gazetteer) -> None:
+    text = (
+        "Attaque de Crépol : 6 000 personnes d'après la gendarmerie ont marché mardi à Gex, du "
+        "lycée de Thomas au stade. Ses obsèques auront lieu vendredi à Saint-Donat."
+    )
+
+    assert len(read(text, PUBLISHED, gazetteer).claims) == 1

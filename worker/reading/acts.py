@@ -50,6 +50,14 @@ _THERE = re.compile(
 )
 
 
+# "samedi, 15 h, médiathèque de Givors": where people sit under a roof.
+_ROOFED = re.compile(
+    r"(?:,|\b(?:a la|au|a l'|en|dans la|dans l'|dans le)) ?(?:grande |petite )?"
+    r"(salle (?:[a-z]|\d)|mediatheque|bibliotheque|librairie|auditorium|amphi\w*|gymnase|"
+    r"mjc|foyer rural|centre culturel|maison des associations)\b"
+)
+
+
 class _Stems:
     """All words that begin with one of the stems."""
 
@@ -81,4 +89,6 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
     end = text.words.ends[last - 1] if first < last else 0
     there = (_WILL_STAND.search(text.folded, start, end), _THERE.search(text.folded, start, end))
     acts += [Cue(*act.span(), About.WEAK) for act in there if act]
+    roofed = _ROOFED.search(text.folded, start, end)
+    acts += [Cue(*roofed.span(1), About.INDOOR)] if roofed else []
     return sorted([*found, *acts]) if acts else found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from worker.reading.appointments import calls_nobody
 from worker.reading.lexicon import (
     BOOKS,
     CAUSES,
@@ -111,7 +112,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     if word.startswith("devrai") and before not in _WISHING:
         return None  # "un rassemblement devrait se tenir": it is planned
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
-        return None if _is_appointment(text, index) else about
+        return None if calls_nobody(text, index) else about
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
     leaves = word == "car" and after in _OF_A_COACH
     if size == 1 and word in _WITH_ARTICLE and not (leaves or _subject(text, index, first)):
@@ -124,31 +125,6 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return None
     caused = not word.startswith("covoit") and _is_cause(text, index, first)
     return None if caused or _is_place(text, index, first) else about
-
-
-# "Il demande un rendez-vous au préfet": to be received by somebody.
-_ASKED_FOR = re.compile(
-    r"\b(?:demand|sollicit|obten|obtien|reclam|exig|refus)\w*(?: \w+)? (?:un |le |ce |de |tout )?$"
-    r"|\b(?:prendre|prenez|sur|(?<!avec ou )sans) $"
-)
-# "appelle chacun à la vigilance", "un appel à débrayer": to what nobody gathers for.
-_CALLS_FOR = re.compile(
-    r"(?: (?!a |au |aux )[\w'-]+){0,4}? (?:a|au|aux) "
-    r"(?:plus de |une? |la |le |les |l'|davantage de )?"
-    r"(?:grande? |plus grande )?(?:vigilance|prudence|calme|raison|dialogue|temoins?|dons?|"
-    r"boycott\w*|voter|vote|signer|debray\w+|cesser|rester|eviter|ne pas|demission\w*|generosite|"
-    r"responsabilite|sang-froid|apaise\w*|retenue|candidatures?|projets?|contribu\w+|aide|"
-    r"benevoles?|cotis\w+|ecrire|reporter|negoci\w+|respect\w*|denoncer|arret|reprise)\b"
-)
-
-
-def _is_appointment(text: Text, index: int) -> bool:
-    start = text.words.starts[index]
-    if text.words.forms[index].startswith("appel"):
-        return _CALLS_FOR.match(text.folded, text.words.ends[index]) is not None
-    if text.words.forms[index] not in {"rendez", "rdv"}:
-        return False
-    return _ASKED_FOR.search(text.folded, max(0, start - 40), start) is not None
 
 
 _WISHING = frozenset(("on", "ca", "cela", "nous", "faudrait"))

@@ -316,6 +316,8 @@ def _sentence(text: Text, one: Spoken, *, priced: bool) -> Frame:
         and any(cue.about is About.RALLY and _sure(text, cue.start, cue.end) for cue in one.cues)
     ):
         cause += _SURE_WEIGHT
+    if one.has(About.RALLY) and any(count.said_by for count in one.counts):
+        cause += 1  # whom the police count may have marched
     if priced and _PRICE.search(text.folded, one.sentence.start, one.sentence.end):
         domain, rival = domain + 1, rival + 1
     if text.words.tags:

@@ -12,8 +12,9 @@ from worker.reading.frames import unit_score
 from worker.reading.governing import about
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import drop_causes, is_open, names_an_event, tells_of_things
+from worker.reading.passing import drop_causes, is_open
 from worker.reading.referring import is_address, is_beside, is_ceremonys, is_that_of, prepares
+from worker.reading.subjects import names_an_event, tells_of_things
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 from worker.reading.wordlist import words

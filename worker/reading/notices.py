@@ -20,7 +20,7 @@ REASON = re.compile(
 )
 """What stands before what is but a reason, or an opinion."""
 _OF_OLD = re.compile(
-    r" (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b|"
+    r"(?:(?! contre| devant| a| au) [\w'-]+){0,5}? (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b|"
     # « Les marches de la faim, de Lille à Paris, 1933-1935 »
     r"[^.;:\n]{0,60}\b1[5-9]\d\d ?[-\u2013/] ?1[5-9]\d\d\b"
 )

@@ -7,27 +7,15 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Moment, resolve
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
-from worker.reading.frames import frame_of
 from worker.reading.governing import is_of_another_clause
 from worker.reading.lexicon import About
 from worker.reading.numerals import WORD
 from worker.reading.parts import Discourse, Part
+from worker.reading.subjects import EVENT
 from worker.reading.tenses import PAST
-from worker.reading.text import Text
 from worker.reading.venues import Venue
 
-_EVENT = (
-    r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
-    r"debordements|mort|deces|accident|meurtre|"
-    r"attentat|attaque|incendie|drame|agression|immolation|suicide|viol|bavure|arrestation|"
-    r"tabassage|"
-    r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b"
-)
-_AFTER_EVENT = re.compile(_EVENT + r"[^,;:]{0,50}$")
-_HAPPENED_THERE = re.compile(
-    rf"{_EVENT}|\b(?:a|ont) ete (?:\w+ment )?(?:tue|poignarde|agresse|percute|"
-    r"assassine|abattu|blesse|renverse)e?s?\b"
-)
+_AFTER_EVENT = re.compile(EVENT + r"[^,;:]{0,50}$")
 _WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
 # "Sète et Lunel montent à Montpellier": there they will be.
 _GOES_TO = re.compile(
@@ -231,69 +219,6 @@ _BESIDE = 20
 _SET_OUT = re.compile(
     r"\b(?:partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
     r"quitte\w*|reuni\w*|ils|elles|on|nous|foule|monde|personnes)\b"
-)
-
-
-def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
-    """Tell "les cloches sonneront à 18 h à X": its subject is neither people nor a rally's own.
-
-    Nor is "À Arras, un professeur a été tué". A crowd that was counted, or a place to meet behind
-    the town, speaks for a rally all the same.
-    """
-    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
-    happened = _HAPPENED_THERE.search(text.verbs, group.end, unit.end)
-    if happened and not (spoken.counts or spoken.hours):
-        return True
-    if any(unit.start <= count.start < unit.end and not count.bare for count in spoken.counts):
-        return False
-    titled = text.verbs.rfind(" : ", unit.start, group.start)
-    subject = _SUBJECT.match(text.verbs, titled + 3 if titled >= 0 else unit.start, unit.end)
-    if subject is None or _MAY_GATHER.search(subject["who"]):
-        return False
-    if any(venue.start > max(group.start, subject.end()) for venue in spoken.venues):
-        return False
-    return frame_of(subject["who"].split()).cause == 0
-
-
-_SUBJECT = re.compile(
-    r"\W*(?:(?:@|a|au|aux|en|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"
-    r"hier|ce|le|la)(?: [^,;:]{2,30})?, )*"
-    r"(?P<who>(?:que )?(?:le |la |les |l'|une? |mon |ma |mes |notre |nos |ce (?!sera|fut)|cette |"
-    r"son |sa |ses )(?:[\w'-]+ ){1,6}?)"
-    r"(?:a|ont|avait|avaient|est|sont|etait|etaient|sera|seront|aura|auront|va|vont|se|s'\w+|n'\w+|"
-    r"ne|(?!camera)\w{2,}(?:era|eront|ira|iront|dra|dront)) "
-)
-# Who comes, and what a rally has: "l'heure sera fixée", "l'opération débutera".
-_MAY_GATHER = re.compile(
-    r"\b(?:heures?|horaires?|lieux?|dates?|departs?|rendez-vous|rdv|parcours|points?|operations?|"
-    r"suite|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|deuxieme|foule|gens|monde|unions?|"
-    r"local\w*|actions?|initiatives?|jour\w*|habitant\w*|familles?|jeunes|femmes|hommes|eleves|"
-    r"personn\w+|anciens|amis|voisins?|ouvriers?|equipes?|bergers?|avocats?|chauffeurs?|\w+istes)\b"
-)
-
-
-def names_an_event(text: Text, spoken: Spoken) -> bool:
-    """Tell "Cantine solidaire samedi à 14 h": a name of its own, no cause, right before the day.
-
-    So are the hours from and to which something is open.
-    """
-    if _OPENS.search(text.folded, spoken.sentence.start, spoken.sentence.end):
-        return True
-    if not spoken.days or len(spoken.groups) > 1:
-        return False
-    end = min(spoken.days[0].start, *(group.start for group in spoken.groups))
-    name = _NAME.fullmatch(text.folded, spoken.sentence.start, end)
-    return name is not None and frame_of(name[1].split()).cause == 0
-
-
-# "de 9 h à 12 h", "14 h-17 h": when something is open.
-_OPENS = re.compile(r"\b(?:de \d\d? ?h ?(?:\d\d)? a|\d\d? ?h ?(?:\d\d)? ?[-\u2013]) ?\d\d? ?h\b")
-_NAME = re.compile(
-    r"[^\w\n#]*((?!(?:ce|cet|cette|le|la|les|l'|des|on|nous|tous|toutes|tout|non|oui|contre|pour|stop|"
-    r"nan|ah|bah|ben|eh|euh|ouais|mais|attention|rappel|info|salut|"
-    r"acte|a|au|aux|en|dans|sur|devant|rdv|rendez|venez|soyons|demain|prochain\w*|c'est|ca|et|puis|"
-    r"nouve\w+|encore|meme|aussi|donc|bref|du|de|d'|sans|avec|je|j'\w+|il|elle|ils|elles|qui|ou)\b)"
-    r"[a-z][\w'-]*(?: [\w'-]+){0,4}?) (?:le |du |ce |au? )?"
 )
 
 

@@ -87,7 +87,7 @@ _ORIGIN = re.compile(
     r"|\b(?:maires|deputes|senateurs|prefets|eveques|clubs|supporters|conseils)"
     r" d(?:e|u|es|') ?[^.,;:()]{2,40} et(?= d)"
     rf"|(?:\b(?:une?|le|la|du) |\bl'){_TRADE}(?= de )"
-    rf"|\b(?:mon|ma|mes) (?:{_KIN}|[a-z]+ (?:est|sont))"
+    rf"|\b(?:mon|ma|mes|ses) (?:{_KIN}|[a-z]+ (?:est|sont)|eleves?|patients?|etudiants?)"
     r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant"
     r"|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
     r"\b(?:incarcere|detenu|ecroue|emprisonne|hospitalise|scolarise|enterre|soigne|opere|"
