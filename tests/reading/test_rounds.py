@@ -15,6 +15,25 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
     ("text", "said"),
     [
         pytest.param(
+            "La mobilisation du jour a réuni 900 personnes à Vannes et 300 à Auray.",
+            {("Vannes", "2024-03-15", "-"), ("Auray", "2024-03-15", "-")},
+            id="of the day",
+        ),
+        pytest.param(
+            "Manif : à Nice, place Masséna, 10 h ; à Cannes, 14 h, mairie. Rendez-vous lundi !",
+            {("Nice", "2024-03-18", "10:00"), ("Cannes", "2024-03-18", "14:00")},
+            id="to meet on a day said at the end",
+        ),
+        pytest.param(
+            "Rallies on Tuesday: Rennes (11am), Brest (10:30) and in Quimper at 2 pm.",
+            {
+                ("Rennes", "2024-03-19", "11:00"),
+                ("Brest", "2024-03-19", "10:30"),
+                ("Quimper", "2024-03-19", "14:00"),
+            },
+            id="in English, behind a bracket",
+        ),
+        pytest.param(
             "Écoles : 450 manifestants à Lens, 90 à Liévin\n"
             "Belle affluence depuis janvier pour ce jeudi.",
             {("Lens", "2024-03-14", "-"), ("Liévin", "2024-03-14", "-")},

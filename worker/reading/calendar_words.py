@@ -67,6 +67,10 @@ LONG = any_of(
 # What must follow a word that opens a day, else it opens none; "0" is any number in figures and
 # "." a full stop. After a word that is not here anything may follow.
 _WEEK = "week weekend month year spring summer autumn fall winter "
+# "la manif du jour" is today's.
+_RALLIES = ("manif", "manifestation", "mobilisation", "rassemblement", "marche", "action")
+OF_TODAY = "|".join(f"(?<={noun} )" for one in _RALLIES for noun in (one, f"{one}s"))
+OF_TODAY = f"(?:{OF_TODAY})"
 _SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)
 _FOLLOWING = {
     **{name: words("0 .") for name in (*MONTHS, *WEEKDAYS) if name not in LONG.split("|")},
@@ -79,7 +83,7 @@ _FOLLOWING = {
     "le": words("0 week weekend surlendemain lendemain meme mois soir matin"),
     "la": words("veille semaine meme"),
     "l": words("avant an annee"),
-    "du": words("0 week weekend"),
+    "du": words("0 week weekend jour"),
     "au": words("0 meme mois printemps lendemain"),
     "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
     "cet": words("apres aprem nuit ete automne hiver"),

@@ -46,10 +46,13 @@ def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
 # "Les chiffres valent pour hier", "Remontées du 22/05 au soir", "C'est demain !"
 _DATES_ALL = re.compile(
     r"[^.;]*\b(?:chiffres|comptages?|decomptes?|releves?|remontees?|donnees)\b|"
-    r"\W*(?:c'est|c'etait|tout (?:ca|cela)|on parle de)\b"
+    r"\W*(?:c'est|c'etait|tout (?:ca|cela)|on parle de)\b|"
+    r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve))\b[^.;,]{0,24}[^a-z]*$"
 )
 
 
+# "…, à Cannes, 14 h. Rendez-vous samedi !": the last town has it already.
+_MEET = re.compile(r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve)|c'est)\b[^.;,]{0,24}[^a-z]*$")
 _SEVERAL = 2
 
 
@@ -58,13 +61,17 @@ def _date_after(
 ) -> None:
     """Give the day that a sentence says of all towns above it, when none was said before."""
     undated = [part for part in parts if part.towns and not (part.day or part.dated)]
-    if len(undated) < _SEVERAL:
+    if not undated or len(parts) < _SEVERAL:
         return
     first = min(part.towns[0].start for part in undated)
+    spans = {span for part in parts for span in part.day_spans}
     for one in spoken:
         if one.sentence.start < first or one.groups or len(one.days) != 1 or one.sentence.asked:
             continue
-        if _DATES_ALL.match(text.folded, one.sentence.start, one.sentence.end) is None:
+        only = spans <= {(one.days[0].start, one.days[0].end)}
+        said = _DATES_ALL if len(undated) >= _SEVERAL else _MEET if only else None
+        start, end = one.sentence.start, one.sentence.end
+        if said is None or not (said.match(text.folded, start, end)):
             continue
         past = all(part.past for part in undated) and one.tense(one.days[0].start) != FUTURE
         found = resolve(one.days[0].said, Moment(published, past=past))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from worker.reading.almanac import Form, Said, Turn
-from worker.reading.calendar_words import LONG, MONTHS, WEEKDAYS, any_of, openings
+from worker.reading.calendar_words import LONG, MONTHS, OF_TODAY, WEEKDAYS, any_of, openings
 from worker.reading.numerals import small_number
 from worker.reading.scanning import scan
 from worker.reading.text import Text
@@ -72,7 +72,7 @@ PATTERN = re.compile(
             (
                 r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
                 r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b|\bce (?:soir|matin|midi)\b(?!-la)"
-                r"|(?<!a )\bce jour\b(?![- ]la\b)|"
+                rf"|(?<!a )\bce jour\b(?![- ]la\b)|{OF_TODAY}du jour\b|"
                 r"\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|"
                 r"\baujourd'? ?hui\b|\btoday\b|\bzordi\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"

@@ -216,7 +216,7 @@ _BUT_ONE = re.compile(
 )
 # "à Lille et à Lyon", "…, dont Paris": one more town of the same.
 _LISTED = re.compile(
-    r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?))"
+    r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|and|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?))"
     r"[^\w]*(?:celles? |ceux |celui )?(?:jusqu')?"
     # "et à 14 h à Dinan", "puis samedi à Lens"
     r"(?:(?:a |des |vers |le )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|midi|demain|lundi|mardi|"
