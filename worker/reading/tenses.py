@@ -58,7 +58,7 @@ _REPORTS = (
 _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
-    r" (?:le plus souvent )?(?:(?!(?:ete|une?|la|les?|des|du)\b)\w+ |\w+'){0,3}?(?:"
+    r" (?:le plus souvent )?(?:(?!(?:ete|une?|la|les?|des|du|leurs?|sa|son)\b)\w+ |\w+'){0,3}?(?:"
     + _DONE_RE
     + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
     r"|\b(?:etaient|etait|etions|etiez|etais|"
@@ -73,7 +73,8 @@ _PAST = re.compile(
     r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
     # "8 000 se sont dites intéressées" tells of who may come.
     r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report|"
-    r"(?:declare|dit|inscri|montre)\w* ))\b"
+    r"(?:declare|dit|inscri|montre)\w* |"
+    r"(?:\w+ )?(?:mise?s? d'accord|accorde\w*|entendu\w*|donne\w*) (?:pour|sur|rendez)))\b"
     r"|\b(?:est|sont|suis|sommes) (?:(?!en |pas en )\w+ )?(?:" + _WENT + r")e?s?\b"
     # "une amie m'a traînée": a pronoun before "a" makes it a verb.
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"

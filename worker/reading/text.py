@@ -29,7 +29,7 @@ _HASHTAG = re.compile(r"#(\w+)")
 PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 _ABBREVIATED = re.compile(r"(?<![^\W\d_])s/(?=[a-z])")
 
-_A_GRAVE = re.compile("[\u00e0\u00c0]")
+_A_GRAVE = re.compile(r"\b[\u00e0\u00c0]\b")
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
 
