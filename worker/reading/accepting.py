@@ -232,10 +232,16 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
 
 
 def _is_dateline(setting: Setting, evidence: _Evidence) -> bool:
-    """Tell "Landerneau. Pour que vive la langue": a name alone that opens a line of several."""
-    words, raw = setting.text.words, setting.text.raw
-    opens = not evidence.first or raw.endswith("\n", 0, words.starts[evidence.first])
-    return opens and raw.startswith(". ", words.ends[evidence.last])
+    """Tell "Landerneau. Pour que vive la langue": a name alone that opens a line.
+
+    Below the first line only a text about rallies names its towns so.
+    """
+    folded, words = setting.text.folded, setting.text.words
+    start = words.starts[evidence.first]
+    head = folded[folded.rfind("\n", 0, start) + 1 : start]
+    opens_line = not any(letter.isalnum() for letter in head)
+    told = opens_line and (setting.rally or not evidence.first)
+    return told and folded.startswith(". ", words.ends[evidence.last])
 
 
 # "Sains, pour la plupart,": a word before a comma, and no hour, day or venue behind it.
