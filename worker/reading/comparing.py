@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.almanac import Form, Moment, is_history, resolve
+from worker.reading.almanac import WEEK, Form, Moment, is_history, resolve
 from worker.reading.beside import at_town
 from worker.reading.calendar_words import MONTHS
 from worker.reading.days import Day
@@ -205,6 +205,8 @@ def look_back(
         named = topic.day if topic and topic.day else state.named
         day = resolve(back.day.said, Moment(state.published, past=True, named=named))
         today = state.published.date()
+        if day is not None and day == named and back.day.said.form is Form.WEEKDAY:
+            day -= WEEK  # "900 samedi, contre 1 200 samedi dernier"
         vague = back.day.said.form is Form.VAGUE and not is_history(back.day.said, today)
         vague = vague and topic is not None and topic.day is not None
         if len(towns) != 1 or (day is None and not vague) or (day and day > today):

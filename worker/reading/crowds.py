@@ -150,7 +150,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     part.figures.append((kind, count))
 
 
-_HAD = re.compile(r"\bav(?:ait|aient|ions)\b[^.;]*$")
+_HAD = re.compile(r"\bav(?:ait|aient|ions)\b[^.;,\"]*$")
 
 
 def _back_then(text: Text, spoken: Spoken, part: Part, count: Count) -> Part:
@@ -234,6 +234,8 @@ _UNKNOWN_SUBJECT = re.compile(
 
 def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     """Tell a number said of a place that is none of the towns spoken of."""
+    if _IN_THE_REST.match(text.folded, count.end):
+        return True
     sentence = spoken.sentence
     known = [(place.start, place.end) for group in spoken.groups for place in group.mentions]
     start = max((end for _, end in known if end <= count.start), default=sentence.start)
@@ -248,6 +250,10 @@ def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     return not named and not any(
         at_town(text.folded, count, place) for group in spoken.groups for place in group.mentions
     )
+
+
+# "2 000 à Saint-Denis, 1 100 dans le Sud"
+_IN_THE_REST = re.compile(r" (?:\w+ )?dans (?:le |l')(?:sud|nord|est|ouest|reste)\b")
 
 
 def tells_of_elsewhere(text: Text, spoken: Spoken) -> bool:

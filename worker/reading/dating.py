@@ -157,6 +157,7 @@ class Dater:
             return day.said.form is Form.VAGUE and self._state.day is not None
         today = self._state.published.date()
         own = [self._state.dated.get(code) for code in part.codes]
+        own += [one for one in self._state.topic[-1:] if one.codes == part.codes]
         return any(one and one.day and found < one.day <= today for one in own)
 
     def _named_again(self, day: Day, found: dt.date | None, *, past: bool) -> dt.date | None:

@@ -46,6 +46,13 @@ class Part:
         """Take its day for none of a rally's: "à X, ils coupent jeudi. On s'y voit mercredi"."""
         self.day, self.day_spans, self.dated, self.inherited = None, [], False, True
 
+    def takes_day_of(self, fresh: "Part") -> bool:
+        """Take the day of *fresh*, told next, if both are gone and this one has none yet."""
+        takes = self.past and fresh.past and self.day is None and not self.dated
+        if takes:
+            self.day, self.day_spans, self.dated = fresh.day, fresh.day_spans, True
+        return takes
+
     @property
     def codes(self) -> frozenset[str]:
         """The codes of the towns."""
