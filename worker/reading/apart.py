@@ -78,6 +78,34 @@ def _leave_history(folded: str, state: Discourse, spoken: Spoken) -> None:
     state.around = state.history
 
 
+def topic_of_none(folded: str, state: Discourse, spoken: Spoken) -> list[Part]:
+    """Return the topic behind a town of no rally: none at a line that is that town's."""
+    kept = [] if opens_entry(folded, spoken) else state.topic
+    return none_then(spoken, spoken.groups[-1].mentions) or kept
+
+
+def opens_entry(folded: str, spoken: Spoken) -> bool:
+    """Tell "PERROS. Concert.", a line that opens on a town: what was told before is another's."""
+    town = spoken.groups[0]
+    head = folded[folded.rfind("\n", 0, town.start) + 1 : town.start]
+    opens = not any(letter.isalnum() for letter in head)
+    return opens and _TITLED.match(folded, town.end) is not None
+
+
+_TITLED = re.compile(r"\s?[.:|\u2013\u2014]")
+
+
+def is_told_of(spoken: Spoken, day: Day) -> bool:
+    """Tell a year that what is told is of, not "ce que nos parents ont bâti en 1945"."""
+    opens = day.start - spoken.sentence.start < _OPENS_ON
+    told = spoken.counts or spoken.has(About.RALLY, About.WEAK, About.STRIKE)
+    return opens or bool(told)
+
+
+# What a sentence opens with in so few letters, it is about.
+_OPENS_ON = 25
+
+
 def none_then(spoken: Spoken, towns: list[Mention]) -> list[Part]:
     """Return the topic after "Soissons. Rien vendredi": another day of that town may follow."""
     denied = spoken.days and spoken.has(About.NEGATION) and not spoken.has(About.RALLY, *ANTI)

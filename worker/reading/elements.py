@@ -287,6 +287,8 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
             same = [
                 c.about for c in found if sentence.clause(c.start) == sentence.clause(cue.start)
             ]
+            inside = _MEETS_INSIDE.match(folded, cue.start, sentence.end)
+            about = About.INDOOR if inside else about
             about = About.OFFICIAL if About.OFFICIAL in same else about
         firm.append(cue._replace(about=about))
     return firm
@@ -302,6 +304,10 @@ def _of_strikers(folded: str, found: list[Cue]) -> list[Cue]:
         or not folded.startswith("greviste", cue.start)
         or folded[before.end : cue.start].strip() not in {"des", "de", "d'", "aux"}
     ]
+
+
+# "Les riverains se réuniront vendredi à 18 h, salle Weillant"
+_MEETS_INSIDE = re.compile(r"(?:se |s')reuni\w*\b[^.;()]{0,50}?(?:,|\ba la|\bdans la|\ben) salle\b")
 
 
 def _with_wreaths(folded: str, found: list[Cue]) -> list[Cue]:

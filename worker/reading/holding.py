@@ -1,5 +1,6 @@
 """Days that hold from one sentence to the next, and days said of several."""
 
+from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import WEEK, Form
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
@@ -74,6 +75,16 @@ def _names_it(folded: str, spoken: Spoken) -> bool:
 
 
 _OPENING = 4
+
+
+def is_around(named: list[Part], topic: list[Part], parts: list[Part]) -> bool:
+    """Tell "En Martinique, on a moins marché" below Fort-de-France, of which no day is told yet."""
+    place = named[-1].towns[-1].place if named and topic else None
+    if place is None or place.kind is not PlaceKind.AREA or not named[-1].bare:
+        return False
+    town = topic[-1].towns[-1].place
+    undated = topic[-1] in parts and topic[-1].day is None
+    return town is not None and undated and town.department == place.code != town.code
 
 
 def adjacent(folded: str, first: Part, second: Part) -> bool:

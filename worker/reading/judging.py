@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import is_history
-from worker.reading.apart import none_then
+from worker.reading.apart import is_told_of, none_then
 from worker.reading.beside import at_town, at_towns, says_why
 from worker.reading.denying import denies, has_none
 from worker.reading.elements import ANTI, Group, Spoken
@@ -113,7 +113,8 @@ class Judge:
             if other and not spoken.has(About.RALLY):
                 parts = [part for part in parts if part not in state.topic]
                 state.topic = none_then(spoken, state.topic[-1].towns)
-        alone = bool(spoken.groups) and not (spoken.cues or spoken.elements)
+        told = spoken.cues or spoken.days or spoken.hours or spoken.counts or spoken.states
+        alone = bool(spoken.groups) and not told
         state.titled = spoken.sentence.start if alone else -1
         return parts
 
@@ -317,6 +318,7 @@ class Judge:
             is_history(day.said, today)
             for day in spoken.days
             if not _COMPARED.search(self._text.folded, max(0, day.start - 22), day.start)
+            and is_told_of(spoken, day)
         ]
         if told:  # "Jeudi 27, on n'a pas vu les foules de 2019" is of Thursday
             self._state.history = all(told)

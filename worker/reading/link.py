@@ -151,6 +151,8 @@ class Linker:
         )
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
             silent = silent and self._home is None
+            if holding.is_around(valid or unknown, state.topic, self.parts):
+                return
             state.topic = valid[-1:] or (
                 unknown[-1:] if silent else apart.none_then(spoken, last.mentions)
             )
@@ -240,7 +242,7 @@ class Linker:
             state.topic = []
             return
         if elsewhere(spoken):
-            state.topic = apart.none_then(spoken, spoken.groups[-1].mentions) or state.topic
+            state.topic = apart.topic_of_none(self._text.folded, state, spoken)
             return
         whole = about(spoken, spoken.sentence.start)
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
@@ -305,7 +307,7 @@ class Linker:
                 self._attach_topic(spoken, part or topic, element)
         if part is not None:
             self._finish(spoken, topic, part)
-        elif spoken.counts and topic.day is None and not topic.dated:
+        elif (spoken.counts or spoken.hours) and topic.day is None and not topic.dated:
             topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
 
     def _take_up(self, spoken: Spoken, topic: Part, days: list[Day], dated: list[Day]) -> bool:
@@ -357,6 +359,8 @@ class Linker:
         if fresh.day is not None and fresh.day == topic.day:
             topic.past = topic.past or fresh.past
             return topic
+        if topic.takes_day_of(fresh):
+            return topic  # "Le départ était donné à 17 h. Ce mardi, 1 200 personnes …"
         others = [one for one in self.parts if one.day == fresh.day is not None]
         goes_on = topic.inherited and (fresh.past or not (topic.past and topic.told))
         goes_on = goes_on or (calls and not (fresh.past or topic.past))

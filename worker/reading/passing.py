@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Moment, resolve
+from worker.reading.causes import WHERE_THEY, happened_in, of_cause, tags_again
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
 from worker.reading.governing import is_of_another_clause
@@ -16,7 +17,6 @@ from worker.reading.tenses import PAST
 from worker.reading.venues import Venue
 
 _AFTER_EVENT = re.compile(EVENT + r"[^,;:]{0,50}$")
-_WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
 # "Sète et Lunel montent à Montpellier": there they will be.
 _GOES_TO = re.compile(
     r"(?:\s?[:;|\u2013\u2014-]){0,5}(?:[^.,;:]{0,20}|[^.;:]{0,60} pour) "
@@ -34,8 +34,8 @@ _LEAVES = re.compile(
 # "annulé, le lycée préfère rejoindre Albertville"
 _JOINS = re.compile(r"\brejoindre (?:celui de |celle de |le cortege de |ceux de |a )?$")
 _HAPPENED = re.compile(
-    r"\b(?:tuee?s?|morte?s?|decede\w*|survenu\w*|victimes?|agresse\w*|assassin\w*|poignarde\w*|"
-    r"interpelle\w*|"
+    r"\b(?:tuee?s?|morte?s?|blessee?s? (?=d[eu] )|decede\w*|survenu\w*|victimes?|"
+    r"agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
     r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
     r"a la) memoire)\b[^.;:]{0,60}$"
 )
@@ -67,7 +67,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         if _JOINS.search(text, start, group.start) and _known(state, group):
             group.valid = False
         after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
-        if after and _WHERE_THEY.match(text, group.end):
+        if after and WHERE_THEY.match(text, group.end):
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
         banned = _BANNED_IN.search(text, spoken.sentence.start, group.start) is not None
         if after or banned or (others and _HAPPENED.search(text, start, group.start)):
@@ -76,26 +76,8 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
 
 def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
     """Tell a sentence whose towns are but a rally's cause, or the hashtags of those known."""
-    caused = of_cause(folded, state, spoken) or _of_victim(folded, state, spoken)
-    return caused or _tags_again(spoken, parts)
-
-
-def _of_victim(folded: str, state: Discourse, spoken: Spoken) -> bool:
-    """Tell "3 000 personnes ont rendu hommage à X, tué à Arras", below a title of another town."""
-    if len(spoken.groups) != 1 or len(state.own) != 1 or not state.topic:
-        return False
-    place, start = spoken.groups[0].mentions[0].place, spoken.groups[0].start
-    other = place is not None and place.code not in state.own
-    return other and _HAPPENED.search(folded, spoken.sentence.start, start) is not None
-
-
-def _tags_again(spoken: Spoken, parts: list[Part]) -> bool:
-    """Tell "#Lorient #23mars" below what is told of Lorient: the day is that rally's."""
-    if not (spoken.groups and parts and spoken.tagged):
-        return False
-    known = frozenset[str]().union(*(part.codes for part in parts))
-    named = {place.place.code for one in spoken.groups for place in one.mentions if place.place}
-    return named <= known
+    happened = happened_in(folded, state, spoken, parts)
+    return happened or of_cause(folded, state, spoken) or tags_again(spoken, parts)
 
 
 def drop_bare(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
@@ -109,26 +91,6 @@ def drop_bare(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         if told or is_open(spoken.text.folded, spoken):
             continue
         group.valid = not is_of_another_clause(spoken, group)
-
-
-def of_cause(folded: str, state: Discourse, spoken: Spoken) -> bool:
-    """Tell "300 ont répondu lundi contre la lenteur de l'État à Saint-Martin", the title's town's.
-
-    The rally is in the one town of the title; all that is said stands before what it is against.
-    """
-    if len(spoken.groups) != 1 or len(state.own) != 1 or not state.topic:
-        return False
-    place = spoken.groups[0].mentions[0].place
-    other = place is not None and place.code not in state.own and state.topic[-1].bare
-    against = _AGAINST.search(folded, spoken.sentence.start, spoken.groups[0].start)
-    if against is None or not (other and spoken.elements):
-        return False
-    return spoken.elements[-1].start < against.start()
-
-
-_AGAINST = re.compile(
-    r"\bcontre (?:la |le |les |l'|une? |des ?|\W)[^,;:.()]{3,60} (?:a|au|aux|en) $"
-)
 
 
 def _sets_out(spoken: Spoken, group: Group) -> bool:

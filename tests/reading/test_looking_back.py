@@ -1,0 +1,106 @@
+"""An earlier day that a text looks back at, and the subjects of a column, each by itself."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-24T08:00+01:00")  # a Friday
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Retraites : 900 manifestants jeudi à Niort selon la police, quand ils étaient 1 200 "
+            "le 7 mars ; la CGT en a compté 2 000. À Thouars, 150 personnes ont défilé.",
+            {("Niort", "2023-03-23"), ("Niort", "2023-03-07"), ("Thouars", "2023-03-23")},
+            id="when they were so many",
+        ),
+        pytest.param(
+            "Ils ont défilé jeudi. À Niort, où 900 personnes avaient marché le 7 mars, ils "
+            "étaient cette fois 1 500. À Thouars, 150 personnes ont manifesté.",
+            {("Niort", "2023-03-23"), ("Niort", "2023-03-07"), ("Thouars", "2023-03-23")},
+            id="where so many had marched",
+        ),
+        pytest.param(
+            "Hier, 900 personnes (1 200 le 7 mars) ont défilé à Niort. À Thouars, "
+            "150 manifestants.",
+            {("Niort", "2023-03-23"), ("Niort", "2023-03-07"), ("Thouars", "2023-03-23")},
+            id="a number and its day in a bracket",
+        ),
+        pytest.param(
+            "Niort. Retraites : la foule\n\nLe départ était donné à 17 h. Jeudi, 900 personnes ont "
+            "défilé. Elles étaient 1 200 le 7 mars.",
+            {("Niort", "2023-03-23"), ("Niort", "2023-03-07")},
+            id="the hour is of the day told next",
+        ),
+        pytest.param(
+            "Jeudi, 900 personnes ont défilé à Niort. « On détruit ce que mon père a bâti en "
+            "1951 », dit un ancien. À Thouars, 150 personnes ont manifesté.",
+            {("Niort", "2023-03-23"), ("Thouars", "2023-03-23")},
+            id="a year in what someone says",
+        ),
+        pytest.param(
+            "23-Mars : ce qu'il faut retenir\n\nÀ Niort, 900 personnes ont défilé.",
+            {("Niort", "2023-03-23")},
+            id="a title that is a day",
+        ),
+        pytest.param(
+            "900 personnes ont défilé jeudi à Niort. La prochaine journée est le mardi 28 mars. À "
+            "Thouars, les syndicats se sont déjà mis d'accord pour 17 h, devant la mairie.",
+            {("Niort", "2023-03-23"), ("Thouars", "2023-03-28")},
+            id="what was agreed upon is to come",
+        ),
+    ],
+)
+def test_a_look_back_has_its_own_day(
+    gazetteer: Gazetteer, text: str, expected: set[tuple[str, str]]
+) -> None:
+    found = {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)}
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "EN BREF\n\nNIORT. Retraites : 900 personnes ont défilé jeudi dans le centre.\n"
+            "MELLE. Concert. La chorale se produira dimanche à 16 h, en l'église.\n"
+            "THOUARS. Parking. Les riverains se réuniront lundi à 18 h, salle Carnot.",
+            {("Niort", "2023-03-23", "-")},
+            id="a concert and a meeting below a march",
+        ),
+        pytest.param(
+            "• Fougères. Le comité maintient son rassemblement de lundi, à 18 heures, devant "
+            "l'hôpital.\n• Niort. La piscine ferme.",
+            {("Fougères", "2023-03-27", "18:00")},
+            id="a name that is a word heads its paragraph",
+        ),
+        pytest.param(
+            "Niort : la ville en deuil\n\nJeudi, à 15 heures, 900 personnes ont rendu hommage "
+            "au professeur poignardé mardi à Thouars.",
+            {("Niort", "2023-03-23", "15:00")},
+            id="where he was killed is not where they gather",
+        ),
+        pytest.param(
+            "Jeudi, 900 personnes ont défilé à Niort. À Thouars, les syndicats s'étaient "
+            "retirés, et il n'y a pas eu de cortège. Melle, cette fois, n'a pas bougé.",
+            {("Niort", "2023-03-23", "-")},
+            id="towns that did not march",
+        ),
+        pytest.param(
+            "Retraites : 900 manifestants à Fort-de-France\n\nEn Martinique, on a moins marché. "
+            "Jeudi, le cortège est parti à 9 heures de la mairie.",
+            {("Fort-de-France", "2023-03-23", "09:00")},
+            id="the area around the title's town",
+        ),
+    ],
+)
+def test_a_subject_keeps_to_itself(
+    gazetteer: Gazetteer, text: str, expected: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == expected
