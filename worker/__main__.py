@@ -87,7 +87,8 @@ def _streams() -> None:
             setattr(sys, name, Path(os.devnull).open(mode))  # noqa: SIM115 - open until the end
         stream = getattr(sys, name)
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors=None if mode == "r" else "backslashreplace")
+            errors = "replace" if mode == "r" else "backslashreplace"
+            stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 def _told(error: Exception) -> str:

@@ -46,7 +46,7 @@ class Shell:
             kept["PORTEVOIX_CONFIG"] = str(self.config)
         with tempfile.TemporaryDirectory(prefix="pv-shell-") as name:
             folder = Path(name)
-            (folder / "stdin").write_text(stdin, encoding="utf-8")
+            (folder / "stdin").write_text(stdin, encoding="utf-8", errors="surrogateescape")
             process = FORKS.Process(target=_command, args=(words, kept, folder))
             process.start()
             process.join(self.patience)

@@ -66,9 +66,21 @@ def test_a_campaign_that_is_there_is_never_overwritten(shell: Shell, tmp_path: P
     assert (tmp_path / "networks.toml").read_text() == "mine"
 
 
+def test_a_folder_that_cannot_be_one_is_refused_before_the_first_question(
+    shell: Shell, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+
+    ran = shell.run("new", str(tmp_path / "file" / "campagne"), stdin=asked())
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"portevoix: {tmp_path / 'file'}: is no folder; choose another folder\n"
+
+
 @pytest.mark.parametrize(
     ("stdin", "line"),
     [
+        pytest.param("Titre \udcff\n", "new, question 1: some letters are not UTF-8", id="Latin"),
         pytest.param(asked((3, "Lyonn 2126-12-05")), "new, question 3: 'Lyonn' is no", id="town"),
         pytest.param(asked((6, "moi")), "new, question 6: 'moi' is no e-mail", id="e-mail"),
         pytest.param("Titre\n", "new: the answers end before question 2", id="too few"),

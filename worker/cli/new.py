@@ -35,7 +35,7 @@ def new(
     Example: portevoix new ma-campagne
     """
     folder = folder.expanduser()
-    writing.refuse_taken(folder)
+    writing.refuse_unfit(folder)
     gazetteer, today = bootstrap.gazetteer(), clock().date()
     given = answers.Answers(
         title=_ask(1, "Title of the campaign", answers.title),
@@ -81,11 +81,17 @@ def _ask(number: int, question: str, parse: Callable[[str], _T]) -> _T:
         if not line:
             raise InputError(f"new: the answers end before question {number}; nothing was written")
         try:
-            return parse(line.rstrip("\n"))
+            return parse(_readable(line.rstrip("\n")))
         except (ValueError, NotFoundError) as error:
             if not sys.stdin.isatty():
                 raise InputError(f"new, question {number}: {error}; nothing was written") from None
             _say(f"    {error}")
+
+
+def _readable(answer: str) -> str:
+    if "\ufffd" in answer:
+        raise ValueError("some letters are not UTF-8; type them anew, or save the file as UTF-8")
+    return answer
 
 
 def _say(line: str) -> None:
@@ -96,7 +102,8 @@ def _say(line: str) -> None:
 def _say_what_next(folder: Path, gazetteer: Gazetteer) -> None:
     made = load(folder, gazetteer)
     rallies, waves = len(made.campaign.rallies), len(made.campaign.waves)
-    _say(f"Written: {folder} ({rallies} rallies, {waves} announcements for each).")
+    many = "1 rally" if rallies == 1 else f"{rallies} rallies"
+    _say(f"Written: {folder} ({many}, {waves} announcements for each).")
     _say("Next:")
     _say(f"  set link in {folder / 'campaign.toml'}: the page that the texts point to")
     if len(made.accounts) > 1:

@@ -23,17 +23,26 @@ _ACCOUNT = "principal"
 _SUPPORT = "3919, gratuit et anonyme"
 
 
-def refuse_taken(folder: Path) -> None:
-    """Refuse a folder that holds a campaign already.
+def refuse_unfit(folder: Path) -> None:
+    """Refuse a folder that holds a campaign already, or that cannot be written.
 
     Raises:
-        InputError: Naming the first file that is there.
+        InputError: Naming the first file that is there, or what is no folder of ours.
     """
-    for name in FILES:
-        if (folder / name).exists():
-            raise InputError(
-                f"{shown(folder / name)} is there already and is not touched; choose another folder"
-            )
+    try:
+        ground = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+        taken = next((name for name in FILES if (folder / name).exists()), None)
+    except OSError as error:
+        raise InputError(
+            f"{shown(folder)}: cannot be looked at ({error.strerror}); choose another folder"
+        ) from None
+    if taken:
+        raise InputError(
+            f"{shown(folder / taken)} is there already and is not touched; choose another folder"
+        )
+    if not (ground.is_dir() and os.access(ground, os.W_OK | os.X_OK)):
+        why = "cannot be written" if ground.is_dir() else "is no folder"
+        raise InputError(f"{shown(ground)}: {why}; choose another folder")
 
 
 def write_campaign(folder: Path, shipped: Path, answers: Answers, today: dt.date) -> None:
@@ -42,11 +51,13 @@ def write_campaign(folder: Path, shipped: Path, answers: Answers, today: dt.date
     Raises:
         InputError: A file is there already, or the folder cannot be written.
     """
-    refuse_taken(folder)
+    refuse_unfit(folder)
     contents = _contents(shipped, answers, today)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".portevoix-") as aside:
+        # Nothing moves from one disk to another: a folder that is there may be a disk of its own.
+        beside = folder if folder.is_dir() else folder.parent
+        with tempfile.TemporaryDirectory(dir=beside, prefix=".portevoix-") as aside:
             for name, text in contents.items():
                 _write(Path(aside) / name, text)
             folder.mkdir(exist_ok=True)

@@ -209,7 +209,8 @@ def _database() -> Line:
     }
     if found in todo:
         wrong = Verdict.NOTE if found == "outdated" else Verdict.WRONG
-        return Line(what="database", verdict=wrong, detail=found, todo=todo[found])
+        detail = "tables missing or outdated" if found == "outdated" else found
+        return Line(what="database", verdict=wrong, detail=detail, todo=todo[found])
     return Line(what="database", detail="reachable, tables up to date")
 
 
