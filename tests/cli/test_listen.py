@@ -146,3 +146,14 @@ def test_a_folder_without_files_is_said_to_be_one(shell: Shell, tmp_path: Path) 
 
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert "nothing: no file in it" in ran.err
+
+
+def test_a_path_that_cannot_be_looked_at_stops_no_other(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "counts.csv").write_text(SHEET)
+    name = "x" * 300
+
+    ran = shell.run("import", name, str(tmp_path / "counts.csv"))
+
+    assert ran.code == 1
+    assert ran.err == f"{name}: refused: cannot be read (File name too long)\n"
+    assert ran.out.startswith(f"{tmp_path}/counts.csv: ")

@@ -31,7 +31,8 @@ def register(app: typer.Typer) -> None:
 
 def take(  # noqa: PLR0913 - one argument for each option
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="PATH…", help="Files, or folders of files.")
+        list[Path] | None,
+        typer.Argument(metavar="PATH…", readable=False, help="Files, or folders of files."),
     ] = None,
     *,
     dry_run: Annotated[

@@ -47,7 +47,7 @@ def importing(  # noqa: PLR0913 - the options of one command
     files = list(import_files.spread(paths))
     if not files:
         raise InputError(f"{', '.join(map(str, paths))}: no file in it; name some")
-    total = sum(one.stat().st_size for one in files if one.is_file())
+    total = sum(map(_size, files))
     with _bar(total, quiet=quiet) as progress:
         how = How(published=published, progress=progress)
         return import_files.import_paths(installation, paths, now, dry_run=dry_run, how=how)
@@ -212,6 +212,13 @@ def _row(event: KnownEvent, installation: Installation) -> tuple[str, ...]:
 
 def _number(count: int | None) -> str:
     return "?" if count is None else f"{count:,}".replace(",", " ")
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # told as the result of that file
+        return 0
 
 
 @contextmanager

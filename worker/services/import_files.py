@@ -3,6 +3,7 @@
 A file is read whole and taken in one transaction; a post archive is streamed, a batch at a time.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -82,10 +83,11 @@ def read_slice(
 def spread(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield the files that *paths* name, and those of a folder that are to be read."""
     for path in paths:
-        if path.is_dir():
-            yield from files_of(path)
-        else:
-            yield path
+        try:
+            is_open = path.is_dir() and os.access(path, os.R_OK | os.X_OK)
+            yield from files_of(path) if is_open else (path,)
+        except OSError:
+            yield path  # who opens it says why it cannot be read
 
 
 def _import_file(run: _Run, path: Path) -> FileResult:
