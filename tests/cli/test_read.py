@@ -166,3 +166,30 @@ def test_a_word_that_would_count_for_nothing_is_refused(
 
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert why in err
+
+
+PAGE = """<!DOCTYPE html>
+<html lang="fr"><head><title>Où manifester mardi à Rennes</title><script>%s</script></head><body>
+<nav><a href="/metz">Manif à Metz samedi</a></nav>
+<article><h1>Retraites : où manifester samedi 28 octobre</h1>
+<table><tr><th>Ville</th><th>Heure</th></tr><tr><td>Brest</td><td>10 h 30</td></tr></table>
+<ul><li>Dinan : 14 h 30, th&eacute;&acirc;tre</li></ul></article>
+<footer>Lens Hebdo</footer></body></html>"""
+
+
+@pytest.mark.parametrize("script", ["", "x = 1;" * 100_000], ids=["short", "behind its scripts"])
+def test_a_saved_page_is_read_as_its_article(command: Command, tmp_path: Path, script: str) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(PAGE % script)
+    _, out, err = command(str(page), "--published", AT, "--json")
+    lines = tmp_path / "pages.jsonl"
+    lines.write_text(json.dumps({"id": 1, "published": AT, "text": PAGE % script}) + "\n")
+    _, told, _ = command("--jsonl", str(lines))
+
+    claims = json.loads(out)
+    assert not err
+    assert [(one["place"]["name"], one["date"], one["time"], one["venue"]) for one in claims] == [
+        ("Brest", "2017-10-28", "10:30", None),
+        ("Dinan", "2017-10-28", "14:30", "théâtre"),
+    ]
+    assert json.loads(told)["claims"] == claims

@@ -3,10 +3,11 @@
 import codecs
 import datetime as dt
 import json
+import re
 import sys
 from importlib import resources
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 from zoneinfo import ZoneInfo
 
 import typer
@@ -24,6 +25,9 @@ from worker.reading.text import MAX_LENGTH
 
 # Bytes of a text that are read: whatever their encoding, more than the reader looks at.
 _MAX_BYTES = 4 * MAX_LENGTH + 4
+# A saved page: what it says is looked for behind its menus and scripts.
+_PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*)*<(?:!doctype\s+)?html\b", re.IGNORECASE)
+_MAX_PAGE = 8_000_000
 
 _HELP = """Read a text and print the rallies it speaks of.
 
@@ -37,7 +41,7 @@ def register(app: typer.Typer) -> None:
 
 
 def _read(  # noqa: PLR0913 - one argument an option
-    file: Annotated[str, typer.Argument(help="A text file, or - for standard input.")] = STDIN,
+    file: Annotated[str, typer.Argument(help="A text or page, or - for standard input.")] = STDIN,
     published: Annotated[
         str | None,
         typer.Option(
@@ -119,14 +123,31 @@ def moment(written: str) -> dt.datetime:
 
 def _content(file: str) -> str:
     if file == STDIN:
-        return _decoded(file, sys.stdin.buffer.read(_MAX_BYTES))
+        return _said(file, sys.stdin.buffer)
     try:
         with Path(file).open("rb") as stream:
-            return _decoded(file, stream.read(_MAX_BYTES))
+            return _said(file, stream)
     except OSError as error:
         raise InputError(
             f"{file or 'FILE'}: {error.strerror}; name a text file, or - for input"
         ) from None
+
+
+def _said(file: str, stream: BinaryIO) -> str:
+    """Return the text of *stream*."""
+    raw = stream.read(_MAX_BYTES)
+    text = _decoded(file, raw)
+    return _plain(_decoded(file, raw + stream.read(_MAX_PAGE)) if _PAGE.match(text) else text)
+
+
+def _plain(text: str) -> str:
+    """Return what a saved page says, its article alone where it marks one; else *text* as it is."""
+    if _PAGE.match(text) is None:
+        return text
+    from worker.sources import article, markup  # noqa: PLC0415 - lxml, for pages alone
+
+    tree = markup.parse(text)
+    return "" if tree is None else markup.element_text(article.main_of(tree))
 
 
 def _decoded(file: str, raw: bytes) -> str:
@@ -159,7 +180,7 @@ def _read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:
                 f"{path}, line {number}: {error}; expected an object with id, published and text\n"
             )
             continue
-        reading = read_text(text, at, gazetteer, near=near)
+        reading = read_text(_plain(text), at, gazetteer, near=near)
         answer: dict[str, object] = {
             "id": key,
             "claims": [claim_json(claim) for claim in reading.claims],
