@@ -55,8 +55,7 @@ _PATTERN = re.compile(
             r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?![\d:])",
             r"(?<![\d.,/:])(?P<h4>\d{1,2})[^\S\n]?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
             rf"(?P<worded>\b(?<!-)(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze|"
-            rf" et quart| quarante-cinq)?\b(?! (?:de|du|d'|plus)\b(?! l'apres| matin| soir)))"
-            + _PART.format(5),
+            rf" et quart| quarante-cinq)?\b(?! (?:d'|plus\b|de\b(?! l['a]))))" + _PART.format(5),
             (
                 r"(?P<noon>\b(?:midi(?! (?:libre|olympique|pyrenees)\b)(?P<m6> et demie?| trente)?|"
                 r"noon|12 noon)\b)"
@@ -154,9 +153,15 @@ _AT = re.compile(
     r"horaire :)|[:,(@]|^) ?$"
 )
 _EARLIER = re.compile(r" (?:avant|apres)\b")
-_LENGTH = re.compile(r" (?!dans|devant|pres|apres|plus|sous|vers|tous|places)[a-z]{3,}s\b")
+_LENGTH = re.compile(
+    r" (?!dans|devant|depuis|pres|apres|plus|sous|vers|tous|places|allees|arenes|cours|halles|"
+    r"jardins|quais|remparts)[a-z]{3,}s\b"
+)
+# "la première heure de la marche", but "à quinze heures de la place Foch", "du rond-point".
+_PART_OF = re.compile(r" d(?:e l['a]|u )")
 # Nobody gathers before five unless the text says "à".
 _EARLY = 5
+_WORKING = 7  # so few hours, in words, are a length
 _AFTERNOON = 12
 
 
@@ -380,6 +385,7 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
         if (unmarked or (match["worded"] and value.hour < _EARLY)) and not _AT.search(head):
             return True
         length = _LENGTH.match(folded, match.end()) or _EARLIER.match(folded, match.end())
+        length = length or (value.hour < _WORKING and _PART_OF.match(folded, match.end()))
         if match["worded"] and not match["part5"] and length:
             return True  # "deux heures différentes", "une heure avant le cirque"
     # "ce midi, 12 h 15"
