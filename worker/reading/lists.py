@@ -83,6 +83,7 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
     for line, ones in by_line.items():
         short = ones[-1].sentence.end - ones[0].sentence.start < _HEADING
         heads = line not in items and line < last and short and line not in told | under
+        heads = heads and not _is_prose(text, ones)
         named = False
         for one in ones:
             one.item = one.item or line in items or line in told
@@ -91,6 +92,12 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
                 bool(one.hours) and _BULLET.match(text.folded, one.sentence.start) is not None
             )
             one.heading = heads and not (one.below or one.groups or (one.counts and named))
+
+
+def _is_prose(text: Text, ones: list[Spoken]) -> bool:
+    """Tell a line of whole sentences: "Elles étaient 900 mercredi dernier."."""
+    end = ones[-1].sentence.end
+    return text.folded.startswith(".", end)
 
 
 def _mark_titles(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) -> set[int]:
