@@ -59,6 +59,10 @@ def _cells(claims: tuple[Claim, ...]) -> set[tuple[str, ...]]:
     return {corpus.cells(claim)["status"] + corpus.cells(claim)["hour"] for claim in claims}
 
 
+def _figures(claims: tuple[Claim, ...]) -> set[tuple[str, ...]]:
+    return set().union(*(corpus.figures_of(claim) for claim in claims))
+
+
 @settings(max_examples=150, deadline=None)
 @given(index=_ANY, filler=st.sampled_from(_FILLERS))
 def test_a_sentence_without_towns_at_the_end_changes_no_place(index: int, filler: str) -> None:
@@ -210,3 +214,43 @@ def test_a_statement_on_something_else_changes_no_claim(
     assert alone
     assert _cells(_read(f"{other}{between}{told}", published).claims) == alone
     assert _cells(_read(f"{told}{between}{other}", published).claims) == alone
+
+
+_ROUND = """Salaires : l'appel du 7 entendu dans l'Ouest
+
+À Niort, on marchait mardi à 14 h de la Brèche. « On n'a plus le choix », glisse un facteur au \
+milieu des 2 100 marcheurs. À Cholet, ils étaient 800 devant la mairie. Selon la police, ils \
+n'étaient que 600. À Saumur, le cortège a réuni 300 personnes."""
+_ITEMS = """Bilan des défilés du 7 mars
+
+- Gap : deux cortèges se sont succédé. Le premier (départ place Carnot, 10 h) a réuni 400 \
+personnes.
+- Digne : 90 personnes devant la gare. Aucun incident.
+
+La préfecture remercie les services municipaux."""
+_PLAN = """Marche du 11 mars à Vesoul
+Rendez-vous samedi à 14 h 30, place de la République.
+180 participent.
+Les organisateurs attendent 300 personnes."""
+
+
+@pytest.mark.parametrize("told", [_ROUND, _ITEMS], ids=["town after town", "items"])
+def test_a_line_for_each_sentence_changes_no_claim(told: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-08T09:00+01:00")
+
+    broken = _read(re.sub(r"(?<=[a-zé»][.!?]) ", "\n", told), published)
+
+    assert len(broken.claims) > 1
+    assert _cells(broken.claims) == _cells(_read(told, published).claims)
+    assert _figures(broken.claims) == _figures(_read(told, published).claims)
+
+
+@pytest.mark.parametrize("told", [_ROUND, _PLAN], ids=["press", "event"])
+def test_a_picture_before_every_line_changes_no_claim(told: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-08T09:00+01:00")
+
+    drawn = _read(re.sub(r"(?m)^(?=.)", "👉 ", told), published)
+
+    assert drawn.claims
+    assert _cells(drawn.claims) == _cells(_read(told, published).claims)
+    assert _figures(drawn.claims) == _figures(_read(told, published).claims)

@@ -334,6 +334,12 @@ def test_the_day_is_the_rallys(
             id="two hours before the start is a length",
         ),
         pytest.param(
+            "Marche blanche samedi à Tours, départ à dix heures du gymnase. À Niort, défilé samedi "
+            "à quinze heures depuis la Brèche, après huit heures de garde.",
+            {("Tours", "2023-03-25", "10:00"), ("Niort", "2023-03-25", "15:00")},
+            id="an hour in words before where it is",
+        ),
+        pytest.param(
             "Manifs contre la loi dimanche à Tours et à Lille. Lille ferme la marche à 16 h.",
             {("Tours", "2023-03-26", "-"), ("Lille", "2023-03-26", "16:00")},
             id="who closes the march bars no street",

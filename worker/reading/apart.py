@@ -7,7 +7,7 @@ from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.lexicon import About
-from worker.reading.lists import bullet_of
+from worker.reading.lists import bullet_of, tells
 from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
 from worker.reading.tenses import PAST
@@ -61,7 +61,7 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
         town = state.topic[-1].towns[0].start
         if bullet_of(folded, town) == spoken.bullet:
             state.topic = []
-    state.was_item = spoken.item and not spoken.titles
+    state.was_item = spoken.item and not (spoken.titles or tells(folded, spoken))
 
 
 def _leave_history(folded: str, state: Discourse, spoken: Spoken) -> None:

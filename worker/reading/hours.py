@@ -385,8 +385,8 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
         if (unmarked or (match["worded"] and value.hour < _EARLY)) and not _AT.search(head):
             return True
         length = _LENGTH.match(folded, match.end()) or _EARLIER.match(folded, match.end())
-        length = length or (value.hour < _WORKING and _PART_OF.match(folded, match.end()))
-        if match["worded"] and not match["part5"] and length:
+        part = value.hour < _WORKING and _PART_OF.match(folded, match.end())
+        if match["worded"] and not match["part5"] and (length or part):
             return True  # "deux heures différentes", "une heure avant le cirque"
     # "ce midi, 12 h 15"
     told = _NOT_NOON.search(head) or _SAID_NEXT.match(folded, match.end())

@@ -5,7 +5,7 @@ from collections import Counter
 
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import Form
-from worker.reading.elements import Spoken
+from worker.reading.elements import ANTI, Spoken
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
@@ -25,7 +25,23 @@ def is_row(folded: str, spoken: Spoken) -> bool:
     start, end = spoken.sentence.start, spoken.sentence.end
     below = folded.find("\n", end)
     size = (below if below >= 0 else len(folded)) - folded.rfind("\n", 0, start)
-    return size < _PARAGRAPH
+    return size < _PARAGRAPH and not tells(folded, spoken)
+
+
+def tells(folded: str, spoken: Spoken) -> bool:
+    """Tell "À Pau, ils étaient 400.": a line that is a sentence, and may have more below."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if not (folded.startswith(".\n", end) and folded[start].isalpha()):
+        return False
+    if _AT.match(folded, start, end) is not None:
+        return True
+    return (
+        bool(spoken.told and spoken.groups) and _ON.match(folded, spoken.groups[0].end) is not None
+    )
+
+
+_AT = re.compile(r"(?:a|au|aux|en) [^:(\u2013\u2014-]{2,40}, [a-z']")
+_ON = re.compile(r"(?:, (?:ou|dont|qui))? [a-z']")
 
 
 def share_hours(text: Text, spoken: list[Spoken]) -> None:
@@ -56,8 +72,29 @@ def mark_bullets(text: Text, spoken: list[Spoken]) -> None:
         firsts.setdefault(one.sentence.line, one)
     bullets = {line: bullet_of(text.folded, one.sentence.start) for line, one in firsts.items()}
     often = Counter(bullets.values())
+    if len(often) == 1 and not all(one.groups for one in firsts.values()):
+        return  # each line opens with it, title and all: it is there for the eye
     for line, one in firsts.items():
         one.bullet = bullets[line] if often[bullets[line]] > 1 else ""
+    if any(one.bullet for one in firsts.values()):
+        _join_items(text, spoken)
+
+
+def _join_items(text: Text, spoken: list[Spoken]) -> None:
+    """Take whole sentences on the lines right below an item's for what it goes on with."""
+    item: int | None = None
+    above, ended = -1, False
+    for one in spoken:
+        line = one.sentence.line
+        whole = text.folded.startswith(".", one.sentence.end)
+        if one.bullet:
+            item = line
+        elif item is not None and line != above:
+            goes_on = ended and whole and line == above + 1 and not one.has(*ANTI)
+            item = item if goes_on else None
+        if item is not None:
+            one.sentence.line = item
+        above, ended = line, whole
 
 
 def mark_lists(text: Text, spoken: list[Spoken]) -> None:
