@@ -150,6 +150,31 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="a town that has none one day has one on another",
         ),
         pytest.param(
+            "Les parents bloquent depuis ce matin l'école de Ganges, en colère. À 8 h 30, 80 "
+            "parents s'y étaient massés.",
+            {("Ganges", "2024-03-15", "08:30")},
+            id="since this morning is today",
+        ),
+        pytest.param(
+            "Les agents d'Hirson défileront jeudi. Ils appellent à un rassemblement à 8 h 30 "
+            "devant l'hôpital et, samedi, à une marche jusqu'à la mairie.",
+            {("Hirson", "2024-03-21", "08:30"), ("Hirson", "2024-03-16", "-")},
+            id="an hour before another day that is led on to",
+        ),
+        pytest.param(
+            "Live, grève du jeudi 14 mars\n16:10 · À Rouen, la dispersion s'est faite.\n"
+            "15:10 · À Caen, la pancarte de Nadia, de Roubaix, fait un malheur.\n"
+            "14:20 · À Caen, 300 personnes ont défilé.",
+            {("Rouen", "2024-03-14", "-"), ("Caen", "2024-03-14", "-")},
+            id="where a crowd parted, and where someone in it comes from",
+        ),
+        pytest.param(
+            "La marche de mardi, à Nîmes, a-t-elle été à la hauteur ?\n"
+            "Oui. Nous étions 1 300, au moins. Le commissariat a donné 750.",
+            {("Nîmes", "2024-03-12", "-")},
+            id="a question on a rally that was held",
+        ),
+        pytest.param(
             "Manifs pour l'eau\nNiort. Samedi, 10 h, gare.\n"
             "Tours. Rien samedi. Le collectif appelle à se réunir lundi à 18 h, place Plumereau.",
             {("Niort", "2024-03-16", "10:00"), ("Tours", "2024-03-18", "18:00")},

@@ -56,6 +56,11 @@ from worker.reading.reader import read
             id="she who marched to a house, and who speaks behind a place",
         ),
         pytest.param(
+            "On a marché hier à Quimper et à Brest, où 900 personnes ont défilé.",
+            {("Brest", "attendance", 900, "-")},
+            id="where, behind the last of several towns",
+        ),
+        pytest.param(
             "Hier à Albi, les gendarmes ont vu passer 400 personnes, la FSU, qui recomptait, en "
             "annonce 900. À Gap, l'association parle de 90 personnes selon ses propres calculs.",
             {

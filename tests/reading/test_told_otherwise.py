@@ -27,7 +27,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-15T18:00+01:00")  # a Wednesday
             "dix minutes à sortir de leur malle.\n\nÀ 16 h tapantes, le char s'est mis en "
             "branle. Derrière, 700 personnes selon la police.\n\n"
             "Yoann est revenu de Lyon exprès.\n\nÀ Pamiers, la marche aura lieu dimanche.",
-            {("Foix", "2023-03-14", "-"), ("Pamiers", "2023-03-19", "-")},
+            {("Foix", "2023-03-14", "16:00"), ("Pamiers", "2023-03-19", "-")},
             id="a day said between a town and its crowd",
         ),
     ],

@@ -127,6 +127,8 @@ def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
 
 def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell a day that something is compared with, not "loin des 900 du 7 mars": a number's."""
+    if day.said.form is Form.OFFSET and folded.endswith("depuis ", 0, day.start):
+        return False  # "ils bloquent l'école depuis ce matin"
     than = _THAN.search(folded, max(spoken.sentence.start, day.start - 70), day.start)
     return than is not None and all(
         not than.start() <= count.end + 1 <= day.start for count in spoken.counts

@@ -342,6 +342,8 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
 _TELLS_ITS_OWN = re.compile(
     r" (?:est|a ete|sera|reste|aura|n'aura) (?:aussi |donc |finalement |bien |pas )?"
     r"(?:annule|report|interdi|mainten|deplac|decal|avanc|repouss|lieu)"
+    r"|,? ou (?:pres de |environ |quelque |plus de |ils etaient |elles etaient )?"
+    r"(?:\d|une? [a-z]+aine\b|un (?:petit |bon )?millier)"
 )
 _FOR_CAUSE = re.compile(
     r"\b(?:pour|avec|contre|for|with|soutien (?:a|au|aux)|solidarite (?:avec|a|pour)|"

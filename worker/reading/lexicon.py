@@ -96,8 +96,8 @@ PHRASES = _phrases(
             mobilisee
             """,
         About.WEAK: """
-            rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; retrouve; retrouvent
-            retrouvera
+            rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; dispersion; retrouve
+            retrouvent; retrouvera
             retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
             venez; viens; tous devant; toutes devant; tout le monde devant; tout le monde sur
             tout le monde dehors; tout le monde place; tout le monde a
@@ -185,7 +185,7 @@ PHRASES = _phrases(
             marche sportive
             marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
             olympique; stade rennais; ultras; kop; fan; entrainement; foulees; corrida; 10 km
-            regate; psg; losc
+            regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """
             lecture publique; lectures publiques; course cycliste; chantera; chanteront

@@ -26,9 +26,9 @@ from worker.reading.judging import Judge
 from worker.reading.lexicon import About
 from worker.reading.lists import is_row
 from worker.reading.names import Mention
-from worker.reading.owning import owners_of
+from worker.reading.owning import leads_on, owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.referring import goes_there, like
+from worker.reading.referring import goes_there, like, presumes
 from worker.reading.states import State
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
@@ -149,6 +149,7 @@ class Linker:
         silent = last.about is None and (
             state.posed or not judging.asked(self._text.folded, spoken, last.start)
         )
+        silent = silent or (last.about is About.RALLY and presumes(self._text.folded, spoken))
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
             silent = silent and self._home is None
             if holding.is_around(valid or unknown, state.topic, self.parts):
@@ -297,8 +298,9 @@ class Linker:
                     continue
                 part = self._same_day(topic, fresh, calls=bool(spoken.hours) and not spoken.counts)
                 unit = spoken.sentence.unit(element.start)
+                led = leads_on(self._text.folded, spoken, element)
                 for earlier in pending:
-                    same = spoken.sentence.unit(earlier.start) == unit
+                    same = spoken.sentence.unit(earlier.start) == unit and not led
                     self._attach(spoken, part if same else topic, earlier)
                 pending = []
             elif part is None and dated:
@@ -311,10 +313,7 @@ class Linker:
             topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
 
     def _take_up(self, spoken: Spoken, topic: Part, days: list[Day], dated: list[Day]) -> bool:
-        """Tell a town named before that is a rally's now; a line that is a day dates it.
-
-        Else the day of *spoken* holds for the towns below.
-        """
+        """Tell a town named before that is a rally's now; else the day is that of those below."""
         if apart.takes_up(self._state, spoken, topic, dated=bool(dated)):
             if dated and spoken.hours and dated[0].start < spoken.hours[0].start:
                 topic.forget_day()

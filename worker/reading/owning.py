@@ -66,13 +66,18 @@ _TOWN_NEXT = re.compile(r",? ?(?:a |au |aux |en )?(?:la |le |les )?")
 _AT_TOWN = re.compile(r",? (?:a |au |aux |en )(?:la |le |les )?")
 
 
+def leads_on(folded: str, spoken: Spoken, day: Day | Hour) -> bool:
+    """Tell a day that "et" leads on to: "un sit-in à 8 h et, samedi, une marche"."""
+    head = folded[max(spoken.sentence.start, day.start - 12) : day.start]
+    return _AND.search(head) is not None
+
+
 def _leads_on(spoken: Spoken, folded: str, element: Element) -> int | None:
     """Return the town right after a day or hour that "et" leads on to: "et à 14 h à Dinan"."""
     if not isinstance(element, Day | Hour):
         return None
     next_town = _TOWN_NEXT if isinstance(element, Day) else _AT_TOWN
-    head = folded[max(spoken.sentence.start, element.start - 12) : element.start]
-    if not _AND.search(head):
+    if not leads_on(folded, spoken, element):
         return None
     for number, group in enumerate(spoken.groups):
         if group.start >= element.end:

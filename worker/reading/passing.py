@@ -180,7 +180,7 @@ def _tells_of_it(folded: str, spoken: Spoken) -> bool:
 _BESIDE = 20
 _SET_OUT = re.compile(
     r"\b(?:partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
-    r"quitte\w*|reuni\w*|ils|elles|on|nous|foule|monde|personnes)\b"
+    r"quitte\w*|reuni\w*|en (?:branle|route|marche)|ils|elles|on|nous|foule|monde|personnes)\b"
 )
 
 

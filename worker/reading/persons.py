@@ -124,6 +124,15 @@ _FIRST_TRADE = re.compile(
 _SIGNED = re.compile(
     r"\([A-Z\u00c0-\u00de][\w'-]+(?: [A-Z][\w'.-]*)?, (?:\u00e0|au|aux|de|d['\u2019]) ?$"
 )
+# "la pancarte de Nadia, de Roubaix": a name and where it comes from.
+_OF_TOWN = re.compile(r"\b([a-z-]+), (?:de |d')$")
+
+
+def _is_friend(head: str) -> bool:
+    named = _OF_TOWN.search(head)
+    return named is not None and named[1] in _FIRST_NAMES
+
+
 # "explique Nadia, coiffeuse à La Ciotat"
 _SPEAKER = re.compile(
     r"(?:\u00bb|\"|,) (?:a )?(?:"
@@ -181,6 +190,7 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
         or _FIRST_TRADE.fullmatch(text.folded, first, start)
         or _of_origins(text, first, start)
         or _SIGNED.search(text.raw, max(0, start - 40), start)
+        or _is_friend(text.folded[max(0, start - 40) : start])
     )
 
 

@@ -7,7 +7,10 @@ from worker.reading.lexicon import About
 from worker.reading.parts import Discourse
 from worker.reading.venues import Venue
 
-_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de |du |d'|des |a )(?:la |le |les |l')?$")
+_THAT_OF = re.compile(
+    r"\b(?:celui|celle|ceux|celles|(?:nos|leurs) (?:soeurs|camarades|copains|copines|collegues|"
+    r"amis|amies|voisins|voisines)) (?:de |du |d'|des |a )(?:la |le |les |l')?$"
+)
 _THERE = re.compile(r"\b(?:s'y (?:sont|etaient)|y (?:ont|avaient) (?:defile|manifeste|marche))\b")
 _TOO = re.compile(r" (?:aussi|egalement|de meme|non plus|idem)\b")
 _FOR_IT = re.compile(
@@ -34,7 +37,7 @@ def _head(folded: str, venue: Venue) -> str:
 
 def is_that_of(folded: str, group: Group) -> bool:
     """Tell "celle de Lille", which is of what was spoken of before."""
-    return _THAT_OF.search(folded, max(0, group.start - 20), group.start) is not None
+    return _THAT_OF.search(folded, max(0, group.start - 30), group.start) is not None
 
 
 def like(spoken: Spoken, end: int) -> str:
@@ -91,3 +94,16 @@ def is_ceremonys(folded: str, state: Discourse, spoken: Spoken) -> bool:
 
 _THE_HOMAGE = re.compile(r"l'hommage\b(?! (?:a|au|aux|de|d'|du|des)\b)")
 _CEREMONY = re.compile(r"\b(?:ceremonies?|commemorations?)\b")
+
+
+def presumes(folded: str, spoken: Spoken) -> bool:
+    """Tell a question about a rally that was held: "La marche de samedi a-t-elle été suivie ?"."""
+    return bool(spoken.days) and _PRESUMES.search(folded, spoken.sentence.start) is not None
+
+
+_PRESUMES = re.compile(
+    r"\b(?:la|cette|le|ce|votre) (?:marche|manif\w*|rassemblement|cortege|defile|pride|"
+    r"mobilisation)\b[^.?!\n]{3,60}\b(?:a-t-(?:elle|il) (?:\w+ )?"
+    r"(?:ete|eu|reuni|rassemble|attire|marche)|"
+    r"s'est-(?:elle|il)|etait-(?:elle|il))"
+)
