@@ -177,6 +177,16 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             "Pau 2023-01-14 09:00 planned",
             id="since when they click",
         ),
+        pytest.param(
+            "Tractage à 8h au marché d'Orléans puis rassemblement vendredi 19h place de Loire",
+            "Orléans 2023-01-13 19:00 planned",
+            id="a rally behind what else is on in the town",
+        ),
+        pytest.param(
+            "Concert à Pau samedi 20h et manif à Tarbes",
+            "Tarbes 2023-01-14 - planned",
+            id="a rally behind what is on in another town",
+        ),
     ],
 )
 def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, claim: str) -> None:

@@ -59,6 +59,25 @@ def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:
     return named[-1] if named else behind[0] if behind else About.WEAK
 
 
+def about_town(spoken: Spoken, group: Group) -> About | None:
+    """Return what *group* is about; a rally said right behind what else is on there is there too.
+
+    "Tractage à 8 h au marché d'Orléans puis rassemblement à 19 h".
+    """
+    found = about(spoken, group.start)
+    behind = [cue for cue in spoken.cues if cue.start > group.end]
+    if found not in ANTI or not behind or behind[0].about is not About.RALLY:
+        return found
+    start = behind[0].start
+    alone = not any(group.end < one.start for one in spoken.groups)
+    timed = any(hour.start > start for hour in spoken.hours)
+    then = _THEN.search(spoken.text.folded, group.end, start)
+    return About.RALLY if alone and timed and then else found
+
+
+_THEN = re.compile(r"\b(?:puis|et|ensuite|suivie?s? d['e]) ?(?:un |une |le |la |grande? )*$")
+
+
 def _counted_there(spoken: Spoken, position: int) -> bool:
     """Tell people who gathered at the town of *position*, whatever stands between."""
     for count in spoken.counts:

@@ -9,7 +9,7 @@ from worker.reading.beside import at_town, at_towns, says_why
 from worker.reading.denying import denies, has_none
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.frames import unit_score
-from worker.reading.governing import about
+from worker.reading.governing import about_town
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes, is_open
@@ -97,7 +97,7 @@ class Judge:
     def judge(self, spoken: Spoken) -> None:
         """Decide for each town of *spoken* whether a rally is said of it."""
         for group in spoken.groups:
-            group.about = about(spoken, group.start)
+            group.about = about_town(spoken, group)
             group.valid = self._is_rally(spoken, group)
         if spoken.groups:
             drop_causes(self._text.folded, self._state, spoken)
