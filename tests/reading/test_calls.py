@@ -49,6 +49,12 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="in front of all prefectures",
         ),
         pytest.param(
+            "Le juge a suspendu l'arrêté qui interdisait la marche prévue dimanche à Dax. "
+            "Le départ aura bien lieu à 14 heures.",
+            {"Dax 2023-01-15 14:00 planned"},
+            id="the day of what was banned is to come",
+        ),
+        pytest.param(
             "Les facteurs de Vierzon ont repris le travail hier. "
             "La cour d'appel de Bourges étudiera leur plainte le 26 janvier.",
             set(),

@@ -152,8 +152,8 @@ _PLANNED = re.compile(
 )
 # "a suspendu l'arrêté interdisant la marche prévue dimanche": decided of what is to come.
 _RULED = re.compile(
-    r"\b(?:a|ont) (?:suspendu|autorise|interdit|valide|confirme|maintenu|rejete|annule)\b[^.;]*"
-    r"\bprevue?s? (?:pour |ce |le )*$"
+    r"\b(?:(?:a|ont) (?:suspendu|autorise|interdit|valide|confirme|maintenu|rejete|annule)|"
+    r"interdisai(?:t|ent)|interdisant)\b[^.;]*\b(?:prevu|programme)e?s? (?:pour |ce |le )*$"
 )
 _PRESENT = re.compile(r"\b(?:est|sont|interdit|l'ont|annulent?|reportent?|ne sera|n'aura)\b")
 # "la marche prévue samedi n'a pas eu lieu"
