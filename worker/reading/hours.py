@@ -13,8 +13,7 @@ from worker.reading.wordlist import words
 
 _WORDED = (
     r"(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
-    r"seize|dix-sept|"
-    r"dix-huit|dix-neuf|vingt|vingt et une|vingt-et-une|vingt-deux)"
+    r"seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-et-une|vingt-deux)"
 )
 _PART = (
     r"(?P<part{0}> (?:du matin|du soir|de l'apres-midi|de l'apres midi|de l'aprem|"
@@ -55,7 +54,8 @@ _PATTERN = re.compile(
             r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?![\d:])",
             r"(?<![\d.,/:])(?P<h4>\d{1,2})[^\S\n]?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
             rf"(?P<worded>\b(?<!-)(?P<h5>{_WORDED}) heures?(?P<m5> trente| et demie| quinze|"
-            rf" et quart| quarante-cinq)?\b(?! (?:d'|plus\b|de\b(?! l['a]))))" + _PART.format(5),
+            r" et quart| moins le quart| quarante-cinq)?"
+            r"\b(?! (?:d'|plus\b|de\b(?! l['a]))))" + _PART.format(5),
             (
                 r"(?P<noon>\b(?:midi(?! (?:libre|olympique|pyrenees)\b)(?P<m6> et demie?| trente)?|"
                 r"noon|12 noon)\b)"
@@ -67,8 +67,7 @@ _PATTERN = re.compile(
 # After an hour: a length, or another place's clock.
 _AFTER = re.compile(
     r"\s?(?:/24|/7|d'attente|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|"
-    r"moins|"
-    r"plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence|cours|bruit|pluie|"
+    r"moins|plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence|cours|bruit|pluie|"
     r"discussions?|reunion|manif|lutte|occupation|blocage|transport|voiture|spectacle|musique|"
     r"colle|prison|garde a vue|direct)\b|"
     r"\s?d'(?:ecran|occupation|audience|avance|autoroute|examen)\b"
@@ -288,15 +287,19 @@ def _value(match: re.Match[str]) -> time | None:
     return time(hour, minute)
 
 
+# "Sit-in, 15 à 18 h": no day's number stands behind a comma.
+_FIELD = re.compile(r"[,:(|] ?$")
+_FROM, _DAWN = re.compile(r"\b(?:de|entre|from|between) $"), 8
 # "passe de 17 h à 18 h": the new hour is the second.
 _MOVED = re.compile(r"\b(?:pass|avanc|decal|recul|repouss|gliss|deplac)\w+ de $")
 
 
 def _range(match: re.Match[str]) -> tuple[int | None, int]:
-    half = match["rp"]
+    half, start = match["rp"], match.start()
     bare = match["ram"] is None and not re.match(r"\d+\s?h", match[0])
-    spoken = re.search(
-        r"\b(?:de|entre|from|between) $", match.string[max(0, match.start() - 10) : match.start()]
+    spoken = _FROM.search(match.string, max(0, start - 10), start) or (
+        _DAWN <= int(match["ra"]) < int(match["rb"])
+        and _FIELD.search(match.string, max(0, start - 4), start)
     )
     if bare and not spoken and not re.match(r"\d+\s?[-\u2013/]", match[0]) and half is None:
         # "le 7 à 18 h": a day, then the hour.
@@ -327,12 +330,16 @@ def _halved(hour: int, minute: int, half: str) -> tuple[int | None, int]:
     return hour % _AFTERNOON + (_AFTERNOON if half.startswith("p") else 0), minute
 
 
+_MINUTES = dict.fromkeys((" trente", " et demie"), 30) | dict.fromkeys((" quinze", " et quart"), 15)
+_MINUTES |= dict.fromkeys((" moins le quart", " quarante-cinq"), 45)
+
+
 def _worded(match: re.Match[str]) -> tuple[int | None, int]:
     hour = words_number(match["h5"]) or 0
     part = match["part5"] or ""
     later = hour < _AFTERNOON and ("soir" in part or "apres" in part)
-    minutes = {" trente": 30, " et demie": 30, " quinze": 15, " et quart": 15, " quarante-cinq": 45}
-    return hour + (_AFTERNOON if later else 0), minutes.get(match["m5"] or "", 0)
+    hour -= match["m5"] == " moins le quart"
+    return hour + (_AFTERNOON if later else 0), _MINUTES.get(match["m5"] or "", 0)
 
 
 _READERS: dict[str, Callable[[re.Match[str]], tuple[int | None, int]]] = {
