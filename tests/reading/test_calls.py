@@ -55,6 +55,22 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="the day of what was banned is to come",
         ),
         pytest.param(
+            "Manifs du jeudi 12 janvier. Ce tableau annule et remplace celui de lundi\n"
+            "- Lons : 14h, mairie\n- Dole : 10h30, gare",
+            {"Lons-le-Saunier 2023-01-12 14:00 planned", "Dole 2023-01-12 10:30 planned"},
+            id="a list that replaces another cancels nothing",
+        ),
+        pytest.param(
+            "Sit-in dimanche à Troyes, 15 à 18 h, rue Zola",
+            {"Troyes 2023-01-15 15:00 planned"},
+            id="from an hour to another, the first without its h",
+        ),
+        pytest.param(
+            "Sit-in dimanche à Troyes à onze heures moins le quart, rue Zola",
+            {"Troyes 2023-01-15 10:45 planned"},
+            id="a quarter to eleven",
+        ),
+        pytest.param(
             "Les facteurs de Vierzon ont repris le travail hier. "
             "La cour d'appel de Bourges étudiera leur plainte le 26 janvier.",
             set(),
@@ -413,6 +429,16 @@ def test_a_call_gives_the_claims_a_person_reads(
             "Le comité remercie les 350 Albigeois venus dimanche sur le parvis pour la paix",
             {"Albi 350 -"},
             id="people of a town who came are thanked",
+        ),
+        pytest.param(
+            "Rejoignez-nous ! En ce moment devant la mairie de Foix, au moins 250 personnes",
+            {"Foix 250 -"},
+            id="who is there at this moment, in a call",
+        ),
+        pytest.param(
+            "Manif jeudi 14 h à Lons. Pour rappel, le 5 : 3 500 manifestants à Lons.",
+            {"Lons-le-Saunier 3500 -"},
+            id="a number that is recalled",
         ),
         pytest.param("Hier à Nevers on était 60 au mariage de Léa", set(), id="a wedding"),
     ],

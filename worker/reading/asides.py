@@ -160,6 +160,20 @@ _PRESENT = re.compile(r"\b(?:est|sont|interdit|l'ont|annulent?|reportent?|ne ser
 _DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
 
 
+# "Pour mémoire, le 5, 3 500 personnes à Lons"
+_RECALLED = re.compile(
+    r"\b(?:pour (?:memoire|rappel)|rappels?)[ ,:(]{1,3}(?:le |du )?"
+    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?$"
+)
+
+
+def recalls(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the day of numbers that are recalled beside those of today, or a call."""
+    start = max(spoken.sentence.start, day.start - 40)
+    came = any(count.kind is None for count in spoken.counts) and not spoken.hours
+    return came and _RECALLED.search(folded, start, day.start) is not None
+
+
 def sums_up(state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell "Belle affluence pour ce mardi", below a title of towns and what was counted there."""
     counted = state.crowded and state.counted and not (spoken.hours or spoken.groups)

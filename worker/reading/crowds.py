@@ -11,6 +11,7 @@ from worker.reading.elements import Element, Spoken, heads, titles
 from worker.reading.figures import Count
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
+from worker.reading.passing import goes_on
 from worker.reading.recalling import with_source
 from worker.reading.sayers import sayer
 from worker.reading.speakers import heading_speaker
@@ -81,15 +82,16 @@ def mark_rows(spoken: list[Spoken]) -> None:
 
 
 def _row(one: Spoken) -> list[Count]:
-    """Return the numbers of a sentence that is nothing but towns and their numbers."""
-    if one.hours or one.sentence.asked or not one.counts:
+    """Return the numbers of a sentence that ends in nothing but towns and their numbers."""
+    if one.hours or one.sentence.asked or not (one.counts and one.groups):
         return []
     folded = one.text.folded
-    words = len(folded[one.sentence.start : one.sentence.end].split())
+    words = len(folded[one.groups[0].start : one.sentence.end].split())
     found = [
         count
         for count in one.counts
-        if count.bare and any(town_then(folded, group.mentions[-1], count) for group in one.groups)
+        if count.kind is None
+        and any(town_then(folded, group.mentions[-1], count) for group in one.groups)
     ]
     return found if words <= _EACH * len(found) else []
 
@@ -274,7 +276,8 @@ def _beside(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Cou
 
 def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> str | None:
     """Return the tense the number is told in: with no word of the future it was counted."""
-    if part.day is not None and part.day < state.published.date():
+    under_way = not count.bare and goes_on(text.folded, spoken)
+    if under_way or (part.day is not None and part.day < state.published.date()):
         return PAST
     told = spoken.tense(count.start)
     if told == FUTURE and _went_on(state, part, count):

@@ -120,6 +120,7 @@ class Dater:
         if asides.is_planned(folded, self._state, spoken, day):
             return False
         told = self._follows(spoken, day) or asides.sums_up(self._state, spoken, day)
+        told = told or asides.recalls(folded, spoken, day)
         if tense == PAST or told or asides.did_not(folded, spoken, day):
             return True
         counted = counts_then(folded, spoken, day)

@@ -23,7 +23,7 @@ _PATTERN = re.compile(
     r"not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
     r"malgre l'(?:interdiction|annulation)|contre l'(?:interdiction|annulation)|"
     r"malgre (?:un arrete|l'arrete)|leve[er]? l'interdiction|despite the ban)\b)"
-    r"|(?P<cancelled>\b(?:annul(?:ee?s?|ent|er|ation|ons)|"
+    r"|(?P<cancelled>\b(?:annul(?:ee?s?(?! et remplace)|ent|er|ation|ons)|"
     r"(?<![a-z] )plus de (?:rassemblement|manif|manifestation|marche|defile)(?= (?:ce|cet|cette|"
     r"demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au)\b)|cancell?ed|called off|"
     r"deprogrammee?s?|"
