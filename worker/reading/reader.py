@@ -21,7 +21,7 @@ from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.homing import home, tags_first
-from worker.reading.hours import Hour, hours, stamped
+from worker.reading.hours import Hour, hours
 from worker.reading.layout import Sentence, sentences
 from worker.reading.letters import without_writing
 from worker.reading.lexicon import About
@@ -34,6 +34,7 @@ from worker.reading.post import body
 from worker.reading.said_days import said_days
 from worker.reading.shifting import moved, shifted
 from worker.reading.speakers import heading_speaker
+from worker.reading.stamps import stamped
 from worker.reading.tenses import PAST
 from worker.reading.testimony import is_testimony
 from worker.reading.text import MAX_LENGTH, Text, compose, cut, masked
