@@ -11,7 +11,7 @@ import structlog
 
 from worker import config as configuration
 from worker import logs
-from worker.config import Environment
+from worker.config import Environment, sqlite_url
 from worker.reading.gazetteer import Gazetteer
 from worker.services.installation import DEMONSTRATION_MARK, Installation
 
@@ -56,7 +56,7 @@ def rehearse(config: Path | None, data: Path) -> Installation:
     folder = config or Path(os.environ.get("PORTEVOIX_CONFIG", "config"))  # noqa: TID251
     isolate()
     # What `.env` beside the config says of a database yields to this.
-    os.environ["PORTEVOIX_DATABASE_URL"] = f"sqlite:///{data}/replay.sqlite3"  # noqa: TID251
+    os.environ["PORTEVOIX_DATABASE_URL"] = sqlite_url(data / "replay.sqlite3")  # noqa: TID251
     return setup(folder, data)
 
 

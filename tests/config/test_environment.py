@@ -1,6 +1,7 @@
 import re
 from pathlib import Path
 
+import dj_database_url
 import pytest
 
 from worker.config import (
@@ -26,6 +27,13 @@ def test_the_database_lies_in_the_data_folder_unless_told(tmp_path: Path) -> Non
         read_environment({"PORTEVOIX_DATA": str(tmp_path)}).database_url
         == f"sqlite:///{tmp_path}/portevoix.sqlite3"
     )
+
+
+@pytest.mark.parametrize("name", ["a b", "a#b", "a?b=c", "a%20b", "é", "a\nb", "a'b"])
+def test_the_database_lies_there_whatever_the_folder_is_called(name: str, tmp_path: Path) -> None:
+    url = read_environment({"PORTEVOIX_DATA": str(tmp_path / name)}).database_url
+
+    assert dj_database_url.parse(url)["NAME"] == str(tmp_path / name / "portevoix.sqlite3")
 
 
 def test_a_secret_is_read_from_its_file(tmp_path: Path) -> None:

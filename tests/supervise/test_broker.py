@@ -7,10 +7,12 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import redis
 
+from worker.clients.broker import ping
 from worker.errors import StartError
 from worker.supervise import broker
 
@@ -34,6 +36,18 @@ def test_a_hint_survives_a_kill(tmp_path: Path) -> None:
     client.close()
     server.kill()
     server.wait()
+
+
+def test_it_is_found_whatever_the_folder_is_called() -> None:
+    # Short enough for a socket in it.
+    with TemporaryDirectory(prefix="la #marche ? à 100%20") as name:
+        folder = Path(name)
+        server = _start(folder)
+
+        ping(broker.url(folder))
+
+        server.kill()
+        server.wait()
 
 
 def _held(pid: int) -> Iterator[str]:

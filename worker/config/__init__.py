@@ -11,6 +11,7 @@ from worker.config.environment import (
     read_environment,
     secret_key,
     source_token_variable,
+    sqlite_url,
     token_variable,
 )
 from worker.config.files import read_toml
@@ -35,6 +36,7 @@ __all__ = (
     "secret_key",
     "shipped",
     "source_token_variable",
+    "sqlite_url",
     "token_variable",
     "wants_streams",
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from worker.config.dotenv import read_dotenv
 from worker.config.values import nearest
@@ -128,7 +128,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         config=_config_folder(variables),
         data=data,
         database_url=_address(variables, "PORTEVOIX_DATABASE_URL")
-        or f"sqlite:///{data}/portevoix.sqlite3",
+        or sqlite_url(data / "portevoix.sqlite3"),
         broker_url=_address(variables, "PORTEVOIX_BROKER_URL"),
         public_url=public_url,
         secret_key=_secret(variables, "PORTEVOIX_SECRET_KEY"),
@@ -221,6 +221,11 @@ def _address(variables: Mapping[str, str], name: str) -> str:
     if value and value.partition(":")[0] not in schemes:
         raise ConfigError(f"{name}: its scheme is unknown; expected {example}")
     return value
+
+
+def sqlite_url(path: Path) -> str:
+    """Return the address of the database in the file *path*, whatever signs its name holds."""
+    return f"sqlite:///{quote(str(path))}"
 
 
 def web_address(name: str, value: str) -> str:

