@@ -45,6 +45,8 @@ COMMANDS = {
     "django": "worker.cli.up",
 }
 
+# What paths that somebody typed, and the rights on them, may answer.
+_NOT_OURS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP, errno.EIO}
 _HERE = Path(__file__).parent
 
 
@@ -105,6 +107,10 @@ def _told(error: Exception) -> str:
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
         _drop(sys.stdout)
         return f"portevoix: {error.filename or 'output'}: {error.strerror}; make room\n"
+    if isinstance(error, OSError) and error.errno in _NOT_OURS and error.filename:
+        return (
+            f"portevoix: {error.filename}: {error.strerror}; name another, or change its rights\n"
+        )
     words = " ".join(f"{type(error).__name__}: {error}".split())
     return f"portevoix: a fault of ours{_place(error)}: {words}; report what --debug shows of it\n"
 

@@ -106,6 +106,17 @@ def test_a_fault_nobody_foresaw_is_one_line_unless_debug(
         assert "ZeroDivisionError: in two lines" in err
 
 
+def test_a_path_that_nobody_can_look_at_is_no_fault_of_ours(shell: Shell) -> None:
+    name = "x" * 300
+
+    ran = shell.run("rallies", "--config", name)
+
+    assert ran.code == 2
+    assert ran.err.endswith(
+        f"{name}/.env: File name too long; name another, or change its rights\n"
+    )
+
+
 def test_ctrl_c_ends_with_the_code_of_shells(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
