@@ -86,7 +86,8 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         if _BACK_TO.match(folded, count.end):
             continue
         for back in range(number - 1, -1, -1):
-            if found[back].said_by or _parted(folded, found, back, number):
+            inside = "(" in folded[found[back].end : count.start].rpartition(")")[2]
+            if inside or found[back].said_by or _parted(folded, found, back, number):
                 break
             if _in_bracket(folded, found[back]) and not _in_bracket(folded, count):
                 break  # "Pau (2 000) et Dax, où 900 personnes …, selon la CGT"

@@ -154,7 +154,8 @@ _PAIR = 2
 def _heard(spoken: Spoken, count: Count) -> Speaker | None:
     """Return who says the number that *count* is compared with."""
     before = [one for one in spoken.counts if one.end <= count.start]
-    return before[-1].said_by if before else None
+    counted = before and before[-1].kind is not FigureKind.EXPECTED
+    return before[-1].said_by if counted else None
 
 
 def _goes_on(folded: str, back: LookBack, count: Count) -> bool:

@@ -245,7 +245,7 @@ _WERE = re.compile(r"\b(?:etaient|etions) (?:pres de |environ )?$")
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
 _RELATIVE = re.compile(
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
-    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b|au plus\b(?! fort| haut)|autorisee?s|"
+    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b(?!-)|au plus\b(?! fort| haut)|autorisee?s|"
     r"par (?:jour|nuit|heure|an|mois|classe|groupe|semaine)))"
 )
 _NEEDED = re.compile(
@@ -256,8 +256,9 @@ _NEEDED = re.compile(
 _NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
 # "dont 400 lycéens": a share of those counted, unless it is a town's: "dont 5 000 à Rennes".
 _SHARE = re.compile(
-    r"\b(?:dont(?! (?:l'|la |le |les |on |il |elle )[^,.;:]*,)|parmi (?:lesquel\w+|eux|elles)|"
-    r"y compris|including|of whom)\b[^.;:]*$|\bsur les [\d ]+ [a-z][^.;:]{0,60}, $"
+    r"\b(?:dont(?! (?:(?:l'|la |le |les |on |il |elle )[^,.;:]*,|[^,.;:\d]{2,30}, ou\b))|parmi "
+    r"(?:lesquel\w+|eux|elles)|y compris|including|of whom)\b[^.;:]*$|"
+    r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $"
 )
 _OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|en|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
 _FATE = re.compile(

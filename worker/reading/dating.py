@@ -8,7 +8,14 @@ from datetime import time
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading import asides
 from worker.reading.almanac import EXPLICIT, Form, Moment, Turn, is_history, resolve
-from worker.reading.apart import counts_then, is_apart, is_local, is_vague_aside, tells_then
+from worker.reading.apart import (
+    counts_then,
+    goes_on_from,
+    is_apart,
+    is_local,
+    is_vague_aside,
+    tells_then,
+)
 from worker.reading.countrywide import everywhere
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, titles
@@ -82,7 +89,7 @@ class Dater:
         part.day_spans.append((day.start, day.end))
         part.past = past
         part.history = is_history(day.said, state.published.date()) or (
-            state.history and found is None
+            state.history and (found is None or goes_on_from(spoken, day))
         )
         if found is not None:
             state.named = found

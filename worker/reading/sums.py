@@ -84,6 +84,8 @@ _OTHER_AFTER = re.compile(
     r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
     r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
 )
+# "4 000 manifestants, contre 1 600 l'an dernier": counted, a year ago.
+_CONTRE = re.compile(r"\bcontre (?:les )?(?:pres de |environ |quelque )?$")
 _OTHER_BEFORE = re.compile(
     r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e'][^;.()]{1,40}\($"
     r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
@@ -112,5 +114,6 @@ def other_occasion(before: str, after: str) -> bool:
     """Tell a number of another day, or one that was taken back."""
     than = _OTHER_BEFORE.search(before)
     told = than and (sayer(than[0]) or _DATED.search(before))
-    other = _OTHER_AFTER.match(after) or (than and not told)
+    against = _CONTRE.search(before)
+    other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
     return bool(other or _TAKEN_BACK.search(before) or _WRONG.search(before))
