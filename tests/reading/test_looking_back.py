@@ -6,6 +6,7 @@ import pytest
 
 from tests.reading.saying import said_in
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-24T08:00+01:00")  # a Friday
 
@@ -54,6 +55,18 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-24T08:00+01:00")  # a Friday
             {("Niort", "2023-03-23"), ("Thouars", "2023-03-28")},
             id="what was agreed upon is to come",
         ),
+        pytest.param(
+            "À Niort, 2 000 personnes ont défilé jeudi, contre 900 l'an dernier. À Thouars, elles "
+            "étaient 150.",
+            {("Niort", "2023-03-23"), ("Niort", "None"), ("Thouars", "2023-03-23")},
+            id="against last year's number",
+        ),
+        pytest.param(
+            "Le 3 mai 1936, 900 ouvriers occupaient l'usine de Niort. Le 12 juin suivant, 4 000 "
+            "personnes défilaient à Thouars.",
+            set(),
+            id="the next month of a year long gone",
+        ),
     ],
 )
 def test_a_look_back_has_its_own_day(
@@ -73,6 +86,18 @@ def test_a_look_back_has_its_own_day(
             "THOUARS. Parking. Les riverains se réuniront lundi à 18 h, salle Carnot.",
             {("Niort", "2023-03-23", "-")},
             id="a concert and a meeting below a march",
+        ),
+        pytest.param(
+            "• Niort. 1 700 personnes ont marché jeudi.\n• Thouars. Chasse. Les battues cessent "
+            "samedi à 18 heures.",
+            {("Niort", "2023-03-23", "-")},
+            id="a title that is no rally's",
+        ),
+        pytest.param(
+            "À Niort, 800 manifestants jeudi. Partis à 10 h 30 de la gare, ils ont gagné la "
+            "préfecture des Deux-Sèvres dans un concert de klaxons.",
+            {("Niort", "2023-03-23", "10:30")},
+            id="a concert of horns, and an office",
         ),
         pytest.param(
             "• Fougères. Le comité maintient son rassemblement de lundi, à 18 heures, devant "
@@ -104,3 +129,24 @@ def test_a_subject_keeps_to_itself(
     gazetteer: Gazetteer, text: str, expected: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == expected
+
+
+def test_a_bracket_and_a_call_say_whose_number_it_is_alone(gazetteer: Gazetteer) -> None:
+    text = (
+        "Jeudi, des cortèges ont défilé, dont Niort, où une centaine de personnes marchaient, et "
+        "Thouars (250, selon la police). À Melle, les organisateurs attendent samedi 800 "
+        "personnes, contre 600 l'an dernier."
+    )
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert {
+        (claim.place and claim.place.name, figure.low, figure.said_by and figure.said_by.value)
+        for claim in found
+        for figure in claim.figures
+    } == {
+        ("Niort", 100, None),
+        ("Thouars", 250, "police"),
+        ("Melle", 800, "organisers"),
+        ("Melle", 600, None),
+    }

@@ -6,6 +6,7 @@ from datetime import date
 from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
+from worker.reading.frames import frame_of
 from worker.reading.lexicon import About
 from worker.reading.lists import bullet_of, tells
 from worker.reading.names import Mention
@@ -92,14 +93,36 @@ def opens_entry(folded: str, spoken: Spoken) -> bool:
     return opens and _TITLED.match(folded, town.end) is not None
 
 
+def is_subject(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "PAIMPOL. Théâtre." before what its paragraph tells: of something else than a rally."""
+    end = spoken.sentence.end
+    if spoken.elements or group is not spoken.groups[-1] or not opens_entry(folded, spoken):
+        return False
+    title = _SUBJECT.fullmatch(folded, group.end, end)
+    alone = folded.startswith("\n", end + 1) or end + 1 >= len(folded)
+    return title is not None and not alone and frame_of(title[1].split()).cause <= 0
+
+
+_SUBJECT = re.compile(
+    r"\. ((?!(?:idem|pareil|calme|foule|succes|affluence|ambiance|rien|meme|pluie|soleil|pas|"
+    r"beau|belle|gros|grosse|bel|bons?|bonne|petite?|grande?|forte?|faible|enorme)\b)[a-z][\w'-]*"
+    r"(?: (?:de |d'|du |des |a |en )?[a-z][\w'-]*)?)"
+)
 _TITLED = re.compile(r"\s?[.:|\u2013\u2014]")
 
 
 def is_told_of(spoken: Spoken, day: Day) -> bool:
     """Tell a year that what is told is of, not "ce que nos parents ont bâti en 1945"."""
+    if goes_on_from(spoken, day):
+        return False
     opens = day.start - spoken.sentence.start < _OPENS_ON
     told = spoken.counts or spoken.has(About.RALLY, About.WEAK, About.STRIKE)
     return opens or bool(told)
+
+
+def goes_on_from(spoken: Spoken, day: Day) -> bool:
+    """Tell "le 26 janvier suivant", which is as long ago as the day before it."""
+    return spoken.text.folded.startswith(" suivant", day.end)
 
 
 # What a sentence opens with in so few letters, it is about.

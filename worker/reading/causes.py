@@ -2,6 +2,7 @@
 
 import re
 
+from worker.domain.kinds import PlaceKind
 from worker.reading.elements import Spoken
 from worker.reading.parts import Discourse, Part
 
@@ -26,6 +27,20 @@ _HURT_AT = re.compile(
     r"\b(?:tue|mort|decede|assassine|poignarde|agresse|percute|blesse|interpelle|abattu|disparu|"
     r"decapite|ecroue|viole)e?s?(?: (?!et\b)[\w'-]+){0,3} (?:a|au|aux|en|pres de) $"
 )
+
+
+def at_office(spoken: Spoken, parts: list[Part]) -> bool:
+    """Tell "devant la préfecture du Cantal": an office, in the town already spoken of."""
+    if len(spoken.groups) != 1 or not parts:
+        return False
+    town = spoken.groups[0].mentions[0]
+    area = town.place is not None and town.place.kind is PlaceKind.AREA
+    return (
+        area and _OFFICE.search(spoken.text.folded, spoken.sentence.start, town.start) is not None
+    )
+
+
+_OFFICE = re.compile(r"\bprefecture (?:d[eu] |des |d')(?:la |l')?$")
 
 
 def tags_again(spoken: Spoken, parts: list[Part]) -> bool:

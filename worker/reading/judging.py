@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import is_history
-from worker.reading.apart import is_told_of, none_then
+from worker.reading.apart import is_subject, is_told_of, none_then
 from worker.reading.beside import at_town, at_towns, says_why
 from worker.reading.denying import denies, has_none
 from worker.reading.elements import ANTI, Group, Spoken
@@ -140,7 +140,8 @@ class Judge:
             return False
         if is_that_of(folded, group) and self._state.rally:
             return True
-        return not tells_of_things(self._text, spoken, group) and self._inherits(spoken, group)
+        other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)
+        return not other and self._inherits(spoken, group)
 
     def _calls_weakly(self, spoken: Spoken, group: Group) -> bool:
         """Judge "rendez-vous", "départ", "on se voit": a rally's where a rally is spoken of."""

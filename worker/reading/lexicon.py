@@ -64,7 +64,9 @@ PHRASES = _phrases(
             barrage; barrages; blocage filtrant; piquet de greve; piquets de greve; piquet; piquets
             operation peage gratuit; marche blanche; marches blanches; marche aux flambeaux
             rond point occupe; flash mob; flashmob; kiss in; cacerolazo; casserolade; casserolades
-            concert de casseroles; concerts de casseroles; descend dans la rue
+            concert de casseroles; concerts de casseroles; concert de petards; concert de klaxons
+            concert de sifflets; concert de cornes; concert de tambours; concert de huees
+            descend dans la rue
             descendre dans la rue
             descendent dans la rue; descendons dans la rue; descendront dans la rue; battre le pave
             battu le pave; battent le pave; battront le pave; pris la rue; dans la rue

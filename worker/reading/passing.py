@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Moment, resolve
-from worker.reading.causes import WHERE_THEY, happened_in, of_cause, tags_again
+from worker.reading.causes import WHERE_THEY, at_office, happened_in, of_cause, tags_again
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
 from worker.reading.governing import is_of_another_clause
@@ -77,7 +77,8 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
 def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
     """Tell a sentence whose towns are but a rally's cause, or the hashtags of those known."""
     happened = happened_in(folded, state, spoken, parts)
-    return happened or of_cause(folded, state, spoken) or tags_again(spoken, parts)
+    named = happened or at_office(spoken, parts) or tags_again(spoken, parts)
+    return named or of_cause(folded, state, spoken)
 
 
 def drop_bare(spoken: Spoken, owners: dict[int, list[Element]]) -> None:

@@ -118,7 +118,8 @@ _SOFT = re.compile(r"deplac|decal|avanc")
 _OURS = (
     r"(?:manif|march|rassembl|defil|cort|mobilis|pride|fiert|gay|action|rendez|rdv|evenement|event|"
     r"edition|appel|sit|die|veillee|cercle|chaine|hommage|bloca|barrage|depart|journee|date|"
-    r"initiative|operation|convoi|procession|concentration|tenue|greve|acte|tout|celle|celui|"
+    r"initiative|operation(?!s non|s chir|s prog)|convoi|procession|concentration|tenue|greve|"
+    r"acte|tout|celle|celui|"
     r"piquet|village|picnic|pique|flash|happening|retraite|demo|rally|vigil|arrete|interdi|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|meme|week|semaine|veille|soir|matin|"
     r"lendemain|jour|mois|second|premier|premiere|deux|trois|leur\b|sien|autre|ceux|debut|fin|suite|temps|cas|part)"
