@@ -9,6 +9,17 @@ from worker.reading.reader import read
     ("text", "figures"),
     [
         pytest.param(
+            "Selon la police, 900 personnes ont défilé hier à Gap et 250 à Digne ; "
+            "2 000 et 600 selon la CGT.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Gap", "attendance", 2000, "organisers"),
+                ("Digne-les-Bains", "attendance", 250, "police"),
+                ("Digne-les-Bains", "attendance", 600, "organisers"),
+            },
+            id="the same towns counted once more, in order",
+        ),
+        pytest.param(
             "Hier à Vannes, les syndicats, qui attendaient 2 000 manifestants, en ont compté 900.",
             {("Vannes", "expected", 2000, "organisers"), ("Vannes", "attendance", 900, "-")},
             id="who came, behind who was awaited",
@@ -652,6 +663,11 @@ def test_who_wrote_a_text_may_have_counted(
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
+        pytest.param(
+            "Cent cinquante personnes hier à Niort. La dernière fois, elles étaient 400.",
+            {("2023-03-10", 150, "-"), ("None", 400, "-")},
+            id="the last time",
+        ),
         pytest.param(
             "Retraites : ils n'étaient plus que 350 à Niort ce samedi contre 900 le 7 mars.",
             {("2023-03-11", 350, "-"), ("2023-03-07", 900, "-")},

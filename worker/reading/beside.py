@@ -1,6 +1,7 @@
 """Gives a number to the town it is said of, by the words between them."""
 
 import re
+from itertools import pairwise
 
 from worker.reading.elements import Group, Spoken, eligible
 from worker.reading.figures import Count
@@ -76,7 +77,6 @@ def in_order(spoken: Spoken, folded: str) -> dict[int, int]:
 
     "Cahors et Figeac : 900 dans la première, 400 dans la seconde", "respectivement 900 et 400".
     """
-    owned: dict[int, int] = {}
     for number, group in enumerate(list(spoken.groups)):
         counts = [count for count in spoken.counts if count.start > group.end]
         if len(group.mentions) < _PAIR or not counts:
@@ -90,7 +90,33 @@ def in_order(spoken: Spoken, folded: str) -> dict[int, int]:
             Group([place], group.about, group.valid) for place in group.mentions
         ]
         return {count.start: number + which for count, which in told}
-    return owned
+    return _once_more(spoken, folded)
+
+
+def _once_more(spoken: Spoken, folded: str) -> dict[int, int]:
+    """Give "900 à Gap et 250 à Digne ; 2 000 et 600 selon la CGT" in order to the same towns."""
+    groups = spoken.groups
+    if len(groups) < _PAIR or len(spoken.counts) < 2 * len(groups):
+        return {}
+    behind = [count for count in spoken.counts if count.start > groups[-1].end]
+    run = behind[-len(groups) :]
+    before = [count for count in spoken.counts if count not in run]
+    if len(run) != len(groups) or len(before) < len(groups):
+        return {}
+    own = any(_JUST_BEFORE.fullmatch(folded, one.end, groups[-1].start) for one in before)
+    opened = own and _AGAIN.search(folded, groups[-1].end, run[0].start)
+    gaps = (folded[one.end : after.start].strip() for one, after in pairwise(run))
+    if not opened or not all(gap in {"et", ",", ", et"} for gap in gaps):
+        return {}
+    spoken.counts = [
+        count._replace(said_by=run[-1].said_by) if count in run else count
+        for count in spoken.counts
+    ]
+    return {count.start: number for number, count in enumerate(run)}
+
+
+_JUST_BEFORE = re.compile(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
+_AGAIN = re.compile(r"[;,(\u2013\u2014-] ?(?:contre |et |soit )?$")
 
 
 def _ordered(

@@ -130,10 +130,10 @@ PATTERN = re.compile(
                 rf"printemps\b|\bcet (?:ete|automne|hiver)\b|"
                 rf"\ba l'automne\b|\ba la rentree\b"
                 r"|\bdate (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
-                r"|\bl(?:a|e) (?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
-                r"marche|"
-                r"defile|journee|rassemblement|cortege)(?=[^.;]{0,60}\b(?:avait|avaient|"
-                r"n'avai\w+)\b)"
+                r"|\bl(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
+                r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
+                r"marche) (?:precedente|d'avant))"
+                r"(?=[^.;]{0,60}\b(?:etai|avai)(?:t|ent)\b)"
                 r")"
             ),
             (

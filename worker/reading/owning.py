@@ -24,6 +24,9 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         return owners
     forward: int | None = None
     for element in elements:
+        if isinstance(element, Count) and element.start in ordered:
+            owners[ordered[element.start]].append(element)
+            continue
         bracketed = _of_bracket(spoken, folded, element)
         if bracketed is None and isinstance(element, Hour) and element.value is None:
             bracketed = _as_of(spoken, element)
@@ -32,8 +35,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
             continue
         said_of = None
         if isinstance(element, Count):
-            said_of = ordered.get(element.start)
-            said_of = town_of(spoken, folded, element) if said_of is None else said_of
+            said_of = town_of(spoken, folded, element)
         if said_of is not None:
             owners[said_of].append(element)
             continue

@@ -140,6 +140,8 @@ _CLAUSE = re.compile(r"[^.,;:()\n]{1,40}")
 
 def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
     """Tell a weekday that only names the day before it: "après-demain, mercredi, 18 h 30"."""
+    if day.said.form is Form.VAGUE and before.said.form is not Form.VAGUE:
+        return folded[before.end : day.start] in {", ", " "}  # "Le 6 mai, la précédente marche"
     if before.said.form is not Form.OFFSET or day.said.form is not Form.WEEKDAY:
         return False
     found = resolve(before.said, Moment(today))

@@ -25,7 +25,8 @@ _HEADS = words(
     "clinique ehpad prison metro"
 )
 _WEATHER = words(
-    "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid"
+    "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid "
+    "flotte drache"
 )
 _PAIRED = {
     "rond": {"point"}, "sous": {"prefecture", "pref"}, "front": {"de"}, "vieux": {"port"},
@@ -201,7 +202,8 @@ def _extend(text: Text, head: int, last: int) -> int:
             continue
         if word in _STOPS and not joined:
             break
-        after_connector = text.words.forms[index - 1] in _CONNECTORS and stop < index - 1
+        after_connector = forms[index - 1] in _CONNECTORS and stop < index - 1
+        after_connector = after_connector and forms[index - 1] != "en"  # "la préfecture en attend"
         if (
             text.words.case(index) == LOWER
             and not joined
@@ -278,6 +280,6 @@ _NO_PLACE = re.compile(r"(?:elle|un|une|n|meme|grands?|projet|banderole|fanfare)
 # "La préfecture a compté", but not "devant la préfecture a défilé"
 _ACTS = re.compile(r"(?:^|[.,:;!?\n] ?|\b(?:que|et|mais|ou) )(?:la |le |l')$")
 _SPOKEN = re.compile(
-    r" (?:n'en |n'a |en |nous |y )?(?:a|ont|vient|voit|compte|recense|denombre|annonce|estime|"
-    r"avance|evoque|parle|precise|confirme|dit|qui) "
+    r" (?:n'en |n'a |en |nous |y )?(?:a|attend|ont|vient|voit|compte|recense|denombre|annonce|"
+    r"estime|avance|evoque|parle|precise|confirme|dit|qui) "
 )
