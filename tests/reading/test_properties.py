@@ -254,3 +254,35 @@ def test_a_picture_before_every_line_changes_no_claim(told: str) -> None:
     assert drawn.claims
     assert _cells(drawn.claims) == _cells(_read(told, published).claims)
     assert _figures(drawn.claims) == _figures(_read(told, published).claims)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("Profs en grève demain ! À Tours, cortège à 10h, quai Paul-Bert.", id="Tours"),
+        pytest.param("Samedi 14h30, marche pour la paix, place de la Rep à Paris.", id="Paris"),
+        pytest.param("À Tulle, 40 lycéens ont défilé jeudi contre la réforme.", id="Tulle"),
+        pytest.param("Rassemblement jeudi contre les violences à sens unique", id="no town"),
+    ],
+)
+def test_capitals_change_no_claim(told: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-08T09:00+01:00")
+
+    assert _cells(_read(told.upper(), published).claims) == _cells(_read(told, published).claims)
+
+
+@pytest.mark.parametrize("hour", ["18 h", "18H", "18h00", "18 h 00", "18:00", "18 heures"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le rassemblement prévu jeudi à {} devant la mairie de Lannion est annulé.",
+        "Liberté ! Jeudi 16 mars {}: Gap préfecture, Digne palais de justice",
+        "marche blanche pour lila jeudi {} a lure devant l'hotel de ville",
+    ],
+)
+def test_the_way_an_hour_is_written_changes_no_claim(told: str, hour: str) -> None:
+    published = dt.datetime.fromisoformat("2023-03-13T09:00+01:00")
+    plain = _read(told.format("18h"), published)
+
+    assert plain.claims
+    assert _cells(_read(told.format(hour), published).claims) == _cells(plain.claims)

@@ -39,8 +39,8 @@ _CAPITAL, _SHORT = 2_000_000, 3
 # "Tours des Minimes", but not "Tours dès 14 h" or "devant": in the text as given.
 _OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
-_ADDRESS = re.compile(r"\b\d{1,2} ?h(?:eures?)? ?(?:\d\d)?,? [^,;.:\n]{3,40}, $")
-_HOUR_LED = re.compile(r"\b\d{1,2} ?h ?(?:\d\d)? (?:a|au|aux) $")
+_ADDRESS = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d),? [^,;.:\n]{3,40}, $")
+_HOUR_LED = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d) (?:a|au|aux) $")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = words(
     "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
@@ -184,7 +184,7 @@ def _after_town(setting: Setting, candidate: Candidate, people: int) -> bool:
 
 
 _LARGER = 5
-_HOUR_SOON = re.compile(r"[^,;:.\n]{2,30}, (?:a |des )?\d{1,2} ?(?:h\b|h\d|heures)")
+_HOUR_SOON = re.compile(r"[^,;:.\n]{2,30}, (?:a |des )?\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)")
 
 
 def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | None:
@@ -356,12 +356,14 @@ def _lower_risky(
 def _upper(setting: Setting, evidence: _Evidence) -> str | None:
     before = setting.text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
     if evidence.risky:
-        fits = is_item(setting, evidence.last) and evidence.people >= SMALL
-        return (
-            "strong"
-            if fits and (evidence.cue or opens(setting, evidence.first) or says_rally(before))
-            else None
-        )
+        led = evidence.cue or opens(setting, evidence.first) or says_rally(before)
+        fits = led and is_item(setting, evidence.last) and evidence.people >= SMALL
+        parted = evidence.cue or setting.text.gap(evidence.first).strip()
+        city = evidence.people >= _CITY and parted  # "RDV A TOURS", "JUSTICE ! PARIS LE 3 JUIN"
+        town = (
+            evidence.cue and evidence.listed and evidence.people >= _TOWN
+        )  # "A TULLE, 40 LYCEENS"
+        return "strong" if fits or city or town else None
     if evidence.cue or opens(setting, evidence.first) or says_rally(before) or evidence.listed:
         return (
             "strong"

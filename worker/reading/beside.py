@@ -15,8 +15,8 @@ _RIGHT_AFTER = re.compile(
     r"(?: qu'(?=aux? |a ))?(?: (?!(?:et|puis|ou|mais)\b)[\w-]+)?"
     r"(?: (?:personnes|participante?s|manifestante?s))?"
     r"(?: (?:hier|(?:ce |samedi |dimanche )?(?:matin|soir|midi)|aujourd'hui|(?:ce )?(?:lundi|mardi|"
-    r"mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|a (?:\d{1,2} ?h(?:eures)?(?: ?\d\d)?|"
-    r"midi)))?"
+    r"mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|"
+    r"a (?:\d{1,2}(?: ?h(?:eures)?(?: ?\d\d)?|:\d\d)|midi)))?"
     r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)?(?: |(?<=qu'))(?:a|au|aux|en|in|sur) "
     r"(?:celle d[e'] ?|la |le |les |l')?"
 )

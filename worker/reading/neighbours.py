@@ -26,7 +26,7 @@ LIST_AFTER = re.compile(
 )
 
 
-HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2} ?(?:h\b|h\d|heures)")
+HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)")
 """An hour right behind a name."""
 NUMBER_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d")
 """A number there."""
@@ -93,7 +93,7 @@ def is_the_one(text: Text, first: int, last: int) -> bool:
     )
 
 
-_HOUR_BEFORE = re.compile(r"\d ?h ?(?:\d\d)?, $")
+_HOUR_BEFORE = re.compile(r"\d(?: ?h ?(?:\d\d)?|:\d\d), $")
 
 
 def is_venue(text: Text, first: int, last: int) -> bool:

@@ -129,7 +129,7 @@ _THE = (
     r"plusieurs) )"
 )
 _SUBJECT = re.compile(
-    rf"(?:^|[.;:!?,\u00bb\n] ?|\bet |\bmais ){_THE}+(?!{_OURS})[a-z][\w'-]{{2,}}"
+    rf"(?:^|(?:[.;!?,\u00bb\n]|:(?!\d)) ?|\bet |\bmais ){_THE}+(?!{_OURS})[a-z][\w'-]{{2,}}"
     rf"(?! (?:de |du |des |d'|pour |contre )?(?:la |l'|les )?{_OURS})[^.;:,()\n]{{0,40}}? "
     r"(?:est|sont|sera|seront|a ete|ont ete|etait|etaient|avait ete|avaient ete) (?:\w+ment )?$"
 )
