@@ -56,6 +56,25 @@ def test_a_secret_file_that_is_empty_is_named(tmp_path: Path) -> None:
         read_environment({"PORTEVOIX_SECRET_KEY_FILE": str(tmp_path / "key")})
 
 
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        pytest.param("DATABASE_URL", "postgresql://", id="no host and no name"),
+        pytest.param("DATABASE_URL", "postgresql://u:hush@db:x/name", id="a port of letters"),
+        pytest.param("DATABASE_URL", "postgresql://u:hush/2@db/name", id="a slash in a password"),
+        pytest.param("DATABASE_URL", "postgresql://u:hush@db", id="no name"),
+        pytest.param("BROKER_URL", "redis://[", id="half a bracket"),
+        pytest.param("HEARTBEAT_URL", "https://", id="no server"),
+        pytest.param("HEARTBEAT_URL", "hush", id="a word"),
+    ],
+)
+def test_an_address_that_is_none_is_named_and_not_repeated(name: str, url: str) -> None:
+    with pytest.raises(ConfigError, match=f"PORTEVOIX_{name}: .*; expected ") as caught:
+        read_environment({f"PORTEVOIX_{name}": url})
+
+    assert "hush" not in str(caught.value)
+
+
 def test_the_token_of_an_account_is_found_under_its_name() -> None:
     environment = read_environment({"PORTEVOIX_ACCOUNT_LYON_NORD_TOKEN": "hush"})
 

@@ -32,7 +32,9 @@ def test_without_an_address_no_mail_leaves() -> None:
     assert "dummy" in mailers("")["default"]["BACKEND"]
 
 
-@pytest.mark.parametrize("url", ["http://mail.example", "mail.example", "smtp://"])
+@pytest.mark.parametrize(
+    "url", ["http://mail.example", "mail.example", "smtp://", "smtp://[", "smtp://a:b"]
+)
 def test_another_address_is_refused_without_repeating_it(url: str) -> None:
     with pytest.raises(ConfigError, match="PORTEVOIX_EMAIL_URL") as caught:
         mailers(f"{url}?password=secret")

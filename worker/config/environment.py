@@ -40,6 +40,7 @@ _SCHEMES = {
         {"redis", "rediss", "redis+socket"},
         "redis://:PASSWORD@HOST:6379/0 (Valkey answers to it as well)",
     ),
+    "PORTEVOIX_HEARTBEAT_URL": ({"http", "https"}, "https://HOST/PATH"),
 }
 DEFAULT_DATA = "~/.local/share/portevoix"
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -136,7 +137,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         operator_email=variables.get("PORTEVOIX_OPERATOR_EMAIL", "").strip(),
         email_url=_secret(variables, "PORTEVOIX_EMAIL_URL"),
         notify_url=_secret(variables, "PORTEVOIX_NOTIFY_URL"),
-        heartbeat_url=_secret(variables, "PORTEVOIX_HEARTBEAT_URL"),
+        heartbeat_url=_address(variables, "PORTEVOIX_HEARTBEAT_URL"),
         sentry_dsn=_secret(variables, "PORTEVOIX_SENTRY_DSN"),
         tokens=tuple((k, v) for k, v in sorted(variables.items()) if _TOKEN.fullmatch(k) and v),
         telemetry=tuple((k, v) for k, v in sorted(variables.items()) if k.startswith("OTEL_")),
@@ -220,7 +221,23 @@ def _address(variables: Mapping[str, str], name: str) -> str:
     schemes, example = _SCHEMES[name]
     if value and value.partition(":")[0] not in schemes:
         raise ConfigError(f"{name}: its scheme is unknown; expected {example}")
+    if value and not _is_whole(name, value):
+        raise ConfigError(
+            f"{name}: is no whole address; expected {example}, with signs such as # and / of a"
+            " password written as %23 and %2F"
+        )
     return value
+
+
+def _is_whole(name: str, url: str) -> bool:
+    """Tell whether *url* has a sound port, and the host or path that *name* needs."""
+    try:
+        parts = urlsplit(url)
+        path = parts.path.strip("/")
+        wanted = path if name == "PORTEVOIX_DATABASE_URL" else parts.hostname or path
+        return parts.port != 0 and bool(wanted)
+    except ValueError:  # brackets without an end, a port of letters
+        return False
 
 
 def sqlite_url(path: Path) -> str:

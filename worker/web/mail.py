@@ -31,10 +31,10 @@ def mailers(url: str) -> dict[str, Mailer]:
     """
     if not url:
         return {"default": {"BACKEND": NOBODY}}
-    parts = urlsplit(url)
-    if parts.scheme == "memory":
+    if url.startswith("memory:"):
         return {"default": {"BACKEND": MEMORY}}
-    if parts.scheme not in _PORTS or not parts.hostname:
+    parts = urlsplit(url) if _is_whole(url) else None
+    if parts is None or not parts.hostname:
         raise ConfigError(
             "PORTEVOIX_EMAIL_URL: expected smtp://USER:PASSWORD@HOST:587?from=ADDRESS or smtps://…"
         )
@@ -49,6 +49,15 @@ def mailers(url: str) -> dict[str, Mailer]:
         "timeout": TIMEOUT_SECONDS,
     }
     return {"default": {"BACKEND": SMTP, "OPTIONS": options}}
+
+
+def _is_whole(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:  # brackets without an end, a port of letters
+        return False
+    return parts.scheme in _PORTS and port != 0
 
 
 def sender(url: str) -> str:
