@@ -284,6 +284,11 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="an hour that leads on to one more town",
         ),
         pytest.param(
+            "La marche déclarée à Pantin pour samedi 14 h est déplacée à Bobigny, même heure.",
+            {"Bobigny 2023-01-14 14:00 planned"},
+            id="moved to another town",
+        ),
+        pytest.param(
             "Pas de manif à Dole samedi, mais une à Lons, 15h.",
             {"Lons-le-Saunier 2023-01-14 15:00 planned"},
             id="none there, but one here",

@@ -53,10 +53,17 @@ def has_none(folded: str, group: Group) -> bool:
     return bool(
         _NOBODY.match(folded, group.end)
         or _DECLINES.match(folded, group.end)
+        or _MOVED_AWAY.match(folded, group.end)
         or _WAITING.match(folded, start, group.start)
     )
 
 
+# "déclarée à Pantin pour samedi, la manif est déplacée à Bobigny"
+_MOVED_AWAY = re.compile(
+    r"[^.;:\n]{0,70} (?:est|sera|a ete|sont|seront|ont ete) (?:\w+ )?"
+    r"(?:deplace|delocalise|transfere|relocalise)e?s? (?:a|au|aux|vers|en) "
+    r"(?!cause|la |une |plus|\d|midi|demain|raison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim)"
+)
 # Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
 _WAITING = re.compile(
     r"\W*(?:(?:encore |toujours )?(?:en attente|sans reponse|sans nouvelles?|a confirmer)|"

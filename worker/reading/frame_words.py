@@ -68,7 +68,7 @@ CAUSES = (
         "what for",
         1,
         """
-    gaza ukrain* soutien solidarite violence* fermeture* suppression* immigration ivg libert*
+    gaza ukrain* soutien solidarite* violence* fermeture* suppression* immigration ivg libert*
     paix guerre justice verite lutte* luttes greve* macron gouvernement demission sauver
     defendre defense maintien stop halte oppos* tue tuee tues assassin* meurtre* victime*
     emploi emplois repreneur* liquidation redressement licencie*
