@@ -445,6 +445,32 @@ def test_a_call_gives_the_claims_a_person_reads(
             {"Lons-le-Saunier 3500 -"},
             id="a number that is recalled",
         ),
+        pytest.param(
+            "200 lycéen-nes ont bloqué hier le lycée Monteil à Rodez. "
+            "120 soignant(e)s rassemblé(e)s à Dole.",
+            {"Rodez 200 -", "Dole 120 -"},
+            id="inclusive plurals with a hyphen or brackets",
+        ),
+        pytest.param(
+            "Manif hier à Dax, 150 gamins et leurs profs contre la fermeture du collège",
+            {"Dax 150 -"},
+            id="kids",
+        ),
+        pytest.param(
+            "Combien à Limoges hier contre la réforme ? CGT 6000 / police 3200.",
+            {"Limoges 6000 organisers", "Limoges 3200 police"},
+            id="a question that its numbers answer",
+        ),
+        pytest.param(
+            "À Narbonne hier, environ 400 selon les syndicats, 200 selon la police",
+            {"Narbonne 400 organisers", "Narbonne 200 police"},
+            id="what two sides count is a rally",
+        ),
+        pytest.param(
+            "La manif d'hier à Narbonne a fini au péage sud, environ 400 manifestants.",
+            {"Narbonne 400 -"},
+            id="the south is no union",
+        ),
         pytest.param("Hier à Nevers on était 60 au mariage de Léa", set(), id="a wedding"),
     ],
 )

@@ -45,7 +45,7 @@ _TRADES = (
     r"cafetiers|hoteliers|forains|marins|maraichers|maraicheres|bergers|betteraviers|cerealiers|"
     r"metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
     r"precaires|saisonniers|sans-papiers|"
-    r"hospitalier\w*|personnels|facteurs|journalistes|artistes|auteurs|"
+    r"hospitalier\w*|gosses|gamine?s|minots|momes|agris|gj|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
     r"aides?[- ][a-z]{4,}|auxiliaires|assistante?s|atsem|"
     r"(?!deux|six|trois)[a-z]{2,}mois|[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois|[a-z-]{3,}eois)"

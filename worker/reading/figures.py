@@ -8,7 +8,7 @@ from worker.reading.counted import Head, head_of, is_no_crowd, same_fate, suppor
 from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.labels import is_code, is_label
 from worker.reading.numerals import WORD
-from worker.reading.quantities import GROUPS, PATTERN, amount, numbers
+from worker.reading.quantities import GROUPS, PATTERN, amount, numbers, plainly
 from worker.reading.sayers import WHO, sayer
 from worker.reading.scanning import scan
 from worker.reading.speakers import speaker
@@ -222,7 +222,7 @@ def _head(
     """Return what the number counts, by the words between those *around* it."""
     if not citizens.isdisjoint(range(match.end(), match.end() + _NEXT)):
         return Head.TRADE  # "400 Messins", "600 d'Angevins"
-    return head_of(folded[around[0] : match.start()], folded[match.end() : around[1]])
+    return head_of(folded[around[0] : match.start()], plainly(folded[match.end() : around[1]]))
 
 
 # So near behind a number stands who it counts.
@@ -310,7 +310,7 @@ def _count(
 ) -> list[Count]:
     """Read one number; *around*: start of the sentence, end of the number before, next number."""
     start, floor, stop = around
-    after = folded[match.end() : stop] + ("." if last else "")
+    after = plainly(folded[match.end() : stop]) + ("." if last else "")
     before = folded[floor : match.start()]
     whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
     thanked = _THANKED.search(before) and _WERE_THERE.match(after)

@@ -2,7 +2,7 @@
 
 import re
 
-from worker.domain.kinds import PlaceKind
+from worker.domain.kinds import PlaceKind, Speaker
 from worker.reading.almanac import is_history
 from worker.reading.apart import is_subject, is_told_of, none_then
 from worker.reading.beside import at_town, at_towns, says_why
@@ -37,7 +37,7 @@ _INVITES = re.compile(
     r"est chaud|est partant|"
     r"m'accompagne|part|monte)|vous (?:venez|"
     r"y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
-    r"combien (?:etions|etaient|de monde|ser\w+|ce|cette|demain|samedi)\b|ca vous dit|"
+    r"combien (?!de (?!monde)|d')|ca vous dit|"
     r"on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
     r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
 )
@@ -253,7 +253,9 @@ class Judge:
         if any(not count.bare for count in beside) and self._state.cause > _ALIEN:
             return True  # "ils étaient 500 à Sarlat"
         told = told or (bool(beside) and bool(spoken.days))  # "1 200 à Figeac ce matin"
-        return told and (self._state.cause > 0 or bool(spoken.venues) or paired)
+        said = {count.said_by for count in spoken.counts if count.kind is None}
+        both = said >= {Speaker.ORGANISERS, Speaker.POLICE}  # as is done of a rally alone
+        return told and (self._state.cause > 0 or bool(spoken.venues) or paired or both)
 
     def _came_for(self, spoken: Spoken) -> bool:
         """Tell "280 à Ussel ce matin pour le train", in a text of nothing else that gathers."""

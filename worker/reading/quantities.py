@@ -78,3 +78,15 @@ def _interval(
     if low < 10 and high >= 100 and high // 100 * 100 == high:  # noqa: PLR2004 - hundreds and thousands
         low *= 1000 if high >= 1000 else 100  # noqa: PLR2004 - hundreds and thousands
     return [(low, high, False)] if low <= high else []
+
+
+# As in "200 lycéen-nes", "120 soignant(e)s", "90 manifestant.e.s".
+_INCLUSIVE = re.compile(
+    r"(?<=[a-z])(?:[-.\u00b7](?:e|ne|nne|ses?|rices?|euses?)(?:[-.\u00b7]?s)?|"
+    r"\((?:n|nn)?e\)s)(?=[ ,])"
+)
+
+
+def plainly(after: str) -> str:
+    """Return what follows a number with its inclusive plurals plain: "200 lycéens"."""
+    return _INCLUSIVE.sub("s", after) if "-" in after or "(" in after or "." in after else after
