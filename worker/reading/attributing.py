@@ -240,7 +240,15 @@ def _goes_on(folded: str, before: Count, count: Count) -> bool:
     """Tell "la police a compté 700 personnes à Pau et 300 à Auch": one subject, two numbers."""
     if not count.bare or before.said_by is None:
         return False
-    return _LIST.fullmatch(folded, before.end, count.start) is not None
+    between = folded[before.end : count.start]
+    return _LIST.fullmatch(_COUNTED_BY.sub(" ", between, count=1)) is not None
+
+
+# "320 personnes ont été recensées par la police à Annecy, 180 à Thonon"
+_COUNTED_BY = re.compile(
+    r"^ (?:[a-z]+ )?(?:ont ete|etaient|avaient ete) (?:recens|compt|denombr|comptabilis)\w* par "
+    r"(?:la |les |l')?[a-z' ]{3,30}? (?=(?:a|au|aux) )"
+)
 
 
 def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
@@ -248,6 +256,8 @@ def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
     earlier = [one.end for one in done if one.end <= before.start]
     floor = earlier[-1] if earlier else max(0, before.start - _CLAUSE)
     head = folded[floor : before.start]
+    if _COUNTED_BY.match(folded[before.end : before.end + _CLAUSE]):
+        return True
     return speaker(head, "") is before.said_by or _PRONOUN.search(head) is not None
 
 

@@ -52,6 +52,20 @@ def tags_again(spoken: Spoken, parts: list[Part]) -> bool:
     return named <= known
 
 
+def of_house(folded: str, spoken: Spoken) -> bool:
+    """Tell "devant la préfecture du Lot": it is in the town named just before."""
+    place = spoken.groups[0].mentions[0].place if len(spoken.groups) == 1 else None
+    if place is None or place.kind is not PlaceKind.AREA:
+        return False
+    return _HOUSE_OF.search(folded, spoken.sentence.start, spoken.groups[0].start) is not None
+
+
+_HOUSE_OF = re.compile(
+    r"\b(?:prefecture|conseil departemental|chambre d'agriculture|direction \w+) "
+    r"(?:de |du |des |d')(?:la |l')?$"
+)
+
+
 def of_cause(folded: str, state: Discourse, spoken: Spoken) -> bool:
     """Tell "300 ont répondu lundi contre la lenteur de l'État à Saint-Martin", the title's town's.
 

@@ -93,9 +93,9 @@ PHRASES = _phrases(
             rassemblt; rassemblmt; mobilisation; mobilisations
             maree humaine; maree violette; maree jaune; maree populaire; maree de
             circle of silence; silent circle; on marche; on defile; lie in; toutes dans la rue
-            tous dans la rue; soulevement; convergence; convergeront; convergent; converger
-            mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises; mobilisees
-            mobilisee
+            tous dans la rue; soulevement; convergence; ont converge; convergeront; convergent
+            converger; mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises
+            mobilisees; mobilisee
             """,
         About.WEAK: """
             rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; dispersion; retrouve

@@ -28,7 +28,7 @@ from worker.reading.lists import is_row
 from worker.reading.names import Mention
 from worker.reading.owning import leads_on, owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.referring import goes_there, like, presumes
+from worker.reading.referring import like, presumes, turn_there
 from worker.reading.states import State
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
@@ -106,17 +106,14 @@ class Linker:
     def _go_there(self, spoken: Spoken) -> None:
         """Turn to the town named last for "cent personnes s'y sont rassemblées"."""
         named, self._named = self._named, None
+        if named is not None:
+            turn_there(self._state, spoken, named, self._before, self.parts)
         if spoken.groups:
             self._named = Part(spoken.groups[-1].mentions[-1:])
-        elif named is not None and goes_there(self._text.folded, spoken, self._before):
-            topic = self._state.topic[-1:] or self.parts[-1:]
-            if topic and topic[0].towns != named.towns and named.towns[0].place:
-                self._state.topic = [named]
 
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         state = self._state
-        made: list[Part] = []
-        valid: list[Part] = []
+        made, valid = list[Part](), list[Part]()
         self._leading(spoken, owners[-1])
         for number, group in enumerate(spoken.groups):
             parts = self._parts(spoken, group, owners[number])

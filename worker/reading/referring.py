@@ -2,9 +2,10 @@
 
 import re
 
+from worker.reading.causes import of_house
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.lexicon import About
-from worker.reading.parts import Discourse
+from worker.reading.parts import Discourse, Part
 from worker.reading.venues import Venue
 
 _THAT_OF = re.compile(
@@ -16,6 +17,23 @@ _TOO = re.compile(r" (?:aussi|egalement|de meme|non plus|idem)\b")
 _FOR_IT = re.compile(
     r"\b(?:pour|avant|prepar\w+|en vue d[e']|d'ici) ?(?:le |la |les |nos |des |l')?$"
 )
+
+
+def turn_there(
+    state: Discourse, spoken: Spoken, named: Part, before: Spoken | None, parts: list[Part]
+) -> None:
+    """Turn to the town *named* last for "cent personnes s'y sont rassemblées"."""
+    folded = spoken.text.folded
+    if of_house(folded, spoken):
+        spoken.groups = []
+        state.topic = [part for part in parts if part.codes == named.codes][-1:]
+        if not state.topic:
+            state.lend_day(named)
+            state.topic = [named]
+    elif not spoken.groups and goes_there(folded, spoken, before):
+        topic = state.topic[-1:] or parts[-1:]
+        if topic and topic[0].towns != named.towns and named.towns[0].place:
+            state.topic = [named]
 
 
 def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
