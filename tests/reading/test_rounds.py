@@ -175,6 +175,35 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="a question on a rally that was held",
         ),
         pytest.param(
+            "Dès 6 heures ce vendredi, on bloquait le rond-point, à Boulazac. Au même moment, des "
+            "tracteurs entraient dans Agen. Vers 11 heures, 200 manifestants étaient rassemblés "
+            "devant la préfecture du Lot-et-Garonne.",
+            {("Boulazac Isle Manoire", "2024-03-15", "06:00"), ("Agen", "2024-03-15", "11:00")},
+            id="a prefecture is in the town named before",
+        ),
+        pytest.param(
+            "Jeudi, 900 personnes ont défilé à Pau et 300 à Dax. À Auch, personne n'a compté.\n\n"
+            "Une nouvelle date est dans l'air, le 2 avril. À Tulle, l'union locale prévoit déjà un "
+            "rassemblement à 17 h 30 devant la préfecture.",
+            {
+                ("Pau", "2024-03-14", "-"),
+                ("Dax", "2024-03-14", "-"),
+                ("Tulle", "2024-04-02", "17:30"),
+            },
+            id="a new date for towns that follow",
+        ),
+        pytest.param(
+            "Hier, 900 personnes ont défilé à Pau et 300 à Dax. Le 20 février, ils étaient 700 à "
+            "Pau et 200 à Dax.",
+            {
+                ("Pau", "2024-03-14", "-"),
+                ("Dax", "2024-03-14", "-"),
+                ("Pau", "2024-02-20", "-"),
+                ("Dax", "2024-02-20", "-"),
+            },
+            id="a day looked back at for all towns of its sentence",
+        ),
+        pytest.param(
             "Manifs pour l'eau\nNiort. Samedi, 10 h, gare.\n"
             "Tours. Rien samedi. Le collectif appelle à se réunir lundi à 18 h, place Plumereau.",
             {("Niort", "2024-03-16", "10:00"), ("Tours", "2024-03-18", "18:00")},

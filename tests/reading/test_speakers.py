@@ -72,6 +72,25 @@ from worker.reading.reader import read
             id="where, behind the last of several towns",
         ),
         pytest.param(
+            "Hier, 320 personnes ont été recensées par la police à Annecy, 180 à Thonon.",
+            {
+                ("Annecy", "attendance", 320, "police"),
+                ("Thonon-les-Bains", "attendance", 180, "police"),
+            },
+            id="counted by someone in one town and another",
+        ),
+        pytest.param(
+            "Hier, on a défilé. À Pau, l'intersyndicale parle de 2 800 personnes et la police de "
+            "1 600. À Gap, 900 personnes (700 samedi dernier).",
+            {
+                ("Pau", "attendance", 2800, "organisers"),
+                ("Pau", "attendance", 1600, "police"),
+                ("Gap", "attendance", 900, "-"),
+                ("Gap", "attendance", 700, "-"),
+            },
+            id="one speaks of a number, and another of one",
+        ),
+        pytest.param(
             "Hier à Albi, les gendarmes ont vu passer 400 personnes, la FSU, qui recomptait, en "
             "annonce 900. À Gap, l'association parle de 90 personnes selon ses propres calculs.",
             {

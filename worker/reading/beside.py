@@ -175,7 +175,7 @@ def town_then(folded: str, place: Mention, count: Count) -> bool:
     )
 
 
-_ENDS = re.compile(r"\s?(?:[.,;)(!/\n]|$|et\b)")
+_ENDS = re.compile(r"(?: (?:a peine|environ|seulement|tout au plus))?\s?(?:[.,;)(!/\n]|$|et\b)")
 
 
 def _in_one_breath(

@@ -51,7 +51,8 @@ def drop_sums(spoken: list[Spoken]) -> bool:
     }
     if len(towns) > 1:
         for one in spoken:
-            one.counts = [count for count in one.counts if not count.summed]
+            if not (one.item and len(one.groups) == 1):  # "Marseille : 2 000 personnes en tout"
+                one.counts = [count for count in one.counts if not count.summed]
     else:
         for one in spoken:
             one.counts = _without_parts(one.counts)

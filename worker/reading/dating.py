@@ -99,6 +99,8 @@ class Dater:
         part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
         if not local and not self._aside(part, day, found):
             self._hold(spoken, part, day, past=past)
+        elif not local and found is not None and _leads(spoken, day):
+            state.led = spoken.sentence.start, found, [(day.start, day.end)]
 
     def _hold(self, spoken: Spoken, part: Part, day: Day, *, past: bool) -> None:
         """Let the day of *part* hold for the towns that follow."""
@@ -265,6 +267,9 @@ class Dater:
             part.day_spans.append((chosen.start, chosen.end))
             part.past = tense == PAST
             part.history = is_history(chosen.said, state.published.date())
+        elif state.led is not None and state.led[0] == spoken.sentence.start:
+            _, part.day, part.day_spans = state.led
+            part.past = True  # "Le 16 février, 7 000 à Rennes, 5 500 à Brest": looked back at
         elif (own := self._own(spoken, group, part)) is not None:
             part.day, part.past = own.day, own.past
             part.day_spans = list(own.day_spans)
@@ -362,7 +367,9 @@ class Dater:
         kept = kept or bool(spoken.hours or spoken.venues)
         kept = kept or not (told or spoken.has(*ANTI) or mourns(line))
         kept = kept and not is_busy(folded, spoken)
-        if days and (kept or everywhere(folded, spoken) or opens_ahead(spoken)):
+        if days and (
+            kept or everywhere(folded, spoken, lone=self._state.lone) or opens_ahead(spoken)
+        ):
             for day in days:
                 if not (len(days) > 1 and is_local(folded, day.start)):
                     self.keep(spoken, day)
@@ -378,6 +385,11 @@ _EVENING = time(20)
 
 def _latest(spoken: Spoken) -> time | None:
     return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)
+
+
+def _leads(spoken: Spoken, day: Day) -> bool:
+    """Tell a day that its sentence opens with, before all its towns."""
+    return day.start < spoken.groups[0].start if len(spoken.groups) > 1 else False
 
 
 def _clause_has_group(spoken: Spoken, position: int) -> bool:

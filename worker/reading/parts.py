@@ -82,6 +82,8 @@ class Discourse:
     eve: tuple[int, date | None, list[tuple[int, int]]] | None = None
     # The day to come of what the sentence before was about, if that was no rally.
     meant: tuple[date, list[tuple[int, int]]] | None = None
+    # The day of a look back that a sentence opens with: where that starts, and the day.
+    led: tuple[int, date, list[tuple[int, int]]] | None = None
     mentioned: date | None = None  # a day to come of something else, until a rally's is said
     hour: tuple[time, int, int] | None = None
     last_hours: list[tuple[time, int, int]] = field(default_factory=list)

@@ -82,7 +82,8 @@ _OTHER_AFTER = re.compile(
     r" (?:l'an (?:dernier|passe)|l'annee derniere|a la (?:precedente|derniere))\b"
     r"(?![^.;,]{0,20}, le \d)"
     r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
-    r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|\w+ dernier)\s?\)"
+    r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|"
+    r"\b(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ dernier)\s?\)"
 )
 # "4 000 manifestants, contre 1 600 l'an dernier": counted, a year ago.
 _CONTRE = re.compile(r"\bcontre (?:les )?(?:pres de |environ |quelque )?$")
