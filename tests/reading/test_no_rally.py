@@ -384,3 +384,45 @@ def test_a_march_the_police_counted_outweighs_a_burial(gazetteer: Gazetteer) -> 
     )
 
     assert len(read(text, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Elle chantait dans les manifs, elle remplit les salles : la rappeuse passe samedi à "
+            "Belley, puis à Gex.",
+            id="a singer",
+        ),
+        pytest.param(
+            "Exposition. « Un siècle de luttes à Belley » : grèves, soupes, défilés du 1er mai.",
+            id="an exhibition",
+        ),
+        pytest.param(
+            "Saint-Valentin : à Belley, un fleuriste a vendu 100 roses mardi, « on a battu le "
+            "pavé pour livrer ».",
+            id="a florist",
+        ),
+    ],
+)
+def test_a_day_alone_makes_no_rally_of_a_word_said_elsewhere(
+    gazetteer: Gazetteer, text: str
+) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Une marche aura lieu samedi à Gex", id="before its town"),
+        pytest.param("Gex : la manif des forains, samedi, a bloqué la rocade", id="a title"),
+        pytest.param("À Gex, le collectif appelle à une marche samedi", id="a town that leads"),
+        pytest.param(
+            "Après la marche d'hier pour Lou, place Haute à Gex, on m'a dit merci", id="a square"
+        ),
+    ],
+)
+def test_a_day_is_enough_beside_a_rallys_own_word(gazetteer: Gazetteer, text: str) -> None:
+    found = read(f"{text}. Un bus est prévu.", PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Gex"]

@@ -17,8 +17,14 @@ _ENDED = frozenset({ClaimStatus.CANCELLED, ClaimStatus.POSTPONED, ClaimStatus.FO
 _RANK = (ClaimStatus.FORBIDDEN, ClaimStatus.CANCELLED, ClaimStatus.POSTPONED, ClaimStatus.PLANNED)
 
 
-def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Claim, ...]:
-    """Return the claims of *parts*, in order of appearance, equal places and dates joined."""
+def claims(
+    text: Text, parts: Iterable[Part], published: datetime, *, doubtful: bool = False
+) -> tuple[Claim, ...]:
+    """Return the claims of *parts*, in order of appearance, equal places and dates joined.
+
+    In a *doubtful* text, which speaks little of a cause or of other things as well, a day alone
+    makes no claim unless a word for a rally stands beside one of the towns.
+    """
     cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]] = {}
     today = published.date()
     for part in parts:
@@ -35,12 +41,10 @@ def claims(text: Text, parts: Iterable[Part], published: datetime) -> tuple[Clai
     _drop_headings(cells)
     if _NEW_DATE.search(text.folded):
         _put_off(cells, today)
-    if all(
-        _hangs_loose(part) and not _is_announced(text.folded, place)
-        for cell in cells.values()
-        for part, place in cell
-    ):
-        return ()  # "à X on a fait douze manifs, et alors": talk about rallies
+    told = [pair for cell in cells.values() for pair in cell]
+    doubtful = doubtful and len(cells) < _SEVERAL
+    if all(_is_talk(text.folded, part, place, doubtful=doubtful) for part, place in told):
+        return ()
     for (_, day), cell in cells.items():
         if day == today:
             _not_yet([part for part, _ in cell], published.time())
@@ -83,6 +87,17 @@ def _hangs_loose(part: Part) -> bool:
     return not (when or part.venues or part.figures or part.status)
 
 
+# So many towns and days are a list of rallies.
+_SEVERAL = 3
+
+
+def _is_talk(folded: str, part: Part, place: Mention, *, doubtful: bool) -> bool:
+    """Tell "à X on a fait douze manifs, et alors": talk about rallies, or of something else."""
+    if _hangs_loose(part) and not _is_announced(folded, place):
+        return True
+    return doubtful and _is_lean(part)
+
+
 def _is_announced(folded: str, place: Mention) -> bool:
     """Tell "Un rassemblement est prévu à X", "Manif à X, venez": a call that says no day yet."""
     start = max(folded.rfind(mark, 0, place.start) for mark in ".!?\n") + 1
@@ -107,6 +122,11 @@ _OPENS = re.compile(
     r"(?:rassemblement|manif|manifestation|marche|rally|march|demo)\b[^,;:]{0,40} ?"
     r"(?:a|au|aux|en|in) $"
 )
+
+
+def _is_lean(part: Part) -> bool:
+    """Tell a town with a day or a place to meet at most, and no word for a rally beside it."""
+    return not (part.close or part.seen or part.hours or part.figures or part.status)
 
 
 def _not_yet(parts: list[Part], now: time) -> None:

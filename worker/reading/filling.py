@@ -6,11 +6,32 @@ from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.dating import NEAR, Dater
 from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
+from worker.reading.governing import is_close
 from worker.reading.holding import adjacent
+from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
+from worker.reading.passing import goes_on, is_open
 from worker.reading.referring import goes_the_same_way
 from worker.reading.states import State
 from worker.reading.tenses import PAST
+
+
+def begin(folded: str, spoken: Spoken, group: Group) -> Part:
+    """Return the part of *group*, knowing what word or crowd beside it speaks for a rally."""
+    told = group.about is About.RALLY
+    crowd = is_open(folded, spoken)
+    return Part(
+        group.mentions,
+        governed=(told or spoken.item or crowd) and not group.mentions[0].letter,
+        told=told,
+        close=spoken.item or is_close(spoken, group),
+        seen=crowd or goes_on(folded, spoken),
+    )
+
+
+def again(part: Part) -> Part:
+    """Return another part of the same towns, for another day."""
+    return Part(part.towns, governed=part.governed, close=part.close)
 
 
 def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take from

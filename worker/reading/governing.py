@@ -251,6 +251,31 @@ _TITLE = re.compile(r"\s*[:.|\u2013\u2014-]")
 # "À Decize, en revanche, le rassemblement est annulé."
 _APPOSED = re.compile(
     r"^[\s),]*(?:(?:en revanche|enfin|aussi|de son cote|en effet|quant a elle|elle|lui|par contre|"
-    r"egalement|cependant|toutefois|ensuite|puis|deja|encore)\b,? ?)?"
+    r"egalement|cependant|toutefois|ensuite|puis|deja|encore|(?:ce |le )?(?:hier|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche)(?: \w+){0,2})\b,? ?)?"
 )
 _ASIDE = re.compile(r"[,(]")
+
+
+def is_close(spoken: Spoken, group: Group) -> bool:
+    """Tell a town with a word for a rally, or a call, in its own part: "la manif de samedi à X"."""
+    folded = spoken.text.folded
+    # "le rassemblement de dimanche, place Stanislas à Nancy"
+    before = [group.start, *(one.start - 2 for one in spoken.venues if one.end < group.start)]
+    for cue in spoken.cues:
+        if cue.about not in _CALLS:
+            continue
+        if cue.end > group.start:
+            if _LEADS.fullmatch(_APPOSED.sub("", folded[group.end : cue.start])):
+                return True
+        elif _LISTED.search(folded[cue.end : group.start]) or any(
+            _CUT.search(folded, cue.end, end) is None for end in before if end >= cue.end
+        ):
+            return True
+    return False
+
+
+_CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS, About.STRIKE})
+_CUT = re.compile(r"[,;:()\"]|\. ")
+# A town that leads: "Hazebrouck : la manifestation", "À Gex, le collectif appelle à une marche".
+_LEADS = re.compile(r"\s?[,:.]?[^,;:()\"]*")

@@ -42,6 +42,7 @@ class Linker:
         """Begin with what is known of the whole text, and the town it is of, if that counts."""
         self._text = text
         self._state = state
+        self.doubtful = state.doubtful
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
         self.parts: list[Part] = []
@@ -157,11 +158,7 @@ class Linker:
 
     def _parts(self, spoken: Spoken, group: Group, elements: list[Element]) -> list[Part]:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
-        told = group.about is About.RALLY
-        crowd = passing.is_open(self._text.folded, spoken)
-        governed = (told or spoken.item or crowd) and not group.mentions[0].letter
-        seen = crowd or passing.goes_on(self._text.folded, spoken)
-        parts = [Part(group.mentions, governed=governed, told=told, seen=seen)]
+        parts = [filling.begin(self._text.folded, spoken, group)]
         for element in elements:
             current = parts[-1]
             if isinstance(element, Day):
@@ -178,7 +175,7 @@ class Linker:
                 if follows:
                     self._dater.keep_past(current)
                 fresh = current.dated or moved
-                target = Part(group.mentions, governed=governed) if fresh else current
+                target = filling.again(parts[0]) if fresh else current
                 self._dater.date(spoken, target, element, elements, local=moved or local)
                 if fresh:
                     parts.append(target)
@@ -314,6 +311,7 @@ class Linker:
         if apart.takes_up(self._state, spoken, topic, dated=bool(dated)):
             if dated and spoken.hours and dated[0].start < spoken.hours[0].start:
                 topic.forget_day()
+            topic.close = topic.close or spoken.has(About.RALLY)
             self.parts.append(topic)
             self._state.topic = [topic]
             holding.since(self._state, topic)

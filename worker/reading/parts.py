@@ -31,6 +31,7 @@ class Part:
     aside: bool = False  # another day's rally, looked back at from this one
     governed: bool = True  # a rally's word stands beside the town
     told: bool = False  # a rally's word stands beside the town, list or not
+    close: bool = False  # a word for a rally or a call stands right beside the town
     seen: bool = False  # a crowd nobody counted is told, or that it goes on
     loose: bool = False  # its day is a bare weekday that no verb told to be gone or to come
     denied: bool = False  # "Alençon. Rien de prévu le 8"
@@ -57,6 +58,10 @@ class Part:
     def codes(self) -> frozenset[str]:
         """The codes of the towns."""
         return frozenset(town.place.code for town in self.towns if town.place is not None)
+
+
+# So much of a cause makes a text one about a rally.
+_MEANT = 4
 
 
 @dataclass(slots=True)
@@ -115,6 +120,11 @@ class Discourse:
     speaker: Speaker | None = None
     author: Speaker | None = None  # who wrote it
     source: Speaker | None = None  # whose numbers the text gives, when it says so at its end
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the text speaks little of a cause, or of other things as well."""
+        return self.any_anti or self.cause < _MEANT
 
     def open_entry(self) -> None:
         """Begin an entry of a live report: it is of the day the report is of, and of any town."""

@@ -154,7 +154,7 @@ def _linked(
         for one in tags_first(spoken):
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
-        found = claims(text, linker.parts, published_at)
+        found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
         if found or town is not None:
             return spoken, linker, found
         town = home([one.sentence for one in spoken if not one.stranger], places)
