@@ -86,8 +86,11 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         if _BACK_TO.match(folded, count.end):
             continue
         for back in range(number - 1, -1, -1):
-            inside = "(" in folded[found[back].end : count.start].rpartition(")")[2]
-            if inside or found[back].said_by or _parted(folded, found, back, number):
+            if (
+                _bracketed(folded, found[back], count)
+                or found[back].said_by
+                or _parted(folded, found, back, number)
+            ):
                 break
             if _in_bracket(folded, found[back]) and not _in_bracket(folded, count):
                 break  # "Pau (2 000) et Dax, où 900 personnes …, selon la CGT"
@@ -95,9 +98,22 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
     return done
 
 
+def _bracketed(folded: str, before: Count, count: Count) -> bool:
+    """Tell "cent à Pau, et à Dax (250, selon la police)": who speaks in a bracket stays in it."""
+    inside = "(" in folded[before.end : count.start].rpartition(")")[2]
+    return inside and sayer(folded[count.end : folded.find(")", count.end)]) is not None
+
+
+# "le 7, qui avait réuni 5 500 personnes, ils n'étaient que 900, selon la police"
+_ANEW = re.compile(r", (?:ils|elles|on|nous) (?:n')?(?:etai|etion)")
+
+
 def _parted(folded: str, found: list[Count], back: int, number: int) -> bool:
     """Tell "950 au Mans (police) ; 420 à Angers ; à Laval, 200, d'après la CGT": each its own."""
-    apart = ";" in folded[found[back].end : found[back + 1].start]
+    between = folded[found[back].end : found[back + 1].start]
+    if _ANEW.search(between):
+        return True
+    apart = ";" in between
     return apart and any(one.said_by for one in found[:number])
 
 

@@ -35,6 +35,10 @@ _LONG_AGO = re.compile(
 # "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
 # "moins qu'en 2014, où l'affluence avait atteint les 30 000"
 _YEARS_AGO = re.compile(r"\bqu'en (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])[^.;:()]{0,70}$")
+# "mieux que les 1 200 personnes de mars dernier"
+_OF_MONTH = re.compile(
+    rf"(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)}) (?:dernier|passe|20\d\d)\b"
+)
 # "du jamais-vu depuis janvier, où ils étaient 11 000"
 _MONTH_WHEN = re.compile(
     rf"\b(?:en|de|depuis|mi-|debut|fin) ?(?:{'|'.join(MONTHS)})(?: dernier| 20\d\d)?, "
@@ -77,12 +81,11 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     found: list[LookBack] = []
     gone: list[Count] = []
     for count in spoken.counts:
-        if _YEARS_AGO.search(folded, start, count.start) or _MONTH_WHEN.search(
-            folded, start, count.start
-        ):
+        if _is_undated(folded, start, count):
             gone.append(count)
             continue
         then = next((day for day in than if _WHEN.fullmatch(folded, day.end, count.start)), None)
+        then = then or _had_before(folded, spoken, count)
         if then is not None:
             same = folded[then.end : count.start] == " ("
             said = _heard(spoken, count) if same and count.said_by is None else count.said_by
@@ -108,6 +111,32 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     spoken.counts = [count for count in spoken.counts if count not in gone]
     spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
     return found
+
+
+def _is_undated(folded: str, start: int, count: Count) -> bool:
+    """Tell a number of a month or a year gone, in the sentence from *start*."""
+    when = any(one.search(folded, start, count.start) for one in (_YEARS_AGO, _MONTH_WHEN))
+    known = folded.endswith((" les ", " aux ", " des "), start, count.start)
+    return when or (known and _OF_MONTH.match(folded, count.end) is not None)
+
+
+def _had_before(folded: str, spoken: Spoken, count: Count) -> Day | None:
+    """Return the day of "le 18 mars, qui avait réuni 5 500 personnes", beside what is told now."""
+    day = next((one for one in reversed(spoken.days) if one.end <= count.start), None)
+    if day is None:
+        return None
+    vague = day.said.form is Form.VAGUE
+    others = [one.start for one in spoken.elements]
+    now = any(start < day.start if vague else start > count.start for start in others)
+    had = (_VAGUE_HAD if vague else _WHICH_HAD).fullmatch(folded, day.end, count.start)
+    return day if now and had else None
+
+
+_WHICH_HAD = re.compile(
+    r",? (?:qui|ou|lors de laquelle|au cours de laquelle) [^,;.()\d]{0,30}\bav(?:ait|aient|ions) "
+    r"[^,;.()\d]{0,40}"
+)
+_VAGUE_HAD = re.compile(r",? [^;.()\d]{0,40}\bav(?:ait|aient|ions) [^,;.()\d]{0,40}")
 
 
 def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
