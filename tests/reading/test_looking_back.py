@@ -62,6 +62,23 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-24T08:00+01:00")  # a Friday
             id="against last year's number",
         ),
         pytest.param(
+            "Niort : un cortège maigre\n\nAprès la manifestation du 7 mars, qui avait réuni 5 500 "
+            "personnes, ils n'étaient que 900 jeudi, selon la police, à défiler.",
+            {("Niort", "2023-03-23"), ("Niort", "2023-03-07")},
+            id="a day that had its own number",
+        ),
+        pytest.param(
+            "Jeudi, dès 10 heures, la place n'a pas désempli. 900 personnes ont défilé à Niort.",
+            {("Niort", "2023-03-23")},
+            id="what has not happened is told all the same",
+        ),
+        pytest.param(
+            "À Niort, 900 personnes ont défilé jeudi. Les syndicats de Melle appellent à "
+            "rejoindre celle de Niort, prévue mardi.",
+            {("Niort", "2023-03-23"), ("Niort", "2023-03-28")},
+            id="to join the next march",
+        ),
+        pytest.param(
             "Le 3 mai 1936, 900 ouvriers occupaient l'usine de Niort. Le 12 juin suivant, 4 000 "
             "personnes défilaient à Thouars.",
             set(),
@@ -116,6 +133,18 @@ def test_a_look_back_has_its_own_day(
             "retirés, et il n'y a pas eu de cortège. Melle, cette fois, n'a pas bougé.",
             {("Niort", "2023-03-23", "-")},
             id="towns that did not march",
+        ),
+        pytest.param(
+            "900 personnes ont défilé jeudi à Niort. « À Thouars, ils ont tout fermé », dit une "
+            "infirmière. Le cortège était parti à 10 h de la gare.",
+            {("Niort", "2023-03-23", "10:00")},
+            id="a town in what someone says",
+        ),
+        pytest.param(
+            "900 personnes ont défilé jeudi à Niort. Les agents de l'hôpital de Thouars "
+            "débrayeront lundi de 14 h à 15 h.",
+            {("Niort", "2023-03-23", "-")},
+            id="a walkout",
         ),
         pytest.param(
             "Retraites : 900 manifestants à Fort-de-France\n\nEn Martinique, on a moins marché. "

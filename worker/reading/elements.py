@@ -179,6 +179,8 @@ def said_by_the_way(spoken: Spoken, group: Group) -> bool:
     clause = sentence.clause(group.start)
     if _CLEFT.search(spoken.text.folded, sentence.start, group.start):
         return False
+    if spoken.text.folded.count('"', sentence.start, group.start) == 1:
+        return True  # "À Sète, ils sont saturés", dit-elle
     if clause == sentence.clause(sentence.start):
         return group.start - sentence.start > _SUBJECT
     return sentence.clause(group.start - _OPENING) == clause

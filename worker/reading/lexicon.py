@@ -132,8 +132,8 @@ PHRASES = _phrases(
             se tient; se tiendront; s est tenue; s est tenu; se deroulera; s est deroulee
             """,
         About.STRIKE: """
-            greve; greves; preavis; debrayage; debrayages; greviste; grevistes; strike; strikes
-            walkout
+            greve; greves; preavis; debrayage; debrayages; debraieront; debrayeront
+            greviste; grevistes; strike; strikes; walkout
             operation ville morte; ville morte; ecole morte; ecoles mortes; college mort
             college desert; operation college desert; operation college mort; lycee mort
             arret de travail; arrets de travail

@@ -19,7 +19,7 @@ from worker.reading.venues import Venue
 _AFTER_EVENT = re.compile(EVENT + r"[^,;:]{0,50}$")
 # "Sète et Lunel montent à Montpellier": there they will be.
 _GOES_TO = re.compile(
-    r"(?:\s?[:;|\u2013\u2014-]){0,5}(?:[^.,;:]{0,20}|[^.;:]{0,60} pour) "
+    r"(?:\s?[:;|\u2013\u2014-]){0,5}(?:[^.,;:]{0,20}|[^.;:]{0,60} (?:pour|appel\w+ a|invit\w+ a)) "
     r"(?:departs? (?:groupe|commun|collectif)e?s?|"
     r"cars? (?=pour|vers)|monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|"
     r"vont|"
@@ -64,7 +64,8 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             group.valid, group.left = False, True
             if following and (_known(state, following) or _sets_out(spoken, following)):
                 following.valid = False  # of where they go, nothing new is said
-        if _JOINS.search(text, start, group.start) and _known(state, group):
+        again = not any(day.start > group.end for day in spoken.days)
+        if again and _JOINS.search(text, start, group.start) and _known(state, group):
             group.valid = False
         after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
         if after and WHERE_THEY.match(text, group.end):
