@@ -41,6 +41,7 @@ _OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
 _ADDRESS = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d),? [^,;.:\n]{3,40}, $")
 _HOUR_LED = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d) (?:a|au|aux) $")
+_HOUR_LETTERS = len("14 heures 30 aux ")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
 _DETERMINERS = words(
     "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
@@ -304,7 +305,8 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
     hour = HOUR_NEXT.match(text.folded, text.words.ends[evidence.last])
     # "vendredi 18h30 a lure devant la mairie"
-    hour = hour or _HOUR_LED.search(text.folded, 0, text.words.starts[evidence.first])
+    start = text.words.starts[evidence.first]
+    hour = hour or _HOUR_LED.search(text.folded, max(0, start - _HOUR_LETTERS), start)
     called = hour and setting.lower and evidence.people >= _TOWN and before not in {"de", "d"}
     alone = (
         has_field(text, evidence.first, evidence.last)

@@ -38,7 +38,9 @@ _SELF = re.compile(r"(?:\bse (?:sont |sera \w*|)|\bs'(?:y )?(?:est |etaient |eta
 _OBJECT = re.compile(rf"(?: \w+)? (?:la |le |les |l'|une? |un |deux |trois )(?:\w+ )?{_PUBLIC}\b")
 
 
-# "les fondeurs seront devant le ministère", "c'est à Paris que nous irons"
+# "les fondeurs seront devant le ministère", "c'est à Paris que nous irons": with their first words.
+_WILL = frozenset(("serons", "seront", "etaient", "etions", "sommes", "sont"))
+_IT = frozenset(("c",))
 _WILL_STAND = re.compile(
     r"\b(?:serons|seront|etaient|etions|sommes|sont) "
     r"(?:(?:debout|encore|aussi|tous|toutes|presente?s?|nombreu\w+|la)[ ,]{1,2})?"
@@ -69,6 +71,9 @@ class _Stems:
 
 
 _STANDING, _TAKING = _Stems(_STANDS), _Stems(_TAKES)
+_ROOFS = _Stems(
+    "salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre maison"
+)
 
 
 def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
@@ -85,10 +90,14 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
         start, end = text.words.starts[index], text.words.ends[index]
         if _OBJECT.match(text.folded, end):
             acts.append(Cue(start, end, About.WEAK))
-    start = text.words.starts[first] if first < last else 0
-    end = text.words.ends[last - 1] if first < last else 0
-    there = (_WILL_STAND.search(text.folded, start, end), _THERE.search(text.folded, start, end))
-    acts += [Cue(*act.span(), About.WEAK) for act in there if act]
-    roofed = _ROOFED.search(text.folded, start, end)
-    acts += [Cue(*roofed.span(1), About.INDOOR)] if roofed else []
+    for pattern, openings in ((_WILL_STAND, _WILL), (_THERE, _IT)):
+        for index in text.words.at(openings, first, last):
+            act = pattern.match(text.folded, text.words.starts[index], text.words.ends[last - 1])
+            if act is not None:
+                acts.append(Cue(*act.span(), About.WEAK))
+                break
+    if text.words.at(_ROOFS, first, last):
+        start, end = text.words.starts[first], text.words.ends[last - 1]
+        roofed = _ROOFED.search(text.folded, start, end)
+        acts += [Cue(*roofed.span(1), About.INDOOR)] if roofed else []
     return sorted([*found, *acts]) if acts else found

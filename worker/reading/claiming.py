@@ -39,7 +39,7 @@ def claims(
     _drop_undated(cells, today)
     _drop_vague(cells)
     _drop_headings(cells)
-    if _NEW_DATE.search(text.folded):
+    if "date" in text.folded and _NEW_DATE.search(text.folded):
         _put_off(cells, today)
     told = [pair for cell in cells.values() for pair in cell]
     doubtful = doubtful and len(cells) < _SEVERAL

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from worker.reading.appointments import calls_nobody
 from worker.reading.lexicon import (
@@ -59,10 +59,19 @@ _IDIOMS = frozenset(("ca", "en", "pas a", "bonne", "sa", "cette demarche"))
 
 
 _OPENINGS = frozenset(PHRASES)
-_BY_HEAD = {
-    head: [(len(phrase), list(phrase), about) for phrase, about in entries]
-    for head, entries in PHRASES.items()
-}
+_Entries: TypeAlias = list[tuple[int, list[str], About]]
+
+
+def _by_pair(entries: Sequence[tuple[tuple[str, ...], About]]) -> dict[str, _Entries]:
+    """Map each second word to the phrases with it, longest first; "" to those of one word."""
+    found = [(len(phrase), list(phrase), about) for phrase, about in entries]
+    alone = [entry for entry in found if entry[0] == 1]
+    seconds = {entry[1][1] for entry in found if entry[0] > 1}
+    pairs = {two: [e for e in found if e[0] == 1 or e[1][1] == two] for two in seconds}
+    return {"": alone} | pairs
+
+
+_BY_HEAD = {head: _by_pair(entries) for head, entries in PHRASES.items()}
 
 
 class Cue(NamedTuple):
@@ -86,7 +95,9 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
         start = text.words.starts[index]
         if covered and any(a <= start < b for a, b in covered):
             continue
-        for size, phrase, about in _BY_HEAD[forms[index]]:
+        pairs = _BY_HEAD[forms[index]]
+        second = forms[index + 1] if index + 1 < last else ""
+        for size, phrase, about in pairs.get(second) or pairs[""]:
             if index + size > last or (size > 1 and forms[index : index + size] != phrase):
                 continue
             settled = _settle(text, index, size, first, last, about)

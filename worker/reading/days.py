@@ -151,7 +151,8 @@ _OFFSETS = {
     "2main": 1, "2m1": 1,
 }  # fmt: skip
 _NOT_A_DAY = re.compile(
-    r"(?:\b(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
+    # All begin with a word: other characters are passed over at once.
+    r"\b(?:(?:\b(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
     r"cours|allees?|esplanade|parvis|parc|stade|collectif|mouvement|association|"
     r"rond-point|promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|caserne|"
     r"loi|arrete|decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|"
@@ -182,7 +183,7 @@ _NOT_A_DAY = re.compile(
     r"revele|connu|confirme|transmis|rendu public|rendue publique)(?:e|s|es)? "
     r"(?:d'ici |avant |des |le )?$"
     r"|\b(?:sur|de|depuis|pendant) (?:la nuit|les evenements|le drame|les violences|la tuerie) "
-    r"(?:du|de)? ?$"
+    r"(?:du|de)? ?$)"
 )
 
 

@@ -126,8 +126,10 @@ def frame_of(words: Sequence[str]) -> Frame:
     spared = -1
     for index, word in enumerate(words):
         weights = _WEIGHTS[word]
+        if weights is None:
+            continue
         far = word in _LENGTHS and words[max(0, index - 2)] == "a"
-        if weights is None or far or tuple(words[index : index + 3]) == _PRESS:
+        if far or (word == _PRESS[0] and tuple(words[index : index + 3]) == _PRESS):
             continue
         if word in _FOR:
             spared = index + _SPARED
@@ -148,6 +150,13 @@ def frame_of(words: Sequence[str]) -> Frame:
 
 # A price is asked for a show or a race, hardly ever for a rally.
 _PRICE = re.compile(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
+
+
+def _is_priced(folded: str) -> bool:
+    signed = "\u20ac" in folded or "euro" in folded or "%" in folded
+    return signed and _PRICE.search(folded) is not None
+
+
 # A raised fist, a loudspeaker, a yellow vest; "étudiant·es", as those write who call.
 _SIGNS = re.compile("[\u270a\U0001f4a5\U0001f4e2\U0001f7e8\U0001f9ba]")
 _INCLUSIVE = re.compile(r"\w\u00b7(?:e|s|ne|ice|rice|euse)")
@@ -171,7 +180,7 @@ def _signed(raw: str) -> bool:
 def settle(text: Text, spoken: list[Spoken]) -> Frame:
     """Make of a rally's words in each sentence what they are there; return the text's frame."""
     calls = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
-    priced = _PRICE.search(text.folded) is not None
+    priced = _is_priced(text.folded)
     apart = others(spoken)
     frames = [
         NOTHING if one.stranger or one in apart else _of(text, one, calls=calls, priced=priced)

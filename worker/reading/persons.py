@@ -79,7 +79,8 @@ _KIN = (
     r"beau-pere|grand-mere|grand-pere|mamie|papi|voisine?|collegue|patron|proprio)s?"
 )
 _ORIGIN = re.compile(
-    r"(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
+    # All begin with a word: other characters are passed over at once.
+    r"\b(?:(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
     r"habitons|vit|vivons|suis|(?<!c')est|sommes|habitant|reside|bosse|live|from|am from)"
     r"|\bje suis (?:une? )?(?!(?:alle|venu|present|encore|bien|aussi|toujours|arrive|parti|rentre|"
     r"partant|chaud|pret|monte|descendu|retourne|inscrit|dispo|passe|reste|deja|jamais|demain|"
@@ -108,7 +109,7 @@ _ORIGIN = re.compile(
     r"|\b(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
     r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"
     r"(?:\bje|\bj'|\bon|\bnous|\bqui|\bils?|\belles?)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"
-    r" (?:de|d'|du|des|from|sur)? ?$"
+    r" (?:de|d'|du|des|from|sur)? ?$)"
 )
 # "Sandrine, aide-soignante à La Motte", "Didier, 54 ans, viticulteur à Paulhan"
 _APPOSED = re.compile(

@@ -32,9 +32,8 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
         and _LINE.search(folded, max(0, hour.start - 8), hour.start)
     ]
     values = [hour.value for hour in stamps if hour.value is not None]
-    live = _LIVE.search(folded, 0, 300) is not None
     falling = len(values) >= _SERIES and all(a > b for a, b in pairwise(values))
-    rising = live and len(values) > 1 and max(values) <= now
+    rising = len(values) > 1 and max(values) <= now and _LIVE.search(folded, 0, 300) is not None
     if not (falling or rising):
         return found
     gone = {hour.start for hour in stamps}

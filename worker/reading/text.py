@@ -56,11 +56,12 @@ class _Wanted(dict[str, tuple[int, ...]]):
         )
         return self[word]
 
-    def add(self, kind: int, wanted: Container[str], *, figures: bool) -> None:
-        """Look for one more set from now on."""
-        self.numbers[kind] = len(self._sets)
+    def add(self, wanted: Container[str], *, figures: bool) -> int:
+        """Look for one more set from now on, and return its number."""
+        number = self.numbers[-id(wanted) if figures else id(wanted)] = len(self._sets)
         self._sets.append((wanted, figures))
         self.clear()
+        return number
 
     def sort(self, forms: list[str]) -> list[list[int]]:
         """Return for each set which of *forms* it holds."""
@@ -109,16 +110,16 @@ class Words:
         With *numbers* those in figures as well. The words of all sets are found in one go, and
         *wanted* must be a constant of a module.
         """
-        kind = -id(wanted) if numbers else id(wanted)
-        if kind not in _WANTED.numbers:
-            _WANTED.add(kind, wanted, figures=numbers)
+        number = _WANTED.numbers.get(-id(wanted) if numbers else id(wanted))
+        if number is None:
+            number = _WANTED.add(wanted, figures=numbers)
             self._standing = None
         if self._standing is None:
             self._standing = _WANTED.sort(self.forms)
-        standing = self._standing[_WANTED.numbers[kind]]
-        if not standing or (first == 0 and last is None):
-            return standing
-        stop = len(standing) if last is None else bisect_left(standing, last)
+        standing = self._standing[number]
+        if not standing or last is None:
+            return standing if first == 0 else standing[bisect_left(standing, first) :]
+        stop = bisect_left(standing, last)
         return standing[bisect_left(standing, first, 0, stop) : stop]
 
     def tag(self, index: int) -> int:
