@@ -284,6 +284,21 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="an hour that leads on to one more town",
         ),
         pytest.param(
+            "Une centaine de manifestants à Gap, lundi soir. Ils ont prévu de revenir samedi.",
+            {"Gap 2023-01-09 - past", "Gap 2023-01-14 - planned"},
+            id="who will come back",
+        ),
+        pytest.param(
+            "60 éleveurs se sont rassemblés lundi devant la DDT de Rodez.",
+            {"Rodez 2023-01-09 - past"},
+            id="in front of any office of a town",
+        ),
+        pytest.param(
+            "Le comité donne rendez-vous à la presse mercredi à 11 h à Angers.",
+            set(),
+            id="a meeting with the press",
+        ),
+        pytest.param(
             "La marche déclarée à Pantin pour samedi 14 h est déplacée à Bobigny, même heure.",
             {"Bobigny 2023-01-14 14:00 planned"},
             id="moved to another town",

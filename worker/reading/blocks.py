@@ -289,7 +289,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     faint = faint or (word == "ville" and text.words.case(index) == CAPITAL)
     if linked and (faint or word in _SCHOOLS or word in _LANDMARKS) and not _is_rally(text, index):
         return Tie.FAINT if faint else Tie.WEAK
-    if word in STREETS and not (word in {"marche", "tour"} and _is_rally(text, index)):
+    jail = word == "arret" and text.words.forms[max(floor, index - 2) : index] == ["maison", "d"]
+    if word in STREETS and not jail and not (word in {"marche", "tour"} and _is_rally(text, index)):
         one = linked and before in {"un", "une"} and word not in _INDOORS
         return Tie.WEAK if one else Tie.BLOCKED  # "sur un parking du Port"
     if linked:
@@ -316,7 +317,9 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
         return Tie.CUE
     if word in _BRANCHES or _second_noun(text, index, floor, _BRANCHES):
         return Tie.WEAK
-    return Tie.CUE if _rally_phrase(text, index, floor) else Tie.FREE
+    in_front = word != "hotel" and _in_front(text, index, floor)  # "Hôtel de Ville"
+    before = in_front or _rally_phrase(text, index, floor)
+    return Tie.CUE if before else Tie.FREE
 
 
 # "le centre-ville de X", "ce sera au tour de X".

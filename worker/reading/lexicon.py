@@ -116,6 +116,7 @@ PHRASES = _phrases(
             j y serai
             on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent
             recommencera; recommenceront; remettent ca; remettront ca; remettra ca; reviendront
+            seront de retour; serons de retour; sera de retour
             meet; meeting up
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
             partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend
@@ -142,6 +143,7 @@ PHRASES = _phrases(
             une assemblee; l assemblee citoyenne; assemblee populaire; assemblee citoyenne
             assemblee des; assemblee de lutte; assemblee generale; assemblees generales; ag; ags
             reunion publique; reunions publiques; point presse; point de presse; visioconference
+            rendez vous a la presse; rendez vous aux journalistes
             comite de pilotage; prochain bureau; rencontre publique
             reunion d information; reunion; reunions; conference; conferences; debat; debats
             table ronde

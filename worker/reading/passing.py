@@ -241,7 +241,9 @@ _ANOTHER = re.compile(
     r"\b(?:(?:nouve(?:au|l|lle)|prochaine?|deuxieme|second|seconde|autre) (?:grande? )?"
     r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|"
     r"defile|cortege|sit-in|appel|echeance)|meme (?:place|endroit|lieu|heure)|rebelote|"
-    r"acte|remet\w* ca|recommenc\w+)\b"
+    r"acte|remet\w* ca|recommenc\w+|"
+    r"(?:ils|elles|nous|on) (?:reviend\w+|ser\w+ de retour|y retourn\w+)|"
+    r"(?:prev\w+|compte\w*|promet\w*|jur\w+|annonc\w+) (?:bien |deja )?(?:de )?revenir)\b"
 )
 
 
