@@ -9,7 +9,7 @@ from pathlib import Path
 
 from worker import bootstrap
 from worker.config import Environment, data_folder, wants_streams
-from worker.errors import StartError
+from worker.errors import StartError, UnreachableError
 from worker.supervise import broker, preflight, programs
 from worker.supervise.supervisor import Supervisor
 
@@ -81,7 +81,9 @@ def _run(
     if code or supervisor.told_to_stop(0):
         return code
     supervisor.start([programs.web(data, variables, wish.listen, wish.port)])
-    if not environment.broker_url:
+    if environment.broker_url:
+        _look_for(environment.broker_url)
+    else:
         broker.wait_until_ready(data / "valkey")
     streams = wants_streams(environment.config)
     supervisor.start(programs.workers(data, variables, streams=streams))
@@ -90,6 +92,19 @@ def _run(
         supervisor.run()
     _say("Stopping…")
     return 0
+
+
+def _look_for(broker_url: str) -> None:
+    """Say so when a broker of the operator's own does not answer: it may start after us."""
+    from worker.clients.broker import ping  # noqa: PLC0415 - an embedded one needs no client here
+
+    try:
+        ping(broker_url)
+    except UnreachableError as error:
+        _say(
+            f"PORTEVOIX_BROKER_URL: {error}. Until it answers nothing is read or announced; "
+            "the pages work."
+        )
 
 
 def _for_children(environment: Environment, wish: Wish) -> dict[str, str]:
