@@ -204,6 +204,19 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="a day looked back at for all towns of its sentence",
         ),
         pytest.param(
+            "La semaine sociale\n\n"
+            "Lundi 18. Les infirmières se rassemblent à Montpellier, place de la Comédie, à 11 h.\n"
+            "Mardi 19. Comité social de l'usine à Rodez (9 h). Les salariés manifesteront devant "
+            "le site à partir de 8 h.\n"
+            "Mercredi 20. Marche aux flambeaux à Cahors, départ à 19 h. À Figeac — RAS.",
+            {
+                ("Montpellier", "2024-03-18", "11:00"),
+                ("Rodez", "2024-03-19", "08:00"),
+                ("Cahors", "2024-03-20", "19:00"),
+            },
+            id="lines that open with a day and its date",
+        ),
+        pytest.param(
             "Manifs pour l'eau\nNiort. Samedi, 10 h, gare.\n"
             "Tours. Rien samedi. Le collectif appelle à se réunir lundi à 18 h, place Plumereau.",
             {("Niort", "2024-03-16", "10:00"), ("Tours", "2024-03-18", "18:00")},

@@ -91,6 +91,17 @@ from worker.reading.reader import read
             id="one speaks of a number, and another of one",
         ),
         pytest.param(
+            "Hier à Auch, 1 200 personnes ont défilé, un chiffre commun à la police et à la CGT. À "
+            "Dax, 300 personnes (chiffre commun aux deux).",
+            {
+                ("Auch", "attendance", 1200, "police"),
+                ("Auch", "attendance", 1200, "organisers"),
+                ("Dax", "attendance", 300, "police"),
+                ("Dax", "attendance", 300, "organisers"),
+            },
+            id="a number that both sides give",
+        ),
+        pytest.param(
             "Hier à Albi, les gendarmes ont vu passer 400 personnes, la FSU, qui recomptait, en "
             "annonce 900. À Gap, l'association parle de 90 personnes selon ses propres calculs.",
             {

@@ -29,7 +29,7 @@ _DECLINES = re.compile(
 )
 _NOBODY = re.compile(
     r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab]|"
-    r"\s?(?:[:\u2013-]|\.{2,3}|\u2026|, |(?=(?:neant|ras|nada)\b)|"
+    r"\s?(?:[:\u2013\u2014-]|\.{2,3}|\u2026|, |(?=(?:neant|ras|nada)\b)|"
     r"(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
     r"rien|neant|ras\b|en attente|pas d'infos?\b|tout est calme|"
     r"aucune?(?! (?:insulte|violence|slogan|parti|drapeau|logo|inscription|"

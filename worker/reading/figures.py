@@ -9,7 +9,7 @@ from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.labels import is_code, is_label
 from worker.reading.numerals import WORD
 from worker.reading.quantities import GROUPS, PATTERN, amount, numbers, plainly
-from worker.reading.sayers import WHO, sayer
+from worker.reading.sayers import WHO, agreed, sayer
 from worker.reading.scanning import scan
 from worker.reading.speakers import speaker
 from worker.reading.sums import is_limit, is_sum, is_total, other_occasion, same_sum
@@ -356,7 +356,7 @@ def _figures(match: re.Match[str], head: Head, whole: str, around: tuple[str, st
     kind = kind_told(before, after)
     people = supported(head, whole, after) and head is not Head.NONE
     values = numbers(match)
-    sayers = [speaker(before, after)]
+    sayers = agreed(after) or [speaker(before, after)]
     if len(values) > 1:
         sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
     if kind is None and _AMONG.search(before[-24:]):
@@ -387,7 +387,7 @@ def _figures(match: re.Match[str], head: Head, whole: str, around: tuple[str, st
             people,
             kind is FigureKind.GOING and is_click(after),
         )
-        for (low, high, approx), said in zip(values, sayers, strict=False)
+        for (low, high, approx), said in zip(values * 2, sayers, strict=False)
     ]
 
 

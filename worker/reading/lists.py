@@ -170,11 +170,14 @@ def _mark_diary(text: Text, by_line: dict[int, list[Spoken]]) -> None:
 
 def _is_weekday(text: Text, one: Spoken) -> bool:
     """Tell a sentence that is a bare weekday: "Jeudi."."""
-    if len(one.days) != 1 or one.days[0].said.form is not Form.WEEKDAY:
+    if len(one.days) != 1 or one.days[0].said.form not in _OPEN_A_LINE:
         return False
     around = text.folded[one.sentence.start : one.days[0].start]
     around += text.folded[one.days[0].end : one.sentence.end]
     return not any(letter.isalnum() for letter in around)
+
+
+_OPEN_A_LINE = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY})
 
 
 def _tense_of(ones: list[Spoken]) -> str | None:

@@ -30,10 +30,21 @@ def turn_there(
         if not state.topic:
             state.lend_day(named)
             state.topic = [named]
+    elif not spoken.groups and _goes_on(state, spoken, before):
+        state.lend_day(named)
+        state.topic = [named]
     elif not spoken.groups and goes_there(folded, spoken, before):
         topic = state.topic[-1:] or parts[-1:]
         if topic and topic[0].towns != named.towns and named.towns[0].place:
             state.topic = [named]
+
+
+def _goes_on(state: Discourse, spoken: Spoken, before: Spoken | None) -> bool:
+    """Tell "Comité social à Rodez (9 h). On manifestera à 8 h", with no other town in its line."""
+    if before is None or state.topic or len(before.groups) != 1:
+        return False
+    calls = spoken.has(About.RALLY) and bool(spoken.hours) and not spoken.has(*ANTI)
+    return calls and before.sentence.line == spoken.sentence.line and before.has(*ANTI)
 
 
 def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:

@@ -115,3 +115,22 @@ def sayer(text: str) -> Speaker | None:
 def sayers_named(text: str) -> list[Speaker]:
     """Return the speakers named in *text*, in order."""
     return [said for _, _, said in sorted(sayers_in(text), key=lambda one: one[0])]
+
+
+# A number that both sides give: "un chiffre commun à la police et aux organisateurs".
+_AGREED = re.compile(
+    r"[^.;()\d]{0,60}?(?:[,(:\u2013-] ?|, soit )(?:un |le )?"
+    r"(?:chiffre|nombre|comptage|estimation)s? "
+    r"(?:communs?|identiques?|partagee?s?|sur l\w+)\b(?P<who>[^.;()]{0,80})"
+)
+
+
+def agreed(after: str) -> list[Speaker | None]:
+    """Return the two who say the number before *after*, if it says that they agree on it."""
+    found = _AGREED.match(after)
+    if found is None:
+        return []
+    named: list[Speaker | None] = [*dict.fromkeys(sayers_named(found["who"]))]
+    if not named and found["who"].startswith((" aux", " entre")):  # "aux deux": "deux" is a number
+        return [Speaker.POLICE, Speaker.ORGANISERS]
+    return named if len(named) > 1 else []
