@@ -486,6 +486,21 @@ def test_a_call_gives_the_claims_a_person_reads(
             {"Narbonne 400 -"},
             id="the south is no union",
         ),
+        pytest.param(
+            "Brive, c'était maigre hier : 700 pour la police, 1500 pour l'UL. Tulle, 400",
+            {"Brive-la-Gaillarde 700 police", "Brive-la-Gaillarde 1500 organisers", "Tulle 400 -"},
+            id="a local union by its letters",
+        ),
+        pytest.param(
+            "Hier à Agen, 900 manifestants (chiffres préfecture 47)",
+            {"Agen 900 police"},
+            id="the number of the prefecture's land",
+        ),
+        pytest.param(
+            "Manif pour Nahel ce matin devant la préf de Nanterre, on doit être un millier",
+            {"Nanterre 1000 -"},
+            id="we must have been so many",
+        ),
         pytest.param("Hier à Nevers on était 60 au mariage de Léa", set(), id="a wedding"),
     ],
 )

@@ -187,6 +187,16 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             "Tarbes 2023-01-14 - planned",
             id="a rally behind what is on in another town",
         ),
+        pytest.param(
+            "Je viens de rentrer de la manif pour Adama à Paris. Jamais vu ça",
+            "Paris 2023-01-10 - past",
+            id="someone is just home from it",
+        ),
+        pytest.param(
+            "Je rentre de la marche de samedi à Pau, quelle foule",
+            "Pau 2023-01-07 - past",
+            id="someone is home from Saturday's",
+        ),
     ],
 )
 def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, claim: str) -> None:

@@ -167,8 +167,14 @@ _RECALLED = re.compile(
 )
 
 
+# "Je rentre de la manif": it was today's.
+_COMES_HOME = ("rentre", "sors", "sort", "revien", "reven", "retour ")
+
+
 def recalls(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell the day of numbers that are recalled beside those of today, or a call."""
+    """Tell the day of numbers recalled beside those of today, and of what someone comes from."""
+    if folded.startswith(_COMES_HOME, day.start):
+        return True
     start = max(spoken.sentence.start, day.start - 40)
     came = any(count.kind is None for count in spoken.counts) and not spoken.hours
     return came and _RECALLED.search(folded, start, day.start) is not None

@@ -115,7 +115,7 @@ _FOLLOWING = {
 _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
     "demain tomorrow dmain demin hier yesterday aujourd zordi today tonight ajd auj dans in week "
     "weekend"
-    " rentre rentres rentrons sors sort sortons reviens revient revenons retour"
+    " rentre rentres rentrer rentrons sors sort sortons reviens revient revenons retour"
     " journee bientot prochainement soon"
 )
 

@@ -46,7 +46,10 @@ _WAS_SET = re.compile(
 _WAS_PLANNED = re.compile(
     r"\b(?:prevu|annonce|fixe|programme|planifie|devait|devaient|planned|scheduled)\w*\b[^.;,]*$"
 )
-_FROM_THERE = re.compile(r"\bapres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)[^,;:.()]{0,45}$")
+_FROM_THERE = re.compile(
+    r"\b(?:apres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)|"
+    r"(?:rentrer?|reviens|sors) d[eu] (?:la |l')?(?=manif|march|rass|cort|pride))[^,;:.()]{0,45}$"
+)
 _TO_NEW_DAY = re.compile(
     r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
     r"(?: d'une? (?:semaine|journee|jour|mois|quinzaine)(?: [a-z]+)?,?)?"

@@ -78,7 +78,7 @@ PATTERN = re.compile(
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
                 r"\bthis (?:morning|afternoon|evening)\b|"
                 # "je rentre de la manif": it was today's
-                r"\b(?:rentre|rentres|rentrons|sors|sort|sortons|reviens|revient|revenons|"
+                r"\b(?:rentre|rentres|rentrer|rentrons|sors|sort|sortons|reviens|revient|revenons|"
                 r"retour) (?:tout juste |a peine |a l'instant )?(?:du|de|d')(?: la | cette | l'| )?"
                 r"(?=manif|march|rassemblement|cortege|pride|defile|sit-in|blocage|mobilisation)|"
                 r"\bau lendemain (?=d(?:e |u |')(?:la |l'|une? |cette )?(?:\w+ )?(?:manif|journee|"

@@ -75,8 +75,8 @@ _WISHED = re.compile(
 )
 _COUNTED_BEFORE = re.compile(
     r"\b(?:etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
-    r"ont ete|av(?:ait|aient|ions) ete|furent|rassembl\w+|reuni\w*|compt\w+|denombr\w+|"
-    r"recens\w+|affich\w+|revendiqu\w+|totalis\w+|align\w+|mobilisai\w+|"
+    r"do(?:it|ivent) etre|ont ete|av(?:ait|aient|ions) ete|furent|rassembl\w+|reuni\w*|"
+    r"compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|totalis\w+|align\w+|mobilisai\w+|"
     r"mobilis\w+|attire|compte|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'? a|"
     r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
     r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait) compte[^.;\"]{0,40} ?:|"

@@ -6,7 +6,6 @@ import re
 _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
     r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
-    r""
     r"association|collectif|comite|reseau|mouvement|agee?s? de|echangeur|sortie|borne|quai|"
     r"voie|bus|tram|annees?|heure|min|la d|la n|l'a) ?$"
     r"|\b(?:dans le|du|le|depuis|en) $"
@@ -20,7 +19,7 @@ _BRANCH = re.compile(
     r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp|nous ?toutes|fcpe|"
     r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial|"
     r"asti|mrap|collectif|comite|"
-    r"section|antenne) $"
+    r"section|antenne|(?:chiffres?|source|donnees) (?:de la )?(?:pref|prefecture)) $"
 )
 
 
