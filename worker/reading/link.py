@@ -311,7 +311,7 @@ class Linker:
         if apart.takes_up(self._state, spoken, topic, dated=bool(dated)):
             if dated and spoken.hours and dated[0].start < spoken.hours[0].start:
                 topic.forget_day()
-            topic.close = topic.close or spoken.has(About.RALLY)
+            topic.close = topic.close or (spoken.has(About.RALLY) and bool(spoken.elements))
             self.parts.append(topic)
             self._state.topic = [topic]
             holding.since(self._state, topic)
