@@ -426,3 +426,33 @@ def test_a_day_is_enough_beside_a_rallys_own_word(gazetteer: Gazetteer, text: st
     found = read(f"{text}. Un bus est prévu.", PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == ["Gex"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Les taxis de Gex envisagent une manif jeudi à Belley", id="they think of"),
+        pytest.param("Ils n'excluent pas de bloquer le dépôt de Gex lundi", id="they may"),
+        pytest.param("Deux veillées contées à Gex, le 5 avril à 21 h, pour la paix", id="tales"),
+        pytest.param(
+            "Le gilet jaune de Pau percuté à un barrage est soigné à l'hôpital de Tarbes. Sa femme "
+            "cherche des témoins.",
+            id="whose town it is",
+        ),
+    ],
+)
+def test_what_may_be_called_one_day_is_no_rally_yet(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Ceux qui menacent de bloquer l'usine défileront jeudi à 10 h à Gex", id="who threaten"
+        ),
+        pytest.param("Malgré la menace d'un orage, marche samedi à 14 h à Gex", id="a storm"),
+    ],
+)
+def test_a_threat_beside_a_call_takes_nothing_from_it(gazetteer: Gazetteer, text: str) -> None:
+    assert len(read(text, PUBLISHED, gazetteer).claims) == 1

@@ -201,6 +201,9 @@ class Floor:
             "s11", Floor(0.87, 0.80, 0.75, 0.64, 9, 1), id="posts and briefs, a sixth set"
         ),
         pytest.param("s12", Floor(0.96, 0.89, 0.87, 0.78, 22, 2), id="press, a seventh set"),
+        pytest.param("s15", Floor(0.91, 0.81, 0.79, 0.66, 4, 2), id="tempting, and like them"),
+        pytest.param("s19", Floor(0.78, 0.78, 0.78, 0.78, 1, 1), id="tempting, a second set"),
+        pytest.param("s20", Floor(0.85, 0.77, 0.77, 0.50, 1, 0), id="tempting, a third set"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.94, 0.90, 0.89, 0.97, 0, 2), id="first held out"),
         pytest.param("i", Floor(0.96, 0.90, 0.89, 0.85, 3, 5), id="second held out, blind"),

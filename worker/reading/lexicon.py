@@ -174,6 +174,7 @@ PHRASES = _phrases(
             hmi; heure d information; heures d information
             olympiades; don du sang; inscriptions
             journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
+            veillee contee; veillees contees; veillee lecture; veillees lecture; veillee d armes
             veillee pascale
             """,
         About.SPORT: """

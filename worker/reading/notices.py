@@ -74,6 +74,12 @@ _LIKE = re.compile(
     r"\b(?:dirait (?:une|un)|vraie|comme (?:a|dans|pour|en) une|(?:un|des) (?:faux )?airs? de|"
     r"facon|allures? de|genre de|(?:sorte|espece) de|pire qu'une|mieux qu'une|en guise de) $"
 )
+# "Elles menacent d'une marche", "ils envisagent de manifester": nothing is called yet.
+_MAY = re.compile(
+    r"\b(?:menac(?:e|ent|ait|aient)|envisag\w+|n'exclu\w+ pas|song(?:e|ent)|reflechi\w+|"
+    r"l'idee|l'hypothese|la menace|le risque) "
+    r"(?:a |de |d')?(?:se |s'|une? |la |le )?(?:nouve(?:au|lle) |autre |grande )?\"? ?$"
+)
 # « le guide "Manifester en fauteuil" »: what a book, a film or a talk is called.
 _TITLED = re.compile(
     r"\b(?:guide|livre|livret|brochure|ouvrage|essai|roman|recueil|album|film|documentaire|"
@@ -119,6 +125,7 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
         )
         or _LIKE.search(folded, max(0, start - 30), start)
         or _TITLED.search(folded, max(0, start - 60), start)
+        or _MAY.search(folded, max(0, start - 40), start)
         or _is_of_things(folded, start)
         or (
             _FIRSTS.search(folded, max(0, start - 20), start) and not _MARCHERS.match(folded, start)
