@@ -93,6 +93,7 @@ _THINGS = re.compile(
     r"abonnes|followers|officers|police\b(?!\s?[),;.])|cities|towns|tractors|signatories|ballons|"
     r"colis|"
     r"exposants|visiteurs|coureurs|coureuses|dossards|mesures|millions?|milliards?|"
+    r"(?:policiers|gendarmes|crs)(?: et [a-z]+)? (?:\w+ ){0,2}(?:mobilis|deploy)|"
     r"cops|friends|mobilises? pour la securite|forces de l'ordre|degres|fois\b|etages|photos|"
     r"ms\b|tours\b|chaises|roses|croix|paires|lettres|victimes|femmes tuees|"
     r"feminicides|licenciements|suppressions|magasins|speakers|bands|speeches|hours|"
@@ -383,7 +384,6 @@ def _is_other(before: str, after: str, head: Head) -> bool:
 
 # "une délégation de 8 personnes a été reçue": a few of them, unless it is they who gathered.
 _GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une |d')?$")
-
 # "un bourg de 2 200 âmes": who lives there.
 _DWELL = re.compile(
     r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|departement|canton|ile|ilot|vallee)"

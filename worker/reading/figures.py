@@ -62,7 +62,7 @@ def _large(written: str) -> bool:
 
 
 # "là où l'on attendait 2 000 personnes": nobody's estimate.
-_HOPED = re.compile(r"\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
+_HOPED = re.compile(r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
 _WISHED = re.compile(
     r"\b(?:soyons|soyez|esper\w+ etre|on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
     r"qu'on soit|objectif|"
@@ -361,7 +361,8 @@ def _figures(match: re.Match[str], head: Head, whole: str, around: tuple[str, st
         sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
     if kind is None and _AMONG.search(before[-24:]):
         kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
-    if kind is FigureKind.EXPECTED and sayers[0] is None and _HOPED.search(before[-45:]):
+    hoped = _HOPED.search(before[-45:])
+    if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
         return []
     came = _COUNTED_BEFORE.search(before[-90:])
     if not came and match["group"] and head is Head.NONE:
