@@ -79,6 +79,18 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-24T08:00+01:00")  # a Friday
             id="to join the next march",
         ),
         pytest.param(
+            "Ils ont défilé jeudi. À Niort, 900 personnes ont marché ; elles étaient 1 500 le 7 "
+            "mars. À Thouars, 300 personnes ont manifesté.",
+            {("Niort", "2023-03-23"), ("Niort", "2023-03-07"), ("Thouars", "2023-03-23")},
+            id="how many they were, in the second part of a sentence",
+        ),
+        pytest.param(
+            "Niort : 900 personnes contre la réforme\n\nIls ont défilé jeudi. À Thouars, ils "
+            "étaient 80. « On remet ça mardi », promet un responsable de la FSU.",
+            {("Niort", "2023-03-23"), ("Thouars", "2023-03-23"), ("Niort", "2023-03-28")},
+            id="to do it again is of the title's town",
+        ),
+        pytest.param(
             "Le 3 mai 1936, 900 ouvriers occupaient l'usine de Niort. Le 12 juin suivant, 4 000 "
             "personnes défilaient à Thouars.",
             set(),
@@ -158,6 +170,19 @@ def test_a_subject_keeps_to_itself(
     gazetteer: Gazetteer, text: str, expected: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == expected
+
+
+def test_officers_on_duty_and_a_crowd_nobody_hoped_for_are_not_counted(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "À Niort, jeudi, où 200 policiers étaient mobilisés, 900 manifestants ont défilé. Les "
+        "organisateurs, qui n'espéraient pas plus de 500 participants, sont ravis."
+    )
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [figure.low for figure in claim.figures] == [900]
 
 
 def test_a_bracket_and_a_call_say_whose_number_it_is_alone(gazetteer: Gazetteer) -> None:

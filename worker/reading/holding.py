@@ -4,7 +4,7 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import WEEK, Form
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
-from worker.reading.parts import Discourse, Part
+from worker.reading.parts import Discourse, Held, Part
 from worker.reading.tenses import FUTURE, PAST
 
 
@@ -16,6 +16,16 @@ def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
     counted = any(count.said_by and count.kind is None for count in spoken.counts)
     if spoken.tense(group.start) == PAST or (counted and not spoken.tense(group.start)):
         state.day, state.day_past, state.day_loose = state.day - WEEK, True, False
+
+
+def look_on(state: Discourse, held: Held, spoken: Spoken, now: Part, then: Part) -> None:
+    """Go back to the day *held* behind "1 500 ont défilé ; elles étaient 5 700 le 8 décembre"."""
+    if not now.figures or now.day is None or then.day is None or then.day >= now.day:
+        return
+    counted = now.figures[-1][1].end
+    own = any(count.start > counted for count in spoken.counts)
+    if own and now.day <= state.published.date():
+        state.held = held
 
 
 def since(state: Discourse, topic: Part) -> None:

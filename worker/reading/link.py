@@ -176,9 +176,11 @@ class Linker:
                     self._dater.keep_past(current)
                 fresh = current.dated or moved
                 target = filling.again(parts[0]) if fresh else current
+                held = self._state.held
                 self._dater.date(spoken, target, element, elements, local=moved or local)
                 if fresh:
                     parts.append(target)
+                holding.look_on(self._state, held, spoken, current, target)
                 if moved:
                     holding.follow_old(current, target, element)
                     self._state.moved_to = target.day

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import TypeAlias
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.almanac import WEEK
@@ -10,6 +11,8 @@ from worker.reading.hours import Hour
 from worker.reading.names import Mention
 from worker.reading.tenses import PAST
 from worker.reading.venues import Venue
+
+Held: TypeAlias = tuple[date | None, bool, bool, list[tuple[int, int]], frozenset[str]]
 
 
 @dataclass(slots=True, eq=False)
@@ -125,6 +128,15 @@ class Discourse:
     def doubtful(self) -> bool:
         """Whether the text speaks little of a cause, or of other things as well."""
         return self.any_anti or self.cause < _MEANT
+
+    @property
+    def held(self) -> Held:
+        """The day that holds for the towns that follow, to go back to after a look back."""
+        return self.day, self.day_said, self.day_past, self.day_spans, self.day_towns
+
+    @held.setter
+    def held(self, held: Held) -> None:
+        self.day, self.day_said, self.day_past, self.day_spans, self.day_towns = held
 
     def open_entry(self) -> None:
         """Begin an entry of a live report: it is of the day the report is of, and of any town."""

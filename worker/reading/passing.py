@@ -224,7 +224,8 @@ def come_home(
     lost = not state.topic or not (state.topic[-1].denied or state.topic[-1] in parts)
     says = spoken.has(About.RALLY, About.WEAK)
     lost = lost or (bool(spoken.hours) and "\n\n" in folded[state.topic[-1].towns[0].start : start])
-    another = _ANOTHER.search(folded, start, end) is not None and (says or spoken.hours)
+    told = _ANOTHER.search(folded, start, end)
+    another = told and (says or spoken.hours or told[0].startswith(("remet", "rebelote")))
     if not (another or (lost and says)):
         return None
     found = resolve(days[0].said, Moment(state.published, named=state.named))
