@@ -194,6 +194,8 @@ def test_what_else_happens_that_week_silences_no_call(
         "Nos handballeuses ont battu le leader.",
         "Une collecte de vêtements est organisée par la paroisse.",
         "Le procès s'est ouvert dans le calme.",
+        "Cette année, la kermesse change de formule.",
+        "On a perdu le derby.",
     ],
 )
 @pytest.mark.parametrize(

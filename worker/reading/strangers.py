@@ -12,8 +12,12 @@ from worker.reading.lexicon import About
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
 
-# "Le conseil municipal a voté", "Une collecte est organisée": someone or something, and a verb.
-_SUBJECT = re.compile(r"\s?(?:(?:le|la|les|un|une|des|nos|notre) |l')\w+ ")
+# "Le conseil municipal a voté", "Chez les scouts, on a vendu …": someone or something, and a verb.
+_SUBJECT = re.compile(
+    r"\s?(?:(?:chez|dans|apres|avant|depuis|en|a|au|aux|cette) [^,]{3,30}, )?"
+    r"(?:(?:le|la|les|une?|des|nos|notre|son|sa|ses|leurs?|mon|ma|mes|ce|cet|cette|ces|tout le|"
+    r"toute la|tous les|toutes les|chaque|plusieurs) |l'|on (?:a|n'a) )\w+ "
+)
 _CALLS = (About.RALLY, About.STRIKE, About.QUESTION, About.WISH, About.NEGATION)
 
 
