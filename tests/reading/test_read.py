@@ -218,6 +218,7 @@ class Floor:
         pytest.param("q9", Floor(0.94, 0.93, 0.93, 0.93, 2, 1), id="held out, calls and events"),
         pytest.param("q10", Floor(0.92, 0.82, 0.82, 0.78, 11, 2), id="held out, wires, round-ups"),
         pytest.param("q11", Floor(0.92, 0.83, 0.81, 0.81, 16, 1), id="held out, dailies again"),
+        pytest.param("q12", Floor(0.90, 0.87, 0.85, 0.81, 8, 2), id="held out, posts and press"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
