@@ -284,6 +284,17 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="an hour that leads on to one more town",
         ),
         pytest.param(
+            "Deux rassemblements samedi dans l'Yonne : à 10 h devant la Maison des syndicats "
+            "d'Auxerre et à 17 h devant la sous-préfecture de Sens.",
+            {"Auxerre 2023-01-14 10:00 planned", "Sens 2023-01-14 17:00 planned"},
+            id="in front of two houses of two towns",
+        ),
+        pytest.param(
+            "Bon. La première pride de Brive, c'était samedi !",
+            {"Brive-la-Gaillarde 2023-01-07 - past"},
+            id="a word that opens, no town in short",
+        ),
+        pytest.param(
             "Une centaine de manifestants à Gap, lundi soir. Ils ont prévu de revenir samedi.",
             {"Gap 2023-01-09 - past", "Gap 2023-01-14 - planned"},
             id="who will come back",

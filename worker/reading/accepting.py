@@ -194,7 +194,11 @@ def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str
         small = evidence.risky and evidence.people < _VILLAGE and not evidence.listed
         return None if small else "strong"
     if opens(setting, evidence.first):
-        inside = _after_town(setting, candidate, evidence.people)
+        # "Bon. La pride de Brive" is not Bon-Encontre.
+        short = evidence.risky and all(sense.kind == "s" for sense in candidate.senses)
+        end = setting.text.words.ends[evidence.last]
+        inside = short and setting.text.raw.startswith((". ", ", "), end)
+        inside = inside or _after_town(setting, candidate, evidence.people)
         return "strong" if not inside and _opening(setting, evidence) else None
     after = setting.text.words.forms[evidence.main + 1] if evidence.main + 1 < setting.stop else ""
     if _goes_on(setting, evidence.first):

@@ -148,8 +148,9 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
         right_before or _joined(_WHERE, folded, spoken.groups[before].end, count.start)
     ):
         # "Poitiers, 900" but "à Avignon, 1 200 à Marseille".
-        apart = "," in folded[spoken.groups[before].end : count.start]
-        apart = apart or ":" in folded[spoken.groups[before].end : count.start]
+        gap = folded[spoken.groups[before].end : count.start]
+        # "À Brive, elles étaient 200 place du Civoire et à Tulle, 50": a verb is the first one's.
+        apart = ("," in gap or ":" in gap) and not gap.endswith(("etaient ", "etions "))
         taken = _right_after(folded, spoken, count, after) and (apart or _leads(spoken))
         if not taken:
             return before

@@ -90,7 +90,10 @@ _LANDMARKS = words(
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
     "theatre opera halle aeroport remparts hosto collegiale beffroi phare"
 )
-_OFFICES = words("mairie prefecture pref tribunal rectorat justice ville sous-prefecture")
+_OFFICES = words(
+    "mairie prefecture pref tribunal rectorat justice ville sous-prefecture "
+    "syndicats peuple travail"
+)
 _RALLIES = words(
     "manif manifs manifestation manifestations rassemblement rassemblements marche marches "
     "pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv "
