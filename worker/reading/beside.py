@@ -25,7 +25,7 @@ _CONTRACTED = re.compile(r"aux? ")
 # "à Guéret 700", "Quimper : 3 500", "Brest (2 800": the town before the number.
 _RIGHT_BEFORE = re.compile(
     r"(?: \(\d\w{1,2}\))?\s?[,:(\u2013-]{0,2}\s?~?"
-    r"(?:(?:ils|elles|on|nous|y en avait|soit|avec|deja|est) ?)?"
+    r"(?:(?:ils|elles|on|nous|y en avait|pas|guere|tout juste|soit|avec|deja|est) ?)?"
     r"(?:etaient |etait |etions )?"
 )
 # "Coutances, où la police n'en a compté que 270".
