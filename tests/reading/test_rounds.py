@@ -217,6 +217,17 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="lines that open with a day and its date",
         ),
         pytest.param(
+            "Vienne et Deux-Sèvres : les rendez-vous de mardi contre les retraites\n"
+            "– à Châtellerault, à 15 h, place Dupleix (3 500 personnes le 20 février) ;\n"
+            "– à Niort, à 10 h 30, place de la Brèche.",
+            {
+                ("Châtellerault", "2024-03-19", "15:00"),
+                ("Châtellerault", "2024-02-20", "-"),
+                ("Niort", "2024-03-19", "10:30"),
+            },
+            id="who came another day, in a bracket behind an hour",
+        ),
+        pytest.param(
             "Manifs pour l'eau\nNiort. Samedi, 10 h, gare.\n"
             "Tours. Rien samedi. Le collectif appelle à se réunir lundi à 18 h, place Plumereau.",
             {("Niort", "2024-03-16", "10:00"), ("Tours", "2024-03-18", "18:00")},

@@ -102,6 +102,12 @@ from worker.reading.reader import read
             id="a number that both sides give",
         ),
         pytest.param(
+            "Hier, les opposants aux carrières de sable ont défilé au Mans : 600 personnes. À "
+            "Laval, pas plus de 80.",
+            {("Le Mans", "attendance", 600, "-"), ("Laval", "attendance", 80, "-")},
+            id="no more than so many",
+        ),
+        pytest.param(
             "Hier à Albi, les gendarmes ont vu passer 400 personnes, la FSU, qui recomptait, en "
             "annonce 900. À Gap, l'association parle de 90 personnes selon ses propres calculs.",
             {

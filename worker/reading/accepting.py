@@ -11,7 +11,7 @@ from worker.reading.aliases import accept_alias
 from worker.reading.blocks import STREETS, Tie
 from worker.reading.gathering import accept_area, accept_demonym
 from worker.reading.lexicon import PHRASES
-from worker.reading.names import Candidate, Setting
+from worker.reading.names import Candidate, Setting, lacks_accent
 from worker.reading.neighbours import (
     HOUR_NEXT,
     LIST_AFTER,
@@ -116,7 +116,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     if setting.upper and len(text.words) > 1:
         return _upper(setting, evidence)
     if text.words.case(evidence.main) == LOWER:
-        return None if _lacks_accent(setting, candidate) else _lower(setting, evidence)
+        return None if lacks_accent(setting, candidate) else _lower(setting, evidence)
     return _capital(setting, candidate, evidence)
 
 
@@ -302,16 +302,6 @@ def _ends_address(text: Text, evidence: _Evidence) -> bool:
 
 # A verb and its object.
 _DOES = re.compile(r"[a-z]+(?:er|ir|re) (?:la|le|les|l'|une?|des|ca|tout) ?")
-
-
-def _lacks_accent(setting: Setting, candidate: Candidate) -> bool:
-    """Tell "sable", which is not Sablé where the text has its accents."""
-    text, end = setting.text, setting.text.words.ends[candidate.last]
-    place = setting.gazetteer.by_code(candidate.senses[0].code) if candidate.senses else None
-    size = end - text.words.starts[candidate.first]
-    if place is None or text.raw[end - 1] != "e" or "\u00e9" not in text.raw:
-        return False
-    return place.name[size - 1 : size] == "\u00e9"
 
 
 def _lower(setting: Setting, evidence: _Evidence) -> str | None:

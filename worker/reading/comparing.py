@@ -147,11 +147,12 @@ def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
     if _WHERE.search(folded, start, count.start):
         had = _HAD_THEN.fullmatch(folded, count.end, day.start)
         return had is not None and any(one.start > day.end for one in spoken.counts)
-    before = [one for one in spoken.counts if one.end < count.start]
+    ends = [one.end for one in spoken.counts] + [hour.end for hour in spoken.hours]
+    before = [end for end in ends if end < count.start]
     if not before or not folded.endswith("(", 0, count.start):
         return False  # "12 000 selon la police (33 000 jeudi, de même source)"
     near = folded[count.end : day.start].strip() in {"", "le", "personnes", "personnes le"}
-    return near and not any(before[-1].end < one.start < count.start for one in spoken.days)
+    return near and not any(max(before) < one.start < count.start for one in spoken.days)
 
 
 def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:

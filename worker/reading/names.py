@@ -131,3 +131,13 @@ class Candidate(NamedTuple):
     kind: str
     near: int | None
     before: tuple[Sense, ...] = ()
+
+
+def lacks_accent(setting: Setting, candidate: Candidate) -> bool:
+    """Tell "sable", which is not Sablé where the text has its accents."""
+    text, end = setting.text, setting.text.words.ends[candidate.last]
+    place = setting.gazetteer.by_code(candidate.senses[0].code) if candidate.senses else None
+    size = end - text.words.starts[candidate.first]
+    if place is None or text.raw[end - 1] != "e" or "\u00e9" not in text.raw:
+        return False
+    return place.name[size - 1 : size] == "\u00e9"

@@ -307,12 +307,26 @@ def _in_area(setting: Setting, first: int, last: int, senses: tuple[Sense, ...])
         return True
     if text.words.forms[first] in {"la", "le", "les", "l"} and before in {"dans", "de"}:
         return True
+    if any(sense.kind == "a" for sense in senses) and _beside_area(setting, first, last):
+        return True
     bracket = text.folded[text.words.starts[first] - 1 : text.words.starts[first]] == "("
     alone = first == setting.floor and last == setting.stop - 1
     return (
         (bracket and senses[0].kind != "c")
         or senses[0].kind in "ar"
         or (alone and senses[0].kind == "a")
+    )
+
+
+def _beside_area(setting: Setting, first: int, last: int) -> bool:
+    """Tell "Vienne et Deux-Sèvres" that opens a line: two départements, not a town."""
+    forms, starts = setting.text.words.forms, setting.text.words.starts
+    if first != setting.floor or last + 2 >= setting.stop or forms[last + 1] != "et":
+        return False
+    rest = forms[last + 2 : min(last + 5, setting.stop)]
+    named = (setting.gazetteer.senses(" ".join(rest[:size])) for size in range(1, len(rest) + 1))
+    return starts[first] == 0 and any(
+        senses and all(sense.kind == "a" for sense in senses) for senses in named
     )
 
 
