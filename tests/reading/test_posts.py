@@ -197,6 +197,12 @@ def _claims(gazetteer: Gazetteer, text: str) -> list[str]:
             "Pau 2023-01-07 - past",
             id="someone is home from Saturday's",
         ),
+        pytest.param(
+            "Jeudi à 18 h, place Carnot à Cahors, nous allumerons cent bougies. "
+            "La réunion du conseil et la conférence sont reportées.",
+            "Cahors 2023-01-12 18:00 planned",
+            id="what we shall do, without a rally's word",
+        ),
     ],
 )
 def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, claim: str) -> None:
@@ -211,6 +217,7 @@ def test_a_post_gives_the_claim_a_person_reads(gazetteer: Gazetteer, text: str, 
         pytest.param("Ils ont écopé de six mois à Niort pour le blocage du dépôt", id="a trial"),
         pytest.param("À Arques, la verrerie ferme. Les syndicats se réunissent jeudi", id="unions"),
         pytest.param("150 à Aubenas samedi pour le concours de pétanque", id="came to play"),
+        pytest.param("Jeudi 18h, salle Jeanne à Dole, nous projetterons le film", id="a film"),
         pytest.param("Stage de percu pour les manifs à Grenoble samedi 14h", id="a workshop"),
         pytest.param("Atelier pancartes ce soir 19h à Pau avant la marche", id="before the march"),
         pytest.param("Assez des manifs du samedi à Toulouse, on ne circule plus", id="an opinion"),

@@ -12,7 +12,7 @@ from worker.reading.frames import unit_score
 from worker.reading.governing import about_town
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import drop_causes, is_open
+from worker.reading.passing import drop_causes, is_open, we_will
 from worker.reading.referring import is_address, is_beside, is_ceremonys, is_that_of, prepares
 from worker.reading.subjects import names_an_event, tells_of_things
 from worker.reading.tenses import FUTURE, PAST
@@ -47,11 +47,9 @@ _INVITES = re.compile(
 _CAUSE = re.compile(
     r"#\w|\bcontre\b|on lache rien|\bacte \w|\bretraites?\b|climat|feminis|violences|liberte|"
     r"anti[ -]|colere|lutte|"
-    r"soutien|justice|\bpaix\b|fiertes|gilets|palestine|ukraine|racis|\breforme|\bpass\b|"
-    r"8 ?mars|1er mai|"
+    r"soutien|justice|\bpaix\b|fiertes|gilets|palestine|ukraine|racis|\breforme|\bpass\b|8 ?mars|"
     r"\b(?<!bonjour a )(?<!merci a )(?:tous|toutes)\b|dehors|nombreu|intersyndicale|\bcgt\b|49\.3|"
-    r"secu globale|\bloi\b|"
-    r"\bavec nous\b|\bvenez ?(?:[.!]|$)"
+    r"1er mai|secu globale|\bloi\b|\bavec nous\b|\bvenez ?(?:[.!]|$)"
 )
 
 
@@ -197,6 +195,7 @@ class Judge:
                 return True
             plain = self._state.cause >= 0
             sure = (plain or not self._state.rival) and self._told(spoken)
+            plain = plain or (self._is_full(spoken) and we_will(self._text.folded, spoken))
             sure = sure or self._came_for(spoken) or (plain and self._calls(spoken))
             return self._state.rally is None and sure
         return self._goes_on(spoken, group)

@@ -186,6 +186,16 @@ _SET_OUT = re.compile(
 )
 
 
+def we_will(folded: str, spoken: Spoken) -> bool:
+    """Tell what those who write will do together: "nous entourerons chaque arbre"."""
+    return _WE_WILL.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+_WE_WILL = re.compile(
+    r"\b(?:nous (?:y |nous )?[a-z]+rons|on (?:y |se |s')?[a-z]{2,}(?:er|ir|dr)a)\b"
+)
+
+
 # What is still unknown of a rally is said of a rally.
 _OPEN = re.compile(
     r"\b(?:des|plusieurs|quelques|une) (?:dizaines|centaines|milliers|poignee)\b|"
