@@ -144,7 +144,10 @@ def is_another(spoken: Spoken, group: Group, part: Part, day: Day) -> bool:
 def mention(state: Discourse, spoken: Spoken) -> None:
     """Remember a day to come of something else: "la veille" may be of the day before it."""
     day = spoken.days[-1] if spoken.days else None
-    state.meant = _of_else(state, spoken) if spoken.has(*ANTI) else None
+    other = _of_else(state, spoken)
+    state.meant = other if spoken.has(*ANTI) else None
+    ahead = other is not None and spoken.tense(spoken.days[0].start) != PAST
+    state.beside = other[0] if other is not None and ahead else None
     if day is None or day.start in spoken.resolved or day.said.form not in EXPLICIT:
         return
     past = spoken.tense(day.start) == PAST

@@ -9,7 +9,7 @@ from worker.reading.almanac import WEEK
 from worker.reading.figures import Count
 from worker.reading.hours import Hour
 from worker.reading.names import Mention
-from worker.reading.tenses import PAST
+from worker.reading.tenses import FUTURE, PAST
 from worker.reading.venues import Venue
 
 Held: TypeAlias = tuple[date | None, bool, bool, list[tuple[int, int]], frozenset[str]]
@@ -92,6 +92,7 @@ class Discourse:
     meant: tuple[date, list[tuple[int, int]]] | None = None
     # The day of a look back that a sentence opens with: where that starts, and the day.
     led: tuple[int, date, list[tuple[int, int]]] | None = None
+    beside: date | None = None  # the same with all else: "le même jour" may be of that day
     mentioned: date | None = None  # a day to come of something else, until a rally's is said
     hour: tuple[time, int, int] | None = None
     last_hours: list[tuple[time, int, int]] = field(default_factory=list)
@@ -158,6 +159,8 @@ class Discourse:
 
         That of a look back it is not, unless *told* is the past.
         """
+        if self.beside is not None and told == FUTURE:
+            return self.beside
         last = self.topic[-1] if self.topic else None
         if last is not None and last.day and "\n" not in folded[last.towns[0].start : start]:
             return last.day

@@ -233,7 +233,7 @@ def _subject(head: str) -> Speaker | None:
         return None
     if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between or _TURN.search(between):
         return None  # it says the number before
-    titled = _TITLE.fullmatch(head) or _TOLD_OF.search(before)
+    titled = _TITLE.fullmatch(head) or _TOLD_OF.search(before) or _FACING.search(before)
     if ":" in between and _APPOSED.fullmatch(between) and not titled:
         return said
     bracketed = between == " (" and _SELON.search(before) is not None
@@ -247,6 +247,8 @@ def _subject(head: str) -> Speaker | None:
     return said if says else None
 
 
+# "un rassemblement devant la préfecture : 400 participants": a house, whoever counted them.
+_FACING = re.compile(r"\b(?:devant|face a|vers|jusqu'a) (?:la |l')(?:sous-)?$")
 # "a surpris jusqu'aux organisateurs : 900": who is surprised did not say it.
 _TOLD_OF = re.compile(
     r"\b(?:surpri|etonn|decu|decoi|rassur|ravi|combl|convainc|satisf|enchant|stupefi|inquiet|soulag)"
