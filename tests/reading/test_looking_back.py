@@ -91,6 +91,18 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-24T08:00+01:00")  # a Friday
             id="to do it again is of the title's town",
         ),
         pytest.param(
+            "À Niort, 900 personnes ont défilé jeudi. À Melle, pas de défilé jeudi, mais une "
+            "marche partira mardi de la mairie.",
+            {("Niort", "2023-03-23"), ("Melle", "2023-03-28")},
+            id="none then, but another day",
+        ),
+        pytest.param(
+            "900 personnes ont défilé jeudi à Niort. La ministre doit présenter mardi son projet. "
+            "Un rassemblement est prévu le même jour à Niort.",
+            {("Niort", "2023-03-23"), ("Niort", "2023-03-28")},
+            id="the day of what people gather for",
+        ),
+        pytest.param(
             "Le 3 mai 1936, 900 ouvriers occupaient l'usine de Niort. Le 12 juin suivant, 4 000 "
             "personnes défilaient à Thouars.",
             set(),
@@ -204,3 +216,13 @@ def test_a_bracket_and_a_call_say_whose_number_it_is_alone(gazetteer: Gazetteer)
         ("Melle", 800, "organisers"),
         ("Melle", 600, None),
     }
+
+
+def test_the_house_they_stand_before_has_not_counted_them(gazetteer: Gazetteer) -> None:
+    text = (
+        "À Niort, jeudi, pas de défilé mais un rassemblement devant la préfecture : 400 personnes."
+    )
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(figure.low, figure.said_by) for figure in claim.figures] == [(400, None)]

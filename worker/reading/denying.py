@@ -47,8 +47,26 @@ _NOBODY = re.compile(
 )
 
 
-def has_none(folded: str, group: Group) -> bool:
+def calls_then(spoken: Spoken, group: Group) -> bool:
+    """Tell "À Dinan, pas de marche ce vendredi, mais un rassemblement est prévu le 21"."""
+    if not (spoken.elements and spoken.has(About.NEGATION)):
+        return False
+    then = _BUT_THEN.match(spoken.text.folded, group.end, spoken.sentence.end)
+    if then is None or any(one.start > group.end for one in spoken.groups):
+        return False
+    told = {cue.about for cue in spoken.cues if cue.start >= then.end()}
+    if any(day.start >= then.end() for day in spoken.days):
+        return not told.isdisjoint({About.RALLY, About.WEAK})
+    return About.RALLY in told and any(one.start >= then.end() for one in spoken.elements)
+
+
+_BUT_THEN = re.compile(r"[^.;\n]{0,80}?(?:\bmais |\ben revanche |, (?=[^.;,\n]{3,40} y (?!a\b)))")
+
+
+def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell a town behind which its sentence says that nobody gathers there."""
+    if calls_then(spoken, group):
+        return False
     start = folded.rfind("\n", 0, group.start) + 1
     return bool(
         _NOBODY.match(folded, group.end)

@@ -6,7 +6,7 @@ from worker.domain.kinds import PlaceKind, Speaker
 from worker.reading.almanac import is_history
 from worker.reading.apart import is_subject, is_told_of, none_then
 from worker.reading.beside import at_town, at_towns, says_why
-from worker.reading.denying import denies, has_none
+from worker.reading.denying import calls_then, denies, has_none
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.frames import unit_score
 from worker.reading.governing import about_town
@@ -122,10 +122,10 @@ class Judge:
         folded = self._text.folded
         if asked(folded, spoken, group.start):
             return False
-        if has_none(folded, group):
+        if has_none(folded, spoken, group):
             group.left = True
             return False
-        if group.about is About.RALLY:
+        if group.about is About.RALLY or calls_then(spoken, group):
             return not (prepares(folded, spoken) or is_ceremonys(folded, self._state, spoken))
         if _rally_follows(folded, spoken, group) or is_address(folded, self._state, spoken, group):
             return True
