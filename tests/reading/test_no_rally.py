@@ -456,3 +456,28 @@ def test_what_may_be_called_one_day_is_no_rally_yet(gazetteer: Gazetteer, text: 
 )
 def test_a_threat_beside_a_call_takes_nothing_from_it(gazetteer: Gazetteer, text: str) -> None:
     assert len(read(text, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "À Gex, dix-sept familles ont reçu l'avis d'expulsion vendredi. Les opposants "
+            "demandent un délai.",
+            id="who received",
+        ),
+        pytest.param(
+            "Fermeture, suite. Des 400 salariés du Pont-de-Claix, 130 ont retrouvé un emploi. « Il "
+            "faut continuer à se battre », souffle Denis.",
+            id="who found",
+        ),
+        pytest.param(
+            "La censure échoue. Le député d'Aurillac l'avait votée, celui de Saint-Flour non. « On "
+            "s'en souviendra », prévient l'intersyndicale du Cantal, qui se réunit mardi à 18 h à "
+            "la Bourse du travail.",
+            id="a body meets",
+        ),
+    ],
+)
+def test_people_who_did_something_else_are_no_crowd(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()

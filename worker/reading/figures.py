@@ -12,7 +12,7 @@ from worker.reading.quantities import GROUPS, PATTERN, amount, numbers, plainly
 from worker.reading.sayers import WHO, agreed, sayer
 from worker.reading.scanning import scan
 from worker.reading.speakers import speaker
-from worker.reading.sums import is_limit, is_sum, is_total, other_occasion, same_sum
+from worker.reading.sums import did_else, is_limit, is_sum, is_total, other_occasion, same_sum
 from worker.reading.text import Text
 from worker.reading.wordlist import words
 
@@ -173,6 +173,7 @@ def counts(
         if not _overlaps(match, taken)
         and _numeric(match)
         and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())
+        and not did_else(folded[match.end() : match.end() + _CLAUSE])
         and not is_label(folded[max(0, match.start() - _NAME) : match.start()])
         and not is_code(match[0], folded[start : match.start()], folded[match.end() : span[1]])
     ]
@@ -269,7 +270,7 @@ _GOES_ON = re.compile(
 _BY_ANOTHER = re.compile(
     rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} "
 )
-_NAME = 24
+_NAME, _CLAUSE = 24, 80
 
 
 def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:

@@ -165,6 +165,7 @@ PHRASES = _phrases(
             heures mensuelles; hmi
             garde d enfants; audition; cse; jury; comite d entreprise; comite social; garderies
             syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
+            qui se reunit; qui se reunira; doit se reunir; doivent se reunir
             intersyndicale se reunira; elus se reunissent; ministres se reunissent
             concertation; consultation; visio; visios; visioconference; webinaire
             obseques; funerailles

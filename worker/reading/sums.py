@@ -118,3 +118,16 @@ def other_occasion(before: str, after: str) -> bool:
     against = _CONTRE.search(before)
     other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
     return bool(other or _TAKEN_BACK.search(before) or _WRONG.search(before))
+
+
+def did_else(after: str) -> bool:
+    """Tell "130 salariés ont retrouvé un emploi", "dix-sept familles ont reçu l'avis"."""
+    return _DID_ELSE.match(after) is not None
+
+
+_DID_ELSE = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:ont|avaient|auront) (?:\w+ment |deja |aussi |ete |tous |toutes |donc )?"
+    r"(?:recu(?:e?s)?|perdu|obtenu|retrouve (?:une?|du|leur) |demissionne|signe|vote|souscrit|"
+    r"postule|candidate|licencie|verbalise|reloge|vaccine|hospitalise|adhere|achete|cotise|"
+    r"telecharge|demenage|porte plainte|depose (?:plainte|un recours|un dossier))\w*\b"
+)
