@@ -15,6 +15,12 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
     ("text", "said"),
     [
         pytest.param(
+            "MERCREDI 20 MARS BLOCAGE\nGazole à 1,90 € à la pompe ce matin, ras le bol\n"
+            "▶ Gap : 7h parking Carrefour\n▶ Digne : 8h rond-point des Palmiers",
+            {("Gap", "2024-03-20", "07:00"), ("Digne-les-Bains", "2024-03-20", "08:00")},
+            id="a price of this morning under the day of a call",
+        ),
+        pytest.param(
             "La mobilisation du jour a réuni 900 personnes à Vannes et 300 à Auray.",
             {("Vannes", "2024-03-15", "-"), ("Auray", "2024-03-15", "-")},
             id="of the day",

@@ -369,7 +369,7 @@ class Dater:
         kept = is_of_rally(folded, spoken) or spoken.heading or first
         kept = kept or bool(spoken.hours or spoken.venues)
         kept = kept or not (told or spoken.has(*ANTI) or mourns(line))
-        kept = kept and not is_busy(folded, spoken)
+        kept = kept and not is_busy(folded, self._state, spoken)
         if days and (
             kept or everywhere(folded, spoken, lone=self._state.lone) or opens_ahead(spoken)
         ):

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.almanac import Moment, resolve
+from worker.reading.almanac import Form, Moment, resolve
 from worker.reading.causes import WHERE_THEY, at_office, happened_in, of_cause, tags_again
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
@@ -113,12 +113,24 @@ def mourns(line: str) -> bool:
     return _MOURNS.search(line) is not None
 
 
-def is_busy(folded: str, spoken: Spoken) -> bool:
-    """Tell what the writer read or made that day: "Lu ce matin …", "on prépare les pancartes"."""
-    start, end = spoken.sentence.start, spoken.sentence.end
-    return not spoken.has(About.RALLY) and _BUSY.search(folded, start, end) is not None
+def is_busy(folded: str, state: Discourse, spoken: Spoken) -> bool:
+    """Tell what the writer read or made that day: "Lu ce matin …", "on prépare les pancartes".
+
+    So is "SAMEDI 17 BLOCAGE", then "Gasoil 1,53 € à la pompe ce matin": the call's day holds.
+    """
+    if spoken.has(About.RALLY):
+        return False
+    near = all(day.said.form is Form.OFFSET for day in spoken.days)
+    near = near and not folded[: spoken.sentence.end].rstrip().endswith(":")
+    ahead = state.day_said and state.day is not None and state.day > state.published.date()
+    dated = ahead and any(_DIGIT.search(folded, *span) for span in state.day_spans)
+    plain = not (spoken.has(About.WEAK, About.STRIKE) or spoken.hours or spoken.venues)
+    if near and dated and plain:
+        return True
+    return _BUSY.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
+_DIGIT = re.compile(r"\d")
 _BUSY = re.compile(
     r"\b(?:ai|as|avons|on a|viens de|venons de) (?:\w+ )?"
     r"(?:(?:re)?(?:lu|vu|lire|voir)|entendu|entendre|appris|apprendre|ecoute|regarde|decouvert) "
