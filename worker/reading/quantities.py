@@ -89,4 +89,11 @@ _INCLUSIVE = re.compile(
 
 def plainly(after: str) -> str:
     """Return what follows a number with its inclusive plurals plain: "200 lycéens"."""
-    return _INCLUSIVE.sub("s", after) if "-" in after or "(" in after or "." in after else after
+    near = after[:_NOUNS]
+    if not ("-" in near or "(" in near or "." in near):
+        return after
+    return _INCLUSIVE.sub("s", near) + after[_NOUNS:]
+
+
+# Who a number counts stands this close.
+_NOUNS = 60
