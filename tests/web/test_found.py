@@ -98,6 +98,16 @@ def test_an_act_without_its_choice_or_twice_changes_nothing(site: Site) -> None:
     assert nice(site) == []
 
 
+def test_a_day_that_no_rally_can_have_says_so_and_changes_nothing(site: Site) -> None:
+    number = fill(site)
+    visitor = site.visitor()
+
+    answer = visitor.post(f"{URL}{number}", {"do": "move", "date": "2099-01-01"}, follow=True)
+
+    assert "Rien n’a changé. Ce jour est après la fin de la campagne." in read.main(answer)
+    assert found.proposals(SLUG)[0].on == site.day
+
+
 @pytest.mark.parametrize(
     ("role", "places", "status"),
     [

@@ -12,7 +12,7 @@ from worker.domain.found import FoundAct, FoundState, worth_showing
 from worker.domain.kinds import DeliveryState, RallyStatus
 from worker.domain.moves import rounded
 from worker.errors import InputError
-from worker.services import rallies
+from worker.services import rallies, rally_values
 from worker.services.installation import Installation
 from worker.services.viewer import Viewer
 from worker.storage import found, overview
@@ -143,8 +143,10 @@ def move(installation: Installation, number: int, on: dt.date, by: str, now: dt.
     Raises:
         NotFoundError: There is no such proposal.
         InputError: It is settled already.
+        WrongValuesError: No rally of this campaign can be on that day.
     """
     _open(installation, number)
+    rally_values.check({"date": on}, installation.campaign.ends_on)
     found.act(number, FoundAct.MOVE, by, now, on=on, detail=on.isoformat())
 
 

@@ -10,8 +10,9 @@ from django.views.decorators.http import require_POST, require_safe
 from worker.domain.found import FoundAct
 from worker.errors import InputError, NotFoundError
 from worker.services import found
+from worker.services.rally_values import WrongValuesError
 from worker.storage import found as stored
-from worker.web import visit
+from worker.web import terms, visit
 from worker.web.forms import FoundForm
 
 
@@ -32,6 +33,9 @@ def act(request: HttpRequest, number: int) -> HttpResponse:
         return redirect("found")
     try:
         _do(request, number, form)
+    except WrongValuesError as error:
+        why = " ".join(str(terms.of(fault.why)) for fault in error.faults)
+        messages.error(request, f"{_('Rien n’a changé.')} {why}")
     except InputError:
         messages.error(request, _("Rien n’a changé : la proposition n’est plus dans cet état."))
     else:
