@@ -108,6 +108,22 @@ from worker.reading.reader import read
             id="no more than so many",
         ),
         pytest.param(
+            "Hier à Angers, le cortège a mis deux heures à passer. Combien étaient-ils ? "
+            "9 500 pour les uns, 25 000 pour les autres.",
+            {("Angers", "attendance", 9500, "-"), ("Angers", "attendance", 25000, "-")},
+            id="so many for these, so many for those",
+        ),
+        pytest.param(
+            "Hier, à Gap, il y avait 120 manifestants, à Digne 90 et à Nice 1 400, trois comptages "
+            "de la police.",
+            {
+                ("Gap", "attendance", 120, "police"),
+                ("Digne-les-Bains", "attendance", 90, "police"),
+                ("Nice", "attendance", 1400, "police"),
+            },
+            id="three counts of one",
+        ),
+        pytest.param(
             "Hier à Albi, les gendarmes ont vu passer 400 personnes, la FSU, qui recomptait, en "
             "annonce 900. À Gap, l'association parle de 90 personnes selon ses propres calculs.",
             {

@@ -127,7 +127,7 @@ _SEVERAL_SAY = re.compile(r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-
 _ALL_SAY = re.compile(
     r"[^,.;()\d]{0,40}(?:,| ?:| -| \u2013| \u2014) "
     r"(?:(?:tous|toutes)(?: (?:deux|trois|quatre|les \w+))? |"
-    r"(?:(?:ces|les|des) )?(?:chiffres|comptages|decomptes|donnees|estimations) )"
+    r"(?:(?:ces|les|des|deux|trois|quatre) )?(?:chiffres|comptages|decomptes|donnees|estimations) )"
 )
 # "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
 _BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")

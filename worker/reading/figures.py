@@ -90,11 +90,11 @@ _COUNTED_AFTER = re.compile(
     r"marche|rassemblement|defile|cortege))\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
-    r"selon|d'apres|(?:decompt|comptabilis|revendiqu|recens|denombr|annonc)ee?s\b|"
+    r"selon|d'apres|pour les (?:uns|autres)\b|"
+    r"(?:decompt|comptabilis|revendiqu|recens|denombr|annonc)ee?s\b|"
     r"compte(?:es\b|s (?:le|par|hier|ce)\b)|"
     r"environ\b|[^.;()]{0,70} a (?:avoir|s'etre)\b|au bas mot|tout au plus|"
-    r"cet(?:te)? (?:apres[- ]midi|aprem)|"
-    r"ce (?:matin|midi|soir)|hier|"
+    r"cet(?:te)? (?:apres[- ]midi|aprem)|ce (?:matin|midi|soir)|hier|"
     r"aujourd'hui)\b|[^,;.]{0,40}, a-t-on (?:compt|denombr|recens|vu)"
 )
 

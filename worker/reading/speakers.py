@@ -12,7 +12,7 @@ _LINK = re.compile(
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
     r"says|said|said by|dixit|source|"
     r"chiffres?|"
-    r"estimation|au dire|de source|decompte|comptage|pointage|cote|aux yeux|de l'avis|"
+    r"estimation|au dire|de source|decomptes?|comptages?|pointages?|cote|aux yeux|de l'avis|"
     r"annonces? par|"
     r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|"
     r"assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"

@@ -16,7 +16,8 @@ _DONE = words(
     "depose brandi"
     " porte lance quitte rejoint gagne recueilli attire compte reuni rempli foule depasse "
     "termine fini"
-    " touche entraine deferle essaime"
+    " traverse dure serpente deambule longe remonte descendu federe grossi touche entraine "
+    "deferle essaime"
     " comptabilise estime accueilli connu suivi proteste siege dresse monte plante fete clame"
 )
 # "a été annulée" tells no past rally.
@@ -81,6 +82,7 @@ _PAST = re.compile(
     # "une amie m'a traînée": a pronoun before "a" makes it a verb.
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
     r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
+    r"|\b(?:a|ont) mis (?:(?:une|deux|trois|quatre|plusieurs|plus d'une) heures?|du temps)\b"
     r"|\best (?:reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
     r"des (?:dizaines|centaines|milliers)|"
     r"environ|quand meme)\b|\b(?:quel monde|le point\b(?! de|[^.;]{0,30}prevu)|"
