@@ -159,6 +159,12 @@ def test_a_look_back_has_its_own_day(
             id="towns that did not march",
         ),
         pytest.param(
+            "• Niort. 900 personnes ont défilé jeudi.\n• Melle. Aucun cortège jeudi : les "
+            "syndicats ont rejoint Niort.",
+            {("Niort", "2023-03-23", "-")},
+            id="none in a town that heads its line",
+        ),
+        pytest.param(
             "900 personnes ont défilé jeudi à Niort. « À Thouars, ils ont tout fermé », dit une "
             "infirmière. Le cortège était parti à 10 h de la gare.",
             {("Niort", "2023-03-23", "10:00")},
@@ -189,7 +195,8 @@ def test_officers_on_duty_and_a_crowd_nobody_hoped_for_are_not_counted(
 ) -> None:
     text = (
         "À Niort, jeudi, où 200 policiers étaient mobilisés, 900 manifestants ont défilé. Les "
-        "organisateurs, qui n'espéraient pas plus de 500 participants, sont ravis."
+        "organisateurs, qui n'espéraient pas plus de 500 participants, sont ravis. Les gendarmes, "
+        "une centaine, sont restés à distance."
     )
 
     (claim,) = read(text, PUBLISHED, gazetteer).claims

@@ -70,6 +70,7 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
     start = folded.rfind("\n", 0, group.start) + 1
     return bool(
         _NOBODY.match(folded, group.end)
+        or _NONE_NEXT.match(folded, group.end)
         or _DECLINES.match(folded, group.end)
         or _MOVED_AWAY.match(folded, group.end)
         or _WAITING.match(folded, start, group.start)
@@ -81,6 +82,11 @@ _MOVED_AWAY = re.compile(
     r"[^.;:\n]{0,70} (?:est|sera|a ete|sont|seront|ont ete) (?:\w+ )?"
     r"(?:deplace|delocalise|transfere|relocalise)e?s? (?:a|au|aux|vers|en) "
     r"(?!cause|la |une |plus|\d|midi|demain|raison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim)"
+)
+# What follows a name that heads its line: "Decazeville. Aucun défilé mardi".
+_NONE_NEXT = re.compile(
+    r"\. (?:aucune?|pas de|pas d') ?(?:manif|rassembl|cortege|defile|marche|mobilis)\w*"
+    r"(?![^.\n]*\b(?:mais|prochaine?|prevue?|rendez-vous|aura|auront)\b)"
 )
 # Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
 _WAITING = re.compile(
