@@ -234,6 +234,12 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             id="who came another day, in a bracket behind an hour",
         ),
         pytest.param(
+            "Hier, ils étaient 900 à Pau contre la loi. À Dax, la mairie avait publié une "
+            "interdiction mardi ; 120 personnes ont quand même défilé.",
+            {("Pau", "2024-03-14", "-"), ("Dax", "2024-03-14", "-")},
+            id="the day of an order is none of a rally's",
+        ),
+        pytest.param(
             "Manifs pour l'eau\nNiort. Samedi, 10 h, gare.\n"
             "Tours. Rien samedi. Le collectif appelle à se réunir lundi à 18 h, place Plumereau.",
             {("Niort", "2024-03-16", "10:00"), ("Tours", "2024-03-18", "18:00")},

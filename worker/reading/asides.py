@@ -25,6 +25,11 @@ _DECLARED = re.compile(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:c
 _AT_OFFICE = re.compile(
     r" (?:soir |matin )?(?:en|a la|aupres de la) (?:sous-)?(?:prefecture|mairie)\b"
 )
+# "avait pris un arrêté d'interdiction vendredi"
+_ORDERED = re.compile(
+    r"\b(?:a|ont|avait|avaient) (?:pris|signe|publie|edicte|annonce|depose) (?:une? |l'|son |leur |"
+    r"le |la )(?:arrete|interdiction|decision|recours|plainte)(?: d[e'] ?[a-z]+)? (?:des |ce )?$"
+)
 # "a pris ce jour un arrêté"
 _TAKEN = re.compile(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
 _ORDER = re.compile(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
@@ -131,7 +136,8 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
     ):
         return True
     if any(
-        one.search(folded, start, day.start) for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD)
+        one.search(folded, start, day.start)
+        for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD, _ORDERED)
     ):
         return True
     if _AWAITED.search(folded, start, day.start):
