@@ -5,11 +5,11 @@ import os
 import signal
 import sys
 import traceback
-from importlib import import_module
+from importlib import import_module, metadata
 from inspect import getdoc
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 from worker.errors import PortevoixError
 
@@ -157,8 +157,15 @@ def _application(arguments: list[str]) -> "typer.Typer":
         add_completion=False,
         pretty_exceptions_enable=False,
     )
-    # An empty callback keeps `portevoix read` a sub-command even when it is the only one loaded.
-    app.callback()(lambda: None)
+    # A callback keeps `portevoix read` a sub-command even when it is the only one loaded.
+    asked = typer.Option("--version", help="Print the version and stop.")
+
+    def start(*, version: Annotated[bool, asked] = False) -> None:
+        if version:
+            sys.stdout.write(f"portevoix {metadata.version('portevoix')}\n")
+            raise typer.Exit
+
+    app.callback(invoke_without_command=True)(start)
     wanted = COMMANDS.get(arguments[0]) if arguments else None
     for module in [wanted] if wanted else sorted(set(COMMANDS.values())):
         import_module(module).register(app)

@@ -4,6 +4,7 @@ import os
 import pty
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -170,3 +171,17 @@ def test_each_command_has_help_with_an_example(
     out = " ".join(capsys.readouterr().out.split())
     assert stopped.value.code == 0
     assert f"Example: portevoix {name or 'up'}" in out
+
+
+def test_the_version_is_told(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["portevoix", "--version"])
+
+    with pytest.raises(SystemExit) as stopped:
+        command.main()
+
+    assert (stopped.value.code, capsys.readouterr().out) == (
+        0,
+        f"portevoix {version('portevoix')}\n",
+    )
