@@ -294,3 +294,9 @@ def test_a_call_may_say_no_day(gazetteer: Gazetteer, text: str, status: str) -> 
 )
 def test_talk_without_a_day_calls_nobody(gazetteer: Gazetteer, text: str) -> None:
     assert not read(text, PUBLISHED, gazetteer).claims
+
+
+@pytest.mark.parametrize("people", ["étudiant·es", "lycéen.nes", "soignant-es"])
+def test_inclusive_plurals_are_people(gazetteer: Gazetteer, people: str) -> None:
+    (claim,) = read(f"500 {people} à Gap ce matin, blocus", PUBLISHED, gazetteer).claims
+    assert [figure.low for figure in claim.figures] == [500]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from worker.reading.elements import Group, Spoken, eligible
 from worker.reading.figures import Count
 from worker.reading.names import Mention
+from worker.reading.quantities import plainly
 
 # "600 personnes devant la gare de Gap", "250 à Pau": the town after the number, in one breath.
 _AFTER = re.compile(
@@ -222,7 +223,7 @@ def at_town(folded: str, count: Count, place: Mention) -> bool:
     """Tell a number right before its town: "250 à Pau", "12 000 place Bellecour à Lyon"."""
     if not 0 < place.start - count.end < _BESIDE:
         return False
-    between = folded[count.end : place.start]
+    between = plainly(folded[count.end : place.start])
     if _CONTRACTED.match(folded, place.start):
         between += "a "  # "2 200 au Puy": the name holds its "à"
     return _RIGHT_AFTER.fullmatch(between) is not None

@@ -68,7 +68,7 @@ LONG = any_of(
 # "." a full stop. After a word that is not here anything may follow.
 _WEEK = "week weekend month year spring summer autumn fall winter "
 # "la manif du jour" is today's.
-_RALLIES = ("manif", "manifestation", "mobilisation", "rassemblement", "marche", "action")
+_RALLIES = ("manif", "manifestation", "mobilisation", "rassemblement", "marche", "action", "bilan")
 OF_TODAY = "|".join(f"(?<={noun} )" for one in _RALLIES for noun in (one, f"{one}s"))
 OF_TODAY = f"(?:{OF_TODAY})"
 _SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)

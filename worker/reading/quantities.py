@@ -90,7 +90,7 @@ _INCLUSIVE = re.compile(
 def plainly(after: str) -> str:
     """Return what follows a number with its inclusive plurals plain: "200 lycéens"."""
     near = after[:_NOUNS]
-    if not ("-" in near or "(" in near or "." in near):
+    if not any(mark in near for mark in "-(.\u00b7"):
         return after
     return _INCLUSIVE.sub("s", near) + after[_NOUNS:]
 
