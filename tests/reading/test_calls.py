@@ -295,6 +295,16 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="a word that opens, no town in short",
         ),
         pytest.param(
+            "La colère ne faiblit pas à Vierzon : ils étaient 450 à manifester lundi.",
+            {"Vierzon 2023-01-09 - past"},
+            id="a verb that is denied, no rally",
+        ),
+        pytest.param(
+            "La préfète a pris un arrêté interdisant tout rassemblement samedi à Nancy.",
+            {"Nancy 2023-01-14 - forbidden"},
+            id="an order on what is to come",
+        ),
+        pytest.param(
             "Une centaine de manifestants à Gap, lundi soir. Ils ont prévu de revenir samedi.",
             {"Gap 2023-01-09 - past", "Gap 2023-01-14 - planned"},
             id="who will come back",

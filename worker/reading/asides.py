@@ -160,6 +160,8 @@ _PLANNED = re.compile(
 _RULED = re.compile(
     r"\b(?:(?:a|ont) (?:suspendu|autorise|interdit|valide|confirme|maintenu|rejete|annule)|"
     r"interdisai(?:t|ent)|interdisant)\b[^.;]*\b(?:prevu|programme)e?s? (?:pour |ce |le )*$"
+    # "un arrêté interdisant tout rassemblement samedi"
+    r"|\b(?:arretes?|decision) interdisant [^.;,]{0,50}$"
 )
 _PRESENT = re.compile(r"\b(?:est|sont|interdit|l'ont|annulent?|reportent?|ne sera|n'aura)\b")
 # "la marche prévue samedi n'a pas eu lieu"

@@ -128,12 +128,9 @@ _AFTER = re.compile(
     r"(?:de |d'|du |des )(?:la |le |les |l')?$"
 )
 _DISTANCE = re.compile(
-    r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|"
-    r"pres|loin|bornes|banlieue|entre|miles|"
-    r"sortie|hauteur|"
-    r"degres (?:a|au)|(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|car|bus)"
-    r"(?: (?:de|d'|pour|vers|"
-    r"direction))? $|\bheures? (?:\w+(?:-\w+)? )?pour $"
+    r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|pres|loin|bornes|banlieue|entre|"
+    r"miles|sortie|hauteur|degres (?:a|au)|(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|"
+    r"car|bus)(?: (?:de|d'|pour|vers|direction))? $|\bheures? (?:\w+(?:-\w+)? )?pour $"
 )
 _SUPPORTED = re.compile(
     r"\bdeparts? (?:\w+ )?pour $|"
@@ -160,6 +157,11 @@ _NOT_HERE = re.compile(
 # "n'aura pas lieu à Thouars mais à Loudun"
 _NOT_HELD = re.compile(r"\b(?:pas|plus) (?:lieu |organisee? |prevue? )?(?:\w+ )?(?:a |au |aux )$")
 _BUT_AT = re.compile(r",? (?:[^.;:]{0,30} )?mais (?:bien )?(?:a|au|aux)\b")
+# "La mobilisation ne faiblit pas à Vierzon": it goes on there.
+_NOT_LESS = re.compile(
+    r"\bn(?:e |')(?:se )?(?:faibli|desarm|desempli|lach|baiss|dement|decoler|retomb|essouffl|"
+    r"flechi|tari|pli|recul|cess|molli|cede)\w* (?:pas|plus|guere) (?:a|au|aux|en) $"
+)
 # "Rien n'est fixé, sauf à Commercy": there it is.
 _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
@@ -168,8 +170,7 @@ _EXCEPT = re.compile(
 _BACK = 300
 _FOLLOWERS = words(
     "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
-    "matignon soir musee"
-    " saint-germain bd fc business mag presse sg university mobilites aeroport"
+    "matignon soir musee saint-germain bd fc business mag presse sg university mobilites aeroport"
 )
 
 
@@ -200,7 +201,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     if there or _SOURCE.search(head) or _is_seat(text, first, last):
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
-    if (moved or _NOT_HERE.search(head)) and not _EXCEPT.search(text.folded, back, start):
+    nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))
+    if nowhere and not _EXCEPT.search(text.folded, back, start):
         return Tie.NEGATED
     if _STOPS.search(text.folded, back, start):
         return Tie.BLOCKED

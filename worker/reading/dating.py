@@ -365,8 +365,7 @@ class Dater:
         """Keep the days of a sentence about no town; *told*: a town was spoken of before."""
         folded = self._text.folded
         line = folded[spoken.sentence.start : spoken.sentence.end]
-        first = titles(folded, spoken)
-        kept = is_of_rally(folded, spoken) or spoken.heading or first
+        kept = is_of_rally(folded, spoken) or spoken.heading or titles(folded, spoken)
         kept = kept or bool(spoken.hours or spoken.venues)
         kept = kept or not (told or spoken.has(*ANTI) or mourns(line))
         kept = kept and not is_busy(folded, self._state, spoken)

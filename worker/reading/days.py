@@ -40,9 +40,9 @@ PATTERN = re.compile(
             ),
             (
                 rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
-                rf"june|july|august|september|october|"
-                rf"november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|"
-                rf"dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|[:/]){_YEAR.format(3)})"
+                rf"june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|"
+                rf"sept|sep|oct|nov|dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|[:/])"
+                rf"{_YEAR.format(3)})"
             ),
             (
                 rf"(?P<slash>(?:(?:\bce )?(?P<w4>{_WD})[\s,]*(?:le "
@@ -132,8 +132,7 @@ PATTERN = re.compile(
                 r"|\bdate (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
                 r"|\bl(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
                 r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
-                r"marche) (?:precedente|d'avant))"
-                r"(?=[^.;]{0,60}\b(?:etai|avai)(?:t|ent)\b)"
+                r"marche) (?:precedente|d'avant))(?=[^.;]{0,60}\b(?:etai|avai)(?:t|ent)\b)"
                 r")"
             ),
             (

@@ -365,9 +365,8 @@ def _figures(match: re.Match[str], head: Head, whole: str, around: tuple[str, st
     hoped = _HOPED.search(before[-45:])
     if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
         return []
-    came = _COUNTED_BEFORE.search(before[-90:])
-    if not came and match["group"] and head is Head.NONE:
-        came = _WE_DID.search(before[-60:])
+    ours = match["group"] and head is Head.NONE
+    came = _COUNTED_BEFORE.search(before[-90:]) or (ours and _WE_DID.search(before[-60:]))
     told = came or _COUNTED_AFTER.match(after) or supported(head, whole, after)
     bare = kind is None and not people and sayers[0] is None and not told
     if not (came or kind) and _is_few(match, head, values, told=bool(told)):
