@@ -295,6 +295,26 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="a word that opens, no town in short",
         ),
         pytest.param(
+            "Rassemblement de soutien aux inculpés de Limoges, jeudi à 18 h, devant le tribunal "
+            "de Guéret.",
+            {"Guéret 2023-01-12 18:00 planned"},
+            id="whose they are, and where",
+        ),
+        pytest.param(
+            "Jeudi : Cergy 12h préfecture - Argenteuil 12h mairie - Sarcelles 11h gare, la manif !",
+            {
+                "Cergy 2023-01-12 12:00 planned",
+                "Argenteuil 2023-01-12 12:00 planned",
+                "Sarcelles 2023-01-12 11:00 planned",
+            },
+            id="a dash that parts towns",
+        ),
+        pytest.param(
+            "Débat vendredi 20 h à Quimperlé. Le lendemain, manif antinucléaire à Brest, 14 h.",
+            {"Brest 2023-01-14 14:00 planned"},
+            id="the day after a debate",
+        ),
+        pytest.param(
             "La colère ne faiblit pas à Vierzon : ils étaient 450 à manifester lundi.",
             {"Vierzon 2023-01-09 - past"},
             id="a verb that is denied, no rally",

@@ -35,8 +35,7 @@ STREETS = words(
     "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
     " collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne prieure"
     " etang line street square bridge road rives remparts jardins kiosque plage citadelle fort "
-    "digue halle halles bois parking parkings giratoire "
-    "bassin rond escalier perron champ"
+    "digue halle halles bois parking parkings giratoire bassin rond escalier perron champ"
 )
 _INDOORS = words("bar cafe restaurant brasserie cinema theatre salle residence villa")
 _CLUBS = words(
@@ -45,10 +44,8 @@ _CLUBS = words(
     " edit accord accords traite pacte paix bataille siege congres conference affaire "
     "attentats attentat jeux jo appellation"
     " journal confrere confreres quotidien radio matin match heure heures horloge wine university "
-    "universite iut faculte fac "
-    "insa chambre cuisine"
-    " moutarde saucisse jambon camembert roquefort bouillabaisse savon "
-    "dentelle porcelaine "
+    "universite iut faculte fac insa chambre cuisine"
+    " moutarde saucisse jambon camembert roquefort bouillabaisse savon dentelle porcelaine "
     "parlement cour course rallye criterium musiques salon bibliotheque opera ballet orchestre"
     " treaty agreement battle institut observatoire aerodrome bassin prix grand"
 )
@@ -96,8 +93,7 @@ _OFFICES = words(
 )
 _RALLIES = words(
     "manif manifs manifestation manifestations rassemblement rassemblements marche marches "
-    "pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv "
-    "blocage"
+    "pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage"
     " rues rue ville centre coeur cour streets rally march protest demo demonstration event "
     "evenement hypercentre procession hommage action chaine humaine gathering vigil appel "
     "bourg agglomeration bassin pave organisateurs centreville fiertes"
@@ -139,6 +135,10 @@ _SUPPORTED = re.compile(
     r"\b(?:(?:soutien|dons|aide) (?:a|au|aux)|(?:soutien|solidarite|solidaires?|dons|aide) "
     r"(?:avec|pour|envers)) (?:la |le |"
     r"l'|les )?$"
+)
+# "en soutien aux inculpés de Limoges": theirs, when no other town is named.
+_THEIRS = re.compile(
+    r"\b(?:soutien|solidarite|hommage) (?:a|au|aux|avec) [a-z' -]{3,24} (?:de |d')$"
 )
 _VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
 # Where cars leave: "trois cars, au départ de Revigny (12 h 40) et de Montmédy".
@@ -215,7 +215,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         or _clock(text, first, last, head)
     ):
         return Tie.BLOCKED
-    found = _chain(text, first, last, floor)
+    found = Tie.WEAK if _THEIRS.search(head) else _chain(text, first, last, floor)
     speaks = found is Tie.WEAK and _SAYS.match(text.folded, text.words.ends[last])
     return Tie.NEGATED if speaks else found
 
@@ -256,7 +256,7 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
         return Tie.CUE
     while index >= floor:
         gap = text.gap(index + 1)
-        if gap.strip() not in {"", "'", "-", "."}:
+        if gap.strip() not in {"", "'", "."} and gap != "-":
             return Tie.FREE
         word = text.words.forms[index]
         if not linked and word in _PREPOSITIONS:
