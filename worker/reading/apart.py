@@ -148,15 +148,15 @@ def mention(state: Discourse, spoken: Spoken) -> None:
     state.meant = other if spoken.has(*ANTI) else None
     ahead = other is not None and spoken.tense(spoken.days[0].start) != PAST
     state.beside = other[0] if other is not None and ahead else None
-    if day is None or day.start in spoken.resolved or day.said.form not in _NAMED:
+    if day is None or day.start in spoken.resolved:
+        return
+    first = day.said.form is Form.WEEKDAY and not state.day_said
+    if not (first or day.said.form in EXPLICIT):
         return
     past = spoken.tense(day.start) == PAST
     found = resolve(day.said, Moment(state.published, past=past, named=state.named))
     if found is not None and found > state.published.date():
         state.mentioned = found
-
-
-_NAMED = EXPLICIT | {Form.WEEKDAY, Form.OFFSET}
 
 
 def _of_else(state: Discourse, spoken: Spoken) -> tuple[date, list[tuple[int, int]]] | None:

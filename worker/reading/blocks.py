@@ -129,12 +129,10 @@ _DISTANCE = re.compile(
     r"car|bus)(?: (?:de|d'|pour|vers|direction))? $|\bheures? (?:\w+(?:-\w+)? )?pour $"
 )
 _SUPPORTED = re.compile(
-    r"\bdeparts? (?:\w+ )?pour $|"
-    r"\b(?:rassemblements?|manifs?|manifestations?|marches?|mobilisations?|veillees?|"
-    r"sit-in) pour $|"
+    r"\bdeparts? (?:\w+ )?pour $|\b(?:rassemblements?|manifs?|manifestations?|marches?|"
+    r"mobilisations?|veillees?|sit-in) pour $|"
     r"\b(?:(?:soutien|dons|aide) (?:a|au|aux)|(?:soutien|solidarite|solidaires?|dons|aide) "
-    r"(?:avec|pour|envers)) (?:la |le |"
-    r"l'|les )?$"
+    r"(?:avec|pour|envers)) (?:la |le |l'|les )?$"
 )
 # "en soutien aux inculpés de Limoges": theirs, when no other town is named.
 _THEIRS = re.compile(
@@ -215,7 +213,9 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         or _clock(text, first, last, head)
     ):
         return Tie.BLOCKED
-    found = Tie.WEAK if _THEIRS.search(head) else _chain(text, first, last, floor)
+    after = text.folded[text.words.ends[last] :][:_BACK]
+    theirs = " devant " in after and _THEIRS.search(head)
+    found = Tie.WEAK if theirs else _chain(text, first, last, floor)
     speaks = found is Tie.WEAK and _SAYS.match(text.folded, text.words.ends[last])
     return Tie.NEGATED if speaks else found
 
