@@ -315,6 +315,17 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="the day after a debate",
         ),
         pytest.param(
+            "Lundi, à Lyon, 200 pompiers ont défilé de Perrache à Bellecour pour réclamer des "
+            "moyens.",
+            {"Lyon 2023-01-09 - past"},
+            id="who marches puts out no fire",
+        ),
+        pytest.param(
+            "La manif du 9 à Nantes a rassemblé 2 000 personnes. Celle du 19 partira à 10 h 30.",
+            {"Nantes 2023-01-09 - past", "Nantes 2023-01-19 10:30 planned"},
+            id="the one of another day",
+        ),
+        pytest.param(
             "La colère ne faiblit pas à Vierzon : ils étaient 450 à manifester lundi.",
             {"Vierzon 2023-01-09 - past"},
             id="a verb that is denied, no rally",

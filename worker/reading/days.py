@@ -140,15 +140,15 @@ PATTERN = re.compile(
                 rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
                 rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|je|tu|vous|"
-                r"ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers)\b)))"
+                r"ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
+                r"partira|partait|aura|sera|debutera)\b)))"
             ),
         )
     )
 )
-_OFFSETS = {
-    "hier": -1, "yesterday": -1, "demain": 1, "tomorrow": 1, "dmain": 1, "demin": 1,
-    "2main": 1, "2m1": 1,
-}  # fmt: skip
+_OFFSETS = {"hier": -1, "yesterday": -1} | dict.fromkeys(
+    ("demain", "tomorrow", "dmain", "demin", "2main", "2m1"), 1
+)
 _NOT_A_DAY = re.compile(
     # All begin with a word: other characters are passed over at once.
     r"\b(?:(?:\b(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"

@@ -295,6 +295,8 @@ def _free(text: Text, one: Spoken, first: int, last: int) -> list[str]:
     """Return words *first* to *last* (excluded) that name no place: "place du Théâtre"."""
     named = [(place.start, place.end) for group in one.groups for place in group.mentions]
     named += [(venue.start, venue.end) for venue in one.venues]
+    crowds = (_MARCHERS.match(text.folded, count.end) for count in one.counts if count.people)
+    named += [crowd.span(1) for crowd in crowds if crowd]
     if not named:
         return text.words.forms[first:last]
     named.sort()
@@ -336,3 +338,10 @@ def _sentence(text: Text, one: Spoken, *, priced: bool) -> Frame:
 
 def _sure(text: Text, start: int, end: int) -> bool:
     return not SURE.isdisjoint(re.findall(r"\w+", text.folded[start:end]))
+
+
+# "2 000 pompiers ont défilé": who marches puts out no fire.
+_MARCHERS = re.compile(
+    r" ((?:sapeurs[ -])?pompiers|policiers|gendarmes|motards|chasseurs|militaires)\b"
+    r"(?=[^.;,]{0,50} (?:ont|avaient) (?:\w+ment )?(?:defile|manifeste))"
+)
