@@ -37,7 +37,7 @@ def page(site: Site) -> Iterator[FakeFacebook]:
 def test_a_suspended_account_tells_what_still_lies_at_its_network(
     site: Site, page: FakeFacebook
 ) -> None:
-    due = int((site.now + dt.timedelta(hours=5)).timestamp())
+    due = int((site.now + dt.timedelta(days=2)).timestamp())
     page.add(Post("1", "pas de nous", site.now.timestamp(), due))
     visitor = site.visitor()
 
