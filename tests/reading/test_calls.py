@@ -326,6 +326,11 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="the one of another day",
         ),
         pytest.param(
+            "À Toulon, des élus ont rejoint lundi le cortège parti à 10 h de la Liberté.",
+            {"Toulon 2023-01-09 10:00 past"},
+            id="when it had set out",
+        ),
+        pytest.param(
             "La colère ne faiblit pas à Vierzon : ils étaient 450 à manifester lundi.",
             {"Vierzon 2023-01-09 - past"},
             id="a verb that is denied, no rally",

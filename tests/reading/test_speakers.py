@@ -9,6 +9,11 @@ from worker.reading.reader import read
     ("text", "figures"),
     [
         pytest.param(
+            "À Gap et à Digne, hier, les rassemblements ont réuni chacun 100 personnes.",
+            {("Gap", "attendance", 100, "-"), ("Digne-les-Bains", "attendance", 100, "-")},
+            id="so many in each",
+        ),
+        pytest.param(
             "Selon la police, 900 personnes ont défilé hier à Gap et 250 à Digne ; "
             "2 000 et 600 selon la CGT.",
             {

@@ -145,7 +145,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
         part.day, part.loose = part.day - WEEK, False  # "Angers, samedi. 600 ont suivi"
     if part.day is not None and part.day > today and kind in {None, FigureKind.ATTENDANCE}:
         kind = _of_coming(spoken, count, kind)
-    if kind is None or len(part.codes) != 1:
+    if kind is None or (len(part.codes) != 1 and not _apiece(text, count)):
         return
     if kind is FigureKind.ATTENDANCE:
         part.past = True
@@ -153,6 +153,13 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     part.figures.append((kind, count))
 
 
+def _apiece(text: Text, count: Count) -> bool:
+    """Tell "À X et à Y, les rassemblements ont réuni chacun une centaine de personnes"."""
+    around = text.folded[max(0, count.start - 10) : count.end + 24]
+    return _APIECE.search(around) is not None
+
+
+_APIECE = re.compile(r"\b(?:chacune?|chaque fois|a chaque fois)\b")
 _HAD = re.compile(r"\bav(?:ait|aient|ions)\b[^.;,\"]*$")
 
 

@@ -138,6 +138,10 @@ _ASIDE = re.compile(
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z"
 )
+# "des élus ont rejoint le cortège parti à 10 h"
+_SET_OUT = re.compile(
+    r"\b(?:cortege|defile|marche|manif\w*),? (?:partie?|elancee?) (?:a|des|vers) $"
+)
 # "ce que le 20 h n'a pas montré"
 _BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")
 _BULLETIN = re.compile(
@@ -322,7 +326,9 @@ def _ends(folded: str, match: re.Match[str]) -> bool:
 def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
-    aside = _AFTER.match(folded, match.end()) or _ASIDE.search(folded, max(0, start - 70), start)
+    aside = _AFTER.match(folded, match.end())
+    if not _SET_OUT.search(head):
+        aside = aside or _ASIDE.search(folded, max(0, start - 70), start)
     aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
     aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
     if aside or _ends(folded, match) or _is_ordered(folded, match):
