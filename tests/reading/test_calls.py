@@ -331,6 +331,16 @@ def _said(gazetteer: Gazetteer, text: str) -> set[str]:
             id="when it had set out",
         ),
         pytest.param(
+            "Aucun incident lors de la manifestation de lundi à Quimper.",
+            {"Quimper 2023-01-09 - past"},
+            id="what did not happen then",
+        ),
+        pytest.param(
+            "Lundi, à 18 h 30, à l'appel de SOS Racisme, un rassemblement se tiendra à Annonay.",
+            {"Annonay 2023-01-16 18:30 planned"},
+            id="a body that a village is named like",
+        ),
+        pytest.param(
             "La colère ne faiblit pas à Vierzon : ils étaient 450 à manifester lundi.",
             {"Vierzon 2023-01-09 - past"},
             id="a verb that is denied, no rally",

@@ -168,7 +168,8 @@ _EXCEPT = re.compile(
 _BACK = 300
 _FOLLOWERS = words(
     "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
-    "matignon soir musee saint-germain bd fc business mag presse sg university mobilites aeroport"
+    "matignon soir musee saint-germain bd fc business mag presse sg university mobilites aeroport "
+    "racisme homophobie mediterranee"
 )
 
 
@@ -273,10 +274,8 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
 
 # "la Grand-Rue de Husseren": any village has one.
 _MAIN_STREETS = frozenset(
-    (
-        *((great, way) for great in ("grand", "grande") for way in ("rue", "place")),
-        *((way, main) for way in ("rue", "place") for main in ("principale", "centrale")),
-    )
+    [(great, way) for great in ("grand", "grande") for way in ("rue", "place")]
+    + [(way, main) for way in ("rue", "place") for main in ("principale", "centrale")]
 )
 
 

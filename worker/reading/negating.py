@@ -52,7 +52,16 @@ def denies(text: Text, index: int, last: int) -> bool:
 def _reach(text: Text, index: int, last: int) -> int:
     """Return the word at which the denial at *index* ends: "pas de ça ici : rassemblement …"."""
     stop = min(last, index + 2 + _NEGATED_WITHIN)
-    return next((ahead for ahead in range(index + 1, stop) if ":" in text.gap(ahead)), stop)
+    ends = (
+        ahead
+        for ahead in range(index + 1, stop)
+        if ":" in text.gap(ahead) or text.words.forms[ahead] in _WHEN
+    )
+    return next(ends, stop)
+
+
+# "Aucun incident lors de la manifestation": what is denied took place then.
+_WHEN = frozenset(("lors", "pendant", "durant", "depuis"))
 
 
 def denied(text: Text, index: int, last: int) -> int:
