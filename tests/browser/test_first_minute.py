@@ -3,7 +3,6 @@
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser import chromium
 from tests.browser.chromium import Visit
+from tests.fakes.loopback import free_port
 
 pytestmark = pytest.mark.browser
 START_SECONDS, STOP_SECONDS = 60, 20
@@ -24,11 +24,6 @@ PLACES = (
     *("Paris", "Rennes", "Dijon", "Nantes", "Valence", "Besançon", "Lille", "Lyon"),
     *("Marseille", "Montpellier", "Toulouse", "Guadeloupe", "Nice"),
 )
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.cli.commands import Shell
+from tests.fakes.loopback import free_port
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,12 +22,6 @@ def environment(home: Path) -> dict[str, str]:
     """Return ours without anything of the tests' own Portevoix."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PORTEVOIX_", "DJANGO_"))}
     return {**kept, "HOME": str(home), "PYTHONPATH": str(ROOT)}
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def wait_for(condition: Callable[[], bool], seconds: float) -> bool:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos.running import Installation, free_port, processes_of, running, wait_for
+from tests.chaos.running import Installation, processes_of, running, wait_for
 from tests.cli.commands import Shell
+from tests.fakes.loopback import free_port
 
 pytestmark = pytest.mark.chaos
 

@@ -1,10 +1,11 @@
 """What every fake of a server shares: it listens on 127.0.0.1 and says nothing on stderr."""
 
+import random
 import socket
 import struct
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer
 from typing import override
@@ -32,6 +33,18 @@ class Quiet(BaseHTTPRequestHandler):
     @override
     def log_message(self, format: str, *args: object) -> None:
         del format, args
+
+
+def free_port() -> int:
+    """Return a port of loopback for a program that binds it later.
+
+    It lies below those that the kernel hands out by itself: one of them may become a connection's
+    before the program is there, and while many tests run at once it does.
+    """
+    for port in random.SystemRandom().sample(range(20_000, 32_000), 50):
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise OSError("no port of loopback is free")
 
 
 @contextmanager

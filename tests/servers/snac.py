@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 
 from tests.fakes.forms import Shown
+from tests.fakes.loopback import free_port
 
 ACCOUNT = "rassemblements"
 START_SECONDS = 10.0
@@ -66,13 +67,6 @@ def serving(folder: Path) -> Iterator[Snac]:
         # It takes three seconds to end politely; nothing of it is kept.
         process.kill()
         process.wait(10)
-
-
-def free_port() -> int:
-    """Return a port of loopback that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _run(command: list[str], answers: str) -> str:
