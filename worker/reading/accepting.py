@@ -284,6 +284,8 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
         return False
     if gap == " " and says_rally(setting.text.words.forms[evidence.first - 1]):
         return evidence.people >= (_LARGE if evidence.risky else SMALL)
+    if evidence.people < _LARGE and _named_on(setting, evidence.last):
+        return False
     if not evidence.risky:
         village = evidence.listed and evidence.people >= _VILLAGE and bool(gap.strip())
         return evidence.people >= SMALL or village
@@ -291,6 +293,13 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
         return True
     listed = evidence.listed and is_item(setting, evidence.main)
     return evidence.people >= SMALL and (listed or _ends_address(setting.text, evidence))
+
+
+def _named_on(setting: Setting, last: int) -> bool:
+    """Tell "Corneille, Blaise Pascal": a capital behind the name, and no place to meet."""
+    text, behind = setting.text, last + 1
+    capital = behind < setting.stop and text.words.case(behind) == CAPITAL
+    return capital and text.gap(behind) == " " and not is_item(setting, last)
 
 
 def _ends_address(text: Text, evidence: _Evidence) -> bool:

@@ -13,7 +13,7 @@ _LIVE = re.compile(
 _STAMP_AFTER = re.compile(
     r"\s?(?:[].:\u00b7\u2022\u2013\u2014|-]|$)|\s(?!\s)(?=[a-z\"])", re.MULTILINE
 )
-_LINE = re.compile(r"(?:^|\n)[\W_]*(?:\ba )?$")
+_LINE = re.compile(r"(?:^|\n|[.!?] )[\W_]*(?:\ba )?$")
 # So many are a series, fewer may be chance.
 _SERIES = 3
 
