@@ -57,11 +57,14 @@ _BARE = {
     "vic", "sainte marie", "pre", "la", "le", "bourg", "villeneuve", "fontaine", "croix",
     "chapelle", "hameau", "cite", "ile", "villages", "souligne", "cailloux", "garennes", "lacroix",
     "sylvains", "gros", "morne", "longue", "portes", "ruelle", "vert", "voisins", "trans", "lion",
-    "palais", "ponts", "pavillons", "hauts",
+    "palais", "ponts", "pavillons", "hauts", "celles", "cheval", "mesnil", "plateau", "terres",
+    "nissan", "amelie", "creches", "vivier",
 }  # fmt: skip
 _SHORT_POPULATION = 5000
 # Below that a short form must be long, and no other name: Neussargues, not Châtillon.
 _RARE_POPULATION, _RARE_LETTERS = 1000, 8
+# A shorter one, or one that others share, needs more people: Semur, Conches, Trouville.
+_KNOWN_POPULATION, _KNOWN_LETTERS = 2500, 6
 # "Saint-Pourçain" is the town on the Sioule: its namesakes together have this many times fewer.
 _OUTDONE = 3
 # accepting.py takes no town in small letters under 2,000 people, nor a word or one with an
@@ -172,19 +175,24 @@ def _names(
 
 
 def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str, int]) -> None:
-    """Add the first word of a village's name where it names that village alone, or a saint."""
-    rare: dict[str, list[str]] = defaultdict(list)
+    """Add the first word of a village's name where no other place is called so.
+
+    Below 2,500 people it must name that village alone, or a saint.
+    """
+    heads: dict[str, list[str]] = defaultdict(list)
     for row in communes:
         words = key(row["name"]).split()
         head = 2 if words[0] in {"saint", "sainte"} else 1
         name = " ".join(words[:head])
-        if len(words) > head and len(name) >= _RARE_LETTERS and words[head] in _JOINTS:
-            rare[name].append(row["insee"])
-    for name, codes in rare.items():
+        if len(words) > head and len(name) >= _KNOWN_LETTERS and words[head] in _JOINTS:
+            heads[name].append(row["insee"])
+    for name, codes in heads.items():
         size, code = max((people[code], code) for code in codes)
-        known = name in names or name in _BARE or size < _RARE_POPULATION
         others = sum(people[code] for code in codes) - size
-        if not known and others * _OUTDONE <= size and (" " in name or not others):
+        rare = size >= _RARE_POPULATION and len(name) >= _RARE_LETTERS
+        rare = rare and (" " in name or not others)
+        fits = (rare or size >= _KNOWN_POPULATION) and others * _OUTDONE <= size
+        if fits and name not in names and name not in _BARE:
             names[name][SHORT, code] = float(size)
 
 
