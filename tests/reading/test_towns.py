@@ -226,6 +226,21 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             ["Niort planned"],
             id="a march is not called off with the tea",
         ),
+        pytest.param(
+            "Lycées bloqués à Rouen ce matin : Corneille, Blaise Pascal, Flaubert",
+            ["Rouen past"],
+            id="a first name before another capital is no village",
+        ),
+        pytest.param(
+            "Salut Mathieu ! hier à Foix on était soixante devant la DDT contre le barrage.",
+            ["Foix past"],
+            id="whom it is written to",
+        ),
+        pytest.param(
+            "J'ai perdu mes clés à la manif de jeudi à Tarbes, me contacter",
+            ["Tarbes past"],
+            id="what was done there was done",
+        ),
     ],
 )
 def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -17,17 +17,18 @@ from worker.reading.neighbours import (
     LIST_AFTER,
     acts,
     coordinated,
+    goes_on,
     has_field,
     is_item,
     is_the_one,
     is_venue,
+    named_on,
     opens,
     own_area,
     says_rally,
 )
 from worker.reading.persons import people_act
-from worker.reading.text import CAPITAL, LOWER, UPPER, Text
-from worker.reading.wordlist import words
+from worker.reading.text import LOWER, UPPER, Text
 
 _ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 _HAMLET, _VILLAGE, _TOWN, _LARGE, _CITY = 100, 500, 5_000, 20_000, 50_000
@@ -43,12 +44,8 @@ _ADDRESS = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d),? [^,;.:\n]
 _HOUR_LED = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d) (?:a|au|aux) $")
 _HOUR_LETTERS = len("14 heures 30 aux ")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
-_DETERMINERS = words(
-    "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
-    "comme sauf chez entre vers en enfin ensuite deja surtout notamment meme toujours seulement "
-    "aussi ici oui non ou enorme quel quelle from after at "
-    "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur"
-)
+# "Salut Mathieu": whom it is written to.
+_GREETINGS = frozenset(("salut", "bonjour", "merci", "bravo", "allez"))
 # "au Jardin de l'État", "jusqu'au Bois de la Chapelle", "L'Union des femmes"
 _LIE = STREETS | {"bois", "union"}
 _CUES = frozenset({Tie.CUE, Tie.NEGATED, Tie.WEAK, Tie.FAINT, Tie.TITLE})
@@ -201,7 +198,7 @@ def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str
         inside = inside or _after_town(setting, candidate, evidence.people)
         return "strong" if not inside and _opening(setting, evidence) else None
     after = setting.text.words.forms[evidence.main + 1] if evidence.main + 1 < setting.stop else ""
-    if _goes_on(setting, evidence.first):
+    if goes_on(setting, evidence.first):
         return "weak" if evidence.people >= _LARGE and not evidence.risky else None
     if after in _ENGLISH and evidence.people >= _TOWN:
         return "strong"  # "the Bordeaux march"
@@ -260,15 +257,6 @@ _GOES_ON = re.compile(
 _PARTS = 3
 
 
-def _goes_on(setting: Setting, first: int) -> bool:
-    """Tell a name that goes on: "Carol Galand", "Homme de Fer", "Solidaires Rennes"."""
-    words = setting.text.words
-    before = words.forms[first - 1]
-    plain = words.case(first - 1) == CAPITAL and before.isalpha() and not words.tag(first - 1)
-    known = says_rally(before) or before in _DETERMINERS
-    return plain and not known and setting.text.gap(first) == " "
-
-
 def _inside(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
     if setting.text.words.forms[evidence.first] in {"du", "des"}:
@@ -278,14 +266,13 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
         return led and evidence.people >= _TOWN and not evidence.risky
     gap = setting.text.gap(evidence.first)
     saint = setting.text.words.forms[evidence.first] in {"saint", "sainte", "st", "ste"}
-    if (evidence.people < _LARGE or saint) and is_venue(
-        setting.text, evidence.first, evidence.last
-    ):
+    called = evidence.risky and setting.text.words.forms[evidence.first - 1] in _GREETINGS
+    venue = is_venue(setting.text, evidence.first, evidence.last)
+    longer = called or venue or named_on(setting, evidence.last)
+    if (evidence.people < _LARGE and longer) or (saint and venue):
         return False
     if gap == " " and says_rally(setting.text.words.forms[evidence.first - 1]):
         return evidence.people >= (_LARGE if evidence.risky else SMALL)
-    if evidence.people < _LARGE and _named_on(setting, evidence.last):
-        return False
     if not evidence.risky:
         village = evidence.listed and evidence.people >= _VILLAGE and bool(gap.strip())
         return evidence.people >= SMALL or village
@@ -293,13 +280,6 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
         return True
     listed = evidence.listed and is_item(setting, evidence.main)
     return evidence.people >= SMALL and (listed or _ends_address(setting.text, evidence))
-
-
-def _named_on(setting: Setting, last: int) -> bool:
-    """Tell "Corneille, Blaise Pascal": a capital behind the name, and no place to meet."""
-    text, behind = setting.text, last + 1
-    capital = behind < setting.stop and text.words.case(behind) == CAPITAL
-    return capital and text.gap(behind) == " " and not is_item(setting, last)
 
 
 def _ends_address(text: Text, evidence: _Evidence) -> bool:

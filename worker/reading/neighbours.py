@@ -6,7 +6,7 @@ from worker.reading.fold import key
 from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Setting
-from worker.reading.text import Text
+from worker.reading.text import CAPITAL, Text
 from worker.reading.venues import OPENINGS
 from worker.reading.wordlist import words
 
@@ -144,3 +144,27 @@ def says_rally(word: str) -> bool:
     entries = PHRASES.get(word)
     about = entries[0][1] if entries else None
     return about in {About.RALLY, About.WEAK, About.STRIKE} or word in _SAYS
+
+
+_DETERMINERS = words(
+    "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
+    "comme sauf chez entre vers en enfin ensuite deja surtout notamment meme toujours seulement "
+    "aussi ici oui non ou enorme quel quelle from after at "
+    "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur"
+)
+
+
+def goes_on(setting: Setting, first: int) -> bool:
+    """Tell a name that goes on: "Carol Galand", "Homme de Fer", "Solidaires Rennes"."""
+    words = setting.text.words
+    before = words.forms[first - 1]
+    plain = words.case(first - 1) == CAPITAL and before.isalpha() and not words.tag(first - 1)
+    known = says_rally(before) or before in _DETERMINERS
+    return plain and not known and setting.text.gap(first) == " "
+
+
+def named_on(setting: Setting, last: int) -> bool:
+    """Tell "Corneille, Blaise Pascal": a capital behind the name, and no place to meet."""
+    text, behind = setting.text, last + 1
+    capital = behind < setting.stop and text.words.case(behind) == CAPITAL
+    return capital and text.gap(behind) == " " and not is_item(setting, last)

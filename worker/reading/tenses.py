@@ -83,8 +83,8 @@ _PAST = re.compile(
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
     r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
     # "j'ai perdu mon sac à la manif de jeudi": what was done there; "j'ai prévu d'aller" was not.
-    r"|\b(?:ai|as|avons|avez|ont|a) (?!ete|prevu|decide|renonce|invit|appel|convi|donn|annonc|besoin|"
-    r"hate|pos|interdi|annul|report|autoris)\w{2,}(?:e|i|u|is|it)e?s? "
+    r"|\b(?:ai|as|avons|avez|ont|a) (?!ete|prevu|decide|renonce|invit|appel|convi|donn|annonc|"
+    r"besoin|hate|pos|interdi|annul|report|autoris)\w{2,}(?:e|i|u|is|it)e?s? "
     r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,5}?(?:@ la|au) (?:manif\w*|marche|rassemblement|cortege) d"
     r"|\b(?:a|ont) mis (?:(?:une|deux|trois|quatre|plusieurs|plus d'une) heures?|du temps)\b"
     r"|\best (?:reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
