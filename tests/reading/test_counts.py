@@ -9,6 +9,13 @@ from worker.reading.reader import read
     "text",
     [
         pytest.param("Marche à Lille le 18 mars, 5 km, 2 h 30", id="lengths"),
+        pytest.param(
+            "Manif à Lille hier. Le dépôt compte 140 agents, dont 35 en grève. La mairie emploie "
+            "320 salariés, dont 60 à Lille.",
+            id="who works there, and a share of them",
+        ),
+        pytest.param("Manif à Lille hier, silence de 4 minutes 33", id="a time"),
+        pytest.param("Manif à Lille hier, selon Maison ouverte 62, « un succès »", id="a branch"),
         pytest.param("Rassemblement à Lille jeudi pour les 12 salariés licenciés", id="who for"),
         pytest.param("Manif à Lille mardi. 7 Français sur 10 sont contre.", id="a ratio"),
         pytest.param("Lille : 200 policiers mobilisés pour la manif de mardi", id="officers"),

@@ -23,6 +23,7 @@ _FIRST_WORD = re.compile(
     r"(?P<those>[^,;.:\d]{3,40}) ?: |"
     r"(?:les )?(?:chiffres?|comptages?|"
     r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?|"
+    r"(?:toujours )?de (?P<same>memes? sources?), |"
     r"(?P<of>de source (?:policiere|syndicale|prefectorale)|de sources? [a-z]+), |"
     r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
     r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),)"
@@ -50,7 +51,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
 def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
     first = _FIRST_WORD.match(folded, start, found[0].start)
     said = sayer(first[first.lastgroup or 0]) if first else None
-    if first and said is None and _AGAIN.match(first["who"] or ""):
+    if first and said is None and (first["same"] or _AGAIN.match(first["who"] or "")):
         said = last_named(folded, start)
     if said is None:
         return found
@@ -69,7 +70,9 @@ def _unsummed(folded: str, found: list[Count]) -> list[Count]:
 
 _LISTS = re.compile(r"[^.;()\d]{0,60}(?: ?:|, dont) (?:[^.;()\d]{2,30} )?")
 # "Toujours selon elle, 6 300 à Poitiers"
-_AGAIN = re.compile(r"(?:elles?|eux|lui|la meme source|les memes|ce(?:tte|s)? derniere?s?)\b")
+_AGAIN = re.compile(
+    r"(?:elles?|eux|lui|l[ae]s? memes?(?: sources?| services?)?|ce(?:tte|s)? derniere?s?)\b"
+)
 
 
 def _shared(folded: str, found: list[Count]) -> list[Count]:
@@ -131,12 +134,12 @@ _ALL_SAY = re.compile(
 )
 # "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
 _BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
-# "1 600 manifestants à Valence, 450 à Romans, 300 à Die d'après la CGT": a list, then who counted.
+# "1 600 manifestants à Valence et 450 à Romans d'après la CGT": a list, then who counted.
 _ROW = re.compile(
     r"(?: [a-z]+)? (?:a|au|aux) [\w' -]{2,40}(?:,| et|, et) (?:pres de |environ |quelque )?"
 )
 _ROW_SAID = re.compile(r" (?:a|au|aux) [\w' -]{2,40} (?:selon|d'apres) [^,;.()]{3,60}(?:\.|$)")
-_ROWS = 3
+_ROWS = 2
 
 
 def _is_list(folded: str, found: list[Count]) -> bool:
@@ -162,7 +165,7 @@ def _each(folded: str, found: list[Count], start: int) -> list[Count]:
 
 
 # "à Saint-Dié, 250 et 400": the same speakers in the same order.
-_PAIRED = re.compile(r" (?:et|contre|a) |[^,;.()\d]{1,40}\(")
+_PAIRED = re.compile(r" (?:et|contre|a|/) |[^,;.()\d]{1,40}\(")
 
 
 def _in_order(folded: str, found: list[Count]) -> list[Count]:
@@ -310,7 +313,8 @@ def _levels(folded: str, before: Count, count: Count) -> bool:
 
 
 _GONE = re.compile(
-    r"\b(?:etai\w+|avai\w+|ont|n'en a|a (?:compt|recens|denombr|vu|reuni|rassembl|attir)\w*)\b"
+    r"\b(?:on est|nous sommes|etai\w+|avai\w+|ont|n'en a|a (?:compt|recens|denombr|vu|reuni|"
+    r"rassembl|attir)\w*)\b"
 )
 # "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
 _HEADED = re.compile(r": ?$")

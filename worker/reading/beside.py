@@ -117,7 +117,7 @@ def _once_more(spoken: Spoken, folded: str) -> dict[int, int]:
 
 
 _JUST_BEFORE = re.compile(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
-_AGAIN = re.compile(r"[;,(\u2013\u2014-] ?(?:contre |et |soit )?$")
+_AGAIN = re.compile(r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?$")
 
 
 def _ordered(
@@ -246,7 +246,8 @@ def at_towns(folded: str, spoken: Spoken) -> list[Count]:
 _WERE = re.compile(
     r"(?: (?:hier|ce|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?)?"
     r"(?: ?(?:matin|midi|soir|apres-midi|aprem))?)?,? (?:on|nous|ils|elles) "
-    r"(?:(?:n')?et(?:ait|ions|aient)|est|sommes|sont|doit etre|doivent etre)(?: [\w']+){0,2} ?"
+    r"(?:(?:n')?et(?:ait|ions|aient)|est|sommes|sont|doit etre|doivent etre|"
+    r"devait etre)(?: [\w']+){0,2} ?"
 )
 # "on est 400 devant l'hôtel de ville de Cholet"
 _WE_ARE = re.compile(r"\b(?:on est|nous sommes|ils sont|elles sont|on doit etre)(?: \w+)? $")

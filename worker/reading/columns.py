@@ -164,7 +164,8 @@ def _is_pair(text: Text, one: Spoken) -> bool:
 
 
 # "Total : 55 000 selon les syndicats, 7 500 selon la police" heads no list.
-_NUMBERED = re.compile(r"\d[ .]\d{3}\b|\d{3} (?:personnes|manifest|particip)")
+# nor does "22 % de grévistes selon le ministère, 40 % selon la FSU"
+_NUMBERED = re.compile(r"\d[ .]\d{3}\b|\d ?%|\d{3} (?:personnes|manifest|particip)")
 _BOTH = ("first", "second")
 _APART = re.compile(r"[^\w.;!?]{1,5}(?:contre |et |puis |ou )?")
 # Royan: "nc / 1 100", the second number alone.

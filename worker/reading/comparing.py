@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.almanac import WEEK, Form, Moment, is_history, resolve
+from worker.reading.almanac import EXPLICIT, WEEK, Form, Moment, is_history, resolve
 from worker.reading.beside import at_town
 from worker.reading.calendar_words import MONTHS
 from worker.reading.days import Day
@@ -287,3 +287,20 @@ def looks_elsewhen(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
     if not own or spoken.sentence.unit(last.start) != unit:
         return bool(own) and spoken.sentence.unit(last.start) != unit
     return _THEN_THEY.search(folded, last.end, own[0].start) is not None
+
+
+# "Le 31 janvier, le cortège avait réuni 4 200 personnes"
+_HAD_BEEN = re.compile(r"\bav(?:ait|aient|ions)\b")
+# "Ils étaient 4 200 le 31 janvier": not "jeudi", which may be the day all is told of.
+_WERE_THEN = re.compile(r"\betai(?:t|ent)\b|\betions\b")
+
+
+def was_before(folded: str, spoken: Spoken, topic: Part, day: Day) -> bool:
+    """Tell an earlier day's number behind what was counted, on no day that is said, for *topic*."""
+    if topic.day is not None or topic.dated or not spoken.counts:
+        return False
+    if not any(kind is FigureKind.ATTENDANCE for kind, _ in topic.figures):
+        return False
+    start, end = spoken.sentence.start, spoken.sentence.end
+    dated = day.said.form in EXPLICIT and _WERE_THEN.search(folded, start, end)
+    return bool(dated or _HAD_BEEN.search(folded, start, end))

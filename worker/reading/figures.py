@@ -4,16 +4,18 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.counted import Head, head_of, is_no_crowd, same_fate, supported
+from worker.reading.counted import Head, is_no_crowd, supported
 from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.labels import is_code, is_label
 from worker.reading.numerals import WORD
 from worker.reading.quantities import GROUPS, PATTERN, amount, numbers, plainly
-from worker.reading.sayers import WHO, agreed, sayer
+from worker.reading.sayers import agreed, sayer
 from worker.reading.scanning import scan
 from worker.reading.speakers import speaker
 from worker.reading.sums import did_else, is_limit, is_sum, is_total, other_occasion, same_sum
+from worker.reading.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID
 from worker.reading.text import Text
+from worker.reading.things import head_at, is_staff, numeric, without_things
 from worker.reading.wordlist import words
 
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
@@ -23,6 +25,12 @@ _DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
 _REACHED = re.compile(
     r"\b(?:sous|sur|a|autour de|vers|passe|maintien\w*|annonc\w+|revendiqu\w+|avanc\w+|"
     r"depass\w+|attein\w+|approch\w+|frol\w+|franchi\w*) (?:les|ses|leurs) $|\baux $"
+)
+# "loin des 9 000 et 4 000 revendiqués par la CGT"
+_PAIR_SAID = re.compile(
+    r" (?:et|ou|contre) (?:de |des )?\d[\d .]* (?:manifestants |personnes )?(?:revendiqu|annonc|"
+    r"avanc|"
+    r"decompt|compt|recens|denombr|selon|d'apres)"
 )
 # "davantage que les 600 du 8 octobre": a number of another day.
 _MORE_THAN = re.compile(r"\b(?:plus|moins|davantage|mieux|autant|pareil) que (?:les|ses) $")
@@ -73,36 +81,6 @@ _WISHED = re.compile(
     r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
     r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$"
 )
-_COUNTED_BEFORE = re.compile(
-    r"\b(?:etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
-    r"do(?:it|ivent) etre|ont ete|av(?:ait|aient|ions) ete|furent|rassembl\w+|reuni\w*|"
-    r"compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|totalis\w+|align\w+|mobilisai\w+|"
-    r"mobilis\w+|attire|compte|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'? a|"
-    r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
-    r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait) compte[^.;\"]{0,40} ?:|"
-    r"turnout at|drew|spoke of|restai\w+|v(?:u|oi(?:t|ent)) (?:passer|defiler|manifester|marcher|"
-    r"battre|descendre|venir|se \w+er))(?: [\w-]+| a peine| (?:plus|guere|pas) que| pas plus de|"
-    r" de)? ?(?:qu'|que )?$"
-)
-_COUNTED_AFTER = re.compile(
-    r"\s?sur (?:les|ses|leurs) $|"
-    r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif|(?:a la|au|dans le) (?:manif\w*|"
-    r"marche|rassemblement|defile|cortege))\b|"
-    r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
-    r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
-    r"selon|d'apres|pour les (?:uns|autres)\b|"
-    r"(?:decompt|comptabilis|revendiqu|recens|denombr|annonc)ee?s\b|"
-    r"compte(?:es\b|s (?:le|par|hier|ce)\b)|"
-    r"environ\b|[^.;()]{0,70} a (?:avoir|s'etre)\b|au bas mot|tout au plus|"
-    r"cet(?:te)? (?:apres[- ]midi|aprem)|ce (?:matin|midi|soir)|hier|"
-    r"aujourd'hui)\b|[^,;.]{0,40}, a-t-on (?:compt|denombr|recens|vu)"
-)
-
-
-# "on a fini la manif une trentaine": how many of us.
-_WE_DID = re.compile(r"\b(?:on|nous) (?:a|est|s'est|avons|nous sommes) [^,.;:()]{3,40} $")
-# A noun stands this close behind its number; things bound no other number's words.
-_NEAR_NOUN = 40
 _TAGGED = re.compile(r"#\w*$")
 _PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
 
@@ -167,28 +145,24 @@ def counts(
     if not numerals or not _may_count(text, numerals, taken):
         return []
     folded, start = text.folded, text.words.starts[first]
-    spoken = [
-        match
-        for match in scan(PATTERN, text, _openings(text, first, last, numerals))
-        if not _overlaps(match, taken)
-        and _numeric(match)
-        and not _TAGGED.search(folded, max(0, match.start() - 40), match.start())
-        and not did_else(folded[match.end() : match.end() + _CLAUSE])
-        and not is_label(folded[max(0, match.start() - _NAME) : match.start()])
-        and not is_code(match[0], folded[start : match.start()], folded[match.end() : span[1]])
-    ]
-    spoken = _without_things(folded, spoken, citizens)
+    opened = scan(PATTERN, text, _openings(text, first, last, numerals))
+    spoken = [match for match in opened if _may_be_people(folded, match, (start, span[1]), taken)]
+    spoken = without_things(folded, spoken, citizens)
     found: list[Count] = []
     nation = -1  # where the number of a country ended
+    staff = False  # "emploie 619 salariés, dont 74 à Cholet": nor were the 74 at a rally
     for number, match in enumerate(spoken):
         last = number + 1 == len(spoken)
         stop = span[1] if last else spoken[number + 1].start()
         floor = spoken[number - 1].end() if number else start
-        head = _head(folded, match, (floor, stop), citizens)
+        head = head_at(folded, match, (floor, stop), citizens)
+        before, after = folded[floor : match.start()], folded[match.end() : stop]
+        among, staff = staff and _AMONG.search(before), is_staff(before, after, head)
+        if among or staff:
+            continue
         read = _count(folded, match, (start, floor, stop), head, last=last)
         if found and found[-1].summed and same_sum(folded, found[-1].end, match.start()):
             read = [count._replace(summed=True) for count in read]
-        before, after = folded[floor : match.start()], folded[match.end() : stop]
         again = nation > 0 and same_sum(folded, nation, match.start())
         total = again or is_total(before, after, first=not number)
         if total and not _IN_TOWN.match(after):
@@ -196,6 +170,21 @@ def counts(
         else:
             found += read
     return _with_as_many(folded, found, span[1]) if found else found
+
+
+def _may_be_people(
+    folded: str, match: re.Match[str], around: tuple[int, int], taken: list[tuple[int, int]]
+) -> bool:
+    """Tell a number that is part of no name, day or venue in the sentence *around* it."""
+    start, end = match.span()
+    return (
+        not _overlaps(match, taken)
+        and numeric(match)
+        and not _TAGGED.search(folded, max(0, start - 40), start)
+        and not did_else(folded[end : end + _CLAUSE])
+        and not is_label(folded[max(0, start - _NAME) : start])
+        and not is_code(match[0], folded[around[0] : start], folded[end : around[1]])
+    )
 
 
 _IN_TOWN = re.compile(
@@ -217,59 +206,6 @@ def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
     return [*before, again, *found[len(before) :]]
 
 
-def _head(
-    folded: str, match: re.Match[str], around: tuple[int, int], citizens: frozenset[int]
-) -> Head:
-    """Return what the number counts, by the words between those *around* it."""
-    if not citizens.isdisjoint(range(match.end(), match.end() + _NEXT)):
-        return Head.TRADE  # "400 Messins", "600 d'Angevins"
-    return head_of(folded[around[0] : match.start()], plainly(folded[match.end() : around[1]]))
-
-
-# So near behind a number stands who it counts.
-_NEXT = 4
-
-
-def _without_things(
-    folded: str, found: list[re.Match[str]], citizens: frozenset[int]
-) -> list[re.Match[str]]:
-    """Leave out what things are counted, and numbers that go on: "37 000 foyers et 40 000 …"."""
-    kept: list[re.Match[str]] = []
-    floor = 0  # where the number before ended
-    thing: re.Match[str] | None = None
-    for match in found:
-        near = match.start() - _NEAR_NOUN, match.end() + _NEAR_NOUN
-        head = _head(folded, match, (max(0, near[0]), near[1]), citizens)
-        if same_fate(folded[floor : match.start()], folded[match.end() :][:_FAR_BACK]):
-            continue
-        floor = match.end()
-        if head is Head.THING or _LISTED.match(folded, match.end()):
-            thing = match
-            continue
-        if thing is not None and head is Head.NONE:
-            between = folded[thing.end() : match.start()]
-            goes_on = _GOES_ON.fullmatch(between) or _BY_ANOTHER.fullmatch(between)
-            if goes_on and not _COUNTED_AFTER.match(folded, match.end()):
-                continue
-        thing = None
-        kept.append(match)
-    return kept
-
-
-# "trois jeunes de 17, 19 et 22 ans"
-_LISTED = re.compile(
-    r"(?:(?:, ?| et | ou )\d[\d ]*)+ ?(?:ans\b|%|euros?\b|\u20ac|km\b|metres|jours)"
-)
-# Nothing but the noun, a place and a link between two numbers of the same things.
-_GOES_ON = re.compile(
-    r" ?(?!(?:%|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}(?:,| et|"
-    r" contre|, et)"
-    r"(?: (?:pres de|environ|plus de|quelque|seulement))?(?: \w+)? ?(?:en )?"
-)
-# "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
-_BY_ANOTHER = re.compile(
-    rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} "
-)
 _NAME, _CLAUSE = 24, 80
 
 
@@ -277,33 +213,6 @@ def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
     # "entre 8 500 (préfecture) et 17 000": who says it is no venue.
     spans = [match.span("e1"), match.span("e2")] if match["say1"] else [match.span()]
     return any(a < end and start < b for a, b in taken for start, end in spans)
-
-
-def _numeric(match: re.Match[str]) -> bool:
-    """Leave out "un", "une", "six" said of no crowd, and telephone numbers."""
-    one = match["one"]
-    if one is None:
-        return True
-    if one[0].isdigit():
-        return not (
-            one[0] == "0"
-            or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
-            or (len(one) == _PAIR and _DIALLED.search(match.string[: match.start()][-4:]))
-        )
-    if _CLOCK.search(match.string, max(0, match.start() - 15), match.start()):
-        return False
-    if _HALF_WORDED.search(match.string, max(0, match.start() - 3), match.start()):
-        return False  # "3 mille"
-    if one == "cent" and _CENT.match(match.string, match.end()):
-        return True  # "cent personnes", not "pour cent"
-    return one not in {"un", "une", "one", "cent"} or match["round"] is not None
-
-
-_DIALLED = re.compile(r"(?<!\d)\d\d[ .]$")  # the last of "02 41 05 07 09"
-_CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)")
-# "dix heures moins dix", "toutes deux"
-_CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
-_HALF_WORDED = re.compile(r"\d $")
 
 
 def _count(
@@ -321,11 +230,13 @@ def _count(
         return []
     if is_limit(before, match[0]) or other_occasion(before, after) or _NOT_SO.search(before):
         return []
-    came = head is Head.PEOPLE or _COUNTED_AFTER.match(after) or kind_told(before, after)
+    came = head is Head.PEOPLE or COUNTED_AFTER.match(after) or kind_told(before, after)
     came = came or thanked
     reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
     others = after.startswith(" autres")  # "les 862 autres"
-    if _DEFINITE.search(before) and (others or not (_large(match[0]) and (came or reached))):
+    paired = _PAIR_SAID.match(folded, match.end())
+    told = came or reached or paired
+    if _DEFINITE.search(before) and (others or not (_large(match[0]) and told)):
         return []  # "les trois militants jugés", "aux 250 salariés"
     parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
     if parted:
@@ -366,8 +277,8 @@ def _figures(match: re.Match[str], head: Head, whole: str, around: tuple[str, st
     if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
         return []
     ours = match["group"] and head is Head.NONE
-    came = _COUNTED_BEFORE.search(before[-90:]) or (ours and _WE_DID.search(before[-60:]))
-    told = came or _COUNTED_AFTER.match(after) or supported(head, whole, after)
+    came = COUNTED_BEFORE.search(before[-90:]) or (ours and WE_DID.search(before[-60:]))
+    told = came or COUNTED_AFTER.match(after) or supported(head, whole, after)
     bare = kind is None and not people and sayers[0] is None and not told
     if not (came or kind) and _is_few(match, head, values, told=bool(told)):
         return []

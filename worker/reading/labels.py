@@ -9,7 +9,6 @@ _LABELLED = re.compile(
     r"association|collectif|comite|reseau|mouvement|agee?s? de|echangeur|sortie|borne|quai|"
     r"voie|bus|tram|annees?|heure|min|la d|la n|l'a) ?$"
     r"|\b(?:dans le|du|le|depuis|en) $"
-    r"|\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
 )
 # "Sète (34)": a département after its town, whatever else is counted there.
 _CODE = re.compile(r"\(\s?$")
@@ -30,6 +29,8 @@ _BODY = re.compile(
     r"(?:(?! (?:et|en|a|ont|est|sont|qui) |"
     r"annonc|compt|revendiqu|attend|etai|reuni|rassembl|mobilis|avanc|estim)[^,;.:()\d]){0,40} $"
 )
+# "1 200 selon Rainbow 28": whoever they are.
+_SAYS = re.compile(r"\b(?:selon|d'apres) (?:l'|la |le |les )?[a-z-]+(?: [a-z-]+){0,3} $")
 _ACTS = re.compile(
     r"\s?(?:[,.;)\n]|$)| (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
     r"organis|compt|fait|mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
@@ -44,7 +45,8 @@ def is_code(written: str, before: str, after: str) -> bool:
     number = written.strip()
     coded = len(number) == 2 or (len(number) == 3 and number.startswith(("97", "98")))  # noqa: PLR2004 - digits of a code
     bracket = _CODE.search(before) and _CODED.match(after)
-    branch = _BRANCH.search(before) or (_BODY.search(before) and _ACTS.match(after))
+    named = _BODY.search(before) or _SAYS.search(before)
+    branch = _BRANCH.search(before) or (named and _ACTS.match(after))
     return coded and bool(bracket or branch)
 
 

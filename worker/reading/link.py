@@ -4,7 +4,7 @@ from copy import copy
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading import apart, crowds, filling, holding, judging, passing
-from worker.reading.comparing import look_back, looks_elsewhen, set_apart
+from worker.reading.comparing import look_back, looks_elsewhen, set_apart, was_before
 from worker.reading.countrywide import counts_on, everywhere
 from worker.reading.dating import Dater
 from worker.reading.days import Day
@@ -292,6 +292,7 @@ class Linker:
                 fresh = self._next_part(spoken, topic, element) if element in dated else None
                 if fresh is None or (part is not None and part.day == fresh.day):
                     continue
+                fresh.aside = was_before(self._text.folded, spoken, topic, element)
                 part = self._same_day(topic, fresh, calls=bool(spoken.hours) and not spoken.counts)
                 unit = spoken.sentence.unit(element.start)
                 led = leads_on(self._text.folded, spoken, element)
@@ -355,7 +356,7 @@ class Linker:
         if fresh.day is not None and fresh.day == topic.day:
             topic.past = topic.past or fresh.past
             return topic
-        if topic.takes_day_of(fresh):
+        if not fresh.aside and topic.takes_day_of(fresh):
             return topic  # "Le départ était donné à 17 h. Ce mardi, 1 200 personnes …"
         others = [one for one in self.parts if one.day == fresh.day is not None]
         goes_on = topic.inherited and (fresh.past or not (topic.past and topic.told))

@@ -39,6 +39,8 @@ PATTERN = re.compile(
     rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
     rf"(?P<v2>{_NUMBER})"
     rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
+    r"|(?<![\w.,/+-])(?P<s1>\d{2,5}) ?/ ?(?P<s2>\d{2,5})(?=\s?(?:personnes|pers\b|manifestant|"
+    r"participant|gens\b|marcheu))"
     rf"|{_GROUP}|(?P<one>{_NUMBER}))"
 )
 
@@ -59,7 +61,14 @@ def numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
         many = words_number(match["many"]) or 1
         value = many * GROUPS[match["group"].replace("demi-m", "demi-m")]
         return [(value, value, True)]
-    for low, high in (("e1", "e2"), ("b1", "b2"), ("a1", "a2"), ("v1", "v2"), ("d1", "d2")):
+    for low, high in (
+        ("e1", "e2"),
+        ("b1", "b2"),
+        ("a1", "a2"),
+        ("v1", "v2"),
+        ("d1", "d2"),
+        ("s1", "s2"),
+    ):
         first, second = amount(match[low]), amount(match[high])
         if first and second:
             return _interval(match, first, second)

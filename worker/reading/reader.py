@@ -234,7 +234,7 @@ def _source(text: Text, spoken: list[Spoken]) -> Speaker | None:
         line = text.folded[one.sentence.start : one.sentence.end]
         if _within(text, one):
             continue
-        if len(line.split()) <= _SOURCE_WORDS and _FIGURE.search(line) is None:
+        if len(line.split()) <= _SOURCE_WORDS and not _TELLS_A_NUMBER.search(line):
             said = heading_speaker(line)
             if said is not None:
                 return said
@@ -282,7 +282,8 @@ def _offset(published_at: datetime) -> int | None:
 
 
 _SOURCE_WORDS = 7
-_FIGURE = re.compile(r"\d")
+# "Selon la CGT, ils étaient deux fois plus": that of the rally spoken of alone.
+_TELLS_A_NUMBER = re.compile(r"\d|\b(?:fois|double|triple|moitie|davantage|plus|moins)\b")
 
 
 def _spoken_of(places: Iterable[Mention]) -> tuple[PlaceRef, ...]:

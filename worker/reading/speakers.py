@@ -335,5 +335,5 @@ _DOES = re.compile(
     r"vus? (?:plus )?(?:grand|large|loin)|parl\w+ (?:a|au|aux|avec|devant)\b|pris (?:la|le) |"
     r"harangu|remerci|felicit|"
     r"rassur|recev|rec(?:u|oi)|rencontr|signal|convoqu|menac|represent|a ete\b|ont ete\b|dont\b|"
-    r"par\b)"
+    r"par\b|on (?:est|etait)\b|nous (?:sommes|etions)\b)"
 )

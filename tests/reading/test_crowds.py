@@ -1,0 +1,118 @@
+"""How people tell how many they were, and who says it when it is said once for several."""
+
+import pytest
+
+from tests.reading.counting import PUBLISHED, figures_in
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Manif d'hier à Gap : je dirais 400, la police 250.",
+            {("Gap", "attendance", 400, "-"), ("Gap", "attendance", 250, "police")},
+            id="I should say",
+        ),
+        pytest.param(
+            "Retour de la manif d'hier à Gap, 600 au doigt mouillé.",
+            {("Gap", "attendance", 600, "-")},
+            id="by a wet finger",
+        ),
+        pytest.param(
+            "#NousToutes Gap hier : on attendait 200 personnes, on est 450.",
+            {("Gap", "expected", 200, "organisers"), ("Gap", "attendance", 450, "-")},
+            id="who came, beside who was awaited",
+        ),
+        pytest.param(
+            "Bloquons tout à Gap hier, on était 300 place Grenette.",
+            {("Gap", "attendance", 300, "-")},
+            id="the name of a movement counts nobody",
+        ),
+    ],
+)
+def test_a_post_tells_how_many_were_there(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Selon la préfecture, 900 personnes ont défilé hier à Gap et 250 à Digne, loin des "
+            "3 000 et 600 annoncés par la CGT.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Gap", "attendance", 3000, "organisers"),
+                ("Digne-les-Bains", "attendance", 250, "police"),
+                ("Digne-les-Bains", "attendance", 600, "organisers"),
+            },
+            id="far from what the others say, in order",
+        ),
+        pytest.param(
+            "Gap hier, 900 personnes au rassemblement selon la CGT. De même source, ils étaient "
+            "120 à Digne.",
+            {
+                ("Gap", "attendance", 900, "organisers"),
+                ("Digne-les-Bains", "attendance", 120, "organisers"),
+            },
+            id="the same source",
+        ),
+        pytest.param(
+            "Hier, 700 manifestants à Gap et 120 à Digne d'après la CFDT.",
+            {
+                ("Gap", "attendance", 700, "organisers"),
+                ("Digne-les-Bains", "attendance", 120, "organisers"),
+            },
+            id="two in a row",
+        ),
+        pytest.param(
+            "Chiffres du 7 mars : Gap 900 (police) / 2 000 (CGT), Digne 150 / 300.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Gap", "attendance", 2000, "organisers"),
+                ("Digne-les-Bains", "attendance", 150, "police"),
+                ("Digne-les-Bains", "attendance", 300, "organisers"),
+            },
+            id="the same two behind a stroke",
+        ),
+        pytest.param(
+            "Manif à Gap hier. Selon la CGT, ils étaient deux fois plus. À Digne, 200 personnes "
+            "ont défilé.",
+            {("Digne-les-Bains", "attendance", 200, "-")},
+            id="twice as many is nobody's number",
+        ),
+        pytest.param(
+            "Grève : 22 % de grévistes selon le ministère, 40 % selon la FSU. À Gap, 200 "
+            "professeurs ont défilé hier.",
+            {("Gap", "attendance", 200, "-")},
+            id="who says the share of strikers",
+        ),
+    ],
+)
+def test_who_is_named_once_says_several(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+def test_two_numbers_with_a_stroke_before_people_are_a_range(gazetteer: Gazetteer) -> None:
+    (claim,) = read("Manif à Gap hier, 300/400 personnes", PUBLISHED, gazetteer).claims
+
+    assert [(figure.low, figure.high) for figure in claim.figures] == [(300, 400)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["Le 7 mars, ils étaient 1 500.", "Le défilé de mardi avait réuni 1 500 personnes."],
+)
+def test_an_earlier_day_is_not_that_of_an_undated_crowd(gazetteer: Gazetteer, behind: str) -> None:
+    text = f"Manif à Gap : 800 personnes selon la police. {behind}"
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    counted = {(str(claim.date), figure.low) for claim in found for figure in claim.figures}
+    assert counted == {("None", 800), ("2023-03-07", 1500)}

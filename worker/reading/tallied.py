@@ -1,0 +1,37 @@
+"""Words beside a number that tell it was counted, whoever it counts: "ils étaient", "selon"."""
+
+import re
+
+COUNTED_BEFORE = re.compile(
+    r"\b(?:etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
+    r"do(?:it|ivent) etre|on devait (?:bien )?etre|ont ete|av(?:ait|aient|ions) ete|furent|"
+    r"rassembl\w+|reuni\w*|"
+    r"compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|totalis\w+|align\w+|mobilisai\w+|"
+    r"mobilis\w+|attire|compte|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'? a|"
+    r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
+    r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait) compte[^.;\"]{0,40} ?:|"
+    r"je (?:dirais|dis)|disons|on va dire|turnout at|drew|spoke of|restai\w+|v(?:u|oi(?:t|"
+    r"ent)) (?:passer|defiler|manifester|marcher|"
+    r"battre|descendre|venir|se \w+er))(?: [\w-]+| a peine| (?:plus|guere|pas) que| pas plus de|"
+    r" de)? ?(?:qu'|que )?$"
+)
+COUNTED_AFTER = re.compile(
+    r"\s?sur (?:les|ses|leurs) $|"
+    r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif|(?:a la|au|dans le) (?:manif\w*|"
+    r"marche|rassemblement|defile|cortege))\b|"
+    r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
+    r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
+    r"selon|d'apres|pour les (?:uns|autres)\b|"
+    r"(?:decompt|comptabilis|revendiqu|recens|denombr|annonc)ee?s\b|"
+    r"compte(?:es\b|s (?:le|par|hier|ce)\b)|"
+    r"(?:au doigt mouille|a la louche|a vue (?:de nez|d'oeil)|au pif\w*|facile|facilement|"
+    r"a tout casser|"
+    r"grand max)\b|"
+    r"environ\b|[^.;()]{0,70} a (?:avoir|s'etre)\b|au bas mot|tout au plus|"
+    r"cet(?:te)? (?:apres[- ]midi|aprem)|ce (?:matin|midi|soir)|hier|"
+    r"aujourd'hui)\b|[^,;.]{0,40}, a-t-on (?:compt|denombr|recens|vu)"
+)
+
+
+# "on a fini la manif une trentaine": how many of us.
+WE_DID = re.compile(r"\b(?:on|nous) (?:a|est|s'est|avons|nous sommes) [^,.;:()]{3,40} $")

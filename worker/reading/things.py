@@ -1,0 +1,116 @@
+"""Tells what a number counts from what it may not: things, ages, clocks, telephones."""
+
+import re
+
+from worker.reading.counted import Head, gathers, head_of, same_fate
+from worker.reading.quantities import plainly
+from worker.reading.sayers import WHO
+from worker.reading.tallied import COUNTED_AFTER
+
+# A noun stands this close behind its number; things bound no other number's words.
+_NEAR_NOUN = 40
+# What becomes of people is told so near behind them.
+_FATE = 120
+
+
+def head_at(
+    folded: str, match: re.Match[str], around: tuple[int, int], citizens: frozenset[int]
+) -> Head:
+    """Return what the number counts, by the words between those *around* it."""
+    if not citizens.isdisjoint(range(match.end(), match.end() + _NEXT)):
+        return Head.TRADE  # "400 Messins", "600 d'Angevins"
+    return head_of(folded[around[0] : match.start()], plainly(folded[match.end() : around[1]]))
+
+
+# So near behind a number stands who it counts.
+_NEXT = 4
+
+
+def without_things(
+    folded: str, found: list[re.Match[str]], citizens: frozenset[int]
+) -> list[re.Match[str]]:
+    """Leave out what things are counted, and numbers that go on: "37 000 foyers et 40 000 …"."""
+    kept: list[re.Match[str]] = []
+    floor = 0  # where the number before ended
+    thing: re.Match[str] | None = None
+    for match in found:
+        near = match.start() - _NEAR_NOUN, match.end() + _NEAR_NOUN
+        head = head_at(folded, match, (max(0, near[0]), near[1]), citizens)
+        if same_fate(folded[floor : match.start()], folded[match.end() :][:_FATE]):
+            continue
+        floor = match.end()
+        if head is Head.THING or _LISTED.match(folded, match.end()):
+            thing = match
+            continue
+        if thing is not None and head is Head.NONE:
+            between = folded[thing.end() : match.start()]
+            goes_on = _GOES_ON.fullmatch(between) or _BY_ANOTHER.fullmatch(between)
+            if goes_on and not COUNTED_AFTER.match(folded, match.end()):
+                continue
+        thing = None
+        kept.append(match)
+    return kept
+
+
+# "trois jeunes de 17, 19 et 22 ans"
+_LISTED = re.compile(
+    r"(?:(?:, ?| et | ou )\d[\d ]*)+ ?(?:ans\b|%|euros?\b|\u20ac|km\b|metres|jours)"
+)
+# Nothing but the noun, a place and a link between two numbers of the same things.
+_GOES_ON = re.compile(
+    r" ?(?!(?:%|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}(?:,| et|"
+    r" contre|, et)"
+    r"(?: (?:pres de|environ|plus de|quelque|seulement))?(?: \w+)? ?(?:en )?"
+)
+# "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
+_BY_ANOTHER = re.compile(
+    rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} "
+)
+
+
+def numeric(match: re.Match[str]) -> bool:
+    """Leave out "un", "une", "six" said of no crowd, and telephone numbers."""
+    one = match["one"]
+    if one is None:
+        return True
+    if one[0].isdigit():
+        return not (
+            one[0] == "0"
+            or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
+            or (len(one) == len("07") and _DIALLED.search(match.string[: match.start()][-8:]))
+        )
+    if _CLOCK.search(match.string, max(0, match.start() - 15), match.start()):
+        return False
+    if _HALF_WORDED.search(match.string, max(0, match.start() - 3), match.start()):
+        return False  # "3 mille"
+    if one == "cent" and _CENT.match(match.string, match.end()):
+        return True  # "cent personnes", not "pour cent"
+    return one not in {"un", "une", "one", "cent"} or match["round"] is not None
+
+
+_DIALLED = re.compile(r"(?<!\d)\d\d[ .]$|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
+_CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)")
+# "dix heures moins dix", "toutes deux"
+_CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
+_HALF_WORDED = re.compile(r"\d $")
+
+
+_EMPLOYS = re.compile(
+    r"\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
+)
+# "La raffinerie compte 230 salariés": who works or lives there, unless it is a rally's.
+_HOLDS = re.compile(r"\b(?:compt(?:e|ent|ait|aient)|regroup(?:e|ent|ait))(?: [a-z]+){0,2} $")
+_CROWD = re.compile(
+    rf"\b(?:corteges?|defiles?|rassemblements?|manif\w*|marche|mobilisation|sit-in|chaine|"
+    rf"foule|rangs|on|nous|je|{WHO})\b"
+)
+
+
+def is_staff(before: str, after: str, head: Head) -> bool:
+    """Tell people whom a house or a town has: a trade that nothing says has gathered."""
+    if _EMPLOYS.search(before):
+        return True
+    if head not in {Head.TRADE, Head.OTHERS} or gathers(after):
+        return False
+    holds = _HOLDS.search(before)
+    return holds is not None and _CROWD.search(before[: holds.start()]) is None
