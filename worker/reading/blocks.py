@@ -34,8 +34,8 @@ STREETS = words(
     " pres marche cimetiere abbaye ligne lignes halte pole parc jardin bar cafe restaurant "
     "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
     " collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne prieure"
-    " etang line street square bridge road rives remparts jardins kiosque plage citadelle fort "
-    "digue halle halles bois parking parkings giratoire bassin rond escalier perron champ"
+    " etang line street bridge road rives remparts jardins kiosque plage citadelle "
+    "digue halle halles bois parking parkings giratoire bassin escalier perron champ"
 )
 _INDOORS = words("bar cafe restaurant brasserie cinema theatre salle residence villa")
 _CLUBS = words(
@@ -77,20 +77,17 @@ _BRANCHES = words(
     "ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars "
     "caf fermeture reouverture disparition demantelement defense"
     " poste tresorerie creche piscine entrepot agence magasin restaurant"
-    " sous-prefecture habitant habitants habitante habitantes population site abattoir "
+    " habitant habitants habitante habitantes population site abattoir "
     "plateforme commissariat hospital antennes centre service services"
 )
-_BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade rond-point")
+_BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade")
 # "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
 _SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
 _LANDMARKS = words(
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
     "theatre opera halle aeroport remparts hosto collegiale beffroi phare"
 )
-_OFFICES = words(
-    "mairie prefecture pref tribunal rectorat justice ville sous-prefecture "
-    "syndicats peuple travail"
-)
+_OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
 _RALLIES = words(
     "manif manifs manifestation manifestations rassemblement rassemblements marche marches "
     "pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage"
@@ -168,7 +165,7 @@ _EXCEPT = re.compile(
 _BACK = 300
 _FOLLOWERS = words(
     "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
-    "matignon soir musee saint-germain bd fc business mag presse sg university mobilites aeroport "
+    "matignon soir musee bd fc business mag presse sg university mobilites aeroport "
     "racisme homophobie mediterranee"
 )
 

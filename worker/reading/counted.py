@@ -103,11 +103,11 @@ _THINGS = re.compile(
 _PLURAL = re.compile(r" (?:d[e'] ?|des )?(?:ses |leurs |nos )?([a-z-]{3,}[sx])\b")
 _NO_NOUN = words(
     "deux trois six dix dans sous vers plus puis mais ces les des tres depuis apres pres lors hors "
-    "sans sous dehors "
+    "sans dehors "
     "ensemble toutes tous autres elles ils nous vous reunis reunies rassembles rassemblees "
     "mobilises mobilisees presents presentes recenses recensees comptes comptees denombres "
     "denombrees venus venues annonces annoncees attendus attendues interesses interessees invites "
-    "invitees inscrits inscrites decomptes decomptees denombrees recensees comptabilises "
+    "invitees inscrits inscrites decomptes decomptees comptabilises "
     "comptabilisees evalues evaluees releves relevees avances revendiques revendiquees debouts "
     "esperes esperees prevus prevues escomptes escomptees redoutes redoutees "
     "assis assises declares estimes environs malgre partants clics "

@@ -55,7 +55,7 @@ _OF_A_COACH = words(
     "complets prevu reserve"
 )
 _UNIONS = words("cgt cfdt fo sud fsu unsa cftc solidaires snj snes cnt cfe cgc fnsea cgtr stc lab")
-_IDIOMS = frozenset(("ca", "en", "pas a", "bonne", "sa", "cette demarche"))
+_IDIOMS = frozenset(("ca", "en", "bonne", "sa"))
 
 
 _OPENINGS = frozenset(PHRASES)

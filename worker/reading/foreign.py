@@ -13,7 +13,7 @@ COUNTRIES = names(
     slovenie; georgie; armenie; haiti; madagascar; maurice; ile maurice; comores; australie;
     nouvelle zelande; afrique du sud; catalogne; monaco; switzerland; belgium; spain; italy;
     germany; austria; england; scotland; ireland; poland; belarus; russia; turkey; greece;
-    portugal; netherlands; uk; united kingdom; united states; canada; quebec; louisiane;
+    netherlands; uk; united kingdom; united states; louisiane;
     ontario; wallonie; flandre belge; sarre; baviere; lombardie; piemont; burkina faso; benin;
     togo; niger; tchad; congo; gabon; venezuela; perou; bolivie; equateur; birmanie; coree du
     sud
@@ -35,7 +35,7 @@ TOWNS = names(
     teheran; bagdad; beyrouth; tel aviv; jerusalem; gaza; le caire; alger; oran; tunis;
     casablanca; rabat; dakar; bamako; abidjan; yaounde; douala; kinshasa; nairobi; tananarive;
     antananarivo; port louis; sydney; melbourne; auckland; brussels; geneva; barcelona;
-    london; rome; lisbon; vienna; munich; port au prince; wallonie; andorre; monaco; monte
+    london; lisbon; vienna; port au prince; wallonie; andorre; monaco; monte
     carlo; gerone; figueras; kehl; fribourg en brisgau; aoste; vintimille; san remo; irun;
     pampelune; tournai; mouscron; courtrai; ostende; arlon; yverdon; vevey; montreux;
     delemont; la chaux de fonds

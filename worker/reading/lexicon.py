@@ -54,7 +54,7 @@ PHRASES = _phrases(
             marche; marches; marcher; marchent; marchera; marcheront; marchons; marchez; marcherons
             marchaient; marchait; marcheurs; marcheuses; marchee
             defile; defiles; defiler; defilent; defilera; defileront; defilons; defilez; defilaient
-            defilait; defilerons; defilez; defilait
+            defilait; defilerons
             cortege; corteges; veillee; veillees; cercle de silence; cercles de silence
             cercle silencieux
             chaine humaine; chaines humaines; sit in; sit ins; die in; die ins; sitin; diein
@@ -78,7 +78,7 @@ PHRASES = _phrases(
             se sont reunis; se sont reunies; s etaient reunis; s etaient reunies; se reunissent
             se reuniront; reunies place; reunis place; reunies devant; reunis devant
             bloquer; bloquent; bloqueront; bloque; bloques; bloquons; tracteurs convergeront
-            rally; rallies; march; marches; marching; marched; protest; protests; protesting
+            rally; rallies; march; marching; marched; protest; protests; protesting
             protested
             protesters; demonstration; demonstrations; demonstrate; demonstrated; demonstrating
             demo; demos
@@ -103,7 +103,7 @@ PHRASES = _phrases(
             retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
             venez; viens; tous devant; toutes devant; tout le monde devant; tout le monde sur
             tout le monde dehors; tout le monde place; tout le monde a
-            tous dehors; tous dans la rue
+            tous dehors
             venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
             rejoint; rejoignons; rejoignent; se joindre; se joignent; se joindront; joignez vous
             appel; appels; appelle; appellent; action; actions; evenement; evenements; event
@@ -167,12 +167,11 @@ PHRASES = _phrases(
             syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
             qui se reunit; qui se reunira; doit se reunir; doivent se reunir
             intersyndicale se reunira; elus se reunissent; ministres se reunissent
-            concertation; consultation; visio; visios; visioconference; webinaire
+            concertation; consultation; visio; visios; webinaire
             obseques; funerailles
             negociation; negociations; entrevue
             recu en prefecture; ete recue; ete recues
             ete recu; sera recue; seront recus; etre recue; etre recus; ete recus
-            hmi; heure d information; heures d information
             olympiades; don du sang; inscriptions
             journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
             veillee contee; veillees contees; veillee lecture; veillees lecture; veillee d armes
@@ -197,12 +196,12 @@ PHRASES = _phrases(
             lecture publique; lectures publiques; course cycliste; chantera; chanteront
             appel a temoins; manifestation aerienne; manifestation culturelle
             manifestations culturelles; manifestation sportive
-            manifestations sportives;
+            manifestations sportives
             manifestation commerciale; manifestation nautique; manifestation publique
             manifestation litteraire; marche commentee; marche contee; marche guidee; marche active
             marche chronometree; marche caritative; marche sante; marche botanique; marche detox
             marche patrimoniale; marche afghane; marche meditative
-            manifestation litteraire; manifestation musicale; manifestation artistique
+            manifestation musicale; manifestation artistique
             fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
             collectes; donneurs; fete de la science; fete de la nature; fete des meres
             fete de la musique; fete foraine; fete du village; fete patronale; fete nationale
@@ -220,7 +219,7 @@ PHRASES = _phrases(
             bourse aux jouets; sortie nature; sortie velo; sorties velo; sortie raquettes
             sortie scolaire; niveau facile; course d orientation; chasse aux oeufs; cavalcade
             battue citoyenne; battues citoyennes; une battue; la battue; chasse a courre
-            fete foraine; marche du gout
+            marche du gout
             defile de chars; retraite aux lampions; marche dominicale; marche decouverte
             jeu de piste; parade de noel; halloween
             """,
@@ -256,7 +255,6 @@ PHRASES = _phrases(
             """,
         About.CONTACT: """
             contact; contacts; renseignements; renseignement; tel; telephone; siege; inscription
-            inscriptions
             reservation; reservations; adresse; courriel; habite; habitons; base a; basee a
             bases a; vis a; vivons a; vit a
             """,
@@ -272,7 +270,7 @@ PHRASES = _phrases(
             jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
             comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
             condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
-            recevra; recevront; sera recue; sera recu; seront recus; seront recues; rencontrera
+            recevront; sera recu; seront recues; rencontrera
             rencontreront
             manif pour tous; petition; petitions; signature; signatures; signez; signer
             signataires; proces
@@ -282,7 +280,7 @@ PHRASES = _phrases(
             tractage; distribution de tracts; diffusion de tracts; tractages; tuning
             votez; recrutement; enquete publique
             tarif; tarifs; entree libre
- deux roues; vieilles voitures; vieilles mecaniques; solex; 2cv; operation escargot; sondage
+ deux roues; vieilles voitures; vieilles mecaniques; solex; 2 cv; operation escargot; sondage
  sondages; atterrissage
             bloque le numero; bloque mon compte; bloque dans; bloques dans; bloquee dans
             bloquees dans; reste bloque; restes bloques; restee bloquee; restent bloques
@@ -322,7 +320,7 @@ PHRASES = _phrases(
 # A sentence with one of these is about sport or leisure whatever else it says.
 STRONG_SPORT = words(
     "supporters supporteurs supportrices spectateurs spectatrices randonneurs randonneuses"
-    " carnaval carnavals brocante marathon semi-marathon festivaliers touristes visiteurs concours"
+    " carnaval carnavals brocante marathon festivaliers touristes visiteurs concours"
     " coureurs coureuses pelerins pelerinage messe messes"
 )
 

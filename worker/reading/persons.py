@@ -55,7 +55,7 @@ _FIRST_NAMES = words(
     suzanne sylvain sylvie tatiana
     theo therese thibault thierry thomas tristan valentin valentine valerie vanessa veronique
     victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne
-    zoe carol gisele simone greta"""
+    zoe carol greta"""
 )
 # A trade by its ending or its name, and words that only end so ("premier", "soutien").
 _TRADE = (

@@ -14,7 +14,7 @@ _DONE = words(
     "venu vu"
     " deroule dit rendu chante pris fait ete etaient passe converge celebre observe allume "
     "depose brandi"
-    " porte lance quitte rejoint gagne recueilli attire compte reuni rempli foule depasse "
+    " porte lance quitte rejoint gagne recueilli attire rempli foule depasse "
     "termine fini"
     " traverse dure serpente deambule longe remonte descendu federe grossi touche entraine "
     "deferle essaime"

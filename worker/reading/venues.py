@@ -16,12 +16,12 @@ _HEADS = words(
     " tribunal palais port theatre hopital chu tour mediathequ mediatheque monument fontaine "
     "statue escalier remparts arenes front carreau"
     " stade ecole lycee college universite fac faculte criee opera hotel marche parking musee "
-    "chateau citadelle kiosque plage"
+    "chateau citadelle plage"
     " esplanades faubourg baie passage cite peage raffinerie depot usine rectorat inspection "
     "permanence ars dsden cpam croix capitole plaine"
-    " square promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle "
+    " promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle "
     "poste caserne commissariat perron"
-    " beffroi temple mosquee synagogue abbatiale collegiale halle centre campus maternite "
+    " beffroi temple mosquee synagogue abbatiale collegiale centre campus maternite "
     "clinique ehpad prison metro"
 )
 _WEATHER = words(
@@ -116,7 +116,7 @@ def _acts(text: Text, index: int, first: int) -> bool:
 
 _DETERMINERS = frozenset(("le", "la", "l", "les", "notre", "votre"))
 _INSTITUTIONS = words(
-    "tribunal cour mairie prefecture sous-prefecture rectorat hopital clinique maternite ars "
+    "tribunal cour mairie prefecture rectorat hopital clinique maternite ars "
     "poste ecole lycee college universite usine caf bibliotheque mediatheque commissariat "
     "gendarmerie ministere direction"
 )
