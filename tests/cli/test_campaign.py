@@ -148,6 +148,12 @@ def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
         pytest.param(("signin", "a@b.example", "--url", "ftp://x"), "--url: ", id="no page"),
         pytest.param(("signin", "a@b.example", "--url", "http://["), "--url: ", id="no address"),
         pytest.param(("forget", "", "--platform", "x"), "'' names no account", id="nobody"),
+        pytest.param(
+            ("forget", "http://", "--platform", "x"), "'http://' names no account", id="no server"
+        ),
+        pytest.param(
+            ("forget", "claire", "@", "--platform", "x"), "'@' names no account", id="one of two"
+        ),
         pytest.param(("forget", "a", "--platform", " "), "--platform: ''", id="nowhere"),
         pytest.param(("forget", "a", "--platform", "mastadon"), "mean 'mastodon'?", id="a slip"),
     ],

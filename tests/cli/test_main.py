@@ -47,6 +47,26 @@ def test_whatever_its_streams_are_a_command_ends_in_order(
     assert ran.stdout.decode().startswith(out)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(("new", ""), id="new"),
+        pytest.param(("import", ""), id="import"),
+        pytest.param(("rallies", "--data", ""), id="--data"),
+        pytest.param(("check", "--config", ""), id="--config"),
+        pytest.param(("up", "--data", ""), id="up"),
+        pytest.param(("read", "--jsonl", ""), id="read"),
+        pytest.param(("compare", "--jsonl", " "), id="compare"),
+    ],
+)
+def test_an_empty_path_is_not_the_folder_we_are_in(words: tuple[str, ...], tmp_path: Path) -> None:
+    ran = Shell(tmp_path / "data").run(*words)
+
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert "it is empty; name a file or a folder" in ran.err
+    assert not (tmp_path / "data").exists()
+
+
 def test_an_answer_that_nobody_wants_to_the_end_is_no_error(tmp_path: Path) -> None:
     file = tmp_path / "lines"
     file.write_text('{"id": 1, "published": "2017-10-24", "text": ""}\n' * 3_000)

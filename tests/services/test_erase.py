@@ -111,6 +111,25 @@ def test_a_person_is_found_by_what_people_type(target: str, installation: Instal
     assert count(installation, [post]).left_out == 1
 
 
+@pytest.mark.parametrize(
+    "target",
+    [
+        pytest.param("https://bsky.app/profile/did:plc:claire/post/3k", id="a post"),
+        pytest.param("at://did:plc:claire/app.bsky.feed.post/3k", id="a record"),
+        pytest.param("https://claire.example/", id="the domain of the handle"),
+    ],
+)
+def test_a_person_of_bluesky_is_found_too(target: str, installation: Installation) -> None:
+    post = replace(
+        POSTS[0], platform="bluesky", author="did:plc:claire", handle="claire.example", id="at://x"
+    )
+    count(installation, [post])
+
+    gone = erase.forget(installation, target, "bluesky", NOW)
+
+    assert gone.persons == 1
+
+
 def test_the_address_of_a_post_leads_to_its_author(installation: Installation) -> None:
     posts = [replace(post, author="7", handle=None, platform="x") for post in POSTS[:3]]
     count(installation, posts)

@@ -11,6 +11,7 @@ import typer
 
 from worker import bootstrap
 from worker.cli.lines import lines
+from worker.cli.paths import path
 from worker.domain.dedupe import Verdict, compare
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
@@ -37,7 +38,10 @@ def register(app: typer.Typer) -> None:
 
 def _compare(
     jsonl: Annotated[
-        Path, typer.Option("--jsonl", help='Lines {"a","b"}: two texts of posts; - is the input.')
+        Path,
+        typer.Option(
+            "--jsonl", parser=path, help='Lines {"a","b"}: two texts of posts; - is the input.'
+        ),
     ],
 ) -> None:
     """Tell for pairs of posts whether the counter takes them for one text, and why.

@@ -92,6 +92,8 @@ def forget(
     installation, now = opened(config, data)
     from worker.services import erase  # noqa: PLC0415 - needs Django, which setup starts
 
+    for target in targets:  # all or none: whoever asks again need not know which were done
+        erase.require_account(target)
     for target in targets:
         gone = erase.forget(installation, target, platform.strip().lower(), now)
         typer.echo(

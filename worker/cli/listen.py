@@ -10,6 +10,7 @@ import typer
 
 from worker import bootstrap
 from worker.cli.opening import AsJson, Config, Data, opened
+from worker.cli.paths import path
 from worker.errors import InputError
 
 REFUSED_EXIT = 1
@@ -32,7 +33,7 @@ def register(app: typer.Typer) -> None:
 def take(  # noqa: PLR0913 - one argument for each option
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="PATH…", readable=False, help="Files, or folders of files."),
+        typer.Argument(metavar="PATH…", parser=path, help="Files, or folders of files."),
     ] = None,
     *,
     dry_run: Annotated[

@@ -10,6 +10,7 @@ import typer
 
 from worker import bootstrap
 from worker.cli.opening import clock
+from worker.cli.paths import path
 from worker.config import answers, load, shipped, writing
 from worker.domain.campaign import RallyPlan
 from worker.errors import InputError, NotFoundError
@@ -26,7 +27,7 @@ def register(app: typer.Typer) -> None:
 
 
 def new(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder to make.")],
+    folder: Annotated[Path, typer.Argument(metavar="DIR", parser=path, help="A folder to make.")],
 ) -> None:
     """Make a campaign's config from six questions; nothing leaves until you say so.
 

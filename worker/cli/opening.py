@@ -8,12 +8,16 @@ from typing import Annotated
 import typer
 
 from worker import bootstrap
+from worker.cli.paths import path
 from worker.services.installation import Installation
 
 Data = Annotated[
-    Path | None, typer.Option("--data", help="Folder of the database, inbox and keys.")
+    Path | None,
+    typer.Option("--data", parser=path, help="Folder of the database, inbox and keys."),
 ]
-Config = Annotated[Path | None, typer.Option("--config", help="Folder of the three TOML files.")]
+Config = Annotated[
+    Path | None, typer.Option("--config", parser=path, help="Folder of the three TOML files.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 

@@ -14,6 +14,7 @@ import typer
 
 from worker.cli import explain_output
 from worker.cli.lines import STDIN, lines
+from worker.cli.paths import path
 from worker.config.places import region_code
 from worker.domain.claim import Claim, Figure, Reading
 from worker.errors import InputError
@@ -54,7 +55,9 @@ def _read(  # noqa: PLR0913 - one argument an option
     ] = None,
     jsonl: Annotated[
         Path | None,
-        typer.Option(help='Read many texts instead: lines {"id","published","text"}.'),
+        typer.Option(
+            parser=path, help='Read many texts instead: lines {"id","published","text"}.'
+        ),
     ] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,

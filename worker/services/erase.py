@@ -16,7 +16,7 @@ from worker.services.keys import campaign_hasher, suppression_hasher
 from worker.storage import counting, erasing, figures
 from worker.storage.erasing import Erased
 
-__all__ = ("PLATFORMS", "Erased", "ask", "carry_out", "forget", "standing", "withdraw")
+__all__ = ("PLATFORMS", "Erased", "ask", "carry_out", "forget", "require_account", "standing", "withdraw")
 
 PLATFORMS = ("bluesky", "facebook", "instagram", "mastodon", "threads", "tiktok", "x")
 """Where an account may be when the person who asks does not say; archives may add others."""
@@ -31,13 +31,22 @@ def forget(installation: Installation, target: str, platform: str, now: dt.datet
         InputError: One of them says nothing, or *platform* is one of ours with a slip of the pen:
             what was meant would go on being counted.
     """
-    if not names(target):
-        raise InputError(f"{target!r} names no account; give a handle, an id or an address")
+    require_account(target)
     known = {*PLATFORMS, *figures.platform_names().values()}
     if platform not in known and (not platform or (hint := nearest(platform, known))):
         raise InputError(f"--platform: {platform!r} is no platform{hint if platform else ''}")
     ask(installation, target, platform, now)
     return carry_out(installation)
+
+
+def require_account(target: str) -> None:
+    """Refuse a *target* that can mean no account, such as ``http://``.
+
+    Raises:
+        InputError: It cannot.
+    """
+    if not names(target):
+        raise InputError(f"{target!r} names no account; give a handle, an id or an address")
 
 
 def ask(installation: Installation, target: str, platform: str | None, now: dt.datetime) -> None:
