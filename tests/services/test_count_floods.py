@@ -99,7 +99,7 @@ def test_a_limit_on_the_size_of_files_is_said_like_a_full_disk(installation: Ins
 
     with (
         limit_on_files(journal.stat().st_size + 8_192),
-        pytest.raises(StartError, match=r"a limit is reached; nothing of this batch"),
+        pytest.raises(StartError, match=r"a limit is reached; nothing of this step"),
     ):
         count_posts(installation, batch, now=NOW, reader=by_town)
     count_posts(installation, batch, now=NOW, reader=by_town)

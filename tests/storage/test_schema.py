@@ -1,13 +1,14 @@
 """A start migrates once, and never runs on tables of a newer version."""
 
 import datetime as dt
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.db import connection
+from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from tests.conftest import _point
@@ -66,7 +67,21 @@ def test_a_full_disk_is_told(pages: int, tmp_path: Path, monkeypatch: pytest.Mon
     with connection.cursor() as cursor:
         cursor.execute(f"PRAGMA max_page_count = {pages}")
 
-    with pytest.raises(StartError, match="make room on that disk"):
+    with pytest.raises(StartError, match="make room"):
+        schema.migrate()
+
+
+def test_no_room_for_the_journal_is_told_as_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        cause = sqlite3.OperationalError("disk I/O error")
+        cause.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+        raise OperationalError("disk I/O error") from cause
+
+    monkeypatch.setattr(settings, "PORTEVOIX_WRITE_LOCK", str(tmp_path / "write.lock"))
+
+    with connection.execute_wrapper(refuse), pytest.raises(StartError, match="the disk is full"):
         schema.migrate()
 
 

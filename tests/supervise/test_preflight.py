@@ -74,6 +74,8 @@ def test_a_disk_without_a_single_free_block_is_told(tiny_disk: Path) -> None:
     with pytest.raises(StartError, match="the disk is full"):
         preflight.make_writable(tiny_disk)
 
+    assert not (tiny_disk / ".probe").exists()
+
 
 def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").touch()

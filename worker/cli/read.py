@@ -55,9 +55,7 @@ def _read(  # noqa: PLR0913 - one argument an option
     ] = None,
     jsonl: Annotated[
         Path | None,
-        typer.Option(
-            parser=path, help='Read many texts instead: lines {"id","published","text"}.'
-        ),
+        typer.Option(parser=path, help='Read many texts instead: lines {"id","published","text"}.'),
     ] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,

@@ -11,6 +11,8 @@ from worker.errors import StartError
 
 SUPPRESSION = "suppression"
 
+_TODO = "make room there, or let this user write, and do the same again"
+
 
 def path_of(data: Path, name: str) -> Path:
     """Return where the key *name* (a campaign's slug, or SUPPRESSION) lies."""
@@ -60,7 +62,7 @@ def make(data: Path, name: str) -> bytes:
     except FileExistsError:
         pass
     except OSError as error:
-        raise StartError(f"{path}: the key cannot be made ({error.strerror})") from None
+        raise StartError(f"{path}: the key cannot be made ({error.strerror}); {_TODO}") from None
     key = read(data, name)
     if key is None:
         raise StartError(f"{path}: the key just made is gone; try again")

@@ -16,7 +16,16 @@ from worker.services.keys import campaign_hasher, suppression_hasher
 from worker.storage import counting, erasing, figures
 from worker.storage.erasing import Erased
 
-__all__ = ("PLATFORMS", "Erased", "ask", "carry_out", "forget", "require_account", "standing", "withdraw")
+__all__ = (
+    "PLATFORMS",
+    "Erased",
+    "ask",
+    "carry_out",
+    "forget",
+    "require_account",
+    "standing",
+    "withdraw",
+)
 
 PLATFORMS = ("bluesky", "facebook", "instagram", "mastodon", "threads", "tiktok", "x")
 """Where an account may be when the person who asks does not say; archives may add others."""

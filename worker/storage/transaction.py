@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from django.conf import settings
-from django.db import OperationalError, connection, transaction
+from django.db import DatabaseError, OperationalError, connection, transaction
 
 from worker.errors import StartError
 from worker.storage import journal
@@ -20,6 +20,10 @@ _NO_ROOM = frozenset(
         sqlite3.SQLITE_IOERR_WRITE,
         sqlite3.SQLITE_IOERR_SHMSIZE,
     }
+)
+NO_ROOM = (
+    "database: the disk is full or a limit is reached; nothing of this step was kept: make room and"
+    " do the same again (nothing is counted or sent twice)"
 )
 
 
@@ -56,14 +60,20 @@ def _told_plainly() -> Iterator[None]:
         with connection.wrap_database_errors:  # bulk rows go to the driver itself
             yield
     except OperationalError as error:
-        cause = error.__cause__
-        code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
-        if code not in _NO_ROOM:
+        if not lacks_room(error):
             raise
-        raise StartError(
-            "database: the disk is full or a limit is reached; nothing of this batch was kept: free"
-            " some space and do the same again, what was counted before is not counted twice"
-        ) from error
+        raise StartError(NO_ROOM) from error
+
+
+def lacks_room(error: DatabaseError) -> bool:
+    """Return whether *error* is a full disk, or a quota or limit that is reached."""
+    cause: BaseException | None = error
+    while cause is not None:  # migrations wrap what Django has wrapped
+        code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
+        if code in _NO_ROOM:
+            return True
+        cause = cause.__cause__
+    return False
 
 
 @contextmanager

@@ -27,8 +27,10 @@ def make_writable(folder: Path) -> None:
         for name in ("logs", "valkey"):
             (folder / name).mkdir(mode=0o700, parents=True, exist_ok=True)
         probe = folder / ".probe"
-        probe.write_bytes(b"x" * 4096)
-        probe.unlink()
+        try:
+            probe.write_bytes(b"x" * 4096)
+        finally:
+            probe.unlink(missing_ok=True)
     except OSError as error:
         raise StartError(_why(folder, error)) from error
     free = shutil.disk_usage(folder).free
