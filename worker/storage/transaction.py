@@ -68,11 +68,11 @@ def _told_plainly() -> Iterator[None]:
 def lacks_room(error: DatabaseError) -> bool:
     """Return whether *error* is a full disk, or a quota or limit that is reached."""
     cause: BaseException | None = error
-    while cause is not None:  # migrations wrap what Django has wrapped
+    while cause is not None:  # Django's migrations say it once more in words of their own
         code = getattr(cause, "sqlite_errorcode", None) or getattr(cause, "sqlstate", None)
         if code in _NO_ROOM:
             return True
-        cause = cause.__cause__
+        cause = cause.__cause__ or cause.__context__
     return False
 
 
