@@ -20,6 +20,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="as early as a day is on that day",
         ),
         pytest.param(
+            "Cette semaine à Niort : samedi marche 10 h, dimanche rien, lundi manif 16 h.",
+            {("Niort", "2023-03-25", "10:00"), ("Niort", "2023-03-27", "16:00")},
+            id="nothing on one day denies that day alone",
+        ),
+        pytest.param(
+            "Samedi, de 13 h 30 à 14 h 30\nrassemblement à Tours devant l'hôpital.\nPréavis de "
+            "grève déposé de 6 h à 22 h.",
+            {("Tours", "2023-03-25", "13:30")},
+            id="how long a strike may last",
+        ),
+        pytest.param(
             "Manifestation lundi 27 mars à 17 h à Tours. Niort défile le même soir, à 19 h.",
             {("Tours", "2023-03-27", "17:00"), ("Niort", "2023-03-27", "19:00")},
             id="the same evening is of the day said before",

@@ -241,6 +241,16 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             ["Tarbes past"],
             id="what was done there was done",
         ),
+        pytest.param(
+            "Sauvons notre bloc : marche samedi à Feurs. Pour une jambe : Roanne, 45 min.",
+            ["Feurs planned"],
+            id="how far it is, behind",
+        ),
+        pytest.param(
+            "Samedi à Niort, prises de parole à 16 h sur les marches du Moulin du Roc.",
+            ["Niort planned"],
+            id="a mill that bears the name",
+        ),
     ],
 )
 def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -76,7 +76,7 @@ _THINGS_OF = re.compile(
 
 
 def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
-    """Tell the day of a decision, of a count of clicks, or of what the rally answers to."""
+    """Tell the day of a decision, of a count of clicks, of nothing, or of what it answers to."""
     clicked = day.said.form is Form.OFFSET and any(
         count.kind in {FigureKind.GOING, FigureKind.INTERESTED} and count.end <= day.start
         for count in spoken.counts
@@ -89,6 +89,7 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
         _of_decision(folded, state, spoken, day)
         or _after_other(folded, spoken, day)
         or _UNTIL.search(folded, start, day.start) is not None
+        or _NOTHING.match(folded, day.end) is not None
         or (
             day.said.form in {Form.FROM_NAMED, Form.OFFSET}
             and _THINGS_OF.search(folded, start, day.start) is not None
@@ -96,6 +97,11 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
     )
 
 
+# "mardi manif 14 h, mercredi rien, jeudi blocage"
+_NOTHING = re.compile(
+    r"(?: ?[:,\u2013\u2014-])? (?:rien|repos|relache|neant|pause|on (?:dort|souffle|se repose))"
+    r"(?= ?(?:[,;.(!\n]|$))"
+)
 # "Demain, en raison d'une manifestation, la circulation sera coupée": the day is the rally's.
 _WHY = re.compile(
     r"\b(?:en raison|a cause|du fait|a l'occasion) (?:de la |du |de l'|d'une? |des )(?:\w+ )?"

@@ -6,7 +6,7 @@ Each rule looks a few words back or ahead of the name; none looks at the name it
 import re
 from enum import Enum
 
-from worker.reading.persons import is_person, people_act, someones
+from worker.reading.persons import is_person, is_seat, people_act, someones
 from worker.reading.text import CAPITAL, LOWER, Text
 from worker.reading.wordlist import words
 
@@ -31,7 +31,7 @@ STREETS = words(
     "esplanade promenade passage cathedrale basilique"
     " parvis statue fontaine musee chateau fort baie foret lac col canal vallee aeroport "
     "autoroute boulevards villa cite residence quartier"
-    " pres marche cimetiere abbaye ligne lignes halte pole parc jardin bar cafe restaurant "
+    " moulin pres marche cimetiere abbaye ligne lignes halte pole parc jardin bar cafe restaurant "
     "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
     " collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne prieure"
     " etang line street bridge road rives remparts jardins kiosque plage citadelle "
@@ -125,6 +125,11 @@ _DISTANCE = re.compile(
     r"miles|sortie|hauteur|degres (?:a|au)|(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|"
     r"car|bus)(?: (?:de|d'|pour|vers|direction))? $|\bheures? (?:\w+(?:-\w+)? )?pour $"
 )
+# "Pour une jambe, comptez Roanne, 45 min": how far it is
+_FAR = re.compile(
+    r"(?:,| :| est| sont)?(?: a)? (?:\d{1,3}|une|deux|trois) ?(?:min|mn|minutes|km|kilometres|"
+    r"h(?:eures?)? (?:\d\d )?de (?:route|trajet|voiture|bus|train))\b"
+)
 _SUPPORTED = re.compile(
     r"\bdeparts? (?:\w+ )?pour $|\b(?:rassemblements?|manifs?|manifestations?|marches?|"
     r"mobilisations?|veillees?|sit-in) pour $|"
@@ -194,7 +199,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         head += text.words.forms[first] + " "
         behind = text.words.starts[first + 1]
     there = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
-    if there or _SOURCE.search(head) or _is_seat(text, first, last):
+    if there or _SOURCE.search(head) or is_seat(text, first, last):
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
     nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))
@@ -214,23 +219,9 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     after = text.folded[text.words.ends[last] :][:_BACK]
     theirs = " devant " in after and _THEIRS.search(head)
     found = Tie.WEAK if theirs else _chain(text, first, last, floor)
+    found = Tie.BLOCKED if found is Tie.FREE and _FAR.match(after) else found
     speaks = found is Tie.WEAK and _SAYS.match(text.folded, text.words.ends[last])
     return Tie.NEGATED if speaks else found
-
-
-# Houses of the State that a village is also named like, and what tells of the village.
-_SEATS = {
-    "matignon": frozenset(("armor", "dinan", "erquy", "lamballe", "plancoet", "frehel", "22")),
-    "beauvau": frozenset(("anjou", "loire", "angers", "jarze", "49")),
-    "segur": frozenset(("aveyron", "rodez", "levezou", "millau", "12")),
-    "solferino": frozenset(("landes", "sabres", "morcenx", "marsan", "40")),
-}
-
-
-def _is_seat(text: Text, first: int, last: int) -> bool:
-    """Tell "convoqués à Matignon", "indique Beauvau": the government, but in their own land."""
-    near = _SEATS.get(text.words.forms[first]) if first == last else None
-    return near is not None and near.isdisjoint(text.words.forms)
 
 
 # "Le rectorat de Bordeaux rappelle que": who says it, not where.
@@ -291,7 +282,12 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     if linked and (faint or word in _SCHOOLS or word in _LANDMARKS) and not _is_rally(text, index):
         return Tie.FAINT if faint else Tie.WEAK
     jail = word == "arret" and text.words.forms[max(floor, index - 2) : index] == ["maison", "d"]
-    if word in STREETS and not jail and not (word in {"marche", "tour"} and _is_rally(text, index)):
+    named = jail or (before, word) == ("jean", "moulin")
+    if (
+        word in STREETS
+        and not named
+        and not (word in {"marche", "tour"} and _is_rally(text, index))
+    ):
         one = linked and before in {"un", "une"} and word not in _INDOORS
         return Tie.WEAK if one else Tie.BLOCKED  # "sur un parking du Port"
     if linked:

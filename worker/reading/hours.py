@@ -97,10 +97,12 @@ _ENDS = re.compile(
 _BEGINS = re.compile(
     r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv)e?s?\b[^.;\n]{0,60}\Z"
 )
-# "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h": how long an order holds.
+# "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h", "préavis déposé de 6 h à 22 h":
+# how long an order or a notice holds.
 _ORDERED = re.compile(
     r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|eviter|restrei\w+|"
-    r"perimetre|deviee?s?|reglement\w+|neutralis\w+)[^.\n]{0,100}?\b(?:de|entre|des|du) (?:\w+ )?"
+    r"preavis|perimetre|deviee?s?|reglement\w+|neutralis\w+)[^.\n]{0,100}?"
+    r"\b(?:de|entre|des|du) (?:\w+ )?"
     r"(?:\d{1,2} )?$"
 )
 _TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")

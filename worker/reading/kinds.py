@@ -33,7 +33,8 @@ _KINDS = (
         (
             r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
             r"(?<! ont )(?<!avaient )(?<!avait )(?<! a )attendue?s?|"
-            r"attendent|attend|(?<!sans )attendre|attendant|voi(?:t|ent) venir|on sera|"
+            r"attendent|attend|attendons|tablons|prevoyons|(?<!sans )attendre|attendant|"
+            r"voi(?:t|ent) venir|on sera|"
             r"nous serons|escompt\w+|pari(?:e|ent)\b|"
             r"av(?:ait|aient) (?:prevu|espere|escompte)|prevue?s par|redoute(?:nt)?|esperent|"
             r"espere|esperee?s|"

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading.calendar_words import WEEKDAYS
 from worker.reading.lexicon import RALLY_NOUNS
 from worker.reading.text import Text
 
@@ -35,6 +36,8 @@ def denies(text: Text, index: int, last: int) -> bool:
             return False
         if words and words[0] in {"qu", "que"}:
             return False  # "rien qu'une cinquantaine"
+        if before in WEEKDAYS and text.gap(index + 1).strip():
+            return False  # "mercredi rien, jeudi blocage": that day alone
         return before not in {
             "pas",
             "lache",

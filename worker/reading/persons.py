@@ -231,3 +231,18 @@ def is_person(text: Text, first: int, floor: int) -> bool:
     if before in _PEOPLE and gap in {" ", ". "}:
         return True
     return gap in {" ", "-"} and text.words.case(first - 1) != LOWER and before in _FIRST_NAMES
+
+
+# Houses of the State that a village is also named like, and what tells of the village.
+_SEATS = {
+    "matignon": frozenset(("armor", "dinan", "erquy", "lamballe", "plancoet", "frehel", "22")),
+    "beauvau": frozenset(("anjou", "loire", "angers", "jarze", "49")),
+    "segur": frozenset(("aveyron", "rodez", "levezou", "millau", "12")),
+    "solferino": frozenset(("landes", "sabres", "morcenx", "marsan", "40")),
+}
+
+
+def is_seat(text: Text, first: int, last: int) -> bool:
+    """Tell "convoqués à Matignon", "indique Beauvau": the government, but in their own land."""
+    near = _SEATS.get(text.words.forms[first]) if first == last else None
+    return near is not None and near.isdisjoint(text.words.forms)

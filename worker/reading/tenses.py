@@ -111,7 +111,7 @@ _FUTURE = re.compile(
     r"rdv|rv|"
     r"demain|prochaine?|prochains|a venir|vont|va|"
     r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|"
-    r"are set|prepare|s'annonce|attendue?s?|"
+    r"are set|prepare|s'annonce|attendue?s?|attendons|tablons|"
     r"(?<!ait )(?<!aient )(?<!ont )(?<! a )convie(?:nt)?|inscrite? (?:a l'agenda|au programme)|"
     r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|"
     r"on marche|on defile|on manifeste|on se retrouve|"
