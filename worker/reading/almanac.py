@@ -26,6 +26,7 @@ class Form(Enum):
     WEEKDAY = "weekday"
     OFFSET = "offset"  # days from the author's day
     FROM_NAMED = "from named"  # days from the day just named: "la veille"
+    AROUND = "around"  # days from the one its sentence tells of: "au lendemain de la marche"
     VAGUE = "vague"
     OTHER = "other"  # of a street, a deadline, a letter: no rally's
 
@@ -101,6 +102,10 @@ def _offset(said: Said, moment: Moment) -> date | None:
 
 def _from_named(said: Said, moment: Moment) -> date | None:
     return None if moment.named is None else moment.named + said.number * DAY
+
+
+def _around(said: Said, moment: Moment) -> date | None:
+    return (moment.named or moment.today) + said.number * DAY
 
 
 def _vague(_said: Said, _moment: Moment) -> date | None:
@@ -200,6 +205,7 @@ _RESOLVERS = {
     Form.WEEKDAY: _weekday,
     Form.OFFSET: _offset,
     Form.FROM_NAMED: _from_named,
+    Form.AROUND: _around,
     Form.VAGUE: _vague,
     Form.OTHER: _vague,
 }

@@ -32,7 +32,7 @@ _ALREADY = re.compile(r"(?: (?:soir|matin|midi|apres-midi))? deja\b")
 
 def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: Day) -> bool:
     """Tell a day of one town alone: in a bracket, or "la veille" behind it in a list (rule 9)."""
-    if is_local(folded, day.start):
+    if is_local(folded, day.start) or day.said.form is Form.AROUND:
         return True
     if not state.day_said or day.start < group.start:
         return False
@@ -40,6 +40,28 @@ def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: D
     if _ALREADY.match(folded, day.end):
         return True
     return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
+
+
+# "À Bourgoin, où une marche était organisée mercredi, 300 personnes …"
+_WHERE_HAD = re.compile(r", (?:ou|qui|dont) [^,;.:()]*?\b(?:av|et)(?:ait|aient|ions)\b[^,;.:()]*$")
+
+
+def was_there(folded: str, spoken: Spoken, group: Group, day: Day) -> bool | None:
+    """Tell a day of what had been there before, told beside the town: of a rally, or of else."""
+    clause = spoken.sentence.clause
+    if (
+        not _WHERE_HAD.fullmatch(folded, group.end, day.start)
+        or "," not in folded[day.end : spoken.sentence.end]
+    ):
+        return None
+    now = any(
+        one.start > day.end and clause(one.start) != clause(day.start) for one in spoken.counts
+    )
+    if not now:
+        return None
+    return any(
+        cue.about is About.RALLY and clause(cue.start) == clause(day.start) for cue in spoken.cues
+    )
 
 
 def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:

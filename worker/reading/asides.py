@@ -218,6 +218,17 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     return state.before is None or state.before[0].weekday() != day.said.weekday
 
 
+# "La veille, déjà, une centaine de cheminots avaient occupé la gare."
+_HAD = re.compile(r"\bav(?:ait|aient) (?:\w+ ){0,2}\w{2,}(?:e|i|u|is|it)e?s?\b|\bs'etai(?:t|ent)\b")
+
+
+def had_before(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the day before the one told of, looked back at: what follows is of the latter."""
+    if day.said.form is not Form.FROM_NAMED or day.said.number >= 0:
+        return False
+    return _HAD.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
 def did_not(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell the day of a rally that did not take place: "prévue samedi, elle n'a pas eu lieu"."""
     start, end = spoken.sentence.start, spoken.sentence.end

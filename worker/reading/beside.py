@@ -153,6 +153,7 @@ def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
         # "À Brive, elles étaient 200 place du Civoire et à Tulle, 50": a verb is the first one's.
         apart = ("," in gap or ":" in gap) and not gap.endswith(("etaient ", "etions "))
         taken = _right_after(folded, spoken, count, after) and (apart or _leads(spoken))
+        taken = taken or (apart and _did_at(spoken, folded, count, after))
         if not taken:
             return before
     if after is not None and _right_after(folded, spoken, count, after):
@@ -217,6 +218,16 @@ def _joined(pattern: re.Pattern[str], folded: str, start: int, end: int) -> bool
 
 def _right_after(folded: str, spoken: Spoken, count: Count, after: int | None) -> bool:
     return after is not None and at_town(folded, count, spoken.groups[after].mentions[0])
+
+
+def _did_at(spoken: Spoken, folded: str, count: Count, after: int | None) -> bool:
+    """Tell "Après la marche de Gap, 50 lycéens ont manifesté jeudi à Digne"."""
+    return after is not None and _joined(_DID_AT, folded, count.end, spoken.groups[after].start)
+
+
+_DID_AT = re.compile(
+    r"(?: [^\s,;.:()]+){0,5}? (?:ont|se sont) (?:\w+ ){1,3}(?:a|au|aux|en) (?:la |le |les |l')?"
+)
 
 
 def at_town(folded: str, count: Count, place: Mention) -> bool:

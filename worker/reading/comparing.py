@@ -16,7 +16,7 @@ from worker.reading.parts import Discourse, Part
 _THAN = re.compile(
     r"\b(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
     r"celle |celui |pour |a |le |la |du |en |au |les |l'|mouvement |journee |acte |manif\w* |"
-    r"mobilisation |\"[^\"]*\" )*$"
+    r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
     r"|\b(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
     r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
     r"|\bdepuis (?:le |la |ce |cette )?$|\bpar rapport (?:a |au |aux )(?:la |celle du )?$"

@@ -20,9 +20,10 @@ from worker.reading.countrywide import everywhere
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.governing import about
-from worker.reading.holding import opens_ahead, turn_back
+from worker.reading.holding import opens_ahead, other_day, turn_back
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
+from worker.reading.moving import NEAR
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import is_busy, is_of_rally, mourns
 from worker.reading.tenses import FUTURE, PAST
@@ -32,30 +33,13 @@ from worker.reading.text import Text
 _FAR = 150
 # Who says on a page that they may come: to a rally that is not over.
 CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
-# A new day stands within so many characters of "reporté".
-NEAR = 30
 _LONG_AGO = 60
 # Between "déplacé" and the days stand what is moved and the old day.
 _FROM_TO = 60
-# "d'abord annoncée le 6", "Ancienne date : ": the day that holds no more.
-_WAS_SET = re.compile(
-    r"(?:\b(?:d'abord|initialement|primitivement|un temps|first|originally|initially)(?: \w+)? "
-    r"(?:prevu|annonce|fixe|programme|envisage|planned|announced|scheduled|set)\w*"
-    r"(?: pour| for| on| the| le| au)*|\b(?:ancienne|premiere|old) date ?:) ?$"
-)
-_WAS_PLANNED = re.compile(
-    r"\b(?:prevu|annonce|fixe|programme|planifie|devait|devaient|planned|scheduled)\w*\b[^.;,]*$"
-)
 _FROM_THERE = re.compile(
     r"\b(?:apres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)|"
     r"(?:rentrer?|reviens|sors) d[eu] (?:la |l')?(?=manif|march|rass|cort|pride))[^,;:.()]{0,45}$"
 )
-_TO_NEW_DAY = re.compile(
-    r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
-    r"(?: d'une? (?:semaine|journee|jour|mois|quinzaine)(?: [a-z]+)?,?)?"
-    r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
-)
-
 
 _THE_SAME = re.compile(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
 
@@ -82,6 +66,8 @@ class Dater:
         named = state.mentioned if day.said.form is Form.FROM_NAMED else None
         if _THE_SAME.match(self._text.folded, day.start):
             named = state.last_day(self._text.folded, day.start, told=tense)
+        if day.said.form is Form.AROUND:
+            named = other_day(state.published, spoken)
         moment = Moment(
             state.published, past=past, hour=max(hours, default=None), named=named or state.named
         )
@@ -94,13 +80,14 @@ class Dater:
         part.history = is_history(day.said, state.published.date()) or (
             state.history and (found is None or goes_on_from(spoken, day))
         )
+        had = asides.had_before(self._text.folded, spoken, day)
         if found is not None:
-            state.named = found
+            state.named = state.named if had else found
             today = state.published.date()
             past = found < today or (past and found == today)
             part.past = past
         part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
-        if not local and not self._aside(part, day, found):
+        if not (local or had or self._aside(part, day, found)):
             self._hold(spoken, part, day, past=past)
         elif not local and found is not None and _leads(spoken, day):
             state.led = spoken.sentence.start, found, [(day.start, day.end)]
@@ -208,42 +195,6 @@ class Dater:
             return False
         found = resolve(day.said, Moment(self._state.published, past=True))
         return found is not None and (self._state.published.date() - found).days > _LONG_AGO
-
-    def moved(self, spoken: Spoken, part: Part, day: Day) -> bool:
-        """Tell a new day after "reporté": "reportée au 3 novembre"."""
-        if part.status is not ClaimStatus.POSTPONED:
-            return False
-        after = [
-            s for s in spoken.states if s.status is ClaimStatus.POSTPONED and s.end <= day.start
-        ]
-        if not after:
-            return False
-        folded = self._text.folded
-        if folded.startswith("au ", day.start) or folded.endswith((" to", " au"), 0, after[-1].end):
-            return day.start - after[-1].end < NEAR
-        return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
-
-    def resume_moved(self, spoken: Spoken, topic: Part, dated: list[Day]) -> list[Day]:
-        """Give days to a rally that was said to be postponed: "Prévue le 4, elle aura lieu le 25".
-
-        Return the days of *dated* that are still to be given.
-        """
-        unsaid = topic.status is ClaimStatus.POSTPONED and topic.day is None and not topic.dated
-        if not unsaid or not dated:
-            return dated
-        first = dated[0]
-        if len(dated) > 1 and _WAS_PLANNED.search(
-            self._text.folded, spoken.sentence.start, first.start
-        ):
-            self.date(spoken, topic, first, [], local=True)
-            return dated[1:]
-        topic.status = None
-        return dated
-
-    def was_set(self, spoken: Spoken, day: Day) -> bool:
-        """Tell the old day of a rally that has a new one: "d'abord prévue samedi"."""
-        start = max(spoken.sentence.start, day.start - 60)
-        return _WAS_SET.search(self._text.folded, start, day.start) is not None
 
     def inherit(self, spoken: Spoken, group: Group, part: Part) -> None:
         """Give *part* the day said before it, or later in its sentence (rule 9)."""

@@ -81,14 +81,16 @@ PATTERN = re.compile(
                 r"\b(?:rentre|rentres|rentrer|rentrons|sors|sort|sortons|reviens|revient|revenons|"
                 r"retour) (?:tout juste |a peine |a l'instant )?(?:du|de|d')(?: la | cette | l'| )?"
                 r"(?=manif|march|rassemblement|cortege|pride|defile|sit-in|blocage|mobilisation)|"
-                r"\bau lendemain (?=d(?:e |u |')(?:la |l'|une? |cette )?(?:\w+ )?(?:manif|journee|"
-                r"mobilis|"
-                r"greve|march|rassemblement|cortege|defile|pride)[^.\d]*(?:[.,:;]|$))|"
                 r"\bjournee(?= (?:a|au|aux|dans|en|sur)\b|\s*(?:[.:;!\n)]|$)))"
             ),
             (
                 rf"(?P<within>\b(?:dans|in|d'ici) (?P<n1>\d{{1,2}}|"
                 rf"[a-z]+(?:-[a-z]+)*) (?P<u1>{_UNITS}|semaines?|weeks?)\b)"
+            ),
+            (
+                r"(?P<around>\b(?:au lendemain|a la veille) (?=d(?:e |u |')(?:la |l'|une? |cette )?"
+                r"(?:(?!demission|annonce|mort)\w+ ){0,2}?(?:(?:manif|mobilis|(?<!du )march|rassem|"
+                r"corteg|defile|demonstration|pride|veillee|sit-in)|(?:journee|action|greve)s?\b)))"
             ),
             r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
             (
@@ -332,11 +334,8 @@ def _week(groups: Groups, _whole: str) -> Said | None:
 
 
 def _offset(_groups: Groups, whole: str) -> Said:
-    if whole.startswith(("avant", "au lendemain")):
-        return Said(Form.OFFSET, -2 if whole.startswith("avant") else -1)
-    if whole.startswith("apres"):
-        return Said(Form.OFFSET, 2)
-    return Said(Form.OFFSET, _OFFSETS.get(whole, 0))
+    turned = {"avant": -2, "apres": 2}.get(whole[:5])
+    return Said(Form.OFFSET, _OFFSETS.get(whole, 0) if turned is None else turned)
 
 
 def _within(groups: Groups, _whole: str) -> Said | None:
@@ -390,6 +389,7 @@ _BUILDERS: dict[str, Callable[[Groups, str], Said | None]] = {
     "week": _week,
     "offset": _offset,
     "within": _within,
+    "around": lambda _g, whole: Said(Form.AROUND, -1 if whole.startswith("au") else 1),
     "count": lambda g, _: Said(Form.OFFSET, int(g["n2"] or 0)),
     "ago": _ago,
     "named": _named,

@@ -3,12 +3,12 @@
 import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind
-from worker.reading.dating import NEAR, Dater
-from worker.reading.days import Day
+from worker.reading.dating import Dater
 from worker.reading.elements import Group, Spoken
 from worker.reading.governing import is_close
 from worker.reading.holding import adjacent
 from worker.reading.lexicon import About
+from worker.reading.moving import NEAR
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import goes_on, is_open
 from worker.reading.referring import goes_the_same_way
@@ -77,17 +77,6 @@ _UNTIMED = re.compile(
     r"(?:l'heure|l'horaire|quand|a quelle heure)|sans (?:heure|horaire)|"
     r"(?:heure|horaire)s? (?:a |non |pas |inconnu))"
 )
-
-
-def is_put_off(folded: str, state: Discourse, old: Part, new: Part, day: Day) -> bool:
-    """Tell "n'aura pas lieu samedi. … Nouvelle date : le 13": called off, to be held then."""
-    if old.status is not ClaimStatus.CANCELLED or old.day is None or new.day is None:
-        return False
-    ahead = state.published.date() <= old.day < new.day
-    return ahead and _NEW_DAY.search(folded, old.day_spans[-1][1], day.start) is not None
-
-
-_NEW_DAY = re.compile(r"\b(?:nouvelle date|date de re(?:mplacement|port)|new date)\b[^.;\n]{0,40}$")
 
 
 def _in_row(state: Discourse, spoken: Spoken) -> bool:

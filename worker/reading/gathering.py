@@ -114,4 +114,4 @@ _ADDRESSED = frozenset(
 def _plural_people(text: Text, first: int) -> bool:
     """Tell "les étudiants rennais": people, then where they are from."""
     before, article = text.words.forms[first - 1], text.words.forms[first - 2]
-    return before.endswith(("s", "x")) and article in {"les", "des", "aux", "nos"}
+    return before.endswith(("s", "x")) and article in {"les", "des", "aux", "nos", "leurs"}

@@ -1,9 +1,12 @@
 """Days that hold from one sentence to the next, and days said of several."""
 
+from collections.abc import Sequence
+from datetime import date, datetime
+
 from worker.domain.kinds import PlaceKind
-from worker.reading.almanac import WEEK, Form
+from worker.reading.almanac import WEEK, Form, Moment, resolve
 from worker.reading.days import Day
-from worker.reading.elements import ANTI, Group, Spoken
+from worker.reading.elements import ANTI, Element, Group, Spoken
 from worker.reading.parts import Discourse, Held, Part
 from worker.reading.tenses import FUTURE, PAST
 
@@ -16,6 +19,25 @@ def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
     counted = any(count.said_by and count.kind is None for count in spoken.counts)
     if spoken.tense(group.start) == PAST or (counted and not spoken.tense(group.start)):
         state.day, state.day_past, state.day_loose = state.day - WEEK, True, False
+
+
+def other_day(published: datetime, spoken: Spoken) -> date:
+    """Return the day that "au lendemain de la marche" counts from: its sentence's, or today."""
+    days = [one for one in spoken.days if one.said.form not in {Form.VAGUE, Form.AROUND}]
+    found = [resolve(one.said, Moment(published, past=True)) for one in days]
+    return next((one for one in found if one), published.date())
+
+
+def is_of_next(spoken: Spoken, elements: Sequence[Element], day: Day) -> bool:
+    """Tell "Au lendemain de la marche de Nantes, … ce dimanche": not the first town's day."""
+    clause = spoken.sentence.clause
+    return any(
+        isinstance(one, Day)
+        and one.start < day.start
+        and one.said.form is Form.AROUND
+        and clause(one.start) != clause(day.start)
+        for one in elements
+    )
 
 
 def look_on(state: Discourse, held: Held, spoken: Spoken, now: Part, then: Part) -> None:
@@ -44,15 +66,6 @@ def of_title(state: Discourse, parts: list[Part], part: Part) -> None:
         if other.codes <= state.own and other.day is None and not other.dated:
             other.day, other.day_spans = part.day, list(part.day_spans)
             other.past, other.inherited = part.past, True
-
-
-def follow_old(old: Part, new: Part, day: Day) -> None:
-    """Take "reporté au dimanche" as the Sunday that follows the old day."""
-    if old.loose and old.day is not None and old.day == new.day:
-        old.day -= WEEK  # "Annulée dimanche, … est reportée au dimanche 16"
-    if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
-        weeks = (old.day - new.day).days // 7 + 1
-        new.day += weeks * WEEK
 
 
 # So few letters stand before a day that its sentence opens with.

@@ -26,11 +26,12 @@ _PATTERN = re.compile(
                 r"(?P<same>\b(?:a )?(?:la |aux? )?(?:meme|mm|memes) (?:heures?|horaires?)\b|"
                 r"(?<=[:,;|-] )idem\b|\b(?:at )?the same (?:time|hour)\b|\bsame time\b)"
             ),
-            # "une demi-heure plus tard": after the hour said before.
+            # "une demi-heure plus tard": after the hour said before, or ahead of it.
             (
                 r"(?P<later>\b(?:(?P<quarter>un quart d'heure|quinze minutes|15 (?:minutes|mn))|"
                 r"(?P<thirty>une demi[- ]heure|trente minutes|30 (?:minutes|mn))|"
-                r"(?P<hours>une|deux|trois) heures?(?P<more> et demie)?) (?:plus tard|apres)\b)"
+                r"(?P<hours>une|deux|trois) heures?(?P<more> et demie)?) "
+                r"(?:plus tard|apres|(?P<sooner>plus tot|avant(?=,)))\b)"
             ),
             # "14h-17h", "de 14 à 17 h", "14h/16h", "2 to 5pm": the first counts.
             (
@@ -228,11 +229,12 @@ _SAID_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:a |soit |c'est-a-dire )?\d{1,2} 
 
 
 def _minutes(match: re.Match[str]) -> int:
+    sign = -1 if match["sooner"] else 1
     if match["quarter"]:
-        return 15
+        return 15 * sign
     if match["thirty"]:
-        return 30
-    return 60 * (words_number(match["hours"]) or 1) + (30 if match["more"] else 0)
+        return 30 * sign
+    return sign * (60 * (words_number(match["hours"]) or 1) + (30 if match["more"] else 0))
 
 
 def _value(match: re.Match[str]) -> time | None:

@@ -11,6 +11,7 @@ from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.frames import unit_score
 from worker.reading.governing import about_town
 from worker.reading.lexicon import About
+from worker.reading.owning import likewise
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes, is_open, we_will
 from worker.reading.referring import is_address, is_beside, is_ceremonys, is_that_of, prepares
@@ -34,15 +35,12 @@ _DETAILS = re.compile(
 _ALSO = re.compile(r",? (?:aussi|egalement|de meme|idem|pareil|non plus)\b")
 _INVITES = re.compile(
     r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|"
-    r"est chaud|est partant|"
-    r"m'accompagne|part|monte)|vous (?:venez|"
-    r"y serez|serez la|etes la)|tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
+    r"est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|"
+    r"tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
     r"combien (?!de (?!monde)|d')|ca vous dit|"
     r"on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
     r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
 )
-
-
 # What a call without a word for its rally still says: a hashtag, a cause, who should come.
 _CAUSE = re.compile(
     r"#\w|\bcontre\b|on lache rien|\bacte \w|\bretraites?\b|climat|feminis|violences|liberte|"
@@ -94,9 +92,10 @@ class Judge:
 
     def judge(self, spoken: Spoken) -> None:
         """Decide for each town of *spoken* whether a rally is said of it."""
-        for group in spoken.groups:
+        for number, group in enumerate(spoken.groups):
             group.about = about_town(spoken, group)
-            group.valid = self._is_rally(spoken, group)
+            same = likewise(spoken, self._text.folded, number)
+            group.valid = spoken.groups[number - 1].valid if same else self._is_rally(spoken, group)
         if spoken.groups:
             drop_causes(self._text.folded, self._state, spoken)
 

@@ -3,9 +3,10 @@
 from copy import copy
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading import apart, crowds, filling, holding, judging, passing
-from worker.reading.comparing import look_back, looks_elsewhen, set_apart, was_before
+from worker.reading import apart, crowds, filling, holding, judging, moving, passing
+from worker.reading.comparing import look_back, set_apart, was_before
 from worker.reading.countrywide import counts_on, everywhere
+from worker.reading.cutting import Cutter
 from worker.reading.dating import Dater
 from worker.reading.days import Day
 from worker.reading.denying import denies, refuses
@@ -45,6 +46,7 @@ class Linker:
         self.doubtful = state.doubtful
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
+        self._cutter = Cutter(text, self._state, self._dater)
         self.parts: list[Part] = []
         self._named: Part | None = None
         self._before: Spoken | None = None
@@ -115,6 +117,8 @@ class Linker:
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         state = self._state
         made, valid = list[Part](), list[Part]()
+        if spoken.days and not spoken.item and spoken.days[0].start < spoken.groups[0].start:
+            state.status = None  # "Annulé, faute de monde. Demain, à Rennes, …"
         self._leading(spoken, owners[-1])
         for number, group in enumerate(spoken.groups):
             parts = self._parts(spoken, group, owners[number])
@@ -160,36 +164,10 @@ class Linker:
         """Cut what belongs to *group* at each of its days, and fill in what holds from before."""
         parts = [filling.begin(self._text.folded, spoken, group)]
         for element in elements:
-            current = parts[-1]
             if isinstance(element, Day):
-                if not self._dater.is_rallys(spoken, element):
-                    continue
-                moved = self._dater.moved(spoken, current, element)
-                local = apart.is_apart(self._text.folded, self._state, spoken, group, element)
-                if moved or (local and apart.is_another(spoken, group, current, element)):
-                    self._state.lend_day(current)
-                follows = not current.dated and (
-                    self._dater.to_follow(spoken, current, element)
-                    or looks_elsewhen(self._text.folded, spoken, current, element)
-                )
-                if follows:
-                    self._dater.keep_past(current)
-                fresh = current.dated or moved
-                target = filling.again(parts[0]) if fresh else current
-                held = self._state.held
-                self._dater.date(spoken, target, element, elements, local=moved or local)
-                if fresh:
-                    parts.append(target)
-                holding.look_on(self._state, held, spoken, current, target)
-                if moved:
-                    holding.follow_old(current, target, element)
-                    self._state.moved_to = target.day
-                elif self._dater.was_set(spoken, element) and any(
-                    isinstance(one, Day) and one.start > element.start for one in elements
-                ):
-                    target.status = ClaimStatus.POSTPONED
+                self._cutter.cut(spoken, group, elements, element, parts)
             else:
-                self._attach(spoken, current, element)
+                self._attach(spoken, parts[-1], element)
         if len(parts) > 1 and parts[0].status is ClaimStatus.POSTPONED and not parts[0].dated:
             parts = parts[1:]  # the old day is not said: the new one alone is a claim
         filling.fill(self._text.folded, self._state, self._dater, spoken, group, parts)
@@ -281,7 +259,7 @@ class Linker:
         told = passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
         told = told or bool(spoken.hours or spoken.venues)
         dated = days if told or passing.waits(self._text.folded, self._state, spoken, topic) else []
-        dated = self._dater.resume_moved(spoken, topic, dated)
+        dated = self._cutter.resume_moved(spoken, topic, dated)
         topic = apart.called_again(self._state, spoken, topic, dated)
         part: Part | None = None
         pending: list[Element] = []
@@ -348,7 +326,7 @@ class Linker:
             return None
         if fresh.day is None and not (spoken.hours or spoken.counts):
             return None
-        if moved or filling.is_put_off(self._text.folded, self._state, topic, fresh, day):
+        if moved or moving.is_put_off(self._text.folded, self._state, topic, fresh, day):
             topic.status = ClaimStatus.POSTPONED
         return fresh
 

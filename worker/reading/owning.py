@@ -48,7 +48,7 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         owners[owner].append(element)
     for number, group in enumerate(spoken.groups):
         owners[number] = _own_day_first(spoken, group, owners[number])
-    _shared_state(spoken, folded, owners)
+    _share(spoken, folded, owners)
     _not_of_office(spoken, owners)
     _respectively(spoken, owners)
     _leading_hour(spoken, folded, owners)
@@ -63,14 +63,14 @@ def _not_of_office(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
             owners[number] = [one for one in owners[number] if not isinstance(one, Count)]
 
 
-_AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers )?$")
+_AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers |(?:celle|celui) d[eu] )?$")
 _TOWN_NEXT = re.compile(r",? ?(?:a |au |aux |en )?(?:la |le |les )?")
 _AT_TOWN = re.compile(r",? (?:a |au |aux |en )(?:la |le |les )?")
 
 
 def leads_on(folded: str, spoken: Spoken, day: Day | Hour) -> bool:
     """Tell a day that "et" leads on to: "un sit-in à 8 h et, samedi, une marche"."""
-    head = folded[max(spoken.sentence.start, day.start - 12) : day.start]
+    head = folded[max(spoken.sentence.start, day.start - 16) : day.start]
     return _AND.search(head) is not None
 
 
@@ -88,17 +88,32 @@ def _leads_on(spoken: Spoken, folded: str, element: Element) -> int | None:
     return None
 
 
-_ALSO = re.compile(r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au )")
+_ALSO = re.compile(
+    r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au |de |d')*"
+)
 
 
-def _shared_state(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
-    """Give "est annulée, tout comme celle de Cholet" to Cholet as well."""
-    for number in range(len(spoken.groups) - 1):
-        owners[number + 1] += [
-            element
-            for element in owners[number]
-            if isinstance(element, State) and _ALSO.match(folded, element.end)
-        ]
+def likewise(spoken: Spoken, folded: str, number: int) -> bool:
+    """Tell "…, à 18 h, de même que Cholet": what is said of the town before is said of this."""
+    if not number:
+        return False
+    head = spoken.groups[number - 1].end
+    return _LIKEWISE.search(folded, head, spoken.groups[number].start) is not None
+
+
+_LIKEWISE = re.compile(_ALSO.pattern + "$")
+
+
+def _share(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Give "est annulée samedi, tout comme celle de Cholet" to Cholet as well."""
+    for number in range(1, len(spoken.groups)):
+        if likewise(spoken, folded, number):
+            own = {type(element) for element in owners[number]}
+            owners[number] += [
+                element
+                for element in owners[number - 1]
+                if isinstance(element, Day | Hour | State) and type(element) not in own
+            ]
 
 
 def _of_bracket(spoken: Spoken, folded: str, element: Element) -> int | None:

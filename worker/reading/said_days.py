@@ -130,12 +130,17 @@ def _restated(folded: str, day: Day, following: list[Day]) -> bool:
 
 
 def _made_exact(folded: str, day: Day, after: Day) -> bool:
-    """Tell a loose day that its clause goes on to date: "la semaine dernière à Alençon le 17"."""
+    """Tell a loose day that its clause goes on to date: "la semaine dernière à Alençon le 17".
+
+    So it does "au lendemain de la marche de samedi".
+    """
+    if day.said.form is Form.AROUND:
+        return _CLAUSE.fullmatch(folded, day.end, after.start) is not None
     loose = day.said.form is Form.VAGUE and after.said.form in {Form.NUMBER, Form.MONTH_DAY}
     return loose and _CLAUSE.fullmatch(folded, day.end, after.start) is not None
 
 
-_CLAUSE = re.compile(r"[^.,;:()\n]{1,40}")
+_CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
 
 
 def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:

@@ -15,7 +15,7 @@ _DONE = words(
     " deroule dit rendu chante pris fait ete etaient passe converge celebre observe allume "
     "depose brandi"
     " porte lance quitte rejoint gagne recueilli attire rempli foule depasse "
-    "termine fini"
+    "termine fini debute demarre commence"
     " traverse dure serpente deambule longe remonte descendu federe grossi touche entraine "
     "deferle essaime"
     " comptabilise estime accueilli connu suivi proteste siege dresse monte plante fete clame"
@@ -106,7 +106,7 @@ _FUTURE = re.compile(
     r"iront|irons|dra|dront|drons)\b"
     r"|\b(?:sera|seront|(?:aura|auront)\b(?! (?:\w+ ){0,2}?(?:ete|eu|suffi|attire|reuni|rassemble|"
     r"fait|tenu|dure|marque|vu|permis|montre|mobilise)\b)|prevue?s?|"
-    r"(?<!nts )(?<!eurs )(?<!onnes )annoncee?s?\b(?! \d)|appelle|appellent|"
+    r"(?<!nts )(?<!eurs )(?<!onnes )(?<!l')annoncee?s?\b(?! \d)|appelle|appellent|"
     r"(?<![a@] l')appel|(?<!donne )(?<!ait )(?<!aient )rendez-vous|"
     r"rdv|rv|"
     r"demain|prochaine?|prochains|a venir|vont|va|"
@@ -117,7 +117,8 @@ _FUTURE = re.compile(
     r"on marche|on defile|on manifeste|on se retrouve|"
     r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|"
     r"ira|iront|irons|"
-    r"se prepare|est maintenue?|rassemblons|marchons|manifestons|soyons|soyez|partent|debute)\b"
+    r"se prepare|(?:vous|nous) attend(?:ent)?|est maintenue?|rassemblons|marchons|manifestons|"
+    r"soyons|soyez|partent|(?<!a )(?<!ont )(?<!ment )(?<!deja )debute)\b"
 )
 PAST, FUTURE = "past", "future"
 

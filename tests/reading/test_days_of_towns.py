@@ -1,0 +1,129 @@
+"""Articles that pass from town to town: whose a day is that points back to another."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.counting import figures_in
+from tests.reading.saying import said_in, towns_in
+from worker.reading.gazetteer import Gazetteer
+
+# A Friday.
+PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Au lendemain de la manifestation de Lens (900 personnes), les lycéens ont défilé "
+            "jeudi. Liévin en a réuni 300.",
+            {("Lens", "2024-03-13", "-"), ("Liévin", "2024-03-14", "-")},
+            id="the day before the one its sentence tells of",
+        ),
+        pytest.param(
+            "Mardi, 200 personnes ont marché à Dax, au lendemain d'un rassemblement à Pau qui en "
+            "avait réuni 90. À Tarbes, elles étaient 40.",
+            {
+                ("Dax", "2024-03-12", "-"),
+                ("Pau", "2024-03-11", "-"),
+                ("Tarbes", "2024-03-12", "-"),
+            },
+            id="it holds for no other town",
+        ),
+        pytest.param(
+            "À la veille de la grande marche de Rennes, 60 étudiants ont manifesté mercredi à "
+            "Lannion.",
+            {("Rennes", "2024-03-14", "-"), ("Lannion", "2024-03-13", "-")},
+            id="the day after the one its sentence tells of",
+        ),
+        pytest.param(
+            "Jeudi, 200 personnes ont défilé à Niort. À Melle, où une marche avait lieu lundi "
+            "dernier, 60 manifestants ont occupé la place.",
+            {
+                ("Niort", "2024-03-14", "-"),
+                ("Melle", "2024-03-11", "-"),
+                ("Melle", "2024-03-14", "-"),
+            },
+            id="a rally told beside the one of now",
+        ),
+        pytest.param(
+            "Jeudi, 200 personnes ont défilé à Niort. À Melle, dont l'usine avait fermé lundi, "
+            "60 personnes ont manifesté.",
+            {("Niort", "2024-03-14", "-"), ("Melle", "2024-03-14", "-")},
+            id="something else told beside it",
+        ),
+        pytest.param(
+            "Mercredi, 300 personnes ont défilé à Gap. La veille, déjà, 90 lycéens avaient "
+            "manifesté à Embrun. Le lendemain, 40 infirmières étaient rassemblées à Briançon.",
+            {
+                ("Gap", "2024-03-13", "-"),
+                ("Embrun", "2024-03-12", "-"),
+                ("Briançon", "2024-03-14", "-"),
+            },
+            id="the next day counts from the day told of, not from a look back",
+        ),
+        pytest.param(
+            "Mardi, 600 personnes ont marché à Dole, moitié moins que la précédente, le 20 "
+            "février. À Lons-le-Saunier, elles étaient 200.",
+            {("Dole", "2024-03-12", "-"), ("Lons-le-Saunier", "2024-03-12", "-")},
+            id="the day of the rally before only compares",
+        ),
+        pytest.param(
+            "Ce qui s'est passé mardi, ce qui vous attend lundi\n\n"
+            "À Limoges, la CGT a compté 900 manifestants. À Brive, ils étaient 300.",
+            {("Limoges", "2024-03-12", "-"), ("Brive-la-Gaillarde", "2024-03-12", "-")},
+            id="a title of a day gone and one to come",
+        ),
+        pytest.param(
+            "Gray se rassemblera mardi, à 18 h 30, devant la mairie, de même que Vesoul.",
+            {("Gray", "2024-03-19", "18:30"), ("Vesoul", "2024-03-19", "18:30")},
+            id="likewise",
+        ),
+        pytest.param(
+            "À Gap, la marche de mardi a réuni 700 personnes, et celle de jeudi, à Embrun, 80.",
+            {("Gap", "2024-03-12", "-"), ("Embrun", "2024-03-14", "-")},
+            id="that of another day, in another town",
+        ),
+        pytest.param(
+            "Dax s'est figée jeudi à 15 heures : 900 personnes ont marché. Une demi-heure plus "
+            "tôt, elles étaient 250 place du Donjon à Niort.",
+            {("Dax", "2024-03-14", "15:00"), ("Niort", "2024-03-14", "14:30")},
+            id="half an hour earlier",
+        ),
+        pytest.param(
+            "Mercredi, on manifeste à 17 h devant le théâtre de Bayonne. La veille, leurs "
+            "collègues palois se retrouveront à 18 h place Clemenceau.",
+            {("Bayonne", "2024-03-20", "17:00"), ("Pau", "2024-03-19", "18:00")},
+            id="their colleagues of another town",
+        ),
+    ],
+)
+def test_days(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "À Auray, lundi, tout tombe à l'eau. Le rassemblement est annulé.\n"
+            "Demain, on défile à Rennes à 15 h et à Brest, à 14 h.",
+            ["Auray cancelled", "Rennes planned", "Brest planned"],
+            id="what was called off in the paragraph before",
+        ),
+        pytest.param(
+            "À Mâcon, la marche a été avancée à jeudi, 19 h.",
+            ["Mâcon planned"],
+            id="brought forward to a day",
+        ),
+    ],
+)
+def test_fates(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns
+
+
+def test_a_number_is_of_the_town_where_it_gathered(gazetteer: Gazetteer) -> None:
+    text = "À la veille de la marche de Gap, 50 lycéens ont manifesté jeudi à Digne."
+
+    assert figures_in(text, gazetteer) == {("Digne-les-Bains", "attendance", 50, "-")}

@@ -1,0 +1,76 @@
+"""Tells a rally that is moved to another day: its old day, its new one (rule 11)."""
+
+import re
+
+from worker.domain.kinds import ClaimStatus
+from worker.reading.almanac import WEEK, Form
+from worker.reading.days import Day
+from worker.reading.elements import Spoken
+from worker.reading.parts import Discourse, Part
+
+# A new day stands within so many characters of "reporté".
+NEAR = 30
+# "d'abord annoncée le 6", "Ancienne date : ": the day that holds no more.
+_WAS_SET = re.compile(
+    r"(?:\b(?:d'abord|initialement|primitivement|un temps|first|originally|initially)(?: \w+)? "
+    r"(?:prevu|annonce|fixe|programme|envisage|planned|announced|scheduled|set)\w*"
+    r"(?: pour| for| on| the| le| au)*|\b(?:ancienne|premiere|old) date ?:) ?$"
+)
+_WAS_PLANNED = re.compile(
+    r"\b(?:prevu|annonce|fixe|programme|planifie|devait|devaient|planned|scheduled)\w*\b[^.;,]*$"
+)
+_TO_NEW_DAY = re.compile(
+    r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
+    r"(?: d'une? (?:semaine|journee|jour|mois|quinzaine)(?: [a-z]+)?,?)?"
+    r"\s?(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}$"
+)
+
+
+def moved(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
+    """Tell a new day after "reporté": "reportée au 3 novembre"."""
+    if part.status is not ClaimStatus.POSTPONED:
+        return False
+    after = [s for s in spoken.states if s.status is ClaimStatus.POSTPONED and s.end <= day.start]
+    if not after:
+        return False
+    to = folded.endswith((" to", " au", " a"), 0, after[-1].end)
+    if folded.startswith("au ", day.start) or to:
+        return day.start - after[-1].end < NEAR
+    return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
+
+
+def was_planned(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the first of two days as the old one: "Prévue le 4, elle aura lieu le 25"."""
+    return _WAS_PLANNED.search(folded, spoken.sentence.start, day.start) is not None
+
+
+def was_set(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the old day of a rally that has a new one: "d'abord prévue samedi"."""
+    start = max(spoken.sentence.start, day.start - 60)
+    return _WAS_SET.search(folded, start, day.start) is not None
+
+
+def follow_old(folded: str, old: Part, new: Part, day: Day) -> None:
+    """Take "reporté au dimanche" as the Sunday that follows the old day, but not "avancé à"."""
+    if folded.rfind("avanc", max(0, day.start - _TO), day.start) >= 0:
+        return
+    if old.loose and old.day is not None and old.day == new.day:
+        old.day -= WEEK  # "Annulée dimanche, … est reportée au dimanche 16"
+    if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
+        weeks = (old.day - new.day).days // 7 + 1
+        new.day += weeks * WEEK
+
+
+# "avancé à" stands in so few letters before its day.
+_TO = 14
+
+
+def is_put_off(folded: str, state: Discourse, old: Part, new: Part, day: Day) -> bool:
+    """Tell "n'aura pas lieu samedi. … Nouvelle date : le 13": called off, to be held then."""
+    if old.status is not ClaimStatus.CANCELLED or old.day is None or new.day is None:
+        return False
+    ahead = state.published.date() <= old.day < new.day
+    return ahead and _NEW_DAY.search(folded, old.day_spans[-1][1], day.start) is not None
+
+
+_NEW_DAY = re.compile(r"\b(?:nouvelle date|date de re(?:mplacement|port)|new date)\b[^.;\n]{0,40}$")
