@@ -268,6 +268,8 @@ _ALIEN = -6
 
 def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> bool:
     """Tell a sentence that makes a rally's a town named before without a word for one."""
+    if spoken.groups and all(group.about is About.NEGATION for group in spoken.groups):
+        return False  # "la manif dont on parle n'est prévue ni à Plouay, ni à Lorient"
     told = bool(spoken.elements or topic.dated or topic.hours)
     if spoken.has(About.RALLY):
         return told or state.cause > 1

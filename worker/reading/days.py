@@ -16,7 +16,7 @@ _HEADS = r"(?<=\n)(?:lu|ma|me|je|ve|sa|di)(?=\.? \d\d?\s*[\n:])"  # "SA 18" alon
 _WD = rf"(?:\b(?:{LONG})\b|{_HEADS}|\b{_ABBR}(?:\.|(?=,? ?\d)))"
 _MONTH = any_of(MONTHS)
 _HYPHEN = r"(?:(?<!\d-)|(?<=\A\d\d-)|(?<=\n\d\d-))"  # "18-Septembre" opens a line only
-_YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d)\b)?"
+_YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d\b|(?<!, )1[4-8]\d\d(?=[,.;:)])))?"
 _NO_UNIT = (
     r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
     r"participant|%|€|am\b|pm\b|a\.m|p\.m|o'clock|"

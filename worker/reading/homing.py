@@ -48,7 +48,8 @@ def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
     dated = any(day.said.form is not Form.VAGUE for day in one.days)
     if one.has(About.RALLY):
         return bool(dated or one.hours) or any(not count.bare for count in one.counts)
-    return one.has(About.WEAK) and dated and bool(one.hours)
+    other = state.rally is False  # "Marche gourmande de Melle. Départs samedi à 10 h"
+    return one.has(About.WEAK) and dated and bool(one.hours) and not other
 
 
 def _calls_at(one: Spoken) -> bool:

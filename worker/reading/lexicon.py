@@ -312,7 +312,9 @@ PHRASES = _phrases(
             aimerais; aimerait; ce serait; ca serait
             une eventuelle; l eventuelle; imaginez; imagine; reve; revons
             j espere; esperons; pourquoi pas; should; would love; i wish; wish; pourrait; pourraient
-            voudrais; reverais; it would be
+            voudrais; reverais; it would be; l un propose; l une propose
+            l autre propose; d autres proposent; l un suggere; l une suggere; l autre suggere
+            d autres suggerent; prefererait; prefereraient; se demander s; se demandent s
             """,
     }
 )

@@ -30,7 +30,8 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     happened = _HAPPENED_THERE.search(text.verbs, group.end, unit.end)
     if happened and not (spoken.counts or spoken.hours):
         return True
-    if _NOTICE.match(text.verbs, unit.start, unit.end) and not spoken.counts:
+    notice = _NOTICE.match(text.verbs, unit.start, unit.end) and not spoken.counts
+    if notice or _DOWNS_TOOLS.search(text.folded, unit.start, unit.end):
         return True
     if any(unit.start <= count.start < unit.end and not count.bare for count in spoken.counts):
         return False
@@ -49,6 +50,11 @@ _NOTICE = re.compile(
     r"(?:sous-)?prefecture|direction|region|departement|rectorat|office|musee|theatre|lycee|"
     r"college|ecole|universite|paroisse|mediatheque|clinique|entreprise|enseigne)\b"
     r"(?! (?:en (?:lutte|colere|greve)|ferm|menac|occup|mort))"
+)
+# "Les agents de Vire ont débrayé mardi, de 9 h à 11 h": a strike, and how long it was.
+_DOWNS_TOOLS = re.compile(
+    r"\b(?:debray|cess\w+ le travail)[^.;]{0,50}?\b(?:de \d\d? ?h(?:eures?)? ?(?:\d\d)? a "
+    r"(?:\d\d? ?h|midi)|(?:pendant|durant) (?:une|deux|trois|\d) )"
 )
 _SUBJECT = re.compile(
     r"\W*(?:(?:@|a|au|aux|en|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"
