@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.counting import figures_in
 from tests.reading.saying import said_in, towns_in
 from worker.reading.gazetteer import Gazetteer
 
@@ -134,3 +135,74 @@ def test_each_town_of_an_article_has_its_day(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Carmaux, 15 août 1892. Les mineurs étaient 1 500 devant la mairie. Samedi, à 15 h, "
+            "visite du puits.",
+            id="history of another century",
+        ),
+        pytest.param(
+            "Au foyer de Gençay, ils étaient douze, jeudi, à se demander s'il faut manifester. "
+            "L'une suggère Niort, samedi. L'autre préférerait Poitiers, devant le rectorat. « Si "
+            "on avait été 300 », soupire le maire.",
+            id="a meeting that hesitates",
+        ),
+        pytest.param(
+            "Marche gourmande de Melle : complet. Départs samedi de 10 h à midi. La boucle "
+            "traverse Celles. Quant à la manif dont on parle, elle n'est prévue ni à Melle, ni à "
+            "Niort.",
+            id="a walk between villages, and a march that is denied",
+        ),
+        pytest.param(
+            "Niort – Les agents de la cantine ont débrayé mardi de 10 h à midi, contre la "
+            "réforme, devant l'école.",
+            id="a strike with its hours",
+        ),
+    ],
+)
+def test_what_no_one_is_called_to_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Hier, un rassemblement a eu lieu à Gap. Une centaine de personnes étaient là, et un "
+            "nouveau rendez-vous est donné : samedi 18, à 10 h, place Haute.",
+            {("Gap", "attendance", 100, "-")},
+            id="who came, before the next day",
+        ),
+        pytest.param(
+            "GAP. La manifestation d'hier a réuni 400 personnes, dans nos calculs. En queue, un "
+            "groupe d'une vingtaine de bergers.",
+            {("Gap", "attendance", 400, "press")},
+            id="our own sums, and a part of them",
+        ),
+        pytest.param(
+            "À Gap, la manifestation d'hier a réuni 400 marcheurs, selon leur propre décompte.",
+            {("Gap", "attendance", 400, "organisers")},
+            id="their own count",
+        ),
+        pytest.param(
+            "À Gap, hier, le rassemblement a réuni 400 personnes, à vue de nez, estime la "
+            "gendarmerie.",
+            {("Gap", "attendance", 400, "police")},
+            id="a guess, and whose it is",
+        ),
+        pytest.param(
+            "Hier, 400 personnes ont manifesté à Digne. GAP. Ici, c'était la kermesse. 90 "
+            "manifestants selon la CGT.",
+            {("Digne-les-Bains", "attendance", 400, "-"), ("Gap", "attendance", 90, "organisers")},
+            id="what it was like",
+        ),
+    ],
+)
+def test_an_article_tells_who_was_there(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures

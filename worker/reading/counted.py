@@ -77,8 +77,7 @@ _DESCRIBED = re.compile(
 )
 _THINGS = re.compile(
     rf"\s?(?:d'|de |des |d')?{_WORD_BEFORE}(?:taxis|motards|vtc\b|ambulances|crs|"
-    r"tracteurs|vehicules|voitures|"
-    r"camions|motos|villes|communes|rassemblements|"
+    r"tracteurs|vehicules|voitures|camions|motos|villes|communes|rassemblements|"
     r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
     r"cm\b|secondes?\b|m ?[2\u00b2](?!\d)|m\b(?!')|"
@@ -254,11 +253,12 @@ _NEEDED = re.compile(
     r"tous les|toutes les|(?<!plutot )(?<!penche )(?<!penchait )pour|moyenne (?:de|d'))\s*$"
 )
 _NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
-# "dont 400 lycéens": a share of those counted, unless it is a town's: "dont 5 000 à Rennes".
+# "dont 400 lycéens", "en queue, un bloc de 90 élèves": a share, not "dont 5 000 à Rennes".
 _SHARE = re.compile(
     r"\b(?:dont(?! (?:(?:l'|la |le |les |on |il |elle )[^,.;:]*,|[^,.;:\d]{2,30}, ou\b))|parmi "
     r"(?:lesquel\w+|eux|elles)|y compris|including|of whom)\b[^.;:]*$|"
-    r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $"
+    r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $|"
+    r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
 )
 _OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|en|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
 _FATE = re.compile(

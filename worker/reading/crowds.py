@@ -343,6 +343,21 @@ def _kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | N
     return None
 
 
+def came_before(state: Discourse, topic: Part, fresh: Part, before: list[Element]) -> list[Element]:
+    """Give *topic* who came in "200 personnes, et un rendez-vous : samedi, à 9 heures".
+
+    Return the rest of what stands *before* the day to come.
+    """
+    today = state.published.date()
+    ahead = fresh.day is not None and fresh.day > today and not fresh.past
+    if not (ahead and _by_now(topic, today)):
+        return before
+    came = [one for one in before if isinstance(one, Count) and one.kind is None and one.people]
+    topic.figures += [(FigureKind.ATTENDANCE, count) for count in came]
+    topic.past = topic.past or bool(came)
+    return [one for one in before if one not in came]
+
+
 def waits(spoken: Spoken) -> list[Count]:
     """Return the numbers of people counted in a sentence before its text names the town."""
     return [

@@ -271,6 +271,7 @@ class Linker:
                 if fresh is None or (part is not None and part.day == fresh.day):
                     continue
                 fresh.aside = was_before(self._text.folded, spoken, topic, element)
+                pending = crowds.came_before(self._state, topic, fresh, pending)
                 part = self._same_day(topic, fresh, calls=bool(spoken.hours) and not spoken.counts)
                 unit = spoken.sentence.unit(element.start)
                 led = leads_on(self._text.folded, spoken, element)
@@ -290,7 +291,8 @@ class Linker:
     def _take_up(self, spoken: Spoken, topic: Part, days: list[Day], dated: list[Day]) -> bool:
         """Tell a town named before that is a rally's now; else the day is that of those below."""
         if apart.takes_up(self._state, spoken, topic, dated=bool(dated)):
-            if dated and spoken.hours and dated[0].start < spoken.hours[0].start:
+            counted = any(one.end <= dated[0].start for one in spoken.counts) if dated else False
+            if dated and spoken.hours and dated[0].start < spoken.hours[0].start and not counted:
                 topic.forget_day()
             topic.close = topic.close or (spoken.has(About.RALLY) and bool(spoken.elements))
             self.parts.append(topic)

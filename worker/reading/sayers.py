@@ -19,8 +19,8 @@ _SAYERS = (
         (
             r"notre (?:propre )?(?:correspondante?|journaliste|decompte|reporter|redaction|"
             r"comptage|photographe|envoyee?|pointage)|"
-            r"(?:nos|une?s? de nos) (?:journalistes|decomptes?|comptages?|pointages?|confreres|"
-            r"estimations|equipes|reporters|photographes|correspondants|"
+            r"(?:nos|une?s? de nos) (?:journalistes|calculs|decomptes?|comptages?|"
+            r"pointages?|confreres|estimations|equipes|reporters|photographes|correspondants|"
             r"envoyes|pointages|comptages|constatations)|"
             r"our (?:reporter|count|correspondent)|"
             r"(?:l')?afp\b|journalistes?\b|la redaction|reporters?\b|"
@@ -88,8 +88,9 @@ _SAYERS = (
             r"emmaus|secours (?:catholique|populaire)|"
             r"crif\b|benevoles\b|meneurs\b|meneuses\b|"
             r"(?:son|sa|leur) (?:president|secretaire)|"
-            r"mouvement\b|la manif pour tous|derniere renovation|"
-            r"leurs (?:propres )?(?:dires|chiffres)|utg\b|umih\b|"
+            r"mouvement\b|(?:la|les) centrales?\b(?! (?:nuc|sol|ele|hydro))|la manif pour tous|"
+            r"derniere renovation|"
+            r"leurs? (?:propres? )?(?:dires|chiffres|decomptes?|comptages?)|utg\b|umih\b|"
             r"les (?:manifestants|participants|grevistes|militants)\b(?=\W*$)"
         ),
     ),

@@ -12,7 +12,8 @@ _LINK = re.compile(
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
     r"says|said|said by|dixit|source|"
     r"chiffres?|"
-    r"estimation|au dire|de source|decomptes?|comptages?|pointages?|cote|aux yeux|de l'avis|"
+    r"estimation|au dire|de source|dans(?= nos )|"
+    r"decomptes?|comptages?|pointages?|cote|aux yeux|de l'avis|"
     r"annonces? par|"
     r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|"
     r"assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
@@ -93,9 +94,9 @@ _RIGHT_AFTER = re.compile(
     r"cgt|intersyndicale|nous|afp|presse|sud[ -]ouest)"
     r"\s?(?:[,;/.)\n|]|$)"
 )
-# "2 000, tempère la police", "2 500 gilets jaunes, a décompté la préfecture": any verb will do.
+# "2 000, tempère la police", "400, à vue de nez, annonce la gendarmerie": any verb will do.
 _INVERTED = re.compile(
-    r"[^,;.:()\"]{0,40}\"?[^,;.:()\"]{0,30} ?, (?:a |ont |se |s')?"
+    r"[^,;.:()\"]{0,40}\"?[^,;.:()\"]{0,30} ?,(?: (?:a|au) [a-z' ]{3,20},)? (?:a |ont |se |s')?"
     r"(?!dont|avec|sans|selon|contre|devant|derriere|comme|"
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
     r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
