@@ -31,6 +31,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="how long a strike may last",
         ),
         pytest.param(
+            "800 ce matin à Tours pour le 23 mars. L'an dernier on était 3000.",
+            {("Tours", "2023-03-23", "-"), ("Tours", "None", "-")},
+            id="the full stop behind a whole month ends the sentence",
+        ),
+        pytest.param(
             "Manifestation lundi 27 mars à 17 h à Tours. Niort défile le même soir, à 19 h.",
             {("Tours", "2023-03-27", "17:00"), ("Niort", "2023-03-27", "19:00")},
             id="the same evening is of the day said before",

@@ -251,6 +251,16 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             ["Niort planned"],
             id="a mill that bears the name",
         ),
+        pytest.param(
+            "Première Pride de la Creuse, samedi. Guéret, 14 h, square Jorand.",
+            ["Guéret planned"],
+            id="a département before the village of that name",
+        ),
+        pytest.param(
+            "Ce jeudi, on a manifesté :\n- Nantes 7000\n- Châteaubriant une centaine",
+            ["Nantes past", "Châteaubriant past"],
+            id="a town in a list that is also a dish",
+        ),
     ],
 )
 def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -64,6 +64,9 @@ LONG = any_of(
         *_DAYS_LOCAL,
     ]
 )
+MONTH = any_of(MONTHS)
+# The full stop of "7 janv." is the month's, that of "1er mai." is the sentence's.
+STOP = r"(?:(?<!ier)(?<!mars)(?<!avril)(?<!mai)(?<!juin)(?<!let)(?<!aout)(?<!bre)\.)?"
 # What must follow a word that opens a day, else it opens none; "0" is any number in figures and
 # "." a full stop. After a word that is not here anything may follow.
 _WEEK = "week weekend month year spring summer autumn fall winter "

@@ -166,6 +166,9 @@ def _names(
         known = {known for known, _ in names[key(row["name"])]}
         if AREA not in known:  # Guadeloupe is a département and a region: the département counts
             _add(names, key(row["name"]), kind, row["code"], _AREA_WEIGHT)
+            # "La Creuse" and "La Marne" are villages as well, but far from first.
+            for name in ({f"la {key(row['name'])}"} & set(names)) if kind == AREA else ():
+                names[name][kind, row["code"]] = _AREA_WEIGHT
     for row in _rows(tables["aliases"]):
         for name in row["names"].split(";"):
             weight = people.get(row["code"], int(_AREA_WEIGHT))

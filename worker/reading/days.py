@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from worker.reading.almanac import Form, Said, Turn
-from worker.reading.calendar_words import LONG, MONTHS, OF_TODAY, WEEKDAYS, any_of, openings
+from worker.reading.calendar_words import LONG, MONTH, MONTHS, OF_TODAY, STOP, WEEKDAYS, openings
 from worker.reading.numerals import small_number
 from worker.reading.scanning import scan
 from worker.reading.text import Text
@@ -14,7 +14,6 @@ from worker.reading.text import Text
 _ABBR = r"(?:lun|mar|mer|merc|jeu|ven|vendr|sam|dim|mon|tue|tues|wed|thu|thurs|thur|fri|sat|sun)"
 _HEADS = r"(?<=\n)(?:lu|ma|me|je|ve|sa|di)(?=\.? \d\d?\s*[\n:])"  # "SA 18" alone
 _WD = rf"(?:\b(?:{LONG})\b|{_HEADS}|\b{_ABBR}(?:\.|(?=,? ?\d)))"
-_MONTH = any_of(MONTHS)
 _HYPHEN = r"(?:(?<!\d-)|(?<=\A\d\d-)|(?<=\n\d\d-))"  # "18-Septembre" opens a line only
 _YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d\b|(?<!, )1[4-8]\d\d(?=[,.;:)])))?"
 _NO_UNIT = (
@@ -31,12 +30,12 @@ PATTERN = re.compile(
             (
                 rf"(?P<full>(?:(?:\bce )?(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
                 rf"(?P<d2>\d{{1,2}}|\bpremier)(?:er|eme|e|st|nd|rd|th)?"
-                rf"[\s-]*(?:of |di )?{_HYPHEN}(?P<m2>{_MONTH})\b\.?{_YEAR.format(2)})"
+                rf"[\s-]*(?:of |di )?{_HYPHEN}(?P<m2>{MONTH})\b{STOP}{_YEAR.format(2)})"
             ),
             (
                 rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
                 rf"(?=(?:,? ?(?:\d{{1,2}}|{LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|"
-                rf"puis)(?: le| les)? (?:(?:{LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{_MONTH})\b))"
+                rf"puis)(?: le| les)? (?:(?:{LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{MONTH})\b))"
             ),
             (
                 rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
@@ -114,7 +113,7 @@ PATTERN = re.compile(
                 r"(?P<u8>ans?|annees|siecles?|"
                 r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
                 rf"|\b(?:de|en|in|of|depuis|des|annee|edition|printemps|ete|automne|hiver|"
-                rf"{_MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
+                rf"{MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
             ),
             (
                 r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?! (?:consecutif|"
@@ -128,7 +127,7 @@ PATTERN = re.compile(
                 r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
                 r"\bdans les (?:prochains )?jours\b|\bprochains jours\b"
                 rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"
-                rf"d'ici)[- ](?:{_MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{_MONTH})\b|\bau "
+                rf"d'ici)[- ](?:{MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{MONTH})\b|\bau "
                 rf"printemps\b|\bcet (?:ete|automne|hiver)\b|"
                 rf"\ba l'automne\b|\ba la rentree\b"
                 r"|\bdate (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
@@ -139,7 +138,7 @@ PATTERN = re.compile(
             ),
             (
                 rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
-                rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{_MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
+                rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
                 rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|je|tu|vous|"
                 r"ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"

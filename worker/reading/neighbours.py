@@ -118,7 +118,7 @@ def is_item(setting: Setting, index: int) -> bool:
             r"\s?(?:[,:(|/!?;\n\u2013\u2192]|$|- |  |a \d|\d(?!\d{3})|samedi|dimanche|lundi|mardi|"
             r"mercredi|jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|"
             r"report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|la veille|"
-            rf"le lendemain|des \d|"
+            rf"le lendemain|des \d|une? (?:\w+ )?(?:\w+aine|millier)\b|"
             rf"idem|pour\b|contre\b|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
             text.folded[text.words.ends[last] : text.words.ends[last] + _AHEAD],
         )
