@@ -210,7 +210,11 @@ def test_a_form_from_an_old_page_is_refused_with_words(site: Site) -> None:
 
 
 def test_an_operator_manages_people_and_nobody_else_does(site: Site) -> None:
-    assert site.visitor(Role.OPERATOR).get("/admin/storage/user/").status_code == 200
+    people = site.visitor(Role.OPERATOR).get("/admin/storage/user/")
+    assert people.status_code == 200
+    shown = read.text(people)
+    assert "tient le serveur, voit et change tout" in shown
+    assert not {"user", "users", "storage", "operator", "active"} & set(shown.lower().split())
     assert site.visitor(Role.COORDINATOR).get("/admin/storage/user/").status_code in {302, 403}
     assert "Personnes" not in read.text(site.visitor(Role.COORDINATOR).get("/"))
 

@@ -6,7 +6,7 @@ Everything else is changed on its own page: an edit here would go round revision
 from typing import TYPE_CHECKING, Any, ClassVar, override
 
 from django import forms
-from django.contrib.admin import AdminSite, ModelAdmin
+from django.contrib.admin import AdminSite, ModelAdmin, display
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -25,18 +25,24 @@ else:
     _Form, _Admin = forms.ModelForm, ModelAdmin
 
 
+# Django's own "user" is a model's name, which its admin would print in English.
+User._meta.verbose_name, User._meta.verbose_name_plural = _("personne"), _("personnes")  # noqa: SLF001
+
+ROLES = {
+    Role.OPERATOR: _("tient le serveur, voit et change tout"),
+    Role.COORDINATOR: _("coordonne : voit et change tout, sauf les personnes"),
+    Role.ORGANISER: _("organise : voit et change ses lieux"),
+    Role.READER: _("lit seulement"),
+}
+
+
 class PersonForm(_Form):
     """A person: an address, a role, and the towns an organiser looks after."""
 
     role = forms.ChoiceField(
         label=_("Rôle"),
         initial=Role.ORGANISER,
-        choices=[
-            (Role.OPERATOR.value, _("tient le serveur, voit et change tout")),
-            (Role.COORDINATOR.value, _("coordonne : voit et change tout, sauf les personnes")),
-            (Role.ORGANISER.value, _("organise : voit et change ses lieux")),
-            (Role.READER.value, _("lit seulement")),
-        ],
+        choices=[(role.value, told) for role, told in ROLES.items()],
     )
     places = forms.CharField(
         label=_("Lieux"),
@@ -69,10 +75,24 @@ class People(_Admin):
     """The list of people who may sign in."""
 
     form = PersonForm
-    list_display = ("email", "role", "is_active", "last_login")
-    list_filter = ("role", "is_active")
+    list_display = ("address", "told_role", "may_enter", "last_login")
     search_fields = ("email",)
     ordering = ("email",)
+
+    @display(description=_("Adresse"), ordering="email")
+    def address(self, person: User) -> str:
+        """Return who it is."""
+        return person.email
+
+    @display(description=_("Rôle"), ordering="role")
+    def told_role(self, person: User) -> str:
+        """Return what this person may do."""
+        return ROLES[Role(person.role)]
+
+    @display(description=_("Peut entrer"), ordering="is_active", boolean=True)
+    def may_enter(self, person: User) -> bool:
+        """Return whether a link still lets this person in."""
+        return person.is_active
 
     @override
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
