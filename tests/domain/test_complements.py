@@ -40,7 +40,7 @@ def published(figures: Figures, atoms: list[Atom]) -> NDArray[np.float64]:
         rows += [
             row(atoms, cell, share.platform)
             for share in cell.numbers.by_platform
-            if share.posts is not None and cell.platform is None
+            if share.posts is not None
         ]
     return np.array(rows).reshape(-1, len(atoms))
 

@@ -1,11 +1,13 @@
 """What organisers see tells of nobody: not alone, not by subtraction, not by waiting."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 
 from tests.domain.crowds import DAYS, PLATFORMS, SMALL, Attacker, Spoke, crowds, every, exact
 from worker.domain.moves import rounded
 from worker.domain.privacy import masked, protected, public
-from worker.domain.tally import CellFigures, Figures, Numbers, PlatformNumbers, key
+from worker.domain.tally import CellFigures, Figures, Numbers, PlatformNumbers, added, key
 
 
 def everybody(figures: Figures) -> CellFigures:
@@ -99,6 +101,26 @@ def test_a_small_platform_takes_the_next_one_with_it() -> None:
     shown = masked(Numbers(persons=323, posts=323, by_platform=shares), SMALL)
 
     assert [share.persons for share in shown.by_platform] == [None, None, 300]
+
+
+def test_what_a_platforms_own_line_hides_its_share_hides_too() -> None:
+    crowd = exact(
+        speak("mastodon", range(50), "75")
+        + speak("x", range(60), "75")
+        + speak("x", range(5), "69")
+    )
+    # An article, which nobody wrote, in a town that few speak of.
+    share = PlatformNumbers("article", 0, 1, 0)
+    article = Numbers(persons=0, posts=1, by_platform=(share,))
+    paris, lyon = crowd.places
+    lyon = replace(lyon, numbers=added(lyon.numbers, article))
+    platforms = (*crowd.platforms, CellFigures(platform="article", numbers=article))
+
+    shown = protected(replace(crowd, places=(paris, lyon), platforms=platforms), SMALL)
+
+    hidden = [one for one in shown.platforms if one.numbers.posts is None]
+    assert "article" in {one.platform for one in hidden}
+    assert [share.posts for one in hidden for share in one.numbers.by_platform if share.posts] == []
 
 
 def test_the_public_sees_multiples_of_five() -> None:

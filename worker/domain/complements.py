@@ -132,13 +132,14 @@ def _items(shown: Figures) -> set[Term]:
 def _bare(kind: str, cell: CellFigures, hidden: set[Term]) -> Numbers:
     numbers = cell.numbers
     shares = numbers.by_platform
-    if kind != "platforms":
-        shares = tuple(
-            PlatformNumbers(one.platform, one.persons, None, None)
-            if _term(kind, cell, one.platform) in hidden
-            else one
-            for one in shares
-        )
+    # A platform's own cell has one share, which says the same as the cell.
+    named = kind != "platforms"
+    shares = tuple(
+        PlatformNumbers(one.platform, one.persons, None, None)
+        if _term(kind, cell, one.platform if named else None) in hidden
+        else one
+        for one in shares
+    )
     if _term(kind, cell) in hidden:
         return Numbers(
             persons=numbers.persons, posts=None, reposts=None, texts=None, by_platform=shares
