@@ -87,7 +87,7 @@ class People(_Admin):
     @display(description=_("Rôle"), ordering="role")
     def told_role(self, person: User) -> str:
         """Return what this person may do."""
-        return ROLES[Role(person.role)]
+        return str(ROLES[Role(person.role)])
 
     @display(description=_("Peut entrer"), ordering="is_active", boolean=True)
     def may_enter(self, person: User) -> bool:
