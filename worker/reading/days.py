@@ -151,14 +151,14 @@ _OFFSETS = {"hier": -1, "yesterday": -1} | dict.fromkeys(
     ("demain", "tomorrow", "dmain", "demin", "2main", "2m1"), 1
 )
 _NOT_A_DAY = re.compile(
-    # All begin with a word: other characters are passed over at once.
-    r"\b(?:(?:\b(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
-    r"cours|allees?|esplanade|parvis|parc|stade|collectif|mouvement|association|"
-    r"rond-point|promenade|passage|impasse|mail|jardin|salle|ecole|lycee|college|caserne|"
-    r"loi|arrete|decret|attentats?|heurts|incidents|affrontements|emeutes|debordements|drame|"
-    r"fusillade|ordonnances|discours|elections?|scrutin|nuit|mort|deces|accident|meurtre|"
-    r"assassinat|massacre|tragedie|incendie|explosion|agression|catastrophe|seisme|"
-    r"decembre|numero|n°|jeudis?|fete) (?:national )?(?:du|des|de la|le|of) ?)$"
+    r"\b(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
+    r"cours|allees?|esplanade|parvis|parc|stade|rond-point|promenade|passage|impasse|mail|jardin|"
+    r"salle|ecole|lycee|college|caserne) (?:national )?(?:du|des|de la) ?$"
+    r"|(?:collectif|mouvement|association|loi|arrete|decret|attentats?|heurts|incidents|"
+    r"affrontements|emeutes|debordements|drame|fusillade|ordonnances|discours|elections?|mort|"
+    r"(?<!de )nuit|scrutin|deces|accident|meurtre|assassinat|massacre|tragedie|incendie|explosion|"
+    r"agression|catastrophe|seisme|decembre|numero|n°|jeudis?|fete) (?:national )?"
+    r"(?:du|des|de la|le|of) ?$"
     # "c'est dimanche, pas samedi": the wrong half (rule 2).
     r"|(?<!pourquoi )\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
     # "suite aux annonces d'hier"

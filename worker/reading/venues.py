@@ -212,8 +212,8 @@ def _extend(text: Text, head: int, last: int) -> int:
             and not (word in _HEADS and forms[index - 1] in _OPEN_GROUNDS)
         ):
             break
-        if word.isdigit() and (not after_connector or text.words.forms[index - 1] == "sur"):
-            break  # "la mairie sur 250"
+        if word.isdigit() and (not after_connector or forms[index - 1] in {"sur", "le"}):
+            break  # "la mairie sur 250", "dans la rue le 2 octobre"
         stop = index
         index += 1
     return stop
