@@ -129,6 +129,59 @@ def test_what_becomes_of_something_else_is_no_rallys(
             {("Niort", "2023-01-12", "-")},
             id="how far a town is",
         ),
+        pytest.param(
+            "L'intersyndicale appelle à redescendre dans la rue le 19 janvier. À Niort, ce sera à "
+            "10 h, devant la gare. Les parents manifesteront à Melle devant le lycée le 20.",
+            {("Niort", "2023-01-19", "10:00"), ("Melle", "2023-01-20", "-")},
+            id="a day behind the street or the school is no name",
+        ),
+        pytest.param(
+            "La marche de nuit du vendredi 20 janvier contre la loi partira de la gare de Niort.",
+            {("Niort", "2023-01-20", "-")},
+            id="a night march has a day",
+        ),
+        pytest.param(
+            "Mercredi, 900 personnes ont manifesté à Niort. Thouars s'était avancée d'un jour : "
+            "mardi, 11 heures, place Haute. À Melle, 80 manifestants.",
+            {
+                ("Niort", "2023-01-11", "-"),
+                ("Thouars", "2023-01-10", "11:00"),
+                ("Melle", "2023-01-11", "-"),
+            },
+            id="a town that was ahead of the others",
+        ),
+        pytest.param(
+            "Mercredi, 900 personnes ont manifesté à Niort. À Melle, la marche initialement prévue "
+            "mercredi est décalée au 1er mai.",
+            {
+                ("Niort", "2023-01-11", "-"),
+                ("Melle", "2023-01-11", "-"),
+                ("Melle", "2023-05-01", "-"),
+            },
+            id="the day that holds no more is the one told of",
+        ),
+        pytest.param(
+            "À Niort, l'orage a tout emporté hier : rassemblement annulé à 10 h 15, sans un mot.",
+            {("Niort", "2023-01-12", "-")},
+            id="when it was called off",
+        ),
+        pytest.param(
+            "Prison : les surveillants de Niort reçus, le piquet levé\nLe syndicat a mis fin "
+            "mercredi au mouvement. Mardi, dès 6 h, trente agents s'étaient rassemblés devant les "
+            "grilles.",
+            {("Niort", "2023-01-10", "06:00")},
+            id="the town of the title, and the day of the end",
+        ),
+        pytest.param(
+            "Mercredi, 900 personnes ont manifesté à Niort. À Melle, à Thouars, elles se "
+            "comptaient par centaines.",
+            {
+                ("Niort", "2023-01-11", "-"),
+                ("Melle", "2023-01-11", "-"),
+                ("Thouars", "2023-01-11", "-"),
+            },
+            id="people by the hundred",
+        ),
     ],
 )
 def test_each_town_of_an_article_has_its_day(
@@ -199,6 +252,12 @@ def test_what_no_one_is_called_to_is_no_rally(gazetteer: Gazetteer, text: str) -
             "manifestants selon la CGT.",
             {("Digne-les-Bains", "attendance", 400, "-"), ("Gap", "attendance", 90, "organisers")},
             id="what it was like",
+        ),
+        pytest.param(
+            "Hier, 400 personnes ont manifesté à Digne. À Gap, « on était cent, mais on criait "
+            "comme mille ».",
+            {("Digne-les-Bains", "attendance", 400, "-"), ("Gap", "attendance", 100, "-")},
+            id="a hundred, and what they were like",
         ),
     ],
 )

@@ -56,7 +56,8 @@ _THERE = re.compile(
 _ROOFED = re.compile(
     r"(?:,|\b(?:a la|au|a l'|en|dans la|dans l'|dans le)) ?(?:grande |petite )?"
     r"(salle (?:[a-z]|\d)|mediatheque|bibliotheque|librairie|auditorium|amphi\w*|gymnase|"
-    r"mjc|foyer rural|centre culturel|maison des associations)\b"
+    r"mjc|foyer rural|centre culturel|maison des associations|"
+    r"(?<=dans l')arriere-salle)\b"
 )
 
 
@@ -72,7 +73,8 @@ class _Stems:
 
 _STANDING, _TAKING = _Stems(_STANDS), _Stems(_TAKES)
 _ROOFS = _Stems(
-    "salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre maison"
+    "salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre maison "
+    "arriere"
 )
 
 

@@ -25,6 +25,8 @@ def is_local(folded: str, start: int) -> bool:
 _APART = re.compile(
     r"\b(?:veille|lendemain|des|deja|exceptionnellement|seulement)(?: (?:soir|matin))?,? "
     r"(?:le |ce )?$"
+    # What Metz did that "s'était avancée d'un jour : samedi".
+    r"|\b(?:avanc|anticip|devanc)[^.;,:]{0,24} ?[:,(] ?(?:le |ce )?$"
 )
 # "lundi soir déjà": of the town before it alone.
 _ALREADY = re.compile(r"(?: (?:soir|matin|midi|apres-midi))? deja\b")

@@ -18,6 +18,8 @@ _CALLS_FOR = re.compile(
     r"responsabilite|sang-froid|apaise\w*|retenue|candidatures?|projets?|contribu\w+|aide|"
     r"benevoles?|cotis\w+|ecrire|reporter|negoci\w+|respect\w*|denoncer|arret|reprise)\b"
 )
+# "le standard a reçu 240 appels"
+_SO_MANY = re.compile(r"\d $|centaines? d'$|dizaines? d'$")
 # "on peut venir la chercher"
 _FETCHES = re.compile(
     r"ven\w+ (?:la |le |les |l'|nous |vous |te |me )?(?:chercher|recuperer|retirer|deposer|"
@@ -30,6 +32,8 @@ def calls_nobody(text: Text, index: int) -> bool:
     start, word = text.words.starts[index], text.words.forms[index]
     if word.startswith("ven"):
         return _FETCHES.match(text.folded, start) is not None
+    if word == "appels" and _SO_MANY.search(text.folded, max(0, start - 8), start):
+        return True
     if word.startswith("appel"):
         return _CALLS_FOR.match(text.folded, text.words.ends[index]) is not None
     if word not in {"rendez", "rdv"}:

@@ -15,7 +15,7 @@ _DECIDED = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|sign|publi|indiqu|"
     r"pris|edict|"
     r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
-    r"repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"
+    r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"
     r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise) (?:ce |des )?$"
     r"|\bav(?:ait|aient) (?:deja |finalement )?ete "
     r"(?:interdit|annule|reporte|autorise|deprogramme)e?s? (?:ce |des |le )?$"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import time
 
 from worker.domain.kinds import ClaimStatus, FigureKind
-from worker.reading import asides
+from worker.reading import asides, moving
 from worker.reading.almanac import EXPLICIT, Form, Moment, Turn, is_history, resolve
 from worker.reading.apart import (
     counts_then,
@@ -72,7 +72,7 @@ class Dater:
             state.published, past=past, hour=max(hours, default=None), named=named or state.named
         )
         state.mentioned = None
-        found = self._named_again(day, resolve(day.said, moment), past=past)
+        found = self._named_again(spoken, day, resolve(day.said, moment), past=past)
         spoken.resolved[day.start] = found
         part.day, part.dated = found, True
         part.day_spans.append((day.start, day.end))
@@ -160,7 +160,9 @@ class Dater:
         own += [one for one in self._state.topic[-1:] if one.codes == part.codes]
         return any(one and one.day and found < one.day <= today for one in own)
 
-    def _named_again(self, day: Day, found: dt.date | None, *, past: bool) -> dt.date | None:
+    def _named_again(
+        self, spoken: Spoken, day: Day, found: dt.date | None, *, past: bool
+    ) -> dt.date | None:
         """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
         named = self._state.named
         if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or past:
@@ -169,6 +171,8 @@ class Dater:
             return found
         if named == self._state.moved_to:
             return found  # "repoussée au samedi 27 ; celle de X reste samedi"
+        if moving.was_set(self._text.folded, spoken, day):
+            return named  # "samedi, on a défilé à X. À Y, la marche prévue samedi est décalée"
         return max(named, found)
 
     def is_rallys(self, spoken: Spoken, day: Day) -> bool:

@@ -17,6 +17,7 @@ from worker.reading.elements import (
     Spoken,
     eligible,
     elsewhere,
+    heads,
     said_by_the_way,
 )
 from worker.reading.figures import Count
@@ -152,6 +153,7 @@ class Linker:
             state.posed or not judging.asked(self._text.folded, spoken, last.start)
         )
         silent = silent or (last.about is About.RALLY and presumes(self._text.folded, spoken))
+        silent = silent or (last.about is About.RALLY and heads(self._text.folded, spoken))
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
             silent = silent and self._home is None
             if holding.is_around(valid or unknown, state.topic, self.parts):
@@ -178,6 +180,8 @@ class Linker:
         if what in ANTI and not isinstance(element, Count):
             return
         if isinstance(element, Hour):
+            if moving.ended_then(self._text.folded, spoken, element):
+                return
             apart.meet_there(self._state, spoken, part)
             self._state.take_hour(part, element, like(spoken, element.end))
         elif isinstance(element, Venue):

@@ -6,6 +6,7 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import WEEK, Form
 from worker.reading.days import Day
 from worker.reading.elements import Spoken
+from worker.reading.hours import Hour
 from worker.reading.parts import Discourse, Part
 
 # A new day stands within so many characters of "reporté".
@@ -48,6 +49,17 @@ def was_set(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell the old day of a rally that has a new one: "d'abord prévue samedi"."""
     start = max(spoken.sentence.start, day.start - 60)
     return _WAS_SET.search(folded, start, day.start) is not None
+
+
+def ended_then(folded: str, spoken: Spoken, hour: Hour) -> bool:
+    """Tell "rassemblement annulé à 10 h 15": when it was called off."""
+    return any(
+        one.status is ClaimStatus.CANCELLED and folded[one.end : hour.start] in _AT
+        for one in spoken.states
+    )
+
+
+_AT = frozenset((" a ", " vers ", " des "))
 
 
 def follow_old(folded: str, old: Part, new: Part, day: Day) -> None:

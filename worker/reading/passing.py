@@ -210,7 +210,7 @@ _WE_WILL = re.compile(
 
 # What is still unknown of a rally is said of a rally.
 _OPEN = re.compile(
-    r"\b(?:des|plusieurs|quelques|une) (?:dizaines|centaines|milliers|poignee)\b|"
+    r"\b(?:des|plusieurs|quelques|une|par) (?:dizaines|centaines|milliers|poignee)\b|"
     r"\b(?:pas mal|beaucoup|plein|du) (?:de )?monde (?:aussi |egalement )?(?:a|au|aux)\b|"
     r"\b(?:etaient|etions|etait) (?:\w+ )?nombreu(?:x|ses)\b|"
     r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"

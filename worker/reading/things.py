@@ -79,16 +79,22 @@ def numeric(match: re.Match[str]) -> bool:
             or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
             or (len(one) == len("07") and _DIALLED.search(match.string[: match.start()][-8:]))
         )
-    if _CLOCK.search(match.string, max(0, match.start() - 15), match.start()):
-        return False
+    if match.string.endswith(" comme ", 0, match.start()) or _CLOCK.search(
+        match.string, max(0, match.start() - 15), match.start()
+    ):
+        return False  # "on criait comme mille"
     if _HALF_WORDED.search(match.string, max(0, match.start() - 3), match.start()):
         return False  # "3 mille"
-    if one == "cent" and _CENT.match(match.string, match.end()):
+    if one == "cent" and (
+        _CENT.match(match.string, match.end())
+        or _WE_WERE.search(match.string, max(0, match.start() - 12), match.start())
+    ):
         return True  # "cent personnes", not "pour cent"
     return one not in {"un", "une", "one", "cent"} or match["round"] is not None
 
 
 _DIALLED = re.compile(r"(?<!\d)\d\d[ .]$|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
+_WE_WERE = re.compile(r"\b(?:etai(?:t|ent)|etions) $")
 _CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)")
 # "dix heures moins dix", "toutes deux"
 _CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
