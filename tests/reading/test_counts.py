@@ -14,6 +14,12 @@ from worker.reading.reader import read
             "320 salariés, dont 60 à Lille.",
             id="who works there, and a share of them",
         ),
+        pytest.param("Manif à Lille hier, 1 CRS par 20 manifestants", id="so many for each"),
+        pytest.param(
+            "Manif hier à Lille. La police, qui avait déployé 60 militaires, se félicite. Le "
+            "député et 15 conseillers étaient présents parmi les marcheurs.",
+            id="who was sent, and some among the others",
+        ),
         pytest.param("Manif à Lille hier, silence de 4 minutes 33", id="a time"),
         pytest.param("Manif à Lille hier, selon Maison ouverte 62, « un succès »", id="a branch"),
         pytest.param("Rassemblement à Lille jeudi pour les 12 salariés licenciés", id="who for"),

@@ -30,6 +30,21 @@ from worker.reading.reader import read
             {("Gap", "attendance", 300, "-")},
             id="the name of a movement counts nobody",
         ),
+        pytest.param(
+            "Manif à Gap hier, 300 pers. selon la mairie, 900 version syndicats.",
+            {("Gap", "attendance", 300, "-"), ("Gap", "attendance", 900, "organisers")},
+            id="pers. is no end, and a version is somebody's",
+        ),
+        pytest.param(
+            "Manif hier à Gap. Nous voulions être 1 000, dit Anne, nous sommes 600.",
+            {("Gap", "attendance", 600, "-")},
+            id="how many they wanted to be",
+        ),
+        pytest.param(
+            "Hier à Gap, 250 « blouses blanches » ont défilé.",
+            {("Gap", "attendance", 250, "-")},
+            id="a name in quotes",
+        ),
     ],
 )
 def test_a_post_tells_how_many_were_there(
@@ -91,12 +106,77 @@ def test_a_post_tells_how_many_were_there(
             {("Gap", "attendance", 200, "-")},
             id="who says the share of strikers",
         ),
+        pytest.param(
+            "Gap 900 (pol.) – 2 000 (synd.), Digne 400 (pol.) : la manif d'hier en chiffres.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Gap", "attendance", 2000, "organisers"),
+                ("Digne-les-Bains", "attendance", 400, "police"),
+            },
+            id="cut short in brackets",
+        ),
+        pytest.param(
+            "Dans les Alpes, 1 700 manifestants ont été comptés hier par la préfecture, dont 900 à "
+            "Gap et 600 à Digne.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Digne-les-Bains", "attendance", 600, "police"),
+            },
+            id="who counted the whole counted its shares",
+        ),
+        pytest.param(
+            "Hier, la police a compté 900 personnes à Gap et 400 à Digne, des chiffres que la CGT "
+            "porte à 2 000 et 1 100.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Gap", "attendance", 2000, "organisers"),
+                ("Digne-les-Bains", "attendance", 400, "police"),
+                ("Digne-les-Bains", "attendance", 1100, "organisers"),
+            },
+            id="numbers that the others raise, in order",
+        ),
+        pytest.param(
+            "À Gap et à Digne, hier, ils étaient respectivement 300 et 450 d'après la CGT.",
+            {
+                ("Gap", "attendance", 300, "organisers"),
+                ("Digne-les-Bains", "attendance", 450, "organisers"),
+            },
+            id="each its own, by one",
+        ),
     ],
 )
 def test_who_is_named_once_says_several(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        pytest.param(
+            "Hier, mieux que le 7 mars : 900 manifestants à Gap (contre 700), selon la police.",
+            {("2023-03-10", 900), ("2023-03-07", 700)},
+            id="against so many on the day compared with",
+        ),
+        pytest.param(
+            "À Gap, 600 manifestants hier ; la semaine précédente, ils étaient 900.",
+            {("2023-03-10", 600), ("None", 900)},
+            id="the week before",
+        ),
+        pytest.param(
+            "Gap : 500 personnes à la manif d'hier, elles étaient 2 000 au plus fort de l'hiver.",
+            {("2023-03-10", 500)},
+            id="a day nobody can tell",
+        ),
+    ],
+)
+def test_another_days_number_is_told_apart(
+    gazetteer: Gazetteer, text: str, counted: set[tuple[str, int]]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert {(str(claim.date), one.low) for claim in found for one in claim.figures} == counted
 
 
 def test_two_numbers_with_a_stroke_before_people_are_a_range(gazetteer: Gazetteer) -> None:

@@ -43,6 +43,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     """Return *found*, the counts of the sentence that begins at *start*, with their speakers."""
     if not found:
         return found
+    found = _shared_out(folded, found, start)
     found = _announced(folded, _unsummed(folded, found), start)
     found = _in_order(folded, _shared(folded, _each(folded, found, start)))
     return _echoed(folded, found)
@@ -56,6 +57,23 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
     if said is None:
         return found
     return [count if count.said_by else count._replace(said_by=said, bare=False) for count in found]
+
+
+# "1 350 manifestants recensés en Isère par la police, dont 900 à Grenoble et 250 à Vienne"
+_TOTAL = re.compile(
+    r"(?P<before>[^;.]*?)\d[\d .]*(?P<after> [^;.()\d]{0,90}), dont (?:pres de |environ |"
+    r"quelque )?$"
+)
+
+
+def _shared_out(folded: str, found: list[Count], start: int) -> list[Count]:
+    """Return *found* with who says the number, read before, that they are shares of."""
+    total = _TOTAL.match(folded[start : found[0].start])
+    said = speaker(total["before"], total["after"]) if total else None
+    if said is None or any(count.said_by for count in found):
+        return found
+    row = all(_ROW.fullmatch(folded, a.end, b.start) for a, b in pairwise(found))
+    return [count._replace(said_by=said, bare=False) for count in found] if row else found
 
 
 def _unsummed(folded: str, found: list[Count]) -> list[Count]:
@@ -84,7 +102,8 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         stop = len(folded) if last else found[number + 1].start
         told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
         told = told or _ALL_SAY.match(folded, count.end, stop)
-        if not (told or (last and _is_list(folded, found))):
+        each = _each_own(folded, found[number - 1], count)
+        if not (told or each or (last and _is_list(folded, found))):
             continue
         if _BACK_TO.match(folded, count.end):
             continue
@@ -99,6 +118,12 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
                 break  # "Pau (2 000) et Dax, où 900 personnes …, selon la CGT"
             done[back] = found[back]._replace(said_by=count.said_by, bare=False)
     return done
+
+
+def _each_own(folded: str, before: Count, count: Count) -> bool:
+    """Tell "respectivement 250 et 180 selon les syndicats"."""
+    each = _EACH.search(folded, max(0, before.start - _CLAUSE), before.start)
+    return each is not None and _AND.fullmatch(folded, before.end, count.start) is not None
 
 
 def _bracketed(folded: str, before: Count, count: Count) -> bool:

@@ -110,14 +110,17 @@ def _once_more(spoken: Spoken, folded: str) -> dict[int, int]:
     if not opened or not all(gap in {"et", ",", ", et"} for gap in gaps):
         return {}
     spoken.counts = [
-        count._replace(said_by=run[-1].said_by) if count in run else count
+        count._replace(said_by=run[-1].said_by or run[0].said_by) if count in run else count
         for count in spoken.counts
     ]
     return {count.start: number for number, count in enumerate(run)}
 
 
 _JUST_BEFORE = re.compile(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
-_AGAIN = re.compile(r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?$")
+_AGAIN = re.compile(
+    r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?$|"
+    r", (?:des|deux) (?:chiffres|nombres|estimations) [^,;.:()\d]{3,60} $"
+)
 
 
 def _ordered(

@@ -64,6 +64,13 @@ _WHEN = re.compile(
 )
 
 
+# "quand ils étaient 600 au plus fort de l'été"
+_AT_BEST = re.compile(
+    r" (?:[a-z]+ )?(?:au (?:plus fort|pic|plus haut)|aux (?:debuts|beaux jours)) "
+    r"(?:du printemps|de l'(?:ete|hiver|automne))"
+)
+
+
 class LookBack(NamedTuple):
     """A number that was counted on an earlier day."""
 
@@ -84,12 +91,9 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
         if _is_undated(folded, start, count):
             gone.append(count)
             continue
-        then = next((day for day in than if _WHEN.fullmatch(folded, day.end, count.start)), None)
-        then = then or _had_before(folded, spoken, count)
+        then = _of_than(folded, spoken, count, than)
         if then is not None:
-            same = folded[then.end : count.start] == " ("
-            said = _heard(spoken, count) if same and count.said_by is None else count.said_by
-            found.append(LookBack(count._replace(said_by=said), then))
+            found.append(then)
             gone.append(count)
             continue
         day, back = _day_of(folded, spoken, count), max(start, count.start - 64)
@@ -113,9 +117,24 @@ def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
     return found
 
 
+def _of_than(folded: str, spoken: Spoken, count: Count, than: list[Day]) -> LookBack | None:
+    """Return *count* with its day, one of *than* that all else is compared with."""
+    start = spoken.sentence.start
+    if than and folded.endswith(("(contre ", ", contre "), start, count.start):
+        return LookBack(count._replace(said_by=count.said_by or _heard(spoken, count)), than[0])
+    day = next((one for one in than if _WHEN.fullmatch(folded, one.end, count.start)), None)
+    day = day or _had_before(folded, spoken, count)
+    if day is None:
+        return None
+    same = folded[day.end : count.start] == " ("
+    said = _heard(spoken, count) if same and count.said_by is None else count.said_by
+    return LookBack(count._replace(said_by=said), day)
+
+
 def _is_undated(folded: str, start: int, count: Count) -> bool:
     """Tell a number of a month or a year gone, in the sentence from *start*."""
     when = any(one.search(folded, start, count.start) for one in (_YEARS_AGO, _MONTH_WHEN))
+    when = when or _AT_BEST.match(folded, count.end) is not None
     known = folded.endswith((" les ", " aux ", " des "), start, count.start)
     return when or (known and _OF_MONTH.match(folded, count.end) is not None)
 
@@ -136,7 +155,10 @@ _WHICH_HAD = re.compile(
     r",? (?:qui|ou|lors de laquelle|au cours de laquelle) [^,;.()\d]{0,30}\bav(?:ait|aient|ions) "
     r"[^,;.()\d]{0,40}"
 )
-_VAGUE_HAD = re.compile(r",? [^;.()\d]{0,40}\bav(?:ait|aient|ions) [^,;.()\d]{0,40}")
+_VAGUE_HAD = re.compile(
+    r",? [^;.()\d]{0,40}\bav(?:ait|aient|ions) [^,;.()\d]{0,40}|"
+    r",? (?:ils|elles|on|nous) (?:n')?(?:en |y )?(?:etai(?:t|ent)|etions) [^,;.()\d]{0,20}"
+)
 
 
 def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:

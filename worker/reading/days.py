@@ -39,8 +39,8 @@ PATTERN = re.compile(
             ),
             (
                 rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
-                rf"june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|"
-                rf"sept|sep|oct|nov|dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|[:/])"
+                rf"june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+                rf"aug|sept|sep|oct|nov|dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|[:/])"
                 rf"{_YEAR.format(3)})"
             ),
             (
@@ -118,10 +118,10 @@ PATTERN = re.compile(
             (
                 r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?! (?:consecutif|"
                 r"d'affilee|de suite))(?: prochain| dernier|"
-                r" passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee)?\b"
-                r"|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|"
-                r"(?<!comme )\bl'an (?:dernier|passe|prochain)\b|\bl'annee (?:derniere|passee|"
-                r"prochaine)\b|"
+                r" passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee| precedente|"
+                r" d'avant)?\b|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|"
+                r"winter)\b|(?<!comme )\bl'an (?:dernier|passe|prochain)\b|"
+                r"\bl'annee (?:derniere|passee|prochaine)\b|"
                 r"\ble mois (?:dernier|prochain|passe)\b"
                 r"|\b(?:d'ici|avant|vers) (?:a )?la fin d(?:u mois|e (?:la semaine|l'\w+))\b"
                 r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
@@ -140,8 +140,8 @@ PATTERN = re.compile(
                 rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
                 rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
                 rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n]|$|(?:a|au|on|et|pour|dans|"
-                rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|je|tu|vous|"
-                r"ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
+                rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|"
+                r"je|tu|vous|ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
                 r"partira|partait|aura|sera|debutera)\b)))"
             ),
         )

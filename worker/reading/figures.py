@@ -4,9 +4,10 @@ import re
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.counted import Head, is_no_crowd, supported
+from worker.reading.counted import is_no_crowd, supported
 from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.labels import is_code, is_label
+from worker.reading.nouns import Head
 from worker.reading.numerals import WORD
 from worker.reading.quantities import GROUPS, PATTERN, amount, numbers, plainly
 from worker.reading.sayers import agreed, sayer
@@ -36,7 +37,7 @@ _PAIR_SAID = re.compile(
 _MORE_THAN = re.compile(r"\b(?:plus|moins|davantage|mieux|autant|pareil) que (?:les|ses) $")
 # "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
 _PARTED = re.compile(
-    r"(?:(?! (?:a|au|aux) (?![a-z]+(?:er|ir)\b))[^.;()]){0,60}, dont (?:pres de |environ |"
+    r"(?:(?! (?:a|au|aux) (?![a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
     r"quelque |plus de )?"
 )
 _TOWNS_SHARE = re.compile(r"[\d .]+(?:[a-z]+ )?(?:a|au|aux) [a-z]")
@@ -72,14 +73,16 @@ def _large(written: str) -> bool:
 # "là où l'on attendait 2 000 personnes": nobody's estimate.
 _HOPED = re.compile(r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
 _WISHED = re.compile(
-    r"\b(?:soyons|soyez|esper\w+ etre|on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
+    r"\b(?:soyons|soyez|esper\w+ etre|"
+    r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
     r"qu'on soit|objectif|"
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
     r"(?:dira|annoncera|comptera|verra)\b|(?:di|annonce|compte|ver)ront\b|"
     r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|"
     r"si (?:on|nous) (?:ser(?:ait|ions)|av(?:ait|ions) ete)|aim for|goal)\b[^.]*$|"
     r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
-    r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$"
+    r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$|"
+    r"\b(?:voul(?:ions|aient|ait)|aurions (?:voulu|aime)) etre [^,.;]*$"
 )
 _TAGGED = re.compile(r"#\w*$")
 _PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")

@@ -15,7 +15,7 @@ _ABBREVIATIONS = (
     "pl", "bd", "bvd", "av", "st", "ste", "m", "mm", "mme", "mlle", "dr", "pr", "tel", "hab",
     "nov", "dec", "oct", "sept", "janv", "jan", "fev", "fevr", "avr", "juil", "lun", "mar", "mer",
     "jeu", "ven", "sam", "dim", "env", "bat", "sq", "fg", "etc", "cf", "min", "gal",
-    "no", "resp", "dept", "rte",
+    "no", "resp", "dept", "rte", "pers",
 )  # fmt: skip
 # Each pattern opens with the characters that it may begin with: they are looked for at once.
 _STOP = re.compile(
@@ -153,14 +153,23 @@ _PICTURES = re.compile(
 )
 
 
+# Who counted, in brackets: "900 (pol.), 2 000 (synd.)".
+_SHORT = re.compile(r"\([a-z]{2,6}$")
+# "1 400 pers. selon la police", not "1 400 pers. Merci"
+_GOES_ON = re.compile(r" (?:selon|d'apres|pour|et|a|au|aux|en|sur|dans|devant|ont|se|qui|place)\b")
+
+
 def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
-    if folded[stop.end() : stop.end() + 1] == ")" and stop[0] != ".":
-        return True  # "(Rond-point des Collettes ?)"
+    if folded[stop.end() : stop.end() + 1] == ")":  # "(Rond-point des Collettes ?)"
+        short = _SHORT.search(folded, max(0, stop.start() - 7), stop.start())
+        return stop[0] != "." or short is not None
     if stop[0] != "." or not folded.endswith(_ABBREVIATIONS, 0, stop.start()):
         return False
     before = _BEFORE_STOP.search(folded, max(0, stop.start() - 6), stop.start())
     if before is None or before[1] not in _ABBREVIATIONS:
         return False
+    if before[1] == "pers":
+        return _GOES_ON.match(folded, stop.end()) is not None
     if folded.endswith((" de mer", " la mer", " en mer", " sur mer"), 0, stop.start()):
         return False
     rest = folded[stop.end() : stop.end() + 3].strip()

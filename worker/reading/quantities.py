@@ -98,11 +98,18 @@ _INCLUSIVE = re.compile(
 
 def plainly(after: str) -> str:
     """Return what follows a number with its inclusive plurals plain: "200 lycéens"."""
+    if after.startswith(" pers."):
+        after = " personnes" + after[len(" pers.") :]
+    if '"' in after[:_QUOTE]:
+        after = _QUOTED.sub(r"\1\2", after, count=1)
     near = after[:_NOUNS]
     if not any(mark in near for mark in "-(.\u00b7"):
         return after
     return _INCLUSIVE.sub("s", near) + after[_NOUNS:]
 
 
+# 2 000 « gilets jaunes »
+_QUOTED = re.compile(r"^(\s?(?:de |des |d')?)\" ?([a-z][^\"]{2,30}?) ?\"")
+_QUOTE = 8
 # Who a number counts stands this close.
 _NOUNS = 60

@@ -52,7 +52,7 @@ _SAYERS = (
             r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
             r"(?:les |des )r[tg]\b|les renseignements\b|renseignements? territoria\w+|"
             r"renseignement\b|"
-            r"services de l'etat|"
+            r"services de l'etat|(?<![- ])pol(?=\W*$)|"
             r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
             r"agr|eco)|du trav|de la))|"
             r"vos services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
@@ -62,10 +62,10 @@ _SAYERS = (
     (
         Speaker.ORGANISERS,
         (
-            r"organisat(?:eurs?|rices?|ion)|"
+            r"organisat(?:eurs?|rices?|ion)|service d'ordre\b|"
             r"qui (?:l'|les |y )?(?:a |ont |av(?:ait|aient) )?(?:organis|appel)\w+|"
             r"organis(?:ers?|ateur\u00b7rices)|"
-            r"syndica(?:ts?|les?|listes?|l|ux)\b|"
+            r"syndica(?:ts?|les?|listes?|l|ux)\b|synd\b|"
             r"utg\b|ugtg\b|cgt[gmr]\b|cstm\b|cdmt\b|usoenc\b|cogetra\b|slb\b|umih\b|"
             r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|u[dl]\b|"
             r"(?<!le )(?<!au )(?<!du )(?<!peage )(?<!rocade )(?<!zone )(?<!entree )(?<!sortie )"

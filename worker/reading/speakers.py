@@ -8,7 +8,7 @@ from worker.reading.sayers import WHO, sayer, sayers_in, sayers_named
 
 _LINK = re.compile(
     r"(?:\b(?:selon|d'apres|si l'on (?:en croit|suit|se fie)|(?:a|faut|peut) en croire|de l'aveu|"
-    r"aux dires|"
+    r"aux dires|version|"
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
     r"says|said|said by|dixit|source|"
     r"chiffres?|"

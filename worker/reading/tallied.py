@@ -18,7 +18,7 @@ COUNTED_BEFORE = re.compile(
 COUNTED_AFTER = re.compile(
     r"\s?sur (?:les|ses|leurs) $|"
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif|(?:a la|au|dans le) (?:manif\w*|"
-    r"marche|rassemblement|defile|cortege))\b|"
+    r"marche|rassemblement|defile|cortege|pride|mobilisation|veillee))\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
     r"selon|d'apres|pour les (?:uns|autres)\b|"

@@ -2,7 +2,8 @@
 
 import re
 
-from worker.reading.counted import Head, gathers, head_of, same_fate
+from worker.reading.counted import gathers, same_fate
+from worker.reading.nouns import Head, head_of
 from worker.reading.quantities import plainly
 from worker.reading.sayers import WHO
 from worker.reading.tallied import COUNTED_AFTER
@@ -104,6 +105,12 @@ _HALF_WORDED = re.compile(r"\d $")
 _EMPLOYS = re.compile(
     r"\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
 )
+# "la police, qui avait mobilisé 130 agents"
+_SENT_OUT = re.compile(
+    r"\b(?:police|(?:sous-)?prefecture|prefete?|gendarmerie|commissariat|etat|autorites)\b"
+    r"[^.;:()\d]{0,30} (?:a|ont|avait|avaient) (?:\w+ )?(?:mobilise|deploye|engage|poste|envoye) "
+    r"(?:\w+ de )?$"
+)
 # "La raffinerie compte 230 salariés": who works or lives there, unless it is a rally's.
 _HOLDS = re.compile(r"\b(?:compt(?:e|ent|ait|aient)|regroup(?:e|ent|ait))(?: [a-z]+){0,2} $")
 _CROWD = re.compile(
@@ -114,7 +121,7 @@ _CROWD = re.compile(
 
 def is_staff(before: str, after: str, head: Head) -> bool:
     """Tell people whom a house or a town has: a trade that nothing says has gathered."""
-    if _EMPLOYS.search(before):
+    if _EMPLOYS.search(before) or _SENT_OUT.search(before):
         return True
     if head not in {Head.TRADE, Head.OTHERS} or gathers(after):
         return False
