@@ -36,6 +36,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="the full stop behind a whole month ends the sentence",
         ),
         pytest.param(
+            "La marche prévue samedi à Tours, 14 h, est reportée au lendemain, même heure.",
+            {("Tours", "2023-03-25", "14:00"), ("Tours", "2023-03-26", "14:00")},
+            id="put off to the next day",
+        ),
+        pytest.param(
             "Manifestation lundi 27 mars à 17 h à Tours. Niort défile le même soir, à 19 h.",
             {("Tours", "2023-03-27", "17:00"), ("Niort", "2023-03-27", "19:00")},
             id="the same evening is of the day said before",

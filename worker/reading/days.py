@@ -100,9 +100,8 @@ PATTERN = re.compile(
             (
                 r"(?P<named>\b(?P<n5>\d{1,2}|[a-z]+) (?P<u5>jours?|semaines?) (?P<later>plus tard|"
                 r"apres(?=,)|plus tot)|\bl'avant[- ]veille\b|\bla veille\b(?! d(?:e|u|es)\b| d')|"
-                r"\ble surlendemain\b|"
-                r"\ble lendemain\b|\bthe day before\b|\bthe (?:next|following) day\b|"
-                r"\bthe day after\b"
+                r"\ble surlendemain\b|\b(?:le lendemain\b|au lendemain\b(?! d))|"
+                r"\bthe day before\b|\bthe (?:next|following) day\b|\bthe day after\b"
                 r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\ble (?:soir|"
                 r"matin) meme\b|\b(?:le |au )?meme (?:soir|matin|apres[- ]midi)\b|\bla meme nuit\b|"
                 r"\bce(?:t|tte)? (?:soir|matin|midi|apres[- ]midi|nuit)-la\b|\b(?:the )?same day\b|"
