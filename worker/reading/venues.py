@@ -212,8 +212,9 @@ def _extend(text: Text, head: int, last: int) -> int:
             and not (word in _HEADS and forms[index - 1] in _OPEN_GROUNDS)
         ):
             break
-        if word.isdigit() and (not after_connector or forms[index - 1] in {"sur", "le"}):
-            break  # "la mairie sur 250", "dans la rue le 2 octobre"
+        hour = index + 1 < last and forms[index + 1] == "h"
+        if word.isdigit() and (not after_connector or forms[index - 1] in {"sur", "le"} or hour):
+            break  # "la mairie sur 250", "dans la rue le 2 octobre", "la mairie dès 13h30"
         stop = index
         index += 1
     return stop
@@ -251,7 +252,7 @@ def outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
     """Cut *venue* before a town named in it: "devant la sous-préfecture de Vichy"."""
     inside = [p.start for p in here if venue.start <= p.start < venue.end and not p.weak]
     start = min(inside, default=venue.end)
-    if any(p.start < venue.start < p.end for p in here):
+    if any(p.start <= venue.start < p.end for p in here):
         return None
     if start == venue.end:
         return venue
