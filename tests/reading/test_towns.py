@@ -261,6 +261,11 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             ["Nantes past", "Châteaubriant past"],
             id="a town in a list that is also a dish",
         ),
+        pytest.param(
+            "La manif de Caen partira à 10 h jeudi, et Argentan se donne rendez-vous à 17 h.",
+            ["Caen planned", "Argentan planned"],
+            id="a town that meets, inside its sentence",
+        ),
     ],
 )
 def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -279,6 +279,7 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
     if evidence.people >= _CITY and gap.strip():
         return True
     listed = evidence.listed and is_item(setting, evidence.main)
+    listed = listed or acts(setting, evidence.last)
     return evidence.people >= SMALL and (listed or _ends_address(setting.text, evidence))
 
 

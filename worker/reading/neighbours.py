@@ -15,7 +15,7 @@ _VENUE = r"(?:" + "|".join(sorted(OPENINGS)) + r"|ro?n?d[- ]p(?:oin)?t)\b"
 _ROUND = r"(?:entre|env\.?|environ|pres de|plus de|au moins|quelque|a peine|des|idem) \d"
 LIST_AFTER = re.compile(
     r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
-    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|"
+    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|meme (?:jour|heure)|"
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
     r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
     r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|mainten\w*|il|nous|"
@@ -76,7 +76,7 @@ _VERB = re.compile(
     r"(?:,? (?:elle|lui|de son cote|pour sa part),?)? (?:avait|a|aura|"
     r"n'(?:en )?a(?:vait)? \w+ qu[e']|attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|tien)d(?:ra)?|"
     r"prefere(?:ra)?|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|"
-    r"se (?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|suit|"
+    r"se (?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|se donne(?:ra)? rendez-vous|suit|"
     r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait)|en (?:a|avait|comptait)|"
     r"(?:affich|compt|align|totalis|mobilis|rassembl|reuni)\w*)\b"
 )
@@ -116,9 +116,9 @@ def is_item(setting: Setting, index: int) -> bool:
     return bool(
         re.match(
             r"\s?(?:[,:(|/!?;\n\u2013\u2192]|$|- |  |a \d|\d(?!\d{3})|samedi|dimanche|lundi|mardi|"
-            r"mercredi|jeudi|vendredi|demain|ce |le \d|pl\b|place|devant|midi|et\b|rdv|annul|"
-            r"report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|la veille|"
-            rf"le lendemain|des \d|une? (?:\w+ )?(?:\w+aine|millier)\b|"
+            r"mercredi|jeudi|vendredi|demain|meme jour|ce |le \d|pl\b|place|devant|midi|et\b|rdv|"
+            r"annul|report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|"
+            rf"la veille|le lendemain|des \d|une? (?:\w+ )?(?:\w+aine|millier)\b|"
             rf"idem|pour\b|contre\b|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
             text.folded[text.words.ends[last] : text.words.ends[last] + _AHEAD],
         )
