@@ -67,8 +67,8 @@ def _run(arguments: list[str]) -> int:
     try:
         code = _application(arguments)(args=arguments, prog_name="portevoix", standalone_mode=False)
         sys.stdout.flush()
-    except NoArgsIsHelpError as error:
-        error.show()
+    except NoArgsIsHelpError as error:  # which has printed the help
+        _say(f"{error.ctx.command_path}: name one of its commands\n")
         return 2
     except BrokenPipeError:
         _drop(sys.stdout)  # who read us has read enough
@@ -167,7 +167,8 @@ def _application(arguments: list[str]) -> "typer.Typer":
 
     app.callback(invoke_without_command=True)(start)
     wanted = COMMANDS.get(arguments[0]) if arguments else None
-    for module in [wanted] if wanted else sorted(set(COMMANDS.values())):
+    every = sorted(set(COMMANDS.values())) if arguments[:1] != ["--version"] else []
+    for module in [wanted] if wanted else every:
         import_module(module).register(app)
     for command in app.registered_commands:
         command.help = _flowing(command.help or getdoc(command.callback) or "")

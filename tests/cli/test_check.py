@@ -92,7 +92,8 @@ def test_an_account_without_its_token_is_wrong(shell: Shell) -> None:
     ran = shell.run("check")
 
     assert ran.code == 1
-    assert "✗ account paris: its token is not set" in ran.out
+    assert "✗ account paris: its token is not set; put it into" in ran.out
+    assert "PORTEVOIX_ACCOUNT_PARIS_TOKEN" in ran.out
 
 
 def test_a_database_or_broker_that_does_not_answer_is_wrong_and_never_shows_its_password(

@@ -67,6 +67,17 @@ def test_an_empty_path_is_not_the_folder_we_are_in(words: tuple[str, ...], tmp_p
     assert not (tmp_path / "data").exists()
 
 
+@pytest.mark.parametrize("words", [(), ("rally",)], ids=["portevoix", "rally"])
+def test_without_a_command_there_is_help_and_one_line(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    ran = Shell(tmp_path / "data").run(*words)
+
+    assert ran.code == 2
+    assert "Usage: portevoix" in ran.out
+    assert ran.err == f"{' '.join(['portevoix', *words])}: name one of its commands\n"
+
+
 def test_an_answer_that_nobody_wants_to_the_end_is_no_error(tmp_path: Path) -> None:
     file = tmp_path / "lines"
     file.write_text('{"id": 1, "published": "2017-10-24", "text": ""}\n' * 3_000)

@@ -41,6 +41,12 @@ def test_six_answers_make_a_campaign_that_check_and_rallies_understand(
     assert "✗ texts: they say {{ link }}" in checked.out
 
 
+def test_what_comes_next_can_be_pasted(shell: Shell, tmp_path: Path) -> None:
+    ran = shell.run("new", str(tmp_path / "ma campagne"), stdin=asked())
+
+    assert f"\n  portevoix up --config '{tmp_path}/ma campagne'\n" in ran.out
+
+
 def test_secrets_and_address_stand_in_a_file_of_the_owner(shell: Shell, tmp_path: Path) -> None:
     folder = tmp_path / "campagne"
 

@@ -1,5 +1,6 @@
 """`portevoix new`: a campaign's config from six questions."""
 
+import shlex
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -109,6 +110,7 @@ def _say_what_next(folder: Path, gazetteer: Gazetteer) -> None:
     _say(f"  set link in {folder / 'campaign.toml'}: the page that the texts point to")
     if len(made.accounts) > 1:
         _say(f"  put the token of your account into {folder / '.env'}")
-    _say(f"  portevoix check --config {folder}")
-    _say(f"  portevoix up --config {folder}")
+    typed = shlex.quote(str(folder))  # to be pasted as it stands
+    _say(f"  portevoix check --config {typed}")
+    _say(f"  portevoix up --config {typed}")
     _say("Nothing leaves for a real network until `portevoix live` or « Passer en réel ».")

@@ -12,6 +12,7 @@ from worker.clients.mastodon import Mastodon
 from worker.clients.sessions import Login
 from worker.clients.telegram import Telegram
 from worker.clients.x_account import Keys, XAccount
+from worker.config import token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.errors import ConfigError
@@ -92,7 +93,8 @@ def _token(account: Account, around: Surroundings) -> str:
     token = around.secret(account.name)
     if not token:
         raise ConfigError(
-            f"account '{account.name}': its token is not set; config/example.env names the variable"
+            f"account '{account.name}': its token is not set; put it into"
+            f" {token_variable(account.name)}"
         )
     if not token.isascii() or not token.isprintable() or " " in token:
         raise ConfigError(f"account '{account.name}': its token holds a space or a line break")
