@@ -10,11 +10,12 @@ import pytest
 from django.test import Client
 
 from tests.web.site import CODES, SLUG, Site
-from worker.domain.kinds import NetworkKind, Role
+from worker.domain.kinds import NetworkKind, RallyStatus, Role
 from worker.services import rallies
 from worker.services.announce import announce, send_now
 from worker.storage import overview
 from worker.storage.models import Delivery, User
+from worker.web import calendars
 
 
 def anybody() -> Client:
@@ -40,13 +41,24 @@ def test_confirmed_rallies_are_a_calendar_that_anybody_may_follow(site: Site) ->
     assert [one["summary"] for one in days] == ["Rassemblements #MeToo, Nice"]
 
 
-def test_a_rally_called_off_stays_as_called_off(site: Site) -> None:
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [(RallyStatus.CANCELLED, "ANNULÉ : "), (RallyStatus.POSTPONED, "REPORTÉ : ")],
+)
+def test_a_rally_called_off_stays_as_called_off(status: RallyStatus, said: str, site: Site) -> None:
     (lyon,) = [one for one in rallies.calendar(site.installation) if one.place.name == "Lyon"]
-    rallies.cancel(site.installation, lyon.id, "a@b.example", site.now)
+    rallies.cancel(site.installation, lyon.id, "a@b.example", site.now, status=status)
 
     (event,) = events(anybody(), f"/flux/{CODES['Lyon']}/rassemblements.ics")
 
-    assert (event["status"], str(event["summary"])[:9]) == ("CANCELLED", "ANNULÉ : ")
+    assert event["status"] == "CANCELLED"
+    assert str(event["summary"]).startswith(said)
+
+
+def test_a_calendar_of_nothing_is_a_valid_one() -> None:
+    empty = icalendar.Calendar.from_ical(calendars.of_posts("Rien", [], dt.datetime.now(dt.UTC)))
+
+    assert [one.name for one in empty.subcomponents] == ["VTIMEZONE"]
 
 
 def test_a_proposed_rally_is_in_no_feed(site: Site) -> None:
@@ -61,6 +73,7 @@ def test_what_was_published_is_rss_and_json_and_dry_runs_are_not(site: Site) -> 
     for row in (first, second):
         send_now(site.installation, row.id, "a@b.example", site.now)
     announce(site.installation, site.now)
+    Delivery.objects.filter(pk=second.id).update(network=NetworkKind.TELEGRAM)
     Delivery.objects.filter(pk=first.id).update(
         network=NetworkKind.MASTODON, remote_url="https://social.example/@a/1"
     )
@@ -68,10 +81,11 @@ def test_what_was_published_is_rss_and_json_and_dry_runs_are_not(site: Site) -> 
     rss = feedparser.parse(anybody().get("/flux/publiees.rss").content)
     found = json.loads(anybody().get("/flux/publiees.json").content)
 
-    assert [entry["link"] for entry in rss["entries"]] == ["https://social.example/@a/1"]
-    assert [(one["id"], one["content_text"]) for one in found["items"]] == [
-        (str(first.id), first.text)
-    ]
+    assert "https://social.example/@a/1" in [entry["link"] for entry in rss["entries"]]
+    assert {one["id"]: (one.get("url", "none"), one["content_text"]) for one in found["items"]} == {
+        str(first.id): ("https://social.example/@a/1", first.text),
+        str(second.id): ("none", second.text),
+    }
 
 
 def test_what_is_planned_opens_with_the_key_of_its_page_alone(site: Site) -> None:

@@ -3,15 +3,20 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, Timezone
 
 from worker.domain.campaign import Rally
+from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.kinds import RallyStatus
 from worker.domain.waves import wall
 from worker.services.feeds import FeedPost
 
 TYPE = "text/calendar; charset=utf-8"
-_CALLED_OFF = {RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN}
+_CALLED_OFF = {
+    RallyStatus.CANCELLED: "ANNULÉ : ",
+    RallyStatus.POSTPONED: "REPORTÉ : ",
+    RallyStatus.FORBIDDEN: "INTERDIT : ",
+}
 
 
 def of_rallies(title: str, link: str, rallies: Iterable[Rally], now: dt.datetime) -> bytes:
@@ -19,7 +24,7 @@ def of_rallies(title: str, link: str, rallies: Iterable[Rally], now: dt.datetime
     calendar = _calendar(title)
     for rally in rallies:
         calendar.add_component(_rally(title, link, rally, now))
-    return bytes(calendar.to_ical())
+    return _written(calendar)
 
 
 def of_posts(title: str, posts: Iterable[FeedPost], now: dt.datetime) -> bytes:
@@ -32,6 +37,12 @@ def of_posts(title: str, posts: Iterable[FeedPost], now: dt.datetime) -> bytes:
         event.add("dtstart", post.at.astimezone(dt.UTC))
         event.add("transp", "TRANSPARENT")
         calendar.add_component(event)
+    return _written(calendar)
+
+
+def _written(calendar: Calendar) -> bytes:
+    if not calendar.subcomponents:  # RFC 5545, 3.6: one component at least
+        calendar.add_component(Timezone.from_tzid(CENTRAL_ZONE.key))
     return bytes(calendar.to_ical())
 
 
@@ -52,10 +63,10 @@ def _event(uid: str, now: dt.datetime) -> Event:
 
 
 def _rally(title: str, link: str, rally: Rally, now: dt.datetime) -> Event:
-    plan, called_off = rally.plan, rally.status in _CALLED_OFF
+    plan, called_off = rally.plan, _CALLED_OFF.get(rally.status)
     event = _event(f"{rally.id}@portevoix", now)
     event.add("sequence", rally.revision)
-    event.add("summary", f"{'ANNULÉ : ' if called_off else ''}{title}, {rally.place.name}")
+    event.add("summary", f"{called_off or ''}{title}, {rally.place.name}")
     event.add("status", "CANCELLED" if called_off else "CONFIRMED")
     if plan.time is None:
         event.add("dtstart", plan.date)

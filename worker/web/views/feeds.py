@@ -95,13 +95,13 @@ def json_feed(request: HttpRequest, code: str | None = None) -> HttpResponse:
     body = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": installation.campaign.title,
-        "home_page_url": installation.campaign.link or None,
+        "home_page_url": installation.campaign.link or request.build_absolute_uri("/"),
         "feed_url": request.build_absolute_uri(),
         "language": "fr",
         "items": [
             {
                 "id": str(post.id),
-                "url": post.url,
+                **({"url": post.url} if post.url else {}),
                 "title": f"{post.wave}, {post.place}",
                 "content_text": post.text,
                 "date_published": when(post.at),
