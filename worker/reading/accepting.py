@@ -20,7 +20,6 @@ from worker.reading.neighbours import (
     goes_on,
     has_field,
     is_item,
-    is_the_one,
     is_venue,
     named_on,
     opens,
@@ -81,11 +80,9 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     article = last > first and text.words.forms[first] in _ARTICLES
     cue = (
         candidate.tied in _CUES
-        # "samedi, c'est Rennes qui défile"
         or text.words.forms[max(0, first - 2) : first] in (["c", "est"], ["c", "etait"])
         or coordinated(text, first, candidate.near)
         or people_act(text, first, last)
-        or is_the_one(text, first, last)
         or own_area(text, setting.gazetteer, text.words.ends[last], candidate.senses) is not None
     )
     before = text.words.forms[first - 1] if first > setting.floor else ""
@@ -259,11 +256,6 @@ _PARTS = 3
 
 def _inside(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital inside a sentence, with no word before it that leads to a place."""
-    if setting.text.words.forms[evidence.first] in {"du", "des"}:
-        # "ont marché, du Lion à la Maison du peuple"; "une école du Lamentin"
-        led = setting.text.gap(evidence.first) == " "
-        led = led and not setting.text.words.forms[evidence.first - 1].endswith("s")
-        return led and evidence.people >= _TOWN and not evidence.risky
     gap = setting.text.gap(evidence.first)
     saint = setting.text.words.forms[evidence.first] in {"saint", "sainte", "st", "ste"}
     called = evidence.risky and setting.text.words.forms[evidence.first - 1] in _GREETINGS
@@ -376,14 +368,6 @@ def _tag(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | N
     whole = (first == 0 or text.words.tag(first - 1) != text.words.tag(first)) and (
         last + 1 >= len(text.words) or text.words.tag(last + 1) != text.words.tag(last)
     )
-    ends = (
-        last + 1 >= len(text.words)
-        or text.words.tag(last + 1) != text.words.tag(last)
-        or text.words.forms[last + 1].isdigit()
-    )
     if text.words.tag(last) != text.words.tag(first):  # "#Saint-Junien" breaks at its hyphen
-        whole = ends = True
-    if evidence.risky:
-        ends = ends or people >= 2 * _CITY  # "#ParisPride"
-        return "strong" if people >= (_TOWN if whole else _CITY) and ends else None
+        whole = True
     return "strong" if people >= (SMALL if whole else _TOWN) else None

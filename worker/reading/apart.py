@@ -28,8 +28,6 @@ _APART = re.compile(
     # What Metz did that "s'était avancée d'un jour : samedi".
     r"|\b(?:avanc|anticip|devanc)[^.;,:]{0,24} ?[:,(] ?(?:le |ce )?$"
 )
-# "lundi soir déjà": of the town before it alone.
-_ALREADY = re.compile(r"(?: (?:soir|matin|midi|apres-midi))? deja\b")
 
 
 def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: Day) -> bool:
@@ -39,8 +37,6 @@ def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: D
     if not state.day_said or day.start < group.start:
         return False
     turns = day.said.form is Form.FROM_NAMED and day.said.number
-    if _ALREADY.match(folded, day.end):
-        return True
     return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
 
 

@@ -14,7 +14,7 @@ JOINED = re.compile(
 """What stands between towns said together: commas, "et à", an article."""
 
 
-def without_own_areas(folded: str, sentence: Sentence, here: list[Mention]) -> list[Mention]:
+def without_own_areas(folded: str, here: list[Mention]) -> list[Mention]:
     """Leave out an area in whose part of the sentence a commune is named (rule 7).
 
     "Mende, en Lozère" tells which Mende it is; "dans le Nord, à Lille" where in the north. An area
@@ -25,17 +25,9 @@ def without_own_areas(folded: str, sentence: Sentence, here: list[Mention]) -> l
         one
         for one in here
         if not (one.place and one.place.kind is PlaceKind.AREA)
-        or not any(_is_where(sentence, one, other) for other in communes)
+        or not communes
         or any(_joined(folded, one, other) for other in communes)
     ]
-
-
-def _is_where(sentence: Sentence, area: Mention, commune: Mention) -> bool:
-    """Tell whether *commune* is where the rally is, and *area* only around it."""
-    if area.place and commune.place and area.place.code == commune.place.department:
-        return True
-    same = sentence.unit(area.start) == sentence.unit(commune.start)
-    return same and not commune.weak
 
 
 def _joined(folded: str, area: Mention, commune: Mention) -> bool:

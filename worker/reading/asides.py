@@ -109,12 +109,6 @@ _WHY = re.compile(
 )
 
 
-def is_why(folded: str, spoken: Spoken) -> bool:
-    """Tell what is closed or diverted because of a rally, on its one day."""
-    start, end = spoken.sentence.start, spoken.sentence.end
-    return len(spoken.days) == 1 and _WHY.search(folded, start, end) is not None
-
-
 # "le couvre-feu est reconduit jusqu'à mardi", "en raison de l'orage annoncé pour samedi"
 _UNTIL = re.compile(
     r"\bjusqu'(?:a|au|en)(?: ce)? (?:le )?$"
@@ -146,9 +140,6 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
         for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD, _ORDERED)
     ):
         return True
-    if _AWAITED.search(folded, start, day.start):
-        # "le verdict sera rendu demain, et un rassemblement est prévu à 18 h": the only day
-        return len(spoken.days) > 1 or not any(cue.start > day.end for cue in spoken.cues)
     ended = _ENDED_THEN.search(folded, start, day.start)
     if ended is None or _BY.match(folded, day.end) is None:
         return False
@@ -169,7 +160,6 @@ _RULED = re.compile(
     # "un arrêté interdisant tout rassemblement samedi"
     r"|\b(?:arretes?|decision) interdisant [^.;,]{0,50}$"
 )
-_PRESENT = re.compile(r"\b(?:est|sont|interdit|l'ont|annulent?|reportent?|ne sera|n'aura)\b")
 # "la marche prévue samedi n'a pas eu lieu"
 _DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
 
@@ -212,8 +202,6 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     if not bare or spoken.counts or not spoken.states:
         return False
     if _PLANNED.search(folded, start, day.start) is None:
-        return False
-    if _DID_NOT.search(folded, start, end) or not _PRESENT.search(folded, start, end):
         return False
     return state.before is None or state.before[0].weekday() != day.said.weekday
 

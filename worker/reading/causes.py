@@ -43,15 +43,6 @@ def at_office(spoken: Spoken, parts: list[Part]) -> bool:
 _OFFICE = re.compile(r"\bprefecture (?:d[eu] |des |d')(?:la |l')?$")
 
 
-def tags_again(spoken: Spoken, parts: list[Part]) -> bool:
-    """Tell "#Lorient #23mars" below what is told of Lorient: the day is that rally's."""
-    if not (spoken.groups and parts and spoken.tagged):
-        return False
-    known = frozenset[str]().union(*(part.codes for part in parts))
-    named = {place.place.code for one in spoken.groups for place in one.mentions if place.place}
-    return named <= known
-
-
 def of_house(folded: str, spoken: Spoken) -> bool:
     """Tell "devant la préfecture du Lot": it is in the town named just before."""
     place = spoken.groups[0].mentions[0].place if len(spoken.groups) == 1 else None

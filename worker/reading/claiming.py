@@ -39,8 +39,6 @@ def claims(
     _drop_undated(cells, today)
     _drop_vague(cells)
     _drop_headings(cells)
-    if "date" in text.folded and _NEW_DATE.search(text.folded):
-        _put_off(cells, today)
     told = [pair for cell in cells.values() for pair in cell]
     doubtful = doubtful and len(cells) < _SEVERAL
     if all(_is_talk(text.folded, part, place, doubtful=doubtful) for part, place in told):
@@ -49,20 +47,6 @@ def claims(
         if day == today:
             _not_yet([part for part, _ in cell], published.time())
     return tuple(_claim(text, cell, today) for cell in cells.values())
-
-
-# Said of a rally to come that is called off, they tell when it will be.
-_NEW_DATE = re.compile(r"\b(?:nouvelle date|changement de date|date de repli|date de report)\b")
-
-
-def _put_off(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]], today: date) -> None:
-    """Make postponed what is called off where the same town has a new date (rule 11)."""
-    for (code, day), cell in cells.items():
-        days = [other for town, other in cells if town == code and other is not None]
-        later = day is not None and today <= day < max(days)
-        for part, _ in cell:
-            if later and part.status is ClaimStatus.CANCELLED:
-                part.status = ClaimStatus.POSTPONED
 
 
 def _drop_loose(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
@@ -136,13 +120,6 @@ def _not_yet(parts: list[Part], now: time) -> None:
         return
     for part in parts:
         part.past = False
-        part.figures = [
-            (_still(kind, participants=count.participants), count) for kind, count in part.figures
-        ]
-
-
-def _still(kind: FigureKind, *, participants: bool) -> FigureKind:
-    return FigureKind.GOING if kind is FigureKind.ATTENDANCE and participants else kind
 
 
 def _drop_vague(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:

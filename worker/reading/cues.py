@@ -14,7 +14,7 @@ from worker.reading.lexicon import (
     TRIALS,
     About,
 )
-from worker.reading.negating import denied, denies, is_denied_verb, was_not
+from worker.reading.negating import denied, denies, was_not
 from worker.reading.notices import REASON, is_beside, is_notice
 from worker.reading.text import LOWER, Text
 from worker.reading.wordlist import words
@@ -175,7 +175,7 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     branch = before in _UNIONS and text.words.case(index) != LOWER
     sat = word == "assises" and (before not in _ARTICLES or before == "deux")  # "on était assises"
     # "place Carnot, forum République"
-    named = word == "forum" and _is_named(text, index, first) and after not in _ON_WHAT
+    named = word == "forum" and after not in _ON_WHAT
     return any((opening, street, leads, police, called, silent, meets, branch, sat, named))
 
 
@@ -184,13 +184,6 @@ _NEAR_SEAT = (" et le ", "jusqu'au ", "vers le ", " ou ", " qui ")
 _HOLDS = (["fait"], ["font"], ["faire"], ["tenu"], ["tiennent"], ["leve"], ["feront"], ["tenir"])
 _GOES = frozenset(("ira", "irai", "irons", "iront", "va", "vont", "veut", "veulent", "peut"))
 _ON_WHAT = frozenset(("de", "d", "des", "du", "sur", "pour"))
-
-
-def _is_named(text: Text, index: int, first: int) -> bool:
-    """Tell a noun with a capital inside its sentence, or with one on the word behind it."""
-    capital = index > first and text.words.case(index) != LOWER
-    behind = index + 1 < len(text.words) and text.words.case(index + 1) != LOWER
-    return capital or (behind and text.gap(index + 1) == " ")
 
 
 def _phones(text: Text, index: int) -> bool:
@@ -243,7 +236,7 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     goes = before == "pas" and two in _GOES and text.gap(index) == " "
     denied_too = denied_too or goes  # "on n'ira pas bloquer"
     denied_too = denied_too or (before in _MAY_DENY and was_not(text, index))
-    if (before in {"ne", "n"} and is_denied_verb(text, index)) or denied_too:
+    if denied_too:
         return About.NEGATION  # "on ne bloquera pas", "ils ont préféré ne pas bloquer"
     return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
 
@@ -374,8 +367,3 @@ _DURING = re.compile(
     r"(?: (?:de|du|des|la|le|les|une?))*(?: d'une| l'une)? $"
 )
 _PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")
-
-
-def lower_case(text: Text, index: int) -> bool:
-    """Tell whether the word at *index* begins with a small letter."""
-    return text.words.case(index) == LOWER

@@ -20,12 +20,11 @@ from worker.reading.countrywide import everywhere
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.governing import about
-from worker.reading.holding import opens_ahead, other_day, turn_back
+from worker.reading.holding import other_day, turn_back
 from worker.reading.hours import Hour
 from worker.reading.lexicon import About
-from worker.reading.moving import NEAR
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import is_busy, is_of_rally, mourns
+from worker.reading.passing import is_busy, is_of_rally
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
@@ -190,7 +189,6 @@ class Dater:
             return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
         # "Covoiturage, départ samedi 8 h, pour la manif de Lens"
         shared = what is About.TRANSPORT and len(spoken.days) == 1 and spoken.has(About.RALLY)
-        shared = shared or asides.is_why(self._text.folded, spoken)
         return shared or what not in ANTI or what is About.CONTACT
 
     def _campaigns(self, spoken: Spoken, day: Day) -> bool:
@@ -211,8 +209,7 @@ class Dater:
             and self.is_rallys(spoken, day)
             and not is_apart(self._text.folded, state, spoken, group, day)
         ]
-        owned = {id(day) for day in later if _clause_has_group(spoken, day.start)}
-        free = [day for day in later if id(day) not in owned and self._holds_before(spoken, day)]
+        free = [day for day in later if self._holds_before(spoken, day)]
         part.inherited = True
         own_before = any(day.start < group.start for day in spoken.days)
         if not own_before and (free or (later and not state.day_said)):
@@ -263,11 +260,6 @@ class Dater:
 
     def _holds_before(self, spoken: Spoken, day: Day) -> bool:
         """A day at the end holds for the towns before it if its clause says what is on that day."""
-        if any(
-            s.status is ClaimStatus.POSTPONED and s.end <= day.start < s.end + NEAR
-            for s in spoken.states
-        ):
-            return False
         clause, cues = spoken.sentence.clause(day.start), spoken.cues
         rally = any(
             c.about is About.RALLY and spoken.sentence.clause(c.start) == clause for c in cues
@@ -319,14 +311,11 @@ class Dater:
     def keep_shared(self, spoken: Spoken, days: list[Day], *, told: bool) -> None:
         """Keep the days of a sentence about no town; *told*: a town was spoken of before."""
         folded = self._text.folded
-        line = folded[spoken.sentence.start : spoken.sentence.end]
         kept = is_of_rally(folded, spoken) or spoken.heading or titles(folded, spoken)
         kept = kept or bool(spoken.hours or spoken.venues)
-        kept = kept or not (told or spoken.has(*ANTI) or mourns(line))
+        kept = kept or not (told or spoken.has(*ANTI))
         kept = kept and not is_busy(folded, self._state, spoken)
-        if days and (
-            kept or everywhere(folded, spoken, lone=self._state.lone) or opens_ahead(spoken)
-        ):
+        if days and (kept or everywhere(folded, spoken, lone=self._state.lone)):
             for day in days:
                 if not (len(days) > 1 and is_local(folded, day.start)):
                     self.keep(spoken, day)
@@ -347,8 +336,3 @@ def _latest(spoken: Spoken) -> time | None:
 def _leads(spoken: Spoken, day: Day) -> bool:
     """Tell a day that its sentence opens with, before all its towns."""
     return day.start < spoken.groups[0].start if len(spoken.groups) > 1 else False
-
-
-def _clause_has_group(spoken: Spoken, position: int) -> bool:
-    clause = spoken.sentence.clause(position)
-    return any(spoken.sentence.clause(group.start) == clause for group in spoken.groups)

@@ -247,8 +247,7 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
         return True
     if whole.startswith("de ") and not _RALLY_OF.search(folded, back, start):
         return True
-    idle = said.form is Form.WEEKDAY and _ANY.search(folded, back, start) is not None
-    return idle or _is_opening(folded, start)
+    return said.form is Form.WEEKDAY and _ANY.search(folded, back, start) is not None
 
 
 def _is_anothers(folded: str, start: int, end: int) -> bool:
@@ -266,11 +265,6 @@ _AT_A_RALLY = re.compile(
     r",? (?:lors|en marge|au cours|a l'occasion|pendant) (?:d'une?|de la|du|de l'|la|le) ?"
     r"(?:manif|march|rassembl|cortege|defile|mobilis|sit-in|pride)"
 )
-
-
-def _is_opening(folded: str, start: int) -> bool:
-    opening = _OPENING.search(folded, max(0, start - 16), start + 32)
-    return opening is not None and start in {opening.start("from"), opening.start("to") + 4}
 
 
 def _in_tag(folded: str, start: int) -> bool:

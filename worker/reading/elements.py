@@ -213,7 +213,7 @@ def gather(
     start, end = sentence.start, sentence.end
     here = [place for place in places if start <= place.start < end]
     if len(here) > 1:
-        here = without_own_areas(text.folded, sentence, here)
+        here = without_own_areas(text.folded, here)
     if len(here) > 1 and is_label(text.folded, sentence, here):
         here = here[1:]
     days = [day for day in all_days if start <= day.start < end]
@@ -262,8 +262,6 @@ def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
         return found
     found = _of_strikers(folded, _with_wreaths(folded, found))
     firm: list[Cue] = []
-    if found[0].about is About.OFFICIAL and found[0].start - sentence.start < _FIRST:
-        return [cue._replace(about=About.OFFICIAL) for cue in found]
     if found[0].about is About.TRANSPORT and all(
         cue.about is not About.RALLY for cue in found
     ):  # "Trois cars sont affrétés, au départ de Revigny"

@@ -68,7 +68,6 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
             part.own_hour = part.own_hour or _in_row(state, spoken)
         if state.history and not part.dated:
             part.history = True
-    _share(folded, parts)
 
 
 # "… et Montélimar, on ne connaît pas l'heure"

@@ -172,8 +172,6 @@ _CALLED = _NOUNS - {"defile", "cortege"}
 
 
 def _signed(raw: str) -> bool:
-    if _SIGNS.search(raw) is not None:
-        return True
     return "\u00b7" in raw and _INCLUSIVE.search(raw) is not None
 
 

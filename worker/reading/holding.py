@@ -6,9 +6,9 @@ from datetime import date, datetime
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import WEEK, Form, Moment, resolve
 from worker.reading.days import Day
-from worker.reading.elements import ANTI, Element, Group, Spoken
+from worker.reading.elements import Element, Group, Spoken
 from worker.reading.parts import Discourse, Held, Part
-from worker.reading.tenses import FUTURE, PAST
+from worker.reading.tenses import PAST
 
 
 def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
@@ -70,13 +70,6 @@ def of_title(state: Discourse, parts: list[Part], part: Part) -> None:
 
 # So few letters stand before a day that its sentence opens with.
 _HEAD = 14
-
-
-def opens_ahead(spoken: Spoken) -> bool:
-    """Tell a sentence that opens on a day to come: it is the text's from there on."""
-    day = spoken.days[0]
-    opens = day.start - spoken.sentence.start < _HEAD and not spoken.has(*ANTI)
-    return opens and spoken.tense(day.start) == FUTURE
 
 
 def titles_day(folded: str, spoken: Spoken) -> bool:

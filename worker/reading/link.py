@@ -337,9 +337,6 @@ class Linker:
         return fresh
 
     def _same_day(self, topic: Part, fresh: Part, *, calls: bool) -> Part:
-        if fresh.day is not None and fresh.day == topic.day:
-            topic.past = topic.past or fresh.past
-            return topic
         if not fresh.aside and topic.takes_day_of(fresh):
             return topic  # "Le départ était donné à 17 h. Ce mardi, 1 200 personnes …"
         others = [one for one in self.parts if one.day == fresh.day is not None]
@@ -355,9 +352,6 @@ class Linker:
         return fresh
 
     def _attach_topic(self, spoken: Spoken, part: Part, element: Element) -> None:
-        if isinstance(element, State) and element.status is ClaimStatus.PLANNED:
-            part.status = None if element.lifts else part.status
-            return
         if isinstance(element, Venue) and part.venues:
             return
         if isinstance(element, Hour) and not passing.may_have_hour(self._text.folded, spoken, part):

@@ -25,7 +25,7 @@ def is_row(folded: str, spoken: Spoken) -> bool:
     start, end = spoken.sentence.start, spoken.sentence.end
     below = folded.find("\n", end)
     size = (below if below >= 0 else len(folded)) - folded.rfind("\n", 0, start)
-    return size < _PARAGRAPH and not tells(folded, spoken)
+    return size < _PARAGRAPH
 
 
 def tells(folded: str, spoken: Spoken) -> bool:

@@ -83,12 +83,6 @@ _BUT = re.compile(
 _NOT = frozenset(("pas", "plus", "point", "jamais", "guere"))
 
 
-def is_denied_verb(text: Text, index: int) -> bool:
-    """Tell the verb at *index* of "on ne manifestera pas à Brive", behind its "ne"."""
-    after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
-    return after in _NOT and not _BUT.match(text.folded, text.words.ends[index])
-
-
 # "On n'y a pas défilé"; "pas défilé pour rien" denies nothing, "n'avait jamais défilé" tells now.
 _HAS_NOT = re.compile(
     r"\b(?:n'|ne )(?:y |s'y |s'|se )?(?:a|ont|avons|avait|avaient|aura|auront|est|sont|etait|"

@@ -87,14 +87,6 @@ def acts(setting: Setting, last: int) -> bool:
     return setting.rally and bool(_VERB.match(setting.text.folded, setting.text.words.ends[last]))
 
 
-def is_the_one(text: Text, first: int, last: int) -> bool:
-    """Tell "Samedi, c'est Limoges qui accueille le cortège", "ce sera Limoges qui …"."""
-    start, end = text.words.starts[first], text.words.ends[last]
-    return text.folded.startswith(" qui ", end) and text.folded.endswith(
-        ("c'est ", "sera "), 0, start
-    )
-
-
 _HOUR_BEFORE = re.compile(r"\d(?: ?h ?(?:\d\d)?|:\d\d), $")
 
 

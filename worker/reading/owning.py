@@ -8,7 +8,6 @@ from worker.reading.elements import ANTI, Element, Group, Spoken, eligible
 from worker.reading.figures import Count
 from worker.reading.governing import about
 from worker.reading.hours import Hour
-from worker.reading.lexicon import About
 from worker.reading.referring import like
 from worker.reading.states import State
 from worker.reading.tenses import FUTURE
@@ -49,18 +48,9 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     for number, group in enumerate(spoken.groups):
         owners[number] = _own_day_first(spoken, group, owners[number])
     _share(spoken, folded, owners)
-    _not_of_office(spoken, owners)
     _respectively(spoken, owners)
     _leading_hour(spoken, folded, owners)
     return owners
-
-
-def _not_of_office(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
-    """Take numbers from a town of an office: "la FDSEA, dont le siège est à X, attend 150"."""
-    for number, group in enumerate(spoken.groups):
-        if about(spoken, group.start) is About.CONTACT:
-            owners[-1] += [one for one in owners[number] if isinstance(one, Count)]
-            owners[number] = [one for one in owners[number] if not isinstance(one, Count)]
 
 
 _AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers |(?:celle|celui) d[eu] )?$")

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Form, Moment, resolve
-from worker.reading.causes import WHERE_THEY, at_office, happened_in, of_cause, tags_again
+from worker.reading.causes import WHERE_THEY, at_office, happened_in, of_cause
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
 from worker.reading.governing import is_of_another_clause
@@ -27,12 +27,6 @@ _GOES_TO = re.compile(
     r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}"
     r"\b(?:a|au|aux|sur|pour|vers|de|celui de|celle de)? ?"
 )
-_LEAVES = re.compile(
-    r" (?:montent?|descendent?|vont|iront|viennent|viendront) (?:ensemble |aussi |tous )?"
-    r"(?:a|au|aux) (?!\d)"
-)
-# "annulé, le lycée préfère rejoindre Albertville"
-_JOINS = re.compile(r"\brejoindre (?:celui de |celle de |le cortege de |ceux de |a )?$")
 _HAPPENED = re.compile(
     r"\b(?:tuee?s?|morte?s?|blessee?s? (?=d[eu] )|decede\w*|survenu\w*|victimes?|"
     r"agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
@@ -45,9 +39,6 @@ _BANNED_IN = re.compile(
     r"\b(?:dans|sur) (?:le territoire d[e'] ?)?(?:\d+|[a-z-]{3,}|toutes les) "
     r"(?:autres )?(?:communes|villes)\b"
 )
-_MOURNS = re.compile(
-    r"\b(?:tue|mort|decede|agresse|assassine|poignarde|percute|ecroue|interpelle)e?s?\b"
-)
 
 
 def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
@@ -58,15 +49,10 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         start = max(one.end if one else 0, spoken.sentence.start)
         others = any(other.valid for other in spoken.groups if other is not group)
         following = next((g for g in spoken.groups if g.start > group.end), None)
-        if _LEAVES.match(text, group.end) or (
-            following and _GOES_TO.fullmatch(text, group.end, following.start)
-        ):
+        if following and _GOES_TO.fullmatch(text, group.end, following.start):
             group.valid, group.left = False, True
             if following and (_known(state, following) or _sets_out(spoken, following)):
                 following.valid = False  # of where they go, nothing new is said
-        again = not any(day.start > group.end for day in spoken.days)
-        if again and _JOINS.search(text, start, group.start) and _known(state, group):
-            group.valid = False
         after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
         if after and WHERE_THEY.match(text, group.end):
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
@@ -78,7 +64,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
 def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
     """Tell a sentence whose towns are but a rally's cause, or the hashtags of those known."""
     happened = happened_in(folded, state, spoken, parts)
-    named = happened or at_office(spoken, parts) or tags_again(spoken, parts)
+    named = happened or at_office(spoken, parts)
     return named or of_cause(folded, state, spoken)
 
 
@@ -106,11 +92,6 @@ def _known(state: Discourse, group: Group) -> bool:
     return any(
         place.place is not None and place.place.code in state.dated for place in group.mentions
     )
-
-
-def mourns(line: str) -> bool:
-    """Tell what happened to someone before people gathered: its day is none of theirs."""
-    return _MOURNS.search(line) is not None
 
 
 def is_busy(folded: str, state: Discourse, spoken: Spoken) -> bool:

@@ -81,16 +81,13 @@ def speaks_of_rally(text: Text, sentence: Sentence) -> bool:
 _BRACKET = re.compile(r"\s?\((?:dans l[ea'] ?|en )?([^)\n]{2,30})\)")
 
 
-_WITHIN = re.compile(r",? ?\(?(?:dans (?:le |la |les |l')|en |de (?:la )?|du |d'|a )$")
-
-
 def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
     """Give each town the département said right after it: "(Ain)", "(93)", ", en Lozère".
 
     Return *found* without what the brackets held: "(Vienne)" is no town there.
     """
     told: set[int] = set()
-    for number, name in enumerate(found):
+    for name in found:
         if name.kind not in {"town", "alias"}:
             continue
         bracket = _BRACKET.match(text.folded, name.end) or own_area(
@@ -101,15 +98,6 @@ def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
             if name.hint is not None:
                 name.sure()
                 told |= {o.start for o in found if bracket.start(1) <= o.start < bracket.end(1)}
-        following = found[number + 1] if number + 1 < len(found) else None
-        if following is not None and following.kind == "area" and name.hint is None:
-            between = text.folded[name.end : following.start]
-            if _WITHIN.match(between) or between.strip() == "(":
-                name.hint = (
-                    following.senses[0].code
-                    if following.senses[0].kind == "a"
-                    else _area(following.senses)
-                )
     return [name for name in found if name.start not in told or name.kind == "area"]
 
 
