@@ -1,6 +1,6 @@
 """What a day expression means on the author's calendar (rule 9 of docs/claims.md)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
@@ -24,6 +24,7 @@ class Form(Enum):
     MONTH_DAY = "month day"
     NUMBER = "number"  # "samedi 14", "le 14"
     WEEKDAY = "weekday"
+    NTH = "nth"  # of its weekdays in a month: "le dernier samedi de juin"; -1 is the last
     OFFSET = "offset"  # days from the author's day
     FROM_NAMED = "from named"  # days from the day just named: "la veille"
     AROUND = "around"  # days from the one its sentence tells of: "au lendemain de la marche"
@@ -136,6 +137,18 @@ def _number(said: Said, moment: Moment) -> date | None:
     return _pick(dates, said, moment)
 
 
+def _nth(said: Said, moment: Moment) -> date | None:
+    """Take that weekday of its month, or of this and the next ones ("du mois")."""
+    dates = []
+    for months in range(-12, 13):
+        year, month = divmod(moment.today.year * 12 + moment.today.month - 1 + months, 12)
+        days = [day for number in range(1, 32) if (day := _safe(year, month + 1, number))]
+        wanted = [day for day in days if day.weekday() == said.weekday]
+        if said.month in {0, month + 1}:
+            dates.append(wanted[said.number - (said.number > 0)])
+    return _pick(dates, replace(said, weekday=None), moment)
+
+
 def _pick(dates: list[date], said: Said, moment: Moment) -> date | None:
     """Take the nearest date on the side the tense tells; a weekday that fits decides."""
     today = moment.today
@@ -203,6 +216,7 @@ _RESOLVERS = {
     Form.MONTH_DAY: _month_day,
     Form.NUMBER: _number,
     Form.WEEKDAY: _weekday,
+    Form.NTH: _nth,
     Form.OFFSET: _offset,
     Form.FROM_NAMED: _from_named,
     Form.AROUND: _around,

@@ -65,6 +65,11 @@ LONG = any_of(
     ]
 )
 MONTH = any_of(MONTHS)
+NTH = {
+    "premier": 1, "1er": 1, "deuxieme": 2, "second": 2, "2e": 2, "troisieme": 3, "3e": 3,
+    "quatrieme": 4, "4e": 4, "dernier": -1,
+}  # fmt: skip
+"""Which weekday of a month: "le dernier samedi de juin"."""
 # The full stop of "7 janv." is the month's, that of "1er mai." is the sentence's.
 STOP = r"(?:(?<!ier)(?<!mars)(?<!avril)(?<!mai)(?<!juin)(?<!let)(?<!aout)(?<!bre)\.)?"
 # What must follow a word that opens a day, else it opens none; "0" is any number in figures and
@@ -95,7 +100,8 @@ _FOLLOWING = {
     "next": words(_WEEK).union(WEEKDAYS),
     "last": words(_WEEK).union(WEEKDAYS),
     "en": words("0").union(MONTHS),
-    "premier": words("of").union(MONTHS),
+    "premier": words("of").union(MONTHS, WEEKDAYS),
+    **dict.fromkeys(NTH.keys() - {"premier", "1er", "2e", "3e", "4e"}, frozenset(WEEKDAYS)),
     "that": words("day"),
     "same": words("day"),
     "the": words("day next following same"),
