@@ -43,16 +43,20 @@ def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
         part.day, part.inherited = published.date(), True
 
 
-# "Les chiffres valent pour hier", "Remontées du 22/05 au soir", "C'est demain !"
+# "Les chiffres valent pour hier", "C'est demain !", "À samedi !", "Tous dans la rue jeudi !"
 _DATES_ALL = re.compile(
     r"[^.;]*\b(?:chiffres|comptages?|decomptes?|releves?|remontees?|donnees)\b|"
     r"\W*(?:c'est|c'etait|tout (?:ca|cela)|on parle de)\b|"
-    r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve))\b[^.;,]{0,24}[^a-z]*$"
+    r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve)|a(?= \w+\W*$)|"
+    r"tou(?:s|te?s)(?: et tou(?:s|te?s))? (?:dans la rue|en greve|dehors|ensemble|mobilise\w*))\b"
+    r"[^.;,]{0,24}[^a-z]*$"
 )
 
 
 # "…, à Cannes, 14 h. Rendez-vous samedi !": the last town has it already.
-_MEET = re.compile(r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve)|c'est)\b[^.;,]{0,24}[^a-z]*$")
+_MEET = re.compile(
+    r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve)|c'est|a(?= \w+\W*$))\b[^.;,]{0,24}[^a-z]*$"
+)
 _SEVERAL = 2
 
 
