@@ -41,6 +41,21 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="put off to the next day",
         ),
         pytest.param(
+            "Cercle de silence à Tours le dernier jeudi du mois, 18 h, place Jean-Jaurès.",
+            {("Tours", "2023-03-30", "18:00")},
+            id="the last of its weekdays in the month",
+        ),
+        pytest.param(
+            "Le premier samedi de mars, 300 personnes avaient marché à Tours.",
+            {("Tours", "2023-03-04", "-")},
+            id="the first of its weekdays in a month gone",
+        ),
+        pytest.param(
+            "Rassemblement à Tours, 18 h, et à Niort, 18 h 30. À samedi !",
+            {("Tours", "2023-03-25", "18:00"), ("Niort", "2023-03-25", "18:30")},
+            id="see you on Saturday dates the towns above",
+        ),
+        pytest.param(
             "Manifestation lundi 27 mars à 17 h à Tours. Niort défile le même soir, à 19 h.",
             {("Tours", "2023-03-27", "17:00"), ("Niort", "2023-03-27", "19:00")},
             id="the same evening is of the day said before",

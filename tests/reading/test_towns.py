@@ -266,6 +266,31 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             ["Caen planned", "Argentan planned"],
             id="a town that meets, inside its sentence",
         ),
+        pytest.param(
+            "Nous, habitantes et habitants de Dole, manifesterons samedi à 10 h 30.",
+            ["Dole planned"],
+            id="the people of a town, speaking for themselves",
+        ),
+        pytest.param(
+            "Rendez-vous vendredi 20 h devant l'église de Clamecy pour la maternité de Nevers.",
+            ["Clamecy planned"],
+            id="before the church of a town",
+        ),
+        pytest.param(
+            "Les 8 de Brignoles passent au tribunal le 16 : rassemblement à 8 h à Draguignan.",
+            ["Draguignan planned"],
+            id="so many of a town are a group's name",
+        ),
+        pytest.param(
+            "La coordination des sans-papiers manifeste mercredi à 18 h à Grenoble.",
+            ["Grenoble planned"],
+            id="who has no papers denies nothing",
+        ),
+        pytest.param(
+            "Rennes. Un homme interpellé en marge de la manifestation de jeudi est jugé.",
+            ["Rennes past"],
+            id="at a march at which someone was arrested",
+        ),
     ],
 )
 def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -85,7 +85,8 @@ _BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal st
 _SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
 _LANDMARKS = words(
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
-    "theatre opera halle aeroport remparts hosto collegiale beffroi phare"
+    "theatre opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee "
+    "synagogue"
 )
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
 _RALLIES = words(
@@ -280,7 +281,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     # "un tweet de la Ville de Rouen": who governs it.
     faint = faint or (word == "ville" and text.words.case(index) == CAPITAL)
     if linked and (faint or word in _SCHOOLS or word in _LANDMARKS) and not _is_rally(text, index):
-        return Tie.FAINT if faint else Tie.WEAK
+        near = word in _LANDMARKS and _in_front(text, index, floor)  # "devant l'église de Gap"
+        return Tie.CUE if near else Tie.FAINT if faint else Tie.WEAK
     jail = word == "arret" and text.words.forms[max(floor, index - 2) : index] == ["maison", "d"]
     named = jail or (before, word) == ("jean", "moulin")
     if (

@@ -23,10 +23,16 @@ _NO_CHANGE = (
 )
 
 
+# The Pas-de-Calais, and "les sans-papiers manifestent": who they are.
+_NAMES = re.compile(
+    r"pas-de-|sans(?:-|[ -](?:papiers?|abris?|logis|domicile|terres?|emplois?|droits?|voix)\b)"
+)
+
+
 def denies(text: Text, index: int, last: int) -> bool:
     """Tell whether the word at *index* ("pas", "rien") denies a rally, before word *last*."""
-    if text.folded.startswith("pas-de-", text.words.starts[index]):
-        return False  # the Pas-de-Calais
+    if _NAMES.match(text.folded, text.words.starts[index]):
+        return False
     words = text.words.forms[index + 1 : _reach(text, index, last)]
     if "mais" in words:
         words = words[: words.index("mais")]

@@ -101,6 +101,7 @@ _ORIGIN = re.compile(
     r"(?: (?:toujours|encore|desormais|aujourd'hui|maintenant|aussi)){1,2} (?:a|au|aux) $"
     r"|\b(?:coma|soignee?s?|operee?s?|transportee?s?|evacuee?s?|admise?s?) "
     r"(?:a l'hopital|l'hopital|au chu|le chu|a la clinique|aux urgences) (?:de |d'|du )$"
+    r"|\bles \d{1,2} (?:de|d'|du) ?$"  # "Les 8 de Brignoles passent au tribunal"
     r"|\bon verra avec $"
     # "avec ceux de Dortan et de Bellignat": who else comes
     r"|\b(?:avec|attend|attendons|accueille|accueillons) "
@@ -202,12 +203,12 @@ _PEOPLE_GATHER = (
     r"descend|appellent|organis|battr|occup|envah)\w*"
 )
 _ACT = re.compile(
-    rf" (?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|s'etaient) "
+    rf",? (?:nous )?(?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|s'etaient) "
     r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu|occup|envah|invest|encercl|"
     r"plant|mass|post|couch|allong|assi|agenouill)\w*)\b"
 )
 _OF_PEOPLE = re.compile(
-    r"\b(?:les (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}|"
+    r"\b(?:les (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}|(?:les|nous,) \w+ et (?:les )?\w+ |"
     r"(?:\w+aines? d'|\d |\bdes )(?:habitant|riverain|citoyen|parent)e?s )d[e'] ?$"
 )
 
