@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from worker.bench import phrases
+from worker.domain.dedupe import compare
 from worker.domain.facts import told_by
+from worker.domain.families import Families
 from worker.domain.letters import words
+from worker.domain.voice import Hasher
 
 FROZEN = 1_000
 TOWNS = ("Lyon", "Lille", "Nantes", "Rennes", "Brest", "Dijon", "Tours", "Nice", "Metz", "Angers")
@@ -69,6 +72,13 @@ def _plain(word: str) -> bool:
     """Whether a word may be changed without another meaning: no fact, no name, none before one."""
     small = words(word)
     return word.islower() and len(word) > 3 and len(small) == 1 and not told_by(small[0])
+
+
+def is_one(one: str, other: str) -> tuple[bool, bool]:
+    """Return what `compare` says and what the counter does."""
+    families = Families(Hasher(b"k" * 32))
+    first, second = families.settle(families.sketch([one, other], [(), ()]))[0].tolist()
+    return compare(one, other).same, first == second
 
 
 def copies(seed: int, vocabulary: str, count: int) -> Iterator[Pair]:

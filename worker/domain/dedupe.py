@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from worker.domain.facts import difference, facts
-from worker.domain.letters import fold, words
+from worker.domain.letters import fold, is_cut, words
 
 _T = TypeVar("_T")
 
@@ -64,18 +64,6 @@ def alike(one: set[_T], other: set[_T]) -> bool:
 def changes(size: int) -> int:
     """Return how many words of a text with *size* different ones an edit may replace."""
     return max(EDITED, int(LONG * size))
-
-
-def is_cut(text: str) -> bool:
-    """Return whether *text* ends as a cut copy does, addresses and handles left aside."""
-    stripped = text.rstrip()
-    if "…" not in stripped and "..." not in stripped:
-        return False
-    last = stripped.rsplit(maxsplit=1)
-    while len(last) == 2 and last[1].startswith(("http://", "https://", "@")):  # noqa: PLR2004
-        stripped = last[0]
-        last = stripped.rsplit(maxsplit=1)
-    return stripped.endswith(("…", "..."))
 
 
 def cut_from(cut: list[str], whole: list[str]) -> bool:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from worker.domain.dedupe import alike, is_cut
+from worker.domain.dedupe import alike
 from worker.domain.exact import Exact
-from worker.domain.letters import joined, plain
+from worker.domain.letters import is_cut, joined, plain
 from worker.domain.memory import Memory, begun
 from worker.domain.sketches import NO_SKETCHES, U64, Lexicon, Sketches, derived, sketch
 from worker.domain.traces import NOBODY

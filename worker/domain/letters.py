@@ -7,13 +7,21 @@ import unicodedata
 # What a copy changes without saying anything else: the address of a link, who is repeated,
 # who is called. A hashtag keeps its word: #Lyon says Lyon.
 _NOISE = re.compile(
-    r"https?://\S+|www\.\S+|(?<![\w.-])(?:[a-z\d-]++\.)++[a-z]{2,8}/\S+|^\s*rt\b[^\w]*@[\w.]+(?:@[\w.-]+)?:?|@[\w.]+(?:@[\w.-]+)?",
+    r"https?://\S+|www\.\S+|(?<![\w.-])(?:[a-z\d-]++\.)++[a-z]{2,8}/\S+|^(?:\W*rt\b[^\w]*@[\w.]+(?:@[\w.-]+)?:?)+|@[\w.]+(?:@[\w.-]+)?",
+    re.IGNORECASE,
+)
+# How a network or a program ends what it cut: "… Lire la suite", "... (1/3)", "[…]".
+_CUT = re.compile(
+    r"(?:…|\.{3})[\s\[(]*+(?:\d\d?/\d\d?|(?:lire|voir|afficher) (?:la suite|plus)|(?:la )?suite"
+    r"|en savoir plus)?(?: sur)?[\s\])»\"]*$",
     re.IGNORECASE,
 )
 # "Saint-Denis" is one name; the hyphen of "rendez-vous" parts two words.
 _NAME_HYPHEN = re.compile(rb"-(?=[A-Z\xc0-\xde])")
 # Letters that have no decomposition, as people type them when in a hurry.
 _TYPED = {"œ": "oe", "Œ": "OE", "æ": "a", "Æ": "A", "ø": "o", "Ø": "O", "ð": "d", "þ": "t"}
+# "Tou·tes" is "toutes".
+_TYPED |= dict.fromkeys("·•‧⋅", "")
 
 
 def _folded(code: int) -> str:
@@ -64,10 +72,13 @@ codecs.register_error("portevoix-fold", _stand_in)
 def plain(text: str) -> bytes:
     """Return the letters and digits of *text* as UTF-8, without marks, blanks between words.
 
-    Addresses, a "RT @who:" in front, handles, accents, punctuation and emoji are dropped; letters
-    and digits of every script stay in their order. Capitals stay if they are ASCII.
+    Addresses, a "RT @who:" in front, a "… Lire la suite" at the end, handles, accents, punctuation
+    and emoji are dropped; letters and digits of every script stay in their order. Capitals stay if
+    they are ASCII.
     """
     text = without_noise(text)
+    if _may_be_cut(text):
+        text = _CUT.sub("", text)
     try:
         raw = text.encode("latin-1", "portevoix-fold")
     except UnicodeEncodeError:
@@ -100,3 +111,12 @@ def without_noise(text: str) -> str:
     if "@" in text or "/" in text or "www." in text:
         return _NOISE.sub(" ", text)
     return text
+
+
+def is_cut(text: str) -> bool:
+    """Return whether *text* ends as a cut copy does, addresses and handles left aside."""
+    return _may_be_cut(text) and _CUT.search(without_noise(text)) is not None
+
+
+def _may_be_cut(text: str) -> bool:
+    return "…" in text or "..." in text
