@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from worker.bench import phrases
 from worker.domain.dedupe import compare
-from worker.domain.facts import told_by
+from worker.domain.facts import is_cue, is_name, told_by
 from worker.domain.families import Families
 from worker.domain.letters import words
 from worker.domain.voice import Hasher
@@ -62,7 +62,7 @@ class Writer:
         found = text.split()
         free = [n for n, word in enumerate(found) if word.isalpha() and _plain(word)]
         for at in sorted(self.source.sample(free, min(changes, len(free))), reverse=True):
-            new = self.some(1)
+            new = [next(filter(_plain, self.some(30)))]
             kind = self.source.randrange(3)
             found[at : at + (kind != 1)] = [] if kind == 2 else new
         return " ".join(found)
@@ -71,7 +71,9 @@ class Writer:
 def _plain(word: str) -> bool:
     """Whether a word may be changed without another meaning: no fact, no name, none before one."""
     small = words(word)
-    return word.islower() and len(word) > 3 and len(small) == 1 and not told_by(small[0])
+    if not word.islower() or len(word) <= 3 or len(small) != 1:
+        return False
+    return not (told_by(small[0]) or is_name(small[0]) or is_cue(small[0]))
 
 
 def is_one(one: str, other: str) -> tuple[bool, bool]:

@@ -10,66 +10,108 @@ from dataclasses import dataclass
 
 from worker.domain.letters import cased
 
+# What people write in short is the word they mean.
+_IN_SHORT = dict(
+    pair.split()
+    for pair in (
+        *("lun lundi", "mar mardi", "mer mercredi", "jeu jeudi", "ven vendredi", "sam samedi"),
+        *("dim dimanche", "jan janvier", "janv janvier", "fev fevrier", "fevr fevrier"),
+        *("avr avril", "juil juillet", "oct octobre", "nov novembre", "dec decembre", "zero 0"),
+        *("deux 2", "trois 3", "quatre 4", "cinq 5", "six 6", "sept 7", "huit 8", "neuf 9"),
+        *("dix 10", "onze 11", "douze 12", "treize 13", "quatorze 14", "quinze 15", "seize 16"),
+        *("vingt 20", "trente 30", "quarante 40", "cinquante 50", "soixante 60"),
+    )
+)
 _DAYS = frozenset(
     (
         *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "weekend"),
-        *(
-            "week",
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-        ),
-        *("octobre", "novembre", "decembre", "janv", "fevr", "sept", "oct", "nov", "dec"),
-        *("demain", "hier", "aujourd", "soir", "matin", "midi", "minuit", "nuit"),
-        *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille"),
+        *("lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches", "chaque"),
+        *("week", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout"),
+        *("septembre", "octobre", "novembre", "decembre"),
+        *("demain", "hier", "aujourd", "soir", "matin", "midi", "minuit", "nuit", "aprem"),
+        *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille", "avant", "apres"),
+        *("semaine", "semaines", "mois", "an", "ans", "annee", "annees"),
+        *("fin", "finit", "finira", "termine", "terminera", "arrivee", "retour"),
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"),
-        *("tomorrow", "yesterday", "tonight"),
+        *("tomorrow", "yesterday", "tonight", "am", "pm", "january", "february", "april", "june"),
+        *("july", "august", "september", "october", "november", "december"),
     )
 )
 _NUMBERS = frozenset(
     (
-        *("zero", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze"),
-        *("douze", "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante"),
-        *("cinquante", "soixante", "cent", "cents", "mille", "milliers", "centaines", "dizaines"),
-        *("dizaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "centaine"),
-        *("millier", "demi", "demie", "quart", "premier", "premiere", "second", "seconde"),
+        *("cent", "cents", "mille", "milliers", "centaines", "dizaines", "dizaine", "douzaine"),
+        *("quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine"),
+        *("centaine", "millier", "million", "millions", "demi", "demie", "quart", "premier"),
+        *("premiere", "second", "seconde", "peu", "moins", "moitie", "double", "triple"),
     )
 )
+# "Quatrième", "109e" and "deuxième" count as well.
+_ORDINAL = re.compile(r"[a-z]+ieme")
 _DENIALS = frozenset(
     (
         *("pas", "ne", "n", "non", "jamais", "aucun", "aucune", "sans", "ni", "plus", "rien"),
         *("personne", "guere", "nul", "nulle", "not", "no", "never", "without", "contre"),
+        *("impossible", "inutile", "faux", "fausse", "sauf", "hormis"),
     )
 )
+# Neither "maintenant" nor a reportage says that anything is maintained or put off.
 _STATUS = re.compile(
-    r"annul|report|interdi|deplac|maint|suspen|decal|avanc|retard|autoris|confirm|refus|accept"
-    r"|dement|cancel|postpon|forbid|banned|change"
+    r"annul|report(?!age)|interdi|deplac|maint(?!enant)|suspen|decal|avanc|retard|autoris|confirm"
+    r"|refus|accept|dement|cancel|postpon|forbid|banned|change|supprim|abandon|renonc|reprogramm"
+    r"|dispers|empech|ferm(?=e$|ee|es$|er|etu)"
 )
-# Who counted: "200 selon la police" is not "200 selon les organisatrices".
+# Who counted and who calls: "200 selon la police" is not "200 selon les
+# organisatrices", the CGT's call not the CFDT's.
 _SPEAKERS = frozenset(
     (
         *("police", "prefecture", "organisateur", "organisateurs", "organisatrice"),
         *("organisatrices", "syndicat", "syndicats", "manifestants", "manifestantes"),
+        *("gendarmes", "gendarmerie", "maire", "prefet", "prefete", "ministre", "ministere"),
+        *("depute", "deputee", "senateur", "senatrice", "president", "presidente", "recteur"),
+        *("procureur", "procureure", "juge", "eveque"),
+        *("cgt", "cfdt", "cftc", "cgc", "unsa", "fsu", "fo", "sud", "unef", "unl", "fidl", "fage"),
+        *("ps", "pcf", "lfi", "npa", "eelv", "lr", "modem", "ldh", "attac", "communiste"),
+        *("communistes", "socialiste", "socialistes", "ecologiste", "ecologistes", "insoumis"),
+        *("insoumise", "insoumises", "republicains"),
     )
 )
 _SAINT = re.compile(r"[Ss]t(e?)(?=[A-Z])")
-_DIGITS = re.compile(r"\d+")
+_PARTS = re.compile(r"\d+|[a-z]+")
+# Without a capital they tell where and whom as well: "devant la gare" is not "devant la mairie",
+# "pour ma mère" not "pour ma cousine".
+_VENUES = frozenset(
+    (
+        *("gare", "mairie", "cathedrale", "eglise", "tribunal", "palais", "theatre", "fac"),
+        *("faculte", "universite", "lycee", "college", "ecole", "parc", "jardin", "stade"),
+        *("halles", "port", "plage", "musee", "hopital", "chu", "bourse", "hotel", "cinema"),
+        *("kiosque", "fontaine", "statue", "salle", "gymnase", "rectorat", "commissariat"),
+        *("bibliotheque", "mediatheque"),
+    )
+)
+_KIN = frozenset(
+    (
+        *("mere", "maman", "pere", "papa", "soeur", "frere", "fille", "fils", "mari", "copain"),
+        *("copine", "cousin", "cousine", "tante", "oncle", "patron", "patronne", "voisin"),
+        *("voisine", "collegue", "mamie", "papi"),
+    )
+)
 # A capital after one of these names where (a town the gazetteer may not know, a square, a street)
 # or whom: a call for Camille is none for Sonia.
 _CUES = frozenset(
     (
         *("a", "au", "aux", "en", "sur", "de", "du", "des", "d", "vers", "chez", "in", "at"),
+        *("depuis", "entre", "et", "que", "qu"),
         *("place", "rue", "avenue", "boulevard", "quai", "parvis", "cours", "gare", "metro"),
         *("pont", "square", "mairie", "prefecture"),
-        *("pour", "avec", "selon", "par", "soutenir", "soutien", "defendre"),
+        *("collectif", "association", "comite", "parti", "mouvement", "chorale"),
+        *("pour", "avec", "selon", "apres", "par", "soutenir", "soutien", "defendre"),
+        # "Les Lyonnaises", "fière d'être Bordelaise"; a newspaper is no "les".
+        *("les", "un", "une", "etre"),
+        *("devant", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre", "leur"),
+        *_KIN,
     )
 )
+_NAMELESS = _VENUES | _KIN
 _ARTICLES = frozenset({"la", "le", "les", "l"})
 # "Jeanne prendra la parole": French puts a word before a noun that does something, and none before
 # who bears a name.
@@ -88,6 +130,9 @@ _NOBODYS_NAME = frozenset(
         *("mais", "donc", "car", "comme", "quand", "lorsque", "puisque", "ici", "ailleurs"),
         *("jamais", "toujours", "ensuite", "puis", "enfin", "alors", "ainsi", "aussi", "combien"),
         *("comment", "pourquoi", "autre", "autres", "bien", "est", "une", "notre", "rdv"),
+        *("facebook", "instagram", "insta", "twitter", "mastodon", "bluesky", "tiktok", "internet"),
+        *("whatsapp", "youtube", "telegram", "snapchat"),
+        *_DAYS,
     )
 )
 _DOES = frozenset(
@@ -113,7 +158,7 @@ class Facts:
     numbers: tuple[str, ...]
     denials: tuple[str, ...]
     status: tuple[str, ...]
-    speakers: tuple[str, ...] = ()
+    people: tuple[str, ...]
 
 
 def facts(text: str, places: tuple[str, ...]) -> Facts:
@@ -124,15 +169,19 @@ def facts(text: str, places: tuple[str, ...]) -> Facts:
         places: Codes of the places it speaks of, as the reader found them.
     """
     written = cased(text)
-    bag = [word.lower() for word in written]
+    told = sorted(fact for word in written for fact in _told(word.lower()))
+
+    def of(kind: str) -> tuple[str, ...]:
+        return tuple(fact for of_kind, fact in told if of_kind == kind)
+
     return Facts(
         places=tuple(sorted(places)),
         names=names(written),
-        days=tuple(sorted(word for word in bag if word in _DAYS)),
-        numbers=tuple(sorted(number for word in bag for number in _numbers(word))),
-        denials=tuple(sorted(word for word in bag if word in _DENIALS)),
-        status=tuple(sorted(met[0] for word in bag if (met := _STATUS.match(word)))),
-        speakers=tuple(sorted(word for word in bag if word in _SPEAKERS)),
+        days=of("day"),
+        numbers=of("number"),
+        denials=of("denial"),
+        status=of("status"),
+        people=of("who"),
     )
 
 
@@ -145,7 +194,7 @@ def difference(one: Facts, other: Facts) -> str | None:
         ("numbers", "another hour or number"),
         ("denials", "one denies what the other says"),
         ("status", "another status"),
-        ("speakers", "somebody else says so"),
+        ("people", "somebody else"),
     ):
         if getattr(one, name) != getattr(other, name):
             return what
@@ -174,8 +223,9 @@ def names(written: Sequence[str]) -> tuple[str, ...]:
 def _is_led_to(written: Sequence[str], number: int) -> bool:
     if not number or not is_name(written[number]):
         return False
-    before = number - 1 if is_article(written[number - 1]) else number
-    return before > 0 and is_cue(written[before - 1])
+    if is_cue(written[number - 1]):
+        return True
+    return number > 1 and is_article(written[number - 1]) and is_cue(written[number - 2])
 
 
 def _does_something(written: Sequence[str], number: int) -> bool:
@@ -188,7 +238,10 @@ def is_name(word: str) -> bool:
     """Return whether *word* can be a name: it has a capital and is no word that introduces one.
 
     Nor is it a word that stands for somebody or begins a sentence: "nous soutenir. Cela compte".
+    A place to meet and a relative are as good as a name.
     """
+    if word.lower() in _NAMELESS:
+        return True
     if not "A" <= word[0] <= "Z" or is_article(word) or is_cue(word):
         return False
     return word.lower() not in _NOBODYS_NAME
@@ -226,18 +279,32 @@ def is_cue(word: str) -> bool:
 
 
 def told_by(word: str) -> tuple[str, ...]:
-    """Return what a folded *word* tells: a day, numbers, a denial, a status; empty for most.
+    """Return what a folded *word* tells, as the words that tell the same; empty for most.
 
-    "Interdit" and "l'interdiction" tell the same.
+    "Interdit" and "l'interdiction" tell the same, "sam" and "samedi", "quinze" and "15".
     """
-    if word in _DAYS or word in _DENIALS or word in _SPEAKERS:
-        return (word,)
+    return tuple(fact for _, fact in _told(word))
+
+
+def _told(word: str) -> tuple[tuple[str, str], ...]:
+    word = _IN_SHORT.get(word, word)
+    if not word.isalpha():
+        # "15h", "15 h", "15h00" and "15:00" are one hour; "15h30" is 15 and 30, "#29octobre" a day.
+        parts = [_IN_SHORT.get(part, part) for part in _PARTS.findall(word)]
+        numbers = (("number", part) for part in parts if part.isdigit() and part != "00")
+        return (*numbers, *(("day", part) for part in parts if part in _DAYS))
+    for kind, table in _TABLES:
+        if word in table:
+            return ((kind, word),)
     met = _STATUS.match(word)
-    return (met[0],) if met else _numbers(word)
+    if met:
+        return (("status", met[0]),)
+    return (("number", word),) if _ORDINAL.fullmatch(word) else ()
 
 
-def _numbers(word: str) -> tuple[str, ...]:
-    # "15h", "15 h", "15h00" and "15:00" are one hour; "15h30" is 15 and 30.
-    if word in _NUMBERS:
-        return (word,)
-    return () if word.isalpha() else tuple(n for n in _DIGITS.findall(word) if n != "00")
+_TABLES = (
+    ("day", _DAYS),
+    ("number", _NUMBERS),
+    ("denial", _DENIALS),
+    ("who", _SPEAKERS),
+)

@@ -1,0 +1,88 @@
+"""What of a text must be equal for two texts to be one, and what is no fact at all."""
+
+import pytest
+
+from tests.fakes.pairs import is_one
+
+
+@pytest.mark.parametrize(
+    ("frame", "one", "other"),
+    [
+        ("rendez-vous {} 14h devant la mairie pour la marche", "sam", "dim"),
+        ("On marche à Lyon le 4 {} pour nos droits, venez toutes", "oct", "nov"),
+        ("On marche à Lyon pour nos droits #4{} venez toutes", "mars", "avril"),
+        ("On colle des affiches {} à 20h dans les rues de Lyon", "samedi", "les samedis"),
+        ("On colle des affiches {} samedi à 20h dans les rues de Lyon", "ce", "chaque"),
+        ("Join us in the streets of Lyon at 3 {} and bring your friends", "am", "pm"),
+        ("On pense à vous toutes depuis {} ce soir, bon courage", "Lausanne", "Neuchâtel"),
+        ("Moi et {} partons ensemble à la marche ce soir, qui vient", "Camille", "Mehdi"),
+        ("Le collectif {} vous attend à la marche ce soir avec sa banderole", "Violette", "Olympe"),
+        ("On se voit {} à la marche de Lyon, venez toutes", "demain", "après-demain"),
+        ("La marche de Lyon est dans une {}, préparez vos pancartes", "semaine", "quinzaine"),
+        ("La marche de Lyon est dans deux {}, préparez vos pancartes", "jours", "semaines"),
+        ("Rendez-vous {} la marche de Lyon au café du coin de la rue", "avant", "après"),
+        ("On tracte {} à Lyon pour la marche, venez nous aider", "ce midi", "cet après-midi"),
+        ("Déjà la {} marche à Lyon pour nos droits", "deuxième", "troisième"),
+        ("Une {} de personnes à Lyon pour nos droits ce jour", "douzaine", "quinzaine"),
+        ("Il y avait {} de monde à Lyon pour nos droits", "peu", "beaucoup"),
+        ("Il y avait {} de 300 femmes à Lyon pour nos droits", "moins", "près"),
+        ("Un {} de signatures pour nos droits, merci à vous", "million", "millier"),
+        ("Le défilé de Lyon {} à 15h place Bellecour, venez", "commence", "finit"),
+        ("Il est {} de venir à Lyon avec les enfants, venez", "possible", "impossible"),
+        ("La marche de Lyon est {} par la ville, dites-le", "annoncée", "supprimée"),
+        ("La place Bellecour à Lyon est {} pour la marche", "fermée", "prête"),
+        ("Rendez-vous devant la {} de Lyon à 15h pour la marche", "gare", "cathédrale"),
+        ("Mon {} m'a laissé mon après-midi pour la marche, merci à lui", "patron", "mari"),
+        ("Je marche pour ma {} à Lyon, qui n'a jamais rien dit", "mère", "cousine"),
+        ("Ma fille {} a fait sa pancarte toute seule pour la marche", "Louise", "Jade"),
+        ("La {} de Lyon ne viendra pas marcher avec nous", "députée", "ministre"),
+        ("La {} appelle à marcher dans les rues de Lyon", "CGT", "CFDT"),
+        ("L'{} Lyon appelle à marcher dans les rues", "UNEF", "UNL"),
+        ("Les élus {} de la ville appellent à marcher avec nous", "communistes", "socialistes"),
+        ("Fière d'être {} ce soir, quelle foule et quelle énergie", "Bordelaise", "Rennaise"),
+        ("Bravo à toutes les {} qui ont marché ce soir avec nous", "Marseillaises", "Lyonnaises"),
+        ("300 personnes selon les {} pour la marche de Lyon", "gendarmes", "élus"),
+        ("300 personnes d'après l'{} pour la marche de Lyon", "AFP", "AP"),
+    ],
+)
+def test_another_fact_is_another_text(frame: str, one: str, other: str) -> None:
+    assert is_one(frame.format(one), frame.format(other)) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Je serai place de la mairie à Lyon avec mes filles parce que ça suffit",
+            "Je serai place de la mairie à Lyon avec mes filles parce que maintenant ça suffit",
+            id="maintenant is no maintained",
+        ),
+        pytest.param(
+            "Notre vidéo de la marche de Lyon pour nos droits est en ligne, regardez la",
+            "Notre reportage de la marche de Lyon pour nos droits est en ligne, regardez le",
+            id="a report in the press postpones nothing",
+        ),
+        pytest.param(
+            "On marche malgré la pluie annoncée, prenez des parapluies",
+            "On marche malgré la pluie annoncée, prenez des parapluies. Tout est sur Instagram",
+            id="a network is no place",
+        ),
+        pytest.param(
+            "On marche à Lyon le 14 octobre pour nos droits, venez avec nous",
+            "On marche à Lyon le 14 oct. pour nos droits, venez avec nous",
+            id="a month in short",
+        ),
+        pytest.param(
+            "Samedi 14 octobre on marche à Lyon pour nos droits, venez avec nous",
+            "Sam. 14 octobre on marche à Lyon pour nos droits, venez avec nous",
+            id="a day in short",
+        ),
+        pytest.param(
+            "Quinze femmes à Lyon pour la marche, on attend les autres avec nous",
+            "15 femmes à Lyon pour la marche, on attend les autres avec nous",
+            id="a number in words",
+        ),
+    ],
+)
+def test_what_is_no_fact_makes_no_other_text(one: str, other: str) -> None:
+    assert is_one(one, other) == (True, True)
