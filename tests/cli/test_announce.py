@@ -107,13 +107,19 @@ def test_only_live_lets_anything_leave_and_freeze_stops_it(near: Path, tmp_path:
             "allow_private = true\n"
         )
         before = listed(shell, "deliver", **SECRET)
+        told = [shell.run("deliver", **SECRET).out, shell.run("plan").out.splitlines()[-1] + "\n"]
         shell.run("live")
         shell.run("freeze")
         frozen = listed(shell, "deliver", **SECRET)
+        told += [shell.run("deliver", **SECRET).out, shell.run("plan").out.splitlines()[-1] + "\n"]
         thawed = shell.run("freeze", "--off")
         after = listed(shell, "deliver", **SECRET)
 
     assert (before, frozen) == ([], [])
+    assert told == [
+        *["only dry runs leave until `portevoix live`\n"] * 2,
+        *["everything is suspended: nothing leaves until `portevoix freeze --off`\n"] * 2,
+    ]
     assert thawed.out == "essai: announcing goes on\n"
     assert [one["state"] for one in after] == ["sent"]
     assert after[0]["url"].startswith("https://fake.example/")

@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from collections.abc import Iterator
 from threading import Event
 from typing import Annotated
 
@@ -50,6 +51,7 @@ def plan(
     if not as_json:
         slug, accounts = installation.campaign.slug, installation.accounts
         announce_output.write_bills(postage.bills(slug, accounts, now))
+        sys.stdout.writelines(f"{line}\n" for line in _stops(installation))
 
 
 def deliver(
@@ -76,9 +78,21 @@ def deliver(
         _go_on(installation, as_json=as_json)
         return
     touched = service.announce(installation, now).touched
-    announce_output.write(touched, as_json=as_json, empty="nothing is due")
+    nothing = next(_stops(installation), "nothing is due")
+    announce_output.write(touched, as_json=as_json, empty=nothing)
     if any(view.state is not DeliveryState.SENT for view in touched):
         raise typer.Exit(1)
+
+
+def _stops(installation: Installation) -> Iterator[str]:
+    """Yield what keeps announcements from leaving, and what to do, if anything does."""
+    from worker.services import frame  # noqa: PLC0415 - needs Django, which opened() started
+
+    now = frame.frame(installation)
+    if now.frozen:
+        yield "everything is suspended: nothing leaves until `portevoix freeze --off`"
+    elif not now.live and not now.trial_only:
+        yield "only dry runs leave until `portevoix live`"
 
 
 def _go_on(installation: Installation, *, as_json: bool) -> None:

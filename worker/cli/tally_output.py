@@ -22,7 +22,7 @@ COLUMNS = (
     *("rally", "place_code", "place", "date", "time", "status", "day", "platform"),
     *("persons", "posts", "texts", "reposts", "suppressed", "as_of"),
 )
-_CONFLICT = "two hours said"
+_CONFLICT = "two hours"
 
 
 def objects(views: Sequence[TallyView]) -> list[Json]:
