@@ -56,6 +56,14 @@ def test_five_times_as_many_are_asked_about_before_they_are_kept(site: Site) -> 
     assert _going() == [1_600]
 
 
+def test_a_number_that_no_event_has_is_refused_whatever_is_ticked(site: Site) -> None:
+    asked = site.visitor().post("/apporter/", _given(site, going=10**20, sure="on"))
+
+    assert asked.status_code == 422
+    assert "10000000" in read.main(asked)
+    assert _going() == []
+
+
 def test_an_older_reading_never_takes_the_place_of_a_newer(site: Site) -> None:
     visitor = site.visitor()
     visitor.post("/apporter/", _given(site, going=160))

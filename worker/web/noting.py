@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from worker.domain.campaign import Rally
 from worker.domain.post import EventCount
 from worker.domain.sanity import Doubt
+from worker.services.review import MOST
 from worker.web import formats
 from worker.web.forms import described
 
@@ -37,9 +38,11 @@ class CountForm(forms.Form):
         widget=forms.URLInput(attrs={"autocomplete": "off"}),
         help_text=_("L’adresse longue : https://www.facebook.com/events/ puis un numéro."),
     )
-    going = forms.IntegerField(label=_("Participent"), required=False, min_value=0)
-    interested = forms.IntegerField(label=_("Intéressées"), required=False, min_value=0)
-    invited = forms.IntegerField(label=_("Invitées"), required=False, min_value=0)
+    going = forms.IntegerField(label=_("Participent"), required=False, min_value=0, max_value=MOST)
+    interested = forms.IntegerField(
+        label=_("Intéressées"), required=False, min_value=0, max_value=MOST
+    )
+    invited = forms.IntegerField(label=_("Invitées"), required=False, min_value=0, max_value=MOST)
     seen_at = forms.DateTimeField(
         label=_("Relevé à"),
         input_formats=[_MOMENT],
