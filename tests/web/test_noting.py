@@ -3,10 +3,12 @@
 import datetime as dt
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from django.test import Client
 
+import worker.sources
 from tests.web import read
 from tests.web.site import PARIS, SLUG, Site
 from worker import bootstrap
@@ -14,6 +16,7 @@ from worker.domain.kinds import Role, SourceKind
 from worker.domain.post import Source
 from worker.services.inbox import read_slice, watch
 from worker.storage import events, imports, rallies
+from worker.web import refusals
 
 EVENT = "https://www.facebook.com/events/1234567890/"
 INBOX = Source(name="inbox", kind=SourceKind.INBOX, folder="inbox")
@@ -149,6 +152,28 @@ def test_a_dropped_file_is_followed_to_its_end(inbox: Site) -> None:
             read_slice(inbox.installation, hint.import_id, hint.start, now)
         assert f"comptes.csv {said}" in read.main(visitor.get("/sources/"))
         assert "every 3s" in visitor.get("/apporter/suivi").content.decode()
+
+
+def test_why_a_file_is_refused_is_said_in_french(inbox: Site) -> None:
+    visitor = inbox.visitor()
+    _drop(visitor, _file("archive.zip", b"PK\x03\x04 and then nothing"))
+    for minutes in (0, 1):
+        now = inbox.now + dt.timedelta(minutes=minutes)
+        watch(inbox.installation, INBOX, now)
+        for hint in imports.claim_slices(now):
+            read_slice(inbox.installation, hint.import_id, hint.start, now)
+
+    page = read.main(visitor.get("/apporter/"))
+
+    assert "archive.zip refusé Ce ZIP est coupé ou abîmé." in page
+    assert "damaged" not in page
+
+
+def test_every_reason_that_has_french_words_can_still_be_given() -> None:
+    sources = Path(worker.sources.__file__).parent
+    said = "".join(path.read_text() for path in sources.glob("*.py"))
+
+    assert [start for start in refusals.REFUSALS if start not in said] == []
 
 
 def test_without_an_inbox_a_file_is_refused_in_one_line(site: Site) -> None:

@@ -6,7 +6,7 @@ from django import template
 from django.utils.translation import get_language
 
 from worker.services.pages import AnnouncementLine, Bar
-from worker.web import charts, formats, terms
+from worker.web import charts, formats, refusals, terms
 
 register = template.Library()
 
@@ -97,6 +97,12 @@ def term(value: terms.Term) -> str:
 def why(line: AnnouncementLine) -> str:
     """Return why an announcement is held, refused, late or withdrawn; "" when there is nothing."""
     return terms.why(line.cause, line.detail)
+
+
+@register.filter
+def refusal(reason: str) -> str:
+    """Return why a file was refused."""
+    return refusals.of(reason)
 
 
 @register.filter
