@@ -481,3 +481,52 @@ def test_a_threat_beside_a_call_takes_nothing_from_it(gazetteer: Gazetteer, text
 )
 def test_people_who_did_something_else_are_no_crowd(gazetteer: Gazetteer, text: str) -> None:
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Le rassemblement des Vespa a réveillé Gex hier : deux cents guêpes, un défilé au "
+            "couchant, des rubans. Ce matin, petit noir à 9 h, place Haute.",
+            id="scooters",
+        ),
+        pytest.param(
+            "Les allumeurs de Vire se sont mobilisés tout l'automne pour repeindre le phare. "
+            "Première flamme vendredi à 18 h, les enfants tiendront la corde.",
+            id="a lighthouse",
+        ),
+        pytest.param(
+            "À Mende, les oies ont défilé jeudi sous les tilleuls. Une centaine de curieux ont "
+            "suivi derrière, jusqu'à la mare, au pas des enfants, un brin de paille au chapeau.",
+            id="geese",
+        ),
+    ],
+)
+def test_a_text_that_shows_no_cause_tells_of_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Rassemblement demain à Gex, 18 h, place Haute", id="a short one"),
+        pytest.param(
+            "Les éclusiers ont défilé jeudi à Mende sous les tilleuls. Ils étaient une centaine, "
+            "d'après la police, jusqu'à la mare, au pas des enfants.",
+            id="counted by the police",
+        ),
+        pytest.param(
+            "Demain, marche à Gex, 18 h. Nous ne laisserons pas arracher les glycines du vieux "
+            "lavoir, plantées voilà cent ans par les lavandières du faubourg.",
+            id="who calls",
+        ),
+        pytest.param(
+            "Les éclusiers ont marché jeudi à Mende, la CGT en tête, sous les tilleuls, jusqu'à la "
+            "mare, au pas des enfants, puis chacun est rentré dîner.",
+            id="a union",
+        ),
+    ],
+)
+def test_a_short_text_or_who_speaks_in_it_needs_no_cause(gazetteer: Gazetteer, text: str) -> None:
+    assert len(read(text, PUBLISHED, gazetteer).claims) == 1

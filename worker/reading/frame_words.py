@@ -73,13 +73,13 @@ CAUSES = (
     defendre defense maintien stop halte oppos* tue tuee tues assassin* meurtre* victime*
     emploi emplois repreneur* liquidation redressement licencie*
     pacifi* reforme* denonc* reclam* exig* refus* colere assez marre droits egalite hommage pass
-    vaccinal viol viols harcelement agression* salaires salaire precarite
+    vaccinal viol viols harcelement agression* salaires salaire precarite misere pauvrete
     sociale sociaux projet loi lois kurde* iran iranienne* armenien* sahraoui* ecologi*
-    biodiversite nucleaire eolien* autoroute* antenne* deforestation animaux corrida*
-    privatisation dissolution democratie injustice* impunite disparu* mort nombreux nombreuses
-    maternite hopital urgences lits poste postes logement logements acte contre women workers
-    vests yellow against rights strike abuse antimilit* interdi* rectorat prefecture drapeaux
-    mobilisation* rassemblement* devant pref vaccinale cortege* inegalit* misere pauvrete vie
+    biodiversite nucleaire* independantis* loyalistes eolien* autoroute* antenne* deforestation
+    animaux corrida* chlordecone privatisation dissolution democratie injustice* impunite disparu*
+    mort nombreux nombreuses maternite hopital urgences lits poste postes logement logements acte
+    contre women workers vests yellow against rights strike abuse antimilit* interdi* rectorat
+    prefecture drapeaux mobilisation* devant pref vaccinale cortege* inegalit* vie
     """,
     ),
 )
@@ -102,7 +102,7 @@ CAUSE_PAIRS = _pairs(
     "sans_papiers carte_scolaire plan_social plans_sociaux desert_medical deserts_medicaux "
     "sous_effectif fin_du fin_des conditions_de en_colere ras_le stop_a stop_aux stop_au "
     "hausse_des a_macron de_monde er_mai premier_mai prix_des cout_de vie_chere "
-    "jaunes_acte "
+    "jaunes_acte en_danger flambeaux_pour vi_che "
     "nous_toutes appel_de remet_ca rond_point rd_point rond_pt rd_pt rdpt_de "
 )
 

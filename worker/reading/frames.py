@@ -38,6 +38,8 @@ class Frame(NamedTuple):
 
 
 NOTHING = Frame(0, 0)
+ALIEN = Frame(0, 8, 8)
+"""Of a text that shows no cause."""
 
 # A word of a rally alone ("manif") speaks for a cause as much as two plain words.
 _SURE_WEIGHT = 3
@@ -150,6 +152,27 @@ def frame_of(words: Sequence[str]) -> Frame:
 
 # A price is asked for a show or a race, hardly ever for a rally.
 _PRICE = re.compile(r"\d ?(?:\u20ac|euros?\b)|-\d\d ?%")
+
+
+def tells(word: str) -> bool:
+    """Tell a word that speaks for a cause, or for something else."""
+    return _WEIGHTS[word] is not None
+
+
+def speaks(text: Text, first: int, last: int) -> bool:
+    """Tell whether one of words *first* to *last* (excluded) does."""
+    return bool(text.words.at(_TELLING, first, last))
+
+
+def is_sure(text: Text, one: Spoken, but: frozenset[str] = frozenset()) -> int:
+    """Weigh a word in the sentence that nobody says but of a rally, and none of *but*."""
+    sure = not one.sentence.asked and any(
+        cue.about is About.RALLY
+        and _sure(text, cue.start, cue.end)
+        and text.folded[cue.start : cue.end] not in but
+        for cue in one.cues
+    )
+    return _SURE_WEIGHT * sure
 
 
 def _is_priced(folded: str) -> bool:
@@ -319,12 +342,8 @@ def _sentence(text: Text, one: Spoken, *, priced: bool) -> Frame:
         free = _free(text, one, first, last)
         if len(free) != len(words):
             domain, rival = frame_of(free)[1:]
-    if (
-        one.cues
-        and not one.sentence.asked
-        and any(cue.about is About.RALLY and _sure(text, cue.start, cue.end) for cue in one.cues)
-    ):
-        cause += _SURE_WEIGHT
+    if one.cues:
+        cause += is_sure(text, one)
     if one.has(About.RALLY) and any(count.said_by for count in one.counts):
         cause += 1  # whom the police count may have marched
     if priced and _PRICE.search(text.folded, one.sentence.start, one.sentence.end):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
-from worker.reading import frames, strangers
+from worker.reading import frames, proving, strangers
 from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.authors import author
@@ -175,7 +175,7 @@ def _linker(
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     one_town = drop_sums(spoken)
     start = strangers.forget(text, spoken)
-    frame = frames.settle(text, spoken)
+    frame = proving.settle(text, spoken, frames.settle(text, spoken))
     apart = frames.others(spoken)
     if frame.score > 0:
         mark_rows(spoken)
