@@ -530,3 +530,51 @@ def test_a_text_that_shows_no_cause_tells_of_no_rally(gazetteer: Gazetteer, text
 )
 def test_a_short_text_or_who_speaks_in_it_needs_no_cause(gazetteer: Gazetteer, text: str) -> None:
     assert len(read(text, PUBLISHED, gazetteer).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Les bénévoles ont manifesté leur joie lundi à 18 h à Gex, place Haute, contre l'avis "
+            "du syndicat.",
+            id="a feeling",
+        ),
+        pytest.param(
+            "Tempête. À Gex, les habitants se sont rassemblés dans le temple pour la nuit, contre "
+            "l'avis du maire.",
+            id="shelter",
+        ),
+        pytest.param(
+            "Salaires : la colère gronde. À Gex, les soignantes étaient toutes au travail hier.",
+            id="at work",
+        ),
+        pytest.param(
+            "En 2011, ils étaient 5 000 à Gex contre la mine ; aujourd'hui 300 emplois s'en vont.",
+            id="years ago",
+        ),
+        pytest.param(
+            "La retraite en dix points. Faut-il défiler pour être entendu ? Notre juriste de Dijon "
+            "répond en direct jeudi à 12 h 30.",
+            id="an idle question",
+        ),
+        pytest.param(
+            "Sommet à Biarritz : deux cents CRS. Les halles rouvriront jeudi à 7 h.", id="a thing"
+        ),
+        pytest.param(
+            "Le lycée de Vire reçoit des soignants. Vendredi, trois ans après Gex, une minute de "
+            "silence avait été prévue contre l'oubli.",
+            id="what happened there",
+        ),
+    ],
+)
+def test_what_is_said_beside_a_cause_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+def test_a_town_that_has_never_marched_has_no_rally(gazetteer: Gazetteer) -> None:
+    text = "Les mineurs ont défilé samedi à Vire. « À Gex, on n'a jamais manifesté », sourit Nadia."
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == ["Vire Normandie"]

@@ -11,6 +11,7 @@ from worker.reading.lexicon import About
 from worker.reading.lists import bullet_of, tells
 from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
+from worker.reading.subjects import states_else
 from worker.reading.tenses import PAST
 
 
@@ -276,6 +277,7 @@ def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> b
     counted = any(not count.bare and count.low > _FEW for count in spoken.counts)
     past = any(told.tense == PAST for told in spoken.told)
     calls = bool(spoken.hours and dated and spoken.venues) and not spoken.has(*ANTI)
+    calls = calls and not states_else(spoken)
     if state.cause > 0 and (calls_so or counted or calls):
         return True
     answers = state.posed and bool(spoken.hours or spoken.venues)

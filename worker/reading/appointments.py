@@ -25,6 +25,10 @@ _FETCHES = re.compile(
     r"ven\w+ (?:la |le |les |l'|nous |vous |te |me )?(?:chercher|recuperer|retirer|deposer|"
     r"consulter|acheter|visiter|feter|dormir|manger|boire|decouvrir|rencontrer)\b"
 )
+# "elles étaient toutes au travail"
+_AT_HOME = re.compile(
+    r"tou(?:te)?s (?:a la maison|au (?:travail|boulot|lit|chaud|chomage|bureau))\b"
+)
 
 
 def calls_nobody(text: Text, index: int) -> bool:
@@ -36,6 +40,8 @@ def calls_nobody(text: Text, index: int) -> bool:
         return True
     if word.startswith("appel"):
         return _CALLS_FOR.match(text.folded, text.words.ends[index]) is not None
+    if word.startswith("tou"):
+        return _AT_HOME.match(text.folded, start) is not None
     if word not in {"rendez", "rdv"}:
         return False
     return _ASKED_FOR.search(text.folded, max(0, start - 40), start) is not None

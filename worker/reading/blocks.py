@@ -120,6 +120,8 @@ _AFTER = re.compile(
     r"\b(?:apres|avant|a l'issue de|en marge de) (?:la |le |les |l')(?:ceremonie|commemoration|"
     r"messe|office|culte|inauguration|conseil|seance|match|derby|voeux)(?: [a-z'-]+)? "
     r"(?:de |d'|du |des )(?:la |le |les |l')?$"
+    # "trois ans après Conflans": what happened there
+    r"|\b(?:ans?|mois|annees?) apres $"
 )
 _DISTANCE = re.compile(
     r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|pres|loin|bornes|banlieue|entre|"

@@ -241,7 +241,7 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
 
 
-_MAY_DENY = frozenset(("pas", "plus", "point", "a", "se", "s"))
+_MAY_DENY = frozenset(("pas", "plus", "point", "jamais", "a", "se", "s"))
 
 
 def _beside_market(text: Text, index: int, first: int) -> bool:

@@ -26,6 +26,8 @@ class Cutter:
             spoken, group, elements, day, parts
         ):
             return
+        if filling.leaves_history(spoken, parts[-1], day):
+            return
         current, folded, state = parts[-1], self._text.folded, self._state
         moved = moving.moved(folded, spoken, current, day)
         local = apart.is_apart(folded, state, spoken, group, day)

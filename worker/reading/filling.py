@@ -4,7 +4,9 @@ import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.dating import Dater
+from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
+from worker.reading.figures import Count
 from worker.reading.governing import is_close
 from worker.reading.holding import adjacent
 from worker.reading.lexicon import About
@@ -32,6 +34,17 @@ def begin(folded: str, spoken: Spoken, group: Group) -> Part:
 def again(part: Part) -> Part:
     """Return another part of the same towns, for another day."""
     return Part(part.towns, governed=part.governed, close=part.close)
+
+
+def leaves_history(spoken: Spoken, part: Part, day: Day) -> bool:
+    """Tell "En 2009, 5 000 à Colmar ; aujourd'hui 1 500 emplois s'en vont": no rally of today."""
+    unit = spoken.sentence.unit(day.start)
+    if not part.history or unit == spoken.sentence.unit(part.towns[0].start):
+        return False
+    told = [c.start for c in spoken.cues if c.about in {About.RALLY, About.WEAK, About.HAPPENS}]
+    told += [one.start for one in spoken.elements if not isinstance(one, (Day, Count))]
+    told += [count.start for count in spoken.counts if count.people or count.said_by]
+    return all(spoken.sentence.unit(start) != unit for start in told)
 
 
 def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take from

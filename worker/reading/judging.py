@@ -298,7 +298,8 @@ class Judge:
             return
         if spoken.heading and spoken.hours and self._state.dated:
             return
-        wished = spoken.has(About.WISH)
+        idle = spoken.sentence.asked and not (spoken.groups or spoken.elements)
+        wished = spoken.has(About.WISH) or idle  # "Faut-il défiler pour être entendu ?"
         if (spoken.has(About.RALLY) and not wished) or any(group.valid for group in spoken.groups):
             self._state.rally = True
         elif spoken.has(*_SUBJECTS) and not spoken.has(About.WEAK, About.STRIKE):

@@ -93,6 +93,7 @@ _NOT = frozenset(("pas", "plus", "point", "jamais", "guere"))
 _HAS_NOT = re.compile(
     r"\b(?:n'|ne )(?:y |s'y |s'|se )?(?:a|ont|avons|avait|avaient|aura|auront|est|sont|etait|"
     r"etaient) (?:\w+ment )?(?:pas|plus|point) (?:\w+ment )?$"
+    r"|\b(?:n'|ne )(?:y )?(?:a|ont|avons) jamais $"
 )
 _AFTER_ALL = re.compile(r"\w+ (?:pour rien|seul|sans|que\b|qu'|depuis)")
 # "La CGT a renoncé à défiler".

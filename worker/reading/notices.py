@@ -161,13 +161,34 @@ def _is_at_work(folded: str, start: int, head: int) -> bool:
     return sent or (bool(duty) and not _RISEN.match(folded, start))
 
 
+def _of_itself(whole: re.Pattern[str]) -> Callable[[str, int, int], bool]:
+    """Return what tells a word by itself and what stands behind it."""
+    return lambda folded, start, _: whole.match(folded, start) is not None
+
+
 def _behind(before: re.Pattern[str]) -> Callable[[str, int, int], bool]:
     """Return what tells a word that stands right behind *before*."""
     return lambda folded, start, head: before.search(folded, head, start) is not None
 
 
+# "ont manifesté leur joie": what they felt.
+_FELT = re.compile(
+    r"manifest\w+ (?:\w+ )?(?:leurs?|s[ao]n?|ses|notre|nos|une?|de la|de l') ?(?:\w+ )?"
+    r"(?:tristesse|joie|interet|emotion|envie|intention|enthousiasme|amitie|gratitude|reconnaissance|affection|"
+    r"sympathie|curiosite|fierte|bonheur|impatience|presence)\b"
+)
+# "rassemblés dans l'église pour la nuit", "dans le gymnase": under a roof.
+_SHELTERED = re.compile(
+    r"rassembl\w+ (?:[\w']+ ){0,2}dans (?:l'|la |le |les |une? |leurs? )(?:\w+ )?(?:eglises?|salle|"
+    r"cathedrale|mosquee|temple|gymnase|hall|amphi\w*|refectoire|auditorium|theatre|chapiteau|"
+    r"locaux|local|caserne|cafe|bar|restaurant|hangar|internat|chambres?|cantine)\b"
+)
+
+
 _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("rassembl", _collects),
+    ("rassembl", _of_itself(_SHELTERED)),
+    ("manifest", _of_itself(_FELT)),
     ("bloque", _is_stuck),
     ("mobilis", _is_at_work),
     ("manifest", _behind(_COMES_FORWARD)),

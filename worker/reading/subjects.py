@@ -44,6 +44,15 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     return frame_of(subject["who"].split()).cause == 0
 
 
+def states_else(spoken: Spoken) -> bool:
+    """Tell "Les halles rouvriront mardi à 7 h": a sentence of no town, of what does not gather."""
+    folded = spoken.text.folded
+    subject = _SUBJECT.match(folded, spoken.sentence.start, spoken.sentence.end)
+    if subject is None or _MAY_GATHER.search(subject["who"]):
+        return False
+    return frame_of(subject["who"].split()).cause == 0
+
+
 # "La mairie de Quimperlé hisse le drapeau à 18 h": what an institution does.
 _NOTICE = re.compile(
     r"\W*(?:[^:,]{2,30} : )?(?:la |le |l'|les )(?:mairie|ville|commune|municipalite|"
