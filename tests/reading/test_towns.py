@@ -291,6 +291,16 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             ["Rennes past"],
             id="at a march at which someone was arrested",
         ),
+        pytest.param(
+            "L'arrêté interdisant la manif de samedi à Niort a été retiré. Départ 14 h, gare.",
+            ["Niort planned"],
+            id="an order taken back",
+        ),
+        pytest.param(
+            "La marche de Niort est décalée d'une semaine : ce sera samedi 21 janvier, 14 h.",
+            ["Niort planned"],
+            id="a new day behind a colon",
+        ),
     ],
 )
 def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -10,10 +10,13 @@ from worker.reading.wordlist import words
 
 # "le juge a suspendu l'arrêté": what was forbidden is no more.
 _LIFTED = (
-    r"(?P<lifted>\b(?:(?:suspend\w*|annul\w*|casse\w*|retoque\w*|leve\w*|lift\w*) "
+    r"(?P<lifted>\b(?:(?:suspend\w*|annul\w*|casse\w*|retoque\w*|leve\w*|lift\w*|retire\w*|"
+    r"abroge\w*|invalide\w*) "
     r"(?:l'|cet |cette |son |leur |the )(?:arrete|interdiction|ban)\b"
     r"|(?:l')?(?:arrete|interdiction)(?: (?!de |du |des )[\w']+){0,3}? (?:suspendue?|annulee?|"
-    r"levee?|cassee?|retoquee?)\b|"
+    r"levee?|cassee?|retoquee?|retiree?|abrogee?|invalidee?)\b"
+    r"|(?:l')?(?:arrete|interdiction)\b[^.;:]{0,90}? (?:a ete|est|vient d'etre) (?:finalement )?"
+    r"(?:suspendue?|annulee?|levee?|cassee?|retoquee?|retiree?|abrogee?|invalidee?)\b|"
     r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu|"
     r"mais pas (?:le |la |l')(?:defile|manif\w*|rassemblement|marche|cortege|mobilisation)\b))"
 )
@@ -92,8 +95,8 @@ def _only_if(folded: str, match: re.Match[str]) -> bool:
 
 _TRIGGERS = words(
     "suspend suspendu suspendue suspendre suspendent casse cassee casser retoque retoquee leve "
-    "levee arrete finalement auront lifts lifted maintient maintiennent "
-    "passe passent passera "
+    "levee arrete interdiction retire retirent abroge invalide finalement auront lifts lifted "
+    "maintient maintiennent passe passent passera "
     "maintenu maintenue maintenus maintenues maintien autorise autorisee autorises autorisees "
     "still maintained pas non plus not malgre contre lever despite"
     " annule annulee annules annulees annulent annuler annulons annulation cancelled canceled "

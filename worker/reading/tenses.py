@@ -24,7 +24,7 @@ _DONE = words(
 _NOT_DONE = (
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
     r"prevu|declar|choisi|avanc|communiqu|precis|devoil|"
-    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv))"
+    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv|retir|lev|abrog|cass))"
 )
 # The verbs that form their past with "être".
 _WENT = (
