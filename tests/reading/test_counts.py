@@ -266,6 +266,17 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             {("Dax", "attendance", 300, "-")},
             id="the next département is no sum",
         ),
+        pytest.param(
+            "150 habitants et dix élus se sont rassemblés vendredi devant la poste de Tulle.",
+            {("Tulle", "attendance", 150, "-"), ("Tulle", "attendance", 10, "-")},
+            id="one verb tells of both",
+        ),
+        pytest.param(
+            "À Tulle, une cinquantaine de profs, de parents et d'élèves se sont réunis hier "
+            "contre la réforme.",
+            {("Tulle", "attendance", 50, "-")},
+            id="who else came stands before the verb",
+        ),
     ],
 )
 def test_a_number_goes_to_its_town_and_speaker(

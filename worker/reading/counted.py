@@ -64,8 +64,11 @@ _APPOSED = re.compile(
 )
 
 
-# "200 pêcheurs, selon leur comité, ont défilé": what is told goes on behind who says it.
+# "200 pêcheurs, selon leur comité, ont défilé": what is told goes on behind who says it, or
+# behind who else came: "50 parents, d'élus et d'élèves se sont réunis".
 _SAID_ASIDE = re.compile(
+    r"(?:, (?:de |d'|des )[\w-]+){1,3} et (?:de |d'|des )[\w-]+"
+    r"(?= (?:ont|se sont|s'etaient|avaient) )|"
     r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},|"
     r", (?:[^,.;:()\d]{3,45}|dont [^,.;:()]{3,60}),(?= (?:ont|se sont|s'etaient|s'y|avaient|y) )"
 )

@@ -159,6 +159,8 @@ def counts(
         stop = span[1] if last else spoken[number + 1].start()
         floor = spoken[number - 1].end() if number else start
         head = head_at(folded, match, (floor, stop), citizens)
+        if head is Head.OTHERS and _AND_MORE.fullmatch(folded, match.end(), stop):
+            stop = spoken[number + 2].start() if number + 2 < len(spoken) else span[1]
         before, after = folded[floor : match.start()], folded[match.end() : stop]
         among, staff = staff and _AMONG.search(before), is_staff(before, after, head)
         if among or staff:
@@ -173,6 +175,10 @@ def counts(
         else:
             found += read
     return _with_as_many(folded, found, span[1]) if found else found
+
+
+# "150 habitants et dix élus se sont rassemblés": one verb tells of both.
+_AND_MORE = re.compile(r" [a-z-]+ et $")
 
 
 def _may_be_people(
