@@ -5,6 +5,7 @@ import random
 import pytest
 
 from tests.fakes import posts as fake
+from tests.fakes.pairs import is_one
 from worker.bench.phrases import VOCABULARY
 from worker.domain.dedupe import compare
 from worker.domain.facts import told_by
@@ -70,6 +71,18 @@ def test_two_people_in_one_frame_are_two_texts() -> None:
         f"{frame} des amies pour y aller en train avec moi demain matin",
         f"{frame} quelqu'un qui garderait mes enfants pendant ce temps demain matin",
     ).same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mon corps et mon choix", "Mon corps et mon droit"),
+        ("Encore une belle foule à Lyon", "Encore une triste foule à Lyon"),
+    ],
+)
+def test_a_word_replaced_in_a_slogan_makes_another_one(one: str, other: str) -> None:
+    assert is_one(one, other) == (False, False)
+    assert is_one(one, f"{one} aujourdhui") == (True, True)
 
 
 def test_letters_of_every_script_stay() -> None:

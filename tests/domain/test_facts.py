@@ -78,6 +78,11 @@ def test_another_fact_is_another_text(frame: str, one: str, other: str) -> None:
             id="a day in short",
         ),
         pytest.param(
+            "Vendredi on marche à Lyon pour nos droits, venez avec nous",
+            "Vend. on marche à Lyon pour nos droits, venez avec nous",
+            id="a longer day in short",
+        ),
+        pytest.param(
             "Quinze femmes à Lyon pour la marche, on attend les autres avec nous",
             "15 femmes à Lyon pour la marche, on attend les autres avec nous",
             id="a number in words",

@@ -28,10 +28,23 @@ from tests.fakes.pairs import is_one
             "Mes élèves m'ont demandé si on irait à Lyon, j'ai… (1/3)",
             id="part of a thread",
         ),
+        pytest.param(
+            "Rassemblement le 8 mars à 17h30 devant le théâtre pour nos droits, soyons là",
+            "#8Mars Rassemblement le 8 mars à 17h30 devant le théâtre pour nos droits, soyons là",
+            id="a date that is told is a tag as well",
+        ),
     ],
 )
 def test_a_copy_that_a_network_or_its_reader_marked_is_the_same_text(one: str, other: str) -> None:
     assert is_one(one, other) == (True, True)
+
+
+def test_a_date_that_only_a_tag_tells_stays() -> None:
+    text = "Rassemblement à 17h30 devant le théâtre pour nos droits, soyons nombreuses"
+
+    assert is_one(f"{text} #8mars", f"{text} #9mars") == (False, False)
+    assert is_one(f"{text}, pas le 8 avril #8mars", f"{text}, pas le 8 avril") == (False, False)
+    assert is_one(f"{text}, pas le 18 mars #8mars", f"{text}, pas le 18 mars") == (False, False)
 
 
 def test_what_follows_three_points_in_a_sentence_stays() -> None:

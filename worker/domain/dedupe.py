@@ -16,6 +16,8 @@ LONG = 0.12
 """In a long text, the part of its words that may be others."""
 CONTAINED = 0.9
 """A cut copy is one when this part of its words stands in the whole one."""
+SLOGAN = 8
+"""A text of fewer different words has none to spare: "Mon corps, mon droit"."""
 _CUT_LEAST = 8
 """Words a cut copy must have left: "Ce dimanche…" is nobody's copy."""
 
@@ -51,10 +53,13 @@ def alike(one: set[_T], other: set[_T]) -> bool:
     """Return whether two texts of these words are one.
 
     One person's edit changes a few words here and there. Where more than that is different, two
-    people filled in the same frame ("Un rassemblement à Tours ? Je cherche …"): two texts.
+    people filled in the same frame ("Un rassemblement à Tours ? Je cherche …"): two texts. In a
+    slogan one word replaced is another one; words may be added.
     """
     both = len(one & other)
     size, other_size = len(one), len(other)
+    if max(size, other_size) < SLOGAN and both < min(size, other_size):
+        return False
     room = changes(max(size, other_size))
     if size - both > room or other_size - both > room:
         return False

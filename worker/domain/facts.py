@@ -14,8 +14,16 @@ from worker.domain.letters import cased
 _IN_SHORT = dict(
     pair.split()
     for pair in (
-        *("lun lundi", "mar mardi", "mer mercredi", "jeu jeudi", "ven vendredi", "sam samedi"),
-        *("dim dimanche", "jan janvier", "janv janvier", "fev fevrier", "fevr fevrier"),
+        *("lun lundi", "mar mardi", "mer mercredi", "merc mercredi", "jeu jeudi", "ven vendredi"),
+        *(
+            "vend vendredi",
+            "sam samedi",
+            "dim dimanche",
+            "jan janvier",
+            "janv janvier",
+            "fev fevrier",
+            "fevr fevrier",
+        ),
         *("avr avril", "juil juillet", "oct octobre", "nov novembre", "dec decembre", "zero 0"),
         *("deux 2", "trois 3", "quatre 4", "cinq 5", "six 6", "sept 7", "huit 8", "neuf 9"),
         *("dix 10", "onze 11", "douze 12", "treize 13", "quatorze 14", "quinze 15", "seize 16"),
@@ -84,7 +92,7 @@ _VENUES = frozenset(
         *("gare", "mairie", "cathedrale", "eglise", "tribunal", "palais", "theatre", "fac"),
         *("faculte", "universite", "lycee", "college", "ecole", "parc", "jardin", "stade"),
         *("halles", "port", "plage", "musee", "hopital", "chu", "bourse", "hotel", "cinema"),
-        *("kiosque", "fontaine", "statue", "salle", "gymnase", "rectorat", "commissariat"),
+        *("kiosque", "fontaine", "statue", "gymnase", "rectorat", "commissariat"),
         *("bibliotheque", "mediatheque"),
     )
 )

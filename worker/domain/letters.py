@@ -16,6 +16,7 @@ _CUT = re.compile(
     r"|en savoir plus)?(?: sur)?[\s\])»\"]*$",
     re.IGNORECASE,
 )
+_DATE_TAG = re.compile(r"#(\d\d?)(?:er)?([^\W\d_]{3,9})\b")
 # "Saint-Denis" is one name; the hyphen of "rendez-vous" parts two words.
 _NAME_HYPHEN = re.compile(rb"-(?=[A-Z\xc0-\xde])")
 # Letters that have no decomposition, as people type them when in a hurry.
@@ -72,11 +73,13 @@ codecs.register_error("portevoix-fold", _stand_in)
 def plain(text: str) -> bytes:
     """Return the letters and digits of *text* as UTF-8, without marks, blanks between words.
 
-    Addresses, a "RT @who:" in front, a "… Lire la suite" at the end, handles, accents, punctuation
-    and emoji are dropped; letters and digits of every script stay in their order. Capitals stay if
-    they are ASCII.
+    Addresses, a "RT @who:" in front, a "… Lire la suite" at the end, handles, tags of a date that
+    is told, accents, punctuation and emoji are dropped; letters and digits of every script stay in
+    their order. Capitals stay if they are ASCII.
     """
     text = without_noise(text)
+    if "#" in text:
+        text = _DATE_TAG.sub(_unless_told, text)
     if _may_be_cut(text):
         text = _CUT.sub("", text)
     try:
@@ -116,6 +119,12 @@ def without_noise(text: str) -> str:
 def is_cut(text: str) -> bool:
     """Return whether *text* ends as a cut copy does, addresses and handles left aside."""
     return _may_be_cut(text) and _CUT.search(without_noise(text)) is not None
+
+
+def _unless_told(tag: re.Match[str]) -> str:
+    """Return the date in a *tag*, or nothing where its text tells it: "le 8 mars … #8mars"."""
+    told = rf"(?<![\d#]){tag[1]}(?:er)? {tag[2]}\b"
+    return "" if re.search(told, tag.string, re.IGNORECASE) else tag[0]
 
 
 def _may_be_cut(text: str) -> bool:
