@@ -1,4 +1,7 @@
-"""Pairs written by hand and labelled before anything ran: copies, edits, others' texts."""
+"""Pairs written by hand and labelled before anything ran: copies, edits, others' texts.
+
+Those that are ``frozen`` are told by their total alone, so that no rule is made for one of them.
+"""
 
 import datetime as dt
 import json
@@ -14,10 +17,12 @@ from worker.domain.voice import Hasher
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
 
-PAIRS = [
+ALL = [
     json.loads(line)
     for line in (Path(__file__).parent / "pairs.jsonl").read_text(encoding="utf-8").splitlines()
 ]
+PAIRS = [pair for pair in ALL if "frozen" not in pair]
+FROZEN = [pair for pair in ALL if "frozen" in pair]
 COPIES = [pair for pair in PAIRS if pair["same"] and pair["kind"] != "edit"]
 EDITS = [pair for pair in PAIRS if pair["kind"] == "edit"]
 OTHERS = [pair for pair in PAIRS if not pair["same"]]
@@ -52,9 +57,17 @@ def test_another_fact_person_or_language_is_another_text(pair: dict[str, str]) -
     assert not is_one(pair)
 
 
+def test_of_the_frozen_ones_most_are_told_as_they_are_labelled() -> None:
+    same = [pair for pair in FROZEN if pair["same"]]
+    others = [pair for pair in FROZEN if not pair["same"]]
+
+    assert found(same) >= 0.90
+    assert found(others) <= 0.12
+
+
 def test_the_counter_joins_what_compare_calls_one() -> None:
     differ = []
-    for pair in PAIRS:
+    for pair in ALL:
         families = Families(Hasher(b"k" * 32))
         texts = [pair["a"], pair["b"]]
         batch = families.sketch(texts, [places(text) for text in texts])
@@ -63,4 +76,4 @@ def test_the_counter_joins_what_compare_calls_one() -> None:
             differ.append(pair["b"])
 
     # Short texts have few runs of words by which to meet.
-    assert len(differ) / len(PAIRS) <= 0.05, differ
+    assert len(differ) / len(ALL) <= 0.05, differ
