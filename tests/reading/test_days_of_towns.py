@@ -97,6 +97,53 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Bayonne", "2024-03-20", "17:00"), ("Pau", "2024-03-19", "18:00")},
             id="their colleagues of another town",
         ),
+        pytest.param(
+            "Lundi, 300 personnes ont défilé à Metz. Le lendemain, elles étaient encore 200, "
+            "selon la police, tandis qu'à Nancy 800 personnes ont manifesté.",
+            {
+                ("Metz", "2024-03-11", "-"),
+                ("Metz", "2024-03-12", "-"),
+                ("Nancy", "2024-03-12", "-"),
+            },
+            id="the next day in the same town, before another one",
+        ),
+        pytest.param(
+            "Manifestation à Pau mercredi. Rassemblement à Morlaix le lendemain, à 10 h 30, "
+            "devant le viaduc, tout comme à Carhaix.",
+            {
+                ("Pau", "2024-03-20", "-"),
+                ("Morlaix", "2024-03-21", "10:30"),
+                ("Carhaix-Plouguer", "2024-03-21", "10:30"),
+            },
+            id="the next day of two towns is one day",
+        ),
+        pytest.param(
+            "Les vignerons, qui avaient manifesté mardi à Narbonne, ont annoncé une nouvelle "
+            "action le 25 mars.",
+            {("Narbonne", "2024-03-12", "-")},
+            id="a town told beside who will act again",
+        ),
+        pytest.param(
+            "TOULOUSE (AFP) - Des éleveurs se sont rassemblés jeudi devant la préfecture de Foix.",
+            {("Foix", "2024-03-14", "-")},
+            id="where an agency wrote",
+        ),
+        pytest.param(
+            "Jeudi, ils étaient 300 à Cognac. À Saintes, où aucun cortège n'était prévu, une "
+            "vingtaine de retraités se sont retrouvés sous l'arc de Germanicus.",
+            {("Cognac", "2024-03-14", "-"), ("Saintes", "2024-03-14", "-")},
+            id="where nothing was planned, and some met",
+        ),
+        pytest.param(
+            "Le rassemblement de Lens, initialement prévu à 17 h, a débuté jeudi à 18 h 30.",
+            {("Lens", "2024-03-14", "18:30")},
+            id="the hour at which it began",
+        ),
+        pytest.param(
+            "Colère agricole à Dax : les éleveurs lèvent le barrage entamé mardi.",
+            {("Dax", "2024-03-12", "-")},
+            id="a day on which it began is gone",
+        ),
     ],
 )
 def test_days(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
@@ -117,13 +164,68 @@ def test_days(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) 
             ["Mâcon planned"],
             id="brought forward to a day",
         ),
+        pytest.param(
+            "Celui de Vichy, qui devait se tenir dimanche, a renoncé. Le rassemblement de Dax "
+            "aura lieu samedi.",
+            ["Vichy cancelled", "Dax planned"],
+            id="who gave up",
+        ),
+        pytest.param(
+            "À Dole, la marche prévue samedi 23 mars est annulée. Elle est reportée au samedi 30.",
+            ["Dole postponed", "Dole planned"],
+            id="put off in the next sentence",
+        ),
+        pytest.param(
+            "Les éleveurs manifestent mardi à Toulouse. L'action avait d'abord été fixée à lundi.",
+            ["Toulouse planned", "Toulouse postponed"],
+            id="the day it was first set for",
+        ),
     ],
 )
 def test_fates(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == towns
 
 
-def test_a_number_is_of_the_town_where_it_gathered(gazetteer: Gazetteer) -> None:
-    text = "À la veille de la marche de Gap, 50 lycéens ont manifesté jeudi à Digne."
-
-    assert figures_in(text, gazetteer) == {("Digne-les-Bains", "attendance", 50, "-")}
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "À la veille de la marche de Gap, 50 lycéens ont manifesté jeudi à Digne.",
+            {("Digne-les-Bains", "attendance", 50, "-")},
+            id="where they gathered",
+        ),
+        pytest.param(
+            "Des parents ont manifesté à Gourdon lundi (80 personnes), à Gramat le lendemain (45).",
+            {("Gourdon", "attendance", 80, "-"), ("Gramat", "attendance", 45, "-")},
+            id="no département is named like the next day",
+        ),
+        pytest.param(
+            "Ils étaient 120 à Épinal hier. À Thionville (90), on a aussi défilé.",
+            {("Épinal", "attendance", 120, "-"), ("Thionville", "attendance", 90, "-")},
+            id="the number of a département that is not the town's",
+        ),
+        pytest.param(
+            "À Montceau, départ à 17 h, retour à 18 h 30 : 400 personnes ont défilé mardi.",
+            {("Montceau-les-Mines", "attendance", 400, "-")},
+            id="minutes are no people",
+        ),
+        pytest.param(
+            "Hier, 300 personnes ont manifesté devant le tribunal de Niort, où comparaissaient "
+            "huit manifestants.",
+            {("Niort", "attendance", 300, "-")},
+            id="who was tried",
+        ),
+        pytest.param(
+            "Jeudi à Limoges, la CGT a compté 600 manifestants (230 selon la police), contre "
+            "1 100 le 24 janvier.",
+            {
+                ("Limoges", "attendance", 600, "organisers"),
+                ("Limoges", "attendance", 230, "police"),
+                ("Limoges", "attendance", 1100, "organisers"),
+            },
+            id="who speaks in a bracket is heard there alone",
+        ),
+    ],
+)
+def test_numbers(gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]) -> None:
+    assert figures_in(text, gazetteer) == figures

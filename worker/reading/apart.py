@@ -63,6 +63,22 @@ def was_there(folded: str, spoken: Spoken, group: Group, day: Day) -> bool | Non
     )
 
 
+def is_told_beside(folded: str, spoken: Spoken, group: Group, day: object) -> bool:
+    """Tell the day behind "Les vignerons, qui avaient manifesté mardi à X, …": not that town's."""
+    if (
+        not isinstance(day, Day)
+        or day.start < group.end
+        or "," not in folded[group.end : day.start]
+    ):
+        return False
+    return _WHO_HAD.search(folded, spoken.sentence.start, group.start) is not None
+
+
+_WHO_HAD = re.compile(
+    r", (?:qui|dont [^,;.:()]{3,30}) (?:s'etai(?:t|ent)|av(?:ait|aient)) [^,;.:()]{3,60}$"
+)
+
+
 def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
     """Leave what held for the lines, the entry or the paragraph before *spoken* alone."""
     if state.eve is not None and spoken.sentence.line != state.eve[0]:

@@ -171,6 +171,12 @@ _RECALLED = re.compile(
 )
 
 
+# "le barrage entamé jeudi": it has begun.
+_BEGUN = re.compile(
+    r"\b(?<!sera )(?<!seront )(?:entame|commence|demarre|debute|installe)e?s? (?:le |ce |des )?$"
+)
+
+
 # "Je rentre de la manif": it was today's.
 _COMES_HOME = ("rentre", "sors", "sort", "revien", "reven", "retour ")
 
@@ -180,6 +186,9 @@ def recalls(folded: str, spoken: Spoken, day: Day) -> bool:
     if folded.startswith(_COMES_HOME, day.start):
         return True
     start = max(spoken.sentence.start, day.start - 40)
+    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    if bare and _BEGUN.search(folded, start, day.start):
+        return True
     came = any(count.kind is None for count in spoken.counts) and not spoken.hours
     return came and _RECALLED.search(folded, start, day.start) is not None
 

@@ -206,6 +206,8 @@ _PAIR = 2
 def _heard(spoken: Spoken, count: Count) -> Speaker | None:
     """Return who says the number that *count* is compared with."""
     before = [one for one in spoken.counts if one.end <= count.start]
+    # "6 000, dit la CGT (2 300 selon la police), contre 11 000 le 24": not the bracket's.
+    before = [one for one in before if not spoken.sentence.aside(one.start, count.start)] or before
     counted = before and before[-1].kind is not FigureKind.EXPECTED
     return before[-1].said_by if counted else None
 

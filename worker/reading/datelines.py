@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from worker.domain.kinds import PlaceKind
+from worker.reading.elements import Spoken
 from worker.reading.hours import Hour
 from worker.reading.layout import Sentence
 from worker.reading.names import Mention
@@ -53,3 +54,16 @@ def _is_name(folded: str, one: Sentence, places: Sequence[Mention]) -> bool:
 
 def _is_town(mention: Mention) -> bool:
     return mention.place is not None and mention.place.kind is PlaceKind.COMMUNE
+
+
+def is_wire(folded: str, spoken: Spoken) -> bool:
+    """Tell "TOULOUSE (AFP) - Des éleveurs ont manifesté à Foix": written there, held elsewhere."""
+    first = spoken.groups[0]
+    head = folded[spoken.sentence.start : first.start]
+    others = any(group.valid for group in spoken.groups[1:])
+    wire = _AGENCY.match(folded, first.end)
+    return others and wire is not None and not any(letter.isalnum() for letter in head)
+
+
+# "LILLE, le 3 octobre (AFP) -": who wrote it is told in a bracket.
+_AGENCY = re.compile(r"[^().\n]{0,24}\((?:afp|reuters|ap|x?-?dr)\) ?[-\u2013\u2014:]")

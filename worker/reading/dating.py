@@ -13,6 +13,7 @@ from worker.reading.apart import (
     goes_on_from,
     is_apart,
     is_local,
+    is_told_beside,
     is_vague_aside,
     tells_then,
 )
@@ -62,16 +63,12 @@ class Dater:
         if not hours and spoken.next_hour is not None:
             hours.append(spoken.next_hour)  # "Jeudi de grève. Manif à Paris, 14 h": today
         past = self._is_gone(spoken, day, tense)
-        named = state.mentioned if day.said.form is Form.FROM_NAMED else None
-        if _THE_SAME.match(self._text.folded, day.start):
-            named = state.last_day(self._text.folded, day.start, told=tense)
-        if day.said.form is Form.AROUND:
-            named = other_day(state.published, spoken)
-        moment = Moment(
-            state.published, past=past, hour=max(hours, default=None), named=named or state.named
-        )
+        named = self._counted_from(spoken, day, tense) or state.named
         state.mentioned = None
+        moment = Moment(state.published, past=past, hour=max(hours, default=None), named=named)
         found = self._named_again(spoken, day, resolve(day.said, moment), past=past)
+        if day.said.form is Form.FROM_NAMED:
+            found = spoken.resolved.get(day.start, found)  # said of two towns, counted once
         spoken.resolved[day.start] = found
         part.day, part.dated = found, True
         part.day_spans.append((day.start, day.end))
@@ -90,6 +87,14 @@ class Dater:
             self._hold(spoken, part, day, past=past)
         elif not local and found is not None and _leads(spoken, day):
             state.led = spoken.sentence.start, found, [(day.start, day.end)]
+
+    def _counted_from(self, spoken: Spoken, day: Day, tense: str | None) -> dt.date | None:
+        """Return the day that "la veille", "le même jour", "au lendemain de la marche" are of."""
+        if _THE_SAME.match(self._text.folded, day.start):
+            return self._state.last_day(self._text.folded, day.start, told=tense)
+        if day.said.form is Form.AROUND:
+            return other_day(self._state.published, spoken)
+        return self._state.mentioned if day.said.form is Form.FROM_NAMED else None
 
     def _hold(self, spoken: Spoken, part: Part, day: Day, *, past: bool) -> None:
         """Let the day of *part* hold for the towns that follow."""
@@ -208,6 +213,7 @@ class Dater:
             if day.start > group.end
             and self.is_rallys(spoken, day)
             and not is_apart(self._text.folded, state, spoken, group, day)
+            and not is_told_beside(self._text.folded, spoken, group, day)
         ]
         free = [day for day in later if self._holds_before(spoken, day)]
         part.inherited = True

@@ -87,7 +87,8 @@ def _within(groups: Groups, _whole: str) -> Said | None:
 
 def _ago(groups: Groups, _whole: str) -> Said | None:
     number = small_number(groups["n3"] or groups["n4"] or "")
-    return None if number is None else Said(Form.OFFSET, -number)
+    step = 7 if (groups["u3"] or "").startswith("s") else 1
+    return None if number is None else Said(Form.OFFSET, -number * step)
 
 
 def _named(groups: Groups, whole: str) -> Said | None:

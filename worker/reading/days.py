@@ -97,7 +97,7 @@ PATTERN = re.compile(
             r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
             (
                 rf"(?P<ago>\b(?:il y a|voila|voici) (?P<n3>\d{{1,2}}|"
-                rf"[a-z]+) (?P<u3>{_UNITS})\b|\b(?P<n4>\d{{1,2}}|"
+                rf"[a-z]+) (?P<u3>{_UNITS}|semaines?)\b|\b(?P<n4>\d{{1,2}}|"
                 rf"[a-z]+) days ago\b)"
             ),
             (

@@ -51,6 +51,9 @@ def calls_then(spoken: Spoken, group: Group) -> bool:
     """Tell "À Dinan, pas de marche ce vendredi, mais un rassemblement est prévu le 21"."""
     if not (spoken.elements and spoken.has(About.NEGATION)):
         return False
+    where = _WHERE_NONE.match(spoken.text.folded, group.end, spoken.sentence.end)
+    if where and any(one.start >= where.end() and not one.bare for one in spoken.counts):
+        return True
     then = _BUT_THEN.match(spoken.text.folded, group.end, spoken.sentence.end)
     if then is None or any(one.start > group.end for one in spoken.groups):
         return False
@@ -60,6 +63,10 @@ def calls_then(spoken: Spoken, group: Group) -> bool:
     return About.RALLY in told and any(one.start >= then.end() for one in spoken.elements)
 
 
+# "À Saintes, où aucun cortège n'était prévu, vingt personnes se sont retrouvées …"
+_WHERE_NONE = re.compile(
+    r", (?:ou|qui) [^,;.:()]{0,60}\b(?:aucune?|rien|pas|personne)\b[^,;.:()]{0,60}, "
+)
 _BUT_THEN = re.compile(r"[^.;\n]{0,80}?(?:\bmais |\ben revanche |, (?=[^.;,\n]{3,40} y (?!a\b)))")
 
 

@@ -225,6 +225,8 @@ def gather(
     taken = [*covered, *((d.start, d.end) for d in days), *((h.start, h.end) for h in hours)]
     taken += [(venue.start, venue.end) for venue in found]
     citizens = frozenset(place.start for place in here if place.demonym)
+    codes = {place.end: place.place.department for place in here if place.place is not None}
+    counted = counts(text, (start, end), taken, citizens, codes)
     return Spoken(
         text,
         sentence,
@@ -237,7 +239,7 @@ def gather(
         [day for day in days if not _is_no_rallys(day, found)],
         [hour for hour in hours if hour.meets or not hour.stamp],
         found,
-        unlisted(text, attribute(text.folded, counts(text, (start, end), taken, citizens), start)),
+        unlisted(text, attribute(text.folded, counted, start)),
         states(text, first, last),
         stamp=any(hour.stamp for hour in hours),
     )

@@ -1,6 +1,7 @@
 """Finds numbers of participants and who says them (rules 13 and 14 of docs/claims.md)."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
@@ -137,11 +138,16 @@ def _openings(text: Text, first: int, last: int, numerals: list[int]) -> list[in
 
 
 def counts(
-    text: Text, span: tuple[int, int], taken: list[tuple[int, int]], citizens: frozenset[int]
+    text: Text,
+    span: tuple[int, int],
+    taken: list[tuple[int, int]],
+    citizens: frozenset[int],
+    codes: Mapping[int, str],
 ) -> list[Count]:
     """Return the numbers of people in the sentence of *span*; *taken* are days and venues.
 
-    *citizens* is where people of a town are named: "Messins".
+    *citizens* is where people of a town are named: "Messins"; *codes* tells where a town's name
+    ends, and its département.
     """
     first, last = text.within(*span)
     numerals = text.words.at(_NUMERALS, first, last, numbers=True)
@@ -149,7 +155,8 @@ def counts(
         return []
     folded, start = text.folded, text.words.starts[first]
     opened = scan(PATTERN, text, _openings(text, first, last, numerals))
-    spoken = [match for match in opened if _may_be_people(folded, match, (start, span[1]), taken)]
+    spoken = [match for match in opened if _may_be_people(folded, match, taken)]
+    spoken = [one for one in spoken if not _is_code(folded, one, (start, span[1]), codes)]
     spoken = without_things(folded, spoken, citizens)
     found: list[Count] = []
     nation = -1  # where the number of a country ended
@@ -181,10 +188,8 @@ def counts(
 _AND_MORE = re.compile(r" [a-z-]+ et $")
 
 
-def _may_be_people(
-    folded: str, match: re.Match[str], around: tuple[int, int], taken: list[tuple[int, int]]
-) -> bool:
-    """Tell a number that is part of no name, day or venue in the sentence *around* it."""
+def _may_be_people(folded: str, match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    """Tell a number that is part of no name, day, hour or venue."""
     start, end = match.span()
     return (
         not _overlaps(match, taken)
@@ -192,8 +197,24 @@ def _may_be_people(
         and not _TAGGED.search(folded, max(0, start - 40), start)
         and not did_else(folded[end : end + _CLAUSE])
         and not is_label(folded[max(0, start - _NAME) : start])
-        and not is_code(match[0], folded[around[0] : start], folded[end : around[1]])
+        and not (_OF_HOUR.search(folded, max(0, start - 4), start) and _MINUTES.fullmatch(match[0]))
+        and not _TRIED.search(folded, max(0, start - _NAME), start)
     )
+
+
+# "retour à 18 h 30 : 400 personnes": the minutes of an hour that is no rally's.
+_OF_HOUR, _MINUTES = re.compile(r"\d ?h ?$"), re.compile(r" ?[0-5]\d ?")
+# "le tribunal, où comparaissaient quatre manifestants"
+_TRIED = re.compile(r"\b(?:comparai\w+|(?:sont|etaient|seront) juges) $")
+
+
+def _is_code(
+    folded: str, match: re.Match[str], around: tuple[int, int], codes: Mapping[int, str]
+) -> bool:
+    """Tell the number of a département behind its town."""
+    before = folded[around[0] : match.start()]
+    town = around[0] + len(before.rstrip(" ("))
+    return is_code(match[0], before, folded[match.end() : around[1]], codes.get(town))
 
 
 _IN_TOWN = re.compile(

@@ -327,6 +327,13 @@ def _ends(folded: str, match: re.Match[str]) -> bool:
     return over is not None and _BEGINS.search(folded, max(0, start - 90), start) is None
 
 
+# "initialement prévu à 17 h, il a débuté à 18 h 30"
+_WAS_AT = re.compile(
+    r"\b(?:initialement|d'abord) (?:prevu|fixe|annonce|programme)e?s? (?:a|pour|des) $"
+)
+_ANEW = re.compile(r"[^.;\n]{0,80}?\b(?:a|des|vers|pour) \d{1,2} ?h")
+
+
 def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
     start = match.start()
     head = folded[max(0, start - 28) : start]
@@ -335,6 +342,7 @@ def _excluded(folded: str, match: re.Match[str], value: time) -> bool:
         aside = aside or _ASIDE.search(folded, max(0, start - 70), start)
     aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
     aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
+    aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, match.end()))
     if aside or _ends(folded, match) or _is_ordered(folded, match):
         return True
     before = _BEFORE.search(head)

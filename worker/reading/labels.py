@@ -40,9 +40,25 @@ _ACTS = re.compile(
 )
 
 
-def is_code(written: str, before: str, after: str) -> bool:
-    """Tell the number of a département in brackets: "Perpignan (66)"."""
+# "puis Gramat le lendemain (45)": no town stands there, to be told from its namesakes.
+_DAYED = re.compile(
+    r"\b(?:lendemain|veille|soir|matin|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"dernier) \(\s?$"
+)
+
+
+def is_code(written: str, before: str, after: str, own: str | None = None) -> bool:
+    """Tell the number of a département in brackets: "Perpignan (66)".
+
+    Args:
+        written: The number.
+        before: What its sentence says before it.
+        after: What it says behind it.
+        own: The département of the town right before the bracket, if that is known.
+    """
     number = written.strip()
+    if _DAYED.search(before) or (own and not number.startswith(("0", own))):
+        return False
     coded = len(number) == 2 or (len(number) == 3 and number.startswith(("97", "98")))  # noqa: PLR2004 - digits of a code
     bracket = _CODE.search(before) and _CODED.match(after)
     named = _BODY.search(before) or _SAYS.search(before)

@@ -198,7 +198,7 @@ class Linker:
             if element.start > first:
                 continue
             if isinstance(element, Count):
-                self._before_towns(spoken, element, first)
+                self._before_towns(spoken, elements, element, first)
             if isinstance(element, Day) and self._dater.is_rallys(spoken, element):
                 self._dater.keep(spoken, element)
             if (
@@ -208,12 +208,21 @@ class Linker:
             ):
                 self._state.hour = (element.value, element.start, element.end)
 
-    def _before_towns(self, spoken: Spoken, count: Count, first: int) -> None:
+    def _before_towns(
+        self, spoken: Spoken, elements: list[Element], count: Count, first: int
+    ) -> None:
         """Give the town spoken of "La police y a vu 900 personnes ; à Cholet, 600"."""
         topic = self._state.topic[-1] if self._state.topic else None
         parted = spoken.sentence.unit(count.start) != spoken.sentence.unit(first)
-        if topic in self.parts and parted and count.said_by:
-            self._attach_topic(spoken, topic, count)
+        if topic is None or topic not in self.parts or not (parted and count.said_by):
+            return
+        days = [day for day in elements if isinstance(day, Day) and day.start < count.start]
+        if days and self._dater.is_rallys(spoken, days[-1]):
+            fresh = Part(topic.towns)  # "Le lendemain, ils étaient encore 400 ; à Cholet, 600"
+            self._state.lend_day(fresh)
+            fresh.past = self._state.day_past
+            topic = self._same_day(topic, fresh, calls=False)
+        self._attach_topic(spoken, topic, count)
 
     def _without_towns(self, spoken: Spoken, elements: list[Element]) -> None:
         state = self._state
@@ -280,6 +289,8 @@ class Linker:
                 unit = spoken.sentence.unit(element.start)
                 led = leads_on(self._text.folded, spoken, element)
                 for earlier in pending:
+                    if moving.is_old(topic, earlier):
+                        continue
                     same = spoken.sentence.unit(earlier.start) == unit and not led
                     self._attach(spoken, part if same else topic, earlier)
                 pending = []
@@ -324,6 +335,8 @@ class Linker:
         moved = topic.day is not None and any(end <= day.start for end in put_off)
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
+        if moving.set_back(self._text.folded, self._state, spoken, topic, fresh, day):
+            return fresh
         if (
             topic.day is not None
             and not moved

@@ -3,11 +3,12 @@
 import re
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.almanac import WEEK, Form
+from worker.reading.almanac import WEEK, Form, Moment, resolve
 from worker.reading.days import Day
 from worker.reading.elements import Spoken
 from worker.reading.hours import Hour
 from worker.reading.parts import Discourse, Part
+from worker.reading.states import State
 
 # A new day stands within so many characters of "reporté".
 NEAR = 30
@@ -15,7 +16,7 @@ NEAR = 30
 _WAS_SET = re.compile(
     r"(?:\b(?:d'abord|initialement|primitivement|un temps|first|originally|initially)(?: \w+)? "
     r"(?:prevu|annonce|fixe|programme|envisage|planned|announced|scheduled|set)\w*"
-    r"(?: pour| for| on| the| le| au)*|\b(?:ancienne|premiere|old) date ?:) ?$"
+    r"(?: pour| for| on| the| le| au| a)*|\b(?:ancienne|premiere|old) date ?:) ?$"
 )
 _WAS_PLANNED = re.compile(
     r"\b(?:prevu|annonce|fixe|programme|planifie|devait|devaient|planned|scheduled)\w*\b[^.;,]*$"
@@ -40,6 +41,24 @@ def moved(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
     if folded.startswith("au ", day.start) or to:
         return day.start - after[-1].end < NEAR
     return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
+
+
+def set_back(  # noqa: PLR0913, PLR0917 - the rally, its day, and what stands around
+    folded: str, state: Discourse, spoken: Spoken, topic: Part, old: Part, day: Day
+) -> bool:
+    """Make *old* the day that the rally of *topic* had: "Elle avait d'abord été fixée à lundi"."""
+    today = state.published
+    ahead = topic.day is not None and topic.day >= today.date()
+    if not ahead or spoken.groups or not was_set(folded, spoken, day):
+        return False
+    old.day, old.past, old.status = resolve(day.said, Moment(today)), False, ClaimStatus.POSTPONED
+    return old.day is not None and old.day != topic.day
+
+
+def is_old(topic: Part, state: object) -> bool:
+    """Tell "Elle est reportée à samedi": the word is of the old day, not of the new one."""
+    put_off = isinstance(state, State) and state.status is ClaimStatus.POSTPONED
+    return put_off and topic.status is ClaimStatus.POSTPONED
 
 
 def was_planned(folded: str, spoken: Spoken, day: Day) -> bool:

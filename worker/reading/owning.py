@@ -2,6 +2,7 @@
 
 import re
 
+from worker.reading import apart
 from worker.reading.beside import in_order, part_counted, town_of
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, eligible
@@ -23,26 +24,13 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
         return owners
     forward: int | None = None
     for element in elements:
-        if isinstance(element, Count) and element.start in ordered:
-            owners[ordered[element.start]].append(element)
-            continue
-        bracketed = _of_bracket(spoken, folded, element)
-        if bracketed is None and isinstance(element, Hour) and element.value is None:
-            bracketed = _as_of(spoken, element)
-        if bracketed is not None:
-            owners[bracketed].append(element)
-            continue
-        said_of = None
-        if isinstance(element, Count):
-            said_of = town_of(spoken, folded, element)
+        said_of = _said_of(spoken, folded, element, ordered)
         if said_of is not None:
             owners[said_of].append(element)
             continue
-        ahead_of = _leads_on(spoken, folded, element)
-        if ahead_of is not None:
-            owners[ahead_of].append(element)
-            continue
         owner, ahead = _owner(spoken, folded, element, owners, forward)
+        if owner >= 0 and apart.is_told_beside(folded, spoken, spoken.groups[owner], element):
+            owner, ahead = -1, False
         forward = owner if ahead else None
         owners[owner].append(element)
     for number, group in enumerate(spoken.groups):
@@ -51,6 +39,19 @@ def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
     _respectively(spoken, owners)
     _leading_hour(spoken, folded, owners)
     return owners
+
+
+def _said_of(spoken: Spoken, folded: str, element: Element, ordered: dict[int, int]) -> int | None:
+    """Return the group that the words around *element* give it to; None when they do not tell."""
+    if isinstance(element, Count) and element.start in ordered:
+        return ordered[element.start]
+    bracketed = _of_bracket(spoken, folded, element)
+    if bracketed is None and isinstance(element, Hour) and element.value is None:
+        bracketed = _as_of(spoken, element)
+    if bracketed is not None:
+        return bracketed
+    counted = town_of(spoken, folded, element) if isinstance(element, Count) else None
+    return counted if counted is not None else _leads_on(spoken, folded, element)
 
 
 _AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers |(?:celle|celui) d[eu] )?$")
@@ -156,7 +157,7 @@ def _leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]])
     _unit_hours(spoken, owners)
     _led_hours(spoken, folded, owners)
     hours = [one for one in spoken.hours if about(spoken, one.start) not in ANTI]
-    if not hours or hours[0].value is None:
+    if not hours or (hours[0].value is None and hours[0].start > spoken.groups[0].start):
         return
     hour = hours[0]
     first = spoken.groups[0].start

@@ -6,6 +6,7 @@ from itertools import pairwise
 from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Form, Moment, resolve
 from worker.reading.causes import WHERE_THEY, at_office, happened_in, of_cause
+from worker.reading.datelines import is_wire
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
 from worker.reading.governing import is_of_another_clause
@@ -43,6 +44,8 @@ _BANNED_IN = re.compile(
 
 def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
     """Drop where something happened that the rally is about ("tuée à Bolbec"), or who leaves."""
+    if is_wire(text, spoken):
+        spoken.groups[0].valid = False
     for one, group in pairwise([None, *spoken.groups]):
         if group is None or not group.valid:
             continue
