@@ -144,6 +144,47 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Dax", "2024-03-12", "-")},
             id="a day on which it began is gone",
         ),
+        pytest.param(
+            "1er mars : retour en force\n\nÀ Vesoul, ils étaient 900 selon la CGT. À Lure, 150.",
+            {("Vesoul", "2024-03-01", "-"), ("Lure", "2024-03-01", "-")},
+            id="back in force on the day that the title opens with",
+        ),
+        pytest.param(
+            "Lundi, on manifeste à Douai à 10 h. À Lens, l'union locale a préféré mardi, 9 h 30. "
+            "Rassemblement à Calais, à 10 h 30.",
+            {
+                ("Douai", "2024-03-18", "10:00"),
+                ("Lens", "2024-03-19", "09:30"),
+                ("Calais", "2024-03-18", "10:30"),
+            },
+            id="the day that one town prefers",
+        ),
+        pytest.param(
+            "Le 2 mars, 300 personnes ont défilé à Nice. Une semaine plus tard, elles étaient "
+            "1 500 à Marseille samedi, 600 à Nice.",
+            {
+                ("Nice", "2024-03-02", "-"),
+                ("Marseille", "2024-03-09", "-"),
+                ("Nice", "2024-03-09", "-"),
+            },
+            id="the day of the row, not of the town's rally before",
+        ),
+        pytest.param(
+            "Samedi, on manifeste contre la réforme à Auch à 14 h ; à Foix à 16 h ; Tarbes, elle, "
+            "ouvrira le bal dès 10 h.",
+            {
+                ("Auch", "2024-03-16", "14:00"),
+                ("Foix", "2024-03-16", "16:00"),
+                ("Tarbes", "2024-03-16", "10:00"),
+            },
+            id="the town that opens the ball",
+        ),
+        pytest.param(
+            "À Cahors, 120 agriculteurs ont manifesté mardi. À Montauban, le syndicat, qui avait "
+            "rassemblé 80 personnes lundi, jette l'éponge.",
+            {("Cahors", "2024-03-12", "-"), ("Montauban", "2024-03-11", "-")},
+            id="who had rallied there",
+        ),
     ],
 )
 def test_days(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
@@ -169,6 +210,12 @@ def test_days(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) 
             "aura lieu samedi.",
             ["Vichy cancelled", "Dax planned"],
             id="who gave up",
+        ),
+        pytest.param(
+            "La flashmob contre les violences, prévue lundi à Nontron, est tombée à l'eau. Elle "
+            "est reprogrammée samedi 23 mars, à 11 h.",
+            ["Nontron postponed", "Nontron planned"],
+            id="fallen through, and set for another day",
         ),
         pytest.param(
             "À Dole, la marche prévue samedi 23 mars est annulée. Elle est reportée au samedi 30.",
@@ -203,6 +250,16 @@ def test_fates(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
             "Ils étaient 120 à Épinal hier. À Thionville (90), on a aussi défilé.",
             {("Épinal", "attendance", 120, "-"), ("Thionville", "attendance", 90, "-")},
             id="the number of a département that is not the town's",
+        ),
+        pytest.param(
+            "Vendredi, ils étaient 300 à Auch. À Foix, où l'on avait défilé le 3 mars à 700, on "
+            "en comptait 90.",
+            {
+                ("Auch", "attendance", 300, "-"),
+                ("Foix", "attendance", 700, "-"),
+                ("Foix", "attendance", 90, "-"),
+            },
+            id="how many there had been",
         ),
         pytest.param(
             "À Montceau, départ à 17 h, retour à 18 h 30 : 400 personnes ont défilé mardi.",

@@ -29,6 +29,8 @@ _APART = re.compile(
     # What Metz did that "s'était avancée d'un jour : samedi".
     r"|\b(?:avanc|anticip|devanc)[^.;,:]{0,24} ?[:,(] ?(?:le |ce )?$"
 )
+# "À Lens, on a préféré vendredi"
+_PREFERS = re.compile(r"\b(?:prefer|chois|opt|attendr)\w* (?:pour )?(?:le |ce )?$")
 
 
 def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: Day) -> bool:
@@ -38,6 +40,10 @@ def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: D
     if not state.day_said or day.start < group.start:
         return False
     turns = day.said.form is Form.FROM_NAMED and day.said.number
+    weekday = day.said.form is Form.WEEKDAY
+    own = weekday and _PREFERS.search(folded, spoken.sentence.start, day.start)
+    if own:
+        return True
     return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
 
 

@@ -10,6 +10,7 @@ from worker.reading.calendar_words import MONTHS
 from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
 from worker.reading.figures import Count
+from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 
 # "300 de moins que le 31 juillet": the day compares, nothing is told of it.
@@ -286,7 +287,7 @@ def look_back(
 
 
 def _beside(spoken: Spoken, count: Count) -> Group | None:
-    valid = [group for group in spoken.groups if group.valid]
+    valid = [group for group in spoken.groups if group.valid or group.about is About.RALLY]
     before = [group for group in valid if group.end <= count.start]
     return before[-1] if before else valid[0] if valid else None
 

@@ -212,6 +212,7 @@ _FARMS = frozenset(("la", "une", "cette", "groupe", "liste", "les", "des", "nos"
 _LED_OFF = (" la marche", " le bal", " les hostilites", " la voie", " le feu", " le defile")
 _LOOKS_BACK = (
     *("retour en chiffres", "retour en images", "retour en photos", "retour en video"),
+    *("retour en force", "retour au calme", "retour dans la rue", "retour sur le pave"),
     *("retour de la ma", "retour de manif", "retour du rassemblement", "retour de la pride"),
 )
 

@@ -1,11 +1,12 @@
 """Cuts what is said of a town at each of its days: a day of its own begins another rally."""
 
-from worker.domain.kinds import ClaimStatus
+from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading import apart, filling, holding, moving
 from worker.reading.comparing import looks_elsewhen
 from worker.reading.dating import Dater
 from worker.reading.days import Day
 from worker.reading.elements import Element, Group, Spoken
+from worker.reading.figures import Count
 from worker.reading.parts import Discourse, Part
 from worker.reading.text import Text
 
@@ -67,9 +68,19 @@ class Cutter:
         if was:
             earlier = filling.again(parts[0])
             self._dater.date(spoken, earlier, day, [], local=True)
+            earlier.figures = self._counted_then(spoken, day)
             parts.insert(0, earlier)
         spoken.days = [one for one in spoken.days if one is not day]
         return True
+
+    def _counted_then(self, spoken: Spoken, day: Day) -> list[tuple[FigureKind, Count]]:
+        """Return the numbers beside *day*: "où l'on avait défilé le 3 mai à 700"."""
+        clause = spoken.sentence.clause
+        return [
+            (FigureKind.ATTENDANCE, count)
+            for count in spoken.counts
+            if clause(count.start) == clause(day.start) and count.kind is None
+        ]
 
     def resume_moved(self, spoken: Spoken, topic: Part, dated: list[Day]) -> list[Day]:
         """Give days to a rally that was said to be postponed: "Prévue le 4, elle aura lieu le 25".

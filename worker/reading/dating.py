@@ -276,7 +276,9 @@ class Dater:
     def _own(self, spoken: Spoken, group: Group, part: Part) -> Part | None:
         """Return what was said of the same town before, when the last day is another town's."""
         others = self._state.day_towns
-        last = not others or bool(part.codes & others)
+        spans = self._state.day_spans
+        row = bool(spans) and spans[-1][0] >= spoken.sentence.start  # "500 à X samedi, 90 à Y"
+        last = not others or row or bool(part.codes & others)
         clicks = any(count.participants or count.kind in CLICKS for count in spoken.counts)
         if last and not clicks:
             return None

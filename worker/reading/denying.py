@@ -90,10 +90,11 @@ _MOVED_AWAY = re.compile(
     r"(?:deplace|delocalise|transfere|relocalise)e?s? (?:a|au|aux|vers|en) "
     r"(?!cause|la |une |plus|\d|midi|demain|raison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim)"
 )
-# What follows a name that heads its line: "Decazeville. Aucun défilé mardi".
+# What follows a name that heads its line: "Decazeville. Aucun défilé mardi", "Cluses. Personne".
 _NONE_NEXT = re.compile(
     r"\. (?:aucune?|pas de|pas d') ?(?:manif|rassembl|cortege|defile|marche|mobilis)\w*"
     r"(?![^.\n]*\b(?:mais|prochaine?|prevue?|rendez-vous|aura|auront)\b)"
+    r"|\. (?:personne|neant|rien)(?:,|\.|$)"
 )
 # Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
 _WAITING = re.compile(

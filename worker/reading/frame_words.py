@@ -150,7 +150,7 @@ DOMAINS = (
         "stage",
         2,
         """
-    concert concerts exposition* expo expos film films projection* spectacle* bal bals
+    concert concerts exposition* expo expos film films projection* spectacle* bals
     orchestre* danse danses danseu* cirque artifice animation* patrimoine visite*
     livre livres dedicace* roman romans romancier* cinema cinemas documentaire* cine album
     chanson* chanteu* jouera joueront librairie bibliotheque mediatheque lecture lectures

@@ -168,7 +168,7 @@ class Linker:
         for element in elements:
             if isinstance(element, Day):
                 self._cutter.cut(spoken, group, elements, element, parts)
-            else:
+            elif all(element is not count for part in parts for _, count in part.figures):
                 self._attach(spoken, parts[-1], element)
         if len(parts) > 1 and parts[0].status is ClaimStatus.POSTPONED and not parts[0].dated:
             parts = parts[1:]  # the old day is not said: the new one alone is a claim

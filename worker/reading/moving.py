@@ -106,4 +106,7 @@ def is_put_off(folded: str, state: Discourse, old: Part, new: Part, day: Day) ->
     return ahead and _NEW_DAY.search(folded, old.day_spans[-1][1], day.start) is not None
 
 
-_NEW_DAY = re.compile(r"\b(?:nouvelle date|date de re(?:mplacement|port)|new date)\b[^.;\n]{0,40}$")
+_NEW_DAY = re.compile(
+    r"\b(?:nouvelle date|date de re(?:mplacement|port)|new date|"
+    r"reprogrammee?s?|reportee?s?)\b[^.;\n]{0,40}$"
+)

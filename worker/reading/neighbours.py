@@ -75,7 +75,7 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
 _VERB = re.compile(
     r"(?:,? (?:elle|lui|de son cote|pour sa part),?)? (?:avait|a|aura|"
     r"n'(?:en )?a(?:vait)? \w+ qu[e']|attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|tien)d(?:ra)?|"
-    r"prefere(?:ra)?|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|"
+    r"(?:prefer|ouvr|ferm|lanc|clotur)\w+|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|"
     r"se (?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|se donne(?:ra)? rendez-vous|suit|"
     r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait)|en (?:a|avait|comptait)|"
     r"(?:affich|compt|align|totalis|mobilis|rassembl|reuni)\w*)\b"
