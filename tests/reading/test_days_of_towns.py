@@ -185,6 +185,39 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Cahors", "2024-03-12", "-"), ("Montauban", "2024-03-11", "-")},
             id="who had rallied there",
         ),
+        pytest.param(
+            "Au lendemain de « Bloquons tout », le bilan\n\nÀ Nîmes, 400 manifestants. À Alès, 90.",
+            {("Nîmes", "2024-03-14", "-"), ("Alès", "2024-03-14", "-")},
+            id="the day after a movement's name",
+        ),
+        pytest.param(
+            "À Carhaix, jeudi, la marche a réuni 600 personnes. Celle de Loudéac, une semaine "
+            "auparavant, n'en avait vu que 200.",
+            {("Carhaix-Plouguer", "2024-03-14", "-"), ("Loudéac", "2024-03-07", "-")},
+            id="a week before",
+        ),
+        pytest.param(
+            "Jeudi, 150 personnes ont manifesté à Sedan. Les prochains rendez-vous sont connus : "
+            "le 2 avril à Charleville (14 h), le 4 à Verdun.",
+            {
+                ("Sedan", "2024-03-14", "-"),
+                ("Charleville-Mézières", "2024-04-02", "14:00"),
+                ("Verdun", "2024-04-04", "-"),
+            },
+            id="what is known is still to come",
+        ),
+        pytest.param(
+            "Demain, les éleveurs manifestent à Saint-Palais, à 10 h. Le convoi venu de Mauléon "
+            "partira à 8 h 30.",
+            {("Saint-Palais", "2024-03-16", "10:00")},
+            id="when a convoy sets out",
+        ),
+        pytest.param(
+            "Ils étaient 900 à Rouen jeudi. Au Havre, 1 500, dit la CGT ; la police n'avait pas "
+            "communiqué de chiffre vendredi matin.",
+            {("Rouen", "2024-03-14", "-"), ("Le Havre", "2024-03-14", "-")},
+            id="when nobody had told a number",
+        ),
     ],
 )
 def test_days(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
@@ -260,6 +293,12 @@ def test_fates(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
                 ("Foix", "attendance", 90, "-"),
             },
             id="how many there had been",
+        ),
+        pytest.param(
+            "Samedi, 200 personnes ont défilé à Dax. Elles étaient deux fois moins à Pau et 40 à "
+            "Tarbes.",
+            {("Dax", "attendance", 200, "-"), ("Tarbes", "attendance", 40, "-")},
+            id="so many times fewer counts nobody",
         ),
         pytest.param(
             "À Montceau, départ à 17 h, retour à 18 h 30 : 400 personnes ont défilé mardi.",

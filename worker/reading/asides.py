@@ -17,6 +17,9 @@ _DECIDED = re.compile(
     r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
     r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"
     r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise) (?:ce |des )?$"
+    # "la police n'avait pas communiqué de chiffre dimanche soir"
+    r"|\bn'(?:a|ont|avait|avaient) pas (?:encore )?(?:communiqu|donn|publi|transmi)\w* "
+    r"[^.;,]{0,30}$"
     r"|\bav(?:ait|aient) (?:deja |finalement )?ete "
     r"(?:interdit|annule|reporte|autorise|deprogramme)e?s? (?:ce |des |le )?$"
 )

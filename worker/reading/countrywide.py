@@ -10,7 +10,7 @@ _EVERYWHERE = re.compile(
     r"rond-point|ronds-point|tribuna|lycee)\w*|"
     r"(?<!manifestation )(?<!rassemblement )(?<!marche )(?<!manif )(?<!assemblee )"
     r"(?<!route )(?<!education )(?<!police )(?<!gendarmerie )nationale?|"
-    r"dans toute la france|dans tout le pays|"
+    r"dans toute la france|dans tout le pays|dans l'ensemble du pays|"
     r"everywhere|all over|"
     r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
     r"prochaine journee|journee (?:d'action|de mobilisation|interpro\w*))\b"

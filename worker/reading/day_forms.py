@@ -94,7 +94,7 @@ def _ago(groups: Groups, _whole: str) -> Said | None:
 def _named(groups: Groups, whole: str) -> Said | None:
     if groups["later"]:
         number = small_number(groups["n5"] or "")
-        sign = -1 if groups["later"].endswith("tot") else 1
+        sign = -1 if groups["later"].endswith(("tot", "avant")) else 1
         step = 7 if (groups["u5"] or "").startswith("s") else 1
         return None if number is None else Said(Form.FROM_NAMED, sign * step * number)
     for word, number in (

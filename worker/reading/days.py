@@ -92,7 +92,7 @@ PATTERN = re.compile(
             (
                 r"(?P<around>\b(?:au lendemain|a la veille) (?=d(?:e |u |')(?:la |l'|une? |cette )?"
                 r"(?:(?!demission|annonce|mort)\w+ ){0,2}?(?:(?:manif|mobilis|(?<!du )march|rassem|"
-                r"corteg|defile|demonstration|pride|veillee|sit-in)|(?:journee|action|greve)s?\b)))"
+                r"corteg|defile|demonstration|pride|veillee|sit-in)|(?:journee|action|greve)s?\b|\")))"
             ),
             r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
             (
@@ -102,7 +102,8 @@ PATTERN = re.compile(
             ),
             (
                 r"(?P<named>\b(?P<n5>\d{1,2}|[a-z]+) (?P<u5>jours?|semaines?) (?P<later>plus tard|"
-                r"apres(?=,)|plus tot)|\bl'avant[- ]veille\b|\bla veille\b(?! d(?:e|u|es)\b| d')|"
+                r"apres(?=,)|plus tot|auparavant|avant(?=,))|"
+                r"\bl'avant[- ]veille\b|\bla veille\b(?! d(?:e|u|es)\b| d')|"
                 r"\ble surlendemain\b|\b(?:le lendemain\b|au lendemain\b(?! d))|"
                 r"\bthe day before\b|\bthe (?:next|following) day\b|\bthe day after\b"
                 r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\ble (?:soir|"

@@ -54,6 +54,9 @@ def calls_then(spoken: Spoken, group: Group) -> bool:
     where = _WHERE_NONE.match(spoken.text.folded, group.end, spoken.sentence.end)
     if where and any(one.start >= where.end() and not one.bare for one in spoken.counts):
         return True
+    some = _WHERE_SOME.match(spoken.text.folded, group.end, spoken.sentence.end)
+    if some and any(some.start() < one.start < some.end() + _BESIDE for one in spoken.counts):
+        return True
     then = _BUT_THEN.match(spoken.text.folded, group.end, spoken.sentence.end)
     if then is None or any(one.start > group.end for one in spoken.groups):
         return False
@@ -63,6 +66,9 @@ def calls_then(spoken: Spoken, group: Group) -> bool:
     return About.RALLY in told and any(one.start >= then.end() for one in spoken.elements)
 
 
+# "ni à Brest, qui en a compté 600"
+_WHERE_SOME = re.compile(r", (?:qui|ou) (?:[a-z']+ ){0,4}?(?:a|ont|avai(?:t|ent)|etaient)\b")
+_BESIDE = 40
 # "À Saintes, où aucun cortège n'était prévu, vingt personnes se sont retrouvées …"
 _WHERE_NONE = re.compile(
     r", (?:ou|qui) [^,;.:()]{0,60}\b(?:aucune?|rien|pas|personne)\b[^,;.:()]{0,60}, "

@@ -18,6 +18,7 @@ class Head(Enum):
 
 _PEOPLE = (
     r"(?:personnes?|pers\b\.?|(?:contre-)?manifestante?s?|blouses blanches|participante?s?|"
+    r"presente?s(?= ?(?:[.,;)]|$))|"
     r"marcheu(?:rs|ses)|marcheur\w*|defileu(?:rs|ses)|"
     r"citoyen(?:ne)?s|militante?s?|opposante?s|gens|people|protesters|demonstrators|marchers|"
     r"gilets jaunes|grevistes|sympathisants|attendees|de monde|contestataires|anonymes|ames|"

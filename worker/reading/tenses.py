@@ -18,7 +18,7 @@ _DONE = words(
     "termine fini debute demarre commence"
     " traverse dure serpente deambule longe remonte descendu federe grossi touche entraine "
     "deferle essaime"
-    " comptabilise estime accueilli connu suivi proteste siege dresse monte plante fete clame"
+    " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame"
 )
 # "a été annulée" tells no past rally.
 _NOT_DONE = (
@@ -89,6 +89,7 @@ _PAST = re.compile(
     r"|\b(?:ai|as|avons|avez|ont|a) (?!ete|prevu|decide|renonce|invit|appel|convi|donn|annonc|"
     r"besoin|hate|pos|interdi|annul|report|autoris)\w{2,}(?:e|i|u|is|it)e?s? "
     r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,5}?(?:@ la|au) (?:manif\w*|marche|rassemblement|cortege) d"
+    r"|\b(?:a|avait) connu\b"
     r"|\b(?:a|ont) mis (?:(?:une|deux|trois|quatre|plusieurs|plus d'une) heures?|du temps)\b"
     r"|\best (?:reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
     r"des (?:dizaines|centaines|milliers)|"

@@ -59,8 +59,8 @@ _LISTED = re.compile(
 )
 # Nothing but the noun, a place and a link between two numbers of the same things.
 _GOES_ON = re.compile(
-    r" ?(?!(?:%|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}(?:,| et|"
-    r" contre|, et)"
+    r" ?(?!(?:%|fois\b|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}"
+    r"(?:,| et| contre|, et)"
     r"(?: (?:pres de|environ|plus de|quelque|seulement))?(?: \w+)? ?(?:en )?"
 )
 # "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
