@@ -218,6 +218,28 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Rouen", "2024-03-14", "-"), ("Le Havre", "2024-03-14", "-")},
             id="when nobody had told a number",
         ),
+        pytest.param(
+            "Jeudi, 600 personnes ont défilé à Laon. Creil, qui avait marché la veille, en a "
+            "compté 120.",
+            {("Laon", "2024-03-14", "-"), ("Creil", "2024-03-13", "-")},
+            id="what is counted is of the day it marched",
+        ),
+        pytest.param(
+            "Samedi, la marche de Nantes a réuni 300 personnes. Rien de tel à Rennes, où 900 "
+            "personnes avaient défilé, ni à Brest, qui en a compté 600.",
+            {
+                ("Nantes", "2024-03-09", "-"),
+                ("Rennes", "2024-03-09", "-"),
+                ("Brest", "2024-03-09", "-"),
+            },
+            id="nothing like it where some marched",
+        ),
+        pytest.param(
+            "Samedi prochain, manifestation à Dijon, 14 h. Un premier convoi quittera Dole à 9 h, "
+            "un second Gray à 10 h 30.",
+            {("Dijon", "2024-03-16", "14:00")},
+            id="where convoys come from",
+        ),
     ],
 )
 def test_days(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:

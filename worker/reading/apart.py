@@ -59,6 +59,8 @@ def was_there(folded: str, spoken: Spoken, group: Group, day: Day) -> bool | Non
         or "," not in folded[day.end : spoken.sentence.end]
     ):
         return None
+    if _OF_IT.match(folded, folded.index(",", day.end)):
+        return None  # "Compiègne, qui avait marché la veille, en a compté 120"
     now = any(
         one.start > day.end and clause(one.start) != clause(day.start) for one in spoken.counts
     )
@@ -67,6 +69,9 @@ def was_there(folded: str, spoken: Spoken, group: Group, day: Day) -> bool | Non
     return any(
         cue.about is About.RALLY and clause(cue.start) == clause(day.start) for cue in spoken.cues
     )
+
+
+_OF_IT = re.compile(r", (?:en|y) (?:a|ont|avai(?:t|ent))\b")
 
 
 def is_told_beside(folded: str, spoken: Spoken, group: Group, day: object) -> bool:

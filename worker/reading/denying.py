@@ -47,6 +47,15 @@ _NOBODY = re.compile(
 )
 
 
+def tells_some(spoken: Spoken, group: Group) -> bool:
+    """Tell "ni à Brest, qui en a compté 600", "pas à Sada, où 150 personnes ont marché"."""
+    start, end = group.end, spoken.sentence.end
+    some = _WHERE_SOME.match(spoken.text.folded, start, end)
+    return some is not None and any(
+        some.start() < one.start < some.end() + _BESIDE for one in spoken.counts
+    )
+
+
 def calls_then(spoken: Spoken, group: Group) -> bool:
     """Tell "À Dinan, pas de marche ce vendredi, mais un rassemblement est prévu le 21"."""
     if not (spoken.elements and spoken.has(About.NEGATION)):
@@ -54,8 +63,7 @@ def calls_then(spoken: Spoken, group: Group) -> bool:
     where = _WHERE_NONE.match(spoken.text.folded, group.end, spoken.sentence.end)
     if where and any(one.start >= where.end() and not one.bare for one in spoken.counts):
         return True
-    some = _WHERE_SOME.match(spoken.text.folded, group.end, spoken.sentence.end)
-    if some and any(some.start() < one.start < some.end() + _BESIDE for one in spoken.counts):
+    if tells_some(spoken, group):
         return True
     then = _BUT_THEN.match(spoken.text.folded, group.end, spoken.sentence.end)
     if then is None or any(one.start > group.end for one in spoken.groups):
@@ -67,7 +75,10 @@ def calls_then(spoken: Spoken, group: Group) -> bool:
 
 
 # "ni à Brest, qui en a compté 600"
-_WHERE_SOME = re.compile(r", (?:qui|ou) (?:[a-z']+ ){0,4}?(?:a|ont|avai(?:t|ent)|etaient)\b")
+_WHERE_SOME = re.compile(
+    r", (?:qui|ou) (?:[a-z']+ ){0,4}?(?:a|ont|avai(?:t|ent)|etaient)\b|"
+    r", ou (?=\d|une? [a-z]+aine\b)"
+)
 _BESIDE = 40
 # "À Saintes, où aucun cortège n'était prévu, vingt personnes se sont retrouvées …"
 _WHERE_NONE = re.compile(

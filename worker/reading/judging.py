@@ -6,7 +6,7 @@ from worker.domain.kinds import PlaceKind, Speaker
 from worker.reading.almanac import is_history
 from worker.reading.apart import is_subject, is_told_of, none_then
 from worker.reading.beside import at_town, at_towns, says_why
-from worker.reading.denying import calls_then, denies, has_none
+from worker.reading.denying import calls_then, denies, has_none, tells_some
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.frames import unit_score
 from worker.reading.governing import about_town
@@ -117,7 +117,7 @@ class Judge:
 
     def _is_rally(self, spoken: Spoken, group: Group) -> bool:  # noqa: PLR0911 - the first rule that fits decides
         if any(place.foreign or place.negated for place in group.mentions):
-            return False
+            return tells_some(spoken, group) and not group.mentions[0].foreign
         folded = self._text.folded
         if asked(folded, spoken, group.start):
             return False

@@ -28,6 +28,14 @@ _GOES_TO = re.compile(
     r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}"
     r"\b(?:a|au|aux|sur|pour|vers|de|celui de|celle de)? ?"
 )
+# "Un premier convoi quittera Lons à 9 h, un second Dole à 10 h": where they come from.
+_SETS_OUT = re.compile(
+    r"\b(?:convois?|cars?|bus|caravanes?|delegations?)\b[^.;:]{0,30} (?:quitt\w+|part\w+ d[e'])"
+    r"(?: ?(?:la |le |les |l'))? ?$"
+)
+_AND_ANOTHER = re.compile(
+    r"[^.;:]{0,24},? (?:et )?une? (?:second|autre|deuxieme|troisieme)e? (?:de )?"
+)
 _HAPPENED = re.compile(
     r"\b(?:tuee?s?|morte?s?|blessee?s? (?=d[eu] )|decede\w*|survenu\w*|victimes?|"
     r"agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
@@ -56,6 +64,10 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             group.valid, group.left = False, True
             if following and (_known(state, following) or _sets_out(spoken, following)):
                 following.valid = False  # of where they go, nothing new is said
+        if _SETS_OUT.search(text, start, group.start) or (
+            one and one.left and _AND_ANOTHER.fullmatch(text, one.end, group.start)
+        ):
+            group.valid, group.left = False, True
         after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
         if after and WHERE_THEY.match(text, group.end):
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
