@@ -240,6 +240,16 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Dijon", "2024-03-16", "14:00")},
             id="where convoys come from",
         ),
+        pytest.param(
+            "Marche interdite à Lyon samedi, le collectif la reporte au dimanche 24. À "
+            "Strasbourg, elle est maintenue : 14 h, place Kléber.",
+            {
+                ("Lyon", "2024-03-16", "-"),
+                ("Lyon", "2024-03-24", "-"),
+                ("Strasbourg", "2024-03-16", "14:00"),
+            },
+            id="the new day of what was forbidden is its own",
+        ),
     ],
 )
 def test_days(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:

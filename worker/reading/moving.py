@@ -32,7 +32,7 @@ _TO_NEW_DAY = re.compile(
 
 def moved(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
     """Tell a new day after "reporté": "reportée au 3 novembre"."""
-    if part.status is not ClaimStatus.POSTPONED:
+    if part.status in {None, ClaimStatus.PLANNED}:
         return False
     after = [s for s in spoken.states if s.status is ClaimStatus.POSTPONED and s.end <= day.start]
     if not after:
