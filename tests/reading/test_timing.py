@@ -56,6 +56,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="see you on Saturday dates the towns above",
         ),
         pytest.param(
+            "On manifeste à Tours samedi, 10 h, devant la gare !\n- car au départ de Loches 8 h 45",
+            {("Tours", "2023-03-25", "10:00")},
+            id="when a coach leaves",
+        ),
+        pytest.param(
             "Manifestation lundi 27 mars à 17 h à Tours. Niort défile le même soir, à 19 h.",
             {("Tours", "2023-03-27", "17:00"), ("Niort", "2023-03-27", "19:00")},
             id="the same evening is of the day said before",

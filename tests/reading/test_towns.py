@@ -301,6 +301,23 @@ def test_a_town_beside_the_rally_has_none(gazetteer: Gazetteer, beside: str) -> 
             ["Niort planned"],
             id="a new day behind a colon",
         ),
+        pytest.param(
+            "Covoit : je pars de Privas vendredi 8 h 30 pour la manif de Valence, 10 h 30. Je "
+            "peux prendre du monde au Pouzin.",
+            ["Valence planned"],
+            id="where someone is picked up",
+        ),
+        pytest.param(
+            "Pride de Bayonne samedi, 15 h, place des Basques. On arrive par groupes : Hendaye "
+            "train de 13 h 24, Pau bus 12 h.",
+            ["Bayonne planned"],
+            id="where a train leaves",
+        ),
+        pytest.param(
+            "Loi Sécurité globale, demain :\nAnnecy 14 h préfecture\nCluses \u274c annulé, neige",
+            ["Annecy planned", "Cluses cancelled"],
+            id="a cross before what is called off",
+        ),
     ],
 )
 def test_a_town_is_a_rallys(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:

@@ -128,8 +128,9 @@ _DISTANCE = re.compile(
     r"miles|sortie|hauteur|degres (?:a|au)|(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|"
     r"car|bus)(?: (?:de|d'|pour|vers|direction))? $|\bheures? (?:\w+(?:-\w+)? )?pour $"
 )
-# "Pour une jambe, comptez Roanne, 45 min": how far it is
+# "Pour une jambe, comptez Roanne, 45 min", "Hendaye train de 13h24": how far, or how from there.
 _FAR = re.compile(
+    r"[ ,:]{1,3}(?:train|ter|tgv|bus|car|navette|covoit\w*) (?:de |a |des |depart )?\d|"
     r"(?:,| :| est| sont)?(?: a)? (?:\d{1,3}|une|deux|trois) ?(?:min|mn|minutes|km|kilometres|"
     r"h(?:eures?)? (?:\d\d )?de (?:route|trajet|voiture|bus|train))\b"
 )
@@ -148,7 +149,10 @@ _VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
 _STOPS = re.compile(
     rf"(?:{_VEHICLE}[^.;]*\b(?:departs?|part\w+)\b|\bdeparts?\b[^.;,]{{0,20}}{_VEHICLE})"
     r"(?:(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction)\w*)[^.;])*"
-    r"\b(?:de|d'|du|des) (?:la |le |les |l')?$"
+    r"\b(?:de |d'|du |des )(?:la |le |les |l')?$"
+    # "je peux prendre du monde au Pouzin"
+    r"|\b(?:prendre|prends|prend|recuper\w+|embarqu\w+|charg(?:e|er))\b (?:du monde|des gens|"
+    r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"
 )
 _NOT_HERE = re.compile(
     r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|"

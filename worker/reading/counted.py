@@ -28,7 +28,7 @@ _SOMEWHERE = re.compile(
     r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
     r"rond-point|pont)|au (?:piquet|peage|barrage)|place (?!en |sous |dans )|pl\. ?|au rond-point|"
     r"aux flambeaux|contre (?:l|u)|en soutien|"
-    r"pour (?:dire|defendre|sauver|reclamer|exiger|denoncer|protester|demander)|derriere|"
+    r"pour (?:dire|defendre|sauver|garder|reclamer|exiger|denoncer|protester|demander)|derriere|"
     r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"
 )
 _GATHERED_BEFORE = re.compile(

@@ -125,7 +125,8 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
         return None if calls_nobody(text, index) else about
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
-    leaves = word == "car" and after in _OF_A_COACH
+    departs = text.folded.startswith((" au depart", " depart"), text.words.ends[index])
+    leaves = word == "car" and (after in _OF_A_COACH or departs)
     if size == 1 and word in _WITH_ARTICLE and not (leaves or _subject(text, index, first)):
         return None
     if size == 1 and word == "train" and after in {"de", "d"}:

@@ -28,7 +28,7 @@ _DECLINES = re.compile(
     r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) ete (?:suivi|entendu)"
 )
 _NOBODY = re.compile(
-    r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab]|"
+    r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab](?!\W{0,3}(?:annul|report|interdi|deplac))|"
     r"\s?(?:[:\u2013\u2014-]|\.{2,3}|\u2026|, |(?=(?:neant|ras|nada)\b)|"
     r"(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
     r"rien|neant|ras\b|en attente|pas d'infos?\b|tout est calme|"
