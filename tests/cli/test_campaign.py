@@ -56,12 +56,12 @@ def test_a_rally_is_added_confirmed_moved_and_called_off(shell: Shell) -> None:
         ),
         pytest.param(
             ("rally", "add", "Amiens", "dimanche"),
-            "portevoix: --date: 'dimanche' is no day; expected one such as '2017-10-29'",
+            "portevoix: date: 'dimanche' is no day; expected one such as '2017-10-29'",
             id="no day",
         ),
         pytest.param(
             ("rally", "add", "Amiens", "0001-01-01"),
-            "portevoix: --date: '0001-01-01' is no year of a campaign; expected 2000 to 2199",
+            "portevoix: date: '0001-01-01' is no year of a campaign; expected 2000 to 2199",
             id="a day of no campaign",
         ),
         pytest.param(
@@ -127,6 +127,17 @@ def test_a_config_that_is_wrong_is_one_line_and_makes_no_data_folder(tmp_path: P
     assert not (tmp_path / "data").exists()
 
 
+def test_a_second_rally_of_a_day_is_noted(shell: Shell) -> None:
+    first = shell.run("rally", "add", "Amiens", "2017-10-29", "--time", "15:00")
+
+    second = shell.run("rally", "add", "Amiens", "2017-10-29", "--time", "10:00")
+
+    known = first.out.split()[0]
+    assert "note" not in first.out
+    assert f"`portevoix rally confirm {known}` makes it public" in first.out
+    assert second.out.endswith(f"\n  note: {known} is there on that day as well\n")
+
+
 def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
     ran = shell.run(
         "signin", "lyon@b.example", "--role", "organiser", "--place", "Lyon",
@@ -142,6 +153,9 @@ def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
     [
         pytest.param(
             ("rally", "move", "Lyon", "--venue", "a\nb"), "venue: 'a\\nb'", id="two lines"
+        ),
+        pytest.param(
+            ("rally", "move", "Lyon", "--meeting-point", ""), "--meeting-point: it is", id="a blank"
         ),
         pytest.param(("rally", "move", "Lyon", "--access", "a\x1b[2J"), "access: ", id="a control"),
         pytest.param(("rally", "move", "Lyon", "--url", "javascript:x"), "url: ", id="a script"),

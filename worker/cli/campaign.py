@@ -2,6 +2,7 @@
 
 import datetime as dt
 import sys
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -75,7 +76,7 @@ def add(  # noqa: PLR0913 - one argument for each option
 
     Example: portevoix rally add Amiens 2017-10-29 --time 15:30 --venue "place Gambetta"
     """
-    day, hour, end = _day(date), _hour("--time", time), _hour("--ends-at", ends_at)
+    day, hour, end = _day("date", date), _hour("--time", time), _hour("--ends-at", ends_at)
     installation, now = opened(config, data)
     from worker.config import resolve_place  # noqa: PLC0415 - after the other checks
     from worker.services import rallies as service  # noqa: PLC0415 - needs Django
@@ -93,7 +94,9 @@ def add(  # noqa: PLR0913 - one argument for each option
         url=url,
     )
     added = service.add(installation, plan, by or shell_user(), now)
-    _say(added, "proposed; `portevoix rally confirm` makes it public")
+    _say(added, f"proposed; `portevoix rally confirm {added.id.hex[:8]}` makes it public")
+    for other in service.beside(installation, added):
+        sys.stdout.write(f"  note: {other.id.hex[:8]} is there on that day as well\n")
 
 
 def confirm(rally_id: Id, *, by: By = None, config: Config = None, data: Data = None) -> None:
@@ -136,10 +139,8 @@ def move(  # noqa: PLR0913 - one argument for each option
         "stewards": stewards,
         "url": url,
     }
-    changes: dict[str, object] = {
-        name: None if text == _UNSET else text for name, text in texts.items() if text is not None
-    }
-    changes |= {"date": _day(date)} if date is not None else {}
+    changes = _given(texts)
+    changes |= {"date": _day("--date", date)} if date is not None else {}
     changes |= {"time": _hour("--time", time)} if time is not None else {}
     changes |= {"ends_at": _hour("--ends-at", ends_at)} if ends_at is not None else {}
     if not changes:
@@ -205,6 +206,20 @@ def signin(  # noqa: PLR0913 - one argument for each option
     sys.stdout.write(service.link(email, role, codes, public_url=public_url) + "\n")
 
 
+def _given(texts: Mapping[str, str | None]) -> dict[str, object]:
+    """Return those of *texts* that were given; None for one that is to be taken out.
+
+    Raises:
+        InputError: One is empty, as an unset variable of a shell leaves it.
+    """
+    given = {name: text for name, text in texts.items() if text is not None}
+    for name, text in given.items():
+        if not text.strip():
+            option = f"--{name.replace('_', '-')}"
+            raise InputError(f"{option}: it is empty; give a text, or - to take it out")
+    return {name: None if text == _UNSET else text for name, text in given.items()}
+
+
 def _say(rally: Rally, what: str) -> None:
     hour = f" {rally.plan.time:%H:%M}" if rally.plan.time else ""
     sys.stdout.write(
@@ -213,11 +228,11 @@ def _say(rally: Rally, what: str) -> None:
     )
 
 
-def _day(text: str) -> dt.date:
+def _day(option: str, text: str) -> dt.date:
     try:
         return calendar_day(text)
     except ValueError as error:
-        raise InputError(f"--date: {error}") from None
+        raise InputError(f"{option}: {error}") from None
 
 
 def _hour(option: str, text: str | None) -> dt.time | None:

@@ -40,6 +40,17 @@ def add(installation: Installation, plan: RallyPlan, by: str, now: dt.datetime) 
         return rallies.add(slug, plan, RallyStatus.PROPOSED, Author(by=by, at=now))
 
 
+def beside(installation: Installation, rally: Rally) -> list[Rally]:
+    """Return the other rallies of the place and day of *rally* that are not called off."""
+    return [
+        one
+        for one in rallies.all_of(installation.campaign.slug, installation.gazetteer)
+        if one.id != rally.id
+        and one.status not in _CALLED_OFF
+        and (one.place.code, one.plan.date) == (rally.place.code, rally.plan.date)
+    ]
+
+
 def confirm(installation: Installation, rally_id: UUID, by: str, now: dt.datetime) -> Rally:
     """Make a rally public and plan its announcements; who and when stay with it.
 
