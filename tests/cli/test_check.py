@@ -120,6 +120,20 @@ def test_what_a_person_changed_is_reported_as_a_difference(shell: Shell) -> None
     assert "! difference, Lyon 2017-10-29: time: config/ says 14:00, the database 13:00" in ran.out
 
 
+def test_secrets_that_others_can_read_are_worth_knowing(shell: Shell) -> None:
+    assert shell.config
+    (shell.config / ".env").write_text("PORTEVOIX_OPERATOR_EMAIL=a@b.example\n")
+    (shell.config / ".env").chmod(0o644)
+
+    before = shell.run("check", "--json")
+    (shell.config / ".env").chmod(0o600)
+    after = shell.run("check", "--json")
+
+    (line,) = [one for one in json.loads(before.out) if one["what"] == "secrets"]
+    assert (line["verdict"], line["todo"]) == ("note", f"chmod 600 {shell.config}/.env")
+    assert "secrets" not in [one["what"] for one in json.loads(after.out)]
+
+
 def test_a_misspelt_variable_is_worth_knowing(shell: Shell) -> None:
     ran = shell.run(
         "check", PORTEVOIX_PUBLIC_ULR="https://r.example", PORTEVOIX_SENTRY_DSN="https://hush"

@@ -5,6 +5,7 @@ A line that is wrong says what to do. Calls outside are read-only and run side b
 
 import datetime as dt
 import os
+import shlex
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -298,6 +299,9 @@ def _without_name(text: str, what: str) -> str:
 
 
 def _secrets(installation: Installation) -> Iterator[Line]:
+    beside = installation.environment.config / ".env"
+    if _is_open(beside):
+        yield _opened("secrets", beside)
     files = dict(installation.environment.tokens)
     for account in installation.accounts:
         variable = token_variable(account.name)
@@ -310,14 +314,22 @@ def _secrets(installation: Installation) -> Iterator[Line]:
 
 def _secret(account: Account, path: str | None) -> Line:
     what = f"secret of {account.name}"
-    if path and Path(path).exists() and Path(path).stat().st_mode & _OPEN_MODE:
-        return Line(
-            what=what,
-            verdict=Verdict.NOTE,
-            detail=f"{path} can be read by others on this machine",
-            todo=f"chmod 600 {path}",
-        )
+    if path and _is_open(Path(path)):
+        return _opened(what, Path(path))
     return Line(what=what, detail="set")
+
+
+def _is_open(path: Path) -> bool:
+    return path.exists() and bool(path.stat().st_mode & _OPEN_MODE)
+
+
+def _opened(what: str, path: Path) -> Line:
+    return Line(
+        what=what,
+        verdict=Verdict.NOTE,
+        detail=f"{path} can be read by others on this machine",
+        todo=f"chmod 600 {shlex.quote(str(path))}",
+    )
 
 
 def _bills(installation: Installation, now: dt.datetime) -> Iterator[Line]:
