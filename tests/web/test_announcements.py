@@ -32,6 +32,16 @@ def delivery(site: Site, town: str, wave: str) -> DeliveryRow:
     return found
 
 
+def test_a_french_text_is_said_to_be_french_on_an_english_page(site: Site) -> None:
+    visitor = site.visitor()
+    visitor.post("/langue", {"language": "en", "next": "/"})
+
+    page = read.tree(visitor.get("/annonces/"))
+
+    assert page.get("lang") == "en"
+    assert {one.get("lang") for one in page.iter("blockquote")} == {"fr"}
+
+
 @BY_HAND
 def test_what_waits_for_a_person_stands_first_with_its_text(site: Site) -> None:
     page = read.tree(site.visitor().get("/annonces/"))
