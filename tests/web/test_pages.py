@@ -209,6 +209,14 @@ def test_a_form_from_an_old_page_is_refused_with_words(site: Site) -> None:
     assert "Page trop ancienne" in read.text(answer)
 
 
+def test_the_address_of_a_button_shows_a_page_with_the_way_back(site: Site) -> None:
+    answer = site.visitor().get("/annonces/suspendre")
+
+    assert answer.status_code == 405
+    assert "Cette adresse est celle d’un bouton" in read.main(answer)
+    assert Client(SERVER_NAME="127.0.0.1").get("/deconnexion").status_code == 405
+
+
 def test_an_operator_manages_people_and_nobody_else_does(site: Site) -> None:
     people = site.visitor(Role.OPERATOR).get("/admin/storage/user/")
     assert people.status_code == 200

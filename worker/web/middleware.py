@@ -1,9 +1,11 @@
 """What happens to every request: the language that was chosen, and nothing kept in a cache."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers
 
@@ -23,6 +25,18 @@ def chosen_language(answer: Answer) -> Answer:
         with translation.override(wanted if wanted in known else settings.LANGUAGE_CODE):
             response = answer(request)
             response.headers.setdefault("Content-Language", translation.get_language() or "")
+        return response
+
+    return middleware
+
+
+def never_empty(answer: Answer) -> Answer:
+    """Show a page to whoever opens the address of a button, which Django answers with nothing."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        if response.status_code == HTTPStatus.METHOD_NOT_ALLOWED and request.method == "GET":
+            response.content = render_to_string("405.html", request=request)
         return response
 
     return middleware
