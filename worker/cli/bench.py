@@ -12,6 +12,7 @@ from rich.progress import Progress
 
 from worker import bootstrap
 from worker.cli.opening import AsJson, clock
+from worker.config import shipped
 from worker.errors import InputError
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def bench(
     ] = 1,
     as_json: AsJson = False,
 ) -> None:
-    """Measure this machine, in a throw-away data folder; nothing leaves it.
+    """Measure this machine, with the shipped campaign in a throw-away folder; nothing leaves it.
 
     PORTEVOIX_DATABASE_URL may name an empty PostgreSQL database to be measured instead.
 
@@ -79,7 +80,7 @@ def _count(wish: _Wish) -> "tuple[CountBench, str]":
 
     archive = write_archive(wish.folder / "posts.jsonl", wish.posts, bootstrap.randomness(7))
     data = wish.folder / "data"
-    installation = bootstrap.setup(data=data)
+    installation = bootstrap.setup(shipped(), data)
     from worker.bench import count, pair  # noqa: PLC0415 - Django starts first
     from worker.services import prepare  # noqa: PLC0415 - the same
     from worker.storage import footprint  # noqa: PLC0415 - the same
@@ -129,7 +130,7 @@ def _told_pages(found: "PagesBench") -> str:
 
 
 def _announce(wish: _Wish) -> "tuple[AnnounceBench, str]":
-    installation = bootstrap.setup(data=wish.folder / "data")
+    installation = bootstrap.setup(shipped(), wish.folder / "data")
     from worker.bench import announce  # noqa: PLC0415 - Django starts first
     from worker.services import prepare  # noqa: PLC0415 - the same
 
@@ -179,7 +180,7 @@ def _told(found: "CountBench") -> str:
 
 
 def _feeds(wish: _Wish) -> "tuple[FeedsBench, str]":
-    installation = bootstrap.setup(data=wish.folder / "data")
+    installation = bootstrap.setup(shipped(), wish.folder / "data")
     from worker.bench import feeds  # noqa: PLC0415 - Django starts first
     from worker.services import prepare  # noqa: PLC0415 - the same
 
