@@ -17,6 +17,7 @@ from tests.fakes.pairs import is_one
         ("On pense à vous toutes depuis {} ce soir, bon courage", "Lausanne", "Neuchâtel"),
         ("Moi et {} partons ensemble à la marche ce soir, qui vient", "Camille", "Mehdi"),
         ("Le collectif {} vous attend à la marche ce soir avec sa banderole", "Violette", "Olympe"),
+        ("On se retrouve en {} devant chez moi pour aller à Lyon", "soirée", "matinée"),
         ("On se voit {} à la marche de Lyon, venez toutes", "demain", "après-demain"),
         ("La marche de Lyon est dans une {}, préparez vos pancartes", "semaine", "quinzaine"),
         ("La marche de Lyon est dans deux {}, préparez vos pancartes", "jours", "semaines"),
@@ -47,6 +48,28 @@ from tests.fakes.pairs import is_one
 )
 def test_another_fact_is_another_text(frame: str, one: str, other: str) -> None:
     assert is_one(frame.format(one), frame.format(other)) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("frame", "one", "other"),
+    [
+        ("On marche à Lyon, {} selon la police, {} selon les organisatrices", "200", "500"),
+        (
+            "Atelier pancartes {} à 18h au local, marche {} à 14h, venez toutes",
+            "samedi",
+            "dimanche",
+        ),
+        ("Le car part de Brest à {} et du Faou à {}, pensez à vos pancartes", "8h", "8h30"),
+    ],
+)
+def test_two_facts_that_change_places_make_another_text(frame: str, one: str, other: str) -> None:
+    assert is_one(frame.format(one, other), frame.format(other, one)) == (False, False)
+
+
+def test_an_hour_is_the_same_in_one_word_or_three() -> None:
+    text = "On part du local à 8h30 et de la place à 9h15, venez toutes avec nous"
+
+    assert is_one(text, text.replace("8h30", "8 h 30").replace("toutes", "tous")) == (True, True)
 
 
 @pytest.mark.parametrize(

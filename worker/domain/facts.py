@@ -38,6 +38,7 @@ _DAYS = frozenset(
         *("septembre", "octobre", "novembre", "decembre"),
         *("demain", "hier", "aujourd", "soir", "matin", "midi", "minuit", "nuit", "aprem"),
         *("prochain", "prochaine", "dernier", "derniere", "lendemain", "veille", "avant", "apres"),
+        *("soiree", "matinee", "aube", "rentree", "vacances", "hiver", "printemps", "automne"),
         *("semaine", "semaines", "mois", "an", "ans", "annee", "annees"),
         *("fin", "finit", "finira", "termine", "terminera", "arrivee", "retour"),
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"),
@@ -51,6 +52,7 @@ _NUMBERS = frozenset(
         *("quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine"),
         *("centaine", "millier", "million", "millions", "demi", "demie", "quart", "premier"),
         *("premiere", "second", "seconde", "peu", "moins", "moitie", "double", "triple"),
+        "poignee",
     )
 )
 # "Quatrième", "109e" and "deuxième" count as well.
@@ -158,7 +160,10 @@ _SHORTEST_NAME = 3
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What must be equal; each a sorted tuple, of codes or of folded words with repetitions."""
+    """What must be equal; each a sorted tuple, of codes or of folded words with repetitions.
+
+    ``told`` has all but places and names in their order: "200 selon la police, 500 selon la CGT".
+    """
 
     places: tuple[str, ...]
     names: tuple[str, ...]
@@ -167,6 +172,7 @@ class Facts:
     denials: tuple[str, ...]
     status: tuple[str, ...]
     people: tuple[str, ...]
+    told: tuple[str, ...]
 
 
 def facts(text: str, places: tuple[str, ...]) -> Facts:
@@ -177,10 +183,10 @@ def facts(text: str, places: tuple[str, ...]) -> Facts:
         places: Codes of the places it speaks of, as the reader found them.
     """
     written = cased(text)
-    told = sorted(fact for word in written for fact in _told(word.lower()))
+    told = [fact for word in written for fact in _told(word.lower())]
 
     def of(kind: str) -> tuple[str, ...]:
-        return tuple(fact for of_kind, fact in told if of_kind == kind)
+        return tuple(sorted(fact for of_kind, fact in told if of_kind == kind))
 
     return Facts(
         places=tuple(sorted(places)),
@@ -190,6 +196,7 @@ def facts(text: str, places: tuple[str, ...]) -> Facts:
         denials=of("denial"),
         status=of("status"),
         people=of("who"),
+        told=tuple(fact for _, fact in told),
     )
 
 
@@ -203,6 +210,7 @@ def difference(one: Facts, other: Facts) -> str | None:
         ("denials", "one denies what the other says"),
         ("status", "another status"),
         ("people", "somebody else"),
+        ("told", "the same in another order"),
     ):
         if getattr(one, name) != getattr(other, name):
             return what

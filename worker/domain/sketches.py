@@ -33,8 +33,13 @@ MOST_WORDS = 400
 """Words of a text that are looked at; a longer one is known by its first ones."""
 _VOCABULARY = 100_000
 _NAME, _CUE, _ARTICLE, _SOMEBODY, _VERB, _DETERMINER, _FLAGS = 1, 2, 4, 8, 16, 32, 63
+_COUNT = 3
+"""The bits that tell how many facts a word has: "15h30" has two."""
+_STEP = 0x9E3779B97F4A7C15
 _SHORT = 64
 _WHOLE = (1 << 64) - 1
+
+_STEPS = np.array([pow(_STEP, n, _WHOLE + 1) for n in range(_COUNT * MOST_WORDS)], np.uint64)
 
 U16: TypeAlias = NDArray[np.uint16]
 U32: TypeAlias = NDArray[np.uint32]
@@ -43,7 +48,10 @@ I64: TypeAlias = NDArray[np.int64]
 
 
 class Lexicon(dict[bytes, bytes]):
-    """Words met lately and 16 bytes for each: its keyed hash with six flags, and its facts'."""
+    """Words met lately and 16 bytes for each: its keyed hash with six flags, and its facts'.
+
+    The two lowest bits of the latter tell how many there are.
+    """
 
     def __init__(self, hash_text: Callable[[bytes], int]) -> None:
         """Take the campaign's keyed hash."""
@@ -59,8 +67,12 @@ class Lexicon(dict[bytes, bytes]):
         number |= _NAME * is_name(written) | _CUE * is_cue(written) | _ARTICLE * is_article(written)
         number |= _SOMEBODY * is_somebody(written) | _VERB * is_verb(written)
         number |= _DETERMINER * is_determiner(written)
-        # A sum tells the same facts in any order, as often as they stand there.
-        told = sum(self._hash(b"fact " + fact.encode()) for fact in told_by(small)) & _WHOLE
+        facts = told_by(small)
+        told = sum(
+            (self._hash(b"fact " + fact.encode()) & ~_COUNT) * pow(_STEP, place, _WHOLE + 1)
+            for place, fact in enumerate(facts)
+        )
+        told = told & _WHOLE | min(len(facts), _COUNT)
         if len(self) >= _VOCABULARY:
             self.clear()
         self[word] = struct.pack("<QQ", number, told)
@@ -119,8 +131,7 @@ def sketch(lexicon: Lexicon, texts: Sequence[bytes], places: Sequence[tuple[str,
     for rows in (np.flatnonzero(~long), np.flatnonzero(long)):
         if len(rows):
             numbers, told, sizes = _table([records[row] for row in rows])
-            facts = np.asarray(told.sum(axis=1), np.uint64)
-            guards[rows] = _mixed(facts ^ _mixed(_named(numbers) ^ codes[rows]))
+            guards[rows] = _mixed(_in_order(told, sizes) ^ _mixed(_named(numbers) ^ codes[rows]))
             raw = (numbers >> np.uint64(48)).astype(np.uint16)
             for row, words, size in zip(rows, raw, sizes, strict=True):
                 packed[row] = words[:size].tobytes()
@@ -146,14 +157,14 @@ def derived(words: tuple[bytes, ...], guards: U64) -> Sketches:
 
 
 def _table(records: list[bytes]) -> tuple[U64, U64, list[int]]:
-    """Return the records of some texts as two tables, filled up with 0, and their lengths."""
+    """Return the words of some texts as a table filled up with 0, their facts, and their sizes."""
     sizes = [len(one) // 16 for one in records]
     lengths = np.array(sizes)
     filled = np.arange(max(4, int(lengths.max()))) < lengths[:, None]
     both = np.frombuffer(b"".join(records), "<u8").reshape(-1, 2)
-    numbers, told = np.zeros(filled.shape, np.uint64), np.zeros(filled.shape, np.uint64)
-    numbers[filled], told[filled] = both[:, 0], both[:, 1]
-    return numbers, told, sizes
+    numbers = np.zeros(filled.shape, np.uint64)
+    numbers[filled] = both[:, 0]
+    return numbers, both[:, 1], sizes
 
 
 def _unpacked(words: list[bytes]) -> tuple[U64, I64]:
@@ -162,6 +173,24 @@ def _unpacked(words: list[bytes]) -> tuple[U64, I64]:
     table = np.zeros(filled.shape, np.uint64)
     table[filled] = np.frombuffer(b"".join(words), "<u2")
     return table, lengths
+
+
+def _in_order(told: U64, sizes: list[int]) -> U64:
+    """Return a hash of the facts of each text; "15h30" is what "15 h 30" is.
+
+    Args:
+        told: Of the words of all texts, one after the other.
+        sizes: Words of each text.
+    """
+    places = np.flatnonzero(told)
+    found = told[places]
+    count = found & np.uint64(_COUNT)
+    before = np.cumsum(count) - count
+    ends = np.searchsorted(places, np.cumsum([0, *sizes]))
+    before -= np.repeat(np.append(before, np.uint64(0))[ends[:-1]], np.diff(ends))
+    sums = np.zeros(len(found) + 1, np.uint64)
+    np.cumsum((found ^ count) * _STEPS[before.astype(np.intp)], out=sums[1:])
+    return np.asarray(sums[ends[1:]] - sums[ends[:-1]], np.uint64)
 
 
 def _named(numbers: U64) -> U64:
