@@ -237,12 +237,26 @@ def gather(
         ),
         _groups(text.folded, sentence, here),
         [day for day in days if not _is_no_rallys(day, found)],
-        [hour for hour in hours if hour.meets or not hour.stamp],
+        [hour for hour in hours if _is_rallys(hour, days)],
         found,
         unlisted(text, attribute(text.folded, counted, start)),
         states(text, first, last),
         stamp=any(hour.stamp for hour in hours),
     )
+
+
+def _is_rallys(hour: Hour, days: list[Day]) -> bool:
+    """Tell an hour that is no report's, nor an order's: "interdit jusqu'à dimanche minuit"."""
+    if hour.stamp and not hour.meets:
+        return False
+    others = (
+        day.end for day in days if day.said.form is Form.OTHER and day.said.weekday is not None
+    )
+    return not any(0 <= hour.start - end < _NEXT for end in others)
+
+
+# An hour stands so near the day that it is of: "dimanche à 18 h".
+_NEXT = 5
 
 
 def _is_no_rallys(day: Day, found: list[Venue]) -> bool:

@@ -24,6 +24,8 @@ def without_writing(
     Who writes from a town gathers there if they name no other: a letter's town stays. Without an
     agency's name a day but that of *published* or the one before is a rally's.
     """
+    if len(places) > 1 and _signs(text, places[-1]):
+        places = places[:-1]
     for place in places:
         if not _OPENS.search(text.folded, max(0, place.start - 12), place.start):
             continue
@@ -39,6 +41,15 @@ def without_writing(
         letter = replace(place, letter=True)
         return [letter if one is place else one for one in places], days
     return places, days
+
+
+def _signs(text: Text, place: Mention) -> bool:
+    """Tell « … apportez un boulier. » Jeannine R., Saint-Girons: who wrote, and from where."""
+    signed = _SIGNED.search(text.raw, max(0, place.start - 40), place.start)
+    return signed is not None and not text.folded[place.end :].strip(" .)\n")
+
+
+_SIGNED = re.compile(r"[\u00bb\"\u201d\n] ?[^\W\d_][\w-]+ [A-Z][\w-]*\.?, $")
 
 
 def _is_writing(text: Text, place: Mention, day: Day, published: datetime) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import pairwise, zip_longest
 
 from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
-from worker.reading.calendar_words import MONTHS
+from worker.reading.calendar_words import LONG, MONTHS
 from worker.reading.days import Day, days
 from worker.reading.names import Mention
 from worker.reading.text import Text
@@ -14,10 +14,25 @@ from worker.reading.text import Text
 
 def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     """Return the text's days, those of something else among them, which count nobody."""
-    found = days(text)
+    found = [_of_order(text.folded, day) for day in days(text)]
     others = [day for day in found if day.said.form is Form.OTHER]
     kept = _sifted(text, places, today, [day for day in found if day not in others])
     return sorted([*kept, *others], key=lambda day: day.start)
+
+
+def _of_order(folded: str, day: Day) -> Day:
+    """Take the days of "interdit tout cortège de vendredi soir à dimanche minuit" for none."""
+    window = _WINDOW.search(folded, max(0, day.start - _BANNED), day.end + _WINDOWED)
+    if window is None or day.start not in {window.start("from"), window.start("to")}:
+        return day
+    return day._replace(said=replace(day.said, form=Form.OTHER))
+
+
+_BANNED, _WINDOWED = 140, 60
+_WINDOW = re.compile(
+    r"\b(?:interdi|prohib|arrete)[^.;\n]{0,110}? (?:de|du|entre) "
+    rf"(?:le )?(?P<from>{LONG})\b[^.;\n]{{0,34}}? (?:au?|et|jusqu'au?) (?:le )?(?P<to>{LONG})\b"
+)
 
 
 def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]) -> list[Day]:
@@ -31,7 +46,8 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
         if not named[day.start]
         and not _SINCE.match(text.folded, day.start)
         and not _is_other(text.folded, day)
-        and not text.folded.endswith("qu'", 0, day.start)  # "de plus qu'en 2024"
+        # "de plus qu'en 2024"; a share "contre 41 % le 13 janvier"; "on parle du 21"
+        and not text.folded.endswith(_UNTOLD, 0, day.start)
     ]
     found = _last_years(text.folded, _of_month(text.folded, found), today.year - 1)
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
@@ -115,7 +131,10 @@ _NEAR = re.compile(r"[^.;:]{0,30}")
 # "dans le 61 et le 14": no days.
 _DEPARTMENT = re.compile(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
 # "du jamais-vu depuis 1995" compares: it dates nothing.
-_COMPARED = re.compile(r"\((?:contre )?\d[\d .]*(?:personnes |manifestants )?$")
+_UNTOLD = ("qu'", "% le ", "% ", "% du ", "% au ", "parle du ")
+_COMPARED = re.compile(
+    r"\((?:contre )?(?:\d[\d .]*|une? [a-z]+(?:aine|ier) )(?:personnes |manifestants )?$"
+)
 _SINCE = re.compile(r"depuis (?:19|20)\d\d")
 _APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
 

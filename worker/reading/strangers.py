@@ -26,6 +26,7 @@ def forget(text: Text, spoken: list[Spoken]) -> int:
 
     Lines are counted from there.
     """
+    _answers(text, spoken)
     for one in spoken:
         if _is_stranger(text, one):
             one.cues, one.states, one.stranger = [], [], True
@@ -37,6 +38,31 @@ def forget(text: Text, spoken: list[Spoken]) -> int:
     for one in spoken if above else ():
         one.sentence.line -= above
     return first.sentence.start
+
+
+def _answers(text: Text, spoken: list[Spoken]) -> None:
+    """Forget what the line below "Quelles stations seront fermées ?" answers: no rally's hours."""
+    answered = -1  # the line of the answer, once a question of something else heads it
+    asked = False
+    for one in spoken:
+        if one.sentence.asked:
+            asked, answered = _heads_else(text, one), -1
+            continue
+        if asked:
+            asked, answered = False, one.sentence.line
+        if one.sentence.line == answered and not (one.groups or one.days):
+            one.cues, one.hours, one.counts, one.venues = [], [], [], []
+
+
+def _heads_else(text: Text, one: Spoken) -> bool:
+    """Tell a question that is a line of its own and of something else than a rally."""
+    start, end = one.sentence.start, one.sentence.end
+    whole = "\n" in text.folded[max(0, start - 2) : start] and text.folded.find("\n", end) >= 0
+    whole = whole and not text.folded[end : text.folded.find("\n", end)].strip(" ?!")
+    return whole and one.has(*_ELSE) and not one.has(About.RALLY, About.WEAK)
+
+
+_ELSE = (About.TRANSPORT, About.OTHER, About.LEISURE, About.INDOOR, About.SPORT)
 
 
 def _is_stranger(text: Text, one: Spoken) -> bool:

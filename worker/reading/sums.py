@@ -67,6 +67,7 @@ _TIMES_MORE = re.compile(
 _SAID = re.compile(
     r"(?: [a-z]+)?(?:,? (?:en france|dans (?:tout )?le pays))?,? \(?(?:selon|d'apres|pour) "
     r"[^,;.]{2,40}(?:,|\)| et)(?: et)? ?\"?"
+    r"|(?: [a-z]+)? (?:en france|dans (?:tout )?le pays),? contre (?:pres de )?"
 )
 
 
