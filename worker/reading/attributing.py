@@ -309,7 +309,7 @@ _CLAUSE = 90
 _LIST = re.compile(
     r"(?: [a-z-]+){0,3}?(?:,| et|, et) (?:a|au|aux) [\w' -]{2,40} (?:pres de |environ |quelque )?|"
     r"(?: [a-z-]+){0,3}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
-    r" (?:pres de |environ |quelque )?"
+    r" (?:\" )?(?:pres de |environ |quelque )?"
 )
 
 

@@ -160,7 +160,7 @@ def _drop_undated(
     for code, dated in days.items():
         if (code, None) not in cells:
             continue
-        gone = any(part.figures and part.past for part, _ in cells[code, None])
+        gone = any((part.figures or part.hours) and part.past for part, _ in cells[code, None])
         calls = all(part.hours and not part.past for part, _ in cells[code, None])
         apart = gone and all(
             day > today or not any(part.past for part, _ in cells[code, day]) for day in dated

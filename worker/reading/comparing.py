@@ -216,6 +216,8 @@ def _heard(spoken: Spoken, count: Count) -> Speaker | None:
 def _goes_on(folded: str, back: LookBack, count: Count) -> bool:
     """Tell "contre 2 600 mardi et 5 000 le 17 décembre"."""
     start = back.day.end if back.day.end <= count.start else back.number.end
+    if folded.startswith("(", back.number.start - 1) and folded.startswith(")", count.end):
+        return folded.startswith("(", count.start - 1)  # "Tours (900 le 18), Blois (300)"
     return folded[start : count.start].strip() in {"et", ",", "puis"}
 
 

@@ -107,6 +107,8 @@ def note_title(text: Text, state: Discourse, spoken: Spoken, parts: list[Part]) 
     if spoken.sentence.line == 0:
         state.own |= codes
     state.crowded = len(codes) > 1 and heads(text.folded, spoken)
+    if state.crowded and state.topic and parts[0].figures:
+        state.topic = parts[:1]  # "5 000 au Mans, 600 à La Flèche": of Le Mans first
 
 
 def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
@@ -134,7 +136,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     part = _back_then(text, spoken, part, count)
     said = own_word(text, count, state.author, tally=state.tally)
     count = count._replace(said_by=said or count.said_by)
-    if _elsewhere(text, spoken, count) or (state.crowded and not spoken.groups):
+    if _elsewhere(text, spoken, count) or (state.crowded and not (spoken.groups or part.figures)):
         return
     today = state.published.date()
     listed = spoken.item or _beside(text, state, spoken, part, count)

@@ -75,6 +75,7 @@ class Linker:
             if not judging.is_idle(spoken, self._state.topic, self.parts):
                 self._without_towns(spoken, [])
             return
+        spoken.groups = passing.but_here(self._text.folded, spoken)
         if passing.adds_no_town(self._text.folded, self._state, spoken, self.parts):
             spoken.groups = []
         self._judge.judge(spoken)
@@ -153,7 +154,8 @@ class Linker:
             state.posed or not judging.asked(self._text.folded, spoken, last.start)
         )
         silent = silent or (last.about is About.RALLY and presumes(self._text.folded, spoken))
-        silent = silent or (last.about is About.RALLY and heads(self._text.folded, spoken))
+        titled = last.about in {About.RALLY, About.WEAK} and heads(self._text.folded, spoken)
+        silent = silent or titled
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
             silent = silent and self._home is None
             if holding.is_around(valid or unknown, state.topic, self.parts):

@@ -169,8 +169,8 @@ class Discourse:
 
     def hold(self, held: "Discourse") -> None:
         """Let the days of *held* hold again: a day said in an item is its town's alone (rule 9)."""
-        if held.day and self.day and held.day - self.day == WEEK:
-            return  # the weekday of the heading was the last one
+        if self.day and (held.day is None or held.day - self.day == WEEK):
+            return  # the weekday of the heading was the last one, or it said "week-end" alone
         self.day, self.day_said, self.day_past = held.day, held.day_said, held.day_past
         self.day_spans, self.day_towns, self.named = held.day_spans, held.day_towns, held.named
         self.before, self.ahead = held.before, held.ahead

@@ -83,6 +83,17 @@ def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part
     return named or of_cause(folded, state, spoken)
 
 
+def but_here(folded: str, spoken: Spoken) -> list[Group]:
+    """Leave out Foix of "PAMIERS. Le défilé n'était pas à Foix mais ici, place Milliane"."""
+    denied = [one for one in spoken.groups if one.mentions[0].negated]
+    if not any(_HERE.match(folded, one.end) for one in denied):
+        return spoken.groups
+    return [one for one in spoken.groups if one not in denied]
+
+
+_HERE = re.compile(r",? mais (?:bien )?(?:ici|la|sur place)\b")
+
+
 def drop_bare(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
     """Drop a town of which nothing is told, but that another part of its sentence has a rally."""
     if spoken.item or spoken.heading:

@@ -214,9 +214,22 @@ def _linker(
 def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:
     """Tell each sentence what the one beside it says."""
     for one, following in pairwise(spoken):
+        if _sets_scene(text, one, following):
+            one.lead = PAST
         following.counts = pair_on(text.folded, one.counts, following.counts)
         if not following.days:
             one.next_hour = _first_hour(following.hours)
+
+
+def _sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
+    """Tell "Brest, dimanche, 15 heures." before what is told of it in the past."""
+    if one.item or one.heading or one.counts or one.told:
+        return False
+    words = len(text.folded[one.sentence.start : one.sentence.end].split())
+    told = following.told[0].tense if following.told else None
+    same = one.sentence.line == following.sentence.line
+    bare = bool(one.groups and one.days and one.hours) and not one.cues
+    return bare and same and words <= _SOURCE_WORDS and told == PAST
 
 
 def _calls(one: Spoken, published_at: datetime) -> bool:
