@@ -25,7 +25,8 @@ _DECLINES = re.compile(
     r"(?:cette annee|cette fois|ce mois|cette semaine|en 20\d\d)\b"
     r"|[^.;:]{0,40} (?:a|ont) remplace (?:le |la |l')?(?:defile|manif|cortege|marche|rassembl)"
     r"| (?:se tate|hesite)(?:nt)?\b|[^.;]{0,90}\bpersonne (?:ne |n')(?:s'est|est venu|viendra|s'y)"
-    r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) ete (?:suivi|entendu)"
+    r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) (?:ete (?:suivi|entendu)|"
+    r"trouve (?:preneur|d'echo))"
 )
 _NOBODY = re.compile(
     r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab](?!\W{0,3}(?:annul|report|interdi|deplac))|"

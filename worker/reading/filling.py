@@ -117,6 +117,10 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
     start = max(spoken.sentence.start, state.start - 50)
     if _AT_IT.search(folded, start, state.start) or _ANYWAY.match(folded, state.end):
         return
+    held = part.past and any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
+    forbidden = state.status is ClaimStatus.FORBIDDEN
+    if held and forbidden and _HAD_BEEN.search(folded, start, state.start):
+        return  # "20 000 personnes … Le rassemblement avait été interdit": they came
     banned = part.status is ClaimStatus.FORBIDDEN and not state.lifts
     if not banned and (state.lifts or state.status is not ClaimStatus.PLANNED):
         part.status = None if state.lifts else state.status
@@ -127,6 +131,7 @@ _AT_IT = re.compile(r"\b(?:lors|au cours|pendant|en marge|a l'issue) (?:du|de la
 _ANYWAY = re.compile(
     r"[^.;]{0,60}\b(?:a|ont|avait|avaient) (?:tout de meme|quand meme|malgre tout|bel et bien) "
 )
+_HAD_BEEN = re.compile(r"\bavai(?:t|ent) (?:pourtant |deja )?ete $")
 # "décalée à 18 h": the hour moves, the day stays.
 _TO_HOUR = re.compile(
     r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"

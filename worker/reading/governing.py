@@ -221,6 +221,8 @@ def is_of_another_clause(spoken: Spoken, group: Group) -> bool:
     if near is None:
         return False
     gap, before = near
+    if before and _BUT_THERE.search(gap) and len(spoken.groups) == 1:
+        return _ENDS.match(folded, group.end) is None  # "à la même heure, mais à Oyonnax."
     if before:
         listed = _LISTED.search(gap) or _CLEFT.search(gap)
         return not listed and _PARTS.search(gap) is not None
@@ -246,6 +248,8 @@ _LISTED = re.compile(
 _CLEFT = re.compile(
     r"\b(?:c'(?:est|etait)|ce sera)(?: pas (?:a |au )?[\w'-]+ mais)? (?:a |au |aux |en )?$"
 )
+_BUT_THERE = re.compile(r", mais(?: cette fois)? (?:a |au |aux |en )$")
+_ENDS = re.compile(r"\s?[.!,;\n]|\s?$")
 _PARTS = re.compile(r"[,;:(]|\b(?:qui|ou|dont|mais)\b")
 _TITLE = re.compile(r"\s*[:.|\u2013\u2014-]")
 # "À Decize, en revanche, le rassemblement est annulé."

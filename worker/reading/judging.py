@@ -28,10 +28,10 @@ _OPENING = 4
 _BESIDE = 30
 # In so few words "tous à X" is all there is to say.
 _BRIEF = 14
-_DETAILS = re.compile(
-    r"\b(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )|"
-    r"\bheure et lieu\b|\blieu et heure\b"
-)
+_DETAIL = r"(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )"
+_DETAILS = re.compile(rf"\b{_DETAIL}|\bheure et lieu\b|\blieu et heure\b")
+# "À Niort, le parcours sera fixé lundi en assemblée": of the rally there.
+_ITS_DETAILS = re.compile(rf", (?:le |la |l'){_DETAIL}")
 _ALSO = re.compile(r",? (?:aussi|egalement|de meme|idem|pareil|non plus)\b")
 _INVITES = re.compile(
     r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|"
@@ -134,7 +134,7 @@ class Judge:
         if group.about is About.STRIKE and spoken.hours and not spoken.has(About.TRANSPORT):
             return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
         if group.about is not None:
-            return False
+            return bool(self._state.rally and _ITS_DETAILS.match(folded, group.end))
         if is_that_of(folded, group) and self._state.rally:
             return True
         other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)

@@ -34,7 +34,7 @@ _PATTERN = re.compile(
     r"won't take place|"
     r"abandonnee?s?|n'est plus d'actualite|tombe(?:nt|es?|s)? a l'eau|"
     r"(?<=qui )saute(?:nt)?\b|passe(?:nt)? a la trappe|(?<=c'est )mort\b(?! (?:de|d'|a|au|pour))|"
-    r"(?:(?<= a )|(?<= ont )|(?<=nalement ))renonce(?= ?(?:[.;,)\n]|$))|"
+    r"(?:(?<= a )|(?<= ont )|(?<=nalement ))renonce(?= ?(?:[.;:,)\n]|$))|"
     r"renon\w+ (?:finalement )?a (?:sa|son|leur|la|le|cette|ce|notre) (?:defile|manif\w*|"
     r"rassemblement|marche|cortege|mobilisation|pride|veillee|action|sit-in|die-in|blocage|"
     r"barrage|chaine|cercle|procession|retraite|hommage|occupation|piquet|pique-nique|happening))"
