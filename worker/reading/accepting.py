@@ -20,6 +20,7 @@ from worker.reading.neighbours import (
     goes_on,
     has_field,
     is_item,
+    is_scene,
     is_venue,
     named_on,
     opens,
@@ -83,6 +84,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         or text.words.forms[max(0, first - 2) : first] in (["c", "est"], ["c", "etait"])
         or coordinated(text, first, candidate.near)
         or people_act(text, first, last)
+        or is_scene(text, last)
         or own_area(text, setting.gazetteer, text.words.ends[last], candidate.senses) is not None
     )
     before = text.words.forms[first - 1] if first > setting.floor else ""

@@ -44,6 +44,8 @@ _IT = frozenset(("c",))
 _WILL_STAND = re.compile(
     r"\b(?:serons|seront|etaient|etions|sommes|sont) "
     r"(?:(?:debout|encore|aussi|tous|toutes|presente?s?|nombreu\w+|la)[ ,]{1,2})?"
+    r"(?:(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir)?,? )?"
+    r"(?:(?:a|des|vers) \d\d? ?h(?: ?\d\d)?,? )?"
     r"(?:devant|face a|au pied d|place) ?"
 )
 _THERE = re.compile(
@@ -100,6 +102,7 @@ def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
                 break
     if text.words.at(_ROOFS, first, last):
         start, end = text.words.starts[first], text.words.ends[last - 1]
-        roofed = _ROOFED.search(text.folded, start, end)
+        listed = ";" in text.folded[start:end]  # "14 h 30, médiathèque ; Redon, 10 h"
+        roofed = None if listed else _ROOFED.search(text.folded, start, end)
         acts += [Cue(*roofed.span(1), About.INDOOR)] if roofed else []
     return sorted([*found, *acts]) if acts else found

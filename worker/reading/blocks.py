@@ -7,6 +7,7 @@ import re
 from enum import Enum
 
 from worker.reading.persons import is_person, is_seat, people_act, someones
+from worker.reading.roads import leads_there
 from worker.reading.text import CAPITAL, LOWER, Text
 from worker.reading.wordlist import words
 
@@ -182,15 +183,6 @@ _FOLLOWERS = words(
 )
 
 
-# "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
-_WAY = re.compile(r"\b(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )(?:la |le |les )?$")
-_WHERE_THEY = re.compile(
-    r", ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
-    r"(?:le|un) (?:cortege|defile|rassemblement)|la (?:manif\w*|marche)|"
-    r"on (?:a |s'est )?(?:defil|manifest|march|rassembl)\w*)\b"
-)
-
-
 def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     """Return how the name of words *first* to *last* (included) is tied to its neighbours.
 
@@ -205,7 +197,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     if text.words.forms[first] in {"au", "aux", "du", "des"} and last > first:
         head += text.words.forms[first] + " "
         behind = text.words.starts[first + 1]
-    there = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
+    there = leads_there(text, head, last)
     if there or _SOURCE.search(head) or is_seat(text, first, last):
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
@@ -377,6 +369,8 @@ def _hyphenated(text: Text, first: int, last: int) -> bool:
         return False
     if first and text.gap(first) in {"-", "\u2013"} and not text.words.forms[first - 1].isdigit():
         return True
+    if first > 1 and text.words.forms[first - 1] == "d" and text.gap(first - 1) == "-":
+        return True  # "rue Brémond-d'Ars"
     after = text.gap(last + 1) if last + 1 < len(text.words) else ""
     return after in {"-", "\u2013"} and not text.words.forms[last + 1].isdigit()
 

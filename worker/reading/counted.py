@@ -180,7 +180,7 @@ _ORDER = re.compile(
 
 # "à l'appel de 8 syndicats", "350 membres et 2 000 sympathisants", "un car parti avec 50 personnes"
 _ASIDE = re.compile(
-    r"\b(?:appel|initiative|invitation) (?:de |d'|des )$"
+    r"\b(?:appel|initiative|invitation|redout\w+ la (?:presence|venue)) (?:de |d'|des )$"
     r"|\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe)e?s? "
     r"(?:depuis \w+ )?par (?:pres de |quelque )?$"
     r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"

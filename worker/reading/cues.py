@@ -177,7 +177,9 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     sat = word == "assises" and (before not in _ARTICLES or before == "deux")  # "on était assises"
     # "place Carnot, forum République"
     named = word == "forum" and after not in _ON_WHAT
-    return any((opening, street, leads, police, called, silent, meets, branch, sat, named))
+    # "sera le théâtre d'une manifestation"
+    scene = word == "theatre" and text.folded.startswith(" d'un", text.words.ends[index])
+    return any((scene, opening, street, leads, police, called, silent, meets, branch, sat, named))
 
 
 _NEAR_SEAT = (" et le ", "jusqu'au ", "vers le ", " ou ", " qui ")
@@ -331,12 +333,17 @@ def _is_said(
     return any(
         not any(start <= starts[index] < end for start, end in covered)
         and not REASON.search(text.folded, max(0, starts[index] - 30), starts[index])
+        and not _DEMANDED.search(text.folded, max(0, starts[index] - 40), starts[index])
         and not _DESPITE.search(text.folded, max(0, starts[index] - 30), starts[index])
         and not is_beside(text.folded, starts[index])
         for index in text.words.at(wanted, first, last)
     )
 
 
+# "pour réclamer la reprise des messes": what the rally is for.
+_DEMANDED = re.compile(
+    r"\b(?:reclam|exig|defend|obten|demand|sauv)(?:er|re|ir) (?:[a-z']+ ){0,3}(?:[dl]')?$"
+)
 # "la veille, pour ne pas concurrencer le carnaval": what the rally keeps away from.
 _DESPITE = re.compile(r"\b(?:concurrencer|gener|lendemain|malgre) (?:du |d'un |le |la |les |un )?$")
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from worker.reading.almanac import Form, Said, Turn
 from worker.reading.calendar_words import MONTHS, NTH, WEEKDAYS
-from worker.reading.numerals import small_number
+from worker.reading.numerals import days_number, small_number
 
 _OFFSETS = {"hier": -1, "yesterday": -1} | dict.fromkeys(
     ("demain", "tomorrow", "dmain", "demin", "2main", "2m1"), 1
@@ -93,10 +93,9 @@ def _ago(groups: Groups, _whole: str) -> Said | None:
 
 def _named(groups: Groups, whole: str) -> Said | None:
     if groups["later"]:
-        number = small_number(groups["n5"] or "")
+        number = days_number(groups["n5"] or "", groups["u5"] or "")
         sign = -1 if groups["later"].endswith(("tot", "avant")) else 1
-        step = 7 if (groups["u5"] or "").startswith("s") else 1
-        return None if number is None else Said(Form.FROM_NAMED, sign * step * number)
+        return None if number is None else Said(Form.FROM_NAMED, sign * number)
     for word, number in (
         ("avant", -2),
         ("veille", -1),

@@ -142,7 +142,7 @@ PATTERN = re.compile(
             (
                 rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
                 rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
-                rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n]|$|(?:a|au|on|et|pour|dans|"
+                rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|"
                 r"je|tu|vous|ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
                 r"partira|partait|aura|sera|debutera)\b)))"
@@ -170,7 +170,8 @@ _NOT_A_DAY = re.compile(
     r"ouverte? depuis|entree? en vigueur)"
     r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
     r"|\b(?:affich|totalis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
-    r"|\b(?:en date|datees?) du $"
+    r"|\b(?:en date|datees?) du $|\b(?:ferm(?:er|e|era|eront|eture)|disparaitr\w+|suppri\w+) "
+    r"(?:ses portes |definitivement )?(?:(?:prevue?|annoncee?) )?(?:le |des le |au |a compter du )$"
     r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b[^,;.:()]{2,40} "
     r"(?:pour |de |du |d'|prevue?s? )?$"
     # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
@@ -180,7 +181,7 @@ _NOT_A_DAY = re.compile(
     r"|\bremplace(?:nt)? (?:celui|celle|ceux|(?:la|les) versions?|l[ea] \w+) (?:de |du )$"
     # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
     r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
-    r"revele|connu|confirme|transmis|rendu public|rendue publique)(?:e|s|es)? "
+    r"decide|tranche|revele|connu|confirme|transmis|rendu public|rendue publique)(?:e|s|es)? "
     r"(?:d'ici |avant |des |le )?$"
     r"|\b(?:sur|de|depuis|pendant) (?:la nuit|les evenements|le drame|les violences|la tuerie) "
     r"(?:du|de)? ?$)"
@@ -230,7 +231,7 @@ def days(text: Text) -> list[Day]:
         if said.form is Form.WEEKDAY and _ORDINAL.search(folded, max(0, start - 16), start):
             said = replace(said, turn=Turn.THIS)
         if _is_anothers(folded, start, match.end()):
-            said = Said(Form.OTHER)  # its number counts nobody
+            said = replace(said, form=Form.OTHER)  # its number counts nobody
         if _is_none(folded, match[0].strip(), start, said):
             continue
         found.append(Day(start, match.end(), said, _in_tag(folded, start)))

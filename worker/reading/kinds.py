@@ -32,7 +32,7 @@ _KINDS = (
         FigureKind.EXPECTED,
         (
             r"doivent (?:defiler|manifester|se rassembler|converger|participer|marcher)|"
-            r"(?<! ont )(?<!avaient )(?<!avait )(?<! a )attendue?s?|"
+            r"(?<! ont )(?<!avaient )(?<!avait )(?<! a )(?<! pas )attendue?s?|"
             r"attendent|attend|attendons|tablons|prevoyons|(?<!sans )attendre|attendant|"
             r"voi(?:t|ent) venir|on sera|"
             r"nous serons|escompt\w+|pari(?:e|ent)\b|"

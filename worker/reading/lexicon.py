@@ -116,6 +116,8 @@ PHRASES = _phrases(
             j y serai
             on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent
             recommencera; recommenceront; remettent ca; remettront ca; remettra ca; reviendront
+            remet le couvert; remettait le couvert; remettent le couvert; remettaient le couvert
+            remettra le couvert; remettront le couvert; remis le couvert
             seront de retour; serons de retour; sera de retour
             meet; meeting up
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
@@ -204,6 +206,8 @@ PHRASES = _phrases(
             manifestation musicale; manifestation artistique
             fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
             collectes; donneurs; fete de la science; fete de la nature; fete des meres
+            fete du velo; fete du sport; fete des associations; fete du pain; fete de l ete
+            fete de la peche; fete des voisins; fete du miel; fete des plantes
             fete de la musique; fete foraine; fete du village; fete patronale; fete nationale
             visite; visites; balade; balades; randonnee; randonnees; rando; randos; excursion
             foire; foires; marche de noel; marches de noel; brocante; brocantes; vide grenier

@@ -74,9 +74,11 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
 
 _VERB = re.compile(
     r"(?:,? (?:elle|lui|de son cote|pour sa part),?)? (?:avait|a|aura|"
-    r"n'(?:en )?a(?:vait)? \w+ qu[e']|attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|tien)d(?:ra)?|"
+    r"n'(?:en )?a(?:vait)? \w+ qu[e']|n'a(?:vait)? pas attendu|"
+    r"attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|tien)d(?:ra)?|"
     r"(?:prefer|ouvr|ferm|lanc|clotur)\w+|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|"
-    r"se (?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|se donne(?:ra)? rendez-vous|suit|"
+    r"(?:se |s'etait |s'est )(?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|"
+    r"se donne(?:ra)? rendez-vous|suit|"
     r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait)|en (?:a|avait|comptait)|"
     r"(?:affich|compt|align|totalis|mobilis|rassembl|reuni)\w*)\b"
 )
@@ -87,6 +89,15 @@ def acts(setting: Setting, last: int) -> bool:
     return setting.rally and bool(_VERB.match(setting.text.folded, setting.text.words.ends[last]))
 
 
+def is_scene(text: Text, last: int) -> bool:
+    """Tell a place of which it is said that it "sera le théâtre d'une manifestation"."""
+    return _SCENE.match(text.folded, text.words.ends[last]) is not None
+
+
+_SCENE = re.compile(
+    r" (?:sera|est|etait|a ete|redevient|deviendra|redeviendra)(?: [a-z' ]{3,20})? "
+    r"(?:le theatre|au coe?ur|l'epicentre|le point de ralliement|noire? de monde) d"
+)
 _HOUR_BEFORE = re.compile(r"\d(?: ?h ?(?:\d\d)?|:\d\d), $")
 
 

@@ -102,6 +102,8 @@ _BESIDE = re.compile(
     r"(?:(?:ouverture|debut|fin|tenue) (?:du |de la |des |de l'))?|autour d'une? |"
     r"(?:suivie?|precedee?|accompagnee?|agremente)s? d(?:'une?|e|es) |avec (?:une? |des ))"
     r"(?:grande? |petite? |bonne? )?$"
+    # "Vendredi, jour de conseil des ministres,"
+    r"|(?<!er )(?<!eme )\bjour (?:de|du|d'un) $"
     # "Ici, c'était la kermesse", "dans une ambiance de carnaval": what it was like.
     r"|\b(?:c'etait (?:la|le)|un air de|des airs de|ambiance(?: de)?) $"
 )

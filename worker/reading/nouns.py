@@ -33,7 +33,7 @@ _TRADES = (
     r"professeurs|parents|jeunes|cheminots|agents|retraite(?:e)?s|riverains|usagers|collegues|"
     r"women|students|curieux|pompiers|viticulteurs|pecheurs|ouvrier\w*|avocate?s|medecins|"
     r"exploitante?s|postier\w*|familles|fonctionnaires|teachers|nurses|farmers|workers|"
-    r"vignerons|producteurs|proches|voisins|voisines|internes|locataires|ruraux|travailleu\w+|"
+    r"vignerons|producteurs|proches|voisins|voisines|internes|locataires|ruraux|catholiques|musulmans|travailleu\w+|"
     r"intermittente?s|bretons|bretonnes|basques|corses|catalans|occitans|normands|kurdes|"
     r"magistrate?s|chercheu\w+|universitaires|chasseurs|dockers|routiers|"
     r"internautes|comptes|commercante?s|restaurateurs|surveillants|sages-femmes|kines|"
@@ -61,7 +61,7 @@ _OTHERS = (
 # One word may stand before the noun, not one that opens another phrase: "3 000 au mois d'août".
 _WORD_BEFORE = (
     r"(?:(?!(?:a|au|aux|en|dans|sur|pour|par|place|devant|ce|cet|cette|et|ou|la|le|les|une?|deux|"
-    r"trois|quatre|cinq|six|sept|huit|neuf|dix|selon)\b)"
+    r"trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|trente|selon)\b)"
     r"\w+ )?"
 )
 NOUN = rf"(?:\(?-?e?s?\)?)\s?(?:d'|de |des )?(?:ses |leurs |nos )?(?:autres )?{_WORD_BEFORE}"

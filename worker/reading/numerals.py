@@ -52,6 +52,18 @@ def words_number(words: str) -> int | None:
     return total + current if seen else None
 
 
+def days_number(number: str, unit: str) -> int | None:
+    """Return how long "dix jours" or "deux semaines" are; "quinze jours plus tôt", two weeks."""
+    if unit.startswith(("s", "w")):
+        weeks = small_number(number)
+        return None if weeks is None else weeks * _WEEK
+    return _WEEKS.get(number) or small_number(number)
+
+
+_WEEK = 7
+_WEEKS = {"huit": _WEEK, "quinze": 2 * _WEEK}
+
+
 def digits_number(figure: str) -> tuple[int, bool] | None:
     """Return the number of "1 600", "1.600", "1,6 k" and whether it rounds; None if unreadable."""
     match = _DIGITS.match(figure.strip()) if len(figure) < _LONGEST else None

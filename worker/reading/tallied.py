@@ -9,7 +9,7 @@ COUNTED_BEFORE = re.compile(
     r"compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|totalis\w+|align\w+|mobilisai\w+|"
     r"mobilis\w+|attire|compte|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'? a|"
     r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
-    r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait) compte[^.;\"]{0,40} ?:|"
+    r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait|s'est) compte[^.;\"]{0,40} ?:|"
     r"je (?:dirais|dis)|disons|on va dire|turnout at|drew|spoke of|restai\w+|v(?:u|oi(?:t|"
     r"ent)) (?:passer|defiler|manifester|marcher|"
     r"battre|descendre|venir|se \w+er))(?: [\w-]+| a peine| (?:plus|guere|pas) que| pas plus de|"

@@ -24,9 +24,10 @@ _HEADS = words(
     " beffroi temple mosquee synagogue abbatiale collegiale centre campus maternite "
     "clinique ehpad prison metro"
 )
-_WEATHER = words(
+_NO_ROOF = words(
     "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid "
-    "flotte drache"
+    "flotte drache choc pression menace menaces coup signe regard regards feu houlette egide "
+    "emprise"
 )
 _PAIRED = {
     "rond": {"point"}, "sous": {"prefecture", "pref"}, "front": {"de"}, "vieux": {"port"},
@@ -130,7 +131,7 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
         noun = index + 1
         while noun < last and text.words.forms[noun] in _CONNECTORS:
             noun += 1
-        nowhere = noun == last or text.words.forms[noun] in _WEATHER
+        nowhere = noun == last or text.words.forms[noun] in _NO_ROOF
         return None if nowhere or text.words.forms[noun].isdigit() else noun
     if word not in _HEADS or text.words.tag(index):
         return None
@@ -139,6 +140,8 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
     before = text.words.forms[index - 1] if index else ""
     if (
         before in {"par", "allant"}
+        or (word == "poste" and before in {"un", "ce", "leur", "son"})  # a job
+        or (word == "theatre" and text.folded.startswith(" d'un", text.words.ends[index]))
         or (
             before in {"la", "le", "l"}
             and index > 1

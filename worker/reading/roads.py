@@ -1,0 +1,23 @@
+"""Towns named by the road that led there, or by where a march sets out."""
+
+import re
+
+from worker.reading.text import Text
+
+
+def leads_there(text: Text, head: str, last: int) -> bool:
+    """Tell the town behind *head* as where a road led, and they marched, or where a march began."""
+    way = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
+    return bool(way or _SETS_OUT.search(head))
+
+
+# "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
+_WAY = re.compile(r"\b(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )(?:la |le |les )?$")
+_WHERE_THEY = re.compile(
+    r", ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
+    r"ont (?:defil|converg)\w+|"
+    r"(?:le|un) (?:cortege|defile|rassemblement)|la (?:manif\w*|marche)|"
+    r"on (?:a |s'est )?(?:defil|manifest|march|rassembl)\w*)\b"
+)
+# "départ à 9 h de Saillans"
+_SETS_OUT = re.compile(r"\bdepart (?:a |vers |des )?\d\d? ?h(?:eures)?(?: ?\d\d)? (?:de |d')$")
