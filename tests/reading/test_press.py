@@ -60,6 +60,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             ["Challans past"],
             id="an area of whose towns the text tells",
         ),
+        pytest.param(
+            "Hier soir, 900 personnes se sont rassemblées à Niort, selon la police. Le "
+            "rassemblement avait été interdit la veille.",
+            ["Niort past"],
+            id="what had been forbidden and was held",
+        ),
     ],
 )
 def test_what_becomes_of_something_else_is_no_rallys(
@@ -182,6 +188,139 @@ def test_what_becomes_of_something_else_is_no_rallys(
             },
             id="people by the hundred",
         ),
+        pytest.param(
+            "À Niort, 900 personnes ont manifesté mercredi. « On remet ça le 20 », dit une "
+            "infirmière : ce jour-là, marche à 17 h 30.",
+            {("Niort", "2023-01-11", "-"), ("Niort", "2023-01-20", "17:30")},
+            id="a day that ends a quotation",
+        ),
+        pytest.param(
+            "Marche pour l'hôpital samedi à Niort : le mode d'emploi\n\nÀ quelle heure ?\nDépart "
+            "à 15 heures, place Haute.\n\nOù circulent les trams ?\nLes lignes s'arrêtent dès "
+            "13 h.\n\nEt à Melle ?\nOn y marchera à 10 h 30.",
+            {("Niort", "2023-01-14", "15:00"), ("Melle", "2023-01-14", "10:30")},
+            id="questions that head what is of something else",
+        ),
+        pytest.param(
+            "L'intersyndicale appelle à manifester le 19 janvier à Niort, à 10 h. À Melle, le "
+            "parcours sera décidé lundi en réunion. Une mère s'est vu proposer un poste à Pau.",
+            {("Niort", "2023-01-19", "10:00"), ("Melle", "2023-01-19", "-")},
+            id="what is still to be decided, and a job",
+        ),
+        pytest.param(
+            "Samedi, Sainte-Soline sera le théâtre d'une manifestation contre les bassines. La "
+            "préfète interdit tout rassemblement de vendredi 18 h à dimanche minuit.",
+            {("Sainte-Soline", "2023-01-14", "-")},
+            id="a village that is the scene, and what an order spans",
+        ),
+        pytest.param(
+            "NIORT. Mercredi, le défilé n'était pas à Melle mais ici, place Haute, à 11 heures : "
+            "400 manifestants.",
+            {("Niort", "2023-01-11", "11:00")},
+            id="not there but here",
+        ),
+        pytest.param(
+            "Samedi, 130 habitants ont marché à Melle vers la trésorerie, qui doit fermer le 1er "
+            "septembre.",
+            {("Melle", "2023-01-07", "-")},
+            id="when something closes",
+        ),
+        pytest.param(
+            "Mercredi, 900 personnes ont défilé à Niort. Jeudi, jour de conseil des ministres, on "
+            "remettait le couvert à Niort : départ 11 heures, 700 personnes.",
+            {("Niort", "2023-01-11", "-"), ("Niort", "2023-01-12", "11:00")},
+            id="a day of council, and another go",
+        ),
+        pytest.param(
+            "Samedi à 15 heures, marche à Niort contre la loi. Vannes n'a pas attendu : mercredi, "
+            "700 personnes s'y sont retrouvées, place Haute.",
+            {("Niort", "2023-01-14", "15:00"), ("Vannes", "2023-01-11", "-")},
+            id="a town that has not waited",
+        ),
+        pytest.param(
+            "Les enseignants de Melle ont voté la grève contre la réforme. Ils seront mardi à "
+            "7 h 30 devant le lycée.",
+            {("Melle", "2023-01-17", "07:30")},
+            id="where they will stand, behind the day and the hour",
+        ),
+        pytest.param(
+            "Marche pour les urgences de Niort dimanche : départ à 9 h de Chizé.",
+            {("Chizé", "2023-01-15", "09:00")},
+            id="the village that a march sets out from",
+        ),
+        pytest.param(
+            "Retraites : 5 000 manifestants à Niort, 600 à Melle\nLa CGT n'en attendait pas tant, "
+            "jeudi. Partis à 10 heures de la gare, ils ont remonté l'avenue. À Melle, départ à 11 "
+            "heures.",
+            {("Niort", "2023-01-12", "10:00"), ("Melle", "2023-01-12", "11:00")},
+            id="the first of the title's towns",
+        ),
+        pytest.param(
+            "La grève a touché jeudi 18 % des écoles, contre 41 % le 9 janvier. À Niort, 900 "
+            "enseignants ont défilé. À Melle, l'appel n'a pas trouvé preneur. À Thouars, les "
+            "organisateurs ont renoncé : à neuf devant la mairie, ils sont allés au café.",
+            {("Niort", "2023-01-12", "-"), ("Thouars", "2023-01-12", "-")},
+            id="the day of a share, and towns that give up",
+        ),
+        pytest.param(
+            "Samedi, 900 personnes ont défilé à Niort, quinze jours après. Un deuxième rendez-vous "
+            "est fixé le 4 février, à la même heure, mais à Melle.",
+            {("Niort", "2023-01-07", "-"), ("Melle", "2023-02-04", "-")},
+            id="the same, but elsewhere",
+        ),
+        pytest.param(
+            "Usine : Niort sous le choc\nÀ midi, ils étaient des centaines massés devant les "
+            "grilles. Les syndicats appellent à une marche dimanche, à 14 heures, contre la "
+            "fermeture.",
+            {("Niort", "None", "12:00"), ("Niort", "2023-01-15", "14:00")},
+            id="an hour gone is not that of the march to come",
+        ),
+        pytest.param(
+            "À Niort, 300 catholiques se sont réunis dimanche à 18 heures place Haute pour "
+            "réclamer la reprise des messes.",
+            {("Niort", "2023-01-08", "18:00")},
+            id="what believers gather for",
+        ),
+        pytest.param(
+            "« À Niort, samedi, nous étions 600 à la manifestation. Revenez le 8 mars, à 15 h. » "
+            "Jeannine R., Melle",
+            {("Niort", "2023-01-07", "-"), ("Niort", "2023-03-08", "15:00")},
+            id="who signs a letter, and from where",
+        ),
+        pytest.param(
+            "Ce qu'il faut retenir du week-end\n\nNiort. 700 manifestants samedi, selon la police."
+            "\n\nMelle. Le cortège, 140 participants, s'était formé à 15 heures.",
+            {("Niort", "2023-01-07", "-"), ("Melle", "2023-01-07", "15:00")},
+            id="a day more exact than the list's week-end",
+        ),
+        pytest.param(
+            "Retraites : les profs montent à Niort\nIls viendront de loin. Les syndicats donnent "
+            "rendez-vous mardi, à 9 h 30, au rond-point. En 2021, 400 personnes avaient défilé à "
+            "Melle. Départ en car de la rue Brémond-d'Ars.",
+            {("Niort", "2023-01-17", "09:30"), ("Melle", "None", "-")},
+            id="a title that tells where people go",
+        ),
+        pytest.param(
+            "Samedi, les Thouarsais avaient pris la route de Niort, où 900 retraités ont défilé. À "
+            "Melle, marche mardi : 14 h, médiathèque ; Celles-sur-Belle, 10 h, mairie.",
+            {
+                ("Niort", "2023-01-07", "-"),
+                ("Melle", "2023-01-17", "14:00"),
+                ("Celles-sur-Belle", "2023-01-17", "10:00"),
+            },
+            id="where the road led, and a list with a library",
+        ),
+        pytest.param(
+            "La rue répond à la loi\nNiort, jeudi, 15 heures. Elles sont arrivées par grappes. La "
+            "police tranche : 650. À Melle, on en dénombrait 180. Loches s'était mobilisée la "
+            "veille, à 14 h 30.",
+            {
+                ("Niort", "2023-01-12", "15:00"),
+                ("Melle", "2023-01-12", "-"),
+                ("Loches", "2023-01-11", "14:30"),
+            },
+            id="a scene that is set before it is told",
+        ),
     ],
 )
 def test_each_town_of_an_article_has_its_day(
@@ -252,6 +391,26 @@ def test_what_no_one_is_called_to_is_no_rally(gazetteer: Gazetteer, text: str) -
             "manifestants selon la CGT.",
             {("Digne-les-Bains", "attendance", 400, "-"), ("Gap", "attendance", 90, "organisers")},
             id="what it was like",
+        ),
+        pytest.param(
+            "Hier, la police a vu 900 manifestants à Gap (700 le 7 mars), 400 à Digne (350). La "
+            "CGT annonce 1 500 personnes à Gap et « près de 800 » à Digne.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Gap", "attendance", 1500, "organisers"),
+                ("Gap", "attendance", 700, "police"),
+                ("Digne-les-Bains", "attendance", 400, "police"),
+                ("Digne-les-Bains", "attendance", 800, "organisers"),
+                ("Digne-les-Bains", "attendance", 350, "police"),
+            },
+            id="brackets of another day, and a number in quotation marks",
+        ),
+        pytest.param(
+            "À Gap, la tête du cortège est arrivée hier avant 13 h 15. Entre 350 et 400 "
+            "manifestants, annonce la gendarmerie. La police redoutait la venue d'un millier de "
+            "casseurs.",
+            {("Gap", "attendance", 350, "police")},
+            id="minutes, an interval told, and who was feared",
         ),
         pytest.param(
             "Hier, 400 personnes ont manifesté à Digne. À Gap, « on était cent, mais on criait "
