@@ -288,10 +288,6 @@ def tells_then(spoken: Spoken, day: Day) -> bool:
 _BESIDE = 60
 
 
-# A text is so much of something else that a marcher in it is no rally's.
-_ALIEN = -6
-
-
 def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> bool:
     """Tell a sentence that makes a rally's a town named before without a word for one."""
     if spoken.groups and all(group.about is About.NEGATION for group in spoken.groups):

@@ -49,12 +49,6 @@ _PUBLISHED = re.compile(
 _WOULD = re.compile(
     r"\b(?:serait|seraient) (?:\w+ )?(?:annul|report|interdit|repouss|decal)[^.;]{0,50}$"
 )
-# "le vote est attendu le 15 octobre"
-_AWAITED = re.compile(
-    r"\b(?:votes?|decision|jugement|verdict|rapport|reponse|arret|delibere|examen|avis|scrutin|"
-    r"resultats?|conclusions)\b[^.;,]{0,30}\b(?:attendu|rendu|prevu|connu)e?s? "
-    r"(?:le |pour |ce |des )*$"
-)
 # "la demande en date du 2 juin", "votre courrier du 6": a paper's own day.
 _DATED = re.compile(
     r"\b(?:(?:en|a la) date|demande|courriers?|lettre|courriel|mail|declaration|arrete|avis|"
@@ -104,11 +98,6 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
 _NOTHING = re.compile(
     r"(?: ?[:,\u2013\u2014-])? (?:rien|repos|relache|neant|pause|on (?:dort|souffle|se repose))"
     r"(?= ?(?:[,;.(!\n]|$))"
-)
-# "Demain, en raison d'une manifestation, la circulation sera coupée": the day is the rally's.
-_WHY = re.compile(
-    r"\b(?:en raison|a cause|du fait|a l'occasion) (?:de la |du |de l'|d'une? |des )(?:\w+ )?"
-    r"(?:manif|rassembl|march|defile|cortege|mobilis|pride)"
 )
 
 

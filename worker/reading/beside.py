@@ -206,13 +206,7 @@ def _around(spoken: Spoken, count: Count) -> tuple[int | None, int | None]:
             before = number
         elif group.start >= count.end and after is None:
             after = number
-    if after is not None and _parted(spoken, count.end, spoken.groups[after]):
-        after = None
     return before, after
-
-
-def _parted(spoken: Spoken, end: int, group: Group) -> bool:
-    return any(end < other.start < group.start for other in spoken.counts)
 
 
 def _joined(pattern: re.Pattern[str], folded: str, start: int, end: int) -> bool:

@@ -18,16 +18,6 @@ from worker.reading.speakers import heading_speaker
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
-_REPORTS = re.compile(
-    r"\b(?:chiffres|bilan|comptages?|affluence|participation|combien|le point|retour|retenir|"
-    r"recapitulatif|recap|resultats?|estimations?)\b"
-)
-
-
-def opens_report(line: str) -> bool:
-    """Tell a heading over numbers that were counted: "nos chiffres", "le bilan ville par ville"."""
-    return _REPORTS.search(line) is not None
-
 
 def take_heading(text: Text, state: Discourse, spoken: Spoken) -> None:
     """Keep whose numbers a heading or title announces, but no list's when it has its own two."""
@@ -37,7 +27,6 @@ def take_heading(text: Text, state: Discourse, spoken: Spoken) -> None:
         # "130 000 manifestants, 500 000 selon la CGT": who says one of them.
         one = len({count.said_by for count in spoken.counts}) < _TWO
         state.speaker = heading_speaker(line) if one else None
-        state.counting = opens_report(line)
 
 
 def drop_sums(spoken: list[Spoken]) -> bool:
@@ -281,7 +270,7 @@ def _beside(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Cou
         return True
     if state.counted and any(town_then(text.folded, place, count) for place in part.towns):
         return True
-    return (state.tally or state.counting) and bool(spoken.groups)
+    return state.tally and bool(spoken.groups)
 
 
 def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> str | None:
@@ -311,7 +300,7 @@ def _went_on(state: Discourse, part: Part, count: Count) -> bool:
 
 def _counted(state: Discourse, part: Part, count: Count) -> bool:
     people = not (count.bare or count.participants)
-    told = count.said_by is not None or state.tally or state.counting or people
+    told = count.said_by is not None or state.tally or people
     return told and _by_now(part, state.published.date())
 
 
@@ -340,8 +329,6 @@ def _kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | N
         return FigureKind.GOING
     if tense == PAST and (not count.bare or listed):
         return FigureKind.ATTENDANCE
-    if tense == FUTURE and not count.bare and count.said_by is None:
-        return None
     return None
 
 

@@ -10,7 +10,6 @@ from worker.reading.lexicon import (
     CAUSES,
     PHRASES,
     PLACED,
-    STRONG_SPORT,
     TRIALS,
     About,
 )
@@ -107,7 +106,7 @@ def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) 
                 if settled is About.NEGATION:
                     free = max(free, denied(text, index, last) + 1)
             break
-    return _sport_rules(text, found, first, last, covered) if found else found
+    return _whole_rules(text, found, first, last, covered) if found else found
 
 
 def _settle(text: Text, index: int, size: int, first: int, last: int, about: About) -> About | None:  # noqa: PLR0911, PLR0913, PLR0917 - the first rule that fits decides
@@ -225,13 +224,7 @@ def _rally(text: Text, index: int, first: int) -> About | None:
     before = text.words.forms[index - 1] if index > first else ""
     if text.words.forms[index] in _MARKET:
         raw = text.raw[start:end].lower()
-        if raw.startswith("march\u00e9") and before not in _AUXILIARIES:
-            if index == first:
-                return About.LEISURE
-            placed = _is_place(text, index, first) or _beside_market(text, index, first)
-            placed = placed or before not in {"le", "un", "les", "des"}
-            return None if placed else About.LEISURE
-        if before in _IDIOMS:
+        if (raw.startswith("march\u00e9") and before not in _AUXILIARIES) or before in _IDIOMS:
             return None
     if text.folded.endswith((" n'est pas un ", " n'est pas une "), 0, start):
         return None  # "une nuit de victoire n'est pas une manifestation"
@@ -248,18 +241,6 @@ def _rally(text: Text, index: int, first: int) -> About | None:
 _MAY_DENY = frozenset(("pas", "plus", "point", "jamais", "a", "se", "s"))
 
 
-def _beside_market(text: Text, index: int, first: int) -> bool:
-    """Tell "après le marché", "à l'heure du marché", "ont traversé le marché": when, or where."""
-    before = text.words.forms[max(first, index - 2) : index]
-    return len(before) > 1 and before[0] in _BESIDE
-
-
-_BESIDE = words(
-    "apres avant pendant heure heures jour lors fin sortie arpente arpentent traverse traversent "
-    "sillonne sillonnent autour milieu parcouru"
-)
-
-
 def _subject(text: Text, index: int, first: int) -> bool:
     """Tell "le parking" (the sentence is about it) from "rdv parking" (people meet there)."""
     if index == first:
@@ -269,8 +250,6 @@ def _subject(text: Text, index: int, first: int) -> bool:
         return True  # "… pour 8 000 : stationnement interdit dès la veille"
     if before not in _ARTICLES or "," in text.gap(index):
         return text.words.forms[index] == "train" and before in {"de", "du", "en"}
-    if before == "des" and index - 2 >= first and not text.gap(index - 1).strip():
-        return False  # "la croisée des trams"
     return index - 2 < first or text.words.forms[index - 2] not in PLACED
 
 
@@ -300,26 +279,12 @@ def _is_place(text: Text, index: int, first: int) -> bool:
     return False
 
 
-def _sport_rules(
+def _whole_rules(
     text: Text, found: list[Cue], first: int, last: int, covered: Sequence[tuple[int, int]]
 ) -> list[Cue]:
-    if _is_said(text, STRONG_SPORT, first, last, covered):
-        apart = _apart(text, found, last)
-        return [cue for cue in found if cue in apart] or _all_about(found, About.SPORT)
     if _is_said(text, BOOKS, first, last, covered):
         return _all_about(found, About.INDOOR)
     return _tried(text, found) if any(cue.about is About.OTHER for cue in found) else found
-
-
-def _apart(text: Text, found: list[Cue], last: int) -> list[Cue]:
-    """Return a demonstration's own words that a comma parts from the carnival said after it."""
-    sport = min((text.words.starts[i] for i in text.words.at(STRONG_SPORT, 0, last)), default=0)
-    return [
-        cue
-        for cue in found
-        if text.folded[cue.start : cue.end] in {"manif", "manifs", "manifestation"}
-        and "," in text.folded[cue.end : sport]
-    ]
 
 
 def _is_said(

@@ -85,7 +85,7 @@ class Dater:
         part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
         if not (local or had or self._aside(part, day, found)):
             self._hold(spoken, part, day, past=past)
-        elif not local and found is not None and _leads(spoken, day):
+        elif not local and found is not None:
             state.led = spoken.sentence.start, found, [(day.start, day.end)]
 
     def _counted_from(self, spoken: Spoken, day: Day, tense: str | None) -> dt.date | None:
@@ -284,8 +284,6 @@ class Dater:
             return None
         found = [self._state.dated.get(code) for code in part.codes]
         own = found[0] if len(found) == 1 else None
-        if last and own and own.day and own.day < self._state.published.date():
-            return None
         return own if own is not None and self._fits(spoken, group, own.day) else None
 
     def _fits(self, spoken: Spoken, group: Group, day: dt.date | None) -> bool:
@@ -293,11 +291,6 @@ class Dater:
         tense = spoken.tense(group.start)
         if tense is None and spoken.hours and not spoken.counts and self._state.ahead:
             tense = FUTURE  # an hour calls
-        if tense is None and any(
-            count.kind is None and not count.participants and (count.said_by or count.people)
-            for count in spoken.counts
-        ):
-            tense = PAST
         today = self._state.published.date()
         if day is None:
             return False
@@ -339,8 +332,3 @@ _EVENING = time(20)
 
 def _latest(spoken: Spoken) -> time | None:
     return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)
-
-
-def _leads(spoken: Spoken, day: Day) -> bool:
-    """Tell a day that its sentence opens with, before all its towns."""
-    return day.start < spoken.groups[0].start if len(spoken.groups) > 1 else False

@@ -190,7 +190,6 @@ _NOT_A_DAY = re.compile(
 
 # "à 11 h et non à 14 h comme annoncé partout ce matin"
 _ANNOUNCED = re.compile(r"\bcomme (?:annonce|indique|dit|ecrit|publie)e?s?(?: (?!demain)\w+)? $")
-_OPENING = re.compile(rf"\bdu (?P<from>{LONG})(?P<to> au (?:{LONG}))\b(?! \d)")
 # "ce qu'il faut retenir de la journée": the day the text was written.
 _REPORTED = re.compile(
     r"\b(?:bilan|retenir|recit|retour|film|point|images|chiffres|temps forts|resume|recap)"

@@ -268,10 +268,6 @@ def _is_no_rallys(day: Day, found: list[Venue]) -> bool:
     )
 
 
-# What a sentence opens with, it is about: "Cérémonie du 8 mai : rassemblement à 11 h".
-_FIRST = 12
-
-
 def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:
     """Turn "rendez-vous" beside a concert, in its clause, into the concert."""
     if not found:

@@ -8,7 +8,6 @@ from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
 from worker.reading.figures import Count
 from worker.reading.governing import is_close
-from worker.reading.holding import adjacent
 from worker.reading.lexicon import About
 from worker.reading.moving import NEAR
 from worker.reading.parts import Discourse, Part
@@ -96,16 +95,6 @@ def _in_row(state: Discourse, spoken: Spoken) -> bool:
     said = state.hour is not None and state.hour[1] >= spoken.sentence.start
     row = spoken.item or "|" in spoken.text.folded[spoken.sentence.start : spoken.sentence.end]
     return said and row and len(spoken.groups) == 1
-
-
-def _share(folded: str, parts: list[Part]) -> None:
-    """Give "samedi et dimanche à 14 h" its hour on both days."""
-    if len(parts) > 1 and not parts[-1].hours and parts[0].hours and parts[0].day != parts[-1].day:
-        return
-    first, rest = parts[0], parts[1:]
-    if rest and not first.hours and rest[0].hours and adjacent(folded, first, rest[0]):
-        first.hours = list(rest[0].hours)
-        first.venues = first.venues or list(rest[0].venues)
 
 
 def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:

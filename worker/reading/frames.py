@@ -180,8 +180,6 @@ def _is_priced(folded: str) -> bool:
     return signed and _PRICE.search(folded) is not None
 
 
-# A raised fist, a loudspeaker, a yellow vest; "étudiant·es", as those write who call.
-_SIGNS = re.compile("[\u270a\U0001f4a5\U0001f4e2\U0001f7e8\U0001f9ba]")
 _INCLUSIVE = re.compile(r"\w\u00b7(?:e|s|ne|ice|rice|euse)")
 
 

@@ -58,12 +58,6 @@ _RALLY_NOUN = re.compile(
     r"rue|rues|pave|blocage|dans la (?:ville|cite)|centre-ville)"
     r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*))? $"
 )
-_NOT_CITIZENS = re.compile(
-    r"\b(?:supporters?|joueurs?|club|equipe|maire|depute|preside\w*|police|procureur\w*|"
-    r"(?<!-)(?<!devant la )prefecture|metropole|elus?|journal|quotidien|lecteurs|stade|derby|"
-    r"match|ligne|tramway|"
-    r"metro)\b"
-)
 
 
 def accept_demonym(setting: Setting, first: int) -> str | None:
@@ -85,7 +79,7 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
         return "weak"
     # "400 Bisontins (270 selon la police)" are citizens
     none = before in _ONE or not plural
-    if none or (_NOT_CITIZENS.search(sentence) and not before.isdigit()):
+    if none:
         return None
     people = before in _ADDRESSED or (first - 2 >= setting.floor and _plural_people(text, first))
     if text.words.case(first) == LOWER and not people:

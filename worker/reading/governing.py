@@ -42,7 +42,7 @@ def about(spoken: Spoken, position: int) -> About | None:
         chosen = _happens(spoken, cues, position)
     if chosen is About.NEGATION and _BUT_ONE.search(spoken.text.folded, sentence.start, position):
         return About.RALLY
-    return _weigh(spoken, chosen)
+    return chosen
 
 
 def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:
@@ -197,13 +197,6 @@ def _first(following: list[Cue]) -> About | None:
         if any(cue.about is wanted for cue in following):
             return wanted
     return following[0].about if following else None
-
-
-def _weigh(spoken: Spoken, chosen: About | None) -> About | None:
-    """A strike beside a march is the march's."""
-    if chosen is About.STRIKE and spoken.has(About.RALLY):
-        return About.RALLY
-    return chosen
 
 
 def is_of_another_clause(spoken: Spoken, group: Group) -> bool:

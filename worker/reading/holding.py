@@ -68,10 +68,6 @@ def of_title(state: Discourse, parts: list[Part], part: Part) -> None:
             other.past, other.inherited = part.past, True
 
 
-# So few letters stand before a day that its sentence opens with.
-_HEAD = 14
-
-
 def titles_day(folded: str, spoken: Spoken) -> bool:
     """Tell "Samedi : repos": a line of a programme, of no town."""
     day = spoken.days[0] if spoken.days else None
@@ -101,11 +97,3 @@ def is_around(named: list[Part], topic: list[Part], parts: list[Part]) -> bool:
     town = topic[-1].towns[-1].place
     undated = topic[-1] in parts and topic[-1].day is None
     return town is not None and undated and town.department == place.code != town.code
-
-
-def adjacent(folded: str, first: Part, second: Part) -> bool:
-    """Tell two days said together: "samedi et dimanche"."""
-    if not first.day_spans or not second.day_spans:
-        return False
-    between = folded[first.day_spans[-1][1] : second.day_spans[0][0]]
-    return between.strip() in {"et", "&", "puis", ",", "et le", "and", "ou"}

@@ -71,7 +71,6 @@ _SOME = re.compile(
 _OF_THEM = re.compile(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
 # A number behind its town: "Auxerre (700)", "Gap : 90".
 _ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
-_PRICED = re.compile(r"\d ?(?:%|\u20ac|euros?\b)|\btarifs?\b|\bgratuit\w*")
 
 
 _IDLE = words(
@@ -270,7 +269,7 @@ class Judge:
         placed = bool(spoken.venues or spoken.days) or state.several
         if spoken.hours and placed:
             sure = bool(spoken.days and spoken.venues)
-            least = 1 if state.any_anti or _PRICED.search(self._text.folded) else 0
+            least = 1 if state.any_anti else 0
             sure = (sure and state.cause >= least) or self._is_full(spoken)
             return sure or self._calls_out()
         fixed = bool(spoken.hours or spoken.venues) and dated
@@ -285,8 +284,6 @@ class Judge:
     def _calls_out(self) -> bool:
         """Tell a call from a notice: a cause, or several towns with their hours; never a price."""
         folded = self._text.folded
-        if _PRICED.search(folded):
-            return False
         state = self._state
         return state.several or state.cause > _MEANT or _CAUSE.search(folded) is not None
 

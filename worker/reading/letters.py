@@ -13,7 +13,6 @@ _OPENS = re.compile(r"(?:^|\n)[ \t(\[]*(?:fait )?(?:a )?$")
 _BETWEEN = re.compile(r",? ?(?:\([\w -]{2,24}\),? ?)?(?:le |ce )?")
 _AGENCY = re.compile(r"[)\]]?,? ?\((?:afp|ap|ats|belga|reuters|agence[^)\n]*)\)")
 _DASH = re.compile(r"[)\]]?,? ?[-\u2013\u2014] ?")
-_LINE_ENDS = re.compile(r"[)\]]?[.,]?[ \t]*(?:\n|$)")
 
 
 def without_writing(
@@ -59,7 +58,5 @@ def _is_writing(text: Text, place: Mention, day: Day, published: datetime) -> bo
         return False
     if _AGENCY.match(text.folded, day.end):
         return True
-    if not any(one.match(text.folded, day.end) for one in (_DASH, _LINE_ENDS)):
-        return False
     found = resolve(day.said, Moment(published, past=True))
     return found is not None and found <= published.date() <= found + DAY

@@ -323,12 +323,6 @@ PHRASES = _phrases(
     }
 )
 
-# A sentence with one of these is about sport or leisure whatever else it says.
-STRONG_SPORT = words(
-    "supporters supporteurs supportrices spectateurs spectatrices randonneurs randonneuses"
-    " carnaval carnavals brocante marathon festivaliers touristes visiteurs concours"
-    " coureurs coureuses pelerins pelerinage messe messes"
-)
 
 # A sentence with one of these is about a book, a burial or a closed door.
 BOOKS = words(

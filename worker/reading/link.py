@@ -239,8 +239,7 @@ class Linker:
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         own = passing.come_home(self._text.folded, state, spoken, days, self.parts)
         topic = own or passing.topic_of(state, spoken)
-        if not (days and passing.is_bare_day(self._text.folded, spoken)):
-            topic = apart.known(state, spoken, topic, self.parts, dated=bool(days))
+        topic = apart.known(state, spoken, topic, self.parts, dated=bool(days))
         if topic is None or spoken.heading:
             self._dater.keep_shared(spoken, days, told=bool(self.parts))
             self._pending(spoken, whole)
@@ -311,12 +310,9 @@ class Linker:
             counted = any(one.end <= dated[0].start for one in spoken.counts) if dated else False
             if dated and spoken.hours and dated[0].start < spoken.hours[0].start and not counted:
                 topic.forget_day()
-            topic.close = topic.close or (spoken.has(About.RALLY) and bool(spoken.elements))
             self.parts.append(topic)
             self._state.topic = [topic]
             holding.since(self._state, topic)
-        elif dated and passing.is_bare_day(self._text.folded, spoken):
-            self._dater.date(spoken, topic, dated[0], [], local=False)
         elif days:
             self._dater.keep(spoken, days[0])
         return topic in self.parts

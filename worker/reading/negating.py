@@ -86,7 +86,6 @@ _BUT = re.compile(
     r"[^.!?\n]{0,160}\bmais (?:bien )?(?:le |ce )?(?:\d|demain|lundi|mardi|mercredi|jeudi|vendredi|"
     r"samedi|dimanche)"
 )
-_NOT = frozenset(("pas", "plus", "point", "jamais", "guere"))
 
 
 # "On n'y a pas défilé"; "pas défilé pour rien" denies nothing, "n'avait jamais défilé" tells now.

@@ -216,8 +216,6 @@ def _unit_hours(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         hours = [hour for hour in spoken.hours if sentence.unit(hour.start) == unit]
         if len(inside) < 2 or len(hours) != 1 or hours[0].start > spoken.groups[inside[0]].start:  # noqa: PLR2004 - one has none to share with
             continue
-        if hours[0].value is None or about(spoken, hours[0].start) in ANTI:
-            continue
         for number in inside[1:]:
             owners[number] = sorted([*owners[number], hours[0]], key=lambda one: one.start)
 

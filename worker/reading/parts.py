@@ -111,7 +111,6 @@ class Discourse:
     several: bool = False  # two towns and two hours, and nothing else named
     tally: bool = False  # what several speakers counted in several towns
     report: bool = False  # it opens with what has been done and counted
-    counting: bool = False  # a heading tells that what is below was counted
     lone: bool = False  # one town is named in the text
     waiting: list[Count] = field(default_factory=list)  # counted before the town is named
     counted: bool = False  # people were counted in what is read so far

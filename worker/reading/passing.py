@@ -161,13 +161,6 @@ def waits(folded: str, state: Discourse, spoken: Spoken, topic: Part) -> bool:
     return undated and "\n" not in folded[state.opens : topic.towns[0].start]
 
 
-def is_bare_day(folded: str, spoken: Spoken) -> bool:
-    """Tell a line that is a day: "1ER MAI 2026", under the name of who calls."""
-    line = folded[spoken.sentence.start : spoken.sentence.end]
-    said = folded[spoken.days[0].start : spoken.days[0].end]
-    return len(line.split()) - len(said.split()) <= 1
-
-
 def is_of_rally(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence about a rally, or too short to be about anything but the text's subject."""
     words = len(folded[spoken.sentence.start : spoken.sentence.end].split())
@@ -291,7 +284,7 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
         return False  # "La prochaine action, une grève, est fixée au 29"
     if says or any(they or not count.bare for count in spoken.counts):
         return True
-    meets = spoken.has(About.WEAK, About.HAPPENS) or spoken.venues or len(line.split()) <= _SHORT
+    meets = spoken.venues or len(line.split()) <= _SHORT
     return bool(spoken.hours) and (they or bool(meets))
 
 

@@ -143,8 +143,6 @@ def _restated(folded: str, day: Day, following: list[Day]) -> bool:
     """Tell a loose day told again by its date: "samedi prochain (8 juin)"."""
     if not following or day.said.form in EXPLICIT or following[0].said.form not in EXPLICIT:
         return False
-    if day.said.form is Form.WEEKDAY and following[0].said.weekday not in {None, day.said.weekday}:
-        return False
     return _APPOSED.fullmatch(folded, day.end, following[0].start) is not None
 
 

@@ -238,7 +238,7 @@ def _subject(head: str) -> Speaker | None:
     if ":" in between and _APPOSED.fullmatch(between) and not titled:
         return said
     bracketed = between == " (" and _SELON.search(before) is not None
-    elided = _VERBLESS.fullmatch(between) and _AFTER_COMMA.search(before)
+    elided = _VERBLESS.fullmatch(between)
     says = (
         bracketed
         or elided
@@ -268,7 +268,6 @@ _SELON = re.compile(r"\b(?:selon|d'apres|pour) (?:la |les |l'|le )?$")
 # "la CGT parle de 80 000, la police de 21 000 et Occurrence, un cabinet, de 30 000"
 _VERBLESS = re.compile(r" (?:de|a|sur) (?:environ |pres de |quelque )?")
 _BY_THE_WAY = re.compile(r", [^,;.:()\d]{3,60},(?= (?:de|a|sur) (?:environ |pres de |quelque )?$)")
-_AFTER_COMMA = re.compile(r"(?:,|^ (?:[a-z]+ )?et)(?: et)? (?:la |les |l'|le )?$")
 
 
 def _first_of(head: str, last: tuple[int, int, Speaker]) -> tuple[int, int, Speaker]:

@@ -187,12 +187,9 @@ def states(text: Text, first: int, last: int) -> list[State]:
             _only_if(folded, match)
             or _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
             or _of_else(folded, match.start(), match.end())
-            or _OR.search(folded, max(0, match.start() - 14), match.start())
             or _OR_ELSE.match(folded, match.end())
         )
     ]
 
 
-# "Ce qui est annulé ou reporté": told of none in particular.
-_OR = re.compile(r"e(?:e?s?|nt|r) ou $")
 _OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")

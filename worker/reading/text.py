@@ -27,7 +27,6 @@ _SPACED = bytes(code if re.match(r"[^\W_]", chr(code)) else 32 for code in range
 _WIDE_WORD = re.compile(r"[^\W\x00-\xff]")
 _HASHTAG = re.compile(r"#(\w+)")
 PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
-_ABBREVIATED = re.compile(r"(?<![^\W\d_])s/(?=[a-z])")
 
 _A_GRAVE = re.compile(r"\b[\u00e0\u00c0]\b")
 
