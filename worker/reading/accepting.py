@@ -10,6 +10,7 @@ from typing import NamedTuple
 from worker.reading.aliases import accept_alias
 from worker.reading.blocks import STREETS, Tie
 from worker.reading.gathering import accept_area, accept_demonym
+from worker.reading.gazetteer import ARTICLES
 from worker.reading.lexicon import PHRASES
 from worker.reading.names import Candidate, Setting, lacks_accent
 from worker.reading.neighbours import (
@@ -30,7 +31,6 @@ from worker.reading.neighbours import (
 from worker.reading.persons import people_act
 from worker.reading.text import LOWER, UPPER, Text
 
-_ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 _HAMLET, _VILLAGE, _TOWN, _LARGE, _CITY = 100, 500, 5_000, 20_000, 50_000
 SMALL = 2_000
 """A place of fewer people is none in small letters."""
@@ -78,7 +78,7 @@ def accept(setting: Setting, candidate: Candidate) -> str | None:
 
 def _town(setting: Setting, candidate: Candidate) -> str | None:
     text, first, last = setting.text, candidate.first, candidate.last
-    article = last > first and text.words.forms[first] in _ARTICLES
+    article = last > first and text.words.forms[first] in ARTICLES
     cue = (
         candidate.tied in _CUES
         or text.words.forms[max(0, first - 2) : first] in (["c", "est"], ["c", "etait"])
@@ -148,7 +148,7 @@ def _in_area(setting: Setting, candidate: Candidate) -> bool:
         return candidate.name not in _EN
     article, _, rest = candidate.name.partition(" ")
     return (
-        article in _ARTICLES
+        article in ARTICLES
         and text.folded.endswith("dans ", 0, text.words.starts[first])
         and any(sense.kind == "a" for sense in setting.gazetteer.senses(rest))
     )
@@ -163,7 +163,7 @@ def _risky(setting: Setting, candidate: Candidate) -> bool:
     if not setting.english and setting.text.words.case(candidate.first) != LOWER:
         flags = flags.strip("e")  # "Lens" and "Stains" are no words of French
     article, _, rest = name.partition(" ")
-    if article in _ARTICLES and rest:  # "le long du port", "aux marches"
+    if article in ARTICLES and rest:  # "le long du port", "aux marches"
         return bool(flags or setting.gazetteer.flags(rest)) or rest in PHRASES or name in PHRASES
     return bool(flags) or name in PHRASES or short
 

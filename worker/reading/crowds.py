@@ -284,7 +284,7 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     if told is not None:
         return told
     beside = _beside(text, state, spoken, part, count)
-    if beside or part.past or state.day_past or _counted(state, part, count):
+    if beside or part.past or _counted(state, part, count):
         return PAST
     among = not count.participants and any(
         not other.bare and other.kind is None for other in spoken.counts

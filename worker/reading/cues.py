@@ -53,6 +53,7 @@ _OF_A_COACH = words(
     "pour vers depuis gratuit gratuits affrete affretes militant syndical collectif complet "
     "complets prevu reserve"
 )
+# "la CGT Spectacle", "SUD Éducation": a branch, and none of what it works for.
 _UNIONS = words("cgt cfdt fo sud fsu unsa cftc solidaires snj snes cnt cfe cgc fnsea cgtr stc lab")
 _IDIOMS = frozenset(("ca", "en", "bonne", "sa"))
 
@@ -117,7 +118,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return _rally(text, index, first)
     if about is About.NEGATION:
         return about if denies(text, index, last) else None
-    if before == "anti" or _not_itself(text, index, first) or _of_union(text, index, first):
+    if before == "anti" or _not_itself(text, index, first):
         return None
     if word.startswith("devrai") and before not in _WISHING:
         return None  # "un rassemblement devrait se tenir": it is planned
@@ -194,19 +195,11 @@ def _phones(text: Text, index: int) -> bool:
     return rest[:1].isdigit() or rest.startswith(("au ", "+"))
 
 
-# "la CGT Spectacle", "SUD Éducation": a branch, and none of what it works for.
-_UNIONS = frozenset(("cgt", "cfdt", "fo", "sud", "fsu", "unsa", "cnt", "cftc", "solidaires"))
 # "à l'appel d'une assemblée féministe"
 _CALLER = re.compile(
     r"\b(?:a l'(?:appel|initiative|invitation)|selon|d'apres)"
     r" (?:d'une? |de la |de l'|du |des |de |le |la |l'|les |une? )?$"
 )
-
-
-def _of_union(text: Text, index: int, first: int) -> bool:
-    """Tell "la CGT Spectacle", "SUD Rail": who calls."""
-    named = index > first and text.words.case(index) != LOWER
-    return named and text.words.forms[index - 1] in _UNIONS
 
 
 _FARMS = frozenset(("la", "une", "cette", "groupe", "liste", "les", "des", "nos", "ces", "petites"))

@@ -189,7 +189,7 @@ class Dater:
         if day.tag and self._campaigns(spoken, day):
             return False
         if what is About.NEGATION:
-            return not any(c.about is About.NEGATION and c.start < day.start for c in spoken.cues)
+            return not spoken.has(About.NEGATION)
         if what is None and spoken.groups and not any(group.valid for group in spoken.groups):
             return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
         # "Covoiturage, départ samedi 8 h, pour la manif de Lens"

@@ -3,10 +3,9 @@
 import re
 
 from worker.reading.blocks import Tie
+from worker.reading.gazetteer import ARTICLES
 from worker.reading.names import Setting
 from worker.reading.text import LOWER, Text
-
-_ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
 
 
 def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | None:
@@ -21,7 +20,7 @@ def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | Non
         and not text.words.tag(first)
     ):
         return None  # "Réunion publique"
-    main = first + (1 if last > first and text.words.forms[first] in _ARTICLES else 0)
+    main = first + (1 if last > first and text.words.forms[first] in ARTICLES else 0)
     if text.words.case(main) == LOWER and not text.words.tag(main):
         if len(text.words.forms[main]) > 5 and _alone(text, first, last):  # noqa: PLR2004 - letters of a name
             return "strong"

@@ -89,11 +89,10 @@ def _names_it(folded: str, spoken: Spoken) -> bool:
 _OPENING = 4
 
 
-def is_around(named: list[Part], topic: list[Part], parts: list[Part]) -> bool:
-    """Tell "En Martinique, on a moins marché" below Fort-de-France, of which no day is told yet."""
+def is_around(named: list[Part], topic: list[Part]) -> bool:
+    """Tell "En Martinique, on a moins marché" below Fort-de-France: around the town spoken of."""
     place = named[-1].towns[-1].place if named and topic else None
     if place is None or place.kind is not PlaceKind.AREA or not named[-1].bare:
         return False
     town = topic[-1].towns[-1].place
-    undated = topic[-1] in parts and topic[-1].day is None
-    return town is not None and undated and town.department == place.code != town.code
+    return town is not None and town.department == place.code != town.code

@@ -182,7 +182,7 @@ class Judge:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if not subject:
-            listed = spoken.item and self._state.timetable and self._state.cause > _ELSE
+            listed = spoken.item and self._state.cause > _ELSE
             timed = bool(spoken.hours) and _fixed(spoken, group)
             if listed and (self._state.rally is None or timed):
                 return True

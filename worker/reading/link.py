@@ -158,7 +158,7 @@ class Linker:
         silent = silent or titled
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
             silent = silent and self._home is None
-            if holding.is_around(valid or unknown, state.topic, self.parts):
+            if holding.is_around(valid or unknown, state.topic):
                 return
             state.topic = valid[-1:] or (
                 unknown[-1:] if silent else apart.none_then(spoken, last.mentions)

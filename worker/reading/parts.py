@@ -107,7 +107,6 @@ class Discourse:
     any_anti: bool = False
     cause: int = 0  # how much the text speaks of a cause, less all else
     rival: bool = False  # it speaks of what has marches and gatherings of its own
-    timetable: bool = False
     several: bool = False  # two towns and two hours, and nothing else named
     tally: bool = False  # what several speakers counted in several towns
     report: bool = False  # it opens with what has been done and counted

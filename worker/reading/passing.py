@@ -282,7 +282,7 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
     says = any(not _denied(folded, start) for start in rallies) or _ANOTHER.search(line)
     if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
         return False  # "La prochaine action, une grève, est fixée au 29"
-    if says or any(they or not count.bare for count in spoken.counts):
+    if says or any(not count.bare for count in spoken.counts):
         return True
     meets = spoken.venues or len(line.split()) <= _SHORT
     return bool(spoken.hours) and (they or bool(meets))

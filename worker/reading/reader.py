@@ -185,9 +185,6 @@ def _linker(
     head_columns(text, spoken, published_at)
     head_pairs(text, spoken)
     _pair_sentences(text, spoken)
-    timetable = sum(one.item and bool(one.hours) for one in spoken) > 1 or (
-        frame.score > 0 and sum(one.item and bool(one.counts) for one in spoken) > 1
-    )
     towns = sum(len(one.groups) for one in spoken)
     state = Discourse(
         published_at,
@@ -200,7 +197,6 @@ def _linker(
         ),
         cause=frame.score,
         rival=frame.rival > 0,
-        timetable=timetable,
         several=towns > 1 and sum(len(one.hours) for one in spoken) > 1,
         lone=one_town or towns == 1,
         tally=_is_tally(spoken),
