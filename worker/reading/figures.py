@@ -260,8 +260,8 @@ def _count(
         return []
     if is_limit(before, match[0]) or other_occasion(before, after) or _NOT_SO.search(before):
         return []
-    came = head is Head.PEOPLE or COUNTED_AFTER.match(after) or kind_told(before, after)
-    came = came or thanked
+    kind = kind_told(before, after)
+    came = head is Head.PEOPLE or COUNTED_AFTER.match(after) or kind or thanked
     reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
     others = after.startswith(" autres")  # "les 862 autres"
     paired = _PAIR_SAID.match(folded, match.end())
@@ -271,7 +271,7 @@ def _count(
     parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
     if parted:
         return []
-    found = _figures(match, head, whole, (before, after))
+    found = _figures(match, head, whole, (before, after, kind))
     if is_sum(before, after, first=floor == start):
         return [count._replace(summed=True) for count in found]
     return found
@@ -293,10 +293,12 @@ _INVITATIONS = re.compile(r" invitations?\b")
 _FAR_BACK = 120
 
 
-def _figures(match: re.Match[str], head: Head, whole: str, around: tuple[str, str]) -> list[Count]:
-    before, after = around
-    kind = kind_told(before, after)
-    people = supported(head, whole, after) and head is not Head.NONE
+def _figures(
+    match: re.Match[str], head: Head, whole: str, said: tuple[str, str, FigureKind | None]
+) -> list[Count]:
+    before, after, kind = said
+    gathered = supported(head, whole, after)
+    people = gathered and head is not Head.NONE
     values = numbers(match)
     sayers = agreed(after) or [speaker(before, after)]
     if len(values) > 1:
@@ -308,7 +310,7 @@ def _figures(match: re.Match[str], head: Head, whole: str, around: tuple[str, st
         return []
     ours = match["group"] and head is Head.NONE
     came = COUNTED_BEFORE.search(before[-90:]) or (ours and WE_DID.search(before[-60:]))
-    told = came or COUNTED_AFTER.match(after) or supported(head, whole, after)
+    told = came or COUNTED_AFTER.match(after) or gathered
     bare = kind is None and not people and sayers[0] is None and not told
     if not (came or kind) and _is_few(match, head, values, told=bool(told)):
         return []

@@ -196,11 +196,13 @@ def _signed(raw: str) -> bool:
     return "\u00b7" in raw and _INCLUSIVE.search(raw) is not None
 
 
-def settle(text: Text, spoken: list[Spoken]) -> Frame:
-    """Make of a rally's words in each sentence what they are there; return the text's frame."""
+def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
+    """Make of a rally's words in each sentence what they are there; return the text's frame.
+
+    *apart* are the :func:`others`, which do not count.
+    """
     calls = any(one.has(About.RALLY) and (one.groups or one.days or one.counts) for one in spoken)
     priced = _is_priced(text.folded)
-    apart = others(spoken)
     frames = [
         NOTHING if one.stranger or one in apart else _of(text, one, calls=calls, priced=priced)
         for one in spoken
@@ -236,13 +238,7 @@ def settle(text: Text, spoken: list[Spoken]) -> Frame:
                 else cue
                 for cue in one.cues
             ]
-    return whole._replace(rival=max(0, whole.rival - _of_other_days(spoken, frames)))
-
-
-def _of_other_days(spoken: list[Spoken], frames: list[Frame]) -> int:
-    """Weigh rivals of a day of their own: "C'est samedi à 15 h. Dimanche c'est le loto"."""
-    pairs = zip(spoken, frames, strict=True)
-    return sum(frame.rival for one, frame in pairs if one.days and not one.groups)
+    return whole
 
 
 def _whole(text: Text, spoken: Sequence[Spoken], frames: Sequence[Frame]) -> Frame:
@@ -295,15 +291,14 @@ def _of(text: Text, one: Spoken, *, calls: bool, priced: bool) -> Frame:
 def unit_score(text: Text, one: Spoken, position: int) -> int:
     """Return the score of what the sentence says of the town at *position*.
 
-    That is its part of the sentence, less what stands beside the part's other towns.
+    That is its part of the sentence, between the towns before and behind it.
     """
     unit = one.sentence.units[one.sentence.unit(position)]
     inside = [group for group in one.groups if unit.start <= group.start < unit.end]
     ends = [group.end for group in inside if group.end <= position]
     starts = [group.start for group in inside if group.start > position]
-    led = frame_of(_words(text, one, unit.start, inside[0].start)) if ends else Frame(0, 0)
     own = _words(text, one, ends[-1] if ends else unit.start, starts[0] if starts else unit.end)
-    return led.score + frame_of(own).score
+    return frame_of(own).score
 
 
 def _words(text: Text, one: Spoken, start: int, end: int) -> list[str]:

@@ -59,23 +59,21 @@ def numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
     """Return the (low, high, round) of the match; two of them for "entre a (x) et b (y)"."""
     if match["group"]:
         many = words_number(match["many"]) or 1
-        value = many * GROUPS[match["group"].replace("demi-m", "demi-m")]
+        value = many * GROUPS[match["group"]]
         return [(value, value, True)]
-    for low, high in (
-        ("e1", "e2"),
-        ("b1", "b2"),
-        ("a1", "a2"),
-        ("v1", "v2"),
-        ("d1", "d2"),
-        ("s1", "s2"),
-    ):
-        first, second = amount(match[low]), amount(match[high])
-        if first and second:
-            return _interval(match, first, second)
+    if match["one"] is None:
+        for low, high in _PAIRS:
+            first, second = amount(match[low]), amount(match[high])
+            if first and second:
+                return _interval(match, first, second)
+        return []
     single = amount(match["one"])
     if single is None or single[0] == 0:
         return []
     return [(single[0], single[0], single[1] or bool(match["round"]))]
+
+
+_PAIRS = (("e1", "e2"), ("b1", "b2"), ("a1", "a2"), ("v1", "v2"), ("d1", "d2"), ("s1", "s2"))
 
 
 def _interval(

@@ -175,8 +175,8 @@ def _linker(
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
     one_town = drop_sums(spoken)
     start = strangers.forget(text, spoken)
-    frame = proving.settle(text, spoken, frames.settle(text, spoken))
     apart = frames.others(spoken)
+    frame = proving.settle(text, spoken, frames.settle(text, spoken, apart))
     if frame.score > 0:
         mark_rows(spoken)
     mark_bullets(text, spoken)
