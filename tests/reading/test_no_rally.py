@@ -562,6 +562,16 @@ def test_a_short_text_or_who_speaks_in_it_needs_no_cause(gazetteer: Gazetteer, t
             "Sommet à Biarritz : deux cents CRS. Les halles rouvriront jeudi à 7 h.", id="a thing"
         ),
         pytest.param(
+            "Article 49.3 : « un coup de force », dit l'avocate. Elle plaidera demain à Gex, pour "
+            "un divorce, à 9 h 30.",
+            id="what is foretold",
+        ),
+        pytest.param(
+            "11 novembre : cérémonie à 10 h 45 place Haute à Vire, puis défilé jusqu'au carré "
+            "militaire. À Gex, rassemblement à 9 h 30 devant la mairie.",
+            id="the state's",
+        ),
+        pytest.param(
             "Le lycée de Vire reçoit des soignants. Vendredi, trois ans après Gex, une minute de "
             "silence avait été prévue contre l'oubli.",
             id="what happened there",
@@ -578,3 +588,11 @@ def test_a_town_that_has_never_marched_has_no_rally(gazetteer: Gazetteer) -> Non
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == ["Vire Normandie"]
+
+
+def test_what_people_will_do_where_they_meet_goes_on_about_the_rally(gazetteer: Gazetteer) -> None:
+    text = "Manif pour la poste samedi à Vire. À Gex, les postiers se posteront au guichet à 15 h."
+
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert len(found) == 2

@@ -15,7 +15,7 @@ from worker.reading.owning import likewise
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes, is_open, we_will
 from worker.reading.referring import is_address, is_beside, is_ceremonys, is_that_of, prepares
-from worker.reading.subjects import names_an_event, tells_of_things
+from worker.reading.subjects import foretells_else, names_an_event, tells_of_things
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 from worker.reading.wordlist import words
@@ -137,6 +137,7 @@ class Judge:
         if is_that_of(folded, group) and self._state.rally:
             return True
         other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)
+        other = other or foretells_else(self._text, spoken, group)
         return not other and self._inherits(spoken, group)
 
     def _calls_weakly(self, spoken: Spoken, group: Group) -> bool:

@@ -82,6 +82,9 @@ _PLAIN = words(
 )
 # So many words of nothing known need more than so much evidence.
 _MOST = (4, 6, 20)
+# So much of a feast or a match needs a cause, whoever calls or counts.
+_FEAST = 4
+_SEVERAL = 3
 
 
 def settle(text: Text, spoken: list[Spoken], frame: Frame) -> Frame:
@@ -100,19 +103,19 @@ _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
 
 def _shows(text: Text, spoken: Sequence[Spoken], frame: Frame) -> bool:
     said = [one for one in spoken if not one.stranger]
-    shown = _evidence(text, said)
+    cause = sum(_cause(text, one) for one in said)
+    shown = cause if cause >= len(_MOST) else cause + _evidence(text, said)
     if shown >= len(_MOST):
-        return True
-    most = _MOST[shown] - frame.rival
+        towns = sum(len(one.groups) for one in said)
+        return cause > 0 or frame.rival < _FEAST or towns >= _SEVERAL
+    bare = not shown and not any(one.days or one.hours or one.counts for one in said)
+    most = 1 if bare else _MOST[shown] - frame.rival
     return most > 0 and _strange(text, said, most) < most
 
 
 def _evidence(text: Text, said: Sequence[Spoken]) -> int:
-    """Weigh what a text tells of a cause, and of what is done at rallies alone."""
-    cause = sum(_cause(text, one) for one in said)
-    if cause >= len(_MOST):
-        return cause
-    return cause + _words(text) + _people(text, said) + _call(text, said)
+    """Weigh what a text tells of what is done at rallies alone."""
+    return _words(text) + _people(text, said) + _call(text, said)
 
 
 def _cause(text: Text, one: Spoken) -> int:

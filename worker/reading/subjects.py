@@ -44,6 +44,27 @@ def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
     return frame_of(subject["who"].split()).cause == 0
 
 
+# "Ils se marieront en juin, à la mairie de Montreuil": what is foretold, and no march.
+_FORETOLD = re.compile(
+    r"\b(?!camera|guere|hier|opera|a[ui]ra)(\w{2,}(?:era|eront|ira|iront|dra|dront))\b"
+)
+_GATHERS = re.compile(
+    r"(?:s[oe]r|aur|ti?end|deroul|part|debut|demarr|commenc|rassembl|retrouv|reun|rejoin|elanc|march|"
+    r"defil|manifest|mobilis|bloqu|occup|attend|organis|suiv|reprend|recommenc|continu|poursuiv|ir|"
+    r"vi?end|descend|mont|converg|fer|prend|donner|couch|allum|allong|chant|ouvr|arriv|pass|travers|"
+    r"rend|fin|achev|dispers|clotur|rester|demeur|port|depos|lir|lanc|revi?end|succed|about|quitt|"
+    r"gagn|dress|pla[nc]|dormir|camp|prolong|post|install|protest|soutien|battr|entour|tomb|regroup)"
+)
+
+
+def foretells_else(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell a part of a sentence whose verb is of the future, and none of a rally's."""
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    told = _FORETOLD.finditer(text.verbs, unit.start, unit.end)
+    verbs = [one[1] for one in told if not spoken.sentence.bracketed(one.start(), group.start)]
+    return bool(verbs) and not any(_GATHERS.match(verb) for verb in verbs)
+
+
 def states_else(spoken: Spoken) -> bool:
     """Tell "Les halles rouvriront mardi à 7 h": a sentence of no town, of what does not gather."""
     folded = spoken.text.folded
