@@ -81,7 +81,7 @@ _PLAIN = words(
     "tout toute tres vers voici voila votre vous"
 )
 # So many words of nothing known need more than so much evidence.
-_MOST = (4, 6, 20)
+_MOST = (4, 6)
 # So much of a feast or a match needs a cause, whoever calls or counts.
 _FEAST = 4
 _SEVERAL = 3
