@@ -32,7 +32,7 @@ _LOOSE = _SELF | words(
 # What nobody says of a fair: a rally in other languages, a knee, silence, what people are against.
 _TOLD = re.compile(
     r"\b(?:march|rally|demo|protest|vigil|rasanbl\w+|manifestasyon|mach|concentraci\w+|anti-\w+|"
-    r"manifestaci\w+|un genou|en silence|en memoire|(?:rose|bougie|portrait)s? a la main)\b"
+    r"manifestaci\w+|un genou|en silence|en memoire|(?<!de )(?:rose|bougie|portrait)s? a la main)\b"
 )
 # Who calls, and those to whom it is said.
 _WHO = words(

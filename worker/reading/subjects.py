@@ -59,6 +59,8 @@ _GATHERS = re.compile(
 
 def foretells_else(text: Text, spoken: Spoken, group: Group) -> bool:
     """Tell a part of a sentence whose verb is of the future, and none of a rally's."""
+    if any(count.people or count.said_by for count in spoken.counts):
+        return False
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
     told = _FORETOLD.finditer(text.verbs, unit.start, unit.end)
     verbs = [one[1] for one in told if not spoken.sentence.bracketed(one.start(), group.start)]
