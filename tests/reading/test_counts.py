@@ -277,6 +277,11 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             {("Tulle", "attendance", 50, "-")},
             id="who else came stands before the verb",
         ),
+        pytest.param(
+            "À Pau ce matin, 5 800 selon la police.",
+            {("Pau", "attendance", 5800, "police")},
+            id="the police count a rally's people",
+        ),
     ],
 )
 def test_a_number_goes_to_its_town_and_speaker(

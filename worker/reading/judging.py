@@ -110,8 +110,7 @@ class Judge:
                 parts = [part for part in parts if part not in state.topic]
                 state.topic = none_then(spoken, state.topic[-1].towns)
         told = spoken.cues or spoken.days or spoken.hours or spoken.counts or spoken.states
-        alone = bool(spoken.groups) and not told
-        state.titled = spoken.sentence.start if alone else -1
+        state.titled = spoken.sentence.start if spoken.groups and not told else -1
         return parts
 
     def _is_rally(self, spoken: Spoken, group: Group) -> bool:  # noqa: PLR0911 - the first rule that fits decides
@@ -251,15 +250,16 @@ class Judge:
         if any(not count.bare for count in beside) and self._state.cause > _ALIEN:
             return True  # "ils étaient 500 à Sarlat"
         told = told or (bool(beside) and bool(spoken.days))  # "1 200 à Figeac ce matin"
-        said = {count.said_by for count in spoken.counts if count.kind is None}
-        both = said >= {Speaker.ORGANISERS, Speaker.POLICE}  # as is done of a rally alone
+        said = {(count.said_by, count.people) for count in spoken.counts if count.kind is None}
+        both = {one for one, _ in said} >= {Speaker.ORGANISERS, Speaker.POLICE}
+        both = both or (Speaker.POLICE, False) in said  # as is done of a rally alone
         return told and (self._state.cause > 0 or bool(spoken.venues) or paired or both)
 
     def _came_for(self, spoken: Spoken) -> bool:
         """Tell "280 à Ussel ce matin pour le train", in a text of nothing else that gathers."""
-        folded = self._text.folded
-        beside = at_towns(folded, spoken) if spoken.days and not self._state.rival else []
-        return any(says_why(folded, spoken, count) for count in beside)
+        beside = at_towns(self._text.folded, spoken)
+        why = any(says_why(self._text.folded, spoken, count) for count in beside)
+        return why and bool(spoken.days) and not self._state.rival
 
     def _calls(self, spoken: Spoken) -> bool:
         """Tell a call without a rally's word: an hour, a day, a venue, and a cause for them."""
