@@ -14,6 +14,9 @@ from worker.reading.reader import read
             "320 salariés, dont 60 à Lille.",
             id="who works there, and a share of them",
         ),
+        pytest.param(
+            "Manif à Lille hier, du jamais-vu depuis 1995 et ses 4 000 marcheurs.", id="of a year"
+        ),
         pytest.param("Manif à Lille hier, 1 CRS par 20 manifestants", id="so many for each"),
         pytest.param(
             "Manif hier à Lille. La police, qui avait déployé 60 militaires, se félicite. Le "

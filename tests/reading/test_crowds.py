@@ -143,6 +143,54 @@ def test_a_post_tells_how_many_were_there(
             },
             id="each its own, by one",
         ),
+        pytest.param(
+            "Manifs du 7 mars (police/syndicats) : Gap 1500/3000, Digne 8k/12k.",
+            {
+                ("Gap", "attendance", 1500, "police"),
+                ("Gap", "attendance", 3000, "organisers"),
+                ("Digne-les-Bains", "attendance", 8000, "police"),
+                ("Digne-les-Bains", "attendance", 12000, "organisers"),
+            },
+            id="a stroke without spaces, and whose the two are",
+        ),
+        pytest.param(
+            "Hier à Gap et Digne, 900 et 250 personnes ont défilé selon la CGT.",
+            {
+                ("Gap", "attendance", 900, "organisers"),
+                ("Digne-les-Bains", "attendance", 250, "organisers"),
+            },
+            id="two towns, two numbers",
+        ),
+        pytest.param(
+            "Entre les 900 marcheurs de la préfecture et les 2 000 de la CGT, ils étaient 1 400 "
+            "hier à Gap, comptés par nos soins.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Gap", "attendance", 2000, "organisers"),
+                ("Gap", "attendance", 1400, "press"),
+            },
+            id="between the ones of some and the ones of others",
+        ),
+        pytest.param(
+            "Hier à Gap, 800 personnes selon la CGT (550 selon la préfecture) ont défilé, alors "
+            "qu'elles étaient 3 500 le 7 mars.",
+            {
+                ("Gap", "attendance", 800, "organisers"),
+                ("Gap", "attendance", 550, "police"),
+                ("Gap", "attendance", 3500, "organisers"),
+            },
+            id="who speaks in a bracket says no other number",
+        ),
+        pytest.param(
+            "Marche à Gap hier : la CGT parle de 900 personnes, la préfecture de 400, Actu Gap "
+            "de 600.",
+            {
+                ("Gap", "attendance", 900, "organisers"),
+                ("Gap", "attendance", 400, "police"),
+                ("Gap", "attendance", 600, "press"),
+            },
+            id="the prefecture, of so many: a house no longer",
+        ),
     ],
 )
 def test_who_is_named_once_says_several(

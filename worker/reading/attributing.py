@@ -7,7 +7,7 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
 from worker.reading.recalling import last_named, recalled, says_same
 from worker.reading.sayers import sayer, sayers_named
-from worker.reading.speakers import speaker
+from worker.reading.speakers import heading_pair, speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(
@@ -43,7 +43,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     """Return *found*, the counts of the sentence that begins at *start*, with their speakers."""
     if not found:
         return found
-    found = _shared_out(folded, found, start)
+    found = _headed_pairs(folded, _shared_out(folded, found, start), start)
     found = _announced(folded, _unsummed(folded, found), start)
     found = _in_order(folded, _shared(folded, _each(folded, found, start)))
     return _echoed(folded, found)
@@ -76,6 +76,24 @@ def _shared_out(folded: str, found: list[Count], start: int) -> list[Count]:
     return [count._replace(said_by=said, bare=False) for count in found] if row else found
 
 
+def _headed_pairs(folded: str, found: list[Count], start: int) -> list[Count]:
+    """Give "(police/CGT) : Foix 1500/3000, Pamiers 600/900" the two of its bracket, in order."""
+    pair = heading_pair(folded[start : found[0].start]) if len(found) >= _SEVERAL else None
+    if pair is None:
+        return found
+    done = list(found)
+    for number, (one, other) in enumerate(pairwise(found)):
+        if _STROKE.fullmatch(folded, one.end, other.start):
+            done[number : number + 2] = [
+                count._replace(said_by=said, bare=False)
+                for count, said in zip((one, other), pair, strict=True)
+            ]
+    return done
+
+
+_STROKE = re.compile(r" ?[/|\u2013-] ?")
+
+
 def _unsummed(folded: str, found: list[Count]) -> list[Count]:
     """Leave out the sum that opens a list: "La police a compté 900 personnes : 600 à Pau, …"."""
     total, *parts = found
@@ -102,8 +120,8 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         stop = len(folded) if last else found[number + 1].start
         told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
         told = told or _ALL_SAY.match(folded, count.end, stop)
-        each = _each_own(folded, found[number - 1], count)
-        if not (told or each or (last and _is_list(folded, found))):
+        both = folded[found[number - 1].end : count.start] == " et "
+        if not (told or both or (last and _is_list(folded, found))):
             continue
         if _BACK_TO.match(folded, count.end):
             continue
@@ -118,12 +136,6 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
                 break  # "Pau (2 000) et Dax, où 900 personnes …, selon la CGT"
             done[back] = found[back]._replace(said_by=count.said_by, bare=False)
     return done
-
-
-def _each_own(folded: str, before: Count, count: Count) -> bool:
-    """Tell "respectivement 250 et 180 selon les syndicats"."""
-    each = _EACH.search(folded, max(0, before.start - _CLAUSE), before.start)
-    return each is not None and _AND.fullmatch(folded, before.end, count.start) is not None
 
 
 def _bracketed(folded: str, before: Count, count: Count) -> bool:

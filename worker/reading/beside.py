@@ -123,11 +123,31 @@ _AGAIN = re.compile(
 )
 
 
+# "À Sablé et à La Flèche, 1 500 et 2 000 personnes"
+_THEN_TWO = re.compile(
+    r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) |(?:pres de|environ|quelque) )?"
+)
+
+
+def _two_and_two(folded: str, group: Group, counts: list[Count]) -> bool:
+    """Tell two towns joined by "et" before two numbers joined by "et": each has its own."""
+    if len(counts) != _PAIR or len(group.mentions) != _PAIR:
+        return False
+    joined = folded[counts[0].end : counts[1].start].strip() == "et"
+    behind = _AT_ANOTHER.match(folded, counts[1].end) is None
+    opened = _THEN_TWO.fullmatch(folded, group.end, counts[0].start) is not None
+    return joined and behind and opened and counts[0].said_by is counts[1].said_by
+
+
+_AT_ANOTHER = re.compile(r" (?:[a-z]+ )?(?:a|au|aux) [a-z]")
+
+
 def _ordered(
     spoken: Spoken, folded: str, group: Group, counts: list[Count]
 ) -> list[tuple[Count, int]]:
     end, last = spoken.sentence.end, len(group.mentions) - 1
-    if len(counts) == last + 1 and _EACH_OWN.search(folded, group.end, end):
+    each = _EACH_OWN.search(folded, group.end, end) or _two_and_two(folded, group, counts)
+    if len(counts) == last + 1 and each:
         return [(count, which) for which, count in enumerate(counts)]
     told = []
     for place, count in enumerate(counts):

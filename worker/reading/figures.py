@@ -13,7 +13,7 @@ from worker.reading.numerals import WORD
 from worker.reading.quantities import GROUPS, PATTERN, amount, numbers, plainly
 from worker.reading.sayers import agreed, sayer
 from worker.reading.scanning import scan
-from worker.reading.speakers import speaker
+from worker.reading.speakers import speaker, whose
 from worker.reading.sums import did_else, is_limit, is_sum, is_total, other_occasion, same_sum
 from worker.reading.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID
 from worker.reading.text import Text
@@ -265,7 +265,7 @@ def _count(
     reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
     others = after.startswith(" autres")  # "les 862 autres"
     paired = _PAIR_SAID.match(folded, match.end())
-    told = came or reached or paired
+    told = came or reached or paired or whose(before, after)
     if _DEFINITE.search(before) and (others or not (_large(match[0]) and told)):
         return []  # "les trois militants jugés", "aux 250 salariés"
     parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)

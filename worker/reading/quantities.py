@@ -4,9 +4,11 @@ import re
 
 from worker.reading.numerals import WORD, digits_number, words_number
 
+# Two numbers may have a stroke between them: "5200/8000", "27k/120k", not "12/03".
 _DIGITS = (
-    r"(?<![\w.,/+-])(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+)"
-    r"(?![\d/:]|[.,]\d|[a-jl-z]\b)"  # nor the "5" of "la 5G"
+    r"(?:(?<![\w.,/+-])|(?<=\d{3}/)|(?<=\dk/))"
+    r"(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+(?!k\b))"
+    r"(?:(?<=\d{3})(?=/\d{3})|(?<=k)(?=/\d)|(?![\d/:-]|[.,]\d|[a-jl-z]\b))"  # nor the "5" of "5G"
 )
 _WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b(?!-[a-z])"
 _NUMBER = rf"(?:{_DIGITS}|{_WORDS})"

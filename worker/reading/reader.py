@@ -14,7 +14,7 @@ from worker.reading.authors import author
 from worker.reading.claiming import claims, national
 from worker.reading.closing import EVENING, NOON, close
 from worker.reading.columns import head_columns, head_pairs, in_columns
-from worker.reading.crowds import drop_sums, mark_rows
+from worker.reading.crowds import drop_sums
 from worker.reading.datelines import with_datelines
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Spoken, gather
@@ -31,6 +31,7 @@ from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
 from worker.reading.places import mentions, spots
 from worker.reading.post import body
+from worker.reading.rows import mark_rows
 from worker.reading.said_days import said_days
 from worker.reading.shifting import moved, shifted
 from worker.reading.speakers import heading_speaker

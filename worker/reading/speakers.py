@@ -174,6 +174,8 @@ def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
     head = re.split(r"[.;] ?", before)[-1][-90:]
     subject = _subject(head)
+    if theirs := whose(before, after):
+        return theirs
     near = re.split(r"[.;]|\b(?:alors|tandis) qu", after, maxsplit=1)[0][:180]
     alone = (
         _RIGHT_AFTER.match(after)
@@ -204,6 +206,19 @@ def speaker(before: str, after: str) -> Speaker | None:
         return None
     claimed = _CLAIMS.search(head) or _CLAIMED.match(near)
     return subject or (Speaker.ORGANISERS if claimed else None)
+
+
+def whose(before: str, after: str) -> Speaker | None:
+    """Tell "entre les 3 800 manifestants de la police et les 9 000 de la CGT"."""
+    theirs = _THEIRS.match(after) if before.endswith(_DEFINITE) else None
+    return sayer(theirs["who"]) if theirs else None
+
+
+_DEFINITE = (" les ", " aux ", " des ")
+_THEIRS = re.compile(
+    r"(?: (?:manifestante?s|personnes|participante?s|marcheurs))? "
+    r"(?P<who>(?:annoncee?s par |de |des |du |de l')(?:la |les |l'|le )?(?:" + WHO + r"))"
+)
 
 
 def _teller(tail: str) -> Speaker | None:

@@ -97,6 +97,10 @@ _DATED = re.compile(
     r"\b(?:\d{1,2}|1er) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
     r"novembre|decembre) \($"
 )
+# "du jamais-vu depuis 1995 et ses 8 000 marcheurs"
+_OF_A_YEAR = re.compile(
+    r"\b(?:depuis|qu'en|en|de) (?:19|20)\d\d(?: [a-z]+){0,3} (?:les|ses|leurs|aux) $"
+)
 # "où l'on avait d'abord griffonné 2 500": it was taken back.
 _TAKEN_BACK = re.compile(
     r"\bav(?:ait|aient|ions) (?:d'abord|initialement|dans un premier temps)\b[^,;.]*$"
@@ -118,7 +122,9 @@ def other_occasion(before: str, after: str) -> bool:
     told = than and (sayer(than[0]) or _DATED.search(before))
     against = _CONTRE.search(before)
     other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
-    return bool(other or _TAKEN_BACK.search(before) or _WRONG.search(before))
+    return bool(
+        other or _OF_A_YEAR.search(before) or _TAKEN_BACK.search(before) or _WRONG.search(before)
+    )
 
 
 def did_else(after: str) -> bool:

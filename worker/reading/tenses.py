@@ -37,7 +37,8 @@ _DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + 
 _IMPERFECT = (
     r"|\b(?!(?:fait|lait|souhait|parfait|satisfait|sait|plait|connait|reconnait|parait|disparait|"
     r"nait|retrait|trait|extrait|portrait|attrait|forfait|bienfait|refait|defait|imparfait|"
-    r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|voulait|soit|devait|devaient)\b)"
+    r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|voulait|soit|devait|"
+    r"devaient)\b)"
     r"\w{2,}(?<![eiduvt]r)ai(?:t|ent)\b"
 )
 _REPORTS = (
@@ -107,7 +108,8 @@ _PAST = re.compile(
     + _REPORTS
 )
 _FUTURE = re.compile(
-    r"\b(?!(?:camera|opera|france|frere|mera|sera fini)\b)\w{2,}(?:era|eront|erons|erez|ira|"
+    r"\b(?!(?:camera|opera|france|frere|mera|sera fini|escadrons)\b)\w{2,}(?:era|eront|erons|"
+    r"erez|ira|"
     r"iront|irons|dra|dront|drons)\b"
     r"|\b(?:sera|seront|(?:aura|auront)\b(?! (?:\w+ ){0,2}?(?:ete|eu|suffi|attire|reuni|rassemble|"
     r"fait|tenu|dure|marque|vu|permis|montre|mobilise)\b)|prevue?s?|"

@@ -215,12 +215,16 @@ def _extend(text: Text, head: int, last: int) -> int:
             and not (word in _HEADS and forms[index - 1] in _OPEN_GROUNDS)
         ):
             break
-        hour = index + 1 < last and forms[index + 1] == "h"
-        if word.isdigit() and (not after_connector or forms[index - 1] in {"sur", "le"} or hour):
-            break  # "la mairie sur 250", "dans la rue le 2 octobre", "la mairie dès 13h30"
+        if word.isdigit() and (not after_connector or _is_no_name(forms, index)):
+            break
         stop = index
         index += 1
     return stop
+
+
+def _is_no_name(forms: list[str], index: int) -> bool:
+    """Tell "la mairie sur 250", "la rue le 2 octobre", "la mairie dès 13h30"."""
+    return forms[index - 1] in {"sur", "le", "de"} or forms[index + 1 : index + 2] == ["h"]
 
 
 # "pl. Carnot" goes on behind its full stop, "la gare. Il" does not.
