@@ -165,6 +165,7 @@ class Floor:
         pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
         pytest.param("w", Floor(0.95, 0.95, 0.95, 0.95, 5, 10), id="figures, status, no rally"),
         pytest.param("z", Floor(0.95, 0.94, 0.93, 0.91, 5, 0), id="figures, a second set"),
+        pytest.param("s25", Floor(0.97, 0.96, 0.96, 0.94, 2, 0), id="figures, a third set"),
         pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
         pytest.param("n", Floor(0.98, 0.97, 0.96, 0.97, 3, 0), id="figures in press articles"),
         pytest.param("g", Floor(0.97, 0.97, 0.97, 1.00, 0, 0), id="days and hours of many towns"),
