@@ -41,6 +41,21 @@ from worker.reading.reader import read
             id="how many they wanted to be",
         ),
         pytest.param(
+            "Hier pour Gaza : +300 à Gap, 200 à Digne.",
+            {("Gap", "attendance", 300, "-"), ("Digne-les-Bains", "attendance", 200, "-")},
+            id="more than so many, by a sign",
+        ),
+        pytest.param(
+            "420 personnes ont répondu présentes pour la marche de demain à Gap.",
+            {("Gap", "going", 420, "-")},
+            id="they answered that they come",
+        ),
+        pytest.param(
+            "Pour mardi on est déjà 180 à avoir coché « j'y vais » pour la manif de Gap.",
+            {("Gap", "going", 180, "-")},
+            id="who has ticked is not there yet",
+        ),
+        pytest.param(
             "Hier à Gap, 250 « blouses blanches » ont défilé.",
             {("Gap", "attendance", 250, "-")},
             id="a name in quotes",
@@ -235,7 +250,11 @@ def test_two_numbers_with_a_stroke_before_people_are_a_range(gazetteer: Gazettee
 
 @pytest.mark.parametrize(
     "behind",
-    ["Le 7 mars, ils étaient 1 500.", "Le défilé de mardi avait réuni 1 500 personnes."],
+    [
+        "Le 7 mars, ils étaient 1 500.",
+        "Le défilé de mardi avait réuni 1 500 personnes.",
+        "Mardi, la manifestation de Gap avait réuni 1 500 personnes.",
+    ],
 )
 def test_an_earlier_day_is_not_that_of_an_undated_crowd(gazetteer: Gazetteer, behind: str) -> None:
     text = f"Manif à Gap : 800 personnes selon la police. {behind}"

@@ -121,11 +121,10 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
         told = told or _ALL_SAY.match(folded, count.end, stop)
         both = folded[found[number - 1].end : count.start] == " et "
-        if not (told or both or (last and _is_list(folded, found))):
+        listed = told or (last and _is_list(folded, found))
+        if not (listed or both) or _BACK_TO.match(folded, count.end):
             continue
-        if _BACK_TO.match(folded, count.end):
-            continue
-        for back in range(number - 1, -1, -1):
+        for back in range(number - 1, -1 if listed else number - 2, -1):
             if (
                 _bracketed(folded, found[back], count)
                 or found[back].said_by

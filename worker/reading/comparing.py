@@ -317,7 +317,10 @@ def looks_elsewhen(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
 
 
 # "Le 31 janvier, le cortège avait réuni 4 200 personnes"
-_HAD_BEEN = re.compile(r"\bav(?:ait|aient|ions)\b")
+_HAD_BEEN = re.compile(
+    r"\bav(?:ait|aient|ions) (?:[a-z]+ ){0,2}?(?:ete|reuni|rassembl|mobilis|attir|defil|manifest|"
+    r"march|compt|recens|denombr|revendiqu|annonc)"
+)
 # "Ils étaient 4 200 le 31 janvier": not "jeudi", which may be the day all is told of.
 _WERE_THEN = re.compile(r"\betai(?:t|ent)\b|\betions\b")
 
@@ -331,3 +334,12 @@ def was_before(folded: str, spoken: Spoken, topic: Part, day: Day) -> bool:
     start, end = spoken.sentence.start, spoken.sentence.end
     dated = day.said.form in EXPLICIT and _WERE_THEN.search(folded, start, end)
     return bool(dated or _HAD_BEEN.search(folded, start, end))
+
+
+def mark_before(folded: str, spoken: Spoken, before: list[Part], made: list[Part]) -> None:
+    """Set apart "Le 31 janvier, le cortège privadois avait réuni 4 200 personnes"."""
+    for part in made:
+        day = next((one for one in spoken.days if (one.start, one.end) in part.day_spans), None)
+        earlier = next((one for one in before if one.codes == part.codes), None)
+        if day is not None and earlier is not None:
+            part.aside = part.aside or was_before(folded, spoken, earlier, day)

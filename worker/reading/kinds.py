@@ -15,7 +15,7 @@ _KINDS = (
         (
             r"participent|(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
             r"partants?|partantes?|de partants|"
-            r"de participants annonces|inscrite?s?|going|(?:ont|avaient|ayant) repondu present|"
+            r"de participants annonces|inscrite?s?|going|(?:ont|avaient|ayant) repondu presente?s?|"
             r"viendront|y vont|"
             r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
             r"present)|qu'(?:elles|"

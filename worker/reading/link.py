@@ -4,7 +4,7 @@ from copy import copy
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading import apart, crowds, filling, holding, judging, moving, passing
-from worker.reading.comparing import look_back, set_apart, was_before
+from worker.reading.comparing import look_back, mark_before, set_apart, was_before
 from worker.reading.countrywide import counts_on, everywhere
 from worker.reading.cutting import Cutter
 from worker.reading.dating import Dater
@@ -131,6 +131,7 @@ class Linker:
                 for element in owners[number]:
                     if isinstance(element, Day):  # "pas de manif à X samedi, on rejoint Y"
                         self._dater.keep(spoken, element)
+        mark_before(self._text.folded, spoken, self.parts, valid)
         self.parts += valid
         state.remember(valid)
         self._counted = [part for part in valid if part.figures]

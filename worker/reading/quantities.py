@@ -4,9 +4,10 @@ import re
 
 from worker.reading.numerals import WORD, digits_number, words_number
 
-# Two numbers may have a stroke between them: "5200/8000", "27k/120k", not "12/03".
+# Two numbers may have a stroke between them: "5200/8000", "27k/120k", not "12/03". "+300" is
+# one.
 _DIGITS = (
-    r"(?:(?<![\w.,/+-])|(?<=\d{3}/)|(?<=\dk/))"
+    r"(?:(?<![\w.,/+-])|(?<=\d{3}/)|(?<=\dk/)|(?<=[ \n]\+)(?=\d{3,5}\b))"
     r"(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+(?!k\b))"
     r"(?:(?<=\d{3})(?=/\d{3})|(?<=k)(?=/\d)|(?![\d/:-]|[.,]\d|[a-jl-z]\b))"  # nor the "5" of "5G"
 )

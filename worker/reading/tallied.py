@@ -25,7 +25,7 @@ COUNTED_AFTER = re.compile(
     r"(?:decompt|comptabilis|revendiqu|recens|denombr|annonc)ee?s\b|"
     r"compte(?:es\b|s (?:le|par|hier|ce)\b)|"
     r"(?:au doigt mouille|a la louche|a vue (?:de nez|d'oeil)|au pif\w*|facile|facilement|"
-    r"a tout casser|"
+    r"a tout casser|easy|"
     r"grand max)\b|"
     r"environ\b|[^.;()]{0,70} a (?:avoir|s'etre)\b|au bas mot|tout au plus|"
     r"cet(?:te)? (?:apres[- ]midi|aprem)|ce (?:matin|midi|soir)|hier|"
