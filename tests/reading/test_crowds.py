@@ -41,6 +41,16 @@ from worker.reading.reader import read
             id="how many they wanted to be",
         ),
         pytest.param(
+            "Youth for climate Gap : 900 dans la bonne humeur, hier.",
+            {("Gap", "attendance", 900, "-")},
+            id="a movement that is a title",
+        ),
+        pytest.param(
+            "Manif d'hier à Gap : 900 selon la NR, 600 selon les keufs.",
+            {("Gap", "attendance", 900, "press"), ("Gap", "attendance", 600, "police")},
+            id="a daily by its letters",
+        ),
+        pytest.param(
             "Hier pour Gaza : +300 à Gap, 200 à Digne.",
             {("Gap", "attendance", 300, "-"), ("Digne-les-Bains", "attendance", 200, "-")},
             id="more than so many, by a sign",

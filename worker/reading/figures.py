@@ -13,7 +13,7 @@ from worker.reading.numerals import WORD
 from worker.reading.quantities import GROUPS, PATTERN, amount, numbers, plainly
 from worker.reading.sayers import agreed, sayer
 from worker.reading.scanning import scan
-from worker.reading.speakers import speaker, whose
+from worker.reading.speakers import is_titled, speaker, whose
 from worker.reading.sums import did_else, is_limit, is_sum, is_total, other_occasion, same_sum
 from worker.reading.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID
 from worker.reading.text import Text
@@ -310,7 +310,7 @@ def _figures(
         return []
     ours = match["group"] and head is Head.NONE
     came = COUNTED_BEFORE.search(before[-90:]) or (ours and WE_DID.search(before[-60:]))
-    told = came or COUNTED_AFTER.match(after) or gathered
+    told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
     bare = kind is None and not people and sayers[0] is None and not told
     if not (came or kind) and _is_few(match, head, values, told=bool(told)):
         return []

@@ -39,7 +39,7 @@ _SAYERS = (
             r"(?:nice|var|corse|vosges|paris)-?(?: )?(?:matin|normandie)\b|centre presse|"
             r"liberation\b|mediapart|mediacites|reporterre|rue89\w*|actu\.fr|(?<!l')actu (?!de|"
             r"du|des|et|en|sur|a\b)[a-z]{3,}|bfm\w*|rtl\b|"
-            r"europe 1|la 1 ?ere|clicanoo|rci\b|"
+            r"europe 1|la (?:nr|vdn|pqr)\b|le dl\b|fr3\b|la 1 ?ere|clicanoo|rci\b|"
             r"local news|(?<!bonne )news (?:said|say|report)|la tele\b|la television|la radio\b|"
             r"les journaux|le journal|notre estimation|un journaliste|"
             r"photographes?\b|presse\b|medias?\b"

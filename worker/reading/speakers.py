@@ -59,7 +59,11 @@ _HOUSE = re.compile(
 _APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )?$")
 # "70 % selon la CGT, 280 salariés": it said what stands before.
 _CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.]{0,40}$")
-_TITLE = re.compile(r"\W*noustoutes ?: ?(?:entre )?")
+# A movement that a title names called them, and counted nobody: "Youth for climate Brest : 900".
+_TITLE = re.compile(
+    r"\W*(?:noustoutes|(?:youth for climate|fridays for future|bloquons tout|nous ?toutes|"
+    r"extinction rebellion|alternatiba|la manif pour tous)(?: [a-z'-]+){1,3}) ?: ?(?:entre )?"
+)
 # "150, à avoir quitté la bergerie pour la préfecture": where they go.
 _NEAR_FOR = re.compile(r"(?:(?! quitte| rejoi| partis?\b| venus?\b)[^;.()]){0,40}")
 # "5 000, un chiffre que la préfecture ramène à 2 000": it says another.
@@ -219,6 +223,11 @@ _THEIRS = re.compile(
     r"(?: (?:manifestante?s|personnes|participante?s|marcheurs))? "
     r"(?P<who>(?:annoncee?s par |de |des |du |de l')(?:la |les |l'|le )?(?:" + WHO + r"))"
 )
+
+
+def is_titled(before: str) -> bool:
+    """Tell a number right behind a title that names a movement: "Youth for climate Brest : 900"."""
+    return _TITLE.fullmatch(before) is not None
 
 
 def _teller(tail: str) -> Speaker | None:
