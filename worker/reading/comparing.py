@@ -327,19 +327,23 @@ _WERE_THEN = re.compile(r"\betai(?:t|ent)\b|\betions\b")
 
 def was_before(folded: str, spoken: Spoken, topic: Part, day: Day) -> bool:
     """Tell an earlier day's number behind what was counted, on no day that is said, for *topic*."""
-    if topic.day is not None or topic.dated or not spoken.counts:
+    if topic.day is not None or topic.dated:
         return False
-    if not any(kind is FigureKind.ATTENDANCE for kind, _ in topic.figures):
-        return False
+    counted = any(kind is FigureKind.ATTENDANCE for kind, _ in topic.figures)
+    return counted and _tells_before(folded, spoken, day)
+
+
+def _tells_before(folded: str, spoken: Spoken, day: Day) -> bool:
     start, end = spoken.sentence.start, spoken.sentence.end
     dated = day.said.form in EXPLICIT and _WERE_THEN.search(folded, start, end)
-    return bool(dated or _HAD_BEEN.search(folded, start, end))
+    return bool(spoken.counts) and bool(dated or _HAD_BEEN.search(folded, start, end))
 
 
 def mark_before(folded: str, spoken: Spoken, before: list[Part], made: list[Part]) -> None:
     """Set apart "Le 31 janvier, le cortège privadois avait réuni 4 200 personnes"."""
-    for part in made:
-        day = next((one for one in spoken.days if (one.start, one.end) in part.day_spans), None)
+    days = [day for day in spoken.days if _tells_before(folded, spoken, day)]
+    for part in made if days else ():
+        day = next((one for one in days if (one.start, one.end) in part.day_spans), None)
         earlier = next((one for one in before if one.codes == part.codes), None)
         if day is not None and earlier is not None:
             part.aside = part.aside or was_before(folded, spoken, earlier, day)
