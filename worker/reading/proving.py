@@ -103,8 +103,12 @@ _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
 
 def _shows(text: Text, spoken: Sequence[Spoken], frame: Frame) -> bool:
     said = [one for one in spoken if not one.stranger]
-    cause = sum(_cause(text, one) for one in said)
-    shown = cause if cause >= len(_MOST) else cause + _evidence(text, said)
+    cause = 0
+    for one in said:
+        cause += _cause(text, one)
+        if cause >= len(_MOST):
+            return True
+    shown = cause + _evidence(text, said)
     if shown >= len(_MOST):
         towns = sum(len(one.groups) for one in said)
         return cause > 0 or frame.rival < _FEAST or towns >= _SEVERAL

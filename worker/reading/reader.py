@@ -220,13 +220,12 @@ def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:
 
 def _sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
     """Tell "Brest, dimanche, 15 heures." before what is told of it in the past."""
-    if one.item or one.heading or one.counts or one.told:
+    bare = bool(one.groups and one.days and one.hours) and not (one.cues or one.counts)
+    if not bare or one.item or one.heading or one.sentence.line != following.sentence.line:
         return False
     words = len(text.folded[one.sentence.start : one.sentence.end].split())
     told = following.told[0].tense if following.told else None
-    same = one.sentence.line == following.sentence.line
-    bare = bool(one.groups and one.days and one.hours) and not one.cues
-    return bare and same and words <= _SOURCE_WORDS and told == PAST
+    return words <= _SOURCE_WORDS and told == PAST and not one.told
 
 
 def _calls(one: Spoken, published_at: datetime) -> bool:

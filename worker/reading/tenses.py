@@ -52,9 +52,6 @@ _REPORTS = (
     r"y avait|combien (?:etions|etaient)|"
     r"(?:aucun|zero|sans|pas un|pas d|pas le moindre) ?'?(?:incident|heurt|debordement)s?|"
     r"bon enfant|du jamais[- ]vu|"
-    # "un homme interpellé en marge de la manif de jeudi"
-    r"(?:interpell|arrete|blesse|condamn|juge|poursuivi|gardes? a vue|mis en examen)\w* "
-    r"(?:[\w']+ ){0,4}?(?:en marge|lors|apres|pendant|au cours) d(?:e la|u|'une?)|"
     r"noire? de monde|foule compacte|calme plat|record battu|"
     r"maree (?:humaine|populaire)(?! ?\W* (?:esper|atten|annonc|promis|redout|vis|prev))|"
     r"fin de (?:la )?(?:manif\w*|cortege|marche)|(?:s'est|vient de s'|s')acheve\w*|"
@@ -86,12 +83,8 @@ _PAST = re.compile(
     # "une amie m'a traînée": a pronoun before "a" makes it a verb.
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
     r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
-    # "j'ai perdu mon sac à la manif de jeudi": what was done there; "j'ai prévu d'aller" was not.
-    r"|\b(?:ai|as|avons|avez|ont|a) (?!ete|prevu|decide|renonce|invit|appel|convi|donn|annonc|"
-    r"besoin|hate|pos|interdi|annul|report|autoris)\w{2,}(?:e|i|u|is|it)e?s? "
-    r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,5}?(?:@ la|au) (?:manif\w*|marche|rassemblement|cortege) d"
     r"|\b(?:a|avait) connu\b"
-    r"|(?<=s )(?:recens|denombr|decompt|comptabilis)ee?s\b"
+    r"|\b(?<=s )(?:recens|denombr|decompt|comptabilis)ee?s\b"
     r"|\b(?:a|ont) mis (?:(?:une|deux|trois|quatre|plusieurs|plus d'une) heures?|du temps)\b"
     r"|\best (?:reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
     r"des (?:dizaines|centaines|milliers)|"
@@ -129,6 +122,20 @@ _FUTURE = re.compile(
     r"se prepare|(?:vous|nous) attend(?:ent)?|est maintenue?|rassemblons|marchons|manifestons|"
     r"soyons|soyez|partent|(?<!a )(?<!ont )(?<!ment )(?<!deja )debute)\b"
 )
+# "j'ai perdu mon sac à la manif de jeudi", "un homme interpellé en marge de la manif de jeudi":
+# what was done there was done; "j'ai prévu d'aller à la manif de jeudi" was not.
+_THERE = re.compile(
+    r"(?:@ la|\bau) (?=(?:manif\w*|marche|rassemblement|cortege) d)|"
+    r"\b(?:en marge|lors|apres|pendant|au cours) (?=d(?:e la|u|'une?) )"
+)
+_DONE_THERE = re.compile(
+    r"\b(?:(?:ai|as|avons|avez|ont|a) (?!ete|prevu|decide|renonce|invit|appel|convi|donn|annonc|"
+    r"besoin|hate|pos|interdi|annul|report|autoris)\w{2,}(?:e|i|u|is|it)e?s? "
+    r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,5}?|"
+    r"(?:interpell|arrete|blesse|condamn|juge|poursuivi|gardes? a vue|mis en examen)\w* "
+    r"(?:[\w']+ ){0,4}?)$"
+)
+_BACK = 80
 PAST, FUTURE = "past", "future"
 
 
@@ -149,6 +156,11 @@ def tenses(text: Text, start: int, end: int) -> list[Told]:
     """Return what tells the past or the future between *start* and *end*, in order."""
     folded = text.verbs
     told = [Told(match.start(), PAST) for match in _PAST.finditer(folded, start, end)]
+    told += [
+        Told(match.start(), PAST)
+        for match in _THERE.finditer(folded, start, end)
+        if _DONE_THERE.search(folded, max(start, match.start() - _BACK), match.start())
+    ]
     told += [
         Told(match.start(), FUTURE, noun=_NOUN.match(match[0]) is not None)
         for match in _FUTURE.finditer(folded, start, end)
