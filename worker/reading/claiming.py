@@ -39,6 +39,7 @@ def claims(
     _drop_undated(cells, today)
     _drop_vague(cells)
     _drop_headings(cells)
+    _drop_seconds(cells)
     told = [pair for cell in cells.values() for pair in cell]
     doubtful = doubtful and len(cells) < _SEVERAL
     if all(_is_talk(text.folded, part, place, doubtful=doubtful) for part, place in told):
@@ -56,6 +57,27 @@ def _drop_loose(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]
         told = any(part.hours or part.figures or part.status or part.venues for part in parts)
         loose = all(part.loose for part in parts)
         if day is not None and loose and not told and (code, day - WEEK) in cells:
+            del cells[code, day]
+
+
+def _drop_seconds(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+    """Leave out a town's other day of which nothing is told, beside one with an hour or a number.
+
+    Such a day is nearly always of a decision, a meeting or what came before.
+    """
+    full = {
+        (code, day): (
+            any(part.hours or part.figures for part, _ in cell),
+            any(part.venues for part, _ in cell),
+        )
+        for (code, day), cell in cells.items()
+        if day is not None
+    }
+    for (code, day), (told, placed) in full.items():
+        if told or any(part.status for part, _ in cells[code, day]):
+            continue
+        others = [one for (other, on), one in full.items() if other == code and on != day]
+        if any(more or (met and not placed) for more, met in others):
             del cells[code, day]
 
 

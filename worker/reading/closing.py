@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
-from worker.reading.almanac import Moment, resolve
+from worker.reading.almanac import Form, Moment, resolve
 from worker.reading.elements import Spoken
 from worker.reading.parts import Part
 from worker.reading.tenses import FUTURE, PAST
@@ -22,6 +22,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     """Date what a live report tells, and make past what was over when *text* was published."""
     _date_live(text, parts, published)
     _date_after(text, spoken, parts, published)
+    _date_crowds(text, spoken, parts, published)
     _close_entries(spoken, parts, published)
     _close_today(text, spoken, parts, published)
 
@@ -86,6 +87,32 @@ def _date_after(
             part.past = past or (part.past and found == published.date())
             part.day_spans = [(one.days[0].start, one.days[0].end)]
         return
+
+
+# The day of what a text reports is said at its beginning, and is this near.
+_BEGINNING, _LATELY = 150, timedelta(days=7)
+_LOOSE = frozenset({Form.VAGUE, Form.OTHER, Form.FROM_NAMED, Form.AROUND})
+
+
+def _date_crowds(
+    text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime
+) -> None:
+    """Give crowds of no day the one that the text began with, where none is told vaguely."""
+    undated = [part for part in parts if part.past and part.figures and part.day is None]
+    said = [day for one in spoken for day in one.days]
+    if not undated or any(day.said.form is Form.VAGUE for day in said):
+        return
+    first = next((day for day in said if day.said.form not in _LOOSE and not day.tag), None)
+    if first is None or first.start > max(_BEGINNING, len(text.folded) // 4):
+        return
+    found = resolve(first.said, Moment(published, past=True))
+    if found is None or not timedelta(0) <= published.date() - found <= _LATELY:
+        return
+    dated = {code for part in parts if part.day for code in part.codes}
+    for part in undated:
+        if dated.isdisjoint(part.codes):
+            part.day, part.inherited = found, True
+            part.day_spans = [(first.start, first.end)]
 
 
 def _close_entries(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
