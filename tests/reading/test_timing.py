@@ -61,6 +61,29 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="when a coach leaves",
         ),
         pytest.param(
+            "Le maire, élu samedi 11 mars, recevra lundi le préfet. 900 personnes ont défilé à "
+            "Tours mercredi contre la fermeture. La CGT de Tours siégera jeudi 30 mars.",
+            {("Tours", "2023-03-22", "-")},
+            id="a second day of which nothing is told",
+        ),
+        pytest.param(
+            "40 riverains ont formé une chaîne humaine hier à Tours. Nouvelle action le 30 mars.",
+            {("Tours", "2023-03-22", "-"), ("Tours", "2023-03-30", "-")},
+            id="a second day on which people are back",
+        ),
+        pytest.param(
+            "Mardi, jour de grève dans les écoles de la région.\n\nÀ Tours, ils étaient 900 "
+            "devant le rectorat.\n\nÀ Niort, 300 personnes ont défilé.",
+            {("Tours", "2023-03-21", "-"), ("Niort", "2023-03-21", "-")},
+            id="crowds of the day that the text began with",
+        ),
+        pytest.param(
+            "Manifestations de vendredi : où et quand. Les syndicats l'ont annoncé ce jeudi.\n"
+            "À Tours, rendez-vous à 10 h, gare. À Niort, départ à 14 h, place de la Brèche.",
+            {("Tours", "2023-03-24", "10:00"), ("Niort", "2023-03-24", "14:00")},
+            id="an hour gone today is of the day to come that was said before",
+        ),
+        pytest.param(
             "Manifestation lundi 27 mars à 17 h à Tours. Niort défile le même soir, à 19 h.",
             {("Tours", "2023-03-27", "17:00"), ("Niort", "2023-03-27", "19:00")},
             id="the same evening is of the day said before",

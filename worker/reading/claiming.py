@@ -39,7 +39,8 @@ def claims(
     _drop_undated(cells, today)
     _drop_vague(cells)
     _drop_headings(cells)
-    _drop_seconds(cells)
+    _drop_seconds(text.folded, cells)
+    _drop_beside(text.folded, cells)
     told = [pair for cell in cells.values() for pair in cell]
     doubtful = doubtful and len(cells) < _SEVERAL
     if all(_is_talk(text.folded, part, place, doubtful=doubtful) for part, place in told):
@@ -60,12 +61,15 @@ def _drop_loose(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]
             del cells[code, day]
 
 
-def _drop_seconds(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+def _drop_seconds(
+    folded: str, cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]
+) -> None:
     """Leave out a town's other day of which nothing is told, beside one with an hour or a number.
 
-    Such a day is nearly always of a decision, a meeting or what came before.
+    Such a day is nearly always of a decision, a meeting or what came before, unless a word for a
+    rally stands beside the town, or the text says that people will be back.
     """
-    full = {
+    told = {
         (code, day): (
             any(part.hours or part.figures for part, _ in cell),
             any(part.venues for part, _ in cell),
@@ -73,12 +77,58 @@ def _drop_seconds(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]
         for (code, day), cell in cells.items()
         if day is not None
     }
-    for (code, day), (told, placed) in full.items():
-        if told or any(part.status for part, _ in cells[code, day]):
+    for (code, day), (full, placed) in told.items():
+        parts = [part for part, _ in cells[code, day]]
+        if full or any(part.status or part.close or _again(folded, part) for part in parts):
             continue
-        others = [one for (other, on), one in full.items() if other == code and on != day]
+        others = [one for (other, on), one in told.items() if other == code and on != day]
         if any(more or (met and not placed) for more, met in others):
             del cells[code, day]
+
+
+# "Nouvelle action le 2 février", "on remet ça samedi"
+_AGAIN = re.compile(
+    r"\b(?:prochain\w*|nouve\w+|autre|second\w*|deuxieme|rem(?:et|ettr|ise)\w*|rebelote|bis|"
+    r"re(?:ven|vien|commenc|trouv|descend|tourn|defil|manifest|donn|pren)\w*|rendez-vous|rdv|"
+    r"appel\w*|retour\w*|suite)\b"
+)
+_AROUND, _BEHIND = 70, 30
+
+
+def _again(folded: str, part: Part) -> bool:
+    """Tell whether people are said to be back on its day."""
+    return any(
+        _AGAIN.search(folded, max(0, start - _AROUND), end + _BEHIND)
+        for start, end in part.day_spans
+    )
+
+
+def _drop_beside(
+    folded: str, cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]
+) -> None:
+    """Leave out a town of which a call tells neither hour nor place, beside one of which it does.
+
+    Its day is that of another sentence, and no word for a rally stands beside it.
+    """
+    timed = {day for (_, day), cell in cells.items() if any(part.hours for part, _ in cell)}
+    timed.discard(None)
+    for (code, day), cell in list(cells.items()):
+        if day in timed and all(_named_only(folded, part) for part, _ in cell):
+            del cells[code, day]
+
+
+# "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
+_OF_RALLY = re.compile(
+    r"[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|defil\w*|rue|pave|"
+    r"aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*)\b"
+)
+
+
+def _named_only(folded: str, part: Part) -> bool:
+    told = part.hours or part.venues or part.figures or part.status or part.told
+    areas = any(town.place and town.place.kind is PlaceKind.AREA for town in part.towns)
+    named = part.inherited and not (told or part.past or areas)
+    return named and not any(_OF_RALLY.match(folded, town.end) for town in part.towns)
 
 
 def _bare(part: Part) -> bool:
@@ -107,7 +157,8 @@ def _is_talk(folded: str, part: Part, place: Mention, *, doubtful: bool) -> bool
 def _is_announced(folded: str, place: Mention) -> bool:
     """Tell "Un rassemblement est prévu à X", "Manif à X, venez": a call that says no day yet."""
     start = max(folded.rfind(mark, 0, place.start) for mark in ".!?\n") + 1
-    if _ANNOUNCED.search(folded, start, place.end + _SENTENCE):
+    line = folded.find("\n", place.end, place.end + _SENTENCE)
+    if _ANNOUNCED.search(folded, start, line if line >= 0 else place.end + _SENTENCE):
         return True
     return _OPENS.match(folded, start, place.start) is not None
 

@@ -25,6 +25,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     _date_crowds(text, spoken, parts, published)
     _close_entries(spoken, parts, published)
     _close_today(text, spoken, parts, published)
+    _date_gone(spoken, parts, published)
 
 
 # "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.
@@ -110,7 +111,7 @@ def _date_crowds(
         return
     dated = {code for part in parts if part.day for code in part.codes}
     for part in undated:
-        if dated.isdisjoint(part.codes):
+        if dated.isdisjoint(part.codes) and first.start < part.towns[0].start:
             part.day, part.inherited = found, True
             part.day_spans = [(first.start, first.end)]
 
@@ -146,3 +147,21 @@ def _close_today(
     gone = _BY_DAY if late else _MORNING
     for part in begun:
         part.past = over or any(gone.match(text.folded, start) for start, _ in part.day_spans)
+
+
+def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+    """Give a rally to come, whose hour of today is gone, the day to come that was said before it.
+
+    "Manifs du 7 mars : où défiler. On sait depuis ce lundi … À Pau, 10 h" was written on Monday.
+    """
+    today, now = published.date(), published.time()
+    for part in parts:
+        gone = part.hours and all(hour <= now for hour, _, _ in part.hours)
+        if part.day != today or part.past or part.status or not (gone and part.towns):
+            continue
+        for day in (day for one in spoken for day in one.days):
+            found = resolve(day.said, Moment(published)) if day.said.form not in _LOOSE else None
+            if day.start < part.towns[0].start and found is not None and found > today:
+                part.day, part.inherited = found, True
+                part.day_spans = [(day.start, day.end)]
+                break
