@@ -234,6 +234,7 @@ class Floor:
         pytest.param("q12", Floor(0.90, 0.87, 0.86, 0.81, 8, 1), id="held out, posts and press"),
         pytest.param("q13", Floor(0.91, 0.86, 0.84, 0.62, 11, 6), id="held out, posts, again"),
         pytest.param("q14", Floor(0.92, 0.85, 0.81, 0.81, 7, 1), id="held out, press, again"),
+        pytest.param("q16", Floor(0.93, 0.91, 0.89, 0.88, 6, 4), id="held out, for a last look"),
         pytest.param("q15", Floor(0.92, 0.88, 0.87, 0.85, 6, 5), id="held out, written last"),
     ],
 )
