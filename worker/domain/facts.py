@@ -15,15 +15,8 @@ _IN_SHORT = dict(
     pair.split()
     for pair in (
         *("lun lundi", "mar mardi", "mer mercredi", "merc mercredi", "jeu jeudi", "ven vendredi"),
-        *(
-            "vend vendredi",
-            "sam samedi",
-            "dim dimanche",
-            "jan janvier",
-            "janv janvier",
-            "fev fevrier",
-            "fevr fevrier",
-        ),
+        *("vend vendredi", "sam samedi", "dim dimanche", "jan janvier", "janv janvier"),
+        *("fev fevrier", "fevr fevrier"),
         *("avr avril", "juil juillet", "oct octobre", "nov novembre", "dec decembre", "zero 0"),
         *("deux 2", "trois 3", "quatre 4", "cinq 5", "six 6", "sept 7", "huit 8", "neuf 9"),
         *("dix 10", "onze 11", "douze 12", "treize 13", "quatorze 14", "quinze 15", "seize 16"),
