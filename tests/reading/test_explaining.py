@@ -76,6 +76,12 @@ def test_what_is_left_out_has_its_rule(
         pytest.param("Manif à Pau samedi, 14h", "samedi", Why.WEEKDAY, id="a weekday"),
         pytest.param("Manif à Pau lundi prochain", "lundi prochain", Why.TURNED_WEEKDAY, id="turn"),
         pytest.param("Manif à Pau demain", "demain", Why.FROM_TODAY, id="tomorrow"),
+        pytest.param(
+            "Manif à Pau le dernier samedi d'avril",
+            "dernier samedi d'avril",
+            Why.TURNED_WEEKDAY,
+            id="of a month",
+        ),
         pytest.param("Manif à Pau le 25 mars", "25 mars", Why.DAY_AND_MONTH, id="a date"),
         pytest.param("Manif de Pau samedi : annulée", "annulée", Why.STATE_WORD, id="a state"),
         pytest.param("Hier 300 personnes à la manif de Pau", "300", Why.COUNTED, id="n"),

@@ -23,6 +23,7 @@ _DAYS = {
     Form.MONTH_DAY: Why.DAY_AND_MONTH,
     Form.NUMBER: Why.DAY_NUMBER,
     Form.WEEKDAY: Why.WEEKDAY,
+    Form.NTH: Why.TURNED_WEEKDAY,
     Form.OFFSET: Why.FROM_TODAY,
     Form.FROM_NAMED: Why.FROM_NAMED,
     Form.VAGUE: Why.NO_EXACT_DAY,
