@@ -12,13 +12,10 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from worker.cli import explain_output
 from worker.cli.lines import STDIN, lines
 from worker.cli.paths import path
-from worker.config.places import region_code
 from worker.domain.claim import Claim, Figure, Reading
 from worker.errors import InputError
-from worker.reading.explaining import explain as explain_text
 from worker.reading.gazetteer import FILES, Gazetteer
 from worker.reading.reader import read as read_text
 from worker.reading.shapes import claim_json, place_json
@@ -74,16 +71,29 @@ def _read(  # noqa: PLR0913 - one argument an option
     at = moment(published) if published is not None else dt.datetime.now(ZoneInfo("Europe/Paris"))  # noqa: TID251 - a shell
     text = _content(file)
     if explain:
-        told = explain_text(text, at, gazetteer, near=near)
-        lines = [_line(claim) for claim in told.reading.claims]
-        explain_output.write(text, told, as_json=as_json, lines=lines)
+        _explain(text, at, gazetteer, near, as_json=as_json)
         return
     _write(read_text(text, at, gazetteer, near=near), as_json=as_json)
 
 
+def _explain(
+    text: str, at: dt.datetime, gazetteer: Gazetteer, near: str | None, *, as_json: bool
+) -> None:
+    from worker.cli import explain_output  # noqa: PLC0415 - Rich, for explanations alone
+    from worker.reading.explaining import explain  # noqa: PLC0415 - the same
+
+    told = explain(text, at, gazetteer, near=near)
+    lines = [_line(claim) for claim in told.reading.claims]
+    explain_output.write(text, told, as_json=as_json, lines=lines)
+
+
 def _department(near: str | None, gazetteer: Gazetteer) -> str | None:
+    if near is None:
+        return None
+    from worker.config.places import region_code  # noqa: PLC0415 - all of config comes with it
+
     try:
-        return None if near is None else region_code(near, gazetteer)
+        return region_code(near, gazetteer)
     except ValueError as error:
         raise InputError(f"--near: {error}") from None
 
