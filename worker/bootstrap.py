@@ -6,17 +6,17 @@ from dataclasses import replace
 from functools import cache
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import structlog
-
-from worker import config as configuration
-from worker import logs
-from worker.config import Environment, sqlite_url
 from worker.reading.gazetteer import Gazetteer
-from worker.services.installation import DEMONSTRATION_MARK, Installation
+
+# These take 0.4 s, and help needs none of them: each is loaded where it is first used.
+if TYPE_CHECKING:
+    from worker.config import Environment
+    from worker.services.installation import Installation
 
 
-def setup(config: Path | None = None, data: Path | None = None) -> Installation:
+def setup(config: Path | None = None, data: Path | None = None) -> "Installation":
     """Return this process's installation; the first call starts Django and reads config/.
 
     Args:
@@ -26,14 +26,20 @@ def setup(config: Path | None = None, data: Path | None = None) -> Installation:
     Raises:
         ConfigError: config/ or a variable is wrong; the message names file, key and what is known.
     """
+    import structlog  # noqa: PLC0415 - see above
+
+    from worker import logs  # noqa: PLC0415 - see above
+
     point(config, data)
     if not structlog.is_configured():
         logs.configure()  # a command's output is its results; a log of it would be noise
     return _installation()
 
 
-def point(config: Path | None = None, data: Path | None = None) -> Environment:
+def point(config: Path | None = None, data: Path | None = None) -> "Environment":
     """Make *config* and *data* those of this process and of its children; no Django yet."""
+    from worker import config as configuration  # noqa: PLC0415 - see above
+
     for name, folder in (("PORTEVOIX_CONFIG", config), ("PORTEVOIX_DATA", data)):
         if folder is not None:
             os.environ[name] = str(folder.expanduser().absolute())  # noqa: TID251
@@ -47,12 +53,14 @@ def isolate() -> None:
         del os.environ[name]  # noqa: TID251
 
 
-def rehearse(config: Path | None, data: Path) -> Installation:
+def rehearse(config: Path | None, data: Path) -> "Installation":
     """Return an installation of *config* in the throw-away folder *data*, whatever is set up here.
 
     Raises:
         ConfigError: Same as `setup`.
     """
+    from worker.config import sqlite_url  # noqa: PLC0415 - see above
+
     folder = config or Path(os.environ.get("PORTEVOIX_CONFIG", "config"))  # noqa: TID251
     isolate()
     # What `.env` beside the config says of a database yields to this.
@@ -84,8 +92,14 @@ def randomness(seed: int | None = None) -> random.Random:
 
 
 @cache
-def _installation() -> Installation:
+def _installation() -> "Installation":
     import django  # noqa: PLC0415 - `portevoix read` starts without it
+
+    from worker import config as configuration  # noqa: PLC0415 - see above
+    from worker.services.installation import (  # noqa: PLC0415 - see above
+        DEMONSTRATION_MARK,
+        Installation,
+    )
 
     environment = configuration.environment()
     places = gazetteer()

@@ -45,7 +45,7 @@ def gazetteer() -> Gazetteer:
 def command(
     gazetteer: Gazetteer, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Command:
-    monkeypatch.setattr("worker.cli.read.load_gazetteer", lambda: gazetteer)
+    monkeypatch.setattr("worker.cli.read_texts.load_gazetteer", lambda: gazetteer)
     return Command(capsys, monkeypatch)
 
 

@@ -4,12 +4,14 @@ import signal
 import sys
 from collections.abc import Iterator
 from threading import Event
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from worker.cli.opening import AsJson, Config, Data, clock, opened
-from worker.services.installation import Installation
+
+if TYPE_CHECKING:
+    from worker.services.installation import Installation
 
 LOOP_SECONDS = 1.0
 BY = "command line"
@@ -40,11 +42,10 @@ def plan(
     """
     installation, now = opened(config, data)
     from worker.cli import announce_output  # noqa: PLC0415 - needs Django, which opened() starts
-    from worker.services import announce as service  # noqa: PLC0415 - the same
-    from worker.services import postage  # noqa: PLC0415 - the same
+    from worker.services import planning, postage  # noqa: PLC0415 - the same
 
-    service.replan(installation, now)
-    views = service.plan(installation, now, everything=everything)
+    planning.replan(installation, now)
+    views = planning.plan(installation, now, everything=everything)
     announce_output.write(
         views, as_json=as_json, empty="nothing to announce: no confirmed rally has a wave to come"
     )
@@ -84,7 +85,7 @@ def deliver(
         raise typer.Exit(1)
 
 
-def _stops(installation: Installation) -> Iterator[str]:
+def _stops(installation: "Installation") -> Iterator[str]:
     """Yield what keeps announcements from leaving, and what to do, if anything does."""
     from worker.services import frame  # noqa: PLC0415 - needs Django, which opened() started
 
@@ -95,7 +96,7 @@ def _stops(installation: Installation) -> Iterator[str]:
         yield "only dry runs leave until `portevoix live`"
 
 
-def _go_on(installation: Installation, *, as_json: bool) -> None:
+def _go_on(installation: "Installation", *, as_json: bool) -> None:
     """Take turns until Ctrl-C or SIGTERM; a database that is away for a while is waited for."""
     from worker.cli import announce_output  # noqa: PLC0415 - needs Django, which opened() started
     from worker.services import announce as service  # noqa: PLC0415 - the same

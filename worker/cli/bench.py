@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
-from rich.progress import Progress
 
 from worker import bootstrap
 from worker.cli.opening import AsJson, clock
-from worker.config import shipped
 from worker.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from rich.progress import Progress
 
     from worker.bench.announce import AnnounceBench
     from worker.bench.count import CountBench
@@ -75,19 +75,31 @@ class _Wish:
     workers: int
 
 
+def _bar() -> "Progress":
+    from rich.progress import Progress  # noqa: PLC0415 - loaded when asked for
+
+    return Progress(transient=True, disable=not sys.stderr.isatty())
+
+
+def _shipped() -> Path:
+    from worker.config import shipped  # noqa: PLC0415 - loaded when asked for
+
+    return shipped()
+
+
 def _count(wish: _Wish) -> "tuple[CountBench, str]":
     from worker.bench.posts import write_archive  # noqa: PLC0415 - loaded when asked for
 
     archive = write_archive(wish.folder / "posts.jsonl", wish.posts, bootstrap.randomness(7))
     data = wish.folder / "data"
-    installation = bootstrap.setup(shipped(), data)
+    installation = bootstrap.setup(_shipped(), data)
     from worker.bench import count, pair  # noqa: PLC0415 - Django starts first
     from worker.services import prepare  # noqa: PLC0415 - the same
     from worker.storage import footprint  # noqa: PLC0415 - the same
 
     prepare.prepare(installation, clock())
     what = count.Wish(archive=archive, now=clock(), reader=wish.reader)
-    with Progress(transient=True, disable=not sys.stderr.isatty()) as bar:
+    with _bar() as bar:
         task = bar.add_task("counting", total=wish.posts)
         found = count.run(installation, what, lambda done: bar.update(task, completed=done))
     if wish.workers > 1:
@@ -108,7 +120,7 @@ def _pages(wish: _Wish) -> "tuple[PagesBench, str]":
     from worker.services import prepare  # noqa: PLC0415 - the same
 
     prepare.prepare(installation, now)
-    with Progress(transient=True, disable=not sys.stderr.isatty()) as bar:
+    with _bar() as bar:
         task = bar.add_task("asking", total=pages.TURNS)
         found = pages.run(
             installation, data / "inbox", now, lambda done: bar.update(task, completed=done)
@@ -130,12 +142,12 @@ def _told_pages(found: "PagesBench") -> str:
 
 
 def _announce(wish: _Wish) -> "tuple[AnnounceBench, str]":
-    installation = bootstrap.setup(shipped(), wish.folder / "data")
+    installation = bootstrap.setup(_shipped(), wish.folder / "data")
     from worker.bench import announce  # noqa: PLC0415 - Django starts first
     from worker.services import prepare  # noqa: PLC0415 - the same
 
     prepare.prepare(installation, clock())
-    with Progress(transient=True, disable=not sys.stderr.isatty()) as bar:
+    with _bar() as bar:
         task = bar.add_task("announcing", total=wish.posts)
         found = announce.run(
             installation,
@@ -180,12 +192,12 @@ def _told(found: "CountBench") -> str:
 
 
 def _feeds(wish: _Wish) -> "tuple[FeedsBench, str]":
-    installation = bootstrap.setup(shipped(), wish.folder / "data")
+    installation = bootstrap.setup(_shipped(), wish.folder / "data")
     from worker.bench import feeds  # noqa: PLC0415 - Django starts first
     from worker.services import prepare  # noqa: PLC0415 - the same
 
     prepare.prepare(installation, clock())
-    with Progress(transient=True, disable=not sys.stderr.isatty()) as bar:
+    with _bar() as bar:
         task = bar.add_task("reading feeds", total=2 * feeds.ROUNDS + 1)
         found = feeds.run(
             installation, wish.posts, clock(), lambda done: bar.update(task, completed=done)
@@ -199,7 +211,7 @@ def _feeds(wish: _Wish) -> "tuple[FeedsBench, str]":
 def _read(wish: _Wish) -> "tuple[ReadBench, str]":
     from worker.bench import read  # noqa: PLC0415 - loaded when asked for
     from worker.bench.posts import Setting, write_archive  # noqa: PLC0415 - the same
-    from worker.cli.read import load_gazetteer  # noqa: PLC0415 - the same
+    from worker.cli.read_texts import load_gazetteer  # noqa: PLC0415 - the same
 
     path, varied = wish.folder / "posts.jsonl", Setting(varied=True)
     archive = write_archive(path, wish.posts, bootstrap.randomness(7), varied)

@@ -8,8 +8,6 @@ from typing import Annotated
 import typer
 
 from worker.cli.opening import AsJson, Config, Data, opened, shell_user
-from worker.config.environment import web_address
-from worker.config.values import calendar_day, clock_time
 from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.kinds import RallyStatus, Role
 from worker.errors import InputError
@@ -196,6 +194,8 @@ def signin(  # noqa: PLR0913 - one argument for each option
     """
     if role is Role.ORGANISER and not place:
         raise InputError("signin: an organiser looks after towns; give --place, once for each")
+    from worker.config.environment import web_address  # noqa: PLC0415 - help needs it not
+
     given = web_address("--url", url or "")
     installation, _ = opened(config, data)
     from worker.config import resolve_place  # noqa: PLC0415 - after the other checks
@@ -229,6 +229,8 @@ def _say(rally: Rally, what: str) -> None:
 
 
 def _day(option: str, text: str) -> dt.date:
+    from worker.config.values import calendar_day  # noqa: PLC0415 - help needs it not
+
     try:
         return calendar_day(text)
     except ValueError as error:
@@ -238,6 +240,8 @@ def _day(option: str, text: str) -> dt.date:
 def _hour(option: str, text: str | None) -> dt.time | None:
     if text is None or text == _UNSET:
         return None
+    from worker.config.values import clock_time  # noqa: PLC0415 - help needs it not
+
     try:
         return clock_time(text)
     except ValueError as error:

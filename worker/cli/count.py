@@ -5,10 +5,8 @@ from enum import StrEnum
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from worker.cli.opening import Config, Data, opened
-from worker.config import resolve_place
 from worker.errors import InputError
 
 
@@ -56,6 +54,10 @@ def tally(  # noqa: PLR0913 - one argument for each option
     if as_json and as_csv:
         raise InputError("--json and --csv: choose one of them")
     installation, now = opened(config, data)
+    from rich.console import Console  # noqa: PLC0415 - help needs neither
+
+    from worker.config import resolve_place  # noqa: PLC0415 - the same
+
     code = resolve_place(place, installation.gazetteer).code if place is not None else None
     from worker.cli import tally_output  # noqa: PLC0415 - needs Django, which setup starts
     from worker.services import tallies  # noqa: PLC0415 - the same

@@ -12,7 +12,6 @@ import typer
 from worker import bootstrap
 from worker.cli.opening import clock
 from worker.cli.paths import path
-from worker.config import answers, load, shipped, writing
 from worker.domain.campaign import RallyPlan
 from worker.errors import InputError, NotFoundError
 from worker.reading.gazetteer import Gazetteer
@@ -36,6 +35,8 @@ def new(
 
     Example: portevoix new ma-campagne
     """
+    from worker.config import answers, shipped, writing  # noqa: PLC0415 - help needs none of it
+
     folder = folder.expanduser()
     writing.refuse_unfit(folder)
     gazetteer, today = bootstrap.gazetteer(), clock().date()
@@ -102,6 +103,8 @@ def _say(line: str) -> None:
 
 
 def _say_what_next(folder: Path, gazetteer: Gazetteer) -> None:
+    from worker.config import load  # noqa: PLC0415 - help needs it not
+
     made = load(folder, gazetteer)
     rallies, waves = len(made.campaign.rallies), len(made.campaign.waves)
     many = "1 rally" if rallies == 1 else f"{rallies} rallies"

@@ -3,13 +3,15 @@
 import datetime as dt
 import getpass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from worker import bootstrap
 from worker.cli.paths import path
-from worker.services.installation import Installation
+
+if TYPE_CHECKING:
+    from worker.services.installation import Installation
 
 Data = Annotated[
     Path | None,
@@ -21,7 +23,7 @@ Config = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 
-def opened(config: Path | None, data: Path | None) -> tuple[Installation, dt.datetime]:
+def opened(config: Path | None, data: Path | None) -> "tuple[Installation, dt.datetime]":
     """Return the installation, its tables ready, and the moment this command runs at (UTC).
 
     Raises:

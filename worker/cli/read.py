@@ -1,31 +1,13 @@
 """`portevoix read`: one text, or many, to their claims. No database, no Django."""
 
-import codecs
-import datetime as dt
-import json
-import re
-import sys
-from importlib import resources
 from pathlib import Path
-from typing import Annotated, BinaryIO
-from zoneinfo import ZoneInfo
+from typing import Annotated
 
 import typer
 
-from worker.cli.lines import STDIN, lines
+from worker.cli.lines import STDIN
 from worker.cli.paths import path
-from worker.domain.claim import Claim, Figure, Reading
 from worker.errors import InputError
-from worker.reading.gazetteer import FILES, Gazetteer
-from worker.reading.reader import read as read_text
-from worker.reading.shapes import claim_json, place_json
-from worker.reading.text import MAX_LENGTH
-
-# Bytes of a text that are read: whatever their encoding, more than the reader looks at.
-_MAX_BYTES = 4 * MAX_LENGTH + 4
-# A saved page: what it says is looked for behind its menus and scripts.
-_PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*)*<(?:!doctype\s+)?html\b", re.IGNORECASE)
-_MAX_PAGE = 8_000_000
 
 _HELP = """Read a text and print the rallies it speaks of.
 
@@ -60,186 +42,15 @@ def _read(  # noqa: PLR0913 - one argument an option
         bool, typer.Option(help="Show what each claim rests on, and what was left out and why.")
     ] = False,
 ) -> None:
-    gazetteer = load_gazetteer()
-    near = _department(near, gazetteer)
-    if jsonl is not None:
-        if file != STDIN or published is not None or explain:
-            raise InputError("read --jsonl: takes no other text, no --published and no --explain")
-        if not _read_lines(jsonl, gazetteer, near):
-            raise typer.Exit(1)
+    from worker.cli import read_texts  # noqa: PLC0415 - the reader takes half a second
+
+    gazetteer = read_texts.load_gazetteer()
+    near = read_texts.department(near, gazetteer)
+    if jsonl is None:
+        answer = read_texts.explain if explain else read_texts.read_one
+        answer(file, published, gazetteer, near, as_json=as_json)
         return
-    at = moment(published) if published is not None else dt.datetime.now(ZoneInfo("Europe/Paris"))  # noqa: TID251 - a shell
-    text = _content(file)
-    if explain:
-        _explain(text, at, gazetteer, near, as_json=as_json)
-        return
-    _write(read_text(text, at, gazetteer, near=near), as_json=as_json)
-
-
-def _explain(
-    text: str, at: dt.datetime, gazetteer: Gazetteer, near: str | None, *, as_json: bool
-) -> None:
-    from worker.cli import explain_output  # noqa: PLC0415 - Rich, for explanations alone
-    from worker.reading.explaining import explain  # noqa: PLC0415 - the same
-
-    told = explain(text, at, gazetteer, near=near)
-    lines = [_line(claim) for claim in told.reading.claims]
-    explain_output.write(text, told, as_json=as_json, lines=lines)
-
-
-def _department(near: str | None, gazetteer: Gazetteer) -> str | None:
-    if near is None:
-        return None
-    from worker.config.places import region_code  # noqa: PLC0415 - all of config comes with it
-
-    try:
-        return region_code(near, gazetteer)
-    except ValueError as error:
-        raise InputError(f"--near: {error}") from None
-
-
-def _write(reading: Reading, *, as_json: bool) -> None:
-    if as_json:
-        found = [claim_json(claim) for claim in reading.claims]
-        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
-        return
-    if reading.testimony:
-        sys.stdout.write("A personal testimony: nothing is taken from it.\n")
-    elif not reading.claims:
-        sys.stdout.write("No rally found.\n")
-    for claim in reading.claims:
-        sys.stdout.write(_line(claim) + "\n")
-
-
-def load_gazetteer() -> Gazetteer:
-    """Return the gazetteer of the package."""
-    folder = resources.files("worker.reading.data")
-    return Gazetteer.load({name: (folder / name).read_bytes() for name in FILES})
-
-
-def moment(written: str) -> dt.datetime:
-    """Return the moment *written* as a date or an ISO hour; without offset it is Paris time.
-
-    Raises:
-        InputError: If it is neither.
-    """
-    try:
-        at = dt.datetime.fromisoformat(written)
-    except ValueError:
-        raise InputError(
-            f"--published: {written!r} is no date; write 2017-10-24 or 2017-10-24T18:00+02:00"
-        ) from None
-    return at if at.tzinfo else at.replace(tzinfo=ZoneInfo("Europe/Paris"))
-
-
-def _content(file: str) -> str:
-    if file == STDIN:
-        return _said(file, sys.stdin.buffer)
-    try:
-        with Path(file).open("rb") as stream:
-            return _said(file, stream)
-    except OSError as error:
-        raise InputError(
-            f"{file or 'FILE'}: {error.strerror}; name a text file, or - for input"
-        ) from None
-
-
-def _said(file: str, stream: BinaryIO) -> str:
-    """Return the text of *stream*."""
-    raw = stream.read(_MAX_BYTES)
-    text = _decoded(file, raw)
-    return _plain(_decoded(file, raw + stream.read(_MAX_PAGE)) if _PAGE.match(text) else text)
-
-
-def _plain(text: str) -> str:
-    """Return what a saved page says, its article alone where it marks one; else *text* as it is."""
-    if _PAGE.match(text) is None:
-        return text
-    from worker.sources import article, markup  # noqa: PLC0415 - lxml, for pages alone
-
-    tree = markup.parse(text)
-    return "" if tree is None else markup.element_text(article.main_of(tree))
-
-
-def _decoded(file: str, raw: bytes) -> str:
-    """Return *raw* as text: UTF-8, and what is none as Windows writes; a binary file is none."""
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return raw.decode("utf-16", "replace")
-    if b"\0" in raw:
-        raise InputError(f"{file}: is binary; name a text file, or `portevoix import` for others")
-    return raw.decode("utf-8-sig", "windows")
-
-
-def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-codecs.register_error("windows", _as_windows)
-
-
-def _read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:
-    """Print one line per text, in order; return whether all could be read."""
-    fine = True
-    for number, line in lines(path):
-        try:
-            key, at, text = _entry(line)
-        except InputError as error:
-            fine = False
-            sys.stderr.write(
-                f"{path}, line {number}: {error}; expected an object with id, published and text\n"
-            )
-            continue
-        reading = read_text(_plain(text), at, gazetteer, near=near)
-        answer: dict[str, object] = {
-            "id": key,
-            "claims": [claim_json(claim) for claim in reading.claims],
-            "places": [place_json(place) for place in reading.places],
-        }
-        if reading.testimony:
-            answer["testimony"] = True
-        written = json.dumps(answer, ensure_ascii=False)
-        # Half a pair of surrogates, which no encoding has, stays the escape it was.
-        sys.stdout.write(written.encode("utf-8", "backslashreplace").decode() + "\n")
-    return fine
-
-
-def _entry(line: bytes) -> tuple[object, dt.datetime, str]:
-    """Return the id, the date and the text of *line*.
-
-    Raises:
-        InputError: If one of them is not there.
-    """
-    try:
-        entry = json.loads(line.decode("utf-8", "replace"), parse_constant=_refuse)
-    except (ValueError, RecursionError):
-        raise InputError("is no JSON") from None
-    if not isinstance(entry, dict):
-        raise InputError("is no object")
-    text, published = entry.get("text"), entry.get("published")
-    if not isinstance(text, str):
-        raise InputError("text is no string")
-    try:
-        return entry.get("id"), moment(str(published)), text
-    except InputError:
-        raise InputError("published is no date") from None
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(constant)  # NaN and Infinity are no JSON
-
-
-def _line(claim: Claim) -> str:
-    place = f"{claim.place.name} ({claim.place.code})" if claim.place else "everywhere"
-    when = claim.date.isoformat() if claim.date else "no day"
-    hour = claim.time.strftime("%H:%M") if claim.time else "no hour"
-    figures = ", ".join(f"{one.kind.value} {_number(one)}" for one in claim.figures)
-    parts = [place, when, hour, claim.venue or "", claim.status.value, figures]
-    if claim.candidates:
-        parts.append("or " + ", ".join(f"{p.name} ({p.code})" for p in claim.candidates[1:]))
-    return "  ".join(part for part in parts if part)
-
-
-def _number(figure: Figure) -> str:
-    return str(figure.low) if figure.low == figure.high else f"{figure.low}-{figure.high}"
+    if file != STDIN or published is not None or explain:
+        raise InputError("read --jsonl: takes no other text, no --published and no --explain")
+    if not read_texts.read_lines(jsonl, gazetteer, near):
+        raise typer.Exit(1)

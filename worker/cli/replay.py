@@ -15,9 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from worker import bootstrap
-from worker import config as configuration
 from worker.cli.opening import AsJson, Config
-from worker.config.values import calendar_day
 from worker.domain.cells import CENTRAL_ZONE
 from worker.errors import InputError
 
@@ -56,6 +54,7 @@ def replay(
         raise InputError(f"--to: {ends} is before --from, {begins}; give the first day first")
     with tempfile.TemporaryDirectory(prefix="portevoix-replay-") as data:
         installation = bootstrap.rehearse(config, Path(data))
+        from worker import config as configuration  # noqa: PLC0415 - help needs none of these
         from worker.services import replay as service  # noqa: PLC0415 - the same
         from worker.storage import schema  # noqa: PLC0415 - needs Django, which has started
 
@@ -73,6 +72,8 @@ def _day(option: str, text: str | None) -> dt.datetime | None:
     """Return the moment at which the day *text* begins in Paris."""
     if text is None:
         return None
+    from worker.config.values import calendar_day  # noqa: PLC0415 - help needs it not
+
     try:
         return dt.datetime.combine(calendar_day(text), dt.time(), CENTRAL_ZONE)
     except ValueError as error:
