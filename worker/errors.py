@@ -32,6 +32,18 @@ class RefusedError(PortevoixError):
     """The other side refused for good: 4xx with a reason, a revoked token."""
 
 
+class GoneError(RefusedError):
+    """410: the other side says it will never come back; stop asking and tell the operator."""
+
+
+class BlockedError(RefusedError):
+    """401 or 403: not welcome for now; a soft block, asked again after hours."""
+
+
+class MissingError(RefusedError):
+    """404: nothing there; asked again at the longest interval."""
+
+
 class TextTooLongError(PortevoixError):
     """A text does not fit a network's rule."""
 

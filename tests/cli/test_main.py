@@ -179,6 +179,46 @@ def test_nothing_slow_is_loaded_before_ctrl_c_is_heard() -> None:
     assert ran.stdout == "\n"
 
 
+@pytest.fixture(scope="module")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    data = tmp_path_factory.mktemp("migrated")
+    assert Shell(data).run("rallies").code == 0
+    return data
+
+
+@pytest.mark.parametrize(
+    ("words", "slow"),
+    [
+        pytest.param("--help", {"worker.config", "worker.reading.reader", "django"}, id="help"),
+        pytest.param("read --help", {"worker.reading.reader"}, id="help of read"),
+        pytest.param("compare --help", {"worker.reading.reader"}, id="help of compare"),
+        pytest.param("tally", {"numpy", "psycopg", "httpx"}, id="tally"),
+        pytest.param("rallies", {"numpy", "psycopg", "httpx"}, id="rallies"),
+        pytest.param("plan", {"numpy", "psycopg", "httpx"}, id="plan"),
+        pytest.param("forget @a --platform x", {"psycopg", "httpx"}, id="forget"),
+    ],
+)
+def test_a_command_loads_nothing_slow_that_it_does_not_use(
+    words: str, slow: set[str], migrated: Path
+) -> None:
+    program = (
+        "import sys; from worker.__main__ import main\n"
+        "try: main()\n"
+        f"except SystemExit as end: assert not end.code; print({slow} & sys.modules.keys())"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", program, *words.split()],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "PORTEVOIX_DATA": str(migrated)},
+    )
+
+    assert ran.stdout.splitlines()[-1] == "set()"
+
+
 def test_an_option_without_its_word_names_the_command(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,9 +7,8 @@ import pytest
 
 from tests.servers import pds
 from worker.clients import atproto
-from worker.clients.http import BlockedError
 from worker.clients.sessions import SESSIONS, Login
-from worker.errors import BusyError, PortevoixError, RefusedError
+from worker.errors import BlockedError, BusyError, PortevoixError, RefusedError
 from worker.services.collect_bluesky import SEARCH
 
 pytestmark = pytest.mark.skipif(pds.folder() is None, reason="no PDS is installed (.ci/pds)")

@@ -12,14 +12,16 @@ import pytest
 from tests.fakes.feed_server import Answer, conditional, gzipped, serving
 from worker.clients.dial import is_public, resolve
 from worker.clients.freshness import http_date, max_age_seconds, retry_after_seconds
-from worker.clients.http import (
+from worker.clients.http import HttpClient, Validators
+from worker.errors import (
     BlockedError,
+    BusyError,
     GoneError,
-    HttpClient,
+    InputError,
     MissingError,
-    Validators,
+    RefusedError,
+    UnreachableError,
 )
-from worker.errors import BusyError, InputError, RefusedError, UnreachableError
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ from tests.fakes.feed_server import Answer, FeedServer, Respond, gzipped, servin
 from tests.services.campaign import seeded
 from worker.clients import atproto
 from worker.clients import x as x_client
-from worker.clients.deadline import elapsed_seconds, over_by
+from worker.clients.deadline import over_by
+from worker.clients.elapsed import elapsed_seconds
 from worker.config import source_token_variable
 from worker.domain.budget import MICROS, Budget
 from worker.domain.fault import Fault

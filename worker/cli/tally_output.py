@@ -13,8 +13,8 @@ from rich.table import Table
 from worker.domain.claim import PlaceRef
 from worker.domain.outside import when
 from worker.domain.post import Report
-from worker.domain.tally import PlatformNumbers
-from worker.services.tallies import Difference, TallyView
+from worker.domain.tally import Difference, PlatformNumbers
+from worker.services.tallies import TallyView
 
 Json: TypeAlias = dict[str, object]
 

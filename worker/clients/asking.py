@@ -8,8 +8,15 @@ from collections.abc import Mapping
 
 from worker.clients.exchange import Answer, Exchange
 from worker.clients.freshness import wait_seconds
-from worker.clients.http import BlockedError, GoneError, MissingError
-from worker.errors import BusyError, LostAnswerError, OutcomeUnknownError, RefusedError
+from worker.errors import (
+    BlockedError,
+    BusyError,
+    GoneError,
+    LostAnswerError,
+    MissingError,
+    OutcomeUnknownError,
+    RefusedError,
+)
 
 _CODE = re.compile(r"[A-Za-z]{1,40}")
 _TOO_MANY = 429

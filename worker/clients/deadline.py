@@ -1,25 +1,18 @@
-"""When the exchange of this thread must be over, and a clock that no standstill can stop."""
+"""When the exchange of this thread must be over."""
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
 import httpcore
 
+from worker.clients.elapsed import elapsed_seconds
+
 _DEADLINE: ContextVar[float] = ContextVar("deadline", default=float("inf"))
 
 
 class DeadlineError(httpcore.TimeoutException):
     """The whole exchange took too long, although each step was in time."""
-
-
-def elapsed_seconds() -> float:
-    """Return seconds on a clock that goes on while this process is stopped or the machine sleeps.
-
-    Where the system has no such clock, it may stand still while the machine sleeps.
-    """
-    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
 @contextmanager

@@ -13,8 +13,9 @@ from urllib.parse import quote, urlencode, urlsplit
 
 import httpcore
 
-from worker.clients.deadline import elapsed_seconds, over_by
+from worker.clients.deadline import over_by
 from worker.clients.dial import CheckedBackend
+from worker.clients.elapsed import elapsed_seconds
 from worker.clients.http import user_agent
 from worker.clients.multipart import Part, multipart
 from worker.errors import ConfigError, OutcomeUnknownError, RefusedError, UnreachableError

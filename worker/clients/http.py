@@ -16,14 +16,18 @@ from typing import Self
 import httpcore
 import httpx
 
-from worker.clients.deadline import elapsed_seconds, over_by
+from worker.clients.deadline import over_by
 from worker.clients.dial import CheckedBackend
+from worker.clients.elapsed import elapsed_seconds
 from worker.clients.freshness import wait_seconds
 from worker.clients.unpacking import unpacked
 from worker.errors import (
+    BlockedError,
     BusyError,
+    GoneError,
     InputError,
     LostAnswerError,
+    MissingError,
     RefusedError,
     UnreachableError,
 )
@@ -39,18 +43,6 @@ def user_agent(contact: str) -> str:
     """Return the name we read under; *contact* is an address where we can be reached, or empty."""
     product = f"Portevoix/{version('portevoix')}"
     return f"{product} (+{contact})" if contact else f"{product} (reads public posts on rallies)"
-
-
-class GoneError(RefusedError):
-    """410: the other side says it will never come back; stop asking and tell the operator."""
-
-
-class BlockedError(RefusedError):
-    """401 or 403: not welcome for now; a soft block, asked again after hours."""
-
-
-class MissingError(RefusedError):
-    """404: nothing there; asked again at the longest interval."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,16 @@ from urllib.parse import urlsplit
 from worker.clients.deadline import DeadlineError, remaining
 from worker.clients.dial import resolve
 from worker.clients.freshness import wait_seconds
-from worker.clients.http import BlockedError, GoneError, MissingError, user_agent
-from worker.errors import BusyError, LostAnswerError, RefusedError, UnreachableError
+from worker.clients.http import user_agent
+from worker.errors import (
+    BlockedError,
+    BusyError,
+    GoneError,
+    LostAnswerError,
+    MissingError,
+    RefusedError,
+    UnreachableError,
+)
 
 if TYPE_CHECKING:
     from websockets.http11 import Response

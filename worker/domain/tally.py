@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 from uuid import UUID
 
+from worker.domain.cells import CellKey
+
 
 @dataclass(frozen=True, slots=True)
 class PlatformNumbers:
@@ -35,6 +37,17 @@ class Numbers:
     def suppressed(self) -> bool:
         """Whether the cell is masked because few accounts speak in it."""
         return self.persons is None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A tally that was not what its mentions say; numbers are persons, posts, reposts, texts."""
+
+    cell: CellKey
+    day: int
+    platform: str
+    kept: tuple[int, ...]
+    counted: tuple[int, ...]
 
 
 MASKED = Numbers(persons=None, posts=None, reposts=None, texts=None)

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from worker.clients.deadline import elapsed_seconds
+from worker.clients.elapsed import elapsed_seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,9 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
-from worker.clients.http import BlockedError, GoneError
 from worker.domain.gap import Gap, GapCause
 from worker.domain.post import Post, Source
-from worker.errors import InputError, RefusedError
+from worker.errors import BlockedError, GoneError, InputError, RefusedError
 from worker.services.collect_feed import Visit, client
 from worker.services.count import count_posts, reader_of
 from worker.services.installation import Installation

@@ -1,13 +1,15 @@
 """Which fault of the closed list an error is; the class decides, never its message."""
 
-from worker.clients.http import BlockedError, GoneError, MissingError
 from worker.domain.fault import Fault
 from worker.errors import (
+    BlockedError,
     BudgetError,
     BusyError,
     ConfigError,
+    GoneError,
     InputError,
     LostAnswerError,
+    MissingError,
     NotFoundError,
     PortevoixError,
     RefusedError,

@@ -7,9 +7,9 @@ from time import monotonic
 
 from msgspec.structs import replace
 
-from worker.clients.http import BlockedError, HttpClient
+from worker.clients.http import HttpClient
 from worker.domain.post import Post, Skipped
-from worker.errors import BusyError, InputError, PortevoixError, UnreachableError
+from worker.errors import BlockedError, BusyError, InputError, PortevoixError, UnreachableError
 from worker.sources import full_article
 
 AT_ONCE = 20

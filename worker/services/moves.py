@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from worker.clients.http import Fetched, GoneError, HttpClient, MissingError, Validators
+from worker.clients.http import Fetched, HttpClient, Validators
+from worker.errors import GoneError, MissingError
 from worker.storage.sources import State
 
 _BELIEVED = timedelta(days=7)

@@ -3,8 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from worker.clients.http import BlockedError, GoneError, MissingError
-from worker.errors import BudgetError, BusyError, PortevoixError
+from worker.errors import (
+    BlockedError,
+    BudgetError,
+    BusyError,
+    GoneError,
+    MissingError,
+    PortevoixError,
+)
 
 FLOOR = timedelta(minutes=15)
 """Between two visits to a server that gives validators."""

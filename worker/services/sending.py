@@ -11,7 +11,8 @@ from uuid import UUID
 import structlog
 
 from worker import spans
-from worker.clients.deadline import elapsed_seconds, over_by
+from worker.clients.deadline import over_by
+from worker.clients.elapsed import elapsed_seconds
 from worker.clients.exchange import TokenRefusedError
 from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import Cause, Event, Happening, Outcome

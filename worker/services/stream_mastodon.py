@@ -15,9 +15,8 @@ import msgspec
 import structlog
 
 from worker.clients import websocket
-from worker.clients.http import MissingError
 from worker.domain.post import Source, Withdrawn
-from worker.errors import InputError, RefusedError
+from worker.errors import InputError, MissingError, RefusedError
 from worker.services import collect_mastodon
 from worker.services.clock import Clock
 from worker.services.collect_feed import client

@@ -14,14 +14,10 @@ from worker.domain.traces import NOBODY, Flags, Traces
 from worker.domain.voice import I64
 from worker.storage import models
 from worker.storage.bulk import Rows, rows
-from worker.storage.spoken import SPAN_DAYS, WHOLE, Said, grow, packed, unpacked
-from worker.storage.tables import TEXT_LEFT_OUT, kind
+from worker.storage.spoken import Said, grow, packed, unpacked
+from worker.storage.tables import ALL, TEXT_LEFT_OUT, WHOLE, kind
 from worker.storage.transaction import write
 
-__all__ = ("ALL", "SPAN_DAYS", "WHOLE", "Written", "turn", "write_traces")
-
-ALL = 0
-"""The platform of a tally that tells of all platforms together."""
 _SHORT_LIST = 10_000
 """Accounts that asked to be left out, up to which all of them are read for a batch."""
 _TURN = 7_235_401_117_002_961_329  # any fixed number: PostgreSQL's name for the lock of counting

@@ -11,7 +11,7 @@ from django.db import connection
 from worker.domain.cells import CellKey
 from worker.domain.resistance import Crowd, Measured, Sign, is_dominated, may_be_dominated
 from worker.storage import models
-from worker.storage.counting import SPAN_DAYS, WHOLE
+from worker.storage.tables import SPAN_DAYS, WHOLE
 from worker.storage.transaction import write
 
 CHORUS, YOUNG = 1, 2

@@ -17,8 +17,7 @@ from django.db import connection
 from worker.domain.cells import day_of
 from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers, PlatformNumbers, added, plus
 from worker.storage import models
-from worker.storage.counting import ALL, WHOLE
-from worker.storage.tables import MENTIONS
+from worker.storage.tables import ALL, MENTIONS, WHOLE
 
 _Share: TypeAlias = tuple[int, int, int]
 """Persons, posts and reposts."""

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
@@ -11,26 +10,16 @@ import numpy as np
 from django.db import connection
 
 from worker.domain.cells import CellKey
+from worker.domain.tally import Difference
 from worker.domain.voice import I64
 from worker.storage import models
 from worker.storage.bulk import Rows, rows
-from worker.storage.counting import ALL, SPAN_DAYS, WHOLE, turn
+from worker.storage.counting import turn
 from worker.storage.figures import platform_names
-from worker.storage.tables import MENTIONS
+from worker.storage.tables import ALL, MENTIONS, SPAN_DAYS, WHOLE
 
 _Mention: TypeAlias = tuple[int, int, int | None, int | None, int, int]
 """cell, day in its place's zone, person, family, platform, repost (0 or 1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A tally that was not what its mentions say; numbers are persons, posts, reposts, texts."""
-
-    cell: CellKey
-    day: int
-    platform: str
-    kept: tuple[int, ...]
-    counted: tuple[int, ...]
 
 
 def recount(campaign: str) -> list[Difference]:

@@ -12,11 +12,8 @@ import numpy as np
 from worker.domain.traces import Flags
 from worker.domain.voice import I64
 from worker.storage.bulk import Rows, Spoken
+from worker.storage.tables import SPAN_DAYS, WHOLE
 
-SPAN_DAYS = 63
-"""Days that one row of ``voice`` or ``family`` tells: the bits of a positive 64-bit integer."""
-WHOLE = 0
-"""The day of a tally that tells its cell's whole time."""
 _DAY_BITS, _PLATFORM_BITS = 20, 12
 
 _Columns: TypeAlias = tuple[I64, ...]

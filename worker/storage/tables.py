@@ -53,6 +53,12 @@ CREATE TABLE alias (
 MENTIONS = """(SELECT post, person, family, cell, day + (kind >> 1 & 3) - 1 AS day,
 kind >> 3 AS platform, kind & 1 AS repost FROM mention)"""
 """Mentions with their kind told apart; here ``day`` is the day in the place's zone."""
+SPAN_DAYS = 63
+"""Days that one row of ``voice`` or ``family`` tells: the bits of a positive 64-bit integer."""
+WHOLE = 0
+"""The day of a tally that tells its cell's whole time."""
+ALL = 0
+"""The platform of a tally that tells of all platforms together."""
 TEXT_LEFT_OUT = 16
 """Bits of a text's hash that are not kept."""
 NAMES = ("mention", "voice", "family", "alias")
