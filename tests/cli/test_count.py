@@ -113,8 +113,10 @@ def test_compare_says_which_lines_it_cannot_read_and_goes_on(shell: Shell, tmp_p
     ran = shell.run("compare", "--jsonl", str(pairs))
 
     assert ran.code == 1
-    assert len(ran.out.splitlines()) == 2
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert ["same" in one for one in answers] == [True, *[False] * len(rotten), True]
     told = ran.err.splitlines()
+    assert [one["error"] for one in answers[1:-1]] == [line.split(": ", 1)[1] for line in told]
     assert len(told) == len(rotten)
     assert told[0].startswith(f"{pairs}, line 2: ")
     assert all('; expected {"a": "…", "b": "…"}' in line for line in told)

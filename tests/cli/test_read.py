@@ -98,6 +98,10 @@ ROTTEN = {
 }
 
 
+def _id_of(line: bytes) -> object:
+    return 1 if b'"id": 1' in line else None
+
+
 @pytest.mark.parametrize("source", ["file", "-"])
 def test_a_rotten_line_is_one_line_of_error_and_stops_no_other(
     source: str, tmp_path: Path, command: Command
@@ -113,8 +117,12 @@ def test_a_rotten_line_is_one_line_of_error_and_stops_no_other(
         for number, why in enumerate(ROTTEN.values(), 2)
     ]
     assert err.splitlines() == wanted
-    first, last = out.splitlines()
+    first, *bad, last = out.splitlines()
     assert first == last
+    assert [json.loads(line) for line in bad] == [
+        {"id": _id_of(entry), "error": line.split(": ", 1)[1]}
+        for entry, line in zip(ROTTEN, err.splitlines(), strict=True)
+    ]
     assert json.loads(first)["claims"][0]["place"]["name"] == "Saint-Étienne"
     assert code == 1
 

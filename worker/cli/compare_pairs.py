@@ -28,7 +28,7 @@ _DECODER = msgspec.json.Decoder(_Pair)
 
 
 def compare_lines(path: Path, gazetteer: Gazetteer) -> bool:
-    """Print one verdict per pair of *path*, in order; return whether all could be read."""
+    """Print one line for each of *path*, in order; return whether all could be read."""
     encode = msgspec.json.Encoder().encode
     fine = True
     for number, line in lines(path):
@@ -36,9 +36,12 @@ def compare_lines(path: Path, gazetteer: Gazetteer) -> bool:
             pair = _pair(line)
         except (ValueError, RecursionError) as error:
             fine = False
-            sys.stderr.write(f"{path}, line {number}: {_fault(error)}; expected {_WANTED}\n")
-            continue
-        sys.stdout.write(f"{encode(_verdict(pair, gazetteer)).decode()}\n")
+            why = f"{_fault(error)}; expected {_WANTED}"
+            sys.stderr.write(f"{path}, line {number}: {why}\n")
+            answer = encode({"error": why})
+        else:
+            answer = encode(_verdict(pair, gazetteer))
+        sys.stdout.write(f"{answer.decode()}\n")
     return fine
 
 

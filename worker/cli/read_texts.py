@@ -5,6 +5,7 @@ import datetime as dt
 import json
 import re
 import sys
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 from typing import BinaryIO
@@ -153,36 +154,29 @@ codecs.register_error("windows", _as_windows)
 
 
 def read_lines(path: Path, gazetteer: Gazetteer, near: str | None) -> bool:
-    """Print one line per text, in order; return whether all could be read."""
+    """Print one line for each of *path*, in order; return whether all could be read."""
     fine = True
     for number, line in lines(path):
+        answer: dict[str, object] = {"id": None}
         try:
-            key, at, text = _entry(line)
+            entry = _object(line)
+            answer["id"] = entry.get("id")
+            answer |= _read_entry(entry, gazetteer, near)
         except InputError as error:
             fine = False
-            sys.stderr.write(
-                f"{path}, line {number}: {error}; expected an object with id, published and text\n"
-            )
-            continue
-        reading = read_text(_plain(text), at, gazetteer, near=near)
-        answer: dict[str, object] = {
-            "id": key,
-            "claims": [claim_json(claim) for claim in reading.claims],
-            "places": [place_json(place) for place in reading.places],
-        }
-        if reading.testimony:
-            answer["testimony"] = True
+            answer["error"] = f"{error}; expected an object with id, published and text"
+            sys.stderr.write(f"{path}, line {number}: {answer['error']}\n")
         written = json.dumps(answer, ensure_ascii=False)
         # Half a pair of surrogates, which no encoding has, stays the escape it was.
         sys.stdout.write(written.encode("utf-8", "backslashreplace").decode() + "\n")
     return fine
 
 
-def _entry(line: bytes) -> tuple[object, dt.datetime, str]:
-    """Return the id, the date and the text of *line*.
+def _object(line: bytes) -> Mapping[str, object]:
+    """Return the object that *line* holds.
 
     Raises:
-        InputError: If one of them is not there.
+        InputError: It holds none.
     """
     try:
         entry = json.loads(line.decode("utf-8", "replace"), parse_constant=_refuse)
@@ -190,13 +184,30 @@ def _entry(line: bytes) -> tuple[object, dt.datetime, str]:
         raise InputError("is no JSON") from None
     if not isinstance(entry, dict):
         raise InputError("is no object")
-    text, published = entry.get("text"), entry.get("published")
+    return entry
+
+
+def _read_entry(
+    entry: Mapping[str, object], gazetteer: Gazetteer, near: str | None
+) -> dict[str, object]:
+    """Return what is answered to *entry*, its id apart.
+
+    Raises:
+        InputError: Its text or its date is not there.
+    """
+    text = entry.get("text")
     if not isinstance(text, str):
         raise InputError("text is no string")
     try:
-        return entry.get("id"), moment(str(published)), text
+        at = moment(str(entry.get("published")))
     except InputError:
         raise InputError("published is no date") from None
+    reading = read_text(_plain(text), at, gazetteer, near=near)
+    answer: dict[str, object] = {
+        "claims": [claim_json(claim) for claim in reading.claims],
+        "places": [place_json(place) for place in reading.places],
+    }
+    return answer | ({"testimony": True} if reading.testimony else {})
 
 
 def _refuse(constant: str) -> None:
