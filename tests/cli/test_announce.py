@@ -144,6 +144,19 @@ def test_the_list_says_both_hours_and_the_words_that_leave(near: Path, tmp_path:
     assert " ".join(one["text"].split()) in " ".join(ran.out.split())
 
 
+def test_the_list_says_in_english_how_each_stands(near: Path, tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "data", near)
+    planned = shell.run("plan").out
+    without = (near / "campaign.toml").read_text().replace('venue = "place de la République"', "")
+    (near / "campaign.toml").write_text(without)
+
+    held, why = shell.run("plan").out, {one["why"] for one in listed(shell, "plan")}
+
+    assert "  Paris  H-2  essai  planned\n" in planned
+    assert held.endswith("  Paris  H-2  essai  held: meeting_point is\n    missing\n")
+    assert why == {"venue is missing", "meeting_point is missing"}
+
+
 def test_a_campaign_that_is_over_has_nothing_to_announce(tmp_path: Path) -> None:
     ran = Shell(tmp_path / "data").run("plan")
 

@@ -13,6 +13,7 @@ def test_a_replay_fits_80_columns_and_breaks_no_address(tmp_path: Path) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert "2017-10-29 14:00 +0100  Marseille  sent  H-2 essai" in ran.out
     assert "https://metoo-rassemblements.example" in ran.out
+    assert "Lyon  asked\n    13:00 or 14:00?\n" in ran.out
     assert max(len(line) for line in ran.out.splitlines()) <= 80
 
 

@@ -314,7 +314,7 @@ def test_a_text_that_needs_approval_waits_and_silence_means_not_sent(store: str)
     waiting = announce.plan(where, J7_DUE)[0]
     turn(where, J7_DUE + dt.timedelta(days=4))
 
-    assert (waiting.state, waiting.words) == (State.PLANNED, "en attente de vous")
+    assert (waiting.state, waiting.words) == (State.PLANNED, "waits for a person")
     assert states(where)["J-7", "essai"] is State.MISSED
 
 

@@ -5,9 +5,8 @@ import sys
 from collections.abc import Sequence
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text
 
+from worker.cli.wrapping import indented
 from worker.domain.outside import when
 from worker.services.planning import PlannedView
 from worker.services.postage import Bill
@@ -21,8 +20,9 @@ def write(views: Sequence[PlannedView], *, as_json: bool, empty: str) -> None:
     elif views:
         console = Console(highlight=False)
         for view in views:
-            console.print(_head(view), style="bold", markup=False)
-            console.print(Padding(Text(view.text), (0, 0, 0, 4)))
+            console.print(indented(_head(view), ""), style="bold", markup=False, soft_wrap=True)
+            if view.text:
+                console.print(indented(view.text), markup=False, soft_wrap=True)
     else:
         sys.stdout.write(f"{empty}\n")
 
@@ -68,6 +68,6 @@ def _price(view: PlannedView) -> dict[str, float | None] | None:
 
 
 def _head(view: PlannedView) -> str:
-    state = f"{view.words} : {view.why}" if view.why else view.words
+    state = f"{view.words}: {view.why}" if view.why else view.words
     due = f"{view.local:%Y-%m-%d %H:%M %z}, {view.due_at:%H:%M} UTC"
     return f"{due}  {view.place.name}  {view.wave}  {view.account}  {state}"

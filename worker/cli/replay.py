@@ -3,10 +3,8 @@
 import dataclasses
 import datetime as dt
 import json
-import shutil
 import sys
 import tempfile
-import textwrap
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,13 +14,12 @@ import typer
 
 from worker import bootstrap
 from worker.cli.opening import AsJson, Config
+from worker.cli.wrapping import indented
 from worker.domain.cells import CENTRAL_ZONE
 from worker.errors import InputError
 
 if TYPE_CHECKING:
     from worker.services.replay import Moment
-
-_INDENT = " " * 4
 
 
 def register(app: typer.Typer) -> None:
@@ -86,17 +83,8 @@ def _pause(speed: float) -> Callable[[dt.timedelta], None]:
 
 def _line(moment: "Moment") -> str:
     about = " ".join(part for part in (moment.wave, moment.account) if part)
-    head = f"{moment.at:%Y-%m-%d %H:%M %z}  {moment.place}  {moment.what}"
-    # An address is never broken: it would not open.
-    told = textwrap.fill(
-        moment.words,
-        shutil.get_terminal_size().columns,
-        initial_indent=_INDENT,
-        subsequent_indent=_INDENT,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return "\n".join(part for part in (f"{head}  {about}", told) if part) + "\n"
+    head = f"{moment.at:%Y-%m-%d %H:%M %z}  {moment.place}  {moment.what}  {about}".rstrip()
+    return "\n".join(part for part in (head, indented(moment.words)) if part) + "\n"
 
 
 def _json(moment: "Moment") -> str:

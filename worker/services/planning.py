@@ -7,7 +7,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from uuid import UUID
 
-from worker.domain import french
+from worker.domain import english
 from worker.domain.announcement import Account, Delivery, plan_rally
 from worker.domain.budget import Tariff
 from worker.domain.campaign import Campaign, Rally
@@ -23,10 +23,10 @@ from worker.storage import images, plans, rallies
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedView:
-    """A delivery as pages and `plan --json` show it.
+    """A delivery as the command line shows it.
 
     ``due_at`` and ``useful_until`` are UTC; ``local`` is the same moment on the wall of the place.
-    ``words`` and ``why`` are French. ``text`` is exactly what leaves; ``proposed`` what the rally
+    ``words`` and ``why`` are English. ``text`` is exactly what leaves; ``proposed`` what the rally
     says now, when they differ.
     """
 
@@ -133,12 +133,12 @@ def _view_of(
         local=progress.due_at.astimezone(rally.place.zone),
         useful_until=progress.useful_until,
         state=progress.state,
-        words=french.state_words(
+        words=english.state_words(
             progress.state,
             approval_needed=progress.approval_needed,
             late=progress.due_at + dt.timedelta(minutes=1) < now,
         ),
-        why=french.cause_words(progress.cause, progress.detail),
+        why=english.cause_words(progress.cause, progress.detail),
         text=planned.text,
         image=planned.image,
         price=postage.price(tariff, planned.text, image=planned.image is not None),

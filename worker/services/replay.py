@@ -8,7 +8,6 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from worker.domain import french
 from worker.domain.campaign import Rally
 from worker.domain.delivery import OPEN
 from worker.domain.incident import Incident
@@ -128,13 +127,13 @@ def _happen(where: Installation, incident: Incident, now: dt.datetime) -> Moment
             publisher=incident.publisher,
         )
         count.count_posts(where, [post], now=now)
-        words = f"{incident.publisher} : {incident.text}"
+        words = f"{incident.publisher}: {incident.text}"
         return Moment(at=local, what="written", place=rally.place.name, words=words)
     if incident.called_off:
         rallies.cancel(where, rally.id, BY_SCRIPT, now)
         return Moment(at=local, what="called off", place=rally.place.name)
     rallies.change(where, rally.id, incident.changes, BY_SCRIPT, now)
-    words = ", ".join(f"{name} : {value}" for name, value in incident.changes.items())
+    words = ", ".join(f"{name}: {value}" for name, value in incident.changes.items())
     return Moment(at=local, what="changed", place=rally.place.name, words=words)
 
 
@@ -166,7 +165,7 @@ class _Told:
                 self._asked.add(rally_id)
                 rally = known[rally_id]
                 hours = sorted({one.at for one in said} | {rally.plan.time or said[0].at})
-                words = " ou ".join(french.hour(at) for at in hours) + " ?"
+                words = " or ".join(f"{at:%H:%M}" for at in hours) + "?"
                 at = now.astimezone(rally.place.zone)
                 yield Moment(at=at, what="asked", place=rally.place.name, words=words)
         for view in plan(where, now, everything=True):

@@ -1,0 +1,54 @@
+"""What a delivery's state is called on the command line; `domain.french` has pages' and mails'."""
+
+from worker.domain.delivery import Cause
+from worker.domain.kinds import DeliveryState as State
+
+STATES = {
+    State.PLANNED: "planned",
+    State.APPROVED: "planned",
+    State.HELD: "held",
+    State.CLAIMED: "planned",
+    State.SENDING: "sending",
+    State.UNCERTAIN: "perhaps published, check",
+    State.SENT: "published",
+    State.FAILED: "refused by the network",
+    State.MISSED: "too late, not sent",
+    State.CANCELLED: "withdrawn",
+}
+
+CAUSES = {
+    Cause.MISSING: "something is missing",
+    Cause.TOO_LONG: "the text is too long",
+    Cause.BY_HAND: "a person takes care of it",
+    Cause.TWIN: "this account already says the very same",
+    Cause.CHANGED: "the rally has changed, read the text again",
+    Cause.PERSON: "a person decided",
+    Cause.RALLY: "the rally is not confirmed",
+    Cause.WAVE: "this announcement or account is no longer in the configuration",
+    Cause.HOUR: "the time is unknown",
+    Cause.PASSED: "its moment had passed already",
+    Cause.LATE: "too late to be useful",
+    Cause.SUPERSEDED: "a newer announcement replaces it",
+    Cause.NOT_NEEDED: "not needed here",
+    Cause.OVERTAKEN: "the rally has changed again",
+    Cause.REFUSED: "the network refused",
+    Cause.BUDGET: "this month's budget is spent",
+    Cause.TOKEN: "the account no longer accepts our key",
+    Cause.NO_PROOF: "this network lets nobody check",
+}
+
+
+def state_words(state: State, *, approval_needed: bool, late: bool) -> str:
+    """Return a delivery's state; a planned one may wait for a person, or be late."""
+    if state is State.PLANNED and approval_needed:
+        return "waits for a person"
+    return "late" if late and STATES[state] == "planned" else STATES[state]
+
+
+def cause_words(cause: Cause | None, detail: str) -> str:
+    """Return why a delivery stands where it stands, "" when nothing needs to be said."""
+    if cause is None:
+        return ""
+    if cause is Cause.MISSING and detail:
+        return f"{detail} is missing"
+    return f"{CAUSES[cause]}: {detail}" if detail else CAUSES[cause]
