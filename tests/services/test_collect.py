@@ -247,6 +247,16 @@ def test_two_feeds_of_one_domain_are_asked_one_after_the_other(house: Installati
     assert names == [["autre"], [], ["journal"]]
 
 
+def test_a_folder_that_is_being_read_has_no_server(house: Installation) -> None:
+    inbox = replace(house, sources=(Source(name="inbox", kind=SourceKind.INBOX, folder="inbox"),))
+    sources.ensure(turns.domains(inbox), NOW)
+    sources.claim_due(NOW)
+
+    busy = pull(inbox, "inbox", NOW, sleep=lambda _: None)
+
+    assert str(busy.error).startswith("is being read just now; ")
+
+
 def test_a_visit_by_hand_waits_for_its_turn(house: Installation) -> None:
     with serving(Answer(body=_feed(ONE))) as server:
         here = _listening(house, server.url())
@@ -257,7 +267,7 @@ def test_a_visit_by_hand_waits_for_its_turn(house: Installation) -> None:
         sources.release("journal", NOW)
         free = pull(here, "journal", NOW, sleep=slept.append)
 
-    assert "being read just now" in str(busy.error)
+    assert str(busy.error).startswith("its server is being read just now; ")
     assert slept == [2.0, 2.0, 2.0]
     assert (free.error, free.posts) == (None, 1)
 

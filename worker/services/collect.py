@@ -94,7 +94,8 @@ def pull(
         if sources.take(source.name, clock.now()):
             return collect(installation, source_name, clock.now(), chance=chance)
         sleep(turns.SPACING.total_seconds())
-    busy = "its server is being read just now; try again in a minute"
+    where = "" if source.kind is SourceKind.INBOX else "its server "
+    busy = f"{where}is being read just now; try again in a minute"
     return CollectOutcome(source=source.name, error=busy)
 
 
