@@ -3,8 +3,11 @@
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
 from tests.web import read
 from tests.web.site import Site
+from worker import bootstrap
 from worker.domain.budget import MICROS, Budget, Spent
 from worker.domain.fault import Fault
 from worker.domain.gap import Gap, GapCause
@@ -27,6 +30,19 @@ def test_a_source_that_failed_says_why_and_when_it_is_asked_again(site: Site) ->
     assert "journal fil d’actualité Dernière lecture Jamais" in page
     assert "Raison de l’échec Serveur occupé ou en panne" in page
     assert "503" not in page
+
+
+def test_a_source_that_bears_no_name_of_its_own_is_called_by_what_it_is(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unnamed = (Source(name="inbox", kind=SourceKind.INBOX),)
+    house = replace(site.installation, sources=unnamed)
+    monkeypatch.setattr(bootstrap, "_installation", lambda: house)
+
+    page = read.main(site.visitor().get("/sources/"))
+
+    assert "Dossier de fichiers Dernière lecture" in page
+    assert "inbox" not in page
 
 
 def test_what_was_left_out_and_what_is_missing_are_said(site: Site) -> None:
