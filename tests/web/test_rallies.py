@@ -11,7 +11,7 @@ from worker.domain.kinds import DeliveryState, RallyStatus, Role
 from worker.services import planning
 from worker.storage import overview, rallies
 
-AFTER_END = "après la fin de la campagne"
+AFTER_END, BEFORE_START = "après la fin de la campagne", "avant le début de la campagne"
 
 
 def known(site: Site, code: str) -> list[Rally]:
@@ -51,6 +51,7 @@ def test_confirming_it_says_who_and_when(site: Site) -> None:
         pytest.param({"place": "Atlantis"}, "Lieu inconnu ou ambigu", id="no such town"),
         pytest.param({"place": "Rennes", "date": "demain"}, "date valide", id="no date"),
         pytest.param({"place": "Rennes", "date": "2099-01-01"}, AFTER_END, id="too late"),
+        pytest.param({"place": "Rennes", "date": "2016-01-01"}, BEFORE_START, id="too early"),
         pytest.param({"place": "Rennes", "url": "javascript:x()"}, "URL valide", id="no address"),
         pytest.param({"place": "Rennes", "venue": "x" * 301}, "300", id="a venue too long"),
     ],
@@ -94,6 +95,7 @@ def test_changing_a_venue_raises_the_revision_and_keeps_the_rest(site: Site) -> 
     ("given", "said"),
     [
         pytest.param({"date": "2099-01-01"}, {"date": AFTER_END}, id="after the end"),
+        pytest.param({"date": "2016-01-01"}, {"date": BEFORE_START}, id="before the start"),
         pytest.param({"date": "1017-10-29"}, {"date": "Cette année"}, id="another thousand years"),
         pytest.param({"venue": "quai\x0bhaut"}, {"venue": "une seule ligne"}, id="two lines"),
         pytest.param({"url": "https://a.example/" + "x" * 500}, {"url": "Trop long"}, id="long"),

@@ -146,7 +146,7 @@ def move(installation: Installation, number: int, on: dt.date, by: str, now: dt.
         WrongValuesError: No rally of this campaign can be on that day.
     """
     _open(installation, number)
-    rally_values.check({"date": on}, installation.campaign.ends_on)
+    rally_values.check({"date": on}, installation.campaign)
     found.act(number, FoundAct.MOVE, by, now, on=on, detail=on.isoformat())
 
 

@@ -29,7 +29,7 @@ def add(installation: Installation, plan: RallyPlan, by: str, now: dt.datetime) 
         WrongValuesError: Some of its values are not fit for a rally of this campaign.
     """
     values = {name: getattr(plan, name) for name in FIELDS}
-    rally_values.check(values, installation.campaign.ends_on)
+    rally_values.check(values, installation.campaign)
     slug = installation.campaign.slug
     with write():
         for known in rallies.all_of(slug, installation.gazetteer):
@@ -76,7 +76,7 @@ def change(
         InputError: A field is unknown or its value is of the wrong type.
         WrongValuesError: Some values are not fit for a rally of this campaign.
     """
-    rally_values.check(changes, installation.campaign.ends_on)
+    rally_values.check(changes, installation.campaign)
     return _write(installation, rally_id, changes, by, now)
 
 

@@ -8,7 +8,7 @@ from unicodedata import category
 
 from worker.config.environment import web_address
 from worker.config.values import check_year
-from worker.domain.campaign import ProgrammeItem
+from worker.domain.campaign import Campaign, ProgrammeItem
 from worker.errors import ConfigError, InputError
 from worker.storage.rallies import FIELDS
 
@@ -25,6 +25,7 @@ class Why(StrEnum):
     UNSEEN = "unseen"
     ADDRESS = "address"
     YEAR = "year"
+    BEFORE_START = "before-start"
     AFTER_END = "after-end"
 
 
@@ -45,29 +46,29 @@ class WrongValuesError(InputError):
         self.faults = faults
 
 
-def check(values: Mapping[str, object], ends_on: dt.date) -> None:
+def check(values: Mapping[str, object], campaign: Campaign) -> None:
     """Refuse *values* (fields of `RallyPlan` but the place) that a rally cannot have.
 
     Raises:
         InputError: A field is unknown or its value of the wrong type.
-        WrongValuesError: Some are not fit for a rally of a campaign that ends on *ends_on*.
+        WrongValuesError: Some are not fit for a rally of *campaign*.
     """
     for name, value in values.items():
         if name not in FIELDS:
             raise InputError(f"{name!r} is no field of a rally; known: {', '.join(FIELDS)}")
         if not _fits(name, value):
             raise InputError(f"{name}: {type(value).__name__} is the wrong kind of value")
-    if faults := tuple(_faults(values, ends_on)):
+    if faults := tuple(_faults(values, campaign)):
         raise WrongValuesError(faults)
 
 
-def _faults(values: Mapping[str, object], ends_on: dt.date) -> Iterator[Fault]:
+def _faults(values: Mapping[str, object], campaign: Campaign) -> Iterator[Fault]:
     for name, value in values.items():
         found = None
         if isinstance(value, str):
             found = _of_text(name, value)
         elif isinstance(value, dt.date):
-            found = _of_day(value, ends_on)
+            found = _of_day(value, campaign)
         if found:
             yield Fault(name, found[0], f"{name}: {found[1]}")
 
@@ -85,14 +86,20 @@ def _of_text(name: str, value: str) -> tuple[Why, str] | None:
     return None
 
 
-def _of_day(day: dt.date, ends_on: dt.date) -> tuple[Why, str] | None:
+def _of_day(day: dt.date, campaign: Campaign) -> tuple[Why, str] | None:
     try:
         check_year(day)
     except ValueError as error:
         return Why.YEAR, str(error)
-    if day > ends_on:
+    if day < campaign.starts_on:
+        return Why.BEFORE_START, (
+            f"{day} is before the campaign's first day ({campaign.starts_on}); "
+            "move 'from' in campaign.toml first"
+        )
+    if day > campaign.ends_on:
         return Why.AFTER_END, (
-            f"{day} is after the campaign's end ({ends_on}); move 'until' in campaign.toml first"
+            f"{day} is after the campaign's end ({campaign.ends_on}); "
+            "move 'until' in campaign.toml first"
         )
     return None
 

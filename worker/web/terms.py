@@ -144,6 +144,7 @@ _REFUSED: dict[Term, Promise | str] = {
     Why.UNSEEN: _("Écrivez-le sur une seule ligne, sans tabulation."),
     Why.ADDRESS: _("Ce n’est pas une adresse. Par exemple : https://exemple.fr/page."),
     Why.YEAR: _("Cette année n’est pas possible : vérifiez-la."),
+    Why.BEFORE_START: _("Ce jour est avant le début de la campagne."),
     Why.AFTER_END: _("Ce jour est après la fin de la campagne."),
 }
 _HAPPENED: dict[str, Promise | str] = {
