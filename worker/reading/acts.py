@@ -10,6 +10,7 @@ import re
 from worker.reading.cues import Cue
 from worker.reading.lexicon import About
 from worker.reading.text import Text
+from worker.reading.wordlist import Forms
 
 # What a body does where all can see it; only with a pronoun ("se", "s'y") and a place behind.
 _STANDS = (
@@ -63,20 +64,10 @@ _ROOFED = re.compile(
 )
 
 
-class _Stems:
-    """All words that begin with one of the stems."""
-
-    def __init__(self, stems: str) -> None:
-        self._stems = tuple(stems.split())
-
-    def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and word.startswith(self._stems)
-
-
-_STANDING, _TAKING = _Stems(_STANDS), _Stems(_TAKES)
-_ROOFS = _Stems(
-    "salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre maison "
-    "arriere"
+_STANDING, _TAKING = Forms(stems=_STANDS), Forms(stems=_TAKES)
+_ROOFS = Forms(
+    stems="salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre "
+    "maison arriere"
 )
 
 

@@ -1,10 +1,12 @@
 """In which tense what a sentence says is told."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from worker.reading.scanning import scan
 from worker.reading.text import Text
-from worker.reading.wordlist import words
+from worker.reading.wordlist import Forms, words
 
 # Participles of what people do at a rally; "annulée", "annoncée", "autorisée" are not among them.
 _DONE = words(
@@ -122,6 +124,28 @@ _FUTURE = re.compile(
     r"se prepare|(?:vous|nous) attend(?:ent)?|est maintenue?|rassemblons|marchons|manifestons|"
     r"soyons|soyez|partent|(?<!a )(?<!ont )(?<!ment )(?<!deja )debute)\b"
 )
+# What a match of either may begin with.
+_PAST_HEADS = Forms(
+    "ont a avons avez avaient avait ai sont s sommes etes etaient etait auraient aurait etions "
+    "etiez etais n y est se suis m t l nous vous les lui leur on quel quelle le merci belle bilan "
+    "compte retour gathered marched drew knelt rallied walked turnout spoke chanted took protested "
+    "turned were was attended hier yesterday aura auront defila defilerent manifesterent "
+    "marcherent rassembla reunirent ce en revivez mobilisation forte faible petite large grosse "
+    "enorme superbe magnifique immense historique sacree combien aucun zero sans pas bon du noir "
+    "noire foule calme record maree fin vient plus moins",
+    stems="recens denombr decompt comptabilis",
+    endings="ait aient",
+)
+_FUTURE_HEADS = Forms(
+    "sera seront aura auront prevu prevue prevus prevues annonce annoncee annonces annoncees "
+    "appelle appellent appel rendez rdv rv demain prochain prochaine prochains a venir vont va "
+    "allons venez rejoignez tous toutes faut will tomorrow next going planned is are prepare s "
+    "attendu attendue attendus attendues attendons tablons convie convient inscrit inscrite est "
+    "sont recommence remet ont on se descend j serai viendrai irai y ira iront irons vous nous "
+    "rassemblons marchons manifestons soyons soyez partent debute",
+    endings="era eront erons erez ira iront irons dra dront drons",
+)
+_THERE_HEADS = Forms("a au en lors apres pendant")
 # "j'ai perdu mon sac à la manif de jeudi", "un homme interpellé en marge de la manif de jeudi":
 # what was done there was done; "j'ai prévu d'aller à la manif de jeudi" was not.
 _THERE = re.compile(
@@ -155,17 +179,38 @@ _RELATIVE = re.compile(r", (?:qui|que|qu'|ou|dont)\b[^,;:.()]*$")
 def tenses(text: Text, start: int, end: int) -> list[Told]:
     """Return what tells the past or the future between *start* and *end*, in order."""
     folded = text.verbs
-    told = [Told(match.start(), PAST) for match in _PAST.finditer(folded, start, end)]
+    told = [Told(match.start(), PAST) for match in _found(_PAST, _PAST_HEADS, text, start, end)]
     told += [
         Told(match.start(), PAST)
-        for match in _THERE.finditer(folded, start, end)
+        for match in _found(_THERE, _THERE_HEADS, text, start, end)
         if _DONE_THERE.search(folded, max(start, match.start() - _BACK), match.start())
     ]
     told += [
         Told(match.start(), FUTURE, noun=_NOUN.match(match[0]) is not None)
-        for match in _FUTURE.finditer(folded, start, end)
+        for match in _found(_FUTURE, _FUTURE_HEADS, text, start, end)
     ]
     return sorted(
         one._replace(relative=True) if _RELATIVE.search(folded, start, one.start) else one
         for one in told
     )
+
+
+def _found(
+    pattern: re.Pattern[str], heads: Forms, text: Text, start: int, end: int
+) -> Iterable[re.Match[str]]:
+    """Return the matches of *pattern*, each of which begins with one of *heads*."""
+    if "_" in text.folded or "@" in text.folded:  # in no word of ours, but in the pattern's
+        return pattern.finditer(text.verbs, start, end)
+    first, last = text.within(start, end)
+    places = text.words.at(heads, first, last, numbers=True)
+    if text.words.tags:  # the pattern reads a hashtag as one word
+        places = sorted({*places, *_tags(text, first, last)})
+    return scan(pattern, text, places, folded=text.verbs, end=end)
+
+
+def _tags(text: Text, first: int, last: int) -> list[int]:
+    """Return which of the words *first* to *last* (excluded) open a hashtag."""
+    tags = text.words.tags
+    return [
+        at for at in range(first, last) if tags[at] and (at == first or tags[at] != tags[at - 1])
+    ]
