@@ -15,32 +15,33 @@ from worker.errors import PortevoixError
 
 # Loaded in here they take a third of a second, in which somebody may already press Ctrl-C.
 if TYPE_CHECKING:
-    import typer
     from typer._click.exceptions import UsageError
+    from typer.core import TyperGroup
 
-# Each module has register(app). `read` and `compare` start without Django or Celery.
+# In the order of a campaign, as help lists them. Each module has register(app). `read` and
+# `compare` start without Django or Celery.
 COMMANDS = {
-    "read": "worker.cli.read",
-    "bench": "worker.cli.bench",
-    "compare": "worker.cli.compare",
-    "import": "worker.cli.listen",
-    "events": "worker.cli.listen",
-    "pull": "worker.cli.listen",
-    "tally": "worker.cli.count",
-    "purge": "worker.cli.count",
-    "forget": "worker.cli.count",
-    "replay": "worker.cli.replay",
-    "plan": "worker.cli.announce",
-    "deliver": "worker.cli.announce",
-    "live": "worker.cli.announce",
-    "freeze": "worker.cli.announce",
-    "suspend": "worker.cli.announce",
-    "rally": "worker.cli.campaign",
-    "rallies": "worker.cli.campaign",
+    "up": "worker.cli.up",
     "new": "worker.cli.new",
     "check": "worker.cli.check",
     "signin": "worker.cli.campaign",
-    "up": "worker.cli.up",
+    "rallies": "worker.cli.campaign",
+    "rally": "worker.cli.campaign",
+    "import": "worker.cli.listen",
+    "pull": "worker.cli.listen",
+    "events": "worker.cli.listen",
+    "tally": "worker.cli.count",
+    "plan": "worker.cli.announce",
+    "live": "worker.cli.announce",
+    "freeze": "worker.cli.announce",
+    "suspend": "worker.cli.announce",
+    "deliver": "worker.cli.announce",
+    "forget": "worker.cli.count",
+    "purge": "worker.cli.count",
+    "read": "worker.cli.read",
+    "compare": "worker.cli.compare",
+    "replay": "worker.cli.replay",
+    "bench": "worker.cli.bench",
     "run": "worker.cli.up",
     "django": "worker.cli.up",
 }
@@ -144,7 +145,7 @@ def _misused(error: "UsageError") -> str:
     return f"{where}: {message}; `{where} --help` shows an example\n"
 
 
-def _application(arguments: list[str]) -> "typer.Typer":
+def _application(arguments: list[str]) -> "TyperGroup":
     import typer  # noqa: PLC0415 - see above
 
     app = typer.Typer(
@@ -172,7 +173,9 @@ def _application(arguments: list[str]) -> "typer.Typer":
         import_module(module).register(app)
     for command in app.registered_commands:
         command.help = _flowing(command.help or getdoc(command.callback) or "")
-    return app
+    group = typer.main.get_group(app)
+    group.commands = {name: group.commands[name] for name in COMMANDS if name in group.commands}
+    return group
 
 
 def _flowing(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from importlib.metadata import version
@@ -242,6 +243,18 @@ def test_each_command_has_help_with_an_example(
     out = " ".join(capsys.readouterr().out.split())
     assert stopped.value.code == 0
     assert f"Example: portevoix {name or 'up'}" in out
+
+
+def test_help_lists_the_commands_in_the_order_of_a_campaign(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["portevoix", "--help"])
+
+    with pytest.raises(SystemExit):
+        command.main()
+
+    names = re.findall(r"^│ ([a-z]+) ", capsys.readouterr().out, re.MULTILINE)
+    assert names == list(command.COMMANDS)
 
 
 def test_the_version_is_told(
