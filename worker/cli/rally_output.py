@@ -81,8 +81,10 @@ def _programme_item(item: ProgrammeItem) -> Json:
 
 def _table(listed: list[tuple[Rally, tuple[HourReport, ...]]]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
-    for name in ("id", "day", "hour", "place"):
+    for name in ("id", "day"):
         table.add_column(name, no_wrap=True)
+    table.add_column("hour", max_width=len("18:00 or"))
+    table.add_column("place", no_wrap=True)
     table.add_column("venue", overflow="fold")
     for name in ("status", "rev"):
         table.add_column(name, no_wrap=True)

@@ -92,7 +92,7 @@ def print_differences(found: Sequence[Difference], console: Console) -> None:
 def _cells(view: TallyView) -> list[str]:
     numbers = view.numbers
     shown = [
-        "-" if number is None else f"{number:,}".replace(",", " ")
+        "-" if number is None else _number(number)
         for number in (numbers.persons, numbers.posts, numbers.texts, numbers.reposts)
     ]
     if numbers.suppressed:
@@ -101,9 +101,13 @@ def _cells(view: TallyView) -> list[str]:
         return [_name(view), *shown]
     day = f"{view.date:%d %b}" if view.date else "no rally"
     hour = f" {view.time:%H:%M}" if view.time else ""
-    going = [str(event.going) for event in view.event_counts if event.going is not None]
+    going = [_number(event.going) for event in view.event_counts if event.going is not None]
     flags = _CONFLICT if "hour-conflict" in view.flags else ""
     return [day + hour, _name(view), *shown, ", ".join(going), flags]
+
+
+def _number(number: int) -> str:
+    return f"{number:,}".replace(",", " ")
 
 
 def _name(view: TallyView) -> str:
