@@ -36,6 +36,7 @@ def test_six_answers_make_a_campaign_that_check_and_rallies_understand(
         ("69123", "14:00", "place Bellecour"), ("26362", None, None), ("971", None, None),
     ]  # fmt: skip
     assert "3 rallies, 5 waves, 1 source, 1 account" in checked.out
+    assert "campaign marche-pour-lyon-2126: " in checked.out  # the year of the rallies
     # The one thing the questions do not ask: the page that the texts point to.
     assert checked.out.count("✗") == 1
     assert "✗ texts: they say {{ link }}" in checked.out

@@ -105,7 +105,7 @@ def _campaign(shipped: Path, answers: Answers, today: dt.date) -> str:
 
 def _campaign_table(answers: Answers, today: dt.date) -> TomlTable:
     table = tomlkit.table()
-    table["slug"] = slug(answers.title, today.year)
+    table["slug"] = slug(answers.title, min(plan.date for plan in answers.rallies).year)
     table["title"] = answers.title
     table["hashtags"] = list(answers.hashtags)
     table["words"] = list(answers.words)
