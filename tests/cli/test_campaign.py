@@ -138,6 +138,16 @@ def test_a_second_rally_of_a_day_is_noted(shell: Shell) -> None:
     assert second.out.endswith(f"\n  note: {known} is there on that day as well\n")
 
 
+def test_a_sign_in_link_leads_where_up_served_the_pages(shell: Shell) -> None:
+    before = shell.run("signin", "lyon@b.example").out
+    (shell.data / "address").write_text("http://127.0.0.1:8080")
+
+    after = shell.run("signin", "lyon@b.example").out
+
+    assert before.startswith("http://127.0.0.1:8000/connexion/")
+    assert after.startswith("http://127.0.0.1:8080/connexion/")
+
+
 def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
     ran = shell.run(
         "signin", "lyon@b.example", "--role", "organiser", "--place", "Lyon",

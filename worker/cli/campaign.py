@@ -3,7 +3,7 @@
 import datetime as dt
 import sys
 from collections.abc import Mapping
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,9 @@ from worker.cli.opening import AsJson, Config, Data, opened, shell_user
 from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.kinds import RallyStatus, Role
 from worker.errors import InputError
+
+if TYPE_CHECKING:
+    from worker.services.installation import Installation
 
 _UNSET = "-"
 Id = Annotated[
@@ -183,7 +186,8 @@ def signin(  # noqa: PLR0913 - one argument for each option
         list[str] | None, typer.Option(help="A town a new organiser looks after; repeat it.")
     ] = None,
     url: Annotated[
-        str | None, typer.Option("--url", help="Address of the pages, when up runs elsewhere.")
+        str | None,
+        typer.Option("--url", help="Address of the pages; else the public one, or that of `up`."),
     ] = None,
     config: Config = None,
     data: Data = None,
@@ -202,8 +206,16 @@ def signin(  # noqa: PLR0913 - one argument for each option
     from worker.services import signin as service  # noqa: PLC0415 - needs Django
 
     codes = tuple(resolve_place(name, installation.gazetteer).code for name in place or ())
-    public_url = given or installation.environment.public_url or "http://127.0.0.1:8000"
+    public_url = given or installation.environment.public_url or _address(installation)
     sys.stdout.write(service.link(email, role, codes, public_url=public_url) + "\n")
+
+
+def _address(installation: "Installation") -> str:
+    """Return where `up` last served the pages of this data folder, else where it does unasked."""
+    from worker.services.installation import ADDRESS_FILE  # noqa: PLC0415 - help needs it not
+
+    file = installation.environment.data / ADDRESS_FILE
+    return file.read_text(encoding="utf-8") if file.exists() else "http://127.0.0.1:8000"
 
 
 def _given(texts: Mapping[str, str | None]) -> dict[str, object]:

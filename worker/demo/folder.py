@@ -10,13 +10,13 @@ from worker.config import shipped
 from worker.demo import campaign, inbox
 from worker.demo.calendar import sunday_after
 from worker.errors import StartError
-from worker.services.installation import DEMONSTRATION_MARK
+from worker.services.installation import ADDRESS_FILE, DEMONSTRATION_MARK
 
 DEFAULT = Path("~/.local/share/portevoix-demo")
 # Ready in about ten seconds; the first announcement leaves while the person is looking.
 FIRST_WAVE_AFTER = timedelta(seconds=30)
 # Ours while a run lasts, whatever the folder holds: never a sign of somebody's own campaign.
-OWN = {"up.lock", "logs", "valkey"}
+OWN = {"up.lock", "logs", "valkey", ADDRESS_FILE}
 
 
 def place(data: Path | None) -> Path:

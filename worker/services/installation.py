@@ -10,6 +10,8 @@ from worker.reading.gazetteer import Gazetteer
 
 # A data folder that holds this file is a demonstration's.
 DEMONSTRATION_MARK = "demo.json"
+# Where the pages of this data folder were last; links made in a shell lead there.
+ADDRESS_FILE = "address"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

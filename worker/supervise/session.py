@@ -10,6 +10,7 @@ from pathlib import Path
 from worker import bootstrap
 from worker.config import Environment, data_folder, wants_streams
 from worker.errors import StartError, UnreachableError
+from worker.services.installation import ADDRESS_FILE
 from worker.supervise import broker, preflight, programs
 from worker.supervise.supervisor import Supervisor
 
@@ -88,6 +89,7 @@ def _run(
     streams = wants_streams(environment.config)
     supervisor.start(programs.workers(data, variables, streams=streams))
     if supervisor.run(until=lambda: _answers(wish)):
+        (data / ADDRESS_FILE).write_text(_address(wish), encoding="utf-8")
         _say(f"Pages: {_address(wish)}   Logs: {data / 'logs'}   Stop: Ctrl-C")
         supervisor.run()
     _say("Stopping…")
