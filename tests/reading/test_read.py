@@ -217,6 +217,10 @@ class Floor:
         pytest.param("s23", Floor(0.88, 0.83, 0.80, 0.70, 6, 2), id="posts again, for tuning"),
         pytest.param("s24", Floor(0.99, 0.97, 0.97, 0.92, 2, 0), id="towns and days in turn"),
         pytest.param("s26", Floor(0.64, 0.57, 0.57, 0.44, 17, 19), id="tempting, a fifth set"),
+        pytest.param("wa", Floor(0.81, 0.73, 0.68, 0.63, 17, 7), id="press of many hands"),
+        pytest.param("wb", Floor(0.82, 0.75, 0.70, 0.67, 13, 1), id="posts of many hands"),
+        pytest.param("wc", Floor(0.79, 0.70, 0.66, 0.56, 44, 8), id="reports of many hands"),
+        pytest.param("wd", Floor(0.84, 0.76, 0.73, 0.55, 28, 7), id="calls of many hands"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.95, 0.91, 0.90, 0.97, 0, 2), id="first held out"),
         pytest.param("i", Floor(0.96, 0.94, 0.94, 0.88, 3, 2), id="second held out, blind"),
@@ -235,6 +239,9 @@ class Floor:
         pytest.param("q13", Floor(0.91, 0.86, 0.84, 0.62, 11, 6), id="held out, posts, again"),
         pytest.param("q14", Floor(0.92, 0.85, 0.81, 0.81, 7, 1), id="held out, press, again"),
         pytest.param("q16", Floor(0.93, 0.91, 0.89, 0.88, 6, 4), id="held out, for a last look"),
+        pytest.param("q17", Floor(0.93, 0.87, 0.84, 0.85, 14, 6), id="held out, press, a third"),
+        pytest.param("q18", Floor(0.96, 0.94, 0.94, 0.75, 8, 2), id="held out, posts, a third"),
+        pytest.param("q19", Floor(0.93, 0.89, 0.88, 0.83, 7, 1), id="held out, of all kinds"),
         pytest.param("q15", Floor(0.92, 0.88, 0.87, 0.85, 6, 5), id="held out, written last"),
     ],
 )
