@@ -34,8 +34,6 @@ _ZONES = {
 
 # A misspelt name is at most this many letters longer or shorter.
 _LENGTHS = 2
-# Ten times the people outweigh that much of likeness (0 to 1).
-_SIZE = 0.03
 # What ten times the people weigh against likeness of spelling (0 to 1).
 _SIZE = 0.02
 # Fields of a place's line after code and name when it has coordinates.
