@@ -40,10 +40,8 @@ def until(condition: Callable[[], bool], seconds: float = 30) -> bool:
     return condition()
 
 
-def test_it_sends_once_without_a_broker_although_it_was_killed(
-    data: Path, near: Path, tmp_path: Path
-) -> None:
-    ledger = tmp_path / "ledger"
+def test_it_sends_once_without_a_broker_although_it_was_killed(near: Path, tmp_path: Path) -> None:
+    ledger, data = tmp_path / "ledger", tmp_path / "data"
     manners = Manners(faults=faults(Fault.STALL), stall=20)
     with serving(ledger, manners) as (_, url):
         (near / "networks.toml").write_text(

@@ -31,7 +31,6 @@ __all__ = (
     "environment",
     "load",
     "read_environment",
-    "read_toml",
     "resolve_place",
     "script",
     "secret_key",

@@ -13,7 +13,7 @@ from worker.reading.governing import about_town
 from worker.reading.lexicon import About
 from worker.reading.owning import likewise
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import drop_causes, is_open, we_will
+from worker.reading.passing import drop_causes, is_fixed, is_open, is_ours
 from worker.reading.referring import is_address, is_beside, is_ceremonys, is_that_of, prepares
 from worker.reading.subjects import foretells_else, names_an_event, tells_of_things
 from worker.reading.tenses import FUTURE, PAST
@@ -177,14 +177,16 @@ class Judge:
         if place is not None and place.kind is PlaceKind.AREA and not spoken.item:
             return False
         least = _ELSE - (spoken.item and self._state.cause > -_ELSE)
-        fixed = self._state.rally is True and _fixed(spoken, group)
+        known = self._state.rally is True or self._state.any_rally
+        fixed = known and is_fixed(spoken, group)
         if not fixed and unit_score(self._text, spoken, group.start) <= least:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
         if not subject:
             listed = spoken.item and self._state.cause > _ELSE
-            timed = bool(spoken.hours) and _fixed(spoken, group)
-            if listed and (self._state.rally is None or timed):
+            timed = bool(spoken.hours) and is_fixed(spoken, group)
+            listed = listed and (self._state.rally is None or timed)
+            if listed or self._is_ours(spoken, group):
                 return True
             known = (not spoken.has(*ANTI) and self._told(spoken)) or (
                 self._state.cause > 0 and self._crowd(spoken, group)
@@ -193,10 +195,19 @@ class Judge:
                 return True
             plain = self._state.cause >= 0
             sure = (plain or not self._state.rival) and self._told(spoken)
-            plain = plain or (self._is_full(spoken) and we_will(self._text.folded, spoken))
             sure = sure or self._came_for(spoken) or (plain and self._calls(spoken))
             return self._state.rally is None and sure
         return self._goes_on(spoken, group)
+
+    def _is_ours(self, spoken: Spoken, group: Group) -> bool:
+        """Tell "samedi à 14 h on se met devant la Poste à X", whatever went before."""
+        state = self._state
+        if state.rally is False and not state.any_rally and state.cause < 0:
+            return False
+        called = (
+            bool(spoken.days) and is_fixed(spoken, group) and is_ours(self._text.folded, spoken)
+        )
+        return called and not names_an_event(self._text, spoken)
 
     def _goes_on(self, spoken: Spoken, group: Group) -> bool:
         """Tell a sentence that looks like one more of the rallies spoken of."""
@@ -385,13 +396,3 @@ def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:
     if spoken.groups or spoken.elements or denies(spoken):
         return False
     return not topic or topic[-1] in parts
-
-
-def _fixed(spoken: Spoken, group: Group) -> bool:
-    """Tell a town with an hour and a venue of its own: "à 8 h à Issoire, parking du magasin"."""
-    unit = spoken.sentence.unit(group.start)
-    start, end = spoken.sentence.units[unit]
-    return len(spoken.text.folded[start:end].split()) <= _BRIEF and all(
-        any(spoken.sentence.unit(one.start) == unit for one in found)
-        for found in (spoken.hours, spoken.venues)
-    )

@@ -145,6 +145,7 @@ PHRASES = _phrases(
             une assemblee; l assemblee citoyenne; assemblee populaire; assemblee citoyenne
             assemblee des; assemblee de lutte; assemblee generale; assemblees generales; ag; ags
             reunion publique; reunions publiques; point presse; point de presse; visioconference
+            reu; reus
             rendez vous a la presse; rendez vous aux journalistes
             comite de pilotage; prochain bureau; rencontre publique
             reunion d information; reunion; reunions; conference; conferences; debat; debats

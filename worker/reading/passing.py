@@ -198,14 +198,21 @@ _SET_OUT = re.compile(
 )
 
 
-def we_will(folded: str, spoken: Spoken) -> bool:
-    """Tell what those who write will do together: "nous entourerons chaque arbre"."""
-    return _WE_WILL.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+def is_ours(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence of those who write or those they write to: "c'est vendredi", "on y va"."""
+    return _OURS.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
 
 
-_WE_WILL = re.compile(
-    r"\b(?:nous (?:y |nous )?[a-z]+rons|on (?:y |se |s')?[a-z]{2,}(?:er|ir|dr)a)\b"
-)
+_OURS = re.compile(r"\b(?:on|nous|vous|je|c'est|ce sera)\b")
+
+
+def is_fixed(spoken: Spoken, group: Group) -> bool:
+    """Tell a town with an hour and a venue of its own: "à 8 h à Issoire, parking du magasin"."""
+    unit = spoken.sentence.unit(group.start)
+    return all(
+        any(spoken.sentence.unit(one.start) == unit for one in found)
+        for found in (spoken.hours, spoken.venues)
+    )
 
 
 # What is still unknown of a rally is said of a rally.
