@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading import corpus
-from worker.reading.calendar_words import openings
+from worker.reading.calendar_words import day_openings
 from worker.reading.days import PATTERN
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.text import cut, masked
@@ -28,7 +28,7 @@ def test_a_day_begins_only_at_a_word_that_may_open_one(gazetteer: Gazetteer) -> 
 
     for raw in (*labelled, *_SAID):
         text = cut(raw, masked(raw))
-        known = set(openings(text))
+        known = set(day_openings(text))
         for index, start in enumerate(text.words.starts):
             match = PATTERN.match(text.folded, start)
             if match is None or match.end() == start:
@@ -45,4 +45,4 @@ def test_a_day_begins_only_at_a_word_that_may_open_one(gazetteer: Gazetteer) -> 
     "said", ["la rue", "les gens", "mon vélo", "le mur", "des amis", "en rang"]
 )
 def test_a_word_of_every_sentence_opens_no_day(said: str) -> None:
-    assert openings(cut(said, said)) == []
+    assert day_openings(cut(said, said)) == []

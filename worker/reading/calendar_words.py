@@ -1,10 +1,9 @@
 """The words that say a day, and where in a text a day may begin."""
 
-from collections.abc import Iterable
-
-from worker.reading.numerals import WORD
+from worker.reading.numerals import NUMERALS
+from worker.reading.scanning import openings
 from worker.reading.text import Text
-from worker.reading.wordlist import words
+from worker.reading.wordlist import any_of, words
 
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _DAYS_EN = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -46,12 +45,7 @@ MONTHS = {
 }  # fmt: skip
 
 
-def any_of(names: Iterable[str]) -> str:
-    """Return a pattern for any of *names*, the longest first."""
-    return "|".join(sorted(names, key=len, reverse=True))
-
-
-LONG = any_of(
+_IN_FULL = frozenset(
     [
         *_DAYS,
         *(d + "s" for d in _DAYS),
@@ -64,6 +58,7 @@ LONG = any_of(
         *_DAYS_LOCAL,
     ]
 )
+LONG = any_of(_IN_FULL)
 MONTH = any_of(MONTHS)
 NTH = {
     "premier": 1, "1er": 1, "deuxieme": 2, "second": 2, "2e": 2, "troisieme": 3, "3e": 3,
@@ -81,8 +76,8 @@ OF_TODAY = "|".join(f"(?<={noun} )" for one in _RALLIES for noun in (one, f"{one
 OF_TODAY = f"(?:{OF_TODAY})"
 _SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)
 _FOLLOWING = {
-    **{name: words("0 .") for name in (*MONTHS, *WEEKDAYS) if name not in LONG.split("|")},
-    **dict.fromkeys(WORD.split("|"), words("day days year years jour jours semaine semaines")),
+    **{name: words("0 .") for name in (*MONTHS, *WEEKDAYS) if name not in _IN_FULL},
+    **dict.fromkeys(NUMERALS, words("day days year years jour jours semaine semaines")),
     **dict.fromkeys(("depuis", "avant", "des", "since", "until", "before"), _SINCE),
     **dict.fromkeys(("chaque", "every", "each"), frozenset(WEEKDAYS)),
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
@@ -115,7 +110,7 @@ _FOLLOWING = {
     "tout": words("a"),
     "tt": words("a"),
     "il": words("y"),
-    **dict.fromkeys(("voila", "voici"), words("0").union(WORD.split("|"))),
+    **dict.fromkeys(("voila", "voici"), words("0").union(NUMERALS)),
     "ces": words("prochains"),
     "prochains": words("jours"),
     "a": words("l la"),
@@ -129,18 +124,6 @@ _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
 )
 
 
-def openings(text: Text) -> list[int]:
+def day_openings(text: Text) -> list[int]:
     """Return the words at which a day may begin."""
-    forms, ends, last = text.words.forms, text.words.ends, len(text.words) - 1
-    found = []
-    for index in text.words.at(_OPENINGS, numbers=True):
-        wanted = _FOLLOWING.get(forms[index])
-        after = forms[index + 1] if index < last else " "
-        if (
-            wanted is None
-            or after in wanted
-            or ("0" in wanted and after[0].isdigit())
-            or ("." in wanted and text.folded.startswith(".", ends[index]))
-        ):
-            found.append(index)
-    return found
+    return openings(text, text.words.at(_OPENINGS, numbers=True), _FOLLOWING)

@@ -5,12 +5,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from worker.reading.almanac import Form, Said, Turn
-from worker.reading.calendar_words import LONG, MONTH, NTH, OF_TODAY, STOP, any_of, openings
+from worker.reading.calendar_words import LONG, MONTH, NTH, OF_TODAY, STOP, day_openings
 from worker.reading.day_forms import said_in
 from worker.reading.scanning import scan
 from worker.reading.text import Text
+from worker.reading.wordlist import any_of, words
 
-_ABBR = r"(?:lun|mar|mer|merc|jeu|ven|vendr|sam|dim|mon|tue|tues|wed|thu|thurs|thur|fri|sat|sun)"
+_ABBR = any_of(
+    words("lun mar mer merc jeu ven vendr sam dim mon tue tues wed thu thurs thur fri sat sun")
+)
 _HEADS = r"(?<=\n)(?:lu|ma|me|je|ve|sa|di)(?=\.? \d\d?\s*[\n:])"  # "SA 18" alone
 _WD = rf"(?:\b(?:{LONG})\b|{_HEADS}|\b{_ABBR}(?:\.|(?=,? ?\d)))"
 _HYPHEN = r"(?:(?<!\d-)|(?<=\A\d\d-)|(?<=\n\d\d-))"  # "18-Septembre" opens a line only
@@ -206,6 +209,7 @@ _ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
 _RALLY_OF = re.compile(
     r"\b(?:manif|march|rassembl|defile|corteg|mobilis|mouvement|greve)\w* (?:\w+ )?$"
 )
+_MER = re.compile(r"mer\b")
 _THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine) $")
 
 
@@ -222,7 +226,7 @@ def days(text: Text) -> list[Day]:
     """Return the days *text* says, in order; names of streets and of collectives are none."""
     found = []
     folded = text.folded
-    for match in scan(PATTERN, text, openings(text)):
+    for match in scan(PATTERN, text, day_openings(text)):
         said = said_in(match)
         if said is None:
             continue
@@ -244,7 +248,7 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
         return True
     if whole == "journee" and not _REPORTED.search(folded, back, start):
         return True
-    if re.match(r"mer\b", whole) and _THE_SEA.search(folded, max(0, start - 12), start):
+    if _MER.match(whole) and _THE_SEA.search(folded, max(0, start - 12), start):
         return True
     if whole.startswith("de ") and not _RALLY_OF.search(folded, back, start):
         return True

@@ -9,7 +9,7 @@ from worker.reading.counted import is_no_crowd, supported
 from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.labels import is_code, is_label
 from worker.reading.nouns import Head
-from worker.reading.numerals import WORD
+from worker.reading.numerals import NUMERALS
 from worker.reading.quantities import GROUPS, PATTERN, amount, numbers, plainly
 from worker.reading.sayers import agreed, sayer
 from worker.reading.scanning import scan
@@ -106,7 +106,7 @@ class Count(NamedTuple):
     summed: bool = False  # "au total": one rally's only in a text of one town
 
 
-_NUMERALS = frozenset([*WORD.split("|"), *GROUPS, *(group + "s" for group in GROUPS), "demi"]) - {
+_NUMERALS = frozenset([*NUMERALS, *GROUPS, *(group + "s" for group in GROUPS), "demi"]) - {
     "un",
     "une",
     "one",

@@ -6,7 +6,7 @@ from datetime import time
 from typing import NamedTuple
 
 from worker.reading.numerals import words_number
-from worker.reading.scanning import scan
+from worker.reading.scanning import openings, scan
 from worker.reading.text import Text
 from worker.reading.wordlist import words
 
@@ -179,6 +179,21 @@ _TRIGGERS = words(
 )
 
 
+# What must follow one of these, else no hour begins there.
+_FOLLOWING = {
+    **dict.fromkeys(("la", "aux"), words("meme mm memes")),
+    **dict.fromkeys(("meme", "mm", "memes"), words("heure heures horaire horaires")),
+    "same": words("time hour"),
+    **dict.fromkeys(
+        words(
+            "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+            "seize vingt"
+        ),
+        words("heure heures demi minutes et deux sept huit neuf"),
+    ),
+}
+
+
 class Hour(NamedTuple):
     """An hour the text says; None stands for "the same hour" as the one said before."""
 
@@ -199,7 +214,8 @@ def hours(text: Text) -> list[Hour]:
     """Return the hours *text* says, in order; lengths of time and other clocks are none."""
     found = []
     folded = text.folded
-    for match in scan(_PATTERN, text, text.words.at(_TRIGGERS, numbers=True)):
+    places = openings(text, text.words.at(_TRIGGERS, numbers=True), _FOLLOWING)
+    for match in scan(_PATTERN, text, places):
         if match["same"]:
             if _SAID_NEXT.match(folded, match.end()):
                 continue

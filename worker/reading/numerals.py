@@ -2,6 +2,8 @@
 
 import re
 
+from worker.reading.wordlist import any_of
+
 _UNITS = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
     "huit": 8,
@@ -16,8 +18,9 @@ _UNITS = {
     "fifty": 50, "a": 1,
 }  # fmt: skip
 _SCALES = {"cent": 100, "cents": 100, "mille": 1000, "hundred": 100, "thousand": 1000}
-WORD = "|".join(sorted([*(w for w in _UNITS if w != "a"), *_SCALES], key=len, reverse=True))
-"""Alternation of the words a number can be made of."""
+NUMERALS = frozenset([*(w for w in _UNITS if w != "a"), *_SCALES])
+"""The words a number can be made of."""
+WORD = any_of(NUMERALS)
 
 # A number of more figures counts nobody, and Python reads none of thousands.
 _LONGEST = 20
@@ -35,7 +38,7 @@ def words_number(words: str) -> int | None:
     """Return what *words* say ("huit mille", "quatre-vingt-dix"), None if no number."""
     total = current = 0
     seen = False
-    for word in re.split(r"[\s-]+", words.strip()):
+    for word in words.replace("-", " ").split():
         if word in {"et", "and"}:
             continue
         if word in {"vingt", "vingts"} and current % 100 == 4:  # noqa: PLR2004 - quatre-vingts

@@ -1,9 +1,32 @@
 """Runs a large pattern only where one of its first words stands: ten times faster than a search."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from worker.reading.text import Text
+
+
+def openings(
+    text: Text, places: Iterable[int], following: Mapping[str, Container[str]]
+) -> list[int]:
+    """Return those of the words *places* behind which stands what must follow them.
+
+    A word that *following* does not hold may stand before anything; "0" is any number in figures
+    and "." a full stop.
+    """
+    forms, last = text.words.forms, len(text.words) - 1
+    found = []
+    for index in places:
+        wanted = following.get(forms[index])
+        after = forms[index + 1] if index < last else " "
+        if (
+            wanted is None
+            or after in wanted
+            or ("0" in wanted and after[0].isdigit())
+            or ("." in wanted and text.folded.startswith(".", text.words.ends[index]))
+        ):
+            found.append(index)
+    return found
 
 
 def scan(

@@ -1,12 +1,13 @@
 """Finds what becomes of a rally: cancelled, postponed, forbidden, kept (rule 11)."""
 
 import re
+from collections.abc import Container
 from typing import NamedTuple
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.scanning import scan
+from worker.reading.scanning import openings, scan
 from worker.reading.text import Text
-from worker.reading.wordlist import words
+from worker.reading.wordlist import Forms, words
 
 # "le juge a suspendu l'arrêté": what was forbidden is no more.
 _LIFTED = (
@@ -102,7 +103,7 @@ _TRIGGERS = words(
     "still maintained pas non plus not malgre contre lever despite"
     " annule annulee annules annulees annulent annuler annulons annulation cancelled canceled "
     "called "
-    "deprogramme deprogrammee n aura won abandonne abandonnee abandonnes est tombe"
+    "deprogramme deprogrammee n aura won abandonne abandonnee abandonnes tombe"
     " tombent tombee tombes tombees saute sautent mort "
     " mais renonce renoncent renoncer renoncera renonceront renoncait "
     " reporte reportee reportes reportees reportent reporter report repousse repoussee "
@@ -115,6 +116,16 @@ _TRIGGERS = words(
     " interdisant interdisent interdire interdiction banned forbidden prohibe prohibee "
     "prohibited bans"
 )
+# What must follow one of these, else no state begins there.
+_DONE = Forms("ete", stems="annul interdi report cancelled banned autoris")
+_FOLLOWING: dict[str, Container[str]] = {
+    **dict.fromkeys(("pas", "non", "not"), _DONE),
+    "plus": Forms("ete de", stems="annul interdi report cancelled banned autoris"),
+    "n": words("aura auront aurait est"),
+    "mais": words("pas"),
+    "aura": words("bien finalement donc pas"),
+    "auront": words("bien"),
+}
 _SOFT = re.compile(r"deplac|decal|avanc")
 
 
@@ -181,7 +192,7 @@ def states(text: Text, first: int, last: int) -> list[State]:
             match.lastgroup == "lifted",
             _SOFT.match(match[0]) is not None,
         )
-        for match in scan(_PATTERN, text, places)
+        for match in scan(_PATTERN, text, openings(text, places, _FOLLOWING))
         if match.lastgroup in {"kept", "lifted"}
         or not (
             _only_if(folded, match)

@@ -28,6 +28,7 @@ _WIDE_WORD = re.compile(r"[^\W\x00-\xff]")
 _HASHTAG = re.compile(r"#(\w+)")
 PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
 
+_A = frozenset("a")
 _A_GRAVE = re.compile(r"\b[\u00e0\u00c0]\b")
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
@@ -149,10 +150,12 @@ class Text:
         if "\u00e0" not in self.raw and "\u00c0" not in self.raw:
             return self.folded
         pieces, done = [], 0
-        for part in _A_GRAVE.split(self.raw):
-            pieces.append(self.folded[done : done + len(part)])
-            done += len(part) + 1
-        return "@".join(pieces)
+        for index in self.words.at(_A):
+            start = self.words.starts[index]
+            if _A_GRAVE.match(self.raw, start):
+                pieces.append(self.folded[done:start])
+                done = start + 1
+        return "@".join([*pieces, self.folded[done:]])
 
     def word_at(self, position: int) -> int:
         """Return the index of the last word that starts at or before *position* (-1: none)."""

@@ -1,5 +1,8 @@
 """Lists of words as they are written in the tables of the reader."""
 
+import re
+from collections.abc import Iterable
+
 
 def words(text: str) -> frozenset[str]:
     """Return the words of *text*, which stand a space apart."""
@@ -9,6 +12,22 @@ def words(text: str) -> frozenset[str]:
 def names(text: str) -> frozenset[str]:
     """Return the names of *text*, which stand a semicolon apart and may be of several words."""
     return frozenset(" ".join(name.split()) for name in text.split(";") if name.strip())
+
+
+def any_of(names: Iterable[str]) -> str:
+    """Return a pattern for any of *names*, the longest first.
+
+    What begins alike is written once, so that no letter is compared twice: "mar(?:di|s)?".
+    """
+    tails: dict[str, set[str]] = {}
+    for name in names:
+        tails.setdefault(name[:1], set()).add(name[1:])
+    may_end = tails.pop("", None) is not None
+    ways = [re.escape(letter) + any_of(rest) for letter, rest in sorted(tails.items())]
+    if not ways:
+        return ""
+    pattern = ways[0] if len(ways) == 1 and not may_end else f"(?:{'|'.join(ways)})"
+    return f"{pattern}?" if may_end else pattern
 
 
 class Forms:
