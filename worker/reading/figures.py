@@ -154,7 +154,7 @@ def counts(
     if not numerals or not _may_count(text, numerals, taken):
         return []
     folded, start = text.folded, text.words.starts[first]
-    opened = scan(PATTERN, text, _openings(text, first, last, numerals))
+    opened = scan(PATTERN.compiled, text, _openings(text, first, last, numerals))
     spoken = [match for match in opened if _may_be_people(folded, match, taken)]
     spoken = [one for one in spoken if not _is_code(folded, one, (start, span[1]), codes)]
     spoken = without_things(folded, spoken, citizens)

@@ -3,6 +3,7 @@
 import re
 
 from worker.reading.numerals import WORD, digits_number, words_number
+from worker.reading.scanning import Late
 
 # Two numbers may have a stroke between them: "5200/8000", "27k/120k", not "12/03". "+300" is
 # one.
@@ -34,7 +35,7 @@ _ROUND = (
     r"quasi(?:ment)?|nearly|about|around|more than|over|at least|some|almost|roughly|up to|"
     r"jusqu'a|pas moins de)"
 )
-PATTERN = re.compile(
+PATTERN = Late(
     rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et "
     rf"(?P<e2>{_NUMBER})"
     rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"

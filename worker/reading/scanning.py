@@ -2,8 +2,21 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import cached_property
 
 from worker.reading.text import Text
+
+
+class Late:
+    """A pattern compiled when it is first asked for: large, and few texts need it."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern itself."""
+        return re.compile(self._source)
 
 
 def openings(

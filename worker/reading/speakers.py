@@ -5,6 +5,7 @@ import re
 from worker.domain.kinds import Speaker
 from worker.reading.numerals import WORD
 from worker.reading.sayers import WHO, sayer, sayers_in, sayers_named
+from worker.reading.scanning import Late
 
 _LINK = re.compile(
     r"(?:\b(?:selon|d'apres|si l'on (?:en croit|suit|se fie)|(?:a|faut|peut) en croire|de l'aveu|"
@@ -77,19 +78,19 @@ _TIMES = re.compile(_TIMES_AS_MANY + "$")
 _AS_MANY = re.compile(r"(?:[a-z0-9]+ )?" + _TIMES_AS_MANY)
 # "un chiffre que la préfecture n'a pas contesté": it did not count.
 _DISPUTED = re.compile(r" (?:que?|qu')[^,;.]{3,40} (?:ne |n'(?!en ))")
-_FOR_SAYER = re.compile(r" (?:la |les |l'|le )?(?:" + WHO + ")")
+_FOR_SAYER = Late(r" (?:la |les |l'|le )?(?:" + WHO + ")")
 _BEFORE_LAST = re.compile(r" [^,;.]{0,40}?\b(?:selon|d'apres|pour)\b")
 # "7 000 selon Bassines non merci": somebody says it, nobody we know.
 _SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
 # "350 manifestants, préfecture.": the speaker alone between a comma and the end.
-_ALONE = re.compile(
+_ALONE = Late(
     r"[^.,;:()]{0,40}, (?P<who>(?:la |les |l'|le |source )?(?:"
     + WHO
     + r"))s?\s?(?:[.;)]|(?:counted|said|reported|estimated)\b|(?<=notre decompte)|"
     r"(?<=notre comptage)|(?<=notre pointage))"
 )
 # "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.
-_QUOTED = re.compile(
+_QUOTED = Late(
     r"[^\".;:()]{0,60}\" ?, (?:se |s')?[a-z]+ (?P<who>(?:[^.;:()\"]{0,60}?[, '](?:de |du |des )?)?"
     r"(?:la |les |l'|le |un |une |des )?(?:" + WHO + r"))"
 )
@@ -99,7 +100,7 @@ _RIGHT_AFTER = re.compile(
     r"\s?(?:[,;/.)\n|]|$)"
 )
 # "2 000, tempère la police", "400, à vue de nez, annonce la gendarmerie": any verb will do.
-_INVERTED = re.compile(
+_INVERTED = Late(
     r"[^,;.:()\"]{0,40}\"?[^,;.:()\"]{0,30} ?,(?: (?:a|au) [a-z' ]{3,20},)? (?:a |ont |se |s')?"
     r"(?!dont|avec|sans|selon|contre|devant|derriere|comme|"
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
@@ -108,7 +109,7 @@ _INVERTED = re.compile(
     r"(?P<who>(?:la |les |l'|le |un |une |des |(?=n(?:otre|os) ))(?:" + WHO + r"))"
 )
 # "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
-_TOLD_BEHIND = re.compile(
+_TOLD_BEHIND = Late(
     r"[^.;:()]{0,40}(?:(?:,| -| \u2013| \u2014) (?:et )?c'est (?:du moins )?(?:ce qu[e'] ?)?|"
     r"(?<! alors)(?<! tandis) qu[e'] ?(?:en )?)"
     r"(?P<who>(?:la |les |l'|le )(?:"
@@ -156,7 +157,7 @@ def _leads_off(link: re.Match[str], near: str, *, whole: bool) -> bool:
     """Tell a link to someone who does not say the number before *link*."""
     start, end = link.span()
     if link[0] == "pour":
-        return not (_FOR_SAYER.match(near, end) and _NEAR_FOR.fullmatch(near, 0, start))
+        return not (_FOR_SAYER.compiled.match(near, end) and _NEAR_FOR.fullmatch(near, 0, start))
     if link[0] == "(" and ")" not in near[end:] and whole:
         return True  # "900 à Brest (la police, 700)": it says its own
     if link[0] == "(" and _AS_MANY.match(near, end):
@@ -174,20 +175,26 @@ _DONE_BY = re.compile(
 )
 
 
+def _named_behind(after: str) -> re.Match[str] | None:
+    """Return where a speaker is named behind a number, without "selon"."""
+    if not any(sayers_in(after)):
+        return None
+    ways = (_ALONE, _QUOTED, _INVERTED, _TOLD_BEHIND)
+    return next(filter(None, (way.compiled.match(after) for way in ways)), None)
+
+
+# What stands behind is said by another.
+_STOPS, _ANOTHERS = re.compile(r"[.;] ?"), re.compile(r"[.;]|\b(?:alors|tandis) qu")
+
+
 def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
-    head = re.split(r"[.;] ?", before)[-1][-90:]
+    head = _STOPS.split(before)[-1][-90:]
     subject = _subject(head)
     if theirs := whose(before, after):
         return theirs
-    near = re.split(r"[.;]|\b(?:alors|tandis) qu", after, maxsplit=1)[0][:180]
-    alone = (
-        _RIGHT_AFTER.match(after)
-        or _ALONE.match(after)
-        or _QUOTED.match(after)
-        or _INVERTED.match(after)
-        or _TOLD_BEHIND.match(after)
-    )
+    near = _ANOTHERS.split(after, maxsplit=1)[0][:180]
+    alone = _RIGHT_AFTER.match(after) or _named_behind(after)
     if alone:
         return sayer(alone["who"])
     for link in _LINK.finditer(near):
@@ -214,12 +221,12 @@ def speaker(before: str, after: str) -> Speaker | None:
 
 def whose(before: str, after: str) -> Speaker | None:
     """Tell "entre les 3 800 manifestants de la police et les 9 000 de la CGT"."""
-    theirs = _THEIRS.match(after) if before.endswith(_DEFINITE) else None
+    theirs = _THEIRS.compiled.match(after) if before.endswith(_DEFINITE) else None
     return sayer(theirs["who"]) if theirs else None
 
 
 _DEFINITE = (" les ", " aux ", " des ")
-_THEIRS = re.compile(
+_THEIRS = Late(
     r"(?: (?:manifestante?s|personnes|participante?s|marcheurs))? "
     r"(?P<who>(?:annoncee?s par |de |des |du |de l')(?:la |les |l'|le )?(?:" + WHO + r"))"
 )

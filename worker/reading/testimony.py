@@ -69,9 +69,7 @@ _DONE_TO_ME = re.compile(
     r"si)|fait (?:du mal|subir)|fait ca|envoye des|touchait|frappait|harcelait|suivait)\b"
 )
 _UNDERGONE = re.compile(
-    # All begin so: other words are passed over at once, here and below.
-    r"\b(?=j['e]|ce|ai|su|on|mo|i |h[ae]|my)"
-    r"(?:j'ai ete|j'avais ete|je me suis fait|j'ai subi|j'ai vecu|je subissais|"
+    r"\b(?:j'ai ete|j'avais ete|je me suis fait|j'ai subi|j'ai vecu|je subissais|"
     r"ce que j'ai (?:subi|vecu|endure)|j'etais sa victime|ai ete victime|suis victime|"
     r"j'ai survecu|"
     r"j'ai (?:moi aussi |aussi |deja )?(?:ete )?(?:violee?|agressee?|harcelee?|touchee?|"
@@ -102,8 +100,7 @@ _OVER_ME = (
     r"pere|beau-pere|parrain|mari|compagnon|professeur|prof|maitre de stage)\b"
 )
 _SILENCE = re.compile(
-    r"\b(?=[clp]|j['eao]|se|m[oe']|an|i |fi|#)"
-    r"(?:(?:c'est )?la premiere fois que (?:je|j'en) (?:l'ecris|le dis|l'ose|parle|raconte|"
+    r"\b(?:(?:c'est )?la premiere fois que (?:je|j'en) (?:l'ecris|le dis|l'ose|parle|raconte|"
     r"l'avoue|ose)\w*|(?:jamais|pas encore) (?:ose|raconte|dit a|"
     r"parle a) [^.!?\n]{0,20}(?:personne|police|parents|mere|ailleurs)|"
     r"je n'ai (?:encore|jamais) parle qu'a|je l'ecris une (?:seule )?fois|"

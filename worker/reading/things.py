@@ -6,6 +6,7 @@ from worker.reading.counted import gathers, same_fate
 from worker.reading.nouns import Head, head_of
 from worker.reading.quantities import plainly
 from worker.reading.sayers import WHO
+from worker.reading.scanning import Late
 from worker.reading.tallied import COUNTED_AFTER
 
 # A noun stands this close behind its number; things bound no other number's words.
@@ -45,7 +46,7 @@ def without_things(
             continue
         if thing is not None and head is Head.NONE:
             between = folded[thing.end() : match.start()]
-            goes_on = _GOES_ON.fullmatch(between) or _BY_ANOTHER.fullmatch(between)
+            goes_on = _GOES_ON.fullmatch(between) or _BY_ANOTHER.compiled.fullmatch(between)
             if goes_on and not COUNTED_AFTER.match(folded, match.end()):
                 continue
         thing = None
@@ -64,9 +65,7 @@ _GOES_ON = re.compile(
     r"(?: (?:pres de|environ|plus de|quelque|seulement))?(?: \w+)? ?(?:en )?"
 )
 # "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
-_BY_ANOTHER = re.compile(
-    rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} "
-)
+_BY_ANOTHER = Late(rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} ")
 
 
 def numeric(match: re.Match[str]) -> bool:
@@ -116,7 +115,7 @@ _SENT_OUT = re.compile(
 )
 # "La raffinerie compte 230 salariés": who works or lives there, unless it is a rally's.
 _HOLDS = re.compile(r"\b(?:compt(?:e|ent|ait|aient)|regroup(?:e|ent|ait))(?: [a-z]+){0,2} $")
-_CROWD = re.compile(
+_CROWD = Late(
     rf"\b(?:corteges?|defiles?|rassemblements?|manif\w*|marche|mobilisation|sit-in|chaine|"
     rf"foule|rangs|on|nous|je|{WHO})\b"
 )
@@ -129,4 +128,4 @@ def is_staff(before: str, after: str, head: Head) -> bool:
     if head not in {Head.TRADE, Head.OTHERS} or gathers(after):
         return False
     holds = _HOLDS.search(before)
-    return holds is not None and _CROWD.search(before[: holds.start()]) is None
+    return holds is not None and _CROWD.compiled.search(before[: holds.start()]) is None
