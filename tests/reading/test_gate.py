@@ -90,6 +90,6 @@ def test_every_testimony_holds_a_word_the_gate_looks_for(pattern: re.Pattern[str
     @given(st.from_regex(pattern, fullmatch=True))
     def holds(told: str) -> None:
         heard = set(re.findall(r"[^\W\d_]+", told))
-        assert not is_testimony(told) or may_tell(told, heard)
+        assert not is_testimony(cut(told, told)) or may_tell(told, heard)
 
     holds()

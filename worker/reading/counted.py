@@ -50,7 +50,7 @@ _BACK = 90
 
 def gathers(after: str) -> bool:
     """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
-    after = _SAID_ASIDE.sub("", after)
+    after = _without_asides(after)
     if _SENT.match(after):
         return False
     return (_GATHERS.match(after) or _APPOSED.match(after)) is not None
@@ -74,11 +74,15 @@ _SAID_ASIDE = re.compile(
 )
 
 
+def _without_asides(after: str) -> str:
+    return _SAID_ASIDE.sub("", after) if ", " in after else after
+
+
 def supported(head: Head, before: str, after: str) -> bool:
     """Tell whether the words around a number make its people a rally's, whoever they are."""
     if head is Head.PEOPLE:
         return True
-    after = _SAID_ASIDE.sub("", after)
+    after = _without_asides(after)
     if gathers(after) or _GATHERED_BEFORE.search(before[-_BACK:]):
         return True
     if head is Head.TRADE and (_DID.match(after) or _RALLY_OF.search(before)):

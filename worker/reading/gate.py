@@ -141,8 +141,8 @@ def _may_count(raw: str, folded: str, heard: list[str], names: Sequence[Gated], 
     # Two runs of capitals may be a sentence that is all in capitals, which then say nothing.
     return (
         bool(tried)
-        and len(_UPPER.findall(raw)) > 1
         and any(name.counts and name.name in line for name in names)
+        and len(_UPPER.findall(raw)) > 1
     )
 
 

@@ -59,6 +59,10 @@ class Found:
 _SHOUTED = 0.6
 
 
+# Two letters of which neither is a small one of French: there is no word all in capitals else.
+_CAPITALS = re.compile(r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]{2}")
+
+
 @dataclass(frozen=True)
 class Setting:
     """Words *floor* to *stop* (excluded) of one sentence; ``rally``: the text speaks of one."""
@@ -74,11 +78,9 @@ class Setting:
     def upper(self) -> bool:
         """Whether the sentence is all in capitals, which then tell nothing."""
         words = self.text.words
-        letters = self._letters
+        ends = words.starts[self.floor], words.ends[self.stop - 1]
+        letters = self._letters if _CAPITALS.search(self.text.raw, *ends) else []
         if len(letters) <= 1:
-            return False
-        raw = self.text.raw[words.starts[self.floor] : words.ends[self.stop - 1]]
-        if raw.islower():
             return False
         capitals = sum(words.case(index) == UPPER for index in letters)
         return capitals > _SHOUTED * len(letters)

@@ -89,11 +89,14 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     composed, origin = compose(text[:MAX_LENGTH])
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
-    if heard.violence and is_testimony(folded):
-        return Reading(testimony=True), ()
-    if not heard.place and not heard.everywhere:
+    speaks = heard.place or heard.everywhere
+    if not (speaks or heard.violence):
         return NOTHING, ()
     prepared = cut(composed, folded)
+    if heard.violence and is_testimony(prepared):
+        return Reading(testimony=True), ()
+    if not speaks:
+        return NOTHING, ()
     if trail is not None:
         trail.text, trail.origin = prepared, origin
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)

@@ -10,11 +10,14 @@ from worker.reading.calendar_words import LONG, MONTHS
 from worker.reading.days import Day, days
 from worker.reading.names import Mention
 from worker.reading.text import Text
+from worker.reading.wordlist import Forms
 
 
 def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     """Return the text's days, those of something else among them, which count nobody."""
-    found = [_of_order(text.folded, day) for day in days(text)]
+    found = days(text)
+    if text.words.at(_BANS):
+        found = [_of_order(text.folded, day) for day in found]
     others = [day for day in found if day.said.form is Form.OTHER]
     kept = _sifted(text, places, today, [day for day in found if day not in others])
     return sorted([*kept, *others], key=lambda day: day.start)
@@ -28,6 +31,7 @@ def _of_order(folded: str, day: Day) -> Day:
     return day._replace(said=replace(day.said, form=Form.OTHER))
 
 
+_BANS = Forms(stems="interdi prohib arrete")
 _BANNED, _WINDOWED = 140, 60
 _WINDOW = re.compile(
     r"\b(?:interdi|prohib|arrete)[^.;\n]{0,110}? (?:de|du|entre) "

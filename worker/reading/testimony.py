@@ -7,6 +7,8 @@ Such a text yields one anonymous count and nothing else. Recall comes before pre
 import re
 from collections.abc import Set as AbstractSet
 
+from worker.reading.scanning import scan
+from worker.reading.text import Text
 from worker.reading.wordlist import words
 
 PERSONS = words("j je m me mon ma i my")
@@ -127,20 +129,31 @@ _PLANNING = re.compile(
 
 PATTERNS = (_UNDERGONE, _DONE_TO_ME, _SILENCE)
 """What testimonies say; each needs what :func:`may_tell` looks for."""
+# What they begin with.
+_I_WAS = words("j je ce ai suis on mon i he happened my")
+_WHO_DID = words("il elle on ils qui celui quelqu un mon ce le")
+_UNSAID = words(
+    "c la jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
+)
 
 
-def is_testimony(folded: str) -> bool:
-    """Tell whether the folded text tells of violence its own author went through."""
+def is_testimony(text: Text) -> bool:
+    """Tell whether *text* tells of violence its own author went through."""
+    folded = text.folded
     if _HINT.search(folded) is None:
         return False
-    undergone = _UNDERGONE.search(folded)
+    undergone = _first(_UNDERGONE, text, _I_WAS)
     if undergone and not _NOT_VIOLENCE.match(folded, undergone.start()):
         return True
-    done = _DONE_TO_ME.search(folded)
+    done = _first(_DONE_TO_ME, text, _WHO_DID)
     if done and not _PLANNING.search(done[0]):
         return True
-    silence = _SILENCE.search(folded)
+    silence = _first(_SILENCE, text, _UNSAID)
     return silence is not None and not _quoted(folded, silence.start())
+
+
+def _first(pattern: re.Pattern[str], text: Text, heads: frozenset[str]) -> re.Match[str] | None:
+    return next(scan(pattern, text, text.words.at(heads)), None)
 
 
 # A text this long that quotes "moi aussi, j'ai …" is an article, and the words another's.
