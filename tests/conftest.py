@@ -35,6 +35,8 @@ django.setup()
 
 from django.conf import settings  # noqa: E402
 
+from worker.services import texts  # noqa: E402
+
 SQLITE_OPTIONS = dict(settings.DATABASES["default"]["OPTIONS"])
 
 
@@ -84,6 +86,8 @@ def store(
 
     Real commits in a real file or server: threads and processes of a test see one another.
     """
+    # To fill the 60 MB of an installation would cost many a test more than all else.
+    monkeypatch.setattr(texts, "CAPACITY", 1 << 14)
     monkeypatch.setattr(settings, "PORTEVOIX_WRITE_LOCK", str(tmp_path / "write.lock"))
     if request.param == "sqlite":
         path = tmp_path / "portevoix.sqlite3"

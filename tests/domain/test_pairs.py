@@ -34,6 +34,7 @@ def gazetteer() -> Gazetteer:
     return Gazetteer.load(files())
 
 
+@cache
 def places(text: str) -> tuple[str, ...]:
     return tuple(place.code for place in read(text, WRITTEN, gazetteer()).places)
 
@@ -68,7 +69,7 @@ def test_of_the_frozen_ones_most_are_told_as_they_are_labelled() -> None:
 def test_the_counter_joins_what_compare_calls_one() -> None:
     differ = []
     for pair in ALL:
-        families = Families(Hasher(b"k" * 32))
+        families = Families(Hasher(b"k" * 32), capacity=16)
         texts = [pair["a"], pair["b"]]
         batch = families.sketch(texts, [places(text) for text in texts])
         one, other = families.settle(batch)[0].tolist()

@@ -1,10 +1,12 @@
 """A remembered reading is the one that reading again would give."""
 
 import datetime as dt
+from functools import cache
 
 import pytest
 
 from tests.reading import corpus
+from worker.domain.claim import Reading
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.memory import Memory
 from worker.reading.reader import read
@@ -19,10 +21,14 @@ def test_texts_are_read_as_without_memory_at_every_hour_of_the_day(gazetteer: Ga
     memory = Memory()
     texts = [one for part in _TUNED for one in corpus.labelled(part, gazetteer)]
 
+    @cache
+    def anew(text: str, at: dt.datetime) -> Reading:
+        return read(text, at, gazetteer)
+
     for hour in (20, 9, 13, 9):
         for one in texts:
             at = one.published.replace(hour=hour)
-            assert memory.read(one.text, at, gazetteer) == read(one.text, at, gazetteer)
+            assert memory.read(one.text, at, gazetteer) == anew(one.text, at)
 
 
 def test_asked_for_dated_claims_it_gives_all_of_them_and_every_place(gazetteer: Gazetteer) -> None:

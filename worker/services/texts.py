@@ -26,7 +26,7 @@ class Texts:
     def __init__(self, campaign: str, hasher: Hasher) -> None:
         """Take the campaign's slug and hasher."""
         self._campaign = campaign
-        self._families = Families(hasher)
+        self._families = Families(hasher, CAPACITY)
         self._last = 0
         self._untidied = 0
         # Sources are read in threads; two must not turn a generation over at once.
