@@ -30,7 +30,7 @@ def _uv() -> tuple[str, ...]:
 
 def test_nothing_is_left_when_uv_and_then_the_supervisor_are_killed(tmp_path: Path) -> None:
     data = tmp_path / "data"
-    with running(data, "--demo", launcher=_uv()) as up:
+    with running(data, launcher=_uv()) as up:
         assert wait_for(lambda: _all_running(up), 40), up.output.read_text()
         supervisor = up.supervisor()
         assert supervisor != up.process.pid, "uv did not start a process of its own"
@@ -43,7 +43,7 @@ def test_nothing_is_left_when_uv_and_then_the_supervisor_are_killed(tmp_path: Pa
 
 def test_nothing_is_left_when_uv_alone_is_killed(tmp_path: Path) -> None:
     data = tmp_path / "data"
-    with running(data, "--demo", launcher=_uv()) as up:
+    with running(data, launcher=_uv()) as up:
         assert wait_for(lambda: _all_running(up), 40), up.output.read_text()
 
         up.process.kill()
@@ -54,7 +54,7 @@ def test_nothing_is_left_when_uv_alone_is_killed(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
     """One for two tests, since it takes long to start: the one that ends it stands last."""
-    with running(tmp_path_factory.mktemp("demo") / "data", "--demo") as up:
+    with running(tmp_path_factory.mktemp("demo") / "data") as up:
         assert wait_for(lambda: _all_running(up) and up.answers(), 40), up.output.read_text()
         yield up
 
@@ -62,7 +62,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
 def test_a_second_up_is_refused_in_one_line_and_harms_nothing(demo: Installation) -> None:
     place = ("--port", str(free_port()), "--data", str(demo.data))
 
-    second = Shell(demo.data).run("up", "--demo", *place, HOME=str(demo.data.parent / "home"))
+    second = Shell(demo.data).run("up", *place, HOME=str(demo.data.parent / "home"))
 
     assert second.code == 2
     (line,) = (second.out + second.err).splitlines()
