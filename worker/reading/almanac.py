@@ -152,18 +152,25 @@ def _nth(said: Said, moment: Moment) -> date | None:
 def _pick(dates: list[date], said: Said, moment: Moment) -> date | None:
     """Take the nearest date on the side the tense tells; a weekday that fits decides."""
     today = moment.today
+    if said.turn is Turn.LAST:
+        return max((day for day in dates if day < today), default=None)
     before = [day for day in dates if day <= today][::-1]
     after = [day for day in dates if day >= today]
     ordered = [*before[:1], *after] if moment.past else [*after[:1], *before]
     # "Grève du 10 décembre : le point", on the 11th: yesterday, not in a year.
     if not moment.past and after and before and (after[0] - today).days > _FAR:
         after = [] if (today - before[0]).days <= _JUST else after
+    # "Ils m'ont dit qu'on se retrouverait le 7 septembre", in August: no year ago.
+    if moment.past and after and before and (today - before[0]).days > _FAR:
+        before = [] if (after[0] - today).days <= _JUST else before
     ordered = (before if moment.past else after)[:1] + sorted(
         ordered, key=lambda day: abs((day - today).days)
     )
     if said.weekday is not None:
         every = [*before, *after] if moment.past else [*after, *before]
         near = [d for d in every if d.weekday() == said.weekday and abs((d - today).days) < _NEAR]
+        if near and said.form is Form.NUMBER:  # "samedi 8": this month's, whatever the tense
+            return min(near, key=lambda day: abs((day - today).days))
         if near:
             return near[0]
     return ordered[0] if ordered else None

@@ -65,6 +65,13 @@ NTH = {
     "quatrieme": 4, "4e": 4, "dernier": -1,
 }  # fmt: skip
 """Which weekday of a month: "le dernier samedi de juin"."""
+_TENS = ("vingt", "trente", "dix")
+# "le deux janvier", "jeudi vingt et un mars", as a radio's script has them.
+SPELLED = (
+    r"(?:(?:vingt|trente)[- ]et[- ]un|vingt[- ](?:deux|trois|quatre|cinq|six|sept|huit|neuf)|"
+    r"dix[- ](?:sept|huit|neuf)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|"
+    r"quatorze|quinze|seize|vingt|trente)(?= (?:janv|fevr|mars|avr|mai|juin|juil|aout|septe|octo|nove|dece))"
+)
 # The full stop of "7 janv." is the month's, that of "1er mai." is the sentence's.
 STOP = r"(?:(?<!ier)(?<!mars)(?<!avril)(?<!mai)(?<!juin)(?<!let)(?<!aout)(?<!bre)\.)?"
 # What must follow a word that opens a day, else it opens none; "0" is any number in figures and
@@ -74,10 +81,12 @@ _WEEK = "week weekend month year spring summer autumn fall winter "
 _RALLIES = ("manif", "manifestation", "mobilisation", "rassemblement", "marche", "action", "bilan")
 OF_TODAY = "|".join(f"(?<={noun} )" for one in _RALLIES for noun in (one, f"{one}s"))
 OF_TODAY = f"(?:{OF_TODAY})"
+_COUNTED = words("day days year years jour jours semaine semaines")
 _SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)
 _FOLLOWING = {
     **{name: words("0 .") for name in (*MONTHS, *WEEKDAYS) if name not in _IN_FULL},
-    **dict.fromkeys(NUMERALS, words("day days year years jour jours semaine semaines")),
+    **dict.fromkeys(NUMERALS, _COUNTED.union(MONTHS)),
+    **dict.fromkeys(_TENS, _COUNTED.union(MONTHS, ["et"], NUMERALS)),
     **dict.fromkeys(("depuis", "avant", "des", "since", "until", "before"), _SINCE),
     **dict.fromkeys(("chaque", "every", "each"), frozenset(WEEKDAYS)),
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 from worker.reading.almanac import Form, Said, Turn
@@ -30,7 +31,7 @@ Groups: TypeAlias = dict[str, str | None]
 def _month_day(
     day: str | None, month: str | None, year: str | None, weekday: str | None
 ) -> Said | None:
-    number = 1 if day == "premier" else int(day or 0)
+    number = 1 if day == "premier" else small_number((day or "0").replace("-", " ")) or 0
     which = MONTHS.get(month or "") or int(month or 0)
     if not 1 <= number <= 31:  # noqa: PLR2004 - a calendar
         return None
@@ -38,6 +39,11 @@ def _month_day(
         full = int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004 - a calendar
         return Said(Form.FIXED, number, which, full, _weekday(weekday))
     return Said(Form.MONTH_DAY, number, which, weekday=_weekday(weekday))
+
+
+def _gone(said: Said | None, last: str | None) -> Said | None:
+    """Turn "le 8 avril dernier" to the past."""
+    return replace(said, turn=Turn.LAST) if said and last else said
 
 
 def _nth(groups: Groups) -> Said:
@@ -117,7 +123,7 @@ def _old(groups: Groups, _whole: str) -> Said | None:
 
 _BUILDERS: dict[str, Callable[[Groups, str], Said | None]] = {
     "iso": lambda g, _: _month_day(g["d1"], g["m1"], g["y1"], None),
-    "full": lambda g, _: _month_day(g["d2"], g["m2"], g["y2"], g["w2"]),
+    "full": lambda g, _: _gone(_month_day(g["d2"], g["m2"], g["y2"], g["w2"]), g["last"]),
     "shared": lambda g, _: _month_day(g["d7"], g["m7"], None, g["w7"]),
     "english": lambda g, _: _month_day(g["d3"], g["m3"], g["y3"], g["w3"]),
     "slash": lambda g, _: _month_day(g["d4"], g["m4"], g["y4"], g["w4"]),

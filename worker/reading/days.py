@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from worker.reading.almanac import Form, Said, Turn
-from worker.reading.calendar_words import LONG, MONTH, NTH, OF_TODAY, STOP, day_openings
+from worker.reading.calendar_words import LONG, MONTH, NTH, OF_TODAY, SPELLED, STOP, day_openings
 from worker.reading.day_forms import said_in
 from worker.reading.scanning import scan
 from worker.reading.text import Text
@@ -31,8 +31,9 @@ PATTERN = re.compile(
             r"(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
             (
                 rf"(?P<full>(?:(?:\bce )?(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
-                rf"(?P<d2>\d{{1,2}}|\bpremier)(?:er|eme|e|st|nd|rd|th)?"
-                rf"[\s-]*(?:of |di )?{_HYPHEN}(?P<m2>{MONTH})\b{STOP}{_YEAR.format(2)})"
+                rf"(?P<d2>\d{{1,2}}|\bpremier|\b{SPELLED})(?: ?er|eme|e|st|nd|rd|th)?"
+                rf"[\s-]*(?:of |di )?{_HYPHEN}(?P<m2>{MONTH})\b{STOP}{_YEAR.format(2)}"
+                r"(?P<last> dernier\b| passe\b| de l'an(?:nee)? (?:dern\w+|passee?)\b)?)"
             ),
             (
                 rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
@@ -41,7 +42,7 @@ PATTERN = re.compile(
             ),
             (
                 rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
-                rf"june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+                rf"june|july|august|september|october|november|december|jan|feb|apr|jun|jul|"
                 rf"aug|sept|sep|oct|nov|dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|[:/])"
                 rf"{_YEAR.format(3)})"
             ),
@@ -124,8 +125,8 @@ PATTERN = re.compile(
             (
                 r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?! (?:consecutif|"
                 r"d'affilee|de suite))(?: prochain| dernier|"
-                r" passe)?\b|\b(?:la |cette )semaine(?: prochaine| derniere| passee| precedente|"
-                r" d'avant)?\b|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|"
+                r" passe)?\b|\bcette semaine\b|\bla semaine(?: prochaine| derniere| passee| precedente|"
+                r" d'avant| suivante| d'apres)\b|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|"
                 r"winter)\b|(?<!comme )\bl'an (?:dernier|passe|prochain)\b|"
                 r"\bl'annee (?:derniere|passee|prochaine)\b|"
                 r"\ble mois (?:dernier|prochain|passe)\b"

@@ -15,12 +15,42 @@ from worker.reading.wordlist import Forms
 
 def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     """Return the text's days, those of something else among them, which count nobody."""
-    found = days(text)
+    found = _without_marks(text.folded, days(text))
     if text.words.at(_BANS):
         found = [_of_order(text.folded, day) for day in found]
     others = [day for day in found if day.said.form is Form.OTHER]
     kept = _sifted(text, places, today, [day for day in found if day not in others])
     return sorted([*kept, *others], key=lambda day: day.start)
+
+
+def _without_marks(folded: str, found: list[Day]) -> list[Day]:
+    """Leave out the numbers of a thread's posts: "1/3 Tous à Lille demain. 2/3 Départ à 14 h"."""
+    marks = [(day, mark) for day in found if (mark := _MARK.fullmatch(folded, day.start, day.end))]
+    if not marks:
+        return found
+    opening = {mark["of"] for day, mark in marks if _is_mark(folded, day, int(mark["at"]))}
+    left = {day.start for day, mark in marks if mark["of"] in opening}
+    left = {start for start in left if not _LED.search(folded, max(0, start - 4), start)}
+    return [day for day in found if day.start not in left]
+
+
+def _is_mark(folded: str, day: Day, at: int) -> bool:
+    """Tell a number in a bracket that opens or ends a line, or the first one at such an end."""
+    opens = _LINE_OPENS.search(folded, max(0, day.start - 4), day.start)
+    ends = _LINE_ENDS.match(folded, day.end)
+    if folded.startswith("(", day.start - 1) and (opens or ends):
+        return True
+    follows = f"2{folded[day.start + 1 : day.end]}" in folded
+    told = ends and _SENTENCE_ENDS.search(folded, max(0, day.start - 4), day.start)
+    return at == 1 and bool((opens and follows) or told)
+
+
+# "2/5", not "12/5" nor "02/05"
+_MARK = re.compile(r"(?P<at>[1-9]\d?)/(?P<of>[2-9]|[12]\d)")
+_LED = re.compile(r"\b(?:le|du|au) $")
+_LINE_OPENS = re.compile(r"(?:\A|\n)\W*$")
+_LINE_ENDS = re.compile(r"[^a-z0-9\n]*(?:\n|\Z)")
+_SENTENCE_ENDS = re.compile(r"[.!?\u2026)\"] ?$")
 
 
 def _of_order(folded: str, day: Day) -> Day:
@@ -102,6 +132,8 @@ def _of_month(folded: str, found: list[Day]) -> list[Day]:
         if near and before.said.form is Form.VAGUE and day.said.form is Form.NUMBER:
             month = MONTHS.get(last, 0)
             said = replace(day.said, form=Form.MONTH_DAY, month=month) if month else day.said
+            if month and kept[-1] is before and not _ENDS.search(folded, before.end, day.start):
+                kept.pop()  # "en octobre, au sit-in de Vire, le 16": said once
             kept.append(day._replace(said=said))
         else:
             kept.append(day)
@@ -109,6 +141,7 @@ def _of_month(folded: str, found: list[Day]) -> list[Day]:
 
 
 _PARAGRAPH = 120
+_ENDS = re.compile(r"[.;:!?\n]")
 
 
 def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:
