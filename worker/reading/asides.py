@@ -16,7 +16,7 @@ _DECIDED = re.compile(
     r"pris|edict|"
     r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
     r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"
-    r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise) (?:ce |des )?$"
+    r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise)e?s? (?:ce |des )?$"
     # "la police n'avait pas communiqué de chiffre dimanche soir"
     r"|\bn'(?:a|ont|avait|avaient) pas (?:encore )?(?:communiqu|donn|publi|transmi)\w* "
     r"[^.;,]{0,30}$"

@@ -70,7 +70,8 @@ _TENS = ("vingt", "trente", "dix")
 SPELLED = (
     r"(?:(?:vingt|trente)[- ]et[- ]un|vingt[- ](?:deux|trois|quatre|cinq|six|sept|huit|neuf)|"
     r"dix[- ](?:sept|huit|neuf)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|"
-    r"quatorze|quinze|seize|vingt|trente)(?= (?:janv|fevr|mars|avr|mai|juin|juil|aout|septe|octo|nove|dece))"
+    r"quatorze|quinze|seize|vingt|trente)"
+    r"(?= (?:janv|fevr|mars|avr|mai|juin|juil|aout|septe|octo|nove|dece))"
 )
 # The full stop of "7 janv." is the month's, that of "1er mai." is the sentence's.
 STOP = r"(?:(?<!ier)(?<!mars)(?<!avril)(?<!mai)(?<!juin)(?<!let)(?<!aout)(?<!bre)\.)?"

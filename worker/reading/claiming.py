@@ -196,12 +196,10 @@ def _not_yet(parts: list[Part], now: time) -> None:
 
 
 def _drop_vague(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
-    """Leave out a town's vague day of which nothing is told beside its dated rally."""
+    """Leave out a town's vague day that counts nobody and ends nothing beside its dated rally."""
     dated = {code for code, day in cells if day}
     for code, day in list(cells):
-        told = any(
-            part.figures or part.hours or part.venues or part.status for part, _ in cells[code, day]
-        )
+        told = any(part.figures or part.status for part, _ in cells[code, day])
         if day is None and not told and code in dated:
             del cells[code, day]
 
@@ -234,14 +232,14 @@ def _drop_undated(
         if (code, None) not in cells:
             continue
         gone = any((part.figures or part.hours) and part.past for part, _ in cells[code, None])
-        calls = all(part.hours and not part.past for part, _ in cells[code, None])
         apart = gone and all(
             day > today or not any(part.past for part, _ in cells[code, day]) for day in dated
         )
-        apart = apart or (calls and all(day < today for day in dated))
         if apart:
             continue
         undated = cells.pop((code, None))
+        if all(part.hours and not part.past for part, _ in undated) and max(dated) < today:
+            continue  # the hour of something else: people were there, and no day calls again
         vague = min((place.start for part, place in undated if part.dated), default=None)
         # "900 à Sète … L'an dernier, …": what follows a vague day may be of that day.
         loose = [one for one in undated if vague is None or one[1].start < vague]

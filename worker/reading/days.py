@@ -125,8 +125,9 @@ PATTERN = re.compile(
             (
                 r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?! (?:consecutif|"
                 r"d'affilee|de suite))(?: prochain| dernier|"
-                r" passe)?\b|\bcette semaine\b|\bla semaine(?: prochaine| derniere| passee| precedente|"
-                r" d'avant| suivante| d'apres)\b|\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|"
+                r" passe)?\b|\bcette semaine\b|\bla semaine(?: prochaine| derniere| passee|"
+                r" precedente| d'avant| suivante| d'apres)\b|"
+                r"\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|"
                 r"winter)\b|(?<!comme )\bl'an (?:dernier|passe|prochain)\b|"
                 r"\bl'annee (?:derniere|passee|prochaine)\b|"
                 r"\ble mois (?:dernier|prochain|passe)\b"
