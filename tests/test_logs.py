@@ -3,6 +3,7 @@
 import io
 import json
 import logging
+import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -49,6 +50,17 @@ def test_an_exception_leaves_its_class_and_place_and_not_its_words(lines: io.Str
     assert "claire" not in text
     assert [line["error"] for line in _read(lines)] == ["ValueError"] * 3
     assert text.count("test_logs.py") >= 3
+
+
+def test_a_warning_tells_its_kind_and_place_and_not_its_words(lines: io.StringIO) -> None:
+    with warnings.catch_warnings():
+        logging.captureWarnings(capture=True)
+        warnings.simplefilter("always")
+        warnings.warn_explicit(SECRET, RuntimeWarning, "/x/library/platforms.py", 842)
+
+    (line,) = _read(lines)
+    assert (line["warning"], line["where"]) == ("RuntimeWarning", "platforms:842")
+    assert "claire" not in lines.getvalue()
 
 
 def test_an_error_of_ours_keeps_its_message(lines: io.StringIO) -> None:

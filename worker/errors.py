@@ -28,6 +28,23 @@ class NotFoundError(PortevoixError):
     """A rally, account, source or campaign of that name is not known."""
 
 
+class UnknownPlaceError(NotFoundError):
+    """A name means no place, or several.
+
+    Args:
+        message: One line for the shell.
+        several: How to write each of those it may mean: "Valence (26)".
+        closest: A known name much like it.
+    """
+
+    def __init__(
+        self, message: str, *, several: tuple[str, ...] = (), closest: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.several = several
+        self.closest = closest
+
+
 class RefusedError(PortevoixError):
     """The other side refused for good: 4xx with a reason, a revoked token."""
 

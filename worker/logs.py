@@ -7,9 +7,11 @@ the frames it passed, never its words (a PortevoixError, whose message is ours, 
 """
 
 import logging
+import re
 import sys
 import traceback
 from collections.abc import MutableMapping
+from pathlib import Path
 from typing import TextIO, TypeAlias
 
 import structlog
@@ -19,6 +21,9 @@ from worker.errors import PortevoixError
 OURS = "portevoix"
 # Their warnings hold names of tasks, queues and hosts, never what people wrote.
 PLAIN = ("celery", "kombu", "granian", "_granian", "billiard")
+
+# As Python writes a warning: file, line, class, and words that are not ours to trust.
+_WARNING = re.compile(r"(?P<file>[^\n]+):(?P<line>\d+): (?P<kind>\w+): ")
 
 Fields: TypeAlias = MutableMapping[str, object]
 
@@ -96,6 +101,10 @@ def _foreign(_: object, __: str, event: Fields) -> Fields:
     event["where"] = f"{record.module}:{record.lineno}"
     if status := getattr(record, "status_code", None):
         event["status"] = status
+    if found := _WARNING.match(record.getMessage()) if record.name == "py.warnings" else None:
+        # Else it is the line of the module that all warnings pass.
+        event["where"] = f"{Path(found['file']).stem}:{found['line']}"
+        event["warning"] = found["kind"]
     if record.name.split(".")[0] not in PLAIN or "exc_info" in event:
         event["event"] = "library warning"
     return event

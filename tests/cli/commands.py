@@ -1,6 +1,6 @@
 """Runs the real command in a process of its own, on a data folder of its own.
 
-The process is a fork of one that has read the gazetteer already: it has our code, and nothing of
+The process is a fork of one that has loaded our code already: it has that, and nothing of
 the tests' environment, settings or connections.
 """
 

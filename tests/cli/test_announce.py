@@ -57,6 +57,11 @@ text = "announcements/h2.txt"
     return folder
 
 
+@pytest.fixture
+def shell(data: Path, near: Path) -> Shell:
+    return Shell(data, near)
+
+
 def listed(shell: Shell, *words: str, **variables: str) -> list[dict[str, str]]:
     ran = shell.run(*words, "--json", **variables)
     assert ran.err == ""
@@ -64,21 +69,19 @@ def listed(shell: Shell, *words: str, **variables: str) -> list[dict[str, str]]:
     return found
 
 
-def test_plan_tells_the_image_of_a_wave(near: Path, tmp_path: Path) -> None:
+def test_plan_tells_the_image_of_a_wave(near: Path, shell: Shell) -> None:
     campaign = near / "campaign.toml"
     shows = 'text = "announcements/h2.txt"\nimage = "announcements/h2.png"\nalt = "Une place"'
     campaign.write_text(campaign.read_text().replace('text = "announcements/h2.txt"', shows))
     (near / "announcements" / "h2.png").write_bytes(png())
 
-    appel, last = listed(Shell(tmp_path / "data", near), "plan")
+    appel, last = listed(shell, "plan")
 
     assert appel["image"] is None
     assert last["image"] == {"file": "announcements/h2.png", "alt": "Une place"}
 
 
-def test_plan_lists_what_is_to_come_with_local_and_utc_time(near: Path, tmp_path: Path) -> None:
-    shell = Shell(tmp_path / "data", near)
-
+def test_plan_lists_what_is_to_come_with_local_and_utc_time(shell: Shell) -> None:
     appel, last = listed(shell, "plan")
 
     assert (appel["wave"], last["wave"]) == ("Appel", "H-2")
@@ -88,9 +91,7 @@ def test_plan_lists_what_is_to_come_with_local_and_utc_time(near: Path, tmp_path
     assert last["text"].startswith("Aujourd'hui à Paris, 15 h : place de la République.")
 
 
-def test_deliver_sends_what_is_due_once_and_says_so(near: Path, tmp_path: Path) -> None:
-    shell = Shell(tmp_path / "data", near)
-
+def test_deliver_sends_what_is_due_once_and_says_so(shell: Shell) -> None:
     first, again = listed(shell, "deliver"), listed(shell, "deliver")
 
     assert [(one["wave"], one["state"]) for one in first] == [("Appel", "sent")]
@@ -99,8 +100,9 @@ def test_deliver_sends_what_is_due_once_and_says_so(near: Path, tmp_path: Path) 
     assert [one["wave"] for one in listed(shell, "plan", "--all")] == ["Appel", "H-2"]
 
 
-def test_only_live_lets_anything_leave_and_freeze_stops_it(near: Path, tmp_path: Path) -> None:
-    shell = Shell(tmp_path / "data", near)
+def test_only_live_lets_anything_leave_and_freeze_stops_it(
+    near: Path, shell: Shell, tmp_path: Path
+) -> None:
     with serving(tmp_path / "ledger") as (_, url):
         (near / "networks.toml").write_text(
             f'[[account]]\nname = "paris"\nkind = "mastodon"\nbase_url = "{url}"\n'
@@ -126,15 +128,14 @@ def test_only_live_lets_anything_leave_and_freeze_stops_it(near: Path, tmp_path:
     assert len(ledger_of(tmp_path / "ledger")) == 1
 
 
-def test_the_table_fits_80_columns(near: Path, tmp_path: Path) -> None:
-    ran = Shell(tmp_path / "data", near).run("plan")
+def test_the_table_fits_80_columns(shell: Shell) -> None:
+    ran = shell.run("plan")
 
     assert max(len(line) for line in ran.out.splitlines()) <= 80
     assert "H-2" in ran.out
 
 
-def test_the_list_says_both_hours_and_the_words_that_leave(near: Path, tmp_path: Path) -> None:
-    shell = Shell(tmp_path / "data", near)
+def test_the_list_says_both_hours_and_the_words_that_leave(shell: Shell) -> None:
     (one,) = [view for view in listed(shell, "plan") if view["wave"] == "H-2"]
 
     ran = shell.run("plan")
@@ -144,8 +145,7 @@ def test_the_list_says_both_hours_and_the_words_that_leave(near: Path, tmp_path:
     assert " ".join(one["text"].split()) in " ".join(ran.out.split())
 
 
-def test_the_list_says_in_english_how_each_stands(near: Path, tmp_path: Path) -> None:
-    shell = Shell(tmp_path / "data", near)
+def test_the_list_says_in_english_how_each_stands(near: Path, shell: Shell) -> None:
     planned = shell.run("plan").out
     without = (near / "campaign.toml").read_text().replace('venue = "place de la République"', "")
     (near / "campaign.toml").write_text(without)
@@ -157,8 +157,8 @@ def test_the_list_says_in_english_how_each_stands(near: Path, tmp_path: Path) ->
     assert why == {"venue is missing", "meeting_point is missing"}
 
 
-def test_a_campaign_that_is_over_has_nothing_to_announce(tmp_path: Path) -> None:
-    ran = Shell(tmp_path / "data").run("plan")
+def test_a_campaign_that_is_over_has_nothing_to_announce(data: Path) -> None:
+    ran = Shell(data).run("plan")
 
     assert (ran.code, ran.out) == (
         0,
@@ -166,11 +166,7 @@ def test_a_campaign_that_is_over_has_nothing_to_announce(tmp_path: Path) -> None
     )
 
 
-def test_an_account_that_is_suspended_posts_nothing_until_it_may_again(
-    near: Path, tmp_path: Path
-) -> None:
-    shell = Shell(tmp_path / "data", near)
-
+def test_an_account_that_is_suspended_posts_nothing_until_it_may_again(shell: Shell) -> None:
     stopped = shell.run("suspend", "essai")
     held = listed(shell, "deliver")
     unknown = shell.run("suspend", "esai")

@@ -73,7 +73,7 @@ def test_forget_tells_the_shell_what_went(counted: Shell) -> None:
 
     ran = counted.run("forget", str(who.author), "--platform", "mastodon")
 
-    assert f"erased 1 accounts, {number} mentions" in ran.out
+    assert f"erased 1 account, {number} mentions" in ran.out
     assert counted.run("tally", "--recount").code == 0
 
 

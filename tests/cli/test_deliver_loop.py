@@ -40,8 +40,10 @@ def until(condition: Callable[[], bool], seconds: float = 30) -> bool:
     return condition()
 
 
-def test_it_sends_once_without_a_broker_although_it_was_killed(near: Path, tmp_path: Path) -> None:
-    ledger, data = tmp_path / "ledger", tmp_path / "data"
+def test_it_sends_once_without_a_broker_although_it_was_killed(
+    data: Path, near: Path, tmp_path: Path
+) -> None:
+    ledger = tmp_path / "ledger"
     manners = Manners(faults=faults(Fault.STALL), stall=20)
     with serving(ledger, manners) as (_, url):
         (near / "networks.toml").write_text(

@@ -17,8 +17,8 @@ SHEET = (
 
 
 @pytest.fixture
-def shell(tmp_path: Path) -> Shell:
-    return Shell(tmp_path / "data", SHIPPED)
+def shell(data: Path) -> Shell:
+    return Shell(data, SHIPPED)
 
 
 def test_each_file_is_one_object_and_nothing_changes_the_second_time(

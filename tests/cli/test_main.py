@@ -150,6 +150,14 @@ def test_a_path_that_nobody_can_look_at_is_no_fault_of_ours(shell: Shell) -> Non
     )
 
 
+def test_up_without_a_config_leaves_nothing_behind(tmp_path: Path) -> None:
+    ran = Shell(tmp_path / "data", tmp_path / "none").run("up", "--port", "1")
+
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert "none/campaign.toml: not found; `portevoix new DIR` makes one" in ran.err
+    assert not (tmp_path / "data").exists()
+
+
 def test_ctrl_c_ends_with_the_code_of_shells(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -138,7 +138,38 @@ def test_a_refusal_is_told_at_once(store: str, letters: list[mail.EmailMessage])
 
     alarms.tell(where, J7_DUE)
 
-    assert "refusée par le réseau" in letters[0].body
+    assert "à 18 h 30 : refusée par le réseau\n" in letters[0].body
+
+
+@pytest.mark.parametrize(
+    ("stands", "said"),
+    [
+        pytest.param(
+            {"state": State.HELD, "cause": "missing", "detail": "venue"},
+            "retenue : il manque le lieu",
+            id="held",
+        ),
+        pytest.param(
+            {"state": State.FAILED, "cause": "token"},
+            "refusée par le réseau : le compte n'accepte plus notre clé",
+            id="refused",
+        ),
+        pytest.param(
+            {"state": State.UNCERTAIN, "cause": "no-proof"},
+            "peut-être publiée : vérifiez (ce réseau ne permet pas de vérifier)",
+            id="uncertain",
+        ),
+    ],
+)
+def test_a_letter_says_why(
+    stands: dict[str, str], said: str, store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing((J7,))
+    Delivery.objects.update(**stands)
+
+    alarms.tell(where, J7_DUE - HOUR)
+
+    assert f"à 18 h 30 : {said}\n" in letters[0].body
 
 
 def test_the_heart_beats_until_an_announcement_is_late(store: str) -> None:

@@ -27,3 +27,14 @@ def test_an_hour_that_is_none_is_named() -> None:
     batch = read("r.csv", b"place,date,time\nPau,2017-10-28,midi\nPau,2017-10-28 18:00,15:00\n")
 
     assert [one.what for one in batch.skipped] == ["row 2", "row 3"]
+
+
+def test_a_homonym_is_refused_with_the_codes_of_its_towns() -> None:
+    rows = "Saint-Denis,2017-10-28\nSaint-Denis (93),2017-10-28\n97411,2017-10-28\n"
+
+    batch = read("r.csv", f"place,date\n{rows}".encode())
+
+    assert [one.place.code for one in batch.plans] == ["93066", "97411"]
+    ((what, why),) = ((one.what, one.why) for one in batch.skipped)
+    assert what == "row 2"
+    assert why.startswith("'Saint-Denis' is 4 places; write the code of one: 97411 Saint-Denis")

@@ -169,11 +169,40 @@ def test_why_a_file_is_refused_is_said_in_french(inbox: Site) -> None:
     assert "damaged" not in page
 
 
-def test_every_reason_that_has_french_words_can_still_be_given() -> None:
-    sources = Path(worker.sources.__file__).parent
-    said = "".join(path.read_text() for path in sources.glob("*.py"))
+def test_which_rows_were_left_out_is_said_in_french(inbox: Site) -> None:
+    visitor = inbox.visitor()
+    sheet = "url,going\n,12\n1.24567E+15,12\nhttps://www.facebook.com/events/1234567890/,douze\n"
+    _drop(visitor, _file("comptes.csv", sheet.encode()))
+    for minutes in (0, 1):
+        now = inbox.now + dt.timedelta(minutes=minutes)
+        watch(inbox.installation, INBOX, now)
+        for hint in imports.claim_slices(now):
+            read_slice(inbox.installation, hint.import_id, hint.start, now)
 
-    assert [start for start in refusals.REFUSALS if start not in said] == []
+    page = read.main(visitor.get("/apporter/"))
+
+    assert "ligne 2 : il manque l’adresse de l’événement" in page
+    assert "ligne 3 : numéro d’événement arrondi" in page
+    assert "ligne 4 : ce n’est pas un nombre entier" in page
+
+
+def test_a_reason_without_french_words_stays_as_it_is() -> None:
+    mixed = "row 2: no url; row 3: a reason nobody foresaw"
+    many = "row 2: no url; Lyon 2026-12-06: is there already with another time; and 3 more"
+
+    assert refusals.of(mixed) == mixed
+    assert refusals.of(many).replace("\u00a0", " ") == (
+        "ligne 2 : il manque l’adresse de l’événement · Lyon 2026-12-06 : déjà là autrement :"
+        " changez-le sur sa page s’il le faut · et 3 autres"
+    )
+
+
+def test_every_reason_that_has_french_words_can_still_be_given() -> None:
+    root = Path(worker.sources.__file__).parents[1]
+    places = (root / name for name in ("sources", "services", "config"))
+    said = "".join(path.read_text() for place in places for path in place.glob("*.py"))
+
+    assert [part for part in (*refusals.REFUSALS, *refusals.LEFT_OUT) if part not in said] == []
 
 
 def test_without_an_inbox_a_file_is_refused_in_one_line(site: Site) -> None:

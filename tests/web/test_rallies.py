@@ -47,12 +47,17 @@ def test_confirming_it_says_who_and_when(site: Site) -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        pytest.param({"place": "Valence"}, "Lieu inconnu ou ambigu", id="three towns of that name"),
-        pytest.param({"place": "Atlantis"}, "Lieu inconnu ou ambigu", id="no such town"),
+        pytest.param(
+            {"place": "Valence"},
+            "Valence (26), Valence (82), Valence (16)",
+            id="three towns of that name",
+        ),
+        pytest.param({"place": "Marseile"}, "Serait-ce Marseille ?", id="a slip of the pen"),
+        pytest.param({"place": "99999"}, "Lieu inconnu. Écrivez son nom", id="no such town"),
         pytest.param({"place": "Rennes", "date": "demain"}, "date valide", id="no date"),
         pytest.param({"place": "Rennes", "date": "2099-01-01"}, AFTER_END, id="too late"),
         pytest.param({"place": "Rennes", "date": "2016-01-01"}, BEFORE_START, id="too early"),
-        pytest.param({"place": "Rennes", "url": "javascript:x()"}, "URL valide", id="no address"),
+        pytest.param({"place": "Rennes", "url": "zut"}, "pas une adresse", id="no address"),
         pytest.param({"place": "Rennes", "venue": "x" * 301}, "300", id="a venue too long"),
     ],
 )

@@ -1,6 +1,7 @@
 """Entering by a one-time link: used once, by a click, for half an hour, told to nobody."""
 
 import logging
+from dataclasses import replace
 
 import pytest
 from django.conf import settings
@@ -10,6 +11,7 @@ from django.test import Client, override_settings
 
 from tests.web import read
 from tests.web.site import Site
+from worker import bootstrap
 from worker.domain.kinds import Role
 from worker.errors import InputError
 from worker.services import signin
@@ -104,6 +106,21 @@ def test_no_link_for_what_is_no_address_or_for_somebody_shut_out(site: Site) -> 
         signin.link(WHO)
     with pytest.raises(InputError, match="no e-mail address"):
         signin.link("claire")
+
+
+def test_a_server_without_mail_offers_no_link_that_would_not_come(
+    site: Site, browser: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silent = replace(site.installation.environment, email_url="")
+    house = replace(site.installation, environment=silent)
+    monkeypatch.setattr(bootstrap, "_installation", lambda: house)
+
+    asked = browser.get("/connexion/")
+    posted = browser.post("/connexion/", {"email": WHO})
+
+    assert "portevoix signin ADRESSE" in read.main(asked)
+    assert not read.tree(asked).xpath("//main//form")
+    assert read.main(posted) == read.main(asked)
 
 
 def test_the_form_answers_the_same_whoever_is_asked_for(site: Site, browser: Client) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from worker.cli.opening import Config, Data, opened
+from worker.cli.wrapping import many
 from worker.errors import InputError
 
 
@@ -99,8 +100,9 @@ def forget(
     for target in targets:
         gone = erase.forget(installation, target, platform.strip().lower(), now)
         typer.echo(
-            f"{target}: blocked from now on; erased {gone.persons} accounts,"
-            f" {gone.mentions} mentions, {gone.voices} voices, {gone.aliases} handles"
+            f"{target}: blocked from now on; erased {many(gone.persons, 'account')}, "
+            f"{many(gone.mentions, 'mention')}, {many(gone.voices, 'voice')}, "
+            f"{many(gone.aliases, 'handle')}"
         )
 
 
@@ -127,8 +129,9 @@ def purge(
     else:
         gone = retention.purge(installation, now)
     typer.echo(
-        f"{gone.cells} cells frozen; deleted {gone.mentions} mentions, {gone.voices} voices,"
-        f" {gone.families} texts, {gone.aliases} handles"
+        f"{many(gone.cells, 'cell')} frozen; deleted {many(gone.mentions, 'mention')}, "
+        f"{many(gone.voices, 'voice')}, {many(gone.families, 'text')}, "
+        f"{many(gone.aliases, 'handle')}"
     )
 
 

@@ -19,6 +19,7 @@ from rich.progress import (
 )
 from rich.table import Table
 
+from worker.cli.wrapping import many
 from worker.domain.kinds import SourceKind
 from worker.domain.outside import KnownEvent, when
 from worker.errors import InputError
@@ -180,20 +181,15 @@ def _write_result(console: Console, result: FileResult) -> None:
 def _taken(result: FileResult) -> str:
     changes = [one.change for one in result.events]
     parts = [
-        f"{_plural(changes.count(kind), 'event')} {kind}"
+        f"{many(changes.count(kind), 'event')} {kind}"
         for kind in ("new", "updated", "unchanged")
         if kind in changes
     ]
     named = (("article", result.articles), ("post", result.posts), ("rally", result.rallies))
-    parts += [_plural(count, word) for word, count in named if count]
+    parts += [many(count, word) for word, count in named if count]
     if result.posts and result.counted is not None:
         parts.append(f"{result.counted:,} counted".replace(",", " "))
     return ", ".join(parts) or "nothing new"
-
-
-def _plural(count: int, word: str) -> str:
-    plural = {"rally": "rallies"}.get(word, f"{word}s")
-    return f"{count:,} {word if count == 1 else plural}".replace(",", " ")
 
 
 def _row(event: KnownEvent, installation: Installation) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Lines of the terminal's width, all but the first set in."""
+"""How lines for people are set."""
 
 import shutil
 import textwrap
@@ -19,3 +19,9 @@ def indented(text: str, first: str = _INDENT) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def many(count: int, word: str) -> str:
+    """Return "1 event", "2 400 events", "3 rallies"."""
+    plural = {"rally": "rallies"}.get(word, f"{word}s")
+    return f"{count:,} {word if count == 1 else plural}".replace(",", " ")

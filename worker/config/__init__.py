@@ -31,6 +31,7 @@ __all__ = (
     "environment",
     "load",
     "read_environment",
+    "read_toml",
     "resolve_place",
     "script",
     "secret_key",

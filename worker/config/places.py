@@ -4,10 +4,11 @@ import re
 
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
-from worker.errors import NotFoundError
+from worker.errors import UnknownPlaceError
 from worker.reading.fold import key
 from worker.reading.gazetteer import Gazetteer
 
+_LISTED = 6
 _CODE = re.compile(r"(?:\d[\dAB]\d{0,3}|97\d{1,3}|98\d{1,3})", re.IGNORECASE)
 _WITH_DEPARTMENT = re.compile(r"(.+?)\s*[(,]\s*(\d[\dAB]\d?)\s*\)?", re.IGNORECASE)
 
@@ -18,13 +19,13 @@ def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
     A homonym is refused rather than guessed: a rally in the wrong town is a false meeting point.
 
     Raises:
-        NotFoundError: If nothing is known by that name, or several places are.
+        UnknownPlaceError: If nothing is known by that name, or several places are.
     """
     wanted = text.strip()
     if _CODE.fullmatch(wanted):
         place = gazetteer.by_code(wanted.upper())
         if place is None:
-            raise NotFoundError(f"{wanted!r} is no INSEE or département code")
+            raise UnknownPlaceError(f"{wanted!r} is no INSEE or département code")
         return place
     name, department = wanted, None
     if found := _WITH_DEPARTMENT.fullmatch(wanted):
@@ -33,9 +34,9 @@ def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
     if not candidates:
         closest = gazetteer.nearest(name)
         hint = f"; did you mean {closest!r}?" if closest else "; write its INSEE code"
-        raise NotFoundError(f"{wanted!r} is no known town or area{hint}")
+        raise UnknownPlaceError(f"{wanted!r} is no known town or area{hint}", closest=closest)
     if len(candidates) > 1:
-        raise NotFoundError(_several(wanted, candidates))
+        raise _several(wanted, candidates)
     return candidates[0]
 
 
@@ -69,9 +70,11 @@ def _candidates(name: str, department: str | None, gazetteer: Gazetteer) -> tupl
     )
 
 
-def _several(wanted: str, candidates: tuple[Place, ...]) -> str:
-    listed = ", ".join(
-        f"{place.code} {place.name} ({place.department})" for place in candidates[:6]
+def _several(wanted: str, candidates: tuple[Place, ...]) -> UnknownPlaceError:
+    known = [(place.code, f"{place.name} ({place.department})") for place in candidates]
+    listed = ", ".join(f"{code} {name}" for code, name in known[:_LISTED])
+    more = f" and {len(known) - _LISTED} more" if len(known) > _LISTED else ""
+    return UnknownPlaceError(
+        f"{wanted!r} is {len(known)} places; write the code of one: {listed}{more}",
+        several=tuple(name for _, name in known),
     )
-    more = f" and {len(candidates) - 6} more" if len(candidates) > 6 else ""  # noqa: PLR2004
-    return f"{wanted!r} is {len(candidates)} places; write the code of one: {listed}{more}"

@@ -97,17 +97,20 @@ def hour(time: dt.time) -> str:
     return f"{time.hour} h {time.minute:02}" if time.minute else f"{time.hour} h"
 
 
-def state_words(state: State, *, approval_needed: bool, late: bool = False) -> str:
+def state_words(state: State, *, approval_needed: bool) -> str:
     """Return a delivery's state as people read it; a planned one may wait for a person."""
     if state is State.PLANNED and approval_needed:
         return "en attente de vous"
-    return "en retard" if late and STATES[state] == "prévue" else STATES[state]
+    return STATES[state]
 
 
-def cause_words(cause: Cause | None, detail: str = "") -> str:
-    """Return why a delivery stands where it stands, "" when nothing needs to be said."""
+def cause_words(cause: Cause | None, detail: str) -> str:
+    """Return why a delivery stands where it stands, "" when nothing needs to be said.
+
+    Of *detail* only the name of what is missing is said: a network's own words may hold anything.
+    """
     if cause is None:
         return ""
     if cause is Cause.MISSING:
         return f"il manque {NAMES.get(detail, detail)}"
-    return f"{CAUSES[cause]} : {detail}" if detail else CAUSES[cause]
+    return CAUSES[cause]

@@ -16,6 +16,8 @@ from worker.clients.http import HttpClient
 from worker.domain import french
 from worker.domain.announcement import Delivery
 from worker.domain.campaign import Rally
+from worker.domain.delivery import Cause, Progress
+from worker.domain.kinds import DeliveryState as State
 from worker.errors import PortevoixError
 from worker.services import health, telling
 from worker.services import rallies as gathered
@@ -135,18 +137,23 @@ def _letter(
 _SILENCE = "\nSans réponse, ce qui attend ne part pas.\n"
 
 
+def _standing(progress: Progress) -> str:
+    """Return how a delivery stands and why: "retenue : il manque le lieu"."""
+    state = french.state_words(progress.state, approval_needed=progress.approval_needed)
+    why = french.cause_words(progress.cause, progress.detail)
+    if not why or progress.cause is Cause.REFUSED:  # which the state says already
+        return state
+    return f"{state} ({why})" if progress.state is State.UNCERTAIN else f"{state} : {why}"
+
+
 def _line(
     installation: Installation, one: Delivery, rally: Rally, now: dt.datetime, question: str
 ) -> str:
     local = one.progress.due_at.astimezone(rally.place.zone)
-    state = french.state_words(
-        one.progress.state, approval_needed=one.progress.approval_needed, late=False
-    )
-    why = french.cause_words(one.progress.cause)
     when = f"{french.day(local.date())} à {french.hour(local.time())}"
     late = " (l’heure est passée)" if one.progress.due_at < now else ""
     page = f"{installation.environment.public_url}/annonces/{one.id}/"
-    said = f"{state} {why}".strip() if why else state
+    said = _standing(one.progress)
     if question:
         page = f"{installation.environment.public_url}/lieux/{rally.place.code}/"
         said = f"{question} ; sans réponse elle part telle quelle"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-from worker.domain.campaign import RallyPlan
+from worker.config.places import resolve_place
+from worker.domain.campaign import Place, RallyPlan
 from worker.domain.post import Skipped
-from worker.errors import InputError
+from worker.errors import InputError, UnknownPlaceError
 from worker.reading.gazetteer import Gazetteer
 from worker.sources.batch import Batch
 from worker.sources.count_sheet import hinted, named_place
@@ -56,11 +57,8 @@ def read_rallies(text: str, gazetteer: Gazetteer) -> Batch:
 
 
 def _plan(row: Mapping[str, str], gazetteer: Gazetteer) -> RallyPlan:
-    place = named_place(row.get("place", ""), gazetteer)
-    if place is None:
-        raise InputError("no place; a rally needs one")
     return RallyPlan(
-        place=place,
+        place=_place(row.get("place", ""), gazetteer),
         date=_day(row.get("date", "")),
         time=_hour(row.get("time", "")),
         venue=_text(row, "venue"),
@@ -69,6 +67,16 @@ def _plan(row: Mapping[str, str], gazetteer: Gazetteer) -> RallyPlan:
         contact=_text(row, "contact"),
         url=_text(row, "url"),
     )
+
+
+def _place(name: str, gazetteer: Gazetteer) -> Place:
+    """Return the one place *name* means; a homonym is refused, as in config/ and on the page."""
+    if named_place(name, gazetteer) is None:
+        raise InputError("no place; a rally needs one")
+    try:
+        return resolve_place(name, gazetteer)
+    except UnknownPlaceError as error:
+        raise InputError(str(error)) from None
 
 
 def _day(raw: str) -> date:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from worker import bootstrap
-from worker.config import Environment, data_folder, wants_streams
+from worker.config import Environment, data_folder, read_toml, wants_streams
 from worker.errors import StartError, UnreachableError
 from worker.services.installation import ADDRESS_FILE
 from worker.supervise import broker, preflight, programs
@@ -32,9 +32,12 @@ def run(wish: Wish) -> int:
     """Run until told to stop; return 0, or the exit code of a preparation that failed.
 
     Raises:
+        ConfigError: There is no campaign.toml, or it is no TOML; nothing was made or started.
         StartError: Folder, disk, lock, port or broker are not as they must be.
     """
     environment = _point(wish)
+    if not wish.demo:  # whose config is made below
+        read_toml(environment.config / "campaign.toml")
     data = data_folder(environment)
     preflight.make_writable(data)
     lock = preflight.lock(data)

@@ -12,11 +12,11 @@ from worker.domain.campaign import Place, Rally, RallyPlan
 from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
-from worker.errors import NotFoundError
+from worker.errors import UnknownPlaceError
 from worker.reading.gazetteer import Gazetteer
 from worker.services.review import MOST
 
-LONGEST = 300
+LONGEST, MOST_NAMES = 300, 12
 ACTS = ("approve", "hold", "cancel", "send", "take", "there", "absent")
 # `type=time` and `type=date` bring up the phone's own pickers.
 _DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
@@ -97,6 +97,9 @@ class RallyForm(forms.Form):
         required=False,
         assume_scheme="https",
         validators=[URLValidator(schemes=["http", "https"])],
+        error_messages={
+            "invalid": _("Ce n’est pas une adresse. Par exemple : https://exemple.fr/page.")
+        },
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
@@ -131,10 +134,8 @@ class NewRallyForm(RallyForm):
         """Return the one place that was meant."""
         try:
             return resolve_place(self.cleaned_data["place"], self._gazetteer)
-        except NotFoundError as error:
-            raise forms.ValidationError(
-                _("Lieu inconnu ou ambigu. Écrivez son nom complet ou son code INSEE.")
-            ) from error
+        except UnknownPlaceError as error:
+            raise forms.ValidationError(_meant(error)) from error
 
     def plan(self) -> RallyPlan:
         """Return the rally that was described."""
@@ -150,6 +151,16 @@ class NewRallyForm(RallyForm):
             stewards=known["stewards"] or None,
             url=known["url"] or None,
         )
+
+
+def _meant(error: UnknownPlaceError) -> str:
+    """Say which place may have been meant, as it is to be written."""
+    if error.several:
+        said = _("Plusieurs lieux portent ce nom : %(names)s. Écrivez l’un d’eux ainsi.")
+        return said % {"names": ", ".join(error.several[:MOST_NAMES])}
+    if error.closest:
+        return _("Lieu inconnu. Serait-ce %(name)s ?") % {"name": error.closest}
+    return str(_("Lieu inconnu. Écrivez son nom complet ou son code INSEE."))
 
 
 class HourForm(forms.Form):

@@ -1,5 +1,8 @@
-"""Why a file that somebody dropped was refused, in the words of the pages."""
+"""Why a dropped file was refused, or some of its rows, in the words of the pages."""
 
+import re
+
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 # How each reason of worker/sources begins; the rest of it is for the shell.
@@ -41,7 +44,74 @@ REFUSALS = {
 }
 
 
+# What each reason for leaving a row out holds, whatever stands around it.
+LEFT_OUT = {
+    " is no date; expected": _("jour illisible, écrivez-le comme 2017-10-29"),
+    " is no time of day": _("heure illisible, écrivez-la comme 18:00"),
+    " is no moment; expected": _("date et heure illisibles, écrivez-les comme 2017-10-24 18:00"),
+    "no place; a rally needs one": _("il manque le lieu"),
+    " places; write the code": _("plusieurs lieux portent ce nom, écrivez son code INSEE"),
+    " is unknown": _("lieu inconnu"),
+    "no url": _("il manque l’adresse de l’événement"),
+    "url is no event's address": _("ce n’est pas l’adresse d’un événement Facebook"),
+    "a short link (fb.me)": _("adresse abrégée, collez l’adresse longue"),
+    "two different events": _("l’adresse et le numéro sont ceux de deux événements"),
+    " is a rounded id": _(
+        "numéro d’événement arrondi : mettez la colonne en texte et exportez à nouveau"
+    ),
+    " is no event id": _("ce n’est pas un numéro d’événement"),
+    " is no count": _("ce n’est pas un nombre entier"),
+    "longer than": _("trop long"),
+    "is no complete JSON object": _("illisible"),
+    "its dates or fields cannot be read": _("illisible"),
+    "is private (CLASS)": _("privé : ce n’est pas un rassemblement public"),
+    "is a birthday": _("c’est un anniversaire"),
+    "has no start": _("il n’a pas de date"),
+    "is there already with another": _("déjà là autrement : changez-le sur sa page s’il le faut"),
+    " is before the campaign's first day": _("avant le début de la campagne"),
+    " is after the campaign's end": _("après la fin de la campagne"),
+}
+_WHERE = {
+    "row": _("ligne %(number)s"),
+    "line": _("ligne %(number)s"),
+    "event": _("événement %(number)s"),
+    "record": _("événement %(number)s"),
+}
+_PIECE = re.compile(
+    r"(?:^|; )(?P<where>(?P<kind>row|line|event|record) (?P<number>\d+)|[^;:]+ \d{4}-\d\d-\d\d): "
+)
+_MORE = re.compile(r"; and (\d+) more$")
+
+
 def of(reason: str) -> str:
     """Return *reason* in the words of the pages, or as it is when there are none for it."""
-    told = next((words for start, words in REFUSALS.items() if reason.startswith(start)), reason)
-    return str(told)
+    told = next((words for start, words in REFUSALS.items() if reason.startswith(start)), None)
+    return str(told) if told else _rows(reason) or reason
+
+
+def _rows(reason: str) -> str | None:
+    """Return why rows were left out, one after another; None when one has no words."""
+    more = _MORE.search(reason)
+    listed = reason[: more.start()] if more else reason
+    found = list(_PIECE.finditer(listed))
+    if not found or found[0].start():
+        return None
+    ends = [one.start() for one in found[1:]] + [len(listed)]
+    told = []
+    for piece, end in zip(found, ends, strict=True):
+        why = _left_out(listed[piece.end() : end])
+        if why is None:
+            return None
+        told.append(_("%(where)s : %(why)s") % {"where": _where(piece), "why": why})
+    if more:
+        told.append(_("et %(number)s autres") % {"number": more[1]})
+    return " · ".join(told)
+
+
+def _where(piece: re.Match[str]) -> str:
+    kind = piece["kind"]
+    return _WHERE[kind] % {"number": piece["number"]} if kind else piece["where"]
+
+
+def _left_out(why: str) -> Promise | None:
+    return next((words for part, words in LEFT_OUT.items() if part in why), None)
