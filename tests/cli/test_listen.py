@@ -1,12 +1,19 @@
 """`portevoix import`, `events` and `pull` as people and programs type them."""
 
+import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.cli.commands import Shell
 from tests.fakes import facebook as fb
+from tests.services.announcing import house
+from worker.cli import listen_output
+from worker.domain.kinds import SourceKind
+from worker.domain.post import Source
+from worker.services.collect import CollectOutcome
 
 SHIPPED = Path(__file__).parents[2] / "config"
 SHEET = (
@@ -137,6 +144,27 @@ def test_pull_reads_the_inbox_in_one_go(shell: Shell) -> None:
     assert ran.code == 0
     assert json.loads(shell.run("events", "--json").out)[0]["id"] == f"fb:{fb.ID}"
     assert not (inbox / "1.ics").exists()
+
+
+def test_each_visit_by_hand_begins_at_its_own_moment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    inbox = Source(name="inbox", kind=SourceKind.INBOX, folder="inbox")
+    moments = [dt.datetime(2017, 10, 24, 12, second, tzinfo=dt.UTC) for second in range(3)]
+    begun: list[dt.datetime] = []
+    monkeypatch.setattr(listen_output, "pull", lambda _, name, now, **__: _visit(name, now, begun))
+    monkeypatch.setattr(listen_output, "sleep", lambda _: None)
+
+    listen_output.pulling(
+        replace(house(), sources=(inbox,)), ["inbox"], iter(moments).__next__, lambda: 0.5
+    )
+
+    assert begun == moments[:2]
+
+
+def _visit(name: str, now: dt.datetime, begun: list[dt.datetime]) -> CollectOutcome:
+    begun.append(now)
+    return CollectOutcome(source=name)
 
 
 def test_a_folder_without_files_is_said_to_be_one(shell: Shell, tmp_path: Path) -> None:

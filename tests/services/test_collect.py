@@ -255,6 +255,7 @@ def test_a_folder_that_is_being_read_has_no_server(house: Installation) -> None:
     busy = pull(inbox, "inbox", NOW, sleep=lambda _: None)
 
     assert str(busy.error).startswith("is being read just now; ")
+    assert busy.next_at == sources.state("inbox").next_at
 
 
 def test_a_visit_by_hand_waits_for_its_turn(house: Installation) -> None:

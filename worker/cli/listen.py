@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from worker import bootstrap
-from worker.cli.opening import AsJson, Config, Data, opened
+from worker.cli.opening import AsJson, Config, Data, clock, opened
 from worker.cli.paths import path
 from worker.errors import InputError
 
@@ -97,11 +97,11 @@ def pull(
 
     Example: portevoix pull franceinfo
     """
-    installation, now = opened(config, data)
+    installation, _ = opened(config, data)
     from worker.cli import listen_output  # noqa: PLC0415 - needs Django, which opened() starts
 
     outcomes = listen_output.pulling(
-        installation, sources or [], now, bootstrap.randomness().random
+        installation, sources or [], clock, bootstrap.randomness().random
     )
     listen_output.write_outcomes(outcomes, as_json=as_json)
     if any(outcome.error for outcome in outcomes):

@@ -55,18 +55,25 @@ def importing(  # noqa: PLR0913 - the options of one command
 
 
 def pulling(
-    installation: Installation, names: Sequence[str], now: datetime, chance: Callable[[], float]
+    installation: Installation,
+    names: Sequence[str],
+    clock: Callable[[], datetime],
+    chance: Callable[[], float],
 ) -> list[CollectOutcome]:
-    """Visit the sources of those *names*, or all that are due, and read what the inbox gives."""
+    """Visit the sources of those *names*, or all that are due, and read what the inbox gives.
+
+    Each visit begins at its own moment: beside the workers' visits one that began in the past would
+    always come before the end of the last of them.
+    """
     outcomes = []
-    for name in names or due(installation, now):
+    for name in names or due(installation, clock()):
         if find(installation, name).kind is SourceKind.INBOX:
             # A file is taken at the second look that finds it unchanged.
-            pull(installation, name, now)
+            pull(installation, name, clock())
             sleep(_LOOK_SECONDS)
-        outcome = pull(installation, name, now, chance=chance())
+        outcome = pull(installation, name, clock(), chance=chance())
         for hint in outcome.hints:
-            inbox.read_slice(installation, hint.import_id, hint.start, now)
+            inbox.read_slice(installation, hint.import_id, hint.start, clock())
         outcomes.append(outcome)
     return outcomes
 

@@ -96,7 +96,9 @@ def pull(
         sleep(turns.SPACING.total_seconds())
     where = "" if source.kind is SourceKind.INBOX else "its server "
     busy = f"{where}is being read just now; try again in a minute"
-    return CollectOutcome(source=source.name, error=busy)
+    return CollectOutcome(
+        source=source.name, next_at=sources.state(source.name).next_at, error=busy
+    )
 
 
 def due(installation: Installation, now: datetime) -> list[str]:
