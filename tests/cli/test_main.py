@@ -253,6 +253,19 @@ def test_each_command_has_help_with_an_example(
     assert f"Example: portevoix {name or 'up'}" in out
 
 
+def test_help_says_which_folders_are_meant_unasked(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["portevoix", "plan", "--help"])
+
+    with pytest.raises(SystemExit):
+        command.main()
+
+    out = " ".join(capsys.readouterr().out.replace("│", "").split())
+    assert "[default: (PORTEVOIX_CONFIG, else ./config)]" in out
+    assert "[default: (PORTEVOIX_DATA, else ~/.local/share/portevoix)]" in out
+
+
 def test_help_lists_the_commands_in_the_order_of_a_campaign(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

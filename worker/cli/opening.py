@@ -15,10 +15,21 @@ if TYPE_CHECKING:
 
 Data = Annotated[
     Path | None,
-    typer.Option("--data", parser=path, help="Folder of the database, inbox and keys."),
+    typer.Option(
+        "--data",
+        parser=path,
+        help="Folder of the database, inbox and keys.",
+        show_default="PORTEVOIX_DATA, else ~/.local/share/portevoix",
+    ),
 ]
 Config = Annotated[
-    Path | None, typer.Option("--config", parser=path, help="Folder of the three TOML files.")
+    Path | None,
+    typer.Option(
+        "--config",
+        parser=path,
+        help="Folder of the three TOML files.",
+        show_default="PORTEVOIX_CONFIG, else ./config",
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 

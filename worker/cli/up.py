@@ -4,25 +4,18 @@ import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from worker import bootstrap
-from worker.cli.paths import path
+from worker.cli.opening import Config, Data
 
 LOOPBACK = "127.0.0.1"
 WEB_THREADS = 4
 
 Listen = Annotated[str, typer.Option("--listen", help="Address to listen on.")]
 Port = Annotated[int, typer.Option("--port", help="Port of the pages.", min=1, max=65535)]
-Data = Annotated[
-    Path | None, typer.Option("--data", parser=path, help="Folder of the database, logs and keys.")
-]
-Config = Annotated[
-    Path | None, typer.Option("--config", parser=path, help="Folder of the three TOML files.")
-]
 
 
 class Role(StrEnum):
