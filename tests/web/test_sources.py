@@ -47,7 +47,7 @@ def test_a_source_that_bears_no_name_of_its_own_is_called_by_what_it_is(
 
 def test_what_was_left_out_and_what_is_missing_are_said(site: Site) -> None:
     sources.ensure({"journal": ""}, site.now)
-    skips = ("is not public", "is not public", "its author asks not to be indexed", "odd")
+    skips = ("is not public", "is not public", "its author asks not to be indexed", "odd", "no url")
     outcome = Success(cursor="1", next_at=site.now, posts=1600, skipped=4, skips=skips)
     sources.succeed("journal", outcome, site.now)
     gap = Gap(cause=GapCause.CROWDED, query="#MeToo", until=site.now, posts=12)
@@ -60,6 +60,10 @@ def test_what_was_left_out_and_what_is_missing_are_said(site: Site) -> None:
     assert "2 : pas publique" in said
     assert "1 : la personne demande à ne pas être relevée" in said
     assert "1 : odd" in said
+    assert "1 : il manque l’adresse de l’événement" in said
+    visitor = site.visitor()
+    english = visitor.post("/langue", {"language": "en", "next": "/sources/"}, follow=True)
+    assert "1: the event’s address is missing" in read.main(english)
     assert "#MeToo : plus de publications que le serveur n’en donne (12 publications)" in said
 
 

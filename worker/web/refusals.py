@@ -99,7 +99,7 @@ def _rows(reason: str) -> str | None:
     ends = [one.start() for one in found[1:]] + [len(listed)]
     told = []
     for piece, end in zip(found, ends, strict=True):
-        why = _left_out(listed[piece.end() : end])
+        why = left_out(listed[piece.end() : end])
         if why is None:
             return None
         told.append(_("%(where)s : %(why)s") % {"where": _where(piece), "why": why})
@@ -113,5 +113,6 @@ def _where(piece: re.Match[str]) -> str:
     return _WHERE[kind] % {"number": piece["number"]} if kind else piece["where"]
 
 
-def _left_out(why: str) -> Promise | None:
+def left_out(why: str) -> Promise | None:
+    """Return why a row was left out, in the words of the pages; None when there are none."""
     return next((words for part, words in LEFT_OUT.items() if part in why), None)

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from worker.domain.fault import Fault
 from worker.domain.gap import GapCause
+from worker.web import refusals
 
 _FAULTS: Mapping[str, Promise] = {
     Fault.UNREACHABLE: _("pas de connexion avec ce serveur"),
@@ -59,4 +60,4 @@ def cause(value: GapCause) -> str:
 
 def left_out(why: str) -> str:
     """Return why posts were left out; the reason as it was noted when there are no words for it."""
-    return str(_WHYS.get(why, why))
+    return str(_WHYS.get(why) or refusals.left_out(why) or why)
