@@ -26,7 +26,8 @@ _ME = re.compile(r"\b(?:je|j'\w+|mon|ma|mes|moi)\b")
 _LINES = 3
 # "Sous-préfecture de Saint-Claude · point de situation", "PRÉFET DE LA HAUTE-SAVOIE"
 _OFFICE = re.compile(
-    r"\W*(?:cabinet (?:du |de la ))?(?:sous-)?(?:prefecture|prefete?) d(?:e|u|es|')\b(?!.* : )"
+    r"\W*(?:cabinet (?:du |de la ))?(?:sous-)?(?:prefecture|prefete?|gendarmerie|police nationale) "
+    r"d(?:e|u|es|')\b(?!.* : )"
 )
 
 
@@ -77,7 +78,10 @@ _WE_COUNTED = re.compile(
     r"\bnous en (?:comptions|denombrions)\b[^.;\"]{0,20}$"
 )
 # "nous étions 1 100 d'après notre comptage"
-_OUR_COUNT = re.compile(r"[^.;\"]{0,60}\b(?:notre|nos) (?:propres? )?(?:compt|decompt|estim|point)")
+_OUR_COUNT = re.compile(
+    r"[^.;\"]{0,60}\b(?:notre|nos) (?:propres? )?(?:compt|decompt|estim|point|soins|services|"
+    r"effectifs)"
+)
 _OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
 _AWAITED = re.compile(r"\b(?:on|nous) (?:en )?(?:attend(?:ons)?|esper(?:e|ons))\b[^.;\"]{0,30}$")
 # "le collectif organise une marche. On attend 2 000 personnes": told by someone else.

@@ -1,4 +1,4 @@
-"""Knows a body that organises by its name's shape, though no list holds it: "selon l'Acipa"."""
+"""Knows a body or a paper by its name's shape, though no list holds it: "selon l'Acipa"."""
 
 import re
 
@@ -24,6 +24,27 @@ _AGAINST = re.compile(
     r"(?:[^.;()\d]{0,60}?\b(?:[Ss]elon|[Dd]['\u2019]apr\u00e8s) | \()"
     r"(?P<named>[A-Z\u00c0-\u00dd][\w-]+)(?: [a-z\u00df-\u00ff]+){0,3}\s?(?:[),;.]|$)"
 )
+# A capital article inside a sentence opens the title of a paper: "selon Le Petit Gersois",
+# "400 Le Messin", "c'est le Perche qui le dit".
+_TITLE = r"(?:L['\u2019]|La |Le )[A-Z\u00c0-\u00dd][\w-]+"
+# What papers and pages are called: "Creuse Hebdo", "vesoul.fr".
+_PRINTED = (
+    r"(?:[A-Z\u00c0-\u00dd][\w-]*[ -](?:Hebdo|Antilles|Infos?)|[\w-]+\.(?:fr|com|net|info))\b"
+)
+_PAPER = re.compile(
+    rf"[^.;()\d]{{0,80}}?\b(?:[Ss]elon|[Dd]['\u2019]apr\u00e8s) (?P<said>{_TITLE}|{_PRINTED})"
+    rf"| \(?(?P<alone>{_TITLE}|{_PRINTED})(?: [\w'\u2019-]+){{0,3}}\.?\s?(?:[,;)!]|$|\.(?=\s|$))"
+    r"|[^.;()\d]{0,40}[,(] ?c['\u2019]est "
+    r"(?P<tells>(?:[Ll]['\u2019]|[Ll][ae] )[A-Z\u00c0-\u00dd][\w-]+)(?: [\w-]+){0,2} qui l(?:e |"
+    r"['\u2019])"
+)
+# Papers alone write or set a number: "le Petit Gersois écrit 550", "l'Indien en a mis 300".
+_WRITES = re.compile(
+    rf"(?P<printed>\b{_PRINTED})[^.;()\d]{{0,40}}$|"
+    r"\b(?:[Ll]['\u2019]|[Ll][ae] )?(?P<paper>[A-Z\u00c0-\u00dd][\w-]+)(?: [\w'\u2019-]+){0,4}? "
+    r"(?:en |y )?(?:(?:a |avait )?\u00e9cri[tv]\w*|(?:a |avait )?titr\w+|(?:a |avait )mis|met)"
+    r"[^.;()\d]{0,30}$"
+)
 # Who neither organises nor counts for the State, or only reports.
 _OTHERS = words(
     "ville mairie metropole departement region etat elysee matignon academie rectorat insee sncf "
@@ -38,24 +59,46 @@ def _opposed(found: list[Count], number: int) -> bool:
     return any(one.said_by is Speaker.POLICE for one in beside)
 
 
-def unlisted(text: Text, found: list[Count]) -> list[Count]:
-    """Return *found* with the bodies that no list of speakers holds as organisers."""
+def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> list[Count]:
+    """Return *found* with the speakers that no list holds; *towns* are where towns are named."""
     if not found or all(count.said_by for count in found):
         return found
     done: list[Count] = []
     for number, count in enumerate(found):
-        if count.said_by is None and _COUNTS.search(
-            text.raw, max(0, count.start - 60), count.start
-        ):
-            done.append(count._replace(said_by=Speaker.ORGANISERS, bare=False))
-            continue
-        stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
-        named = _NAMED.match(text.raw, count.end, stop) if count.said_by is None else None
-        if named is None and count.said_by is None and _opposed(found, number):
-            named = _AGAINST.match(text.raw, count.end, stop)
-        name = named.start(named.lastgroup or 0) if named else 0
-        if named and text.folded[name : named.end()] not in _OTHERS:
-            done.append(count._replace(said_by=Speaker.ORGANISERS, bare=False))
-        else:
-            done.append(count)
+        said = count.said_by
+        if said is None:
+            floor = found[number - 1].end if number else 0
+            stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
+            around = (max(floor, count.start - _NEAR), stop)
+            said = _paper(text, count, around, towns) or _body(
+                text, count, around, opposed=_opposed(found, number)
+            )
+        done.append(count._replace(said_by=said, bare=count.bare and said is None))
     return done
+
+
+_NEAR = 70
+
+
+def _paper(
+    text: Text, count: Count, around: tuple[int, int], towns: list[tuple[int, int]]
+) -> Speaker | None:
+    """Tell a number that a paper gives, by the title or by what papers alone do."""
+    found = _PAPER.match(text.raw, count.end, around[1])
+    found = found or _WRITES.search(text.raw, around[0], count.start)
+    if found is None:
+        return None
+    start = found.start(found.lastgroup or 0)
+    return None if any(a <= start < b for a, b in towns) else Speaker.PRESS
+
+
+def _body(text: Text, count: Count, around: tuple[int, int], *, opposed: bool) -> Speaker | None:
+    """Tell a number of a body that organises."""
+    if _COUNTS.search(text.raw, around[0], count.start):
+        return Speaker.ORGANISERS
+    named = _NAMED.match(text.raw, count.end, around[1])
+    if named is None and opposed:
+        named = _AGAINST.match(text.raw, count.end, around[1])
+    name = named.start(named.lastgroup or 0) if named else 0
+    told = named is not None and text.folded[name : named.end()] not in _OTHERS
+    return Speaker.ORGANISERS if told else None

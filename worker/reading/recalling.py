@@ -38,6 +38,8 @@ _TWO = 2
 
 def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
     """Return the speaker that the words around *count*, from *floor* on, point back to."""
+    if _HEARD.match(folded, count.end):
+        return Speaker.ORGANISERS
     before = folded[max(floor, count.start - 80) : count.start]
     former = _FORMER.search(before)
     told = former or _LATTER.search(before)
@@ -59,6 +61,8 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
 
 # "50 000 personnes, selon eux": who gathers them, when no one else is named.
 _THEY = re.compile(r"[^.;:()]{0,40}?\b(?:selon|d'apres) eux\b")
+# "450, à les entendre": those who were there.
+_HEARD = re.compile(r"[^.;:()]{0,20}?\b(?:a (?:les|nous) (?:entendre|en croire)|a leurs? dires?)\b")
 
 
 def says_same(folded: str, end: int) -> bool:

@@ -41,7 +41,9 @@ _SAYERS = (
             r"liberation\b|mediapart|mediacites|reporterre|rue89\w*|actu\.fr|(?<!l')actu (?!de|"
             r"du|des|et|en|sur|a\b)[a-z]{3,}|bfm\w*|rtl\b|"
             r"europe 1|la (?:nr|vdn|pqr)\b|le dl\b|fr3\b|la 1 ?ere|clicanoo|rci\b|"
-            r"local news|(?<!bonne )news (?:said|say|report)|la tele\b|la television|la radio\b|"
+            r"correspondante?s?\b|nos comptes\b|local news|(?<!bonne )news (?:said|say|report)|"
+            r"la tele\b|"
+            r"la television|la radio\b|"
             r"les journaux|le journal|notre estimation|un journaliste|"
             r"photographes?\b|presse\b|medias?\b"
         ),
@@ -58,7 +60,8 @@ _SAYERS = (
             r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
             r"agr|eco)|du trav|de la))|"
             r"vos services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
-            r"flics\b|condes\b|keufs\b|poulets\b"
+            r"flics\b|condes\b|keufs\b|poulets\b|brigadiers?\b|adjudante?s?\b|capitaine\b|"
+            r"etat-major\b|marechaussee\b"
         ),
     ),
     (
@@ -82,7 +85,8 @@ _SAYERS = (
             r"comites?\b|fede\b|nous ?toutes|porte-(?:parole|voix)|declarante?s?\b|inter-?orgas?\b|"
             r"consistoire|responsables\b(?! (?:de la (?:pol|gen|sec)|polic))|fcpe\b|"
             r"parents d'eleves\b|assos?\b|organisateur\w*|initiateurs|"
-            r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|"
+            r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|(?<=selon )nous\b|"
+            r"(?<=d'apres )nous\b|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
             r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
             r"bizi\b|euskal \w+|seaska|elb\b|lab\b|corsica libera|lkp\b|ugtg\b|ccat\b|rpprac\b|"
@@ -94,7 +98,7 @@ _SAYERS = (
             r"(?:la|les) centrales?\b(?! (?:nuc|sol|ele|hydro))|la manif pour tous|"
             r"derniere renovation|"
             r"leurs? (?:propres? )?(?:dires|chiffres|decomptes?|comptages?)|utg\b|umih\b|"
-            r"les (?:manifestants|participants|grevistes|militants)\b(?=\W*$)"
+            r"(?:les|aux|des) (?:manifestants|participants|grevistes|militants|opposants)\b(?=\W*$)"
         ),
     ),
 )
@@ -108,15 +112,17 @@ _HEADS = (
         "notre nos un une unes uns our l afp la le du local ouest sud ici les dna midi nice var "
         "corse vosges paris centre rtl europe rci news",
         stems="journaliste reporter france liberation mediapart mediacites rue actu bfm fr "
-        "clicanoo photographe presse media",
+        "clicanoo photographe presse media correspondant",
     ),
     Forms(
         "sous forces les des services l vos haut flics condes keufs poulets",
         stems="police prefe pref gendarm autorites polici commissa authorities renseignement pol "
-        "beauvau ministere darmanin castaner retailleau lallement nunez",
+        "beauvau ministere darmanin castaner retailleau lallement nunez "
+        "brigadier adjudant capitaine etat marechaussee",
     ),
     Forms(
-        "service qui synd fsu cfdt fo force u ud ul sud act droit jeunes la les non son sa leur "
+        "service qui synd fsu cfdt fo force u ud ul sud act droit jeunes la les aux des non son "
+        "sa leur "
         "leurs sos slb npa",
         stems="organis syndica utg ugtg cgt cstm cdmt usoenc cogetra umih inter solidaires unsa "
         "cftc cfe unef snes snuipp ldh ligue attac amnesty greenpeace alternatiba extinction "

@@ -59,7 +59,7 @@ _HOUSE = re.compile(
 )
 _APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )?$")
 # "70 % selon la CGT, 280 salariés": it said what stands before.
-_CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.]{0,40}$")
+_CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.(]{0,40}$")
 # A movement that a title names called them, and counted nobody: "Youth for climate Brest : 900".
 _TITLE = re.compile(
     r"\W*(?:noustoutes|(?:youth for climate|fridays for future|bloquons tout|nous ?toutes|"
@@ -95,7 +95,8 @@ _QUOTED = Late(
     r"(?:la |les |l'|le |un |une |des )?(?:" + WHO + r"))"
 )
 _RIGHT_AFTER = re.compile(
-    r" ?(?:\u2013|-)? ?(?P<who>orgas?|organisat(?:eurs?|rices?)|syndicats?|police|pref(?:ecture)?|"
+    r" ?(?:\u2013|-)? ?(?:la |les |l'|le )?(?P<who>orgas?|organisat(?:eurs?|rices?)|syndicats?|"
+    r"police|pref(?:ecture)?|"
     r"cgt|intersyndicale|nous|afp|presse|sud[ -]ouest)"
     r"\s?(?:[,;/.)\n|]|$)"
 )
@@ -184,7 +185,7 @@ def _named_behind(after: str) -> re.Match[str] | None:
 
 
 # What stands behind is said by another.
-_STOPS, _ANOTHERS = re.compile(r"[.;] ?"), re.compile(r"[.;]|\b(?:alors|tandis) qu")
+_STOPS, _ANOTHERS = re.compile(r"[.;](?!\w) ?"), re.compile(r"[.;]|\b(?:alors|tandis) qu")
 
 
 def speaker(before: str, after: str) -> Speaker | None:
@@ -203,7 +204,7 @@ def speaker(before: str, after: str) -> Speaker | None:
         if link[0] == "(":
             tail = near[link.end() :].partition(")")[0]
         else:
-            tail = near[link.start() :][:60].partition(",")[0]
+            tail = _ASIDE.split(near[link.start() :][:60], maxsplit=1)[0]
         says = link[0] in _SAYS  # "devant la mairie selon la police": whatever stands before
         if says and _ITSELF.match(near, link.end()):
             return None
@@ -243,6 +244,8 @@ def _teller(tail: str) -> Speaker | None:
     return None if _NAMED_ONLY.search(tail, 0, start) else said
 
 
+# "selon nous devant le lycée (La Dépêche, 90)": another's number follows.
+_ASIDE = re.compile(r"[,(]")
 _SAYS = frozenset({"selon", "d'apres", "according to"})
 # "3 000 selon elle, 1 100 pour la police": who was named before.
 _ITSELF = re.compile(r" (?:elles?|lui|eux|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)\b")
@@ -263,7 +266,11 @@ def _subject(head: str) -> Speaker | None:
     counted = _COUNTED.search(before) or before == " "  # " bénévoles, ": behind another number
     if counted and _APPOSED.fullmatch(between):
         return None
-    if (_BEFORE_LAST.match(head) and "," not in before) or ")" in between or _TURN.search(between):
+    if (
+        (_BEFORE_LAST.match(head) and not _ASIDE.search(before))
+        or ")" in between
+        or _TURN.search(between)
+    ):
         return None  # it says the number before
     titled = _TITLE.fullmatch(head) or _TOLD_OF.search(before) or _FACING.search(before)
     if ":" in between and _APPOSED.fullmatch(between) and not titled:

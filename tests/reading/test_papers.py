@@ -1,0 +1,94 @@
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.gazetteer import Gazetteer
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Dimanche à Guéret, la veillée pour les victimes : la gendarmerie dit 40 personnes, "
+            "Creuse Hebdo dit 60.",
+            {("Guéret", "attendance", 40, "police"), ("Guéret", "attendance", 60, "press")},
+            id="a word of papers in the name",
+        ),
+        pytest.param(
+            "Marche contre l'usine hier à Moulins : 320 marcheurs, d'après La Semaine "
+            "bourbonnaise.",
+            {("Moulins", "attendance", 320, "press")},
+            id="a capital article inside the sentence",
+        ),
+        pytest.param(
+            "Hier à Nevers, manif pour la maternité : 500 personnes (300 pour les keufs, 400 Le "
+            "JDC).",
+            {
+                ("Nevers", "attendance", 500, "-"),
+                ("Nevers", "attendance", 300, "police"),
+                ("Nevers", "attendance", 400, "press"),
+            },
+            id="a title right behind the number",
+        ),
+        pytest.param(
+            "Rassemblement hier à Gap pour la paix. Ils étaient 84, c'est le Buëch qui le dit.",
+            {("Gap", "attendance", 84, "press")},
+            id="a paper that says so",
+        ),
+        pytest.param(
+            "La marche d'hier à Auch contre la fermeture : on était 300, le Gersois en a mis 220.",
+            {("Auch", "attendance", 300, "-"), ("Auch", "attendance", 220, "press")},
+            id="papers alone set a number",
+        ),
+        pytest.param(
+            "Hier, on a manifesté contre les bassines. Niort 400. Le Mans 900. La Rochelle 300.",
+            {
+                ("Niort", "attendance", 400, "-"),
+                ("Le Mans", "attendance", 900, "-"),
+                ("La Rochelle", "attendance", 300, "-"),
+            },
+            id="a town is no paper",
+        ),
+    ],
+)
+def test_a_paper_is_known_by_its_title(
+    text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Hier à Foix : 180 profs selon nous devant l'inspection (La Dépêche 120, police 90).",
+            {
+                ("Foix", "attendance", 180, "organisers"),
+                ("Foix", "attendance", 120, "press"),
+                ("Foix", "attendance", 90, "police"),
+            },
+            id="ours, and theirs in the bracket",
+        ),
+        pytest.param(
+            "Retour sur la manif d'hier à Tarbes : 1500 selon l'intersyndicale (900 la police).",
+            {("Tarbes", "attendance", 1500, "organisers"), ("Tarbes", "attendance", 900, "police")},
+            id="who counts right behind, with its article",
+        ),
+        pytest.param(
+            "Hier à Rodez, 300 infirmières ont défilé contre la fermeture de l'hôpital (chiffre de "
+            "la police), 450 à les entendre.",
+            {("Rodez", "attendance", 300, "police"), ("Rodez", "attendance", 450, "organisers")},
+            id="those who were there, heard",
+        ),
+        pytest.param(
+            "Gendarmerie de l'Indre\nLa manifestation d'hier à Châteauroux a réuni 230 "
+            "participants "
+            "par nos soins, le calme a prévalu.",
+            {("Châteauroux", "attendance", 230, "police")},
+            id="who keeps order writes",
+        ),
+    ],
+)
+def test_who_counts_is_told_in_few_words(
+    text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
+) -> None:
+    assert figures_in(text, gazetteer) == figures
