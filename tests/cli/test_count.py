@@ -77,6 +77,20 @@ def test_forget_tells_the_shell_what_went(counted: Shell) -> None:
     assert counted.run("tally", "--recount").code == 0
 
 
+def test_forget_and_purge_answer_programs_too(counted: Shell) -> None:
+    who = next(line for line in LINES if line.author and line.platform == "mastodon")
+
+    first, again = (
+        json.loads(counted.run("forget", str(who.author), "--platform", "mastodon", "--json").out)
+        for _ in range(2)
+    )
+    purged = json.loads(counted.run("purge", "--json").out)
+
+    assert [(one["target"], one["persons"]) for one in first] == [(str(who.author), 1)]
+    assert [(one["persons"], one["mentions"]) for one in again] == [(0, 0)]
+    assert purged == {"cells": 0, "mentions": 0, "voices": 0, "families": 0, "aliases": 0}
+
+
 def test_destroying_the_key_asks_twice(counted: Shell) -> None:
     key = counted.data / "keys" / "metoo-2017"
     assert key.exists()

@@ -1,12 +1,14 @@
 """`portevoix tally`, `purge` and `forget`."""
 
 import getpass
+import json
+from dataclasses import asdict
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from worker.cli.opening import Config, Data, opened
+from worker.cli.opening import AsJson, Config, Data, opened
 from worker.cli.wrapping import many
 from worker.errors import InputError
 
@@ -82,6 +84,7 @@ def forget(
     ],
     *,
     platform: Annotated[str, typer.Option(help="x, mastodon, bluesky, or as archives call it.")],
+    as_json: AsJson = False,
     config: Config = None,
     data: Data = None,
 ) -> None:
@@ -97,12 +100,16 @@ def forget(
 
     for target in targets:  # all or none: whoever asks again need not know which were done
         erase.require_account(target)
-    for target in targets:
-        gone = erase.forget(installation, target, platform.strip().lower(), now)
+    network = platform.strip().lower()
+    gone = {target: erase.forget(installation, target, network, now) for target in targets}
+    if as_json:
+        _print([{"target": target, **asdict(erased)} for target, erased in gone.items()])
+        return
+    for target, erased in gone.items():
         typer.echo(
-            f"{target}: blocked from now on; erased {many(gone.persons, 'account')}, "
-            f"{many(gone.mentions, 'mention')}, {many(gone.voices, 'voice')}, "
-            f"{many(gone.aliases, 'handle')}"
+            f"{target}: blocked from now on; erased {many(erased.persons, 'account')}, "
+            f"{many(erased.mentions, 'mention')}, {many(erased.voices, 'voice')}, "
+            f"{many(erased.aliases, 'handle')}"
         )
 
 
@@ -112,6 +119,7 @@ def purge(
         bool,
         typer.Option("--destroy-key", help="End the counting for good; asks twice."),
     ] = False,
+    as_json: AsJson = False,
     config: Config = None,
     data: Data = None,
 ) -> None:
@@ -125,14 +133,21 @@ def purge(
     if destroy_key:
         _ask_twice(installation.campaign.slug)
         gone = retention.destroy_key(installation, now)
-        typer.echo("The campaign's hash key is destroyed.")
+        typer.echo("The campaign's hash key is destroyed.", err=as_json)
     else:
         gone = retention.purge(installation, now)
+    if as_json:
+        _print(asdict(gone))
+        return
     typer.echo(
         f"{many(gone.cells, 'cell')} frozen; deleted {many(gone.mentions, 'mention')}, "
         f"{many(gone.voices, 'voice')}, {many(gone.families, 'text')}, "
         f"{many(gone.aliases, 'handle')}"
     )
+
+
+def _print(result: object) -> None:
+    typer.echo(json.dumps(result, ensure_ascii=False, indent=1))
 
 
 def _ask_twice(slug: str) -> None:
