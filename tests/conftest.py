@@ -1,13 +1,12 @@
 """Both databases for every storage test: ``store`` runs a test once on each."""
 
 import atexit
-import fcntl
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
 from functools import cache
 from pathlib import Path
 
@@ -42,8 +41,6 @@ from worker.services import texts  # noqa: E402
 # Django's own tables (content types, permissions) that migrations filled.
 KEPT = ("django_migrations", "django_content_type", "auth_permission")
 SQLITE_OPTIONS = dict(settings.DATABASES["default"]["OPTIONS"])
-# No test pulls the plug: nothing has to wait for the disk, as with PostgreSQL's `fsync=off`.
-UNSYNCED = f"{SQLITE_OPTIONS['init_command']} PRAGMA synchronous=OFF;"
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -54,35 +51,19 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 @pytest.fixture(scope="session")
-def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """A folder that all processes of this run have in common."""
-    own = tmp_path_factory.getbasetemp()
-    return own if worker_id == "master" else own.parent
-
-
-def _once(path: Path, make: Callable[[Path], None]) -> Path:
-    """Return *path* with what *make* puts there, for the first process that asks for it."""
-    with path.with_suffix(".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not path.exists():
-            make(path)
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file, copied for each test."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.sqlite3"
+    _point(f"sqlite:///{path}")
+    call_command("migrate", verbosity=0)
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connections.close_all()
     return path
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(shared: Path) -> Path:
-    """A migrated SQLite file, copied for each test."""
-
-    def make(path: Path) -> None:
-        unfinished = path.with_suffix(".new")
-        _migrate(f"sqlite:///{unfinished}")
-        unfinished.rename(path)
-
-    return _once(shared / "template.sqlite3", make)
-
-
-@pytest.fixture(scope="session")
-def postgres_store(shared: Path) -> Iterator[tuple[str, BaseDatabaseWrapper]]:
+def postgres_store() -> Iterator[tuple[str, BaseDatabaseWrapper]]:
     """A migrated PostgreSQL database, emptied after each test: its URL, and a connection to keep.
 
     A new one for each test would cost the server more than most tests do.
@@ -90,22 +71,14 @@ def postgres_store(shared: Path) -> Iterator[tuple[str, BaseDatabaseWrapper]]:
     programs = postgres.binaries()
     if programs is None:
         pytest.skip("PostgreSQL is not installed (Debian package: postgresql)")
-    template = _once(shared / "cluster", lambda path: postgres.fill(programs, path, _migrate))
-    with postgres.cluster(programs, template) as url:
+    with ExitStack() as stack:
+        url = stack.enter_context(postgres.cluster(programs))
         _point(url)
+        call_command("migrate", verbosity=0)
         kept = connections["default"]
         del connections["default"]
         yield url, kept
         kept.close()
-
-
-def _migrate(url: str) -> None:
-    _point(url)
-    call_command("migrate", verbosity=0)
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connections.close_all()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -140,7 +113,7 @@ def _point(url: str) -> None:
     connections.close_all()
     entry = dj_database_url.parse(url)
     if entry["ENGINE"].endswith("sqlite3"):
-        entry["OPTIONS"] = {**SQLITE_OPTIONS, "init_command": UNSYNCED}
+        entry["OPTIONS"] = dict(SQLITE_OPTIONS)
     connections.settings["default"] = connections.configure_settings({"default": entry})["default"]
     with suppress(AttributeError):  # this thread has not connected yet
         del connections["default"]

@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,51 +23,20 @@ def _as_server(command: list[str]) -> list[str]:
 
 
 @contextmanager
-def cluster(programs: Path, template: Path | None = None) -> Iterator[str]:
-    """Start a cluster and yield the URL of its ``postgres`` database; gone afterwards.
-
-    It begins empty, or as a copy of *template* (see `fill`).
-    """
+def cluster(programs: Path) -> Iterator[str]:
+    """Start a cluster and yield the URL of its ``postgres`` database; gone afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="pv-pg-"))
     if os.geteuid() == 0:
         shutil.chown(folder, ACCOUNT)
-    if template is None:
-        made = ["-D", str(folder / "d"), "-A", "trust", "-U", "pv", "-E", "UTF8", "--no-sync"]
-        _run([str(programs / "initdb"), *made])
-    else:
-        _copy(template, folder / "d")
-    control = _control(programs, folder)
+    control = [str(programs / "pg_ctl"), "-D", str(folder / "d"), "-w"]
+    made = ["-D", str(folder / "d"), "-A", "trust", "-U", "pv", "-E", "UTF8", "--no-sync"]
+    _run([str(programs / "initdb"), *made])
     _run([*control, "-l", str(folder / "log"), "-o", options(folder), "start"])
     try:
         yield f"postgresql://pv@/postgres?host={folder}"
     finally:
         _run([*control, "-m", "immediate", "stop"])
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def fill(programs: Path, template: Path, act: Callable[[str], None]) -> None:
-    """Make *template*, of which `cluster` takes copies: a cluster on whose URL *act* was called."""
-    with cluster(programs) as url:
-        act(url)
-        folder = _folder(url)
-        control = _control(programs, folder)
-        _run([*control, "-m", "fast", "stop"])
-        _copy(folder / "d", template.with_suffix(".new"))
-        _run([*control, "-l", str(folder / "log"), "-o", options(folder), "start"])
-    template.with_suffix(".new").rename(template)
-
-
-def _control(programs: Path, folder: Path) -> list[str]:
-    return [str(programs / "pg_ctl"), "-D", str(folder / "d"), "-w"]
-
-
-def _folder(url: str) -> Path:
-    return Path(url.rpartition("host=")[2])
-
-
-def _copy(source: Path, target: Path) -> None:
-    # With its owner, which shutil does not keep.
-    subprocess.run(["cp", "-a", str(source), str(target)], check=True)
 
 
 def _run(command: list[str]) -> None:
@@ -84,8 +53,8 @@ def crash(url: str) -> None:
     """Stop the cluster behind *url* without any farewell, and start it again."""
     programs = binaries()
     assert programs
-    folder = _folder(url)
-    control = _control(programs, folder)
+    folder = Path(url.rpartition("host=")[2])
+    control = [str(programs / "pg_ctl"), "-D", str(folder / "d"), "-w"]
     _run([*control, "-m", "immediate", "stop"])
     _run([*control, "-l", str(folder / "log"), "-o", options(folder), "start"])
 

@@ -54,26 +54,26 @@ _OTHERS = words(
 
 
 def _opposed(found: list[Count], number: int) -> bool:
-    """Tell a number beside one that the police say."""
+    """Tell a number beside one that the police or a paper say."""
     beside = [*found[max(0, number - 1) : number], *found[number + 1 : number + 2]]
-    return any(one.said_by is Speaker.POLICE for one in beside)
+    return any(one.said_by in {Speaker.POLICE, Speaker.PRESS} for one in beside)
 
 
 def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> list[Count]:
     """Return *found* with the speakers that no list holds; *towns* are where towns are named."""
     if not found or all(count.said_by for count in found):
         return found
-    done: list[Count] = []
-    for number, count in enumerate(found):
+    done = list(found)
+    for number, count in reversed([*enumerate(found)]):
         said = count.said_by
         if said is None:
             floor = found[number - 1].end if number else 0
             stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
             around = (max(floor, count.start - _NEAR), stop)
             said = _paper(text, count, around, towns) or _body(
-                text, count, around, opposed=_opposed(found, number)
+                text, count, around, opposed=_opposed(done, number)
             )
-        done.append(count._replace(said_by=said, bare=count.bare and said is None))
+        done[number] = count._replace(said_by=said, bare=count.bare and said is None)
     return done
 
 

@@ -15,7 +15,8 @@ _GATHERS = re.compile(
     rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
     rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|(?:se )?(?:defil|manifest|rassembl|reuniss|"
     r"bloqu|protest|march)(?:aient|ait|ent)\b|"
-    rf"(?:reunie?s|rassemblee?s|massee?s|regroupee?s|allongee?s|assis|assises|"
+    rf"(?:venue?s (?:de|d'|du|des|en)(?= ?[a-z])|reunie?s|rassemblee?s|massee?s|regroupee?s|"
+    rf"allongee?s|assis|assises|"
     r"presente?s) )"
 )
 # "Marche à Lille, une centaine de soignants": who the rally was.
@@ -182,13 +183,21 @@ _ORDER = re.compile(
     r"|(?<!selon )(?<!pour )(?<!d'apres )\bles (?:gendarmes|policiers|crs)(?: mobiles)?, $"
 )
 
+# "La Dépêche écrit 200. Les gendarmes, 150."
+_THEIR_WORD = re.compile(r"(?:^|[.;:]) ?les (?:gendarmes|policiers|crs), $")
+_ENDS = re.compile(r"\s?(?:[.;!)]|$)")
+
 # "à l'appel de 8 syndicats", "350 membres et 2 000 sympathisants", "un car parti avec 50 personnes"
 _ASIDE = re.compile(
     r"\b(?:appel|initiative|invitation|redout\w+ la (?:presence|venue)) (?:de |d'|des )$"
-    r"|\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe)e?s? "
-    r"(?:depuis \w+ )?par (?:pres de |quelque )?$"
     r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"
     r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"
+)
+# "les grévistes, soutenus par 30 élus", but "un char, escorté par 180 marcheurs".
+_MARCHERS = re.compile(r" (?:marcheurs|manifestants|participants)\b")
+_HELPED = re.compile(
+    r"\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe)e?s? "
+    r"(?:depuis \w+ )?par (?:pres de |quelque )?$"
 )
 # "l'abattoir de Pézenas, 22 salariés, …": who works there.
 _HOUSE_OF = re.compile(
@@ -198,7 +207,9 @@ _HOUSE_OF = re.compile(
 _WORKERS = re.compile(r" (?:salarie|employe|ouvrier|agent|collaborateur)\w*(?:,|\)| et )")
 # "Effectif total : 260 professionnels et 1 900 volontaires": all there are, there or not.
 _STAFF = re.compile(
-    r"\b(?:effectifs?|revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;,]*$"
+    r"\b(?:effectifs?\b(?! (?:annonc|attend|prevu|estim))|"
+    r"revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;,]*$|"
+    r", qui (?:rassemble|regroupe|reunit|compte|federe) (?:pres de |environ |quelque )?$"
 )
 
 
@@ -220,7 +231,8 @@ def is_no_crowd(before: str, after: str, head: Head) -> bool:
 
 def _is_other(before: str, after: str, head: Head) -> bool:
     """Tell what is numbered, compared or done: "acte 5", "7 sur 10", "12 interpellés"."""
-    if head is Head.THING or _ORDER.search(before[-30:]):
+    theirs = _THEIR_WORD.search(before) and _ENDS.match(after)
+    if head is Head.THING or (_ORDER.search(before[-30:]) and not theirs):
         return True
     if after.startswith(" ames") and _DWELL.search(before[-60:]):
         return True
@@ -232,11 +244,14 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     if (
         _AMONG_THEM.match(after)
         or _ASIDE.search(before[-60:])
+        or (_HELPED.search(before[-60:]) and not _MARCHERS.match(after))
         or _FATE_AGAINST.search(before)
         or (_WORKERS.match(after) and _HOUSE_OF.search(before[-90:]))
         or _STAFF.search(before)
         or is_label(before[-24:])
         or _RELATIVE.match(after)
+        or _AT_MEETING.match(after)
+        or _IN_VEHICLE.match(after)
     ):
         return True
     return bool(
@@ -246,6 +261,15 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     )
 
 
+# "90 personnes à sa réunion publique", "on était sept dans la voiture"
+_AT_MEETING = re.compile(
+    r"[^,;.()]{0,40} (?:a|lors de|pendant|pour) (?:l'|la |le |une? |sa |son |notre |leur )"
+    r"(?:reunion|assemblee|ag\b|conference|projection|soiree|debat|repas|banquet)"
+)
+_IN_VEHICLE = re.compile(
+    r"[^,;.()]{0,20} dans (?:la|le|une?|ma|mon|notre) (?:voiture|camion\w*|fourgon\w*|car|bus|"
+    r"minibus|train|wagon|betaillere|remorque|salle|bagnole)\b"
+)
 # "une délégation de 8 personnes a été reçue": a few of them, unless it is they who gathered.
 _GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une |d')?$")
 # "un bourg de 2 200 âmes": who lives there.
@@ -261,4 +285,12 @@ def _is_needed(before: str, head: Head) -> bool:
 
 
 def _came_before(before: str) -> bool:
-    return _GATHERED_BEFORE.search(before[-_BACK:]) is not None
+    before = before[-_BACK:]
+    return (_GATHERED_BEFORE.search(before) or _AWAITED.search(before)) is not None
+
+
+# "le maire attend deux cents habitants"
+_AWAITED = re.compile(
+    r"\b(?:attend(?:ent|ons|ait|aient)?|tabl\w+ sur|espere(?:nt)?|compt(?:e|ent|ait|aient) sur) "
+    r"(?:pres de |environ |quelque )?$"
+)

@@ -101,7 +101,8 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     loose = kind is FigureKind.ATTENDANCE and part.loose
     if loose and part.day is not None and today < part.day <= today + WEEK:
         part.day, part.loose = part.day - WEEK, False  # "Angers, samedi. 600 ont suivi"
-    if part.day is not None and part.day > today and kind in {None, FigureKind.ATTENDANCE}:
+    told = kind is not None and kind is count.kind  # by a word of its own
+    if part.day is not None and part.day > today and not told:
         kind = _of_coming(spoken, count, kind)
     if kind is None or (len(part.codes) != 1 and not _apiece(text, count)):
         return
@@ -172,7 +173,7 @@ def add_awaited(text: Text, state: Discourse, spoken: Spoken, part: Part) -> Non
 def _of_coming(spoken: Spoken, count: Count, kind: FigureKind | None) -> FigureKind | None:
     """Return what a number said of a rally to come is: nobody has counted there."""
     if count.participants:
-        return FigureKind.GOING
+        return FigureKind.EXPECTED if count.said_by in _AWAIT else FigureKind.GOING
     reckoned = _RECKONED.search(spoken.text.folded, count.start - _PHRASE, count.start)
     people = count.people or reckoned
     awaited = people and count.said_by in _AWAIT and spoken.tense(count.start) != PAST

@@ -15,7 +15,7 @@ from worker.reading.sayers import agreed, sayer
 from worker.reading.scanning import scan
 from worker.reading.speakers import is_titled, speaker, whose
 from worker.reading.sums import did_else, is_limit, is_sum, is_total, other_occasion, same_sum
-from worker.reading.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID
+from worker.reading.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID, so_many_of_us
 from worker.reading.text import Text
 from worker.reading.things import head_at, is_staff, numeric, without_things
 from worker.reading.wordlist import words
@@ -45,7 +45,7 @@ _TOWNS_SHARE = re.compile(r"[\d .]+(?:[a-z]+ )?(?:a|au|aux) [a-z]")
 
 
 # Not "(et non 3 700)", which was taken back.
-_NOT_SO = re.compile(r"\b(?:et|mais) (?:non|pas)(?: pas)? $")
+_NOT_SO = re.compile(r"\b(?:et|mais) (?:non|pas)(?: pas)? (?:\" ?)?$")
 
 
 def _is_few(
@@ -76,10 +76,10 @@ _HOPED = re.compile(r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
 _WISHED = re.compile(
     r"\b(?:soyons|soyez|esper\w+ etre|"
     r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
-    r"qu'on soit|objectif|"
+    r"qu[' ]on soit|objectif|"
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
     r"(?:dira|annoncera|comptera|verra)\b|(?:di|annonce|compte|ver)ront\b|"
-    r"deviendr\w+|faut qu'on soit|serions|devons etre|etre des|aimerions etre|aurait aime etre|"
+    r"deviendr\w+|serions|devons etre|etre des|aimerions etre|aurait aime etre|"
     r"si (?:on|nous) (?:ser(?:ait|ions)|av(?:ait|ions) ete)|aim for|goal)\b[^.]*$|"
     r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
     r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$|"
@@ -253,7 +253,7 @@ def _count(
     after = plainly(folded[match.end() : stop]) + ("." if last else "")
     before = folded[floor : match.start()]
     whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
-    thanked = _THANKED.search(before) and _WERE_THERE.match(after)
+    thanked = _TO_THOSE.search(before) and _WERE_THERE.match(after)
     if head is Head.OTHERS and (thanked or (_SIDES.match(after) and speaker(before, after))):
         head = Head.TRADE
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
@@ -279,13 +279,11 @@ def _count(
 
 # "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
 _SIDES = re.compile(r" [a-z-]{4,}istes\b| (?:d'|de )?[a-z-]+,? (?:selon|d'apres) ")
-# "Merci aux 430 camarades qui étaient à Lens hier"
-_THANKED = re.compile(
-    r"\b(?:(?:merci|bravo|chapeau|respect) (?:encore |infiniment |beaucoup )?"
-    r"(?:a tous les |a toutes les |aux )|(?:remerci\w+|salu\w+) les )(?:pres de |quelque )?$"
-)
+# "Merci aux 430 camarades qui étaient à Lens hier", "les 240 qui marchaient"
+_TO_THOSE = re.compile(r"\b(?:les |aux )(?:pres de |quelque )?$")
 _WERE_THERE = re.compile(
-    r" [\w\u00b7-]+(?: [\w-]+)? (?:qui (?:etaient|etiez|sont|se sont|s'etaient|ont (?:march|manif|"
+    r"(?: [\w\u00b7-]+){0,4}? (?:qui (?:etaient|etiez|marchaient|defilaient|manifestaient|sont|"
+    r"se sont|s'etaient|ont (?:march|manif|"
     r"defil|brav|repond|fait le))|presente?s|venue?s|reunie?s|mobilisee?s|rassemblee?s)"
 )
 _INVITATIONS = re.compile(r" invitations?\b")
@@ -308,10 +306,10 @@ def _figures(
     hoped = _HOPED.search(before[-45:])
     if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
         return []
-    ours = match["group"] and head is Head.NONE
-    came = COUNTED_BEFORE.search(before[-90:]) or (ours and WE_DID.search(before[-60:]))
+    came = match["group"] and head is Head.NONE and WE_DID.search(before[-60:])
+    came = came or COUNTED_BEFORE.search(before[-90:]) or so_many_of_us(before, after)
     told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
-    bare = kind is None and not people and sayers[0] is None and not told
+    bare = not (kind or people or sayers[0] or told)
     if not (came or kind) and _is_few(match, head, values, told=bool(told)):
         return []
     lone = bare or not (told or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)

@@ -88,7 +88,9 @@ def _interval(
         return [(low, low, first[1]), (high, high, second[1])]
     if low < 10 and high >= 100 and high // 100 * 100 == high:  # noqa: PLR2004 - hundreds and thousands
         low *= 1000 if high >= 1000 else 100  # noqa: PLR2004 - hundreds and thousands
-    return [(low, high, False)] if low <= high else []
+    if low > high:  # "en annonce 130 à une amie"
+        return [(low, low, first[1])] if high == 1 else []
+    return [(low, high, False)]
 
 
 # As in "200 lycéen-nes", "120 soignant(e)s", "90 manifestant.e.s".

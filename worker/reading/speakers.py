@@ -111,13 +111,15 @@ _INVERTED = Late(
 )
 # "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
 _TOLD_BEHIND = Late(
-    r"[^.;:()]{0,40}(?:(?:,| -| \u2013| \u2014) (?:et )?c'est (?:du moins )?(?:ce qu[e'] ?)?|"
+    r"[^.;:()]{0,40}(?:(?:,| -| \u2013| \u2014) (?:et )?(?:c'est|ce sont|c'etaient) (?:du moins )?"
+    r"(?:ce qu[e'] ?)?|"
     r"(?<! alors)(?<! tandis) qu[e'] ?(?:en )?)"
     r"(?P<who>(?:la |les |l'|le )(?:"
     + WHO
-    + r"))(?! (?:n')?en )[^,.;:()]{0,30}? (?:qui l(?:e|'a|'ont)|"
+    + r"))(?! (?:n')?en )[^,.;:()]{0,30}? (?:qui (?:l(?:e|'a|'ont)|parle|dit|disent)|"
     r"(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
-    r"retenu|vu|releve|annonc|\w+, (?:selon|d'apres) (?:lui|elle|eux)))"
+    r"retenu|vu|releve|annonc|\w+, (?:selon|d'apres) (?:lui|elle|eux)))|"
+    r"[^.;:()]{0,40}, (?:c'est|ce sont) (?P<are>(?:la |les |l'|le )(?:" + WHO + r"))\s?(?:[.;)]|$)"
 )
 _PREPOSED = re.compile(
     r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"
@@ -197,7 +199,7 @@ def speaker(before: str, after: str) -> Speaker | None:
     near = _ANOTHERS.split(after, maxsplit=1)[0][:180]
     alone = _RIGHT_AFTER.match(after) or _named_behind(after)
     if alone:
-        return sayer(alone["who"])
+        return sayer(alone[alone.lastgroup or 0])
     for link in _LINK.finditer(near):
         if _leads_off(link, near, whole=len(near) == len(after)):
             continue

@@ -7,7 +7,8 @@ COUNTED_BEFORE = re.compile(
     r"do(?:it|ivent) etre|on devait (?:bien )?etre|ont ete|av(?:ait|aient|ions) ete|furent|"
     r"rassembl\w+|reuni\w*|"
     r"compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|totalis\w+|align\w+|mobilisai\w+|"
-    r"mobilis\w+|attire|compte|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'? a|"
+    r"mobilis\w+|attire|compte|(?:ca|cela) (?:fait|faisait|a fait)|(?:retrouv\w+|assis\w*|"
+    r"bloqu\w+|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'?) a|"
     r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
     r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait|s'est) compte[^.;\"]{0,40} ?:|"
     r"je (?:dirais|dis)|disons|on va dire|turnout at|drew|spoke of|restai\w+|v(?:u|oi(?:t|"
@@ -25,13 +26,27 @@ COUNTED_AFTER = re.compile(
     r"(?:decompt|comptabilis|revendiqu|recens|denombr|annonc)ee?s\b|"
     r"compte(?:es\b|s (?:le|par|hier|ce)\b)|"
     r"(?:au doigt mouille|a la louche|a vue (?:de nez|d'oeil)|au pif\w*|facile|facilement|"
-    r"a tout casser|easy|"
+    r"a tout casser|easy|qu(?:'on|e nous|'ils|'elles) et(?:ait|ions|aient)|"
+    r"(?:il )?y parait|(?:a )?ce qu'il parait|parait-il|a ce qu'on (?:dit|m'a dit)|"
     r"grand max)\b|"
     r"environ\b|[^.;()]{0,70} a (?:avoir|s'etre)\b|au bas mot|tout au plus|"
     r"cet(?:te)? (?:apres[- ]midi|aprem)|ce (?:matin|midi|soir)|hier|"
-    r"aujourd'hui)\b|[^,;.]{0,40}, a-t-on (?:compt|denombr|recens|vu)"
+    r"aujourd'hui)\b|, (?:je|on) (?:dirais?|dirait|pense|crois|croit)\b|"
+    r"[^,;.]{0,40}, a-t-on (?:compt|denombr|recens|vu)"
 )
 
 
+# "à trente-huit, nous avons attendu", "merci pour hier soir, à 40 devant chez eux": so many of us.
+_AS_SO_MANY = re.compile(r"(?:^|[,:]) ?a $")
+_OF_US = re.compile(
+    r"(?:, (?:(?:ils|elles|nous|on|tous|toutes)\b(?! n')|en |avec )| (?:devant|derriere|sous|"
+    r"dans la rue|"
+    r"sur l[ae])\b)"
+)
 # "on a fini la manif une trentaine": how many of us.
 WE_DID = re.compile(r"\b(?:on|nous) (?:a|est|s'est|avons|nous sommes) [^,.;:()]{3,40} $")
+
+
+def so_many_of_us(before: str, after: str) -> bool:
+    """Tell "à quarante, ils ont bloqué le pont"."""
+    return _AS_SO_MANY.search(before) is not None and _OF_US.match(after) is not None

@@ -80,7 +80,7 @@ def numeric(match: re.Match[str]) -> bool:
             or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
             or (len(one) == len("07") and _DIALLED.search(match.string[: match.start()][-8:]))
         )
-    few = one in _FEW and match.string.endswith((": a ", ", a "), 0, match.start())
+    few = one in _FEW and _AT_ONE.search(match.string, max(0, match.start() - 10), match.start())
     like = match.string.endswith(" comme ", 0, match.start())
     if few or like or _CLOCK.search(match.string, max(0, match.start() - 15), match.start()):
         return False  # "on criait comme mille", "à neuf devant la mairie"
@@ -97,6 +97,8 @@ def numeric(match: re.Match[str]) -> bool:
 _DIALLED = re.compile(r"(?<!\d)\d\d[ .]$|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
 _O_CLOCK = re.compile(r"\d ?h $")  # the minutes of "avant 13 h 15"
 _FEW = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
+# As in "rendez-vous : à neuf", "venus à six".
+_AT_ONE = re.compile(r"(?:[:,]|\bvenue?s) a $")
 _WE_WERE = re.compile(r"\b(?:etai(?:t|ent)|etions) $")
 _CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)")
 # "dix heures moins dix", "toutes deux"

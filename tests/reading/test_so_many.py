@@ -1,0 +1,128 @@
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.gazetteer import Gazetteer
+
+CAME = "attendance"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Le rassemblement d'hier à Vesoul n'est pas passé inaperçu : à quarante, ils ont "
+            "bloqué "
+            "le pont une heure.",
+            {("Vesoul", CAME, 40, "-")},
+            id="so many of them, before the verb",
+        ),
+        pytest.param(
+            "Samedi à Gap, contre la fermeture de la crèche, ils se sont retrouvés à soixante.",
+            {("Gap", CAME, 60, "-")},
+            id="so many of them, behind it",
+        ),
+        pytest.param(
+            "Hier à Auch on a défilé contre la réforme, deux cents que nous étions.",
+            {("Auch", CAME, 200, "-")},
+            id="that we were",
+        ),
+        pytest.param(
+            "Chapeau bas aux 240 qui marchaient hier à Dole contre la décharge !",
+            {("Dole", CAME, 240, "-")},
+            id="to those who marched",
+        ),
+        pytest.param(
+            "La statue en carton est arrivée hier à Moulins, accompagnée par 320 manifestants "
+            "selon "
+            "la police, pour défendre la maternité.",
+            {("Moulins", CAME, 320, "police")},
+            id="by marchers",
+        ),
+        pytest.param(
+            "Hier à Tarbes, sur le parvis, 80 habitants venus de Séméac et d'Aureilhan se sont "
+            "succédé au micro du rassemblement contre le projet.",
+            {("Tarbes", CAME, 80, "-")},
+            id="who came from elsewhere",
+        ),
+        pytest.param(
+            "Marche hier à Rodez contre l'usine. Au plus fort 300 d'après la CFDT, la gendarmerie "
+            "aurait dit 180 à une amie.",
+            {("Rodez", CAME, 300, "organisers"), ("Rodez", CAME, 180, "police")},
+            id="said to someone",
+        ),
+        pytest.param(
+            "Manifestation mercredi 15 mars à Castres, 18 h. Le maire attend trois cents "
+            "habitants.",
+            {("Castres", "expected", 300, "-")},
+            id="inhabitants awaited",
+        ),
+        pytest.param(
+            "Est autorisée la manifestation du samedi 18 mars à 15 h à Dax, pour un effectif "
+            "annoncé "
+            "par le déclarant de 400 participants.",
+            {("Dax", "expected", 400, "organisers")},
+            id="participants declared",
+        ),
+        pytest.param(
+            "À Nevers, la manif pour les urgences, hier, ça faisait bien six cents.",
+            {("Nevers", CAME, 600, "-")},
+            id="it made so many",
+        ),
+        pytest.param(
+            "Hier j'étais à la manif de Cahors pour les retraites. Combien de monde ? 900, c'est "
+            "la "
+            "préfecture qui parle ; 1 700, ce sont les syndicats.",
+            {("Cahors", CAME, 900, "police"), ("Cahors", CAME, 1700, "organisers")},
+            id="it is they who speak",
+        ),
+        pytest.param(
+            "Hier soir à Gap, on manifestait pour l'hôpital, place Ladoucette. 90, je dirais.",
+            {("Gap", CAME, 90, "-")},
+            id="I would say",
+        ),
+    ],
+)
+def test_people_are_counted_in_many_ways(
+    text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Hier, manifestation à Gap contre la bassine. On était huit dans le fourgon.",
+            id="in a van",
+        ),
+        pytest.param(
+            "Rassemblement hier à Gap pour l'hôpital. Le collectif, qui regroupe 212 adhérents, "
+            "n'en "
+            "restera pas là.",
+            id="its members",
+        ),
+        pytest.param(
+            "Le comité, qui avait fait venir 90 personnes à sa réunion publique de lundi, "
+            "appelle à "
+            "une marche à Gap samedi 18 mars à 14 h.",
+            id="at a meeting",
+        ),
+        pytest.param(
+            "À cause du virus, le rassemblement de samedi 18 mars à Gap sera limité à cinquante.",
+            id="at most",
+        ),
+        pytest.param(
+            "LES AMIS SAMEDI 18 A 11 H JE SERAI AU RASSEMBLEMENT A GAP POUR L ECOLE. IL FAUT QU ON "
+            "SOIT 700",
+            id="wished without apostrophes",
+        ),
+        pytest.param(
+            "Hier à Gap, les soignants ont manifesté devant l'hôpital ; les gendarmes, venus à "
+            "six, "
+            "sont repartis.",
+            id="who keeps order",
+        ),
+    ],
+)
+def test_other_numbers_are_no_crowd(text: str, gazetteer: Gazetteer) -> None:
+    assert figures_in(text, gazetteer) == set()
