@@ -84,9 +84,9 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
 
 # "… et Montélimar, on ne connaît pas l'heure"
 _UNTIMED = re.compile(
-    r"[^.;:|/\n]{0,30}?\b(?:(?:connai\w+|sa\w+) pas (?:encore |toujours )?"
+    r"[^.;:|/\n]{0,60}?\b(?:(?:connai\w+|sa\w+) pas (?:encore |toujours )?"
     r"(?:l'heure|l'horaire|quand|a quelle heure)|sans (?:heure|horaire)|"
-    r"(?:heure|horaire)s? (?:a |non |pas |inconnu))"
+    r"(?:heure|horaire)s? (?:a |non |pas |n'est pas|inconnu))"
 )
 
 

@@ -77,6 +77,7 @@ PHRASES = _phrases(
             recueilleront; hommage; hommages; meme scene; freeze party; haie d honneur
             se sont reunis; se sont reunies; s etaient reunis; s etaient reunies; se reunissent
             se reuniront; reunies place; reunis place; reunies devant; reunis devant
+            filtre la circulation; filtrent la circulation; filtrer la circulation
             bloquer; bloquent; bloqueront; bloque; bloques; bloquons; tracteurs convergeront
             rally; rallies; march; marching; marched; protest; protests; protesting
             protested

@@ -174,9 +174,16 @@ def may_have_hour(folded: str, spoken: Spoken, part: Part) -> bool:
     """Tell an hour of what goes on about *part*: of a rally over or called off few are."""
     if part.status in _OFF and not spoken.has(About.RALLY, About.WEAK):
         return False  # "… est annulée. Allumons une bougie à 18 h"
+    said = spoken.has(About.RALLY, About.WEAK) or spoken.venues
+    if part.hours and not (
+        said or _PICNIC.search(folded, spoken.sentence.start, spoken.sentence.end)
+    ):
+        return False  # "Rendez-vous à 11 h à Paris. À 5 h, le jour se lève"
     return not part.past or _tells_of_it(folded, spoken)
 
 
+# What people who gather do first, at an hour of its own.
+_PICNIC = re.compile(r"\bpi(?:que|c)[- ]?ni(?:que|c)|\bmeme (?:endroit|lieu|place)\b")
 _OFF = frozenset({ClaimStatus.CANCELLED, ClaimStatus.FORBIDDEN, ClaimStatus.POSTPONED})
 
 
@@ -184,12 +191,15 @@ def _tells_of_it(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence that goes on about a rally that is over: who set out, who was there."""
     start, end = spoken.sentence.start, spoken.sentence.end
     told = is_of_rally(folded, spoken) or any(hour.meets for hour in spoken.hours)
+    told = told or _APPEALED.search(folded, start, end) is not None
     told = told or any(
         abs(venue.start - hour.end) < _BESIDE for venue in spoken.venues for hour in spoken.hours
     )
     return told or _SET_OUT.search(folded, start, end) is not None
 
 
+# "Les opposants y appelaient dimanche, à dix heures"
+_APPEALED = re.compile(r"\b(?:appelai(?:t|ent)|conviai(?:t|ent)|invitai(?:t|ent))\b")
 # An hour and the place to meet at stand this close.
 _BESIDE = 20
 _SET_OUT = re.compile(

@@ -31,7 +31,8 @@ _PATTERN = re.compile(
     r"(?<![a-z] )plus de (?:rassemblement|manif|manifestation|marche|defile)(?= (?:ce|cet|cette|"
     r"demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au)\b)|cancell?ed|called off|"
     r"deprogrammee?s?|"
-    r"(?:n'aura|n'auront|n'aurait|aura) (?:finalement |donc )?pas (?:davantage |non plus )?lieu|"
+    r"(?:n'aura|n'auront|n'aurait|aura|n'a|n'ont) (?:finalement |donc )?pas "
+    r"(?:davantage |non plus )?lieu(?! (?:au |le |en |a la )?meme)|"
     r"won't take place|"
     r"abandonnee?s?|n'est plus d'actualite|tombe(?:nt|es?|s)? a l'eau|"
     r"(?<=qui )saute(?:nt)?\b|passe(?:nt)? a la trappe|(?<=c'est )mort\b(?! (?:de|d'|a|au|pour))|"
@@ -55,8 +56,9 @@ _PATTERN = re.compile(
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
     r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|interdi(?:te?s?|sant|sent|re|"
     r"ction)\b(?! (?:de (?!la|toute|l'|cette|"
-    r"manif)|aux|au|a la|d'|l'acces|l'usage|le port|la vente|la consommation|"
-    r"la circulation|le stationnement|(?:les?|tout|un) (?:feux?|tirs?|convoi|survol)))|banned|"
+    r"manif)|aux|au(?! (?:regard|motif|vu|nom) )|a la|d'|l'acces|l'usage|le port|la vente|"
+    r"la consommation|la circulation|le stationnement|"
+    r"(?:les?|tout|un) (?:feux?|tirs?|convoi|survol)))|banned|"
     r"forbidden|prohibee?s?|prohibited|"
     r"bans\b)(?! ou (?:pas|"
     r"non)))"
@@ -69,7 +71,8 @@ _NAMES = {
     "lifted": ClaimStatus.PLANNED,
 }
 _NOT_NOTED = re.compile(
-    r"\b(?:pas|jamais|not|ni) $|\b(?:sauf|en cas d')(?: cas d')?$|\b(?:sauf|en cas) (?:d'|de )?$|"
+    r"\b(?:pas|jamais|not|ni) (?:l'|la |le |les )?$|"
+    r"\b(?:sauf|en cas d')(?: cas d')?$|\b(?:sauf|en cas) (?:d'|de )?$|"
     r"\b(?:pas|aucune|sans|plus|ni|absence) (?:d'|de |d'une )?$"
     r"|\bcontre (?:le |la |l'|un |une |tout |toute )$"
     r"|\b(?:drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
@@ -83,7 +86,7 @@ _NOT_NOTED = re.compile(
 
 
 # "Annulation en cas de pluie", "s'il neige, la marche serait reportée": nothing is decided.
-_IF_AFTER = re.compile(r" (?:en cas d[eu']|si |s'il|sauf )")
+_IF_AFTER = re.compile(r"(?: (?:au|a) [^.;,\n]{3,30})? (?:en cas d[eu']|si |s'il|sauf )")
 _IF_BEFORE = re.compile(
     r"\b(?:en cas d[eu']? ?(?:\w+ ){0,3}?|si [^.;:]{3,80}, [^.;:]{0,60}|"
     r"(?:serait|seraient|pourrait etre|pourraient etre) (?:\w+ )?)$"
@@ -121,7 +124,7 @@ _DONE = Forms("ete", stems="annul interdi report cancelled banned autoris")
 _FOLLOWING: dict[str, Container[str]] = {
     **dict.fromkeys(("pas", "non", "not"), _DONE),
     "plus": Forms("ete de", stems="annul interdi report cancelled banned autoris"),
-    "n": words("aura auront aurait est"),
+    "n": words("a ont aura auront aurait est"),
     "mais": words("pas"),
     "aura": words("bien finalement donc pas"),
     "auront": words("bien"),

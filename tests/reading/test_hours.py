@@ -1,0 +1,125 @@
+"""Which hour of a text is the rally's, and what becomes of the rally (rules 10 and 11)."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, towns_in
+from worker.reading.gazetteer import Gazetteer
+
+# A Thursday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        pytest.param(
+            "On manifeste samedi à Tours, place Jean-Jaurès, à 11 h, contre la réforme. L'accueil "
+            "de loisirs reste assuré dès 7 h 30.",
+            "11:00",
+            id="an earlier hour of a later sentence on something else",
+        ),
+        pytest.param(
+            "Samedi, marche contre la réforme à Tours, à 14 h. Les élus de Loches partiront "
+            "ensemble à 12 h 45 de la halle.",
+            "14:00",
+            id="those who come from elsewhere set out",
+        ),
+        pytest.param(
+            "La manifestation contre la réforme partira samedi à 15 h de la gare de Tours. Nous "
+            "partons à huit heures, en car.",
+            "15:00",
+            id="by coach",
+        ),
+        pytest.param(
+            "Samedi, rassemblement à Tours contre la réforme, à 18 h. Pique-nique au même endroit "
+            "dès midi.",
+            "12:00",
+            id="a picnic is a part of it",
+        ),
+        pytest.param(
+            "Rassemblement contre la réforme à Tours samedi, à la demie de neuf heures.",
+            "09:30",
+            id="half past, said first",
+        ),
+        pytest.param(
+            "Samedi à Tours, rassemblement contre la réforme à vingt heures, une heure où "
+            "personne ne travaille.",
+            "20:00",
+            id="some hour or other",
+        ),
+        pytest.param(
+            "Nous manifesterons contre la réforme samedi à Tours, à neuf heures tapantes.",
+            "09:00",
+            id="on the stroke",
+        ),
+        pytest.param(
+            "Samedi à Tours, la marche de 10 h contre la réforme partira finalement à 10 h 30.",
+            "10:30",
+            id="a new hour in the same clause",
+        ),
+        pytest.param(
+            "À Tours, samedi dernier, la manifestation contre la réforme a réuni 4 000 personnes, "
+            "selon un pointage établi à 17 h.",
+            "-",
+            id="when people were counted",
+        ),
+        pytest.param(
+            "À Tours, mardi, une centaine d'opposants à la réforme ont filtré la circulation dès "
+            "6 h.",
+            "06:00",
+            id="what they do to the traffic",
+        ),
+    ],
+)
+def test_an_hour_is_the_rallys_when_it_is_said_of_it(
+    gazetteer: Gazetteer, text: str, hour: str
+) -> None:
+    assert {said[2] for said in said_in(text, PUBLISHED, gazetteer)} == {hour}
+
+
+def test_hours_that_open_lines_with_an_arrow_are_when_they_were_written(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "Le fil de la grève\n\n17h40 > Le ciel se couvre.\n\n17h20 > À Tours, on manifestera "
+        "contre la réforme samedi, à 18 h 30.\n\n17h02 > Le marché est calme."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tours", "2023-03-25", "18:30")}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        pytest.param(
+            "Samedi, marche contre la réforme à Tours, 14 h. Le préfet ne compte pas l'interdire.",
+            "planned",
+            id="a ban that is denied",
+        ),
+        pytest.param(
+            "Marche contre la réforme à Tours samedi, 14 h. Décalée au jeudi suivant en cas "
+            "d'orage.",
+            "planned",
+            id="only if it rains",
+        ),
+        pytest.param(
+            "La marche contre la réforme prévue samedi à Tours n'a pas lieu.",
+            "cancelled",
+            id="does not take place",
+        ),
+        pytest.param(
+            "Les marches contre la réforme n'ont pas lieu au même moment : samedi à Tours, 14 h.",
+            "planned",
+            id="not at the same time",
+        ),
+        pytest.param(
+            "Le défilé contre la réforme prévu samedi à Tours a fait l'objet d'une interdiction "
+            "au motif du verglas.",
+            "forbidden",
+            id="a ban and its reason",
+        ),
+    ],
+)
+def test_what_becomes_of_a_rally(gazetteer: Gazetteer, text: str, status: str) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == [f"Tours {status}"]

@@ -1,0 +1,186 @@
+"""Hours that a text says of something else than a rally, and words that are no clock's."""
+
+import re
+from datetime import time
+
+# After an hour: a length, or another place's clock.
+_AFTER = re.compile(
+    r"\s?(?:/24|/7|d'attente|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|"
+    r"moins|plus|garde|travail|mobilisation|bus|trafic|vol|retenue|colere|silence|cours|bruit|pluie|"
+    r"discussions?|reunion|manif|lutte|occupation|blocage|transport|voiture|spectacle|musique|"
+    r"colle|prison|garde a vue|direct)\b|"
+    r",? en (?:car|bus|train|voiture|covoiturage|minibus|autocar)\b|"
+    r"\s?d'(?:ecran|occupation|audience|avance|autoroute|examen)\b"
+    r"|plus tard|durant|d'avance|d'affilee|apres le|heure (?:de paris|francaise|de metropole|"
+    r"metropole|de l'hexagone)|\(?heure de paris"
+    r"|a paris\b(?=[\s.]{0,2}\))|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
+    r"a paris$|par (?:jour|semaine)|chez vous|later|from now|non stop|non-stop|of\b)"
+)
+# Before an hour: a length, a deadline, a wrong half.
+_BEFORE = re.compile(
+    r"(?:\b(?:pendant|durant|en|dans|toutes les|depuis|perd|perdre|perdra|gagne|gagnera|"
+    r"moins de|duree de|pas|et non|et non plus|non|non pas|au lieu de|"
+    r"plutot que|instead of|not|jusqu'a|jusqua|jusque|until|till|avant|"
+    r"(?<!peu )(?<!juste )apres|before|fin|fin a|fin vers|"
+    r"fin prevue a|within|environ|il sera alors|il est|il sera|il etait|it is|sera alors|"
+    r"for|point a|nuit de|journee de|greve de|garde de|dispersion|disperses? a|dispersee? a|retour|"
+    r"attendu|patiente(?:nt|r)?|dure(?:nt|ra|r|e)?|passee?s?|dormi|roule|"
+    r"travaillee?s?|negocie|parlemente|discute|tenu|"
+    r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
+)
+# "Vers 18 h 30, tout le monde s'est dispersé"
+_ENDS = re.compile(
+    r",? [^.,;:()\d]{0,40}\b(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
+    r"(?:dispers|acheve|termine|separe|disloqu)\w*"
+    r"|,? (?:la situation|le bilan|le point|le calme)\b"
+)
+# "Parti à 10 h, le cortège s'est dispersé à midi": the first hour is the beginning's.
+_BEGINS = re.compile(
+    r"\b(?:parti|elance|quitte|rassemble|retrouve|reuni|forme|depart|rendez-vous|rdv)e?s?\b[^.;\n]{0,60}\Z"
+)
+# "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h", "préavis déposé de 6 h à 22 h":
+# how long an order or a notice holds.
+_ORDERED = re.compile(
+    r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|eviter|restrei\w+|"
+    r"preavis|perimetre|deviee?s?|reglement\w+|neutralis\w+)[^.\n]{0,100}?"
+    r"\b(?:de|entre|des|du) (?:\w+ )?"
+    r"(?:\d{1,2} )?$"
+)
+_TO_ANOTHER = re.compile(r" (?:a|au|jusqu'a|jusqu'au) (?:minuit|midi|(?:[a-z]+ )?\d)")
+# "de 8 h à minuit": where a length ends.
+_RANGED = re.compile(r"\d ?h(?:eures?)?(?: ?\d\d)? a $")
+# "Vers 18 h 30, tout le monde s'est dispersé", "Vers midi, des heurts ont éclaté".
+_TOWARDS = re.compile(
+    r"(?:^|[.\n] ?)\W*(?:vers|peu (?:avant|apres)|aux (?:alentours|environs) de) $"
+)
+_INCIDENT = re.compile(
+    r"[^.;\n]{0,90}\b(?:dispers\w+|affrontements?|heurts|incidents?|lacrymo\w*|tensions?|"
+    r"projectiles|brise\w*|interpell\w+|echauffouree\w*|a pris feu|ont charge|barricades?)\b"
+)
+# What ends a rally, follows from it or bars a street has hours of its own.
+_ASIDE = re.compile(
+    r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
+    r"presentes?|recue?s? (?!l'|des )|(?:dispers|delog)\w+|"
+    r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
+    r"(?:prend|prendra|pris) fin|"
+    r"(?:ceux|celles|habitants|elus|convoi|caravane|delegation)(?: venue?)? "
+    r"d(?:e |u |es |')[^.,;:()\n]{2,24} part(?:ent|iront|ira)?|"
+    r"(?:chiffres?|bilans?|comptages?|decomptes?|pointages?|estimations?|reportages?)|"
+    r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|charge)\w*|arrivee|lacrymogenes?|tear gas|"
+    r"(?<!cortege )(?<!defile )(?<!marche )(?:a|ont) quitte\w*|"
+    r"gaz|heurts|face-a-face|echauffourees?|arrete tombe|"
+    r"arrete pris|interpell\w+|ralenti\w*|perturb\w+|fenetres?|balcons?|"
+    r"(?:denombr|compt|recens|comptabilis)(?:e|es|ee|ees|ait|aient) (?=a )|"
+    r"(?<!les )(?<!des )(?<!nos )(?<!la )(?<!une )fermee?s?"
+    r"(?! (?:la|le) (?:marche|cortege|defile|journee|semaine|ban))|"
+    r"barree?s?|inaccessibles?|coupee?s?|neutralisee?s?|"
+    r"ouverte?s? (?=de |des |jusqu)|(?:ont|a|avaient|avait) repris|"
+    r"(?:cours|trafic|circulation|bus|trains|trams|travail) repren\w+|"
+    r"ralentie?s?|perturbee?s?|deviee?s?|(?:cars|bus|horaires) [a-z ]{0,30}avancee?s?|"
+    r"(?:bateau|ferry|barge|flixbus|train|bus|car|navette|metro|vol|avion|tgv|ter|tram) "
+    r"(?=de |d'|a [a-z])|"
+    r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
+    r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
+    r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z"
+)
+# "des élus ont rejoint le cortège parti à 10 h"
+_SET_OUT = re.compile(
+    r"\b(?:cortege|defile|marche|manif\w*),? (?:partie?|elancee?) (?:a|des|vers) $"
+)
+# "ce que le 20 h n'a pas montré"
+_BROADCAST = re.compile(r"\b(?:jt|journal|le|au|du)(?: de| du)? $")
+_BULLETIN = re.compile(
+    r"\b(?:flash|journal|jt|edition|bulletin|matinale|titres|infos)(?: \w+)? (?:de|du|des|a) $|"
+    r"\b(?:maj|mise? a jour|actualisee?s?|publiee?s?)(?: [a-z]+)?(?: a)? $"
+)
+_NEWS = frozenset((time(13), time(20)))
+_SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
+_AT = re.compile(
+    r"(?:\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|"
+    r"horaire :)|[:,(@]|^) ?$"
+)
+_EARLIER = re.compile(r" (?:avant|apres)\b")
+_LENGTH = re.compile(
+    r" (?!dans|devant|depuis|pres|apres|plus|sous|vers|tous|places|allees|arenes|cours|halles|"
+    r"jardins|quais|remparts|precises|tapantes|sonnantes|pile)[a-z]{3,}s\b"
+)
+# "la première heure de la marche", but "à quinze heures de la place Foch", "du rond-point".
+_PART_OF = re.compile(r" d(?:e l['a]|u )")
+# Nobody gathers before five unless the text says "à".
+_EARLY = 5
+_WORKING = 7  # so few hours, in words, are a length
+# "à la même heure, 10 h 30": the hour itself follows.
+SAID_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:a |soit |c'est-a-dire )?\d{1,2} ?(?:h|:)")
+
+
+def _is_ordered(folded: str, match: re.Match[str]) -> bool:
+    """Tell how long an order holds."""
+    ranged = match["ra"] or match["ca"] or _TO_ANOTHER.match(folded, match.end())
+    start = match.start()
+    return bool(ranged) and _ORDERED.search(folded, max(0, start - 150), start) is not None
+
+
+def _ends(folded: str, match: re.Match[str]) -> bool:
+    """Tell when a rally was over, or how it stood then."""
+    start = match.start()
+    over = _ENDS.match(folded, match.end())
+    return over is not None and _BEGINS.search(folded, max(0, start - 90), start) is None
+
+
+# "initialement prévu à 17 h, il a débuté à 18 h 30"
+_WAS_AT = re.compile(
+    r"\b(?:initialement|d'abord) (?:prevu|fixe|annonce|programme)e?s? (?:a|pour|des) $"
+)
+_ANEW = re.compile(r"[^.;\n]{0,80}?\b(?:a|des|vers|pour) \d{1,2} ?h")
+# "le rassemblement de 11 h se fera finalement à 11 h 30"
+_IN_THE_END = re.compile(
+    r"[^.;\n]{0,60}\b(?:finalement|en fait|plutot|(?:avanc|decal|repouss|recul|retard)ee?s?) "
+    r"(?:a|vers|des) \d{1,2} ?h"
+)
+
+
+def excluded(folded: str, match: re.Match[str], value: time) -> bool:
+    """Tell an hour that is no rally's: a length, an end, an order's, a bus's, a newspaper's."""
+    start = match.start()
+    head = folded[max(0, start - 28) : start]
+    aside = _AFTER.match(folded, match.end())
+    if not _SET_OUT.search(head):
+        aside = aside or _ASIDE.search(folded, max(0, start - 70), start)
+    aside = aside or _RANGED.search(head) or _BULLETIN.search(head)
+    aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
+    aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, match.end()))
+    aside = aside or _IN_THE_END.match(folded, match.end())
+    if aside or _ends(folded, match) or _is_ordered(folded, match):
+        return True
+    before = _BEFORE.search(head)
+    word = before[0].strip() if before else None
+    if (
+        word in {"dans", "en"}
+        or (before and word not in _SOFT_BEFORE)
+        or (word and value.hour < _EARLY)
+    ):
+        return True
+    if value in _NEWS and match[0].startswith(("13", "20")) and _BROADCAST.search(head):
+        return True
+    if match["worded"] or match["h1"]:
+        unmarked = match["h1"] is not None and match["m1"] is None and value.hour < _EARLY
+        if (unmarked or (match["worded"] and value.hour < _EARLY)) and not _AT.search(head):
+            return True
+        length = _LENGTH.match(folded, match.end()) or _EARLIER.match(folded, match.end())
+        part = value.hour < _WORKING and _PART_OF.match(folded, match.end())
+        if match["worded"] and not match["part5"] and (length or part):
+            return True  # "deux heures différentes", "une heure avant le cirque"
+    # "ce midi, 12 h 15"
+    told = _NOT_NOON.search(head) or SAID_NEXT.match(folded, match.end())
+    some = match["worded"] and match["h5"] == "une" and _SOME_HOUR.match(folded, match.end())
+    return bool(some) or (bool(match["noon"]) and bool(told))
+
+
+# "une heure où l'on cuit", "une heure que personne n'a choisie": no clock.
+_SOME_HOUR = re.compile(r" (?:ou|qui|que|qu'|pour) ?")
+# "la pause de midi", "le Midi", "entre midi et deux"; "le rassemblement de midi" is at noon.
+_NOT_NOON = re.compile(
+    r"\b(?:apres|du|le|entre|(?:pause|repas|plat|menu|messe|heure|coupure|journal|edition|soleil|"
+    r"canal|region|demon) de) ?-?$|midi-$"
+)
