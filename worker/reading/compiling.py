@@ -58,11 +58,22 @@ _BARE = {
     "chapelle", "hameau", "cite", "ile", "villages", "souligne", "cailloux", "garennes", "lacroix",
     "sylvains", "gros", "morne", "longue", "portes", "ruelle", "vert", "voisins", "trans", "lion",
     "palais", "ponts", "pavillons", "hauts", "celles", "cheval", "mesnil", "plateau", "terres",
-    "nissan", "amelie", "creches", "vivier",
+    "nissan", "rive", "amelie", "creches", "vivier",
 }  # fmt: skip
 _SHORT_POPULATION = 5000
 # Below that a short form must be long, and no other name: Neussargues, not Châtillon.
 _RARE_POPULATION, _RARE_LETTERS = 1000, 8
+# Below that it must be longer yet, and no word, first name or other town: Gentioux, La Bernerie.
+_ONLY_LETTERS = 7
+_OTHERWISE = words(
+    "allemagne bellevue blanche bourdons bourget bouteilles brousses castels cellier chaudes "
+    "chaufour chenille cheylard colline consolation courtois crottes eugenie florent frederic "
+    "fontanil fournet grenier hopital justine laroche laville lestrade longues madonne malherbe "
+    "maubert mesnard metairies monetier montier neuchatel nouvelle pezenes plaines premiers "
+    "soudaine thermes tournai vallees vedrines village villards vincent verreries coteaux eglises "
+    "corvees vallouise lanterne lucerne poterie vicomte salette marcelin quantin quintin charles "
+    "pavillon bertrand causses escombres entrains cazeaux"
+)
 # A shorter one, or one that others share, needs more people: Semur, Conches, Trouville.
 _KNOWN_POPULATION, _KNOWN_LETTERS = 2500, 6
 # "Saint-Pourçain" is the town on the Sioule: its namesakes together have this many times fewer.
@@ -180,14 +191,18 @@ def _names(
 def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str, int]) -> None:
     """Add the first word of a village's name where no other place is called so.
 
-    Below 2,500 people it must name that village alone, or a saint.
+    Below 2,500 people it must name that village alone, or a saint; below 1,000 that alone.
     """
     heads: dict[str, list[str]] = defaultdict(list)
+    lone: dict[str, list[str]] = defaultdict(list)
     for row in communes:
         words = key(row["name"]).split()
-        head = 2 if words[0] in {"saint", "sainte"} else 1
+        head = 2 if words[0] in {"saint", "sainte"} | _ARTICLES else 1
         name = " ".join(words[:head])
-        if len(words) > head and len(name) >= _KNOWN_LETTERS and words[head] in _JOINTS:
+        if len(words) == head or len(name) < _KNOWN_LETTERS:
+            continue
+        lone[name].append(row["insee"])
+        if words[head] in _JOINTS and words[0] not in _ARTICLES:
             heads[name].append(row["insee"])
     for name, codes in heads.items():
         size, code = max((people[code], code) for code in codes)
@@ -197,6 +212,11 @@ def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str,
         fits = (rare or size >= _KNOWN_POPULATION) and others * _OUTDONE <= size
         if fits and name not in names and name not in _BARE:
             names[name][SHORT, code] = float(size)
+    for name, codes in lone.items():
+        *_, last = name.split()
+        only = len(codes) == 1 and len(last) >= _ONLY_LETTERS and last not in _BARE | _OTHERWISE
+        if only and not {name, last} & set(names):
+            names[name][SHORT, codes[0]] = float(people[codes[0]])
 
 
 def _add(names: Weighted, name: str, kind: str, code: str, weight: float) -> None:
