@@ -9,14 +9,14 @@ from itertools import groupby
 from worker.domain.kinds import PlaceKind
 from worker.reading import foreign
 from worker.reading.accepting import CERTAIN, SMALL, accept
-from worker.reading.blocks import Tie, tie
+from worker.reading.blocks import STREETS, Tie, tie
 from worker.reading.gazetteer import Gazetteer, Sense
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Candidate, Found, Mention, Setting
 from worker.reading.neighbours import LED, NUMBER_NEXT
 from worker.reading.settling import abroad, hint, settle, without_fixtures
-from worker.reading.text import LOWER, Text
+from worker.reading.text import CAPITAL, LOWER, Text
 
 _TOWN_KINDS = frozenset("cost")
 
@@ -53,6 +53,7 @@ def mentions(
     longest; *elsewhere* are the outlet's département and the author's offset in hours.
     """
     found: list[Found] = []
+    strangers: list[tuple[Sense, ...]] = []
     forms = text.words.forms
     abroad_too = [i for i in text.words.at(foreign.HEADS) if foreign.stands(forms, i)]
     places = sorted({*known, *abroad_too})
@@ -64,7 +65,7 @@ def mentions(
         sentence = sentences[number]
         floor, stop = text.within(sentence.start, sentence.end)
         setting = Setting(text, gazetteer, floor, stop, rally, english)
-        found += _scan(setting, here, known, number)
+        found += _scan(setting, here, known, number, strangers)
     if not found:
         return []
     found = without_fixtures(text, abroad(text, found), sentences)
@@ -74,7 +75,7 @@ def mentions(
     titles = {name.start for name in found if name.tie is Tie.TITLE}
     outdone = any(name.kind == "town" and name.tie not in _HARDLY for name in found)
     aside = titles | faint if outdone else titles
-    settled = settle(text, gazetteer, found, *elsewhere)
+    settled = settle(text, gazetteer, found, strangers, elsewhere)
     aside |= _framing(text, settled)
     return [replace(one, located=False) if one.start in aside else one for one in settled]
 
@@ -136,7 +137,11 @@ def _by_sentence(
 
 
 def _scan(
-    setting: Setting, places: list[int], known: Mapping[int, int], number: int
+    setting: Setting,
+    places: list[int],
+    known: Mapping[int, int],
+    number: int,
+    strangers: list[tuple[Sense, ...]],
 ) -> list[Found]:
     found: list[Found] = []
     text, forms = setting.text, setting.text.words.forms
@@ -150,12 +155,25 @@ def _scan(
         if match is None and (longest := known.get(index, 0)):
             names = _names(text, index, setting.stop, longest)
             match = _known(setting, names, index, number, found)
+            if match is None:
+                strangers.append(_near(setting, names, index))
         if match is None and text.words.tags and text.words.tags[index]:
             match = _tagged(setting, index, number)
         if match is not None:
             found.append(match)
             free = match.last + 1
     return found
+
+
+def _near(setting: Setting, names: list[tuple[str, int]], index: int) -> tuple[Sense, ...]:
+    """Return what is meant by "mamie du Langon", where nobody gathers; no "place de Verdun"."""
+    head = setting.text.words.forms[max(setting.floor, index - 3) : index]
+    for name, last in names:
+        senses = setting.gazetteer.senses(name)
+        if senses and setting.text.words.case(last) == CAPITAL and head:
+            held = "(" in setting.text.gap(index)  # "Le Puy, 14 h (Breuil)": a square
+            return senses if STREETS.isdisjoint(head) and not held else ()
+    return ()
 
 
 def _names(text: Text, index: int, stop: int, longest: int) -> list[tuple[str, int]]:

@@ -88,6 +88,8 @@ def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
     """
     told: set[int] = set()
     for name in found:
+        if name.kind == "foreign":
+            _told_here(text, gazetteer, name)
         if name.kind not in {"town", "alias"}:
             continue
         bracket = _BRACKET.match(text.folded, name.end) or own_area(
@@ -99,6 +101,16 @@ def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
                 name.sure()
                 told |= {o.start for o in found if bracket.start(1) <= o.start < bracket.end(1)}
     return [name for name in found if name.start not in told or name.kind == "area"]
+
+
+def _told_here(text: Text, gazetteer: Gazetteer, name: Found) -> None:
+    """Turn "Cologne (32)", a town abroad by its name, into the commune of that département."""
+    bracket = _BRACKET.match(text.folded, name.end)
+    code = _department(gazetteer, bracket[1]) if bracket else None
+    senses = gazetteer.senses(key(text.folded[name.start : name.end])) if code else ()
+    places = {gazetteer.by_code(sense.code) for sense in senses}
+    if any(place is not None and place.department == code for place in places):
+        name.kind, name.senses = "town", senses
 
 
 def _department(gazetteer: Gazetteer, inside: str) -> str | None:
@@ -117,14 +129,19 @@ def settle(
     text: Text,
     gazetteer: Gazetteer,
     found: list[Found],
-    near: str | None,
-    offset_hours: int | None,
+    strangers: list[tuple[Sense, ...]],
+    elsewhere: tuple[str | None, int | None],
 ) -> list[Mention]:
-    """Return a mention for each of *found*: its place, or abroad."""
+    """Return a mention for each of *found*: its place, or abroad.
+
+    *strangers* are towns where nobody gathers ("mamie du Langon"): they tell where the text is.
+    """
     pools = [_pool(gazetteer, name) for name in found]
     said = frozenset(code for name in found if name.kind == "area" and (code := _area(name.senses)))
     hints = frozenset(name.hint for name in found if name.hint)
-    beside = Counter(pool[0][1].department for pool in pools if len(pool) == 1)
+    known = [pool[0][1] for pool in pools if len(pool) == 1]
+    known += [place for senses in strangers if (place := _only(gazetteer, senses)) is not None]
+    beside = Counter(place.department for place in known)
     settled: list[Mention] = []
     heading: str | None = None
     for name, pool in zip(found, pools, strict=True):
@@ -136,7 +153,7 @@ def settle(
                 heading = mention.place.code if mention.place else None
             settled.append(mention)
         elif name.kind != "region" and pool:
-            around = _surroundings(said, hints, beside, pool, heading, (near, offset_hours))
+            around = _surroundings(said, hints, beside, pool, heading, elsewhere)
             place, doubtful = choose(pool, around, gazetteer, name.hint)
             settled.append(
                 Mention(
@@ -192,6 +209,12 @@ def _land(gazetteer: Gazetteer, place: Place) -> str:
 _CITY, _VILLAGE, _LARGER = 50_000, 2_000, 5
 # Right behind a verb or a noun of its sentence: no item of a list, no "et X".
 _INSIDE = re.compile(r"\b(?!et |ou |puis |mais |comme |sauf )[a-z]{2,} $")
+
+
+def _only(gazetteer: Gazetteer, senses: tuple[Sense, ...]) -> Place | None:
+    """Return the one commune of these *senses*."""
+    lone = len(senses) == 1 and senses[0].kind in "cost"
+    return gazetteer.by_code(senses[0].code) if lone else None
 
 
 def _pool(gazetteer: Gazetteer, name: Found) -> list[tuple[str, Place]]:
