@@ -121,8 +121,10 @@ _EN = frozenset(("avignon", "arles"))
 
 
 def _shortened(setting: Setting, candidate: Candidate, evidence: _Evidence) -> bool:
-    """Tell "un meeting au palais", which is not Le Palais-sur-Vienne."""
+    """Tell "un meeting au palais", which is not Le Palais-sur-Vienne, nor "plage de l'Étang"."""
     words = setting.text.words
+    if candidate.tied is Tie.WEAK and words.forms[candidate.first] in ARTICLES:
+        return all(sense.kind == "s" for sense in candidate.senses)
     article = words.forms[candidate.first] in {"au", "aux"} and candidate.last > candidate.first
     return (
         article
@@ -308,8 +310,9 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     verb = before == "a" and _DOES.match(text.folded, text.words.starts[evidence.main])
     if verb or (article in {"du", "des", "l", "la", "le", "les"} and evidence.risky):
         return None
-    if article in {"l", "la", "le", "les", "du", "des"} and evidence.people < _LARGE:
-        return None  # "à l'hôpital" is not L'Hôpital
+    plain = article in {"au", "aux"} and not setting.lower
+    if (plain or article in {"l", "la", "le", "les", "du", "des"}) and evidence.people < _LARGE:
+        return None  # "à l'hôpital" is not L'Hôpital, nor "au passage" Le Passage
     located = (
         before in {"a", "au", "aux", "in", "sur"}
         or text.words.forms[evidence.first] in {"au", "aux"}

@@ -5,9 +5,12 @@ import re
 from worker.reading.blocks import Tie
 from worker.reading.names import Candidate, Setting
 from worker.reading.neighbours import HOUR_NEXT, LIST_AFTER, opens, says_rally
-from worker.reading.text import CAPITAL, LOWER, UPPER
+from worker.reading.text import LOWER
 
 _TOWN = 20_000
+# "8h FdF devant la préfecture"
+_HOUR_LED = re.compile(r"\b\d{1,2} ?h(?:\d\d)? $")
+_HOUR = len("14 h30 ")
 
 
 def accept_alias(setting: Setting, candidate: Candidate) -> str | None:
@@ -21,9 +24,11 @@ def accept_alias(setting: Setting, candidate: Candidate) -> str | None:
     listed = bool(LIST_AFTER.match(text.folded, text.words.ends[last]))
     if kinds == {"b"}:
         cue = cue or HOUR_NEXT.match(text.folded, text.words.ends[last]) is not None
-        upper = text.words.case(first) in {UPPER, CAPITAL} or (
+        upper = raw[0].isupper() or (
             cue and raw.isascii() and len(raw) >= 3  # noqa: PLR2004 - letters or words of a name
         )
+        before = text.folded[max(0, text.words.starts[first] - _HOUR) : text.words.starts[first]]
+        cue = cue or _HOUR_LED.search(before) is not None
         led = setting.rally and (cue or (listed and opens(setting, first)))
         return "strong" if upper and led else None
     if text.words.forms[first] in {"la", "le", "l"}:

@@ -1,0 +1,72 @@
+"""Which commune a name means, however it is written (rules 4 to 6)."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import towns_in
+from worker.reading.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        pytest.param(
+            "Dimanche à Gargilesse, on manifeste contre la carrière, à 15 h.",
+            "Gargilesse-Dampierre",
+            id="the first part of a village's name, which no other has",
+        ),
+        pytest.param(
+            "Contre la fermeture de la poste, rassemblement samedi à La Monnerie, 10 h.",
+            "La Monnerie-le-Montel",
+            id="the same, with its article",
+        ),
+        pytest.param(
+            "Manifestons contre les retraites : demain 18h StPo devant la mairie, 10h FdF lundi.",
+            "Fort-de-France",
+            id="an abbreviation with an hour before it",
+        ),
+        pytest.param(
+            "Ma tante de Vouvant relaie : manif des retraités mercredi à Fontenay, 10 h 30.",
+            "Fontenay-le-Comte",
+            id="the namesake near where nobody gathers",
+        ),
+        pytest.param(
+            "Contre l'antenne, on manifeste à Cologne (Gers), le 5 avril à 15 h.",
+            "Cologne",
+            id="a town abroad by its name, with its département",
+        ),
+        pytest.param(
+            "Sur l'île de Groix, cent personnes ont manifesté dimanche contre les résidences "
+            "secondaires.",
+            "Groix",
+            id="an island that is a commune",
+        ),
+    ],
+)
+def test_a_name_is_the_commune_it_is_usual_for(gazetteer: Gazetteer, text: str, town: str) -> None:
+    assert [said.rpartition(" ")[0] for said in towns_in(text, PUBLISHED, gazetteer)] == [town]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Hier à Escalquens, 40 parents ont manifesté au passage des écoliers.",
+            id="a thing in small letters",
+        ),
+        pytest.param(
+            "Rive gauche à Escalquens : 200 manifestants dimanche pour la passerelle.",
+            id="a river's bank",
+        ),
+        pytest.param(
+            "Dimanche, 60 riverains d'Escalquens ont manifesté à Escalquens, sur la plage de "
+            "l'Étang.",
+            id="a beach of a common name",
+        ),
+    ],
+)
+def test_a_common_word_is_no_short_name(gazetteer: Gazetteer, text: str) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == ["Escalquens past"]
