@@ -6,7 +6,7 @@ Each rule looks a few words back or ahead of the name; none looks at the name it
 import re
 from enum import Enum
 
-from worker.reading.persons import is_person, is_seat, people_act, someones
+from worker.reading.persons import is_paper, is_person, is_seat, people_act, someones
 from worker.reading.roads import leads_there
 from worker.reading.text import CAPITAL, LOWER, Text
 from worker.reading.wordlist import words
@@ -136,6 +136,10 @@ _FAR = re.compile(
     r"h(?:eures?)? (?:\d\d )?de (?:route|trajet|voiture|bus|train))\b"
 )
 _SUPPORTED = re.compile(
+    # "la fusion avec Dole", "à côté de Dole", "at a farm east of Dole": another place is meant.
+    r"\b(?:avec|a cote (?:de|d')|(?:east|west|north|south) of) ?(?:la |le |les |l')?$|"
+    # "assure-t-on à la mairie de Dole": who says it
+    r"-t-on (?:a la|a l'|au|aux|chez) ?[a-z -]{3,30} (?:de |d'|du )$|"
     r"\bdeparts? (?:\w+ )?pour $|\b(?:rassemblements?|manifs?|manifestations?|marches?|"
     r"mobilisations?|veillees?|sit-in) pour $|"
     r"\b(?:(?:soutien|dons|aide) (?:a|au|aux)|(?:soutien|solidarite|solidaires?|dons|aide) "
@@ -198,7 +202,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         head += text.words.forms[first] + " "
         behind = text.words.starts[first + 1]
     there = leads_there(text, head, last)
-    if there or _SOURCE.search(head) or is_seat(text, first, last):
+    named = is_seat(text, first, last) or is_paper(text, first, last)
+    if there or _SOURCE.search(head) or named:
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
     nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))

@@ -30,7 +30,7 @@ def claims(
     for part in parts:
         if part.history or part.denied or (part.day is not None and today - part.day > OLDEST):
             continue
-        if _bare(part):
+        if _bare(text.folded, part):
             continue
         for place in part.towns:
             if place.place is not None:
@@ -131,10 +131,21 @@ def _named_only(folded: str, part: Part) -> bool:
     return named and not any(_OF_RALLY.match(folded, town.end) for town in part.towns)
 
 
-def _bare(part: Part) -> bool:
-    """Tell a town of which nothing is said, in a sentence without a word for a rally."""
-    said = part.dated or part.day or part.hours or part.venues or part.figures or part.status
-    return not (said or part.governed)
+def _bare(folded: str, part: Part) -> bool:
+    """Tell a town of which nothing is said, in a sentence without a word for a rally.
+
+    A day that only holds does not speak for the town that a person, a thing or an office is of.
+    """
+    told = part.hours or part.venues or part.figures or part.status or part.governed
+    if told or not (part.dated or part.day):
+        return not told
+    heads = [folded[max(0, town.start - _LINK) : town.start] for town in part.towns]
+    return part.inherited and not part.close and all(map(_OF_SOMEONE.search, heads))
+
+
+# "la gendarmerie de Tonneins a posé la question", "une ancienne postière d'Herblay"
+_LINK = len(" des les ")
+_OF_SOMEONE = re.compile(r"(?:\bd'|\b(?:de|du|des) (?:la |l'|les )?)$")
 
 
 def _hangs_loose(part: Part) -> bool:

@@ -233,7 +233,9 @@ def gather(
         _firm(
             text.folded,
             sentence,
-            with_acts(text, first, last, cues(text, first, last, named)),
+            _leaving(
+                text, sentence, here, with_acts(text, first, last, cues(text, first, last, named))
+            ),
         ),
         _groups(text.folded, sentence, here),
         [day for day in days if not _is_no_rallys(day, found)],
@@ -266,6 +268,28 @@ def _is_no_rallys(day: Day, found: list[Venue]) -> bool:
     return day.said.form is Form.NUMBER and any(
         venue.start < day.end and day.start < venue.end for venue in found
     )
+
+
+def _leaving(text: Text, sentence: Sentence, here: list[Mention], found: list[Cue]) -> list[Cue]:
+    """Turn the start of who goes there together, or has seats left, into that of a ride."""
+    if not found or not here or any(cue.about is About.RALLY for cue in found):
+        return found
+    seats = _SEATS.search(text.folded, sentence.start, sentence.end) is not None
+    return [
+        cue._replace(about=About.TRANSPORT)
+        if cue.about is About.WEAK
+        and _SETS_OUT.match(text.folded, cue.start)
+        and (seats or any(_FROM.fullmatch(text.folded, cue.start, one.start) for one in here))
+        else cue
+        for cue in found
+    ]
+
+
+# "On part de Dole à cinq voitures, il reste sept places"
+_SEATS = re.compile(r"\b(?:reste|ai|avons) (?:encore )?(?:\w+ )places?\b")
+_SETS_OUT = re.compile(r"(?:departs?|part(?:ons|ent|ir\w*)?|descend\w*|rdv|rendez vous)\b")
+# "(départ Dole 16 h)", "Départ groupé de Dole à vélo": from there.
+_FROM = re.compile(r"departs? (?:(?:groupe|commun|collectif)e?s? (?:de |d'|depuis ))?")
 
 
 def _firm(folded: str, sentence: Sentence, found: list[Cue]) -> list[Cue]:

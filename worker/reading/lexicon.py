@@ -255,6 +255,7 @@ PHRASES = _phrases(
             depart de covoiturage; depart en covoiturage; depart groupe en voiture
             depart groupe en voitures; depart groupe des voitures; depart groupe de voitures
             depart commun des voitures; depart de feu; depart d incendie
+            partir groupes; partir groupees; partirons groupes; partirons groupees
             barge; barges; ferry; ferries; flixbus; blablacar; ouigo; pirogue; pirogues
             perturbe; perturbee; perturbes; perturbees; rer; minibus; vols; vol; correspondance
             gare ouverte; retour

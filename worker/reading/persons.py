@@ -162,11 +162,12 @@ _SPEAKER = re.compile(
 _ORIGINS = re.compile(
     r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? "
     r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
-    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et) (?:de |d'|du |des )?$"
+    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et)(?: meme| surtout)? (?:de |d'|du |des )?$"
 )
 _NAMES = re.compile(
     r"(?:(?:,| et|, et)? ?(?:de |d'|d\u2019|du |des )?(?:la |le |les |l')?[A-Z\u00c0-\u00de][\w'-]*"
-    r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et) (?:de |d'|d\u2019|du |des )?$"
+    r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et)(?: m\u00eame| surtout)? "
+    r"(?:de |d'|d\u2019|du |des )?$"
 )
 
 
@@ -247,3 +248,16 @@ def is_seat(text: Text, first: int, last: int) -> bool:
     """Tell "convoqués à Matignon", "indique Beauvau": the government, but in their own land."""
     near = _SEATS.get(text.words.forms[first]) if first == last else None
     return near is not None and near.isdisjoint(text.words.forms)
+
+
+def is_paper(text: Text, first: int, last: int) -> bool:
+    """Tell the newspaper of "La Montagne a compté 300 personnes" from the commune."""
+    named = tuple(text.words.forms[first : last + 1]) in _PAPERS
+    return named and _WRITES.match(text.folded, text.words.ends[last]) is not None
+
+
+_PAPERS = frozenset((("la", "montagne"), ("l", "union")))
+_WRITES = re.compile(
+    r" (?:en |y )?(?:(?:a|avait) )?(?:en |y )?(?:parl|compt|ecri|donn|annonc|evoqu|estim|rapport|"
+    r"titr|publi|chiffr|voyait|voit|vu|retien|retenu|avanc)\w*"
+)

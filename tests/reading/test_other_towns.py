@@ -1,0 +1,67 @@
+"""Towns named beside a rally that is elsewhere (rule 5): who comes, who says it, who rides."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Retraites : ils étaient 300 samedi à Gex, place Haute. Ceux d'Oyonnax chantent.",
+            ["Gex"],
+            id="who comes from a town",
+        ),
+        pytest.param(
+            "Les lycéens étaient 90 lundi à Gex, contre la fermeture du lycée. Parole d'une "
+            "postière d'Oyonnax.",
+            ["Gex"],
+            id="someone of a town",
+        ),
+        pytest.param(
+            "Les infirmières de Gex ont défilé hier à Gex contre la fusion avec Oyonnax.",
+            ["Gex"],
+            id="a merger with a town",
+        ),
+        pytest.param(
+            "Venus de Dole, de Gray et même de Vesoul, ils étaient 300 hier à Lure contre la loi.",
+            ["Lure"],
+            id="where they come from, and even from",
+        ),
+        pytest.param(
+            "La Montagne a compté 300 manifestants hier à Gannat contre la fermeture du tribunal.",
+            ["Gannat"],
+            id="a newspaper",
+        ),
+        pytest.param(
+            "Manif pour l'hôpital samedi à 15 h à Vesoul. Il me reste deux places (départ Lure "
+            "13 h 30).",
+            ["Vesoul"],
+            id="seats in a car",
+        ),
+        pytest.param(
+            "Rassemblement contre l'usine vendredi à Crest, 11 h, place de la Liberté. Départ "
+            "groupé de Die à vélo, 9 h.",
+            ["Crest"],
+            id="who rides there together",
+        ),
+        pytest.param(
+            "Carrière : ils étaient 300 hier à Gex. « Cent », corrige-t-on au commissariat "
+            "d'Oyonnax, place Haute.",
+            ["Gex"],
+            id="who says it",
+        ),
+    ],
+)
+def test_a_town_beside_a_rally_is_not_its_place(
+    gazetteer: Gazetteer, text: str, towns: list[str]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns
