@@ -65,3 +65,34 @@ def test_a_town_beside_a_rally_is_not_its_place(
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "EN BREF\nGex. Trente lycéens ont manifesté hier contre la réforme, place Haute.\n"
+            "Nantua. Coupure de gaz mercredi de 9 h à 11 h.\n"
+            "Divonne-les-Bains – La piscine est maintenue en service.",
+            ["Gex"],
+            id="entries of other things",
+        ),
+        pytest.param(
+            "Manif pour l'hôpital samedi à 10 h à Gex, place Haute.\n\nIl reste des places pour "
+            "le concert à Nantua, vendredi 21 h.",
+            ["Gex"],
+            id="tickets for a concert",
+        ),
+        pytest.param(
+            "Marche pour le climat samedi à 10 h à Gex. Fest-noz à Nantua, le 20 avril, à 20 h.",
+            ["Gex"],
+            id="a dance",
+        ),
+    ],
+)
+def test_an_entry_of_something_else_is_no_rallys(
+    gazetteer: Gazetteer, text: str, towns: list[str]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns

@@ -144,8 +144,8 @@ def _bare(folded: str, part: Part) -> bool:
 
 
 # "la gendarmerie de Tonneins a posé la question", "une ancienne postière d'Herblay"
-_LINK = len(" des les ")
-_OF_SOMEONE = re.compile(r"(?:\bd'|\b(?:de|du|des) (?:la |l'|les )?)$")
+_LINK = len(" celui de les ")
+_OF_SOMEONE = re.compile(r"(?<!celle )(?<!celui )(?:\bd'|\b(?:de|du|des) (?:la |l'|les )?)$")
 
 
 def _hangs_loose(part: Part) -> bool:

@@ -255,8 +255,18 @@ def _is_cause(text: Text, index: int, first: int) -> bool:
         if "," in text.gap(back + 1) or ":" in text.gap(back + 1):
             return False
         if text.words.forms[back] in CAUSES:
-            return True
+            # "il reste des places pour le bal": nobody is called for it.
+            called = text.words.forms[back] != "pour" or bool(text.words.at(_CALLS, first, back))
+            return called or any(word.isdigit() for word in text.words.forms[first:back])
     return False
+
+
+# What calls: before "pour" it tells what for.
+_CALLS = frozenset(
+    head
+    for head, entries in PHRASES.items()
+    if any(what in {About.RALLY, About.WEAK, About.STRIKE} for _, what in entries)
+)
 
 
 def _is_place(text: Text, index: int, first: int) -> bool:

@@ -227,16 +227,11 @@ def gather(
     citizens = frozenset(place.start for place in here if place.demonym)
     codes = {place.end: place.place.department for place in here if place.place is not None}
     counted = counts(text, (start, end), taken, citizens, codes)
+    said = with_acts(text, first, last, cues(text, first, last, named))
     return Spoken(
         text,
         sentence,
-        _firm(
-            text.folded,
-            sentence,
-            _leaving(
-                text, sentence, here, with_acts(text, first, last, cues(text, first, last, named))
-            ),
-        ),
+        _firm(text.folded, sentence, _leaving(text, sentence, here, said)),
         _groups(text.folded, sentence, here),
         [day for day in days if not _is_no_rallys(day, found)],
         [hour for hour in hours if _is_rallys(hour, days)],

@@ -14,8 +14,21 @@ from worker.reading.lexicon import About
 from worker.reading.owning import likewise
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes, is_fixed, is_open, is_ours
-from worker.reading.referring import is_address, is_beside, is_ceremonys, is_that_of, prepares
-from worker.reading.subjects import foretells_else, names_an_event, tells_of_things
+from worker.reading.referring import (
+    is_address,
+    is_beside,
+    is_ceremonys,
+    is_that_of,
+    prepares,
+    rally_follows,
+)
+from worker.reading.subjects import (
+    foretells_else,
+    lists_else,
+    names_a_thing,
+    names_an_event,
+    tells_of_things,
+)
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 from worker.reading.wordlist import words
@@ -109,6 +122,8 @@ class Judge:
             if other and not spoken.has(About.RALLY):
                 parts = [part for part in parts if part not in state.topic]
                 state.topic = none_then(spoken, state.topic[-1].towns)
+            elif names_a_thing(self._text, spoken, spoken.sentence.start):
+                parts = [part for part in parts if part not in state.topic]
         told = spoken.cues or spoken.days or spoken.hours or spoken.counts or spoken.states
         state.titled = spoken.sentence.start if spoken.groups and not told else -1
         return parts
@@ -117,14 +132,14 @@ class Judge:
         if any(place.foreign or place.negated for place in group.mentions):
             return tells_some(spoken, group) and not group.mentions[0].foreign
         folded = self._text.folded
-        if asked(folded, spoken, group.start):
+        if asked(folded, spoken, group.start) or lists_else(self._text, spoken, group):
             return False
         if has_none(folded, spoken, group):
             group.left = True
             return False
         if group.about is About.RALLY or calls_then(spoken, group):
             return not (prepares(folded, spoken) or is_ceremonys(folded, self._state, spoken))
-        if _rally_follows(folded, spoken, group) or is_address(folded, self._state, spoken, group):
+        if rally_follows(folded, spoken, group) or is_address(folded, self._state, spoken, group):
             return True
         if group.about is About.WEAK:
             full = spoken.hours and spoken.venues and spoken.days
@@ -372,23 +387,6 @@ def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
 
 
 _FEW = 2
-
-
-def _rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
-    """Tell "co-voiturage vers Castres, manif samedi": where the cars go is where the march is."""
-    before = folded[max(0, group.start - 12) : group.start]
-    if group.about is not About.TRANSPORT or not re.search(
-        r"\b(?:vers|pour|direction|a) $", before
-    ):
-        return False
-    clause = spoken.sentence.clause(group.start)
-    stop = min((g.start for g in spoken.groups if g.start > group.end), default=spoken.sentence.end)
-    return any(
-        cue.about is About.RALLY
-        and group.end < cue.start < stop
-        and spoken.sentence.clause(cue.start) > clause
-        for cue in spoken.cues
-    )
 
 
 def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:

@@ -170,6 +170,8 @@ PHRASES = _phrases(
             garde d enfants; audition; cse; jury; comite d entreprise; comite social; garderies
             syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
             qui se reunit; qui se reunira; doit se reunir; doivent se reunir
+            collectif se reunit; collectif se reunira; comite se reunit; comite se reunira
+            association se reunit; association se reunira; salle comble
             intersyndicale se reunira; elus se reunissent; ministres se reunissent
             concertation; consultation; visio; visios; webinaire
             obseques; funerailles
@@ -197,6 +199,7 @@ PHRASES = _phrases(
             regate; psg; losc; 20 km; 15 km; 5 km
             """,
         About.LEISURE: """
+            fest noz; fest deiz; bourse aux; course des; pot de depart; pots de depart
             lecture publique; lectures publiques; course cycliste; chantera; chanteront
             appel a temoins; manifestation aerienne; manifestation culturelle
             manifestations culturelles; manifestation sportive
@@ -280,6 +283,7 @@ PHRASES = _phrases(
             recevront; sera recu; seront recues; rencontrera
             rencontreront
             manif pour tous; petition; petitions; signature; signatures; signez; signer
+            signera; signeront
             signataires; proces
             audience; jugement
             verdict; vente; soldes; stand; stands; motards; voitures anciennes

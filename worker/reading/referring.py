@@ -136,3 +136,20 @@ _PRESUMES = re.compile(
     r"(?:ete|eu|reuni|rassemble|attire|marche)|"
     r"s'est-(?:elle|il)|etait-(?:elle|il))"
 )
+
+
+def rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "co-voiturage vers Castres, manif samedi": where the cars go is where the march is."""
+    before = folded[max(0, group.start - 12) : group.start]
+    if group.about is not About.TRANSPORT or not re.search(
+        r"\b(?:vers|pour|direction|a) $", before
+    ):
+        return False
+    clause = spoken.sentence.clause(group.start)
+    stop = min((g.start for g in spoken.groups if g.start > group.end), default=spoken.sentence.end)
+    return any(
+        cue.about is About.RALLY
+        and group.end < cue.start < stop
+        and spoken.sentence.clause(cue.start) > clause
+        for cue in spoken.cues
+    )

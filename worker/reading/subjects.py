@@ -4,6 +4,7 @@ import re
 
 from worker.reading.elements import Group, Spoken
 from worker.reading.frames import frame_of
+from worker.reading.lexicon import About
 from worker.reading.text import Text
 
 EVENT = (
@@ -76,6 +77,45 @@ def states_else(spoken: Spoken) -> bool:
     return frame_of(subject["who"].split()).cause == 0
 
 
+def lists_else(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell "Le Tampon : Coupure d'eau de 8 h à 16 h": the entry of a town that names a thing."""
+    head = _ENTRY.match(text.folded, group.end, spoken.sentence.end)
+    opens = not any(one.isalnum() for one in text.folded[spoken.sentence.start : group.start])
+    return opens and head is not None and names_a_thing(text, spoken, head.end())
+
+
+def names_a_thing(text: Text, spoken: Spoken, start: int) -> bool:
+    """Tell "Les agents ont débrayé", "Distribution de masques": people and things of no cause."""
+    if any(
+        cue.about in _CALLS and cue.start >= start and not _BECOMES.match(text.folded, cue.start)
+        for cue in spoken.cues
+    ):
+        return False
+    if any(not count.bare for count in spoken.counts):
+        return False
+    ahead = (one.start for one in (*spoken.elements, *spoken.groups) if one.start >= start)
+    named = _THING.match(text.folded, start, min([spoken.sentence.end, *ahead]))
+    if named is None or _CAPITAL.search(text.raw, named.start("rest"), named.end()):
+        return False  # "Lyon : terrasses de la Guillotière"
+    return frame_of(named[0].split()).cause == 0
+
+
+_CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
+_ENTRY = re.compile(r"(?: \(\w+\))? ?[:.\u2013\u2014-] ?")
+# "Le marché est maintenu", "les agents attendent": so may anything.
+_BECOMES = re.compile(r"(?:maintenu|annul|report|repouss|autoris|atten)")
+_CAPITAL = re.compile(r"[A-Z\u00c0-\u00de]")
+# What may follow a town's name where a rally is told: who, when, where, how many.
+_THING = re.compile(
+    r"\W{0,3}(?:le |la |les |l'|une? |des |du )?(?:\d+ )?(?!(?:on|nous|ils?|elles?|je|j'|vous|meme|"
+    r"idem|pareil|rien|pas|plus|tout|tous|toutes|plusieurs|quelques|environ|pres|une?|des|heure|"
+    r"horaire|lieu|midi|minuit|foule|centre|bourse|halles?|palais|hotel|report\w*|chiffres?|petite?|gros|\w+aines?|milliers?|monument|statue|"
+    r"prefecture|sous-pref\w*|mairie|maison|gare|port|plage|parc|place|rue|"
+    r"ambiance|belle|bonne|forte|grosse|grande?|beaucoup|encore|toujours|aussi|deja|"
+    r"premier|premiere|contre|pour|avec|sans|dans|devant|sous|depuis|apres|avant|selon|quand|"
+    r"comme|demain|hier|aujourd|cette|cet|chez|entre|vers|jusqu|partie?s?|reunis?|malgre)\b)"
+    r"[a-z-]{4,}(?P<rest>(?: (?!et\b)(?:de |d'|du |des |a |en |l'|la |le )*[a-z][a-z'-]+)+)"
+)
 # "La mairie de Quimperlé hisse le drapeau à 18 h": what an institution does.
 _NOTICE = re.compile(
     r"\W*(?:[^:,]{2,30} : )?(?:la |le |l'|les )(?:mairie|ville|commune|municipalite|"
