@@ -96,3 +96,55 @@ def test_an_entry_of_something_else_is_no_rallys(
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Marche contre la mine samedi à 10 h à Gex. Non, il n'y a pas de « blocage » à Nantua "
+            "vendredi.",
+            ["Gex"],
+            id="no blockade, in quotes",
+        ),
+        pytest.param(
+            "Les profs étaient 90 lundi à Gex, contre la réforme. Il n'y a pas eu de manifestation "
+            "à Nantua, une lettre a suffi.",
+            ["Gex"],
+            id="there has been none",
+        ),
+        pytest.param(
+            "Marche contre la mine samedi à 10 h à Gex. La marche que certains annonçaient à "
+            "Nantua n'existe pas.",
+            ["Gex"],
+            id="it does not exist",
+        ),
+        pytest.param(
+            "Les profs étaient 90 lundi à Gex, contre la réforme. À Nantua on a manifesté, jadis.",
+            ["Gex"],
+            id="long ago",
+        ),
+        pytest.param(
+            "VRAI OU FAUX ? « 800 personnes ont défilé samedi à Gex contre une mosquée. »\nC'est "
+            "faux : la photo montre une foire.",
+            [],
+            id="what is refuted",
+        ),
+        pytest.param(
+            "Hier à 18 h nous étions 300 au passage piéton de la rue Haute, à Gex, contre les "
+            "chauffards.",
+            ["Gex"],
+            id="a crossing",
+        ),
+        pytest.param(
+            "Samedi contre la guerre : Gex, 15 h, place Haute (covoit. de Nantua, 14 h). Dole, "
+            "14 h 30, place Grévy.",
+            ["Gex", "Dole"],
+            id="cars shared from a town",
+        ),
+    ],
+)
+def test_a_denied_rally_is_none(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns

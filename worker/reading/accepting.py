@@ -39,6 +39,8 @@ CERTAIN = 4 * _CITY
 _CAPITAL, _SHORT = 2_000_000, 3
 # "Tours des Minimes", but not "Tours dès 14 h" or "devant": in the text as given.
 _OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]", re.IGNORECASE)
+# "au passage piéton", "rive droite"
+_QUALIFIED = re.compile(r" (?:pieton\w*|droite|gauche|souterrain\w*)\b")
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
 _ADDRESS = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d),? [^,;.:\n]{3,40}, $")
 _HOUR_LED = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d) (?:a|au|aux) $")
@@ -107,6 +109,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     end = text.words.ends[last]  # "l'Union départementale"
     own = noun and _OF.match(text.raw, end)
     own = own or (noun and article and _ADJECTIVE.match(text.folded, end))
+    own = own or _QUALIFIED.match(text.folded, end)
     if own or _shortened(setting, candidate, evidence) or (_is_phrase(text, candidate) and not cue):
         return None  # "du Jardin de l'État", "au Palais des congrès", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:

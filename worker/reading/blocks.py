@@ -113,7 +113,8 @@ _SOURCE = re.compile(
 )
 # "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it.
 _COURT = re.compile(
-    r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b(?:le|un) (?:tribunal|parquet|juge)"
+    r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b"
+    r"(?:(?:le|un) (?:tribunal|parquet|juge)|la (?:cour d'a\w+|chambre de l'instruction))"
     r"[a-z' -]{0,20} (?:de |d'|du |des )(?:la |le |les |l')?$"
 )
 # "après la cérémonie officielle de Dole": when, and not where.

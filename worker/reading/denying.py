@@ -12,6 +12,9 @@ _DECLINES = re.compile(
     r"mobilis|rassembl|organis|prevoi|appel|se |s'y |fera|sera|bloqu)\w*[^,.;:]{0,20} "
     r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
     r"[^.;:\n]{0,60} n'a(?:vait)? pas connaissance d|"
+    # "La marche annoncée à Gex n'existe pas", "À Gex on a manifesté, jadis"
+    r"[^.;:\n]{0,30}\bn'existe(?:nt|ra)? (?:pas|plus)\b|[^.;:\n]{0,40}\b(?:jadis|autrefois)\b|"
+    r"[^.;\n]{0,30}\baucune declaration n'a ete (?:deposee|faite)|"
     r"(?:, [^,.;:]{3,40},| lui,|,)? n'(?:a|ont) pas "
     r"(?:suivi|manifeste|defile|bouge|marche|participe)\b(?! depuis)|"
     r"[^.;:\n]{0,40} n'(?:a|ont) (?:pas|aucune) connaissance d|"
@@ -30,9 +33,9 @@ _DECLINES = re.compile(
 )
 _NOBODY = re.compile(
     r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab](?!\W{0,3}(?:annul|report|interdi|deplac))|"
-    r"\s?(?:[:\u2013\u2014-]|\.{2,3}|\u2026|, |(?=(?:neant|ras|nada)\b)|"
+    r"\s?(?:[:\u2013\u2014-]|\.{2,3}|\u2026|, |(?=(?:neant|ras|nada|walou)\b)|"
     r"(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
-    r"rien|neant|ras\b|en attente|pas d'infos?\b|tout est calme|"
+    r"rien|neant|walou|ras\b|en attente|pas d'infos?\b|tout est calme|"
     r"aucune?(?! (?:insulte|violence|slogan|parti|drapeau|logo|inscription|"
     r"changement|modification|chiffre|incident|heurt|"
     r"debordement|interpell|blesse|degrad))|"
@@ -99,6 +102,7 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
         or _DECLINES.match(folded, group.end)
         or _MOVED_AWAY.match(folded, group.end)
         or _WAITING.match(folded, start, group.start)
+        or _NONE_AT.search(folded, start, group.start)
     )
 
 
@@ -113,6 +117,11 @@ _NONE_NEXT = re.compile(
     r"\. (?:aucune?|pas de|pas d') ?(?:manif|rassembl|cortege|defile|marche|mobilis)\w*"
     r"(?![^.\n]*\b(?:mais|prochaine?|prevue?|rendez-vous|aura|auront)\b)"
     r"|\. (?:personne|neant|rien)(?:,|\.|$)"
+)
+# "Il n'y a pas eu de manifestation à Gex"
+_NONE_AT = re.compile(
+    r"\bn'y a(?:vait|ura)? (?:pas|point|jamais) (?:eu )?(?:de |d')"
+    r"(?:manif|rassembl|cortege|defile|marche|blocage)\w* (?:a |au |aux |en )$"
 )
 # Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
 _WAITING = re.compile(

@@ -281,7 +281,10 @@ def _leaving(text: Text, sentence: Sentence, here: list[Mention], found: list[Cu
 
 
 # "On part de Dole à cinq voitures, il reste sept places"
-_SEATS = re.compile(r"\b(?:reste|ai|avons) (?:encore )?(?:\w+ )places?\b")
+_SEATS = re.compile(
+    r"\b(?:reste|ai|avons) (?:encore )?(?:\w+ )places?\b|"
+    r"\b(?:peux|peut|pouvons) (?:en |vous |te )?(?:prendre|emmener|embarquer)\b"
+)
 _SETS_OUT = re.compile(r"(?:departs?|part(?:ons|ent|ir\w*)?|descend\w*|rdv|rendez vous)\b")
 # "(départ Dole 16 h)", "Départ groupé de Dole à vélo": from there.
 _FROM = re.compile(r"departs? (?:(?:groupe|commun|collectif)e?s? (?:de |d'|depuis ))?")
@@ -375,6 +378,7 @@ _TELLS_ITS_OWN = re.compile(
     r"(?:annule|report|interdi|mainten|deplac|decal|avanc|repouss|lieu)"
     r"|,? ou (?:pres de |environ |quelque |plus de |ils etaient |elles etaient )?"
     r"(?:\d|une? [a-z]+aine\b|un (?:petit |bon )?millier)"
+    r"|, (?:rien|personne|neant|walou)\b"
 )
 _FOR_CAUSE = re.compile(
     r"\b(?:pour|avec|contre|for|with|soutien (?:a|au|aux)|solidarite (?:avec|a|pour)|"

@@ -15,7 +15,7 @@ _ABBREVIATIONS = (
     "pl", "bd", "bvd", "av", "st", "ste", "m", "mm", "mme", "mlle", "dr", "pr", "tel", "hab",
     "nov", "dec", "oct", "sept", "janv", "jan", "fev", "fevr", "avr", "juil", "lun", "mar", "mer",
     "jeu", "ven", "sam", "dim", "env", "bat", "sq", "fg", "etc", "cf", "min", "gal",
-    "no", "resp", "dept", "rte", "pers",
+    "no", "resp", "dept", "rte", "pers", "covoit",
 )  # fmt: skip
 # Each pattern opens with the characters that it may begin with: they are looked for at once.
 _STOP = re.compile(

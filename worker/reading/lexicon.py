@@ -323,6 +323,7 @@ PHRASES = _phrases(
             aimerais; aimerait; ce serait; ca serait
             une eventuelle; l eventuelle; imaginez; imagine; reve; revons
             j espere; esperons; pourquoi pas; should; would love; i wish; wish; pourrait; pourraient
+            songer a; songent a; songe a; songeons a
             voudrais; reverais; it would be; l un propose; l une propose
             l autre propose; d autres proposent; l un suggere; l une suggere; l autre suggere
             d autres suggerent; prefererait; prefereraient; se demander s; se demandent s
@@ -364,5 +365,5 @@ RALLY_NOUNS = words(
     " mobilisation veillee action pride initiative initiatives piquet prevu prevue organise "
     "organisee rally march demo "
     "protest evenement"
-    " defiler manifeste manifester marcher rue depart"
+    " defiler manifeste manifester marcher rue depart blocage blocages blocus barrage barrages"
 )

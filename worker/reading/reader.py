@@ -216,9 +216,17 @@ def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:
     for one, following in pairwise(spoken):
         if _sets_scene(text, one, following):
             one.lead = PAST
+        if _is_refuted(text.folded, one, following):
+            one.groups, one.cues, one.counts = [], [], []
         following.counts = pair_on(text.folded, one.counts, following.counts)
         if not following.days:
             one.next_hour = _first_hour(following.hours)
+
+
+def _is_refuted(folded: str, one: Spoken, following: Spoken) -> bool:
+    """Tell "Vrai ou faux ? « 500 personnes ont marché à X. » C'est faux": nobody did (rule 2)."""
+    quoted = '"' in folded[one.sentence.start : following.sentence.start]
+    return quoted and _REFUTES.match(folded, following.sentence.start) is not None
 
 
 def _sets_scene(text: Text, one: Spoken, following: Spoken) -> bool:
@@ -293,6 +301,10 @@ def _offset(published_at: datetime) -> int | None:
     return None if offset is None else int(offset.total_seconds() // 3600)
 
 
+_REFUTES = re.compile(
+    r"\W*(?:c'est (?:\w+ment |bien )?faux\b|faux(?: [!.]|[,.!:])|il n'en est rien|rien de tel|"
+    r"c'est une (?:infox|intox|rumeur))"
+)
 _SOURCE_WORDS = 7
 # "Selon la CGT, ils étaient deux fois plus": that of the rally spoken of alone.
 _TELLS_A_NUMBER = re.compile(r"\d|\b(?:fois|double|triple|moitie|davantage|plus|moins)\b")

@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.elements import Group, Spoken
+from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.frames import frame_of
 from worker.reading.lexicon import About
 from worker.reading.text import Text
@@ -79,6 +79,9 @@ def states_else(spoken: Spoken) -> bool:
 
 def lists_else(text: Text, spoken: Spoken, group: Group) -> bool:
     """Tell "Le Tampon : Coupure d'eau de 8 h à 16 h": the entry of a town that names a thing."""
+    row = spoken.item and "|" in text.folded[spoken.sentence.start : spoken.sentence.end]
+    if row and spoken.cues and all(cue.about in ANTI for cue in spoken.cues):
+        return True  # "Pontigny | 20 h | salle capitulaire | débat"
     head = _ENTRY.match(text.folded, group.end, spoken.sentence.end)
     opens = not any(one.isalnum() for one in text.folded[spoken.sentence.start : group.start])
     return opens and head is not None and names_a_thing(text, spoken, head.end())
