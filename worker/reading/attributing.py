@@ -26,7 +26,8 @@ _FIRST_WORD = re.compile(
     r"(?:toujours )?de (?P<same>memes? sources?), |"
     r"(?P<of>de source (?:policiere|syndicale|prefectorale)|de sources? [a-z]+), |"
     r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
-    r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),)"
+    r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),|"
+    r"(?:dans |lu dans )?(?P<paper>[^,;.:\d\"]{3,40}) ?: |dans (?P<inside>[^,;.:\d\"]{3,40}),)"
 )
 _PRONOUN = re.compile(
     r"\b(?:elles?|ils?)(?: n)?[' ]+en (?:a|ont|avait|avaient) (?:\w+ )?"
@@ -52,6 +53,8 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
 def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
     first = _FIRST_WORD.match(folded, start, found[0].start)
     said = sayer(first[first.lastgroup or 0]) if first else None
+    if first and (first["paper"] or first["inside"]) and said is not Speaker.PRESS:
+        return found
     if first and said is None and (first["same"] or _AGAIN.match(first["who"] or "")):
         said = last_named(folded, start)
     if said is None:

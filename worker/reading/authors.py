@@ -77,13 +77,19 @@ _WE_COUNTED = re.compile(
     r"\bnous (?:en )?avons (?:compte|denombre|recense)\b[^.;\"]{0,30}$|"
     r"\bnous en (?:comptions|denombrions)\b[^.;\"]{0,20}$"
 )
+# "nous disons 800": who calls, whoever writes.
+_WE_SAY = re.compile(r"\bnous (?:en )?(?:disons|annoncons|revendiquons) (?:\w+ ){0,2}$")
 # "nous étions 1 100 d'après notre comptage"
 _OUR_COUNT = re.compile(
     r"[^.;\"]{0,60}\b(?:notre|nos) (?:propres? )?(?:compt|decompt|estim|point|soins|services|"
     r"effectifs)"
 )
 _OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
-_AWAITED = re.compile(r"\b(?:on|nous) (?:en )?(?:attend(?:ons)?|esper(?:e|ons))\b[^.;\"]{0,30}$")
+_AWAITED = re.compile(
+    r"\b(?:on|(?P<we>nous)) (?:en )?(?:attend(?:ons)?|esper(?:e|ons)|tabl(?:e|ons)|prevoyons|"
+    r"comptons)\b"
+    r"[^.;\"]{0,40}$"
+)
 # "le collectif organise une marche. On attend 2 000 personnes": told by someone else.
 _BACK, _NEAR = 60, 160
 
@@ -98,15 +104,15 @@ def own_word(
     before = text.folded[max(0, count.start - _BACK) : count.start]
     if count.kind is FigureKind.EXPECTED:
         near = text.folded[max(0, count.start - _NEAR) : count.start]
-        awaited = _AWAITED.search(before) and sayer(near) is None
+        ours_too = _AWAITED.search(before)
+        awaited = ours_too is not None and (ours_too["we"] or sayer(near) is None)
         return (wrote or _caller(text)) if wrote is Speaker.POLICE or awaited else None
     if count.kind is not None:
         return None
     if wrote is Speaker.POLICE:
         return wrote
-    if wrote is Speaker.ORGANISERS and (
-        _WE.search(before) or _OUR_CALL.match(text.folded, count.end)
-    ):
-        return wrote
+    called = _WE.search(before) or _OUR_CALL.match(text.folded, count.end)
+    if (called and wrote is Speaker.ORGANISERS) or _WE_SAY.search(before):
+        return Speaker.ORGANISERS
     counted = tally and wrote is None and _WE_COUNTED.search(before)
     return Speaker.PRESS if counted else None

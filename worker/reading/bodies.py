@@ -32,15 +32,17 @@ _PRINTED = (
     r"(?:[A-Z\u00c0-\u00dd][\w-]*[ -](?:Hebdo|Antilles|Infos?)|[\w-]+\.(?:fr|com|net|info))\b"
 )
 _PAPER = re.compile(
-    rf"[^.;()\d]{{0,80}}?\b(?:[Ss]elon|[Dd]['\u2019]apr\u00e8s) (?P<said>{_TITLE}|{_PRINTED})"
+    rf"(?:[^.;()\d]|\b\d\d?\b){{0,80}}?\b(?:[Ss]elon|[Dd]['\u2019]apr\u00e8s) (?P<said>{_TITLE}|"
+    rf"{_PRINTED})"
     rf"| \(?(?P<alone>{_TITLE}|{_PRINTED})(?: [\w'\u2019-]+){{0,3}}\.?\s?(?:[,;)!]|$|\.(?=\s|$))"
     r"|[^.;()\d]{0,40}[,(] ?c['\u2019]est "
     r"(?P<tells>(?:[Ll]['\u2019]|[Ll][ae] )[A-Z\u00c0-\u00dd][\w-]+)(?: [\w-]+){0,2} qui l(?:e |"
     r"['\u2019])"
 )
 # Papers alone write or set a number: "le Petit Gersois écrit 550", "l'Indien en a mis 300".
+_BEFORE_IT = re.compile(rf"(?:\bet|[,;:(]) (?P<named>{_TITLE})(?: [\w-]+){{0,2}},? $")
 _WRITES = re.compile(
-    rf"(?P<printed>\b{_PRINTED})[^.;()\d]{{0,40}}$|"
+    rf"\((?P<opens>{_TITLE})[^.;()\d]{{0,40}}$|(?P<printed>\b{_PRINTED})[^.;()\d]{{0,40}}$|"
     r"\b(?:[Ll]['\u2019]|[Ll][ae] )?(?P<paper>[A-Z\u00c0-\u00dd][\w-]+)(?: [\w'\u2019-]+){0,4}? "
     r"(?:en |y )?(?:(?:a |avait )?\u00e9cri[tv]\w*|(?:a |avait )?titr\w+|(?:a |avait )mis|met)"
     r"[^.;()\d]{0,30}$"
@@ -70,9 +72,9 @@ def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> li
             floor = found[number - 1].end if number else 0
             stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
             around = (max(floor, count.start - _NEAR), stop)
-            said = _paper(text, count, around, towns) or _body(
-                text, count, around, opposed=_opposed(done, number)
-            )
+            opposed = _opposed(done, number)
+            said = _paper(text, count, around, towns, opposed=opposed)
+            said = said or _body(text, count, around, opposed=opposed)
         done[number] = count._replace(said_by=said, bare=count.bare and said is None)
     return done
 
@@ -81,11 +83,18 @@ _NEAR = 70
 
 
 def _paper(
-    text: Text, count: Count, around: tuple[int, int], towns: list[tuple[int, int]]
+    text: Text,
+    count: Count,
+    around: tuple[int, int],
+    towns: list[tuple[int, int]],
+    *,
+    opposed: bool,
 ) -> Speaker | None:
     """Tell a number that a paper gives, by the title or by what papers alone do."""
     found = _PAPER.match(text.raw, count.end, around[1])
     found = found or _WRITES.search(text.raw, around[0], count.start)
+    if found is None and opposed:
+        found = _BEFORE_IT.search(text.raw, around[0], count.start)
     if found is None:
         return None
     start = found.start(found.lastgroup or 0)

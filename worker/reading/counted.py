@@ -13,7 +13,9 @@ _GATHERED = (
 _GATHERS = re.compile(
     rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"
     rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
-    rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|(?:se )?(?:defil|manifest|rassembl|reuniss|"
+    rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|sont (?:alle|monte|descendu|sorti)e?s (?:a pied |"
+    rf"en )?|"
+    r"(?:brandiss|scand|distribu|occup)aient |(?:se )?(?:defil|manifest|rassembl|reuniss|"
     r"bloqu|protest|march)(?:aient|ait|ent)\b|"
     rf"(?:venue?s (?:de|d'|du|des|en)(?= ?[a-z])|reunie?s|rassemblee?s|massee?s|regroupee?s|"
     rf"allongee?s|assis|assises|"
@@ -27,7 +29,8 @@ _RALLY_OF = re.compile(
 _DID = re.compile(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
 _SOMEWHERE = re.compile(
     r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
-    r"rond-point|pont)|au (?:piquet|peage|barrage)|place (?!en |sous |dans )|pl\. ?|au rond-point|"
+    r"rond-point|pont|mail|foirail|champ-de-mars|cours|quai|marche)|au (?:piquet|peage|barrage)|"
+    r"place (?!en |sous |dans )|pl\. ?|au rond-point|"
     r"aux flambeaux|contre (?:l|u)|en soutien|"
     r"pour (?:dire|defendre|sauver|garder|reclamer|exiger|denoncer|protester|demander)|derriere|"
     r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"
@@ -37,6 +40,7 @@ _GATHERED_BEFORE = re.compile(
     r"(?:rassemblement|cortege|manif|manifestation|marche|defile|veillee|sit-in|die-in|blocage|"
     r"chaine humaine|cercle de silence|minute de silence|haie d'honneur|piquet de greve) d[e'] ?)"
     r"(?: [\w-]+| a peine| plus que| de)? ?$"
+    r"|(?:^|[.!?]) ?(?:reunie?s|rassemblee?s|massee?s|regroupee?s) [^.;]{0,80}, $"
     r"|\bface a (?:pres de |environ |quelque )?$"
     r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
     r"(?:pres de |environ |quelque )?$"
@@ -61,7 +65,9 @@ def gathers(after: str) -> bool:
 _SENT = re.compile(r"[^,;.()]{0,50} (?:ont|avaient) ete mobilisee?s\b")
 # "les soignants, une trentaine, se sont retrouvés": a number beside its people.
 _APPOSED = re.compile(
-    rf", (?:ont|se sont|s'etaient|avaient|s'y sont|y ont) (?:\w+ )?(?:{_GATHERED})"
+    r" [\w' -]{3,50}, (?:reunie?s|rassemblee?s|massee?s|assis|assises|allongee?s|debout|"
+    r"retrouvee?s) "
+    rf"|, (?:ont|se sont|s'etaient|avaient|s'y sont|y ont) (?:\w+ )?(?:{_GATHERED})"
 )
 
 
@@ -107,7 +113,8 @@ _WERE = re.compile(r"\b(?:etaient|etions) (?:pres de |environ )?$")
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
 _RELATIVE = re.compile(
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
-    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b(?!-)|au plus\b(?! fort| haut)|autorisee?s|"
+    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b(?!-)|(?<!tout )au plus\b(?! fort| haut)|"
+    r"autorisee?s|"
     r"par (?:jour|nuit|heure|an|mois|classe|groupe|semaine)))"
 )
 _NEEDED = re.compile(

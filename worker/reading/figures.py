@@ -254,7 +254,8 @@ def _count(
     before = folded[floor : match.start()]
     whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
     thanked = _TO_THOSE.search(before) and _WERE_THERE.match(after)
-    if head is Head.OTHERS and (thanked or (_SIDES.match(after) and speaker(before, after))):
+    sided = _SIDES.match(after) or (_GIVES.search(before) and _WHOEVER.match(after))
+    if head is Head.OTHERS and (thanked or (sided and speaker(before, after))):
         head = Head.TRADE
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
         return []
@@ -279,8 +280,11 @@ def _count(
 
 # "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
 _SIDES = re.compile(r" [a-z-]{4,}istes\b| (?:d'|de )?[a-z-]+,? (?:selon|d'apres) ")
+# "le collectif annonce 650 chanteurs": whoever they are.
+_GIVES = re.compile(r"\b(?:annonc|revendiqu|denombr|recens|avanc)\w+ $")
+_WHOEVER = re.compile(r" [a-z]+(?:eurs|euses|rices|istes|ants|antes)\b(?<!habitants)")
 # "Merci aux 430 camarades qui étaient à Lens hier", "les 240 qui marchaient"
-_TO_THOSE = re.compile(r"\b(?:les |aux )(?:pres de |quelque )?$")
+_TO_THOSE = re.compile(r"\b(?:les |aux |des )(?:pres de |quelque )?$")
 _WERE_THERE = re.compile(
     r"(?: [\w\u00b7-]+){0,4}? (?:qui (?:etaient|etiez|marchaient|defilaient|manifestaient|sont|"
     r"se sont|s'etaient|ont (?:march|manif|"

@@ -15,7 +15,8 @@ _KINDS = (
         (
             r"participent|(?<!ont )(?<!a )(?<!avaient )(?<!avait )participe|particip\b|"
             r"partants?|partantes?|de partants|"
-            r"de participants annonces|inscrite?s?|going|(?:ont|avaient|ayant) repondu presente?s?|"
+            r"participants (?:annonces|inscrits)\b|inscrite?s?|going|(?:ont|avaient|"
+            r"ayant) repondu presente?s?|"
             r"viendront|y vont|"
             r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
             r"present)|qu'(?:elles|"
@@ -81,13 +82,16 @@ def _kind_before(head: str) -> FigureKind | None:
             continue
         for match in pattern.finditer(head):
             # said by the way: "mieux qu'espéré : 900", "en l'attendant, 900 personnes"
-            aside = head.endswith(("qu'", "que "), 0, match.start()) or match[0] == "attendant"
+            aside = head.endswith(("qu'", "que "), 0, match.start()) and match[0] not in _WE_ARE
+            aside = aside or match[0] == "attendant"
             aside = aside or head.startswith(" pas ", match.end())  # "n'en attendait pas tant"
             if not aside and (best is None or match.start() > best[0]):
                 best = (match.start(), kind)
     return best[1] if best else None
 
 
+# "elle estime que nous serons un millier"
+_WE_ARE = ("nous serons", "on sera")
 # "800 personnes participent", "ont répondu présent": who came, once it is over.
 _THERE = re.compile(
     r"(?<![\" ]) (?:y )?(?:participent|participe\b)(?! \")|repond\w+ present|\bpartant|annonces\b"

@@ -102,6 +102,8 @@ _INCLUSIVE = re.compile(
 
 def plainly(after: str) -> str:
     """Return what follows a number with its inclusive plurals plain: "200 lycéens"."""
+    if after.startswith(" et quelques "):  # "300 et quelques personnes"
+        after = after[len(" et quelques") :]
     if after.startswith(" pers."):
         after = " personnes" + after[len(" pers.") :]
     if '"' in after[:_QUOTE]:

@@ -23,7 +23,8 @@ _PRONOUN = re.compile(
     rf"\b{_COUNTED}\w*[^,;.:()]{{0,24}}$"
 )
 _SAME = re.compile(
-    r"(?:(?! / \d)[^.;:()]){0,40}?,? ?\(?(?:toujours |encore )?(?:(?:selon|d'apres|pour) "
+    r"(?:(?! / \d| selon | d'apres (?!eux|elle|lui|ce))[^.;:()]){0,40}?,? ?\(?(?:toujours |"
+    r"encore )?(?:(?:selon|d'apres|pour) "
     r"(?:elles?|eux|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|celle-ci|"
     r"(?:ses|son|leurs?) (?:propres? )?(?:calculs?|chiffres?|comptages?|comptes?|decomptes?|dires|"
     r"estimations?|pointages?))"
@@ -38,8 +39,6 @@ _TWO = 2
 
 def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
     """Return the speaker that the words around *count*, from *floor* on, point back to."""
-    if _HEARD.match(folded, count.end):
-        return Speaker.ORGANISERS
     before = folded[max(floor, count.start - 80) : count.start]
     former = _FORMER.search(before)
     told = former or _LATTER.search(before)
@@ -61,8 +60,6 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
 
 # "50 000 personnes, selon eux": who gathers them, when no one else is named.
 _THEY = re.compile(r"[^.;:()]{0,40}?\b(?:selon|d'apres) eux\b")
-# "450, à les entendre": those who were there.
-_HEARD = re.compile(r"[^.;:()]{0,20}?\b(?:a (?:les|nous) (?:entendre|en croire)|a leurs? dires?)\b")
 
 
 def says_same(folded: str, end: int) -> bool:
@@ -97,11 +94,20 @@ _ITS_SOURCE = re.compile(
 )
 
 
+# "C'est la gendarmerie qui le dit."
+_SAYS_SO = re.compile(
+    r"\W*c'est (?P<who>(?:la |le |les |l')[\w' -]{3,40}?) qui (?:l(?:e |es |a )(?:dit|donne|"
+    r"compte)|"
+    r"l'(?:a|annonce|affirme|ecrit)|parle|a compte)"
+)
+
+
 def with_source(
     line: str, figures: Sequence[tuple[FigureKind, Count]]
 ) -> list[tuple[FigureKind, Count]] | None:
     """Return *figures* with the speaker that *line*, the sentence after them, tells; else None."""
-    said = sayer(line) if _ITS_SOURCE.match(line) else None
+    told = _SAYS_SO.match(line)
+    said = sayer(told["who"] if told else line) if told or _ITS_SOURCE.match(line) else None
     if said is None:
         return None
     return [

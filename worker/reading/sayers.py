@@ -11,7 +11,8 @@ _SAYERS = (
         Speaker.INDEPENDENT,
         (
             r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
-            r"independant[es]*\b|bureau d'etudes|chercheu(?:rs?|ses?)\b|universitaires\b|"
+            r"(?<!l')(?<!l )independant[es]*\b|bureau d'etudes|chercheu(?:rs?|ses?)\b|"
+            r"universitaires\b|"
             r"societe de comptage"
         ),
     ),
@@ -34,14 +35,15 @@ _SAYERS = (
             r"(?:le|(?<=mpte |tage |ffre |tion |iste |rter )du) "
             r"(?:parisien|telegramme|progres|dauphine|monde\b|figaro|courrier|maine libre|"
             r"bien public|populaire du|berry rep|petit (?:bleu|journal)|messager|reveil|jir\b)|"
-            r"l'(?:independant|est (?:republicain|eclair)|echo\b|eclair\b|ardennais|yonne rep|"
+            r"l[' ](?:independant|est (?:republicain|eclair)|echo\b|eclair\b|ardennais|yonne rep|"
             r"alsace\b(?=[^a-z]*[,.;)])|humanite|avenir de|eveil|express|obs\b)|"
             r"les (?:dernieres nouvelles|nouvelles (?:cal|de)|echos\b))|dna\b|midi libre|"
             r"(?:nice|var|corse|vosges|paris)-?(?: )?(?:matin|normandie)\b|centre presse|"
             r"liberation\b|mediapart|mediacites|reporterre|rue89\w*|actu\.fr|(?<!l')actu (?!de|"
             r"du|des|et|en|sur|a\b)[a-z]{3,}|bfm\w*|rtl\b|"
             r"europe 1|la (?:nr|vdn|pqr)\b|le dl\b|fr3\b|la 1 ?ere|clicanoo|rci\b|"
-            r"correspondante?s?\b|nos comptes\b|local news|(?<!bonne )news (?:said|say|report)|"
+            r"correspondante?s?\b|confreres?\b|nos comptes\b|local news|(?<!bonne )news (?:said|"
+            r"say|report)|"
             r"la tele\b|"
             r"la television|la radio\b|"
             r"les journaux|le journal|notre estimation|un journaliste|"
@@ -112,7 +114,7 @@ _HEADS = (
         "notre nos un une unes uns our l afp la le du local ouest sud ici les dna midi nice var "
         "corse vosges paris centre rtl europe rci news",
         stems="journaliste reporter france liberation mediapart mediacites rue actu bfm fr "
-        "clicanoo photographe presse media correspondant",
+        "clicanoo photographe presse media correspondant confrere",
     ),
     Forms(
         "sous forces les des services l vos haut flics condes keufs poulets",

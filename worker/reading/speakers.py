@@ -8,7 +8,8 @@ from worker.reading.sayers import WHO, sayer, sayers_in, sayers_named
 from worker.reading.scanning import Late
 
 _LINK = re.compile(
-    r"(?:\b(?:selon|d'apres|si l'on (?:en croit|suit|se fie)|(?:a|faut|peut) en croire|de l'aveu|"
+    r"(?:\b(?:selon|d'apres|si l'on (?:en croit|suit|se fie|prefere|ecoute)|(?:a|faut|"
+    r"peut) en croire|de l'aveu|"
     r"aux dires|version|"
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
     r"says|said|said by|dixit|source|"
@@ -42,7 +43,7 @@ _COUNTS = re.compile(
     r"retenu|"
     r"pench|"
     r"(?:fait|font|faisai\w+) etat|affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|"
-    r"reconn|admet|admis|conced|avou|anticip|count|report|say|said|"
+    r"not(?:e|ait|ent|aient)\b|reconn|admet|admis|conced|avou|anticip|count|report|say|said|"
     r"estimat|expect|"
     r"dirait|claim)"
 )
@@ -102,12 +103,15 @@ _RIGHT_AFTER = re.compile(
 )
 # "2 000, tempère la police", "400, à vue de nez, annonce la gendarmerie": any verb will do.
 _INVERTED = Late(
-    r"[^,;.:()\"]{0,40}\"?[^,;.:()\"]{0,30} ?,(?: (?:a|au) [a-z' ]{3,20},)? (?:a |ont |se |s')?"
+    r"[^,;.:()\"]{0,40}\"?[^,;.:()\"]{0,30} ?,(?: (?:a|au) [a-z' ]{3,20},)? (?:nous |m'|"
+    r"l')?(?:a |ont |se |s')?"
     r"(?!dont|avec|sans|selon|contre|devant|derriere|comme|"
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
     r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
     r"(?:fait savoir|[a-z]{4,})(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
-    r"(?P<who>(?:la |les |l'|le |un |une |des |(?=n(?:otre|os) ))(?:" + WHO + r"))"
+    r"(?P<who>(?:la |les |l'|le |un |une |des |au |a la |chez les |(?=n(?:otre|os) ))(?:"
+    + WHO
+    + r"))"
 )
 # "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
 _TOLD_BEHIND = Late(
@@ -118,7 +122,8 @@ _TOLD_BEHIND = Late(
     + WHO
     + r"))(?! (?:n')?en )[^,.;:()]{0,30}? (?:qui (?:l(?:e|'a|'ont)|parle|dit|disent)|"
     r"(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
-    r"retenu|vu|releve|annonc|\w+, (?:selon|d'apres) (?:lui|elle|eux)))|"
+    r"retenu|vu|releve|annonc|(?:bien )?(?:voulu )?(?:reconn|adm|conced)|\w+, (?:selon|"
+    r"d'apres) (?:lui|elle|eux)))|"
     r"[^.;:()]{0,40}, (?:c'est|ce sont) (?P<are>(?:la |les |l'|le )(?:" + WHO + r"))\s?(?:[.;)]|$)"
 )
 _PREPOSED = re.compile(
@@ -186,6 +191,11 @@ def _named_behind(after: str) -> re.Match[str] | None:
     return next(filter(None, (way.compiled.match(after) for way in ways)), None)
 
 
+# "450, à les entendre": those who were there.
+_HEARD = re.compile(
+    r"[^.;:()]{0,20}?\b(?:a (?:les|nous) (?:entendre|en croire)|a leurs? dires?|"
+    r"(?:au|selon l[ae]s?|d'apres l[ae]s?) notres?)\b"
+)
 # What stands behind is said by another.
 _STOPS, _ANOTHERS = re.compile(r"[.;](?!\w) ?"), re.compile(r"[.;]|\b(?:alors|tandis) qu")
 
@@ -224,6 +234,8 @@ def speaker(before: str, after: str) -> Speaker | None:
 
 def whose(before: str, after: str) -> Speaker | None:
     """Tell "entre les 3 800 manifestants de la police et les 9 000 de la CGT"."""
+    if _HEARD.match(after):
+        return Speaker.ORGANISERS
     theirs = _THEIRS.compiled.match(after) if before.endswith(_DEFINITE) else None
     return sayer(theirs["who"]) if theirs else None
 
@@ -256,7 +268,12 @@ _CLAIMS = re.compile(r"\brevendiqu(?:e|ent|ait|aient|ant)\b[^,;.:()]{0,24}$")
 _CLAIMED = re.compile(r"[^,;.:()]{0,24}[ (]revendiquee?s\b")
 
 
+# "La République, dont le correspondant n'avait pas de gants, s'est arrêtée à 260"
+_ASIDE_OF = re.compile(r", (?:dont|laquelle|lequel) [^,;.:()\d]{3,70},(?= )")
+
+
 def _subject(head: str) -> Speaker | None:
+    head = _ASIDE_OF.sub("", head)
     head = _SO_MANY.sub("", _BY_THE_WAY.sub("", _FOR_WHOM.sub("", head)))
     last = max(sayers_in(head), default=None, key=lambda one: one[0])
     if last is None:
@@ -268,11 +285,7 @@ def _subject(head: str) -> Speaker | None:
     counted = _COUNTED.search(before) or before == " "  # " bénévoles, ": behind another number
     if counted and _APPOSED.fullmatch(between):
         return None
-    if (
-        (_BEFORE_LAST.match(head) and not _ASIDE.search(before))
-        or ")" in between
-        or _TURN.search(between)
-    ):
+    if (_BEFORE_LAST.match(head) and not _ASIDE.search(before)) or _ELSEWHERE.search(between):
         return None  # it says the number before
     titled = _TITLE.fullmatch(head) or _TOLD_OF.search(before) or _FACING.search(before)
     if ":" in between and _APPOSED.fullmatch(between) and not titled:
@@ -339,8 +352,11 @@ _FOR_WHOM = re.compile(
     r"(?:mandat|missionn|command|engag|sollicit|pay)\w+ "
     r"par [^,;.()]{2,60}(?=,)"
 )
-# "…, local reporters counted, while in Dijon 300": said of what stands before.
-_TURN = re.compile(r"\b(?:while|whereas|tandis qu|alors qu|mais|but)\b")
+# "…, local reporters counted, while in Dijon 300": said of what stands before; "90 selon nous
+# (La Semaine : 70)": who speaks in a bracket is named in it.
+_ELSEWHERE = re.compile(
+    r"\b(?:while|whereas|tandis qu|alors qu|mais|but)\b|\)|\([^)]*[a-z]{3}[^)]*$"
+)
 # "NousToutes 33 : 5 000": its branch.
 _CODE = re.compile(r"^ \d{2,3}(?= ?:)")
 # Who speaks of himself, behind a colon: "le collectif précise : nous étions 680".

@@ -11,13 +11,16 @@ COUNTED_BEFORE = re.compile(
     r"bloqu\w+|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'?) a|"
     r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
     r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait|s'est) compte[^.;\"]{0,40} ?:|"
-    r"je (?:dirais|dis)|disons|on va dire|turnout at|drew|spoke of|restai\w+|v(?:u|oi(?:t|"
+    r"je (?:dirais|dis)|en (?:donne|met|retient|compte|annonce)(?:nt)?|not(?:e|ait|ent|aient) ?:?|"
+    r"(?:il|elle|ils|elles|on) (?:m'a |a |ont )?(?:dit|disent)|disons|on va dire|turnout at|drew|"
+    r"spoke of|restai\w+|v(?:u|oi(?:t|"
     r"ent)) (?:passer|defiler|manifester|marcher|"
     r"battre|descendre|venir|se \w+er))(?: [\w-]+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
 )
 COUNTED_AFTER = re.compile(
-    r"\s?sur (?:les|ses|leurs) $|"
+    r"\s?sur (?:les|ses|leurs) $|\"? ?, (?:annonce|compte|estime|evalue)\b|"
+    r", (?:assise?s|debout|allongee?s|reunie?s|rassemblee?s|massee?s)\b|"
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif|(?:a la|au|dans le) (?:manif\w*|"
     r"marche|rassemblement|defile|cortege|pride|mobilisation|veillee))\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
@@ -44,7 +47,10 @@ _OF_US = re.compile(
     r"sur l[ae])\b)"
 )
 # "on a fini la manif une trentaine": how many of us.
-WE_DID = re.compile(r"\b(?:on|nous) (?:a|est|s'est|avons|nous sommes) [^,.;:()]{3,40} $")
+WE_DID = re.compile(
+    r"\b(?:on|nous|ils|elles) (?:l'|se |y )?(?:a|ont|est|s'est|avons|sont|nous sommes) "
+    r"[^,.;:()]{3,40},? $"
+)
 
 
 def so_many_of_us(before: str, after: str) -> bool:

@@ -21,9 +21,12 @@ def head_at(
     """Return what the number counts, by the words between those *around* it."""
     if not citizens.isdisjoint(range(match.end(), match.end() + _NEXT)):
         return Head.TRADE  # "400 Messins", "600 d'Angevins"
+    if match["v1"] and _PEOPLE_IN.search(match[0]):
+        return Head.PEOPLE  # "200 personnes, peut-être 250"
     return head_of(folded[around[0] : match.start()], plainly(folded[match.end() : around[1]]))
 
 
+_PEOPLE_IN = re.compile(r" (?:personnes|manifestante?s)")
 # So near behind a number stands who it counts.
 _NEXT = 4
 

@@ -1,0 +1,124 @@
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.gazetteer import Gazetteer
+
+CAME = "attendance"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Rassemblement samedi 18 mars à 11 h à Gap pour l'hôpital. La gendarmerie estime que "
+            "nous "
+            "serons un millier.",
+            {("Gap", "expected", 1000, "police")},
+            id="that we shall be so many",
+        ),
+        pytest.param(
+            "Hier à Gap, contre la réforme : 90 robes noires rassemblées, selon nous (La Semaine "
+            "gapençaise : 70).",
+            {("Gap", CAME, 90, "organisers"), ("Gap", CAME, 70, "press")},
+            id="a paper in the bracket",
+        ),
+        pytest.param(
+            "Dans les journaux ce matin. La Provence : à Gap, hier, 40 manifestants pour la paix.",
+            {("Gap", CAME, 40, "press")},
+            id="a paper before the colon",
+        ),
+        pytest.param(
+            "L'Indépendant donne 1 800 manifestants à Perpignan, hier.",
+            {("Perpignan", CAME, 1800, "press")},
+            id="a paper called independent",
+        ),
+        pytest.param(
+            "Vendredi 10 mars, ils étaient 170 à Gap à manifester derrière un cercueil en carton. "
+            "C'est la gendarmerie qui le dit.",
+            {("Gap", CAME, 170, "police")},
+            id="who says so, behind",
+        ),
+        pytest.param(
+            "Gap, marche contre la bassine, samedi 18 mars, 14 h, place Ladoucette. Participants "
+            "annoncés : 143. Intéressés : 402.",
+            {("Gap", "going", 143, "-"), ("Gap", "interested", 402, "-")},
+            id="on a page",
+        ),
+        pytest.param(
+            "Lettre du collectif Hôpital 05\nSamedi 18 mars, à 14 h, nous marcherons à Gap. La "
+            "préfecture a demandé un service d'ordre. Nous tablons pour notre part sur 600 "
+            "personnes.",
+            {("Gap", "expected", 600, "organisers")},
+            id="we await",
+        ),
+        pytest.param(
+            "Samedi à Gap, la manif : 900 au comptage du Dauphiné, 1 400 au nôtre.",
+            {("Gap", CAME, 900, "press"), ("Gap", CAME, 1400, "organisers")},
+            id="by our count",
+        ),
+        pytest.param(
+            "Hier à Gap, marche contre la bassine : trois cents, disent les organisateurs ; cent "
+            "quatre-vingts, nous ont glissé les gendarmes.",
+            {("Gap", CAME, 300, "organisers"), ("Gap", CAME, 180, "police")},
+            id="told to us",
+        ),
+        pytest.param(
+            "Manif hier à Gap pour les retraites : 2 100 manifestants – c'est ce que la "
+            "préfecture a "
+            "bien voulu reconnaître –, ou 4 000, si l'on préfère la CGT.",
+            {("Gap", CAME, 2100, "police"), ("Gap", CAME, 4000, "organisers")},
+            id="granted and preferred",
+        ),
+        pytest.param(
+            "Hier à Gap, on a marché contre la bassine. La Provence, dont le photographe avait "
+            "froid, "
+            "s'est arrêtée à 260.",
+            {("Gap", CAME, 260, "press")},
+            id="an aside on who counts",
+        ),
+    ],
+)
+def test_who_says_a_number_is_told_in_many_ways(
+    text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        pytest.param(
+            "Hier à Gap, ils ont manifesté, une trentaine, du stade à la stèle.", 30, id="they"
+        ),
+        pytest.param(
+            "Hier à Gap, une cinquantaine d'avocats et de greffiers, réunis devant le palais de "
+            "justice, ont dit leur colère.",
+            50,
+            id="gathered, behind a comma",
+        ),
+        pytest.param(
+            "Ma voisine était à la manif des surveillants, hier à Gap. Elle dit 90.",
+            90,
+            id="she says",
+        ),
+        pytest.param(
+            "Hier à Gap, deux cents personnes, peut-être deux cent cinquante, ont marché contre la "
+            "bassine.",
+            200,
+            id="perhaps more",
+        ),
+        pytest.param(
+            "Réunis hier à Gap devant la poste menacée, quatre-vingts élus ont crié leur colère.",
+            80,
+            id="gathered, before",
+        ),
+        pytest.param(
+            "Hier à Gap, contre la fermeture de l'école, 130 habitants sont allés à pied jusqu'à "
+            "l'inspection.",
+            130,
+            id="on foot",
+        ),
+    ],
+)
+def test_a_crowd_is_known_by_what_it_does(text: str, low: int, gazetteer: Gazetteer) -> None:
+    assert {figure[2] for figure in figures_in(text, gazetteer)} == {low}
