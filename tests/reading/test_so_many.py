@@ -76,6 +76,19 @@ CAME = "attendance"
             id="it is they who speak",
         ),
         pytest.param(
+            "La fermeture de la crèche de Veynes a fait sortir 45 personnes hier devant la "
+            "préfecture, "
+            "à Gap.",
+            {("Gap", CAME, 45, "-")},
+            id="the town behind the place they stood at",
+        ),
+        pytest.param(
+            "À Gap, les élèves et leurs parents ont défilé hier du lycée à la mairie. Cent dix "
+            "personnes en tout, sous la bruine. Lundi, ils iront à Digne, à 14 h.",
+            {("Gap", CAME, 110, "-")},
+            id="all told, of one town",
+        ),
+        pytest.param(
             "Hier soir à Gap, on manifestait pour l'hôpital, place Ladoucette. 90, je dirais.",
             {("Gap", CAME, 90, "-")},
             id="I would say",
@@ -106,6 +119,22 @@ def test_people_are_counted_in_many_ways(
             "appelle à "
             "une marche à Gap samedi 18 mars à 14 h.",
             id="at a meeting",
+        ),
+        pytest.param(
+            "Rassemblement hier à Gap pour l'hôpital. Vingt-deux soignants de Veynes ont pris le "
+            "train "
+            "pour Paris.",
+            id="who took the train",
+        ),
+        pytest.param(
+            "Hier à Gap, manifestation pour l'hôpital. Nous ne marcherons pas pour cent "
+            "personnes, dit "
+            "l'un.",
+            id="for whom nobody marches",
+        ),
+        pytest.param(
+            "Hier à Gap, rassemblement contre la décharge au PK 22, les banderoles étaient belles.",
+            id="a milestone",
         ),
         pytest.param(
             "À cause du virus, le rassemblement de samedi 18 mars à Gap sera limité à cinquante.",

@@ -12,6 +12,10 @@ from worker.reading.quantities import plainly
 _AFTER = re.compile(
     r"(?: [^\s,;.:()]+){0,9}? (?:a|au|aux|en|sur|dans|in|de|d') ?(?:celle d[e'] ?|la |le |les |l')?"
 )
+_WITH_PLACE = re.compile(
+    r"(?: [^\s,;.:()]+){0,4} (?:devant|place|sur|au pied de|aux portes de) [^,;.:()]{2,40}, (?:a|"
+    r"au|aux) "
+)
 _RIGHT_AFTER = re.compile(
     r"(?: qu'(?=aux? |a ))?(?: (?!(?:et|puis|ou|mais)\b)[\w-]+)?"
     r"(?: (?:personnes|participante?s|manifestante?s))?"
@@ -209,8 +213,14 @@ def _in_one_breath(
 ) -> int | None:
     clause = spoken.sentence.clause(count.start)
     same = before is not None and spoken.sentence.clause(spoken.groups[before].start) == clause
+    if after is not None and before is not None and same:
+        # "le gazole de Montélier a fait sortir 45 personnes devant la préfecture, à Valence"
+        of = folded.endswith((" de ", " d'"), 0, spoken.groups[before].start)
+        same = not (of and _WITH_PLACE.fullmatch(folded, count.end, spoken.groups[after].start))
     if after is not None and not same:
         group = spoken.groups[after]
+        if _WITH_PLACE.fullmatch(folded, count.end, group.start):
+            return after
         if _joined(_AFTER, folded, count.end, group.start):
             return after
     if before is None or same:

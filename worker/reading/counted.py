@@ -288,6 +288,8 @@ _DWELL = re.compile(
 
 def _is_needed(before: str, head: Head) -> bool:
     needed = _NEEDED.search(before[-30:])
+    if before.endswith(" pas pour "):  # "nous ne battrons pas le pavé pour cent personnes"
+        return True
     return bool(needed) and not (head is Head.PEOPLE and _NEEDED_PEOPLE.search(before[-8:]))
 
 

@@ -39,13 +39,19 @@ def drop_sums(spoken: list[Spoken]) -> bool:
         if place.place
     }
     if len(towns) > 1:
+        told = [count.low for one in spoken for count in one.counts if count.people]
         for one in spoken:
             if not (one.item and len(one.groups) == 1):  # "Marseille : 2 000 personnes en tout"
-                one.counts = [count for count in one.counts if not count.summed]
+                one.counts = [c for c in one.counts if not (c.summed and _sums(c, told))]
     else:
         for one in spoken:
             one.counts = _without_parts(one.counts)
     return len(towns) == 1
+
+
+def _sums(total: Count, told: list[int]) -> bool:
+    """Tell a sum of several: two numbers at least make part of it."""
+    return sum(low < total.low for low in told) >= _TWO
 
 
 def _without_parts(counts: list[Count]) -> list[Count]:

@@ -282,7 +282,7 @@ def _count(
 _SIDES = re.compile(r" [a-z-]{4,}istes\b| (?:d'|de )?[a-z-]+,? (?:selon|d'apres) ")
 # "le collectif annonce 650 chanteurs": whoever they are.
 _GIVES = re.compile(r"\b(?:annonc|revendiqu|denombr|recens|avanc)\w+ $")
-_WHOEVER = re.compile(r" [a-z]+(?:eurs|euses|rices|istes|ants|antes)\b(?<!habitants)")
+_WHOEVER = re.compile(r" [a-z]+(?:eurs|euses|rices|istes|ants|antes)\b(?<!habitants)(?<!enfants)")
 # "Merci aux 430 camarades qui étaient à Lens hier", "les 240 qui marchaient"
 _TO_THOSE = re.compile(r"\b(?:les |aux |des )(?:pres de |quelque )?$")
 _WERE_THERE = re.compile(
@@ -341,4 +341,4 @@ def _figures(
 _AMONG = re.compile(r"\bdont (?:pres de |environ |quelque |plus de )?$")
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _OF_YEAR = re.compile(r"\b(?:en|de|d'ici|depuis|fin|debut|mi|annee|edition|celle de) $")
-_YEAR_OR_POST_CODE = re.compile(r"(?:19|20)\d\d|\d{5}")
+_YEAR_OR_POST_CODE = re.compile(r"(?:19|20)\d\d|1[5-8]\d[1-9]|\d{5}")

@@ -6,7 +6,7 @@ import re
 _LABELLED = re.compile(
     r"\b(?:actes?|no|n°|numero|article|art\.?|pages?|lignes?|salle|phase|saison|jour|episode|round|"
     r"france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|section|niveau|"
-    r"association|collectif|comite|reseau|mouvement|agee?s? de|echangeur|sortie|borne|quai|"
+    r"association|collectif|comite|reseau|mouvement|agee?s? de|echangeur|sortie|borne|quai|pk|"
     r"voie|bus|tram|annees?|heure|min|la d|la n|l'a) ?$"
     r"|\b(?:dans le|du|le|depuis|en) $"
 )

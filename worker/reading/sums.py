@@ -139,8 +139,9 @@ def did_else(after: str) -> bool:
 
 
 _DID_ELSE = re.compile(
-    r"(?: [\w'-]+){0,4}? (?:ont|avaient|auront) (?:\w+ment |deja |aussi |ete |tous |toutes |donc )?"
-    r"(?:recu(?:e?s)?|perdu|obtenu|retrouve (?:une?|du|leur) |demissionne|signe|vote|souscrit|"
+    r"(?: [\w'-]+){0,6}? (?:ont|avaient|auront) (?:\w+ment |deja |aussi |ete |tous |toutes |donc )?"
+    r"(?:recu(?:e?s)?|perdu|pris (?:l[ae]|une?|leurs?) (?:train|car|bus|route|avion|tgv|ter|"
+    r"bateau)|obtenu|retrouve (?:une?|du|leur) |demissionne|signe|vote|souscrit|"
     r"postule|candidate|licencie|verbalise|reloge|vaccine|hospitalise|adhere|achete|cotise|"
     r"telecharge|demenage|porte plainte|depose (?:plainte|un recours|un dossier))\w*\b"
 )

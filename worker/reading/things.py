@@ -81,6 +81,10 @@ def numeric(match: re.Match[str]) -> bool:
             one[0] == "0"
             or (len(one) == len("15") and _O_CLOCK.search(match.string[: match.start()][-4:]))
             or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
+            or (
+                len(one) < _SHORT
+                and _HOURS_OF.search(match.string, max(0, match.start() - 15), match.start())
+            )
             or (len(one) == len("07") and _DIALLED.search(match.string[: match.start()][-8:]))
         )
     few = one in _FEW and _AT_ONE.search(match.string, max(0, match.start() - 10), match.start())
@@ -97,6 +101,11 @@ def numeric(match: re.Match[str]) -> bool:
     return one not in {"un", "une", "one", "cent"} or match["round"] is not None
 
 
+_SHORT = 3
+# As in "je finis à 7": an hour.
+_HOURS_OF = re.compile(
+    r"\b(?:fini\w*|commenc\w+|debut\w+|repren\w+|embauch\w+|debauch\w+|demarr\w+|arriv\w+) a $"
+)
 _DIALLED = re.compile(r"(?<!\d)\d\d[ .]$|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
 _O_CLOCK = re.compile(r"\d ?h $")  # the minutes of "avant 13 h 15"
 _FEW = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
