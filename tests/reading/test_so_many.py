@@ -89,6 +89,34 @@ CAME = "attendance"
             id="all told, of one town",
         ),
         pytest.param(
+            "Hier à Gap, la marche pour l'école a attiré plus de monde que prévu : les "
+            "organisateurs "
+            "en espéraient 200, il en est venu 450.",
+            {("Gap", "expected", 200, "organisers"), ("Gap", CAME, 450, "-")},
+            id="there came",
+        ),
+        pytest.param(
+            "Samedi 18 mars, marche pour l'eau à Gap, 14 h. On espère être 500, la préfecture en "
+            "prévoit 300.",
+            {("Gap", "expected", 300, "police")},
+            id="what others await, behind a wish",
+        ),
+        pytest.param(
+            "Hier à Gap pour la paix, cercle de silence. Présents : 23.",
+            {("Gap", CAME, 23, "-")},
+            id="those present",
+        ),
+        pytest.param(
+            "Marche pour le climat hier à Gap – 1 200 pers. (orga), 700 (pref).",
+            {("Gap", CAME, 1200, "organisers"), ("Gap", CAME, 700, "police")},
+            id="shortened, and who says it in brackets",
+        ),
+        pytest.param(
+            "Hier à Gap, 350 mamans ont manifesté devant l'inspection.",
+            {("Gap", CAME, 350, "-")},
+            id="mothers",
+        ),
+        pytest.param(
             "Hier soir à Gap, on manifestait pour l'hôpital, place Ladoucette. 90, je dirais.",
             {("Gap", CAME, 90, "-")},
             id="I would say",

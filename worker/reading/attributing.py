@@ -352,7 +352,8 @@ def _levels(folded: str, before: Count, count: Count) -> bool:
 
 
 _GONE = re.compile(
-    r"\b(?:on est|nous sommes|etai\w+|avai\w+|ont|n'en a|a (?:compt|recens|denombr|vu|reuni|"
+    r"\b(?:on est|nous sommes|en est venu|sont venu\w*|etai\w+|avai\w+|ont|n'en a|a (?:compt|"
+    r"recens|denombr|vu|reuni|"
     r"rassembl|attir)\w*)\b"
 )
 # "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.

@@ -50,8 +50,8 @@ def drop_sums(spoken: list[Spoken]) -> bool:
 
 
 def _sums(total: Count, told: list[int]) -> bool:
-    """Tell a sum of several: two numbers at least make part of it."""
-    return sum(low < total.low for low in told) >= _TWO
+    """Tell a sum of several: two numbers at least make part of it, or pages are counted."""
+    return total.kind is not None or sum(low < total.low for low in told) >= _TWO
 
 
 def _without_parts(counts: list[Count]) -> list[Count]:

@@ -257,7 +257,9 @@ def _count(
     sided = _SIDES.match(after) or (_GIVES.search(before) and _WHOEVER.match(after))
     if head is Head.OTHERS and (thanked or (sided and speaker(before, after))):
         head = Head.TRADE
-    if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _WISHED.search(whole):
+    if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _wished(
+        whole, before, after
+    ):
         return []
     if is_limit(before, match[0]) or other_occasion(before, after) or _NOT_SO.search(before):
         return []
@@ -276,6 +278,13 @@ def _count(
     if is_sum(before, after, first=floor == start):
         return [count._replace(summed=True) for count in found]
     return found
+
+
+def _wished(whole: str, before: str, after: str) -> bool:
+    """Tell "soyons 500", but not the 300 of "soyons 500, la préfecture en prévoit 300"."""
+    if not _WISHED.search(whole):
+        return False
+    return before == whole or bool(_WISHED.search(before)) or speaker(before, after) is None
 
 
 # "la police donne 35 000 loyalistes": whose side they are on, and who counted them.

@@ -158,7 +158,9 @@ _PICTURES = re.compile(
 # Who counted, in brackets: "900 (pol.), 2 000 (synd.)".
 _SHORT = re.compile(r"\([a-z]{2,6}$")
 # "1 400 pers. selon la police", not "1 400 pers. Merci"
-_GOES_ON = re.compile(r" (?:selon|d'apres|pour|et|a|au|aux|en|sur|dans|devant|ont|se|qui|place)\b")
+_GOES_ON = re.compile(
+    r" (?:(?:selon|d'apres|pour|et|a|au|aux|en|sur|dans|devant|ont|se|qui|place)\b|\()"
+)
 
 
 def _abbreviated(folded: str, stop: re.Match[str]) -> bool:

@@ -44,7 +44,7 @@ _TRADES = (
     r"libraires|bibliothecaires|comediens|techniciens|intermittents|boulangers|buralistes|"
     r"cafetiers|hoteliers|forains|marins|maraichers|maraicheres|bergers|betteraviers|cerealiers|"
     r"metallos|raffineurs|electriciens|gaziers|eboueurs|egoutiers|doctorant\w*|vacataires|"
-    r"precaires|saisonniers|sans-papiers|professionnel(?:le)?s|bonhommes|bonshommes|gars|nanas|"
+    r"precaires|saisonniers|sans-papiers|professionnel(?:le)?s|mamans|papas|mamies|papis|bonhommes|bonshommes|gars|nanas|"
     r"hospitalier\w*|gosses|gamine?s|minots|momes|agris|gj|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
     r"aides?[- ][a-z]{4,}|auxiliaires|assistante?s|atsem|"

@@ -11,7 +11,8 @@ COUNTED_BEFORE = re.compile(
     r"bloqu\w+|(?:defil|manifest|march|plafonn|culmin|grossi\w* jusqu)\w*'?) a|"
     r"content\w+ (?:de|d')|tourn\w+ autour|approch\w+|frol\w+|flirt\w+ avec|fort[es]* de|"
     r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait|s'est) compte[^.;\"]{0,40} ?:|"
-    r"je (?:dirais|dis)|en (?:donne|met|retient|compte|annonce)(?:nt)?|not(?:e|ait|ent|aient) ?:?|"
+    r"(?:presente?s|affluence|participation(?: en (?:hausse|baisse))?) ?:|je (?:dirais|dis)|"
+    r"en (?:donne|met|retient|compte|annonce)(?:nt)?|not(?:e|ait|ent|aient) ?:?|"
     r"(?:il|elle|ils|elles|on) (?:m'a |a |ont )?(?:dit|disent)|disons|on va dire|turnout at|drew|"
     r"spoke of|restai\w+|v(?:u|oi(?:t|"
     r"ent)) (?:passer|defiler|manifester|marcher|"
@@ -19,7 +20,8 @@ COUNTED_BEFORE = re.compile(
     r" de)? ?(?:qu'|que )?$"
 )
 COUNTED_AFTER = re.compile(
-    r"\s?sur (?:les|ses|leurs) $|\"? ?, (?:annonce|compte|estime|evalue)\b|"
+    r"\s?sur (?:les|ses|leurs) $|\"? ?, (?:annonce|compte|estime|evalue|dit|disent|jure|assure|"
+    r"tranche|glisse)\b|"
     r", (?:assise?s|debout|allongee?s|reunie?s|rassemblee?s|massee?s)\b|"
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif|(?:a la|au|dans le) (?:manif\w*|"
     r"marche|rassemblement|defile|cortege|pride|mobilisation|veillee))\b|"
