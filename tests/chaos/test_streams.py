@@ -1,7 +1,6 @@
 """A stream is heard by a process that is killed at any moment; each post is counted once."""
 
 import json
-import os
 import random
 import signal
 import sqlite3
@@ -10,13 +9,15 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
 
 from tests.chaos.running import ROOT, environment, portevoix, wait_for
+from tests.cli.commands import Shell
 from tests.fakes import bluesky, jetstream, mastodon_stream
 from tests.fakes.bluesky import FakeBluesky
 from tests.fakes.jetstream import FakeJetstream, event
@@ -64,6 +65,11 @@ def _configured(data: Path, sources: str) -> None:
     first, last = today - timedelta(days=5), today + timedelta(days=5)
     (config / "campaign.toml").write_text(CAMPAIGN.format(first=first, last=last))
     (config / "sources.toml").write_text(sources)
+
+
+def _to_be_killed(data: Path) -> AbstractContextManager[BaseProcess]:
+    """A streamer that has its code already; only the one that lives on is started as by `up`."""
+    return Shell(data, data / "config").running("run", "streamer")
 
 
 @contextmanager
@@ -122,11 +128,11 @@ def test_kills_of_the_streamer_lose_no_post_and_count_none_twice(tmp_path: Path)
         _configured(data, SOURCES.format(pds=network.url, stream=stream.url))
         portevoix(data, "run", "prepare")
         for _ in range(KILLS):
-            with _streamer(data) as process:
+            with _to_be_killed(data) as process:
                 before = _asked(data, posts)
                 assert wait_for(lambda seen=before: _asked(data, posts) > seen, 30)  # type: ignore[misc]
                 time.sleep(chance.random())
-                os.kill(process.pid, signal.SIGKILL)
+                process.kill()
             _lease_over(data)
         killed_at = _asked(data, posts)
         with _streamer(data) as process:
@@ -165,7 +171,7 @@ def test_kills_lose_nothing_of_a_server_of_the_fediverse(tmp_path: Path) -> None
         writing.start()
         try:
             for _ in range(KILLS):
-                with _streamer(data) as process:
+                with _to_be_killed(data) as process:
                     before = _asked(data, told)
                     assert wait_for(
                         lambda seen=before: _asked(data, told) > seen or over.is_set(),  # type: ignore[misc]
@@ -173,7 +179,7 @@ def test_kills_lose_nothing_of_a_server_of_the_fediverse(tmp_path: Path) -> None
                     )
                     killed_at.append(_asked(data, told))
                     time.sleep(chance.random())
-                    os.kill(process.pid, signal.SIGKILL)
+                    process.kill()
                 _lease_over(data)
             with _streamer(data) as process:
                 assert wait_for(lambda: _asked(data, told) >= POSTS + TESTIMONIES, 90)

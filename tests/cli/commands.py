@@ -8,9 +8,11 @@ import os
 import sys
 import tempfile
 import zoneinfo
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from worker.__main__ import main
@@ -40,21 +42,38 @@ class Shell:
     patience: float | None = 60.0
 
     def run(self, *words: str, stdin: str = "", **variables: str) -> Ran:
-        kept = {k: v for k, v in os.environ.items() if not k.startswith("PORTEVOIX_")}
-        kept |= {"PORTEVOIX_DATA": str(self.data), "COLUMNS": "80"} | variables
-        if self.config is not None:
-            kept["PORTEVOIX_CONFIG"] = str(self.config)
         with tempfile.TemporaryDirectory(prefix="pv-shell-") as name:
             folder = Path(name)
-            (folder / "stdin").write_text(stdin, encoding="utf-8", errors="surrogateescape")
-            process = FORKS.Process(target=_command, args=(words, kept, folder))
-            process.start()
+            process = self._start(words, stdin, variables, folder)
             process.join(self.patience)
             if process.is_alive():
                 process.kill()
                 process.join()
             out, err = ((folder / one).read_text(encoding="utf-8") for one in ("stdout", "stderr"))
             return Ran(process.exitcode, out, err)
+
+    @contextmanager
+    def running(self, *words: str) -> Iterator[BaseProcess]:
+        """A command that runs for long, killed with the block."""
+        with tempfile.TemporaryDirectory(prefix="pv-shell-") as name:
+            process = self._start(words, "", {}, Path(name))
+            try:
+                yield process
+            finally:
+                process.kill()
+                process.join()
+
+    def _start(
+        self, words: tuple[str, ...], stdin: str, variables: Mapping[str, str], folder: Path
+    ) -> BaseProcess:
+        kept = {k: v for k, v in os.environ.items() if not k.startswith("PORTEVOIX_")}
+        kept |= {"PORTEVOIX_DATA": str(self.data), "COLUMNS": "80", **variables}
+        if self.config is not None:
+            kept["PORTEVOIX_CONFIG"] = str(self.config)
+        (folder / "stdin").write_text(stdin, encoding="utf-8", errors="surrogateescape")
+        process = FORKS.Process(target=_command, args=(words, kept, folder))
+        process.start()
+        return process
 
 
 def _command(words: tuple[str, ...], variables: Mapping[str, str], folder: Path) -> None:
