@@ -4,7 +4,6 @@ import datetime as dt
 import os
 import signal
 import time
-from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from tests.chaos.nemesis import doubles
 from tests.fakes.network import FakeNetwork, Manners, ledger_of, serving
 from tests.services.announcing import SOMEBODY, house, mastodon
 from tests.services.installations import plan
+from tests.waiting import wait_for
 from worker.domain.kinds import DeliveryState as State
 from worker.services import rallies
 from worker.storage import plans
@@ -64,15 +64,6 @@ def plan_all(spec: Spec, start: dt.datetime, now: dt.datetime) -> None:
     rallies.confirm(late, rally.id, SOMEBODY, now)
 
 
-def until(condition: Callable[[], bool], seconds: float) -> bool:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.1)
-    return condition()
-
-
 def settled() -> bool:
     return all(one.progress.state is State.SENT for one in plans.all_of("essai"))
 
@@ -88,9 +79,9 @@ def test_killed_between_the_network_s_yes_and_our_commit(store: str, tmp_path: P
             arena.mother.kill(first)
 
         manners.on_accept = kill_once
-        posted = until(lambda: bool(arena.network.posts), 20)
+        posted = wait_for(lambda: bool(arena.network.posts), 20)
         arena.mother.fork()
-        done = until(settled, 20)
+        done = wait_for(settled, 20)
 
     assert posted
     assert done
@@ -104,12 +95,12 @@ def test_a_worker_stopped_for_longer_than_its_lease_does_not_send_afterwards(
     with ExitStack() as stack:
         arena = open_arena(stack, tmp_path, store, Manners(), 12)
         stopped = arena.mother.fork()
-        assert until(lambda: any(_moving(State.CLAIMED, State.SENDING)), 20)
+        assert wait_for(lambda: any(_moving(State.CLAIMED, State.SENDING)), 20)
         os.kill(stopped, signal.SIGSTOP)
         arena.mother.fork()
         time.sleep((PACE.lease + PACE.settle).total_seconds())
         os.kill(stopped, signal.SIGCONT)
-        done = until(settled, 30)
+        done = wait_for(settled, 30)
 
     assert done
     assert doubles(ledger_of(arena.ledger)) == 0

@@ -14,8 +14,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from tests.chaos.running import Installation, portevoix, running, tally_of, wait_for
+from tests.chaos.running import Installation, portevoix, running, tally_of
 from tests.fakes import posts, scanner
+from tests.waiting import wait_for
 from worker.bench.posts import CAMPAIGN_TOWNS, ArchivePost, Mix, Setting
 from worker.demo import folder, inbox
 

@@ -20,8 +20,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from tests.chaos.running import ROOT, Installation, portevoix, running, wait_for
+from tests.chaos.running import ROOT, Installation, portevoix, running
 from tests.fakes import obvious, posts, scanner
+from tests.waiting import wait_for
 from worker.bench.posts import ArchivePost, Mix, Setting
 from worker.demo import folder, inbox
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos.running import Installation, processes_of, running, wait_for
+from tests.chaos.running import Installation, processes_of, running
 from tests.cli.commands import Shell
 from tests.fakes.loopback import free_port
+from tests.waiting import wait_for
 
 pytestmark = pytest.mark.chaos
 
@@ -18,7 +19,12 @@ ROLES = ("web", "announcer", "collector", "reader", "beat")
 
 
 def _all_running(up: Installation) -> bool:
-    return all(up.worker(role) for role in ROLES) and bool(up.pids("valkey-server"))
+    # One look at all processes: it is taken again and again while they start.
+    commands = [command for _, command in processes_of(up.data)]
+    workers = [one for one in commands if "leash.py" not in one and "worker" in one]
+    return any("valkey-server" in one for one in commands) and all(
+        any(f" run {role} " in f"{one} " for one in workers) for role in ROLES
+    )
 
 
 def _uv() -> tuple[str, ...]:

@@ -16,12 +16,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos.running import ROOT, environment, portevoix, wait_for
+from tests.chaos.running import ROOT, environment, portevoix
 from tests.cli.commands import Shell
 from tests.fakes import bluesky, jetstream, mastodon_stream
 from tests.fakes.bluesky import FakeBluesky
 from tests.fakes.jetstream import FakeJetstream, event
 from tests.fakes.mastodon_stream import FakeMastodon
+from tests.waiting import wait_for
 
 pytestmark = pytest.mark.chaos
 

@@ -5,13 +5,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from tests.cli.commands import Shell
 from tests.cli.test_announce import SECRET, near
 from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
+from tests.waiting import wait_for
 
 __all__ = ("near",)
 DEAD_BROKER = "redis://127.0.0.1:9/0"
@@ -33,13 +32,6 @@ def looping(data: Path, config: Path) -> subprocess.Popen[str]:
     )
 
 
-def until(condition: Callable[[], bool], seconds: float = 30) -> bool:
-    end = time.monotonic() + seconds
-    while not condition() and time.monotonic() < end:
-        time.sleep(0.05)
-    return condition()
-
-
 def test_it_sends_once_without_a_broker_although_it_was_killed(
     data: Path, near: Path, tmp_path: Path
 ) -> None:
@@ -52,7 +44,7 @@ def test_it_sends_once_without_a_broker_although_it_was_killed(
         )
         Shell(data, near).run("live")
         killed = looping(data, near)
-        posted = until(lambda: bool(ledger_of(ledger)))
+        posted = wait_for(lambda: bool(ledger_of(ledger)))
         killed.kill()
         killed.communicate()
         again = looping(data, near)
@@ -60,7 +52,7 @@ def test_it_sends_once_without_a_broker_although_it_was_killed(
         words = ("Lyon", day, "--time", "14:00", "--venue", "place Bellecour")
         Shell(data, near).run("rally", "add", *words)
         confirmed = Shell(data, near).run("rally", "confirm", "Lyon")
-        both = until(lambda: len(ledger_of(ledger)) == 2)
+        both = wait_for(lambda: len(ledger_of(ledger)) == 2)
         again.send_signal(signal.SIGINT)
         out, err = again.communicate(timeout=20)
 

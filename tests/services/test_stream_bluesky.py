@@ -2,19 +2,18 @@
 
 import datetime as dt
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from django.db import connections
 
 from tests.fakes import bluesky, jetstream
 from tests.fakes.bluesky import FakeBluesky
 from tests.fakes.jetstream import FakeJetstream, event
 from tests.services.campaign import seeded
+from tests.services.hearing import NOW, counted, hearing
 from worker.clients import atproto
 from worker.domain.gap import GapCause
 from worker.domain.kinds import SourceKind
@@ -25,11 +24,9 @@ from worker.services.clock import Clock
 from worker.services.collect import collect
 from worker.services.installation import Installation
 from worker.services.stream_bluesky import Listener
-from worker.services.tallies import tallies
 from worker.storage import campaigns, gaps, sources
 from worker.storage.connections import last
 
-NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
 START = 1_509_100_000_000_000
 CREATED = "2017-10-26T08:00:00.000Z"
 TEXT = "#MeToo rassemblement à Lyon dimanche, num {}"
@@ -79,41 +76,13 @@ def said(start: int, end: int) -> list[dict[str, object]]:
     ]
 
 
-def counted(house: Installation) -> int | None:
-    views = tallies(house, "place", None, exact=True, now=NOW)
-    return next((one.numbers.posts for one in views if one.place), 0)
-
-
-def until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < end, "waited too long"
-        time.sleep(0.02)
-
-
 def heard(
     house: Installation, condition: Callable[[], bool], now: dt.datetime = NOW
 ) -> Exception | None:
     """Listen until *condition* holds, or until the stream fails."""
-    stop = threading.Event()
-    faults: list[Exception] = []
-
-    def listen() -> None:
-        try:
-            Listener(house, house.sources[0], Clock.from_now(now)).listen(stop)
-        except Exception as error:  # noqa: BLE001 - looked at by the test
-            faults.append(error)
-        finally:
-            connections.close_all()
-
-    thread = threading.Thread(target=listen)
-    thread.start()
-    try:
-        until(lambda: bool(faults) or condition())
-    finally:
-        stop.set()
-        thread.join()
-    return faults[0] if faults else None
+    with hearing(Listener(house, house.sources[0], Clock.from_now(now)).listen) as running:
+        running.until(condition)
+    return running.faults[0] if running.faults else None
 
 
 def test_what_is_on_topic_is_counted_and_the_rest_dropped(
@@ -208,22 +177,16 @@ def test_a_failing_stream_is_visible_and_tried_again_until_told_to_stop(
 ) -> None:
     stream.events = said(0, 20)
     stream.cut_after = [3, 3, 3]
-    stop = threading.Event()
 
-    def follow() -> None:
+    def follow(stop: threading.Event) -> None:
         with last():
             streams.run(house, Clock.from_now(NOW), stop, lambda: 0.0)
 
-    thread = threading.Thread(target=follow)
-    thread.start()
-    try:
-        until(lambda: sources.state("direct").fault == "cut" or counted(house) == 20)
-        until(lambda: counted(house) == 20)
-    finally:
-        stop.set()
-        thread.join(10)
+    with hearing(follow) as running:
+        running.until(lambda: sources.state("direct").fault == "cut" or counted(house) == 20)
+        running.until(lambda: counted(house) == 20)
 
-    assert not thread.is_alive()
+    assert running.faults == []
     assert len(stream.cursors) >= 4
 
 

@@ -2,20 +2,18 @@
 
 import datetime as dt
 import json
-import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from django.db import connections
 
 from tests.fakes import mastodon_stream
 from tests.fakes.feed_server import Answer
 from tests.fakes.feed_server import serving as plain
 from tests.fakes.mastodon_stream import FakeMastodon
 from tests.services.campaign import seeded
+from tests.services.hearing import NOW, counted, hearing
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError, InputError, LostAnswerError, RefusedError
@@ -24,10 +22,8 @@ from worker.services.clock import Clock
 from worker.services.collect import collect
 from worker.services.installation import Installation
 from worker.services.stream_mastodon import Listener
-from worker.services.tallies import tallies
 from worker.storage import campaigns, sources
 
-NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
 SOON = dt.timedelta(seconds=0.05)
 TEXT = "#MeToo rassemblement à Lyon dimanche, num {}"
 TESTIMONY = "#MeToo #BalanceTonPorc j'avais 15 ans, mon oncle m'a violée, je n'ai rien dit à Lyon"
@@ -59,40 +55,12 @@ def house(
     return replace(house, environment=replace(house.environment, tokens=tokens))
 
 
-def counted(house: Installation) -> int | None:
-    views = tallies(house, "place", None, exact=True, now=NOW)
-    return next((one.numbers.posts for one in views if one.place), 0)
-
-
-def until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < end, "waited too long"
-        time.sleep(0.02)
-
-
 def heard(house: Installation, *steps: Callable[[], object]) -> Exception | None:
     """Listen; *steps* are done or waited for in turn, until all are or the stream fails."""
-    stop = threading.Event()
-    faults: list[Exception] = []
-
-    def listen() -> None:
-        try:
-            Listener(house, house.sources[0], Clock.from_now(NOW)).listen(stop)
-        except Exception as error:  # noqa: BLE001 - looked at by the test
-            faults.append(error)
-        finally:
-            connections.close_all()
-
-    thread = threading.Thread(target=listen)
-    thread.start()
-    try:
+    with hearing(Listener(house, house.sources[0], Clock.from_now(NOW)).listen) as running:
         for step in steps:
-            until(lambda step=step: bool(faults) or step() is not False)  # type: ignore[misc]
-    finally:
-        stop.set()
-        thread.join()
-    return faults[0] if faults else None
+            running.until(lambda step=step: step() is not False)  # type: ignore[misc]
+    return running.faults[0] if running.faults else None
 
 
 def saying(server: FakeMastodon, start: int, end: int) -> Callable[[], object]:

@@ -1,12 +1,11 @@
 """A source stays taken for as long as its visit takes, and no longer."""
 
 import datetime as dt
-import time
-from collections.abc import Callable
 
 import pytest
 from django.db import OperationalError
 
+from tests.waiting import wait_for
 from worker.errors import StartError
 from worker.services import turns
 from worker.services.clock import Clock
@@ -19,14 +18,6 @@ LATEST = LATER + sources.LEASE
 
 def _at(now: dt.datetime) -> Clock:
     return Clock(start=now, origin=0.0, elapsed=lambda: 0.0)
-
-
-def _until(holds: Callable[[], bool]) -> None:
-    for _ in range(1_000):
-        if holds():
-            return
-        time.sleep(0.01)
-    raise AssertionError("it never came true")
 
 
 def _end_of(name: str) -> dt.datetime | None:
@@ -44,9 +35,9 @@ def claimed(store: str, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_visits_are_renewed_each_for_as_long_as_it_takes(claimed: None) -> None:
     with turns.held("a", _at(LATER), LATER):
         with turns.held("b", _at(LATER), LATER):
-            _until(lambda: _end_of("a") == _end_of("b") == LATEST)
+            assert wait_for(lambda: _end_of("a") == _end_of("b") == LATEST)
         sources.release("a", NOW)
-        _until(lambda: _end_of("a") == LATEST)
+        assert wait_for(lambda: _end_of("a") == LATEST)
 
         assert _end_of("b") == LATER + turns.SPACING
     assert _end_of("a") == LATER + turns.SPACING
@@ -76,4 +67,4 @@ def test_a_database_that_fails_for_a_moment_ends_no_lease(
     with turns.held("a", _at(NOW), LATER):
         monkeypatch.setattr(sources, "renew", at_first_away)
         sources.release("a", NOW)
-        _until(lambda: _end_of("a") == LATER)
+        assert wait_for(lambda: _end_of("a") == LATER)

@@ -5,11 +5,12 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.waiting import wait_for
 from worker.supervise.child import Child, Program
 
 # A parent that starts a child of its own in the background; neither listens to SIGTERM.
@@ -54,15 +55,6 @@ def _pids(folder: Path) -> list[int]:
     return [int(line) for line in path.read_text().split()] if path.exists() else []
 
 
-def _wait(condition: Callable[[], bool], seconds: float = 5.0) -> bool:
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.02)
-    return True
-
-
 def _gone(pid: int) -> bool:
     try:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
@@ -75,23 +67,23 @@ def test_killing_a_child_kills_what_it_started(
 ) -> None:
     child = Child(stubborn, lock)
     child.start(time.monotonic())
-    assert _wait(lambda: len(_pids(tmp_path)) == 2)
+    assert wait_for(lambda: len(_pids(tmp_path)) == 2)
 
     child.kill()
 
-    assert _wait(lambda: all(_gone(pid) for pid in _pids(tmp_path)), 1)
+    assert wait_for(lambda: all(_gone(pid) for pid in _pids(tmp_path)), 1)
 
 
 def test_nothing_is_left_when_the_supervisor_is_killed(stubborn: Program, tmp_path: Path) -> None:
     supervisor = subprocess.Popen(
         [sys.executable, "-c", SUPERVISOR, *stubborn.command], cwd=Path(__file__).parents[2]
     )
-    assert _wait(lambda: len(_pids(tmp_path)) == 2)
+    assert wait_for(lambda: len(_pids(tmp_path)) == 2)
 
     supervisor.kill()
     supervisor.wait()
 
-    assert _wait(lambda: all(_gone(pid) for pid in _pids(tmp_path)), 4)
+    assert wait_for(lambda: all(_gone(pid) for pid in _pids(tmp_path)), 4)
 
 
 def test_nothing_is_left_when_the_leash_is_killed(
@@ -99,14 +91,14 @@ def test_nothing_is_left_when_the_leash_is_killed(
 ) -> None:
     child = Child(stubborn, lock)
     child.start(time.monotonic())
-    assert _wait(lambda: len(_pids(tmp_path)) == 2)
+    assert wait_for(lambda: len(_pids(tmp_path)) == 2)
     leash = os.getpgid(_pids(tmp_path)[0])
 
     os.kill(leash, signal.SIGKILL)
-    _wait(lambda: not child.running)
+    wait_for(lambda: not child.running)
     child.watch(time.monotonic())
 
-    assert _wait(lambda: all(_gone(pid) for pid in _pids(tmp_path)), 1)
+    assert wait_for(lambda: all(_gone(pid) for pid in _pids(tmp_path)), 1)
 
 
 def test_a_child_is_asked_to_stop_before_it_is_killed(tmp_path: Path, lock: int) -> None:
@@ -121,11 +113,11 @@ def test_a_child_is_asked_to_stop_before_it_is_killed(tmp_path: Path, lock: int)
     )
     child = Child(_program(tmp_path, sys.executable, str(script)), lock)
     child.start(time.monotonic())
-    assert _wait(lambda: bool(_pids(tmp_path)))
+    assert wait_for(lambda: bool(_pids(tmp_path)))
 
     child.ask_to_stop()
 
-    assert _wait(lambda: child.code() == 0)
+    assert wait_for(lambda: child.code() == 0)
     assert (tmp_path / "goodbye").exists()
     child.kill()
 
@@ -133,7 +125,7 @@ def test_a_child_is_asked_to_stop_before_it_is_killed(tmp_path: Path, lock: int)
 def test_a_child_that_ends_is_started_again_with_patience(tmp_path: Path, lock: int) -> None:
     child = Child(_program(tmp_path, sys.executable, "-c", "raise SystemExit(3)"), lock)
     child.start(0.0)
-    assert _wait(lambda: not child.running)
+    assert wait_for(lambda: not child.running)
 
     ended = child.watch(1.0)
     too_early, running_too_early = child.watch(1.2), child.running
@@ -141,7 +133,7 @@ def test_a_child_that_ends_is_started_again_with_patience(tmp_path: Path, lock: 
 
     assert ended == 3
     assert (too_early, running_too_early) == (None, False)
-    assert _wait(lambda: child.code() == 3)
+    assert wait_for(lambda: child.code() == 3)
     assert child.watch(2.0) == 3
     child.watch(2.9)
     assert not child.running

@@ -6,21 +6,19 @@ since on a small machine its work is taken from what is measured.
 """
 
 import asyncio
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import datetime
 from email.utils import format_datetime
 from html import escape
 from random import Random  # noqa: TID251 - a seeded one: every run reads the same
 from typing import cast, override
 
+from worker.bench.host import hosted, serve
 from worker.bench.posts import Setting, posts
 
 ENTRIES = 20
 _HEAD_END = b"\r\n\r\n"
-_PATIENCE_SECONDS = 20
 
 
 class Feeds:
@@ -102,35 +100,11 @@ class _Reader(asyncio.Protocol):
                 self._transport.write(self._feeds.answer(first.split()[1], known))
 
 
-async def _serve(count: int) -> None:
-    loop = asyncio.get_running_loop()
-    feeds = Feeds(count)
-    server = await loop.create_server(lambda: _Reader(feeds), "127.0.0.1", 0, backlog=1024)
-    sys.stdout.write(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}\n")
-    sys.stdout.flush()
-    await loop.run_in_executor(None, sys.stdin.read)
-    server.close()
-
-
-@contextmanager
-def serving(count: int) -> Iterator[str]:
+def serving(count: int) -> AbstractContextManager[str]:
     """Run a host of *count* feeds; yields its address."""
-    command = [sys.executable, "-m", "worker.bench.feed_host", str(count)]
-    with subprocess.Popen(  # noqa: S603 - this file
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        process_group=0,  # Ctrl-C is for us, who end it
-    ) as process:
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError("a child without its pipes")
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.stdin.close()
-            process.wait(_PATIENCE_SECONDS)
+    return hosted("worker.bench.feed_host", str(count))
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(int(sys.argv[1])))
+    _feeds = Feeds(int(sys.argv[1]))
+    asyncio.run(serve(lambda: _Reader(_feeds)))

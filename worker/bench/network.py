@@ -7,16 +7,15 @@ machine its work is taken from what is measured.
 
 import asyncio
 import json
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TextIO, cast, override
 
+from worker.bench.host import hosted, serve
+
 _HEAD_END = b"\r\n\r\n"
-_PATIENCE_SECONDS = 20
 
 
 class _Taker(asyncio.Protocol):
@@ -57,33 +56,9 @@ class _Taker(asyncio.Protocol):
             )
 
 
-async def _serve(ledger: TextIO) -> None:
-    loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Taker(ledger), "127.0.0.1", 0, backlog=1024)
-    sys.stdout.write(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}\n")
-    sys.stdout.flush()
-    await loop.run_in_executor(None, sys.stdin.read)
-    server.close()
-
-
-@contextmanager
-def serving(ledger: Path) -> Iterator[str]:
+def serving(ledger: Path) -> AbstractContextManager[str]:
     """Run a network that writes to *ledger*; yields its address."""
-    command = [sys.executable, "-m", "worker.bench.network", str(ledger)]
-    with subprocess.Popen(  # noqa: S603 - this file
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        process_group=0,  # Ctrl-C is for us, who end it
-    ) as process:
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError("a child without its pipes")
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.stdin.close()
-            process.wait(_PATIENCE_SECONDS)
+    return hosted("worker.bench.network", str(ledger))
 
 
 def moments(ledger: Path) -> list[float]:
@@ -93,4 +68,4 @@ def moments(ledger: Path) -> list[float]:
 
 if __name__ == "__main__":
     with Path(sys.argv[1]).open("w", buffering=1) as _file:
-        asyncio.run(_serve(_file))
+        asyncio.run(serve(lambda: _Taker(_file)))
