@@ -63,7 +63,7 @@ def test_october_2017_passes_again(october: list[Moment]) -> None:
         "11-25 13:00 +0100",
     ]
     asked = [(one.place, one.words) for one in october if one.what == "asked"]
-    assert asked == [("Lyon", "13 h ou 14 h ?")]
+    assert asked == [("Lyon", "13:00 or 14:00?")]
     corrections = [one for one in october if one.wave == "Changement"]
     assert sorted(one.account for one in corrections) == sorted(ACCOUNTS)
     assert {f"{one.at:%m-%d %H:%M}" for one in corrections} == {"10-29 10:00"}
