@@ -171,7 +171,8 @@ class _Writer:
         # A few accounts write a lot, most write once: the square bends a flat draw that way.
         account = int(self._random.random() ** 2 * self._accounts)
         if platform == "x":
-            return str(2_000_000_000 + account * 7)
+            # As long as today's: ten figures would stand in any dump of hashes by chance.
+            return str(1_700_000_000_000_000_000 + account * 7)
         if platform == "bluesky":
             return f"did:plc:{account:024x}"
         return f"https://social.example/users/compte{account}"
