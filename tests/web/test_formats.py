@@ -71,6 +71,11 @@ def test_a_moment_gone_by_is_as_short_as_it_stays_clear(
         (at(30, 18, 30), "lundi 18 h 30", "lundi 18 h 30"),
         (at(31, 18, 30), "mardi 31 octobre 18 h 30", "le 31 octobre 18 h 30"),
         (at(18, 18, 30, 11), "samedi 18 novembre 18 h 30", "le 18 novembre 18 h 30"),
+        (
+            at(1, 14).replace(year=2018),
+            "lundi 1er octobre 2018 à 14 h",
+            "le 1er octobre 2018 à 14 h",
+        ),
     ],
 )
 def test_a_moment_to_come_names_its_day(value: dt.datetime, coming: str, before: str) -> None:

@@ -99,14 +99,14 @@ def coming(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:
     on, today = at.date(), now.date()
     near = abs((on - today).days) <= WEEK
     said = day_near(on, today, language) if near else day(on, today, language)
-    return f"{said} {clock(at, language)}"
+    return _timed(said, at, language)
 
 
 def before(at: dt.datetime, now: dt.datetime, language: str = "fr") -> str:
     """Return a limit to follow « avant »: ``18 h`` today, else ``mardi 18 h 30``."""
     if at.date() == now.date():
         return clock(at, language)
-    return f"{_dated(at.date(), now.date(), language)} {clock(at, language)}"
+    return _timed(_dated(at.date(), now.date(), language), at, language)
 
 
 def since(on: dt.date, today: dt.date, language: str = "fr") -> str:
@@ -117,6 +117,12 @@ def since(on: dt.date, today: dt.date, language: str = "fr") -> str:
 def _dated(on: dt.date, today: dt.date, language: str) -> str:
     named = day_near(on, today, language)
     return f"{words(language).on}{named}" if abs((on - today).days) > WEEK else named
+
+
+def _timed(on: str, at: dt.datetime, language: str) -> str:
+    """Return day and hour; a year is no hour's neighbour: ``le 8 mars 2027 à 14 h``."""
+    between = f" {words(language).at} " if on[-1].isdigit() else " "
+    return f"{on}{between}{clock(at, language)}"
 
 
 def _year(pattern: str, value: dt.date, today: dt.date) -> str:
