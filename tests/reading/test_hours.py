@@ -123,3 +123,26 @@ def test_hours_that_open_lines_with_an_arrow_are_when_they_were_written(
 )
 def test_what_becomes_of_a_rally(gazetteer: Gazetteer, text: str, status: str) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == [f"Tours {status}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Marches contre la réforme\nCe qui est annulé :\n- Tours, samedi, 10 h, gare\n"
+            "Ce qui est maintenu :\n- Blois, dimanche, 15 h, halle",
+            ["Tours cancelled", "Blois planned"],
+            id="what a heading says of the items below it",
+        ),
+        pytest.param(
+            "Le maire sera samedi à Tours au rassemblement contre la réforme, à 10 h. Par "
+            "ailleurs, la marche que nous annoncions pour dimanche est décalée au 2 avril.",
+            ["Tours planned", "Tours postponed"],
+            id="another rally's day moves",
+        ),
+    ],
+)
+def test_a_status_is_that_of_the_rally_it_is_said_of(
+    gazetteer: Gazetteer, text: str, towns: list[str]
+) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns

@@ -96,7 +96,8 @@ _RALLIES = words(
     " rues rue ville centre coeur cour streets rally march protest demo demonstration event "
     "evenement hypercentre procession hommage action chaine humaine gathering vigil appel "
     "bourg agglomeration bassin pave organisateurs centreville fiertes"
-    " aux flambeaux blanche cercle silence tour etape date commune village hameau ile"
+    " aux flambeaux blanche cercle silence tour etape date commune village hameau ile "
+    "parcours itineraire"
 )
 # "quatre cents personnes ont traversé Calais"
 _CROSSED = words(

@@ -65,6 +65,8 @@ def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take fro
         counted = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
         if counted and (part.day is None or part.day <= state.published.date()):
             part.past = True
+        if spoken.item and (part is parts[0] or state.over is not ClaimStatus.POSTPONED):
+            part.status = part.status or state.over
         if part.status is None and not part.dated:
             same = state.topic and goes_the_same_way(folded, group)
             part.status = state.topic[-1].status if same else state.status

@@ -64,6 +64,9 @@ class Linker:
             self._state.hold(held)
 
     def _link(self, spoken: Spoken) -> None:
+        if spoken.heading and not spoken.days:
+            # "Ce qui est annulé :", and "Ce qui reste :" below it
+            self._state.over = spoken.states[0].status if spoken.states else None
         self._come_home(spoken)
         crowds.hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
@@ -141,7 +144,9 @@ class Linker:
             self._turn_to(spoken, valid, made)
         crowds.note_title(self._text, state, spoken, made)
         if valid and not spoken.item:
-            state.status = None  # "Annulé" above a list is said of its towns, not of all after it
+            state.status = state.over = (
+                None  # "Annulé" above a list is said of its towns, not of all after it
+            )
 
     def _turn_to(self, spoken: Spoken, valid: list[Part], made: list[Part]) -> None:
         """Keep the town that the sentences without one go on about."""
@@ -282,7 +287,7 @@ class Linker:
             return
         for element in crowds.of_topic(self._text, self._state, spoken, self._counted, elements):
             if isinstance(element, Day):
-                fresh = self._next_part(spoken, topic, element) if element in dated else None
+                fresh = self._next_part(spoken, topic, element, part) if element in dated else None
                 if fresh is None or (part is not None and part.day == fresh.day):
                     continue
                 fresh.aside = was_before(self._text.folded, spoken, topic, element)
@@ -328,7 +333,7 @@ class Linker:
         holding.of_title(self._state, self.parts, part)
         self._state.topic = [topic if topic.back else part]
 
-    def _next_part(self, spoken: Spoken, topic: Part, day: Day) -> Part | None:
+    def _next_part(self, spoken: Spoken, topic: Part, day: Day, last: Part | None) -> Part | None:
         """Return a part for another day of the topic's towns; None for a day that tells nothing."""
         put_off = [s.end for s in spoken.states if s.status is ClaimStatus.POSTPONED]
         moved = topic.day is not None and any(end <= day.start for end in put_off)
@@ -345,7 +350,7 @@ class Linker:
         if fresh.day is None and not (spoken.hours or spoken.counts):
             return None
         if moved or moving.is_put_off(self._text.folded, self._state, topic, fresh, day):
-            topic.status = ClaimStatus.POSTPONED
+            (last or topic).status = ClaimStatus.POSTPONED  # "la marche du 12 passe au 19"
         return fresh
 
     def _same_day(self, topic: Part, fresh: Part, *, calls: bool) -> Part:

@@ -164,7 +164,7 @@ _ACTIVE = re.compile(
 def _of_else(folded: str, start: int, end: int) -> bool:
     """Tell what becomes of something that is no rally: the one who bears it, or its object."""
     if _SUBJECT.search(folded, max(0, start - 80), start):
-        return True
+        return not folded.startswith((":\n", " :\n"), end)  # "Ce qui est annulé :"
     active = folded.startswith("annulation", start) or _ACTIVE.search(
         folded, max(0, start - 24), start
     )
