@@ -33,6 +33,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="by coach",
         ),
         pytest.param(
+            "Samedi à Tours, on se rassemblera contre la réforme à 14 h 30 ; il reste dix places "
+            "dans le bus, qui partira de Loches à 13 h.",
+            "14:30",
+            id="the coach itself",
+        ),
+        pytest.param(
             "Samedi, rassemblement à Tours contre la réforme, à 18 h. Pique-nique au même endroit "
             "dès midi.",
             "12:00",

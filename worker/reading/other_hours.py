@@ -81,6 +81,7 @@ _ASIDE = re.compile(
     r"(?=de |d'|a [a-z])|"
     r"en (?:voiture|bus|car|train|covoit\w*|minibus)|cesser le travail|"
     r"cess(?:ent|ons|eront) le travail)\b[^.,;:()\n]{0,45}\Z"
+    r"|\b(?:cars?|bus|minibus|navettes?|trains?),? (?:qui )?part\w*[^.,;:()\n]{0,30}\Z"
     r"|\b(?:couvre-feu|fermeture|ouverture) ?: ?\Z"
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z"
