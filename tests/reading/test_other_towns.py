@@ -52,6 +52,12 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             id="who rides there together",
         ),
         pytest.param(
+            "Les nounous étaient 90 hier à Gex, place Haute. Le cortège était conduit par les "
+            "salariées de la crèche d'Oyonnax, qui ferme en juin.",
+            ["Gex"],
+            id="whose crèche it is",
+        ),
+        pytest.param(
             "Carrière : ils étaient 300 hier à Gex. « Cent », corrige-t-on au commissariat "
             "d'Oyonnax, place Haute.",
             ["Gex"],

@@ -41,6 +41,7 @@ def claims(
     _drop_headings(cells)
     _drop_seconds(text.folded, cells)
     _drop_beside(text.folded, cells)
+    _drop_weak(cells)
     told = [pair for cell in cells.values() for pair in cell]
     doubtful = doubtful and len(cells) < _SEVERAL
     if all(_is_talk(text.folded, part, place, doubtful=doubtful) for part, place in told):
@@ -115,6 +116,19 @@ def _drop_beside(
     for (code, day), cell in list(cells.items()):
         if day in timed and all(_named_only(folded, part) for part, _ in cell):
             del cells[code, day]
+
+
+def _drop_weak(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+    """Leave out whose crèche or office is named, beside a town of which more is told."""
+    told = {code for (code, _), cell in cells.items() if not all(map(_is_weak, cell))}
+    for (code, day), cell in list(cells.items()):
+        if told - {code} and all(map(_is_weak, cell)):
+            del cells[code, day]
+
+
+def _is_weak(pair: tuple[Part, Mention]) -> bool:
+    part, town = pair
+    return town.weak and part.inherited and not (part.hours or part.figures or part.status)
 
 
 # "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
