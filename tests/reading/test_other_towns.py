@@ -52,6 +52,12 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             id="who rides there together",
         ),
         pytest.param(
+            "Deux cents locataires étaient hier à Gex, place Haute, contre les loyers. Je dirige "
+            "un magasin de 14 salariés à Oyonnax.",
+            ["Gex"],
+            id="where one works",
+        ),
+        pytest.param(
             "Les nounous étaient 90 hier à Gex, place Haute. Le cortège était conduit par les "
             "salariées de la crèche d'Oyonnax, qui ferme en juin.",
             ["Gex"],

@@ -114,6 +114,13 @@ _ORIGIN = re.compile(
     r"(?:\bje|\bj'|\bon|\bnous|\bqui|\bils?|\belles?)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"
     r" (?:de|d'|du|des|from|sur)? ?$)"
 )
+# "Je dirige une agence à Dole", "ma mère coupait la banane à Basse-Pointe"
+_WORKS = re.compile(
+    r"(?:\bje |\bj')(?:dirige|tiens|gere|travaille|bosse|enseigne|exploite|cultive|preside)\b"
+    r"[^.;:]{0,40} (?:a|au|aux) $"
+    rf"|\b(?:mon|ma|mes) {_KIN} (?!manif|march|defil|rassembl)\w+ai(?:t|ent) [^.;,:]{{0,30}}"
+    r"(?:a|au|aux) $"
+)
 # "Sandrine, aide-soignante à La Motte", "Didier, 54 ans, viticulteur à Paulhan"
 _APPOSED = re.compile(
     rf", (?:une? )?{_TRADE}(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,4}}?"
@@ -190,6 +197,7 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
     first = text.words.starts[floor]
     return bool(
         _ORIGIN.search(head)
+        or _WORKS.search(text.folded, max(first, start - 70), start)
         or _APPOSED.search(text.folded, max(first, start - 60), start)
         or _SPEAKER.search(text.folded, max(first, start - 100), start)
         or _FIRST_TRADE.fullmatch(text.folded, first, start)
