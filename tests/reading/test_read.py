@@ -242,6 +242,10 @@ class Floor:
         pytest.param("q17", Floor(0.93, 0.87, 0.84, 0.85, 14, 6), id="held out, press, a third"),
         pytest.param("q18", Floor(0.96, 0.94, 0.94, 0.75, 8, 2), id="held out, posts, a third"),
         pytest.param("q19", Floor(0.93, 0.89, 0.88, 0.83, 7, 1), id="held out, of all kinds"),
+        pytest.param("q20", Floor(0.81, 0.73, 0.67, 0.69, 23, 6), id="held out, many hands' press"),
+        pytest.param("q21", Floor(0.77, 0.71, 0.65, 0.64, 15, 4), id="held out, many hands' posts"),
+        pytest.param("q22", Floor(0.79, 0.68, 0.65, 0.54, 57, 7), id="held out, their reports"),
+        pytest.param("q23", Floor(0.84, 0.76, 0.73, 0.62, 12, 3), id="held out, their calls"),
         pytest.param("q15", Floor(0.92, 0.88, 0.87, 0.85, 6, 5), id="held out, written last"),
     ],
 )

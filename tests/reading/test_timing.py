@@ -31,6 +31,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")
             id="how long a strike may last",
         ),
         pytest.param(
+            "Retraites : 2 000 personnes à Tours à 15 h selon la CGT. À Niort, ils étaient 300.",
+            {("Tours", "2023-03-23", "15:00"), ("Niort", "2023-03-23", "-")},
+            id="over, with an hour and no day: today's",
+        ),
+        pytest.param(
+            "On commence par Niort. Hier soir, devant la préfecture, ils étaient 200 contre la "
+            "réforme. Et à Tours ils étaient 90.",
+            {("Niort", "2023-03-22", "-"), ("Tours", "2023-03-22", "-")},
+            id="a crowd of no day is of the last one said",
+        ),
+        pytest.param(
             "800 ce matin à Tours pour le 23 mars. L'an dernier on était 3000.",
             {("Tours", "2023-03-23", "-"), ("Tours", "None", "-")},
             id="the full stop behind a whole month ends the sentence",

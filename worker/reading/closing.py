@@ -26,6 +26,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     _close_entries(spoken, parts, published)
     _close_today(text, spoken, parts, published)
     _date_gone(spoken, parts, published)
+    _date_left(spoken, parts, published)
 
 
 # "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.
@@ -165,3 +166,32 @@ def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
                 part.day, part.inherited = found, True
                 part.day_spans = [(day.start, day.end)]
                 break
+
+
+def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+    """Give a rally of which no day was found the last one said before its town, or else today.
+
+    Today only to what is over and has an hour ("À midi, ils étaient 300"), and to what is told
+    beside it. Only a day told vaguely ("l'an dernier") leaves a rally without a date (rule 9).
+    """
+    dated = {code for part in parts if part.day for code in part.codes}
+    left = [part for part in parts if part.day is None and part.inherited and not part.dated]
+    left = [part for part in left if part.towns and dated.isdisjoint(part.codes)]
+    left = [part for part in left if part.seen or not part.bare]
+    for part in left:
+        _date_before(spoken, part, published)
+    over = [part for part in left if part.day is None and part.past]
+    if any(part.hours for part in over):
+        for part in over:
+            part.day = published.date()
+
+
+def _date_before(spoken: Sequence[Spoken], part: Part, published: datetime) -> None:
+    """Give *part* the last day said before its town, on the side of today that its tense tells."""
+    moment, today = Moment(published, past=part.past), published.date()
+    for day in (day for one in spoken for day in one.days):
+        if day.said.form in _LOOSE or day.start > part.towns[0].start:
+            continue
+        found = resolve(day.said, moment)
+        if found is not None and (found <= today if part.past else found >= today):
+            part.day, part.day_spans = found, [(day.start, day.end)]
