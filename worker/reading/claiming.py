@@ -1,6 +1,7 @@
 """Turns linked parts into claims: one per place and date (rule 3 of docs/claims.md)."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
@@ -42,6 +43,7 @@ def claims(
     _drop_seconds(text.folded, cells)
     _drop_beside(text.folded, cells)
     _drop_weak(cells)
+    _drop_bare(cells)
     told = [pair for cell in cells.values() for pair in cell]
     doubtful = doubtful and len(cells) < _SEVERAL
     if all(_is_talk(text.folded, part, place, doubtful=doubtful) for part, place in told):
@@ -129,6 +131,20 @@ def _drop_weak(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]])
 def _is_weak(pair: tuple[Part, Mention]) -> bool:
     part, town = pair
     return town.weak and part.inherited and not (part.hours or part.figures or part.status)
+
+
+def _drop_bare(cells: dict[tuple[str, date | None], list[tuple[Part, Mention]]]) -> None:
+    """Leave out a town of which nothing is said but a day that is not its own.
+
+    Unless it is in a list, or the text tells of one day or two.
+    """
+    crowd = Counter(day for _, day in cells)
+    if len(crowd.keys() - {None}) == 1:
+        return
+    for (code, day), cell in list(cells.items()):
+        listed = day is None or crowd[day] > _SEVERAL
+        if not listed and all(part.bare for part, _ in cell):
+            del cells[code, day]
 
 
 # "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
