@@ -177,13 +177,14 @@ def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
     dated = {code for part in parts if part.day for code in part.codes}
     left = [part for part in parts if part.day is None and part.inherited and not part.dated]
     left = [part for part in left if part.towns and dated.isdisjoint(part.codes)]
-    left = [part for part in left if part.seen or not part.bare]
+    left = [part for part in left if (part.seen or not part.bare) and not part.status]
     for part in left:
         _date_before(spoken, part, published)
     over = [part for part in left if part.day is None and part.past]
-    if any(part.hours for part in over):
+    today = published.date()
+    if any(part.hours for part in over) and all(part.day != today for part in parts):
         for part in over:
-            part.day = published.date()
+            part.day = today
 
 
 def _date_before(spoken: Sequence[Spoken], part: Part, published: datetime) -> None:
