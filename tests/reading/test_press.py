@@ -269,7 +269,7 @@ def test_what_becomes_of_something_else_is_no_rallys(
             id="the same, but elsewhere",
         ),
         pytest.param(
-            "Usine : Niort sous le choc\nÀ midi, ils étaient des centaines massés devant les "
+            "Usine : Niort sous le choc\nÀ midi, ils étaient 300 massés devant les "
             "grilles. Les syndicats appellent à une marche dimanche, à 14 heures, contre la "
             "fermeture.",
             {("Niort", "None", "12:00"), ("Niort", "2023-01-15", "14:00")},
