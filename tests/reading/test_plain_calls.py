@@ -60,3 +60,82 @@ def test_an_hour_and_a_venue_of_its_own_go_on_with_the_rallies(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Vous étiez à Gourdon lundi ?\nOui, une petite centaine, avec les tracteurs. On a "
+            "manifesté devant la sous-préfecture.\nEt après ?\nFigeac, vendredi, 10 h, place "
+            "Vival, nouvelle manifestation.",
+            {("Gourdon", "2023-03-13", "-"), ("Figeac", "2023-03-17", "10:00")},
+            id="an interview asks after a town",
+        ),
+        pytest.param(
+            "Souillac. Bientôt plus de sage-femme ? 210 personnes ont manifesté hier sous les "
+            "fenêtres de la clinique.",
+            {("Souillac", "2023-03-14", "-")},
+            id="a title asks",
+        ),
+        pytest.param(
+            "À Pamiers, l'école pourrait perdre deux classes. Cent dix parents ont défilé lundi.",
+            {("Pamiers", "2023-03-13", "-")},
+            id="a fear opens the text",
+        ),
+    ],
+)
+def test_the_town_asked_after_is_that_of_the_answer(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Huit jours après l'agression de Souillac, ils étaient 400, lundi, à marcher dans le "
+            "village, une fleur à la main.",
+            {("Souillac", "2023-03-13", "-")},
+            id="in the village",
+        ),
+        pytest.param(
+            "Après la mort d'un lycéen à Souillac, 400 personnes ont défilé lundi dans les rues.",
+            {("Souillac", "2023-03-13", "-")},
+            id="in the streets",
+        ),
+        pytest.param(
+            "Après le meurtre de Lavaur, 900 personnes ont défilé hier à Albi.",
+            {("Albi", "2023-03-14", "-")},
+            id="elsewhere",
+        ),
+    ],
+)
+def test_a_rally_may_be_where_its_cause_happened(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Article 1er : est interdite toute manifestation à Albi, sur la place du Vigan comme "
+            "dans les rues voisines, le samedi 18 mars.",
+            {("Albi", "2023-03-18", "-")},
+            id="a day far behind",
+        ),
+        pytest.param(
+            "Par arrêté, tout rassemblement est interdit dimanche à Cahors, pont Valentré.",
+            {("Cahors", "2023-03-19", "-")},
+            id="banned behind the noun",
+        ),
+        pytest.param("Tout rassemblement à Cahors doit être déclaré.", set(), id="the rule"),
+    ],
+)
+def test_an_order_forbids_the_rallies_of_its_day(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -156,9 +156,8 @@ class Linker:
         unknown = [part for part, town in firsts if town.place and not town.negated]
         last = spoken.groups[-1]
         state.posed = judging.names_only(self._text.folded, spoken, last)
-        silent = last.about is None and (
-            state.posed or not judging.asked(self._text.folded, spoken, last.start)
-        )
+        # "Le Boulou. Plus de pharmacie ?", "À Figeac, l'Ehpad pourrait fermer": what it opens on.
+        silent = last.about is None or (spoken.opens and not spoken.sentence.asked)
         silent = silent or (last.about is About.RALLY and presumes(self._text.folded, spoken))
         titled = last.about in {About.RALLY, About.WEAK} and heads(self._text.folded, spoken)
         silent = silent or titled

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 # "est interdite toute manifestation agricole le samedi 16": it is a rally's ban.
 _BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
-_ON = re.compile(r"[^.;\n]{0,40}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+_ON = re.compile(r"[^.;\n]{0,90}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
 _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))
 _LIMITED = re.compile(
     r"rassemblements (?:publics )?(?:de plus de \w+ personnes )?(?:sont |restent |seront )?"
@@ -125,7 +125,9 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
         or (
             before in _GENERIC
             and folded.endswith(f"{before} ", 0, start)
-            and not (_BANNED.search(folded, max(0, start - 40), start) and _ON.match(folded, end))
+            and not (
+                _BANNED.search(folded, max(0, start - 40), end + 20) and _ON.match(folded, end)
+            )
         )
         or _LIKE.search(folded, max(0, start - 30), start)
         or _TITLED.search(folded, max(0, start - 60), start)

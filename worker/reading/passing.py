@@ -17,6 +17,11 @@ from worker.reading.subjects import EVENT
 from worker.reading.tenses import PAST
 from worker.reading.venues import Venue
 
+# "Six jours après le drame de X, ils étaient 700 à marcher dans la commune": in X.
+_THERE = re.compile(
+    r"\b(?:dans (?:la commune|la ville|la cite|le village|le bourg|le quartier|[ls]es rues)|"
+    r"sur place|au village)\b"
+)
 _AFTER_EVENT = re.compile(EVENT + r"[^,;:]{0,50}$")
 # "Sète et Lunel montent à Montpellier": there they will be.
 _GOES_TO = re.compile(
@@ -69,7 +74,11 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         ):
             group.valid, group.left = False, True
         after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
-        if after and WHERE_THEY.match(text, group.end):
+        counted = bool(spoken.counts) and not others
+        if after and (
+            WHERE_THEY.match(text, group.end)
+            or (counted and _THERE.search(text, group.end, spoken.sentence.end))
+        ):
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
         banned = _BANNED_IN.search(text, spoken.sentence.start, group.start) is not None
         if after or banned or (others and _HAPPENED.search(text, start, group.start)):
