@@ -139,3 +139,59 @@ def test_an_order_forbids_the_rallies_of_its_day(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La manifestation d'Albi a réuni du monde samedi. Castres, c'était lundi, et les "
+            "trottoirs n'ont pas suffi.",
+            {("Albi", "2023-03-11", "-"), ("Castres", "2023-03-13", "-")},
+            id="it was on Monday",
+        ),
+        pytest.param(
+            "Hier on manifestait à Cahors, place Mitterrand. La suite viendra vendredi, le 17, à "
+            "Gourdon.",
+            {("Cahors", "2023-03-14", "-"), ("Gourdon", "2023-03-17", "-")},
+            id="what follows",
+        ),
+        pytest.param(
+            "Samedi 25, rassemblement à Albi, 14 h, place du Vigan. D'autres le feront le même "
+            "jour à Castres et à Mazamet.",
+            {
+                ("Albi", "2023-03-25", "14:00"),
+                ("Castres", "2023-03-25", "-"),
+                ("Mazamet", "2023-03-25", "-"),
+            },
+            id="others will do so",
+        ),
+        pytest.param(
+            "La pride d'Albi aura lieu le 3 juin à 14 h. Et Castres aura la sienne, le 10 juin.",
+            {("Albi", "2023-06-03", "14:00"), ("Castres", "2023-06-10", "-")},
+            id="its own",
+        ),
+        pytest.param(
+            "Demain, blocage d'Albi, 8 h, rond-point du Séquestre. Le gasoil à Castres, c'est "
+            "devenu du luxe hier.",
+            {("Albi", "2023-03-16", "08:00")},
+            id="what it costs there",
+        ),
+    ],
+)
+def test_a_town_may_have_one_more_of_the_rallies_told(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_one_full_call_tells_what_the_nouns_beside_it_are(gazetteer: Gazetteer) -> None:
+    text = (
+        "Agenda. Figeac, samedi 18 mars : marche, place Vival, 14 h. Gourdon, même jour, "
+        "rassemblement le matin. Pamiers, tournoi et loto dimanche."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Figeac", "2023-03-18", "14:00"),
+        ("Gourdon", "2023-03-18", "-"),
+    }

@@ -212,6 +212,7 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
     # "Dernier match samedi. Cortège commun, rdv 18 h": the fans' procession.
     sport = any(one.has(About.SPORT) for one in spoken)
     sporting = sport and whole.score <= _OTHER and whole.rival > 2 * whole.cause
+    called_so = any(_is_full(*pair) for pair in zip(spoken, frames, strict=True))
     for one, frame in zip(spoken, frames, strict=True):
         if not one.cues:
             continue
@@ -225,7 +226,8 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
         # A fire or a storm has no march of its own: "Lubrizol : marche samedi à 14 h".
         called = not frame.rival and not whole.rival and one.days and (one.hours or one.states)
         # "Grande marche samedi à 10 h, place X, à Y. Repas sous la halle": where it is, is said.
-        full = all((one.groups, one.days, one.hours, one.venues)) and frame.score >= _OTHER
+        # Beside it, "Fécamp, même jour, rassemblement le matin" is one more.
+        full = called_so and one.groups and one.days
         nouns = _NOUNS if called else _CALLED if full and whole.score > _ALIEN else ()
         if called and one.groups and one.venues:
             continue  # "Nous, avocats de X, nous rassemblons vendredi à 9 h sur les marches"
@@ -239,6 +241,11 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
                 for cue in one.cues
             ]
     return whole
+
+
+def _is_full(one: Spoken, frame: Frame) -> bool:
+    full = all((one.groups, one.days, one.hours, one.venues)) and one.has(About.RALLY)
+    return full and frame.score >= _OTHER
 
 
 def _whole(text: Text, spoken: Sequence[Spoken], frames: Sequence[Frame]) -> Frame:

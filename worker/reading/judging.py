@@ -18,6 +18,7 @@ from worker.reading.referring import (
     is_address,
     is_beside,
     is_ceremonys,
+    is_same,
     is_that_of,
     prepares,
     rally_follows,
@@ -197,22 +198,23 @@ class Judge:
         if not fixed and unit_score(self._text, spoken, group.start) <= least:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
-        if not subject:
-            listed = spoken.item and self._state.cause > _ELSE
-            timed = bool(spoken.hours) and is_fixed(spoken, group)
-            listed = listed and (self._state.rally is None or timed)
-            if listed or self._is_ours(spoken, group):
-                return True
-            known = (not spoken.has(*ANTI) and self._told(spoken)) or (
-                self._state.cause > 0 and self._crowd(spoken, group)
-            )
-            if self._state.any_rally and known:
-                return True
-            plain = self._state.cause >= 0
-            sure = (plain or not self._state.rival) and self._told(spoken)
-            sure = sure or self._came_for(spoken) or (plain and self._calls(spoken))
-            return self._state.rally is None and sure
-        return self._goes_on(spoken, group)
+        same = bool(spoken.days) and is_same(self._text.folded, spoken, group)
+        if subject:
+            return same or self._goes_on(spoken, group)
+        listed = spoken.item and self._state.cause > _ELSE
+        timed = bool(spoken.hours) and is_fixed(spoken, group)
+        listed = listed and (self._state.rally is None or timed)
+        if listed or (same and self._state.any_rally) or self._is_ours(spoken, group):
+            return True
+        known = (not spoken.has(*ANTI) and self._told(spoken)) or (
+            self._state.cause > 0 and self._crowd(spoken, group)
+        )
+        if self._state.any_rally and known:
+            return True
+        plain = self._state.cause >= 0
+        sure = (plain or not self._state.rival) and self._told(spoken)
+        sure = sure or self._came_for(spoken) or (plain and self._calls(spoken))
+        return self._state.rally is None and sure
 
     def _is_ours(self, spoken: Spoken, group: Group) -> bool:
         """Tell "samedi à 14 h on se met devant la Poste à X", whatever went before."""
@@ -378,15 +380,6 @@ def asked(folded: str, spoken: Spoken, position: int) -> bool:
             for cue in spoken.cues
         )
     return not _INVITES.search(folded, sentence.start, sentence.end)
-
-
-def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
-    """Tell "Marseille ?": a question that is but the title of its answer."""
-    around = folded[spoken.sentence.start : group.start] + folded[group.end : spoken.sentence.end]
-    return len(around.split()) <= _FEW
-
-
-_FEW = 2
 
 
 def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:

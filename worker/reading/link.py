@@ -30,7 +30,7 @@ from worker.reading.lists import is_row
 from worker.reading.names import Mention
 from worker.reading.owning import leads_on, owners_of
 from worker.reading.parts import Discourse, Part
-from worker.reading.referring import like, presumes, turn_there
+from worker.reading.referring import like, names_only, presumes, turn_there
 from worker.reading.states import State
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
@@ -155,8 +155,8 @@ class Linker:
         firsts = [(one, one.towns[0]) for one in made if one.towns[0].start not in left]
         unknown = [part for part, town in firsts if town.place and not town.negated]
         last = spoken.groups[-1]
-        state.posed = judging.names_only(self._text.folded, spoken, last)
-        # "Le Boulou. Plus de pharmacie ?", "À Figeac, l'Ehpad pourrait fermer": what it opens on.
+        state.posed = names_only(self._text.folded, spoken, last)
+        # "Souillac. Plus de médecin ?", "À Figeac, l'Ehpad pourrait fermer": what it opens on.
         silent = last.about is None or (spoken.opens and not spoken.sentence.asked)
         silent = silent or (last.about is About.RALLY and presumes(self._text.folded, spoken))
         titled = last.about in {About.RALLY, About.WEAK} and heads(self._text.folded, spoken)

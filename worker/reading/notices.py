@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-# "est interdite toute manifestation agricole le samedi 16": it is a rally's ban.
+# "est interdite toute manifestation à X, dans le centre, le samedi 16": it is a rally's ban.
 _BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
 _ON = re.compile(r"[^.;\n]{0,90}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
 _GENERIC = frozenset(("tout", "toute", "chaque", "aucun", "quelconque"))

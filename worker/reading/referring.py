@@ -69,6 +69,35 @@ def is_that_of(folded: str, group: Group) -> bool:
     return _THAT_OF.search(folded, max(0, group.start - 30), group.start) is not None
 
 
+def is_same(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Vannes, c'était mercredi", "Soissons aura la sienne": of what was spoken of before."""
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    if _SAME_AFTER.match(folded, group.end, unit.end):
+        return True
+    return _SAME_BEFORE.search(folded, unit.start, group.start) is not None
+
+
+# "La suite sera donnée samedi, à X", "samedi, c'était à X", "d'autres le feront jeudi à X"
+_SAME_BEFORE = re.compile(
+    r"\b(?:c'(?:est|etait)|ce sera|la suite|(?:ils|elles|autres) le (?:feront|font)|"
+    r"remettr\w+ ca)\b[^;:.()]{0,50}$"
+)
+_SAME_AFTER = re.compile(
+    r",? (?:(?:c'(?:est|etait)|ce sera) (?:pour )?(?:le |ce )?(?:\d|demain|hier|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche)|celles? d[eu]|celui d[eu]|"
+    r"(?:[\w']+ ){0,4}(?:la sienne|le sien|(?:la|le|les) leurs?)\b)"
+)
+
+
+def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Marseille ?": a question that is but the title of its answer."""
+    around = folded[spoken.sentence.start : group.start] + folded[group.end : spoken.sentence.end]
+    return len(around.split()) <= _FEW
+
+
+_FEW = 2
+
+
 def like(spoken: Spoken, end: int) -> str:
     """Return the code of the town right behind *end*: "à la même heure que Rennes"."""
     for group in spoken.groups:
