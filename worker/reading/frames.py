@@ -188,6 +188,7 @@ _NOUNS = frozenset(
 )
 
 
+_NONE = frozenset[str]()
 # The lantern bearers' march is a "défilé", the band's a "cortège".
 _CALLED = _NOUNS - {"defile", "cortege"}
 
@@ -228,19 +229,24 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
         # "Grande marche samedi à 10 h, place X, à Y. Repas sous la halle": where it is, is said.
         # Beside it, "Fécamp, même jour, rassemblement le matin" is one more.
         full = called_so and one.groups and one.days
-        nouns = _NOUNS if called else _CALLED if full and whole.score > _ALIEN else ()
+        nouns = _NOUNS if called else _CALLED if full and whole.score > _ALIEN else _NONE
         if called and one.groups and one.venues:
             continue  # "Nous, avocats de X, nous rassemblons vendredi à 9 h sur les marches"
         if alone or (frame.score < 0 and whole.score < 0):
-            one.cues = [
-                cue._replace(about=About.OTHER)
-                if cue.about is About.RALLY
-                and not _sure(text, cue.start, cue.end)
-                and text.folded[cue.start : cue.end] not in nouns
-                else cue
-                for cue in one.cues
-            ]
+            _silence(text, one, nouns)
     return whole
+
+
+def _silence(text: Text, one: Spoken, nouns: frozenset[str]) -> None:
+    """Make of a rally's words in the sentence, all but *nouns* and the sure ones, another's."""
+    one.cues = [
+        cue._replace(about=About.OTHER)
+        if cue.about is About.RALLY
+        and not _sure(text, cue.start, cue.end)
+        and text.folded[cue.start : cue.end] not in nouns
+        else cue
+        for cue in one.cues
+    ]
 
 
 def _is_full(one: Spoken, frame: Frame) -> bool:

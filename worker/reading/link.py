@@ -157,7 +157,7 @@ class Linker:
         last = spoken.groups[-1]
         state.posed = names_only(self._text.folded, spoken, last)
         # "Souillac. Plus de médecin ?", "À Figeac, l'Ehpad pourrait fermer": what it opens on.
-        silent = last.about is None or (spoken.opens and not spoken.sentence.asked)
+        silent = last.about is None or (spoken.opens and last.about is About.WISH)
         silent = silent or (last.about is About.RALLY and presumes(self._text.folded, spoken))
         titled = last.about in {About.RALLY, About.WEAK} and heads(self._text.folded, spoken)
         silent = silent or titled
