@@ -81,6 +81,38 @@ def test_a_form_of_a_day_is_read(
             {("Tours", "2022-04-08", "-")},
             id="a year ago when the text says so",
         ),
+        pytest.param(
+            "Hier 200 personnes ont défilé à Niort. Le comité a donné rendez-vous lundi à Tours, "
+            "où une école a fermé.",
+            {("Niort", "2023-03-22", "-"), ("Tours", "2023-03-27", "-")},
+            id="a rendezvous that was given is to come",
+        ),
+        pytest.param(
+            "Mardi, 85 personnes ont marché à Niort. Les syndicats ont déclaré, pour le samedi 25, "
+            "une marche à Tours, à 10 h, et une autre à Saumur, à 14 h.",
+            {
+                ("Niort", "2023-03-21", "-"),
+                ("Tours", "2023-03-25", "10:00"),
+                ("Saumur", "2023-03-25", "14:00"),
+            },
+            id="what was declared is to come",
+        ),
+        pytest.param(
+            "À Tours, la marche de ce dimanche est repoussée : le comité n'a pas trouvé de salle.",
+            {("Tours", "2023-03-26", "-")},
+            id="called off on this weekday",
+        ),
+        pytest.param(
+            "Ce lundi, à Tours, les parents se sont vu interdire la marche qu'ils préparaient.",
+            {("Tours", "2023-03-27", "-")},
+            id="forbidden, and told in the past",
+        ),
+        pytest.param(
+            "Au Mans, le cortège de mardi avait été interdit. À Tours, la marche de dimanche n'a "
+            "pas eu lieu.",
+            {("Le Mans", "2023-03-21", "-"), ("Tours", "2023-03-19", "-")},
+            id="what had been forbidden is gone",
+        ),
     ],
 )
 def test_a_day_is_on_the_side_of_today_that_is_near(
@@ -114,6 +146,24 @@ def test_a_day_is_on_the_side_of_today_that_is_near(
             "L'action de vendredi à Tours n'aura pas lieu, la préfète l'a interdite hier soir.",
             {("Tours", "2023-03-24", "-")},
             id="the day of a ban",
+        ),
+        pytest.param(
+            "Rassemblement samedi 25 à 11 h devant la mairie de Tours (posté mardi par le comité "
+            "de Tours, place Velpeau).",
+            {("Tours", "2023-03-25", "11:00")},
+            id="the day of a post",
+        ),
+        pytest.param(
+            "TOURS, 23 mars - 280 opposants au stade ont défilé dimanche à Tours, a-t-on appris "
+            "jeudi à Tours de sources proches.",
+            {("Tours", "2023-03-19", "-")},
+            id="the day of a dispatch",
+        ),
+        pytest.param(
+            "Hier, 400 personnes ont défilé à Tours contre la fermeture. La Nouvelle République "
+            "d'aujourd'hui parle de 300 manifestants, Ouest-France écrit ce matin 250.",
+            {("Tours", "2023-03-22", "-")},
+            id="the day of a newspaper",
         ),
     ],
 )

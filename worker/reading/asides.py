@@ -2,13 +2,13 @@
 
 import re
 
-from worker.domain.kinds import FigureKind
+from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.almanac import Form, Moment, Turn, resolve
 from worker.reading.days import Day
 from worker.reading.elements import Spoken
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse
-from worker.reading.tenses import FUTURE
+from worker.reading.tenses import FUTURE, PAST
 
 # "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
 _DECIDED = re.compile(
@@ -43,7 +43,8 @@ _ENDED_THEN = re.compile(
 # "le rapport, publié lundi": its own day.
 _PUBLISHED = re.compile(
     r"\b(?:(?:les|ses|leurs|l'|son) ?(?:interdiction|arrete|decision|consigne)|"
-    r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public)e?s? (?:ce |le |des )?$"
+    r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|poste|partage|"
+    r"mise? en ligne)e?s? (?:ce |le |des )?$"
 )
 # "le rendez-vous serait annulé samedi soir": when that would be told.
 _WOULD = re.compile(
@@ -84,6 +85,7 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
     start = max(spoken.sentence.start, day.start - 60)
     return (
         _of_decision(folded, state, spoken, day)
+        or _of_paper(folded, spoken, day)
         or _after_other(folded, spoken, day)
         or _UNTIL.search(folded, start, day.start) is not None
         or _NOTHING.match(folded, day.end) is not None
@@ -92,6 +94,27 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
             and _THINGS_OF.search(folded, start, day.start) is not None
         )
     )
+
+
+def _of_paper(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "Le Progrès écrit ce matin 350", "La Montagne d'hier": the day of a newspaper."""
+    if day.said.form is not Form.OFFSET:
+        return False
+    if not any(count.said_by is Speaker.PRESS for count in spoken.counts):
+        return False
+    if any(day.start - _NEXT < cue.end < day.start for cue in spoken.cues):
+        return False  # "le défilé de ce matin"
+    wrote = _WRITES.search(folded, max(spoken.sentence.start, day.start - 20), day.start)
+    return wrote is not None or _WRITES_THEN.match(folded, day.end) is not None
+
+
+_NEXT = 4
+_WRITING = (
+    r"(?:ecri[tv]\w*|titr\w+|parl\w+|donn\w+|dit|annonc\w+|avanc\w+|compt\w+|retien\w+|"
+    r"affirm\w+|publi\w+|evoqu\w+)"
+)
+_WRITES = re.compile(rf"\b(?:de |d'|{_WRITING} )$")
+_WRITES_THEN = re.compile(rf",? {_WRITING}\b")
 
 
 # "mardi manif 14 h, mercredi rien, jeudi blocage"
@@ -118,11 +141,17 @@ def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
     )
 
 
+def is_decided(spoken: Spoken, day: Day) -> bool:
+    """Tell the day on which someone decided: "a interdit mercredi la marche"."""
+    start = max(spoken.sentence.start, day.start - 60)
+    return _DECIDED.search(spoken.text.folded, start, day.start) is not None
+
+
 def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the day on which someone decided, announced or was killed."""
     start = max(spoken.sentence.start, day.start - 60)
     around = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER))
-    if _DECIDED.search(folded, start, day.start) or any(
+    if is_decided(spoken, day) or any(
         before.search(folded, start, day.start) and behind.match(folded, day.end)
         for before, behind in around
     ):
@@ -140,11 +169,6 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
     return True
 
 
-# "devait accueillir mardi", "que la CGT organisait samedi": a plan, which no past tense makes gone.
-_PLANNED = re.compile(
-    r"\b(?:devai(?:t|ent)|organisai(?:t|ent)|appelai(?:t|ent)|"
-    r"avai(?:t|ent) (?:prevu|programme|annonce|appele|convie|invite|choisi|decide))\b[^.;:]{0,60}$"
-)
 # "a suspendu l'arrêté interdisant la marche prévue dimanche": decided of what is to come.
 _RULED = re.compile(
     r"\b(?:(?:a|ont) (?:suspendu|autorise|interdit|valide|confirme|maintenu|rejete|annule)|"
@@ -196,15 +220,31 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the weekday of a plan that was given up, when nothing like it was told of the past."""
     if folded.endswith((" pour ", " pour le ", " pour ce "), spoken.sentence.start, day.start):
         return not sums_up(state, spoken, day)  # "des appels ont été lancés pour samedi"
-    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
-    start, end = spoken.sentence.start, spoken.sentence.end
-    if bare and not spoken.counts and _RULED.search(folded, start, day.start):
-        return _DID_NOT.search(folded, start, end) is None
-    if not bare or spoken.counts or not spoken.states:
+    if spoken.counts or day.said.form is not Form.WEEKDAY:
         return False
-    if _PLANNED.search(folded, start, day.start) is None:
+    if day.said.turn is Turn.NONE and _RULED.search(folded, spoken.sentence.start, day.start):
+        return not did_not(folded, spoken, day)
+    if day.said.turn not in {Turn.NONE, Turn.THIS} or not _calls_off(folded, spoken, day):
         return False
     return state.before is None or state.before[0].weekday() != day.said.weekday
+
+
+def _calls_off(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell a day of which its sentence tells that nothing will be, and no more."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if did_not(folded, spoken, day) or _HAD_BEEN.search(folded, start, end):
+        return False
+    clause = spoken.sentence.clause
+    ended = [one.start for one in spoken.states if one.status is not ClaimStatus.PLANNED]
+    ended = [one for one in ended if not AT_IT.search(folded, max(start, one - 50), one)]
+    here = clause(day.start)
+    done = any(one.tense == PAST and clause(one.start) == here for one in spoken.told)
+    return any(clause(one) == here for one in ended) if done else bool(ended)
+
+
+# "lors du rassemblement interdit": it was held.
+AT_IT = re.compile(r"\b(?:lors|au cours|pendant|en marge|a l'issue) (?:du|de la) (?:\w+ ){1,2}$")
+_HAD_BEEN = re.compile(r"\bavai(?:t|ent) (?:\w+ )?ete\b")
 
 
 # "La veille, déjà, une centaine de cheminots avaient occupé la gare."

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from worker.reading.almanac import Form, Moment, resolve
+from worker.reading.asides import is_decided
 from worker.reading.elements import Spoken
 from worker.reading.parts import Part
 from worker.reading.tenses import FUTURE, PAST
@@ -190,8 +191,9 @@ def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
 def _date_before(spoken: Sequence[Spoken], part: Part, published: datetime) -> None:
     """Give *part* the last day said before its town, on the side of today that its tense tells."""
     moment, today = Moment(published, past=part.past), published.date()
-    for day in (day for one in spoken for day in one.days):
-        if day.said.form in _LOOSE or day.start > part.towns[0].start:
+    said = [(one, day) for one in spoken for day in one.days]
+    for one, day in said:
+        if day.said.form in _LOOSE or day.start > part.towns[0].start or is_decided(one, day):
             continue
         found = resolve(day.said, moment)
         if found is not None and (found <= today if part.past else found >= today):

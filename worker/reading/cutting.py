@@ -67,6 +67,7 @@ class Cutter:
             return False
         if was:
             earlier = filling.again(parts[0])
+            earlier.told = True
             self._dater.date(spoken, earlier, day, [], local=True)
             earlier.figures = self._counted_then(spoken, day)
             parts.insert(0, earlier)

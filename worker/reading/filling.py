@@ -3,6 +3,7 @@
 import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind
+from worker.reading.asides import AT_IT
 from worker.reading.dating import Dater
 from worker.reading.days import Day
 from worker.reading.elements import Group, Spoken
@@ -106,7 +107,7 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
     if state.soft and not any(0 <= day.start - state.end < NEAR for day in spoken.days):
         return
     start = max(spoken.sentence.start, state.start - 50)
-    if _AT_IT.search(folded, start, state.start) or _ANYWAY.match(folded, state.end):
+    if AT_IT.search(folded, start, state.start) or _ANYWAY.match(folded, state.end):
         return
     held = part.past and any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
     forbidden = state.status is ClaimStatus.FORBIDDEN
@@ -117,8 +118,7 @@ def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
         part.status = None if state.lifts else state.status
 
 
-# "lors du rassemblement interdit", "la manifestation interdite a tout de même réuni": it was held.
-_AT_IT = re.compile(r"\b(?:lors|au cours|pendant|en marge|a l'issue) (?:du|de la) (?:\w+ ){1,2}$")
+# "la manifestation interdite a tout de même réuni": it was held.
 _ANYWAY = re.compile(
     r"[^.;]{0,60}\b(?:a|ont|avait|avaient) (?:tout de meme|quand meme|malgre tout|bel et bien) "
 )

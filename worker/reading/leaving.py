@@ -58,7 +58,7 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
     }
     for (code, day), (full, placed) in told.items():
         parts = [part for part, _ in cells[code, day]]
-        if full or any(part.status or part.close or _again(folded, part) for part in parts):
+        if full or any(part.status or _is_own(folded, part) for part in parts):
             continue
         others = [one for (other, on), one in told.items() if other == code and on != day]
         if any(more or (met and not placed) for more, met in others):
@@ -72,6 +72,15 @@ _AGAIN = re.compile(
     r"appel\w*|retour\w*|suite)\b"
 )
 _AROUND, _BEHIND = 70, 30
+
+
+def _is_own(folded: str, part: Part) -> bool:
+    """Tell a day said with a word for a rally, or on which people are said to be back.
+
+    A call alone ("devant la mairie", an item) says so of a day to come, or of other towns' day.
+    """
+    sure = part.told or part.seen or part.inherited or not part.past
+    return (part.close and sure) or _again(folded, part)
 
 
 def _again(folded: str, part: Part) -> bool:
@@ -141,7 +150,10 @@ def _drop_vague(cells: Cells) -> None:
     """Leave out a town's vague day that counts nobody and ends nothing beside its dated rally."""
     dated = {code for code, day in cells if day}
     for code, day in list(cells):
-        told = any(part.figures or part.status for part, _ in cells[code, day])
+        told = any(
+            part.figures or part.status or (part.past and (part.hours or part.seen))
+            for part, _ in cells[code, day]
+        )
         if day is None and not told and code in dated:
             del cells[code, day]
 
