@@ -58,7 +58,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     call_command("migrate", verbosity=0)
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connections.close_all()
+    _point(f"sqlite:///{HOME / 'none.sqlite3'}")  # who asks for no store finds no table
     return path
 
 

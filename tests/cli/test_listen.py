@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.commands import Shell
 from tests.fakes import facebook as fb
-from tests.services.announcing import house
+from tests.services.installations import installation
 from worker.cli import listen_output
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
@@ -156,7 +156,7 @@ def test_each_visit_by_hand_begins_at_its_own_moment(
     monkeypatch.setattr(listen_output, "sleep", lambda _: None)
 
     listen_output.pulling(
-        replace(house(), sources=(inbox,)), ["inbox"], iter(moments).__next__, lambda: 0.5
+        replace(installation(), sources=(inbox,)), ["inbox"], iter(moments).__next__, lambda: 0.5
     )
 
     assert begun == moments[:2]
