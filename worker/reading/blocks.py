@@ -219,7 +219,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         or _DISTANCE.search(head)
         or _COURT.search(head)
         or _AFTER.search(head)
-        or _clock(text, first, last, head)
+        or _clock(text, last, head)
     ):
         return Tie.BLOCKED
     after = text.folded[text.words.ends[last] :][:_BACK]
@@ -388,13 +388,12 @@ def _followed(text: Text, last: int) -> bool:
     return text.words.forms[last + 1] in _FOLLOWERS and text.words.case(last + 1) != LOWER
 
 
-def _clock(text: Text, first: int, last: int, head: str) -> bool:
+def _clock(text: Text, last: int, head: str) -> bool:
     """Tell a clock in another place: "(13 h à Paris)", "il sera alors 7 h à Paris"."""
     if text.words.forms[last] != "paris":
         return False
-    if re.search(r"\bheures? de $|\bheure $", head):
-        return True
+    named = re.search(r"\bheures? de $|\bheure $", head)
     hour = r"\d{1,2}\s?(?:h|heures?)\s?\d{0,2}(?: |, )(?:a|de) $"
     bracketed = re.search(r"[(\[]\s?(?:soit |donc |= ?)?" + hour, head)
     told = re.search(r"\b(?:sera(?: alors)?|il est|soit|etait) " + hour, head)
-    return bool(bracketed or told) and first >= 0
+    return bool(named or bracketed or told)
