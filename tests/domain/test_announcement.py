@@ -199,6 +199,28 @@ def test_a_frozen_text_whose_rally_changed_is_held_with_the_new_text_beside_it(
     assert reconcile(after, before.planned).progress.state is State.APPROVED
 
 
+@pytest.mark.parametrize(
+    ("state", "fields"),
+    [
+        pytest.param(State.HELD, {"cause": Cause.PERSON, "pinned": True}, id="held"),
+        pytest.param(
+            State.PLANNED, {"approval_needed": True, "uncertain_since": THURSDAY}, id="not approved"
+        ),
+    ],
+)
+def test_a_rally_changed_and_changed_back_lets_nothing_go_that_waits_for_a_person(
+    state: State, fields: dict[str, object]
+) -> None:
+    before = standing(state, **fields)
+
+    changed_once = reconcile(before, planned(changed(rally(), venue="place Bellecour"))["J-3"])
+    after = reconcile(changed_once, before.planned)
+
+    assert changed_once.proposed is not None
+    assert (after.progress.state, after.progress.claimable) == (state, False)
+    assert after.proposed is None
+
+
 def test_what_a_person_held_stays_held_and_follows_the_rally() -> None:
     before = standing(State.HELD, cause=Cause.PERSON)
 

@@ -54,13 +54,17 @@ def test_what_is_absent_goes_back_to_waiting_for_whoever_it_waited_for(
     assert (known.state, known.cause) == (after, before.cause)
 
 
-@pytest.mark.parametrize("before", [UNAPPROVED, HELD, BY_HAND])
-def test_where_nothing_can_be_seen_what_waits_for_a_person_goes_on_waiting(
+@pytest.mark.parametrize("before", [UNAPPROVED, HELD, replace(HELD, pinned=True), BY_HAND])
+def test_where_nothing_can_be_seen_a_person_says_and_it_waits_to_be_approved(
     before: Progress,
 ) -> None:
-    blind = replace(before, proof=Proof.NONE)
+    unclear = doubted(replace(before, proof=Proof.NONE), LATER, DEFAULT_PACE)
+    approved = decide(unclear, Event(what=Happening.APPROVE), LATER, DEFAULT_PACE).progress
+    denied = decide(unclear, Event(what=Happening.DENY), LATER, DEFAULT_PACE).progress
 
-    assert doubted(blind, LATER, DEFAULT_PACE) == blind
+    assert (unclear.state, unclear.cause) == (State.UNCERTAIN, Cause.NO_PROOF)
+    assert approved == unclear
+    assert (denied.state, denied.claimable) == (State.PLANNED, False)
 
 
 def test_a_look_up_that_had_missed_once_begins_anew() -> None:

@@ -297,16 +297,19 @@ def _moved(progress: Progress, wanted: Planned) -> Progress:
 
 
 def _keep_text(delivery: Delivery, wanted: Planned) -> Delivery:
-    moved = _moved(delivery.progress, wanted)
+    # What a person or a network has seen goes on waiting for whoever it waited for.
+    moved = replace(
+        _moved(delivery.progress, wanted), approval_needed=delivery.progress.approval_needed
+    )
     before = delivery.planned
     kept = replace(wanted, text=before.text, image=before.image, hold=None, detail="")
     if delivery.progress.state is DeliveryState.CLAIMED:
         moved = replace(moved, state=DeliveryState.APPROVED)
     if wanted.text in {delivery.planned.text, delivery.replaced}:
         if delivery.progress.cause is Cause.CHANGED:
-            moved = replace(moved, state=DeliveryState.APPROVED, cause=None)
+            moved = replace(moved, state=moved.let_go, cause=None)
         return replace(delivery, planned=kept, progress=moved, proposed=None)
     held = replace(moved, state=DeliveryState.HELD, cause=Cause.CHANGED, detail=wanted.detail)
-    if delivery.progress.cause is Cause.BY_HAND:
+    if delivery.progress.cause in _HELD_BY_HAND:
         held = moved
     return replace(delivery, planned=kept, progress=held, proposed=wanted.text or None)

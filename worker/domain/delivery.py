@@ -146,6 +146,12 @@ class Progress:
         return self.pinned or self.uncertain_since is not None
 
     @property
+    def let_go(self) -> State:
+        """Where it stands once nothing holds it: a person who had to approve it still has to."""
+        waits = self.approval_needed and not self.pinned
+        return State.PLANNED if waits else State.APPROVED
+
+    @property
     def claimable(self) -> bool:
         """Whether a worker may take it once it is due."""
         return self.state is State.APPROVED or (
@@ -344,8 +350,7 @@ def _not_there(progress: Progress, now: dt.datetime) -> Decision:
     # What waited for a person when it was doubted waits again.
     if progress.cause not in {None, Cause.NO_PROOF}:
         return Decision(replace(progress, state=State.HELD))
-    state = State.APPROVED if progress.pinned or not progress.approval_needed else State.PLANNED
-    return Decision(replace(progress, state=state, cause=None, detail="", next_at=now))
+    return Decision(replace(progress, state=progress.let_go, cause=None, detail="", next_at=now))
 
 
 def _unprovable(progress: Progress) -> Decision:

@@ -15,23 +15,29 @@ def doubted(progress: Progress, now: dt.datetime, pace: Pace) -> Progress:
 
     What was being looked up begins anew: it may have been found absent, and sent, since the copy.
     What waited for a person waits again once it is known to be absent; where that cannot be
-    seen it goes on waiting, for nothing of it leaves without that person.
+    seen a person says so, and it waits to be approved.
     """
     if progress.state in CLOSED or (progress.state in OPEN and not _may_have_left(progress, now)):
         return progress
-    held = progress.cause if progress.state in {State.HELD, State.UNCERTAIN} else None
-    return replace(
+    unclear = replace(
         progress,
         state=State.UNCERTAIN,
         uncertain_since=now,
         next_at=now + pace.settle,
         misses=0,
         fence=progress.fence + 1,
-        cause=Cause.NO_PROOF if progress.proof is Proof.NONE else held,
     )
+    if progress.proof is Proof.NONE:
+        return _to_be_said(unclear, held=progress.state is State.HELD)
+    held = progress.cause if progress.state in {State.HELD, State.UNCERTAIN} else None
+    return replace(unclear, cause=held)
+
+
+def _to_be_said(unclear: Progress, *, held: bool) -> Progress:
+    # The doubt takes the place of what it was held for; its approval, if any, is given anew.
+    asked = replace(unclear, cause=Cause.NO_PROOF)
+    return replace(asked, approval_needed=True, pinned=False) if held else asked
 
 
 def _may_have_left(progress: Progress, now: dt.datetime) -> bool:
-    waits = not (progress.claimable or progress.state is State.CLAIMED)
-    unseen = waits and progress.proof is Proof.NONE
-    return progress.due_at <= now and progress.cause not in _WITHOUT_TEXT and not unseen
+    return progress.due_at <= now and progress.cause not in _WITHOUT_TEXT
