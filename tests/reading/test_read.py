@@ -221,6 +221,21 @@ class Floor:
         pytest.param("wb", Floor(0.87, 0.82, 0.79, 0.78, 7, 0), id="posts of many hands"),
         pytest.param("wc", Floor(0.83, 0.78, 0.76, 0.77, 15, 5), id="reports of many hands"),
         pytest.param("wd", Floor(0.89, 0.82, 0.82, 0.75, 14, 7), id="calls of many hands"),
+        pytest.param("xa", Floor(0.93, 0.87, 0.85, 0.86, 13, 6), id="press, opened later"),
+        pytest.param("xb", Floor(0.96, 0.93, 0.93, 0.74, 8, 2), id="posts, opened later"),
+        pytest.param("xc", Floor(0.94, 0.92, 0.91, 0.86, 6, 1), id="all kinds, opened later"),
+        pytest.param(
+            "we", Floor(0.81, 0.76, 0.70, 0.70, 24, 6), id="press of many hands, opened later"
+        ),
+        pytest.param(
+            "wf", Floor(0.79, 0.72, 0.68, 0.63, 18, 4), id="posts of many hands, opened later"
+        ),
+        pytest.param(
+            "wg", Floor(0.80, 0.71, 0.69, 0.55, 58, 7), id="reports of many hands, opened later"
+        ),
+        pytest.param(
+            "wh", Floor(0.86, 0.79, 0.76, 0.65, 10, 2), id="calls of many hands, opened later"
+        ),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.96, 0.94, 0.93, 0.97, 0, 2), id="first held out"),
         pytest.param("i", Floor(0.97, 0.95, 0.95, 0.89, 2, 2), id="second held out, blind"),
@@ -239,13 +254,6 @@ class Floor:
         pytest.param("q13", Floor(0.92, 0.89, 0.88, 0.68, 9, 3), id="held out, posts, again"),
         pytest.param("q14", Floor(0.94, 0.87, 0.85, 0.82, 6, 0), id="held out, press, again"),
         pytest.param("q16", Floor(0.94, 0.93, 0.91, 0.88, 5, 4), id="held out, for a last look"),
-        pytest.param("q17", Floor(0.93, 0.87, 0.85, 0.86, 13, 6), id="held out, press, a third"),
-        pytest.param("q18", Floor(0.96, 0.93, 0.93, 0.74, 8, 2), id="held out, posts, a third"),
-        pytest.param("q19", Floor(0.94, 0.92, 0.91, 0.86, 6, 1), id="held out, of all kinds"),
-        pytest.param("q20", Floor(0.81, 0.76, 0.70, 0.70, 24, 6), id="held out, many hands' press"),
-        pytest.param("q21", Floor(0.79, 0.72, 0.68, 0.63, 18, 4), id="held out, many hands' posts"),
-        pytest.param("q22", Floor(0.80, 0.71, 0.69, 0.55, 58, 7), id="held out, their reports"),
-        pytest.param("q23", Floor(0.86, 0.79, 0.76, 0.65, 10, 2), id="held out, their calls"),
         pytest.param("q15", Floor(0.94, 0.89, 0.88, 0.85, 6, 4), id="held out, written last"),
     ],
 )
