@@ -45,3 +45,16 @@ def calls_nobody(text: Text, index: int) -> bool:
     if word not in {"rendez", "rdv"}:
         return False
     return _ASKED_FOR.search(text.folded, max(0, start - 40), start) is not None
+
+
+def asks_nothing(text: Text, index: int) -> bool:
+    """Tell "vous savez, on y était", "c'est ce qu'il dit", "j'ai cherché : oui": no question."""
+    words = text.words.forms
+    before = words[index - 1] if index else ""
+    if words[index] == "savez":
+        return not _ASKED.match(text.folded, text.words.ends[index])
+    return before == "c" or (words[index] == "cherche" and before in _HAVE)
+
+
+_ASKED = re.compile(r" (?:si|s'|ou|quand|quelles?|quels?|a quelle|qui|-?vous)\b")
+_HAVE = frozenset(("ai", "as", "a", "avons", "avez", "ont", "avait", "avaient"))

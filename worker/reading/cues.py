@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from worker.reading.appointments import calls_nobody
+from worker.reading.appointments import asks_nothing, calls_nobody
 from worker.reading.lexicon import (
     BOOKS,
     CAUSES,
@@ -123,7 +123,8 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     if word.startswith("devrai") and before not in _WISHING:
         return None  # "un rassemblement devrait se tenir": it is planned
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
-        return None if calls_nobody(text, index) else about
+        idle = about is About.QUESTION and asks_nothing(text, index)
+        return None if idle or calls_nobody(text, index) else about
     after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
     departs = text.folded.startswith((" au depart", " depart"), text.words.ends[index])
     leaves = word == "car" and (after in _OF_A_COACH or departs)

@@ -67,8 +67,8 @@ PATTERN = re.compile(
             ),
             rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{LONG})\b)",
             (
-                rf"(?P<week>\b(?:(?P<before>depuis|avant|d'ici(?: a)?|jusqu'(?:a|au)|since|"
-                rf"until|before)\s(?:le )?)?"
+                rf"(?P<week>\b(?:(?P<before>depuis|(?<!rien )avant|d'ici(?: a)?|jusqu'(?:a|au)|"
+                rf"since|until|before)\s(?:le )?)?"
                 rf"(?P<this>ce |cette |this |ce meme |le meme )?(?P<nextlast>next |"
                 rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier|"
                 rf" passe\b(?! (?:de|du|d|a|au|par|en)\b)|"

@@ -13,7 +13,8 @@ _DECLINES = re.compile(
     r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
     r"[^.;:\n]{0,60} n'a(?:vait)? pas connaissance d|"
     # "La marche annoncée à Gex n'existe pas", "À Gex on a manifesté, jadis"
-    r"[^.;:\n]{0,30}\bn'existe(?:nt|ra)? (?:pas|plus)\b|[^.;:\n]{0,40}\b(?:jadis|autrefois)\b|"
+    r"[^.;:\n]{0,30}\bn'existe(?:nt|ra)? (?:pas|plus)\b(?! qu[e'])|"
+    r"[^.;:\n]{0,40}\b(?:jadis|autrefois)\b|"
     r"[^.;\n]{0,30}\baucune declaration n'a ete (?:deposee|faite)|"
     r"(?:, [^,.;:]{3,40},| lui,|,)? n'(?:a|ont) pas "
     r"(?:suivi|manifeste|defile|bouge|marche|participe)\b(?! depuis)|"
@@ -27,7 +28,8 @@ _DECLINES = re.compile(
     r"|[^.;:]{0,20} n'a(?:ura|uront|vait)? pas (?:lieu|son [a-z]+|sa [a-z]+|de [a-z]+) "
     r"(?:cette annee|cette fois|ce mois|cette semaine|en 20\d\d)\b"
     r"|[^.;:]{0,40} (?:a|ont) remplace (?:le |la |l')?(?:defile|manif|cortege|marche|rassembl)"
-    r"| (?:se tate|hesite)(?:nt)?\b|[^.;]{0,90}\bpersonne (?:ne |n')(?:s'est|est venu|viendra|s'y)"
+    r"| (?:se tate|hesite)(?:nt)?\b|"
+    r"[^.;]{0,90}\bpersonne (?:ne |n')(?:s'est|est venu(?! [a-z]+(?:er|ir|re)\b)|viendra|s'y)"
     r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) (?:ete (?:suivi|entendu)|"
     r"trouve (?:preneur|d'echo))"
 )
@@ -41,7 +43,7 @@ _NOBODY = re.compile(
     r"debordement|interpell|blesse|degrad))|"
     r"toujours rien|nada|on cherche (?:encore |toujours )?(?:quelqu'un|qui)|"
     r"on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b"
-    r"(?! ?(?:d|qu|ne (?:bouge|change)))"
+    r"(?! ?(?:d|qu|avant |ne (?:bouge|change)))"
     # A row that sends elsewhere: "Morez | voir Saint-Claude", "; car pour Bordeaux".
     r"|(?: ?[|;] ?[\u2013\u2014-]?)+ ?(?:voir|cars?|bus|covoit\w*|rejoi\w+|avec) (?!devant|place)\w"
     r"|(?: ?[|;(][^\n.|]{0,40}){1,4}[|;,(] ?(?:ce )?(?:n'est )?pas (?:de |une )"

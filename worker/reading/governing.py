@@ -128,7 +128,8 @@ def _tells_the_way(spoken: Spoken, cue: Cue, position: int) -> bool:
     )
 
 
-_BY_THE_WAY = frozenset({About.TRANSPORT, About.CONTACT})
+# "à Cayenne, 9 h, au rectorat, j'espère qu'il fera beau"
+_BY_THE_WAY = frozenset({About.TRANSPORT, About.CONTACT, About.WISH, About.QUESTION})
 
 
 def _in_relative(spoken: Spoken, cue: Cue, position: int) -> bool:
@@ -234,7 +235,8 @@ _LISTED = re.compile(
     r"[^\w]*(?:celles? |ceux |celui )?(?:jusqu')?"
     # "et à 14 h à Dinan", "puis samedi à Lens"
     r"(?:(?:a |des |vers |le )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|midi|demain|lundi|mardi|"
-    r"mercredi|jeudi|vendredi|samedi|dimanche),? )*"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|en (?:fin|debut|milieu) (?:de |d')\w+|"
+    r"(?:le |dans la |l')?(?:matin(?:ee)?|soir(?:ee)?|apres-midi|nuit)),? )*"
     r"(?:(?:a|au|aux|en|de|du|des|dans|sur|pour|pres de) |d')?"
     r"(?:la |le |les |l')?$"
 )

@@ -20,7 +20,11 @@ _NO_CHANGE = (
     ["a", "signaler"],
     ["a", "redire"],
     ["de", "change"],
+    ["d", "un"],  # "ça n'a rien d'une kermesse"
+    ["d", "une"],
 )
+# "rien qu'une cinquantaine", "rien avant lundi", "sans rien dire"
+_NOTHING_BUT = frozenset(("qu", "que", "avant", "dire", "crier", "casser", "demander"))
 
 
 # The Pas-de-Calais, and "les sans-papiers manifestent": who they are.
@@ -38,10 +42,8 @@ def denies(text: Text, index: int, last: int) -> bool:
         words = words[: words.index("mais")]
     if text.words.forms[index] in {"rien", "nulle", "nothing"}:
         before = text.words.forms[index - 1] if index else ""
-        if words[:2] in _NO_CHANGE:
+        if words[:2] in _NO_CHANGE or (words and words[0] in _NOTHING_BUT):
             return False
-        if words and words[0] in {"qu", "que"}:
-            return False  # "rien qu'une cinquantaine"
         if before in WEEKDAYS and text.gap(index + 1).strip():
             return False  # "mercredi rien, jeudi blocage": that day alone
         return before not in {

@@ -1,0 +1,57 @@
+"""Towns of rallies told in ways that may hide them: said aside, asked, denied by halves."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import towns_in
+from worker.reading.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "On a défilé jeudi pour l'hôpital, vous savez, et nous étions 300 à Vesoul.",
+            ["Vesoul past"],
+            id="« vous savez » asks nothing",
+        ),
+        pytest.param(
+            "C'est ce qu'a promis la CGT : une manifestation samedi à Roanne contre la réforme.",
+            ["Roanne planned"],
+            id="nor does « c'est ce que »",
+        ),
+        pytest.param(
+            "Vous savez si ça manifeste samedi à Roanne contre la réforme ?",
+            [],
+            id="« vous savez si » does",
+        ),
+        pytest.param(
+            "Manifestation à Cahors samedi, 10 h, place Mitterrand, contre la réforme, j'espère "
+            "qu'on sera nombreux.",
+            ["Cahors planned"],
+            id="a hope behind a call takes nothing back",
+        ),
+        pytest.param(
+            "Manifestation contre la réforme lundi à Pau. À Bayonne, rien avant mardi : les "
+            "lycéens se retrouveront à 10 h devant la gare.",
+            ["Pau planned", "Bayonne planned"],
+            id="nothing before a day is something on that day",
+        ),
+        pytest.param(
+            "Jeudi, nous étions cent à manifester à Guéret pour la gare, sans rien casser.",
+            ["Guéret past"],
+            id="what was not done there",
+        ),
+        pytest.param(
+            "Manifestation contre la réforme samedi : 10 h à Dax, devant la gare ; 14 h à Pau, "
+            "place Clemenceau ; en fin de matinée à Oloron-Sainte-Marie, place de la Mairie.",
+            ["Dax planned", "Pau planned", "Oloron-Sainte-Marie planned"],
+            id="a part of the day before a town of the list",
+        ),
+    ],
+)
+def test_a_town_is_not_missed(text: str, towns: list[str], gazetteer: Gazetteer) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns
