@@ -51,6 +51,22 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             ["Dax planned", "Pau planned", "Oloron-Sainte-Marie planned"],
             id="a part of the day before a town of the list",
         ),
+        pytest.param(
+            "— Et la marche de Tulle contre la réforme ?\n— Annulée, faute de monde.",
+            ["Tulle cancelled"],
+            id="an answer tells what becomes of the rally asked about",
+        ),
+        pytest.param(
+            "« 2 000 manifestants jeudi à Agen contre la réforme » ? Faux : la police en a compté "
+            "250.",
+            ["Agen past"],
+            id="an answer counts",
+        ),
+        pytest.param(
+            "Quelqu'un sait s'il y a une manif samedi à Tulle contre la réforme ? On m'a dit 15 h.",
+            [],
+            id="who asks whether anybody knows is not answered by himself",
+        ),
     ],
 )
 def test_a_town_is_not_missed(text: str, towns: list[str], gazetteer: Gazetteer) -> None:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import EXPLICIT, Form, Moment, resolve
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
@@ -303,8 +304,14 @@ def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> b
     calls = calls and not states_else(spoken)
     if state.cause > 0 and (calls_so or counted or calls):
         return True
-    answers = state.posed and bool(spoken.hours or spoken.venues)
-    return (state.cause == 0 and counted and past) or (state.rally is True and answers)
+    # "Et Guéret ? Reportée.", "Une marche à Dole ? — Oui, lundi"
+    said = bool(spoken.hours or spoken.venues)
+    if topic.told:
+        ended = any(one.status is not ClaimStatus.PLANNED for one in spoken.states)
+        said = said or ended or bool(spoken.counts)
+    answers = state.posed and said and not spoken.has(*ANTI)
+    known = state.rally is True and state.cause >= (0 if spoken.hours or spoken.venues else 1)
+    return (state.cause == 0 and counted and past) or (known and answers)
 
 
 def only_becomes(spoken: Spoken) -> bool:

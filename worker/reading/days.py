@@ -203,7 +203,8 @@ _REPORTED = re.compile(
 # "comme chaque dernier samedi", "autant de monde un mardi": no day of its own.
 _ANY = re.compile(
     r"\b(?:chaque|tous les) (?:\w+ et )?(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s? $"
-    r"|\bun $"
+    # but "bilan d'un samedi de manifs" is of the last one
+    r"|(?<!retour sur )(?<!retenir d')(?<!bilan d')(?<!recit d')(?<!images d')\bun $"
 )
 # "Neuvième samedi de mobilisation"
 _ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")

@@ -155,10 +155,13 @@ class Linker:
         firsts = [(one, one.towns[0]) for one in made if one.towns[0].start not in left]
         unknown = [part for part, town in firsts if town.place and not town.negated]
         last = spoken.groups[-1]
-        state.posed = names_only(self._text.folded, spoken, last)
+        asks = last.about is About.RALLY and presumes(self._text.folded, spoken)
+        state.posed = asks or names_only(self._text.folded, spoken, last)
         # "Souillac. Plus de médecin ?", "À Figeac, l'Ehpad pourrait fermer": what it opens on.
         silent = last.about is None or (spoken.opens and last.about is About.WISH)
-        silent = silent or (last.about is About.RALLY and presumes(self._text.folded, spoken))
+        silent = silent or asks
+        if asks and unknown:  # "3 000 manifestants à Dole ?": the answer tells how many
+            unknown[-1].figures = []
         titled = last.about in {About.RALLY, About.WEAK} and heads(self._text.folded, spoken)
         silent = silent or titled
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):

@@ -155,15 +155,17 @@ _CEREMONY = re.compile(r"\b(?:ceremonies?|commemorations?)\b")
 
 
 def presumes(folded: str, spoken: Spoken) -> bool:
-    """Tell a question about a rally that was held: "La marche de samedi a-t-elle été suivie ?"."""
-    return bool(spoken.days) and _PRESUMES.search(folded, spoken.sentence.start) is not None
+    """Tell a question whose answer may follow: "La marche de samedi a-t-elle été suivie ?".
+
+    Who asks whether anybody knows of one, or whether one should march, has no answer.
+    """
+    sentence = spoken.sentence
+    asked = sentence.asked and not spoken.has(About.QUESTION, About.WISH)
+    return asked and _WHO_KNOWS.search(folded, sentence.start, sentence.end) is None
 
 
-_PRESUMES = re.compile(
-    r"\b(?:la|cette|le|ce|votre) (?:marche|manif\w*|rassemblement|cortege|defile|pride|"
-    r"mobilisation)\b[^.?!\n]{3,60}\b(?:a-t-(?:elle|il) (?:\w+ )?"
-    r"(?:ete|eu|reuni|rassemble|attire|marche)|"
-    r"s'est-(?:elle|il)|etait-(?:elle|il))"
+_WHO_KNOWS = re.compile(
+    r"\b(?:qqn|quelqu'un|kel\w+|faut-il|faudra-t-il|doit-on|peut-on|qui|any\w*)\b"
 )
 
 

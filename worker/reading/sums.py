@@ -111,13 +111,14 @@ _TAKEN_BACK = re.compile(
 _ANY = re.compile(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)s? (?:de |d')$")
 
 
-# "sera limité à trente", "une jauge fixée à 50 personnes"
+# "sera limité à trente", "une jauge fixée à 50 personnes", "on passe de huit à neuf lits"
 _LIMITED = re.compile(r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $")
+_PASSES = re.compile(r"\bpass\w{1,4} $")
 
 
 def is_limit(before: str, written: str) -> bool:
     """Tell how many may gather at most: "tout rassemblement de plus de dix personnes"."""
-    if _LIMITED.search(before):
+    if _LIMITED.search(before) or (written.startswith("de ") and _PASSES.search(before)):
         return True
     return written.startswith(("plus de", "moins de")) and _ANY.search(before) is not None
 
