@@ -1,4 +1,6 @@
 import csv
+import datetime as dt
+import io
 import json
 from pathlib import Path
 
@@ -6,6 +8,9 @@ import pytest
 
 from tests.cli.commands import Shell
 from tests.fakes import posts as fake
+from worker.cli import tally_output
+from worker.domain.tally import Numbers
+from worker.services.tallies import EventNumbers, TallyView
 
 LINES = fake.archive_posts(60, seed=4)
 
@@ -43,6 +48,46 @@ def test_tally_fits_eighty_columns_and_a_spreadsheet(counted: Shell) -> None:
     assert max(len(line) for line in table.splitlines()) <= 80
     assert "Paris" in table
     assert {row["place_code"] for row in sheet} >= {"75056", "971"}
+
+
+def test_a_spreadsheet_is_told_what_json_tells(counted: Shell, tmp_path: Path) -> None:
+    sheet = tmp_path / "counts.csv"
+    sheet.write_text(
+        "event_id,place,date,going,interested,seen_at\n"
+        "1234567890,Lyon,2017-10-29,1600,8000,2017-10-25 18:05\n"
+        "1234567891,Lyon,2017-10-29,,0,2017-10-25 18:06\n"
+    )
+    assert counted.run("import", str(sheet)).code == 0
+
+    told = json.loads(counted.run("tally", "--json").out)
+    rows = list(csv.DictReader(counted.run("tally", "--csv").out.splitlines()))
+
+    (lyon,) = [row for row in rows if row["place"] == "Lyon" and row["event"]]
+    assert (lyon["going"], lyon["interested"]) == ("1600 | ", "8000 | 0")
+    assert {row["suppressed"] for row in rows} == {"true", "false"}
+    assert [row["persons"] for row in rows] == [
+        "" if one["persons"] is None else str(one["persons"]) for one in told
+    ]
+    assert [row["platforms"].split(" | ") for row in rows] == [
+        list(one["by_platform"]) or [""] for one in told
+    ]
+
+
+def test_a_spreadsheet_runs_nothing_that_a_publisher_wrote() -> None:
+    view = TallyView(
+        by="rally",
+        as_of=dt.datetime(2017, 10, 25, tzinfo=dt.UTC),
+        numbers=Numbers(),
+        event_counts=(
+            EventNumbers("fb:1", 3, None, dt.datetime(2017, 10, 25, tzinfo=dt.UTC), "=1+1"),
+        ),
+    )
+    out = io.StringIO()
+
+    tally_output.write_csv([view], out)
+
+    (row,) = csv.DictReader(out.getvalue().splitlines())
+    assert row["event_source"] == "'=1+1"
 
 
 def test_an_archive_says_how_many_of_its_posts_were_counted(counted: Shell, tmp_path: Path) -> None:

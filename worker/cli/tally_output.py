@@ -3,7 +3,7 @@
 import csv
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TextIO, TypeAlias
 
 from rich import box
@@ -14,14 +14,31 @@ from worker.domain.claim import PlaceRef
 from worker.domain.outside import when
 from worker.domain.post import Report
 from worker.domain.tally import Difference, PlatformNumbers
-from worker.services.tallies import TallyView
+from worker.services.tallies import EventNumbers, TallyView
 
 Json: TypeAlias = dict[str, object]
 
+_EVENT = {
+    "event": "event",
+    "going": "going",
+    "interested": "interested",
+    "as_of": "event_as_of",
+    "source": "event_source",
+}
+_REPORTED = ("kind", "low", "high", "approx", "said_by", "publisher", "url", "as_of")
+_SHARED = ("persons", "posts", "reposts")
 COLUMNS = (
-    *("rally", "place_code", "place", "date", "time", "status", "day", "platform"),
+    *("rally", "place_code", "place", "place_kind", "date", "time", "status", "day", "platform"),
     *("persons", "posts", "texts", "reposts", "suppressed", "as_of"),
+    *_EVENT.values(),
+    *(f"report_{name}" for name in _REPORTED),
+    *("flags", "coverage", "platforms"),
+    *(f"platform_{name}" for name in _SHARED),
 )
+# Between the several values of one column.
+_BETWEEN = " | "
+# What a spreadsheet would take for a formula.
+_FORMULA = ("=", "+", "-", "@")
 _CONFLICT = "two hours"
 
 
@@ -48,14 +65,14 @@ def write_json(views: Sequence[TallyView], out: TextIO | None = None) -> None:
 
 
 def write_csv(views: Sequence[TallyView], out: TextIO | None = None) -> None:
-    """Write one line a cell under a header; what is masked or unknown is empty."""
-    rows = csv.DictWriter(out or sys.stdout, COLUMNS, extrasaction="ignore")
+    """Write one line a cell under a header, saying what the JSON says.
+
+    What is masked or unknown is empty. Where a cell has several events, reports or platforms, each
+    column has a value for each: the second of ``going`` is the second event's.
+    """
+    rows = csv.DictWriter(out or sys.stdout, COLUMNS)
     rows.writeheader()
-    for view in views:
-        told = _object(view)
-        place = view.place
-        told |= {"place_code": place.code if place else "", "place": place.name if place else ""}
-        rows.writerow(told)
+    rows.writerows(_row(view) for view in views)
 
 
 def print_table(views: Sequence[TallyView], console: Console) -> None:
@@ -129,20 +146,43 @@ def _object(view: TallyView) -> Json:
         "reposts": numbers.reposts,
         "suppressed": numbers.suppressed,
         "by_platform": {share.platform: _share(share) for share in numbers.by_platform},
-        "event_counts": [
-            {
-                "event": event.event,
-                "going": event.going,
-                "interested": event.interested,
-                "as_of": when(event.as_of),
-                "source": event.source,
-            }
-            for event in view.event_counts
-        ],
+        "event_counts": [_event(event) for event in view.event_counts],
         "reports": [_report(report) for report in view.reports],
         "flags": list(view.flags),
         "coverage": dict(view.coverage),
     }
+
+
+def _row(view: TallyView) -> dict[str, str]:
+    told, place = _object(view), view.place
+    told |= {
+        "place_code": place and place.code,
+        "place": place and place.name,
+        "place_kind": place and place.kind,
+        "flags": _side_by_side(view.flags),
+        "coverage": _side_by_side(f"{kind}: {what}" for kind, what in view.coverage),
+        "platforms": _side_by_side(share.platform for share in view.numbers.by_platform),
+    }
+    shares = [_share(one) for one in view.numbers.by_platform]
+    told |= {f"platform_{name}": _side_by_side(one[name] for one in shares) for name in _SHARED}
+    reports = [_report(one) for one in view.reports]
+    told |= {f"report_{name}": _side_by_side(one[name] for one in reports) for name in _REPORTED}
+    events = [_event(one) for one in view.event_counts]
+    told |= {column: _side_by_side(one[name] for one in events) for name, column in _EVENT.items()}
+    return {name: _written(told.get(name)) for name in COLUMNS}
+
+
+def _side_by_side(values: Iterable[object]) -> str:
+    return _BETWEEN.join(_written(value) for value in values)
+
+
+def _written(value: object) -> str:
+    """Return *value* as a spreadsheet is to read it; null is empty."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"'{value}" if str(value).startswith(_FORMULA) else str(value)
 
 
 def _key(view: TallyView) -> Json:
@@ -164,6 +204,16 @@ def _key(view: TallyView) -> Json:
 
 def _place(place: PlaceRef | None) -> Json | None:
     return {"code": place.code, "name": place.name, "kind": place.kind} if place else None
+
+
+def _event(event: EventNumbers) -> Json:
+    return {
+        "event": event.event,
+        "going": event.going,
+        "interested": event.interested,
+        "as_of": when(event.as_of),
+        "source": event.source,
+    }
 
 
 def _share(share: PlatformNumbers) -> Json:
