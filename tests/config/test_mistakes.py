@@ -136,6 +136,12 @@ def complaint(folder: Path) -> str:
             id="a rally after the campaign",
         ),
         pytest.param(
+            CAMPAIGN + RALLY.replace("2017-10-29", "2016-10-29"),
+            "campaign.toml, line 11, rally 1 (Lyon), key 'date': 2016-10-29 is before the "
+            "campaign's 'from' (2017-10-15)",
+            id="a rally before the campaign",
+        ),
+        pytest.param(
             CAMPAIGN + RALLY + 'time = "25:00"',
             "campaign.toml, line 12, rally 1 (Lyon), key 'time': '25:00' is no hour; expected "
             "one such as '15:00'",

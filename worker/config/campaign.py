@@ -47,7 +47,7 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         live=table.flag("live"),
         link=table.url("link") or "",
         support=table.text("support") or "",
-        rallies=_rallies(top, gazetteer, ends_on),
+        rallies=_rallies(top, gazetteer, starts_on, ends_on),
         waves=waves(top, folder),
         quiet=_quiet(top),
         doubles=_doubles(table),
@@ -126,11 +126,15 @@ def _thresholds(table: Table) -> Thresholds:
     )
 
 
-def _rallies(top: Table, gazetteer: Gazetteer, ends_on: dt.date) -> tuple[RallyPlan, ...]:
+def _rallies(
+    top: Table, gazetteer: Gazetteer, starts_on: dt.date, ends_on: dt.date
+) -> tuple[RallyPlan, ...]:
     seen: dict[tuple[object, ...], int] = {}
     plans = []
     for index, table in enumerate(top.tables("rally", named_by="place"), start=1):
         plan = _rally(table, gazetteer)
+        if plan.date < starts_on:
+            raise table.error("date", f"{plan.date} is before the campaign's 'from' ({starts_on})")
         if plan.date > ends_on:
             raise table.error("date", f"{plan.date} is after the campaign's 'until' ({ends_on})")
         twin = seen.setdefault((plan.place.code, plan.date, plan.time, plan.venue), index)
