@@ -201,6 +201,7 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.param("--help", {"worker.config", "worker.reading.reader", "django"}, id="help"),
         pytest.param("read --help", {"worker.reading.reader"}, id="help of read"),
         pytest.param("compare --help", {"worker.reading.reader"}, id="help of compare"),
+        pytest.param("check", {"numpy", "kombu", "icalendar", "feedparser"}, id="check"),
         pytest.param("tally", {"numpy", "psycopg", "httpx"}, id="tally"),
         pytest.param("rallies", {"numpy", "psycopg", "httpx"}, id="rallies"),
         pytest.param("plan", {"numpy", "psycopg", "httpx"}, id="plan"),

@@ -1,4 +1,5 @@
 import time
+from pathlib import Path
 
 import pytest
 
@@ -13,3 +14,8 @@ def test_a_broker_that_is_not_there_is_told_at_once() -> None:
         broker.ping("redis://127.0.0.1:1/0")
 
     assert time.monotonic() - start < 1.5
+
+
+def test_a_socket_that_is_not_there_is_no_broker(tmp_path: Path) -> None:
+    with pytest.raises(UnreachableError, match="No such file"):
+        broker.ping(broker.url_of(str(tmp_path / "valkey.sock")))

