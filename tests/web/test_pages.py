@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 import pytest
 from django.db import connection
+from django.templatetags.static import static
 from django.test import Client
 from lxml.html import HtmlElement
 
@@ -109,7 +110,8 @@ def test_every_field_has_a_label_and_every_button_a_name(pages: Pages) -> None:
             assert read.fold(named), (url, named.get("href"))
         for described in page.xpath("//*[@aria-describedby]|//*[@aria-labelledby]"):
             names = described.get("aria-describedby") or described.get("aria-labelledby")
-            assert page.xpath(f"//*[@id='{names}']"), (url, names)
+            for name in names.split():
+                assert page.xpath(f"//*[@id='{name}']"), (url, name)
 
 
 def test_no_identifier_stands_twice(pages: Pages) -> None:
@@ -236,3 +238,10 @@ def _prose(page: HtmlElement) -> list[str]:
     for kept in page.xpath("//blockquote|//code|//script|//button[@lang]"):
         kept.drop_tree()
     return [text for text in page.itertext() if text.strip()]
+
+
+def test_the_icon_that_browsers_ask_for_by_themselves_is_there(site: Site) -> None:
+    answer = Client(SERVER_NAME="127.0.0.1").get("/favicon.ico")
+
+    assert (answer.status_code, answer["Location"]) == (302, static("icon.svg"))
+    assert f'href="{static("icon.svg")}"' in site.visitor().get("/").content.decode()

@@ -13,6 +13,7 @@ from worker.web.views import (
     feeds,
     found,
     health,
+    icon,
     language,
     live,
     noting,
@@ -86,6 +87,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("connexion/lien", signin.enter, name="signin-link"),
     path("deconnexion", signin.leave, name="signout"),
     path("langue", language.choose, name="language"),
+    path("favicon.ico", icon.show, name="icon"),
     path("healthz", health.show, name="health"),
     path("admin/", site.urls),
 ]
