@@ -98,6 +98,15 @@ def test_what_cannot_be_right_is_said_beside_its_field(
     assert events.all_events(SLUG) == []
 
 
+def test_all_that_cannot_be_right_is_said_at_once(site: Site) -> None:
+    change = {"url": "", "going": "", "seen_at": "2999-01-01T10:00"}
+
+    answer = site.visitor().post("/apporter/", {**_given(site, going=160), **change})
+
+    said = {one.get("id") for one in read.tree(answer).xpath("//*[@class='error']")}
+    assert said == {"id_url_error", "id_going_error", "id_seen_at_error"}
+
+
 def test_an_organiser_gives_figures_of_own_places_only(site: Site) -> None:
     organiser = site.visitor(Role.ORGANISER, ("69123",))
 

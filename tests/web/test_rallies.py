@@ -127,6 +127,19 @@ def test_each_value_refused_says_why_at_its_field(
     assert known(site, CODES["Lyon"]) == [lyon]
 
 
+def test_all_that_is_wrong_with_a_new_rally_is_said_at_once(site: Site) -> None:
+    given = {"place": "Marseile", "date": "2016-01-01", "venue": "quai\x0bhaut", "url": "zut"}
+
+    page = read.tree(site.visitor().post("/rassemblements/nouveau", given))
+
+    told = {one.get("id") for one in page.xpath("//*[@class='error']")}
+    assert told == {"id_place_error", "id_date_error", "id_venue_error", "id_url_error"}
+    # A screen reader hears, at the field, its help and what is wrong with it.
+    (venue,) = page.xpath("//*[@name='venue']")
+    assert venue.get("aria-describedby") == "id_venue_helptext id_venue_error"
+    assert venue.get("aria-invalid") == "true"
+
+
 def test_a_rally_that_is_there_already_is_said_to_be(site: Site) -> None:
     given = {"place": "Rennes", "date": site.day.isoformat()}
     visitor = site.visitor()

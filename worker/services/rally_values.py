@@ -58,11 +58,12 @@ def check(values: Mapping[str, object], campaign: Campaign) -> None:
             raise InputError(f"{name!r} is no field of a rally; known: {', '.join(FIELDS)}")
         if not _fits(name, value):
             raise InputError(f"{name}: {type(value).__name__} is the wrong kind of value")
-    if faults := tuple(_faults(values, campaign)):
-        raise WrongValuesError(faults)
+    if found := tuple(faults(values, campaign)):
+        raise WrongValuesError(found)
 
 
-def _faults(values: Mapping[str, object], campaign: Campaign) -> Iterator[Fault]:
+def faults(values: Mapping[str, object], campaign: Campaign) -> Iterator[Fault]:
+    """Yield what makes *values*, each of the right kind, unfit for a rally of *campaign*."""
     for name, value in values.items():
         found = None
         if isinstance(value, str):

@@ -8,26 +8,22 @@ from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
-from worker.domain.campaign import Place, Rally, RallyPlan
+from worker.domain.campaign import Campaign, Place, Rally, RallyPlan
 from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import UnknownPlaceError
 from worker.reading.gazetteer import Gazetteer
+from worker.services import rally_values
 from worker.services.review import MOST
+from worker.storage.rallies import FIELDS
+from worker.web import terms
 
 LONGEST, MOST_NAMES = 300, 12
 ACTS = ("approve", "hold", "cancel", "send", "take", "there", "absent")
 # `type=time` and `type=date` bring up the phone's own pickers.
 _DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 _TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
-
-
-def described(form: forms.Form) -> None:
-    """Let each field of *form* name its help to those who cannot see where it stands."""
-    for name, field in form.fields.items():
-        if field.help_text:
-            field.widget.attrs["aria-describedby"] = f"id_{name}_helptext"
 
 
 class AddressForm(forms.Form):
@@ -102,9 +98,17 @@ class RallyForm(forms.Form):
         },
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
+    def __init__(self, *args: Any, campaign: Campaign, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
         super().__init__(*args, **kwargs)
-        described(self)
+        self._campaign = campaign
+
+    def clean(self) -> dict[str, Any]:
+        """Say of each value that was typed why no rally of the campaign can have it."""
+        given = super().clean() or self.cleaned_data
+        typed = {name: given.get(name) for name in self.changed_data if name in FIELDS}
+        for fault in rally_values.faults(typed, self._campaign):
+            self.add_error(fault.field, str(terms.of(fault.why)))
+        return given
 
     def values(self) -> dict[str, object]:
         """Return the fields of a rally, an empty text being unknown."""

@@ -13,7 +13,6 @@ from worker.domain.post import EventCount
 from worker.domain.sanity import Doubt
 from worker.services.review import MOST
 from worker.web import formats
-from worker.web.forms import described
 
 SOURCE = "form"
 _MOMENT = "%Y-%m-%dT%H:%M"
@@ -66,7 +65,6 @@ class CountForm(forms.Form):
         self._rallies = {str(one.id): one for one in rallies}
         choices = [(key, self._name(one)) for key, one in self._rallies.items()]
         self.fields["rally"].choices = choices  # type: ignore[attr-defined]
-        described(self)
 
     def _name(self, rally: Rally) -> str:
         on = formats.day(rally.plan.date, self._now.date(), get_language() or "fr")
@@ -75,9 +73,10 @@ class CountForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Ask for one number at least, and for a moment that has come."""
         given = super().clean() or {}
-        if not self.errors and all(given[name] is None for name in _NUMBERS):
+        wrong = set(self.errors)
+        if not wrong & {*_NUMBERS} and all(given[name] is None for name in _NUMBERS):
             self.add_error("going", _("Donnez au moins un nombre ; un nombre inconnu reste vide."))
-        if not self.errors and self._seen() > self._now + _TOLERANCE:
+        if not wrong & {"rally", "seen_at"} and self._seen() > self._now + _TOLERANCE:
             self.add_error("seen_at", _("Cette heure n’est pas encore passée."))
         return given
 

@@ -16,9 +16,8 @@ from worker.domain.urgent import may_be_said, until
 from worker.errors import InputError, NotFoundError
 from worker.services import rallies, resistance
 from worker.services import urgent as saying
-from worker.services.rally_values import WrongValuesError
 from worker.storage import rallies as stored
-from worker.web import formats, terms, visit
+from worker.web import formats, visit
 from worker.web.forms import CallOffForm, HourForm, NewRallyForm, RallyForm, UrgentForm
 
 
@@ -26,13 +25,15 @@ from worker.web.forms import CallOffForm, HourForm, NewRallyForm, RallyForm, Urg
 def new(request: HttpRequest) -> HttpResponse:
     """Take a new rally in; it stays invisible to the public until somebody confirms it."""
     person, installation = visit.leader(request), visit.installation()
-    form = NewRallyForm(request.POST or None, gazetteer=installation.gazetteer)
+    form = NewRallyForm(
+        request.POST or None,
+        campaign=installation.campaign,
+        gazetteer=installation.gazetteer,
+    )
     if form.is_valid():
         plan = form.plan()
         try:
             rallies.add(installation, plan, person.email, visit.now())
-        except WrongValuesError as error:
-            _refuse(form, error)
         except InputError:
             form.add_error(None, _("Ce rassemblement existe déjà."))
         else:
@@ -46,20 +47,19 @@ def new(request: HttpRequest) -> HttpResponse:
 def edit(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     """Change what is said of a rally; what has not left yet is announced anew."""
     rally = _rally(request, rally_id)
-    form = RallyForm(request.POST or None, initial=RallyForm.of(rally))
+    installation = visit.installation()
+    form = RallyForm(
+        request.POST or None, campaign=installation.campaign, initial=RallyForm.of(rally)
+    )
     if form.is_valid():
         changed = {
             name: value for name, value in form.values().items() if name in form.changed_data
         }
-        try:
-            if changed:
-                by = visit.viewer(request).email
-                rallies.change(visit.installation(), rally_id, changed, by, visit.now())
-        except WrongValuesError as error:
-            _refuse(form, error)
-        else:
-            messages.success(request, _("C’est enregistré. Les annonces suivent."))
-            return redirect("place", rally.place.code)
+        if changed:
+            by = visit.viewer(request).email
+            rallies.change(installation, rally_id, changed, by, visit.now())
+        messages.success(request, _("C’est enregistré. Les annonces suivent."))
+        return redirect("place", rally.place.code)
     status = 422 if form.errors else 200
     off = CallOffForm() if rally.status in {RallyStatus.PROPOSED, RallyStatus.CONFIRMED} else None
     shown = {"form": form, "rally": rally, "off": off}
@@ -135,12 +135,6 @@ def urgent(request: HttpRequest, rally_id: UUID) -> HttpResponse:
             return redirect("place", rally.place.code)
     shown = {"form": form, "rally": rally, "previews": previews, "until": until(rally)}
     return render(request, "urgent.html", shown, status=422 if form.errors else 200)
-
-
-def _refuse(form: RallyForm, error: WrongValuesError) -> None:
-    """Say at each field why its value was refused."""
-    for fault in error.faults:
-        form.add_error(fault.field, str(terms.of(fault.why)))
 
 
 def _rally(request: HttpRequest, rally_id: UUID) -> Rally:
