@@ -1,6 +1,7 @@
 import time
 from pathlib import Path
 
+import kombu.transport.redis  # noqa: F401 - how long it takes to load is not measured
 import pytest
 
 from worker.clients import broker
