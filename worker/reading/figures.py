@@ -320,7 +320,9 @@ def _figures(
     if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
         return []
     came = match["group"] and head is Head.NONE and WE_DID.search(before[-60:])
-    came = came or COUNTED_BEFORE.search(before[-90:]) or so_many_of_us(before, after)
+    plain = values and not match["round"]
+    so_many = plain and so_many_of_us(before, after, values[0][0], group=bool(match["group"]))
+    came = came or COUNTED_BEFORE.search(before[-90:]) or so_many
     told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
     bare = not (kind or people or sayers[0] or told)
     if not (came or kind) and _is_few(match, head, values, told=bool(told)):
