@@ -22,6 +22,17 @@ CAME = "attendance"
             id="so many of them, behind it",
         ),
         pytest.param(
+            "Hier, les facteurs ont barré le pont à Gap, à une trentaine, et chanté sous la pluie "
+            "contre la fermeture de leur bureau.",
+            {("Gap", CAME, 30, "-")},
+            id="so many of them, between commas",
+        ),
+        pytest.param(
+            "On a manifesté hier à Gap, à cent, des casseroles à la main.",
+            {("Gap", CAME, 100, "-")},
+            id="a hundred of them",
+        ),
+        pytest.param(
             "Hier à Auch on a défilé contre la réforme, deux cents que nous étions.",
             {("Auch", CAME, 200, "-")},
             id="that we were",

@@ -4,6 +4,7 @@ import re
 
 from worker.domain.kinds import Speaker
 from worker.reading.figures import Count
+from worker.reading.sayers import sayer
 from worker.reading.text import Text
 from worker.reading.wordlist import words
 
@@ -63,7 +64,7 @@ def _opposed(found: list[Count], number: int) -> bool:
 
 def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> list[Count]:
     """Return *found* with the speakers that no list holds; *towns* are where towns are named."""
-    if not found or all(count.said_by for count in found):
+    if not found:
         return found
     done = list(found)
     for number, count in reversed([*enumerate(found)]):
@@ -76,10 +77,66 @@ def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> li
             said = _paper(text, count, around, towns, opposed=opposed)
             said = said or _body(text, count, around, opposed=opposed)
         done[number] = count._replace(said_by=said, bare=count.bare and said is None)
+    for number, count in enumerate(done if len(done) > 1 else ()):
+        if third := _the_third(text, done, number, towns):
+            done[number] = count._replace(said_by=third, bare=False)
     return done
 
 
 _NEAR = 70
+
+
+# Who tells a number, whatever it is called: "(CO)", "pour Vent debout", "JHM met", "l'Orne 120".
+_NAME = r"(?:[Ll]['\u2019]|[Ll][ae] |[Ll]es )?(?!Ils?\b|Elles?\b|On\b|[NV]ous\b)[A-Z\u00c0-\u00dd]"
+_TELLS = re.compile(
+    r"(?:[^.;()\d]{0,40}?[ (](?:[Ss]elon|[Dd]['\u2019]apr\u00e8s|[Pp]our) | ?\()"
+    rf"(?P<behind>{_NAME}[^,;:.()]{{1,40}}?)(?:[),;.]|$)"
+)
+_TELLS_BEFORE = re.compile(
+    rf"(?:(?:^|[\s(])(?P<says>{_NAME}[\w.-]*(?: [\w'\u2019-]{{2,}}){{0,2}}?),? "
+    r"(?:(?:en |y |nous |les |a |ont |avait )*(?:dit|disent|met|mis|compt\w+|annonc\w+|vu|"
+    r"\u00e9cri\w+|not\w+|relev\w+|donn\w+)(?: plus)?)"
+    rf"|(?:^|[,;:(/]) ?(?P<before>{_NAME}[\w.-]*(?: [\w'\u2019-]{{2,}}){{0,2}}?))"
+    r" ?[:=]? ?(?:[\u00ab\"] ?)?(?:\w+ de )?$"
+)
+
+
+def _the_third(
+    text: Text, found: list[Count], number: int, towns: list[tuple[int, int]]
+) -> Speaker | None:
+    """Tell who else counts a crowd that two sides have counted: the police are known by name."""
+    count, roles = found[number], _roles(found, number, towns)
+    if not roles or (count.said_by and count.said_by not in roles):
+        return None
+    floor = found[number - 1].end if number else max(0, count.start - _NEAR)
+    stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
+    told = _TELLS.match(text.raw, count.end, stop)
+    told = told or _TELLS_BEFORE.search(text.raw, max(floor, count.start - _NEAR), count.start)
+    if told is None:
+        return None
+    start, end = told.span(told.lastgroup or 0)
+    if any(a < end and start < b for a, b in towns) or sayer(text.folded[start:end]):
+        return None
+    if Speaker.ORGANISERS in roles:
+        return None if Speaker.PRESS in roles else Speaker.PRESS
+    if Speaker.PRESS in roles:
+        return Speaker.ORGANISERS
+    return None
+
+
+def _roles(found: list[Count], number: int, towns: list[tuple[int, int]]) -> set[Speaker]:
+    """Return who says the numbers on either side, up to another town."""
+    roles = set()
+    for step in (-1, 1):
+        near, place = found[number], number + step
+        while 0 <= place < len(found):
+            first, last = sorted((near.start, found[place].start))
+            if any(first <= start < last for start, _ in towns):
+                break
+            if (said := found[place].said_by) is not None:
+                roles.add(said)
+            near, place = found[place], place + step
+    return roles
 
 
 def _paper(

@@ -319,10 +319,7 @@ def _figures(
     hoped = _HOPED.search(before[-45:])
     if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
         return []
-    came = match["group"] and head is Head.NONE and WE_DID.search(before[-60:])
-    plain = values and not match["round"]
-    so_many = plain and so_many_of_us(before, after, values[0][0], group=bool(match["group"]))
-    came = came or COUNTED_BEFORE.search(before[-90:]) or so_many
+    came = _came(match, before, after, head)
     told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
     bare = not (kind or people or sayers[0] or told)
     if not (came or kind) and _is_few(match, head, values, told=bool(told)):
@@ -346,6 +343,17 @@ def _figures(
         )
         for (low, high, approx), said in zip(values * 2, sayers, strict=False)
     ]
+
+
+def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:
+    """Tell by the words around a number that its people were there, whoever they are."""
+    if match["group"] and head is Head.NONE and WE_DID.search(before[-60:]):
+        return True
+    if COUNTED_BEFORE.search(before[-90:]):
+        return True
+    values = [] if match["round"] else numbers(match)
+    group = bool(match["group"])
+    return any(so_many_of_us(before, after, low, group=group) for low, _, _ in values[:1])
 
 
 # "500 000 personnes en France, dont 80 000 à Paris": awaited, or counted, by the same.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
-from worker.reading.sayers import sayer, sayers_named
+from worker.reading.sayers import sayer, sayers_in, sayers_named
 
 _COUNTED = (
     r"(?:compt|denombr|recens|revendiqu|annonc|estim|evalu|parl|evoqu|trouv|vu|avanc|chiffr|"
@@ -25,7 +25,8 @@ _PRONOUN = re.compile(
 _SAME = re.compile(
     r"(?:(?! / \d| selon | d'apres (?!eux|elle|lui|ce))[^.;:()]){0,40}?,? ?\(?(?:toujours |"
     r"encore )?(?:(?:selon|d'apres|pour) "
-    r"(?:elles?|eux|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|celle-ci|"
+    r"(?:elles?(?:-memes?)?|eux(?:-memes)?|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|"
+    r"celle-ci|"
     r"(?:ses|son|leurs?) (?:propres? )?(?:calculs?|chiffres?|comptages?|comptes?|decomptes?|dires|"
     r"estimations?|pointages?))"
     r"(?= ?[,.;)!]| [a-z]+s?\b ?[,.;)])|(?:la |le )?memes? "
@@ -52,14 +53,23 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
     if says_same(folded, count.end) and not _PAIRED.fullmatch(folded, floor, count.start):
         named = _named(folded, count.start)
         bracket = folded.endswith("(", 0, count.start) and len(named) >= _TWO
+        they = _THEY.match(folded, count.end) is not None
+        if they and not (named and _several(folded, count.start)):
+            return Speaker.ORGANISERS
         if named:  # "la CGT … 6 500 selon la préfecture (10 000 selon elle)"
             return named[-_TWO] if bracket else named[-1]
-        return Speaker.ORGANISERS if _THEY.match(folded, count.end) else None
     return None
 
 
-# "50 000 personnes, selon eux": who gathers them, when no one else is named.
-_THEY = re.compile(r"[^.;:()]{0,40}?\b(?:selon|d'apres) eux\b")
+# "50 000 personnes, selon eux": who gathers them, when no others are named.
+_THEY = re.compile(r"[^.;:()]{0,40}?\b(?:selon|d'apres|pour) (?:eux|elles)\b")
+
+
+def _several(folded: str, end: int) -> bool:
+    """Tell whether who is named last before *end* is several people: not "selon le Jir"."""
+    near = folded[max(0, end - _WINDOW) : end]
+    last = max(sayers_in(near), key=lambda one: one[1])
+    return near[: last[1]].endswith("s") and last[2] is not Speaker.PRESS
 
 
 def says_same(folded: str, end: int) -> bool:

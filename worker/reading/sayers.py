@@ -19,7 +19,8 @@ _SAYERS = (
     (
         Speaker.PRESS,
         (
-            r"notre (?:propre )?(?:correspondante?|journaliste|decompte|reporter|redaction|"
+            r"notre (?:propre )?(?:correspondante?|collaborat\w+|equipe|journaliste|decompte|"
+            r"reporter|redaction|"
             r"comptage|photographe|envoyee?|pointage)|"
             r"(?:nos|une?s? de nos) (?:journalistes|calculs|decomptes?|comptages?|"
             r"pointages?|confreres|estimations|equipes|reporters|photographes|correspondants|"
@@ -62,7 +63,7 @@ _SAYERS = (
             r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
             r"agr|eco)|du trav|de la))|"
             r"vos services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
-            r"flics\b|condes\b|keufs\b|poulets\b|brigadiers?\b|adjudante?s?\b|capitaine\b|"
+            r"flic\w*|condes\b|keufs\b|poulets\b|brigadiers?\b|adjudante?s?\b|capitaine\b|"
             r"etat-major\b|marechaussee\b"
         ),
     ),
@@ -99,7 +100,7 @@ _SAYERS = (
             r"(?<!le du )(?<!n du )(?<!t du )mouvement\b|"  # not "premier défilé du mouvement"
             r"(?:la|les) centrales?\b(?! (?:nuc|sol|ele|hydro))|la manif pour tous|"
             r"derniere renovation|"
-            r"leurs? (?:propres? )?(?:dires|chiffres|decomptes?|comptages?)|utg\b|umih\b|"
+            r"leurs? (?:propres? )?(?:dires|chiffres?|decomptes?|comptages?)|utg\b|umih\b|"
             r"(?:les|aux|des) (?:manifestants|participants|grevistes|militants|opposants)\b(?=\W*$)"
         ),
     ),
@@ -117,9 +118,9 @@ _HEADS = (
         "clicanoo photographe presse media correspondant confrere",
     ),
     Forms(
-        "sous forces les des services l vos haut flics condes keufs poulets",
-        stems="police prefe pref gendarm autorites polici commissa authorities renseignement pol "
-        "beauvau ministere darmanin castaner retailleau lallement nunez "
+        "sous forces les des services l vos haut condes keufs poulets",
+        stems="police flic prefe pref gendarm autorites polici commissa authorities renseignement "
+        "pol beauvau ministere darmanin castaner retailleau lallement nunez "
         "brigadier adjudant capitaine etat marechaussee",
     ),
     Forms(

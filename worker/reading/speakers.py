@@ -19,6 +19,7 @@ _LINK = re.compile(
     r"annonces? par|"
     r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|"
     r"assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
+    r"au (?:compteur|juge)(?= d)|foi(?= d)|constate(?:nt)?|"
     r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?|retorque(?:nt)?|repond(?:ent)?|"
     r"replique(?:nt)?|corrige(?:nt)?|clame(?:nt)?|lance(?:nt)?|glisse(?:nt)?|tranche(?:nt)?|"
     r"nuance(?:nt)?|recense(?:nt)?|denombre(?:nt)?|evalue(?:nt)?|signale(?:nt)?|sources?)\b|\()"
@@ -58,7 +59,8 @@ _HOUSE = re.compile(
     r"\b(?:place|parvis|grilles|siege|locaux|marches|rue|avenue|boulevard|esplanade|jardins?|cour|"
     r"hotel|portes?|pied|abords|pres|cote|antenne)s? (?:d[eu]s? |d'|la |l'|le |les )*$"
 )
-_APPOSED = re.compile(r"[\s:,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )?$")
+_ARTICLE = re.compile(r"l[ae] |l[' ]")
+_APPOSED = re.compile(r"[\s:=,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )?$")
 # "70 % selon la CGT, 280 salariés": it said what stands before.
 _CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.(]{0,40}$")
 # A movement that a title names called them, and counted nobody: "Youth for climate Brest : 900".
@@ -282,7 +284,8 @@ def _subject(head: str) -> Speaker | None:
     before, between = head[:start], _CODE.sub("", head[end:])
     if _WHICH.fullmatch(between) or _WE_WERE.fullmatch(between):
         return said
-    counted = _COUNTED.search(before) or before == " "  # " bénévoles, ": behind another number
+    behind = before == " " and not _ARTICLE.match(head, start)  # " bénévoles, ", of a number
+    counted = behind or _COUNTED.search(before)
     if counted and _APPOSED.fullmatch(between):
         return None
     if (_BEFORE_LAST.match(head) and not _ASIDE.search(before)) or _ELSEWHERE.search(between):

@@ -56,7 +56,8 @@ WE_DID = re.compile(
 
 
 # "ils se sont retrouvés devant la grille, à une quarantaine": no hour is so late, nor a group.
-_ALONE = re.compile(r"\s?(?:[,.;!)]|et\b|$)")
+_ALONE = re.compile(r"\s?(?:[,.;!)]|$)| et [a-z]")
+_COMMA = re.compile(r"[^\d]*, ?a ?$")
 _NO_HOUR = 25
 
 
@@ -64,5 +65,5 @@ def so_many_of_us(before: str, after: str, low: int, *, group: bool) -> bool:
     """Tell "à quarante, ils ont bloqué le pont", "on s'est assis, à trente-huit"."""
     if _AS_SO_MANY.search(before) is None:
         return False
-    alone = (group or low >= _NO_HOUR) and "," in before[-4:] and _ALONE.match(after)
+    alone = (group or low >= _NO_HOUR) and _COMMA.fullmatch(before) and _ALONE.match(after)
     return bool(alone) or _OF_US.match(after) is not None

@@ -1,0 +1,61 @@
+"""Who counts is told by elimination: the police are known by name, and each side counts once."""
+
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.gazetteer import Gazetteer
+
+CAME = "attendance"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Gap hier, pour les retraites : 1 400 (FSU) / 700 (pol.) / 900 (HAI)",
+            {1400: "organisers", 700: "police", 900: "press"},
+            id="letters in the third bracket",
+        ),
+        pytest.param(
+            "Hier à Gap, rassemblement devant la mairie : la Confédération compte 310 personnes, "
+            "l'Aube gapençaise 240 personnes.",
+            {310: "organisers", 240: "press"},
+            id="a paper beside who calls",
+        ),
+        pytest.param(
+            "Hier à Gap on a manifesté : 80 personnes, dit la CFDT, KTO met 60, la police 50.",
+            {80: "organisers", 60: "press", 50: "police"},
+            id="whose number is no one's yet",
+        ),
+        pytest.param(
+            "Hier à Gap la marche a réuni 600 personnes selon la gendarmerie, 700 pour La Croix, "
+            "1 100 pour Vallée vivante.",
+            {600: "police", 700: "press", 1100: "organisers"},
+            id="who calls, behind a paper",
+        ),
+        pytest.param(
+            "Hier à Gap, 55 manifestants d'après Le Dauphiné, 75 d'après eux-mêmes.",
+            {55: "press", 75: "organisers"},
+            id="they are no paper",
+        ),
+        pytest.param(
+            "Hier à Gap, la manif : les syndicats disent 350 la Provence 210.",
+            {350: "organisers", 210: "press"},
+            id="without a comma",
+        ),
+        pytest.param(
+            "La manif d'hier à Gap, les chiffres :\n- la police = 800\n- la CGT = 1 500",
+            {800: "police", 1500: "organisers"},
+            id="equals",
+        ),
+        pytest.param(
+            "Hier à Gap on était 130 devant l'hôpital au compteur de la gendarmerie.",
+            {130: "police"},
+            id="a counter",
+        ),
+    ],
+)
+def test_the_third_who_counts_is_known(
+    text: str, said: dict[int, str], gazetteer: Gazetteer
+) -> None:
+    assert {low: who for _, _, low, who in figures_in(text, gazetteer)} == said
