@@ -8,12 +8,13 @@ from worker.reading.days import Day
 from worker.reading.elements import Spoken
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse
+from worker.reading.sayers import sayers_in
 from worker.reading.tenses import FUTURE, PAST
 
 # "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
 _DECIDED = re.compile(
-    r"\b(?:a|ont|avait|avaient|aurait) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|sign|publi|indiqu|"
-    r"pris|edict|"
+    r"\b(?:a|ont|avait|avaient|aurait|avi?ons|ai|avez) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|"
+    r"sign|publi|indiqu|pris|edict|"
     r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
     r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"
     r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise)e?s? (?:ce |des )?$"
@@ -53,11 +54,13 @@ _WOULD = re.compile(
 # "la demande en date du 2 juin", "votre courrier du 6": a paper's own day.
 _DATED = re.compile(
     r"\b(?:(?:en|a la) date|demande|courriers?|lettre|courriel|mail|declaration|arrete|avis|"
-    r"recepisse|ordonnance|deliberation|note|circulaire|requete|proces-verbal|compte[- ]rendu)s? "
+    r"recepisse|ordonnance|deliberation|note|circulaire|requete|proces-verbal|compte[- ]rendu|"
+    r"article|echo|parution)s? "
     r"d[ue] $"
 )
 _HAPPENED_THEN = re.compile(
-    r"\b(?:tue|assassine|mort|decede|agresse|poignarde|arrete|interpelle)e?s? (?:le |ce |des )?$"
+    r"\b(?:tue|assassine|mort|decede|agresse|poignarde|(?<!s'est )(?<!se sont )arrete|interpelle)"
+    r"e?s? (?:le |ce |des )?$"
 )
 _AFTER_IT = re.compile(
     r"\bapres (?:le |la |l'|les )(?:naufrage|accord|annonces?|vote|decision|discours|allocution|"
@@ -85,6 +88,7 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
     start = max(spoken.sentence.start, day.start - 60)
     return (
         _of_decision(folded, state, spoken, day)
+        or _of_call(folded, spoken, day)
         or _of_paper(folded, spoken, day)
         or _after_other(folded, spoken, day)
         or _UNTIL.search(folded, start, day.start) is not None
@@ -96,25 +100,49 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
     )
 
 
+def _of_call(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "a appelé mercredi à un rassemblement le 15": when it was called, and for which day."""
+    start = max(spoken.sentence.start, day.start - 60)
+    later = any(other.start > day.end for other in spoken.days)
+    return later and _CALLED.search(folded, start, day.start) is not None
+
+
+_CALLED = re.compile(
+    r"\b(?:a|ont|avai(?:t|ent)|avi?ons) (?:\w+ )?(?:appele|convie|invite|lance)e?s? (?:ce |des )?$"
+    r"|\b(?:appel|invitation)s?\b[^.;,]{0,30} lancee?s? (?:ce |des )?$"
+)
+
+
 def _of_paper(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell "Le Progrès écrit ce matin 350", "La Montagne d'hier": the day of a newspaper."""
-    if day.said.form is not Form.OFFSET:
+    """Tell "Le Progrès écrit ce matin 350", "La Montagne (lundi) revient": a newspaper's day."""
+    start = max(spoken.sentence.start, day.start - _NAMED)
+    head = folded[start : day.start]
+    wrote, writes = _WRITES.search(head), _WRITES_THEN.match(folded, day.end)
+    if not (wrote or writes or folded.startswith(")", day.end)):
         return False
-    if not any(count.said_by is Speaker.PRESS for count in spoken.counts):
-        return False
-    if any(day.start - _NEXT < cue.end < day.start for cue in spoken.cues):
-        return False  # "le défilé de ce matin"
-    wrote = _WRITES.search(folded, max(spoken.sentence.start, day.start - 20), day.start)
-    return wrote is not None or _WRITES_THEN.match(folded, day.end) is not None
+    if day.said.form is Form.OFFSET and (wrote or writes):
+        counts = any(count.said_by is Speaker.PRESS for count in spoken.counts)
+        # "le défilé de ce matin"
+        if counts and not any(day.start - _NEXT < cue.end < day.start for cue in spoken.cues):
+            return True
+    papers = [(at, end) for at, end, who in sayers_in(head) if who is Speaker.PRESS]
+    then = _PAPER_THEN if writes or folded.startswith(")", day.end) else _PAPER_WRITES
+    return any(
+        then.fullmatch(head, end) and not head.endswith(_BY_PAPER, 0, at) for at, end in papers
+    )
 
 
-_NEXT = 4
+_NEXT, _NAMED = 4, 60
 _WRITING = (
     r"(?:ecri[tv]\w*|titr\w+|parl\w+|donn\w+|dit|annonc\w+|avanc\w+|compt\w+|retien\w+|"
-    r"affirm\w+|publi\w+|evoqu\w+)"
+    r"affirm\w+|publi\w+|evoqu\w+|revien\w+|s'en t\w+|not(?:e|ait)|relat\w+|rapport\w+)"
 )
 _WRITES = re.compile(rf"\b(?:de |d'|{_WRITING} )$")
-_WRITES_THEN = re.compile(rf",? {_WRITING}\b")
+_WRITES_THEN = re.compile(rf"[),]{{0,2}} {_WRITING}\b")
+# Between a paper and its day: "Le Courrier picard (lundi)", "L'Indépendant écrivait dimanche".
+_PAPER_THEN = re.compile(r"(?: [\w-]+)?(?:, | \(|,? d[eu] |,? d')")
+_PAPER_WRITES = re.compile(rf"(?: [\w-]+)? {_WRITING} ")
+_BY_PAPER = ("selon ", "d'apres ")
 
 
 # "mardi manif 14 h, mercredi rien, jeudi blocage"

@@ -79,7 +79,9 @@ STOP = r"(?:(?<!ier)(?<!mars)(?<!avril)(?<!mai)(?<!juin)(?<!let)(?<!aout)(?<!bre
 # "." a full stop. After a word that is not here anything may follow.
 _WEEK = "week weekend month year spring summer autumn fall winter "
 # "la manif du jour" is today's.
-_RALLIES = ("manif", "manifestation", "mobilisation", "rassemblement", "marche", "action", "bilan")
+_RALLIES = words(
+    "manif manifestation mobilisation rassemblement marche action bilan chiffres comptage"
+)
 OF_TODAY = "|".join(f"(?<={noun} )" for one in _RALLIES for noun in (one, f"{one}s"))
 OF_TODAY = f"(?:{OF_TODAY})"
 _COUNTED = words("day days year years jour jours semaine semaines")

@@ -1,0 +1,60 @@
+"""Days and hours beside a rally that are its own, and those that are of something else."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.gazetteer import Gazetteer
+
+# A Friday.
+PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Mardi à Niort, 300 postiers ont manifesté. Le Progrès, mercredi, parlait de 180.",
+            {("Niort", "2024-03-12", "-")},
+            id="when a newspaper wrote",
+        ),
+        pytest.param(
+            "L'Humanité (jeudi) revient sur la marche de Tulle contre le racisme, lundi : "
+            "500 personnes y ont défilé.",
+            {("Tulle", "2024-03-11", "-")},
+            id="the day of a newspaper in a bracket",
+        ),
+        pytest.param(
+            "Les syndicats ont appelé jeudi à un rassemblement mardi 26 mars, à 17 h, à Guéret, "
+            "contre les licenciements.",
+            {("Guéret", "2024-03-26", "17:00")},
+            id="when people were called, and to what day",
+        ),
+        pytest.param(
+            "Mercredi à Auch, nous l'avions annoncé lundi, 200 lycéens ont bloqué le rectorat.",
+            {("Auch", "2024-03-13", "-")},
+            id="when we had told of it",
+        ),
+        pytest.param(
+            "La marche des soignants s'est arrêtée ce matin devant l'hôpital de Vesoul, à 400.",
+            {("Vesoul", "2024-03-15", "-")},
+            id="where a march stopped, and when",
+        ),
+        pytest.param(
+            "Retraites, nos chiffres du jour : 900 manifestants à Albi, 240 à Gaillac.",
+            {("Albi", "2024-03-15", "-"), ("Gaillac", "2024-03-15", "-")},
+            id="the numbers of the day",
+        ),
+        pytest.param(
+            "5-Avril : où manifester\n\nDole : 10 h 30, place Grévy.\n"
+            "Lons : cortège samedi 6, 14 h, place de la Liberté.",
+            {("Dole", "2024-04-05", "10:30"), ("Lons-le-Saunier", "2024-04-06", "14:00")},
+            id="a title's day with a hyphen",
+        ),
+    ],
+)
+def test_days_of_something_else(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
