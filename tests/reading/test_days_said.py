@@ -58,3 +58,31 @@ def test_days_of_something_else(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Mardi 19 mars, à 14 h, manifestation à Privas, place de la mairie, contre les "
+            "fermetures de classes. Depuis Aubenas, départ groupé à 12 h 45.",
+            {("Privas", "2024-03-19", "14:00")},
+            id="when others set out for it",
+        ),
+        pytest.param(
+            "Samedi, rassemblement pour la paix à Millau, 15 h, place du Mandarous. Le parking "
+            "ouvre à 13 h. Rendez-vous des musiciens à 14 h 30.",
+            {("Millau", "2024-03-16", "14:30")},
+            id="who meets there first, not a car park",
+        ),
+        pytest.param(
+            "Lundi, 80 cheminots ont manifesté devant la gare de Vierzon. À 11 h, retour au dépôt.",
+            {("Vierzon", "2024-03-11", "-")},
+            id="an hour beside a rally that is over",
+        ),
+    ],
+)
+def test_hours_of_something_else(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

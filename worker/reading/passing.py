@@ -183,23 +183,26 @@ def may_have_hour(folded: str, spoken: Spoken, part: Part) -> bool:
     """Tell an hour of what goes on about *part*: of a rally over or called off few are."""
     if part.status in _OFF and not spoken.has(About.RALLY, About.WEAK):
         return False  # "… est annulée. Allumons une bougie à 18 h"
-    said = spoken.has(About.RALLY, About.WEAK) or spoken.venues
-    if part.hours and not (
-        said or _PICNIC.search(folded, spoken.sentence.start, spoken.sentence.end)
-    ):
-        return False  # "Rendez-vous à 11 h à Paris. À 5 h, le jour se lève"
+    start, end = spoken.sentence.start, spoken.sentence.end
+    known = any(at < start for _, at, _ in part.hours)
+    if known and not (spoken.has(About.RALLY) or _GATHERS.search(folded, start, end)):
+        return False  # "Rendez-vous à 11 h à Paris. À 5 h, le jour se lève", "on part à 9 h"
     return not part.past or _tells_of_it(folded, spoken)
 
 
 # What people who gather do first, at an hour of its own.
-_PICNIC = re.compile(r"\bpi(?:que|c)[- ]?ni(?:que|c)|\bmeme (?:endroit|lieu|place)\b")
+_GATHERS = re.compile(r"\bpi(?:que|c)[- ]?ni(?:que|c)|\b(?:rendez-vous|rdv|rassembl)")
 _OFF = frozenset({ClaimStatus.CANCELLED, ClaimStatus.FORBIDDEN, ClaimStatus.POSTPONED})
 
 
 def _tells_of_it(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence that goes on about a rally that is over: who set out, who was there."""
     start, end = spoken.sentence.start, spoken.sentence.end
-    told = is_of_rally(folded, spoken) or any(hour.meets for hour in spoken.hours)
+    meets = any(hour.meets for hour in spoken.hours)
+    counted = spoken.told or spoken.counts
+    if not (counted or spoken.venues or spoken.has(About.RALLY, About.WEAK)):
+        return meets  # "À 17 h, on a plié", "Portail : 7 h 45"
+    told = meets or is_of_rally(folded, spoken)
     told = told or _APPEALED.search(folded, start, end) is not None
     told = told or any(
         abs(venue.start - hour.end) < _BESIDE for venue in spoken.venues for hour in spoken.hours
