@@ -23,3 +23,12 @@ def towns_in(text: str, published: dt.datetime, gazetteer: Gazetteer) -> list[st
         if claim.place
     }
     return list(found)
+
+
+def status_in(text: str, published: dt.datetime, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
+    """Return the town and day of each claim with a place, and what becomes of it."""
+    return {
+        (claim.place.name, str(claim.date), claim.status.value)
+        for claim in read(text, published, gazetteer).claims
+        if claim.place
+    }

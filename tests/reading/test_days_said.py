@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.gazetteer import Gazetteer
 
 # A Friday.
@@ -86,3 +86,32 @@ def test_hours_of_something_else(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param(
+            "Le cortège des pompiers, qui devait traverser Gap le jeudi 21 mars, partira "
+            "finalement le samedi 23 à 10 h.",
+            {("Gap", "2024-03-21", "postponed"), ("Gap", "2024-03-23", "planned")},
+            id="what should have been, and what will be in the end",
+        ),
+        pytest.param(
+            "À Tulle, la manif des soignants du 28 est repoussée. On se retrouve le 4 avril, à "
+            "18 h, place Gambetta.",
+            {("Tulle", "2024-03-28", "postponed"), ("Tulle", "2024-04-04", "planned")},
+            id="the number of a day before what becomes of it",
+        ),
+        pytest.param(
+            "Marche pour le climat à Dole le 6 avril, 15 h. Le collectif avait d'abord choisi le "
+            "30 mars, puis l'a reportée au 6 avril.",
+            {("Dole", "2024-03-30", "postponed"), ("Dole", "2024-04-06", "planned")},
+            id="moved to the day it has",
+        ),
+    ],
+)
+def test_a_rally_that_is_moved(
+    gazetteer: Gazetteer, text: str, days: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == days

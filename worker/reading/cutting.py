@@ -50,9 +50,7 @@ class Cutter:
         if moved:
             moving.follow_old(folded, current, target, day)
             state.moved_to = target.day
-        elif moving.was_set(folded, spoken, day) and any(
-            isinstance(one, Day) and one.start > day.start for one in elements
-        ):
+        elif moving.gives_way(folded, spoken, day):
             target.status = ClaimStatus.POSTPONED
 
     def _is_beside(

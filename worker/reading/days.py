@@ -151,7 +151,8 @@ PATTERN = re.compile(
                 rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|"
                 r"je|tu|vous|ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
-                r"partira|partait|aura|sera|debutera)\b)))"
+                r"partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
+                r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc)\w*)\b)))"
             ),
         )
     )

@@ -295,6 +295,7 @@ class Linker:
                 fresh.aside = was_before(self._text.folded, spoken, topic, element)
                 pending = crowds.came_before(self._state, topic, fresh, pending)
                 part = self._same_day(topic, fresh, calls=bool(spoken.hours) and not spoken.counts)
+                part.status = part.status or fresh.status
                 unit = spoken.sentence.unit(element.start)
                 led = leads_on(self._text.folded, spoken, element)
                 for earlier in pending:
@@ -341,6 +342,10 @@ class Linker:
         moved = topic.day is not None and any(end <= day.start for end in put_off)
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
+        moved = moved and fresh.day != topic.day  # "mardi 14, 9 h. … Repoussé au 14"
+        if moving.gives_way(self._text.folded, spoken, day):
+            fresh.status = ClaimStatus.POSTPONED
+            return fresh
         if moving.set_back(self._text.folded, self._state, spoken, topic, fresh, day):
             return fresh
         if (

@@ -15,7 +15,7 @@ NEAR = 30
 # "d'abord annoncée le 6", "Ancienne date : ": the day that holds no more.
 _WAS_SET = re.compile(
     r"(?:\b(?:d'abord|initialement|primitivement|un temps|first|originally|initially)(?: \w+)? "
-    r"(?:prevu|annonce|fixe|programme|envisage|planned|announced|scheduled|set)\w*"
+    r"(?:prevu|annonce|fixe|programme|envisage|retenu|choisi|planned|announced|scheduled|set)\w*,?"
     r"(?: pour| for| on| the| le| au| a)*|\b(?:ancienne|premiere|old) date ?:) ?$"
 )
 _WAS_PLANNED = re.compile(
@@ -64,6 +64,18 @@ def is_old(topic: Part, state: object) -> bool:
 def was_planned(folded: str, spoken: Spoken, day: Day) -> bool:
     """Tell the first of two days as the old one: "Prévue le 4, elle aura lieu le 25"."""
     return _WAS_PLANNED.search(folded, spoken.sentence.start, day.start) is not None
+
+
+def gives_way(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the old of two days: "d'abord prévue le 4", "devait partir lundi, part finalement"."""
+    later = next((one.start for one in spoken.days if one.start > day.start), None)
+    if later is None or was_set(folded, spoken, day):
+        return later is not None
+    anew = _IN_THE_END.search(folded, day.end, later)
+    return anew is not None and was_planned(folded, spoken, day)
+
+
+_IN_THE_END = re.compile(r"\b(?:finalement|desormais|plutot|en fait|au profit d)")
 
 
 def was_set(folded: str, spoken: Spoken, day: Day) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading import apart
+from worker.reading import apart, moving
 from worker.reading.beside import in_order, part_counted, town_of
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken, eligible
@@ -235,6 +235,7 @@ def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> lis
         and spoken.sentence.clause(d.start) != clause
         and spoken.sentence.clause(d.start) not in ended  # "Annulée dimanche, … est reportée"
         and not (ended and _WAS_TO.search(spoken.text.folded, spoken.sentence.start, d.start))
+        and not moving.gives_way(spoken.text.folded, spoken, d)
     }
     return [element for element in elements if id(element) not in far]
 
