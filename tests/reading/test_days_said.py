@@ -80,6 +80,12 @@ def test_days_of_something_else(
             {("Vierzon", "2024-03-11", "-")},
             id="an hour beside a rally that is over",
         ),
+        pytest.param(
+            "À Melle, on est 200 et l'on n'a jamais manifesté sans raison. Lundi à 7 h, le car "
+            "est parti vide.",
+            set(),
+            id="what nobody ever did",
+        ),
     ],
 )
 def test_hours_of_something_else(

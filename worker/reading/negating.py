@@ -107,5 +107,7 @@ def was_not(text: Text, index: int) -> bool:
     back = max(0, start - 48)
     if _GAVE_UP.search(folded, back, start):
         return text.words.forms[index].endswith("er")
-    has_not = _HAS_NOT.search(folded, back, start) is not None
-    return has_not and not (_AFTER_ALL.match(folded, start) or _BUT.match(folded, start))
+    has_not = _HAS_NOT.search(folded, back, start)
+    if has_not is None or _BUT.match(folded, start):
+        return False
+    return has_not[0].endswith("jamais ") or not _AFTER_ALL.match(folded, start)
