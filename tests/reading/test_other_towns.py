@@ -160,3 +160,69 @@ def test_a_denied_rally_is_none(gazetteer: Gazetteer, text: str, towns: list[str
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Samedi à 11 h, rassemblement contre la carrière à Gex ; les voisins d'Oyonnax y "
+            "seront, tambours en tête.",
+            ["Gex"],
+            id="whose neighbours come",
+        ),
+        pytest.param(
+            "Hier, 90 postiers ont défilé à Lure contre la fermeture du tri, dont ceux de Vesoul.",
+            ["Lure"],
+            id="some of whom are of another town",
+        ),
+        pytest.param(
+            "Avec d'autres parents de Dole et de Gray, on se retrouve jeudi à 9 h à Lure, devant "
+            "l'inspection, contre les fermetures de classes.",
+            ["Lure"],
+            id="with whom one comes",
+        ),
+        pytest.param(
+            "Samedi, ceux de Gex manifesteront à 10 h contre la carrière, ceux d'Oyonnax à 14 h.",
+            ["Gex", "Oyonnax"],
+            id="people who march in their own towns",
+        ),
+    ],
+)
+def test_a_town_people_come_from_is_none(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Marche contre la carrière dimanche, rendez-vous à 9 h à Gex. On ira à pied jusqu'à "
+            "Oyonnax.",
+            ["Gex"],
+            id="as far as",
+        ),
+        pytest.param(
+            "Marche blanche samedi, rendez-vous à 10 h à Gray, place Haute. Le cortège gagnera "
+            "Vesoul par les champs.",
+            ["Gray"],
+            id="where it gets to",
+        ),
+        pytest.param(
+            "Hier à Dole, 200 opposants au barrage ont marché vers Lure, banderoles au vent.",
+            ["Dole"],
+            id="towards",
+        ),
+        pytest.param(
+            "Les agriculteurs ont convergé samedi vers Vesoul, où 300 d'entre eux ont défilé.",
+            ["Vesoul"],
+            id="where they meet",
+        ),
+    ],
+)
+def test_where_a_march_ends_is_no_place(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns

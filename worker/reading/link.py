@@ -82,14 +82,13 @@ class Linker:
         if passing.adds_no_town(self._text.folded, self._state, spoken, self.parts):
             spoken.groups = []
         self._judge.judge(spoken)
-        owners = owners_of(spoken, self._text.folded)
-        passing.drop_bare(spoken, owners)
+        owners, state = owners_of(spoken, self._text.folded), self._state
+        passing.drop_bare(state, spoken, owners)
         self._judge.note_history(spoken)
         if any(eligible(group) for group in spoken.groups):
             self._with_towns(spoken, owners)
         elif not judging.is_idle(spoken, self._state.topic, self.parts):
             self._without_towns(spoken, owners[-1])
-        state = self._state
         apart.mention(state, spoken)
         state.counted = state.counted or any(count.said_by for count in spoken.counts)
         if backs:

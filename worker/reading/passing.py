@@ -6,6 +6,7 @@ from itertools import pairwise
 from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Form, Moment, resolve
 from worker.reading.causes import WHERE_THEY, at_office, happened_in, of_cause
+from worker.reading.coming import come_from, goes_on_to
 from worker.reading.datelines import is_wire
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
@@ -80,6 +81,8 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             or (counted and _THERE.search(text, group.end, spoken.sentence.end))
         ):
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
+        if goes_on_to(text, spoken, group):
+            group.valid, group.left = False, True
         banned = _BANNED_IN.search(text, spoken.sentence.start, group.start) is not None
         if after or banned or (others and _HAPPENED.search(text, start, group.start)):
             group.valid = False
@@ -103,11 +106,17 @@ def but_here(folded: str, spoken: Spoken) -> list[Group]:
 _HERE = re.compile(r",? mais (?:bien )?(?:ici|la|sur place)\b")
 
 
-def drop_bare(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+def drop_bare(state: Discourse, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
     """Drop a town of which nothing is told, but that another part of its sentence has a rally."""
-    if spoken.item or spoken.heading:
+    if spoken.heading:
         return
     for number, group in enumerate(spoken.groups):
+        others = any(one.valid for one in spoken.groups if one is not group)
+        known = group.valid and (others or state.topic)
+        if known and come_from(spoken, group, owners[number]):
+            group.valid, group.left = False, others
+        if spoken.item:
+            continue
         if not group.valid or group.about not in {About.RALLY, About.WEAK}:
             continue
         told = any(not isinstance(element, Venue) for element in owners[number])

@@ -105,7 +105,7 @@ _ORIGIN = re.compile(
     r"|\bon verra avec $"
     # "avec ceux de Dortan et de Bellignat": who else comes
     r"|\b(?:avec|attend|attendons|accueille|accueillons) "
-    r"(?:des|les|nos|leurs|ceux|celles)(?: [a-z]+)? (?:[^.,;:()]{2,30} et )?"
+    r"(?:des|d'autres|les|nos|leurs|ceux|celles)(?: [a-z]+)? (?:[^.,;:()]{2,30} et )?"
     r"d(?:e |u |es |')(?:la |le |les |l')?$"
     r"|\b(?:est|sont|sera|seront|serons|ete) recue?s?(?: [a-z]+){0,2} (?:a|au|aux) $"
     # Who comes "de X" leaves it; who comes "à X" will be there.
@@ -211,7 +211,7 @@ _PEOPLE_GATHER = (
     r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
     r"descend|appellent|organis|battr|occup|envah)\w*"
 )
-_ACT = re.compile(
+ACT = re.compile(
     rf",? (?:nous )?(?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|s'etaient) "
     r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu|occup|envah|invest|encercl|"
     r"plant|mass|post|couch|allong|assi|agenouill)\w*)\b"
@@ -225,7 +225,7 @@ _OF_PEOPLE = re.compile(
 def people_act(text: Text, first: int, last: int) -> bool:
     """Tell "les gens de X marchent": who gathers is told by the town."""
     return bool(
-        _ACT.match(text.folded, text.words.ends[last])
+        ACT.match(text.folded, text.words.ends[last])
         and _OF_PEOPLE.search(
             text.folded, max(0, text.words.starts[first] - 40), text.words.starts[first]
         )
