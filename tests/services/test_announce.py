@@ -572,6 +572,80 @@ def test_a_lost_post_that_turns_up_after_the_change_is_corrected(
     assert shown == ["MODIFIÉ", "CHANGEMENT"]
 
 
+def test_what_never_arrived_leaves_although_its_rally_changed_meanwhile(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.UNAVAILABLE))) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        # Nothing that the text says.
+        rallies.change(where, rally.id, {"contact": "06"}, SOMEBODY, J7_DUE + SECOND)
+        after_the_settle_time(where)
+        turn(where, J7_DUE + 600 * SECOND)
+
+    assert states(where)["J-7", "paris"] is State.SENT
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+
+
+def test_a_change_that_never_arrived_is_said_although_the_rally_changed_again(
+    store: str, tmp_path: Path
+) -> None:
+    kept = [Fault.NONE, Fault.UNAVAILABLE]
+    with serving(tmp_path / "ledger", Manners(faults=faults(*kept))) as (_, url):
+        where = house((mastodon(url),), (J1,))
+        rally = confirmed(where)
+        due = J7_DUE + dt.timedelta(days=6, hours=1)
+        turn(where, due)
+        rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, due)
+        turn(where, due + SECOND)
+        rallies.change(where, rally.id, {"contact": "06"}, SOMEBODY, due + 2 * SECOND)
+        for seconds in (35, 50, 51, 600):
+            turn(where, due + seconds * SECOND)
+
+    first, *others = [post.text for post in ledger_of(tmp_path / "ledger")]
+    assert "République" in first
+    assert ["place de la Nation" in text for text in others] == [True]
+
+
+def test_what_was_refused_is_never_stuck_once_approved_after_a_change(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.REFUSE))) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE)
+        (refused,) = plans.all_of("essai")
+        announce.approve(where, refused.id, SOMEBODY, J7_DUE + SECOND)
+        turn(where, J7_DUE + 2 * SECOND)
+        (asked,) = plans.all_of("essai")
+        announce.approve(where, refused.id, SOMEBODY, J7_DUE + 3 * SECOND)
+        turn(where, J7_DUE + 4 * SECOND)
+
+    # The old square leaves with nobody's approval, and the new one with one.
+    assert (asked.progress.state, asked.progress.cause) == (State.HELD, Cause.CHANGED)
+    (post,) = ledger_of(tmp_path / "ledger")
+    assert "place de la Nation" in post.text
+
+
+def test_what_a_person_writes_anew_after_a_refusal_is_not_stuck_either(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.REFUSE))) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        rallies.change(where, rally.id, {"contact": "06"}, SOMEBODY, J7_DUE)
+        turn(where, J7_DUE + SECOND)
+        (refused,) = plans.all_of("essai")
+        by_hand.rewrite(where, refused.id, "En mots à nous", SOMEBODY, J7_DUE + 2 * SECOND)
+        turn(where, J7_DUE + 3 * SECOND)
+
+    (post,) = ledger_of(tmp_path / "ledger")
+    assert post.text == "En mots à nous"
+
+
 def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sends(
     store: str, tmp_path: Path
 ) -> None:

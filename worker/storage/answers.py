@@ -14,7 +14,7 @@ from worker.storage.delivery_rows import (
     locked,
     move,
     note,
-    plan_again_if_untrue,
+    plan_again_if_left_behind,
     progress_of,
     save,
     text_print,
@@ -38,7 +38,7 @@ def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pac
         if decision.progress != before:
             if row.state == State.APPROVED and row.proposed:
                 row.text, row.proposed, row.replaced = row.proposed, None, None
-            plan_again_if_untrue(row)
+            plan_again_if_left_behind(row)
             save([row])
             note([(row, event.what)], by, now)
         return delivery_of(row)
@@ -59,6 +59,7 @@ def rewrite(delivery_id: UUID, text: str, by: str, now: dt.datetime, pace: Pace)
             raise InputError("this announcement can no longer be changed; look at its state")
         row.replaced = row.proposed or row.replaced or row.text
         row.text, row.proposed = text, None
+        plan_again_if_left_behind(row)
         save([row])
         note([(row, Happening.REWRITE)], by, now)
         return delivery_of(row)
@@ -80,7 +81,7 @@ def record(delivery_id: UUID, url: str, by: str, now: dt.datetime, pace: Pace) -
         move(row, Event(what=Happening.FOUND), now, pace)
         row.first_call_at, row.sent_at, row.remote_url = now, now, url
         row.told, row.text_hash = facts_told(row), text_print(row.text)
-        plan_again_if_untrue(row)
+        plan_again_if_left_behind(row)
         save([row])
         note([(row, Happening.FOUND)], by, now)
         return delivery_of(row)

@@ -27,7 +27,7 @@ from worker.storage.delivery_rows import (
     locked,
     move,
     note,
-    plan_again_if_untrue,
+    plan_again_if_left_behind,
     rested,
     save,
     text_print,
@@ -190,7 +190,7 @@ def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: st
                 receipts.append(_receipt_of(row, outcome, now))
             if row.state != State.SENDING:
                 row.lease_until = rested(row, clock, pace)
-            plan_again_if_untrue(row)
+            plan_again_if_left_behind(row)
             noted.append((row, outcome.event.what))
         save(rows, (*STEP, "sent_at", "remote_id", "remote_url"))
         note(noted, owner, now)

@@ -10,7 +10,7 @@ from django.db import connection
 
 from worker.domain.amendment import Facts, Told
 from worker.domain.announcement import Delivery, Kind, Planned
-from worker.domain.delivery import Cause, Decision, Event, Progress, Proof, decide
+from worker.domain.delivery import UNSETTLED, Cause, Decision, Event, Progress, Proof, decide
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.domain.pace import Pace
@@ -260,7 +260,11 @@ def locked(ids: Iterable[UUID]) -> list[Row]:
     return list(rows.select_for_update(of=("self",)))
 
 
-def plan_again_if_untrue(row: Row) -> None:
-    """Have the rally planned anew when a text was sent that it has left behind: it corrects it."""
-    if row.state == DeliveryState.SENT and row.revision != row.rally.revision:
+def plan_again_if_left_behind(row: Row) -> None:
+    """Have the rally planned anew when it changed while no plan could touch *row*.
+
+    What was sent then is corrected, and what was not may leave again: nothing does that is not of
+    the rally as it stands.
+    """
+    if row.state not in UNSETTLED and row.revision != row.rally.revision:
         PlannedRally.objects.filter(rally_id=row.rally_id).delete()
