@@ -63,6 +63,44 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="an answer counts",
         ),
         pytest.param(
+            "Cheylade (15). Les opposants aux éoliennes ont manifesté dimanche.",
+            ["Cheylade past"],
+            id="a village with its département behind it",
+        ),
+        pytest.param(
+            "BEAUMONT-DE-LOMAGNE. – Ils étaient 200 à manifester jeudi contre la carrière.",
+            ["Beaumont-de-Lomagne past"],
+            id="a dateline in capitals of several words",
+        ),
+        pytest.param(
+            "Un mois après Melle, où 6 000 personnes avaient manifesté le 10 décembre contre les "
+            "bassines, on se compte. Quatre militants seront jugés le 2 février à Niort. Un "
+            "rassemblement est prévu ce jour-là à 8 h 30, devant le palais de justice.",
+            ["Melle past", "Niort planned"],
+            id="after a town where people were, and where others will be",
+        ),
+        pytest.param(
+            "Les pompiers se sont rassemblés jeudi devant la caserne de Millau contre la réforme.",
+            ["Millau past"],
+            id="in front of the barracks of a town",
+        ),
+        pytest.param(
+            "Les habitants de Millau sont en colère : ils formeront une chaîne humaine autour de "
+            "l'hôpital samedi à 11 heures contre sa fermeture.",
+            ["Millau planned"],
+            id="the people of a town that no other outdoes",
+        ),
+        pytest.param(
+            "Et samedi on est à Roanne : 11 h, place de la Loire, contre la réforme.",
+            ["Roanne planned"],
+            id="where we are that day",
+        ),
+        pytest.param(
+            "on marche contre la carrière samedi à saint-martin-de-londres, 14h devant l'école",
+            ["Saint-Martin-de-Londres planned"],
+            id="a name of several words in small letters",
+        ),
+        pytest.param(
             "Quelqu'un sait s'il y a une manif samedi à Tulle contre la réforme ? On m'a dit 15 h.",
             [],
             id="who asks whether anybody knows is not answered by himself",

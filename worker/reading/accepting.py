@@ -81,14 +81,6 @@ def accept(setting: Setting, candidate: Candidate) -> str | None:
 def _town(setting: Setting, candidate: Candidate) -> str | None:
     text, first, last = setting.text, candidate.first, candidate.last
     article = last > first and text.words.forms[first] in ARTICLES
-    cue = (
-        candidate.tied in _CUES
-        or text.words.forms[max(0, first - 2) : first] in (["c", "est"], ["c", "etait"])
-        or coordinated(text, first, candidate.near)
-        or people_act(text, first, last)
-        or is_scene(text, last)
-        or own_area(text, setting.gazetteer, text.words.ends[last], candidate.senses) is not None
-    )
     before = text.words.forms[first - 1] if first > setting.floor else ""
     of_another = before in {"du", "des"} and text.gap(first) == " "  # "du Lamentin": Le Lamentin
     common = candidate.name == "bourg" and text.words.case(first) == LOWER
@@ -100,7 +92,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         last,
         setting.gazetteer.people(candidate.senses),
         _risky(setting, candidate),
-        cue,
+        _is_led(setting, candidate, before),
         bool(LIST_AFTER.match(text.folded, text.words.ends[last])),
     )
     if text.words.tag(first):
@@ -110,13 +102,30 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     own = noun and _OF.match(text.raw, end)
     own = own or (noun and article and _ADJECTIVE.match(text.folded, end))
     own = own or _QUALIFIED.match(text.folded, end)
-    if own or _shortened(setting, candidate, evidence) or (_is_phrase(text, candidate) and not cue):
+    word = _is_phrase(text, candidate) and not evidence.cue
+    if own or word or _shortened(setting, candidate, evidence):
         return None  # "du Jardin de l'État", "au Palais des congrès", "SOYONS 5000 !!"
     if setting.upper and len(text.words) > 1:
         return _upper(setting, evidence)
     if text.words.case(evidence.main) == LOWER:
         return None if lacks_accent(setting, candidate) else _lower(setting, evidence)
     return _capital(setting, candidate, evidence)
+
+
+def _is_led(setting: Setting, candidate: Candidate, before: str) -> bool:
+    """Tell a name that the words around it make a place, whatever it is."""
+    text, first, last = setting.text, candidate.first, candidate.last
+    if before not in {"de", "d"}:  # "la cabane de Borrèze (Dordogne)"
+        end = text.words.ends[last]
+        if own_area(text, setting.gazetteer, end, candidate.senses) is not None:
+            return True
+    return (
+        candidate.tied in _CUES
+        or text.words.forms[max(0, first - 2) : first] in (["c", "est"], ["c", "etait"])
+        or coordinated(text, first, candidate.near)
+        or people_act(text, first, last)
+        or is_scene(text, last)
+    )
 
 
 # The only towns that are said so.
@@ -214,7 +223,7 @@ def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str
 def _opening(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital that any first word would have."""
     if evidence.risky:
-        if evidence.first == setting.floor and evidence.last == setting.stop - 1:
+        if _is_alone(setting, evidence):
             sure = setting.text.words.case(evidence.main) == UPPER or _is_dateline(
                 setting, evidence
             )
@@ -235,6 +244,10 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
         least = _LARGE if bare else SMALL  # "L'Union confédérale appelle"
         return evidence.people >= (_VILLAGE if evidence.listed else least)
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
+
+
+def _is_alone(setting: Setting, evidence: _Evidence) -> bool:
+    return evidence.first == setting.floor and evidence.last == setting.stop - 1
 
 
 def _is_dateline(setting: Setting, evidence: _Evidence) -> bool:
@@ -324,9 +337,11 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     if evidence.risky:
         return _lower_risky(setting, evidence, before, located=located)
     if located or (evidence.cue and setting.rally):
+        # "crouy-sur-ourcq" is no word.
+        least = _VILLAGE if evidence.last - evidence.main >= _PARTS - 1 else SMALL
         return (
             "strong"
-            if evidence.people >= SMALL and (setting.rally or evidence.people >= _LARGE)
+            if evidence.people >= least and (setting.rally or evidence.people >= _LARGE)
             else None
         )
     known = evidence.people >= _LARGE and setting.rally and (evidence.listed or says_rally(before))
@@ -356,10 +371,11 @@ def _upper(setting: Setting, evidence: _Evidence) -> str | None:
         fits = led and is_item(setting, evidence.last) and evidence.people >= SMALL
         parted = evidence.cue or setting.text.gap(evidence.first).strip()
         city = evidence.people >= _CITY and parted  # "RDV A TOURS", "JUSTICE ! PARIS LE 3 JUIN"
-        town = (
-            evidence.cue and evidence.listed and evidence.people >= _TOWN
-        )  # "A TULLE, 40 LYCEENS"
+        least = _TOWN if evidence.listed else _LARGE  # "A TULLE, 40 LYCEENS", "CEUX DE DOLE FONT"
+        town = evidence.cue and evidence.people >= least
         return "strong" if fits or city or town else None
+    if _is_alone(setting, evidence) and setting.rally:
+        return "strong" if evidence.people >= _VILLAGE else None  # "SAINT-LAURENT-DE-NESTE."
     if evidence.cue or opens(setting, evidence.first) or says_rally(before) or evidence.listed:
         return (
             "strong"

@@ -13,7 +13,7 @@ from worker.reading.lists import bullet_of, tells
 from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
 from worker.reading.subjects import states_else
-from worker.reading.tenses import PAST
+from worker.reading.tenses import FUTURE, PAST
 
 
 def is_local(folded: str, start: int) -> bool:
@@ -130,7 +130,10 @@ def _leave_history(folded: str, state: Discourse, spoken: Spoken) -> None:
 
 def topic_of_none(folded: str, state: Discourse, spoken: Spoken) -> list[Part]:
     """Return the topic behind a town of no rally: none at a line that is that town's."""
-    kept = [] if opens_entry(folded, spoken) else state.topic
+    # "Ils seront jugés le 28 à Niort": behind a rally that is over, what is to come is there.
+    over = bool(state.topic) and state.topic[-1].past and spoken.groups[-1].about in ANTI
+    ahead = over and bool(spoken.days) and spoken.tense(spoken.days[0].start) == FUTURE
+    kept = [] if ahead or opens_entry(folded, spoken) else state.topic
     return none_then(spoken, spoken.groups[-1].mentions) or kept
 
 

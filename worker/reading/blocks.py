@@ -79,7 +79,7 @@ _BRANCHES = words(
     "caf fermeture reouverture disparition demantelement defense"
     " poste tresorerie creche piscine entrepot agence magasin restaurant"
     " habitant habitants habitante habitantes population site abattoir "
-    "plateforme commissariat hospital antennes centre service services"
+    "barreau plateforme commissariat hospital antennes centre service services"
 )
 _BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade")
 # "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
@@ -87,7 +87,7 @@ _SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
 _LANDMARKS = words(
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
     "theatre opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee "
-    "synagogue"
+    "synagogue caserne casernes"
 )
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
 _RALLIES = words(

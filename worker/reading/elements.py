@@ -199,6 +199,8 @@ def elsewhere(spoken: Spoken) -> bool:
     if not spoken.groups or spoken.has(About.RALLY) or spoken.counts:
         return False
     told = [element for element in spoken.elements if not isinstance(element, Day)]
+    if not told and spoken.groups[-1].about in ANTI:
+        return True  # "Ils seront jugés le 28 à Niort."
     return all(spoken.groups[0].start < element.start for element in told or spoken.days)
 
 

@@ -19,7 +19,7 @@ LIST_AFTER = re.compile(
     r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
     r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
     r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|mainten\w*|il|nous|"
-    r"c|ca|y|qui|ici|"
+    r"c|ca|y|qui|ici|pareil|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
     rf"{_ROUND}|{_VENUE}|[^\w\s])"
@@ -45,17 +45,20 @@ def has_field(text: Text, first: int, last: int) -> bool:
     return led is not None and _FIELD_ENDS.match(text.folded, end) is not None
 
 
-# "Chenevelles, Vienne": an address.
+# "Chenevelles, Vienne": an address; "Plougras (22)", "Najac (Aveyron)".
 _APPENDED = re.compile(r", ([a-z][a-z' -]{2,24}?)(?=\s*(?:[\u00b7.;:\n(|]|, france|$))")
+_BRACKETED = re.compile(r" \((\d\d|97\d|2[ab]|[a-z][a-z' -]{2,24})\)")
 
 
 def own_area(
     text: Text, gazetteer: Gazetteer, end: int, senses: tuple[Sense, ...]
 ) -> re.Match[str] | None:
     """Return where the département of the town that ends at *end* is said right after it."""
-    appended = _APPENDED.match(text.folded, end)
+    appended = _APPENDED.match(text.folded, end) or _BRACKETED.match(text.folded, end)
     named = gazetteer.senses(key(appended[1])) if appended else ()
     code = next((sense.code for sense in named if sense.kind == "a"), None)
+    if appended and appended[1][0].isdigit():
+        code = appended[1].upper()
     places = [gazetteer.by_code(sense.code) for sense in senses] if code else []
     return appended if any(place and place.department == code for place in places) else None
 

@@ -89,7 +89,7 @@ _ORIGIN = re.compile(
     r" d(?:e|u|es|') ?[^.,;:()]{2,40} et(?= d)"
     rf"|(?:\b(?:une?|le|la|du) |\bl'){_TRADE}(?= de )"
     rf"|\b(?:mon|ma|mes|ses) (?:{_KIN}|[a-z]+ (?:est|sont)|eleves?|patients?|etudiants?)"
-    r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|(?<!aux )\bhabit\w+|\bresid\w+|\bvivant"
+    r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|(?<!aux )(?<!les )\bhabit\w+|\bresid\w+|\bvivant"
     r"|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
     r"\b(?:incarcere|detenu|ecroue|emprisonne|hospitalise|scolarise|enterre|soigne|opere|"
     r"transporte|evacue|transfere|rapatrie|inhume|defere)e?s?|"
@@ -195,6 +195,8 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
     *head* are the characters before it, *floor* the first word of its sentence.
     """
     first = text.words.starts[floor]
+    if _WILL_BE.search(head):
+        return False
     return bool(
         _ORIGIN.search(head)
         or _WORKS.search(text.folded, max(first, start - 70), start)
@@ -205,6 +207,13 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
         or _SIGNED.search(text.raw, max(0, start - 40), start)
         or _is_friend(text.folded[max(0, start - 40) : start])
     )
+
+
+# "Et demain on est à Rennes", "samedi nous étions à Dole": where they are that day.
+_WILL_BE = re.compile(
+    r"\b(?:demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|ce matin)"
+    r"(?: (?:soir|matin|\d{1,2}))?,? (?:on|nous) (?:est|sommes) (?:a|au) $"
+)
 
 
 _PEOPLE_GATHER = (

@@ -12,7 +12,10 @@ def leads_there(text: Text, head: str, last: int) -> bool:
 
 
 # "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
-_WAY = re.compile(r"\b(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )(?:la |le |les )?$")
+# So was it "une semaine après Sainte-Soline, où 4 000 personnes …".
+_WAY = re.compile(
+    r"\b(?:(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )|apres )(?:la |le |les )?$"
+)
 _WHERE_THEY = re.compile(
     r", ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
     r"ont (?:defil|converg)\w+|"
