@@ -65,6 +65,34 @@ def test_news_is_no_correction(facts: Facts) -> None:
 
 
 @pytest.mark.parametrize(
+    "network", [NetworkKind.MASTODON, NetworkKind.X, NetworkKind.BLUESKY, NetworkKind.TELEGRAM]
+)
+def test_a_rally_called_off_by_mistake_is_said_to_take_place_after_all(
+    network: NetworkKind,
+) -> None:
+    there = rally()
+    off = replace(told(facts_of(there), Kind.CANCELLATION), network=network)
+
+    found = said_again(there, off)
+
+    assert found is not None
+    assert (found.kind, found.hold) == (Kind.CHANGE, None)
+    assert found.text.startswith(
+        "MAINTENU : le rassemblement à Paris aura bien lieu dimanche 29 octobre à 15 h, place"
+    )
+
+
+def test_a_rally_that_comes_back_on_another_day_names_the_old_one() -> None:
+    there = changed(rally(), date=dt.date(2017, 11, 5))
+
+    found = said_again(there, told(facts_of(rally()), Kind.CANCELLATION))
+
+    assert found is not None
+    assert found.text.startswith("CHANGEMENT à Paris : dimanche 5 novembre")
+    assert "N'allez plus à : dimanche 29 octobre." in found.text
+
+
+@pytest.mark.parametrize(
     "status", [RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN]
 )
 def test_a_rally_called_off_is_said_to_be_so_for_the_day_that_was_told(status: RallyStatus) -> None:

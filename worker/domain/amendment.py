@@ -3,7 +3,8 @@
 A sent text that no longer holds sends people to the wrong square. So posts that tell an old day,
 hour or place are edited where readers of the network see that; each account that cannot, and
 within 48 hours of the start each one, says « CHANGEMENT … » once; each one that announced a rally
-that is called off says « ANNULÉ … ». All leave at once: entering the change is their approval.
+that is called off says « ANNULÉ … », and « MAINTENU … » when it takes place after all. All leave at
+once: entering the change is their approval.
 """
 
 import datetime as dt
@@ -27,6 +28,10 @@ EDIT_TEXT = (
 CHANGE_TEXT = (
     "CHANGEMENT {{ at_place }} : {{ day }}, {{ time }}, {{ meeting_point }}. "
     "N'allez plus à : {{ old }}. Corrigez vos partages. {{ link }} {{ hashtag }}"
+)
+AFTER_ALL_TEXT = (
+    "MAINTENU : le rassemblement {{ at_place }} aura bien lieu {{ day }}[ à {{ time }}]"
+    "[, {{ meeting_point }}]. L'annulation ne vaut plus. {{ link }} {{ hashtag }}"
 )
 CANCELLATION_TEXT = (
     "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu. Ne venez pas. "
@@ -200,6 +205,8 @@ def _text(
     if kind is Kind.CANCELLATION:
         template = campaign.cancellation_text or CANCELLATION_TEXT
         variables["day"] = french.day(last.facts.date)
+    elif kind is Kind.CHANGE and not variables.get("old"):
+        template = AFTER_ALL_TEXT  # called off and back, as it was
     else:
         # An edit has words of its own: Facebook refuses a new post that says what another says.
         ours = campaign.edit_text or EDIT_TEXT, campaign.change_text or CHANGE_TEXT
