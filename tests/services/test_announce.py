@@ -1,8 +1,10 @@
 import datetime as dt
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from time import sleep
+from typing import TypeAlias
 from uuid import UUID
 
 import pytest
@@ -30,9 +32,12 @@ from worker.errors import NotFoundError
 from worker.networks.base import Network, Outgoing
 from worker.services import announce, by_hand, rallies
 from worker.services.installation import Installation
+from worker.services.planning import PlannedView
 from worker.storage import campaigns, deliveries, dry_runs, plans
 from worker.storage.models import Delivery, Epoch
 from worker.storage.models import Receipt as ReceiptRow
+
+Decide: TypeAlias = Callable[[Installation, UUID, str, dt.datetime], PlannedView]
 
 SETTLED = QUICK.settle + QUICK.between + SECOND
 UNCLEAR = [Fault.CUT, Fault.STALL, Fault.HEADERS, Fault.EMPTY, Fault.ERROR]
@@ -644,6 +649,51 @@ def test_what_a_person_writes_anew_after_a_refusal_is_not_stuck_either(
 
     (post,) = ledger_of(tmp_path / "ledger")
     assert post.text == "En mots à nous"
+
+
+@pytest.mark.parametrize(
+    ("decide", "stands"),
+    [
+        pytest.param(announce.hold, (State.HELD, Cause.PERSON), id="held"),
+        pytest.param(by_hand.take, (State.HELD, Cause.BY_HAND), id="published by a person"),
+        pytest.param(announce.approve, (State.APPROVED, None), id="approved"),
+        pytest.param(announce.cancel, (State.CANCELLED, Cause.PERSON), id="withdrawn"),
+    ],
+)
+def test_what_a_person_decided_stands_when_a_rally_called_off_comes_back(
+    store: str, decide: Decide, stands: tuple[State, Cause | None]
+) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    turn(where, CONFIRMED)
+    (planned,) = plans.all_of("essai")
+    decide(where, planned.id, SOMEBODY, CONFIRMED)
+
+    rallies.cancel(where, rally.id, SOMEBODY, CONFIRMED + 60 * SECOND)
+    turn(where, CONFIRMED + 61 * SECOND)
+    off = states(where)["J-7", "essai"]
+    rallies.confirm(where, rally.id, SOMEBODY, CONFIRMED + 120 * SECOND)
+    turn(where, CONFIRMED + 121 * SECOND)
+
+    (after,) = plans.all_of("essai")
+    assert off is State.CANCELLED
+    assert (after.progress.state, after.progress.cause) == stands
+
+
+def test_what_no_network_took_leaves_when_its_rally_comes_back(store: str, tmp_path: Path) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.LIMIT))) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + SECOND)
+        turn(where, J7_DUE + 2 * SECOND)
+        later = {"date": rally.plan.date + dt.timedelta(days=7)}
+        rallies.change(where, rally.id, later, SOMEBODY, J7_DUE + 3 * SECOND)
+        rallies.confirm(where, rally.id, SOMEBODY, J7_DUE + 4 * SECOND)
+        turn(where, J7_DUE + dt.timedelta(days=7, hours=1, seconds=1))
+
+    (post,) = ledger_of(tmp_path / "ledger")
+    assert "dimanche 5 novembre" in post.text
 
 
 def test_a_database_restored_from_a_backup_starts_frozen_and_looks_before_it_sends(

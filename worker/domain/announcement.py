@@ -252,6 +252,9 @@ def reconcile(delivery: Delivery, wanted: Planned) -> Delivery:
     progress = delivery.progress
     if progress.state in UNSETTLED or (progress.state in CLOSED and not _revivable(progress)):
         return delivery
+    if progress.state in CLOSED:
+        progress = _revived(progress)
+        delivery = replace(delivery, progress=progress)
     if progress.text_is_frozen:
         return _keep_text(delivery, wanted)
     moved = _moved(progress, wanted)
@@ -270,17 +273,27 @@ def withdraw(delivery: Delivery, cause: Cause) -> Delivery:
     late = cause in {Cause.LATE, Cause.PASSED, Cause.SUPERSEDED}
     state = DeliveryState.MISSED if late else DeliveryState.CANCELLED
     fence = progress.fence + int(progress.state is DeliveryState.CLAIMED)
-    return replace(delivery, progress=replace(progress, state=state, cause=cause, fence=fence))
+    held = progress.cause if progress.cause in _HELD_BY_HAND else None
+    gone = replace(progress, state=state, cause=cause, detail=held or "", fence=fence)
+    return replace(delivery, progress=gone)
 
 
 _HELD_BY_HAND = frozenset({Cause.PERSON, Cause.BY_HAND})
 
 
 def _revivable(progress: Progress) -> bool:
-    # Withdrawn because of its rally and never near a network: the rally may want it again.
-    quiet = progress.attempts == 0 and progress.uncertain_since is None
+    # Withdrawn because of its rally and surely not published: the rally may want it again.
     closed = progress.state in {DeliveryState.CANCELLED, DeliveryState.MISSED}
-    return closed and quiet and progress.cause is not Cause.PERSON
+    surely_not = progress.uncertain_since is None
+    return closed and surely_not and progress.cause is not Cause.PERSON
+
+
+def _revived(progress: Progress) -> Progress:
+    """Return where it stood when it was withdrawn: with whoever kept it back, else let go."""
+    if progress.detail in _HELD_BY_HAND:
+        cause = Cause(progress.detail)
+        return replace(progress, state=DeliveryState.HELD, cause=cause, detail="")
+    return replace(progress, state=progress.let_go, cause=None, detail="")
 
 
 def _moved(progress: Progress, wanted: Planned) -> Progress:
