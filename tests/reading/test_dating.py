@@ -171,3 +171,36 @@ def test_a_day_of_something_else_makes_no_second_rally(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Belle marche à Tours : 600 personnes selon la police. Rendez-vous jeudi prochain, "
+            "10 h, place Velpeau.",
+            {("Tours", "2023-03-23", "-"), ("Tours", "2023-03-30", "10:00")},
+            id="the same town again",
+        ),
+        pytest.param(
+            "Retraites : 16 000 manifestants à Tours, 700 à Blois. La suite ? Mardi 28 à Vierzon.",
+            {("Tours", "2023-03-23", "-"), ("Blois", "2023-03-23", "-")}
+            | {("Vierzon", "2023-03-28", "-")},
+            id="another town",
+        ),
+        pytest.param(
+            "Retraites : 16 000 manifestants à Tours, 700 à Blois.",
+            {("Tours", "None", "-"), ("Blois", "None", "-")},
+            id="no day at all",
+        ),
+        pytest.param(
+            "Tours : 16 000 manifestants. Le 7 mars, ils étaient 9 000.",
+            {("Tours", "None", "-"), ("Tours", "2023-03-07", "-")},
+            id="a day that is over",
+        ),
+    ],
+)
+def test_what_was_counted_before_a_day_to_come_is_of_today(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

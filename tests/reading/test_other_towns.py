@@ -69,6 +69,16 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             ["Gex"],
             id="who says it",
         ),
+        pytest.param(
+            "La manif de Gex hier : 800 (CGT), 500 (police). Oyonnax présent, sans bottes. #AG",
+            ["Gex"],
+            id="who came from another town",
+        ),
+        pytest.param(
+            "La manif de Gex hier : 800 (CGT), 500 (police). Oyonnax aussi a défilé.",
+            ["Gex", "Oyonnax"],
+            id="one more rally",
+        ),
     ],
 )
 def test_a_town_beside_a_rally_is_not_its_place(

@@ -172,20 +172,33 @@ def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
 def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
     """Give a rally of which no day was found the last one said before its town, or else today.
 
-    Today only to what is over and has an hour ("À midi, ils étaient 300"), and to what is told
-    beside it. Only a day told vaguely ("l'an dernier") leaves a rally without a date (rule 9).
+    Today only to what is over and has an hour ("À midi, ils étaient 300"), or a number in a text
+    that says one day to come ("500 à Niort. La suite jeudi"), and to what is told beside it.
+    Only a day told vaguely ("l'an dernier") leaves a rally without a date (rule 9).
     """
     dated = {code for part in parts if part.day for code in part.codes}
-    left = [part for part in parts if part.day is None and part.inherited and not part.dated]
-    left = [part for part in left if part.towns and dated.isdisjoint(part.codes)]
-    left = [part for part in left if (part.seen or not part.bare) and not part.status]
+    bare = [part for part in parts if part.day is None and part.inherited and not part.dated]
+    bare = [part for part in bare if part.towns and not part.status]
+    left = [part for part in bare if dated.isdisjoint(part.codes) and (part.seen or not part.bare)]
     for part in left:
         _date_before(spoken, part, published)
-    over = [part for part in left if part.day is None and part.past]
     today = published.date()
-    if any(part.hours for part in over) and all(part.day != today for part in parts):
-        for part in over:
+    coming = _next(spoken)
+    news = [p for p in bare if p.towns[0].start < coming and (p.seen or not p.bare)]
+    if any(part.past and part.figures for part in news):
+        left = news
+    elif not any(part.past and part.hours for part in left) or any(p.day == today for p in parts):
+        return
+    for part in left:
+        if part.day is None and part.past:
             part.day = today
+
+
+def _next(spoken: Sequence[Spoken]) -> int:
+    """Return where the only day said stands if it is to come, else 0: before it is today's news."""
+    said = [(one.tense(day.start), day) for one in spoken for day in one.days]
+    alone = len(said) == 1 and said[0][0] != PAST and said[0][1].said.form not in _LOOSE
+    return said[0][1].start if alone else 0
 
 
 def _date_before(spoken: Sequence[Spoken], part: Part, published: datetime) -> None:

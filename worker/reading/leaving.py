@@ -119,17 +119,21 @@ def _is_weak(pair: tuple[Part, Mention]) -> bool:
 def _drop_bare(folded: str, cells: Cells) -> None:
     """Leave out a town of which nothing is said but a day that is not its own.
 
-    Unless it is in a list, or the text tells of one day or two.
+    Unless it is in a list: of a day, of a text's only day, of rallies that are over.
     """
     crowd = Counter(day for _, day in cells)
-    if len(crowd.keys() - {None}) == 1:
+    if len(crowd.keys() - {None}) == 1 and len(cells) >= SEVERAL:
         return
     for (code, day), cell in list(cells.items()):
         listed = day is None or crowd[day] > SEVERAL
-        if not listed and not any(
-            (part.close and part.past) or not part.bare or _again(folded, part) for part, _ in cell
-        ):
+        over = crowd[day] >= SEVERAL and any(part.close and part.past for part, _ in cell)
+        if not (listed or over or any(_is_told(folded, part) for part, _ in cell)):
             del cells[code, day]
+
+
+def _is_told(folded: str, part: Part) -> bool:
+    """Tell whether more is said of its towns than that they have a day."""
+    return not part.bare or part.seen or _again(folded, part) or _of_rally(folded, part)
 
 
 # "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
@@ -139,11 +143,24 @@ _OF_RALLY = re.compile(
 )
 
 
+# "Des rassemblements ont également eu lieu à Niort", "d'autres à Dole": one more rally.
+_ONE_MORE = re.compile(r"\b(?:aussi|egalement|d'autres|meme|idem)\b[^.;\n]{0,40}$")
+
+
+def _of_rally(folded: str, part: Part) -> bool:
+    """Tell whether one of its towns is followed by what a rally has, or named as one more."""
+    return any(
+        _OF_RALLY.match(folded, town.end)
+        or _ONE_MORE.search(folded[max(0, town.start - _AROUND) : town.start])
+        for town in part.towns
+    )
+
+
 def _named_only(folded: str, part: Part) -> bool:
     told = part.hours or part.venues or part.figures or part.status or part.told
     areas = any(town.place and town.place.kind is PlaceKind.AREA for town in part.towns)
     named = part.inherited and not (told or part.past or areas)
-    return named and not any(_OF_RALLY.match(folded, town.end) for town in part.towns)
+    return named and not _of_rally(folded, part)
 
 
 def _drop_vague(cells: Cells) -> None:
