@@ -1,6 +1,7 @@
 import datetime as dt
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from time import sleep
@@ -28,7 +29,7 @@ from tests.services.announcing import (
 from worker.clients import epoch
 from worker.domain.delivery import Cause, Receipt
 from worker.domain.kinds import DeliveryState as State
-from worker.errors import NotFoundError
+from worker.errors import InputError, NotFoundError
 from worker.networks.base import Network, Outgoing
 from worker.services import announce, by_hand, rallies
 from worker.services.installation import Installation
@@ -366,6 +367,27 @@ def test_sending_now_does_not_wait_for_the_due_moment(store: str) -> None:
     turn(where, CONFIRMED)
 
     assert len(dry_runs.posts()) == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "left"),
+    [
+        pytest.param(24, 0, id="five days before"),
+        pytest.param(28, 1, id="the day before"),
+    ],
+)
+def test_sending_now_never_says_tomorrow_on_another_day(store: str, day: int, left: int) -> None:
+    where = house(waves=(J1,))
+    confirmed(where)
+    turn(where, CONFIRMED)
+    (planned,) = plans.all_of("essai")
+    now = dt.datetime(2017, 10, day, 9, tzinfo=dt.UTC)
+
+    with nullcontext() if left else pytest.raises(InputError, match="another day"):
+        announce.send_now(where, planned.id, SOMEBODY, now)
+    turn(where, now + SECOND)
+
+    assert len(dry_runs.posts()) == left
 
 
 def test_approving_what_a_change_held_takes_the_text_of_today(store: str) -> None:

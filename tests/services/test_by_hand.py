@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from tests.domain.rallies import J3, J7
+from tests.domain.rallies import J1, J3, J7
 from tests.services.announcing import (
     CONFIRMED,
     J7_DUE,
@@ -68,6 +68,25 @@ def test_a_text_of_a_person_is_held_when_its_rally_changes_with_what_changed(sto
     announce.approve(where, held.id, SOMEBODY, J7_DUE)
     turn(where, J7_DUE + SECOND)
     assert "place du Capitole" in dry_runs.posts()[0].text
+
+
+def test_a_text_of_a_person_never_leaves_on_another_day_than_it_was_written_for(
+    store: str,
+) -> None:
+    where = house(waves=(J1,))
+    rally = confirmed(where)
+    own = "Demain dimanche 29, place de la République !"
+    by_hand.rewrite(where, planned(where).id, own, SOMEBODY, BEFORE)
+
+    # Our own text for the day before names no day: it stays the same.
+    moved = {"date": rally.plan.date + dt.timedelta(days=7)}
+    rallies.change(where, rally.id, moved, SOMEBODY, BEFORE)
+    turn(where, J7_DUE + dt.timedelta(days=13, hours=1, seconds=1))
+
+    (held,) = plans.all_of("essai")
+    assert dry_runs.posts() == ()
+    assert (held.progress.state, held.progress.cause) == (State.HELD, Cause.CHANGED)
+    assert held.proposed is not None
 
 
 def test_another_change_of_the_rally_s_other_wave_leaves_the_person_s_text_alone(

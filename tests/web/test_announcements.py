@@ -75,13 +75,22 @@ def test_holding_then_withdrawing_is_said_in_words(site: Site) -> None:
 
 
 def test_sending_now_lets_it_leave_at_the_next_turn(site: Site) -> None:
-    lyon = delivery(site, "Lyon", "J-1")
+    lyon = delivery(site, "Lyon", "J-3")
 
     site.visitor().post(f"/annonces/{lyon.id}", {"do": "send"})
     announce(site.installation, site.now)
 
-    assert delivery(site, "Lyon", "J-1").state is DeliveryState.SENT
-    assert delivery(site, "Paris", "J-1").state is DeliveryState.PLANNED
+    assert delivery(site, "Lyon", "J-3").state is DeliveryState.SENT
+    assert delivery(site, "Paris", "J-3").state is DeliveryState.PLANNED
+
+
+def test_a_text_that_says_tomorrow_is_not_sent_on_another_day(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+
+    answer = site.visitor().post(f"/annonces/{lyon.id}", {"do": "send"}, follow=True)
+
+    assert "Rien n’est parti : ce texte dit « demain »" in read.main(answer).replace("\xa0", " ")
+    assert delivery(site, "Lyon", "J-1").state is DeliveryState.PLANNED
 
 
 def test_a_person_settles_what_is_perhaps_published(site: Site) -> None:

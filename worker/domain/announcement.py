@@ -183,7 +183,10 @@ def _why_not(
             return Cause.NOT_NEEDED
     elif timing.due_at < confirmed:
         return Cause.PASSED
-    if not tells_true(timing.wave, timing.due_at, rally) or timing.useful_until <= timing.due_at:
+    if (
+        not tells_true(timing.wave.template, timing.due_at, rally)
+        or timing.useful_until <= timing.due_at
+    ):
         return Cause.PASSED
     return Cause.LATE if timing.useful_until <= now else None
 
@@ -318,7 +321,9 @@ def _keep_text(delivery: Delivery, wanted: Planned) -> Delivery:
     kept = replace(wanted, text=before.text, image=before.image, hold=None, detail="")
     if delivery.progress.state is DeliveryState.CLAIMED:
         moved = replace(moved, state=DeliveryState.APPROVED)
-    if wanted.text in {delivery.planned.text, delivery.replaced}:
+    # A person's own words may name the day and hour they were written for.
+    moment_holds = delivery.replaced is None or wanted.useful_until == before.useful_until
+    if wanted.text in {before.text, delivery.replaced} and moment_holds:
         if delivery.progress.cause is Cause.CHANGED:
             moved = replace(moved, state=moved.let_go, cause=None)
         return replace(delivery, planned=kept, progress=moved, proposed=None)

@@ -85,9 +85,9 @@ def first_dated(timed: tuple[Timing, ...]) -> dt.datetime | None:
     return min(dated, default=None)
 
 
-def tells_true(wave: Wave, at: dt.datetime, rally: Rally) -> bool:
-    """Return whether the day words of *wave*'s text are true when it is read at *at*."""
-    days = days_before(wave.template)
+def tells_true(text: str, at: dt.datetime, rally: Rally) -> bool:
+    """Return whether the day words of *text*, a template or not, are true when read at *at*."""
+    days = days_before(text)
     return days is None or (rally.plan.date - at.astimezone(rally.place.zone).date()).days == days
 
 
@@ -111,7 +111,7 @@ def _awake(
     morning = wall(night, quiet.ends, rally.place.zone)
     own = moment_of(wave.useful_until, rally) if wave.useful_until else None
     useful = morning < min(end_of_use(rally), own or end_of_use(rally))
-    return morning if useful and tells_true(wave, morning, rally) else due
+    return morning if useful and tells_true(wave.template, morning, rally) else due
 
 
 def _useful_until(

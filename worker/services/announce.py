@@ -14,11 +14,12 @@ from uuid import UUID, uuid4
 import structlog
 
 from worker.clients import epoch
-from worker.domain.announcement import Account
+from worker.domain.announcement import Account, Kind
 from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import DEFAULT_PACE, Pace
-from worker.errors import ConfigError, NotFoundError
+from worker.domain.waves import tells_true
+from worker.errors import ConfigError, InputError, NotFoundError
 from worker.networks.base import Network
 from worker.networks.dry_run import Kept
 from worker.networks.table import Surroundings, open_network
@@ -27,7 +28,16 @@ from worker.services.installation import Installation
 from worker.services.planning import PlannedView, is_stale, plan, replan, views_of
 from worker.services.postage import Postage
 from worker.services.sending import Sender
-from worker.storage import account_states, answers, deliveries, dry_runs, epochs, plans, switches
+from worker.storage import (
+    account_states,
+    answers,
+    deliveries,
+    dry_runs,
+    epochs,
+    plans,
+    rallies,
+    switches,
+)
 from worker.storage.switches import Switch
 
 __all__ = (
@@ -146,7 +156,17 @@ def cancel(installation: Installation, delivery_id: UUID, by: str, now: dt.datet
 def send_now(
     installation: Installation, delivery_id: UUID, by: str, now: dt.datetime
 ) -> PlannedView:
-    """Let a delivery leave at the next turn, whenever it was due."""
+    """Let a delivery leave at the next turn, whenever it was due.
+
+    Raises:
+        InputError: Our text says "demain" or "aujourd'hui", which is not true now.
+    """
+    for one in plans.some([delivery_id]):
+        rally = rallies.get(one.planned.rally_id, installation.gazetteer)
+        says = one.proposed or one.planned.text
+        ours = one.planned.kind is Kind.WAVE and one.replaced is None
+        if ours and not tells_true(says, now, rally):
+            raise InputError(f"{one.planned.wave} speaks of another day; it leaves when it is true")
     return _decide(installation, delivery_id, Event(what=Happening.SEND_NOW), by, now)
 
 

@@ -12,7 +12,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from worker.errors import NotFoundError
+from worker.errors import InputError, NotFoundError
 from worker.services import announce, by_hand, calendar, frame
 from worker.services.installation import Installation
 from worker.storage.models import User
@@ -68,8 +68,15 @@ def act(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
     form = ActForm(request.POST)
     if form.is_valid():
         wish = form.cleaned_data["do"]
-        _ACTS[wish](installation, delivery_id, person.email, visit.now())
-        messages.success(request, _DONE[wish])
+        try:
+            _ACTS[wish](installation, delivery_id, person.email, visit.now())
+        except InputError:
+            said = _(
+                "Rien n’est parti : ce texte dit « demain » ou « aujourd’hui » d’un autre jour."
+            )
+            messages.error(request, said)
+        else:
+            messages.success(request, _DONE[wish])
     return redirect(going.back(request, "announcements"))
 
 
