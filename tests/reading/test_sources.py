@@ -52,6 +52,28 @@ CAME = "attendance"
             id="we await",
         ),
         pytest.param(
+            "Hier à Gap on a marché pour le train. Le Petit Alpin, que j'ouvre au café, écrit "
+            "« soixante ».",
+            {("Gap", CAME, 60, "press")},
+            id="a paper writes, behind an aside",
+        ),
+        pytest.param(
+            "Hier à Gap, 1 300 manifestants selon FO. Nice-Matin, lui, donne son propre décompte, "
+            "fait sur photo : 940.",
+            {("Gap", CAME, 1300, "organisers"), ("Gap", CAME, 940, "press")},
+            id="a paper's own count",
+        ),
+        pytest.param(
+            "Hier à Gap, on manifestait contre le barrage : 70 kayakistes selon eux, 45 selon la "
+            "gendarmerie. Le même jour Digne en a vu 30.",
+            {
+                ("Gap", CAME, 70, "organisers"),
+                ("Gap", CAME, 45, "police"),
+                ("Digne-les-Bains", CAME, 30, "-"),
+            },
+            id="whoever they are, by their own count",
+        ),
+        pytest.param(
             "Samedi à Gap, la manif : 900 au comptage du Dauphiné, 1 400 au nôtre.",
             {("Gap", CAME, 900, "press"), ("Gap", CAME, 1400, "organisers")},
             id="by our count",

@@ -44,9 +44,9 @@ _PAPER = re.compile(
 _BEFORE_IT = re.compile(rf"(?:\bet|[,;:(]) (?P<named>{_TITLE})(?: [\w-]+){{0,2}},? $")
 _WRITES = re.compile(
     rf"\((?P<opens>{_TITLE})[^.;()\d]{{0,40}}$|(?P<printed>\b{_PRINTED})[^.;()\d]{{0,40}}$|"
-    r"\b(?:[Ll]['\u2019]|[Ll][ae] )?(?P<paper>[A-Z\u00c0-\u00dd][\w-]+)(?: [\w'\u2019-]+){0,4}? "
-    r"(?:en |y )?(?:(?:a |avait )?\u00e9cri[tv]\w*|(?:a |avait )?titr\w+|(?:a |avait )mis|met)"
-    r"[^.;()\d]{0,30}$"
+    r"\b(?:[Ll]['\u2019]|[Ll][ae] )?(?P<paper>[A-Z\u00c0-\u00dd][\w-]+)(?: [\w'\u2019-]+){0,4}?"
+    r"(?:, [^,.;()\d]{3,60},)? (?:en |y )?(?:(?P<writes>(?:a |avait )?\u00e9cri[tv]\w*|"
+    r"(?:a |avait )?titr\w+)|(?:a |avait )mis|met)[^.;()\d]{0,30}$"
 )
 # Who neither organises nor counts for the State, or only reports.
 _OTHERS = words(
@@ -154,7 +154,10 @@ def _paper(
         found = _BEFORE_IT.search(text.raw, around[0], count.start)
     if found is None:
         return None
-    start = found.start(found.lastgroup or 0)
+    told = found.groupdict()
+    if told.get("writes"):
+        return Speaker.PRESS  # no town writes, whatever "La Manche" is
+    start = next(found.start(name) for name, words in told.items() if words)
     return None if any(a <= start < b for a, b in towns) else Speaker.PRESS
 
 

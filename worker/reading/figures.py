@@ -255,7 +255,8 @@ def _count(
     whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
     thanked = _TO_THOSE.search(before) and _WERE_THERE.match(after)
     sided = _SIDES.match(after) or (_GIVES.search(before) and _WHOEVER.match(after))
-    if head is Head.OTHERS and (thanked or (sided and speaker(before, after))):
+    sided = sided and (speaker(before, after) or _BY_THEM.match(after))
+    if head is Head.OTHERS and (thanked or sided):
         head = Head.TRADE
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _wished(
         whole, before, after
@@ -289,6 +290,8 @@ def _wished(whole: str, before: str, after: str) -> bool:
 
 # "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
 _SIDES = re.compile(r" [a-z-]{4,}istes\b| (?:d'|de )?[a-z-]+,? (?:selon|d'apres) ")
+# "90 plaisanciers selon eux"
+_BY_THEM = re.compile(r" (?:d'|de )?[a-z-]+,? (?:selon|d'apres) (?:eux|elles)\b")
 # "le collectif annonce 650 chanteurs": whoever they are.
 _GIVES = re.compile(r"\b(?:annonc|revendiqu|denombr|recens|avanc)\w+ $")
 _WHOEVER = re.compile(r" [a-z]+(?:eurs|euses|rices|istes|ants|antes)\b(?<!habitants)(?<!enfants)")

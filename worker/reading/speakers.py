@@ -35,7 +35,7 @@ _CHIFFRES = re.compile(
 )
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
 _COUNTS = re.compile(
-    r"\b(?:compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|chiffr|attend|esper|tabl|"
+    r"\b(?:(?:de)?compt|denombr|recens|annonc|estim|evalu|revendiqu|avanc|chiffr|attend|esper|tabl|"
     r"parl(?!\w+ (?:a|au|aux|avec|devant)\b)|"
     r"mis(?:e|ent)\b|relev|comptabilis|"
     r"vus?\b(?! (?:plus )?(?:grand|large|loin))|voit\b|voient\b|dit\b|disent\b|"

@@ -14,7 +14,7 @@ COUNTED_BEFORE = re.compile(
     r"(?:presente?s|affluence|participation(?: en (?:hausse|baisse))?) ?:|je (?:dirais|dis)|"
     r"en (?:donne|met|retient|compte|annonce)(?:nt)?|not(?:e|ait|ent|aient) ?:?|"
     r"(?:il|elle|ils|elles|on) (?:m'a |a |ont )?(?:dit|disent)|disons|on va dire|turnout at|drew|"
-    r"spoke of|restai\w+|v(?:u|oi(?:t|"
+    r"spoke of|restai\w+|en (?:a|ont|avait|avaient) vu|v(?:u|oi(?:t|"
     r"ent)) (?:passer|defiler|manifester|marcher|"
     r"battre|descendre|venir|se \w+er))(?: [\w-]+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
