@@ -33,6 +33,11 @@ CAME = "attendance"
             id="a hundred of them",
         ),
         pytest.param(
+            "Hier, nous étions sept devant la mairie de Gap à manifester pour le train.",
+            {("Gap", CAME, 7, "-")},
+            id="so few, where they were",
+        ),
+        pytest.param(
             "Hier à Auch on a défilé contre la réforme, deux cents que nous étions.",
             {("Auch", CAME, 200, "-")},
             id="that we were",
@@ -174,6 +179,14 @@ def test_people_are_counted_in_many_ways(
         pytest.param(
             "Hier à Gap, rassemblement contre la décharge au PK 22, les banderoles étaient belles.",
             id="a milestone",
+        ),
+        pytest.param(
+            "Hier à Gap on a manifesté contre la décharge. De Veynes, nous étions six.",
+            id="so few from elsewhere",
+        ),
+        pytest.param(
+            "Hier à Gap, marche pour l'hôpital. On pensait être huit, on n'a pas compté.",
+            id="so few as was thought",
         ),
         pytest.param(
             "À cause du virus, le rassemblement de samedi 18 mars à Gap sera limité à cinquante.",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.counted import is_no_crowd, supported
+from worker.reading.counted import gathers, is_no_crowd, supported
 from worker.reading.kinds import awaited, is_click, kind_told
 from worker.reading.labels import is_code, is_label
 from worker.reading.nouns import Head
@@ -58,12 +58,24 @@ def _is_few(
     return few and not (told and head is Head.TRADE)
 
 
+def _hardly_any(values: list[tuple[int, int, bool]], before: str, after: str) -> bool:
+    """Tell "nous étions cinq de Dole": so few are a rally's when they do what a rally does."""
+    if not values or values[0][1] >= _HARDLY_ANY or gathers(after):
+        return False
+    there = before.endswith(" etions ") and _THERE.match(after)
+    return not (there or before.endswith(" n'etions que "))
+
+
+# "nous étions neuf devant le rectorat"
+_THERE = re.compile(r" (?:devant|a|au|aux|sur|sous) ")
+
+
 def _few(match: re.Match[str]) -> bool:
     number = None if match["one"] is None else amount(match["one"])
     return number is not None and number[0] < _FEWEST
 
 
-_FEWEST, _PAIR = 5, 2
+_FEWEST, _PAIR, _HARDLY_ANY = 5, 2, 10
 
 
 def _large(written: str) -> bool:
@@ -325,7 +337,8 @@ def _figures(
     came = _came(match, before, after, head)
     told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
     bare = not (kind or people or sayers[0] or told)
-    if not (came or kind) and _is_few(match, head, values, told=bool(told)):
+    few = _hardly_any(values, before, after)
+    if not kind and (few or (not came and _is_few(match, head, values, told=bool(told)))):
         return []
     lone = bare or not (told or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)
     if head is Head.NONE and lone and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
