@@ -45,6 +45,12 @@ CAME = "attendance"
             id="on a page",
         ),
         pytest.param(
+            "Gap, samedi 18 mars, 11 h, place Ladoucette, contre la bassine\nParticipants 52 | "
+            "Intéressés 87\nDigne, samedi 18 mars, 15 h, place De-Gaulle, contre la bassine",
+            {("Gap", "going", 52, "-"), ("Gap", "interested", 87, "-")},
+            id="on a page, below its entry",
+        ),
+        pytest.param(
             "Lettre du collectif Hôpital 05\nSamedi 18 mars, à 14 h, nous marcherons à Gap. La "
             "préfecture a demandé un service d'ordre. Nous tablons pour notre part sur 600 "
             "personnes.",

@@ -9,7 +9,7 @@ from worker.reading.days import Day
 from worker.reading.elements import ANTI, Group, Spoken
 from worker.reading.frames import frame_of
 from worker.reading.lexicon import About
-from worker.reading.lists import bullet_of, tells
+from worker.reading.lists import bullet_of, tallies, tells
 from worker.reading.names import Mention
 from worker.reading.parts import Discourse, Part
 from worker.reading.subjects import states_else
@@ -105,7 +105,7 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
     if spoken.stamp:
         state.open_entry()
     state.in_list = spoken.item or spoken.heading
-    if state.was_item and not (spoken.item or spoken.below):
+    if state.was_item and not (spoken.item or spoken.below or tallies(folded, spoken)):
         state.topic = []
     if spoken.bullet and state.topic:
         town = state.topic[-1].towns[0].start
@@ -333,6 +333,8 @@ def known(
     """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
     if topic is None or topic in parts:
         return topic
+    if parts and tallies(spoken.text.folded, spoken):
+        return parts[-1]  # "Pont-à-Mousson, 14 h. Ceux de Blénod, à pied. | Participants : 58"
     if _is_left(spoken, topic) or not takes_up(state, spoken, topic, dated=dated):
         return None
     return topic

@@ -267,8 +267,8 @@ def _count(
     whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
     thanked = _TO_THOSE.search(before) and _WERE_THERE.match(after)
     sided = _SIDES.match(after) or (_GIVES.search(before) and _WHOEVER.match(after))
-    sided = sided and (speaker(before, after) or _BY_THEM.match(after))
-    if head is Head.OTHERS and (thanked or sided):
+    told_by = bool(sided) and (speaker(before, after) is not None or bool(_BY_THEM.match(after)))
+    if head is Head.OTHERS and (thanked or told_by):
         head = Head.TRADE
     if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _wished(
         whole, before, after

@@ -50,11 +50,16 @@ _KINDS = (
 )
 _KIND_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
 
+CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
+"""What people click on a page."""
 
 _LABEL = re.compile(
-    r"(?:^|[\u00b7\u2022|/\n,:-])\s*(?P<kind>participent|partants|interesse(?:e?s)?|invite(?:e?s)?)"
-    r"\s?:?\s?$"
+    r"(?:^|[\u00b7\u2022|/\n,:-])\s*(?:ils |elles )?(?P<kind>participe(?:nt|z)?|partants|"
+    r"interesse(?:e?s)?|invite(?:e?s)?)\s?:?\s?$"
 )
+# "Participants 41 · Intéressés 96"
+_PAGE = re.compile(r"(?:^|[\u00b7\u2022|/\n,:-])\s*participant(?:e?s)?\s?:?\s?$")
+_PAGE_ON = re.compile(r"\s?[\u00b7\u2022|/,;-]\s?interesse")
 
 
 # What is told of a number ends where another's clause begins: "400, là où on en attendait 900".
@@ -64,6 +69,8 @@ _OWN = re.compile(r"[.;]|, (?!\d)| (?:la ou|alors qu|tandis qu|quand|lorsqu)\b")
 def kind_told(before: str, after: str) -> FigureKind | None:
     """Take the nearest word that tells the kind: after the number first, then before it."""
     labelled = _LABEL.search(before)
+    if _PAGE.search(before) and _PAGE_ON.match(after):
+        return FigureKind.GOING
     if labelled:  # "Participent 86 · Intéressés 241"
         return next(kind for kind, pattern in _KIND_PATTERNS if pattern.match(labelled["kind"]))
     near = _OWN.split(after, maxsplit=1)[0][:90]

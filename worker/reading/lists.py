@@ -6,6 +6,7 @@ from collections import Counter
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import Form
 from worker.reading.elements import ANTI, Spoken
+from worker.reading.kinds import CLICKS
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 
@@ -128,7 +129,20 @@ def mark_lists(text: Text, spoken: list[Spoken]) -> None:
             one.below = (
                 bool(one.hours) and _BULLET.match(text.folded, one.sentence.start) is not None
             )
-            one.heading = heads and not (one.below or one.groups or (one.counts and named))
+            own = one.below or one.groups or (one.counts and named) or tallies(text.folded, one)
+            one.heading = heads and not own
+
+
+def tallies(folded: str, spoken: Spoken) -> bool:
+    """Tell "Participants 41 · Intéressés 96", below the entry of a page of events."""
+    if not spoken.counts or any(count.kind not in CLICKS for count in spoken.counts):
+        return False
+    words = _LABEL.findall(folded, spoken.sentence.start, spoken.sentence.end)
+    return len(words) <= 2 * len(spoken.counts)
+
+
+# What such a line says beside its numbers, two words for each at most.
+_LABEL = re.compile(r"[a-z]{3,}")
 
 
 def _is_prose(text: Text, ones: list[Spoken]) -> bool:
