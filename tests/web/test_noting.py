@@ -99,7 +99,7 @@ def test_what_cannot_be_right_is_said_beside_its_field(
 
 
 def test_all_that_cannot_be_right_is_said_at_once(site: Site) -> None:
-    change = {"url": "", "going": "", "seen_at": "2999-01-01T10:00"}
+    change = {"url": "zut", "going": "", "seen_at": "2999-01-01T10:00"}
 
     answer = site.visitor().post("/apporter/", {**_given(site, going=160), **change})
 

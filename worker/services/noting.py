@@ -26,6 +26,15 @@ NAME_LIMIT = 100
 _MINUTE, _SECOND = timedelta(minutes=1), timedelta(seconds=1)
 
 
+def names_an_event(url: str) -> bool:
+    """Return whether *url* is the long address of a Facebook event."""
+    try:
+        _ids(url)
+    except InputError:
+        return False
+    return True
+
+
 def odd(
     installation: Installation, rally: Rally, url: str, count: EventCount, now: dt.datetime
 ) -> tuple[Doubt, ...]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from worker.domain.campaign import Rally
 from worker.domain.post import EventCount
 from worker.domain.sanity import Doubt
+from worker.services.noting import names_an_event
 from worker.services.review import MOST
 from worker.web import formats
 
@@ -69,6 +70,13 @@ class CountForm(forms.Form):
     def _name(self, rally: Rally) -> str:
         on = formats.day(rally.plan.date, self._now.date(), get_language() or "fr")
         return f"{rally.place.name}, {on}"
+
+    def clean_url(self) -> str:
+        """Refuse what names no event: a short address, another page."""
+        url: str = self.cleaned_data["url"]
+        if not names_an_event(url):
+            raise forms.ValidationError(_("Ce n’est pas l’adresse longue d’un événement Facebook."))
+        return url
 
     def clean(self) -> dict[str, Any]:
         """Ask for one number at least, and for a moment that has come."""

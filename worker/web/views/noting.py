@@ -31,13 +31,9 @@ def count(request: HttpRequest) -> HttpResponse:
         raise PermissionDenied
     first = {"rally": request.GET.get("rassemblement"), "seen_at": _wall(rallies, request)}
     form = CountForm(request.POST or None, rallies=rallies, now=now, initial=first)
-    if form.is_valid():
-        try:
-            if _kept(form, now):
-                messages.success(request, _("C’est enregistré."))
-                return redirect("place", form.chosen().place.code)
-        except InputError:
-            form.add_error("url", _("Ce n’est pas l’adresse longue d’un événement Facebook."))
+    if form.is_valid() and _kept(form, now):
+        messages.success(request, _("C’est enregistré."))
+        return redirect("place", form.chosen().place.code)
     status = 422 if form.errors else 200
     shown = {"form": form, "files": listening.files() if person.leads else ()}
     return render(request, "noting.html", shown, status=status)
