@@ -6,6 +6,7 @@ import pytest
 
 from tests.reading.saying import towns_in
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")
 
@@ -70,3 +71,34 @@ def test_a_name_is_the_commune_it_is_usual_for(gazetteer: Gazetteer, text: str, 
 )
 def test_a_common_word_is_no_short_name(gazetteer: Gazetteer, text: str) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == ["Escalquens past"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        pytest.param(
+            "Samedi contre la fermeture : Agen, 10 h, place Armand-Fallières ; Marmande, 11 h, "
+            "place Clemenceau ; Villeneuve, 14 h, place Lafayette.",
+            ["47001", "47157", "47323"],
+            id="where the other towns are",
+        ),
+        pytest.param(
+            "À Nice et à Antibes on défile le 11 juin à 14 h. Contre la fermeture de la gare, "
+            "rassemblement jeudi à 18 h à Puget, devant les quais.",
+            ["06088", "06004", "06099"],
+            id="where larger towns are",
+        ),
+        pytest.param(
+            "Une cousine de la Martinique nous écrit : chez elle on manifeste samedi à 9 h à "
+            "Saint-Joseph contre la vie chère.",
+            ["97224"],
+            id="where someone is from",
+        ),
+    ],
+)
+def test_a_short_name_is_of_where_the_text_is(
+    gazetteer: Gazetteer, text: str, codes: list[str]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.code for claim in found if claim.place] == codes

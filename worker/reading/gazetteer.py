@@ -181,6 +181,19 @@ class Gazetteer:
         codes = dict.fromkeys(sense.code for sense in self.senses(name) if sense.kind not in "dr")
         return tuple(place for place in map(self.by_code, codes) if place is not None)
 
+    def begun(self, name: str, departments: frozenset[str]) -> Place | None:
+        """Return the largest commune of *departments* whose longer name begins with *name*."""
+        codes = {
+            sense.code
+            for known in self.names
+            if known.startswith(name + " ")
+            for sense in self.senses(known)
+            if sense.kind == "c"
+        }
+        places = [place for code in codes if (place := self.by_code(code)) is not None]
+        there = [place for place in places if place.department in departments]
+        return max(there, key=lambda place: (place.population, place.code), default=None)
+
     def nearest(self, name: str) -> str | None:
         """Return the known name closest in spelling to *name*, for error messages.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import log10
 
 from worker.domain.campaign import Place
+from worker.reading.fold import key
 from worker.reading.gazetteer import Gazetteer
 
 # A name's biggest bearer is taken without a word when it has this share of the people.
@@ -67,6 +68,27 @@ def choose(
         place for score, place in scored[1:6] if score > scored[0][0] + log10(1 - SAFE_SHARE)
     )
     return best, ((best, *rivals) if rivals else ())
+
+
+def longer(
+    gazetteer: Gazetteer, name: str, pool: list[tuple[str, Place]], around: Surroundings
+) -> list[tuple[str, Place]]:
+    """Return the town that *name* is short for where the text's other towns are.
+
+    "Villeneuve", among towns of Lot-et-Garonne, is Villeneuve-sur-Lot: no commune of that very
+    name is there, and none of them is large.
+    """
+    land = frozenset(around.beside)
+    there = any(place.department in land for _, place in pool)
+    small = len(pool) > 1 and all(place.population < _LARGE for _, place in pool)
+    if there or not small or not 0 < len(land) <= _LANDS or around.near in land:
+        return pool
+    found = gazetteer.begun(key(name), land)
+    return [("s", found)] if found is not None else pool
+
+
+# A text of more départements than these is of none.
+_LANDS, _LARGE = 2, 10_000
 
 
 def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazetteer) -> float:

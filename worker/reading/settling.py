@@ -9,7 +9,7 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.blocks import Tie
 from worker.reading.fold import key
 from worker.reading.gazetteer import Gazetteer, Sense
-from worker.reading.homonyms import Surroundings, choose
+from worker.reading.homonyms import Surroundings, choose, longer
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Found, Mention
@@ -138,6 +138,8 @@ def settle(
     """
     pools = [_pool(gazetteer, name) for name in found]
     said = frozenset(code for name in found if name.kind == "area" and (code := _area(name.senses)))
+    # "Une lectrice de La Réunion, à Saint-Pierre": nobody gathers in it, but it tells which.
+    said |= {senses[0].code for senses in strangers if senses and senses[0].kind == "a"}
     hints = frozenset(name.hint for name in found if name.hint)
     known = [pool[0][1] for pool in pools if len(pool) == 1]
     known += [place for senses in strangers if (place := _only(gazetteer, senses)) is not None]
@@ -154,20 +156,22 @@ def settle(
             settled.append(mention)
         elif name.kind != "region" and pool:
             around = _surroundings(said, hints, beside, pool, heading, elsewhere)
-            place, doubtful = choose(pool, around, gazetteer, name.hint)
-            settled.append(
-                Mention(
-                    name.start,
-                    name.end,
-                    place,
-                    weak=name.weak,
-                    negated=name.tie is Tie.NEGATED,
-                    demonym=name.kind == "demonym",
-                    certain=not doubtful,
-                    candidates=doubtful,
-                )
-            )
+            near = longer(gazetteer, text.folded[name.start : name.end], pool, around)
+            settled.append(_town(name, *choose(near, around, gazetteer, name.hint)))
     return without_strangers(text, gazetteer, found, settled)
+
+
+def _town(name: Found, place: Place, doubtful: tuple[Place, ...]) -> Mention:
+    return Mention(
+        name.start,
+        name.end,
+        place,
+        weak=name.weak,
+        negated=name.tie is Tie.NEGATED,
+        demonym=name.kind == "demonym",
+        certain=not doubtful,
+        candidates=doubtful,
+    )
 
 
 def without_strangers(
