@@ -60,7 +60,8 @@ _INCIDENT = re.compile(
 # What ends a rally, follows from it or bars a street has hours of its own.
 _ASIDE = re.compile(
     r"\b(?:couvre-feu|bureaux de vote|complete?s?|(?<!on )(?<!on se )(?<!nous )rejointe?s?|"
-    r"presentes?|recue?s? (?!l'|des )|(?:dispers|delog)\w+|"
+    r"presentes?|recue?s? (?!l'|des )|(?:suis|est|sommes) rentree?s?|"
+    r"fin d(?:e|u) (?:rassemblement|la manif\w*|cortege|defile|la marche)|(?:dispers|delog)\w+|"
     r"(?:s'est|se sont|s') ?(?:acheve|termine)\w*|"
     r"(?:prend|prendra|pris) fin|"
     r"(?:ceux|celles|habitants|elus|convoi|caravane|delegation)(?: venue?)? "
@@ -69,7 +70,7 @@ _ASIDE = re.compile(
     r"levee?s?|(?:a|ont) (?:rejoint|gagne|atteint|charge)\w*|arrivee|lacrymogenes?|tear gas|"
     r"(?<!cortege )(?<!defile )(?<!marche )(?:a|ont) quitte\w*|"
     r"gaz|heurts|face-a-face|echauffourees?|arrete tombe|"
-    r"arrete pris|interpell\w+|ralenti\w*|perturb\w+|fenetres?|balcons?|"
+    r"arrete pris|interpell\w+|ralenti\w*|perturb\w+|(?:aux|vos|nos|leurs|ses) (?:fenetres?|balcons?)|"
     r"(?:denombr|compt|recens|comptabilis)(?:e|es|ee|ees|ait|aient) (?=a )|"
     r"(?<!les )(?<!des )(?<!nos )(?<!la )(?<!une )fermee?s?"
     r"(?! (?:la|le) (?:marche|cortege|defile|journee|semaine|ban))|"
