@@ -52,6 +52,38 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Dole", "2024-04-05", "10:30"), ("Lons-le-Saunier", "2024-04-06", "14:00")},
             id="a title's day with a hyphen",
         ),
+        pytest.param(
+            "Lundi, 90 parents ont manifesté à Ussel contre la fermeture du collège. "
+            "Confirmations : samedi, 10 h 30.",
+            {("Ussel", "2024-03-11", "-")},
+            id="a day of what is named before it",
+        ),
+        pytest.param(
+            "Samedi, à Figeac, d'où elle était partie, ses amis marcheront en silence contre les "
+            "féminicides.",
+            {("Figeac", "2024-03-16", "-")},
+            id="told beside what is to come",
+        ),
+        pytest.param(
+            "Demain à Lure, manifestation des postiers, c'est voté depuis hier.",
+            {("Lure", "2024-03-16", "-")},
+            id="since when it is known",
+        ),
+        pytest.param(
+            "Hier, 300 soignants ont défilé à Gap. Mardi, ils défileront à Embrun. Briançon avait "
+            "marché la veille.",
+            {
+                ("Gap", "2024-03-14", "-"),
+                ("Embrun", "2024-03-19", "-"),
+                ("Briançon", "2024-03-13", "-"),
+            },
+            id="the day before the last one gone",
+        ),
+        pytest.param(
+            "Février dernier : nous étions 70 à Mende, le 9, contre la loi.",
+            {("Mende", "2024-02-09", "-")},
+            id="a month gone and its day",
+        ),
     ],
 )
 def test_days_of_something_else(
@@ -85,6 +117,11 @@ def test_days_of_something_else(
             "est parti vide.",
             set(),
             id="what nobody ever did",
+        ),
+        pytest.param(
+            "Mardi, 60 élèves ont manifesté devant le rectorat d'Amiens. Fin de la manif à 16 h.",
+            {("Amiens", "2024-03-12", "-")},
+            id="when it was over",
         ),
     ],
 )

@@ -87,7 +87,8 @@ OF_TODAY = f"(?:{OF_TODAY})"
 _COUNTED = words("day days year years jour jours semaine semaines")
 _SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)
 _FOLLOWING = {
-    **{name: words("0 .") for name in (*MONTHS, *WEEKDAYS) if name not in _IN_FULL},
+    **{name: words("0 .") for name in WEEKDAYS if name not in _IN_FULL},
+    **{name: words("0 . dernier passe") for name in MONTHS},
     **dict.fromkeys(NUMERALS, _COUNTED.union(MONTHS)),
     **dict.fromkeys(_TENS, _COUNTED.union(MONTHS, ["et"], NUMERALS)),
     **dict.fromkeys(("depuis", "avant", "des", "since", "until", "before"), _SINCE),

@@ -94,6 +94,10 @@ class Dater:
             return self._state.last_day(self._text.folded, day.start, told=tense)
         if day.said.form is Form.AROUND:
             return other_day(self._state.published, spoken)
+        gone, named = self._state.before, self._state.named
+        ahead = named is not None and named > self._state.published.date()
+        if ahead and gone and tense == PAST and day.said.number < 0:
+            return gone[0]  # "Hier à Gap, … Jeudi à Die, … Embrun avait marché la veille"
         return self._state.mentioned if day.said.form is Form.FROM_NAMED else None
 
     def _hold(self, spoken: Spoken, part: Part, day: Day, *, past: bool) -> None:

@@ -77,7 +77,8 @@ PATTERN = re.compile(
                 rf" d'apres\b(?! ))?)"
             ),
             (
-                r"(?P<offset>\bavant[- ]hier\b|\bhier\b|\byesterday\b|\bapres[- ]demain\b|"
+                r"(?P<offset>\bavant[- ]hier\b|(?<!depuis )\bhier\b|\byesterday\b|"
+                r"\bapres[- ]demain\b|"
                 r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b|\bce (?:soir|matin|midi)\b(?!-la)"
                 rf"|(?<!a )\bce jour\b(?![- ]la\b)|{OF_TODAY}du jour\b|"
                 r"\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|"
@@ -138,7 +139,7 @@ PATTERN = re.compile(
                 rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"
                 rf"d'ici)[- ](?:{MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{MONTH})\b|\bau "
                 rf"printemps\b|\bcet (?:ete|automne|hiver)\b|"
-                rf"\ba l'automne\b|\ba la rentree\b"
+                rf"\b(?:{MONTH}) (?:dernier|passe)\b|\ba l'automne\b|\ba la rentree\b"
                 r"|\bdate (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
                 r"|\bl(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
                 r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Form, Moment, resolve
+from worker.reading.calendar_words import LONG
 from worker.reading.causes import WHERE_THEY, at_office, happened_in, of_cause
 from worker.reading.coming import come_from, goes_on_to
 from worker.reading.datelines import is_wire
@@ -322,8 +323,20 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
         return False  # "La prochaine action, une grève, est fixée au 29"
     if says or any(not count.bare for count in spoken.counts):
         return True
+    if not (spoken.venues or spoken.cues or they or _AGAIN.search(line)) and _NAMES_IT.match(line):
+        return False
     meets = spoken.venues or len(line.split()) <= _SHORT
     return bool(spoken.hours) and (they or bool(meets))
+
+
+# "Baptêmes : dimanche, 11 h 30", "La kermesse débutera à midi dimanche": what has the day is named.
+_NAMES_IT = re.compile(
+    rf"\W*(?:les? |la |l'|une? |des )?(?!(?:{LONG}|demain|apres)\b)[a-z]{{4,}}(?: [a-z']+){{0,6}}"
+    rf",? ?:? (?:le |ce )?(?:{LONG}|\d|demain)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:prochain\w*|nouve\w+|suivant\w*|premi\w+|seconde?|\w+ieme|acte|suite|meme|date)\b"
+)
 
 
 def _in_passing(folded: str, start: int) -> bool:

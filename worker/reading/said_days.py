@@ -128,9 +128,9 @@ def _of_month(folded: str, found: list[Day]) -> list[Day]:
     kept = found[:1]
     for before, day in pairwise(found):
         near = "\n\n" not in folded[before.end : day.start] and day.start - before.end < _PARAGRAPH
-        last = folded[before.start : before.end].replace("-", " ").rsplit(maxsplit=1)[-1]
+        words = folded[before.start : before.end].replace("-", " ").split()
         if near and before.said.form is Form.VAGUE and day.said.form is Form.NUMBER:
-            month = MONTHS.get(last, 0)
+            month = next((MONTHS[word] for word in words if word in MONTHS), 0)
             said = replace(day.said, form=Form.MONTH_DAY, month=month) if month else day.said
             if month and kept[-1] is before and not _ENDS.search(folded, before.end, day.start):
                 kept.pop()  # "en octobre, au sit-in de Vire, le 16": said once
@@ -141,7 +141,7 @@ def _of_month(folded: str, found: list[Day]) -> list[Day]:
 
 
 _PARAGRAPH = 120
-_ENDS = re.compile(r"[.;:!?\n]")
+_ENDS = re.compile(r"[.;!?\n]")
 
 
 def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:

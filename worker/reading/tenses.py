@@ -96,7 +96,7 @@ _PAST = re.compile(
     r"retour en images|retour sur|a eu lieu|ont eu lieu|"
     r"gathered|marched|drew|knelt|rallied|walked|turnout|spoke of|chanted|took to|protested|"
     r"turned out|were (?:\w+ )?(?:at|in)|was held|"
-    r"took place|attended|hier|yesterday)\b"
+    r"took place|attended|(?<!depuis )hier|yesterday)\b"
     r"|\b(?:aura|auront) (?:\w+ ){0,2}?(?:ete(?! (?:annul|interdi|report))|eu|suffi|attire|reuni|"
     r"rassemble|fait|tenu|dure|marque|vu|permis|montre|mobilise)\b"
     r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
@@ -174,7 +174,7 @@ class Told(NamedTuple):
 
 
 _NOUN = re.compile(r"appel$|rendez-vous|rdv|rv|prevu|annonce|attendu|prochain|a venir|next|planned")
-_RELATIVE = re.compile(r", (?:qui|que|qu'|ou|dont)\b[^,;:.()]*$")
+_RELATIVE = re.compile(r", (?:qui|que|qu'|(?:d')?ou|dont)\b[^,;:.()]*$")
 
 
 def tenses(text: Text, start: int, end: int) -> list[Told]:
