@@ -136,6 +136,18 @@ def complaint(folder: Path) -> str:
             id="a rally after the campaign",
         ),
         pytest.param(
+            CAMPAIGN + RALLY.replace('"Lyon"', r'"Ly\n\u001B[31mon"'),
+            r"campaign.toml, line 10, rally 1 (Ly\n\x1b[31mon), key 'place': 'Ly\n\x1b[31mon' "
+            "is no known town or area; did you mean 'Lyon'?",
+            id="signs that a terminal would obey",
+        ),
+        pytest.param(
+            CAMPAIGN + RALLY + f'time = "{"1" * 5000}"',
+            f"campaign.toml, line 12, rally 1 (Lyon), key 'time': '{'1' * 79}… is no hour; "
+            "expected one such as '15:00'",
+            id="a word without an end",
+        ),
+        pytest.param(
             CAMPAIGN + RALLY.replace("2017-10-29", "2016-10-29"),
             "campaign.toml, line 11, rally 1 (Lyon), key 'date': 2016-10-29 is before the "
             "campaign's 'from' (2017-10-15)",

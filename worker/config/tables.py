@@ -19,6 +19,7 @@ _SECRET_NAMES = re.compile(
     r"token|secret|password|passwd|passphrase|api_?key|credential|bearer|mot_de_passe",
     re.IGNORECASE,
 )
+_ENDLESS = re.compile(r"(\S{80})\S{80,}")
 _MOST = 1_000_000_000
 _LARGEST_AMOUNT = 1_000_000
 _KINDS: tuple[tuple[type, str], ...] = (
@@ -51,8 +52,9 @@ class Table:
     def error(self, key: str | None, message: str) -> ConfigError:
         """Return the one line for a person: file, line, table, key, *message*."""
         line = self.positions.line(self.path, key)
-        at = [self.file, f"line {line}" if line else "", self.label, f"key '{key}'" if key else ""]
-        return ConfigError(f"{', '.join(part for part in at if part)}: {message}")
+        label = _plain(self.label)
+        at = [self.file, f"line {line}" if line else "", label, f"key '{key}'" if key else ""]
+        return ConfigError(f"{', '.join(part for part in at if part)}: {_plain(message)}")
 
     def only(self, *known: str) -> None:
         """Refuse keys that are not *known*, secrets first (their value is never printed)."""
@@ -218,6 +220,12 @@ def unique(tables: Iterable[Table], names: Iterable[str]) -> None:
         if name.casefold() in seen:
             raise table.error("name", f"{name!r} is taken already; give each a name of its own")
         seen.add(name.casefold())
+
+
+def _plain(words: str) -> str:
+    """Return *words* as one line for a terminal: no control signs, no word longer than a glance."""
+    seen = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in words)
+    return _ENDLESS.sub(r"\1…", seen)
 
 
 def _dotted(path: tuple[tuple[str, int], ...]) -> str:
