@@ -101,6 +101,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="a name of several words in small letters",
         ),
         pytest.param(
+            "Les pompiers du secteur, inquiets pour leur garde, se rassembleront samedi à 11 h à "
+            "Thouars, parking de la caserne.",
+            ["Thouars planned"],
+            id="a call of those who have other gatherings",
+        ),
+        pytest.param(
+            "Les vendanges feront défiler dix confréries samedi à Beaune, départ 16 h rue Carnot.",
+            [],
+            id="what a feast has march",
+        ),
+        pytest.param(
             "Quelqu'un sait s'il y a une manif samedi à Tulle contre la réforme ? On m'a dit 15 h.",
             [],
             id="who asks whether anybody knows is not answered by himself",

@@ -213,6 +213,7 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
     # "Dernier match samedi. Cortège commun, rdv 18 h": the fans' procession.
     sport = any(one.has(About.SPORT) for one in spoken)
     sporting = sport and whole.score <= _OTHER and whole.rival > 2 * whole.cause
+    dated = any(one.days for one in spoken)
     called_so = any(_is_full(*pair) for pair in zip(spoken, frames, strict=True))
     for one, frame in zip(spoken, frames, strict=True):
         if not one.cues:
@@ -232,7 +233,8 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
         nouns = _NOUNS if called else _CALLED if full and whole.score > _ALIEN else _NONE
         if called and one.groups and one.venues:
             continue  # "Nous, avocats de X, nous rassemblons vendredi à 9 h sur les marches"
-        if alone or (frame.score < 0 and whole.score < 0):
+        calls_at = dated and whole.rival <= _TRADE and _calls_at(one, frame)
+        if alone or (frame.score < 0 and whole.score < 0 and not calls_at):
             _silence(text, one, nouns)
     return whole
 
@@ -247,6 +249,21 @@ def _silence(text: Text, one: Spoken, nouns: frozenset[str]) -> None:
         else cue
         for cue in one.cues
     ]
+
+
+def _calls_at(one: Spoken, frame: Frame) -> bool:
+    """Tell "Les pompiers se rassembleront à 11 h à X, parking de la caserne": a call all the same.
+
+    Who calls may be of a trade that has other gatherings; what has feasts and matches says so.
+    """
+    told = one.groups and one.hours and (one.days or one.venues)
+    folded = one.text.folded
+    called = any(c.about is About.RALLY and folded[c.start : c.end] not in _BANDS for c in one.cues)
+    return bool(told) and called and frame.rival <= _TRADE and not one.has(*ANTI)
+
+
+_TRADE = 2
+_BANDS = frozenset(("defile", "cortege"))
 
 
 def _is_full(one: Spoken, frame: Frame) -> bool:
