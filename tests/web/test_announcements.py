@@ -74,6 +74,18 @@ def test_holding_then_withdrawing_is_said_in_words(site: Site) -> None:
     assert delivery(site, "Lyon", "J-1").state is DeliveryState.CANCELLED
 
 
+def test_the_next_announcement_is_said_to_be_held_on_the_first_screens(site: Site) -> None:
+    visitor = site.visitor()
+    for row in overview.deliveries(SLUG):
+        visitor.post(f"/annonces/{row.id}", {"do": "hold"})
+
+    place = read.lines(visitor.get(f"/lieux/{CODES['Lyon']}/"))
+    (told,) = read.tree(visitor.get("/")).xpath("//dt[.='Prochaine annonce']/../dd[b]")
+
+    assert any(one.startswith("Prochaine annonce ") and "retenue" in one for one in place)
+    assert read.fold(told).endswith(", retenue")
+
+
 def test_sending_now_lets_it_leave_at_the_next_turn(site: Site) -> None:
     lyon = delivery(site, "Lyon", "J-3")
 
