@@ -236,3 +236,37 @@ def test_where_a_march_ends_is_no_place(gazetteer: Gazetteer, text: str, towns: 
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Loi climat : rassemblement samedi à 15 h à Gex, place Haute. Dimanche à Dole, 10 h, "
+            "on plante des arbres : ça, c'est pas une manif.",
+            ["Gex"],
+            id="no rally, the text says",
+        ),
+        pytest.param(
+            "Jeudi, 300 enseignants ont défilé à Lure. À Vesoul, la marche hebdomadaire n'a pas "
+            "eu lieu.",
+            ["Lure"],
+            id="it has not taken place",
+        ),
+        pytest.param(
+            "Gray. La mairie dément tout rassemblement devant l'école. Hier à Dole, 90 parents "
+            "ont manifesté contre les fermetures de classes.",
+            ["Dole"],
+            id="it is denied",
+        ),
+        pytest.param(
+            "La marche de samedi à Gex, interdite par le préfet, n'a pas eu lieu.",
+            ["Gex"],
+            id="forbidden",
+        ),
+    ],
+)
+def test_what_was_no_rally_is_none(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns

@@ -92,3 +92,29 @@ def test_who_counts_is_told_in_few_words(
     text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
 ) -> None:
     assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "La manif d'hier à Gannat contre la loi : La Montagne 1 200, police 900.",
+            {("Gannat", "attendance", 1200, "press"), ("Gannat", "attendance", 900, "police")},
+            id="right before its number",
+        ),
+        pytest.param(
+            "Samedi à Albi, 300 infirmières ont défilé contre la fermeture ; l'Union les recevra.",
+            {("Albi", "attendance", 300, "-")},
+            id="a union",
+        ),
+        pytest.param(
+            "Contre la réforme, hier : Blagnac 200 manifestants, et 150 à L'Union.",
+            {("Blagnac", "attendance", 200, "-"), ("L'Union", "attendance", 150, "-")},
+            id="the commune",
+        ),
+    ],
+)
+def test_a_paper_named_like_a_commune_is_no_place(
+    text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
+) -> None:
+    assert figures_in(text, gazetteer) == figures

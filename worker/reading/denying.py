@@ -99,7 +99,8 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
         return False
     start = folded.rfind("\n", 0, group.start) + 1
     return bool(
-        _NOBODY.match(folded, group.end)
+        (_IS_NONE.match(folded, group.end) and not spoken.states)
+        or _NOBODY.match(folded, group.end)
         or _NONE_NEXT.match(folded, group.end)
         or _DECLINES.match(folded, group.end)
         or _MOVED_AWAY.match(folded, group.end)
@@ -108,6 +109,12 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
     )
 
 
+# "À Gex, ce n'était pas une manif", "la marche n'a pas eu lieu", "la Ville dément que"
+_IS_NONE = re.compile(
+    r"[^.;\n]{0,120}?(?:\b(?:est|etait|c) pas (?:vraiment |du tout )?une? (?:vraie )?"
+    r"(?:manif|marche|rassemblement|defile|cortege|blocage)|\bn'(?:a|ont) pas eu lieu\b"
+    r"|\bdement(?:ent)? (?:que?\b|qu'|tout|toute|avoir|l'existence))"
+)
 # "déclarée à Pantin pour samedi, la manif est déplacée à Bobigny"
 _MOVED_AWAY = re.compile(
     r"[^.;:\n]{0,70} (?:est|sera|a ete|sont|seront|ont ete) (?:\w+ )?"

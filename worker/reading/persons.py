@@ -268,13 +268,25 @@ def is_seat(text: Text, first: int, last: int) -> bool:
 
 
 def is_paper(text: Text, first: int, last: int) -> bool:
-    """Tell the newspaper of "La Montagne a compté 300 personnes" from the commune."""
-    named = tuple(text.words.forms[first : last + 1]) in _PAPERS
-    return named and _WRITES.match(text.folded, text.words.ends[last]) is not None
+    """Tell the newspaper of "La Montagne a compté 300 personnes" from the commune.
+
+    So are a union and a range of hills; the commune stands behind "à", or before its hour.
+    """
+    if tuple(text.words.forms[first : last + 1]) not in _PAPERS:
+        return False
+    end = text.words.ends[last]
+    led = first > 0 and text.words.forms[first - 1] in {"a", "de", "pour", "sur"}
+    return _WRITES.match(text.folded, end) is not None or not (
+        led or _DATED.match(text.folded, end)
+    )
 
 
 _PAPERS = frozenset((("la", "montagne"), ("l", "union")))
 _WRITES = re.compile(
     r" (?:en |y )?(?:(?:a|avait) )?(?:en |y )?(?:parl|compt|ecri|donn|annonc|evoqu|estim|rapport|"
     r"titr|publi|chiffr|voyait|voit|vu|retien|retenu|avanc)\w*"
+)
+_DATED = re.compile(
+    r"[ ,:(|\u2013-]{1,3}(?:a |des |le )?(?:\d{1,2} ?(?:h\b|h\d|:\d|heures)|lundi|mardi|mercredi|"
+    r"jeudi|vendredi|samedi|dimanche|haute-garonne|31\b|44\b)"
 )
