@@ -14,7 +14,7 @@ from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import Role
 from worker.domain.post import HourReport
 from worker.domain.resistance import Sign
-from worker.services import alarms, announce, rallies
+from worker.services import alarms, announce, by_hand, rallies
 from worker.services.installation import Installation
 from worker.storage import campaigns, plans, reports, signin
 from worker.storage.models import Delivery, Doubt
@@ -139,6 +139,26 @@ def test_a_refusal_is_told_at_once(store: str, letters: list[mail.EmailMessage])
     alarms.tell(where, J7_DUE)
 
     assert "à 18 h 30 : refusée par le réseau\n" in letters[0].body
+
+
+def test_what_waits_again_after_an_answer_is_told_again(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing((J7,))
+    (delivery,) = plans.all_of("essai")
+    (rally,) = {one.planned.rally_id for one in plans.all_of("essai")}
+    by_hand.rewrite(where, delivery.id, "Venez !", "a@b.example", CONFIRMED)
+
+    told = []
+    for number, venue in enumerate(("place de la Nation", "place Blanche")):
+        moment = J7_DUE - 2 * HOUR + number * 10 * SECOND
+        rallies.change(where, rally, {"venue": venue}, "a@b.example", moment)
+        announce.replan(where, moment)
+        told += [alarms.tell(where, moment), alarms.tell(where, moment + SECOND)]
+        announce.approve(where, delivery.id, "a@b.example", moment + 2 * SECOND)
+
+    assert told == [1, 0, 1, 0]
+    assert len(letters) == 2
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from worker.domain.announcement import Delivery
 from worker.domain.delivery import Cause
@@ -37,9 +37,20 @@ def untold(
         | Q(state=State.FAILED)
         | Q(state=State.UNCERTAIN, cause=Cause.NO_PROOF)
     )
-    told = DeliveryEvent.objects.filter(delivery=OuterRef("pk"), what=TOLD, state=OuterRef("state"))
-    rows = Row.objects.filter(asks, ~Exists(told), campaign=campaign, useful_until__gt=now)
+    rows = Row.objects.filter(asks, ~Exists(_told()), campaign=campaign, useful_until__gt=now)
     return tuple(delivery_of(row) for row in rows.order_by("due_at", "id"))
+
+
+def _told() -> QuerySet[DeliveryEvent]:
+    """Return how a delivery stands as it was told, unless it stood otherwise in between.
+
+    What is ready comes and goes with each try at a network, and is told once.
+    """
+    here = OuterRef("state")
+    since = DeliveryEvent.objects.filter(delivery=OuterRef("delivery"), id__gt=OuterRef("id"))
+    ready = Q(state__in=(State.PLANNED, State.APPROVED))
+    told = DeliveryEvent.objects.filter(delivery=OuterRef("pk"), what=TOLD, state=here)
+    return told.filter(ready | ~Exists(since.exclude(state=here)))
 
 
 def mark(ids: Iterable[UUID], now: dt.datetime) -> None:
