@@ -112,6 +112,22 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="what a feast has march",
         ),
         pytest.param(
+            "Manif contre la réforme samedi à Auch, 10 h. Condom, même jour : les collègues font "
+            "pareil mais l'après-midi.",
+            ["Auch planned", "Condom planned"],
+            id="those who do the same elsewhere",
+        ),
+        pytest.param(
+            "Manif contre la réforme samedi à Auch, 10 h. À Condom, le 21, il y en a une aussi.",
+            ["Auch planned", "Condom planned"],
+            id="one more of the same",
+        ),
+        pytest.param(
+            "Non aux coupures d'eau ! Mardi, 8 h, on se pose devant EDF à Quimper.",
+            ["Quimper planned"],
+            id="in front of a name in capitals",
+        ),
+        pytest.param(
             "Quelqu'un sait s'il y a une manif samedi à Tulle contre la réforme ? On m'a dit 15 h.",
             [],
             id="who asks whether anybody knows is not answered by himself",

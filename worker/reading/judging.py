@@ -15,6 +15,7 @@ from worker.reading.owning import likewise
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import drop_causes, is_fixed, is_open, is_ours
 from worker.reading.referring import (
+    does_same,
     is_address,
     is_beside,
     is_ceremonys,
@@ -43,7 +44,10 @@ _BESIDE = 30
 # In so few words "tous à X" is all there is to say.
 _BRIEF = 14
 _DETAIL = r"(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )"
-_DETAILS = re.compile(rf"\b{_DETAIL}|\bheure et lieu\b|\blieu et heure\b")
+_DETAILS = re.compile(
+    rf"\b{_DETAIL}|\bnombre de (?:manifestant|participant|marcheur)|"
+    r"\bheure et lieu\b|\blieu et heure\b"
+)
 # "À Niort, le parcours sera fixé lundi en assemblée": of the rally there.
 _ITS_DETAILS = re.compile(rf", (?:le |la |l'){_DETAIL}")
 _ALSO = re.compile(r",? (?:aussi|egalement|de meme|idem|pareil|non plus)\b")
@@ -149,7 +153,8 @@ class Judge:
             return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
         if group.about is not None:
             return bool(self._state.rally and _ITS_DETAILS.match(folded, group.end))
-        if is_that_of(folded, group) and self._state.rally:
+        said = is_that_of(folded, group) or does_same(folded, spoken, group)
+        if said and self._state.rally:
             return True
         other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)
         other = other or foretells_else(self._text, spoken, group)

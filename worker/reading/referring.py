@@ -91,6 +91,18 @@ _SAME_AFTER = re.compile(
 )
 
 
+def does_same(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Melun, même jour : nos collègues font pareil": it does what was told before."""
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    return _DOES_SAME.search(folded, unit.start, spoken.sentence.end) is not None
+
+
+_DOES_SAME = re.compile(
+    r"\b(?:f[aeio]\w+|fait) (?:tout |exactement )?(?:pareil|de meme|la meme chose|autant)\b"
+    r"|\by[' ]en (?:a|aura|avait) (?:aussi )?une?\b"
+)
+
+
 def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "Marseille ?": a question that is but the title of its answer."""
     around = folded[spoken.sentence.start : group.start] + folded[group.end : spoken.sentence.end]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from worker.reading.lexicon import CAUSES
 from worker.reading.names import Mention
-from worker.reading.text import LOWER, Text
+from worker.reading.text import LOWER, UPPER, Text
 from worker.reading.wordlist import words
 
 _HEADS = words(
@@ -127,12 +127,8 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
     """Return the index of the venue's first word when one begins at *index*."""
     word = text.words.forms[index]
     after = text.words.forms[index + 1] if index + 1 < last else ""
-    if word in _BEFORE and after in _CONNECTORS:
-        noun = index + 1
-        while noun < last and text.words.forms[noun] in _CONNECTORS:
-            noun += 1
-        nowhere = noun == last or text.words.forms[noun] in _NO_ROOF
-        return None if nowhere or text.words.forms[noun].isdigit() else noun
+    if word in _BEFORE and (after in _CONNECTORS or word == "devant"):
+        return _behind(text, index, last)
     if word not in _HEADS or text.words.tag(index):
         return None
     if word in _NEED_PAIR:
@@ -159,6 +155,18 @@ def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - t
     if word in _NEED_CAPITAL and not _named(text, index, last):
         return None
     return index
+
+
+def _behind(text: Text, index: int, last: int) -> int | None:
+    """Return the noun that "devant" at *index* leads to: "devant les grilles", "devant EDF"."""
+    forms, noun = text.words.forms, index + 1
+    if noun >= last or forms[noun] not in _CONNECTORS:
+        shouted = text.words.case(index) != LOWER
+        return noun if noun < last and text.words.case(noun) == UPPER and not shouted else None
+    while noun < last and forms[noun] in _CONNECTORS:
+        noun += 1
+    nowhere = noun == last or forms[noun] in _NO_ROOF
+    return None if nowhere or forms[noun].isdigit() else noun
 
 
 def _cause(text: Text, index: int) -> bool:
