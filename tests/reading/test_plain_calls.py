@@ -195,3 +195,37 @@ def test_one_full_call_tells_what_the_nouns_beside_it_are(gazetteer: Gazetteer) 
         ("Figeac", "2023-03-18", "14:00"),
         ("Gourdon", "2023-03-18", "-"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La ligne des Hirondelles vivra ! Samedi, les usagers du train contre la fermeture à "
+            "Foix, devant la gare, avec leurs valises.",
+            {("Foix", "2023-03-18", "-")},
+            id="who will be there",
+        ),
+        pytest.param(
+            "L'école va fermer. Vendredi, à Foix, devant l'inspection, chants des élèves et des "
+            "enseignants en lutte.",
+            {("Foix", "2023-03-17", "-")},
+            id="what they will do there",
+        ),
+        pytest.param(
+            "Vendredi, à Foix, place Duchesne, fleurs et fromages des vallées.",
+            set(),
+            id="no cause",
+        ),
+        pytest.param(
+            "L'école va fermer. Vendredi, à Foix, devant l'inspection, chants des enseignants en "
+            "lutte. Réunion publique en mairie lundi.",
+            set(),
+            id="what else is held",
+        ),
+    ],
+)
+def test_a_town_a_day_and_a_place_to_meet_are_a_call_without_a_word_for_it(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

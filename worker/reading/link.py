@@ -44,7 +44,7 @@ class Linker:
         """Begin with what is known of the whole text, and the town it is of, if that counts."""
         self._text = text
         self._state = state
-        self.doubtful = state.doubtful
+        self.doubtful, self.cause = state.doubtful, state.cause
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
         self._cutter = Cutter(text, self._state, self._dater)

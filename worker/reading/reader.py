@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
-from worker.reading import frames, proving, strangers
+from worker.reading import frames, proving, strangers, unheard
 from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.authors import author
@@ -150,20 +150,26 @@ def _linked(
     times: tuple[list[Day], list[Hour]],
     published_at: datetime,
 ) -> tuple[list[Spoken], Linker, tuple[Claim, ...]]:
-    """Link the sentences; once more with the town the text is of, when that may be a rally's."""
-    town: Mention | None = None
+    """Link the sentences; once more with the town the text is of, or with a call left unheard."""
+    town, unsaid = None, False
     while True:
         spoken = [gather(text, sentence, places, *times) for sentence in said]
         linker = _linker(text, spoken, published_at, town)
+        if unsaid:
+            unheard.hear(text.folded, spoken)
         for one in tags_first(spoken):
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
-        if found or town is not None:
+        if found or unsaid:
             return spoken, linker, found
-        town = home([one.sentence for one in spoken if not one.stranger], places)
-        if town is None or not any(linker.may_be_at(one, town) for one in spoken):
+        if town is None:
+            town = home([one.sentence for one in spoken if not one.stranger], places)
+            if town is not None and any(linker.may_be_at(one, town) for one in spoken):
+                continue
+        if not unheard.hears(text.folded, spoken, linker.cause):
             return spoken, linker, found
+        town, unsaid = None, True
 
 
 def _has_day(all_days: list[Day], all_hours: list[Hour]) -> bool:
