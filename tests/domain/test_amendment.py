@@ -188,6 +188,19 @@ def test_a_change_without_an_hour_waits_for_a_person() -> None:
     assert (found.hold, found.detail) == (Cause.MISSING, "time")
 
 
+def test_a_square_that_moves_before_any_hour_is_known_is_told_at_once() -> None:
+    before = rally(time=None)
+
+    found = said_again(changed(before, venue="place de la Nation"), told(facts_of(before)))
+
+    assert found is not None
+    assert found.hold is None
+    assert found.text.startswith(
+        "CHANGEMENT à Paris : dimanche 29 octobre, heure à venir, place de la Nation. "
+        "N'allez plus à : place de la République."
+    )
+
+
 def test_each_revision_says_it_under_an_id_of_its_own() -> None:
     one = changed(rally(), venue="place de la Nation")
     two = changed(one, venue="place de la Bastille")

@@ -37,6 +37,7 @@ CANCELLATION_TEXT = (
     "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu. Ne venez pas. "
     "Écoute : {{ support }}. {{ link }} {{ hashtag }}"
 )
+HOUR_TO_COME = "heure à venir"
 WORDS = {Kind.EDIT: "Correction", Kind.CHANGE: "Changement", Kind.CANCELLATION: "Annulé"}
 CALLED_OFF = frozenset({RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN})
 # Where readers see a text that was replaced. On Bluesky most do not: the record changes and
@@ -211,9 +212,18 @@ def _text(
         # An edit has words of its own: Facebook refuses a new post that says what another says.
         ours = campaign.edit_text or EDIT_TEXT, campaign.change_text or CHANGE_TEXT
         template = ours[kind is Kind.CHANGE]
+    return _composed(template, variables, last)
+
+
+def _composed(
+    template: str, variables: dict[str, str], last: Told
+) -> tuple[str, Cause | None, str]:
     try:
         return compose(template, variables, RULES[last.network]), None, ""
     except MissingVariableError as error:
+        if error.name == "time" and last.facts.time is None and "time" not in variables:
+            # Nobody was told an hour, and a square that moves cannot wait for one.
+            return _composed(template, variables | {"time": HOUR_TO_COME}, last)
         return "", Cause.MISSING, error.name
     except TextTooLongError as error:
         return "", Cause.TOO_LONG, str(error)
