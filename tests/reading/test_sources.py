@@ -51,6 +51,33 @@ CAME = "attendance"
             id="on a page, below its entry",
         ),
         pytest.param(
+            "Hier à Gap, 340 marcheurs selon la CGT comme selon la police.",
+            {("Gap", CAME, 340, "organisers"), ("Gap", CAME, 340, "police")},
+            id="both sides agree",
+        ),
+        pytest.param(
+            "Hier à Gap la marche contre la bassine a attiré « une petite centaine » de marcheurs.",
+            {("Gap", CAME, 100, "-")},
+            id="quoted without its noun",
+        ),
+        pytest.param(
+            "Hier on a manifesté à Gap. J'ai compté une trentaine d'hommes en bleu de travail.",
+            {("Gap", CAME, 30, "-")},
+            id="I have counted",
+        ),
+        pytest.param(
+            "Hier à Gap, vingt à trente riverains (je n'ai pas tout vu) ont entouré l'école contre "
+            "sa fermeture.",
+            {("Gap", CAME, 20, "-")},
+            id="what they did, behind a bracket",
+        ),
+        pytest.param(
+            "La marche blanche prévue à Gap samedi 18 mars à 15 h est autorisée. Effectif déclaré "
+            "par l'association : 450.",
+            {("Gap", "expected", 450, "organisers")},
+            id="declared",
+        ),
+        pytest.param(
             "Lettre du collectif Hôpital 05\nSamedi 18 mars, à 14 h, nous marcherons à Gap. La "
             "préfecture a demandé un service d'ordre. Nous tablons pour notre part sur 600 "
             "personnes.",

@@ -82,7 +82,13 @@ _SAID_ASIDE = re.compile(
 
 
 def _without_asides(after: str) -> str:
+    if "(" in after:
+        after = _BRACKET.sub(" ", after)
     return _SAID_ASIDE.sub("", after) if ", " in after else after
+
+
+# "80 riverains (ils se sont comptés deux fois) ont encerclé l'arbre"
+_BRACKET = re.compile(r" \([^()]{1,90}\) ")
 
 
 def supported(head: Head, before: str, after: str) -> bool:
@@ -130,7 +136,7 @@ _SHARE = re.compile(
     r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $|"
     r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
 )
-_OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|en|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
+_OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
 _FATE = re.compile(
     r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
     r"etaient|sera|seront) )?(?:placees|places en (?:garde|detention|"
@@ -214,7 +220,7 @@ _HOUSE_OF = re.compile(
 _WORKERS = re.compile(r" (?:salarie|employe|ouvrier|agent|collaborateur)\w*(?:,|\)| et )")
 # "Effectif total : 260 professionnels et 1 900 volontaires": all there are, there or not.
 _STAFF = re.compile(
-    r"\b(?:effectifs?\b(?! (?:annonc|attend|prevu|estim))|"
+    r"\b(?:effectifs?\b(?! (?:annonc|attend|prevu|estim|declar))|"
     r"revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;,]*$|"
     r", qui (?:rassemble|regroupe|reunit|compte|federe) (?:pres de |environ |quelque )?$"
 )

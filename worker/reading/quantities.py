@@ -106,6 +106,8 @@ def plainly(after: str) -> str:
         after = after[len(" et quelques") :]
     if after.startswith(" pers."):
         after = " personnes" + after[len(" pers.") :]
+    if after.startswith(_CLOSED):  # « une bonne centaine » de participantes
+        after = after[after.index('"') + 1 :]
     if '"' in after[:_QUOTE]:
         after = _QUOTED.sub(r"\1\2", after, count=1)
     near = after[:_NOUNS]
@@ -114,6 +116,7 @@ def plainly(after: str) -> str:
     return _INCLUSIVE.sub("s", near) + after[_NOUNS:]
 
 
+_CLOSED = ('" d', ' " d')
 # 2 000 « gilets jaunes »
 _QUOTED = re.compile(r"^(\s?(?:de |des |d')?)\" ?([a-z][^\"]{2,30}?) ?\"")
 _QUOTE = 8

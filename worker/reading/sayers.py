@@ -194,8 +194,19 @@ _AGREED = re.compile(
 )
 
 
+# "800 selon les organisateurs comme selon la police": two say the same number.
+_BOTH = re.compile(
+    r"[^.;,()\d]{0,40},? ?\(?(?:selon|d'apres) (?P<one>(?:l[ae]s? |l')[a-z-]+)"
+    r"(?:,? comme|,? ainsi que| et) (?:selon |d'apres )?(?P<two>(?:l[ae]s? |l')[a-z-]+) ?[.;,)]"
+)
+
+
 def agreed(after: str) -> list[Speaker | None]:
     """Return the two who say the number before *after*, if it says that they agree on it."""
+    both = _BOTH.match(after)
+    two: list[Speaker | None] = [sayer(both["one"]), sayer(both["two"])] if both else []
+    if two and None not in two and two[0] is not two[1]:
+        return two
     found = _AGREED.match(after)
     if found is None:
         return []

@@ -131,7 +131,7 @@ _SENT_OUT = re.compile(
 _HOLDS = re.compile(r"\b(?:compt(?:e|ent|ait|aient)|regroup(?:e|ent|ait))(?: [a-z]+){0,2} $")
 _CROWD = Late(
     rf"\b(?:corteges?|defiles?|rassemblements?|manif\w*|marche|mobilisation|sit-in|chaine|"
-    rf"foule|rangs|on|nous|je|{WHO})\b"
+    rf"foule|rangs|on|nous|je|j'ai|{WHO})\b"
 )
 
 
