@@ -78,6 +78,16 @@ CAME = "attendance"
             id="declared",
         ),
         pytest.param(
+            "Retraites : hier à Gap, 140 ! Pour une ville de montagne c'est énorme.",
+            {("Gap", CAME, 140, "-")},
+            id="the one number of a day that has come",
+        ),
+        pytest.param(
+            "Retraites, nos chiffres du jour dans les Alpes : hier 700 à Gap, 120 à Veynes.",
+            {("Gap", CAME, 700, "organisers"), ("Veynes", CAME, 120, "organisers")},
+            id="our numbers",
+        ),
+        pytest.param(
             "Lettre du collectif Hôpital 05\nSamedi 18 mars, à 14 h, nous marcherons à Gap. La "
             "préfecture a demandé un service d'ordre. Nous tablons pour notre part sur 600 "
             "personnes.",

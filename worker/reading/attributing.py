@@ -13,7 +13,7 @@ from worker.reading.speakers import heading_pair, speaker
 _LAST_WORD = re.compile(
     r"[^.;(]{0,90}(?:, (?:ont|a) (?:compt|denombr|recens|annonc|estim)\w+ (?=l)|"
     r", (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de sources?) "
-    r"| ?\((?:selon|d'apres|chiffres?|"
+    r"| ?\((?:selon|d'apres|(?:nos )?chiffres?|"
     r"sources?|estimations?|comptages?|donnees)\b)"
 )
 # "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
@@ -21,6 +21,7 @@ _FIRST_WORD = re.compile(
     r"\W*(?:(?:toujours |encore )?(?:selon|d'apres|according to) (?P<who>[^,:]{3,60}), |"
     r"(?:[^,;.\d]{0,30}, )?(?:et )?(?:sauf [a-z ]{5,25},? )?(?:selon|d'apres) "
     r"(?P<those>[^,;.:\d]{3,40}) ?: |"
+    r"(?P<ours>(?:[^.;:]{0,80}, )?nos (?:propres )?chiffres\b)[^:,]{0,40} ?: |"
     r"(?:les )?(?:chiffres?|comptages?|"
     r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?|"
     r"(?:toujours )?de (?P<same>memes? sources?), |"

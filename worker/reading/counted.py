@@ -87,7 +87,7 @@ def _without_asides(after: str) -> str:
     return _SAID_ASIDE.sub("", after) if ", " in after else after
 
 
-# "80 riverains (ils se sont comptés deux fois) ont encerclé l'arbre"
+# What a bracket tells of the 80 in "80 riverains (ils se sont comptés) ont encerclé l'arbre".
 _BRACKET = re.compile(r" \([^()]{1,90}\) ")
 
 

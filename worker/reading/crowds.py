@@ -242,9 +242,20 @@ def _beside(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Cou
     """Tell a number that needs no noun: right before its town, or after it in a text of numbers."""
     if any(at_town(text.folded, count, place) for place in part.towns):
         return True
-    if state.counted and any(town_then(text.folded, place, count) for place in part.towns):
+    if (state.counted or _lone(state, spoken, part, count)) and any(
+        town_then(text.folded, place, count) for place in part.towns
+    ):
         return True
     return state.tally and bool(spoken.groups)
+
+
+def _lone(state: Discourse, spoken: Spoken, part: Part, count: Count) -> bool:
+    """Tell "8 mars à Mende : 180 !": the one number of a day that has come, no family's."""
+    come = part.day is not None and _by_now(part, state.published.date())
+    return come and len(spoken.counts) == 1 and count.low >= _A_CROWD
+
+
+_A_CROWD = 50
 
 
 def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> str | None:

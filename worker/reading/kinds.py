@@ -43,7 +43,8 @@ _KINDS = (
             r"prevoyai(?:t|ent)|previsions?|compt(?:e|ent|ait|aient) (?:bien )?sur|"
             r"(?:se |s')(?:attend\w*|prepar(?:e|ent|ait|aient)) a|"
             r"tablent|table sur|prevoient|prevoit|misent|"
-            r"effectifs? (?:annonce|attendu|prevu|estime|declare)s?|mise sur|expected|expects?|expecting|"
+            r"effectifs? (?:annonce|attendu|prevu|estime|declare)s?|mise sur|expected|"
+            r"expects?|expecting|"
             r"devraient|devrait reunir|anticip(?:e|ent)|are awaited|estiment a l'avance|pourraient"
         ),
     ),

@@ -22,6 +22,7 @@ from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.homing import home, tags_first
 from worker.reading.hours import Hour, hours
+from worker.reading.kinds import CLICKS
 from worker.reading.layout import Sentence, sentences
 from worker.reading.letters import without_writing
 from worker.reading.lexicon import About
@@ -296,10 +297,10 @@ def _ours(spoken: list[Spoken], *, lone: bool) -> Speaker | None:
 
 def _is_tally(spoken: list[Spoken]) -> bool:
     """Tell a text that gives what several speakers counted in several towns."""
-    said = [
-        count for one in spoken if one.groups for count in one.counts if count.said_by is not None
-    ]
-    return len(said) > 1 and not any(count.kind is not None for count in said)
+    told = [count for one in spoken if one.groups for count in one.counts]
+    said = [count for count in told if count.said_by is not None]
+    clicked = any(count.kind in CLICKS for count in told)
+    return len(said) > 1 and not clicked and not any(count.kind for count in said)
 
 
 def _offset(published_at: datetime) -> int | None:

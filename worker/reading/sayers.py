@@ -95,7 +95,7 @@ _SAYERS = (
             r"bizi\b|euskal \w+|seaska|elb\b|lab\b|corsica libera|lkp\b|ugtg\b|ccat\b|rpprac\b|"
             r"kolektif\w*|diwan\b|emgann|la libre pensee|france palestine|afps\b|bds\b|cimade|"
             r"emmaus|secours (?:catholique|populaire)|"
-            r"crif\b|benevoles\b|meneurs\b|meneuses\b|"
+            r"nos (?:propres )?chiffres\b|crif\b|benevoles\b|meneurs\b|meneuses\b|"
             r"(?:son|sa|leur) (?:president|secretaire)|"
             r"(?<!le du )(?<!n du )(?<!t du )mouvement\b|"  # not "premier défilé du mouvement"
             r"(?:la|les) centrales?\b(?! (?:nuc|sol|ele|hydro))|la manif pour tous|"
@@ -125,7 +125,7 @@ _HEADS = (
     ),
     Forms(
         "service qui synd fsu cfdt fo force u ud ul sud act droit jeunes la les aux des non son "
-        "sa leur "
+        "sa leur nos "
         "leurs sos slb npa",
         stems="organis syndica utg ugtg cgt cstm cdmt usoenc cogetra umih inter solidaires unsa "
         "cftc cfe unef snes snuipp ldh ligue attac amnesty greenpeace alternatiba extinction "
