@@ -204,6 +204,44 @@ def test_the_heart_beats_until_an_announcement_is_late(store: str) -> None:
     assert heard.paths == ["/ping", "/ping"]
 
 
+def test_the_heart_stops_while_a_network_takes_nothing_though_it_is_tried_again(
+    store: str,
+) -> None:
+    with listening() as heard:
+        where = writing((J7,), f"{heard.url}/ping")
+        tried = J7_DUE + 390 * SECOND
+        Delivery.objects.update(attempts=9, next_at=tried + 60 * SECOND)
+
+        assert not alarms.beat(where, tried + 10 * SECOND)
+
+
+@pytest.mark.parametrize(
+    ("stands", "said"),
+    [
+        pytest.param(
+            {"attempts": 9, "next_at": J7_DUE + HOUR},
+            "en retard : le réseau ne la prend pas, elle est présentée à nouveau",
+            id="not taken",
+        ),
+        pytest.param(
+            {"state": State.UNCERTAIN, "uncertain_since": J7_DUE, "next_at": J7_DUE + HOUR},
+            "peut-être publiée : vérifiez",
+            id="cannot be looked up",
+        ),
+    ],
+)
+def test_what_a_network_keeps_from_leaving_is_told_once(
+    stands: dict[str, object], said: str, store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing((J7,))
+    Delivery.objects.update(**stands)
+
+    told = [alarms.tell(where, J7_DUE + minutes * 60 * SECOND) for minutes in (2, 6, 7)]
+
+    assert told == [0, 1, 0]
+    assert said in letters[0].body
+
+
 def test_a_heartbeat_that_nobody_hears_stops_nothing(store: str) -> None:
     where = writing((J7,), "http://127.0.0.1:9/ping")
 

@@ -67,7 +67,7 @@ def test_a_lost_answer_is_settled_as_the_campaign_prefers(
             turn(where, J7_DUE + second * SECOND, networks)
 
     assert (len(ledger_of(tmp_path / "ledger")), wave().progress.state) == ends
-    asked = [one.id for one in alarms.untold("essai", J7_DUE + 140 * SECOND, HOURS)]
+    asked = [one.id for one in alarms.untold("essai", J7_DUE + 140 * SECOND, HOURS, HOURS)]
     assert asked == ([wave().id] if ends[1] is State.UNCERTAIN else [])
 
 

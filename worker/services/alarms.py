@@ -31,7 +31,7 @@ SOON = dt.timedelta(hours=3)
 """How long before an announcement is due those who have not answered are told."""
 
 PATIENCE = dt.timedelta(minutes=5)
-"""How late an announcement may be before the heartbeat stops."""
+"""How late an announcement may be before the heartbeat stops and people are told."""
 
 
 def tell(installation: Installation, now: dt.datetime) -> int:
@@ -44,7 +44,7 @@ def tell(installation: Installation, now: dt.datetime) -> int:
         return 0
     slug = installation.campaign.slug
     questions = _questions(installation)
-    waiting = alarms.untold(slug, now, SOON, questions)
+    waiting = alarms.untold(slug, now, SOON, PATIENCE, questions)
     known = {one.id: one for one in rallies.all_of(slug, installation.gazetteer)}
     if not waiting:
         return 0
@@ -139,6 +139,8 @@ _SILENCE = "\nSans réponse, ce qui attend ne part pas.\n"
 
 def _standing(progress: Progress) -> str:
     """Return how a delivery stands and why: "retenue : il manque le lieu"."""
+    if progress.claimable:
+        return "en retard : le réseau ne la prend pas, elle est présentée à nouveau"
     state = french.state_words(progress.state, approval_needed=progress.approval_needed)
     why = french.cause_words(progress.cause, progress.detail)
     if not why or progress.cause is Cause.REFUSED:  # which the state says already

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from worker.domain.announcement import Delivery
 from worker.domain.delivery import Cause
@@ -17,17 +17,24 @@ from worker.storage.transaction import write
 
 TOLD = "alarm"
 _LEADING = frozenset({Role.OPERATOR, Role.COORDINATOR})
+_READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
 _READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.MISSING)
 
 
 def untold(
-    campaign: str, now: dt.datetime, soon: dt.timedelta, unsettled: Iterable[UUID] = ()
+    campaign: str,
+    now: dt.datetime,
+    soon: dt.timedelta,
+    patience: dt.timedelta,
+    unsettled: Iterable[UUID] = (),
 ) -> tuple[Delivery, ...]:
     """Return what asks a person and was not told, by due moment.
 
     What waits for an answer is told when it is due within *soon*, and so is what leaves by then
-    about one of the rallies *unsettled*; a refusal, and what no network can prove, at once.
+    about one of the rallies *unsettled*; a refusal, and what no network can prove, at once; what a
+    network has not taken, or does not let us look for, after *patience*.
     """
+    before = now - patience
     leaves = Q(state__in=(State.PLANNED, State.APPROVED), rally__in=list(unsettled))
     waits = (
         leaves | Q(state=State.PLANNED, approval_needed=True) | Q(state=State.HELD, cause__in=_READ)
@@ -36,6 +43,8 @@ def untold(
         Q(waits, due_at__lte=now + soon)
         | Q(state=State.FAILED)
         | Q(state=State.UNCERTAIN, cause=Cause.NO_PROOF)
+        | Q(state=State.UNCERTAIN, uncertain_since__lte=before)
+        | Q(_READY, attempts__gt=0, due_at__lte=before)
     )
     rows = Row.objects.filter(asks, ~Exists(_told()), campaign=campaign, useful_until__gt=now)
     return tuple(delivery_of(row) for row in rows.order_by("due_at", "id"))
@@ -62,9 +71,11 @@ def mark(ids: Iterable[UUID], now: dt.datetime) -> None:
 
 def is_late(campaign: str, now: dt.datetime, patience: dt.timedelta) -> bool:
     """Return whether something that should have left is still here after *patience*."""
-    ready = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
-    rows = Row.objects.filter(ready, campaign=campaign, useful_until__gt=now)
-    return rows.filter(next_at__lt=now - patience, due_at__lte=F("next_at")).exists()
+    before = now - patience
+    rows = Row.objects.filter(_READY, campaign=campaign, useful_until__gt=now)
+    # One that was tried has a next try ahead of it, and one approved late was not due before.
+    waits = Q(next_at__lt=before) | Q(attempts__gt=0)
+    return rows.filter(waits, due_at__lt=before).exists()
 
 
 def whom(place_code: str) -> tuple[str, ...]:
