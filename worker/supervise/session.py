@@ -69,10 +69,8 @@ def _make_demonstration(data: Path) -> None:
 
     now = datetime.now(UTC)  # noqa: TID251 - a shell reads the clock
     folder.fill(data, now, bootstrap.randomness(seed=2017))
-    _say(
-        "This is a demonstration: nothing leaves this machine. Your own campaign: "
-        "`portevoix new DIR`, then `portevoix up --config DIR`."
-    )
+    _say("This is a demonstration: nothing leaves this machine.")
+    _say("Your own campaign: `portevoix new DIR`, then `portevoix up --config DIR`.")
 
 
 def _run(
