@@ -102,3 +102,41 @@ def test_a_short_name_is_of_where_the_text_is(
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.code for claim in found if claim.place] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Contre la taxe, samedi à 10 h, rassemblement à Dieppe devant la maison de la Mer.",
+            {"Dieppe"},
+            id="a word with an article that the town has not",
+        ),
+        pytest.param(
+            "Samedi à Thann, 150 vignerons en colère ont défilé derrière un saint Urbain de bois.",
+            {"Thann"},
+            id="a saint",
+        ),
+        pytest.param(
+            "Contre la fermeture du site, rassemblement jeudi à 9 h à Toulouse, ARS, chemin Haut.",
+            {"Toulouse"},
+            id="an agency in capitals",
+        ),
+        pytest.param(
+            "Dimanche, 50 personnes ont manifesté à Mornant. Léna de Messimy dit que c'est peu.",
+            {"Mornant"},
+            id="who says it",
+        ),
+        pytest.param(
+            "Marche pour la paix ce mercredi à Nouméa, 16 h 30. Il sera 6 h 30 du matin à Paris.",
+            {"Nouméa"},
+            id="a clock elsewhere",
+        ),
+    ],
+)
+def test_a_word_that_is_also_a_name_is_no_town(
+    gazetteer: Gazetteer, text: str, towns: set[str]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert {claim.place.name for claim in found if claim.place} == towns

@@ -7,7 +7,7 @@ import re
 from enum import Enum
 
 from worker.reading.persons import is_paper, is_person, is_seat, people_act, someones
-from worker.reading.roads import leads_there
+from worker.reading.roads import is_clock, leads_there
 from worker.reading.text import CAPITAL, LOWER, Text
 from worker.reading.wordlist import words
 
@@ -36,7 +36,7 @@ STREETS = words(
     "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
     " collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne prieure"
     " etang line street bridge road rives remparts jardins kiosque plage citadelle "
-    "digue halle halles bois parking parkings giratoire bassin escalier perron champ"
+    "digue halle halles bois parking parkings giratoire bassin escalier perron champ colline butte"
 )
 _INDOORS = words("bar cafe restaurant brasserie cinema theatre salle residence villa")
 _CLUBS = words(
@@ -219,18 +219,19 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         or _DISTANCE.search(head)
         or _COURT.search(head)
         or _AFTER.search(head)
-        or _clock(text, last, head)
+        or is_clock(text, last, head)
     ):
         return Tie.BLOCKED
     after = text.folded[text.words.ends[last] :][:_BACK]
     theirs = " devant " in after and _THEIRS.search(head)
     found = Tie.WEAK if theirs else _chain(text, first, last, floor)
     found = Tie.BLOCKED if found is Tie.FREE and _FAR.match(after) else found
-    speaks = found is Tie.WEAK and _SAYS.match(text.folded, text.words.ends[last])
+    whose = found is Tie.WEAK or (found is Tie.FREE and head.endswith((" de ", " d'")))
+    speaks = whose and _SAYS.match(text.folded, text.words.ends[last])
     return Tie.NEGATED if speaks else found
 
 
-# "Le rectorat de Bordeaux rappelle que": who says it, not where.
+# "Le rectorat de Bordeaux rappelle que", "Noé de Bordeaux dit que": who says it, not where.
 _SAYS = re.compile(
     r",? (?:a |ont )?(?:rappel|indiqu|precis|affirm|assur|explique|estim|confirm|fait savoir|"
     r"repond|dement|dit|juge|regrett|salu|deplor|soulign|recens|evoqu|chiffr)\w*\b"
@@ -257,7 +258,7 @@ def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
         if not linked and word in _PREPOSITIONS:
             return Tie.ARTICLE if article or word in {"au", "aux"} else Tie.CUE
         if word not in _OF:
-            return _noun(text, index, floor, linked=linked)
+            return Tie.ARTICLE if article else _noun(text, index, floor, linked=linked)
         linked = linked or word in {"de", "du", "des", "d", "of"}
         article = article or word in {"le", "la", "les", "l", "the"}
         index -= 1
@@ -386,14 +387,3 @@ def _followed(text: Text, last: int) -> bool:
     if last + 1 >= len(text.words) or text.gap(last + 1) != " ":
         return False
     return text.words.forms[last + 1] in _FOLLOWERS and text.words.case(last + 1) != LOWER
-
-
-def _clock(text: Text, last: int, head: str) -> bool:
-    """Tell a clock in another place: "(13 h à Paris)", "il sera alors 7 h à Paris"."""
-    if text.words.forms[last] != "paris":
-        return False
-    named = re.search(r"\bheures? de $|\bheure $", head)
-    hour = r"\d{1,2}\s?(?:h|heures?)\s?\d{0,2}(?: |, )(?:a|de) $"
-    bracketed = re.search(r"[(\[]\s?(?:soit |donc |= ?)?" + hour, head)
-    told = re.search(r"\b(?:sera(?: alors)?|il est|soit|etait) " + hour, head)
-    return bool(named or bracketed or told)

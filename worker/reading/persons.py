@@ -245,6 +245,8 @@ def is_person(text: Text, first: int, floor: int) -> bool:
     """Tell the name of a person: "M. Clermont", "Jean Lorient"."""
     if first <= floor or text.words.tag(first):
         return False
+    if _is_saint(text, first):
+        return True
     gap = text.gap(first)
     before = text.words.forms[first - 1]
     if before in _PEOPLE and gap in {" ", ". "}:
@@ -252,11 +254,20 @@ def is_person(text: Text, first: int, floor: int) -> bool:
     return gap in {" ", "-"} and text.words.case(first - 1) != LOWER and before in _FIRST_NAMES
 
 
+def _is_saint(text: Text, first: int) -> bool:
+    """Tell "une statue de saint Urbain": a town's name has its capital, or none at all."""
+    words = text.words
+    named = words.forms[first] in {"saint", "sainte"} and words.case(first) == LOWER
+    after = first + 1 < len(words) and text.gap(first + 1) == " "
+    return named and after and words.case(first + 1) != LOWER
+
+
 # Houses of the State that a village is also named like, and what tells of the village.
 _SEATS = {
     "matignon": frozenset(("armor", "dinan", "erquy", "lamballe", "plancoet", "frehel", "22")),
     "beauvau": frozenset(("anjou", "loire", "angers", "jarze", "49")),
     "segur": frozenset(("aveyron", "rodez", "levezou", "millau", "12")),
+    "ars": frozenset(("charente", "cognac", "creuse", "16", "23")),
     "solferino": frozenset(("landes", "sabres", "morcenx", "marsan", "40")),
 }
 

@@ -1,4 +1,4 @@
-"""Towns named by the road that led there, or by where a march sets out."""
+"""Towns named by the road that led there, by where a march sets out, by their clock."""
 
 import re
 
@@ -24,3 +24,14 @@ _WHERE_THEY = re.compile(
 )
 # "départ à 9 h de Saillans"
 _SETS_OUT = re.compile(r"\bdepart (?:a |vers |des )?\d\d? ?h(?:eures)?(?: ?\d\d)? (?:de |d')$")
+
+
+def is_clock(text: Text, last: int, head: str) -> bool:
+    """Tell a clock in another place: "(13 h à Paris)", "il sera alors 7 h à Paris"."""
+    if text.words.forms[last] != "paris":
+        return False
+    named = re.search(r"\bheures? de $|\bheure $", head)
+    hour = r"\d{1,2}\s?(?:h|heures?)\s?\d{0,2}(?: du (?:matin|soir))?(?: |, )(?:a|de) $"
+    bracketed = re.search(r"[(\[]\s?(?:soit |donc |= ?)?" + hour, head)
+    told = re.search(r"\b(?:sera(?: alors)?|il est|soit|etait) " + hour, head)
+    return bool(named or bracketed or told)
