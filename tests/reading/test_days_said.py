@@ -84,6 +84,23 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Mende", "2024-02-09", "-")},
             id="a month gone and its day",
         ),
+        pytest.param(
+            "À Loches, les parents préparent une journée collège mort lundi 25 mars et un "
+            "rassemblement, le même jour, à 18 h, contre les suppressions de postes.",
+            {("Loches", "2024-03-25", "18:00")},
+            id="a school shut for a day is not dead since",
+        ),
+        pytest.param(
+            "À Auch, les enseignants appellent à une opération école morte lundi et à un "
+            "rassemblement mardi à 17 h devant l'inspection contre les fermetures.",
+            {("Auch", "2024-03-19", "17:00")},
+            id="the strike's day and the rally's",
+        ),
+        pytest.param(
+            "Les éleveurs ont manifesté jeudi à Aurillac, non mercredi comme nous l'écrivions.",
+            {("Aurillac", "2024-03-14", "-")},
+            id="the wrong half",
+        ),
     ],
 )
 def test_days_of_something_else(
@@ -151,6 +168,17 @@ def test_hours_of_something_else(
             "30 mars, puis l'a reportée au 6 avril.",
             {("Dole", "2024-03-30", "postponed"), ("Dole", "2024-04-06", "planned")},
             id="moved to the day it has",
+        ),
+        pytest.param(
+            "Rassemblement pour la paix dimanche à Tours, 15 h. À Blois, il est reporté, c'était "
+            "dimanche aussi.",
+            {("Tours", "2024-03-17", "planned"), ("Blois", "2024-03-17", "postponed")},
+            id="the day it should have been",
+        ),
+        pytest.param(
+            "Demain à Die, marche pour la rivière, rendez-vous à 9 h. Si l'orage éclate on annule.",
+            {("Die", "2024-03-16", "planned")},
+            id="what would become of it",
         ),
     ],
 )

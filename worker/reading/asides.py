@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
 from worker.reading.almanac import Form, Moment, Turn, resolve
-from worker.reading.days import Day
+from worker.reading.days import DEAD, Day
 from worker.reading.elements import Spoken
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse
@@ -59,8 +59,8 @@ _DATED = re.compile(
     r"d[ue] $"
 )
 _HAPPENED_THEN = re.compile(
-    r"\b(?:tue|assassine|mort|decede|agresse|poignarde|(?<!s'est )(?<!se sont )arrete|interpelle)"
-    r"e?s? (?:le |ce |des )?$"
+    rf"\b(?:tue|assassine|{DEAD}|decede|agresse|poignarde|(?<!s'est )(?<!se sont )arrete|"
+    r"interpelle)e?s? (?:le |ce |des )?$"
 )
 _AFTER_IT = re.compile(
     r"\bapres (?:le |la |l'|les )(?:naufrage|accord|annonces?|vote|decision|discours|allocution|"
@@ -89,6 +89,7 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
     return (
         _of_decision(folded, state, spoken, day)
         or _of_call(folded, spoken, day)
+        or _of_strike(spoken, day)
         or _of_paper(folded, spoken, day)
         or _after_other(folded, spoken, day)
         or _UNTIL.search(folded, start, day.start) is not None
@@ -111,6 +112,17 @@ _CALLED = re.compile(
     r"\b(?:a|ont|avai(?:t|ent)|avi?ons) (?:\w+ )?(?:appele|convie|invite|lance)e?s? (?:ce |des )?$"
     r"|\b(?:appel|invitation)s?\b[^.;,]{0,30} lancee?s? (?:ce |des )?$"
 )
+
+
+def _of_strike(spoken: Spoken, day: Day) -> bool:
+    """Tell "opération collège mort lundi et rassemblement mardi": the first is the strike's."""
+    struck = any(
+        cue.about is About.STRIKE and 0 <= day.start - cue.end < _NEXT for cue in spoken.cues
+    )
+    later = [one.start for one in spoken.days if one.said.form is not Form.FROM_NAMED]
+    return struck and any(
+        cue.about is About.RALLY and day.end < cue.start < later[-1] for cue in spoken.cues
+    )
 
 
 def _of_paper(folded: str, spoken: Spoken, day: Day) -> bool:
@@ -250,11 +262,24 @@ def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
         return not sums_up(state, spoken, day)  # "des appels ont été lancés pour samedi"
     if spoken.counts or day.said.form is not Form.WEEKDAY:
         return False
+    if _was_for(folded, state, spoken, day):
+        return True
     if day.said.turn is Turn.NONE and _RULED.search(folded, spoken.sentence.start, day.start):
         return not did_not(folded, spoken, day)
     if day.said.turn not in {Turn.NONE, Turn.THIS} or not _calls_off(folded, spoken, day):
         return False
     return state.before is None or state.before[0].weekday() != day.said.weekday
+
+
+def _was_for(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell "Lille, c'est reporté : c'était dimanche aussi": the day it should have been."""
+    ended = [one.status for one in spoken.states] + [one.status for one in state.topic[-1:]]
+    put_off = ClaimStatus.POSTPONED in ended or ClaimStatus.CANCELLED in ended
+    start = max(spoken.sentence.start, day.start - 30)
+    return put_off and _IT_WAS.search(folded, start, day.start) is not None
+
+
+_IT_WAS = re.compile(r"\b(?:c'etait|etait(?: prevue?| fixee?)?) (?:pour )?(?:le |ce )?$")
 
 
 def _calls_off(folded: str, spoken: Spoken, day: Day) -> bool:

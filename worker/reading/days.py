@@ -158,6 +158,8 @@ PATTERN = re.compile(
         )
     )
 )
+DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
+"""Who died, not "opération collège mort"."""
 _NOT_A_DAY = re.compile(
     r"\b(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
     r"cours|allees?|esplanade|parvis|parc|stade|rond-point|promenade|passage|impasse|mail|jardin|"
@@ -169,10 +171,11 @@ _NOT_A_DAY = re.compile(
     r"(?:du|des|de la|le|of) ?$"
     # "c'est dimanche, pas samedi": the wrong half (rule 2).
     r"|(?<!pourquoi )\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
+    r"|, non (?:le |ce )?$"
     # "suite aux annonces d'hier"
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
-    r"|\b(?:fauche|tue|decede|mort|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
+    rf"|\b(?:fauche|tue|decede|{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
     r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
     r"ouverte? depuis|entree? en vigueur)"

@@ -316,6 +316,7 @@ class Linker:
         """Tell a town named before that is a rally's now; else the day is that of those below."""
         if apart.takes_up(self._state, spoken, topic, dated=bool(dated)):
             counted = any(one.end <= dated[0].start for one in spoken.counts) if dated else False
+            counted = counted or bool(topic.figures)
             if dated and spoken.hours and dated[0].start < spoken.hours[0].start and not counted:
                 topic.forget_day()
             self.parts.append(topic)

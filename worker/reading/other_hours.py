@@ -41,7 +41,7 @@ _BEGINS = re.compile(
 # "interdite de 10 h à 22 h", "de samedi 8 h à dimanche 20 h", "préavis déposé de 6 h à 22 h":
 # how long an order or a notice holds.
 _ORDERED = re.compile(
-    r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|eviter|restrei\w+|"
+    r"\b(?:interdi\w+|proscri\w+|prohib\w+|arrete (?!de la|du tram|de bus)|evite[rz]|restrei\w+|"
     r"preavis|perimetre|deviee?s?|reglement\w+|neutralis\w+)[^.\n]{0,100}?"
     r"\b(?:de|entre|des|du) (?:\w+ )?"
     r"(?:\d{1,2} )?$"

@@ -84,9 +84,17 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
         if goes_on_to(text, spoken, group):
             group.valid, group.left = False, True
-        banned = _BANNED_IN.search(text, spoken.sentence.start, group.start) is not None
+        banned = _banned_in(text, spoken, group)
         if after or banned or (others and _HAPPENED.search(text, start, group.start)):
             group.valid = False
+
+
+def _banned_in(text: str, spoken: Spoken, group: Group) -> bool:
+    """Tell a town of an order, unless a rally's word stands between: that rally is there."""
+    found = _BANNED_IN.search(text, spoken.sentence.start, group.start)
+    return found is not None and not any(
+        found.end() < cue.start < group.start and cue.about is About.RALLY for cue in spoken.cues
+    )
 
 
 def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:

@@ -11,7 +11,7 @@ _LIVE = re.compile(
     r"\b(?:direct|live|minute par minute|heure par heure|fil de la journee|suivez|revivez)\b"
 )
 _STAMP_AFTER = re.compile(
-    r"\s?(?:[]>.:\u00b7\u2022\u2013\u2014|-]|$)|\s(?!\s)(?=[a-z\"])", re.MULTILINE
+    r"\s?(?:[]|>.:\u00b7\u2022\u2013\u2014|-]|$)|\s(?!\s)(?=[a-z\"])", re.MULTILINE
 )
 _LINE = re.compile(r"(?:^|\n|[.!?] )[\W_]*(?:\ba )?$")
 # So many are a series, fewer may be chance.

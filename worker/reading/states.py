@@ -88,7 +88,7 @@ _NOT_NOTED = re.compile(
 # "Annulation en cas de pluie", "s'il neige, la marche serait reportée": nothing is decided.
 _IF_AFTER = re.compile(r"(?: (?:au|a) [^.;,\n]{3,30})? (?:en cas d[eu']|si |s'il|sauf )")
 _IF_BEFORE = re.compile(
-    r"\b(?:en cas d[eu']? ?(?:\w+ ){0,3}?|si [^.;:]{3,80}, [^.;:]{0,60}|"
+    r"\b(?:en cas d[eu']? ?(?:\w+ ){0,3}?|(?:si|s'il) [^.;:]{3,80}(?:, [^.;:]{0,60}| on )|"
     r"(?:serait|seraient|pourrait etre|pourraient etre) (?:\w+ )?)$"
 )
 
