@@ -224,6 +224,8 @@ def _of_else(state: Discourse, spoken: Spoken) -> tuple[date, list[tuple[int, in
 def meet_there(state: Discourse, spoken: Spoken, part: Part) -> None:
     """Give "Procès jeudi à X. Rassemblement à 8 h devant le tribunal" the day of the trial."""
     known = part.day is not None or part.dated or spoken.days
+    if not (known or part.figures) and spoken.tense(spoken.hours[0].start) == FUTURE:
+        part.past = False  # "À X, les comités ont voté. Un blocage est annoncé à 11 h"
     if state.meant is not None and not known and spoken.has(About.RALLY):
         part.day, part.day_spans = state.meant
         part.inherited = True
