@@ -98,8 +98,11 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
     if calls_then(spoken, group):
         return False
     start = folded.rfind("\n", 0, group.start) + 1
+    none = _IS_NONE.match(folded, group.end)
+    if none and none[0].endswith("eu lieu") and spoken.days:
+        return False  # "prévue mardi à X, elle n'a pas eu lieu": called off
     return bool(
-        (_IS_NONE.match(folded, group.end) and not spoken.states)
+        (none and not spoken.states)
         or _NOBODY.match(folded, group.end)
         or _NONE_NEXT.match(folded, group.end)
         or _DECLINES.match(folded, group.end)
