@@ -182,6 +182,19 @@ def test_cancelling_a_rally_withdraws_what_was_not_sent(store: str) -> None:
     }
 
 
+def test_calling_off_one_of_two_rallies_of_a_day_does_not_call_off_the_other(store: str) -> None:
+    where = house(waves=(J7,))
+    first = confirmed(where)
+    confirmed(where, venue="place de la Nation", number=30)
+    turn(where, J7_DUE)
+
+    rallies.cancel(where, first.id, SOMEBODY, J7_DUE + SECOND)
+    turn(where, J7_DUE + 2 * SECOND)
+
+    (told,) = [post.text for post in dry_runs.posts() if post.text.startswith("ANNULÉ")]
+    assert "le rassemblement du dimanche 29 octobre à 15 h (place de la République) à Paris" in told
+
+
 @pytest.mark.parametrize("fault", UNCLEAR)
 @pytest.mark.parametrize("honours_key", [True, False], ids=["key honoured", "key ignored"])
 def test_one_post_although_the_answer_was_lost(

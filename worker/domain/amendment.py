@@ -63,6 +63,7 @@ class Told:
     """The last thing an account said, or may have said, about a rally; or what one post says.
 
     ``edited``: what the account's edits tell since, and ``edited_at`` when they were first due.
+    ``beside``: another rally of ours stands in that town on the day that was told.
     """
 
     delivery: UUID
@@ -73,6 +74,7 @@ class Told:
     remote_id: str | None
     edited: Facts | None = None
     edited_at: dt.datetime | None = None
+    beside: bool = False
 
 
 def facts_of(rally: Rally) -> Facts:
@@ -205,7 +207,7 @@ def _text(
     variables = dict(variables_of(rally, campaign, old=_old(rally, last)))
     if kind is Kind.CANCELLATION:
         template = campaign.cancellation_text or CANCELLATION_TEXT
-        variables["day"] = french.day(last.facts.date)
+        variables["day"] = _which(last)
     elif kind is Kind.CHANGE and not variables.get("old"):
         template = AFTER_ALL_TEXT  # called off and back, as it was
     else:
@@ -227,6 +229,14 @@ def _composed(
         return "", Cause.MISSING, error.name
     except TextTooLongError as error:
         return "", Cause.TOO_LONG, str(error)
+
+
+def _which(last: Told) -> str:
+    """Return the day that *last* told; with hour and place where the day alone means two."""
+    day, hour, place = french.day(last.facts.date), last.facts.time, last.facts.place
+    if not last.beside:
+        return day
+    return day + (f" à {french.hour(hour)}" if hour else "") + (f" ({place})" if place else "")
 
 
 def _old(rally: Rally, last: Told) -> str | None:

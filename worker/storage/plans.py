@@ -18,7 +18,7 @@ from worker.domain.announcement import (
 )
 from worker.domain.campaign import Campaign, Rally
 from worker.domain.delivery import UNSETTLED, Cause, Proof
-from worker.domain.kinds import DeliveryState
+from worker.domain.kinds import DeliveryState, RallyStatus
 from worker.storage.delivery_rows import (
     delivery_of,
     note,
@@ -64,7 +64,8 @@ def put(campaign: Campaign, rally: Rally, plan: Plan, config_print: str, now: dt
         mine = Row.objects.filter(rally_id=rally.id).exclude(kind=Kind.URGENT)
         locked = mine.order_by("id").select_for_update()
         rows = {row.id: row for row in locked}
-        told, standing = _last_told(rows.values()), _standing(rows.values())
+        told = [_placed(one, rally, campaign.slug) for one in _last_told(rows.values())]
+        standing = _standing(rows.values())
         again = amendments(rally, told, now, campaign, standing)
         wanted = {one.id: one for one in (*_unlike_others(campaign.slug, plan.planned), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
@@ -111,6 +112,13 @@ def _last_told(rows: Iterable[Row]) -> list[Told]:
     posted = {row.account: row.remote_id for row in posts if row.remote_id}
     edits = {row.account: row for row in spoken if row.kind == Kind.EDIT}
     return [_told(row, posted.get(row.account), edits.get(row.account)) for row in last.values()]
+
+
+def _placed(told: Told, rally: Rally, campaign: str) -> Told:
+    """Return *told* with whether its day alone says which rally of the town it was."""
+    others = RallyRow.objects.filter(campaign=campaign, place_code=rally.place.code)
+    others = others.filter(date=told.facts.date, status=RallyStatus.CONFIRMED)
+    return replace(told, beside=others.exclude(id=rally.id).exists())
 
 
 def _told(row: Row, remote_id: str | None, edit: Row | None) -> Told:
