@@ -128,6 +128,54 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="in front of a name in capitals",
         ),
         pytest.param(
+            "Langogne, Mende, Marvejols : le 21 janvier à 18 h les GJ ressortent.",
+            ["Langogne planned", "Mende planned", "Marvejols planned"],
+            id="yellow vests in two letters",
+        ),
+        pytest.param(
+            "Le 21 janvier tout le monde dehors en Guyane pour nos hôpitaux !",
+            ["Guyane planned"],
+            id="everybody out",
+        ),
+        pytest.param(
+            "Des deux rassemblements contre la carrière, l'un est lundi à 17 h, à Figeac, place "
+            "Vival, où les paysans distribueront des sacs.",
+            ["Figeac planned"],
+            id="what is given out there",
+        ),
+        pytest.param(
+            "À Tours, 700 personnes ont défilé jeudi contre le racisme. À Blois, 180. "
+            + "Les rues étaient calmes, et les commerces ouverts. " * 20
+            + "« J'ai été insultée à la caisse, devant ma fille », témoigne une aide-soignante.",
+            ["Tours past", "Blois past"],
+            id="an article in which somebody is quoted who was hurt",
+        ),
+        pytest.param(
+            "La première manifestation de dentistes du Cantal, à en croire la presse, s'est tenue "
+            "jeudi à Aurillac.",
+            ["Aurillac past"],
+            id="held there, whatever is said before",
+        ),
+        pytest.param(
+            "La ligne vivra ! Samedi, les usagers du train se donnent rendez-vous à Gannat, devant "
+            "la gare, à 10 h 15.",
+            ["Gannat planned"],
+            id="those who go by train",
+        ),
+        pytest.param(
+            "Manifs contre la loi. Jeudi : Guéret, 900 personnes selon la police ; Felletin, "
+            "70, devant le centre de secours, d'après la gendarmerie.",
+            ["Guéret past", "Felletin past"],
+            id="somebody counted there, whatever stands there",
+        ),
+        pytest.param(
+            "Loup, la colère. Jeudi, à Arudy, dès 10 h, place de la Mairie, éleveurs et bergers "
+            "ont montré leurs brebis. Ils étaient 250 selon la fédération ovine, 170 selon les "
+            "gendarmes. La chasse et la foire aux brebis sont pour mars.",
+            ["Arudy past"],
+            id="a cause beside more of something else",
+        ),
+        pytest.param(
             "Quelqu'un sait s'il y a une manif samedi à Tulle contre la réforme ? On m'a dit 15 h.",
             [],
             id="who asks whether anybody knows is not answered by himself",

@@ -16,6 +16,7 @@ _PAPER = re.compile(r"\b(?:journal|edito\w*|billet|chronique|carnet|portrait|rep
 _CALLS = re.compile(
     r"\b(?:venez|rejoignez|apportez|ramenez|prenez|amenez|partagez|pensez|n'oubliez|retrouvons|"
     r"rassemblons|mobilisons|marchons|manifestons|soyons|faisons|continuons|"
+    r"tou(?:s|te?s|t le monde) dehors|"
     r"vous (?:donne\w*|invite\w*|attend\w*|convie\w*) |"
     r"nous (?:appelons|invitons|donnons|cherchons|retrouverons|serons)|appellent? a)\b"
 )

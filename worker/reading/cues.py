@@ -130,7 +130,7 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     leaves = word == "car" and (after in _OF_A_COACH or departs)
     if size == 1 and word in _WITH_ARTICLE and not (leaves or _subject(text, index, first)):
         return None
-    if size == 1 and word == "train" and after in {"de", "d"}:
+    if (word == "train" and size == 1 and after in {"de", "d"}) or _is_theirs(text, index):
         return None
     if text.words.tag(index) and about is not About.SPORT:
         return None
@@ -138,6 +138,17 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return None
     caused = not word.startswith("covoit") and _is_cause(text, index, first)
     return None if caused or _is_place(text, index, first) else about
+
+
+def _is_theirs(text: Text, index: int) -> bool:
+    """Tell "les usagers du train": people, and no journey."""
+    start = text.words.starts[index]
+    return _USERS.search(text.folded, max(0, start - 24), start) is not None
+
+
+_USERS = re.compile(
+    r"\b(?:usag|voyag|cheminot|conducteur|defenseur|ami)\w* (?:du |de la |de |des )$"
+)
 
 
 _WISHING = frozenset(("on", "ca", "cela", "nous", "faudrait"))

@@ -212,7 +212,7 @@ def is_of_another_clause(spoken: Spoken, group: Group) -> bool:
             before = cue.end <= group.start
             gap = folded[cue.end : group.start] if before else folded[group.end : cue.start]
             near = (gap, before) if near is None or len(gap) < len(near[0]) else near
-    if near is None:
+    if near is None or _held_there(spoken, group):
         return False
     gap, before = near
     if before and _BUT_THERE.search(gap) and len(spoken.groups) == 1:
@@ -225,6 +225,17 @@ def is_of_another_clause(spoken: Spoken, group: Group) -> bool:
     return not (title or cleft) and _ASIDE.search(_APPOSED.sub("", gap)) is not None
 
 
+def _held_there(spoken: Spoken, group: Group) -> bool:
+    """Tell "La manifestation, dit la police, s'est tenue à Tulle": right before the town."""
+    folded = spoken.text.folded
+    return any(
+        cue.about is About.HAPPENS and _AT.fullmatch(folded, cue.end, group.start)
+        for cue in spoken.cues
+        if cue.end <= group.start
+    )
+
+
+_AT = re.compile(r" (?:a |au |aux |en )?(?:la |le |les |l')?")
 # "Pas de manif à Dole, mais une à Lons": one there.
 _BUT_ONE = re.compile(
     r"\b(?:mais|par contre|en revanche),? (?:il y en a )?une? (?:a|au|aux|en) [^.;]*$"

@@ -13,7 +13,7 @@ from worker.reading.governing import about_town
 from worker.reading.lexicon import About
 from worker.reading.owning import likewise
 from worker.reading.parts import Discourse, Part
-from worker.reading.passing import drop_causes, is_fixed, is_open, is_ours
+from worker.reading.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.referring import (
     does_same,
     is_address,
@@ -63,7 +63,8 @@ _INVITES = re.compile(
 _CAUSE = re.compile(
     r"#\w|\bcontre\b|on lache rien|\bacte \w|\bretraites?\b|climat|feminis|violences|liberte|"
     r"anti[ -]|colere|lutte|"
-    r"soutien|justice|\bpaix\b|fiertes|gilets|palestine|ukraine|racis|\breforme|\bpass\b|8 ?mars|"
+    r"soutien|justice|\bpaix\b|fiertes|gilets|\bgj\b|palestine|"
+    r"ukraine|racis|\breforme|\bpass\b|8 ?mars|"
     r"\b(?<!bonjour a )(?<!merci a )(?:tous|toutes)\b|dehors|nombreu|intersyndicale|\bcgt\b|49\.3|"
     r"1er mai|secu globale|\bloi\b|\bavec nous\b|\bvenez ?(?:[.!]|$)"
 )
@@ -200,6 +201,7 @@ class Judge:
         least = _ELSE - (spoken.item and self._state.cause > -_ELSE)
         known = self._state.rally is True or self._state.any_rally
         fixed = known and is_fixed(spoken, group)
+        fixed = fixed or (known and is_cited(spoken, group))
         if not fixed and unit_score(self._text, spoken, group.start) <= least:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
@@ -216,7 +218,7 @@ class Judge:
         )
         if self._state.any_rally and known:
             return True
-        plain = self._state.cause >= 0
+        plain = self._state.plain
         sure = (plain or not self._state.rival) and self._told(spoken)
         sure = sure or self._came_for(spoken) or (plain and self._calls(spoken))
         return self._state.rally is None and sure

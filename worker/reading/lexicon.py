@@ -94,7 +94,8 @@ PHRASES = _phrases(
             rassemblt; rassemblmt; mobilisation; mobilisations
             maree humaine; maree violette; maree jaune; maree populaire; maree de
             circle of silence; silent circle; on marche; on defile; lie in; toutes dans la rue
-            tous dans la rue; soulevement; convergence; ont converge; convergeront; convergent
+            tous dans la rue; tous dehors; tout le monde dehors; soulevement; convergence
+            ont converge; convergeront; convergent
             converger; mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises
             mobilisees; mobilisee
             """,
@@ -103,8 +104,7 @@ PHRASES = _phrases(
             retrouvent; retrouvera
             retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
             venez; viens; tous devant; toutes devant; tout le monde devant; tout le monde sur
-            tout le monde dehors; tout le monde place; tout le monde a
-            tous dehors
+            tout le monde place; tout le monde a
             venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
             rejoint; rejoignons; rejoignent; se joindre; se joignent; se joindront; joignez vous
             appel; appels; appelle; appellent; action; actions; evenement; evenements; event

@@ -107,6 +107,7 @@ class Discourse:
     any_rally: bool = False
     any_anti: bool = False
     cause: int = 0  # how much the text speaks of a cause, less all else
+    plain: bool = False  # it speaks of a cause, whatever it speaks of beside it
     rival: bool = False  # it speaks of what has marches and gatherings of its own
     several: bool = False  # two towns and two hours, and nothing else named
     tally: bool = False  # what several speakers counted in several towns

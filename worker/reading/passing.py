@@ -255,6 +255,13 @@ def is_fixed(spoken: Spoken, group: Group) -> bool:
     )
 
 
+def is_cited(spoken: Spoken, group: Group) -> bool:
+    """Tell "Guer, 70, devant la caserne, selon la gendarmerie": somebody counted people there."""
+    unit = spoken.sentence.unit
+    said = (count.start for count in spoken.counts if count.said_by and not count.kind)
+    return any(unit(start) == unit(group.start) for start in said)
+
+
 # What is still unknown of a rally is said of a rally.
 _OPEN = re.compile(
     r"\b(?:des|plusieurs|quelques|une|par) (?:dizaines|centaines|milliers|poignee)\b|"

@@ -207,6 +207,7 @@ def _linker(
             if one not in apart
         ),
         cause=frame.score,
+        plain=frame.score >= 0 or (frame.score > -_MEANT and frame.cause >= _MEANT - 1),
         rival=frame.rival > 0,
         several=towns > 1 and sum(len(one.hours) for one in spoken) > 1,
         lone=one_town or towns == 1,
@@ -313,6 +314,8 @@ _REFUTES = re.compile(
     r"c'est une (?:infox|intox|rumeur))"
 )
 _SOURCE_WORDS = 7
+# So much of a cause is one, beside a little more of something else.
+_MEANT = 4
 # "Selon la CGT, ils étaient deux fois plus": that of the rally spoken of alone.
 _TELLS_A_NUMBER = re.compile(r"\d|\b(?:fois|double|triple|moitie|davantage|plus|moins)\b")
 

@@ -179,7 +179,7 @@ def presumes(folded: str, spoken: Spoken) -> bool:
 
 
 _WHO_KNOWS = re.compile(
-    r"\b(?:qqn|quelqu'un|kel\w+|faut-il|faudra-t-il|doit-on|peut-on|qui|any\w*)\b"
+    r"\b(?:aura-t-il|qqn|quelqu'un|kel\w+|faut-il|faudra-t-il|doit-on|peut-on|qui|any\w*)\b"
 )
 
 

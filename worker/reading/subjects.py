@@ -53,7 +53,7 @@ _GATHERS = re.compile(
     r"(?:s[oe]r|aur|ti?end|deroul|part|debut|demarr|commenc|rassembl|retrouv|reun|rejoin|elanc|march|"
     r"defil|manifest|mobilis|bloqu|occup|attend|organis|suiv|reprend|recommenc|recidiv|faud|continu|poursuiv|ir|"
     r"vi?end|descend|mont|converg|fer|prend|donner|couch|allum|allong|chant|ouvr|arriv|pass|travers|"
-    r"rend|fin|achev|dispers|clotur|rester|demeur|port|depos|lir|lanc|revi?end|succed|about|quitt|"
+    r"rend|compt|distribu|fin|achev|dispers|clotur|rester|demeur|port|depos|lir|lanc|revi?end|succed|about|quitt|"
     r"gagn|dress|pla[nc]|dormir|camp|prolong|post|install|protest|soutien|battr|entour|tomb|regroup)"
 )
 

@@ -111,8 +111,11 @@ _TAKEN_BACK = re.compile(
 _ANY = re.compile(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)s? (?:de |d')$")
 
 
-# "sera limité à trente", "une jauge fixée à 50 personnes", "on passe de huit à neuf lits"
-_LIMITED = re.compile(r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $")
+# "sera limité à trente", "une jauge fixée à 50 personnes", "on passe de huit à neuf lits",
+# "un groupuscule d'une douzaine d'individus"
+_LIMITED = re.compile(
+    r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\b(?:groupuscule|bande) d[e'] ?$"
+)
 _PASSES = re.compile(r"\bpass\w{1,4} $")
 
 

@@ -143,7 +143,8 @@ def is_testimony(text: Text) -> bool:
     if _HINT.search(folded) is None:
         return False
     undergone = _first(_UNDERGONE, text, _I_WAS)
-    if undergone and not _NOT_VIOLENCE.match(folded, undergone.start()):
+    told = undergone is not None and not _quoted(folded, undergone.start())
+    if undergone and told and not _NOT_VIOLENCE.match(folded, undergone.start()):
         return True
     done = _first(_DONE_TO_ME, text, _WHO_DID)
     if done and not _PLANNING.search(done[0]):
@@ -156,7 +157,8 @@ def _first(pattern: re.Pattern[str], text: Text, heads: frozenset[str]) -> re.Ma
     return next(scan(pattern, text, text.words.at(heads)), None)
 
 
-# A text this long that quotes "moi aussi, j'ai …" is an article, and the words another's.
+# A text this long that quotes "moi aussi, j'ai …", "je me suis fait …" is an article, and the
+# words another's.
 _ARTICLE = 1_000
 
 
