@@ -3,8 +3,10 @@
 import datetime as dt
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from uuid import UUID
 
 from worker.domain.delivery import Receipt
@@ -45,7 +47,9 @@ def match(posts: Iterable[Seen], sought: Sequence[Outgoing]) -> Mapping[UUID, Re
     Raises:
         OutcomeUnknownError: There are too many to read.
     """
-    wanted = {letters(one.text): one for one in sought}
+    wanted: dict[str, list[Outgoing]] = defaultdict(list)
+    for one in sorted(sought, key=attrgetter("first_call_at")):
+        wanted[letters(one.text)].append(one)
     found: dict[UUID, Receipt] = {}
     since = earliest(sought)
     for number, post in enumerate(posts):
@@ -53,9 +57,16 @@ def match(posts: Iterable[Seen], sought: Sequence[Outgoing]) -> Mapping[UUID, Re
             raise OutcomeUnknownError("too many posts of our own to read them all")
         if post.made_at and post.made_at < since:
             break
-        one = wanted.get(letters(post.text))
-        if one and (post.made_at is None or post.made_at >= one.first_call_at - SKEW):
-            found[one.delivery] = Receipt(post.id, post.url)
-        if len(found) == len(wanted):
+        # The newest post of a text is of the last one that said it; each proves one.
+        same = wanted.get(letters(post.text), [])
+        its = next((one for one in reversed(same) if _may_be(post, one)), None)
+        if its:
+            same.remove(its)
+            found[its.delivery] = Receipt(post.id, post.url)
+        if len(found) == len(sought):
             break
     return found
+
+
+def _may_be(post: Seen, one: Outgoing) -> bool:
+    return post.made_at is None or post.made_at >= one.first_call_at - SKEW
