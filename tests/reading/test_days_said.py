@@ -186,3 +186,35 @@ def test_a_rally_that_is_moved(
     gazetteer: Gazetteer, text: str, days: set[tuple[str, str, str]]
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Compte rendu du bureau\n"
+            "1. Manifestation à Nérac mardi 19 mars, 17 h, devant le collège, contre les "
+            "suppressions de postes.\n"
+            "2. Là-bas, on était 60 lundi devant la mairie, écrit la section voisine.\n"
+            "3. Trésorerie. Rien à signaler.",
+            {("Nérac", "2024-03-19", "17:00")},
+            id="numbered: what another item tells",
+        ),
+        pytest.param(
+            "Fil : la lutte continue\n"
+            "1. Hier, 40 salariés ont manifesté à Tarare contre la fermeture.\n"
+            "2. On y retourne lundi, 8 h, devant la grille.",
+            {("Tarare", "2024-03-14", "-"), ("Tarare", "2024-03-18", "08:00")},
+            id="a thread goes on",
+        ),
+        pytest.param(
+            "Mobilisations contre la loi :\n"
+            "– À 9 h, conférence de presse du comité.\n"
+            "– Marche à Riom dimanche, place de la Fédération.",
+            {("Riom", "2024-03-17", "-")},
+            id="the hour of another item",
+        ),
+    ],
+)
+def test_items(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

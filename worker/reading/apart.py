@@ -111,6 +111,8 @@ def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
         town = state.topic[-1].towns[0].start
         if bullet_of(folded, town) == spoken.bullet:
             state.topic = []
+    if spoken.bullet and state.hour and bullet_of(folded, state.hour[1]) == spoken.bullet:
+        state.hour = None  # another item's
     state.was_item = spoken.item and not (spoken.titles or tells(folded, spoken))
 
 

@@ -62,8 +62,17 @@ _BULLET_OPENS = re.compile(r"\s*([^\w\s\"'()\[\]#@&+$\u20ac.,:;!?/|<\u00ab\u00bb
 
 def bullet_of(folded: str, position: int) -> str:
     """Return the dash, the dot or the picture that the line of *position* opens with, or ""."""
-    opens = _BULLET_OPENS.match(folded, folded.rfind("\n", 0, position) + 1)
+    start = folded.rfind("\n", 0, position) + 1
+    opens = _BULLET_OPENS.match(folded, start)
+    if opens is None and _NUMBER_OPENS.match(folded, start):
+        return "" if _THREAD.search(folded, 0, _FIRST) else "1."
     return opens[1] if opens else ""
+
+
+# "1. Rentrée.", "Article 3.": an item of minutes or of an order; the posts of a thread go on.
+_NUMBER_OPENS = re.compile(r"\s*(?:(?:art(?:icle|\.) )?\d{1,2}(?:er)?[.)]|#\d{1,2}) (?=\S)")
+_THREAD = re.compile(r"\b(?:thread|fil)\b")
+_FIRST = 120
 
 
 def mark_bullets(text: Text, spoken: list[Spoken]) -> None:
