@@ -420,6 +420,22 @@ def test_approving_what_a_change_held_takes_the_text_of_today(store: str) -> Non
     assert ["place de la Nation" in post.text for post in dry_runs.posts()] == [True]
 
 
+@pytest.mark.parametrize("decide", [announce.approve, announce.send_now])
+def test_what_has_no_text_yet_cannot_be_approved(store: str, decide: Decide) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    rallies.change(where, rally.id, {"venue": None}, SOMEBODY, CONFIRMED)
+    (empty,) = plans.all_of("essai")
+
+    # From a page that still shows the text.
+    decide(where, empty.id, SOMEBODY, J7_DUE)
+    turn(where, J7_DUE)
+
+    (after,) = plans.all_of("essai")
+    assert (after.progress.state, after.progress.cause) == (State.HELD, Cause.MISSING)
+    assert dry_runs.posts() == ()
+
+
 def test_an_unknown_delivery_is_named(store: str) -> None:
     where = house()
 

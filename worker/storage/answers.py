@@ -16,6 +16,7 @@ from worker.storage.delivery_rows import (
     note,
     plan_again_if_left_behind,
     progress_of,
+    put_progress,
     save,
     text_print,
 )
@@ -26,7 +27,8 @@ from worker.storage.transaction import write
 def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pace) -> Delivery:
     """Apply what a person decided about one delivery; return how it stands afterwards.
 
-    Approving a text that was held because the rally changed takes the text of today.
+    Approving a text that was held because the rally changed takes the text of today; nothing is
+    approved that has no text yet.
 
     Raises:
         NotFoundError: No delivery has that id.
@@ -35,7 +37,9 @@ def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pac
         row = _one(delivery_id)
         before = progress_of(row)
         decision = move(row, event, now, pace)
-        if decision.progress != before:
+        if row.state == State.APPROVED and not (row.proposed or row.text):
+            put_progress(row, before)
+        elif decision.progress != before:
             if row.state == State.APPROVED and row.proposed:
                 row.text, row.proposed, row.replaced = row.proposed, None, None
             plan_again_if_left_behind(row)
