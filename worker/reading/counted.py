@@ -252,7 +252,8 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     if (_DEED.search(before[-24:]) or _GROUP_OF.search(before[-24:])) and not gathers(after):
         return True
     fate = _FATE.match(after) or _OFFICERS.match(after)
-    if (fate or _OF_THEM.match(after)) and not gathers(after):
+    some = _OF_THEM.match(after) and not _GATHERED_BEFORE.search(before[-_BACK:])
+    if (fate or some) and not gathers(after):
         return True
     if (
         _AMONG_THEM.match(after)

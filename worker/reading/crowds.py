@@ -98,7 +98,8 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     part = _back_then(text, spoken, part, count)
     said = own_word(text, count, state.author, tally=state.tally)
     count = count._replace(said_by=said or count.said_by)
-    if _elsewhere(text, spoken, count) or (state.crowded and not (spoken.groups or part.figures)):
+    own = spoken.groups or any(one.figures for one in state.topic if one.codes == part.codes)
+    if _elsewhere(text, spoken, count) or (state.crowded and not (own or part.figures)):
         return
     today = state.published.date()
     listed = spoken.item or _beside(text, state, spoken, part, count)

@@ -88,6 +88,8 @@ def _interval(
         return [(low, low, first[1]), (high, high, second[1])]
     if low < 10 and high >= 100 and high // 100 * 100 == high:  # noqa: PLR2004 - hundreds and thousands
         low *= 1000 if high >= 1000 else 100  # noqa: PLR2004 - hundreds and thousands
+    if low < 100 <= high // 100 and high % 1000 == 0 and low * 1000 <= high:  # noqa: PLR2004
+        low *= 1000  # "de 16 à 20 000"
     if low > high:  # "en annonce 130 à une amie"
         return [(low, low, first[1])] if high == 1 else []
     return [(low, high, False)]

@@ -8,7 +8,7 @@ from worker.reading.sayers import WHO, sayer, sayers_in, sayers_named
 from worker.reading.scanning import Late
 
 _LINK = re.compile(
-    r"(?:\b(?:selon|d'apres|si l'on (?:en croit|suit|se fie|prefere|ecoute)|(?:a|faut|"
+    r"(?:\b(?:selon|d'?apres|si l'on (?:en croit|suit|se fie|prefere|ecoute)|(?:a|faut|"
     r"peut) en croire|de l'aveu|"
     r"aux dires|version|"
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
@@ -262,7 +262,7 @@ def _teller(tail: str) -> Speaker | None:
 
 # "selon nous devant le lycée (La Dépêche, 90)": another's number follows.
 _ASIDE = re.compile(r"[,(]")
-_SAYS = frozenset({"selon", "d'apres", "according to"})
+_SAYS = frozenset({"selon", "d'apres", "dapres", "according to"})
 # "3 000 selon elle, 1 100 pour la police": who was named before.
 _ITSELF = re.compile(r" (?:elles?|lui|eux|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)\b")
 # "l'AFPS en revendique 1 100", "2 000 revendiqués": no one else lays claim to a number.

@@ -3,7 +3,7 @@
 import re
 
 COUNTED_BEFORE = re.compile(
-    r"\b(?:etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
+    r"\b(?:(?:etai\w+|etions)(?: [\w-]+)?, [^,.;:()\d]{3,60},|etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
     r"do(?:it|ivent) etre|on devait (?:bien )?etre|ont ete|av(?:ait|aient|ions) ete|furent|"
     r"rassembl\w+|reuni\w*|"
     r"compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|totalis\w+|align\w+|mobilisai\w+|"
@@ -27,7 +27,7 @@ COUNTED_AFTER = re.compile(
     r"marche|rassemblement|defile|cortege|pride|mobilisation|veillee))\b|"
     r"\s?(?:qui (?:sont|etaient|ont)|s'etai\w+|se sont|ont|avaient|s'est|etaient|a (?:defile|"
     r"manifeste|marche)|de (?:manifest|particip)\w+|a (?:defiler|marcher|manifester|battre)|"
-    r"selon|d'apres|pour les (?:uns|autres)\b|"
+    r"selon|d'?apres|pour les (?:uns|autres)\b|"
     r"(?:decompt|comptabilis|revendiqu|recens|denombr|annonc)ee?s\b|"
     r"compte(?:es\b|s (?:le|par|hier|ce)\b)|"
     r"(?:au doigt mouille|a la louche|a vue (?:de nez|d'oeil)|au pif\w*|facile|facilement|"
