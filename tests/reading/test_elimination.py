@@ -49,6 +49,21 @@ CAME = "attendance"
             id="equals",
         ),
         pytest.param(
+            "Hier à Gap on était 40 devant l'école, le Dôme dit 55.",
+            {40: "-", 55: "press"},
+            id="a title that says",
+        ),
+        pytest.param(
+            "Hier à Gap, 60 à manifester contre la décharge (l'Éch. Alpin : 45).",
+            {60: "-", 45: "press"},
+            id="a title in a bracket",
+        ),
+        pytest.param(
+            "Hier à Gap, les postiers étaient 35 devant le centre de tri dapres la CGT.",
+            {35: "organisers"},
+            id="without apostrophe",
+        ),
+        pytest.param(
             "Hier à Gap on était 130 devant l'hôpital au compteur de la gendarmerie.",
             {130: "police"},
             id="a counter",

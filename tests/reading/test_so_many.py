@@ -38,6 +38,22 @@ CAME = "attendance"
             id="so few, where they were",
         ),
         pytest.param(
+            "Hier à Gap nous étions bien, malgré la neige et le froid, trois cents à nous tenir "
+            "devant la mairie contre la fermeture.",
+            {("Gap", CAME, 300, "-")},
+            id="so many, behind an aside",
+        ),
+        pytest.param(
+            "Hier à Gap, le rassemblement des aides-soignantes a réuni 85 d'entre elles.",
+            {("Gap", CAME, 85, "-")},
+            id="of them",
+        ),
+        pytest.param(
+            "Hier, contre la réforme, Gap a défilé : de 12 à 15 000 manifestants selon la CGT.",
+            {("Gap", CAME, 12000, "organisers")},
+            id="thousands said once",
+        ),
+        pytest.param(
             "Hier à Auch on a défilé contre la réforme, deux cents que nous étions.",
             {("Auch", CAME, 200, "-")},
             id="that we were",

@@ -49,10 +49,12 @@ _WRITES = re.compile(
     r"(?:a |avait )?titr\w+)|(?:a |avait )mis|met)[^.;()\d]{0,30}$"
 )
 # Who neither organises nor counts for the State, or only reports.
-_OTHERS = words(
+_OFFICES = words(
     "ville mairie metropole departement region etat elysee matignon academie rectorat insee sncf "
-    "ratp ars chu assemblee senat gouvernement premier agence chambre courrier gazette republique "
-    "journal tribune voix union parisien monde est"
+    "ratp ars chu assemblee senat gouvernement premier agence chambre"
+)
+_OTHERS = _OFFICES | words(
+    "courrier gazette republique journal tribune voix union parisien monde est"
 )
 
 
@@ -77,7 +79,7 @@ def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> li
             said = _paper(text, count, around, towns, opposed=opposed)
             said = said or _body(text, count, around, opposed=opposed)
         done[number] = count._replace(said_by=said, bare=count.bare and said is None)
-    for number, count in enumerate(done if len(done) > 1 else ()):
+    for number, count in enumerate(done):
         if third := _the_third(text, done, number, towns):
             done[number] = count._replace(said_by=third, bare=False)
     return done
@@ -101,12 +103,16 @@ _TELLS_BEFORE = re.compile(
 )
 
 
+# "le Daubé dit 30", "Le Républicain lorrain en a vu 120": a title, no body's letters.
+_TITLED = re.compile(r"(?:[Ll]e |[Ll]['\u2019])[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]")
+
+
 def _the_third(
     text: Text, found: list[Count], number: int, towns: list[tuple[int, int]]
 ) -> Speaker | None:
     """Tell who else counts a crowd that two sides have counted: the police are known by name."""
     count, roles = found[number], _roles(found, number, towns)
-    if not roles or (count.said_by and count.said_by not in roles):
+    if count.said_by and count.said_by not in roles:
         return None
     floor = found[number - 1].end if number else max(0, count.start - _NEAR)
     stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
@@ -121,7 +127,9 @@ def _the_third(
         return None if Speaker.PRESS in roles else Speaker.PRESS
     if Speaker.PRESS in roles:
         return Speaker.ORGANISERS
-    return None
+    titled = _TITLED.match(text.raw, start, end) if "behind" not in told.groupdict() else None
+    other = titled and not _OFFICES.isdisjoint(re.findall(r"\w+", text.folded[start:end]))
+    return Speaker.PRESS if titled and not other else None
 
 
 def _roles(found: list[Count], number: int, towns: list[tuple[int, int]]) -> set[Speaker]:

@@ -62,7 +62,7 @@ _SAYERS = (
             r"services de l'etat|(?<![- ])pol(?=\W*$)|"
             r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
             r"agr|eco)|du trav|de la))|"
-            r"vos services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
+            r"[nv]os services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
             r"flic\w*|condes\b|keufs\b|poulets\b|brigadiers?\b|adjudante?s?\b|capitaine\b|"
             r"etat-major\b|marechaussee\b"
         ),
@@ -118,7 +118,7 @@ _HEADS = (
         "clicanoo photographe presse media correspondant confrere",
     ),
     Forms(
-        "sous forces les des services l vos haut condes keufs poulets",
+        "sous forces les des services l vos nos haut condes keufs poulets",
         stems="police flic prefe pref gendarm autorites polici commissa authorities renseignement "
         "pol beauvau ministere darmanin castaner retailleau lallement nunez "
         "brigadier adjudant capitaine etat marechaussee",

@@ -3,7 +3,8 @@
 import re
 
 COUNTED_BEFORE = re.compile(
-    r"\b(?:(?:etai\w+|etions)(?: [\w-]+)?, [^,.;:()\d]{3,60},|etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
+    r"\b(?:(?:etai\w+|etions)(?: [\w-]+)?, [^,.;:()\d]{3,60},|"
+    r"etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
     r"do(?:it|ivent) etre|on devait (?:bien )?etre|ont ete|av(?:ait|aient|ions) ete|furent|"
     r"rassembl\w+|reuni\w*|"
     r"compt\w+|denombr\w+|recens\w+|affich\w+|revendiqu\w+|totalis\w+|align\w+|mobilisai\w+|"
