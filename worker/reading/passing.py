@@ -346,8 +346,8 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
 
 # "Baptêmes : dimanche, 11 h 30", "La kermesse débutera à midi dimanche": what has the day is named.
 _NAMES_IT = re.compile(
-    rf"\W*(?:les? |la |l'|une? |des )?(?!(?:{LONG}|demain|apres)\b)[a-z]{{4,}}(?: [a-z']+){{0,6}}"
-    rf",? ?:? (?:le |ce )?(?:{LONG}|\d|demain)\b"
+    rf"\W*(?:(?:les? |la |l'|une? |des )(?!(?:{LONG}|demain|apres)\b)[a-z]{{4,}}"
+    rf"(?: [a-z']+){{0,6}},?|[a-z]{{4,}}(?: [a-z']+){{0,4}} ?:) (?:le |ce )?(?:{LONG}|\d|demain)\b"
 )
 _AGAIN = re.compile(
     r"\b(?:prochain\w*|nouve\w+|suivant\w*|premi\w+|seconde?|\w+ieme|acte|suite|meme|date)\b"
