@@ -101,6 +101,17 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
             {("Aurillac", "2024-03-14", "-")},
             id="the wrong half",
         ),
+        pytest.param(
+            "Nouvelle manifestation des postiers le vingt-six à Redon, à dix-sept heures, gare.",
+            {("Redon", "2024-03-26", "17:00")},
+            id="a number in words without its month",
+        ),
+        pytest.param(
+            "Suite à votre article du 12, une précision : les soignants manifestent à Lannion le "
+            "20 mars à 14 h, non à 15 h.",
+            {("Lannion", "2024-03-20", "14:00")},
+            id="the day of a paper's article, by its number",
+        ),
     ],
 )
 def test_days_of_something_else(

@@ -53,7 +53,7 @@ _WOULD = re.compile(
 )
 # "la demande en date du 2 juin", "votre courrier du 6": a paper's own day.
 _DATED = re.compile(
-    r"\b(?:(?:en|a la) date|demande|courriers?|lettre|courriel|mail|declaration|arrete|avis|"
+    r"\b(?:en date|demande|courriers?|lettre|courriel|mail|declaration|arrete|avis|"
     r"recepisse|ordonnance|deliberation|note|circulaire|requete|proces-verbal|compte[- ]rendu|"
     r"article|echo|parution)s? "
     r"d[ue] $"
@@ -198,8 +198,11 @@ def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> boo
         return True
     if any(
         one.search(folded, start, day.start)
-        for one in (_HAPPENED_THEN, _PUBLISHED, _DATED, _WOULD, _ORDERED)
+        for one in (_HAPPENED_THEN, _PUBLISHED, _WOULD, _ORDERED)
     ):
+        return True
+    of = day.start + (len("du ") if folded.startswith("du ", day.start) else 0)
+    if _DATED.search(folded, start, of):
         return True
     ended = _ENDED_THEN.search(folded, start, day.start)
     if ended is None or _BY.match(folded, day.end) is None:

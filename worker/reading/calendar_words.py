@@ -73,6 +73,11 @@ SPELLED = (
     r"quatorze|quinze|seize|vingt|trente)"
     r"(?= (?:janv|fevr|mars|avr|mai|juin|juil|aout|septe|octo|nove|dece))"
 )
+# "le vingt-neuf à Lens", without its month.
+ALONE = (
+    r"(?:(?:vingt|trente)[- ]et[- ]un|vingt[- ](?:deux|trois|quatre|cinq|six|sept|huit|neuf)|"
+    r"dix[- ](?:sept|huit|neuf)|treize|quatorze|seize|trente)"
+)
 # The full stop of "7 janv." is the month's, that of "1er mai." is the sentence's.
 STOP = r"(?:(?<!ier)(?<!mars)(?<!avril)(?<!mai)(?<!juin)(?<!let)(?<!aout)(?<!bre)\.)?"
 # What must follow a word that opens a day, else it opens none; "0" is any number in figures and
@@ -86,6 +91,7 @@ OF_TODAY = "|".join(f"(?<={noun} )" for one in _RALLIES for noun in (one, f"{one
 OF_TODAY = f"(?:{OF_TODAY})"
 _COUNTED = words("day days year years jour jours semaine semaines")
 _SINCE = words("0 hier le ce cette this next last").union(WEEKDAYS)
+_SPELLED = words("vingt trente dix treize quatorze seize")
 _FOLLOWING = {
     **{name: words("0 .") for name in WEEKDAYS if name not in _IN_FULL},
     **{name: words("0 . dernier passe") for name in MONTHS},
@@ -96,11 +102,12 @@ _FOLLOWING = {
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
     **dict.fromkeys(("les", "j", "annee", "edition", "of", "de"), words("0")),
     **dict.fromkeys(("printemps", "ete", "automne", "hiver"), words("0")),
-    "le": words("0 week weekend surlendemain lendemain meme mois soir matin dernier precedent"),
+    "le": words("0 week weekend surlendemain lendemain meme mois soir matin dernier precedent")
+    | _SPELLED,
     "la": words("veille semaine meme derniere precedente fois mobilisation manif marche"),
     "l": words("avant an annee"),
-    "du": words("0 week weekend jour"),
-    "au": words("0 meme mois printemps lendemain"),
+    "du": words("0 week weekend jour") | _SPELLED,
+    "au": words("0 meme mois printemps lendemain") | _SPELLED,
     "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
     "cet": words("apres aprem nuit ete automne hiver"),
     "cette": words("next last apres aprem nuit semaine").union(WEEKDAYS),

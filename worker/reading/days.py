@@ -5,7 +5,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from worker.reading.almanac import Form, Said, Turn
-from worker.reading.calendar_words import LONG, MONTH, NTH, OF_TODAY, SPELLED, STOP, day_openings
+from worker.reading.calendar_words import (
+    ALONE,
+    LONG,
+    MONTH,
+    NTH,
+    OF_TODAY,
+    SPELLED,
+    STOP,
+    day_openings,
+)
 from worker.reading.day_forms import said_in
 from worker.reading.scanning import scan
 from worker.reading.text import Text
@@ -147,8 +156,9 @@ PATTERN = re.compile(
                 r")"
             ),
             (
-                rf"(?P<alone>\b(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
-                rf"1er)\b{_NO_UNIT}(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
+                rf"(?P<alone>\b(?:(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
+                rf"1er)|(?:le|du|au) (?P<d8>{ALONE}))\b{_NO_UNIT}"
+                rf"(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
                 rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|"
                 r"je|tu|vous|ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
