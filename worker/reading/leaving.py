@@ -143,8 +143,11 @@ _OF_RALLY = re.compile(
 )
 
 
-# "Des rassemblements ont également eu lieu à Niort", "d'autres à Dole": one more rally.
-_ONE_MORE = re.compile(r"\b(?:aussi|egalement|d'autres|meme|idem)\b[^.;\n]{0,40}$")
+# "Des rassemblements ont également eu lieu à Niort", "d'autres à Dole", "celle de Dole": one more.
+_ONE_MORE = re.compile(
+    r"\b(?:aussi|egalement|d'autres|meme|idem)\b[^.;\n]{0,40}$"
+    r"|\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$"
+)
 
 
 def _of_rally(folded: str, part: Part) -> bool:
