@@ -270,3 +270,59 @@ def test_what_was_no_rally_is_none(gazetteer: Gazetteer, text: str, towns: list[
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Mardi, tous à Nîmes contre la taxe, 10 h, gare. Alès : départ du bus 8 h 30, mairie.",
+            ["Nîmes"],
+            id="where a coach leaves",
+        ),
+        pytest.param(
+            "Jeudi, marche aux flambeaux à Tours, 18 h, gare. Loches et Amboise covoiturent.",
+            ["Tours"],
+            id="towns that share cars",
+        ),
+        pytest.param(
+            "Retraités en colère : rassemblement jeudi 14 mars à 11 h à Gex, place Haute. La "
+            "sortie à Dole est fixée au mardi 19 mars, départ 7 h.",
+            ["Gex"],
+            id="an outing",
+        ),
+    ],
+)
+def test_a_ride_is_no_rally(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Hier, 300 enseignants ont défilé à Lure. Les syndicats se retrouvent vendredi à 14 h "
+            "à Vesoul pour discuter de la suite.",
+            ["Lure"],
+            id="a meeting to talk",
+        ),
+        pytest.param(
+            "EN BREF\n\nGEX. Rassemblement contre la carrière samedi à 15 h, place Haute.\n\n"
+            "NANTUA. Loto annulé dimanche.\n\nBELLEY. Messe reportée à 18 h.",
+            ["Gex"],
+            id="a thing that is called off",
+        ),
+        pytest.param(
+            "Vendredi 15, Gex, mairie, 18 h : rassemblement contre la carrière.\n"
+            "Samedi 16, Nantua : sortie du club de tarot.",
+            ["Gex"],
+            id="an entry behind its day",
+        ),
+    ],
+)
+def test_what_else_goes_on_is_no_rally(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns

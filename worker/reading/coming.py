@@ -47,3 +47,20 @@ _ON_TO = re.compile(
 )
 # "Les cortèges convergeront demain vers X": there they meet.
 _CONVERGE = re.compile(r"\bconverg\w+ [^,.;:]{0,20}$")
+
+
+def rides_from(folded: str, group: Group) -> bool:
+    """Tell "Uzès : départ du camion à 8 h", "X et Y montent ensemble", "la sortie à Z, car à 7 h".
+
+    People leave there, or go there on an outing; the hour is that of a ride.
+    """
+    outing = _OUTING.search(folded, max(0, group.start - _HEAD), group.start)
+    return outing is not None or _RIDE.match(folded, group.end) is not None
+
+
+_OUTING = re.compile(r"\b(?:voyage|excursion|sejour|sortie|escapade) (?:a|au|aux|en) $")
+_RIDE = re.compile(
+    r"[ :,(\u2013-]{1,4}(?:on )?(?:se |s')?(?:co-?voitur|(?:part|mont|descend)\w+ ensemble\b"
+    r"|(?:rdv|rendez-vous|depart) (?:du |de |d'|en |des )(?:la |l')?"
+    r"(?:autocar|car|bus|camion|minibus|train|fourgon|navette)s?\b)"
+)

@@ -26,7 +26,7 @@ from worker.reading.referring import (
 )
 from worker.reading.subjects import (
     foretells_else,
-    lists_else,
+    is_else,
     names_a_thing,
     names_an_event,
     tells_of_things,
@@ -138,7 +138,7 @@ class Judge:
         if any(place.foreign or place.negated for place in group.mentions):
             return tells_some(spoken, group) and not group.mentions[0].foreign
         folded = self._text.folded
-        if asked(folded, spoken, group.start) or lists_else(self._text, spoken, group):
+        if asked(folded, spoken, group.start) or is_else(self._text, spoken, group):
             return False
         if has_none(folded, spoken, group):
             group.left = True

@@ -7,7 +7,7 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.almanac import Form, Moment, resolve
 from worker.reading.calendar_words import LONG
 from worker.reading.causes import WHERE_THEY, at_office, happened_in, of_cause
-from worker.reading.coming import come_from, goes_on_to
+from worker.reading.coming import come_from, goes_on_to, rides_from
 from worker.reading.datelines import is_wire
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Element, Group, Spoken
@@ -82,7 +82,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             or (counted and _THERE.search(text, group.end, spoken.sentence.end))
         ):
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
-        if goes_on_to(text, spoken, group):
+        if goes_on_to(text, spoken, group) or rides_from(text, group):
             group.valid, group.left = False, True
         banned = _banned_in(text, spoken, group)
         if after or banned or (others and _HAPPENED.search(text, start, group.start)):

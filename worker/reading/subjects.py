@@ -77,13 +77,30 @@ def states_else(spoken: Spoken) -> bool:
     return frame_of(subject["who"].split()).cause == 0
 
 
+def is_else(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell a town of which something else is said: its entry, or that people talk there."""
+    if lists_else(text, spoken, group):
+        return True
+    talks = _TALKS.match(text.folded, group.end, spoken.sentence.end)
+    return talks is not None and group.about is not About.RALLY
+
+
+# "se retrouvent à X pour décider des suites", "réunis à X autour d'un repas"
+_TALKS = re.compile(
+    r"[^.;:\n]{0,40}\b(?:pour (?:en |y |se |s')?(?:decider|discuter|debattre|preparer|"
+    r"evoquer|parler|echanger|faire le point|voter|choisir|rencontrer|reflechir)|autour d'une?)\b"
+)
+
+
 def lists_else(text: Text, spoken: Spoken, group: Group) -> bool:
     """Tell "Le Tampon : Coupure d'eau de 8 h à 16 h": the entry of a town that names a thing."""
     row = spoken.item and "|" in text.folded[spoken.sentence.start : spoken.sentence.end]
     if row and spoken.cues and all(cue.about in ANTI for cue in spoken.cues):
         return True  # "Pontigny | 20 h | salle capitulaire | débat"
     head = _ENTRY.match(text.folded, group.end, spoken.sentence.end)
-    opens = not any(one.isalnum() for one in text.folded[spoken.sentence.start : group.start])
+    day = spoken.days[0] if spoken.days and spoken.days[0].end <= group.start else None
+    lead = text.folded[day.end if day else spoken.sentence.start : group.start]
+    opens = not any(one.isalnum() for one in lead)
     return opens and head is not None and names_a_thing(text, spoken, head.end())
 
 
@@ -97,7 +114,11 @@ def names_a_thing(text: Text, spoken: Spoken, start: int) -> bool:
     if any(not count.bare for count in spoken.counts):
         return False
     ahead = (one.start for one in (*spoken.elements, *spoken.groups) if one.start >= start)
-    named = _THING.match(text.folded, start, min([spoken.sentence.end, *ahead]))
+    end = min([spoken.sentence.end, *ahead])
+    gone = _GONE.match(text.folded, start, spoken.sentence.end)
+    if gone is not None and gone.end("thing") <= end:
+        return frame_of([gone["thing"]]).cause == 0  # "Marché annulé", "quine reportée"
+    named = _THING.match(text.folded, start, end)
     if named is None or _CAPITAL.search(text.raw, named.start("rest"), named.end()):
         return False  # "Lyon : terrasses de la Guillotière"
     return frame_of(named[0].split()).cause == 0
@@ -108,6 +129,11 @@ _ENTRY = re.compile(r"(?: \(\w+\))? ?[:.\u2013\u2014-] ?")
 # "Le marché est maintenu", "les agents attendent": so may anything.
 _BECOMES = re.compile(r"(?:maintenu|annul|report|repouss|autoris|atten)")
 _CAPITAL = re.compile(r"[A-Z\u00c0-\u00de]")
+_GONE = re.compile(
+    r"\W{0,3}(?:le |la |les |l'|une? )?(?P<thing>(?!helas|aussi|egalement|encore|enfin|\w+ment\b)"
+    r"[a-z-]{4,}) (?:est |sont |a ete )?"
+    r"(?:annul|report|supprim)e"
+)
 # What may follow a town's name where a rally is told: who, when, where, how many.
 _THING = re.compile(
     r"\W{0,3}(?:le |la |les |l'|une? |des |du )?(?:\d+ )?(?!(?:on|nous|ils?|elles?|je|j'|vous|meme|"
@@ -126,9 +152,10 @@ _NOTICE = re.compile(
     r"college|ecole|universite|paroisse|mediatheque|clinique|entreprise|enseigne)\b"
     r"(?! (?:en (?:lutte|colere|greve)|ferm|menac|occup|mort))"
 )
-# "Les agents de Vire ont débrayé mardi, de 9 h à 11 h": a strike, and how long it was.
+# "Les agents de Vire ont débrayé mardi, de 9 h à 11 h": a strike, how long it was, its end.
 _DOWNS_TOOLS = re.compile(
-    r"\b(?:debray|cess\w+ le travail)[^.;]{0,50}?\b(?:de \d\d? ?h(?:eures?)? ?(?:\d\d)? a "
+    r"\brepren\w+ le travail\b"
+    r"|\b(?:debray|cess\w+ le travail)[^.;]{0,50}?\b(?:de \d\d? ?h(?:eures?)? ?(?:\d\d)? a "
     r"(?:\d\d? ?h|midi)|(?:pendant|durant) (?:une|deux|trois|\d) )"
 )
 _SUBJECT = re.compile(
