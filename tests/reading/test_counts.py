@@ -285,6 +285,17 @@ def test_a_number_of_anything_else_is_no_figure(gazetteer: Gazetteer, text: str)
             {("Pau", "attendance", 5800, "police")},
             id="the police count a rally's people",
         ),
+        pytest.param(
+            "Mardi, à Troyes, deux cents à nous tenir là, rue Brunneval, contre la fermeture.",
+            {("Troyes", "attendance", 200, "-")},
+            id="a number and no verb",
+        ),
+        pytest.param(
+            "Mardi, à Troyes, une quarantaine à nous tenir là, comptés par un voisin, rue "
+            "Brunneval, contre la fermeture.",
+            set(),
+            id="nobody knows who counted",
+        ),
     ],
 )
 def test_a_number_goes_to_its_town_and_speaker(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
+from worker.reading import leftover
 from worker.reading.almanac import Form, Moment, resolve
 from worker.reading.asides import is_decided
 from worker.reading.elements import Spoken
@@ -28,6 +29,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     _close_today(text, spoken, parts, published)
     _date_gone(spoken, parts, published)
     _date_left(spoken, parts, published)
+    leftover.tie(spoken, parts)
 
 
 # "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.
