@@ -176,6 +176,25 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="a cause beside more of something else",
         ),
         pytest.param(
+            "Mercredi, 900 personnes ont défilé à Albi contre l'autoroute. À Toulouse, la cour "
+            "administrative d'appel examine mardi le recours. Un rassemblement se tiendra devant "
+            "la cour dès 8 h 30.",
+            ["Albi past", "Toulouse planned"],
+            id="where a court sits is where they meet in front of it",
+        ),
+        pytest.param(
+            "Manif contre la réforme samedi à Vernon, 10 h.\nFlers. Les infirmières sont en grève "
+            "depuis lundi. Elles manifesteront mardi, à 11 h, place du Général-de-Gaulle.",
+            ["Vernon planned", "Flers planned"],
+            id="strikers of an entry's town who march",
+        ),
+        pytest.param(
+            "Journal d'une infirmière en lutte. Le 19 janvier, à Beauvais, si vous voyez une "
+            "écharpe, c'est moi. 10 h 30, place Jeanne-Hachette, avec les profs contre la réforme.",
+            ["Beauvais planned"],
+            id="a day and its town, then an hour and a place",
+        ),
+        pytest.param(
             "Quelqu'un sait s'il y a une manif samedi à Tulle contre la réforme ? On m'a dit 15 h.",
             [],
             id="who asks whether anybody knows is not answered by himself",

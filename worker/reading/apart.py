@@ -307,7 +307,9 @@ def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> b
     calls_so = weak and (spoken.elements or topic.hours)
     counted = any(not count.bare and count.low > _FEW for count in spoken.counts)
     past = any(told.tense == PAST for told in spoken.told)
-    calls = bool(spoken.hours and dated and spoken.venues) and not spoken.has(*ANTI)
+    calls = bool(spoken.hours and (dated or topic.dated) and spoken.venues) and not spoken.has(
+        *ANTI
+    )
     calls = calls and not states_else(spoken)
     if state.cause > 0 and (calls_so or counted or calls):
         return True

@@ -5,8 +5,10 @@ from datetime import date, datetime
 
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import WEEK, Form, Moment, resolve
+from worker.reading.apart import opens_entry
 from worker.reading.days import Day
-from worker.reading.elements import Element, Group, Spoken
+from worker.reading.elements import Element, Group, Spoken, heads
+from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Held, Part
 from worker.reading.tenses import PAST
 
@@ -87,6 +89,19 @@ def _names_it(folded: str, spoken: Spoken) -> bool:
 
 
 _OPENING = 4
+
+
+def opens_on(folded: str, spoken: Spoken, last: Group) -> bool:
+    """Tell a sentence that says nothing of a rally, but opens on the town of what may follow.
+
+    "Souillac. Plus de médecin ?", "À Figeac, l'Ehpad pourrait fermer", "Sedan. Les urgentistes
+    sont en grève" and the title of a text do.
+    """
+    if last.about in {About.RALLY, About.WEAK}:
+        return heads(folded, spoken)
+    if last.about is About.STRIKE:
+        return opens_entry(folded, spoken)
+    return last.about is None or (spoken.opens and last.about is About.WISH)
 
 
 def is_around(named: list[Part], topic: list[Part]) -> bool:

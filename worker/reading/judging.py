@@ -205,7 +205,7 @@ class Judge:
         if not fixed and unit_score(self._text, spoken, group.start) <= least:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
-        same = bool(spoken.days) and is_same(self._text.folded, spoken, group)
+        same = bool(spoken.days or spoken.venues) and is_same(self._text.folded, spoken, group)
         if subject:
             return same or self._goes_on(spoken, group)
         listed = spoken.item and self._state.cause > _ELSE

@@ -17,7 +17,6 @@ from worker.reading.elements import (
     Spoken,
     eligible,
     elsewhere,
-    heads,
     said_by_the_way,
 )
 from worker.reading.figures import Count
@@ -156,13 +155,9 @@ class Linker:
         last = spoken.groups[-1]
         asks = last.about is About.RALLY and presumes(self._text.folded, spoken)
         state.posed = asks or names_only(self._text.folded, spoken, last)
-        # "Souillac. Plus de médecin ?", "À Figeac, l'Ehpad pourrait fermer": what it opens on.
-        silent = last.about is None or (spoken.opens and last.about is About.WISH)
-        silent = silent or asks
+        silent = asks or holding.opens_on(self._text.folded, spoken, last)
         if asks and unknown:  # "3 000 manifestants à Dole ?": the answer tells how many
             unknown[-1].figures = []
-        titled = last.about in {About.RALLY, About.WEAK} and heads(self._text.folded, spoken)
-        silent = silent or titled
         if valid or not (silent and self.parts and said_by_the_way(spoken, last)):
             silent = silent and self._home is None
             if holding.is_around(valid or unknown, state.topic):

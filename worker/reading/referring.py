@@ -33,7 +33,8 @@ def turn_there(
             state.lend_day(named)
             state.topic = [named]
     elif not spoken.groups and _goes_on(state, spoken, before):
-        state.lend_day(named)
+        if state.meant is None:
+            state.lend_day(named)
         state.topic = [named]
     elif not spoken.groups and goes_there(folded, spoken, before):
         topic = state.topic[-1:] or parts[-1:]
@@ -43,10 +44,16 @@ def turn_there(
 
 def _goes_on(state: Discourse, spoken: Spoken, before: Spoken | None) -> bool:
     """Tell "Comité social à Rodez (9 h). On manifestera à 8 h", with no other town in its line."""
-    if before is None or state.topic or len(before.groups) != 1:
+    if before is None or len(before.groups) != 1:
         return False
+    opens = before.groups[0].start - before.sentence.start < _OPENING
+    if state.topic and not (opens and before.days and spoken.venues):
+        return False  # "Et à Dole, la cour examine l'appel. Rassemblement à 8 h devant la cour"
     calls = spoken.has(About.RALLY) and bool(spoken.hours) and not spoken.has(*ANTI)
     return calls and before.sentence.line == spoken.sentence.line and before.has(*ANTI)
+
+
+_OPENING = 8
 
 
 def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
@@ -83,6 +90,8 @@ def is_same(folded: str, spoken: Spoken, group: Group) -> bool:
 _SAME_BEFORE = re.compile(
     r"\b(?:c'(?:est|etait)|ce sera|la suite|(?:ils|elles|autres) le (?:feront|font)|"
     r"remettr\w+ ca)\b[^;:.()]{0,50}$"
+    # "le même jour mais à Angers"
+    r"|\bmeme (?:jour|heure|chose),? (?:mais|et) (?:a |au |aux )$"
 )
 _SAME_AFTER = re.compile(
     r",? (?:(?:c'(?:est|etait)|ce sera) (?:pour )?(?:le |ce )?(?:\d|demain|hier|lundi|mardi|"
