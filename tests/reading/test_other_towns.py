@@ -326,3 +326,34 @@ def test_what_else_goes_on_is_no_rally(gazetteer: Gazetteer, text: str, towns: l
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Rassemblement contre la carrière samedi à 15 h à Gex, place Haute. Si le préfet "
+            "l'interdit, on ira à Nantua.",
+            ["Gex"],
+            id="if it is forbidden",
+        ),
+        pytest.param(
+            "La manifestation de samedi à Gex est interdite. L'arrêté proscrit le transport de "
+            "carburant sur le territoire des communes de Divonne et de Nantua.",
+            ["Gex"],
+            id="the towns of an order",
+        ),
+        pytest.param(
+            "Veillée pour la maternité dimanche à 20 h à Gex, place Haute. « Il faudra une heure "
+            "pour rejoindre Bourg-en-Bresse. »",
+            ["Gex"],
+            id="how long it takes to get there",
+        ),
+    ],
+)
+def test_a_town_of_an_if_or_an_order_is_none(
+    gazetteer: Gazetteer, text: str, towns: list[str]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns

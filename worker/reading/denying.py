@@ -109,6 +109,7 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
         or _MOVED_AWAY.match(folded, group.end)
         or _WAITING.match(folded, start, group.start)
         or _NONE_AT.search(folded, start, group.start)
+        or _IF_FORBIDDEN.search(folded, spoken.sentence.start, spoken.sentence.end)
     )
 
 
@@ -134,6 +135,10 @@ _NONE_NEXT = re.compile(
 _NONE_AT = re.compile(
     r"\bn'y a(?:vait|ura)? (?:pas|point|jamais) (?:eu )?(?:de |d')"
     r"(?:manif|rassembl|cortege|defile|marche|blocage)\w* (?:a |au |aux |en )$"
+)
+# "Sauf si Paris l'interdit", "si le préfet l'interdit, on ira à Gex": nothing is settled.
+_IF_FORBIDDEN = re.compile(
+    r"\bs(?:i |'il )(?:[\w'-]+ ){0,3}(?:(?:l'|nous |tout )*interdi(?:t|sent|sait)\b|est interdit)"
 )
 # Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
 _WAITING = re.compile(

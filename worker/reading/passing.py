@@ -52,8 +52,8 @@ _HAPPENED = re.compile(
 # "le transport de carburant est prohibé dans douze communes, dont Verfeil": an order's towns.
 _BANNED_IN = re.compile(
     r"\b(?:interdi|prohib|proscri|restreint|suspend|couvre-feu|arrete)\w*\b[^;:]{0,60}"
-    r"\b(?:dans|sur) (?:le territoire d[e'] ?)?(?:\d+|[a-z-]{3,}|toutes les) "
-    r"(?:autres )?(?:communes|villes)\b"
+    r"\b(?:dans|sur) (?:le territoire d(?:e |es |'))?"
+    r"(?:(?:\d+|[a-z-]{3,}|toutes les) )?(?:autres )?(?:communes|villes)\b"
 )
 
 
