@@ -64,6 +64,33 @@ CAME = "attendance"
             id="without apostrophe",
         ),
         pytest.param(
+            "Hier à Gap, devant l'hôpital, nous avons compté 310 personnes ; la police 200 ; Le "
+            "Dôme alpin « près de 260 ».",
+            {310: "organisers", 200: "police", 260: "press"},
+            id="we, beside a paper",
+        ),
+        pytest.param(
+            "Hier à Gap, 900 manifestants selon la police. À Digne, ils étaient cent dix, nous les "
+            "avons comptés.",
+            {900: "police", 110: "press"},
+            id="we counted them, in a paper",
+        ),
+        pytest.param(
+            "Hier à Gap la police a vu 140 manifestants, FO-Territoriaux 230.",
+            {140: "police", 230: "organisers"},
+            id="a body with its trade",
+        ),
+        pytest.param(
+            "Hier à Gap, ils étaient 450 à défiler. C'est du moins ce qu'avance le collectif.",
+            {450: "organisers"},
+            id="what they say, behind",
+        ),
+        pytest.param(
+            "Hier à Gap, 180 éleveurs ont manifesté : c'est ce qu'annonçait la gendarmerie.",
+            {180: "police"},
+            id="what they said, in one breath",
+        ),
+        pytest.param(
             "Hier à Gap on était 130 devant l'hôpital au compteur de la gendarmerie.",
             {130: "police"},
             id="a counter",

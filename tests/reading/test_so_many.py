@@ -205,6 +205,11 @@ def test_people_are_counted_in_many_ways(
             id="so few as was thought",
         ),
         pytest.param(
+            "La manifestation de samedi 18 mars à Gap, place Ladoucette, est autorisée, dans la "
+            "limite de 150 personnes.",
+            id="within a limit",
+        ),
+        pytest.param(
             "À cause du virus, le rassemblement de samedi 18 mars à Gap sera limité à cinquante.",
             id="at most",
         ),

@@ -78,6 +78,8 @@ _WE_COUNTED = re.compile(
     r"\bnous (?:en )?avons (?:compte|denombre|recense)\b[^.;\"]{0,30}$|"
     r"\bnous en (?:comptions|denombrions)\b[^.;\"]{0,20}$"
 )
+# "ils étaient cent vingt, nous les avons comptés"
+_COUNTED_THEM = re.compile(r"[^.;\"\d]{0,30}, nous les avons comptee?s\b")
 # "nous disons 800": who calls, whoever writes.
 _WE_SAY = re.compile(r"\bnous (?:en )?(?:disons|annoncons|revendiquons) (?:\w+ ){0,2}$")
 # "nous étions 1 100 d'après notre comptage"
@@ -115,5 +117,6 @@ def own_word(
     called = _WE.search(before) or _OUR_CALL.match(text.folded, count.end)
     if (called and wrote is Speaker.ORGANISERS) or _WE_SAY.search(before):
         return Speaker.ORGANISERS
-    counted = tally and wrote is None and _WE_COUNTED.search(before)
+    counted = _WE_COUNTED.search(before) or _COUNTED_THEM.match(text.folded, count.end)
+    counted = counted if tally and wrote is None else None
     return Speaker.PRESS if counted else None

@@ -79,7 +79,7 @@ def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> li
             said = _paper(text, count, around, towns, opposed=opposed)
             said = said or _body(text, count, around, opposed=opposed)
         done[number] = count._replace(said_by=said, bare=count.bare and said is None)
-    for number, count in enumerate(done):
+    for number, count in reversed([*enumerate(done)]):
         if third := _the_third(text, done, number, towns):
             done[number] = count._replace(said_by=third, bare=False)
     return done
@@ -107,6 +107,13 @@ _TELLS_BEFORE = re.compile(
 _TITLED = re.compile(r"(?:[Ll]e |[Ll]['\u2019])[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]")
 
 
+# "nous avons compté 780, La Presse 700": no paper's number, beside one.
+_OURS = re.compile(
+    r"\bnous (?:en )?avons (?:compt|denombr|recens)\w* (?:[a-z]+ )?\d|"
+    r"\bselon n(?:otre comptage|ous)\b"
+)
+
+
 def _the_third(
     text: Text, found: list[Count], number: int, towns: list[tuple[int, int]]
 ) -> Speaker | None:
@@ -116,17 +123,23 @@ def _the_third(
         return None
     floor = found[number - 1].end if number else max(0, count.start - _NEAR)
     stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
+    if Speaker.PRESS in roles and _OURS.search(text.folded, max(floor, count.start - _NEAR), stop):
+        return Speaker.ORGANISERS
     told = _TELLS.match(text.raw, count.end, stop)
     told = told or _TELLS_BEFORE.search(text.raw, max(floor, count.start - _NEAR), count.start)
-    if told is None:
-        return None
-    start, end = told.span(told.lastgroup or 0)
+    start, end = told.span(told.lastgroup or 0) if told else (0, 0)
     if any(a < end and start < b for a, b in towns) or sayer(text.folded[start:end]):
         return None
+    return _side(text, roles, told) if told else None
+
+
+def _side(text: Text, roles: set[Speaker], told: re.Match[str]) -> Speaker | None:
+    """Return the side that has not spoken yet; without others, a title's."""
     if Speaker.ORGANISERS in roles:
         return None if Speaker.PRESS in roles else Speaker.PRESS
     if Speaker.PRESS in roles:
         return Speaker.ORGANISERS
+    start, end = told.span(told.lastgroup or 0)
     titled = _TITLED.match(text.raw, start, end) if "behind" not in told.groupdict() else None
     other = titled and not _OFFICES.isdisjoint(re.findall(r"\w+", text.folded[start:end]))
     return Speaker.PRESS if titled and not other else None

@@ -96,7 +96,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     if count.said_by is None and count.kind is None and state.source is not None:
         count = count._replace(said_by=state.source)
     part = _back_then(text, spoken, part, count)
-    said = own_word(text, count, state.author, tally=state.tally)
+    said = own_word(text, count, state.author, tally=state.tally or state.counted)
     count = count._replace(said_by=said or count.said_by)
     own = spoken.groups or any(one.figures for one in state.topic if one.codes == part.codes)
     if _elsewhere(text, spoken, count) or (state.crowded and not (own or part.figures)):

@@ -86,7 +86,7 @@ def _large(written: str) -> bool:
 # "là où l'on attendait 2 000 personnes": nobody's estimate.
 _HOPED = re.compile(r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
 _WISHED = re.compile(
-    r"\b(?:soyons|soyez|esper\w+ etre|"
+    r"\b(?:soyons|soyez|esper\w+ etre|pens\w+ etre|"
     r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
     r"qu[' ]on soit|objectif|"
     r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"

@@ -106,6 +106,7 @@ _ITS_SOURCE = re.compile(
 
 # "C'est la gendarmerie qui le dit."
 _SAYS_SO = re.compile(
+    r"\W*c'est (?:du moins )?ce qu[e'] ?(?:en )?[a-z]+ (?P<those>(?:la |le |les |l')[\w' -]{3,40})|"
     r"\W*c'est (?P<who>(?:la |le |les |l')[\w' -]{3,40}?) qui (?:l(?:e |es |a )(?:dit|donne|"
     r"compte)|"
     r"l'(?:a|annonce|affirme|ecrit)|parle|a compte)"
@@ -117,7 +118,11 @@ def with_source(
 ) -> list[tuple[FigureKind, Count]] | None:
     """Return *figures* with the speaker that *line*, the sentence after them, tells; else None."""
     told = _SAYS_SO.match(line)
-    said = sayer(told["who"] if told else line) if told or _ITS_SOURCE.match(line) else None
+    said = (
+        sayer(told[told.lastgroup or 0] if told else line)
+        if told or _ITS_SOURCE.match(line)
+        else None
+    )
     if said is None:
         return None
     return [

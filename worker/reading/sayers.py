@@ -81,6 +81,7 @@ _SAYERS = (
             r"sud\b(?![ -](?:ouest|est)\b)|solidaires\b|unsa\b|cftc\b|"
             r"cfe-cgc|unef\b|snes\b|snuipp\b|ldh\b|ligue des droits|attac\b|amnesty|greenpeace|"
             r"alternatiba|extinction rebellion|soulevements|osez le feminisme|planning familial|"
+            r"(?<=du )planning\b|"
             r"sos racisme|mrap\b|coordination|federation|fdsea|jeunes agriculteurs|"
             r"lfi\b|france insoumise|insoumis\b|pcf\b|npa\b|eelv\b|inter-?lgbt|lgbt\w*|"
             r"collectifs?|orgas?\b|associati(?:ons?|fs?)\b|"

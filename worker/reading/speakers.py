@@ -40,9 +40,7 @@ _COUNTS = re.compile(
     r"mis(?:e|ent)\b|relev|comptabilis|"
     r"vus?\b(?! (?:plus )?(?:grand|large|loin))|voit\b|voient\b|dit\b|disent\b|"
     r"donn(?!\w* rendez)|evoqu|"
-    r"retien|"
-    r"retenu|"
-    r"pench|"
+    r"retien|retenu|pench|"
     r"(?:fait|font|faisai\w+) etat|affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|"
     r"not(?:e|ait|ent|aient)\b|reconn|admet|admis|conced|avou|anticip|count|report|say|said|"
     r"estimat|expect|"
@@ -126,6 +124,8 @@ _TOLD_BEHIND = Late(
     r"(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
     r"retenu|vu|releve|annonc|(?:bien )?(?:voulu )?(?:reconn|adm|conced)|\w+, (?:selon|"
     r"d'apres) (?:lui|elle|eux)))|"
+    r"[^.;()]{0,40}[,:] ?c'est (?:du moins )?ce qu[e'] ?(?:en )?[a-z]+ "
+    r"(?P<tells>(?:la |les |l'|le )(?:" + WHO + r"))|"
     r"[^.;:()]{0,40}, (?:c'est|ce sont) (?P<are>(?:la |les |l'|le )(?:" + WHO + r"))\s?(?:[.;)]|$)"
 )
 _PREPOSED = re.compile(
@@ -199,7 +199,7 @@ _HEARD = re.compile(
     r"(?:au|selon l[ae]s?|d'apres l[ae]s?) notres?)\b"
 )
 # What stands behind is said by another.
-_STOPS, _ANOTHERS = re.compile(r"[.;](?!\w) ?"), re.compile(r"[.;]|\b(?:alors|tandis) qu")
+_STOPS, _ANOTHERS = re.compile(r"[.;](?!\w) ?"), re.compile(r"[.;](?!\d)|\b(?:alors|tandis) qu")
 
 
 def speaker(before: str, after: str) -> Speaker | None:
@@ -360,8 +360,8 @@ _FOR_WHOM = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:while|whereas|tandis qu|alors qu|mais|but)\b|\)|\([^)]*[a-z]{3}[^)]*$"
 )
-# "NousToutes 33 : 5 000": its branch.
-_CODE = re.compile(r"^ \d{2,3}(?= ?:)")
+# "NousToutes 33 : 5 000", "FO-Sdis 220": its branch.
+_CODE = re.compile(r"^(?: \d{2,3}(?= ?:)|-[a-z]+)")
 # Who speaks of himself, behind a colon: "le collectif précise : nous étions 680".
 _WE_WERE = re.compile(
     r"[^.;()]{0,60}: ?\"? ?(?:nous (?:n')?etions|on etait|nous sommes) (?:[a-z]+ )?"

@@ -114,7 +114,8 @@ _ANY = re.compile(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)
 # "sera limité à trente", "une jauge fixée à 50 personnes", "on passe de huit à neuf lits",
 # "un groupuscule d'une douzaine d'individus"
 _LIMITED = re.compile(
-    r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\b(?:groupuscule|bande) d[e'] ?$"
+    r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\blimite de $|"
+    r"\b(?:groupuscule|bande) d[e'] ?$"
 )
 _PASSES = re.compile(r"\bpass\w{1,4} $")
 
