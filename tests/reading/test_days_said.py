@@ -141,6 +141,18 @@ def test_days_of_something_else(
             id="an hour beside a rally that is over",
         ),
         pytest.param(
+            "Samedi 23 mars, marche pour l'eau à Bressuire, 14 h. À Parthenay, le tribunal juge "
+            "mardi les opposants. Un rassemblement est prévu devant le palais à 8 h.",
+            {("Bressuire", "2024-03-23", "14:00"), ("Parthenay", "2024-03-19", "08:00")},
+            id="a rally where something else was told of",
+        ),
+        pytest.param(
+            "À Mende, 200 personnes ont manifesté lundi contre la réforme. À Millau, le conseil "
+            "d'administration se tient mercredi. Les parents appellent à s'y rassembler à 18 h.",
+            {("Mende", "2024-03-11", "-"), ("Millau", "2024-03-20", "18:00")},
+            id="and on its day",
+        ),
+        pytest.param(
             "À Melle, on est 200 et l'on n'a jamais manifesté sans raison. Lundi à 7 h, le car "
             "est parti vide.",
             set(),

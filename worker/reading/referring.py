@@ -33,7 +33,7 @@ def turn_there(
             state.lend_day(named)
             state.topic = [named]
     elif not spoken.groups and _goes_on(state, spoken, before):
-        if state.meant is None:
+        if state.meant is None:  # else its day is that of what else was said to be there
             state.lend_day(named)
         state.topic = [named]
     elif not spoken.groups and goes_there(folded, spoken, before):
@@ -65,8 +65,17 @@ def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
         return True
     if before is None or not (spoken.has(About.RALLY) and spoken.hours):
         return False
+    start, same = spoken.sentence.start, before.sentence.line == spoken.sentence.line
+    if same and before.has(*ANTI) and _A_RALLY.match(folded, start):
+        return True  # "À X, la cour juge mercredi le recours. Un rassemblement se tiendra à 9 h"
     met = {_head(folded, venue) for venue in before.venues}
     return before.has(*ANTI) and any(_head(folded, venue) in met for venue in spoken.venues)
+
+
+_A_RALLY = re.compile(
+    r"\W*une? (?:rassembl|manif|marche|sit-in|blocage|cortege|chaine humaine)"
+    r"|[^.;\n]*?\b(?:s'y|y) (?:rassembl|retrouv|reuni|manifest|march|defil)"
+)
 
 
 def _head(folded: str, venue: Venue) -> str:
