@@ -153,6 +153,12 @@ def test_days_of_something_else(
             id="and on its day",
         ),
         pytest.param(
+            "Marche pour la paix à Vannes samedi 23 mars à 15 h. À Auray, une chaîne humaine est "
+            "prévue le même jour qu'à Vannes, à 17 h, sur le port.",
+            {("Vannes", "2024-03-23", "15:00"), ("Auray", "2024-03-23", "17:00")},
+            id="the same day as where",
+        ),
+        pytest.param(
             "À Melle, on est 200 et l'on n'a jamais manifesté sans raison. Lundi à 7 h, le car "
             "est parti vide.",
             set(),

@@ -106,12 +106,19 @@ def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part
 
 def but_here(folded: str, spoken: Spoken) -> list[Group]:
     """Leave out Foix of "PAMIERS. Le défilé n'était pas à Foix mais ici, place Milliane"."""
+    for number, one in enumerate(spoken.groups[1:], 1):
+        if _LIKE_IT.search(folded, max(0, one.start - 30), one.start):
+            return [*spoken.groups[:number], *spoken.groups[number + 1 :]]
     denied = [one for one in spoken.groups if one.mentions[0].negated]
     if not any(_HERE.match(folded, one.end) for one in denied):
         return spoken.groups
     return [one for one in spoken.groups if one not in denied]
 
 
+# "le même jour que Die": which day that is, not where people gather.
+_LIKE_IT = re.compile(
+    r"\bmeme (?:jour|date|soir|matin) (?:que |qu'(?:a |au |en )?)(?:celle de )?(?:la |le )?$"
+)
 _HERE = re.compile(r",? mais (?:bien )?(?:ici|la|sur place)\b")
 
 
