@@ -44,16 +44,10 @@ def turn_there(
 
 def _goes_on(state: Discourse, spoken: Spoken, before: Spoken | None) -> bool:
     """Tell "Comité social à Rodez (9 h). On manifestera à 8 h", with no other town in its line."""
-    if before is None or len(before.groups) != 1:
+    if before is None or state.topic or len(before.groups) != 1:
         return False
-    opens = before.groups[0].start - before.sentence.start < _OPENING
-    if state.topic and not (opens and before.days and spoken.venues):
-        return False  # "Et à Dole, la cour examine l'appel. Rassemblement à 8 h devant la cour"
     calls = spoken.has(About.RALLY) and bool(spoken.hours) and not spoken.has(*ANTI)
     return calls and before.sentence.line == spoken.sentence.line and before.has(*ANTI)
-
-
-_OPENING = 8
 
 
 def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
