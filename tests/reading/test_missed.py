@@ -195,6 +195,18 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="a day and its town, then an hour and a place",
         ),
         pytest.param(
+            "Le 6 janvier, nous étions 900 à défiler à Laval contre la loi. Le 7, d'autres sont "
+            "allés au Mans, avec la Confédération. Une soixantaine de personnes devant la gare.",
+            ["Laval past", "Le Mans past"],
+            id="where others went on a day that opens the sentence",
+        ),
+        pytest.param(
+            "Oui, j'étais à Romorantin mercredi. La Nouvelle République a écrit 350. Les "
+            "organisateurs disent 500.",
+            ["Romorantin-Lanthenay past"],
+            id="where one was, and who counted there",
+        ),
+        pytest.param(
             "Quelqu'un sait s'il y a une manif samedi à Tulle contre la réforme ? On m'a dit 15 h.",
             [],
             id="who asks whether anybody knows is not answered by himself",

@@ -139,6 +139,16 @@ def topic_of_none(folded: str, state: Discourse, spoken: Spoken) -> list[Part]:
     return none_then(spoken, spoken.groups[-1].mentions) or kept
 
 
+def elsewhere(spoken: Spoken) -> bool:
+    """Tell a sentence that opens on a town of no rally: what follows is that town's."""
+    if not spoken.groups or spoken.has(About.RALLY) or spoken.counts:
+        return False
+    told = [element for element in spoken.elements if not isinstance(element, Day)]
+    if not told and spoken.groups[-1].about in ANTI:
+        return True  # "Ils seront jugés le 28 à Niort."
+    return all(spoken.groups[0].start < element.start for element in told or spoken.days)
+
+
 def opens_entry(folded: str, spoken: Spoken) -> bool:
     """Tell "PERROS. Concert.", a line that opens on a town: what was told before is another's."""
     town = spoken.groups[0]
@@ -313,6 +323,10 @@ def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> b
     calls = calls and not states_else(spoken)
     if state.cause > 0 and (calls_so or counted or calls):
         return True
+    cited = any(one.said_by and not one.kind for one in spoken.counts)
+    of_these = state.plain or not state.rival
+    if cited and counted and of_these and (past or topic.dated):
+        return True  # "Je suis descendu à Grenoble. Nous étions 300, 150 selon la police"
     # "Et Guéret ? Reportée.", "Une marche à Dole ? — Oui, lundi"
     said = bool(spoken.hours or spoken.venues)
     if topic.told:

@@ -181,6 +181,9 @@ def said_by_the_way(spoken: Spoken, group: Group) -> bool:
         return False
     if spoken.text.folded.count('"', sentence.start, group.start) == 1:
         return True  # "À Sète, ils sont saturés", dit-elle
+    opened = bool(spoken.days) and spoken.days[0].start - sentence.start < _OPENING
+    if opened and len(spoken.groups) == 1:
+        return False  # "Le 1er février, d'autres sont allés au Mans"
     if clause == sentence.clause(sentence.start):
         return group.start - sentence.start > _SUBJECT
     return sentence.clause(group.start - _OPENING) == clause
@@ -192,16 +195,6 @@ _CLEFT = re.compile(r"\bc'(?:est|etait) (?:a |au |aux |en )?$")
 _SUBJECT = 40
 # and before one that its clause opens with: ", et à Vannes".
 _OPENING = 8
-
-
-def elsewhere(spoken: Spoken) -> bool:
-    """Tell a sentence that opens on a town of no rally: what follows is that town's."""
-    if not spoken.groups or spoken.has(About.RALLY) or spoken.counts:
-        return False
-    told = [element for element in spoken.elements if not isinstance(element, Day)]
-    if not told and spoken.groups[-1].about in ANTI:
-        return True  # "Ils seront jugés le 28 à Niort."
-    return all(spoken.groups[0].start < element.start for element in told or spoken.days)
 
 
 def gather(

@@ -16,7 +16,6 @@ from worker.reading.elements import (
     Group,
     Spoken,
     eligible,
-    elsewhere,
     said_by_the_way,
 )
 from worker.reading.figures import Count
@@ -233,7 +232,7 @@ class Linker:
         if spoken.groups and any(group.mentions[0].foreign for group in spoken.groups):
             state.topic = []
             return
-        if elsewhere(spoken):
+        if apart.elsewhere(spoken):
             state.topic = apart.topic_of_none(self._text.folded, state, spoken)
             return
         whole = about(spoken, spoken.sentence.start)
