@@ -357,3 +357,30 @@ def test_a_town_of_an_if_or_an_order_is_none(
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in found if claim.place] == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Contre la fermeture de l'école. Vendredi à 15 h je serai reçu au rectorat de #Dijon.",
+            [],
+            id="where one is received",
+        ),
+        pytest.param(
+            "Rassemblement samedi à 11 h à Gex, place Haute, contre la carrière. Il faut une heure "
+            "pour gagner Dole ou Nantua.",
+            ["Gex"],
+            id="two towns as far away",
+        ),
+        pytest.param(
+            "Hier, 400 postiers ont défilé à Lure, revendiquent les syndicats. À Gray on mange.",
+            ["Lure"],
+            id="what else is done in a town",
+        ),
+    ],
+)
+def test_a_tag_or_a_visit_is_no_rally(gazetteer: Gazetteer, text: str, towns: list[str]) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [claim.place.name for claim in found if claim.place] == towns

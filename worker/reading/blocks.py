@@ -130,7 +130,8 @@ _DISTANCE = re.compile(
     r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|pres|loin|bornes|banlieue|entre|"
     r"miles|sortie|hauteur|degres (?:a|au)|(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|"
     r"car|bus)(?: (?:de|d'|pour|vers|direction))? $"
-    r"|\bheures? (?:\w+(?:-\w+)? )?pour (?:(?:rejoindre|gagner|atteindre|aller a|aller au) )?$"
+    r"|\bheures? (?:\w+(?:-\w+)? )?pour (?:(?:rejoindre|gagner|atteindre|aller a|aller au) )?"
+    r"(?:(?<=re )[\w-]+ (?:ou|et) )?$"
 )
 # "Pour une jambe, comptez Roanne, 45 min", "Hendaye train de 13h24": how far, or how from there.
 _FAR = re.compile(

@@ -68,7 +68,7 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
 # "Nouvelle action le 2 février", "on remet ça samedi"
 _AGAIN = re.compile(
     r"\b(?:prochain\w*|nouve\w+|autre|second\w*|deuxieme|rem(?:et|ettr|ise)\w*|rebelote|bis|"
-    r"re(?:ven|vien|commenc|trouv|descend|tourn|defil|manifest|donn|pren)\w*|rendez-vous|rdv|"
+    r"re(?:ven(?!d)|vien|commenc|trouv|descend|tourn|defil|manifest|donn|pren)\w*|rendez-vous|rdv|"
     r"appel\w*|retour\w*|suite)\b"
 )
 _AROUND, _BEHIND = 70, 30

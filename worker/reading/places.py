@@ -158,7 +158,9 @@ def _scan(
             if match is None:
                 strangers.append(_near(setting, names, index))
         if match is None and text.words.tags and text.words.tags[index]:
-            match = _tagged(setting, index, number)
+            match = _tagged(
+                setting, index, number, refused=bool(setting.gazetteer.senses(forms[index]))
+            )
         if match is not None:
             found.append(match)
             free = match.last + 1
@@ -348,14 +350,17 @@ def _beside_area(setting: Setting, first: int, last: int) -> bool:
     )
 
 
-def _tagged(setting: Setting, index: int, number: int) -> Found | None:
-    """Find a town at the end of a hashtag in small letters (#metoolyon, #saintetienne)."""
+def _tagged(setting: Setting, index: int, number: int, *, refused: bool) -> Found | None:
+    """Find a town at the end of a hashtag in small letters (#metoolyon, #saintetienne).
+
+    With *refused* the whole of it is a town that is no place here ("reçu à l'ARS de #Dijon").
+    """
     text = setting.text
     word, end = text.words.forms[index], text.words.ends[index]
     if not word.isalpha() or len(word) < 5:  # noqa: PLR2004 - letters of a name, people of a town
         return None
     names = setting.gazetteer.joined
-    for size in range(len(word), 3, -1):
+    for size in range(len(word) - refused, 3, -1):
         tail = word[-size:]
         name = names.get(tail)
         if name is not None and (
