@@ -138,14 +138,15 @@ def _is_told(folded: str, part: Part) -> bool:
 
 # "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
 _OF_RALLY = re.compile(
-    r"[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|defil\w*|rue|pave|"
-    r"aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*)\b"
+    r"(?:\. (?=l[ae] |l'))?[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|"
+    r"defil\w*|rue|pave|dispersion|aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*)\b"
 )
 
 
 # "Des rassemblements ont également eu lieu à Niort", "d'autres à Dole", "celle de Dole": one more.
 _ONE_MORE = re.compile(
     r"\b(?:aussi|egalement|d'autres|meme|idem)\b[^.;\n]{0,40}$"
+    r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|, et (?:a|au|aux) $"
     r"|\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$"
 )
 
