@@ -165,6 +165,12 @@ def test_a_day_is_on_the_side_of_today_that_is_near(
             {("Tours", "2023-03-22", "-")},
             id="the day of a newspaper",
         ),
+        pytest.param(
+            "Marche samedi à Tours, 14 h, place Velpeau. Les marcheurs de Tours et de Loches "
+            "sauront lundi ce que dit le préfet.",
+            {("Tours", "2023-03-25", "14:00")},
+            id="a day shared with another town",
+        ),
     ],
 )
 def test_a_day_of_something_else_makes_no_second_rally(

@@ -66,7 +66,7 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")
         pytest.param(
             "1 500 manifestants à Pau selon la CGT ; 320 à Dax, où le cortège est parti à 9 h.\n\n"
             "Aujourd'hui, à Pau, un rassemblement se tiendra à 20 h 30, place Clemenceau.",
-            {("Pau", "None", "-"), ("Dax", "None", "09:00"), ("Pau", "2024-03-15", "20:30")},
+            {("Pau", "None", "-"), ("Dax", "2024-03-15", "09:00"), ("Pau", "2024-03-15", "20:30")},
             id="a crowd of no day is not that of a rally still to come",
         ),
         pytest.param(

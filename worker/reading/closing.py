@@ -184,9 +184,10 @@ def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
     left = [part for part in bare if dated.isdisjoint(part.codes) and (part.seen or not part.bare)]
     for part in left:
         _date_before(spoken, part, published)
-    today = published.date()
-    coming = _next(spoken)
+    today, coming = published.date(), _next(spoken, published)
+    tonight = {code for part in parts if part.day == today for code in part.codes}
     news = [p for p in bare if p.towns[0].start < coming and (p.seen or not p.bare)]
+    news = [part for part in news if tonight.isdisjoint(part.codes)]
     if any(part.past and part.figures for part in news):
         left = news
     elif not any(part.past and part.hours for part in left) or any(p.day == today for p in parts):
@@ -196,11 +197,13 @@ def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
             part.day = today
 
 
-def _next(spoken: Sequence[Spoken]) -> int:
+def _next(spoken: Sequence[Spoken], published: datetime) -> int:
     """Return where the only day said stands if it is to come, else 0: before it is today's news."""
     said = [(one.tense(day.start), day) for one in spoken for day in one.days]
-    alone = len(said) == 1 and said[0][0] != PAST and said[0][1].said.form not in _LOOSE
-    return said[0][1].start if alone else 0
+    if len(said) != 1 or said[0][0] == PAST or said[0][1].said.form in _LOOSE:
+        return 0
+    found = resolve(said[0][1].said, Moment(published))
+    return said[0][1].start if found is not None and found >= published.date() else 0
 
 
 def _date_before(spoken: Sequence[Spoken], part: Part, published: datetime) -> None:

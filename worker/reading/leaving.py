@@ -9,7 +9,6 @@ from datetime import date
 from typing import TypeAlias
 
 from worker.domain.kinds import ClaimStatus, PlaceKind
-from worker.reading.almanac import WEEK
 from worker.reading.names import Mention
 from worker.reading.parts import Part
 
@@ -22,8 +21,8 @@ SEVERAL = 3
 
 def leave_out(folded: str, cells: Cells, today: date) -> None:
     """Leave out of *cells* (place and day -> what is told of them) what is no rally of its own."""
-    _drop_loose(cells)
     _drop_undated(cells, today)
+    _drop_loose(folded, cells)
     _drop_vague(cells)
     _drop_headings(cells)
     _drop_seconds(folded, cells)
@@ -32,14 +31,26 @@ def leave_out(folded: str, cells: Cells, today: date) -> None:
     _drop_bare(folded, cells)
 
 
-def _drop_loose(cells: Cells) -> None:
-    """Leave out a title's weekday to come when the text tells of that town a week before it."""
+def _drop_loose(folded: str, cells: Cells) -> None:
+    """Leave out a town's other day of which nothing is told, if no verb tells when it is.
+
+    So too a day that it shares with a town or two: it is theirs.
+    """
+    crowd = Counter(day for _, day in cells)
+    towns = Counter(code for (code, day), cell in cells.items() if day and not _ended(cell))
     for code, day in list(cells):
         parts = [part for part, _ in cells[code, day]]
         told = any(part.hours or part.figures or part.status or part.venues for part in parts)
-        loose = all(part.loose for part in parts)
-        if day is not None and loose and not told and (code, day - WEEK) in cells:
+        loose = all(part.loose for part in parts) or 1 < crowd[day] <= SEVERAL
+        told = told or any(_of_rally(folded, p) or _again(folded, p) for p in parts)
+        if day is not None and towns[code] > 1 and loose and not told:
+            towns[code] -= 1
             del cells[code, day]
+
+
+def _ended(cell: list[tuple[Part, Mention]]) -> bool:
+    """Tell the day of what was called off, or put off to another."""
+    return any(part.status in ENDED for part, _ in cell)
 
 
 def _drop_seconds(folded: str, cells: Cells) -> None:
@@ -133,7 +144,8 @@ def _drop_bare(folded: str, cells: Cells) -> None:
 
 def _is_told(folded: str, part: Part) -> bool:
     """Tell whether more is said of its towns than that they have a day."""
-    return not part.bare or part.seen or _again(folded, part) or _of_rally(folded, part)
+    told = not part.bare or part.seen or (part.close and not part.past)
+    return told or _again(folded, part) or _of_rally(folded, part)
 
 
 # "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.

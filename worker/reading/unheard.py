@@ -4,6 +4,8 @@ A sentence that says at which town, which day and where to meet is nearly always
 text that speaks of nothing else that is held somewhere. It is asked only where nothing was found.
 """
 
+import re
+
 from worker.reading.cues import Cue
 from worker.reading.elements import Spoken
 from worker.reading.lexicon import About
@@ -16,6 +18,11 @@ _ELSE = frozenset(
 _AT = ("a", "au", "aux")
 # The place to meet stands so near behind the town; a text so short has to say so much of a cause.
 _NEAR, _SHORT, _MEANT = 60, 300, 2
+
+# "Expo à Gex, place Haute, samedi": what is held has a name, which nobody knows.
+_NAMED = re.compile(r"(?:\w+ ){1,3}(?:a|au|aux) ")
+# "Ils ont manifesté leur joie": a rally's word that was heard, and is of something else.
+_REFUSED = re.compile(r"\bmanifest")
 
 
 def hears(folded: str, spoken: list[Spoken], cause: int) -> bool:
@@ -38,7 +45,8 @@ def hear(folded: str, spoken: list[Spoken]) -> None:
 
 def _calls(folded: str, one: Spoken) -> bool:
     full = one.days and one.venues and one.groups
-    if not full or one.sentence.asked:
+    said = folded[one.sentence.start : one.sentence.end]
+    if not full or one.sentence.asked or _NAMED.match(said) or _REFUSED.search(said):
         return False
     towns = [town for group in one.groups for town in group.mentions]
     return all(_at(folded, town) for town in towns) and any(
