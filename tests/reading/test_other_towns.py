@@ -70,6 +70,12 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
             id="who says it",
         ),
         pytest.param(
+            "Pas de manif à Oyonnax cette fois, donc covoiturage à 13 h vers Gex, manif samedi "
+            "15 h place Haute",
+            ["Gex"],
+            id="where people are driven to",
+        ),
+        pytest.param(
             "La manif de Gex hier : 800 (CGT), 500 (police). Oyonnax présent, sans bottes. #AG",
             ["Gex"],
             id="who came from another town",

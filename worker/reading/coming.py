@@ -35,7 +35,10 @@ _PEOPLE_OF = re.compile(
 def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "un cortège ira jusqu'à X", "gagnera X": where a march that begins elsewhere ends."""
     led = _ON_TO.search(folded, max(spoken.sentence.start, group.start - _HEAD), group.start)
-    if led is None or _CONVERGE.search(folded, spoken.sentence.start, led.start()):
+    begins = spoken.sentence.start
+    if led is None or _CONVERGE.search(folded, begins, led.start()):
+        return False
+    if _RIDDEN.search(folded, begins, led.start()):
         return False
     return not folded.startswith((", ou ", " ou "), group.end)
 
@@ -47,6 +50,9 @@ _ON_TO = re.compile(
 )
 # "Les cortèges convergeront demain vers X": there they meet.
 _CONVERGE = re.compile(r"\bconverg\w+ [^,.;:]{0,20}$")
+
+# "Covoiturage (13 h) vers X, manif samedi": people are driven to the rally.
+_RIDDEN = re.compile(r"\bco-?voit[\w']*[^.;\n]*$|\b(?:bus|cars?|train)\b[^,.;\n]{0,30}$")
 
 
 def rides_from(folded: str, group: Group) -> bool:
