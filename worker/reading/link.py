@@ -141,9 +141,8 @@ class Linker:
             self._turn_to(spoken, valid, made)
         crowds.note_title(self._text, state, spoken, made)
         if valid and not spoken.item:
-            state.status = state.over = (
-                None  # "Annulé" above a list is said of its towns, not of all after it
-            )
+            # "Annulé" above a list is said of its towns, not of all after it.
+            state.status = state.over = None
 
     def _turn_to(self, spoken: Spoken, valid: list[Part], made: list[Part]) -> None:
         """Keep the town that the sentences without one go on about."""
