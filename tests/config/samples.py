@@ -4,6 +4,7 @@ from pathlib import Path
 
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
+from worker.reading.fold import key
 from worker.reading.gazetteer import Gazetteer
 
 PLACES = (
@@ -27,8 +28,8 @@ class FewPlaces(Gazetteer):
     def by_code(self, code: str) -> Place | None:
         return next((place for place in PLACES if place.code == code), None)
 
-    def find(self, name: str) -> tuple[Place, ...]:
-        return tuple(place for place in PLACES if place.name.casefold() == name.casefold())
+    def _named(self, name: str) -> tuple[Place, ...]:
+        return tuple(place for place in PLACES if key(place.name) == name)
 
     def nearest(self, name: str) -> str | None:
         return "Lyon" if name.casefold().startswith("ly") else None

@@ -96,7 +96,7 @@ def complaint(folder: Path) -> str:
         pytest.param(
             CAMPAIGN + RALLY.replace("Lyon", "99999"),
             "campaign.toml, line 10, rally 1 (99999), key 'place': '99999' is no INSEE or "
-            "département code",
+            "département code (a postcode is none); write its name",
             id="an unknown code",
         ),
         pytest.param(

@@ -13,6 +13,10 @@ from worker.errors import NotFoundError
         pytest.param("saint-denis (93)", "93066", id="a homonym with its département"),
         pytest.param("La Réunion (974)", "974", id="an island with its code"),
         pytest.param("Guadeloupe", "971", id="an area"),
+        pytest.param("Valence, 26", "26362", id="a homonym and its département behind a comma"),
+        pytest.param("valence (drome)", "26362", id="a homonym and its département's name"),
+        pytest.param("Saint-Florent (Corse)", "2B298", id="a homonym and its island"),
+        pytest.param("Ajaccio (20)", "2A004", id="the island's code of before 1976"),
         pytest.param("2a", "2A", id="a code in small letters"),
         pytest.param("Paname", "75056", id="a nickname"),
         pytest.param(" LE MANS ", "72181", id="capitals and spaces"),
@@ -32,6 +36,8 @@ def test_a_place_is_understood_as_operators_write_it(text: str, code: str) -> No
         pytest.param("Pairs", "did you mean 'Paris'?", id="letters in another order"),
         pytest.param("Renes", "did you mean 'Rennes'?", id="a city before a village as near"),
         pytest.param("99999", "is no INSEE or département code", id="no code"),
+        pytest.param("75011", "a postcode is none", id="a postcode"),
+        pytest.param("Lion (69)", "did you mean 'Lyon'?", id="a slip before a département"),
     ],
 )
 def test_a_place_that_is_not_one_is_refused_with_what_may_be_meant(text: str, why: str) -> None:

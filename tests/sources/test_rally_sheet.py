@@ -38,3 +38,11 @@ def test_a_homonym_is_refused_with_the_codes_of_its_towns() -> None:
     ((what, why),) = ((one.what, one.why) for one in batch.skipped)
     assert what == "row 2"
     assert why.startswith("'Saint-Denis' is 4 places; write the code of one: 97411 Saint-Denis")
+
+
+def test_a_town_is_understood_as_everywhere_else() -> None:
+    rows = 'Saint-Florent (2b),2017-10-28\n"Valence, 26",2017-10-28\n2a004,2017-10-28\n'
+
+    batch = read("r.csv", f"place,date\n{rows}".encode())
+
+    assert [one.place.code for one in batch.plans] == ["2B298", "26362", "2A004"]

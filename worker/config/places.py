@@ -10,7 +10,6 @@ from worker.reading.gazetteer import Gazetteer
 
 _LISTED = 6
 _CODE = re.compile(r"(?:\d[\dAB]\d{0,3}|97\d{1,3}|98\d{1,3})", re.IGNORECASE)
-_WITH_DEPARTMENT = re.compile(r"(.+?)\s*[(,]\s*(\d[\dAB]\d?)\s*\)?", re.IGNORECASE)
 
 
 def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
@@ -25,14 +24,13 @@ def resolve_place(text: str, gazetteer: Gazetteer) -> Place:
     if _CODE.fullmatch(wanted):
         place = gazetteer.by_code(wanted.upper())
         if place is None:
-            raise UnknownPlaceError(f"{wanted!r} is no INSEE or département code")
+            raise UnknownPlaceError(
+                f"{wanted!r} is no INSEE or département code (a postcode is none); write its name"
+            )
         return place
-    name, department = wanted, None
-    if found := _WITH_DEPARTMENT.fullmatch(wanted):
-        name, department = found[1], found[2].upper()
-    candidates = _candidates(name, department, gazetteer)
+    candidates = _candidates(wanted, gazetteer)
     if not candidates:
-        closest = gazetteer.nearest(name)
+        closest = gazetteer.nearest(_named(wanted))
         hint = f"; did you mean {closest!r}?" if closest else "; write its INSEE code"
         raise UnknownPlaceError(f"{wanted!r} is no known town or area{hint}", closest=closest)
     if len(candidates) > 1:
@@ -52,15 +50,18 @@ def region_code(text: str, gazetteer: Gazetteer) -> str:
     return place.code
 
 
-def _candidates(name: str, department: str | None, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    """Return the places *name* may mean: those it names in full, unless a likelier one is short.
+def _named(text: str) -> str:
+    """Return *text* without the département behind it: "Valence (26)" -> "Valence"."""
+    return re.split("[(,]", text, maxsplit=1)[0]
+
+
+def _candidates(text: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """Return the places *text* may mean: those named in full, unless a likelier one is short.
 
     "Saint-Étienne" is the city, not Saint-Étienne-du-Rouvray; "Aix" may well not be the village.
     """
-    found = gazetteer.find(name)
-    if department is not None:
-        found = tuple(place for place in found if place.department == department)
-    exact = tuple(place for place in found if key(place.name) == key(name))
+    found = gazetteer.find(text)
+    exact = tuple(place for place in found if key(place.name) == key(_named(text)))
     candidates = exact if found[:1] == exact[:1] else found
     # "Paris" is the town before it is the département of the same name around it. Vienne, the
     # town, lies in another one than Vienne, the département: that is for a person to say.

@@ -1,5 +1,6 @@
 """The communes, areas, old names and aliases the reader knows."""
 
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
@@ -32,6 +33,10 @@ _ZONES = {
 }
 
 
+# Where a name ends and its département begins.
+_BRACKET = re.compile("[(,]")
+# One département until 1976, and still in what people write and in postcodes.
+_SPLIT = {"corse": ("2A", "2B"), "20": ("2A", "2B")}
 # A misspelt name is at most this many letters longer or shorter.
 _LENGTHS = 2
 # What ten times the people weigh against likeness of spelling (0 to 1).
@@ -163,17 +168,18 @@ class Gazetteer:
     def find(self, name: str) -> tuple[Place, ...]:
         """Return the places an operator may mean by *name*, likeliest first; empty if unknown.
 
-        A code ("75056", "971") and a name followed by its département ("Laval (53)",
-        "Laval (Mayenne)") are understood.
+        A code ("75056", "971", "2a") and a name followed by its département ("Laval (53)",
+        "Laval (Mayenne)", "Ajaccio (Corse)", "Laval, 53") are understood.
         """
-        exact = self.by_code(name.strip())
+        exact = self.by_code(name.strip().upper())
         if exact is not None:
             return (exact,)
-        head, _, bracket = name.partition("(")
+        head, bracket = _BRACKET.split(name, 1) if _BRACKET.search(name) else (name, "")
         found = self._named(key(head))
         if bracket:
             inside = key(bracket)
-            codes = {inside} | {place.code for place in self._named(inside)}
+            codes = {inside.upper(), *_SPLIT.get(inside, ())}
+            codes |= {place.code for place in self._named(inside)}
             found = tuple(place for place in found if place.department in codes)
         return found
 
