@@ -1,5 +1,6 @@
 """Leaving people out, and letting go of everybody when a rally is long over; on both databases."""
 
+import dataclasses
 import datetime as dt
 from pathlib import Path
 
@@ -139,6 +140,62 @@ def test_the_address_of_a_post_leads_to_its_author(installation: Installation) -
     assert gone.mentions == 3
 
 
+def claire(number: int, handle: str | None) -> Post:
+    return replace(POSTS[0], platform="x", author="4242", handle=handle, id=f"c{number}")
+
+
+def test_who_was_found_by_a_post_is_not_counted_when_it_comes_again(
+    installation: Installation,
+) -> None:
+    count(installation, [claire(1, None), claire(2, None)])
+    erase.forget(installation, "https://x.example/i/status/c1", "x", NOW)
+
+    again = count(installation, [claire(1, None), claire(2, None), claire(3, None)])
+
+    assert (again.posts, again.left_out) == (0, 3)
+    assert by_place(installation) == {}
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["counted before", "asked before"])
+def test_who_asked_by_a_handle_is_left_out_under_another_one(
+    installation: Installation, first: bool
+) -> None:
+    if first:
+        count(installation, [claire(1, "claire")])
+    erase.forget(installation, "claire", "x", NOW)
+    if not first:
+        count(installation, [claire(1, "claire")])
+
+    count(installation, [claire(2, "claire_2")])
+
+    assert by_place(installation) == {}
+
+
+def test_what_was_counted_under_an_older_handle_goes_once_the_account_is_known(
+    installation: Installation,
+) -> None:
+    count(installation, [claire(1, "claire_de_lune")])
+    erase.forget(installation, "claire", "x", NOW)
+
+    count(installation, [claire(2, "claire")])
+    erase.carry_out(installation, NOW)
+
+    assert by_place(installation) == {}
+
+
+def test_another_campaign_leaves_out_whom_this_one_came_to_know(
+    installation: Installation,
+) -> None:
+    erase.forget(installation, "claire", "x", NOW)
+    count(installation, [claire(1, "claire")])
+
+    other = dataclasses.replace(
+        installation, campaign=dataclasses.replace(installation.campaign, slug="next")
+    )
+
+    assert count(other, [claire(2, "claire_2")]).left_out == 1
+
+
 def test_the_public_form_erases_nothing_by_itself_and_tells_nothing(
     installation: Installation,
 ) -> None:
@@ -148,7 +205,7 @@ def test_the_public_form_erases_nothing_by_itself_and_tells_nothing(
     erase.ask(installation, BUSIEST, "mastodon", NOW)
 
     assert by_place(installation) == before
-    assert erase.carry_out(installation).persons == 1
+    assert erase.carry_out(installation, NOW).persons == 1
     assert by_place(installation) == expected(WITHOUT)
 
 

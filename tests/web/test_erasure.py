@@ -41,7 +41,7 @@ def test_who_asks_is_erased_and_never_counted_again(site: Site, anyone: Client) 
     site.count("Lyon", 3)
 
     answer = ask(anyone, account(1))
-    erase.carry_out(site.installation)
+    erase.carry_out(site.installation, site.now)
     erased = lyon(site)
     site.count("Lyon", 3)
 

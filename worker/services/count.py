@@ -20,9 +20,10 @@ from worker.domain.traces import NO_TRACES, Traces, Tracing
 from worker.domain.voice import Hasher, plain_handle
 from worker.reading.gazetteer import Gazetteer
 from worker.reading.memory import Memory
-from worker.services import resistance, texts
+from worker.services import left_out, resistance, texts
 from worker.services.installation import Installation
-from worker.services.keys import campaign_hasher, suppression_hasher
+from worker.services.keys import campaign_hasher
+from worker.services.left_out import NOBODY_LEFT_OUT, LeftOut
 from worker.services.texts import Texts
 from worker.storage import campaigns, counting, rallies, reports
 from worker.storage import found as found_rallies
@@ -72,11 +73,12 @@ def reader_of(source: Source) -> Reader:
 class Gathered:
     """What reading a batch gave, before anything is written.
 
-    ``sketches`` has the texts of those that are no reposts; ``since`` tells when accounts were
-    made, by their place among the traces, where that is known.
+    ``left``: who asked to be left out. ``sketches`` has the texts of those that are no reposts;
+    ``since`` tells when accounts were made, by their place among the traces, where that is known.
     """
 
     seen: Texts
+    left: LeftOut = NOBODY_LEFT_OUT
     traces: Traces = NO_TRACES
     since: dict[int, dt.datetime] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
@@ -128,6 +130,7 @@ def keep(
     slug, base = installation.campaign.slug, day_number(installation.campaign.starts_on)
     with texts.unless_it_fails(), counting.turn():
         moved = commit_with() is not False
+        left_out.keep(slug, gathered.left, now)
         traces = _settled(gathered, now)
         resistance.note(traces, gathered.since)
         written = counting.write_traces(slug, base, traces, now)
@@ -161,8 +164,8 @@ def gather(
     hasher = campaign_hasher(installation, now)
     calendar = calendar_of(installation)
     about = topic(campaign)
-    blocked = _blocked(installation, posts)
-    gathered = Gathered(texts.texts_of(campaign.slug, hasher))
+    left = left_out.left_out(installation, hasher, posts)
+    gathered = Gathered(texts.texts_of(campaign.slug, hasher), left=left)
     gathered.seen.catch_up()
     first, after = (one.timestamp() for one in _bounds(campaign, now))
     tracing, reading_of = Tracing(), _Careful(reader, installation.gazetteer)
@@ -174,7 +177,7 @@ def gather(
             gathered.outside += 1
         elif not about.covers(post.text):
             gathered.off_topic += 1
-        elif number in blocked or (reading := reading_of(post)) is None:
+        elif number in left.posts or (reading := reading_of(post)) is None:
             gathered.left_out += 1
         elif reading.testimony:
             gathered.testimonies += 1
@@ -236,29 +239,6 @@ def calendar_of(installation: Installation) -> Calendar:
         return place.zone if place else CENTRAL_ZONE
 
     return Calendar(rallies.all_of(installation.campaign.slug, gazetteer), zone_of)
-
-
-def _blocked(installation: Installation, posts: Sequence[Post]) -> frozenset[int]:
-    """Return the places in *posts* of those whose account asked to be left out."""
-    hasher = suppression_hasher(installation)
-    if hasher is None:
-        return frozenset()
-    accounts: dict[int, list[int]] = {}
-    for number, post in enumerate(posts):
-        for account in _accounts(hasher, post):
-            accounts.setdefault(account, []).append(number)
-    return frozenset(
-        number for account in counting.suppressed(accounts) for number in accounts[account]
-    )
-
-
-def _accounts(hasher: Hasher, post: Post) -> Iterator[int]:
-    if post.author is not None:
-        yield hasher.person(post.platform, post.author)
-        # An archive's author may be what people type: then it is asked for as a handle.
-        yield hasher.handle(post.platform, post.author)
-    if post.handle is not None:
-        yield hasher.handle(post.platform, post.handle)
 
 
 def _bounds(campaign: Campaign, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:

@@ -45,7 +45,7 @@ def forget(installation: Installation, target: str, platform: str, now: dt.datet
     if platform not in known and (not platform or (hint := nearest(platform, known))):
         raise InputError(f"--platform: {platform!r} is no platform{hint if platform else ''}")
     ask(installation, target, platform, now)
-    return carry_out(installation)
+    return carry_out(installation, now)
 
 
 def require_account(target: str) -> None:
@@ -85,10 +85,10 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
     erasing.ask(slug, hashed, blocked, now)
 
 
-def carry_out(installation: Installation) -> Erased:
+def carry_out(installation: Installation, now: dt.datetime) -> Erased:
     """Erase all that was asked for and return what went."""
     slug = installation.campaign.slug
-    return erasing.carry_out(slug) if erasing.asked(slug) else Erased()
+    return erasing.carry_out(slug, now) if erasing.asked(slug) else Erased()
 
 
 def standing(

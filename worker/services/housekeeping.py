@@ -28,7 +28,7 @@ CHORES: Mapping[str, Callable[[Installation, datetime], object]] = {
     Chore.REPLAN: announce.replan,
     Chore.SNAPSHOT: _snapshot,
     Chore.PUBLIC: public.snapshot,
-    Chore.ERASE: lambda installation, _: erase.carry_out(installation),
+    Chore.ERASE: erase.carry_out,
     Chore.RETENTION: retention.purge,
     Chore.ALARMS: alarms.tell,
     Chore.HEARTBEAT: alarms.beat,

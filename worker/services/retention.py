@@ -26,7 +26,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     Running it again changes nothing. The numbers of rows that went are logged as proof. Who asked
     on a page to be left out is erased here as well.
     """
-    erase.carry_out(installation)
+    erase.carry_out(installation, now)
     campaign = installation.campaign
     dates = {
         str(rally.id): rally.plan.date

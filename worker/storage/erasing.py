@@ -62,12 +62,7 @@ def ask(
         now: When it was asked.
     """
     with turn():
-        models.Suppression.objects.bulk_create(
-            [models.Suppression(account=one, asked_at=now) for one in sorted(set(blocked))],
-            update_conflicts=True,
-            unique_fields=["account"],
-            update_fields=["asked_at"],
-        )
+        _block(blocked, now)
         if campaign is not None:
             models.Erasure.objects.bulk_create(
                 [
@@ -80,14 +75,19 @@ def ask(
             )
 
 
-def carry_out(campaign: str) -> Erased:
-    """Erase all that was asked for and mend the tallies, in one transaction."""
+def carry_out(campaign: str, now: dt.datetime) -> Erased:
+    """Erase all that was asked for and mend the tallies, in one transaction.
+
+    Whoever was found is blocked by the campaign's own hash as well: who asked by a handle or the
+    address of a post comes again under another one, and of an id only that hash is known here.
+    """
     with turn():
         asked = set(
             models.Erasure.objects.filter(campaign=campaign).values_list("hashed", flat=True)
         )
-        persons = asked | _values("SELECT person FROM alias WHERE handle IN ({})", asked)
-        persons |= _values("SELECT person FROM mention WHERE post IN ({})", asked)
+        found = _values("SELECT person FROM alias WHERE handle IN ({})", asked)
+        found |= _values("SELECT person FROM mention WHERE post IN ({})", asked)
+        persons = asked | found
         cells = _values("SELECT cell FROM voice WHERE person IN ({})", persons)
         cells |= _values("SELECT cell FROM mention WHERE post IN ({})", asked)
         erased = Erased(
@@ -101,8 +101,18 @@ def carry_out(campaign: str) -> Erased:
         _delete("DELETE FROM proposal_voice WHERE person IN ({})", persons)
         is_open = models.Cell.objects.filter(frozen_at__isnull=True)
         recount_cells([pk for pk in is_open.values_list("pk", flat=True) if pk in cells])
+        _block(found, now)
         models.Erasure.objects.filter(campaign=campaign).delete()
     return erased
+
+
+def _block(accounts: Iterable[int], now: dt.datetime) -> None:
+    models.Suppression.objects.bulk_create(
+        [models.Suppression(account=one, asked_at=now) for one in sorted(set(accounts))],
+        update_conflicts=True,
+        unique_fields=["account"],
+        update_fields=["asked_at"],
+    )
 
 
 def withdraw(campaign: str, posts: Collection[int], days: Collection[int] = ()) -> int:
