@@ -29,6 +29,7 @@ from tests.services.announcing import (
 from worker.clients import epoch
 from worker.domain.delivery import Cause, Receipt
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import NetworkKind
 from worker.errors import InputError, NotFoundError
 from worker.networks.base import Network, Outgoing
 from worker.services import announce, by_hand, rallies
@@ -40,6 +41,8 @@ from worker.storage.models import Receipt as ReceiptRow
 
 Decide: TypeAlias = Callable[[Installation, UUID, str, dt.datetime], PlannedView]
 
+TRIAL = {"essai": NetworkKind.DRY_RUN}
+REAL = {"paris": NetworkKind.MASTODON}
 SETTLED = QUICK.settle + QUICK.between + SECOND
 UNCLEAR = [Fault.CUT, Fault.STALL, Fault.HEADERS, Fault.EMPTY, Fault.ERROR]
 
@@ -111,7 +114,7 @@ def test_freezing_stops_what_was_already_claimed(store: str) -> None:
     where = house()
     confirmed(where)
     announce.replan(where, J7_DUE)
-    claimed = deliveries.claim("essai", ["essai"], J7_DUE, limit=9, owner="a", pace=QUICK)
+    claimed = deliveries.claim("essai", TRIAL, J7_DUE, limit=9, owner="a", pace=QUICK)
     campaigns.set_frozen("essai", frozen=True)
 
     begun = deliveries.begin(claimed, J7_DUE, QUICK)
@@ -124,7 +127,7 @@ def test_a_rally_that_changes_after_the_claim_does_not_leave_with_its_old_text(s
     where = house()
     rally = confirmed(where)
     announce.replan(where, J7_DUE)
-    claimed = deliveries.claim("essai", ["essai"], J7_DUE, limit=9, owner="a", pace=QUICK)
+    claimed = deliveries.claim("essai", TRIAL, J7_DUE, limit=9, owner="a", pace=QUICK)
     rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE)
 
     begun = deliveries.begin(claimed, J7_DUE, QUICK)
@@ -463,7 +466,7 @@ def test_a_dead_worker_s_claim_is_free_and_its_call_is_doubted(store: str, tmp_p
         confirmed(where)
         announce.replan(where, J7_DUE)
         # A worker that dies after `sending` was committed and before it called.
-        claimed = deliveries.claim("essai", ["paris"], J7_DUE, limit=9, owner="dead", pace=short)
+        claimed = deliveries.claim("essai", REAL, J7_DUE, limit=9, owner="dead", pace=short)
         deliveries.begin(claimed, J7_DUE, short)
 
         turn(where, J7_DUE + SECOND)
@@ -826,7 +829,7 @@ def test_a_suspended_account_stops_alone_even_after_its_claim(store: str, tmp_pa
     with serving(tmp_path / "ledger") as (network, url):
         where = house((DRY, mastodon(url)), (J7,))
         confirmed(where)
-        claimed = deliveries.claim("essai", ["paris"], J7_DUE, limit=9, owner="a", pace=QUICK)
+        claimed = deliveries.claim("essai", REAL, J7_DUE, limit=9, owner="a", pace=QUICK)
         announce.suspend(where, "paris", SOMEBODY, J7_DUE, on=True)
 
         begun = deliveries.begin(claimed, J7_DUE, QUICK)

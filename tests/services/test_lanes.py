@@ -18,6 +18,7 @@ from worker.domain.amendment import FIRST
 from worker.domain.campaign import Wave, WaveMoment
 from worker.domain.delivery import Cause, Receipt
 from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import NetworkKind
 from worker.errors import BusyError
 from worker.networks.base import Outgoing
 from worker.services import announce, rallies
@@ -32,6 +33,8 @@ MANY = 40
 START = dt.datetime(2017, 10, 29, 14, tzinfo=dt.UTC)
 DUE = START - dt.timedelta(hours=3)
 NOWHERE = "http://127.0.0.1:9"
+KIND = NetworkKind.MASTODON
+REAL = {"paris": KIND}
 
 
 class Recorder:
@@ -147,7 +150,7 @@ def test_a_thousand_of_one_account_leave_room_for_the_others_in_a_claim(store: s
         announce.hold(where, delivery, SOMEBODY, DUE)
 
     claimed = deliveries.claim(
-        "essai", ["beaucoup", "peu"], DUE, limit=10, owner="test", pace=QUICK
+        "essai", {"beaucoup": KIND, "peu": KIND}, DUE, limit=10, owner="test", pace=QUICK
     )
 
     accounts = [one.planned.account for one in claimed]
@@ -197,6 +200,7 @@ def test_a_process_stopped_between_the_commit_and_the_call_does_not_call(store: 
     )
     sender = Sender(
         networks={"paris": network},
+        kinds=REAL,
         clock=clock,
         pace=QUICK,
         title="Marches",
@@ -204,7 +208,7 @@ def test_a_process_stopped_between_the_commit_and_the_call_does_not_call(store: 
         owner="test",
         remember=stopped,
     )
-    sender.send_all(deliveries.claim("essai", ["paris"], DUE, limit=10, owner="test", pace=QUICK))
+    sender.send_all(deliveries.claim("essai", REAL, DUE, limit=10, owner="test", pace=QUICK))
 
     assert network.texts == []
     assert set(states(where).values()) == {State.PLANNED}
@@ -238,7 +242,7 @@ def test_two_workers_keep_the_gap_between_them(store: str) -> None:
     gaps = {"paris": dt.timedelta(minutes=1)}
 
     claims = [
-        deliveries.claim("essai", ["paris"], DUE, limit=9, owner=owner, pace=QUICK, gaps=gaps)
+        deliveries.claim("essai", REAL, DUE, limit=9, owner=owner, pace=QUICK, gaps=gaps)
         for owner in ("first", "second")
     ]
     begun = [deliveries.begin(claim, DUE, QUICK, gaps=gaps) for claim in claims]

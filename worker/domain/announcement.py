@@ -308,6 +308,7 @@ def _moved(progress: Progress, wanted: Planned) -> Progress:
         useful_until=wanted.useful_until,
         next_at=wanted.due_at if retimed else progress.next_at,
         approval_needed=wanted.approval_needed,
+        proof=proof_of(wanted.network, wanted.kind),
         fence=progress.fence + int(progress.state is DeliveryState.CLAIMED),
     )
 

@@ -100,9 +100,9 @@ def announce(
 
 def due_within(installation: Installation, now: dt.datetime, pace: Pace = DEFAULT_PACE) -> bool:
     """Return whether a turn at *now* would find something to plan, send, look up or close."""
-    names = [one.name for one in installation.accounts if has_means(one, installation)]
+    able = {one.name: one.kind for one in installation.accounts if has_means(one, installation)}
     slug, gaps = installation.campaign.slug, _gaps(installation)
-    return is_stale(installation) or deliveries.is_due(slug, names, now, pace, gaps)
+    return is_stale(installation) or deliveries.is_due(slug, able, now, pace, gaps)
 
 
 def has_means(account: Account, installation: Installation) -> bool:
@@ -198,8 +198,10 @@ def _turn(
     installation: Installation, networks: Mapping[str, Network], clock: Clock, pace: Pace
 ) -> frozenset[UUID]:
     slug, data = installation.campaign.slug, installation.environment.data
+    kinds = {one.name: one.kind for one in installation.accounts if one.name in networks}
     sender = Sender(
         networks=networks,
+        kinds=kinds,
         clock=clock,
         pace=pace,
         language=installation.campaign.languages[0],
@@ -213,7 +215,7 @@ def _turn(
     deliveries.sweep(slug, clock.now(), pace)
     claimed = deliveries.claim(
         slug,
-        networks,
+        kinds,
         clock.now(),
         limit=BATCH,
         owner=sender.owner,

@@ -182,7 +182,8 @@ def line(
     """Return one announcement as it is listed, with what *viewer* may do with it at *now*."""
     seen, acts = shown(row), viewer.acts(place.code)
     at = row.sent_at or row.due_at
-    useful = now < row.useful_until
+    # Held for its account alone, nothing of ours can send it: a person publishes it.
+    leaves = now < row.useful_until and bool(row.text) and row.cause is not Cause.WAVE
     return AnnouncementLine(
         id=row.id,
         place=place,
@@ -199,13 +200,10 @@ def line(
         cause=row.cause,
         detail=row.detail,
         url=row.url,
-        may_approve=acts and useful and seen in _APPROVED_BY_HAND and bool(row.text),
+        may_approve=acts and leaves and seen in _APPROVED_BY_HAND,
         may_hold=acts and seen in _STOPPED_BY_HAND,
         may_cancel=acts and seen in _STOPPED_BY_HAND | {Shown.HELD, Shown.FAILED},
-        may_send=acts
-        and useful
-        and bool(row.text)
-        and seen in _STOPPED_BY_HAND | _APPROVED_BY_HAND,
+        may_send=acts and leaves and seen in _STOPPED_BY_HAND | _APPROVED_BY_HAND,
         may_settle=acts and seen is Shown.UNCERTAIN,
         repeats=seen is Shown.UNCERTAIN and row.proof is Proof.NONE and row.cause is None,
     )

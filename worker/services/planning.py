@@ -158,7 +158,8 @@ def _put(
     now: dt.datetime,
 ) -> bool:
     planned = plan_rally(rally, campaign.waves, accounts, now, campaign)
-    return plans.put(campaign, rally, planned, config_print, now)
+    kinds = {account.name: account.kind for account in accounts}
+    return plans.put(campaign, rally, planned, now, kinds=kinds, config_print=config_print)
 
 
 @lru_cache(maxsize=8)

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import batched, groupby
-from operator import attrgetter
 from time import monotonic
 from uuid import UUID
 
@@ -16,6 +15,7 @@ from worker.clients.elapsed import elapsed_seconds
 from worker.clients.exchange import TokenRefusedError
 from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import Cause, Event, Happening, Outcome
+from worker.domain.kinds import NetworkKind
 from worker.domain.pace import Pace
 from worker.errors import BusyError, PortevoixError, RefusedError, UnreachableError
 from worker.networks.base import Network, Outgoing
@@ -45,11 +45,13 @@ HEADSTARTS = 30
 class Sender:
     """What one turn sends with.
 
-    ``title`` heads the cards of links; ``owner`` names this turn in leases and in the history;
-    ``remember`` keeps outside the database that something was sent.
+    ``kinds`` tells of which kind each of the networks is. ``title`` heads the cards of links;
+    ``owner`` names this turn in leases and in the history; ``remember`` keeps outside the
+    database that something was sent.
     """
 
     networks: Mapping[str, Network]
+    kinds: Mapping[str, NetworkKind]
     clock: Clock
     pace: Pace
     language: str
@@ -76,10 +78,12 @@ class Sender:
 
     def look_up(self, unclear: Iterable[Delivery]) -> frozenset[UUID]:
         """Ask the networks whether each of *unclear* is there, and write what they say."""
-        by_account = sorted(unclear, key=attrgetter("planned.account"))
+        by_account = sorted(unclear, key=_where)
         looked: list[Outcome] = []
-        for account, group in groupby(by_account, attrgetter("planned.account")):
-            looked += self._looked_up(self.networks.get(account), list(group))
+        for (account, kind), group in groupby(by_account, _where):
+            # An account that is of another kind by now cannot say what was posted before.
+            same = self.kinds.get(account) is kind
+            looked += self._looked_up(self.networks.get(account) if same else None, list(group))
         deliveries.finish(looked, self.clock.now(), self.pace, self.owner)
         return frozenset(outcome.delivery for outcome in looked)
 
@@ -271,6 +275,10 @@ def _event(
 ) -> Event:
     fence = delivery.progress.fence
     return Event(what=what, fence=fence, wait=wait, cause=cause, detail=detail)
+
+
+def _where(delivery: Delivery) -> tuple[str, NetworkKind]:
+    return delivery.planned.account, delivery.planned.network
 
 
 def _wait(error: BusyError) -> dt.timedelta | None:

@@ -18,7 +18,7 @@ from worker.storage.transaction import write
 TOLD = "alarm"
 _LEADING = frozenset({Role.OPERATOR, Role.COORDINATOR})
 _READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
-_READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.MISSING)
+_READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.MISSING, Cause.WAVE)
 
 
 def untold(

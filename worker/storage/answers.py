@@ -28,7 +28,7 @@ def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pac
     """Apply what a person decided about one delivery; return how it stands afterwards.
 
     Approving a text that was held because the rally changed takes the text of today; nothing is
-    approved that has no text yet.
+    approved that has no text, or no account, to leave with.
 
     Raises:
         NotFoundError: No delivery has that id.
@@ -37,7 +37,8 @@ def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pac
         row = _one(delivery_id)
         before = progress_of(row)
         decision = move(row, event, now, pace)
-        if row.state == State.APPROVED and not (row.proposed or row.text):
+        bare = not (row.proposed or row.text) or before.cause is Cause.WAVE
+        if row.state == State.APPROVED and bare:
             put_progress(row, before)
         elif decision.progress != before:
             if row.state == State.APPROVED and row.proposed:

@@ -50,10 +50,13 @@ RETRY_SECONDS = (0.1, 0.5, 2.0, 5.0)
 Gaps: TypeAlias = Mapping[str, dt.timedelta]
 """The least time between two waves of an account, by its name; those without one stay out."""
 
+Kinds: TypeAlias = Mapping[str, NetworkKind]
+"""The accounts that can post, by name: what was planned for another kind of theirs waits."""
+
 
 def claim(  # noqa: PLR0913 - all of it is the claim
     campaign: str,
-    accounts: Iterable[str],
+    accounts: Kinds,
     now: dt.datetime,
     *,
     limit: int,
@@ -67,8 +70,7 @@ def claim(  # noqa: PLR0913 - all of it is the claim
     while the campaign is frozen, and only dry runs while it is not live. An account that keeps a
     gap gives one wave, and none while it rests.
     """
-    names = list(accounts)
-    wanting = _claimable(campaign, names, now, pace, gaps).values_list("account", flat=True)
+    wanting = _claimable(campaign, accounts, now, pace, gaps).values_list("account", flat=True)
     found = sorted(set(wanting.distinct().order_by()))
     if not found:
         return []
@@ -79,7 +81,7 @@ def claim(  # noqa: PLR0913 - all of it is the claim
             row
             for account in found
             for row in _spaced(
-                _claimable(campaign, [account], now, pace, gaps)
+                _claimable(campaign, {account: accounts[account]}, now, pace, gaps)
                 .order_by("-priority", "next_at", "id")
                 .select_for_update(skip_locked=True, of=("self",))[:share],
                 gaps,
@@ -227,7 +229,7 @@ def _sweep_some(found: QuerySet[Row], clock: dt.datetime, now: dt.datetime, pace
 
 def is_due(
     campaign: str,
-    accounts: Iterable[str],
+    accounts: Kinds,
     now: dt.datetime,
     pace: Pace,
     gaps: Gaps = MappingProxyType({}),
@@ -240,7 +242,7 @@ def is_due(
     late = Q(state__in=OPEN, useful_until__lte=now)
     return (
         rows.filter(looks | left | late).exists()
-        or _claimable(campaign, list(accounts), now, pace, gaps).exists()
+        or _claimable(campaign, accounts, now, pace, gaps).exists()
     )
 
 
@@ -290,16 +292,22 @@ def _spaced(rows: Iterable[Row], gaps: Gaps) -> Iterator[Row]:
 
 
 def _claimable(
-    campaign: str, accounts: list[str], now: dt.datetime, pace: Pace, gaps: Gaps
+    campaign: str, accounts: Kinds, now: dt.datetime, pace: Pace, gaps: Gaps
 ) -> QuerySet[Row]:
     state = CampaignState.objects.filter(slug=campaign).first()
+    by_kind: dict[NetworkKind, list[str]] = {}
+    for name, kind in accounts.items():
+        by_kind.setdefault(kind, []).append(name)
+    ours = Q(id=None)
+    for kind, names in by_kind.items():
+        ours |= Q(network=kind, account__in=names)
     if state is not None and state.frozen:
         return Row.objects.none()
     ready = Row.objects.filter(
         READY,
         Q(rally__status=RallyStatus.CONFIRMED) | ~Q(kind=Kind.WAVE),
+        ours,
         campaign=campaign,
-        account__in=accounts,
         next_at__lte=now + pace.ahead,
         useful_until__gt=now,
     ).exclude(account__in=account_states.closed(now))

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 # What a transition or a new plan may change; the rest of a row never does.
 CHANGING = (
-    *("revision", "state", "due_at", "useful_until", "next_at", "approval_needed", "pinned"),
+    *("revision", "network", "proof"),
+    *("state", "due_at", "useful_until", "next_at", "approval_needed", "pinned"),
     *(
         "text",
         "image",
@@ -112,6 +113,7 @@ def put_progress(row: Row, progress: Progress) -> None:
     row.next_at = progress.next_at
     row.approval_needed = progress.approval_needed
     row.pinned = progress.pinned
+    row.proof = progress.proof
     row.fence = progress.fence
     row.attempts = progress.attempts
     row.misses = progress.misses
@@ -123,6 +125,7 @@ def put_progress(row: Row, progress: Progress) -> None:
 def put_planned(row: Row, delivery: Delivery) -> None:
     """Set what planning decides of *row*, in memory."""
     row.revision = delivery.planned.revision
+    row.network = delivery.planned.network
     row.text = delivery.planned.text
     row.image = _image_kept(delivery.planned.image)
     row.proposed = delivery.proposed
@@ -142,8 +145,6 @@ def row_of(campaign: str, delivery: Delivery) -> Row:
         priority=planned.priority,
         wave=planned.wave,
         account=planned.account,
-        network=planned.network,
-        proof=delivery.progress.proof,
     )
     put_planned(row, delivery)
     return row

@@ -1,7 +1,7 @@
 """Plans of rallies as deliveries: written under their ids, read for pages and commands."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -18,7 +18,7 @@ from worker.domain.announcement import (
 )
 from worker.domain.campaign import Campaign, Rally
 from worker.domain.delivery import UNSETTLED, Cause, Proof
-from worker.domain.kinds import DeliveryState, RallyStatus
+from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.storage.delivery_rows import (
     delivery_of,
     note,
@@ -48,10 +48,19 @@ def stale(campaign: str, config_print: str) -> frozenset[UUID]:
     )
 
 
-def put(campaign: Campaign, rally: Rally, plan: Plan, config_print: str, now: dt.datetime) -> bool:
+def put(  # noqa: PLR0913 - all of it decides what is planned
+    campaign: Campaign,
+    rally: Rally,
+    plan: Plan,
+    now: dt.datetime,
+    *,
+    kinds: Mapping[str, NetworkKind],
+    config_print: str,
+) -> bool:
     """Bring the deliveries of *rally* up to *plan* in one transaction.
 
-    What an account told and no longer holds is said again.
+    What an account told and no longer holds is said again, or asks a person where the account is
+    not among *kinds* any more, or is of another kind.
 
     Returns:
         False when the rally has changed since it was read: plan it again.
@@ -64,9 +73,14 @@ def put(campaign: Campaign, rally: Rally, plan: Plan, config_print: str, now: dt
         mine = Row.objects.filter(rally_id=rally.id).exclude(kind=Kind.URGENT)
         locked = mine.order_by("id").select_for_update()
         rows = {row.id: row for row in locked}
-        told = [_placed(one, rally, campaign.slug) for one in _last_told(rows.values())]
-        standing = _standing(rows.values())
-        again = amendments(rally, told, now, campaign, standing)
+        heard = [row for row in rows.values() if not _was_trial(row, kinds)]
+        told = [_placed(one, rally, campaign.slug) for one in _last_told(heard)]
+        again = [
+            one
+            if one.hold or kinds.get(one.account) is one.network
+            else replace(one, hold=Cause.WAVE)
+            for one in amendments(rally, told, now, campaign, _standing(heard))
+        ]
         wanted = {one.id: one for one in (*_unlike_others(campaign.slug, plan.planned), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         causes = {skipped.wave: skipped.cause for skipped in plan.skipped}
@@ -112,6 +126,12 @@ def _last_told(rows: Iterable[Row]) -> list[Told]:
     posted = {row.account: row.remote_id for row in posts if row.remote_id}
     edits = {row.account: row for row in spoken if row.kind == Kind.EDIT}
     return [_told(row, posted.get(row.account), edits.get(row.account)) for row in last.values()]
+
+
+def _was_trial(row: Row, kinds: Mapping[str, NetworkKind]) -> bool:
+    """Tell whether *row* was said in a trial by an account that is none any more: to nobody."""
+    trial = NetworkKind.DRY_RUN
+    return row.network == trial and kinds.get(row.account) is not trial
 
 
 def _placed(told: Told, rally: Rally, campaign: str) -> Told:

@@ -1,0 +1,130 @@
+"""Accounts that are taken out of config/, or become of another kind under their old name."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.domain.rallies import DRY, J7
+from tests.fakes.network import Fault, Manners, faults, serving
+from tests.services.announcing import (
+    CONFIRMED,
+    J7_DUE,
+    QUICK,
+    SECOND,
+    SOMEBODY,
+    confirmed,
+    house,
+    mastodon,
+    states,
+    turn,
+)
+from worker.domain.announcement import Account
+from worker.domain.delivery import Cause, Proof
+from worker.domain.kinds import DeliveryState as State
+from worker.domain.kinds import NetworkKind, Role
+from worker.services import announce, by_hand, calendar, rallies
+from worker.services.viewer import Viewer
+from worker.storage import alarms, dry_runs, plans
+
+HOURS = dt.timedelta(hours=3)
+PERSON = Viewer(email=SOMEBODY, role=Role.COORDINATOR)
+
+
+def test_a_trial_account_that_becomes_a_real_one_posts_nothing_before_the_campaign_is_live(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        confirmed(where := house(live=False))
+        turn(where, CONFIRMED)
+        real = house((mastodon(url, DRY.name),), live=False)
+
+        turn(real, J7_DUE)
+        quiet = list(network.posts)
+        house(live=True)
+        turn(real, J7_DUE + SECOND)
+
+    assert quiet == []
+    assert len(network.posts) == 1
+    assert plans.all_of("essai")[0].planned.network is NetworkKind.MASTODON
+
+
+def test_what_was_only_tried_is_not_corrected_in_public(store: str, tmp_path: Path) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house(waves=(J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        real = house((mastodon(url, DRY.name),), (J7,))
+
+        rallies.change(real, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE)
+        turn(real, J7_DUE + SECOND)
+        rallies.cancel(real, rally.id, SOMEBODY, J7_DUE + 2 * SECOND)
+        turn(real, J7_DUE + 3 * SECOND)
+
+    assert network.calls == []
+    assert states(real) == {("J-7", DRY.name): State.SENT}
+
+
+def test_what_waits_is_settled_as_its_account_s_new_network_allows(store: str) -> None:
+    telegram = replace(mastodon("http://127.0.0.1:9"), kind=NetworkKind.TELEGRAM)
+    confirmed(where := house((mastodon("http://127.0.0.1:9"),), (J7,)))
+    announce.replan(where, CONFIRMED)
+
+    announce.replan(house((telegram,), (J7,)), CONFIRMED)
+
+    assert plans.all_of("essai")[0].progress.proof is Proof.NONE
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        pytest.param(lambda _: (), id="taken out"),
+        pytest.param(lambda one: (replace(one, kind=NetworkKind.X),), id="of another kind"),
+        pytest.param(lambda _: (replace(DRY, name="paris"),), id="a trial again"),
+    ],
+)
+def test_what_an_account_said_is_called_off_by_a_person_once_the_account_is_gone(
+    store: str, tmp_path: Path, gone: Callable[[Account], tuple[Account, ...]]
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        less = replace(where, accounts=gone(where.accounts[0]))
+
+        rallies.cancel(less, rally.id, SOMEBODY, J7_DUE + SECOND)
+        turn(less, J7_DUE + 2 * SECOND)
+        (asked,) = [one for one in plans.all_of("essai") if one.planned.wave == "Annulé"]
+        announce.approve(less, asked.id, SOMEBODY, J7_DUE + 3 * SECOND)
+        turn(less, J7_DUE + 4 * SECOND)
+
+    assert network.calls.count("POST") == 1
+    assert dry_runs.posts() == ()
+    assert (asked.progress.state, asked.progress.cause) == (State.HELD, Cause.WAVE)
+    assert states(less)["Annulé", "paris"] is State.HELD
+    now = J7_DUE + 5 * SECOND
+    assert [one.id for one in alarms.untold("essai", now, HOURS, HOURS)] == [asked.id]
+    (line,) = calendar.calendar(less, PERSON, now).waiting
+    assert not line.may_approve
+    assert not line.may_send
+    assert by_hand.page(less, asked.id, PERSON, now).may_take
+
+
+def test_an_account_of_another_kind_proves_nothing_of_what_was_said_before(
+    store: str, tmp_path: Path
+) -> None:
+    lost = Manners(faults=faults(Fault.CUT))
+    with serving(tmp_path / "ledger", lost) as (network, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+        turn(where, J7_DUE)
+        trial = replace(where, accounts=(replace(DRY, name="paris"),))
+
+        for seconds in (31, 45, 60, 90):
+            turn(trial, J7_DUE + seconds * SECOND, pace=QUICK)
+
+    assert dry_runs.posts() == ()
+    assert len(network.posts) == 1
+    assert states(trial)["J-7", "paris"] is State.UNCERTAIN
