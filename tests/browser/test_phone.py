@@ -1,5 +1,7 @@
 """The pages on a phone of 320 px, in a real browser under their own policy."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -143,6 +145,17 @@ def test_what_changes_shows_without_a_reload_and_keeps_the_focus(visit: Visit, s
 
     expect(visit.page.get_by_text("777")).to_be_visible()
     expect(link).to_be_focused()
+
+
+def test_a_page_left_open_after_the_session_becomes_the_door(visit: Visit) -> None:
+    visit.page.clock.install()
+    visit.go("/")
+    visit.page.context.clear_cookies()
+
+    visit.page.clock.run_for(16_000)
+
+    expect(visit.page).to_have_url(re.compile("/connexion/"))
+    expect(visit.page.locator("main")).to_have_count(1)
 
 
 def test_everything_works_without_javascript(browser: Browser, site: Site, base: str) -> None:

@@ -169,3 +169,24 @@ def test_cookies_are_closed_to_scripts_and_other_sites(site: Site, browser: Clie
     session = browser.cookies[settings.SESSION_COOKIE_NAME]
     assert session["httponly"]
     assert session["samesite"] == "Lax"
+
+
+@pytest.mark.parametrize("path", ["/", "/essai/", "/apporter/suivi"])
+def test_a_part_that_refreshes_after_the_session_leads_the_whole_page_to_the_door(
+    site: Site, browser: Client, path: str
+) -> None:
+    answer = browser.get(path, headers={"HX-Request": "true"})
+
+    assert answer.status_code == 204
+    assert answer["HX-Redirect"].startswith("/connexion/")
+
+
+def test_changing_the_language_keeps_the_link_that_was_followed(
+    site: Site, browser: Client
+) -> None:
+    page = read.tree(browser.get(signin.link(WHO)))
+    (back,) = page.xpath("//footer//input[@name='next']/@value")
+
+    answer = browser.post("/langue", {"next": back, "language": "en"}, follow=True)
+
+    assert "Enter Portevoix" in read.text(answer)

@@ -42,6 +42,23 @@ def never_empty(answer: Answer) -> Answer:
     return middleware
 
 
+def never_nested(answer: Answer) -> Answer:
+    """Lead the whole page elsewhere when the part that refreshes itself is sent elsewhere.
+
+    The browser follows a redirect by itself: once a session is over, the page to sign in stood
+    inside the overview of whoever had left it open.
+    """
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        if "HX-Request" not in request.headers or "Location" not in response.headers:
+            return response
+        headers = {"HX-Redirect": response["Location"]}
+        return HttpResponse(status=HTTPStatus.NO_CONTENT, headers=headers)
+
+    return middleware
+
+
 def never_kept(answer: Answer) -> Answer:
     """Let no browser keep a page: phones are lent, and figures age."""
 
