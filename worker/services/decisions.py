@@ -104,6 +104,7 @@ def _decision(  # noqa: PLR0913 - one argument for each thing a decision says
     return Decision(
         question=question,
         rally_id=rally.id,
+        revision=rally.revision,
         place=rally.place,
         on=rally.plan.date,
         before=before.astimezone(zone) if before is not None and later else None,

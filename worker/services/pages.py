@@ -140,6 +140,7 @@ class Decision:
 
     question: Question
     rally_id: UUID
+    revision: int
     place: Place
     on: dt.date
     before: dt.datetime | None = None
@@ -302,6 +303,7 @@ class RallyPage:
 
     rally_id: UUID
     number: int
+    revision: int
     on: dt.date
     time: dt.time | None
     venue: str | None

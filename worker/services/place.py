@@ -19,7 +19,7 @@ from worker.services.decisions import days_left, decisions
 from worker.services.facts import Facts
 from worker.services.installation import Installation
 from worker.services.overview import gaps
-from worker.services.pages import Bar, Interest, PlacePage, RallyPage, TurnoutLine
+from worker.services.pages import Bar, Interest, PlacePage, Question, RallyPage, TurnoutLine
 from worker.services.tallies import TallyView
 from worker.services.viewer import Viewer
 from worker.storage import snapshots
@@ -62,9 +62,11 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
         for row in rows
     )
     counted = gathering.interest(rally, known)
+    asked = decisions(rally, known)
     return RallyPage(
         rally_id=rally.id,
         number=rally.number,
+        revision=rally.revision,
         on=rally.plan.date,
         time=rally.plan.time,
         venue=rally.plan.venue,
@@ -73,7 +75,7 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
         confirmed_by=rally.confirmed_by,
         by_viewer=rally.confirmed_by == known.viewer.email,
         days_left=days_left(rally, known.now),
-        decisions=decisions(rally, known),
+        decisions=asked,
         interest=_since(counted, rally.id, earlier),
         doubts=doubts.lines(known.doubts.get(rally.id, ()), known.small_count, zone),
         facebook=gathering.facebook(view, zone),
@@ -87,7 +89,8 @@ def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
         announcements=tuple(lines),
         may_act=known.viewer.acts(rally.place.code),
         may_say=may_be_said(rally, known.now),
-        may_confirm=rally.status not in {RallyStatus.CONFIRMED, RallyStatus.OVER},
+        may_confirm=rally.status not in {RallyStatus.CONFIRMED, RallyStatus.OVER}
+        and all(one.question is not Question.CONFIRM for one in asked),
     )
 
 

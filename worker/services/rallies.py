@@ -21,6 +21,10 @@ _SHORTEST_ID = 4
 _CALLED_OFF = (RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN)
 
 
+class ChangedMeanwhileError(InputError):
+    """A rally is not any more what it was when the person who decides looked at it."""
+
+
 def add(installation: Installation, plan: RallyPlan, by: str, now: dt.datetime) -> Rally:
     """Write a new rally, proposed until somebody confirms it: until then nobody outside sees it.
 
@@ -51,21 +55,39 @@ def beside(installation: Installation, rally: Rally) -> list[Rally]:
     ]
 
 
-def confirm(installation: Installation, rally_id: UUID, by: str, now: dt.datetime) -> Rally:
+def confirm(
+    installation: Installation,
+    rally_id: UUID,
+    by: str,
+    now: dt.datetime,
+    *,
+    seen: int | None = None,
+) -> Rally:
     """Make a rally public and plan its announcements; who and when stay with it.
+
+    Args:
+        installation: Campaign and gazetteer.
+        rally_id: Which one.
+        by: Who decides.
+        now: When.
+        seen: The revision this person looked at, None to ask nothing. Same for all below.
 
     Raises:
         NotFoundError: There is no rally with that id.
+        ChangedMeanwhileError: It has another revision than *seen*, and is not as asked already.
     """
-    return _write(installation, rally_id, {"status": RallyStatus.CONFIRMED}, by, now)
+    values = {"status": RallyStatus.CONFIRMED}
+    return _write(installation, rally_id, values, by, now, seen=seen)
 
 
-def change(
+def change(  # noqa: PLR0913 - who, when and in sight of what belong to each decision
     installation: Installation,
     rally_id: UUID,
     changes: Mapping[str, object],
     by: str,
     now: dt.datetime,
+    *,
+    seen: int | None = None,
 ) -> Rally:
     """Set what *changes* names (fields of `RallyPlan` but the place); a move changes ``date``.
 
@@ -75,9 +97,10 @@ def change(
         NotFoundError: There is no rally with that id.
         InputError: A field is unknown or its value is of the wrong type.
         WrongValuesError: Some values are not fit for a rally of this campaign.
+        ChangedMeanwhileError: As for `confirm`.
     """
     rally_values.check(changes, installation.campaign)
-    return _write(installation, rally_id, changes, by, now)
+    return _write(installation, rally_id, changes, by, now, seen=seen)
 
 
 def unconfirm(installation: Installation, rally_id: UUID, by: str, now: dt.datetime) -> Rally:
@@ -89,23 +112,25 @@ def unconfirm(installation: Installation, rally_id: UUID, by: str, now: dt.datet
     return _write(installation, rally_id, {"status": RallyStatus.PROPOSED}, by, now)
 
 
-def cancel(
+def cancel(  # noqa: PLR0913 - who, when and in sight of what belong to each decision
     installation: Installation,
     rally_id: UUID,
     by: str,
     now: dt.datetime,
     *,
     status: RallyStatus = RallyStatus.CANCELLED,
+    seen: int | None = None,
 ) -> Rally:
     """Call a rally off (cancelled, postponed or forbidden); what was planned is withdrawn.
 
     Raises:
         NotFoundError: There is no rally with that id.
         InputError: *status* does not call anything off.
+        ChangedMeanwhileError: As for `confirm`.
     """
     if status not in _CALLED_OFF:
         raise InputError(f"{status.value!r} calls nothing off; known: {', '.join(_CALLED_OFF)}")
-    return _write(installation, rally_id, {"status": status}, by, now)
+    return _write(installation, rally_id, {"status": status}, by, now, seen=seen)
 
 
 def calendar(installation: Installation) -> list[Rally]:
@@ -154,18 +179,29 @@ def conflicts(installation: Installation) -> Mapping[UUID, tuple[HourReport, ...
     return {rally_id: said for rally_id, said in found.items() if said}
 
 
-def _write(
+def _write(  # noqa: PLR0913 - who, when and in sight of what belong to each decision
     installation: Installation,
     rally_id: UUID,
     values: Mapping[str, object],
     by: str,
     now: dt.datetime,
+    *,
+    seen: int | None = None,
 ) -> Rally:
     with write():
+        before = rallies.get(rally_id, installation.gazetteer)
+        if seen not in {None, before.revision} and not _is_so(before, values):
+            raise ChangedMeanwhileError(f"rally {rally_id}: {before.revision}, looked at {seen}")
         rally = rallies.change(rally_id, values, Author(by=by, at=now), installation.gazetteer)
         # With the change itself: what was planned for the old hour or place never leaves.
         planning.replan(installation, now)
         return rally
+
+
+def _is_so(rally: Rally, values: Mapping[str, object]) -> bool:
+    """Tell whether nothing is left to do: a button that was pressed twice."""
+    known = {name: getattr(rally.plan, name) for name in FIELDS} | {"status": rally.status}
+    return all(known[name] == value for name, value in values.items())
 
 
 def _same(one: RallyPlan, other: RallyPlan) -> bool:

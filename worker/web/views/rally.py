@@ -1,5 +1,6 @@
 """Rallies: a new one, a change, its confirmation, its end, the choice between two hours."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from django.contrib import messages
@@ -18,7 +19,7 @@ from worker.services import rallies, resistance
 from worker.services import urgent as saying
 from worker.storage import rallies as stored
 from worker.web import formats, visit
-from worker.web.forms import CallOffForm, HourForm, NewRallyForm, RallyForm, UrgentForm
+from worker.web.forms import CallOffForm, ChangeForm, HourForm, NewRallyForm, RallyForm, UrgentForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -48,18 +49,22 @@ def edit(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     """Change what is said of a rally; what has not left yet is announced anew."""
     rally = _rally(request, rally_id)
     installation = visit.installation()
-    form = RallyForm(
+    form = ChangeForm(
         request.POST or None, campaign=installation.campaign, initial=RallyForm.of(rally)
     )
     if form.is_valid():
         changed = {
             name: value for name, value in form.values().items() if name in form.changed_data
         }
-        if changed:
-            by = visit.viewer(request).email
-            rallies.change(installation, rally_id, changed, by, visit.now())
-        messages.success(request, _("C’est enregistré. Les annonces suivent."))
-        return redirect("place", rally.place.code)
+        by, now = visit.viewer(request).email, visit.now()
+        try:
+            if changed:
+                rallies.change(installation, rally_id, changed, by, now, seen=rally.revision)
+        except rallies.ChangedMeanwhileError:
+            form.add_error(None, _("Quelqu’un vient de le modifier aussi : enregistrez encore."))
+        else:
+            messages.success(request, _("C’est enregistré. Les annonces suivent."))
+            return redirect("place", rally.place.code)
     status = 422 if form.errors else 200
     off = CallOffForm() if rally.status in {RallyStatus.PROPOSED, RallyStatus.CONFIRMED} else None
     shown = {"form": form, "rally": rally, "off": off}
@@ -72,20 +77,28 @@ def call_off(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     rally = _rally(request, rally_id)
     form = CallOffForm(request.POST)
     if form.is_valid():
-        status = RallyStatus(form.cleaned_data["status"])
-        by = visit.viewer(request).email
-        rallies.cancel(visit.installation(), rally_id, by, visit.now(), status=status)
-        messages.success(request, _("C’est enregistré. Les annonces prévues sont retirées."))
+        status, by, seen = RallyStatus(form.cleaned_data["status"]), *_decides(request)
+        _settle(
+            request,
+            lambda: rallies.cancel(
+                visit.installation(), rally_id, by, visit.now(), status=status, seen=seen
+            ),
+            _("C’est enregistré. Les annonces prévues sont retirées."),
+        )
+    else:
+        messages.error(request, _("Rien n’a changé : annulé, reporté ou interdit ?"))
     return redirect("place", rally.place.code)
 
 
 @require_POST
 def confirm(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     """Confirm a rally: its announcements are planned from now on."""
-    rally = _rally(request, rally_id)
-    person = visit.viewer(request)
-    rallies.confirm(visit.installation(), rally_id, person.email, visit.now())
-    messages.success(request, _("Confirmé. Les annonces sont prévues."))
+    rally, (by, seen) = _rally(request, rally_id), _decides(request)
+    _settle(
+        request,
+        lambda: rallies.confirm(visit.installation(), rally_id, by, visit.now(), seen=seen),
+        _("Confirmé. Les annonces sont prévues."),
+    )
     return redirect("place", rally.place.code)
 
 
@@ -97,12 +110,16 @@ def choose_hour(request: HttpRequest, rally_id: UUID) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, _("Rien n’a changé : choisissez une des heures."))
         return redirect("place", rally.place.code)
-    time = form.cleaned_data["time"]
-    by = visit.viewer(request).email
-    rallies.change(visit.installation(), rally_id, {"time": time}, by, visit.now())
+    time, (by, seen) = form.cleaned_data["time"], _decides(request)
     said = {"place": rally.place.name, "time": formats.clock(time, get_language() or "fr")}
-    messages.success(request, _("%(place)s : %(time)s. Les annonces suivent.") % said)
-    return redirect("overview")
+    done = _settle(
+        request,
+        lambda: rallies.change(
+            visit.installation(), rally_id, {"time": time}, by, visit.now(), seen=seen
+        ),
+        _("%(place)s : %(time)s. Les annonces suivent.") % said,
+    )
+    return redirect("overview") if done else redirect("place", rally.place.code)
 
 
 @require_POST
@@ -135,6 +152,26 @@ def urgent(request: HttpRequest, rally_id: UUID) -> HttpResponse:
             return redirect("place", rally.place.code)
     shown = {"form": form, "rally": rally, "previews": previews, "until": until(rally)}
     return render(request, "urgent.html", shown, status=422 if form.errors else 200)
+
+
+def _decides(request: HttpRequest) -> tuple[str, int | None]:
+    """Return who decides, and which revision of the rally that person looked at."""
+    seen = request.POST.get("seen", "")
+    return visit.viewer(request).email, int(seen) if seen.isdecimal() else None
+
+
+def _settle(request: HttpRequest, act: Callable[[], object], said: str) -> bool:
+    """Do what was decided, unless it was decided about something else; say which."""
+    try:
+        act()
+    except rallies.ChangedMeanwhileError:
+        messages.error(
+            request,
+            _("Rien n’a changé : quelqu’un a modifié ce rassemblement entre-temps. Relisez-le."),
+        )
+        return False
+    messages.success(request, said)
+    return True
 
 
 def _rally(request: HttpRequest, rally_id: UUID) -> Rally:
