@@ -158,7 +158,7 @@ def test_who_was_found_by_a_post_is_not_counted_when_it_comes_again(
 
 @pytest.mark.parametrize("first", [True, False], ids=["counted before", "asked before"])
 def test_who_asked_by_a_handle_is_left_out_under_another_one(
-    installation: Installation, first: bool
+    installation: Installation, *, first: bool
 ) -> None:
     if first:
         count(installation, [claire(1, "claire")])
