@@ -111,6 +111,77 @@ def test_a_testimony_is_told_of_once_however_often_it_is_shown(house: Installati
     assert campaigns.state("metoo-2017").testimonies == 1
 
 
+EDITED = (ONE[0], f"{ONE[1]} (mis à jour)")
+SAME_GUID = _feed(TWO, ONE).replace(b"<guid>2</guid>", b"<guid>1</guid>")
+OTHER_GUID = _feed(ONE).replace(b"<guid>1</guid>", b"<guid>7f3a</guid>")
+
+
+@pytest.mark.parametrize(
+    ("then", "counted"),
+    [
+        pytest.param(
+            _feed(EDITED).replace(b"25 Oct", b"27 Oct"),
+            {"69123": 1},
+            id="edited, with the day of the edit",
+        ),
+        pytest.param(OTHER_GUID, {"69123": 1}, id="another guid"),
+        pytest.param(SAME_GUID, {"69123": 1, "75056": 1}, id="a guid that two entries have now"),
+    ],
+)
+def test_an_entry_is_counted_once_whatever_becomes_of_it(
+    house: Installation, then: bytes, counted: dict[str | None, int]
+) -> None:
+    shown = [_feed(ONE), then, _feed(ONE)]
+    with serving(lambda *_: Answer(body=shown[0])) as server:
+        here = _listening(house, server.url())
+        for visit in range(3):
+            collect(here, "journal", NOW + visit * 36 * 60 * MINUTE)
+            shown = shown[1:]
+
+    assert _posts(here) == counted
+
+
+def test_a_testimony_that_was_edited_is_the_same_one(house: Installation) -> None:
+    shown = [_feed(TESTIMONY), _feed((TESTIMONY[0], f"{TESTIMONY[1]} (mis à jour)"))]
+    with serving(lambda *_: Answer(body=shown[0])) as server:
+        here = _listening(house, server.url())
+        collect(here, "journal", NOW)
+        shown = shown[1:]
+        collect(here, "journal", NOW + 60 * MINUTE)
+
+    assert campaigns.state("metoo-2017").testimonies == 1
+
+
+@pytest.mark.parametrize(
+    "rotten",
+    [
+        pytest.param({"url": "https://journal.example/\0"}, id="a NUL in an address"),
+        pytest.param({"url": "https://journal.example/" + "é" * 2_000}, id="an endless address"),
+        pytest.param({"url": "https://journal.example/\ud83d"}, id="half a letter"),
+        pytest.param(
+            {"content_text": ONE[1].replace("300", "5 000 000 000")},
+            id="more people than there are",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "title", ["J", "J\0", "J\ud83d", "J" * 400], ids=["short", "NUL", "half", "long"]
+)
+def test_a_rotten_entry_costs_its_neighbour_nothing(
+    house: Installation, rotten: dict[str, str], title: str
+) -> None:
+    told = {"id": "1", "content_text": ONE[1], "date_published": "2017-10-25T18:00:00+02:00"}
+    items = [told | rotten, told | {"id": "2", "content_text": TWO[1]}]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": title, "items": items}
+    with serving(Answer(body=json.dumps(feed).encode())) as server:
+        here = _listening(house, server.url())
+        here = replace(here, sources=(replace(here.sources[0], publisher=None),))
+        outcome = collect(here, "journal", NOW)
+
+    assert outcome.error is None
+    assert _posts(here) == {"69123": 1, "75056": 1}
+
+
 def test_no_address_or_text_of_an_entry_is_in_the_cursor(house: Installation) -> None:
     with serving(Answer(body=_feed(ONE))) as server:
         collect(_listening(house, server.url()), "journal", NOW)

@@ -74,3 +74,15 @@ def test_a_trusted_source_overrides_nothing_that_is_said(house: Installation) ->
 
     assert _told(_there(house)) == TOLD | {"time": dt.time(14)}
     assert "another time" in added.skipped[0].why
+
+
+@pytest.mark.parametrize("venue", ["place\0", "place\nde la gare", "p" * 501])
+def test_a_trusted_source_fills_in_no_words_that_a_rally_cannot_have(
+    house: Installation, venue: str
+) -> None:
+    rallies.add(house, _plan(house), "une feuille", NOW)
+
+    added = add_plans(house, [_plan(house, venue=venue)], "agenda", NOW, trusted=True)
+
+    assert _there(house).plan.venue is None
+    assert [one.what for one in added.skipped] == ["Pau 2017-10-29"]

@@ -189,6 +189,21 @@ def test_the_share_of_each_platform_adds_up_to_the_cell(store: str) -> None:
     )
 
 
+def test_platforms_past_the_most_there_can_be_are_one(
+    store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "MOST_PLATFORMS", 2)
+
+    write(*(trace(number, person=number, platform=f"p{number}") for number in range(5)))
+
+    assert [(one.platform, one.persons) for one in places()["75056"].by_platform] == [
+        ("p0", 1),
+        ("p1", 1),
+        (counting.OTHERS, 3),
+    ]
+    assert recount.recount("c") == []
+
+
 def test_recount_finds_and_mends_a_tally_that_was_changed(store: str) -> None:
     write(trace(1), trace(2, LYON, person=3))
     right = tally()

@@ -214,3 +214,24 @@ def test_campaigns_do_not_see_one_another(store: str) -> None:
     assert events.forget_campaign("c") > 0
     assert events.all_events("c") == []
     assert len(events.all_events("d")) == 1
+
+
+@pytest.mark.parametrize("number", [None, "fb:1"], ids=["without an id", "with one"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("a\0b", id="a NUL"),
+        pytest.param("a\ud83db", id="half a letter"),
+        pytest.param("".join(map(chr, range(0x4E00, 0x7E00))), id="a title without end"),
+        pytest.param("\ufdfa" * 5_000, id="letters that stand for eighteen"),
+    ],
+)
+def test_words_that_no_database_takes_cost_no_other_event(
+    store: str, number: str | None, words: str
+) -> None:
+    rotten = _event(number, title=words, venue=words, url=f"https://example.org/{words}")
+
+    _take("ics", rotten, _event("fb:2", title="Autre"))
+
+    assert len(events.all_events("c")) == 2
+    assert _take("ics", rotten) == ["unchanged"]

@@ -22,6 +22,8 @@ _ROUND = {
 }
 
 
+MOST = 10_000_000
+"""More people than were ever in the streets of France together: a larger number is a slip."""
 _ANSWERS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
 _STALE = dt.timedelta(days=1)
 _WIRE = dt.timedelta(days=2)

@@ -54,9 +54,13 @@ class KnownEvent:
     counts: tuple[EventCount, ...] = ()
 
 
+_FOLDED = 500
+
+
 def folded(title: str) -> str:
-    """Return *title* without case, styled alphabets, emoji and punctuation."""
-    plain = unicodedata.normalize("NFKC", title).casefold()
+    """Return *title* without case, styled alphabets, emoji and punctuation, bounded in length."""
+    # One styled letter may stand for eighteen plain ones; what is made of this is in an index.
+    plain = unicodedata.normalize("NFKC", title).casefold()[:_FOLDED]
     kept = "".join(letter if letter.isalnum() else " " for letter in plain)
     return " ".join(kept.split())
 

@@ -16,7 +16,8 @@ class Post(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     Mastodon); ``handle`` is what people type, for erasure. ``repost_of`` is the id of the post it
     declares to repeat. ``publisher`` is set when the text is the press's or an official's, whose
     figures become reports that keep ``url``; a person's post leaves no URL anywhere.
-    ``author_since`` is when the account was made, where the platform says so.
+    ``author_since`` is when the account was made, where the platform says so. ``first_at``: that it
+    was read before, and of which moment it was then; ``published_at`` may be that of an edit.
 
     A struct of msgspec: made in a quarter of a frozen dataclass's time.
     """
@@ -32,6 +33,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     lang: str | None = None
     publisher: str | None = None
     author_since: datetime | None = None
+    first_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

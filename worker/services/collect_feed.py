@@ -20,6 +20,7 @@ from worker.services.pace import Spread, next_visit, quieter
 from worker.services.turns import Turn
 from worker.sources import rss
 from worker.sources.batch import Batch
+from worker.sources.canonical import canonical
 from worker.sources.wishes import NONE, Wishes
 from worker.storage import gaps, sources
 from worker.storage.sources import State, Success
@@ -32,10 +33,11 @@ _REMEMBERED = 2_000
 
 
 class _Seen(msgspec.Struct, array_like=True):
-    """What is remembered of one entry: a keyed hash of its text and when it was first seen."""
+    """What is remembered of one entry: keyed hashes of its text and address, its first moment."""
 
     text: str
     first: int
+    link: str = ""
 
 
 class _Cursor(msgspec.Struct):
@@ -66,11 +68,11 @@ def visit_feed(installation: Installation, source: Source, turn: Turn) -> Visit:
         return unchanged(source, fetched, turn)
     feed = rss.read_feed(fetched.body, url=fetched.url, content_type=fetched.content_type)
     memory = _Memory(installation.environment.secret_key, state.cursor)
-    batch = rss.posts(feed, source, now, first_seen=memory.first_seen)
+    batch = rss.posts(feed, source, now, first_told=memory.first_told)
     fresh, skipped = _fresh(installation, source, memory, batch)
     quiet = quieter(state.quiet, len(fresh))
     outcome = Success(
-        cursor=memory.with_entries(batch.articles, feed.wishes, now),
+        cursor=memory.with_entries(batch.articles, feed.wishes),
         next_at=next_at(source, fetched, feed.wishes, turn, quiet),
         etag=fetched.validators.etag,
         last_modified=fetched.validators.last_modified,
@@ -187,10 +189,11 @@ class _Memory:
     def __init__(self, secret: str, cursor: str) -> None:
         self._key = hashlib.blake2b(secret.encode(), digest_size=32, person=b"feed cursor").digest()
         self._seen = _decoded(cursor).seen
+        self._said = {(one.text, one.link): one for one in self._seen.values()}
 
-    def first_seen(self, identity: str) -> datetime | None:
-        """Return when the entry of that identity was first seen."""
-        kept = self._seen.get(self._hash(identity))
+    def first_told(self, identity: str, text: str, link: str) -> datetime | None:
+        """Return the moment of an entry that was shown before, as it was first told."""
+        kept = self._kept(identity, text, link)
         return None if kept is None else datetime.fromtimestamp(kept.first, UTC)
 
     def knows_any(self, posts: Sequence[Post]) -> bool:
@@ -205,19 +208,28 @@ class _Memory:
 
     def is_new(self, post: Post) -> bool:
         """Tell whether *post* was not there last time, or not with this text."""
-        kept = self._seen.get(self._hash(post.id))
+        kept = self._kept(post.id, post.text, post.url or "")
         return kept is None or kept.text != self._hash(post.text)
 
-    def with_entries(self, posts: tuple[Post, ...], wishes: Wishes, now: datetime) -> str:
+    def with_entries(self, posts: tuple[Post, ...], wishes: Wishes) -> str:
         """Return the next cursor: entries shown now first, then those shown before."""
         seen = {}
         for post in posts:
-            mark = self._hash(post.id)
-            first = self._seen[mark].first if mark in self._seen else int(now.timestamp())
-            seen[mark] = _Seen(self._hash(post.text), first)
+            first = post.first_at or post.published_at
+            text, link = self._hash(post.text), self._hash(canonical(post.url or ""))
+            seen[self._hash(post.id)] = _Seen(text, int(first.timestamp()), link)
         seen.update({mark: one for mark, one in self._seen.items() if mark not in seen})
         kept = dict(list(seen.items())[:_REMEMBERED])
         return msgspec.json.encode(_Cursor(kept, wishes)).decode()
+
+    def _kept(self, identity: str, text: str, link: str) -> _Seen | None:
+        """Return what is remembered of an entry.
+
+        Under its identity, or by the same words at the same address: some feeds give an entry
+        another identity each time, or suddenly two entries the same one.
+        """
+        kept = self._seen.get(self._hash(identity))
+        return kept or self._said.get((self._hash(text), self._hash(canonical(link))))
 
     def _hash(self, text: str) -> str:
         raw = text.encode("utf-8", "replace")

@@ -13,6 +13,7 @@ from worker.domain.campaign import Campaign
 from worker.domain.cells import CENTRAL_ZONE, Calendar, CellDay, day_number
 from worker.domain.claim import Claim, Reading
 from worker.domain.families import NO_TEXTS, Batch
+from worker.domain.figures import MOST
 from worker.domain.found import Found, found
 from worker.domain.post import HourReport, Post, Report, Source
 from worker.domain.topic import topic
@@ -75,6 +76,7 @@ class Gathered:
 
     ``left``: who asked to be left out. ``sketches`` has the texts of those that are no reposts;
     ``since`` tells when accounts were made, by their place among the traces, where that is known.
+    ``testimonies``: those read for the first time; one that was edited since was told of then.
     """
 
     seen: Texts
@@ -172,7 +174,7 @@ def gather(
     written: list[str] = []
     places: list[tuple[str, ...]] = []
     for number, post in enumerate(posts):
-        moment = post.published_at.timestamp()
+        moment = (post.first_at or post.published_at).timestamp()
         if not first <= moment < after:
             gathered.outside += 1
         elif not about.covers(post.text):
@@ -180,7 +182,7 @@ def gather(
         elif number in left.posts or (reading := reading_of(post)) is None:
             gathered.left_out += 1
         elif reading.testimony:
-            gathered.testimonies += 1
+            gathered.testimonies += post.first_at is None
         else:
             _trace(tracing, hasher, post, int(moment), calendar.cells(reading, int(moment)))
             if post.repost_of is None:
@@ -297,6 +299,8 @@ def _reports(calendar: Calendar, post: Post, reading: Reading) -> Iterator[Repor
             continue
         on = claim.date or _next_date(calendar, claim, post.published_at)
         for figure in claim.figures:
+            if figure.high > MOST:
+                continue
             yield Report(
                 place_code=claim.place.code,
                 on=on,

@@ -12,6 +12,7 @@ from worker.domain.post import Skipped
 from worker.errors import InputError
 from worker.services.installation import Installation
 from worker.services.rallies import add
+from worker.services.rally_values import check
 from worker.storage import rallies
 from worker.storage.rallies import Author
 
@@ -69,6 +70,7 @@ def _filled(installation: Installation, plan: RallyPlan, there: Rally, author: A
     if not open_fields:
         return there
     told = {name: getattr(plan, name) for name in open_fields}
+    check(told, installation.campaign)
     return rallies.fill(there.id, told, author, installation.gazetteer) or there
 
 

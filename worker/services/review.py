@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from worker.domain.campaign import Place, Rally
 from worker.domain.cells import CENTRAL_ZONE
-from worker.domain.figures import Range, total
+from worker.domain.figures import MOST, Range, total
 from worker.domain.kinds import RallyStatus
 from worker.errors import InputError
 from worker.services import facts as gathering
@@ -16,7 +16,6 @@ from worker.services.pages import FacebookCounts, Interest, Turnout
 from worker.services.viewer import Viewer
 from worker.storage import turnouts
 
-MOST = 10_000_000
 _HELD = frozenset({RallyStatus.CONFIRMED, RallyStatus.OVER})
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from worker.domain.post import Post, Skipped, Withdrawn
-from worker.sources.json_text import BROKEN
+from worker.sources.json_text import BROKEN, mended
 from worker.sources.moments import epoch, moment
 
 LINE_LIMIT = 256 * 1024
@@ -73,6 +73,9 @@ def _read(line: bytes, number: int) -> Post | Withdrawn | Skipped:
     except (msgspec.ValidationError, RecursionError) as error:
         return _gone(line) or Skipped(f"line {number}", _reason(error))
     except (msgspec.DecodeError, UnicodeDecodeError):
+        whole = mended(line)
+        if whole != line:
+            return _read(whole, number)
         return Skipped(f"line {number}", "is no complete JSON object")
     published = _moment(found.published)
     if published is None:
@@ -103,7 +106,7 @@ def _gone(line: bytes) -> Withdrawn | None:
 
 @lru_cache(maxsize=256)
 def _platform(typed: str) -> str:
-    return typed.strip().lower()[:32]
+    return "".join(sign for sign in typed.strip().lower() if sign.isprintable())[:32]
 
 
 def _moment(raw: str | float) -> datetime | None:

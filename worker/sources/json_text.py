@@ -102,9 +102,14 @@ def number_of(found: object) -> float | None:
         return None
 
 
+def mended(body: bytes) -> bytes:
+    """Return *body* without lone surrogates and bytes that are no UTF-8: a sign stands for each."""
+    return _LONE.sub(rb"\1\\ufffd", body).decode("utf-8", "replace").encode()
+
+
 def _again(text: bytes, error: Exception) -> object:
-    """Try once more without lone surrogates and bytes that are no UTF-8, else say what is wrong."""
-    repaired = _LONE.sub(rb"\1\\ufffd", text).decode("utf-8", "replace").encode()
+    """Try once more without what is no text, else say what is wrong."""
+    repaired = mended(text)
     if repaired != text:
         try:
             return msgspec.json.decode(repaired)

@@ -20,7 +20,7 @@ from worker.errors import InputError
 from worker.sources import markup
 from worker.sources.batch import Batch
 from worker.sources.canonical import canonical, host
-from worker.sources.json_text import BROKEN
+from worker.sources.json_text import BROKEN, mended
 from worker.sources.moments import moment
 from worker.sources.wishes import NONE, Wishes, read_wishes
 
@@ -92,7 +92,7 @@ def posts(
     source: Source,
     now: datetime,
     *,
-    first_seen: Callable[[str], datetime | None] = lambda _: None,
+    first_told: Callable[[str, str, str], datetime | None] = lambda *_: None,
 ) -> Batch:
     """Return the posts of *feed*, newest forms of ids first tried: guid, address, content.
 
@@ -101,7 +101,7 @@ def posts(
         source: Where it was read; its name is part of every identity, so that feeds cannot take
             each other's. Its publisher is the posts', else the feed's own title is.
         now: What an entry without a believable date is dated the first time it is seen.
-        first_seen: Identity of an entry -> when that was.
+        first_told: Identity of an entry, its text and address -> the moment it was first dated.
     """
     guids = Counter(one.guid for one in feed.entries)
     repeated = {guid for guid, times in guids.items() if times > 1}
@@ -109,7 +109,8 @@ def posts(
     taken: dict[str, Post] = {}
     for entry in feed.entries:
         identity = f"{source.name}:{_identity(entry, repeated)}"
-        published = _published(entry, now) or first_seen(identity) or now
+        first = first_told(identity, entry.text, entry.link or "")
+        published = _published(entry, now) or first or now
         taken.setdefault(
             identity,
             Post(
@@ -117,6 +118,7 @@ def posts(
                 id=identity,
                 text=entry.text,
                 published_at=published,
+                first_at=first,
                 url=entry.link,
                 lang=entry.language,
                 publisher=name,
@@ -202,7 +204,7 @@ class _JsonFeed(msgspec.Struct):
 
 def _json_feed(body: bytes, url: str) -> Feed:
     try:
-        found = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=_JsonFeed)
+        found = msgspec.json.decode(mended(body.removeprefix(b"\xef\xbb\xbf")), type=_JsonFeed)
     except BROKEN:
         raise InputError(f"{_name(url)}: JSON, but not a JSON Feed") from None
     if "jsonfeed.org" not in found.version:

@@ -20,6 +20,9 @@ from worker.storage.transaction import write
 
 _SHORT_LIST = 10_000
 """Accounts that asked to be left out, up to which all of them are read for a batch."""
+MOST_PLATFORMS = 1_000
+"""Names of platforms that are kept apart: a number of one has twelve bits (`tables.kind`)."""
+OTHERS = "…"
 _TURN = 7_235_401_117_002_961_329  # any fixed number: PostgreSQL's name for the lock of counting
 
 
@@ -198,10 +201,16 @@ def _known(cell: models.Cell) -> _Known:
 
 
 def _platforms(wanted: Iterable[str]) -> dict[str, int]:
+    """Return the number of each platform; past the most there can be, that of all others."""
     asked = set(wanted)
     found = dict(models.Platform.objects.filter(name__in=asked).values_list("name", "pk"))
-    for name in sorted(asked - found.keys()):
+    missing = sorted(asked - found.keys())
+    room = max(0, MOST_PLATFORMS - models.Platform.objects.count()) if missing else 0
+    for name in missing[:room]:
         found[name] = models.Platform.objects.create(name=name).pk
+    if rest := missing[room:]:
+        others, _ = models.Platform.objects.get_or_create(name=OTHERS)
+        found.update(dict.fromkeys(rest, others.pk))
     return found
 
 

@@ -1,7 +1,7 @@
 """Facebook and calendar events: sightings in, one list of events out (worker/domain/outside.py)."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import batched
 from zoneinfo import ZoneInfo
@@ -22,10 +22,12 @@ from worker.domain.outside import (
 )
 from worker.domain.post import EventCount, OutsideEvent
 from worker.storage import models
+from worker.storage.columns import address, words
 from worker.storage.transaction import write
 
 _CHUNK = 400
 _BAR = "|"
+_LONGEST_TITLE, _LONGEST_VENUE = 300, 1_000
 _ANY_ZONE = timedelta(hours=14)
 
 
@@ -52,7 +54,7 @@ def upsert(
     """
     seen = [
         Sighting(route=route, event=one, as_of=one.as_of or as_of, counts=_listed(one.counts))
-        for one in events
+        for one in map(_storable, events)
     ]
     with write():
         before = _around(campaign, seen)
@@ -87,6 +89,15 @@ def forget_campaign(campaign: str) -> int:
     """Delete everything known of outside events of *campaign*; return how many rows went."""
     with write():
         return models.OutsideEvent.objects.filter(campaign=campaign).delete()[0]
+
+
+def _storable(event: OutsideEvent) -> OutsideEvent:
+    return replace(
+        event,
+        title=words(event.title, _LONGEST_TITLE),
+        venue=None if event.venue is None else words(event.venue, _LONGEST_VENUE),
+        url=address(event.url) or None,
+    )
 
 
 def _listed(count: EventCount | None) -> tuple[EventCount, ...]:

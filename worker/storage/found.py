@@ -12,6 +12,8 @@ from django.db.models import Q
 from worker.domain.found import Found, FoundAct, FoundState
 from worker.errors import NotFoundError
 from worker.storage import models
+from worker.storage.columns import address, words
+from worker.storage.reports import PUBLISHER
 from worker.storage.transaction import write
 
 _Said: TypeAlias = tuple[str, dt.date, str]
@@ -80,7 +82,7 @@ def note(campaign: str, said: Sequence[Found], now: dt.datetime) -> None:
                 proposal_id=row, person=one.person, at=at
             )
         else:
-            publisher, url = (one.publisher or "")[:200], one.url or ""
+            publisher, url = words(one.publisher or "", PUBLISHER), address(one.url)
             reports[row, publisher, url, at] = models.ProposalReport(
                 proposal_id=row, publisher=publisher, url=url, at=at, as_of=one.published_at
             )

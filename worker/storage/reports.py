@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from worker.domain.kinds import FigureKind, Speaker
 from worker.domain.post import HourReport, Report
 from worker.storage import models
+from worker.storage.columns import address, words
+
+PUBLISHER = 200
 
 
 def save(campaign: str, reports: Sequence[Report], hours: Sequence[HourReport]) -> int:
@@ -18,8 +21,8 @@ def save(campaign: str, reports: Sequence[Report], hours: Sequence[HourReport]) 
     for report in reports:
         _, new = models.Report.objects.get_or_create(
             campaign=campaign,
-            publisher=report.publisher,
-            url=report.url or "",
+            publisher=words(report.publisher, PUBLISHER),
+            url=address(report.url),
             place_code=report.place_code,
             on=report.on,
             kind=report.kind,
@@ -32,8 +35,8 @@ def save(campaign: str, reports: Sequence[Report], hours: Sequence[HourReport]) 
     for hour in hours:
         _, new = models.HourReport.objects.get_or_create(
             campaign=campaign,
-            publisher=hour.publisher,
-            url=hour.url or "",
+            publisher=words(hour.publisher, PUBLISHER),
+            url=address(hour.url),
             place_code=hour.place_code,
             on=hour.on,
             at=hour.at,

@@ -11,12 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from worker.config import resolve_place
 from worker.domain.campaign import Campaign, Place, Rally, RallyPlan
 from worker.domain.cells import CENTRAL_ZONE
+from worker.domain.figures import MOST
 from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import UnknownPlaceError
 from worker.reading.gazetteer import Gazetteer
 from worker.services import rally_values
-from worker.services.review import MOST
 from worker.storage.rallies import FIELDS
 from worker.web import formats, terms
 

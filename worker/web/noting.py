@@ -9,10 +9,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from worker.domain.campaign import Rally
+from worker.domain.figures import MOST
 from worker.domain.post import EventCount
 from worker.domain.sanity import Doubt
 from worker.services.noting import names_an_event
-from worker.services.review import MOST
 from worker.web import formats
 
 SOURCE = "form"
