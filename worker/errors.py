@@ -20,6 +20,10 @@ class InputError(PortevoixError):
     """A file or text handed to us cannot be trusted or understood."""
 
 
+class ChangedMeanwhileError(InputError):
+    """What a person decided about is not any more what it was when that person looked at it."""
+
+
 class StartError(PortevoixError):
     """The installation cannot run as it stands: folder, port, database, lock, disk."""
 

@@ -166,6 +166,19 @@ def test_a_confirmation_taken_back_makes_nothing_public_and_can_be_made_again(si
     assert nice(site).count((DAY, RallyStatus.CONFIRMED)) == 1
 
 
+def test_what_is_confirmed_again_is_confirmed_for_the_day_and_hour_said_last(site: Site) -> None:
+    count(site, [post(n) for n in range(14)])
+    number, other = only(site).id, DAY + dt.timedelta(days=1)
+    found.confirm(site.installation, number, TWO, BY, NOON)
+    found.undo(site.installation, number, BY, NOON)
+    found.move(site.installation, number, other, BY, NOON)
+
+    rally = found.confirm(site.installation, number, SIX, BY, NOON)
+
+    assert (rally.plan.date, rally.plan.time) == (other, SIX)
+    assert rally.status is RallyStatus.CONFIRMED
+
+
 def test_a_moved_proposal_keeps_hearing_the_texts_that_say_the_other_day(site: Site) -> None:
     count(site, [post(n) for n in range(14)])
     number, other = only(site).id, DAY + dt.timedelta(days=1)

@@ -1,6 +1,7 @@
 """The page of rallies found: what speaks for them, buttons, who may press them."""
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import pytest
@@ -8,11 +9,14 @@ import pytest
 from tests.web import read
 from tests.web.site import CODES, SLUG, Site, place
 from worker.domain.claim import Claim, Reading
+from worker.domain.found import FoundState
 from worker.domain.kinds import RallyStatus, Role
 from worker.domain.post import Post
 from worker.reading.gazetteer import Gazetteer
+from worker.services import found as found_services
 from worker.services.count import count_posts
 from worker.storage import found, rallies
+from worker.storage.connections import last
 
 URL = "/trouves/"
 
@@ -126,3 +130,51 @@ def test_only_who_acts_for_the_town_may_settle_it(
 
     assert visitor.post(f"{URL}{number}", {"do": "dismiss"}).status_code == status
     assert visitor.post(f"{URL}777", {"do": "dismiss"}).status_code == 404
+
+
+@pytest.mark.parametrize("do", ["confirm", "move", "merge", "split", "dismiss", "undo"])
+def test_a_proposal_decided_meanwhile_is_not_decided_from_an_older_page(
+    site: Site, do: str
+) -> None:
+    number = fill(site)
+    visitor = site.visitor()
+    found_services.move(site.installation, number, site.day, "autre@example.org", site.now)
+    forms = [dict(form.form_values()) for form in read.tree(visitor.get(URL)).xpath("//main//form")]
+    given = next(form for form in forms if form["do"] == do)
+    later = site.day + dt.timedelta(days=1)
+    found_services.move(site.installation, number, later, "autre@example.org", site.now)
+
+    answer = visitor.post(f"{URL}{number}", {"time": "14:00"} | given, follow=True)
+
+    (kept,) = found.proposals(SLUG)
+    assert (kept.on, kept.state, len(kept.changes)) == (later, FoundState.OPEN, 2)
+    assert "n’est plus dans cet état" in read.main(answer)
+
+
+def test_taking_back_twice_by_accident_takes_one_thing_back(site: Site) -> None:
+    number = fill(site)
+    visitor, later = site.visitor(), site.day + dt.timedelta(days=1)
+    visitor.post(f"{URL}{number}", {"do": "move", "date": later.isoformat()})
+    visitor.post(f"{URL}{number}", {"do": "dismiss"})
+    forms = [dict(form.form_values()) for form in read.tree(visitor.get(URL)).xpath("//main//form")]
+    (given,) = [form for form in forms if form["do"] == "undo"]
+
+    for _ in range(2):
+        visitor.post(f"{URL}{number}", given)
+
+    (kept,) = found.proposals(SLUG)
+    assert (kept.state, kept.on) == (FoundState.OPEN, later)
+
+
+def test_two_hours_confirmed_at_the_same_time_make_one_rally(site: Site) -> None:
+    number, clients = fill(site), [site.visitor(), site.visitor()]
+    hours = ("14:00", "18:00")
+
+    def press(one: int) -> None:
+        with last():
+            clients[one].post(f"{URL}{number}", {"do": "confirm", "time": hours[one]})
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(press, range(2)))
+
+    assert nice(site) == [RallyStatus.CONFIRMED]

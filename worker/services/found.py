@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -11,7 +13,7 @@ from worker.domain.delivery import CLOSED
 from worker.domain.found import FoundAct, FoundState, worth_showing
 from worker.domain.kinds import DeliveryState, RallyStatus
 from worker.domain.moves import rounded
-from worker.errors import InputError
+from worker.errors import ChangedMeanwhileError, InputError
 from worker.services import rallies, rally_values
 from worker.services.installation import Installation
 from worker.services.viewer import Viewer
@@ -38,6 +40,7 @@ class FoundLine:
     """One proposal as people see it. ``others``: rallies of that place it may be one of."""
 
     id: int
+    revision: int
     place: Place
     on: dt.date
     said_on: dt.date
@@ -83,6 +86,21 @@ def page(installation: Installation, viewer: Viewer, now: dt.datetime) -> FoundP
     )
 
 
+@contextmanager
+def in_sight(installation: Installation, number: int, seen: int | None) -> Iterator[None]:
+    """Keep a proposal as it is for what is done inside; *seen* is the revision looked at.
+
+    Raises:
+        NotFoundError: There is no such proposal.
+        ChangedMeanwhileError: It has another revision than *seen*.
+    """
+    with write():
+        one = found.get(installation.campaign.slug, number, lock=True)
+        if seen not in {None, one.revision}:
+            raise ChangedMeanwhileError(f"proposal {number}: {one.revision}, looked at {seen}")
+        yield
+
+
 def confirm(
     installation: Installation, number: int, at: dt.time | None, by: str, now: dt.datetime
 ) -> Rally:
@@ -102,6 +120,7 @@ def confirm(
             made = rallies.add(installation, plan, by, now).id
         else:  # it was confirmed before, and that was undone
             made = one.rally
+            rallies.change(installation, made, {"date": one.on, "time": at}, by, now)
         rally = rallies.confirm(installation, made, by, now)
         found.act(number, FoundAct.CONFIRM, by, now, state=FoundState.CONFIRMED, rally=made)
     return rally
@@ -223,6 +242,7 @@ def _line(
     standing = [rally for rally in others if rally.status is not RallyStatus.OVER]
     return FoundLine(
         id=one.id,
+        revision=one.revision,
         place=place,
         on=one.on,
         said_on=one.said_on,

@@ -9,7 +9,7 @@ from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.conflicts import conflicting_hours
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
-from worker.errors import InputError, NotFoundError
+from worker.errors import ChangedMeanwhileError, InputError, NotFoundError
 from worker.services import planning, rally_values
 from worker.services.installation import Installation
 from worker.storage import rallies, reports
@@ -19,10 +19,6 @@ from worker.storage.transaction import write
 # As short as `portevoix rallies` prints them.
 _SHORTEST_ID = 4
 _CALLED_OFF = (RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN)
-
-
-class ChangedMeanwhileError(InputError):
-    """A rally is not any more what it was when the person who decides looked at it."""
 
 
 def add(installation: Installation, plan: RallyPlan, by: str, now: dt.datetime) -> Rally:

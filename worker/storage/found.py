@@ -64,6 +64,11 @@ class KeptProposal:
     reports: tuple[FoundReport, ...]
     changes: tuple[FoundChange, ...]
 
+    @property
+    def revision(self) -> int:
+        """How often a person did something with it or took that back."""
+        return len(self.changes) + sum(one.undone_at is not None for one in self.changes)
+
 
 def note(campaign: str, said: Sequence[Found], now: dt.datetime) -> None:
     """Keep what a batch says of unknown rallies; must run inside `counting.turn()`.
@@ -97,13 +102,14 @@ def proposals(campaign: str) -> list[KeptProposal]:
     return [_kept(row) for row in rows.prefetch_related("voices", "reports", "changes")]
 
 
-def get(campaign: str, number: int) -> KeptProposal:
-    """Return one proposal.
+def get(campaign: str, number: int, *, lock: bool = False) -> KeptProposal:
+    """Return one proposal; with *lock* nobody else changes it before this transaction ends.
 
     Raises:
         NotFoundError: There is none with that number.
     """
-    row = models.Proposal.objects.filter(campaign=campaign, pk=number).first()
+    rows = models.Proposal.objects.select_for_update() if lock else models.Proposal.objects.all()
+    row = rows.filter(campaign=campaign, pk=number).first()
     if row is None:
         raise NotFoundError(f"proposal {number}: not known")
     return _kept(row)

@@ -225,6 +225,7 @@ class ActForm(forms.Form):
     """What a person decided about an announcement."""
 
     do = forms.ChoiceField(choices=[(act, act) for act in ACTS])
+    seen = forms.CharField(required=False, empty_value=None)
 
 
 class RewriteForm(forms.Form):
@@ -233,6 +234,7 @@ class RewriteForm(forms.Form):
     text = forms.CharField(
         label=_("Texte"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6})
     )
+    seen = forms.CharField(required=False, empty_value=None, widget=forms.HiddenInput)
 
 
 class UrgentForm(forms.Form):
@@ -299,6 +301,7 @@ class FoundForm(forms.Form):
     time = forms.TimeField(required=False)
     date = forms.DateField(required=False)
     rally = forms.UUIDField(required=False)
+    seen = forms.IntegerField(required=False)
 
     def clean(self) -> dict[str, Any]:
         """Ask for the field without which the act says nothing."""

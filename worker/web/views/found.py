@@ -32,7 +32,8 @@ def act(request: HttpRequest, number: int) -> HttpResponse:
         messages.error(request, _("Rien n’a changé : il manque ce qu’il faut choisir."))
         return redirect("found")
     try:
-        _do(request, number, form)
+        with found.in_sight(visit.installation(), number, form.cleaned_data["seen"]):
+            _do(request, number, form)
     except WrongValuesError as error:
         why = " ".join(str(terms.of(fault.why)) for fault in error.faults)
         messages.error(request, f"{_('Rien n’a changé.')} {why}")

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.domain.urgent import may_be_said, until
-from worker.errors import InputError, NotFoundError
+from worker.errors import ChangedMeanwhileError, InputError, NotFoundError
 from worker.services import rallies, resistance
 from worker.services import urgent as saying
 from worker.storage import rallies as stored
@@ -60,7 +60,7 @@ def edit(request: HttpRequest, rally_id: UUID) -> HttpResponse:
         try:
             if changed:
                 rallies.change(installation, rally_id, changed, by, now, seen=rally.revision)
-        except rallies.ChangedMeanwhileError:
+        except ChangedMeanwhileError:
             form.add_error(None, _("Quelqu’un vient de le modifier aussi : enregistrez encore."))
         else:
             messages.success(request, _("C’est enregistré. Les annonces suivent."))
@@ -164,7 +164,7 @@ def _settle(request: HttpRequest, act: Callable[[], object], said: str) -> bool:
     """Do what was decided, unless it was decided about something else; say which."""
     try:
         act()
-    except rallies.ChangedMeanwhileError:
+    except ChangedMeanwhileError:
         messages.error(
             request,
             _("Rien n’a changé : quelqu’un a modifié ce rassemblement entre-temps. Relisez-le."),
