@@ -8,9 +8,13 @@ from tests.web import read
 from tests.web.read import Answer
 from tests.web.site import CODES, SLUG, Site
 from worker.domain.campaign import Rally
-from worker.domain.kinds import RallyStatus
+from worker.domain.delivery import Cause
+from worker.domain.kinds import DeliveryState, RallyStatus
+from worker.services import announce, by_hand
 from worker.services import rallies as services
-from worker.storage import rallies
+from worker.storage import overview, rallies
+from worker.storage.models import Delivery
+from worker.storage.overview import DeliveryRow
 
 OTHER = "autre@example.org"
 
@@ -18,6 +22,13 @@ OTHER = "autre@example.org"
 def lyon(site: Site) -> Rally:
     every = rallies.all_of(SLUG, site.installation.gazetteer)
     (found,) = [one for one in every if one.place.code == CODES["Lyon"]]
+    return found
+
+
+def announcement(site: Site) -> DeliveryRow:
+    """The announcement of the day before, of Lyon."""
+    rows = overview.deliveries(SLUG)
+    (found,) = [row for row in rows if row.rally_id == lyon(site).id and row.wave == "J-1"]
     return found
 
 
@@ -126,3 +137,79 @@ def test_a_postponed_rally_with_two_hours_can_be_confirmed_again(site: Site) -> 
 
     assert "Une heure à choisir" in read.main(page)
     assert fields(page, "/confirmer")["seen"] == str(lyon(site).revision)
+
+
+@pytest.mark.parametrize("wish", ["approve", "send"])
+def test_a_text_that_became_another_is_not_approved_from_an_older_page(
+    site: Site, wish: str
+) -> None:
+    before, visitor = announcement(site), site.visitor()
+    given = fields(visitor.get("/annonces/"), f"/annonces/{before.id}")
+    by_hand.rewrite(site.installation, before.id, "Tous à Bellecour !", OTHER, site.now)
+    announce.hold(site.installation, before.id, OTHER, site.now)
+
+    answer = visitor.post(f"/annonces/{before.id}", given | {"do": wish}, follow=True)
+
+    assert announcement(site).state is DeliveryState.HELD
+    assert "Rien n’a changé : le texte est devenu un autre." in read.main(answer)
+
+
+def test_a_text_is_approved_as_it_was_in_sight(site: Site) -> None:
+    before, visitor = announcement(site), site.visitor()
+    given = fields(visitor.get("/annonces/"), f"/annonces/{before.id}")
+
+    visitor.post(f"/annonces/{before.id}", given | {"do": "approve"})
+
+    after = announcement(site)
+    assert (after.state, after.text) == (DeliveryState.APPROVED, before.text)
+
+
+def test_a_text_that_another_person_wrote_is_not_written_over_unseen(site: Site) -> None:
+    before, visitor = announcement(site), site.visitor()
+    page = f"/annonces/{before.id}/"
+    given = fields(visitor.get(page), "/texte") | {"text": "Le mien"}
+    by_hand.rewrite(site.installation, before.id, "Le sien", OTHER, site.now)
+
+    asked = visitor.post(f"{page}texte", given)
+    kept = announcement(site).text
+    visitor.post(f"{page}texte", fields(asked, "/texte"))
+
+    assert "Quelqu’un l’a changé entre-temps" in read.main(asked)
+    assert (kept, announcement(site).text) == ("Le sien", "Le mien")
+
+
+@pytest.mark.parametrize(
+    ("wish", "state", "said"),
+    [
+        pytest.param("approve", DeliveryState.CANCELLED, "retirée", id="approved once withdrawn"),
+        pytest.param("send", DeliveryState.MISSED, "trop tard, non envoyée", id="sent too late"),
+        pytest.param("hold", DeliveryState.SENT, "publiée", id="held once it has left"),
+        pytest.param("cancel", DeliveryState.SENT, "publiée", id="withdrawn once it has left"),
+        pytest.param("take", DeliveryState.SENT, "publiée", id="taken once it has left"),
+        pytest.param("there", DeliveryState.CANCELLED, "retirée", id="there, and never sent"),
+        pytest.param("absent", DeliveryState.SENT, "publiée", id="absent, and found meanwhile"),
+    ],
+)
+def test_a_button_that_came_too_late_says_how_it_stands(
+    site: Site, wish: str, state: DeliveryState, said: str
+) -> None:
+    before, visitor = announcement(site), site.visitor()
+    Delivery.objects.filter(pk=before.id).update(state=state, cause=Cause.LATE, text="Là.")
+
+    answer = visitor.post(f"/annonces/{before.id}", {"do": wish}, follow=True)
+
+    assert announcement(site).state is state
+    assert f"Rien n’a changé : cette annonce est maintenant « {said} »." in read.main(answer)
+
+
+@pytest.mark.parametrize("wish", ["approve", "hold", "cancel", "send", "take"])
+def test_pressing_a_button_twice_says_the_same_twice(site: Site, wish: str) -> None:
+    row, visitor = announcement(site), site.visitor()
+    Delivery.objects.filter(pk=row.id).update(text="Rassemblement à Lyon.")
+    given = fields(visitor.get("/annonces/"), f"/annonces/{row.id}") | {"do": wish}
+
+    pages = [visitor.post(f"/annonces/{row.id}", given, follow=True) for _ in range(2)]
+
+    first, second = (read.tree(page).xpath("//ul[@class='notes']/li") for page in pages)
+    assert [one.text for one in first] == [one.text for one in second]
+    assert [one.get("class") for one in second] == ["success"]

@@ -133,14 +133,20 @@ def open_networks(installation: Installation, clock: Clock, pace: Pace) -> Mappi
 
 
 def approve(
-    installation: Installation, delivery_id: UUID, by: str, now: dt.datetime
+    installation: Installation,
+    delivery_id: UUID,
+    by: str,
+    now: dt.datetime,
+    *,
+    seen: str | None = None,
 ) -> PlannedView:
     """Let a delivery leave when it is due; its text is pinned. Also frees what was held or failed.
 
     Raises:
         NotFoundError: No delivery has that id. Same for all decisions below.
+        ChangedMeanwhileError: Its text has another print than *seen*.
     """
-    return _decide(installation, delivery_id, Event(what=Happening.APPROVE), by, now)
+    return _decide(installation, delivery_id, Event(what=Happening.APPROVE), by, now, seen=seen)
 
 
 def hold(installation: Installation, delivery_id: UUID, by: str, now: dt.datetime) -> PlannedView:
@@ -154,12 +160,18 @@ def cancel(installation: Installation, delivery_id: UUID, by: str, now: dt.datet
 
 
 def send_now(
-    installation: Installation, delivery_id: UUID, by: str, now: dt.datetime
+    installation: Installation,
+    delivery_id: UUID,
+    by: str,
+    now: dt.datetime,
+    *,
+    seen: str | None = None,
 ) -> PlannedView:
     """Let a delivery leave at the next turn, whenever it was due.
 
     Raises:
         InputError: Our text says "demain" or "aujourd'hui", which is not true now.
+        ChangedMeanwhileError: Its text has another print than *seen*.
     """
     for one in plans.some([delivery_id]):
         rally = rallies.get(one.planned.rally_id, installation.gazetteer)
@@ -167,7 +179,7 @@ def send_now(
         ours = one.planned.kind is Kind.WAVE and one.replaced is None
         if ours and not tells_true(says, now, rally):
             raise InputError(f"{one.planned.wave} speaks of another day; it leaves when it is true")
-    return _decide(installation, delivery_id, Event(what=Happening.SEND_NOW), by, now)
+    return _decide(installation, delivery_id, Event(what=Happening.SEND_NOW), by, now, seen=seen)
 
 
 def settle(
@@ -244,8 +256,14 @@ def _notice_a_restore(data: Path, campaign: str, now: dt.datetime, pace: Pace) -
         log.warning("database older than what was sent, frozen", doubted=doubted)
 
 
-def _decide(
-    installation: Installation, delivery_id: UUID, event: Event, by: str, now: dt.datetime
+def _decide(  # noqa: PLR0913 - who, when and in sight of what belong to each decision
+    installation: Installation,
+    delivery_id: UUID,
+    event: Event,
+    by: str,
+    now: dt.datetime,
+    *,
+    seen: str | None = None,
 ) -> PlannedView:
-    settled = answers.settle(delivery_id, event, by, now, DEFAULT_PACE)
+    settled = answers.settle(delivery_id, event, by, now, DEFAULT_PACE, seen=seen)
     return views_of(installation, [settled], now)[0]

@@ -84,8 +84,14 @@ def _signed(one: Happened) -> Happened:
     return replace(one, by="Portevoix") if ours else one
 
 
-def rewrite(
-    installation: Installation, delivery_id: UUID, text: str, by: str, now: dt.datetime
+def rewrite(  # noqa: PLR0913 - who, when and in sight of what belong to each decision
+    installation: Installation,
+    delivery_id: UUID,
+    text: str,
+    by: str,
+    now: dt.datetime,
+    *,
+    seen: str | None = None,
 ) -> PlannedView:
     """Let a person's own *text* leave instead of the planned one; that approves it.
 
@@ -94,6 +100,7 @@ def rewrite(
     Raises:
         NotFoundError: No delivery has that id.
         InputError: It is empty or too long for its network, or can no longer be changed.
+        ChangedMeanwhileError: Another text than *seen* (its print) would be replaced.
     """
     written = tidy(text)
     (before,) = plans.some([delivery_id]) or (None,)
@@ -102,7 +109,7 @@ def rewrite(
     rule = rule_of(before.planned.network, image=before.planned.image is not None)
     if not written or rule.measure(written) > rule.limit:
         raise InputError(f"{rule.measure(written)} {rule.unit}, expected 1 to {rule.limit}")
-    changed = answers.rewrite(delivery_id, written, by, now, DEFAULT_PACE)
+    changed = answers.rewrite(delivery_id, written, by, now, DEFAULT_PACE, seen=seen)
     return views_of(installation, [changed], now)[0]
 
 

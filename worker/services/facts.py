@@ -23,12 +23,14 @@ from worker.services.pages import (
     Shown,
     Upcoming,
 )
+from worker.services.planning import PlannedView
 from worker.services.postage import Price
 from worker.services.tallies import EventNumbers, TallyView
 from worker.services.viewer import Viewer
 from worker.storage import crowds, overview, reports, turnouts
 from worker.storage import rallies as stored
 from worker.storage.crowds import KeptDoubt
+from worker.storage.delivery_rows import text_print
 from worker.storage.overview import DeliveryRow
 from worker.storage.turnouts import Entry
 
@@ -111,7 +113,7 @@ def _by_rally(rows: Iterable[DeliveryRow]) -> dict[UUID, tuple[DeliveryRow, ...]
     return {rally_id: tuple(mine) for rally_id, mine in found.items()}
 
 
-def shown(row: DeliveryRow) -> Shown:
+def shown(row: DeliveryRow | PlannedView) -> Shown:
     """Return the state of a delivery as people read it."""
     if row.state is State.PLANNED and row.approval_needed:
         return Shown.WAITING
@@ -194,6 +196,7 @@ def line(
         at_home=at.astimezone(HOME),
         state=seen,
         text=row.text,
+        seen=text_print(row.proposed or row.text),
         image=row.image,
         price=_price(row, seen, tariff),
         proposed=row.proposed or "",

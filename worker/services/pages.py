@@ -267,6 +267,7 @@ class AnnouncementLine:
     """One announcement on one account; ``cause`` and ``detail`` say why it stands as it does.
 
     ``repeats``: nobody knows whether it is there, and it is sent once more unless a person says.
+    ``seen``: the print of the text that leaves once it is approved.
     """
 
     id: UUID
@@ -278,6 +279,7 @@ class AnnouncementLine:
     at_home: dt.datetime
     state: Shown
     text: str
+    seen: str
     image: Image | None = None
     price: Price | None = None
     proposed: str = ""

@@ -7,7 +7,7 @@ from worker.domain.announcement import Delivery
 from worker.domain.delivery import Cause, Event, Happening
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.pace import Pace
-from worker.errors import InputError, NotFoundError
+from worker.errors import ChangedMeanwhileError, InputError, NotFoundError
 from worker.storage.delivery_rows import (
     delivery_of,
     facts_told,
@@ -24,18 +24,31 @@ from worker.storage.models import Delivery as Row
 from worker.storage.transaction import write
 
 
-def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pace) -> Delivery:
+def settle(  # noqa: PLR0913 - who, when and in sight of what belong to each decision
+    delivery_id: UUID,
+    event: Event,
+    by: str,
+    now: dt.datetime,
+    pace: Pace,
+    *,
+    seen: str | None = None,
+) -> Delivery:
     """Apply what a person decided about one delivery; return how it stands afterwards.
 
     Approving a text that was held because the rally changed takes the text of today; nothing is
-    approved that has no text, or no account, to leave with.
+    approved that has no text, or no account, to leave with. Only what is unclear can be said to
+    be there. *seen* is the print of the text this person looked at, None to ask nothing.
 
     Raises:
         NotFoundError: No delivery has that id.
+        ChangedMeanwhileError: Another text than *seen* would leave.
     """
     with write(durable=True):
         row = _one(delivery_id)
+        _in_sight(row, seen)
         before = progress_of(row)
+        if event.what is Happening.FOUND and row.state != State.UNCERTAIN:
+            return delivery_of(row)
         decision = move(row, event, now, pace)
         bare = not (row.proposed or row.text) or before.cause is Cause.WAVE
         if row.state == State.APPROVED and bare:
@@ -49,15 +62,25 @@ def settle(delivery_id: UUID, event: Event, by: str, now: dt.datetime, pace: Pac
         return delivery_of(row)
 
 
-def rewrite(delivery_id: UUID, text: str, by: str, now: dt.datetime, pace: Pace) -> Delivery:
+def rewrite(  # noqa: PLR0913 - the same
+    delivery_id: UUID,
+    text: str,
+    by: str,
+    now: dt.datetime,
+    pace: Pace,
+    *,
+    seen: str | None = None,
+) -> Delivery:
     """Put a person's *text* in the place of a delivery's own, and approve it.
 
     Raises:
         NotFoundError: No delivery has that id.
         InputError: It may have been sent, or is too late or withdrawn.
+        ChangedMeanwhileError: Another text than *seen* would be replaced.
     """
     with write(durable=True):
         row = _one(delivery_id)
+        _in_sight(row, seen)
         before = progress_of(row)
         move(row, Event(what=Happening.REWRITE), now, pace)
         if progress_of(row) == before or not row.pinned:
@@ -90,6 +113,11 @@ def record(delivery_id: UUID, url: str, by: str, now: dt.datetime, pace: Pace) -
         save([row])
         note([(row, Happening.FOUND)], by, now)
         return delivery_of(row)
+
+
+def _in_sight(row: Row, seen: str | None) -> None:
+    if seen is not None and seen != text_print(row.proposed or row.text):
+        raise ChangedMeanwhileError(f"delivery {row.pk}: its text is another one by now")
 
 
 def _one(delivery_id: UUID) -> Row:

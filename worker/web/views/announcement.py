@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from worker.errors import InputError, NotFoundError
+from worker.errors import ChangedMeanwhileError, InputError, NotFoundError
 from worker.services import by_hand, calendar
 from worker.services.viewer import Viewer
 from worker.web import visit
@@ -43,7 +43,10 @@ def rewrite(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
     form = RewriteForm(request.POST)
 
     def write(person: Viewer, text: str) -> None:
-        by_hand.rewrite(visit.installation(), delivery_id, text, person.email, visit.now())
+        seen = form.cleaned_data["seen"]
+        by_hand.rewrite(
+            visit.installation(), delivery_id, text, person.email, visit.now(), seen=seen
+        )
         messages.success(request, _("Votre texte partira à la place du nôtre."))
 
     return _take_in(request, delivery_id, form, "text", write)
@@ -72,6 +75,8 @@ def _take_in(
     if form.is_valid():
         try:
             write(person, form.cleaned_data[field])
+        except ChangedMeanwhileError:
+            form.add_error(field, _MEANWHILE)
         except InputError:
             form.add_error(field, _REFUSED[field])
         else:
@@ -79,6 +84,7 @@ def _take_in(
     return _page(request, delivery_id, form)
 
 
+_MEANWHILE = _("Quelqu’un l’a changé entre-temps, voyez ci-dessus. Enregistrez encore.")
 _REFUSED = {
     "text": _("Trop long pour ce réseau, vide, ou trop tard : rien n’a changé."),
     "url": _("Ce n’est pas l’adresse d’une publication : elle commence par https://."),

@@ -1,6 +1,5 @@
 """« Annonces »: the calendar, and the buttons that approve, hold, withdraw or stop everything."""
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from uuid import UUID
@@ -12,15 +11,16 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from worker.errors import InputError, NotFoundError
-from worker.services import announce, by_hand, calendar, frame
-from worker.services.installation import Installation
+from worker.domain.kinds import DeliveryState as State
+from worker.errors import ChangedMeanwhileError, InputError, NotFoundError
+from worker.services import announce, by_hand, calendar, facts, frame
+from worker.services.planning import PlannedView
 from worker.storage.models import User
-from worker.web import going, visit
+from worker.web import going, terms, visit
 from worker.web.forms import ActForm
 from worker.web.views import feeds
 
-Act = Callable[[Installation, UUID, str, dt.datetime], object]
+Act = Callable[..., PlannedView]
 _ACTS: dict[str, Act] = {
     "approve": announce.approve,
     "hold": announce.hold,
@@ -29,6 +29,17 @@ _ACTS: dict[str, Act] = {
     "take": by_hand.take,
     "there": partial(announce.settle, posted=True),
     "absent": partial(announce.settle, posted=False),
+}
+_LEAVES = {State.APPROVED, State.CLAIMED, State.SENDING, State.SENT}
+# How it stands once it is done; a page left open shows buttons whose time has passed.
+_SHOULD_BE = {
+    "approve": _LEAVES,
+    "hold": {State.HELD},
+    "cancel": {State.CANCELLED},
+    "send": _LEAVES,
+    "take": {State.HELD},
+    "there": {State.SENT},
+    "absent": _LEAVES - {State.SENT} | {State.PLANNED, State.HELD, State.MISSED},
 }
 _DONE = {
     "approve": _("Approuvée."),
@@ -67,17 +78,27 @@ def act(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
         raise PermissionDenied
     form = ActForm(request.POST)
     if form.is_valid():
-        wish = form.cleaned_data["do"]
-        try:
-            _ACTS[wish](installation, delivery_id, person.email, visit.now())
-        except InputError:
-            said = _(
-                "Rien n’est parti : ce texte dit « demain » ou « aujourd’hui » d’un autre jour."
-            )
-            messages.error(request, said)
-        else:
-            messages.success(request, _DONE[wish])
+        _do(request, delivery_id, form, person.email)
     return redirect(going.back(request, "announcements"))
+
+
+def _do(request: HttpRequest, delivery_id: UUID, form: ActForm, by: str) -> None:
+    """Do it, and say what came of it."""
+    wish = form.cleaned_data["do"]
+    sight = {"seen": form.cleaned_data["seen"]} if wish in {"approve", "send"} else {}
+    try:
+        after = _ACTS[wish](visit.installation(), delivery_id, by, visit.now(), **sight)
+    except ChangedMeanwhileError:
+        messages.error(request, _("Rien n’a changé : le texte est devenu un autre. Relisez-le."))
+    except InputError:
+        said = _("Rien n’est parti : ce texte dit « demain » ou « aujourd’hui » d’un autre jour.")
+        messages.error(request, said)
+    else:
+        if after.state in _SHOULD_BE[wish]:
+            messages.success(request, _DONE[wish])
+        else:
+            said = _("Rien n’a changé : cette annonce est maintenant « %s ».")
+            messages.error(request, said % terms.of(facts.shown(after)))
 
 
 @require_POST
