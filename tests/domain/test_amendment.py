@@ -181,11 +181,50 @@ def test_nobody_is_warned_once_it_is_over() -> None:
     assert said_again(off, told(facts_of(rally())), utc("2017-10-29 13:59")) is not None
 
 
-def test_a_change_without_an_hour_waits_for_a_person() -> None:
-    found = said_again(changed(rally(), time=None), told(facts_of(rally())))
+@pytest.mark.parametrize(
+    ("field", "missing"),
+    [
+        pytest.param("time", "time", id="no hour"),
+        pytest.param("venue", "meeting_point", id="no place"),
+    ],
+)
+def test_a_change_that_only_takes_something_out_waits_for_a_person(
+    field: str, missing: str
+) -> None:
+    found = said_again(changed(rally(), **{field: None}), told(facts_of(rally())))
 
     assert found is not None
-    assert (found.hold, found.detail) == (Cause.MISSING, "time")
+    assert (found.hold, found.detail) == (Cause.MISSING, missing)
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        pytest.param(
+            {"date": dt.date(2017, 11, 5), "time": None},
+            "dimanche 5 novembre, heure à venir, place de la République",
+            id="another day, its hour unknown",
+        ),
+        pytest.param(
+            {"date": dt.date(2017, 11, 5), "time": None, "venue": None},
+            "dimanche 5 novembre, heure à venir, lieu à venir",
+            id="another day, and nothing else known",
+        ),
+        pytest.param(
+            {"venue": "place de la Nation", "time": None},
+            "dimanche 29 octobre, heure à venir, place de la Nation",
+            id="another square, its hour unknown",
+        ),
+    ],
+)
+def test_who_was_told_another_day_or_square_is_not_left_waiting_for_the_rest(
+    fields: dict[str, object], says: str
+) -> None:
+    found = said_again(changed(rally(), **fields), told(facts_of(rally())))
+
+    assert found is not None
+    assert found.hold is None
+    assert found.text.startswith(f"CHANGEMENT à Paris : {says}. N'allez plus à : ")
 
 
 def test_a_square_that_moves_before_any_hour_is_known_is_told_at_once() -> None:

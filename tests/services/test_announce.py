@@ -598,6 +598,28 @@ def test_a_late_change_is_edited_and_said_once_although_the_answer_was_lost(
     assert shown == ["MODIFIÉ", "CHANGEMENT"]
 
 
+@pytest.mark.parametrize("days", [2, 8])
+def test_a_rally_moved_and_then_called_off_is_called_off_for_the_day_its_post_tells(
+    store: str, tmp_path: Path, days: int
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        moved = {"date": rally.plan.date + dt.timedelta(days=14)}
+        rallies.change(where, rally.id, moved, SOMEBODY, J7_DUE + SECOND)
+        turn(where, J7_DUE + SECOND)
+
+        # On the second day the first day that was told is over.
+        off = J7_DUE + dt.timedelta(days=days)
+        rallies.cancel(where, rally.id, SOMEBODY, off)
+        turn(where, off + SECOND)
+
+    edited, called_off = [post.text for post in network.posts]
+    assert edited.startswith("MODIFIÉ : rassemblement à Paris dimanche 12 novembre")
+    assert called_off.startswith("ANNULÉ : le rassemblement du dimanche 12 novembre à Paris")
+
+
 def test_a_change_back_before_the_correction_left_needs_none(store: str) -> None:
     where = house(waves=(J7,))
     rally = confirmed(where)

@@ -8,7 +8,7 @@ once: entering the change is their approval.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -37,7 +37,7 @@ CANCELLATION_TEXT = (
     "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu. Ne venez pas. "
     "Écoute : {{ support }}. {{ link }} {{ hashtag }}"
 )
-HOUR_TO_COME = "heure à venir"
+TO_COME = {"time": "heure à venir", "meeting_point": "lieu à venir"}
 WORDS = {Kind.EDIT: "Correction", Kind.CHANGE: "Changement", Kind.CANCELLATION: "Annulé"}
 CALLED_OFF = frozenset({RallyStatus.CANCELLED, RallyStatus.POSTPONED, RallyStatus.FORBIDDEN})
 # Where readers see a text that was replaced. On Bluesky most do not: the record changes and
@@ -63,7 +63,7 @@ class Told:
     """The last thing an account said, or may have said, about a rally; or what one post says.
 
     ``edited``: what the account's edits tell since, and ``edited_at`` when they were first due.
-    ``beside``: another rally of ours stands in that town on the day that was told.
+    ``beside``: another rally of ours stands in that town on the day that stands there now.
     """
 
     delivery: UUID
@@ -75,6 +75,11 @@ class Told:
     edited: Facts | None = None
     edited_at: dt.datetime | None = None
     beside: bool = False
+
+    @property
+    def stands(self) -> Facts:
+        """What it says today, its edits included."""
+        return self.edited or self.facts
 
 
 def facts_of(rally: Rally) -> Facts:
@@ -163,10 +168,10 @@ def _outdated(told: Facts, holds: Facts) -> tuple[str, ...]:
 
 def _until(rally: Rally, last: Told) -> dt.datetime:
     zone = rally.place.zone
-    told_start = wall(last.facts.date, last.facts.time or dt.time(23, 59), zone)
+    starts = {wall(t.date, t.time or dt.time(23, 59), zone) for t in (last.facts, last.stands)}
     if rally.status in CALLED_OFF:
-        return told_start
-    return max(told_start, end_of_use(rally))
+        return max(starts)
+    return max(*starts, end_of_use(rally))
 
 
 def _planned(  # noqa: PLR0913 - all of it decides what is said again
@@ -214,26 +219,41 @@ def _text(
         # An edit has words of its own: Facebook refuses a new post that says what another says.
         ours = campaign.edit_text or EDIT_TEXT, campaign.change_text or CHANGE_TEXT
         template = ours[kind is Kind.CHANGE]
-    return _composed(template, variables, last)
+    to_come = {name: words for name, words in TO_COME.items() if not _can_wait(name, rally, last)}
+    return _composed(template, variables, to_come, last.network)
 
 
 def _composed(
-    template: str, variables: dict[str, str], last: Told
+    template: str, variables: dict[str, str], to_come: Mapping[str, str], network: NetworkKind
 ) -> tuple[str, Cause | None, str]:
     try:
-        return compose(template, variables, RULES[last.network]), None, ""
+        return compose(template, variables, RULES[network]), None, ""
     except MissingVariableError as error:
-        if error.name == "time" and last.facts.time is None and "time" not in variables:
-            # Nobody was told an hour, and a square that moves cannot wait for one.
-            return _composed(template, variables | {"time": HOUR_TO_COME}, last)
+        if error.name in to_come and error.name not in variables:
+            known = variables | {error.name: to_come[error.name]}
+            return _composed(template, known, to_come, network)
         return "", Cause.MISSING, error.name
     except TextTooLongError as error:
         return "", Cause.TOO_LONG, str(error)
 
 
+def _can_wait(name: str, rally: Rally, last: Told) -> bool:
+    """Tell whether a correction without that word waits for a person: nothing else is wrong.
+
+    Who was told another day or square must not go there; nor does what nobody was told hold it up.
+    """
+    told, holds = last.facts, facts_of(rally)
+    if told.date != holds.date:
+        return False
+    if name == "time":
+        return told.time is not None and told.place in {None, holds.place}
+    return told.place is not None
+
+
 def _which(last: Told) -> str:
-    """Return the day that *last* told; with hour and place where the day alone means two."""
-    day, hour, place = french.day(last.facts.date), last.facts.time, last.facts.place
+    """Return the day that *last* tells; with hour and place where the day alone means two."""
+    told = last.stands
+    day, hour, place = french.day(told.date), told.time, told.place
     if not last.beside:
         return day
     return day + (f" à {french.hour(hour)}" if hour else "") + (f" ({place})" if place else "")

@@ -137,15 +137,15 @@ def _was_trial(row: Row, kinds: Mapping[str, NetworkKind]) -> bool:
 def _placed(told: Told, rally: Rally, campaign: str) -> Told:
     """Return *told* with whether its day alone says which rally of the town it was."""
     others = RallyRow.objects.filter(campaign=campaign, place_code=rally.place.code)
-    others = others.filter(date=told.facts.date, status=RallyStatus.CONFIRMED)
+    others = others.filter(date=told.stands.date, status=RallyStatus.CONFIRMED)
     return replace(told, beside=others.exclude(id=rally.id).exists())
 
 
 def _told(row: Row, remote_id: str | None, edit: Row | None) -> Told:
     told = replace(told_of(row), remote_id=remote_id)
-    if edit is None:
+    if edit is None or _begun(edit) < _begun(row):
         return told
-    return replace(told, edited=told_of(edit).facts, edited_at=edit.first_call_at or edit.due_at)
+    return replace(told, edited=told_of(edit).facts, edited_at=_begun(edit))
 
 
 def _standing(rows: Iterable[Row]) -> list[Told]:
@@ -162,7 +162,11 @@ def _standing(rows: Iterable[Row]) -> list[Told]:
 
 def _spoken(rows: Iterable[Row]) -> list[Row]:
     spoken = [row for row in rows if row.told and (row.state in _SPOKEN or _perhaps(row))]
-    return sorted(spoken, key=lambda row: (row.first_call_at or row.due_at, row.id))
+    return sorted(spoken, key=lambda row: (_begun(row), row.id))
+
+
+def _begun(row: Row) -> dt.datetime:
+    return row.first_call_at or row.due_at
 
 
 def _perhaps(row: Row) -> bool:
