@@ -27,6 +27,7 @@ from tests.services.announcing import (
     turn,
 )
 from worker.clients import epoch
+from worker.domain.announcement import Kind
 from worker.domain.delivery import Cause, Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
@@ -43,8 +44,14 @@ Decide: TypeAlias = Callable[[Installation, UUID, str, dt.datetime], PlannedView
 
 TRIAL = {"essai": NetworkKind.DRY_RUN}
 REAL = {"paris": NetworkKind.MASTODON}
+MINUTE = 60 * SECOND
 SETTLED = QUICK.settle + QUICK.between + SECOND
 UNCLEAR = [Fault.CUT, Fault.STALL, Fault.HEADERS, Fault.EMPTY, Fault.ERROR]
+
+
+def in_own_words(where: Installation, delivery: UUID, by: str, now: dt.datetime) -> PlannedView:
+    """Write another text."""
+    return by_hand.rewrite(where, delivery, "En mots à nous", by, now)
 
 
 def after_the_settle_time(where: Installation) -> None:
@@ -754,6 +761,38 @@ def test_what_a_person_decided_stands_when_a_rally_called_off_comes_back(
     (after,) = plans.all_of("essai")
     assert off is State.CANCELLED
     assert (after.progress.state, after.progress.cause) == stands
+
+
+@pytest.mark.parametrize(
+    ("decide", "leaves"),
+    [
+        pytest.param(announce.hold, [], id="held"),
+        pytest.param(by_hand.take, [], id="published by a person"),
+        pytest.param(announce.cancel, [], id="withdrawn"),
+        pytest.param(in_own_words, ["En mots à nous"], id="written anew"),
+    ],
+)
+def test_what_a_person_decided_of_a_correction_outlives_what_changes_none_of_its_words(
+    store: str, decide: Decide, leaves: list[str]
+) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    turn(where, J7_DUE)
+    campaigns.set_frozen("essai", frozen=True)
+    rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE + SECOND)
+    (said,) = [one for one in plans.all_of("essai") if one.planned.kind is Kind.CHANGE]
+    decide(where, said.id, SOMEBODY, J7_DUE + 2 * SECOND)
+
+    rallies.change(where, rally.id, {"contact": "06"}, SOMEBODY, J7_DUE + 3 * SECOND)
+    campaigns.set_frozen("essai", frozen=False)
+    turn(where, J7_DUE + 4 * SECOND)
+    quiet = [post.text for post in dry_runs.posts()][:-1]
+    rallies.change(where, rally.id, {"venue": "place de la Bastille"}, SOMEBODY, J7_DUE + MINUTE)
+    turn(where, J7_DUE + MINUTE + SECOND)
+
+    assert quiet == leaves
+    # Other words are another matter: entering them is their approval.
+    assert "place de la Bastille" in dry_runs.posts()[0].text
 
 
 def test_what_no_network_took_leaves_when_its_rally_comes_back(store: str, tmp_path: Path) -> None:

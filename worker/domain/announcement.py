@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from worker.domain.budget import Tariff
 from worker.domain.campaign import Campaign, Rally, Wave
 from worker.domain.compose import MissingVariableError, compose, rule_of, variables_of
-from worker.domain.delivery import CLOSED, UNSETTLED, Cause, Progress, Proof
+from worker.domain.delivery import CLOSED, OPEN, UNSETTLED, Cause, Progress, Proof
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.domain.waves import Timing, first_dated, tells_true, timings
@@ -279,6 +279,14 @@ def withdraw(delivery: Delivery, cause: Cause) -> Delivery:
     held = progress.cause if progress.cause in _HELD_BY_HAND else None
     gone = replace(progress, state=state, cause=cause, detail=held or "", fence=fence)
     return replace(delivery, progress=gone)
+
+
+def is_decided(delivery: Delivery) -> bool:
+    """Tell whether a person had a say in *delivery* that stands, and it has not left."""
+    progress = delivery.progress
+    if progress.state not in OPEN | {DeliveryState.CANCELLED}:
+        return False
+    return progress.pinned or bool({progress.cause, progress.detail} & _HELD_BY_HAND)
 
 
 _HELD_BY_HAND = frozenset({Cause.PERSON, Cause.BY_HAND})

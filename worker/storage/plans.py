@@ -13,6 +13,7 @@ from worker.domain.announcement import (
     Plan,
     Planned,
     first_progress,
+    is_decided,
     reconcile,
     withdraw,
 )
@@ -81,6 +82,7 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
             else replace(one, hold=Cause.WAVE)
             for one in amendments(rally, told, now, campaign, _standing(heard))
         ]
+        again = [_as_decided(one, rows.values()) for one in again]
         wanted = {one.id: one for one in (*_unlike_others(campaign.slug, plan.planned), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         causes = {skipped.wave: skipped.cause for skipped in plan.skipped}
@@ -146,6 +148,18 @@ def _told(row: Row, remote_id: str | None, edit: Row | None) -> Told:
     if edit is None or _begun(edit) < _begun(row):
         return told
     return replace(told, edited=told_of(edit).facts, edited_at=_begun(edit))
+
+
+def _as_decided(wanted: Planned, rows: Iterable[Row]) -> Planned:
+    """Return *wanted* under the id of the one with its words that a person had a say in.
+
+    Another revision that leaves these words alone must not undo what was decided about them.
+    """
+    for row in rows:
+        same = (row.original_id, row.kind) == (wanted.original, wanted.kind)
+        if same and wanted.text in {row.text, row.replaced} and is_decided(delivery_of(row)):
+            return replace(wanted, id=row.id)
+    return wanted
 
 
 def _standing(rows: Iterable[Row]) -> list[Told]:
