@@ -413,6 +413,20 @@ def test_sending_now_never_says_tomorrow_on_another_day(store: str, day: int, le
     assert len(dry_runs.posts()) == left
 
 
+def test_our_text_that_takes_the_place_of_a_person_s_is_not_sent_on_another_day(
+    store: str,
+) -> None:
+    where = house(waves=(J1,))
+    rally = confirmed(where)
+    turn(where, CONFIRMED)
+    (planned,) = plans.all_of("essai")
+    in_own_words(where, planned.id, SOMEBODY, CONFIRMED)
+    rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, CONFIRMED)
+
+    with pytest.raises(InputError, match="another day"):
+        announce.send_now(where, planned.id, SOMEBODY, CONFIRMED + SECOND)
+
+
 def test_approving_what_a_change_held_takes_the_text_of_today(store: str) -> None:
     where = house(waves=(J7,))
     rally = confirmed(where)

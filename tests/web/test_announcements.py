@@ -62,6 +62,17 @@ def test_approving_makes_it_planned(site: Site) -> None:
     assert delivery(site, "Paris", "J-3").state is DeliveryState.APPROVED
 
 
+def test_sending_now_is_offered_only_where_it_would_be_done(site: Site) -> None:
+    page = read.tree(site.visitor().get("/annonces/"))
+
+    offered = {
+        wave: bool(page.xpath(f"//form[@action='/annonces/{lyon.id}']//button[@value='send']"))
+        for wave in ("J-3", "J-1")
+        if (lyon := delivery(site, "Lyon", wave))
+    }
+    assert offered == {"J-3": True, "J-1": False}
+
+
 def test_holding_then_withdrawing_is_said_in_words(site: Site) -> None:
     lyon = delivery(site, "Lyon", "J-1")
     visitor = site.visitor()

@@ -140,6 +140,16 @@ def delivery_id(campaign: str, rally_id: UUID, wave: str, account: str) -> UUID:
     return uuid5(NAMESPACE_URL, "\x1f".join(("portevoix", campaign, str(rally_id), wave, account)))
 
 
+def our_words(kind: Kind, text: str, proposed: str | None, replaced: str | None) -> str:
+    """Return what of ours would leave once a person lets it: no word of theirs, nor a correction.
+
+    What a person wrote is theirs to answer for, until the rally's new text takes its place.
+    """
+    if kind is not Kind.WAVE:
+        return ""
+    return proposed or ("" if replaced is not None else text)
+
+
 def plan_rally(
     rally: Rally,
     waves: tuple[Wave, ...],

@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 import structlog
 
 from worker.clients import epoch
-from worker.domain.announcement import Account, Kind
+from worker.domain.announcement import Account, our_words
 from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import DEFAULT_PACE, Pace
@@ -175,9 +175,8 @@ def send_now(
     """
     for one in plans.some([delivery_id]):
         rally = rallies.get(one.planned.rally_id, installation.gazetteer)
-        says = one.proposed or one.planned.text
-        ours = one.planned.kind is Kind.WAVE and one.replaced is None
-        if ours and not tells_true(says, now, rally):
+        says = our_words(one.planned.kind, one.planned.text, one.proposed, one.replaced)
+        if not tells_true(says, now, rally):
             raise InputError(f"{one.planned.wave} speaks of another day; it leaves when it is true")
     return _decide(installation, delivery_id, Event(what=Happening.SEND_NOW), by, now, seen=seen)
 

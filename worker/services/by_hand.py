@@ -50,9 +50,9 @@ def page(
     row = overview.find(delivery_id)
     if row is None:
         raise NotFoundError(f"announcement {delivery_id}: not known")
-    place = rallies.get(row.rally_id, installation.gazetteer).place
+    rally = rallies.get(row.rally_id, installation.gazetteer)
     tariff = postage.tariffs(installation.accounts).get(row.account)
-    line = facts.line(row, place, viewer, now, tariff)
+    line = facts.line(row, rally, viewer, now, tariff)
     free = row.uncertain_since is None and now < row.useful_until
     taken = row.cause is Cause.BY_HAND
     open_still = line.may_cancel and free
@@ -62,7 +62,7 @@ def page(
         limit=rule_of(row.network, image=row.image is not None).limit,
         may_rewrite=open_still,
         may_take=open_still and not taken,
-        taken=taken and viewer.acts(place.code),
+        taken=taken and viewer.acts(rally.place.code),
         history=tuple(map(_signed, plans.history(delivery_id))),
     )
 

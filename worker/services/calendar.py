@@ -33,7 +33,7 @@ def calendar(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ca
 
     def lines(chosen: list[DeliveryRow]) -> list[AnnouncementLine]:
         return [
-            gathering.line(row, known[row.rally_id].place, viewer, now, tariffs.get(row.account))
+            gathering.line(row, known[row.rally_id], viewer, now, tariffs.get(row.account))
             for row in chosen
         ]
 

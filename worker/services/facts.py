@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from worker.domain.announcement import Kind
+from worker.domain.announcement import Kind, our_words
 from worker.domain.budget import Tariff
 from worker.domain.campaign import Place, Rally
 from worker.domain.delivery import CLOSED, Cause, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.post import HourReport
+from worker.domain.waves import tells_true
 from worker.services import postage, rallies, tallies
 from worker.services.installation import Installation
 from worker.services.pages import (
@@ -176,13 +177,15 @@ def last_sent(rows: Sequence[DeliveryRow]) -> LastSent | None:
 
 def line(
     row: DeliveryRow,
-    place: Place,
+    rally: Rally,
     viewer: Viewer,
     now: dt.datetime,
     tariff: Tariff | None = None,
 ) -> AnnouncementLine:
     """Return one announcement as it is listed, with what *viewer* may do with it at *now*."""
+    place = rally.place
     seen, acts = shown(row), viewer.acts(place.code)
+    ours = our_words(Kind(row.kind), row.text, row.proposed, row.replaced)
     at = row.sent_at or row.due_at
     # Held for its account alone, nothing of ours can send it: a person publishes it.
     leaves = now < row.useful_until and bool(row.text) and row.cause is not Cause.WAVE
@@ -206,7 +209,10 @@ def line(
         may_approve=acts and leaves and seen in _APPROVED_BY_HAND,
         may_hold=acts and seen in _STOPPED_BY_HAND,
         may_cancel=acts and seen in _STOPPED_BY_HAND | {Shown.HELD, Shown.FAILED},
-        may_send=acts and leaves and seen in _STOPPED_BY_HAND | _APPROVED_BY_HAND,
+        may_send=acts
+        and leaves
+        and seen in _STOPPED_BY_HAND | _APPROVED_BY_HAND
+        and tells_true(ours, now, rally),
         may_settle=acts and seen is Shown.UNCERTAIN,
         repeats=seen is Shown.UNCERTAIN and row.proof is Proof.NONE and row.cause is None,
     )

@@ -58,7 +58,7 @@ def _next_first(known: Facts) -> list[Rally]:
 def _rally(rally: Rally, known: Facts, earlier: "_Earlier | None") -> RallyPage:
     view, zone, rows = known.tallies.get(rally.id), rally.place.zone, known.of(rally)
     lines = (
-        gathering.line(row, rally.place, known.viewer, known.now, known.tariffs.get(row.account))
+        gathering.line(row, rally, known.viewer, known.now, known.tariffs.get(row.account))
         for row in rows
     )
     counted = gathering.interest(rally, known)

@@ -33,6 +33,7 @@ class DeliveryRow:
     text: str
     image: Image | None
     proposed: str | None
+    replaced: str | None
     cause: Cause | None
     detail: str
     proof: Proof
@@ -114,6 +115,7 @@ def _delivery(row: Delivery) -> DeliveryRow:
         text=row.text,
         image=image_of(row),
         proposed=row.proposed,
+        replaced=row.replaced,
         cause=Cause(row.cause) if row.cause else None,
         detail=row.detail,
         proof=Proof(row.proof),
