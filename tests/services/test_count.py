@@ -1,7 +1,8 @@
 """Counting a batch: what is a person, what is a copy, what is left of them; on both databases."""
 
 import datetime as dt
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.db import connection
+from django.db import connection, connections
 
 from tests.fakes import posts as fake
 from tests.fakes import scanner
@@ -23,7 +24,7 @@ from worker.services import tallies
 from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation
 from worker.services.tallies import TallyView
-from worker.storage import campaigns, reports
+from worker.storage import campaigns, figures, reports, snapshots
 
 PARIS = ZoneInfo("Europe/Paris")
 WRITTEN = dt.datetime(2017, 10, 24, 18, tzinfo=PARIS)
@@ -76,6 +77,18 @@ def post(number: int, text: str, **fields: str | dt.datetime | None) -> Post:
 
 def count(installation: Installation, *posts: Post) -> Counted:
     return count_posts(installation, posts, now=NOW, reader=reads)
+
+
+def elsewhere(act: Callable[[], object]) -> None:
+    """Do it over a connection of its own, as another worker does."""
+
+    def alone() -> None:
+        act()
+        connections.close_all()
+
+    thread = threading.Thread(target=alone)
+    thread.start()
+    thread.join()
 
 
 def cells(installation: Installation) -> dict[tuple[str, dt.date | None], tuple[int | None, ...]]:
@@ -318,6 +331,51 @@ def test_organisers_see_numbers_move_in_snapshots(installation: Installation) ->
 
     assert [told(view)[0] for view in (*first, *soon, *later)] == [20, 20, 40]
     assert soon[0].as_of == NOW
+
+
+def test_tables_are_of_one_moment_though_others_count_meanwhile(
+    installation: Installation,
+) -> None:
+    numbers = iter(range(1000))
+
+    def meanwhile(execute: Callable[..., object], sql: str, *rest: object) -> object:
+        number = next(numbers)
+        new = post(number, "à Paris", author=f"compte-{number}", platform=f"p{number % 3}")
+        if sql.startswith("SELECT"):
+            elsewhere(lambda: count(installation, new))
+        return execute(sql, *rest)
+
+    count(installation, post(999, "à Paris", author="une"))
+    with connection.execute_wrapper(meanwhile):
+        found = figures.figures(installation.campaign.slug)
+
+    kinds = (found.cells, found.places, found.days, found.platforms, found.place_days)
+    assert len({sum(one.numbers.persons or 0 for one in cells) for cells in kinds}) == 1
+
+
+def test_of_two_snapshots_of_one_instant_both_see_the_first(
+    installation: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [post(n, "à Paris", author=f"compte-{n}") for n in range(41)]
+    count(installation, *people[:20])
+    tallies.snapshot(installation, NOW)
+    asked = snapshots.latest
+    others: list[object] = []
+
+    def then(campaign: str, audience: str, now: dt.datetime) -> object:
+        kept = asked(campaign, audience, now)
+        if not others:
+            others.append(None)
+            count(installation, *people[:40])
+            # Another worker is a moment quicker, and then somebody is counted.
+            others.append(tallies.snapshot(installation, NOW))
+            count(installation, people[40])
+        return kept
+
+    monkeypatch.setattr(snapshots, "latest", then)
+    mine = tallies.snapshot(installation, NOW)
+
+    assert mine == others[1]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from worker.domain.cells import CellKey
 from worker.domain.kinds import Role
 from worker.domain.post import Post
 from worker.domain.resistance import Sign
-from worker.services import erase, housekeeping, resistance, retention, tallies
+from worker.services import erase, housekeeping, public, resistance, retention, tallies
 from worker.services.count import count_posts
 from worker.services.decisions import decisions
 from worker.services.facts import gather
@@ -143,6 +143,29 @@ def test_a_person_is_asked_once_and_the_doubt_stays_beside_the_number(site: Site
     assert before == [Question.DOUBT]
     assert asked() == []
     assert (doubt.settled_by, doubt.settled_at) == (VIEWER.email, NOON)
+
+
+def test_the_public_is_told_of_a_doubt_at_once_and_its_number_moves_with_the_days(
+    site: Site,
+) -> None:
+    def seen(hours: int) -> tuple[int | None, tuple[int | None, ...]]:
+        now = NOON + dt.timedelta(hours=hours)
+        resistance.weigh(site.installation, now)
+        found = public.current(site.installation, now).rallies
+        (line,) = (one for one in found if one.rally == rally(site))
+        return line.accounts, tuple(doubt.without for doubt in line.doubts)
+
+    count(site, [post(n) for n in range(60)])
+    before = seen(0)
+    count(site, chorus(30))
+    flagged = seen(1)
+    tomorrow = seen(24)
+    count(site, [post(n) for n in range(2000, 2100)])
+    later = seen(25)
+
+    assert before == (60, ())
+    assert flagged == (60, (None,))
+    assert tomorrow == later == (90, (60,))
 
 
 def test_who_is_forgotten_or_long_past_is_in_no_list_of_doubtful_accounts(site: Site) -> None:

@@ -1,14 +1,16 @@
 """What everybody may see: confirmed rallies, numbers that move once a day, and who published what.
 
-Two rows are kept. One holds the numbers of the day, masked and rounded to 5. The other, the record,
-holds everything a public page shows at one moment, and stays for ever under its number: a sentence
-in a newspaper links to it.
+Two rows are kept. One holds the numbers of the day, those of doubts too, masked and rounded to 5.
+The other, the record, holds everything a public page shows at one moment, and stays for ever under
+its number: a sentence in a newspaper links to it.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import msgspec
 import structlog
@@ -25,13 +27,16 @@ from worker.services.coverage import unread
 from worker.services.frame import hijacked
 from worker.services.installation import Installation
 from worker.services.pages import DoubtLine
-from worker.services.tallies import NOBODY, ORGANISERS, shown_now
+from worker.services.tallies import ORGANISERS, shown_now
 from worker.services.tally_views import EventNumbers, Surroundings, TallyView
 from worker.storage import crowds, rallies, snapshots
 from worker.storage.crowds import KeptDoubt
 
 NUMBERS = "public"
 RECORD = "record"
+NO_FIGURES = Figures()
+_DoubtKey: TypeAlias = tuple[str, UUID | None, str, int]
+"""Place, rally, sign and day of a doubt."""
 KEPT_WHOLE = dt.timedelta(days=2)
 """How long every snapshot that organisers saw is kept; of older days, the last one."""
 
@@ -89,22 +94,26 @@ def current(installation: Installation, now: dt.datetime) -> PublicSnapshot:
     Numbers of accounts are those of the day's snapshot; rallies, events, reports and gaps are of
     *now*. An unconfirmed rally is in none of it: a false meeting point is an ambush.
     """
-    counted_at, shown = _numbers(installation, now)
-    views = Surroundings(installation, now).views("rally", None, shown, counted_at)
+    counted_at, day = _numbers(installation, now)
+    views = Surroundings(installation, now).views("rally", None, day.figures, counted_at)
     known = {view.rally: view for view in views if view.rally is not None}
     counted = any(view.numbers.persons != 0 for view in views)
     every = rallies.all_of(installation.campaign.slug, installation.gazetteer)
     doubtful = crowds.doubts(installation.campaign.slug)
-    floor = installation.campaign.thresholds.small_count
     if hijacked(installation):
         # Whoever has the account may have written what its events declare.
         known = {rally_id: replace(view, event_counts=()) for rally_id, view in known.items()}
     return PublicSnapshot(
         taken_at=now,
         counted_at=counted_at,
-        floor=floor,
+        floor=installation.campaign.thresholds.small_count,
         rallies=tuple(
-            _public(rally, known[rally.id], _doubts(rally, doubtful, floor), counted=counted)
+            _public(
+                rally,
+                known[rally.id],
+                _doubts(doubtful.get(_cell(rally), ()), day, rally.place.zone),
+                counted=counted,
+            )
             for rally in every
             if _is_public(rally)
         ),
@@ -140,26 +149,52 @@ def kept(installation: Installation, number: int) -> PublicSnapshot:
     return msgspec.json.decode(found, type=PublicSnapshot)
 
 
-def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime, Figures]:
+class _Day(msgspec.Struct, frozen=True):
+    """The public's numbers of a day; ``without`` is told of doubts, in the order of their keys."""
+
+    figures: Figures = NO_FIGURES
+    without: tuple[tuple[_DoubtKey, int | None], ...] = ()
+
+
+def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime, _Day]:
     """Return the public's numbers of today and since when they stand; taken when there are none."""
     slug = installation.campaign.slug
     kept_one = snapshots.latest(slug, NUMBERS, now)
     today = now.astimezone(CENTRAL_ZONE).date()
-    if (
-        kept_one is None
-        or kept_one[0].astimezone(CENTRAL_ZONE).date() < today
-        or kept_one[1] == NOBODY
-    ):
-        kept_one = (now, msgspec.json.encode(public(shown_now(installation))))
-        snapshots.keep(slug, NUMBERS, *kept_one)
-    return kept_one[0], msgspec.json.decode(kept_one[1], type=Figures)
+    if kept_one is not None and kept_one[0].astimezone(CENTRAL_ZONE).date() >= today:
+        day = msgspec.json.decode(kept_one[1], type=_Day)
+        if day.figures != NO_FIGURES:
+            return kept_one[0], day
+    views = msgspec.json.encode(_day(installation))
+    before = kept_one[1] if kept_one else None
+    taken_at, views = snapshots.follow(slug, NUMBERS, now, views, before)
+    return taken_at, msgspec.json.decode(views, type=_Day)
 
 
-def _doubts(
-    rally: Rally, doubtful: Mapping[CellKey, tuple[KeptDoubt, ...]], floor: int
-) -> tuple[DoubtLine, ...]:
-    found = doubtful.get(CellKey(rally.place.code, rally.id), ())
-    return doubts.lines(found, floor, rally.place.zone)
+def _day(installation: Installation) -> _Day:
+    floor = installation.campaign.thresholds.small_count
+    doubtful = crowds.doubts(installation.campaign.slug)
+    told = {_key(one): doubts.without(one, floor) for found in doubtful.values() for one in found}
+    return _Day(public(shown_now(installation)), tuple(told.items()))
+
+
+def _key(one: KeptDoubt) -> _DoubtKey:
+    return one.cell.place_code, one.cell.rally, one.sign, one.day
+
+
+def _doubts(found: Iterable[KeptDoubt], day: _Day, zone: ZoneInfo) -> tuple[DoubtLine, ...]:
+    """Return the doubts of this moment, with the numbers of the *day*: they move with the others.
+
+    Else they would tell each quarter of an hour who came.
+    """
+    told = dict(day.without)
+    return tuple(
+        replace(doubts.line(one, zone), without=told.get(_key(one)), settled_by="") for one in found
+    )
+
+
+def _cell(rally: Rally) -> CellKey:
+    return CellKey(rally.place.code, rally.id)
 
 
 def _is_public(rally: Rally) -> bool:
@@ -180,7 +215,7 @@ def _public(
         masked=view.numbers.suppressed,
         events=_declared(view.event_counts),
         reports=view.reports,
-        doubts=tuple(replace(one, settled_by="") for one in doubtful),
+        doubts=doubtful,
     )
 
 

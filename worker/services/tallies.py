@@ -61,23 +61,21 @@ def latest(
     kept = snapshots.latest(installation.campaign.slug, ORGANISERS, now)
     age = installation.campaign.thresholds.snapshot
     if kept is None or now - kept[0] > age or kept[1] == NOBODY:
-        kept = (now, snapshot(installation, now))
+        kept = snapshot(installation, now)
     shown = msgspec.json.decode(kept[1], type=Figures)
     return Surroundings(installation, now).views(by, place, shown, kept[0])
 
 
-def snapshot(installation: Installation, now: dt.datetime) -> bytes:
-    """Keep what organisers see from *now* on, every kind of cell masked, and return it.
+def snapshot(installation: Installation, now: dt.datetime) -> tuple[dt.datetime, bytes]:
+    """Keep what organisers see from *now* on, every kind of cell masked; return since when and it.
 
     A number that moved by fewer accounts than the threshold since the last one is rounded to 5.
     """
     slug = installation.campaign.slug
     kept = snapshots.latest(slug, ORGANISERS, now)
     before = msgspec.json.decode(kept[1], type=Figures) if kept else None
-    shown = shown_now(installation, before)
-    views = msgspec.json.encode(shown)
-    snapshots.keep(slug, ORGANISERS, now, views)
-    return views
+    views = msgspec.json.encode(shown_now(installation, before))
+    return snapshots.follow(slug, ORGANISERS, now, views, kept[1] if kept else None)
 
 
 def shown_now(installation: Installation, before: Figures | None = None) -> Figures:

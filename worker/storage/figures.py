@@ -18,6 +18,7 @@ from worker.domain.cells import day_of
 from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers, PlatformNumbers, added, plus
 from worker.storage import models
 from worker.storage.tables import ALL, MENTIONS, WHOLE
+from worker.storage.transaction import at_one_moment
 
 _Share: TypeAlias = tuple[int, int, int]
 """Persons, posts and reposts."""
@@ -38,9 +39,13 @@ _BY_DAY = _Grouping("x.day", MENTIONS, MENTIONS)
 
 
 def figures(campaign: str) -> Figures:
-    """Return all the exact numbers of *campaign* as they stand."""
-    kept = models.FrozenFigures.objects.filter(campaign=campaign).first()
-    found = counted(campaign)
+    """Return all the exact numbers of *campaign* as they stood at one moment.
+
+    Else who is counted meanwhile would be in one table and not yet in another.
+    """
+    with at_one_moment():
+        kept = models.FrozenFigures.objects.filter(campaign=campaign).first()
+        found = counted(campaign)
     if kept is None:
         return found
     return plus(found, msgspec.json.decode(bytes(kept.figures), type=Figures))

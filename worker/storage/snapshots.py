@@ -15,6 +15,33 @@ def keep(campaign: str, audience: str, taken_at: dt.datetime, views: bytes) -> i
         ).pk
 
 
+def follow(
+    campaign: str, audience: str, taken_at: dt.datetime, views: bytes, after: bytes | None
+) -> tuple[dt.datetime, bytes]:
+    """Keep what *audience* is shown from *taken_at* on, unless another one came in between.
+
+    Two that are taken at the same instant would each be compared with the one before them, and
+    tell by their difference who was counted between the two.
+
+    Args:
+        campaign: Its slug.
+        audience: Who is shown it.
+        taken_at: From when on.
+        views: What.
+        after: What the newest one held when *views* were made; None when there was none.
+
+    Returns:
+        When the newest one was taken and what it holds.
+    """
+    with write():
+        list(models.CampaignState.objects.select_for_update().filter(slug=campaign))
+        newest = latest(campaign, audience, taken_at)
+        if newest is not None and newest[1] != after:
+            return newest
+        keep(campaign, audience, taken_at, views)
+        return taken_at, views
+
+
 def latest(campaign: str, audience: str, now: dt.datetime) -> tuple[dt.datetime, bytes] | None:
     """Return when the newest one not after *now* was taken and what it holds; None before any."""
     found = _newest(campaign, audience, now)

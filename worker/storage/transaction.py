@@ -54,6 +54,25 @@ def write(*, durable: bool = False) -> Iterator[None]:
 
 
 @contextmanager
+def at_one_moment() -> Iterator[None]:
+    """Read in the block what stood at one moment, whatever others write meanwhile; write nothing.
+
+    Takes no lock. Inside a transaction it is that transaction's word that counts.
+    """
+    if connection.in_atomic_block:
+        yield
+        return
+    with connection.cursor() as cursor:
+        # Django's own would be IMMEDIATE on SQLite, and keep writers out.
+        deferred = connection.vendor == "sqlite"
+        cursor.execute("BEGIN DEFERRED" if deferred else "BEGIN ISOLATION LEVEL REPEATABLE READ")
+        try:
+            yield
+        finally:
+            cursor.execute("ROLLBACK")
+
+
+@contextmanager
 def _told_plainly() -> Iterator[None]:
     """Say what a full disk means, instead of what a driver calls it."""
     try:
