@@ -1,4 +1,7 @@
 import datetime as dt
+from collections.abc import Callable
+from typing import TypeAlias
+from uuid import UUID
 
 import pytest
 
@@ -17,13 +20,15 @@ from worker.domain.announcement import Delivery
 from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import Role
-from worker.errors import InputError
+from worker.errors import ChangedMeanwhileError, InputError
 from worker.services import announce, by_hand, rallies
 from worker.services.installation import Installation
+from worker.services.planning import PlannedView
 from worker.services.viewer import Viewer
 from worker.storage import dry_runs, plans
 
 BEFORE = J7_DUE - dt.timedelta(days=1)
+Decide: TypeAlias = Callable[[Installation, UUID, str, dt.datetime], PlannedView]
 OWN = "Venez, on sera là."
 PERSON = Viewer(email=SOMEBODY, role=Role.COORDINATOR)
 
@@ -147,6 +152,71 @@ def test_what_a_person_publishes_is_never_sent_and_counts_once_its_address_is_kn
     rallies.change(where, rally.id, {"venue": "place du Capitole"}, SOMEBODY, J7_DUE)
     announce.replan(where, J7_DUE)
     assert "Changement" in {wave for wave, _ in states(where)}
+
+
+@pytest.mark.parametrize(
+    ("off", "state"),
+    [
+        pytest.param(True, State.CANCELLED, id="once its rally is called off"),
+        pytest.param(False, State.MISSED, id="once its time is over"),
+    ],
+)
+def test_what_a_person_published_is_noted_late_as_well(
+    store: str, state: State, *, off: bool
+) -> None:
+    where = house(waves=(J7, J3))
+    rally = confirmed(where)
+    announce.replan(where, CONFIRMED)
+    late = J7_DUE + dt.timedelta(days=4 * (not off), seconds=1)
+    by_hand.take(where, only().id, SOMEBODY, BEFORE)
+    if off:
+        rallies.cancel(where, rally.id, SOMEBODY, late)
+    turn(where, late)
+    before, page = only(), by_hand.page(where, only().id, PERSON, late)
+
+    by_hand.record(where, only().id, "https://insta.example/p/1", SOMEBODY, late)
+    turn(where, late + SECOND)
+
+    assert before.progress.state is state
+    assert (page.taken, page.copied) == (True, False)
+    assert (only().progress.state, only().remote_url) == (State.SENT, "https://insta.example/p/1")
+    said = [post.text.split()[0] for post in dry_runs.posts()]
+    assert said == (["ANNULÉ"] if off else ["Rendez-vous"])
+
+
+def test_what_was_published_from_an_older_page_is_not_taken_for_what_stands_there_now(
+    store: str,
+) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    by_hand.take(where, planned(where).id, SOMEBODY, BEFORE)
+    copied = by_hand.page(where, only().id, PERSON, BEFORE).line.seen
+    rallies.change(where, rally.id, {"venue": "place du Capitole"}, SOMEBODY, BEFORE)
+
+    with pytest.raises(ChangedMeanwhileError):
+        by_hand.record(where, only().id, "https://insta.example/p/1", SOMEBODY, BEFORE, seen=copied)
+
+    assert only().progress.state is State.HELD
+
+
+@pytest.mark.parametrize("decide", [announce.hold, by_hand.take])
+def test_what_a_person_kept_back_until_it_was_too_late_does_not_leave_for_another_day(
+    store: str, decide: Decide
+) -> None:
+    where = house(waves=(J7, J3))
+    rally = confirmed(where)
+    announce.replan(where, CONFIRMED)
+    decide(where, only().id, SOMEBODY, BEFORE)
+    turn(where, J7_DUE + dt.timedelta(days=4, seconds=1))
+    missed = only()
+
+    later = {"date": rally.plan.date + dt.timedelta(days=14)}
+    rallies.change(where, rally.id, later, SOMEBODY, J7_DUE + dt.timedelta(days=5))
+    turn(where, J7_DUE + dt.timedelta(days=14, hours=2))
+
+    assert missed.progress.state is State.MISSED
+    assert only().progress.state is State.HELD
+    assert not any(post.text.startswith("Rassemblement") for post in dry_runs.posts())
 
 
 def test_an_address_is_taken_only_for_what_somebody_had_taken(store: str) -> None:

@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from worker.domain.budget import Tariff
 from worker.domain.campaign import Campaign, Rally, Wave
 from worker.domain.compose import MissingVariableError, compose, rule_of, variables_of
-from worker.domain.delivery import CLOSED, OPEN, UNSETTLED, Cause, Progress, Proof
+from worker.domain.delivery import BY_PERSONS, CLOSED, OPEN, UNSETTLED, Cause, Progress, Proof
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.domain.waves import Timing, first_dated, tells_true, timings
@@ -271,7 +271,7 @@ def reconcile(delivery: Delivery, wanted: Planned) -> Delivery:
     if progress.text_is_frozen:
         return _keep_text(delivery, wanted)
     moved = _moved(progress, wanted)
-    if progress.state is not DeliveryState.HELD or progress.cause not in _HELD_BY_HAND:
+    if progress.state is not DeliveryState.HELD or progress.cause not in BY_PERSONS:
         state = DeliveryState.HELD if wanted.hold else DeliveryState.PLANNED
         moved = replace(moved, state=state, cause=wanted.hold, detail=wanted.detail)
     # The hold is a matter of progress; what is stored is what the delivery says.
@@ -286,8 +286,8 @@ def withdraw(delivery: Delivery, cause: Cause) -> Delivery:
     late = cause in {Cause.LATE, Cause.PASSED, Cause.SUPERSEDED}
     state = DeliveryState.MISSED if late else DeliveryState.CANCELLED
     fence = progress.fence + int(progress.state is DeliveryState.CLAIMED)
-    held = progress.cause if progress.cause in _HELD_BY_HAND else None
-    gone = replace(progress, state=state, cause=cause, detail=held or "", fence=fence)
+    held = progress.held_by_hand or ""
+    gone = replace(progress, state=state, cause=cause, detail=held, fence=fence)
     return replace(delivery, progress=gone)
 
 
@@ -296,10 +296,7 @@ def is_decided(delivery: Delivery) -> bool:
     progress = delivery.progress
     if progress.state not in OPEN | {DeliveryState.CANCELLED}:
         return False
-    return progress.pinned or bool({progress.cause, progress.detail} & _HELD_BY_HAND)
-
-
-_HELD_BY_HAND = frozenset({Cause.PERSON, Cause.BY_HAND})
+    return progress.pinned or progress.held_by_hand is not None
 
 
 def _revivable(progress: Progress) -> bool:
@@ -311,9 +308,9 @@ def _revivable(progress: Progress) -> bool:
 
 def _revived(progress: Progress) -> Progress:
     """Return where it stood when it was withdrawn: with whoever kept it back, else let go."""
-    if progress.detail in _HELD_BY_HAND:
-        cause = Cause(progress.detail)
-        return replace(progress, state=DeliveryState.HELD, cause=cause, detail="")
+    if progress.held_by_hand:
+        held = progress.held_by_hand
+        return replace(progress, state=DeliveryState.HELD, cause=held, detail="")
     return replace(progress, state=progress.let_go, cause=None, detail="")
 
 
@@ -347,6 +344,6 @@ def _keep_text(delivery: Delivery, wanted: Planned) -> Delivery:
             moved = replace(moved, state=moved.let_go, cause=None)
         return replace(delivery, planned=kept, progress=moved, proposed=None)
     held = replace(moved, state=DeliveryState.HELD, cause=Cause.CHANGED, detail=wanted.detail)
-    if delivery.progress.cause in _HELD_BY_HAND:
+    if delivery.progress.cause in BY_PERSONS:
         held = moved
     return replace(delivery, planned=kept, progress=held, proposed=wanted.text or None)

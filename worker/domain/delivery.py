@@ -146,6 +146,12 @@ class Progress:
         return self.pinned or self.uncertain_since is not None
 
     @property
+    def held_by_hand(self) -> Cause | None:
+        """What a person kept it back for, also once its rally or the time has closed it."""
+        kept = self.detail if self.state in CLOSED else ""
+        return next((cause for cause in BY_PERSONS if cause in {self.cause, kept}), None)
+
+    @property
     def let_go(self) -> State:
         """Where it stands once nothing holds it: a person who had to approve it still has to."""
         waits = self.approval_needed and not self.pinned
@@ -167,6 +173,7 @@ class Decision:
     actions: tuple[Action, ...] = ()
 
 
+BY_PERSONS = (Cause.PERSON, Cause.BY_HAND)
 WAITING = frozenset({State.PLANNED, State.APPROVED, State.HELD})
 OPEN = WAITING | {State.CLAIMED}
 UNSETTLED = frozenset({State.SENDING, State.UNCERTAIN})
@@ -341,12 +348,12 @@ def _cancel(progress: Progress, event: Event, _now: dt.datetime, _pace: Pace) ->
 def _expire(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
     if progress.state not in OPEN or now < progress.useful_until:
         return Decision(progress)
-    return _close(progress, State.MISSED, Cause.LATE)
+    return _close(progress, State.MISSED, Cause.LATE, progress.held_by_hand or "")
 
 
 def _not_there(progress: Progress, now: dt.datetime) -> Decision:
     if now >= progress.useful_until:
-        return _close(progress, State.MISSED, Cause.LATE)
+        return _close(progress, State.MISSED, Cause.LATE, progress.held_by_hand or "")
     # What waited for a person when it was doubted waits again.
     if progress.cause not in {None, Cause.NO_PROOF}:
         return Decision(replace(progress, state=State.HELD))

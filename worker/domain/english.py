@@ -1,6 +1,6 @@
 """What a delivery's state is called on the command line; `domain.french` has pages' and mails'."""
 
-from worker.domain.delivery import Cause
+from worker.domain.delivery import BY_PERSONS, Cause
 from worker.domain.kinds import DeliveryState as State
 
 STATES = {
@@ -51,4 +51,5 @@ def cause_words(cause: Cause | None, detail: str) -> str:
         return ""
     if cause is Cause.MISSING and detail:
         return f"{detail} is missing"
-    return f"{CAUSES[cause]}: {detail}" if detail else CAUSES[cause]
+    said = detail and detail not in BY_PERSONS
+    return f"{CAUSES[cause]}: {detail}" if said else CAUSES[cause]

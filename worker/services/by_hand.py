@@ -10,6 +10,7 @@ from worker.domain.compose import rule_of
 from worker.domain.delivery import Cause, Event, Happening
 from worker.domain.differences import Piece, differences
 from worker.domain.images import Ready
+from worker.domain.kinds import DeliveryState as State
 from worker.domain.pace import DEFAULT_PACE
 from worker.errors import InputError, NotFoundError
 from worker.services import facts, postage
@@ -27,7 +28,8 @@ class AnnouncementPage:
     """One announcement with all that happened to it, oldest first.
 
     ``changes``: from its text to what the rally says now, when they differ. ``limit`` is how long
-    its network lets it be. ``taken``: a person has said that they publish it.
+    its network lets it be. ``taken``: a person has said that they publish it, ``copied``: and is
+    still to do so.
     """
 
     line: AnnouncementLine
@@ -36,6 +38,7 @@ class AnnouncementPage:
     may_rewrite: bool
     may_take: bool
     taken: bool
+    copied: bool
     history: tuple[Happened, ...]
 
 
@@ -54,7 +57,7 @@ def page(
     tariff = postage.tariffs(installation.accounts).get(row.account)
     line = facts.line(row, rally, viewer, now, tariff)
     free = row.uncertain_since is None and now < row.useful_until
-    taken = row.cause is Cause.BY_HAND
+    taken = Cause.BY_HAND in {row.cause, row.detail} and row.state is not State.SENT
     open_still = line.may_cancel and free
     return AnnouncementPage(
         line=line,
@@ -63,6 +66,7 @@ def page(
         may_rewrite=open_still,
         may_take=open_still and not taken,
         taken=taken and viewer.acts(rally.place.code),
+        copied=taken and row.state is State.HELD,
         history=tuple(map(_signed, plans.history(delivery_id))),
     )
 
@@ -119,17 +123,24 @@ def take(installation: Installation, delivery_id: UUID, by: str, now: dt.datetim
     return views_of(installation, [taken], now)[0]
 
 
-def record(
-    installation: Installation, delivery_id: UUID, url: str, by: str, now: dt.datetime
+def record(  # noqa: PLR0913 - who, when and in sight of what belong to each decision
+    installation: Installation,
+    delivery_id: UUID,
+    url: str,
+    by: str,
+    now: dt.datetime,
+    *,
+    seen: str | None = None,
 ) -> PlannedView:
-    """Keep where a person published what they had taken.
+    """Keep where a person published what they had taken, also once its time is over.
 
     Raises:
         NotFoundError: No delivery has that id.
         InputError: *url* is no address of the web, or nobody had taken the delivery.
+        ChangedMeanwhileError: Another text than *seen* (its print) stands there by now.
     """
     parts = urlsplit(url.strip())
     if parts.scheme not in {"http", "https"} or not parts.hostname or len(url) > LONGEST_URL:
         raise InputError("that is no address of a post; expected one such as https://…")
-    kept = answers.record(delivery_id, url.strip(), by, now, DEFAULT_PACE)
+    kept = answers.record(delivery_id, url.strip(), by, now, DEFAULT_PACE, seen=seen)
     return views_of(installation, [kept], now)[0]

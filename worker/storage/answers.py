@@ -93,18 +93,29 @@ def rewrite(  # noqa: PLR0913 - the same
         return delivery_of(row)
 
 
-def record(delivery_id: UUID, url: str, by: str, now: dt.datetime, pace: Pace) -> Delivery:
+def record(  # noqa: PLR0913 - the same
+    delivery_id: UUID,
+    url: str,
+    by: str,
+    now: dt.datetime,
+    pace: Pace,
+    *,
+    seen: str | None = None,
+) -> Delivery:
     """Keep that a person published a delivery by hand, at *url*.
 
-    From then on it counts as sent, and is corrected when its rally changes.
+    From then on it counts as sent, and is corrected when its rally changes. It may be said late,
+    once its time is over or its rally called off: it is out there all the same.
 
     Raises:
         NotFoundError: No delivery has that id.
         InputError: Nobody had said that they would publish it themselves.
+        ChangedMeanwhileError: Another text than *seen* stands there by now.
     """
     with write(durable=True):
         row = _one(delivery_id)
-        if row.cause != Cause.BY_HAND:
+        _in_sight(row, seen)
+        if progress_of(row).held_by_hand is not Cause.BY_HAND:
             raise InputError("say first that you publish it yourself; nothing was recorded")
         move(row, Event(what=Happening.FOUND), now, pace)
         row.first_call_at, row.sent_at, row.remote_url = now, now, url

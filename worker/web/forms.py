@@ -249,6 +249,7 @@ class RecordForm(forms.Form):
     """Where a person published an announcement."""
 
     url = forms.CharField(label=_("Adresse de la publication"), max_length=500)
+    seen = forms.CharField(required=False, empty_value=None, widget=forms.HiddenInput)
 
 
 class CallOffForm(forms.Form):

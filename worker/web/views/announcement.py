@@ -58,7 +58,9 @@ def record(request: HttpRequest, delivery_id: UUID) -> HttpResponse:
     form = RecordForm(request.POST)
 
     def write(person: Viewer, url: str) -> None:
-        by_hand.record(visit.installation(), delivery_id, url, person.email, visit.now())
+        seen = form.cleaned_data["seen"]
+        where, now = visit.installation(), visit.now()
+        by_hand.record(where, delivery_id, url, person.email, now, seen=seen)
         messages.success(request, _("C’est noté : publiée."))
 
     return _take_in(request, delivery_id, form, "url", write)
