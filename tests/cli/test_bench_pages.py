@@ -14,4 +14,4 @@ def test_pages_are_measured_beside_one_that_reads_nothing() -> None:
     assert {"overview", "a place", "public figures"} <= pages.keys()
     assert all(page["p50"] <= page["p95"] and page["size"] > 1_000 for page in pages.values())
     # A page's queries do not grow with what is counted or with how many towns there are.
-    assert max(page["queries"] for page in pages.values()) <= 40
+    assert max(page["queries"] for page in pages.values()) <= 20

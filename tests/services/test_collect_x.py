@@ -19,7 +19,7 @@ from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.services import collect_x, probes
 from worker.services.collect import collect
-from worker.services.coverage import coverage
+from worker.services.coverage import coverage, unread
 from worker.services.installation import Installation
 from worker.services.standing import standings
 from worker.services.tallies import tallies
@@ -110,7 +110,9 @@ def test_a_spent_budget_is_a_gap_said_at_once_and_never_nothing(
     assert state.fault == "budget"
     assert outcome.next_at == dt.datetime(2017, 10, 27, tzinfo=dt.UTC)
     assert counted(poor) == 10
-    assert [(kind, text[:17]) for kind, text in coverage(poor, NOW)] == [("x", "not sampled since")]
+    assert [(kind, text[:17]) for kind, text in coverage(unread(poor, NOW))] == [
+        ("x", "not sampled since")
+    ]
     assert gaps.of("x")[0].cause is GapCause.BUDGET
 
 
@@ -145,7 +147,7 @@ def test_without_a_token_the_variable_is_named_and_pages_say_not_sampled(
     bare = replace(house, environment=replace(house.environment, tokens=()))
 
     assert "PORTEVOIX_SOURCE_X_TOKEN" in str(collect(bare, "x", NOW).error)
-    assert coverage(bare, NOW) == (("x", "not sampled yet"),)
+    assert coverage(unread(bare, NOW)) == (("x", "not sampled yet"),)
 
 
 @ONE_STORE

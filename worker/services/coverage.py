@@ -1,6 +1,7 @@
 """Which sources the numbers come from, and which they lack."""
 
 import datetime as dt
+from typing import TypeAlias
 
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
@@ -16,21 +17,22 @@ _NOT_SAMPLED = frozenset({Fault.BUDGET, Fault.CONFIG})
 """What does not mend by itself: said at once."""
 
 
-def coverage(installation: Installation, now: dt.datetime) -> tuple[tuple[str, str], ...]:
-    """Return (kind, what is missing) for each kind of source that was not read lately.
+Unread: TypeAlias = tuple[tuple[SourceKind, dt.datetime | None], ...]
 
-    Empty when all configured sources were read within four of their intervals.
-    """
+
+def coverage(missing: Unread) -> tuple[tuple[str, str], ...]:
+    """Say of each kind of source that was not read lately what is missing, in English."""
     return tuple(
         (kind, f"not sampled since {when(since)}" if since else "not sampled yet")
-        for kind, since in unread(installation, now)
+        for kind, since in missing
     )
 
 
-def unread(
-    installation: Installation, now: dt.datetime
-) -> tuple[tuple[SourceKind, dt.datetime | None], ...]:
-    """Return (kind, last good read, None when there was none) of each kind not read lately."""
+def unread(installation: Installation, now: dt.datetime) -> Unread:
+    """Return (kind, last good read, None when there was none) of each kind not read lately.
+
+    Empty when all configured sources were read within four of their intervals.
+    """
     states = {state.name: state for state in sources.states()}
     missing: dict[SourceKind, dt.datetime | None] = {}
     for source in installation.sources:

@@ -62,7 +62,7 @@ def _hours(rally: Rally, facts: Facts) -> tuple[SaidHour, ...]:
         said[rally.plan.time] = []
     for report in facts.conflicts[rally.id]:
         said[report.at].append((report.publisher, report.as_of))
-    for report in facts.hours:
+    for report in facts.around.hours:
         here = (report.place_code, report.on) == (rally.place.code, rally.plan.date)
         if here and report.at == rally.plan.time:
             said[report.at].append((report.publisher, report.as_of))

@@ -13,6 +13,7 @@ from worker.domain.campaign import Place, Rally
 from worker.domain.delivery import CLOSED, Cause, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.post import HourReport
+from worker.domain.tally import Figures
 from worker.domain.waves import tells_true
 from worker.services import postage, rallies, tallies
 from worker.services.installation import Installation
@@ -27,9 +28,9 @@ from worker.services.pages import (
 from worker.services.planning import PlannedView
 from worker.services.postage import Price
 from worker.services.tallies import EventNumbers, TallyView
+from worker.services.tally_views import Surroundings
 from worker.services.viewer import Viewer
-from worker.storage import crowds, overview, reports, turnouts
-from worker.storage import rallies as stored
+from worker.storage import overview
 from worker.storage.crowds import KeptDoubt
 from worker.storage.delivery_rows import text_print
 from worker.storage.overview import DeliveryRow
@@ -60,6 +61,7 @@ class Facts:
     """Everything the overview and the pages of places are made of.
 
     ``counted``: somebody was counted somewhere; before that a place's 0 would be no knowledge.
+    ``figures`` are the numbers of all cells since ``counted_at``.
     """
 
     now: dt.datetime
@@ -67,7 +69,9 @@ class Facts:
     rallies: tuple[Rally, ...]
     deliveries: dict[UUID, tuple[DeliveryRow, ...]]
     conflicts: dict[UUID, tuple[HourReport, ...]]
-    hours: tuple[HourReport, ...]
+    around: Surroundings
+    counted_at: dt.datetime
+    figures: Figures
     tallies: dict[UUID, TallyView]
     counted: bool
     small_count: int
@@ -85,25 +89,29 @@ def gather(
 ) -> Facts:
     """Read what *viewer* may see (of one *place*) as it stands at *now*."""
     slug = installation.campaign.slug
+    around = Surroundings(installation, now)
+    counted_at, figures = tallies.shown(installation, now)
+    views = around.views("rally", None, figures, counted_at)
     seen = [
         rally
-        for rally in stored.all_of(slug, installation.gazetteer)
+        for rally in around.rallies
         if viewer.sees(rally.place.code) and place in {None, rally.place.code}
     ]
-    views = tallies.latest(installation, "rally", now=now)
     return Facts(
         now=now,
         viewer=viewer,
         rallies=tuple(seen),
         deliveries=_by_rally(overview.deliveries(slug)),
-        conflicts=dict(rallies.conflicts(installation)),
-        hours=reports.all_hours(slug),
+        conflicts=dict(rallies.conflicting(slug, around.rallies, around.hours)),
+        around=around,
+        counted_at=counted_at,
+        figures=figures,
         tallies={view.rally: view for view in views if view.rally is not None},
         counted=any(view.numbers.persons != 0 for view in views),
         small_count=installation.campaign.thresholds.small_count,
-        entries=turnouts.entries(slug),
+        entries=around.entries,
         tariffs=postage.tariffs(installation.accounts),
-        doubts={cell.rally: found for cell, found in crowds.doubts(slug).items() if cell.rally},
+        doubts={cell.rally: found for cell, found in around.doubts.items() if cell.rally},
     )
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
@@ -68,22 +68,37 @@ class FoundPage:
 
 def page(installation: Installation, viewer: Viewer, now: dt.datetime) -> FoundPage:
     """Return the proposals of coming days that *viewer* may see."""
-    slug, gazetteer = installation.campaign.slug, installation.gazetteer
+    every = rallies.calendar(installation)
     others: dict[str, list[Rally]] = defaultdict(list)
-    for rally in stored.all_of(slug, gazetteer):
+    for rally in every:
         others[rally.place.code].append(rally)
-    known = {(rally.place.code, rally.plan.date) for listed in others.values() for rally in listed}
-    lines = []
-    for one in found.proposals(slug):
-        place = gazetteer.by_code(one.place_code)
-        if place is None or not viewer.sees(place.code) or not _shown(one, known, place, now):
-            continue
-        lines.append(_line(one, place, tuple(others[place.code]), viewer, installation))
+    lines = [
+        _line(one, place, tuple(others[place.code]), viewer, installation)
+        for one, place in _seen(installation, every, viewer, now)
+    ]
     return FoundPage(
         now=now.astimezone(CENTRAL_ZONE),
         open=tuple(line for line in lines if line.state is FoundState.OPEN),
         done=tuple(line for line in lines if line.state is not FoundState.OPEN),
     )
+
+
+def waiting(
+    installation: Installation, every: Sequence[Rally], viewer: Viewer, now: dt.datetime
+) -> int:
+    """Return how many are still open; *every* rally of the campaign was read already."""
+    seen = _seen(installation, every, viewer, now)
+    return sum(one.state is FoundState.OPEN for one, _ in seen)
+
+
+def _seen(
+    installation: Installation, every: Sequence[Rally], viewer: Viewer, now: dt.datetime
+) -> Iterator[tuple[KeptProposal, Place]]:
+    known = {(rally.place.code, rally.plan.date) for rally in every}
+    for one in found.proposals(installation.campaign.slug):
+        place = installation.gazetteer.by_code(one.place_code)
+        if place and viewer.sees(place.code) and _shown(one, known, place, now):
+            yield one, place
 
 
 @contextmanager

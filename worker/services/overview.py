@@ -6,7 +6,7 @@ from itertools import groupby
 from worker.domain.campaign import Rally
 from worker.services import facts as gathering
 from worker.services import found
-from worker.services.coverage import unread
+from worker.services.coverage import Unread
 from worker.services.decisions import days_left, decisions
 from worker.services.facts import HOME, Facts
 from worker.services.installation import Installation
@@ -27,17 +27,17 @@ def overview(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ov
         places=len({rally.place.code for rally in known.rallies}),
         decisions=_decisions(known),
         next=_next(known),
-        gaps=gaps(installation, now),
-        found=len(found.page(installation, viewer, now).open),
+        gaps=gaps(known.around.unread),
+        found=found.waiting(installation, known.around.rallies, viewer, now),
         may_add=viewer.leads,
     )
 
 
-def gaps(installation: Installation, now: dt.datetime) -> tuple[Gap, ...]:
+def gaps(unread: Unread) -> tuple[Gap, ...]:
     """Return the kinds of source that were not read lately, and since which day."""
     return tuple(
         Gap(kind=kind, since=since.astimezone(HOME).date() if since else None)
-        for kind, since in unread(installation, now)
+        for kind, since in unread
     )
 
 

@@ -39,12 +39,13 @@ def page(installation: Installation, viewer: Viewer, code: str, now: dt.datetime
         raise NotFoundError(f"place {code!r}: no rally of this campaign is there")
     place = known.rallies[0].place
     earlier = _earlier(installation, now, place.zone)
+    days = known.around.views("day", code, known.figures, known.counted_at)
     return PlacePage(
         now=now.astimezone(place.zone),
         place=place,
         rallies=tuple(_rally(rally, known, earlier) for rally in _next_first(known)),
-        chart=_chart(tallies.latest(installation, "day", code, now=now), now, place.zone),
-        gaps=gaps(installation, now),
+        chart=_chart(days, now, place.zone),
+        gaps=gaps(known.around.unread),
     )
 
 

@@ -23,13 +23,12 @@ from worker.domain.privacy import public
 from worker.domain.tally import Figures
 from worker.errors import NotFoundError
 from worker.services import doubts
-from worker.services.coverage import unread
 from worker.services.frame import hijacked
 from worker.services.installation import Installation
 from worker.services.pages import DoubtLine
 from worker.services.tallies import ORGANISERS, shown_now
 from worker.services.tally_views import EventNumbers, Surroundings, TallyView
-from worker.storage import crowds, rallies, snapshots
+from worker.storage import crowds, figures, snapshots
 from worker.storage.crowds import KeptDoubt
 
 NUMBERS = "public"
@@ -95,11 +94,10 @@ def current(installation: Installation, now: dt.datetime) -> PublicSnapshot:
     *now*. An unconfirmed rally is in none of it: a false meeting point is an ambush.
     """
     counted_at, day = _numbers(installation, now)
-    views = Surroundings(installation, now).views("rally", None, day.figures, counted_at)
+    around = Surroundings(installation, now)
+    views = around.views("rally", None, day.figures, counted_at)
     known = {view.rally: view for view in views if view.rally is not None}
     counted = any(view.numbers.persons != 0 for view in views)
-    every = rallies.all_of(installation.campaign.slug, installation.gazetteer)
-    doubtful = crowds.doubts(installation.campaign.slug)
     if hijacked(installation):
         # Whoever has the account may have written what its events declare.
         known = {rally_id: replace(view, event_counts=()) for rally_id, view in known.items()}
@@ -111,15 +109,15 @@ def current(installation: Installation, now: dt.datetime) -> PublicSnapshot:
             _public(
                 rally,
                 known[rally.id],
-                _doubts(doubtful.get(_cell(rally), ()), day, rally.place.zone),
+                _doubts(around.doubts.get(_cell(rally), ()), day, rally.place.zone),
                 counted=counted,
             )
-            for rally in every
+            for rally in around.rallies
             if _is_public(rally)
         ),
         gaps=tuple(
             (kind, since.astimezone(CENTRAL_ZONE).date() if since else None)
-            for kind, since in unread(installation, now)
+            for kind, since in around.unread
         ),
     )
 
@@ -163,7 +161,7 @@ def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
     today = now.astimezone(CENTRAL_ZONE).date()
     if kept_one is not None and kept_one[0].astimezone(CENTRAL_ZONE).date() >= today:
         day = msgspec.json.decode(kept_one[1], type=_Day)
-        if day.figures != NO_FIGURES:
+        if day.figures != NO_FIGURES or not figures.is_any(slug):
             return kept_one[0], day
     views = msgspec.json.encode(_day(installation))
     before = kept_one[1] if kept_one else None

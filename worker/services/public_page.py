@@ -56,8 +56,9 @@ def page(installation: Installation, now: dt.datetime, number: int | None = None
     Raises:
         NotFoundError: There is no record with that number.
     """
-    seen = public.current(installation, now)
-    if number is not None:
+    if number is None:
+        seen = public.current(installation, now)
+    else:
         seen = public.kept(installation, number)
     lines = [shown for rally in seen.rallies if (shown := line(installation, rally, seen))]
     return PublicPage(

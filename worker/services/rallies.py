@@ -1,7 +1,7 @@
 """What people do to rallies: add, confirm, change, move, cancel. Each is one transaction."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from worker.config import resolve_place
@@ -166,12 +166,15 @@ def _only(found: list[Rally], wanted: str) -> Rally:
 def conflicts(installation: Installation) -> Mapping[UUID, tuple[HourReport, ...]]:
     """Return, for each rally about whose hour publishers disagree, what they say."""
     slug = installation.campaign.slug
-    decided = rallies.hour_set_at(slug)
-    hours = reports.all_hours(slug)
-    found = {
-        rally.id: conflicting_hours(rally, hours, decided.get(rally.id))
-        for rally in rallies.all_of(slug, installation.gazetteer)
-    }
+    return conflicting(slug, calendar(installation), reports.all_hours(slug))
+
+
+def conflicting(
+    campaign: str, known: Sequence[Rally], hours: Sequence[HourReport]
+) -> Mapping[UUID, tuple[HourReport, ...]]:
+    """Return the same of rallies and hours that were read already."""
+    decided = rallies.hour_set_at(campaign)
+    found = {rally.id: conflicting_hours(rally, hours, decided.get(rally.id)) for rally in known}
     return {rally_id: said for rally_id, said in found.items() if said}
 
 

@@ -17,12 +17,15 @@ __all__ = (
     "latest",
     "note_exact_look",
     "recount",
+    "shown",
     "shown_now",
     "snapshot",
     "tallies",
 )
 
 ORGANISERS = "organisers"
+# Workers that run take the next snapshot within seconds; no page waits for it then.
+PATIENCE = dt.timedelta(seconds=30)
 # Before the first person is counted there is nobody to protect, and the first numbers show at once.
 NOBODY = msgspec.json.encode(Figures())
 
@@ -56,14 +59,23 @@ def latest(
     """Return the cells of kind *by* as organisers see them; ``as_of`` says since when.
 
     Only the numbers are those of the snapshot: rallies, events, reports and flags are of *now*.
-    Takes a snapshot when there is none yet or the last is older than thresholds.snapshot.
     """
-    kept = snapshots.latest(installation.campaign.slug, ORGANISERS, now)
-    age = installation.campaign.thresholds.snapshot
-    if kept is None or now - kept[0] > age or kept[1] == NOBODY:
+    as_of, seen = shown(installation, now)
+    return Surroundings(installation, now).views(by, place, seen, as_of)
+
+
+def shown(installation: Installation, now: dt.datetime) -> tuple[dt.datetime, Figures]:
+    """Return the numbers organisers see, and since when.
+
+    The workers take a snapshot every thresholds.snapshot. Whoever asks takes one where they have
+    not: before the first, and when the last one is older than that.
+    """
+    slug = installation.campaign.slug
+    kept = snapshots.latest(slug, ORGANISERS, now)
+    late = kept and now - kept[0] > installation.campaign.thresholds.snapshot + PATIENCE
+    if kept is None or late or (kept[1] == NOBODY and figures.is_any(slug)):
         kept = snapshot(installation, now)
-    shown = msgspec.json.decode(kept[1], type=Figures)
-    return Surroundings(installation, now).views(by, place, shown, kept[0])
+    return kept[0], msgspec.json.decode(kept[1], type=Figures)
 
 
 def snapshot(installation: Installation, now: dt.datetime) -> tuple[dt.datetime, bytes]:

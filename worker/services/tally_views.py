@@ -16,7 +16,7 @@ from worker.domain.kinds import PlaceKind, RallyStatus
 from worker.domain.outside import KnownEvent
 from worker.domain.post import HourReport, Report
 from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers
-from worker.services.coverage import coverage
+from worker.services.coverage import coverage, unread
 from worker.services.installation import Installation
 from worker.storage import crowds, events, rallies, reports, turnouts
 
@@ -69,18 +69,22 @@ class Surroundings:
         """Read rallies, events, reports, hours and sources as they stand."""
         slug = installation.campaign.slug
         self._gazetteer = installation.gazetteer
-        self._rallies = rallies.all_of(slug, installation.gazetteer)
-        self._coverage = coverage(installation, now)
-        self._doubts = crowds.doubts(slug)
+        self.rallies = rallies.all_of(slug, installation.gazetteer)
+        self.unread = unread(installation, now)
+        self._coverage = coverage(self.unread)
+        self.doubts = crowds.doubts(slug)
+        self.hours = reports.all_hours(slug)
         self._events = _by_place_day(
             (event, self._zone(event.place_code)) for event in events.all_events(slug)
         )
         self._reports: dict[PlaceDay, list[Report]] = defaultdict(list)
-        for report in (*reports.all_reports(slug), *turnouts.reports(slug)):
+        self.entries = turnouts.entries(slug)
+        counted = (entry.report for entry in self.entries)
+        for report in (*reports.all_reports(slug), *counted):
             if report.on is not None:
                 self._reports[report.place_code, report.on].append(report)
         self._hours: dict[PlaceDay, list[HourReport]] = defaultdict(list)
-        for hour in reports.all_hours(slug):
+        for hour in self.hours:
             self._hours[hour.place_code, hour.on].append(hour)
 
     def views(
@@ -103,7 +107,7 @@ class Surroundings:
         self, place: str | None, cells: Iterable[CellFigures], as_of: dt.datetime
     ) -> Iterator[TallyView]:
         numbers = {one.rally: one.numbers for one in cells if one.rally is not None}
-        for rally in self._rallies:
+        for rally in self.rallies:
             if place in {None, rally.place.code}:
                 yield self._rally_view(rally, numbers.get(rally.id, EMPTY), as_of)
         for one in sorted(cells, key=_order):
@@ -133,7 +137,7 @@ class Surroundings:
             yield "hour-conflict"
         repeats = marks(self._reports.get((rally.place.code, rally.plan.date), ()))
         yield from sorted({repeat.mark for repeat in repeats.values()})
-        doubts = self._doubts.get(CellKey(rally.place.code, rally.id), ())
+        doubts = self.doubts.get(CellKey(rally.place.code, rally.id), ())
         yield from sorted({one.sign for one in doubts})
 
     def _said_hours(self, rally: Rally) -> set[dt.time]:

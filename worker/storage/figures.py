@@ -51,6 +51,11 @@ def figures(campaign: str) -> Figures:
     return plus(found, msgspec.json.decode(bytes(kept.figures), type=Figures))
 
 
+def is_any(campaign: str) -> bool:
+    """Return whether anything at all was counted in *campaign*."""
+    return models.Cell.objects.filter(campaign=campaign).exists()
+
+
 def counted(campaign: str) -> Figures:
     """Return what the rows say: open cells united, the tallies of frozen cells added to that.
 

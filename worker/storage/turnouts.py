@@ -2,7 +2,6 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from worker.domain.kinds import FigureKind, Speaker
@@ -10,13 +9,10 @@ from worker.domain.post import Report
 from worker.storage import models
 from worker.storage.transaction import write
 
-if TYPE_CHECKING:  # generic for mypy alone
-    from django.db.models import QuerySet
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One count of a rally, who entered it and when."""
+    """One count of a rally, who entered it and when; ``report`` names nobody."""
 
     id: int
     rally: UUID
@@ -24,6 +20,7 @@ class Entry:
     high: int
     by: str
     at: dt.datetime
+    report: Report
 
 
 def add(rally: UUID, low: int, high: int, by: str, now: dt.datetime) -> None:
@@ -43,31 +40,31 @@ def withdraw(rally: UUID, number: int, by: str, now: dt.datetime) -> None:
 
 def entries(campaign: str) -> tuple[Entry, ...]:
     """Return the entries of *campaign* that stand, oldest first."""
+    rows = models.TurnoutEntry.objects.filter(rally__campaign=campaign, withdrawn_at__isnull=True)
     return tuple(
-        Entry(id=row.pk, rally=row.rally_id, low=row.low, high=row.high, by=row.by, at=row.at)
-        for row in _standing(campaign)
-    )
-
-
-def reports(campaign: str) -> tuple[Report, ...]:
-    """Return the same as reports of the organisers, without the name of who typed them."""
-    return tuple(
-        Report(
-            place_code=row.rally.place_code,
-            on=row.rally.date,
-            kind=FigureKind.ATTENDANCE,
+        Entry(
+            id=row.pk,
+            rally=row.rally_id,
             low=row.low,
             high=row.high,
-            approx=False,
-            said_by=Speaker.ORGANISERS,
-            publisher="",
-            url=None,
-            as_of=row.at,
+            by=row.by,
+            at=row.at,
+            report=_report(row),
         )
-        for row in _standing(campaign)
+        for row in rows.select_related("rally").order_by("at", "id")
     )
 
 
-def _standing(campaign: str) -> "QuerySet[models.TurnoutEntry]":
-    rows = models.TurnoutEntry.objects.filter(rally__campaign=campaign, withdrawn_at__isnull=True)
-    return rows.select_related("rally").order_by("at", "id")
+def _report(row: models.TurnoutEntry) -> Report:
+    return Report(
+        place_code=row.rally.place_code,
+        on=row.rally.date,
+        kind=FigureKind.ATTENDANCE,
+        low=row.low,
+        high=row.high,
+        approx=False,
+        said_by=Speaker.ORGANISERS,
+        publisher="",
+        url=None,
+        as_of=row.at,
+    )
