@@ -151,7 +151,7 @@ def test_replanning_fills_a_hold_once_the_venue_is_known() -> None:
     lacking = planned(rally(venue=None))["J-7"]
     held = Delivery(planned=lacking, progress=first_progress(lacking))
 
-    after = reconcile(held, planned(rally())["J-7"])
+    after = reconcile(held, planned(rally())["J-7"], THURSDAY)
 
     assert (after.progress.state, after.progress.cause) == (State.PLANNED, None)
     assert "place de la République" in after.planned.text
@@ -162,13 +162,13 @@ def test_replanning_never_touches_what_may_have_left(state: State) -> None:
     before = standing(state, attempts=1, fence=3)
     moved = planned(changed(rally(), venue="place Bellecour", time=dt.time(17)))["J-3"]
 
-    assert reconcile(before, moved) == before
+    assert reconcile(before, moved, THURSDAY) == before
     assert withdraw(before, Cause.RALLY) == before
 
 
 def test_a_changed_rally_takes_a_claim_back_so_that_the_old_text_cannot_leave() -> None:
     before = standing(State.CLAIMED, fence=3)
-    after = reconcile(before, planned(changed(rally(), venue="place Bellecour"))["J-3"])
+    after = reconcile(before, planned(changed(rally(), venue="place Bellecour"))["J-3"], THURSDAY)
 
     begun = decide(
         after.progress, Event(what=Happening.BEGIN, fence=3), before.progress.due_at, DEFAULT_PACE
@@ -190,13 +190,13 @@ def test_a_frozen_text_whose_rally_changed_is_held_with_the_new_text_beside_it(
 ) -> None:
     before = standing(State.APPROVED, **fields)
 
-    after = reconcile(before, planned(changed(rally(), venue="place Bellecour"))["J-3"])
+    after = reconcile(before, planned(changed(rally(), venue="place Bellecour"))["J-3"], THURSDAY)
 
     assert (after.progress.state, after.progress.cause) == (State.HELD, Cause.CHANGED)
     assert after.planned.text == before.planned.text
     assert after.proposed is not None
     assert "place Bellecour" in after.proposed
-    assert reconcile(after, before.planned).progress.state is State.APPROVED
+    assert reconcile(after, before.planned, THURSDAY).progress.state is State.APPROVED
 
 
 @pytest.mark.parametrize(
@@ -213,8 +213,10 @@ def test_a_rally_changed_and_changed_back_lets_nothing_go_that_waits_for_a_perso
 ) -> None:
     before = standing(state, **fields)
 
-    changed_once = reconcile(before, planned(changed(rally(), venue="place Bellecour"))["J-3"])
-    after = reconcile(changed_once, before.planned)
+    changed_once = reconcile(
+        before, planned(changed(rally(), venue="place Bellecour"))["J-3"], THURSDAY
+    )
+    after = reconcile(changed_once, before.planned, THURSDAY)
 
     assert changed_once.proposed is not None
     assert (after.progress.state, after.progress.claimable) == (state, False)
@@ -224,7 +226,7 @@ def test_a_rally_changed_and_changed_back_lets_nothing_go_that_waits_for_a_perso
 def test_what_a_person_held_stays_held_and_follows_the_rally() -> None:
     before = standing(State.HELD, cause=Cause.PERSON)
 
-    after = reconcile(before, planned(changed(rally(), venue="place Bellecour"))["J-3"])
+    after = reconcile(before, planned(changed(rally(), venue="place Bellecour"))["J-3"], THURSDAY)
 
     assert (after.progress.state, after.progress.cause) == (State.HELD, Cause.PERSON)
     assert "place Bellecour" in after.planned.text
@@ -236,15 +238,15 @@ def test_a_person_s_cancellation_outlives_replanning_and_a_rally_s_does_not() ->
     wanted = planned(rally())["J-3"]
 
     assert by_rally.progress.state is State.CANCELLED
-    assert reconcile(by_person, wanted).progress.state is State.CANCELLED
-    assert reconcile(by_rally, wanted).progress.state is State.PLANNED
+    assert reconcile(by_person, wanted, THURSDAY).progress.state is State.CANCELLED
+    assert reconcile(by_rally, wanted, THURSDAY).progress.state is State.PLANNED
 
 
 def test_a_later_hour_moves_the_due_moment_and_keeps_how_far_it_came() -> None:
     wanted = planned(rally())["H-2"]
     before = Delivery(planned=wanted, progress=replace(first_progress(wanted), attempts=2, fence=7))
 
-    after = reconcile(before, planned(changed(rally(), time=dt.time(17)))["H-2"])
+    after = reconcile(before, planned(changed(rally(), time=dt.time(17)))["H-2"], THURSDAY)
 
     assert after.progress.due_at == utc("2017-10-29 14:00")
     assert (after.progress.attempts, after.progress.fence) == (2, 7)

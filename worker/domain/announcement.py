@@ -256,21 +256,24 @@ def first_progress(planned: Planned) -> Progress:
     )
 
 
-def reconcile(delivery: Delivery, wanted: Planned) -> Delivery:
+def reconcile(delivery: Delivery, wanted: Planned, now: dt.datetime) -> Delivery:
     """Return *delivery* brought up to *wanted*; what may have left the house never changes.
+
+    What a network refused is tried for the new day of a rally that moved.
 
     A text that a person pinned, or that a network may have seen, is not replaced: if the rally
     says something else now the delivery is held with the new text beside it. Its image stays too.
     """
     progress = delivery.progress
-    if progress.state in UNSETTLED or (progress.state in CLOSED and not _revivable(progress)):
+    closed = progress.state in CLOSED and not _revivable(progress, wanted)
+    if progress.state in UNSETTLED or closed:
         return delivery
     if progress.state in CLOSED:
         progress = _revived(progress)
         delivery = replace(delivery, progress=progress)
     if progress.text_is_frozen:
-        return _keep_text(delivery, wanted)
-    moved = _moved(progress, wanted)
+        return _keep_text(delivery, wanted, now)
+    moved = _moved(progress, wanted, now)
     if progress.state is not DeliveryState.HELD or progress.cause not in BY_PERSONS:
         state = DeliveryState.HELD if wanted.hold else DeliveryState.PLANNED
         moved = replace(moved, state=state, cause=wanted.hold, detail=wanted.detail)
@@ -299,11 +302,13 @@ def is_decided(delivery: Delivery) -> bool:
     return progress.pinned or progress.held_by_hand is not None
 
 
-def _revivable(progress: Progress) -> bool:
+def _revivable(progress: Progress, wanted: Planned) -> bool:
     # Withdrawn because of its rally and surely not published: the rally may want it again.
-    closed = progress.state in {DeliveryState.CANCELLED, DeliveryState.MISSED}
-    surely_not = progress.uncertain_since is None
-    return closed and surely_not and progress.cause is not Cause.PERSON
+    if progress.uncertain_since is not None or progress.cause is Cause.PERSON:
+        return False
+    if progress.state is DeliveryState.FAILED:
+        return wanted.useful_until != progress.useful_until
+    return progress.state in {DeliveryState.CANCELLED, DeliveryState.MISSED}
 
 
 def _revived(progress: Progress) -> Progress:
@@ -314,24 +319,31 @@ def _revived(progress: Progress) -> Progress:
     return replace(progress, state=progress.let_go, cause=None, detail="")
 
 
-def _moved(progress: Progress, wanted: Planned) -> Progress:
+def _moved(progress: Progress, wanted: Planned, now: dt.datetime) -> Progress:
     # A claim is taken back: its worker finds the fence raised and sends nothing.
-    retimed = progress.due_at != wanted.due_at
+    due_at = progress.due_at if _is_ahead(progress, wanted, now) else wanted.due_at
+    retimed = progress.due_at != due_at
     return replace(
         progress,
-        due_at=wanted.due_at,
+        due_at=due_at,
         useful_until=wanted.useful_until,
-        next_at=wanted.due_at if retimed else progress.next_at,
+        next_at=due_at if retimed else progress.next_at,
         approval_needed=wanted.approval_needed,
         proof=proof_of(wanted.network, wanted.kind),
         fence=progress.fence + int(progress.state is DeliveryState.CLAIMED),
     )
 
 
-def _keep_text(delivery: Delivery, wanted: Planned) -> Delivery:
+def _is_ahead(progress: Progress, wanted: Planned, now: dt.datetime) -> bool:
+    """Tell whether a person sent it ahead of its time, which has not come or moved since."""
+    still = progress.useful_until == wanted.useful_until
+    return progress.pinned and still and progress.due_at <= now < wanted.due_at
+
+
+def _keep_text(delivery: Delivery, wanted: Planned, now: dt.datetime) -> Delivery:
     # What a person or a network has seen goes on waiting for whoever it waited for.
     moved = replace(
-        _moved(delivery.progress, wanted), approval_needed=delivery.progress.approval_needed
+        _moved(delivery.progress, wanted, now), approval_needed=delivery.progress.approval_needed
     )
     before = delivery.planned
     kept = replace(wanted, text=before.text, image=before.image, hold=None, detail="")

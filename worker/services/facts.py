@@ -179,6 +179,9 @@ def last_sent(rows: Sequence[DeliveryRow]) -> LastSent | None:
         return None
     newest = tried[-1]
     same = [row for row in rows if (row.kind, row.wave) == (newest.kind, newest.wave)]
+    if newest.kind == Kind.WAVE:
+        # One that leaves again for another day is not the same: of one day all end together.
+        same = [row for row in same if row.useful_until == newest.useful_until]
     out = sum(row.state is State.SENT for row in same)
     return LastSent(wave=newest.wave, sent=out, of=len(same))
 

@@ -15,6 +15,7 @@ from worker.storage.delivery_rows import (
     move,
     note,
     plan_again_if_left_behind,
+    plan_twins_again,
     progress_of,
     put_progress,
     save,
@@ -57,6 +58,7 @@ def settle(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
             if row.state == State.APPROVED and row.proposed:
                 row.text, row.proposed, row.replaced = row.proposed, None, None
             plan_again_if_left_behind(row)
+            plan_twins_again(row.campaign, row.rally_id)
             save([row])
             note([(row, event.what)], by, now)
         return delivery_of(row)
@@ -88,6 +90,7 @@ def rewrite(  # noqa: PLR0913 - the same
         row.replaced = row.proposed or row.replaced or row.text
         row.text, row.proposed = text, None
         plan_again_if_left_behind(row)
+        plan_twins_again(row.campaign, row.rally_id)
         save([row])
         note([(row, Happening.REWRITE)], by, now)
         return delivery_of(row)

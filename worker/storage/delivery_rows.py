@@ -261,6 +261,16 @@ def locked(ids: Iterable[UUID]) -> list[Row]:
     return list(rows.select_for_update(of=("self",)))
 
 
+def plan_twins_again(campaign: str, rally: UUID) -> None:
+    """Have planned anew what waits for saying what another rally than *rally* says.
+
+    That one has just changed: its words may be free.
+    """
+    twins = Row.objects.filter(campaign=campaign, state=DeliveryState.HELD, cause=Cause.TWIN)
+    waiting = twins.exclude(rally_id=rally).values("rally_id")
+    PlannedRally.objects.filter(rally_id__in=waiting).delete()
+
+
 def plan_again_if_left_behind(row: Row) -> None:
     """Have the rally planned anew when it changed while no plan could touch *row*.
 

@@ -1,8 +1,10 @@
 """Plans of rallies as deliveries: written under their ids, read for pages and commands."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from worker.domain.amendment import Told, amendments
@@ -18,11 +20,13 @@ from worker.domain.announcement import (
     withdraw,
 )
 from worker.domain.campaign import Campaign, Rally
-from worker.domain.delivery import UNSETTLED, Cause, Proof
+from worker.domain.delivery import OPEN, UNSETTLED, Cause, Proof
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
+from worker.domain.repeats import Before, left_to_say
 from worker.storage.delivery_rows import (
     delivery_of,
     note,
+    plan_twins_again,
     put_planned,
     row_of,
     save,
@@ -34,6 +38,9 @@ from worker.storage.models import Rally as RallyRow
 from worker.storage.transaction import write
 
 PLANNER = "plan"
+# X refuses a text that it had in the last twelve hours or so; the same wave of the day after, on
+# the shortest day of the year, is 23 hours away.
+TWINS_WITHIN = dt.timedelta(hours=20)
 _NEVER_SAID = (DeliveryState.CANCELLED, DeliveryState.MISSED, DeliveryState.FAILED)
 _SPOKEN = frozenset({DeliveryState.SENT, *UNSETTLED})
 
@@ -83,10 +90,11 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
             for one in amendments(rally, told, now, campaign, _standing(heard))
         ]
         again = [_as_decided(one, rows.values()) for one in again]
-        wanted = {one.id: one for one in (*_unlike_others(campaign.slug, plan.planned), *again)}
+        waves = list(_left_to_say(campaign, rally, plan, heard, now))
+        wanted = {one.id: one for one in (*_unlike_others(campaign.slug, waves), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
-        causes = {skipped.wave: skipped.cause for skipped in plan.skipped}
-        _update(rows, wanted, causes, now)
+        why = partial(_why_withdrawn, causes=_causes(plan, campaign), accounts=kinds)
+        _update(rows, wanted, why, now)
         PlannedRally.objects.update_or_create(
             rally_id=rally.id,
             defaults={"print": _print(rally.revision, rally.status, config_print)},
@@ -128,6 +136,28 @@ def _last_told(rows: Iterable[Row]) -> list[Told]:
     posted = {row.account: row.remote_id for row in posts if row.remote_id}
     edits = {row.account: row for row in spoken if row.kind == Kind.EDIT}
     return [_told(row, posted.get(row.account), edits.get(row.account)) for row in last.values()]
+
+
+def _left_to_say(
+    campaign: Campaign, rally: Rally, plan: Plan, heard: Sequence[Row], now: dt.datetime
+) -> Iterator[Planned]:
+    spoken = _spoken(heard)
+    before = Before(
+        days={row.id: told_of(row).facts.date for row in spoken if row.state == DeliveryState.SENT},
+        spoke=frozenset(row.account for row in spoken),
+        waiting=frozenset(row.id for row in heard if row.state in OPEN | UNSETTLED),
+    )
+    calls = frozenset(wave.name for wave in campaign.waves if wave.moment.on_confirmation)
+    return left_to_say(plan.planned, calls, rally.plan.date, before, now)
+
+
+def _causes(plan: Plan, campaign: Campaign) -> dict[str, Cause]:
+    """Return why waves are not wanted: skipped, or else said already of this day or another."""
+    said = {
+        wave.name: Cause.NOT_NEEDED if wave.moment.on_confirmation else Cause.OVERTAKEN
+        for wave in campaign.waves
+    }
+    return said | {skipped.wave: skipped.cause for skipped in plan.skipped}
 
 
 def _was_trial(row: Row, kinds: Mapping[str, NetworkKind]) -> bool:
@@ -189,16 +219,19 @@ def _perhaps(row: Row) -> bool:
 
 
 def _unlike_others(campaign: str, waves: Sequence[Planned]) -> Iterator[Planned]:
-    """Yield *waves*, those held whose account says the same text elsewhere: networks refuse twins.
+    """Yield *waves*, those held whose account says the same text about then: networks refuse twins.
 
     What is said again because a rally changed is not held up for that.
     """
     said = Row.objects.filter(campaign=campaign, text__in=[one.text for one in waves if one.text])
     said = said.exclude(id__in=[one.id for one in waves]).exclude(cause=Cause.TWIN)
-    taken = set(said.exclude(state__in=_NEVER_SAID).values_list("account", "text"))
+    taken: dict[tuple[str, str], list[dt.datetime]] = defaultdict(list)
+    for row in said.exclude(state__in=_NEVER_SAID):
+        taken[row.account, row.text].append(_begun(row))
     for one in waves:
-        twin = one.hold is None and (one.account, one.text) in taken
-        taken.add((one.account, one.text))
+        others = taken[one.account, one.text]
+        twin = one.hold is None and any(abs(one.due_at - at) < TWINS_WITHIN for at in others)
+        others.append(one.due_at)
         yield replace(one, hold=Cause.TWIN) if twin else one
 
 
@@ -206,8 +239,10 @@ def _print(revision: int, status: str, config_print: str) -> str:
     return f"{config_print[:16]}:{revision}:{status[:4]}"[:32]
 
 
-def _why_withdrawn(row: Row, causes: dict[str, Cause]) -> Cause:
-    return causes.get(row.wave, Cause.WAVE) if row.kind == Kind.WAVE else Cause.OVERTAKEN
+def _why_withdrawn(row: Row, causes: dict[str, Cause], accounts: Collection[str]) -> Cause:
+    if row.kind != Kind.WAVE:
+        return Cause.OVERTAKEN
+    return causes.get(row.wave, Cause.WAVE) if row.account in accounts else Cause.WAVE
 
 
 def _insert(campaign: str, missing: list[Planned], now: dt.datetime) -> None:
@@ -220,17 +255,20 @@ def _insert(campaign: str, missing: list[Planned], now: dt.datetime) -> None:
 
 
 def _update(
-    rows: dict[UUID, Row], wanted: dict[UUID, Planned], causes: dict[str, Cause], now: dt.datetime
+    rows: dict[UUID, Row],
+    wanted: dict[UUID, Planned],
+    why: Callable[[Row], Cause],
+    now: dt.datetime,
 ) -> None:
     changed = []
     for row_id, row in rows.items():
         before = delivery_of(row)
         planned = wanted.get(row_id)
-        after = (
-            reconcile(before, planned) if planned else withdraw(before, _why_withdrawn(row, causes))
-        )
+        after = reconcile(before, planned, now) if planned else withdraw(before, why(row))
         if after != before:
             put_planned(row, after)
             changed.append((row, "withdraw" if planned is None else "replan"))
     save([row for row, _ in changed])
     note(changed, PLANNER, now)
+    for row, _ in changed[:1]:
+        plan_twins_again(row.campaign, row.rally_id)
