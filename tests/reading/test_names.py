@@ -140,3 +140,32 @@ def test_a_word_that_is_also_a_name_is_no_town(
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert {claim.place.name for claim in found if claim.place} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Marche à Laon samedi, mais Bazoches-sur-Vesles défile dimanche, 10 h, place du lavoir.",
+            {"Laon", "Bazoches-et-Saint-Thibaut"},
+            id="a name of three words in a sentence",
+        ),
+        pytest.param(
+            "Pour l'école, on manifeste ! Zeinheim samedi 10 h, Sarrebourg dimanche 15 h.",
+            {"Zeinheim", "Sarrebourg"},
+            id="a village with its day",
+        ),
+        pytest.param(
+            "Manifestation à Pau samedi, 14 h. Un lecteur de Castillon-de-Castets nous l'écrit.",
+            {"Pau"},
+            id="where someone lives",
+        ),
+        pytest.param("Manif à Pau samedi. Vers 14 h, départ.", {"Pau"}, id="a village like a word"),
+    ],
+)
+def test_a_village_is_known_by_its_form_or_its_day(
+    gazetteer: Gazetteer, text: str, towns: set[str]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert {claim.place.name for claim in found if claim.place} == towns

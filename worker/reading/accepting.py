@@ -7,6 +7,7 @@ spelt like a French word needs "à" before it and a day, an hour or a comma afte
 import re
 from typing import NamedTuple
 
+from worker.reading import villages
 from worker.reading.aliases import accept_alias
 from worker.reading.blocks import STREETS, Tie
 from worker.reading.gathering import accept_area, accept_demonym
@@ -42,7 +43,6 @@ _OF = re.compile(r" (?:(?:de|du|des)\b|d['\u2019])(?: la| l['\u2019])? ?[^\W\d_]
 # "au passage piéton", "rive droite"
 _QUALIFIED = re.compile(r" (?:pieton\w*|droite|gauche|souterrain\w*)\b")
 _ADJECTIVE = re.compile(r" [a-z]+(?:al|el|ant|air|iqu|enn|iv)es? ")
-_ADDRESS = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d),? [^,;.:\n]{3,40}, $")
 _HOUR_LED = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d) (?:a|au|aux) $")
 _HOUR_LETTERS = len("14 heures 30 aux ")
 _ENGLISH = frozenset(("march", "rally", "protest", "demo", "demonstration", "vigil", "pride"))
@@ -223,19 +223,10 @@ def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str
 def _opening(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital that any first word would have."""
     if evidence.risky:
-        if _is_alone(setting, evidence):
-            sure = setting.text.words.case(evidence.main) == UPPER or _is_dateline(
-                setting, evidence
-            )
-            return evidence.people >= (SMALL if sure else _LARGE)  # "Calais. Un millier."
-        if setting.rally and evidence.people >= _CAPITAL:
-            return True  # "Paris République, 15 h"
-        after = setting.text.folded[setting.text.words.ends[evidence.last] :][:60]
-        listed = evidence.listed and is_item(setting, evidence.main)
-        listed = listed and not _GOES_ON.match(after)
-        listed = listed or acts(setting, evidence.last)  # "Tulle se bouge aussi"
-        told = setting.rally and evidence.listed and evidence.people >= _LARGE
-        return told or (listed and evidence.people >= SMALL)
+        return _opening_word(setting, evidence)
+    formed = evidence.listed and villages.is_compound(setting, evidence.main, evidence.last)
+    if formed or villages.is_timed(setting, evidence.last):
+        return True
     if setting.rally and evidence.listed and evidence.last > evidence.main:
         return evidence.people >= _HAMLET
     if setting.rally or evidence.last - evidence.main >= _PARTS or acts(setting, evidence.last):
@@ -246,21 +237,26 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
 
 
+def _opening_word(setting: Setting, evidence: _Evidence) -> bool:
+    """Judge one that is also a word."""
+    if _is_alone(setting, evidence):
+        sure = setting.text.words.case(evidence.main) == UPPER or villages.is_dateline(
+            setting, evidence.first, evidence.last
+        )
+        return evidence.people >= (SMALL if sure else _LARGE)  # "Calais. Un millier."
+    if setting.rally and evidence.people >= _CAPITAL:
+        return True  # "Paris République, 15 h"
+    after = setting.text.folded[setting.text.words.ends[evidence.last] :][:60]
+    listed = evidence.listed and is_item(setting, evidence.main)
+    listed = listed and not _GOES_ON.match(after)
+    listed = listed or acts(setting, evidence.last)  # "Tulle se bouge aussi"
+    told = setting.rally and evidence.listed and evidence.people >= _LARGE
+    known = evidence.people >= SMALL or villages.is_timed(setting, evidence.last)
+    return told or (listed and known)
+
+
 def _is_alone(setting: Setting, evidence: _Evidence) -> bool:
     return evidence.first == setting.floor and evidence.last == setting.stop - 1
-
-
-def _is_dateline(setting: Setting, evidence: _Evidence) -> bool:
-    """Tell "Landerneau. Pour que vive la langue": a name alone that opens a line.
-
-    Below the first line only a text about rallies names its towns so.
-    """
-    folded, words = setting.text.folded, setting.text.words
-    start = words.starts[evidence.first]
-    head = folded[folded.rfind("\n", 0, start) + 1 : start]
-    opens_line = not any(letter.isalnum() for letter in head)
-    told = opens_line and (setting.rally or not evidence.first)
-    return told and folded.startswith(". ", words.ends[evidence.last])
 
 
 # "Sains, pour la plupart,": a word before a comma, and no hour, day or venue behind it.
@@ -286,20 +282,17 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
     if gap == " " and says_rally(setting.text.words.forms[evidence.first - 1]):
         return evidence.people >= (_LARGE if evidence.risky else SMALL)
     if not evidence.risky:
+        if villages.is_compound(setting, evidence.main, evidence.last):
+            return True
         village = evidence.listed and evidence.people >= _VILLAGE and bool(gap.strip())
         return evidence.people >= SMALL or village
     if evidence.people >= _CITY and gap.strip():
         return True
     listed = evidence.listed and is_item(setting, evidence.main)
     listed = listed or acts(setting, evidence.last)
-    return evidence.people >= SMALL and (listed or _ends_address(setting.text, evidence))
-
-
-def _ends_address(text: Text, evidence: _Evidence) -> bool:
-    """Tell "samedi, 11 h, place d'Armes, Douai.": an hour, a place to meet, a town."""
-    start = text.words.starts[evidence.first]
-    ends = text.folded.startswith((".", " !"), text.words.ends[evidence.last])
-    return ends and _ADDRESS.search(text.folded, max(0, start - 60), start) is not None
+    return evidence.people >= SMALL and (
+        listed or villages.ends_address(setting.text, evidence.first, evidence.last)
+    )
 
 
 # A verb and its object.
