@@ -146,7 +146,7 @@ def test_a_word_that_is_also_a_name_is_no_town(
     ("text", "towns"),
     [
         pytest.param(
-            "Marche à Laon samedi, mais Bazoches-sur-Vesles défile dimanche, 10 h, place du lavoir.",
+            "Marche à Laon samedi, mais Bazoches-sur-Vesles défile dimanche, 10 h, au lavoir.",
             {"Laon", "Bazoches-et-Saint-Thibaut"},
             id="a name of three words in a sentence",
         ),
