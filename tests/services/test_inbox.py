@@ -16,7 +16,7 @@ from tests.fakes import facebook as fb
 from tests.services.campaign import seeded
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
-from worker.services import import_files, inbox
+from worker.services import import_files, inbox, probes
 from worker.services.collect import collect
 from worker.services.installation import Installation
 from worker.services.tallies import tallies
@@ -237,6 +237,49 @@ def test_folders_links_and_unfinished_downloads_are_left_alone(installation: Ins
         assert _turn(installation) == 0
 
     assert events.all_events("metoo-2017") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        pytest.param(
+            b"\xe9t\xe9.ics", "\ufffdt\ufffd.ics: its name is no UTF-8; rename it", id="old"
+        ),
+        pytest.param(b"x" * 250 + b".ics", "its name has 254 bytes, limit 220", id="long"),
+    ],
+)
+def test_a_name_that_cannot_be_kept_stops_no_other_file(
+    installation: Installation, name: bytes, why: str
+) -> None:
+    folder = _folder(installation)
+    (folder / os.fsdecode(name)).write_bytes(fb.ics())
+    (folder / "zz.ics").write_bytes(fb.ics())
+
+    handed_out = sum(_turn(installation, minutes) for minutes in range(2))
+
+    assert handed_out == 1
+    assert [one.id for one in events.all_events("metoo-2017")] == [f"fb:{fb.ID}"]
+    assert why in probes.source(installation, INBOX, NOW)
+    assert (folder / os.fsdecode(name)).exists()
+
+
+def test_a_file_that_cannot_be_moved_stops_no_other(
+    installation: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, rename = _folder(installation), Path.rename
+    for name in ("stuck.ics", "zz.ics"):
+        (folder / name).write_bytes(fb.ics())
+
+    def refusing(path: Path, target: Path) -> Path:
+        if path.name == "stuck.ics":
+            raise PermissionError(13, "Permission denied", str(path))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refusing)
+    left = [line for minutes in range(2) for line in inbox.watch(installation, INBOX, NOW)]
+
+    assert left == ["stuck.ics: cannot be taken (Permission denied)"]
+    assert [path.name for path in folder.glob("*.ics")] == ["stuck.ics"]
 
 
 def _read_and_die(installation: Installation, after: int) -> None:

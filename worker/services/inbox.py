@@ -27,6 +27,9 @@ from worker.storage.imports import File, Look, Part, Taken
 REFUSED, TAKEN = "refused", ".taken"
 SLICE_BYTES = 1024 * 1024
 _LOOK_SECONDS = 0.02
+# It moves under a number, and its reason lies beside it: 255 bytes are the most of a name.
+_LONGEST_NAME = 220
+_SHOWN = 60
 # Sheets hold nobody's personal words: set aside rather than deleted when rows were skipped.
 _SHEETS = frozenset({".csv", ".tsv"})
 UNFINISHED = (".part", ".tmp", ".crdownload", ".download", ".filepart", ".swp", "~")
@@ -46,10 +49,13 @@ def watch(installation: Installation, source: Source, now: datetime) -> list[str
     Returns what is left lying and why, for people.
     """
     folder = folder_of(installation, source)
-    found, left = _look(folder)
+    found, left = look(folder)
     imports.look(source.name, found, now)
     for file in imports.on_the_way(source.name):
-        _advance(folder, file, now)
+        try:
+            _advance(folder, file, now)
+        except OSError as error:  # of this file alone: the others are read
+            left.append(f"{file.name[:_SHOWN]}: cannot be taken ({error.strerror})")
     return left
 
 
@@ -82,20 +88,31 @@ def read_slice(
     return result
 
 
-def _look(folder: Path) -> tuple[list[Look], list[str]]:
+def look(folder: Path) -> tuple[list[Look], list[str]]:
+    """Return the files that wait in *folder*, and what is left lying there and why."""
     found, left = [], []
     for entry in sorted(os.scandir(folder), key=lambda one: one.name):
         if entry.name.startswith(".") or entry.name == REFUSED:
             continue
-        if entry.is_file(follow_symlinks=False):
-            if not entry.name.lower().endswith(UNFINISHED):
-                facts = entry.stat()
-                found.append(
-                    Look(name=entry.name, size=facts.st_size, modified_ns=facts.st_mtime_ns)
-                )
-        else:
-            left.append(f"{entry.name[:60]}: only plain files are read; zip a folder")
+        if why := _unfit(entry):
+            left.append(f"{os.fsencode(entry.name).decode(errors='replace')[:_SHOWN]}: {why}")
+        elif not entry.name.lower().endswith(UNFINISHED):
+            facts = entry.stat()
+            found.append(Look(name=entry.name, size=facts.st_size, modified_ns=facts.st_mtime_ns))
     return found, left
+
+
+def _unfit(entry: os.DirEntry[str]) -> str | None:
+    """Return why *entry* cannot be read as it lies there; None when it can."""
+    name = os.fsencode(entry.name)
+    if not entry.is_file(follow_symlinks=False):
+        return "only plain files are read; zip a folder"
+    if len(name) > _LONGEST_NAME:
+        return f"its name has {len(name)} bytes, limit {_LONGEST_NAME}; rename it"
+    # As old archives from Windows unpack "été.ics"; no database takes it.
+    return (
+        None if name.decode(errors="replace") == entry.name else "its name is no UTF-8; rename it"
+    )
 
 
 def _advance(folder: Path, file: File, now: datetime) -> None:

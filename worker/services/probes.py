@@ -21,6 +21,9 @@ from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.storage import dry_runs
 
+_TOLD = 3
+"""How many files that cannot be read are named."""
+
 
 class EndingError(RefusedError):
     """An account's token ends before the campaign does; ``ends_at`` is when."""
@@ -167,11 +170,18 @@ def _open(installation: Installation, asked: Account, now: dt.datetime) -> Itera
 
 
 def _inbox(installation: Installation, asked: Source, _: dt.datetime) -> str:
+    from worker.services import inbox
+
     folder = installation.environment.data / (asked.folder or "inbox")
-    waiting = sum(1 for path in folder.glob("*") if path.is_file()) if folder.is_dir() else 0
-    refused = folder / "refused"
-    aside = sum(1 for path in refused.glob("*")) if refused.is_dir() else 0
-    return f"{folder}: {waiting} files wait" + (f", {aside} in refused/" if aside else "")
+    if not folder.is_dir():
+        return f"{folder}: made when it is first read"
+    found, left = inbox.look(folder)
+    # Beside each stands its reason, under its name and .txt.
+    aside = len({path.name.removesuffix(".txt") for path in (folder / inbox.REFUSED).glob("*")})
+    parts = ["1 file waits" if len(found) == 1 else f"{len(found)} files wait"]
+    parts += [f"{aside} in {inbox.REFUSED}/"] if aside else []
+    parts += [f"{len(left)} left lying ({'; '.join(left[:_TOLD])})"] if left else []
+    return f"{folder}: {', '.join(parts)}"
 
 
 # Kinds that are asked in their own way; the others are documents at an address.
