@@ -138,6 +138,27 @@ def test_a_second_rally_of_a_day_is_noted(shell: Shell) -> None:
     assert second.out.endswith(f"\n  note: {known} is there on that day as well\n")
 
 
+def test_a_dash_is_no_venue_of_a_new_rally_either(shell: Shell) -> None:
+    added = shell.run("rally", "add", "Amiens", "2017-10-29", "--venue", "-", "--access", "bus 3")
+    empty = shell.run("rally", "add", "Amiens", "2017-10-29", "--venue", "")
+
+    listed = json.loads(shell.run("rallies", "--json").out)
+    (amiens,) = [rally for rally in listed if rally["id"].startswith(added.out.split()[0])]
+    assert (amiens["venue"], amiens["access"]) == (None, "bus 3")
+    assert (empty.code, empty.err) == (
+        2,
+        "portevoix: --venue: it is empty; give a text, or - for none\n",
+    )
+
+
+def test_a_rally_that_is_so_already_is_not_said_to_be_changed(shell: Shell) -> None:
+    first = shell.run("rally", "move", "Lyon", "--time", "14:30")
+    again = shell.run("rally", "move", "Lyon", "--time", "14:30")
+
+    assert "14:30: changed (revision 2)" in first.out
+    assert "14:30: is so already (revision 2)" in again.out
+
+
 def test_a_sign_in_link_leads_where_up_served_the_pages(shell: Shell) -> None:
     before = shell.run("signin", "lyon@b.example").out
     (shell.data / "address").write_text("http://127.0.0.1:8080")

@@ -41,6 +41,10 @@ def test_tally_hides_small_counts_from_organisers(counted: Shell) -> None:
     assert any(one["suppressed"] and one["posts"] is None for one in cells)
 
 
+def test_a_tally_of_nothing_says_so(shell: Shell) -> None:
+    assert shell.run("tally", "--by", "day").out == "nothing is counted yet\n"
+
+
 def test_tally_fits_eighty_columns_and_a_spreadsheet(counted: Shell) -> None:
     table = counted.run("tally").out
     sheet = list(csv.DictReader(counted.run("tally", "--csv").out.splitlines()))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,10 +11,11 @@ import pytest
 from tests.cli.commands import Shell
 from tests.fakes import facebook as fb
 from tests.services.installations import installation
-from worker.cli import listen_output
+from worker.cli import listen_output, wrapping
 from worker.domain.kinds import SourceKind
-from worker.domain.post import Source
+from worker.domain.post import Skipped, Source
 from worker.services.collect import CollectOutcome
+from worker.services.intake import FileResult
 
 SHIPPED = Path(__file__).parents[2] / "config"
 SHEET = (
@@ -77,6 +79,43 @@ def test_people_read_eighty_columns_and_errors_on_stderr(shell: Shell, tmp_path:
     assert "Traceback" not in ran.err
     assert "Lyon" in listed.out
     assert max(len(line) for line in listed.out.splitlines()) <= 80
+
+
+def test_a_long_title_leaves_room_for_what_an_event_declares(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "1.ics").write_bytes(fb.ics(SUMMARY="Rassemblement " * 12))
+    (tmp_path / "2.csv").write_text(SHEET)
+    shell.run("import", str(tmp_path / "1.ics"), str(tmp_path / "2.csv"))
+
+    first = shell.run("events").out.splitlines()[1]
+
+    assert first.startswith("2017-10-29 14:00  Lyon ")
+    assert first.endswith("1 600  8 000  2017-10-25")
+
+
+def test_what_became_of_a_file_fits_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = Skipped("row 3", "'Saint-Denis' is 4 places; write the code of one: " + "97411 x, " * 12)
+    result = FileResult(file="villes.csv", outcome="partly", rallies=1, skipped=(row,))
+
+    listen_output.write_results([result], as_json=False, dry_run=False)
+    piped = capsys.readouterr().out.splitlines()
+    monkeypatch.setattr(wrapping, "terminal_width", lambda: 80)
+    listen_output.write_results([result], as_json=False, dry_run=False)
+    shown = capsys.readouterr().out.splitlines()
+
+    assert len(piped) == 2, "one line each for a program"
+    assert max(len(line) for line in shown) <= 80
+    assert shown[1].startswith("  skipped: row 3: 'Saint-Denis' is 4 places")
+
+
+def test_a_pipe_is_refused_and_never_waited_for(shell: Shell, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    ran = replace(shell, patience=20.0).run("import", str(tmp_path / "pipe"), "--json")
+
+    assert ran.code == 1
+    assert json.loads(ran.out)[0]["error"] == "a pipe or device; save it as a file"
 
 
 @pytest.mark.parametrize("template", ["counts", "rallies"])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from worker.cli.opening import AsJson, Config, Data, opened, shell_user
+from worker.cli.wrapping import say
 from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.kinds import RallyStatus, Role
 from worker.errors import InputError
@@ -87,17 +88,17 @@ def add(  # noqa: PLR0913 - one argument for each option
         date=day,
         time=hour,
         ends_at=end,
-        venue=venue,
-        meeting_point=meeting_point,
-        access=access,
-        contact=contact,
-        stewards=stewards,
-        url=url,
+        venue=_detail("--venue", venue),
+        meeting_point=_detail("--meeting-point", meeting_point),
+        access=_detail("--access", access),
+        contact=_detail("--contact", contact),
+        stewards=_detail("--stewards", stewards),
+        url=_detail("--url", url),
     )
     added = service.add(installation, plan, by or shell_user(), now)
     _say(added, f"proposed; `portevoix rally confirm {added.id.hex[:8]}` makes it public")
     for other in service.beside(installation, added):
-        sys.stdout.write(f"  note: {other.id.hex[:8]} is there on that day as well\n")
+        say(f"{other.id.hex[:8]} is there on that day as well", "  note: ")
 
 
 def confirm(rally_id: Id, *, by: By = None, config: Config = None, data: Data = None) -> None:
@@ -150,7 +151,8 @@ def move(  # noqa: PLR0913 - one argument for each option
     from worker.services import rallies as service  # noqa: PLC0415 - needs Django
 
     found = service.find(installation, rally_id)
-    _say(service.change(installation, found.id, changes, by or shell_user(), now), "changed")
+    changed = service.change(installation, found.id, changes, by or shell_user(), now)
+    _say(changed, "changed" if changed.revision != found.revision else "is so already")
 
 
 def cancel(  # noqa: PLR0913 - one argument for each option
@@ -219,24 +221,30 @@ def _address(installation: "Installation") -> str:
 
 
 def _given(texts: Mapping[str, str | None]) -> dict[str, object]:
-    """Return those of *texts* that were given; None for one that is to be taken out.
+    """Return those of *texts* that were given; None for one that is to be taken out."""
+    return {
+        name: _detail(f"--{name.replace('_', '-')}", text)
+        for name, text in texts.items()
+        if text is not None
+    }
+
+
+def _detail(option: str, text: str | None) -> str | None:
+    """Return *text*; None when it was not given, or as "-".
 
     Raises:
-        InputError: One is empty, as an unset variable of a shell leaves it.
+        InputError: It is empty, as an unset variable of a shell leaves it.
     """
-    given = {name: text for name, text in texts.items() if text is not None}
-    for name, text in given.items():
-        if not text.strip():
-            option = f"--{name.replace('_', '-')}"
-            raise InputError(f"{option}: it is empty; give a text, or - to take it out")
-    return {name: None if text == _UNSET else text for name, text in given.items()}
+    if text is not None and not text.strip():
+        raise InputError(f"{option}: it is empty; give a text, or - for none")
+    return None if text == _UNSET else text
 
 
 def _say(rally: Rally, what: str) -> None:
     hour = f" {rally.plan.time:%H:%M}" if rally.plan.time else ""
-    sys.stdout.write(
+    say(
         f"{rally.id.hex[:8]}  {rally.place.name}, {rally.plan.date}{hour}: {what} "
-        f"(revision {rally.revision})\n"
+        f"(revision {rally.revision})"
     )
 
 

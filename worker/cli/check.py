@@ -2,15 +2,14 @@
 
 import dataclasses
 import json
-import shutil
 import sys
-import textwrap
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
 from worker import bootstrap
 from worker.cli.opening import AsJson, Config, Data, clock
+from worker.cli.wrapping import folded, say, terminal_width
 from worker.errors import ConfigError, PortevoixError, StartError
 
 if TYPE_CHECKING:
@@ -58,8 +57,7 @@ def _refuse(error: PortevoixError, *, as_json: bool) -> NoReturn:
         ]
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
     else:
-        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        sys.stdout.write(f"{_folded('✗ ', f'{what}: {error}', width)}\n")
+        say(f"{what}: {error}", f"{_SIGNS['wrong']} ")
     raise typer.Exit(1)
 
 
@@ -73,7 +71,7 @@ def _write(found: "Iterable[Line]") -> int:
 
 def _told(found: "Iterable[Line]") -> "Iterator[Line]":
     """Print each line as soon as it is known: a slow network must not hide the rest."""
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    width = terminal_width()
     for line in found:
         sys.stdout.write(told(line, width))
         sys.stdout.flush()
@@ -89,19 +87,7 @@ def told(line: "Line", width: int | None) -> str:
     parts = [(f"{_SIGNS[line.verdict]} ", f"{line.what}{detail}")]
     parts += [(_BELOW, line.standing)] if line.standing else []
     parts += [(f"{_BELOW}→ ", line.todo)] if line.todo else []
-    return "".join(f"{_folded(sign, text, width)}\n" for sign, text in parts)
-
-
-def _folded(sign: str, text: str, width: int | None) -> str:
-    if width is None:
-        return f"{sign}{text}"
-    return textwrap.fill(
-        text,
-        max(width, 20),
-        initial_indent=sign,
-        subsequent_indent=_BELOW,
-        break_on_hyphens=False,
-    )
+    return "".join(f"{folded(text, width, sign)}\n" for sign, text in parts)
 
 
 def _write_json(found: "Iterable[Line]") -> int:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from worker.cli.opening import AsJson, Config, Data, opened
-from worker.cli.wrapping import many
+from worker.cli.wrapping import many, say
 from worker.errors import InputError
 
 
@@ -106,7 +106,7 @@ def forget(
         _print([{"target": target, **asdict(erased)} for target, erased in gone.items()])
         return
     for target, erased in gone.items():
-        typer.echo(
+        say(
             f"{target}: blocked from now on; erased {many(erased.persons, 'account')}, "
             f"{many(erased.mentions, 'mention')}, {many(erased.voices, 'voice')}, "
             f"{many(erased.aliases, 'handle')}"

@@ -19,7 +19,7 @@ from rich.progress import (
 )
 from rich.table import Table
 
-from worker.cli.wrapping import many
+from worker.cli.wrapping import many, say
 from worker.domain.kinds import SourceKind
 from worker.domain.outside import KnownEvent, when
 from worker.errors import InputError
@@ -83,11 +83,10 @@ def write_results(results: Sequence[FileResult], *, as_json: bool, dry_run: bool
     if as_json:
         _dump([_result(result) for result in results])
         return
-    console = Console(highlight=False)
     if dry_run:
-        console.print("Dry run: nothing was kept.")
+        say("Dry run: nothing was kept.")
     for result in results:
-        _write_result(console, result)
+        _write_result(result)
 
 
 def write_events(installation: Installation, *, as_json: bool) -> None:
@@ -100,8 +99,10 @@ def write_events(installation: Installation, *, as_json: bool) -> None:
         sys.stdout.write("no events are known; import one: portevoix import event.ics\n")
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("start (UTC)", "place", "title"):
-        table.add_column(name, no_wrap=True, overflow="ellipsis")
+    for name in ("start (UTC)", "place"):
+        table.add_column(name, no_wrap=True)
+    # A long one takes more lines; cut, or squeezing the others out, it would tell less.
+    table.add_column("title", overflow="fold")
     for name in ("going", "int.", "as of"):
         table.add_column(name, justify="right", no_wrap=True)
     for event in known:
@@ -171,18 +172,18 @@ def _outcome(outcome: CollectOutcome) -> dict[str, object]:
     }
 
 
-def _write_result(console: Console, result: FileResult) -> None:
+def _write_result(result: FileResult) -> None:
     if result.error is not None:
         sys.stderr.write(f"{result.file}: refused: {result.error}\n")
         return
-    console.print(f"{result.file}: {_taken(result)}", markup=False, soft_wrap=True)
+    say(f"{result.file}: {_taken(result)}")
     for note in result.notes:
-        console.print(f"  note: {note}", markup=False, soft_wrap=True)
+        say(note, "  note: ")
     for one in result.skipped[:_SHOWN]:
-        console.print(f"  skipped: {one.what}: {one.why}", markup=False, soft_wrap=True)
+        say(f"{one.what}: {one.why}", "  skipped: ")
     more = len(result.skipped) - _SHOWN + result.skipped_more
     if more > 0:
-        console.print(f"  skipped: {more} more (--json lists them)")
+        say(f"{more} more (--json lists them)", "  skipped: ")
 
 
 def _taken(result: FileResult) -> str:

@@ -77,8 +77,11 @@ def write_csv(views: Sequence[TallyView], out: TextIO | None = None) -> None:
 
 def print_table(views: Sequence[TallyView], console: Console) -> None:
     """Print a table for people; 80 columns are enough."""
+    if not views:
+        console.print("nothing is counted yet")
+        return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
-    first = views[0].by if views else "rally"
+    first = views[0].by
     for name in ("when", "where") if first == "rally" else (str(first),):
         table.add_column(name)
     for name in ("accounts", "posts", "texts", "reposts"):
@@ -89,10 +92,9 @@ def print_table(views: Sequence[TallyView], console: Console) -> None:
     for view in views:
         table.add_row(*_cells(view))
     console.print(table)
-    if views:
-        console.print(f"Figures of {views[0].as_of:%Y-%m-%d %H:%M} UTC. Lines do not add up.")
-        for kind, what in views[0].coverage:
-            console.print(f"{kind}: {what}.")
+    console.print(f"Figures of {views[0].as_of:%Y-%m-%d %H:%M} UTC. Lines do not add up.")
+    for kind, what in views[0].coverage:
+        console.print(f"{kind}: {what}.")
 
 
 def print_differences(found: Sequence[Difference], console: Console) -> None:

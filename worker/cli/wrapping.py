@@ -1,6 +1,7 @@
 """How lines for people are set."""
 
 import shutil
+import sys
 import textwrap
 
 _INDENT = " " * 4
@@ -19,6 +20,29 @@ def indented(text: str, first: str = _INDENT) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def terminal_width() -> int | None:
+    """Return the columns of the terminal that output goes to; None when it goes to a program."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def folded(text: str, width: int | None, first: str = "") -> str:
+    """Return *first* and *text* in lines of *width* columns; None: one line, for programs."""
+    if width is None:
+        return f"{first}{text}"
+    return textwrap.fill(
+        text,
+        max(width, 20),
+        initial_indent=first,
+        subsequent_indent=_INDENT,
+        break_on_hyphens=False,
+    )
+
+
+def say(text: str, first: str = "") -> None:
+    """Print *text*, folded to the terminal."""
+    sys.stdout.write(f"{folded(text, terminal_width(), first)}\n")
 
 
 def many(count: int, word: str) -> str:

@@ -100,8 +100,8 @@ def _import_file(run: _Run, path: Path) -> FileResult:
 
 
 def _import(run: _Run, path: Path) -> FileResult:
-    if not path.exists():
-        raise InputError("no such file")
+    if not path.is_file():  # a pipe would be waited for, and cannot be read twice
+        raise InputError("a pipe or device; save it as a file" if path.exists() else "no such file")
     with path.open("rb") as stream:
         head = stream.read(formats.HEAD_BYTES)
     if formats.is_archive(head):
