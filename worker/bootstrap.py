@@ -42,7 +42,7 @@ def point(config: Path | None = None, data: Path | None = None) -> "Environment"
 
     for name, folder in (("PORTEVOIX_CONFIG", config), ("PORTEVOIX_DATA", data)):
         if folder is not None:
-            os.environ[name] = str(folder.expanduser().absolute())  # noqa: TID251
+            os.environ[name] = str(configuration.whole(folder))  # noqa: TID251
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "worker.settings")  # noqa: TID251
     return configuration.environment()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import dj_database_url
 from django.utils.csp import CSP
 
-from worker.config import data_folder, environment, secret_key
+from worker.config import data_folder, environment, make_private, secret_key
 from worker.web import assets, mail
 
 _env = environment()
@@ -37,6 +37,8 @@ AUTH_USER_MODEL = "storage.User"
 
 DATABASES = {"default": dj_database_url.parse(_env.database_url, conn_max_age=60)}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # Who organises is nobody else's concern on a shared machine, whatever the folder's mode.
+    make_private(Path(DATABASES["default"]["NAME"]))
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,

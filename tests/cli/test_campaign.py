@@ -16,6 +16,15 @@ def test_the_first_command_on_a_machine_lists_the_shipped_campaign(tmp_path: Pat
     assert guadeloupe["place"]["kind"] == "area"
 
 
+def test_the_database_is_kept_to_its_owner_whatever_the_folder(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir(mode=0o755)
+
+    Shell(data).run("rallies")
+
+    assert oct((data / "portevoix.sqlite3").stat().st_mode & 0o777) == "0o600"
+
+
 def test_the_calendar_fits_80_columns(shell: Shell) -> None:
     ran = shell.run("rallies")
 

@@ -1,5 +1,6 @@
 """Whatever the streams and the locale, a command ends with a code of ours and no traceback."""
 
+import getpass
 import os
 import pty
 import re
@@ -12,6 +13,7 @@ import pytest
 
 from tests.cli.commands import Shell
 from worker import __main__ as command
+from worker.cli import opening
 
 CALL = "Manifestation à Besançon dimanche 29 octobre à 15h contre le sexisme."
 FOUND = "Besançon (25056)  2017-10-29  15:00"
@@ -148,6 +150,15 @@ def test_a_path_that_nobody_can_look_at_is_no_fault_of_ours(shell: Shell) -> Non
     assert ran.err.endswith(
         f"{name}/.env: File name too long; name another, or change its rights\n"
     )
+
+
+def test_a_user_without_a_name_is_called_by_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown() -> str:
+        raise OSError("No username set in the environment")
+
+    monkeypatch.setattr(getpass, "getuser", unknown)
+
+    assert opening.shell_user() == f"user {os.getuid()} (shell)"
 
 
 def test_up_without_a_config_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -1,3 +1,4 @@
+import pwd
 import re
 from pathlib import Path
 
@@ -34,6 +35,18 @@ def test_the_database_lies_there_whatever_the_folder_is_called(name: str, tmp_pa
     url = read_environment({"PORTEVOIX_DATA": str(tmp_path / name)}).database_url
 
     assert dj_database_url.parse(url)["NAME"] == str(tmp_path / name / "portevoix.sqlite3")
+
+
+def test_a_user_without_a_home_is_told_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(_: int) -> None:
+        raise KeyError("a container's user has no entry")
+
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+
+    with pytest.raises(StartError, match="no home folder; set HOME, or name the folder"):
+        read_environment({})
+    assert read_environment({"PORTEVOIX_DATA": "/data"}).data == Path("/data")
 
 
 def test_a_secret_is_read_from_its_file(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """`portevoix tally`, `purge` and `forget`."""
 
-import getpass
 import json
 from dataclasses import asdict
 from enum import StrEnum
@@ -8,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from worker.cli.opening import AsJson, Config, Data, opened
+from worker.cli.opening import AsJson, Config, Data, opened, user
 from worker.cli.wrapping import many, say
 from worker.errors import InputError
 
@@ -69,7 +68,7 @@ def tally(  # noqa: PLR0913 - one argument for each option
     if recount:
         tally_output.print_differences(changed, Console(stderr=True))
     if exact:
-        tallies.note_exact_look(getpass.getuser(), now)
+        tallies.note_exact_look(user(), now)
         views = tallies.tallies(installation, by.value, code, exact=True, now=now)
     else:
         views = tallies.latest(installation, by.value, code, now=now)

@@ -35,9 +35,9 @@ def new(
 
     Example: portevoix new ma-campagne
     """
-    from worker.config import answers, shipped, writing  # noqa: PLC0415 - help needs none of it
+    from worker.config import answers, shipped, whole, writing  # noqa: PLC0415 - help needs none
 
-    folder = folder.expanduser()
+    folder = whole(folder) if str(folder).startswith("~") else folder
     writing.refuse_unfit(folder)
     gazetteer, today = bootstrap.gazetteer(), clock().date()
     given = answers.Answers(

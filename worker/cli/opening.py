@@ -2,6 +2,7 @@
 
 import datetime as dt
 import getpass
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -56,4 +57,12 @@ def clock() -> dt.datetime:
 
 def shell_user() -> str:
     """Return whom the history names for what was done from the shell."""
-    return f"{getpass.getuser()} (shell)"
+    return f"{user()} (shell)"
+
+
+def user() -> str:
+    """Return the name of this process's user; its number where it has no name, as in containers."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # KeyError until Python 3.13
+        return f"user {os.getuid()}"

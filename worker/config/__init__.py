@@ -8,11 +8,13 @@ from worker.config.environment import (
     Environment,
     data_folder,
     environment,
+    make_private,
     read_environment,
     secret_key,
     source_token_variable,
     sqlite_url,
     token_variable,
+    whole,
 )
 from worker.config.files import read_toml
 from worker.config.networks import accounts
@@ -30,6 +32,7 @@ __all__ = (
     "data_folder",
     "environment",
     "load",
+    "make_private",
     "read_environment",
     "read_toml",
     "resolve_place",
@@ -40,6 +43,7 @@ __all__ = (
     "sqlite_url",
     "token_variable",
     "wants_streams",
+    "whole",
 )
 
 

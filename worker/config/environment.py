@@ -4,6 +4,7 @@ import os
 import re
 import secrets as randomness
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -122,7 +123,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     Raises:
         ConfigError: If a variable is malformed or its ``_FILE`` cannot be read.
     """
-    data = Path(variables.get("PORTEVOIX_DATA") or DEFAULT_DATA).expanduser().absolute()
+    data = whole(Path(variables.get("PORTEVOIX_DATA") or DEFAULT_DATA))
     public_url = web_address("PORTEVOIX_PUBLIC_URL", variables.get("PORTEVOIX_PUBLIC_URL", ""))
     host = urlsplit(public_url).hostname
     return Environment(
@@ -165,6 +166,15 @@ def data_folder(environment: Environment) -> Path:
     return folder
 
 
+def make_private(path: Path) -> None:
+    """Make an empty file at *path*, ours alone to read, when nothing is there.
+
+    Where it cannot be made, who opens it says why.
+    """
+    with suppress(OSError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
 def secret_key(environment: Environment) -> str:
     """Return PORTEVOIX_SECRET_KEY, else the key kept in the data folder, made on first use.
 
@@ -197,7 +207,22 @@ def _keep(path: Path, value: str) -> None:
 
 
 def _config_folder(variables: Mapping[str, str]) -> Path:
-    return Path(variables.get("PORTEVOIX_CONFIG") or "config").expanduser().absolute()
+    return whole(Path(variables.get("PORTEVOIX_CONFIG") or "config"))
+
+
+def whole(path: Path) -> Path:
+    """Return *path* from the root of the file system, its ``~`` replaced by our home.
+
+    Raises:
+        StartError: We have no home, as a user of a container whom no name is given.
+    """
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError:
+        raise StartError(
+            f"{path}: this user has no home folder; set HOME, or name the folder with --data DIR "
+            "or PORTEVOIX_DATA"
+        ) from None
 
 
 def _secret(variables: Mapping[str, str], name: str) -> str:

@@ -6,7 +6,7 @@ import shutil
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from worker.config import shipped
+from worker.config import shipped, whole
 from worker.demo import campaign, inbox
 from worker.demo.calendar import sunday_after
 from worker.errors import StartError
@@ -25,7 +25,7 @@ def place(data: Path | None) -> Path:
     Raises:
         StartError: *data* holds something else than a demonstration.
     """
-    folder = (data or DEFAULT).expanduser().absolute()
+    folder = whole(data or DEFAULT)
     if folder.is_dir() and not (folder / DEMONSTRATION_MARK).exists() and _names(folder) - OWN:
         raise StartError(
             f"{folder}: holds something else than a demonstration; choose an empty folder with "

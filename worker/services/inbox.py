@@ -4,7 +4,6 @@ Every step survives kill -9: a row is written before the file moves, a slice is 
 transaction of its posts, the file goes after its last slice.
 """
 
-import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime
@@ -18,21 +17,18 @@ from worker.errors import InputError
 from worker.services.clock import Clock
 from worker.services.count import gather, keep
 from worker.services.erase import standing, withdraw
+from worker.services.inbox_look import REFUSED, SHOWN, look
 from worker.services.installation import Installation
 from worker.services.intake import FileResult, read_file, take
 from worker.sources import archive, formats
 from worker.storage import imports
-from worker.storage.imports import File, Look, Part, Taken
+from worker.storage.imports import File, Part, Taken
 
-REFUSED, TAKEN = "refused", ".taken"
+TAKEN = ".taken"
 SLICE_BYTES = 1024 * 1024
 _LOOK_SECONDS = 0.02
-# It moves under a number, and its reason lies beside it: 255 bytes are the most of a name.
-_LONGEST_NAME = 220
-_SHOWN = 60
 # Sheets hold nobody's personal words: set aside rather than deleted when rows were skipped.
 _SHEETS = frozenset({".csv", ".tsv"})
-UNFINISHED = (".part", ".tmp", ".crdownload", ".download", ".filepart", ".swp", "~")
 
 
 def folder_of(installation: Installation, source: Source) -> Path:
@@ -55,7 +51,7 @@ def watch(installation: Installation, source: Source, now: datetime) -> list[str
         try:
             _advance(folder, file, now)
         except OSError as error:  # of this file alone: the others are read
-            left.append(f"{file.name[:_SHOWN]}: cannot be taken ({error.strerror})")
+            left.append(f"{file.name[:SHOWN]}: cannot be taken ({error.strerror})")
     return left
 
 
@@ -86,33 +82,6 @@ def read_slice(
     if finished is not None and finished.open == 0:
         _advance(folder, finished, now)
     return result
-
-
-def look(folder: Path) -> tuple[list[Look], list[str]]:
-    """Return the files that wait in *folder*, and what is left lying there and why."""
-    found, left = [], []
-    for entry in sorted(os.scandir(folder), key=lambda one: one.name):
-        if entry.name.startswith(".") or entry.name == REFUSED:
-            continue
-        if why := _unfit(entry):
-            left.append(f"{os.fsencode(entry.name).decode(errors='replace')[:_SHOWN]}: {why}")
-        elif not entry.name.lower().endswith(UNFINISHED):
-            facts = entry.stat()
-            found.append(Look(name=entry.name, size=facts.st_size, modified_ns=facts.st_mtime_ns))
-    return found, left
-
-
-def _unfit(entry: os.DirEntry[str]) -> str | None:
-    """Return why *entry* cannot be read as it lies there; None when it can."""
-    name = os.fsencode(entry.name)
-    if not entry.is_file(follow_symlinks=False):
-        return "only plain files are read; zip a folder"
-    if len(name) > _LONGEST_NAME:
-        return f"its name has {len(name)} bytes, limit {_LONGEST_NAME}; rename it"
-    # As old archives from Windows unpack "été.ics"; no database takes it.
-    return (
-        None if name.decode(errors="replace") == entry.name else "its name is no UTF-8; rename it"
-    )
 
 
 def _advance(folder: Path, file: File, now: datetime) -> None:

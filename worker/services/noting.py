@@ -15,7 +15,7 @@ from worker.domain.outside import KnownEvent
 from worker.domain.post import EventCount, OutsideEvent
 from worker.domain.sanity import Doubt, doubts
 from worker.errors import InputError
-from worker.services import inbox
+from worker.services import inbox, inbox_look
 from worker.services.installation import Installation
 from worker.sources import facebook
 from worker.storage import events
@@ -125,7 +125,7 @@ def _plain(name: str) -> str:
     plain = re.sub(r"[^\w.() -]+", "_", name.replace("\\", "/").rpartition("/")[2]).lstrip(". ")
     stem, dot, ending = plain.rpartition(".")
     kept = f"{stem[: NAME_LIMIT - len(ending)]}.{ending}" if dot else plain[:NAME_LIMIT]
-    return kept if not kept.lower().endswith(inbox.UNFINISHED) else f"{kept}.txt"
+    return kept if not kept.lower().endswith(inbox_look.UNFINISHED) else f"{kept}.txt"
 
 
 def _free(folder: Path, name: str) -> Path:

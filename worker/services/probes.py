@@ -13,7 +13,7 @@ from worker.domain.delivery import Proof
 from worker.domain.kinds import NetworkKind, SourceKind
 from worker.domain.pace import DEFAULT_PACE
 from worker.domain.post import Source
-from worker.errors import ConfigError, RefusedError
+from worker.errors import ConfigError, RefusedError, StartError
 from worker.networks.base import Ending, Network, Scheduling
 from worker.networks.dry_run import Kept
 from worker.networks.table import Surroundings, open_network
@@ -170,16 +170,22 @@ def _open(installation: Installation, asked: Account, now: dt.datetime) -> Itera
 
 
 def _inbox(installation: Installation, asked: Source, _: dt.datetime) -> str:
-    from worker.services import inbox
+    from worker.services import inbox_look
 
     folder = installation.environment.data / (asked.folder or "inbox")
     if not folder.is_dir():
         return f"{folder}: made when it is first read"
-    found, left = inbox.look(folder)
+    try:
+        found, left = inbox_look.look(folder)
+    except OSError as error:
+        raise StartError(
+            f"{folder}: cannot be read ({error.strerror}); change its rights"
+        ) from None
     # Beside each stands its reason, under its name and .txt.
-    aside = len({path.name.removesuffix(".txt") for path in (folder / inbox.REFUSED).glob("*")})
+    refused = (folder / inbox_look.REFUSED).glob("*")
+    aside = len({path.name.removesuffix(".txt") for path in refused})
     parts = ["1 file waits" if len(found) == 1 else f"{len(found)} files wait"]
-    parts += [f"{aside} in {inbox.REFUSED}/"] if aside else []
+    parts += [f"{aside} in {inbox_look.REFUSED}/"] if aside else []
     parts += [f"{len(left)} left lying ({'; '.join(left[:_TOLD])})"] if left else []
     return f"{folder}: {', '.join(parts)}"
 
