@@ -160,6 +160,13 @@ def test_a_dash_is_no_venue_of_a_new_rally_either(shell: Shell) -> None:
     )
 
 
+def test_who_decides_is_a_name_that_the_history_has_room_for(shell: Shell) -> None:
+    ran = shell.run("rally", "confirm", "Lyon", "--by", "x" * 255)
+
+    assert ran.code == 2
+    assert "'--by': a name is one line of at most 254 characters" in ran.err
+
+
 def test_a_rally_that_is_so_already_is_not_said_to_be_changed(shell: Shell) -> None:
     first = shell.run("rally", "move", "Lyon", "--time", "14:30")
     again = shell.run("rally", "move", "Lyon", "--time", "14:30")

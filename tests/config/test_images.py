@@ -45,7 +45,7 @@ def test_an_image_is_taken_with_its_words(tmp_path: Path) -> None:
         pytest.param(BOTH, b"GIF89a", "j7.png is no PNG, JPEG or WebP image", id="no image at all"),
         pytest.param(BOTH, png(90, 90)[:-60], "j7.png is cut off or damaged", id="cut off"),
         pytest.param(
-            NAMED + f'alt = "{"a" * 1001}"\n', png(), "1001 signs; networks take", id="many words"
+            NAMED + f'alt = "{"a" * 1001}"\n', png(), "1001 characters, limit 1000", id="many words"
         ),
     ],
 )

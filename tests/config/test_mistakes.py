@@ -138,11 +138,35 @@ def complaint(folder: Path) -> str:
         pytest.param(
             CAMPAIGN + RALLY.replace('"Lyon"', r'"Ly\n\u001B[31mon"'),
             r"campaign.toml, line 10, rally 1 (Ly\n\x1b[31mon), key 'place': 'Ly\n\x1b[31mon' "
-            "is no known town or area; did you mean 'Lyon'?",
+            "holds a line break or a control sign; one line",
             id="signs that a terminal would obey",
         ),
         pytest.param(
-            CAMPAIGN + RALLY + f'time = "{"1" * 5000}"',
+            CAMPAIGN + RALLY + 'venue = "place\\u0000 Bellecour"',
+            r"campaign.toml, line 12, rally 1 (Lyon), key 'venue': 'place\x00 Bellecour' "
+            "holds a line break or a control sign; one line",
+            id="a sign that PostgreSQL refuses",
+        ),
+        pytest.param(
+            CAMPAIGN + RALLY + f'venue = "{"é" * 501}"',
+            "campaign.toml, line 12, rally 1 (Lyon), key 'venue': 501 characters, limit 500; "
+            "shorten it",
+            id="a venue longer than a page takes",
+        ),
+        pytest.param(
+            CAMPAIGN + WAVE.replace("J-7", "J-7 " + "x" * 61),
+            f"campaign.toml, line 10, wave 'J-7 {'x' * 61}', key 'name': 65 characters, "
+            "limit 64; shorten it",
+            id="a wave whose name PostgreSQL has no room for",
+        ),
+        pytest.param(
+            CAMPAIGN.replace('["MeToo"]', '["Me\\nToo"]'),
+            r"campaign.toml, line 5, [campaign], key 'hashtags': 'Me\nToo' holds a line break or "
+            "a control sign; one line",
+            id="a hashtag in two lines",
+        ),
+        pytest.param(
+            CAMPAIGN + RALLY + f'time = "{"1" * 490}"',
             f"campaign.toml, line 12, rally 1 (Lyon), key 'time': '{'1' * 79}… is no hour; "
             "expected one such as '15:00'",
             id="a word without an end",
@@ -298,6 +322,12 @@ def test_a_mistake_in_the_campaign_is_one_exact_line(
             "sources.toml, line 3, source 'lyon', key 'kind': 'rrs' is unknown; did you mean "
             "'rss'? known: rss, mastodon, bluesky, x, calendar, inbox",
             id="an unknown kind",
+        ),
+        pytest.param(
+            f'[[source]]\nname = "{"l" * 65}"\nkind = "rss"\n',
+            f"sources.toml, line 2, source '{'l' * 65}', key 'name': 65 characters, limit 64; "
+            "shorten it",
+            id="a name that PostgreSQL has no room for",
         ),
         pytest.param(
             '[[source]]\nname = "lyon"\nkind = "rss"\n',

@@ -14,6 +14,9 @@ from worker.cli.paths import path
 if TYPE_CHECKING:
     from worker.services.installation import Installation
 
+# What the history has room for: an e-mail address, as pages write there.
+_LONGEST_NAME = 254
+
 Data = Annotated[
     Path | None,
     typer.Option(
@@ -48,6 +51,19 @@ def opened(config: Path | None, data: Path | None) -> "tuple[Installation, dt.da
     now = clock()
     prepare.prepare(installation, now)
     return installation, now
+
+
+def name(typed: str) -> str:
+    """Return *typed*, the name of who does something, as the history keeps it.
+
+    Raises:
+        typer.BadParameter: It is longer than that, or no single line.
+    """
+    from worker.config.values import is_unseen  # noqa: PLC0415 - help needs it not
+
+    if len(typed) > _LONGEST_NAME or is_unseen(typed):
+        raise typer.BadParameter(f"a name is one line of at most {_LONGEST_NAME} characters")
+    return typed.strip()
 
 
 def clock() -> dt.datetime:

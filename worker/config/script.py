@@ -5,11 +5,12 @@ from pathlib import Path
 
 from worker.config.files import read_toml
 from worker.config.places import resolve_place
-from worker.config.tables import Table
+from worker.config.tables import LONGEST_PUBLISHER, Table
 from worker.domain.incident import Incident
 from worker.errors import NotFoundError
 from worker.reading.gazetteer import Gazetteer
 
+_LONGEST_ARTICLE = 100_000
 FIELDS = ("venue", "meeting_point", "access", "contact", "stewards")
 
 
@@ -48,8 +49,13 @@ def _article(table: Table, gazetteer: Gazetteer) -> Incident:
     return Incident(
         at=at,
         place=place,
-        publisher=table.need("publisher", '"20 Minutes"'),
-        text=table.need("text", '"Rassemblement dimanche 29 octobre à 13 h à Lyon."'),
+        publisher=table.need("publisher", '"20 Minutes"', most=LONGEST_PUBLISHER),
+        text=table.need(
+            "text",
+            '"Rassemblement dimanche 29 octobre à 13 h à Lyon."',
+            most=_LONGEST_ARTICLE,
+            lines=True,
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from worker.config.places import region_code
-from worker.config.tables import Table, unique
+from worker.config.tables import LONGEST_NAME, LONGEST_PUBLISHER, Table, unique
 from worker.domain.budget import Budget
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
@@ -44,7 +44,7 @@ def sources(top: Table, gazetteer: Gazetteer) -> tuple[Source, ...]:
 
 
 def _source(table: Table, gazetteer: Gazetteer) -> Source:
-    name = table.need("name", '"franceinfo"')
+    name = table.need("name", '"franceinfo"', most=LONGEST_NAME)
     kind = table.choice("kind", SourceKind)
     where = _WHERE[kind]
     table.only(*_KEYS, where, *_MORE.get(kind, ()))
@@ -59,7 +59,7 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
         region=table.parsed("region", lambda text: region_code(text, gazetteer)),
         url=table.url(where) if where != "folder" else None,
         folder=_folder(table) if where == "folder" else None,
-        publisher=table.text("publisher"),
+        publisher=table.text("publisher", most=LONGEST_PUBLISHER),
         allow_private=table.flag("allow_private"),
         article=table.flag("article"),
         budget=_budget(table) if kind is SourceKind.X else None,
@@ -80,7 +80,7 @@ def _stream(table: Table, kind: SourceKind) -> str | None:
     """Return where to hear: Jetstream or a server's `subscribeRepos`; Mastodon says it itself."""
     if kind is SourceKind.MASTODON:
         return table.url("base_url") if table.flag("stream") else None
-    url = table.text("stream")
+    url = table.text("stream", most=2_000)
     if url is None:
         return None
     parts = urlsplit(url)

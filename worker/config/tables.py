@@ -9,7 +9,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from worker.config.positions import Positions
-from worker.config.values import calendar_day, clock_time, nearest, span
+from worker.config.values import LONGEST, calendar_day, clock_time, is_unseen, nearest, span
 from worker.errors import ConfigError, NotFoundError
 
 _T = TypeVar("_T")
@@ -20,6 +20,9 @@ _SECRET_NAMES = re.compile(
     re.IGNORECASE,
 )
 _ENDLESS = re.compile(r"(\S{80})\S{80,}")
+LONGEST_NAME, LONGEST_PUBLISHER = 64, 200
+"""As many signs as a database keeps of a wave's or source's name, and of who publishes."""
+_LONGEST_URL = 2_000
 _MOST = 1_000_000_000
 _LARGEST_AMOUNT = 1_000_000
 _KINDS: tuple[tuple[type, str], ...] = (
@@ -68,14 +71,21 @@ class Table:
             hint = nearest(key, known) or f"; known: {', '.join(known)}"
             raise self.error(key, f"unknown{hint}")
 
-    def text(self, key: str) -> str | None:
-        """Return the text of *key*, stripped; None when it is missing or empty."""
-        value = self._typed(key, str)
-        return value.strip() or None if value is not None else None
+    def text(self, key: str, *, most: int = LONGEST, lines: bool = False) -> str | None:
+        """Return the text of *key*, stripped; None when it is missing or empty.
 
-    def need(self, key: str, example: str) -> str:
+        It has at most *most* signs, and one line unless *lines*: what the database takes.
+        """
+        value = (self._typed(key, str) or "").strip()
+        if len(value) > most:
+            raise self.error(key, f"{len(value)} characters, limit {most}; shorten it")
+        if is_unseen(value.replace("\n", "") if lines else value):
+            raise self.error(key, f"{value!r} holds a line break or a control sign; one line")
+        return value or None
+
+    def need(self, key: str, example: str, *, most: int = LONGEST, lines: bool = False) -> str:
         """Return the text of *key*, which must be there; *example* is shown when it is not."""
-        value = self.text(key)
+        value = self.text(key, most=most, lines=lines)
         if value is None:
             raise self.error(key if key in self.values else None, f"needs {key} = {example}")
         return value
@@ -112,6 +122,8 @@ class Table:
             raise self.error(
                 key, f'expected a list of texts such as ["…", "…"], found {_shown(value)}'
             )
+        if unfit := next((word for word in found if is_unseen(word.strip())), None):
+            raise self.error(key, f"{unfit!r} holds a line break or a control sign; one line")
         return tuple(dict.fromkeys(word.strip() for word in found if word.strip()))
 
     def parsed(self, key: str, parse: Callable[[str], _T]) -> _T | None:
@@ -160,7 +172,7 @@ class Table:
 
     def url(self, key: str) -> str | None:
         """Return an http or https address that carries no name and no password."""
-        value = self.text(key)
+        value = self.text(key, most=_LONGEST_URL)
         if value is None:
             return None
         try:

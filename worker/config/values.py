@@ -4,7 +4,12 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from unicodedata import category
 
+# Longer than any address or programme line, shorter than a paste of a whole page.
+LONGEST = 500
+# Unicode's categories of what ends a line or controls a terminal; French spaces are none.
+_UNSEEN = {"Cc", "Zl", "Zp"}
 _FIRST_YEAR, _LAST_YEAR = 2000, 2199
 _CLOCK = re.compile(r"(\d{1,2})\s*(?::|h)\s*(\d{2})?(?::00)?", re.IGNORECASE)
 _SPAN = re.compile(r"(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
@@ -17,6 +22,11 @@ def nearest(found: str, known: Iterable[str], *, hint: str = "; did you mean {!r
     folded = {name.casefold(): name for name in known}
     close = get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)
     return hint.format(folded[close[0]]) if close else ""
+
+
+def is_unseen(text: str) -> bool:
+    """Tell whether *text* holds a sign that ends a line or controls a terminal."""
+    return any(category(sign) in _UNSEEN for sign in text)
 
 
 def clock_time(text: str) -> dt.time:

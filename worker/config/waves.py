@@ -6,7 +6,7 @@ from pathlib import Path
 
 from worker.config.files import read_template, read_text, shown
 from worker.config.images import image
-from worker.config.tables import Table, unique
+from worker.config.tables import LONGEST_NAME, Table, unique
 from worker.config.values import span
 from worker.domain.campaign import Wave, WaveMoment
 from worker.domain.compose import check_template
@@ -53,7 +53,7 @@ def amendment(folder: Path, name: str) -> str:
 
 def _wave(table: Table, folder: Path) -> Wave:
     table.only(*_KEYS, *_VARIANTS)
-    name = table.need("name", '"J-7"')
+    name = table.need("name", '"J-7"', most=LONGEST_NAME)
     text, template = _template(table, folder, "text")
     return Wave(
         name=name,

@@ -4,18 +4,12 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from unicodedata import category
 
 from worker.config.environment import web_address
-from worker.config.values import check_year
+from worker.config.values import LONGEST, check_year, is_unseen
 from worker.domain.campaign import Campaign, ProgrammeItem
 from worker.errors import ConfigError, InputError
 from worker.storage.rallies import FIELDS
-
-# Longer than any address or programme line, shorter than a paste of a whole page.
-LONGEST = 500
-# Unicode's categories of what ends a line or controls a terminal; French spaces are none.
-_UNSEEN = {"Cc", "Zl", "Zp"}
 
 
 class Why(StrEnum):
@@ -77,7 +71,7 @@ def faults(values: Mapping[str, object], campaign: Campaign) -> Iterator[Fault]:
 def _of_text(name: str, value: str) -> tuple[Why, str] | None:
     if len(value) > LONGEST:
         return Why.LONG, f"{len(value)} characters, limit {LONGEST}; shorten it"
-    if any(category(sign) in _UNSEEN for sign in value):
+    if is_unseen(value):
         return Why.UNSEEN, f"{value!r} holds a line break or a control sign; one line"
     if name == "url":
         try:
