@@ -141,6 +141,23 @@ def test_a_public_address_that_is_none_is_refused(value: str) -> None:
         read_environment({"PORTEVOIX_PUBLIC_URL": value})
 
 
+@pytest.mark.parametrize("value", ["foo", "a@b", "a b@c.fr", "a@b..fr", f"{'a' * 250}@b.fr"])
+def test_a_first_person_who_could_never_sign_in_is_refused_before_anything_starts(
+    value: str,
+) -> None:
+    with pytest.raises(ConfigError, match=r"PORTEVOIX_OPERATOR_EMAIL: .* is no e-mail address"):
+        read_environment({"PORTEVOIX_OPERATOR_EMAIL": value})
+
+
+@pytest.mark.parametrize(
+    "value", [" a.b+c@d-e.example ", "o'neil@xn--caf-dma.fr", "a@localhost", "a@b.xn--p1ai"]
+)
+def test_the_first_person_has_any_address_that_mail_finds(value: str) -> None:
+    known = read_environment({"PORTEVOIX_OPERATOR_EMAIL": value}).operator_email
+
+    assert known == value.strip()
+
+
 def test_a_misspelt_variable_is_reported_with_its_nearest_name() -> None:
     environment = read_environment({"PORTEVOIX_DATABSE_URL": "x"})
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from worker.config.places import resolve_place
-from worker.config.values import calendar_day, clock_time
+from worker.config.values import calendar_day, clock_time, email_address
 from worker.domain.campaign import RallyPlan
 from worker.reading.gazetteer import Gazetteer
 
@@ -25,7 +25,6 @@ _DATE = re.compile(
 _HOUR = re.compile(r"(?:a\s+)?(\d{1,2}\s*(?::\s*\d{2}|h\s*(?:\d{2})?))(?=[\s,;]|$)")
 _EXAMPLE = "expected a town, a day and perhaps an hour and a square, such as"
 _EXAMPLE += " 'Lyon 2026-12-05 14:00, place Bellecour'"
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,9 +117,7 @@ def server(text: str) -> str | None:
 
 def email(text: str) -> str:
     """Read an e-mail address."""
-    if not _EMAIL.fullmatch(text.strip()):
-        raise ValueError(f"{text.strip()!r} is no e-mail address; expected one such as a@b.example")
-    return text.strip()
+    return email_address(text)
 
 
 def slug(name: str, year: int) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from worker.config.dotenv import read_dotenv
-from worker.config.values import nearest
+from worker.config.values import email_address, nearest
 from worker.errors import ConfigError, StartError
 
 # Everything the code reads from the environment; config/example.env comments each of them.
@@ -135,7 +135,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         public_url=public_url,
         secret_key=_secret(variables, "PORTEVOIX_SECRET_KEY"),
         allowed_hosts=tuple(dict.fromkeys((*_LOOPBACK, *([host] if host else [])))),
-        operator_email=variables.get("PORTEVOIX_OPERATOR_EMAIL", "").strip(),
+        operator_email=_operator(variables.get("PORTEVOIX_OPERATOR_EMAIL", "")),
         email_url=_secret(variables, "PORTEVOIX_EMAIL_URL"),
         notify_url=_secret(variables, "PORTEVOIX_NOTIFY_URL"),
         heartbeat_url=_address(variables, "PORTEVOIX_HEARTBEAT_URL"),
@@ -286,6 +286,13 @@ def web_address(name: str, value: str) -> str:
             f"{name}: {value!r} is no address; write it as https://rassemblements.example"
         )
     return value.rstrip("/")
+
+
+def _operator(value: str) -> str:
+    try:
+        return email_address(value) if value.strip() else ""
+    except ValueError as error:
+        raise ConfigError(f"PORTEVOIX_OPERATOR_EMAIL: {error}") from None
 
 
 def _unknown(variables: Mapping[str, str]) -> tuple[str, ...]:

@@ -10,6 +10,12 @@ from unicodedata import category
 LONGEST = 500
 # Unicode's categories of what ends a line or controls a terminal; French spaces are none.
 _UNSEEN = {"Cc", "Zl", "Zp"}
+# Dots stand between other signs; what is in quotation marks, nobody has.
+_ATOM, _LABEL = r"[-!#$%&'*+/=?^_`{}|~0-9A-Za-z]+", r"[^\W_](?:[^\W_]|-(?!\.)){0,62}"
+_EMAIL = re.compile(
+    rf"{_ATOM}(?:\.{_ATOM})*@(?:(?:{_LABEL}\.)+(?:xn--{_LABEL}|[^\W\d_]{{2,63}})|localhost)"
+)
+_LONGEST_EMAIL = 254
 _FIRST_YEAR, _LAST_YEAR = 2000, 2199
 _CLOCK = re.compile(r"(\d{1,2})\s*(?::|h)\s*(\d{2})?(?::00)?", re.IGNORECASE)
 _SPAN = re.compile(r"(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
@@ -27,6 +33,17 @@ def nearest(found: str, known: Iterable[str], *, hint: str = "; did you mean {!r
 def is_unseen(text: str) -> bool:
     """Tell whether *text* holds a sign that ends a line or controls a terminal."""
     return any(category(sign) in _UNSEEN for sign in text)
+
+
+def email_address(text: str) -> str:
+    """Return the e-mail address *text* without the spaces round it.
+
+    Raises:
+        ValueError: With what was expected, when *text* is none that a mail server takes.
+    """
+    if not _EMAIL.fullmatch(text.strip()) or len(text.strip()) > _LONGEST_EMAIL:
+        raise ValueError(f"{text.strip()!r} is no e-mail address; expected one such as a@b.example")
+    return text.strip()
 
 
 def clock_time(text: str) -> dt.time:

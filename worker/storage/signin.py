@@ -1,10 +1,9 @@
 """People and their one-time tokens. django-sesame signs them over the last sign-in."""
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.utils import timezone
 from sesame.utils import get_token, get_user
 
+from worker.config.values import email_address
 from worker.domain.kinds import Role
 from worker.errors import InputError
 from worker.storage.models import User
@@ -18,18 +17,16 @@ def ensure(email: str, role: Role, places: tuple[str, ...]) -> User:
         InputError: If *email* is no address, or that person may no longer enter.
     """
     try:
-        validate_email(email)
-    except ValidationError:
-        raise InputError(
-            f"{email!r} is no e-mail address; expected one such as a@b.example"
-        ) from None
+        email = email_address(email)
+    except ValueError as error:
+        raise InputError(str(error)) from None
     with write():
-        known = User.objects.filter(email__iexact=email.strip()).first()
+        known = User.objects.filter(email__iexact=email).first()
         if known is not None and not known.is_active:
             raise InputError(
                 "that person may no longer enter; an operator can change it in /admin/"
             )
-        return known or User.objects.create_user(email.strip(), role, places)
+        return known or User.objects.create_user(email, role, places)
 
 
 def find(email: str) -> User | None:
