@@ -10,13 +10,14 @@ from msgspec.structs import replace
 from tests.fakes import posts as fake
 from tests.services.campaign import NOW, seeded
 from worker.bench.posts import ArchivePost
-from worker.domain.claim import Reading
+from worker.domain.claim import Claim, Reading
 from worker.domain.post import Post
 from worker.errors import StartError
 from worker.reading.gazetteer import Gazetteer
 from worker.services import erase, retention, tallies
 from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation
+from worker.storage import figures
 
 LINES = fake.archive_posts(400, seed=11)
 WRITTEN = dt.datetime(2017, 10, 29, 12, tzinfo=dt.UTC)
@@ -244,6 +245,29 @@ def test_an_old_archive_on_its_way_in_is_not_cut_by_a_purge(installation: Instal
     assert (soon.cells, rest.late) == (0, 0)
     assert later.cells > 0
     assert by_place(installation) == expected(LINES)
+
+
+def test_a_whole_is_no_smaller_than_its_parts_though_somebody_is_erased_after_a_rally(
+    installation: Installation,
+) -> None:
+    # Nice's rally of October is frozen, its next one and Pau are not.
+    nice, pau = (installation.gazetteer.find(name)[0].ref for name in ("Nice", "Pau"))
+
+    def both(text: str, at: dt.datetime, places: Gazetteer, *, dated: bool) -> Reading:
+        october = Claim(place=nice, date=dt.date(2017, 10, 28))
+        november = Claim(place=nice, date=dt.date(2017, 11, 25))
+        return Reading(claims=(october, november), places=(nice, pau))
+
+    count_posts(installation, [claire(1, "claire")], now=WRITTEN, reader=both)
+    retention.purge(installation, LATER)
+    erase.forget(installation, "claire", "x", LATER)
+
+    found = figures.figures(installation.campaign.slug)
+
+    (rally,) = (one.numbers for one in found.cells if one.numbers.persons)
+    (town,) = (one.numbers for one in found.places if one.place_code == nice.code)
+    (platform,) = (one.numbers for one in found.platforms)
+    assert (rally.persons, town, platform.persons) == (1, rally, 1)
 
 
 def test_posts_about_a_frozen_rally_come_too_late(installation: Installation) -> None:

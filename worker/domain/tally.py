@@ -1,6 +1,7 @@
 """The numbers of cells, exact and as they may be shown."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -121,6 +122,58 @@ def mapped(figures: Figures, change: Callable[[Numbers], Numbers]) -> Figures:
             kind: tuple(replace(one, numbers=change(one.numbers)) for one in cells)
             for kind, cells in kinds(figures)
         }
+    )
+
+
+def nested(figures: Figures) -> Figures:
+    """Return *figures* with each whole raised to what any part of it says.
+
+    Who is erased after a cell was frozen goes from the totals, and stays in that cell's final
+    numbers: a town would be smaller than its rally, by just those who asked to be left out.
+    """
+    parts: dict[Key, Numbers] = defaultdict(Numbers)
+    for kind, cells in kinds(figures):
+        for one in cells if kind != "platforms" else ():
+            if one.place_code is not None:
+                at: Key = (one.place_code, None, None, None)
+                parts[at] = _most(parts[at], one.numbers)
+            if one.day is not None:
+                at = (None, None, one.day, None)
+                parts[at] = _most(parts[at], one.numbers)
+            for share in one.numbers.by_platform:
+                at = (None, None, None, share.platform)
+                parts[at] = _most(parts[at], Numbers(by_platform=(share,)))
+    wholes = {
+        kind: tuple(replace(one, numbers=_most(one.numbers, parts[key(one)])) for one in cells)
+        for kind, cells in kinds(figures)
+        if kind in {"places", "days", "platforms"}
+    }
+    return replace(figures, **wholes)
+
+
+def _most(one: Numbers, other: Numbers) -> Numbers:
+    """Return the larger of each number, platform by platform."""
+    mine = {share.platform: share for share in one.by_platform}
+    theirs = {share.platform: share for share in other.by_platform}
+    shares = tuple(
+        _larger(mine.get(name) or theirs[name], theirs.get(name) or mine[name])
+        for name in sorted(mine | theirs)
+    )
+    return Numbers(
+        persons=sum(share.persons or 0 for share in shares),
+        posts=sum(share.posts or 0 for share in shares),
+        reposts=sum(share.reposts or 0 for share in shares),
+        texts=max(one.texts or 0, other.texts or 0),
+        by_platform=shares,
+    )
+
+
+def _larger(one: PlatformNumbers, other: PlatformNumbers) -> PlatformNumbers:
+    return PlatformNumbers(
+        one.platform,
+        max(one.persons or 0, other.persons or 0),
+        max(one.posts or 0, other.posts or 0),
+        max(one.reposts or 0, other.reposts or 0),
     )
 
 

@@ -15,7 +15,16 @@ import msgspec
 from django.db import connection
 
 from worker.domain.cells import day_of
-from worker.domain.tally import EMPTY, CellFigures, Figures, Numbers, PlatformNumbers, added, plus
+from worker.domain.tally import (
+    EMPTY,
+    CellFigures,
+    Figures,
+    Numbers,
+    PlatformNumbers,
+    added,
+    nested,
+    plus,
+)
 from worker.storage import models
 from worker.storage.tables import ALL, MENTIONS, WHOLE
 from worker.storage.transaction import at_one_moment
@@ -48,7 +57,7 @@ def figures(campaign: str) -> Figures:
         found = counted(campaign)
     if kept is None:
         return found
-    return plus(found, msgspec.json.decode(bytes(kept.figures), type=Figures))
+    return nested(plus(found, msgspec.json.decode(bytes(kept.figures), type=Figures)))
 
 
 def is_any(campaign: str) -> bool:
