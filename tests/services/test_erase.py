@@ -2,9 +2,12 @@
 
 import dataclasses
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from msgspec.structs import replace
 
 from tests.fakes import posts as fake
@@ -14,7 +17,7 @@ from worker.domain.claim import Claim, Reading
 from worker.domain.post import Post
 from worker.errors import StartError
 from worker.reading.gazetteer import Gazetteer
-from worker.services import erase, retention, tallies
+from worker.services import erase, prepare, retention, tallies
 from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation
 from worker.storage import figures
@@ -141,6 +144,20 @@ def test_the_address_of_a_post_leads_to_its_author(installation: Installation) -
     assert gone.mentions == 3
 
 
+@contextmanager
+def copied() -> Iterator[None]:
+    """Put the big tables back to how they stood before the block, as a restored copy has them."""
+    names = ("mention", "voice", "family", "alias", "tally", "suppression", "erasure")
+    with connection.cursor() as cursor:
+        for name in names:
+            cursor.execute(f"CREATE TEMPORARY TABLE copy_{name} AS SELECT * FROM {name}")  # noqa: S608 - our names
+        yield
+        for name in names:
+            cursor.execute(f"DELETE FROM {name}")  # noqa: S608 - the same
+            cursor.execute(f"INSERT INTO {name} SELECT * FROM copy_{name}")  # noqa: S608 - the same
+            cursor.execute(f"DROP TABLE copy_{name}")
+
+
 def claire(number: int, handle: str | None) -> Post:
     return replace(POSTS[0], platform="x", author="4242", handle=handle, id=f"c{number}")
 
@@ -195,6 +212,35 @@ def test_another_campaign_leaves_out_whom_this_one_came_to_know(
     )
 
     assert count(other, [claire(2, "claire_2")]).left_out == 1
+
+
+@pytest.mark.parametrize("target", ["claire", "4242", "https://x.example/i/status/c1"])
+def test_a_restored_copy_is_reminded_of_who_asked_since(
+    installation: Installation, target: str
+) -> None:
+    count(installation, [claire(1, "claire")])
+    with copied():
+        erase.forget(installation, target, "x", NOW)
+    restored = by_place(installation)
+
+    prepare.prepare(installation, NOW)
+
+    assert restored != {}
+    assert by_place(installation) == {}
+    assert count(installation, [claire(1, "claire"), claire(2, None)]).left_out == 2
+
+
+def test_the_list_beside_the_database_survives_a_cut(installation: Installation) -> None:
+    erase.forget(installation, "claire", "x", NOW)
+    path = installation.environment.data / "left-out"
+    kept = path.read_bytes()
+    path.write_bytes(kept.rstrip()[:-3])
+
+    erase.carry_out(installation, NOW)
+
+    assert set(kept.split()) <= set(path.read_bytes().split())
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert b"claire" not in kept
 
 
 def test_the_public_form_erases_nothing_by_itself_and_tells_nothing(

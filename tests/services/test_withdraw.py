@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.services.campaign import NOW, seeded
 from worker.domain.post import Post, Withdrawn
@@ -12,6 +13,7 @@ from worker.services import erase, retention, tallies
 from worker.services.count import count_posts
 from worker.services.import_files import import_paths
 from worker.services.installation import Installation
+from worker.storage import found
 
 WRITTEN = dt.datetime(2017, 10, 25, 12, tzinfo=dt.UTC)
 PARIS = "75056"
@@ -80,6 +82,19 @@ def test_a_post_that_tells_when_it_was_written_is_looked_for_there(
 
     assert erase.withdraw(installation, [deleted(1, at)], NOW) == traces
     assert paris(installation) == (2 - traces, 2 - traces)
+
+
+def test_who_deleted_all_they_wrote_speaks_for_no_found_rally_either(
+    installation: Installation,
+) -> None:
+    said = replace(post(1, "a"), text="Rassemblement à Pau le 12 novembre à 15 h #MeToo")
+    count_posts(installation, [said], now=NOW)
+    before = [one.accounts for one in found.proposals(installation.campaign.slug)]
+
+    erase.withdraw(installation, [deleted(1)], NOW)
+
+    assert before == [1]
+    assert [one.accounts for one in found.proposals(installation.campaign.slug)] == [0]
 
 
 def test_nothing_is_known_before_anything_was_counted(installation: Installation) -> None:

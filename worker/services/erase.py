@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 
 import structlog
 
+from worker.clients import left_out
 from worker.config.values import nearest
 from worker.domain.cells import day_number
 from worker.domain.erasure import names
@@ -86,9 +87,22 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
 
 
 def carry_out(installation: Installation, now: dt.datetime) -> Erased:
-    """Erase all that was asked for and return what went."""
-    slug = installation.campaign.slug
-    return erasing.carry_out(slug, now) if erasing.asked(slug) else Erased()
+    """Erase all that was asked for and return what went.
+
+    Who asked is kept beside the database as well: one restored from a copy is reminded of those
+    who asked since that copy was made.
+    """
+    slug, data = installation.campaign.slug, installation.environment.data
+    kept = left_out.read(data)
+    forgotten = kept - counting.all_suppressed()
+    if forgotten:
+        counted = _key_of_counts(installation, now) is not None
+        erasing.ask(slug if counted else None, forgotten, forgotten, now)
+        log.warning("reminded of who asked to be left out", number=len(forgotten))
+    erased = erasing.carry_out(slug, now) if erasing.asked(slug) else Erased()
+    if fresh := counting.all_suppressed() - kept:
+        left_out.add(data, fresh)
+    return erased
 
 
 def standing(

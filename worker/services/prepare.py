@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from worker.services import seed, signin, turns
+from worker.services import erase, seed, signin, turns
 from worker.services.installation import Installation
 from worker.storage import schema
 
@@ -11,7 +11,7 @@ FIRST_PERSON = "operateur@localhost"
 
 
 def prepare(installation: Installation, now: datetime) -> None:
-    """Migrate, then bring what config/ says into the database.
+    """Migrate, bring what config/ says into the database, remind it of who asked to be left out.
 
     Raises:
         StartError: The database is newer than the code or does not answer.
@@ -19,6 +19,7 @@ def prepare(installation: Installation, now: datetime) -> None:
     schema.migrate()
     seed.seed(installation, now)
     turns.ensure(installation, now)
+    erase.carry_out(installation, now)
 
 
 def first_link(installation: Installation) -> str | None:

@@ -79,7 +79,8 @@ def carry_out(campaign: str, now: dt.datetime) -> Erased:
     """Erase all that was asked for and mend the tallies, in one transaction.
 
     Whoever was found is blocked by the campaign's own hash as well: who asked by a handle or the
-    address of a post comes again under another one, and of an id only that hash is known here.
+    address of a post comes again under another one, and of an id only that hash is known here. By
+    it they are also found in a restored copy.
     """
     with turn():
         asked = set(
@@ -87,6 +88,7 @@ def carry_out(campaign: str, now: dt.datetime) -> Erased:
         )
         found = _values("SELECT person FROM alias WHERE handle IN ({})", asked)
         found |= _values("SELECT person FROM mention WHERE post IN ({})", asked)
+        found |= _values("SELECT person FROM voice WHERE person IN ({})", asked)
         persons = asked | found
         cells = _values("SELECT cell FROM voice WHERE person IN ({})", persons)
         cells |= _values("SELECT cell FROM mention WHERE post IN ({})", asked)
@@ -188,6 +190,7 @@ def _keep(campaign: str, residue: Figures) -> None:
 def _let_go_of_the_voiceless() -> int:
     """Delete what is kept of accounts that count nowhere any more; return how many handles."""
     _delete("DELETE FROM crowd WHERE person NOT IN (SELECT person FROM voice)")
+    _delete("DELETE FROM proposal_voice WHERE person NOT IN (SELECT person FROM voice)")
     return _delete("DELETE FROM alias WHERE person NOT IN (SELECT person FROM voice)")
 
 
