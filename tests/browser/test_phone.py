@@ -1,6 +1,8 @@
 """The pages on a phone of 320 px, in a real browser under their own policy."""
 
+import datetime as dt
 import re
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -145,6 +147,41 @@ def test_what_changes_shows_without_a_reload_and_keeps_the_focus(visit: Visit, s
 
     expect(visit.page.get_by_text("777")).to_be_visible()
     expect(link).to_be_focused()
+
+
+# The numbers of a scale that reach over the edge of their drawing.
+CLIPPED = """() => [...document.querySelectorAll('.chart svg')].flatMap(svg =>
+  [...svg.querySelectorAll('text')].filter(one =>
+    one.getBoundingClientRect().left < svg.getBoundingClientRect().left)
+  .map(one => one.textContent))"""
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_the_numbers_of_a_scale_are_seen_whole(visit: Visit, site: Site, width: int) -> None:
+    site.count("Paris", 1200)
+    visit.page.set_viewport_size({"width": width, "height": 800})
+
+    visit.go(f"/lieux/{CODES['Paris']}/")
+
+    assert visit.page.locator(".chart svg text", has_text="1 500").count() == 1
+    assert visit.page.evaluate(CLIPPED) == []
+
+
+def test_what_is_unfolded_stays_so_when_the_page_refreshes(visit: Visit, site: Site) -> None:
+    for rally in rallies.all_of(SLUG, site.installation.gazetteer):
+        services.unconfirm(site.installation, rally.id, "a@b.example", site.now)
+    for hour in (9, 10):
+        plan = replace(site.installation.campaign.rallies[0], time=dt.time(hour))
+        services.add(site.installation, plan, "a@b.example", site.now)
+    visit.page.clock.install()
+    visit.go("/")
+    visit.page.get_by_text("1 autre décision").click()
+    site.declare("Lyon", 777, 888)
+
+    visit.page.clock.run_for(16_000)
+
+    expect(visit.page.get_by_text("777")).to_be_visible()
+    expect(visit.page.locator("#autres-decisions .decision")).to_be_visible()
 
 
 def test_a_page_left_open_after_the_session_becomes_the_door(visit: Visit) -> None:

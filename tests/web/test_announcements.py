@@ -241,6 +241,18 @@ def test_the_trial_page_shows_what_the_trial_network_got(site: Site) -> None:
     assert "Demain à Paris" in page
 
 
+def test_the_trial_page_is_left_alone_while_nothing_comes(site: Site) -> None:
+    due, visitor = delivery(site, "Paris", "J-1").due_at, site.visitor()
+    (asks,) = read.tree(visitor.get("/essai/")).xpath("//*[@id='essai']/@hx-get")
+
+    same = visitor.get(asks, headers={"HX-Request": "true"})
+    announce(site.installation, due + dt.timedelta(seconds=1))
+    changed = visitor.get(asks, headers={"HX-Request": "true"})
+
+    assert same.status_code == 204
+    assert "Demain à Paris" in changed.content.decode()
+
+
 def test_what_has_left_is_published_and_no_longer_to_come(site: Site) -> None:
     due = delivery(site, "Paris", "J-1").due_at
     announce(site.installation, due + dt.timedelta(seconds=1))

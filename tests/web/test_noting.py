@@ -16,6 +16,7 @@ from worker.domain.kinds import Role, SourceKind
 from worker.domain.post import Source
 from worker.services.inbox import read_slice, watch
 from worker.storage import events, imports, rallies
+from worker.storage.models import Delivery, Rally
 from worker.web import refusals
 
 EVENT = "https://www.facebook.com/events/1234567890/"
@@ -216,3 +217,26 @@ def test_every_reason_that_has_french_words_can_still_be_given() -> None:
 
 def test_without_an_inbox_a_file_is_refused_in_one_line(site: Site) -> None:
     assert "Un fichier n’a pas pu être déposé" in _drop(site.visitor(), _file("a.csv", b"a"))
+
+
+def test_the_list_of_files_is_left_alone_while_nothing_happens(inbox: Site) -> None:
+    visitor = inbox.visitor()
+    (asks,) = read.tree(visitor.get("/apporter/")).xpath("//*[@id='fichiers']/@hx-get")
+
+    same = visitor.get(asks, headers={"HX-Request": "true"})
+    _drop(visitor, _file("comptes.csv", b"url,going\n"))
+    watch(inbox.installation, INBOX, inbox.now)
+    changed = visitor.get(asks, headers={"HX-Request": "true"})
+
+    assert same.status_code == 204
+    assert "comptes.csv" in changed.content.decode()
+
+
+def test_without_a_rally_there_is_nothing_to_type_figures_for(site: Site) -> None:
+    Delivery.objects.all().delete()
+    Rally.objects.all().delete()
+
+    page = site.visitor().get("/apporter/")
+
+    assert "Aucun rassemblement." in read.main(page)
+    assert not read.tree(page).xpath("//select")

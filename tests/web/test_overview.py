@@ -1,6 +1,7 @@
 """« Vue d’ensemble »: every place with its interest, its counts and what is to come."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from worker import bootstrap
 from worker.domain.campaign import Rally
 from worker.domain.kinds import Role
 from worker.services import overview
+from worker.services import rallies as services
 from worker.services.viewer import Viewer
 from worker.storage import campaigns, rallies
 
@@ -103,6 +105,40 @@ def test_choosing_the_hour_we_already_announce_settles_it_too(site: Site) -> Non
     visitor.post(f"/rassemblements/{lyon.id}/heure", {"time": "14:00"})
 
     assert "Rien à décider" in read.text(visitor.get("/"))
+
+
+def test_a_rally_is_confirmed_in_sight_of_its_hour_and_place(site: Site) -> None:
+    (lyon,) = [r for r in site_rallies(site) if r.place.code == CODES["Lyon"]]
+    services.unconfirm(site.installation, lyon.id, "a@b.example", site.now)
+
+    page = read.tree(site.visitor().get("/"))
+
+    (card,) = page.xpath("//article[@class='decision']")
+    assert "14 h, place Bellecour. Ce rassemblement n’est pas confirmé" in read.fold(card)
+
+
+def test_every_button_of_the_decisions_names_its_town(site: Site) -> None:
+    for rally in site_rallies(site):
+        services.unconfirm(site.installation, rally.id, "a@b.example", site.now)
+
+    page = read.tree(site.visitor().get("/"))
+
+    buttons = [read.fold(one) for one in page.xpath("//article[@class='decision']//button")]
+    assert sorted(buttons) == [f"Confirmer {town}" for town in sorted(CODES)]
+
+
+def test_five_decisions_are_in_sight_and_the_others_are_folded(site: Site) -> None:
+    for hour in (9, 10, 11):
+        plan = replace(site_rallies(site)[0].plan, time=dt.time(hour))
+        services.add(site.installation, plan, "a@b.example", site.now)
+    for rally in site_rallies(site):
+        services.unconfirm(site.installation, rally.id, "a@b.example", site.now)
+
+    page = read.tree(site.visitor().get("/"))
+
+    cards = page.xpath("//article[@class='decision']")
+    folded = page.xpath("//details[summary='2 autres décisions']/article")
+    assert (len(cards), len(folded)) == (7, 2)
 
 
 def test_what_did_not_change_is_not_sent_again(site: Site) -> None:

@@ -37,5 +37,5 @@ def test_every_cause_is_said(cause: Cause) -> None:
 
 def test_what_is_missing_is_named_and_a_network_is_quoted() -> None:
     assert terms.why(Cause.MISSING, "meeting_point") == "il manque le point de rendez-vous"
-    assert terms.why(Cause.REFUSED, "422 too long") == "le réseau a refusé (422 too long)"
+    assert terms.why(Cause.REFUSED, "422 too long") == "422 too long"
     assert terms.why(None, "x") == ""

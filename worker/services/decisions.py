@@ -107,6 +107,8 @@ def _decision(  # noqa: PLR0913 - one argument for each thing a decision says
         revision=rally.revision,
         place=rally.place,
         on=rally.plan.date,
+        time=rally.plan.time,
+        venue=rally.plan.venue,
         before=before.astimezone(zone) if before is not None and later else None,
         hours=tuple(_local(said, zone) for said in hours),
         wave=wave,

@@ -143,6 +143,8 @@ class Decision:
     revision: int
     place: Place
     on: dt.date
+    time: dt.time | None
+    venue: str | None
     before: dt.datetime | None = None
     hours: tuple[SaidHour, ...] = ()
     wave: str = ""

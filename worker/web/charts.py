@@ -10,7 +10,9 @@ from math import ceil
 from worker.services.pages import Bar
 
 WIDTH, HEIGHT = 640, 220
-LEFT, RIGHT, TOP, BOTTOM = 44, 8, 16, 34
+RIGHT, TOP, BOTTOM = 8, 16, 34
+# Room for the numbers of the scale, as large as they are drawn on a phone.
+MARGIN, DIGIT_WIDTH = 16, 14
 # Room for one day's label, in units; with more days only some of them are named.
 LABEL_WIDTH = 64
 # A masked day is drawn this high, hatched: it says "some", not how many.
@@ -59,15 +61,16 @@ def draw(bars: tuple[Bar, ...]) -> Chart:
     step = _step(max((bar.accounts or 0 for bar in bars), default=0))
     top = step * max(1, -(-max((bar.accounts or 0 for bar in bars), default=0) // step))
     base = HEIGHT - BOTTOM
-    room = (WIDTH - LEFT - RIGHT) / max(1, len(bars))
+    left = MARGIN + DIGIT_WIDTH * len(str(top))
+    room = (WIDTH - left - RIGHT) / max(1, len(bars))
     every = ceil(LABEL_WIDTH / room)
     scale = (base - TOP) / top
     shapes = tuple(
-        _shape(bar, LEFT + index * room, room, scale, named=(len(bars) - 1 - index) % every == 0)
+        _shape(bar, left + index * room, room, scale, named=(len(bars) - 1 - index) % every == 0)
         for index, bar in enumerate(bars)
     )
     ticks = tuple(Tick(_round(base - value * scale), value) for value in range(0, top + 1, step))
-    return Chart(WIDTH, HEIGHT, LEFT, WIDTH - RIGHT, base, shapes, ticks)
+    return Chart(WIDTH, HEIGHT, left, WIDTH - RIGHT, base, shapes, ticks)
 
 
 def _shape(bar: Bar, start: float, room: float, scale: float, *, named: bool) -> Shape:

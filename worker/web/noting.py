@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -12,8 +13,10 @@ from worker.domain.campaign import Rally
 from worker.domain.figures import MOST
 from worker.domain.post import EventCount
 from worker.domain.sanity import Doubt
+from worker.services import listening
 from worker.services.noting import names_an_event
-from worker.web import formats
+from worker.services.pages import FileLine
+from worker.web import formats, marks
 
 SOURCE = "form"
 _MOMENT = "%Y-%m-%dT%H:%M"
@@ -26,6 +29,20 @@ DOUBTS = {
     Doubt.OLDER: _("Un relevé plus récent est déjà connu : celui-ci n’en prendra pas la place."),
     Doubt.ELSEWHERE: _("Cet événement est déjà connu pour un autre lieu."),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """The last files put in; ``mark`` is the same as long as they stand as they do."""
+
+    files: tuple[FileLine, ...]
+    mark: str
+
+
+def inbox() -> Inbox:
+    """Return the last files put in, as they stand."""
+    files = listening.files()
+    return Inbox(files, marks.mark(files))
 
 
 class CountForm(forms.Form):

@@ -228,5 +228,4 @@ def why(cause: Cause | None, detail: str) -> str:
         return ""
     if cause is Cause.MISSING and detail:
         return gettext("il manque %s") % field(detail)
-    said = str(_CAUSES[cause])
-    return f"{said} ({detail})" if detail and cause is Cause.REFUSED else said
+    return detail if detail and cause is Cause.REFUSED else str(_CAUSES[cause])

@@ -1,6 +1,7 @@
 """« Apporter » : figures read off an event's page, and files of all kinds that we know to read."""
 
 import datetime as dt
+from http import HTTPStatus
 from uuid import UUID
 
 from django.contrib import messages
@@ -14,9 +15,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.errors import InputError
-from worker.services import listening, noting
+from worker.services import noting
 from worker.storage import rallies as stored
-from worker.web import visit
+from worker.web import marks, visit
+from worker.web import noting as noted
 from worker.web.noting import CountForm
 
 _OPEN = {RallyStatus.PROPOSED, RallyStatus.CONFIRMED, RallyStatus.OVER}
@@ -35,7 +37,7 @@ def count(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("C’est enregistré."))
         return redirect("place", form.chosen().place.code)
     status = 422 if form.errors else 200
-    shown = {"form": form, "files": listening.files() if person.leads else ()}
+    shown = {"form": form, "rallies": rallies, "inbox": noted.inbox()}
     return render(request, "noting.html", shown, status=status)
 
 
@@ -59,7 +61,10 @@ def files(request: HttpRequest) -> HttpResponse:
 def progress(request: HttpRequest) -> HttpResponse:
     """Show how far the files are; asked every few seconds."""
     visit.leader(request)
-    return render(request, "parts/files.html", {"files": listening.files()})
+    inbox = noted.inbox()
+    if marks.is_same(request, inbox.mark):
+        return HttpResponse(status=HTTPStatus.NO_CONTENT)
+    return render(request, "parts/files.html", {"inbox": inbox})
 
 
 def _kept(form: CountForm, now: dt.datetime) -> bool:

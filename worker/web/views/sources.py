@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from worker.services import listening
-from worker.web import visit
+from worker.web import noting, visit
 
 
 @require_safe
@@ -18,7 +18,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "sources.html",
         {
             "sources": listening.lines(visit.installation(), now),
-            "files": listening.files(),
+            "inbox": noting.inbox(),
             "now": now,
         },
     )

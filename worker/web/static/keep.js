@@ -1,0 +1,7 @@
+// What somebody has unfolded stays so when the page refreshes itself.
+document.addEventListener("htmx:oobBeforeSwap", (event) => {
+  for (const open of document.querySelectorAll("details[open][id]")) {
+    const next = event.detail.fragment.querySelector(`#${CSS.escape(open.id)}`);
+    if (next) next.open = true;
+  }
+});
