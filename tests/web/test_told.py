@@ -28,7 +28,7 @@ from worker.web.mail import mailers
 
 PAGES = (
     *("/", "/lieux/69123/", "/lieux/75056/", "/annonces/", "/sources/", "/trouves/", "/bilan/"),
-    *("/lieux/69123/fiche", "/reel", "/admin/"),
+    *("/lieux/69123/fiche", "/reel", "/personnes/"),
 )
 OPEN = (
     *(

@@ -8,5 +8,4 @@ class StorageConfig(AppConfig):
 
     name = "worker.storage"
     label = "storage"
-    verbose_name = "Portevoix"  # above the admin's list of people
     default_auto_field = "django.db.models.BigAutoField"

@@ -24,7 +24,7 @@ def ensure(email: str, role: Role, places: tuple[str, ...]) -> User:
         known = User.objects.filter(email__iexact=email).first()
         if known is not None and not known.is_active:
             raise InputError(
-                "that person may no longer enter; an operator can change it in /admin/"
+                "that person may no longer enter; an operator can change it in /personnes/"
             )
         return known or User.objects.create_user(email, role, places)
 

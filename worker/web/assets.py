@@ -13,7 +13,7 @@ def digest() -> str:
     """Return 12 hexadecimal digits over every file served, for the address of all of them.
 
     Browsers may then keep a file for ever and still get the new one at once, and nobody has to
-    run `collectstatic`. Django's version stands for the files of its admin.
+    run `collectstatic`.
     """
     known = hashlib.blake2b(version("django").encode(), digest_size=6)
     for path in sorted(FOLDER.rglob("*")):

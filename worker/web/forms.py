@@ -174,7 +174,7 @@ class NewRallyForm(RallyForm):
         try:
             return resolve_place(self.cleaned_data["place"], self._gazetteer)
         except UnknownPlaceError as error:
-            raise forms.ValidationError(_meant(error)) from error
+            raise forms.ValidationError(meant(error)) from error
 
     def plan(self) -> RallyPlan:
         """Return the rally that was described."""
@@ -205,7 +205,7 @@ def _meanwhile(value: object) -> str:
     return told % {"now": said}
 
 
-def _meant(error: UnknownPlaceError) -> str:
+def meant(error: UnknownPlaceError) -> str:
     """Say which place may have been meant, as it is to be written."""
     if error.several:
         said = _("Plusieurs lieux portent ce nom : %(names)s. Écrivez l’un d’eux ainsi.")

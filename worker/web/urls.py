@@ -2,7 +2,6 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from worker.web.admin import site
 from worker.web.views import (
     accounts,
     announcement,
@@ -18,6 +17,7 @@ from worker.web.views import (
     live,
     noting,
     overview,
+    people,
     place,
     press,
     public,
@@ -89,7 +89,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("langue", language.choose, name="language"),
     path("favicon.ico", icon.show, name="icon"),
     path("healthz", health.show, name="health"),
-    path("admin/", site.urls),
+    path("personnes/", people.show, name="people"),
+    path("personnes/<int:number>", people.edit, name="person"),
+    path("personnes/<int:number>/retirer", people.remove, name="remove-person"),
 ]
 handler400 = errors.bad_request
 handler403 = errors.forbidden

@@ -1,4 +1,4 @@
-"""`/favicon.ico`, which browsers ask for on pages that name no icon: the admin's, a file's."""
+"""`/favicon.ico`, which browsers ask for on pages that name no icon: a file's."""
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse

@@ -1,0 +1,134 @@
+"""« Personnes »: who may sign in, as what, and for which towns."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+
+from tests.web import read
+from tests.web.site import CODES, PARIS, Site
+from worker.domain.kinds import Role
+from worker.storage import people
+from worker.storage.models import User
+from worker.storage.people import Person
+
+URL = "/personnes/"
+ANNE = {"email": "anne@example.org", "role": "organiser", "places": "Lyon, Valence (26)"}
+
+
+def known(email: str) -> Person | None:
+    return next((one for one in people.every() if one.email == email), None)
+
+
+def anne(site: Site, visitor: Client) -> Person:
+    visitor.post(URL, ANNE)
+    found = known(ANNE["email"])
+    assert found is not None
+    return found
+
+
+def test_somebody_is_let_in_with_towns_typed_by_name(site: Site) -> None:
+    answer = site.visitor().post(URL, ANNE, follow=True)
+
+    found = known(ANNE["email"])
+    assert found is not None
+    assert (found.role, found.places) == (Role.ORGANISER, ("69123", "26362"))
+    assert "Organise : voit et change ses lieux : Lyon, Valence Pas encore entrée." in read.main(
+        answer
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        pytest.param({"email": "zut"}, "valide", id="no address"),
+        pytest.param({"email": "OPERATOR@example.org"}, "déjà connue", id="known in small letters"),
+        pytest.param({"places": "Lyon, Marseile"}, "Marseile : Lieu inconnu.", id="a slip"),
+        pytest.param({"places": "Valence"}, "Valence (26), Valence (82)", id="several towns"),
+        pytest.param({"places": " , "}, "au moins un lieu", id="an organiser of nothing"),
+        pytest.param({"role": "queen"}, "n’en fait pas partie", id="no such role"),
+    ],
+)
+def test_a_mistake_is_said_at_its_field_and_nobody_is_let_in(
+    site: Site, given: dict[str, str], said: str
+) -> None:
+    before, visitor = len(people.every()), site.visitor()
+
+    answer = visitor.post(URL, ANNE | given)
+
+    assert answer.status_code == 422
+    assert said in read.main(answer).replace("\u00a0", " ")
+    assert len(people.every()) == before + 1
+
+
+def test_the_form_shows_what_it_takes(site: Site) -> None:
+    visitor = site.visitor()
+    one = anne(site, visitor)
+    page = f"{URL}{one.id}"
+    (form,) = read.tree(visitor.get(page)).xpath("//main/form")
+
+    visitor.post(page, dict(form.form_values()) | {"role": "coordinator"})
+
+    after = known(one.email)
+    assert after is not None
+    assert (after.role, after.places, after.may_enter) == (Role.COORDINATOR, one.places, True)
+
+
+def test_who_may_not_enter_any_more_is_out_at_once(site: Site) -> None:
+    visitor = site.visitor()
+    one = anne(site, visitor)
+    inside = Client(SERVER_NAME="127.0.0.1")
+    inside.force_login(User.objects.get(pk=one.id))
+    before = inside.get("/").status_code
+
+    visitor.post(f"{URL}{one.id}", ANNE)
+
+    assert (before, inside.get("/").status_code) == (200, 302)
+    assert "n’entre plus" in read.main(visitor.get(URL))
+
+
+def test_a_person_is_taken_off_the_list(site: Site) -> None:
+    visitor = site.visitor()
+    one = anne(site, visitor)
+
+    answer = visitor.post(f"{URL}{one.id}/retirer", follow=True)
+
+    assert known(one.email) is None
+    assert "C’est retiré." in read.main(answer)
+    assert visitor.get(f"{URL}{one.id}").status_code == 404
+
+
+def test_an_operator_shuts_nobody_out_who_is_that_operator(site: Site) -> None:
+    visitor = site.visitor()
+    own = known("operator@example.org")
+    assert own is not None
+
+    page = visitor.get(f"{URL}{own.id}")
+    visitor.post(f"{URL}{own.id}", {"email": own.email, "role": "reader"})
+    gone = visitor.post(f"{URL}{own.id}/retirer")
+
+    assert "C’est vous" in read.main(page)
+    assert not read.tree(page).xpath("//main//button[contains(@class, 'danger')]")
+    assert gone.status_code == 403
+    assert known(own.email) == own
+
+
+@pytest.mark.parametrize("role", [Role.COORDINATOR, Role.ORGANISER, Role.READER])
+def test_people_are_for_operators(site: Site, role: Role) -> None:
+    own = site.visitor(role, (CODES["Lyon"],))
+
+    assert own.get(URL).status_code == 403
+    assert own.post(URL, ANNE).status_code == 403
+    assert own.get(f"{URL}1").status_code == 403
+    assert own.post(f"{URL}1/retirer").status_code == 403
+    assert "Personnes" not in read.text(own.get("/"))
+
+
+def test_the_last_entry_is_told_on_the_clock_of_paris(site: Site) -> None:
+    visitor = site.visitor()
+    at = dt.datetime(2026, 7, 14, 22, 5, tzinfo=dt.UTC)
+    User.objects.filter(email="operator@example.org").update(last_login=at)
+
+    page = read.main(visitor.get(URL)).replace("\u202f", " ")
+
+    assert f"Dernière entrée le {at.astimezone(PARIS).day} juillet à 0 h 05." in page
