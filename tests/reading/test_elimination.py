@@ -101,3 +101,51 @@ def test_the_third_who_counts_is_known(
     text: str, said: dict[int, str], gazetteer: Gazetteer
 ) -> None:
     assert {low: who for _, _, low, who in figures_in(text, gazetteer)} == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Hier à Gap, la police a compté 620 manifestants, la CZTNC un millier.",
+            {620: "police", 1000: "organisers"},
+            id="the verb is said once",
+        ),
+        pytest.param(
+            "Hier à Gap, les marcheurs étaient 240, dit-on à la police, et 400, dit-on à Zispac'h.",
+            {240: "police", 400: "organisers"},
+            id="one says",
+        ),
+        pytest.param(
+            "Hier à Gap, 3 400 manifestants selon les autorités, dix mille selon les mineurs.",
+            {3400: "police", 10000: "organisers"},
+            id="a trade",
+        ),
+        pytest.param(
+            "Hier à Gap : 3 800 personnes, police ; 6 000, Toutes Debout 05.",
+            {3800: "police", 6000: "organisers"},
+            id="a name alone",
+        ),
+        pytest.param(
+            "Hier à Gap, la police a vu 3 800 manifestants. Les amis du lac en annoncent 6 000.",
+            {3800: "police", 6000: "-"},
+            id="in another sentence nobody answers",
+        ),
+        pytest.param(
+            "Hier à Gap, 300 manifestants selon la police, 400 selon la mairie.",
+            {300: "police", 400: "-"},
+            id="a town hall is no side",
+        ),
+        pytest.param(
+            "Hier à Gap, la police a compté 6 500 manifestants, contre 5 000 le 24 février.",
+            {6500: "police", 5000: "police"},
+            id="an earlier day is no answer",
+        ),
+    ],
+)
+def test_who_answers_the_police_organises(
+    text: str, said: dict[int, str], gazetteer: Gazetteer
+) -> None:
+    found = {low: who for _, _, low, who in figures_in(text, gazetteer)}
+
+    assert found == said

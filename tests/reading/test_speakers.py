@@ -661,6 +661,33 @@ from worker.reading.reader import read
             },
             id="capitals that count",
         ),
+        pytest.param(
+            "Hier à Gap, 600 marcheurs à en croire les organisateurs, moitié moins (300) pour les "
+            "gendarmes.",
+            {("Gap", "attendance", 600, "organisers"), ("Gap", "attendance", 300, "police")},
+            id="a number in a bracket, who counted behind",
+        ),
+        pytest.param(
+            "Gap, le cortège d'hier a réuni selon la préfecture 1 000 personnes. À Digne, ils "
+            "étaient 310, hier, gendarmerie dixit.",
+            {
+                ("Gap", "attendance", 1000, "police"),
+                ("Digne-les-Bains", "attendance", 310, "police"),
+            },
+            id="right before the number, and at the end",
+        ),
+        pytest.param(
+            "Hier à Gap on s'est compté : 640, assurait le délégué de l'Unsa. Hier à Dax, de 300 à "
+            "400 personnes à écouter l'intersyndicale.",
+            {("Gap", "attendance", 640, "organisers"), ("Dax", "attendance", 300, "organisers")},
+            id="a delegate, and to listen to them",
+        ),
+        pytest.param(
+            "Hier à Gap, ils étaient 190, avocats et agents, à écouter le discours de "
+            "l'intersyndicale.",
+            {("Gap", "attendance", 190, "-")},
+            id="listening to a speech",
+        ),
     ],
 )
 def test_a_number_is_said_by_who_counted_it(

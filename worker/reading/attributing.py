@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
+from worker.reading.headings import heading_pair
 from worker.reading.recalling import last_named, recalled, says_same
 from worker.reading.sayers import sayer, sayers_named
-from worker.reading.speakers import heading_pair, speaker
+from worker.reading.speakers import speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(

@@ -82,6 +82,8 @@ def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> li
     for number, count in reversed([*enumerate(done)]):
         if third := _the_third(text, done, number, towns):
             done[number] = count._replace(said_by=third, bare=False)
+        elif third := _other_side(text, done, number, towns):
+            done[number] = count._replace(said_by=third)
     return done
 
 
@@ -101,6 +103,89 @@ _TELLS_BEFORE = re.compile(
     rf"|(?:^|[,;:(/]) ?(?P<before>{_NAME}[\w.-]*(?: [\w'\u2019-]{{2,}}){{0,2}}?))"
     r" ?[:=]? ?(?:[\u00ab\"] ?)?(?:\w+ de )?$"
 )
+
+
+# Who answers the police, by what stands around a number: no list knows "les dockers", "Dispac'h".
+_BODY = r"(?:l[ae] |les |l'|une? )?[a-z][\w'-]*(?: [\w'-]+){0,4}?"
+_SAID_BEHIND = re.compile(
+    rf"[^.;()\d\"]{{0,60}}?\b(?:selon|d'apres|en croire|a (?:ecouter|entendre)) (?P<by>{_BODY})"
+    r"\s?(?:[,;:.)]|$)"
+    r"|(?:[^,.;:()\d\"]{0,40}\"?[^,.;:()\d\"]{0,20} ?,| ?[\u2013\u2014]) (?:se |s')?"
+    r"(?!dont|entre|contre|derriere|parmi|outre|mais|quand|puis)[a-z]+(?:e|ent|it|ait|aient)"
+    r"(?:(?:-t)?-on (?:au |aux |du cote d[eu]s? |chez |a |dans )| (?=les ))"
+    rf"(?P<says>{_BODY})\s?(?:[,;.)]|$)"
+)
+_SAID_BEFORE = re.compile(
+    r"(?:^|[,;:.(\"\u2013\u2014] ?|\b(?:et|mais|quand|tandis que|alors que|que) )"
+    rf"(?P<who>{_BODY}),?"
+    r"(?: (?:en|y|nous|elle|lui|eux|n'en))* (?:a |ont |avai(?:t|ent) )?"
+    r"(?:compt|denombr|recens|annonc|estim|evalu|avanc|chiffr|parl|vu\b|voi(?:t|ent)\b|"
+    r"di(?:t|sent|sait|saient)\b|donn|evoqu|affirm|assur|penche|tien(?:t|nent)\b|jur|pretend)"
+    r"[^,.;:()\d]{0,30} $"
+)
+# "la police a vu 620 personnes, la CSTNC un millier": the verb is said once.
+_AND_THEY = re.compile(
+    r"[^.;()\d]{0,40}[,;] (?:et )?(?P<who>(?:l[ae] |les |l')[a-z][\w'-]*(?: [\w'-]+){0,3}?),? "
+    r"(?:de |a |sur )?"
+)
+# "3 800 personnes, police ; 6 000, Nous Toutes 67."
+_ALONE = re.compile(r"[^.;:,()\d]{0,20}, (?P<who>[a-z][\w'-]*(?: [\w'-]+){0,4})\s?(?:[;.)]|$)")
+
+
+def _named_alone(text: Text, count: Count) -> re.Match[str] | None:
+    alone = _ALONE.match(text.folded, count.end)
+    return alone if alone and text.raw[alone.start("who")].isupper() else None
+
+
+# Who says nothing for a rally, or is no one.
+_NOBODY = _OFFICES | words(
+    "academie adjoint adjointe affluence agglo agglomeration annee autres badaud bilan ce "
+    "cela celle celui certaines certains chiffre chiffres commercant commercants commune "
+    "comptage comptages conseil cortege curieux decompte defile depute deputee dimanche "
+    "direction dont elle elles elles-memes elu elue elues elus entreprise estimation "
+    "estimations eux foule habitant habitante habitants heure heures il ils intercommunalite "
+    "je jeu jeudi jour journee jours lendemain lui lundi ma maire maires mairesse mairie "
+    "manifestation marche mardi matin mercredi mes meteo midi ministere ministre mobilisation "
+    "moi mois mon municipalite nous on parcours participation passant passante passants "
+    "patron plupart president proprietaire quartier que qui rassemblement ratp recours "
+    "rectorat riverain riverains saison samedi secteur semaine senateur senatrice sncf soir "
+    "source sources temoin temoins toi total trajet un une uns veille vendredi ville voisin "
+    "voisine voisins"
+)
+
+
+def _other_side(
+    text: Text, found: list[Count], number: int, towns: list[tuple[int, int]]
+) -> Speaker | None:
+    """Tell who answers a number of the police, whatever it is called: it organises."""
+    count, roles = found[number], _roles(found, number, towns)
+    if count.said_by or roles not in _OTHER_SIDES:
+        return None
+    floor = found[number - 1].end if number else max(0, count.start - _ANSWER)
+    stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
+    told = _SAID_BEHIND.match(text.folded, count.end, min(stop, count.end + _ANSWER))
+    told = told or _SAID_BEFORE.search(text.folded, floor, count.start)
+    told = told or (_AND_THEY.fullmatch(text.folded, floor, count.start) if number else None)
+    told = told or _named_alone(text, count)
+    if told is None:
+        return None
+    start, end = told.span(told.lastgroup or 0)
+    known = sayer(text.folded[start:end])
+    unlisted = not known and _is_body(text, start, end, towns)
+    return Speaker.ORGANISERS if unlisted else known
+
+
+def _is_body(text: Text, start: int, end: int, towns: list[tuple[int, int]]) -> bool:
+    """Tell a name, or a noun with its article, that may have called the rally."""
+    named = _ARTICLE.match(text.folded, start) or text.raw[start].isupper()
+    here = any(a < end and start < b for a, b in towns)
+    return bool(named) and not here and _NOBODY.isdisjoint(_WORD.findall(text.folded, start, end))
+
+
+_WORD = re.compile(r"[\w-]+")
+_ANSWER = 120
+_ARTICLE = re.compile(r"(?:l[ae]s?|une?|des) |l'")
+_OTHER_SIDES = ({Speaker.POLICE}, {Speaker.INDEPENDENT}, {Speaker.POLICE, Speaker.INDEPENDENT})
 
 
 # "le Daubé dit 30", "Le Républicain lorrain en a vu 120": a title, no body's letters.

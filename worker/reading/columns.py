@@ -13,9 +13,9 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.almanac import Form, Moment, Said, resolve
 from worker.reading.days import Day
 from worker.reading.elements import Spoken
+from worker.reading.headings import heading_pair
 from worker.reading.names import Mention
 from worker.reading.sayers import sayer
-from worker.reading.speakers import heading_pair
 from worker.reading.text import Text
 
 _LEAST_ROWS, _LEAST_BARS = 2, 2

@@ -9,12 +9,12 @@ from worker.reading.authors import own_word
 from worker.reading.beside import at_town, town_then
 from worker.reading.elements import Element, Spoken, heads, titles
 from worker.reading.figures import Count
+from worker.reading.headings import heading_speaker
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Part
 from worker.reading.passing import goes_on
 from worker.reading.recalling import with_source
 from worker.reading.sayers import sayer
-from worker.reading.speakers import heading_speaker
 from worker.reading.tenses import FUTURE, PAST
 from worker.reading.text import Text
 

@@ -20,6 +20,7 @@ from worker.reading.days import Day
 from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
 from worker.reading.gazetteer import Gazetteer
+from worker.reading.headings import heading_speaker
 from worker.reading.homing import home, tags_first
 from worker.reading.hours import Hour, hours
 from worker.reading.kinds import CLICKS
@@ -35,7 +36,6 @@ from worker.reading.post import body
 from worker.reading.rows import mark_rows
 from worker.reading.said_days import said_days
 from worker.reading.shifting import moved, shifted
-from worker.reading.speakers import heading_speaker
 from worker.reading.stamps import stamped
 from worker.reading.tenses import PAST
 from worker.reading.testimony import is_testimony

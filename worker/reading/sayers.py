@@ -64,7 +64,8 @@ _SAYERS = (
             r"agr|eco)|du trav|de la))|"
             r"[nv]os services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
             r"flic\w*|condes\b|keufs\b|poulets\b|brigadiers?\b|adjudante?s?\b|capitaine\b|"
-            r"etat-major\b|marechaussee\b"
+            r"etat-major\b|marechaussee\b|securite publique\b|crs\b|commandante?\b|"
+            r"quai des orfevres"
         ),
     ),
     (
@@ -97,7 +98,7 @@ _SAYERS = (
             r"kolektif\w*|diwan\b|emgann|la libre pensee|france palestine|afps\b|bds\b|cimade|"
             r"emmaus|secours (?:catholique|populaire)|"
             r"nos (?:propres )?chiffres\b|crif\b|benevoles\b|meneurs\b|meneuses\b|"
-            r"(?:son|sa|leur) (?:president|secretaire)|"
+            r"(?:son|sa|leur) (?:president|secretaire)|ong\b|"
             r"(?<!le du )(?<!n du )(?<!t du )mouvement\b|"  # not "premier défilé du mouvement"
             r"(?:la|les) centrales?\b(?! (?:nuc|sol|ele|hydro))|la manif pour tous|"
             r"derniere renovation|"
@@ -121,12 +122,12 @@ _HEADS = (
     Forms(
         "sous forces les des services l vos nos haut condes keufs poulets",
         stems="police flic prefe pref gendarm autorites polici commissa authorities renseignement "
-        "pol beauvau ministere darmanin castaner retailleau lallement nunez "
-        "brigadier adjudant capitaine etat marechaussee",
+        "pol beauvau ministere securite crs commandant quai darmanin castaner retailleau "
+        "lallement nunez brigadier adjudant capitaine etat marechaussee",
     ),
     Forms(
         "service qui synd fsu cfdt fo force u ud ul sud act droit jeunes la les aux des non son "
-        "sa leur nos "
+        "sa leur nos ong "
         "leurs sos slb npa",
         stems="organis syndica utg ugtg cgt cstm cdmt usoenc cogetra umih inter solidaires unsa "
         "cftc cfe unef snes snuipp ldh ligue attac amnesty greenpeace alternatiba extinction "

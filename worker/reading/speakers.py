@@ -4,11 +4,12 @@ import re
 
 from worker.domain.kinds import Speaker
 from worker.reading.numerals import WORD
-from worker.reading.sayers import WHO, sayer, sayers_in, sayers_named
+from worker.reading.sayers import WHO, sayer, sayers_in
 from worker.reading.scanning import Late
 
 _LINK = re.compile(
-    r"(?:\b(?:selon|d'?apres|si l'on (?:en croit|suit|se fie|prefere|ecoute)|(?:a|faut|"
+    r"(?:\b(?:selon|d'?apres|a (?:ecouter|entendre)(?= l[aes' ]{1,3}[a-z-]+ ?(?:[,.;:)]|$))|"
+    r"si l'on (?:en croit|suit|se fie|prefere|ecoute)|(?:a|faut|"
     r"peut) en croire|de l'aveu|"
     r"aux dires|version|"
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
@@ -28,10 +29,6 @@ _LINK = re.compile(
 _WHO_IS = re.compile(
     r"[^,;.()]{2,50}, (?P<who>(?:le |la |l'|les |un |une |qui |"
     r"a l'|de |du |des |d'|pour |membre |president|secretaire |porte-)[^,;.()]{3,50})"
-)
-_CHIFFRES = re.compile(
-    r"\b(?:chiffres?|comptages?|selon|d'apres|estimations?|bilan|source|according to|recap\w*|"
-    r"participation|affluence)\b"
 )
 # "la police en a compté", "les syndicats revendiquent": who counts is the subject.
 _COUNTS = re.compile(
@@ -85,9 +82,10 @@ _BEFORE_LAST = re.compile(r" [^,;.]{0,40}?\b(?:selon|d'apres|pour)\b")
 _SOMEBODY = re.compile(r"[^,;:()]{0,24}\b(?:selon|d'apres) ")
 # "350 manifestants, préfecture.": the speaker alone between a comma and the end.
 _ALONE = Late(
-    r"[^.,;:()]{0,40}, (?P<who>(?:la |les |l'|le |source )?(?:"
+    r"(?:[^.,;:()]{0,40}|[^.;:()]{0,60}(?=, [^.,;:()]{3,40} dixit)), "
+    r"(?P<who>(?:la |les |l'|le |source )?(?:"
     + WHO
-    + r"))s?\s?(?:[.;)]|(?:counted|said|reported|estimated)\b|(?<=notre decompte)|"
+    + r"))s?\s?(?:[.;)]|(?:dixit|counted|said|reported|estimated)\b|(?<=notre decompte)|"
     r"(?<=notre comptage)|(?<=notre pointage))"
 )
 # "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.
@@ -109,9 +107,8 @@ _INVERTED = Late(
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
     r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
     r"(?:fait savoir|[a-z]{4,})(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
-    r"(?P<who>(?:la |les |l'|le |un |une |des |au |a la |chez les |(?=n(?:otre|os) ))(?:"
-    + WHO
-    + r"))"
+    r"(?P<who>(?:la |les |l'|le |un |une |des |au |a la |en |chez les |(?=n(?:otre|os) ))"
+    r"(?:[a-z]+ (?:de |du |de la |de l'|des ))?(?:" + WHO + r"))"
 )
 # "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
 _TOLD_BEHIND = Late(
@@ -130,37 +127,10 @@ _TOLD_BEHIND = Late(
 )
 _PREPOSED = re.compile(
     r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"
+    r"(?:^|[;:(]) ?(?:de l'aveu|aux dires|au dire|a (?:en croire|ecouter|entendre)|aux yeux|"
+    r"de l'avis)|(?:a|avait|ont|avaient) (?:[a-z]+ )?[a-z]{2,}[eiu],? (?:selon|d'apres)|"
     r"according to)\b[^,;.]{0,40}$"
 )
-
-
-def heading_speaker(line: str) -> Speaker | None:
-    """Return who says the numbers of the list below: "les chiffres de la préfecture"."""
-    told = _CHIFFRES.search(line)
-    if told is None or _OWN_NUMBER.search(line, 0, told.start()):
-        return None  # "195 000 manifestants en France selon la police" says that one alone
-    return sayer(line[told.end() : told.end() + 40])
-
-
-_OWN_NUMBER = re.compile(r"\d{3}|\d[\d ]*(?:000|k\b)|\bmill(?:e|iers?)\b")
-
-
-def heading_pair(line: str) -> tuple[Speaker, Speaker] | None:
-    """Return the two who counted in the list below, in order: "(préfecture / syndicats)"."""
-    if not (_CHIFFRES.search(line) or _IN_TURN.search(line)):
-        return None
-    named = list(dict.fromkeys(sayers_named(line)))
-    if len(named) != 2:  # noqa: PLR2004 - a pair
-        return None
-    bracket = _BRACKETED.search(line)
-    if bracket is not None:
-        second = sayer(line[bracket.end() :]) or named[1]
-        named.sort(key=lambda one: one is second)
-    return named[0], named[1]
-
-
-_BRACKETED = re.compile(r"\bparentheses?\b")
-_IN_TURN = re.compile(r"\((?:[\w' -]+? ?/ ?[\w' -]+)\)")
 
 
 def _leads_off(link: re.Match[str], near: str, *, whole: bool) -> bool:
@@ -202,8 +172,19 @@ _HEARD = re.compile(
 _STOPS, _ANOTHERS = re.compile(r"[.;](?!\w) ?"), re.compile(r"[.;](?!\d)|\b(?:alors|tandis) qu")
 
 
+def _unbracketed(before: str, after: str) -> tuple[str, str]:
+    """Open the bracket of "moitié moins (300) pour les gendarmes"."""
+    if before.endswith("(") and _CLOSED_BY.match(after):
+        return before[:-1], after[1:]
+    return before, after
+
+
+_CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
+
+
 def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
+    before, after = _unbracketed(before, after)
     head = _STOPS.split(before)[-1][-90:]
     subject = _subject(head)
     if theirs := whose(before, after):
@@ -330,9 +311,15 @@ def _first_of(head: str, last: tuple[int, int, Speaker]) -> tuple[int, int, Spea
     """Begin at "les syndicats organisateurs", not at its last word."""
     start, end, said = last
     for begun, ended, other in sorted(sayers_in(head), key=lambda one: one[0], reverse=True):
-        if other is said and begun < start and not head[ended:start].strip():
+        joined = head[ended:start].strip()
+        if other is said and begun < start and not joined:
             start = begun
+        elif joined in _OF and head.startswith("syndica", begun):
+            start, said = begun, other  # "les syndicats de journalistes"
     return start, end, said
+
+
+_OF = frozenset(("de", "des", "de la", "du"))
 
 
 def _may_say(head: str, before: str) -> bool:
