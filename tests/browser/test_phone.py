@@ -168,6 +168,39 @@ def test_the_numbers_of_a_scale_are_seen_whole(visit: Visit, site: Site, width: 
     assert visit.page.evaluate(CLIPPED) == []
 
 
+# Neighbours in the navigation whose words lie on one another.
+OVERLAPS = """() => { const all = [...document.querySelectorAll('.tabs span')]
+  .map(one => one.getBoundingClientRect());
+  return all.flatMap((a, n) => all.slice(n + 1).filter(b => a.left < b.right - 1
+    && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length; }"""
+
+
+@pytest.mark.parametrize("path", ["/", f"/lieux/{CODES['Lyon']}/", "/annonces/", "/apporter/"])
+def test_letters_twice_as_large_fit_a_phone(visit: Visit, site: Site, path: str) -> None:
+    fill(site)
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    visit.go(path)
+
+    visit.page.evaluate("document.documentElement.style.fontSize = '200%'")
+
+    assert not visit.too_wide()
+    assert visit.page.evaluate(OVERLAPS) == 0
+
+
+@pytest.mark.parametrize("path", ["/", f"/lieux/{CODES['Lyon']}/", "/annonces/"])
+def test_what_is_printed_has_the_hours_and_no_other_button(
+    visit: Visit, site: Site, path: str
+) -> None:
+    fill(site)
+    visit.go(path)
+
+    visit.page.emulate_media(media="print")
+
+    shown = visit.page.locator("button:visible, a.button:visible")
+    hours = visit.page.locator(".choices button:visible")
+    assert shown.count() == hours.count() == (0 if "annonces" in path else 2)
+
+
 def test_what_is_unfolded_stays_so_when_the_page_refreshes(visit: Visit, site: Site) -> None:
     for rally in rallies.all_of(SLUG, site.installation.gazetteer):
         services.unconfirm(site.installation, rally.id, "a@b.example", site.now)
