@@ -61,6 +61,17 @@ def test_publishing_oneself_keeps_the_address(site: Site) -> None:
     assert (row.state, row.url) == (DeliveryState.SENT, "https://insta.example/p/1")
 
 
+@pytest.mark.parametrize("url", ["http://[::1", "javascript:alert(1)", "exemple.fr", "https://"])
+def test_what_is_no_address_of_a_post_is_refused_at_its_field(site: Site, url: str) -> None:
+    lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
+    visitor.post(f"/annonces/{lyon.id}", {"do": "take"})
+
+    answer = visitor.post(f"/annonces/{lyon.id}/adresse", {"url": url})
+
+    assert answer.status_code == 422
+    assert "Ce n’est pas l’adresse d’une publication" in read.main(answer)
+
+
 @pytest.mark.parametrize("role", [Role.ORGANISER])
 def test_an_organiser_of_another_place_neither_sees_nor_changes_it(site: Site, role: Role) -> None:
     lyon = delivery(site, "Lyon", "J-1")

@@ -213,3 +213,12 @@ def test_pressing_a_button_twice_says_the_same_twice(site: Site, wish: str) -> N
     first, second = (read.tree(page).xpath("//ul[@class='notes']/li") for page in pages)
     assert [one.text for one in first] == [one.text for one in second]
     assert [one.get("class") for one in second] == ["success"]
+
+
+@pytest.mark.parametrize("seen", ["", "x", "-1", "²", "9" * 5000])
+def test_a_revision_that_is_none_asks_nothing(site: Site, seen: str) -> None:
+    url = f"/rassemblements/{lyon(site).id}/confirmer"
+
+    answer = site.visitor().post(url, {"seen": seen})
+
+    assert answer.status_code == 302

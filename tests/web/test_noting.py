@@ -232,6 +232,16 @@ def test_the_list_of_files_is_left_alone_while_nothing_happens(inbox: Site) -> N
     assert "comptes.csv" in changed.content.decode()
 
 
+def test_a_year_that_cannot_be_is_refused_at_its_field(site: Site) -> None:
+    given = _given(site, going=160) | {"seen_at": "0001-01-01T00:00"}
+
+    answer = site.visitor().post("/apporter/", given)
+
+    assert answer.status_code == 422
+    assert "Cette année n’est pas possible" in read.main(answer)
+    assert _going() == []
+
+
 def test_without_a_rally_there_is_nothing_to_type_figures_for(site: Site) -> None:
     Delivery.objects.all().delete()
     Rally.objects.all().delete()

@@ -77,6 +77,14 @@ def image(delivery_id: UUID) -> Ready | None:
     return images.get(row.image.digest) if row is not None and row.image else None
 
 
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # a bracket that is never closed
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and len(url) <= LONGEST_URL
+
+
 def tidy(text: str) -> str:
     """Return what a person typed with its lines kept, and nothing invisible in or around them."""
     return "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
@@ -139,8 +147,7 @@ def record(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
         InputError: *url* is no address of the web, or nobody had taken the delivery.
         ChangedMeanwhileError: Another text than *seen* (its print) stands there by now.
     """
-    parts = urlsplit(url.strip())
-    if parts.scheme not in {"http", "https"} or not parts.hostname or len(url) > LONGEST_URL:
+    if not _is_address(url.strip()):
         raise InputError("that is no address of a post; expected one such as https://…")
     kept = answers.record(delivery_id, url.strip(), by, now, DEFAULT_PACE, seen=seen)
     return views_of(installation, [kept], now)[0]

@@ -16,10 +16,12 @@ from worker.domain.sanity import Doubt
 from worker.services import listening
 from worker.services.noting import names_an_event
 from worker.services.pages import FileLine
-from worker.web import formats, marks
+from worker.services.rally_values import Why
+from worker.web import formats, marks, terms
 
 SOURCE = "form"
 _MOMENT = "%Y-%m-%dT%H:%M"
+_FIRST_YEAR = 2004
 _TOLERANCE = dt.timedelta(minutes=10)
 DOUBTS = {
     Doubt.LARGE: _("Un nombre dépasse 100 000."),
@@ -94,6 +96,13 @@ class CountForm(forms.Form):
         if not names_an_event(url):
             raise forms.ValidationError(_("Ce n’est pas l’adresse longue d’un événement Facebook."))
         return url
+
+    def clean_seen_at(self) -> dt.datetime:
+        """Refuse a year before there were such pages: a slip, and no moment in every zone."""
+        seen: dt.datetime = self.cleaned_data["seen_at"]
+        if seen.year < _FIRST_YEAR:
+            raise forms.ValidationError(str(terms.of(Why.YEAR)))
+        return seen
 
     def clean(self) -> dict[str, Any]:
         """Ask for one number at least, and for a moment that has come."""

@@ -21,6 +21,9 @@ from worker.storage import rallies as stored
 from worker.web import formats, visit
 from worker.web.forms import CallOffForm, ChangeForm, HourForm, NewRallyForm, RallyForm, UrgentForm
 
+# More than any revision has; Python turns no endless row of digits into a number.
+_DIGITS = 9
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: HttpRequest) -> HttpResponse:
@@ -157,7 +160,8 @@ def urgent(request: HttpRequest, rally_id: UUID) -> HttpResponse:
 def _decides(request: HttpRequest) -> tuple[str, int | None]:
     """Return who decides, and which revision of the rally that person looked at."""
     seen = request.POST.get("seen", "")
-    return visit.viewer(request).email, int(seen) if seen.isdecimal() else None
+    known = seen.isdecimal() and len(seen) <= _DIGITS
+    return visit.viewer(request).email, int(seen) if known else None
 
 
 def _settle(request: HttpRequest, act: Callable[[], object], said: str) -> bool:
