@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from worker.domain.announcement import Happened
 from worker.domain.compose import rule_of
@@ -67,7 +68,7 @@ def page(
         may_take=open_still and not taken,
         taken=taken and viewer.acts(rally.place.code),
         copied=taken and row.state is State.HELD,
-        history=tuple(map(_signed, plans.history(delivery_id))),
+        history=tuple(_signed(one, rally.place.zone) for one in plans.history(delivery_id)),
     )
 
 
@@ -90,10 +91,11 @@ def tidy(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
 
 
-def _signed(one: Happened) -> Happened:
-    """Return *one* with the house's own hands, planner and turns, under one name."""
+def _signed(one: Happened, zone: ZoneInfo) -> Happened:
+    """Return *one* on the clock of its place, the house's own hands under one name."""
     ours = one.by in {"plan", "portevoix", "restored", "alarm"} or one.by.startswith("turn ")
-    return replace(one, by="Portevoix") if ours else one
+    at = one.at.astimezone(zone)
+    return replace(one, at=at, by="Portevoix") if ours else replace(one, at=at)
 
 
 def rewrite(  # noqa: PLR0913 - who, when and in sight of what belong to each decision

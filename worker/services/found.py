@@ -4,8 +4,9 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from worker.domain.campaign import Place, Rally, RallyPlan
 from worker.domain.cells import CENTRAL_ZONE
@@ -267,12 +268,17 @@ def _line(
         floor=floor,
         hours=_hours(one, floor),
         reports=one.reports,
-        changes=one.changes,
+        changes=tuple(_local(change, place.zone) for change in one.changes),
         others=tuple(standing),
         last_seen_at=one.last_seen_at.astimezone(place.zone),
         may_act=acts and one.state is FoundState.OPEN,
         may_undo=acts and _last(one) is not None,
     )
+
+
+def _local(change: FoundChange, zone: ZoneInfo) -> FoundChange:
+    undone_at = change.undone_at.astimezone(zone) if change.undone_at else None
+    return replace(change, at=change.at.astimezone(zone), undone_at=undone_at)
 
 
 def _hours(one: KeptProposal, floor: int) -> tuple[FoundHour, ...]:

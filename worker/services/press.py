@@ -1,7 +1,7 @@
 """One figure to quote, as it stood in a record, and what has changed since."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from worker.domain.cells import CENTRAL_ZONE
@@ -73,7 +73,10 @@ def quote(installation: Installation, number: int, anchor: str, now: dt.datetime
         counted_at=seen.counted_at.astimezone(line.place.zone),
         changed=_changed(then, current) if current else (),
         gone=current is None,
-        corrections=corrections.of(installation.campaign.slug, number, then.rally),
+        corrections=tuple(
+            replace(one, at=one.at.astimezone(CENTRAL_ZONE))
+            for one in corrections.of(installation.campaign.slug, number, then.rally)
+        ),
         version=VERSION,
         reader=READER,
     )
