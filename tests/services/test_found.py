@@ -205,6 +205,20 @@ def test_one_found_rally_can_be_two_and_one_again(site: Site) -> None:
     assert [(hour.at, hour.accounts) for hour in only(site).hours] == [(TWO, 10), (SIX, 25)]
 
 
+def test_a_rally_that_was_split_off_and_confirmed_is_not_undone_with_the_split(site: Site) -> None:
+    count(site, [*(post(n) for n in range(12)), *(post(n, "18") for n in range(20, 40))])
+    number = only(site).id
+    other = found.split(site.installation, number, SIX, BY, NOON)
+    found.confirm(site.installation, other, SIX, BY, NOON)
+
+    with pytest.raises(InputError, match="undo that first"):
+        found.undo(site.installation, number, BY, NOON)
+    found.undo(site.installation, other, BY, NOON)
+    found.undo(site.installation, number, BY, NOON)
+
+    assert [(hour.at, hour.accounts) for hour in only(site).hours] == [(TWO, 10), (SIX, 20)]
+
+
 def test_one_hour_alone_is_not_split(site: Site) -> None:
     count(site, [post(n) for n in range(12)])
 

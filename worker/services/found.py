@@ -203,7 +203,8 @@ def undo(installation: Installation, number: int, by: str, now: dt.datetime) -> 
 
     Raises:
         NotFoundError: There is no such proposal.
-        InputError: There is nothing to take back, or announcements of the rally have left.
+        InputError: There is nothing to take back, announcements of the rally have left, or what
+            was split off has been dealt with since.
     """
     with write():
         one = found.get(installation.campaign.slug, number)
@@ -214,6 +215,10 @@ def undo(installation: Installation, number: int, by: str, now: dt.datetime) -> 
             if _has_left(installation, one.rally):
                 raise InputError("announcements have left: call the rally off instead")
             rallies.unconfirm(installation, one.rally, by, now)
+        if last.what is FoundAct.SPLIT and _last(found.split_off(one, last.detail)) is not None:
+            raise InputError(
+                f"what was split off at {last.detail} has been settled: undo that first"
+            )
         found.undo(last.id, by, now)
 
 

@@ -152,6 +152,16 @@ def split(number: int, at: str, by: str, now: dt.datetime) -> int:
         return other.pk
 
 
+def split_off(one: KeptProposal, at: str) -> KeptProposal:
+    """Return the proposal that was made of those who say the hour *at* of *one*."""
+    campaign = models.Proposal.objects.get(pk=one.id).campaign
+    return _kept(
+        models.Proposal.objects.get(
+            campaign=campaign, place_code=one.place_code, said_on=one.said_on, said_at=at
+        )
+    )
+
+
 def undo(change: int, by: str, now: dt.datetime) -> None:
     """Put a proposal back to how it stood before *change*, its last one that stands."""
     with write():
