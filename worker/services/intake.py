@@ -3,22 +3,26 @@
 Nothing of a file is kept but what it gave.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from worker.domain.cells import day_of
 from worker.domain.outside import KnownEvent
-from worker.domain.post import Skipped
+from worker.domain.post import Post, Skipped
 from worker.errors import InputError
 from worker.services.count import count_posts
 from worker.services.installation import Installation
+from worker.services.keys import campaign_hasher
 from worker.services.proposals import add_plans
 from worker.sources import bundle, formats, tables
 from worker.sources.batch import Batch
 from worker.sources.bundle import Progress, unseen
 from worker.sources.nodes import Context
-from worker.storage.counting import turn
+from worker.storage.counting import first_days, turn
 from worker.storage.events import Change, upsert
 from worker.storage.events import all_events as stored_events
 
@@ -80,7 +84,7 @@ def take(
             skipped_more=max(0, len(skipped) - SKIPPED_SHOWN),
             notes=batch.notes,
         )
-        counted = (*batch.articles, *batch.posts)
+        counted = (*_as_first_told(installation, batch.articles, now), *batch.posts)
         if counted:
             count_posts(installation, counted, now=now, commit_with=lambda: commit_with(result))
         else:
@@ -127,6 +131,26 @@ def read_file(
         )
     found = formats.recognise(document)
     return _something(found.read(document, installation.gazetteer), found.name)
+
+
+def _as_first_told(
+    installation: Installation, articles: Sequence[Post], now: datetime
+) -> list[Post]:
+    """Return *articles*, those that were counted before with the day they had then.
+
+    One that tells no day has its file's own, and a copy of the file is younger.
+    """
+    if not articles:
+        return []
+    hasher = campaign_hasher(installation, now)
+    hashed = [hasher.post(one.platform, one.id) for one in articles]
+    days = first_days(hashed)
+    return [
+        replace(one, first_at=datetime.combine(day_of(days[post]), time(12), UTC))
+        if post in days
+        else one
+        for one, post in zip(articles, hashed, strict=True)
+    ]
 
 
 def _something(batch: Batch, kind: str) -> Batch:

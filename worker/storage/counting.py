@@ -109,6 +109,21 @@ def _unseen(database: Rows, traces: Traces) -> Flags:
     return fresh
 
 
+def first_days(posts: Iterable[int]) -> dict[int, int]:
+    """Return the first day (UTC, since 1970) on which each of *posts* was counted, if it was.
+
+    Looks through all mentions: for the few posts of which nobody knows their day for sure.
+    """
+    asked = ", ".join(map(str, set(posts)))
+    if not asked:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT post, MIN(day) FROM mention WHERE post IN ({asked}) GROUP BY post"  # noqa: S608 - our own integers
+        )
+        return dict(cursor.fetchall())
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     id: int
