@@ -1,7 +1,9 @@
 import http.server
 import json
+import socket
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,6 +111,20 @@ def test_a_database_or_broker_that_does_not_answer_is_wrong_and_never_shows_its_
     assert "✗ database: unreachable" in ran.out
     assert "✗ broker: no answer" in ran.out
     assert "hush" not in ran.out + ran.err
+
+
+def test_servers_that_take_a_call_and_never_answer_are_not_waited_for(shell: Shell) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        where = f"127.0.0.1:{silent.getsockname()[1]}"
+        ran = replace(shell, patience=45.0).run(
+            "check",
+            PORTEVOIX_DATABASE_URL=f"postgresql://u:hush@{where}/x",
+            PORTEVOIX_BROKER_URL=f"redis://:hush@{where}/0",
+        )
+
+    assert ran.code == 1
+    assert "✗ database: unreachable" in ran.out
+    assert "✗ broker: no answer" in ran.out
 
 
 def test_what_a_person_changed_is_reported_as_a_difference(shell: Shell) -> None:

@@ -49,7 +49,9 @@ def _connect(url: str) -> None:
     from kombu.exceptions import OperationalError  # noqa: PLC0415
 
     try:
-        with Connection(url, connect_timeout=_SECONDS) as connection:
+        # Without the second one a server that is frozen, not gone, is waited for without end.
+        patience = {"socket_connect_timeout": _SECONDS, "socket_timeout": _SECONDS}
+        with Connection(url, transport_options=patience) as connection:
             connection.ensure_connection(max_retries=1, interval_start=0, timeout=_SECONDS)
     except OperationalError as error:
         raise ConnectionError(str(error.__cause__ or error)) from None
