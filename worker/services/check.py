@@ -21,6 +21,7 @@ from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.errors import PortevoixError, UnreachableError
 from worker.services import fitting, health, postage, probes, seed, wording
+from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.standing import standings
 from worker.storage import campaigns
@@ -64,6 +65,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
         broker_url: The broker, the embedded one included; it may not run just now.
         now: The moment, compared with other clocks and the campaign's end.
     """
+    clock = Clock.from_now(now)
     yield _config(installation)
     yield from _campaign(installation, now)
     yield from _texts(installation)
@@ -74,7 +76,8 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield database
     yield _broker(broker_url, embedded=not installation.environment.broker_url)
     reachable = database.verdict is Verdict.OK
-    yield _clock(installation, now, reachable=reachable)
+    # Not *now*: a server that took its time before would be blamed for its clock.
+    yield _clock(installation, clock.now(), reachable=reachable)
     yield from _outside(installation, now, reachable=reachable)
     yield from _secrets(installation)
     if reachable:
