@@ -212,8 +212,11 @@ def _claim(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> 
     return Decision(replace(progress, state=State.CLAIMED, fence=progress.fence + 1))
 
 
-def _release(progress: Progress, _event: Event, _now: dt.datetime, _pace: Pace) -> Decision:
-    return Decision(_resting(progress) if progress.state is State.CLAIMED else progress)
+def _release(progress: Progress, event: Event, now: dt.datetime, _pace: Pace) -> Decision:
+    if progress.state is not State.CLAIMED:
+        return Decision(progress)
+    later = progress.next_at if event.wait is None else now + event.wait
+    return Decision(replace(_resting(progress), next_at=later))
 
 
 def _begin(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
@@ -303,7 +306,7 @@ def _send_now(progress: Progress, event: Event, now: dt.datetime, pace: Pace) ->
     decision = _approve(progress, event, now, pace)
     if decision.progress.state is not State.APPROVED:
         return decision
-    return Decision(replace(decision.progress, due_at=min(now, progress.due_at), next_at=now))
+    return Decision(replace(decision.progress, due_at=now, next_at=now))
 
 
 def _deny(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:

@@ -16,6 +16,19 @@ RELATIVE_DAYS = (
 )
 
 
+# What is due in the last minute before the quiet hours is not late when it leaves in their first.
+A_MOMENT = dt.timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A wave about to leave: when it was due, until when it is useful, and what it says."""
+
+    due_at: dt.datetime
+    useful_until: dt.datetime
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Timing:
     """One wave of one rally in time, both moments in UTC; ``due_at`` None: the hour is unknown."""
@@ -91,6 +104,22 @@ def tells_true(text: str, at: dt.datetime, rally: Rally) -> bool:
     return days is None or (rally.plan.date - at.astimezone(rally.place.zone).date()).days == days
 
 
+def wakes_at(
+    leaving: Leaving, rally: Rally, quiet: Quiet | None, now: dt.datetime
+) -> dt.datetime | None:
+    """Return when a wave that is late into the quiet hours leaves instead of *now*; None: now.
+
+    One that was due in them leaves: it could not wait for the morning, or a person sent it.
+    """
+    if quiet is None or now - leaving.due_at < A_MOMENT:
+        return None
+    morning = _morning(now, rally, quiet)
+    if morning is None or _morning(leaving.due_at, rally, quiet):
+        return None
+    waits = morning < leaving.useful_until and tells_true(leaving.text, morning, rally)
+    return morning if waits else None
+
+
 def overlapping(timed: tuple[Timing, ...]) -> tuple[tuple[Wave, Wave], ...]:
     """Return the pairs of neighbours of which the first is still useful when the second is due."""
     known = [t for t in timed if t.due_at]
@@ -104,14 +133,21 @@ def _awake(
 ) -> dt.datetime | None:
     if due is None or quiet is None:
         return due
-    local = due.astimezone(rally.place.zone)
-    if not quiet.holds(local.time()):
+    morning = _morning(due, rally, quiet)
+    if morning is None:
         return due
-    night = local.date() + dt.timedelta(days=int(local.time() >= quiet.ends))
-    morning = wall(night, quiet.ends, rally.place.zone)
     own = moment_of(wave.useful_until, rally) if wave.useful_until else None
     useful = morning < min(end_of_use(rally), own or end_of_use(rally))
     return morning if useful and tells_true(wave.template, morning, rally) else due
+
+
+def _morning(at: dt.datetime, rally: Rally, quiet: Quiet) -> dt.datetime | None:
+    """Return when the quiet hours that hold *at* end; None outside them."""
+    local = at.astimezone(rally.place.zone)
+    if not quiet.holds(local.time()):
+        return None
+    night = local.date() + dt.timedelta(days=int(local.time() >= quiet.ends))
+    return wall(night, quiet.ends, rally.place.zone)
 
 
 def _useful_until(

@@ -6,7 +6,7 @@ number of turns may run at once, in threads, processes or machines.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -14,11 +14,11 @@ from uuid import UUID, uuid4
 import structlog
 
 from worker.clients import epoch
-from worker.domain.announcement import Account, our_words
+from worker.domain.announcement import Account, Delivery, Kind, our_words
 from worker.domain.delivery import Event, Happening
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import DEFAULT_PACE, Pace
-from worker.domain.waves import tells_true
+from worker.domain.waves import Leaving, tells_true, wakes_at
 from worker.errors import ConfigError, InputError, NotFoundError
 from worker.networks.base import Network
 from worker.networks.dry_run import Kept
@@ -233,11 +233,31 @@ def _turn(
         pace=pace,
         gaps=sender.gaps,
     )
-    sent = sender.send_all(claimed)
+    sent = sender.send_all(_awake(installation, claimed, clock.now(), pace))
     unclear = deliveries.claim_look_ups(
         slug, clock.now(), limit=BATCH, owner=sender.owner, pace=pace
     )
     return sent | sender.look_up(unclear)
+
+
+def _awake(
+    installation: Installation, claimed: Sequence[Delivery], now: dt.datetime, pace: Pace
+) -> list[Delivery]:
+    """Give back the waves of *claimed* that are late into the night of their place."""
+    quiet = installation.campaign.quiet
+    waves = [one for one in claimed if one.planned.kind is Kind.WAVE]
+    if quiet is None or not waves:
+        return list(claimed)
+    slug = installation.campaign.slug
+    known = {rally.id: rally for rally in rallies.all_of(slug, installation.gazetteer)}
+    asleep: dict[UUID, dt.datetime] = {}
+    for one in waves:
+        leaving = Leaving(one.progress.due_at, one.progress.useful_until, one.planned.text)
+        morning = wakes_at(leaving, known[one.planned.rally_id], quiet, now)
+        if morning is not None:
+            asleep[one.id] = morning
+    deliveries.release([one for one in waves if one.id in asleep], now, pace, asleep)
+    return [one for one in claimed if one.id not in asleep]
 
 
 def _gaps(installation: Installation) -> dict[str, dt.timedelta]:

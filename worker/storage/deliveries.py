@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from time import sleep
 from types import MappingProxyType
 from typing import TypeAlias
+from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, connection
 from django.db.models import Q, QuerySet
@@ -90,15 +91,21 @@ def claim(  # noqa: PLR0913 - all of it is the claim
         return _take(rows, Event(what=Happening.CLAIM), now, owner, pace)
 
 
-def release(claimed: Sequence[Delivery], now: dt.datetime, pace: Pace) -> None:
-    """Give back those of *claimed* that were not begun: the network asked us to come back later."""
+def release(
+    claimed: Sequence[Delivery],
+    now: dt.datetime,
+    pace: Pace,
+    until: Mapping[UUID, dt.datetime] = MappingProxyType({}),
+) -> None:
+    """Give back those of *claimed* that were not begun, some of them *until* a later moment."""
     if not claimed:
         return
     fences = {delivery.id: delivery.progress.fence for delivery in claimed}
     with write():
         rows = [row for row in locked(fences) if row.fence == fences[row.id]]
         for row in rows:
-            move(row, Event(what=Happening.RELEASE), now, pace)
+            wait = until[row.id] - now if row.id in until else None
+            move(row, Event(what=Happening.RELEASE, wait=wait), now, pace)
             row.lease_until = None
         save(rows, STEP)
 
