@@ -199,9 +199,11 @@ def key_of(at: dt.datetime) -> str:
     return "".join(LETTERS[bits >> shift & 31] for shift in range(60, -5, -5))
 
 
-def keyed(place: int, did: str, number: int, operation: str) -> dict[str, object]:
-    """A post of *did* under a real key: made, or deleted."""
-    written = dt.datetime.fromisoformat(CREATED) + dt.timedelta(seconds=number)
+def keyed(
+    place: int, did: str, number: int, operation: str, late: dt.timedelta
+) -> dict[str, object]:
+    """A post of *did* under a real key: made, or deleted; written *late* after what it says."""
+    written = dt.datetime.fromisoformat(CREATED) + dt.timedelta(seconds=number) + late
     made = event(START + place, did, TEXT.format(number), CREATED)
     commit = {"rkey": key_of(written), "operation": operation}
     told = made["commit"]
@@ -210,15 +212,17 @@ def keyed(place: int, did: str, number: int, operation: str) -> dict[str, object
     return made | {"commit": kept | commit}
 
 
+@pytest.mark.parametrize("days", [0, 9], ids=["at once", "dated back"])
 def test_what_its_author_deletes_is_counted_no_more(
-    house: Installation, stream: FakeJetstream, network: FakeBluesky
+    house: Installation, stream: FakeJetstream, network: FakeBluesky, days: int
 ) -> None:
+    late = dt.timedelta(days=days)
     people = [f"did:plc:{number + 1:024}" for number in range(3)]
     for number, did in enumerate(people):
-        stream.events.append(keyed(number, did, number, "create"))
+        stream.events.append(keyed(number, did, number, "create", late))
     heard(house, lambda: counted(house) == 3)
 
-    stream.events.append(keyed(10, people[1], 1, "delete"))
-    stream.events.append(keyed(11, people[2], 99, "delete"))  # one that was never counted
+    stream.events.append(keyed(10, people[1], 1, "delete", late))
+    stream.events.append(keyed(11, people[2], 99, "delete", late))  # one that was never counted
 
     assert heard(house, lambda: counted(house) == 2) is None

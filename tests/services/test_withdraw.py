@@ -40,8 +40,8 @@ def line(number: int, author: str) -> str:
     return json.dumps(told | {"text": text, "published": WRITTEN.isoformat()})
 
 
-def deleted(number: int, written_at: dt.datetime | None = None) -> Withdrawn:
-    return Withdrawn(platform="x", id=str(number), written_at=written_at)
+def deleted(number: int) -> Withdrawn:
+    return Withdrawn(platform="x", id=str(number))
 
 
 def gone(number: int) -> str:
@@ -63,25 +63,6 @@ def test_a_deleted_post_goes_and_its_account_stays_for_the_others(
     assert went == 2
     assert paris(installation) == (1, 1)
     assert tallies.recount(installation) == []
-
-
-@pytest.mark.parametrize(
-    ("hours", "traces"),
-    [
-        pytest.param(0, 1, id="the moment it was written"),
-        pytest.param(-24, 1, id="a clock a day wrong"),
-        pytest.param(72, 0, id="another post of another week"),
-    ],
-)
-def test_a_post_that_tells_when_it_was_written_is_looked_for_there(
-    installation: Installation, hours: int, traces: int
-) -> None:
-    count_posts(installation, [post(1, "a"), post(2, "b")], now=NOW)
-
-    at = WRITTEN + dt.timedelta(hours=hours)
-
-    assert erase.withdraw(installation, [deleted(1, at)], NOW) == traces
-    assert paris(installation) == (2 - traces, 2 - traces)
 
 
 def test_who_deleted_all_they_wrote_speaks_for_no_found_rally_either(

@@ -38,14 +38,10 @@ class Post(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawn:
-    """A post that its platform says is deleted; ``id`` is its stable id there.
-
-    ``written_at``: when it was written, where the id itself tells: it is found quicker then.
-    """
+    """A post that its platform says is deleted; ``id`` is its stable id there."""
 
     platform: str
     id: str
-    written_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

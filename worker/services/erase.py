@@ -7,7 +7,6 @@ import structlog
 
 from worker.clients import left_out
 from worker.config.values import nearest
-from worker.domain.cells import day_number
 from worker.domain.erasure import names
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.domain.voice import Hasher, plain_handle
@@ -131,21 +130,10 @@ def withdraw(installation: Installation, posts: Collection[Withdrawn], now: dt.d
     if hasher is None:
         return 0
     slug = installation.campaign.slug
-    dated = {one for one in posts if one.written_at is not None}
-    gone = 0
-    for some, days in ((dated, _days(dated)), (set(posts) - dated, set[int]())):
-        if some:
-            hashed = {hasher.post(one.platform, one.id) for one in some}
-            gone += erasing.withdraw(slug, hashed, days)
+    gone = erasing.withdraw(slug, {hasher.post(one.platform, one.id) for one in posts})
     if gone:
         log.info("deleted posts withdrawn", campaign=slug, asked=len(posts), traces=gone)
     return gone
-
-
-def _days(posts: Iterable[Withdrawn]) -> set[int]:
-    """Return the days in UTC on which *posts* may have been published: a clock may be wrong."""
-    written = {day_number(one.written_at.date()) for one in posts if one.written_at is not None}
-    return {day + near for day in written for near in (-1, 0, 1)}
 
 
 def _key_of_counts(installation: Installation, now: dt.datetime) -> Hasher | None:

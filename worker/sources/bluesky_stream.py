@@ -17,7 +17,6 @@ from worker.sources.moments import moment
 
 COLLECTION = "app.bsky.feed.post"
 _ERROR = -1
-_KEY, _LETTERS = 13, "234567abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,19 +129,8 @@ def _commit(place: int, body: Mapping[str, object]) -> Iterator[Heard]:
     yield Heard(place=place)
 
 
-def _gone(did: str, path: str) -> Withdrawn | None:
-    """Return which post is deleted; None for one whose key is no moment, which nobody's app makes.
-
-    A key is 13 letters of five bits: a zero, 53 bits of microseconds since 1970, ten of a clock.
-    """
-    key = path.rpartition("/")[2]
-    if len(key) != _KEY or not set(key) <= set(_LETTERS):
-        return None
-    bits = 0
-    for letter in key:
-        bits = bits << 5 | _LETTERS.index(letter)
-    written_at = datetime.fromtimestamp((bits >> 10 & (1 << 53) - 1) / 1_000_000, UTC)
-    return Withdrawn(platform="bluesky", id=f"at://{did}/{path}", written_at=written_at)
+def _gone(did: str, path: str) -> Withdrawn:
+    return Withdrawn(platform="bluesky", id=f"at://{did}/{path}")
 
 
 def _post(did: str, path: str, record: Mapping[str, object], seen: datetime | None) -> Post | None:

@@ -109,17 +109,31 @@ def _unseen(database: Rows, traces: Traces) -> Flags:
     return fresh
 
 
-def first_days(posts: Iterable[int]) -> dict[int, int]:
-    """Return the first day (UTC, since 1970) on which each of *posts* was counted, if it was.
+def of_any_day() -> str:
+    """Return a condition by which a post is found without looking through all of them.
 
-    Looks through all mentions: for the few posts of which nobody knows their day for sure.
+    SQLite's key begins with the day, and nobody knows it: a record of Bluesky may be dated long
+    before it was written. PostgreSQL has an index of posts.
     """
+    if connection.vendor != "sqlite":
+        return "TRUE"
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT (SELECT MIN(day) FROM mention), (SELECT MAX(day) FROM mention)")
+        first, last = cursor.fetchone()
+    if first is None:
+        return "FALSE"
+    return f"day IN ({', '.join(map(str, range(first, last + 1)))})"
+
+
+def first_days(posts: Iterable[int]) -> dict[int, int]:
+    """Return the first day (UTC, since 1970) on which each of *posts* was counted, if it was."""
     asked = ", ".join(map(str, set(posts)))
     if not asked:
         return {}
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT post, MIN(day) FROM mention WHERE post IN ({asked}) GROUP BY post"  # noqa: S608 - our own integers
+            f"SELECT post, MIN(day) FROM mention WHERE {of_any_day()} AND post IN ({asked})"  # noqa: S608 - our own integers
+            " GROUP BY post"
         )
         return dict(cursor.fetchall())
 

@@ -9,7 +9,7 @@ from django.db import connection
 
 from worker.domain.tally import Figures, plus
 from worker.storage import figures, models
-from worker.storage.counting import turn
+from worker.storage.counting import of_any_day, turn
 from worker.storage.recount import recount_cells
 
 _PART = 500
@@ -117,16 +117,15 @@ def _block(accounts: Iterable[int], now: dt.datetime) -> None:
     )
 
 
-def withdraw(campaign: str, posts: Collection[int], days: Collection[int] = ()) -> int:
+def withdraw(campaign: str, posts: Collection[int]) -> int:
     """Delete the mentions of *posts* in open cells, mend the tallies; return how many went.
 
     Args:
         campaign: Whose.
         posts: Their hashes.
-        days: Days of publication in UTC (since 1970) to look at; none means all, which is slow.
     """
-    among = f"day IN ({', '.join(map(str, sorted(days)))})" if days else "1 = 1"
-    look = f"SELECT cell FROM mention WHERE {among} AND post IN ({{}})"  # noqa: S608 - integers
+    among = f"{of_any_day()} AND post IN ({{}})"
+    look = f"SELECT cell FROM mention WHERE {among}"  # noqa: S608 - integers
     if not _values(look, posts):
         return 0  # what a stream says is deleted is hardly ever ours: no turn is taken for it
     with turn():
@@ -135,7 +134,7 @@ def withdraw(campaign: str, posts: Collection[int], days: Collection[int] = ()) 
         cells = [pk for pk in is_open.values_list("pk", flat=True) if pk in touched]
         if not cells:
             return 0
-        gone = _delete(f"DELETE FROM mention WHERE {among} AND post IN ({{}})", posts)  # noqa: S608
+        gone = _delete(f"DELETE FROM mention WHERE {among}", posts)  # noqa: S608 - the same
         recount_cells(cells)
         _let_go_of_the_voiceless()
     return gone
