@@ -8,6 +8,21 @@ import pytest
 
 from tests.services.campaign import seeded
 from worker.services import check
+from worker.storage import campaigns
+
+
+def test_a_database_of_two_campaigns_is_told(store: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    here = seeded(tmp_path / "data", store)
+    campaigns.seed_live(here.campaign.slug, live=False)
+    now = dt.datetime.now(dt.UTC)
+
+    alone = [one.detail for one in check.lines(here, "", now) if one.what == "database"]
+    campaigns.seed_live("autre-2026", live=False)
+    shared = [one.detail for one in check.lines(here, "", now) if one.what == "database"]
+
+    assert alone == ["reachable, tables up to date"]
+    assert shared[1:] == ["also of another campaign: autre-2026"]
 
 
 def test_a_server_that_takes_its_time_is_no_wrong_clock(

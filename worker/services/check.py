@@ -350,6 +350,14 @@ def _bills(installation: Installation, now: dt.datetime) -> Iterator[Line]:
 
 
 def _differences(installation: Installation) -> Iterator[Line]:
+    if others := campaigns.others(installation.campaign.slug):
+        yield Line(
+            what="database",
+            verdict=Verdict.NOTE,
+            detail=f"also of another campaign: {', '.join(others[:_SHOWN])}",
+            todo="give each its own --data and database: both would read each source once between "
+            "them; if you changed the slug, change it back",
+        )
     live = campaigns.state(installation.campaign.slug)
     if live.frozen:
         yield Line(

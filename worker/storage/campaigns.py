@@ -15,6 +15,12 @@ def state(slug: str) -> CampaignState:
     return CampaignState(live=row.live, frozen=row.frozen, testimonies=row.testimonies)
 
 
+def others(slug: str) -> list[str]:
+    """Return the campaigns beside *slug* that this database was ever used for."""
+    rows = Row.objects.exclude(slug=slug).order_by("slug")
+    return list(rows.values_list("slug", flat=True))
+
+
 def set_live(slug: str, *, live: bool) -> None:
     """Let announcements leave for real networks, or not; a person's word, config/ yields to it."""
     with write(durable=True):
