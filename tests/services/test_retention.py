@@ -10,8 +10,9 @@ from structlog.testing import capture_logs
 from tests.fakes import posts as fake
 from tests.services.campaign import seeded
 from worker.domain.claim import Reading
+from worker.errors import StartError
 from worker.reading.gazetteer import Gazetteer
-from worker.services import housekeeping, tallies
+from worker.services import housekeeping, retention, tallies
 from worker.services.count import count_posts
 from worker.services.installation import Installation
 from worker.services.tick import Chore
@@ -38,6 +39,18 @@ def kept() -> dict[str, int]:
             cursor.execute(f"SELECT COUNT(*) FROM {table}")  # noqa: S608 - our own names
             found[name] = int(cursor.fetchone()[0])
     return found
+
+
+def test_a_campaign_that_ends_before_anything_was_counted_stays_ended(
+    installation: Installation,
+) -> None:
+    posts = [fake.as_post(line) for line in fake.archive_posts(5, seed=5)]
+
+    retention.destroy_key(installation, LATER)
+    retention.destroy_key(installation, LATER + dt.timedelta(days=9))
+
+    with pytest.raises(StartError, match="key was destroyed on 2018-02-15"):
+        count_posts(installation, posts, now=WRITTEN, reader=by_town)
 
 
 def test_the_log_proves_how_many_rows_went_and_no_row_is_left(installation: Installation) -> None:

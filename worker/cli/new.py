@@ -12,6 +12,7 @@ import typer
 from worker import bootstrap
 from worker.cli.opening import clock
 from worker.cli.paths import path
+from worker.cli.wrapping import say
 from worker.domain.campaign import RallyPlan
 from worker.errors import InputError, NotFoundError
 from worker.reading.gazetteer import Gazetteer
@@ -79,7 +80,8 @@ def _ask(number: int, question: str, parse: Callable[[str], _T]) -> _T:
         InputError: A piped answer is wrong, or there are fewer than questions.
     """
     while True:
-        _say(f"{number}/{QUESTIONS}  {question}")
+        say(question, f"{number}/{QUESTIONS}  ")
+        sys.stdout.flush()
         line = sys.stdin.readline()
         if not line:
             raise InputError(f"new: the answers end before question {number}; nothing was written")
@@ -88,7 +90,7 @@ def _ask(number: int, question: str, parse: Callable[[str], _T]) -> _T:
         except (ValueError, NotFoundError) as error:
             if not sys.stdin.isatty():
                 raise InputError(f"new, question {number}: {error}; nothing was written") from None
-            _say(f"    {error}")
+            say(str(error), "    ")
 
 
 def _readable(answer: str) -> str:
@@ -98,6 +100,7 @@ def _readable(answer: str) -> str:
 
 
 def _say(line: str) -> None:
+    """Print *line* as it is: what comes next is to be pasted."""
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
 

@@ -175,9 +175,13 @@ def freeze(campaign: str, cells: Sequence[int], now: dt.datetime) -> Purged:
 
 
 def mark_key_destroyed(campaign: str, now: dt.datetime) -> None:
-    """Note that the key of *campaign* is gone for good."""
+    """Note that the key of *campaign* is gone for good, or will never be made."""
     with turn():
-        models.CountingKey.objects.filter(campaign=campaign).update(destroyed_at=now)
+        models.CountingKey.objects.get_or_create(
+            campaign=campaign, defaults={"check_value": 0, "made_at": now}
+        )
+        row = models.CountingKey.objects.filter(campaign=campaign, destroyed_at=None)
+        row.update(destroyed_at=now)
 
 
 def _keep(campaign: str, residue: Figures) -> None:
