@@ -174,6 +174,22 @@ def test_a_rally_called_off_edits_nothing() -> None:
     assert [o.kind for o in amendments(off, [last], EARLY, CAMPAIGN, [last])] == [Kind.CANCELLATION]
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [{"time": dt.time(16)}, {"date": dt.date(2017, 11, 5)}, {"venue": "place de la Nation"}],
+)
+def test_a_change_beside_another_rally_says_which_of_the_two_it_is(
+    fields: dict[str, object],
+) -> None:
+    last = replace(told(facts_of(rally())), beside=True)
+
+    found = said_again(changed(rally(), **fields), last)
+
+    assert found is not None
+    old = "N'allez plus à : dimanche 29 octobre à 15 h (place de la République)."
+    assert old in found.text
+
+
 def test_nobody_is_warned_once_it_is_over() -> None:
     off = replace(rally(), status=RallyStatus.CANCELLED)
 

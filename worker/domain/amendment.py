@@ -209,10 +209,10 @@ def _planned(  # noqa: PLR0913 - all of it decides what is said again
 def _text(
     kind: Kind, rally: Rally, last: Told, campaign: Campaign
 ) -> tuple[str, Cause | None, str]:
-    variables = dict(variables_of(rally, campaign, old=_old(rally, last)))
+    variables = dict(variables_of(rally, campaign, old=_old(kind, rally, last)))
     if kind is Kind.CANCELLATION:
         template = campaign.cancellation_text or CANCELLATION_TEXT
-        variables["day"] = _which(last)
+        variables["day"] = _which(last.stands, beside=last.beside)
     elif kind is Kind.CHANGE and not variables.get("old"):
         template = AFTER_ALL_TEXT  # called off and back, as it was
     else:
@@ -250,14 +250,17 @@ def _can_wait(name: str, rally: Rally, last: Told) -> bool:
     return told.place is not None
 
 
-def _which(last: Told) -> str:
-    """Return the day that *last* tells; with hour and place where the day alone means two."""
-    told = last.stands
+def _which(told: Facts, *, beside: bool) -> str:
+    """Return the day of *told*; with hour and place where the day alone means two."""
     day, hour, place = french.day(told.date), told.time, told.place
-    if not last.beside:
+    if not beside:
         return day
     return day + (f" à {french.hour(hour)}" if hour else "") + (f" ({place})" if place else "")
 
 
-def _old(rally: Rally, last: Told) -> str | None:
-    return ", ".join(_outdated(last.facts, facts_of(rally))) or None
+def _old(kind: Kind, rally: Rally, last: Told) -> str | None:
+    gone = _outdated(last.facts, facts_of(rally))
+    if gone and last.beside and kind is Kind.CHANGE:
+        # « N'allez plus à : 15 h » would send home those of the other rally.
+        return _which(last.facts, beside=True)
+    return ", ".join(gone) or None
