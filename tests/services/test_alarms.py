@@ -8,7 +8,7 @@ from django.core import mail
 
 from tests.domain.rallies import J7
 from tests.fakes.ear import listening
-from tests.services.announcing import CONFIRMED, J7_DUE, SECOND, confirmed, house
+from tests.services.announcing import CONFIRMED, J7_DUE, SECOND, confirmed, house, mastodon
 from worker.domain.campaign import Wave
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import Role
@@ -213,6 +213,26 @@ def test_the_heart_stops_while_a_network_takes_nothing_though_it_is_tried_again(
         Delivery.objects.update(attempts=9, next_at=tried + 60 * SECOND)
 
         assert not alarms.beat(where, tried + 10 * SECOND)
+
+
+def test_a_correction_that_a_suspended_account_keeps_is_told_to_whoever_can_say_it(
+    store: str, letters: list[mail.EmailMessage]
+) -> None:
+    where = writing((J7,))
+    real = mastodon("http://127.0.0.1:9")
+    where = replace(where, accounts=(real,))
+    announce.replan(where, CONFIRMED)
+    (wave,) = [one for one in plans.all_of("essai") if one.planned.account == real.name]
+    by_hand.take(where, wave.id, "a@b.example", CONFIRMED)
+    by_hand.record(where, wave.id, "https://a.example/1", "a@b.example", J7_DUE)
+    announce.suspend(where, real.name, "a@b.example", J7_DUE, on=True)
+    rallies.cancel(where, wave.planned.rally_id, "a@b.example", J7_DUE)
+
+    told = [alarms.tell(where, J7_DUE + minutes * 60 * SECOND) for minutes in (2, 6, 7)]
+
+    assert told == [0, 1, 0]
+    assert "Annulé" in letters[0].body
+    assert "en retard : son compte, ou tout, est suspendu ou pas en réel" in letters[0].body
 
 
 @pytest.mark.parametrize(

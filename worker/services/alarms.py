@@ -139,6 +139,8 @@ _SILENCE = "\nSans réponse, ce qui attend ne part pas.\n"
 
 def _standing(progress: Progress) -> str:
     """Return how a delivery stands and why: "retenue : il manque le lieu"."""
+    if progress.claimable and not progress.attempts:
+        return "en retard : son compte, ou tout, est suspendu ou pas en réel"
     if progress.claimable:
         return "en retard : le réseau ne la prend pas, elle est présentée à nouveau"
     state = french.state_words(progress.state, approval_needed=progress.approval_needed)

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from worker.domain.announcement import Delivery
+from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState as State
-from worker.domain.kinds import Role
+from worker.domain.kinds import NetworkKind, Role
 from worker.storage.delivery_rows import delivery_of, note
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent, User
@@ -18,6 +18,7 @@ from worker.storage.transaction import write
 TOLD = "alarm"
 _LEADING = frozenset({Role.OPERATOR, Role.COORDINATOR})
 _READY = Q(state=State.APPROVED) | Q(state=State.PLANNED, approval_needed=False)
+_CORRECTS = (Kind.EDIT, Kind.CHANGE, Kind.CANCELLATION)
 _READ = (Cause.CHANGED, Cause.TOO_LONG, Cause.TWIN, Cause.MISSING, Cause.WAVE)
 
 
@@ -32,7 +33,8 @@ def untold(
 
     What waits for an answer is told when it is due within *soon*, and so is what leaves by then
     about one of the rallies *unsettled*; a refusal, and what no network can prove, at once; what a
-    network has not taken, or does not let us look for, after *patience*.
+    network has not taken, or does not let us look for, after *patience*. So is a correction that
+    nothing lets leave: its account or everything is suspended while people have the old word.
     """
     before = now - patience
     leaves = Q(state__in=(State.PLANNED, State.APPROVED), rally__in=list(unsettled))
@@ -45,6 +47,7 @@ def untold(
         | Q(state=State.UNCERTAIN, cause=Cause.NO_PROOF)
         | Q(state=State.UNCERTAIN, uncertain_since__lte=before)
         | Q(_READY, attempts__gt=0, due_at__lte=before)
+        | Q(_READY, ~Q(network=NetworkKind.DRY_RUN), kind__in=_CORRECTS, due_at__lte=before)
     )
     rows = Row.objects.filter(asks, ~Exists(_told()), campaign=campaign, useful_until__gt=now)
     return tuple(delivery_of(row) for row in rows.order_by("due_at", "id"))
