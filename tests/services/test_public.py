@@ -133,6 +133,16 @@ def test_a_record_keeps_who_published_what(site: Site) -> None:
     assert found.reports == (report,)
 
 
+def test_what_an_event_declared_stands_beside_what_was_read_with_it(site: Site) -> None:
+    monday, friday = NOON - 4 * DAY, NOON - dt.timedelta(hours=1)
+    site.declare("Lyon", 1_600, 8_000, monday)
+    site.declare("Lyon", None, 10_000, friday)
+
+    (event,) = of(site, "Lyon", NOON).events
+
+    assert (event.going, event.interested, event.as_of) == (None, 10_000, friday)
+
+
 def test_a_number_that_nobody_was_shown_is_no_record(site: Site) -> None:
     tallies.latest(site.installation, now=NOON)
     organisers = snapshots.latest_number(SLUG, tallies.ORGANISERS, NOON)

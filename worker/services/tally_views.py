@@ -199,14 +199,28 @@ def _by_place_day(
 
 
 def _numbers(event: KnownEvent) -> EventNumbers:
-    freshest = max(event.counts, key=lambda count: count.as_of, default=None)
+    """Return what *event* declared last, as it stood then: what was not read then is unknown.
+
+    Else 1,600 of Monday would stand beside 10,000 of Friday as if both were Friday's.
+    """
+    told = [one for one in event.counts if one.going is not None or one.interested is not None]
+    newest = max(told, key=lambda one: one.as_of, default=None)
+    if newest is None:
+        return EventNumbers(
+            event=event.id, going=None, interested=None, as_of=event.as_of, source=None
+        )
+    same = [newest, *(one for one in told if one.as_of == newest.as_of)]
     return EventNumbers(
         event=event.id,
-        going=event.going,
-        interested=event.interested,
-        as_of=freshest.as_of if freshest else event.as_of,
-        source=freshest.source if freshest else None,
+        going=_known(one.going for one in same),
+        interested=_known(one.interested for one in same),
+        as_of=newest.as_of,
+        source=newest.source,
     )
+
+
+def _known(counts: Iterable[int | None]) -> int | None:
+    return next((count for count in counts if count is not None), None)
 
 
 def _order(one: CellFigures) -> tuple[str, dt.date, str]:
