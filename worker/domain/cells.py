@@ -6,12 +6,12 @@
 - No day: the town's next rally at the time the post was written, its last one afterwards. A rally
   is "next" until its day is over on the wall clock of its place: who writes "quelle foule" at four
   speaks of the march that began at three. Cancelled, forbidden and postponed rallies are next
-  only when the town has no other.
+  only when the town has no other, and one that nobody has confirmed only when none other comes.
 - No town at all: the cell without a place, whose day is that of Paris.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
@@ -109,8 +109,9 @@ class Calendar:
         """Return the town's next rally on local *day* or later, else its last one before."""
         known = self._rallies.get(place_code, ())
         standing = [r for r in known if r.status not in _OFF] or known
-        coming = [r for r in standing if day_number(r.plan.date) >= day]
-        return coming[0] if coming else (standing[-1] if standing else None)
+        coming = _asserted([r for r in standing if day_number(r.plan.date) >= day])
+        last = _asserted(standing)[-1:]
+        return next(iter((*coming, *last)), None)
 
     def _keys(self, code: str, dated: list[Claim], day: int) -> list[CellKey]:
         if dated:
@@ -118,6 +119,14 @@ class Calendar:
         else:
             named = [self.next_rally(code, day)]
         return [CellKey(code, rally.id if rally else None) for rally in named]
+
+
+def _asserted(rallies: Sequence[Rally]) -> Sequence[Rally]:
+    """Return those of *rallies* that a person vouches for, else all of them.
+
+    Anybody's calendar may propose one: it must not draw away what is said of the one to come.
+    """
+    return [r for r in rallies if r.status is not RallyStatus.PROPOSED] or rallies
 
 
 def _dated(reading: Reading) -> _Dated:
