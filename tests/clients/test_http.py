@@ -19,6 +19,7 @@ from worker.errors import (
     GoneError,
     InputError,
     MissingError,
+    PortevoixError,
     RefusedError,
     UnreachableError,
 )
@@ -135,6 +136,37 @@ def test_five_redirects_are_followed_and_no_sixth(client: HttpClient) -> None:
         assert client.fetch(server.url("/5")).body == b"there"
         with pytest.raises(RefusedError, match="redirects more than 5"):
             client.fetch(server.url("/6"))
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        pytest.param("javascript:secret", id="no web"),
+        pytest.param("http://[::/?secret", id="half a bracket"),
+        pytest.param("http://xn--a/?secret", id="a name of no letters"),
+        pytest.param("http://a b/?secret", id="a blank"),
+    ],
+)
+def test_a_redirect_to_no_address_is_one_line_that_quotes_none_of_it(
+    client: HttpClient, target: str
+) -> None:
+    with (
+        serving(Answer(302, headers=(("Location", target),))) as server,
+        pytest.raises(PortevoixError) as told,
+    ):
+        client.fetch(server.url())
+
+    assert "secret" not in str(told.value)
+
+
+@pytest.mark.parametrize("url", ["http://xn--a/secret", "http://[::/secret", "secret", ""])
+def test_what_is_no_address_is_one_line_that_quotes_none_of_it(
+    client: HttpClient, url: str
+) -> None:
+    with pytest.raises(PortevoixError) as told:
+        client.fetch(url)
+
+    assert "secret" not in str(told.value)
 
 
 @pytest.mark.parametrize(

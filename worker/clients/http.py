@@ -203,6 +203,9 @@ def _plain_errors(host: str) -> Iterator[None]:
         raise LostAnswerError(f"{host}: no complete answer in time") from None
     except httpx.HTTPError:
         raise LostAnswerError(f"{host}: the answer was cut off") from None
+    except (httpx.InvalidURL, UnicodeError):
+        # Not the address itself: it may hold a key. It may be where a redirect leads.
+        raise InputError(f"{host}: is, or leads to, no web address") from None
 
 
 def _raise_for_status(response: httpx.Response) -> None:
@@ -230,10 +233,7 @@ def _validators(response: httpx.Response) -> Validators:
 
 
 def _checked(url: str) -> httpx.URL:
-    try:
-        parsed = httpx.URL(url)
-    except httpx.InvalidURL:
-        raise InputError(f"{url[:80]!r} is no web address") from None
+    parsed = httpx.URL(url)
     if parsed.scheme not in {"http", "https"} or not parsed.host:
         raise RefusedError(f"{parsed.scheme or 'address'}: only http and https are read")
     return parsed
