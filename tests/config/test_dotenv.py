@@ -40,3 +40,24 @@ def test_the_process_goes_before_the_file(tmp_path: Path, monkeypatch: pytest.Mo
 
     assert read.public_url == "https://process.example"
     assert read.operator_email == "a@b.example"
+
+
+@pytest.mark.parametrize(
+    ("ours", "expected"),
+    [
+        pytest.param({"PORTEVOIX_SECRET_KEY_FILE": "key"}, "of the stack", id="a file of ours"),
+        pytest.param({"PORTEVOIX_SECRET_KEY": ""}, "of the file", id="an empty one is not set"),
+    ],
+)
+def test_a_secret_that_the_process_names_goes_before_the_file_however_it_is_named(
+    ours: dict[str, str], expected: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".env").write_text("PORTEVOIX_SECRET_KEY='of the file'\n")
+    (tmp_path / "key").write_text("of the stack\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PORTEVOIX_SECRET_KEY", raising=False)
+    monkeypatch.setitem(os.environ, "PORTEVOIX_CONFIG", str(tmp_path))
+    for name, value in ours.items():
+        monkeypatch.setitem(os.environ, name, value)
+
+    assert environment.__wrapped__().secret_key == expected

@@ -113,8 +113,13 @@ def environment() -> Environment:
     Raises:
         ConfigError: If a variable is malformed or its ``_FILE`` cannot be read.
     """
-    ours = dict(os.environ)  # noqa: TID251
-    return read_environment({**read_dotenv(_config_folder(ours)), **ours})
+    # An empty one is not set: stacks hand on ${NAME:-} for what nobody gave them.
+    ours = {name: value for name, value in os.environ.items() if value}  # noqa: TID251
+    # Who names a secret's file has named the secret: `.env` yields to it as well.
+    said = {name.removesuffix("_FILE") for name in ours}
+    theirs = read_dotenv(_config_folder(ours))
+    kept = {name: value for name, value in theirs.items() if name.removesuffix("_FILE") not in said}
+    return read_environment({**kept, **ours})
 
 
 def read_environment(variables: Mapping[str, str]) -> Environment:

@@ -88,7 +88,9 @@ def read_text(path: Path) -> str:
         line = error.object[: error.start].count(b"\n") + 1
         raise ConfigError(f"{shown(path)}, line {line}: not UTF-8; save it as UTF-8") from None
     except OSError as error:
-        raise ConfigError(f"{shown(path)}: cannot be read ({error.strerror})") from None
+        raise ConfigError(
+            f"{shown(path)}: cannot be read ({error.strerror}); let the user who runs this read it"
+        ) from None
 
 
 def _syntax(path: Path, text: str, message: str) -> ConfigError:
