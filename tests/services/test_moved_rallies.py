@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.domain.rallies import J1, J7, SUNDAY, WAVES
+from tests.domain.rallies import J1, J3, J7, SUNDAY, WAVES
 from tests.fakes.network import Fault, Manners, faults, ledger_of, serving
 from tests.services.announcing import (
     CONFIRMED,
@@ -167,6 +167,18 @@ def test_the_second_of_two_that_say_the_same_leaves_once_the_first_does_not(
 
     assert before == [State.HELD, State.PLANNED]
     assert len(said()) == 1
+
+
+def test_waves_under_new_names_say_what_was_not_said_under_the_old_ones(store: str) -> None:
+    where = house(waves=(J7, J3))
+    confirmed(where)
+    turn(where, J7_DUE)
+
+    renamed = house(waves=tuple(replace(one, name=f"{one.name} bis") for one in (J7, J3)))
+    turn(renamed, J7_DUE + HOUR)
+    turn(renamed, J7_DUE + 4 * DAY)
+
+    assert said() == ["Rassemblement à Paris dimanche 29", "Rendez-vous à Paris dimanche 29"]
 
 
 def test_two_rallies_of_one_town_a_day_apart_are_each_announced_the_day_before(store: str) -> None:

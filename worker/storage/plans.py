@@ -225,6 +225,8 @@ def _unlike_others(campaign: str, waves: Sequence[Planned]) -> Iterator[Planned]
     """
     said = Row.objects.filter(campaign=campaign, text__in=[one.text for one in waves if one.text])
     said = said.exclude(id__in=[one.id for one in waves]).exclude(cause=Cause.TWIN)
+    # What a rally's plan leaves out is withdrawn with it: a wave under its old name, say.
+    said = said.exclude(rally__in={one.rally_id for one in waves}, state__in=OPEN)
     taken: dict[tuple[str, str], list[dt.datetime]] = defaultdict(list)
     for row in said.exclude(state__in=_NEVER_SAID):
         taken[row.account, row.text].append(_begun(row))
