@@ -201,6 +201,22 @@ def test_what_is_printed_has_the_hours_and_no_other_button(
     assert shown.count() == hours.count() == (0 if "annonces" in path else 2)
 
 
+# How many of two quick presses send the form; none of them leaves the page.
+SENT = """() => { let sent = 0;
+  document.addEventListener('submit', event => {
+    sent += !event.defaultPrevented; event.preventDefault(); });
+  const button = document.querySelector('main button');
+  document.querySelector('main form').noValidate = true;
+  button.click(); button.click();
+  return sent; }"""
+
+
+def test_a_form_sent_by_two_quick_presses_is_sent_once(visit: Visit) -> None:
+    visit.go("/rassemblements/nouveau")
+
+    assert visit.page.evaluate(SENT) == 1
+
+
 def test_what_is_unfolded_stays_so_when_the_page_refreshes(visit: Visit, site: Site) -> None:
     for rally in rallies.all_of(SLUG, site.installation.gazetteer):
         services.unconfirm(site.installation, rally.id, "a@b.example", site.now)

@@ -115,6 +115,16 @@ def test_what_changed_since_and_what_was_wrong_stand_under_the_sentence(site: Si
     assert "operator@example.org" not in after
 
 
+def test_a_correction_sent_twice_stands_once(site: Site) -> None:
+    site.declare("Lyon", 160, 820)
+    url, visitor = keep(site, "Lyon"), site.visitor()
+
+    for _ in range(2):
+        visitor.post(f"{url}corriger", {"said": "Le relevé datait de la veille."})
+
+    assert read.main(anyone(url)).count("Le relevé datait de la veille.") == 1
+
+
 def test_strangers_correct_nothing(site: Site) -> None:
     site.declare("Lyon", 160, 820)
     url = keep(site, "Lyon")

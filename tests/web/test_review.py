@@ -70,6 +70,19 @@ def test_a_count_entered_wrongly_is_taken_back_and_stays_on_record(site: Site) -
     assert "Présence : inconnue" in read.main(visitor.get(LYON))
 
 
+def test_a_count_sent_twice_is_kept_once_until_it_is_taken_back(site: Site) -> None:
+    rally, visitor = hold(site, "Lyon"), site.visitor()
+    for _ in range(2):
+        visitor.post(f"/rassemblements/{rally}/presence", {"low": "300"})
+    (entry,) = turnouts.entries(SLUG)
+
+    visitor.post(f"/rassemblements/{rally}/presence/{entry.id}/retirer")
+    visitor.post(f"/rassemblements/{rally}/presence", {"low": "300"})
+
+    (again,) = turnouts.entries(SLUG)
+    assert again.id != entry.id
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -17,10 +17,14 @@ class Correction:
 
 
 def add(campaign: str, record: int, rally: UUID, one: Correction, by: str) -> None:
-    """Keep what *by* says of a rally in a record."""
+    """Keep what *by* says of a rally in a record; the same said twice is said once."""
     with write():
-        models.Correction.objects.create(
-            campaign=campaign, record=record, rally_id=rally, said=one.said, by=by, at=one.at
+        models.Correction.objects.get_or_create(
+            campaign=campaign,
+            record=record,
+            rally_id=rally,
+            said=one.said,
+            defaults={"by": by, "at": one.at},
         )
 
 

@@ -24,9 +24,10 @@ class Entry:
 
 
 def add(rally: UUID, low: int, high: int, by: str, now: dt.datetime) -> None:
-    """Keep that *by* says between *low* and *high* people were there."""
+    """Keep that *by* says between *low* and *high* people were there; said twice is said once."""
     with write():
-        models.TurnoutEntry.objects.create(rally_id=rally, low=low, high=high, by=by, at=now)
+        rows = models.TurnoutEntry.objects.filter(withdrawn_at__isnull=True)
+        rows.get_or_create(rally_id=rally, low=low, high=high, by=by, defaults={"at": now})
 
 
 def withdraw(rally: UUID, number: int, by: str, now: dt.datetime) -> None:
