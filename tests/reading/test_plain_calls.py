@@ -229,3 +229,48 @@ def test_a_town_a_day_and_a_place_to_meet_are_a_call_without_a_word_for_it(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Castres. Demain. Quatorze heures trente. Jardin de l'Évêché. Soixante-quatre ans, "
+            "c'est non.",
+            {("Castres", "2023-03-16", "14:30")},
+            id="a sentence each",
+        ),
+        pytest.param(
+            "Ils veulent raser les platanes de l'avenue ? Rdv dessous, samedi, 10 h, place du "
+            "Vigan. C'est à Gaillac qu'on fait de l'ombre au béton.",
+            {("Gaillac", "2023-03-18", "10:00")},
+            id="the town behind",
+        ),
+        pytest.param(
+            "Aujourd'hui à Voiron, grosse déception, une quinzaine seulement pour défendre la "
+            "maternité.",
+            {("Voiron", "2023-03-15", "-")},
+            id="a crowd",
+        ),
+        pytest.param(
+            "Sa cliente est syndicaliste. L'avocate plaidera demain à Foix, place Duchesne, à 9 h.",
+            set(),
+            id="what somebody else does then",
+        ),
+        pytest.param(
+            "Marché nocturne à Sarlat jeudi dès 19 h, place de la Liberté",
+            set(),
+            id="what is held has a name",
+        ),
+        pytest.param(
+            "Soixante-quatre ans, c'est non. À Castres, deux lits ont fermé samedi à 14 h 30, "
+            "place Jean-Jaurès.",
+            set(),
+            id="what is over",
+        ),
+    ],
+)
+def test_a_short_text_of_one_town_needs_no_more_than_its_day_and_hour_or_a_crowd(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -156,9 +156,10 @@ def _linked(
     while True:
         spoken = [gather(text, sentence, places, *times) for sentence in said]
         linker = _linker(text, spoken, published_at, town)
+        order, today = tags_first(spoken), published_at.date()
         if unsaid:
-            unheard.hear(text.folded, spoken)
-        for one in tags_first(spoken):
+            order = unheard.hear(text.folded, spoken, linker.cause, today)
+        for one in order:
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
@@ -168,7 +169,7 @@ def _linked(
             town = home([one.sentence for one in spoken if not one.stranger], places)
             if town is not None and any(linker.may_be_at(one, town) for one in spoken):
                 continue
-        if not unheard.hears(text.folded, spoken, linker.cause):
+        if not unheard.hears(text.folded, spoken, linker.cause, today):
             return spoken, linker, found
         town, unsaid = None, True
 

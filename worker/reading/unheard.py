@@ -5,11 +5,15 @@ text that speaks of nothing else that is held somewhere. It is asked only where 
 """
 
 import re
+from datetime import UTC, date, datetime, time
 
+from worker.reading.almanac import Moment, is_history, resolve
 from worker.reading.cues import Cue
-from worker.reading.elements import Spoken
+from worker.reading.elements import ANTI, Spoken
+from worker.reading.homing import tags_first
 from worker.reading.lexicon import About
 from worker.reading.names import Mention
+from worker.reading.tenses import PAST
 
 # What else is held at a town, on a day, in a place.
 _ELSE = frozenset(
@@ -20,27 +24,92 @@ _AT = ("a", "au", "aux")
 _NEAR, _SHORT, _MEANT = 60, 300, 2
 
 # "Expo à Gex, place Haute, samedi": what is held has a name, which nobody knows.
-_NAMED = re.compile(r"(?:\w+ ){1,3}(?:a|au|aux) ")
+_NAMED = re.compile(
+    r"(?!(?:ce|cet|demain|hier|rdv|rendez|on|nous|tous|toutes|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)\b)(?:\w+ ){1,3}(?:a|au|aux) "
+)
+# "Elle plaidera demain", "les halles rouvriront mardi à 7 h": what somebody else does then.
+_DOES_ELSE = re.compile(
+    r"\b(?:(?!se|au|fe|par|dev|fau)\w{2,}(?:era|eront|ira|iront|dra|dront)|gratuit\w*|gouter|"
+    r"sur (?:rendez-vous|inscription|reservation))\b"
+)
+# So short a text, and so near a day.
+_BRIEF, _SOON = 400, 15
 # "Ils ont manifesté leur joie": a rally's word that was heard, and is of something else.
 _REFUSED = re.compile(r"\bmanifest")
 
 
-def hears(folded: str, spoken: list[Spoken], cause: int) -> bool:
+def hears(folded: str, spoken: list[Spoken], cause: int, today: date) -> bool:
     """Tell whether a text without a rally calls to one all the same.
 
     A short one has to speak of a *cause*: markets and feasts have a day and a square as well.
     """
+    if _is_of_one(folded, spoken, cause, today):
+        return True
     if (len(folded) < _SHORT and cause < _MEANT) or any(one.has(*_ELSE) for one in spoken):
         return False
     return any(_calls(folded, one) for one in spoken)
 
 
-def hear(folded: str, spoken: list[Spoken]) -> None:
-    """Take such sentences for a rally's."""
+def hear(folded: str, spoken: list[Spoken], cause: int, today: date) -> list[Spoken]:
+    """Take such sentences for a rally's; return them as they are to be read."""
+    lone = _is_of_one(folded, spoken, cause, today)
     for one in spoken:
-        if _calls(folded, one):
-            start = one.groups[0].mentions[0].start
+        if (lone and (one.groups or one.elements)) or _calls(folded, one):
+            start = one.groups[0].mentions[0].start if one.groups else one.sentence.start
             one.cues, one.stranger = [Cue(start, start, About.RALLY)], False
+    # "Rendez-vous samedi, 10 h. C'est à Courthézon": the town first.
+    return sorted(spoken, key=lambda one: not one.groups) if lone else tags_first(spoken)
+
+
+def _is_of_one(folded: str, spoken: list[Spoken], cause: int, today: date) -> bool:
+    """Tell a short text of one town, with a day to come and an hour, or a day gone and a crowd.
+
+    "Castres. Demain. 14 h 30, jardin de l'Évêché", "Demain 10 h, Albi, c'est toi la capitale !"
+    """
+    if len(folded) > _BRIEF or cause < 0 or any(one.has(*ANTI) for one in spoken):
+        return False
+    towns = [town for one in spoken for group in one.groups for town in group.mentions]
+    sure = {town.place.code for town in towns if town.place and _is_sure(town)}
+    if len(sure) != 1 or any(town.foreign for town in towns):
+        return False
+    asked = any(one.sentence.asked for one in spoken)
+    if asked and any(one.has(About.WISH, About.QUESTION, About.RALLY) for one in spoken):
+        return False
+    moment, days = Moment(_noon(today)), [day.said for one in spoken for day in one.days]
+    if any(is_history(day, today) for day in days):
+        return False
+    off = [(found - today).days for said in days if (found := resolve(said, moment))]
+    crowd = any(not count.bare for one in spoken for count in one.counts)
+    gone = any(-_SOON < day <= 0 for day in off)
+    ahead = any(0 <= day < _SOON for day in off)
+    return (crowd and gone) or (ahead and _is_fixed(folded, spoken))
+
+
+def _is_fixed(folded: str, spoken: list[Spoken]) -> bool:
+    """Tell an hour that is no shop's, no hearing's and of nothing that is over."""
+    timed = [one for one in spoken if one.hours]
+    placed = any(one.venues or (one.groups and one.days) for one in spoken)
+    if not (timed and placed) or any(one.has(About.STRIKE) for one in spoken):
+        return False
+    if any(one.has(About.WISH) for one in spoken) and not any(one.venues for one in spoken):
+        return False
+    named = any(
+        one.groups and _NAMED.match(folded[one.sentence.start : one.sentence.end]) for one in spoken
+    )
+    return not named and not any(
+        _DOES_ELSE.search(folded, one.sentence.start, one.sentence.end)
+        or any(told.tense == PAST for told in one.told)
+        for one in timed
+    )
+
+
+def _noon(today: date) -> datetime:
+    return datetime.combine(today, time(12), UTC)
+
+
+def _is_sure(town: Mention) -> bool:
+    return town.located and not (town.weak or town.negated or town.foreign)
 
 
 def _calls(folded: str, one: Spoken) -> bool:
