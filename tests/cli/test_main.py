@@ -4,6 +4,7 @@ import getpass
 import os
 import pty
 import re
+import socket
 import subprocess
 import sys
 from importlib.metadata import version
@@ -159,6 +160,41 @@ def test_a_user_without_a_name_is_called_by_its_number(monkeypatch: pytest.Monke
     monkeypatch.setattr(getpass, "getuser", unknown)
 
     assert opening.shell_user() == f"user {os.getuid()} (shell)"
+
+
+@pytest.mark.parametrize("role", ["announcer", "collector", "reader", "beat"])
+def test_a_worker_without_a_broker_never_waits_in_vain(role: str, shell: Shell) -> None:
+    ran = shell.run("run", role)
+
+    assert ran.code == 2
+    assert ran.err.startswith(f"portevoix: run {role}: PORTEVOIX_BROKER_URL is not set; give it")
+    assert ran.err.count("\n") == 1
+
+
+def test_pages_where_nobody_can_listen_are_one_line(shell: Shell) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        busy = shell.run("run", "web", "--port", str(port))
+    named = shell.run("run", "web", "--listen", "localhost")
+
+    assert (busy.code, named.code) == (2, 2)
+    assert busy.err.startswith(f"portevoix: 127.0.0.1:{port}: cannot listen there")
+    assert named.err.startswith("portevoix: --listen: 'localhost' is no address in figures")
+
+
+def test_pages_without_a_config_say_so_in_one_line(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", "import worker.web.wsgi"],
+        env={**os.environ, "PORTEVOIX_CONFIG": str(tmp_path), "PORTEVOIX_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert ran.returncode == 1
+    assert ran.stderr.startswith(f"portevoix: {tmp_path}/campaign.toml: not found; ")
+    assert ran.stderr.count("\n") == 1
 
 
 def test_up_without_a_config_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -159,6 +159,14 @@ def _stream() -> None:
 
 
 def _work(role: Role) -> int:
+    from worker import config as configuration  # noqa: PLC0415 - the same
+    from worker.errors import StartError  # noqa: PLC0415 - the same
+
+    if not configuration.environment().broker_url:  # it would wait for hints that none can bring
+        raise StartError(
+            f"run {role.value}: PORTEVOIX_BROKER_URL is not set; give it the address of a Redis or "
+            "Valkey, or use `portevoix up`, which starts one"
+        )
     from worker import celery  # noqa: PLC0415 - a second of imports only workers need
 
     if role is Role.BEAT:
@@ -173,6 +181,9 @@ def _serve(address: str, port: int) -> None:
     from granian.log import LogLevels  # noqa: PLC0415
     from granian.server import Server  # noqa: PLC0415
 
+    from worker.supervise import preflight  # noqa: PLC0415
+
+    preflight.check_port(address, port)
     Server(
         "worker.web.wsgi:application",
         address=address,

@@ -7,10 +7,14 @@ from django.core.signals import got_request_exception
 from django.core.wsgi import get_wsgi_application
 
 from worker import bootstrap, crashes, logs
+from worker.errors import PortevoixError
 
 logs.configure(logging.INFO)
 # Config and gazetteer are read before the first visitor comes, and an error in them stops here.
-crashes.configure(bootstrap.setup().environment.sentry_dsn)
+try:
+    crashes.configure(bootstrap.setup().environment.sentry_dsn)
+except PortevoixError as error:
+    raise SystemExit(f"portevoix: {error}") from None
 
 
 def _report(**_: object) -> None:
