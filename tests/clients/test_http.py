@@ -159,6 +159,18 @@ def test_a_redirect_to_no_address_is_one_line_that_quotes_none_of_it(
     assert "secret" not in str(told.value)
 
 
+@pytest.mark.parametrize("behind", ["/?secret", "?secret", "#secret"])
+def test_nothing_but_its_host_is_told_of_an_address(client: HttpClient, behind: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+
+    with pytest.raises(UnreachableError) as told:
+        client.fetch(f"http://name:secret@127.0.0.1:{port}{behind}")
+
+    assert "127.0.0.1" in str(told.value)
+    assert "secret" not in str(told.value)
+
+
 @pytest.mark.parametrize("url", ["http://xn--a/secret", "http://[::/secret", "secret", ""])
 def test_what_is_no_address_is_one_line_that_quotes_none_of_it(
     client: HttpClient, url: str

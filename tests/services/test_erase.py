@@ -316,6 +316,24 @@ def test_a_whole_is_no_smaller_than_its_parts_though_somebody_is_erased_after_a_
     assert (rally.persons, town, platform.persons) == (1, rally, 1)
 
 
+def test_a_town_that_is_spoken_of_each_day_is_let_go_all_the_same(
+    installation: Installation,
+) -> None:
+    count(installation, POSTS)
+    october = 30 + 7 + 1  # the days after the rallies of 28 and 29 October, and one for all zones
+    seen = []
+    for day in range(25, october + 3):
+        now = dt.datetime(2017, 10, 29, 13, tzinfo=dt.UTC) + dt.timedelta(days=day)
+        posts = [replace(post, id=f"{post.id}-{day}", published_at=now) for post in POSTS[:40]]
+        count_posts(installation, posts, now=now, reader=by_town)
+        seen.append((day, retention.purge(installation, now).cells))
+
+    frozen = [day for day, cells in seen if cells]
+    assert frozen
+    assert max(frozen) <= october
+    assert sum(cells for _, cells in seen) == 4
+
+
 def test_posts_about_a_frozen_rally_come_too_late(installation: Installation) -> None:
     count(installation, POSTS[:200])
     before = by_place(installation)

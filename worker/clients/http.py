@@ -5,6 +5,7 @@ after decompression, at most 5 redirects each checked again, validators sent bac
 cookies, no referrer, no proxy from the environment.
 """
 
+import re
 import weakref
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -240,4 +241,5 @@ def _checked(url: str) -> httpx.URL:
 
 
 def _host(url: str) -> str:
-    return url.partition("//")[2].partition("/")[0].rpartition("@")[2] or "address"
+    told = re.split(r"[/?#\\]", url.partition("//")[2], maxsplit=1)[0]
+    return told.rpartition("@")[2] or "address"

@@ -16,6 +16,8 @@ KEPT = dt.timedelta(days=30)
 """How long after its rally a cell's mentions are kept; without a rally, after the campaign."""
 QUIET = dt.timedelta(days=1)
 """An old archive may be on its way in: a cell written to this lately waits."""
+PATIENCE = dt.timedelta(days=7)
+"""How much longer at most: a town that people never stop speaking of is written to each day."""
 
 log = structlog.get_logger()
 
@@ -34,12 +36,12 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     }
     # By then the day is over in every zone, the Pacific's included.
     today = (now - dt.timedelta(hours=12)).date()
-    over = [
-        cell.id
-        for cell in erasing.open_cells(campaign.slug)
-        if dates.get(cell.rally or "", campaign.ends_on) + KEPT < today
-        and (cell.written_at is None or now - cell.written_at >= QUIET)
-    ]
+    over = []
+    for cell in erasing.open_cells(campaign.slug):
+        due = dates.get(cell.rally or "", campaign.ends_on) + KEPT
+        quiet = cell.written_at is None or now - cell.written_at >= QUIET
+        if due < today and (quiet or due + PATIENCE < today):
+            over.append(cell.id)
     gone = found.let_go(campaign.slug, today - KEPT)
     log.info("found rallies let go", campaign=campaign.slug, number=gone)
     log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
