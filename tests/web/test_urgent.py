@@ -1,12 +1,15 @@
 """The page of an urgent message: a preview first, then every account."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
 from tests.web import read
 from tests.web.site import CODES, SLUG, Site
 from tests.web.test_announcements import delivery
-from worker.domain.kinds import Role
-from worker.storage import overview
+from worker.domain.kinds import NetworkKind, Role
+from worker.storage import account_states, campaigns, overview
 
 WORDS = "Le pont est fermé.\nPassez par le quai."
 
@@ -53,3 +56,39 @@ def test_organisers_write_for_their_own_town_and_readers_for_none(
 
     assert said.status_code == answer
     assert bool(urgent_ones(site)) == (answer == 302)
+
+
+def stop_all(site: Site) -> None:
+    campaigns.set_frozen(SLUG, frozen=True)
+
+
+def suspend_one(site: Site) -> None:
+    account_states.suspend("essai", "a@b.example", on=True)
+
+
+def use_a_real_network(site: Site) -> None:
+    real = replace(site.installation.accounts[0], kind=NetworkKind.X)
+    object.__setattr__(site.installation, "accounts", (real,))
+
+
+@pytest.mark.parametrize(
+    ("stop", "says"),
+    [
+        pytest.param(stop_all, "Rien ne part : tout est suspendu.", id="frozen"),
+        pytest.param(suspend_one, "Un compte est suspendu", id="an account is suspended"),
+        pytest.param(use_a_real_network, "Rien ne part vers un vrai réseau", id="not live"),
+    ],
+)
+def test_what_lets_nothing_leave_is_said_where_something_should(
+    site: Site, stop: Callable[[Site], None], says: str
+) -> None:
+    row = delivery(site, "Lyon", "J-3")
+    stop(site)
+    visitor, page = site.visitor(), f"/rassemblements/{row.rally_id}/urgent"
+
+    urgent = visitor.post(page, {"text": WORDS, "send": "yes"}, follow=True)
+    sent = visitor.post(f"/annonces/{row.id}", {"do": "send"}, follow=True)
+
+    for answer in (urgent, sent):
+        (told,) = read.tree(answer).xpath("//ul[@class='notes']/li[@class='warning']")
+        assert says in read.fold(told)

@@ -1,7 +1,9 @@
 """What stands around every page, and the three switches of a campaign: live, frozen, trial."""
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import replace
+from enum import StrEnum
 
 from worker.domain.kinds import NetworkKind
 from worker.services.facts import HOME
@@ -32,6 +34,25 @@ def hijacked(installation: Installation) -> tuple[str, ...]:
         for one in installation.accounts
         if one.name in stopped and one.kind is NetworkKind.FACEBOOK_PAGE
     )
+
+
+class Stop(StrEnum):
+    """What keeps announcements that are due from leaving."""
+
+    FROZEN = "frozen"
+    TRIAL = "trial"
+    SUSPENDED = "suspended"
+
+
+def stop(installation: Installation, names: Collection[str]) -> Stop | None:
+    """Return what lets nothing leave now through one of the accounts *names*, None if nothing."""
+    state = campaigns.state(installation.campaign.slug)
+    meant = [one for one in installation.accounts if one.name in names]
+    if state.frozen:
+        return Stop.FROZEN
+    if not state.live and any(one.kind is not NetworkKind.DRY_RUN for one in meant):
+        return Stop.TRIAL
+    return Stop.SUSPENDED if account_states.suspended() & set(names) else None
 
 
 def go_live(installation: Installation, by: str, now: dt.datetime, *, on: bool) -> None:

@@ -8,6 +8,7 @@ from worker.domain.delivery import Cause
 from worker.domain.found import FoundAct, FoundState
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.domain.resistance import Sign
+from worker.services.frame import Stop
 from worker.services.pages import FileState, Shown
 from worker.services.rally_values import Why
 from worker.storage.switches import Switch
@@ -25,6 +26,7 @@ Term = (
     | FoundState
     | FoundAct
     | Why
+    | Stop
 )
 
 _SHOWN: dict[Term, Promise | str] = {
@@ -173,6 +175,11 @@ _HAPPENED: dict[str, Promise | str] = {
     "alarm": _("rappelée par courriel"),
     "restored": _("mise en doute après une sauvegarde restaurée"),
 }
+_STOP: dict[Term, Promise | str] = {
+    Stop.FROZEN: _("Rien ne part : tout est suspendu. Elle attend « Reprendre »."),
+    Stop.TRIAL: _("Rien ne part vers un vrai réseau : elle attend « Passer en réel »."),
+    Stop.SUSPENDED: _("Un compte est suspendu : rien n’y part avant qu’il publie à nouveau."),
+}
 _SWITCH: dict[Term, Promise | str] = {
     Switch.FREEZE: _("a tout suspendu"),
     Switch.RESUME: _("a tout repris"),
@@ -196,6 +203,7 @@ _TABLES: dict[type, dict[Term, Promise | str]] = {
     FoundAct: _ACT,
     Switch: _SWITCH,
     Why: _REFUSED,
+    Stop: _STOP,
 }
 
 

@@ -94,7 +94,10 @@ def _do(request: HttpRequest, delivery_id: UUID, form: ActForm, by: str) -> None
         said = _("Rien n’est parti : ce texte dit « demain » ou « aujourd’hui » d’un autre jour.")
         messages.error(request, said)
     else:
-        if after.state in _SHOULD_BE[wish]:
+        stop = frame.stop(visit.installation(), {after.account}) if wish == "send" else None
+        if after.state in _SHOULD_BE[wish] and stop:
+            messages.warning(request, str(terms.of(stop)))
+        elif after.state in _SHOULD_BE[wish]:
             messages.success(request, _DONE[wish])
         else:
             said = _("Rien n’a changé : cette annonce est maintenant « %s ».")

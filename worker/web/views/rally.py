@@ -15,10 +15,10 @@ from worker.domain.campaign import Rally
 from worker.domain.kinds import RallyStatus
 from worker.domain.urgent import may_be_said, until
 from worker.errors import ChangedMeanwhileError, InputError, NotFoundError
-from worker.services import rallies, resistance
+from worker.services import frame, rallies, resistance
 from worker.services import urgent as saying
 from worker.storage import rallies as stored
-from worker.web import formats, visit
+from worker.web import formats, terms, visit
 from worker.web.forms import CallOffForm, ChangeForm, HourForm, NewRallyForm, RallyForm, UrgentForm
 
 # More than any revision has; Python turns no endless row of digits into a number.
@@ -151,7 +151,11 @@ def urgent(request: HttpRequest, rally_id: UUID) -> HttpResponse:
             form.add_error("text", _("Trop long pour un des réseaux : voyez l’aperçu."))
         elif "send" in request.POST:
             saying.send(installation, rally, text, visit.viewer(request).email, now)
-            messages.success(request, _("Le message part maintenant, sur tous les comptes."))
+            stop = frame.stop(installation, {one.name for one in installation.accounts})
+            if stop:
+                messages.warning(request, str(terms.of(stop)))
+            else:
+                messages.success(request, _("Le message part maintenant, sur tous les comptes."))
             return redirect("place", rally.place.code)
     shown = {"form": form, "rally": rally, "previews": previews, "until": until(rally)}
     return render(request, "urgent.html", shown, status=422 if form.errors else 200)
