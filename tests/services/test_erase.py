@@ -230,6 +230,18 @@ def test_a_restored_copy_is_reminded_of_who_asked_since(
     assert count(installation, [claire(1, "claire"), claire(2, None)]).left_out == 2
 
 
+def test_a_restored_copy_is_reminded_without_any_key(installation: Installation) -> None:
+    count(installation, [claire(1, "claire")])
+    with copied():
+        erase.forget(installation, "claire", "x", NOW)
+    for key in (installation.environment.data / "keys").iterdir():
+        key.unlink()
+
+    prepare.prepare(installation, NOW)
+
+    assert by_place(installation) == {}
+
+
 def test_the_list_beside_the_database_survives_a_cut(installation: Installation) -> None:
     erase.forget(installation, "claire", "x", NOW)
     path = installation.environment.data / "left-out"

@@ -95,8 +95,8 @@ def carry_out(installation: Installation, now: dt.datetime) -> Erased:
     kept = left_out.read(data)
     forgotten = kept - counting.all_suppressed()
     if forgotten:
-        counted = _key_of_counts(installation, now) is not None
-        erasing.ask(slug if counted else None, forgotten, forgotten, now)
+        # Hashes already, under whichever key: announcing starts without any.
+        erasing.ask(slug, forgotten, forgotten, now)
         log.warning("reminded of who asked to be left out", number=len(forgotten))
     erased = erasing.carry_out(slug, now) if erasing.asked(slug) else Erased()
     if fresh := counting.all_suppressed() - kept:
