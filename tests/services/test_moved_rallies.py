@@ -132,6 +132,27 @@ def test_what_a_person_sends_at_once_leaves_although_its_rally_is_planned_anew(
     assert len(ledger_of(tmp_path / "ledger")) == 1
 
 
+def test_what_was_proved_absent_leaves_once_its_rally_comes_back(
+    store: str, tmp_path: Path
+) -> None:
+    kept = Manners(faults=faults(Fault.UNAVAILABLE, Fault.LIMIT), retry_after=60)
+    with serving(tmp_path / "ledger", kept) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, CONFIRMED)
+        announce.send_now(where, plans.all_of("essai")[0].id, SOMEBODY, CONFIRMED)
+        for seconds in (0, 31, 45, 46):
+            turn(where, CONFIRMED + seconds * SECOND)
+        absent = states(where)["J-7", "paris"]
+        rallies.cancel(where, rally.id, SOMEBODY, CONFIRMED + HOUR)
+        turn(where, CONFIRMED + HOUR)
+        rallies.confirm(where, rally.id, SOMEBODY, CONFIRMED + 2 * HOUR)
+        turn(where, J7_DUE)
+
+    assert absent is State.APPROVED
+    assert len(ledger_of(tmp_path / "ledger")) == 1
+
+
 def test_a_rally_called_off_and_back_is_not_called_for_as_if_nobody_knew_it(store: str) -> None:
     where = house(waves=WAVES)
     rally = confirmed(where)

@@ -299,12 +299,19 @@ def is_decided(delivery: Delivery) -> bool:
     progress = delivery.progress
     if progress.state not in OPEN | {DeliveryState.CANCELLED}:
         return False
+    if progress.state is DeliveryState.CANCELLED and not _surely_not_there(progress):
+        return progress.cause is Cause.PERSON
     return progress.pinned or progress.held_by_hand is not None
+
+
+def _surely_not_there(progress: Progress) -> bool:
+    # What waited after a lost answer was looked for and proved absent, where that can be done.
+    return progress.uncertain_since is None or progress.proof is Proof.READ_BACK
 
 
 def _revivable(progress: Progress, wanted: Planned) -> bool:
     # Withdrawn because of its rally and surely not published: the rally may want it again.
-    if progress.uncertain_since is not None or progress.cause is Cause.PERSON:
+    if not _surely_not_there(progress) or progress.cause is Cause.PERSON:
         return False
     if progress.state is DeliveryState.FAILED:
         return wanted.useful_until != progress.useful_until
