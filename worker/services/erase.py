@@ -13,7 +13,7 @@ from worker.domain.voice import Hasher, plain_handle
 from worker.errors import InputError
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
-from worker.storage import counting, erasing, figures
+from worker.storage import counting, erasing, figures, suppressions
 from worker.storage.erasing import Erased
 
 __all__ = (
@@ -93,13 +93,13 @@ def carry_out(installation: Installation, now: dt.datetime) -> Erased:
     """
     slug, data = installation.campaign.slug, installation.environment.data
     kept = left_out.read(data)
-    forgotten = kept - counting.all_suppressed()
+    forgotten = kept - suppressions.everybody()
     if forgotten:
         # Hashes already, under whichever key: announcing starts without any.
         erasing.ask(slug, forgotten, forgotten, now)
         log.warning("reminded of who asked to be left out", number=len(forgotten))
-    erased = erasing.carry_out(slug, now) if erasing.asked(slug) else Erased()
-    if fresh := counting.all_suppressed() - kept:
+    erased = erasing.carry_out(slug, now) if suppressions.waiting(slug) else Erased()
+    if fresh := suppressions.everybody() - kept:
         left_out.add(data, fresh)
     return erased
 

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from worker.services import erase, seed, signin, turns
+from worker.clients import left_out
+from worker.services import seed, signin, turns
 from worker.services.installation import Installation
-from worker.storage import schema
+from worker.storage import schema, suppressions
 
 # Who signs in first, on a machine of their own; more people are added on a page.
 FIRST_PERSON = "operateur@localhost"
@@ -19,6 +20,15 @@ def prepare(installation: Installation, now: datetime) -> None:
     schema.migrate()
     seed.seed(installation, now)
     turns.ensure(installation, now)
+    _remind(installation, now)
+
+
+def _remind(installation: Installation, now: datetime) -> None:
+    slug, kept = installation.campaign.slug, left_out.read(installation.environment.data)
+    if kept == suppressions.everybody() and not suppressions.waiting(slug):
+        return
+    from worker.services import erase  # noqa: PLC0415 - NumPy comes with it, for this alone
+
     erase.carry_out(installation, now)
 
 

@@ -248,11 +248,6 @@ def has_suppressions() -> bool:
     return models.Suppression.objects.exists()
 
 
-def all_suppressed() -> frozenset[int]:
-    """Return the hashes of all accounts that asked to be left out."""
-    return frozenset(models.Suppression.objects.values_list("account", flat=True))
-
-
 def suppressed(accounts: Iterable[int]) -> frozenset[int]:
     """Return those of the hashed *accounts* that asked to be left out."""
     wanted = list(accounts)

@@ -140,11 +140,6 @@ def withdraw(campaign: str, posts: Collection[int]) -> int:
     return gone
 
 
-def asked(campaign: str) -> bool:
-    """Return whether anything is still to be erased."""
-    return models.Erasure.objects.filter(campaign=campaign).exists()
-
-
 def open_cells(campaign: str) -> list[OpenCell]:
     """Return the cells of *campaign* that are not frozen."""
     rows = models.Cell.objects.filter(campaign=campaign, frozen_at__isnull=True)
