@@ -1,5 +1,6 @@
 """The one policy of reading the web, against a server that misbehaves."""
 
+import gzip
 import socket
 import time
 import zlib
@@ -209,6 +210,17 @@ def test_a_body_is_capped_after_decompression() -> None:
         client.fetch(server.url())
 
     assert len(bomb.body) < 10_000
+
+
+@pytest.mark.parametrize("padding", [b"", bytes(9)], ids=["whole", "padded"])
+def test_a_body_packed_in_several_parts_is_read_to_its_end(
+    client: HttpClient, padding: bytes
+) -> None:
+    parts = gzip.compress(b"<rss>" * 9_000) + gzip.compress(b"</rss>" * 9_000)
+    answer = Answer(body=parts + padding, headers=(("Content-Encoding", "gzip"),))
+
+    with serving(answer) as server:
+        assert client.fetch(server.url()).body == b"<rss>" * 9_000 + b"</rss>" * 9_000
 
 
 @pytest.mark.parametrize("method", ["gzip", "zlib", "bare"])

@@ -14,6 +14,8 @@ _PLAIN = frozenset({"", "identity"})
 _PACKED = frozenset({"gzip", "x-gzip", "deflate"})
 # Both with a head, told apart by it; and what some servers send as "deflate".
 _WITH_HEAD, _BARE = 32 + zlib.MAX_WBITS, -zlib.MAX_WBITS
+_MEMBER = b"\x1f\x8b"
+"""How each part of a gzip begins: there may be several (RFC 1952, 2.2)."""
 _ZLIB_HEAD = 0x0F
 _ZLIB_METHOD = 8
 
@@ -36,20 +38,44 @@ def unpacked(packets: Iterable[bytes], encoding: str, host: str) -> Iterator[byt
         return
     if named not in _PACKED:
         raise InputError(f"{host}: the answer is compressed in a way that cannot be read")
-    unpacking = None
+    unpacking = _Unpacking(named)
     try:
         for packet in packets:
-            unpacking = unpacking or zlib.decompressobj(_window(named, packet))
-            rest = packet
-            while rest and not unpacking.eof:
-                yield unpacking.decompress(rest, PIECE)
-                rest = unpacking.unconsumed_tail
-            while not unpacking.eof and (more := unpacking.decompress(b"", PIECE)):
-                yield more
+            yield from unpacking.take(packet)
     except zlib.error:
         raise InputError(f"{host}: the answer is compressed in a way that cannot be read") from None
-    if unpacking is not None and not unpacking.eof:
+    if not unpacking.is_whole:
         raise LostAnswerError(f"{host}: the answer was cut off")
+
+
+class _Unpacking:
+    """One body on its way; gzip's may have several parts."""
+
+    def __init__(self, named: str) -> None:
+        self._named = named
+        self._part: zlib._Decompress | None = None
+        self._rest = b""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is at the end of a part, or nothing came."""
+        return self._part is None or self._part.eof
+
+    def take(self, packet: bytes) -> Iterator[bytes]:
+        """Yield what one more packet holds."""
+        self._rest += packet
+        part = self._part = self._part or zlib.decompressobj(_window(self._named, self._rest))
+        while self._rest:
+            if part.eof:
+                # Its beginning alone waits for more; all else is padding, which nobody reads.
+                if not self._rest.startswith(_MEMBER):
+                    self._rest = self._rest if _MEMBER.startswith(self._rest) else b""
+                    return
+                part = self._part = zlib.decompressobj(_WITH_HEAD)
+            yield part.decompress(self._rest, PIECE)
+            self._rest = part.unconsumed_tail or part.unused_data
+        while not part.eof and (more := part.decompress(b"", PIECE)):
+            yield more
 
 
 def _window(named: str, start: bytes) -> int:
