@@ -53,6 +53,8 @@ def asks_nothing(text: Text, index: int) -> bool:
     before = words[index - 1] if index else ""
     if words[index] == "savez":
         return not _ASKED.match(text.folded, text.words.ends[index])
+    if words[index] == "a":  # "elle a quand même eu lieu"; "à quand la prochaine ?"
+        return words[index + 2 : index + 3] == ["meme"]
     return before == "c" or (words[index] == "cherche" and before in _HAVE)
 
 

@@ -37,7 +37,12 @@ _ORDERED = re.compile(
 # "a pris ce jour un arrêté"
 _TAKEN = re.compile(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
 _ORDER = re.compile(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
-_BY = re.compile(r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b")
+_BY = re.compile(
+    r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b"
+    # "interdite jeudi, elle a quand même eu lieu samedi"
+    r"|(?: soir| matin| dernier)?,[^.;:,]{0,60} (?:a|ont|s'est|se sont) "
+    r"(?:quand meme|tout de meme|malgre tout|pourtant|bel et bien|finalement)\b"
+)
 _ENDED_THEN = re.compile(
     r"\b(?:interdit|annule|reporte|autorise|annonce|confirme|valide|adresse|publie|signe)e?s? $"
 )

@@ -105,12 +105,19 @@ def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
         (none and not spoken.states)
         or _NOBODY.match(folded, group.end)
         or _NONE_NEXT.match(folded, group.end)
-        or _DECLINES.match(folded, group.end)
+        or _declines(folded, spoken, group)
         or _MOVED_AWAY.match(folded, group.end)
         or _WAITING.match(folded, start, group.start)
         or _NONE_AT.search(folded, start, group.start)
         or _IF_FORBIDDEN.search(folded, spoken.sentence.start, spoken.sentence.end)
     )
+
+
+def _declines(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Maubeuge ne suivra pas", but not "la marche à Gex ne se tiendra pas": called off."""
+    found = _DECLINES.match(folded, group.end)
+    off = any(folded.startswith(("ne se ", "se "), one.start) for one in spoken.states)
+    return found is not None and not off
 
 
 # "À Gex, ce n'était pas une manif", "la marche n'a pas eu lieu", "la Ville dément que"

@@ -119,7 +119,8 @@ class Linker:
     def _with_towns(self, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
         state = self._state
         made, valid = list[Part](), list[Part]()
-        if spoken.days and not spoken.item and spoken.days[0].start < spoken.groups[0].start:
+        first = spoken.days[0].start if spoken.days else spoken.sentence.end
+        if first < spoken.groups[0].start and not (spoken.item or state.cried):
             state.status = None  # "Annulé, faute de monde. Demain, à Rennes, …"
         self._leading(spoken, owners[-1])
         for number, group in enumerate(spoken.groups):
@@ -142,7 +143,7 @@ class Linker:
         crowds.note_title(self._text, state, spoken, made)
         if valid and not spoken.item:
             # "Annulé" above a list is said of its towns, not of all after it.
-            state.status = state.over = None
+            state.status, state.over, state.cried = None, None, False
 
     def _turn_to(self, spoken: Spoken, valid: list[Part], made: list[Part]) -> None:
         """Keep the town that the sentences without one go on about."""
@@ -336,6 +337,7 @@ class Linker:
         fresh = Part(topic.towns)
         self._dater.date(spoken, fresh, day, spoken.elements, local=False)
         moved = moved and fresh.day != topic.day  # "mardi 14, 9 h. … Repoussé au 14"
+        moved = moved or moving.is_put_off(self._text.folded, self._state, topic, fresh, day)
         if moving.gives_way(self._text.folded, spoken, day):
             fresh.status = ClaimStatus.POSTPONED
             return fresh
@@ -349,7 +351,7 @@ class Linker:
             return None
         if fresh.day is None and not (spoken.hours or spoken.counts):
             return None
-        if moved or moving.is_put_off(self._text.folded, self._state, topic, fresh, day):
+        if moved:
             (last or topic).status = ClaimStatus.POSTPONED  # "la marche du 12 passe au 19"
         return fresh
 
@@ -390,3 +392,4 @@ class Linker:
         for state in spoken.states:
             if not self._state.topic and state.status is not ClaimStatus.PLANNED:
                 self._state.status = state.status
+                self._state.cried = moving.cries(self._text, spoken)

@@ -9,6 +9,8 @@ from worker.reading.elements import Spoken
 from worker.reading.hours import Hour
 from worker.reading.parts import Discourse, Part
 from worker.reading.states import State
+from worker.reading.tenses import PAST
+from worker.reading.text import Text
 
 # A new day stands within so many characters of "reporté".
 NEAR = 30
@@ -19,7 +21,8 @@ _WAS_SET = re.compile(
     r"(?: pour| for| on| the| le| au| a)*|\b(?:ancienne|premiere|old) date ?:) ?$"
 )
 _WAS_PLANNED = re.compile(
-    r"\b(?:prevu|annonce|fixe|programme|planifie|devait|devaient|planned|scheduled)\w*\b[^.;,]*$"
+    r"\b(?:prevu|annonce|fixe|programme|planifie|attendu|devait|devaient|devions|planned|scheduled|"
+    r"av(?:ions|ait|aient) (?:dit|annonce|prevu|fixe|ecrit|parle))\w*\b[^.;,]*$"
 )
 _TO_NEW_DAY = re.compile(
     r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
@@ -71,11 +74,31 @@ def gives_way(folded: str, spoken: Spoken, day: Day) -> bool:
     later = next((one.start for one in spoken.days if one.start > day.start), None)
     if later is None or was_set(folded, spoken, day):
         return later is not None
-    anew = _IN_THE_END.search(folded, day.end, later)
+    if _NOT_BUT.search(folded, max(0, day.start - 40), day.start):
+        return _BUT.fullmatch(folded, day.end, later) is not None
+    if any(group.start > day.end and group.end < later for group in spoken.groups[1:]):
+        return False
+    if _IS_NOW.search(folded, day.end, later) and spoken.tense(day.start) != PAST:
+        return True
+    anew = _IN_THE_END.search(folded, day.end, later) or _IS_SET.search(folded, day.end, later)
     return anew is not None and was_planned(folded, spoken, day)
 
 
 _IN_THE_END = re.compile(r"\b(?:finalement|desormais|plutot|en fait|au profit d)")
+_IS_SET = re.compile(
+    r"\b(?:se tiendra|se deroulera|aura lieu|partira|est (?:maintenant )?(?:fixe|programme|cale)e?|"
+    r"sera|ce sera|c'est|est passee? (?:a|au)) (?:le |ce |au )?$"
+)
+# "la marche de samedi 18 aura finalement lieu le 25"
+_IS_NOW = re.compile(
+    r"\bfinalement (?:lieu |donc |c'est |ce sera |pour |fixee? |organisee? )?(?:le |ce |au )?$"
+)
+# "n'aura pas lieu samedi 18 mais le 25"
+_NOT_BUT = re.compile(
+    r"\b(?:n'(?:a|aura|aurait) (?:\w+ )?pas lieu|ne se (?:tiendra|fera|deroulera) (?:\w+ )?pas) "
+    r"(?:le |ce )?$"
+)
+_BUT = re.compile(r" ?,? mais (?:bien |plutot |ce sera |finalement )*(?:le |ce )?")
 
 
 def was_set(folded: str, spoken: Spoken, day: Day) -> bool:
@@ -110,14 +133,40 @@ def follow_old(folded: str, old: Part, new: Part, day: Day) -> None:
 _TO = 14
 
 
+def cries(text: Text, spoken: Spoken) -> bool:
+    """Tell a text that opens on what became of its rally: "ANNULÉ, covid oblige !!"."""
+    head = text.folded[: spoken.sentence.end]
+    return len(head) < _CRY and head.count("\n\n") == 0 and _CRIED.match(head) is not None
+
+
+_CRY = 70
+_CRIED = re.compile(
+    r"[^a-z0-9]*(?:(?:info|urgent|attention|alerte|flash|edit)\W+)?(?:(?:est|c'est|tout est|on) )?"
+    r"(?:annul|report|interdi|repouss|supprim|ajourn|decal)\w*\b"
+)
+
+
 def is_put_off(folded: str, state: Discourse, old: Part, new: Part, day: Day) -> bool:
     """Tell "n'aura pas lieu samedi. … Nouvelle date : le 13": called off, to be held then."""
-    if old.status is not ClaimStatus.CANCELLED or old.day is None or new.day is None:
+    if old.day is None or new.day is None:
         return False
-    ahead = state.published.date() <= old.day < new.day
+    ahead = state.published.date() <= old.day
+    if (
+        ahead
+        and old.day != new.day
+        and _IS_AFTER_ALL.search(folded, max(0, day.start - 40), day.start)
+    ):
+        return True
+    if old.status is not ClaimStatus.CANCELLED or not ahead or new.day < old.day:
+        return False
     return ahead and _NEW_DAY.search(folded, old.day_spans[-1][1], day.start) is not None
 
 
+# "On vous avait dit vendredi. C'est finalement dimanche."
+_IS_AFTER_ALL = re.compile(
+    r"\b(?:(?:c'est|ce sera|ca sera|aura lieu|se tiendra) (?:donc )?"
+    r"(?:finalement|plutot|desormais)|finalement,? (?:c'est|ce sera|ca sera)) (?:le |ce |pour )?$"
+)
 _NEW_DAY = re.compile(
     r"\b(?:nouvelle date|date de re(?:mplacement|port)|new date|"
     r"reprogrammee?s?|reportee?s?)\b[^.;\n]{0,40}$"

@@ -4,6 +4,7 @@ import re
 
 from worker.reading.calendar_words import WEEKDAYS
 from worker.reading.lexicon import RALLY_NOUNS
+from worker.reading.states import called_off
 from worker.reading.text import Text
 
 _NEGATED_WITHIN = 4
@@ -37,6 +38,8 @@ def denies(text: Text, index: int, last: int) -> bool:
     """Tell whether the word at *index* ("pas", "rien") denies a rally, before word *last*."""
     if _NAMES.match(text.folded, text.words.starts[index]):
         return False
+    if called_off(text.folded, text.words.starts[index]):
+        return False  # "finalement, pas de manif mardi": one was to be
     words = text.words.forms[index + 1 : _reach(text, index, last)]
     if "mais" in words:
         words = words[: words.index("mais")]

@@ -101,6 +101,7 @@ class Discourse:
     around: bool | None = None  # whether years long gone are told around the items of a list
     line: int = -1  # the line of the last sentence
     status: ClaimStatus | None = None
+    cried: bool = False  # the text opens on what became of its rally: "ANNULÉ !"
     over: ClaimStatus | None = None  # what a heading says becomes of the rallies below it
     in_list: bool = False
     headed: bool = False  # the day that holds was not said in an item of a list

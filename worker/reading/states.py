@@ -21,13 +21,51 @@ _LIFTED = (
     r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu|"
     r"mais pas (?:le |la |l')(?:defile|manif\w*|rassemblement|marche|cortege|mobilisation)\b))"
 )
+# What a rally is called where it is called off.
+_OUR = (
+    r"(?:manif\w*|marches?|rassemblements?|defiles?|corteges?|prides?|mobilisations?|veillees?|"
+    r"sit-in|die-in|actions?|blocages?|barrages?|chaines?|cercles?|processions?|retraites?|"
+    r"hommages?|"
+    r"occupations?|piquets?|pique-nique|happenings?|initiatives?|evenements?|rendez-vous|"
+    r"fiertes?|gay|celles?|ceux|celui)\b"
+)
+_DAY_NEXT = (
+    r"(?= (?:ce |le |au )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"
+    r"plus tard|"
+    r"une date|un autre|la semaine|une semaine|apres-demain|lendemain))"
+)
+# Said of much else too: only what a rally's word bears, or an authority does, counts.
+_BORNE = (
+    r"(?P<off>\b(?:(?:ne )?(?:se|s') ?(?:fera|feront|tiendra|tiendront|deroulera|derouleront) "
+    r"(?:\w+ ){0,2}?(?:pas|plus)\b(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans)\b)|"
+    r"supprimee?s?|n'est plus a l'ordre du jour|n'(?:a|ont|aura|auront) (?:donc |"
+    r"finalement )?plus lieu|"
+    r"jet(?:te|tent|e|er|teront|tera) l'eponge)\b)"
+    r"|(?P<later>\b(?:attend(?:ra|ront)(?= ?(?:[.!;,:\n]|$))|"
+    r"reprogrammee?s?" + _DAY_NEXT + r"|renvoyee?s? (?:a|au)" + _DAY_NEXT + r")\b)"
+    r"|(?P<refused>\b(?:n'autoris(?:e|ent|era|eront) pas|n'(?:a|ont|aura) pas autorise|"
+    r"refus\w+ d'autoriser|"
+    rf"(?:s'oppos\w+|dit non|opposee?s?|mis son veto) (?:a l[ae]s? |au |aux |a ce(?:tte)? |"
+    rf"a toute? |a l'){_OUR}|"
+    rf"refusee?s?(?= par )))"
+    r"|(?P<none>\b(?:(?:pas|plus) d(?:e |')|aucune? )(?:grande? )?" + _OUR + ")"
+)
 _PATTERN = re.compile(
-    _LIFTED + r"|(?P<kept>\b(?:maintenue?s?|maintien de|maintien(?:t|nent)|autorisee?s?|"
+    _BORNE
+    + "|"
+    + _LIFTED
+    + r"|(?P<kept>\b(?:maintenue?s?|maintien de|maintien(?:t|nent)|autorisee?s?|"
     r"still on|maintained|(?:pas|non|plus|"
     r"not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
-    r"malgre l'(?:interdiction|annulation)|contre l'(?:interdiction|annulation)|"
-    r"malgre (?:un arrete|l'arrete)|leve[er]? l'interdiction|despite the ban)\b)"
-    r"|(?P<cancelled>\b(?:annul(?:ee?s?(?! et remplace)|ent|er|ation|ons)|"
+    r"malgre l'(?:interdiction|annulation)|(?<!recours )(?<!refere )contre l'(?:interdiction|"
+    r"annulation)|"
+    r"malgre (?:un arrete|l'arrete)|leve[er]? l'interdiction|despite the ban|"
+    r"(?:bravant|defiant|outrepassant|nonobstant|contournant|brav(?:e|ent|aient|e)|"
+    r"(?:en )?depit de|passant outre) (?:a )?(?:l'|cette |son |un )(?:interdiction|arrete|"
+    r"annulation))\b)"
+    r"|(?P<cancelled>\b(?:annul(?:ee?s?(?! et remplace)|ent|er|era|eront|ation|ons)|"
+    r"retir(?:e|ent|ait|aient) (?:son|leur|cet) (?:appel|mot d'ordre)|"
+    rf"renon\w+ (?:finalement |donc )?(?:au|aux) {_OUR}|(?<=c'est )rape|"
     r"(?<![a-z] )plus de (?:rassemblement|manif|manifestation|marche|defile)(?= (?:ce|cet|cette|"
     r"demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au)\b)|cancell?ed|called off|"
     r"deprogrammee?s?|"
@@ -52,14 +90,16 @@ _PATTERN = re.compile(
     r"vendredi|samedi|dimanche|plus tard|une date|un autre|demain|la semaine|une semaine))|"
     r"moved to|rescheduled|"
     r"passe(?:nt|ra)?(?= du (?:\w+ )?\d)|deplace(?:e|es|s)?\b|"
-    r"glisse au|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
+    r"glisse(?:nt|ra|ront)?(?: au?"
+    + _DAY_NEXT
+    + r"| (?=du (?:\w+ )?\d))|partie remise|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
     r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|interdi(?:te?s?|sant|sent|re|"
     r"ction)\b(?! (?:de (?!la|toute|l'|cette|"
     r"manif)|aux|au(?! (?:regard|motif|vu|nom) )|a la|d'|l'acces|l'usage|le port|la vente|"
     r"la consommation|la circulation|le stationnement|"
     r"(?:les?|tout|un) (?:feux?|tirs?|convoi|survol)))|banned|"
-    r"forbidden|prohibee?s?|prohibited|"
+    r"forbidden|prohibee?s?|proscrit(?:e|s|es)?|prohibited|"
     r"bans\b)(?! ou (?:pas|"
     r"non)))"
 )
@@ -69,12 +109,16 @@ _NAMES = {
     "forbidden": ClaimStatus.FORBIDDEN,
     "kept": ClaimStatus.PLANNED,
     "lifted": ClaimStatus.PLANNED,
+    "off": ClaimStatus.CANCELLED,
+    "later": ClaimStatus.POSTPONED,
+    "refused": ClaimStatus.FORBIDDEN,
+    "none": ClaimStatus.CANCELLED,
 }
 _NOT_NOTED = re.compile(
     r"\b(?:pas|jamais|not|ni) (?:l'|la |le |les )?$|"
     r"\b(?:sauf|en cas d')(?: cas d')?$|\b(?:sauf|en cas) (?:d'|de )?$|"
     r"\b(?:pas|aucune|sans|plus|ni|absence) (?:d'|de |d'une )?$"
-    r"|\bcontre (?:le |la |l'|un |une |tout |toute )$"
+    r"|(?<!recours )(?<!refere )\bcontre (?:le |la |l'|un |une |tout |toute )$"
     r"|\b(?:drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
     r"circulation|acces|vehicules?|voitures?|baignade|chiens?|slogans?|logos?|sonos?|masques?|"
     r"bouteilles?|visages?)(?: et \w+| ou \w+)?(?: (?:est|sont|sera|seront|strictement))* $"
@@ -117,14 +161,33 @@ _TRIGGERS = words(
     "interdite interdits "
     "interdites"
     " interdisant interdisent interdire interdiction banned forbidden prohibe prohibee "
-    "prohibited bans"
+    "prohibited bans bravant defiant outrepassant nonobstant contournant brave bravent bravaient "
+    "depit passant ne se s supprime supprimee supprimes supprimees jette jettent jete jeter jetera "
+    "retirait rape annulera annuleront suspendues suspendus reprogramme reprogrammee reprogrammes "
+    "reprogrammees renvoye renvoyee renvoyes renvoyees refuse refusent refusera refusee refusees "
+    "refusait oppose opposent opposee dit mis glisse glissent glissera partie proscrit proscrite "
+    "proscrits proscrites aucun aucune"
 )
 # What must follow one of these, else no state begins there.
-_DONE = Forms("ete", stems="annul interdi report cancelled banned autoris")
+_RALLY = Forms(
+    "grand grande", stems="manif march rassembl defil cort pride mobilis veillee action bloc"
+)
+_DONE = Forms("ete de d", stems="annul interdi report cancelled banned autoris")
+_WILL = words("fera feront tiendra tiendront deroulera derouleront")
 _FOLLOWING: dict[str, Container[str]] = {
     **dict.fromkeys(("pas", "non", "not"), _DONE),
-    "plus": Forms("ete de", stems="annul interdi report cancelled banned autoris"),
-    "n": words("a ont aura auront aurait est"),
+    "plus": Forms("ete de d", stems="annul interdi report cancelled banned autoris"),
+    **dict.fromkeys(("aucun", "aucune"), _RALLY),
+    "n": words("a ont aura auront aurait est autorise autorisent autorisera autoriseront"),
+    "ne": words("se"),
+    "se": _WILL,
+    "s": words("oppose opposent opposait opposera"),
+    "dit": words("non"),
+    "mis": words("son"),
+    "partie": words("remise"),
+    "depit": words("de"),
+    "passant": words("outre"),
+    **dict.fromkeys(("jette", "jettent", "jete", "jeter", "jettera", "jetteront"), words("l")),
     "mais": words("pas"),
     "aura": words("bien finalement donc pas"),
     "auront": words("bien"),
@@ -140,7 +203,8 @@ _OURS = (
     r"acte|tout|celle|celui|"
     r"piquet|village|picnic|pique|flash|happening|retraite|demo|rally|vigil|arrete|interdi|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|meme|week|semaine|veille|soir|matin|"
-    r"lendemain|jour|mois|second|premier|premiere|deux|trois|leur\b|sien|autre|ceux|debut|fin|suite|temps|cas|part)"
+    r"lendemain|jour|mois|second|premier|premiere|deux|trois|leur\b|sien|autre|ceux|debut|fin|"
+    r"suite|temps|cas|part)"
 )
 _THE = (
     r"(?:l'|(?:les?|la|une?|des|leurs?|son|sa|ses|ce|cette|ces|tous les|toutes les|\d+|deux|trois|"
@@ -156,7 +220,7 @@ _OBJECT = re.compile(
     rf"(?! (?:de |du |des |d')?{_OURS})"
 )
 _ACTIVE = re.compile(
-    r"\b(?:(?:a|ont|avait|avaient) (?:(?!ete\b)[a-z]+ ){0,2}|"
+    r"\b(?:(?:a|ont|avait|avaient) (?:(?!(?:ete|est|sont|sera|seront)\b)[a-z]+ ){0,2}|"
     r"(?:demande|pour|de|faire|voulait) (?:l')?(?:\w+ment )?)$"
 )
 
@@ -169,6 +233,62 @@ def _of_else(folded: str, start: int, end: int) -> bool:
         folded, max(0, start - 24), start
     )
     return bool(active) and _OBJECT.match(folded, end) is not None
+
+
+_RALLY_BEARS = re.compile(rf"\b{_OUR}[^.!?\n]{{0,110}}$")
+_IS = re.compile(r"\b(?:est|sont|sera|seront|ete) (?:\w+ )?$")
+_AUTHORITY = re.compile(
+    r"\b(?:(?:sous-)?pref\w*|maires?|mairie|municipalite|ville|ministre|ministere|beauvau|tribunal|"
+    r"autorites|etat|juge|police)\b[^.;!?\n]{0,60}$"
+)
+_BY_AUTHORITY = re.compile(
+    r" par (?:l[ae]s? |l')(?:sous-)?(?:pref|mair|munic|vill|minis|auto|etat)"
+)
+
+
+def called_off(folded: str, start: int) -> ClaimStatus | None:
+    """Return what the "pas de manif" at *start* tells of a rally that was to be; None of none."""
+    head = _HEAD.search(folded, max(0, start - 120), start)
+    if head is not None and _DECREED.search(head[0]):
+        return ClaimStatus.FORBIDDEN
+    told = head is not None and _GIVEN_UP.search(head[0])
+    if told or _IN_THE_END.match(folded, start):
+        return ClaimStatus.CANCELLED
+    return None
+
+
+_HEAD = re.compile(r"[^.!?\n]*$")
+_DECREED = re.compile(
+    r"\b(?:(?:pref\w*|maire|mairie|ville|ministre|beauvau|tribunal)\b[^:]{0,24} "
+    r"(?:(?:a|ont) (?:tranche|decide|dit non|refuse)|tranche|refuse)|"
+    r"(?:arrete )?(?:d'|l')?interdiction(?: de [a-z ]{3,30})?)\b[^:]{0,20} ?: ?(?:finalement )?$"
+)
+_GIVEN_UP = re.compile(
+    r"\b(?:finalement|au final|en fin de compte|au bout du compte|l'eponge|annul\w+|vigilance|"
+    r"alerte)\b"
+)
+_IN_THE_END = re.compile(r"[^.!?\n]{0,60}\b(?:finalement|au final|en fin de compte)\b")
+
+
+def _is_borne(folded: str, match: re.Match[str]) -> bool:
+    """Tell that a word said of much else ("supprimé", "refuse") is said of a rally."""
+    group, start = match.lastgroup, match.start()
+    if group == "refused":
+        if match[0].startswith("refuse") and match[0][-1] in "es" and " " not in match[0]:
+            return _BY_AUTHORITY.match(folded, match.end()) is not None
+        return _AUTHORITY.search(folded, max(0, start - 80), start) is not None
+    if group == "none":
+        return called_off(folded, start) is not None
+    if group not in {"off", "later"}:
+        return True
+    if match[0].startswith("suppr") and not _IS.search(folded, max(0, start - 24), start):
+        return False
+    return _RALLY_BEARS.search(folded, max(0, start - 140), start) is not None
+
+
+def _status(folded: str, match: re.Match[str]) -> ClaimStatus:
+    told = called_off(folded, match.start()) if match.lastgroup == "none" else None
+    return told or _NAMES[match.lastgroup or "kept"]
 
 
 class State(NamedTuple):
@@ -191,14 +311,15 @@ def states(text: Text, first: int, last: int) -> list[State]:
         State(
             match.start(),
             match.end(),
-            _NAMES[match.lastgroup or "kept"],
+            _status(folded, match),
             match.lastgroup == "lifted",
             _SOFT.match(match[0]) is not None,
         )
         for match in scan(_PATTERN, text, openings(text, places, _FOLLOWING))
         if match.lastgroup in {"kept", "lifted"}
         or not (
-            _only_if(folded, match)
+            not _is_borne(folded, match)
+            or _only_if(folded, match)
             or _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
             or _of_else(folded, match.start(), match.end())
             or _OR_ELSE.match(folded, match.end())

@@ -1,0 +1,89 @@
+"""What becomes of a rally, in the ways people say it (rule 11)."""
+
+import datetime as dt
+
+import pytest
+
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.reader import read
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
+
+
+def become(text: str, gazetteer: Gazetteer) -> set[tuple[str, str]]:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    return {(f"{claim.date:%d}" if claim.date else "-", claim.status.value) for claim in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La manif contre la réforme prévue mardi à Pau ne se tiendra pas.",
+        "Le rassemblement de mardi à Pau pour l'hôpital est supprimé.",
+        "Marche pour l'hôpital de Pau, mardi 14 : les organisateurs ont jeté l'éponge.",
+        "L'intersyndicale de Pau retire son appel à manifester mardi.",
+        "La marche de mardi à Pau pour le climat n'est plus à l'ordre du jour.",
+        "Finalement il n'y aura pas de rassemblement mardi à Pau.",
+        "ANNULÉ, verglas oblige !! Notre marche pour le climat de mardi à Pau (départ 10 h).",
+    ],
+)
+def test_a_rally_is_called_off_in_many_words(gazetteer: Gazetteer, text: str) -> None:
+    assert become(text, gazetteer) == {("14", "cancelled")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le préfet n'autorise pas la manif de samedi à Pau contre le passe sanitaire.",
+        "Le préfet a tranché : pas de manif pour Gaza à Pau samedi.",
+        "La manif de samedi à Pau pour Gaza est proscrite par le préfet.",
+        "Arrêté d'interdiction : pas de manif samedi à Pau.",
+    ],
+)
+def test_an_authority_forbids_in_many_words(gazetteer: Gazetteer, text: str) -> None:
+    assert become(text, gazetteer) == {("18", "forbidden")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La marche des fiertés de Pau, attendue samedi 18, se tiendra le 25 mars.",
+        "La marche de samedi 18 à Pau aura finalement lieu le 25.",
+        "La marche pour le climat de Pau n'aura pas lieu samedi 18 mais le 25 mars.",
+        "La marche pour le climat de Pau glisse du 18 au 25 mars.",
+        "La marche pour le climat de samedi 18 à Pau est renvoyée au 25 mars.",
+        "On vous avait dit samedi 18 pour la marche climat à Pau. C'est finalement samedi 25.",
+    ],
+)
+def test_a_new_day_puts_off_the_old_one(gazetteer: Gazetteer, text: str) -> None:
+    assert become(text, gazetteer) == {("18", "postponed"), ("25", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("Pas de manif à Pau mardi.", set(), id="none was to be"),
+        pytest.param(
+            "Manif à Pau mardi contre les 30 postes supprimés.", {("14", "planned")}, id="posts"
+        ),
+        pytest.param(
+            "Le maire refuse la fermeture : rassemblement mardi à Pau.",
+            {("14", "planned")},
+            id="a mayor refuses something else",
+        ),
+        pytest.param(
+            "La marche pour le climat de Pau aura lieu samedi 18, finalement à 15 h.",
+            {("18", "planned")},
+            id="the hour alone moves",
+        ),
+        pytest.param(
+            "La marche pour Gaza, interdite jeudi, a quand même eu lieu samedi à Pau.",
+            {("11", "past")},
+            id="held in spite of the ban",
+        ),
+    ],
+)
+def test_what_becomes_of_something_else_is_no_rallys(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
+) -> None:
+    assert become(text, gazetteer) == said
