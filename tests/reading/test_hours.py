@@ -152,3 +152,26 @@ def test_a_status_is_that_of_the_rally_it_is_said_of(
     gazetteer: Gazetteer, text: str, towns: list[str]
 ) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("told", "hour"),
+    [
+        (", 18.30, place Plumereau", "18:30"),
+        (" à 18h.30, place Plumereau", "18:30"),
+        (" à 18H30mn, place Plumereau", "18:30"),
+        (", de 14 à 16, place Plumereau", "14:00"),
+        (" à la demie de midi, place Plumereau", "12:30"),
+        (" à midi moins le quart, place Plumereau", "11:45"),
+        (" à 18 h moins le quart, place Plumereau", "17:45"),
+        (" à 14 heures trente, place Plumereau", "14:30"),
+        (" dès six heures du mat', place Plumereau", "06:00"),
+        (" : une heure contre la haine, à 18 h", "18:00"),
+        (", 12.50 euros le repas", "-"),
+        (", pour les enfants de 12 à 14 ans", "-"),
+    ],
+)
+def test_an_hour_is_written_in_many_ways(gazetteer: Gazetteer, told: str, hour: str) -> None:
+    text = f"Rassemblement pour l'hôpital samedi à Tours{told}."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tours", "2023-03-25", hour)}

@@ -16,7 +16,7 @@ _WORDED = (
     r"seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-et-une|vingt-deux)"
 )
 _PART = (
-    r"(?P<part{0}> (?:du matin|du soir|de l'apres-midi|de l'apres midi|de l'aprem|"
+    r"(?P<part{0}> (?:du mat(?:in\b|'|\b)|du soir|de l'apres-midi|de l'apres midi|de l'aprem|"
     r"in the (?:morning|afternoon|evening)))?"
 )
 # No pattern reads on into the next line: "11h" above "25/03" is not 11:25.
@@ -45,21 +45,34 @@ _PATTERN = re.compile(
                 r"(?<![\d.,/:])(?P<ca>[01]?\d|2[0-3]):(?P<cam>[0-5]\d)[^\S\n]?(?:-|\u2013|a|"
                 r"to)[^\S\n]?(?:[01]?\d|2[0-3]):[0-5]\d"
             ),
-            r"(?<![\d.,/])(?P<h1>\d{1,2})[^\S\n]?(?:h|heures?|hrs?|hours|"
-            r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|[^\S\n]?(?:pers|manifestant|part|euros|%))|"
-            r"(?P<half> et demie))?(?![a-z])" + _PART.format(1),
+            r"(?<![\d.,/])(?P<h1>\d{1,2})[^\S\n]?(?:h\.(?=\d)|h|heures?|hrs?|hours|"
+            r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|[^\S\n]?(?:pers|manifestant|part|euros|%))"
+            r"(?:[^\S\n]?(?:mn|min(?:utes)?)\b|')?|"
+            r"(?P<half> (?:et demie|trente|et quart|quinze|moins le quart|"
+            r"quarante-cinq)))?(?![a-z])"
+            + _PART.format(1),
             (
                 r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:[^\S\n]?(?P<p2>am|pm|a\.m\.?|"
                 r"p\.m\.?)\b)"
             ),
             r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?!:?\d)",
+            # "Pau, 18.30, place …": no day's month is 15, 30 or 45
+            (
+                r"(?:(?<=, )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=: )|(?<=rdv ))"
+                r"(?P<h7>[6-9]|1\d|2[0-2])\.(?P<m7>00|15|30|45)"
+                r"(?=[,.;:!)\n]|$| (?:a|au|aux|place|devant|sur|parvis|rdv|depart|rue|gare|mairie|"
+                r"prefecture|parking|rond-point|pour|contre)\b)"
+            ),
+            r"(?:(?<=, de )|(?<=di de )|(?<=che de ))(?P<h8>[89]|1\d|2[0-2]) a (?:1\d|2[0-4])"
+            r"(?=[,.;:!)\n]|$)",
             r"(?<![\d.,/:])(?P<h4>\d{1,2})[^\S\n]?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
             rf"(?P<worded>\b(?<!-)(?P<to5>demie de )?(?P<h5>{_WORDED}) heures?"
             r"(?P<m5> trente| et demie| quinze|"
             r" et quart| moins le quart| quarante-cinq)?"
             r"\b(?! (?:d'|plus\b|de\b(?! l['a]))))" + _PART.format(5),
             (
-                r"(?P<noon>\b(?:midi(?! (?:libre|olympique|pyrenees)\b)(?P<m6> et demie?| trente)?|"
+                r"(?P<noon>\b(?:(?P<to6>demie de )?midi(?! (?:libre|olympique|pyrenees)\b)"
+                r"(?P<m6> et demie?| trente| et quart| quinze| moins le quart)?|"
                 r"noon|12 noon)\b)"
             ),
             r"(?P<midnight>\b(?:minuit|midnight)\b)",
@@ -192,7 +205,9 @@ def _numbered(match: re.Match[str]) -> tuple[int | None, int]:
     later = hour < _AFTERNOON and (
         "soir" in part or "apres" in part or "noon" in part or "even" in part
     )
-    return hour + (_AFTERNOON if later else 0), 30 if match["half"] else int(match["m1"] or 0)
+    hour -= match["half"] == " moins le quart"
+    minute = _MINUTES.get(match["half"] or "", 0)
+    return hour + (_AFTERNOON if later else 0), minute or int(match["m1"] or 0)
 
 
 def _halved(hour: int, minute: int, half: str) -> tuple[int | None, int]:
@@ -214,6 +229,12 @@ def _worded(match: re.Match[str]) -> tuple[int | None, int]:
     return hour + (_AFTERNOON if later else 0), minute
 
 
+def _noon(half: str | None, past: str | None) -> tuple[int | None, int]:
+    if half or (past or "").startswith(" et demi"):
+        return 12, 30
+    return 12 - (past == " moins le quart"), _MINUTES.get(past or "", 0)
+
+
 _READERS: dict[str, Callable[[re.Match[str]], tuple[int | None, int]]] = {
     "ra": _range,
     "ca": lambda m: (int(m["ca"]), int(m["cam"])),
@@ -222,6 +243,8 @@ _READERS: dict[str, Callable[[re.Match[str]], tuple[int | None, int]]] = {
     "h3": lambda m: (int(m["h3"]), int(m["m3"])),
     "h4": lambda m: _halved(int(m["h4"]), 0, m["p4"]),
     "worded": _worded,
-    "noon": lambda m: (12, 30 if m["m6"] else 0),
+    "h7": lambda m: (int(m["h7"]), int(m["m7"])),
+    "h8": lambda m: (int(m["h8"]), 0),
+    "noon": lambda m: _noon(m["to6"], m["m6"]),
     "midnight": lambda _m: (0, 0),
 }

@@ -182,7 +182,7 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
 
 
 # "une heure où l'on cuit", "une heure que personne n'a choisie": no clock.
-_SOME_HOUR = re.compile(r" (?:ou|qui|que|qu'|pour) ?")
+_SOME_HOUR = re.compile(r" (?:ou|qui|que|qu'|pour|contre|sans|chacune?) ?")
 # "la pause de midi", "le Midi", "entre midi et deux"; "le rassemblement de midi" is at noon.
 _NOT_NOON = re.compile(
     r"\b(?:apres|du|le|entre|(?:pause|repas|plat|menu|messe|heure|coupure|journal|edition|soleil|"
