@@ -24,6 +24,8 @@ def become(text: str, gazetteer: Gazetteer) -> set[tuple[str, str]]:
         "L'intersyndicale de Pau retire son appel à manifester mardi.",
         "La marche de mardi à Pau pour le climat n'est plus à l'ordre du jour.",
         "Finalement il n'y aura pas de rassemblement mardi à Pau.",
+        "Ne venez pas à Pau mardi : la manif est annulée.",
+        "La manif de mardi à Pau contre la réforme saute.",
         "ANNULÉ, verglas oblige !! Notre marche pour le climat de mardi à Pau (départ 10 h).",
     ],
 )
@@ -38,6 +40,8 @@ def test_a_rally_is_called_off_in_many_words(gazetteer: Gazetteer, text: str) ->
         "Le préfet a tranché : pas de manif pour Gaza à Pau samedi.",
         "La manif de samedi à Pau pour Gaza est proscrite par le préfet.",
         "Arrêté d'interdiction : pas de manif samedi à Pau.",
+        "Le sous-préfet interdit le défilé de samedi à Pau.",
+        "On n'a pas l'autorisation pour la marche de samedi à Pau.",
     ],
 )
 def test_an_authority_forbids_in_many_words(gazetteer: Gazetteer, text: str) -> None:

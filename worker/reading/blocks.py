@@ -87,7 +87,7 @@ _SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
 _LANDMARKS = words(
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
     "theatre opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee "
-    "synagogue caserne casernes"
+    "synagogue caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee"
 )
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
 _RALLIES = words(
@@ -173,6 +173,11 @@ _NOT_HERE = re.compile(
 # "n'aura pas lieu à Thouars mais à Loudun"
 _NOT_HELD = re.compile(r"\b(?:pas|plus) (?:lieu |organisee? |prevue? )?(?:\w+ )?(?:a |au |aux )$")
 _BUT_AT = re.compile(r",? (?:[^.;:]{0,30} )?mais (?:bien )?(?:a|au|aux)\b")
+# "Ne venez pas à Pau mardi : la manif est annulée": it was to be there.
+_OFF_THERE = re.compile(
+    r"[^.;!?\n]{0,30}[,:] (?:la |le |l'|notre )(?:manif|march|rassembl|defil|pride|mobilis)\w*"
+    r"[^.;!?\n]{0,50}\b(?:annul|report|interdi|repouss)"
+)
 # "La mobilisation ne faiblit pas à Vierzon": it goes on there.
 _NOT_LESS = re.compile(
     r"\bn(?:e |')(?:se )?(?:faibli|desarm|desempli|lach|baiss|dement|decoler|retomb|essouffl|"
@@ -211,7 +216,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
     nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))
-    if nowhere and not _EXCEPT.search(text.folded, back, start):
+    off = nowhere and _OFF_THERE.match(text.folded, text.words.ends[last])
+    if nowhere and not (off or _EXCEPT.search(text.folded, back, start)):
         return Tie.NEGATED
     if _STOPS.search(text.folded, back, start):
         return Tie.BLOCKED

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from worker.domain.kinds import ClaimStatus
 from worker.reading.elements import ANTI, Spoken
 from worker.reading.frame_words import (
     CAUSE_PAIRS,
@@ -231,12 +232,18 @@ def settle(text: Text, spoken: list[Spoken], apart: list[Spoken]) -> Frame:
         # Beside it, "Fécamp, même jour, rassemblement le matin" is one more.
         full = called_so and one.groups and one.days
         nouns = _NOUNS if called else _CALLED if full and whole.score > _ALIEN else _NONE
-        if called and one.groups and one.venues:
+        if (called and one.groups and one.venues) or _is_banned(one):
             continue  # "Nous, avocats de X, nous rassemblons vendredi à 9 h sur les marches"
         calls_at = dated and whole.rival <= _TRADE and _calls_at(one, frame)
         if alone or (frame.score < 0 and whole.score < 0 and not calls_at):
             _silence(text, one, nouns)
     return whole
+
+
+def _is_banned(one: Spoken) -> bool:
+    """Tell "le sous-préfet interdit le défilé de mardi à Pau": feasts are seldom forbidden."""
+    banned = any(state.status is ClaimStatus.FORBIDDEN for state in one.states)
+    return banned and bool(one.days and one.groups)
 
 
 def _silence(text: Text, one: Spoken, nouns: frozenset[str]) -> None:

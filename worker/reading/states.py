@@ -38,17 +38,19 @@ _DAY_NEXT = (
 _BORNE = (
     r"(?P<off>\b(?:(?:ne )?(?:se|s') ?(?:fera|feront|tiendra|tiendront|deroulera|derouleront) "
     r"(?:\w+ ){0,2}?(?:pas|plus)\b(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans)\b)|"
-    r"supprimee?s?|n'est plus a l'ordre du jour|n'(?:a|ont|aura|auront) (?:donc |"
+    r"supprimee?s?|saute(?:nt)?(?= ?(?:[.!;,\n]|$))|n'est plus a l'ordre du jour|n'(?:a|ont|aura|auront) (?:donc |"
     r"finalement )?plus lieu|"
     r"jet(?:te|tent|e|er|teront|tera) l'eponge)\b)"
-    r"|(?P<later>\b(?:attend(?:ra|ront)(?= ?(?:[.!;,:\n]|$))|"
+    r"|(?P<later>\b(?:sine die|(?<!les )(?<!nous )(?<!vous )attend(?:ra|ront)(?= ?(?:[.!;,:\n]|$))|"
     r"reprogrammee?s?" + _DAY_NEXT + r"|renvoyee?s? (?:a|au)" + _DAY_NEXT + r")\b)"
     r"|(?P<refused>\b(?:n'autoris(?:e|ent|era|eront) pas|n'(?:a|ont|aura) pas autorise|"
-    r"refus\w+ d'autoriser|"
+    r"refus\w+ d'autoriser|dit non(?= ?(?:[.!;,\n]|$))|"
     rf"(?:s'oppos\w+|dit non|opposee?s?|mis son veto) (?:a l[ae]s? |au |aux |a ce(?:tte)? |"
     rf"a toute? |a l'){_OUR}|"
     rf"refusee?s?(?= par )))"
-    r"|(?P<none>\b(?:(?:pas|plus) d(?:e |')|aucune? )(?:grande? )?" + _OUR + ")"
+    rf"|(?P<unallowed>\b(?:n'(?:a|ont|avons|aura|aurons|auront) (?:toujours )?pas (?:eu |obtenu |recu )?"
+    rf"(?:l'|d')autorisation|pas d'autorisation (?:pour|a) (?:l[ae]s? |l'|notre |cet?(?:te)? )?{_OUR}))"
+    r"|(?P<none>\b(?:pas d(?:e |')|aucune? )(?:grande? )?" + _OUR + ")"
 )
 _PATTERN = re.compile(
     _BORNE
@@ -112,6 +114,7 @@ _NAMES = {
     "off": ClaimStatus.CANCELLED,
     "later": ClaimStatus.POSTPONED,
     "refused": ClaimStatus.FORBIDDEN,
+    "unallowed": ClaimStatus.FORBIDDEN,
     "none": ClaimStatus.CANCELLED,
 }
 _NOT_NOTED = re.compile(
@@ -166,13 +169,13 @@ _TRIGGERS = words(
     "retirait rape annulera annuleront suspendues suspendus reprogramme reprogrammee reprogrammes "
     "reprogrammees renvoye renvoyee renvoyes renvoyees refuse refusent refusera refusee refusees "
     "refusait oppose opposent opposee dit mis glisse glissent glissera partie proscrit proscrite "
-    "proscrits proscrites aucun aucune"
+    "proscrits proscrites aucun aucune sine"
 )
 # What must follow one of these, else no state begins there.
 _RALLY = Forms(
     "grand grande", stems="manif march rassembl defil cort pride mobilis veillee action bloc"
 )
-_DONE = Forms("ete de d", stems="annul interdi report cancelled banned autoris")
+_DONE = Forms("ete de d l eu obtenu", stems="annul interdi report cancelled banned autoris")
 _WILL = words("fera feront tiendra tiendront deroulera derouleront")
 _FOLLOWING: dict[str, Container[str]] = {
     **dict.fromkeys(("pas", "non", "not"), _DONE),
