@@ -49,8 +49,7 @@ _PATTERN = re.compile(
             r"h\.)(?:[^\S\n]?(?P<m1>[0-5]\d)(?!\d|[^\S\n]?(?:pers|manifestant|part|euros|%))"
             r"(?:[^\S\n]?(?:mn|min(?:utes)?)\b|')?|"
             r"(?P<half> (?:et demie|trente|et quart|quinze|moins le quart|"
-            r"quarante-cinq)))?(?![a-z])"
-            + _PART.format(1),
+            r"quarante-cinq)))?(?![a-z])" + _PART.format(1),
             (
                 r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:[^\S\n]?(?P<p2>am|pm|a\.m\.?|"
                 r"p\.m\.?)\b)"
@@ -63,8 +62,10 @@ _PATTERN = re.compile(
                 r"(?=[,.;:!)\n]|$| (?:a|au|aux|place|devant|sur|parvis|rdv|depart|rue|gare|mairie|"
                 r"prefecture|parking|rond-point|pour|contre)\b)"
             ),
-            r"(?:(?<=, de )|(?<=di de )|(?<=che de ))(?P<h8>[89]|1\d|2[0-2]) a (?:1\d|2[0-4])"
-            r"(?=[,.;:!)\n]|$)",
+            (
+                r"(?:(?<=, de )|(?<=di de )|(?<=che de ))(?P<h8>[89]|1\d|2[0-2]) a (?:1\d|2[0-4])"
+                r"(?=[,.;:!)\n]|$)"
+            ),
             r"(?<![\d.,/:])(?P<h4>\d{1,2})[^\S\n]?(?P<p4>am|pm|a\.m\.?|p\.m\.?)(?![a-z])",
             rf"(?P<worded>\b(?<!-)(?P<to5>demie de )?(?P<h5>{_WORDED}) heures?"
             r"(?P<m5> trente| et demie| quinze|"

@@ -38,7 +38,8 @@ _DAY_NEXT = (
 _BORNE = (
     r"(?P<off>\b(?:(?:ne )?(?:se|s') ?(?:fera|feront|tiendra|tiendront|deroulera|derouleront) "
     r"(?:\w+ ){0,2}?(?:pas|plus)\b(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans)\b)|"
-    r"supprimee?s?|saute(?:nt)?(?= ?(?:[.!;,\n]|$))|n'est plus a l'ordre du jour|n'(?:a|ont|aura|auront) (?:donc |"
+    r"supprimee?s?|saute(?:nt)?(?= ?(?:[.!;,\n]|$))|n'est plus a l'ordre du jour|"
+    r"n'(?:a|ont|aura|auront) (?:donc |"
     r"finalement )?plus lieu|"
     r"jet(?:te|tent|e|er|teront|tera) l'eponge)\b)"
     r"|(?P<later>\b(?:sine die|(?<!les )(?<!nous )(?<!vous )attend(?:ra|ront)(?= ?(?:[.!;,:\n]|$))|"
@@ -48,8 +49,9 @@ _BORNE = (
     rf"(?:s'oppos\w+|dit non|opposee?s?|mis son veto) (?:a l[ae]s? |au |aux |a ce(?:tte)? |"
     rf"a toute? |a l'){_OUR}|"
     rf"refusee?s?(?= par )))"
-    rf"|(?P<unallowed>\b(?:n'(?:a|ont|avons|aura|aurons|auront) (?:toujours )?pas (?:eu |obtenu |recu )?"
-    rf"(?:l'|d')autorisation|pas d'autorisation (?:pour|a) (?:l[ae]s? |l'|notre |cet?(?:te)? )?{_OUR}))"
+    r"|(?P<unallowed>\b(?:n'(?:a|ont|avons|aura|aurons|auront) (?:toujours )?pas "
+    r"(?:eu |obtenu |recu )?(?:l'|d')autorisation|pas d'autorisation (?:pour|a) "
+    rf"(?:l[ae]s? |l'|notre |cet?(?:te)? )?{_OUR}))"
     r"|(?P<none>\b(?:pas d(?:e |')|aucune? )(?:grande? )?" + _OUR + ")"
 )
 _PATTERN = re.compile(
