@@ -220,6 +220,16 @@ def test_stopping_everything_and_going_on(site: Site) -> None:
     assert "operator@example.org · a tout repris" in kept
 
 
+def test_stopping_everything_twice_is_told_once(site: Site) -> None:
+    visitor = site.visitor()
+
+    for _ in range(2):
+        visitor.post("/annonces/suspendre")
+
+    assert campaigns.state(SLUG).frozen
+    assert read.main(visitor.get("/annonces/")).count("a tout suspendu") == 1
+
+
 def test_going_live_takes_a_click_on_a_page_that_names_the_accounts(site: Site) -> None:
     visitor = site.visitor()
 

@@ -74,7 +74,7 @@ def use_a_real_network(site: Site) -> None:
 @pytest.mark.parametrize(
     ("stop", "says"),
     [
-        pytest.param(stop_all, "Rien ne part : tout est suspendu.", id="frozen"),
+        pytest.param(stop_all, "tout est suspendu, jusqu’à « Reprendre ».", id="frozen"),
         pytest.param(suspend_one, "Un compte est suspendu", id="an account is suspended"),
         pytest.param(use_a_real_network, "Rien ne part vers un vrai réseau", id="not live"),
     ],

@@ -65,6 +65,8 @@ def go_live(installation: Installation, by: str, now: dt.datetime, *, on: bool) 
 def freeze(installation: Installation, by: str, now: dt.datetime, *, on: bool) -> None:
     """Stop all announcing at once, or let it go on."""
     slug = installation.campaign.slug
+    if campaigns.state(slug).frozen == on:  # a second press, or a second person
+        return
     campaigns.set_frozen(slug, frozen=on)
     switches.note(slug, Switch.FREEZE if on else Switch.RESUME, by, now)
 

@@ -176,8 +176,8 @@ _HAPPENED: dict[str, Promise | str] = {
     "restored": _("mise en doute après une sauvegarde restaurée"),
 }
 _STOP: dict[Term, Promise | str] = {
-    Stop.FROZEN: _("Rien ne part : tout est suspendu. Elle attend « Reprendre »."),
-    Stop.TRIAL: _("Rien ne part vers un vrai réseau : elle attend « Passer en réel »."),
+    Stop.FROZEN: _("Rien ne part : tout est suspendu, jusqu’à « Reprendre »."),
+    Stop.TRIAL: _("Rien ne part vers un vrai réseau avant « Passer en réel »."),
     Stop.SUSPENDED: _("Un compte est suspendu : rien n’y part avant qu’il publie à nouveau."),
 }
 _SWITCH: dict[Term, Promise | str] = {
