@@ -47,7 +47,10 @@ COMMANDS = {
 }
 
 # What paths that somebody typed, and the rights on them, may answer.
-_NOT_OURS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP, errno.EIO}
+_NOT_OURS = {
+    *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP, errno.EIO),
+    *(errno.EISDIR, errno.ENOTDIR),
+}
 _HERE = Path(__file__).parent
 
 

@@ -185,6 +185,13 @@ def test_a_sign_in_link_leads_where_up_served_the_pages(shell: Shell) -> None:
     assert after.startswith("http://127.0.0.1:8080/connexion/")
 
 
+def test_a_damaged_note_of_where_up_served_is_no_address(shell: Shell) -> None:
+    shell.run("rallies")
+    (shell.data / "address").write_bytes(b"\xff\xff")
+
+    assert shell.run("signin", "a@b.example").out.startswith("http://127.0.0.1:8000/")
+
+
 def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
     ran = shell.run(
         "signin", "lyon@b.example", "--role", "organiser", "--place", "Lyon",

@@ -177,6 +177,14 @@ def test_the_secret_key_is_made_once_and_kept_to_its_owner(tmp_path: Path) -> No
     assert [path.name for path in (tmp_path / "data").iterdir()] == ["secret_key"]
 
 
+@pytest.mark.parametrize("kept", [b"", b"\n", b"\xff\xfe"])
+def test_a_secret_key_that_a_full_disk_left_is_never_used(kept: bytes, tmp_path: Path) -> None:
+    (tmp_path / "secret_key").write_bytes(kept)
+
+    with pytest.raises(StartError, match="secret_key: is empty or damaged; remove it"):
+        secret_key(read_environment({"PORTEVOIX_DATA": str(tmp_path)}))
+
+
 def test_a_data_folder_that_is_a_file_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("")
 

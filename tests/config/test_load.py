@@ -1,4 +1,5 @@
 import datetime as dt
+import os
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from tests.config.samples import CAMPAIGN, RALLY, FewPlaces, write
 from worker import bootstrap
 from worker.config import load, shipped
 from worker.domain.kinds import NetworkKind, PlaceKind, SourceKind
+from worker.errors import ConfigError
 
 
 def test_the_shipped_campaign_is_october_2017_with_its_thirteen_places() -> None:
@@ -18,6 +20,13 @@ def test_the_shipped_campaign_is_october_2017_with_its_thirteen_places() -> None
         ("Marseille", "29.10"), ("Montpellier", "29.10"), ("Toulouse", "29.10"),
         ("Guadeloupe", "29.10"), ("Nice", "25.11"),
     ]  # fmt: skip
+
+
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "campaign.toml")
+
+    with pytest.raises(ConfigError, match=r"campaign\.toml: is no file; `portevoix new DIR`"):
+        load(tmp_path, FewPlaces())
 
 
 def test_the_shipped_guadeloupe_is_an_area_with_its_own_clock() -> None:

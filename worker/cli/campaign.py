@@ -220,7 +220,8 @@ def _address(installation: "Installation") -> str:
     from worker.services.installation import ADDRESS_FILE  # noqa: PLC0415 - help needs it not
 
     file = installation.environment.data / ADDRESS_FILE
-    return file.read_text(encoding="utf-8") if file.exists() else "http://127.0.0.1:8000"
+    served = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
+    return served if served.startswith("http") else "http://127.0.0.1:8000"
 
 
 def _given(texts: Mapping[str, str | None]) -> dict[str, object]:

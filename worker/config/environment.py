@@ -192,9 +192,14 @@ def secret_key(environment: Environment) -> str:
     try:
         if not path.exists():
             _keep(path, randomness.token_urlsafe(48))
-        return path.read_text(encoding="ascii").strip()
+        kept = path.read_text(encoding="ascii").strip()
     except OSError as error:
         raise StartError(f"{path}: {_why(error)}; it must be readable and writable") from None
+    except UnicodeDecodeError:
+        kept = ""
+    if not kept:  # a disk that was full, or lost its power
+        raise StartError(f"{path}: is empty or damaged; remove it, and everybody signs in anew")
+    return kept
 
 
 def _keep(path: Path, value: str) -> None:
@@ -203,6 +208,8 @@ def _keep(path: Path, value: str) -> None:
     handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as file:
         file.write(value)
+        file.flush()
+        os.fsync(file.fileno())
     try:
         path.hardlink_to(aside)
     except FileExistsError:

@@ -78,6 +78,8 @@ def read_text(path: Path) -> str:
         ConfigError: If it is missing, unreadable or not UTF-8.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise ConfigError(f"{shown(path)}: is no file; `portevoix new DIR` shows what it holds")
         # utf-8-sig: Windows' Notepad puts a mark in front.
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except FileNotFoundError:
