@@ -169,3 +169,72 @@ def test_a_village_is_known_by_its_form_or_its_day(
     found = read(text, PUBLISHED, gazetteer).claims
 
     assert {claim.place.name for claim in found if claim.place} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Contre la vie chère, barrage filtrant mardi dès 5 h à l'entrée nord de Trèbes.",
+            ["Trèbes planned"],
+            id="a way in",
+        ),
+        pytest.param(
+            "Contre la vie chère, un rassemblement avait réuni dimanche une soixantaine "
+            "d'habitants à Vouvant.",
+            ["Vouvant past"],
+            id="who lives there and gathered there",
+        ),
+        pytest.param(
+            "Contre la vie chère, manifestation samedi. Mosset (P.-O.) : marche à 10 h.",
+            ["Mosset planned"],
+            id="a département cut short",
+        ),
+        pytest.param(
+            "Notre manif a bougé : Marmagne (la nôtre, Côte-d'Or), ce sera samedi, 10 h 30.",
+            ["Marmagne planned"],
+            id="a département among other words",
+        ),
+        pytest.param(
+            "Comment Montluel s'est réveillée pour ses trains : 120 usagers ont manifesté hier.",
+            ["Montluel past"],
+            id="behind a title's « comment »",
+        ),
+        pytest.param(
+            "Trop tôt pour connaître les parcours des manifestations, sauf à Dreux, où l'on "
+            "défilera mardi à 14 h.",
+            ["Dreux planned"],
+            id="an exception is no denial",
+        ),
+        pytest.param(
+            "À Rouen, 1 700 manifestants jeudi. Quant aux Dieppois, ils n'étaient plus que 250 "
+            "devant la sous-préfecture.",
+            ["Rouen past", "Dieppe past"],
+            id="its people",
+        ),
+        pytest.param(
+            "Nadia, habitante à Vouvant, a manifesté dimanche à Rouen contre la vie chère.",
+            ["Rouen past"],
+            id="but not where someone lives",
+        ),
+        pytest.param(
+            "La préfecture interdit l'entrée de Trèbes aux camions. Manifestation mardi à Rouen.",
+            ["Rouen planned"],
+            id="nor a way in that is closed",
+        ),
+    ],
+)
+def test_a_town_is_seen_whatever_leads_to_it(
+    gazetteer: Gazetteer, text: str, towns: list[str]
+) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns
+
+
+def test_the_village_of_two_of_its_name_is_that_of_the_departement_said(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "Notre manif a bougé : Marmagne (la nôtre, Côte-d'Or), ce sera samedi, 10 h 30."
+
+    codes = [claim.place.code for claim in read(text, PUBLISHED, gazetteer).claims if claim.place]
+
+    assert codes == ["21389"]

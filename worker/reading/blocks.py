@@ -90,6 +90,8 @@ _LANDMARKS = words(
     "synagogue caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee"
 )
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
+_WAYS_IN = words("entree entrees sortie sorties")
+_AT_WAYS_IN = (["a", "l", "entree"], ["a", "la", "sortie"])
 _RALLIES = words(
     "manif manifs manifestation manifestations rassemblement rassemblements marche marches "
     "pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage"
@@ -185,7 +187,7 @@ _NOT_LESS = re.compile(
 )
 # "Rien n'est fixé, sauf à Commercy": there it is.
 _EXCEPT = re.compile(
-    r"\b(?:rien|aucun\w*|pas|nulle part)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
+    r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
 # How far back of a name its sentence is looked at: a sentence of names alone stays linear.
 _BACK = 300
@@ -251,16 +253,15 @@ _DEEPEST = 4
 
 def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
     """Walk back over "de la", "du", … to the noun the name belongs to."""
-    contracted = last > first and text.words.forms[first] in {"du", "des"}
+    linked = last > first and text.words.forms[first] in {"du", "des"}
     located = last > first and text.words.forms[first] in {"au", "aux"}
-    linked = contracted
     article = False
     index = first - 1
     if located:
         return Tie.CUE
     while index >= floor:
         gap = text.gap(index + 1)
-        if gap.strip() not in {"", "'", "."} and gap != "-":
+        if gap.strip() not in {"", "'", ".", "\u2026"} and gap != "-":
             return Tie.FREE
         word = text.words.forms[index]
         if not linked and word in _PREPOSITIONS:
@@ -319,7 +320,8 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
     word = text.words.forms[index]
     if word in {"commercial", "commerciale"}:
         return Tie.BLOCKED
-    if _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue"):
+    meets = _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue")
+    if meets or _is_way_in(text, index, floor):
         return Tie.CUE
     after = text.folded[text.words.ends[index] : text.words.ends[index] + 20].lstrip(" de")
     elsewhere = word == "gare" and after.startswith(("lyon", "austerlitz"))
@@ -362,6 +364,12 @@ def _in_front(text: Text, index: int, floor: int) -> bool:
         word in {"devant", "face", "autour", "portes"}
         for word in text.words.forms[max(floor, index - 5) : index]
     )
+
+
+def _is_way_in(text: Text, index: int, floor: int) -> bool:
+    """Tell "l'entrée nord de X", and "à l'entrée de X", but not "interdire l'entrée de X"."""
+    there = text.words.forms[max(floor, index - 2) : index + 1] in _AT_WAYS_IN
+    return there or _second_noun(text, index, floor, _WAYS_IN)
 
 
 def _second_noun(text: Text, index: int, floor: int, nouns: frozenset[str]) -> bool:

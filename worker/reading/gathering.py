@@ -73,7 +73,7 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     before = text.words.forms[first - 1] if first > setting.floor else ""
     plural = word.endswith(("s", "x"))
     # "Les Toulousains défileront au départ du métro", "350 Albigeois dans la rue ce matin"
-    told = _THEY_ACT if before == "les" else _CROWDS if before.isdigit() else None
+    told = _SAYS.get(before) or (_CROWDS if before.isdigit() else None)
     if plural and told and told.match(text.folded, text.words.ends[first]):
         return "weak"
     # "400 Bisontins (270 selon la police)" are citizens
@@ -97,6 +97,11 @@ _CROWDS = re.compile(
     r"contre (?:la|le|les|l')|pour (?:la|le|les|l'|dire|sauver|defendre|exiger)|en colere|"
     r"(?:a la|au) (?:manif|march|rassemblement|defile|pride))"
 )
+# "Quant aux Dieppois, ils n'étaient plus que 250"
+_THEY_WERE = re.compile(
+    r",? (?:ils|elles) (?:n')?(?:etaient|furent|ont ete|sont|seront) (?:plus |que |pres |de )*\d"
+)
+_SAYS = {"les": _THEY_ACT, "aux": _THEY_WERE}
 _ONE = frozenset(("le", "la", "l", "du", "un", "une", "au", "en"))
 _CALLED = re.compile(r"(?: et |, ?)(?:l[ae]s )?[\w·.-]+(?:s|x)\b ?[,!:]|, ")
 _ADDRESSED = frozenset(

@@ -47,7 +47,27 @@ def has_field(text: Text, first: int, last: int) -> bool:
 
 # "Chenevelles, Vienne": an address; "Plougras (22)", "Najac (Aveyron)".
 _APPENDED = re.compile(r", ([a-z][a-z' -]{2,24}?)(?=\s*(?:[\u00b7.;:\n(|]|, france|$))")
-_BRACKETED = re.compile(r" \((\d\d|97\d|2[ab]|[a-z][a-z' -]{2,24})\)")
+_BRACKETED = re.compile(r" \((\d\d|97\d|2[ab]|[a-z][a-z.' -]{2,24})\)")
+
+
+def abbreviated(gazetteer: Gazetteer, said: str, senses: tuple[Sense, ...]) -> str | None:
+    """Return the département that "P.-O.", "S.-et-M." or "Hte-Loire" is, of those of *senses*."""
+    short = [word for word in _BREAKS.split(said) if word]
+    for sense in senses:
+        place = gazetteer.by_code(sense.code)
+        area = gazetteer.by_code(place.department) if place else None
+        full = key(area.name).split() if area else []
+        if len(full) == len(short) and all(map(_shortens, short, full)):
+            return area.code if area else None
+    return None
+
+
+_BREAKS = re.compile(r"[. -]+")
+
+
+def _shortens(short: str, full: str) -> bool:
+    rest = iter(full)
+    return full[0] == short[0] and all(letter in rest for letter in short)
 
 
 def own_area(
@@ -57,6 +77,8 @@ def own_area(
     appended = _APPENDED.match(text.folded, end) or _BRACKETED.match(text.folded, end)
     named = gazetteer.senses(key(appended[1])) if appended else ()
     code = next((sense.code for sense in named if sense.kind == "a"), None)
+    if appended and "." in appended[1]:
+        code = abbreviated(gazetteer, appended[1], senses)
     if appended and appended[1][0].isdigit():
         code = appended[1].upper()
     places = [gazetteer.by_code(sense.code) for sense in senses] if code else []
@@ -82,7 +104,9 @@ _VERB = re.compile(
     r"(?:prefer|ouvr|ferm|lanc|clotur)\w+|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|"
     r"(?:se |s'etait |s'est )(?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|"
     r"se donne(?:ra)? rendez-vous|suit|"
-    r"suivra|n'est pas en reste|bouge\w*|march(?:e|era|ait)|en (?:a|avait|comptait)|"
+    r"suivra|di(?:t|sait|ra)|cri(?:e|era|ait)|refus\w+|resist\w+|vo(?:it|yait) (?:passer|defiler)|"
+    r"se (?:reveill|dress|soulev)\w*|s'(?:est|etait) (?:reveill|dress|soulev)\w*|"
+    r"n'est pas en reste|bouge\w*|march(?:e|era|ait)|en (?:a|avait|comptait)|"
     r"(?:affich|compt|align|totalis|mobilis|rassembl|reuni)\w*)\b"
 )
 
@@ -157,7 +181,7 @@ def says_rally(word: str) -> bool:
 _DETERMINERS = words(
     "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
     "comme sauf chez entre vers en enfin ensuite deja surtout notamment meme toujours seulement "
-    "aussi ici oui non ou enorme quel quelle from after at "
+    "aussi ici oui non ou comment quand que si reste enorme quel quelle from after at "
     "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur"
 )
 

@@ -89,7 +89,8 @@ _ORIGIN = re.compile(
     r" d(?:e|u|es|') ?[^.,;:()]{2,40} et(?= d)"
     rf"|(?:\b(?:une?|le|la|du) |\bl'){_TRADE}(?= de )"
     rf"|\b(?:mon|ma|mes|ses) (?:{_KIN}|[a-z]+ (?:est|sont)|eleves?|patients?|etudiants?)"
-    r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|(?<!aux )(?<!les )\bhabit\w+|\bresid\w+|\bvivant"
+    r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|(?<!aux )(?<!les )(?<!d')(?<!\d )\bhabit\w+|"
+    r"\bresid\w+|\bvivant"
     r"|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
     r"\b(?:incarcere|detenu|ecroue|emprisonne|hospitalise|scolarise|enterre|soigne|opere|"
     r"transporte|evacue|transfere|rapatrie|inhume|defere)e?s?|"
@@ -170,11 +171,11 @@ _SPEAKER = re.compile(
 _ORIGINS = re.compile(
     r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? "
     r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
-    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et)(?: meme| surtout)? (?:de |d'|du |des )?$"
+    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et| ou)(?: meme| surtout)? (?:de |d'|du |des )?$"
 )
 _NAMES = re.compile(
     r"(?:(?:,| et|, et)? ?(?:de |d'|d\u2019|du |des )?(?:la |le |les |l')?[A-Z\u00c0-\u00de][\w'-]*"
-    r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et)(?: m\u00eame| surtout)? "
+    r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et| ou)(?: m\u00eame| surtout)? "
     r"(?:de |d'|d\u2019|du |des )?$"
 )
 

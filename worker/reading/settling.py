@@ -13,7 +13,7 @@ from worker.reading.homonyms import Surroundings, choose, longer
 from worker.reading.layout import Sentence
 from worker.reading.lexicon import PHRASES, About
 from worker.reading.names import Found, Mention
-from worker.reading.neighbours import own_area
+from worker.reading.neighbours import abbreviated, own_area
 from worker.reading.text import Text
 
 _COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
@@ -78,7 +78,7 @@ def speaks_of_rally(text: Text, sentence: Sentence) -> bool:
     return not _RALLY_WORDS.isdisjoint(text.words.forms[first:last])
 
 
-_BRACKET = re.compile(r"\s?\((?:dans l[ea'] ?|en )?([^)\n]{2,30})\)")
+_BRACKET = re.compile(r"\s?\((?:dans l[ea'] ?|en )?([^)\n]{2,60})\)")
 
 
 def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
@@ -96,7 +96,9 @@ def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
             text, gazetteer, name.end, name.senses
         )
         if bracket:
-            name.hint = _department(gazetteer, bracket[1])
+            name.hint = _department(gazetteer, bracket[1]) or abbreviated(
+                gazetteer, bracket[1], name.senses
+            )
             if name.hint is not None:
                 name.sure()
                 told |= {o.start for o in found if bracket.start(1) <= o.start < bracket.end(1)}
@@ -114,6 +116,14 @@ def _told_here(text: Text, gazetteer: Gazetteer, name: Found) -> None:
 
 
 def _department(gazetteer: Gazetteer, inside: str) -> str | None:
+    for said in inside.split(","):
+        code = _code(gazetteer, said.strip())
+        if code is not None:
+            return code
+    return None
+
+
+def _code(gazetteer: Gazetteer, inside: str) -> str | None:
     name = key(inside)
     if name.isdigit() or name in {"2a", "2b"}:
         code = name.upper()
