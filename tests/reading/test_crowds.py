@@ -216,6 +216,29 @@ def test_a_post_tells_how_many_were_there(
             },
             id="the prefecture, of so many: a house no longer",
         ),
+        pytest.param(
+            "Retraites, chiffres préfecture, samedi : Gap 900, Pau 300.",
+            {
+                ("Gap", "attendance", 900, "police"),
+                ("Pau", "attendance", 300, "police"),
+            },
+            id="above a row",
+        ),
+        pytest.param(
+            "Mobilisation de vendredi (comptage CGT) : 900 à Gap, 300 à Dax.",
+            {("Gap", "attendance", 900, "organisers"), ("Dax", "attendance", 300, "organisers")},
+            id="in a bracket above a row",
+        ),
+        pytest.param(
+            "Manifs de vendredi : Gap 900, Dax 300, source préfecture.",
+            {("Gap", "attendance", 900, "police"), ("Dax", "attendance", 300, "police")},
+            id="behind a row",
+        ),
+        pytest.param(
+            "La CGT a défilé vendredi : 900 à Gap, 300 à Dax.",
+            {("Gap", "attendance", 900, "-"), ("Dax", "attendance", 300, "-")},
+            id="who marched has counted nobody",
+        ),
     ],
 )
 def test_who_is_named_once_says_several(
@@ -245,6 +268,42 @@ def test_who_is_named_once_says_several(
     ],
 )
 def test_another_days_number_is_told_apart(
+    gazetteer: Gazetteer, text: str, counted: set[tuple[str, int]]
+) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert {(str(claim.date), one.low) for claim in found for one in claim.figures} == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        pytest.param(
+            "Belle mobilisation mardi. Gap 900, Dax 1 300.",
+            {("2023-03-07", 900), ("2023-03-07", 1300)},
+            id="a row",
+        ),
+        pytest.param(
+            "Jeudi, contre les fermetures de classes. Gap : 400. Dax : 150.",
+            {("2023-03-09", 400), ("2023-03-09", 150)},
+            id="below a day",
+        ),
+        pytest.param(
+            "Retraites : à Gap, 400 manifestants jeudi.", {("2023-03-09", 400)}, id="behind people"
+        ),
+        pytest.param(
+            "Au 1er mars des salaires, grève et colère. À la manif du 1er mars de Gap, 200.",
+            {("2023-03-01", 200)},
+            id="a day of the month",
+        ),
+        pytest.param(
+            "Qui vient mardi ? Inscrits aux cars de la manif : Gap 90, Dax 130.",
+            {("2023-03-14", 90), ("2023-03-14", 130)},
+            id="who is down for a car comes",
+        ),
+    ],
+)
+def test_a_crowd_beside_a_bare_weekday_was_there(
     gazetteer: Gazetteer, text: str, counted: set[tuple[str, int]]
 ) -> None:
     found = read(text, PUBLISHED, gazetteer).claims

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.figures import Count
-from worker.reading.headings import heading_pair
+from worker.reading.headings import AND_TOWN, heading_pair, of_row
 from worker.reading.recalling import last_named, recalled, says_same
 from worker.reading.sayers import sayer, sayers_named
 from worker.reading.speakers import speaker
@@ -56,9 +56,11 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
     first = _FIRST_WORD.match(folded, start, found[0].start)
     said = sayer(first[first.lastgroup or 0]) if first else None
     if first and (first["paper"] or first["inside"]) and said is not Speaker.PRESS:
-        return found
-    if first and said is None and (first["same"] or _AGAIN.match(first["who"] or "")):
+        said = None
+    elif first and said is None and (first["same"] or _AGAIN.match(first["who"] or "")):
         said = last_named(folded, start)
+    if said is None:
+        said = of_row(folded, found, start)
     if said is None:
         return found
     return [count if count.said_by else count._replace(said_by=said, bare=False) for count in found]
@@ -171,7 +173,8 @@ _SEVERAL_SAY = re.compile(r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-
 _ALL_SAY = re.compile(
     r"[^,.;()\d]{0,40}(?:,| ?:| -| \u2013| \u2014) "
     r"(?:(?:tous|toutes)(?: (?:deux|trois|quatre|les \w+))? |"
-    r"(?:(?:ces|les|des|deux|trois|quatre) )?(?:chiffres|comptages|decomptes|donnees|estimations) )"
+    r"(?:(?:ces|les|des|deux|trois|quatre) )?"
+    r"(?:chiffres|comptages|decomptes|donnees|estimations|sources?) )"
 )
 # "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
 _BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
@@ -341,7 +344,17 @@ def _kind_echoed(
         return before.kind if left_out or not (count.people or _GONE.search(between)) else None
     headed = _HEADED.search(folded, max(0, before.start - 24), before.start) is not None
     headed = headed or before.kind is FigureKind.EXPECTED
-    return before.kind if headed and count.bare and _NEXT.fullmatch(between) else None
+    row = before.kind and AND_TOWN.fullmatch(between)
+    listed = _NEXT.fullmatch(between) if headed else row and _tops(folded, before)
+    return before.kind if count.bare and listed else None
+
+
+def _tops(folded: str, before: Count) -> bool:
+    """Tell the first number below a head: "Inscrits : Niort 90", and those of its row."""
+    return ":" in folded[max(0, before.start - _ROW_HEAD) : before.start]
+
+
+_ROW_HEAD = 90
 
 
 def _levels(folded: str, before: Count, count: Count) -> bool:

@@ -267,6 +267,11 @@ def at_town(folded: str, count: Count, place: Mention) -> bool:
     return _RIGHT_AFTER.fullmatch(between) is not None
 
 
+def is_at(folded: str, group: Group, count: Count) -> bool:
+    """Tell a number right beside a town of *group*: "Niort 900", "900 à Niort"."""
+    return town_then(folded, group.mentions[-1], count) or at_town(folded, count, group.mentions[0])
+
+
 def at_towns(folded: str, spoken: Spoken) -> list[Count]:
     """Return the numbers that a town stands right behind, or "à Vichy on était 400"."""
     return [

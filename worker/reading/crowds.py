@@ -270,7 +270,9 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     if told is not None:
         return told
     beside = _beside(text, state, spoken, part, count)
-    if beside or part.past or _counted(state, part, count):
+    # "400 personnes jeudi": a crowd and a day that no verb tells to come.
+    loose = part.loose and count.people and not count.participants and not part.hours
+    if beside or loose or part.past or _counted(state, part, count):
         return PAST
     among = not count.participants and any(
         not other.bare and other.kind is None for other in spoken.counts

@@ -1,8 +1,10 @@
 """Tells whose the numbers of the list below a heading are: "les chiffres de la préfecture"."""
 
 import re
+from itertools import pairwise
 
 from worker.domain.kinds import Speaker
+from worker.reading.figures import Count
 from worker.reading.sayers import sayer, sayers_named
 
 _CHIFFRES = re.compile(
@@ -38,3 +40,27 @@ def heading_pair(line: str) -> tuple[Speaker, Speaker] | None:
 
 _BRACKETED = re.compile(r"\bparentheses?\b")
 _IN_TURN = re.compile(r"\((?:[\w' -]+? ?/ ?[\w' -]+)\)")
+
+
+def of_row(folded: str, found: list[Count], start: int) -> Speaker | None:
+    """Return who counted all of "La préfecture donne ses chiffres : Niort 900, Saintes 250"."""
+    head = folded[start : found[0].start].rpartition(":")[0]
+    if len(found) < _TWO or not _COUNTING.search(head):
+        return None
+    if not all(AND_TOWN.fullmatch(folded, a.end, b.start) for a, b in pairwise(found)):
+        return None
+    named = set(sayers_named(head))
+    own = {count.said_by for count in found} - {None}
+    return named.pop() if len(named) == 1 and own <= named else None
+
+
+_COUNTING = re.compile(
+    r"\b(?:chiffr|comptage|decompt|estim|evalu|sources?\b|selon\b|d'apres\b|compt|denombr|recens|"
+    r"annonc|donn|vu\b|releve)"
+)
+AND_TOWN = re.compile(
+    r"(?: (?:a|au|aux) [\w' -]{2,30}?)?(?:,| et|, et| ;) |"
+    r"\)?(?:,| ;| et|, et| -| /) (?:a |au |aux )?[a-z][\w' -]{1,30}?(?: ?[:(])? ?"
+)
+"""Between two numbers of a row: "Niort 900, La Rochelle 1 300", "900 à Niort, 300 à Dax"."""
+_TWO = 2

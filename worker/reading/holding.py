@@ -6,8 +6,10 @@ from datetime import date, datetime
 from worker.domain.kinds import PlaceKind
 from worker.reading.almanac import WEEK, Form, Moment, resolve
 from worker.reading.apart import opens_entry
+from worker.reading.beside import is_at
 from worker.reading.days import Day
 from worker.reading.elements import Element, Group, Spoken, heads
+from worker.reading.figures import Count
 from worker.reading.lexicon import About
 from worker.reading.parts import Discourse, Held, Part
 from worker.reading.tenses import PAST
@@ -18,9 +20,17 @@ def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
     today = state.published.date()
     if not state.day_loose or state.day is None or state.day <= today:
         return
-    counted = any(count.said_by and count.kind is None for count in spoken.counts)
+    counted = any(
+        count.kind is None and (count.said_by or _stands(spoken, group, count))
+        for count in spoken.counts
+    )
     if spoken.tense(group.start) == PAST or (counted and not spoken.tense(group.start)):
         state.day, state.day_past, state.day_loose = state.day - WEEK, True, False
+
+
+def _stands(spoken: Spoken, group: Group, count: Count) -> bool:
+    """Tell "Niort 900" below "Samedi.", in a sentence that says no hour to meet."""
+    return not (count.bare or spoken.hours) and is_at(spoken.text.folded, group, count)
 
 
 def other_day(published: datetime, spoken: Spoken) -> date:

@@ -76,7 +76,7 @@ _SAYERS = (
             r"organis(?:ers?|ateur\u00b7rices)|"
             r"syndica(?:ts?|les?|listes?|l|ux)\b|synd\b|"
             r"utg\b|ugtg\b|cgt[gmr]\b|cstm\b|cdmt\b|usoenc\b|cogetra\b|slb\b|umih\b|"
-            r"intersyndicale|cgt|fsu|cfdt|fo\b|force ouvriere|u[dl]\b|"
+            r"intersyndicale|interpro\w*|cgt|fsu|cfdt|fo\b|force ouvriere|u[dl]\b|"
             r"(?<!le )(?<!au )(?<!du )(?<!peage )(?<!rocade )(?<!zone )(?<!entree )(?<!sortie )"
             r"(?<!quartiers )(?<!echangeur )(?<!nord-)(?<!nord )(?<!rond-point )"
             r"sud\b(?![ -](?:ouest|est)\b)|solidaires\b|unsa\b|cftc\b|"

@@ -1,15 +1,18 @@
 """Hears a call, or a crowd, that no word for a rally tells: "Samedi à Alès, place Péri, …".
 
 A sentence that says at which town, which day and where to meet is nearly always of a rally, in a
-text that speaks of nothing else that is held somewhere. It is asked only where nothing was found.
+text that speaks of nothing else that is held somewhere; so is "Au 1er mai d'Albertville, 200" in
+one that speaks of a cause. It is asked only where nothing was found.
 """
 
 import re
 from datetime import UTC, date, datetime, time
 
 from worker.reading.almanac import Moment, is_history, resolve
+from worker.reading.beside import is_at
 from worker.reading.cues import Cue
 from worker.reading.elements import ANTI, Spoken
+from worker.reading.figures import Count
 from worker.reading.homing import tags_first
 from worker.reading.lexicon import About
 from worker.reading.names import Mention
@@ -48,16 +51,19 @@ def hears(folded: str, spoken: list[Spoken], cause: int, today: date) -> bool:
         return True
     if (len(folded) < _SHORT and cause < _MEANT) or any(one.has(*_ELSE) for one in spoken):
         return False
-    return any(_calls(folded, one) for one in spoken)
+    counted = cause > _MEANT and any(one.days for one in spoken)
+    return any(_calls(folded, one) or (counted and _counts(folded, one)) for one in spoken)
 
 
 def hear(folded: str, spoken: list[Spoken], cause: int, today: date) -> list[Spoken]:
     """Take such sentences for a rally's; return them as they are to be read."""
     lone = _is_of_one(folded, spoken, cause, today)
     for one in spoken:
-        if (lone and (one.groups or one.elements)) or _calls(folded, one):
+        counted = _counts(folded, one)
+        if (lone and (one.groups or one.elements)) or counted or _calls(folded, one):
             start = one.groups[0].mentions[0].start if one.groups else one.sentence.start
             one.cues, one.stranger = [Cue(start, start, About.RALLY)], False
+            one.counts = [c._replace(bare=c.bare and c not in counted) for c in one.counts]
     # "Rendez-vous samedi, 10 h. C'est à Courthézon": the town first.
     return sorted(spoken, key=lambda one: not one.groups) if lone else tags_first(spoken)
 
@@ -110,6 +116,22 @@ def _noon(today: date) -> datetime:
 
 def _is_sure(town: Mention) -> bool:
     return town.located and not (town.weak or town.negated or town.foreign)
+
+
+def _counts(folded: str, one: Spoken) -> list[Count]:
+    """Return the crowds that stand right beside their towns."""
+    if one.sentence.asked:
+        return []
+    return [
+        count
+        for count in one.counts
+        if count.kind is None
+        and count.low >= _A_CROWD
+        and any(is_at(folded, group, count) for group in one.groups)
+    ]
+
+
+_A_CROWD = 10
 
 
 def _calls(folded: str, one: Spoken) -> bool:
