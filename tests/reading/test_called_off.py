@@ -91,3 +91,27 @@ def test_what_becomes_of_something_else_is_no_rallys(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
 ) -> None:
     assert become(text, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("hour", "status"), [("14 h", "past"), ("16 h 30", "past"), ("18 h 30", "planned")]
+)
+def test_a_rally_of_today_is_over_once_its_hour_is_well_gone(
+    gazetteer: Gazetteer, hour: str, status: str
+) -> None:
+    text = f"Rassemblement contre la réforme aujourd'hui à {hour} à Pau, place Clemenceau."
+
+    assert become(text, gazetteer) == {("11", status)}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("300 personnes la nuit dernière à Pau contre la réforme.", {("10", "past")}),
+        ("C'est le 14 qu'on manifeste à Pau contre la réforme.", {("14", "planned")}),
+    ],
+)
+def test_a_day_is_said_in_these_words_too(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
+) -> None:
+    assert become(text, gazetteer) == said

@@ -104,7 +104,7 @@ _FOLLOWING = {
     **dict.fromkeys(("printemps", "ete", "automne", "hiver"), words("0")),
     "le": words("0 week weekend surlendemain lendemain meme mois soir matin dernier precedent")
     | _SPELLED,
-    "la": words("veille semaine meme derniere precedente fois mobilisation manif marche"),
+    "la": words("veille nuit semaine meme derniere precedente fois mobilisation manif marche"),
     "l": words("avant an annee"),
     "du": words("0 week weekend jour") | _SPELLED,
     "au": words("0 meme mois printemps lendemain") | _SPELLED,

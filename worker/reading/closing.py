@@ -153,8 +153,14 @@ def _close_today(
         part.past = over or any(gone.match(text.folded, start) for start, _ in part.day_spans)
 
 
+# Hours after which a rally of today is over, whatever its text says.
+_OVER = 2
+
+
 def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
     """Give a rally to come, whose hour of today is gone, the day to come that was said before it.
+
+    Without one it was held, once its hour is well gone.
 
     "Manifs du 7 mars : où défiler. On sait depuis ce lundi … À Pau, 10 h" was written on Monday.
     """
@@ -163,10 +169,11 @@ def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
         gone = part.hours and all(hour <= now for hour, _, _ in part.hours)
         if part.day != today or part.past or part.status or not (gone and part.towns):
             continue
+        part.past = now.hour - max(hour.hour for hour, _, _ in part.hours) >= _OVER
         for day in (day for one in spoken for day in one.days):
             found = resolve(day.said, Moment(published)) if day.said.form not in _LOOSE else None
             if day.start < part.towns[0].start and found is not None and found > today:
-                part.day, part.inherited = found, True
+                part.day, part.inherited, part.past = found, True, False
                 part.day_spans = [(day.start, day.end)]
                 break
 

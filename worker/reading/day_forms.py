@@ -9,9 +9,12 @@ from worker.reading.almanac import Form, Said, Turn
 from worker.reading.calendar_words import MONTHS, NTH, WEEKDAYS
 from worker.reading.numerals import days_number, small_number
 
-_OFFSETS = {"hier": -1, "yesterday": -1} | dict.fromkeys(
-    ("demain", "tomorrow", "dmain", "demin", "2main", "2m1"), 1
-)
+_OFFSETS = {
+    "hier": -1,
+    "la nuit derniere": -1,
+    "la nuit passee": -1,
+    "yesterday": -1,
+} | dict.fromkeys(("demain", "tomorrow", "dmain", "demin", "2main", "2m1"), 1)
 
 
 def _weekday(word: str | None) -> int | None:

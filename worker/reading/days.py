@@ -86,7 +86,8 @@ PATTERN = re.compile(
                 rf" d'apres\b(?! ))?)"
             ),
             (
-                r"(?P<offset>\bavant[- ]hier\b|(?<!depuis )\bhier\b|\byesterday\b|"
+                r"(?P<offset>\bla nuit (?:derniere|passee)\b|\bavant[- ]hier\b|"
+                r"(?<!depuis )\bhier\b|\byesterday\b|"
                 r"\bapres[- ]demain\b|"
                 r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b|\bce (?:soir|matin|midi)\b(?!-la)"
                 rf"|(?<!a )\bce jour\b(?![- ]la\b)|{OF_TODAY}du jour\b|"
@@ -161,7 +162,8 @@ PATTERN = re.compile(
                 rf"(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
                 rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|"
-                r"je|tu|vous|ils|elles?|ca|tou(?:t|s|tes)|mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
+                r"je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
+                r"mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
                 r"partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
                 r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc)\w*)\b)))"
             ),
