@@ -6,6 +6,7 @@ Each rule looks a few words back or ahead of the name; none looks at the name it
 import re
 from enum import Enum
 
+from worker.reading.negating import OFF_THERE
 from worker.reading.persons import is_paper, is_person, is_seat, people_act, someones
 from worker.reading.roads import is_clock, leads_there
 from worker.reading.text import CAPITAL, LOWER, Text
@@ -109,8 +110,7 @@ _CROSSED = words(
 _PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 # "selon Beauvau": who says it, not where.
-# "devant Sainte-Foy": a church.
-# "la porte s'appelle Aix"
+# "devant Sainte-Foy": a church; "la porte s'appelle Aix".
 _SOURCE = re.compile(
     r"\b(?:selon|d'apres|dixit|devant|derriere|s'appelle|se nomme|(?:nomme|baptise|surnomme)e?) $"
 )
@@ -175,11 +175,6 @@ _NOT_HERE = re.compile(
 # "n'aura pas lieu à Thouars mais à Loudun"
 _NOT_HELD = re.compile(r"\b(?:pas|plus) (?:lieu |organisee? |prevue? )?(?:\w+ )?(?:a |au |aux )$")
 _BUT_AT = re.compile(r",? (?:[^.;:]{0,30} )?mais (?:bien )?(?:a|au|aux)\b")
-# "Ne venez pas à Pau mardi : la manif est annulée": it was to be there.
-_OFF_THERE = re.compile(
-    r"[^.;!?\n]{0,30}[,:] (?:la |le |l'|notre )(?:manif|march|rassembl|defil|pride|mobilis)\w*"
-    r"[^.;!?\n]{0,50}\b(?:annul|report|interdi|repouss)"
-)
 # "La mobilisation ne faiblit pas à Vierzon": it goes on there.
 _NOT_LESS = re.compile(
     r"\bn(?:e |')(?:se )?(?:faibli|desarm|desempli|lach|baiss|dement|decoler|retomb|essouffl|"
@@ -218,7 +213,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
     nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))
-    off = nowhere and _OFF_THERE.match(text.folded, text.words.ends[last])
+    off = nowhere and OFF_THERE.match(text.folded, text.words.ends[last])
     if nowhere and not (off or _EXCEPT.search(text.folded, back, start)):
         return Tie.NEGATED
     if _STOPS.search(text.folded, back, start):

@@ -114,3 +114,10 @@ def was_not(text: Text, index: int) -> bool:
     if has_not is None or _BUT.match(folded, start):
         return False
     return has_not[0].endswith("jamais ") or not _AFTER_ALL.match(folded, start)
+
+
+# "Ne venez pas à Pau mardi : la manif est annulée": it was to be there.
+OFF_THERE = re.compile(
+    r"[^.;!?\n]{0,30}[,:] (?:la |le |l'|notre )(?:manif|march|rassembl|defil|pride|mobilis)\w*"
+    r"[^.;!?\n]{0,50}\b(?:annul|report|interdi|repouss)"
+)
