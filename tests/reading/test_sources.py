@@ -187,3 +187,60 @@ def test_who_says_a_number_is_told_in_many_ways(
 )
 def test_a_crowd_is_known_by_what_it_does(text: str, low: int, gazetteer: Gazetteer) -> None:
     assert {figure[2] for figure in figures_in(text, gazetteer)} == {low}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Trois cortèges vendredi à Gap contre la loi : 40, 200 et 90 personnes.",
+            {("Gap", CAME, 40, "-"), ("Gap", CAME, 200, "-"), ("Gap", CAME, 90, "-")},
+            id="one noun for all",
+        ),
+        pytest.param(
+            "Selon que l'on écoute la préfecture ou la CGT, hier, Gap a vu défiler 3 800 ou 45 000 "
+            "fonctionnaires.",
+            {("Gap", CAME, 3800, "police"), ("Gap", CAME, 45000, "organisers")},
+            id="two in turn",
+        ),
+        pytest.param(
+            "Manif à Gap hier, 500 personnes, estimation commune de la police et des syndicats.",
+            {("Gap", CAME, 500, "police"), ("Gap", CAME, 500, "organisers")},
+            id="a common estimate",
+        ),
+        pytest.param(
+            "Manif hier à Gap : 2 150 selon les RG. Les syndicats en étaient à trois mille.",
+            {("Gap", CAME, 2150, "police"), ("Gap", CAME, 3000, "organisers")},
+            id="where they stood",
+        ),
+        pytest.param(
+            "Hier, manif à Gap. La préfecture ? Trente mille.",
+            {("Gap", CAME, 30000, "police")},
+            id="an answer",
+        ),
+        pytest.param(
+            "Hier, manif à Gap. Et la préfecture, pourquoi se tait-elle donc ? Trente mille.",
+            set(),
+            id="no answer",
+        ),
+        pytest.param(
+            "Hier, 25 militants attendaient assis devant la mairie de Gap contre la loi.",
+            {("Gap", CAME, 25, "-")},
+            id="who waits is there",
+        ),
+        pytest.param(
+            "Hier à Gap, une centaine et demie de manifestants.",
+            {("Gap", CAME, 150, "-")},
+            id="a hundred and a half",
+        ),
+        pytest.param(
+            "Manif hier à Gap, 700 gilets selon la police, à comparer aux 1 500 du 8 mars.",
+            {("Gap", CAME, 700, "police"), ("Gap", CAME, 1500, "police")},
+            id="to be compared with",
+        ),
+    ],
+)
+def test_a_number_is_told_in_a_few_words(
+    text: str, figures: set[tuple[str, str, int, str]], gazetteer: Gazetteer
+) -> None:
+    assert figures_in(text, gazetteer) == figures

@@ -196,7 +196,10 @@ def _is_list(folded: str, found: list[Count]) -> bool:
 
 
 # "police et organisateurs ont compté respectivement 900 et 2 000 personnes"
-_EACH = re.compile(r"\brespectivement (?:\w+ )?$")
+# "Selon que l'on écoute la préfecture ou la CGT, Gap a vu défiler 3 800 ou 45 000 personnes"
+_EACH = re.compile(
+    r"\brespectivement (?:\w+ )?$|\bselon qu(?:e l'|')on [^.;()\d]{3,90},[^.;()\d]{2,60} $"
+)
 
 
 def _each(folded: str, found: list[Count], start: int) -> list[Count]:

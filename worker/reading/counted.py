@@ -8,7 +8,8 @@ from worker.reading.nouns import NOUN, Head
 _GATHERED = (
     "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
     "mobilise|converge|masse|envahi|allonge|assis|recueilli|occupe|remonte|descendu|parcouru|"
-    "arpente|sillonne|rallie|rendu hommage|proteste|pris part|brave|venu"
+    "arpente|sillonne|rallie|chante|entonne|depose|rendu hommage|proteste|pris part|brave|"
+    "venu"
 )
 _GATHERS = re.compile(
     rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"

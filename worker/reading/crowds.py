@@ -89,6 +89,19 @@ def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
 _THESE = re.compile(r"\W*(?:ces|tous|les|chiffres)\b")
 
 
+def answered(folded: str, one: Spoken, counts: list[Count]) -> list[Count]:
+    """Return *counts* with who *one*, the question before them, names: "La préfecture ? 300."."""
+    short = len(counts) == 1 and one.sentence.asked and not (one.counts or one.groups)
+    line = folded[one.sentence.start : one.sentence.end]
+    said = sayer(line) if short and len(line.split()) <= _QUESTION else None
+    if said is None or counts[0].said_by:
+        return counts
+    return [counts[0]._replace(said_by=said, bare=False)]
+
+
+_QUESTION = 5
+
+
 def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> None:
     """Give *part* the figure *count* is there; who was counted makes a rally past (rule 11)."""
     if count.said_by is None and spoken.item and state.speaker is not None:

@@ -35,7 +35,10 @@ _PAIR_SAID = re.compile(
     r"decompt|compt|recens|denombr|selon|d'apres)"
 )
 # "davantage que les 600 du 8 octobre": a number of another day.
-_MORE_THAN = re.compile(r"\b(?:plus|moins|davantage|mieux|autant|pareil) que (?:les|ses) $")
+_MORE_THAN = re.compile(
+    r"\b(?:plus|moins|davantage|mieux|autant|pareil) que (?:les|ses) $|"
+    r"\b(?:a comparer|comparee?s?|par rapport) aux $"
+)
 # "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
 _PARTED = re.compile(
     r"(?:(?! (?:a|au|aux) (?![a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
@@ -193,7 +196,22 @@ def counts(
             nation = match.end()
         else:
             found += read
-    return _with_as_many(folded, found, span[1]) if found else found
+    return _with_as_many(folded, _of_one_noun(folded, found), span[1]) if found else found
+
+
+# "40, 200 et 90 personnes": the last one's noun is that of all.
+_LISTED = re.compile(r"(?:,| et| ou|, et|, puis| puis) ")
+
+
+def _of_one_noun(folded: str, found: list[Count]) -> list[Count]:
+    done = list(found)
+    for number in range(len(done) - 2, -1, -1):
+        one, after = done[number], done[number + 1]
+        listed = _LISTED.fullmatch(folded, one.end, after.start) is not None
+        if listed and after.people and one.bare and one.said_by is None:
+            kind = one.kind or after.kind
+            done[number] = one._replace(people=True, bare=False, kind=kind)
+    return done
 
 
 # "150 habitants et dix élus se sont rassemblés": one verb tells of both.

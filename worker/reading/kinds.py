@@ -67,6 +67,10 @@ _PAGE_ON = re.compile(r"\s?[\u00b7\u2022|/,;-]\s?interesse")
 _OWN = re.compile(r"[.;]|, (?!\d)| (?:la ou|alors qu|tandis qu|quand|lorsqu)\b")
 
 
+# Who waits is there, whoever else is awaited.
+_WAITS = re.compile(r" [a-z-]+(?: [a-z-]+)?,? (?:attend|attendent|attendai(?:t|ent))")
+
+
 def kind_told(before: str, after: str) -> FigureKind | None:
     """Take the nearest word that tells the kind: after the number first, then before it."""
     labelled = _LABEL.search(before)
@@ -78,6 +82,8 @@ def kind_told(before: str, after: str) -> FigureKind | None:
     best: tuple[int, FigureKind] | None = None
     for kind, pattern in _KIND_PATTERNS:
         match = pattern.search(near)
+        if match and _WAITS.fullmatch(near, 0, match.end()):
+            continue  # "25 militants attendaient devant la mairie"
         if match and (best is None or match.start() < best[0]):
             best = (match.start(), kind)
     return best[1] if best else _kind_before(before[-45:])

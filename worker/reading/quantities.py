@@ -27,6 +27,7 @@ _GROUP = (
     r"(?: (?:bonn?e?|petite?|gross?e?|belle|grande|jolie|maigre|solide|courte|modeste))?"
     r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|"
     r"soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
+    r"(?P<half> et demie?\b)?"
 )
 _ROUND = (
     r"(?P<round>(?:a peu )?pres de|a peu pres|peu ou prou|grosso modo|"
@@ -63,7 +64,8 @@ def numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
     """Return the (low, high, round) of the match; two of them for "entre a (x) et b (y)"."""
     if match["group"]:
         many = words_number(match["many"]) or 1
-        value = many * GROUPS[match["group"]]
+        size = GROUPS[match["group"]]
+        value = many * size + (size // 2 if match["half"] else 0)  # "une centaine et demie"
         return [(value, value, True)]
     if match["one"] is None:
         for low, high in _PAIRS:

@@ -14,7 +14,7 @@ from worker.reading.authors import author
 from worker.reading.claiming import claims, national
 from worker.reading.closing import EVENING, NOON, close
 from worker.reading.columns import head_columns, head_pairs, in_columns
-from worker.reading.crowds import drop_sums
+from worker.reading.crowds import answered, drop_sums
 from worker.reading.datelines import with_datelines
 from worker.reading.days import Day
 from worker.reading.elements import ANTI, Spoken, gather
@@ -227,6 +227,7 @@ def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:
             one.lead = PAST
         if _is_refuted(text.folded, one, following):
             one.groups, one.cues, one.counts = [], [], []
+        following.counts = answered(text.folded, one, following.counts)
         following.counts = pair_on(text.folded, one.counts, following.counts)
         if not following.days:
             one.next_hour = _first_hour(following.hours)

@@ -9,7 +9,7 @@ from worker.reading.sayers import sayer, sayers_in, sayers_named
 
 _COUNTED = (
     r"(?:compt|denombr|recens|revendiqu|annonc|estim|evalu|parl|evoqu|trouv|vu|avanc|chiffr|"
-    r"attend|esper|tabl|prevoi)"
+    r"attend|esper|tabl|prevoi|di(?=t |sent )|en (?:etai\w+|sont|est) a\b)"
 )
 # "la première en avait compté 12 000, la seconde 25 000"
 _FORMER = re.compile(r"\b(?:l[ae] premi(?:ere?)|les premi(?:er|ere)s|the former)\b[^,;.:()]{0,40}$")

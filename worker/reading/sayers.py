@@ -192,7 +192,7 @@ def sayers_named(text: str) -> list[Speaker]:
 _AGREED = re.compile(
     r"[^.;()\d]{0,60}?(?:[,(:\u2013-] ?|, soit )(?:un |le )?"
     r"(?:chiffre|nombre|comptage|estimation)s? "
-    r"(?:communs?|identiques?|partagee?s?|sur l\w+)\b(?P<who>[^.;()]{0,80})"
+    r"(?:communs?|communes?|identiques?|partagee?s?|sur l\w+)\b(?P<who>[^.;()]{0,80})"
 )
 
 

@@ -41,7 +41,7 @@ _COUNTS = re.compile(
     r"(?:fait|font|faisai\w+) etat|affirm|assur|tien(?:t|nent)\b|indiqu|rapport|signal|prevoi|"
     r"not(?:e|ait|ent|aient)\b|reconn|admet|admis|conced|avou|anticip|count|report|say|said|"
     r"estimat|expect|"
-    r"dirait|claim)"
+    r"dirait|claim|en (?:etai(?:t|ent)|est|sont) a\b)"
 )
 # "à l'appel de la CGT", "contre la police": named, but not the one who counts.
 _NAMED_ONLY = re.compile(
@@ -123,7 +123,9 @@ _TOLD_BEHIND = Late(
     r"d'apres) (?:lui|elle|eux)))|"
     r"[^.;()]{0,40}[,:] ?c'est (?:du moins )?ce qu[e'] ?(?:en )?[a-z]+ "
     r"(?P<tells>(?:la |les |l'|le )(?:" + WHO + r"))|"
-    r"[^.;:()]{0,40}, (?:c'est|ce sont) (?P<are>(?:la |les |l'|le )(?:" + WHO + r"))\s?(?:[.;)]|$)"
+    r"[^.;:()]{0,40}, (?:c'est|ce sont) (?P<are>(?:la |les |l'|le |(?=notre |nos ))(?:"
+    + WHO
+    + r"))\s?(?:[.,;)]|$)"
 )
 _PREPOSED = re.compile(
     r"(?:(?:^|[,;:(\"\u2013-]|\bet|\bmais|\betaient)\s*(?:selon|d'apres|pour|cote)|"
