@@ -28,79 +28,71 @@ class Tie(Enum):
 
 STREETS = words(
     "place pl rue r avenue av boulevard bd bvd bld quai pont ponts porte portes allee allees "
-    "cours square sq mail eglise tour tours"
-    " metro station arret terminus faubourg fbg fg impasse chemin route rond point carrefour "
-    "esplanade promenade passage cathedrale basilique"
-    " parvis statue fontaine musee chateau fort baie foret lac col canal vallee aeroport "
-    "autoroute boulevards villa cite residence quartier"
-    " moulin pres marche cimetiere abbaye ligne lignes halte pole parc jardin bar cafe restaurant "
-    "brasserie cinema theatre salle rocade echangeur stade gymnase tramway tram arc"
-    " collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne prieure"
-    " etang line street bridge road rives remparts jardins kiosque plage citadelle "
-    "digue halle halles bois parking parkings giratoire bassin escalier perron champ colline butte"
+    "cours square sq mail eglise tour tours metro station arret terminus faubourg fbg fg impasse "
+    "chemin route rond point carrefour esplanade promenade passage cathedrale basilique parvis "
+    "statue fontaine musee chateau fort baie foret lac col canal vallee aeroport autoroute "
+    "boulevards villa cite residence quartier moulin pres marche cimetiere abbaye ligne lignes "
+    "halte pole parc jardin bar cafe restaurant brasserie cinema theatre salle rocade echangeur "
+    "stade gymnase tramway tram arc collegiale chapelle temple mosquee synagogue beffroi phare "
+    "couvent caserne prieure etang line street bridge road rives remparts jardins kiosque plage "
+    "citadelle digue halle halles bois parking parkings giratoire bassin escalier perron champ "
+    "colline butte"
 )
 _INDOORS = words("bar cafe restaurant brasserie cinema theatre salle residence villa")
 _CLUBS = words(
     "club fc as us olympique racing stade rc ogc asse losc sc ac aj ea equipe xv coupe tournoi "
-    "festival foire marathon semi trail carnaval"
-    " edit accord accords traite pacte paix bataille siege congres conference affaire "
-    "attentats attentat jeux jo appellation"
-    " journal confrere confreres quotidien radio matin match heure heures horloge wine university "
-    "universite iut faculte fac insa chambre cuisine"
-    " moutarde saucisse jambon camembert roquefort bouillabaisse savon dentelle porcelaine "
-    "parlement cour course rallye criterium musiques salon bibliotheque opera ballet orchestre"
-    " treaty agreement battle institut observatoire aerodrome bassin prix grand"
+    "festival foire marathon semi trail carnaval edit accord accords traite pacte paix bataille "
+    "siege congres conference affaire attentats attentat jeux jo appellation journal confrere "
+    "confreres quotidien radio matin match heure heures horloge wine university universite iut "
+    "faculte fac insa chambre cuisine moutarde saucisse jambon camembert roquefort bouillabaisse "
+    "savon dentelle porcelaine parlement cour course rallye criterium musiques salon bibliotheque "
+    "opera ballet orchestre treaty agreement battle institut observatoire aerodrome bassin prix "
+    "grand"
 )
 _TITLES = words(
     "maire maires mairesse garde pays canton prefet prefete sous depute deputee deputes senateur "
-    "senatrice "
-    "eveque archeveque procureur procureure president presidente adjoint adjointe elu elue"
-    " metropole agglo agglomeration region academie bourgeois recteur rectrice directeur "
-    "directrice doyen ministre mayor conseiller conseillere"
-    " natif native natifs originaire originaires proche banlieue autour limites nord sud est "
-    "ouest peripherie loin limite couronne vicomte duc comte comtesse notre dame evequesse "
-    "juge juges"
+    "senatrice eveque archeveque procureur procureure president presidente adjoint adjointe elu "
+    "elue metropole agglo agglomeration region academie bourgeois recteur rectrice directeur "
+    "directrice doyen ministre mayor conseiller conseillere natif native natifs originaire "
+    "originaires proche banlieue autour limites nord sud est ouest peripherie loin limite "
+    "couronne vicomte duc comte comtesse notre dame evequesse juge juges"
 )
 _HOLDERS = words(
     "maire maires mairesse adjoint adjointe conseiller conseillere directrice directeur"
 )
 _BRANCHES = words(
     "union unions section sections syndicat syndicats collectif collectifs comite comites "
-    "federation antenne ul ud association asso groupe cgt fsu fo cfdt sud solidaires"
-    " attac noustoutes planning departementale departementaux locale locales ldh snes unef "
-    "intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule "
-    "compagnie troupe chorale fanfare"
-    " elus elues soeurs freres camarades copains copines voisins voisines collegues adherents "
-    "adherentes membres militants militantes syndicalistes delegation delegations "
-    "etudiants etudiantes lyceens "
-    "lyceennes soignants soignantes personnels salaries salariees ouvriers cheminots agents "
-    "pompiers avocats enseignants profs"
-    " mairie prefecture tribunal hopital hopitaux chu chru chr maternite urgences clinique "
-    "ehpad gare usine raffinerie depot peage prison rectorat palais bourse centrale port ars "
-    "caf fermeture reouverture disparition demantelement defense"
-    " poste tresorerie creche piscine entrepot agence magasin restaurant"
-    " habitant habitants habitante habitantes population site abattoir "
+    "federation antenne ul ud association asso groupe cgt fsu fo cfdt sud solidaires attac "
+    "noustoutes planning departementale departementaux locale locales ldh snes unef "
+    "intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule compagnie "
+    "troupe chorale fanfare elus elues soeurs freres camarades copains copines voisins voisines "
+    "collegues adherents adherentes membres militants militantes syndicalistes delegation "
+    "delegations etudiants etudiantes lyceens lyceennes soignants soignantes personnels salaries "
+    "salariees ouvriers cheminots agents pompiers avocats enseignants profs mairie prefecture "
+    "tribunal hopital hopitaux chu chru chr maternite urgences clinique ehpad gare usine "
+    "raffinerie depot peage prison rectorat palais bourse centrale port ars caf fermeture "
+    "reouverture disparition demantelement defense poste tresorerie creche piscine entrepot "
+    "agence magasin restaurant habitant habitants habitante habitantes population site abattoir "
     "barreau plateforme commissariat hospital antennes centre service services"
 )
 _BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade")
 # "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
 _SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
 _LANDMARKS = words(
-    "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye "
-    "theatre opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee "
-    "synagogue caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee"
+    "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye theatre "
+    "opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee synagogue "
+    "caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee"
 )
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
 _WAYS_IN = words("entree entrees sortie sorties")
 _AT_WAYS_IN = (["a", "l", "entree"], ["a", "la", "sortie"])
 _RALLIES = words(
-    "manif manifs manifestation manifestations rassemblement rassemblements marche marches "
-    "pride prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage"
-    " rues rue ville centre coeur cour streets rally march protest demo demonstration event "
-    "evenement hypercentre procession hommage action chaine humaine gathering vigil appel "
-    "bourg agglomeration bassin pave organisateurs centreville fiertes"
-    " aux flambeaux blanche cercle silence tour etape date commune village hameau ile "
-    "parcours itineraire"
+    "manif manifs manifestation manifestations rassemblement rassemblements marche marches pride "
+    "prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage rues "
+    "rue ville centre coeur cour streets rally march protest demo demonstration event evenement "
+    "hypercentre procession hommage action chaine humaine gathering vigil appel bourg "
+    "agglomeration bassin pave organisateurs centreville fiertes aux flambeaux blanche cercle "
+    "silence tour etape date commune village hameau ile parcours itineraire"
 )
 # "quatre cents personnes ont traversé Calais"
 _CROSSED = words(
