@@ -111,8 +111,7 @@ DOMAINS = (
         "sport",
         3,
         """
-    champion champions marathon* match matchs championnat* tournoi* supporter*
-    supporteur*
+    champion champions marathon* match matchs championnat* tournoi* supporter* supporteur*
     supportrice* finale finales peloton coureur* coureuse* trail dossard* finisher* triathlon*
     regate* skieur* kilometres
     """,
@@ -174,7 +173,7 @@ DOMAINS = (
         "church",
         3,
         """
-    pelerin* evangeli* obseques funerailles mariage* bapteme*
+    pelerin* evangeli* obseques funerailles mariage* bapteme* penitents vierge funeraire*
     """,
     ),
     (
@@ -269,6 +268,7 @@ DOMAINS = (
     menus recette* oeufs manege* barbecue karting troc puces potier* tricot lutins bowling patinoire
     cuisson cuire mijot* cuillere* beurre tarte* cuvee* patissier* huitres choucroute dansant
     dessert* sauce* oignon* lardons gigot auberge bistrot sommelier millesime* savour* astronom*
+    transhumance* conscrit* bolide* hareng* fleuriste* anniversaire*
     baigneurs estivants donjon medieva* chevaliers gaulois poney equitation eclipse dinosaure*
     """,
     ),
@@ -395,5 +395,5 @@ DOMAIN_PAIRS = _pairs(
     "section_ps section_lr section_du reunion_publique reunion_de reunion_d "
     "conseil_municipal journee_defense fete_de fete_des premiere_partie conference_de "
     "jouera_samedi marche_ou camp_scout office_de lycees_professionnels portes_ouvertes "
-    "carte_grise "
+    "carte_grise miss_france bain_de photo_de semaine_sainte caisses_a "
 )

@@ -23,6 +23,7 @@ from worker.reading.frame_words import (
 from worker.reading.lexicon import CAUSES as CALLED_FOR
 from worker.reading.lexicon import About
 from worker.reading.text import Text
+from worker.reading.weights import listed, weight
 
 
 class Frame(NamedTuple):
@@ -44,7 +45,6 @@ ALIEN = Frame(0, 8, 8)
 
 # A word of a rally alone ("manif") speaks for a cause as much as two plain words.
 _SURE_WEIGHT = 3
-_LONGEST_STEM = 12
 # "Contre la fermeture de la piscine": these and the words after them tell what a rally is for.
 _FOR = (CALLED_FOR - {"pour", "for", "projet"}) | {
     "assez",
@@ -68,27 +68,8 @@ _PLACED = 2
 _ELSE = ANTI - {About.CONTACT, About.SPORT}
 
 
-def _stems(table: tuple[tuple[str, int, str], ...]) -> dict[str, int]:
-    return {stem: weight for _, weight, words in reversed(table) for stem in words.split()}
-
-
-_CAUSES, _DOMAINS = _stems(CAUSES), _stems(DOMAINS)
-_RIVALS = _stems(tuple(row for row in DOMAINS if row[0] not in NOTICES))
-_SHORTEST_STEM = 3
-
-
-def _weight(table: dict[str, int], word: str) -> int:
-    """Return the weight of *word*: listed itself, or begun by a listed stem ("feminis*")."""
-    whole = table.get(word)
-    if whole is not None:
-        return whole
-    for size in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM, -1):
-        weight = table.get(word[:size] + "*")
-        if weight is not None:
-            return weight
-    return 0
-
-
+_CAUSES, _DOMAINS = listed(CAUSES), listed(DOMAINS)
+_RIVALS = listed(tuple(row for row in DOMAINS if row[0] not in NOTICES))
 _SECONDS = frozenset(second for _, second in CAUSE_PAIRS | DOMAIN_PAIRS)
 _MOST_WORDS = 50_000
 
@@ -99,7 +80,7 @@ class _Weights(dict[str, tuple[int, int, int] | None]):
     def __missing__(self, word: str) -> tuple[int, int, int] | None:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        weights = _weight(_CAUSES, word), _weight(_DOMAINS, word), _weight(_RIVALS, word)
+        weights = weight(_CAUSES, word), weight(_DOMAINS, word), weight(_RIVALS, word)
         tells = any(weights) or word in _FOR or word in _SECONDS
         self[word] = weights if tells else None
         return self[word]

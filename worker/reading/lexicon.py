@@ -39,9 +39,13 @@ def _phrases(table: dict[About, str]) -> dict[str, list[tuple[tuple[str, ...], A
     return by_head
 
 
+# Their plain forms stand below.
+_VERBS = "defil manifest march mobilis rassembl bloqu converg protest"
+_RARER = "erait eraient erons erez erai"
 PHRASES = _phrases(
     {
-        About.RALLY: """
+        About.RALLY: "; ".join(f"{verb}{end}" for verb in _VERBS.split() for end in _RARER.split())
+        + """;
             rassemblement; rassemblements; rassemblent; rassemble; rassembler; rassembles
             rassemblees
             rassemblee; rassemblera; rassembleront; rassemblons; rassemblez; rassemblaient

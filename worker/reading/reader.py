@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
-from worker.reading import frames, proving, strangers, unheard
+from worker.reading import frames, proving, strangers, unheard, weighing
 from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.authors import author
@@ -153,25 +153,29 @@ def _linked(
 ) -> tuple[list[Spoken], Linker, tuple[Claim, ...]]:
     """Link the sentences; once more with the town the text is of, or with a call left unheard."""
     town, unsaid = None, False
+    heard: list[weighing.Heard] = []
     while True:
         spoken = [gather(text, sentence, places, *times) for sentence in said]
         linker = _linker(text, spoken, published_at, town)
         order, today = tags_first(spoken), published_at.date()
         if unsaid:
             order = unheard.hear(text.folded, spoken, linker.cause, today)
+        if heard:
+            weighing.hear(heard, spoken)
         for one in order:
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
-        if found or unsaid:
+        if found or unsaid or heard:
             return spoken, linker, found
         if town is None:
             town = home([one.sentence for one in spoken if not one.stranger], places)
             if town is not None and any(linker.may_be_at(one, town) for one in spoken):
                 continue
-        if not unheard.hears(text.folded, spoken, linker.cause, today):
+        town, unsaid = None, unheard.hears(text.folded, spoken, linker.cause, today)
+        heard = [] if unsaid else weighing.hears(text, spoken, today)
+        if not (unsaid or heard):
             return spoken, linker, found
-        town, unsaid = None, True
 
 
 def _has_day(all_days: list[Day], all_hours: list[Hour]) -> bool:
