@@ -39,24 +39,24 @@ class Floor:
     ("part", "floor"),
     [
         pytest.param("u", Floor(0.98, 0.98, 0.98, 0.95, 1, 1), id="third, much of it no rally"),
-        pytest.param("v", Floor(0.96, 0.90, 0.90, 0.97, 0, 1), id="fourth, hard"),
+        pytest.param("v", Floor(0.97, 0.93, 0.93, 0.97, 0, 1), id="fourth, hard"),
         pytest.param("x", Floor(0.96, 0.97, 0.97, 1.00, 0, 0), id="sixth, whole articles"),
         pytest.param("y", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="fifth, no rally"),
         pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
         pytest.param("w", Floor(0.96, 0.96, 0.96, 0.97, 2, 5), id="figures, status, no rally"),
-        pytest.param("z", Floor(0.96, 0.95, 0.93, 0.92, 4, 0), id="figures, a second set"),
+        pytest.param("z", Floor(0.96, 0.95, 0.94, 0.93, 4, 0), id="figures, a second set"),
         pytest.param("s25", Floor(0.99, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
         pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
         pytest.param("n", Floor(0.99, 0.98, 0.98, 0.98, 2, 0), id="figures in press articles"),
         pytest.param("g", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="days and hours of many towns"),
-        pytest.param("m", Floor(0.95, 0.95, 0.94, 1.00, 0, 0), id="days across sentences"),
+        pytest.param("m", Floor(0.97, 0.97, 0.96, 1.00, 0, 0), id="days across sentences"),
         pytest.param("days", Floor(0.99, 0.99, 0.99, 0.98, 0, 0), id="days in press articles"),
         pytest.param("d", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="second blind, for tuning"),
-        pytest.param("e", Floor(0.98, 0.96, 0.96, 0.91, 3, 2), id="third blind, for tuning"),
+        pytest.param("e", Floor(0.98, 0.97, 0.97, 0.91, 3, 2), id="third blind, for tuning"),
         pytest.param("o", Floor(0.99, 0.94, 0.93, 0.95, 2, 0), id="fourth blind, for tuning"),
         pytest.param("r", Floor(0.97, 0.98, 0.97, 0.87, 2, 1), id="calls of many causes"),
         pytest.param("j", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="posts and briefs, for tuning"),
-        pytest.param("k", Floor(0.97, 0.96, 0.96, 0.93, 2, 1), id="press and lists, for tuning"),
+        pytest.param("k", Floor(0.96, 0.95, 0.95, 0.93, 2, 1), id="press and lists, for tuning"),
         pytest.param(
             "l", Floor(0.97, 0.96, 0.95, 0.93, 2, 0), id="press and live reports, for tuning"
         ),
@@ -65,17 +65,17 @@ class Floor:
         pytest.param("t3", Floor(1.00, 0.99, 0.99, 0.91, 2, 0), id="short posts, for tuning"),
         pytest.param("p1", Floor(0.97, 0.96, 0.95, 0.97, 4, 0), id="dailies, a second set"),
         pytest.param("p2", Floor(0.98, 0.97, 0.96, 0.90, 6, 0), id="agendas, a second set"),
-        pytest.param("p3", Floor(0.98, 0.97, 0.97, 1.00, 0, 0), id="posts, a second set"),
+        pytest.param("p3", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="posts, a second set"),
         pytest.param("r1", Floor(0.99, 0.98, 0.97, 0.97, 2, 0), id="dailies, a third set"),
-        pytest.param("r2", Floor(0.96, 0.96, 0.95, 0.95, 1, 1), id="agendas, a third set"),
+        pytest.param("r2", Floor(0.97, 0.96, 0.95, 0.95, 1, 1), id="agendas, a third set"),
         pytest.param("r3", Floor(0.98, 0.98, 0.97, 0.98, 0, 0), id="posts, a third set"),
         pytest.param("r4", Floor(0.99, 0.98, 0.96, 1.00, 0, 0), id="briefs and leaflets"),
         pytest.param(
-            "s5", Floor(0.97, 0.96, 0.95, 0.93, 1, 0), id="posts and briefs, a fourth set"
+            "s5", Floor(0.99, 0.97, 0.96, 0.96, 1, 0), id="posts and briefs, a fourth set"
         ),
         pytest.param("s6", Floor(0.98, 0.97, 0.96, 0.97, 1, 0), id="press, a fourth set"),
-        pytest.param("s7", Floor(0.97, 0.93, 0.92, 0.85, 6, 0), id="posts and briefs, a fifth set"),
-        pytest.param("s8", Floor(0.93, 0.88, 0.82, 0.81, 10, 0), id="press told otherwise"),
+        pytest.param("s7", Floor(0.97, 0.94, 0.92, 0.86, 6, 0), id="posts and briefs, a fifth set"),
+        pytest.param("s8", Floor(0.94, 0.89, 0.83, 0.81, 10, 0), id="press told otherwise"),
         pytest.param("s9", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a sixth set"),
         pytest.param("s10", Floor(0.95, 0.94, 0.93, 0.94, 4, 1), id="press, a sixth set"),
         pytest.param(
@@ -88,73 +88,79 @@ class Floor:
         ),
         pytest.param("s16", Floor(0.97, 0.97, 0.97, 0.97, 3, 1), id="dailies again, for tuning"),
         pytest.param("s17", Floor(0.96, 0.90, 0.88, 0.84, 7, 2), id="posts and press, for tuning"),
-        pytest.param("s15", Floor(0.93, 0.93, 0.91, 0.77, 1, 2), id="tempting, and like them"),
+        pytest.param("s15", Floor(0.95, 0.95, 0.92, 0.81, 1, 2), id="tempting, and like them"),
         pytest.param("s19", Floor(0.90, 0.90, 0.90, 0.93, 0, 0), id="tempting, a second set"),
-        pytest.param("s21", Floor(0.80, 0.80, 0.80, 0.00, 1, 0), id="tempting, a fourth set"),
+        pytest.param("s21", Floor(1.00, 1.00, 1.00, 0.00, 1, 0), id="tempting, a fourth set"),
         pytest.param("s20", Floor(0.88, 0.80, 0.80, 0.50, 0, 0), id="tempting, a third set"),
         pytest.param("s22", Floor(0.98, 0.98, 0.98, 0.96, 2, 0), id="press again, for tuning"),
         pytest.param("s27", Floor(0.99, 0.97, 0.95, 0.97, 0, 0), id="press, varied forms"),
         pytest.param("s23", Floor(0.97, 0.97, 0.95, 0.88, 2, 1), id="posts again, for tuning"),
         pytest.param("s24", Floor(1.00, 0.97, 0.97, 0.97, 1, 0), id="towns and days in turn"),
-        pytest.param("s26", Floor(0.69, 0.60, 0.60, 0.53, 15, 18), id="tempting, a fifth set"),
-        pytest.param("wa", Floor(0.89, 0.83, 0.80, 0.79, 9, 4), id="press of many hands"),
-        pytest.param("wb", Floor(0.88, 0.83, 0.79, 0.81, 5, 0), id="posts of many hands"),
-        pytest.param("wc", Floor(0.86, 0.81, 0.81, 0.81, 13, 5), id="reports of many hands"),
-        pytest.param("wd", Floor(0.89, 0.83, 0.83, 0.76, 14, 7), id="calls of many hands"),
+        pytest.param("s26", Floor(0.74, 0.65, 0.64, 0.56, 15, 19), id="tempting, a fifth set"),
+        pytest.param("wa", Floor(0.90, 0.83, 0.81, 0.79, 9, 4), id="press of many hands"),
+        pytest.param("wb", Floor(0.90, 0.84, 0.80, 0.82, 8, 0), id="posts of many hands"),
+        pytest.param("wc", Floor(0.87, 0.83, 0.83, 0.84, 12, 4), id="reports of many hands"),
+        pytest.param("wd", Floor(0.90, 0.83, 0.83, 0.76, 14, 7), id="calls of many hands"),
         pytest.param("xa", Floor(0.97, 0.93, 0.92, 0.92, 8, 5), id="press, opened later"),
         pytest.param("xb", Floor(0.97, 0.97, 0.97, 0.89, 4, 2), id="posts, opened later"),
-        pytest.param("xc", Floor(0.98, 0.97, 0.97, 0.99, 0, 1), id="all kinds, opened later"),
+        pytest.param("xc", Floor(0.98, 0.98, 0.97, 1.00, 0, 1), id="all kinds, opened later"),
         pytest.param(
-            "we", Floor(0.89, 0.83, 0.79, 0.78, 15, 5), id="press of many hands, opened later"
+            "we", Floor(0.89, 0.82, 0.79, 0.78, 15, 5), id="press of many hands, opened later"
         ),
         pytest.param(
-            "wf", Floor(0.89, 0.84, 0.81, 0.80, 9, 4), id="posts of many hands, opened later"
+            "wf", Floor(0.89, 0.84, 0.81, 0.82, 8, 4), id="posts of many hands, opened later"
         ),
         pytest.param(
-            "wg", Floor(0.88, 0.83, 0.81, 0.76, 26, 5), id="reports of many hands, opened later"
+            "wg", Floor(0.89, 0.84, 0.82, 0.77, 26, 5), id="reports of many hands, opened later"
         ),
         pytest.param(
-            "wh", Floor(0.90, 0.85, 0.83, 0.77, 7, 0), id="calls of many hands, opened later"
+            "wh", Floor(0.92, 0.87, 0.84, 0.79, 8, 0), id="calls of many hands, opened later"
         ),
-        pytest.param("xd", Floor(0.92, 0.87, 0.84, 0.78, 9, 1), id="posts, opened at once"),
-        pytest.param("xe", Floor(0.97, 0.89, 0.88, 0.74, 43, 1), id="press, opened at once"),
-        pytest.param("wi", Floor(0.81, 0.75, 0.71, 0.55, 8, 2), id="many hands, opened at once"),
-        pytest.param("ya", Floor(0.80, 0.76, 0.74, 0.70, 0, 0), id="how acts are told"),
-        pytest.param("yb", Floor(0.82, 0.71, 0.69, 0.61, 20, 0), id="how numbers are told"),
-        pytest.param("yd", Floor(0.83, 0.80, 0.77, 0.53, 1, 0), id="how days are told"),
-        pytest.param("yc", Floor(0.82, 0.79, 0.73, 0.56, 3, 0), id="how towns are named"),
+        pytest.param("xd", Floor(0.94, 0.88, 0.86, 0.79, 9, 1), id="posts, opened at once"),
+        pytest.param("xe", Floor(0.97, 0.91, 0.89, 0.80, 32, 1), id="press, opened at once"),
+        pytest.param("wi", Floor(0.84, 0.78, 0.74, 0.57, 10, 2), id="many hands, opened at once"),
+        pytest.param("ya", Floor(0.90, 0.86, 0.84, 0.70, 0, 0), id="how acts are told"),
+        pytest.param("yb", Floor(0.90, 0.79, 0.78, 0.73, 15, 0), id="how numbers are told"),
+        pytest.param("yd", Floor(0.88, 0.85, 0.81, 0.70, 1, 0), id="how days are told"),
+        pytest.param("yc", Floor(0.89, 0.86, 0.80, 0.72, 3, 0), id="how towns are named"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
-        pytest.param("h", Floor(0.96, 0.94, 0.93, 0.97, 0, 2), id="first held out"),
-        pytest.param("i", Floor(0.97, 0.95, 0.95, 0.92, 2, 2), id="second held out, blind"),
+        pytest.param("h", Floor(0.96, 0.93, 0.92, 0.97, 0, 3), id="first held out"),
+        pytest.param("i", Floor(0.97, 0.96, 0.96, 0.91, 3, 2), id="second held out, blind"),
         pytest.param("q1", Floor(0.98, 0.94, 0.93, 0.93, 9, 0), id="held out, dailies"),
         pytest.param("q2", Floor(0.90, 0.88, 0.87, 0.75, 6, 1), id="held out, agendas"),
-        pytest.param("q3", Floor(0.92, 0.92, 0.91, 0.75, 3, 0), id="held out, posts"),
-        pytest.param("q4", Floor(0.93, 0.91, 0.91, 0.83, 4, 1), id="held out, briefs"),
+        pytest.param("q3", Floor(0.95, 0.94, 0.93, 0.86, 3, 0), id="held out, posts"),
+        pytest.param("q4", Floor(0.94, 0.91, 0.91, 0.83, 4, 1), id="held out, briefs"),
         pytest.param("q5", Floor(0.93, 0.92, 0.86, 0.70, 3, 0), id="held out, posts of 2017-26"),
-        pytest.param("q6", Floor(0.93, 0.85, 0.81, 0.79, 14, 0), id="held out, press of 2017-26"),
+        pytest.param("q6", Floor(0.93, 0.85, 0.81, 0.80, 13, 0), id="held out, press of 2017-26"),
         pytest.param("q8", Floor(0.95, 0.84, 0.84, 0.77, 30, 0), id="held out, rounds of towns"),
         pytest.param("q7", Floor(0.91, 0.89, 0.88, 0.91, 3, 2), id="held out, notes and briefs"),
         pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.94, 1, 0), id="held out, calls and events"),
-        pytest.param("q10", Floor(0.97, 0.95, 0.93, 0.93, 4, 0), id="held out, wires, round-ups"),
-        pytest.param("q11", Floor(0.93, 0.88, 0.86, 0.88, 9, 0), id="held out, dailies again"),
+        pytest.param("q10", Floor(0.97, 0.95, 0.93, 0.95, 3, 0), id="held out, wires, round-ups"),
+        pytest.param("q11", Floor(0.95, 0.90, 0.87, 0.89, 9, 0), id="held out, dailies again"),
         pytest.param("q12", Floor(0.92, 0.91, 0.89, 0.88, 4, 1), id="held out, posts and press"),
-        pytest.param("q13", Floor(0.93, 0.92, 0.92, 0.75, 6, 2), id="held out, posts, again"),
-        pytest.param("q14", Floor(0.94, 0.87, 0.86, 0.84, 5, 0), id="held out, press, again"),
-        pytest.param("q16", Floor(0.94, 0.93, 0.91, 0.88, 5, 4), id="held out, for a last look"),
-        pytest.param("q15", Floor(0.94, 0.90, 0.89, 0.87, 6, 4), id="held out, written last"),
+        pytest.param("q13", Floor(0.95, 0.94, 0.94, 0.77, 6, 2), id="held out, posts, again"),
+        pytest.param("q14", Floor(0.94, 0.87, 0.86, 0.85, 4, 0), id="held out, press, again"),
+        pytest.param("q16", Floor(0.95, 0.94, 0.92, 0.89, 5, 4), id="held out, for a last look"),
+        pytest.param("q15", Floor(0.94, 0.90, 0.90, 0.87, 6, 4), id="held out, written last"),
         pytest.param(
-            "q24", Floor(0.83, 0.79, 0.75, 0.76, 7, 2), id="held out, press of many hands"
+            "q24", Floor(0.85, 0.79, 0.74, 0.77, 7, 2), id="held out, press of many hands"
         ),
         pytest.param(
-            "q25", Floor(0.86, 0.81, 0.77, 0.71, 6, 1), id="held out, posts of many hands"
+            "q25", Floor(0.87, 0.83, 0.79, 0.73, 6, 1), id="held out, posts of many hands"
         ),
         pytest.param(
-            "q26", Floor(0.78, 0.71, 0.67, 0.52, 17, 7), id="held out, reports of many hands"
+            "q26", Floor(0.82, 0.74, 0.71, 0.55, 17, 7), id="held out, reports of many hands"
         ),
-        pytest.param("q27", Floor(0.85, 0.80, 0.77, 0.77, 4, 2), id="held out, numbers and calls"),
+        pytest.param("q27", Floor(0.87, 0.82, 0.79, 0.85, 4, 2), id="held out, numbers and calls"),
         pytest.param("q28", Floor(0.94, 0.88, 0.86, 0.90, 5, 0), id="held out, a fourth press"),
-        pytest.param("q29", Floor(0.93, 0.90, 0.89, 0.88, 5, 1), id="held out, a fourth of posts"),
-        pytest.param("q30", Floor(0.92, 0.85, 0.82, 0.80, 15, 3), id="held out, both"),
+        pytest.param("q29", Floor(0.92, 0.90, 0.88, 0.88, 5, 1), id="held out, a fourth of posts"),
+        pytest.param("q30", Floor(0.93, 0.86, 0.84, 0.80, 15, 3), id="held out, both"),
+        pytest.param(
+            "q31", Floor(0.92, 0.87, 0.85, 0.77, 5, 3), id="held out, a last look at posts"
+        ),
+        pytest.param(
+            "q32", Floor(0.92, 0.83, 0.81, 0.69, 38, 5), id="held out, a last look at press"
+        ),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(

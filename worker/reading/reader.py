@@ -1,13 +1,14 @@
 """The reader: a text and its date in, what it says of rallies out."""
 
 import re
-from collections.abc import Iterable
-from datetime import datetime, time
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, time
 from itertools import pairwise
+from typing import TypeAlias
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
-from worker.reading import frames, proving, strangers, unheard, weighing
+from worker.reading import frames, likelihood, proving, strangers, unheard, weighing
 from worker.reading.almanac import Form, Moment, is_history, resolve
 from worker.reading.attributing import pair_on
 from worker.reading.authors import author
@@ -41,6 +42,8 @@ from worker.reading.tenses import PAST
 from worker.reading.testimony import is_testimony
 from worker.reading.text import MAX_LENGTH, Text, compose, cut, masked
 from worker.reading.trail import Trail
+
+Hearing: TypeAlias = Callable[[list[Spoken]], list[Spoken]]
 
 NOTHING = Reading()
 """What a text says that names no place and tells no violence."""
@@ -152,30 +155,32 @@ def _linked(
     published_at: datetime,
 ) -> tuple[list[Spoken], Linker, tuple[Claim, ...]]:
     """Link the sentences; once more with the town the text is of, or with a call left unheard."""
-    town, unsaid = None, False
-    heard: list[weighing.Heard] = []
+    town, hear = None, None
     while True:
         spoken = [gather(text, sentence, places, *times) for sentence in said]
         linker = _linker(text, spoken, published_at, town)
-        order, today = tags_first(spoken), published_at.date()
-        if unsaid:
-            order = unheard.hear(text.folded, spoken, linker.cause, today)
-        if heard:
-            weighing.hear(heard, spoken)
-        for one in order:
+        for one in tags_first(spoken) if hear is None else hear(spoken):
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
-        if found or unsaid or heard:
+        if found or hear is not None:
             return spoken, linker, found
         if town is None:
             town = home([one.sentence for one in spoken if not one.stranger], places)
             if town is not None and any(linker.may_be_at(one, town) for one in spoken):
                 continue
-        town, unsaid = None, unheard.hears(text.folded, spoken, linker.cause, today)
-        heard = [] if unsaid else weighing.hears(text, spoken, today)
-        if not (unsaid or heard):
+        town, hear = None, _unheard(text, spoken, linker.cause, published_at.date())
+        if hear is None:
             return spoken, linker, found
+
+
+def _unheard(text: Text, spoken: list[Spoken], cause: int, today: date) -> Hearing | None:
+    """Return how to hear a rally where nothing was found, if anything tells of one all the same."""
+    if unheard.hears(text.folded, spoken, cause, today):
+        return lambda again: unheard.hear(text.folded, again, cause, today)
+    if heard := weighing.hears(text, spoken, today):
+        return lambda again: weighing.hear(heard, again)
+    return likelihood.hear if likelihood.hears(spoken) else None
 
 
 def _has_day(all_days: list[Day], all_hours: list[Hour]) -> bool:

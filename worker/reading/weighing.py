@@ -14,6 +14,7 @@ from worker.reading.almanac import Form, is_history
 from worker.reading.cues import Cue
 from worker.reading.deeds import deeds
 from worker.reading.elements import Group, Spoken
+from worker.reading.homing import tags_first
 from worker.reading.lexicon import About
 from worker.reading.names import Mention
 from worker.reading.tenses import PAST
@@ -50,8 +51,8 @@ def hears(text: Text, spoken: list[Spoken], today: date) -> list[Heard]:
     return told if told and _weigh(text, spoken, today) >= _ENOUGH else []
 
 
-def hear(heard: Sequence[Heard], spoken: list[Spoken]) -> None:
-    """Take such sentences for a rally's, and those that go on about it."""
+def hear(heard: Sequence[Heard], spoken: list[Spoken]) -> list[Spoken]:
+    """Take such sentences for a rally's, and those that go on; return them as they are read."""
     starts = {one.town.start for one in heard}
     called = any(one.hours for one in spoken)
     counts = [count for one in spoken for count in one.counts]
@@ -67,6 +68,7 @@ def hear(heard: Sequence[Heard], spoken: list[Spoken]) -> None:
         one.groups = groups
         if not (called or one.told):
             one.lead = PAST  # "Charivari lundi, sous le balcon": nobody is called
+    return tags_first(spoken)
 
 
 def _told(text: Text, spoken: list[Spoken]) -> list[Heard]:

@@ -1,0 +1,61 @@
+"""What the words of a text tell of a rally, where none of them is one for it."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.learn_weights import Known, fit
+from tests.reading.saying import said_in
+from worker.reading.gazetteer import Gazetteer
+from worker.reading.likelihood import features, likelihood
+
+PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Une poignée d'habitués, hier, à Lure, au pied du tilleul qu'on veut abattre. Le "
+            "tilleul, lui, tient bon.",
+            {"Lure"},
+            id="an act that nothing tells",
+        ),
+        pytest.param(
+            "Une poignée d'habitués, hier, à Lure, pour la visite du musée. Le guide tient bon.",
+            set(),
+            id="another",
+        ),
+        pytest.param(
+            "Samedi à Vesoul, fête de la musique et visite du musée, entrée libre, 14 h.",
+            set(),
+            id="a feast",
+        ),
+        pytest.param(
+            "Hier à Vesoul, 80 spectateurs pour le débat, salle des fêtes.", set(), id="a debate"
+        ),
+    ],
+)
+def test_a_text_whose_words_speak_of_a_rally_is_heard(
+    gazetteer: Gazetteer, text: str, towns: set[str]
+) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+def test_a_number_and_what_stands_beside_it_are_a_feature() -> None:
+    assert features(["les", "300", "gilets"]) == {"les", "0", "gilets", "les_0", "0_gilets"}
+
+
+def test_words_of_a_rally_make_it_likely_and_words_of_a_feast_unlikely() -> None:
+    assert likelihood(["devant", "la", "prefecture", "contre", "l", "austerite"]) > 0.8
+    assert likelihood(["visite", "du", "musee", "entree", "libre"]) < 0.2
+
+
+def test_what_stands_only_beside_rallies_is_learnt_to_speak_of_them() -> None:
+    rally, feast = Known({"devant", "a"}, rally=True), Known({"salle", "a"}, rally=False)
+
+    weights, constant = fit([rally, feast] * 20, ["a", "devant", "salle"])
+
+    assert weights[1] + constant > 0.5
+    assert weights[2] + constant < -0.5
+    assert abs(weights[0]) < 0.1
