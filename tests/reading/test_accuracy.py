@@ -123,6 +123,10 @@ class Floor:
         pytest.param("yb", Floor(0.90, 0.79, 0.78, 0.73, 15, 0), id="how numbers are told"),
         pytest.param("yd", Floor(0.88, 0.85, 0.81, 0.70, 1, 0), id="how days are told"),
         pytest.param("yc", Floor(0.89, 0.86, 0.80, 0.72, 3, 0), id="how towns are named"),
+        pytest.param("q33", Floor(0.82, 0.75, 0.73, 0.52, 2, 3), id="held out, acts"),
+        pytest.param("q34", Floor(0.84, 0.73, 0.73, 0.45, 19, 3), id="held out, numbers"),
+        pytest.param("q35", Floor(0.79, 0.77, 0.72, 0.69, 3, 0), id="held out, towns"),
+        pytest.param("q36", Floor(0.86, 0.77, 0.67, 0.50, 1, 2), id="held out, days"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.96, 0.93, 0.92, 0.97, 0, 3), id="first held out"),
         pytest.param("i", Floor(0.97, 0.96, 0.96, 0.91, 3, 2), id="second held out, blind"),
