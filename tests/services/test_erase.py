@@ -346,6 +346,22 @@ def test_a_town_that_is_spoken_of_each_day_is_let_go_all_the_same(
     assert sum(cells for _, cells in seen) == 4
 
 
+def test_an_archive_of_years_ago_is_not_let_go_while_it_comes_in(
+    installation: Installation,
+) -> None:
+    later = dt.datetime(2026, 11, 27, 12, tzinfo=dt.UTC)
+    count_posts(installation, POSTS[:200], now=later, reader=by_town)
+    half = retention.purge(installation, later + dt.timedelta(hours=1)).cells
+    counted = count_posts(
+        installation, POSTS[200:], now=later + dt.timedelta(hours=2), reader=by_town
+    )
+    quiet = retention.purge(installation, later + dt.timedelta(days=2)).cells
+
+    assert half == 0
+    assert counted.late == 0
+    assert quiet
+
+
 def test_posts_about_a_frozen_rally_come_too_late(installation: Installation) -> None:
     count(installation, POSTS[:200])
     before = by_place(installation)

@@ -17,7 +17,7 @@ KEPT = dt.timedelta(days=30)
 QUIET = dt.timedelta(days=1)
 """An old archive may be on its way in: a cell written to this lately waits."""
 PATIENCE = dt.timedelta(days=7)
-"""How much longer at most: a town that people never stop speaking of is written to each day."""
+"""How much longer at most, from then or from its first post: some towns are spoken of each day."""
 
 log = structlog.get_logger()
 
@@ -40,7 +40,8 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     for cell in erasing.open_cells(campaign.slug):
         due = dates.get(cell.rally or "", campaign.ends_on) + KEPT
         quiet = cell.written_at is None or now - cell.written_at >= QUIET
-        if due < today and (quiet or due + PATIENCE < today):
+        opened = cell.opened_at.date() if cell.opened_at else due
+        if due < today and (quiet or max(due, opened) + PATIENCE < today):
             over.append(cell.id)
     gone = found.let_go(campaign.slug, today - KEPT)
     log.info("found rallies let go", campaign=campaign.slug, number=gone)

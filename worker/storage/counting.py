@@ -83,7 +83,7 @@ def write_traces(campaign: str, base_day: int, traces: Traces, now: dt.datetime)
     if not new:
         return Written(duplicates=len(traces))
     told = np.flatnonzero(fresh[traces.owner])
-    known = _cells(campaign, base_day, _keys(traces, told))
+    known = _cells(campaign, base_day, _keys(traces, told), now)
     is_open = np.array([_is_open(known.get(key)) for key in traces.cells])
     told = told[is_open[traces.cell[told]]]
     _write(database, traces, told, known)
@@ -209,7 +209,9 @@ def _add(database: Rows, more: tuple[I64, I64, I64, I64]) -> None:
     )
 
 
-def _cells(campaign: str, base_day: int, wanted: Iterable[CellKey]) -> dict[CellKey, _Known]:
+def _cells(
+    campaign: str, base_day: int, wanted: Iterable[CellKey], now: dt.datetime
+) -> dict[CellKey, _Known]:
     """Return the cells that are *wanted*, made where missing, and others of their places."""
     asked = set(wanted)
     places = {key.place_code for key in asked}
@@ -219,7 +221,11 @@ def _cells(campaign: str, base_day: int, wanted: Iterable[CellKey]) -> dict[Cell
     for key in sorted(asked - found.keys(), key=lambda k: (k.place_code, str(k.rally))):
         found[key] = _known(
             models.Cell.objects.create(
-                campaign=campaign, place_code=key.place_code, rally=key.rally, base_day=base_day
+                campaign=campaign,
+                place_code=key.place_code,
+                rally=key.rally,
+                base_day=base_day,
+                opened_at=now,
             )
         )
     return found

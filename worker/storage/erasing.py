@@ -38,13 +38,14 @@ class Purged:
 
 @dataclass(frozen=True, slots=True)
 class OpenCell:
-    """A cell whose mentions are still there, and when it was last written to.
+    """A cell whose mentions are still there, when it was made and when it was last written to.
 
     ``rally`` is the text of its id, None for a town.
     """
 
     id: int
     rally: str | None
+    opened_at: dt.datetime | None
     written_at: dt.datetime | None
 
 
@@ -143,7 +144,10 @@ def withdraw(campaign: str, posts: Collection[int]) -> int:
 def open_cells(campaign: str) -> list[OpenCell]:
     """Return the cells of *campaign* that are not frozen."""
     rows = models.Cell.objects.filter(campaign=campaign, frozen_at__isnull=True)
-    return [OpenCell(row.pk, str(row.rally) if row.rally else None, row.written_at) for row in rows]
+    return [
+        OpenCell(row.pk, str(row.rally) if row.rally else None, row.opened_at, row.written_at)
+        for row in rows
+    ]
 
 
 def freeze(campaign: str, cells: Sequence[int], now: dt.datetime) -> Purged:

@@ -62,6 +62,7 @@ class Cell(models.Model):
     place_code = models.CharField(max_length=8, default="")
     rally = models.UUIDField(null=True)
     base_day = models.IntegerField()
+    opened_at = models.DateTimeField(null=True)
     written_at = models.DateTimeField(null=True)
     frozen_at = models.DateTimeField(null=True)
 
