@@ -15,6 +15,7 @@ from worker import bootstrap
 from worker.domain.campaign import RallyPlan
 from worker.domain.method import READER
 from worker.services import rallies
+from worker.storage import models
 from worker.storage import rallies as stored
 from worker.web import formats
 from worker.web.sentences import of_place
@@ -123,6 +124,20 @@ def test_a_correction_sent_twice_stands_once(site: Site) -> None:
         visitor.post(f"{url}corriger", {"said": "Le relevé datait de la veille."})
 
     assert read.main(anyone(url)).count("Le relevé datait de la veille.") == 1
+
+
+def test_a_correction_that_was_kept_twice_before_is_no_error(site: Site) -> None:
+    site.declare("Lyon", 160, 820)
+    url, visitor = keep(site, "Lyon"), site.visitor()
+    visitor.post(f"{url}corriger", {"said": "Le relevé datait de la veille."})
+    twin = models.Correction.objects.get()
+    twin.pk = None
+    twin.save()
+
+    answer = visitor.post(f"{url}corriger", {"said": "Le relevé datait de la veille."})
+
+    assert answer.status_code == 302
+    assert models.Correction.objects.count() == 2
 
 
 def test_strangers_correct_nothing(site: Site) -> None:

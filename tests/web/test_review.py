@@ -12,8 +12,8 @@ from tests.web.site import CODES, SLUG, Site
 from worker.domain.kinds import FigureKind, Role, Speaker
 from worker.domain.post import Report
 from worker.services import rallies
+from worker.storage import models, turnouts
 from worker.storage import rallies as stored
-from worker.storage import turnouts
 
 LYON = f"/lieux/{CODES['Lyon']}/"
 
@@ -68,6 +68,22 @@ def test_a_count_entered_wrongly_is_taken_back_and_stays_on_record(site: Site) -
 
     assert turnouts.entries(SLUG) == ()
     assert "Présence : inconnue" in read.main(visitor.get(LYON))
+
+
+def test_a_count_that_was_kept_twice_before_is_no_error(site: Site) -> None:
+    rally = hold(site, "Lyon")
+    told = {
+        "rally_id": rally,
+        "low": 300,
+        "high": 300,
+        "by": "operator@example.org",
+        "at": site.now,
+    }
+    models.TurnoutEntry.objects.bulk_create([models.TurnoutEntry(**told) for _ in range(2)])
+
+    site.visitor().post(f"/rassemblements/{rally}/presence", {"low": "300"})
+
+    assert len(turnouts.entries(SLUG)) == 2
 
 
 def test_a_count_sent_twice_is_kept_once_until_it_is_taken_back(site: Site) -> None:

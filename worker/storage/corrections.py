@@ -19,13 +19,13 @@ class Correction:
 def add(campaign: str, record: int, rally: UUID, one: Correction, by: str) -> None:
     """Keep what *by* says of a rally in a record; the same said twice is said once."""
     with write():
-        models.Correction.objects.get_or_create(
-            campaign=campaign,
-            record=record,
-            rally_id=rally,
-            said=one.said,
-            defaults={"by": by, "at": one.at},
-        )
+        # Two presses at once: the second waits and finds the first. Older databases hold twins.
+        list(models.Rally.objects.select_for_update().filter(id=rally))
+        rows = models.Correction.objects.filter(campaign=campaign, record=record, rally_id=rally)
+        if not rows.filter(said=one.said).exists():
+            rows.create(
+                campaign=campaign, record=record, rally_id=rally, said=one.said, by=by, at=one.at
+            )
 
 
 def of(campaign: str, record: int, rally: UUID) -> tuple[Correction, ...]:

@@ -26,8 +26,11 @@ class Entry:
 def add(rally: UUID, low: int, high: int, by: str, now: dt.datetime) -> None:
     """Keep that *by* says between *low* and *high* people were there; said twice is said once."""
     with write():
-        rows = models.TurnoutEntry.objects.filter(withdrawn_at__isnull=True)
-        rows.get_or_create(rally_id=rally, low=low, high=high, by=by, defaults={"at": now})
+        # Two presses at once: the second waits and finds the first. Older databases hold twins.
+        list(models.Rally.objects.select_for_update().filter(id=rally))
+        told = {"rally_id": rally, "low": low, "high": high, "by": by}
+        if not models.TurnoutEntry.objects.filter(withdrawn_at__isnull=True, **told).exists():
+            models.TurnoutEntry.objects.create(at=now, **told)
 
 
 def withdraw(rally: UUID, number: int, by: str, now: dt.datetime) -> None:
