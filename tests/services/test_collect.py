@@ -18,7 +18,7 @@ from worker.services import pace, probes, turns
 from worker.services.collect import collect, pull
 from worker.services.installation import Installation
 from worker.services.tallies import tallies
-from worker.storage import campaigns, events, gaps, rallies, sources
+from worker.storage import campaigns, events, gaps, models, rallies, sources
 
 NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
 MINUTE = dt.timedelta(minutes=1)
@@ -139,6 +139,26 @@ def test_an_entry_is_counted_once_whatever_becomes_of_it(
             shown = shown[1:]
 
     assert _posts(here) == counted
+
+
+def test_an_entry_that_an_older_version_counted_is_the_same_one(house: Installation) -> None:
+    # Then the moment it was first seen was remembered, not the one it was counted under.
+    shown = [_feed(ONE), _feed(EDITED), _feed((ONE[0], f"{ONE[1]}, venez"))]
+    with serving(lambda *_: Answer(body=shown[0].replace(b"25 Oct", b"20 Oct"))) as server:
+        here = _listening(house, server.url())
+        collect(here, "journal", NOW)
+        row = models.SourceState.objects.get()
+        cursor = json.loads(row.cursor)
+        cursor["seen"] = {
+            mark: [text, int(NOW.timestamp())] for mark, (text, *_) in cursor["seen"].items()
+        }
+        row.cursor = json.dumps(cursor)
+        row.save()
+        for visit in (1, 2):
+            shown = shown[1:]
+            collect(here, "journal", NOW + visit * 60 * MINUTE)
+
+    assert _posts(here) == {"69123": 1}
 
 
 def test_a_testimony_that_was_edited_is_the_same_one(house: Installation) -> None:

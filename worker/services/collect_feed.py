@@ -191,10 +191,19 @@ class _Memory:
         self._seen = _decoded(cursor).seen
         self._said = {(one.text, one.link): one for one in self._seen.values()}
 
-    def first_told(self, identity: str, text: str, link: str) -> datetime | None:
-        """Return the moment of an entry that was shown before, as it was first told."""
+    def first_told(
+        self, identity: str, text: str, link: str, dated: datetime | None
+    ) -> datetime | None:
+        """Return the moment of an entry that was shown before, as it was first told.
+
+        Where addresses were not kept yet, that is when it was first seen: it was counted under its
+        own moment, and *dated* tells that better unless an edit has moved it.
+        """
         kept = self._kept(identity, text, link)
-        return None if kept is None else datetime.fromtimestamp(kept.first, UTC)
+        if kept is None:
+            return None
+        first = datetime.fromtimestamp(kept.first, UTC)
+        return first if kept.link or dated is None else min(first, dated)
 
     def knows_any(self, posts: Sequence[Post]) -> bool:
         """Tell whether any of *posts* was shown before; of nothing remembered, all may have been.

@@ -92,7 +92,7 @@ def posts(
     source: Source,
     now: datetime,
     *,
-    first_told: Callable[[str, str, str], datetime | None] = lambda *_: None,
+    first_told: Callable[[str, str, str, datetime | None], datetime | None] = lambda *_: None,
 ) -> Batch:
     """Return the posts of *feed*, newest forms of ids first tried: guid, address, content.
 
@@ -101,7 +101,8 @@ def posts(
         source: Where it was read; its name is part of every identity, so that feeds cannot take
             each other's. Its publisher is the posts', else the feed's own title is.
         now: What an entry without a believable date is dated the first time it is seen.
-        first_told: Identity of an entry, its text and address -> the moment it was first dated.
+        first_told: Identity of an entry, its text, address and own moment -> the moment it was
+            first dated.
     """
     guids = Counter(one.guid for one in feed.entries)
     repeated = {guid for guid, times in guids.items() if times > 1}
@@ -109,8 +110,9 @@ def posts(
     taken: dict[str, Post] = {}
     for entry in feed.entries:
         identity = f"{source.name}:{_identity(entry, repeated)}"
-        first = first_told(identity, entry.text, entry.link or "")
-        published = _published(entry, now) or first or now
+        dated = _published(entry, now)
+        first = first_told(identity, entry.text, entry.link or "", dated)
+        published = dated or first or now
         taken.setdefault(
             identity,
             Post(
