@@ -6,16 +6,19 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from django.conf import settings
+from django.core.management import call_command
 from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from tests.conftest import _point
 from tests.services.installations import NOW, installation, plan
+from worker.domain.tally import CellFigures, Figures, Numbers
 from worker.errors import StartError
-from worker.services import prepare, signin
-from worker.storage import rallies, schema
+from worker.services import prepare, public, signin
+from worker.storage import models, rallies, schema, snapshots
 
 
 def _migrate(_: int) -> bool:
@@ -128,3 +131,19 @@ def test_a_campaign_that_is_over_says_so(day: dt.date, told: bool) -> None:  # n
 
     assert (line is not None) == told
     assert "2017-11-30" in (line or "2017-11-30")
+
+
+def test_the_publics_numbers_of_a_day_stand_still_through_an_upgrade(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "PORTEVOIX_WRITE_LOCK", str(tmp_path / "write.lock"))
+    _point(f"sqlite:///{tmp_path / 'old.sqlite3'}")
+    call_command("migrate", "storage", "0017_lighter_rows", interactive=False, verbosity=0)
+    taken_at = NOW - dt.timedelta(hours=1)
+    figures = Figures(days=(CellFigures(day=NOW.date(), numbers=Numbers()),))
+    snapshots.keep("essai", public.NUMBERS, taken_at, msgspec.json.encode(figures))
+
+    schema.migrate()
+    models.Cell.objects.create(campaign="essai", place_code="69123", base_day=1)
+
+    assert public.current(installation(), NOW).counted_at == taken_at
