@@ -74,6 +74,23 @@ def test_the_form_shows_what_it_takes(site: Site) -> None:
     assert (after.role, after.places, after.may_enter) == (Role.COORDINATOR, one.places, True)
 
 
+def test_a_box_to_tick_is_not_said_to_be_optional(site: Site) -> None:
+    visitor = site.visitor()
+    one = anne(site, visitor)
+
+    page = read.main(visitor.get(f"{URL}{one.id}"))
+
+    assert "Lieux facultatif" in page
+    assert "Peut entrer facultatif" not in page
+
+
+def test_the_page_that_sends_links_is_named_as_it_names_itself(site: Site) -> None:
+    told = read.main(site.visitor().get(URL)).replace("\u00a0", " ")
+    (heading,) = read.tree(Client(SERVER_NAME="127.0.0.1").get("/connexion/")).xpath("//h1")
+
+    assert f"La page « {heading.text_content()} » lui envoie" in told
+
+
 def test_who_may_not_enter_any_more_is_out_at_once(site: Site) -> None:
     visitor = site.visitor()
     one = anne(site, visitor)
