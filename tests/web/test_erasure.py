@@ -111,7 +111,7 @@ def test_what_was_typed_is_in_no_answer_and_no_log(
     caplog.set_level(logging.DEBUG)
 
     answer = ask(anyone, "claire_de_lyon")
-    wrong = ask(anyone, "x" * 400)
+    wrong = ask(anyone, "x" * 600)
 
     assert "claire_de_lyon" not in answer.content.decode()
     assert wrong.status_code == 422

@@ -54,6 +54,15 @@ def test_a_form_left_open_changes_only_what_was_changed_in_it(site: Site) -> Non
     assert (plan.venue, plan.time, plan.access) == ("place des Terreaux", dt.time(16), "métro D")
 
 
+def test_a_long_venue_of_the_config_bars_no_other_change(site: Site) -> None:
+    meanwhile(site, venue="place Bellecour, " + "côté sud " * 40)
+    url, visitor = f"/rassemblements/{lyon(site).id}/modifier", site.visitor()
+
+    visitor.post(url, fields(visitor.get(url), "") | {"access": "métro D"})
+
+    assert lyon(site).plan.access == "métro D"
+
+
 def test_what_two_people_changed_is_asked_about_once(site: Site) -> None:
     url, visitor = f"/rassemblements/{lyon(site).id}/modifier", site.visitor()
     given = fields(visitor.get(url), "") | {"time": "15:00"}

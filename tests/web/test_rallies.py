@@ -58,7 +58,7 @@ def test_confirming_it_says_who_and_when(site: Site) -> None:
         pytest.param({"place": "Rennes", "date": "2099-01-01"}, AFTER_END, id="too late"),
         pytest.param({"place": "Rennes", "date": "2016-01-01"}, BEFORE_START, id="too early"),
         pytest.param({"place": "Rennes", "url": "zut"}, "pas une adresse", id="no address"),
-        pytest.param({"place": "Rennes", "venue": "x" * 301}, "300", id="a venue too long"),
+        pytest.param({"place": "Rennes", "venue": "x" * 501}, "500", id="a venue too long"),
     ],
 )
 def test_a_mistake_is_shown_at_its_field_and_nothing_is_kept(

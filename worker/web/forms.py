@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
+from worker.config.values import LONGEST
 from worker.domain.campaign import Campaign, Place, Rally, RallyPlan
 from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.figures import MOST
@@ -16,11 +17,11 @@ from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import UnknownPlaceError
 from worker.reading.gazetteer import Gazetteer
-from worker.services import rally_values
+from worker.services import press, rally_values
 from worker.storage.rallies import FIELDS
 from worker.web import formats, terms
 
-LONGEST, MOST_NAMES = 300, 12
+MOST_NAMES = 12
 ACTS = ("approve", "hold", "cancel", "send", "take", "there", "absent")
 # `type=time` and `type=date` bring up the phone's own pickers.
 _DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
@@ -333,4 +334,4 @@ class TurnoutForm(forms.Form):
 class CorrectionForm(forms.Form):
     """What was wrong in a figure that was quoted."""
 
-    said = forms.CharField(max_length=LONGEST)
+    said = forms.CharField(max_length=press.LONGEST)
