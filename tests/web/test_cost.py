@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.web import read
 from tests.web.site import CODES, Site
+from worker.domain.kinds import Role
 from worker.services import press
 from worker.storage import rallies
 from worker.web import visit
@@ -66,6 +67,14 @@ def test_a_page_takes_the_next_numbers_only_where_no_worker_did(
     row = read.row(visitor.get("/"), "Lyon")
 
     assert f"{shown} comptes en parlent" in row
+
+
+def test_files_are_read_for_who_sees_them(site: Site) -> None:
+    pages = [site.visitor(role, (CODES["Lyon"],)) for role in (Role.COORDINATOR, Role.ORGANISER)]
+
+    found = [any('FROM "import"' in sql for sql in asked(one, "/apporter/")) for one in pages]
+
+    assert found == [True, False]
 
 
 def test_a_record_is_shown_without_a_look_at_today(site: Site) -> None:

@@ -37,7 +37,7 @@ def count(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("C’est enregistré."))
         return redirect("place", form.chosen().place.code)
     status = 422 if form.errors else 200
-    shown = {"form": form, "rallies": rallies, "inbox": noted.inbox()}
+    shown = {"form": form, "rallies": rallies, "inbox": noted.inbox() if person.leads else None}
     return render(request, "noting.html", shown, status=status)
 
 
