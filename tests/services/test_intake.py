@@ -10,6 +10,7 @@ from tests.services.campaign import NOW, seeded
 from worker.services import tallies
 from worker.services.import_files import import_paths
 from worker.services.installation import Installation
+from worker.storage import reports
 
 ARTICLE = "Rassemblement #MeToo à Paris dimanche à 15 h, place de la République"
 
@@ -33,3 +34,21 @@ def test_an_article_without_a_day_counts_once_though_its_file_was_copied_later(
     for by in ("rally", "day"):
         views = tallies.tallies(installation, by, exact=True, now=NOW)
         assert sum(view.numbers.posts or 0 for view in views) == 1
+
+
+def test_an_article_of_the_first_morning_is_read_again_once_it_says_more(
+    installation: Installation, tmp_path: Path
+) -> None:
+    # Midnight in Paris is the day before in UTC, whose noon the campaign has not begun.
+    path, told = tmp_path / "article.html", []
+    for more in ("", " 1 600 personnes participent."):
+        path.write_text(
+            '<html><head><link rel="canonical" href="https://journal.example/a">'
+            '<meta property="article:published_time" content="2017-10-13T00:30:00+02:00"></head>'
+            f"<body><article><p>{ARTICLE}.{more}</p></article></body></html>",
+            encoding="utf-8",
+        )
+        import_paths(installation, [path], NOW)
+        told.append(len(reports.all_reports(installation.campaign.slug)))
+
+    assert told == [0, 1]

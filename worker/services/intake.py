@@ -144,10 +144,11 @@ def _as_first_told(
         return []
     hasher = campaign_hasher(installation, now)
     hashed = [hasher.post(one.platform, one.id) for one in articles]
-    days = first_days(hashed)
+    days = {post: day_of(day) for post, day in first_days(hashed).items()}
+    # Noon stands for a day it does not have; of its own day the moment is better known.
     return [
-        replace(one, first_at=datetime.combine(day_of(days[post]), time(12), UTC))
-        if post in days
+        replace(one, first_at=datetime.combine(days[post], time(12), UTC))
+        if post in days and days[post] != one.published_at.astimezone(UTC).date()
         else one
         for one, post in zip(articles, hashed, strict=True)
     ]
