@@ -26,17 +26,9 @@ from worker.reading.venues import Venue, outside, venues
 
 Element: TypeAlias = "Group | Day | Hour | Venue | Count | State"
 
-ANTI = frozenset(
-    {
-        About.INDOOR,
-        About.SPORT,
-        About.LEISURE,
-        About.OFFICIAL,
-        About.TRANSPORT,
-        About.CONTACT,
-        About.OTHER,
-    }
-)
+HELD = frozenset({About.INDOOR, About.SPORT, About.LEISURE, About.OFFICIAL})
+"""What else is held at a town, on a day, in a place."""
+ANTI = HELD | {About.TRANSPORT, About.CONTACT, About.OTHER}
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from worker.reading.cues import Cue
-from worker.reading.elements import Spoken
+from worker.reading.elements import HELD, Spoken
 from worker.reading.homing import tags_first
 from worker.reading.lexicon import About
 from worker.reading.likely_words import BY_WEIGHT, START
@@ -18,8 +18,6 @@ from worker.reading.likely_words import BY_WEIGHT, START
 FIGURES = "0"
 """What stands for any number."""
 _LIKELY = 0.85
-# What else is held at a town, on a day, in a place.
-_HELD = (About.INDOOR, About.LEISURE, About.OFFICIAL, About.SPORT)
 
 
 def hears(spoken: list[Spoken]) -> bool:
@@ -38,7 +36,7 @@ def hear(spoken: list[Spoken]) -> list[Spoken]:
 
 def _tells(one: Spoken) -> bool:
     """Tell a sentence of a town with a day, an hour, a place to meet or a crowd."""
-    if not one.groups or one.sentence.asked or one.has(*_HELD):
+    if not one.groups or one.sentence.asked or one.has(*HELD):
         return False
     if not (one.days or one.hours or one.counts or one.venues):
         return False

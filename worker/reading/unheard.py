@@ -11,17 +11,14 @@ from datetime import UTC, date, datetime, time
 from worker.reading.almanac import Moment, is_history, resolve
 from worker.reading.beside import is_at
 from worker.reading.cues import Cue
-from worker.reading.elements import ANTI, Spoken
+from worker.reading.elements import ANTI, HELD, Spoken
 from worker.reading.figures import Count
 from worker.reading.homing import tags_first
 from worker.reading.lexicon import About
 from worker.reading.names import Mention
 from worker.reading.tenses import PAST
 
-# What else is held at a town, on a day, in a place.
-_ELSE = frozenset(
-    {About.INDOOR, About.LEISURE, About.OFFICIAL, About.SPORT, About.NEGATION, About.CONTACT}
-)
+_ELSE = HELD | {About.NEGATION, About.CONTACT}
 _AT = ("a", "au", "aux")
 # The place to meet stands so near behind the town; a text so short has to say so much of a cause.
 _NEAR, _SHORT, _MEANT = 60, 300, 2
@@ -140,12 +137,12 @@ def _calls(folded: str, one: Spoken) -> bool:
     if not full or one.sentence.asked or _NAMED.match(said) or _REFUSED.search(said):
         return False
     towns = [town for group in one.groups for town in group.mentions]
-    return all(_at(folded, town) for town in towns) and any(
+    return all(led_to(folded, town) for town in towns) and any(
         0 <= venue.start - town.end < _NEAR for town in towns for venue in one.venues
     )
 
 
-def _at(folded: str, town: Mention) -> bool:
+def led_to(folded: str, town: Mention) -> bool:
     """Tell "à Alès": neither the town of something, nor one that is no place here."""
     before = folded[max(0, town.start - 4) : town.start].split()
     sure = town.located and not (town.weak or town.negated or town.foreign)

@@ -13,17 +13,15 @@ from worker.reading import frames
 from worker.reading.almanac import Form, is_history
 from worker.reading.cues import Cue
 from worker.reading.deeds import deeds
-from worker.reading.elements import Group, Spoken
+from worker.reading.elements import HELD, Group, Spoken
 from worker.reading.homing import tags_first
 from worker.reading.lexicon import About
 from worker.reading.names import Mention
 from worker.reading.tenses import PAST
 from worker.reading.text import Text
+from worker.reading.unheard import led_to
 
-# What else is held at a town, on a day, in a place.
-_HELD = frozenset({About.INDOOR, About.LEISURE, About.OFFICIAL, About.SPORT})
 _UNSAID = frozenset({About.NEGATION, About.QUESTION, About.WISH})
-_AT = ("a", "au", "aux")
 _OLD = re.compile(
     r"\b(?:1[5-9]\d\d|200\d|201[0-6])\b|\bil y a [\w-]+ ans\b|\b(?:jadis|autrefois|naguere)\b"
     r"|\bans (?:apres|plus tard|deja)\b"
@@ -118,7 +116,7 @@ def _others(spoken: list[Spoken]) -> int:
     cues = [cue for one in spoken for cue in one.cues]
     found = {cue.about for cue in cues}
     other = any(cue.about is About.OTHER for cue in cues)
-    return 3 * len(found & _HELD) + 2 * (About.STRIKE in found) + 2 * other
+    return 3 * len(found & HELD) + 2 * (About.STRIKE in found) + 2 * other
 
 
 def _town(folded: str, spoken: list[Spoken], one: Spoken) -> Group | None:
@@ -127,7 +125,7 @@ def _town(folded: str, spoken: list[Spoken], one: Spoken) -> Group | None:
     led = [
         group
         for group in sure
-        if group.start == one.sentence.start or _at(folded, group.mentions[0])
+        if group.start == one.sentence.start or led_to(folded, group.mentions[0])
     ]
     if led:
         return led[0]
@@ -138,10 +136,3 @@ def _town(folded: str, spoken: list[Spoken], one: Spoken) -> Group | None:
 
 def _placed(town: Mention) -> bool:
     return town.located and town.place is not None and not town.negated
-
-
-def _at(folded: str, town: Mention) -> bool:
-    """Tell "à Alès": neither the town of something, nor one that is no place here."""
-    before = folded[max(0, town.start - 4) : town.start].split()
-    sure = town.located and not (town.weak or town.negated or town.foreign)
-    return sure and bool(before) and before[-1] in _AT
