@@ -263,7 +263,7 @@ def test_a_town_a_day_and_a_place_to_meet_are_a_call_without_a_word_for_it(
             id="what is held has a name",
         ),
         pytest.param(
-            "Soixante-quatre ans, c'est non. À Castres, la salle a fermé samedi à 14 h 30, "
+            "Soixante-quatre ans, c'est non. À Castres, deux lits ont fermé samedi à 14 h 30, "
             "place Jean-Jaurès.",
             set(),
             id="what is over",

@@ -5,6 +5,7 @@ people post: a logistic regression over words and pairs of words that stand side
 """
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -18,6 +19,11 @@ from worker.reading.likely_words import BY_WEIGHT, START
 FIGURES = "0"
 """What stands for any number."""
 _LIKELY = 0.85
+# "Deux lits ont fermé samedi": what becomes of a service or a house is no rally's.
+_HAPPENED = re.compile(
+    r"\b(?:a|ont|avait|avaient|vient de|viennent de) (?:ete )?"
+    r"(?:r?ouver?t|rouvr|ferm|brul|supprim|demission|vot|inaugur|vend|licenci)\w*"
+)
 
 
 def hears(spoken: list[Spoken]) -> bool:
@@ -39,6 +45,8 @@ def _tells(one: Spoken) -> bool:
     if not one.groups or one.sentence.asked or one.has(*HELD):
         return False
     if not (one.days or one.hours or one.counts or one.venues):
+        return False
+    if _HAPPENED.search(one.text.folded, one.sentence.start, one.sentence.end):
         return False
     towns = [town for group in one.groups for town in group.mentions]
     return any(town.located and not (town.weak or town.negated or town.foreign) for town in towns)
