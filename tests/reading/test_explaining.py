@@ -102,6 +102,17 @@ def test_a_day_said_in_another_sentence_is_told_as_carried(gazetteer: Gazetteer)
     assert not {one.what: one.carried for one in claim.pieces}[What.HOUR]
 
 
+def test_a_rally_heard_without_a_word_for_one_shows_no_such_word(gazetteer: Gazetteer) -> None:
+    text = (
+        "Une poignée d'habitués, hier, à Lure, au pied du tilleul qu'on veut abattre. Le tilleul, "
+        "lui, tient bon."
+    )
+
+    told = explain(text, PUBLISHED, gazetteer)
+
+    assert {piece.what for claim in told.claims for piece in claim.pieces} == {What.PLACE, What.DAY}
+
+
 def test_a_testimony_is_explained_by_nothing(gazetteer: Gazetteer) -> None:
     text = "J'ai été agressée à Lille. Manif à Pau samedi."
 

@@ -157,11 +157,14 @@ class _Telling:
         return Why.TOLD_WHICH if len(bearers) > 1 else Why.ONLY_PLACE
 
     def _rally(self, home: list[Spoken]) -> list[Piece]:
-        """Return the word that makes it a rally: of its sentence, else the first of the text."""
+        """Return the word that makes it a rally: of its sentence, else the first of the text.
+
+        What is heard without such a word has a cue of no width, and no piece.
+        """
         for wanted, why in ((About.RALLY, Why.RALLY_WORD), (About.WEAK, Why.WEAK_WORD)):
             for spoken in (*home, *self._trail.spoken):
                 for cue in spoken.cues:
-                    if cue.about is wanted:
+                    if cue.about is wanted and cue.start < cue.end:
                         span = self._given((cue.start, cue.end))
                         carried = bool(home) and spoken not in home
                         return [Piece(What.RALLY, *span, why, carried)]
