@@ -8,7 +8,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 # These take 0.4 s, and help needs none of them: each is loaded where it is first used.
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.reading.conftest import files
 from worker.__main__ import main
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 AT = "2017-10-24T18:00+02:00"
 CALL = "Marche à Saint-Étienne samedi 14h, place Jean-Jaurès."

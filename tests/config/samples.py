@@ -4,8 +4,8 @@ from pathlib import Path
 
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
-from worker.reading.fold import key
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.fold import key
 
 PLACES = (
     Place("75056", "Paris", PlaceKind.COMMUNE, "75", "Europe/Paris", 2_103_778),

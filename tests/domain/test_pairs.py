@@ -14,8 +14,8 @@ from tests.reading.conftest import files
 from worker.domain.dedupe import compare
 from worker.domain.families import Families
 from worker.domain.voice import Hasher
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 ALL = [
     json.loads(line)

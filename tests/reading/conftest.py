@@ -3,7 +3,7 @@ from importlib import resources
 
 import pytest
 
-from worker.reading.gazetteer import FILES, Gazetteer
+from worker.reading.towns.gazetteer import FILES, Gazetteer
 
 
 def files() -> Mapping[str, bytes]:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from worker.domain.claim import Claim, Reading
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 FOLDER = Path(__file__).parent / "texts"
 _STATUSES = {"planned", "past", "cancelled", "postponed", "forbidden"}

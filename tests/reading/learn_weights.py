@@ -1,4 +1,4 @@
-"""Learns worker/reading/likely_words.py from the labelled texts, the held-out ones left aside.
+"""Learns worker/reading/hearing/likely_words.py from labelled texts, none of them held out.
 
 Run from the project's folder: ``uv run python -m tests.reading.learn_weights``. The same texts
 give the same file.
@@ -14,16 +14,16 @@ import numpy.typing as npt
 
 from tests.reading import corpus
 from tests.reading.conftest import files
-from worker.reading import likelihood
-from worker.reading.gazetteer import Gazetteer
-from worker.reading.text import compose, cut, masked
+from worker.reading.hearing import likelihood
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.text import compose, cut, masked
 
 KEPT = 1500
 """So many features are written down; twice as many tell no more."""
 _OFTEN = 4  # texts a feature has to stand in
 _SPREAD = 0.3  # variance of a weight before the texts are seen
 _ROUNDS = 400
-_TARGET = Path("worker/reading/likely_words.py")
+_TARGET = Path("worker/reading/hearing/likely_words.py")
 
 Numbers = npt.NDArray[np.float64]
 

@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 
 def said_in(text: str, published: dt.datetime, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from tests.reading import corpus
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 
 @pytest.mark.parametrize(

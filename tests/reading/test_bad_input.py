@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tests.reading.conftest import files
 from worker.reading.explaining import explain
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 # The longest sentence the reader makes, and what is to take no more than its share of work.
 SHORT, LONG = 2_000, int(os.environ.get("BAD_INPUT_CHARACTERS", "4000"))

@@ -1,8 +1,8 @@
 import pytest
 
 from tests.reading.counting import PUBLISHED, figures_in
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 
 @pytest.mark.parametrize(

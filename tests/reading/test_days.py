@@ -3,10 +3,10 @@
 import pytest
 
 from tests.reading import corpus
-from worker.reading.calendar_words import day_openings
-from worker.reading.days import PATTERN
-from worker.reading.gazetteer import Gazetteer
-from worker.reading.text import cut, masked
+from worker.reading.times.days import PATTERN
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.calendar_words import day_openings
+from worker.reading.words.text import cut, masked
 
 _TUNED = ("a", "b", "c", "f", "s", "t")
 _SAID = (

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, status_in
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 # A Friday.
 PUBLISHED = dt.datetime.fromisoformat("2024-03-15T18:00+01:00")

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.counting import figures_in
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 CAME = "attendance"
 

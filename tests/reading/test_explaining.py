@@ -5,8 +5,8 @@ import pytest
 from tests.reading import corpus
 from worker.domain.explanation import Explanation, What, Why
 from worker.reading.explaining import explain
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-09T12:00+01:00")
 

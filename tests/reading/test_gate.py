@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from tests.reading import corpus
 from worker.reading.gate import listen
-from worker.reading.gazetteer import Gazetteer
-from worker.reading.layout import sentences
-from worker.reading.places import mentions
 from worker.reading.reader import read
 from worker.reading.testimony import PATTERNS, is_testimony, may_tell
-from worker.reading.text import cut, masked
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.places import mentions
+from worker.reading.words.layout import sentences
+from worker.reading.words.text import cut, masked
 
 PUBLISHED = dt.datetime.fromisoformat("2017-10-24T18:00+02:00")
 _TUNED = ("a", "b", "c", "f", "s", "t")

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from worker.errors import InputError
-from worker.reading.compiling import compile_places
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.compiling import compile_places
+from worker.reading.towns.gazetteer import Gazetteer
 
 
 def test_the_compiled_file_is_what_the_tables_give() -> None:

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, towns_in
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 # A Thursday.
 PUBLISHED = dt.datetime.fromisoformat("2023-03-23T18:00+01:00")

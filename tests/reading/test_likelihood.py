@@ -6,8 +6,8 @@ import pytest
 
 from tests.reading.learn_weights import Known, fit
 from tests.reading.saying import said_in
-from worker.reading.gazetteer import Gazetteer
-from worker.reading.likelihood import features, likelihood
+from worker.reading.hearing.likelihood import features, likelihood
+from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
 

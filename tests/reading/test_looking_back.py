@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-24T08:00+01:00")  # a Friday
 

@@ -7,9 +7,9 @@ import pytest
 
 from tests.reading import corpus
 from worker.domain.claim import Reading
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.memory import Memory
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 MORNING = dt.datetime.fromisoformat("2017-10-29T09:00+01:00")
 EVENING = dt.datetime.fromisoformat("2017-10-29T20:00+01:00")

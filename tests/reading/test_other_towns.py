@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2024-03-12T18:00+01:00")
 

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.reading.counting import figures_in
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 
 @pytest.mark.parametrize(

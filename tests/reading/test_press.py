@@ -6,7 +6,7 @@ import pytest
 
 from tests.reading.counting import figures_in
 from tests.reading.saying import said_in, towns_in
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
 

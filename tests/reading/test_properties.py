@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from tests.reading import corpus
 from tests.reading.conftest import files
 from worker.domain.claim import Claim, Reading
-from worker.reading.almanac import Form
-from worker.reading.days import days
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
-from worker.reading.text import cut, masked
+from worker.reading.times.almanac import Form
+from worker.reading.times.days import days
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.text import cut, masked
 
 _GAZETTEER = Gazetteer.load(files())
 _TEXTS = [text for part in (*"asuxj", "t3") for text in corpus.labelled(part, _GAZETTEER)]

@@ -8,8 +8,8 @@ import pytest
 
 from tests.reading import corpus
 from worker.domain.claim import Claim, Reading
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2017-10-24T18:00+02:00")
 
@@ -241,7 +241,7 @@ def test_the_command_starts_without_django_or_celery(tmp_path: Path) -> None:
 
 def test_who_asks_for_places_and_may_count_later_loads_no_rules() -> None:
     program = (
-        "import sys, worker.reading.gazetteer, worker.reading.memory, worker.sources.where\n"
+        "import sys, worker.reading.towns.gazetteer, worker.reading.memory, worker.sources.where\n"
         "print('worker.reading.reader' in sys.modules)"
     )
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import towns_in
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
 

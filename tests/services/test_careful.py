@@ -8,7 +8,7 @@ import pytest
 from tests.services.campaign import NOW, seeded
 from worker.domain.claim import Reading
 from worker.domain.post import Post
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import tallies
 from worker.services.count import count_posts
 from worker.services.installation import Installation

@@ -19,7 +19,7 @@ from worker.domain.claim import Claim, Figure, PlaceRef, Reading
 from worker.domain.kinds import FigureKind, PlaceKind, Speaker
 from worker.domain.post import Post
 from worker.errors import StartError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import tallies
 from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation

@@ -16,7 +16,7 @@ from worker.bench.posts import ArchivePost
 from worker.domain.claim import Claim, Reading
 from worker.domain.post import Post
 from worker.errors import StartError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import erase, prepare, retention, tallies
 from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation

@@ -13,7 +13,7 @@ from worker.domain.found import FoundAct, FoundState
 from worker.domain.kinds import ClaimStatus, RallyStatus, Role
 from worker.domain.post import Post
 from worker.errors import InputError, NotFoundError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import erase, found, public, rallies, retention
 from worker.services.count import count_posts
 from worker.services.found import FoundLine

@@ -11,7 +11,7 @@ from tests.fakes import posts as fake
 from tests.services.campaign import seeded
 from worker.domain.claim import Reading
 from worker.errors import StartError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import housekeeping, retention, tallies
 from worker.services.count import count_posts
 from worker.services.installation import Installation

@@ -15,7 +15,7 @@ from worker.domain.campaign import Campaign, Place, RallyPlan, Thresholds, Wave,
 from worker.domain.claim import Reading
 from worker.domain.kinds import NetworkKind, Role, SourceKind
 from worker.domain.post import EventCount, HourReport, OutsideEvent, Post, Report, Source
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import planning, seed, signin
 from worker.services.count import count_posts
 from worker.services.installation import Installation

@@ -12,7 +12,7 @@ from worker.domain.claim import Claim, Reading
 from worker.domain.found import FoundState
 from worker.domain.kinds import RallyStatus, Role
 from worker.domain.post import Post
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import found as found_services
 from worker.services.count import count_posts
 from worker.storage import found, rallies

@@ -20,7 +20,7 @@ from worker.domain.claim import Claim, Reading
 from worker.domain.post import Post
 from worker.domain.privacy import public
 from worker.domain.tally import Figures, kinds
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import alarms, press, tallies
 from worker.services.count import count_posts
 from worker.storage import figures, rallies

@@ -20,7 +20,7 @@ from worker.bench.network import moments, serving
 from worker.domain.announcement import Account
 from worker.domain.campaign import Campaign, RallyPlan, Wave, WaveMoment
 from worker.domain.kinds import NetworkKind
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import announce, rallies
 from worker.services.installation import Installation
 from worker.services.lanes import CALLS

@@ -21,8 +21,8 @@ from worker.domain.claim import PlaceRef, Reading
 from worker.domain.kinds import PlaceKind
 from worker.domain.post import Post
 from worker.errors import InputError
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.memory import Memory
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services.count import Reader, count_posts
 from worker.services.import_files import BATCH
 from worker.services.installation import Installation

@@ -15,10 +15,10 @@ import msgspec
 
 from worker.bench.posts import ArchivePost
 from worker.reading.gate import listen
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.memory import Memory
 from worker.reading.reader import read
-from worker.reading.text import masked
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.text import masked
 
 _MICRO = 1e6
 _RUNS = 3

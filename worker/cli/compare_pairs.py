@@ -9,8 +9,8 @@ import msgspec
 
 from worker.cli.lines import lines
 from worker.domain.dedupe import Verdict, compare
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
 
 # Which day it was changes no place; the reader wants one.
 _ANY_DAY = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)

@@ -15,7 +15,7 @@ from worker.cli.paths import path
 from worker.cli.wrapping import say
 from worker.domain.campaign import RallyPlan
 from worker.errors import InputError, NotFoundError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 _T = TypeVar("_T")
 

@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 from worker.cli.lines import STDIN, lines
 from worker.domain.claim import Claim, Figure, Reading
 from worker.errors import InputError
-from worker.reading.gazetteer import FILES, Gazetteer
 from worker.reading.reader import read as read_text
 from worker.reading.shapes import claim_json, place_json
-from worker.reading.text import MAX_LENGTH
+from worker.reading.towns.gazetteer import FILES, Gazetteer
+from worker.reading.words.text import MAX_LENGTH
 
 # Bytes of a text that are read: whatever their encoding, more than the reader looks at.
 _MAX_BYTES = 4 * MAX_LENGTH + 4

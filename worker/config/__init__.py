@@ -24,7 +24,7 @@ from worker.config.sources import sources
 from worker.domain.announcement import Account
 from worker.domain.campaign import Campaign
 from worker.domain.post import Source
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 __all__ = (
     "Configuration",

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from worker.config.places import resolve_place
 from worker.config.values import calendar_day, clock_time, email_address
 from worker.domain.campaign import RallyPlan
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 _MONTHS = (
     *("janvier", "fevrier", "mars", "avril", "mai", "juin"),

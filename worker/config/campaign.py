@@ -9,7 +9,7 @@ from worker.config.places import resolve_place
 from worker.config.tables import Table
 from worker.config.waves import amendment, waves
 from worker.domain.campaign import Campaign, Place, ProgrammeItem, Quiet, RallyPlan, Thresholds
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _HASHTAG = re.compile(r"#?(\w+)")

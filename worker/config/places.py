@@ -5,8 +5,8 @@ import re
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
 from worker.errors import UnknownPlaceError
-from worker.reading.fold import key
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.fold import key
 
 _LISTED = 6
 _CODE = re.compile(r"(?:\d[\dAB]\d{0,3}|97\d{1,3}|98\d{1,3})", re.IGNORECASE)

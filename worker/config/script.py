@@ -8,7 +8,7 @@ from worker.config.places import resolve_place
 from worker.config.tables import LONGEST_PUBLISHER, Table
 from worker.domain.incident import Incident
 from worker.errors import NotFoundError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 _LONGEST_ARTICLE = 100_000
 FIELDS = ("venue", "meeting_point", "access", "contact", "stewards")

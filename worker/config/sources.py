@@ -8,7 +8,7 @@ from worker.config.tables import LONGEST_NAME, LONGEST_PUBLISHER, Table, unique
 from worker.domain.budget import Budget
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 _KEYS = ("name", "kind", "every", "trusted", "region", "publisher", "allow_private")
 # Which key says where, by kind; the platforms' servers have the name their own documents use.

@@ -6,17 +6,17 @@ from datetime import date, datetime
 from worker.domain.claim import Claim, Span
 from worker.domain.explanation import Explained, Explanation, Piece, What, Why
 from worker.domain.kinds import ClaimStatus, PlaceKind
-from worker.reading.almanac import OLDEST, Form, Said, Turn
-from worker.reading.elements import ANTI, Element, Group, Spoken
-from worker.reading.fold import key
-from worker.reading.gazetteer import Gazetteer
-from worker.reading.governing import about
-from worker.reading.hours import Hour
-from worker.reading.lexicon import About
 from worker.reading.reader import read
 from worker.reading.refused import refused
-from worker.reading.states import State
+from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
+from worker.reading.sentences.governing import about
+from worker.reading.times.almanac import OLDEST, Form, Said, Turn
+from worker.reading.times.hours import Hour
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.trail import Trail
+from worker.reading.words.fold import key
+from worker.reading.words.lexicon import About
+from worker.reading.words.states import State
 
 _DAYS = {
     Form.FIXED: Why.FULL_DATE,

@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from worker.reading.fold import SAINTS, fold
-from worker.reading.gazetteer import ARTICLES, Gated, Gazetteer
-from worker.reading.lexicon import PHRASES, About
-from worker.reading.neighbours import LED, NUMBER_NEXT
 from worker.reading.testimony import WORDS, may_tell
-from worker.reading.text import PARTS
-from worker.reading.wordlist import words
+from worker.reading.towns.gazetteer import ARTICLES, Gated, Gazetteer
+from worker.reading.towns.neighbours import LED, NUMBER_NEXT
+from worker.reading.words.fold import SAINTS, fold
+from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.text import PARTS
+from worker.reading.words.wordlist import words
 
 EVERYWHERE = re.compile(
     r"\b(?:partout|dans toute la france|toutes les villes|all over france|everywhere in france|"

@@ -9,9 +9,9 @@ from bisect import bisect_right
 from typing import NamedTuple, TypeAlias
 
 from worker.domain.claim import Reading
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.post import body
 from worker.reading.shifting import shifted
+from worker.reading.towns.gazetteer import Gazetteer
 
 Key: TypeAlias = tuple[int, int, dt.date, dt.timedelta | None, str | None, bool]
 

@@ -8,40 +8,41 @@ from typing import TypeAlias
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
-from worker.reading import frames, likelihood, proving, strangers, unheard, weighing
-from worker.reading.almanac import Form, Moment, is_history, resolve
-from worker.reading.attributing import pair_on
-from worker.reading.authors import author
-from worker.reading.claiming import claims, national
-from worker.reading.closing import EVENING, NOON, close
-from worker.reading.columns import head_columns, head_pairs, in_columns
-from worker.reading.crowds import answered, drop_sums
-from worker.reading.datelines import with_datelines
-from worker.reading.days import Day
-from worker.reading.elements import ANTI, Spoken, gather
 from worker.reading.gate import Heard, listen
-from worker.reading.gazetteer import Gazetteer
-from worker.reading.headings import heading_speaker
-from worker.reading.homing import home, tags_first
-from worker.reading.hours import Hour, hours
-from worker.reading.kinds import CLICKS
-from worker.reading.layout import Sentence, sentences
-from worker.reading.letters import without_writing
-from worker.reading.lexicon import About
-from worker.reading.link import Linker
-from worker.reading.lists import mark_bullets, mark_lists, share_hours
-from worker.reading.names import Mention
-from worker.reading.parts import Discourse, Part
-from worker.reading.places import mentions, spots
+from worker.reading.hearing import likelihood, proving, unheard, weighing
+from worker.reading.linking.claiming import claims, national
+from worker.reading.linking.closing import EVENING, NOON, close
+from worker.reading.linking.columns import head_columns, head_pairs, in_columns
+from worker.reading.linking.crowds import answered, drop_sums
+from worker.reading.linking.datelines import with_datelines
+from worker.reading.linking.link import Linker
+from worker.reading.linking.lists import mark_bullets, mark_lists, share_hours
+from worker.reading.linking.rows import mark_rows
+from worker.reading.numbers.attributing import pair_on
+from worker.reading.numbers.authors import author
+from worker.reading.numbers.headings import heading_speaker
+from worker.reading.numbers.kinds import CLICKS
 from worker.reading.post import body
-from worker.reading.rows import mark_rows
-from worker.reading.said_days import said_days
+from worker.reading.sentences import frames, strangers
+from worker.reading.sentences.elements import ANTI, Spoken, gather
+from worker.reading.sentences.homing import home, tags_first
+from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
-from worker.reading.stamps import stamped
-from worker.reading.tenses import PAST
 from worker.reading.testimony import is_testimony
-from worker.reading.text import MAX_LENGTH, Text, compose, cut, masked
+from worker.reading.times.almanac import Form, Moment, is_history, resolve
+from worker.reading.times.days import Day
+from worker.reading.times.hours import Hour, hours
+from worker.reading.times.letters import without_writing
+from worker.reading.times.said_days import said_days
+from worker.reading.times.stamps import stamped
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.names import Mention
+from worker.reading.towns.places import mentions, spots
 from worker.reading.trail import Trail
+from worker.reading.words.layout import Sentence, sentences
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import PAST
+from worker.reading.words.text import MAX_LENGTH, Text, compose, cut, masked
 
 Hearing: TypeAlias = Callable[[list[Spoken]], list[Spoken]]
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from worker.domain.explanation import Piece, What, Why
-from worker.reading.blocks import Tie, tie
-from worker.reading.gazetteer import Gazetteer
-from worker.reading.text import LOWER, Text
+from worker.reading.towns.blocks import Tie, tie
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.trail import Trail
+from worker.reading.words.text import LOWER, Text
 
 
 def refused(trail: Trail, gazetteer: Gazetteer) -> Iterator[Piece]:

@@ -7,9 +7,9 @@ Such a text yields one anonymous count and nothing else. Recall comes before pre
 import re
 from collections.abc import Set as AbstractSet
 
-from worker.reading.scanning import scan
-from worker.reading.text import Text
-from worker.reading.wordlist import words
+from worker.reading.words.scanning import scan
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import words
 
 PERSONS = words("j je m me mon ma i my")
 """A testimony holds one of these words,"""

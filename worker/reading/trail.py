@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from worker.reading.elements import Spoken
-from worker.reading.names import Mention
-from worker.reading.parts import Part
-from worker.reading.text import Text
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Part
+from worker.reading.towns.names import Mention
+from worker.reading.words.text import Text
 
 
 @dataclass(slots=True)

@@ -19,8 +19,8 @@ from worker.domain.post import HourReport, Post, Report, Source
 from worker.domain.topic import topic
 from worker.domain.traces import NO_TRACES, Traces, Tracing
 from worker.domain.voice import Hasher, plain_handle
-from worker.reading.gazetteer import Gazetteer
 from worker.reading.memory import Memory
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import left_out, resistance, texts
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher

@@ -6,7 +6,7 @@ from worker.config import Environment
 from worker.domain.announcement import Account
 from worker.domain.campaign import Campaign
 from worker.domain.post import Source
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 
 # A data folder that holds this file is a demonstration's.
 DEMONSTRATION_MARK = "demo.json"

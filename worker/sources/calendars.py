@@ -16,7 +16,7 @@ from dateutil.rrule import rrulestr
 
 from worker.domain.post import EventCount, OutsideEvent, Skipped
 from worker.errors import InputError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import facebook, tables
 from worker.sources.batch import Batch
 from worker.sources.moments import PARIS

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from worker.domain.campaign import Place
 from worker.domain.post import EventCount, OutsideEvent, Skipped
 from worker.errors import InputError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import facebook
 from worker.sources.batch import Batch
 from worker.sources.moments import PARIS, moment, moment_or_day

@@ -12,7 +12,7 @@ from pathlib import PurePath
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Post, Skipped, Source
 from worker.errors import InputError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import (
     archive,
     article,

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from worker.domain.post import EventCount, OutsideEvent, Skipped
 from worker.errors import InputError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import facebook
 from worker.sources.batch import Batch
 from worker.sources.json_text import list_of, number_of, object_of, text_of

@@ -8,7 +8,7 @@ from worker.config.places import resolve_place
 from worker.domain.campaign import Place, RallyPlan
 from worker.domain.post import Skipped
 from worker.errors import InputError, UnknownPlaceError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources.batch import Batch
 from worker.sources.count_sheet import hinted, named_place
 from worker.sources.moments import moment_or_day

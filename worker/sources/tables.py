@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from worker.errors import InputError
-from worker.reading.fold import key
+from worker.reading.words.fold import key
 
 ROW_LIMIT = 200_000
 _SEPARATORS = ",;\t"

@@ -12,8 +12,8 @@ from datetime import datetime
 from math import cos, hypot, radians
 
 from worker.domain.campaign import Place
-from worker.reading.fold import key
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.fold import key
 
 _ZONE_NAME = re.compile(
     r"\b(?:Europe|America|Africa|Asia|Indian|Pacific|Atlantic|Etc)/[A-Za-z_/]+\b"

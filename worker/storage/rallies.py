@@ -10,7 +10,7 @@ from django.db.models import Max
 from worker.domain.campaign import Place, ProgrammeItem, Rally, RallyChange, RallyPlan
 from worker.domain.kinds import RallyStatus
 from worker.errors import NotFoundError, StartError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.storage.models import CampaignState
 from worker.storage.models import Rally as Row
 from worker.storage.models import RallyChange as ChangeRow

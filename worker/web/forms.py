@@ -16,7 +16,7 @@ from worker.domain.figures import MOST
 from worker.domain.found import FoundAct
 from worker.domain.kinds import RallyStatus
 from worker.errors import UnknownPlaceError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import press, rally_values
 from worker.storage.rallies import FIELDS
 from worker.web import formats, terms

@@ -9,7 +9,7 @@ from worker.config import resolve_place
 from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind, Role
 from worker.errors import UnknownPlaceError
-from worker.reading.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer
 from worker.storage.people import Person
 from worker.web.forms import meant
 

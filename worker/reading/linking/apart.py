@@ -1,0 +1,367 @@
+"""Days said beside those that hold: of one town alone, of something else, of the next rally."""
+
+import re
+from datetime import date
+
+from worker.domain.kinds import ClaimStatus
+from worker.reading.linking.lists import bullet_of, tallies, tells
+from worker.reading.sentences.elements import ANTI, Group, Spoken
+from worker.reading.sentences.frames import frame_of
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.subjects import states_else
+from worker.reading.times.almanac import EXPLICIT, Form, Moment, resolve
+from worker.reading.times.days import Day
+from worker.reading.towns.names import Mention
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import FUTURE, PAST
+
+
+def is_local(folded: str, start: int) -> bool:
+    """Tell a day in a bracket: it holds for the town before the bracket alone."""
+    return folded.rfind("(", max(0, start - 60), start) > folded.rfind(
+        ")", max(0, start - 60), start
+    )
+
+
+# "Lannion : la veille, jeudi 7 mars", "Lens défile dès mercredi".
+_APART = re.compile(
+    r"\b(?:veille|lendemain|des|deja|exceptionnellement|seulement)(?: (?:soir|matin))?,? "
+    r"(?:le |ce )?$"
+    # What Metz did that "s'était avancée d'un jour : samedi".
+    r"|\b(?:avanc|anticip|devanc)[^.;,:]{0,24} ?[:,(] ?(?:le |ce )?$"
+)
+# "À Lens, on a préféré vendredi"
+_PREFERS = re.compile(r"\b(?:prefer|chois|opt|attendr)\w* (?:pour )?(?:le |ce )?$")
+
+
+def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: Day) -> bool:
+    """Tell a day of one town alone: in a bracket, or "la veille" behind it in a list (rule 9)."""
+    if is_local(folded, day.start) or day.said.form is Form.AROUND:
+        return True
+    if not state.day_said or day.start < group.start:
+        return False
+    turns = day.said.form is Form.FROM_NAMED and day.said.number
+    weekday = day.said.form is Form.WEEKDAY
+    own = weekday and _PREFERS.search(folded, spoken.sentence.start, day.start)
+    if own:
+        return True
+    return bool(turns) or _APART.search(folded, spoken.sentence.start, day.start) is not None
+
+
+# "À Bourgoin, où une marche était organisée mercredi, 300 personnes …"
+_WHERE_HAD = re.compile(r", (?:ou|qui|dont) [^,;.:()]*?\b(?:av|et)(?:ait|aient|ions)\b[^,;.:()]*$")
+
+
+def was_there(folded: str, spoken: Spoken, group: Group, day: Day) -> bool | None:
+    """Tell a day of what had been there before, told beside the town: of a rally, or of else."""
+    clause = spoken.sentence.clause
+    if (
+        not _WHERE_HAD.fullmatch(folded, group.end, day.start)
+        or "," not in folded[day.end : spoken.sentence.end]
+    ):
+        return None
+    if _OF_IT.match(folded, folded.index(",", day.end)):
+        return None  # "Compiègne, qui avait marché la veille, en a compté 120"
+    now = any(
+        one.start > day.end and clause(one.start) != clause(day.start) for one in spoken.counts
+    )
+    if not now:
+        return None
+    return any(
+        cue.about is About.RALLY and clause(cue.start) == clause(day.start) for cue in spoken.cues
+    )
+
+
+_OF_IT = re.compile(r", (?:en|y) (?:a|ont|avai(?:t|ent))\b")
+
+
+def is_told_beside(folded: str, spoken: Spoken, group: Group, day: object) -> bool:
+    """Tell the day behind "Les vignerons, qui avaient manifesté mardi à X, …": not that town's."""
+    if (
+        not isinstance(day, Day)
+        or day.start < group.end
+        or "," not in folded[group.end : day.start]
+    ):
+        return False
+    return _WHO_HAD.search(folded, spoken.sentence.start, group.start) is not None
+
+
+_WHO_HAD = re.compile(
+    r", (?:qui|dont [^,;.:()]{3,30}) (?:s'etai(?:t|ent)|av(?:ait|aient)) [^,;.:()]{3,60}$"
+)
+
+
+def turn_to(folded: str, state: Discourse, spoken: Spoken) -> None:
+    """Leave what held for the lines, the entry or the paragraph before *spoken* alone."""
+    if state.eve is not None and spoken.sentence.line != state.eve[0]:
+        # From "la veille, …" back to the day that held before it.
+        _, state.day, state.day_spans = state.eve
+        state.day_past = state.day is not None and state.day <= state.published.date()
+        state.eve = None
+    if spoken.sentence.line != state.line:
+        state.topic = [] if spoken.lead is not None else state.topic
+        state.named = state.day or state.named  # a look back was named for its own paragraph
+    _leave_history(folded, state, spoken)
+    if spoken.stamp:
+        state.open_entry()
+    state.in_list = spoken.item or spoken.heading
+    if state.was_item and not (spoken.item or spoken.below or tallies(folded, spoken)):
+        state.topic = []
+    if spoken.bullet and state.topic:
+        town = state.topic[-1].towns[0].start
+        if bullet_of(folded, town) == spoken.bullet:
+            state.topic = []
+    if spoken.bullet and state.hour and bullet_of(folded, state.hour[1]) == spoken.bullet:
+        state.hour = None  # another item's
+    state.was_item = spoken.item and not (spoken.titles or tells(folded, spoken))
+
+
+def _leave_history(folded: str, state: Discourse, spoken: Spoken) -> None:
+    """Leave the years gone that an item of a list looked back at: the next is of the list's day."""
+    if spoken.sentence.line == state.line:
+        return
+    state.line = spoken.sentence.line
+    town = spoken.groups[0].start if spoken.groups else spoken.sentence.start
+    head = folded[folded.rfind("\n", 0, town) + 1 : town]
+    if not (spoken.bullet or (spoken.groups and not any(one.isalnum() for one in head))):
+        state.around = None
+        return
+    state.history = state.around if state.around is not None else state.history
+    state.around = state.history
+
+
+def topic_of_none(folded: str, state: Discourse, spoken: Spoken) -> list[Part]:
+    """Return the topic behind a town of no rally: none at a line that is that town's."""
+    # "Ils seront jugés le 28 à Niort": behind a rally that is over, what is to come is there.
+    over = bool(state.topic) and state.topic[-1].past and spoken.groups[-1].about in ANTI
+    ahead = over and bool(spoken.days) and spoken.tense(spoken.days[0].start) == FUTURE
+    kept = [] if ahead or opens_entry(folded, spoken) else state.topic
+    return none_then(spoken, spoken.groups[-1].mentions) or kept
+
+
+def elsewhere(spoken: Spoken) -> bool:
+    """Tell a sentence that opens on a town of no rally: what follows is that town's."""
+    if not spoken.groups or spoken.has(About.RALLY) or spoken.counts:
+        return False
+    told = [element for element in spoken.elements if not isinstance(element, Day)]
+    if not told and spoken.groups[-1].about in ANTI:
+        return True  # "Ils seront jugés le 28 à Niort."
+    return all(spoken.groups[0].start < element.start for element in told or spoken.days)
+
+
+def opens_entry(folded: str, spoken: Spoken) -> bool:
+    """Tell "PERROS. Concert.", a line that opens on a town: what was told before is another's."""
+    town = spoken.groups[0]
+    head = folded[folded.rfind("\n", 0, town.start) + 1 : town.start]
+    opens = not any(letter.isalnum() for letter in head)
+    return opens and _TITLED.match(folded, town.end) is not None
+
+
+def is_subject(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "PAIMPOL. Théâtre." before what its paragraph tells: of something else than a rally."""
+    end = spoken.sentence.end
+    if spoken.elements or group is not spoken.groups[-1] or not opens_entry(folded, spoken):
+        return False
+    title = _SUBJECT.fullmatch(folded, group.end, end)
+    alone = folded.startswith("\n", end + 1) or end + 1 >= len(folded)
+    return title is not None and not alone and frame_of(title[1].split()).cause <= 0
+
+
+_SUBJECT = re.compile(
+    r"\. ((?!(?:idem|pareil|calme|foule|succes|affluence|ambiance|rien|meme|pluie|soleil|pas|"
+    r"beau|belle|gros|grosse|bel|bons?|bonne|petite?|grande?|forte?|faible|enorme)\b)[a-z][\w'-]*"
+    r"(?: (?:de |d'|du |des |a |en )?[a-z][\w'-]*)?)"
+)
+_TITLED = re.compile(r"\s?[.:|\u2013\u2014]")
+
+
+def is_told_of(spoken: Spoken, day: Day) -> bool:
+    """Tell a year that what is told is of, not "ce que nos parents ont bâti en 1945"."""
+    if goes_on_from(spoken, day):
+        return False
+    opens = day.start - spoken.sentence.start < _OPENS_ON
+    told = spoken.counts or spoken.has(About.RALLY, About.WEAK, About.STRIKE)
+    return opens or bool(told)
+
+
+def goes_on_from(spoken: Spoken, day: Day) -> bool:
+    """Tell "le 26 janvier suivant", which is as long ago as the day before it."""
+    return spoken.text.folded.startswith(" suivant", day.end)
+
+
+# What a sentence opens with in so few letters, it is about.
+_OPENS_ON = 25
+
+
+def none_then(spoken: Spoken, towns: list[Mention]) -> list[Part]:
+    """Return the topic after "Soissons. Rien vendredi": another day of that town may follow."""
+    denied = spoken.days and spoken.has(About.NEGATION) and not spoken.has(About.RALLY, *ANTI)
+    return [Part(towns[-1:], denied=True)] if denied else []
+
+
+def is_another(spoken: Spoken, group: Group, part: Part, day: Day) -> bool:
+    """Tell "À X, départ à 14 h ; la veille, …": the day is not that of the hour before it."""
+    unit = spoken.sentence.unit
+    return bool(part.hours) and unit(day.start) != unit(group.start)
+
+
+def mention(state: Discourse, spoken: Spoken) -> None:
+    """Remember a day to come of something else: "la veille" may be of the day before it."""
+    day = spoken.days[-1] if spoken.days else None
+    other = _of_else(state, spoken)
+    state.meant = other if spoken.has(*ANTI) else None
+    ahead = other is not None and spoken.tense(spoken.days[0].start) != PAST
+    state.beside = other[0] if other is not None and ahead else None
+    if day is None or day.start in spoken.resolved:
+        return
+    first = day.said.form is Form.WEEKDAY and not state.day_said
+    if not (first or day.said.form in EXPLICIT):
+        return
+    past = spoken.tense(day.start) == PAST
+    found = resolve(day.said, Moment(state.published, past=past, named=state.named))
+    if found is not None and found > state.published.date():
+        state.mentioned = found
+
+
+def _of_else(state: Discourse, spoken: Spoken) -> tuple[date, list[tuple[int, int]]] | None:
+    """Return the one day to come of a sentence about something else than a rally."""
+    if len(spoken.days) != 1 or spoken.has(About.RALLY):
+        return None
+    day = spoken.days[0]
+    found = resolve(day.said, Moment(state.published, named=state.named))
+    ahead = found is not None and found >= state.published.date()
+    return (found, [(day.start, day.end)]) if found is not None and ahead else None
+
+
+def meet_there(state: Discourse, spoken: Spoken, part: Part) -> None:
+    """Give "Procès jeudi à X. Rassemblement à 8 h devant le tribunal" the day of the trial."""
+    known = part.day is not None or part.dated or spoken.days
+    if not (known or part.figures) and spoken.tense(spoken.hours[0].start) == FUTURE:
+        part.past = False  # "À X, les comités ont voté. Un blocage est annoncé à 11 h"
+    if state.meant is not None and not known and spoken.has(About.RALLY):
+        part.day, part.day_spans = state.meant
+        part.inherited = True
+
+
+def called_again(state: Discourse, spoken: Spoken, topic: Part, dated: list[Day]) -> Part:
+    """Return the rally of a day to come, said before, that an hour calls the town of *topic* to."""
+    today = state.published.date()
+    gone = topic.day < today if topic.day is not None else topic.dated and topic.past
+    if dated or not (gone and spoken.hours) or state.day is None or state.day <= today:
+        return topic
+    if spoken.counts or spoken.tense(spoken.hours[0].start) == PAST:
+        return topic
+    return Part(topic.towns, day=state.day, day_spans=list(state.day_spans), inherited=True)
+
+
+def is_vague_aside(spoken: Spoken, day: Day) -> bool:
+    """Tell a vague day behind a town, in another part: "…, dont l'usine a fermé en juin, …"."""
+    clause = spoken.sentence.clause(day.start)
+    if day.said.form is not Form.VAGUE:
+        return False
+    before = [group for group in spoken.groups if group.end <= day.start]
+    counted = any(spoken.sentence.clause(count.start) == clause for count in spoken.counts)
+    rally = any(
+        cue.about is About.RALLY and spoken.sentence.clause(cue.start) == clause
+        for cue in spoken.cues
+    )
+    return (
+        bool(before)
+        and day.start - before[-1].end > _APPOSED
+        and not (counted or rally)
+        and all(spoken.sentence.clause(group.end - 1) != clause for group in spoken.groups)
+    )
+
+
+# "À Quimper, l'an dernier, …": so near its town a vague day is the town's.
+_APPOSED = 25
+
+
+def counts_then(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell whether a count of people belongs to *day*, not to another day of the sentence."""
+    days = [one for one in spoken.days if one.said.form is not Form.VAGUE] or spoken.days
+    for count in spoken.counts:
+        nearest = min(days, key=lambda other: abs(other.start - count.start))
+        said = not count.bare or _AT.match(folded, count.end)
+        if nearest is day and count.kind is None and said and not count.participants:
+            return True
+    return False
+
+
+_AT = re.compile(r" (?:a|au|aux|en) ")
+
+
+def tells_then(spoken: Spoken, day: Day) -> bool:
+    """Tell whether a tense is told between the day and its number, or in the day's own clause."""
+    clause = spoken.sentence.clause(day.start)
+    nearest = min(spoken.counts, key=lambda count: abs(count.start - day.start))
+    start, end = sorted((day.start, nearest.start))
+    return any(
+        spoken.sentence.clause(one.start) == clause or start < one.start < end + _BESIDE
+        for one in spoken.told
+    )
+
+
+# A verb stands so near the number that is its subject.
+_BESIDE = 60
+
+
+def takes_up(state: Discourse, spoken: Spoken, topic: Part, *, dated: bool) -> bool:
+    """Tell a sentence that makes a rally's a town named before without a word for one."""
+    if spoken.groups and all(group.about is About.NEGATION for group in spoken.groups):
+        return False  # "la manif dont on parle n'est prévue ni à Plouay, ni à Lorient"
+    told = bool(spoken.elements or topic.dated or topic.hours)
+    if spoken.has(About.RALLY):
+        return told or state.cause > 1
+    weak = spoken.has(About.WEAK) and not only_becomes(spoken)
+    calls_so = weak and (spoken.elements or topic.hours)
+    counted = any(not count.bare and count.low > _FEW for count in spoken.counts)
+    past = any(told.tense == PAST for told in spoken.told)
+    calls = bool(spoken.hours and (dated or topic.dated) and spoken.venues) and not spoken.has(
+        *ANTI
+    )
+    calls = calls and not states_else(spoken)
+    if state.cause > 0 and (calls_so or counted or calls):
+        return True
+    cited = any(one.said_by and not one.kind for one in spoken.counts)
+    of_these = state.plain or not state.rival
+    if cited and counted and of_these and (past or topic.dated):
+        return True  # "Je suis descendu à Grenoble. Nous étions 300, 150 selon la police"
+    # "Et Guéret ? Reportée.", "Une marche à Dole ? — Oui, lundi"
+    said = bool(spoken.hours or spoken.venues)
+    if topic.told:
+        ended = any(one.status is not ClaimStatus.PLANNED for one in spoken.states)
+        said = said or ended or bool(spoken.counts)
+    answers = state.posed and said and not spoken.has(*ANTI)
+    known = state.rally is True and state.cause >= (0 if spoken.hours or spoken.venues else 1)
+    return (state.cause == 0 and counted and past) or (known and answers)
+
+
+def only_becomes(spoken: Spoken) -> bool:
+    """Tell "les consultations sont repoussées": so is anything that was planned."""
+    weak = [cue.start for cue in spoken.cues if cue.about is About.WEAK]
+    return bool(weak) and all(_BECOMES.match(spoken.text.folded, start) for start in weak)
+
+
+_BECOMES = re.compile(r"(?:annul|report|repouss|mainten|interdi|autoris|attendu)")
+_FEW = 4
+
+
+def known(
+    state: Discourse, spoken: Spoken, topic: Part | None, parts: list[Part], *, dated: bool
+) -> Part | None:
+    """Return *topic* unless nothing was said of it yet, nor is now: a day is then that of all."""
+    if topic is None or topic in parts:
+        return topic
+    if parts and tallies(spoken.text.folded, spoken):
+        return parts[-1]  # "Pont-à-Mousson, 14 h. Ceux de Blénod, à pied. | Participants : 58"
+    if _is_left(spoken, topic) or not takes_up(state, spoken, topic, dated=dated):
+        return None
+    return topic
+
+
+def _is_left(spoken: Spoken, topic: Part) -> bool:
+    """Tell a town named by the way in a paragraph above, behind the title and the first one."""
+    folded, start = spoken.text.folded, topic.towns[0].start
+    by_the_way = folded.count("\n\n", 0, start) > 1
+    return by_the_way and "\n\n" in folded[start : spoken.sentence.start]

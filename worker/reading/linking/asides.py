@@ -1,0 +1,325 @@
+"""Days beside a rally that are not its own, or not gone: of a decision, of a plan given up."""
+
+import re
+
+from worker.domain.kinds import ClaimStatus, FigureKind, Speaker
+from worker.reading.numbers.sayers import sayers_in
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Discourse
+from worker.reading.times.almanac import Form, Moment, Turn, resolve
+from worker.reading.times.days import DEAD, Day
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import FUTURE, PAST
+
+# "le tribunal a rejeté vendredi le recours": when it was said or done is not when people gather.
+_DECIDED = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|avi?ons|ai|avez) (?:\w+ )?(?:ete )?(?:rejet|confirm|annonc|"
+    r"sign|publi|indiqu|pris|edict|"
+    r"precis|declar|saisi|suspend|valid|ordonn|decid|demand|ecri|depos|rendu|estim|tranch|promis|"
+    r"mis fin|repond|expliqu|affirm|assur|adopt|vot|adress|refus|denonc|pris)\w* (?:ce |des |le )?$"
+    r"|\b(?:a|ont|avait|avaient) (?:interdit|annule|reporte|autorise)e?s? (?:ce |des )?$"
+    # "la police n'avait pas communiqué de chiffre dimanche soir"
+    r"|\bn'(?:a|ont|avait|avaient) pas (?:encore )?(?:communiqu|donn|publi|transmi)\w* "
+    r"[^.;,]{0,30}$"
+    r"|\bav(?:ait|aient) (?:deja |finalement )?ete "
+    r"(?:interdit|annule|reporte|autorise|deprogramme)e?s? (?:ce |des |le )?$"
+)
+# "qui avait déclaré la marche mardi en préfecture"
+_DECLARED = re.compile(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:ce |des |le )?$")
+_AT_OFFICE = re.compile(
+    r" (?:soir |matin )?(?:en|a la|aupres de la) (?:sous-)?(?:prefecture|mairie)\b"
+)
+# "avait pris un arrêté d'interdiction vendredi"
+_ORDERED = re.compile(
+    r"\b(?:a|ont|avait|avaient) (?:pris|signe|publie|edicte|annonce|depose) (?:une? |l'|son |leur |"
+    r"le |la )(?:arrete|interdiction|decision|recours|plainte)(?: d[e'] ?[a-z]+)? (?:des |ce )?$"
+)
+# "a pris ce jour un arrêté"
+_TAKEN = re.compile(r"\b(?:a|ont|avait) pris (?:ce |des |le )?$")
+_ORDER = re.compile(r"(?: soir| matin)? (?:une?|des|deux) (?:\w+ )?(?:arrete|decision|mesure)")
+_BY = re.compile(
+    r" (?:soir |matin |dernier )?par (?:le|la|l'|les|un|une|arrete)\b"
+    # "interdite jeudi, elle a quand même eu lieu samedi"
+    r"|(?: soir| matin| dernier)?,[^.;:,]{0,60} (?:a|ont|s'est|se sont) "
+    r"(?:quand meme|tout de meme|malgre tout|pourtant|bel et bien|finalement)\b"
+)
+_ENDED_THEN = re.compile(
+    r"\b(?:interdit|annule|reporte|autorise|annonce|confirme|valide|adresse|publie|signe)e?s? $"
+)
+# "le rapport, publié lundi": its own day.
+_PUBLISHED = re.compile(
+    r"\b(?:(?:les|ses|leurs|l'|son) ?(?:interdiction|arrete|decision|consigne)|"
+    r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|poste|partage|"
+    r"mise? en ligne)e?s? (?:ce |le |des )?$"
+)
+# "le rendez-vous serait annulé samedi soir": when that would be told.
+_WOULD = re.compile(
+    r"\b(?:serait|seraient) (?:\w+ )?(?:annul|report|interdit|repouss|decal)[^.;]{0,50}$"
+)
+# "la demande en date du 2 juin", "votre courrier du 6": a paper's own day.
+_DATED = re.compile(
+    r"\b(?:en date|demande|courriers?|lettre|courriel|mail|declaration|arrete|avis|"
+    r"recepisse|ordonnance|deliberation|note|circulaire|requete|proces-verbal|compte[- ]rendu|"
+    r"article|echo|parution)s? "
+    r"d[ue] $"
+)
+_HAPPENED_THEN = re.compile(
+    rf"\b(?:tue|assassine|{DEAD}|decede|agresse|poignarde|(?<!s'est )(?<!se sont )arrete|"
+    r"interpelle)e?s? (?:le |ce |des )?$"
+)
+_AFTER_IT = re.compile(
+    r"\bapres (?:le |la |l'|les )(?:naufrage|accord|annonces?|vote|decision|discours|allocution|"
+    r"attentat|attaque|drame|meurtre|mort|incendie|accident|tempete|election|scrutin|defaite|"
+    r"victoire|match|agression|violences|heurts|incidents|fusillade|explosion|evacuation|expulsion|"
+    r"adoption|rejet|reunion|rencontre|conseil)\b(?: \w+)? d[eu] (?:ce )?$"
+)
+# "en référence aux images de la veille": what is shown or done again is of its own day.
+_THINGS_OF = re.compile(
+    r"\b(?:images|scenes|heurts|violences|incidents|debordements|evenements|degradations|photos|"
+    r"videos|interpellations|affrontements|propos|annonces|declarations) "
+    r"(?:de |du |d')(?:ce )?$"
+)
+
+
+def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell the day of a decision, of a count of clicks, of nothing, or of what it answers to."""
+    clicked = day.said.form is Form.OFFSET and any(
+        count.kind in {FigureKind.GOING, FigureKind.INTERESTED} and count.end <= day.start
+        for count in spoken.counts
+    )
+    since = folded.endswith("depuis ", 0, day.start)  # "(500 « j'y vais » depuis hier)"
+    if clicked and (since or (state.day is not None and not spoken.groups)):
+        return True  # "1,2 k intéressés ce soir"
+    start = max(spoken.sentence.start, day.start - 60)
+    return (
+        _of_decision(folded, state, spoken, day)
+        or _of_call(folded, spoken, day)
+        or _of_strike(spoken, day)
+        or _of_paper(folded, spoken, day)
+        or _after_other(folded, spoken, day)
+        or _UNTIL.search(folded, start, day.start) is not None
+        or _NOTHING.match(folded, day.end) is not None
+        or (
+            day.said.form in {Form.FROM_NAMED, Form.OFFSET}
+            and _THINGS_OF.search(folded, start, day.start) is not None
+        )
+    )
+
+
+def _of_call(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "a appelé mercredi à un rassemblement le 15": when it was called, and for which day."""
+    start = max(spoken.sentence.start, day.start - 60)
+    later = any(other.start > day.end for other in spoken.days)
+    return later and _CALLED.search(folded, start, day.start) is not None
+
+
+_CALLED = re.compile(
+    r"\b(?:a|ont|avai(?:t|ent)|avi?ons) (?:\w+ )?(?:appele|convie|invite|lance)e?s? (?:ce |des )?$"
+    r"|\b(?:appel|invitation)s?\b[^.;,]{0,30} lancee?s? (?:ce |des )?$"
+)
+
+
+def _of_strike(spoken: Spoken, day: Day) -> bool:
+    """Tell "opération collège mort lundi et rassemblement mardi": the first is the strike's."""
+    struck = any(
+        cue.about is About.STRIKE and 0 <= day.start - cue.end < _NEXT for cue in spoken.cues
+    )
+    later = [one.start for one in spoken.days if one.said.form is not Form.FROM_NAMED]
+    return struck and any(
+        cue.about is About.RALLY and day.end < cue.start < later[-1] for cue in spoken.cues
+    )
+
+
+def _of_paper(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "Le Progrès écrit ce matin 350", "La Montagne (lundi) revient": a newspaper's day."""
+    start = max(spoken.sentence.start, day.start - _NAMED)
+    head = folded[start : day.start]
+    wrote, writes = _WRITES.search(head), _WRITES_THEN.match(folded, day.end)
+    if not (wrote or writes or folded.startswith(")", day.end)):
+        return False
+    if day.said.form is Form.OFFSET and (wrote or writes):
+        counts = any(count.said_by is Speaker.PRESS for count in spoken.counts)
+        # "le défilé de ce matin"
+        if counts and not any(day.start - _NEXT < cue.end < day.start for cue in spoken.cues):
+            return True
+    papers = [(at, end) for at, end, who in sayers_in(head) if who is Speaker.PRESS]
+    then = _PAPER_THEN if writes or folded.startswith(")", day.end) else _PAPER_WRITES
+    return any(
+        then.fullmatch(head, end) and not head.endswith(_BY_PAPER, 0, at) for at, end in papers
+    )
+
+
+_NEXT, _NAMED = 4, 60
+_WRITING = (
+    r"(?:ecri[tv]\w*|titr\w+|parl\w+|donn\w+|dit|annonc\w+|avanc\w+|compt\w+|retien\w+|"
+    r"affirm\w+|publi\w+|evoqu\w+|revien\w+|s'en t\w+|not(?:e|ait)|relat\w+|rapport\w+)"
+)
+_WRITES = re.compile(rf"\b(?:de |d'|{_WRITING} )$")
+_WRITES_THEN = re.compile(rf"[),]{{0,2}} {_WRITING}\b")
+# Between a paper and its day: "Le Courrier picard (lundi)", "L'Indépendant écrivait dimanche".
+_PAPER_THEN = re.compile(r"(?: [\w-]+)?(?:, | \(|,? d[eu] |,? d')")
+_PAPER_WRITES = re.compile(rf"(?: [\w-]+)? {_WRITING} ")
+_BY_PAPER = ("selon ", "d'apres ")
+
+
+# "mardi manif 14 h, mercredi rien, jeudi blocage"
+_NOTHING = re.compile(
+    r"(?: ?[:,\u2013\u2014-])? (?:rien|repos|relache|neant|pause|on (?:dort|souffle|se repose))"
+    r"(?= ?(?:[,;.(!\n]|$))"
+)
+
+
+# "le couvre-feu est reconduit jusqu'à mardi", "en raison de l'orage annoncé pour samedi"
+_UNTIL = re.compile(
+    r"\bjusqu'(?:a|au|en)(?: ce)? (?:le )?$"
+    r"|\b(?:en raison|a cause|pour cause|faute) (?:de|du|des|d') ?[^,;.:()]{0,50}$"
+)
+
+
+def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell "après le naufrage de mercredi": the day of what the rally answers to."""
+    start = max(spoken.sentence.start, day.start - 60)
+    found = _AFTER_IT.search(folded, start, day.start)
+    return found is not None and not any(
+        found.start() < cue.start < day.start and cue.about in {About.RALLY, About.STRIKE}
+        for cue in spoken.cues
+    )
+
+
+def is_decided(spoken: Spoken, day: Day) -> bool:
+    """Tell the day on which someone decided: "a interdit mercredi la marche"."""
+    start = max(spoken.sentence.start, day.start - 60)
+    return _DECIDED.search(spoken.text.folded, start, day.start) is not None
+
+
+def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell the day on which someone decided, announced or was killed."""
+    start = max(spoken.sentence.start, day.start - 60)
+    around = ((_DECLARED, _AT_OFFICE), (_TAKEN, _ORDER))
+    if is_decided(spoken, day) or any(
+        before.search(folded, start, day.start) and behind.match(folded, day.end)
+        for before, behind in around
+    ):
+        return True
+    if any(
+        one.search(folded, start, day.start)
+        for one in (_HAPPENED_THEN, _PUBLISHED, _WOULD, _ORDERED)
+    ):
+        return True
+    of = day.start + (len("du ") if folded.startswith("du ", day.start) else 0)
+    if _DATED.search(folded, start, of):
+        return True
+    ended = _ENDED_THEN.search(folded, start, day.start)
+    if ended is None or _BY.match(folded, day.end) is None:
+        return False
+    past = Moment(state.published, past=True, named=state.named)
+    state.named = resolve(day.said, past) or state.named
+    return True
+
+
+# "a suspendu l'arrêté interdisant la marche prévue dimanche": decided of what is to come.
+_RULED = re.compile(
+    r"\b(?:(?:a|ont) (?:suspendu|autorise|interdit|valide|confirme|maintenu|rejete|annule)|"
+    r"interdisai(?:t|ent)|interdisant)\b[^.;]*\b(?:prevu|programme)e?s? (?:pour |ce |le )*$"
+    # "un arrêté interdisant tout rassemblement samedi"
+    r"|\b(?:arretes?|decision) interdisant [^.;,]{0,50}$"
+)
+# "la marche prévue samedi n'a pas eu lieu"
+_DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
+
+
+# "Pour mémoire, le 5, 3 500 personnes à Lons"
+_RECALLED = re.compile(
+    r"\b(?:pour (?:memoire|rappel)|rappels?)[ ,:(]{1,3}(?:le |du )?"
+    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?$"
+)
+
+
+# "le barrage entamé jeudi": it has begun.
+_BEGUN = re.compile(
+    r"\b(?<!sera )(?<!seront )(?:entame|commence|demarre|debute|installe)e?s? (?:le |ce |des )?$"
+)
+
+
+# "Je rentre de la manif": it was today's.
+_COMES_HOME = ("rentre", "sors", "sort", "revien", "reven", "retour ")
+
+
+def recalls(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the day of numbers recalled beside those of today, and of what someone comes from."""
+    if folded.startswith(_COMES_HOME, day.start):
+        return True
+    start = max(spoken.sentence.start, day.start - 40)
+    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    if bare and _BEGUN.search(folded, start, day.start):
+        return True
+    came = any(count.kind is None for count in spoken.counts) and not spoken.hours
+    return came and _RECALLED.search(folded, start, day.start) is not None
+
+
+def sums_up(state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell "Belle affluence pour ce mardi", below a title of towns and what was counted there."""
+    counted = state.crowded and state.counted and not (spoken.hours or spoken.groups)
+    this = day.said.form is Form.WEEKDAY and day.said.turn is Turn.THIS
+    return this and counted and not any(one.tense == FUTURE for one in spoken.told)
+
+
+def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell the weekday of a plan that was given up, when nothing like it was told of the past."""
+    if folded.endswith((" pour ", " pour le ", " pour ce "), spoken.sentence.start, day.start):
+        return not sums_up(state, spoken, day)  # "des appels ont été lancés pour samedi"
+    if spoken.counts or day.said.form is not Form.WEEKDAY:
+        return False
+    if _was_for(folded, state, spoken, day):
+        return True
+    if day.said.turn is Turn.NONE and _RULED.search(folded, spoken.sentence.start, day.start):
+        return not did_not(folded, spoken, day)
+    if day.said.turn not in {Turn.NONE, Turn.THIS} or not _calls_off(folded, spoken, day):
+        return False
+    return state.before is None or state.before[0].weekday() != day.said.weekday
+
+
+def _was_for(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell "Lille, c'est reporté : c'était dimanche aussi": the day it should have been."""
+    ended = [one.status for one in spoken.states] + [one.status for one in state.topic[-1:]]
+    put_off = ClaimStatus.POSTPONED in ended or ClaimStatus.CANCELLED in ended
+    start = max(spoken.sentence.start, day.start - 30)
+    return put_off and _IT_WAS.search(folded, start, day.start) is not None
+
+
+_IT_WAS = re.compile(r"\b(?:c'etait|etait(?: prevue?| fixee?)?) (?:pour )?(?:le |ce )?$")
+
+
+def _calls_off(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell a day of which its sentence tells that nothing will be, and no more."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if did_not(folded, spoken, day) or _HAD_BEEN.search(folded, start, end):
+        return False
+    clause = spoken.sentence.clause
+    ended = [one.start for one in spoken.states if one.status is not ClaimStatus.PLANNED]
+    ended = [one for one in ended if not AT_IT.search(folded, max(start, one - 50), one)]
+    here = clause(day.start)
+    done = any(one.tense == PAST and clause(one.start) == here for one in spoken.told)
+    return any(clause(one) == here for one in ended) if done else bool(ended)
+
+
+# "lors du rassemblement interdit": it was held.
+AT_IT = re.compile(r"\b(?:lors|au cours|pendant|en marge|a l'issue) (?:du|de la) (?:\w+ ){1,2}$")
+_HAD_BEEN = re.compile(r"\bavai(?:t|ent) (?:\w+ )?ete\b")
+
+
+# "La veille, déjà, une centaine de cheminots avaient occupé la gare."
+_HAD = re.compile(r"\bav(?:ait|aient) (?:\w+ ){0,2}\w{2,}(?:e|i|u|is|it)e?s?\b|\bs'etai(?:t|ent)\b")
+
+
+def had_before(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the day before the one told of, looked back at: what follows is of the latter."""
+    if day.said.form is not Form.FROM_NAMED or day.said.number >= 0:
+        return False
+    return _HAD.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+def did_not(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the day of a rally that did not take place: "prévue samedi, elle n'a pas eu lieu"."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return day.said.form is Form.WEEKDAY and _DID_NOT.search(folded, start, end) is not None

@@ -1,0 +1,328 @@
+"""Gives a number to the town it is said of, by the words between them."""
+
+import re
+from itertools import pairwise
+
+from worker.reading.numbers.figures import Count
+from worker.reading.numbers.quantities import plainly
+from worker.reading.sentences.elements import Group, Spoken, eligible
+from worker.reading.towns.names import Mention
+
+# "600 personnes devant la gare de Gap", "250 à Pau": the town after the number, in one breath.
+_AFTER = re.compile(
+    r"(?: [^\s,;.:()]+){0,9}? (?:a|au|aux|en|sur|dans|in|de|d') ?(?:celle d[e'] ?|la |le |les |l')?"
+)
+_WITH_PLACE = re.compile(
+    r"(?: [^\s,;.:()]+){0,4} (?:devant|place|sur|au pied de|aux portes de) [^,;.:()]{2,40}, (?:a|"
+    r"au|aux) "
+)
+_RIGHT_AFTER = re.compile(
+    r"(?: qu'(?=aux? |a ))?(?: (?!(?:et|puis|ou|mais)\b)[\w-]+)?"
+    r"(?: (?:personnes|participante?s|manifestante?s))?"
+    r"(?: (?:hier|(?:ce |samedi |dimanche )?(?:matin|soir|midi)|aujourd'hui|(?:ce )?(?:lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|"
+    r"a (?:\d{1,2}(?: ?h(?:eures)?(?: ?\d\d)?|:\d\d)|midi)))?"
+    r"(?: (?:place|devant|esplanade|parvis|sur) [\w' -]+?)?(?: |(?<=qu'))(?:a|au|aux|en|in|sur) "
+    r"(?:celle d[e'] ?|la |le |les |l')?"
+)
+_BESIDE = 60
+_CONTRACTED = re.compile(r"aux? ")
+# "à Guéret 700", "Quimper : 3 500", "Brest (2 800": the town before the number.
+_RIGHT_BEFORE = re.compile(
+    r"(?: \(\d\w{1,2}\))?\s?[,:(\u2013-]{0,2}\s?~?"
+    r"(?:(?:ils|elles|on|nous|y en avait|pas|guere|tout juste|soit|avec|deja|est) ?)?"
+    r"(?:etaient |etait |etions )?"
+)
+# "Coutances, où la police n'en a compté que 270".
+_WHERE = re.compile(r",? (?:ou|where) [^,;.]*")
+
+
+def part_counted(spoken: Spoken, folded: str) -> None:
+    """Part "700 à Pau, à Auch elle en a compté 600": a number before, and one behind, a comma."""
+    if len(spoken.counts) < _PAIR:
+        return
+    parted: list[Group] = []
+    for group in spoken.groups:
+        last = group.mentions[-1]
+        before = any(at_town(folded, count, group.mentions[0]) for count in spoken.counts)
+        behind = any(
+            last.end <= count.start and _ITS_OWN.fullmatch(folded, last.end, count.start)
+            for count in spoken.counts
+        )
+        if len(group.mentions) == _PAIR and before and behind and "," in _between(folded, group):
+            parted += [Group([place], group.about, group.valid) for place in group.mentions]
+        else:
+            parted.append(group)
+    spoken.groups = parted
+
+
+# What stands between a town and its number, with no other town's comma in it.
+_ITS_OWN = re.compile(r"[^,;.()]{0,40}")
+_PAIR = 2
+
+
+def _between(folded: str, group: Group) -> str:
+    return folded[group.mentions[0].end : group.mentions[1].start]
+
+
+# "900 pour la première, 400 dans la seconde", "780 dans cette dernière"
+_WHICH = re.compile(
+    r"[^;.()\d]{0,40}?\b(?:dans|pour|a|de|en) (?:(?P<first>l[ae] premi\w+)|"
+    r"(?P<last>l[ae] (?:second|seconde|deuxieme|derniere?)|cette derniere|ce dernier|celle-ci))\b"
+)
+_WHICH_BEFORE = re.compile(
+    r"\b(?:dans|pour|a|de|en)? ?(?:(?P<first>l[ae] premi\w+)|(?P<last>l[ae] (?:seconde?|deuxieme)|"
+    r"cette derniere|ce dernier))\b[^;.:()\d]{0,60}$"
+)
+_EACH_OWN = re.compile(r"\brespectivement\b")
+
+
+def in_order(spoken: Spoken, folded: str) -> dict[int, int]:
+    """Part towns said together whose numbers are told in order; return whose each number is.
+
+    "Cahors et Figeac : 900 dans la première, 400 dans la seconde", "respectivement 900 et 400".
+    """
+    for number, group in enumerate(list(spoken.groups)):
+        counts = [count for count in spoken.counts if count.start > group.end]
+        if len(group.mentions) < _PAIR or not counts:
+            continue
+        stop = next((g.start for g in spoken.groups if g.start > group.end), spoken.sentence.end)
+        counts = [count for count in counts if count.start < stop]
+        told = _ordered(spoken, folded, group, counts)
+        if not told:
+            continue
+        spoken.groups[number : number + 1] = [
+            Group([place], group.about, group.valid) for place in group.mentions
+        ]
+        return {count.start: number + which for count, which in told}
+    return _once_more(spoken, folded)
+
+
+def _once_more(spoken: Spoken, folded: str) -> dict[int, int]:
+    """Give "900 à Gap et 250 à Digne ; 2 000 et 600 selon la CGT" in order to the same towns."""
+    groups = spoken.groups
+    if len(groups) < _PAIR or len(spoken.counts) < 2 * len(groups):
+        return {}
+    behind = [count for count in spoken.counts if count.start > groups[-1].end]
+    run = behind[-len(groups) :]
+    before = [count for count in spoken.counts if count not in run]
+    if len(run) != len(groups) or len(before) < len(groups):
+        return {}
+    own = any(_JUST_BEFORE.fullmatch(folded, one.end, groups[-1].start) for one in before)
+    opened = own and _AGAIN.search(folded, groups[-1].end, run[0].start)
+    gaps = (folded[one.end : after.start].strip() for one, after in pairwise(run))
+    if not opened or not all(gap in {"et", ",", ", et"} for gap in gaps):
+        return {}
+    spoken.counts = [
+        count._replace(said_by=run[-1].said_by or run[0].said_by) if count in run else count
+        for count in spoken.counts
+    ]
+    return {count.start: number for number, count in enumerate(run)}
+
+
+_JUST_BEFORE = re.compile(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
+_AGAIN = re.compile(
+    r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?$|"
+    r", (?:des|deux) (?:chiffres|nombres|estimations) [^,;.:()\d]{3,60} $"
+)
+
+
+# "À Sablé et à La Flèche, 1 500 et 2 000 personnes"
+_THEN_TWO = re.compile(
+    r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) |(?:pres de|environ|quelque) )?"
+)
+
+
+def _two_and_two(folded: str, group: Group, counts: list[Count]) -> bool:
+    """Tell two towns joined by "et" before two numbers joined by "et": each has its own."""
+    if len(counts) != _PAIR or len(group.mentions) != _PAIR:
+        return False
+    joined = folded[counts[0].end : counts[1].start].strip() == "et"
+    behind = _AT_ANOTHER.match(folded, counts[1].end) is None
+    opened = _THEN_TWO.fullmatch(folded, group.end, counts[0].start) is not None
+    return joined and behind and opened and counts[0].said_by is counts[1].said_by
+
+
+_AT_ANOTHER = re.compile(r" (?:[a-z]+ )?(?:a|au|aux) [a-z]")
+
+
+def _ordered(
+    spoken: Spoken, folded: str, group: Group, counts: list[Count]
+) -> list[tuple[Count, int]]:
+    end, last = spoken.sentence.end, len(group.mentions) - 1
+    each = _EACH_OWN.search(folded, group.end, end) or _two_and_two(folded, group, counts)
+    if len(counts) == last + 1 and each:
+        return [(count, which) for which, count in enumerate(counts)]
+    told = []
+    for place, count in enumerate(counts):
+        floor = counts[place - 1].end if place else group.end
+        stop = counts[place + 1].start if place + 1 < len(counts) else end
+        which = _WHICH.match(folded[count.end : stop])
+        which = which or _WHICH_BEFORE.search(folded[floor : count.start])
+        if which is not None:
+            told.append((count, 0 if which["first"] else last))
+    return told
+
+
+def town_of(spoken: Spoken, folded: str, count: Count) -> int | None:
+    """Return the number of the group *count* belongs to; None when no words join it to one."""
+    before, after = _around(spoken, count)
+    if before is not None and after is not None and _by_the_way(spoken, folded, before, after):
+        return after
+    right_before = before is not None and _joined(
+        _RIGHT_BEFORE, folded, spoken.groups[before].end, count.start
+    )
+    if before is not None and (
+        right_before or _joined(_WHERE, folded, spoken.groups[before].end, count.start)
+    ):
+        # "Poitiers, 900" but "à Avignon, 1 200 à Marseille".
+        gap = folded[spoken.groups[before].end : count.start]
+        # "À Brive, elles étaient 200 place du Civoire et à Tulle, 50": a verb is the first one's.
+        apart = ("," in gap or ":" in gap) and not gap.endswith(("etaient ", "etions "))
+        taken = _right_after(folded, spoken, count, after) and (apart or _leads(spoken))
+        taken = taken or (apart and _did_at(spoken, folded, count, after))
+        if not taken:
+            return before
+    if after is not None and _right_after(folded, spoken, count, after):
+        return after
+    return _in_one_breath(spoken, folded, count, before, after)
+
+
+def _by_the_way(spoken: Spoken, folded: str, before: int, after: int) -> bool:
+    """Tell "poignardée devant le collège de Nogent, cent personnes … à Chaumont"."""
+    first, second = spoken.groups[before], spoken.groups[after]
+    if first.valid or not second.valid:
+        return False
+    near = spoken.sentence.unit(first.start) == spoken.sentence.unit(second.start)
+    return near and not folded.endswith((" a ", " au ", " aux "), 0, first.start)
+
+
+def town_then(folded: str, place: Mention, count: Count) -> bool:
+    """Tell a number alone right after its town: "À Clermont 1 500.", "Calais : 300"."""
+    return (
+        _joined(_RIGHT_BEFORE, folded, place.end, count.start)
+        and _ENDS.match(folded, count.end) is not None
+    )
+
+
+_ENDS = re.compile(r"(?: (?:a peine|environ|seulement|tout au plus))?\s?(?:[.,;)(!/\n]|$|et\b)")
+
+
+def _in_one_breath(
+    spoken: Spoken, folded: str, count: Count, before: int | None, after: int | None
+) -> int | None:
+    clause = spoken.sentence.clause(count.start)
+    same = before is not None and spoken.sentence.clause(spoken.groups[before].start) == clause
+    if after is not None and before is not None and same:
+        # "le gazole de Montélier a fait sortir 45 personnes devant la préfecture, à Valence"
+        of = folded.endswith((" de ", " d'"), 0, spoken.groups[before].start)
+        same = not (of and _WITH_PLACE.fullmatch(folded, count.end, spoken.groups[after].start))
+    if after is not None and not same:
+        group = spoken.groups[after]
+        if _WITH_PLACE.fullmatch(folded, count.end, group.start):
+            return after
+        if _joined(_AFTER, folded, count.end, group.start):
+            return after
+    if before is None or same:
+        return None
+    return before if eligible(spoken.groups[before]) else None
+
+
+def _around(spoken: Spoken, count: Count) -> tuple[int | None, int | None]:
+    """Return the groups next to *count* on either side, with no other number in between."""
+    before = after = None
+    for number, group in enumerate(spoken.groups):
+        if group.end <= count.start:
+            before = number
+        elif group.start >= count.end and after is None:
+            after = number
+    return before, after
+
+
+def _joined(pattern: re.Pattern[str], folded: str, start: int, end: int) -> bool:
+    return start <= end and pattern.fullmatch(folded, start, end) is not None
+
+
+def _right_after(folded: str, spoken: Spoken, count: Count, after: int | None) -> bool:
+    return after is not None and at_town(folded, count, spoken.groups[after].mentions[0])
+
+
+def _did_at(spoken: Spoken, folded: str, count: Count, after: int | None) -> bool:
+    """Tell "Après la marche de Gap, 50 lycéens ont manifesté jeudi à Digne"."""
+    return after is not None and _joined(_DID_AT, folded, count.end, spoken.groups[after].start)
+
+
+_DID_AT = re.compile(
+    r"(?: [^\s,;.:()]+){0,5}? (?:ont|se sont) (?:\w+ ){1,3}(?:a|au|aux|en) (?:la |le |les |l')?"
+)
+
+
+def at_town(folded: str, count: Count, place: Mention) -> bool:
+    """Tell a number right before its town: "250 à Pau", "12 000 place Bellecour à Lyon"."""
+    if not 0 < place.start - count.end < _BESIDE:
+        return False
+    between = plainly(folded[count.end : place.start])
+    if _CONTRACTED.match(folded, place.start):
+        between += "a "  # "2 200 au Puy": the name holds its "à"
+    return _RIGHT_AFTER.fullmatch(between) is not None
+
+
+def is_at(folded: str, group: Group, count: Count) -> bool:
+    """Tell a number right beside a town of *group*: "Niort 900", "900 à Niort"."""
+    return town_then(folded, group.mentions[-1], count) or at_town(folded, count, group.mentions[0])
+
+
+def at_towns(folded: str, spoken: Spoken) -> list[Count]:
+    """Return the numbers that a town stands right behind, or "à Vichy on était 400"."""
+    return [
+        count
+        for count in spoken.counts
+        if count.kind is None
+        and any(
+            at_town(folded, count, group.mentions[0]) or _were_at(folded, group, count)
+            for group in spoken.groups
+        )
+    ]
+
+
+# "à Vichy samedi, on était 400": a crowd that is told of nothing else, and no family's.
+_WERE = re.compile(
+    r"(?: (?:hier|ce|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?)?"
+    r"(?: ?(?:matin|midi|soir|apres-midi|aprem))?)?,? (?:on|nous|ils|elles) "
+    r"(?:(?:n')?et(?:ait|ions|aient)|est|sommes|sont|doit etre|doivent etre|"
+    r"devait etre)(?: [\w']+){0,2} ?"
+)
+# "on est 400 devant l'hôtel de ville de Cholet"
+_WE_ARE = re.compile(r"\b(?:on est|nous sommes|ils sont|elles sont|on doit etre)(?: \w+)? $")
+_BEFORE = re.compile(
+    r"[^,.;:()]{0,30} (?:devant|place|sur le parvis|au pied) [^,.;:()]{2,40} "
+    r"(?:de|d'|a) ?(?:la |l')?"
+)
+_NO_FAMILY = 50
+
+
+def _were_at(folded: str, group: Group, count: Count) -> bool:
+    if count.bare or count.low < _NO_FAMILY:
+        return False
+    if count.start < group.end:
+        are = _WE_ARE.search(folded, max(0, count.start - 30), count.start)
+        return are is not None and _BEFORE.fullmatch(folded, count.end, group.start) is not None
+    elsewhere = _AT.match(folded, count.end)
+    return elsewhere is None and _WERE.fullmatch(folded, group.end, count.start) is not None
+
+
+_AT = re.compile(r" (?:a|au|aux|en|chez|dans (?!l[ae]s? rue)|sur (?!le pave))\b")
+
+
+# "280 à Ussel ce matin pour le train": what those counted came for.
+_WHAT_FOR = re.compile(r"[^.;:()]*\b(?:pour|contre) (?:la |le |les |l'|nos |notre )")
+
+
+def says_why(folded: str, spoken: Spoken, count: Count) -> bool:
+    """Tell whether the sentence says what the people of *count* came for."""
+    return _WHAT_FOR.match(folded, count.end, spoken.sentence.end) is not None
+
+
+def _leads(spoken: Spoken) -> bool:
+    """Tell a sentence whose numbers stand before their towns: "250 à Pau, 300 à Dax"."""
+    return bool(spoken.counts) and spoken.counts[0].start < spoken.groups[0].start

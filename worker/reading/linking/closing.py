@@ -1,0 +1,225 @@
+"""Tells what is of today though nothing says so: a live report's rallies, and which are over."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+
+from worker.reading.linking import leftover
+from worker.reading.linking.asides import is_decided
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Part
+from worker.reading.times.almanac import Form, Moment, resolve
+from worker.reading.words.tenses import FUTURE, PAST
+from worker.reading.words.text import Text
+
+EVENING = time(19)
+"""From this hour on "ce samedi après-midi" is over."""
+NOON = time(12)
+"""From this hour on "ce matin" is over."""
+_MORNING = re.compile(r"[^.;:\n]{0,24}\bmatin\b")
+_BY_DAY = re.compile(r"[^.;:\n]{0,24}\b(?:matin|midi|apres-midi|aprem)\b")
+
+
+def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+    """Date what a live report tells, and make past what was over when *text* was published."""
+    _date_live(text, parts, published)
+    _date_after(text, spoken, parts, published)
+    _date_crowds(text, spoken, parts, published)
+    _close_entries(spoken, parts, published)
+    _close_today(text, spoken, parts, published)
+    _date_gone(spoken, parts, published)
+    _date_left(spoken, parts, published)
+    leftover.tie(spoken, parts)
+
+
+# "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.
+_LIVE = re.compile(
+    r"[^\n]*(?:\b(?:en direct|le direct|live\b(?= ?[#:.|\u00b7\u2013-])|minute par minute|"
+    r"en continu|le fil\b)|(?:^|\n)\W*direct\b)"
+)
+
+
+def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
+    """Give the day of its publication to all that a live report says no day of."""
+    if not parts or any(part.day or part.dated for part in parts):
+        return
+    if not _LIVE.match(text.folded):
+        return
+    for part in parts:
+        part.day, part.inherited = published.date(), True
+
+
+# "Les chiffres valent pour hier", "C'est demain !", "À samedi !", "Tous dans la rue jeudi !"
+_DATES_ALL = re.compile(
+    r"[^.;]*\b(?:chiffres|comptages?|decomptes?|releves?|remontees?|donnees)\b|"
+    r"\W*(?:c'est|c'etait|tout (?:ca|cela)|on parle de)\b|"
+    r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve)|a(?= \w+\W*$)|"
+    r"tou(?:s|te?s)(?: et tou(?:s|te?s))? (?:dans la rue|en greve|dehors|ensemble|mobilise\w*))\b"
+    r"[^.;,]{0,24}[^a-z]*$"
+)
+
+
+# "…, à Cannes, 14 h. Rendez-vous samedi !": the last town has it already.
+_MEET = re.compile(
+    r"\W*(?:rendez-vous|rdv|on se (?:voit|retrouve)|c'est|a(?= \w+\W*$))\b[^.;,]{0,24}[^a-z]*$"
+)
+_SEVERAL = 2
+
+
+def _date_after(
+    text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime
+) -> None:
+    """Give the day that a sentence says of all towns above it, when none was said before."""
+    undated = [part for part in parts if part.towns and not (part.day or part.dated)]
+    if not undated or len(parts) < _SEVERAL:
+        return
+    first = min(part.towns[0].start for part in undated)
+    spans = {span for part in parts for span in part.day_spans}
+    for one in spoken:
+        if one.sentence.start < first or one.groups or len(one.days) != 1 or one.sentence.asked:
+            continue
+        only = spans <= {(one.days[0].start, one.days[0].end)}
+        said = _DATES_ALL if len(undated) >= _SEVERAL else _MEET if only else None
+        start, end = one.sentence.start, one.sentence.end
+        if said is None or not (said.match(text.folded, start, end)):
+            continue
+        past = all(part.past for part in undated) and one.tense(one.days[0].start) != FUTURE
+        found = resolve(one.days[0].said, Moment(published, past=past))
+        if found is None:
+            return
+        for part in undated:
+            part.day, part.inherited = found, True
+            part.past = past or (part.past and found == published.date())
+            part.day_spans = [(one.days[0].start, one.days[0].end)]
+        return
+
+
+# The day of what a text reports is said at its beginning, and is this near.
+_BEGINNING, _LATELY = 150, timedelta(days=7)
+_LOOSE = frozenset({Form.VAGUE, Form.OTHER, Form.FROM_NAMED, Form.AROUND})
+
+
+def _date_crowds(
+    text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime
+) -> None:
+    """Give crowds of no day the one that the text began with, where none is told vaguely."""
+    undated = [part for part in parts if part.past and part.figures and part.day is None]
+    said = [day for one in spoken for day in one.days]
+    if not undated or any(day.said.form is Form.VAGUE for day in said):
+        return
+    first = next((day for day in said if day.said.form not in _LOOSE and not day.tag), None)
+    if first is None or first.start > max(_BEGINNING, len(text.folded) // 4):
+        return
+    found = resolve(first.said, Moment(published, past=True))
+    if found is None or not timedelta(0) <= published.date() - found <= _LATELY:
+        return
+    dated = {code for part in parts if part.day for code in part.codes}
+    for part in undated:
+        if dated.isdisjoint(part.codes) and first.start < part.towns[0].start:
+            part.day, part.inherited = found, True
+            part.day_spans = [(first.start, first.end)]
+
+
+def _close_entries(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+    """Make past what a live report tells of today, but what its sentence says is to come."""
+    if not any(one.stamp for one in spoken):
+        return
+    for part in parts:
+        start = part.towns[0].start if part.towns else -1
+        told = [one for one in spoken if one.sentence.start <= start < one.sentence.end]
+        ahead = any(one.tense(start) == FUTURE for one in told)
+        begun = all(hour <= published.time() for hour, _, _ in part.hours)
+        if part.day == published.date() and begun and not (ahead or part.status):
+            part.past = True
+
+
+def _close_today(
+    text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime
+) -> None:
+    """Make past what a text tells of its morning, in the evening of its day."""
+    if published.time() < NOON:
+        return
+    today = published.date()
+    begun = [
+        part for part in parts if part.day == today and not (part.past or part.hours or part.status)
+    ]
+    if not begun:
+        return
+    told = {one.tense for sentence in spoken for one in sentence.told}
+    late = published.time() >= EVENING
+    over = late and PAST in told and FUTURE not in told
+    gone = _BY_DAY if late else _MORNING
+    for part in begun:
+        part.past = over or any(gone.match(text.folded, start) for start, _ in part.day_spans)
+
+
+# Hours after which a rally of today is over, whatever its text says.
+_OVER = 2
+
+
+def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+    """Give a rally to come, whose hour of today is gone, the day to come that was said before it.
+
+    Without one it was held, once its hour is well gone.
+
+    "Manifs du 7 mars : où défiler. On sait depuis ce lundi … À Pau, 10 h" was written on Monday.
+    """
+    today, now = published.date(), published.time()
+    for part in parts:
+        gone = part.hours and all(hour <= now for hour, _, _ in part.hours)
+        if part.day != today or part.past or part.status or not (gone and part.towns):
+            continue
+        part.past = now.hour - max(hour.hour for hour, _, _ in part.hours) >= _OVER
+        for day in (day for one in spoken for day in one.days):
+            found = resolve(day.said, Moment(published)) if day.said.form not in _LOOSE else None
+            if day.start < part.towns[0].start and found is not None and found > today:
+                part.day, part.inherited, part.past = found, True, False
+                part.day_spans = [(day.start, day.end)]
+                break
+
+
+def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+    """Give a rally of which no day was found the last one said before its town, or else today.
+
+    Today only to what is over and has an hour ("À midi, ils étaient 300"), or a number in a text
+    that says one day to come ("500 à Niort. La suite jeudi"), and to what is told beside it.
+    Only a day told vaguely ("l'an dernier") leaves a rally without a date (rule 9).
+    """
+    dated = {code for part in parts if part.day for code in part.codes}
+    bare = [part for part in parts if part.day is None and part.inherited and not part.dated]
+    bare = [part for part in bare if part.towns and not part.status]
+    left = [part for part in bare if dated.isdisjoint(part.codes) and (part.seen or not part.bare)]
+    for part in left:
+        _date_before(spoken, part, published)
+    today, coming = published.date(), _next(spoken, published)
+    tonight = {code for part in parts if part.day == today for code in part.codes}
+    news = [p for p in bare if p.towns[0].start < coming and (p.seen or not p.bare)]
+    news = [part for part in news if tonight.isdisjoint(part.codes)]
+    if any(part.past and part.figures for part in news):
+        left = news
+    elif not any(part.past and part.hours for part in left) or any(p.day == today for p in parts):
+        return
+    for part in left:
+        if part.day is None and part.past:
+            part.day = today
+
+
+def _next(spoken: Sequence[Spoken], published: datetime) -> int:
+    """Return where the only day said stands if it is to come, else 0: before it is today's news."""
+    said = [(one.tense(day.start), day) for one in spoken for day in one.days]
+    if len(said) != 1 or said[0][0] == PAST or said[0][1].said.form in _LOOSE:
+        return 0
+    found = resolve(said[0][1].said, Moment(published))
+    return said[0][1].start if found is not None and found >= published.date() else 0
+
+
+def _date_before(spoken: Sequence[Spoken], part: Part, published: datetime) -> None:
+    """Give *part* the last day said before its town, on the side of today that its tense tells."""
+    moment, today = Moment(published, past=part.past), published.date()
+    said = [(one, day) for one in spoken for day in one.days]
+    for one, day in said:
+        if day.said.form in _LOOSE or day.start > part.towns[0].start or is_decided(one, day):
+            continue
+        found = resolve(day.said, moment)
+        if found is not None and (found <= today if part.past else found >= today):
+            part.day, part.day_spans = found, [(day.start, day.end)]

@@ -1,0 +1,349 @@
+"""Tells a look back from the rally spoken of: "contre 900 le 22 mars"."""
+
+import re
+from typing import NamedTuple
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.linking.beside import at_town
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import Group, Spoken
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.almanac import EXPLICIT, WEEK, Form, Moment, is_history, resolve
+from worker.reading.times.days import Day
+from worker.reading.words.calendar_words import MONTHS
+from worker.reading.words.lexicon import About
+
+# "300 de moins que le 31 juillet": the day compares, nothing is told of it.
+_THAN = re.compile(
+    r"\b(?:plus|moins|autant|mieux|davantage|pire|memes?)\b[^.;:()]{0,40}\bqu(?:e |')(?:lors |"
+    r"celle |celui |pour |a |le |la |du |en |au |les |l'|mouvement |journee |acte |manif\w* |"
+    r"mobilisation |(?:precedente?|derniere|premiere)(?: fois)?,? |\"[^\"]*\" )*$"
+    r"|\b(?:loin d(?:es?|u|')|(?:recul|baisse|hausse) (?:par rapport|sur|depuis))\b[^.;:()]{0,60}$"
+    r"|(?<!ete )\b(?:recense|compte|denombre|enregistre|observe)e?s? (?:le |lors du )$"
+    r"|\bdepuis (?:le |la |ce |cette )?$|\bpar rapport (?:a |au |aux )(?:la |celle du )?$"
+)
+# "contre 900 le 22 mars", "après les 3 000 du 18 septembre": a number of another day.
+_AGAINST = re.compile(
+    r"\b(?:contre|au lieu de|loin d(?:e|es)|face a(?:ux)?|vs\.?|apres|depuis)"
+    r"(?:, [^,;.:()]{3,40},)? ?(?:les |des |ses |respectivement |seulement |encore )?"
+    r"(?:pres de |environ |plus de )?$"
+)
+# "contre une centaine il y a deux mois": of a day nobody can tell.
+_LONG_AGO = re.compile(
+    r" (?:[a-z]+ )?(?:il y a|l'an|l'annee|en (?:19|20)\d\d|la (?:semaine|derniere)|le mois|"
+    r"la fois) "
+)
+# "À Blois, où l'on avait compté 600 personnes le 1er mai, …": told beside.
+# "moins qu'en 2014, où l'affluence avait atteint les 30 000"
+_YEARS_AGO = re.compile(r"\bqu'en (?:19|20)\d\d, (?:ou|quand|lorsqu[e'])[^.;:()]{0,70}$")
+# "mieux que les 1 200 personnes de mars dernier"
+_OF_MONTH = re.compile(
+    rf"(?: [a-z]+)? (?:de |d'|en |du mois d[e' ]+)(?:{'|'.join(MONTHS)}) (?:dernier|passe|20\d\d)\b"
+)
+# "du jamais-vu depuis janvier, où ils étaient 11 000"
+_MONTH_WHEN = re.compile(
+    rf"\b(?:en|de|depuis|mi-|debut|fin) ?(?:{'|'.join(MONTHS)})(?: dernier| 20\d\d)?, "
+    r"(?:ou|quand|lorsqu[e']) ?[^,;.:()\d]{0,50}$"
+)
+_HAD = re.compile(
+    r", (?:ou|qui|quand|lorsqu[e']) ?[^,;.]{0,30}?\b(?:av(?:ait|aient|ions)|"
+    r"(?:compt|recens|denombr|annonc|voy)ai(?:t|ent))\b[^,;.]{0,30}$"
+)
+_THEN = re.compile(r"[^,;.()]{0,40}?")
+# "quand elles étaient 23 000 le 19 janvier"
+_WERE = re.compile(
+    r"\b(?:quand|lorsqu'|alors qu'|tandis qu'|la ou) ?(?:ils|elles|on|l'on|nous) "
+    r"(?:n')?(?:y )?(?:etaient|etait|etions)"
+    r"(?: pourtant| encore| que| plus de| pres de| environ)* $"
+)
+# "où un millier de personnes avaient défilé samedi dernier"
+_WHERE = re.compile(r", (?:ou|qui|quand) (?:pres de |environ |quelque |plus de )?$")
+_HAD_THEN = re.compile(r"[^,;.:()]{0,40} av(?:aient|ait) [^,;.:()]{2,40}")
+# "deux fois plus que le 17 juillet, quand on en avait recensé 1 200"
+_WHEN = re.compile(
+    r"[^,;.:()\d]{0,40}, (?:quand|lorsqu[e']|ou|jour ou|date a laquelle) ?[^,;.:()\d]{0,70}|\s\("
+)
+
+
+# "quand ils étaient 600 au plus fort de l'été"
+_AT_BEST = re.compile(
+    r" (?:[a-z]+ )?(?:au (?:plus fort|pic|plus haut)|aux (?:debuts|beaux jours)) "
+    r"(?:du printemps|de l'(?:ete|hiver|automne))"
+)
+
+
+class LookBack(NamedTuple):
+    """A number that was counted on an earlier day."""
+
+    number: Count
+    day: Day
+
+
+def set_apart(folded: str, spoken: Spoken) -> list[LookBack]:
+    """Take out of *spoken* the days and numbers that only compare; return those that tell."""
+    if not spoken.days and not spoken.counts:
+        return []
+    start = spoken.sentence.start
+    than = [day for day in spoken.days if _is_than(folded, spoken, day)]
+    spoken.days = [day for day in spoken.days if day not in than]
+    found: list[LookBack] = []
+    gone: list[Count] = []
+    for count in spoken.counts:
+        if _is_undated(folded, start, count):
+            gone.append(count)
+            continue
+        then = _of_than(folded, spoken, count, than)
+        if then is not None:
+            found.append(then)
+            gone.append(count)
+            continue
+        day, back = _day_of(folded, spoken, count), max(start, count.start - 64)
+        against = any(one.search(folded, back, count.start) for one in (_AGAINST, _HAD))
+        told = against or (day is not None and _was_then(folded, spoken, count, day))
+        known = told or _known(folded, count, day)
+        own = any(at_town(folded, count, group.mentions[0]) for group in spoken.groups)
+        if not known and (own or not (found and _goes_on(folded, found[-1], count))):
+            continue
+        if day is None and found:
+            day = found[-1].day  # "… contre 2 000 le 18, 900 à Vesoul contre 1 500"
+        if day is not None:
+            said = found[-1].number.said_by if found and not told else _heard(spoken, count)
+            found.append(LookBack(count._replace(said_by=count.said_by or said), day))
+        contre = count.bare or _LONG_AGO.match(folded, count.end)
+        if day is not None or (contre and folded.startswith("contre ", count.start - 7)):
+            gone.append(count)
+    found = _respectively(spoken, found)
+    spoken.counts = [count for count in spoken.counts if count not in gone]
+    spoken.days = [day for day in spoken.days if all(day is not back.day for back in found)]
+    return found
+
+
+def _of_than(folded: str, spoken: Spoken, count: Count, than: list[Day]) -> LookBack | None:
+    """Return *count* with its day, one of *than* that all else is compared with."""
+    start = spoken.sentence.start
+    if than and folded.endswith(("(contre ", ", contre "), start, count.start):
+        return LookBack(count._replace(said_by=count.said_by or _heard(spoken, count)), than[0])
+    day = next((one for one in than if _WHEN.fullmatch(folded, one.end, count.start)), None)
+    day = day or _had_before(folded, spoken, count)
+    if day is None:
+        return None
+    same = folded[day.end : count.start] == " ("
+    said = _heard(spoken, count) if same and count.said_by is None else count.said_by
+    return LookBack(count._replace(said_by=said), day)
+
+
+def _is_undated(folded: str, start: int, count: Count) -> bool:
+    """Tell a number of a month or a year gone, in the sentence from *start*."""
+    when = any(one.search(folded, start, count.start) for one in (_YEARS_AGO, _MONTH_WHEN))
+    when = when or _AT_BEST.match(folded, count.end) is not None
+    known = folded.endswith((" les ", " aux ", " des "), start, count.start)
+    return when or (known and _OF_MONTH.match(folded, count.end) is not None)
+
+
+def _had_before(folded: str, spoken: Spoken, count: Count) -> Day | None:
+    """Return the day of "le 18 mars, qui avait réuni 5 500 personnes", beside what is told now."""
+    day = next((one for one in reversed(spoken.days) if one.end <= count.start), None)
+    if day is None:
+        return None
+    vague = day.said.form is Form.VAGUE
+    others = [one.start for one in spoken.elements]
+    now = any(start < day.start if vague else start > count.start for start in others)
+    had = (_VAGUE_HAD if vague else _WHICH_HAD).fullmatch(folded, day.end, count.start)
+    return day if now and had else None
+
+
+_WHICH_HAD = re.compile(
+    r",? (?:qui|ou|lors de laquelle|au cours de laquelle) [^,;.()\d]{0,30}\bav(?:ait|aient|ions) "
+    r"[^,;.()\d]{0,40}"
+)
+_VAGUE_HAD = re.compile(
+    r",? [^;.()\d]{0,40}\bav(?:ait|aient|ions) [^,;.()\d]{0,40}|"
+    r",? (?:ils|elles|on|nous) (?:n')?(?:en |y )?(?:etai(?:t|ent)|etions) [^,;.()\d]{0,20}"
+)
+
+
+def _was_then(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
+    """Tell a number that its own words give to an earlier day: in a bracket, in a clause."""
+    start = max(spoken.sentence.start, count.start - 64)
+    if _WERE.search(folded, start, count.start):
+        return True
+    if _WHERE.search(folded, start, count.start):
+        had = _HAD_THEN.fullmatch(folded, count.end, day.start)
+        return had is not None and any(one.start > day.end for one in spoken.counts)
+    ends = [one.end for one in spoken.counts] + [hour.end for hour in spoken.hours]
+    before = [end for end in ends if end < count.start]
+    if not before or not folded.endswith("(", 0, count.start):
+        return False  # "12 000 selon la police (33 000 jeudi, de même source)"
+    near = folded[count.end : day.start].strip() in {"", "le", "personnes", "personnes le"}
+    return near and not any(max(before) < one.start < count.start for one in spoken.days)
+
+
+def _is_than(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell a day that something is compared with, not "loin des 900 du 7 mars": a number's."""
+    if day.said.form is Form.OFFSET and folded.endswith("depuis ", 0, day.start):
+        return False  # "ils bloquent l'école depuis ce matin"
+    than = _THAN.search(folded, max(spoken.sentence.start, day.start - 70), day.start)
+    return than is not None and all(
+        not than.start() <= count.end + 1 <= day.start for count in spoken.counts
+    )
+
+
+def _respectively(spoken: Spoken, found: list[LookBack]) -> list[LookBack]:
+    """Give "9 500 (CGT) et 5 300 (police), contre 8 000 et 4 100 mardi" its speakers in order."""
+    if len(found) != _PAIR:
+        return found
+    before = [one for one in spoken.counts if one.end <= found[0].number.start][-_PAIR:]
+    if len(before) != _PAIR or before[0].said_by == before[1].said_by:
+        return found
+    return [
+        LookBack(back.number._replace(said_by=one.said_by), back.day)
+        for back, one in zip(found, before, strict=True)
+    ]
+
+
+_PAIR = 2
+
+
+def _heard(spoken: Spoken, count: Count) -> Speaker | None:
+    """Return who says the number that *count* is compared with."""
+    before = [one for one in spoken.counts if one.end <= count.start]
+    # "6 000, dit la CGT (2 300 selon la police), contre 11 000 le 24": not the bracket's.
+    before = [one for one in before if not spoken.sentence.aside(one.start, count.start)] or before
+    counted = before and before[-1].kind is not FigureKind.EXPECTED
+    return before[-1].said_by if counted else None
+
+
+def _goes_on(folded: str, back: LookBack, count: Count) -> bool:
+    """Tell "contre 2 600 mardi et 5 000 le 17 décembre"."""
+    start = back.day.end if back.day.end <= count.start else back.number.end
+    if folded.startswith("(", back.number.start - 1) and folded.startswith(")", count.end):
+        return folded.startswith("(", count.start - 1)  # "Tours (900 le 18), Blois (300)"
+    return folded[start : count.start].strip() in {"et", ",", "puis"}
+
+
+def _known(folded: str, count: Count, day: Day | None) -> bool:
+    """Tell "dépasser les 5 000 de l'an dernier"."""
+    if day is None or not folded.endswith((" les ", " aux ", " des "), 0, count.start):
+        return False
+    return _OF.fullmatch(folded, count.end, day.start) is not None
+
+
+_OF = re.compile(
+    r"(?: [a-z]+)? (?:(?:de |du |d'|d)(?:le )?|"
+    r"qu[e'][^.;:()]{3,60} av(?:ait|aient|ions) \w+(?:, [^,.;:()]{3,40},)? (?:le )?)"
+)
+
+
+def _day_of(folded: str, spoken: Spoken, count: Count) -> Day | None:
+    for day in spoken.days:
+        if day.start >= count.end:
+            told = _THEN.fullmatch(folded, count.end, day.start)
+            return day if told and not _has_town(folded, spoken, count, day) else None
+    return None
+
+
+def _has_town(folded: str, spoken: Spoken, count: Count, day: Day) -> bool:
+    """Tell "les 3 000 de jeudi à Clermont": a town of its own, not the one spoken of."""
+    return any(
+        count.end <= group.start
+        and (group.end <= day.start or _AT.fullmatch(folded, day.end, group.start))
+        for group in spoken.groups
+    )
+
+
+_AT = re.compile(r" (?:dernier |passe )?(?:a|au|aux|en) ?(?:la |le |les |l')?")
+
+
+def look_back(
+    state: Discourse, spoken: Spoken, backs: list[LookBack], topic: Part | None
+) -> list[Part]:
+    """Return a past rally for each of *backs*: of the town beside it, or spoken of last."""
+    parts = []
+    for back in backs:
+        group = _beside(spoken, back.number)
+        towns = group.mentions if group is not None else topic.towns if topic else []
+        named = topic.day if topic and topic.day else state.named
+        day = resolve(back.day.said, Moment(state.published, past=True, named=named))
+        today = state.published.date()
+        if day is not None and day == named and back.day.said.form is Form.WEEKDAY:
+            day -= WEEK  # "900 samedi, contre 1 200 samedi dernier"
+        vague = back.day.said.form is Form.VAGUE and not is_history(back.day.said, today)
+        vague = vague and topic is not None and topic.day is not None
+        if len(towns) != 1 or (day is None and not vague) or (day and day > today):
+            continue
+        count = back.number
+        if state.author is Speaker.ORGANISERS and count.said_by is Speaker.PRESS:
+            count = count._replace(said_by=state.author)  # "d'après notre comptage, contre …"
+        parts.append(
+            Part(
+                towns,
+                day=day,
+                dated=True,
+                day_spans=[(back.day.start, back.day.end)],
+                figures=[(FigureKind.ATTENDANCE, count)],
+                past=True,
+                aside=True,
+            )
+        )
+    return parts
+
+
+def _beside(spoken: Spoken, count: Count) -> Group | None:
+    valid = [group for group in spoken.groups if group.valid or group.about is About.RALLY]
+    before = [group for group in valid if group.end <= count.start]
+    return before[-1] if before else valid[0] if valid else None
+
+
+# "350 à Poitiers, où ils étaient 5 000 le 12 septembre": another day's number.
+_THEN_THEY = re.compile(
+    r"(?:, ou |alors qu'|quand |tandis qu'|apres |contre )(?:ils|elles|on|l'on|nous|en avoir)\b"
+)
+
+
+def looks_elsewhen(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
+    """Tell a day that has a number of its own, beside those *part* has: it is another rally's."""
+    counted = [count for kind, count in part.figures if kind is FigureKind.ATTENDANCE]
+    if not counted or not part.past:
+        return False
+    last, unit = counted[-1], spoken.sentence.unit(day.start)
+    own = [
+        count
+        for count in spoken.counts
+        if count.start > last.end and spoken.sentence.unit(count.start) == unit
+    ]
+    if not own or spoken.sentence.unit(last.start) != unit:
+        return bool(own) and spoken.sentence.unit(last.start) != unit
+    return _THEN_THEY.search(folded, last.end, own[0].start) is not None
+
+
+# "Le 31 janvier, le cortège avait réuni 4 200 personnes"
+_HAD_BEEN = re.compile(
+    r"\bav(?:ait|aient|ions) (?:[a-z]+ ){0,2}?(?:ete|reuni|rassembl|mobilis|attir|defil|manifest|"
+    r"march|compt|recens|denombr|revendiqu|annonc)"
+)
+# "Ils étaient 4 200 le 31 janvier": not "jeudi", which may be the day all is told of.
+_WERE_THEN = re.compile(r"\betai(?:t|ent)\b|\betions\b")
+
+
+def was_before(folded: str, spoken: Spoken, topic: Part, day: Day) -> bool:
+    """Tell an earlier day's number behind what was counted, on no day that is said, for *topic*."""
+    if topic.day is not None or topic.dated:
+        return False
+    counted = any(kind is FigureKind.ATTENDANCE for kind, _ in topic.figures)
+    return counted and _tells_before(folded, spoken, day)
+
+
+def _tells_before(folded: str, spoken: Spoken, day: Day) -> bool:
+    start, end = spoken.sentence.start, spoken.sentence.end
+    dated = day.said.form in EXPLICIT and _WERE_THEN.search(folded, start, end)
+    return bool(spoken.counts) and bool(dated or _HAD_BEEN.search(folded, start, end))
+
+
+def mark_before(folded: str, spoken: Spoken, before: list[Part], made: list[Part]) -> None:
+    """Set apart "Le 31 janvier, le cortège privadois avait réuni 4 200 personnes"."""
+    days = [day for day in spoken.days if _tells_before(folded, spoken, day)]
+    for part in made if days else ():
+        day = next((one for one in days if (one.start, one.end) in part.day_spans), None)
+        earlier = next((one for one in before if one.codes == part.codes), None)
+        if day is not None and earlier is not None:
+            part.aside = part.aside or was_before(folded, spoken, earlier, day)

@@ -1,0 +1,57 @@
+"""Tells a call to the whole country from one to the town spoken of last."""
+
+import re
+
+from worker.reading.sentences.elements import Spoken
+
+_EVERYWHERE = re.compile(
+    r"\b(?:partout(?! sur| chez)|"
+    r"tou(?:te)?s les (?:sous-)?(?:prefecture|mairie|ville|gare|hopita|ecole|departement|commune|"
+    r"rond-point|ronds-point|tribuna|lycee)\w*|"
+    r"(?<!manifestation )(?<!rassemblement )(?<!marche )(?<!manif )(?<!assemblee )"
+    r"(?<!route )(?<!education )(?<!police )(?<!gendarmerie )nationale?|"
+    r"dans toute la france|dans tout le pays|dans l'ensemble du pays|"
+    r"everywhere|all over|"
+    r"(?:selon|d'apres) (?:l'interieur|beauvau|(?:le ministere|la place) [bd]\w+)|"
+    r"prochaine journee|journee (?:d'action|de mobilisation|interpro\w*))\b"
+)
+
+
+# "La prochaine mobilisation aura lieu le 19", below several towns.
+_NEXT = re.compile(
+    r"\b(?:prochaine?|nouvelle?|autre) (?:grande? )?(?:journee|mobilisation|date|manifestation|"
+    r"action|rendez-vous|temps fort|acte)\b"
+)
+
+
+# "Samedi, d'autres marches sont prévues en région": of none of the towns told of.
+_OTHERS = re.compile(
+    r"\bd'autres (?:\w+ )?(?:actions|marches|manif\w*|rassemblements|rendez-vous|corteges|"
+    r"defiles|mobilisations|villes|communes)\b"
+)
+
+
+# "195 000 personnes dans tout le pays. "
+_COUNTED_ALL = re.compile(
+    r"(?:\d[ .]?\d{3}|\bmill(?:e|ions?)\b)[^!?\n]{0,80}\b(?:dans tout le pays|en france|"
+    r"dans l'hexagone|au niveau national|a l'echelle nationale|dans toute la france)"
+    r"[^!?\n]{0,80}\. ?$"
+)
+
+
+def counts_on(folded: str, spoken: Spoken) -> bool:
+    """Tell "… dans tout le pays. La CGT a compté 600 000 manifestants": in the same country."""
+    if spoken.groups or spoken.days or spoken.hours or not spoken.counts:
+        return False
+    start = spoken.sentence.start
+    said = all(count.said_by for count in spoken.counts)
+    return said and _COUNTED_ALL.search(folded, max(0, start - 200), start + 1) is not None
+
+
+def everywhere(folded: str, spoken: Spoken, *, lone: bool = True) -> bool:
+    """Tell a call to the whole country, or to all towns told of, not to the one named last."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if _EVERYWHERE.search(folded, start, end) or _OTHERS.search(folded, start, end):
+        return True
+    calls = lone or spoken.hours or spoken.venues or spoken.groups
+    return not calls and _NEXT.search(folded, start, end) is not None

@@ -1,0 +1,375 @@
+"""Decides what a number said of a town's rally is: who was there, who comes, or nothing."""
+
+import datetime as dt
+import re
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.linking.beside import at_town, town_then
+from worker.reading.linking.passing import goes_on
+from worker.reading.numbers.authors import own_word
+from worker.reading.numbers.figures import Count
+from worker.reading.numbers.headings import heading_speaker
+from worker.reading.numbers.recalling import with_source
+from worker.reading.numbers.sayers import sayer
+from worker.reading.sentences.elements import Element, Spoken, heads, titles
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.almanac import WEEK
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import FUTURE, PAST
+from worker.reading.words.text import Text
+
+
+def take_heading(text: Text, state: Discourse, spoken: Spoken) -> None:
+    """Keep whose numbers a heading or title announces, but no list's when it has its own two."""
+    folded, sentence = text.folded, spoken.sentence
+    if spoken.heading or titles(folded, spoken):
+        line = folded[sentence.start : sentence.end]
+        # "130 000 manifestants, 500 000 selon la CGT": who says one of them.
+        one = len({count.said_by for count in spoken.counts}) < _TWO
+        state.speaker = heading_speaker(line) if one else None
+
+
+def drop_sums(spoken: list[Spoken]) -> bool:
+    """Leave out what was counted "au total", but where the text speaks of one town alone: true."""
+    towns = {
+        place.place.code
+        for one in spoken
+        for group in one.groups
+        for place in group.mentions
+        if place.place
+    }
+    if len(towns) > 1:
+        told = [count.low for one in spoken for count in one.counts if count.people]
+        for one in spoken:
+            if not (one.item and len(one.groups) == 1):  # "Marseille : 2 000 personnes en tout"
+                one.counts = [c for c in one.counts if not (c.summed and _sums(c, told))]
+    else:
+        for one in spoken:
+            one.counts = _without_parts(one.counts)
+    return len(towns) == 1
+
+
+def _sums(total: Count, told: list[int]) -> bool:
+    """Tell a sum of several: two numbers at least make part of it, or pages are counted."""
+    return total.kind is not None or sum(low < total.low for low in told) >= _TWO
+
+
+def _without_parts(counts: list[Count]) -> list[Count]:
+    """Leave out "60 élèves, 40 profs" before the sum they make: "soit 100 manifestants"."""
+    for number, total in enumerate(counts):
+        parts = counts[:number]
+        if total.summed and len(parts) > 1 and total.low >= sum(part.low for part in parts):
+            return counts[number:]
+    return counts
+
+
+def note_title(text: Text, state: Discourse, spoken: Spoken, parts: list[Part]) -> None:
+    """Remember the towns that the title names, and that they are several."""
+    codes = {code for part in parts for code in part.codes}
+    if spoken.sentence.line == 0:
+        state.own |= codes
+    state.crowded = len(codes) > 1 and heads(text.folded, spoken)
+    if state.crowded and state.topic and parts[0].figures:
+        state.topic = parts[:1]  # "5 000 au Mans, 600 à La Flèche": of Le Mans first
+
+
+def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
+    """Take who counted from the sentence behind: "Le chiffre est de nos reporters."."""
+    if spoken.counts or spoken.groups or not parts:
+        return
+    start = spoken.sentence.start
+    line = text.folded[start : spoken.sentence.end]
+    above = text.folded.rfind("\n", 0, start)
+    for part in parts if _THESE.match(line) else parts[-1:]:
+        if part.figures and part.figures[-1][1].start > above:
+            part.figures = with_source(line, part.figures) or part.figures
+
+
+# "Ces chiffres viennent de la police": of all the towns of the paragraph.
+_THESE = re.compile(r"\W*(?:ces|tous|les|chiffres)\b")
+
+
+def answered(folded: str, one: Spoken, counts: list[Count]) -> list[Count]:
+    """Return *counts* with who *one*, the question before them, names: "La préfecture ? 300."."""
+    short = len(counts) == 1 and one.sentence.asked and not (one.counts or one.groups)
+    line = folded[one.sentence.start : one.sentence.end]
+    said = sayer(line) if short and len(line.split()) <= _QUESTION else None
+    if said is None or counts[0].said_by:
+        return counts
+    return [counts[0]._replace(said_by=said, bare=False)]
+
+
+_QUESTION = 5
+
+
+def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> None:
+    """Give *part* the figure *count* is there; who was counted makes a rally past (rule 11)."""
+    if count.said_by is None and spoken.item and state.speaker is not None:
+        count = count._replace(said_by=state.speaker)
+    if count.said_by is None and count.kind is None and state.source is not None:
+        count = count._replace(said_by=state.source)
+    part = _back_then(text, spoken, part, count)
+    said = own_word(text, count, state.author, tally=state.tally or state.counted)
+    count = count._replace(said_by=said or count.said_by)
+    own = spoken.groups or any(one.figures for one in state.topic if one.codes == part.codes)
+    if _elsewhere(text, spoken, count) or (state.crowded and not (own or part.figures)):
+        return
+    today = state.published.date()
+    listed = spoken.item or _beside(text, state, spoken, part, count)
+    listed = listed or any(not other.bare for other in spoken.counts)
+    kind = _kind_of(count, _tense(text, state, spoken, part, count), listed=listed)
+    loose = kind is FigureKind.ATTENDANCE and part.loose
+    if loose and part.day is not None and today < part.day <= today + WEEK:
+        part.day, part.loose = part.day - WEEK, False  # "Angers, samedi. 600 ont suivi"
+    told = kind is not None and kind is count.kind  # by a word of its own
+    if part.day is not None and part.day > today and not told:
+        kind = _of_coming(spoken, count, kind)
+    if kind is None or (len(part.codes) != 1 and not _apiece(text, count)):
+        return
+    if kind is FigureKind.ATTENDANCE:
+        part.past = True
+        state.counted = True
+    part.figures.append((kind, count))
+
+
+def _apiece(text: Text, count: Count) -> bool:
+    """Tell "À X et à Y, les rassemblements ont réuni chacun une centaine de personnes"."""
+    around = text.folded[max(0, count.start - 10) : count.end + 24]
+    return _APIECE.search(around) is not None
+
+
+_APIECE = re.compile(r"\b(?:chacune?|chaque fois|a chaque fois)\b")
+_HAD = re.compile(r"\bav(?:ait|aient|ions)\b[^.;,\"]*$")
+
+
+def _back_then(text: Text, spoken: Spoken, part: Part, count: Count) -> Part:
+    """Return the rally looked back at for "Le 12, … La police y avait vu 6 300 personnes"."""
+    had = _HAD.search(text.folded, spoken.sentence.start, count.start)
+    return part.back if part.back and had and not (spoken.days or spoken.groups) else part
+
+
+def shared(text: Text, state: Discourse, spoken: Spoken, towns: list[Part]) -> bool:
+    """Give "Les syndicats en annoncent 1 500 et 1 000" to the towns just counted, in order."""
+    counts = spoken.counts
+    if len(counts) != len(towns) or len(counts) < _TWO or spoken.groups:
+        return False
+    between = text.folded[counts[-2].end : counts[-1].start].strip()
+    if between not in {"et", ", et"} or counts[0].said_by is None:
+        return False
+    for part, count in zip(towns, counts, strict=True):
+        said = count.said_by or counts[0].said_by
+        add_figure(text, state, spoken, part, count._replace(said_by=said, bare=False))
+    return True
+
+
+_TWO = 2
+
+
+def of_topic(
+    text: Text, state: Discourse, spoken: Spoken, towns: list[Part], elements: list[Element]
+) -> list[Element]:
+    """Leave out numbers that may be the town's that the sentence names, or several towns'."""
+    if shared(text, state, spoken, towns):
+        return [element for element in elements if not isinstance(element, Count)]
+    return [
+        element
+        for element in elements
+        if not isinstance(element, Count)
+        or not any(
+            group.end <= element.start or at_town(text.folded, element, group.mentions[0])
+            for group in spoken.groups
+            if group.about is not About.CONTACT
+        )
+    ]
+
+
+def add_awaited(text: Text, state: Discourse, spoken: Spoken, part: Part) -> None:
+    """Take who is awaited from a sentence that else only wishes: "400 personnes devraient …"."""
+    for count in spoken.counts:
+        if count.kind is FigureKind.EXPECTED and count.people and not spoken.sentence.asked:
+            add_figure(text, state, spoken, part, count)
+
+
+def _of_coming(spoken: Spoken, count: Count, kind: FigureKind | None) -> FigureKind | None:
+    """Return what a number said of a rally to come is: nobody has counted there."""
+    if count.participants:
+        return FigureKind.EXPECTED if count.said_by in _AWAIT else FigureKind.GOING
+    reckoned = _RECKONED.search(spoken.text.folded, count.start - _PHRASE, count.start)
+    people = count.people or reckoned
+    awaited = people and count.said_by in _AWAIT and spoken.tense(count.start) != PAST
+    return FigureKind.EXPECTED if awaited and kind is None else None
+
+
+# "participants, évalués à 300 par les organisateurs"
+_RECKONED = re.compile(
+    r"\b(?:manifestante?|participante?|marcheu\w+)s?,?(?: est| sont)? "
+    r"(?:estim|evalu|chiffr)ee?s? a $"
+)
+_PHRASE = 60
+_AWAIT = frozenset({Speaker.POLICE, Speaker.ORGANISERS})
+# "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
+_UNKNOWN_PLACE = re.compile(
+    r"(?:[,;:(.]|^)\s?(?:[\u00c0\u00e0Aa]|[Aa]ux?|[Ss]ur le rond-point de) "
+    r"(?:la |le |les |l')?(?P<name>[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{2,})"
+)
+# "Quimper en comptait 700", "les Amiénois, qui n'étaient plus que 350": whose number it is.
+_UNKNOWN_SUBJECT = re.compile(
+    r"^\W*(?P<name>(?!Elle|Cel|Ce|Nous|Vous|Person|Chacun|Aucun|Tou|Ils|Selon|Plus|Quelque|Rien)"
+    r"[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]{3,}) (?:en |y |n'en )?(?:compt|a |avait |avec )"
+    r"|\b[Ll]es (?P<people>[A-Z\u00c0-\u00dd][\w-]+(?:ais|aises|ois|oises|iens|iennes|ins|"
+    r"ines)),? qui "
+)
+
+
+def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
+    """Tell a number said of a place that is none of the towns spoken of."""
+    if _IN_THE_REST.match(text.folded, count.end):
+        return True
+    sentence = spoken.sentence
+    known = [(place.start, place.end) for group in spoken.groups for place in group.mentions]
+    start = max((end for _, end in known if end <= count.start), default=sentence.start)
+    unit = sentence.units[sentence.unit(count.start)]
+    known += [(venue.start, venue.end) for venue in spoken.venues]
+    before = text.raw[max(start, unit.start) : count.start]
+    found = _UNKNOWN_PLACE.search(before) or _UNKNOWN_SUBJECT.search(before)
+    if found is None or sayer(found[0].lower()):
+        return False
+    name = max(start, unit.start) + found.start(found.lastgroup or 0)
+    named = any(first <= name < last for first, last in known)
+    return not named and not any(
+        at_town(text.folded, count, place) for group in spoken.groups for place in group.mentions
+    )
+
+
+# "2 000 à Saint-Denis, 1 100 dans le Sud"
+_IN_THE_REST = re.compile(r" (?:\w+ )?dans (?:le |l')(?:sud|nord|est|ouest|reste)\b")
+
+
+def tells_of_elsewhere(text: Text, spoken: Spoken) -> bool:
+    """Tell "À Figueres, on a manifesté à midi": what was done in a place that is no town here."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    opens = _UNKNOWN_PLACE.match(text.raw, start + (text.raw[start] == " "), end)
+    return opens is not None and any(one.tense == PAST for one in spoken.told)
+
+
+def _beside(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> bool:
+    """Tell a number that needs no noun: right before its town, or after it in a text of numbers."""
+    if any(at_town(text.folded, count, place) for place in part.towns):
+        return True
+    if (state.counted or _lone(state, spoken, part, count)) and any(
+        town_then(text.folded, place, count) for place in part.towns
+    ):
+        return True
+    return state.tally and bool(spoken.groups)
+
+
+def _lone(state: Discourse, spoken: Spoken, part: Part, count: Count) -> bool:
+    """Tell "8 mars à Mende : 180 !": the one number of a day that has come, no family's."""
+    come = part.day is not None and _by_now(part, state.published.date())
+    return come and len(spoken.counts) == 1 and count.low >= _A_CROWD
+
+
+_A_CROWD = 50
+
+
+def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> str | None:
+    """Return the tense the number is told in: with no word of the future it was counted."""
+    under_way = not count.bare and goes_on(text.folded, spoken)
+    if under_way or (part.day is not None and part.day < state.published.date()):
+        return PAST
+    told = spoken.tense(count.start)
+    if told == FUTURE and _went_on(state, part, count):
+        return PAST
+    if told is not None:
+        return told
+    beside = _beside(text, state, spoken, part, count)
+    # "400 personnes jeudi": a crowd and a day that no verb tells to come.
+    loose = part.loose and count.people and not count.participants and not part.hours
+    if beside or loose or part.past or _counted(state, part, count):
+        return PAST
+    among = not count.participants and any(
+        not other.bare and other.kind is None for other in spoken.counts
+    )
+    return PAST if among and _by_now(part, state.published.date()) else None
+
+
+def _went_on(state: Discourse, part: Part, count: Count) -> bool:
+    """Tell a second number of those who came: "450, les syndicats vont jusqu'à 800"."""
+    came = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
+    return came and count.said_by is not None and _by_now(part, state.published.date())
+
+
+def _counted(state: Discourse, part: Part, count: Count) -> bool:
+    people = not (count.bare or count.participants)
+    told = count.said_by is not None or state.tally or people
+    return told and _by_now(part, state.published.date())
+
+
+def _by_now(part: Part, today: dt.date) -> bool:
+    return part.day is None or part.day <= today
+
+
+_TO_COME = frozenset(
+    {FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED, FigureKind.EXPECTED}
+)
+
+
+def to_come(parts: list[Part], part: Part, count: Count) -> Part:
+    """Return the rally to come that *count* is of, when *part* was looked back at."""
+    if count.kind not in _TO_COME or not part.past:
+        return part
+    ahead = [one for one in parts if not one.past and one.day is not None]
+    return ahead[-1] if ahead else part
+
+
+def _kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | None:
+    """Return the kind of *count* when the tense is known; None when it is no figure."""
+    if count.kind is not None:
+        return count.kind
+    if tense != PAST and count.participants:
+        return FigureKind.GOING
+    if tense == PAST and (not count.bare or listed):
+        return FigureKind.ATTENDANCE
+    return None
+
+
+def came_before(state: Discourse, topic: Part, fresh: Part, before: list[Element]) -> list[Element]:
+    """Give *topic* who came in "200 personnes, et un rendez-vous : samedi, à 9 heures".
+
+    Return the rest of what stands *before* the day to come.
+    """
+    today = state.published.date()
+    ahead = fresh.day is not None and fresh.day > today and not fresh.past
+    if not (ahead and _by_now(topic, today)):
+        return before
+    came = [one for one in before if isinstance(one, Count) and one.kind is None and one.people]
+    topic.figures += [(FigureKind.ATTENDANCE, count) for count in came]
+    topic.past = topic.past or bool(came)
+    return [one for one in before if one not in came]
+
+
+def waits(spoken: Spoken) -> list[Count]:
+    """Return the numbers of people counted in a sentence before its text names the town."""
+    return [
+        count
+        for count in spoken.counts
+        if count.kind is not None
+        or (
+            not spoken.venues  # it may be another town's
+            and not (count.bare or count.participants)
+            and spoken.tense(count.start) != FUTURE
+        )
+    ]
+
+
+def take_waiting(state: Discourse, part: Part) -> None:
+    """Give the numbers told before the town was named to its rally, unless it is to come."""
+    if len(part.codes) == 1 and not part.figures:
+        now = _by_now(part, state.published.date())
+        for count in state.waiting:
+            if count.kind is not None:
+                part.figures.append((count.kind, count))
+            elif now:
+                part.figures.append((FigureKind.ATTENDANCE, count))
+                part.past = True
+    state.waiting = []

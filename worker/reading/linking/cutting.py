@@ -1,0 +1,96 @@
+"""Cuts what is said of a town at each of its days: a day of its own begins another rally."""
+
+from worker.domain.kinds import ClaimStatus, FigureKind
+from worker.reading.linking import apart, filling, holding, moving
+from worker.reading.linking.comparing import looks_elsewhen
+from worker.reading.linking.dating import Dater
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import Element, Group, Spoken
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.days import Day
+from worker.reading.words.text import Text
+
+
+class Cutter:
+    """Begins a part for each day of a group, knowing the days said before."""
+
+    def __init__(self, text: Text, state: Discourse, dater: Dater) -> None:
+        self._text = text
+        self._state = state
+        self._dater = dater
+
+    def cut(
+        self, spoken: Spoken, group: Group, elements: list[Element], day: Day, parts: list[Part]
+    ) -> None:
+        """Date the last of *parts*, those of *group*, by *day*, or add one that it is of."""
+        if not self._dater.is_rallys(spoken, day) or self._is_beside(
+            spoken, group, elements, day, parts
+        ):
+            return
+        if filling.leaves_history(spoken, parts[-1], day):
+            return
+        current, folded, state = parts[-1], self._text.folded, self._state
+        moved = moving.moved(folded, spoken, current, day)
+        local = apart.is_apart(folded, state, spoken, group, day)
+        if moved or (local and apart.is_another(spoken, group, current, day)):
+            state.lend_day(current)
+        follows = not current.dated and (
+            self._dater.to_follow(spoken, current, day)
+            or looks_elsewhen(folded, spoken, current, day)
+        )
+        if follows:
+            self._dater.keep_past(current)
+        fresh = current.dated or moved
+        target = filling.again(parts[0]) if fresh else current
+        held = state.held
+        self._dater.date(spoken, target, day, elements, local=moved or local)
+        if fresh:
+            parts.append(target)
+        holding.look_on(state, held, spoken, current, target)
+        if moved:
+            moving.follow_old(folded, current, target, day)
+            state.moved_to = target.day
+        elif moving.gives_way(folded, spoken, day):
+            target.status = ClaimStatus.POSTPONED
+
+    def _is_beside(
+        self, spoken: Spoken, group: Group, elements: list[Element], day: Day, parts: list[Part]
+    ) -> bool:
+        """Take a day that is not of what is told of *group* now, if *day* is none."""
+        if holding.is_of_next(spoken, elements, day):
+            self._dater.keep(spoken, day)
+            return True
+        was = apart.was_there(self._text.folded, spoken, group, day)
+        if was is None:
+            return False
+        if was:
+            earlier = filling.again(parts[0])
+            earlier.told = True
+            self._dater.date(spoken, earlier, day, [], local=True)
+            earlier.figures = self._counted_then(spoken, day)
+            parts.insert(0, earlier)
+        spoken.days = [one for one in spoken.days if one is not day]
+        return True
+
+    def _counted_then(self, spoken: Spoken, day: Day) -> list[tuple[FigureKind, Count]]:
+        """Return the numbers beside *day*: "où l'on avait défilé le 3 mai à 700"."""
+        clause = spoken.sentence.clause
+        return [
+            (FigureKind.ATTENDANCE, count)
+            for count in spoken.counts
+            if clause(count.start) == clause(day.start) and count.kind is None
+        ]
+
+    def resume_moved(self, spoken: Spoken, topic: Part, dated: list[Day]) -> list[Day]:
+        """Give days to a rally that was said to be postponed: "Prévue le 4, elle aura lieu le 25".
+
+        Return the days of *dated* that are still to be given.
+        """
+        unsaid = topic.status is ClaimStatus.POSTPONED and topic.day is None and not topic.dated
+        if not unsaid or not dated:
+            return dated
+        if len(dated) > 1 and moving.was_planned(self._text.folded, spoken, dated[0]):
+            self._dater.date(spoken, topic, dated[0], [], local=True)
+            return dated[1:]
+        topic.status = None
+        return dated

@@ -1,0 +1,69 @@
+"""Joins a town that opens a line, "LORIENT. Samedi, 300 personnes …", to what is said of it."""
+
+import re
+from collections.abc import Sequence
+
+from worker.domain.kinds import PlaceKind
+from worker.reading.sentences.elements import Spoken
+from worker.reading.times.hours import Hour
+from worker.reading.towns.names import Mention
+from worker.reading.words.layout import Sentence
+
+# "Alençon. Rien de prévu le 8, mais …": what is denied is no more than a part of what is said.
+_DENIES = re.compile(r"\W*(?:pas|rien|aucun\w*|ni|non)\b")
+
+
+# "18h - BREST. AG pour préparer le 23"
+_CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h|:) ?(?:\d\d)?\b")
+
+
+def with_datelines(
+    folded: str, said: list[Sentence], places: Sequence[Mention], all_hours: Sequence[Hour]
+) -> list[Sentence]:
+    """Return *said* with each sentence that is a town's name joined to the next of its line."""
+    stamps = [hour for hour in all_hours if hour.stamp]
+    meets = [hour.start for hour in stamps if hour.meets]
+    joined: list[Sentence] = []
+    for one in said:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and before.line == one.line
+            and not (one.asked or _DENIES.match(folded, one.start))
+            and (
+                any(before.start <= start < before.end for start in meets)
+                or _is_name(folded, before, places)
+            )
+            and not any(
+                before.start <= hour.start < before.end for hour in stamps if not hour.meets
+            )
+        ):
+            joined[-1] = Sentence(folded, before.start, one.end, one.line, asked=False)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_name(folded: str, one: Sentence, places: Sequence[Mention]) -> bool:
+    inside = [place for place in places if one.start <= place.start and place.end <= one.end]
+    if len(inside) != 1 or one.asked or not _is_town(inside[0]):
+        return False
+    around = _CLOCK.sub("", folded[one.start : inside[0].start]) + folded[inside[0].end : one.end]
+    return not any(letter.isalnum() for letter in around)
+
+
+def _is_town(mention: Mention) -> bool:
+    return mention.place is not None and mention.place.kind is PlaceKind.COMMUNE
+
+
+def is_wire(folded: str, spoken: Spoken) -> bool:
+    """Tell "TOULOUSE (AFP) - Des éleveurs ont manifesté à Foix": written there, held elsewhere."""
+    first = spoken.groups[0]
+    head = folded[spoken.sentence.start : first.start]
+    others = any(group.valid for group in spoken.groups[1:])
+    wire = _AGENCY.match(folded, first.end)
+    return others and wire is not None and not any(letter.isalnum() for letter in head)
+
+
+# "LILLE, le 3 octobre (AFP) -": who wrote it is told in a bracket.
+_AGENCY = re.compile(r"[^().\n]{0,24}\((?:afp|reuters|ap|x?-?dr)\) ?[-\u2013\u2014:]")

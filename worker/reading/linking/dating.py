@@ -1,0 +1,338 @@
+"""Gives the parts of a text their days: said, carried over, said later in the sentence (rule 9)."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from datetime import time
+
+from worker.domain.kinds import ClaimStatus, FigureKind
+from worker.reading.linking import asides, moving
+from worker.reading.linking.apart import (
+    counts_then,
+    goes_on_from,
+    is_apart,
+    is_local,
+    is_told_beside,
+    is_vague_aside,
+    tells_then,
+)
+from worker.reading.linking.countrywide import everywhere
+from worker.reading.linking.holding import other_day, turn_back
+from worker.reading.linking.passing import is_busy, is_of_rally
+from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
+from worker.reading.sentences.governing import about
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.almanac import EXPLICIT, Form, Moment, Turn, is_history, resolve
+from worker.reading.times.days import Day
+from worker.reading.times.hours import Hour
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import FUTURE, PAST
+from worker.reading.words.text import Text
+
+# A day that far from a town is hardly its own.
+_FAR = 150
+# Who says on a page that they may come: to a rally that is not over.
+CLICKS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
+_LONG_AGO = 60
+# Between "déplacé" and the days stand what is moved and the old day.
+_FROM_TO = 60
+_FROM_THERE = re.compile(
+    r"\b(?:apres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)|"
+    r"(?:rentrer?|reviens|sors) d[eu] (?:la |l')?(?=manif|march|rass|cort|pride))[^,;:.()]{0,45}$"
+)
+
+_THE_SAME = re.compile(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
+
+
+class Dater:
+    """Dates parts, knowing the days said before."""
+
+    def __init__(self, text: Text, state: Discourse) -> None:
+        self._text = text
+        self._state = state
+
+    def date(
+        self, spoken: Spoken, part: Part, day: Day, elements: Iterable[Element], *, local: bool
+    ) -> None:
+        """Give *part* the day *day* says; a *local* day holds for no other town."""
+        state = self._state
+        tense = spoken.tense(day.start)
+        hours = [e.value for e in elements if isinstance(e, Hour) and e.value is not None]
+        if self._text.folded.startswith(" soir", day.end):
+            hours.append(_EVENING)
+        if not hours and spoken.next_hour is not None:
+            hours.append(spoken.next_hour)  # "Jeudi de grève. Manif à Paris, 14 h": today
+        past = self._is_gone(spoken, day, tense)
+        named = self._counted_from(spoken, day, tense) or state.named
+        state.mentioned = None
+        moment = Moment(state.published, past=past, hour=max(hours, default=None), named=named)
+        found = self._named_again(spoken, day, resolve(day.said, moment), past=past)
+        if day.said.form is Form.FROM_NAMED:
+            found = spoken.resolved.get(day.start, found)  # said of two towns, counted once
+        spoken.resolved[day.start] = found
+        part.day, part.dated = found, True
+        part.day_spans.append((day.start, day.end))
+        part.past = past
+        part.history = is_history(day.said, state.published.date()) or (
+            state.history and (found is None or goes_on_from(spoken, day))
+        )
+        had = asides.had_before(self._text.folded, spoken, day)
+        if found is not None:
+            state.named = state.named if had else found
+            today = state.published.date()
+            past = found < today or (past and found == today)
+            part.past = past
+        part.loose = tense is None and day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+        if not (local or had or self._aside(part, day, found)):
+            self._hold(spoken, part, day, past=past)
+        elif not local and found is not None:
+            state.led = spoken.sentence.start, found, [(day.start, day.end)]
+
+    def _counted_from(self, spoken: Spoken, day: Day, tense: str | None) -> dt.date | None:
+        """Return the day that "la veille", "le même jour", "au lendemain de la marche" are of."""
+        if _THE_SAME.match(self._text.folded, day.start):
+            return self._state.last_day(self._text.folded, day.start, told=tense)
+        if day.said.form is Form.AROUND:
+            return other_day(self._state.published, spoken)
+        gone, named = self._state.before, self._state.named
+        ahead = named is not None and named > self._state.published.date()
+        if ahead and gone and tense == PAST and day.said.number < 0:
+            return gone[0]  # "Hier à Gap, … Jeudi à Die, … Embrun avait marché la veille"
+        return self._state.mentioned if day.said.form is Form.FROM_NAMED else None
+
+    def _hold(self, spoken: Spoken, part: Part, day: Day, *, past: bool) -> None:
+        """Let the day of *part* hold for the towns that follow."""
+        state, found = self._state, part.day
+        eve = day.said.form is Form.FROM_NAMED and day.said.number < 0 and state.day is not None
+        state.eve = (spoken.sentence.line, state.day, state.day_spans) if eve else None
+        state.day, state.day_said, state.day_past = found, True, past
+        state.day_loose = part.loose and not (past or spoken.hours)
+        state.day_spans = [(day.start, day.end)]
+        state.headed = state.headed if spoken.item else True
+        leads = not spoken.groups or day.start < spoken.groups[0].start
+        state.day_towns = frozenset() if leads else part.codes
+        if found is not None and past and not eve:
+            state.before = found, state.day_spans
+        elif found is not None and not (part.loose and spoken.sentence.line == 0):
+            state.ahead = found, state.day_spans
+
+    def _is_gone(self, spoken: Spoken, day: Day, tense: str | None) -> bool:
+        folded = self._text.folded
+        moved = any(
+            one.status is ClaimStatus.POSTPONED and 0 <= day.start - one.end < _FROM_TO
+            for one in spoken.states
+        )
+        if moved and self._is_near_ahead(day):
+            return False  # "Le collectif a déplacé la marche du mardi 15 au jeudi 17"
+        if asides.is_planned(folded, self._state, spoken, day):
+            return False
+        told = self._follows(spoken, day) or asides.sums_up(self._state, spoken, day)
+        told = told or asides.recalls(folded, spoken, day)
+        if tense == PAST or told or asides.did_not(folded, spoken, day):
+            return True
+        counted = counts_then(folded, spoken, day)
+        if counted and tense == FUTURE:
+            return not tells_then(spoken, day)
+        if tense is not None or counted:
+            return tense is None
+        return self._state.report and not spoken.hours and not self._is_near_ahead(day)
+
+    def _is_near_ahead(self, day: Day) -> bool:
+        """Tell "Nouvelle action le 10 février" at the end of January: not last year's."""
+        today = self._state.published
+        gone = resolve(day.said, Moment(today, past=True))
+        ahead = resolve(day.said, Moment(today))
+        if day.said.form not in EXPLICIT or gone is None or ahead is None:
+            return False
+        return today.date() < ahead and ahead - today.date() < today.date() - gone
+
+    def _follows(self, spoken: Spoken, day: Day) -> bool:
+        """Tell "après le sit-in de lundi à Dax": what the text starts from is gone."""
+        bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+        start = max(spoken.sentence.start, day.start - 60)
+        return bare and _FROM_THERE.search(self._text.folded, start, day.start) is not None
+
+    def keep_past(self, part: Part) -> None:
+        """Date *part*, of people counted, by the day said before, if that is no day to come."""
+        state = self._state
+        part.dated = True
+        if state.day is not None and state.day <= state.published.date():
+            part.day, part.day_spans = state.day, list(state.day_spans)
+
+    def _aside(self, part: Part, day: Day, found: dt.date | None) -> bool:
+        """Tell a look back ("la semaine précédente"): the towns that follow keep their day."""
+        if found is None:
+            return day.said.form is Form.VAGUE and self._state.day is not None
+        today = self._state.published.date()
+        own = [self._state.dated.get(code) for code in part.codes]
+        own += [one for one in self._state.topic[-1:] if one.codes == part.codes]
+        return any(one and one.day and found < one.day <= today for one in own)
+
+    def _named_again(
+        self, spoken: Spoken, day: Day, found: dt.date | None, *, past: bool
+    ) -> dt.date | None:
+        """Take a bare weekday as the day of that name said before: "dimanche 8", "dimanche"."""
+        named = self._state.named
+        if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or past:
+            return found
+        if named is None or found is None or named.weekday() != found.weekday():
+            return found
+        if named == self._state.moved_to:
+            return found  # "repoussée au samedi 27 ; celle de X reste samedi"
+        if moving.was_set(self._text.folded, spoken, day):
+            return named  # "samedi, on a défilé à X. À Y, la marche prévue samedi est décalée"
+        return max(named, found)
+
+    def is_rallys(self, spoken: Spoken, day: Day) -> bool:
+        """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
+        what = about(spoken, day.start)
+        if asides.is_anothers(self._text.folded, self._state, spoken, day):
+            return False
+        if self._state.day is not None and is_vague_aside(spoken, day):
+            return False
+        if day.tag and self._campaigns(spoken, day):
+            return False
+        if what is About.NEGATION:
+            return not spoken.has(About.NEGATION)
+        if what is None and spoken.groups and not any(group.valid for group in spoken.groups):
+            return not spoken.has(*ANTI) or spoken.has(About.RALLY, About.WEAK)
+        # "Covoiturage, départ samedi 8 h, pour la manif de Lens"
+        shared = what is About.TRANSPORT and len(spoken.days) == 1 and spoken.has(About.RALLY)
+        return shared or what not in ANTI or what is About.CONTACT
+
+    def _campaigns(self, spoken: Spoken, day: Day) -> bool:
+        """Tell "#25novembre" in a report of the 22nd: the name of a cause, no day told."""
+        if spoken.tense(day.start) != PAST:
+            return False
+        found = resolve(day.said, Moment(self._state.published, past=True))
+        return found is not None and (self._state.published.date() - found).days > _LONG_AGO
+
+    def inherit(self, spoken: Spoken, group: Group, part: Part) -> None:
+        """Give *part* the day said before it, or later in its sentence (rule 9)."""
+        state = self._state
+        turn_back(state, spoken, group)
+        later = [
+            day
+            for day in spoken.days
+            if day.start > group.end
+            and self.is_rallys(spoken, day)
+            and not is_apart(self._text.folded, state, spoken, group, day)
+            and not is_told_beside(self._text.folded, spoken, group, day)
+        ]
+        free = [day for day in later if self._holds_before(spoken, day)]
+        part.inherited = True
+        own_before = any(day.start < group.start for day in spoken.days)
+        if not own_before and (free or (later and not state.day_said)):
+            chosen = (free or later)[0]
+            tense = spoken.tense(chosen.start)
+            moment = Moment(
+                state.published, past=tense == PAST, hour=_latest(spoken), named=state.named
+            )
+            part.day, part.dated = resolve(chosen.said, moment), True
+            part.day_spans.append((chosen.start, chosen.end))
+            part.past = tense == PAST
+            part.history = is_history(chosen.said, state.published.date())
+        elif state.led is not None and state.led[0] == spoken.sentence.start:
+            _, part.day, part.day_spans = state.led
+            part.past = True  # "Le 16 février, 7 000 à Rennes, 5 500 à Brest": looked back at
+        elif (own := self._own(spoken, group, part)) is not None:
+            part.day, part.past = own.day, own.past
+            part.day_spans = list(own.day_spans)
+        elif state.day_said and self._fits(spoken, group, state.day):
+            part.day = state.day
+            part.day_spans = list(state.day_spans)
+            part.past = state.day_past
+        elif state.day_said and state.day is not None:
+            self._other_side(part)
+        if part.day is None and not part.dated and len(spoken.days) == 1:
+            self._only_day(spoken, group, part)
+
+    def _only_day(self, spoken: Spoken, group: Group, part: Part) -> None:
+        """Take the one day of the sentence when none else is known: "…aujourd'hui, et à X …"."""
+        day = spoken.days[0]
+        if (
+            asides.is_anothers(self._text.folded, self._state, spoken, day)
+            or abs(day.start - group.start) > _FAR
+        ):
+            return
+        self.date(spoken, part, day, [], local=True)
+        part.inherited = True
+
+    def _other_side(self, part: Part) -> None:
+        """Go back to the day gone when one to come was said between, or the other way round."""
+        state = self._state
+        today = state.published.date()
+        ahead = state.day is not None and state.day > today
+        other = state.before if ahead else state.ahead
+        if other is not None:
+            part.day, part.day_spans = other[0], list(other[1])
+            part.past = ahead
+
+    def _holds_before(self, spoken: Spoken, day: Day) -> bool:
+        """A day at the end holds for the towns before it if its clause says what is on that day."""
+        clause, cues = spoken.sentence.clause(day.start), spoken.cues
+        rally = any(
+            c.about is About.RALLY and spoken.sentence.clause(c.start) == clause for c in cues
+        )
+        still = self._text.folded.endswith("toujours ", 0, day.start)
+        return rally or still or not self._state.day_said
+
+    def _own(self, spoken: Spoken, group: Group, part: Part) -> Part | None:
+        """Return what was said of the same town before, when the last day is another town's."""
+        others = self._state.day_towns
+        spans = self._state.day_spans
+        row = bool(spans) and spans[-1][0] >= spoken.sentence.start  # "500 à X samedi, 90 à Y"
+        last = not others or row or bool(part.codes & others)
+        clicks = any(count.participants or count.kind in CLICKS for count in spoken.counts)
+        if last and not clicks:
+            return None
+        found = [self._state.dated.get(code) for code in part.codes]
+        own = found[0] if len(found) == 1 else None
+        return own if own is not None and self._fits(spoken, group, own.day) else None
+
+    def _fits(self, spoken: Spoken, group: Group, day: dt.date | None) -> bool:
+        """A past day does not hold for a rally to come, nor the other way round."""
+        tense = spoken.tense(group.start)
+        if tense is None and spoken.hours and not spoken.counts and self._state.ahead:
+            tense = FUTURE  # an hour calls
+        today = self._state.published.date()
+        if day is None:
+            return False
+        if tense == FUTURE and day < today:
+            verbs = {one.tense for one in spoken.told if not one.noun}
+            ended = PAST in verbs or (not verbs and spoken.states)
+            return self._state.ahead is None and bool(ended)
+        return not (tense == PAST and day > today)
+
+    def to_follow(self, spoken: Spoken, current: Part, day: Day) -> bool:
+        """Tell the day of the next rally behind the number of the last: "1 200 à Dijon, …"."""
+        if not current.figures or not current.past:
+            return False
+        found = resolve(day.said, Moment(self._state.published, named=self._state.named))
+        future = found is not None and found > self._state.published.date()
+        exact = day.said.form in EXPLICIT or day.said.turn is Turn.NEXT
+        return future and exact and spoken.tense(day.start) != PAST
+
+    def keep_shared(self, spoken: Spoken, days: list[Day], *, told: bool) -> None:
+        """Keep the days of a sentence about no town; *told*: a town was spoken of before."""
+        folded = self._text.folded
+        kept = is_of_rally(folded, spoken) or spoken.heading or titles(folded, spoken)
+        kept = kept or bool(spoken.hours or spoken.venues)
+        kept = kept or not (told or spoken.has(*ANTI))
+        kept = kept and not is_busy(folded, self._state, spoken)
+        if days and (kept or everywhere(folded, spoken, lone=self._state.lone)):
+            for day in days:
+                if not (len(days) > 1 and is_local(folded, day.start)):
+                    self.keep(spoken, day)
+
+    def keep(self, spoken: Spoken, day: Day) -> None:
+        """Keep *day* for the towns that follow."""
+        holder = Part([])
+        self.date(spoken, holder, day, spoken.elements, local=False)
+
+
+_EVENING = time(20)
+
+
+def _latest(spoken: Spoken) -> time | None:
+    return max((hour.value for hour in spoken.hours if hour.value is not None), default=None)

@@ -1,0 +1,129 @@
+"""Fills in what holds of a town from before: its day, its hour, what became of it."""
+
+import re
+
+from worker.domain.kinds import ClaimStatus, FigureKind
+from worker.reading.linking.asides import AT_IT
+from worker.reading.linking.dating import Dater
+from worker.reading.linking.moving import NEAR
+from worker.reading.linking.passing import goes_on, is_open
+from worker.reading.linking.referring import goes_the_same_way
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import Group, Spoken
+from worker.reading.sentences.governing import is_close
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.days import Day
+from worker.reading.words.lexicon import About
+from worker.reading.words.states import State
+from worker.reading.words.tenses import PAST
+
+
+def begin(folded: str, spoken: Spoken, group: Group) -> Part:
+    """Return the part of *group*, knowing what word or crowd beside it speaks for a rally."""
+    told = group.about is About.RALLY
+    crowd = is_open(folded, spoken)
+    return Part(
+        group.mentions,
+        governed=(told or spoken.item or crowd) and not group.mentions[0].letter,
+        told=told,
+        close=spoken.item or is_close(spoken, group),
+        seen=crowd or goes_on(folded, spoken),
+    )
+
+
+def again(part: Part) -> Part:
+    """Return another part of the same towns, for another day."""
+    return Part(part.towns, governed=part.governed, close=part.close)
+
+
+def leaves_history(spoken: Spoken, part: Part, day: Day) -> bool:
+    """Tell "En 2009, 5 000 à Colmar ; aujourd'hui 1 500 emplois s'en vont": no rally of today."""
+    unit = spoken.sentence.unit(day.start)
+    if not part.history or unit == spoken.sentence.unit(part.towns[0].start):
+        return False
+    told = [c.start for c in spoken.cues if c.about in {About.RALLY, About.WEAK, About.HAPPENS}]
+    told += [one.start for one in spoken.elements if not isinstance(one, (Day, Count))]
+    told += [count.start for count in spoken.counts if count.people or count.said_by]
+    return all(spoken.sentence.unit(start) != unit for start in told)
+
+
+def fill(  # noqa: PLR0913, PLR0917 - a group's parts and all that they take from
+    folded: str,
+    state: Discourse,
+    dater: Dater,
+    spoken: Spoken,
+    group: Group,
+    parts: list[Part],
+) -> None:
+    """Give the *parts* of *group* what was said before, or is said of one of them, and holds."""
+    for part in parts:
+        if not part.dated:
+            dater.inherit(spoken, group, part)
+        if not part.past:
+            part.past = spoken.tense(group.start) == PAST and (
+                part.day is None or part.day <= state.published.date()
+            )
+        counted = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
+        if counted and (part.day is None or part.day <= state.published.date()):
+            part.past = True
+        if spoken.item and (part is parts[0] or state.over is not ClaimStatus.POSTPONED):
+            part.status = part.status or state.over
+        if part.status is None and (state.cried or not part.dated):
+            same = state.topic and goes_the_same_way(folded, group)
+            part.status = state.topic[-1].status if same else state.status
+        if (
+            not part.hours
+            and not (part.dated and not part.inherited)
+            and state.hour is not None
+            and not (part.past and state.hour[1] < spoken.sentence.start and not spoken.item)
+            and (part.status in {None, ClaimStatus.PLANNED} or _in_row(state, spoken))
+            and not _UNTIMED.match(folded, group.end)
+        ):
+            part.hours.append(state.hour)
+            part.own_hour = part.own_hour or _in_row(state, spoken)
+        if state.history and not part.dated:
+            part.history = True
+
+
+# "… et Montélimar, on ne connaît pas l'heure"
+_UNTIMED = re.compile(
+    r"[^.;:|/\n]{0,60}?\b(?:(?:connai\w+|sa\w+) pas (?:encore |toujours )?"
+    r"(?:l'heure|l'horaire|quand|a quelle heure)|sans (?:heure|horaire)|"
+    r"(?:heure|horaire)s? (?:a |non |pas |n'est pas|inconnu))"
+)
+
+
+def _in_row(state: Discourse, spoken: Spoken) -> bool:
+    """Tell an hour said in the row of a table for its one town: "15 h | Dijon | interdite"."""
+    said = state.hour is not None and state.hour[1] >= spoken.sentence.start
+    row = spoken.item or "|" in spoken.text.folded[spoken.sentence.start : spoken.sentence.end]
+    return said and row and len(spoken.groups) == 1
+
+
+def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
+    """Let *part* become what *state* says; a new hour or place alone changes nothing (rule 11)."""
+    if state.soft and _TO_HOUR.match(folded, state.end):
+        return
+    if state.soft and not any(0 <= day.start - state.end < NEAR for day in spoken.days):
+        return
+    start = max(spoken.sentence.start, state.start - 50)
+    if AT_IT.search(folded, start, state.start) or _ANYWAY.match(folded, state.end):
+        return
+    held = part.past and any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
+    forbidden = state.status is ClaimStatus.FORBIDDEN
+    if held and forbidden and _HAD_BEEN.search(folded, start, state.start):
+        return  # "20 000 personnes … Le rassemblement avait été interdit": they came
+    banned = part.status is ClaimStatus.FORBIDDEN and not state.lifts
+    if not banned and (state.lifts or state.status is not ClaimStatus.PLANNED):
+        part.status = None if state.lifts else state.status
+
+
+# "la manifestation interdite a tout de même réuni": it was held.
+_ANYWAY = re.compile(
+    r"[^.;]{0,60}\b(?:a|ont|avait|avaient) (?:tout de meme|quand meme|malgre tout|bel et bien) "
+)
+_HAD_BEEN = re.compile(r"\bavai(?:t|ent) (?:pourtant |deja )?ete $")
+# "décalée à 18 h": the hour moves, the day stays.
+_TO_HOUR = re.compile(
+    r"\s?(?:(?:a|de|d'une|pour|vers) ?)?(?:\d{1,2} ?(?:h\b|h\d|:|heures?)|heure|midi)"
+)

@@ -1,0 +1,123 @@
+"""Days that hold from one sentence to the next, and days said of several."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from worker.domain.kinds import PlaceKind
+from worker.reading.linking.apart import opens_entry
+from worker.reading.linking.beside import is_at
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import Element, Group, Spoken, heads
+from worker.reading.sentences.parts import Discourse, Held, Part
+from worker.reading.times.almanac import WEEK, Form, Moment, resolve
+from worker.reading.times.days import Day
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import PAST
+
+
+def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
+    """Take the bare weekday that holds as the one gone: "Samedi. À X, 300 ont défilé"."""
+    today = state.published.date()
+    if not state.day_loose or state.day is None or state.day <= today:
+        return
+    counted = any(
+        count.kind is None and (count.said_by or _stands(spoken, group, count))
+        for count in spoken.counts
+    )
+    if spoken.tense(group.start) == PAST or (counted and not spoken.tense(group.start)):
+        state.day, state.day_past, state.day_loose = state.day - WEEK, True, False
+
+
+def _stands(spoken: Spoken, group: Group, count: Count) -> bool:
+    """Tell "Niort 900" below "Samedi.", in a sentence that says no hour to meet."""
+    return not (count.bare or spoken.hours) and is_at(spoken.text.folded, group, count)
+
+
+def other_day(published: datetime, spoken: Spoken) -> date:
+    """Return the day that "au lendemain de la marche" counts from: its sentence's, or today."""
+    days = [one for one in spoken.days if one.said.form not in {Form.VAGUE, Form.AROUND}]
+    found = [resolve(one.said, Moment(published, past=True)) for one in days]
+    return next((one for one in found if one), published.date())
+
+
+def is_of_next(spoken: Spoken, elements: Sequence[Element], day: Day) -> bool:
+    """Tell "Au lendemain de la marche de Nantes, … ce dimanche": not the first town's day."""
+    clause = spoken.sentence.clause
+    return any(
+        isinstance(one, Day)
+        and one.start < day.start
+        and one.said.form is Form.AROUND
+        and clause(one.start) != clause(day.start)
+        for one in elements
+    )
+
+
+def look_on(state: Discourse, held: Held, spoken: Spoken, now: Part, then: Part) -> None:
+    """Go back to the day *held* behind "1 500 ont défilé ; elles étaient 5 700 le 8 décembre"."""
+    if not now.figures or now.day is None or then.day is None or then.day >= now.day:
+        return
+    counted = now.figures[-1][1].end
+    own = any(count.start > counted for count in spoken.counts)
+    if own and now.day <= state.published.date():
+        state.held = held
+
+
+def since(state: Discourse, topic: Part) -> None:
+    """Give *topic* the day said since its town was: "Gap s'éveille. Hier, …. Ils étaient …"."""
+    said = state.day_said and state.day_spans[:1]
+    if said and not topic.dated and said[0][0] > topic.towns[0].start:
+        topic.day, topic.day_spans = state.day, list(state.day_spans)
+        topic.past, topic.inherited = state.day_past, True
+
+
+def of_title(state: Discourse, parts: list[Part], part: Part) -> None:
+    """Give the day of *part* to the title's other towns: "450 à Lens, 90 à Liévin" above "Hier"."""
+    if not (state.crowded and part.codes <= state.own):
+        return
+    for other in parts:
+        if other.codes <= state.own and other.day is None and not other.dated:
+            other.day, other.day_spans = part.day, list(part.day_spans)
+            other.past, other.inherited = part.past, True
+
+
+def titles_day(folded: str, spoken: Spoken) -> bool:
+    """Tell "Samedi : repos": a line of a programme, of no town."""
+    day = spoken.days[0] if spoken.days else None
+    return (
+        day is not None
+        and day.start - spoken.sentence.start < _OPENING
+        and folded[day.end : day.end + 2].lstrip().startswith(":")
+        and not (spoken.counts or (spoken.hours and not _names_it(folded, spoken)))
+        and day.said.form is not Form.VAGUE
+    )
+
+
+def _names_it(folded: str, spoken: Spoken) -> bool:
+    """Tell "Dimanche : troc de jouets, 9 h": what is on is named before its hour and place."""
+    firsts = [hour.start for hour in spoken.hours] + [venue.start for venue in spoken.venues]
+    return any(one.isalpha() for one in folded[spoken.days[0].end : min(firsts)])
+
+
+_OPENING = 4
+
+
+def opens_on(folded: str, spoken: Spoken, last: Group) -> bool:
+    """Tell a sentence that says nothing of a rally, but opens on the town of what may follow.
+
+    "Souillac. Plus de médecin ?", "À Figeac, l'Ehpad pourrait fermer", "Sedan. Les urgentistes
+    sont en grève" and the title of a text do.
+    """
+    if last.about in {About.RALLY, About.WEAK}:
+        return heads(folded, spoken)
+    if last.about is About.STRIKE:
+        return opens_entry(folded, spoken)
+    return last.about is None or (spoken.opens and last.about is About.WISH)
+
+
+def is_around(named: list[Part], topic: list[Part]) -> bool:
+    """Tell "En Martinique, on a moins marché" below Fort-de-France: around the town spoken of."""
+    place = named[-1].towns[-1].place if named and topic else None
+    if place is None or place.kind is not PlaceKind.AREA or not named[-1].bare:
+        return False
+    town = topic[-1].towns[-1].place
+    return town is not None and town.department == place.code != town.code

@@ -1,0 +1,396 @@
+"""Decides where a sentence says there is a rally: not in a question, not where a concert is."""
+
+import re
+
+from worker.domain.kinds import PlaceKind, Speaker
+from worker.reading.linking.apart import is_subject, is_told_of, none_then
+from worker.reading.linking.beside import at_town, at_towns, says_why
+from worker.reading.linking.owning import likewise
+from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
+from worker.reading.linking.referring import (
+    does_same,
+    is_address,
+    is_beside,
+    is_ceremonys,
+    is_same,
+    is_that_of,
+    prepares,
+    rally_follows,
+)
+from worker.reading.sentences.denying import calls_then, denies, has_none, tells_some
+from worker.reading.sentences.elements import ANTI, Group, Spoken
+from worker.reading.sentences.frames import unit_score
+from worker.reading.sentences.governing import about_town
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.subjects import (
+    foretells_else,
+    is_else,
+    names_a_thing,
+    names_an_event,
+    tells_of_things,
+)
+from worker.reading.times.almanac import is_history
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import FUTURE, PAST
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import words
+
+# A sentence of so few words has no verb of its own.
+_SHORT = 6
+# So few letters stand before a day that its sentence opens with.
+_OPENING = 4
+# A number stands so near the town it was counted in: "en a vu passer environ 900".
+_BESIDE = 30
+# In so few words "tous à X" is all there is to say.
+_BRIEF = 14
+_DETAIL = r"(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )"
+_DETAILS = re.compile(
+    rf"\b{_DETAIL}|\bnombre de (?:manifestant|participant|marcheur)|"
+    r"\bheure et lieu\b|\blieu et heure\b"
+)
+# "À Niort, le parcours sera fixé lundi en assemblée": of the rally there.
+_ITS_DETAILS = re.compile(rf", (?:le |la |l'){_DETAIL}")
+_ALSO = re.compile(r",? (?:aussi|egalement|de meme|idem|pareil|non plus)\b")
+_INVITES = re.compile(
+    r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|"
+    r"est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|"
+    r"tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
+    r"combien (?!de (?!monde)|d')|ca vous dit|"
+    r"on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
+    r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
+)
+# What a call without a word for its rally still says: a hashtag, a cause, who should come.
+_CAUSE = re.compile(
+    r"#\w|\bcontre\b|on lache rien|\bacte \w|\bretraites?\b|climat|feminis|violences|liberte|"
+    r"anti[ -]|colere|lutte|"
+    r"soutien|justice|\bpaix\b|fiertes|gilets|\bgj\b|palestine|"
+    r"ukraine|racis|\breforme|\bpass\b|8 ?mars|"
+    r"\b(?<!bonjour a )(?<!merci a )(?:tous|toutes)\b|dehors|nombreu|intersyndicale|\bcgt\b|49\.3|"
+    r"1er mai|secu globale|\bloi\b|\bavec nous\b|\bvenez ?(?:[.!]|$)"
+)
+
+
+# A crowd that was counted, and what for.
+_FOR = re.compile(
+    r"\b(?:contre|en soutien|hommage|a l'appel|pour (?:reclamer|defendre|exiger|dire))"
+)
+# A text is so much of something else that "rendez-vous" is that thing's.
+_ALIEN = -6
+# So much of something else in a town's part of the sentence makes it no rally's by default.
+_ELSE = -2
+# So much of something else there that no date, hour or "rendez-vous" is a rally's.
+_WHOLLY = -4
+# So much of a cause makes a day and a venue a call.
+_MEANT = 1
+# "quelques centaines à Avignon": a crowd nobody counted.
+_SOME = re.compile(
+    r"\b(?:quelques|plusieurs|des|une) (?:dizaines|centaines|milliers|poignee) (?:a|au|aux|en) "
+)
+# "Saint-Quentin, dont l'hôpital ferme, en a réuni 450": of those who march.
+_OF_THEM = re.compile(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
+# A number behind its town: "Auxerre (700)", "Gap : 90".
+_ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
+
+
+_IDLE = words(
+    "vient viennent viendront part partent partira partiront attend attendent "
+    "voit appelle appellent rejoint rejoignent recommence recommencent "
+    "descend descendent retrouve retrouvent participent participer rejoindre"
+)
+# What a text may be about in a rally's place: cars and addresses serve either.
+_SUBJECTS = ANTI - {About.TRANSPORT, About.CONTACT}
+
+
+class Judge:
+    """Decides which towns are rallies', knowing what the sentences before were about."""
+
+    def __init__(self, text: Text, state: Discourse) -> None:
+        self._text = text
+        self._state = state
+
+    def judge(self, spoken: Spoken) -> None:
+        """Decide for each town of *spoken* whether a rally is said of it."""
+        for number, group in enumerate(spoken.groups):
+            group.about = about_town(spoken, group)
+            same = likewise(spoken, self._text.folded, number)
+            group.valid = spoken.groups[number - 1].valid if same else self._is_rally(spoken, group)
+        if spoken.groups:
+            drop_causes(self._text.folded, self._state, spoken)
+
+    def untitled(self, spoken: Spoken, parts: list[Part]) -> list[Part]:
+        """Take back a town that headed what is no rally: "Châteaulin. Opération escargot."."""
+        state = self._state
+        own = state.topic and state.topic[-1].towns[0].start >= state.titled >= 0
+        timed = spoken.hours and not (spoken.item and spoken.has(*ANTI))
+        if own and not (spoken.groups or timed):
+            # "Toulouse. Le métro ne s'arrête plus" goes on about Toulouse.
+            other = spoken.has(*(ANTI - {About.TRANSPORT}), About.STRIKE, About.NEGATION)
+            if other and not spoken.has(About.RALLY):
+                parts = [part for part in parts if part not in state.topic]
+                state.topic = none_then(spoken, state.topic[-1].towns)
+            elif names_a_thing(self._text, spoken, spoken.sentence.start):
+                parts = [part for part in parts if part not in state.topic]
+        told = spoken.cues or spoken.days or spoken.hours or spoken.counts or spoken.states
+        state.titled = spoken.sentence.start if spoken.groups and not told else -1
+        return parts
+
+    def _is_rally(self, spoken: Spoken, group: Group) -> bool:  # noqa: PLR0911 - the first rule that fits decides
+        if any(place.foreign or place.negated for place in group.mentions):
+            return tells_some(spoken, group) and not group.mentions[0].foreign
+        folded = self._text.folded
+        if asked(folded, spoken, group.start) or is_else(self._text, spoken, group):
+            return False
+        if has_none(folded, spoken, group):
+            group.left = True
+            return False
+        if group.about is About.RALLY or calls_then(spoken, group):
+            return not (prepares(folded, spoken) or is_ceremonys(folded, self._state, spoken))
+        if rally_follows(folded, spoken, group) or is_address(folded, self._state, spoken, group):
+            return True
+        if group.about is About.WEAK:
+            full = spoken.hours and spoken.venues and spoken.days
+            return self._calls_weakly(spoken, group) or bool(full and self._inherits(spoken, group))
+        if group.about is About.STRIKE and spoken.hours and not spoken.has(About.TRANSPORT):
+            return self._state.cause > 0 and any(v.start > group.start for v in spoken.venues)
+        if group.about is not None:
+            return bool(self._state.rally and _ITS_DETAILS.match(folded, group.end))
+        said = is_that_of(folded, group) or does_same(folded, spoken, group)
+        if said and self._state.rally:
+            return True
+        other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)
+        other = other or foretells_else(self._text, spoken, group)
+        return not other and self._inherits(spoken, group)
+
+    def _calls_weakly(self, spoken: Spoken, group: Group) -> bool:
+        """Judge "rendez-vous", "départ", "on se voit": a rally's where a rally is spoken of."""
+        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+        if unit_score(self._text, spoken, group.start) <= _WHOLLY:
+            return False  # "la fête des Lumières se tient ce soir"
+        told = bool(spoken.hours or spoken.counts or spoken.states)
+        if not (told or spoken.days) and self._idles(spoken):
+            return False
+        counted = any(not count.bare for count in spoken.counts) and _FOR.search(line)
+        least = 0 if told or spoken.venues else 1 if spoken.days else None
+        meant = least is not None and self._state.cause > least
+        brief = spoken.item or len(line.split()) <= _BRIEF
+        known = self._state.any_rally and (brief or least is not None)
+        known = (known and self._state.cause >= _ALIEN) or self._is_full(spoken)
+        if self._state.cause >= 0 and not self._state.any_anti:
+            # "Tous les samedis, on sera place X à Y", "X 10 h, on attend du monde, Y 11 h"
+            known = known or (bool(spoken.venues) and bool(spoken.days))
+            known = known or (self._state.several and bool(spoken.hours))
+        spoken_of = self._state.any_rally or spoken.has(About.NEGATION)
+        that = spoken_of and is_that_of(self._text.folded, group)
+        return known or that or meant or bool(counted)
+
+    def _is_full(self, spoken: Spoken) -> bool:
+        """Tell "vendredi à 18 heures, tous sur le parvis", in a text of nothing that gathers."""
+        alien = self._state.rival or self._state.cause <= _ALIEN or spoken.has(*ANTI)
+        return not alien and all((spoken.days, spoken.hours, spoken.venues))
+
+    def _idles(self, spoken: Spoken) -> bool:
+        """Tell "l'aéroport attend son heure": verbs that call only with a day, hour or venue."""
+        weak = [cue for cue in spoken.cues if cue.about is About.WEAK]
+        return all(self._text.folded[cue.start : cue.end] in _IDLE for cue in weak)
+
+    def _inherits(self, spoken: Spoken, group: Group) -> bool:
+        """A sentence without a word for its subject goes on with the one before, if it looks so."""
+        place = group.mentions[0].place
+        if place is not None and place.kind is PlaceKind.AREA and not spoken.item:
+            return False
+        least = _ELSE - (spoken.item and self._state.cause > -_ELSE)
+        known = self._state.rally is True or self._state.any_rally
+        fixed = known and is_fixed(spoken, group)
+        fixed = fixed or (known and is_cited(spoken, group))
+        if not fixed and unit_score(self._text, spoken, group.start) <= least:
+            return False
+        subject = self._state.rally if self._state.rally is not None else self._state.any_rally
+        same = bool(spoken.days or spoken.venues) and is_same(self._text.folded, spoken, group)
+        if subject:
+            return same or self._goes_on(spoken, group)
+        listed = spoken.item and self._state.cause > _ELSE
+        timed = bool(spoken.hours) and is_fixed(spoken, group)
+        listed = listed and (self._state.rally is None or timed)
+        if listed or (same and self._state.any_rally) or self._is_ours(spoken, group):
+            return True
+        known = (not spoken.has(*ANTI) and self._told(spoken)) or (
+            self._state.cause > 0 and self._crowd(spoken, group)
+        )
+        if self._state.any_rally and known:
+            return True
+        plain = self._state.plain
+        sure = (plain or not self._state.rival) and self._told(spoken)
+        sure = sure or self._came_for(spoken) or (plain and self._calls(spoken))
+        return self._state.rally is None and sure
+
+    def _is_ours(self, spoken: Spoken, group: Group) -> bool:
+        """Tell "samedi à 14 h on se met devant la Poste à X", whatever went before."""
+        state = self._state
+        if state.rally is False and not state.any_rally and state.cause < 0:
+            return False
+        called = (
+            bool(spoken.days) and is_fixed(spoken, group) and is_ours(self._text.folded, spoken)
+        )
+        return called and not names_an_event(self._text, spoken)
+
+    def _goes_on(self, spoken: Spoken, group: Group) -> bool:
+        """Tell a sentence that looks like one more of the rallies spoken of."""
+        size = len(self._text.folded[spoken.sentence.start : spoken.sentence.end].split())
+        opens = spoken.days and group.start - spoken.sentence.start < _OPENING
+        short = size <= _SHORT and (opens or not spoken.told)
+        row = spoken.item and size <= (_SHORT if spoken.told else 2 * _SHORT)
+        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+        venues = [venue for venue in spoken.venues if venue.start > group.start]
+        venues = venues if size <= 2 * _SHORT or spoken.days else []
+        venues += [one for one in spoken.venues if is_beside(self._text.folded, one, group)]
+        counted = any(
+            spoken.item
+            or not count.bare
+            or -_BESIDE < count.start - group.end < _BESIDE
+            or _OF_THEM.search(self._text.folded, group.end, count.start)
+            for count in spoken.counts
+        )
+        says = (
+            _DETAILS.search(line)
+            or _ALSO.match(self._text.folded, group.end)
+            or spoken.hours
+            or venues
+            or counted
+            or is_open(self._text.folded, spoken)
+            or spoken.states
+        )
+        return row or bool(says) or short
+
+    def _crowd(self, spoken: Spoken, group: Group) -> bool:
+        """Tell "Nevers affiche 800 participants selon la préfecture": people somebody counted."""
+        told = [count for count in spoken.counts if count.start > group.end and not count.kind]
+        here = [count for count in spoken.counts if not (count.bare or count.kind)]
+        if any(at_town(self._text.folded, count, group.mentions[0]) for count in here):
+            return True  # "nous étions 4 500 à Martigues"
+        return any(count.people and count.said_by for count in told) or (
+            bool(told)
+            and self._state.counted
+            and _ROW.match(self._text.folded, group.end) is not None
+        )
+
+    def _told(self, spoken: Spoken) -> bool:
+        """Tell people counted at a town: for a cause, at a venue or in several towns."""
+        paired = self._paired(spoken)
+        told = (
+            any(count.said_by or count.people for count in spoken.counts)
+            or (bool(spoken.counts) and any(one.tense == PAST for one in spoken.told))
+            or paired
+        )
+        beside = at_towns(self._text.folded, spoken)
+        if any(not count.bare for count in beside) and self._state.cause > _ALIEN:
+            return True  # "ils étaient 500 à Sarlat"
+        told = told or (bool(beside) and bool(spoken.days))  # "1 200 à Figeac ce matin"
+        said = {(count.said_by, count.people) for count in spoken.counts if count.kind is None}
+        both = {one for one, _ in said} >= {Speaker.ORGANISERS, Speaker.POLICE}
+        both = both or (Speaker.POLICE, False) in said  # as is done of a rally alone
+        return told and (self._state.cause > 0 or bool(spoken.venues) or paired or both)
+
+    def _came_for(self, spoken: Spoken) -> bool:
+        """Tell "280 à Ussel ce matin pour le train", in a text of nothing else that gathers."""
+        beside = at_towns(self._text.folded, spoken)
+        why = any(says_why(self._text.folded, spoken, count) for count in beside)
+        return why and bool(spoken.days) and not self._state.rival
+
+    def _calls(self, spoken: Spoken) -> bool:
+        """Tell a call without a rally's word: an hour, a day, a venue, and a cause for them."""
+        state = self._state
+        if names_an_event(self._text, spoken):
+            return False
+        dated = bool(spoken.days) or state.day_said
+        placed = bool(spoken.venues or spoken.days) or state.several
+        if spoken.hours and placed:
+            sure = bool(spoken.days and spoken.venues)
+            least = 1 if state.any_anti else 0
+            sure = (sure and state.cause >= least) or self._is_full(spoken)
+            return sure or self._calls_out()
+        fixed = bool(spoken.hours or spoken.venues) and dated
+        return fixed and state.cause > _MEANT and self._calls_out()
+
+    def _paired(self, spoken: Spoken) -> bool:
+        """Tell "250 à Montluçon, 31 à Guéret": a number before each of several towns."""
+        start, end = spoken.sentence.start, spoken.sentence.end
+        some = len(_SOME.findall(self._text.folded, start, end))
+        return len(at_towns(self._text.folded, spoken)) + some > 1
+
+    def _calls_out(self) -> bool:
+        """Tell a call from a notice: a cause, or several towns with their hours; never a price."""
+        folded = self._text.folded
+        state = self._state
+        return state.several or state.cause > _MEANT or _CAUSE.search(folded) is not None
+
+    def keep_subject(self, spoken: Spoken) -> None:
+        """Remember what the text is about, for sentences that do not say."""
+        if spoken.item and self._state.in_list:
+            listed = any(group.valid for group in spoken.groups)
+            self._state.any_rally = self._state.any_rally or listed
+            return
+        if spoken.heading and spoken.hours and self._state.dated:
+            return
+        idle = spoken.sentence.asked and not (spoken.groups or spoken.elements)
+        wished = spoken.has(About.WISH) or idle  # "Faut-il défiler pour être entendu ?"
+        if (spoken.has(About.RALLY) and not wished) or any(group.valid for group in spoken.groups):
+            self._state.rally = True
+        elif spoken.has(*_SUBJECTS) and not spoken.has(About.WEAK, About.STRIKE):
+            titled = spoken.groups or spoken.heading or self._is_line(spoken)
+            self._state.rally = False if titled else self._state.rally
+
+    def _is_line(self, spoken: Spoken) -> bool:
+        """Tell a short line without a verb: "ASSEMBLÉE GÉNÉRALE DES PERSONNELS"."""
+        start, end = spoken.sentence.start, spoken.sentence.end
+        whole = "\n" in self._text.folded[max(0, start - 2) : start] or not start
+        whole = whole and self._text.folded[end : end + 1] in {"\n", ""}
+        return whole and not spoken.told and len(self._text.folded[start:end].split()) <= _SHORT
+
+    def note_history(self, spoken: Spoken) -> None:
+        """Remember that the text tells of years long gone (rule 12)."""
+        today = self._state.published.date()
+        told = [
+            is_history(day.said, today)
+            for day in spoken.days
+            if not _COMPARED.search(self._text.folded, max(0, day.start - 22), day.start)
+            and is_told_of(spoken, day)
+        ]
+        if told:  # "Jeudi 27, on n'a pas vu les foules de 2019" is of Thursday
+            self._state.history = all(told)
+        if self._state.history and any(told.tense == FUTURE for told in spoken.told):
+            self._state.history = bool(spoken.days)
+
+
+# "du jamais-vu depuis 1995" compares; what is told is of today.
+# "devant la stèle, posée il y a treize ans": of the thing that it stands behind.
+_COMPARED = re.compile(
+    r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $|, [a-z]+ee?s? $"
+)
+
+
+def asked(folded: str, spoken: Spoken, position: int) -> bool:
+    """Tell a question or a wish about *position* (rule 2); an invitation is none."""
+    sentence = spoken.sentence
+    unit = sentence.unit(min(position, sentence.end - 1))
+    if any(
+        cue.about is About.WISH and cue.start < position and sentence.unit(cue.start) == unit
+        for cue in spoken.cues
+    ):
+        return True
+    cited = any(count.said_by and not count.kind for count in spoken.counts)
+    if cited or not sentence.asked:  # "7 000 d'après la préfecture ??" is a doubt
+        return any(
+            cue.about is About.QUESTION
+            and cue.start < position
+            and sentence.unit(cue.start) == unit
+            and folded[cue.start : cue.end] not in {"any", "is there", "est ce qu"}
+            for cue in spoken.cues
+        )
+    return not _INVITES.search(folded, sentence.start, sentence.end)
+
+
+def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:
+    """Tell a sentence that adds nothing to what is known: most sentences of a post."""
+    if spoken.groups or spoken.elements or denies(spoken):
+        return False
+    return not topic or topic[-1] in parts

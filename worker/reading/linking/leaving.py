@@ -1,0 +1,247 @@
+"""Leaves out claims whose shape tells that they are mostly of no rally.
+
+How often a claim of each shape is right was counted on texts that no rule was written for.
+"""
+
+import re
+from collections import Counter
+from datetime import date
+from typing import TypeAlias
+
+from worker.domain.kinds import ClaimStatus, PlaceKind
+from worker.reading.sentences.parts import Part
+from worker.reading.towns.names import Mention
+
+Cells: TypeAlias = dict[tuple[str, date | None], list[tuple[Part, Mention]]]
+
+ENDED = frozenset({ClaimStatus.CANCELLED, ClaimStatus.POSTPONED, ClaimStatus.FORBIDDEN})
+SEVERAL = 3
+"""So many towns and days are a list of rallies."""
+
+
+def leave_out(folded: str, cells: Cells, today: date) -> None:
+    """Leave out of *cells* (place and day -> what is told of them) what is no rally of its own."""
+    _drop_undated(cells, today)
+    _drop_loose(folded, cells)
+    _drop_vague(cells)
+    _drop_headings(cells)
+    _drop_seconds(folded, cells)
+    _drop_beside(folded, cells)
+    _drop_weak(cells)
+    _drop_bare(folded, cells)
+
+
+def _drop_loose(folded: str, cells: Cells) -> None:
+    """Leave out a town's other day of which nothing is told, if no verb tells when it is.
+
+    So too a day that it shares with a town or two: it is theirs.
+    """
+    crowd = Counter(day for _, day in cells)
+    towns = Counter(code for (code, day), cell in cells.items() if day and not _ended(cell))
+    for code, day in list(cells):
+        parts = [part for part, _ in cells[code, day]]
+        told = any(part.hours or part.figures or part.status or part.venues for part in parts)
+        loose = all(part.loose for part in parts) or 1 < crowd[day] <= SEVERAL
+        told = told or any(_of_rally(folded, p) or _again(folded, p) for p in parts)
+        if day is not None and towns[code] > 1 and loose and not told:
+            towns[code] -= 1
+            del cells[code, day]
+
+
+def _ended(cell: list[tuple[Part, Mention]]) -> bool:
+    """Tell the day of what was called off, or put off to another."""
+    return any(part.status in ENDED for part, _ in cell)
+
+
+def _drop_seconds(folded: str, cells: Cells) -> None:
+    """Leave out a town's other day of which nothing is told, beside one with an hour or a number.
+
+    Such a day is nearly always of a decision, a meeting or what came before, unless a word for a
+    rally stands beside the town, or the text says that people will be back.
+    """
+    told = {
+        (code, day): (
+            any(part.hours or part.figures for part, _ in cell),
+            any(part.venues for part, _ in cell),
+        )
+        for (code, day), cell in cells.items()
+        if day is not None
+    }
+    for (code, day), (full, placed) in told.items():
+        parts = [part for part, _ in cells[code, day]]
+        if full or any(part.status or _is_own(folded, part) for part in parts):
+            continue
+        others = [one for (other, on), one in told.items() if other == code and on != day]
+        if any(more or (met and not placed) for more, met in others):
+            del cells[code, day]
+
+
+# "Nouvelle action le 2 février", "on remet ça samedi"
+_AGAIN = re.compile(
+    r"\b(?:prochain\w*|nouve\w+|autre|second\w*|deuxieme|rem(?:et|ettr|ise)\w*|rebelote|bis|"
+    r"re(?:ven(?!d)|vien|commenc|trouv|descend|tourn|defil|manifest|donn|pren)\w*|rendez-vous|rdv|"
+    r"appel\w*|retour\w*|suite)\b"
+)
+_AROUND, _BEHIND = 70, 30
+
+
+def _is_own(folded: str, part: Part) -> bool:
+    """Tell a day said with a word for a rally, or on which people are said to be back.
+
+    A call alone ("devant la mairie", an item) says so of a day to come, or of other towns' day.
+    """
+    sure = part.told or part.seen or part.inherited or not part.past
+    return (part.close and sure) or _again(folded, part)
+
+
+def _again(folded: str, part: Part) -> bool:
+    """Tell whether people are said to be back on its day."""
+    return any(
+        _AGAIN.search(folded, max(0, start - _AROUND), end + _BEHIND)
+        for start, end in part.day_spans
+    )
+
+
+def _drop_beside(folded: str, cells: Cells) -> None:
+    """Leave out a town of which a call tells neither hour nor place, beside one of which it does.
+
+    Its day is that of another sentence, and no word for a rally stands beside it.
+    """
+    timed = {day for (_, day), cell in cells.items() if any(part.hours for part, _ in cell)}
+    timed.discard(None)
+    for (code, day), cell in list(cells.items()):
+        if day in timed and all(_named_only(folded, part) for part, _ in cell):
+            del cells[code, day]
+
+
+def _drop_weak(cells: Cells) -> None:
+    """Leave out whose crèche or office is named, beside a town of which more is told."""
+    told = {code for (code, _), cell in cells.items() if not all(map(_is_weak, cell))}
+    for (code, day), cell in list(cells.items()):
+        if told - {code} and all(map(_is_weak, cell)):
+            del cells[code, day]
+
+
+def _is_weak(pair: tuple[Part, Mention]) -> bool:
+    part, town = pair
+    return town.weak and part.inherited and not (part.hours or part.figures or part.status)
+
+
+def _drop_bare(folded: str, cells: Cells) -> None:
+    """Leave out a town of which nothing is said but a day that is not its own.
+
+    Unless it is in a list: of a day, of a text's only day, of rallies that are over.
+    """
+    crowd = Counter(day for _, day in cells)
+    if len(crowd.keys() - {None}) == 1 and len(cells) >= SEVERAL:
+        return
+    for (code, day), cell in list(cells.items()):
+        listed = day is None or crowd[day] > SEVERAL
+        over = crowd[day] >= SEVERAL and any(part.close and part.past for part, _ in cell)
+        if not (listed or over or any(_is_told(folded, part) for part, _ in cell)):
+            del cells[code, day]
+
+
+def _is_told(folded: str, part: Part) -> bool:
+    """Tell whether more is said of its towns than that they have a day."""
+    told = not part.bare or part.seen or (part.close and not part.past)
+    return told or _again(folded, part) or _of_rally(folded, part)
+
+
+# "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
+_OF_RALLY = re.compile(
+    r"(?:\. (?=l[ae] |l'))?[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|"
+    r"defil\w*|rue|pave|dispersion|aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*)\b"
+)
+
+
+# "Des rassemblements ont également eu lieu à Niort", "d'autres à Dole", "celle de Dole": one more.
+_ONE_MORE = re.compile(
+    r"\b(?:aussi|egalement|d'autres|meme|idem)\b[^.;\n]{0,40}$"
+    r"|\b(?:manif|manifestation|marche|rassemblement|defile) (?:a|au|aux) $|, et (?:a|au|aux) $"
+    r"|\bcel(?:le|ui) (?:de |du |d'|des )(?:la |le |les |l')?$"
+)
+
+
+def _of_rally(folded: str, part: Part) -> bool:
+    """Tell whether one of its towns is followed by what a rally has, or named as one more."""
+    return any(
+        _OF_RALLY.match(folded, town.end)
+        or _ONE_MORE.search(folded[max(0, town.start - _AROUND) : town.start])
+        for town in part.towns
+    )
+
+
+def _named_only(folded: str, part: Part) -> bool:
+    told = part.hours or part.venues or part.figures or part.status or part.told
+    areas = any(town.place and town.place.kind is PlaceKind.AREA for town in part.towns)
+    named = part.inherited and not (told or part.past or areas)
+    return named and not _of_rally(folded, part)
+
+
+def _drop_vague(cells: Cells) -> None:
+    """Leave out a town's vague day that counts nobody and ends nothing beside its dated rally."""
+    dated = {code for code, day in cells if day}
+    for code, day in list(cells):
+        told = any(
+            part.figures or part.status or (part.past and (part.hours or part.seen))
+            for part, _ in cells[code, day]
+        )
+        if day is None and not told and code in dated:
+            del cells[code, day]
+
+
+def _drop_headings(cells: Cells) -> None:
+    """Leave out an area beside a commune of its own on the same day (rule 7)."""
+    inside = {
+        (mention.place.department, day)
+        for (_, day), cell in cells.items()
+        for _, mention in cell
+        if mention.place is not None and mention.place.kind is PlaceKind.COMMUNE
+    }
+    areas = {area for area, _ in inside}
+    for code, day in list(cells):
+        place = cells[code, day][0][1].place
+        held = code in areas
+        if place is not None and place.kind is PlaceKind.AREA and held:
+            del cells[code, day]
+
+
+def _drop_undated(cells: Cells, today: date) -> None:
+    """Join a place named again without a day to its dated rally, unless a vague day differs."""
+    days: dict[str, list[date]] = {}
+    for (code, day), cell in cells.items():
+        if day is not None and not all(part.aside for part, _ in cell):
+            days.setdefault(code, []).append(day)
+    for code, dated in days.items():
+        if (code, None) not in cells:
+            continue
+        gone = any((part.figures or part.hours) and part.past for part, _ in cells[code, None])
+        apart = gone and all(
+            day > today or not any(part.past for part, _ in cells[code, day]) for day in dated
+        )
+        if apart:
+            continue
+        undated = cells.pop((code, None))
+        if all(part.hours and not part.past for part, _ in undated) and max(dated) < today:
+            continue  # the hour of something else: people were there, and no day calls again
+        vague = min((place.start for part, place in undated if part.dated), default=None)
+        # "900 à Sète … L'an dernier, …": what follows a vague day may be of that day.
+        loose = [one for one in undated if vague is None or one[1].start < vague]
+        if len(loose) < len(undated):
+            cells[code, None] = [one for one in undated if one not in loose]
+        if loose:
+            over = [day for day in dated if day <= today] if gone else []
+            over = over or _called_off(cells, code, loose, dated)
+            cells[code, max(over, default=dated[-1])] += loose
+
+
+def _called_off(
+    cells: Cells,
+    code: str,
+    loose: list[tuple[Part, Mention]],
+    dated: list[date],
+) -> list[date]:
+    """Return the days of the rally that a title without a day says is put off: "reporté"."""
+    told = {part.status for part, _ in loose} & set(ENDED)
+    return [day for day in dated if any(part.status in told for part, _ in cells[code, day])]

@@ -1,0 +1,339 @@
+"""Finds the lists of a text: lines that are a town's, and headings that govern those below."""
+
+import re
+from collections import Counter
+
+from worker.domain.kinds import PlaceKind
+from worker.reading.numbers.kinds import CLICKS
+from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.times.almanac import Form
+from worker.reading.words.tenses import FUTURE, PAST
+from worker.reading.words.text import Text
+
+# A longer line is a paragraph, whatever stands below it.
+_HEADING = 200
+# A line of so many characters is one, though a list's other lines are its equals.
+_PARAGRAPH = 250
+
+
+_LEADS = re.compile(r"\s?[:\u2013\u2014\u2192-]")
+
+
+def is_row(folded: str, spoken: Spoken) -> bool:
+    """Tell an item that is a row of a list, not a paragraph that opens with its town."""
+    if not spoken.item:
+        return False
+    start, end = spoken.sentence.start, spoken.sentence.end
+    below = folded.find("\n", end)
+    size = (below if below >= 0 else len(folded)) - folded.rfind("\n", 0, start)
+    return size < _PARAGRAPH
+
+
+def tells(folded: str, spoken: Spoken) -> bool:
+    """Tell "À Pau, ils étaient 400.": a line that is a sentence, and may have more below."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    if not (folded.startswith(".\n", end) and folded[start].isalpha()):
+        return False
+    if _AT.match(folded, start, end) is not None:
+        return True
+    return (
+        bool(spoken.told and spoken.groups) and _ON.match(folded, spoken.groups[0].end) is not None
+    )
+
+
+_AT = re.compile(r"(?:a|au|aux|en) [^:(\u2013\u2014-]{2,40}, [a-z']")
+_ON = re.compile(r"(?:, (?:ou|dont|qui))? [a-z']")
+
+
+def share_hours(text: Text, spoken: list[Spoken]) -> None:
+    """Give the hour that opens a line to all its sentences: "14 h — Limoges, mairie. Brive, …"."""
+    leader: Spoken | None = None
+    for one in spoken:
+        hours = one.hours
+        same = leader is not None and leader.sentence.line == one.sentence.line
+        if leader is not None and same and one.groups and not hours:
+            one.hours = leader.hours[:1]
+        elif hours and not text.folded[one.sentence.start : hours[0].start].strip(" -*\u2022"):
+            leader = one if _LEADS.match(text.folded, hours[0].end) else leader
+
+
+_BULLET_OPENS = re.compile(r"\s*([^\w\s\"'()\[\]#@&+$\u20ac.,:;!?/|<\u00ab\u00bb]+)\s?(?=\S)")
+
+
+def bullet_of(folded: str, position: int) -> str:
+    """Return the dash, the dot or the picture that the line of *position* opens with, or ""."""
+    start = folded.rfind("\n", 0, position) + 1
+    opens = _BULLET_OPENS.match(folded, start)
+    if opens is None and _NUMBER_OPENS.match(folded, start):
+        return "" if _THREAD.search(folded, 0, _FIRST) else "1."
+    return opens[1] if opens else ""
+
+
+# "1. Rentrée.", "Article 3.": an item of minutes or of an order; the posts of a thread go on.
+_NUMBER_OPENS = re.compile(r"\s*(?:(?:art(?:icle|\.) )?\d{1,2}(?:er)?[.)]|#\d{1,2}) (?=\S)")
+_THREAD = re.compile(r"\b(?:thread|fil)\b")
+_FIRST = 120
+
+
+def mark_bullets(text: Text, spoken: list[Spoken]) -> None:
+    """Mark the first sentences of lines that open alike: each is of another thing."""
+    firsts: dict[int, Spoken] = {}
+    for one in spoken:
+        firsts.setdefault(one.sentence.line, one)
+    bullets = {line: bullet_of(text.folded, one.sentence.start) for line, one in firsts.items()}
+    often = Counter(bullets.values())
+    if len(often) == 1 and not all(one.groups for one in firsts.values()):
+        return  # each line opens with it, title and all: it is there for the eye
+    for line, one in firsts.items():
+        one.bullet = bullets[line] if often[bullets[line]] > 1 else ""
+    if any(one.bullet for one in firsts.values()):
+        _join_items(text, spoken)
+
+
+def _join_items(text: Text, spoken: list[Spoken]) -> None:
+    """Take whole sentences on the lines right below an item's for what it goes on with."""
+    item: int | None = None
+    above, ended = -1, False
+    for one in spoken:
+        line = one.sentence.line
+        whole = text.folded.startswith(".", one.sentence.end)
+        if one.bullet:
+            item = line
+        elif item is not None and line != above:
+            goes_on = ended and whole and line == above + 1 and not one.has(*ANTI)
+            item = item if goes_on else None
+        if item is not None:
+            one.sentence.line = item
+        above, ended = line, whole
+
+
+def mark_lists(text: Text, spoken: list[Spoken]) -> None:
+    """Mark lines that are items (a town first) and headings (no town, items below)."""
+    by_line: dict[int, list[Spoken]] = {}
+    for one in spoken:
+        by_line.setdefault(one.sentence.line, []).append(one)
+    _mark_rows(text, spoken)
+    if len(by_line) < 2:  # noqa: PLR2004 - words, lines
+        return
+    _mark_diary(text, by_line)
+    _area_headings(text, spoken)
+    items = {
+        line
+        for line, ones in by_line.items()
+        if _is_item(text, _first(text, ones)) and not (line == 0 and _is_title(text, ones))
+    }
+    if len(items) < 2:  # noqa: PLR2004 - words, lines
+        return
+    last = max(items)
+    told = _detail_lines(text, by_line, items)
+    under = _mark_titles(text, by_line, items)
+    for line, ones in by_line.items():
+        short = ones[-1].sentence.end - ones[0].sentence.start < _HEADING
+        heads = line not in items and line < last and short and line not in told | under
+        heads = heads and not _is_prose(text, ones)
+        named = False
+        for one in ones:
+            one.item = one.item or line in items or line in told
+            named = named or bool(one.groups)
+            one.below = (
+                bool(one.hours) and _BULLET.match(text.folded, one.sentence.start) is not None
+            )
+            own = one.below or one.groups or (one.counts and named) or tallies(text.folded, one)
+            one.heading = heads and not own
+
+
+def tallies(folded: str, spoken: Spoken) -> bool:
+    """Tell "Participants 41 · Intéressés 96", below the entry of a page of events."""
+    if not spoken.counts or any(count.kind not in CLICKS for count in spoken.counts):
+        return False
+    words = _LABEL.findall(folded, spoken.sentence.start, spoken.sentence.end)
+    return len(words) <= 2 * len(spoken.counts)
+
+
+# What such a line says beside its numbers, two words for each at most.
+_LABEL = re.compile(r"[a-z]{3,}")
+
+
+def _is_prose(text: Text, ones: list[Spoken]) -> bool:
+    """Tell a line of whole sentences: "Elles étaient 900 mercredi dernier."."""
+    end = ones[-1].sentence.end
+    return text.folded.startswith(".", end)
+
+
+def _mark_titles(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) -> set[int]:
+    """Mark a town's name over a paragraph, "Limoges : une décrue"; return what stands below."""
+    lines = sorted(by_line)
+    under: set[int] = set()
+    for before, line, below in zip([-1, *lines], lines, lines[1:], strict=False):
+        if line not in items or before in items or below in items:
+            continue
+        own, told = by_line[line], by_line[below]
+        silent = len(own) == 1 and not (own[0].hours or own[0].venues)
+        silent = silent and text.folded.startswith("\n", own[0].sentence.end)
+        silent = silent and sum(len(group.mentions) for group in own[0].groups) == 1
+        tells = any(one.counts or one.hours or one.venues for one in told)
+        if silent and (tells or len(told) > 1) and not told[0].groups:
+            under.add(below)
+            for one in own:
+                one.titles = True
+    return under
+
+
+def _mark_diary(text: Text, by_line: dict[int, list[Spoken]]) -> None:
+    """Give the days that open lines ("Lundi. Deux cents élèves …") the tense of what follows."""
+    opened = [ones for ones in by_line.values() if len(ones) > 1 and _is_weekday(text, ones[0])]
+    if len(opened) < 2:  # noqa: PLR2004 - one day is no diary
+        return
+    tense = None
+    for ones in opened:
+        tense = _tense_of(ones[1:]) or tense
+        for one in ones:
+            one.lead = tense
+
+
+def _is_weekday(text: Text, one: Spoken) -> bool:
+    """Tell a sentence that is a bare weekday: "Jeudi."."""
+    if len(one.days) != 1 or one.days[0].said.form not in _OPEN_A_LINE:
+        return False
+    around = text.folded[one.sentence.start : one.days[0].start]
+    around += text.folded[one.days[0].end : one.sentence.end]
+    return not any(letter.isalnum() for letter in around)
+
+
+_OPEN_A_LINE = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY})
+
+
+def _tense_of(ones: list[Spoken]) -> str | None:
+    """Return the tense of a line that says its verbs in the present: counted, or called to."""
+    for one in ones:
+        if any(count.people and count.kind is None for count in one.counts):
+            return PAST
+        if one.told or one.hours:
+            return one.told[0].tense if one.told else FUTURE
+    return None
+
+
+def _is_title(text: Text, ones: list[Spoken]) -> bool:
+    """Tell "Redon, une semaine après" above an empty line: the town of all that follows."""
+    said = any(one.hours or one.counts or one.venues for one in ones)
+    end = ones[-1].sentence.end
+    return not said and text.folded.startswith("\n\n", end)
+
+
+# "GRENOBLE", and below it "- 6 h, rond-point": what is said of the town above.
+_BULLET = re.compile(r"\W*[-\u2013\u2014\u2022\u25aa*>] ?\d")
+
+
+def _detail_lines(text: Text, by_line: dict[int, list[Spoken]], items: set[int]) -> set[int]:
+    """Return the lines that tell where and when under a town's name: "Nevers", "place Carnot"."""
+    told: set[int] = set()
+    under = led = False
+    for line in sorted(by_line):
+        ones = by_line[line]
+        details = all((one.hours or one.venues) and not one.days for one in ones)
+        if line in items:
+            under = len(ones) == 1 and _is_bare(text, ones[0]) and not led
+        elif under and details and not any(one.groups for one in ones):
+            told.add(line)
+        else:
+            under, led = False, led or (details and not told)
+    return told
+
+
+def _is_bare(text: Text, one: Spoken) -> bool:
+    named = text.folded[one.groups[0].start : one.groups[-1].end]
+    return named == text.folded[one.sentence.start : one.sentence.end].strip(" :.,-*\u2022\u2013")
+
+
+def _mark_rows(text: Text, spoken: list[Spoken]) -> None:
+    """Mark sentences that are rows of a table: "Gap : 500. Digne : 350. Manosque : 700."."""
+    rows = [
+        one
+        for one in spoken
+        if one.groups
+        and one.counts
+        and not one.hours
+        and _is_item(text, one)
+        and _ROW.match(text.folded, one.groups[0].end)
+        and not any(c.isalpha() for c in text.folded[one.sentence.start : one.groups[0].start])
+    ]
+    lines = Counter(one.sentence.line for one in rows)
+    for one in rows:
+        one.item = lines[one.sentence.line] >= _ROWS
+
+
+# So many sentences of a line built alike are a table.
+_ROWS = 3
+_ROW = re.compile(r"\s?[:,(]|\s\d")
+
+
+def _area_headings(text: Text, spoken: list[Spoken]) -> None:
+    """Make a line that is an area's name a heading, unless the next line speaks of that area."""
+    for number, one in enumerate(spoken):
+        places = [place for group in one.groups for place in group.mentions]
+        if (
+            len(places) != 1
+            or places[0].place is None
+            or places[0].place.kind is not PlaceKind.AREA
+        ):
+            continue
+        following = spoken[number + 1] if number + 1 < len(spoken) else None
+        line = _without_days(text.folded, one)
+        if len(re.findall(r"\w+", line)) > len(
+            re.findall(r"\w+", text.folded[places[0].start : places[0].end])
+        ):
+            continue
+        if one.days and not (following and following.groups):
+            continue
+        if (
+            following is None
+            or following.groups
+            or not _UNKNOWN.search(text.folded, following.sentence.start, following.sentence.end)
+        ):
+            one.groups = []
+            one.heading = True
+        else:
+            one.item = True
+
+
+def _without_days(folded: str, one: Spoken) -> str:
+    """Return the line without its days: "Haute-Savoie, samedi 2 mars" heads what is below it."""
+    line = folded[one.sentence.start : one.sentence.end]
+    for day in one.days[::-1]:
+        start, end = day.start - one.sentence.start, day.end - one.sentence.start
+        line = line[:start] + line[end:]
+    return line
+
+
+_UNKNOWN = re.compile(
+    r"lieux?\b|heures?\b|horaires?\b|a venir|a preciser|rdv|rendez-vous|\d ?h\b|\d:\d"
+)
+
+
+def _first(text: Text, ones: list[Spoken]) -> Spoken:
+    """Return what a line opens with, after its number: "3. Mardi, Bernay, 18 h"."""
+    first = ones[0]
+    numbered = len(ones) > 1 and _NUMBER.fullmatch(
+        text.folded, first.sentence.start, first.sentence.end
+    )
+    return ones[1] if numbered else first
+
+
+_NUMBER = re.compile(r"\W*\d{1,2}\W*")
+_CLOCK = re.compile(r"^\W*\d{1,2} ?(?:h(?:eures)?|:) ?(?:\d\d)?\b")
+
+
+_SHARE = re.compile(r"\d ?%")
+
+
+def _is_item(text: Text, first: Spoken) -> bool:
+    sentence = first.sentence
+    # "Cattenom, 1 400, 31 %": how many strike there, with no hour to meet at.
+    if not first.groups or (
+        not first.hours and _SHARE.search(text.folded, sentence.start, sentence.end)
+    ):
+        return False
+    line = _CLOCK.sub("", text.folded[sentence.start : first.groups[0].start])
+    return (
+        len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200  # noqa: PLR2004 - words, lines
+    )

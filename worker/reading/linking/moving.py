@@ -1,0 +1,173 @@
+"""Tells a rally that is moved to another day: its old day, its new one (rule 11)."""
+
+import re
+
+from worker.domain.kinds import ClaimStatus
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.almanac import WEEK, Form, Moment, resolve
+from worker.reading.times.days import Day
+from worker.reading.times.hours import Hour
+from worker.reading.words.states import State
+from worker.reading.words.tenses import PAST
+from worker.reading.words.text import Text
+
+# A new day stands within so many characters of "reporté".
+NEAR = 30
+# "d'abord annoncée le 6", "Ancienne date : ": the day that holds no more.
+_WAS_SET = re.compile(
+    r"(?:\b(?:d'abord|initialement|primitivement|un temps|first|originally|initially)(?: \w+)? "
+    r"(?:prevu|annonce|fixe|programme|envisage|retenu|choisi|planned|announced|scheduled|set)\w*,?"
+    r"(?: pour| for| on| the| le| au| a)*|\b(?:ancienne|premiere|old) date ?:) ?$"
+)
+_WAS_PLANNED = re.compile(
+    r"\b(?:prevu|annonce|fixe|programme|planifie|attendu|devait|devaient|devions|planned|scheduled|"
+    r"av(?:ions|ait|aient) (?:dit|annonce|prevu|fixe|ecrit|parle))\w*\b[^.;,]*$"
+)
+_TO_NEW_DAY = re.compile(
+    r"(?: (?:sa|son|leur|la|le|cette|ce|notre)(?: [\w'-]+){1,4} (?=au |a |pour ))?"
+    r"(?: d'une? (?:semaine|journee|jour|mois|quinzaine)(?: [a-z]+)?,?)?"
+    r"\s?(?:(?:finalement |donc |plutot |a la place )?(?:au|a|pour|to|until|en)\b.{0,14}|"
+    r"[:,] (?:ce sera|nouvelle date|rdv|rendez-vous|on se retrouve|elle aura lieu|il aura lieu)\b"
+    r"[^.;]{0,12})$"
+)
+
+
+def moved(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
+    """Tell a new day after "reporté": "reportée au 3 novembre"."""
+    if part.status in {None, ClaimStatus.PLANNED}:
+        return False
+    after = [s for s in spoken.states if s.status is ClaimStatus.POSTPONED and s.end <= day.start]
+    if not after:
+        return False
+    to = folded.endswith((" to", " au", " a"), 0, after[-1].end)
+    if folded.startswith("au ", day.start) or to:
+        return day.start - after[-1].end < NEAR
+    return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
+
+
+def set_back(  # noqa: PLR0913, PLR0917 - the rally, its day, and what stands around
+    folded: str, state: Discourse, spoken: Spoken, topic: Part, old: Part, day: Day
+) -> bool:
+    """Make *old* the day that the rally of *topic* had: "Elle avait d'abord été fixée à lundi"."""
+    today = state.published
+    ahead = topic.day is not None and topic.day >= today.date()
+    if not ahead or spoken.groups or not was_set(folded, spoken, day):
+        return False
+    old.day, old.past, old.status = resolve(day.said, Moment(today)), False, ClaimStatus.POSTPONED
+    return old.day is not None and old.day != topic.day
+
+
+def is_old(topic: Part, state: object) -> bool:
+    """Tell "Elle est reportée à samedi": the word is of the old day, not of the new one."""
+    put_off = isinstance(state, State) and state.status is ClaimStatus.POSTPONED
+    return put_off and topic.status is ClaimStatus.POSTPONED
+
+
+def was_planned(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the first of two days as the old one: "Prévue le 4, elle aura lieu le 25"."""
+    return _WAS_PLANNED.search(folded, spoken.sentence.start, day.start) is not None
+
+
+def gives_way(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the old of two days: "d'abord prévue le 4", "devait partir lundi, part finalement"."""
+    later = next((one.start for one in spoken.days if one.start > day.start), None)
+    if later is None or was_set(folded, spoken, day):
+        return later is not None
+    if _NOT_BUT.search(folded, max(0, day.start - 40), day.start):
+        return _BUT.fullmatch(folded, day.end, later) is not None
+    if any(group.start > day.end and group.end < later for group in spoken.groups[1:]):
+        return False
+    if _IS_NOW.search(folded, day.end, later) and spoken.tense(day.start) != PAST:
+        return True
+    anew = _IN_THE_END.search(folded, day.end, later) or _IS_SET.search(folded, day.end, later)
+    return anew is not None and was_planned(folded, spoken, day)
+
+
+_IN_THE_END = re.compile(r"\b(?:finalement|desormais|plutot|en fait|au profit d)")
+_IS_SET = re.compile(
+    r"\b(?:se tiendra|se deroulera|aura lieu|partira|est (?:maintenant )?(?:fixe|programme|cale)e?|"
+    r"sera|ce sera|c'est|est passee? (?:a|au)) (?:le |ce |au )?$"
+)
+# "la marche de samedi 18 aura finalement lieu le 25"
+_IS_NOW = re.compile(
+    r"\bfinalement (?:lieu |donc |c'est |ce sera |pour |fixee? |organisee? )?(?:le |ce |au )?$"
+)
+# "n'aura pas lieu samedi 18 mais le 25"
+_NOT_BUT = re.compile(
+    r"\b(?:n'(?:a|aura|aurait) (?:\w+ )?pas lieu|ne se (?:tiendra|fera|deroulera) (?:\w+ )?pas) "
+    r"(?:le |ce )?$"
+)
+_BUT = re.compile(r" ?,? mais (?:bien |plutot |ce sera |finalement )*(?:le |ce )?")
+
+
+def was_set(folded: str, spoken: Spoken, day: Day) -> bool:
+    """Tell the old day of a rally that has a new one: "d'abord prévue samedi"."""
+    start = max(spoken.sentence.start, day.start - 60)
+    return _WAS_SET.search(folded, start, day.start) is not None
+
+
+def ended_then(folded: str, spoken: Spoken, hour: Hour) -> bool:
+    """Tell "rassemblement annulé à 10 h 15": when it was called off."""
+    return any(
+        one.status is ClaimStatus.CANCELLED and folded[one.end : hour.start] in _AT
+        for one in spoken.states
+    )
+
+
+_AT = frozenset((" a ", " vers ", " des "))
+
+
+def follow_old(folded: str, old: Part, new: Part, day: Day) -> None:
+    """Take "reporté au dimanche" as the Sunday that follows the old day, but not "avancé à"."""
+    if folded.rfind("avanc", max(0, day.start - _TO), day.start) >= 0:
+        return
+    if old.loose and old.day is not None and old.day == new.day:
+        old.day -= WEEK  # "Annulée dimanche, … est reportée au dimanche 16"
+    if day.said.form is Form.WEEKDAY and old.day and new.day and new.day < old.day:
+        weeks = (old.day - new.day).days // 7 + 1
+        new.day += weeks * WEEK
+
+
+# "avancé à" stands in so few letters before its day.
+_TO = 14
+
+
+def cries(text: Text, spoken: Spoken) -> bool:
+    """Tell a text that opens on what became of its rally: "ANNULÉ, covid oblige !!"."""
+    head = text.folded[: spoken.sentence.end]
+    return len(head) < _CRY and head.count("\n\n") == 0 and _CRIED.match(head) is not None
+
+
+_CRY = 70
+_CRIED = re.compile(
+    r"[^a-z0-9]*(?:(?:info|urgent|attention|alerte|flash|edit)\W+)?(?:(?:est|c'est|tout est|on) )?"
+    r"(?:annul|report|interdi|repouss|supprim|ajourn|decal)\w*\b"
+)
+
+
+def is_put_off(folded: str, state: Discourse, old: Part, new: Part, day: Day) -> bool:
+    """Tell "n'aura pas lieu samedi. … Nouvelle date : le 13": called off, to be held then."""
+    if old.day is None or new.day is None:
+        return False
+    ahead = state.published.date() <= old.day
+    if (
+        ahead
+        and old.day != new.day
+        and _IS_AFTER_ALL.search(folded, max(0, day.start - 40), day.start)
+    ):
+        return True
+    if old.status is not ClaimStatus.CANCELLED or not ahead or new.day < old.day:
+        return False
+    return ahead and _NEW_DAY.search(folded, old.day_spans[-1][1], day.start) is not None
+
+
+# "On vous avait dit vendredi. C'est finalement dimanche."
+_IS_AFTER_ALL = re.compile(
+    r"\b(?:(?:c'est|ce sera|ca sera|aura lieu|se tiendra) (?:donc )?"
+    r"(?:finalement|plutot|desormais)|finalement,? (?:c'est|ce sera|ca sera)) (?:le |ce |pour )?$"
+)
+_NEW_DAY = re.compile(
+    r"\b(?:nouvelle date|date de re(?:mplacement|port)|new date|"
+    r"reprogrammee?s?|reportee?s?)\b[^.;\n]{0,40}$"
+)

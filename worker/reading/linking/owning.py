@@ -1,0 +1,380 @@
+"""Gives each day, hour, venue and figure of a sentence to the town it belongs to."""
+
+import re
+
+from worker.reading.linking import apart, moving
+from worker.reading.linking.beside import in_order, part_counted, town_of
+from worker.reading.linking.referring import like
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, eligible
+from worker.reading.sentences.governing import about
+from worker.reading.times.days import Day
+from worker.reading.times.hours import Hour
+from worker.reading.words.states import State
+from worker.reading.words.tenses import FUTURE
+
+
+def owners_of(spoken: Spoken, folded: str) -> dict[int, list[Element]]:
+    """Give each element to a group (by its number); -1 holds what belongs to none."""
+    part_counted(spoken, folded)
+    ordered = in_order(spoken, folded) if spoken.counts else {}
+    owners: dict[int, list[Element]] = {number: [] for number in range(-1, len(spoken.groups))}
+    elements = days_first(spoken)
+    if not elements:
+        return owners
+    forward: int | None = None
+    for element in elements:
+        said_of = _said_of(spoken, folded, element, ordered)
+        if said_of is not None:
+            owners[said_of].append(element)
+            continue
+        owner, ahead = _owner(spoken, folded, element, owners, forward)
+        if owner >= 0 and apart.is_told_beside(folded, spoken, spoken.groups[owner], element):
+            owner, ahead = -1, False
+        forward = owner if ahead else None
+        owners[owner].append(element)
+    for number, group in enumerate(spoken.groups):
+        owners[number] = _own_day_first(spoken, group, owners[number])
+    _share(spoken, folded, owners)
+    _respectively(spoken, owners)
+    _leading_hour(spoken, folded, owners)
+    return owners
+
+
+def _said_of(spoken: Spoken, folded: str, element: Element, ordered: dict[int, int]) -> int | None:
+    """Return the group that the words around *element* give it to; None when they do not tell."""
+    if isinstance(element, Count) and element.start in ordered:
+        return ordered[element.start]
+    bracketed = _of_bracket(spoken, folded, element)
+    if bracketed is None and isinstance(element, Hour) and element.value is None:
+        bracketed = _as_of(spoken, element)
+    if bracketed is not None:
+        return bracketed
+    counted = town_of(spoken, folded, element) if isinstance(element, Count) else None
+    return counted if counted is not None else _leads_on(spoken, folded, element)
+
+
+_AND = re.compile(r"(?:\b(?:et|puis|mais)|;),? (?:le |ce |a |des |vers |(?:celle|celui) d[eu] )?$")
+_TOWN_NEXT = re.compile(r",? ?(?:a |au |aux |en )?(?:la |le |les )?")
+_AT_TOWN = re.compile(r",? (?:a |au |aux |en )(?:la |le |les )?")
+
+
+def leads_on(folded: str, spoken: Spoken, day: Day | Hour) -> bool:
+    """Tell a day that "et" leads on to: "un sit-in à 8 h et, samedi, une marche"."""
+    head = folded[max(spoken.sentence.start, day.start - 16) : day.start]
+    return _AND.search(head) is not None
+
+
+def _leads_on(spoken: Spoken, folded: str, element: Element) -> int | None:
+    """Return the town right after a day or hour that "et" leads on to: "et à 14 h à Dinan"."""
+    if not isinstance(element, Day | Hour):
+        return None
+    next_town = _TOWN_NEXT if isinstance(element, Day) else _AT_TOWN
+    if not leads_on(folded, spoken, element):
+        return None
+    for number, group in enumerate(spoken.groups):
+        if group.start >= element.end:
+            near = next_town.fullmatch(folded, element.end, group.start)
+            return number if near and number and eligible(group) else None
+    return None
+
+
+_ALSO = re.compile(
+    r",? (?:tout )?(?:comme|ainsi que|de meme que) (?:celles? |ceux |celui |a |au |de |d')*"
+)
+
+
+def likewise(spoken: Spoken, folded: str, number: int) -> bool:
+    """Tell "…, à 18 h, de même que Cholet": what is said of the town before is said of this."""
+    if not number:
+        return False
+    head = spoken.groups[number - 1].end
+    return _LIKEWISE.search(folded, head, spoken.groups[number].start) is not None
+
+
+_LIKEWISE = re.compile(_ALSO.pattern + "$")
+
+
+def _share(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Give "est annulée samedi, tout comme celle de Cholet" to Cholet as well."""
+    for number in range(1, len(spoken.groups)):
+        if likewise(spoken, folded, number):
+            own = {type(element) for element in owners[number]}
+            owners[number] += [
+                element
+                for element in owners[number - 1]
+                if isinstance(element, Day | Hour | State) and type(element) not in own
+            ]
+
+
+def _of_bracket(spoken: Spoken, folded: str, element: Element) -> int | None:
+    """Return the last town before the bracket *element* stands in: "à Pau (4 000), à Dax"."""
+    opened = folded.rfind("(", spoken.sentence.start, element.start)
+    if opened < 0 or folded.find(")", opened, element.start) >= 0:
+        return None
+    before = [n for n, g in enumerate(spoken.groups) if eligible(g) and g.end <= opened]
+    inside = any(opened < group.start < element.start for group in spoken.groups)
+    return before[-1] if before and not inside else None
+
+
+def _as_of(spoken: Spoken, hour: Hour) -> int | None:
+    """Return the town before "à la même heure qu'à X": X but tells which hour that is."""
+    for number, group in enumerate(spoken.groups):
+        if number and like(spoken, hour.end) and group.start > hour.end:
+            return number - 1 if group.mentions[0].negated else None
+    return None
+
+
+def days_first(spoken: Spoken) -> list[Element]:
+    """Return the elements in order, each day before its number: "une dizaine lundi, 50 mardi"."""
+    elements = spoken.elements
+    counts = [count.start for count in spoken.counts]
+    if not spoken.days or not counts or counts[0] > spoken.days[0].start:
+        return elements
+    for number, element in enumerate(elements[:-1]):
+        after = elements[number + 1]
+        near = (
+            isinstance(after, Day)
+            and after.start - element.end < _NEAR
+            and spoken.sentence.unit(after.start) == spoken.sentence.unit(element.start)
+        )
+        if element.start in counts and near:
+            elements[number], elements[number + 1] = after, element
+    return elements
+
+
+# A number and its day stand this close: "120 personnes mardi".
+_NEAR = 20
+
+
+def _leading_hour(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Share an hour that stands before the first town with the towns that have none of their own.
+
+    It must be the only hour of its sentence, or stand before a colon as a heading does.
+    """
+    if len(spoken.groups) <= 1:
+        return
+    _unit_hours(spoken, owners)
+    _led_hours(spoken, folded, owners)
+    hours = [one for one in spoken.hours if about(spoken, one.start) not in ANTI]
+    if not hours or (hours[0].value is None and hours[0].start > spoken.groups[0].start):
+        return
+    hour = hours[0]
+    first = spoken.groups[0].start
+    for each in hours:
+        if _EACH.search(folded, max(0, each.start - 40), each.start):
+            hour, first = each, each.end
+    header = spoken.sentence.clause(hour.start) < spoken.sentence.clause(first)
+    alone = len({spoken.sentence.unit(group.start) for group in spoken.groups}) == 1
+    if hour.start > first or not (header or (len(hours) == 1 and alone)):
+        return
+    for number in range(len(spoken.groups)):
+        if _OPEN_HOUR.match(folded, spoken.groups[number].end):
+            continue
+        if not any(isinstance(element, Hour) for element in owners[number]):
+            owners[number] = sorted([*owners[number], hour], key=lambda element: element.start)
+
+
+_AND_TOWN = re.compile(
+    r"(?:\bet|\bou|[,;&+)]) (?:et |a |au |aux |en |sur |la |le |les |l'|celle de )*$"
+)
+
+
+def _led_hours(spoken: Spoken, folded: str, owners: dict[int, list[Element]]) -> None:
+    """Give "11 h à Limoges (…) et Guéret (…), 14 h à Tulle" to Guéret as well: hours lead."""
+    hours = [one for one in spoken.hours if about(spoken, one.start) not in ANTI]
+    if not hours or hours[0].start > spoken.groups[0].start:
+        return
+    for number in range(1, len(spoken.groups)):
+        if any(isinstance(element, Hour | Day | State) for element in owners[number]):
+            continue
+        start = spoken.groups[number].start
+        last = [one for one in owners[number - 1] if isinstance(one, Hour)]
+        if _OPEN_HOUR.match(folded, spoken.groups[number].end):
+            continue
+        if last and _AND_TOWN.search(folded, max(0, start - 20), start):
+            owners[number] = sorted([*owners[number], last[-1]], key=lambda one: one.start)
+
+
+# "à Migennes, où l'heure reste à fixer".
+_OPEN_HOUR = re.compile(
+    r"[,(:]? ?(?:ou |mais )?(?:(?:on|nous) ne conn\w+ pas |sans |pas d')?"
+    r"(?:l'heure|l'horaire|heure|horaire)\b"
+)
+# "puis mardi à Bergerac, à chaque fois à 10 h": for every town of the sentence.
+_EACH = re.compile(
+    r"\b(?:chaque fois|dans les (?:deux|trois) (?:cas|villes)|dans chaque ville|partout|"
+    r"dans toutes ces villes|toujours|each time|both at)[^,;:.]{0,14}$"
+)
+
+
+def _unit_hours(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """Share the only hour of a part, said before its towns: "/ samedi 14 h Valence et Angers /"."""
+    sentence = spoken.sentence
+    for unit in range(len(sentence.units)):
+        inside = [n for n, g in enumerate(spoken.groups) if sentence.unit(g.start) == unit]
+        hours = [hour for hour in spoken.hours if sentence.unit(hour.start) == unit]
+        if len(inside) < 2 or len(hours) != 1 or hours[0].start > spoken.groups[inside[0]].start:  # noqa: PLR2004 - one has none to share with
+            continue
+        for number in inside[1:]:
+            owners[number] = sorted([*owners[number], hours[0]], key=lambda one: one.start)
+
+
+def _own_day_first(spoken: Spoken, group: Group, elements: list[Element]) -> list[Element]:
+    """Drop days of earlier clauses when the town has a day in its own ("samedi on dort : …")."""
+    clause = spoken.sentence.clause(group.start)
+    days = [element for element in elements if isinstance(element, Day)]
+    own = [day for day in days if spoken.sentence.clause(day.start) == clause]
+    if not own:
+        return elements
+    ended = {spoken.sentence.clause(state.start) for state in spoken.states}
+    far = {
+        id(d)
+        for d in days
+        if d.start < group.start
+        and spoken.sentence.clause(d.start) != clause
+        and spoken.sentence.clause(d.start) not in ended  # "Annulée dimanche, … est reportée"
+        and not (ended and _WAS_TO.search(spoken.text.folded, spoken.sentence.start, d.start))
+        and not moving.gives_way(spoken.text.folded, spoken, d)
+    }
+    return [element for element in elements if id(element) not in far]
+
+
+# "la CGT, qui devait défiler mardi, reporte": the day that holds no more.
+_WAS_TO = re.compile(r"\b(?:devai(?:t|ent)|prevue?s?|programmee?s?|initialement)\b[^;.,]{0,40}$")
+
+
+def _owner(
+    spoken: Spoken,
+    folded: str,
+    element: Element,
+    owners: dict[int, list[Element]],
+    forward: int | None,
+) -> tuple[int, bool]:
+    groups, sentence = spoken.groups, spoken.sentence
+    clause, unit = sentence.clause(element.start), sentence.unit(element.start)
+    same = [
+        n
+        for n, group in enumerate(groups)
+        if sentence.clause(group.start) == clause or sentence.clause(group.end - 1) == clause
+    ]
+    near = [
+        n
+        for n, group in enumerate(groups)
+        if eligible(group) and sentence.unit(group.start) == unit
+    ]
+    before = [n for n in near if groups[n].start < element.start]
+    after = [n for n in near if n not in before]
+    if same:
+        return _of_clause(spoken, folded, element, same, before, owners), False
+    if forward is not None and forward in after:
+        return forward, True
+    if before and after:
+        kinds = {type(owned) for owned in owners[before[-1]]}
+        leads = _leads(spoken, element, groups[0].start)
+        if (leads and type(element) in kinds) or _calls_on(spoken, element, groups[before[-1]].end):
+            return after[0], True
+        return before[-1], False
+    if before or after:
+        return (before[-1] if before else after[0]), not before
+    return _across(spoken, element), False
+
+
+def _of_clause(  # noqa: PLR0913, PLR0917 - what stands around an element
+    spoken: Spoken,
+    folded: str,
+    element: Element,
+    same: list[int],
+    before: list[int],
+    owners: dict[int, list[Element]],
+) -> int:
+    """Choose among the towns of the element's clause, and the last one before it."""
+    groups = spoken.groups
+    left = [n for n in same if groups[n].start < element.start]
+    right = [n for n in same if n not in left]
+    if left and right:
+        clause = spoken.sentence.clause(element.start)
+        return right[0] if _leads(spoken, element, groups[same[0]].start, clause) else left[-1]
+    if left or not before:
+        return left[-1] if left else right[0]
+    own = _parted(spoken, folded, element, right[0])
+    own = own or _is_before(spoken, element, right[0], before[-1], owners)
+    return before[-1] if own else right[0]
+
+
+def _parted(spoken: Spoken, folded: str, element: Element, after: int) -> bool:
+    """Tell "À X, on partira à 13 h 30 de la gare et à Y": "et à" begins what is said of Y."""
+    start = spoken.groups[after].start
+    return element.end < start and _AND_AT.search(folded, element.end, start) is not None
+
+
+_AND_AT = re.compile(
+    r"\b(?:et|puis|mais) (?:celle |celui )?(?:a|au|aux|en|de|d') ?(?:la |le |les |l')?$"
+)
+
+
+def _is_before(
+    spoken: Spoken,
+    element: Element,
+    after: int,
+    before: int,
+    owners: dict[int, list[Element]],
+) -> bool:
+    """Tell the first hour of "À X, on part à 10 h et à Y à 15 h": Y has one of its own."""
+    clause = spoken.sentence.clause(element.start)
+    own = any(
+        type(other) is type(element)
+        and other.start > spoken.groups[after].start
+        and spoken.sentence.clause(other.start) == clause
+        for other in spoken.elements
+    )
+    return own and not any(type(owned) is type(element) for owned in owners[before])
+
+
+def _calls_on(spoken: Spoken, element: Element, end: int) -> bool:
+    """Tell "1 200 à Dijon, les syndicats appellent …, à Dole": what follows is to come."""
+    counted = any(count.start < element.start for count in spoken.counts)
+    told = [one for one in spoken.told if one.start < element.start]
+    return counted and bool(told) and told[-1].tense == FUTURE and told[-1].start > end
+
+
+def _across(spoken: Spoken, element: Element) -> int:
+    """Look in the other units of the sentence for the town before."""
+    earlier = [
+        n
+        for n, group in enumerate(spoken.groups)
+        if group.start < element.start and eligible(group)
+    ]
+    if not earlier:
+        return -1
+    return earlier[-1]
+
+
+def _leads(spoken: Spoken, element: Element, first_town: int, clause: int | None = None) -> bool:
+    """Tell whether things of this type stand before their town ("15 h à Lille, 16 h à Lyon")."""
+    firsts = [
+        other.start
+        for other in spoken.elements
+        if type(other) is type(element)
+        and (clause is None or spoken.sentence.clause(other.start) == clause)
+    ]
+    return bool(firsts) and firsts[0] < first_town
+
+
+def _respectively(spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """Give "À Voiron et à Bourgoin, respectivement à 10 h et à 11 h" one hour each, in order."""
+    for number, group in enumerate(list(spoken.groups)):
+        hours = [element for element in owners[number] if isinstance(element, Hour)]
+        if len(group.mentions) < 2 or len(hours) != len(group.mentions):  # noqa: PLR2004 - one is no list
+            continue
+        others = [element for element in owners[number] if not isinstance(element, Hour)]
+        if any(isinstance(element, Day) for element in others[1:]):
+            continue
+        spoken.groups[number : number + 1] = [
+            Group([place], group.about, group.valid) for place in group.mentions
+        ]
+        rest = [owners[n] for n in range(number + 1, len(owners) - 1)]
+        shared = [[hour, *others] for hour in hours]
+        for offset, owned in enumerate([*shared, *rest]):
+            owners[number + offset] = sorted(owned, key=lambda element: element.start)
+        return

@@ -1,0 +1,385 @@
+"""Tells a town that no rally is in, though one is told of: what happened there, who leaves it."""
+
+import re
+from itertools import pairwise
+
+from worker.domain.kinds import ClaimStatus
+from worker.reading.linking.datelines import is_wire
+from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
+from worker.reading.sentences.coming import come_from, goes_on_to, rides_from
+from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
+from worker.reading.sentences.governing import is_of_another_clause
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.sentences.subjects import EVENT
+from worker.reading.times.almanac import Form, Moment, resolve
+from worker.reading.times.days import Day
+from worker.reading.towns.venues import Venue
+from worker.reading.words.calendar_words import LONG
+from worker.reading.words.lexicon import About
+from worker.reading.words.numerals import WORD
+from worker.reading.words.tenses import PAST
+
+# "Six jours après le drame de X, ils étaient 700 à marcher dans la commune": in X.
+_THERE = re.compile(
+    r"\b(?:dans (?:la commune|la ville|la cite|le village|le bourg|le quartier|[ls]es rues)|"
+    r"sur place|au village)\b"
+)
+_AFTER_EVENT = re.compile(EVENT + r"[^,;:]{0,50}$")
+# "Sète et Lunel montent à Montpellier": there they will be.
+_GOES_TO = re.compile(
+    r"(?:\s?[:;|\u2013\u2014-]){0,5}(?:[^.,;:]{0,20}|[^.;:]{0,60} (?:pour|appel\w+ a|invit\w+ a)) "
+    r"(?:departs? (?:groupe|commun|collectif)e?s?|"
+    r"cars? (?=pour|vers)|monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|"
+    r"vont|"
+    r"(?:monter|descendre|aller|partir|filer|converger) (?=a |au |aux |sur |vers )|"
+    r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}"
+    r"\b(?:a|au|aux|sur|pour|vers|de|celui de|celle de)? ?"
+)
+# "Un premier convoi quittera Lons à 9 h, un second Dole à 10 h": where they come from.
+_SETS_OUT = re.compile(
+    r"\b(?:convois?|cars?|bus|caravanes?|delegations?)\b[^.;:]{0,30} (?:quitt\w+|part\w+ d[e'])"
+    r"(?: ?(?:la |le |les |l'))? ?$"
+)
+_AND_ANOTHER = re.compile(
+    r"[^.;:]{0,24},? (?:et )?une? (?:second|autre|deuxieme|troisieme)e? (?:de )?"
+)
+_HAPPENED = re.compile(
+    r"\b(?:tuee?s?|morte?s?|blessee?s? (?=d[eu] )|decede\w*|survenu\w*|victimes?|"
+    r"agresse\w*|assassin\w*|poignarde\w*|interpelle\w*|"
+    r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
+    r"a la) memoire)\b[^.;:]{0,60}$"
+)
+# "le transport de carburant est prohibé dans douze communes, dont Verfeil": an order's towns.
+_BANNED_IN = re.compile(
+    r"\b(?:interdi|prohib|proscri|restreint|suspend|couvre-feu|arrete)\w*\b[^;:]{0,60}"
+    r"\b(?:dans|sur) (?:le territoire d(?:e |es |'))?"
+    r"(?:(?:\d+|[a-z-]{3,}|toutes les) )?(?:autres )?(?:communes|villes)\b"
+)
+
+
+def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
+    """Drop where something happened that the rally is about ("tuée à Bolbec"), or who leaves."""
+    if is_wire(text, spoken):
+        spoken.groups[0].valid = False
+    for one, group in pairwise([None, *spoken.groups]):
+        if group is None or not group.valid:
+            continue
+        start = max(one.end if one else 0, spoken.sentence.start)
+        others = any(other.valid for other in spoken.groups if other is not group)
+        following = next((g for g in spoken.groups if g.start > group.end), None)
+        if following and _GOES_TO.fullmatch(text, group.end, following.start):
+            group.valid, group.left = False, True
+            if following and (_known(state, following) or _sets_out(spoken, following)):
+                following.valid = False  # of where they go, nothing new is said
+        if _SETS_OUT.search(text, start, group.start) or (
+            one and one.left and _AND_ANOTHER.fullmatch(text, one.end, group.start)
+        ):
+            group.valid, group.left = False, True
+        after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
+        counted = bool(spoken.counts) and not others
+        if after and (
+            WHERE_THEY.match(text, group.end)
+            or (counted and _THERE.search(text, group.end, spoken.sentence.end))
+        ):
+            after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
+        if goes_on_to(text, spoken, group) or rides_from(text, group):
+            group.valid, group.left = False, True
+        banned = _banned_in(text, spoken, group)
+        if after or banned or (others and _HAPPENED.search(text, start, group.start)):
+            group.valid = False
+
+
+def _banned_in(text: str, spoken: Spoken, group: Group) -> bool:
+    """Tell a town of an order, unless a rally's word stands between: that rally is there."""
+    found = _BANNED_IN.search(text, spoken.sentence.start, group.start)
+    return found is not None and not any(
+        found.end() < cue.start < group.start and cue.about is About.RALLY for cue in spoken.cues
+    )
+
+
+def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
+    """Tell a sentence whose towns are but a rally's cause, or the hashtags of those known."""
+    happened = happened_in(folded, state, spoken, parts)
+    named = happened or at_office(spoken, parts)
+    return named or of_cause(folded, state, spoken)
+
+
+def but_here(folded: str, spoken: Spoken) -> list[Group]:
+    """Leave out Foix of "PAMIERS. Le défilé n'était pas à Foix mais ici, place Milliane"."""
+    for number, one in enumerate(spoken.groups[1:], 1):
+        if _LIKE_IT.search(folded, max(0, one.start - 30), one.start):
+            return [*spoken.groups[:number], *spoken.groups[number + 1 :]]
+    denied = [one for one in spoken.groups if one.mentions[0].negated]
+    if not any(_HERE.match(folded, one.end) for one in denied):
+        return spoken.groups
+    return [one for one in spoken.groups if one not in denied]
+
+
+# "le même jour que Die": which day that is, not where people gather.
+_LIKE_IT = re.compile(
+    r"\bmeme (?:jour|date|soir|matin) (?:que |qu'(?:a |au |en )?)(?:celle de )?(?:la |le )?$"
+)
+_HERE = re.compile(r",? mais (?:bien )?(?:ici|la|sur place)\b")
+
+
+def drop_bare(state: Discourse, spoken: Spoken, owners: dict[int, list[Element]]) -> None:
+    """Drop a town of which nothing is told, but that another part of its sentence has a rally."""
+    if spoken.heading:
+        return
+    for number, group in enumerate(spoken.groups):
+        others = any(one.valid for one in spoken.groups if one is not group)
+        known = group.valid and (others or state.topic)
+        if known and come_from(spoken, group, owners[number]):
+            group.valid, group.left = False, others
+        if spoken.item:
+            continue
+        if not group.valid or group.about not in {About.RALLY, About.WEAK}:
+            continue
+        told = any(not isinstance(element, Venue) for element in owners[number])
+        if told or is_open(spoken.text.folded, spoken):
+            continue
+        group.valid = not is_of_another_clause(spoken, group)
+
+
+def _sets_out(spoken: Spoken, group: Group) -> bool:
+    """Tell "Niort : départ groupé à 8 h vers Tours": the hour is not that of Tours."""
+    hours = [hour.start < group.start for hour in spoken.hours]
+    return bool(hours) and all(hours) and not spoken.has(About.RALLY)
+
+
+def _known(state: Discourse, group: Group) -> bool:
+    """Tell a town whose rally was dated before."""
+    return any(
+        place.place is not None and place.place.code in state.dated for place in group.mentions
+    )
+
+
+def is_busy(folded: str, state: Discourse, spoken: Spoken) -> bool:
+    """Tell what the writer read or made that day: "Lu ce matin …", "on prépare les pancartes".
+
+    So is "SAMEDI 17 BLOCAGE", then "Gasoil 1,53 € à la pompe ce matin": the call's day holds.
+    """
+    if spoken.has(About.RALLY):
+        return False
+    near = all(day.said.form is Form.OFFSET for day in spoken.days)
+    near = near and not folded[: spoken.sentence.end].rstrip().endswith(":")
+    ahead = state.day_said and state.day is not None and state.day > state.published.date()
+    dated = ahead and any(_DIGIT.search(folded, *span) for span in state.day_spans)
+    plain = not (spoken.has(About.WEAK, About.STRIKE) or spoken.hours or spoken.venues)
+    if near and dated and plain:
+        return True
+    return _BUSY.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+_DIGIT = re.compile(r"\d")
+_BUSY = re.compile(
+    r"\b(?:ai|as|avons|on a|viens de|venons de) (?:\w+ )?"
+    r"(?:(?:re)?(?:lu|vu|lire|voir)|entendu|entendre|appris|apprendre|ecoute|regarde|decouvert) "
+    r"(?!qu'on se|que la)"
+    r"|\b(?:(?:re)?lu|vu|entendu|appris) (?:ce|hier|aujourd'hui|dans|sur|a la)\b"
+    r"|\b(?:je|j'|moi|on|nous|soeur|amies?|copines?|filles?)\b[^.;:]{0,20} ?\b"
+    r"(?:prepar|fabriqu|imprim|peign|cous|brod|coll|decoup)\w*"
+)
+
+
+def topic_of(state: Discourse, spoken: Spoken) -> Part | None:
+    """Return what *spoken* may go on about: of "En 1995, à Rodez, …" nothing of today is told."""
+    topic = state.topic[-1] if state.topic else None
+    gone = topic is not None and topic.history and not (spoken.counts or spoken.hours)
+    return None if gone else topic
+
+
+def waits(folded: str, state: Discourse, spoken: Spoken, topic: Part) -> bool:
+    """Tell a title's town without a day: the first day that is said below is its own."""
+    undated = topic.day is None and not topic.dated and not spoken.has(*ANTI)
+    return undated and "\n" not in folded[state.opens : topic.towns[0].start]
+
+
+def is_of_rally(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence about a rally, or too short to be about anything but the text's subject."""
+    words = len(folded[spoken.sentence.start : spoken.sentence.end].split())
+    return spoken.has(About.RALLY, About.WEAK, About.STRIKE) or words <= _SHORT
+
+
+_SHORT = 8
+
+
+def may_have_hour(folded: str, spoken: Spoken, part: Part) -> bool:
+    """Tell an hour of what goes on about *part*: of a rally over or called off few are."""
+    if part.status in _OFF and not spoken.has(About.RALLY, About.WEAK):
+        return False  # "… est annulée. Allumons une bougie à 18 h"
+    start, end = spoken.sentence.start, spoken.sentence.end
+    known = any(at < start for _, at, _ in part.hours)
+    if known and not (spoken.has(About.RALLY) or _GATHERS.search(folded, start, end)):
+        return False  # "Rendez-vous à 11 h à Paris. À 5 h, le jour se lève", "on part à 9 h"
+    return not part.past or _tells_of_it(folded, spoken)
+
+
+# What people who gather do first, at an hour of its own.
+_GATHERS = re.compile(r"\bpi(?:que|c)[- ]?ni(?:que|c)|\b(?:rendez-vous|rdv|rassembl)")
+_OFF = frozenset({ClaimStatus.CANCELLED, ClaimStatus.FORBIDDEN, ClaimStatus.POSTPONED})
+
+
+def _tells_of_it(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence that goes on about a rally that is over: who set out, who was there."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    meets = any(hour.meets for hour in spoken.hours)
+    counted = spoken.told or spoken.counts
+    if not (counted or spoken.venues or spoken.has(About.RALLY, About.WEAK)):
+        return meets  # "À 17 h, on a plié", "Portail : 7 h 45"
+    told = meets or is_of_rally(folded, spoken)
+    told = told or _APPEALED.search(folded, start, end) is not None
+    told = told or any(
+        abs(venue.start - hour.end) < _BESIDE for venue in spoken.venues for hour in spoken.hours
+    )
+    return told or _SET_OUT.search(folded, start, end) is not None
+
+
+# "Les opposants y appelaient dimanche, à dix heures"
+_APPEALED = re.compile(r"\b(?:appelai(?:t|ent)|conviai(?:t|ent)|invitai(?:t|ent))\b")
+# An hour and the place to meet at stand this close.
+_BESIDE = 20
+_SET_OUT = re.compile(
+    r"\b(?:partie?s?|partis|elance\w*|ebranl\w+|demarr\w+|debut\w+|commenc\w+|masse(?:e?s)?|"
+    r"quitte\w*|reuni\w*|en (?:branle|route|marche)|ils|elles|on|nous|foule|monde|personnes)\b"
+)
+
+
+def is_ours(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence of those who write or those they write to: "c'est vendredi", "on y va"."""
+    return _OURS.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+_OURS = re.compile(r"\b(?:on|nous|vous|je|c'est|ce sera)\b")
+
+
+def is_fixed(spoken: Spoken, group: Group) -> bool:
+    """Tell a town with an hour and a venue of its own: "à 8 h à Issoire, parking du magasin"."""
+    unit = spoken.sentence.unit(group.start)
+    return all(
+        any(spoken.sentence.unit(one.start) == unit for one in found)
+        for found in (spoken.hours, spoken.venues)
+    )
+
+
+def is_cited(spoken: Spoken, group: Group) -> bool:
+    """Tell "Guer, 70, devant la caserne, selon la gendarmerie": somebody counted people there."""
+    unit = spoken.sentence.unit
+    said = (count.start for count in spoken.counts if count.said_by and not count.kind)
+    return any(unit(start) == unit(group.start) for start in said)
+
+
+# What is still unknown of a rally is said of a rally.
+_OPEN = re.compile(
+    r"\b(?:des|plusieurs|quelques|une|par) (?:dizaines|centaines|milliers|poignee)\b|"
+    r"\b(?:pas mal|beaucoup|plein|du) (?:de )?monde (?:aussi |egalement )?(?:a|au|aux)\b|"
+    r"\b(?:etaient|etions|etait) (?:\w+ )?nombreu(?:x|ses)\b|"
+    r"\b(?:dates?|heures?|horaires?|lieux?|details?|infos?) (?:a venir|a prec|a conf)"
+)
+
+
+def is_open(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence that leaves open what is only said of a rally."""
+    return _OPEN.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+def goes_on(folded: str, spoken: Spoken) -> bool:
+    """Tell what is under way: "bloquent la rocade depuis l'aube"."""
+    return _UNDER_WAY.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+_UNDER_WAY = re.compile(
+    r"\b(?:en cours|en ce moment|actuellement|toujours sur|encore sur|depuis (?:l'aube|l'aurore|"
+    r"le matin|le debut|tot|des heures|(?:une|deux|trois|quelques) heures?|minuit|midi))\b"
+)
+
+
+def come_home(
+    folded: str, state: Discourse, spoken: Spoken, days: list[Day], parts: list[Part]
+) -> Part | None:
+    """Return the rally of the title's one town for "Un nouveau rendez-vous est pris samedi".
+
+    It comes back for a day to come: of another rally, or when the town named last has none.
+    """
+    if not days or spoken.groups or len(state.own) != 1:
+        return None
+    start, end = spoken.sentence.start, spoken.sentence.end
+    lost = not state.topic or not (state.topic[-1].denied or state.topic[-1] in parts)
+    says = spoken.has(About.RALLY, About.WEAK)
+    lost = lost or (bool(spoken.hours) and "\n\n" in folded[state.topic[-1].towns[0].start : start])
+    told = _ANOTHER.search(folded, start, end)
+    another = told and (says or spoken.hours or told[0].startswith(("remet", "rebelote")))
+    if not (another or (lost and says)):
+        return None
+    found = resolve(days[0].said, Moment(state.published, named=state.named))
+    past = any(one.tense == PAST for one in spoken.told)
+    if past or found is None or found < state.published.date():
+        return None
+    own = [part for part in parts if part.codes == state.own and part.past]
+    state.topic = own[-1:] or state.topic
+    return own[-1] if own else None
+
+
+# "Prochaine date : samedi 16 mars", "une nouvelle marche", "rebelote vendredi", "même place".
+_ANOTHER = re.compile(
+    r"\b(?:(?:nouve(?:au|l|lle)|prochaine?|deuxieme|second|seconde|autre) (?:grande? )?"
+    r"(?:manif\w*|marche|rassemblement|rendez-vous|rdv|date|action|edition|mobilisation|etape|"
+    r"defile|cortege|sit-in|appel|echeance)|meme (?:place|endroit|lieu|heure)|rebelote|"
+    r"acte|remet\w* ca|recommenc\w+|"
+    r"(?:ils|elles|nous|on) (?:reviend\w+|ser\w+ de retour|y retourn\w+)|"
+    r"(?:prev\w+|compte\w*|promet\w*|jur\w+|annonc\w+) (?:bien |deja )?(?:de )?revenir)\b"
+)
+
+
+def tells_of_another(folded: str, spoken: Spoken) -> bool:
+    """Tell a sentence whose day is a rally's: by a rally's word, an hour to meet or a crowd."""
+    line = folded[spoken.sentence.start : spoken.sentence.end]
+    they = _THEY.search(line) is not None
+    rallies = [
+        cue.start
+        for cue in spoken.cues
+        if cue.about is About.RALLY and not _in_passing(folded, cue.start)
+    ]
+    says = any(not _denied(folded, start) for start in rallies) or _ANOTHER.search(line)
+    if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
+        return False  # "La prochaine action, une grève, est fixée au 29"
+    if says or any(not count.bare for count in spoken.counts):
+        return True
+    if not (spoken.venues or spoken.cues or they or _AGAIN.search(line)) and _NAMES_IT.match(line):
+        return False
+    meets = spoken.venues or len(line.split()) <= _SHORT
+    return bool(spoken.hours) and (they or bool(meets))
+
+
+# "Baptêmes : dimanche, 11 h 30", "La kermesse débutera à midi dimanche": what has the day is named.
+_NAMES_IT = re.compile(
+    rf"\W*(?:(?:les? |la |l'|une? |des )(?!(?:{LONG}|demain|apres)\b)[a-z]{{4,}}"
+    rf"(?: [a-z']+){{0,6}},?|[a-z]{{4,}}(?: [a-z']+){{0,4}} ?:) (?:le |ce )?(?:{LONG}|\d|demain)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:prochain\w*|nouve\w+|suivant\w*|premi\w+|seconde?|\w+ieme|acte|suite|meme|date)\b"
+)
+
+
+def _in_passing(folded: str, start: int) -> bool:
+    """Tell "deux manifestants sont dans le coma", "dix-sept barrages": no rally of its own."""
+    return _MARCHERS.match(folded, start) is not None or (
+        _NUMBERED.search(folded, max(0, start - 24), start) is not None
+    )
+
+
+_MARCHERS = re.compile(r"(?:manifestante?|marcheu(?:r|se))s?\b")
+_NUMBERED = re.compile(
+    rf"(?<![\w-])(?!une? $)(?:\d[\d ]*|(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*) $"
+)
+_THEY = re.compile(r"\b(?:ils?|elles?|nous|vous|on|y)\b")
+
+
+def _denied(folded: str, position: int) -> bool:
+    """Tell "nous ne défilerons pas à côté des chars"."""
+    head = folded[max(0, position - 14) : position]
+    return _NOT.search(head) is not None and _STEPS.match(folded, position) is not None
+
+
+_NOT = re.compile(r"\b(?:ne |n')(?:se |nous |y )?$")
+_STEPS = re.compile(r"\w+ (?:pas|plus|point)\b")

@@ -1,0 +1,212 @@
+"""Words that speak of a rally without telling where it is: "celle de Lille", "avant la marche"."""
+
+import re
+
+from worker.reading.sentences.causes import of_house
+from worker.reading.sentences.elements import ANTI, Group, Spoken
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.towns.venues import Venue
+from worker.reading.words.lexicon import About
+
+_THAT_OF = re.compile(
+    r"\b(?:celui|celle|ceux|celles|(?:nos|leurs) (?:soeurs|camarades|copains|copines|collegues|"
+    r"amis|amies|voisins|voisines)) (?:de |du |d'|des |a )(?:la |le |les |l')?$"
+)
+_THERE = re.compile(
+    r"\b(?:s'y (?:sont|etaient)|y (?:ont|avaient) (?:defile|manifeste|marche)|la-bas)\b"
+)
+_TOO = re.compile(r" (?:aussi|egalement|de meme|non plus|idem)\b")
+_FOR_IT = re.compile(
+    r"\b(?:pour|avant|prepar\w+|en vue d[e']|d'ici) ?(?:le |la |les |nos |des |l')?$"
+)
+
+
+def turn_there(
+    state: Discourse, spoken: Spoken, named: Part, before: Spoken | None, parts: list[Part]
+) -> None:
+    """Turn to the town *named* last for "cent personnes s'y sont rassemblées"."""
+    folded = spoken.text.folded
+    if of_house(folded, spoken):
+        spoken.groups = []
+        state.topic = [part for part in parts if part.codes == named.codes][-1:]
+        if not state.topic:
+            state.lend_day(named)
+            state.topic = [named]
+    elif not spoken.groups and _goes_on(state, spoken, before):
+        if state.meant is None:  # else its day is that of what else was said to be there
+            state.lend_day(named)
+        state.topic = [named]
+    elif not spoken.groups and goes_there(folded, spoken, before):
+        topic = state.topic[-1:] or parts[-1:]
+        if topic and topic[0].towns != named.towns and named.towns[0].place:
+            state.topic = [named]
+
+
+def _goes_on(state: Discourse, spoken: Spoken, before: Spoken | None) -> bool:
+    """Tell "Comité social à Rodez (9 h). On manifestera à 8 h", with no other town in its line."""
+    if before is None or state.topic or len(before.groups) != 1:
+        return False
+    calls = spoken.has(About.RALLY) and bool(spoken.hours) and not spoken.has(*ANTI)
+    return calls and before.sentence.line == spoken.sentence.line and before.has(*ANTI)
+
+
+def goes_there(folded: str, spoken: Spoken, before: Spoken | None) -> bool:
+    """Tell "cent personnes s'y sont rassemblées", which is of the town named in *before*.
+
+    So is a call to where something else was said to be: "Audience à X. Rendez-vous au tribunal".
+    """
+    if spoken.counts and _THERE.search(folded, spoken.sentence.start, spoken.sentence.end):
+        return True
+    if before is None or not (spoken.has(About.RALLY) and spoken.hours):
+        return False
+    start, same = spoken.sentence.start, before.sentence.line == spoken.sentence.line
+    if same and before.has(*ANTI) and _A_RALLY.match(folded, start):
+        return True  # "À X, la cour juge mercredi le recours. Un rassemblement se tiendra à 9 h"
+    met = {_head(folded, venue) for venue in before.venues}
+    return before.has(*ANTI) and any(_head(folded, venue) in met for venue in spoken.venues)
+
+
+_A_RALLY = re.compile(
+    r"\W*une? (?:rassembl|manif|marche|sit-in|blocage|cortege|chaine humaine)"
+    r"|[^.;\n]*?\b(?:s'y|y) (?:rassembl|retrouv|reuni|manifest|march|defil)"
+)
+
+
+def _head(folded: str, venue: Venue) -> str:
+    return folded[venue.start : venue.end].partition(" ")[0]
+
+
+def is_that_of(folded: str, group: Group) -> bool:
+    """Tell "celle de Lille", which is of what was spoken of before."""
+    return _THAT_OF.search(folded, max(0, group.start - 30), group.start) is not None
+
+
+def is_same(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Vannes, c'était mercredi", "Soissons aura la sienne": of what was spoken of before."""
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    if _SAME_AFTER.match(folded, group.end, unit.end):
+        return True
+    return _SAME_BEFORE.search(folded, unit.start, group.start) is not None
+
+
+# "La suite sera donnée samedi, à X", "samedi, c'était à X", "d'autres le feront jeudi à X"
+_SAME_BEFORE = re.compile(
+    r"\b(?:c'(?:est|etait)|ce sera|la suite|(?:ils|elles|autres) le (?:feront|font)|"
+    r"remettr\w+ ca)\b[^;:.()]{0,50}$"
+    # "le même jour mais à Angers"
+    r"|\bmeme (?:jour|heure|chose),? (?:mais|et) (?:a |au |aux )$"
+)
+_SAME_AFTER = re.compile(
+    r",? (?:(?:c'(?:est|etait)|ce sera) (?:pour )?(?:le |ce )?(?:\d|demain|hier|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche)|celles? d[eu]|celui d[eu]|"
+    r"(?:[\w']+ ){0,4}(?:la sienne|le sien|(?:la|le|les) leurs?)\b)"
+)
+
+
+def does_same(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Melun, même jour : nos collègues font pareil": it does what was told before."""
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    return _DOES_SAME.search(folded, unit.start, spoken.sentence.end) is not None
+
+
+_DOES_SAME = re.compile(
+    r"\b(?:f[aeio]\w+|fait) (?:tout |exactement )?(?:pareil|de meme|la meme chose|autant)\b"
+    r"|\by[' ]en (?:a|aura|avait) (?:aussi )?une?\b"
+)
+
+
+def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Marseille ?": a question that is but the title of its answer."""
+    around = folded[spoken.sentence.start : group.start] + folded[group.end : spoken.sentence.end]
+    return len(around.split()) <= _FEW
+
+
+_FEW = 2
+
+
+def like(spoken: Spoken, end: int) -> str:
+    """Return the code of the town right behind *end*: "à la même heure que Rennes"."""
+    for group in spoken.groups:
+        place = group.mentions[0].place
+        if 0 < group.start - end < _NEAR and place is not None:
+            return place.code
+    return ""
+
+
+_NEAR = 8
+
+
+def is_address(folded: str, state: Discourse, spoken: Spoken, group: Group) -> bool:
+    """Tell "Adresse : place du Donjon, Niort", of an event whose day was said and no town."""
+    opens = group.about is About.CONTACT and folded.startswith("adresse", spoken.sentence.start)
+    return opens and state.day_said and not state.dated and bool(spoken.venues)
+
+
+def is_beside(folded: str, venue: Venue, group: Group) -> bool:
+    """Tell "place de la Brèche, Niort": a place to meet right before its town."""
+    return _BETWEEN.fullmatch(folded, venue.end, group.start) is not None
+
+
+_BETWEEN = re.compile(r" ?[,(\u2013-] ?(?:\d{5} )?(?:a |au |aux )?| (?:\d{5}|a|au|aux) ")
+
+
+def goes_the_same_way(folded: str, group: Group) -> bool:
+    """Tell "Celui de Lille aussi": what became of the rally before became of this one."""
+    return is_that_of(folded, group) and _TOO.match(folded, group.end) is not None
+
+
+def prepares(folded: str, spoken: Spoken) -> bool:
+    """Tell "Atelier pancartes à Pau ce soir avant la marche": nothing of it is the march's."""
+    if spoken.cues[0].about is not About.INDOOR:
+        return False
+    start = spoken.sentence.start
+    rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
+    if not all(_FOR_IT.search(folded, start, rally) for rally in rallies):
+        return False
+    times = [*(day.start for day in spoken.days), *(hour.start for hour in spoken.hours)]
+    general = all(folded.endswith(("les ", "nos ", "des "), start, rally) for rally in rallies)
+    return general or all(time < rallies[0] for time in times)
+
+
+def is_ceremonys(folded: str, state: Discourse, spoken: Spoken) -> bool:
+    """Tell "À Sarlat, l'hommage se tiendra à 9 h": one of the ceremonies told of before."""
+    rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
+    if state.dated or not all(_THE_HOMAGE.match(folded, start - 2) for start in rallies):
+        return False
+    return _CEREMONY.search(folded, 0, spoken.sentence.start) is not None
+
+
+_THE_HOMAGE = re.compile(r"l'hommage\b(?! (?:a|au|aux|de|d'|du|des)\b)")
+_CEREMONY = re.compile(r"\b(?:ceremonies?|commemorations?)\b")
+
+
+def presumes(folded: str, spoken: Spoken) -> bool:
+    """Tell a question whose answer may follow: "La marche de samedi a-t-elle été suivie ?".
+
+    Who asks whether anybody knows of one, or whether one should march, has no answer.
+    """
+    sentence = spoken.sentence
+    asked = sentence.asked and not spoken.has(About.QUESTION, About.WISH)
+    return asked and _WHO_KNOWS.search(folded, sentence.start, sentence.end) is None
+
+
+_WHO_KNOWS = re.compile(
+    r"\b(?:aura-t-il|qqn|quelqu'un|kel\w+|faut-il|faudra-t-il|doit-on|peut-on|qui|any\w*)\b"
+)
+
+
+def rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "co-voiturage vers Castres, manif samedi": where the cars go is where the march is."""
+    before = folded[max(0, group.start - 12) : group.start]
+    if group.about is not About.TRANSPORT or not re.search(
+        r"\b(?:vers|pour|direction|a) $", before
+    ):
+        return False
+    clause = spoken.sentence.clause(group.start)
+    stop = min((g.start for g in spoken.groups if g.start > group.end), default=spoken.sentence.end)
+    return any(
+        cue.about is About.RALLY
+        and group.end < cue.start < stop
+        and spoken.sentence.clause(cue.start) > clause
+        for cue in spoken.cues
+    )

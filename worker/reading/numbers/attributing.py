@@ -1,0 +1,382 @@
+"""Gives numbers the speaker a sentence names once for several: before, behind or by a pronoun."""
+
+import re
+from itertools import pairwise
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.numbers.figures import Count
+from worker.reading.numbers.headings import AND_TOWN, heading_pair, of_row
+from worker.reading.numbers.recalling import last_named, recalled, says_same
+from worker.reading.numbers.sayers import sayer, sayers_named
+from worker.reading.numbers.speakers import speaker
+
+# "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
+_LAST_WORD = re.compile(
+    r"[^.;(]{0,90}(?:, (?:ont|a) (?:compt|denombr|recens|annonc|estim)\w+ (?=l)|"
+    r", (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de sources?) "
+    r"| ?\((?:selon|d'apres|(?:nos )?chiffres?|"
+    r"sources?|estimations?|comptages?|donnees)\b)"
+)
+# "Selon la police, …", "Chiffres de la préfecture : …": the first word is about them all.
+_FIRST_WORD = re.compile(
+    r"\W*(?:(?:toujours |encore )?(?:selon|d'apres|according to) (?P<who>[^,:]{3,60}), |"
+    r"(?:[^,;.\d]{0,30}, )?(?:et )?(?:sauf [a-z ]{5,25},? )?(?:selon|d'apres) "
+    r"(?P<those>[^,;.:\d]{3,40}) ?: |"
+    r"(?P<ours>(?:[^.;:]{0,80}, )?nos (?:propres )?chiffres\b)[^:,]{0,40} ?: |"
+    r"(?:les )?(?:chiffres?|comptages?|"
+    r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?|"
+    r"(?:toujours )?de (?P<same>memes? sources?), |"
+    r"(?P<of>de source (?:policiere|syndicale|prefectorale)|de sources? [a-z]+), |"
+    r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
+    r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),|"
+    r"(?:dans |lu dans )?(?P<paper>[^,;.:\d\"]{3,40}) ?: |dans (?P<inside>[^,;.:\d\"]{3,40}),)"
+)
+_PRONOUN = re.compile(
+    r"\b(?:elles?|ils?)(?: n)?[' ]+en (?:a|ont|avait|avaient) (?:\w+ )?"
+    r"(?:compt|denombr|recens|vu|annonc|revendiqu)\w*(?: que| plus que)? ?$"
+)
+# "les organisateurs tablent sur 2 000, la gendarmerie sur 800": the verb is said once.
+_VERB_LEFT_OUT = re.compile(
+    r"[^.;]*[,;] ?(?:et )?(?:la |le |les |l')?[\w' -]{2,30}?(?:,| sur| en| a)? ?$"
+)
+_SEVERAL = 2
+
+
+def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
+    """Return *found*, the counts of the sentence that begins at *start*, with their speakers."""
+    if not found:
+        return found
+    found = _headed_pairs(folded, _shared_out(folded, found, start), start)
+    found = _announced(folded, _unsummed(folded, found), start)
+    found = _in_order(folded, _shared(folded, _each(folded, found, start)))
+    return _echoed(folded, found)
+
+
+def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
+    first = _FIRST_WORD.match(folded, start, found[0].start)
+    said = sayer(first[first.lastgroup or 0]) if first else None
+    if first and (first["paper"] or first["inside"]) and said is not Speaker.PRESS:
+        said = None
+    elif first and said is None and (first["same"] or _AGAIN.match(first["who"] or "")):
+        said = last_named(folded, start)
+    if said is None:
+        said = of_row(folded, found, start)
+    if said is None:
+        return found
+    return [count if count.said_by else count._replace(said_by=said, bare=False) for count in found]
+
+
+# "1 350 manifestants recensés en Isère par la police, dont 900 à Grenoble et 250 à Vienne"
+_TOTAL = re.compile(
+    r"(?P<before>[^;.]*?)\d[\d .]*(?P<after> [^;.()\d]{0,90}), dont (?:pres de |environ |"
+    r"quelque )?$"
+)
+
+
+def _shared_out(folded: str, found: list[Count], start: int) -> list[Count]:
+    """Return *found* with who says the number, read before, that they are shares of."""
+    total = _TOTAL.match(folded[start : found[0].start])
+    said = speaker(total["before"], total["after"]) if total else None
+    if said is None or any(count.said_by for count in found):
+        return found
+    row = all(_ROW.fullmatch(folded, a.end, b.start) for a, b in pairwise(found))
+    return [count._replace(said_by=said, bare=False) for count in found] if row else found
+
+
+def _headed_pairs(folded: str, found: list[Count], start: int) -> list[Count]:
+    """Give "(police/CGT) : Foix 1500/3000, Pamiers 600/900" the two of its bracket, in order."""
+    pair = heading_pair(folded[start : found[0].start]) if len(found) >= _SEVERAL else None
+    if pair is None:
+        return found
+    done = list(found)
+    for number, (one, other) in enumerate(pairwise(found)):
+        if _STROKE.fullmatch(folded, one.end, other.start):
+            done[number : number + 2] = [
+                count._replace(said_by=said, bare=False)
+                for count, said in zip((one, other), pair, strict=True)
+            ]
+    return done
+
+
+_STROKE = re.compile(r" ?[/|\u2013-] ?")
+
+
+def _unsummed(folded: str, found: list[Count]) -> list[Count]:
+    """Leave out the sum that opens a list: "La police a compté 900 personnes : 600 à Pau, …"."""
+    total, *parts = found
+    if len(parts) < _SEVERAL or total.low != total.high or total.low != sum(p.low for p in parts):
+        return found
+    if not _LISTS.fullmatch(folded, total.end, parts[0].start):
+        return found
+    return [p._replace(said_by=p.said_by or total.said_by, bare=False) for p in parts]
+
+
+_LISTS = re.compile(r"[^.;()\d]{0,60}(?: ?:|, dont) (?:[^.;()\d]{2,30} )?")
+# "Toujours selon elle, 6 300 à Poitiers"
+_AGAIN = re.compile(
+    r"(?:elles?|eux|lui|l[ae]s? memes?(?: sources?| services?)?|ce(?:tte|s)? derniere?s?)\b"
+)
+
+
+def _shared(folded: str, found: list[Count]) -> list[Count]:
+    done = list(found)
+    for number, count in enumerate(found):
+        if not number or count.said_by is None or found[number - 1].said_by:
+            continue
+        last = number + 1 == len(found)
+        stop = len(folded) if last else found[number + 1].start
+        told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
+        told = told or _ALL_SAY.match(folded, count.end, stop)
+        both = folded[found[number - 1].end : count.start] == " et "
+        listed = told or (last and _is_list(folded, found))
+        if not (listed or both) or _BACK_TO.match(folded, count.end):
+            continue
+        for back in range(number - 1, -1 if listed else number - 2, -1):
+            if (
+                _bracketed(folded, found[back], count)
+                or found[back].said_by
+                or _parted(folded, found, back, number)
+            ):
+                break
+            if _in_bracket(folded, found[back]) and not _in_bracket(folded, count):
+                break  # "Pau (2 000) et Dax, où 900 personnes …, selon la CGT"
+            done[back] = found[back]._replace(said_by=count.said_by, bare=False)
+    return done
+
+
+def _bracketed(folded: str, before: Count, count: Count) -> bool:
+    """Tell "cent à Pau, et à Dax (250, selon la police)": who speaks in a bracket stays in it."""
+    inside = "(" in folded[before.end : count.start].rpartition(")")[2]
+    return inside and sayer(folded[count.end : folded.find(")", count.end)]) is not None
+
+
+# "le 7, qui avait réuni 5 500 personnes, ils n'étaient que 900, selon la police"
+_ANEW = re.compile(r", (?:ils|elles|on|nous) (?:n')?(?:etai|etion)")
+
+
+def _parted(folded: str, found: list[Count], back: int, number: int) -> bool:
+    """Tell "950 au Mans (police) ; 420 à Angers ; à Laval, 200, d'après la CGT": each its own."""
+    between = folded[found[back].end : found[back + 1].start]
+    if _ANEW.search(between):
+        return True
+    apart = ";" in between
+    return apart and any(one.said_by for one in found[:number])
+
+
+def _in_bracket(folded: str, count: Count) -> bool:
+    return folded.startswith(")", count.end)
+
+
+# "à Nice 2 100 et à Marseille 2 500 selon les préfectures": each said its own.
+_SEVERAL_SAY = re.compile(r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b")
+# "Nancy 1 800, Épinal 600, tous deux fournis par la préfecture", ", chiffres de la police"
+_ALL_SAY = re.compile(
+    r"[^,.;()\d]{0,40}(?:,| ?:| -| \u2013| \u2014) "
+    r"(?:(?:tous|toutes)(?: (?:deux|trois|quatre|les \w+))? |"
+    r"(?:(?:ces|les|des|deux|trois|quatre) )?"
+    r"(?:chiffres|comptages|decomptes|donnees|estimations|sources?) )"
+)
+# "les 600 du 8 ; les 2 000 que le collectif avait réunis, selon lui": that number alone.
+_BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
+# "1 600 manifestants à Valence et 450 à Romans d'après la CGT": a list, then who counted.
+_ROW = re.compile(
+    r"(?: [a-z]+)? (?:a|au|aux) [\w' -]{2,40}(?:,| et|, et) (?:pres de |environ |quelque )?"
+)
+_ROW_SAID = re.compile(r" (?:a|au|aux) [\w' -]{2,40} (?:selon|d'apres) [^,;.()]{3,60}(?:\.|$)")
+_ROWS = 2
+
+
+def _is_list(folded: str, found: list[Count]) -> bool:
+    alone = len(found) >= _ROWS and not any(count.said_by for count in found[:-1])
+    return (
+        alone
+        and _ROW_SAID.match(folded, found[-1].end) is not None
+        and all(_ROW.fullmatch(folded, a.end, b.start) for a, b in pairwise(found))
+    )
+
+
+# "police et organisateurs ont compté respectivement 900 et 2 000 personnes"
+# "Selon que l'on écoute la préfecture ou la CGT, Gap a vu défiler 3 800 ou 45 000 personnes"
+_EACH = re.compile(
+    r"\brespectivement (?:\w+ )?$|\bselon qu(?:e l'|')on [^.;()\d]{3,90},[^.;()\d]{2,60} $"
+)
+
+
+def _each(folded: str, found: list[Count], start: int) -> list[Count]:
+    if len(found) != _SEVERAL or not _EACH.search(folded, start, found[0].start):
+        return found
+    named = list(dict.fromkeys(sayers_named(folded[start : found[0].start])))
+    if len(named) != _SEVERAL or not _AND.fullmatch(folded, found[0].end, found[1].start):
+        return found
+    return [one._replace(said_by=said) for one, said in zip(found, named, strict=True)]
+
+
+# "à Saint-Dié, 250 et 400": the same speakers in the same order.
+_PAIRED = re.compile(r" (?:et|contre|a|/) |[^,;.()\d]{1,40}\(")
+
+
+def _in_order(folded: str, found: list[Count]) -> list[Count]:
+    done = list(found)
+    for number in range(2, len(done) - 1):
+        pair = done[number : number + 2]
+        speakers = [count.said_by for count in done[number - 2 : number]]
+        if (
+            _PAIRED.fullmatch(folded, pair[0].end, pair[1].start)
+            and not any(count.said_by for count in pair)
+            and None not in speakers
+            and speakers[0] != speakers[1]
+        ):
+            done[number : number + 2] = [
+                count._replace(said_by=said, bare=False)
+                for count, said in zip(pair, speakers, strict=True)
+            ]
+    return done
+
+
+_AND = re.compile(r" (?:et|contre|ou) ")
+_TOWN_NEXT = re.compile(r" (?:a|au|aux|en) (?!midi|\d|la |l'|son |leur )[a-z]")
+_SLASH = re.compile(r" ?/ ?")
+
+
+def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]:
+    """Return *found* with the speakers of the two numbers of the sentence *before*, in order.
+
+    "À Tours, 1 500 selon la préfecture, 3 500 selon la CGT. À Orléans, 900 et 2 000."
+    """
+    if len(found) != _SEVERAL or len(before) < _SEVERAL or any(one.said_by for one in found):
+        return found
+    first, second = (count.said_by for count in before[-_SEVERAL:])
+    if not first or not second or first is second:
+        return found
+    slash = _SLASH.fullmatch(folded, found[0].end, found[1].start)
+    same = slash and says_same(folded, found[1].end)  # "18 200 / 110 000, mêmes sources"
+    if not (same or _AND.fullmatch(folded, found[0].end, found[1].start)):
+        return found
+    if _TOWN_NEXT.match(folded, found[1].end):
+        return found  # "À Colmar, ils étaient 400 et 250 à Mulhouse": each its own town's
+    return [
+        count._replace(said_by=said, bare=False)
+        for count, said in zip(found, (first, second), strict=True)
+    ]
+
+
+def _echoed(folded: str, found: list[Count]) -> list[Count]:
+    done: list[Count] = []
+    carried: set[int] = set()
+    for count in found:
+        before = _before(folded, done, count)
+        said = count.said_by
+        if said is None:
+            said = recalled(folded, count, before.end if before else 0)
+        if said is Speaker.ORGANISERS and _is_ours(folded, count.start):
+            said = Speaker.PRESS
+        if said is None and before and _PRONOUN.search(folded, before.end, count.start):
+            said = before.said_by
+        goes_on = said is None and before is not None and _goes_on(folded, before, count)
+        if before and goes_on and (before.start in carried or _is_subject(folded, before, done)):
+            said = before.said_by
+            carried.add(count.start)
+        kind = count.kind or (_kind_echoed(folded, before, count, said) if before else None)
+        participants = count.participants or bool(before and _levels(folded, before, count))
+        bare = count.bare and said is None and not (participants or kind)
+        done.append(count._replace(said_by=said, kind=kind, bare=bare, participants=participants))
+    return done
+
+
+# "La police : 430. Les organisateurs : 1 200. Nous : 650": who is neither writes.
+_OURS = re.compile(r"\bnous ?:? ?$")
+
+
+def _is_ours(folded: str, start: int) -> bool:
+    ours = _OURS.search(folded, max(0, start - 8), start)
+    named = sayers_named(folded[max(0, ours.start() - _CLAUSE) : ours.start()]) if ours else []
+    return {Speaker.POLICE, Speaker.ORGANISERS} <= set(named)
+
+
+def _before(folded: str, done: list[Count], count: Count) -> Count | None:
+    """Return the number that *count* follows: not "(la police, 700)", in a bracket."""
+    if len(done) > 1 and ")" in folded[done[-1].end : count.start]:
+        bracket = folded.rfind("(", done[-2].end, done[-1].start)
+        if bracket >= 0 and ")" not in folded[bracket : done[-1].start]:
+            return done[-2]
+    return done[-1] if done else None
+
+
+def _goes_on(folded: str, before: Count, count: Count) -> bool:
+    """Tell "la police a compté 700 personnes à Pau et 300 à Auch": one subject, two numbers."""
+    if not count.bare or before.said_by is None:
+        return False
+    between = folded[before.end : count.start]
+    return _LIST.fullmatch(_COUNTED_BY.sub(" ", between, count=1)) is not None
+
+
+# "320 personnes ont été recensées par la police à Annecy, 180 à Thonon"
+_COUNTED_BY = re.compile(
+    r"^ (?:[a-z]+ )?(?:ont ete|etaient|avaient ete) (?:recens|compt|denombr|comptabilis)\w* par "
+    r"(?:la |les |l')?[a-z' ]{3,30}? (?=(?:a|au|aux) )"
+)
+
+
+def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
+    """Tell a number whose speaker is the subject: "la police a compté 700 personnes à Pau"."""
+    earlier = [one.end for one in done if one.end <= before.start]
+    floor = earlier[-1] if earlier else max(0, before.start - _CLAUSE)
+    head = folded[floor : before.start]
+    if _COUNTED_BY.match(folded[before.end : before.end + _CLAUSE]):
+        return True
+    return speaker(head, "") is before.said_by or _PRONOUN.search(head) is not None
+
+
+_CLAUSE = 90
+_LIST = re.compile(
+    r"(?: [a-z-]+){0,3}?(?:,| et|, et) (?:a|au|aux) [\w' -]{2,40} (?:pres de |environ |quelque )?|"
+    r"(?: [a-z-]+){0,3}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
+    r" (?:\" )?(?:pres de |environ |quelque )?"
+)
+
+
+def _kind_echoed(
+    folded: str, before: Count, count: Count, said: Speaker | None
+) -> FigureKind | None:
+    """Return the kind that *count* shares with the number before it, which alone tells it."""
+    between = folded[before.end : count.start]
+    if _GONE.search(between[between.rfind(",") + 1 :]):
+        return None  # "qui en attendaient 2 000, en ont compté 900"
+    left_out = _VERB_LEFT_OUT.fullmatch(between)
+    if before.kind is FigureKind.EXPECTED and (said or (left_out and "," in between)):
+        return before.kind if left_out or not (count.people or _GONE.search(between)) else None
+    headed = _HEADED.search(folded, max(0, before.start - 24), before.start) is not None
+    headed = headed or before.kind is FigureKind.EXPECTED
+    row = before.kind and AND_TOWN.fullmatch(between)
+    listed = _NEXT.fullmatch(between) if headed else row and _tops(folded, before)
+    return before.kind if count.bare and listed else None
+
+
+def _tops(folded: str, before: Count) -> bool:
+    """Tell the first number below a head: "Inscrits : Niort 90", and those of its row."""
+    return ":" in folded[max(0, before.start - _ROW_HEAD) : before.start]
+
+
+_ROW_HEAD = 90
+
+
+def _levels(folded: str, before: Count, count: Count) -> bool:
+    """Tell "730 participants, celui de Roanne plafonne à 58": the same people, counted the same."""
+    return (
+        before.participants
+        and not count.people
+        and _LEVEL.search(folded, before.end, count.start) is not None
+    )
+
+
+_GONE = re.compile(
+    r"\b(?:on est|nous sommes|en est venu|sont venu\w*|etai\w+|avai\w+|ont|n'en a|a (?:compt|"
+    r"recens|denombr|vu|reuni|"
+    r"rassembl|attir)\w*)\b"
+)
+# "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.
+_HEADED = re.compile(r": ?$")
+_NEXT = re.compile(r"(?: [a-z]+)? (?:a|au|aux|pour|sur) [\w' -]{2,40}(?:,| et|, et) ?")
+_LEVEL = re.compile(
+    r"\b(?:plafonne|culmine|stagne|reste|en est|approche|atteint|depasse)(?: a)? ?$"
+)

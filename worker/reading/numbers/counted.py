@@ -1,0 +1,313 @@
+"""Tells people who may have gathered at one rally from anything else (rule 13)."""
+
+import re
+
+from worker.reading.numbers.labels import is_label
+from worker.reading.numbers.nouns import NOUN, Head
+
+_GATHERED = (
+    "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
+    "mobilise|converge|masse|envahi|allonge|assis|recueilli|occupe|remonte|descendu|parcouru|"
+    "arpente|sillonne|rallie|chante|entonne|depose|rendu hommage|proteste|pris part|brave|"
+    "venu"
+)
+_GATHERS = re.compile(
+    rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"
+    rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
+    rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|sont (?:alle|monte|descendu|sorti)e?s (?:a pied |"
+    rf"en )?|"
+    r"(?:brandiss|scand|distribu|occup)aient |(?:se )?(?:defil|manifest|rassembl|reuniss|"
+    r"bloqu|protest|march)(?:aient|ait|ent)\b|"
+    rf"(?:venue?s (?:de|d'|du|des|en)(?= ?[a-z])|reunie?s|rassemblee?s|massee?s|regroupee?s|"
+    rf"allongee?s|assis|assises|"
+    r"presente?s) )"
+)
+# "Marche à Lille, une centaine de soignants": who the rally was.
+_RALLY_OF = re.compile(
+    r"\b(?:rassemblement|manif\w*|marche|mobilisation|defile|cortege|veillee|sit-in|die-in|"
+    r"chaine humaine|pride)\b[^.;]*[,:(\u2013-] ?(?:avec |soit )?$"
+)
+_DID = re.compile(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
+_SOMEWHERE = re.compile(
+    r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
+    r"rond-point|pont|mail|foirail|champ-de-mars|cours|quai|marche)|au (?:piquet|peage|barrage)|"
+    r"place (?!en |sous |dans )|pl\. ?|au rond-point|"
+    r"aux flambeaux|contre (?:l|u)|en soutien|"
+    r"pour (?:dire|defendre|sauver|garder|reclamer|exiger|denoncer|protester|demander)|derriere|"
+    r"de la place|au depart|au monument|esplanade|parvis|in the streets?)"
+)
+_GATHERED_BEFORE = re.compile(
+    r"\b(?:etai\w+|n'etai\w+|etions|sommes|furent|rassembl\w+|reuni\w*|mobilis\w+|attire|"
+    r"(?:rassemblement|cortege|manif|manifestation|marche|defile|veillee|sit-in|die-in|blocage|"
+    r"chaine humaine|cercle de silence|minute de silence|haie d'honneur|piquet de greve) d[e'] ?)"
+    r"(?: [\w-]+| a peine| plus que| de)? ?$"
+    r"|(?:^|[.!?]) ?(?:reunie?s|rassemblee?s|massee?s|regroupee?s) [^.;]{0,80}, $"
+    r"|\bface a (?:pres de |environ |quelque )?$"
+    r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
+    r"(?:pres de |environ |quelque )?$"
+    r"|\b(?:cortege|defile|rassemblement|manif\w*|marche|mobilisation|sit-in|chaine)\b[^.;:]*? "
+    r"(?:compt|align|totalis|forme)\w+ (?:de |d'|pres de |environ |quelque )?$"
+)
+
+
+# So far before a number may stand the rally that counts it.
+_BACK = 90
+
+
+def gathers(after: str) -> bool:
+    """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
+    after = _without_asides(after)
+    if _SENT.match(after):
+        return False
+    return (_GATHERS.match(after) or _APPOSED.match(after)) is not None
+
+
+# "quinze secouristes avaient été mobilisés": somebody sent them.
+_SENT = re.compile(r"[^,;.()]{0,50} (?:ont|avaient) ete mobilisee?s\b")
+# "les soignants, une trentaine, se sont retrouvés": a number beside its people.
+_APPOSED = re.compile(
+    r" [\w' -]{3,50}, (?:reunie?s|rassemblee?s|massee?s|assis|assises|allongee?s|debout|"
+    r"retrouvee?s) "
+    rf"|, (?:ont|se sont|s'etaient|avaient|s'y sont|y ont) (?:\w+ )?(?:{_GATHERED})"
+)
+
+
+# "200 pêcheurs, selon leur comité, ont défilé": what is told goes on behind who says it, or
+# behind who else came: "50 parents, d'élus et d'élèves se sont réunis".
+_SAID_ASIDE = re.compile(
+    r"(?:, (?:de |d'|des )[\w-]+){1,3} et (?:de |d'|des )[\w-]+"
+    r"(?= (?:ont|se sont|s'etaient|avaient) )|"
+    r", (?:toujours )?(?:selon|d'apres|a en croire) [^,.;:()]{3,60},|"
+    r", (?:[^,.;:()\d]{3,45}|dont [^,.;:()]{3,60}),(?= (?:ont|se sont|s'etaient|s'y|avaient|y) )"
+)
+
+
+def _without_asides(after: str) -> str:
+    if "(" in after:
+        after = _BRACKET.sub(" ", after)
+    return _SAID_ASIDE.sub("", after) if ", " in after else after
+
+
+# What a bracket tells of the 80 in "80 riverains (ils se sont comptés) ont encerclé l'arbre".
+_BRACKET = re.compile(r" \([^()]{1,90}\) ")
+
+
+def supported(head: Head, before: str, after: str) -> bool:
+    """Tell whether the words around a number make its people a rally's, whoever they are."""
+    if head is Head.PEOPLE:
+        return True
+    after = _without_asides(after)
+    if gathers(after) or _GATHERED_BEFORE.search(before[-_BACK:]):
+        return True
+    if head is Head.TRADE and (_DID.match(after) or _RALLY_OF.search(before)):
+        return True
+    return head in {Head.TRADE, Head.NONE} and _SOMEWHERE.match(after) is not None
+
+
+_NUMERAL = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
+_RATIO_AFTER = re.compile(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
+# "nous sommes cinq pour seize postes"
+_FOR_SO_MANY = re.compile(
+    rf" pour (?:{_NUMERAL}|onze|douze|treize|quatorze|quinze|seize|vingt)\b"
+    r"(?! \d{3}| (?:tracteurs|vehicules|camions|motos|voitures|cars))"
+)
+_RATIO_BEFORE = re.compile(
+    rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur (?:les |ses |leurs )?$|"
+    r"\b(?:\d+|un) (?:(?:policier|gendarme|crs|flic)s? )?(?:par|pour) $"
+)
+# "ils étaient 60 sur 92 inscrits": the sixty came.
+_WERE = re.compile(r"\b(?:etaient|etions) (?:pres de |environ )?$")
+# "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
+_RELATIVE = re.compile(
+    r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
+    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b(?!-)|(?<!tout )au plus\b(?! fort| haut)|"
+    r"autorisee?s|"
+    r"par (?:jour|nuit|heure|an|mois|classe|groupe|semaine)))"
+)
+_NEEDED = re.compile(
+    r"\b(?:il (?:en |nous )?(?:faut|faudra|faudrait|manque)|besoin (?:de|d')|"
+    r"cherche(?:nt|ons)?(?: encore)?|recherche\w*|manque(?:nt)?|jauge(?: de)?|"
+    r"tous les|toutes les|(?<!plutot )(?<!penche )(?<!penchait )pour|moyenne (?:de|d'))\s*$"
+)
+_NEEDED_PEOPLE = re.compile(r"\bpour\s*$")
+# "dont 400 lycéens", "en queue, un bloc de 90 élèves": a share, not "dont 5 000 à Rennes".
+_SHARE = re.compile(
+    r"\b(?:dont(?! (?:(?:l'|la |le |les |on |il |elle )[^,.;:]*,|[^,.;:\d]{2,30}, ou\b))|parmi "
+    r"(?:lesquel\w+|eux|elles)|y compris|including|of whom)\b[^.;:]*$|"
+    r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $|"
+    r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
+)
+_OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
+_FATE = re.compile(
+    r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
+    r"etaient|sera|seront) )?(?:placees|places en (?:garde|detention|"
+    r"retention)|interpellee?|arretee?|blessee?|verbalisee?|jugee?|condamnee?|hospitalisee?|"
+    r"evacuee?|tuee?|poursuivie?|"
+    r"licenciee?|convoquee?|scolarisee?|servie?|relogee?|expulsee?|menacee?|concernee?|suspendue?|"
+    r"privee?|hebergee?|contaminee?|diplomee?|mises? en examen|deployee?|vaccinee?|"
+    r"appelee?|"
+    r"testee?|recrutee?|embauchee?|transferee?|transportee?|prises? en charge|soignee?|secourue?|"
+    r"recherchee?|incarceree?|decedee?|retenue?|accueillie?|recue?|renvoyee?|menottee?|"
+    r"relaxee?|inculpee?|defere?e?)s?\b"
+    r"|[^,;.()]{0,36} (?:dans le coma|a l'hopital|en reanimation|entre la vie|"
+    r"en garde a vue|en detention)\b"
+    r"|[^,;.()]{0,36} (?:ont|avaient|a|avait) (?:peri|perdu (?:la vie|leur)|trouve la mort|"
+    r"(?:deja )?(?:signe|paraphe|vote|adhere|cotise)|succombe|disparu|ecope|fait demi-tour|"
+    r"rebrousse|renonce|"
+    r"(?:fait|eu) (?:un malaise|des malaises)|"
+    r"rejoint (?:le (?:cortege|defile)|les|la (?:manif|marche)))\b|[^,;.()]{0,36} compar(?:ai|u)\w*"
+)
+# "douze policiers ont été blessés, dit l'un ; trente manifestants, répond l'autre"
+_HURT = re.compile(
+    r"[^,;.()]{0,36}\bblesse?e?s?(?:, [\w' -]{3,30})? ?(?:;|,|,? et|,? comme|contre) "
+    r"(?:pres de |environ |quelque )?"
+)
+_AT_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux) ")
+# "onze personnes ont perdu la vie, contre dix-huit l'an passé"
+_FATE_AGAINST = re.compile(
+    r"\b(?:perdu la vie|bless|interpell|tuee?s?\b|arret|morts?\b|deces|garde a vue)[^.;]{0,80}, "
+    r"contre (?:pres de |environ )?$"
+)
+# "12 maires étaient présents parmi les 300 participants"
+_AMONG_THEM = re.compile(r"[^,;.()]{0,50} parmi (?:les|ces|leurs) ")
+# "dix-huit d'entre elles": some of those counted before.
+_OF_THEM = re.compile(r" (?:d'entre|parmi) (?:eux|elles|nous|ceux|celles)\b")
+
+
+# "a interpellé 12 personnes", "une délégation de 8 personnes": what was done with them.
+_DEED = re.compile(
+    r"\b(?:interpell|arret|plac|bless|verbalis|convoqu|licenci|emplo[iy]|salarie|embauch|supprim|heberg|"
+    r"soign|scolaris|tue|transport|hospitalis|deleg|equip|jury|menac|concern|touch|priv|vaccin|"
+    r"relog|expuls|log[ei]|recrut|mis en examen|condamn|jug|evacu|accueil|transf|form(?:e|ent|"
+    r"er)\b|"
+    r"compos|deploy|inculp|puni|sanctionn|sauv|diplom|nourri|examin|pris en charge|"
+    r"prises en charge|"
+    r"envo[iy]|renfor[ct]|deploi|"
+    r"supprimer|distribu|vend(?!redi)|imprim|serv)\w*(?: d[e']| en| sur)? ?$"
+)
+# Who keeps order demonstrates only where a verb says so.
+_OFFICERS = re.compile(
+    rf"(?! de source ){NOUN}(?:policier\w*|policieres|gendarmes|crs|militaires|pompiers|"
+    r"secouristes|agents de (?:securite|police)|membres des forces|"
+    r"(?:hommes|renforts|effectifs|unites) (?:du |de la |de |des )(?:gign|raid\b|bri\b|brav|crs|"
+    r"gendarm|polic|forces))\b"
+)
+_ORDER = re.compile(
+    r"\b(?:service d'ordre|securite|secours|dispositif)[ ,:(]{1,3}(?:de |d'|avec )?$"
+    r"|(?<!selon )(?<!pour )(?<!d'apres )\bles (?:gendarmes|policiers|crs)(?: mobiles)?, $"
+)
+
+# "La Dépêche écrit 200. Les gendarmes, 150."
+_THEIR_WORD = re.compile(r"(?:^|[.;:]) ?les (?:gendarmes|policiers|crs), $")
+_ENDS = re.compile(r"\s?(?:[.;!)]|$)")
+
+# "à l'appel de 8 syndicats", "350 membres et 2 000 sympathisants", "un car parti avec 50 personnes"
+_ASIDE = re.compile(
+    r"\b(?:appel|initiative|invitation|redout\w+ la (?:presence|venue)) (?:de |d'|des )$"
+    r"|\b(?:membres|adherente?s|licencies|benevoles) et (?:pres de |quelque |environ )?$"
+    r"|\b(?:cars?|bus|autocars?|minibus)\b[^.;:]* avec (?:pres de |quelque |environ )?$"
+)
+# "les grévistes, soutenus par 30 élus", but "un char, escorté par 180 marcheurs".
+_MARCHERS = re.compile(r" (?:marcheurs|manifestants|participants)\b")
+_HELPED = re.compile(
+    r"\b(?:relaye|soutenu|accompagne|garde|encadre|escorte|entoure|occupe)e?s? "
+    r"(?:depuis \w+ )?par (?:pres de |quelque )?$"
+)
+# "l'abattoir de Pézenas, 22 salariés, …": who works there.
+_HOUSE_OF = re.compile(
+    r"\b(?:l'|la |le |une? )(?!manif|march|cortege|defile|rassembl|mobilis|veillee)[a-z-]+ "
+    r"(?:[a-z-]+ )?(?:de |du |des |d')[^,.;:()]{2,40}, $"
+)
+_WORKERS = re.compile(r" (?:salarie|employe|ouvrier|agent|collaborateur)\w*(?:,|\)| et )")
+# "Effectif total : 260 professionnels et 1 900 volontaires": all there are, there or not.
+_STAFF = re.compile(
+    r"\b(?:effectifs?\b(?! (?:annonc|attend|prevu|estim|declar))|"
+    r"revendique\w* (?:quelque )?\w* ?(?:adherents|membres))\b[^.;,]*$|"
+    r", qui (?:rassemble|regroupe|reunit|compte|federe) (?:pres de |environ |quelque )?$"
+)
+
+
+def same_fate(between: str, after: str) -> bool:
+    """Tell a number that its verb, said of the number before, leaves hurt: nobody's crowd."""
+    own = _AT_TOWN.match(after) or gathers(after) or _DID.match(after)
+    return _HURT.fullmatch(between) is not None and not own
+
+
+def is_no_crowd(before: str, after: str, head: Head) -> bool:
+    """Tell a number of anything but the people of one rally: a share, a limit, a label, a fate."""
+    return (
+        _is_other(before, after, head)
+        or _is_needed(before, head)
+        or (_SHARE.search(before) is not None and not _OWN_TOWN.match(after))
+        or (head is Head.OTHERS and not (gathers(after) or _came_before(before)))
+    )
+
+
+def _is_other(before: str, after: str, head: Head) -> bool:
+    """Tell what is numbered, compared or done: "acte 5", "7 sur 10", "12 interpellés"."""
+    theirs = _THEIR_WORD.search(before) and _ENDS.match(after)
+    if head is Head.THING or (_ORDER.search(before[-30:]) and not theirs):
+        return True
+    if after.startswith(" ames") and _DWELL.search(before[-60:]):
+        return True
+    if (_DEED.search(before[-24:]) or _GROUP_OF.search(before[-24:])) and not gathers(after):
+        return True
+    fate = _FATE.match(after) or _OFFICERS.match(after)
+    some = _OF_THEM.match(after) and not _GATHERED_BEFORE.search(before[-_BACK:])
+    if (fate or some) and not gathers(after):
+        return True
+    if (
+        _AMONG_THEM.match(after)
+        or _ASIDE.search(before[-60:])
+        or (_HELPED.search(before[-60:]) and not _MARCHERS.match(after))
+        or _FATE_AGAINST.search(before)
+        or (_WORKERS.match(after) and _HOUSE_OF.search(before[-90:]))
+        or _STAFF.search(before)
+        or is_label(before[-24:])
+        or _RELATIVE.match(after)
+        or _AT_MEETING.match(after)
+        or _IN_VEHICLE.match(after)
+    ):
+        return True
+    return bool(
+        (_RATIO_AFTER.match(after) and not _WERE.search(before[-30:]))
+        or _FOR_SO_MANY.match(after)
+        or _RATIO_BEFORE.search(before[-40:])
+    )
+
+
+# "90 personnes à sa réunion publique", "on était sept dans la voiture"
+_AT_MEETING = re.compile(
+    r"[^,;.()]{0,40} (?:a|lors de|pendant|pour) (?:l'|la |le |une? |sa |son |notre |leur )"
+    r"(?:reunion|assemblee|ag\b|conference|projection|soiree|debat|repas|banquet)"
+)
+_IN_VEHICLE = re.compile(
+    r"[^,;.()]{0,20} dans (?:la|le|une?|ma|mon|notre) (?:voiture|camion\w*|fourgon\w*|car|bus|"
+    r"minibus|train|wagon|betaillere|remorque|salle|bagnole)\b"
+)
+# "une délégation de 8 personnes a été reçue": a few of them, unless it is they who gathered.
+_GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une |d')?$")
+# "un bourg de 2 200 âmes": who lives there.
+_DWELL = re.compile(
+    r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|departement|canton|ile|ilot|vallee)"
+    r"[^,;.]{0,24}? (?:compte|comptait|de|peuplee?) (?:pres de |environ |quelque )?$"
+)
+
+
+def _is_needed(before: str, head: Head) -> bool:
+    needed = _NEEDED.search(before[-30:])
+    if before.endswith(" pas pour "):  # "nous ne battrons pas le pavé pour cent personnes"
+        return True
+    return bool(needed) and not (head is Head.PEOPLE and _NEEDED_PEOPLE.search(before[-8:]))
+
+
+def _came_before(before: str) -> bool:
+    before = before[-_BACK:]
+    return (_GATHERED_BEFORE.search(before) or _AWAITED.search(before)) is not None
+
+
+# "le maire attend deux cents habitants"
+_AWAITED = re.compile(
+    r"\b(?:attend(?:ent|ons|ait|aient)?|tabl\w+ sur|espere(?:nt)?|compt(?:e|ent|ait|aient) sur) "
+    r"(?:pres de |environ |quelque )?$"
+)

@@ -1,0 +1,375 @@
+"""Finds numbers of participants and who says them (rules 13 and 14 of docs/claims.md)."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.numbers.counted import is_no_crowd, supported
+from worker.reading.numbers.few import hardly_any, is_few
+from worker.reading.numbers.kinds import awaited, is_click, kind_told
+from worker.reading.numbers.labels import is_code, is_label
+from worker.reading.numbers.nouns import Head
+from worker.reading.numbers.quantities import GROUPS, PATTERN, amount, numbers, plainly
+from worker.reading.numbers.sayers import agreed, sayer
+from worker.reading.numbers.speakers import is_titled, speaker, whose
+from worker.reading.numbers.sums import (
+    did_else,
+    is_limit,
+    is_sum,
+    is_total,
+    other_occasion,
+    same_sum,
+)
+from worker.reading.numbers.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID, so_many_of_us
+from worker.reading.numbers.things import head_at, is_staff, numeric, without_things
+from worker.reading.words.numerals import NUMERALS
+from worker.reading.words.scanning import scan
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import words
+
+_DEFINITE = re.compile(r"\b(?:les|aux|des|ses|ces|leurs|nos) $")
+
+
+# "ne descend pas sous les 8 000", "reste sur ses 1 500": a number somebody stands by.
+_REACHED = re.compile(
+    r"\b(?:sous|sur|a|autour de|vers|passe|maintien\w*|annonc\w+|revendiqu\w+|avanc\w+|"
+    r"depass\w+|attein\w+|approch\w+|frol\w+|franchi\w*) (?:les|ses|leurs) $|\baux $"
+)
+# "loin des 9 000 et 4 000 revendiqués par la CGT"
+_PAIR_SAID = re.compile(
+    r" (?:et|ou|contre) (?:de |des )?\d[\d .]* (?:manifestants |personnes )?(?:revendiqu|annonc|"
+    r"avanc|"
+    r"decompt|compt|recens|denombr|selon|d'apres)"
+)
+# "davantage que les 600 du 8 octobre": a number of another day.
+_MORE_THAN = re.compile(
+    r"\b(?:plus|moins|davantage|mieux|autant|pareil) que (?:les|ses) $|"
+    r"\b(?:a comparer|comparee?s?|par rapport) aux $"
+)
+# "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
+_PARTED = re.compile(
+    r"(?:(?! (?:a|au|aux) (?![a-z]+(?:er|ir)\b))[^.;()]){0,90}, dont (?:pres de |environ |"
+    r"quelque |plus de )?"
+)
+_TOWNS_SHARE = re.compile(r"[\d .]+(?:[a-z]+ )?(?:a|au|aux) [a-z]")
+
+
+# Not "(et non 3 700)", which was taken back.
+_NOT_SO = re.compile(r"\b(?:et|mais) (?:non|pas)(?: pas)? (?:\" ?)?$")
+
+
+def _large(written: str) -> bool:
+    number = amount(written.strip())
+    return number is None or number[0] >= 20  # noqa: PLR2004 - "les 200 manifestants" were counted
+
+
+# "là où l'on attendait 2 000 personnes": nobody's estimate.
+_HOPED = re.compile(r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
+_WISHED = re.compile(
+    r"\b(?:soyons|soyez|esper\w+ etre|pens\w+ etre|"
+    r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
+    r"qu[' ]on soit|objectif|"
+    r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
+    r"(?:dira|annoncera|comptera|verra)\b|(?:di|annonce|compte|ver)ront\b|"
+    r"deviendr\w+|serions|devons etre|etre des|aimerions etre|aurait aime etre|"
+    r"si (?:on|nous) (?:ser(?:ait|ions)|av(?:ait|ions) ete)|aim for|goal)\b[^.]*$|"
+    r"\b(?:veu(?:t|lent)|voudrai(?:t|ent)|vis(?:e|ent)|ambitionn(?:e|ent)|souhait(?:e|ent)|"
+    r"rev(?:e|ent)) (?:d'|de |les )?(?:(?:y|en) )?(?:[a-z]+(?:er|ir|oir|re) )?[^a-z]*$|"
+    r"\b(?:voul(?:ions|aient|ait)|aurions (?:voulu|aime)) etre [^,.;]*$"
+)
+_TAGGED = re.compile(r"#\w*$")
+_PARTICIPANTS = re.compile(r"\s?(?:de |d')?participante?s?\b")
+
+
+class Count(NamedTuple):
+    """A number of people; *kind* is None when only the tense tells it is an attendance."""
+
+    start: int
+    end: int
+    kind: FigureKind | None
+    low: int
+    high: int
+    approx: bool
+    said_by: Speaker | None
+    participants: bool  # "340 participants": who comes, or who came
+    bare: bool  # no noun, no verb, no speaker: good in a list of counts alone
+    people: bool  # its noun is people
+    clicked: bool = False  # said they would come, on a page: no attendance, even afterwards
+    summed: bool = False  # "au total": one rally's only in a text of one town
+
+
+_NUMERALS = frozenset([*NUMERALS, *GROUPS, *(group + "s" for group in GROUPS), "demi"]) - {
+    "un",
+    "une",
+    "one",
+    "a",
+}
+_TRIGGERS = _NUMERALS | words(
+    "un une la cette a entre between de pres environ env plus au quelque quelques peine pas autour "
+    "presque moins dans quasi quasiment nearly about around"
+    " more over at some almost roughly up jusqu"
+)
+
+
+# So many words at most open a number: "un peu moins de deux", "jusqu'à une bonne dizaine".
+_OPEN = 10
+
+
+def _may_count(text: Text, numerals: list[int], taken: list[tuple[int, int]]) -> bool:
+    words = text.words
+    return any(
+        words.forms[index] in _NUMERALS or not any(a <= words.starts[index] < b for a, b in taken)
+        for index in numerals
+    )
+
+
+def _openings(text: Text, first: int, last: int, numerals: list[int]) -> list[int]:
+    """Return the words at which a number may begin: one of *numerals* is not far."""
+    near = {index - back for index in numerals for back in range(_OPEN)}
+    return [place for place in text.words.at(_TRIGGERS, first, last, numbers=True) if place in near]
+
+
+def counts(
+    text: Text,
+    span: tuple[int, int],
+    taken: list[tuple[int, int]],
+    citizens: frozenset[int],
+    codes: Mapping[int, str],
+) -> list[Count]:
+    """Return the numbers of people in the sentence of *span*; *taken* are days and venues.
+
+    *citizens* is where people of a town are named: "Messins"; *codes* tells where a town's name
+    ends, and its département.
+    """
+    first, last = text.within(*span)
+    numerals = text.words.at(_NUMERALS, first, last, numbers=True)
+    if not numerals or not _may_count(text, numerals, taken):
+        return []
+    folded, start = text.folded, text.words.starts[first]
+    opened = scan(PATTERN.compiled, text, _openings(text, first, last, numerals))
+    spoken = [match for match in opened if _may_be_people(folded, match, taken)]
+    spoken = [one for one in spoken if not _is_code(folded, one, (start, span[1]), codes)]
+    spoken = without_things(folded, spoken, citizens)
+    found: list[Count] = []
+    nation = -1  # where the number of a country ended
+    staff = False  # "emploie 619 salariés, dont 74 à Cholet": nor were the 74 at a rally
+    for number, match in enumerate(spoken):
+        last = number + 1 == len(spoken)
+        stop = span[1] if last else spoken[number + 1].start()
+        floor = spoken[number - 1].end() if number else start
+        head = head_at(folded, match, (floor, stop), citizens)
+        if head is Head.OTHERS and _AND_MORE.fullmatch(folded, match.end(), stop):
+            stop = spoken[number + 2].start() if number + 2 < len(spoken) else span[1]
+        before, after = folded[floor : match.start()], folded[match.end() : stop]
+        among, staff = staff and _AMONG.search(before), is_staff(before, after, head)
+        if among or staff:
+            continue
+        read = _count(folded, match, (start, floor, stop), head, last=last)
+        if found and found[-1].summed and same_sum(folded, found[-1].end, match.start()):
+            read = [count._replace(summed=True) for count in read]
+        again = nation > 0 and same_sum(folded, nation, match.start())
+        total = again or is_total(before, after, first=not number)
+        if total and not _IN_TOWN.match(after):
+            nation = match.end()
+        else:
+            found += read
+    return _with_as_many(folded, _of_one_noun(folded, found), span[1]) if found else found
+
+
+# "40, 200 et 90 personnes": the last one's noun is that of all.
+_LISTED = re.compile(r"(?:,| et| ou|, et|, puis| puis) ")
+
+
+def _of_one_noun(folded: str, found: list[Count]) -> list[Count]:
+    done = list(found)
+    for number in range(len(done) - 2, -1, -1):
+        one, after = done[number], done[number + 1]
+        listed = _LISTED.fullmatch(folded, one.end, after.start) is not None
+        if listed and after.people and one.bare and one.said_by is None:
+            kind = one.kind or after.kind
+            done[number] = one._replace(people=True, bare=False, kind=kind)
+    return done
+
+
+# "150 habitants et dix élus se sont rassemblés": one verb tells of both.
+_AND_MORE = re.compile(r" [a-z-]+ et $")
+
+
+def _may_be_people(folded: str, match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    """Tell a number that is part of no name, day, hour or venue."""
+    start, end = match.span()
+    return (
+        not _overlaps(match, taken)
+        and numeric(match)
+        and not _TAGGED.search(folded, max(0, start - 40), start)
+        and not did_else(folded[end : end + _CLAUSE])
+        and not is_label(folded[max(0, start - _NAME) : start])
+        and not (_OF_HOUR.search(folded, max(0, start - 4), start) and _MINUTES.fullmatch(match[0]))
+        and not _TRIED.search(folded, max(0, start - _NAME), start)
+    )
+
+
+# "retour à 18 h 30 : 400 personnes": the minutes of an hour that is no rally's.
+_OF_HOUR, _MINUTES = re.compile(r"\d ?h ?$"), re.compile(r" ?[0-5]\d ?")
+# "le tribunal, où comparaissaient quatre manifestants"
+_TRIED = re.compile(r"\b(?:comparai\w+|(?:sont|etaient|seront) juges) $")
+
+
+def _is_code(
+    folded: str, match: re.Match[str], around: tuple[int, int], codes: Mapping[int, str]
+) -> bool:
+    """Tell the number of a département behind its town."""
+    before = folded[around[0] : match.start()]
+    town = around[0] + len(before.rstrip(" ("))
+    return is_code(match[0], before, folded[match.end() : around[1]], codes.get(town))
+
+
+_IN_TOWN = re.compile(
+    r"(?: [a-z]+)? (?:a|au|aux) (?!l'|la |total|niveau|moins|plus|[a-z]+(?:er|ir)\b)[a-z]"
+)
+# "700 à Ajaccio et autant à Bastia"
+_AS_MANY = re.compile(
+    r"(?<!d')(?<!pour )(?<!tout )(?<!presque )\bautant(?= (?:qu')?(?:a|au|aux) [^,;.(\d]+"
+    r"(?:[,;.]|$)|\s?[,.;)]|$)"
+)
+
+
+def _with_as_many(folded: str, found: list[Count], end: int) -> list[Count]:
+    match = _AS_MANY.search(folded, found[0].end, end)
+    if match is None:
+        return found
+    before = [count for count in found if count.end <= match.start()]
+    again = before[-1]._replace(start=match.start(), end=match.end())
+    return [*before, again, *found[len(before) :]]
+
+
+_NAME, _CLAUSE = 24, 80
+
+
+def _overlaps(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    # "entre 8 500 (préfecture) et 17 000": who says it is no venue.
+    spans = [match.span("e1"), match.span("e2")] if match["say1"] else [match.span()]
+    return any(a < end and start < b for a, b in taken for start, end in spans)
+
+
+def _count(
+    folded: str, match: re.Match[str], around: tuple[int, int, int], head: Head, *, last: bool
+) -> list[Count]:
+    """Read one number; *around*: start of the sentence, end of the number before, next number."""
+    start, floor, stop = around
+    after = plainly(folded[match.end() : stop]) + ("." if last else "")
+    before = folded[floor : match.start()]
+    whole = folded[max(start, match.start() - _FAR_BACK) : match.start()]
+    thanked = _TO_THOSE.search(before) and _WERE_THERE.match(after)
+    sided = _SIDES.match(after) or (_GIVES.search(before) and _WHOEVER.match(after))
+    told_by = bool(sided) and (speaker(before, after) is not None or bool(_BY_THEM.match(after)))
+    if head is Head.OTHERS and (thanked or told_by):
+        head = Head.TRADE
+    if (is_no_crowd(whole, after, head) and not _INVITATIONS.match(after)) or _wished(
+        whole, before, after
+    ):
+        return []
+    if is_limit(before, match[0]) or other_occasion(before, after) or _NOT_SO.search(before):
+        return []
+    kind = kind_told(before, after)
+    came = head is Head.PEOPLE or COUNTED_AFTER.match(after) or kind or thanked
+    reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
+    others = after.startswith(" autres")  # "les 862 autres"
+    paired = _PAIR_SAID.match(folded, match.end())
+    told = came or reached or paired or whose(before, after)
+    if _DEFINITE.search(before) and (others or not (_large(match[0]) and told)):
+        return []  # "les trois militants jugés", "aux 250 salariés"
+    parted = _PARTED.fullmatch(after) and _TOWNS_SHARE.match(folded, stop)
+    if parted:
+        return []
+    found = _figures(match, head, whole, (before, after, kind))
+    if is_sum(before, after, first=floor == start):
+        return [count._replace(summed=True) for count in found]
+    return found
+
+
+def _wished(whole: str, before: str, after: str) -> bool:
+    """Tell "soyons 500", but not the 300 of "soyons 500, la préfecture en prévoit 300"."""
+    if not _WISHED.search(whole):
+        return False
+    return before == whole or bool(_WISHED.search(before)) or speaker(before, after) is None
+
+
+# "la police donne 35 000 loyalistes": whose side they are on, and who counted them.
+_SIDES = re.compile(r" [a-z-]{4,}istes\b| (?:d'|de )?[a-z-]+,? (?:selon|d'apres) ")
+# "90 plaisanciers selon eux"
+_BY_THEM = re.compile(r" (?:d'|de )?[a-z-]+,? (?:selon|d'apres) (?:eux|elles)\b")
+# "le collectif annonce 650 chanteurs": whoever they are.
+_GIVES = re.compile(r"\b(?:annonc|revendiqu|denombr|recens|avanc)\w+ $")
+_WHOEVER = re.compile(r" [a-z]+(?:eurs|euses|rices|istes|ants|antes)\b(?<!habitants)(?<!enfants)")
+# "Merci aux 430 camarades qui étaient à Lens hier", "les 240 qui marchaient"
+_TO_THOSE = re.compile(r"\b(?:les |aux |des )(?:pres de |quelque )?$")
+_WERE_THERE = re.compile(
+    r"(?: [\w\u00b7-]+){0,4}? (?:qui (?:etaient|etiez|marchaient|defilaient|manifestaient|sont|"
+    r"se sont|s'etaient|ont (?:march|manif|"
+    r"defil|brav|repond|fait le))|presente?s|venue?s|reunie?s|mobilisee?s|rassemblee?s)"
+)
+_INVITATIONS = re.compile(r" invitations?\b")
+# How far back a word may stand that makes a number none of a rally: "dont", "soyons".
+_FAR_BACK = 120
+
+
+def _figures(
+    match: re.Match[str], head: Head, whole: str, said: tuple[str, str, FigureKind | None]
+) -> list[Count]:
+    before, after, kind = said
+    gathered = supported(head, whole, after)
+    people = gathered and head is not Head.NONE
+    values = numbers(match)
+    sayers = agreed(after) or [speaker(before, after)]
+    if len(values) > 1:
+        sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
+    if kind is None and _AMONG.search(before[-24:]):
+        kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
+    hoped = _HOPED.search(before[-45:])
+    if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
+        return []
+    came = _came(match, before, after, head)
+    told = came or COUNTED_AFTER.match(after) or gathered or is_titled(before)
+    bare = not (kind or people or sayers[0] or told)
+    few = hardly_any(values, before, after)
+    if not kind and (few or (not came and is_few(match, head, values, told=bool(told)))):
+        return []
+    lone = bare or not (told or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)
+    if head is Head.NONE and lone and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
+        return []
+    return [
+        Count(
+            match.start(),
+            match.end(),
+            kind,
+            low,
+            high,
+            approx,
+            said,
+            bool(_PARTICIPANTS.match(after)),
+            bare,
+            people,
+            kind is FigureKind.GOING and is_click(after),
+        )
+        for (low, high, approx), said in zip(values * 2, sayers, strict=False)
+    ]
+
+
+def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:
+    """Tell by the words around a number that its people were there, whoever they are."""
+    if match["group"] and head is Head.NONE and WE_DID.search(before[-60:]):
+        return True
+    if COUNTED_BEFORE.search(before[-90:]):
+        return True
+    values = [] if match["round"] else numbers(match)
+    group = bool(match["group"])
+    return any(so_many_of_us(before, after, low, group=group) for low, _, _ in values[:1])
+
+
+# "500 000 personnes en France, dont 80 000 à Paris": awaited, or counted, by the same.
+_AMONG = re.compile(r"\bdont (?:pres de |environ |quelque |plus de )?$")
+_SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
+_OF_YEAR = re.compile(r"\b(?:en|de|d'ici|depuis|fin|debut|mi|annee|edition|celle de) $")
+_YEAR_OR_POST_CODE = re.compile(r"(?:19|20)\d\d|1[5-8]\d[1-9]|\d{5}")

@@ -1,0 +1,66 @@
+"""Tells whose the numbers of the list below a heading are: "les chiffres de la préfecture"."""
+
+import re
+from itertools import pairwise
+
+from worker.domain.kinds import Speaker
+from worker.reading.numbers.figures import Count
+from worker.reading.numbers.sayers import sayer, sayers_named
+
+_CHIFFRES = re.compile(
+    r"\b(?:chiffres?|comptages?|selon|d'apres|estimations?|bilan|source|according to|recap\w*|"
+    r"participation|affluence)\b"
+)
+
+
+def heading_speaker(line: str) -> Speaker | None:
+    """Return who says the numbers of the list below: "les chiffres de la préfecture"."""
+    told = _CHIFFRES.search(line)
+    if told is None or _OWN_NUMBER.search(line, 0, told.start()):
+        return None  # "195 000 manifestants en France selon la police" says that one alone
+    return sayer(line[told.end() : told.end() + 40])
+
+
+_OWN_NUMBER = re.compile(r"\d{3}|\d[\d ]*(?:000|k\b)|\bmill(?:e|iers?)\b")
+
+
+def heading_pair(line: str) -> tuple[Speaker, Speaker] | None:
+    """Return the two who counted in the list below, in order: "(préfecture / syndicats)"."""
+    if not (_CHIFFRES.search(line) or _IN_TURN.search(line)):
+        return None
+    named = list(dict.fromkeys(sayers_named(line)))
+    if len(named) != 2:  # noqa: PLR2004 - a pair
+        return None
+    bracket = _BRACKETED.search(line)
+    if bracket is not None:
+        second = sayer(line[bracket.end() :]) or named[1]
+        named.sort(key=lambda one: one is second)
+    return named[0], named[1]
+
+
+_BRACKETED = re.compile(r"\bparentheses?\b")
+_IN_TURN = re.compile(r"\((?:[\w' -]+? ?/ ?[\w' -]+)\)")
+
+
+def of_row(folded: str, found: list[Count], start: int) -> Speaker | None:
+    """Return who counted all of "La préfecture donne ses chiffres : Niort 900, Saintes 250"."""
+    head = folded[start : found[0].start].rpartition(":")[0]
+    if len(found) < _TWO or not _COUNTING.search(head):
+        return None
+    if not all(AND_TOWN.fullmatch(folded, a.end, b.start) for a, b in pairwise(found)):
+        return None
+    named = set(sayers_named(head))
+    own = {count.said_by for count in found} - {None}
+    return named.pop() if len(named) == 1 and own <= named else None
+
+
+_COUNTING = re.compile(
+    r"\b(?:chiffr|comptage|decompt|estim|evalu|sources?\b|selon\b|d'apres\b|compt|denombr|recens|"
+    r"annonc|donn|vu\b|releve)"
+)
+AND_TOWN = re.compile(
+    r"(?: (?:a|au|aux) [\w' -]{2,30}?)?(?:,| et|, et| ;) |"
+    r"\)?(?:,| ;| et|, et| -| /) (?:a |au |aux )?[a-z][\w' -]{1,30}?(?: ?[:(])? ?"
+)
+"""Between two numbers of a row: "Niort 900, La Rochelle 1 300", "900 à Niort, 300 à Dax"."""
+_TWO = 2

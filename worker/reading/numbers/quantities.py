@@ -1,0 +1,128 @@
+"""Reads the numbers people are counted in: figures, words, groups and intervals (rule 14)."""
+
+import re
+
+from worker.reading.words.numerals import WORD, digits_number, words_number
+from worker.reading.words.scanning import Late
+
+# Two numbers may have a stroke between them: "5200/8000", "27k/120k", not "12/03". "+300" is
+# one.
+_DIGITS = (
+    r"(?:(?<![\w.,/+-])|(?<=\d{3}/)|(?<=\dk/)|(?<=[ \n]\+)(?=\d{3,5}\b))"
+    r"(?:\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d)?\s?k\b|\d+(?!k\b))"
+    r"(?:(?<=\d{3})(?=/\d{3})|(?<=k)(?=/\d)|(?![\d/:-]|[.,]\d|[a-jl-z]\b))"  # nor the "5" of "5G"
+)
+_WORDS = rf"\b(?:{WORD})(?:[- ](?:et[- ])?(?:{WORD}))*\b(?!-[a-z])"
+_NUMBER = rf"(?:{_DIGITS}|{_WORDS})"
+GROUPS = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-millier":
+    500, "demi millier": 500,
+    "dozen": 12, "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+_GROUP = (
+    r"\b(?P<many>une?|(?:la|cette)(?= (?:\w+ )?\w+aine (?:de |d'))|deux|trois|quatre|cinq|six|sept|"
+    r"huit|neuf|dix|a|two|three|four|five)"
+    r"(?: (?:bonn?e?|petite?|gross?e?|belle|grande|jolie|maigre|solide|courte|modeste))?"
+    r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|"
+    r"soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
+    r"(?P<half> et demie?\b)?"
+)
+_ROUND = (
+    r"(?P<round>(?:a peu )?pres de|a peu pres|peu ou prou|grosso modo|"
+    r"environ|env\.?|plus de|plus d'|au moins|quelques?|a peine|pas loin de|"
+    r"autour de|presque|un peu (?:plus|moins) d(?:e|')|moins d(?:e|')|~|\+ ?de|dans les|"
+    r"quasi(?:ment)?|nearly|about|around|more than|over|at least|some|almost|roughly|up to|"
+    r"jusqu'a|pas moins de)"
+)
+PATTERN = Late(
+    rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et "
+    rf"(?P<e2>{_NUMBER})"
+    rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
+    rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})(?! ?h(?:\b|\d|eures?\b))"
+    rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
+    rf"(?P<v2>{_NUMBER})"
+    rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"
+    r"|(?<![\w.,/+-])(?P<s1>\d{2,5}) ?/ ?(?P<s2>\d{2,5})(?=\s?(?:personnes|pers\b|manifestant|"
+    r"participant|gens\b|marcheu))"
+    rf"|{_GROUP}|(?P<one>{_NUMBER}))"
+)
+
+
+def amount(text: str | None) -> tuple[int, bool] | None:
+    """Return the number *text* says and whether it rounds; None if it says none."""
+    if not text:
+        return None
+    if text[0].isdigit():
+        return digits_number(text)
+    number = words_number(text)
+    return None if number is None else (number, False)
+
+
+def numbers(match: re.Match[str]) -> list[tuple[int, int, bool]]:
+    """Return the (low, high, round) of the match; two of them for "entre a (x) et b (y)"."""
+    if match["group"]:
+        many = words_number(match["many"]) or 1
+        size = GROUPS[match["group"]]
+        value = many * size + (size // 2 if match["half"] else 0)  # "une centaine et demie"
+        return [(value, value, True)]
+    if match["one"] is None:
+        for low, high in _PAIRS:
+            first, second = amount(match[low]), amount(match[high])
+            if first and second:
+                return _interval(match, first, second)
+        return []
+    single = amount(match["one"])
+    if single is None or single[0] == 0:
+        return []
+    return [(single[0], single[0], single[1] or bool(match["round"]))]
+
+
+_PAIRS = (("e1", "e2"), ("b1", "b2"), ("a1", "a2"), ("v1", "v2"), ("d1", "d2"), ("s1", "s2"))
+
+
+def _interval(
+    match: re.Match[str], first: tuple[int, bool], second: tuple[int, bool]
+) -> list[tuple[int, int, bool]]:
+    low, high = first[0], second[0]
+    if match["say1"]:
+        return [(low, low, first[1]), (high, high, second[1])]
+    if low < 10 and high >= 100 and high // 100 * 100 == high:  # noqa: PLR2004 - hundreds and thousands
+        low *= 1000 if high >= 1000 else 100  # noqa: PLR2004 - hundreds and thousands
+    if low < 100 <= high // 100 and high % 1000 == 0 and low * 1000 <= high:  # noqa: PLR2004
+        low *= 1000  # "de 16 à 20 000"
+    if low > high:  # "en annonce 130 à une amie"
+        return [(low, low, first[1])] if high == 1 else []
+    return [(low, high, False)]
+
+
+# As in "200 lycéen-nes", "120 soignant(e)s", "90 manifestant.e.s".
+_INCLUSIVE = re.compile(
+    r"(?<=[a-z])(?:[-.\u00b7](?:e|ne|nne|ses?|rices?|euses?)(?:[-.\u00b7]?s)?|"
+    r"\((?:n|nn)?e\)s)(?=[ ,])"
+)
+
+
+def plainly(after: str) -> str:
+    """Return what follows a number with its inclusive plurals plain: "200 lycéens"."""
+    if after.startswith(" et quelques "):  # "300 et quelques personnes"
+        after = after[len(" et quelques") :]
+    if after.startswith(" pers."):
+        after = " personnes" + after[len(" pers.") :]
+    if after.startswith(_CLOSED):  # « une bonne centaine » de participantes
+        after = after[after.index('"') + 1 :]
+    if '"' in after[:_QUOTE]:
+        after = _QUOTED.sub(r"\1\2", after, count=1)
+    near = after[:_NOUNS]
+    if not any(mark in near for mark in "-(.\u00b7"):
+        return after
+    return _INCLUSIVE.sub("s", near) + after[_NOUNS:]
+
+
+_CLOSED = ('" d', ' " d')
+# 2 000 « gilets jaunes »
+_QUOTED = re.compile(r"^(\s?(?:de |des |d')?)\" ?([a-z][^\"]{2,30}?) ?\"")
+_QUOTE = 8
+# Who a number counts stands this close.
+_NOUNS = 60

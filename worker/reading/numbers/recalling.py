@@ -1,0 +1,135 @@
+"""Finds who says a number when a pronoun, "la seconde" or a later sentence tells it."""
+
+import re
+from collections.abc import Sequence
+
+from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.numbers.figures import Count
+from worker.reading.numbers.sayers import sayer, sayers_in, sayers_named
+
+_COUNTED = (
+    r"(?:compt|denombr|recens|revendiqu|annonc|estim|evalu|parl|evoqu|trouv|vu|avanc|chiffr|"
+    r"attend|esper|tabl|prevoi|di(?=t |sent )|en (?:etai\w+|sont|est) a\b)"
+)
+# "la première en avait compté 12 000, la seconde 25 000"
+_FORMER = re.compile(r"\b(?:l[ae] premi(?:ere?)|les premi(?:er|ere)s|the former)\b[^,;.:()]{0,40}$")
+_LATTER = re.compile(
+    r"\b(?:l[ae] (?:second|seconde|deuxieme)|les second(?:s|es)|the latter)\b[^,;.:()]{0,40}$"
+)
+# "ses services en avaient compté 4 600", "elle annonce 2 200"
+_PRONOUN = re.compile(
+    r"\b(?:ses services|elles?(?!,)|ils|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)"
+    r"(?: n)?[ ',][^,;.:()]{0,16}?"
+    rf"\b{_COUNTED}\w*[^,;.:()]{{0,24}}$"
+)
+_SAME = re.compile(
+    r"(?:(?! / \d| selon | d'apres (?!eux|elle|lui|ce))[^.;:()]){0,40}?,? ?\(?(?:toujours |"
+    r"encore )?(?:(?:selon|d'apres|pour) "
+    r"(?:elles?(?:-memes?)?|eux(?:-memes)?|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|"
+    r"celle-ci|"
+    r"(?:ses|son|leurs?) (?:propres? )?(?:calculs?|chiffres?|comptages?|comptes?|decomptes?|dires|"
+    r"estimations?|pointages?))"
+    r"(?= ?[,.;)!]| [a-z]+s?\b ?[,.;)])|(?:la |le )?memes? "
+    r"(?:source|service|decompte|comptage)s?)\b"
+)
+# "18 200 / 110 000, mêmes sources": each has its own.
+_PAIRED = re.compile(r" (?:et|contre|ou|/) ")
+_WINDOW = 320
+_TWO = 2
+
+
+def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
+    """Return the speaker that the words around *count*, from *floor* on, point back to."""
+    before = folded[max(floor, count.start - 80) : count.start]
+    former = _FORMER.search(before)
+    told = former or _LATTER.search(before)
+    if told:
+        named = _named(folded, count.start - len(before) + told.start())
+        return (named[-_TWO] if former else named[-1]) if len(named) >= _TWO else None
+    pronoun = _PRONOUN.search(before)
+    if pronoun:
+        named = _named(folded, count.start - len(before) + pronoun.start())
+        return named[-1] if named else None
+    if says_same(folded, count.end) and not _PAIRED.fullmatch(folded, floor, count.start):
+        named = _named(folded, count.start)
+        bracket = folded.endswith("(", 0, count.start) and len(named) >= _TWO
+        they = _THEY.match(folded, count.end) is not None
+        if they and not (named and _several(folded, count.start)):
+            return Speaker.ORGANISERS
+        if named:  # "la CGT … 6 500 selon la préfecture (10 000 selon elle)"
+            return named[-_TWO] if bracket else named[-1]
+    return None
+
+
+# "50 000 personnes, selon eux": who gathers them, when no others are named.
+_THEY = re.compile(r"[^.;:()]{0,40}?\b(?:selon|d'apres|pour) (?:eux|elles)\b")
+
+
+def _several(folded: str, end: int) -> bool:
+    """Tell whether who is named last before *end* is several people: not "selon le Jir"."""
+    near = folded[max(0, end - _WINDOW) : end]
+    last = max(sayers_in(near), key=lambda one: one[1])
+    return near[: last[1]].endswith("s") and last[2] is not Speaker.PRESS
+
+
+def says_same(folded: str, end: int) -> bool:
+    """Tell "mêmes sources", "toujours selon elle" behind a number that ends at *end*."""
+    return _SAME.match(folded, end) is not None
+
+
+def last_named(folded: str, end: int) -> Speaker | None:
+    """Return the speaker named last before *end*."""
+    named = _named(folded, end)
+    return named[-1] if named else None
+
+
+def _named(folded: str, end: int) -> list[Speaker]:
+    """Return the speakers named before *end*, each where it is named last, but no houses."""
+    near = _HOUSE.sub("", folded[max(0, end - _WINDOW) : end])
+    named = sayers_named(near)
+    return [one for number, one in enumerate(named) if one not in named[number + 1 :]]
+
+
+# "a défilé du marché à la préfecture": a house they came to.
+_HOUSE = re.compile(
+    r"\b(?:a|vers|devant|jusqu'a|depuis|rejoi\w+|(?:place|parvis|grilles) de) "
+    r"la (?:(?:sous-)?prefecture|gendarmerie)\b"
+)
+
+
+# "Le chiffre est de nos reporters", "C'est un comptage de la police."
+_ITS_SOURCE = re.compile(
+    r"\W*(?:(?:ce|cet|cette|le|la|l'|un|une|c'est (?:le|la|un|une|l')|(?:tous )?(?:ces|les)) ?)?"
+    r"(?:nombres?|chiffres?|comptages?|comptes?|decomptes?|estimations?|evaluations?)\b"
+)
+
+
+# "C'est la gendarmerie qui le dit."
+_SAYS_SO = re.compile(
+    r"\W*c'est (?:du moins )?ce qu[e'] ?(?:en )?[a-z]+ (?P<those>(?:la |le |les |l')[\w' -]{3,40})|"
+    r"\W*c'est (?P<who>(?:la |le |les |l')[\w' -]{3,40}?) qui (?:l(?:e |es |a )(?:dit|donne|"
+    r"compte)|"
+    r"l'(?:a|annonce|affirme|ecrit)|parle|a compte)"
+)
+
+
+def with_source(
+    line: str, figures: Sequence[tuple[FigureKind, Count]]
+) -> list[tuple[FigureKind, Count]] | None:
+    """Return *figures* with the speaker that *line*, the sentence after them, tells; else None."""
+    told = _SAYS_SO.match(line)
+    said = (
+        sayer(told[told.lastgroup or 0] if told else line)
+        if told or _ITS_SOURCE.match(line)
+        else None
+    )
+    if said is None:
+        return None
+    return [
+        (kind, count._replace(said_by=said) if _lacks(kind, count) else count)
+        for kind, count in figures
+    ]
+
+
+def _lacks(kind: FigureKind, count: Count) -> bool:
+    return kind is FigureKind.ATTENDANCE and count.said_by is None

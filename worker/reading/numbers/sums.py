@@ -1,0 +1,152 @@
+"""Tells the sum of several rallies, or another occasion's number, from one rally's (rule 13)."""
+
+import re
+
+from worker.reading.numbers.sayers import sayer
+
+_TOTAL = re.compile(
+    r"\b(?:dans toute la france|dans toute la region|en france|"
+    r"dans l'hexagone|dans le departement(?! voisin)|dans la region(?! voisine)|"
+    r"(?<!cours )(?<!front )(?<!conseil )(?<!bureau )(?<!rond )national\b|"
+    r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|"
+    r"nationwide|across (?:france|the country)|partout en france|dans le (?:reste du )?pays|"
+    r"ailleurs en france|"
+    r"l'ensemble d[eu]s?|sur (?:les )?(?:deux|trois|quatre|cinq|\d+) (?:regions|departements|"
+    r"villes)|dans les rues de france|(?:aux|les|dans) (?:\d+|quelque \d+) (?:villes|"
+    r"rassemblements|"
+    r"manifestations|corteges|defiles|communes|departements|points de rassemblement)|"
+    r"\d+ villes|throughout)"
+)
+# "au total": of several rallies, but where the text speaks of one town alone.
+_SUMMED = re.compile(r"\b(?:au total|en tout|total|in all|altogether|cumul\w*)\b")
+_OWN_SUM = re.compile(r" en tout\b")
+
+
+def is_total(before: str, after: str, *, first: bool) -> bool:
+    """Tell the number of a country or a region."""
+    return _told(_TOTAL, before, after, first=first) and not _SO_MANY.search(before)
+
+
+def is_sum(before: str, after: str, *, first: bool) -> bool:
+    """Tell the sum of what was counted; "400 en tout selon la police" is one rally's."""
+    return _told(_SUMMED, before, after, first=first) and not _TIMES_MORE.search(before)
+
+
+def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> bool:
+    """What is between two numbers is said of the first: "20 000 en France, 9 200 à Pau"."""
+    head, tail = re.split(r"[.;]", before)[-1], re.split(r"[.;]", after, maxsplit=1)[0]
+    own = _OWN_SUM.match(tail)
+    near = _WHOLE_WORDS.match(tail, own.end() if own else 0)
+    if near and pattern.search(near[0]):
+        return True
+    if not first:
+        return _SUM.search(head) is not None
+    told = pattern.search(head[-60:])
+    # "dans la région, le plus gros cortège était à Nantes : 8 500": the town's own.
+    own = _IN_TOWN.search(head[-60:], told.end()) if told else None
+    return told is not None and own is None
+
+
+_WHOLE_WORDS = re.compile(r"[^,]{0,60}(?![a-z])")
+# nor is "la CGT, forte de 900 adhérents dans le département, a réuni 250 personnes"
+_IN_TOWN = re.compile(
+    r", (?:a|ont) (?:reuni|rassembl|mobilis)|"
+    r"[ ,](?:a|au|aux) (?!compt|recens|denombr|rassembl|reuni|vu|mobilis|annonc|estim|fait|ete)"
+    r"[a-z]"
+)
+
+
+_SUM = re.compile(r"[,;(] ?(?:et |soit )?(?:au total|en tout|total|soit)\b[^,]{0,20}$")
+# "60 élèves et 40 profs, soit 100 manifestants": a sum, of one town's in a text of one.
+_SO_MANY = re.compile(r"[,;] ?soit (?:environ |pres de |quelque )?$")
+# "le collectif, trois fois plus, soit 3 300": his number.
+_TIMES_MORE = re.compile(
+    r"\b(?:fois (?:plus|moins)|double|triple|moitie)[^,;.]{0,8}, soit [^,;.]{0,9}$"
+)
+# "Au total, 37 000 personnes selon la police, 150 000 selon la CGT".
+_SAID = re.compile(
+    r"(?: [a-z]+)?(?:,? (?:en france|dans (?:tout )?le pays))?,? \(?(?:selon|d'apres|pour) "
+    r"[^,;.]{2,40}(?:,|\)| et)(?: et)? ?\"?"
+    r"|(?: [a-z]+)? (?:en france|dans (?:tout )?le pays),? contre (?:pres de )?"
+)
+
+
+def same_sum(folded: str, end: int, start: int) -> bool:
+    """Tell a number from *start* that is, by another, of the sum that ends at *end*."""
+    return _SAID.fullmatch(folded, end, start) is not None
+
+
+# "4 200 (et non 3 700)": what was wrong.
+_WRONG = re.compile(r"\b(?:et non(?: pas)?|et pas|plutot que|contrairement aux?) (?:les |de )?$")
+# "(2 000 l'an passé)", "(en 2019 : 300)": no count of this rally.
+_OTHER_AFTER = re.compile(
+    r" (?:l'an (?:dernier|passe)|l'annee derniere|a la (?:precedente|derniere))\b"
+    r"(?![^.;,]{0,20}, le \d)"
+    r"|[^,;()]{0,12}(?:l'an (?:dernier|passe)|l'annee derniere|en 20\d\d|"
+    r"la semaine (?:derniere|passee|precedente)|le mois dernier|la veille|"
+    r"\b(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ dernier)\s?\)"
+)
+# "4 000 manifestants, contre 1 600 l'an dernier": counted, a year ago.
+_CONTRE = re.compile(r"\bcontre (?:les )?(?:pres de |environ |quelque )?$")
+_OTHER_BEFORE = re.compile(
+    r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e'][^;.()]{1,40}\($"
+    r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
+)
+# "un peu moins que le 31 juillet (3 500)": of a day that is known.
+_DATED = re.compile(
+    r"\b(?:\d{1,2}|1er) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
+    r"novembre|decembre) \($"
+)
+# "du jamais-vu depuis 1995 et ses 8 000 marcheurs"
+_OF_A_YEAR = re.compile(
+    r"\b(?:depuis|qu'en|en|de) (?:19|20)\d\d(?: [a-z]+){0,3} (?:les|ses|leurs|aux) $"
+)
+# "où l'on avait d'abord griffonné 2 500": it was taken back.
+_TAKEN_BACK = re.compile(
+    r"\bav(?:ait|aient|ions) (?:d'abord|initialement|dans un premier temps)\b[^,;.]*$"
+)
+
+
+# "les rassemblements de plus de dix personnes restent interdits"
+_ANY = re.compile(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)s? (?:de |d')$")
+
+
+# "sera limité à trente", "une jauge fixée à 50 personnes", "on passe de huit à neuf lits",
+# "un groupuscule d'une douzaine d'individus"
+_LIMITED = re.compile(
+    r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\blimite de $|"
+    r"\b(?:groupuscule|bande) d[e'] ?$"
+)
+_PASSES = re.compile(r"\bpass\w{1,4} $")
+
+
+def is_limit(before: str, written: str) -> bool:
+    """Tell how many may gather at most: "tout rassemblement de plus de dix personnes"."""
+    if _LIMITED.search(before) or (written.startswith("de ") and _PASSES.search(before)):
+        return True
+    return written.startswith(("plus de", "moins de")) and _ANY.search(before) is not None
+
+
+def other_occasion(before: str, after: str) -> bool:
+    """Tell a number of another day, or one that was taken back."""
+    than = _OTHER_BEFORE.search(before)
+    told = than and (sayer(than[0]) or _DATED.search(before))
+    against = _CONTRE.search(before)
+    other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
+    return bool(
+        other or _OF_A_YEAR.search(before) or _TAKEN_BACK.search(before) or _WRONG.search(before)
+    )
+
+
+def did_else(after: str) -> bool:
+    """Tell "130 salariés ont retrouvé un emploi", "dix-sept familles ont reçu l'avis"."""
+    return _DID_ELSE.match(after) is not None
+
+
+_DID_ELSE = re.compile(
+    r"(?: [\w'-]+){0,6}? (?:ont|avaient|auront) (?:\w+ment |deja |aussi |ete |tous |toutes |donc )?"
+    r"(?:recu(?:e?s)?|perdu|pris (?:l[ae]|une?|leurs?) (?:train|car|bus|route|avion|tgv|ter|"
+    r"bateau)|obtenu|retrouve (?:une?|du|leur) |demissionne|signe|vote|souscrit|"
+    r"postule|candidate|licencie|verbalise|reloge|vaccine|hospitalise|adhere|achete|cotise|"
+    r"telecharge|demenage|porte plainte|depose (?:plainte|un recours|un dossier))\w*\b"
+)

@@ -1,0 +1,145 @@
+"""Tells what a number counts from what it may not: things, ages, clocks, telephones."""
+
+import re
+
+from worker.reading.numbers.counted import gathers, same_fate
+from worker.reading.numbers.nouns import Head, head_of
+from worker.reading.numbers.quantities import plainly
+from worker.reading.numbers.sayers import WHO
+from worker.reading.numbers.tallied import COUNTED_AFTER
+from worker.reading.words.scanning import Late
+
+# A noun stands this close behind its number; things bound no other number's words.
+_NEAR_NOUN = 40
+# What becomes of people is told so near behind them.
+_FATE = 120
+
+
+def head_at(
+    folded: str, match: re.Match[str], around: tuple[int, int], citizens: frozenset[int]
+) -> Head:
+    """Return what the number counts, by the words between those *around* it."""
+    if not citizens.isdisjoint(range(match.end(), match.end() + _NEXT)):
+        return Head.TRADE  # "400 Messins", "600 d'Angevins"
+    if match["v1"] and _PEOPLE_IN.search(match[0]):
+        return Head.PEOPLE  # "200 personnes, peut-être 250"
+    return head_of(folded[around[0] : match.start()], plainly(folded[match.end() : around[1]]))
+
+
+_PEOPLE_IN = re.compile(r" (?:personnes|manifestante?s)")
+# So near behind a number stands who it counts.
+_NEXT = 4
+
+
+def without_things(
+    folded: str, found: list[re.Match[str]], citizens: frozenset[int]
+) -> list[re.Match[str]]:
+    """Leave out what things are counted, and numbers that go on: "37 000 foyers et 40 000 …"."""
+    kept: list[re.Match[str]] = []
+    floor = 0  # where the number before ended
+    thing: re.Match[str] | None = None
+    for match in found:
+        near = match.start() - _NEAR_NOUN, match.end() + _NEAR_NOUN
+        head = head_at(folded, match, (max(0, near[0]), near[1]), citizens)
+        if same_fate(folded[floor : match.start()], folded[match.end() :][:_FATE]):
+            continue
+        floor = match.end()
+        if head is Head.THING or _LISTED.match(folded, match.end()):
+            thing = match
+            continue
+        if thing is not None and head is Head.NONE:
+            between = folded[thing.end() : match.start()]
+            goes_on = _GOES_ON.fullmatch(between) or _BY_ANOTHER.compiled.fullmatch(between)
+            if goes_on and not COUNTED_AFTER.match(folded, match.end()):
+                continue
+        thing = None
+        kept.append(match)
+    return kept
+
+
+# "trois jeunes de 17, 19 et 22 ans"
+_LISTED = re.compile(
+    r"(?:(?:, ?| et | ou )\d[\d ]*)+ ?(?:ans\b|%|euros?\b|\u20ac|km\b|metres|jours)"
+)
+# Nothing but the noun, a place and a link between two numbers of the same things.
+_GOES_ON = re.compile(
+    r" ?(?!(?:%|fois\b|h\b|heures?\b|km\b|euros?\b|\u20ac|ans\b|min|m\b))[a-z][\w' -]{2,60}"
+    r"(?:,| et| contre|, et)"
+    r"(?: (?:pres de|environ|plus de|quelque|seulement))?(?: \w+)? ?(?:en )?"
+)
+# "100 tracteurs, la préfecture une quarantaine": the same things, by another count.
+_BY_ANOTHER = Late(rf" ?[a-z][\w' -]{{2,60}}, (?:et )?(?:la |les |l'|le )?(?:{WHO})[\w' -]{{0,9}} ")
+
+
+def numeric(match: re.Match[str]) -> bool:
+    """Leave out "un", "une", "six" said of no crowd, and telephone numbers."""
+    one = match["one"]
+    if one is None:
+        return True
+    if one[0].isdigit():
+        return not (
+            one[0] == "0"
+            or (len(one) == len("15") and _O_CLOCK.search(match.string[: match.start()][-4:]))
+            or (match.string[match.end() : match.end() + 3].strip()[:2].isdigit() and " " in one)
+            or (
+                len(one) < _SHORT
+                and _HOURS_OF.search(match.string, max(0, match.start() - 15), match.start())
+            )
+            or (len(one) == len("07") and _DIALLED.search(match.string[: match.start()][-8:]))
+        )
+    few = one in _FEW and _AT_ONE.search(match.string, max(0, match.start() - 10), match.start())
+    like = match.string.endswith(" comme ", 0, match.start())
+    if few or like or _CLOCK.search(match.string, max(0, match.start() - 15), match.start()):
+        return False  # "on criait comme mille", "à neuf devant la mairie"
+    if _HALF_WORDED.search(match.string, max(0, match.start() - 3), match.start()):
+        return False  # "3 mille"
+    if one == "cent" and (
+        _CENT.match(match.string, match.end())
+        or _WE_WERE.search(match.string, max(0, match.start() - 12), match.start())
+    ):
+        return True  # "cent personnes", not "pour cent"
+    return one not in {"un", "une", "one", "cent"} or match["round"] is not None
+
+
+_SHORT = 3
+# As in "je finis à 7": an hour.
+_HOURS_OF = re.compile(
+    r"\b(?:fini\w*|commenc\w+|debut\w+|repren\w+|embauch\w+|debauch\w+|demarr\w+|arriv\w+) a $"
+)
+_DIALLED = re.compile(r"(?<!\d)\d\d[ .]$|minutes? $")  # "02 41 05 07 09", "8 minutes 46"
+_O_CLOCK = re.compile(r"\d ?h $")  # the minutes of "avant 13 h 15"
+_FEW = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
+# As in "rendez-vous : à neuf", "venus à six".
+_AT_ONE = re.compile(r"(?:[:,]|\bvenue?s) a $")
+_WE_WERE = re.compile(r"\b(?:etai(?:t|ent)|etions) $")
+_CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)|(?<=, a cent)[,.;]")
+# "dix heures moins dix", "toutes deux"
+_CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
+_HALF_WORDED = re.compile(r"\d $")
+
+
+_EMPLOYS = re.compile(
+    r"\bemploi(?:e|ent|ait|aient) (?:encore |environ |pres de |plus de |quelque )?$"
+)
+# "la police, qui avait mobilisé 130 agents"
+_SENT_OUT = re.compile(
+    r"\b(?:police|(?:sous-)?prefecture|prefete?|gendarmerie|commissariat|etat|autorites)\b"
+    r"[^.;:()\d]{0,30} (?:a|ont|avait|avaient) (?:\w+ )?(?:mobilise|deploye|engage|poste|envoye) "
+    r"(?:\w+ de )?$"
+)
+# "La raffinerie compte 230 salariés": who works or lives there, unless it is a rally's.
+_HOLDS = re.compile(r"\b(?:compt(?:e|ent|ait|aient)|regroup(?:e|ent|ait))(?: [a-z]+){0,2} $")
+_CROWD = Late(
+    rf"\b(?:corteges?|defiles?|rassemblements?|manif\w*|marche|mobilisation|sit-in|chaine|"
+    rf"foule|rangs|on|nous|je|j'ai|{WHO})\b"
+)
+
+
+def is_staff(before: str, after: str, head: Head) -> bool:
+    """Tell people whom a house or a town has: a trade that nothing says has gathered."""
+    if _EMPLOYS.search(before) or _SENT_OUT.search(before):
+        return True
+    if head not in {Head.TRADE, Head.OTHERS} or gathers(after):
+        return False
+    holds = _HOLDS.search(before)
+    return holds is not None and _CROWD.compiled.search(before[: holds.start()]) is None

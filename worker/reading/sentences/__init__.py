@@ -1,0 +1,1 @@
+"""Sentences: what one says in order, and what it is about."""

@@ -1,0 +1,77 @@
+"""Tells a sentence that names a town for what happened there, or again: no other rally is in it."""
+
+import re
+
+from worker.domain.kinds import PlaceKind
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Discourse, Part
+
+WHERE_THEY = re.compile(r",? ou [^.;]{0,50}\b(?:defil|manifest|march|rassembl|reuni)\w*")
+"""Behind a town: what happened there is why people gathered, and they did there too."""
+
+
+def happened_in(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:
+    """Tell "3 000 personnes ont rendu hommage à l'élu tué à X", below the town they did it in."""
+    topic = state.topic[-1] if state.topic else None
+    told = topic is not None and (topic in parts or topic.codes == state.own)
+    if topic is None or not told or len(spoken.groups) != 1 or not spoken.elements:
+        return False
+    start, town = spoken.sentence.start, spoken.groups[0]
+    codes = {place.place.code for place in town.mentions if place.place}
+    happened = _HURT_AT.search(folded, start, town.start) is not None
+    happened = happened and WHERE_THEY.match(folded, town.end) is None
+    return happened and bool(codes) and codes.isdisjoint(topic.codes)
+
+
+_HURT_AT = re.compile(
+    r"\b(?:tue|mort|decede|assassine|poignarde|agresse|percute|blesse|interpelle|abattu|disparu|"
+    r"decapite|ecroue|viole)e?s?(?: (?!et\b)[\w'-]+){0,3} (?:a|au|aux|en|pres de) $"
+)
+
+
+def at_office(spoken: Spoken, parts: list[Part]) -> bool:
+    """Tell "devant la préfecture du Cantal": an office, in the town already spoken of."""
+    if len(spoken.groups) != 1 or not parts:
+        return False
+    town = spoken.groups[0].mentions[0]
+    area = town.place is not None and town.place.kind is PlaceKind.AREA
+    return (
+        area and _OFFICE.search(spoken.text.folded, spoken.sentence.start, town.start) is not None
+    )
+
+
+_OFFICE = re.compile(r"\bprefecture (?:d[eu] |des |d')(?:la |l')?$")
+
+
+def of_house(folded: str, spoken: Spoken) -> bool:
+    """Tell "devant la préfecture du Lot": it is in the town named just before."""
+    place = spoken.groups[0].mentions[0].place if len(spoken.groups) == 1 else None
+    if place is None or place.kind is not PlaceKind.AREA:
+        return False
+    return _HOUSE_OF.search(folded, spoken.sentence.start, spoken.groups[0].start) is not None
+
+
+_HOUSE_OF = re.compile(
+    r"\b(?:prefecture|conseil departemental|chambre d'agriculture|direction \w+) "
+    r"(?:de |du |des |d')(?:la |l')?$"
+)
+
+
+def of_cause(folded: str, state: Discourse, spoken: Spoken) -> bool:
+    """Tell "300 ont répondu lundi contre la lenteur de l'État à Saint-Martin", the title's town's.
+
+    The rally is in the one town of the title; all that is said stands before what it is against.
+    """
+    if len(spoken.groups) != 1 or len(state.own) != 1 or not state.topic:
+        return False
+    place = spoken.groups[0].mentions[0].place
+    other = place is not None and place.code not in state.own and state.topic[-1].bare
+    against = _AGAINST.search(folded, spoken.sentence.start, spoken.groups[0].start)
+    if against is None or not (other and spoken.elements):
+        return False
+    return spoken.elements[-1].start < against.start()
+
+
+_AGAINST = re.compile(
+    r"\bcontre (?:la |le |les |l'|une? |des ?|\W)[^,;:.()]{3,60} (?:a|au|aux|en) $"
+)

@@ -1,0 +1,72 @@
+"""Tells the towns that people come from, or march on to: the rally is in another."""
+
+import re
+
+from worker.reading.sentences.elements import Element, Group, Spoken
+from worker.reading.times.days import Day
+from worker.reading.times.hours import Hour
+from worker.reading.towns.persons import ACT
+from worker.reading.towns.venues import Venue
+from worker.reading.words.states import State
+
+
+def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
+    """Tell "les familles de X y viendront", "dont ceux de X": where some of the people live.
+
+    Who has a day, an hour or a place to meet of their own, or is said to march, does it there.
+    """
+    folded, unit = spoken.text.folded, spoken.sentence.unit
+    told = [one.start for one in own if isinstance(one, Day | Hour | Venue | State)]
+    if any(unit(start) == unit(group.start) for start in told):
+        return False
+    head = max(0, group.start - _HEAD)
+    people = _PEOPLE_OF.search(folded, head, group.start)
+    return people is not None and ACT.match(folded, group.end) is None
+
+
+_HEAD = 50
+# "ceux de", "les familles de", "d'autres mamans de": people in the plural, and where from.
+_PEOPLE_OF = re.compile(
+    r"\b(?:ceux|celles|(?:les|des|nos|mes|leurs|aux|d'autres) (?!rues|fiertes|quais|marches)"
+    r"(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?$"
+)
+
+
+def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "un cortège ira jusqu'à X", "gagnera X": where a march that begins elsewhere ends."""
+    led = _ON_TO.search(folded, max(spoken.sentence.start, group.start - _HEAD), group.start)
+    begins = spoken.sentence.start
+    if led is None or _CONVERGE.search(folded, begins, led.start()):
+        return False
+    if _RIDDEN.search(folded, begins, led.start()):
+        return False
+    return not folded.startswith((", ou ", " ou "), group.end)
+
+
+_ON_TO = re.compile(
+    r"\bjusqu'(?:a|au|aux) (?:celle |celui )?(?:d'|de )?(?:la |le |les |l')?$"
+    r"|\b(?:gagn|regagn|ralli)(?:a|er|e|ent|era|eront|erent|ait|aient) (?:la |le |les |l')?$"
+    r"|\bvers (?:la |le |les |l')?$"
+)
+# "Les cortèges convergeront demain vers X": there they meet.
+_CONVERGE = re.compile(r"\bconverg\w+ [^,.;:]{0,20}$")
+
+# "Covoiturage (13 h) vers X, manif samedi": people are driven to the rally.
+_RIDDEN = re.compile(r"\bco-?voit[\w']*[^.;\n]*$|\b(?:bus|cars?|train)\b[^,.;\n]{0,30}$")
+
+
+def rides_from(folded: str, group: Group) -> bool:
+    """Tell "Uzès : départ du camion à 8 h", "X et Y montent ensemble", "la sortie à Z, car à 7 h".
+
+    People leave there, or go there on an outing; the hour is that of a ride.
+    """
+    outing = _OUTING.search(folded, max(0, group.start - _HEAD), group.start)
+    return outing is not None or _RIDE.match(folded, group.end) is not None
+
+
+_OUTING = re.compile(r"\b(?:voyage|excursion|sejour|sortie|escapade) (?:a|au|aux|en) $")
+_RIDE = re.compile(
+    r"[ :,(\u2013-]{1,4}(?:on )?(?:se |s')?(?:co-?voitur|(?:part|mont|descend)\w+ ensemble\b"
+    r"|(?:rdv|rendez-vous|depart) (?:du |de |d'|en |des )(?:la |l')?"
+    r"(?:autocar|car|bus|camion|minibus|train|fourgon|navette)s?\b)"
+)

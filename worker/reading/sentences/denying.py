@@ -1,0 +1,180 @@
+"""Tells where a text says that there is no rally (rule 2): "Fécamp, rien", "Melle hésite"."""
+
+import re
+
+from worker.reading.sentences.elements import Group, Spoken
+from worker.reading.words.lexicon import About
+
+# "Maubeuge, faute d'effectifs, ne suivra pas."
+_DECLINES = re.compile(
+    r"(?:, [^,.;:]{3,40})?,? (?:ne |n'|on (?:ne |n'))(?:y )?(?:suiv|manifest|defil|boug|march|"
+    r"particip|"
+    r"mobilis|rassembl|organis|prevoi|appel|se |s'y |fera|sera|bloqu)\w*[^,.;:]{0,20} "
+    r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
+    r"[^.;:\n]{0,60} n'a(?:vait)? pas connaissance d|"
+    # "La marche annoncée à Gex n'existe pas", "À Gex on a manifesté, jadis"
+    r"[^.;:\n]{0,30}\bn'existe(?:nt|ra)? (?:pas|plus)\b(?! qu[e'])|"
+    r"[^.;:\n]{0,40}\b(?:jadis|autrefois)\b|"
+    r"[^.;\n]{0,30}\baucune declaration n'a ete (?:deposee|faite)|"
+    r"(?:, [^,.;:]{3,40},| lui,|,)? n'(?:a|ont) pas "
+    r"(?:suivi|manifeste|defile|bouge|marche|participe)\b(?! depuis)|"
+    r"[^.;:\n]{0,40} n'(?:a|ont) (?:pas|aucune) connaissance d|"
+    r"[^.;\n]{0,80} (?:il )?n'y a (?:encore )?rien (?:de )?(?:cale|prevu|fixe|organise|annonce)|"
+    r"[^.;\n]{0,40} (?:est|sont|reste|restent) (?:encore )?(?:a l'etude|en discussion|en projet)\b|"
+    r"[^.;\n]{0,120} il n'y a (?:pas|point) eu de (?:manif|rassembl|cortege|defile|marche)|"
+    r"[^.;:\n]{0,80} mais pas a (?:se rassembler|manifester|defiler|marcher)\b|"
+    r"[^.;:]{0,80} renvoi\w+ (?:vers|a|au|sur)\b|"
+    r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
+    r"|[^.;:]{0,20} n'a(?:ura|uront|vait)? pas (?:lieu|son [a-z]+|sa [a-z]+|de [a-z]+) "
+    r"(?:cette annee|cette fois|ce mois|cette semaine|en 20\d\d)\b"
+    r"|[^.;:]{0,40} (?:a|ont) remplace (?:le |la |l')?(?:defile|manif|cortege|marche|rassembl)"
+    r"| (?:se tate|hesite)(?:nt)?\b|"
+    r"[^.;]{0,90}\bpersonne (?:ne |n')(?:s'est|est venu(?! [a-z]+(?:er|ir|re)\b)|viendra|s'y)"
+    r"|[^.;]{0,60}\bappel [^.;]{0,40}n'a (?:pas|guere) (?:ete (?:suivi|entendu)|"
+    r"trouve (?:preneur|d'echo))"
+)
+_NOBODY = re.compile(
+    r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab](?!\W{0,3}(?:annul|report|interdi|deplac))|"
+    r"\s?(?:[:\u2013\u2014-]|\.{2,3}|\u2026|, |(?=(?:neant|ras|nada|walou)\b)|"
+    r"(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
+    r"rien|neant|walou|ras\b|en attente|pas d'infos?\b|tout est calme|"
+    r"aucune?(?! (?:insulte|violence|slogan|parti|drapeau|logo|inscription|"
+    r"changement|modification|chiffre|incident|heurt|"
+    r"debordement|interpell|blesse|degrad))|"
+    r"toujours rien|nada|on cherche (?:encore |toujours )?(?:quelqu'un|qui)|"
+    r"on (?:hesite|(?:attend|cherche) (?:encore|toujours)))\b"
+    r"(?! ?(?:d|qu|avant |ne (?:bouge|change)))"
+    # A row that sends elsewhere: "Morez | voir Saint-Claude", "; car pour Bordeaux".
+    r"|(?: ?[|;] ?[\u2013\u2014-]?)+ ?(?:voir|cars?|bus|covoit\w*|rejoi\w+|avec) (?!devant|place)\w"
+    r"|(?: ?[|;(][^\n.|]{0,40}){1,4}[|;,(] ?(?:ce )?(?:n'est )?pas (?:de |une )"
+    r"(?:manif|rassemblement|marche|defile)"
+    r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"
+    r"banderole|pancarte|drapeau|chat|ame)\w*\b"
+)
+
+
+def tells_some(spoken: Spoken, group: Group) -> bool:
+    """Tell "ni à Brest, qui en a compté 600", "pas à Sada, où 150 personnes ont marché"."""
+    start, end = group.end, spoken.sentence.end
+    some = _WHERE_SOME.match(spoken.text.folded, start, end)
+    return some is not None and any(
+        some.start() < one.start < some.end() + _BESIDE for one in spoken.counts
+    )
+
+
+def calls_then(spoken: Spoken, group: Group) -> bool:
+    """Tell "À Dinan, pas de marche ce vendredi, mais un rassemblement est prévu le 21"."""
+    if not (spoken.elements and spoken.has(About.NEGATION)):
+        return False
+    where = _WHERE_NONE.match(spoken.text.folded, group.end, spoken.sentence.end)
+    if where and any(one.start >= where.end() and not one.bare for one in spoken.counts):
+        return True
+    if tells_some(spoken, group):
+        return True
+    then = _BUT_THEN.match(spoken.text.folded, group.end, spoken.sentence.end)
+    if then is None or any(one.start > group.end for one in spoken.groups):
+        return False
+    told = {cue.about for cue in spoken.cues if cue.start >= then.end()}
+    if any(day.start >= then.end() for day in spoken.days):
+        return not told.isdisjoint({About.RALLY, About.WEAK})
+    return About.RALLY in told and any(one.start >= then.end() for one in spoken.elements)
+
+
+# "ni à Brest, qui en a compté 600"
+_WHERE_SOME = re.compile(
+    r", (?:qui|ou) (?:[a-z']+ ){0,4}?(?:a|ont|avai(?:t|ent)|etaient)\b|"
+    r", ou (?=\d|une? [a-z]+aine\b)"
+)
+_BESIDE = 40
+# "À Saintes, où aucun cortège n'était prévu, vingt personnes se sont retrouvées …"
+_WHERE_NONE = re.compile(
+    r", (?:ou|qui) [^,;.:()]{0,60}\b(?:aucune?|rien|pas|personne)\b[^,;.:()]{0,60}, "
+)
+_BUT_THEN = re.compile(r"[^.;\n]{0,80}?(?:\bmais |\ben revanche |, (?=[^.;,\n]{3,40} y (?!a\b)))")
+
+
+def has_none(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell a town behind which its sentence says that nobody gathers there."""
+    if calls_then(spoken, group):
+        return False
+    start = folded.rfind("\n", 0, group.start) + 1
+    none = _IS_NONE.match(folded, group.end)
+    if none and none[0].endswith("eu lieu") and spoken.days:
+        return False  # "prévue mardi à X, elle n'a pas eu lieu": called off
+    return bool(
+        (none and not spoken.states)
+        or _NOBODY.match(folded, group.end)
+        or _NONE_NEXT.match(folded, group.end)
+        or _declines(folded, spoken, group)
+        or _MOVED_AWAY.match(folded, group.end)
+        or _WAITING.match(folded, start, group.start)
+        or _NONE_AT.search(folded, start, group.start)
+        or _IF_FORBIDDEN.search(folded, spoken.sentence.start, spoken.sentence.end)
+    )
+
+
+def _declines(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Maubeuge ne suivra pas", but not "la marche à Gex ne se tiendra pas": called off."""
+    found = _DECLINES.match(folded, group.end)
+    off = any(folded.startswith(("ne se ", "se "), one.start) for one in spoken.states)
+    return found is not None and not off
+
+
+# "À Gex, ce n'était pas une manif", "la marche n'a pas eu lieu", "la Ville dément que"
+_IS_NONE = re.compile(
+    r"[^.;\n]{0,120}?(?:\b(?:est|etait|c) pas (?:vraiment |du tout )?une? (?:vraie )?"
+    r"(?:manif|marche|rassemblement|defile|cortege|blocage)|\bn'(?:a|ont) pas eu lieu\b"
+    r"|\bdement(?:ent)? (?:que?\b|qu'|tout|toute|avoir|l'existence))"
+)
+# "déclarée à Pantin pour samedi, la manif est déplacée à Bobigny"
+_MOVED_AWAY = re.compile(
+    r"[^.;:\n]{0,70} (?:est|sera|a ete|sont|seront|ont ete) (?:\w+ )?"
+    r"(?:deplace|delocalise|transfere|relocalise)e?s? (?:a|au|aux|vers|en) "
+    r"(?!cause|la |une |plus|\d|midi|demain|raison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim)"
+)
+# What follows a name that heads its line: "Decazeville. Aucun défilé mardi", "Cluses. Personne".
+_NONE_NEXT = re.compile(
+    r"\. (?:aucune?|pas de|pas d') ?(?:manif|rassembl|cortege|defile|marche|mobilis)\w*"
+    r"(?![^.\n]*\b(?:mais|prochaine?|prevue?|rendez-vous|aura|auront)\b)"
+    r"|\. (?:personne|neant|rien)(?:,|\.|$)"
+)
+# "Il n'y a pas eu de manifestation à Gex"
+_NONE_AT = re.compile(
+    r"\bn'y a(?:vait|ura)? (?:pas|point|jamais) (?:eu )?(?:de |d')"
+    r"(?:manif|rassembl|cortege|defile|marche|blocage)\w* (?:a |au |aux |en )$"
+)
+# "Sauf si Paris l'interdit", "si le préfet l'interdit, on ira à Gex": nothing is settled.
+_IF_FORBIDDEN = re.compile(
+    r"\bs(?:i |'il )(?:[\w'-]+ ){0,3}(?:(?:l'|nous |tout )*interdi(?:t|sent|sait)\b|est interdit)"
+)
+# Said before the towns, "EN ATTENTE : Bourg-en-Bresse, Laval".
+_WAITING = re.compile(
+    r"\W*(?:(?:encore |toujours )?(?:en attente|sans reponse|sans nouvelles?|a confirmer)|"
+    r"(?:pas d'infos?|rien)(?: (?:a|au|pour|sur)\b)?)[^.:\n]{0,30}(?::|\ba\b|\bpour\b)[^.:\n]*$"
+)
+
+
+def denies(spoken: Spoken) -> bool:
+    """Tell a sentence that opens on a denial, or tells only of who did not march."""
+    first = spoken.cues[0] if spoken.cues else None
+    if first is None or first.about is not About.NEGATION:
+        return False
+    opens = first.start - spoken.sentence.start < _OPENING
+    verb = spoken.text.folded.startswith(_MARCHES, first.start)
+    return opens or (verb and len(spoken.cues) == 1 and not spoken.elements)
+
+
+_OPENING = 4
+_MARCHES = ("defil", "manifest", "march", "rassembl", "mobilis", "bloqu")
+
+
+def refuses(folded: str, spoken: Spoken) -> bool:
+    """Tell "Le 14 juillet, nous ne défilerons pas": who speaks will not be there."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return bool(spoken.days) and _REFUSES.search(folded, start, end) is not None
+
+
+_REFUSES = re.compile(
+    r"\b(?:nous|on|je) (?:n'|ne )(?:nous |vous |se |y |me )*(?:manifest|defil|march|rassembl|"
+    r"mobilis|descend|bloqu|sort|retrouv)\w* (?:pas|plus|point)\b"
+)

@@ -1,0 +1,291 @@
+"""What a place in a sentence is about: the cue that governs it."""
+
+import re
+
+from worker.reading.sentences.elements import ANTI, Group, Spoken
+from worker.reading.words.cues import Cue
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import FUTURE
+
+
+def about(spoken: Spoken, position: int) -> About | None:
+    """Return what *position* is about: the cue nearest in its clause, its unit, what follows."""
+    sentence = spoken.sentence
+    clause, unit = sentence.clause(position), sentence.unit(position)
+    if _counted_there(spoken, position):
+        return About.RALLY
+    cues = [cue for cue in spoken.cues if not _apart(spoken, cue, position)]
+    chosen = _nearest([cue for cue in cues if sentence.clause(cue.start) == clause], position)
+    if chosen is None:
+        earlier = [
+            cue
+            for cue in cues
+            if cue.start < position
+            and sentence.unit(cue.start) == unit
+            and not sentence.aside(cue.start, position)
+        ]
+        chosen = earlier[-1].about if earlier else None
+        if chosen is About.NEGATION and _foretold(spoken, clause):
+            return None  # "Pas de défilé mardi : le prochain est prévu jeudi"
+    if chosen is None:
+        stop = min((g.start for g in spoken.groups if g.start > position), default=sentence.end)
+        following = [cue for cue in cues if position < cue.start < stop]
+        chosen = _first(following)
+        if chosen not in {About.RALLY, About.WEAK}:
+            chosen = _first([cue for cue in following if sentence.unit(cue.start) == unit])
+    if chosen is None:
+        earlier = [
+            cue for cue in cues if cue.start < position and not sentence.aside(cue.start, position)
+        ]
+        chosen = earlier[-1].about if earlier else None
+    if chosen is About.HAPPENS:
+        chosen = _happens(spoken, cues, position)
+    if chosen is About.NEGATION and _BUT_ONE.search(spoken.text.folded, sentence.start, position):
+        return About.RALLY
+    return chosen
+
+
+def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:
+    """Return what is said to take place at *position*: named before it, or behind it."""
+    sentence, unit = spoken.sentence, spoken.sentence.unit(position)
+    named = [
+        cue.about
+        for cue in cues
+        if cue.start < position
+        and sentence.unit(cue.start) == unit
+        and cue.about is not About.HAPPENS
+    ]
+    behind = [c.about for c in cues if sentence.unit(c.start) == unit and c.about in ANTI]
+    return named[-1] if named else behind[0] if behind else About.WEAK
+
+
+def about_town(spoken: Spoken, group: Group) -> About | None:
+    """Return what *group* is about; a rally said right behind what else is on there is there too.
+
+    "Tractage à 8 h au marché d'Orléans puis rassemblement à 19 h".
+    """
+    found = about(spoken, group.start)
+    behind = [cue for cue in spoken.cues if cue.start > group.end]
+    if found not in ANTI or not behind or behind[0].about is not About.RALLY:
+        return found
+    start = behind[0].start
+    alone = not any(group.end < one.start for one in spoken.groups)
+    timed = any(hour.start > start for hour in spoken.hours)
+    then = _THEN.search(spoken.text.folded, group.end, start)
+    return About.RALLY if alone and timed and then else found
+
+
+_THEN = re.compile(r"\b(?:puis|et|ensuite|suivie?s? d['e]) ?(?:un |une |le |la |grande? )*$")
+
+
+def _counted_there(spoken: Spoken, position: int) -> bool:
+    """Tell people who gathered at the town of *position*, whatever stands between."""
+    for count in spoken.counts:
+        if count.start > position and count.people and count.kind is None:
+            parted = any(position < group.start < count.start for group in spoken.groups)
+            near = (cue for cue in spoken.cues if 0 < cue.start - count.end < _GATHERS_NEAR)
+            cue = next(near, None)
+            behind = any(
+                count.end < group.start < (cue.start if cue else 0) for group in spoken.groups
+            )
+            told = cue is not None and cue.about is About.RALLY
+            return told and not (parted or behind or spoken.sentence.asked)
+    return False
+
+
+# Between "personnes" and "ont défilé" stands a speaker at most.
+_GATHERS_NEAR = 60
+
+
+def _apart(spoken: Spoken, cue: Cue, position: int) -> bool:
+    start = max(spoken.sentence.start, cue.start - 40)
+    if cue.about in ANTI and _bracketed(spoken, cue, position):
+        return True
+    if cue.about in ANTI and _BECAUSE.search(spoken.text.folded, start, cue.start):
+        return True
+    return (
+        _has_own_hour(spoken, cue, position)
+        or _tells_the_way(spoken, cue, position)
+        or _behind_crowd(spoken, cue, position)
+        or _in_relative(spoken, cue, position)
+    )
+
+
+def _bracketed(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell "place des Carmes (atelier à 16 h 30)": of the bracket and its hour alone."""
+    beside = spoken.sentence.bracketed
+    return beside(cue.start, position) and any(beside(h.start, position) for h in spoken.hours)
+
+
+def _tells_the_way(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell "Bobigny mardi à 18 h devant le tribunal, on y va en métro": how to come there."""
+    sentence = spoken.sentence
+    later = cue.about in _BY_THE_WAY and sentence.clause(cue.start) > sentence.clause(position)
+    return later and any(
+        position - (cue.about is About.TRANSPORT) < hour.start < cue.start
+        and sentence.clause(hour.start) < sentence.clause(cue.start)
+        for hour in spoken.hours
+    )
+
+
+# "à Cayenne, 9 h, au rectorat, j'espère qu'il fera beau"
+_BY_THE_WAY = frozenset({About.TRANSPORT, About.CONTACT, About.WISH, About.QUESTION})
+
+
+def _in_relative(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell "Pau, où les facs restent fermées, en a réuni 900": said by the way of Pau."""
+    if cue.about not in ANTI or cue.start < position:
+        return False
+    spans = _RELATIVE.finditer(spoken.text.folded, position, spoken.sentence.end)
+    inside = [span[0] for span in spans if span.start() < cue.start < span.end()]
+    return bool(inside) and (
+        inside[0].endswith(",")
+        or any(c.about in {About.RALLY, About.WEAK} and c.start < position for c in spoken.cues)
+    )
+
+
+_RELATIVE = re.compile(r", (?:ou|dont|qui|que|qu'\w+)\b[^,;.()]*(?:,|$)")
+
+
+def _behind_crowd(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell what is said behind people counted at *position*: "300 personnes … le marché"."""
+    return (
+        cue.about in _BEHIND
+        and not spoken.sentence.asked
+        and any(
+            position < count.start < cue.start and count.people and count.kind is None
+            for count in spoken.counts
+        )
+        and spoken.tense(position) != FUTURE
+    )
+
+
+_BEHIND = frozenset({About.QUESTION, About.LEISURE, About.NEGATION, About.TRANSPORT, About.CONTACT})
+
+
+# "déplacé à cause du carnaval": why, not what.
+_BECAUSE = re.compile(
+    r"\b(?:a cause|en raison|pour cause|faute|pour ne pas gener|malgre)\b[^,;.:()]{0,24}$"
+)
+
+
+def _has_own_hour(spoken: Spoken, cue: Cue, position: int) -> bool:
+    """Tell "AG à 18 h" behind the hour of *position*: "Alès 8 h rond-point, AG à 18 h"."""
+    return (
+        cue.about in ANTI
+        and any(position <= hour.start < cue.start for hour in spoken.hours)
+        and any(cue.end <= hour.start for hour in spoken.hours)
+    )
+
+
+def _foretold(spoken: Spoken, clause: int) -> bool:
+    return any(
+        one.tense == FUTURE and spoken.sentence.clause(one.start) == clause for one in spoken.told
+    )
+
+
+def _nearest(same: list[Cue], position: int) -> About | None:
+    left = [cue for cue in same if cue.start <= position]
+    return left[-1].about if left else _first([cue for cue in same if cue.start > position])
+
+
+def _first(following: list[Cue]) -> About | None:
+    if following and following[0].about is About.NEGATION:
+        return About.NEGATION
+    for wanted in (About.RALLY, About.WEAK):
+        if wanted is About.WEAK and following and following[0].about in ANTI:
+            break
+        if any(cue.about is wanted for cue in following):
+            return wanted
+    return following[0].about if following else None
+
+
+def is_of_another_clause(spoken: Spoken, group: Group) -> bool:
+    """Tell a town whose part of the sentence tells of no rally, though another part does.
+
+    "Les blocages font craindre une pénurie, mais à Lyon …", "se sont rassemblées devant le
+    tribunal de Béziers, où comparaissait un homme qui l'avait suivie jusqu'à Montauban".
+    """
+    folded, near = spoken.text.folded, None
+    for cue in spoken.cues:
+        if cue.about in {About.RALLY, About.WEAK}:
+            before = cue.end <= group.start
+            gap = folded[cue.end : group.start] if before else folded[group.end : cue.start]
+            near = (gap, before) if near is None or len(gap) < len(near[0]) else near
+    if near is None or _held_there(spoken, group):
+        return False
+    gap, before = near
+    if before and _BUT_THERE.search(gap) and len(spoken.groups) == 1:
+        return _ENDS.match(folded, group.end) is None  # "à la même heure, mais à Oyonnax."
+    if before:
+        listed = _LISTED.search(gap) or _CLEFT.search(gap)
+        return not listed and _PARTS.search(gap) is not None
+    title = _TITLE.match(gap)
+    cleft = _CLEFT.search(folded, spoken.sentence.start, group.start)
+    return not (title or cleft) and _ASIDE.search(_APPOSED.sub("", gap)) is not None
+
+
+def _held_there(spoken: Spoken, group: Group) -> bool:
+    """Tell "La manifestation, dit la police, s'est tenue à Tulle": right before the town."""
+    folded = spoken.text.folded
+    return any(
+        cue.about is About.HAPPENS and _AT.fullmatch(folded, cue.end, group.start)
+        for cue in spoken.cues
+        if cue.end <= group.start
+    )
+
+
+_AT = re.compile(r" (?:a |au |aux |en )?(?:la |le |les |l')?")
+# "Pas de manif à Dole, mais une à Lons": one there.
+_BUT_ONE = re.compile(
+    r"\b(?:mais|par contre|en revanche),? (?:il y en a )?une? (?:a|au|aux|en) [^.;]*$"
+)
+# "à Lille et à Lyon", "…, dont Paris": one more town of the same.
+_LISTED = re.compile(
+    r"(?:[,;:/|(\u2013\u2014-]|\b(?:et|and|ou|puis|dont|comme|meme|aussi|ainsi qu'?e?))"
+    r"[^\w]*(?:celles? |ceux |celui )?(?:jusqu')?"
+    # "et à 14 h à Dinan", "puis samedi à Lens"
+    r"(?:(?:a |des |vers |le )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|midi|demain|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|en (?:fin|debut|milieu) (?:de |d')\w+|"
+    r"(?:le |dans la |l')?(?:matin(?:ee)?|soir(?:ee)?|apres-midi|nuit)),? )*"
+    r"(?:(?:a|au|aux|en|de|du|des|dans|sur|pour|pres de) |d')?"
+    r"(?:la |le |les |l')?$"
+)
+_CLEFT = re.compile(
+    r"\b(?:c'(?:est|etait)|ce sera)(?: pas (?:a |au )?[\w'-]+ mais)? (?:a |au |aux |en )?$"
+)
+_BUT_THERE = re.compile(r", mais(?: cette fois)? (?:a |au |aux |en )$")
+_ENDS = re.compile(r"\s?[.!,;\n]|\s?$")
+_PARTS = re.compile(r"[,;:(]|\b(?:qui|ou|dont|mais)\b")
+_TITLE = re.compile(r"\s*[:.|\u2013\u2014-]")
+# "À Decize, en revanche, le rassemblement est annulé."
+_APPOSED = re.compile(
+    r"^[\s),]*(?:(?:en revanche|enfin|aussi|de son cote|en effet|quant a elle|elle|lui|par contre|"
+    r"egalement|cependant|toutefois|ensuite|puis|deja|encore|(?:ce |le )?(?:hier|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche)(?: \w+){0,2})\b,? ?)?"
+)
+_ASIDE = re.compile(r"[,(]")
+
+
+def is_close(spoken: Spoken, group: Group) -> bool:
+    """Tell a town with a word for a rally, or a call, in its own part: "la manif de samedi à X"."""
+    folded = spoken.text.folded
+    # "le rassemblement de dimanche, place Stanislas à Nancy"
+    before = [group.start, *(one.start - 2 for one in spoken.venues if one.end < group.start)]
+    for cue in spoken.cues:
+        if cue.about not in _CALLS:
+            continue
+        if cue.end > group.start:
+            if _LEADS.fullmatch(_APPOSED.sub("", folded[group.end : cue.start])):
+                return True
+        elif _LISTED.search(folded[cue.end : group.start]) or any(
+            _CUT.search(folded, cue.end, end) is None for end in before if end >= cue.end
+        ):
+            return True
+    return False
+
+
+_CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS, About.STRIKE})
+_CUT = re.compile(r"[,;:()\"]|\. ")
+# A town that leads: "Hazebrouck : la manifestation", "À Gex, le collectif appelle à une marche".
+_LEADS = re.compile(r"\s?[,:.]?[^,;:()\"]*")

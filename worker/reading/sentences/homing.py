@@ -1,0 +1,65 @@
+"""The one town a text is of, for a rally that it tells of without a town beside it."""
+
+from worker.domain.kinds import PlaceKind
+from worker.reading.sentences.elements import ANTI, Spoken
+from worker.reading.sentences.governing import about
+from worker.reading.sentences.parts import Discourse
+from worker.reading.times.almanac import Form, is_history
+from worker.reading.towns.names import Mention
+from worker.reading.words.layout import Sentence
+from worker.reading.words.lexicon import About
+
+
+def home(said: list[Sentence], places: list[Mention]) -> Mention | None:
+    """Return the only commune of the text, or of its first line: "La Poste de Gray ferme."."""
+    towns = [one for one in places if one.place and one.place.kind is PlaceKind.COMMUNE]
+    if any(one.foreign for one in places):
+        return None
+    first = [one for one in towns if said and one.start < said[0].end]
+    for named in (towns, first):
+        if len({one.place.code for one in named if one.place}) == 1:
+            return named[0]
+    return first[0] if first and first[0].weak else None  # "La Poste de Gray ferme, allez à Dole"
+
+
+def tags_first(spoken: list[Spoken]) -> list[Spoken]:
+    """Return the sentences as they are to be read: a town of the last line's hashtags heads them.
+
+    "On était 600 ce soir devant la préf !" above "#Nancy #retraites" is of Nancy.
+    """
+    last = spoken[-1] if len(spoken) > 1 and spoken[-1].groups else None
+    if last is None or len(last.groups) > 1 or any(one.groups for one in spoken[:-1]):
+        return spoken
+    return [last, *spoken[:-1]] if last.tagged else spoken
+
+
+def may_be_home(one: Spoken, town: Mention, state: Discourse) -> bool:
+    """Tell a sentence that calls to a rally, or tells of one, which may be in *town*."""
+    tagged = one.text.words.tag(one.text.word_at(town.start)) > 0
+    sure = one.has(About.RALLY) and one.hours and one.venues
+    if (state.cause <= 0 and not (sure and state.cause > _ALIEN)) or state.history:
+        return False
+    if town.start > one.sentence.end and not tagged:
+        return False
+    if one.sentence.asked or one.has(*(_UNSAID if _calls_at(one) else _ELSE)):
+        return False
+    if any(is_history(day.said, state.published.date()) for day in one.days):
+        return False
+    dated = any(day.said.form is not Form.VAGUE for day in one.days)
+    if one.has(About.RALLY):
+        return bool(dated or one.hours) or any(not count.bare for count in one.counts)
+    other = state.rally is False  # "Marche gourmande de Melle. Départs samedi à 10 h"
+    return one.has(About.WEAK) and dated and bool(one.hours) and not other
+
+
+def _calls_at(one: Spoken) -> bool:
+    """Tell "le conseil et la population sont invités à un rassemblement samedi à 18 h": a call."""
+    times = [*(day.start for day in one.days), *(hour.start for hour in one.hours)]
+    full = one.days and one.hours and one.venues
+    return bool(full) and all(about(one, start) is About.RALLY for start in times)
+
+
+# A text is so much of something else that no rally is heard without its town.
+_ALIEN = -6
+_UNSAID = (About.WISH, About.QUESTION, About.NEGATION)
+_ELSE = (*_UNSAID, *ANTI)

@@ -1,0 +1,77 @@
+"""Finds what a text states beside its rally: a vote of the council, a match, a price.
+
+Such a sentence says all of it itself: what was done, by whom, and neither where, when nor how
+many. What is called to in another sentence has nothing to do with it.
+"""
+
+import re
+
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.frames import frame_of
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import PAST
+from worker.reading.words.text import Text
+
+# "Le conseil municipal a voté", "Chez les scouts, on a vendu …": someone or something, and a verb.
+_SUBJECT = re.compile(
+    r"\s?(?:(?:chez|dans|apres|avant|depuis|en|a|au|aux|cette) [^,]{3,30}, )?"
+    r"(?:(?:le|la|les|une?|des|nos|notre|son|sa|ses|leurs?|mon|ma|mes|ce|cet|cette|ces|tout le|"
+    r"toute la|tous les|toutes les|chaque|plusieurs) |l'|on (?:a|n'a) )\w+ "
+)
+_CALLS = (About.RALLY, About.STRIKE, About.QUESTION, About.WISH, About.NEGATION)
+
+
+def forget(text: Text, spoken: list[Spoken]) -> int:
+    """Forget what such sentences hold; return where the text begins when they open it.
+
+    Lines are counted from there.
+    """
+    _answers(text, spoken)
+    for one in spoken:
+        if _is_stranger(text, one):
+            one.cues, one.states, one.stranger = [], [], True
+    first = next((one for one in spoken if not one.stranger), None)
+    if first is None:
+        return 0
+    first.opens = True
+    above = first.sentence.line
+    for one in spoken if above else ():
+        one.sentence.line -= above
+    return first.sentence.start
+
+
+def _answers(text: Text, spoken: list[Spoken]) -> None:
+    """Forget what the line below "Quelles stations seront fermées ?" answers: no rally's hours."""
+    answered = -1  # the line of the answer, once a question of something else heads it
+    asked = False
+    for one in spoken:
+        if one.sentence.asked:
+            asked, answered = _heads_else(text, one), -1
+            continue
+        if asked:
+            asked, answered = False, one.sentence.line
+        if one.sentence.line == answered and not (one.groups or one.days):
+            one.cues, one.hours, one.counts, one.venues = [], [], [], []
+
+
+def _heads_else(text: Text, one: Spoken) -> bool:
+    """Tell a question that is a line of its own and of something else than a rally."""
+    start, end = one.sentence.start, one.sentence.end
+    whole = "\n" in text.folded[max(0, start - 2) : start] and text.folded.find("\n", end) >= 0
+    whole = whole and not text.folded[end : text.folded.find("\n", end)].strip(" ?!")
+    return whole and one.has(*_ELSE) and not one.has(About.RALLY, About.WEAK)
+
+
+_ELSE = (About.TRANSPORT, About.OTHER, About.LEISURE, About.INDOOR, About.SPORT)
+
+
+def _is_stranger(text: Text, one: Spoken) -> bool:
+    if one.groups or one.days or one.hours or one.venues or one.counts or one.sentence.asked:
+        return False
+    start, end = one.sentence.start, one.sentence.end
+    if not text.folded.startswith(".", end) or _SUBJECT.match(text.folded, start, end) is None:
+        return False
+    if one.has(*_CALLS) or (one.has(About.OTHER) and all(t.tense != PAST for t in one.told)):
+        return False  # "Un convoi se forme" goes on in what follows, "le procès s'est ouvert" not
+    first, last = text.within(start, end)
+    return frame_of(text.words.forms[first:last]).cause == 0

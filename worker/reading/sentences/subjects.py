@@ -1,0 +1,200 @@
+"""What a sentence without a rally's word is about: its subject, or the name of an event."""
+
+import re
+
+from worker.reading.sentences.elements import ANTI, Group, Spoken
+from worker.reading.sentences.frames import frame_of
+from worker.reading.words.lexicon import About
+from worker.reading.words.text import Text
+
+EVENT = (
+    r"\bapres (?:les?|la|l'|des|un|une) ?(?:heurts|incidents?|violences|affrontements|"
+    r"debordements|mort|deces|accident|meurtre|"
+    r"attentat|attaque|incendie|drame|agression|immolation|suicide|viol|bavure|arrestation|"
+    r"tabassage|"
+    r"expulsion|evacuation|interpellation|coups? de feu|tirs?|explosion)\b"
+)
+"""What people gather after, where it happened: the rally may be elsewhere."""
+_HAPPENED_THERE = re.compile(
+    rf"{EVENT}|\b(?:a|ont) ete (?:\w+ment )?(?:tue|poignarde|agresse|percute|"
+    r"assassine|abattu|blesse|renverse)e?s?\b"
+)
+
+
+def tells_of_things(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell "les cloches sonneront à 18 h à X": its subject is neither people nor a rally's own.
+
+    Nor is "À Arras, un professeur a été tué". A crowd that was counted, or a place to meet behind
+    the town, speaks for a rally all the same.
+    """
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    happened = _HAPPENED_THERE.search(text.verbs, group.end, unit.end)
+    if happened and not (spoken.counts or spoken.hours):
+        return True
+    notice = _NOTICE.match(text.verbs, unit.start, unit.end) and not spoken.counts
+    if notice or _DOWNS_TOOLS.search(text.folded, unit.start, unit.end):
+        return True
+    if any(unit.start <= count.start < unit.end and not count.bare for count in spoken.counts):
+        return False
+    titled = text.verbs.rfind(" : ", unit.start, group.start)
+    subject = _SUBJECT.match(text.verbs, titled + 3 if titled >= 0 else unit.start, unit.end)
+    if subject is None or _MAY_GATHER.search(subject["who"]):
+        return False
+    if any(venue.start > max(group.start, subject.end()) for venue in spoken.venues):
+        return False
+    return frame_of(subject["who"].split()).cause == 0
+
+
+# "Ils se marieront en juin, à la mairie de Montreuil": what is foretold, and no march.
+_FORETOLD = re.compile(
+    r"\b(?!camera|guere|hier|opera|a[ui]ra)(\w{2,}(?:era|eront|ira|iront|dra|dront))\b"
+)
+_GATHERS = re.compile(
+    r"(?:s[oe]r|aur|ti?end|deroul|part|debut|demarr|commenc|rassembl|retrouv|reun|rejoin|elanc|march|"
+    r"defil|manifest|mobilis|bloqu|occup|attend|organis|suiv|reprend|recommenc|recidiv|faud|continu|poursuiv|ir|"
+    r"vi?end|descend|mont|converg|fer|prend|donner|couch|allum|allong|chant|ouvr|arriv|pass|travers|"
+    r"rend|compt|distribu|fin|achev|dispers|clotur|rester|demeur|port|depos|lir|lanc|revi?end|succed|about|quitt|"
+    r"gagn|dress|pla[nc]|dormir|camp|prolong|post|install|protest|soutien|battr|entour|tomb|regroup)"
+)
+
+
+def foretells_else(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell a part of a sentence whose verb is of the future, and none of a rally's."""
+    if any(count.people or count.said_by for count in spoken.counts):
+        return False
+    unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
+    told = _FORETOLD.finditer(text.verbs, unit.start, unit.end)
+    verbs = [one[1] for one in told if not spoken.sentence.bracketed(one.start(), group.start)]
+    return bool(verbs) and not any(_GATHERS.match(verb) for verb in verbs)
+
+
+def states_else(spoken: Spoken) -> bool:
+    """Tell "Les halles rouvriront mardi à 7 h": a sentence of no town, of what does not gather."""
+    folded = spoken.text.folded
+    subject = _SUBJECT.match(folded, spoken.sentence.start, spoken.sentence.end)
+    if subject is None or _MAY_GATHER.search(subject["who"]):
+        return False
+    return frame_of(subject["who"].split()).cause == 0
+
+
+def is_else(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell a town of which something else is said: its entry, or that people talk there."""
+    if lists_else(text, spoken, group):
+        return True
+    talks = _TALKS.match(text.folded, group.end, spoken.sentence.end)
+    return talks is not None and group.about is not About.RALLY
+
+
+# "se retrouvent à X pour décider des suites", "réunis à X autour d'un repas"
+_TALKS = re.compile(
+    r"[^.;:\n]{0,40}\b(?:pour (?:en |y |se |s')?(?:decider|discuter|debattre|preparer|"
+    r"evoquer|parler|echanger|faire le point|voter|choisir|rencontrer|reflechir)|autour d'une?)\b"
+)
+
+
+def lists_else(text: Text, spoken: Spoken, group: Group) -> bool:
+    """Tell "Le Tampon : Coupure d'eau de 8 h à 16 h": the entry of a town that names a thing."""
+    row = spoken.item and "|" in text.folded[spoken.sentence.start : spoken.sentence.end]
+    if row and spoken.cues and all(cue.about in ANTI for cue in spoken.cues):
+        return True  # "Pontigny | 20 h | salle capitulaire | débat"
+    head = _ENTRY.match(text.folded, group.end, spoken.sentence.end)
+    day = spoken.days[0] if spoken.days and spoken.days[0].end <= group.start else None
+    lead = text.folded[day.end if day else spoken.sentence.start : group.start]
+    opens = not any(one.isalnum() for one in lead)
+    return opens and head is not None and names_a_thing(text, spoken, head.end())
+
+
+def names_a_thing(text: Text, spoken: Spoken, start: int) -> bool:
+    """Tell "Les agents ont débrayé", "Distribution de masques": people and things of no cause."""
+    if any(
+        cue.about in _CALLS and cue.start >= start and not _BECOMES.match(text.folded, cue.start)
+        for cue in spoken.cues
+    ):
+        return False
+    if any(not count.bare for count in spoken.counts):
+        return False
+    ahead = (one.start for one in (*spoken.elements, *spoken.groups) if one.start >= start)
+    end = min([spoken.sentence.end, *ahead])
+    gone = _GONE.match(text.folded, start, spoken.sentence.end)
+    if gone is not None and gone.end("thing") <= end:
+        return frame_of([gone["thing"]]).cause == 0  # "Marché annulé", "quine reportée"
+    named = _THING.match(text.folded, start, end)
+    if named is None or _CAPITAL.search(text.raw, named.start("rest"), named.end()):
+        return False  # "Lyon : terrasses de la Guillotière"
+    return frame_of(named[0].split()).cause == 0
+
+
+_CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
+_ENTRY = re.compile(r"(?: \(\w+\))? ?[:.\u2013\u2014-] ?")
+# "Le marché est maintenu", "les agents attendent": so may anything.
+_BECOMES = re.compile(r"(?:maintenu|annul|report|repouss|autoris|atten)")
+_CAPITAL = re.compile(r"[A-Z\u00c0-\u00de]")
+_GONE = re.compile(
+    r"\W{0,3}(?:le |la |les |l'|une? )?(?P<thing>(?!helas|aussi|egalement|encore|enfin|\w+ment\b)"
+    r"[a-z-]{4,}) (?:est |sont |a ete )?"
+    r"(?:annul|report|supprim)e"
+)
+# What may follow a town's name where a rally is told: who, when, where, how many.
+_THING = re.compile(
+    r"\W{0,3}(?:le |la |les |l'|une? |des |du )?(?:\d+ )?(?!(?:on|nous|ils?|elles?|je|j'|vous|meme|"
+    r"idem|pareil|rien|pas|plus|tout|tous|toutes|plusieurs|quelques|environ|pres|une?|des|heure|"
+    r"horaire|lieu|midi|minuit|foule|centre|bourse|halles?|palais|hotel|report\w*|chiffres?|petite?|gros|\w+aines?|milliers?|monument|statue|"
+    r"prefecture|sous-pref\w*|mairie|maison|gare|port|plage|parc|place|rue|"
+    r"ambiance|belle|bonne|forte|grosse|grande?|beaucoup|encore|toujours|aussi|deja|"
+    r"premier|premiere|contre|pour|avec|sans|dans|devant|sous|depuis|apres|avant|selon|quand|"
+    r"comme|demain|hier|aujourd|cette|cet|chez|entre|vers|jusqu|partie?s?|reunis?|malgre)\b)"
+    r"[a-z-]{4,}(?P<rest>(?: (?!et\b)(?:de |d'|du |des |a |en |l'|la |le )*[a-z][a-z'-]+)+)"
+)
+# "La mairie de Quimperlé hisse le drapeau à 18 h": what an institution does.
+_NOTICE = re.compile(
+    r"\W*(?:[^:,]{2,30} : )?(?:la |le |l'|les )(?:mairie|ville|commune|municipalite|"
+    r"(?:sous-)?prefecture|direction|region|departement|rectorat|office|musee|theatre|lycee|"
+    r"college|ecole|universite|paroisse|mediatheque|clinique|entreprise|enseigne)\b"
+    r"(?! (?:en (?:lutte|colere|greve)|ferm|menac|occup|mort))"
+)
+# "Les agents de Vire ont débrayé mardi, de 9 h à 11 h": a strike, how long it was, its end.
+_DOWNS_TOOLS = re.compile(
+    r"\brepren\w+ le travail\b"
+    r"|\b(?:debray|cess\w+ le travail)[^.;]{0,50}?\b(?:de \d\d? ?h(?:eures?)? ?(?:\d\d)? a "
+    r"(?:\d\d? ?h|midi)|(?:pendant|durant) (?:une|deux|trois|\d) )"
+)
+_SUBJECT = re.compile(
+    r"\W*(?:(?:@|a|au|aux|en|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"
+    r"hier|ce|le|la)(?: [^,;:]{2,30})?, )*"
+    r"(?P<who>(?:que )?(?:le |la |les |l'|une? |mon |ma |mes |notre |nos |ce (?!sera|fut)|cette |"
+    r"son |sa |ses )(?:[\w'-]+ ){1,6}?)"
+    r"(?:a|ont|avait|avaient|est|sont|etait|etaient|sera|seront|aura|auront|va|vont|se|s'\w+|n'\w+|"
+    r"ne|(?!camera)\w{2,}(?:era|eront|ira|iront|dra|dront)) "
+)
+# Who comes, and what a rally has: "l'heure sera fixée", "l'opération débutera".
+_MAY_GATHER = re.compile(
+    r"\b(?:heures?|horaires?|lieux?|dates?|departs?|rendez-vous|rdv|parcours|points?|operations?|"
+    r"suite|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|deuxieme|foule|gens|monde|unions?|"
+    r"local\w*|anti-?\w*|actions?|initiatives?|jour\w*|habitant\w*|familles?|jeunes|femmes|hommes|eleves|"
+    r"personn\w+|anciens|amis|voisins?|ouvriers?|equipes?|bergers?|avocats?|chauffeurs?|\w+istes)\b"
+)
+
+
+def names_an_event(text: Text, spoken: Spoken) -> bool:
+    """Tell "Cantine solidaire samedi à 14 h": a name of its own, no cause, right before the day.
+
+    So are the hours from and to which something is open.
+    """
+    if _OPENS.search(text.folded, spoken.sentence.start, spoken.sentence.end):
+        return True
+    if not spoken.days or len(spoken.groups) > 1:
+        return False
+    end = min(spoken.days[0].start, *(group.start for group in spoken.groups))
+    name = _NAME.fullmatch(text.folded, spoken.sentence.start, end)
+    return name is not None and frame_of(name[1].split()).cause == 0
+
+
+# "de 9 h à 12 h", "14 h-17 h": when something is open.
+_OPENS = re.compile(r"\b(?:de \d\d? ?h ?(?:\d\d)? a|\d\d? ?h ?(?:\d\d)? ?[-\u2013]) ?\d\d? ?h\b")
+_NAME = re.compile(
+    r"[^\w\n#]*((?!(?:ce|cet|cette|le|la|les|l'|des|on|nous|tous|toutes|tout|non|oui|contre|pour|stop|"
+    r"nan|ah|bah|ben|eh|euh|ouais|mais|attention|rappel|info|salut|"
+    r"acte|a|au|aux|en|dans|sur|devant|rdv|rendez|venez|soyons|demain|prochain\w*|c'est|ca|et|puis|"
+    r"nouve\w+|encore|meme|aussi|donc|bref|du|de|d'|sans|avec|je|j'\w+|il|elle|ils|elles|qui|ou)\b)"
+    r"[a-z][\w'-]*(?: [\w'-]+){0,4}?) (?:le |du |ce |au? )?"
+)

@@ -1,0 +1,299 @@
+"""Finds where a text says a day, in French and English, and how (rule 9 of docs/claims.md)."""
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from worker.reading.times.almanac import Form, Said, Turn
+from worker.reading.times.day_forms import said_in
+from worker.reading.words.calendar_words import (
+    ALONE,
+    LONG,
+    MONTH,
+    NTH,
+    OF_TODAY,
+    SPELLED,
+    STOP,
+    day_openings,
+)
+from worker.reading.words.scanning import scan
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import any_of, words
+
+_ABBR = any_of(
+    words("lun mar mer merc jeu ven vendr sam dim mon tue tues wed thu thurs thur fri sat sun")
+)
+_HEADS = r"(?<=\n)(?:lu|ma|me|je|ve|sa|di)(?=\.? \d\d?\s*[\n:])"  # "SA 18" alone
+_WD = rf"(?:\b(?:{LONG})\b|{_HEADS}|\b{_ABBR}(?:\.|(?=,? ?\d)))"
+# "18-Septembre", "8-Mars" open a line only.
+_HYPHEN = r"(?:(?<!\d-)|(?<=\A\d\d-)|(?<=\n\d\d-)|(?<=\A\d-)|(?<=\n\d-))"
+_YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d\b|(?<!, )1[4-8]\d\d(?=[,.;:)])))?"
+_NO_UNIT = (
+    r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
+    r"participant|%|€|am\b|pm\b|a\.m|p\.m|o'clock|"
+    r"e\b|villes|rassemb|degres|tracteurs|minutes|mn\b|communes|organisations|points|cars|bus\b))"
+)
+_UNITS = r"jours?|days?"
+
+PATTERN = re.compile(
+    "|".join(
+        (
+            r"(?P<iso>\b(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b)",
+            (
+                rf"(?P<full>(?:(?:\bce )?(?P<w2>{_WD})[\s,]*(?:le |the )?)?(?<![\d,.])"
+                rf"(?P<d2>\d{{1,2}}|\bpremier|\b{SPELLED})(?: ?er|eme|e|st|nd|rd|th)?"
+                rf"[\s-]*(?:of |di )?{_HYPHEN}(?P<m2>{MONTH})\b{STOP}{_YEAR.format(2)}"
+                r"(?P<last> dernier\b| passe\b| de l'an(?:nee)? (?:dern\w+|passee?)\b)?)"
+            ),
+            (
+                rf"(?P<shared>(?:(?P<w7>{_WD})[\s,]*)?(?<![\d,.])\b(?P<d7>\d{{1,2}})(?:er)?"
+                rf"(?=(?:,? ?(?:\d{{1,2}}|{LONG})?(?: \d{{1,2}})?,?)? ?(?:et|au|&|ou|and|-|"
+                rf"puis)(?: le| les)? (?:(?:{LONG}) )?\d{{1,2}}(?:er)? (?P<m7>{MONTH})\b))"
+            ),
+            (
+                rf"(?P<english>(?:(?P<w3>{_WD})[\s,]*)?\b(?P<m3>january|february|march|april|may|"
+                rf"june|july|august|september|october|november|december|jan|feb|apr|jun|jul|"
+                rf"aug|sept|sep|oct|nov|dec)\.? (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?h\b|[:/])"
+                rf"{_YEAR.format(3)})"
+            ),
+            (
+                rf"(?P<slash>(?:(?:\bce )?(?P<w4>{_WD})[\s,]*(?:le "
+                rf")?)?(?<![\d/.,])(?P<d4>0?[1-9]|[12]\d|"
+                rf"3[01])/(?P<m4>0?[1-9]|1[0-2])(?:/(?P<y4>(?:20)?\d\d))?(?![\d/%]|\s?h))"
+            ),
+            (
+                rf"(?P<dots>(?:(?P<w5>{_WD})[\s,]*(?:le )?|\ble )(?P<d5>0[1-9]|[12]\d|"
+                rf"3[01])\.(?P<m5>0[1-9]|1[0-2])(?:\.(?P<y5>(?:20)?\d\d))?(?!\d)"
+                r"|(?<![\d.])(?P<e5>0[1-9]|[12]\d|3[01])\.(?P<f5>0[1-9]|1[0-2])\.(?P<z5>20\d\d)\b)"
+            ),
+            (
+                rf"(?P<number>(?:\bce )?(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|"
+                rf"3[01])(?:er|st|nd|rd|"
+                rf"th)?\b{_NO_UNIT})"
+            ),
+            (
+                rf"(?P<nth>\b(?P<n6>{any_of(NTH)}) (?P<w10>{LONG}) "
+                rf"(?:du mois|de chaque mois|(?:de |d')(?P<m10>{MONTH}))\b)"
+            ),
+            rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{LONG})\b)",
+            (
+                rf"(?P<week>\b(?:(?P<before>depuis|(?<!rien )avant|d'ici(?: a)?|jusqu'(?:a|au)|"
+                rf"since|until|before)\s(?:le )?)?"
+                rf"(?P<this>ce |cette |this |ce meme |le meme )?(?P<nextlast>next |"
+                rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier|"
+                rf" passe\b(?! (?:de|du|d|a|au|par|en)\b)|"
+                rf" en huit| en 8\b| en quinze| en 15\b| suivant| precedent| d'avant|"
+                rf" d'apres\b(?! ))?)"
+            ),
+            (
+                r"(?P<offset>\bla nuit (?:derniere|passee)\b|\bavant[- ]hier\b|"
+                r"(?<!depuis )\bhier\b|\byesterday\b|"
+                r"\bapres[- ]demain\b|"
+                r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b|\bce (?:soir|matin|midi)\b(?!-la)"
+                rf"|(?<!a )\bce jour\b(?![- ]la\b)|{OF_TODAY}du jour\b|"
+                r"\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|"
+                r"\baujourd'? ?hui\b|\btoday\b|\bzordi\b|"
+                r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
+                r"\bthis (?:morning|afternoon|evening)\b|"
+                # "je rentre de la manif": it was today's
+                r"\b(?:rentre|rentres|rentrer|rentrons|sors|sort|sortons|reviens|revient|revenons|"
+                r"retour) (?:tout juste |a peine |a l'instant )?(?:du|de|d')(?: la | cette | l'| )?"
+                r"(?=manif|march|rassemblement|cortege|pride|defile|sit-in|blocage|mobilisation)|"
+                r"\bjournee(?= (?:a|au|aux|dans|en|sur)\b|\s*(?:[.:;!\n)]|$)))"
+            ),
+            (
+                rf"(?P<within>\b(?:dans|in|d'ici) (?P<n1>\d{{1,2}}|"
+                rf"[a-z]+(?:-[a-z]+)*) (?P<u1>{_UNITS}|semaines?|weeks?)\b)"
+            ),
+            (
+                r"(?P<around>\b(?:au lendemain|a la veille) (?=d(?:e |u |')(?:la |l'|une? |cette )?"
+                r"(?:(?!demission|annonce|mort)\w+ ){0,2}?(?:(?:manif|mobilis|(?<!du )march|rassem|"
+                r"corteg|defile|demonstration|pride|veillee|sit-in)|(?:journee|action|greve)s?\b|\")))"
+            ),
+            r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
+            (
+                rf"(?P<ago>\b(?:il y a|voila|voici) (?P<n3>\d{{1,2}}|"
+                rf"[a-z]+) (?P<u3>{_UNITS}|semaines?)\b|\b(?P<n4>\d{{1,2}}|"
+                rf"[a-z]+) days ago\b)"
+            ),
+            (
+                r"(?P<named>\b(?P<n5>\d{1,2}|[a-z]+) (?P<u5>jours?|semaines?) (?P<later>plus tard|"
+                r"apres(?=,)|plus tot|auparavant|avant(?=,))|"
+                r"\bl'avant[- ]veille\b|\bla veille\b(?! d(?:e|u|es)\b| d')|"
+                r"\ble surlendemain\b|\b(?:le lendemain\b|au lendemain\b(?! d))|"
+                r"\bthe day before\b|\bthe (?:next|following) day\b|\bthe day after\b"
+                r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\ble (?:soir|"
+                r"matin) meme\b|\b(?:le |au )?meme (?:soir|matin|apres[- ]midi)\b|\bla meme nuit\b|"
+                r"\bce(?:t|tte)? (?:soir|matin|midi|apres[- ]midi|nuit)-la\b|\b(?:the )?same day\b|"
+                r"\bthat day\b)"
+            ),
+            (
+                r"(?P<old>\b(?:il y a|voila|voici) (?P<n8>\d{1,3}|[a-z]+(?:-[a-z]+)*) "
+                r"(?P<u8>ans?|annees|siecles?|"
+                r"years)\b|\b(?P<n9>\d{1,3}|[a-z]+) years ago\b"
+                rf"|\b(?:de|en|in|of|depuis|des|annee|edition|printemps|ete|automne|hiver|"
+                rf"{MONTH}) (?P<y8>1\d\d\d|20\d\d)\b)"
+            ),
+            (
+                r"(?P<vague>\b(?:ce|le|last|this|next|du)? ?week[- ]?end(?! (?:consecutif|"
+                r"d'affilee|de suite))(?: prochain| dernier|"
+                r" passe)?\b|\bcette semaine\b|\bla semaine(?: prochaine| derniere| passee|"
+                r" precedente| d'avant| suivante| d'apres)\b|"
+                r"\b(?:next|last|this) (?:week|month|year|spring|summer|autumn|fall|"
+                r"winter)\b|(?<!comme )\bl'an (?:dernier|passe|prochain)\b|"
+                r"\bl'annee (?:derniere|passee|prochaine)\b|"
+                r"\ble mois (?:dernier|prochain|passe)\b"
+                r"|\b(?:d'ici|avant|vers) (?:a )?la fin d(?:u mois|e (?:la semaine|l'\w+))\b"
+                r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
+                r"\bdans les (?:prochains )?jours\b|\bprochains jours\b"
+                rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"
+                rf"d'ici)[- ](?:{MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{MONTH})\b|\bau "
+                rf"printemps\b|\bcet (?:ete|automne|hiver)\b|"
+                rf"\b(?:{MONTH}) (?:dernier|passe)\b|\ba l'automne\b|\ba la rentree\b"
+                r"|\bdate (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
+                r"|\bl(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
+                r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
+                r"marche) (?:precedente|d'avant))(?=[^.;]{0,60}\b(?:etai|avai)(?:t|ent)\b)"
+                r")"
+            ),
+            (
+                rf"(?P<alone>\b(?:(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
+                rf"1er)|(?:le|du|au) (?P<d8>{ALONE}))\b{_NO_UNIT}"
+                rf"(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
+                rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|et|pour|dans|"
+                rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|"
+                r"je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
+                r"mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
+                r"partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
+                r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc)\w*)\b)))"
+            ),
+        )
+    )
+)
+DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
+"""Who died, not "opération collège mort"."""
+_NOT_A_DAY = re.compile(
+    r"\b(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
+    r"cours|allees?|esplanade|parvis|parc|stade|rond-point|promenade|passage|impasse|mail|jardin|"
+    r"salle|ecole|lycee|college|caserne) (?:national )?(?:du|des|de la) ?$"
+    r"|(?:collectif|mouvement|association|loi|arrete|decret|attentats?|heurts|incidents|"
+    r"affrontements|emeutes|debordements|drame|fusillade|ordonnances|discours|elections?|mort|"
+    r"(?<!de )nuit|scrutin|deces|accident|meurtre|assassinat|massacre|tragedie|incendie|explosion|"
+    r"agression|catastrophe|seisme|decembre|numero|n°|jeudis?|fete) (?:national )?"
+    r"(?:du|des|de la|le|of) ?$"
+    # "c'est dimanche, pas samedi": the wrong half (rule 2).
+    r"|(?<!pourquoi )\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
+    r"|\bau lieu $|\bet plus (?:le )?$"
+    r"|, non (?:le |ce )?$"
+    # "suite aux annonces d'hier"
+    r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
+    r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
+    rf"|\b(?:fauche|tue|decede|{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
+    r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
+    r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
+    r"ouverte? depuis|entree? en vigueur)"
+    r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
+    r"|\b(?:affich|totalis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
+    r"|\b(?:en date|datees?) du $|\b(?:ferm(?:er|e|era|eront|eture)|disparaitr\w+|suppri\w+) "
+    r"(?:ses portes |definitivement )?(?:(?:prevue?|annoncee?) )?(?:le |des le |au |a compter du )$"
+    r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b[^,;.:()]{2,40} "
+    r"(?:pour |de |du |d'|prevue?s? )?$"
+    # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
+    r"|\b(?:jusqu'(?:au?|a la)|d'ici au) $"
+    r"|\b(?:au-dessus|au-dessous|en dessous|dessous|loin|niveau|record|etiage|score|foules?) "
+    r"(?:du|de celui du|de celle du|de) $"
+    r"|\bremplace(?:nt)? (?:celui|celle|ceux|(?:la|les) versions?|l[ea] \w+) (?:de |du )$"
+    # "le lieu sera donné ce soir"; "la vérité sur la nuit du 21 juin"
+    r"|\b(?:sera|seront|est|sont) (?:\w+ )?(?:donne|communique|devoile|precise|diffuse|publie|"
+    r"decide|tranche|revele|connu|confirme|transmis|rendu public|rendue publique)(?:e|s|es)? "
+    r"(?:d'ici |avant |des |le )?$"
+    r"|\b(?:sur|de|depuis|pendant) (?:la nuit|les evenements|le drame|les violences|la tuerie) "
+    r"(?:du|de)? ?$)"
+)
+
+
+# "à 11 h et non à 14 h comme annoncé partout ce matin"
+_ANNOUNCED = re.compile(r"\bcomme (?:annonce|indique|dit|ecrit|publie)e?s?(?: (?!demain)\w+)? $")
+# "ce qu'il faut retenir de la journée": the day the text was written.
+_REPORTED = re.compile(
+    r"\b(?:bilan|retenir|recit|retour|film|point|images|chiffres|temps forts|resume|recap)"
+    r"(?: sur| de)? (?:la|cette) $"
+)
+# "comme chaque dernier samedi", "autant de monde un mardi": no day of its own.
+_ANY = re.compile(
+    r"\b(?:chaque|tous les) (?:\w+ et )?(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s? $"
+    # but "bilan d'un samedi de manifs" is of the last one
+    r"|(?<!retour sur )(?<!retenir d')(?<!bilan d')(?<!recit d')(?<!images d')\bun $"
+)
+# "Neuvième samedi de mobilisation"
+_ORDINAL = re.compile(r"\b(?:\w{3,}ieme|\d{1,2}e(?:me)?) $")
+# "le défilé monstre de 1995"
+_RALLY_OF = re.compile(
+    r"\b(?:manif|march|rassembl|defile|corteg|mobilis|mouvement|greve)\w* (?:\w+ )?$"
+)
+_MER = re.compile(r"mer\b")
+_THE_SEA = re.compile(r"\b(?:de|la|en|sur|bord|basse|haute|pleine) $")
+
+
+class Day(NamedTuple):
+    """A day the text says: where, how, and whether inside a hashtag."""
+
+    start: int
+    end: int
+    said: Said
+    tag: bool
+
+
+def days(text: Text) -> list[Day]:
+    """Return the days *text* says, in order; names of streets and of collectives are none."""
+    found = []
+    folded = text.folded
+    for match in scan(PATTERN, text, day_openings(text)):
+        said = said_in(match)
+        if said is None:
+            continue
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        if said.form is Form.WEEKDAY and _ORDINAL.search(folded, max(0, start - 16), start):
+            said = replace(said, turn=Turn.THIS)
+        if _is_anothers(folded, start, match.end()):
+            said = replace(said, form=Form.OTHER)  # its number counts nobody
+        if _is_none(folded, match[0].strip(), start, said):
+            continue
+        found.append(Day(start, match.end(), said, _in_tag(folded, start)))
+    return found
+
+
+def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
+    """Tell opening hours, "autant de monde un mardi", "la loi de 2019", "mer." of the sea."""
+    back = max(0, start - 40)
+    if said.form is Form.OFFSET and _ANNOUNCED.search(folded, back, start):
+        return True
+    if whole == "journee" and not _REPORTED.search(folded, back, start):
+        return True
+    if _MER.match(whole) and _THE_SEA.search(folded, max(0, start - 12), start):
+        return True
+    if whole.startswith("de ") and not _RALLY_OF.search(folded, back, start):
+        return True
+    return said.form is Form.WEEKDAY and _ANY.search(folded, back, start) is not None
+
+
+def _is_anothers(folded: str, start: int, end: int) -> bool:
+    """Tell a day of a street, of news or of a decision; a rally named beside it has it back."""
+    found = _NOT_A_DAY.search(folded, max(0, start - 40), start)
+    if found is None:
+        return False
+    met = _MEETING.search(folded, max(0, found.start() - 24), start)
+    return met is None and _AT_A_RALLY.match(folded, end) is None
+
+
+# "rendez-vous est donné ce vendredi"; "les heurts du 24 mars, lors d'une manifestation".
+_MEETING = re.compile(r"\b(?:rendez-vous|rdv|depart) (?:est|sera|etait|a ete) (?:\w+ )?donnes? ")
+_AT_A_RALLY = re.compile(
+    r",? (?:lors|en marge|au cours|a l'occasion|pendant) (?:d'une?|de la|du|de l'|la|le) ?"
+    r"(?:manif|march|rassembl|cortege|defile|mobilis|sit-in|pride)"
+)
+
+
+def _in_tag(folded: str, start: int) -> bool:
+    head = max(folded.rfind(" ", 0, start), folded.rfind("\n", 0, start)) + 1
+    return folded[head : head + 1] == "#" or "#" in folded[head:start]

@@ -1,0 +1,62 @@
+"""Where and when a text was written: "PARIS, 22 oct. 2024 -", "Annecy, le 3 novembre 2023"."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from worker.reading.times.almanac import DAY, Form, Moment, Said, resolve
+from worker.reading.times.days import Day
+from worker.reading.towns.names import Mention
+from worker.reading.words.text import Text
+
+_OPENS = re.compile(r"(?:^|\n)[ \t(\[]*(?:fait )?(?:a )?$")
+_BETWEEN = re.compile(r",? ?(?:\([\w -]{2,24}\),? ?)?(?:le |ce )?")
+_AGENCY = re.compile(r"[)\]]?,? ?\((?:afp|ap|ats|belga|reuters|agence[^)\n]*)\)")
+_DASH = re.compile(r"[)\]]?,? ?[-\u2013\u2014] ?")
+
+
+def without_writing(
+    text: Text, places: list[Mention], days: list[Day], published: datetime
+) -> tuple[list[Mention], list[Day]]:
+    """Leave out the day a letter opens with, and the town and the day of a dispatch (rule 5).
+
+    Who writes from a town gathers there if they name no other: a letter's town stays. Without an
+    agency's name a day but that of *published* or the one before is a rally's.
+    """
+    if len(places) > 1 and _signs(text, places[-1]):
+        places = places[:-1]
+    for place in places:
+        if not _OPENS.search(text.folded, max(0, place.start - 12), place.start):
+            continue
+        day = next((one for one in days if one.start >= place.end), None)
+        if day is None or not _is_writing(text, place, day, published):
+            continue
+        written = day._replace(said=Said(Form.OTHER))
+        days = [written if one is day else one for one in days]
+        others = [one for one in places if one is not place]
+        dispatch = any(one.match(text.folded, day.end) for one in (_AGENCY, _DASH))
+        if dispatch and any(one.place for one in others):
+            return others, days
+        letter = replace(place, letter=True)
+        return [letter if one is place else one for one in places], days
+    return places, days
+
+
+def _signs(text: Text, place: Mention) -> bool:
+    """Tell « … apportez un boulier. » Jeannine R., Saint-Girons: who wrote, and from where."""
+    signed = _SIGNED.search(text.raw, max(0, place.start - 40), place.start)
+    return signed is not None and not text.folded[place.end :].strip(" .)\n")
+
+
+_SIGNED = re.compile(r"[\u00bb\"\u201d\n] ?[^\W\d_][\w-]+ [A-Z][\w-]*\.?, $")
+
+
+def _is_writing(text: Text, place: Mention, day: Day, published: datetime) -> bool:
+    if _BETWEEN.fullmatch(text.folded, place.end, day.start) is None:
+        return False
+    if day.said.form not in {Form.FIXED, Form.MONTH_DAY}:
+        return False
+    if _AGENCY.match(text.folded, day.end):
+        return True
+    found = resolve(day.said, Moment(published, past=True))
+    return found is not None and found <= published.date() <= found + DAY

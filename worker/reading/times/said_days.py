@@ -1,0 +1,208 @@
+"""Chooses among the day expressions of a text those that are days told, each once."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from itertools import pairwise, zip_longest
+
+from worker.reading.times.almanac import EXPLICIT, Form, Moment, resolve
+from worker.reading.times.days import Day, days
+from worker.reading.towns.names import Mention
+from worker.reading.words.calendar_words import LONG, MONTHS
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import Forms
+
+
+def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
+    """Return the text's days, those of something else among them, which count nobody."""
+    found = _without_marks(text.folded, days(text))
+    if text.words.at(_BANS):
+        found = [_of_order(text.folded, day) for day in found]
+    others = [day for day in found if day.said.form is Form.OTHER]
+    kept = _sifted(text, places, today, [day for day in found if day not in others])
+    return sorted([*kept, *others], key=lambda day: day.start)
+
+
+def _without_marks(folded: str, found: list[Day]) -> list[Day]:
+    """Leave out the numbers of a thread's posts: "1/3 Tous à Lille demain. 2/3 Départ à 14 h"."""
+    marks = [(day, mark) for day in found if (mark := _MARK.fullmatch(folded, day.start, day.end))]
+    if not marks:
+        return found
+    opening = {mark["of"] for day, mark in marks if _is_mark(folded, day, int(mark["at"]))}
+    left = {day.start for day, mark in marks if mark["of"] in opening}
+    left = {start for start in left if not _LED.search(folded, max(0, start - 4), start)}
+    return [day for day in found if day.start not in left]
+
+
+def _is_mark(folded: str, day: Day, at: int) -> bool:
+    """Tell a number in a bracket that opens or ends a line, or the first one at such an end."""
+    opens = _LINE_OPENS.search(folded, max(0, day.start - 4), day.start)
+    ends = _LINE_ENDS.match(folded, day.end)
+    if folded.startswith("(", day.start - 1) and (opens or ends):
+        return True
+    follows = f"2{folded[day.start + 1 : day.end]}" in folded
+    told = ends and _SENTENCE_ENDS.search(folded, max(0, day.start - 4), day.start)
+    return at == 1 and bool((opens and follows) or told)
+
+
+# "2/5", not "12/5" nor "02/05"
+_MARK = re.compile(r"(?P<at>[1-9]\d?)/(?P<of>[2-9]|[12]\d)")
+_LED = re.compile(r"\b(?:le|du|au) $")
+_LINE_OPENS = re.compile(r"(?:\A|\n)\W*$")
+_LINE_ENDS = re.compile(r"[^a-z0-9\n]*(?:\n|\Z)")
+_SENTENCE_ENDS = re.compile(r"[.!?\u2026)\"] ?$")
+
+
+def _of_order(folded: str, day: Day) -> Day:
+    """Take the days of "interdit tout cortège de vendredi soir à dimanche minuit" for none."""
+    window = _WINDOW.search(folded, max(0, day.start - _BANNED), day.end + _WINDOWED)
+    if window is None or day.start not in {window.start("from"), window.start("to")}:
+        return day
+    return day._replace(said=replace(day.said, form=Form.OTHER))
+
+
+_BANS = Forms(stems="interdi prohib arrete")
+_BANNED, _WINDOWED = 140, 60
+_WINDOW = re.compile(
+    r"\b(?:interdi|prohib|arrete)[^.;\n]{0,110}? (?:de|du|entre) "
+    rf"(?:le )?(?P<from>{LONG})\b[^.;\n]{{0,34}}? (?:au?|et|jusqu'au?) (?:le )?(?P<to>{LONG})\b"
+)
+
+
+def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]) -> list[Day]:
+    """Return the rallies' days of *found*; a hashtag's and "J-8" give way to one in words."""
+    named = bytearray(len(text.folded))
+    for place in places:
+        named[place.start : place.end] = b"\1" * (place.end - place.start)
+    found = [
+        day
+        for day in found
+        if not named[day.start]
+        and not _SINCE.match(text.folded, day.start)
+        and not _is_other(text.folded, day)
+        # "de plus qu'en 2024"; a share "contre 41 % le 13 janvier"; "on parle du 21"
+        and not text.folded.endswith(_UNTOLD, 0, day.start)
+    ]
+    found = _last_years(text.folded, _of_month(text.folded, found), today.year - 1)
+    plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
+    if len(plain) > 1:
+        found = [day for day in found if not text.folded.startswith(_GIVES_WAY, day.start)]
+    if plain and len(plain) < len(found):
+        found = [day for day in found if not day.tag]
+    found = [
+        day
+        for number, day in enumerate(found)
+        if not _restated(text.folded, day, found[number + 1 :])
+        and not (number and _said_again(text.folded, found[number - 1], day, today))
+    ]
+    found = [
+        day
+        for day, after in zip_longest(found, found[1:])
+        if after is None or not _made_exact(text.folded, day, after)
+    ]
+    explicit = any(day.said.form in {Form.FIXED, Form.MONTH_DAY, Form.NUMBER} for day in plain)
+    if explicit:
+        found = [
+            day
+            for day in found
+            if not text.folded.startswith("j", day.start)
+            or text.folded.startswith(("je", "jo", "ju"), day.start)
+        ]
+    return found
+
+
+def _is_other(folded: str, day: Day) -> bool:
+    """Tell a département's number, and what only compares: "350 à Sète (400 l'an dernier)"."""
+    if _DEPARTMENT.search(folded, max(0, day.start - 20), day.start):
+        return True
+    loose = day.said.form is Form.VAGUE
+    return loose and _COMPARED.search(folded, max(0, day.start - 40), day.start) is not None
+
+
+# "Je rentre de la manif de samedi": the day said in words counts.
+_GIVES_WAY = ("cette nuit", "rentr", "sor", "revi", "reve", "retour")
+
+
+def _of_month(folded: str, found: list[Day]) -> list[Day]:
+    """Give "En septembre, … Le 8, …" its month."""
+    kept = found[:1]
+    for before, day in pairwise(found):
+        near = "\n\n" not in folded[before.end : day.start] and day.start - before.end < _PARAGRAPH
+        words = folded[before.start : before.end].replace("-", " ").split()
+        if near and before.said.form is Form.VAGUE and day.said.form is Form.NUMBER:
+            month = next((MONTHS[word] for word in words if word in MONTHS), 0)
+            said = replace(day.said, form=Form.MONTH_DAY, month=month) if month else day.said
+            if month and kept[-1] is before and not _ENDS.search(folded, before.end, day.start):
+                kept.pop()  # "en octobre, au sit-in de Vire, le 16": said once
+            kept.append(day._replace(said=said))
+        else:
+            kept.append(day)
+    return kept
+
+
+_PARAGRAPH = 120
+_ENDS = re.compile(r"[.;!?\n]")
+
+
+def _last_years(folded: str, found: list[Day], year: int) -> list[Day]:
+    """Give "l'an dernier, au même endroit, le 20 novembre" its year, as one day."""
+    kept: list[Day] = []
+    for day in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and day.said.form is Form.MONTH_DAY
+            and _LAST_YEAR.fullmatch(folded, last.start, last.end)
+            and _NEAR.fullmatch(folded, last.end, day.start)
+        ):
+            kept.pop()
+            said = replace(day.said, form=Form.FIXED, year=year)
+            kept.append(day._replace(said=said))
+        else:
+            kept.append(day)
+    return kept
+
+
+_LAST_YEAR = re.compile(r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)")
+_NEAR = re.compile(r"[^.;:]{0,30}")
+# "dans le 61 et le 14": no days.
+_DEPARTMENT = re.compile(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
+# "du jamais-vu depuis 1995" compares: it dates nothing.
+_UNTOLD = ("qu'", "% le ", "% ", "% du ", "% au ", "parle du ")
+_COMPARED = re.compile(
+    r"\((?:contre )?(?:\d[\d .]*|une? [a-z]+(?:aine|ier) )(?:personnes |manifestants )?$"
+)
+_SINCE = re.compile(r"depuis (?:19|20)\d\d")
+_APPOSED = re.compile(r"\s?[(,:]?\s?(?:soit |le |c'est-a-dire |donc )?")
+
+
+def _restated(folded: str, day: Day, following: list[Day]) -> bool:
+    """Tell a loose day told again by its date: "samedi prochain (8 juin)"."""
+    if not following or day.said.form in EXPLICIT or following[0].said.form not in EXPLICIT:
+        return False
+    return _APPOSED.fullmatch(folded, day.end, following[0].start) is not None
+
+
+def _made_exact(folded: str, day: Day, after: Day) -> bool:
+    """Tell a loose day that its clause goes on to date: "la semaine dernière à Alençon le 17".
+
+    So it does "au lendemain de la marche de samedi".
+    """
+    if day.said.form is Form.AROUND:
+        return _CLAUSE.fullmatch(folded, day.end, after.start) is not None
+    loose = day.said.form is Form.VAGUE and after.said.form in {Form.NUMBER, Form.MONTH_DAY}
+    return loose and _CLAUSE.fullmatch(folded, day.end, after.start) is not None
+
+
+_CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
+
+
+def _said_again(folded: str, before: Day, day: Day, today: datetime) -> bool:
+    """Tell a weekday that only names the day before it: "après-demain, mercredi, 18 h 30"."""
+    if day.said.form is Form.VAGUE and before.said.form is not Form.VAGUE:
+        return folded[before.end : day.start] in {", ", " "}  # "Le 6 mai, la précédente marche"
+    if before.said.form is not Form.OFFSET or day.said.form is not Form.WEEKDAY:
+        return False
+    found = resolve(before.said, Moment(today))
+    same = found is not None and found.weekday() == day.said.weekday
+    return same and _APPOSED.fullmatch(folded, before.end, day.start) is not None

@@ -1,0 +1,48 @@
+"""Tells an area that only says where a commune is from one that people gather in (rule 7)."""
+
+import re
+
+from worker.domain.kinds import PlaceKind
+from worker.reading.towns.names import Mention
+from worker.reading.words.layout import Sentence
+
+JOINED = re.compile(
+    r"[\s,]*(?:et|ou|&|\+|puis|ainsi qu[e']|tout comme|"
+    r"comme|mais aussi|and|or)?[\s,]*(?:a|au|aux|en|dans|"
+    r"sur|pour|de|d'|#|l'|le|la|les|in|celui de|celle de|a la|a l')?[ #]*"
+)
+"""What stands between towns said together: commas, "et à", an article."""
+
+
+def without_own_areas(folded: str, here: list[Mention]) -> list[Mention]:
+    """Leave out an area in whose part of the sentence a commune is named (rule 7).
+
+    "Mende, en Lozère" tells which Mende it is; "dans le Nord, à Lille" where in the north. An area
+    named among communes ("Lyon, Toulouse et en Guadeloupe") is a place like them.
+    """
+    communes = [one for one in here if one.place and one.place.kind is PlaceKind.COMMUNE]
+    return [
+        one
+        for one in here
+        if not (one.place and one.place.kind is PlaceKind.AREA)
+        or not communes
+        or any(_joined(folded, one, other) for other in communes)
+    ]
+
+
+def _joined(folded: str, area: Mention, commune: Mention) -> bool:
+    own = area.place and commune.place and area.place.code == commune.place.department
+    first, last = sorted((area, commune), key=lambda one: one.start)
+    return not own and JOINED.fullmatch(folded, first.end, last.start) is not None
+
+
+def is_label(folded: str, sentence: Sentence, here: list[Mention]) -> bool:
+    """Tell "Kanaky : rassemblement à Paris": the area is what the sentence is about."""
+    first = here[0]
+    return (
+        first.place is not None
+        and first.place.kind is PlaceKind.AREA
+        and not folded[sentence.start : first.start].strip(" #-")
+        and folded[first.end : first.end + 3].lstrip().startswith(":")
+        and any(one.place and one.place.kind is PlaceKind.COMMUNE for one in here[1:])
+    )

@@ -1,0 +1,392 @@
+"""Why a name of a commune is not a place: streets, stations, people, clubs, titles (rule 5).
+
+Each rule looks a few words back or ahead of the name; none looks at the name itself.
+"""
+
+import re
+from enum import Enum
+
+from worker.reading.towns.persons import is_paper, is_person, is_seat, people_act, someones
+from worker.reading.towns.roads import is_clock, leads_there
+from worker.reading.words.negating import OFF_THERE
+from worker.reading.words.text import CAPITAL, LOWER, Text
+from worker.reading.words.wordlist import words
+
+
+class Tie(Enum):
+    """How a name is tied to the words before it."""
+
+    FREE = "free"
+    ARTICLE = "article"  # "sur le Vieux-Port": a town has no article that is not in its name
+    CUE = "cue"  # "à", "au", "sur", "manif de": where people gather
+    WEAK = "weak"  # a building or a branch "de" that town: its place when no other is named
+    FAINT = "faint"  # a school or a roundabout "de" that town: when the text names no other
+    TITLE = "title"  # "le maire de": no place, but what the text may be of
+    NEGATED = "negated"  # "pas à": spoken of, no rally there
+    BLOCKED = "blocked"
+
+
+STREETS = words(
+    "place pl rue r avenue av boulevard bd bvd bld quai pont ponts porte portes allee allees "
+    "cours square sq mail eglise tour tours metro station arret terminus faubourg fbg fg impasse "
+    "chemin route rond point carrefour esplanade promenade passage cathedrale basilique parvis "
+    "statue fontaine musee chateau fort baie foret lac col canal vallee aeroport autoroute "
+    "boulevards villa cite residence quartier moulin pres marche cimetiere abbaye ligne lignes "
+    "halte pole parc jardin bar cafe restaurant brasserie cinema theatre salle rocade echangeur "
+    "stade gymnase tramway tram arc collegiale chapelle temple mosquee synagogue beffroi phare "
+    "couvent caserne prieure etang line street bridge road rives remparts jardins kiosque plage "
+    "citadelle digue halle halles bois parking parkings giratoire bassin escalier perron champ "
+    "colline butte"
+)
+_INDOORS = words("bar cafe restaurant brasserie cinema theatre salle residence villa")
+_CLUBS = words(
+    "club fc as us olympique racing stade rc ogc asse losc sc ac aj ea equipe xv coupe tournoi "
+    "festival foire marathon semi trail carnaval edit accord accords traite pacte paix bataille "
+    "siege congres conference affaire attentats attentat jeux jo appellation journal confrere "
+    "confreres quotidien radio matin match heure heures horloge wine university universite iut "
+    "faculte fac insa chambre cuisine moutarde saucisse jambon camembert roquefort bouillabaisse "
+    "savon dentelle porcelaine parlement cour course rallye criterium musiques salon bibliotheque "
+    "opera ballet orchestre treaty agreement battle institut observatoire aerodrome bassin prix "
+    "grand"
+)
+_TITLES = words(
+    "maire maires mairesse garde pays canton prefet prefete sous depute deputee deputes senateur "
+    "senatrice eveque archeveque procureur procureure president presidente adjoint adjointe elu "
+    "elue metropole agglo agglomeration region academie bourgeois recteur rectrice directeur "
+    "directrice doyen ministre mayor conseiller conseillere natif native natifs originaire "
+    "originaires proche banlieue autour limites nord sud est ouest peripherie loin limite "
+    "couronne vicomte duc comte comtesse notre dame evequesse juge juges"
+)
+_HOLDERS = words(
+    "maire maires mairesse adjoint adjointe conseiller conseillere directrice directeur"
+)
+_BRANCHES = words(
+    "union unions section sections syndicat syndicats collectif collectifs comite comites "
+    "federation antenne ul ud association asso groupe cgt fsu fo cfdt sud solidaires attac "
+    "noustoutes planning departementale departementaux locale locales ldh snes unef "
+    "intersyndicale coordination assemblee ag gilets jaunes bureau permanence cellule compagnie "
+    "troupe chorale fanfare elus elues soeurs freres camarades copains copines voisins voisines "
+    "collegues adherents adherentes membres militants militantes syndicalistes delegation "
+    "delegations etudiants etudiantes lyceens lyceennes soignants soignantes personnels salaries "
+    "salariees ouvriers cheminots agents pompiers avocats enseignants profs mairie prefecture "
+    "tribunal hopital hopitaux chu chru chr maternite urgences clinique ehpad gare usine "
+    "raffinerie depot peage prison rectorat palais bourse centrale port ars caf fermeture "
+    "reouverture disparition demantelement defense poste tresorerie creche piscine entrepot "
+    "agence magasin restaurant habitant habitants habitante habitantes population site abattoir "
+    "barreau plateforme commissariat hospital antennes centre service services"
+)
+_BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade")
+# "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
+_SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
+_LANDMARKS = words(
+    "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye theatre "
+    "opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee synagogue "
+    "caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee"
+)
+_OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
+_WAYS_IN = words("entree entrees sortie sorties")
+_AT_WAYS_IN = (["a", "l", "entree"], ["a", "la", "sortie"])
+_RALLIES = words(
+    "manif manifs manifestation manifestations rassemblement rassemblements marche marches pride "
+    "prides defile cortege veillee mobilisation sit in celui celle ceux celles rdv blocage rues "
+    "rue ville centre coeur cour streets rally march protest demo demonstration event evenement "
+    "hypercentre procession hommage action chaine humaine gathering vigil appel bourg "
+    "agglomeration bassin pave organisateurs centreville fiertes aux flambeaux blanche cercle "
+    "silence tour etape date commune village hameau ile parcours itineraire"
+)
+# "quatre cents personnes ont traversé Calais"
+_CROSSED = words(
+    "traverse parcouru sillonne arpente envahi traversent sillonnent traverser parcourir "
+    "sillonner arpenter envahir traversaient sillonnaient"
+)
+_PREPOSITIONS = frozenset(("a", "au", "aux", "sur", "in", "at", "dans", "en", "chez", "vers", "to"))
+_OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
+# "selon Beauvau": who says it, not where.
+# "devant Sainte-Foy": a church; "la porte s'appelle Aix".
+_SOURCE = re.compile(
+    r"\b(?:selon|d'apres|dixit|devant|derriere|s'appelle|se nomme|(?:nomme|baptise|surnomme)e?) $"
+)
+# "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it.
+_COURT = re.compile(
+    r"(?<!devant )(?<!vers )(?<!et )(?<!rejoint )(?<!gagne )\b"
+    r"(?:(?:le|un) (?:tribunal|parquet|juge)|la (?:cour d'a\w+|chambre de l'instruction))"
+    r"[a-z' -]{0,20} (?:de |d'|du |des )(?:la |le |les |l')?$"
+)
+# "après la cérémonie officielle de Dole": when, and not where.
+_AFTER = re.compile(
+    r"\b(?:apres|avant|a l'issue de|en marge de) (?:la |le |les |l')(?:ceremonie|commemoration|"
+    r"messe|office|culte|inauguration|conseil|seance|match|derby|voeux)(?: [a-z'-]+)? "
+    r"(?:de |d'|du |des )(?:la |le |les |l')?$"
+    # "trois ans après Conflans": what happened there
+    r"|\b(?:ans?|mois|annees?) apres $"
+)
+_DISTANCE = re.compile(
+    r"\b(?:km|kilometres|minutes|heures?|heures? \w+(?= pour )|pres|loin|bornes|banlieue|entre|"
+    r"miles|sortie|hauteur|degres (?:a|au)|(?<=. )direction|sens|retour|billet\w*|train|ter|tgv|"
+    r"car|bus)(?: (?:de|d'|pour|vers|direction))? $"
+    r"|\bheures? (?:\w+(?:-\w+)? )?pour (?:(?:rejoindre|gagner|atteindre|aller a|aller au) )?"
+    r"(?:(?<=re )[\w-]+ (?:ou|et) )?$"
+)
+# "Pour une jambe, comptez Roanne, 45 min", "Hendaye train de 13h24": how far, or how from there.
+_FAR = re.compile(
+    r"[ ,:]{1,3}(?:train|ter|tgv|bus|car|navette|covoit\w*) (?:de |a |des |depart )?\d|"
+    r"(?:,| :| est| sont)?(?: a)? (?:\d{1,3}|une|deux|trois) ?(?:min|mn|minutes|km|kilometres|"
+    r"h(?:eures?)? (?:\d\d )?de (?:route|trajet|voiture|bus|train))\b"
+)
+_SUPPORTED = re.compile(
+    # "la fusion avec Dole", "à côté de Dole", "at a farm east of Dole": another place is meant.
+    r"\b(?:avec|a cote (?:de|d')|(?:east|west|north|south) of) ?(?:la |le |les |l')?$|"
+    # "assure-t-on à la mairie de Dole": who says it
+    r"-t-on (?:a la|a l'|au|aux|chez) ?[a-z -]{3,30} (?:de |d'|du )$|"
+    r"\bdeparts? (?:\w+ )?pour $|\b(?:rassemblements?|manifs?|manifestations?|marches?|"
+    r"mobilisations?|veillees?|sit-in) pour $|"
+    r"\b(?:(?:soutien|dons|aide) (?:a|au|aux)|(?:soutien|solidarite|solidaires?|dons|aide) "
+    r"(?:avec|pour|envers)) (?:la |le |l'|les )?$"
+)
+# "en soutien aux inculpés de Limoges": theirs, when no other town is named.
+_THEIRS = re.compile(
+    r"\b(?:soutien|solidarite|hommage) (?:a|au|aux|avec) [a-z' -]{3,24} (?:de |d')$"
+)
+_VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
+# Where cars leave: "trois cars, au départ de Revigny (12 h 40) et de Montmédy".
+_STOPS = re.compile(
+    rf"(?:{_VEHICLE}[^.;]*\b(?:departs?|part\w+)\b|\bdeparts?\b[^.;,]{{0,20}}{_VEHICLE})"
+    r"(?:(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction)\w*)[^.;])*"
+    r"\b(?:de |d'|du |des )(?:la |le |les |l')?$"
+    # "je peux prendre du monde au Pouzin"
+    r"|\b(?:prendre|prends|prend|recuper\w+|embarqu\w+|charg(?:e|er))\b (?:du monde|des gens|"
+    r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"
+)
+_NOT_HERE = re.compile(
+    r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|"
+    r"et non pas?|jamais|meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
+    r"(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
+    r"|\b(?:plutot qu'|de preference |au detriment |davantage qu')(?:a|au|aux|de|en) $"
+    r"|\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
+)
+# "n'aura pas lieu à Thouars mais à Loudun"
+_NOT_HELD = re.compile(r"\b(?:pas|plus) (?:lieu |organisee? |prevue? )?(?:\w+ )?(?:a |au |aux )$")
+_BUT_AT = re.compile(r",? (?:[^.;:]{0,30} )?mais (?:bien )?(?:a|au|aux)\b")
+# "La mobilisation ne faiblit pas à Vierzon": it goes on there.
+_NOT_LESS = re.compile(
+    r"\bn(?:e |')(?:se )?(?:faibli|desarm|desempli|lach|baiss|dement|decoler|retomb|essouffl|"
+    r"flechi|tari|pli|recul|cess|molli|cede)\w* (?:pas|plus|guere) (?:a|au|aux|en) $"
+)
+# "Rien n'est fixé, sauf à Commercy": there it is.
+_EXCEPT = re.compile(
+    r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
+)
+# How far back of a name its sentence is looked at: a sentence of names alone stays linear.
+_BACK = 300
+_FOLLOWERS = words(
+    "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
+    "matignon soir musee bd fc business mag presse sg university mobilites aeroport "
+    "racisme homophobie mediterranee"
+)
+
+
+def tie(text: Text, first: int, last: int, floor: int) -> Tie:
+    """Return how the name of words *first* to *last* (included) is tied to its neighbours.
+
+    *floor* is the first word of the sentence.
+    """
+    if _hyphenated(text, first, last) or _followed(text, last) or is_person(text, first, floor):
+        return Tie.BLOCKED
+    start = text.words.starts[first]
+    back = max(text.words.starts[floor], start - _BACK)
+    head = text.folded[max(back, start - 46) : start]
+    behind = start
+    if text.words.forms[first] in {"au", "aux", "du", "des"} and last > first:
+        head += text.words.forms[first] + " "
+        behind = text.words.starts[first + 1]
+    there = leads_there(text, head, last)
+    named = is_seat(text, first, last) or is_paper(text, first, last)
+    if there or _SOURCE.search(head) or named:
+        return Tie.CUE if there else Tie.BLOCKED
+    moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
+    nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))
+    off = nowhere and OFF_THERE.match(text.folded, text.words.ends[last])
+    if nowhere and not (off or _EXCEPT.search(text.folded, back, start)):
+        return Tie.NEGATED
+    if _STOPS.search(text.folded, back, start):
+        return Tie.BLOCKED
+    if (
+        _SUPPORTED.search(head)
+        or (someones(text, floor, behind, head) and not people_act(text, first, last))
+        or _DISTANCE.search(head)
+        or _COURT.search(head)
+        or _AFTER.search(head)
+        or is_clock(text, last, head)
+    ):
+        return Tie.BLOCKED
+    after = text.folded[text.words.ends[last] :][:_BACK]
+    theirs = " devant " in after and _THEIRS.search(head)
+    found = Tie.WEAK if theirs else _chain(text, first, last, floor)
+    found = Tie.BLOCKED if found is Tie.FREE and _FAR.match(after) else found
+    whose = found is Tie.WEAK or (found is Tie.FREE and head.endswith((" de ", " d'")))
+    speaks = whose and _SAYS.match(text.folded, text.words.ends[last])
+    return Tie.NEGATED if speaks else found
+
+
+# "Le rectorat de Bordeaux rappelle que", "Noé de Bordeaux dit que": who says it, not where.
+_SAYS = re.compile(
+    r",? (?:a |ont )?(?:rappel|indiqu|precis|affirm|assur|explique|estim|confirm|fait savoir|"
+    r"repond|dement|dit|juge|regrett|salu|deplor|soulign|recens|evoqu|chiffr)\w*\b"
+)
+
+# Words between a name and its noun: "de la" and the name's own article.
+_DEEPEST = 4
+
+
+def _chain(text: Text, first: int, last: int, floor: int) -> Tie:
+    """Walk back over "de la", "du", … to the noun the name belongs to."""
+    linked = last > first and text.words.forms[first] in {"du", "des"}
+    located = last > first and text.words.forms[first] in {"au", "aux"}
+    article = False
+    index = first - 1
+    if located:
+        return Tie.CUE
+    while index >= floor:
+        gap = text.gap(index + 1)
+        if gap.strip() not in {"", "'", ".", "\u2026"} and gap != "-":
+            return Tie.FREE
+        word = text.words.forms[index]
+        if not linked and word in _PREPOSITIONS:
+            return Tie.ARTICLE if article or word in {"au", "aux"} else Tie.CUE
+        if word not in _OF:
+            return Tie.ARTICLE if article else _noun(text, index, floor, linked=linked)
+        linked = linked or word in {"de", "du", "des", "d", "of"}
+        article = article or word in {"le", "la", "les", "l", "the"}
+        index -= 1
+        if first - index > _DEEPEST:
+            break
+    return Tie.FREE
+
+
+# "la Grand-Rue de Husseren": any village has one.
+_MAIN_STREETS = frozenset(
+    [(great, way) for great in ("grand", "grande") for way in ("rue", "place")]
+    + [(way, main) for way in ("rue", "place") for main in ("principale", "centrale")]
+)
+
+
+def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
+    """Return the tie to the noun at *index*, with ("de") or without a link."""
+    word = text.words.forms[index]
+    before = text.words.forms[index - 1] if index > floor else ""
+    gates = linked and word in _SCHOOLS and _in_front(text, index, floor)
+    main = (before, word) in _MAIN_STREETS
+    streets = linked and (main or word in {"rues", "streets", "centre"})
+    if (before, word) in _GATHERING or streets or gates:
+        return Tie.CUE  # "devant les grilles de l'école de Montcuq"
+    faint = word in _SCHOOLS or (before, word) == ("rond", "point")
+    # "un tweet de la Ville de Rouen": who governs it.
+    faint = faint or (word == "ville" and text.words.case(index) == CAPITAL)
+    if linked and (faint or word in _SCHOOLS or word in _LANDMARKS) and not _is_rally(text, index):
+        near = word in _LANDMARKS and _in_front(text, index, floor)  # "devant l'église de Gap"
+        return Tie.CUE if near else Tie.FAINT if faint else Tie.WEAK
+    jail = word == "arret" and text.words.forms[max(floor, index - 2) : index] == ["maison", "d"]
+    named = jail or (before, word) == ("jean", "moulin")
+    if (
+        word in STREETS
+        and not named
+        and not (word in {"marche", "tour"} and _is_rally(text, index))
+    ):
+        one = linked and before in {"un", "une"} and word not in _INDOORS
+        return Tie.WEAK if one else Tie.BLOCKED  # "sur un parking du Port"
+    if linked:
+        return _linked(text, index, floor)
+    if word in _BUILDINGS:
+        return Tie.BLOCKED  # "gare Thiers"
+    meets = word in _RALLIES and word not in {"rue", "celui", "celle"}
+    return Tie.CUE if meets or word in _CROSSED else Tie.FREE
+
+
+def _linked(text: Text, index: int, floor: int) -> Tie:
+    """Return the tie of "<noun> de X"; the first rule that fits decides."""
+    word = text.words.forms[index]
+    if word in {"commercial", "commerciale"}:
+        return Tie.BLOCKED
+    meets = _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue")
+    if meets or _is_way_in(text, index, floor):
+        return Tie.CUE
+    after = text.folded[text.words.ends[index] : text.words.ends[index] + 20].lstrip(" de")
+    elsewhere = word == "gare" and after.startswith(("lyon", "austerlitz"))
+    elsewhere = elsewhere or (word == "commune" and after.startswith("paris"))
+    if word in _CLUBS or word in _TITLES or elsewhere:
+        return Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
+    if word in _OFFICES and _in_front(text, index, floor):
+        return Tie.CUE
+    if word in _BRANCHES or _second_noun(text, index, floor, _BRANCHES):
+        return Tie.WEAK
+    in_front = word != "hotel" and _in_front(text, index, floor)  # "Hôtel de Ville"
+    before = in_front or _rally_phrase(text, index, floor)
+    return Tie.CUE if before else Tie.FREE
+
+
+# "le centre-ville de X", "ce sera au tour de X".
+_GATHERING = frozenset({("centre", "ville"), ("au", "tour")})
+
+
+def _rally_phrase(text: Text, index: int, floor: int) -> bool:
+    """Tell "la marche pour le climat de X": a rally a few words back, in the same breath."""
+    for back in range(index, max(floor, index - 6) - 1, -1):
+        if text.words.forms[back] == "marche" and not _is_rally(text, back):
+            return False  # "Die a marché pour de bon"
+        if text.words.forms[back] in _RALLIES and text.words.forms[back] not in {
+            "rue",
+            "ville",
+            "centre",
+            "tour",
+            "date",
+        }:
+            return True
+        if text.gap(back).strip() not in {"", "'", "-"}:
+            return False
+    return False
+
+
+def _in_front(text: Text, index: int, floor: int) -> bool:
+    return any(
+        word in {"devant", "face", "autour", "portes"}
+        for word in text.words.forms[max(floor, index - 5) : index]
+    )
+
+
+def _is_way_in(text: Text, index: int, floor: int) -> bool:
+    """Tell "l'entrée nord de X", and "à l'entrée de X", but not "interdire l'entrée de X"."""
+    there = text.words.forms[max(floor, index - 2) : index + 1] in _AT_WAYS_IN
+    return there or _second_noun(text, index, floor, _WAYS_IN)
+
+
+def _second_noun(text: Text, index: int, floor: int, nouns: frozenset[str]) -> bool:
+    """Tell whether the noun before an adjective is one of *nouns* ("marche blanche de X")."""
+    return (
+        index - 1 >= floor
+        and not text.gap(index).strip(" -")
+        and text.words.forms[index - 1] in nouns
+    )
+
+
+def _is_rally(text: Text, index: int) -> bool:
+    if text.words.forms[index] != "marche":
+        return False
+    start = text.words.starts[index]
+    return not text.raw[start : text.words.ends[index]].lower().startswith("march\u00e9")
+
+
+def _hyphenated(text: Text, first: int, last: int) -> bool:
+    if text.words.tag(first):
+        return False
+    if first and text.gap(first) in {"-", "\u2013"} and not text.words.forms[first - 1].isdigit():
+        return True
+    if first > 1 and text.words.forms[first - 1] == "d" and text.gap(first - 1) == "-":
+        return True  # "rue Brémond-d'Ars"
+    after = text.gap(last + 1) if last + 1 < len(text.words) else ""
+    return after in {"-", "\u2013"} and not text.words.forms[last + 1].isdigit()
+
+
+def _followed(text: Text, last: int) -> bool:
+    if last + 1 >= len(text.words) or text.gap(last + 1) != " ":
+        return False
+    return text.words.forms[last + 1] in _FOLLOWERS and text.words.case(last + 1) != LOWER

@@ -1,0 +1,56 @@
+"""Countries and towns abroad: they make no claim and keep their own days and hours (rule 8)."""
+
+from worker.reading.words.wordlist import names
+
+COUNTRIES = names(
+    """
+    suisse; belgique; espagne; italie; allemagne; autriche; quebec; canada; angleterre;
+    royaume uni; ecosse; irlande; portugal; pologne; bielorussie; russie; ukraine; turquie;
+    grece; tunisie; algerie; maroc; senegal; mali; cameroun; cote d ivoire; etats unis; usa;
+    bresil; argentine; chili; mexique; colombie; inde; chine; japon; iran; irak; syrie; liban;
+    israel; palestine; egypte; luxembourg; pays bas; suede; norvege; danemark; finlande;
+    hongrie; roumanie; bulgarie; serbie; croatie; tchequie; republique tcheque; slovaquie;
+    slovenie; georgie; armenie; haiti; madagascar; maurice; ile maurice; comores; australie;
+    nouvelle zelande; afrique du sud; catalogne; monaco; switzerland; belgium; spain; italy;
+    germany; austria; england; scotland; ireland; poland; belarus; russia; turkey; greece;
+    netherlands; uk; united kingdom; united states; louisiane;
+    ontario; wallonie; flandre belge; sarre; baviere; lombardie; piemont; burkina faso; benin;
+    togo; niger; tchad; congo; gabon; venezuela; perou; bolivie; equateur; birmanie; coree du
+    sud
+    """
+)
+TOWNS = names(
+    """
+    bruxelles; liege; namur; charleroi; anvers; gand; mons; louvain; geneve; lausanne; zurich;
+    berne; bale; fribourg; neuchatel; sion; lugano; barcelone; madrid; seville; bilbao; saint
+    sebastien; saragosse; valencia; turin; milan; rome; naples; florence; genes; venise;
+    bologne; palerme; berlin; munich; hambourg; francfort; cologne; sarrebruck; stuttgart;
+    karlsruhe; dresde; leipzig; londres; manchester; liverpool; edimbourg; glasgow; dublin;
+    belfast; lisbonne; porto; amsterdam; rotterdam; la haye; luxembourg; copenhague;
+    stockholm; oslo; helsinki; varsovie; cracovie; prague; budapest; bucarest; sofia;
+    belgrade; zagreb; athenes; istanbul; ankara; moscou; saint petersbourg; kiev; kyiv; minsk;
+    new york; washington; chicago; los angeles; san francisco; boston; montreal; toronto;
+    ottawa; vancouver; gatineau; sherbrooke; trois rivieres; mexico; buenos aires; santiago;
+    rio; sao paulo; bogota; lima; caracas; pekin; tokyo; seoul; hong kong; delhi; bombay;
+    teheran; bagdad; beyrouth; tel aviv; jerusalem; gaza; le caire; alger; oran; tunis;
+    casablanca; rabat; dakar; bamako; abidjan; yaounde; douala; kinshasa; nairobi; tananarive;
+    antananarivo; port louis; sydney; melbourne; auckland; brussels; geneva; barcelona;
+    london; lisbon; vienna; port au prince; wallonie; andorre; monaco; monte
+    carlo; gerone; figueras; kehl; fribourg en brisgau; aoste; vintimille; san remo; irun;
+    pampelune; tournai; mouscron; courtrai; ostende; arlon; yverdon; vevey; montreux;
+    delemont; la chaux de fonds
+    """
+)
+HEADS = frozenset(name.split()[0] for name in COUNTRIES | TOWNS)
+_RESTS: dict[str, list[list[str]]] = {}
+for _name in COUNTRIES | TOWNS:
+    _RESTS.setdefault(_name.split()[0], []).append(_name.split()[1:])
+
+
+def stands(forms: list[str], index: int) -> bool:
+    """Tell whether the words from *index* on are those of a country or of a town abroad."""
+    after = index + 1
+    return any(forms[after : after + len(rest)] == rest for rest in _RESTS[forms[index]])
+
+
+LONGEST = 4

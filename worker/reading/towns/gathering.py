@@ -1,0 +1,115 @@
+"""When an area's name is an area, and people of a town stand for the town (rules 4 and 7)."""
+
+import re
+
+from worker.reading.towns.blocks import Tie
+from worker.reading.towns.gazetteer import ARTICLES
+from worker.reading.towns.names import Setting
+from worker.reading.words.text import LOWER, Text
+
+
+def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | None:
+    """Return "strong" for a département or territory written as one."""
+    text = setting.text
+    if tied is Tie.BLOCKED:
+        return None
+    if (
+        text.words.forms[first] == "reunion"
+        and not (first == 0 and setting.upper)
+        and not re.match(r"\s?(?:$|[\n:(])", text.folded[text.words.ends[last] :])
+        and not text.words.tag(first)
+    ):
+        return None  # "Réunion publique"
+    main = first + (1 if last > first and text.words.forms[first] in ARTICLES else 0)
+    if text.words.case(main) == LOWER and not text.words.tag(main):
+        if len(text.words.forms[main]) > 5 and _alone(text, first, last):  # noqa: PLR2004 - letters of a name
+            return "strong"
+        before = text.words.forms[first - 1] if first > setting.floor else ""
+        return "strong" if before == "en" and len(text.words.forms[main]) > 6 else None  # noqa: PLR2004 - letters or words of a name
+    if setting.upper and len(text.words.forms[main]) < 5 and first != setting.floor:  # noqa: PLR2004 - letters or words of a name
+        return None
+    return "strong"
+
+
+# Signs between a line's edge and its one name.
+_MARKS = 12
+
+
+def _alone(text: Text, first: int, last: int) -> bool:
+    """Tell a name that is all of its line: the heading of a list."""
+    start, end = text.words.starts[first], text.words.ends[last]
+    before = text.folded[max(0, start - _MARKS) : start].rstrip(" #*-")
+    after = text.folded[end : end + _MARKS].lstrip(" :*")
+    return before.endswith("\n") and after.startswith("\n")
+
+
+_GATHERS = re.compile(
+    r"\b(?:se (?:retrouv|rassembl|reuni|mobilis|donn)\w*|se sont (?:retrouv|rassembl|reuni|"
+    r"mobilis)\w*|manifest\w+|defil\w+|march(?:e|ent|eront|ons|ez|aient)\b|rassemble\w*|"
+    r"(?:vont|ont|etaient|sont|seront|battront|battent) [a-z' ]{0,20}(?:rue|pave|rassembl\w+|"
+    r"defil\w+|manifest\w+|nombreux|nombreuses)|feront de meme|rdv|rendez-vous|veillee|"
+    r"ce soir|demain|"
+    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|rassemblent|rassembleront)\b"
+)
+_RALLY_NOUN = re.compile(
+    r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
+    r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
+    r"rue|rues|pave|blocage|dans la (?:ville|cite)|centre-ville)"
+    r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*))? $"
+)
+
+
+def accept_demonym(setting: Setting, first: int) -> str | None:
+    """Return "weak" for people of a town who gather, or a rally named after it (rule 4)."""
+    text = setting.text
+    word, start = text.words.forms[first], text.words.starts[first]
+    sentence = text.folded[text.words.starts[setting.floor] : text.words.ends[setting.stop - 1]]
+    opens = first == setting.floor and word.endswith(("s", "x"))
+    called = opens and setting.rally and text.words.case(first) != LOWER
+    if called and _CALLED.match(text.folded, text.words.ends[first]):
+        return "weak"  # "Palois, Paloises, tous à la gare !"
+    if _RALLY_NOUN.search(text.folded, max(0, start - 44), start):
+        return "strong"  # "le défilé rouennais"
+    before = text.words.forms[first - 1] if first > setting.floor else ""
+    plural = word.endswith(("s", "x"))
+    # "Les Toulousains défileront au départ du métro", "350 Albigeois dans la rue ce matin"
+    told = _SAYS.get(before) or (_CROWDS if before.isdigit() else None)
+    if plural and told and told.match(text.folded, text.words.ends[first]):
+        return "weak"
+    # "400 Bisontins (270 selon la police)" are citizens
+    none = before in _ONE or not plural
+    if none:
+        return None
+    people = before in _ADDRESSED or (first - 2 >= setting.floor and _plural_people(text, first))
+    if text.words.case(first) == LOWER and not people:
+        return None
+    return "weak" if _GATHERS.search(sentence) else None
+
+
+_THEY_ACT = re.compile(
+    r"(?:,? (?:eux|elles|quant a eux)(?: aussi)?,?)? (?:(?:(?:se|s'|se sont|ont) ?)?(?:march|defil|"
+    r"manifest|rassembl|retrouv|mobilis|reuni|elanc|battr|battu|descend|partir)\w*\b(?! d)|"
+    r"(?:ont|auront|avaient) rendez-vous|(?:sont|seront) (?:attendu|appele|invite|convie)e?s )"
+)
+_CROWDS = re.compile(
+    r"(?: [^,.;:()]{2,30}?)? (?:dans (?:la|les) rues?(?= (?:ce|cet|hier|contre|pour|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|d[eu])\b| ?[.,;!(]|$)|devant (?:la|le|les|l')|"
+    r"contre (?:la|le|les|l')|pour (?:la|le|les|l'|dire|sauver|defendre|exiger)|en colere|"
+    r"(?:a la|au) (?:manif|march|rassemblement|defile|pride))"
+)
+# "Quant aux Dieppois, ils n'étaient plus que 250"
+_THEY_WERE = re.compile(
+    r",? (?:ils|elles) (?:n')?(?:etaient|furent|ont ete|sont|seront) (?:plus |que |pres |de )*\d"
+)
+_SAYS = {"les": _THEY_ACT, "aux": _THEY_WERE}
+_ONE = frozenset(("le", "la", "l", "du", "un", "une", "au", "en"))
+_CALLED = re.compile(r"(?: et |, ?)(?:l[ae]s )?[\w·.-]+(?:s|x)\b ?[,!:]|, ")
+_ADDRESSED = frozenset(
+    ("les", "des", "aux", "ami", "amis", "amies", "chers", "cheres", "camarades")
+)
+
+
+def _plural_people(text: Text, first: int) -> bool:
+    """Tell "les étudiants rennais": people, then where they are from."""
+    before, article = text.words.forms[first - 1], text.words.forms[first - 2]
+    return before.endswith(("s", "x")) and article in {"les", "des", "aux", "nos", "leurs"}

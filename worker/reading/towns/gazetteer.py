@@ -1,0 +1,275 @@
+"""The communes, areas, old names and aliases the reader knows."""
+
+import re
+import zlib
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher, get_close_matches
+from math import log10
+from operator import itemgetter
+from typing import NamedTuple
+
+from worker.domain.campaign import Place
+from worker.domain.kinds import PlaceKind
+from worker.errors import InputError
+from worker.reading.words.fold import key
+
+FILES = ("places.bin",)
+"""The files of reading/data/ that :meth:`Gazetteer.load` wants."""
+
+_ZONES = {
+    "971": "America/Guadeloupe",
+    "972": "America/Martinique",
+    "973": "America/Cayenne",
+    "974": "Indian/Reunion",
+    "975": "America/Miquelon",
+    "976": "Indian/Mayotte",
+    "977": "America/St_Barthelemy",
+    "978": "America/Marigot",
+    "984": "Indian/Kerguelen",
+    "986": "Pacific/Wallis",
+    "987": "Pacific/Tahiti",
+    "988": "Pacific/Noumea",
+    "989": "Pacific/Tahiti",
+}
+
+
+# Where a name ends and its département begins.
+_BRACKET = re.compile("[(,]")
+# One département until 1976, and still in what people write and in postcodes.
+_SPLIT = {"corse": ("2A", "2B"), "20": ("2A", "2B")}
+# A misspelt name is at most this many letters longer or shorter.
+_LENGTHS = 2
+# What ten times the people weigh against likeness of spelling (0 to 1).
+_SIZE = 0.02
+# Fields of a place's line after code and name when it has coordinates.
+_LOCATED = 4
+
+
+class Sense(NamedTuple):
+    """One thing a name may mean: its kind (a letter of reading/compiling.py) and code."""
+
+    kind: str
+    code: str
+
+
+class Gated(NamedTuple):
+    """A name as the gate looks for it: between spaces, its words, what must have a capital.
+
+    ``words`` end before "sur", which may be written "s/"; ``size`` counts them all. ``main`` is
+    the word that must have a capital, None where none must, or with ``led`` be led to; ``counts``
+    is False of a region.
+    """
+
+    name: str
+    words: list[str]
+    size: int
+    main: str | None
+    led: bool
+    counts: bool
+
+
+class Gazetteer:
+    """All places; built once from the bytes of reading/data/. Read-only."""
+
+    __slots__ = (
+        *("_gate", "_gated", "_lines", "_people", "_places", "_senses"),
+        *("gate", "heads", "joined", "names"),
+    )
+
+    def __init__(
+        self,
+        lines: dict[str, str],
+        names: dict[str, str],
+        gate: dict[str, str],
+        large: Sequence[str],
+    ) -> None:
+        self._lines = lines
+        self._places: dict[str, Place] = {}
+        self._senses: dict[str, tuple[Sense, ...]] = {}
+        self._people: dict[tuple[Sense, ...], int] = {}
+        self.names = names
+        self.heads = _heads(names)
+        self.gate = frozenset(gate)
+        """The rarest word of each name; a text without any of them names no place."""
+        self._gate = gate
+        self._gated: dict[str, tuple[Gated, ...]] = {}
+        self.joined = {name.replace(" ", ""): name for name in large}
+        """The names of the larger towns in one word, as hashtags have them ("saintetienne")."""
+
+    @classmethod
+    def load(cls, files: Mapping[str, bytes]) -> "Gazetteer":
+        """Return the gazetteer of *files* (name -> content; see :data:`FILES`).
+
+        Raises:
+            InputError: If the file is missing or damaged.
+        """
+        try:
+            text = zlib.decompress(files["places.bin"]).decode()
+            places, names, gate, large = text.split("\n\n")
+        except (KeyError, zlib.error, ValueError) as error:
+            raise InputError(
+                "reading/data/places.bin is missing or damaged; run worker.reading.towns.compiling"
+            ) from error
+        return cls(
+            {line[: line.index("\t")]: line for line in places.split("\n")},
+            dict(line.split("\t", 1) for line in names.split("\n")),
+            dict(line.split("\t", 1) for line in gate.split("\n")),
+            large.split(";"),
+        )
+
+    def gated(self, word: str) -> tuple[Gated, ...]:
+        """Return the names that *word* of the gate stands for; none when it is no such word."""
+        found = self._gated.get(word)
+        if found is None:
+            entries = self._gate[word].split(";") if word in self._gate else ()
+            found = self._gated[word] = tuple(map(_gated, entries))
+        return found
+
+    def by_code(self, code: str) -> Place | None:
+        """Return the commune or area of *code* (INSEE, département or territory), if known."""
+        place = self._places.get(code)
+        if place is None and code in self._lines:
+            place = self._places[code] = _place(self._lines[code].split("\t"))
+        return place
+
+    def region(self, department: str) -> str:
+        """Return the code of the region of *department*; empty when unknown."""
+        line = self._lines.get(department, "")
+        return line.rpartition("\t")[2] if line.count("\t") == 2 else ""  # noqa: PLR2004 - fields of a line
+
+    def senses(self, name: str) -> tuple[Sense, ...]:
+        """Return what the key *name* may mean, likeliest first; empty when unknown."""
+        found = self._senses.get(name)
+        if found is None:
+            line = self.names.get(name)
+            if line is None:
+                return ()
+            words = line.split("\t")[0].split(" ")
+            found = self._senses[name] = tuple(Sense(word[0], word[1:]) for word in words)
+        return found
+
+    def people(self, senses: tuple[Sense, ...]) -> int:
+        """Return the people of the largest place that *senses* may mean."""
+        known = self._people.get(senses)
+        if known is None:
+            places = (self.by_code(sense.code) for sense in senses)
+            known = max((place.population for place in places if place is not None), default=0)
+            self._people[senses] = known
+        return known
+
+    def flags(self, name: str) -> str:
+        """Return the traps of the key *name*, one letter each.
+
+        ``w`` is a French word, ``u`` one without its accents, ``e`` an English word, ``f`` a
+        first name or surname.
+        """
+        return self.names.get(name, "").partition("\t")[2]
+
+    def find(self, name: str) -> tuple[Place, ...]:
+        """Return the places an operator may mean by *name*, likeliest first; empty if unknown.
+
+        A code ("75056", "971", "2a") and a name followed by its département ("Laval (53)",
+        "Laval (Mayenne)", "Ajaccio (Corse)", "Laval, 53") are understood.
+        """
+        exact = self.by_code(name.strip().upper())
+        if exact is not None:
+            return (exact,)
+        head, bracket = _BRACKET.split(name, 1) if _BRACKET.search(name) else (name, "")
+        found = self._named(key(head))
+        if bracket:
+            inside = key(bracket)
+            codes = {inside.upper(), *_SPLIT.get(inside, ())}
+            codes |= {place.code for place in self._named(inside)}
+            found = tuple(place for place in found if place.department in codes)
+        return found
+
+    def _named(self, name: str) -> tuple[Place, ...]:
+        codes = dict.fromkeys(sense.code for sense in self.senses(name) if sense.kind not in "dr")
+        return tuple(place for place in map(self.by_code, codes) if place is not None)
+
+    def begun(self, name: str, departments: frozenset[str]) -> Place | None:
+        """Return the largest commune of *departments* whose longer name begins with *name*."""
+        codes = {
+            sense.code
+            for known in self.names
+            if known.startswith(name + " ")
+            for sense in self.senses(known)
+            if sense.kind == "c"
+        }
+        places = [place for code in codes if (place := self.by_code(code)) is not None]
+        there = [place for place in places if place.department in departments]
+        return max(there, key=lambda place: (place.population, place.code), default=None)
+
+    def nearest(self, name: str) -> str | None:
+        """Return the known name closest in spelling to *name*, for error messages.
+
+        Of names about as close the larger town is meant: "Renes" is Rennes before Reynès.
+        """
+        wanted = key(name)
+        alike = [
+            known
+            for known, line in self.names.items()
+            if known[:1] == wanted[:1]
+            and abs(len(known) - len(wanted)) <= _LENGTHS
+            and line[0] not in "dr"
+        ]
+        close = get_close_matches(wanted, alike, n=8, cutoff=0.7)
+        found = [(known, self._named(known)[:1]) for known in close]
+        scored = [
+            (
+                SequenceMatcher(None, wanted, known).ratio() + _SIZE * log10(1 + place.population),
+                place,
+            )
+            for known, places in found
+            for place in places
+        ]
+        return max(scored, key=itemgetter(0))[1].name if scored else None
+
+
+ARTICLES = frozenset(("le", "la", "les", "l", "au", "aux", "du", "des", "d"))
+"""What may stand in a name before its main word."""
+
+
+def _gated(entry: str) -> Gated:
+    name = entry.lstrip("^~-")
+    words = name.split(" ")
+    size = len(words)
+    main = words[1] if len(words) > 1 and words[0] in ARTICLES else words[0]
+    if "sur" in words[1:]:
+        del words[words.index("sur", 1) :]
+    return Gated(
+        f" {name} ",
+        words,
+        size,
+        main if entry[0] in "^~" else None,
+        entry[0] == "~",
+        entry[0] != "-",
+    )
+
+
+def _heads(names: dict[str, str]) -> dict[str, int]:
+    """Map the first word of every name to the number of words of its longest name."""
+    heads: dict[str, int] = {}
+    for name in names:
+        words = name.count(" ") + 1
+        head = name if words == 1 else name[: name.index(" ")]
+        if heads.get(head, 0) < words:
+            heads[head] = words
+    return heads
+
+
+def _place(fields: list[str]) -> Place:
+    code, name, *rest = fields
+    if len(rest) == 1:
+        return Place(code, name, PlaceKind.AREA, code, _ZONES.get(code, "Europe/Paris"))
+    lon, lat = (float(rest[2]), float(rest[3])) if len(rest) == _LOCATED else (None, None)
+    return Place(
+        code,
+        name,
+        PlaceKind.COMMUNE,
+        rest[0],
+        _ZONES.get(rest[0], "Europe/Paris"),
+        int(rest[1]),
+        lon,
+        lat,
+    )

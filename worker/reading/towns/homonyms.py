@@ -1,0 +1,117 @@
+"""Which of several communes of one name is meant (rule 6 of docs/claims.md)."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log10
+
+from worker.domain.campaign import Place
+from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.fold import key
+
+# A name's biggest bearer is taken without a word when it has this share of the people.
+SAFE_SHARE = 0.9
+# The author's own clock tells an overseas territory, by its offset in hours.
+_CLOCKS = {
+    4: {"974"},
+    3: {"976"},
+    -3: {"973", "975"},
+    -4: {"971", "972", "977", "978"},
+    11: {"988"},
+    -10: {"987"},
+}
+_METROPOLE = {1, 2}
+_TOWN = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a text tells of where it is: départements said, towns beside, outlet, clock."""
+
+    departments: frozenset[str]
+    beside: Counter[str]
+    near: str | None
+    offset_hours: int | None
+
+
+def choose(
+    candidates: Sequence[tuple[str, Place]],
+    surroundings: Surroundings,
+    gazetteer: Gazetteer,
+    hint: str | None = None,
+) -> tuple[Place, tuple[Place, ...]]:
+    """Return the likeliest of *candidates* and, when it stays doubtful, all that may be meant.
+
+    Args:
+        candidates: Kind of the name (a letter of reading/compiling.py) and place, likeliest first.
+        surroundings: What the text tells.
+        gazetteer: Knows the region of a département.
+        hint: Département said in a bracket right after the name; it decides.
+    """
+    if hint is not None:
+        told = [place for _, place in candidates if place.department == hint]
+        if told:
+            return told[0], ()
+    if len(candidates) == 1:
+        return candidates[0][1], ()
+    # "Le Blanc" is the town of that name before it is short for Le Blanc-Mesnil.
+    whole = any(kind in "ct" and place.population >= _TOWN for kind, place in candidates)
+    scored = sorted(
+        (
+            (_score(kind, place, surroundings, gazetteer) - (whole and kind == "s"), place)
+            for kind, place in candidates
+        ),
+        key=lambda pair: (-pair[0], pair[1].code),
+    )
+    best = scored[0][1]
+    rivals = tuple(
+        place for score, place in scored[1:6] if score > scored[0][0] + log10(1 - SAFE_SHARE)
+    )
+    return best, ((best, *rivals) if rivals else ())
+
+
+def longer(
+    gazetteer: Gazetteer, name: str, pool: list[tuple[str, Place]], around: Surroundings
+) -> list[tuple[str, Place]]:
+    """Return the town that *name* is short for where the text's other towns are.
+
+    "Villeneuve", among towns of Lot-et-Garonne, is Villeneuve-sur-Lot: no commune of that very
+    name is there, and none of them is large.
+    """
+    land = frozenset(around.beside)
+    there = any(place.department in land for _, place in pool)
+    small = len(pool) > 1 and all(place.population < _LARGE for _, place in pool)
+    if there or not small or not 0 < len(land) <= _LANDS or around.near in land:
+        return pool
+    found = gazetteer.begun(key(name), land)
+    return [("s", found)] if found is not None else pool
+
+
+# A text of more départements than these is of none.
+_LANDS, _LARGE = 2, 10_000
+
+
+def _score(kind: str, place: Place, surroundings: Surroundings, gazetteer: Gazetteer) -> float:
+    department = place.department
+    score = log10(place.population + 10)
+    score += {"c": 0.9, "t": 0.9, "s": 0.0, "o": -0.6}.get(kind, 0.3)
+    if department in surroundings.departments:
+        score += 4.0
+    others = sum(surroundings.beside.values())
+    if others:
+        same = surroundings.beside[department]
+        region = gazetteer.region(department)
+        around = sum(n for d, n in surroundings.beside.items() if gazetteer.region(d) == region)
+        score += 3.0 * same / others + 1.2 * around / others
+    if surroundings.near == department:
+        score += 2.0
+    return score + _clock(department, surroundings.offset_hours)
+
+
+def _clock(department: str, offset: int | None) -> float:
+    overseas = len(department) == 3 or department.startswith(("97", "98"))  # noqa: PLR2004 - 971 to 989
+    if offset is None:
+        return 0.0
+    if department in _CLOCKS.get(offset, ()):
+        return 3.0
+    return -0.5 if overseas and offset in _METROPOLE else 0.0

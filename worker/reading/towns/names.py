@@ -1,0 +1,145 @@
+"""A name of a place in a text, before and after it is known which place it means."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from worker.domain.campaign import Place
+from worker.reading.towns.blocks import Tie
+from worker.reading.towns.gazetteer import Gazetteer, Sense
+from worker.reading.words.layout import Sentence
+from worker.reading.words.text import LOWER, UPPER, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place as the text names it.
+
+    ``place`` is None abroad and for regions; ``located`` is False where the name only tells
+    which one is meant ("(Doubs)") and ``weak`` where it counts only if no other town is named;
+    ``letter``: it is where a letter was written, and a rally's only if more is said of it.
+    """
+
+    start: int
+    end: int
+    place: Place | None
+    weak: bool = False
+    negated: bool = False
+    located: bool = True
+    foreign: bool = False
+    demonym: bool = False
+    letter: bool = False
+    certain: bool = True
+    candidates: tuple[Place, ...] = ()
+
+
+@dataclass(slots=True)
+class Found:
+    """A name before it is known which place it means."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+    tie: Tie
+    kind: str  # town, area, region, foreign, demonym
+    sentence: int
+    weak: bool = False
+    hint: str | None = None
+
+    def sure(self) -> None:
+        """Make a roundabout's or a school's town a town: "le rond-point de Void-Vacon (Meuse)"."""
+        if self.tie is Tie.FAINT:
+            self.tie, self.weak = Tie.CUE, False
+
+
+# A sentence with so many of its words in capitals is all in capitals, but for a few.
+_SHOUTED = 0.6
+
+
+# Two letters of which neither is a small one of French: there is no word all in capitals else.
+_CAPITALS = re.compile(r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]{2}")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Words *floor* to *stop* (excluded) of one sentence; ``rally``: the text speaks of one."""
+
+    text: Text
+    gazetteer: Gazetteer
+    floor: int
+    stop: int
+    rally: bool
+    english: bool
+
+    @cached_property
+    def upper(self) -> bool:
+        """Whether the sentence is all in capitals, which then tell nothing."""
+        words = self.text.words
+        ends = words.starts[self.floor], words.ends[self.stop - 1]
+        letters = self._letters if _CAPITALS.search(self.text.raw, *ends) else []
+        if len(letters) <= 1:
+            return False
+        capitals = sum(words.case(index) == UPPER for index in letters)
+        return capitals > _SHOUTED * len(letters)
+
+    @cached_property
+    def lower(self) -> bool:
+        """Whether no word but the first, and those of hashtags, has a capital."""
+        words = self.text.words
+        plain = [index for index in self._letters[1:] if not words.tag(index)]
+        return all(words.case(index) == LOWER for index in plain)
+
+    @cached_property
+    def _letters(self) -> list[int]:
+        forms = self.text.words.forms
+        return [
+            index
+            for index in range(self.floor, self.stop)
+            if len(forms[index]) > 1 and forms[index].isalpha()
+        ]
+
+
+def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) -> bool:
+    """Tell a weak name in a part that has a town; "les soignants de Pau" may follow one."""
+    unit, clause = sentence.unit(place.start), sentence.clause(place.start)
+    trade = _TRADE_OF.search(folded, max(0, place.start - 24), place.start) is not None
+    strong = [start for start in strong if not _LISTED.fullmatch(folded, place.end, start)]
+    return any(
+        not trade or start > place.start or sentence.clause(start) == clause
+        for start in strong
+        if sentence.unit(start) == unit
+    )
+
+
+# "devant les urgences d'Ambert, d'Issoire et de Thiers"
+_LISTED = re.compile(r"(?:, | et )(?:d'|de |du |des )(?:la |le |les )?")
+_TRADE_OF = re.compile(r"\b(?:les|nos|vos) [\w-]+ d(?:e |')$")
+
+
+class Candidate(NamedTuple):
+    """A known name where it stands: its words, its key, what it may mean, how it is tied.
+
+    ``near`` is the last word of the place named before it, if any; ``before`` what that means.
+    """
+
+    first: int
+    last: int
+    name: str
+    senses: tuple[Sense, ...]
+    tied: Tie
+    kind: str
+    near: int | None
+    before: tuple[Sense, ...] = ()
+
+
+def lacks_accent(setting: Setting, candidate: Candidate) -> bool:
+    """Tell "sable", which is not Sablé where the text has its accents."""
+    text, end = setting.text, setting.text.words.ends[candidate.last]
+    place = setting.gazetteer.by_code(candidate.senses[0].code) if candidate.senses else None
+    size = end - text.words.starts[candidate.first]
+    if place is None or text.raw[end - 1] != "e" or "\u00e9" not in text.raw:
+        return False
+    return place.name[size - 1 : size] == "\u00e9"

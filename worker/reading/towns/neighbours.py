@@ -1,0 +1,202 @@
+"""What stands beside a name: the things of a list, a rally's verb, an hour before it."""
+
+import re
+
+from worker.reading.towns.gazetteer import Gazetteer, Sense
+from worker.reading.towns.names import Setting
+from worker.reading.towns.venues import OPENINGS
+from worker.reading.words.fold import key
+from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.text import CAPITAL, Text
+from worker.reading.words.wordlist import words
+
+# "Argentan rond-point de l'Europe", "Rennes env. 900": a venue's first word, a rounded number.
+_VENUE = r"(?:" + "|".join(sorted(OPENINGS)) + r"|ro?n?d[- ]p(?:oin)?t)\b"
+_ROUND = r"(?:entre|env\.?|environ|pres de|plus de|au moins|quelque|a peine|des|idem) \d"
+LIST_AFTER = re.compile(
+    r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"
+    r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|sam|dim|midi|meme (?:jour|heure)|"
+    r"pl|place|devant|parvis|rdv|rendez|pour|contre|aussi|le|dans|est|sont|aura|ont|se|puis|"
+    r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
+    r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|mainten\w*|il|nous|"
+    r"c|ca|y|qui|ici|pareil|"
+    r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
+    r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
+    rf"{_ROUND}|{_VENUE}|[^\w\s])"
+)
+
+
+HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)")
+"""An hour right behind a name."""
+NUMBER_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d")
+"""A number there."""
+LED = frozenset(("a", "au", "aux", "sur"))
+"""Words that lead to a town written in small letters."""
+
+# "4 octobre • 15h • parvis • metz": a part of the line to itself.
+_FIELD_OPENS = re.compile(r"[|\u2022\u00b7] ?$")
+_FIELD_ENDS = re.compile(r" ?(?:$|[\n|\u2022\u00b7])")
+
+
+def has_field(text: Text, first: int, last: int) -> bool:
+    """Tell a name that has a field of its line to itself, behind a bar or a dot."""
+    start, end = text.words.starts[first], text.words.ends[last]
+    led = _FIELD_OPENS.search(text.folded, max(0, start - 2), start)
+    return led is not None and _FIELD_ENDS.match(text.folded, end) is not None
+
+
+# "Chenevelles, Vienne": an address; "Plougras (22)", "Najac (Aveyron)".
+_APPENDED = re.compile(r", ([a-z][a-z' -]{2,24}?)(?=\s*(?:[\u00b7.;:\n(|]|, france|$))")
+_BRACKETED = re.compile(r" \((\d\d|97\d|2[ab]|[a-z][a-z.' -]{2,24})\)")
+
+
+def abbreviated(gazetteer: Gazetteer, said: str, senses: tuple[Sense, ...]) -> str | None:
+    """Return the département that "P.-O.", "S.-et-M." or "Hte-Loire" is, of those of *senses*."""
+    short = [word for word in _BREAKS.split(said) if word]
+    for sense in senses:
+        place = gazetteer.by_code(sense.code)
+        area = gazetteer.by_code(place.department) if place else None
+        full = key(area.name).split() if area else []
+        if len(full) == len(short) and all(map(_shortens, short, full)):
+            return area.code if area else None
+    return None
+
+
+_BREAKS = re.compile(r"[. -]+")
+
+
+def _shortens(short: str, full: str) -> bool:
+    rest = iter(full)
+    return full[0] == short[0] and all(letter in rest for letter in short)
+
+
+def own_area(
+    text: Text, gazetteer: Gazetteer, end: int, senses: tuple[Sense, ...]
+) -> re.Match[str] | None:
+    """Return where the département of the town that ends at *end* is said right after it."""
+    appended = _APPENDED.match(text.folded, end) or _BRACKETED.match(text.folded, end)
+    named = gazetteer.senses(key(appended[1])) if appended else ()
+    code = next((sense.code for sense in named if sense.kind == "a"), None)
+    if appended and "." in appended[1]:
+        code = abbreviated(gazetteer, appended[1], senses)
+    if appended and appended[1][0].isdigit():
+        code = appended[1].upper()
+    places = [gazetteer.by_code(sense.code) for sense in senses] if code else []
+    return appended if any(place and place.department == code for place in places) else None
+
+
+def coordinated(text: Text, first: int, near: int | None) -> bool:
+    """Tell a name joined to the one before it: "à Lille, Lyon et Marseille"."""
+    if near is None or first - near > 3:  # noqa: PLR2004 - letters or words of a name
+        return False
+    between = text.folded[text.words.ends[near] : text.words.starts[first]]
+    return bool(
+        re.fullmatch(
+            r"\s*(?:,|et|ou|&|/|,? et a|and|,? puis a?|,? comme a?|\+|\u2013|-)\s*", between
+        )
+    )
+
+
+_VERB = re.compile(
+    r"(?:,? (?:elle|lui|de son cote|pour sa part),?)? (?:avait|a|aura|"
+    r"n'(?:en )?a(?:vait)? \w+ qu[e']|n'a(?:vait)? pas attendu|"
+    r"attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|tien)d(?:ra)?|"
+    r"(?:prefer|ouvr|ferm|lanc|clotur)\w+|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|"
+    r"(?:se |s'etait |s'est )(?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|"
+    r"se donne(?:ra)? rendez-vous|suit|"
+    r"suivra|di(?:t|sait|ra)|cri(?:e|era|ait)|refus\w+|resist\w+|vo(?:it|yait) (?:passer|defiler)|"
+    r"se (?:reveill|dress|soulev)\w*|s'(?:est|etait) (?:reveill|dress|soulev)\w*|"
+    r"n'est pas en reste|bouge\w*|march(?:e|era|ait)|en (?:a|avait|comptait)|"
+    r"(?:affich|compt|align|totalis|mobilis|rassembl|reuni)\w*)\b"
+)
+
+
+def acts(setting: Setting, last: int) -> bool:
+    """Tell "X défilera samedi": a town that opens its sentence and rallies."""
+    return setting.rally and bool(_VERB.match(setting.text.folded, setting.text.words.ends[last]))
+
+
+def is_scene(text: Text, last: int) -> bool:
+    """Tell a place of which it is said that it "sera le théâtre d'une manifestation"."""
+    return _SCENE.match(text.folded, text.words.ends[last]) is not None
+
+
+_SCENE = re.compile(
+    r" (?:sera|est|etait|a ete|redevient|deviendra|redeviendra)(?: [a-z' ]{3,20})? "
+    r"(?:le theatre|au coe?ur|l'epicentre|le point de ralliement|noire? de monde) d"
+)
+_HOUR_BEFORE = re.compile(r"\d(?: ?h ?(?:\d\d)?|:\d\d), $")
+
+
+def is_venue(text: Text, first: int, last: int) -> bool:
+    """Tell a square by its name alone, after the hour: "Caen, 10h30, Saint-Pierre |"."""
+    start, end = text.words.starts[first], text.words.ends[last]
+    return bool(
+        _HOUR_BEFORE.search(text.folded, max(0, start - 9), start)
+        and re.match(r"\s*(?:[|);.\n]|$)", text.folded[end : end + 4])
+    )
+
+
+def is_item(setting: Setting, index: int) -> bool:
+    """Tell whether what follows the name is what follows a town in a list: day, hour, venue."""
+    text = setting.text
+    last = index
+    while last + 1 < setting.stop and text.gap(last + 1) == "-":
+        last += 1
+    return bool(
+        re.match(
+            r"\s?(?:[,:(|/!?;\n\u2013\u2192]|$|- |  |a \d|\d(?!\d{3})|samedi|dimanche|lundi|mardi|"
+            r"mercredi|jeudi|vendredi|demain|meme jour|ce |le \d|pl\b|place|devant|midi|et\b|rdv|"
+            r"annul|report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|"
+            rf"la veille|le lendemain|des \d|une? (?:\w+ )?(?:\w+aine|millier)\b|"
+            rf"idem|pour\b|contre\b|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
+            text.folded[text.words.ends[last] : text.words.ends[last] + _AHEAD],
+        )
+    )
+
+
+_AHEAD = 16
+
+
+def opens(setting: Setting, first: int) -> bool:
+    """Tell whether the name opens its sentence or a part of it after a slash, colon or dot."""
+    if first == setting.floor:
+        return True
+    return bool(re.search(r"[/|:;\u2022\u2013\u2014>\u2192(]\s*$|\s-\s$", setting.text.gap(first)))
+
+
+_SAYS = words(
+    "samedi dimanche lundi mardi mercredi jeudi vendredi demain fiertes soir h silence humaine "
+    "blanche flambeaux"
+)
+
+
+def says_rally(word: str) -> bool:
+    """Tell a word after which a rally's town may stand: "manif Tours", "samedi Tours"."""
+    entries = PHRASES.get(word)
+    about = entries[0][1] if entries else None
+    return about in {About.RALLY, About.WEAK, About.STRIKE} or word in _SAYS
+
+
+_DETERMINERS = words(
+    "the a in our this on et and pour mais puis merci bravo apres avant depuis hier avec quant "
+    "comme sauf chez entre vers en enfin ensuite deja surtout notamment meme toujours seulement "
+    "aussi ici oui non ou comment quand que si reste enorme quel quelle from after at "
+    "prenez regardez voyez direction meanwhile idem allez salut bonjour aujourd sur"
+)
+
+
+def goes_on(setting: Setting, first: int) -> bool:
+    """Tell a name that goes on: "Carol Galand", "Homme de Fer", "Solidaires Rennes"."""
+    words = setting.text.words
+    before = words.forms[first - 1]
+    plain = words.case(first - 1) == CAPITAL and before.isalpha() and not words.tag(first - 1)
+    known = says_rally(before) or before in _DETERMINERS
+    return plain and not known and setting.text.gap(first) == " "
+
+
+def named_on(setting: Setting, last: int) -> bool:
+    """Tell "Corneille, Blaise Pascal": a capital behind the name, and no place to meet."""
+    text, behind = setting.text, last + 1
+    capital = behind < setting.stop and text.words.case(behind) == CAPITAL
+    return capital and text.gap(behind) == " " and not is_item(setting, last)

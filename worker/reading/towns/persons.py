@@ -1,0 +1,305 @@
+"""Names that belong to a person: who is called so, where someone lives, was born, is quoted."""
+
+import re
+
+from worker.reading.words.text import LOWER, Text
+from worker.reading.words.wordlist import words
+
+_PEOPLE = frozenset(
+    (
+        "m",
+        "mme",
+        "mlle",
+        "mr",
+        "me",
+        "dr",
+        "pr",
+        "monsieur",
+        "madame",
+        "maitre",
+        "docteur",
+        "mrs",
+        "saint",
+        "camarade",
+        "general",
+        "marechal",
+    )
+)
+_FIRST_NAMES = words(
+    """adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline
+    amandine amelie anais andre andrea anna anne annie antoine arnaud arthur aude audrey
+    aurelie aurelien
+    aurore axelle baptiste benjamin benoit bernard bertrand brigitte bruno camille carole
+    caroline catherine cecile cedric celia celine chantal charles charlotte chloe christelle
+    christian christiane
+    christine christophe claire clara claude claudine clement clementine corinne cyril damien
+    daniel danielle david deborah delphine denis denise didier dominique dorothee edouard
+    elisabeth elise eliane
+    elodie elsa emile emilie emma emmanuel emmanuelle eric estelle esther etienne eva fabien
+    fabienne fabrice fanny fatima felix fernand florence florent florian franck francis francois
+    francoise frederic
+    gabriel gaelle gael genevieve georges gerald gerard gilbert gilles ginette gisele gregory
+    guillaume guy helene henri herve hugo hugues ingrid irene isabelle jacqueline jacques jean
+    jeanne jeremy jerome joel
+    jose joseph josephine judith jules julia julie julien juliette justine karim karine kevin
+    laetitia laura laure laurence laurent lea leila leo leon lise loic louis louise luc lucas
+    lucie lucien lucile lydia lydie
+    madeleine magali manon marc marcel margaux margot marguerite marie marine marion marlene
+    martin martine mathieu mathilde matthieu maurice max maxime melanie michel michele michelle
+    mireille mohamed monique
+    morgane muriel myriam nadege nadia nadine natacha nathalie nicolas nicole noemie odile oceane
+    olivier olympe pascal pascale patrice patricia patrick paul paule pauline philippe pierre
+    quentin rachel raphael raymond
+    regis remi remy rene renee richard robert roger roland romain rose sabine sabrina samuel
+    sandra sandrine sarah sebastien serge severine simon simone sonia sophie stephane stephanie
+    suzanne sylvain sylvie tatiana
+    theo therese thibault thierry thomas tristan valentin valentine valerie vanessa veronique
+    victor victoire vincent virginie viviane xavier yann yannick yasmine yves yvette yvonne
+    zoe carol greta"""
+)
+# A trade by its ending or its name, and words that only end so ("premier", "soutien").
+_TRADE = (
+    r"(?!quart|chant(?:s|ier)|sent|calend|doss|courr|prem|dern|pap|met|ate|heur|val|lead|anc|entie|"
+    r"part|fevr|janv|comb|sout|maint|entret|quotid|lum|mat|man|pri|riv|front|carr|lis|bann|meill|"
+    r"inter|exter|super|moy|regul|contrair|mill)"
+    r"(?:[a-z]{3,}(?:eure?|euse|ier|iere|ger|gere|iens?|ienne|iste|trice|een|eenne|logue|graphe)|"
+    r"macon|bouchere?|poissonniere?|maraichere?|pompiere?|kine|veto|instit|marin|peintre|dentiste|"
+    r"(?:etudiant|soignant|enseignant|militant|assistant|gerant|agent|commercant|exploitant|"
+    r"gilet jaune|manifestant|habitant|riverain|adjoint|artisan|avocat|employe|salarie|retraite|"
+    r"apprenti|delegue|intermittent|aide(?:-\w+)?)e?|patron(?:ne)?|paysan(?:ne)?|vigneron(?:ne)?|chef(?:fe)?|"
+    r"cheminot|docker|eleve|cadre|prof|medecin|architecte|secretaire|responsable|comptable|"
+    r"interne|pharmacien|notaire|libraire|fonctionnaire|sage-femme|atsem|aesh|mere|pere|maman|"
+    r"papa|benevole|facteur|macon|maraicher|boucher|gendarme|policier|magistrat|greffier|juge|"
+    r"psychologue|veterinaire|dentiste|orthophoniste|concierge|stagiaire|interimaire|instit|"
+    r"maitresse|guide|capitaine|marin|proviseur|universitaire|vacataire|berger|ouvrier)"
+)
+_KIN = (
+    r"(?:mec|meuf|copain|copine|pote|mere|pere|maman|papa|daronne?|soeur|frere|fils|fille|gosse|"
+    r"enfant|parent|oncle|tante|cousine?|neveu|niece|mari|femme|cherie?|amie?|belle-mere|"
+    r"beau-pere|grand-mere|grand-pere|mamie|papi|voisine?|collegue|patron|proprio)s?"
+)
+_ORIGIN = re.compile(
+    # All begin with a word: other characters are passed over at once.
+    r"\b(?:(?:\b(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
+    r"habitons|vit|vivons|suis|(?<!c')est|sommes|habitant|reside|bosse|live|from|am from)"
+    r"|\bje suis (?:une? )?(?!(?:alle|venu|present|encore|bien|aussi|toujours|arrive|parti|rentre|"
+    r"partant|chaud|pret|monte|descendu|retourne|inscrit|dispo|passe|reste|deja|jamais|demain|"
+    r"actuel|sortie?|tombe)\w*)[a-z]{4,}(?: [a-z]{4,})?(?= a )"
+    r"|\b(?:maires|deputes|senateurs|prefets|eveques|clubs|supporters|conseils)"
+    r" d(?:e|u|es|') ?[^.,;:()]{2,40} et(?= d)"
+    rf"|(?:\b(?:une?|le|la|du) |\bl'){_TRADE}(?= de )"
+    rf"|\b(?:mon|ma|mes|ses) (?:{_KIN}|[a-z]+ (?:est|sont)|eleves?|patients?|etudiants?)"
+    r"|(?<![\w\u00b7.-])ne(?:e|s|es)?|\bdepuis|(?<!aux )(?<!les )(?<!d')(?<!\d )\bhabit\w+|"
+    r"\bresid\w+|\bvivant"
+    r"|\bmute(?:e)?|\bbasee?s?|\binstallee?s?|\bfrom|"
+    r"\b(?:incarcere|detenu|ecroue|emprisonne|hospitalise|scolarise|enterre|soigne|opere|"
+    r"transporte|evacue|transfere|rapatrie|inhume|defere)e?s?|"
+    r"(?<!du )(?<!le )(?<!en )(?<!ce )\blive|\bliving|\bdomiciliee?s?)"
+    r" (?:de|d'|a|du|des|en|from|in|chez|sur|dans|vers)? ?$"
+    r"|\b(?:vi[st]|vivent|vivons|habit(?:e|es|ent|ons)|log(?:e|ent)|resid(?:e|ent)) "
+    r"(?:dans|avec|seule?|en) [^,.;:()]{1,30} (?:a|au|aux) $"
+    r"|\b(?:vit|vivent|habite|habitent|reside|resident|enseigne|etudie|exerce)"
+    r"(?: (?:toujours|encore|desormais|aujourd'hui|maintenant|aussi)){1,2} (?:a|au|aux) $"
+    r"|\b(?:coma|soignee?s?|operee?s?|transportee?s?|evacuee?s?|admise?s?) "
+    r"(?:a l'hopital|l'hopital|au chu|le chu|a la clinique|aux urgences) (?:de |d'|du )$"
+    r"|\bles \d{1,2} (?:de|d'|du) ?$"  # "Les 8 de Brignoles passent au tribunal"
+    r"|\bon verra avec $"
+    # "avec ceux de Dortan et de Bellignat": who else comes
+    r"|\b(?:avec|attend|attendons|accueille|accueillons) "
+    r"(?:des|d'autres|les|nos|leurs|ceux|celles)(?: [a-z]+)? (?:[^.,;:()]{2,30} et )?"
+    r"d(?:e |u |es |')(?:la |le |les |l')?$"
+    r"|\b(?:est|sont|sera|seront|serons|serai|suis|ete) recue?s?(?: [a-z]+){0,2} "
+    r"(?:a|au|aux) (?:(?:l'|la )?[a-z-]+ d(?:e |u |'))?#?$"
+    # Who comes "de X" leaves it; who comes "à X" will be there.
+    r"|\b(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
+    r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"
+    r"(?:\bje|\bj'|\bon|\bnous|\bqui|\bils?|\belles?)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"
+    r" (?:de|d'|du|des|from|sur)? ?$)"
+)
+# "Je dirige une agence à Dole", "ma mère coupait la banane à Basse-Pointe"
+_WORKS = re.compile(
+    r"(?:\bje |\bj')(?:dirige|tiens|gere|travaille|bosse|enseigne|exploite|cultive|preside)\b"
+    r"[^.;:]{0,40} (?:a|au|aux) $"
+    rf"|\b(?:mon|ma|mes) {_KIN} (?!manif|march|defil|rassembl)\w+ai(?:t|ent) [^.;,:]{{0,30}}"
+    r"(?:a|au|aux) $"
+)
+# "Sandrine, aide-soignante à La Motte", "Didier, 54 ans, viticulteur à Paulhan"
+_APPOSED = re.compile(
+    rf", (?:une? )?{_TRADE}(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,4}}?"
+    r" ?(?:\b(?:de|du|des|a|au|aux|en)\b|d') ?(?:la |le |les |l')?$"
+)
+# "Institutrice à Mérignac, Carole n'avait plus défilé depuis 2003."
+_FIRST_TRADE = re.compile(
+    rf"(?:[\u00ab\"] ?)?{_TRADE}(?: (?!contre|pour|et|ou|a |au |aux )[\w'-]+){{0,3}} "
+    r"(?:a|au|aux|en|de|d'|du)[ '](?:la |le |les |l')?"
+)
+# "(Solène, à Libourne)": who asks or is quoted.
+_SIGNED = re.compile(
+    r"\([A-Z\u00c0-\u00de][\w'-]+(?: [A-Z][\w'.-]*)?, (?:\u00e0|au|aux|de|d['\u2019]) ?$"
+)
+# "la pancarte de Nadia, de Roubaix": a name and where it comes from.
+_OF_TOWN = re.compile(r"\b([a-z-]+), (?:de |d')$")
+
+
+def _is_friend(head: str) -> bool:
+    named = _OF_TOWN.search(head)
+    return named is not None and named[1] in _FIRST_NAMES
+
+
+# "explique Nadia, coiffeuse à La Ciotat"
+_SPEAKER = re.compile(
+    r"(?:\u00bb|\"|,) (?:a )?(?:"
+    + "|".join(
+        words(
+            "explique dit confie raconte lance souffle sourit resume assure temoigne reconnait "
+            "previent soupire commente precise insiste deplore glisse peste ajoute estime rappelle "
+            "denonce plaide note poursuit regrette tonne martele demande temoignait expliquait "
+            "racontait declare affirme rit plaisante plaisantait jure resumait observe constate "
+            "calcule interroge conclut lachait grince gronde repete ironise rapporte clame lache "
+            "souligne tranche assene rencherit repond promet reprend crie murmure analyse avertit "
+            "detaille nuance rale retorque"
+        )
+    )
+    + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
+    r"etonne|desole|insurge)|veut croire)e?,? "
+    r"(?:(?! le \d)[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
+    r"(?:la |le |les |l')?$"
+)
+
+
+# "Ils sont venus de Nantes, de Metz et de Nîmes": each of the list.
+_ORIGINS = re.compile(
+    r"\b(?:venu|arrive|originaire|monte|descendu|parti|debarque)(?:e|s|es)? "
+    r"(?:(?:tous|toutes|expres|aussi|notamment|surtout|specialement|directement|nombreux) )?"
+    r"(?:de |d'|du |des )[^.;:()]{2,80}(?:,| et|, et| ou)(?: meme| surtout)? (?:de |d'|du |des )?$"
+)
+_NAMES = re.compile(
+    r"(?:(?:,| et|, et)? ?(?:de |d'|d\u2019|du |des )?(?:la |le |les |l')?[A-Z\u00c0-\u00de][\w'-]*"
+    r"(?: [A-Z\u00c0-\u00de][\w'-]*)*)+(?:,| et|, et| ou)(?: m\u00eame| surtout)? "
+    r"(?:de |d'|d\u2019|du |des )?$"
+)
+
+
+def _of_origins(text: Text, first: int, start: int) -> bool:
+    """Tell a later name of a list of where people come from."""
+    found = _ORIGINS.search(text.folded, max(first, start - 100), start)
+    if found is None:
+        return False
+    names = re.search(r" (?:de |d'|du |des )", found[0])
+    return names is not None and bool(
+        _NAMES.fullmatch(text.raw, found.start() + names.start() + 1, start)
+    )
+
+
+def someones(text: Text, floor: int, start: int, head: str) -> bool:
+    """Tell whether the name that begins at *start* is where someone lives or comes from.
+
+    *head* are the characters before it, *floor* the first word of its sentence.
+    """
+    first = text.words.starts[floor]
+    if _WILL_BE.search(head):
+        return False
+    return bool(
+        _ORIGIN.search(head)
+        or _WORKS.search(text.folded, max(first, start - 70), start)
+        or _APPOSED.search(text.folded, max(first, start - 60), start)
+        or _SPEAKER.search(text.folded, max(first, start - 100), start)
+        or _FIRST_TRADE.fullmatch(text.folded, first, start)
+        or _of_origins(text, first, start)
+        or _SIGNED.search(text.raw, max(0, start - 40), start)
+        or _is_friend(text.folded[max(0, start - 40) : start])
+    )
+
+
+# "Et demain on est à Rennes", "samedi nous étions à Dole": where they are that day.
+_WILL_BE = re.compile(
+    r"\b(?:demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|ce matin)"
+    r"(?: (?:soir|matin|\d{1,2}))?,? (?:on|nous) (?:est|sommes) (?:a|au) $"
+)
+
+
+_PEOPLE_GATHER = (
+    r"(?:march|defil|manifest|se rassembl|se retrouv|se mobilis|se reuni|bloqu|se donn|"
+    r"descend|appellent|organis|battr|occup|envah)\w*"
+)
+ACT = re.compile(
+    rf",? (?:nous )?(?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|s'etaient) "
+    r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu|occup|envah|invest|encercl|"
+    r"plant|mass|post|couch|allong|assi|agenouill)\w*)\b"
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:les (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}|(?:les|nous,) \w+ et (?:les )?\w+ |"
+    r"(?:\w+aines? d'|\d |\bdes )(?:habitant|riverain|citoyen|parent)e?s )d[e'] ?$"
+)
+
+
+def people_act(text: Text, first: int, last: int) -> bool:
+    """Tell "les gens de X marchent": who gathers is told by the town."""
+    return bool(
+        ACT.match(text.folded, text.words.ends[last])
+        and _OF_PEOPLE.search(
+            text.folded, max(0, text.words.starts[first] - 40), text.words.starts[first]
+        )
+    )
+
+
+def is_person(text: Text, first: int, floor: int) -> bool:
+    """Tell the name of a person: "M. Clermont", "Jean Lorient"."""
+    if first <= floor or text.words.tag(first):
+        return False
+    if _is_saint(text, first):
+        return True
+    gap = text.gap(first)
+    before = text.words.forms[first - 1]
+    if before in _PEOPLE and gap in {" ", ". "}:
+        return True
+    return gap in {" ", "-"} and text.words.case(first - 1) != LOWER and before in _FIRST_NAMES
+
+
+def _is_saint(text: Text, first: int) -> bool:
+    """Tell "une statue de saint Urbain": a town's name has its capital, or none at all."""
+    words = text.words
+    named = words.forms[first] in {"saint", "sainte"} and words.case(first) == LOWER
+    after = first + 1 < len(words) and text.gap(first + 1) == " "
+    return named and after and words.case(first + 1) != LOWER
+
+
+# Houses of the State that a village is also named like, and what tells of the village.
+_SEATS = {
+    "matignon": frozenset(("armor", "dinan", "erquy", "lamballe", "plancoet", "frehel", "22")),
+    "beauvau": frozenset(("anjou", "loire", "angers", "jarze", "49")),
+    "segur": frozenset(("aveyron", "rodez", "levezou", "millau", "12")),
+    "ars": frozenset(("charente", "cognac", "creuse", "16", "23")),
+    "solferino": frozenset(("landes", "sabres", "morcenx", "marsan", "40")),
+}
+
+
+def is_seat(text: Text, first: int, last: int) -> bool:
+    """Tell "convoqués à Matignon", "indique Beauvau": the government, but in their own land."""
+    near = _SEATS.get(text.words.forms[first]) if first == last else None
+    return near is not None and near.isdisjoint(text.words.forms)
+
+
+def is_paper(text: Text, first: int, last: int) -> bool:
+    """Tell the newspaper of "La Montagne a compté 300 personnes" from the commune.
+
+    So are a union and a range of hills; the commune stands behind "à", or before its hour.
+    """
+    if tuple(text.words.forms[first : last + 1]) not in _PAPERS:
+        return False
+    end = text.words.ends[last]
+    led = first > 0 and text.words.forms[first - 1] in {"a", "de", "pour", "sur"}
+    return _WRITES.match(text.folded, end) is not None or not (
+        led or _DATED.match(text.folded, end)
+    )
+
+
+_PAPERS = frozenset((("la", "montagne"), ("l", "union")))
+_WRITES = re.compile(
+    r" (?:en |y )?(?:(?:a|avait) )?(?:en |y )?(?:parl|compt|ecri|donn|annonc|evoqu|estim|rapport|"
+    r"titr|publi|chiffr|voyait|voit|vu|retien|retenu|avanc)\w*"
+)
+_DATED = re.compile(
+    r"[ ,:(|\u2013-]{1,3}(?:a |des |le )?(?:\d{1,2} ?(?:h\b|h\d|:\d|heures)|lundi|mardi|mercredi|"
+    r"jeudi|vendredi|samedi|dimanche|haute-garonne|31\b|44\b)"
+)

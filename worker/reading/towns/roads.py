@@ -1,0 +1,37 @@
+"""Towns named by the road that led there, by where a march sets out, by their clock."""
+
+import re
+
+from worker.reading.words.text import Text
+
+
+def leads_there(text: Text, head: str, last: int) -> bool:
+    """Tell the town behind *head* as where a road led, and they marched, or where a march began."""
+    way = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
+    return bool(way or _SETS_OUT.search(head))
+
+
+# "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
+# So was it "une semaine après Sainte-Soline, où 4 000 personnes …".
+_WAY = re.compile(
+    r"\b(?:(?:loin|pres|route|chemin|direction) (?:de |d'|du |vers )|apres )(?:la |le |les )?$"
+)
+_WHERE_THEY = re.compile(
+    r", ou (?:[^;.()]{0,40} )?(?:personnes|(?:manifest|particip|marche)\w+|"
+    r"ont (?:defil|converg)\w+|"
+    r"(?:le|un) (?:cortege|defile|rassemblement)|la (?:manif\w*|marche)|"
+    r"on (?:a |s'est )?(?:defil|manifest|march|rassembl)\w*)\b"
+)
+# "départ à 9 h de Saillans"
+_SETS_OUT = re.compile(r"\bdepart (?:a |vers |des )?\d\d? ?h(?:eures)?(?: ?\d\d)? (?:de |d')$")
+
+
+def is_clock(text: Text, last: int, head: str) -> bool:
+    """Tell a clock in another place: "(13 h à Paris)", "il sera alors 7 h à Paris"."""
+    if text.words.forms[last] != "paris":
+        return False
+    named = re.search(r"\bheures? de $|\bheure $", head)
+    hour = r"\d{1,2}\s?(?:h|heures?)\s?\d{0,2}(?: du (?:matin|soir))?(?: |, )(?:a|de) $"
+    bracketed = re.search(r"[(\[]\s?(?:soit |donc |= ?)?" + hour, head)
+    told = re.search(r"\b(?:sera(?: alors)?|il est|soit|etait) " + hour, head)
+    return bool(named or bracketed or told)

@@ -1,0 +1,306 @@
+"""Settles which place each name means: abroad, homonyms, areas, fixtures (rules 6 to 8)."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from worker.domain.campaign import Place
+from worker.domain.kinds import PlaceKind
+from worker.reading.towns.blocks import Tie
+from worker.reading.towns.gazetteer import Gazetteer, Sense
+from worker.reading.towns.homonyms import Surroundings, choose, longer
+from worker.reading.towns.names import Found, Mention
+from worker.reading.towns.neighbours import abbreviated, own_area
+from worker.reading.words.fold import key
+from worker.reading.words.layout import Sentence
+from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.text import Text
+
+_COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
+
+
+_COORDINATED = re.compile(r"^[\s,]*(?:et|ou|&|and)?[\s,]*(?:a|au|aux|en|in)? ?$")
+
+
+# Towns that a larger one abroad shares its name with, and what tells of its country.
+_TWINS = {
+    "vienne": re.compile(r"\bautrich\w+"),
+    "valence": re.compile(r"\b(?:madrid|barcelone|seville|valencien\w*|catalogne)\b"),
+    "brest": re.compile(r"\bbieloruss\w+|\bloukachenko\b"),
+    "laval": re.compile(r"\bquebec\w*|\bcanad\w+"),
+    "montreal": re.compile(r"\bquebec\w*|\bcanad\w+"),
+}
+
+
+def abroad(text: Text, found: list[Found]) -> list[Found]:
+    """Turn "à Minsk et à Brest, en Biélorussie" into towns abroad."""
+    for name in found:
+        twin = _TWINS.get(text.folded[name.start : name.end])
+        if twin is not None and name.kind == "town" and twin.search(text.folded):
+            name.kind = "foreign"
+    for number, name in enumerate(found):
+        if name.kind != "country":
+            continue
+        previous = number - 1
+        limit = name.start
+        pattern = _COUNTRY_TIE
+        while previous >= 0 and found[previous].kind in {"town", "foreign"}:
+            between = text.folded[found[previous].end : limit]
+            if not pattern.match(between) or found[previous].sentence != name.sentence:
+                break
+            found[previous].kind = "foreign"
+            limit, pattern = found[previous].start, _COORDINATED
+            previous -= 1
+    return [name for name in found if name.kind not in {"country", "blocked"}]
+
+
+_RALLY_WORDS = frozenset(head for head, entries in PHRASES.items() if entries[0][1] is About.RALLY)
+_FIXTURE = re.compile(r"\s[-\u2013\u2014]\s")
+
+
+def without_fixtures(text: Text, found: list[Found], cut: list[Sentence]) -> list[Found]:
+    """Leave out "Lens - Lille" where the sentence speaks of no rally: a match or a line."""
+    fixtures: set[int] = set()
+    for one, other in pairwise(found):
+        between = text.folded[one.end : other.start]
+        if (
+            one.sentence == other.sentence
+            and _FIXTURE.fullmatch(between)
+            and not speaks_of_rally(text, cut[one.sentence])
+        ):
+            fixtures |= {one.start, other.start}
+    return [name for name in found if name.start not in fixtures]
+
+
+def speaks_of_rally(text: Text, sentence: Sentence) -> bool:
+    """Tell whether a word of *sentence* is a rally's."""
+    first, last = text.word_at(sentence.start - 1) + 1, text.word_at(sentence.end - 1) + 1
+    return not _RALLY_WORDS.isdisjoint(text.words.forms[first:last])
+
+
+_BRACKET = re.compile(r"\s?\((?:dans l[ea'] ?|en )?([^)\n]{2,60})\)")
+
+
+def hint(text: Text, gazetteer: Gazetteer, found: list[Found]) -> list[Found]:
+    """Give each town the département said right after it: "(Ain)", "(93)", ", en Lozère".
+
+    Return *found* without what the brackets held: "(Vienne)" is no town there.
+    """
+    told: set[int] = set()
+    for name in found:
+        if name.kind == "foreign":
+            _told_here(text, gazetteer, name)
+        if name.kind not in {"town", "alias"}:
+            continue
+        bracket = _BRACKET.match(text.folded, name.end) or own_area(
+            text, gazetteer, name.end, name.senses
+        )
+        if bracket:
+            name.hint = _department(gazetteer, bracket[1]) or abbreviated(
+                gazetteer, bracket[1], name.senses
+            )
+            if name.hint is not None:
+                name.sure()
+                told |= {o.start for o in found if bracket.start(1) <= o.start < bracket.end(1)}
+    return [name for name in found if name.start not in told or name.kind == "area"]
+
+
+def _told_here(text: Text, gazetteer: Gazetteer, name: Found) -> None:
+    """Turn "Cologne (32)", a town abroad by its name, into the commune of that département."""
+    bracket = _BRACKET.match(text.folded, name.end)
+    code = _department(gazetteer, bracket[1]) if bracket else None
+    senses = gazetteer.senses(key(text.folded[name.start : name.end])) if code else ()
+    places = {gazetteer.by_code(sense.code) for sense in senses}
+    if any(place is not None and place.department == code for place in places):
+        name.kind, name.senses = "town", senses
+
+
+def _department(gazetteer: Gazetteer, inside: str) -> str | None:
+    for said in inside.split(","):
+        code = _code(gazetteer, said.strip())
+        if code is not None:
+            return code
+    return None
+
+
+def _code(gazetteer: Gazetteer, inside: str) -> str | None:
+    name = key(inside)
+    if name.isdigit() or name in {"2a", "2b"}:
+        code = name.upper()
+        return code if gazetteer.by_code(code) is not None and len(code) <= 3 else None  # noqa: PLR2004 - 97x is the longest code
+    return _area(gazetteer.senses(name))
+
+
+def _area(senses: tuple[Sense, ...]) -> str | None:
+    return next((sense.code for sense in senses if sense.kind == "a"), None)
+
+
+def settle(
+    text: Text,
+    gazetteer: Gazetteer,
+    found: list[Found],
+    strangers: list[tuple[Sense, ...]],
+    elsewhere: tuple[str | None, int | None],
+) -> list[Mention]:
+    """Return a mention for each of *found*: its place, or abroad.
+
+    *strangers* are towns where nobody gathers ("mamie du Langon"): they tell where the text is.
+    """
+    pools = [_pool(gazetteer, name) for name in found]
+    said = frozenset(code for name in found if name.kind == "area" and (code := _area(name.senses)))
+    # "Une lectrice de La Réunion, à Saint-Pierre": nobody gathers in it, but it tells which.
+    said |= {senses[0].code for senses in strangers if senses and senses[0].kind == "a"}
+    hints = frozenset(name.hint for name in found if name.hint)
+    known = [pool[0][1] for pool in pools if len(pool) == 1]
+    known += [place for senses in strangers if (place := _only(gazetteer, senses)) is not None]
+    beside = Counter(place.department for place in known)
+    settled: list[Mention] = []
+    heading: str | None = None
+    for name, pool in zip(found, pools, strict=True):
+        if name.kind == "foreign":
+            settled.append(Mention(name.start, name.end, None, foreign=True))
+        elif name.kind == "area":
+            mention = _area_mention(text, gazetteer, name)
+            if _alone(text, name) or _heads(text, name):
+                heading = mention.place.code if mention.place else None
+            settled.append(mention)
+        elif name.kind != "region" and pool:
+            around = _surroundings(said, hints, beside, pool, heading, elsewhere)
+            near = longer(gazetteer, text.folded[name.start : name.end], pool, around)
+            settled.append(_town(name, *choose(near, around, gazetteer, name.hint)))
+    return without_strangers(text, gazetteer, found, settled)
+
+
+def _town(name: Found, place: Place, doubtful: tuple[Place, ...]) -> Mention:
+    return Mention(
+        name.start,
+        name.end,
+        place,
+        weak=name.weak,
+        negated=name.tie is Tie.NEGATED,
+        demonym=name.kind == "demonym",
+        certain=not doubtful,
+        candidates=doubtful,
+    )
+
+
+def without_strangers(
+    text: Text, gazetteer: Gazetteer, found: list[Found], settled: list[Mention]
+) -> list[Mention]:
+    """Leave out a quarter or a hospital that shares its name with a town far away.
+
+    "Toulouse … la queue n'a pas quitté Saint-Cyprien", "Angoulême … à l'hôpital de Girac".
+    """
+    loose = {name.start: len(name.senses) for name in found if name.tie is Tie.FREE}
+    firm = [one.place for one in settled if one.place and one.located and not one.weak]
+    homes = {place.department for place in firm}
+    cities = {place.code: place for place in firm}
+    kept = []
+    for one in settled:
+        place = one.place
+        small = place is not None and place.kind is PlaceKind.COMMUNE
+        if not small or place is None:
+            kept.append(one)
+            continue
+        others = [other for code, other in cities.items() if code != place.code]
+        far = place.department not in homes and one.weak and place.population < _VILLAGE
+        if len(others) == 1 and one.start in loose and not one.weak:
+            inside = _INSIDE.search(text.folded, max(0, one.start - 20), one.start) is not None
+            city = others[0]
+            same = _land(gazetteer, city) == _land(gazetteer, place) and loose[one.start] == 1
+            same = same or city.department == place.department
+            big = city.population >= max(_CITY, place.population * _LARGER)
+            far = inside and big and not same
+        if not (far and homes):
+            kept.append(one)
+    return kept
+
+
+def _land(gazetteer: Gazetteer, place: Place) -> str:
+    return gazetteer.region(place.department) or place.department
+
+
+_CITY, _VILLAGE, _LARGER = 50_000, 2_000, 5
+# Right behind a verb or a noun of its sentence: no item of a list, no "et X".
+_INSIDE = re.compile(r"\b(?!et |ou |puis |mais |comme |sauf )[a-z]{2,} $")
+
+
+def _only(gazetteer: Gazetteer, senses: tuple[Sense, ...]) -> Place | None:
+    """Return the one commune of these *senses*."""
+    lone = len(senses) == 1 and senses[0].kind in "cost"
+    return gazetteer.by_code(senses[0].code) if lone else None
+
+
+def _pool(gazetteer: Gazetteer, name: Found) -> list[tuple[str, Place]]:
+    if name.kind in {"foreign", "region", "area"}:
+        return []
+    wanted = "d" if name.kind == "demonym" else "costngb"
+    pool = []
+    for sense in name.senses:
+        place = gazetteer.by_code(sense.code)
+        if sense.kind in wanted and place is not None and place.kind is PlaceKind.COMMUNE:
+            pool.append((sense.kind, place))
+    return pool
+
+
+# "les bords de la Vienne"
+_BANKS = re.compile(
+    r"\b(?:bords?|rives?|quais?|berges?|pont|ponts|long|eaux|vallee|cours|lit|bras|crue) "
+    r"(?:de |d'|du |des )(?:la |l'|le )?$"
+    r"|\b(?:morte?s?|noyee?s?|disparue?s?|naufrages?|naufragee?s?|chavire\w*) (?:dans |en )"
+    r"(?:la |l'|le )?$"
+)
+
+
+def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
+    code = _area(name.senses)
+    place = gazetteer.by_code(code) if code else None
+    head = text.folded[max(0, name.start - 8) : name.start]
+    located = (
+        name.tie is Tie.CUE
+        or bool(re.search(r"\b(?:en|dans l[ea]s?|dans l'|a la|a|sur)[ ']?(?:la |l'|les )?$", head))
+        or _opens(text, name)
+    )
+    banks = _BANKS.search(text.folded, max(0, name.start - 30), name.start)
+    river = len(code or "") == 2 and (banks or re.search(r"\ba $|\ba l[a'] ?$", head))  # noqa: PLR2004 - 97x is overseas
+    located = located and not river  # "de la place Carnot à la Loire"
+    negated = name.tie is Tie.NEGATED
+    return Mention(name.start, name.end, place, located=located, negated=negated)
+
+
+def _opens(text: Text, name: Found) -> bool:
+    """Tell an area that opens its line, as a heading or an item does."""
+    before = text.folded[max(0, name.start - 40) : name.start].rpartition("\n")[2]
+    return not re.search(r"\w", before) or text.words.tag(name.first) > 0
+
+
+def _alone(text: Text, name: Found) -> bool:
+    line = text.folded[name.end : name.end + 40].partition("\n")[0]
+    return _opens(text, name) and not re.search(r"\w", line)
+
+
+def _heads(text: Text, name: Found) -> bool:
+    """Tell "Corrèze : à 9 h à Ussel": an area that opens its sentence and heads it."""
+    begins = _BEGINS.search(text.folded, max(0, name.start - 3), name.start)
+    return begins is not None and _HEADS.match(text.folded, name.end) is not None
+
+
+_BEGINS = re.compile(r"(?:^|[.!?\n]) ?$")
+_HEADS = re.compile(r" ?(?::|\.(?= ))")
+
+
+def _surroundings(  # noqa: PLR0913, PLR0917 - what a text tells, kept apart
+    said: frozenset[str],
+    hints: frozenset[str],
+    beside: Counter[str],
+    pool: list[tuple[str, Place]],
+    heading: str | None,
+    elsewhere: tuple[str | None, int | None],
+) -> Surroundings:
+    near, offset_hours = elsewhere
+    if heading is not None:
+        return Surroundings(frozenset({heading}), Counter(), near, offset_hours)
+    others = beside
+    if len(pool) == 1:
+        others = beside - Counter({pool[0][1].department: 1})
+    return Surroundings(said if others else said | hints, others, near, offset_hours)

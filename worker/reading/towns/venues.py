@@ -1,0 +1,301 @@
+"""Finds where exactly people meet: squares, buildings, landmarks (best effort)."""
+
+import re
+from typing import NamedTuple
+
+from worker.reading.towns.names import Mention
+from worker.reading.words.lexicon import CAUSES
+from worker.reading.words.text import LOWER, UPPER, Text
+from worker.reading.words.wordlist import words
+
+_HEADS = words(
+    "place pl parvis esplanade quai rue bd boulevard bld avenue av square sq parc jardin "
+    "jardins cours allee allees mail pont porte"
+    " champ champs rond kiosque gare mairie prefecture pref sous halle halles bourse maison "
+    "eglise cathedrale basilique"
+    " tribunal palais port theatre hopital chu tour mediathequ mediatheque monument fontaine "
+    "statue escalier remparts arenes front carreau"
+    " stade ecole lycee college universite fac faculte criee opera hotel marche parking musee "
+    "chateau citadelle plage"
+    " esplanades faubourg baie passage cite peage raffinerie depot usine rectorat inspection "
+    "permanence ars dsden cpam croix capitole plaine"
+    " promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle "
+    "poste caserne commissariat perron"
+    " beffroi temple mosquee synagogue abbatiale collegiale centre campus maternite "
+    "clinique ehpad prison metro"
+)
+_NO_ROOF = words(
+    "pluie pluies neige grele soleil trombe trombes averse averses crachin orage orages vent froid "
+    "flotte drache choc pression menace menaces coup signe regard regards feu houlette egide "
+    "emprise"
+)
+_PAIRED = {
+    "rond": {"point"}, "sous": {"prefecture", "pref"}, "front": {"de"}, "vieux": {"port"},
+    "monument": {"aux"},
+    "hotel": {"de", "du"}, "bourse": {"du"}, "palais": {"de", "des", "du"}, "tour": set(),
+    "cours": set(),
+}  # fmt: skip
+_NEED_PAIR = frozenset(("rond", "sous", "front", "vieux", "monument", "hotel", "bourse"))
+_NEED_CAPITAL = frozenset(
+    (
+        "tour",
+        "cours",
+        "port",
+        "porte",
+        "marche",
+        "cite",
+        "centre",
+        "maison",
+        "croix",
+        "champ",
+        "champs",
+        "depot",
+        "parc",
+        "angle",
+        "passage",
+        "permanence",
+        "pont",
+        "ecole",
+        "metro",
+    )
+)
+_CONNECTORS = frozenset(
+    ("de", "du", "des", "la", "l", "d", "le", "les", "aux", "au", "en", "sur", "saint", "sainte")
+)
+_BEFORE = frozenset(("devant", "sous", "derriere", "autour"))
+_OPENINGS = _HEADS | _BEFORE
+OPENINGS = _HEADS - _NEED_PAIR - _NEED_CAPITAL - _BEFORE | {"devant"}
+"""Words that open a venue and little else: behind a town's name they make it a list's."""
+_STOPS = words(
+    "a h pour contre avec et puis avant apres rdv on demain samedi dimanche lundi mardi "
+    "mercredi jeudi vendredi ce cet dans depart direction vers"
+    " lendemain veille venez soyons heures midi qui ou pas ont est sera nous ils elles hier suite"
+    " jusqu"
+)
+# A street without its name is no place to meet ("dans la rue").
+_NAMELESS = words(
+    "rue place pl avenue av boulevard bd bld quai pont porte square sq cours faubourg passage mail"
+    " allee allees"
+)
+_LONGEST = 8
+# "place du 8-Mai-1945", "rue du 19 mars 1962"
+_DATED = re.compile(
+    r" du \d{1,2}(?:er)?[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|"
+    r"novembre|decembre)\b(?:[ -]\d{4}\b)?"
+)
+
+
+class Venue(NamedTuple):
+    """Where a venue is named."""
+
+    start: int
+    end: int
+
+
+def venues(text: Text, first: int, last: int) -> list[Venue]:
+    """Return the venues among words *first* to *last* (excluded), in order, none overlapping."""
+    found: list[Venue] = []
+    free = first
+    for index in text.words.at(_OPENINGS, first, last):
+        head = _head(text, index, last) if index >= free else None
+        if head is None:
+            continue
+        dated = _DATED.match(text.folded, text.words.ends[head])
+        stop = text.word_at(dated.end() - 1) if dated else _extend(text, head, last)
+        named = stop > head or text.words.forms[head] not in _NAMELESS
+        if named and not _acts(text, index, first):
+            found.append(Venue(text.words.starts[head], text.words.ends[stop]))
+        free = stop + 1
+    return found
+
+
+def _acts(text: Text, index: int, first: int) -> bool:
+    """Tell "Le tribunal examinera", "La Poste ferme": what its sentence opens with meets nobody."""
+    article = index == first + 1 and text.words.forms[first] in _DETERMINERS
+    return article and text.words.forms[index] in _INSTITUTIONS
+
+
+_DETERMINERS = frozenset(("le", "la", "l", "les", "notre", "votre"))
+_INSTITUTIONS = words(
+    "tribunal cour mairie prefecture rectorat hopital clinique maternite ars "
+    "poste ecole lycee college universite usine caf bibliotheque mediatheque commissariat "
+    "gendarmerie ministere direction"
+)
+
+
+def _head(text: Text, index: int, last: int) -> int | None:  # noqa: PLR0911 - the first rule that fits decides
+    """Return the index of the venue's first word when one begins at *index*."""
+    word = text.words.forms[index]
+    after = text.words.forms[index + 1] if index + 1 < last else ""
+    if word in _BEFORE and (after in _CONNECTORS or word == "devant"):
+        return _behind(text, index, last)
+    if word not in _HEADS or text.words.tag(index):
+        return None
+    if word in _NEED_PAIR:
+        return index if after in _PAIRED[word] else None
+    before = text.words.forms[index - 1] if index else ""
+    if (
+        before in {"par", "allant"}
+        or (word == "poste" and before in {"un", "ce", "leur", "son"})  # a job
+        or (word == "theatre" and text.folded.startswith(" d'un", text.words.ends[index]))
+        or (
+            before in {"la", "le", "l"}
+            and index > 1
+            and text.words.forms[index - 2] in {"par", "selon", "allant"}
+        )
+        or (index > 1 and _cause(text, index))
+    ):
+        return None
+    if word == "marche" and not {before} & {"du", "au", "place", "sur"}:
+        return None
+    if word == "champ" and after == "de":
+        return index
+    if word == "maison" and after in {"du", "des", "de"}:
+        return index
+    if word in _NEED_CAPITAL and not _named(text, index, last):
+        return None
+    return index
+
+
+def _behind(text: Text, index: int, last: int) -> int | None:
+    """Return the noun that "devant" at *index* leads to: "devant les grilles", "devant EDF"."""
+    forms, noun = text.words.forms, index + 1
+    if noun >= last or forms[noun] not in _CONNECTORS:
+        shouted = text.words.case(index) != LOWER
+        return noun if noun < last and text.words.case(noun) == UPPER and not shouted else None
+    while noun < last and forms[noun] in _CONNECTORS:
+        noun += 1
+    nowhere = noun == last or forms[noun] in _NO_ROOF
+    return None if nowhere or forms[noun].isdigit() else noun
+
+
+def _cause(text: Text, index: int) -> bool:
+    """Tell "pour le maintien du tribunal": what the rally is for is not where it is."""
+    start = max(0, index - 3)
+    while any("," in text.gap(ahead) for ahead in range(start + 1, index + 1)):
+        start += 1  # "soutien aux Iraniennes, esplanade du Trocadéro"
+    words = text.words.forms[start:index]
+    return not CAUSES.isdisjoint(words) and "devant" not in words and "sur" not in words
+
+
+def _named(text: Text, index: int, last: int) -> bool:
+    """Tell whether a name with a capital follows within two connectors."""
+    for ahead in range(index + 1, min(last, index + 4)):
+        if text.words.case(ahead) != LOWER:
+            return text.gap(ahead).strip() in {"", "-", "'"}
+        if text.words.forms[ahead] not in _CONNECTORS:
+            return False
+    return False
+
+
+def _extend(text: Text, head: int, last: int) -> int:
+    """Return the index of the venue's last word."""
+    forms = text.words.forms
+    stop = head
+    index = head + 1
+    upper = (
+        text.words.case(head) != LOWER
+        and text.raw[text.words.starts[head] : text.words.ends[head]].isupper()
+    )
+    while index < min(last, head + _LONGEST):
+        word = text.words.forms[index]
+        gap = text.gap(index)
+        if (
+            gap.strip() not in {"", "-", "'", "."}
+            or (gap.strip() == "-" and gap != "-")
+            or "\n" in gap
+            or (gap.strip() == "." and not (index == head + 1 and forms[head] in _SHORT))
+        ):
+            break
+        joined = gap in {"-", "'"}
+        if word in _CONNECTORS and not (upper and word == "a"):
+            index += 1
+            continue
+        if word in _STOPS and not joined:
+            break
+        after_connector = forms[index - 1] in _CONNECTORS and stop < index - 1
+        after_connector = after_connector and forms[index - 1] != "en"  # "la préfecture en attend"
+        if (
+            text.words.case(index) == LOWER
+            and not joined
+            and not (after_connector and stop <= head + 1)
+            and not _adjective(word, index, head)
+            and not (word in _HEADS and forms[index - 1] in _OPEN_GROUNDS)
+        ):
+            break
+        if word.isdigit() and (not after_connector or _is_no_name(forms, index)):
+            break
+        stop = index
+        index += 1
+    return stop
+
+
+def _is_no_name(forms: list[str], index: int) -> bool:
+    """Tell "la mairie sur 250", "la rue le 2 octobre", "la mairie dès 13h30"."""
+    return forms[index - 1] in {"sur", "le", "de"} or forms[index + 1 : index + 2] == ["h"]
+
+
+# "pl. Carnot" goes on behind its full stop, "la gare. Il" does not.
+_SHORT = words("pl av bd bld sq st ste")
+# "parvis cathédrale"
+_OPEN_GROUNDS = words("parvis parking cour")
+
+
+def _adjective(word: str, index: int, head: int) -> bool:
+    return index == head + 1 and word in {
+        "monumental",
+        "municipale",
+        "municipal",
+        "centrale",
+        "prefecture",
+        "point",
+        "nationale",
+        "royale",
+        "universitaire",
+        "penitentiaire",
+        "hospitalier",
+        "commercial",
+        "culturel",
+        "administratif",
+    }
+
+
+_TAIL = re.compile(r"(?:[\s'-]+(?:de|du|des|d|la|le|les|l))*[\s'-]*$")
+
+
+def outside(text: Text, venue: Venue, here: list[Mention]) -> Venue | None:
+    """Cut *venue* before a town named in it: "devant la sous-préfecture de Vichy"."""
+    inside = [p.start for p in here if venue.start <= p.start < venue.end and not p.weak]
+    start = min(inside, default=venue.end)
+    if any(p.start <= venue.start < p.end for p in here):
+        return None
+    if start == venue.end:
+        return venue
+    kept = _TAIL.sub("", text.folded[venue.start : start])
+    return Venue(venue.start, venue.start + len(kept)) if kept else None
+
+
+def meets(text: Text, venue: Venue) -> bool:
+    """Tell whether people meet at *venue*: not who counts them, nor where their march goes."""
+    folded = text.folded
+    if _LEADS_AWAY.search(folded, max(0, venue.start - 30), venue.start):
+        return False
+    if _NO_PLACE.match(folded, venue.start):
+        return False
+    head = _ACTS.search(folded, max(0, venue.start - 12), venue.start)
+    return head is None or _SPOKEN.match(folded, venue.end) is None
+
+
+# "d'après la préfecture", "jusqu'à la mairie", "derrière la banderole"
+_LEADS_AWAY = re.compile(
+    r"(?:\b(?:d'apres|selon|dit|dixit|source|by|jusqu'(?:a|au|aux)|vers|direction|par|rejoindre|"
+    r"rallier|gagner|traverser) ?(?:la |le |les |l'|the )?|\bderriere (?:la |le |les |l'|une? )"
+    r"(?=banderole|fanfare|camion|portrait|drapeau|cercueil|slogan|mot |char|tracteur))$"
+)
+_NO_PLACE = re.compile(r"(?:elle|un|une|n|meme|grands?|projet|banderole|fanfare)\b")
+# "La préfecture a compté", but not "devant la préfecture a défilé"
+_ACTS = re.compile(r"(?:^|[.,:;!?\n] ?|\b(?:que|et|mais|ou) )(?:la |le |l')$")
+_SPOKEN = re.compile(
+    r" (?:n'en |n'a |en |nous |y )?(?:a|attend|ont|vient|voit|compte|recense|denombre|annonce|"
+    r"estime|avance|evoque|parle|precise|confirme|dit|qui) "
+)

@@ -1,0 +1,56 @@
+"""When a name that few people know is a place all the same: by its form, by what follows it."""
+
+import re
+
+from worker.reading.towns.names import Setting
+from worker.reading.words.text import LOWER, Text
+
+
+def is_compound(setting: Setting, main: int, last: int) -> bool:
+    """Tell "Saint-Romain-de-Benet", "Chaudenay-le-Château": nobody is called so."""
+    words = setting.text.words
+    if not setting.rally or last - main < _JOINTS or LOWER in {words.case(main), words.case(last)}:
+        return False
+    if main > setting.floor and words.forms[main - 1] in _OF_SOMEONE:
+        return False
+    return all(setting.text.gap(index) in _JOINED for index in range(main + 1, last + 1))
+
+
+def is_timed(setting: Setting, last: int) -> bool:
+    """Tell "Vignot, hier midi :", "Échalas samedi 17 h": a day or an hour right behind the name."""
+    known = setting.rally and len(setting.text.words.forms[last]) >= _LETTERS
+    return known and _TIME.match(setting.text.folded, setting.text.words.ends[last]) is not None
+
+
+def is_dateline(setting: Setting, first: int, last: int) -> bool:
+    """Tell "Landerneau. Pour que vive la langue": a name alone that opens a line.
+
+    Below the first line only a text about rallies names its towns so.
+    """
+    folded, words = setting.text.folded, setting.text.words
+    start = words.starts[first]
+    head = folded[folded.rfind("\n", 0, start) + 1 : start]
+    opens_line = not any(letter.isalnum() for letter in head)
+    told = opens_line and (setting.rally or not first)
+    return told and folded.startswith(". ", words.ends[last])
+
+
+def ends_address(text: Text, first: int, last: int) -> bool:
+    """Tell "samedi, 11 h, place d'Armes, Douai.": an hour, a place to meet, a town."""
+    start = text.words.starts[first]
+    ends = text.folded.startswith((".", " !"), text.words.ends[last])
+    return ends and _ADDRESS.search(text.folded, max(0, start - 60), start) is not None
+
+
+_ADDRESS = re.compile(r"\b\d{1,2}(?: ?h(?:eures?)? ?(?:\d\d)?|:\d\d),? [^,;.:\n]{3,40}, $")
+# "un jeune de Monthou-sur-Cher", "des villages comme Monestier-d'Ambel": where nobody gathers.
+_OF_SOMEONE = frozenset(("de", "d", "du", "comme", "et", "ou"))
+# "Vers" and "Aux" are communes too.
+_LETTERS = 5
+_JOINTS = 2
+_JOINED = frozenset(("-", "'", "\u2019"))
+_TIME = re.compile(
+    r"(?: ?[,:]|) (?:ce |le |des |a )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"hier|demain|aujourd'hui|avant-hier|midi)\b|"
+    r"\d{1,2}(?: ?h\b| ?h\d| heures|:\d| \w+ \d{1,2} ?h))"
+)

@@ -1,0 +1,99 @@
+"""What people do in the open when they rally, told by a verb and where they do it.
+
+"Se sont plantés devant la mairie", "ont envahi le pont", "se donneront la main": no word for a
+rally, but what a body or a crowd does at a public place. Tourists may do it too: such a cue is
+weak, a rally's only where a rally or a cause is spoken of.
+"""
+
+import re
+
+from worker.reading.words.cues import Cue
+from worker.reading.words.lexicon import About
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import Forms
+
+# What a body does where all can see it; only with a pronoun ("se", "s'y") and a place behind.
+_STANDS = (
+    "plant mass assi assoi asseoi allong couch agenouill post positionn camp deploy agglutin "
+    "attroup align group press entass immobilis install etend concentr tiendr tenu tien tenai"
+)
+# What a crowd does with a public place: it is the verb's object.
+_TAKES = (
+    "invest occup envah encercl cern assieg rempli noirc empli prend pris battu battr arpent "
+    "sillonn barr coup filtr paralys ceintur entour"
+)
+_PUBLIC = (
+    r"(?:places?|parvis|rues?|pave|boulevards?|avenues?|quais?|ponts?|prefecture|sous-prefecture|"
+    r"mairie|hotel de ville|ronds?-points?|grilles?|cours|esplanade|centre|arteres?|chaussee|"
+    r"routes?|nationale|departementale|autoroute|peages?|carrefours?|giratoires?|allees|"
+    r"promenade|jetee|digue|rails?|voies?|gare|entrees?|acces|portail|remparts|champ|"
+    r"marches|pelouse|trottoirs?|bitume|asphalte|viaduc|tribunal|palais|rectorat|permanence)"
+)
+_WHERE = re.compile(
+    r"(?: [a-z']+){0,3} (?:devant|face a|au pied|aux (?:pieds|abords|portes|grilles)|autour d|"
+    r"le long d|sous les (?:fenetres|grilles|murs)|en travers|en plein|a meme le|au milieu|"
+    r"en rond|par terre|au sol|en cercle|en rang|dans (?:la|les) rues?|"
+    rf"(?:sur|place|au|aux|a) (?:la |le |les |l')?(?:\w+ )?{_PUBLIC})"
+)
+_SELF = re.compile(r"(?:\bse (?:sont |sera \w*|)|\bs'(?:y )?(?:est |etaient |etait |sont )?)$")
+_OBJECT = re.compile(rf"(?: \w+)? (?:la |le |les |l'|une? |un |deux |trois )(?:\w+ )?{_PUBLIC}\b")
+
+
+# "les fondeurs seront devant le ministère", "c'est à Paris que nous irons": with their first words.
+_WILL = frozenset(("serons", "seront", "etaient", "etions", "sommes", "sont"))
+_IT = frozenset(("c",))
+_WILL_STAND = re.compile(
+    r"\b(?:serons|seront|etaient|etions|sommes|sont) "
+    r"(?:(?:debout|encore|aussi|tous|toutes|presente?s?|nombreu\w+|la)[ ,]{1,2})?"
+    r"(?:(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir)?,? )?"
+    r"(?:(?:a|des|vers) \d\d? ?h(?: ?\d\d)?,? )?"
+    r"(?:devant|face a|au pied d|place) ?"
+)
+_THERE = re.compile(
+    r"\bc'(?:est|etait|sera) (?:a|au|aux) [^,.;:()]{2,40} qu(?:e |')(?:[^,.;:()]{2,30} )?"
+    r"(?:ir(?:ons|a|ont)|ser(?:ons|a|ont)|march\w+|mont\w+|defil\w+|se \w+(?:ont|ons|a))\b"
+)
+
+
+# "samedi, 15 h, médiathèque de Givors": where people sit under a roof.
+_ROOFED = re.compile(
+    r"(?:,|\b(?:a la|au|a l'|en|dans la|dans l'|dans le)) ?(?:grande |petite )?"
+    r"(salle (?:[a-z]|\d)|mediatheque|bibliotheque|librairie|auditorium|amphi\w*|gymnase|"
+    r"mjc|foyer rural|centre culturel|maison des associations|"
+    r"(?<=dans l')arriere-salle)\b"
+)
+
+
+_STANDING, _TAKING = Forms(stems=_STANDS), Forms(stems=_TAKES)
+_ROOFS = Forms(
+    stems="salle mediatheque bibliotheque librairie auditorium amphi gymnase mjc foyer centre "
+    "maison arriere"
+)
+
+
+def with_acts(text: Text, first: int, last: int, found: list[Cue]) -> list[Cue]:
+    """Add to the cues *found* in words *first* to *last* what people do, if none tells a rally."""
+    if any(cue.about is About.RALLY for cue in found):
+        return found
+    acts = []
+    for index in text.words.at(_STANDING, first, last):
+        start, end = text.words.starts[index], text.words.ends[index]
+        head = _SELF.search(text.folded, max(0, start - 16), start)
+        if head and _WHERE.match(text.folded, end):
+            acts.append(Cue(start, end, About.WEAK))
+    for index in text.words.at(_TAKING, first, last):
+        start, end = text.words.starts[index], text.words.ends[index]
+        if _OBJECT.match(text.folded, end):
+            acts.append(Cue(start, end, About.WEAK))
+    for pattern, openings in ((_WILL_STAND, _WILL), (_THERE, _IT)):
+        for index in text.words.at(openings, first, last):
+            act = pattern.match(text.folded, text.words.starts[index], text.words.ends[last - 1])
+            if act is not None:
+                acts.append(Cue(*act.span(), About.WEAK))
+                break
+    if text.words.at(_ROOFS, first, last):
+        start, end = text.words.starts[first], text.words.ends[last - 1]
+        listed = ";" in text.folded[start:end]  # "14 h 30, médiathèque ; Redon, 10 h"
+        roofed = None if listed else _ROOFED.search(text.folded, start, end)
+        acts += [Cue(*roofed.span(1), About.INDOOR)] if roofed else []
+    return sorted([*found, *acts]) if acts else found

@@ -1,0 +1,62 @@
+"""Words that may call people together and here do something else: "sur rendez-vous"."""
+
+import re
+
+from worker.reading.words.text import Text
+
+# "Il demande un rendez-vous au préfet": to be received by somebody.
+_ASKED_FOR = re.compile(
+    r"\b(?:demand|sollicit|obten|obtien|reclam|exig|refus)\w*(?: \w+)? (?:un |le |ce |de |tout )?$"
+    r"|\b(?:prendre|prenez|sur|(?<!avec ou )sans) $"
+)
+# "appelle chacun à la vigilance", "un appel à débrayer": to what nobody gathers for.
+_CALLS_FOR = re.compile(
+    r"(?: (?!a |au |aux )[\w'-]+){0,4}? (?:a|au|aux) "
+    r"(?:plus de |une? |la |le |les |l'|davantage de )?"
+    r"(?:grande? |plus grande )?(?:vigilance|prudence|calme|raison|dialogue|temoins?|dons?|"
+    r"boycott\w*|voter|vote|signer|debray\w+|cesser|rester|eviter|ne pas|demission\w*|generosite|"
+    r"responsabilite|sang-froid|apaise\w*|retenue|candidatures?|projets?|contribu\w+|aide|"
+    r"benevoles?|cotis\w+|ecrire|reporter|negoci\w+|respect\w*|denoncer|arret|reprise)\b"
+)
+# "le standard a reçu 240 appels"
+_SO_MANY = re.compile(r"\d $|centaines? d'$|dizaines? d'$")
+# "on peut venir la chercher"
+_FETCHES = re.compile(
+    r"ven\w+ (?:la |le |les |l'|nous |vous |te |me )?(?:chercher|recuperer|retirer|deposer|"
+    r"consulter|acheter|visiter|feter|dormir|manger|boire|decouvrir|rencontrer)\b"
+)
+# "elles étaient toutes au travail"
+_AT_HOME = re.compile(
+    r"tou(?:te)?s (?:a la maison|au (?:travail|boulot|lit|chaud|chomage|bureau))\b"
+)
+
+
+def calls_nobody(text: Text, index: int) -> bool:
+    """Tell whether "rendez-vous", "appelle", "venir" at word *index* calls to no gathering."""
+    start, word = text.words.starts[index], text.words.forms[index]
+    if word.startswith("ven"):
+        return _FETCHES.match(text.folded, start) is not None
+    if word == "appels" and _SO_MANY.search(text.folded, max(0, start - 8), start):
+        return True
+    if word.startswith("appel"):
+        return _CALLS_FOR.match(text.folded, text.words.ends[index]) is not None
+    if word.startswith("tou"):
+        return _AT_HOME.match(text.folded, start) is not None
+    if word not in {"rendez", "rdv"}:
+        return False
+    return _ASKED_FOR.search(text.folded, max(0, start - 40), start) is not None
+
+
+def asks_nothing(text: Text, index: int) -> bool:
+    """Tell "vous savez, on y était", "c'est ce qu'il dit", "j'ai cherché : oui": no question."""
+    words = text.words.forms
+    before = words[index - 1] if index else ""
+    if words[index] == "savez":
+        return not _ASKED.match(text.folded, text.words.ends[index])
+    if words[index] == "a":  # "elle a quand même eu lieu"; "à quand la prochaine ?"
+        return words[index + 2 : index + 3] == ["meme"]
+    return before == "c" or (words[index] == "cherche" and before in _HAVE)
+
+
+_ASKED = re.compile(r" (?:si|s'|ou|quand|quelles?|quels?|a quelle|qui|-?vous)\b")
+_HAVE = frozenset(("ai", "as", "a", "avons", "avez", "ont", "avait", "avaient"))

@@ -1,0 +1,358 @@
+"""What each stretch of a sentence is about."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
+
+from worker.reading.words.appointments import asks_nothing, calls_nobody
+from worker.reading.words.lexicon import (
+    BOOKS,
+    CAUSES,
+    PHRASES,
+    PLACED,
+    TRIALS,
+    About,
+)
+from worker.reading.words.negating import denied, denies, was_not
+from worker.reading.words.notices import REASON, is_beside, is_notice
+from worker.reading.words.text import LOWER, Text
+from worker.reading.words.wordlist import words
+
+_VENUE_HEADS = words(
+    "place pl rue avenue av boulevard bd quai pont porte square parvis esplanade halle halles "
+    "parking gare arret"
+    " sortie entree station angle cours mail allee allees jardin parc rond point maison salle"
+)
+_OF = frozenset(("du", "de", "des", "la", "l", "d", "le", "les", "au", "aux", "a"))
+_ARTICLES = frozenset(
+    ("le", "la", "les", "l", "un", "une", "des", "du", "en", "par", "deux", "trois", "ces", "aucun")
+)
+# Words that are vehicles or places of transport only with an article of their own.
+_WITH_ARTICLE = frozenset(
+    (
+        "car",
+        "parking",
+        "parkings",
+        "stationnement",
+        "circulation",
+        "metro",
+        "tram",
+        "trams",
+        "trains",
+        "metros",
+        "tramway",
+        "rer",
+        "train",
+        "ligne",
+    )
+)
+_AUXILIARIES = words("ont a avons avez avaient avait ai aurait ayant encore deja")
+_MARKET = frozenset(("marche", "marches"))
+# "car gratuit pour la manif": a coach, where "car" alone is "for".
+_OF_A_COACH = words(
+    "pour vers depuis gratuit gratuits affrete affretes militant syndical collectif complet "
+    "complets prevu reserve"
+)
+# "la CGT Spectacle", "SUD Éducation": a branch, and none of what it works for.
+_UNIONS = words("cgt cfdt fo sud fsu unsa cftc solidaires snj snes cnt cfe cgc fnsea cgtr stc lab")
+_IDIOMS = frozenset(("ca", "en", "bonne", "sa"))
+
+
+_OPENINGS = frozenset(PHRASES)
+_Entries: TypeAlias = list[tuple[int, list[str], About]]
+
+
+def _by_pair(entries: Sequence[tuple[tuple[str, ...], About]]) -> dict[str, _Entries]:
+    """Map each second word to the phrases with it, longest first; "" to those of one word."""
+    found = [(len(phrase), list(phrase), about) for phrase, about in entries]
+    alone = [entry for entry in found if entry[0] == 1]
+    seconds = {entry[1][1] for entry in found if entry[0] > 1}
+    pairs = {two: [e for e in found if e[0] == 1 or e[1][1] == two] for two in seconds}
+    return {"": alone} | pairs
+
+
+_BY_HEAD = {head: _by_pair(entries) for head, entries in PHRASES.items()}
+
+
+class Cue(NamedTuple):
+    """A word or phrase that tells what follows, or precedes, is about."""
+
+    start: int
+    end: int
+    about: About
+
+
+def cues(text: Text, first: int, last: int, covered: Sequence[tuple[int, int]]) -> list[Cue]:
+    """Return the cues among words *first* to *last* (excluded), in order.
+
+    *covered* are the ranges of characters that belong to names of places.
+    """
+    found: list[Cue] = []
+    forms, free = text.words.forms, first
+    for index in text.words.at(_OPENINGS, first, last):
+        if index < free:
+            continue
+        start = text.words.starts[index]
+        if covered and any(a <= start < b for a, b in covered):
+            continue
+        pairs = _BY_HEAD[forms[index]]
+        second = forms[index + 1] if index + 1 < last else ""
+        for size, phrase, about in pairs.get(second) or pairs[""]:
+            if index + size > last or (size > 1 and forms[index : index + size] != phrase):
+                continue
+            settled = _settle(text, index, size, first, last, about)
+            if settled is not None:
+                found.append(Cue(start, text.words.ends[index + size - 1], settled))
+                free = index + size
+                if settled is About.NEGATION:
+                    free = max(free, denied(text, index, last) + 1)
+            break
+    return _whole_rules(text, found, first, last, covered) if found else found
+
+
+def _settle(text: Text, index: int, size: int, first: int, last: int, about: About) -> About | None:  # noqa: PLR0911, PLR0913, PLR0917 - the first rule that fits decides
+    """Return what the phrase at *index* really tells, or None when it tells nothing."""
+    word = text.words.forms[index]
+    before = text.words.forms[index - 1] if index > first else ""
+    if about is About.RALLY:
+        return _rally(text, index, first)
+    if about is About.NEGATION:
+        return about if denies(text, index, last) else None
+    if before == "anti" or _not_itself(text, index, first):
+        return None
+    if word.startswith("devrai") and before not in _WISHING:
+        return None  # "un rassemblement devrait se tenir": it is planned
+    if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
+        idle = about is About.QUESTION and asks_nothing(text, index)
+        return None if idle or calls_nobody(text, index) else about
+    after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
+    departs = text.folded.startswith((" au depart", " depart"), text.words.ends[index])
+    leaves = word == "car" and (after in _OF_A_COACH or departs)
+    if size == 1 and word in _WITH_ARTICLE and not (leaves or _subject(text, index, first)):
+        return None
+    if (word == "train" and size == 1 and after in {"de", "d"}) or _is_theirs(text, index):
+        return None
+    if text.words.tag(index) and about is not About.SPORT:
+        return None
+    if is_beside(text.folded, text.words.starts[index]):
+        return None
+    caused = not word.startswith("covoit") and _is_cause(text, index, first)
+    return None if caused or _is_place(text, index, first) else about
+
+
+def _is_theirs(text: Text, index: int) -> bool:
+    """Tell "les usagers du train": people, and no journey."""
+    start = text.words.starts[index]
+    return _USERS.search(text.folded, max(0, start - 24), start) is not None
+
+
+_USERS = re.compile(
+    r"\b(?:usag|voyag|cheminot|conducteur|defenseur|ami)\w* (?:du |de la |de |des )$"
+)
+
+
+_WISHING = frozenset(("on", "ca", "cela", "nous", "faudrait"))
+
+
+def _not_itself(text: Text, index: int, first: int) -> bool:
+    """Tell "en soirée" (a time) and "Renseignements territoriaux" (the police) from their nouns."""
+    before = text.words.forms[index - 1] if index > first else ""
+    after = text.words.forms[index + 1] if index + 1 < len(text.words) else ""
+    word = text.words.forms[index]
+    if word == "soiree":
+        said = text.words.forms[index + 2 : index + 3]
+        dated = after == "du" and bool(said) and said[0].isdigit()
+        return dated or before in {"en", "de"}
+    if word == "reunion":  # the island
+        named = text.words.case(index) != LOWER and index > first
+        return named and (before in {"la", "l"} or after not in {"publique", "d", "de"})
+    start = text.words.starts[index]
+    if word == "retour":
+        return after == "sur" or text.folded.startswith(_LOOKS_BACK, start)
+    if word == "siege":  # "entre la place et le siège de la Région"
+        held = before in {"un", "le"} and text.words.forms[index - 2 : index - 1] in _HOLDS
+        return held or text.folded.endswith(_NEAR_SEAT, 0, start)
+    if word in {"ferme", "fermes"}:  # "à la ferme"
+        hyphened = text.folded.startswith("-", text.words.ends[index])
+        closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
+        return hyphened or closes or before in _FARMS
+    # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
+    opening = word == "bal" and "ouv" in text.folded[max(0, start - 14) : start]
+    street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
+    leads = word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index])
+    police = word.startswith("renseignement") and after.startswith("territoria")
+    called = _CALLER.search(text.folded, max(0, start - 24), start) is not None
+    silent = word == "tel" and not _phones(text, index)
+    # "on se retrouve sur le parking de la gare"
+    meets = word == "parking" and text.folded.endswith((" sur le ", " au ", " du "), 0, start)
+    branch = before in _UNIONS and text.words.case(index) != LOWER
+    sat = word == "assises" and (before not in _ARTICLES or before == "deux")  # "on était assises"
+    # "place Carnot, forum République"
+    named = word == "forum" and after not in _ON_WHAT
+    # "sera le théâtre d'une manifestation"
+    scene = word == "theatre" and text.folded.startswith(" d'un", text.words.ends[index])
+    return any((scene, opening, street, leads, police, called, silent, meets, branch, sat, named))
+
+
+_NEAR_SEAT = (" et le ", "jusqu'au ", "vers le ", " ou ", " qui ")
+# "ils ont fait le siège de la mairie"
+_HOLDS = (["fait"], ["font"], ["faire"], ["tenu"], ["tiennent"], ["leve"], ["feront"], ["tenir"])
+_GOES = frozenset(("ira", "irai", "irons", "iront", "va", "vont", "veut", "veulent", "peut"))
+_ON_WHAT = frozenset(("de", "d", "des", "du", "sur", "pour"))
+
+
+def _phones(text: Text, index: int) -> bool:
+    """Tell "tél. 05 61 …" from "rien vu de tel"."""
+    rest = text.folded[text.words.ends[index] : text.words.ends[index] + 8].lstrip(" .:")
+    return rest[:1].isdigit() or rest.startswith(("au ", "+"))
+
+
+# "à l'appel d'une assemblée féministe"
+_CALLER = re.compile(
+    r"\b(?:a l'(?:appel|initiative|invitation)|selon|d'apres)"
+    r" (?:d'une? |de la |de l'|du |des |de |le |la |l'|les |une? )?$"
+)
+
+
+_FARMS = frozenset(("la", "une", "cette", "groupe", "liste", "les", "des", "nos", "ces", "petites"))
+# "Angers ouvre le bal samedi", "Pau ferme la marche": the first and the last to march.
+_LED_OFF = (" la marche", " le bal", " les hostilites", " la voie", " le feu", " le defile")
+_LOOKS_BACK = (
+    *("retour en chiffres", "retour en images", "retour en photos", "retour en video"),
+    *("retour en force", "retour au calme", "retour dans la rue", "retour sur le pave"),
+    *("retour de la ma", "retour de manif", "retour du rassemblement", "retour de la pride"),
+)
+
+
+def _rally(text: Text, index: int, first: int) -> About | None:
+    start, end = text.words.starts[index], text.words.ends[index]
+    before = text.words.forms[index - 1] if index > first else ""
+    if text.words.forms[index] in _MARKET:
+        raw = text.raw[start:end].lower()
+        if (raw.startswith("march\u00e9") and before not in _AUXILIARIES) or before in _IDIOMS:
+            return None
+    if text.folded.endswith((" n'est pas un ", " n'est pas une "), 0, start):
+        return None  # "une nuit de victoire n'est pas une manifestation"
+    two = text.words.forms[index - 2] if index - 1 > first else ""
+    denied_too = (two, before) in {("ne", "pas"), ("pas", "a")}
+    goes = before == "pas" and two in _GOES and text.gap(index) == " "
+    denied_too = denied_too or goes  # "on n'ira pas bloquer"
+    denied_too = denied_too or (before in _MAY_DENY and was_not(text, index))
+    if denied_too:
+        return About.NEGATION  # "on ne bloquera pas", "ils ont préféré ne pas bloquer"
+    return About.OTHER if is_notice(text.folded, start, end, before) else About.RALLY
+
+
+_MAY_DENY = frozenset(("pas", "plus", "point", "jamais", "a", "se", "s"))
+
+
+def _subject(text: Text, index: int, first: int) -> bool:
+    """Tell "le parking" (the sentence is about it) from "rdv parking" (people meet there)."""
+    if index == first:
+        return text.words.forms[index] != "car"
+    before = text.words.forms[index - 1]
+    if text.words.forms[index] in _TRAFFIC and text.gap(index).strip() in {":", ";", "."}:
+        return True  # "… pour 8 000 : stationnement interdit dès la veille"
+    if before not in _ARTICLES or "," in text.gap(index):
+        return text.words.forms[index] == "train" and before in {"de", "du", "en"}
+    return index - 2 < first or text.words.forms[index - 2] not in PLACED
+
+
+_TRAFFIC = frozenset(("stationnement", "circulation"))
+
+
+def _is_cause(text: Text, index: int, first: int) -> bool:
+    """Tell whether the noun at *index* is what a rally is for or against."""
+    for back in range(index - 1, max(first, index - 7) - 1, -1):
+        if "," in text.gap(back + 1) or ":" in text.gap(back + 1):
+            return False
+        if text.words.forms[back] in CAUSES:
+            # "il reste des places pour le bal": nobody is called for it.
+            called = text.words.forms[back] != "pour" or bool(text.words.at(_CALLS, first, back))
+            return called or any(word.isdigit() for word in text.words.forms[first:back])
+    return False
+
+
+# What calls: before "pour" it tells what for.
+_CALLS = frozenset(
+    head
+    for head, entries in PHRASES.items()
+    if any(what in {About.RALLY, About.WEAK, About.STRIKE} for _, what in entries)
+)
+
+
+def _is_place(text: Text, index: int, first: int) -> bool:
+    """Tell whether the noun at *index* names where people meet ("devant le stade")."""
+    for back in range(index - 1, max(first, index - 4) - 1, -1):
+        if "," in text.gap(back + 1):
+            return False
+        word = text.words.forms[back]
+        if word in PLACED or word in _VENUE_HEADS:
+            return True
+        if word not in _OF:
+            return False
+    return False
+
+
+def _whole_rules(
+    text: Text, found: list[Cue], first: int, last: int, covered: Sequence[tuple[int, int]]
+) -> list[Cue]:
+    if _is_said(text, BOOKS, first, last, covered):
+        return _all_about(found, About.INDOOR)
+    return _tried(text, found) if any(cue.about is About.OTHER for cue in found) else found
+
+
+def _is_said(
+    text: Text,
+    wanted: frozenset[str],
+    first: int,
+    last: int,
+    covered: Sequence[tuple[int, int]],
+) -> bool:
+    starts = text.words.starts
+    return any(
+        not any(start <= starts[index] < end for start, end in covered)
+        and not REASON.search(text.folded, max(0, starts[index] - 30), starts[index])
+        and not _DEMANDED.search(text.folded, max(0, starts[index] - 40), starts[index])
+        and not _DESPITE.search(text.folded, max(0, starts[index] - 30), starts[index])
+        and not is_beside(text.folded, starts[index])
+        for index in text.words.at(wanted, first, last)
+    )
+
+
+# "pour réclamer la reprise des messes": what the rally is for.
+_DEMANDED = re.compile(
+    r"\b(?:reclam|exig|defend|obten|demand|sauv)(?:er|re|ir) (?:[a-z']+ ){0,3}(?:[dl]')?$"
+)
+# "la veille, pour ne pas concurrencer le carnaval": what the rally keeps away from.
+_DESPITE = re.compile(r"\b(?:concurrencer|gener|lendemain|malgre) (?:du |d'un |le |la |les |un )?$")
+
+
+def _all_about(found: list[Cue], about: About) -> list[Cue]:
+    return [
+        cue._replace(about=about) if cue.about in {About.RALLY, About.WEAK} else cue
+        for cue in found
+    ]
+
+
+def _tried(text: Text, found: list[Cue]) -> list[Cue]:
+    """Make the people of a trial the trial's: "jugera trois manifestants" calls nobody."""
+    trial = any(not TRIALS.isdisjoint(text.folded[c.start : c.end].split()) for c in found)
+    return [
+        cue._replace(about=About.OTHER)
+        if trial and cue.about is About.RALLY and _of_trial(text.folded, cue.start)
+        else cue
+        for cue in found
+    ]
+
+
+def _of_trial(folded: str, start: int) -> bool:
+    during = _DURING.search(folded, max(0, start - 30), start)
+    return during is not None or _PERSONS.match(folded, start) is not None
+
+
+_DURING = re.compile(
+    r"\b(?:lors|pendant|apres|en marge|au cours|durant|pour)"
+    r"(?: (?:de|du|des|la|le|les|une?))*(?: d'une| l'une)? $"
+)
+_PERSONS = re.compile(r"(?:manifestante?s?|marcheu\w+|demonstrators|protesters)\b")

@@ -1,0 +1,373 @@
+"""The words that tell what a sentence is about (rules 1 and 2 of docs/claims.md).
+
+All folded. A phrase of several words stands under its first word.
+"""
+
+from enum import StrEnum
+
+from worker.reading.words.wordlist import words
+
+
+class About(StrEnum):
+    """What a word says the sentence is about."""
+
+    RALLY = "rally"
+    WEAK = "weak"  # "rendez-vous", "venez": a rally unless something else is named
+    HAPPENS = "happens"  # "aura lieu": of what was named before it
+    STRIKE = "strike"
+    INDOOR = "indoor"
+    SPORT = "sport"
+    LEISURE = "leisure"
+    OFFICIAL = "official"
+    TRANSPORT = "transport"
+    CONTACT = "contact"
+    OTHER = "other"  # petition, trial, sale, vehicles: none of them a rally
+    NEGATION = "negation"
+    QUESTION = "question"
+    WISH = "wish"
+
+
+def _phrases(table: dict[About, str]) -> dict[str, list[tuple[tuple[str, ...], About]]]:
+    by_head: dict[str, list[tuple[tuple[str, ...], About]]] = {}
+    for about, lines in table.items():
+        for phrase in lines.replace("\n", ";").split(";"):
+            words = tuple(phrase.split())
+            if words:
+                by_head.setdefault(words[0], []).append((words, about))
+    for entries in by_head.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return by_head
+
+
+# Their plain forms stand below.
+_VERBS = "defil manifest march mobilis rassembl bloqu converg protest"
+_RARER = "erait eraient erons erez erai"
+PHRASES = _phrases(
+    {
+        About.RALLY: "; ".join(f"{verb}{end}" for verb in _VERBS.split() for end in _RARER.split())
+        + """;
+            rassemblement; rassemblements; rassemblent; rassemble; rassembler; rassembles
+            rassemblees
+            rassemblee; rassemblera; rassembleront; rassemblons; rassemblez; rassemblaient
+            rassemblait
+            manif; manifs; manifestation; manifestations; manifester; manifeste; manifestent
+            maniferont
+            manifestera; manifesteront; manifestons; manifestez; manifestaient; manifestait
+            manifestants
+            manifestantes; manifestant; manifestante; contre manifestation; contre rassemblement
+            marche; marches; marcher; marchent; marchera; marcheront; marchons; marchez; marcherons
+            marchaient; marchait; marcheurs; marcheuses; marchee
+            defile; defiles; defiler; defilent; defilera; defileront; defilons; defilez; defilaient
+            defilait; defilerons
+            cortege; corteges; veillee; veillees; cercle de silence; cercles de silence
+            cercle silencieux
+            chaine humaine; chaines humaines; sit in; sit ins; die in; die ins; sitin; diein
+            pride; prides; marche des fiertes; gay pride; procession; processions
+            retraite aux flambeaux
+            retraites aux flambeaux; blocage; blocages; blocus; barrage filtrant; barrages filtrants
+            barrage; barrages; blocage filtrant; piquet de greve; piquets de greve; piquet; piquets
+            operation peage gratuit; marche blanche; marches blanches; marche aux flambeaux
+            rond point occupe; flash mob; flashmob; kiss in; cacerolazo; casserolade; casserolades
+            concert de casseroles; concerts de casseroles; concert de petards; concert de klaxons
+            concert de sifflets; concert de cornes; concert de tambours; concert de huees
+            descend dans la rue
+            descendre dans la rue
+            descendent dans la rue; descendons dans la rue; descendront dans la rue; battre le pave
+            battu le pave; battent le pave; battront le pave; pris la rue; dans la rue
+            dans les rues
+            contestation; protestation; protestations; protester; protestent; proteste; protesteront
+            attroupement; minute de silence; minutes de silence; se recueillir; recueillis
+            recueillies
+            recueilleront; hommage; hommages; meme scene; freeze party; haie d honneur
+            se sont reunis; se sont reunies; s etaient reunis; s etaient reunies; se reunissent
+            se reuniront; reunies place; reunis place; reunies devant; reunis devant
+            filtre la circulation; filtrent la circulation; filtrer la circulation
+            bloquer; bloquent; bloqueront; bloque; bloques; bloquons; tracteurs convergeront
+            rally; rallies; march; marching; marched; protest; protests; protesting
+            protested
+            protesters; demonstration; demonstrations; demonstrate; demonstrated; demonstrating
+            demo; demos
+            vigil; vigils; human chain; picket; picket line; blockade; demonstrators
+            take to the streets; took to the streets; taking to the streets; torchlight march
+            gathered
+            rasanbleman; manifestasyon; manifestaldia; elkarretaratzea; elkarretaratze
+            concentracio; manifestacio; manifestadeg; bodadeg
+            concentracion; manifestacion; kundgebung; demonstrationszug; protesta
+            stand with; stand up for; dans la rue contre; personnes dans la rue
+            gens dans la rue; monde dans la rue; faire du bruit; rassemb; rassos; rasso
+            rassemblt; rassemblmt; mobilisation; mobilisations
+            maree humaine; maree violette; maree jaune; maree populaire; maree de
+            circle of silence; silent circle; on marche; on defile; lie in; toutes dans la rue
+            tous dans la rue; tous dehors; tout le monde dehors; soulevement; convergence
+            ont converge; convergeront; convergent
+            converger; mobilise; mobilisent; mobiliseront; mobiliser; mobilisera; mobilises
+            mobilisees; mobilisee
+            """,
+        About.WEAK: """
+            rendez vous; rdv; rendezvous; rv; rdvs; depart; departs; dispersion; retrouve
+            retrouvent; retrouvera
+            retrouveront; retrouver; retrouvons; retrouvez; retrouverons; on se voit; voit
+            venez; viens; tous devant; toutes devant; tout le monde devant; tout le monde sur
+            tout le monde place; tout le monde a
+            venir; vient; viendront; tous a; toutes a; tous au; toutes au; rejoignez; rejoindre
+            rejoint; rejoignons; rejoignent; se joindre; se joignent; se joindront; joignez vous
+            appel; appels; appelle; appellent; action; actions; evenement; evenements; event
+            motards en colere; je cherche des gens; je cherche quelqu un; je cherche qqn
+            je cherche du monde
+            la foule; une foule
+            retrouves; retrouvees
+            ca remarche; ca remanifeste; on remarche; on remanifeste; on rebloque; on redescend
+            rencard; soyez; soyons; participez; participer; participent; on sera; je serai
+            j y serai
+            on s y retrouve; on y va; on y sera; on remet ca; remet ca; recommence; recommencent
+            recommencera; recommenceront; remettent ca; remettront ca; remettra ca; reviendront
+            remet le couvert; remettait le couvert; remettent le couvert; remettaient le couvert
+            remettra le couvert; remettront le couvert; remis le couvert
+            seront de retour; serons de retour; sera de retour
+            meet; meeting up
+            see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
+            partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend
+            attendent
+            rend hommage; rendra hommage; rendre hommage; rendent hommage; rend un hommage
+            pancarte; pancartes; annulee; annule; annules; annulees
+            reportee; reporte; reportes; reportees; repousse; repoussee; repousses; repoussees
+            maintenu; maintenue; maintenus; maintenues; interdit; interdite; interdits
+            interdites; interdiction
+            autorise; autorisee; autorises; autorisees; cancelled; canceled; postponed; banned
+            """,
+        About.HAPPENS: """
+            a eu lieu; ont eu lieu; aura lieu; auront lieu; a lieu; ont lieu; se tiendra
+            se tient; se tiendront; s est tenue; s est tenu; se deroulera; s est deroulee
+            """,
+        About.STRIKE: """
+            greve; greves; preavis; debrayage; debrayages; debraieront; debrayeront
+            greviste; grevistes; strike; strikes; walkout
+            operation ville morte; ville morte; ecole morte; ecoles mortes; college mort
+            college desert; operation college desert; operation college mort; lycee mort
+            arret de travail; arrets de travail
+            """,
+        About.INDOOR: """
+            une assemblee; l assemblee citoyenne; assemblee populaire; assemblee citoyenne
+            assemblee des; assemblee de lutte; assemblee generale; assemblees generales; ag; ags
+            reunion publique; reunions publiques; point presse; point de presse; visioconference
+            reu; reus
+            rendez vous a la presse; rendez vous aux journalistes
+            comite de pilotage; prochain bureau; rencontre publique
+            reunion d information; reunion; reunions; conference; conferences; debat; debats
+            table ronde
+            projection; projections; cine debat; film; films; documentaire; meeting; meetings
+            conseil municipal; conseil communautaire; conseil departemental; conseil regional
+            conseil d administration; conseil; congres; colloque; seminaire; forum; forums
+            permanence
+            permanences; atelier; ateliers; formation; formations; cours de; exposition
+            expositions; expo; vernissage; messe; loto; repas; concert; concerts; spectacle
+            spectacles
+            theatre; soiree; apero; assises; dedicace; rencontre; rencontres; bal; workshop
+            workshops; public meeting; general assembly; screening; talk; exhibition; cinema
+            seance; gala; banquet; universite d ete; causerie; cafe debat; cercle de lecture
+            club de lecture; garderie; fabriquer des; fabrication de; scene ouverte; karaoke
+            petit dejeuner
+            atelier pancartes; ateliers pancartes; fabrication de pancartes; fabriquer des pancartes
+            stage de; stages de; initiation a; repetition de; repetitions de
+            heure d information; heures d information; heure d info; heures d info; heure mensuelle
+            heures mensuelles; hmi
+            garde d enfants; audition; cse; jury; comite d entreprise; comite social; garderies
+            syndicats se reunissent; syndicats se reuniront; intersyndicale se reunit
+            qui se reunit; qui se reunira; doit se reunir; doivent se reunir
+            collectif se reunit; collectif se reunira; comite se reunit; comite se reunira
+            association se reunit; association se reunira; salle comble
+            intersyndicale se reunira; elus se reunissent; ministres se reunissent
+            concertation; consultation; visio; visios; webinaire
+            obseques; funerailles
+            negociation; negociations; entrevue
+            recu en prefecture; ete recue; ete recues
+            ete recu; sera recue; seront recus; etre recue; etre recus; ete recus
+            olympiades; don du sang; inscriptions
+            journee portes ouvertes; portes ouvertes; veillee de noel; veillee de priere
+            veillee contee; veillees contees; veillee lecture; veillees lecture; veillee d armes
+            veillee pascale
+            """,
+        About.SPORT: """
+            match; matchs; matches; supporters; supporteurs; supportrices; supporter; fans
+            fan zone; spectateurs
+            coupe du monde; coupe de france; ligue 1; ligue 2; ligue des champions
+            course a pied; courses a pied; tournoi; tournois; marathon; semi marathon; trail
+            championnat; championnats; finale
+            demi finale; derby; recoit; recevait; recevra; affronte; affrontait; affrontera
+            jouait; joue contre; peloton; tour de france; rugby; football; handball; basket
+            cyclistes
+            coureurs; coureuses; score; se jouait; victoire contre; s incline; marche nordique
+            marche sportive
+            marche athletique; randonneurs; joggeurs; petanque; defile de mode; kick off; league
+            olympique; stade rennais; ultras; kop; fan; entrainement; foulees; corrida; 10 km
+            regate; psg; losc; 20 km; 15 km; 5 km
+            """,
+        About.LEISURE: """
+            fest noz; fest deiz; bourse aux; course des; pot de depart; pots de depart
+            lecture publique; lectures publiques; course cycliste; chantera; chanteront
+            appel a temoins; manifestation aerienne; manifestation culturelle
+            manifestations culturelles; manifestation sportive
+            manifestations sportives
+            manifestation commerciale; manifestation nautique; manifestation publique
+            manifestation litteraire; marche commentee; marche contee; marche guidee; marche active
+            marche chronometree; marche caritative; marche sante; marche botanique; marche detox
+            marche patrimoniale; marche afghane; marche meditative
+            manifestation musicale; manifestation artistique
+            fete de quartier; fete des voisins; fete de l ecole; fete du livre; collecte
+            collectes; donneurs; fete de la science; fete de la nature; fete des meres
+            fete du velo; fete du sport; fete des associations; fete du pain; fete de l ete
+            fete de la peche; fete des voisins; fete du miel; fete des plantes
+            fete de la musique; fete foraine; fete du village; fete patronale; fete nationale
+            visite; visites; balade; balades; randonnee; randonnees; rando; randos; excursion
+            foire; foires; marche de noel; marches de noel; brocante; brocantes; vide grenier
+            vide greniers
+            braderie; salon; salons; festival; festivals; carnaval; carnavals; kermesse
+            feu d artifice; corso; patrimoine; marche gourmande; marche populaire; marche rose
+            marche gourmandes
+            village associatif; village des associations
+            tombola; buvette; buvettes; degustation; animations; guinguette; pique nique geant
+            rallye; rallyes
+            tour guide; walking tour; walking tours; guided tour; guided tours
+            office de tourisme; musee; musees; fair; bourse aux livres
+            bourse aux jouets; sortie nature; sortie velo; sorties velo; sortie raquettes
+            sortie scolaire; niveau facile; course d orientation; chasse aux oeufs; cavalcade
+            battue citoyenne; battues citoyennes; une battue; la battue; chasse a courre
+            marche du gout
+            defile de chars; retraite aux lampions; marche dominicale; marche decouverte
+            jeu de piste; parade de noel; halloween
+            """,
+        About.OFFICIAL: """
+            cortege presidentiel; cortege ministeriel; cortege nuptial; cortege funebre
+            cortege historique; hommage officiel; hommage national
+            hommage militaire; ceremonie; ceremonies; commemoration; commemorations
+            defile militaire; inauguration
+            voeux; voux
+            plaque; devoilee; devoile; prise d armes; depot de gerbe; depot de gerbes
+            defile du 14 juillet; inaugure
+            visite officielle; deplacement du ministre
+            ceremony; parade militaire; passation; revue des troupes; cortege officiel
+            autorites civiles
+            """,
+        About.TRANSPORT: """
+            bus; car; cars; autocar; autocars; autobus; covoit; co voit; covoiturage
+            covoiturages; co voiturage; covoits; covoiturer; covoiture; covoiturez; covoiturons
+            covoitureurs
+            places dans ma; places dans mon; place dans ma; place dans mon; places dispo
+            cherche une place; cherche un covoit; cherche covoit; cherche un trajet
+            train; trains; ter; tgv; metro; tram; tramway; trams; navette; navettes; trafic
+            deviation; deviations
+            parking; parkings; stationnement; circulation; lignes; billet; billets; bouchons
+            carpool; carpooling; coach; coaches; depart de voitures; depart des voitures
+            depart en voiture; depart en voitures; depart en convoi; depart covoit
+            depart de covoiturage; depart en covoiturage; depart groupe en voiture
+            depart groupe en voitures; depart groupe des voitures; depart groupe de voitures
+            depart commun des voitures; depart de feu; depart d incendie
+            partir groupes; partir groupees; partirons groupes; partirons groupees
+            barge; barges; ferry; ferries; flixbus; blablacar; ouigo; pirogue; pirogues
+            perturbe; perturbee; perturbes; perturbees; rer; minibus; vols; vol; correspondance
+            gare ouverte; retour
+            """,
+        About.CONTACT: """
+            contact; contacts; renseignements; renseignement; tel; telephone; siege; inscription
+            reservation; reservations; adresse; courriel; habite; habitons; base a; basee a
+            bases a; vis a; vivons a; vit a
+            """,
+        About.OTHER: """
+            ont ecope; a ecope; ecope; ecopent; avec sursis; mois ferme; mois de prison; relaxes
+            sera juge; seront juges; etre juge; etre juges; ete juge; ete juges; these
+            tribunal judiciaire; tribunal administratif; tribunal correctionnel; soutenance
+            tribunal de commerce; tribunal de police; tribunal pour enfants; conseil de prud hommes
+            prud hommes; cour d appel; cour de cassation; cour administrative; conseil d etat
+            conseil constitutionnel
+            decision attendue; decision est attendue
+            rendra sa decision; poursuivis pour; poursuivi pour; poursuivies pour
+            jugera; jugeront; jugee; jugees; comparait; comparaissent; comparaitra; comparution
+            comparaitront; comparu; parquet; cour d assises; correctionnelle; condamnes
+            condamnees; le ministre; la ministre; le premier ministre; la premiere ministre
+            recevront; sera recu; seront recues; rencontrera
+            rencontreront
+            manif pour tous; petition; petitions; signature; signatures; signez; signer
+            signera; signeront
+            signataires; proces
+            audience; jugement
+            verdict; vente; soldes; stand; stands; motards; voitures anciennes
+            voitures de collection; vehicules anciens; camping cars
+            tractage; distribution de tracts; diffusion de tracts; tractages; tuning
+            votez; recrutement; enquete publique
+            tarif; tarifs; entree libre
+ deux roues; vieilles voitures; vieilles mecaniques; solex; 2 cv; operation escargot; sondage
+ sondages; atterrissage
+            bloque le numero; bloque mon compte; bloque dans; bloques dans; bloquee dans
+            bloquees dans; reste bloque; restes bloques; restee bloquee; restent bloques
+            ouvre; ouvrent; ouvrira; ouvriront; ferme; fermes; fermee; fermees; sera fermee
+            bureaux de vote; bureau de vote; premier tour; second tour; depouillement
+            interdit l acces; interdit l usage; interdit la circulation; interdit le stationnement
+            interdit la vente; interdit le port; interdisant l acces; interdire l acces
+            reserve aux; interdit aux
+            interdite aux; trophee; defile haute couture; chiffre d affaires; embauche
+            embauches
+            """,
+        About.NEGATION: """
+            sans; ni; personne n; aucun; aucune; pas de; pas d; rien; nulle part; jamais de
+            no march
+            no rally
+            no demo; no protest
+ nothing; not in; pas prevu; pas prevue
+            """,
+        About.QUESTION: """
+            qqn sait; quelqu un sait; qui sait; savez vous; savez; sait si; savoir si
+            je cherche; est ce qu; y a t il; cherche
+            anyone know; does anyone; is there; anything in; any; quelqu un connait; a quand
+            quid; demande si; demandent si; demandez si; sait pas si; savons pas si; ignore si
+            """,
+        About.WISH: """
+            il est question de; il etait question de; il fut question de; il serait question de
+            un jour on; un jour je; un jour nous; un jour il y aura
+            aurait fallu; aurait du; auraient du; devrait; devraient; faudrait; si seulement
+            aimerais; aimerait; ce serait; ca serait
+            une eventuelle; l eventuelle; imaginez; imagine; reve; revons
+            j espere; esperons; pourquoi pas; should; would love; i wish; wish; pourrait; pourraient
+            songer a; songent a; songe a; songeons a
+            voudrais; reverais; it would be; l un propose; l une propose
+            l autre propose; d autres proposent; l un suggere; l une suggere; l autre suggere
+            d autres suggerent; prefererait; prefereraient; se demander s; se demandent s
+            """,
+    }
+)
+
+
+# A sentence with one of these is about a book, a burial or a closed door.
+BOOKS = words(
+    "huis obseques funerailles inhume inhumee inhumation "
+    "signera signeront dedicacera dedicaceront dedicace dedicaces roman romans romanciere romancier"
+)
+
+TRIALS = words(
+    "ecope ecopent sursis relaxes poursuivis poursuivi poursuivies decision proces audience "
+    "jugement verdict "
+    "jugera jugeront jugee jugees comparait comparaissent "
+    "juge juges tribunal comparaitra comparaitront comparution comparu parquet "
+    "correctionnelle condamnes condamnees"
+)
+
+# What a rally is for or against: a noun after one of these governs nothing
+# ("pour la ligne de train").
+CAUSES = words(
+    "contre pour defendre sauver soutien maintien fermeture suppression projet defense "
+    "sauvegarde reouverture"
+    " against for support save disparition avenir garder refuser reforme denoncer reclamer "
+    "exiger demander obtenir soutenir opposants opposantes opposition"
+)
+
+# "devant le stade": after one of these a noun of the table is where people meet.
+PLACED = words("devant sur derriere face pres entrance outside vers direction jusqu")
+
+# Words that make an empty negation ("sans", "rien") one of the rally itself.
+RALLY_NOUNS = words(
+    "rassemblement rassemblements manif manifs manifestation manifestations marche marches "
+    "defile cortege appel"
+    " mobilisation veillee action pride initiative initiatives piquet prevu prevue organise "
+    "organisee rally march demo "
+    "protest evenement"
+    " defiler manifeste manifester marcher rue depart blocage blocages blocus barrage barrages"
+)

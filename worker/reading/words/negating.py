@@ -1,0 +1,123 @@
+"""Negations: what "pas", "rien" and "ne … pas" deny, and what they leave standing."""
+
+import re
+
+from worker.reading.words.calendar_words import WEEKDAYS
+from worker.reading.words.lexicon import RALLY_NOUNS
+from worker.reading.words.states import called_off
+from worker.reading.words.text import Text
+
+_NEGATED_WITHIN = 4
+_NO_CHANGE = (
+    ["qu", "un"],
+    ["qu", "une"],
+    ["ne", "change"],
+    ["ne", "s"],  # "rien ne s'oppose à celle de …"
+    ["ne", "bouge"],
+    ["ne", "s"],
+    ["n", "est"],
+    ["a", "changer"],
+    ["a", "ajouter"],
+    ["a", "signaler"],
+    ["a", "redire"],
+    ["de", "change"],
+    ["d", "un"],  # "ça n'a rien d'une kermesse"
+    ["d", "une"],
+)
+# "rien qu'une cinquantaine", "rien avant lundi", "sans rien dire"
+_NOTHING_BUT = frozenset(("qu", "que", "avant", "dire", "crier", "casser", "demander"))
+
+
+# The Pas-de-Calais, and "les sans-papiers manifestent": who they are.
+_NAMES = re.compile(
+    r"pas-de-|sans(?:-|[ -](?:papiers?|abris?|logis|domicile|terres?|emplois?|droits?|voix)\b)"
+)
+
+
+def denies(text: Text, index: int, last: int) -> bool:
+    """Tell whether the word at *index* ("pas", "rien") denies a rally, before word *last*."""
+    if _NAMES.match(text.folded, text.words.starts[index]):
+        return False
+    if called_off(text.folded, text.words.starts[index]):
+        return False  # "finalement, pas de manif mardi": one was to be
+    words = text.words.forms[index + 1 : _reach(text, index, last)]
+    if "mais" in words:
+        words = words[: words.index("mais")]
+    if text.words.forms[index] in {"rien", "nulle", "nothing"}:
+        before = text.words.forms[index - 1] if index else ""
+        if words[:2] in _NO_CHANGE or (words and words[0] in _NOTHING_BUT):
+            return False
+        if before in WEEKDAYS and text.gap(index + 1).strip():
+            return False  # "mercredi rien, jeudi blocage": that day alone
+        return before not in {
+            "pas",
+            "lache",
+            "lachera",
+            "lachons",
+            "pour",
+            "de",
+            "lachez",
+            "lacherons",
+            "changera",
+        }
+    return not RALLY_NOUNS.isdisjoint(words)
+
+
+def _reach(text: Text, index: int, last: int) -> int:
+    """Return the word at which the denial at *index* ends: "pas de ça ici : rassemblement …"."""
+    stop = min(last, index + 2 + _NEGATED_WITHIN)
+    ends = (
+        ahead
+        for ahead in range(index + 1, stop)
+        if ":" in text.gap(ahead) or text.words.forms[ahead] in _WHEN
+    )
+    return next(ends, stop)
+
+
+# "Aucun incident lors de la manifestation": what is denied took place then.
+_WHEN = frozenset(("lors", "pendant", "durant", "depuis"))
+
+
+def denied(text: Text, index: int, last: int) -> int:
+    """Return the index of the noun a negation denies, so that it is no cue of its own."""
+    for ahead in range(index + 1, _reach(text, index, last)):
+        if text.words.forms[ahead] in RALLY_NOUNS:
+            return ahead
+    return index
+
+
+# "Nous ne marcherons pas samedi à Dole mais dimanche": moved.
+_BUT = re.compile(
+    r"[^.!?\n]{0,160}\bmais (?:bien )?(?:le |ce )?(?:\d|demain|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)"
+)
+
+
+# "On n'y a pas défilé"; "pas défilé pour rien" denies nothing, "n'avait jamais défilé" tells now.
+_HAS_NOT = re.compile(
+    r"\b(?:n'|ne )(?:y |s'y |s'|se )?(?:a|ont|avons|avait|avaient|aura|auront|est|sont|etait|"
+    r"etaient) (?:\w+ment )?(?:pas|plus|point) (?:\w+ment )?$"
+    r"|\b(?:n'|ne )(?:y )?(?:a|ont|avons) jamais $"
+)
+_AFTER_ALL = re.compile(r"\w+ (?:pour rien|seul|sans|que\b|qu'|depuis)")
+# "La CGT a renoncé à défiler".
+_GAVE_UP = re.compile(r"\brenon\w+ (?:\w+ment )?a (?:se |s')?$")
+
+
+def was_not(text: Text, index: int) -> bool:
+    """Tell the verb at *index* of "on n'y a pas défilé", "ils ont renoncé à défiler"."""
+    folded, start = text.folded, text.words.starts[index]
+    back = max(0, start - 48)
+    if _GAVE_UP.search(folded, back, start):
+        return text.words.forms[index].endswith("er")
+    has_not = _HAS_NOT.search(folded, back, start)
+    if has_not is None or _BUT.match(folded, start):
+        return False
+    return has_not[0].endswith("jamais ") or not _AFTER_ALL.match(folded, start)
+
+
+# "Ne venez pas à Pau mardi : la manif est annulée": it was to be there.
+OFF_THERE = re.compile(
+    r"[^.;!?\n]{0,30}[,:] (?:la |le |l'|notre )(?:manif|march|rassembl|defil|pride|mobilis)\w*"
+    r"[^.;!?\n]{0,50}\b(?:annul|report|interdi|repouss)"
+)

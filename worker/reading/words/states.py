@@ -1,0 +1,335 @@
+"""Finds what becomes of a rally: cancelled, postponed, forbidden, kept (rule 11)."""
+
+import re
+from collections.abc import Container
+from typing import NamedTuple
+
+from worker.domain.kinds import ClaimStatus
+from worker.reading.words.scanning import openings, scan
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import Forms, words
+
+# "le juge a suspendu l'arrêté": what was forbidden is no more.
+_LIFTED = (
+    r"(?P<lifted>\b(?:(?:suspend\w*|annul\w*|casse\w*|retoque\w*|leve\w*|lift\w*|retire\w*|"
+    r"abroge\w*|invalide\w*) "
+    r"(?:l'|cet |cette |son |leur |the )(?:arrete|interdiction|ban)\b"
+    r"|(?:l')?(?:arrete|interdiction)(?: (?!de |du |des )[\w']+){0,3}? (?:suspendue?|annulee?|"
+    r"levee?|cassee?|retoquee?|retiree?|abrogee?|invalidee?)\b"
+    r"|(?:l')?(?:arrete|interdiction)\b[^.;:]{0,90}? (?:a ete|est|vient d'etre) (?:finalement )?"
+    r"(?:suspendue?|annulee?|levee?|cassee?|retoquee?|retiree?|abrogee?|invalidee?)\b|"
+    r"finalement (?:autorisee?s?|maintenue?s?)|(?:aura|auront) bien lieu|"
+    r"mais pas (?:le |la |l')(?:defile|manif\w*|rassemblement|marche|cortege|mobilisation)\b))"
+)
+# What a rally is called where it is called off.
+_OUR = (
+    r"(?:manif\w*|marches?|rassemblements?|defiles?|corteges?|prides?|mobilisations?|veillees?|"
+    r"sit-in|die-in|actions?|blocages?|barrages?|chaines?|cercles?|processions?|retraites?|"
+    r"hommages?|"
+    r"occupations?|piquets?|pique-nique|happenings?|initiatives?|evenements?|rendez-vous|"
+    r"fiertes?|gay|celles?|ceux|celui)\b"
+)
+_DAY_NEXT = (
+    r"(?= (?:ce |le |au )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|"
+    r"plus tard|"
+    r"une date|un autre|la semaine|une semaine|apres-demain|lendemain))"
+)
+# Said of much else too: only what a rally's word bears, or an authority does, counts.
+_BORNE = (
+    r"(?P<off>\b(?:(?:ne )?(?:se|s') ?(?:fera|feront|tiendra|tiendront|deroulera|derouleront) "
+    r"(?:\w+ ){0,2}?(?:pas|plus)\b(?! (?:au|en|a la|sans|seule?s?|ici|comme|dans)\b)|"
+    r"supprimee?s?|saute(?:nt)?(?= ?(?:[.!;,\n]|$))|n'est plus a l'ordre du jour|"
+    r"n'(?:a|ont|aura|auront) (?:donc |"
+    r"finalement )?plus lieu|"
+    r"jet(?:te|tent|e|er|teront|tera) l'eponge)\b)"
+    r"|(?P<later>\b(?:sine die|(?<!les )(?<!nous )(?<!vous )attend(?:ra|ront)(?= ?(?:[.!;,:\n]|$))|"
+    r"reprogrammee?s?" + _DAY_NEXT + r"|renvoyee?s? (?:a|au)" + _DAY_NEXT + r")\b)"
+    r"|(?P<refused>\b(?:n'autoris(?:e|ent|era|eront) pas|n'(?:a|ont|aura) pas autorise|"
+    r"refus\w+ d'autoriser|dit non(?= ?(?:[.!;,\n]|$))|"
+    rf"(?:s'oppos\w+|dit non|opposee?s?|mis son veto) (?:a l[ae]s? |au |aux |a ce(?:tte)? |"
+    rf"a toute? |a l'){_OUR}|"
+    rf"refusee?s?(?= par )))"
+    r"|(?P<unallowed>\b(?:n'(?:a|ont|avons|aura|aurons|auront) (?:toujours )?pas "
+    r"(?:eu |obtenu |recu )?(?:l'|d')autorisation|pas d'autorisation (?:pour|a) "
+    rf"(?:l[ae]s? |l'|notre |cet?(?:te)? )?{_OUR}))"
+    r"|(?P<none>\b(?:pas d(?:e |')|aucune? )(?:grande? )?" + _OUR + ")"
+)
+_PATTERN = re.compile(
+    _BORNE
+    + "|"
+    + _LIFTED
+    + r"|(?P<kept>\b(?:maintenue?s?|maintien de|maintien(?:t|nent)|autorisee?s?|"
+    r"still on|maintained|(?:pas|non|plus|"
+    r"not) (?:ete )?(?:annulee?s?|interdite?s?|reportee?s?|cancelled|banned)|"
+    r"malgre l'(?:interdiction|annulation)|(?<!recours )(?<!refere )contre l'(?:interdiction|"
+    r"annulation)|"
+    r"malgre (?:un arrete|l'arrete)|leve[er]? l'interdiction|despite the ban|"
+    r"(?:bravant|defiant|outrepassant|nonobstant|contournant|brav(?:e|ent|aient|e)|"
+    r"(?:en )?depit de|passant outre) (?:a )?(?:l'|cette |son |un )(?:interdiction|arrete|"
+    r"annulation))\b)"
+    r"|(?P<cancelled>\b(?:annul(?:ee?s?(?! et remplace)|ent|er|era|eront|ation|ons)|"
+    r"retir(?:e|ent|ait|aient) (?:son|leur|cet) (?:appel|mot d'ordre)|"
+    rf"renon\w+ (?:finalement |donc )?(?:au|aux) {_OUR}|(?<=c'est )rape|"
+    r"(?<![a-z] )plus de (?:rassemblement|manif|manifestation|marche|defile)(?= (?:ce|cet|cette|"
+    r"demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au)\b)|cancell?ed|called off|"
+    r"deprogrammee?s?|"
+    r"(?:n'aura|n'auront|n'aurait|aura|n'a|n'ont) (?:finalement |donc )?pas "
+    r"(?:davantage |non plus )?lieu(?! (?:au |le |en |a la )?meme)|"
+    r"won't take place|"
+    r"abandonnee?s?|n'est plus d'actualite|tombe(?:nt|es?|s)? a l'eau|"
+    r"(?<=qui )saute(?:nt)?\b|passe(?:nt)? a la trappe|(?<=c'est )mort\b(?! (?:de|d'|a|au|pour))|"
+    r"(?:(?<= a )|(?<= ont )|(?<=nalement ))renonce(?= ?(?:[.;:,)\n]|$))|"
+    r"renon\w+ (?:finalement )?a (?:sa|son|leur|la|le|cette|ce|notre) (?:defile|manif\w*|"
+    r"rassemblement|marche|cortege|mobilisation|pride|veillee|action|sit-in|die-in|blocage|"
+    r"barrage|chaine|cercle|procession|retraite|hommage|occupation|piquet|pique-nique|happening))"
+    r"\b)"
+    r"|(?P<postponed>\b(?:report(?:ee?s?|ent|e)\b|"
+    r"(?<!notre )(?<!un )(?<!le )(?<!grand )(?<!ne )reporter\b|"
+    r"report\b(?= ?:| au\b| a (?:lundi|mardi|"
+    r"mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)\b| (?:de la|du|de notre|des) "
+    r"(?:manif|march|rassembl|pride|mobilis|cort|defil))|repouss(?:ee?s?|ent|"
+    r"er)|avance(?:e|es|s)? (?:a|au)\b|(?:(?<=est )|(?<=sont )|(?<=ete ))avancee?s?(?= ?:)|"
+    r"decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)(?= (?:\d|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|plus tard|une date|un autre|demain|la semaine|une semaine))|"
+    r"moved to|rescheduled|"
+    r"passe(?:nt|ra)?(?= du (?:\w+ )?\d)|deplace(?:e|es|s)?\b|"
+    r"glisse(?:nt|ra|ront)?(?: au?"
+    + _DAY_NEXT
+    + r"| (?=du (?:\w+ )?\d))|partie remise|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
+    r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
+    r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|interdi(?:te?s?|sant|sent|re|"
+    r"ction)\b(?! (?:de (?!la|toute|l'|cette|"
+    r"manif)|aux|au(?! (?:regard|motif|vu|nom) )|a la|d'|l'acces|l'usage|le port|la vente|"
+    r"la consommation|la circulation|le stationnement|"
+    r"(?:les?|tout|un) (?:feux?|tirs?|convoi|survol)))|banned|"
+    r"forbidden|prohibee?s?|proscrit(?:e|s|es)?|prohibited|"
+    r"bans\b)(?! ou (?:pas|"
+    r"non)))"
+)
+_NAMES = {
+    "cancelled": ClaimStatus.CANCELLED,
+    "postponed": ClaimStatus.POSTPONED,
+    "forbidden": ClaimStatus.FORBIDDEN,
+    "kept": ClaimStatus.PLANNED,
+    "lifted": ClaimStatus.PLANNED,
+    "off": ClaimStatus.CANCELLED,
+    "later": ClaimStatus.POSTPONED,
+    "refused": ClaimStatus.FORBIDDEN,
+    "unallowed": ClaimStatus.FORBIDDEN,
+    "none": ClaimStatus.CANCELLED,
+}
+_NOT_NOTED = re.compile(
+    r"\b(?:pas|jamais|not|ni) (?:l'|la |le |les )?$|"
+    r"\b(?:sauf|en cas d')(?: cas d')?$|\b(?:sauf|en cas) (?:d'|de )?$|"
+    r"\b(?:pas|aucune|sans|plus|ni|absence) (?:d'|de |d'une )?$"
+    r"|(?<!recours )(?<!refere )\bcontre (?:le |la |l'|un |une |tout |toute )$"
+    r"|\b(?:drapeaux?|pancartes?|signes?|banderoles?|alcool|fumigenes?|petards?|stationnement|"
+    r"circulation|acces|vehicules?|voitures?|baignade|chiens?|slogans?|logos?|sonos?|masques?|"
+    r"bouteilles?|visages?)(?: et \w+| ou \w+)?(?: (?:est|sont|sera|seront|strictement))* $"
+    r"|\b(?:perimetre|secteur|zone|l'horaire|l'heure|le parcours|"
+    r"l'itineraire|le trajet|le lieu|l'idee|"
+    r"l'option|la piste)\b"
+    r"(?! (?:du|de la|des) (?:manif|rassembl|march))[^.;:]{0,35}$"
+)
+
+
+# "Annulation en cas de pluie", "s'il neige, la marche serait reportée": nothing is decided.
+_IF_AFTER = re.compile(r"(?: (?:au|a) [^.;,\n]{3,30})? (?:en cas d[eu']|si |s'il|sauf )")
+_IF_BEFORE = re.compile(
+    r"\b(?:en cas d[eu']? ?(?:\w+ ){0,3}?|(?:si|s'il) [^.;:]{3,80}(?:, [^.;:]{0,60}| on )|"
+    r"(?:serait|seraient|pourrait etre|pourraient etre) (?:\w+ )?)$"
+)
+
+
+def _only_if(folded: str, match: re.Match[str]) -> bool:
+    before = _IF_BEFORE.search(folded, max(0, match.start() - 120), match.start())
+    return before is not None or _IF_AFTER.match(folded, match.end()) is not None
+
+
+_TRIGGERS = words(
+    "suspend suspendu suspendue suspendre suspendent casse cassee casser retoque retoquee leve "
+    "levee arrete interdiction retire retirent abroge invalide finalement auront lifts lifted "
+    "maintient maintiennent passe passent passera "
+    "maintenu maintenue maintenus maintenues maintien autorise autorisee autorises autorisees "
+    "still maintained pas non plus not malgre contre lever despite"
+    " annule annulee annules annulees annulent annuler annulons annulation cancelled canceled "
+    "called "
+    "deprogramme deprogrammee n aura won abandonne abandonnee abandonnes tombe"
+    " tombent tombee tombes tombees saute sautent mort "
+    " mais renonce renoncent renoncer renoncera renonceront renoncait "
+    " reporte reportee reportes reportees reportent reporter report repousse repoussee "
+    "repousses repoussees repoussent repousser decale decalee decales decalees decaler "
+    "postponed remis"
+    " remise moved rescheduled deplace deplacee deplaces deplacees avance avancee avances "
+    "avancees attendra attendront put glisse differe differee pushed ajourne ajournee interdit "
+    "interdite interdits "
+    "interdites"
+    " interdisant interdisent interdire interdiction banned forbidden prohibe prohibee "
+    "prohibited bans bravant defiant outrepassant nonobstant contournant brave bravent bravaient "
+    "depit passant ne se s supprime supprimee supprimes supprimees jette jettent jete jeter jetera "
+    "retirait rape annulera annuleront suspendues suspendus reprogramme reprogrammee reprogrammes "
+    "reprogrammees renvoye renvoyee renvoyes renvoyees refuse refusent refusera refusee refusees "
+    "refusait oppose opposent opposee dit mis glisse glissent glissera partie proscrit proscrite "
+    "proscrits proscrites aucun aucune sine"
+)
+# What must follow one of these, else no state begins there.
+_RALLY = Forms(
+    "grand grande", stems="manif march rassembl defil cort pride mobilis veillee action bloc"
+)
+_DONE = Forms("ete de d l eu obtenu", stems="annul interdi report cancelled banned autoris")
+_WILL = words("fera feront tiendra tiendront deroulera derouleront")
+_FOLLOWING: dict[str, Container[str]] = {
+    **dict.fromkeys(("pas", "non", "not"), _DONE),
+    "plus": Forms("ete de d", stems="annul interdi report cancelled banned autoris"),
+    **dict.fromkeys(("aucun", "aucune"), _RALLY),
+    "n": words("a ont aura auront aurait est autorise autorisent autorisera autoriseront"),
+    "ne": words("se"),
+    "se": _WILL,
+    "s": words("oppose opposent opposait opposera"),
+    "dit": words("non"),
+    "mis": words("son"),
+    "partie": words("remise"),
+    "depit": words("de"),
+    "passant": words("outre"),
+    **dict.fromkeys(("jette", "jettent", "jete", "jeter", "jettera", "jetteront"), words("l")),
+    "mais": words("pas"),
+    "aura": words("bien finalement donc pas"),
+    "auront": words("bien"),
+}
+_SOFT = re.compile(r"deplac|decal|avanc")
+
+
+# What is said of anything but these is no rally's: "les consultations sont reportées".
+_OURS = (
+    r"(?:manif|march|rassembl|defil|cort|mobilis|pride|fiert|gay|action|rendez|rdv|evenement|event|"
+    r"edition|appel|sit|die|veillee|cercle|chaine|hommage|bloca|barrage|depart|journee|date|"
+    r"initiative|operation(?!s non|s chir|s prog)|convoi|procession|concentration|tenue|greve|"
+    r"acte|tout|celle|celui|"
+    r"piquet|village|picnic|pique|flash|happening|retraite|demo|rally|vigil|arrete|interdi|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|meme|week|semaine|veille|soir|matin|"
+    r"lendemain|jour|mois|second|premier|premiere|deux|trois|leur\b|sien|autre|ceux|debut|fin|"
+    r"suite|temps|cas|part)"
+)
+_THE = (
+    r"(?:l'|(?:les?|la|une?|des|leurs?|son|sa|ses|ce|cette|ces|tous les|toutes les|\d+|deux|trois|"
+    r"plusieurs) )"
+)
+_SUBJECT = re.compile(
+    rf"(?:^|(?:[.;!?,\u00bb\n]|:(?!\d)) ?|\bet |\bmais ){_THE}+(?!{_OURS})[a-z][\w'-]{{2,}}"
+    rf"(?! (?:de |du |des |d'|pour |contre )?(?:la |l'|les )?{_OURS})[^.;:,()\n]{{0,40}}? "
+    r"(?:est|sont|sera|seront|a ete|ont ete|etait|etaient|avait ete|avaient ete) (?:\w+ment )?$"
+)
+_OBJECT = re.compile(
+    rf"(?: (?:de |du |des |d'))?(?: ?{_THE})+(?:(?!{_OURS})\w+ )?(?!{_OURS})[a-z][\w'-]{{2,}}"
+    rf"(?! (?:de |du |des |d')?{_OURS})"
+)
+_ACTIVE = re.compile(
+    r"\b(?:(?:a|ont|avait|avaient) (?:(?!(?:ete|est|sont|sera|seront)\b)[a-z]+ ){0,2}|"
+    r"(?:demande|pour|de|faire|voulait) (?:l')?(?:\w+ment )?)$"
+)
+
+
+def _of_else(folded: str, start: int, end: int) -> bool:
+    """Tell what becomes of something that is no rally: the one who bears it, or its object."""
+    if _SUBJECT.search(folded, max(0, start - 80), start):
+        return not folded.startswith((":\n", " :\n"), end)  # "Ce qui est annulé :"
+    active = folded.startswith("annulation", start) or _ACTIVE.search(
+        folded, max(0, start - 24), start
+    )
+    return bool(active) and _OBJECT.match(folded, end) is not None
+
+
+_RALLY_BEARS = re.compile(rf"\b{_OUR}[^.!?\n]{{0,110}}$")
+_IS = re.compile(r"\b(?:est|sont|sera|seront|ete) (?:\w+ )?$")
+_AUTHORITY = re.compile(
+    r"\b(?:(?:sous-)?pref\w*|maires?|mairie|municipalite|ville|ministre|ministere|beauvau|tribunal|"
+    r"autorites|etat|juge|police)\b[^.;!?\n]{0,60}$"
+)
+_BY_AUTHORITY = re.compile(
+    r" par (?:l[ae]s? |l')(?:sous-)?(?:pref|mair|munic|vill|minis|auto|etat)"
+)
+
+
+def called_off(folded: str, start: int) -> ClaimStatus | None:
+    """Return what the "pas de manif" at *start* tells of a rally that was to be; None of none."""
+    head = _HEAD.search(folded, max(0, start - 120), start)
+    if head is not None and _DECREED.search(head[0]):
+        return ClaimStatus.FORBIDDEN
+    told = head is not None and _GIVEN_UP.search(head[0])
+    if told or _IN_THE_END.match(folded, start):
+        return ClaimStatus.CANCELLED
+    return None
+
+
+_HEAD = re.compile(r"[^.!?\n]*$")
+_DECREED = re.compile(
+    r"\b(?:(?:pref\w*|maire|mairie|ville|ministre|beauvau|tribunal)\b[^:]{0,24} "
+    r"(?:(?:a|ont) (?:tranche|decide|dit non|refuse)|tranche|refuse)|"
+    r"(?:arrete )?(?:d'|l')?interdiction(?: de [a-z ]{3,30})?)\b[^:]{0,20} ?: ?(?:finalement )?$"
+)
+_GIVEN_UP = re.compile(
+    r"\b(?:finalement|au final|en fin de compte|au bout du compte|l'eponge|annul\w+|vigilance|"
+    r"alerte)\b"
+)
+_IN_THE_END = re.compile(r"[^.!?\n]{0,60}\b(?:finalement|au final|en fin de compte)\b")
+
+
+def _is_borne(folded: str, match: re.Match[str]) -> bool:
+    """Tell that a word said of much else ("supprimé", "refuse") is said of a rally."""
+    group, start = match.lastgroup, match.start()
+    if group == "refused":
+        if match[0].startswith("refuse") and match[0][-1] in "es" and " " not in match[0]:
+            return _BY_AUTHORITY.match(folded, match.end()) is not None
+        return _AUTHORITY.search(folded, max(0, start - 80), start) is not None
+    if group == "none":
+        return called_off(folded, start) is not None
+    if group not in {"off", "later"}:
+        return True
+    if match[0].startswith("suppr") and not _IS.search(folded, max(0, start - 24), start):
+        return False
+    return _RALLY_BEARS.search(folded, max(0, start - 140), start) is not None
+
+
+def _status(folded: str, match: re.Match[str]) -> ClaimStatus:
+    told = called_off(folded, match.start()) if match.lastgroup == "none" else None
+    return told or _NAMES[match.lastgroup or "kept"]
+
+
+class State(NamedTuple):
+    """A word that tells what becomes of a rally; PLANNED is "maintenu"."""
+
+    start: int
+    end: int
+    status: ClaimStatus
+    lifts: bool  # what was forbidden or called off takes place after all
+    soft: bool  # "déplacé", "décalé": a new place or hour unless a new day follows
+
+
+def states(text: Text, first: int, last: int) -> list[State]:
+    """Return the states said among words *first* to *last* (excluded), in order."""
+    places = text.words.at(_TRIGGERS, first, last)
+    if not places:
+        return []
+    folded = text.folded
+    return [
+        State(
+            match.start(),
+            match.end(),
+            _status(folded, match),
+            match.lastgroup == "lifted",
+            _SOFT.match(match[0]) is not None,
+        )
+        for match in scan(_PATTERN, text, openings(text, places, _FOLLOWING))
+        if match.lastgroup in {"kept", "lifted"}
+        or not (
+            not _is_borne(folded, match)
+            or _only_if(folded, match)
+            or _NOT_NOTED.search(folded, max(0, match.start() - 45), match.start())
+            or _of_else(folded, match.start(), match.end())
+            or _OR_ELSE.match(folded, match.end())
+        )
+    ]
+
+
+_OR_ELSE = re.compile(r" ou (?:annul|report|interdi|deplac|decal|mainten)[a-z]+")

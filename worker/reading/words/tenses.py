@@ -1,0 +1,217 @@
+"""In which tense what a sentence says is told."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from worker.reading.words.scanning import scan
+from worker.reading.words.text import Text
+from worker.reading.words.wordlist import Forms, words
+
+# Participles of what people do at a rally; "annulée", "annoncée", "autorisée" are not among them.
+_DONE = words(
+    "defile manifeste marche rassemble reuni retrouve mobilise participe battu bloque forme "
+    "repondu tenu eu"
+    " envahi occupe brave crie scande arpente sillonne parcouru afflue compte denombre recense "
+    "venu vu"
+    " deroule dit rendu chante pris fait ete etaient passe converge celebre observe allume "
+    "depose brandi"
+    " porte lance quitte rejoint gagne recueilli attire rempli foule depasse "
+    "termine fini debute demarre commence"
+    " traverse dure serpente deambule longe remonte descendu federe grossi touche entraine "
+    "deferle essaime"
+    " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame"
+)
+# "a été annulée" tells no past rally.
+_NOT_DONE = (
+    r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
+    r"prevu|declar|choisi|avanc|communiqu|precis|devoil|"
+    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv|retir|lev|abrog|cass))"
+)
+# The verbs that form their past with "être".
+_WENT = (
+    r"alle|arrive|decede|descendu|devenu|entre|intervenu|monte|mort|ne|parti|parvenu|"
+    r"passe(?!e?s? d[eu] (?:\w+ )?\d)|rentre|reparti|reste|retombe|retourne|revenu|ressorti|"
+    r"sorti|survenu|tombe|venu(?!e?s? (?:le|l'|de|d'))"
+)
+_DONE_RE = _NOT_DONE + "(?:" + "|".join(sorted(_DONE, key=len, reverse=True)) + ")"
+# Any verb of the imperfect; the conditional ("viendrait") and what only ends so are none.
+_IMPERFECT = (
+    r"|\b(?!(?:fait|lait|souhait|parfait|satisfait|sait|plait|connait|reconnait|parait|disparait|"
+    r"nait|retrait|trait|extrait|portrait|attrait|forfait|bienfait|refait|defait|imparfait|"
+    r"abstrait|distrait|stupefait|contrefait|surfait|apparait|souhaitait|voulait|soit|devait|"
+    r"devaient)\b)"
+    r"\w{2,}(?<![eiduvt]r)ai(?:t|ent)\b"
+)
+_REPORTS = (
+    r"|\b(?:ce qu'il faut retenir|retour (?:en|sur)|en chiffres|les chiffres|revivez|bilan|"
+    r"mobilisation (?:record|timide|massive|en demi-teinte)|en (?:forte )?(?:baisse|hausse)|"
+    r"(?:forte|faible|petite|large|grosse) (?:mobilisation|affluence|participation|foule)\b"
+    r"(?! attendue)|"
+    r"quel(?:le)? (?:ambiance|maree|foule|succes|journee|cortege|manif|monde)|"
+    r"(?:belle|enorme|grosse|superbe|magnifique|immense|historique|sacree) (?:manif|mobilisation|"
+    r"marche|foule|maree|ambiance|journee|8 mars|1er mai)|(?:magnifique|immense|enorme) cortege|"
+    r"y avait|combien (?:etions|etaient)|"
+    r"(?:aucun|zero|sans|pas un|pas d|pas le moindre) ?'?(?:incident|heurt|debordement)s?|"
+    r"bon enfant|du jamais[- ]vu|"
+    r"noire? de monde|foule compacte|calme plat|record battu|"
+    r"maree (?:humaine|populaire)(?! ?\W* (?:esper|atten|annonc|promis|redout|vis|prev))|"
+    r"fin de (?:la )?(?:manif\w*|cortege|marche)|(?:s'est|vient de s'|s')acheve\w*|"
+    r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
+)
+_PAST = re.compile(
+    r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
+    r"etait|auraient|aurait)"
+    r" (?:le plus souvent )?(?:(?!(?:ete|une?|la|les?|des|du|leurs?|sa|son)\b)\w+ |\w+'){0,3}?(?:"
+    + _DONE_RE
+    + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
+    r"|\b(?:etaient|etait|etions|etiez|etais|"
+    r"n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
+    r"manifestaient|marchaient|"
+    r"rassemblaient|reunissait|reunissaient|defilait|manifestait|marchait|rassemblait|"
+    r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
+    r"|\bont (?:le plus souvent |\w{3,}ment |tous |toutes )?"
+    r"(?!aussi\b|ete\b|meme\b|ainsi\b|prevu|annonce|decide|appele|donne|fixe|invite|lance|"
+    r"depose|declare|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|arrete|"
+    r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
+    r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
+    r"|\bn'(?:a|ont|avait|avaient) (?:pas|plus|guere|jamais) (?!lieu|ete|besoin|encore|prevu|"
+    r"annonc|de\b|d'|la\b|les?\b)\w{3,}(?:e|es|i|is|it|u|us)\b"
+    # "8 000 se sont dites intéressées" tells of who may come.
+    r"|\b(?:s'est|se sont|s'etait|s'etaient|s'y est|s'y sont)(?! (?:annul|interdi|report|"
+    r"(?:declare|dit|inscri|montre)\w* |"
+    r"(?:\w+ )?(?:mise?s? d'accord|accorde\w*|entendu\w*|donne\w*) (?:pour|sur|rendez)))\b"
+    r"|\b(?:est|sont|suis|sommes) (?:(?!en |pas en )\w+ )?(?:" + _WENT + r")e?s?\b"
+    # "une amie m'a traînée": a pronoun before "a" makes it a verb.
+    r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
+    r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
+    r"|\b(?:a|avait) connu\b"
+    r"|\b(?<=s )(?:recens|denombr|decompt|comptabilis)ee?s\b"
+    r"|\b(?:a|ont) mis (?:(?:une|deux|trois|quatre|plusieurs|plus d'une) heures?|du temps)\b"
+    r"|\best (?:reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
+    r"des (?:dizaines|centaines|milliers)|"
+    r"environ|quand meme)\b(?![^.;]{0,24}\b(?:coche|clique|inscrit|partant|interess))|"
+    r"\b(?:quel monde|le point\b(?! de|[^.;]{0,30}prevu)|"
+    r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"
+    r"retour en images|retour sur|a eu lieu|ont eu lieu|"
+    r"gathered|marched|drew|knelt|rallied|walked|turnout|spoke of|chanted|took to|protested|"
+    r"turned out|were (?:\w+ )?(?:at|in)|was held|"
+    r"took place|attended|(?<!depuis )hier|yesterday)\b"
+    r"|\b(?:aura|auront) (?:\w+ ){0,2}?(?:ete(?! (?:annul|interdi|report))|eu|suffi|attire|reuni|"
+    r"rassemble|fait|tenu|dure|marque|vu|permis|montre|mobilise)\b"
+    r"|\b(?:defila|defilerent|manifesterent|marcherent|rassembla|se reunirent)\b"
+    + _IMPERFECT
+    + _REPORTS
+)
+_FUTURE = re.compile(
+    r"\b(?!(?:camera|opera|france|frere|mera|sera fini|escadrons)\b)\w{2,}(?:era|eront|erons|"
+    r"erez|ira|"
+    r"iront|irons|dra|dront|drons)\b"
+    r"|\b(?:sera|seront|(?:aura|auront)\b(?! (?:\w+ ){0,2}?(?:ete|eu|suffi|attire|reuni|rassemble|"
+    r"fait|tenu|dure|marque|vu|permis|montre|mobilise)\b)|prevue?s?|"
+    r"(?<!nts )(?<!eurs )(?<!onnes )(?<!l')annoncee?s?\b"
+    r"(?! \d| (?:la|les|le) (?:police|gendarmerie|sous-pref|pref|organi|syndi))|appelle|appellent|"
+    r"(?<![a@] l')appel|(?:(?<= a donne )|(?<= ont donne )|"
+    r"(?<!donne )(?<!ait )(?<!aient ))rendez-vous|"
+    r"rdv|rv|"
+    r"demain|prochaine?|prochains|a venir|vont|va|"
+    r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|"
+    r"are set|prepare|s'annonce|(?<!pas )attendue?s?|attendons|tablons|"
+    r"(?<!ait )(?<!aient )(?<!ont )(?<! a )convie(?:nt)?|inscrite? (?:a l'agenda|au programme)|"
+    r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|"
+    r"on marche|on defile|on manifeste|on se retrouve|"
+    r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|"
+    r"ira|iront|irons|"
+    r"se prepare|(?:vous|nous) attend(?:ent)?|est maintenue?|rassemblons|marchons|manifestons|"
+    r"soyons|soyez|partent|(?<!a )(?<!ont )(?<!ment )(?<!deja )debute)\b"
+)
+# What a match of either may begin with.
+_PAST_HEADS = Forms(
+    "ont a avons avez avaient avait ai sont s sommes etes etaient etait auraient aurait etions "
+    "etiez etais n y est se suis m t l nous vous les lui leur on quel quelle le merci belle bilan "
+    "compte retour gathered marched drew knelt rallied walked turnout spoke chanted took protested "
+    "turned were was attended hier yesterday aura auront defila defilerent manifesterent "
+    "marcherent rassembla reunirent ce en revivez mobilisation forte faible petite large grosse "
+    "enorme superbe magnifique immense historique sacree combien aucun zero sans pas bon du noir "
+    "noire foule calme record maree fin vient plus moins",
+    stems="recens denombr decompt comptabilis",
+    endings="ait aient",
+)
+_FUTURE_HEADS = Forms(
+    "sera seront aura auront prevu prevue prevus prevues annonce annoncee annonces annoncees "
+    "appelle appellent appel rendez rdv rv demain prochain prochaine prochains a venir vont va "
+    "allons venez rejoignez tous toutes faut will tomorrow next going planned is are prepare s "
+    "attendu attendue attendus attendues attendons tablons convie convient inscrit inscrite est "
+    "sont recommence remet ont on se descend j serai viendrai irai y ira iront irons vous nous "
+    "rassemblons marchons manifestons soyons soyez partent debute",
+    endings="era eront erons erez ira iront irons dra dront drons",
+)
+_THERE_HEADS = Forms("a au en lors apres pendant")
+# "j'ai perdu mon sac à la manif de jeudi", "un homme interpellé en marge de la manif de jeudi":
+# what was done there was done; "j'ai prévu d'aller à la manif de jeudi" was not.
+_THERE = re.compile(
+    r"(?:@ la|\bau) (?=(?:manif\w*|marche|rassemblement|cortege) d)|"
+    r"\b(?:en marge|lors|apres|pendant|au cours) (?=d(?:e la|u|'une?) )"
+)
+_DONE_THERE = re.compile(
+    r"\b(?:(?:ai|as|avons|avez|ont|a) (?!ete|prevu|decide|renonce|invit|appel|convi|donn|annonc|"
+    r"besoin|hate|pos|interdi|annul|report|autoris)\w{2,}(?:e|i|u|is|it)e?s? "
+    r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,5}?|"
+    r"(?:interpell|arrete|blesse|condamn|juge|poursuivi|gardes? a vue|mis en examen)\w* "
+    r"(?:[\w']+ ){0,4}?)$"
+)
+_BACK = 80
+PAST, FUTURE = "past", "future"
+
+
+class Told(NamedTuple):
+    """A verb or phrase that tells a tense, and where it stands."""
+
+    start: int
+    tense: str
+    relative: bool = False  # in a clause beside the main one: ", qui avait retenu le matin,"
+    noun: bool = False  # "l'appel", "prévue": gives way to a verb
+
+
+_NOUN = re.compile(r"appel$|rendez-vous|rdv|rv|prevu|annonce|attendu|prochain|a venir|next|planned")
+_RELATIVE = re.compile(r", (?:qui|que|qu'|(?:d')?ou|dont)\b[^,;:.()]*$")
+
+
+def tenses(text: Text, start: int, end: int) -> list[Told]:
+    """Return what tells the past or the future between *start* and *end*, in order."""
+    folded = text.verbs
+    told = [Told(match.start(), PAST) for match in _found(_PAST, _PAST_HEADS, text, start, end)]
+    told += [
+        Told(match.start(), PAST)
+        for match in _found(_THERE, _THERE_HEADS, text, start, end)
+        if _DONE_THERE.search(folded, max(start, match.start() - _BACK), match.start())
+    ]
+    told += [
+        Told(match.start(), FUTURE, noun=_NOUN.match(match[0]) is not None)
+        for match in _found(_FUTURE, _FUTURE_HEADS, text, start, end)
+    ]
+    return sorted(
+        one._replace(relative=True) if _RELATIVE.search(folded, start, one.start) else one
+        for one in told
+    )
+
+
+def _found(
+    pattern: re.Pattern[str], heads: Forms, text: Text, start: int, end: int
+) -> Iterable[re.Match[str]]:
+    """Return the matches of *pattern*, each of which begins with one of *heads*."""
+    if "_" in text.folded or "@" in text.folded:  # in no word of ours, but in the pattern's
+        return pattern.finditer(text.verbs, start, end)
+    first, last = text.within(start, end)
+    places = text.words.at(heads, first, last, numbers=True)
+    if text.words.tags:  # the pattern reads a hashtag as one word
+        places = sorted({*places, *_tags(text, first, last)})
+    return scan(pattern, text, places, folded=text.verbs, end=end)
+
+
+def _tags(text: Text, first: int, last: int) -> list[int]:
+    """Return which of the words *first* to *last* (excluded) open a hashtag."""
+    tags = text.words.tags
+    return [
+        at for at in range(first, last) if tags[at] and (at == first or tags[at] != tags[at - 1])
+    ]

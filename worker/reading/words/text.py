@@ -1,0 +1,252 @@
+"""A text prepared for reading: folded, masked, cut into words."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Container
+from dataclasses import dataclass
+from functools import cached_property
+from unicodedata import is_normalized, normalize
+
+from worker.reading.words.fold import SAINTS, fold
+
+# Longer texts are read up to here: the longest press article is a third of it.
+MAX_LENGTH = 60_000
+
+# What holds no words of the author: addresses, mail, mentions of accounts.
+_ADDRESS = r"(?:https?://|www\.)[^\s|<>\"]+"
+_ADDRESSES = re.compile(_ADDRESS)
+_ACCOUNT = r"@[\w.@-]{1,80}\w"
+_ACCOUNTS = re.compile(f"{_ADDRESS}|{_ACCOUNT}")
+_MASKED = re.compile(
+    rf"{_ADDRESS}|(?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{1,64}}|{_ACCOUNT}"
+)
+_MAIL = re.compile(r"@(?<=[\w.+-]@)")
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
+# What may be in a word stays, all else is a space; beyond Latin-1 nothing is looked at.
+_SPACED = bytes(code if re.match(r"[^\W_]", chr(code)) else 32 for code in range(256))
+_WIDE_WORD = re.compile(r"[^\W\x00-\xff]")
+_HASHTAG = re.compile(r"#(\w+)")
+PARTS = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|[A-ZÀ-Þ]?[a-zß-ÿœ]+|\d+|[^\W\d_]+")
+
+_A = frozenset("a")
+_A_GRAVE = re.compile(r"\b[\u00e0\u00c0]\b")
+
+LOWER, CAPITAL, UPPER = 0, 1, 2
+
+
+_MOST_WORDS = 50_000
+
+
+class _Wanted(dict[str, tuple[int, ...]]):
+    """For each word the numbers of the sets that hold it, worked out once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.numbers: dict[int, int] = {}
+        self._sets: list[tuple[Container[str], bool]] = []
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        figure = word[0].isdigit()
+        self[word] = tuple(
+            number
+            for number, (wanted, figures) in enumerate(self._sets)
+            if (figure and figures) or word in wanted
+        )
+        return self[word]
+
+    def add(self, wanted: Container[str], *, figures: bool) -> int:
+        """Look for one more set from now on, and return its number."""
+        number = self.numbers[-id(wanted) if figures else id(wanted)] = len(self._sets)
+        self._sets.append((wanted, figures))
+        self.clear()
+        return number
+
+    def sort(self, forms: list[str]) -> list[list[int]]:
+        """Return for each set which of *forms* it holds."""
+        found: list[list[int]] = [[] for _ in self._sets]
+        for index, numbers in enumerate(map(self.__getitem__, forms)):
+            for number in numbers:
+                found[number].append(index)
+        return found
+
+
+_WANTED = _Wanted()
+
+
+class Words:
+    """The words of a text, kept in columns: most words of a post are never looked at.
+
+    ``forms`` are the folded words, ``starts`` and ``ends`` where they stand, and ``tags`` their
+    hashtags, empty in a text without any.
+    """
+
+    __slots__ = ("_raw", "_standing", "ends", "forms", "starts", "tags")
+
+    def __init__(
+        self, raw: str, forms: list[str], starts: list[int], ends: list[int], tags: list[int]
+    ) -> None:
+        self._raw = raw
+        self._standing: list[list[int]] | None = None
+        self.forms = forms
+        self.starts = starts
+        self.ends = ends
+        self.tags = tags
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def at(
+        self,
+        wanted: Container[str],
+        first: int = 0,
+        last: int | None = None,
+        *,
+        numbers: bool = False,
+    ) -> list[int]:
+        """Return which words from *first* to *last* (excluded; None: the end) are in *wanted*.
+
+        With *numbers* those in figures as well. The words of all sets are found in one go, and
+        *wanted* must be a constant of a module.
+        """
+        number = _WANTED.numbers.get(-id(wanted) if numbers else id(wanted))
+        if number is None:
+            number = _WANTED.add(wanted, figures=numbers)
+            self._standing = None
+        if self._standing is None:
+            self._standing = _WANTED.sort(self.forms)
+        standing = self._standing[number]
+        if not standing or last is None:
+            return standing if first == 0 else standing[bisect_left(standing, first) :]
+        stop = bisect_left(standing, last)
+        return standing[bisect_left(standing, first, 0, stop) : stop]
+
+    def tag(self, index: int) -> int:
+        """Return a number of the hashtag the word is of, 0 when it is of none."""
+        return self.tags[index] if self.tags else 0
+
+    def case(self, index: int) -> int:
+        """Return LOWER, CAPITAL or UPPER; a part of a hashtag is a name's: CAPITAL."""
+        if self.tags and self.tags[index]:
+            return CAPITAL
+        start, end, raw = self.starts[index], self.ends[index], self._raw
+        if not raw[start].isupper():
+            return LOWER
+        return UPPER if end - start > 1 and raw[start:end].isupper() else CAPITAL
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text as given, its folded twin of the same length, and its words."""
+
+    raw: str
+    folded: str
+    words: Words
+
+    @cached_property
+    def verbs(self) -> str:
+        """The folded text with "\u00e0" kept apart from the verb "a"."""
+        if "\u00e0" not in self.raw and "\u00c0" not in self.raw:
+            return self.folded
+        pieces, done = [], 0
+        for index in self.words.at(_A):
+            start = self.words.starts[index]
+            if _A_GRAVE.match(self.raw, start):
+                pieces.append(self.folded[done:start])
+                done = start + 1
+        return "@".join([*pieces, self.folded[done:]])
+
+    def word_at(self, position: int) -> int:
+        """Return the index of the last word that starts at or before *position* (-1: none)."""
+        return bisect_right(self.words.starts, position) - 1
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """Return the words that begin from *start* to *end* (excluded): the first, one after."""
+        starts = self.words.starts
+        return bisect_left(starts, start), bisect_left(starts, end)
+
+    def gap(self, index: int) -> str:
+        """Return the folded text between word ``index - 1`` and word ``index``."""
+        start = self.words.ends[index - 1] if index else 0
+        return self.folded[start : self.words.starts[index]]
+
+
+def masked(raw: str) -> str:
+    """Return *raw* folded, with spaces for addresses and accounts; its first 60,000 characters."""
+    folded = fold(raw[:MAX_LENGTH])
+    if "@" in folded:
+        # Looking for mail is slow: a word stands before its sign, but not before an account's.
+        return (_MASKED if _MAIL.search(folded) else _ACCOUNTS).sub(_blank, folded)
+    return _ADDRESSES.sub(_blank, folded) if "http" in folded or "www." in folded else folded
+
+
+def cut(raw: str, folded: str) -> Text:
+    """Return the text of *raw* and its :func:`masked` form, cut into words."""
+    raw = raw[: len(folded)]
+    words = Words(raw, *_columns(folded), [])
+    if "#" in folded:
+        _split_tags(words, raw, folded)
+    if not SAINTS.keys().isdisjoint(words.forms):
+        words.forms[:] = [SAINTS.get(form, form) for form in words.forms]
+    return Text(raw, folded, words)
+
+
+def _columns(folded: str) -> tuple[list[str], list[int], list[int]]:
+    """Return the words of *folded*, where they start and where they end."""
+    forms: list[str] = []
+    starts: list[int] = []
+    if not folded.isascii() and _WIDE_WORD.search(folded) is not None:
+        for match in _WORDS.finditer(folded):
+            forms.append(match[0])
+            starts.append(match.start())
+        return forms, starts, [start + len(form) for form, start in zip(forms, starts, strict=True)]
+    at = 0
+    for piece in (
+        folded.encode("latin-1", "replace").translate(_SPACED).decode("latin-1").split(" ")
+    ):
+        if piece.isalpha() or piece.isdecimal():
+            forms.append(piece)
+            starts.append(at)
+        elif piece:  # "15h"
+            for match in _WORDS.finditer(piece):
+                forms.append(match[0])
+                starts.append(at + match.start())
+        at += len(piece) + 1
+    return forms, starts, [start + len(form) for form, start in zip(forms, starts, strict=True)]
+
+
+def compose(raw: str) -> tuple[str, list[int] | None]:
+    """Return *raw* with its accents composed, and for each character its place in *raw*.
+
+    The list is None when *raw* is composed already, as almost all texts are.
+    """
+    if raw.isascii() or is_normalized("NFC", raw):
+        return raw, None
+    composed: list[str] = []
+    origin: list[int] = []
+    for match in re.finditer(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", raw):
+        piece = normalize("NFC", match[0])
+        composed.append(piece)
+        origin += [match.start() + offset for offset in range(len(piece))]
+    return "".join(composed), [*origin, len(raw)]
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _split_tags(words: Words, raw: str, folded: str) -> None:
+    """Cut #BalanceTonPorcNantes on its capitals, digits and underscores."""
+    words.tags = [0] * len(words.forms)
+    for match in reversed(list(_HASHTAG.finditer(folded))):
+        start, end = match.span(1)
+        first = bisect_left(words.starts, start)
+        if first == len(words.starts) or words.starts[first] != start:
+            continue  # "#_it"
+        last = bisect_left(words.starts, end, first)
+        parts = [(start + m.start(), start + m.end()) for m in PARTS.finditer(raw[start:end])]
+        words.forms[first:last] = [folded[a:b] for a, b in parts]
+        words.starts[first:last] = [a for a, _ in parts]
+        words.ends[first:last] = [b for _, b in parts]
+        words.tags[first:last] = [start or 1] * len(parts)
