@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import replace
+from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings
@@ -10,6 +11,7 @@ from django.core.cache import cache
 from django.test import Client, override_settings
 
 from tests.web import read
+from tests.web.read import Answer
 from tests.web.site import Site
 from worker import bootstrap
 from worker.domain.kinds import Role
@@ -36,6 +38,12 @@ def token(link: str) -> str:
 def enter(browser: Client, link: str) -> int:
     answer = browser.post(signin.PATH, {signin.PARAMETER: token(link)}, follow=True)
     return answer.status_code if "_auth_user_id" in browser.session else 0
+
+
+def pressed(browser: Client, link: str) -> Answer:
+    """What answers the button of the page that *link* leads to."""
+    (form,) = read.tree(browser.get(link)).xpath("//main//form")
+    return browser.post(form.get("action"), dict(form.form_values()))
 
 
 def test_following_the_link_alone_uses_nothing_up(site: Site, browser: Client) -> None:
@@ -190,3 +198,82 @@ def test_changing_the_language_keeps_the_link_that_was_followed(
     answer = browser.post("/langue", {"next": back, "language": "en"}, follow=True)
 
     assert "Enter Portevoix" in read.text(answer)
+
+
+@pytest.mark.parametrize("asked", ["/annonces/", "/lieux/69123/?x=1&y=2"])
+def test_who_asked_for_a_page_lands_on_it_once_inside(
+    site: Site, browser: Client, asked: str
+) -> None:
+    signin.link(WHO)
+    door = browser.get(asked)["Location"]
+
+    with override_settings(MAILERS=mailers("memory://")):
+        mail.outbox = []
+        browser.post(door, {"email": WHO})
+        letters.wait()
+    (message,) = mail.outbox
+    (line,) = [line for line in str(message.body).splitlines() if signin.PATH in line]
+    # Mail is read elsewhere than in the browser that asked for it.
+    answer = pressed(Client(SERVER_NAME="127.0.0.1"), line)
+
+    assert answer["Location"] == asked
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "https://evil.example/",
+        "//evil.example/",
+        "///evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "javascript:alert(1)",
+        "evil.example",
+        "/%0d%0aLocation: https://evil.example",
+        "/\t/evil.example",
+        " //evil.example",
+        "/" + "a" * 2000,
+    ],
+)
+def test_no_link_leads_to_another_house_once_inside(
+    site: Site, browser: Client, elsewhere: str
+) -> None:
+    inside = site.visitor()
+
+    answer = pressed(browser, f"{signin.link(WHO)}&{urlencode({'next': elsewhere})}")
+    known = inside.get("/connexion/", {"next": elsewhere})
+
+    assert "_auth_user_id" in browser.session
+    for led in (answer["Location"], known["Location"]):
+        assert led == "/" or (led.startswith("/%") and "evil" in led)
+
+
+def test_a_button_pressed_after_the_session_leads_back_to_its_page(
+    site: Site, browser: Client
+) -> None:
+    headers = {"Referer": "http://127.0.0.1/annonces/?jour=1"}
+
+    answer = browser.post("/annonces/suspendre", headers=headers)
+    told = read.main(browser.get(answer["Location"]))
+    elsewhere = browser.post("/annonces/suspendre", headers={"Referer": "https://evil.example/x"})
+
+    assert answer["Location"] == f"/connexion/?{urlencode({'next': '/annonces/?jour=1'}, safe='/')}"
+    assert "Rien n’a changé : il faut entrer d’abord." in told.replace("\u00a0", " ")
+    assert elsewhere["Location"] == "/connexion/"
+
+
+def test_a_part_that_refreshes_leads_back_to_its_page(site: Site, browser: Client) -> None:
+    headers = {"HX-Request": "true", "HX-Current-URL": "http://127.0.0.1/apporter/"}
+
+    answer = browser.get("/apporter/suivi?vu=1", headers=headers)
+
+    assert answer["HX-Redirect"] == "/connexion/?next=/apporter/"
+
+
+def test_a_link_that_is_over_keeps_the_page_that_was_asked_for(site: Site, browser: Client) -> None:
+    link = f"{signin.link(WHO)}&next=/annonces/"
+    pressed(Client(SERVER_NAME="127.0.0.1"), link)
+
+    (again,) = read.tree(pressed(browser, link)).xpath("//main//a/@href")
+
+    assert again == "/connexion/?next=/annonces/"

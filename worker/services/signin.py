@@ -9,6 +9,8 @@ from worker.storage.models import User
 # The page asks for a click before it uses the token up: mail scanners only follow links.
 PATH = "/connexion/lien"
 PARAMETER = "jeton"
+# Where it leads on to once it is used; the overview needs not be told.
+ONWARD, START = "next", "/"
 
 
 def link(
@@ -31,15 +33,16 @@ def link(
     return address(signin.token(signin.ensure(email, role, places)), public_url)
 
 
-def link_if_known(email: str, public_url: str) -> str | None:
-    """Return a link for *email*, or None when nobody active has that address."""
+def link_if_known(email: str, public_url: str, page: str) -> str | None:
+    """Return a link for *email*, leading on to *page*; None when nobody active has it."""
     person = signin.find(email)
-    return None if person is None else address(signin.token(person), public_url)
+    return None if person is None else address(signin.token(person), public_url, page)
 
 
-def address(token: str, public_url: str) -> str:
-    """Return the address of the page that asks for a click before it uses *token*."""
-    return f"{public_url}{PATH}?{urlencode({PARAMETER: token})}"
+def address(token: str, public_url: str, page: str = START) -> str:
+    """Return the address of the page that asks for a click, uses *token* and leads on to *page*."""
+    onward = {} if page == START else {ONWARD: page}
+    return f"{public_url}{PATH}?{urlencode({PARAMETER: token} | onward, safe='/')}"
 
 
 def person(number: int) -> User | None:

@@ -19,14 +19,15 @@ AT_ONCE = 4
 _free = threading.BoundedSemaphore(AT_ONCE)
 
 
-def send_link(email: str, environment: Environment) -> None:
+def send_link(email: str, environment: Environment, page: str) -> None:
     """Send a link to *email* if it is known, without letting the caller notice either way.
 
-    Looking the address up and talking to the mail server happen on another thread, so that known
-    and unknown addresses get the same answer in the same time.
+    The link leads on to *page*. Looking the address up and talking to the mail server happen on
+    another thread, so that known and unknown addresses get the same answer in the same time.
     """
     if environment.email_url and _free.acquire(blocking=False):
-        threading.Thread(target=_send, args=(email, environment.public_url), daemon=True).start()
+        arguments = (email, environment.public_url, page)
+        threading.Thread(target=_send, args=arguments, daemon=True).start()
 
 
 def wait() -> None:
@@ -37,10 +38,10 @@ def wait() -> None:
         _free.release()
 
 
-def _send(email: str, public_url: str) -> None:
+def _send(email: str, public_url: str, page: str) -> None:
     try:
         with last():
-            link = signin.link_if_known(email, public_url)
+            link = signin.link_if_known(email, public_url, page)
         if link is not None and memory.add(f"letter:{email.casefold()}", 1, PAUSE_SECONDS):
             _letter(email, link).send()
             log.info("signin_link_sent")

@@ -1,15 +1,36 @@
-"""What happens to every request: the language that was chosen, and nothing kept in a cache."""
+"""What happens to every request: the door, the chosen language, and nothing kept in a cache."""
 
 from collections.abc import Callable
 from http import HTTPStatus
+from typing import override
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.contrib import messages
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers
+from django.utils.translation import gettext as _
+
+from worker.web import going
 
 Answer = Callable[[HttpRequest], HttpResponse]
+
+
+class Door(LoginRequiredMiddleware):
+    """Lead whoever has to sign in to the door, and from there on to the page they were on."""
+
+    @override
+    def handle_no_permission(
+        self, request: HttpRequest, view_func: Callable[..., HttpResponseBase]
+    ) -> HttpResponseRedirect:
+        """Return the way to the door; a button that was pressed did nothing, which is said."""
+        del view_func
+        if request.method not in {"GET", "HEAD"}:
+            messages.error(request, _("Rien n’a changé : il faut entrer d’abord."))
+        return HttpResponseRedirect(going.door(going.asked(request)))
 
 
 def chosen_language(answer: Answer) -> Answer:

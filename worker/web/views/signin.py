@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from worker.services import signin
-from worker.web import letters, visit
+from worker.web import going, letters, visit
 from worker.web.forms import AddressForm
 
 
@@ -15,28 +15,34 @@ from worker.web.forms import AddressForm
 @login_not_required
 def ask(request: HttpRequest) -> HttpResponse:
     """Ask for an address and send it a link; the answer is the same whoever it is."""
+    # The form has no address of its own, so the page asked for stays in that of this page.
+    page = going.onward(request.GET)
     if request.user.is_authenticated:
-        return redirect("overview")
+        return redirect(page)
     form = AddressForm(request.POST or None)
     asked = form.is_valid()
     if asked:
-        letters.send_link(form.cleaned_data["email"], visit.installation().environment)
+        letters.send_link(form.cleaned_data["email"], visit.installation().environment, page)
     mails = bool(visit.installation().environment.email_url)
-    return render(request, "signin.html", {"form": form, "asked": asked, "mails": mails})
+    shown = {"form": form, "asked": asked, "mails": mails, "again": going.door(page)}
+    return render(request, "signin.html", shown)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_not_required
 def enter(request: HttpRequest) -> HttpResponse:
     """Show a button for the link that was followed; the button's click uses the token up."""
+    page = going.onward(request.POST if request.method == "POST" else request.GET)
+    door = going.door(page)
     if request.method != "POST":
         token = request.GET.get(signin.PARAMETER, "")
-        return render(request, "signin_link.html", {"token": token, "over": not token})
+        shown = {"token": token, "over": not token, "again": door, "onward": page}
+        return render(request, "signin_link.html", shown)
     person = signin.redeem(request.POST.get(signin.PARAMETER, ""))
     if person is None:
-        return render(request, "signin_link.html", {"over": True})
+        return render(request, "signin_link.html", {"over": True, "again": door})
     login(request, person)
-    return redirect("overview")
+    return redirect(page)
 
 
 @require_POST
