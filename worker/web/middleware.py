@@ -33,17 +33,21 @@ class Door(LoginRequiredMiddleware):
         return HttpResponseRedirect(going.door(going.asked(request)))
 
 
+def language(request: HttpRequest) -> str:
+    """Return the language of the cookie that the button in the footer leaves, else French."""
+    wanted = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+    return wanted if wanted in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
 def chosen_language(answer: Answer) -> Answer:
     """Speak French unless the visitor chose another language with the button in the footer.
 
     The browser's own list is not asked: half of the phones in a French town are set to English,
     and the words of a rally are French.
     """
-    known = dict(settings.LANGUAGES)
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        wanted = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
-        with translation.override(wanted if wanted in known else settings.LANGUAGE_CODE):
+        with translation.override(language(request)):
             response = answer(request)
             response.headers.setdefault("Content-Language", translation.get_language() or "")
         return response

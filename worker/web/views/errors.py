@@ -3,13 +3,25 @@
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
+
+from worker.web import middleware
+
+_PLAIN = """<!doctype html>
+<html lang="fr"><head><meta charset="utf-8"><title>Panne · Portevoix</title></head>
+<body><main><h1>Panne de notre côté</h1><p>Les annonces prévues partent sans cette page. Réessayez
+dans une minute.</p><p lang="en">Breakdown on our side. Planned announcements leave without this
+page. Try again in a minute.</p></main></body></html>
+"""
 
 
 @login_not_required
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A request no page of ours sends; nothing about it is repeated."""
-    del request, exception
-    return render(None, "400.html", status=400)
+    del exception
+    # Asked from another host, or so badly that nothing of the request can be relied on.
+    with translation.override(middleware.language(request)):
+        return render(None, "400.html", status=400)
 
 
 @login_not_required
@@ -28,6 +40,9 @@ def missing(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 @login_not_required
 def broken(request: HttpRequest) -> HttpResponse:
-    """Something of ours failed: a page that needs neither database nor session."""
-    del request
-    return render(None, "500.html", status=500)
+    """Something of ours failed: a page that needs no database, no session, at worst no template."""
+    try:
+        with translation.override(middleware.language(request)):
+            return render(None, "500.html", status=500)
+    except Exception:  # noqa: BLE001 - what broke the page may break this one too
+        return HttpResponse(_PLAIN, status=500)

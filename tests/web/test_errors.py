@@ -1,0 +1,94 @@
+"""Pages for what goes wrong: in the language that was chosen, and whatever else is broken."""
+
+import pytest
+from django.db import DatabaseError, connection
+from django.template import engines
+from django.test import Client
+
+from tests.web import read
+from tests.web.site import Site
+
+ENGLISH = {
+    "/inconnue": (404, "Page not found"),
+    "/annonces/suspendre": (405, "Nothing to show here"),
+}
+
+
+def visitor(site: Site, language: str) -> Client:
+    made = site.visitor()
+    made.cookies["django_language"] = language
+    made.raise_request_exception = False
+    return made
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_request_for_another_host_is_refused_in_the_chosen_language(
+    site: Site, language: str
+) -> None:
+    stranger = Client(SERVER_NAME="other.example")
+    stranger.cookies["django_language"] = language
+
+    answer = stranger.get("/chiffres/")
+
+    assert answer.status_code == 400
+    assert read.tree(answer).get("lang") == language
+    said = {"fr": "Demande refusée", "en": "Request refused"}[language]
+    assert read.fold(read.tree(answer).xpath("//h1")[0]) == said
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_breakdown_is_told_in_the_chosen_language(
+    site: Site, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr("worker.services.overview.overview", None)
+
+    answer = visitor(site, language).get("/")
+
+    assert answer.status_code == 500
+    assert read.tree(answer).get("lang") == language
+    said = {"fr": "Panne de notre côté", "en": "A breakdown on our side"}[language]
+    assert read.fold(read.tree(answer).xpath("//h1")[0]) == said
+
+
+def test_a_breakdown_is_told_when_the_database_is_gone(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = visitor(site, "fr")
+
+    def gone(*_: object, **__: object) -> None:
+        raise DatabaseError("gone")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(connection, "cursor", gone)
+        answer = inside.get("/")
+
+    assert answer.status_code == 500
+    assert "Panne de notre côté" in read.text(answer)
+
+
+def test_a_breakdown_is_told_when_no_page_can_be_made(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = visitor(site, "en")
+
+    def broken(*_: object, **__: object) -> None:
+        raise OSError("templates are gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(engines["django"], "get_template", broken)
+        answer = inside.get("/")
+
+    assert answer.status_code == 500
+    assert "Panne" in read.text(answer)
+    assert "Breakdown" in read.text(answer)
+    assert "gone" not in read.text(answer)
+
+
+@pytest.mark.parametrize("url", ENGLISH)
+def test_what_is_not_there_is_told_in_the_chosen_language(site: Site, url: str) -> None:
+    status, said = ENGLISH[url]
+
+    answer = visitor(site, "en").get(url)
+
+    assert answer.status_code == status
+    assert read.fold(read.tree(answer).xpath("//h1")[0]) == said
