@@ -11,6 +11,7 @@ from worker.domain.cells import CellKey
 from worker.domain.kinds import FigureKind, Role, Speaker
 from worker.domain.post import Report
 from worker.domain.resistance import Sign
+from worker.services import rallies as services
 from worker.services import tallies
 from worker.storage import crowds, rallies
 from worker.storage.crowds import KeptDoubt
@@ -191,3 +192,24 @@ def test_the_sheet_for_paper_stands_on_a_page_and_in_a_file(site: Site) -> None:
     assert "attachment" in file["Content-Disposition"]
     assert "<link" not in file.text
     assert visitor.get(f"/lieux/{CODES['Paris']}/fiche").status_code == 403
+
+
+@pytest.mark.parametrize("name", ["fiche", "fiche-de-secours.html"])
+@pytest.mark.parametrize("code", ["00000", "13055", "x" * 200])
+def test_a_town_of_no_rally_has_no_sheet(site: Site, code: str, name: str) -> None:
+    assert site.visitor().get(f"/lieux/{code}/{name}").status_code == 404
+
+
+def test_the_sheet_of_a_town_where_nothing_is_confirmed_says_so_and_leads_back(site: Site) -> None:
+    (nice,) = [
+        one
+        for one in rallies.all_of(SLUG, site.installation.gazetteer)
+        if one.place.code == CODES["Nice"]
+    ]
+    services.unconfirm(site.installation, nice.id, "a@b.example", site.now)
+
+    page = read.tree(site.visitor().get(f"/lieux/{CODES['Nice']}/fiche"))
+
+    assert [read.fold(one) for one in page.xpath("//h1")] == ["Nice"]
+    assert page.xpath("//a/@href") == [f"/lieux/{CODES['Nice']}/"]
+    assert "Aucun rassemblement confirmé à venir ici." in read.fold(page)

@@ -24,6 +24,7 @@ from worker.domain.delivery import CLOSED
 from worker.domain.images import Image
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
 from worker.domain.waves import end_of_use, wall
+from worker.errors import NotFoundError
 from worker.services import telling
 from worker.services.installation import Installation
 from worker.services.telling import Letter
@@ -78,13 +79,19 @@ class SheetImage:
     address: str
 
 
-def of_place(installation: Installation, code: str, now: dt.datetime) -> tuple[Sheet, ...]:
-    """Return the sheets of the confirmed rallies to come in one place, the next one first."""
-    return tuple(
-        _sheet(installation, rally, now)
-        for rally in _to_come(installation, now)
-        if rally.place.code == code
-    )
+def of_place(
+    installation: Installation, code: str, now: dt.datetime
+) -> tuple[Place, tuple[Sheet, ...]]:
+    """Return one place and the sheets of its confirmed rallies to come, the next one first.
+
+    Raises:
+        NotFoundError: The campaign has no rally there.
+    """
+    every = rallies.all_of(installation.campaign.slug, installation.gazetteer)
+    here = [one for one in every if one.place.code == code]
+    if not here:
+        raise NotFoundError(f"place {code!r}: no rally of this campaign is there")
+    return here[0].place, tuple(_sheet(installation, one, now) for one in _to_come(here, now))
 
 
 def send(installation: Installation, now: dt.datetime) -> int:
@@ -94,10 +101,10 @@ def send(installation: Installation, now: dt.datetime) -> int:
     """
     if not installation.environment.email_url:
         return 0
-    sent = kept.revisions()
+    sent, slug = kept.revisions(), installation.campaign.slug
     due = [
         rally
-        for rally in _to_come(installation, now)
+        for rally in _to_come(rallies.all_of(slug, installation.gazetteer), now)
         if now >= wall(rally.plan.date - dt.timedelta(days=DAYS), AT, rally.place.zone)
         and sent.get(rally.id) != rally.revision
     ]
@@ -131,8 +138,7 @@ def page(sheets: Iterable[Sheet]) -> str:
         )
 
 
-def _to_come(installation: Installation, now: dt.datetime) -> list[Rally]:
-    found = rallies.all_of(installation.campaign.slug, installation.gazetteer)
+def _to_come(found: Iterable[Rally], now: dt.datetime) -> list[Rally]:
     coming = [one for one in found if one.status is RallyStatus.CONFIRMED and now < end_of_use(one)]
     return sorted(coming, key=lambda one: (one.plan.date, one.place.name, one.number))
 
