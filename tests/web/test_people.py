@@ -74,13 +74,54 @@ def test_the_form_shows_what_it_takes(site: Site) -> None:
     assert (after.role, after.places, after.may_enter) == (Role.COORDINATOR, one.places, True)
 
 
-def test_a_box_to_tick_is_not_said_to_be_optional(site: Site) -> None:
+def form_of(visitor: Client, one: Person) -> dict[str, str]:
+    """What the form of *one* would send as it stands."""
+    (form,) = read.tree(visitor.get(f"{URL}{one.id}")).xpath("//main/form")
+    return {name: value or "" for name, value in form.form_values()}
+
+
+def test_a_form_left_open_changes_only_what_was_changed_in_it(site: Site) -> None:
+    visitor = site.visitor()
+    one = anne(site, visitor)
+    given = form_of(visitor, one)
+    User.objects.filter(pk=one.id).update(places=["75056"], is_active=False)
+
+    visitor.post(f"{URL}{one.id}", given | {"email": "anne.b@example.org"})
+
+    after = known("anne.b@example.org")
+    assert after is not None
+    assert (after.places, after.may_enter) == (("75056",), False)
+
+
+def test_what_two_people_changed_is_asked_about_once(site: Site) -> None:
+    visitor = site.visitor()
+    one = anne(site, visitor)
+    given = form_of(visitor, one) | {"role": "coordinator", "places": "Nice"}
+    User.objects.filter(pk=one.id).update(role=Role.READER, places=["75056"])
+
+    asked = visitor.post(f"{URL}{one.id}", given)
+    before = known(one.email)
+    (form,) = read.tree(asked).xpath("//main/form")
+    visitor.post(f"{URL}{one.id}", dict(form.form_values()))
+    after = known(one.email)
+
+    assert asked.status_code == 422
+    said = read.main(asked).replace("\u00a0", " ")
+    assert "Quelqu’un l’a changé entre-temps : lit seulement." in said
+    assert "Quelqu’un l’a changé entre-temps : Paris (75)." in said
+    assert before is not None
+    assert after is not None
+    assert (before.role, before.places) == (Role.READER, ("75056",))
+    assert (after.role, after.places) == (Role.COORDINATOR, ("06088",))
+
+
+def test_only_what_may_stay_empty_is_said_to_be_optional(site: Site) -> None:
     visitor = site.visitor()
     one = anne(site, visitor)
 
     page = read.main(visitor.get(f"{URL}{one.id}"))
 
-    assert "Lieux facultatif" in page
+    assert "Lieux pour qui organise" in page
     assert "Peut entrer facultatif" not in page
 
 
@@ -97,8 +138,9 @@ def test_who_may_not_enter_any_more_is_out_at_once(site: Site) -> None:
     inside = Client(SERVER_NAME="127.0.0.1")
     inside.force_login(User.objects.get(pk=one.id))
     before = inside.get("/").status_code
+    unticked = {name: told for name, told in form_of(visitor, one).items() if name != "may_enter"}
 
-    visitor.post(f"{URL}{one.id}", ANNE)
+    visitor.post(f"{URL}{one.id}", unticked)
 
     assert (before, inside.get("/").status_code) == (200, 302)
     assert "n’entre plus" in read.main(visitor.get(URL))

@@ -47,9 +47,14 @@ def add(email: str, role: Role, places: tuple[str, ...]) -> None:
 
 
 def change(
-    number: int, *, email: str, role: Role, places: tuple[str, ...], may_enter: bool
+    number: int,
+    *,
+    email: str | None = None,
+    role: Role | None = None,
+    places: tuple[str, ...] | None = None,
+    may_enter: bool | None = None,
 ) -> None:
-    """Write what is known of one person anew; who may not enter any more is out at once.
+    """Change what is given of one person; who may not enter any more is out at once.
 
     Raises:
         NotFoundError: There is nobody with that number.
@@ -57,9 +62,16 @@ def change(
     """
     with write():
         row = _row(number)
-        _is_free(email, but=number)
-        row.email, row.role, row.places, row.is_active = email, role, list(places), may_enter
-        row.is_staff = row.is_superuser = role is Role.OPERATOR
+        if email is not None:
+            _is_free(email, but=number)
+            row.email = email
+        if role is not None:
+            row.role = role
+            row.is_staff = row.is_superuser = role is Role.OPERATOR
+        if places is not None:
+            row.places = list(places)
+        if may_enter is not None:
+            row.is_active = may_enter
         row.save()
 
 

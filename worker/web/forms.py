@@ -5,7 +5,6 @@ from typing import Any
 
 from django import forms
 from django.core.validators import URLValidator
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from worker.config import resolve_place
@@ -19,7 +18,8 @@ from worker.errors import UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import press, rally_values
 from worker.storage.rallies import FIELDS
-from worker.web import formats, terms
+from worker.web import terms
+from worker.web.changing import ChangingForm
 
 MOST_NAMES = 12
 ACTS = ("approve", "hold", "cancel", "send", "take", "there", "absent")
@@ -122,38 +122,8 @@ class RallyForm(forms.Form):
         return {name: getattr(rally.plan, name) for name in RallyForm.base_fields}
 
 
-class ChangeForm(RallyForm):
-    """A rally that is known. Each field carries what it said when the page was opened.
-
-    Two people may have it open: only what this one changed is changed, and what both changed is
-    asked about once.
-    """
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
-        super().__init__(*args, **kwargs)
-        for field in self.fields.values():
-            field.show_hidden_initial = True
-
-    def clean(self) -> dict[str, Any]:
-        """Say of each value that somebody else changed meanwhile what it is now."""
-        given = super().clean()
-        asked: dict[str, object] = {}
-        for name in [name for name in self.changed_data if name in given]:
-            kept, now = self.add_initial_prefix(name), self._read(name, self.initial[name])
-            shown = self._read(name, self.data.get(kept, now))
-            if now not in {shown, given[name] or None}:
-                self.add_error(name, _meanwhile(now))
-                asked[kept] = now or ""
-        # Asked once: what is sent next was written in sight of this.
-        self.data = dict(self.data.items()) | asked
-        return given
-
-    def _read(self, name: str, value: object) -> object:
-        """Return *value*, typed or stored, as the field *name* reads it; None when it is empty."""
-        try:
-            return self.fields[name].to_python(value) or None
-        except forms.ValidationError:
-            return None
+class ChangeForm(ChangingForm, RallyForm):
+    """A rally that is known."""
 
 
 class NewRallyForm(RallyForm):
@@ -191,19 +161,6 @@ class NewRallyForm(RallyForm):
             stewards=known["stewards"] or None,
             url=known["url"] or None,
         )
-
-
-def _meanwhile(value: object) -> str:
-    """Say what a field has become while a person was writing."""
-    language = get_language() or "fr"
-    if isinstance(value, dt.time):
-        said = formats.clock(value, language)
-    elif isinstance(value, dt.date):
-        said = formats.day(value, value, language)
-    else:
-        said = str(value or _("inconnu"))
-    told = _("Quelqu’un l’a changé entre-temps : %(now)s. Enregistrez encore pour le remplacer.")
-    return told % {"now": said}
 
 
 def meant(error: UnknownPlaceError) -> str:

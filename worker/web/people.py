@@ -11,6 +11,7 @@ from worker.domain.kinds import PlaceKind, Role
 from worker.errors import UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.storage.people import Person
+from worker.web.changing import ChangingForm
 from worker.web.forms import meant
 
 ROLES = {
@@ -38,12 +39,17 @@ class PersonForm(forms.Form):
         label=_("Lieux"),
         required=False,
         max_length=2000,
-        help_text=_("Pour qui organise : par exemple « Lyon, Valence (26), Guadeloupe »."),
+        help_text=_("Par exemple : Lyon, Valence (26), Guadeloupe."),
     )
 
     def __init__(self, *args: Any, gazetteer: Gazetteer, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
         super().__init__(*args, **kwargs)
         self._gazetteer = gazetteer
+        self.fields["places"].needed = _("pour qui organise")  # type: ignore[attr-defined]
+
+    def clean_role(self) -> Role:
+        """Return the role that was chosen."""
+        return Role(self.cleaned_data["role"])
 
     def clean_places(self) -> tuple[str, ...]:
         """Return the codes of the places, each of which must be one that is known."""
@@ -64,7 +70,7 @@ class PersonForm(forms.Form):
             raise forms.ValidationError(f"{name}{_(' : ')}{meant(error)}") from error
 
 
-class KnownPersonForm(PersonForm):
+class KnownPersonForm(ChangingForm, PersonForm):
     """Somebody who is known already. Nobody shuts themselves out: *own* role and entry stay."""
 
     may_enter = forms.BooleanField(label=_("Peut entrer"), required=False)

@@ -25,7 +25,7 @@ def show(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         given = form.cleaned_data
         try:
-            people.add(given["email"], Role(given["role"]), given["places"])
+            people.add(given["email"], given["role"], given["places"])
         except InputError:
             form.add_error("email", _("Cette adresse est déjà connue."))
         else:
@@ -48,9 +48,9 @@ def edit(request: HttpRequest, number: int) -> HttpResponse:
     first = first_values(known, gazetteer)
     form = KnownPersonForm(request.POST or None, gazetteer=gazetteer, own=own, initial=first)
     if form.is_valid():
-        given = form.cleaned_data | {"role": Role(form.cleaned_data["role"])}
+        changed = {name: form.cleaned_data[name] for name in form.changed_data}
         try:
-            people.change(number, **given)
+            people.change(number, **changed)
         except InputError:
             form.add_error("email", _("Cette adresse est déjà connue."))
         else:
