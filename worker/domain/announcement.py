@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from worker.domain.budget import Tariff
@@ -160,16 +161,17 @@ def plan_rally(
     """Return what is still to be announced about *rally*.
 
     A wave that was due before the rally was confirmed is skipped; an `Appel` takes the place of
-    the first dated one. Of several that are due and still useful only the newest leaves, so a
-    rally entered late never fires them together. An unconfirmed rally announces nothing.
+    the first dated one. Of several that have one moment only the newest leaves. An unconfirmed
+    rally announces nothing.
     """
     if rally.status is not RallyStatus.CONFIRMED:
         return Plan(skipped=tuple(SkippedWave(wave.name, Cause.RALLY) for wave in waves))
     timed = timings(rally, waves, campaign.quiet)
     reasons = {t.wave.name: _why_not(t, timed, rally, now) for t in timed}
     wanted = [t for t in timed if reasons[t.wave.name] is None]
-    for older in [t for t in wanted if t.due_at and t.due_at <= now][:-1]:
-        reasons[older.wave.name] = Cause.SUPERSEDED
+    for older, newer in pairwise(wanted):
+        if older.due_at == newer.due_at:
+            reasons[older.wave.name] = Cause.SUPERSEDED
     return Plan(
         tuple(
             _planned(timing, account, rally, campaign)
