@@ -56,6 +56,16 @@ def test_a_second_rally_of_a_day_gets_the_next_number(store: str) -> None:
     assert second.number == 2
 
 
+def test_rallies_are_listed_as_the_day_goes_on_and_those_without_an_hour_last(store: str) -> None:
+    house = installation()
+    for place, hour in (("69123", None), ("971", dt.time(18)), ("75056", dt.time(9))):
+        rallies.add(house, plan(place, time=hour), SOMEBODY, NOW)
+
+    listed = [rally.place.code for rally in rallies.calendar(house)]
+
+    assert listed == ["75056", "971", "69123"]
+
+
 def test_rallies_added_at_once_get_numbers_of_their_own(store: str) -> None:
     house = installation()
 

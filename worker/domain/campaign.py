@@ -86,6 +86,11 @@ class Rally:
             return None
         return dt.datetime.combine(self.plan.date, self.plan.time, self.place.zone)
 
+    @property
+    def turn(self) -> tuple[dt.date, dt.time, str, int]:
+        """Its place in a list to read: by day and hour, an unknown hour last."""
+        return self.plan.date, self.plan.time or dt.time.max, self.place.code, self.number
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaveMoment:

@@ -130,8 +130,9 @@ def cancel(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
 
 
 def calendar(installation: Installation) -> list[Rally]:
-    """Return every rally of the campaign, by day."""
-    return rallies.all_of(installation.campaign.slug, installation.gazetteer)
+    """Return every rally of the campaign, by day and hour."""
+    found = rallies.all_of(installation.campaign.slug, installation.gazetteer)
+    return sorted(found, key=lambda rally: rally.turn)
 
 
 def find(installation: Installation, wanted: str) -> Rally:

@@ -69,7 +69,8 @@ class Surroundings:
         """Read rallies, events, reports, hours and sources as they stand."""
         slug = installation.campaign.slug
         self._gazetteer = installation.gazetteer
-        self.rallies = rallies.all_of(slug, installation.gazetteer)
+        every = rallies.all_of(slug, installation.gazetteer)
+        self.rallies = sorted(every, key=lambda rally: rally.turn)
         self.unread = unread(installation, now)
         self._coverage = coverage(self.unread)
         self.doubts = crowds.doubts(slug)
