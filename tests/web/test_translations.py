@@ -56,3 +56,23 @@ def test_what_runs_is_what_is_written() -> None:
 def _texts(message: Message) -> list[str]:
     said = message.string or ""
     return [said] if isinstance(said, str) else list(said)
+
+
+_QUOTED_FRENCH, _QUOTED_ENGLISH = re.compile(r"« ([^»%]+) »"), re.compile(r"“([^”%]+)”")
+
+
+def test_a_button_named_in_a_sentence_is_named_as_it_names_itself() -> None:
+    english = {message.id: message.string for message in kept("en") if isinstance(message.id, str)}
+
+    for french, told in english.items():
+        names = [name for name in _QUOTED_FRENCH.findall(french) if name[0].isupper()]
+        named = [english[name] for name in names if name in english]
+        quoted = _QUOTED_ENGLISH.findall(str(told))
+        assert [name for name in named if name not in quoted] == [], french
+
+
+def test_apostrophes_are_those_of_print() -> None:
+    for language in ("fr", "en"):
+        for message in kept(language):
+            told = " ".join(_texts(message)) if message.id else ""
+            assert not re.search(r"\w'\w", told), told
