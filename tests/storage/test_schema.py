@@ -18,7 +18,7 @@ from tests.services.installations import NOW, installation, plan
 from worker.domain.tally import CellFigures, Figures, Numbers
 from worker.errors import StartError
 from worker.services import prepare, public, signin
-from worker.storage import models, rallies, schema, snapshots
+from worker.storage import models, people, rallies, schema, snapshots
 
 
 def _migrate(_: int) -> bool:
@@ -147,3 +147,28 @@ def test_the_publics_numbers_of_a_day_stand_still_through_an_upgrade(
     models.Cell.objects.create(campaign="essai", place_code="69123", base_day=1)
 
     assert public.current(installation(), NOW).counted_at == taken_at
+
+
+def test_an_upgrade_keeps_people_and_drops_the_rights_that_nothing_asks_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "PORTEVOIX_WRITE_LOCK", str(tmp_path / "write.lock"))
+    _point(f"sqlite:///{tmp_path / 'old.sqlite3'}")
+    call_command("migrate", "storage", "0020_numbers_of_a_day", interactive=False, verbosity=0)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO user (id, password, is_superuser, email, role, places, language,"
+            " is_active, is_staff, created_at) VALUES (7, '!x', 1, 'claire@example.org',"
+            " 'organiser', '[\"69123\"]', 'fr', 1, 1, '2026-11-01 10:00:00')"
+        )
+
+    schema.migrate()
+
+    (person,) = people.every()
+    names = {column.name for column in models.User._meta.get_fields()}
+    tables = connection.introspection.table_names()
+    link = signin.link("claire@example.org")
+    assert (person.id, person.role, person.places) == (7, "organiser", ("69123",))
+    assert signin.redeem(link.partition("jeton=")[2]) is not None
+    assert not names & {"is_staff", "is_superuser", "groups", "user_permissions", "language"}
+    assert not {"user_groups", "user_user_permissions"} & set(tables)

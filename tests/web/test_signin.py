@@ -103,7 +103,7 @@ def test_a_new_person_gets_the_role_and_a_known_one_keeps_hers(site: Site) -> No
     signin.link(WHO.upper(), Role.OPERATOR)
 
     (person,) = User.objects.all()
-    assert (person.role, person.places, person.is_superuser) == ("organiser", ["69123"], False)
+    assert (person.role, person.places) == ("organiser", ["69123"])
 
 
 def test_no_link_for_what_is_no_address_or_for_somebody_shut_out(site: Site) -> None:

@@ -67,7 +67,6 @@ def change(
             row.email = email
         if role is not None:
             row.role = role
-            row.is_staff = row.is_superuser = role is Role.OPERATOR
         if places is not None:
             row.places = list(places)
         if may_enter is not None:

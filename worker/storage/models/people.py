@@ -3,7 +3,6 @@
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
-from django.contrib.auth.models import PermissionsMixin
 from django.db import models
 
 from worker.domain.kinds import Role
@@ -19,13 +18,12 @@ class UserManager(BaseUserManager["User"]):
     ) -> "User":
         """Create a user of *role*; an organiser sees the *places* (codes) given."""
         user = self.model(email=self.normalize_email(email), role=role, places=list(places))
-        user.is_staff = user.is_superuser = role is Role.OPERATOR
         user.set_unusable_password()
         user.save()
         return user
 
 
-class User(AbstractBaseUser, PermissionsMixin):
+class User(AbstractBaseUser):
     """A person who signs in: operator, coordinator, organiser of given places, reader."""
 
     email = models.EmailField(unique=True)
@@ -33,9 +31,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         max_length=12, default=Role.READER, choices=[(r.value, r.value) for r in Role]
     )
     places = models.JSONField(default=list)
-    language = models.CharField(max_length=5, default="fr")
     is_active = models.BooleanField(default=True)
-    is_staff = models.BooleanField(default=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects: ClassVar[UserManager] = UserManager()
