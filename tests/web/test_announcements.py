@@ -62,6 +62,20 @@ def test_approving_makes_it_planned(site: Site) -> None:
     assert delivery(site, "Paris", "J-3").state is DeliveryState.APPROVED
 
 
+@BY_HAND
+@pytest.mark.parametrize("url", ["/annonces/", f"/lieux/{CODES['Paris']}/"])
+def test_a_button_leads_back_to_its_announcement(site: Site, url: str) -> None:
+    paris, visitor = delivery(site, "Paris", "J-3"), site.visitor()
+    (form,) = read.tree(visitor.get(url)).xpath(f"//form[@action='/annonces/{paris.id}']")
+
+    answer = visitor.post(f"/annonces/{paris.id}", dict(form.form_values()) | {"do": "hold"})
+    page = read.tree(visitor.get(url))
+
+    assert answer["Location"] == f"{url}#annonce-{paris.id}"
+    assert len(page.xpath(f"//*[@id='annonce-{paris.id}']")) == 1
+    assert read.fold(page.xpath("//ul[contains(@class, 'notes')]")[0]) == "Retenue."
+
+
 def test_sending_now_is_offered_only_where_it_would_be_done(site: Site) -> None:
     page = read.tree(site.visitor().get("/annonces/"))
 

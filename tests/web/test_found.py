@@ -74,6 +74,16 @@ def test_the_overview_leads_to_what_was_found_and_its_evidence(site: Site) -> No
     assert "Confirmer à 14 h environ 15 comptes, 1 journal" in page.replace("\u202f", " ")
 
 
+def test_a_button_leads_back_to_what_it_is_about(site: Site) -> None:
+    number = fill(site)
+    visitor = site.visitor()
+
+    answer = visitor.post(f"{URL}{number}", {"do": "dismiss"})
+
+    (id,) = read.tree(visitor.get(URL)).xpath("//article/@id")
+    assert answer["Location"] == f"{URL}#{id}"
+
+
 def test_confirming_and_taking_back_by_the_buttons(site: Site) -> None:
     number = fill(site)
     visitor = site.visitor()

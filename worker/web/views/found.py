@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -27,10 +28,11 @@ def show(request: HttpRequest) -> HttpResponse:
 def act(request: HttpRequest, number: int) -> HttpResponse:
     """Confirm, merge, split, move or dismiss a proposal, or take the last of that back."""
     _may_act(request, number)
+    back = f"{reverse('found')}#t-{number}"
     form = FoundForm(request.POST)
     if not form.is_valid():
         messages.error(request, _("Rien n’a changé : il manque ce qu’il faut choisir."))
-        return redirect("found")
+        return redirect(back)
     try:
         with found.in_sight(visit.installation(), number, form.cleaned_data["seen"]):
             _do(request, number, form)
@@ -41,7 +43,7 @@ def act(request: HttpRequest, number: int) -> HttpResponse:
         messages.error(request, _("Rien n’a changé : la proposition n’est plus dans cet état."))
     else:
         messages.success(request, _("C’est enregistré."))
-    return redirect("found")
+    return redirect(back)
 
 
 def _do(request: HttpRequest, number: int, form: FoundForm) -> None:
