@@ -80,8 +80,8 @@ def test_a_button_leads_back_to_what_it_is_about(site: Site) -> None:
 
     answer = visitor.post(f"{URL}{number}", {"do": "dismiss"})
 
-    (id,) = read.tree(visitor.get(URL)).xpath("//article/@id")
-    assert answer["Location"] == f"{URL}#{id}"
+    (article,) = read.tree(visitor.get(URL)).xpath("//article/@id")
+    assert answer["Location"] == f"{URL}#{article}"
 
 
 def test_confirming_and_taking_back_by_the_buttons(site: Site) -> None:

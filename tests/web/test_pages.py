@@ -1,6 +1,7 @@
 """What holds for every page: sign-in, structure, labels, no inline code, French spaces, English."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -13,6 +14,7 @@ from lxml.html import HtmlElement
 from tests.web import read
 from tests.web.read import Answer
 from tests.web.site import CODES, SLUG, Site
+from worker import bootstrap
 from worker.storage import rallies
 from worker.web.urls import urlpatterns
 
@@ -234,3 +236,23 @@ def test_the_icon_that_browsers_ask_for_by_themselves_is_there(site: Site) -> No
 
     assert (answer.status_code, answer["Location"]) == (302, static("icon.svg"))
     assert f'href="{static("icon.svg")}"' in site.visitor().get("/").content.decode()
+
+
+def test_what_stays_french_on_an_english_page_is_said_to_be_french(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    campaign = replace(site.installation.campaign, support="3919, gratuit")
+    house = replace(site.installation, campaign=campaign)
+    monkeypatch.setattr(bootstrap, "_installation", lambda: house)
+    typed = ("Rassemblements #MeToo", "place Bellecour", "la Darse", "3919, gratuit")
+
+    found: dict[str, set[str]] = {words: set() for words in typed}
+    for url, answer in all_pages(site, "en").items():
+        for text in read.tree(answer).xpath("//body//text()[not(parent::textarea)]"):
+            around = text.getparent().getparent() if text.is_tail else text.getparent()
+            for words in [words for words in typed if words in text]:
+                (language,) = around.xpath("ancestor-or-self::*[@lang][1]/@lang")
+                found[words].add(f"{language} {url}")
+
+    assert all(found.values())
+    assert not [told for places in found.values() for told in places if told.startswith("en")]

@@ -3,6 +3,8 @@
 import datetime as dt
 
 from django import template
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from worker.services.pages import AnnouncementLine, Bar
@@ -13,6 +15,14 @@ register = template.Library()
 
 def _language() -> str:
     return get_language() or "fr"
+
+
+@register.filter
+def french(text: str) -> SafeString:
+    """Return *text*, which a person wrote in French, so that a page in English says it is."""
+    if _language() == "fr":
+        return conditional_escape(text)
+    return format_html('<span lang="fr">{}</span>', text)
 
 
 @register.filter
