@@ -25,10 +25,13 @@ def _event(
     return OutsideEvent(id=number, title=title, **fields)  # type: ignore[arg-type]
 
 
-def _counted(hour: int, going: int | None, interested: int | None = None) -> OutsideEvent:
+def _counted(
+    hour: int, going: int | None, interested: int | None = None, **more: object
+) -> OutsideEvent:
     at = NOON + hour * HOUR
     count = EventCount(as_of=at, source="sheet", going=going, interested=interested)
-    return _event(title="", start=None, counts=count, as_of=at, hour=hour)
+    fields: dict[str, object] = {"start": None, "counts": count, "as_of": at, **more}
+    return _event(title="", hour=hour, **fields)  # type: ignore[arg-type]
 
 
 def _take(route: str, *found: OutsideEvent, campaign: str = "c") -> list[str]:
@@ -167,6 +170,51 @@ def test_a_number_is_no_start_s_where_one_title_has_two_dates(store: str) -> Non
     _take("dyi", _event(None), _event(None, start=START + 24 * HOUR))
 
     assert [one.id for one in events.all_events("c")] == [None, None, "fb:1"]
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_what_a_newer_row_leaves_empty_stays_known(store: str, order: tuple[int, ...]) -> None:
+    rows = [
+        _counted(1, 10, place_code="75056", start=dt.date(2017, 10, 29)),
+        _counted(2, 20, place_code="59350"),
+        _counted(3, 30),
+    ]
+
+    for number in order:
+        _take("sheet", rows[number])
+
+    (event,) = events.all_events("c")
+    assert (event.going, event.place_code, event.start) == (30, "59350", dt.date(2017, 10, 29))
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_of_two_rows_of_one_moment_the_greater_counts_though_one_tells_more(
+    store: str, order: tuple[int, ...]
+) -> None:
+    rows = [_counted(1, 10, place_code="75056"), _counted(1, 12), _counted(1, 11)]
+
+    for number in order:
+        _take("sheet", rows[number])
+
+    (event,) = events.all_events("c")
+    assert event.going == 12
+
+
+def test_a_number_listed_alone_later_takes_no_start_away(store: str) -> None:
+    _take("dyi", _event("fb:1"))
+
+    _take("dyi", _event("fb:1", start=None, as_of=NOON + HOUR))
+
+    (event,) = events.all_events("c")
+    assert event.start == START
+
+
+def test_an_older_count_is_kept_and_says_unchanged(store: str) -> None:
+    _take("sheet", _counted(2, 20))
+
+    assert _take("sheet", _counted(1, 10)) == ["unchanged"]
+    (event,) = events.all_events("c")
+    assert [count.going for count in event.counts] == [20, 10]
 
 
 def test_zero_is_a_count_and_nothing_is_none(store: str) -> None:

@@ -81,9 +81,14 @@ def when(moment: dt.datetime | dt.date) -> str:
 
 
 def key(event: OutsideEvent) -> str:
-    """Return what one route finds an event again by: its id, its calendar's name, or its face."""
+    """Return what one route finds an event again by: its id, its calendar's name, or its face.
+
+    A sighting without a start or a town is kept beside one that has them: what a younger sheet
+    leaves empty is unknown, not gone.
+    """
     if event.id is not None:
-        return event.id
+        without = (("start", event.start), ("place", event.place_code))
+        return " ".join([event.id, *(f"-{name}" for name, value in without if value is None)])
     if event.uid is not None:
         return f"uid:{event.uid}"
     start = when(event.start) if event.start is not None else ""
@@ -147,6 +152,22 @@ def known(sightings: Sequence[Sighting]) -> list[KnownEvent]:
     return [merge(group) for group in join(sightings)]
 
 
+def figures(count: EventCount) -> tuple[int | None, ...]:
+    """Return the numbers of a count in the order of COUNTED."""
+    return tuple(getattr(count, name) for name in COUNTED)
+
+
+def later(some: tuple[int | None, ...], others: tuple[int | None, ...]) -> bool:
+    """Tell which of two of one moment counts: interest grows, and the order of files is nothing.
+
+    Facebook dates a count by the last edit of its event.
+    """
+    unknown = -1
+    return [unknown if one is None else one for one in some] > [
+        unknown if one is None else one for one in others
+    ]
+
+
 def _listed(sightings: Sequence[Sighting]) -> Iterator[tuple[str, str]]:
     """Yield (fingerprint, id) of what an archive lists with a number and no start.
 
@@ -206,7 +227,11 @@ def _start(starts: list[dt.datetime | dt.date]) -> dt.datetime | dt.date | None:
 
 
 def _by_moment(group: Iterable[Sighting]) -> tuple[EventCount, ...]:
-    every = {(count.source, count.as_of): count for one in group for count in one.counts}
+    every: dict[tuple[str, dt.datetime], EventCount] = {}
+    for count in (count for one in group for count in one.counts):
+        there = every.setdefault((count.source, count.as_of), count)
+        if later(figures(count), figures(there)):
+            every[count.source, count.as_of] = count
     return tuple(sorted(every.values(), key=lambda one: (one.as_of, one.source), reverse=True))
 
 

@@ -12,11 +12,13 @@ from worker.domain.outside import (
     COUNTED,
     KnownEvent,
     Sighting,
+    figures,
     fingerprint,
     folded,
     join,
     key,
     known,
+    later,
     merge,
     rank,
 )
@@ -148,34 +150,20 @@ def _fill(row: models.OutsideEvent, one: Sighting) -> None:
 
 def _store_count(row: models.OutsideEvent, count: EventCount, *, declared: bool) -> None:
     """Keep a count, unless it is there; *declared*: its moment is the file's word, not its age."""
-    values = {name: getattr(count, name) for name in COUNTED}
-    if all(value is None for value in values.values()):
+    told = figures(count)
+    if all(value is None for value in told):
         return
+    values = dict(zip(COUNTED, told, strict=True))
     taken = models.EventCount.objects.filter(event=row, source=count.source)
-    figures = tuple(values.values())
     last = taken.filter(as_of__lte=count.as_of).order_by("-as_of").first()
+    there = None if last is None else figures(_count(last))
     # The same figures in a file that was only copied later are no news.
-    if last is None or (last.as_of < count.as_of and (declared or _figures(last) != figures)):
+    if last is None or (last.as_of < count.as_of and (declared or there != told)):
         models.EventCount.objects.create(
             event=row, source=count.source, as_of=count.as_of, **values
         )
-    elif last.as_of == count.as_of and _later(figures, _figures(last)):
+    elif there is not None and last.as_of == count.as_of and later(told, there):
         taken.filter(pk=last.pk).update(**values)
-
-
-def _figures(row: models.EventCount) -> tuple[int | None, ...]:
-    return tuple(getattr(row, name) for name in COUNTED)
-
-
-def _later(some: tuple[int | None, ...], others: tuple[int | None, ...]) -> bool:
-    """Tell which of two of one moment counts: interest grows, and the order of files is nothing.
-
-    Facebook dates a count by the last edit of its event.
-    """
-    unknown = -1
-    return [unknown if one is None else one for one in some] > [
-        unknown if one is None else one for one in others
-    ]
 
 
 def _around(campaign: str, seen: Sequence[Sighting]) -> list[Sighting]:
@@ -259,15 +247,19 @@ def _count(row: models.EventCount) -> EventCount:
 def _changes(
     seen: Sequence[Sighting], before: Sequence[Sighting], after: Sequence[Sighting]
 ) -> list[Change]:
-    """Return each event *seen* once: new when no sighting of it was there before."""
-    was = {mark: event for marks, event in _merged(before) for mark in marks}
+    """Return each event *seen* once: new when no sighting of it was there before.
+
+    An older count is kept for the course of things, and changes nothing that is shown.
+    """
+    was = {mark: replace(event, counts=()) for marks, event in _merged(before) for mark in marks}
     wanted = {(one.route, key(one.event)): None for one in seen}
     changes: dict[int, Change] = {}
     now = {mark: (marks, event) for marks, event in _merged(after) for mark in marks}
     for mark in wanted:
         marks, event = now[mark]
         known_as = [was[one] for one in marks if one in was]
-        kind = "new" if not known_as else "unchanged" if event in known_as else "updated"
+        same = replace(event, counts=()) in known_as
+        kind = "new" if not known_as else "unchanged" if same else "updated"
         changes.setdefault(id(event), Change(event, kind))
     return list(changes.values())
 
