@@ -66,3 +66,37 @@ def test_a_zone_without_end_is_one_line() -> None:
 
     with pytest.raises(InputError, match="cannot be parsed"):
         read("e.ics", fb.ics(DTSTART="", EXTRA=start))
+
+
+def test_calendars_put_one_after_another_are_all_read() -> None:
+    other = fb.ics().replace(fb.ID.encode(), b"222222222222")
+
+    events = read("e.ics", fb.ics() + other).events
+
+    assert [event.id for event in events] == [f"fb:{fb.ID}", "fb:222222222222"]
+
+
+def test_lines_may_end_as_an_old_macintosh_ends_them() -> None:
+    (event,) = read("e.ics", fb.ics().replace(b"\r\n", b"\n").replace(b"\n", b"\r")).events
+
+    assert event.title == fb.TITLE
+
+
+@pytest.mark.parametrize("field", ["UID:e", "SUMMARY:", "DTSTART:2"])
+def test_an_event_with_a_nul_in_it_costs_no_other(field: str) -> None:
+    rotten = fb.ics().replace(fb.ID.encode(), b"222222222222")
+    rotten = rotten.replace(field.encode(), field.encode() + b"\0")
+
+    batch = read("e.ics", fb.ics() + rotten + b"\0\0\0")
+
+    assert [event.id for event in batch.events] == [f"fb:{fb.ID}"]
+    ((what, why),) = ((one.what, one.why) for one in batch.skipped)
+    assert (what, why[:11]) == ("event 2", "holds a NUL")
+
+
+@pytest.mark.parametrize("before", [b"", fb.ics()], ids=["alone", "behind another"])
+def test_a_calendar_that_breaks_off_within_an_event_says_what_to_do(before: bytes) -> None:
+    cut = fb.ics().partition(b"LOCATION")[0] + b"END:VCALENDAR\r\n"
+
+    with pytest.raises(InputError, match=r"begins and does not end.*export it again"):
+        read("e.ics", before + cut)

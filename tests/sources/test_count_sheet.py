@@ -22,6 +22,7 @@ def _semicolons(text: str) -> str:
         pytest.param(_semicolons(PLAIN).encode("cp1252"), id="Windows, semicolons"),
         pytest.param(PLAIN.replace(",", "\t").encode("utf-16"), id="Excel's Unicode text"),
         pytest.param(("sep=;\n" + _semicolons(PLAIN)).encode(), id="Excel's first line"),
+        pytest.param(PLAIN.replace(",", "|").encode(), id="bars"),
         pytest.param(PLAIN.replace("1600,8000", "1600.0,8000.0").encode(), id="floats"),
         pytest.param(PLAIN.replace("1600,8000", "1 600,8\u202f000").encode(), id="thousands"),
         pytest.param(PLAIN.replace(URL, fb.ID).encode(), id="a number for an address"),
@@ -51,13 +52,16 @@ ROWS = [
     ("1.24567E+15,Lyon,1,2,", "rounded id"),
     ("https://www.facebook.com/events/1.24567E+15/,Lyon,1,2,", "rounded id"),
     (f"{fb.ID}.0,Lyon,1,2,", "rounded id"),
-    (",Lyon,1,2,", "no url"),
+    (",Lyon,1,2,", "no url and no event_id; expected https://www.facebook.com/events/"),
     ("https://example.org/events/1234567890,Lyon,1,2,", "no event's address"),
     ("https://fb.me/e/abc,Lyon,1,2,", "paste the long address"),
     (f"{URL},Lyonn,1,2,", "nearest is 'Lyon'"),
     (f"{URL},Lyon,beaucoup,2,", "going: 'beaucoup' is no count"),
     (f"{URL},Lyon,-3,2,", "going: '-3' is no count"),
     (f"{URL},Lyon,1,2,hier", "seen_at 'hier' is no moment"),
+    (f"{URL},Lyon,1,2,2107-10-24 18:00", "is later than the file itself"),
+    (f"{URL},Lyon,1,600,8,000,", "has 7 cells and the header 5"),
+    (f"{URL},Ly\0on,1,2,", "holds a NUL"),
 ]
 
 
@@ -69,6 +73,26 @@ def test_a_row_that_cannot_be_read_is_named_and_loses_no_other(row: str, why: st
     (skipped,) = batch.skipped
     assert skipped.what == "row 4"
     assert why in skipped.why
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        (f'{URL},"Lyon,1,2,', r'row 4: a quote \("\) is opened and never closed'),
+        (f'{URL},"Lyon" centre,1,2,', r'row 4: a quote \("\) inside a cell; double it'),
+    ],
+)
+def test_a_sheet_with_a_stray_quote_is_refused_with_its_row(row: str, why: str) -> None:
+    with pytest.raises(InputError, match=why):
+        read("c.csv", f"sep=,\n{PLAIN}{row}\n{URL},Lyon,3,4,\n".encode())
+
+
+@pytest.mark.parametrize("name", ["c.csv", "c.png", "c"])
+def test_what_is_packed_is_no_sheet_whatever_its_name(name: str) -> None:
+    body = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\x02,,,\n"
+
+    with pytest.raises(InputError, match="binary"):
+        read(name, body)
 
 
 def test_a_list_of_people_is_refused_with_what_to_bring_instead() -> None:

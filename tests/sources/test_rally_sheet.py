@@ -46,3 +46,22 @@ def test_a_town_is_understood_as_everywhere_else() -> None:
     batch = read("r.csv", f"place,date\n{rows}".encode())
 
     assert [one.place.code for one in batch.plans] == ["2B298", "26362", "2A004"]
+
+
+def test_a_row_with_a_comma_too_many_is_no_rally_somewhere_else() -> None:
+    rows = "Metz,2017-10-28,place d'Armes, devant,\nPau,2017-10-28,place Royale,,\n"
+
+    batch = read("r.csv", f"place,date,venue,access\n{rows}Brest,2017-10-28,,\n".encode())
+
+    assert [one.place.name for one in batch.plans] == ["Brest"]
+    assert [one.what for one in batch.skipped] == ["row 2", "row 3"]
+
+
+def test_columns_may_have_french_names() -> None:
+    head = "Commune;Jour;Horaire;Lieu;Point de rendez-vous;Accès;Contact;Lien"
+    row = "Rouen;28/10/2017;15h00;cathédrale;parvis;métro;Jeanne;https://r.example"
+
+    (plan,) = read("r.csv", f"{head}\r\n{row}\r\n".encode("cp1252")).plans
+
+    assert (plan.place.name, plan.venue, plan.meeting_point) == ("Rouen", "cathédrale", "parvis")
+    assert (plan.access, plan.contact, plan.url) == ("métro", "Jeanne", "https://r.example")

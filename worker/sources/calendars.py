@@ -6,7 +6,7 @@ needed and is never kept. Of ATTENDEE lines only the answers are even parsed.
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
@@ -34,6 +34,7 @@ _ATTENDEE = re.compile(r"^ATTENDEE\b.*;PARTSTAT=([A-Z-]+)[;:].*$", re.IGNORECASE
 _UNREADABLE = (
     ValueError, TypeError, AttributeError, OverflowError, KeyError, OSError, RecursionError,
 )  # fmt: skip
+_BEGIN = re.compile(r"^BEGIN:VCALENDAR\b", re.IGNORECASE | re.MULTILINE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
 
 
@@ -62,10 +63,11 @@ def read_calendar(body: bytes, as_of: datetime, gazetteer: Gazetteer) -> Batch:
     Raises:
         InputError: It is cut, too large, or no calendar; or a list of birthdays.
     """
-    calendar = _parse(_whole(body))
+    calendars = _parse(_whole(body))
     head = body[:2000]
     context = _Context(b"facebook" in head.lower(), as_of, gazetteer)
-    entries = [one for one in calendar.walk("VEVENT") if isinstance(one, icalendar.Event)]
+    found = (one for calendar in calendars for one in calendar.walk("VEVENT"))
+    entries = [one for one in found if isinstance(one, icalendar.Event)]
     if len(entries) > EVENT_LIMIT:
         raise InputError(f"holds {len(entries)} events, limit {EVENT_LIMIT}")
     if entries and all(_birthday(one) for one in entries):
@@ -76,8 +78,10 @@ def read_calendar(body: bytes, as_of: datetime, gazetteer: Gazetteer) -> Batch:
 def _whole(body: bytes) -> str:
     if len(body) > SIZE_LIMIT:
         raise InputError(f"larger than {SIZE_LIMIT // 1024 // 1024} MiB, the limit of a calendar")
+    if b"\n" not in body:
+        body = body.replace(b"\r", b"\n")
     # Lines are joined before they are decoded: some programs fold in the middle of a letter.
-    text = tables.decode(_FOLD.sub(b"", body)).strip()
+    text = tables.decode(_FOLD.sub(b"", body)).strip("\0 \t\r\n")
     if not text.upper().startswith("BEGIN:VCALENDAR"):
         raise InputError("not a calendar: expected BEGIN:VCALENDAR on the first line")
     if not text.upper().endswith("END:VCALENDAR"):
@@ -85,9 +89,11 @@ def _whole(body: bytes) -> str:
     return text
 
 
-def _parse(text: str) -> icalendar.Component:
+def _parse(text: str) -> Sequence[icalendar.Component]:
+    """Return the calendars of a file: people put several after one another."""
+    plain = _ATTENDEE.sub(r"ATTENDEE;PARTSTAT=\1:-", text)
     try:
-        return icalendar.Calendar.from_ical(_ATTENDEE.sub(r"ATTENDEE;PARTSTAT=\1:-", text))
+        found = icalendar.Calendar.from_ical(plain, multiple=True)
     except (
         ValueError,
         KeyError,
@@ -96,8 +102,14 @@ def _parse(text: str) -> icalendar.Component:
         AttributeError,
         OSError,
         RecursionError,
-    ) as error:  # the last two: a zone's name too long for a file's, or with too many parts
-        raise InputError(f"the calendar cannot be parsed ({type(error).__name__})") from None
+    ):  # the last two: a zone's name too long for a file's, or with too many parts
+        found = []
+    if len(found) != len(_BEGIN.findall(text)):
+        raise InputError(
+            "the calendar cannot be parsed: something begins and does not end, or a line is none; "
+            "export it again"
+        )
+    return found
 
 
 def _read_all(entries: list[icalendar.Event], context: _Context) -> Batch:
@@ -117,6 +129,8 @@ def _read_all(entries: list[icalendar.Event], context: _Context) -> Batch:
 def _read_one(
     entry: icalendar.Event, context: _Context, moved: set[tuple[str, str]]
 ) -> Iterator[OutsideEvent]:
+    if b"\0" in entry.to_ical():
+        raise InputError("holds a NUL: a part of it was lost; export it again")
     if _text(entry, "CLASS").upper() in {"PRIVATE", "CONFIDENTIAL"}:
         raise InputError("is private (CLASS), so it is no public rally")
     if _birthday(entry):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from worker.domain.campaign import Place
 from worker.domain.post import EventCount, OutsideEvent, Skipped
@@ -23,6 +23,7 @@ _SYNONYMS = {
     "lien": "url",
     "adresse": "url",
     "ville": "place",
+    "commune": "place",
     "lieu": "place",
     "participent": "going",
     "participants": "going",
@@ -33,6 +34,7 @@ _SYNONYMS = {
     "releve_le": "seen_at",
 }
 HINTED = 20
+_SLACK = timedelta(days=1)
 _UNKNOWN = " is unknown"
 _SURE = {"url", "event_id", "going", "interested", "invited", "seen_at"}
 
@@ -57,7 +59,7 @@ def read_counts(text: str, as_of: datetime, gazetteer: Gazetteer) -> Batch:
     table = read_table(text, _SYNONYMS)
     check_columns(table, COLUMNS, "counts")
     events: list[OutsideEvent] = []
-    skipped: list[Skipped] = []
+    skipped: list[Skipped] = list(table.skipped)
     for line, row in table.rows:
         try:
             events.append(_event(row, as_of, gazetteer))
@@ -105,7 +107,8 @@ def _ids(row: Mapping[str, str]) -> facebook.Ids:
         raise InputError("url and event_id are two different events")
     if given is None and linked.id is None:
         wanted = "https://www.facebook.com/events/ and its number"
-        raise InputError(f"url is no event's address; expected {wanted}" if url else "no url")
+        named = "url is no event's address" if url else "no url and no event_id"
+        raise InputError(f"{named}; expected {wanted}")
     return (
         linked if linked.id and (given is None or given != linked.parent) else facebook.Ids(given)
     )
@@ -144,6 +147,9 @@ def _seen(raw: str, place: Place | None, as_of: datetime) -> _Seen:
     found = moment(raw, place.zone if place else PARIS)
     if found is None:
         raise InputError(f"seen_at {raw[:30]!r} is no moment; expected 2017-10-24 18:00")
+    # A slip ("2107") would hold up every later figure of its event.
+    if found > as_of + _SLACK:
+        raise InputError(f"seen_at {raw[:30]!r} is later than the file itself; check its year")
     return _Seen(found, declared=True)
 
 

@@ -93,9 +93,22 @@ def _refuse_unreadable(document: Document) -> None:
     head = document.head
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
         raise InputError("the file is empty")
-    if b"\0" in head:
+    if b"\0" in head and not _mostly_text(document):
         named = _suffix(document) == ".zip"
         raise InputError(_NO_ZIP if named else "binary, which is none of the kinds that are read")
+
+
+def _mostly_text(document: Document) -> bool:
+    """Tell whether NULs are damage of a calendar or a sheet, of which the rest can be read.
+
+    Whatever is packed has some forty control signs in a thousand bytes.
+    """
+    controls = len(_CONTROL.findall(document.head))
+    named = _suffix(document) in {".csv", ".tsv"}
+    return (_is_ics(document) or named) and controls <= max(3, len(document.head) // 100)
+
+
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def _unknown(document: Document) -> str:

@@ -21,10 +21,15 @@ TEMPLATE = (
 )
 _SYNONYMS = {
     "ville": "place",
+    "commune": "place",
     "lieu": "venue",
     "jour": "date",
     "heure": "time",
+    "horaire": "time",
     "rendez_vous": "meeting_point",
+    "point_de_rendez_vous": "meeting_point",
+    "lieu_de_rendez_vous": "meeting_point",
+    "rdv": "meeting_point",
     "acces": "access",
     "lien": "url",
 }
@@ -47,7 +52,7 @@ def read_rallies(text: str, gazetteer: Gazetteer) -> Batch:
     table = read_table(text, _SYNONYMS)
     check_columns(table, COLUMNS, "rallies")
     plans: list[RallyPlan] = []
-    skipped: list[Skipped] = []
+    skipped: list[Skipped] = list(table.skipped)
     for line, row in table.rows:
         try:
             plans.append(_plan(row, gazetteer))

@@ -1,6 +1,7 @@
 """Scrapers' rows as CSV: the same names as their JSON, nested ones with a dot."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from worker.sources import nodes
 from worker.sources.batch import Batch
@@ -41,8 +42,9 @@ def recognises(columns: tuple[str, ...]) -> bool:
 
 def read_rows(text: str, context: nodes.Context) -> Batch:
     """Return the event of each row; a row that cannot be read is skipped with its line."""
-    rows = read_table(text, {}).rows
-    return nodes.read_nodes([(f"row {line}", _node(row)) for line, row in rows], context)
+    table = read_table(text, {})
+    batch = nodes.read_nodes([(f"row {line}", _node(row)) for line, row in table.rows], context)
+    return replace(batch, skipped=(*table.skipped, *batch.skipped))
 
 
 def _node(row: Mapping[str, str]) -> dict[str, object]:

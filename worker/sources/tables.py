@@ -9,21 +9,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from worker.domain.post import Skipped
 from worker.errors import InputError
 from worker.reading.words.fold import key
 
 ROW_LIMIT = 200_000
-_SEPARATORS = ",;\t"
+_SEPARATORS = ",;\t|"
 _WINDOWS = "portevoix-windows-1252"
 _SEP = re.compile(r"sep=.", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A sheet: the folded names of its columns, and its rows with the line each starts on."""
+    """A sheet: the folded names of its columns, and its rows with the line each starts on.
+
+    ``skipped``: rows whose cells cannot be told apart.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[int, Mapping[str, str]], ...]
+    skipped: tuple[Skipped, ...] = ()
 
 
 def as_utf8(body: bytes) -> bytes:
@@ -75,26 +80,57 @@ def read_table(text: str, synonyms: Mapping[str, str]) -> Table:
     Raises:
         InputError: A quote is never closed, a cell is huge, or there are too many rows.
     """
-    text = text.replace("\0", "").lstrip("\ufeff\r\n ")
+    text = text.lstrip("\ufeff\r\n ")
     line = text.partition("\n")[0]
-    skipped = 1 if _SEP.fullmatch(line.strip()) else 0
-    if skipped:
+    before = 1 if _SEP.fullmatch(line.strip()) else 0
+    if before:
         text = text.partition("\n")[2]
         line = text.partition("\n")[0]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(line), strict=True)
+    start = before + 1
     try:
         columns = tuple(synonyms.get(_folded(cell), _folded(cell)) for cell in next(reader, []))
         rows: list[tuple[int, Mapping[str, str]]] = []
-        start = skipped + reader.line_num + 1
+        skipped: list[Skipped] = []
+        start = before + reader.line_num + 1
         for cells in reader:
-            if any(cell.strip() for cell in cells):
+            why = _unsure(columns, cells)
+            if why is not None:
+                skipped.append(Skipped(f"row {start}", why))
+            elif any(cell.strip() for cell in cells):
                 rows.append((start, _row(columns, cells)))
-            start = skipped + reader.line_num + 1
+            start = before + reader.line_num + 1
             if len(rows) > ROW_LIMIT:
                 raise InputError(f"more than {ROW_LIMIT} rows")
     except csv.Error as error:
-        raise InputError(f"line {skipped + reader.line_num}: not a sheet ({error})") from None
-    return Table(columns, tuple(rows))
+        raise InputError(f"row {start}: {_not_a_row(error)}") from None
+    return Table(columns, tuple(rows), tuple(skipped))
+
+
+def _unsure(columns: tuple[str, ...], cells: list[str]) -> str | None:
+    """Return why it cannot be told which cell of a row is which; None when it can.
+
+    One comma too many turns "1,600" into 1 and 600, each under a column of its own.
+    """
+    if any("\0" in cell for cell in cells):
+        return "holds a NUL: a part of it was lost; save the sheet again"
+    if len(cells) > len(columns) and any(cell.strip() for cell in cells):
+        return (
+            f"has {len(cells)} cells and the header {len(columns)}; put a cell that holds the "
+            'separator in quotes (")'
+        )
+    return None
+
+
+def _not_a_row(error: csv.Error) -> str:
+    """Return what Python's reader means, in words that help."""
+    if "unexpected end" in str(error):
+        return 'a quote (") is opened and never closed; close it, or double one that is a sign'
+    if "expected after" in str(error):
+        return 'a quote (") inside a cell; double it ("") and put the cell in quotes'
+    if "field larger" in str(error):
+        return "a cell is longer than 131,072 characters; perhaps a quote is never closed"
+    return f"not a row of a sheet ({error})"
 
 
 def check_columns(table: Table, known: tuple[str, ...], template: str) -> None:
