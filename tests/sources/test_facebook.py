@@ -249,6 +249,19 @@ def test_a_record_that_cannot_be_read_is_skipped_with_its_key() -> None:
 
 
 @pytest.mark.parametrize(
+    "record", [{"name": "Sans jour"}, {"name": "x", "place": {"name": "Lyon"}}, {}]
+)
+def test_a_record_of_an_archive_without_a_start_is_named(record: object) -> None:
+    whole = {"name": "#MeToo Lyon", "start_timestamp": 1509282000}
+    body = _json({"event_responses_v2": {"events_joined": [record, whole]}})
+
+    batch = read("your.json", body)
+
+    assert [event.place_code for event in batch.events] == ["69123"]
+    assert [one.what for one in batch.skipped] == ["event_responses_v2.events_joined[0]"]
+
+
+@pytest.mark.parametrize(
     ("url", "ids"),
     [
         ("https://www.facebook.com/events/1234567890/", Ids("fb:1234567890")),

@@ -30,15 +30,17 @@ def test_a_date_of_a_series_that_cannot_be_read_loses_no_other() -> None:
 
 
 def test_the_other_dates_of_a_scraped_series_are_under_its_number() -> None:
-    sibling = {"id": "777777777777", "startTimestamp": fb.START + 604_800}
+    sibling = {"id": "777777777777", "startTimestamp": fb.START + 604_800, "parentEvent": None}
+    series = {"id": "555555555555"}
 
     own, other = _read(
-        fb.scraped(parentEvent={"id": "555555555555"}, siblingEvents=[sibling])
+        fb.scraped(parentEvent=series, siblingEvents=[sibling], isCanceled=True)
     ).events
 
     assert (own.id, other.id) == (f"fb:{fb.ID}", "fb:777777777777")
     assert own.parent == other.parent == "fb:555555555555"
     assert other.counts is None, "a count of one date is not another's"
+    assert (own.cancelled, other.cancelled) == (True, None)
 
 
 def test_a_start_without_an_offset_is_on_the_wall_of_its_place() -> None:

@@ -4,6 +4,7 @@ It tells what one account answered or which events it hosts, never how many come
 found by their keys, wherever the period's files put them; text is repaired from Latin-1.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -31,6 +32,7 @@ _KEYS = (
     "events_invited", "event_responses", "your_events", "events_joined", "events_interested",
     "events_declined", "events_you_hosted", "events_hosted", "event_invitations",
 )  # fmt: skip
+_MEMBER = re.compile(rf"(?:^|\.)(?:{'|'.join(_KEYS)})(?:_v2)?\[\d+\]$")
 _MILLISECONDS_FROM = 1e11
 
 
@@ -82,6 +84,8 @@ def read_export(found: object, context: Context) -> Found:
                 events.append(_event(_of_record(one), context))
             elif _is_hosted(one):
                 hosted.extend(_hosted(one))
+            elif _MEMBER.search(path):
+                skipped.append(Skipped(path, "has no start"))
         except InputError as error:
             skipped.append(Skipped(path, str(error)))
         if len(events) + len(hosted) + len(skipped) > EVENT_LIMIT:

@@ -152,7 +152,10 @@ def _parts(node: dict[str, object]) -> Iterator[tuple[str, Mapping[str, object]]
     yield "", node
     for number, one in enumerate(_objects(node.get("siblingEvents"))):
         if _named(one, "id") not in {None, _named(node, "id")}:
-            yield f".siblingEvents[{number}]", {**bare, **one}
+            told = {name: value for name, value in one.items() if value is not None}
+            # Of a series one date may be called off, and its page says so of that date alone.
+            of_all = {name: bare[name] for name in bare if name not in NAMES["cancelled"]}
+            yield f".siblingEvents[{number}]", {**of_all, **told}
 
 
 def _bare(node: Mapping[str, object]) -> dict[str, object]:
