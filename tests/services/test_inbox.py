@@ -142,6 +142,17 @@ def test_an_archive_is_cut_into_slices_and_a_cut_line_is_said_with_its_number(
     assert _left(installation) == ["refused/posts.jsonl.txt"], "nobody's words are kept"
 
 
+def test_a_post_whose_deletion_stands_slices_before_it_is_not_counted(
+    installation: Installation,
+) -> None:
+    gone = json.dumps({"id": "1000", "platform": "x", "deleted": True}).encode() + b"\n"
+    (_folder(installation) / "posts.jsonl").write_bytes(gone + _posts(1001))
+    _turn(installation)
+
+    assert _turn(installation, 1) > 1
+    assert [posts for place, _, posts in _tally(installation) if place == "75056"] == [500]
+
+
 def test_a_slice_read_twice_counts_once(installation: Installation) -> None:
     (_folder(installation) / "posts.jsonl").write_bytes(_posts(300))
     _turn(installation)

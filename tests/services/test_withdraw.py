@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from tests.services.campaign import NOW, seeded
 from worker.domain.post import Post, Withdrawn
-from worker.services import erase, retention, tallies
+from worker.services import erase, import_files, retention, tallies
 from worker.services.count import count_posts
 from worker.services.import_files import import_paths
 from worker.services.installation import Installation
@@ -103,6 +103,19 @@ def test_an_archive_says_which_of_its_posts_are_deleted(
 
     assert (result.outcome, result.skipped) == ("taken", ())
     assert paris(installation) == (2, 2)
+
+
+def test_a_post_whose_deletion_stands_batches_before_it_is_not_counted(
+    installation: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_files, "BATCH", 2)
+    path = tmp_path / "posts.jsonl"
+    lines = [gone(3), line(1, "a"), line(2, "b"), line(3, "c"), line(4, "d")]
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+    import_paths(installation, [path], NOW)
+
+    assert paris(installation) == (3, 3)
 
 
 def test_a_later_file_that_only_deletes_is_taken(

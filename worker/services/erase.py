@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable
+from itertools import batched
+from pathlib import Path
 
 import structlog
 
@@ -13,6 +15,7 @@ from worker.domain.voice import Hasher, plain_handle
 from worker.errors import InputError
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
+from worker.sources import archive
 from worker.storage import counting, erasing, figures, suppressions
 from worker.storage.erasing import Erased
 
@@ -25,11 +28,13 @@ __all__ = (
     "require_account",
     "standing",
     "withdraw",
+    "withdraw_listed",
 )
 
 PLATFORMS = ("bluesky", "facebook", "instagram", "mastodon", "threads", "tiktok", "x")
 """Where an account may be when the person who asks does not say; archives may add others."""
 
+_BATCH = 4_000
 log = structlog.get_logger()
 
 
@@ -134,6 +139,16 @@ def withdraw(installation: Installation, posts: Collection[Withdrawn], now: dt.d
     if gone:
         log.info("deleted posts withdrawn", campaign=slug, asked=len(posts), traces=gone)
     return gone
+
+
+def withdraw_listed(installation: Installation, path: Path, now: dt.datetime) -> None:
+    """Uncount what the archive at *path* says is deleted, once all of it was counted.
+
+    Its batches and slices know nothing of one another: some say so before they tell of the post.
+    """
+    with path.open("rb") as stream:
+        for some in batched(archive.deletions(stream), _BATCH):
+            withdraw(installation, some, now)
 
 
 def _key_of_counts(installation: Installation, now: dt.datetime) -> Hasher | None:

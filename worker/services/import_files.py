@@ -15,7 +15,7 @@ from worker.domain.post import Post, Skipped, Withdrawn
 from worker.errors import InputError
 from worker.services import inbox
 from worker.services.count import count_posts
-from worker.services.erase import standing, withdraw
+from worker.services.erase import standing, withdraw, withdraw_listed
 from worker.services.installation import Installation
 from worker.services.intake import (
     SKIPPED_SHOWN,
@@ -140,6 +140,8 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
                 became = count_posts(run.installation, found, now=run.now)
             posts += len(found)
             counted += became.posts + became.reposts
+    if not run.dry_run:
+        withdraw_listed(run.installation, path, run.now)
     return FileResult(
         file=str(path),
         outcome="partly" if skipped else "taken",

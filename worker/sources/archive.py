@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import lru_cache
-from typing import Literal
+from typing import BinaryIO, Literal
 
 import msgspec
 
@@ -63,6 +63,13 @@ def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Withdr
             text = text.removeprefix(b"\xef\xbb\xbf")
         if text:
             yield _read(text, number)
+
+
+def deletions(stream: BinaryIO) -> Iterator[Withdrawn]:
+    """Yield what an archive says is deleted, and read little else of it."""
+    while line := stream.readline(LINE_LIMIT):
+        if b'"deleted"' in line and isinstance(found := _read(line.strip(), 0), Withdrawn):
+            yield found
 
 
 def _read(line: bytes, number: int) -> Post | Withdrawn | Skipped:
