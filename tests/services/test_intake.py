@@ -1,6 +1,7 @@
 """Files taken: the same one again changes nothing, however old it looks."""
 
 import datetime as dt
+import json
 import os
 from pathlib import Path
 
@@ -52,3 +53,16 @@ def test_an_article_of_the_first_morning_is_read_again_once_it_says_more(
         told.append(len(reports.all_reports(installation.campaign.slug)))
 
     assert told == [0, 1]
+
+
+def test_an_archive_in_another_encoding_says_how_many_posts_it_added(
+    installation: Installation, tmp_path: Path
+) -> None:
+    path = tmp_path / "posts.jsonl"
+    told = {"platform": "x", "text": ARTICLE, "published": "2017-10-24T18:00:00+02:00"}
+    lines = [json.dumps(told | {"id": n}, ensure_ascii=False) for n in "ab"]
+    path.write_text("\n".join(lines), encoding="utf-16")
+
+    results = [import_paths(installation, [path], NOW)[0] for _ in range(2)]
+
+    assert [(one.posts, one.counted) for one in results] == [(2, 2), (2, 0)]

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from worker.domain.post import Post
+from worker.domain.post import Post, Skipped
 from worker.sources.archive import read_lines
 
 TOLD = {"id": "1", "platform": "x", "text": "#MeToo", "published": "2017-10-25T12:00:00Z"}
@@ -32,3 +32,38 @@ def test_a_platforms_name_has_letters_alone() -> None:
 
     assert isinstance(found, Post)
     assert found.platform == "x"
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ({"id": ""}, "id is empty"),
+        ({"platform": " "}, "platform is empty"),
+        ({"text": None}, "text is null; expected text"),
+        ({"author": ["a"]}, "author is a list; expected a number or text, or null"),
+        ({"published": "hier"}, "published is no moment; expected 2017-10-24T18:00:00+02:00"),
+    ],
+)
+def test_a_line_that_is_no_post_says_which_key_is_wrong(line: dict[str, object], why: str) -> None:
+    (found,) = read_lines([json.dumps(TOLD | line).encode()])
+
+    assert found == Skipped("line 1", why)
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [(b'{"id": 1, "text": "a", "published": 1}', "has no platform"), (b"[1]", "is no object")],
+)
+def test_a_line_of_another_shape_says_what_is_expected(line: bytes, why: str) -> None:
+    (found,) = read_lines([line])
+
+    assert isinstance(found, Skipped)
+    assert found.why.startswith(f'{why}; expected {{"id", "platform"')
+
+
+@pytest.mark.parametrize("empty", ["", " ", None])
+def test_a_post_that_repeats_nothing_is_no_repost(empty: str | None) -> None:
+    (found,) = read_lines([json.dumps(TOLD | {"repost_of": empty}).encode()])
+
+    assert isinstance(found, Post)
+    assert found.repost_of is None

@@ -3,6 +3,7 @@
 Nothing of a file is kept but what it gave.
 """
 
+import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -85,11 +86,15 @@ def take(
             notes=batch.notes,
         )
         counted = (*_as_first_told(installation, batch.articles, now), *batch.posts)
-        if counted:
-            count_posts(installation, counted, now=now, commit_with=lambda: commit_with(result))
-        else:
+        if not counted:
             commit_with(result)
-    return result
+            return result
+        became = count_posts(
+            installation, counted, now=now, commit_with=lambda: commit_with(result)
+        )
+    return dataclasses.replace(
+        result, counted=became.posts + became.reposts if batch.posts else None
+    )
 
 
 def read_file(

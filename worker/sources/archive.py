@@ -1,5 +1,6 @@
 """Post archives: JSON lines, streamed, one bad line never losing its neighbours."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import lru_cache
@@ -84,21 +85,29 @@ def _read(line: bytes, number: int) -> Post | Withdrawn | Skipped:
         if whole != line:
             return _read(whole, number)
         return Skipped(f"line {number}", "is no complete JSON object")
+    return _post(found, number)
+
+
+def _post(found: Line, number: int) -> Post | Skipped:
     published = _moment(found.published)
+    platform, own = _platform(found.platform), str(found.id).strip()
     if published is None:
         return Skipped(
             f"line {number}", "published is no moment; expected 2017-10-24T18:00:00+02:00"
         )
+    if not own or not platform:
+        # All posts of one empty id would be one post.
+        return Skipped(f"line {number}", f"{'platform' if own else 'id'} is empty")
     author = None if found.author is None else str(found.author)
     return Post(
-        platform=_platform(found.platform),
-        id=str(found.id),
+        platform=platform,
+        id=own,
         text=found.text,
         published_at=published,
         author=author or None,
         handle=author or None,
         url=found.url,
-        repost_of=None if found.repost_of is None else str(found.repost_of),
+        repost_of=None if found.repost_of is None else str(found.repost_of).strip() or None,
         lang=found.lang,
     )
 
@@ -108,7 +117,7 @@ def _gone(line: bytes) -> Withdrawn | None:
         found = _GONE.decode(line)
     except (msgspec.ValidationError, RecursionError):
         return None
-    return Withdrawn(platform=_platform(found.platform), id=str(found.id))
+    return Withdrawn(platform=_platform(found.platform), id=str(found.id).strip())
 
 
 @lru_cache(maxsize=256)
@@ -122,5 +131,23 @@ def _moment(raw: str | float) -> datetime | None:
 
 def _reason(error: Exception) -> str:
     """Return which key is wrong; msgspec's messages name types and paths, never values."""
+    if not isinstance(error, msgspec.ValidationError):
+        return "nests too deep"
     text = str(error)
-    return text[:120] if isinstance(error, msgspec.ValidationError) else "nests too deep"
+    if missing := _MISSING.search(text):
+        return f"has no {missing[1]}; expected {_EXPECTED}"
+    if wrong := _WRONG.fullmatch(text):
+        wanted = " or ".join(
+            dict.fromkeys(_WORDS.get(one, one) for one in wrong[1].split(" | "))
+        ).replace(" or null", ", or null")
+        return f"{wrong[3]} is {_WORDS.get(wrong[2], wrong[2])}; expected {wanted}"
+    return f"is no object; expected {_EXPECTED}"
+
+
+_EXPECTED = '{"id", "platform", "text", "published", …}'
+_MISSING = re.compile(r"missing required field `(\w+)`")
+_WRONG = re.compile(r"Expected `([^`]+)`, got `([^`]+)` - at `\$\.(\w+)`")
+_WORDS = {
+    "str": "text", "int": "a number", "float": "a number", "bool": "true or false",
+    "array": "a list", "object": "an object",
+}  # fmt: skip
