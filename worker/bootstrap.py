@@ -25,12 +25,14 @@ def setup(config: Path | None = None, data: Path | None = None) -> "Installation
 
     Raises:
         ConfigError: config/ or a variable is wrong; the message names file, key and what is known.
+        StartError: *data* is the demonstration's, and config/ is not.
     """
     import structlog  # noqa: PLC0415 - see above
 
     from worker import logs  # noqa: PLC0415 - see above
 
     point(config, data)
+    _keep_to_the_demonstration()
     if not structlog.is_configured():
         logs.configure()  # a command's output is its results; a log of it would be noise
     return _installation()
@@ -45,6 +47,29 @@ def point(config: Path | None = None, data: Path | None = None) -> "Environment"
             os.environ[name] = str(configuration.whole(folder))  # noqa: TID251
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "worker.settings")  # noqa: TID251
     return configuration.environment()
+
+
+def _keep_to_the_demonstration() -> None:
+    """Take the config that a demonstration's data folder brings; another would count into it.
+
+    Raises:
+        StartError: Another was asked for.
+    """
+    from worker import config as configuration  # noqa: PLC0415 - see above
+    from worker.errors import StartError  # noqa: PLC0415 - see above
+    from worker.services.installation import DEMONSTRATION_MARK  # noqa: PLC0415 - see above
+
+    here = configuration.environment()
+    own = here.data / "config"
+    if here.config == own or not (here.data / DEMONSTRATION_MARK).exists():
+        return
+    if os.environ.get("PORTEVOIX_CONFIG"):  # noqa: TID251
+        raise StartError(
+            f"{here.data}: holds the demonstration, which brings its own config; leave --config "
+            "and PORTEVOIX_CONFIG out, or choose another --data"
+        )
+    os.environ["PORTEVOIX_CONFIG"] = str(own)  # noqa: TID251
+    configuration.environment.cache_clear()
 
 
 def isolate() -> None:

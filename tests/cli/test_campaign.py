@@ -1,9 +1,11 @@
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.cli.commands import Shell
+from worker.config import shipped
 
 
 def test_the_first_command_on_a_machine_lists_the_shipped_campaign(tmp_path: Path) -> None:
@@ -14,6 +16,24 @@ def test_the_first_command_on_a_machine_lists_the_shipped_campaign(tmp_path: Pat
     assert (ran.code, ran.err, len(listed)) == (0, "", 13)
     assert (guadeloupe["time"], guadeloupe["starts_at"]) == ("14:00", "2017-10-29T18:00:00Z")
     assert guadeloupe["place"]["kind"] == "area"
+
+
+def test_the_demonstration_keeps_its_own_campaign_whoever_asks(shell: Shell) -> None:
+    own = shell.data / "config"
+    shutil.copytree(shipped(), own)
+    campaign = own / "campaign.toml"
+    campaign.write_text(campaign.read_text().replace('"26362" ', '"26281" '))
+    (shell.data / "demo.json").write_text('{"sunday": "2017-10-29"}')
+
+    with_its_own = Shell(shell.data).run("rallies")
+    with_another = shell.run("rallies")
+    started = Shell(shell.data).run("up")
+
+    assert (with_its_own.code, "Romans-sur-Isère" in with_its_own.out) == (0, True)
+    assert (with_another.code, with_another.out) == (2, "")
+    assert "holds the demonstration, which brings its own config" in with_another.err
+    assert with_another.err.count("\n") == 1
+    assert (started.code, "start it with --demo" in started.err) == (2, True)
 
 
 def test_the_database_is_kept_to_its_owner_whatever_the_folder(tmp_path: Path) -> None:

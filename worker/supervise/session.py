@@ -10,7 +10,7 @@ from pathlib import Path
 from worker import bootstrap
 from worker.config import Environment, data_folder, read_toml, wants_streams
 from worker.errors import StartError, UnreachableError
-from worker.services.installation import ADDRESS_FILE
+from worker.services.installation import ADDRESS_FILE, DEMONSTRATION_MARK
 from worker.supervise import broker, preflight, programs
 from worker.supervise.supervisor import Supervisor
 
@@ -54,7 +54,13 @@ def run(wish: Wish) -> int:
 
 def _point(wish: Wish) -> Environment:
     if not wish.demo:
-        return bootstrap.point(wish.config, wish.data)
+        environment = bootstrap.point(wish.config, wish.data)
+        if (environment.data / DEMONSTRATION_MARK).exists():
+            raise StartError(
+                f"{environment.data}: holds the demonstration; start it with --demo, or choose "
+                "another folder with --data"
+            )
+        return environment
     from worker.demo import folder  # noqa: PLC0415 - nobody else needs it
 
     if wish.config is not None:
