@@ -111,6 +111,18 @@ def gazetteer() -> Gazetteer:
     )
 
 
+def check_config() -> None:
+    """Read config/ and keep nothing of it: for a process that leaves its work to others.
+
+    Raises:
+        ConfigError: config/ or a variable is wrong.
+    """
+    from worker import config as configuration  # noqa: PLC0415 - see above
+
+    configuration.load(configuration.environment().config, gazetteer())
+    gazetteer.cache_clear()
+
+
 def randomness(seed: int | None = None) -> random.Random:
     """Return a generator: the system's own, or a repeatable one for tests and demonstrations."""
     return random.SystemRandom() if seed is None else random.Random(seed)  # noqa: S311 - no secret

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import Shell
+from tests.fakes.loopback import free_port
 from worker import __main__ as command
 from worker.cli import opening
 
@@ -168,6 +169,18 @@ def test_a_worker_without_a_broker_never_waits_in_vain(role: str, shell: Shell) 
 
     assert ran.code == 2
     assert ran.err.startswith(f"portevoix: run {role}: PORTEVOIX_BROKER_URL is not set; give it")
+    assert ran.err.count("\n") == 1
+
+
+def test_a_wrong_config_is_said_once_by_the_pages_too(shell: Shell) -> None:
+    assert shell.config is not None
+    campaign = shell.config / "campaign.toml"
+    campaign.write_text(campaign.read_text().replace('"metoo-2017"', '"Pas ainsi"'))
+
+    ran = shell.run("run", "web", "--port", str(free_port()))
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "key 'slug': 'Pas ainsi'" in ran.err
     assert ran.err.count("\n") == 1
 
 

@@ -184,6 +184,7 @@ def _serve(address: str, port: int) -> None:
     from worker.supervise import preflight  # noqa: PLC0415
 
     preflight.check_port(address, port)
+    bootstrap.check_config()  # its workers would say it once for each of their lives
     Server(
         "worker.web.wsgi:application",
         address=address,

@@ -41,6 +41,11 @@ def run(wish: Wish) -> int:
     data = data_folder(environment)
     preflight.make_writable(data)
     lock = preflight.lock(data)
+    if not wish.demo and (data / DEMONSTRATION_MARK).exists():
+        raise StartError(
+            f"{data}: holds the demonstration; start it with --demo, or choose another folder with "
+            "--data"
+        )
     preflight.check_port(wish.listen, wish.port)
     if wish.demo:  # last: its first announcement is due within the minute
         _make_demonstration(data)
@@ -54,13 +59,7 @@ def run(wish: Wish) -> int:
 
 def _point(wish: Wish) -> Environment:
     if not wish.demo:
-        environment = bootstrap.point(wish.config, wish.data)
-        if (environment.data / DEMONSTRATION_MARK).exists():
-            raise StartError(
-                f"{environment.data}: holds the demonstration; start it with --demo, or choose "
-                "another folder with --data"
-            )
-        return environment
+        return bootstrap.point(wish.config, wish.data)
     from worker.demo import folder  # noqa: PLC0415 - nobody else needs it
 
     if wish.config is not None:
