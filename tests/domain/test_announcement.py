@@ -29,8 +29,8 @@ from worker.domain.announcement import (
     reconcile,
     withdraw,
 )
-from worker.domain.campaign import Quiet, Rally, Wave, WaveMoment
-from worker.domain.delivery import Cause, Event, Happening, decide
+from worker.domain.campaign import Rally, Wave
+from worker.domain.delivery import Cause, Event, Happening, Proof, decide
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
 from worker.domain.pace import DEFAULT_PACE
@@ -84,18 +84,15 @@ def test_a_rally_entered_late_never_fires_all_its_waves_at_once() -> None:
         assert sum(one.due_at <= now for one in found.values()) <= 1
 
 
-@pytest.mark.parametrize("now", ["2017-10-20 12:00", "2017-10-27 12:00"])
-def test_of_waves_with_one_moment_only_the_newest_leaves_whenever_it_is_planned(now: str) -> None:
-    # The first one was due at eleven at night and waits for the morning.
-    night = replace(J3, name="the night", moment=WaveMoment(days=3, at=dt.time(23)))
-    morning = replace(J3, moment=WaveMoment(days=2, at=dt.time(7)))
-    there = replace(CAMPAIGN, quiet=Quiet(dt.time(22), dt.time(7)))
+def test_of_waves_with_one_moment_that_is_past_only_the_last_one_leaves() -> None:
+    waves = (J3, replace(J3, name="beside it"))
 
-    for waves in ((night, morning), (morning, night)):
-        found = plan_rally(rally(), waves, (DRY,), utc(now), there)
+    early = plan_rally(rally(), waves, (DRY,), utc("2017-10-20 12:00"), CAMPAIGN)
+    late = plan_rally(rally(), waves, (DRY,), utc("2017-10-27 12:00"), CAMPAIGN)
 
-        assert [one.wave for one in found.planned] == ["J-3"]
-        assert [(s.wave, s.cause) for s in found.skipped] == [("the night", Cause.SUPERSEDED)]
+    assert [one.wave for one in early.planned] == ["J-3", "beside it"]
+    assert [one.wave for one in late.planned] == ["beside it"]
+    assert [(s.wave, s.cause) for s in late.skipped] == [("J-3", Cause.SUPERSEDED)]
 
 
 @pytest.mark.parametrize(

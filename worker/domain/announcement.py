@@ -3,7 +3,6 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import pairwise
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from worker.domain.budget import Tariff
@@ -169,9 +168,8 @@ def plan_rally(
     timed = timings(rally, waves, campaign.quiet)
     reasons = {t.wave.name: _why_not(t, timed, rally, now) for t in timed}
     wanted = [t for t in timed if reasons[t.wave.name] is None]
-    for older, newer in pairwise(wanted):
-        if older.due_at == newer.due_at:
-            reasons[older.wave.name] = Cause.SUPERSEDED
+    for older in [t for t in wanted if t.due_at and t.due_at <= now][:-1]:
+        reasons[older.wave.name] = Cause.SUPERSEDED
     return Plan(
         tuple(
             _planned(timing, account, rally, campaign)

@@ -83,11 +83,10 @@ def timings(
     its own ``useful_until`` says so, or its text, of which "demain" or "aujourd'hui" is true until
     that day is over. So two of them never leave together after an outage.
     A wave that falls into *quiet* hours waits for their end, unless that would make it false or
-    useless. Of those that have one moment then the newest stands last.
+    useless.
     """
     moments = [(moment_of(wave.moment, rally), wave) for wave in waves]
-    asked = sorted(((at, wave) for at, wave in moments if at), key=itemgetter(0))
-    awake = ((_awake(at, wave, rally, quiet), wave) for at, wave in asked)
+    awake = [(_awake(at, wave, rally, quiet), wave) for at, wave in moments if at]
     known = sorted(awake, key=itemgetter(0))
     dated = [due for due, wave in known if not wave.moment.on_confirmation]
     timed = [Timing(wave, due, _useful_until(wave, due, dated, rally)) for due, wave in known]
