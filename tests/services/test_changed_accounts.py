@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.domain.rallies import DRY, J7
+from tests.domain.rallies import DRY, J3, J7
 from tests.fakes.network import Fault, Manners, faults, serving
 from tests.services.announcing import (
     CONFIRMED,
@@ -21,11 +21,12 @@ from tests.services.announcing import (
     states,
     turn,
 )
-from worker.domain.announcement import Account
+from worker.domain.announcement import Account, Kind
 from worker.domain.delivery import Cause, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, Role
 from worker.services import announce, by_hand, calendar, rallies
+from worker.services.clock import Clock
 from worker.services.viewer import Viewer
 from worker.storage import alarms, dry_runs, plans
 
@@ -112,6 +113,32 @@ def test_what_an_account_said_is_called_off_by_a_person_once_the_account_is_gone
     assert by_hand.page(less, asked.id, PERSON, now).may_take
 
 
+def test_what_was_said_under_an_earlier_kind_is_called_off_though_the_new_one_has_spoken(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (network, url):
+        where = house((mastodon(url),), (J7, J3))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        networks = announce.open_networks(where, Clock.from_now(J7_DUE), QUICK)
+        other = house((replace(mastodon(url), kind=NetworkKind.BLUESKY),), (J7, J3))
+        turn(other, J7_DUE + dt.timedelta(days=4), networks)
+
+        rallies.cancel(other, rally.id, SOMEBODY, J7_DUE + dt.timedelta(days=4, seconds=1))
+        turn(other, J7_DUE + dt.timedelta(days=4, seconds=2), networks)
+
+    assert len(network.posts) == 3
+    off = {
+        one.planned.network: (one.progress.state, one.progress.cause)
+        for one in plans.all_of("essai")
+        if one.planned.kind is Kind.CANCELLATION
+    }
+    assert off == {
+        NetworkKind.MASTODON: (State.HELD, Cause.WAVE),
+        NetworkKind.BLUESKY: (State.SENT, None),
+    }
+
+
 def test_an_account_of_another_kind_proves_nothing_of_what_was_said_before(
     store: str, tmp_path: Path
 ) -> None:
@@ -128,3 +155,48 @@ def test_an_account_of_another_kind_proves_nothing_of_what_was_said_before(
     assert dry_runs.posts() == ()
     assert len(network.posts) == 1
     assert states(trial)["J-7", "paris"] is State.UNCERTAIN
+
+
+def test_what_may_stand_where_nobody_can_look_is_said_by_a_person_once_its_account_is_another(
+    store: str, tmp_path: Path
+) -> None:
+    lost = Manners(faults=faults(Fault.CUT), readable=False)
+    with serving(tmp_path / "ledger", lost) as (network, url):
+        real = house((mastodon(url),), (J7,))
+        networks = announce.open_networks(real, Clock.from_now(J7_DUE), QUICK)
+        where = house((replace(mastodon(url), kind=NetworkKind.TELEGRAM),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE, networks)
+        (wave,) = plans.all_of("essai")
+        announce.settle(where, wave.id, SOMEBODY, J7_DUE + SECOND, posted=False)
+
+        turn(real, J7_DUE + 2 * SECOND, networks)
+        (held,) = plans.all_of("essai")
+        rallies.cancel(real, rally.id, SOMEBODY, J7_DUE + 3 * SECOND)
+        turn(real, J7_DUE + 4 * SECOND, networks)
+
+    assert len(network.posts) == 1
+    assert (held.planned.network, held.progress.proof) == (NetworkKind.TELEGRAM, Proof.NONE)
+    assert (held.progress.state, held.progress.cause) == (State.HELD, Cause.WAVE)
+    (asked,) = [one for one in plans.all_of("essai") if one.planned.wave == "Annulé"]
+    assert (asked.progress.state, asked.progress.cause) == (State.HELD, Cause.WAVE)
+
+
+def test_it_leaves_by_itself_again_when_its_account_is_as_it_was(
+    store: str, tmp_path: Path
+) -> None:
+    lost = Manners(faults=faults(Fault.CUT), readable=False)
+    with serving(tmp_path / "ledger", lost) as (network, url):
+        real = house((mastodon(url),), (J7,))
+        networks = announce.open_networks(real, Clock.from_now(J7_DUE), QUICK)
+        where = house((replace(mastodon(url), kind=NetworkKind.TELEGRAM),), (J7,))
+        confirmed(where)
+        turn(where, J7_DUE, networks)
+        (wave,) = plans.all_of("essai")
+        announce.settle(where, wave.id, SOMEBODY, J7_DUE + SECOND, posted=False)
+        turn(real, J7_DUE + 2 * SECOND, networks)
+
+        turn(where, J7_DUE + 3 * SECOND, networks)
+
+    assert len(network.posts) == 2
+    assert states(where)["J-7", "paris"] is State.SENT

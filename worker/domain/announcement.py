@@ -160,8 +160,8 @@ def plan_rally(
     """Return what is still to be announced about *rally*.
 
     A wave that was due before the rally was confirmed is skipped; an `Appel` takes the place of
-    the first dated one. Of several that have one moment only the newest leaves. An unconfirmed
-    rally announces nothing.
+    the first dated one. Of several that have one moment, and it is past, only the newest leaves. An
+    unconfirmed rally announces nothing.
     """
     if rally.status is not RallyStatus.CONFIRMED:
         return Plan(skipped=tuple(SkippedWave(wave.name, Cause.RALLY) for wave in waves))
@@ -272,7 +272,7 @@ def reconcile(delivery: Delivery, wanted: Planned, now: dt.datetime) -> Delivery
         progress = _revived(progress)
         delivery = replace(delivery, progress=progress)
     if progress.text_is_frozen:
-        return _keep_text(delivery, wanted, now)
+        return _keep_text(delivery, _where_it_may_stand(delivery, wanted), now)
     moved = _moved(progress, wanted, now)
     if progress.state is not DeliveryState.HELD or progress.cause not in BY_PERSONS:
         state = DeliveryState.HELD if wanted.hold else DeliveryState.PLANNED
@@ -347,6 +347,16 @@ def _is_ahead(progress: Progress, wanted: Planned, now: dt.datetime) -> bool:
     return progress.pinned and still and progress.due_at <= now < wanted.due_at
 
 
+def _where_it_may_stand(delivery: Delivery, wanted: Planned) -> Planned:
+    """Return *wanted* for the network that may have it; of another kind by now, a person says it.
+
+    It would leave on a network that never had it, and be called off there alone.
+    """
+    if wanted.network is delivery.planned.network or _surely_not_there(delivery.progress):
+        return wanted
+    return replace(wanted, network=delivery.planned.network, hold=Cause.WAVE)
+
+
 def _keep_text(delivery: Delivery, wanted: Planned, now: dt.datetime) -> Delivery:
     # What a person or a network has seen goes on waiting for whoever it waited for.
     moved = replace(
@@ -356,10 +366,13 @@ def _keep_text(delivery: Delivery, wanted: Planned, now: dt.datetime) -> Deliver
     kept = replace(wanted, text=before.text, image=before.image, hold=None, detail="")
     if delivery.progress.state is DeliveryState.CLAIMED:
         moved = replace(moved, state=DeliveryState.APPROVED)
+    if wanted.hold is Cause.WAVE and moved.cause not in BY_PERSONS:
+        moved = replace(moved, state=DeliveryState.HELD, cause=Cause.WAVE, detail="")
+        return replace(delivery, planned=kept, progress=moved)
     # A person's own words may name the day and hour they were written for.
     moment_holds = delivery.replaced is None or wanted.useful_until == before.useful_until
     if wanted.text in {before.text, delivery.replaced} and moment_holds:
-        if delivery.progress.cause is Cause.CHANGED:
+        if delivery.progress.cause in {Cause.CHANGED, Cause.WAVE}:
             moved = replace(moved, state=moved.let_go, cause=None)
         return replace(delivery, planned=kept, progress=moved, proposed=None)
     held = replace(moved, state=DeliveryState.HELD, cause=Cause.CHANGED, detail=wanted.detail)

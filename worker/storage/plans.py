@@ -129,13 +129,20 @@ def history(delivery_id: UUID) -> tuple[Happened, ...]:
 
 
 def _last_told(rows: Iterable[Row]) -> list[Told]:
-    """Return the last thing each account told, or may have told, of these rows' rally."""
+    """Return the last thing each account told, or may have told, of these rows' rally.
+
+    One that is of another kind by now told other people before: those too.
+    """
     spoken = _spoken(rows)
     posts = [row for row in spoken if row.kind != Kind.EDIT]
-    last = {row.account: row for row in posts}
-    posted = {row.account: row.remote_id for row in posts if row.remote_id}
-    edits = {row.account: row for row in spoken if row.kind == Kind.EDIT}
-    return [_told(row, posted.get(row.account), edits.get(row.account)) for row in last.values()]
+    last = {_heard_by(row): row for row in posts}
+    posted = {_heard_by(row): row.remote_id for row in posts if row.remote_id}
+    edits = {_heard_by(row): row for row in spoken if row.kind == Kind.EDIT}
+    return [_told(row, posted.get(who), edits.get(who)) for who, row in last.items()]
+
+
+def _heard_by(row: Row) -> tuple[str, str]:
+    return row.account, row.network
 
 
 def _left_to_say(
