@@ -192,9 +192,41 @@ def test_a_change_beside_another_rally_says_which_of_the_two_it_is(
 
 def test_nobody_is_warned_once_it_is_over() -> None:
     off = replace(rally(), status=RallyStatus.CANCELLED)
+    moved, last = changed(rally(), venue="place de la Nation"), told(facts_of(rally()))
+    start = utc("2017-10-29 14:00")
 
-    assert said_again(off, told(facts_of(rally())), utc("2017-10-29 14:00")) is None
-    assert said_again(off, told(facts_of(rally())), utc("2017-10-29 13:59")) is not None
+    assert said_again(off, last, start) is None
+    assert said_again(off, last, start - dt.timedelta(minutes=1)) is not None
+    assert amendments(moved, [last], start, CAMPAIGN, [last]) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "until"),
+    [
+        pytest.param(dt.date(2017, 10, 28), "2017-10-29 14:00", id="earlier: who comes too late"),
+        pytest.param(dt.date(2017, 11, 5), "2017-11-05 14:00", id="later: who came in vain"),
+    ],
+)
+def test_a_change_is_told_until_the_later_of_the_two_days(day: dt.date, until: str) -> None:
+    found = said_again(changed(rally(), date=day), told(facts_of(rally())))
+
+    assert found is not None
+    assert found.useful_until == utc(until)
+
+
+def test_a_new_post_is_due_less_than_two_days_before_the_start() -> None:
+    moved, last = changed(rally(), venue="place de la Nation"), told(facts_of(rally()))
+    two_days = utc("2017-10-27 14:00")
+
+    for now, kinds in (
+        (two_days, [Kind.EDIT]),
+        (two_days + dt.timedelta(seconds=1), [Kind.EDIT, Kind.CHANGE]),
+    ):
+        assert [one.kind for one in amendments(moved, [last], now, CAMPAIGN, [last])] == kinds
+
+
+def test_a_meeting_point_is_told_rather_than_the_venue_it_is_at() -> None:
+    assert facts_of(changed(rally(), meeting_point="devant le café")).place == "devant le café"
 
 
 @pytest.mark.parametrize(
@@ -204,10 +236,13 @@ def test_nobody_is_warned_once_it_is_over() -> None:
         pytest.param("venue", "meeting_point", id="no place"),
     ],
 )
+@pytest.mark.parametrize("place", ["place de la République", None])
 def test_a_change_that_only_takes_something_out_waits_for_a_person(
-    field: str, missing: str
+    place: str | None, field: str, missing: str
 ) -> None:
-    found = said_again(changed(rally(), **{field: None}), told(facts_of(rally())))
+    facts = replace(facts_of(rally()), place=place) if field == "time" else facts_of(rally())
+
+    found = said_again(changed(rally(), **{field: None}), told(facts))
 
     assert found is not None
     assert (found.hold, found.detail) == (Cause.MISSING, missing)

@@ -22,10 +22,14 @@ from tests.domain.rallies import (
 from worker.domain.announcement import (
     Account,
     Delivery,
+    Kind,
     Planned,
     delivery_id,
     first_progress,
+    is_decided,
+    our_words,
     plan_rally,
+    proof_of,
     reconcile,
     withdraw,
 )
@@ -57,6 +61,7 @@ def standing(state: State, **fields: object) -> Delivery:
     [
         pytest.param("2017-10-19 12:00", "15:00", "J-7 J-3 J-1 H-2", id="in time"),
         pytest.param("2017-10-22 16:30", "15:00", "J-7 J-3 J-1 H-2", id="at the very moment"),
+        pytest.param("2017-10-22 16:30", "15:00", "J-7 J-3 J-1 H-2", id="as J-7 is due"),
         pytest.param("2017-10-22 16:31", "15:00", "Appel J-3 J-1 H-2", id="a minute after J-7"),
         pytest.param("2017-10-27 08:00", "15:00", "Appel J-1 H-2", id="two days before"),
         pytest.param("2017-10-29 11:00", "15:00", "Appel H-2", id="the same morning"),
@@ -145,7 +150,7 @@ def test_a_rally_without_its_venue_is_held_and_says_what_is_missing() -> None:
 def test_a_text_too_long_without_its_options_is_held() -> None:
     found = planned(rally(venue="x" * 300))["J-7"]
 
-    assert found.hold is Cause.TOO_LONG
+    assert (found.hold, found.text) == (Cause.TOO_LONG, "")
 
 
 def test_replanning_fills_a_hold_once_the_venue_is_known() -> None:
@@ -177,6 +182,29 @@ def test_a_changed_rally_takes_a_claim_back_so_that_the_old_text_cannot_leave() 
 
     assert "place Bellecour" in after.planned.text
     assert begun.progress.state is State.PLANNED
+
+
+def test_a_claim_of_what_was_approved_is_taken_back_to_where_it_is_approved() -> None:
+    before = standing(State.CLAIMED, pinned=True, fence=3)
+
+    after = reconcile(before, before.planned, THURSDAY)
+
+    assert after.progress.state is State.APPROVED
+
+
+@pytest.mark.parametrize(
+    ("state", "fields"),
+    [
+        (State.PLANNED, {}),
+        (State.APPROVED, {"pinned": True}),
+        (State.HELD, {"cause": Cause.PERSON}),
+        (State.PLANNED, {"next_at": utc("2017-10-30 12:00"), "attempts": 2}),
+    ],
+)
+def test_what_says_the_same_is_left_as_it_stands(state: State, fields: dict[str, object]) -> None:
+    before = standing(state, **fields)
+
+    assert reconcile(before, before.planned, THURSDAY) == before
 
 
 @pytest.mark.parametrize(
@@ -238,7 +266,7 @@ def test_a_person_s_cancellation_outlives_replanning_and_a_rally_s_does_not() ->
     by_rally = withdraw(standing(State.PLANNED), Cause.RALLY)
     wanted = planned(rally())["J-3"]
 
-    assert by_rally.progress.state is State.CANCELLED
+    assert (by_rally.progress.state, by_rally.progress.detail) == (State.CANCELLED, "")
     assert reconcile(by_person, wanted, THURSDAY).progress.state is State.CANCELLED
     assert reconcile(by_rally, wanted, THURSDAY).progress.state is State.PLANNED
 
@@ -249,8 +277,94 @@ def test_a_later_hour_moves_the_due_moment_and_keeps_how_far_it_came() -> None:
 
     after = reconcile(before, planned(changed(rally(), time=dt.time(17)))["H-2"], THURSDAY)
 
-    assert after.progress.due_at == utc("2017-10-29 14:00")
+    assert after.progress.due_at == after.progress.next_at == utc("2017-10-29 14:00")
     assert (after.progress.attempts, after.progress.fence) == (2, 7)
+
+
+@pytest.mark.parametrize(
+    ("pinned", "now", "stays"),
+    [
+        pytest.param(True, "2017-10-20 12:00", True, id="sent ahead this second"),
+        pytest.param(True, "2017-10-20 12:05", True, id="sent ahead, and not out yet"),
+        pytest.param(True, "2017-10-20 11:59", False, id="its own moment is to come"),
+        pytest.param(False, "2017-10-20 12:05", False, id="nobody sent it"),
+    ],
+)
+def test_only_what_a_person_sends_ahead_of_its_time_keeps_that_moment(
+    *, pinned: bool, now: str, stays: bool
+) -> None:
+    ahead = utc("2017-10-20 12:00")
+    before = standing(State.APPROVED, pinned=pinned, due_at=ahead, next_at=ahead)
+
+    after = reconcile(before, before.planned, utc(now))
+
+    assert after.progress.due_at == (ahead if stays else before.planned.due_at)
+
+
+@pytest.mark.parametrize(
+    ("kind", "proposed", "replaced", "ours"),
+    [
+        pytest.param(Kind.WAVE, None, None, "text", id="a text of ours"),
+        pytest.param(Kind.WAVE, None, "before", "", id="a person's own words"),
+        pytest.param(Kind.WAVE, "new", "before", "new", id="ours would take their place"),
+        pytest.param(Kind.CHANGE, None, None, "", id="a correction"),
+    ],
+)
+def test_a_person_answers_for_their_own_words_and_we_for_ours(
+    kind: Kind, proposed: str | None, replaced: str | None, ours: str
+) -> None:
+    assert our_words(kind, "text", proposed, replaced) == ours
+
+
+LOST = {"uncertain_since": THURSDAY, "proof": Proof.NONE}
+
+
+@pytest.mark.parametrize(
+    ("state", "fields", "decided"),
+    [
+        pytest.param(State.PLANNED, {}, False, id="planned"),
+        pytest.param(State.APPROVED, {"pinned": True}, True, id="approved"),
+        pytest.param(State.HELD, {"cause": Cause.BY_HAND}, True, id="taken"),
+        pytest.param(State.SENT, {"pinned": True}, False, id="it has left"),
+        pytest.param(State.CANCELLED, {"cause": Cause.OVERTAKEN}, False, id="overtaken"),
+        pytest.param(
+            State.CANCELLED, {"cause": Cause.OVERTAKEN, "pinned": True}, True, id="approved before"
+        ),
+        pytest.param(
+            State.CANCELLED,
+            {"cause": Cause.OVERTAKEN, "pinned": True, **LOST, "proof": Proof.READ_BACK},
+            True,
+            id="approved before, and proved absent",
+        ),
+        pytest.param(
+            State.CANCELLED,
+            {"cause": Cause.OVERTAKEN, "pinned": True, **LOST},
+            False,
+            id="it may stand there: it is said again as another",
+        ),
+        pytest.param(
+            State.CANCELLED, {"cause": Cause.PERSON, **LOST}, True, id="a person withdrew it"
+        ),
+    ],
+)
+def test_what_a_person_had_a_say_in_is_told_from_the_rest(
+    state: State, fields: dict[str, object], *, decided: bool
+) -> None:
+    assert is_decided(standing(state, **fields)) is decided
+
+
+def test_an_edit_can_be_settled_where_a_post_cannot() -> None:
+    assert proof_of(NetworkKind.TELEGRAM, Kind.WAVE) is Proof.NONE
+    assert proof_of(NetworkKind.TELEGRAM, Kind.EDIT) is Proof.READ_BACK
+
+
+def test_a_correction_whose_account_is_gone_asks_a_person_though_one_had_approved_it() -> None:
+    before = standing(State.APPROVED, pinned=True)
+
+    gone = reconcile(before, replace(before.planned, hold=Cause.WAVE), THURSDAY)
+
+    assert (gone.progress.state, gone.progress.cause) == (State.HELD, Cause.WAVE)
+    assert reconcile(gone, before.planned, THURSDAY).progress.state is State.APPROVED
 
 
 def test_an_approval_needed_is_planned_but_not_ready() -> None:

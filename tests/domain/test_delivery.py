@@ -78,11 +78,102 @@ def test_each_step_leads_where_the_rules_say(before: State, what: Happening, aft
     assert decide(progress(before), Event(what=what), DUE, DEFAULT_PACE).progress.state is after
 
 
+REFUSABLE = {*OPEN, State.FAILED}
+IN_PLACE = {
+    Happening.CLAIM: {State.PLANNED, State.APPROVED, State.CLAIMED, State.UNCERTAIN},
+    Happening.RELEASE: {State.CLAIMED},
+    Happening.BEGIN: {State.CLAIMED},
+    Happening.ACCEPTED: {*State} - {State.SENT},
+    Happening.FOUND: {*State} - {State.SENT},
+    Happening.REFUSED: {State.SENDING},
+    Happening.BUSY: {State.SENDING},
+    Happening.UNSENT: {State.SENDING},
+    Happening.LOST: {State.SENDING},
+    Happening.LEASE_OVER: {State.CLAIMED, State.SENDING},
+    Happening.ABSENT: {State.UNCERTAIN},
+    Happening.BLIND: {State.UNCERTAIN},
+    Happening.DENY: {State.UNCERTAIN},
+    Happening.APPROVE: {State.PLANNED, State.APPROVED, State.HELD, State.FAILED},
+    Happening.SEND_NOW: {State.PLANNED, State.APPROVED, State.HELD, State.FAILED},
+    Happening.HOLD: {*OPEN},
+    Happening.REWRITE: REFUSABLE,
+    Happening.TAKE: REFUSABLE,
+    Happening.CANCEL: REFUSABLE,
+    Happening.EXPIRE: {*OPEN},
+}
+
+
+@pytest.mark.parametrize("what", Happening)
+def test_what_is_out_of_place_changes_nothing_at_any_time(what: Happening) -> None:
+    for state in {*State} - IN_PLACE[what]:
+        for now in (DUE, END):
+            decision = decide(progress(state), Event(what=what), now, DEFAULT_PACE)
+
+            assert decision.progress == progress(state), (state, now)
+            assert Action.SEND not in decision.actions
+
+
+@pytest.mark.parametrize("what", Happening)
+def test_what_is_in_its_place_changes_something(what: Happening) -> None:
+    now = END if what is Happening.EXPIRE else DUE
+    for state in IN_PLACE[what]:
+        before = progress(state, attempts=1)
+
+        assert decide(before, Event(what=what), now, DEFAULT_PACE).progress != before, state
+
+
 @pytest.mark.parametrize("state", sorted(OPEN))
 def test_what_is_too_late_is_missed(state: State) -> None:
     decision = decide(progress(state), Event(what=Happening.EXPIRE), END, DEFAULT_PACE)
 
     assert (decision.progress.state, decision.progress.cause) == (State.MISSED, Cause.LATE)
+    assert decision.progress.detail == ""
+
+
+def test_what_is_approved_or_proved_absent_forgets_what_it_was_held_for() -> None:
+    held = progress(State.HELD, cause=Cause.MISSING, detail="venue")
+    unclear = progress(State.UNCERTAIN, cause=Cause.NO_PROOF, detail="no answer", proof=Proof.NONE)
+
+    approved = decide(held, Event(what=Happening.APPROVE), DUE, DEFAULT_PACE).progress
+    denied = decide(unclear, Event(what=Happening.DENY), DUE, DEFAULT_PACE).progress
+
+    assert (approved.cause, approved.detail) == (None, "")
+    assert (denied.cause, denied.detail) == (None, "")
+
+
+@pytest.mark.parametrize("cause", [Cause.PERSON, Cause.BY_HAND])
+def test_what_a_person_keeps_back_stays_so_under_other_words(cause: Cause) -> None:
+    held = progress(State.HELD, cause=cause)
+
+    after = decide(held, Event(what=Happening.REWRITE), DUE, DEFAULT_PACE).progress
+
+    assert (after.state, after.cause, after.pinned) == (State.HELD, cause, True)
+
+
+@pytest.mark.parametrize("state", sorted(IN_PLACE[Happening.CLAIM]))
+def test_each_claim_raises_the_fence(state: State) -> None:
+    after = decide(progress(state, fence=3), Event(what=Happening.CLAIM), DUE, DEFAULT_PACE)
+
+    assert after.progress.fence == 4
+
+
+@pytest.mark.parametrize(("cause", "kept"), [(Cause.PERSON, "person"), (None, "")])
+def test_what_is_missed_still_says_who_kept_it_back(cause: Cause | None, kept: str) -> None:
+    unclear = progress(State.UNCERTAIN, uncertain_since=DUE, misses=1, cause=cause)
+    held = progress(State.HELD, cause=cause)
+
+    absent = decide(unclear, Event(what=Happening.ABSENT), END, DEFAULT_PACE).progress
+    late = decide(held, Event(what=Happening.EXPIRE), END, DEFAULT_PACE).progress
+
+    for after in (absent, late):
+        assert (after.state, after.cause, after.detail) == (State.MISSED, Cause.LATE, kept)
+    assert late.held_by_hand is cause
+
+
+def test_nothing_is_written_anew_once_it_is_too_late() -> None:
+    after = decide(progress(), Event(what=Happening.REWRITE), END, DEFAULT_PACE).progress
+
+    assert (after.state, after.cause, after.pinned) == (State.MISSED, Cause.LATE, False)
 
 
 @pytest.mark.parametrize("what", [Happening.CLAIM, Happening.BEGIN, Happening.APPROVE])
@@ -119,6 +210,13 @@ def test_a_look_up_that_failed_says_nothing() -> None:
     after = decide(unclear, Event(what=Happening.BLIND), DUE, DEFAULT_PACE).progress
 
     assert (after.state, after.misses) == (State.UNCERTAIN, 1)
+
+
+def test_a_look_up_waits_as_long_as_the_network_asks() -> None:
+    unclear = progress(State.UNCERTAIN, uncertain_since=DUE)
+    busy = Event(what=Happening.BLIND, wait=90 * SECOND)
+
+    assert decide(unclear, busy, DUE, DEFAULT_PACE).progress.next_at == DUE + 90 * SECOND
 
 
 def test_what_turns_out_absent_too_late_is_missed() -> None:

@@ -73,6 +73,7 @@ def test_a_look_up_that_had_missed_once_begins_anew() -> None:
     after = doubted(before, LATER, DEFAULT_PACE)
 
     assert (after.misses, after.next_at, after.fence) == (0, LATER + DEFAULT_PACE.settle, 4)
+    assert after.uncertain_since == LATER
 
 
 @pytest.mark.parametrize("cause", [Cause.MISSING, Cause.TOO_LONG])

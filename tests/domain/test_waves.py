@@ -18,7 +18,7 @@ from tests.domain.rallies import (
     utc,
 )
 from worker.domain.campaign import Place, Quiet, Wave, WaveMoment
-from worker.domain.waves import moment_of, timings, wall
+from worker.domain.waves import A_MOMENT, Leaving, moment_of, timings, wakes_at, wall
 
 SPRING = dt.date(2017, 3, 26)
 
@@ -52,6 +52,7 @@ def test_a_wave_is_due_on_the_wall_of_its_place(
 H4 = Wave(name="H-4", moment=WaveMoment(before=dt.timedelta(hours=4)), text="", template="Bientôt")
 LATE_J3 = replace(J3, moment=WaveMoment(days=3, at=dt.time(23)))
 LATE_J1 = replace(J1, moment=WaveMoment(days=1, at=dt.time(23)))
+SHORT_J3 = replace(LATE_J3, useful_until=WaveMoment(days=2, at=dt.time(6)))
 
 
 @pytest.mark.parametrize(
@@ -119,6 +120,7 @@ NIGHT = Quiet(dt.time(22), dt.time(7))
         pytest.param(GUADELOUPE, "10:00", H4, "2017-10-29 11:00", id="seven there, not here"),
         pytest.param(PARIS, "15:00", LATE_J3, "2017-10-27 05:00", id="at 23 h: the next morning"),
         pytest.param(PARIS, "15:00", LATE_J1, "2017-10-28 21:00", id="false tomorrow: leaves"),
+        pytest.param(PARIS, "15:00", SHORT_J3, "2017-10-26 21:00", id="of no more use: leaves"),
     ],
 )
 def test_a_wave_of_the_night_waits_for_the_morning_of_its_place(
@@ -127,3 +129,17 @@ def test_a_wave_of_the_night_waits_for_the_morning_of_its_place(
     there = rally(place, time=dt.time.fromisoformat(time))
 
     assert timings(there, (wave,), NIGHT)[0].due_at == utc(due)
+
+
+def test_what_is_due_as_the_night_begins_leaves_in_its_first_minute() -> None:
+    begins = utc("2017-10-26 20:00")
+    leaving = Leaving(begins - dt.timedelta(seconds=30), utc("2017-10-28 16:30"), "Samedi")
+
+    assert wakes_at(leaving, rally(), NIGHT, begins) is None
+    assert wakes_at(leaving, rally(), NIGHT, begins + A_MOMENT) == utc("2017-10-27 05:00")
+
+
+def test_what_was_due_in_the_night_itself_leaves_in_it() -> None:
+    leaving = Leaving(utc("2017-10-26 21:00"), utc("2017-10-28 16:30"), "Samedi")
+
+    assert wakes_at(leaving, rally(), NIGHT, utc("2017-10-26 22:00")) is None

@@ -37,7 +37,7 @@ from worker.networks.base import Network, Outgoing
 from worker.services import announce, by_hand, rallies
 from worker.services.installation import Installation
 from worker.services.planning import PlannedView
-from worker.storage import campaigns, deliveries, dry_runs, plans
+from worker.storage import campaigns, deliveries, dry_runs, epochs, plans
 from worker.storage.models import Delivery, Epoch
 from worker.storage.models import Receipt as ReceiptRow
 
@@ -890,6 +890,19 @@ def test_a_restored_database_sends_nothing_that_a_person_held_or_took(
         ("J-7", "taken"): State.HELD,
         ("J-7", "silent"): State.PLANNED,
     }
+
+
+def test_of_two_workers_that_notice_a_restore_one_doubts(store: str) -> None:
+    confirmed(where := house(waves=(J7,)))
+    announce.replan(where, CONFIRMED)
+    epochs.doubt("another", 7, J7_DUE, QUICK)
+
+    first = epochs.doubt("essai", 1, J7_DUE, QUICK)
+    campaigns.set_frozen("essai", frozen=False)
+    second = epochs.doubt("essai", 1, J7_DUE, QUICK)
+
+    assert (first, second) == (1, 0)
+    assert not campaigns.state("essai").frozen
 
 
 def test_a_lost_number_beside_the_database_freezes_once_and_not_again(

@@ -246,7 +246,7 @@ def _can_wait(name: str, rally: Rally, last: Told) -> bool:
     if told.date != holds.date:
         return False
     if name == "time":
-        return told.time is not None and told.place in {None, holds.place}
+        return told.place in {None, holds.place}
     return told.place is not None
 
 

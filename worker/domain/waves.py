@@ -106,14 +106,12 @@ def tells_true(text: str, at: dt.datetime, rally: Rally) -> bool:
     return days is None or (rally.plan.date - at.astimezone(rally.place.zone).date()).days == days
 
 
-def wakes_at(
-    leaving: Leaving, rally: Rally, quiet: Quiet | None, now: dt.datetime
-) -> dt.datetime | None:
+def wakes_at(leaving: Leaving, rally: Rally, quiet: Quiet, now: dt.datetime) -> dt.datetime | None:
     """Return when a wave that is late into the quiet hours leaves instead of *now*; None: now.
 
     One that was due in them leaves: it could not wait for the morning, or a person sent it.
     """
-    if quiet is None or now - leaving.due_at < A_MOMENT:
+    if now - leaving.due_at < A_MOMENT:
         return None
     morning = _morning(now, rally, quiet)
     if morning is None or _morning(leaving.due_at, rally, quiet):

@@ -148,7 +148,7 @@ class Lanes:
         with suppress(Empty):
             while True:
                 wait = 0.0 if found else seconds
-                lane, future = self._landed.get(block=wait > 0, timeout=wait or None)
+                lane, future = self._landed.get(block=wait > 0, timeout=wait)
                 lane.flying -= 1
                 found.append(future.result())
         return found
