@@ -93,3 +93,9 @@ def test_what_has_to_be_renewed_is_shown(site: Site, page: FakeFacebook) -> None
     account_states.note_troubles({"page": "sa clé expire le dimanche 12 novembre"})
 
     assert "Sa clé expire le dimanche 12 novembre" in read.main(site.visitor().get("/comptes/"))
+
+
+def test_what_never_happened_begins_with_a_capital_like_the_rest(
+    site: Site, page: FakeFacebook
+) -> None:
+    assert "Dernière publication Jamais" in read.main(site.visitor().get("/comptes/"))

@@ -8,6 +8,7 @@ import pytest
 from tests.fakes.forms import png
 from tests.web import read
 from tests.web.site import CODES, SLUG, Site
+from worker.domain.announcement import Account
 from worker.domain.budget import Tariff
 from worker.domain.delivery import Cause, Proof
 from worker.domain.images import Image, digest_of, ready
@@ -322,3 +323,16 @@ def test_a_lost_answer_says_what_becomes_of_it(
     page = read.main(site.visitor().get(f"/annonces/{lyon.id}/"))
 
     assert says in page
+
+
+def test_going_live_without_a_real_network_is_said_to_change_nothing(site: Site) -> None:
+    visitor = site.visitor()
+    told = "Seul le réseau d’essai est configuré : rien ne part ailleurs (networks.toml)."
+
+    before = read.main(visitor.get("/reel")).replace("\u00a0", " ")
+    real = Account(name="page", kind=NetworkKind.MASTODON)
+    object.__setattr__(site.installation, "accounts", (real,))
+    after = read.main(visitor.get("/reel")).replace("\u00a0", " ")
+
+    assert told in before
+    assert told not in after

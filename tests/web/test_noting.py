@@ -250,3 +250,17 @@ def test_without_a_rally_there_is_nothing_to_type_figures_for(site: Site) -> Non
 
     assert "Aucun rassemblement." in read.main(page)
     assert not read.tree(page).xpath("//select")
+
+
+def test_a_reading_without_an_hour_is_of_now_wherever_it_was(site: Site) -> None:
+    visitor = site.visitor()
+    page = read.tree(visitor.get("/apporter/"))
+    (form,) = page.xpath("//main//form[.//select]")
+    given = {name: value or "" for name, value in form.form_values()}
+    towns = {one.text.partition(",")[0]: one.get("value") for one in page.xpath("//option")}
+
+    for number, town in enumerate(("Guadeloupe", "Paris")):
+        url = f"https://www.facebook.com/events/{number + 1}/"
+        visitor.post("/apporter/", given | {"rally": towns[town], "url": url, "going": "40"})
+
+    assert [one.as_of for one in events.all_events(SLUG)] == [site.now, site.now]

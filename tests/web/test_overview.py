@@ -9,11 +9,13 @@ from tests.web import read
 from tests.web.site import CODES, Site, make
 from worker import bootstrap
 from worker.domain.campaign import Rally
-from worker.domain.kinds import Role
+from worker.domain.delivery import Cause
+from worker.domain.kinds import DeliveryState, Role
 from worker.services import overview
 from worker.services import rallies as services
 from worker.services.viewer import Viewer
 from worker.storage import campaigns, rallies
+from worker.storage.models import Delivery
 
 
 def test_each_place_tells_its_accounts_its_counts_and_their_age(site: Site) -> None:
@@ -200,3 +202,36 @@ def test_a_demonstration_says_that_nothing_leaves(
 
 def site_rallies(site: Site) -> list[Rally]:
     return rallies.all_of(site.installation.campaign.slug, site.installation.gazetteer)
+
+
+def held_for(site: Site, field: str) -> None:
+    planned = Delivery.objects.filter(state=DeliveryState.PLANNED)
+    planned.update(state=DeliveryState.HELD, cause=Cause.MISSING, detail=field)
+
+
+def test_what_the_campaign_lacks_is_said_with_where_to_write_it(site: Site) -> None:
+    held_for(site, "link")
+    visitor = site.visitor()
+
+    overview, place = visitor.get("/"), visitor.get(f"/lieux/{CODES['Lyon']}/")
+
+    told = "Des annonces attendent une information : le lien de la campagne (dans campaign.toml)."
+    for page in (overview, place):
+        assert told in read.main(page).replace("\u00a0", " ")
+    assert "à compléter" not in read.row(overview, "Lyon")
+
+
+def test_what_a_rally_lacks_leads_to_its_form(site: Site) -> None:
+    held_for(site, "meeting_point")
+    visitor = site.visitor()
+
+    (link, *_) = read.tree(visitor.get("/")).xpath("//a[.='à compléter']/@href")
+
+    assert read.tree(visitor.get(link)).xpath("//input[@name='meeting_point']")
+    assert "campaign.toml" not in read.main(visitor.get(f"/lieux/{CODES['Lyon']}/"))
+
+
+def test_a_row_says_what_is_unknown(site: Site) -> None:
+    row = read.row(site.visitor().get("/"), "Lyon").replace("\u00a0", " ")
+
+    assert "Comptes qui en parlent : inconnu" in row

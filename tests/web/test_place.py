@@ -213,3 +213,15 @@ def test_the_sheet_of_a_town_where_nothing_is_confirmed_says_so_and_leads_back(s
     assert [read.fold(one) for one in page.xpath("//h1")] == ["Nice"]
     assert page.xpath("//a/@href") == [f"/lieux/{CODES['Nice']}/"]
     assert "Aucun rassemblement confirmé à venir ici." in read.fold(page)
+
+
+def test_a_town_nobody_speaks_of_is_not_said_to_be_unread(site: Site) -> None:
+    nice = f"/lieux/{CODES['Nice']}/"
+    before = read.main(site.visitor().get(nice))
+    site.count("Lyon", 46)
+    after = read.main(site.visitor().get(nice))
+
+    assert "Rien n’a encore été relevé." in before
+    assert "0 compte en parle" in after
+    assert "Rien n’a encore été relevé." not in after
+    assert "Aucun compte n’en parle." in after

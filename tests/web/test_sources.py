@@ -133,3 +133,17 @@ def _brought(name: str, outcome: str, now: dt.datetime) -> None:
     for _ in range(2):  # the second time it is not fresh
         imports.finish(file.id, 0, taken)
     imports.end(file.id, outcome, "", now)
+
+
+def test_where_only_files_are_read_it_is_said_how_to_read_more(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = site.visitor()
+    before = read.main(visitor.get("/sources/"))
+    files = (Source(name="inbox", kind=SourceKind.INBOX),)
+    house = replace(site.installation, sources=files)
+    monkeypatch.setattr(bootstrap, "_installation", lambda: house)
+
+    told = "Seuls les fichiers déposés sont lus : ajoutez d’autres sources dans sources.toml."
+    assert told in read.main(visitor.get("/sources/")).replace("\u00a0", " ")
+    assert told not in before.replace("\u00a0", " ")

@@ -235,6 +235,10 @@ def _price(row: DeliveryRow, seen: Shown, tariff: Tariff | None) -> Price | None
     return postage.price(tariff, row.text, image=row.image is not None) if leaves else None
 
 
+# What campaign.toml alone tells; a page has no field for it.
+CAMPAIGN_WIDE = frozenset({"hashtag", "link", "programme", "support"})
+
+
 def lacks(rows: Sequence[DeliveryRow]) -> tuple[str, ...]:
     """Return the fields without which announcements of a rally wait, each once."""
     missing = [row.detail for row in rows if row.cause is Cause.MISSING]

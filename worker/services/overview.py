@@ -8,7 +8,7 @@ from worker.services import facts as gathering
 from worker.services import found
 from worker.services.coverage import Unread
 from worker.services.decisions import days_left, decisions
-from worker.services.facts import HOME, Facts
+from worker.services.facts import CAMPAIGN_WIDE, HOME, Facts
 from worker.services.installation import Installation
 from worker.services.pages import Day, Decision, Gap, NextOfAll, Overview, Row
 from worker.services.viewer import Viewer
@@ -29,7 +29,7 @@ def overview(installation: Installation, viewer: Viewer, now: dt.datetime) -> Ov
         next=_next(known),
         gaps=gaps(known.around.unread),
         found=found.waiting(installation, known.around.rallies, viewer, now),
-        may_add=viewer.leads,
+        lacks=_campaign_lacks(known),
     )
 
 
@@ -67,9 +67,14 @@ def _row(rally: Rally, known: Facts) -> Row:
         facebook=events[0] if events else None,
         next=gathering.upcoming(known.of(rally), rally.place),
         decisions=len(decisions(rally, known)),
-        lacks=gathering.lacks(known.of(rally)),
+        lacks=tuple(name for name in gathering.lacks(known.of(rally)) if name not in CAMPAIGN_WIDE),
         may_act=known.viewer.acts(rally.place.code),
     )
+
+
+def _campaign_lacks(known: Facts) -> tuple[str, ...]:
+    named = [name for rally in known.rallies for name in gathering.lacks(known.of(rally))]
+    return tuple(dict.fromkeys(name for name in named if name in CAMPAIGN_WIDE))
 
 
 def _decisions(known: Facts) -> tuple[Decision, ...]:

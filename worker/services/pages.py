@@ -153,7 +153,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One rally in the overview. ``lacks``: fields without which its announcements wait."""
+    """One rally in the overview. ``lacks``: fields of its form that its announcements wait for."""
 
     rally_id: UUID
     place: Place
@@ -198,7 +198,8 @@ class Gap:
 class Overview:
     """The first page. ``pause_minutes``: how long the numbers of accounts stand still.
 
-    ``found``: rallies that texts speak of and nobody has entered.
+    ``found``: rallies that texts speak of and nobody has entered. ``lacks``: what announcements
+    wait for and campaign.toml alone tells.
     """
 
     now: dt.datetime
@@ -210,7 +211,7 @@ class Overview:
     next: NextOfAll | None
     gaps: tuple[Gap, ...]
     found: int
-    may_add: bool
+    lacks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,9 +64,10 @@ class CountForm(forms.Form):
     invited = forms.IntegerField(label=_("Invitées"), required=False, min_value=0, max_value=MOST)
     seen_at = forms.DateTimeField(
         label=_("Relevé à"),
+        required=False,
         input_formats=[_MOMENT],
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format=_MOMENT),
-        help_text=_("L’heure du lieu, au moment où vous lisez la page."),
+        help_text=_("L’heure du lieu du rassemblement. Vide : maintenant."),
     )
     # Shown only once something looks odd.
     sure = forms.BooleanField(
@@ -97,10 +98,10 @@ class CountForm(forms.Form):
             raise forms.ValidationError(_("Ce n’est pas l’adresse longue d’un événement Facebook."))
         return url
 
-    def clean_seen_at(self) -> dt.datetime:
+    def clean_seen_at(self) -> dt.datetime | None:
         """Refuse a year before there were such pages: a slip, and no moment in every zone."""
-        seen: dt.datetime = self.cleaned_data["seen_at"]
-        if seen.year < _FIRST_YEAR:
+        seen: dt.datetime | None = self.cleaned_data["seen_at"]
+        if seen and seen.year < _FIRST_YEAR:
             raise forms.ValidationError(str(terms.of(Why.YEAR)))
         return seen
 
@@ -124,7 +125,9 @@ class CountForm(forms.Form):
         return EventCount(as_of=min(self._seen(), self._now), source=SOURCE, **numbers)
 
     def _seen(self) -> dt.datetime:
-        seen: dt.datetime = self.cleaned_data["seen_at"]
+        seen: dt.datetime | None = self.cleaned_data["seen_at"]
+        if seen is None:
+            return self._now
         return seen.replace(tzinfo=self.chosen().place.zone).astimezone(dt.UTC)
 
     def doubt(self, found: Sequence[Doubt]) -> None:

@@ -8,6 +8,7 @@ from worker.domain.delivery import Cause
 from worker.domain.found import FoundAct, FoundState
 from worker.domain.kinds import FigureKind, NetworkKind, RallyStatus, SourceKind, Speaker
 from worker.domain.resistance import Sign
+from worker.services.facts import CAMPAIGN_WIDE
 from worker.services.frame import Stop
 from worker.services.pages import FileState, Shown
 from worker.services.rally_values import Why
@@ -215,6 +216,12 @@ def of(value: Term) -> Promise | str:
 def field(name: str) -> Promise | str:
     """Return the words for a field of a rally; the name itself when there are none."""
     return _FIELDS.get(name, name)
+
+
+def lack(name: str) -> Promise | str:
+    """Return the words for a field that is missing, with the file where no page has it."""
+    said = field(name)
+    return gettext("%s (dans campaign.toml)") % said if name in CAMPAIGN_WIDE else said
 
 
 def happened(what: str) -> Promise | str:

@@ -116,9 +116,9 @@ def refusal(reason: str) -> str:
 
 
 @register.filter
-def field(name: str) -> str:
-    """Return the words for a field of a rally without which something waits."""
-    return str(terms.field(name))
+def lack(name: str) -> str:
+    """Return the words for a field without which something waits, and where it is written."""
+    return str(terms.lack(name))
 
 
 @register.filter

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from http import HTTPStatus
-from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -31,7 +30,7 @@ def count(request: HttpRequest) -> HttpResponse:
     rallies = _rallies(request)
     if not rallies and not person.leads:
         raise PermissionDenied
-    first = {"rally": request.GET.get("rassemblement"), "seen_at": _wall(rallies, request)}
+    first = {"rally": request.GET.get("rassemblement")}
     form = CountForm(request.POST or None, rallies=rallies, now=now, initial=first)
     if form.is_valid() and _kept(form, now):
         messages.success(request, _("C’est enregistré."))
@@ -84,13 +83,3 @@ def _rallies(request: HttpRequest) -> list[Rally]:
     every = stored.all_of(installation.campaign.slug, installation.gazetteer)
     mine = [one for one in every if one.status in _OPEN and person.acts(one.place.code)]
     return sorted(mine, key=lambda one: (one.place.name, one.plan.date))
-
-
-def _wall(rallies: list[Rally], request: HttpRequest) -> str:
-    """Return the present moment on the wall clock of the rally asked for, else of the first."""
-    try:
-        asked = UUID(request.GET.get("rassemblement", ""))
-    except ValueError:
-        asked = None
-    found = [one for one in rallies if one.id == asked] or rallies
-    return visit.now().astimezone(found[0].place.zone).strftime("%Y-%m-%dT%H:%M") if found else ""

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from worker.domain.kinds import SourceKind
 from worker.services import listening
 from worker.web import noting, visit
 
@@ -13,12 +14,11 @@ def show(request: HttpRequest) -> HttpResponse:
     """Show every source of the campaign."""
     visit.viewer(request)
     now = visit.now()
-    return render(
-        request,
-        "sources.html",
-        {
-            "sources": listening.lines(visit.installation(), now),
-            "inbox": noting.inbox(),
-            "now": now,
-        },
-    )
+    lines = listening.lines(visit.installation(), now)
+    shown = {
+        "sources": lines,
+        "files_only": lines and all(one.kind is SourceKind.INBOX for one in lines),
+        "inbox": noting.inbox(),
+        "now": now,
+    }
+    return render(request, "sources.html", shown)
