@@ -234,6 +234,33 @@ def test_what_is_unfolded_stays_so_when_the_page_refreshes(visit: Visit, site: S
     expect(visit.page.locator("#autres-decisions .decision")).to_be_visible()
 
 
+def test_a_page_without_a_network_says_that_it_stands_still(visit: Visit) -> None:
+    visit.page.clock.install()
+    visit.go("/")
+    lost = visit.page.get_by_text("Plus de connexion")
+
+    before = lost.is_visible()
+    visit.page.context.set_offline(True)
+    visit.page.clock.run_for(16_000)
+    expect(lost).to_be_visible()
+    visit.page.context.set_offline(False)
+    visit.page.clock.run_for(16_000)
+
+    expect(lost).to_be_hidden()
+    assert not before
+    visit.complaints.clear()
+
+
+def test_what_was_refused_begins_at_the_first_wrong_field(visit: Visit) -> None:
+    visit.go("/rassemblements/nouveau")
+    visit.page.get_by_label("Ville ou territoire").fill("Rennes")
+
+    visit.page.get_by_role("button", name="Enregistrer").click()
+
+    expect(visit.page.get_by_label("Jour")).to_be_focused()
+    visit.complaints.clear()
+
+
 def test_a_page_left_open_after_the_session_becomes_the_door(visit: Visit) -> None:
     visit.page.clock.install()
     visit.go("/")

@@ -95,6 +95,31 @@ def test_every_page_has_one_heading_landmarks_a_language_and_a_title(pages: Page
         assert page.xpath("//a[@class='skip'][@href='#contenu']"), url
 
 
+def test_no_two_pages_of_those_who_are_inside_have_one_title(pages: Pages) -> None:
+    titles = [read.fold(read.tree(pages[url]).xpath("//title")[0]) for url in PAGES]
+
+    assert [one for one in titles if titles.count(one) > 1] == []
+
+
+def test_a_page_that_refuses_says_so_in_its_title(site: Site) -> None:
+    answer = site.visitor().post("/rassemblements/nouveau", {"place": ""})
+
+    title = read.fold(read.tree(answer).xpath("//title")[0])
+    assert title.replace("\u00a0", " ") == "Erreur : Nouveau rassemblement · Portevoix"
+
+
+def test_all_of_a_page_stands_in_a_landmark(site: Site) -> None:
+    """Those who hear a page jump from one to the next."""
+    visitor = site.visitor()
+    landmark = "self::main|self::header|self::nav|self::footer|self::*[@role='region']"
+
+    for url in ("/", f"/lieux/{CODES['Lyon']}/fiche"):
+        page = read.tree(visitor.get(url))
+        for one in page.xpath(f"//body/*[not({landmark}) and not(@class='skip')]"):
+            assert not read.fold(one), (url, read.fold(one))
+        assert len(page.xpath("//main")) == 1, url
+
+
 def test_headings_never_skip_a_level(pages: Pages) -> None:
     for url, answer in pages.items():
         levels = [int(h.tag[1]) for h in read.tree(answer).xpath("//h1|//h2|//h3|//h4|//h5")]

@@ -1,3 +1,7 @@
+// Without a network the page stands still, and says so.
+document.addEventListener("htmx:sendError", () => {
+  document.querySelector("#fraicheur [role=status]").hidden = false;
+});
 // What somebody has unfolded stays so when the page refreshes itself.
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   for (const open of document.querySelectorAll("details[open][id]")) {

@@ -5,3 +5,5 @@ document.addEventListener("submit", (event) => {
   if (before !== undefined && event.timeStamp - before < 2000) event.preventDefault();
   else sent.set(event.target, event.timeStamp);
 });
+// What was refused begins at the first field that is wrong.
+document.querySelector("main [aria-invalid=true]")?.focus();
