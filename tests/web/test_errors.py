@@ -92,3 +92,11 @@ def test_what_is_not_there_is_told_in_the_chosen_language(site: Site, url: str) 
 
     assert answer.status_code == status
     assert read.fold(read.tree(answer).xpath("//h1")[0]) == said
+
+
+def test_strangers_are_led_to_what_is_open_to_them(site: Site) -> None:
+    stranger = Client(SERVER_NAME="127.0.0.1")
+
+    for url in ("/chiffres/999/", "/inconnue", "/deconnexion"):
+        (link,) = read.tree(stranger.get(url)).xpath("//main//a/@href")
+        assert stranger.get(link).status_code == 200, url

@@ -188,3 +188,15 @@ def test_two_hours_confirmed_at_the_same_time_make_one_rally(site: Site) -> None
         list(pool.map(press, range(2)))
 
     assert nice(site) == [RallyStatus.CONFIRMED]
+
+
+def test_what_was_settled_is_found_again_from_the_page_of_a_new_rally(site: Site) -> None:
+    number = fill(site)
+    visitor = site.visitor()
+    visitor.post(f"{URL}{number}", {"do": "confirm", "time": "14:00"})
+    visitor.post(f"{URL}{number}", {"do": "undo"})
+
+    page = visitor.get(URL).content.decode()
+
+    assert URL in read.tree(visitor.get("/rassemblements/nouveau")).xpath("//main//a/@href")
+    assert "\u00a0; repris par" in page

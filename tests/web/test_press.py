@@ -13,6 +13,7 @@ from tests.web.read import Answer
 from tests.web.site import CODES, PARIS, SLUG, Site, place
 from worker import bootstrap
 from worker.domain.campaign import RallyPlan
+from worker.domain.kinds import RallyStatus
 from worker.domain.method import READER
 from worker.services import rallies
 from worker.storage import models
@@ -196,3 +197,16 @@ def test_a_town_takes_its_article(code: str, said: str) -> None:
     assert found is not None
 
     assert of_place(found) == said
+
+
+def test_the_page_says_which_rally_it_is_of_and_that_it_was_postponed(site: Site) -> None:
+    site.declare("Paris", 1600, 8000)
+    before = read.main(anyone(keep(site, "Paris")))
+    paris = rally_of(site, "Paris")
+    rallies.cancel(site.installation, paris, "a@b.example", site.now, status=RallyStatus.POSTPONED)
+
+    after = read.main(anyone(keep(site, "Paris")))
+
+    day = formats.day(site.day, site.now.date()).capitalize()
+    assert f"Pour la presse Paris {day}, 15 h, place de la République" in before
+    assert f"Pour la presse Paris {day}, 15 h, place de la République Reporté" in after

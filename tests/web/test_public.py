@@ -69,3 +69,9 @@ def test_no_cookie_is_set_by_reading(site: Site, anyone: Client) -> None:
     answer = anyone.get("/chiffres/")
 
     assert "portevoix" not in answer.cookies
+
+
+def test_whose_clock_the_hours_are_on_is_said(site: Site) -> None:
+    page = read.main(Client(SERVER_NAME="127.0.0.1").get("/chiffres/"))
+
+    assert "Les heures sont celles de chaque lieu." in page
