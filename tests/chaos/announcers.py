@@ -31,7 +31,6 @@ from worker.domain.campaign import Wave, WaveMoment  # noqa: E402
 from worker.domain.pace import Pace  # noqa: E402
 from worker.errors import PortevoixError  # noqa: E402
 from worker.services import announce  # noqa: E402
-from worker.storage.models import Delivery  # noqa: E402
 
 # Everything some twenty times faster than in real life, in the same order.
 PACE = Pace(
@@ -60,12 +59,14 @@ class Spec:
     @property
     def waves(self) -> tuple[Wave, ...]:
         """One wave a delivery, due so many seconds before the start."""
+        start = WaveMoment(before=dt.timedelta(0))
         return tuple(
             Wave(
                 name=f"W{number}",
                 moment=WaveMoment(before=dt.timedelta(seconds=seconds)),
                 text="",
                 template=f"Annonce {number} {{{{ at_place }}}} {{{{ link }}}} {{{{ hashtag }}}}",
+                useful_until=start,
             )
             for number, seconds in enumerate(self.dues)
         )
@@ -114,11 +115,6 @@ class Mother:
         """Kill an announcer with -9."""
         self._children.discard(pid)
         os.kill(pid, signal.SIGKILL)
-
-
-def let_all_leave(start: dt.datetime) -> None:
-    """Let what is planned leave until the *start*: no wave here takes the place of another."""
-    Delivery.objects.update(useful_until=start)
 
 
 def naive_table(path: str, number: int, now: float, dues: tuple[float, ...]) -> None:

@@ -78,6 +78,7 @@ class Orders:
                 moment=WaveMoment(days=0, at=dt.time.fromisoformat(at)),
                 text="",
                 template=f"Annonce {number} {{{{ at_place }}}} {{{{ link }}}} {{{{ hashtag }}}}",
+                useful_until=WaveMoment(before=dt.timedelta(0)),
                 image=IMAGE if shows_an_image(number) else None,
             )
             for number, at in enumerate(self.ats)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos.announcers import PACE, Mother, Spec, let_all_leave
+from tests.chaos.announcers import PACE, Mother, Spec
 from tests.chaos.nemesis import doubles
 from tests.fakes.network import FakeNetwork, Manners, ledger_of, serving
 from tests.services.announcing import SOMEBODY, house, mastodon
@@ -62,7 +62,6 @@ def plan_all(spec: Spec, start: dt.datetime, now: dt.datetime) -> None:
     late = replace(where, campaign=replace(where.campaign, ends_on=local.date()))
     rally = rallies.add(late, wanted, SOMEBODY, now)
     rallies.confirm(late, rally.id, SOMEBODY, now)
-    let_all_leave(start)
 
 
 def settled() -> bool:

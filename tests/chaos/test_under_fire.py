@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db import DatabaseError, connections
 
-from tests.chaos.announcers import let_all_leave, naive_table
+from tests.chaos.announcers import naive_table
 from tests.chaos.fleet import BLIND, Fleet, Orders, shows_an_image
 from tests.chaos.nemesis import MIX, Nemesis, doubles, number_of
 from tests.fakes.network import FakeNetwork, Manners, ledger_of, serving
@@ -97,7 +97,6 @@ def open_arena(stack: ExitStack, folder: Path, store: str, chance: random.Random
     rally = rallies.add(where, wanted, SOMEBODY, FIRST - dt.timedelta(days=1))
     rallies.confirm(where, rally.id, SOMEBODY, FIRST - dt.timedelta(days=1))
     announce.replan(where, FIRST - dt.timedelta(hours=3))
-    let_all_leave(dt.datetime(2017, 10, 29, 14, tzinfo=dt.UTC))
     return arena
 
 

@@ -33,7 +33,7 @@ from worker.domain.announcement import (
     reconcile,
     withdraw,
 )
-from worker.domain.campaign import Rally, Wave
+from worker.domain.campaign import Rally, Wave, WaveMoment
 from worker.domain.delivery import Cause, Event, Happening, Proof, decide
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, RallyStatus
@@ -89,15 +89,14 @@ def test_a_rally_entered_late_never_fires_all_its_waves_at_once() -> None:
         assert sum(one.due_at <= now for one in found.values()) <= 1
 
 
-def test_of_waves_with_one_moment_that_is_past_only_the_last_one_leaves() -> None:
-    waves = (J3, replace(J3, name="beside it"))
+def test_of_overlapping_waves_that_are_due_only_the_newest_leaves() -> None:
+    long = WaveMoment(days=0, at=dt.time(12))
+    waves = (replace(J7, useful_until=long), replace(J3, useful_until=long))
 
-    early = plan_rally(rally(), waves, (DRY,), utc("2017-10-20 12:00"), CAMPAIGN)
-    late = plan_rally(rally(), waves, (DRY,), utc("2017-10-27 12:00"), CAMPAIGN)
+    found = plan_rally(rally(), waves, (DRY,), utc("2017-10-27 12:00"), CAMPAIGN)
 
-    assert [one.wave for one in early.planned] == ["J-3", "beside it"]
-    assert [one.wave for one in late.planned] == ["beside it"]
-    assert [(s.wave, s.cause) for s in late.skipped] == [("J-3", Cause.SUPERSEDED)]
+    assert [one.wave for one in found.planned] == ["J-3"]
+    assert [(s.wave, s.cause) for s in found.skipped] == [("J-7", Cause.SUPERSEDED)]
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,6 @@ from tests.services.announcing import (
 )
 from worker.clients import epoch
 from worker.domain.announcement import Kind
-from worker.domain.campaign import WaveMoment
 from worker.domain.delivery import Cause, Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
@@ -334,18 +333,6 @@ def test_too_late_is_missed_and_never_sent(store: str, tmp_path: Path) -> None:
 
     assert states(where) == {("J-7", "paris"): State.MISSED, ("J-3", "paris"): State.SENT}
     assert len(network.posts) == 1
-
-
-def test_after_a_long_outage_only_the_newest_wave_leaves(store: str) -> None:
-    start = WaveMoment(before=dt.timedelta(0))
-    where = house(waves=[replace(wave, useful_until=start) for wave in (J7, J3)])
-    confirmed(where)
-    announce.replan(where, CONFIRMED)
-
-    turn(where, J7_DUE + dt.timedelta(days=5))
-
-    assert len(dry_runs.posts()) == 1
-    assert states(where) == {("J-7", "essai"): State.MISSED, ("J-3", "essai"): State.SENT}
 
 
 def test_a_text_that_needs_approval_waits_and_silence_means_not_sent(store: str) -> None:

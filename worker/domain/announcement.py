@@ -160,8 +160,8 @@ def plan_rally(
     """Return what is still to be announced about *rally*.
 
     A wave that was due before the rally was confirmed is skipped; an `Appel` takes the place of
-    the first dated one. Of several that have one moment, and it is past, only the newest leaves. An
-    unconfirmed rally announces nothing.
+    the first dated one. Of several that are due and still useful only the newest leaves, so a
+    rally entered late never fires them together. An unconfirmed rally announces nothing.
     """
     if rally.status is not RallyStatus.CONFIRMED:
         return Plan(skipped=tuple(SkippedWave(wave.name, Cause.RALLY) for wave in waves))

@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from dataclasses import dataclass
-from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from worker.domain.campaign import Quiet, Rally, Wave, WaveMoment
@@ -79,18 +78,16 @@ def timings(
 ) -> tuple[Timing, ...]:
     """Return all *waves* in time, those of unknown hour last, the others in order of due moment.
 
-    A wave is useful until the next dated one is due, at the latest until the start; less long where
-    its own ``useful_until`` says so, or its text, of which "demain" or "aujourd'hui" is true until
-    that day is over. So two of them never leave together after an outage.
+    Without ``useful_until`` of its own a wave is useful until the next dated wave is due, at the
+    latest until the start; a text that says "demain" or "aujourd'hui" until that day is over.
     A wave that falls into *quiet* hours waits for their end, unless that would make it false or
     useless.
     """
-    moments = [(moment_of(wave.moment, rally), wave) for wave in waves]
-    awake = [(_awake(at, wave, rally, quiet), wave) for at, wave in moments if at]
-    known = sorted(awake, key=itemgetter(0))
+    moments = [(_awake(moment_of(wave.moment, rally), wave, rally, quiet), wave) for wave in waves]
+    known = sorted(((due, wave) for due, wave in moments if due), key=lambda pair: pair[0])
     dated = [due for due, wave in known if not wave.moment.on_confirmation]
     timed = [Timing(wave, due, _useful_until(wave, due, dated, rally)) for due, wave in known]
-    unknown = [Timing(wave, None, end_of_use(rally)) for at, wave in moments if at is None]
+    unknown = [Timing(wave, None, end_of_use(rally)) for due, wave in moments if due is None]
     return (*timed, *unknown)
 
 
@@ -120,8 +117,12 @@ def wakes_at(leaving: Leaving, rally: Rally, quiet: Quiet, now: dt.datetime) -> 
     return morning if waits else None
 
 
-def _awake(due: dt.datetime, wave: Wave, rally: Rally, quiet: Quiet | None) -> dt.datetime:
-    morning = _morning(due, rally, quiet) if quiet else None
+def _awake(
+    due: dt.datetime | None, wave: Wave, rally: Rally, quiet: Quiet | None
+) -> dt.datetime | None:
+    if due is None or quiet is None:
+        return due
+    morning = _morning(due, rally, quiet)
     if morning is None:
         return due
     own = moment_of(wave.useful_until, rally) if wave.useful_until else None
@@ -141,9 +142,10 @@ def _morning(at: dt.datetime, rally: Rally, quiet: Quiet) -> dt.datetime | None:
 def _useful_until(
     wave: Wave, due: dt.datetime, dated: list[dt.datetime], rally: Rally
 ) -> dt.datetime:
-    limits = [end_of_use(rally), *(other for other in dated if other > due)]
-    if wave.useful_until and (own := moment_of(wave.useful_until, rally)):
-        limits.append(own)
+    limits = [end_of_use(rally)]
+    own = moment_of(wave.useful_until, rally) if wave.useful_until else None
+    following = min((other for other in dated if other > due), default=None)
+    limits.extend(limit for limit in [own or following] if limit is not None)
     if days_before(wave.template) is not None:
         limits.append(_midnight_after(rally, due.astimezone(rally.place.zone).date()))
     return min(limits)
