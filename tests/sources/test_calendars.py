@@ -100,3 +100,41 @@ def test_a_calendar_that_breaks_off_within_an_event_says_what_to_do(before: byte
 
     with pytest.raises(InputError, match=r"begins and does not end.*export it again"):
         read("e.ics", before + cut)
+
+
+FLOATING = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//agenda//FR
+BEGIN:VEVENT
+UID:a@agenda.example
+DTSTART:20171029T150000
+RRULE:FREQ=WEEKLY;COUNT=4
+EXDATE:20171105T150000
+SUMMARY:Rassemblement à Pointe-à-Pitre
+DESCRIPTION:https://www.facebook.com/events/1234567890/
+ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@agenda.example
+END:VEVENT
+BEGIN:VEVENT
+UID:a@agenda.example
+RECURRENCE-ID:20171112T150000
+DTSTART:20171112T160000
+SUMMARY:Rassemblement à Pointe-à-Pitre
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_an_hour_without_a_zone_is_on_the_wall_of_its_town() -> None:
+    events = read("a.ics", FLOATING.encode()).events
+
+    assert sorted(f"{event.start:%d %H:%M}" for event in events) == [
+        "12 20:00",
+        "19 19:00",
+        "29 19:00",
+    ]
+
+
+def test_a_link_to_facebook_makes_no_calendar_one_of_facebooks() -> None:
+    event = read("a.ics", FLOATING.encode()).events[0]
+
+    assert event.counts is None, "who answered another calendar's invitation is no count"

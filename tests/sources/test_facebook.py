@@ -325,6 +325,7 @@ REFUSED = [
     pytest.param("x.zip", b"<html><body>", "a web page named .zip", id="HTML named ZIP"),
     pytest.param("x.zip", b"\0\1\2\3", "no ZIP though", id="ZIP without its beginning"),
     pytest.param("x.zip", b"bonjour", "no ZIP though", id="text named ZIP"),
+    pytest.param("x.pdf", b"%PDF-1.4\n", "a PDF; save its text", id="PDF"),
     pytest.param("x.json", b"{}", "empty export", id="empty object"),
     pytest.param("x.json", b'{"a": 1}', "kind not known", id="other JSON"),
     pytest.param(

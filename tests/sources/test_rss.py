@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from tests.sources.reading import read
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Post, Source
 from worker.errors import InputError
@@ -159,3 +160,16 @@ def test_undeclared_windows_letters_and_html_entities_survive() -> None:
     body = _rss("<title>Besan&ccedil;on &amp; Orl\xe9ans</title>").replace(b"\xc3\xa9", b"\xe9")
 
     assert _posts(body)[0].text == "Besançon & Orléans"
+
+
+WHOLE = _rss("<title>#MeToo : rassemblement à Lyon dimanche</title>", "<title>Autre</title>")
+
+
+@pytest.mark.parametrize("after", [b"", b"\n", b"\n<!-- saved -->\n"])
+def test_a_feed_saved_to_a_file_is_read(after: bytes) -> None:
+    assert len(read("f.xml", WHOLE + after).articles) == 2
+
+
+def test_a_feed_saved_in_part_is_refused_whole() -> None:
+    with pytest.raises(InputError, match="cut off: the feed does not end"):
+        read("f.xml", WHOLE[: WHOLE.rindex(b"<item>") + 20])

@@ -8,7 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Protocol
 
 import icalendar
@@ -47,6 +47,8 @@ class _Rule(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Context:
+    """What every entry is read with; ``facebook``: the file says that Facebook made it."""
+
     facebook: bool
     as_of: datetime
     gazetteer: Gazetteer
@@ -64,8 +66,8 @@ def read_calendar(body: bytes, as_of: datetime, gazetteer: Gazetteer) -> Batch:
         InputError: It is cut, too large, or no calendar; or a list of birthdays.
     """
     calendars = _parse(_whole(body))
-    head = body[:2000]
-    context = _Context(b"facebook" in head.lower(), as_of, gazetteer)
+    theirs = any("facebook" in str(one.get("PRODID", "")).lower() for one in calendars)
+    context = _Context(theirs, as_of, gazetteer)
     found = (one for calendar in calendars for one in calendar.walk("VEVENT"))
     entries = [one for one in found if isinstance(one, icalendar.Event)]
     if len(entries) > EVENT_LIMIT:
@@ -135,11 +137,10 @@ def _read_one(
         raise InputError("is private (CLASS), so it is no public rally")
     if _birthday(entry):
         raise InputError("is a birthday, not an event")
-    start = _start(entry, facebook_file=context.facebook)
-    if start is None:
-        raise InputError("has no start (DTSTART)")
+    _check_start(entry)
     # All its dates are in one town; to find it takes longer than the rest.
     told = _event(entry, context)
+    start = _start(entry, _wall(entry, told.place_code, context))
     for when in _dates(entry, start, moved):
         uid = _uid(entry, when, repeats="RRULE" in entry) if told.id is None else None
         yield replace(told, start=when, uid=uid)
@@ -195,7 +196,7 @@ def _cancelled(entry: icalendar.Event) -> bool | None:
 
 def _attendees(entry: icalendar.Event, as_of: datetime, context: _Context) -> EventCount | None:
     """Count the ATTENDEE lines of a Facebook file by their answer; names are dropped here."""
-    if not context.facebook:
+    if not _is_facebooks(entry, context):
         return None
     listed = entry.get("ATTENDEE", [])
     lines = listed if isinstance(listed, list) else [listed]
@@ -211,17 +212,32 @@ def _attendees(entry: icalendar.Event, as_of: datetime, context: _Context) -> Ev
     )
 
 
-def _start(entry: icalendar.Event, *, facebook_file: bool) -> datetime | date | None:
+def _check_start(entry: icalendar.Event) -> None:
     field = entry.get("DTSTART")
     if field is None:
-        return None
-    raw = field.dt
-    if not _EARLIEST <= raw.year <= _LATEST:
-        raise InputError(f"starts in {raw.year}, which is no rally")
-    if isinstance(raw, datetime) and raw.tzinfo is None:
-        # A floating time is on the wall of wherever it is read; Facebook's are always UTC.
-        raw = raw.replace(tzinfo=UTC if facebook_file else PARIS)
-    return raw if isinstance(raw, datetime) else date(raw.year, raw.month, raw.day)
+        raise InputError("has no start (DTSTART)")
+    if not _EARLIEST <= field.dt.year <= _LATEST:
+        raise InputError(f"starts in {field.dt.year}, which is no rally")
+
+
+def _wall(entry: icalendar.Event, place_code: str | None, context: _Context) -> tzinfo:
+    """Return the clock of hours without a zone: the town's, but Facebook's are always UTC."""
+    if _is_facebooks(entry, context):
+        return UTC
+    place = context.gazetteer.by_code(place_code) if place_code else None
+    return place.zone if place else PARIS
+
+
+def _is_facebooks(entry: icalendar.Event, context: _Context) -> bool:
+    """Tell whether Facebook wrote *entry*; other calendars have links to it as well."""
+    return context.facebook or facebook.from_uid(_text(entry, "UID")) is not None
+
+
+def _start(entry: icalendar.Event, wall: tzinfo) -> datetime | date:
+    raw = entry.get("DTSTART").dt
+    if not isinstance(raw, datetime):
+        return date(raw.year, raw.month, raw.day)
+    return raw if raw.tzinfo is not None else raw.replace(tzinfo=wall)
 
 
 def _dates(
@@ -243,7 +259,8 @@ def _dates(
             return
         whole = when.replace(tzinfo=first.tzinfo) if isinstance(start, datetime) else when.date()
         one = _utc(whole)
-        if (uid, one.isoformat()) not in moved and not _left_out(entry, one):
+        said = {one.isoformat(), when.isoformat()}
+        if not any((uid, each) in moved for each in said) and not _left_out(entry, said):
             given += 1
             yield one
 
@@ -261,22 +278,29 @@ def _rule(rule: _Rule, first: datetime) -> str:
     return ";".join(parts)
 
 
-def _left_out(entry: icalendar.Event, when: datetime | date) -> bool:
+def _left_out(entry: icalendar.Event, said: set[str]) -> bool:
     listed = entry.get("EXDATE", [])
     for group in listed if isinstance(listed, list) else [listed]:
         for one in group.dts:
-            if isinstance(one.dt, date) and _utc(_aware(one.dt)) == when:
+            if isinstance(one.dt, date) and _said(one.dt) in said:
                 return True
     return False
 
 
 def _moved(entries: list[icalendar.Event]) -> set[tuple[str, str]]:
     """Return (UID, original moment) of the dates that entries of their own replace."""
+    originals = ((entry, getattr(entry.get("RECURRENCE-ID"), "dt", None)) for entry in entries)
     return {
-        (_text(entry, "UID"), original.isoformat())
-        for entry in entries
-        if (original := _original(entry)) is not None
+        (_text(entry, "UID"), _said(original))
+        for entry, original in originals
+        if isinstance(original, date)
     }
+
+
+def _said(raw: datetime | date) -> str:
+    """Return a date of a series as it is compared: in UTC, or as written where it has no zone."""
+    aware = isinstance(raw, datetime) and raw.tzinfo is not None
+    return (_utc(raw) if aware else raw).isoformat()
 
 
 def _original(entry: icalendar.Event) -> datetime | date | None:

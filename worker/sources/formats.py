@@ -91,6 +91,8 @@ def is_archive(head: bytes) -> bool:
 
 def _refuse_unreadable(document: Document) -> None:
     head = document.head
+    if head.startswith(b"%PDF-"):
+        raise InputError("a PDF; save its text as plain text (.txt)")
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
         raise InputError("the file is empty")
     if b"\0" in head and not _mostly_text(document):
@@ -142,6 +144,7 @@ def _read_posts(document: Document, _: Gazetteer) -> Batch:
 
 
 def _read_feed(document: Document, _: Gazetteer) -> Batch:
+    rss.check_end(document.body)
     feed = rss.read_feed(document.body, url=document.name)
     origin = Source(name="file", kind=SourceKind.RSS, every=timedelta(0))
     return rss.posts(feed, origin, document.published or document.modified)

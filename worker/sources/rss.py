@@ -34,6 +34,9 @@ _SUBSET = re.compile(
     rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*\[",
     re.DOTALL | re.IGNORECASE,
 )
+_END = re.compile(
+    rb"</\s*(?:\w+:)?(?:rss|feed|RDF)\s*>(?:\s|\x00|<!--.*?-->)*\Z", re.DOTALL | re.IGNORECASE
+)
 _ALTERNATE = re.compile(
     rb"<link\b(?=[^>]{0,300}application/(?:rss|atom|feed)\+(?:xml|json))"
     rb"[^>]{0,300}href=[\"']?([^\"'> ]{1,300})",
@@ -69,6 +72,16 @@ def looks_like_feed(head: bytes) -> bool:
     if re.search(rb"<(?:rss|feed|rdf:RDF|channel)\b", plain, re.IGNORECASE):
         return not re.search(rb"<html\b", plain, re.IGNORECASE)
     return b"jsonfeed.org/version" in plain
+
+
+def check_end(body: bytes) -> None:
+    """Refuse an XML feed that was saved to a file in part; a server's is read as far as it goes.
+
+    Raises:
+        InputError: It does not end.
+    """
+    if not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and not _END.search(body[-4_096:]):
+        raise InputError("cut off: the feed does not end (</rss> or </feed>); download it again")
 
 
 def read_feed(body: bytes, *, url: str, content_type: str = "") -> Feed:
