@@ -10,6 +10,7 @@ from tests.services.installations import installation
 from worker import bootstrap
 from worker import config as configuration
 from worker.domain.announcement import Account
+from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.kinds import NetworkKind
 from worker.errors import ConfigError, NotFoundError
 from worker.services.replay import Moment, bounds, replay
@@ -88,6 +89,16 @@ def test_a_script_s_mistakes_are_one_line(tmp_path: Path, line: str, says: str) 
 
     with pytest.raises(ConfigError, match=says):
         configuration.script(tmp_path, bootstrap.gazetteer())
+
+
+def test_a_replay_is_of_whole_days_of_the_country() -> None:
+    folder, gazetteer = configuration.shipped(), bootstrap.gazetteer()
+    campaign = configuration.load(folder, gazetteer).campaign
+
+    first, last = bounds(replace(installation(), campaign=campaign))
+
+    assert f"{first.astimezone(CENTRAL_ZONE):%d.%m %H:%M}" == "15.10 00:00"
+    assert f"{last.astimezone(CENTRAL_ZONE):%d.%m %H:%M}" == "27.11 00:00"
 
 
 def test_a_campaign_without_rallies_has_nothing_to_replay() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from worker.domain.campaign import Rally
+from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.delivery import OPEN
 from worker.domain.incident import Incident
 from worker.domain.kinds import DeliveryState, NetworkKind, RallyStatus
@@ -50,9 +51,11 @@ def bounds(installation: Installation) -> tuple[dt.datetime, dt.datetime]:
     days = [one.date for one in installation.campaign.rallies]
     if not days:
         raise NotFoundError("campaign.toml has no [[rally]]: there is nothing to replay")
-    midnight = dt.time(tzinfo=dt.UTC)
-    begins = dt.datetime.combine(min(days), midnight) - BEFORE
-    return begins, dt.datetime.combine(max(days), midnight) + 2 * AFTER
+    begins, ends = (
+        dt.datetime.combine(day, dt.time(), CENTRAL_ZONE).astimezone(dt.UTC)
+        for day in (min(days) - BEFORE, max(days) + 2 * AFTER)
+    )
+    return begins, ends
 
 
 def replay(
