@@ -188,7 +188,8 @@ def test_a_claim_of_what_was_approved_is_taken_back_to_where_it_is_approved() ->
 
     after = reconcile(before, before.planned, THURSDAY)
 
-    assert after.progress.state is State.APPROVED
+    assert (after.progress.state, after.progress.fence) == (State.APPROVED, 4)
+    assert withdraw(before, Cause.RALLY).progress.fence == 4
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,16 @@ IN_PLACE = {
     Happening.EXPIRE: {*OPEN},
 }
 
+TAKES_AWAY = [
+    Happening.CLAIM,
+    Happening.LEASE_OVER,
+    Happening.HOLD,
+    Happening.REWRITE,
+    Happening.TAKE,
+    Happening.CANCEL,
+    Happening.EXPIRE,
+]
+
 
 @pytest.mark.parametrize("what", Happening)
 def test_what_is_out_of_place_changes_nothing_at_any_time(what: Happening) -> None:
@@ -155,6 +165,23 @@ def test_each_claim_raises_the_fence(state: State) -> None:
     after = decide(progress(state, fence=3), Event(what=Happening.CLAIM), DUE, DEFAULT_PACE)
 
     assert after.progress.fence == 4
+
+
+@pytest.mark.parametrize(
+    ("state", "what"),
+    [
+        *((State.CLAIMED, what) for what in TAKES_AWAY),
+        (State.SENDING, Happening.LOST),
+        (State.SENDING, Happening.LEASE_OVER),
+        (State.UNCERTAIN, Happening.DENY),
+    ],
+)
+def test_whoever_had_claimed_it_holds_an_old_fence_once_another_took_it_away(
+    state: State, what: Happening
+) -> None:
+    now = END if what is Happening.EXPIRE else DUE
+
+    assert decide(progress(state, fence=3), Event(what=what), now, DEFAULT_PACE).progress.fence > 3
 
 
 @pytest.mark.parametrize(("cause", "kept"), [(Cause.PERSON, "person"), (None, "")])

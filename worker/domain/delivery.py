@@ -224,7 +224,7 @@ def _begin(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> 
         return Decision(progress)
     if now >= progress.useful_until:
         return _close(progress, State.MISSED, Cause.LATE)
-    begun = replace(progress, state=State.SENDING, attempts=progress.attempts + 1, misses=0)
+    begun = replace(progress, state=State.SENDING, attempts=progress.attempts + 1)
     return Decision(begun, (Action.SEND,))
 
 
