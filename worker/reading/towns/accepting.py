@@ -16,6 +16,7 @@ from worker.reading.towns.names import Candidate, Setting, lacks_accent
 from worker.reading.towns.neighbours import (
     HOUR_NEXT,
     LIST_AFTER,
+    NUMBER_NEXT,
     acts,
     coordinated,
     goes_on,
@@ -125,6 +126,7 @@ def _is_led(setting: Setting, candidate: Candidate, before: str) -> bool:
         or coordinated(text, first, candidate.near)
         or people_act(text, first, last)
         or is_scene(text, last)
+        or villages.is_described(text, last)
     )
 
 
@@ -224,16 +226,18 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital that any first word would have."""
     if evidence.risky:
         return _opening_word(setting, evidence)
-    formed = evidence.listed and villages.is_compound(setting, evidence.main, evidence.last)
+    sure = evidence.listed or setting.rally or villages.refuses(setting.text, evidence.last)
+    formed = sure and villages.is_compound(setting, evidence.main, evidence.last)
     if formed or villages.is_timed(setting, evidence.last):
         return True
     if setting.rally and evidence.listed and evidence.last > evidence.main:
         return evidence.people >= _HAMLET
     if setting.rally or evidence.last - evidence.main >= _PARTS or acts(setting, evidence.last):
-        bare = evidence.main > evidence.first and not acts(setting, evidence.last)
+        does = acts(setting, evidence.last)
+        bare = evidence.main > evidence.first and not does
         bare = bare and setting.text.words.case(evidence.main) != UPPER
         least = _LARGE if bare else SMALL  # "L'Union confédérale appelle"
-        return evidence.people >= (_VILLAGE if evidence.listed else least)
+        return evidence.people >= (_VILLAGE if evidence.listed or does else least)
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
 
 
@@ -284,7 +288,8 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
     if not evidence.risky:
         if villages.is_compound(setting, evidence.main, evidence.last):
             return True
-        village = evidence.listed and evidence.people >= _VILLAGE and bool(gap.strip())
+        told = evidence.listed or acts(setting, evidence.last)
+        village = told and evidence.people >= _VILLAGE and bool(gap.strip())
         return evidence.people >= SMALL or village
     if evidence.people >= _CITY and gap.strip():
         return True
@@ -306,7 +311,8 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     # "vendredi 18h30 a lure devant la mairie"
     start = text.words.starts[evidence.first]
     hour = hour or _HOUR_LED.search(text.folded, max(0, start - _HOUR_LETTERS), start)
-    called = hour and setting.lower and evidence.people >= _TOWN and before not in {"de", "d"}
+    known = _TOWN if evidence.risky else SMALL
+    called = hour and setting.lower and evidence.people >= known and before not in {"de", "d"}
     alone = (
         has_field(text, evidence.first, evidence.last)
         and evidence.people >= _LARGE
@@ -329,14 +335,13 @@ def _lower(setting: Setting, evidence: _Evidence) -> str | None:
     )
     if evidence.risky:
         return _lower_risky(setting, evidence, before, located=located)
-    if located or (evidence.cue and setting.rally):
+    if located or (evidence.cue and (setting.rally or evidence.people >= _LARGE)):
         # "crouy-sur-ourcq" is no word.
         least = _VILLAGE if evidence.last - evidence.main >= _PARTS - 1 else SMALL
-        return (
-            "strong"
-            if evidence.people >= least and (setting.rally or evidence.people >= _LARGE)
-            else None
-        )
+        # "à thiers 1500"
+        counted = setting.lower and NUMBER_NEXT.match(text.folded, text.words.ends[evidence.last])
+        sure = setting.rally or counted or evidence.people >= _LARGE
+        return "strong" if evidence.people >= least and sure else None
     known = evidence.people >= _LARGE and setting.rally and (evidence.listed or says_rally(before))
     return "strong" if known and setting.lower else None
 

@@ -39,7 +39,8 @@ def accept_alias(setting: Setting, candidate: Candidate) -> str | None:
     if text.words.case(first) == LOWER and not text.words.tag(first):
         common = candidate.name == "bourg"  # "au bourg" is any village's
         after = text.words.forms[last + 1] if last + 1 < setting.stop else ""
-        cue = cue or (opens(setting, first) and says_rally(after))  # "sainté manif demain"
+        told = says_rally(after) or HOUR_NEXT.match(text.folded, text.words.ends[last])
+        cue = cue or (opens(setting, first) and bool(told))  # "sainté manif demain"
         return "strong" if cue and setting.rally and len(raw) > 3 and not common else None  # noqa: PLR2004 - letters or words of a name
     return (
         "strong"

@@ -59,6 +59,8 @@ class Found:
 _SHOUTED = 0.6
 
 
+# A sentence of more words than these, begun without its capital, is in small letters but for one.
+_LOOSE = 6
 # Two letters of which neither is a small one of French: there is no word all in capitals else.
 _CAPITALS = re.compile(r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]{2}")
 
@@ -87,10 +89,15 @@ class Setting:
 
     @cached_property
     def lower(self) -> bool:
-        """Whether no word but the first, and those of hashtags, has a capital."""
+        """Whether no word but the first, and those of hashtags, has a capital.
+
+        One more may, where even the first has none: "demain jbloque, montreuil c'est 6h devant Ed".
+        """
         words = self.text.words
         plain = [index for index in self._letters[1:] if not words.tag(index)]
-        return all(words.case(index) == LOWER for index in plain)
+        capitals = sum(words.case(index) != LOWER for index in plain)
+        loose = len(plain) > _LOOSE and words.case(self._letters[0]) == LOWER
+        return capitals <= loose
 
     @cached_property
     def _letters(self) -> list[int]:

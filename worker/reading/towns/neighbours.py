@@ -26,8 +26,15 @@ LIST_AFTER = re.compile(
 )
 
 
-HOUR_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)")
-"""An hour right behind a name."""
+_DAY = (
+    r"(?:ce |le |des )?(?:demain|auj(?:ourd'hui)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|"
+    r"lun|mar|mer|jeu|ven|sam|dim)\b\.?(?: (?:le )?\d{1,2}(?:er)?(?: ?/ ?\d{1,2}| [a-z]{3,9})?)?"
+)
+HOUR_NEXT = re.compile(
+    rf"[ :,]{{1,3}}(?:(?:c'?est|ce sera|ca sera) )?(?:{_DAY}[ :,]{{1,3}})?(?:a |des )?"
+    r"\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)"
+)
+"""An hour right behind a name, or a day and an hour."""
 NUMBER_NEXT = re.compile(r"[ :,]{1,3}(?:a )?\d")
 """A number there."""
 LED = frozenset(("a", "au", "aux", "sur"))
@@ -100,7 +107,9 @@ def coordinated(text: Text, first: int, near: int | None) -> bool:
 _VERB = re.compile(
     r"(?:,? (?:elle|lui|de son cote|pour sa part),?)? (?:avait|a|aura|"
     r"n'(?:en )?a(?:vait)? \w+ qu[e']|n'a(?:vait)? pas attendu|"
-    r"attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|tien)d(?:ra)?|"
+    r"attend(?:ra)?|entre(?:ra)?|(?:pren|rejoin|defen|descen)d(?:ra)?|tien(?:t|dra)|"
+    r"n(?:e |')(?:se |s'|en |y )?\w+ (?:pas|plus|jamais|que)|veut|(?:garde|exige|reclame|"
+    r"demande|debraye|bloque|occupe|continue|persiste)(?:ra)?|remet|sort(?:ira)?|"
     r"(?:prefer|ouvr|ferm|lanc|clotur)\w+|organise\w*|accueill\w*|verra|defil\w*|manifest\w*|"
     r"(?:se |s'etait |s'est )(?:mobilis|boug|lev|rassembl|retrouv|joi)\w*|"
     r"se donne(?:ra)? rendez-vous|suit|"
@@ -167,7 +176,7 @@ def opens(setting: Setting, first: int) -> bool:
 
 _SAYS = words(
     "samedi dimanche lundi mardi mercredi jeudi vendredi demain fiertes soir h silence humaine "
-    "blanche flambeaux"
+    "blanche flambeaux acte"
 )
 
 

@@ -9,11 +9,31 @@ from worker.reading.words.text import LOWER, Text
 def is_compound(setting: Setting, main: int, last: int) -> bool:
     """Tell "Saint-Romain-de-Benet", "Chaudenay-le-Château": nobody is called so."""
     words = setting.text.words
-    if not setting.rally or last - main < _JOINTS or LOWER in {words.case(main), words.case(last)}:
+    if last - main < _JOINTS or LOWER in {words.case(main), words.case(last)}:
         return False
     if main > setting.floor and words.forms[main - 1] in _OF_SOMEONE:
         return False
     return all(setting.text.gap(index) in _JOINED for index in range(main + 1, last + 1))
+
+
+def is_described(text: Text, last: int) -> bool:
+    """Tell "Avion, ville de mineurs," and "Corps, 45 âmes": what it is, or how many live there."""
+    return _DESCRIBED.match(text.folded, text.words.ends[last]) is not None
+
+
+_DESCRIBED = re.compile(
+    r", (?:(?:une?|cette|ce|la|le|petite?|vieille|vieux|ancienne?|paisible|modeste|jolie?|autre) )*"
+    r"(?:ville|village|commune|bourgade|bourg|cite|(?:sous-)?prefecture|chef-lieu)\b(?! a )"
+    r"|(?:, | \(|,? et ses )(?:environ |a peine |quelque )?\d[\d .]* (?:habitants?|ames)\b"
+)
+
+
+def refuses(text: Text, last: int) -> bool:
+    """Tell "Tournon-d'Agenais ne lâche pas ses paysans"."""
+    return _REFUSES.match(text.folded, text.words.ends[last]) is not None
+
+
+_REFUSES = re.compile(r" n(?:e |')(?:se |s'|en |y )?\w+ (?:pas|plus|jamais)\b")
 
 
 def is_timed(setting: Setting, last: int) -> bool:
