@@ -88,3 +88,87 @@ def test_counts_no_inhabitants(gazetteer: Gazetteer) -> None:
     text = "Corps, 45 âmes : les blouses ont défilé samedi contre la fermeture."
 
     assert [claim.figures for claim in read(text, PUBLISHED, gazetteer).claims] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Mercosur : « Les Bragards n'en mangeront pas ! » La FDSEA les attend lundi à 18 h "
+            "autour du feu, devant la sous-préfecture.",
+            ["Saint-Dizier planned"],
+            id="people of whom nobody says that they gather",
+        ),
+        pytest.param(
+            "Aux Berckois : la plage n'est pas à vendre. Dimanche 15 h, chaîne humaine, digue.",
+            ["Berck planned"],
+            id="people who are written to",
+        ),
+        pytest.param(
+            "Contre la fermeture de la gare, on marche samedi, 14 h, dans la cité bragarde.",
+            ["Saint-Dizier planned"],
+            id="the town of its people",
+        ),
+        pytest.param(
+            "Les Parisiens sont en vacances. Manif samedi à Royan contre la réforme, 11 h.",
+            ["Royan planned"],
+            id="people beside a town",
+        ),
+    ],
+)
+def test_knows_a_town_by_its_people(text: str, towns: list[str], gazetteer: Gazetteer) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Porte océane, samedi après-midi, Pride : on se rassemble à 14 h 30 au Volcan.",
+            ["Le Havre planned"],
+            id="a nickname without its article",
+        ),
+        pytest.param(
+            "Non au surtourisme : samedi, 11 h, l'île de Bréhat marche à l'envers.",
+            ["Île-de-Bréhat planned"],
+            id="an island in small letters",
+        ),
+        pytest.param(
+            "Retraites aux flambeaux jeudi : Saint-Gaudens 18 h (mairie), Luchon annulé.",
+            ["Saint-Gaudens planned", "Bagnères-de-Luchon cancelled"],
+            id="the end of a name",
+        ),
+        pytest.param(
+            "Samedi, deux cents retraités ont manifesté sur l'esplanade de Vannes.",
+            ["Vannes past"],
+            id="an esplanade when no other town is named",
+        ),
+        pytest.param(
+            "Samedi, les artisans étaient 90 à manifester sur le champ de foire de Langon.",
+            ["Langon past"],
+            id="a fair's ground",
+        ),
+        pytest.param(
+            "Les apiculteurs manifestent dimanche à 11 h dans les ruelles d'Uzès.",
+            ["Uzès planned"],
+            id="lanes",
+        ),
+        pytest.param(
+            "À Rennes, manif samedi 14 h contre la réforme, esplanade de Nantes.",
+            ["Rennes planned"],
+            id="an esplanade beside a town",
+        ),
+        pytest.param(
+            "Sauvons l'agneau de Sisteron ! La marche est samedi à Digne, 10 h.",
+            ["Digne-les-Bains planned"],
+            id="what a town makes",
+        ),
+        pytest.param(
+            "Marchons dans Creil vendredi, 14 h ! Les profs de Nogent, de Montataire seront là.",
+            ["Creil planned"],
+            id="who comes, one town after another",
+        ),
+    ],
+)
+def test_knows_a_town_by_other_names(text: str, towns: list[str], gazetteer: Gazetteer) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns

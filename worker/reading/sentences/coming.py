@@ -16,19 +16,29 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
     Who has a day, an hour or a place to meet of their own, or is said to march, does it there.
     """
     folded, unit = spoken.text.folded, spoken.sentence.unit
+    people = _PEOPLE_OF.search(folded, max(0, group.start - _HEAD), group.start)
+    if people is not None and _COME.match(folded, group.end):
+        return True
     told = [one.start for one in own if isinstance(one, Day | Hour | Venue | State)]
     if any(unit(start) == unit(group.start) for start in told):
         return False
-    head = max(0, group.start - _HEAD)
-    people = _PEOPLE_OF.search(folded, head, group.start)
     return people is not None and ACT.match(folded, group.end) is None
 
 
-_HEAD = 50
-# "ceux de", "les familles de", "d'autres mamans de": people in the plural, and where from.
+_HEAD = 70
+# "ceux de", "les familles de", "les collègues de X, de": people in the plural, and where from.
 _PEOPLE_OF = re.compile(
     r"\b(?:ceux|celles|(?:les|des|nos|mes|leurs|aux|d'autres) (?!rues|fiertes|quais|marches)"
-    r"(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?$"
+    r"(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
+    r"(?:(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et|,? puis) d(?:e |u |es |')(?:la |le |les |l')?)+)?$"
+)
+
+
+# "… seront là", "nous rejoignent", "apportent la sono"
+_COME = re.compile(
+    r"[^.;:!?\n]{0,60} (?:(?:seront|sont) (?:la\b|present|des notres|de la partie)|"
+    r"y (?:seront|viendront)|(?:nous|vous|les|l[ea]) rejoi|se joi|(?:se )?joindront|apporte|"
+    r"feront le deplacement)"
 )
 
 

@@ -89,7 +89,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
         return None
     evidence = _Evidence(
         first,
-        first + article,
+        last if text.words.forms[first] == "ile" else first + article,  # "l'île de Bréhat"
         last,
         setting.gazetteer.people(candidate.senses),
         _risky(setting, candidate),
@@ -226,7 +226,8 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital that any first word would have."""
     if evidence.risky:
         return _opening_word(setting, evidence)
-    sure = evidence.listed or setting.rally or villages.refuses(setting.text, evidence.last)
+    told = evidence.listed and setting.rally
+    sure = told or villages.refuses(setting.text, evidence.last)
     formed = sure and villages.is_compound(setting, evidence.main, evidence.last)
     if formed or villages.is_timed(setting, evidence.last):
         return True
@@ -237,7 +238,8 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
         bare = evidence.main > evidence.first and not does
         bare = bare and setting.text.words.case(evidence.main) != UPPER
         least = _LARGE if bare else SMALL  # "L'Union confédérale appelle"
-        return evidence.people >= (_VILLAGE if evidence.listed or does else least)
+        stands = villages.refuses(setting.text, evidence.last)
+        return evidence.people >= (_VILLAGE if evidence.listed or stands else least)
     return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
 
 

@@ -45,9 +45,10 @@ _CLUBS = words(
     "siege congres conference affaire attentats attentat jeux jo appellation journal confrere "
     "confreres quotidien radio matin match heure heures horloge wine university universite iut "
     "faculte fac insa chambre cuisine moutarde saucisse jambon camembert roquefort bouillabaisse "
-    "savon dentelle porcelaine parlement cour course rallye criterium musiques salon bibliotheque "
-    "opera ballet orchestre treaty agreement battle institut observatoire aerodrome bassin prix "
-    "grand"
+    "savon agneau nougat melon poulet violette calisson berlingot fourme tomme fraise coco "
+    "rillettes andouille pruneau piment dentelle porcelaine parlement cour course rallye "
+    "criterium musiques salon bibliotheque opera ballet orchestre treaty agreement battle "
+    "institut observatoire aerodrome bassin prix grand"
 )
 _TITLES = words(
     "maire maires mairesse garde pays canton prefet prefete sous depute deputee deputes senateur "
@@ -83,6 +84,8 @@ _LANDMARKS = words(
     "opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee synagogue "
     "caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee"
 )
+# "le giratoire de Caussade", "les deux ponts de Libourne": it lies there; any town has one.
+_SITES = words("giratoire echangeur esplanade ponts boulevards rives jardins parvis halles")
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
 _WAYS_IN = words("entree entrees sortie sorties")
 _AT_WAYS_IN = (["a", "l", "entree"], ["a", "la", "sortie"])
@@ -276,13 +279,14 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     before = text.words.forms[index - 1] if index > floor else ""
     gates = linked and word in _SCHOOLS and _in_front(text, index, floor)
     main = (before, word) in _MAIN_STREETS
-    streets = linked and (main or word in {"rues", "streets", "centre"})
+    streets = linked and (main or word in {"rues", "ruelles", "venelles", "streets", "centre"})
     if (before, word) in _GATHERING or streets or gates:
         return Tie.CUE  # "devant les grilles de l'école de Montcuq"
-    faint = word in _SCHOOLS or (before, word) == ("rond", "point")
+    fair = text.words.forms[max(floor, index - 2) : index + 1] == ["champ", "de", "foire"]
+    faint = word in _SCHOOLS | _SITES or (before, word) == ("rond", "point") or fair
     # "un tweet de la Ville de Rouen": who governs it.
     faint = faint or (word == "ville" and text.words.case(index) == CAPITAL)
-    if linked and (faint or word in _SCHOOLS or word in _LANDMARKS) and not _is_rally(text, index):
+    if linked and (faint or word in _LANDMARKS) and not _is_rally(text, index):
         near = word in _LANDMARKS and _in_front(text, index, floor)  # "devant l'église de Gap"
         return Tie.CUE if near else Tie.FAINT if faint else Tie.WEAK
     jail = word == "arret" and text.words.forms[max(floor, index - 2) : index] == ["maison", "d"]

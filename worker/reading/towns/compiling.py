@@ -217,6 +217,15 @@ def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str,
         only = len(codes) == 1 and len(last) >= _ONLY_LETTERS and last not in _BARE | _OTHERWISE
         if only and not {name, last} & set(names):
             names[name][SHORT, codes[0]] = float(people[codes[0]])
+    _add_islands(names, communes, people)
+
+
+def _add_islands(names: Weighted, communes: list[dict[str, str]], people: dict[str, int]) -> None:
+    """Add "Bréhat" for Île-de-Bréhat, where no other place is called so."""
+    for row in communes:
+        ile, *joint, last = key(row["name"]).split() if " " in key(row["name"]) else ("", "")
+        if ile == "ile" and joint in (["de"], ["d"]) and last not in names:
+            names[last][SHORT, row["insee"]] = float(people[row["insee"]])
 
 
 def _add(names: Weighted, name: str, kind: str, code: str, weight: float) -> None:
@@ -253,6 +262,9 @@ def _add_alias(names: Weighted, kind: str, name: str, code: str, people: int) ->
         }
     else:
         _add(names, key(name), kind, code, float(people))
+        article, _, rest = key(name).partition(" ")
+        if kind == NICKNAME and article in _ARTICLES and " " in rest:
+            _add(names, rest, kind, code, float(people))  # "Porte océane, samedi 14 h"
 
 
 def _gate(names: Weighted, flags: Mapping[str, str], people: Mapping[str, int]) -> Iterator[str]:

@@ -54,13 +54,17 @@ _GATHERS = re.compile(
 _RALLY_NOUN = re.compile(
     r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
     r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
-    r"rue|rues|pave|blocage|dans la (?:ville|cite)|centre-ville)"
+    r"rue|rues|pave|blocage|(?:dans|de|sur|devant|la) (?:la )?(?:ville|cite|(?:sous-)?prefecture)|"
+    r"centre-ville|boulevards|quais)"
     r"(?: (?:blanche|feministe|climat|citoyenne|silencieuse|unitaire|interprofessionnel\w*))? $"
 )
 
 
 def accept_demonym(setting: Setting, first: int) -> str | None:
-    """Return "weak" for people of a town who gather, or a rally named after it (rule 4)."""
+    """Return "weak" for people of a town who gather, or a rally named after it (rule 4).
+
+    "faint" for people of whom that is not said: their town, when the text names no other.
+    """
     text = setting.text
     word, start = text.words.forms[first], text.words.starts[first]
     sentence = text.folded[text.words.starts[setting.floor] : text.words.ends[setting.stop - 1]]
@@ -77,13 +81,14 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     if plural and told and told.match(text.folded, text.words.ends[first]):
         return "weak"
     # "400 Bisontins (270 selon la police)" are citizens
-    none = before in _ONE or not plural
-    if none:
+    if before in _ONE or not plural:
         return None
     people = before in _ADDRESSED or (first - 2 >= setting.floor and _plural_people(text, first))
-    if text.words.case(first) == LOWER and not people:
-        return None
-    return "weak" if _GATHERS.search(sentence) else None
+    capital = text.words.case(first) != LOWER
+    if (capital or people) and _GATHERS.search(sentence):
+        return "weak"
+    named = capital and (before in _ADDRESSED or before == "et" or opens)
+    return "faint" if named else None  # "Les Bragards n'en mangeront pas."
 
 
 _THEY_ACT = re.compile(

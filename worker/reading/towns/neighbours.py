@@ -11,7 +11,7 @@ from worker.reading.words.text import CAPITAL, Text
 from worker.reading.words.wordlist import words
 
 # "Argentan rond-point de l'Europe", "Rennes env. 900": a venue's first word, a rounded number.
-_VENUE = r"(?:" + "|".join(sorted(OPENINGS)) + r"|ro?n?d[- ]p(?:oin)?t)\b"
+_VENUE = r"(?:l[ae] |l')?(?:" + "|".join(sorted(OPENINGS)) + r"|ro?n?d[- ]p(?:oin)?t)\b"
 _ROUND = r"(?:entre|env\.?|environ|pres de|plus de|au moins|quelque|a peine|des|idem) \d"
 LIST_AFTER = re.compile(
     r"\s?(?:$|[\n,:;()!?/|\u2013.\u2026\u2192&+]|- |  |\d|(?:et|ou|on|a|au|ce|cet|demain|hier|"

@@ -254,6 +254,8 @@ def _known(
         kind = _kind(setting, index, last, senses, tied)
         if kind is None:
             continue
+        if kind == "demonym" and text.words.forms[index - 1] == "cite":
+            tied = Tie.FREE  # "la cité bragarde"
         if tied is Tie.BLOCKED:
             if kind != "area" and last > index:
                 return Found(
@@ -273,6 +275,7 @@ def _known(
         if accepted is None:
             continue
         start, end = text.words.starts[index], text.words.ends[last]
+        tied = Tie.FAINT if accepted == "faint" else tied
         weak = tied in {Tie.WEAK, *_HARDLY} or accepted == "weak"
         return Found(index, last, start, end, senses, tied, kind, number, weak)
     return None

@@ -29,11 +29,14 @@ _DESCRIBED = re.compile(
 
 
 def refuses(text: Text, last: int) -> bool:
-    """Tell "Tournon-d'Agenais ne lâche pas ses paysans"."""
+    """Tell "Tournon-d'Agenais ne lâche pas ses paysans", "Guéthary dit stop"."""
     return _REFUSES.match(text.folded, text.words.ends[last]) is not None
 
 
-_REFUSES = re.compile(r" n(?:e |')(?:se |s'|en |y )?\w+ (?:pas|plus|jamais)\b")
+_REFUSES = re.compile(
+    r" (?:n(?:e |')(?:se |s'|en |y )?\w+ (?:pas|plus|jamais)|dit (?:non|stop)|tient|veut|defend|"
+    r"resiste|refuse|(?:se mobilis|march|manifest|defil)(?:e|era|ait))\b"
+)
 
 
 def is_timed(setting: Setting, last: int) -> bool:
