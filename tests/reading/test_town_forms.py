@@ -72,6 +72,27 @@ def test_sees_a_town_in_small_letters(
             id="a town that holds on",
         ),
         pytest.param(
+            "Vierzon ne se résigne pas : demain à 10 h 30, tout le monde dans la rue.",
+            ["Vierzon planned"],
+            id="what it will not do is no rally it does not hold",
+        ),
+        pytest.param(
+            "Ploërmel en a marre de la réforme. Samedi, 10 h 30, place de l'Union, rassemblement.",
+            ["Ploërmel planned"],
+            id="a town that opens its text",
+        ),
+        pytest.param(
+            "les gens de quimperlé, sortez vos gilets ! manif mardi 10h30 place st michel",
+            ["Quimperlé planned"],
+            id="its people in small letters",
+        ),
+        pytest.param(
+            "Nous manifestons samedi à Nevers, 14 h, puis ce sera le tour de Vierzon dimanche.",
+            ["Nevers planned", "Vierzon planned"],
+            id="whose turn it is",
+        ),
+        pytest.param("Vierzon ne se mobilise pas samedi.", [], id="a town that stays at home"),
+        pytest.param(
             "Florian ne lâche rien : il sera samedi à la manif de Gap.",
             ["Gap planned"],
             id="someone who does",
@@ -142,6 +163,11 @@ def test_knows_a_town_by_its_people(text: str, towns: list[str], gazetteer: Gaze
             "Samedi, deux cents retraités ont manifesté sur l'esplanade de Vannes.",
             ["Vannes past"],
             id="an esplanade when no other town is named",
+        ),
+        pytest.param(
+            "RDV jeudi 17 h à l'échangeur de Vierzon contre les taxes, gilets jaunes bienvenus.",
+            ["Vierzon planned"],
+            id="an interchange",
         ),
         pytest.param(
             "Samedi, les artisans étaient 90 à manifester sur le champ de foire de Langon.",

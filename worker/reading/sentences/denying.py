@@ -9,8 +9,9 @@ from worker.reading.words.lexicon import About
 _DECLINES = re.compile(
     r"(?:, [^,.;:]{3,40})?,? (?:ne |n'|on (?:ne |n'))(?:y )?(?:suiv|manifest|defil|boug|march|"
     r"particip|"
-    r"mobilis|rassembl|organis|prevoi|appel|se |s'y |fera|sera|bloqu)\w*[^,.;:]{0,20} "
-    r"(?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
+    r"mobilis|rassembl|organis|prevoi|appel|se (?!resign|tai|laiss|rend|couch|demont|decourag|"
+    r"essouffl|desarm|lass|soumet|demobilis|content|calm|console)|s'y |fera|sera|bloqu)"
+    r"\w*[^,.;:]{0,20} (?:pas|rien|personne|aucun\w*)\b|[^.;:]{0,30} se content\w+ (?:de|d'une?) |"
     r"[^.;:\n]{0,60} n'a(?:vait)? pas connaissance d|"
     # "La marche annoncée à Gex n'existe pas", "À Gex on a manifesté, jadis"
     r"[^.;:\n]{0,30}\bn'existe(?:nt|ra)? (?:pas|plus)\b(?! qu[e'])|"

@@ -31,7 +31,7 @@ from worker.reading.towns.neighbours import (
 )
 from worker.reading.towns.persons import people_act
 from worker.reading.words.lexicon import PHRASES
-from worker.reading.words.text import LOWER, UPPER, Text
+from worker.reading.words.text import CAPITAL, LOWER, UPPER, Text
 
 _HAMLET, _VILLAGE, _TOWN, _LARGE, _CITY = 100, 500, 5_000, 20_000, 50_000
 SMALL = 2_000
@@ -184,22 +184,6 @@ def _risky(setting: Setting, candidate: Candidate) -> bool:
     return bool(flags) or name in PHRASES or short
 
 
-def _after_town(setting: Setting, candidate: Candidate, people: int) -> bool:
-    """Tell "TOULOUSE : Saint-Cyprien, 14 h 30": where in a much larger town."""
-    text, near, first = setting.text, candidate.near, candidate.first
-    if near is None or setting.gazetteer.people(candidate.before) < _LARGER * people:
-        return False
-    if near + 1 != first or text.gap(first).strip() != ":":
-        return False
-    if any(text.words.case(index) == LOWER for index in range(setting.floor, first)):
-        return False  # "dans l'Hérault : Béziers, 17 h"
-    return _HOUR_SOON.match(text.folded, text.words.starts[first]) is not None
-
-
-_LARGER = 5
-_HOUR_SOON = re.compile(r"[^,;:.\n]{2,30}, (?:a |des )?\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)")
-
-
 def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | None:
     """Judge a name written with its capital."""
     if evidence.cue:
@@ -210,7 +194,7 @@ def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str
         short = evidence.risky and all(sense.kind == "s" for sense in candidate.senses)
         end = setting.text.words.ends[evidence.last]
         inside = short and setting.text.raw.startswith((". ", ", "), end)
-        inside = inside or _after_town(setting, candidate, evidence.people)
+        inside = inside or villages.is_after_town(setting, candidate, evidence.people)
         return "strong" if not inside and _opening(setting, evidence) else None
     after = setting.text.words.forms[evidence.main + 1] if evidence.main + 1 < setting.stop else ""
     if goes_on(setting, evidence.first):
@@ -240,7 +224,9 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
         least = _LARGE if bare else SMALL  # "L'Union confédérale appelle"
         stands = villages.refuses(setting.text, evidence.last)
         return evidence.people >= (_VILLAGE if evidence.listed or stands else least)
-    return evidence.people >= (_VILLAGE if evidence.listed else _LARGE)
+    plain = evidence.main == evidence.first and setting.text.words.case(evidence.main) == CAPITAL
+    least = _TOWN if plain else _LARGE  # "Ploërmel en a marre"
+    return evidence.people >= (_VILLAGE if evidence.listed else least)
 
 
 def _opening_word(setting: Setting, evidence: _Evidence) -> bool:

@@ -73,8 +73,8 @@ _BRANCHES = words(
     "tribunal hopital hopitaux chu chru chr maternite urgences clinique ehpad gare usine "
     "raffinerie depot peage prison rectorat palais bourse centrale port ars caf fermeture "
     "reouverture disparition demantelement defense poste tresorerie creche piscine entrepot "
-    "agence magasin restaurant habitant habitants habitante habitantes population site abattoir "
-    "barreau plateforme commissariat hospital antennes centre service services"
+    "agence magasin restaurant gens habitant habitants habitante habitantes population site "
+    "abattoir barreau plateforme commissariat hospital antennes centre service services"
 )
 _BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade")
 # "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
@@ -329,7 +329,7 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
 
 
 # "le centre-ville de X", "ce sera au tour de X".
-_GATHERING = frozenset({("centre", "ville"), ("au", "tour")})
+_GATHERING = frozenset({("centre", "ville"), ("au", "tour"), ("le", "tour")})
 
 
 def _rally_phrase(text: Text, index: int, floor: int) -> bool:

@@ -61,7 +61,7 @@ _FIRST_NAMES = words(
 _TRADE = (
     r"(?!quart|chant(?:s|ier)|sent|calend|doss|courr|prem|dern|pap|met|ate|heur|val|lead|anc|entie|"
     r"part|fevr|janv|comb|sout|maint|entret|quotid|lum|mat|man|pri|riv|front|carr|lis|bann|meill|"
-    r"inter|exter|super|moy|regul|contrair|mill)"
+    r"inter|exter|super|moy|regul|contrair|mill|echang)"
     r"(?:[a-z]{3,}(?:eure?|euse|ier|iere|ger|gere|iens?|ienne|iste|trice|een|eenne|logue|graphe)|"
     r"macon|bouchere?|poissonniere?|maraichere?|pompiere?|kine|veto|instit|marin|peintre|dentiste|"
     r"(?:etudiant|soignant|enseignant|militant|assistant|gerant|agent|commercant|exploitant|"

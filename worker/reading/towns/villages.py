@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.towns.names import Setting
+from worker.reading.towns.names import Candidate, Setting
 from worker.reading.words.text import LOWER, Text
 
 
@@ -56,6 +56,22 @@ def is_dateline(setting: Setting, first: int, last: int) -> bool:
     opens_line = not any(letter.isalnum() for letter in head)
     told = opens_line and (setting.rally or not first)
     return told and folded.startswith(". ", words.ends[last])
+
+
+def is_after_town(setting: Setting, candidate: Candidate, people: int) -> bool:
+    """Tell "TOULOUSE : Saint-Cyprien, 14 h 30": where in a much larger town."""
+    text, near, first = setting.text, candidate.near, candidate.first
+    if near is None or setting.gazetteer.people(candidate.before) < _LARGER * people:
+        return False
+    if near + 1 != first or text.gap(first).strip() != ":":
+        return False
+    if any(text.words.case(index) == LOWER for index in range(setting.floor, first)):
+        return False  # "dans l'Hérault : Béziers, 17 h"
+    return _HOUR_SOON.match(text.folded, text.words.starts[first]) is not None
+
+
+_LARGER = 5
+_HOUR_SOON = re.compile(r"[^,;:.\n]{2,30}, (?:a |des )?\d{1,2}(?: ?(?:h\b|h\d|heures)|:\d)")
 
 
 def ends_address(text: Text, first: int, last: int) -> bool:
