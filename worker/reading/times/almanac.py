@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
+from dateutil.easter import easter
+
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)
 # Rallies told of are at most this old (rule 12).
@@ -27,6 +29,7 @@ class Form(Enum):
     NTH = "nth"  # of its weekdays in a month: "le dernier samedi de juin"; -1 is the last
     OFFSET = "offset"  # days from the author's day
     FROM_NAMED = "from named"  # days from the day just named: "la veille"
+    EASTER = "easter"  # days from Easter Sunday: "le lundi de Pâques"
     AROUND = "around"  # days from the one its sentence tells of: "au lendemain de la marche"
     VAGUE = "vague"
     OTHER = "other"  # of a street, a deadline, a letter: no rally's
@@ -48,6 +51,8 @@ class Turn(Enum):
     AFTER = "after"  # "le samedi suivant": after the day just named
     THAT = "that"  # "ce samedi-là": the day just named, if it is one
     BEFORE = "before"  # "le samedi précédent"
+    WEEK = "of a week"  # "mardi de la semaine prochaine": *number* weeks from the author's
+    ITS_WEEK = "of its week"  # "mardi de la semaine suivante": from that of the day just named
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,12 @@ def _number(said: Said, moment: Moment) -> date | None:
     return _pick(dates, said, moment)
 
 
+def _easter(said: Said, moment: Moment) -> date | None:
+    year = moment.today.year
+    dates = [easter(year + back) + said.number * DAY for back in (-2, -1, 0, 1, 2)]
+    return _pick(dates, said, moment)
+
+
 def _nth(said: Said, moment: Moment) -> date | None:
     """Take that weekday of its month, or of this and the next ones ("du mois")."""
     dates = []
@@ -195,6 +206,9 @@ def _weekday(said: Said, moment: Moment) -> date | None:  # noqa: PLR0911 - the 
         return today - (behind or 7) * DAY
     if said.turn in {Turn.AFTER, Turn.BEFORE}:
         return _beside_named(said.turn, wanted, moment)
+    if said.turn in {Turn.WEEK, Turn.ITS_WEEK}:
+        start = (moment.named if said.turn is Turn.ITS_WEEK else None) or today
+        return start + (wanted - start.weekday()) * DAY + said.number * WEEK
     if said.turn is Turn.EIGHT:
         return today + ahead * DAY + WEEK
     if said.turn is Turn.FIFTEEN:
@@ -224,6 +238,7 @@ _RESOLVERS = {
     Form.NUMBER: _number,
     Form.WEEKDAY: _weekday,
     Form.NTH: _nth,
+    Form.EASTER: _easter,
     Form.OFFSET: _offset,
     Form.FROM_NAMED: _from_named,
     Form.AROUND: _around,

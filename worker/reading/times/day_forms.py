@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from worker.reading.times.almanac import Form, Said, Turn
+from worker.reading.times.feasts import feast_in
 from worker.reading.words.calendar_words import MONTHS, NTH, WEEKDAYS
 from worker.reading.words.numerals import days_number, small_number
 
@@ -55,6 +56,21 @@ def _nth(groups: Groups) -> Said:
     return Said(Form.NTH, which, month, weekday=_weekday(groups["w10"]))
 
 
+# "mardi de la semaine prochaine", "le mardi de la semaine d'après"
+OF_WEEK = (
+    r" de (?:la semaine (?:prochaine|qui vient|suivante|d'apres|derniere|passee|precedente|"
+    r"d'avant)|cette semaine)\b"
+)
+
+
+def _of_week(after: str) -> tuple[Turn, int]:
+    """Return which week *after*, matched by OF_WEEK, counts from, and how many weeks it turns."""
+    its = after.endswith(("suivante", "d'apres", "precedente", "d'avant"))
+    back = after.endswith(("derniere", "passee", "precedente", "d'avant"))
+    number = -1 if back else 0 if "cette" in after else 1
+    return (Turn.ITS_WEEK if its else Turn.WEEK), number
+
+
 def _week(groups: Groups, _whole: str) -> Said | None:
     if groups["before"]:
         return None
@@ -74,6 +90,9 @@ def _week(groups: Groups, _whole: str) -> Said | None:
         "en quinze": Turn.FIFTEEN,
         "en 15": Turn.FIFTEEN,
     }
+    if after.startswith("de "):
+        which, number = _of_week(after)
+        return Said(Form.WEEKDAY, number, weekday=_weekday(groups["w8"]), turn=which)
     turn = turns.get(after, Turn.NONE)
     if groups["nextlast"]:
         turn = Turn.NEXT if groups["nextlast"].startswith("next") else Turn.LAST
@@ -83,8 +102,10 @@ def _week(groups: Groups, _whole: str) -> Said | None:
 
 
 def _offset(_groups: Groups, whole: str) -> Said:
+    eight = 7 if whole.endswith((" en huit", " en 8")) else 0
+    whole = whole.removesuffix(" en huit").removesuffix(" en 8")
     turned = {"avant": -2, "apres": 2}.get(whole[:5])
-    return Said(Form.OFFSET, _OFFSETS.get(whole, 0) if turned is None else turned)
+    return Said(Form.OFFSET, eight + (_OFFSETS.get(whole, 0) if turned is None else turned))
 
 
 def _within(groups: Groups, _whole: str) -> Said | None:
@@ -135,6 +156,7 @@ _BUILDERS: dict[str, Callable[[Groups, str], Said | None]] = {
     ),
     "number": lambda g, _: Said(Form.NUMBER, int(g["d6"] or 0), weekday=_weekday(g["w6"])),
     "nth": lambda g, _: _nth(g),
+    "feast": feast_in,
     "series": lambda g, _: Said(Form.WEEKDAY, weekday=_weekday(g["w9"]), turn=Turn.THIS),
     "week": _week,
     "offset": _offset,

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from worker.reading.times.almanac import Form, Said, Turn
-from worker.reading.times.day_forms import said_in
+from worker.reading.times.day_forms import OF_WEEK, said_in
+from worker.reading.times.feasts import FEAST
 from worker.reading.words.calendar_words import (
     ALONE,
     LONG,
@@ -26,7 +27,10 @@ _ABBR = any_of(
 _HEADS = r"(?<=\n)(?:lu|ma|me|je|ve|sa|di)(?=\.? \d\d?\s*[\n:])"  # "SA 18" alone
 _WD = rf"(?:\b(?:{LONG})\b|{_HEADS}|\b{_ABBR}(?:\.|(?=,? ?\d)))"
 # "18-Septembre", "8-Mars" open a line only.
-_HYPHEN = r"(?:(?<!\d-)|(?<=\A\d\d-)|(?<=\n\d\d-)|(?<=\A\d-)|(?<=\n\d-))"
+# Behind "le" and a rally's word too; "place du 8-Mai" is no day.
+_LED_BY = ("\\A", "\\n", "\\ble ", "demain ")
+_HYPHENS = "|".join(f"(?<={led}{digits}-)" for led in _LED_BY for digits in (r"\d\d", r"\d"))
+_HYPHEN = rf"(?:(?<!\d-)|{_HYPHENS})"
 _YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d\b|(?<!, )1[4-8]\d\d(?=[,.;:)])))?"
 _NO_UNIT = (
     r"(?![\d:%€$/]|[.,]\d| \d{3}\b|\s?(?:h\b|h\d|heures?\b|euros?|ans\b|km|pers|manif|"
@@ -75,6 +79,7 @@ PATTERN = re.compile(
                 rf"(?P<nth>\b(?P<n6>{any_of(NTH)}) (?P<w10>{LONG}) "
                 rf"(?:du mois|de chaque mois|(?:de |d')(?P<m10>{MONTH}))\b)"
             ),
+            FEAST,
             rf"(?P<series>\b(?:tous les|toutes les|chaque|every|each) (?P<w9>{LONG})\b)",
             (
                 rf"(?P<week>\b(?:(?P<before>depuis|(?<!rien )avant|d'ici(?: a)?|jusqu'(?:a|au)|"
@@ -82,17 +87,18 @@ PATTERN = re.compile(
                 rf"(?P<this>ce |cette |this |ce meme |le meme )?(?P<nextlast>next |"
                 rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier|"
                 rf" passe\b(?! (?:de|du|d|a|au|par|en)\b)|"
-                rf" en huit| en 8\b| en quinze| en 15\b| suivant| precedent| d'avant|"
+                rf" en huit| en 8\b| en quinze| en 15\b|{OF_WEEK}| suivant| precedent| d'avant|"
                 rf" d'apres\b(?! ))?)"
             ),
             (
                 r"(?P<offset>\bla nuit (?:derniere|passee)\b|\bavant[- ]hier\b|"
                 r"(?<!depuis )\bhier\b|\byesterday\b|"
                 r"\bapres[- ]demain\b|"
-                r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b|\bce (?:soir|matin|midi)\b(?!-la)"
+                r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b(?: en (?:huit|8)\b)?|"
+                r"\bce (?:soir|matin|midi)\b(?!-la)"
                 rf"|(?<!a )\bce jour\b(?![- ]la\b)|{OF_TODAY}du jour\b|"
                 r"\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|"
-                r"\baujourd'? ?hui\b|\btoday\b|\bzordi\b|"
+                r"\baujourd'? ?hui\b(?: en (?:huit|8)\b)?|\btoday\b|\bzordi\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
                 r"\bthis (?:morning|afternoon|evening)\b|"
                 # "je rentre de la manif": it was today's
@@ -144,7 +150,8 @@ PATTERN = re.compile(
                 r"\bl'annee (?:derniere|passee|prochaine)\b|"
                 r"\ble mois (?:dernier|prochain|passe)\b"
                 r"|\b(?:d'ici|avant|vers) (?:a )?la fin d(?:u mois|e (?:la semaine|l'\w+))\b"
-                r"|\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
+                rf"|\bl'autre (?:{LONG}|jour|semaine)\b|"
+                r"\bbientot\b|\bprochainement\b|\bsoon\b|\bces prochains jours\b|"
                 r"\bdans les (?:prochains )?jours\b|\bprochains jours\b"
                 rf"|\b(?:en|in|debut|mi|fin|early|late|courant|au mois d[e'] ?|"
                 rf"d'ici)[- ](?:{MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{MONTH})\b|\bau "
@@ -163,7 +170,7 @@ PATTERN = re.compile(
                 rf" les)? (?:(?:{LONG}) )?\d)(?=\s?(?:[,.;:!?()\n\"]|$|(?:a|au|on|et|pour|dans|"
                 rf"devant|place|sur|prochain|dernier|il|nous|en|rdv|rendez|c'est|selon|d'apres|j|"
                 r"je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
-                r"mon|ma|mes|notre|nos|les|avec|chez|contre|vers|"
+                r"mon|ma|mes|notre|nos|les|avec|chez|contre|vers|approche|arrive|s'annonce|"
                 r"partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
                 r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc)\w*)\b)))"
             ),

@@ -54,7 +54,14 @@ _PATTERN = re.compile(
                 r"(?<![\d.,/:])(?P<h2>[01]?\d|2[0-3])[:.](?P<m2>[0-5]\d)(?:[^\S\n]?(?P<p2>am|pm|a\.m\.?|"
                 r"p\.m\.?)\b)"
             ),
-            r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?!:?\d)",
+            r"(?<![\d.,/:])(?P<h3>[01]?\d|2[0-3]):(?P<m3>[0-5]\d)(?::00)?(?!:?\d)",
+            # "RDV à 1830": a quarter of an hour, behind what leads to an hour
+            (
+                r"(?:(?<=\ba )|(?<=des )|(?<=rdv )|(?<=@))"
+                r"(?P<h9>0[6-9]|1\d|2[0-2])(?P<m9>00|15|30|45)"
+                r"(?=[,.;:!)\n]|$| (?:a|au|aux|place|devant|parvis|rdv|depart|rue|gare|mairie|"
+                r"pref\w*|rond-point|pile|precises)\b)"
+            ),
             # "Pau, 18.30, place …": no day's month is 15, 30 or 45
             (
                 r"(?:(?<=, )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=: )|(?<=rdv ))"
@@ -76,6 +83,12 @@ _PATTERN = re.compile(
                 r"(?P<m6> et demie?| trente| et quart| quinze| moins le quart)?|"
                 r"noon|12 noon)\b)"
             ),
+            # "À la mi-journée, la préfecture recensait 600 personnes": when they were counted
+            (
+                r"(?P<midday>(?<=\ba la )mi-journee\b"
+                r"(?=[,;:] | (?:devant|place|sur|a|au|aux)\b)"
+                r"(?!,? [^.;]{0,40}\b(?:recens|compt|denombr|estim|pointa|avanc|annonc)))"
+            ),
             r"(?P<midnight>\b(?:minuit|midnight)\b)",
         )
     )
@@ -84,15 +97,17 @@ _AFTERNOON = 12
 
 
 _TRIGGERS = words(
-    "midi noon minuit midnight meme mm memes idem same la aux une deux trois quatre cinq six sept "
-    "huit neuf dix onze douze"
+    "mi midi noon minuit midnight meme mm memes idem same la aux une deux trois quatre cinq six "
+    "sept huit neuf dix onze douze"
     " treize quatorze quinze seize vingt demie"
 )
 
 
 # What must follow one of these, else no hour begins there.
 _FOLLOWING = {
-    **dict.fromkeys(("la", "aux"), words("meme mm memes")),
+    "la": words("meme mm memes"),
+    "aux": words("meme mm memes"),
+    "mi": words("journee"),
     **dict.fromkeys(("meme", "mm", "memes"), words("heure heures horaire horaires")),
     "same": words("time hour"),
     **dict.fromkeys(
@@ -244,6 +259,8 @@ _READERS: dict[str, Callable[[re.Match[str]], tuple[int | None, int]]] = {
     "h3": lambda m: (int(m["h3"]), int(m["m3"])),
     "h4": lambda m: _halved(int(m["h4"]), 0, m["p4"]),
     "worded": _worded,
+    "h9": lambda m: (int(m["h9"]), int(m["m9"])),
+    "midday": lambda _m: (12, 0),
     "h7": lambda m: (int(m["h7"]), int(m["m7"])),
     "h8": lambda m: (int(m["h8"]), 0),
     "noon": lambda m: _noon(m["to6"], m["m6"]),

@@ -100,10 +100,13 @@ _BULLETIN = re.compile(
 )
 _NEWS = frozenset((time(13), time(20)))
 _SOFT_BEFORE = frozenset(("environ", "dans", "en", "fin"))
-_AT = re.compile(
-    r"(?:\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|"
-    r"horaire :)|[:,(@]|^) ?$"
+_WORDS_AT = (
+    r"\b(?:a|des|vers|rdv|at|from|rendez-vous|partir de|depart|around|by|pour|heure :|heure|"
+    r"horaire :)"
 )
+_AT = re.compile(rf"(?:{_WORDS_AT}|[:,(@]|^) ?$")
+# "À 10 h 30, une heure, une sono": behind a comma an hour in words is a length.
+_LED = re.compile(rf"{_WORDS_AT} ?$")
 _EARLIER = re.compile(r" (?:avant|apres)\b")
 _LENGTH = re.compile(
     r" (?!dans|devant|depuis|pres|apres|plus|sous|vers|tous|places|allees|arenes|cours|halles|"
@@ -115,6 +118,7 @@ _PART_OF = re.compile(r" d(?:e l['a]|u )")
 _EARLY = 5
 _WORKING = 7  # so few hours, in words, are a length
 # "à la même heure, 10 h 30": the hour itself follows.
+_NOON_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:soit |c'est-a-dire )?1[1-3] ?(?:h|:)")
 SAID_NEXT = re.compile(r"\s?[,(:\u2013-]?\s?(?:a |soit |c'est-a-dire )?\d{1,2} ?(?:h|:)")
 
 
@@ -169,14 +173,15 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
         return True
     if match["worded"] or match["h1"]:
         unmarked = match["h1"] is not None and match["m1"] is None and value.hour < _EARLY
-        if (unmarked or (match["worded"] and value.hour < _EARLY)) and not _AT.search(head):
+        led = _LED if match["worded"] else _AT
+        if (unmarked or (match["worded"] and value.hour < _EARLY)) and not led.search(head):
             return True
         length = _LENGTH.match(folded, match.end()) or _EARLIER.match(folded, match.end())
         part = value.hour < _WORKING and _PART_OF.match(folded, match.end())
         if match["worded"] and not match["part5"] and (length or part):
             return True  # "deux heures différentes", "une heure avant le cirque"
     # "ce midi, 12 h 15"
-    told = _NOT_NOON.search(head) or SAID_NEXT.match(folded, match.end())
+    told = _NOT_NOON.search(head) or _NOON_NEXT.match(folded, match.end())
     some = match["worded"] and match["h5"] == "une" and _SOME_HOUR.match(folded, match.end())
     return bool(some) or (bool(match["noon"]) and bool(told))
 

@@ -102,10 +102,17 @@ _FOLLOWING = {
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
     **dict.fromkeys(("les", "j", "annee", "edition", "of", "de"), words("0")),
     **dict.fromkeys(("printemps", "ete", "automne", "hiver"), words("0")),
-    "le": words("0 week weekend surlendemain lendemain meme mois soir matin dernier precedent")
+    "le": words(
+        "0 jour nouvel week weekend surlendemain lendemain meme mois soir matin dernier precedent"
+    )
     | _SPELLED,
-    "la": words("veille nuit semaine meme derniere precedente fois mobilisation manif marche"),
-    "l": words("avant an annee"),
+    **dict.fromkeys(("veille", "lendemain", "surlendemain"), words("de du d")),
+    **dict.fromkeys(("soir", "soiree", "nuit", "matin", "matinee"), words("de du d")),
+    "la": words(
+        "toussaint pentecote saint fete veille nuit semaine meme derniere precedente fois "
+        "mobilisation manif marche"
+    ),
+    "l": words("autre ascension assomption avant an annee"),
     "du": words("0 week weekend jour") | _SPELLED,
     "au": words("0 meme mois printemps lendemain") | _SPELLED,
     "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
@@ -121,7 +128,7 @@ _FOLLOWING = {
     "same": words("day"),
     "the": words("day next following same"),
     "meme": words("jour soir matin apres"),
-    "jour": words("meme"),
+    "jour": words("meme de du d"),
     "tous": words("les"),
     "toutes": words("les"),
     "apres": words("demain"),
@@ -140,7 +147,7 @@ _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
     "demain tomorrow dmain demin hier yesterday aujourd zordi today tonight ajd auj dans in week "
     "weekend"
     " rentre rentres rentrer rentrons sors sort sortons reviens revient revenons retour"
-    " journee bientot prochainement soon"
+    " paques noel pentecote journee bientot prochainement soon"
 )
 
 

@@ -15,7 +15,8 @@ MAX_LENGTH = 60_000
 # What holds no words of the author: addresses, mail, mentions of accounts.
 _ADDRESS = r"(?:https?://|www\.)[^\s|<>\"]+"
 _ADDRESSES = re.compile(_ADDRESS)
-_ACCOUNT = r"@[\w.@-]{1,80}\w"
+# "@18h30" is when, no account.
+_ACCOUNT = r"@(?!\d{1,2}h(?:\d\d)?\b)[\w.@-]{1,80}\w"
 _ACCOUNTS = re.compile(f"{_ADDRESS}|{_ACCOUNT}")
 _MASKED = re.compile(
     rf"{_ADDRESS}|(?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{1,64}}|{_ACCOUNT}"
