@@ -22,7 +22,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
         ("le lendemain de la Pentecôte", "2023-05-29"),
         ("le jour de la Toussaint", "2023-11-01"),
         ("pour la Fête nationale", "2023-07-14"),
-        ("le 15-Août", "2023-08-15"),
+        ("le 1er-Mai", "2023-05-01"),
         ("la veille de Noël", "2023-12-24"),
         ("à la Saint-Sylvestre", "2023-12-31"),
         ("le jour de l'an", "2024-01-01"),
@@ -52,6 +52,13 @@ def test_what_only_names_a_feast_says_no_day(gazetteer: Gazetteer, told: str) ->
     text = f"Rassemblement pour l'hôpital à Dole {told}, à 15 h."
 
     assert ("Dole", "2023-03-18", "15:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+def test_a_feast_opens_a_sentence(gazetteer: Gazetteer) -> None:
+    text = "Le 14-Juillet a été amer. À Dole, 300 personnes ont manifesté contre le passe."
+
+    published = dt.datetime.fromisoformat("2021-07-16T10:20+02:00")
+    assert said_in(text, published, gazetteer) == {("Dole", "2021-07-14", "-")}
 
 
 def test_the_day_of_a_feast_is_said_once(gazetteer: Gazetteer) -> None:

@@ -199,10 +199,19 @@ def none_then(spoken: Spoken, towns: list[Mention]) -> list[Part]:
     return [Part(towns[-1:], denied=True)] if denied else []
 
 
-def is_another(spoken: Spoken, group: Group, part: Part, day: Day) -> bool:
-    """Tell "À X, départ à 14 h ; la veille, …": the day is not that of the hour before it."""
+def is_another(state: Discourse, spoken: Spoken, group: Group, part: Part, day: Day) -> bool:
+    """Tell "À X, départ à 14 h ; la veille, …": the day is not that of the hour before it.
+
+    So it is of "Troyes, 14 h, place Foch (11 000 le 5)" below a day to come.
+    """
     unit = spoken.sentence.unit
-    return bool(part.hours) and unit(day.start) != unit(group.start)
+    if not part.hours or unit(day.start) != unit(group.start):
+        return bool(part.hours)
+    folded = spoken.text.folded
+    start, end = folded.rfind("(", 0, day.start), folded.find(")", day.start)
+    ahead = state.day is not None and state.day > state.published.date()
+    counted = any(start < one.start < end and one.kind is None for one in spoken.counts)
+    return ahead and counted and is_local(folded, day.start)
 
 
 def mention(state: Discourse, spoken: Spoken) -> None:

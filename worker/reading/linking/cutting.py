@@ -32,7 +32,7 @@ class Cutter:
         current, folded, state = parts[-1], self._text.folded, self._state
         moved = moving.moved(folded, spoken, current, day)
         local = apart.is_apart(folded, state, spoken, group, day)
-        if moved or (local and apart.is_another(spoken, group, current, day)):
+        if moved or (local and apart.is_another(state, spoken, group, current, day)):
             state.lend_day(current)
         follows = not current.dated and (
             self._dater.to_follow(spoken, current, day)

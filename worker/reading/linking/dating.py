@@ -22,7 +22,7 @@ from worker.reading.linking.passing import is_busy, is_of_rally
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken, titles
 from worker.reading.sentences.governing import about
 from worker.reading.sentences.parts import Discourse, Part
-from worker.reading.times.almanac import EXPLICIT, Form, Moment, Turn, is_history, resolve
+from worker.reading.times.almanac import EXPLICIT, WEEK, Form, Moment, Turn, is_history, resolve
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.words.lexicon import About
@@ -94,6 +94,8 @@ class Dater:
             return self._state.last_day(self._text.folded, day.start, told=tense)
         if day.said.form is Form.AROUND:
             return other_day(self._state.published, spoken)
+        if self._text.folded.startswith("le jour j", day.start):
+            return self._state.day  # not the eve that was just named
         gone, named = self._state.before, self._state.named
         ahead = named is not None and named > self._state.published.date()
         if ahead and gone and tense == PAST and day.said.number < 0:
@@ -175,13 +177,22 @@ class Dater:
         named = self._state.named
         if day.said.form is not Form.WEEKDAY or day.said.turn is not Turn.NONE or past:
             return found
-        if named is None or found is None or named.weekday() != found.weekday():
+        if named is None or found is None:
             return found
+        if named.weekday() != found.weekday():
+            return self._after(day, found, named)
         if named == self._state.moved_to:
             return found  # "repoussée au samedi 27 ; celle de X reste samedi"
         if moving.was_set(self._text.folded, spoken, day):
             return named  # "samedi, on a défilé à X. À Y, la marche prévue samedi est décalée"
         return max(named, found)
+
+    def _after(self, day: Day, found: dt.date, named: dt.date) -> dt.date:
+        """Take "le samedi" behind "mercredi 11" as the Saturday that follows it."""
+        head = self._text.folded[max(0, day.start - 4) : day.start]
+        if found >= named or not _THE.search(head):
+            return found
+        return found + -((found - named).days // 7) * WEEK
 
     def is_rallys(self, spoken: Spoken, day: Day) -> bool:
         """Tell whether *day* is a rally's: not a concert's, not a denied one's."""
@@ -332,6 +343,7 @@ class Dater:
 
 
 _EVENING = time(20)
+_THE = re.compile(r"\ble $")
 
 
 def _latest(spoken: Spoken) -> time | None:

@@ -345,8 +345,12 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
         return False  # "La prochaine action, une grève, est fixée au 29"
     if says or any(not count.bare for count in spoken.counts):
         return True
-    if not (spoken.venues or spoken.cues or they or _AGAIN.search(line)) and _NAMES_IT.match(line):
+    if not (spoken.venues or spoken.cues or _AGAIN.search(line)) and (
+        _NAMES_FIRST.match(line) or (not they and _NAMES_IT.match(line))
+    ):
         return False
+    if spoken.hours and not spoken.has(*ANTI) and _CALLS.search(line):
+        return True
     meets = spoken.venues or len(line.split()) <= _SHORT
     return bool(spoken.hours) and (they or bool(meets))
 
@@ -356,6 +360,14 @@ _NAMES_IT = re.compile(
     rf"\W*(?:(?:les? |la |l'|une? |des )(?!(?:{LONG}|demain|apres)\b)[a-z]{{4,}}"
     rf"(?: [a-z']+){{0,6}},?|[a-z]{{4,}}(?: [a-z']+){{0,4}} ?:) (?:le |ce )?(?:{LONG}|\d|demain)\b"
 )
+# "Réouverture dimanche à 10 h", "Ce dimanche, ménage du local, 10 h"
+_NAMES_FIRST = re.compile(
+    rf"\W*(?!(?:{LONG}|apres|demain|cette)\b)[a-z-]{{6,}} (?:le |ce )?(?:{LONG}|demain)\b|"
+    rf"\W*(?:ce |le )?(?:{LONG}|demain)(?: \d{{1,2}})?(?: matin| soir)?,? (?!midi\b)[a-z-]{{4,}}"
+    r"(?: (?:du|de la|de l'|des|de|d')? ?[a-z]{3,})?,? (?:a |des |de )?\d"
+)
+# "Samedi, les syndicats appellent à leur tour, à 14 h": a call, whatever it calls to.
+_CALLS = re.compile(r"\b(?:appell(?:e|ent|ons)|convi(?:e|ent)|invit(?:e|ent))\b")
 _AGAIN = re.compile(
     r"\b(?:prochain\w*|nouve\w+|suivant\w*|premi\w+|seconde?|\w+ieme|acte|suite|meme|date)\b"
 )

@@ -139,6 +139,8 @@ def _number(said: Said, moment: Moment) -> date | None:
     named = moment.named
     if named and named > moment.today and not moment.past and said.number > named.day:
         dates = [day for day in dates if day >= named] or dates  # "le 1er juin …, le 22"
+    if named and named < moment.today and moment.past and said.number > named.day:
+        dates = [day for day in dates if day.month == named.month] or dates  # "le 12 mars, le 21"
     return _pick(dates, said, moment)
 
 

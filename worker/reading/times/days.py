@@ -28,7 +28,7 @@ _HEADS = r"(?<=\n)(?:lu|ma|me|je|ve|sa|di)(?=\.? \d\d?\s*[\n:])"  # "SA 18" alon
 _WD = rf"(?:\b(?:{LONG})\b|{_HEADS}|\b{_ABBR}(?:\.|(?=,? ?\d)))"
 # "18-Septembre", "8-Mars" open a line only.
 # Behind "le" and a rally's word too; "place du 8-Mai" is no day.
-_LED_BY = ("\\A", "\\n", "\\ble ", "demain ")
+_LED_BY = ("\\A", "\\n", "\\Ale ", "\\nle ", "\\. le ", '" le ', "demain ")
 _HYPHENS = "|".join(f"(?<={led}{digits}-)" for led in _LED_BY for digits in (r"\d\d", r"\d"))
 _HYPHEN = rf"(?:(?<!\d-)|{_HYPHENS})"
 _YEAR = r"(?:,? (?P<y{0}>(?:19|20)\d\d\b|(?<!, )1[4-8]\d\d(?=[,.;:)])))?"
@@ -97,7 +97,7 @@ PATTERN = re.compile(
                 r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b(?: en (?:huit|8)\b)?|"
                 r"\bce (?:soir|matin|midi)\b(?!-la)"
                 rf"|(?<!a )\bce jour\b(?![- ]la\b)|{OF_TODAY}du jour\b|"
-                r"\bcet(?:te)? (?:apres[- ]midi|aprem|nuit)\b(?!-la)|"
+                r"\bcet(?:te)? (?:(?:apres|avant)[- ]midi|aprem|nuit)\b(?!-la)|"
                 r"\baujourd'? ?hui\b(?: en (?:huit|8)\b)?|\btoday\b|\bzordi\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
                 r"\bthis (?:morning|afternoon|evening)\b|"
@@ -128,6 +128,7 @@ PATTERN = re.compile(
                 r"\bl'avant[- ]veille\b|\bla veille\b(?! d(?:e|u|es)\b| d')|"
                 r"\ble surlendemain\b|\b(?:le lendemain\b|au lendemain\b(?! d))|"
                 r"\bthe day before\b|\bthe (?:next|following) day\b|\bthe day after\b"
+                r"|\ble jour j\b"
                 r"|\bce jour[- ]la\b|\b(?:le |au )?meme jour\b|\bjour meme\b|\ble (?:soir|"
                 r"matin) meme\b|\b(?:le |au )?meme (?:soir|matin|apres[- ]midi)\b|\bla meme nuit\b|"
                 r"\bce(?:t|tte)? (?:soir|matin|midi|apres[- ]midi|nuit)-la\b|\b(?:the )?same day\b|"
@@ -162,6 +163,10 @@ PATTERN = re.compile(
                 r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
                 r"marche) (?:precedente|d'avant))(?=[^.;]{0,60}\b(?:etai|avai)(?:t|ent)\b)"
                 r")"
+            ),
+            (
+                r"(?P<pair>\bles (?P<d9>[1-9]|[12]\d|3[01])(?:er)? et (?:[1-9]|[12]\d|3[01])\b"
+                rf"{_NO_UNIT}(?= ?(?:[,.;:!?()\n]|$| (?:a|au|aux|devant|place|sur)\b)))"
             ),
             (
                 rf"(?P<alone>\b(?:(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"

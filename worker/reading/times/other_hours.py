@@ -28,6 +28,12 @@ _BEFORE = re.compile(
     r"travaillee?s?|negocie|parlemente|discute|tenu|"
     r"retour a|retour vers|et non a|et non pas a|au lieu de)|pas a|not at) $"
 )
+# People "rassemblés depuis 17 h 30" met then.
+_SINCE = re.compile(
+    r"\b(?:(?:rassemble|reuni|mobilise|masse|poste|present)e?s?|manifest(?:ent|e|ons)|personnes|"
+    r"defil(?:ent|e|ons)|participants|\d+ \([a-z ]+\))(?!\w)"
+    r"(?:(?! (?:je|nous|qui|et) )[^.;:\n]){0,50} depuis $"
+)
 # "Vers 18 h 30, tout le monde s'est dispersé"
 _ENDS = re.compile(
     r",? [^.,;:()\d]{0,40}\b(?:s'est|se sont|s'etait|s'etaient|se|s') ?(?:\w+ )?"
@@ -161,7 +167,7 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     aside = aside or _IN_THE_END.match(folded, match.end())
     if aside or _ends(folded, match) or _is_ordered(folded, match):
         return True
-    before = _BEFORE.search(head)
+    before = None if _SINCE.search(folded, max(0, start - 80), start) else _BEFORE.search(head)
     word = before[0].strip() if before else None
     if (
         word in {"dans", "en"}
@@ -191,5 +197,5 @@ _SOME_HOUR = re.compile(r" (?:ou|qui|que|qu'|pour|contre|sans|chacune?) ?")
 # "la pause de midi", "le Midi", "entre midi et deux"; "le rassemblement de midi" is at noon.
 _NOT_NOON = re.compile(
     r"\b(?:apres|du|le|entre|(?:pause|repas|plat|menu|messe|heure|coupure|journal|edition|soleil|"
-    r"canal|region|demon) de) ?-?$|midi-$"
+    r"canal|region|demon) de) ?-?$|midi-$|avant-$"
 )

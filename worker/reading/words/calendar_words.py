@@ -116,7 +116,7 @@ _FOLLOWING = {
     "du": words("0 week weekend jour") | _SPELLED,
     "au": words("0 meme mois printemps lendemain") | _SPELLED,
     "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
-    "cet": words("apres aprem nuit ete automne hiver"),
+    "cet": words("apres avant aprem nuit ete automne hiver"),
     "cette": words("next last apres aprem nuit semaine").union(WEEKDAYS),
     "this": words("next last morning afternoon evening " + _WEEK).union(WEEKDAYS),
     "next": words(_WEEK).union(WEEKDAYS),

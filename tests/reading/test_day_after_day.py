@@ -1,0 +1,83 @@
+"""A day counted from the one said before it, and what has a day of its own but is no rally."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Saturday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Manifestation mercredi 22 mars à Dole, 14 h, devant la gare, contre la réforme. "
+            "Champagnole manifestera le samedi, à 10 h, devant la mairie.",
+            {("Dole", "2023-03-22", "14:00"), ("Champagnole", "2023-03-25", "10:00")},
+            id="the Saturday behind a day of another week",
+        ),
+        pytest.param(
+            "Manifestation mercredi 22 mars à Dole, 14 h, devant la gare, contre la réforme. "
+            "Lille manifeste samedi, à 10 h, place de la République.",
+            {("Dole", "2023-03-22", "14:00"), ("Lille", "2023-03-18", "10:00")},
+            id="a bare Saturday",
+        ),
+        pytest.param(
+            "Contre la réforme, on manifeste à Dole, les 18 et 25. Rendez-vous à 14 h.",
+            {("Dole", "2023-03-18", "14:00")},
+            id="two days without their month: the first",
+        ),
+        pytest.param(
+            "Demain, nouvelle journée contre la réforme. À Dole, on défile à 14 h place Grévy "
+            "(1 100 manifestants le 7 selon les syndicats).",
+            {("Dole", "2023-03-12", "14:00"), ("Dole", "2023-03-07", "-")},
+            id="a number of another day in a bracket behind a call",
+        ),
+        pytest.param(
+            "Mardi 21 mars, on marche à Dole à 10 h 30 contre la réforme. À Champagnole, on marche "
+            "la veille, à 18 h 30. À Morez, on forme une chaîne humaine le jour J à 17 h 30.",
+            {
+                ("Dole", "2023-03-21", "10:30"),
+                ("Champagnole", "2023-03-20", "18:30"),
+                ("Hauts de Bienne", "2023-03-21", "17:30"),
+            },
+            id="the day itself behind its eve",
+        ),
+        pytest.param(
+            "Contre la réforme, à Dole, le 12 janvier, nous étions 700 ; le 21, 450.",
+            {("Dole", "2023-01-12", "-"), ("Dole", "2023-01-21", "-")},
+            id="a number of the month named before",
+        ),
+        pytest.param(
+            "Samedi 18, marche pour le climat à Dole, 14 h. Réouverture dimanche à 10 h.",
+            {("Dole", "2023-03-18", "14:00")},
+            id="what is named before its day and hour",
+        ),
+        pytest.param(
+            "Samedi 18, marche pour le climat à Dole, 14 h. Ce dimanche, ménage du local, 10 h, on "
+            "compte sur vous.",
+            {("Dole", "2023-03-18", "14:00")},
+            id="what is named between its day and hour",
+        ),
+        pytest.param(
+            "Hier, 1 500 personnes ont manifesté à Dole contre la réforme. Samedi, les syndicats "
+            "appellent à leur tour, à 14 h, place Grévy.",
+            {("Dole", "2023-03-10", "-"), ("Dole", "2023-03-18", "14:00")},
+            id="a call to the same town",
+        ),
+        pytest.param(
+            "Vendredi, environ 300 personnes, rassemblées depuis 17 h 30 devant la mairie de Dole, "
+            "sont parties en manifestation contre la réforme.",
+            {("Dole", "2023-03-10", "17:30")},
+            id="since when they have been there",
+        ),
+    ],
+)
+def test_the_day_of_what_follows(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
