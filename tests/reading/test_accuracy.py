@@ -121,6 +121,7 @@ class Floor:
         pytest.param("wi", Floor(0.84, 0.78, 0.74, 0.57, 10, 2), id="many hands, opened at once"),
         pytest.param("ya", Floor(0.90, 0.86, 0.84, 0.70, 0, 0), id="how acts are told"),
         pytest.param("yb", Floor(0.90, 0.79, 0.78, 0.73, 15, 0), id="how numbers are told"),
+        pytest.param("zf", Floor(0.91, 0.84, 0.82, 0.67, 15, 0), id="which day of which town"),
         pytest.param("yd", Floor(0.88, 0.85, 0.81, 0.70, 1, 0), id="how days are told"),
         pytest.param("yc", Floor(0.89, 0.86, 0.80, 0.72, 3, 0), id="how towns are named"),
         pytest.param("q33", Floor(0.82, 0.75, 0.73, 0.52, 2, 3), id="held out, acts"),
