@@ -24,3 +24,23 @@ def test_of_a_title_without_end_only_a_line_is_read(monkeypatch: pytest.MonkeyPa
 
     assert found == "69123"
     assert max(lengths) <= 1_000
+
+
+@pytest.mark.parametrize(
+    ("spot", "title", "code"),
+    [
+        (Spot(address="Vieux-Port"), "#MeToo Marseille", "13055"),
+        (Spot(name="Castellane"), "Rassemblement à Marseille", "13055"),
+        (Spot(name="Vieux-Port"), "Rassemblement", "27686"),
+        (Spot(name="Privas"), "Marche des femmes en Ardèche", "07186"),
+        (Spot(name="Place de la Loge, Perpignan"), "Solidarité avec Paris", "66136"),
+        (Spot(address="Saint-Denis 93200"), "Rassemblement", "93066"),
+        (Spot(address="Parvis, Saint-Denis (93200), France"), "Rassemblement", "93066"),
+        (Spot(city="Saint-Denis, Île-de-France, France"), "Rassemblement", "93066"),
+        (Spot(city="Saint-Denis, La Réunion"), "Rassemblement", "97411"),
+        (Spot(city="Valence, Tarn-et-Garonne, France"), "Rassemblement", "82186"),
+        (Spot(address="Mairie, Saint-Denis, Ile-de-France"), "Rassemblement", "93066"),
+    ],
+)
+def test_the_town_is_told_by_what_stands_around_its_name(spot: Spot, title: str, code: str) -> None:
+    assert town(spot, title, SEEN, gazetteer()) == code

@@ -6,19 +6,22 @@ knows that a street, a station or a bridge named after a town is none.
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import cos, hypot, radians
 
 from worker.domain.campaign import Place
-from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.gazetteer import Gazetteer, Sense
 from worker.reading.words.fold import key
 
 _ZONE_NAME = re.compile(
     r"\b(?:Europe|America|Africa|Asia|Indian|Pacific|Atlantic|Etc)/[A-Za-z_/]+\b"
 )
 _POSTCODE = re.compile(r"(?<!\d)(?:F-?\s?)?(\d{2}\s?\d{3})\b[\s,]*([^,;\n\d|()]{2,60})?")
+_POSTCODE_BEHIND = re.compile(
+    r"([^,;\n\d|()]{2,60}?)\s*[( ]\s*(\d{2}\s?\d{3})\b\)?\s*(?=$|[,;\n|])"
+)
 _CEDEX = re.compile(r"\bcedex\b.*", re.IGNORECASE)
 _FRENCH = frozenset([
     "france", "fr", "fra", "republique", "francaise", "francia", "guadeloupe", "martinique",
@@ -89,12 +92,22 @@ class _Finder:
         spot = self.spot
         if spot.city and not _ZONE_NAME.search(spot.city):
             yield from self._city(spot.city)
+        alike: list[Place] = []
         for text in (spot.address, spot.name):
             if text:
-                yield from self._free(self._unnamed(_ZONE_NAME.sub(" ", text[:_LONGEST_LINE])))
+                plain = self._unnamed(_ZONE_NAME.sub(" ", text[:_LONGEST_LINE]))
+                for place in self._free(plain):
+                    if place.population >= _KNOWN_TOWN or place not in self.gazetteer.find(plain):
+                        yield place
+                    else:
+                        alike.append(place)
         plain = self._unnamed(title[:_LONGEST_LINE])
-        yield from self._read(plain)
-        yield from self._at_an_end(plain)
+        told = [*self._read(plain), *self._at_an_end(plain)]
+        # "Vieux-Port" and "Castellane" are villages, and squares of the town that the title names.
+        if told and told[0].population >= _KNOWN_TOWN:
+            yield from told
+        yield from alike
+        yield from told
 
     def _city(self, text: str) -> Iterable[Place]:
         parts = [part.strip() for part in text.split(",") if part.strip()]
@@ -102,7 +115,7 @@ class _Finder:
             return
         if parts:
             name = _ARRONDISSEMENT.sub("", _CEDEX.sub("", parts[0]))
-            yield from self._named(name, self.spot.postcode)
+            yield from self._named(name, self.spot.postcode, parts[1:])
 
     def _french(self, parts: list[str]) -> bool:
         """Tell whether what follows a city ("Occitanie, France") may be in France."""
@@ -116,11 +129,13 @@ class _Finder:
             return
         for code, name in _POSTCODE.findall(text):
             yield from self._named(_CEDEX.sub("", name), code.replace(" ", ""))
+        for name, code in _POSTCODE_BEHIND.findall(text):
+            yield from self._named(name, code.replace(" ", ""))
         while len(parts) > 1 and _said_french(parts[-1]):
             parts.pop()
         for part in reversed(parts):
             if not _STREET.match(key(part)):
-                yield from self._named(part, self.spot.postcode)
+                yield from self._named(part, self.spot.postcode, parts)
         yield from self._read(text)
 
     def _unnamed(self, text: str) -> str:
@@ -152,16 +167,23 @@ class _Finder:
                 )
                 yield from (place for place in found[:1] if place.population >= _KNOWN_TOWN)
 
-    def _named(self, name: str, postcode: str | None) -> Iterable[Place]:
+    def _named(
+        self, name: str, postcode: str | None, around: Sequence[str] = ()
+    ) -> Iterable[Place]:
         found = self.gazetteer.find(name.strip()) if name.strip(" -.") else ()
         # A name that is a number or code is no town here.
         if not found or name.strip()[:1].isdigit():
             return
-        yield from sorted(found, key=lambda place: self._distance(place, postcode))
+        areas = {sense for part in around for sense in self.gazetteer.senses(key(part))}
+        yield from sorted(found, key=lambda place: self._distance(place, postcode, areas))
 
-    def _distance(self, place: Place, postcode: str | None) -> tuple[bool, bool]:
+    def _distance(
+        self, place: Place, postcode: str | None, areas: set[Sense]
+    ) -> tuple[bool, bool, bool]:
         other = bool(postcode) and not str(postcode).startswith(place.department)
-        return (other, _kilometres(place, self.spot) > _FAR_KM)
+        region = self.gazetteer.region(place.department)
+        elsewhere = not areas & {Sense("a", place.department), Sense("r", region)}
+        return (other, elsewhere, _kilometres(place, self.spot) > _FAR_KM)
 
     def _read(self, text: str) -> Iterable[Place]:
         from worker.reading.reader import read  # noqa: PLC0415 - 0.2 s, which few fields need
