@@ -8,6 +8,7 @@ from tests.web.test_announcements import delivery
 from worker.domain.kinds import DeliveryState, Role
 from worker.services import announce, rallies
 from worker.storage import overview
+from worker.storage.models import Delivery
 
 
 def test_a_text_is_rewritten_on_its_page_and_who_did_it_stands_there(site: Site) -> None:
@@ -27,7 +28,7 @@ def test_a_text_too_long_is_refused_beside_its_field(site: Site) -> None:
     said = site.visitor().post(f"/annonces/{lyon.id}/texte", {"text": "long " * 90})
 
     assert said.status_code == 422
-    assert "Trop long pour ce réseau" in read.main(said)
+    assert "Trop long : 449 signes, au plus 280." in read.main(said).replace("\u00a0", " ")
     assert overview.find(lyon.id) == lyon
 
 
@@ -81,3 +82,42 @@ def test_an_organiser_of_another_place_neither_sees_nor_changes_it(site: Site, r
     assert other.post(f"/annonces/{lyon.id}/texte", {"text": "x"}).status_code == 403
     assert other.post(f"/annonces/{lyon.id}/adresse", {"url": "https://x.fr"}).status_code == 403
     assert overview.find(lyon.id) == lyon
+
+
+def test_a_text_that_comes_too_late_is_not_said_to_be_too_long(site: Site) -> None:
+    lyon = delivery(site, "Lyon", "J-1")
+    visitor = site.visitor()
+    visitor.post(f"/annonces/{lyon.id}", {"do": "cancel"})
+    announce.replan(site.installation, site.now)
+    Delivery.objects.filter(pk=lyon.id).update(state=DeliveryState.SENT)
+
+    said = visitor.post(f"/annonces/{lyon.id}/texte", {"text": "Tous à Bellecour !"})
+
+    assert said.status_code == 422
+    assert "Elle ne peut plus changer" in read.main(said)
+    assert "Trop long" not in read.main(said)
+
+
+@pytest.mark.parametrize(("form", "field"), [("texte", "text"), ("adresse", "url")])
+def test_every_form_of_a_page_that_refused_leads_back_to_the_announcement(
+    site: Site, form: str, field: str
+) -> None:
+    lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
+    own = f"/annonces/{lyon.id}/"
+
+    page = read.tree(visitor.post(f"{own}{form}", {field: "zut " * 200}))
+
+    ways = set(page.xpath("//input[@name='next']/@value"))
+    assert ways == {own}
+    assert visitor.get(own).status_code == 200
+
+
+def test_what_a_person_published_is_not_said_to_have_been_found(site: Site) -> None:
+    lyon, visitor = delivery(site, "Lyon", "J-1"), site.visitor()
+    visitor.post(f"/annonces/{lyon.id}", {"do": "take"})
+    visitor.post(f"/annonces/{lyon.id}/adresse", {"url": "https://insta.example/p/1"})
+
+    page = read.main(visitor.get(f"/annonces/{lyon.id}/"))
+
+    assert "operator@example.org · dite publiée" in page
+    assert "retrouvée" not in page

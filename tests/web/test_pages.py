@@ -15,6 +15,8 @@ from tests.web import read
 from tests.web.read import Answer
 from tests.web.site import CODES, SLUG, Site
 from worker import bootstrap
+from worker.domain.announcement import Account
+from worker.domain.kinds import NetworkKind
 from worker.storage import rallies
 from worker.web.urls import urlpatterns
 
@@ -281,3 +283,14 @@ def test_what_stays_french_on_an_english_page_is_said_to_be_french(
 
     assert all(found.values())
     assert not [told for places in found.values() for told in places if told.startswith("en")]
+
+
+def test_the_trial_is_offered_where_there_is_one(site: Site) -> None:
+    visitor = site.visitor()
+
+    before = read.tree(visitor.get("/")).xpath("//nav//a/@href")
+    real = Account(name="page", kind=NetworkKind.MASTODON)
+    object.__setattr__(site.installation, "accounts", (real,))
+    after = read.tree(visitor.get("/")).xpath("//nav//a/@href")
+
+    assert [url for url in before if url not in after] == ["/essai/"]

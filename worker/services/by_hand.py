@@ -22,6 +22,7 @@ from worker.services.viewer import Viewer
 from worker.storage import answers, images, overview, plans, rallies
 
 LONGEST_URL = 500
+SAID = "said"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,10 +93,28 @@ def tidy(text: str) -> str:
 
 
 def _signed(one: Happened, zone: ZoneInfo) -> Happened:
-    """Return *one* on the clock of its place, the house's own hands under one name."""
+    """Return *one* on the clock of its place, the house's own hands under one name.
+
+    What a person says they found, or published, nobody of ours has found.
+    """
     ours = one.by in {"plan", "portevoix", "restored", "alarm"} or one.by.startswith("turn ")
     at = one.at.astimezone(zone)
-    return replace(one, at=at, by="Portevoix") if ours else replace(one, at=at)
+    if ours:
+        return replace(one, at=at, by="Portevoix")
+    return replace(one, at=at, what=SAID if one.what == Happening.FOUND else one.what)
+
+
+def measured(delivery_id: UUID, text: str) -> tuple[int, int]:
+    """Return how long *text* is as its network counts, and how long it may be.
+
+    Raises:
+        NotFoundError: No delivery has that id.
+    """
+    (row,) = plans.some([delivery_id]) or (None,)
+    if row is None:
+        raise NotFoundError(f"delivery {delivery_id} is not known; `portevoix plan` lists them")
+    rule = rule_of(row.planned.network, image=row.planned.image is not None)
+    return rule.measure(tidy(text)), rule.limit
 
 
 def rewrite(  # noqa: PLR0913 - who, when and in sight of what belong to each decision

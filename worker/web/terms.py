@@ -157,6 +157,7 @@ _HAPPENED: dict[str, Promise | str] = {
     "begin": _("confiée au réseau"),
     "accepted": _("publiée"),
     "found": _("retrouvée, publiée"),
+    "said": _("dite publiée"),
     "refused": _("refusée par le réseau"),
     "busy": _("le réseau demande d’attendre"),
     "unsent": _("réseau injoignable"),

@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -80,17 +81,24 @@ def _take_in(
         except ChangedMeanwhileError:
             form.add_error(field, _MEANWHILE)
         except InputError:
-            form.add_error(field, _REFUSED[field])
+            form.add_error(field, _refused(delivery_id, form, field))
         else:
             return redirect("announcement-page", delivery_id=delivery_id)
     return _page(request, delivery_id, form)
 
 
 _MEANWHILE = _("Quelqu’un l’a changé entre-temps, voyez ci-dessus. Enregistrez encore.")
-_REFUSED = {
-    "text": _("Trop long pour ce réseau, vide, ou trop tard : rien n’a changé."),
-    "url": _("Ce n’est pas l’adresse d’une publication : elle commence par https://."),
-}
+
+
+def _refused(delivery_id: UUID, form: forms.Form, field: str) -> str:
+    """Return why what was typed is not taken."""
+    if field == "url":
+        return gettext("Ce n’est pas l’adresse d’une publication : elle commence par https://.")
+    length, limit = by_hand.measured(delivery_id, form.cleaned_data[field])
+    if length > limit:
+        told = gettext("Trop long : %(length)s signes, au plus %(limit)s.")
+        return told % {"length": length, "limit": limit}
+    return gettext("Elle ne peut plus changer : voyez où elle en est.")
 
 
 def _who_may(request: HttpRequest, delivery_id: UUID) -> Viewer:
@@ -115,6 +123,10 @@ def _page(request: HttpRequest, delivery_id: UUID, form: forms.Form | None = Non
     view = by_hand.page(visit.installation(), delivery_id, person, now)
     writing = form if isinstance(form, RewriteForm) else None
     telling = form if isinstance(form, RecordForm) else None
+    if (writing and not view.may_rewrite) or (telling and not view.taken):
+        # It left or was settled meanwhile: the form is gone, and its errors would be with it.
+        for errors in form.errors.values() if form else ():
+            messages.error(request, errors[0])
     shown = {
         "view": view,
         "now": now,
