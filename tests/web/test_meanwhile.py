@@ -231,3 +231,15 @@ def test_a_revision_that_is_none_asks_nothing(site: Site, seen: str) -> None:
     answer = site.visitor().post(url, {"seen": seen})
 
     assert answer.status_code == 302
+
+
+def test_one_press_calls_no_rally_off(site: Site) -> None:
+    """What calls it off leaves at once on every network: the button alone does not choose."""
+    visitor = site.visitor()
+    url = f"/rassemblements/{lyon(site).id}"
+    given = fields(visitor.get(f"{url}/modifier"), "/annuler")
+
+    answer = visitor.post(f"{url}/annuler", given, follow=True)
+
+    assert lyon(site).status is RallyStatus.CONFIRMED
+    assert "Rien n’a changé" in read.main(answer)

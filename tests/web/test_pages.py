@@ -294,3 +294,28 @@ def test_the_trial_is_offered_where_there_is_one(site: Site) -> None:
     after = read.tree(visitor.get("/")).xpath("//nav//a/@href")
 
     assert [url for url in before if url not in after] == ["/essai/"]
+
+
+@pytest.mark.parametrize(
+    ("url", "given", "said"),
+    [
+        ("/rassemblements/{lyon}/urgent", {"text": ""}, "Rien n’est parti : corrigez ce qui suit."),
+        ("/lire/", {"text": ""}, "Rien n’est lu : corrigez ce qui suit."),
+        ("/effacement/", {"target": ""}, "Rien n’est enregistré : corrigez ce qui suit."),
+    ],
+)
+def test_what_a_refusal_left_undone_is_said(
+    site: Site, url: str, given: dict[str, str], said: str
+) -> None:
+    answer = site.visitor().post(url.format(lyon=lyon(site)), given | {"x": "y"})
+
+    assert answer.status_code == 422
+    assert said in read.main(answer).replace("\u00a0", " ")
+
+
+def test_an_address_with_a_slip_is_said_to_be_sent_nothing(site: Site) -> None:
+    answer = Client(SERVER_NAME="127.0.0.1").post("/connexion/", {"email": "claire"})
+
+    assert answer.status_code == 422
+    told = read.main(answer).replace("\u00a0", " ")
+    assert "Rien n’est envoyé : corrigez ce qui suit." in told

@@ -216,6 +216,7 @@ class CallOffForm(forms.Form):
     status = forms.ChoiceField(
         label=_("Ce rassemblement est"),
         choices=[
+            ("", _("choisissez")),
             (RallyStatus.CANCELLED.value, _("annulé")),
             (RallyStatus.POSTPONED.value, _("reporté")),
             (RallyStatus.FORBIDDEN.value, _("interdit")),

@@ -126,7 +126,7 @@ def _page(request: HttpRequest, delivery_id: UUID, form: forms.Form | None = Non
     if (writing and not view.may_rewrite) or (telling and not view.taken):
         # It left or was settled meanwhile: the form is gone, and its errors would be with it.
         for errors in form.errors.values() if form else ():
-            messages.error(request, errors[0])
+            messages.error(request, str(errors[0]))
     shown = {
         "view": view,
         "now": now,

@@ -25,7 +25,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         letters.send_link(form.cleaned_data["email"], visit.installation().environment, page)
     mails = bool(visit.installation().environment.email_url)
     shown = {"form": form, "asked": asked, "mails": mails, "again": going.door(page)}
-    return render(request, "signin.html", shown)
+    return render(request, "signin.html", shown, status=422 if form.errors else 200)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
