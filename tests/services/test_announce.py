@@ -130,6 +130,18 @@ def test_freezing_stops_what_was_already_claimed(store: str) -> None:
     assert states(where)["J-7", "essai"] is State.PLANNED
 
 
+def test_a_campaign_that_is_live_no_more_stops_what_was_already_claimed(store: str) -> None:
+    where = house((mastodon("http://127.0.0.1:9"),))
+    confirmed(where)
+    announce.replan(where, J7_DUE)
+    claimed = deliveries.claim("essai", REAL, J7_DUE, limit=9, owner="a", pace=QUICK)
+    campaigns.set_live("essai", live=False)
+
+    begun = deliveries.begin(claimed, J7_DUE, QUICK)
+
+    assert (len(claimed), begun) == (1, [])
+
+
 def test_a_rally_that_changes_after_the_claim_does_not_leave_with_its_old_text(store: str) -> None:
     where = house()
     rally = confirmed(where)
@@ -423,8 +435,20 @@ def test_our_text_that_takes_the_place_of_a_person_s_is_not_sent_on_another_day(
     in_own_words(where, planned.id, SOMEBODY, CONFIRMED)
     rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, CONFIRMED)
 
-    with pytest.raises(InputError, match="another day"):
-        announce.send_now(where, planned.id, SOMEBODY, CONFIRMED + SECOND)
+    for _ in ("as it waits", "once it is approved"):
+        with pytest.raises(InputError, match="another day"):
+            announce.send_now(where, planned.id, SOMEBODY, CONFIRMED + SECOND)
+        announce.approve(where, planned.id, SOMEBODY, CONFIRMED + SECOND)
+
+
+def test_only_what_is_unclear_can_be_said_to_be_there(store: str) -> None:
+    confirmed(where := house(waves=(J7,)))
+    announce.replan(where, CONFIRMED)
+    (before,) = plans.all_of("essai")
+
+    announce.settle(where, before.id, SOMEBODY, CONFIRMED, posted=True)
+
+    assert plans.all_of("essai") == (before,)
 
 
 def test_approving_what_a_change_held_takes_the_text_of_today(store: str) -> None:

@@ -250,6 +250,8 @@ def test_two_workers_keep_the_gap_between_them(store: str) -> None:
     assert [len(claim) for claim in claims] == [1, 1]
     assert [len(some) for some in begun] == [1, 0]
     assert sorted(states(where).values()) == [State.PLANNED, State.SENDING]
+    assert not announce.due_within(where, DUE + SECOND, QUICK)
+    assert announce.due_within(where, DUE + gaps["paris"], QUICK)
 
 
 def test_a_correction_does_not_wait_for_the_gap(store: str) -> None:
@@ -280,6 +282,25 @@ def test_an_account_never_says_the_same_text_for_two_towns(store: str) -> None:
         State.APPROVED,
         State.CANCELLED,
     }
+
+
+def test_of_two_towns_that_wait_for_a_third_to_say_it_one_is_let_go_once_that_is_withdrawn(
+    store: str,
+) -> None:
+    wave = replace(at_once(1)[0], template="Venez dimanche ! {{ link }}")
+    where = planned("paris", waves=[wave])
+    (first,) = plans.all_of("essai")
+    confirmed(where, "Lyon")
+    confirmed(where, "Lyon", "place Bellecour")
+
+    announce.cancel(where, first.id, SOMEBODY, DUE - 2 * SECOND)
+    announce.replan(where, DUE - SECOND)
+
+    assert sorted(one.progress.state for one in plans.all_of("essai")) == [
+        State.CANCELLED,
+        State.HELD,
+        State.PLANNED,
+    ]
 
 
 def with_gap(where: Installation) -> Installation:
