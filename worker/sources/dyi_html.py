@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from lxml import etree, html
 
+from worker.domain.outside import when
 from worker.domain.post import OutsideEvent, Skipped
 from worker.errors import InputError
 from worker.sources import facebook, markup
@@ -28,6 +29,7 @@ _START = re.compile(
 )
 _PLACE = re.compile(r"place|location|lieu|adresse|address|where|où")
 _NAME = re.compile(r"name|nom|title|titre|event name")
+_UNTIL = re.compile(r"\s*(?:-|–|—|to|au|à|until|jusqu['’](?:à|au))\s*", re.IGNORECASE)  # noqa: RUF001 - as written
 _MONTH = r"[^\W\d_]{3,10}\.?"
 _HOUR = r"(?:(?:\s*(?:,|à|at|de|-)?\s*)\d{1,2}\s?(?::|h)\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?"
 _DATES = re.compile(
@@ -95,9 +97,10 @@ def _record(element: html.HtmlElement) -> _Record:
     named = next((value for label, value in rows if _NAME.fullmatch(label)), "")
     bodies = [one for one, _ in _with_class(element, "body")]
     text = "\n".join(markup.element_text(one) for one in bodies) or markup.element_text(element)
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line for line in map(str.strip, text.splitlines()) if line]
+    first = next((line for line in lines[:1] if not _DATES.fullmatch(line)), "")
     return _Record(
-        title=facebook.repaired(named or title or (lines[0] if lines else "")),
+        title=facebook.repaired(named or title or first),
         rows=rows,
         text=text,
         link=_link(element),
@@ -169,6 +172,8 @@ def _start(record: _Record, zone: ZoneInfo) -> datetime | date:
                 return found
     labelled = {value for _, value in record.rows}
     loose = [raw for raw in _DATES.findall(record.text) if not any(raw in one for one in labelled)]
+    if len(loose) == 2 and _is_range(record.text, loose[0], loose[1], zone):  # noqa: PLR2004 - from, to
+        del loose[1]
     if len(loose) != 1:
         what = "has no date that is surely its start"
         raise InputError(f"{what}; ask Facebook for JSON instead")
@@ -176,6 +181,14 @@ def _start(record: _Record, zone: ZoneInfo) -> datetime | date:
     if found is None:
         raise InputError(f"its date {loose[0][:40]!r} cannot be read; ask Facebook for JSON")
     return found
+
+
+def _is_range(text: str, start: str, end: str, zone: ZoneInfo) -> bool:
+    """Tell whether *text* says that something lasts from *start* to *end*."""
+    between = text.partition(start)[2].partition(end)[0]
+    days = [_first_date(one, zone) for one in (start, end)]
+    first, last = (when(one) if one is not None else "" for one in days)
+    return bool(_UNTIL.fullmatch(between)) and "" < first <= last
 
 
 def _first_date(text: str, zone: ZoneInfo) -> datetime | date | None:
