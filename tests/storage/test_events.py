@@ -200,6 +200,24 @@ def test_of_two_rows_of_one_moment_the_greater_counts_though_one_tells_more(
     assert event.going == 12
 
 
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_an_event_stays_called_off_until_a_younger_file_says_otherwise(
+    store: str, order: tuple[int, ...]
+) -> None:
+    nodes = [
+        _event(hour=1, cancelled=False),
+        _event(hour=2, cancelled=True),
+        _event(hour=3),
+    ]
+
+    for number in order:
+        _take("graph", nodes[number])
+
+    (event,) = events.all_events("c")
+    assert event.cancelled
+    assert _take("graph", _event(hour=4, cancelled=False)) == ["updated"]
+
+
 def test_a_number_listed_alone_later_takes_no_start_away(store: str) -> None:
     _take("dyi", _event("fb:1"))
 

@@ -83,12 +83,12 @@ def when(moment: dt.datetime | dt.date) -> str:
 def key(event: OutsideEvent) -> str:
     """Return what one route finds an event again by: its id, its calendar's name, or its face.
 
-    A sighting without a start or a town is kept beside one that has them: what a younger sheet
-    leaves empty is unknown, not gone.
+    A sighting without a start, a town or a state is kept beside one that has them: what a younger
+    file does not tell is unknown, not gone.
     """
     if event.id is not None:
-        without = (("start", event.start), ("place", event.place_code))
-        return " ".join([event.id, *(f"-{name}" for name, value in without if value is None)])
+        told = {"start": event.start, "place": event.place_code, "state": event.cancelled}
+        return " ".join([event.id, *(f"-{name}" for name in told if told[name] is None)])
     if event.uid is not None:
         return f"uid:{event.uid}"
     start = when(event.start) if event.start is not None else ""
