@@ -17,7 +17,7 @@ from tests.web.site import CODES, SLUG, Site
 from worker import bootstrap
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
-from worker.storage import rallies
+from worker.storage import overview, rallies
 from worker.web.urls import urlpatterns
 
 Pages: TypeAlias = dict[str, Answer]
@@ -319,3 +319,24 @@ def test_an_address_with_a_slip_is_said_to_be_sent_nothing(site: Site) -> None:
     assert answer.status_code == 422
     told = read.main(answer).replace("\u00a0", " ")
     assert "Rien n’est envoyé : corrigez ce qui suit." in told
+
+
+@pytest.mark.parametrize(
+    ("url", "tab"),
+    [
+        ("/", "Lieux"),
+        (f"/lieux/{CODES['Lyon']}/", "Lieux"),
+        ("/annonces/", "Annonces"),
+        ("/annonces/{delivery}/", "Annonces"),
+        ("/comptes/", None),
+    ],
+)
+def test_the_navigation_shows_where_one_is(site: Site, url: str, tab: str | None) -> None:
+    delivery = overview.deliveries(SLUG)[0].id
+
+    page = read.tree(site.visitor().get(url.format(delivery=delivery)))
+
+    current = page.xpath("//nav//a[@aria-current]")
+    assert [read.fold(one) for one in current] == ([tab] if tab else [])
+    exact = {one.get("aria-current") == "page" for one in current}
+    assert exact <= {url in {"/", "/annonces/"}}

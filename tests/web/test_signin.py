@@ -277,3 +277,21 @@ def test_a_link_that_is_over_keeps_the_page_that_was_asked_for(site: Site, brows
     (again,) = read.tree(pressed(browser, link)).xpath("//main//a/@href")
 
     assert again == "/connexion/?next=/annonces/"
+
+
+@pytest.mark.parametrize(
+    ("language", "subject"),
+    [("fr", "Votre lien pour entrer dans Portevoix"), ("en", "Your link to enter Portevoix")],
+)
+def test_the_mail_speaks_the_language_of_the_page_that_was_asked(
+    site: Site, browser: Client, language: str, subject: str
+) -> None:
+    signin.link(WHO)
+    browser.cookies["django_language"] = language
+
+    with override_settings(MAILERS=mailers("memory://")):
+        mail.outbox = []
+        browser.post("/connexion/", {"email": WHO})
+        letters.wait()
+
+    assert [message.subject for message in mail.outbox] == [subject]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -11,6 +12,7 @@ from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
 from worker.services import frame
 from worker.services.pages import Frame
+from worker.services.signin import START
 from worker.services.viewer import Viewer
 from worker.storage.models import User
 from worker.web import visit
@@ -18,12 +20,12 @@ from worker.web import visit
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One entry of the navigation."""
+    """One entry of the navigation; ``current`` as ``aria-current`` says it."""
 
     icon: str
     label: str
     url: str
-    current: bool
+    current: Literal["page", "true", ""]
 
 
 def surroundings(request: HttpRequest) -> dict[str, Viewer | Frame | tuple[Tab, ...]]:
@@ -48,8 +50,10 @@ def _tabs(path: str, person: Viewer, accounts: Iterable[Account]) -> tuple[Tab, 
     wanted.append(("sources", _("Sources"), "sources"))
     if person.leads:
         wanted.append(("new", _("Nouveau"), "new-rally"))
-    return tuple(Tab(icon, label, url, path == url) for icon, label, url in _addressed(wanted))
+    return tuple(_tab(icon, label, reverse(name), path) for icon, label, name in wanted)
 
 
-def _addressed(wanted: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    return [(icon, label, reverse(name)) for icon, label, name in wanted]
+def _tab(icon: str, label: str, url: str, path: str) -> Tab:
+    # The page of a town belongs to the overview, that of an announcement to « Annonces ».
+    inside = path.startswith("/lieux/" if url == START else url)
+    return Tab(icon, label, url, "page" if path == url else "true" if inside else "")

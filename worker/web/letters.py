@@ -6,6 +6,7 @@ import structlog
 from django.core.cache import cache as memory
 from django.core.mail import EmailMessage
 from django.utils import translation
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from worker.config import Environment
@@ -26,7 +27,7 @@ def send_link(email: str, environment: Environment, page: str) -> None:
     another thread, so that known and unknown addresses get the same answer in the same time.
     """
     if environment.email_url and _free.acquire(blocking=False):
-        arguments = (email, environment.public_url, page)
+        arguments = (email, environment.public_url, page, get_language() or "fr")
         threading.Thread(target=_send, args=arguments, daemon=True).start()
 
 
@@ -38,12 +39,12 @@ def wait() -> None:
         _free.release()
 
 
-def _send(email: str, public_url: str, page: str) -> None:
+def _send(email: str, public_url: str, page: str, language: str) -> None:
     try:
         with last():
             link = signin.link_if_known(email, public_url, page)
         if link is not None and memory.add(f"letter:{email.casefold()}", 1, PAUSE_SECONDS):
-            _letter(email, link).send()
+            _letter(email, link, language).send()
             log.info("signin_link_sent")
     except Exception as error:  # noqa: BLE001 - whatever the mail server did, the page has answered
         # The class only: a mail server's answer repeats the address.
@@ -52,8 +53,8 @@ def _send(email: str, public_url: str, page: str) -> None:
         _free.release()
 
 
-def _letter(email: str, link: str) -> EmailMessage:
-    with translation.override("fr"):
+def _letter(email: str, link: str, language: str) -> EmailMessage:
+    with translation.override(language):
         return EmailMessage(
             subject=_("Votre lien pour entrer dans Portevoix"),
             body=_(
