@@ -1,6 +1,7 @@
 """« Apporter » : figures typed in, asked about when odd; files dropped, read by the workers."""
 
 import datetime as dt
+import errno
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -215,8 +216,33 @@ def test_every_reason_that_has_french_words_can_still_be_given() -> None:
     assert [part for part in (*refusals.REFUSALS, *refusals.LEFT_OUT) if part not in said] == []
 
 
-def test_without_an_inbox_a_file_is_refused_in_one_line(site: Site) -> None:
-    assert "Un fichier n’a pas pu être déposé" in _drop(site.visitor(), _file("a.csv", b"a"))
+def test_without_an_inbox_no_file_is_asked_for_and_it_is_said_how(site: Site) -> None:
+    visitor = site.visitor()
+    how = "Aucun fichier ne peut être déposé : ajoutez une source « inbox » dans sources.toml."
+
+    page = visitor.get("/apporter/")
+    said = _drop(visitor, _file("a.csv", b"a"))
+
+    assert how in read.main(page).replace("\u00a0", " ")
+    assert not read.tree(page).xpath("//input[@type='file']")
+    assert how in said.replace("\u00a0", " ")
+    assert "no source" not in said
+
+
+def test_a_disk_that_takes_no_file_is_told_in_french(
+    inbox: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "rename", full)
+
+    said = _drop(inbox.visitor(), _file("a.csv", b"a"))
+
+    assert "a.csv n’a pas pu être déposé : le disque ne le prend pas." in said.replace(
+        "\u00a0", " "
+    )
+    assert "No space" not in said
 
 
 def test_the_list_of_files_is_left_alone_while_nothing_happens(inbox: Site) -> None:

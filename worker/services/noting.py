@@ -94,6 +94,11 @@ def _known(installation: Installation, event_id: str | None) -> KnownEvent | Non
     return next((one for one in every if one.id == event_id), None)
 
 
+def takes_files(installation: Installation) -> bool:
+    """Whether there is an inbox to put a file into."""
+    return any(one.kind is SourceKind.INBOX for one in installation.sources)
+
+
 def drop(installation: Installation, name: str, pieces: Iterable[bytes]) -> str:
     """Put a file into the inbox, from where it is read like any other; return its name there.
 

@@ -36,7 +36,12 @@ def count(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("C’est enregistré."))
         return redirect("place", form.chosen().place.code)
     status = 422 if form.errors else 200
-    shown = {"form": form, "rallies": rallies, "inbox": noted.inbox() if person.leads else None}
+    shown = {
+        "form": form,
+        "rallies": rallies,
+        "inbox": noted.inbox() if person.leads else None,
+        "takes_files": noting.takes_files(visit.installation()),
+    }
     return render(request, "noting.html", shown, status=status)
 
 
@@ -44,12 +49,15 @@ def count(request: HttpRequest) -> HttpResponse:
 def files(request: HttpRequest) -> HttpResponse:
     """Put the files into the inbox; the workers read them within seconds."""
     visit.leader(request)
+    if not noting.takes_files(visit.installation()):
+        return redirect("noting")  # which says so
     names = []
     for file in request.FILES.getlist("files"):
         try:
             names.append(noting.drop(visit.installation(), file.name or "", file.chunks()))
-        except InputError as error:
-            messages.error(request, _("Un fichier n’a pas pu être déposé : %s") % error)
+        except InputError:
+            told = _("%(name)s n’a pas pu être déposé : le disque ne le prend pas.")
+            messages.error(request, told % {"name": file.name})
     if names:
         said = ngettext("%d fichier déposé.", "%d fichiers déposés.", len(names)) % len(names)
         messages.success(request, f"{said} {_('Le résultat s’affiche ci-dessous.')}")
