@@ -12,7 +12,7 @@ from tests.web.site import Site
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind, Role
 from worker.services import public
-from worker.storage import account_states
+from worker.storage import account_states, models
 
 
 @pytest.fixture
@@ -99,3 +99,16 @@ def test_what_never_happened_begins_with_a_capital_like_the_rest(
     site: Site, page: FakeFacebook
 ) -> None:
     assert "Dernière publication Jamais" in read.main(site.visitor().get("/comptes/"))
+
+
+def test_in_whose_language_a_trouble_is_told_is_said(site: Site, page: FakeFacebook) -> None:
+    trouble, fault = "sa clé expire demain", "page.example: answered 503"
+    account_states.note_troubles({"page": trouble})
+    models.AccountState.objects.update(last_fault=fault, last_fault_at=site.now)
+    visitor = site.visitor()
+    visitor.cookies["django_language"] = "en"
+
+    shown = read.tree(visitor.get("/comptes/"))
+
+    told = {read.fold(one): one.get("lang") for one in shown.xpath("//dd/span[@lang]")}
+    assert told == {"Sa clé expire demain": "fr", fault: "en"}
