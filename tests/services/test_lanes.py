@@ -4,6 +4,8 @@ from dataclasses import replace
 from threading import Event, Lock
 from uuid import UUID, uuid4
 
+import pytest
+
 from tests.services.announcing import (
     QUICK,
     SECOND,
@@ -16,7 +18,7 @@ from tests.services.announcing import (
 )
 from worker.domain.amendment import FIRST
 from worker.domain.campaign import Wave, WaveMoment
-from worker.domain.delivery import Cause, Receipt
+from worker.domain.delivery import Cause, Proof, Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.errors import BusyError
@@ -212,6 +214,18 @@ def test_a_process_stopped_between_the_commit_and_the_call_does_not_call(store: 
 
     assert network.texts == []
     assert set(states(where).values()) == {State.PLANNED}
+
+
+@pytest.mark.parametrize(("proof", "begun"), [(Proof.NONE, 4), (Proof.READ_BACK, MANY)])
+def test_an_account_that_cannot_be_read_back_begins_few_at_a_time(
+    store: str, proof: Proof, begun: int
+) -> None:
+    planned("paris", waves=at_once())
+    claimed = [
+        replace(one, progress=replace(one.progress, proof=proof)) for one in plans.all_of("essai")
+    ]
+
+    assert len(Lanes(claimed).take(DUE)) == begun
 
 
 def test_a_correction_leaves_before_all_that_waits_for_the_same_second(store: str) -> None:

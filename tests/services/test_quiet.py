@@ -101,3 +101,13 @@ def test_a_correction_waits_for_no_morning(store: str) -> None:
     turn(where, NIGHT)
 
     assert len(dry_runs.posts()) == 2
+
+
+def test_other_quiet_hours_are_kept_by_what_is_planned_already(store: str) -> None:
+    late = replace(J7, moment=replace(J7.moment, at=dt.time(23)))
+    confirmed(where := house(waves=(late,)))
+    announce.replan(where, CONFIRMED)
+
+    announce.replan(quiet(where), CONFIRMED)
+
+    assert plans.all_of("essai")[0].progress.due_at == MORNING

@@ -11,7 +11,7 @@ from worker.domain.amendment import FIRST
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.services import announce
-from worker.storage import deliveries, plans
+from worker.storage import deliveries, epochs, plans
 from worker.storage.models import Delivery
 
 HOUR = dt.timedelta(hours=1)
@@ -34,6 +34,17 @@ def test_a_worker_whose_clock_is_ahead_looks_no_earlier_than_the_database_s_cloc
 
     assert early == 0
     assert plans.all_of("essai")[0].progress.state is State.SENT
+
+
+def test_what_a_restored_database_doubts_rests_on_its_clock_as_well(store: str) -> None:
+    confirmed(where := house((mastodon("http://127.0.0.1:9"),), (J7,)))
+    announce.replan(where, J7_DUE)
+    slow = replace(QUICK, rest=HOUR)
+
+    doubted = epochs.doubt("essai", 1, J7_DUE, slow)
+
+    assert doubted == 1
+    assert deliveries.claim_look_ups("essai", LATER, limit=10, owner="one", pace=slow) == []
 
 
 def test_what_one_worker_looks_up_no_other_does(store: str, tmp_path: Path) -> None:
