@@ -224,3 +224,14 @@ def test_a_path_that_cannot_be_looked_at_stops_no_other(shell: Shell, tmp_path: 
     assert ran.code == 1
     assert ran.err == f"{name}: refused: cannot be read (File name too long)\n"
     assert ran.out.startswith(f"{tmp_path}/counts.csv: ")
+
+
+def test_a_file_whose_name_has_two_lines_is_said_in_one(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a\nb.ics"
+    path.write_text("x")
+
+    ran = shell.run("import", str(path))
+
+    assert ran.code == 1
+    assert ran.err.count("\n") == 1
+    assert "a?b.ics: refused: not a calendar" in ran.err

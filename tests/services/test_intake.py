@@ -66,3 +66,16 @@ def test_an_archive_in_another_encoding_says_how_many_posts_it_added(
     results = [import_paths(installation, [path], NOW)[0] for _ in range(2)]
 
     assert [(one.posts, one.counted) for one in results] == [(2, 2), (2, 0)]
+
+
+def test_a_part_of_an_archive_that_begins_within_a_line_is_taken(
+    installation: Installation, tmp_path: Path
+) -> None:
+    path = tmp_path / "xab"
+    told = {"platform": "x", "text": ARTICLE, "published": "2017-10-24T18:00:00+02:00"}
+    path.write_text('00:00+02:00"}\n' + "\n".join(json.dumps(told | {"id": n}) for n in "ab"))
+
+    (result,) = import_paths(installation, [path], NOW)
+
+    assert (result.outcome, result.posts, result.counted) == ("partly", 2, 2)
+    assert [one.what for one in result.skipped] == ["line 1"]

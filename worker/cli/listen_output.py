@@ -174,9 +174,9 @@ def _outcome(outcome: CollectOutcome) -> dict[str, object]:
 
 def _write_result(result: FileResult) -> None:
     if result.error is not None:
-        sys.stderr.write(f"{result.file}: refused: {result.error}\n")
+        sys.stderr.write(f"{_one_line(result.file)}: refused: {result.error}\n")
         return
-    say(f"{result.file}: {_taken(result)}")
+    say(f"{_one_line(result.file)}: {_taken(result)}")
     for note in result.notes:
         say(note, "  note: ")
     for one in result.skipped[:_SHOWN]:
@@ -184,6 +184,11 @@ def _write_result(result: FileResult) -> None:
     more = len(result.skipped) - _SHOWN + result.skipped_more
     if more > 0:
         say(f"{more} more (--json lists them)", "  skipped: ")
+
+
+def _one_line(name: str) -> str:
+    """Return a file's *name* as it can be printed: some hold a line break."""
+    return "".join(sign if sign.isprintable() else "?" for sign in name)
 
 
 def _taken(result: FileResult) -> str:

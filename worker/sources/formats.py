@@ -83,9 +83,10 @@ def recognise(document: Document) -> Format:
 def is_archive(head: bytes) -> bool:
     """Tell whether a file that begins with *head* is a post archive, whatever its size."""
     lines = head.removeprefix(b"\xef\xbb\xbf").lstrip().split(b"\n")
-    if not lines[0].startswith(b"{"):
+    if lines[0].startswith((b"[", b"<")):
         return False
-    # One bad line at the head must not turn an archive into something else.
+    # A part of an archive may begin in the middle of a line; one bad line at the head must not turn
+    # it into something else.
     return any(archive.looks_like_archive(line.strip()) for line in lines[:20])
 
 
