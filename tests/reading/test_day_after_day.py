@@ -81,3 +81,55 @@ def test_the_day_of_what_follows(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+# A Sunday.
+SUNDAY = dt.datetime.fromisoformat("2023-03-12T12:30+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Salaires : à Cholet, 400 personnes jeudi contre 150 à Laval.",
+            {("Cholet", "2023-03-09", "-"), ("Laval", "2023-03-09", "-")},
+            id="people counted on a day, without a verb",
+        ),
+        pytest.param(
+            "Contre le racisme et les violences policières, samedi : Toulouse 1.500, Albi 120, "
+            "Castres rien de prévu, Auch 60.",
+            {
+                ("Toulouse", "2023-03-11", "-"),
+                ("Albi", "2023-03-11", "-"),
+                ("Auch", "2023-03-11", "-"),
+            },
+            id="a row of towns and their numbers",
+        ),
+        pytest.param(
+            "Manifestations contre le racisme, samedi : Toulouse 14 h, Albi 15 h.",
+            {("Toulouse", "2023-03-18", "14:00"), ("Albi", "2023-03-18", "15:00")},
+            id="a row of towns and their hours",
+        ),
+        pytest.param(
+            "Petit point sur la famille du 8. Jeudi 30, rassemblement à Dole, 9 h, contre "
+            "l'expulsion.",
+            {("Dole", "2023-03-30", "09:00")},
+            id="the weekday tells the month",
+        ),
+        pytest.param(
+            "Mardi 14 manif retraites à Dole, 10 h 30, place Grévy.",
+            {("Dole", "2023-03-14", "10:30")},
+            id="a number of a day before a rally",
+        ),
+        pytest.param(
+            "Toujours une cinquantaine de manifestants devant la mairie de Dole en cette fin de "
+            "matinée, contre la réforme.",
+            {("Dole", "2023-03-12", "-")},
+            id="the end of this morning",
+        ),
+    ],
+)
+def test_the_side_of_today_on_which_a_day_is(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, SUNDAY, gazetteer) == said

@@ -17,7 +17,7 @@ _SAID = (
     "en mai, début mars, courant juin, mai 2019, march 8, le week-end, ce week-end, next week",
     "tous les samedis, chaque lundi, every friday, ce soir, cet après-midi, cette nuit",
     "ce samedi 14, ce même samedi, le premier mai, deux jours plus tard, une semaine plus tôt",
-    "le lundi de Pâques, à Pâques, à la Toussaint, le vendredi saint à midi, l'autre jour",
+    "le lundi de Pâques, à la Pentecôte, le vendredi saint à midi, l'autre jour",
     "la veille de Noël, le lendemain de l'Ascension, le jour de l'an, le soir de la Saint-Jean",
     "mardi de la semaine prochaine, demain en huit, le 14-Juillet, 22 Mé, le mardi gras",
     "the next day, the day after, that day, same day, ces prochains jours",

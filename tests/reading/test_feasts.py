@@ -46,6 +46,7 @@ def test_a_feast_or_a_week_says_the_day(gazetteer: Gazetteer, told: str, day: st
         "samedi, pour les bus supprimés d'ici à Noël",
         "samedi, entre Noël et le jour de l'An de la paix",
         "samedi, place du 8-Mai",
+        "samedi, contre la poste qui ferme à la Toussaint",
     ],
 )
 def test_what_only_names_a_feast_says_no_day(gazetteer: Gazetteer, told: str) -> None:

@@ -129,7 +129,7 @@ class Dater:
         if asides.is_planned(folded, self._state, spoken, day):
             return False
         told = self._follows(spoken, day) or asides.sums_up(self._state, spoken, day)
-        told = told or asides.recalls(folded, spoken, day)
+        told = told or asides.recalls(folded, spoken, day) or _is_row(spoken, day)
         if tense == PAST or told or asides.did_not(folded, spoken, day):
             return True
         counted = counts_then(folded, spoken, day)
@@ -236,12 +236,13 @@ class Dater:
         if not own_before and (free or (later and not state.day_said)):
             chosen = (free or later)[0]
             tense = spoken.tense(chosen.start)
-            moment = Moment(
-                state.published, past=tense == PAST, hour=_latest(spoken), named=state.named
+            gone = tense == PAST or (
+                tense is None and counts_then(self._text.folded, spoken, chosen)
             )
+            moment = Moment(state.published, past=gone, hour=_latest(spoken), named=state.named)
             part.day, part.dated = resolve(chosen.said, moment), True
             part.day_spans.append((chosen.start, chosen.end))
-            part.past = tense == PAST
+            part.past = gone
             part.history = is_history(chosen.said, state.published.date())
         elif state.led is not None and state.led[0] == spoken.sentence.start:
             _, part.day, part.day_spans = state.led
@@ -342,6 +343,17 @@ class Dater:
         self.date(spoken, holder, day, spoken.elements, local=False)
 
 
+def _is_row(spoken: Spoken, day: Day) -> bool:
+    """Tell "Samedi : Toulouse 1.500, Albi 120, Castres rien de prévu": what was counted there."""
+    if spoken.hours or day.start > min((one.start for one in spoken.groups), default=0):
+        return False
+    ends = {group.end + 1 for group in spoken.groups}
+    counted = [count for count in spoken.counts if count.start in ends and count.kind is None]
+    return len(counted) > 1 and max(count.low for count in counted) > _CLOCK
+
+
+# No hour is so large a number.
+_CLOCK = 60
 _EVENING = time(20)
 _THE = re.compile(r"\ble $")
 

@@ -136,6 +136,7 @@ def _number(said: Said, moment: Moment) -> date | None:
         day = _safe(year, month + 1, said.number)
         if day is not None:
             dates.append(day)
+    dates = [day for day in dates if day.weekday() == said.weekday] or dates
     named = moment.named
     if named and named > moment.today and not moment.past and said.number > named.day:
         dates = [day for day in dates if day >= named] or dates  # "le 1er juin …, le 22"

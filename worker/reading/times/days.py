@@ -73,7 +73,7 @@ PATTERN = re.compile(
             (
                 rf"(?P<number>(?:\bce )?(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|"
                 rf"3[01])(?:er|st|nd|rd|"
-                rf"th)?\b{_NO_UNIT})"
+                rf"th)?\b(?:{_NO_UNIT}|(?<=[a-z] \d)(?= manif )|(?<=[a-z] \d\d)(?= manif )))"
             ),
             (
                 rf"(?P<nth>\b(?P<n6>{any_of(NTH)}) (?P<w10>{LONG}) "
@@ -98,6 +98,7 @@ PATTERN = re.compile(
                 r"\bce (?:soir|matin|midi)\b(?!-la)"
                 rf"|(?<!a )\bce jour\b(?![- ]la\b)|{OF_TODAY}du jour\b|"
                 r"\bcet(?:te)? (?:(?:apres|avant)[- ]midi|aprem|nuit)\b(?!-la)|"
+                r"\bcette (?:fin d'apres[- ]midi|fin de (?:matinee|journee))\b|"
                 r"\baujourd'? ?hui\b(?: en (?:huit|8)\b)?|\btoday\b|\bzordi\b|"
                 r"\btonight\b|\btout a l'heure\b|\btt a l'heure\b|\bajd\b|\bauj\b|"
                 r"\bthis (?:morning|afternoon|evening)\b|"

@@ -1,4 +1,4 @@
-"""Feasts that say a day: "le lundi de Pâques", "la veille de Noël", "à la Toussaint"."""
+"""Feasts that say a day: "le lundi de Pâques", "la veille de Noël", "le jour de l'an"."""
 
 import re
 from datetime import date, timedelta
@@ -20,7 +20,8 @@ _OF_YEAR = {
 }  # fmt: skip
 _SHIFTS = {"l'avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2}
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-# "à la Saint-Jean" is a day, the church of Saint-Jean and "la place de la Toussaint" are none.
+# "La nuit de la Saint-Jean" is a day, the church of Saint-Jean and "la place de la Toussaint" are
+# none; "à Noël", "à la Toussaint" are rather the holidays at which something closes.
 FEAST = (
     r"(?P<feast>\b(?:mardi gras|mercredi des cendres|dimanche des rameaux|"
     r"(?:jeudi|vendredi|samedi) saint(?![-'\w])(?= ?(?:[,.;:!?)\n\"(]|$|\d|(?:a|au|aux|en|et|des|"
@@ -31,9 +32,8 @@ FEAST = (
     r"noel|jour de l'an|nouvel an|saint-sylvestre|saint sylvestre|toussaint(?!-)|armistice|"
     r"saint-valentin|saint-jean|saint-nicolas|fete nationale|fete du travail|fete de la musique)\b|"
     r"(?:(?<=\ba )(?<!ici a )(?<!'a )|(?<=\bpour )|(?<=\bdes )|(?<=est )|(?<=sera ))"
-    r"(?P<at_feast>\b(?:paques|noel|(?:la )?pentecote)|\b(?:la |l'|le )(?:ascension(?! d[eu'])|"
-    r"assomption|jour de l'an|nouvel an|saint-sylvestre|toussaint(?!-)|saint-valentin|"
-    r"fete nationale|fete du travail))\b"
+    r"(?P<at_feast>\b(?:la |l'|le )(?:pentecote|ascension(?! d[eu'])|assomption|jour de l'an|"
+    r"nouvel an|saint-sylvestre|saint-valentin|fete nationale|fete du travail))\b"
     r"(?! (?:prochaine?|derniere?|passee?)\b)|"
     r"(?<!et )(?<!ici )\ble (?P<the_feast>jour de l'an)\b|"
     r"\b(?P<mai>22|27) me(?= ?(?:[.,:;!?)\n]|$)))"

@@ -109,7 +109,7 @@ _FOLLOWING = {
     **dict.fromkeys(("veille", "lendemain", "surlendemain"), words("de du d")),
     **dict.fromkeys(("soir", "soiree", "nuit", "matin", "matinee"), words("de du d")),
     "la": words(
-        "toussaint pentecote saint fete veille nuit semaine meme derniere precedente fois "
+        "pentecote saint fete veille nuit semaine meme derniere precedente fois "
         "mobilisation manif marche"
     ),
     "l": words("autre ascension assomption avant an annee"),
@@ -117,7 +117,7 @@ _FOLLOWING = {
     "au": words("0 meme mois printemps lendemain") | _SPELLED,
     "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
     "cet": words("apres avant aprem nuit ete automne hiver"),
-    "cette": words("next last apres aprem nuit semaine").union(WEEKDAYS),
+    "cette": words("fin next last apres aprem nuit semaine").union(WEEKDAYS),
     "this": words("next last morning afternoon evening " + _WEEK).union(WEEKDAYS),
     "next": words(_WEEK).union(WEEKDAYS),
     "last": words(_WEEK).union(WEEKDAYS),
@@ -147,7 +147,7 @@ _OPENINGS = frozenset([*WEEKDAYS, *_FOLLOWING]) | words(
     "demain tomorrow dmain demin hier yesterday aujourd zordi today tonight ajd auj dans in week "
     "weekend"
     " rentre rentres rentrer rentrons sors sort sortons reviens revient revenons retour"
-    " paques noel pentecote journee bientot prochainement soon"
+    " journee bientot prochainement soon"
 )
 
 
