@@ -1,9 +1,11 @@
 """Learns worker/reading/hearing/likely_words.py from labelled texts, none of them held out.
 
-Run from the project's folder: ``uv run python -m tests.reading.learn_weights``. The same texts
-give the same file.
+Run from the project's folder: ``uv run python -m tests.reading.learn_weights``; with ``signs``
+the weights of the words stay as they are. The same texts give the same file.
 """
 
+import math
+import sys
 from collections import Counter
 from pathlib import Path
 from textwrap import wrap
@@ -14,15 +16,19 @@ import numpy.typing as npt
 
 from tests.reading import corpus
 from tests.reading.conftest import files
-from worker.reading.hearing import likelihood
+from worker.reading.hearing import likelihood, likely_words, taking, weighing
+from worker.reading.hearing.signs import signs
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.trail import Trail
 from worker.reading.words.text import compose, cut, masked
 
 KEPT = 1500
-"""So many features are written down; twice as many tell no more."""
+"""So many words and pairs are written down; twice as many tell no more."""
 _OFTEN = 4  # texts a feature has to stand in
 _SPREAD = 0.3  # variance of a weight before the texts are seen
 _ROUNDS = 400
+_FOLDS = 5
 _TARGET = Path("worker/reading/hearing/likely_words.py")
 
 Numbers = npt.NDArray[np.float64]
@@ -35,18 +41,35 @@ class Known(NamedTuple):
     rally: bool
 
 
-def known(gazetteer: Gazetteer) -> list[Known]:
-    """Return the texts for tuning. Names of places weigh nothing."""
+def known(gazetteer: Gazetteer) -> list[tuple[Known, Known | None]]:
+    """Return the words of the texts for tuning, and the signs of those that are asked for them."""
     found = []
     for path in sorted(corpus.FOLDER.glob("*.txt")):
         if path.stem.startswith("held_"):
             continue
         for text in corpus.labelled(path.stem.partition("_")[2], gazetteer):
             if text.name.split()[0] == path.stem:
-                composed, _ = compose(text.text)
-                forms = cut(composed, masked(composed)).words.forms
-                found.append(Known(likelihood.features(forms), bool(text.claims)))
+                said = Known(_words(text), bool(text.claims))
+                found.append((said, _asked(text, gazetteer)))
     return found
+
+
+def _words(text: corpus.Labelled) -> set[str]:
+    composed, _ = compose(text.text)
+    return likelihood.said(cut(composed, masked(composed)).words.forms)
+
+
+def _asked(text: corpus.Labelled, gazetteer: Gazetteer) -> Known | None:
+    """Return the signs of a text in which no rule hears a rally, though one could be taken."""
+    trail = Trail()
+    reading = read(text.text, text.published, gazetteer, trail=trail)
+    if (
+        reading.claims
+        or trail.text is None
+        or not (taking.short(trail.text, trail.spoken) or taking.each(trail.spoken))
+    ):
+        return None
+    return Known(signs(trail.text, trail.spoken, text.published.date()), bool(text.claims))
 
 
 def _names(features: set[str], gazetteer: Gazetteer) -> set[str]:
@@ -75,8 +98,8 @@ def fit(texts: list[Known], features: list[str]) -> tuple[Numbers, float]:
     return weights[:-1], float(weights[-1])
 
 
-def learn(texts: list[Known], gazetteer: Gazetteer) -> tuple[dict[str, int], int]:
-    """Return the weights of the features that tell most, and the constant, in tenths."""
+def learn_words(texts: list[Known], gazetteer: Gazetteer) -> dict[str, int]:
+    """Return the weights of the words that tell most, in tenths. Names of places weigh nothing."""
     often = Counter(feature for text in texts for feature in text.features)
     names = _names(set(often), gazetteer)
     features = sorted(
@@ -87,38 +110,73 @@ def learn(texts: list[Known], gazetteer: Gazetteer) -> tuple[dict[str, int], int
     weights, _ = fit(texts, features)
     share = np.array([often[feature] for feature in features]) / len(texts)
     order = np.argsort(-np.abs(weights) * np.sqrt(share * (1 - share)), kind="stable")
-    features = sorted(features[number] for number in order[:KEPT])
+    return tenths(texts, sorted(features[number] for number in order[:KEPT]))
+
+
+def learn_signs(texts: list[tuple[Known, Known | None]], words: dict[str, int]) -> dict[str, int]:
+    """Return the weights of the signs, in tenths; how words speak is learnt from other texts."""
+    seen: list[Known] = []
+    for fold in range(_FOLDS):
+        others = [said for number, (said, _) in enumerate(texts) if number % _FOLDS != fold]
+        weights = tenths(others, sorted(words.keys() - {START}))
+        for said, asked in texts[fold::_FOLDS]:
+            if asked is not None:
+                speak = weights[START] + sum(weights.get(one, 0) for one in said.features)
+                seen.append(Known(asked.features | likelihood.words_say(speak), asked.rally))
+    often = Counter(feature for text in seen for feature in text.features)
+    return tenths(seen, sorted(sign for sign, times in often.items() if times >= _OFTEN))
+
+
+START = ""
+"""Under what the constant stands among the weights."""
+
+
+def tenths(texts: list[Known], features: list[str]) -> dict[str, int]:
+    """Return what :func:`fit` finds, in tenths, without what weighs nothing."""
     weights, constant = fit(texts, features)
-    tenths = {one: round(float(w) * 10) for one, w in zip(features, weights, strict=True)}
-    return {one: weight for one, weight in tenths.items() if weight}, round(constant * 10)
+    rounded = {one: round(float(w) * 10) for one, w in zip(features, weights, strict=True)}
+    return {one: weight for one, weight in rounded.items() if weight} | {
+        START: round(constant * 10)
+    }
 
 
-def written(weights: dict[str, int], constant: int) -> str:
-    """Return the module that holds *weights*."""
+def written(tables: dict[str, dict[str, int]]) -> str:
+    """Return the module that holds *tables* of weights under their names."""
     lines = [
-        '"""How much words speak of a rally, in tenths of a logit: see likelihood.py.',
+        '"""How much words and other signs speak of a rally, in tenths of a logit.',
         "",
-        "Written by tests/reading/learn_weights.py; do not edit.",
+        "See likelihood.py. Written by tests/reading/learn_weights.py; do not edit.",
         '"""',
-        "",
-        f"START = {constant}",
-        "",
-        "BY_WEIGHT = {",
     ]
-    for weight in sorted(set(weights.values())):
-        listed = " ".join(sorted(one for one, its in weights.items() if its == weight))
-        rows = wrap(listed, 86, break_long_words=False, break_on_hyphens=False)
-        if len(rows) == 1:
-            lines.append(f'    {weight}: "{rows[0]}",')
-        else:
-            lines += [f"    {weight}: (", *(f'        "{row} "' for row in rows), "    ),"]
-    return "\n".join([*lines, "}", ""])
+    for name, weights in tables.items():
+        lines += ["", f"{name}_START = {weights.pop(START)}", f"{name} = {{"]
+        for weight in sorted(set(weights.values())):
+            listed = " ".join(sorted(one for one, its in weights.items() if its == weight))
+            rows = wrap(listed, 86, break_long_words=False, break_on_hyphens=False)
+            if len(rows) == 1:
+                lines.append(f'    {weight}: "{rows[0]}",')
+            else:
+                lines += [f"    {weight}: (", *(f'        "{row} "' for row in rows), "    ),"]
+        lines.append("}")
+    return "\n".join([*lines, ""])
+
+
+def _kept() -> dict[str, int]:
+    rows = likely_words.WORDS.items()
+    words = {word: weight for weight, listed in rows for word in listed.split()}
+    return words | {START: likely_words.WORDS_START}
 
 
 def main() -> None:
     """Learn, and write the module."""
     gazetteer = Gazetteer.load(files())
-    _TARGET.write_text(written(*learn(known(gazetteer), gazetteer)), "utf-8")
+    # What is learnt depends on nothing that is heard beside it.
+    likelihood.ENOUGH = likelihood.CLEARLY = weighing.ENOUGH = math.inf
+    texts = known(gazetteer)
+    kept = sys.argv[1:] == ["signs"]
+    words = _kept() if kept else learn_words([said for said, _ in texts], gazetteer)
+    signs_weigh = learn_signs(texts, words)
+    _TARGET.write_text(written({"WORDS": words, "SIGNS": signs_weigh}), "utf-8")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import pytest
 
 from tests.reading.learn_weights import Known, fit
 from tests.reading.saying import said_in
-from worker.reading.hearing.likelihood import features, likelihood
+from worker.reading.hearing.likelihood import likelihood, said, words_say
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
@@ -42,13 +42,38 @@ def test_a_text_whose_words_speak_of_a_rally_is_heard(
     assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
 
 
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Gap : hier, les usagers de la ligne, valises vides à la main, ont fait la queue "
+            "devant le guichet fermé, sans un mot.",
+            {"Gap"},
+            id="what they carried, whom it was about, and when",
+        ),
+        pytest.param(
+            "Gap : hier, les spectateurs, billets à la main, ont fait la queue devant le guichet "
+            "du concert, sans un mot.",
+            set(),
+            id="a concert",
+        ),
+    ],
+)
+def test_a_text_whose_signs_speak_of_a_rally_together_is_heard(
+    gazetteer: Gazetteer, text: str, towns: set[str]
+) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
 def test_a_number_and_what_stands_beside_it_are_a_feature() -> None:
-    assert features(["les", "300", "gilets"]) == {"les", "0", "gilets", "les_0", "0_gilets"}
+    assert said(["les", "300", "gilets"]) == {"les", "0", "gilets", "les_0", "0_gilets"}
 
 
-def test_words_of_a_rally_make_it_likely_and_words_of_a_feast_unlikely() -> None:
-    assert likelihood(["devant", "la", "prefecture", "contre", "l", "austerite"]) > 0.8
-    assert likelihood(["visite", "du", "musee", "entree", "libre"]) < 0.2
+def test_words_that_speak_clearly_of_a_rally_make_it_likely_with_other_signs() -> None:
+    signs = {"dated", "why", "ahead", "done_1", "done_2", "done_3"}
+
+    assert likelihood(signs | words_say(30)) > 0.7
+    assert likelihood(signs | words_say(-5)) < likelihood(signs | words_say(30))
 
 
 def test_what_stands_only_beside_rallies_is_learnt_to_speak_of_them() -> None:

@@ -1,15 +1,15 @@
 """The reader: a text and its date in, what it says of rallies out."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from itertools import pairwise
-from typing import TypeAlias
 
 from worker.domain.claim import Claim, PlaceRef, Reading
 from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading.gate import Heard, listen
-from worker.reading.hearing import likelihood, proving, unheard, weighing
+from worker.reading.hearing import likelihood, proving, taking, unheard, weighing
+from worker.reading.hearing.taking import Taking
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import head_columns, head_pairs, in_columns
@@ -43,8 +43,6 @@ from worker.reading.words.layout import Sentence, sentences
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
 from worker.reading.words.text import MAX_LENGTH, Text, compose, cut, masked
-
-Hearing: TypeAlias = Callable[[list[Spoken]], list[Spoken]]
 
 NOTHING = Reading()
 """What a text says that names no place and tells no violence."""
@@ -175,13 +173,17 @@ def _linked(
             return spoken, linker, found
 
 
-def _unheard(text: Text, spoken: list[Spoken], cause: int, today: date) -> Hearing | None:
+def _unheard(text: Text, spoken: list[Spoken], cause: int, today: date) -> Taking | None:
     """Return how to hear a rally where nothing was found, if anything tells of one all the same."""
     if unheard.hears(text.folded, spoken, cause, today):
         return lambda again: unheard.hear(text.folded, again, cause, today)
-    if heard := weighing.hears(text, spoken, today):
-        return lambda again: weighing.hear(heard, again)
-    return likelihood.hear if likelihood.hears(spoken) else None
+    short, each = taking.short(text, spoken), taking.each(spoken)
+    if short and weighing.hears(text, spoken, today):
+        return short
+    if each and likelihood.says(text):
+        return each
+    take = short or each
+    return take if take and likelihood.hears(text, spoken, today) else None
 
 
 def _has_day(all_days: list[Day], all_hours: list[Hour]) -> bool:

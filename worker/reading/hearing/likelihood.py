@@ -1,73 +1,105 @@
-"""Hears a rally by how the words of a text speak together, where no rule hears one.
+"""Hears a rally by all that a text says together, where no rule hears one.
 
-The weights are learnt from the texts for tuning (tests/reading/learn_weights.py), never from what
-people post: a logistic regression over words and pairs of words that stand side by side.
+Two tables are learnt from the texts for tuning (tests/reading/learn_weights.py), never from what
+people post, both by logistic regression: how words, and pairs of words that stand side by side,
+speak of a rally in any text; and how that and the other signs do where no rule hears one.
 """
 
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from worker.reading.hearing.likely_words import BY_WEIGHT, START
+from worker.reading.hearing.likely_words import SIGNS, SIGNS_START, WORDS, WORDS_START
+from worker.reading.hearing.signs import signs
+from worker.reading.hearing.taking import happened
+from worker.reading.hearing.unheard import is_named
 from worker.reading.sentences.elements import HELD, Spoken
-from worker.reading.sentences.homing import tags_first
-from worker.reading.words.cues import Cue
 from worker.reading.words.lexicon import About
+from worker.reading.words.text import Text
 
 FIGURES = "0"
 """What stands for any number."""
-_LIKELY = 0.85
-# "Deux lits ont fermé samedi": what becomes of a service or a house is no rally's.
-_HAPPENED = re.compile(
-    r"\b(?:a|ont|avait|avaient|vient de|viennent de) (?:ete )?"
-    r"(?:r?ouver?t|rouvr|ferm|brul|supprim|demission|vot|inaugur|vend|licenci)\w*"
-)
+ENOUGH = 0.6
+"""How likely a rally has to be by all signs."""
+CLEARLY = 0.85
+"""How likely by the words alone."""
+
+# A day, and a word for a cause; nothing else that is held, and nothing denied.
+_NEEDED = {"dated", "cause_1"}
+_ELSE = {f"about_{about}" for about in (*HELD, About.NEGATION)}
+# "Un rassemblement de Harley"
+_REFUSED = re.compile(r"rassembl|defil|corteg|mobilis|manifest")
+# "Sur le pont de Trept, pour que le bac de Gex reste": it is what is asked for that stands there.
+_WHAT_FOR = re.compile(r"\b(?:pour|contre) [^.;:!?\n]*(?:\bde|\bd')[ ]?$")
+# So far it matters how clearly words speak.
+_CLEAR = 4
 
 
-def hears(spoken: list[Spoken]) -> bool:
-    """Tell whether a text without a rally is likely to tell of one, at a town."""
-    told = any(_tells(one) for one in spoken)
-    return told and likelihood(spoken[0].text.words.forms) >= _LIKELY
+def says(text: Text) -> bool:
+    """Tell whether the words of the text alone are likely to tell of a rally."""
+    return _chance(_speak(text)) >= CLEARLY
 
 
-def hear(spoken: list[Spoken]) -> list[Spoken]:
-    """Take what it says of its towns for a rally's; return its sentences as they are to be read."""
-    for one in filter(_tells, spoken):
-        start = one.groups[0].start
-        one.cues, one.stranger = [Cue(start, start, About.RALLY)], False
-    return tags_first(spoken)
+def hears(text: Text, spoken: Sequence[Spoken], today: date) -> bool:
+    """Tell whether a text without a rally is likely, by all signs, to tell of one all the same."""
+    found = signs(text, spoken, today) | words_say(_speak(text))
+    asked = found >= _NEEDED and found.isdisjoint(_ELSE)
+    return asked and likelihood(found) >= ENOUGH and not _is_else(text, spoken)
 
 
-def _tells(one: Spoken) -> bool:
-    """Tell a sentence of a town with a day, an hour, a place to meet or a crowd."""
-    if not one.groups or one.sentence.asked or one.has(*HELD):
-        return False
-    if not (one.days or one.hours or one.counts or one.venues):
-        return False
-    if _HAPPENED.search(one.text.folded, one.sentence.start, one.sentence.end):
-        return False
-    towns = [town for group in one.groups for town in group.mentions]
-    return any(town.located and not (town.weak or town.negated or town.foreign) for town in towns)
+def _is_else(text: Text, spoken: Sequence[Spoken]) -> bool:
+    """Tell a text of what has a name, or has closed, or was taken for no rally before."""
+    named = any(one.groups and is_named(text.folded, one) for one in spoken)
+    return named or any(happened(one) or _refused(one) for one in spoken)
 
 
-def features(forms: Sequence[str]) -> set[str]:
+def _refused(one: Spoken) -> bool:
+    """Tell a town that is what is asked for, or a rally's word that is of something else."""
+    start, beside = one.sentence.start, one.groups if one.venues else []
+    if any(_WHAT_FOR.search(one.text.folded, start, group.start) for group in beside):
+        return True
+    return any(
+        cue.about is About.OTHER and _REFUSED.match(one.text.folded, cue.start) for cue in one.cues
+    )
+
+
+def _speak(text: Text) -> int:
+    weights = _words()
+    return WORDS_START + sum(weights.get(one, 0) for one in said(text.words.forms))
+
+
+def said(forms: Sequence[str]) -> set[str]:
     """Return the words and the pairs ("contre_l") of a text whose folded words are *forms*."""
     words = [FIGURES if form[0].isdigit() else form for form in forms]
     return {*words, *(f"{one}_{other}" for one, other in pairwise(words))}
 
 
-def likelihood(forms: Sequence[str]) -> float:
-    """Return how likely a text with these folded words tells of a rally, from 0 to 1."""
-    weights = _weights()
-    tenths = START + sum(weights.get(feature, 0) for feature in features(forms))
+def words_say(tenths: float) -> set[str]:
+    """Return the signs of words that speak so much of a rally together."""
+    return {f"words_{step}" for step in range(-_CLEAR, _CLEAR + 1) if tenths > 10 * step}
+
+
+def likelihood(found: Iterable[str]) -> float:
+    """Return how likely a text with these signs tells of a rally, from 0 to 1."""
+    weights = _signs()
+    return _chance(SIGNS_START + sum(weights.get(one, 0) for one in found))
+
+
+def _chance(tenths: int) -> float:
     return 1 / (1 + math.exp(-tenths / 10))
 
 
 @cache
-def _weights() -> dict[str, int]:
-    return dict(_pairs(BY_WEIGHT.items()))
+def _words() -> dict[str, int]:
+    return dict(_pairs(WORDS.items()))
+
+
+@cache
+def _signs() -> dict[str, int]:
+    return dict(_pairs(SIGNS.items()))
 
 
 def _pairs(rows: Iterable[tuple[int, str]]) -> Iterator[tuple[str, int]]:

@@ -1,11 +1,10 @@
-"""How much words speak of a rally, in tenths of a logit: see likelihood.py.
+"""How much words and other signs speak of a rally, in tenths of a logit.
 
-Written by tests/reading/learn_weights.py; do not edit.
+See likelihood.py. Written by tests/reading/learn_weights.py; do not edit.
 """
 
-START = -5
-
-BY_WEIGHT = {
+WORDS_START = -5
+WORDS = {
     -10: "supporters",
     -9: "debat en_0 visite",
     -8: "attendus greve grevistes qqn salle",
@@ -192,4 +191,30 @@ BY_WEIGHT = {
     9: "0_place ce_samedi contre_l devant manif",
     10: "0_manifestants demain pride rassemblement",
     11: "hier",
+}
+
+SIGNS_START = -15
+SIGNS = {
+    -10: "about_sport",
+    -7: "days led",
+    -6: "about_happens about_indoor about_strike hour longer_100 words_-4",
+    -5: "domain_1 old price rival_6 vague",
+    -4: (
+        "about_contact about_negation about_official about_rally about_wish abroad cause_1 "
+        "cause_7 rival_1 rival_7 stranger "
+    ),
+    -3: "about_other asked domain_5 domain_6 longer_200 quote",
+    -2: "cause_2 cause_4 cause_6 domain_2 domain_7 done_6 feast place",
+    -1: "about_transport about_weak rival_5 tense_past today words_-3",
+    1: "asks cause_8 domain_4 done_5",
+    2: "beside caller cause_5 done_2 done_7 done_8 full longer_1000",
+    3: "crowd domain_8 done_3 lines longer_150 longer_400 opens words_4",
+    4: "about_question dated done_4 gone hours words_-2",
+    5: "ahead cited done_1 heads longer_300 number",
+    6: "cry why",
+    7: "words_2",
+    8: "longer_600 words_1",
+    9: "words_-1",
+    11: "words_3",
+    13: "words_0",
 }

@@ -97,9 +97,7 @@ def _is_fixed(folded: str, spoken: list[Spoken]) -> bool:
         return False
     if any(one.has(About.WISH) for one in spoken) and not any(one.venues for one in spoken):
         return False
-    named = any(
-        one.groups and _NAMED.match(folded[one.sentence.start : one.sentence.end]) for one in spoken
-    )
+    named = any(one.groups and is_named(folded, one) for one in spoken)
     return not named and not any(
         _DOES_ELSE.search(folded, one.sentence.start, one.sentence.end)
         or any(told.tense == PAST for told in one.told)
@@ -133,13 +131,19 @@ _A_CROWD = 10
 
 def _calls(folded: str, one: Spoken) -> bool:
     full = one.days and one.venues and one.groups
-    said = folded[one.sentence.start : one.sentence.end]
-    if not full or one.sentence.asked or _NAMED.match(said) or _REFUSED.search(said):
+    if not full or one.sentence.asked or is_named(folded, one):
+        return False
+    if _REFUSED.search(folded, one.sentence.start, one.sentence.end):
         return False
     towns = [town for group in one.groups for town in group.mentions]
     return all(led_to(folded, town) for town in towns) and any(
         0 <= venue.start - town.end < _NEAR for town in towns for venue in one.venues
     )
+
+
+def is_named(folded: str, one: Spoken) -> bool:
+    """Tell a sentence that opens with what is held: "Expo à Gex"."""
+    return _NAMED.match(folded[one.sentence.start : one.sentence.end]) is not None
 
 
 def led_to(folded: str, town: Mention) -> bool:

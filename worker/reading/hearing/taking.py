@@ -1,0 +1,119 @@
+"""Takes what a text says of its towns for a rally's, where no rule heard one.
+
+A short text tells of one thing, and its sentences go on from each other; in a longer one, each
+sentence of a town stands for itself.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeAlias
+
+from worker.reading.hearing.unheard import led_to
+from worker.reading.sentences.elements import HELD, Group, Spoken
+from worker.reading.sentences.homing import tags_first
+from worker.reading.towns.names import Mention
+from worker.reading.words.cues import Cue
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import PAST
+from worker.reading.words.text import Text
+
+Taking: TypeAlias = Callable[[list[Spoken]], list[Spoken]]
+
+_WHOLE = 400  # letters of a short text
+# "Deux lits ont fermé samedi": what becomes of a service or a house is no rally's.
+_HAPPENED = re.compile(
+    r"\b(?:a|ont|avait|avaient|vient de|viennent de) (?:ete )?"
+    r"(?:r?ouver?t|rouvr|ferm|brul|supprim|demission|vot|inaugur|vend|licenci)\w*|"
+    r"\b(?:sont|etaient|restent) (?:\w+ ){0,2}au travail\b"
+)
+
+
+class Heard(NamedTuple):
+    """A sentence that may tell of a rally, and the town it is at."""
+
+    spoken: Spoken
+    town: Group
+
+
+def short(text: Text, spoken: list[Spoken]) -> Taking | None:
+    """Return how a rally is to be taken from a short text; None where it names no town for one."""
+    told = _short(text, spoken)
+    return (lambda again: _take_short(told, again)) if told else None
+
+
+def each(spoken: list[Spoken]) -> Taking | None:
+    """Return how rallies are to be taken, sentence by sentence; None where none may tell of one."""
+    return _take if any(_tells(one) for one in spoken) else None
+
+
+def _take(spoken: list[Spoken]) -> list[Spoken]:
+    for one in filter(_tells, spoken):
+        start = one.groups[0].start
+        one.cues, one.stranger = [Cue(start, start, About.RALLY)], False
+    return tags_first(spoken)
+
+
+def _tells(one: Spoken) -> bool:
+    """Tell a sentence of a town with a day, an hour, a place to meet or a crowd."""
+    if not one.groups or one.sentence.asked or one.has(*HELD):
+        return False
+    if not (one.days or one.hours or one.counts or one.venues):
+        return False
+    if happened(one):
+        return False
+    towns = [town for group in one.groups for town in group.mentions]
+    return any(town.located and not (town.weak or town.negated or town.foreign) for town in towns)
+
+
+def happened(one: Spoken) -> bool:
+    """Tell what became of a service, a house or the work there."""
+    return _HAPPENED.search(one.text.folded, one.sentence.start, one.sentence.end) is not None
+
+
+def _take_short(heard: Sequence[Heard], spoken: list[Spoken]) -> list[Spoken]:
+    """Take such sentences, and those that go on; return them as they are read."""
+    starts = {one.town.start for one in heard}
+    called = any(one.hours for one in spoken)
+    counts = [count for one in spoken for count in one.counts]
+    unsure = len(counts) > 1 and not all(count.said_by for count in counts)
+    for one in spoken:
+        if unsure:
+            one.counts = []  # "600 000 à La Manif pour tous, 42 000 quai des Orfèvres"
+        groups = [group for group in one.groups if group.start in starts]
+        if not (groups or (not one.groups and (one.days or one.hours))):
+            continue
+        start = groups[0].start if groups else one.sentence.start
+        one.cues, one.stranger = [Cue(start, start, About.RALLY)], False
+        one.groups = groups
+        if not (called or one.told):
+            one.lead = PAST  # "Charivari lundi, sous le balcon": nobody is called
+    return tags_first(spoken)
+
+
+def _short(text: Text, spoken: list[Spoken]) -> list[Heard]:
+    """Return the sentences of a short text that a rally's town may stand in."""
+    if len(text.folded) > _WHOLE or "\n\n" in text.folded:
+        return []  # a paragraph of its own may be of another town
+    if any(group.mentions[0].foreign for one in spoken for group in one.groups):
+        return []
+    towns = [(one, _town(text.folded, spoken, one)) for one in spoken if one.groups]
+    return [Heard(one, town) for one, town in towns if town is not None and not one.sentence.asked]
+
+
+def _town(folded: str, spoken: list[Spoken], one: Spoken) -> Group | None:
+    """Return the town of the sentence where people may gather: "à Alès", or the only one."""
+    sure = [group for group in one.groups if _placed(group.mentions[0])]
+    led = [
+        group
+        for group in sure
+        if group.start == one.sentence.start or led_to(folded, group.mentions[0])
+    ]
+    if led:
+        return led[0]
+    named = [town.place for one in spoken for group in one.groups for town in group.mentions]
+    alone = len({place.code for place in named if place}) == 1
+    return sure[0] if sure and alone else None
+
+
+def _placed(town: Mention) -> bool:
+    return town.located and town.place is not None and not town.negated
