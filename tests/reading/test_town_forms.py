@@ -198,3 +198,47 @@ def test_knows_a_town_by_its_people(text: str, towns: list[str], gazetteer: Gaze
 )
 def test_knows_a_town_by_other_names(text: str, towns: list[str], gazetteer: Gazetteer) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "On manifeste pour nos trains. Où ? Guéret. Quand ? Samedi 11 mars, 14 h 30.",
+            {("Guéret", "2023-03-11", "14:30")},
+            id="questions that are labels",
+        ),
+        pytest.param(
+            "Quoi ? Une manif pour la maternité. Où ? Dinan, place Duclos. Quand ? Samedi, 11 h.",
+            {("Dinan", "2023-03-11", "11:00")},
+            id="in another order",
+        ),
+        pytest.param(
+            "À Houaïlou, mercredi à 6 heures du matin (mardi 21 heures à Paris), on manifeste.",
+            {("Houaïlou", "2023-03-08", "06:00")},
+            id="what hour it is elsewhere",
+        ),
+        pytest.param(
+            "Manif samedi à 14 h à l'hôpital de Romans ; le comité de Valence apporte la sono.",
+            {("Romans-sur-Isère", "2023-03-11", "14:00")},
+            id="who brings what",
+        ),
+        pytest.param(
+            "Dimanche, Strasbourg a marché contre la haine, Offemont pas du tout.",
+            {("Strasbourg", "2023-03-05", "-")},
+            id="a town that did not at all",
+        ),
+        pytest.param(
+            "Gilets jaunes : demain 9h péage de st maximin et 14 h à toulon place de la liberté",
+            {
+                ("Saint-Maximin-la-Sainte-Baume", "2023-03-07", "09:00"),
+                ("Toulon", "2023-03-07", "14:00"),
+            },
+            id="a building's town with its own hour",
+        ),
+    ],
+)
+def test_gives_each_town_what_is_its_own(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -16,8 +16,10 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
     Who has a day, an hour or a place to meet of their own, or is said to march, does it there.
     """
     folded, unit = spoken.text.folded, spoken.sentence.unit
-    people = _PEOPLE_OF.search(folded, max(0, group.start - _HEAD), group.start)
-    if people is not None and _COME.match(folded, group.end):
+    head = max(0, group.start - _HEAD)
+    people = _PEOPLE_OF.search(folded, head, group.start)
+    body = people or _BODY_OF.search(folded, head, group.start)
+    if body is not None and _COME.match(folded, group.end):
         return True
     told = [one.start for one in own if isinstance(one, Day | Hour | Venue | State)]
     if any(unit(start) == unit(group.start) for start in told):
@@ -28,17 +30,22 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
 _HEAD = 70
 # "ceux de", "les familles de", "les collègues de X, de": people in the plural, and where from.
 _PEOPLE_OF = re.compile(
-    r"\b(?:ceux|celles|(?:les|des|nos|mes|leurs|aux|d'autres) (?!rues|fiertes|quais|marches)"
-    r"(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
+    r"\b(?:nous(?: autres)?|ceux|celles|(?:les|des|nos|mes|leurs|aux|d'autres) "
+    r"(?!rues|fiertes|quais|marches)(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
     r"(?:(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et|,? puis) d(?:e |u |es |')(?:la |le |les |l')?)+)?$"
 )
 
 
+# "le comité de X apporte la sono"
+_BODY_OF = re.compile(
+    r"\b(?:l[ea] |l'|notre )(?:comite|collectif|section|syndicat|fanfare|chorale|batucada|ul|union "
+    r"locale|groupe|association)(?: [a-z]+)? d(?:e |u |es |')(?:la |le |les |l')?$"
+)
 # "… seront là", "nous rejoignent", "apportent la sono"
 _COME = re.compile(
-    r"[^.;:!?\n]{0,60} (?:(?:seront|sont) (?:la\b|present|des notres|de la partie)|"
-    r"y (?:seront|viendront)|(?:nous|vous|les|l[ea]) rejoi|se joi|(?:se )?joindront|apporte|"
-    r"feront le deplacement)"
+    r"[^.;:!?\n]{0,60} (?:(?:sera|seront|sont) (?:la\b|present|des notres|de la partie)|"
+    r"y (?:seront|viendront)|(?:nous|vous|les|l[ea]) rejoi|se joi|(?:se )?joindr(?:a|ont)|"
+    r"apporte|feront le deplacement)"
 )
 
 

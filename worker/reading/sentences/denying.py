@@ -49,6 +49,7 @@ _NOBODY = re.compile(
     r"|(?: ?[|;] ?[\u2013\u2014-]?)+ ?(?:voir|cars?|bus|covoit\w*|rejoi\w+|avec) (?!devant|place)\w"
     r"|(?: ?[|;(][^\n.|]{0,40}){1,4}[|;,(] ?(?:ce )?(?:n'est )?pas (?:de |une )"
     r"(?:manif|rassemblement|marche|defile)"
+    r"|[ ,:]{1,3}(?:pas du tout|zero (?:defile|manif|rassembl|marche|cortege)\w*)"
     r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"
     r"banderole|pancarte|drapeau|chat|ame)\w*\b"
 )

@@ -120,6 +120,8 @@ def _is_led(setting: Setting, candidate: Candidate, before: str) -> bool:
         end = text.words.ends[last]
         if own_area(text, setting.gazetteer, end, candidate.senses) is not None:
             return True
+    if before in {"ou", "lieu"} and text.gap(first).strip() in {"?", ":"}:
+        return True  # "Où ? Guéret."
     return (
         candidate.tied in _CUES
         or text.words.forms[max(0, first - 2) : first] in (["c", "est"], ["c", "etait"])

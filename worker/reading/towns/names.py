@@ -113,6 +113,8 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
     """Tell a weak name in a part that has a town; "les soignants de Pau" may follow one."""
     unit, clause = sentence.unit(place.start), sentence.clause(place.start)
     trade = _TRADE_OF.search(folded, max(0, place.start - 24), place.start) is not None
+    if _TIMED_OF.search(folded, max(0, place.start - 40), place.start):
+        return False
     strong = [start for start in strong if not _LISTED.fullmatch(folded, place.end, start)]
     return any(
         not trade or start > place.start or sentence.clause(start) == clause
@@ -123,6 +125,11 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
 
 # "devant les urgences d'Ambert, d'Issoire et de Thiers"
 _LISTED = re.compile(r"(?:, | et )(?:d'|de |du |des )(?:la |le |les )?")
+# "demain 9 h péage de Sisteron et 14 h à Gap": its own hour
+_TIMED_OF = re.compile(
+    r"\b\d{1,2} ?h(?:eures)?(?: ?\d\d)?,? (?:(?:a|au|devant|sur) )?(?:la |le |l')?[a-z-]+ "
+    r"(?:de |d'|du |des )(?:la |le |les |l')?$"
+)
 _TRADE_OF = re.compile(r"\b(?:les|nos|vos) [\w-]+ d(?:e |')$")
 
 

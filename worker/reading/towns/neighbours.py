@@ -142,7 +142,7 @@ def is_venue(text: Text, first: int, last: int) -> bool:
     start, end = text.words.starts[first], text.words.ends[last]
     return bool(
         _HOUR_BEFORE.search(text.folded, max(0, start - 9), start)
-        and re.match(r"\s*(?:[|);.\n]|$)", text.folded[end : end + 4])
+        and re.match(r"\s*(?:[|);.\n]|$| \((?!\d|2[ab]))", text.folded[end : end + 4])
     )
 
 
@@ -171,7 +171,7 @@ def opens(setting: Setting, first: int) -> bool:
     """Tell whether the name opens its sentence or a part of it after a slash, colon or dot."""
     if first == setting.floor:
         return True
-    return bool(re.search(r"[/|:;\u2022\u2013\u2014>\u2192(]\s*$|\s-\s$", setting.text.gap(first)))
+    return bool(re.search(r"[/|:;?\u2022\u2013\u2014>\u2192(]\s*$|\s-\s$", setting.text.gap(first)))
 
 
 _SAYS = words(

@@ -118,8 +118,10 @@ def sentences(folded: str) -> list[Sentence]:
             cut = cut if cut > start else start + _LONGEST
             found.append(Sentence(folded, start, cut, line, asked=False))
             start = cut
+        asked = "?" in mark
+        if asked and _LABEL.fullmatch(folded, start, stop):
+            continue  # "Où ? Guéret. Quand ? Samedi, 14 h."
         if folded[start:stop].strip():
-            asked = "?" in mark
             opened = _quoted(folded, start, stop) if asked else None
             if opened is not None:
                 found.append(Sentence(folded, start, opened, line, asked=False))
@@ -128,6 +130,9 @@ def sentences(folded: str) -> list[Sentence]:
         line += mark.count("\n")
         start = end
     return found
+
+
+_LABEL = re.compile(r"\W*(?:ou|quand|quoi|qui|pourquoi|comment|a quelle heure)\s*")
 
 
 def _quoted(folded: str, start: int, stop: int) -> int | None:
