@@ -242,3 +242,37 @@ def test_gives_each_town_what_is_its_own(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Samedi, les familles de Salsigne ont formé un cercle de silence devant la mine.",
+            ["Salsigne past"],
+            id="families",
+        ),
+        pytest.param(
+            "Samedi, ils étaient 6 500 dans la boue de Sainte-Soline, malgré l'interdiction.",
+            ["Sainte-Soline past"],
+            id="what they stood in",
+        ),
+        pytest.param(
+            "« Mardi nous marcherons contre la réforme », promet l'union locale de Vierzon.",
+            ["Vierzon planned"],
+            id="a local union that speaks, when no other town is named",
+        ),
+        pytest.param(
+            "« Mardi nous marcherons à Bourges », promet l'union locale de Vierzon.",
+            ["Bourges planned"],
+            id="one that speaks of another",
+        ),
+        pytest.param(
+            "Gilets jaunes : le 10 mars, rendez-vous au rond-point nord de Chartres dès 6h30.",
+            ["Chartres planned"],
+            id="a side of a roundabout",
+        ),
+    ],
+)
+def test_sees_the_town_of_a_noun(text: str, towns: list[str], gazetteer: Gazetteer) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns

@@ -22,6 +22,7 @@ from worker.reading.towns.neighbours import (
     goes_on,
     has_field,
     is_item,
+    is_of_place,
     is_scene,
     is_venue,
     named_on,
@@ -129,6 +130,7 @@ def _is_led(setting: Setting, candidate: Candidate, before: str) -> bool:
         or people_act(text, first, last)
         or is_scene(text, last)
         or villages.is_described(text, last)
+        or (candidate.tied is Tie.FREE and is_of_place(text, first))
     )
 
 

@@ -86,6 +86,8 @@ _LANDMARKS = words(
 )
 # "le giratoire de Caussade", "les deux ponts de Libourne": it lies there; any town has one.
 _SITES = words("giratoire echangeur esplanade ponts boulevards rives jardins parvis halles")
+_LOOSELY = frozenset(("rue", "ville", "centre", "tour", "date"))
+_SIDES = frozenset(("nord", "sud", "est", "ouest"))
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
 _WAYS_IN = words("entree entrees sortie sorties")
 _AT_WAYS_IN = (["a", "l", "entree"], ["a", "la", "sortie"])
@@ -108,6 +110,9 @@ _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 # "devant Sainte-Foy": a church; "la porte s'appelle Aix".
 _SOURCE = re.compile(
     r"\b(?:selon|d'apres|dixit|devant|derriere|s'appelle|se nomme|(?:nomme|baptise|surnomme)e?) $"
+)
+_BODY = re.compile(
+    r"\b(?:union locale|comite|collectif|intersyndicale|syndicat)(?: [a-z]+)? (?:de |d'|du )$"
 )
 # "le tribunal de commerce de Dole examinera": whose case it is, unless one stands before it.
 _COURT = re.compile(
@@ -154,7 +159,7 @@ _VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
 # Where cars leave: "trois cars, au départ de Revigny (12 h 40) et de Montmédy".
 _STOPS = re.compile(
     rf"(?:{_VEHICLE}[^.;]*\b(?:departs?|part\w+)\b|\bdeparts?\b[^.;,]{{0,20}}{_VEHICLE})"
-    r"(?:(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction)\w*)[^.;])*"
+    r"(?:(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction|etai|etion)\w*)[^.;])*"
     r"\b(?:de |d'|du |des )(?:la |le |les |l')?$"
     # "je peux prendre du monde au Pouzin"
     r"|\b(?:prendre|prends|prend|recuper\w+|embarqu\w+|charg(?:e|er))\b (?:du monde|des gens|"
@@ -213,15 +218,17 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         return Tie.NEGATED
     if _STOPS.search(text.folded, back, start):
         return Tie.BLOCKED
+    spoken = someones(text, floor, behind, head) and not people_act(text, first, last)
     if (
         _SUPPORTED.search(head)
-        or (someones(text, floor, behind, head) and not people_act(text, first, last))
+        or spoken
         or _DISTANCE.search(head)
         or _COURT.search(head)
         or _AFTER.search(head)
         or is_clock(text, last, head)
     ):
-        return Tie.BLOCKED
+        # "promet l'union locale de Vierzon"
+        return Tie.FAINT if spoken and _BODY.search(head) else Tie.BLOCKED
     after = text.folded[text.words.ends[last] :][:_BACK]
     theirs = " devant " in after and _THEIRS.search(head)
     found = Tie.WEAK if theirs else _chain(text, first, last, floor)
@@ -318,14 +325,16 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
     elsewhere = word == "gare" and after.startswith(("lyon", "austerlitz"))
     elsewhere = elsewhere or (word == "commune" and after.startswith("paris"))
     if word in _CLUBS or word in _TITLES or elsewhere:
-        return Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
+        # "le rond-point nord de X"
+        side = word in _SIDES and text.words.forms[max(floor, index - 1)] in _SITES | {"point"}
+        return Tie.FAINT if side else Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
     if word in _OFFICES and _in_front(text, index, floor):
         return Tie.CUE
     if word in _BRANCHES or _second_noun(text, index, floor, _BRANCHES):
         return Tie.WEAK
     in_front = word != "hotel" and _in_front(text, index, floor)  # "Hôtel de Ville"
-    before = in_front or _rally_phrase(text, index, floor)
-    return Tie.CUE if before else Tie.FREE
+    meets = in_front or _rally_phrase(text, index, floor)
+    return Tie.CUE if meets else Tie.FREE
 
 
 # "le centre-ville de X", "ce sera au tour de X".
@@ -337,13 +346,7 @@ def _rally_phrase(text: Text, index: int, floor: int) -> bool:
     for back in range(index, max(floor, index - 6) - 1, -1):
         if text.words.forms[back] == "marche" and not _is_rally(text, back):
             return False  # "Die a marché pour de bon"
-        if text.words.forms[back] in _RALLIES and text.words.forms[back] not in {
-            "rue",
-            "ville",
-            "centre",
-            "tour",
-            "date",
-        }:
+        if text.words.forms[back] in _RALLIES - _LOOSELY:
             return True
         if text.gap(back).strip() not in {"", "'", "-"}:
             return False

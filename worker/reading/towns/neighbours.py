@@ -130,6 +130,18 @@ def is_scene(text: Text, last: int) -> bool:
     return _SCENE.match(text.folded, text.words.ends[last]) is not None
 
 
+def is_of_place(text: Text, first: int) -> bool:
+    """Tell "les éclusiers de X", "dans la boue de X": whose people, or on what of it one stands."""
+    start = text.words.starts[first]
+    return _OF_PLACE.search(text.folded, max(0, start - 60), start) is not None
+
+
+_OF_PLACE = re.compile(
+    r"\b(?:(?:les|des|nos|vos|aux) (?:[a-z-]+ )?(?:[a-z]{2,}(?:ier|iere|eur|euse|iste|ien|ienne|"
+    r"ant|ante|aire|ois|ais)s?|familles|parents|meres|mamans|eleves|femmes|jeunes|ouvriers|"
+    r"locataires)|(?:dans|sur) (?:la |le |les |l')(?!base|region|liste|journal|cas|affaire|vie)"
+    r"[a-z-]+(?: [a-z-]+)?) (?:de |d'|du |des )(?:la |le |les |l')?$"
+)
 _SCENE = re.compile(
     r" (?:sera|est|etait|a ete|redevient|deviendra|redeviendra)(?: [a-z' ]{3,20})? "
     r"(?:le theatre|au coe?ur|l'epicentre|le point de ralliement|noire? de monde) d"
