@@ -62,8 +62,8 @@ def test_sees_a_town_in_small_letters(
             id="how many live there",
         ),
         pytest.param(
-            "Tournon-d'Agenais ne lâche pas ses paysans : vendredi à 19 heures, rassemblement.",
-            ["Tournon-d'Agenais planned"],
+            "Guéthary dit stop aux résidences secondaires : samedi, 15 heures, rassemblement.",
+            ["Guéthary planned"],
             id="a village that refuses",
         ),
         pytest.param(

@@ -248,7 +248,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
     theirs = _THEIR_WORD.search(before) and _ENDS.match(after)
     if head is Head.THING or (_ORDER.search(before[-30:]) and not theirs):
         return True
-    if _LIVE.match(after) and _DWELL.search(before[-60:]):
+    if (_LIVE.match(after) and _DWELL.search(before[-60:])) or _BET.search(before[-30:]):
         return True
     if (_DEED.search(before[-24:]) or _GROUP_OF.search(before[-24:])) and not gathers(after):
         return True
@@ -288,6 +288,8 @@ _IN_VEHICLE = re.compile(
 # "une délégation de 8 personnes a été reçue": a few of them, unless it is they who gathered.
 _GROUP_OF = re.compile(r"\b(?:groupes?|delegation|equipe|trio|quatuor|comite) (?:de |d'une |d')?$")
 # "un bourg de 2 200 âmes": who lives there.
+# "moi j'aurais misé sur 60"
+_BET = re.compile(r"\bj'(?:aurais|avais) (?:mise|parie) sur (?:\w+ )?$")
 _LIVE = re.compile(r" ames\b(?! (?:devant|dans la rue|sur|ce|a la|au) )")
 _DWELL = re.compile(
     r"\b(?:bourg|bourgade|village|commune|ville|cite|localite|hameau|departement|canton|ile|ilot|vallee|"

@@ -214,9 +214,8 @@ def _opening(setting: Setting, evidence: _Evidence) -> bool:
     """Judge a capital that any first word would have."""
     if evidence.risky:
         return _opening_word(setting, evidence)
-    told = evidence.listed and setting.rally
-    sure = told or villages.refuses(setting.text, evidence.last)
-    formed = sure and villages.is_compound(setting, evidence.main, evidence.last)
+    formed = setting.rally and evidence.listed
+    formed = formed and villages.is_compound(setting, evidence.main, evidence.last)
     if formed or villages.is_timed(setting, evidence.last):
         return True
     if setting.rally and evidence.listed and evidence.last > evidence.main:

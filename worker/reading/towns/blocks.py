@@ -84,7 +84,6 @@ _LANDMARKS = words(
     "opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee synagogue "
     "caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee"
 )
-# "le giratoire de Caussade", "les deux ponts de Libourne": it lies there; any town has one.
 _SITES = words("giratoire echangeur esplanade ponts boulevards rives jardins parvis halles")
 _LOOSELY = frozenset(("rue", "ville", "centre", "tour", "date"))
 _SIDES = frozenset(("nord", "sud", "est", "ouest"))
@@ -287,7 +286,8 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     gates = linked and word in _SCHOOLS and _in_front(text, index, floor)
     main = (before, word) in _MAIN_STREETS
     streets = linked and (main or word in {"rues", "ruelles", "venelles", "streets", "centre"})
-    if (before, word) in _GATHERING or streets or gates:
+    turn = (before, word) == ("le", "tour") and text.words.forms[index - 2] == "sera"
+    if (before, word) in _GATHERING or turn or streets or gates:
         return Tie.CUE  # "devant les grilles de l'école de Montcuq"
     fair = text.words.forms[max(floor, index - 2) : index + 1] == ["champ", "de", "foire"]
     faint = word in _SCHOOLS | _SITES or (before, word) == ("rond", "point") or fair
@@ -338,7 +338,7 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
 
 
 # "le centre-ville de X", "ce sera au tour de X".
-_GATHERING = frozenset({("centre", "ville"), ("au", "tour"), ("le", "tour")})
+_GATHERING = frozenset({("centre", "ville"), ("au", "tour")})
 
 
 def _rally_phrase(text: Text, index: int, floor: int) -> bool:
