@@ -238,3 +238,27 @@ def test_the_village_of_two_of_its_name_is_that_of_the_departement_said(
     codes = [claim.place.code for claim in read(text, PUBLISHED, gazetteer).claims if claim.place]
 
     assert codes == ["21389"]
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            "Blocage lundi dès 6 h au rond-point sud de Chartres, tous ensemble !",
+            ["Chartres planned"],
+        ),
+        ("Gilets jaunes : blocage samedi à 7 h au péage nord de Niort.", ["Niort planned"]),
+        (
+            "La marche « Gardons nos trains » déclarée pour samedi à Rodez est interdite.",
+            ["Rodez forbidden"],
+        ),
+        (
+            "« On ne lâche rien », déclare une infirmière de Rodez. Marche lundi à Albi.",
+            ["Albi planned"],
+        ),
+    ],
+)
+def test_a_town_stands_behind_a_side_of_it_and_behind_what_was_declared(
+    gazetteer: Gazetteer, text: str, towns: list[str]
+) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns

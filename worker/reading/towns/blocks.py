@@ -87,6 +87,7 @@ _LANDMARKS = words(
 _SITES = words("giratoire echangeur esplanade ponts boulevards rives jardins parvis halles")
 _LOOSELY = frozenset(("rue", "ville", "centre", "tour", "date"))
 _SIDES = frozenset(("nord", "sud", "est", "ouest"))
+_SIDED = _SITES | words("point peage zone")
 _OFFICES = words("mairie prefecture pref tribunal rectorat justice ville syndicats peuple travail")
 _WAYS_IN = words("entree entrees sortie sorties")
 _AT_WAYS_IN = (["a", "l", "entree"], ["a", "la", "sortie"])
@@ -326,7 +327,7 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
     elsewhere = elsewhere or (word == "commune" and after.startswith("paris"))
     if word in _CLUBS or word in _TITLES or elsewhere:
         # "le rond-point nord de X"
-        side = word in _SIDES and text.words.forms[max(floor, index - 1)] in _SITES | {"point"}
+        side = word in _SIDES and text.words.forms[max(floor, index - 1)] in _SIDED
         return Tie.FAINT if side else Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
     if word in _OFFICES and _in_front(text, index, floor):
         return Tie.CUE

@@ -161,7 +161,7 @@ _SPEAKER = re.compile(
         )
     )
     + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
-    r"etonne|desole|insurge)|veut croire)e?,? "
+    r"etonne|desole|insurge)|veut croire),? "
     r"(?:(?! le \d)[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
     r"(?:la |le |les |l')?$"
 )
