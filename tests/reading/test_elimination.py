@@ -127,7 +127,7 @@ def test_the_third_who_counts_is_known(
             id="a name alone",
         ),
         pytest.param(
-            "Hier à Gap, la police a vu 3 800 manifestants. Les amis du lac en annoncent 6 000.",
+            "Hier à Gap, la police a vu 3 800 manifestants. Les dames du lac en annoncent 6 000.",
             {3800: "police", 6000: "-"},
             id="in another sentence nobody answers",
         ),

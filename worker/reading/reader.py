@@ -10,15 +10,15 @@ from worker.domain.kinds import ClaimStatus, Speaker
 from worker.reading.gate import Heard, listen
 from worker.reading.hearing import likelihood, proving, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
+from worker.reading.linking import sources
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import head_columns, head_pairs, in_columns
-from worker.reading.linking.crowds import answered, drop_sums
+from worker.reading.linking.crowds import drop_sums
 from worker.reading.linking.datelines import with_datelines
 from worker.reading.linking.link import Linker
 from worker.reading.linking.lists import mark_bullets, mark_lists, share_hours
 from worker.reading.linking.rows import mark_rows
-from worker.reading.numbers.attributing import pair_on
 from worker.reading.numbers.authors import author
 from worker.reading.numbers.headings import heading_speaker
 from worker.reading.numbers.kinds import CLICKS
@@ -239,10 +239,9 @@ def _pair_sentences(text: Text, spoken: list[Spoken]) -> None:
             one.lead = PAST
         if _is_refuted(text.folded, one, following):
             one.groups, one.cues, one.counts = [], [], []
-        following.counts = answered(text.folded, one, following.counts)
-        following.counts = pair_on(text.folded, one.counts, following.counts)
         if not following.days:
             one.next_hour = _first_hour(following.hours)
+    sources.pair(text, spoken)
 
 
 def _is_refuted(folded: str, one: Spoken, following: Spoken) -> bool:

@@ -9,7 +9,6 @@ from worker.reading.linking.passing import goes_on
 from worker.reading.numbers.authors import own_word
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import heading_speaker
-from worker.reading.numbers.recalling import with_source
 from worker.reading.numbers.sayers import sayer
 from worker.reading.sentences.elements import Element, Spoken, heads, titles
 from worker.reading.sentences.parts import Discourse, Part
@@ -71,35 +70,6 @@ def note_title(text: Text, state: Discourse, spoken: Spoken, parts: list[Part]) 
     state.crowded = len(codes) > 1 and heads(text.folded, spoken)
     if state.crowded and state.topic and parts[0].figures:
         state.topic = parts[:1]  # "5 000 au Mans, 600 à La Flèche": of Le Mans first
-
-
-def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
-    """Take who counted from the sentence behind: "Le chiffre est de nos reporters."."""
-    if spoken.counts or spoken.groups or not parts:
-        return
-    start = spoken.sentence.start
-    line = text.folded[start : spoken.sentence.end]
-    above = text.folded.rfind("\n", 0, start)
-    for part in parts if _THESE.match(line) else parts[-1:]:
-        if part.figures and part.figures[-1][1].start > above:
-            part.figures = with_source(line, part.figures) or part.figures
-
-
-# "Ces chiffres viennent de la police": of all the towns of the paragraph.
-_THESE = re.compile(r"\W*(?:ces|tous|les|chiffres)\b")
-
-
-def answered(folded: str, one: Spoken, counts: list[Count]) -> list[Count]:
-    """Return *counts* with who *one*, the question before them, names: "La préfecture ? 300."."""
-    short = len(counts) == 1 and one.sentence.asked and not (one.counts or one.groups)
-    line = folded[one.sentence.start : one.sentence.end]
-    said = sayer(line) if short and len(line.split()) <= _QUESTION else None
-    if said is None or counts[0].said_by:
-        return counts
-    return [counts[0]._replace(said_by=said, bare=False)]
-
-
-_QUESTION = 5
 
 
 def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Count) -> None:
@@ -206,6 +176,8 @@ _RECKONED = re.compile(
     r"(?:estim|evalu|chiffr)ee?s? a $"
 )
 _PHRASE = 60
+# They count who came; what will come is announced by who calls.
+_OUTSIDERS = frozenset({Speaker.POLICE, Speaker.PRESS, Speaker.INDEPENDENT})
 _AWAIT = frozenset({Speaker.POLICE, Speaker.ORGANISERS})
 # "À Bagnères, 300 personnes": a place the reader does not know, or takes for no town.
 _UNKNOWN_PLACE = re.compile(
@@ -284,7 +256,9 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
         return told
     beside = _beside(text, state, spoken, part, count)
     # "400 personnes jeudi": a crowd and a day that no verb tells to come.
-    loose = part.loose and count.people and not count.participants and not part.hours
+    outsider = count.said_by and any(one.said_by in _OUTSIDERS for one in spoken.counts)
+    loose = (count.people and not count.participants) or outsider
+    loose = part.loose and loose and not part.hours
     if beside or loose or part.past or _counted(state, part, count):
         return PAST
     among = not count.participants and any(

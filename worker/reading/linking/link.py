@@ -12,6 +12,7 @@ from worker.reading.linking.judging import Judge
 from worker.reading.linking.lists import is_row
 from worker.reading.linking.owning import leads_on, owners_of
 from worker.reading.linking.referring import like, names_only, presumes, turn_there
+from worker.reading.linking.sources import hear_source
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.denying import denies, refuses
 from worker.reading.sentences.elements import (
@@ -66,7 +67,7 @@ class Linker:
             # "Ce qui est annulé :", and "Ce qui reste :" below it
             self._state.over = spoken.states[0].status if spoken.states else None
         self._come_home(spoken)
-        crowds.hear_source(self._text, spoken, self.parts)
+        hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
         backs = set_apart(self._text.folded, spoken)
         crowds.take_heading(self._text, self._state, spoken)

@@ -85,7 +85,10 @@ def _shared_out(folded: str, found: list[Count], start: int) -> list[Count]:
 
 def _headed_pairs(folded: str, found: list[Count], start: int) -> list[Count]:
     """Give "(police/CGT) : Foix 1500/3000, Pamiers 600/900" the two of its bracket, in order."""
-    pair = heading_pair(folded[start : found[0].start]) if len(found) >= _SEVERAL else None
+    if len(found) < _SEVERAL:
+        return found
+    behind = _PAIR_BEHIND.match(folded, found[-1].end)
+    pair = heading_pair(folded[start : found[0].start]) or (behind and heading_pair(behind[0]))
     if pair is None:
         return found
     done = list(found)
@@ -98,6 +101,8 @@ def _headed_pairs(folded: str, found: list[Count], start: int) -> list[Count]:
     return done
 
 
+# as in "Épinal 1 500 / 3 000, Saint-Dié 300 / 500 (police / FO)"
+_PAIR_BEHIND = re.compile(r" ?\([^()\d]{5,50}\)")
 _STROKE = re.compile(r" ?[/|\u2013-] ?")
 
 

@@ -75,7 +75,7 @@ _WE = re.compile(
     r"nous (?:en )?avons (?:ete|compte|denombre|recense|reuni|rassemble))\b[^.;\"]{0,30}$"
 )
 _WE_COUNTED = re.compile(
-    r"\bnous (?:en )?avons (?:compte|denombre|recense)\b[^.;\"]{0,30}$|"
+    r"\bnous (?:en |les )?avons (?:compte|denombre|recense)e?s?\b[^.;\"]{0,30}$|"
     r"\bnous en (?:comptions|denombrions)\b[^.;\"]{0,20}$"
 )
 # "ils étaient cent vingt, nous les avons comptés"

@@ -5,6 +5,8 @@ import re
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.sayers import sayer
+from worker.reading.numbers.sides import NOBODY
+from worker.reading.numbers.tellers import teller
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
 
@@ -64,10 +66,16 @@ def _opposed(found: list[Count], number: int) -> bool:
     return any(one.said_by in {Speaker.POLICE, Speaker.PRESS} for one in beside)
 
 
-def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> list[Count]:
-    """Return *found* with the speakers that no list holds; *towns* are where towns are named."""
+def unlisted(
+    text: Text, found: list[Count], towns: list[tuple[int, int]], span: tuple[int, int]
+) -> list[Count]:
+    """Return *found* with the speakers that no list holds.
+
+    *towns* are where towns are named, *span* is where the sentence stands.
+    """
     if not found:
         return found
+    begin, end = span
     done = list(found)
     for number, count in reversed([*enumerate(found)]):
         said = count.said_by
@@ -76,7 +84,10 @@ def unlisted(text: Text, found: list[Count], towns: list[tuple[int, int]]) -> li
             stop = found[number + 1].start if number + 1 < len(found) else len(text.raw)
             around = (max(floor, count.start - _NEAR), stop)
             opposed = _opposed(done, number)
-            said = _paper(text, count, around, towns, opposed=opposed)
+            said = teller(
+                text, (count.start, count.end), (max(floor, begin), min(stop, end)), towns
+            )
+            said = said or _paper(text, count, around, towns, opposed=opposed)
             said = said or _body(text, count, around, opposed=opposed)
         done[number] = count._replace(said_by=said, bare=count.bare and said is None)
     for number, count in reversed([*enumerate(done)]):
@@ -138,19 +149,17 @@ def _named_alone(text: Text, count: Count) -> re.Match[str] | None:
 
 
 # Who says nothing for a rally, or is no one.
-_NOBODY = _OFFICES | words(
-    "academie adjoint adjointe affluence agglo agglomeration annee autres badaud bilan ce "
-    "cela celle celui certaines certains chiffre chiffres commercant commercants commune "
-    "comptage comptages conseil cortege curieux decompte defile depute deputee dimanche "
-    "direction dont elle elles elles-memes elu elue elues elus entreprise estimation "
-    "estimations eux foule habitant habitante habitants heure heures il ils intercommunalite "
-    "je jeu jeudi jour journee jours lendemain lui lundi ma maire maires mairesse mairie "
-    "manifestation marche mardi matin mercredi mes meteo midi ministere ministre mobilisation "
-    "moi mois mon municipalite nous on parcours participation passant passante passants "
-    "patron plupart president proprietaire quartier que qui rassemblement ratp recours "
-    "rectorat riverain riverains saison samedi secteur semaine senateur senatrice sncf soir "
-    "source sources temoin temoins toi total trajet un une uns veille vendredi ville voisin "
-    "voisine voisins"
+_NOT_THEY = (
+    _OFFICES
+    | NOBODY
+    | words(
+        "affluence agglo agglomeration annee autres bilan ce cela certaines certains chiffre "
+        "chiffres commune comptage comptages conseil cortege decompte defile elles-memes elues "
+        "entreprise estimation estimations eux foule heure heures intercommunalite jeu jour "
+        "journee jours lendemain lui ma maires manifestation marche mes ministere mobilisation "
+        "mois mon parcours participation plupart president proprietaire quartier rassemblement "
+        "recours saison secteur semaine source total trajet un une uns veille"
+    )
 )
 
 
@@ -179,7 +188,7 @@ def _is_body(text: Text, start: int, end: int, towns: list[tuple[int, int]]) -> 
     """Tell a name, or a noun with its article, that may have called the rally."""
     named = _ARTICLE.match(text.folded, start) or text.raw[start].isupper()
     here = any(a < end and start < b for a, b in towns)
-    return bool(named) and not here and _NOBODY.isdisjoint(_WORD.findall(text.folded, start, end))
+    return bool(named) and not here and _NOT_THEY.isdisjoint(_WORD.findall(text.folded, start, end))
 
 
 _WORD = re.compile(r"[\w-]+")

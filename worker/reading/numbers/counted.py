@@ -120,7 +120,7 @@ _WERE = re.compile(r"\b(?:etaient|etions) (?:pres de |environ )?$")
 # "300 de moins", "500 au maximum", "600 autorisés": a difference or a limit is no count.
 _RELATIVE = re.compile(
     r"(?: [\w-]+)? (?:(?:de|en) (?:plus|moins)\b(?! d)|supplementaires|"
-    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b(?!-)|(?<!tout )au plus\b(?! fort| haut)|"
+    r"(?:[\w-]+ )?(?:au maximum|maximum|maxi?\b(?!-)|(?<!tout )au plus\b(?! fort| haut| gros| bas)|"
     r"autorisee?s|"
     r"par (?:jour|nuit|heure|an|mois|classe|groupe|semaine)))"
 )

@@ -336,7 +336,7 @@ def _figures(
     few = hardly_any(values, before, after)
     if not kind and (few or (not came and is_few(match, head, values, told=bool(told)))):
         return []
-    lone = bare or not (told or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)
+    lone = bare or not (told or sayers[0] or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)
     if head is Head.NONE and lone and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
         return []
     return [

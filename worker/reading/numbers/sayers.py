@@ -10,16 +10,19 @@ _SAYERS = (
     (
         Speaker.INDEPENDENT,
         (
-            r"occurrence|cabinet|comptage independant|independent count|decompte independant|"
+            r"occurrence|cabinet\b(?! (?:du |de la |d'un )?(?:sous-)?pref)|"
+            r"huissi\w+|commissaires? de justice|"
+            r"comptage independant|independent count|decompte independant|"
             r"(?<!l')(?<!l )independant[es]*\b|bureau d'etudes|chercheu(?:rs?|ses?)\b|"
             r"universitaires\b|"
-            r"societe de comptage"
+            r"societe de comptage|sociologue\w*|geographe\w*|politologue\w*|statisticien\w*"
         ),
     ),
     (
         Speaker.PRESS,
         (
-            r"notre (?:propre )?(?:correspondante?|collaborat\w+|equipe|journaliste|decompte|"
+            r"notre (?:propre )?(?:pifometre|stagiaire|localier\w*|pigiste|compteu\w+|"
+            r"correspondante?|collaborat\w+|equipe|journaliste|decompte|"
             r"reporter|redaction|"
             r"comptage|photographe|envoyee?|pointage)|"
             r"(?:nos|une?s? de nos) (?:journalistes|calculs|decomptes?|comptages?|"
@@ -48,7 +51,7 @@ _SAYERS = (
             r"la tele\b|"
             r"la television|la radio\b|"
             r"les journaux|le journal|notre estimation|un journaliste|"
-            r"photographes?\b|presse\b|medias?\b"
+            r"photographes?\b|pigistes?\b|localiers?\b|envoyee?s? specia\w+|presse\b|medias?\b"
         ),
     ),
     (
@@ -56,10 +59,11 @@ _SAYERS = (
         (
             r"police|(?:sous-)?prefecture|prefet|prefete|pref\b|sous-pref\b|gendarmerie|"
             r"gendarmes?\b|forces de l'ordre|autorites|"
-            r"polici(?:ers?|eres?)\b|commissariat|commissaire\b|authorities|prefectorale?|"
+            r"polici(?:ers?|eres?)\b|commissariat|commissaire\b(?! de justice)|"
+            r"agente?s? en civil|officiers?\b|authorities|prefectorale?|"
             r"(?:les |des )r[tg]\b|les renseignements\b|renseignements? territoria\w+|"
             r"renseignement\b|"
-            r"services de l'etat|(?<![- ])pol(?=\W*$)|"
+            r"services de l'etat|sources? officielles?\b|(?<![- ])pol(?=\W*$)|"
             r"services de renseignement|beauvau|l'interieur\b|ministere\b(?! (?:de l'(?:edu|ens|"
             r"agr|eco)|du trav|de la))|"
             r"[nv]os services\b|haut-commissa\w+|darmanin|castaner|retailleau|lallement|nunez|"
@@ -103,30 +107,34 @@ _SAYERS = (
             r"(?:la|les) centrales?\b(?! (?:nuc|sol|ele|hydro))|la manif pour tous|"
             r"derniere renovation|"
             r"leurs? (?:propres? )?(?:dires|chiffres?|decomptes?|comptages?)|utg\b|umih\b|"
-            r"(?:les|aux|des) (?:manifestants|participants|grevistes|militants|opposants)\b(?=\W*$)"
+            r"(?:les|aux|des|cote) "
+            r"(?:manifestants|participants|grevistes|militants|opposants)\b(?=\W*$)"
         ),
     ),
 )
 # With which words each is named, by the order of the table above.
 _HEADS = (
     Forms(
-        "bureau universitaires societe",
-        stems="occurrence cabinet comptage decompte independant independent chercheu",
+        "bureau universitaires societe commissaire commissaires",
+        stems="occurrence cabinet comptage huissi sociologue geographe "
+        "politologue statisticien decompte independant independent chercheu",
     ),
     Forms(
         "notre nos un une unes uns our l afp la le du local ouest sud ici les dna midi nice var "
         "corse vosges paris centre rtl europe rci news",
         stems="journaliste reporter france liberation mediapart mediacites rue actu bfm fr "
-        "clicanoo photographe presse media correspondant confrere",
+        "clicanoo photographe pigiste localier envoye presse media correspondant confrere",
     ),
     Forms(
-        "sous forces les des services l vos nos haut condes keufs poulets",
+        "sous forces source sources officier officiers agent agente agents "
+        "les des services l vos nos haut condes keufs poulets",
         stems="police flic prefe pref gendarm autorites polici commissa authorities renseignement "
         "pol beauvau ministere securite crs commandant quai darmanin castaner retailleau "
         "lallement nunez brigadier adjudant capitaine etat marechaussee",
     ),
     Forms(
-        "service qui synd fsu cfdt fo force u ud ul sud act droit jeunes la les aux des non son "
+        "service qui cote "
+        "synd fsu cfdt fo force u ud ul sud act droit jeunes la les aux des non son "
         "sa leur nos ong "
         "leurs sos slb npa",
         stems="organis syndica utg ugtg cgt cstm cdmt usoenc cogetra umih inter solidaires unsa "

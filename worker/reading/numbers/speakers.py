@@ -4,6 +4,7 @@ import re
 
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import WHO, sayer, sayers_in
+from worker.reading.numbers.sides import tells_bystander
 from worker.reading.words.numerals import WORD
 from worker.reading.words.scanning import Late
 
@@ -57,7 +58,11 @@ _HOUSE = re.compile(
 _ARTICLE = re.compile(r"l[ae] |l[' ]")
 _APPOSED = re.compile(r"[\s:=,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )?$")
 # "70 % selon la CGT, 280 salariés": it said what stands before.
-_CLOSES = re.compile(r"\b(?:selon|d'apres|par|according to)\b[^,;.(]{0,40}$")
+_CLOSES = re.compile(
+    r"\b(?:selon|d'apres|par|according to)\b[^,;.(]{0,40}$|"
+    r"^ (?:[a-z]+ ){0,3}(?:a en croire|a entendre|a ecouter|de l'a(?:vis|veu)|aux (?:dires|yeux)) "
+    r"[^,;.(]{0,40}$"
+)
 # A movement that a title names called them, and counted nobody: "Youth for climate Brest : 900".
 _TITLE = re.compile(
     r"\W*(?:noustoutes|(?:youth for climate|fridays for future|bloquons tout|nous ?toutes|"
@@ -97,7 +102,7 @@ _RIGHT_AFTER = re.compile(
     r" ?(?:\u2013|-)? ?(?:la |les |l'|le )?(?P<who>orgas?|organisat(?:eurs?|rices?)|syndicats?|"
     r"police|pref(?:ecture)?|"
     r"cgt|intersyndicale|nous|afp|presse|sud[ -]ouest)"
-    r"\s?(?:[,;/.)\n|]|$)"
+    r"\s?(?:[,;/.)\n|\u2013\u2014]|- |$)"
 )
 # "2 000, tempère la police", "400, à vue de nez, annonce la gendarmerie": any verb will do.
 _INVERTED = Late(
@@ -203,7 +208,7 @@ def speaker(before: str, after: str) -> Speaker | None:
         else:
             tail = _ASIDE.split(near[link.start() :][:60], maxsplit=1)[0]
         says = link[0] in _SAYS  # "devant la mairie selon la police": whatever stands before
-        if says and _ITSELF.match(near, link.end()):
+        if says and (_ITSELF.match(near, link.end()) or tells_bystander(near[link.end() :])):
             return None
         said = _teller(tail) if says or not _NAMED_ONLY.search(near[: link.end()]) else None
         if said is None and says:
@@ -366,7 +371,7 @@ _OPENS = re.compile(
 )
 _SOME_VERB = re.compile(
     r",?(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?| [a-z][\w', -]{3,70}: |"
-    r", [a-z]{4,20} ?: "
+    r", (?:elle|elles|lui|eux|si|[a-z]{4,20}) ?: "
 )
 # … unless it is a deed: they put officers out, arrest, bring people together, ask for money.
 _DOES = re.compile(

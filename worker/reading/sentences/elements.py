@@ -223,7 +223,7 @@ def gather(
         [day for day in days if not _is_no_rallys(day, found)],
         [hour for hour in hours if _is_rallys(hour, days)],
         found,
-        unlisted(text, attribute(text.folded, counted, start), covered),
+        unlisted(text, attribute(text.folded, counted, start), covered, (start, end)),
         states(text, first, last),
         stamp=any(hour.stamp for hour in hours),
     )

@@ -12,7 +12,7 @@ from worker.reading.towns.aliases import accept_alias
 from worker.reading.towns.blocks import STREETS, Tie
 from worker.reading.towns.gathering import accept_area, accept_demonym
 from worker.reading.towns.gazetteer import ARTICLES
-from worker.reading.towns.names import Candidate, Setting, lacks_accent
+from worker.reading.towns.names import Candidate, Setting, other_accent
 from worker.reading.towns.neighbours import (
     HOUR_NEXT,
     LIST_AFTER,
@@ -110,7 +110,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     if setting.upper and len(text.words) > 1:
         return _upper(setting, evidence)
     if text.words.case(evidence.main) == LOWER:
-        return None if lacks_accent(setting, candidate) else _lower(setting, evidence)
+        return None if other_accent(setting, candidate) else _lower(setting, evidence)
     return _capital(setting, candidate, evidence)
 
 

@@ -149,11 +149,12 @@ class Candidate(NamedTuple):
     before: tuple[Sense, ...] = ()
 
 
-def lacks_accent(setting: Setting, candidate: Candidate) -> bool:
-    """Tell "sable", which is not Sablé where the text has its accents."""
+def other_accent(setting: Setting, candidate: Candidate) -> bool:
+    """Tell "sable", which is not Sablé where the text has its accents; nor is "pointé" a Pointe."""
     text, end = setting.text, setting.text.words.ends[candidate.last]
     place = setting.gazetteer.by_code(candidate.senses[0].code) if candidate.senses else None
     size = end - text.words.starts[candidate.first]
-    if place is None or text.raw[end - 1] != "e" or "\u00e9" not in text.raw:
+    written = text.raw[end - 1]
+    if place is None or written not in "e\u00e9" or "\u00e9" not in text.raw:
         return False
-    return place.name[size - 1 : size] == "\u00e9"
+    return place.name[size - 1 : size] == ("\u00e9" if written == "e" else "e")

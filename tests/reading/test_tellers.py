@@ -1,0 +1,101 @@
+"""Who tells a number, by where he stands beside it and what he is called."""
+
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Hier à Niort, 1 200 personnes d'après un pointage de l'UD CGT, 640 au clicker du "
+            "commissariat.",
+            {("attendance", 1200, "organisers"), ("attendance", 640, "police")},
+            id="what he counts with",
+        ),
+        pytest.param(
+            "Manif à Niort hier. Ils étaient 800, tonne le porte-voix du comité. 410, murmure "
+            "un képi.",
+            {("attendance", 800, "organisers"), ("attendance", 410, "police")},
+            id="any verb behind a number",
+        ),
+        pytest.param(
+            "Hier à Niort : 900 (SNUipp 79), 600 (PP), 700 (NR).",
+            {
+                ("attendance", 900, "organisers"),
+                ("attendance", 600, "police"),
+                ("attendance", 700, "press"),
+            },
+            id="letters in brackets",
+        ),
+        pytest.param(
+            "Marche hier à Niort, 300 femmes comptées une à une par une huissière.",
+            {("attendance", 300, "independent")},
+            id="whom they pay to count",
+        ),
+        pytest.param(
+            "Marche hier à Niort, 350 personnes, chiffre fourni par la DDSP.",
+            {("attendance", 350, "police")},
+            id="a figure and whose it is",
+        ),
+        pytest.param(
+            "Marche pour le climat hier à Niort. Un bénévole les a comptés sur le pont : 160.",
+            {("attendance", 160, "organisers")},
+            id="who counted them, before a colon",
+        ),
+        pytest.param(
+            "Marche pour le climat à Niort hier : 900. Source, la CFTC.",
+            {("attendance", 900, "organisers")},
+            id="a source in the sentence behind",
+        ),
+        pytest.param(
+            "Marche pour le climat à Niort hier : 900 personnes. La source ? Les gendarmes.",
+            {("attendance", 900, "police")},
+            id="a source that is asked for",
+        ),
+        pytest.param(
+            "Marche pour le climat hier à Niort. Orgas = 2000. Police = 900.",
+            {("attendance", 2000, "organisers"), ("attendance", 900, "police")},
+            id="a round thousand that somebody says is no year",
+        ),
+    ],
+)
+def test_a_teller_is_heard_whatever_he_is_called(
+    text: str, figures: set[tuple[str, int, str]], gazetteer: Gazetteer
+) -> None:
+    said = figures_in(text, gazetteer)
+
+    assert {("Niort", *figure) for figure in figures} == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Marche hier à Niort : 220 personnes, selon un éleveur.", id="a farmer"),
+        pytest.param(
+            "Marche hier à Niort : 220 personnes, selon la voisine d'un gendarme.", id="a neighbour"
+        ),
+        pytest.param(
+            "Marche hier à Niort : 220 personnes, dit le maire, venu avec le collectif.",
+            id="a mayor",
+        ),
+        pytest.param("Marche hier à Niort : 220 AVS, sous la pluie.", id="the counted, by letters"),
+        pytest.param(
+            "Hier à Niort, 220 personnes ont marché pour le climat « sans savoir qui viendrait », "
+            "sourit la présidente du comité.",
+            id="a quote that tells of something else",
+        ),
+    ],
+)
+def test_who_was_only_by_is_on_no_side(text: str, gazetteer: Gazetteer) -> None:
+    said = figures_in(text, gazetteer)
+
+    assert said == {("Niort", "attendance", 220, "-")}
+
+
+def test_who_has_ticked_a_list_is_no_town(gazetteer: Gazetteer) -> None:
+    said = figures_in("Marche hier à Niort. Le comité en a pointé 112.", gazetteer)
+
+    assert said == {("Niort", "attendance", 112, "organisers")}

@@ -1,0 +1,76 @@
+"""Hears who counted from the sentences beside a number: "Source : la CFTC." (rule 13)."""
+
+import re
+from itertools import pairwise
+
+from worker.reading.numbers.attributing import pair_on
+from worker.reading.numbers.figures import Count
+from worker.reading.numbers.kinds import CLICKS
+from worker.reading.numbers.recalling import with_source
+from worker.reading.numbers.sayers import sayer
+from worker.reading.numbers.sides import side
+from worker.reading.numbers.tellers import asks_source, source
+from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.parts import Part
+from worker.reading.words.text import Text
+
+
+def pair(text: Text, spoken: list[Spoken]) -> None:
+    """Tell each sentence's numbers who says them in the sentences on either side."""
+    for one, following in pairwise(spoken):
+        following.counts = answered(text.folded, one, following.counts)
+        following.counts = pair_on(text.folded, one.counts, following.counts)
+    for number, one in enumerate(spoken):
+        if one.counts:
+            one.counts = _sourced(text, one, spoken[number + 1 : number + 3])
+
+
+def _sourced(text: Text, one: Spoken, behind: list[Spoken]) -> list[Count]:
+    """Return the counts of *one* with the speaker that the next of *behind* tells."""
+    counts = one.counts
+    last = counts[-1]
+    if last.said_by or last.kind in CLICKS or not behind or behind[0].counts:
+        return counts
+    spans = [(next_.sentence.start, next_.sentence.end) for next_ in behind]
+    if asks_source(text, spans[0]):
+        said = side(text, spans[1], []) if len(spans) > 1 else None
+    else:
+        said = source(text, spans[0])
+    if said is None:
+        return counts
+    alone = any(count.said_by for count in counts)
+    return [
+        count
+        if count.said_by or (alone and count is not last)
+        else count._replace(said_by=said, bare=False)
+        for count in counts
+    ]
+
+
+def hear_source(text: Text, spoken: Spoken, parts: list[Part]) -> None:
+    """Take who counted from the sentence behind: "Le chiffre est de nos reporters."."""
+    if spoken.counts or spoken.groups or not parts:
+        return
+    start = spoken.sentence.start
+    line = text.folded[start : spoken.sentence.end]
+    above = text.folded.rfind("\n", 0, start)
+    for part in parts if _THESE.match(line) else parts[-1:]:
+        if part.figures and part.figures[-1][1].start > above:
+            part.figures = with_source(line, part.figures) or part.figures
+
+
+# "Ces chiffres viennent de la police": of all the towns of the paragraph.
+_THESE = re.compile(r"\W*(?:ces|tous|les|chiffres)\b")
+
+
+def answered(folded: str, one: Spoken, counts: list[Count]) -> list[Count]:
+    """Return *counts* with who *one*, the question before them, names: "La préfecture ? 300."."""
+    short = len(counts) == 1 and one.sentence.asked and not (one.counts or one.groups)
+    line = folded[one.sentence.start : one.sentence.end]
+    said = sayer(line) if short and len(line.split()) <= _QUESTION else None
+    if said is None or counts[0].said_by:
+        return counts
+    return [counts[0]._replace(said_by=said, bare=False)]
+
+
+_QUESTION = 5
