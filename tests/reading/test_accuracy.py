@@ -122,6 +122,7 @@ class Floor:
         pytest.param("ya", Floor(0.90, 0.86, 0.84, 0.70, 0, 0), id="how acts are told"),
         pytest.param("yb", Floor(0.90, 0.79, 0.78, 0.73, 15, 0), id="how numbers are told"),
         pytest.param("zf", Floor(0.91, 0.84, 0.82, 0.67, 15, 0), id="which day of which town"),
+        pytest.param("ze", Floor(0.91, 0.84, 0.83, 0.61, 30, 3), id="who says how many"),
         pytest.param("yd", Floor(0.88, 0.85, 0.81, 0.70, 1, 0), id="how days are told"),
         pytest.param("yc", Floor(0.93, 0.89, 0.84, 0.72, 3, 0), id="how towns are named"),
         pytest.param("zh", Floor(0.90, 0.88, 0.82, 0.77, 3, 0), id="how towns are named, again"),
