@@ -21,13 +21,16 @@ _SAYS = (
     r"di(?:t|sent|sait|ra)|repond|retorqu|repliqu|corrig|tranch|temper|nuanc|conced|reconn|adm|"
     r"avou|sout(?:ien|en)|maint(?:ien|en)|clam|proclam|claironn|cri[ea]|hurl|martel|ajout|complet|"
     r"resum|conclu|comment|expliqu|jubil|rigol|plaisant|post|publi|titr|retien|revendiqu|pretend|"
-    r"parl|vu\b|voi[te]|affich|tonn|promet|pari(?:e|ait)|misent|mise\b|table|penche|communiqu|donn|fourni|livr|"
+    r"parl(?!\w+ (?:a|aux?|avec|devant)\b)|"
+    r"vus?\b(?! (?:plus )?(?:grand|large|loin))|voi[te]|affich|tonn|promet|pari(?:e|ait)|misent|"
+    r"mise\b|table|penche|communiqu|donn|fourni|livr|"
     r"consign|rend|tient|sourit|souri)"
 )
 # What leads to him: "selon", "aux dires de", "recensés par", "dans le télex de".
 _LEADS = (
     r"(?:(?:toujours |encore )?(?:selon|d'apres)|(?:a|si l'on|faut|peut) en croi(?:re|t)|"
-    r"si l'on (?:se fie a|suit|ecoute|prefere)|a (?:ecouter|entendre)|aux? dires? (?=d)|"
+    r"si l'on (?:se fie a|suit|ecoute|prefere)|"
+    r"a (?:ecouter|entendre)(?= l[aes' ]{1,3}[a-z-]+ ?(?:[,.;:)]|$))|aux? dires? (?=d)|"
     r"de l'(?:aveu|avis) (?:[a-z]+ )?(?=d)|aux yeux (?=d)|"
     r"foi (?=d)|parole (?=d)|dixit|version|(?:du )?cote|de source|chez|vue?s? par|"
     r"(?:[a-z]+ )?(?:decompt|compt|denombr|recens|estim|evalu|annonc|avanc|donn|communiqu|fourni|"
@@ -79,7 +82,7 @@ _SUBJECT = (
     rf"{_OPENING}(?P<who>[^,;:.()\"\d\n]{{2,50}}?),? "
     rf"(?:(?:en|y|nous|lui|les|elle|eux|n'en|a|ont|avait|avaient|s')[ ,]*)*"
     rf"(?:(?<=[at] )|(?!{_SAYS}[a-z]*es\b)){_SAYS}[a-z]*\b"
-    r"[^.;:()!?\n\d]{0,40}(?: ?: ?)?$"
+    r"[^,.;:()!?\n\d]{0,40}(?: ?: ?)?$"
 )
 _BEFORE = tuple(map(Late, (_LED, _FIGURE_OF, _SUBJECT)))
 # " (CGT74)", " (DL)", "900 CGT / 480 police", "la Jeunesse ouvrière = 200": a name and no more.
