@@ -352,7 +352,7 @@ class Judge:
         told = [
             is_history(day.said, today)
             for day in spoken.days
-            if not _COMPARED.search(self._text.folded, max(0, day.start - 22), day.start)
+            if not _COMPARED.search(self._text.folded, max(0, day.start - _SINCE), day.start)
             and is_told_of(spoken, day)
         ]
         if told:  # "Jeudi 27, on n'a pas vu les foules de 2019" is of Thursday
@@ -365,7 +365,10 @@ class Judge:
 # "devant la stèle, posée il y a treize ans": of the thing that it stands behind.
 _COMPARED = re.compile(
     r"\b(?:depuis|comme en|davantage qu'en|plus qu'en|record de)(?: \w+)? $|, [a-z]+ee?s? $"
+    # "du jamais-vu depuis la bataille de l'hôpital, en 2008"
+    r"|\b(?:depuis|rappel\w+|comme (?:lors|au temps)) [^.;:()]{3,60}[, ](?:en |de )?$"
 )
+_SINCE = 72
 
 
 def asked(folded: str, spoken: Spoken, position: int) -> bool:

@@ -111,6 +111,9 @@ def does_same(folded: str, spoken: Spoken, group: Group) -> bool:
 
 _DOES_SAME = re.compile(
     r"\b(?:f[aeio]\w+|fait) (?:tout |exactement )?(?:pareil|de meme|la meme chose|autant)\b"
+    r"|\b(?:prend|prendra|prendront|prennent|prenait) (?:la suite|le relais|la releve|le train)\b"
+    r"|\benchaine(?:ra)?\b|\bemboite\w* le pas\b"
+    r"|\bse (?:lance|lancera|lancent|joint|joindra|joignent|greffe|greffera)\b"
     r"|\by[' ]en (?:a|aura|avait) (?:aussi )?une?\b"
 )
 

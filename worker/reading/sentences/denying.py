@@ -138,7 +138,9 @@ _MOVED_AWAY = re.compile(
 _NONE_NEXT = re.compile(
     r"\. (?:aucune?|pas de|pas d') ?(?:manif|rassembl|cortege|defile|marche|mobilis)\w*"
     r"(?![^.\n]*\b(?:mais|prochaine?|prevue?|rendez-vous|aura|auront)\b)"
-    r"|\. (?:personne|neant|rien)(?:,|\.|$)"
+    r"|\. (?:personne|neant|rien|ras|nada|calme plat)"
+    r"(?: (?:a signaler|a l'horizon|au programme|de prevu|du tout|cette (?:fois|annee)|"
+    r"pour l'instant|pour le moment))?(?:[,.!\n]|$)"
 )
 # "Il n'y a pas eu de manifestation à Gex"
 _NONE_AT = re.compile(

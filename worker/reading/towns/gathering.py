@@ -47,7 +47,8 @@ _GATHERS = re.compile(
     r"\b(?:se (?:retrouv|rassembl|reuni|mobilis|donn)\w*|se sont (?:retrouv|rassembl|reuni|"
     r"mobilis)\w*|manifest\w+|defil\w+|march(?:e|ent|eront|ons|ez|aient)\b|rassemble\w*|"
     r"(?:vont|ont|etaient|sont|seront|battront|battent) [a-z' ]{0,20}(?:rue|pave|rassembl\w+|"
-    r"defil\w+|manifest\w+|nombreux|nombreuses)|feront de meme|rdv|rendez-vous|veillee|"
+    r"defil\w+|manifest\w+|nombreux|nombreuses)|f(?:er)?ont (?:de meme|pareil|autant|la meme)|rdv|"
+    r"rendez-vous|veillee|"
     r"ce soir|demain|"
     r"samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|rassemblent|rassembleront)\b"
 )
@@ -94,7 +95,9 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
 _THEY_ACT = re.compile(
     r"(?:,? (?:eux|elles|quant a eux)(?: aussi)?,?)? (?:(?:(?:se|s'|se sont|ont) ?)?(?:march|defil|"
     r"manifest|rassembl|retrouv|mobilis|reuni|elanc|battr|battu|descend|partir)\w*\b(?! d)|"
-    r"(?:ont|auront|avaient) rendez-vous|(?:sont|seront) (?:attendu|appele|invite|convie)e?s )"
+    r"(?:ont|auront|avaient) rendez-vous|(?:en )?f(?:er)?ont (?:de meme|pareil|autant|la meme)|"
+    r"(?:seront|prendront|prennent|sont)(?:, (?:eux|elles)(?: aussi)?,)? (?:sur|devant|place|"
+    r"la suite|le relais) |(?:sont|seront) (?:attendu|appele|invite|convie)e?s )"
 )
 _CROWDS = re.compile(
     r"(?: [^,.;:()]{2,30}?)? (?:dans (?:la|les) rues?(?= (?:ce|cet|hier|contre|pour|lundi|mardi|"

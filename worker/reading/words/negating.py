@@ -16,10 +16,6 @@ _NO_CHANGE = (
     ["ne", "bouge"],
     ["ne", "s"],
     ["n", "est"],
-    ["a", "changer"],
-    ["a", "ajouter"],
-    ["a", "signaler"],
-    ["a", "redire"],
     ["de", "change"],
     ["d", "un"],  # "ça n'a rien d'une kermesse"
     ["d", "une"],
@@ -45,7 +41,8 @@ def denies(text: Text, index: int, last: int) -> bool:
         words = words[: words.index("mais")]
     if text.words.forms[index] in {"rien", "nulle", "nothing"}:
         before = text.words.forms[index - 1] if index else ""
-        if words[:2] in _NO_CHANGE or (words and words[0] in _NOTHING_BUT):
+        but = words[:2] in _NO_CHANGE or (words and words[0] in _NOTHING_BUT)
+        if but or _of_something(text, index, words):
             return False
         if before in WEEKDAYS and text.gap(index + 1).strip():
             return False  # "mercredi rien, jeudi blocage": that day alone
@@ -61,6 +58,23 @@ def denies(text: Text, index: int, last: int) -> bool:
             "changera",
         }
     return not RALLY_NOUNS.isdisjoint(words)
+
+
+# "Je n'ajoute rien", "on ne casse rien": what is not done is no rally.
+_DOES_NOTHING = re.compile(
+    r"\b(?:n'|ne )(?:(?:y|en|nous|vous|se|lui|leur) |s')?"
+    r"(?!a |ai |ont |av|aur|est |sera |etait |fai|fera|fero|prev|prepar|organis|bouge|annonc|"
+    r"program|"
+    r"propos|connai)\w+ (?:absolument |donc |encore |toujours )?$"
+)
+
+
+def _of_something(text: Text, index: int, words: list[str]) -> bool:
+    """Tell the "rien" of "rien à voir", "je n'ajoute rien", which is of no rally."""
+    if len(words) > 1 and words[0] == "a" and words[1].endswith(("er", "ir", "re")):
+        return True
+    start = text.words.starts[index]
+    return _DOES_NOTHING.search(text.folded, max(0, start - 40), start) is not None
 
 
 def _reach(text: Text, index: int, last: int) -> int:

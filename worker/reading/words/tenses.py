@@ -20,13 +20,15 @@ _DONE = words(
     "termine fini debute demarre commence"
     " traverse dure serpente deambule longe remonte descendu federe grossi touche entraine "
     "deferle essaime"
+    " tourne vire degenere deborde rallie sature inonde pietine"
     " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame"
 )
 # "a été annulée" tells no past rally.
 _NOT_DONE = (
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
     r"prevu|declar|choisi|avanc|communiqu|precis|devoil|"
-    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv|retir|lev|abrog|cass))"
+    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|sign|demand|transmis|trouv|retir|lev|"
+    r"abrog|cass))"
 )
 # The verbs that form their past with "être".
 _WENT = (
@@ -55,7 +57,8 @@ _REPORTS = (
     r"(?:aucun|zero|sans|pas un|pas d|pas le moindre) ?'?(?:incident|heurt|debordement)s?|"
     r"bon enfant|du jamais[- ]vu|"
     r"noire? de monde|foule compacte|calme plat|record battu|"
-    r"maree (?:humaine|populaire)(?! ?\W* (?:esper|atten|annonc|promis|redout|vis|prev))|"
+    r"(?:maree humaine|(?:une|quelle|cette|vraie) maree populaire)(?! ?\W* (?:esper|atten|annonc|"
+    r"promis|redout|vis|prev))|"
     r"fin de (?:la )?(?:manif\w*|cortege|marche)|(?:s'est|vient de s'|s')acheve\w*|"
     r"plus nombreu(?:x|ses) que|moins (?:nombreu(?:x|ses)|de monde) que)\b"
 )
@@ -72,7 +75,8 @@ _PAST = re.compile(
     r"bloquaient|scandaient|avait lieu|avaient lieu)\b"
     r"|\bont (?:le plus souvent |\w{3,}ment |tous |toutes )?"
     r"(?!aussi\b|ete\b|meme\b|ainsi\b|prevu|annonce|decide|appele|donne|fixe|invite|lance|"
-    r"depose|declare|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|arrete|"
+    r"depose|declare|promis|prefere|opte|retenu|privilegie|propose|souhaite|convenu|voulu|tranche|"
+    r"arrete|"
     r"confirme|lieu|choisi|besoin|rendez|convie|programme|annul|report|interdi|"
     r"mainten|autoris|deplac|decal|repouss)\w{3,}(?:e|es|i|is|u|us|it|ert)\b"
     r"|\bn'(?:a|ont|avait|avaient) (?:pas|plus|guere|jamais) (?!lieu|ete|besoin|encore|prevu|"
@@ -133,7 +137,7 @@ _PAST_HEADS = Forms(
     "turned were was attended hier yesterday aura auront defila defilerent manifesterent "
     "marcherent rassembla reunirent ce en revivez mobilisation forte faible petite large grosse "
     "enorme superbe magnifique immense historique sacree combien aucun zero sans pas bon du noir "
-    "noire foule calme record maree fin vient plus moins",
+    "noire foule calme record maree une quelle cette vraie fin vient plus moins",
     stems="recens denombr decompt comptabilis",
     endings="ait aient",
 )

@@ -1,0 +1,66 @@
+"""What letters, round-ups and notices say of several towns, one after another."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-10T09:00+01:00")  # a Friday
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Retraites : hier, 900 personnes ont défilé à Agen. Demain, ce sera le tour de "
+            "Marmande, à 10 h devant la gare.",
+            {("Agen", "2023-03-09", "-"), ("Marmande", "2023-03-11", "10:00")},
+            id="the turn of a town",
+        ),
+        pytest.param(
+            "Rassemblement pour l'Iran samedi à 14 h à Albi, place du Vigan. Castres fera la même "
+            "chose à 17 h, au Mail. Gaillac en fera autant dimanche.",
+            {
+                ("Albi", "2023-03-11", "14:00"),
+                ("Castres", "2023-03-11", "17:00"),
+                ("Gaillac", "2023-03-12", "-"),
+            },
+            id="a town that does the same",
+        ),
+        pytest.param(
+            "Marche pour le climat samedi à Rennes, 15 h, place de la Mairie. Les Nantais font la "
+            "même chose à 14 h place Royale.",
+            {("Rennes", "2023-03-11", "15:00"), ("Nantes", "2023-03-11", "14:00")},
+            id="people of a town who do the same",
+        ),
+        pytest.param(
+            "Retraites. Jeudi, 4 500 marcheurs à Poitiers.\nNIORT. 1 900 personnes.\n"
+            "THOUARS. Rien à signaler.\nBRESSUIRE. Calme plat.",
+            {("Poitiers", "2023-03-09", "-"), ("Niort", "2023-03-09", "-")},
+            id="nothing to report",
+        ),
+        pytest.param(
+            "Pour l'eau, hier : 3 000 personnes à Saint-Pierre. À Saint-Denis, la foule s'est "
+            "massée devant la préfecture. Rien à voir avec les nuits de couvre-feu.",
+            {("Saint-Pierre", "2023-03-09", "-"), ("Saint-Denis", "2023-03-09", "-")},
+            id="nothing to compare with",
+        ),
+        pytest.param(
+            "Retraites : 14 000 manifestants à Brest mardi. À Carhaix, on en a dénombré 1 800 : du "
+            "jamais-vu depuis la bataille de l'hôpital, en 2008.",
+            {("Brest", "2023-03-07", "-"), ("Carhaix-Plouguer", "2023-03-07", "-")},
+            id="not seen since another fight",
+        ),
+        pytest.param(
+            "Marée populaire samedi. Tours 14 h 30, place de la Liberté ; Blois, 10 h 30.",
+            {("Tours", "2023-03-11", "14:30"), ("Blois", "2023-03-11", "10:30")},
+            id="a tide that is the name of the day",
+        ),
+    ],
+)
+def test_a_town_is_read_that_is_told_by_those_before(
+    text: str, expected: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == expected
