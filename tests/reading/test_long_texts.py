@@ -64,3 +64,43 @@ def test_a_town_is_read_that_is_told_by_those_before(
     text: str, expected: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Info trafic : en raison d'une manifestation de taxis, les lignes 2 et 5 ne "
+            "desserviront pas le centre de Rouen lundi de 9 h à 13 h.",
+            {("Rouen", "2023-03-13", "-")},
+            id="lines that do not stop",
+        ),
+        pytest.param(
+            "Trafic perturbé mardi à Nantes en raison d'une manifestation : tramways interrompus "
+            "de 10 h à 13 h.",
+            {("Nantes", "2023-03-14", "-")},
+            id="trams that stop",
+        ),
+        pytest.param(
+            "En raison de la manifestation prévue jeudi à Quimper, la circulation sera coupée de "
+            "13 h à 17 h sur les quais.",
+            {("Quimper", "2023-03-16", "-")},
+            id="a street that is closed",
+        ),
+        pytest.param(
+            "La ligne 12 est déviée à Villejuif jeudi de 13 h à 18 h en raison d'une manifestation "
+            "dans Paris.",
+            set(),
+            id="a rally that is elsewhere",
+        ),
+        pytest.param(
+            "En raison d'une manifestation sportive, la rue Thiers sera fermée à Épinal dimanche.",
+            set(),
+            id="a race",
+        ),
+    ],
+)
+def test_a_notice_of_traffic_tells_of_the_rally_that_stops_it(
+    text: str, expected: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == expected

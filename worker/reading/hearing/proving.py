@@ -32,7 +32,9 @@ _LOOSE = _SELF | words(
 # What nobody says of a fair: a rally in other languages, a knee, silence, what people are against.
 _TOLD = re.compile(
     r"\b(?:march|rally|demo|protest|vigil|rasanbl\w+|manifestasyon|mach|concentraci\w+|anti-\w+|"
-    r"manifestaci\w+|un genou|en silence|en memoire|(?<!de )(?:rose|bougie|portrait)s? a la main)\b"
+    r"manifestaci\w+|(?:en raison|a cause|du fait|pour cause) d(?:e|'une?|e la|e l'|u|es)? ?"
+    r"(?:manif\w*(?! (?:sport|cultur|festi|comm|aer|naut|caritat)\w*)|cortege|mobilisation)|"
+    r"un genou|en silence|en memoire|(?<!de )(?:rose|bougie|portrait)s? a la main)\b"
 )
 # Who calls, and those to whom it is said.
 _WHO = words(
@@ -43,7 +45,8 @@ _SAID = (
     re.compile(r"\b(?:(?:sous-)?prefec|hommage)"),
     re.compile(r"\binterdi"),
     re.compile(
-        r"\b(?:tracts?|petitions?|signatures|piquets?|barrages?|blocages?|bloqu(?:ent|era|eront|erons|ons))\b"
+        r"\b(?:tracts?|petitions?|signatures|piquets?|barrages?|blocages?|bloqu(?:ent|era|eront|"
+        r"erons|ons))\b"
     ),
     re.compile(
         r"\bdevant (?:le |la |les |l')?(?:mairie|tribunal|palais|ars|cpam|chu|grilles?|porte|usine|"
@@ -54,7 +57,8 @@ _SAID = (
 _WE = re.compile(
     r"\b(?:nous|notre|nos|venez|soyons|soyez|toutes|ramenez|amenez|apportez|preparez|portez|bring|"
     r"habillez|come with|faites (?:tourner|suivre)|on (?:ne |n')?(?:se|y|sera|etait|est|ira|va|"
-    r"bloque\w*|marche\w*|defile\w*|lache|arrete|occupe|tient|tiendra|continue|remet|repart|revient|"
+    r"bloque\w*|marche\w*|defile\w*|lache|arrete|occupe|tient|tiendra|continue|remet|repart|"
+    r"revient|"
     r"descend|monte|tourne|demande|exige|refuse|gagne))\b|\bon [sl]'|\btou(?:te)?s a\b|"
     r"[.!?\n] ?\w{4,}ons (?:la|le|les)\b"
 )

@@ -172,7 +172,8 @@ _NOTHING = re.compile(
 # "le couvre-feu est reconduit jusqu'à mardi", "en raison de l'orage annoncé pour samedi"
 _UNTIL = re.compile(
     r"\bjusqu'(?:a|au|en)(?: ce)? (?:le )?$"
-    r"|\b(?:en raison|a cause|pour cause|faute) (?:de|du|des|d') ?[^,;.:()]{0,50}$"
+    r"|\b(?:en raison|a cause|pour cause|faute) (?:des?|du|d')"
+    r"(?! ?(?:la |l'|une |cette )?(?:manif|mobilis|cortege|rassembl|defil))[^,;.:()]{0,50}$"
 )
 
 

@@ -65,6 +65,8 @@ def about_town(spoken: Spoken, group: Group) -> About | None:
     "Tractage à 8 h au marché d'Orléans puis rassemblement à 19 h".
     """
     found = about(spoken, group.start)
+    if found is About.TRANSPORT and _is_disrupted(spoken, group):
+        return About.RALLY
     behind = [cue for cue in spoken.cues if cue.start > group.end]
     if found not in ANTI or not behind or behind[0].about is not About.RALLY:
         return found
@@ -75,6 +77,24 @@ def about_town(spoken: Spoken, group: Group) -> About | None:
     return About.RALLY if alone and timed and then else found
 
 
+def _is_disrupted(spoken: Spoken, group: Group) -> bool:
+    """Tell "Trafic coupé à X en raison d'une manifestation": what stops the buses is there."""
+    folded, sentence = spoken.text.folded, spoken.sentence
+    reason = _REASON.search(folded, sentence.start, sentence.end)
+    if reason is None or any(one is not group for one in spoken.groups):
+        return False
+    return any(
+        reason.start() <= cue.start < reason.end() and cue.about is About.RALLY
+        for cue in spoken.cues
+    )
+
+
+# "Ligne 12 déviée à X, en raison d'une manifestation dans Paris": there, and not at X.
+_REASON = re.compile(
+    r"\b(?:en raison|a cause|du fait|pour cause) d[e'](?: la |s |une? | l'| cette | )?"
+    r"(?:manif\w*|mobilisation|cortege|rassemblement|marche|defile)(?! (?:dans|a|au|aux) )"
+    r"|: (?:un cortege|une manifestation|la manifestation|le cortege) \w+"
+)
 _THEN = re.compile(r"\b(?:puis|et|ensuite|suivie?s? d['e]) ?(?:un |une |le |la |grande? )*$")
 
 
@@ -270,6 +290,8 @@ _ASIDE = re.compile(r"[,(]")
 def is_close(spoken: Spoken, group: Group) -> bool:
     """Tell a town with a word for a rally, or a call, in its own part: "la manif de samedi à X"."""
     folded = spoken.text.folded
+    if _is_disrupted(spoken, group):
+        return True
     # "le rassemblement de dimanche, place Stanislas à Nancy"
     before = [group.start, *(one.start - 2 for one in spoken.venues if one.end < group.start)]
     for cue in spoken.cues:

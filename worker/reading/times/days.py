@@ -115,7 +115,8 @@ PATTERN = re.compile(
             (
                 r"(?P<around>\b(?:au lendemain|a la veille) (?=d(?:e |u |')(?:la |l'|une? |cette )?"
                 r"(?:(?!demission|annonce|mort)\w+ ){0,2}?(?:(?:manif|mobilis|(?<!du )march|rassem|"
-                r"corteg|defile|demonstration|pride|veillee|sit-in)|(?:journee|action|greve)s?\b|\")))"
+                r"corteg|defile|demonstration|pride|veillee|sit-in)|(?:journee|action|greve)s?\b|"
+                r"\")))"
             ),
             r"(?P<count>\bj ?- ?(?P<n2>\d{1,3})\b(?!\d))",
             (
@@ -209,7 +210,8 @@ _NOT_A_DAY = re.compile(
     r"|\b(?:affich|totalis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
     r"|\b(?:en date|datees?) du $|\b(?:ferm(?:er|e|era|eront|eture)|disparaitr\w+|suppri\w+) "
     r"(?:ses portes |definitivement )?(?:(?:prevue?|annoncee?) )?(?:le |des le |au |a compter du )$"
-    r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b[^,;.:()]{2,40} "
+    r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b(?! ?(?:la |l'|une |"
+    r"cette )?(?:manif|mobilis|cortege|rassembl|defil))[^,;.:()]{2,40} "
     r"(?:pour |de |du |d'|prevue?s? )?$"
     # "visible jusqu'au 25 mars"; "un cran au-dessus du 19 janvier"
     r"|\b(?:jusqu'(?:au?|a la)|d'ici au) $"

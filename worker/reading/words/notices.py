@@ -19,6 +19,11 @@ REASON = re.compile(
     r"|\b(?:assez|marre|ras[- ]le[- ]bol|stop)(?: (?:de|des|aux|avec|toutes|ces|vos|leurs|les))* $"
 )
 """What stands before what is but a reason, or an opinion."""
+# "Tram coupé en raison d'une manifestation": one that is held.
+_STOPS = re.compile(
+    r"(?:manif|mobilisation|cortege|rassemblement|defile)"
+    r"(?!\w* (?:sport|cult|fest|dans|a |au |aux ))"
+)
 _OF_OLD = re.compile(
     r"(?:(?! contre| devant| a| au) [\w'-]+){0,5}? (?:de|du|d'|en) (?:\w+ )?(?:1[5-9]\d\d|200\d)\b|"
     # « Les marches de la faim, de Lille à Paris, 1933-1935 »
@@ -121,7 +126,7 @@ _MAKE = frozenset(("font", "fera", "feront"))
 def is_notice(folded: str, start: int, end: int, before: str) -> bool:
     """Tell whether the word at *start* to *end* tells of no rally; *before* is the word before."""
     return bool(
-        REASON.search(folded, max(0, start - 30), start)  # "fermé en raison de la manif"
+        _is_reason(folded, start)
         or _LIMITED.match(folded, start)  # "les rassemblements de plus de dix personnes"
         or _OF_OLD.match(folded, end)
         or before == "propos"  # "propos recueillis à Lyon"
@@ -144,6 +149,13 @@ def is_notice(folded: str, start: int, end: int, before: str) -> bool:
         or _OF_A_LIFE.match(folded, end)
         or _ILLNESS.match(folded, start)
     )
+
+
+def _is_reason(folded: str, start: int) -> bool:
+    """Tell "marre des manifs" and what only explains: not what stops the trams, which is held."""
+    found = REASON.search(folded, max(0, start - 30), start)
+    opined = found is not None and found[0].startswith(("assez", "marre", "ras", "stop"))
+    return found is not None and (opined or _STOPS.match(folded, start) is None)
 
 
 def _is_of_things(folded: str, start: int) -> bool:
