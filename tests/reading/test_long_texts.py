@@ -58,6 +58,42 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T09:00+01:00")  # a Friday
             {("Tours", "2023-03-11", "14:30"), ("Blois", "2023-03-11", "10:30")},
             id="a tide that is the name of the day",
         ),
+        pytest.param(
+            "Hier, à Agen, ils étaient des centaines à vider leurs bennes devant la préfecture. Ce "
+            "matin, c'est le tour de Marmande, à 10 h sur la place.",
+            {("Agen", "2023-03-09", "-"), ("Marmande", "2023-03-10", "10:00")},
+            id="hundreds that nobody counted",
+        ),
+        pytest.param(
+            "Retraites. Rodez : rassemblement mardi, 10 h, préfecture.\n\nQuelque chose se prépare "
+            "mercredi en Lozère, la CGT ne dit ni où ni quand.",
+            {("Rodez", "2023-03-14", "10:00"), ("Lozère", "2023-03-15", "-")},
+            id="an area where something is prepared",
+        ),
+        pytest.param(
+            "Marche pour la maternité dimanche à 15 h au Blanc, place de la Libération. Die et "
+            "Bernay délèguent chacune une voiture. Châteauroux n'a pas encore répondu.",
+            {("Le Blanc", "2023-03-12", "15:00")},
+            id="towns that send some people, and one that has not answered",
+        ),
+        pytest.param(
+            "Grève du jeudi 9 mars : j'ai pris le train. À Rennes, à onze heures, on ne s'entendait "
+            "plus. Les syndicats ont dit dix mille manifestants.\n\nEt jeudi 16, on remet ça. "
+            "Rennes, 10 h 30, esplanade De-Gaulle.",
+            {("Rennes", "2023-03-09", "11:00"), ("Rennes", "2023-03-16", "10:30")},
+            id="a rally that is over and the next one, in a diary",
+        ),
+        pytest.param(
+            "Marée populaire demain samedi. Nice : place Garibaldi, 15 h.\n\nGap a déjà marché : "
+            "c'était mardi.\n\nÀ Aix, la mairie n'a pas encore répondu et les organisateurs donnent "
+            "rendez-vous à 14 h devant la Rotonde.",
+            {
+                ("Nice", "2023-03-11", "15:00"),
+                ("Gap", "2023-03-07", "-"),
+                ("Aix-en-Provence", "2023-03-11", "14:00"),
+            },
+            id="the day of the text behind one that is over",
+        ),
     ],
 )
 def test_a_town_is_read_that_is_told_by_those_before(
@@ -104,3 +140,22 @@ def test_a_notice_of_traffic_tells_of_the_rally_that_stops_it(
     text: str, expected: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "J'ai été réveillée par le bruit des camions. Marche pour l'hôpital samedi à 10 h à "
+            "Montceau-les-Mines. Ma fille ira, je n'ose pas l'en dissuader.",
+            id="woken, and a daughter who will go",
+        ),
+        pytest.param(
+            "Chers voisins, j'ai été informé par la préfecture : la marche de samedi à 10 h à "
+            "Montceau-les-Mines est maintenue. Le docteur a pleuré, moi aussi un peu.",
+            id="told by the prefecture, and tears",
+        ),
+    ],
+)
+def test_who_writes_of_himself_need_not_bear_witness(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {("Montceau-les-Mines", "2023-03-11", "10:00")}

@@ -87,11 +87,12 @@ _NO_HARM = (
     r"embrass|tripot|plaqu|caress|attrap)"
 )
 _NOT_VIOLENCE = re.compile(
-    r"^(?:j'ai ete (?:"
+    r"(?:j'ai ete (?:"
     + _NO_HARM
     + r"\w+ )?(?:surpris|touche|emue?|invite|contacte|a la|au|aux|a l|a un|a une|"
     r"dans|impressionne|heureu|ravi|la\b|present|prevenu|informe|nombreu|recue?|elue?|licencie|"
-    r"vaccine|opere|arretee?|gazee?|verbalise|nassee?|convoquee?|interviewe)|j'ai vecu (?:a|en|"
+    r"reveille|vaccine|opere|arretee?|gazee?|verbalise|nassee?|convoquee?|interviewe)|"
+    r"j'ai vecu (?:a|en|"
     r"dans|une belle|un (?:beau|grand)|de (?:beaux|belles))|je me suis fait (?:une pancarte|"
     r"vacciner|avoir|un|des|plaisir)|j'ai subi (?:la grele|un retard|les bouchons|une panne)|"
     r"j'ai survecu)"
@@ -117,9 +118,12 @@ _SILENCE = re.compile(
     r"je l'ecris (?:enfin|ici)|mon histoire|j'ai mis (?:\w+ )?(?:ans|annees|mois) a|"
     r"j'ai mis [a-z0-9-]+ (?:semaines|jours) a (?:pouvoir |oser )?(?:l'|le |en |vous |tout )?"
     r"(?:ecrire|dire|parler|raconter)|"
-    r"je n'ose (?:pas|toujours pas)|j'ai encore peur|j'en tremble|i never told|"
+    r"je n'ose (?:pas|toujours pas)"
+    r"(?! (?:l'en |lui |leur |croire|y croire|imaginer|penser|esperer|compter|demander|"
+    r"le dire trop))"
+    r"|j'ai encore peur|j'en tremble|i never told|"
     r"first time i (?:say|write|tell)|#?moi aussi,? (?:j'ai(?! eu (?:mon|ma|mes) )|j'avais|a \d|"
-    r"mon|un|dans|au))"
+    r"mon|un(?! (?:peu|jour))|dans|au))"
 )
 _HINT = re.compile(r"\b(?:j'|je |m'a|me |mon |ma |i |my )")
 _PLANNING = re.compile(

@@ -326,3 +326,14 @@ def says_why(folded: str, spoken: Spoken, count: Count) -> bool:
 def _leads(spoken: Spoken) -> bool:
     """Tell a sentence whose numbers stand before their towns: "250 à Pau, 300 à Dax"."""
     return bool(spoken.counts) and spoken.counts[0].start < spoken.groups[0].start
+
+
+def are_many(folded: str, spoken: Spoken) -> bool:
+    """Tell "ils étaient des centaines à vider leurs bennes": a crowd that nobody counted."""
+    return _MANY.search(folded, spoken.sentence.start, spoken.sentence.end) is not None
+
+
+_MANY = re.compile(
+    r"\b(?:ils|elles|on|nous|y) (?:etaient|etait|etions) (?:encore |bien |tout de meme )?"
+    r"(?:plusieurs|quelques|des) (?:dizaines|centaines|milliers)\b"
+)

@@ -113,7 +113,7 @@ def _date_crowds(
     found = resolve(first.said, Moment(published, past=True))
     if found is None or not timedelta(0) <= published.date() - found <= _LATELY:
         return
-    dated = {code for part in parts if part.day for code in part.codes}
+    dated = {code for part in parts if part.day and part.past for code in part.codes}
     for part in undated:
         if dated.isdisjoint(part.codes) and first.start < part.towns[0].start:
             part.day, part.inherited = found, True
@@ -188,7 +188,15 @@ def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
     dated = {code for part in parts if part.day for code in part.codes}
     bare = [part for part in parts if part.day is None and part.inherited and not part.dated]
     bare = [part for part in bare if part.towns and not part.status]
-    left = [part for part in bare if dated.isdisjoint(part.codes) and (part.seen or not part.bare)]
+    over = {code for part in parts if part.day and part.past for code in part.codes}
+    left = [
+        part
+        for part in bare
+        if (part.seen or not part.bare)
+        and not _is_vague(spoken, part)
+        # A town's next rally, whose day is said, does not date the one that is over.
+        and (over if part.past and part.figures else dated).isdisjoint(part.codes)
+    ]
     for part in left:
         _date_before(spoken, part, published)
     today, coming = published.date(), _next(spoken, published)
@@ -202,6 +210,13 @@ def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
     for part in left:
         if part.day is None and part.past:
             part.day = today
+
+
+def _is_vague(spoken: Sequence[Spoken], part: Part) -> bool:
+    """Tell "leur marche de septembre, à X, avait attiré 350 personnes": of no day that is said."""
+    start = part.towns[0].start
+    inside = (one for one in spoken if one.sentence.start <= start < one.sentence.end)
+    return any(day.said.form is Form.VAGUE for one in inside for day in one.days)
 
 
 def _next(spoken: Sequence[Spoken], published: datetime) -> int:

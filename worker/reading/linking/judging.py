@@ -4,7 +4,7 @@ import re
 
 from worker.domain.kinds import PlaceKind, Speaker
 from worker.reading.linking.apart import is_subject, is_told_of, none_then
-from worker.reading.linking.beside import at_town, at_towns, says_why
+from worker.reading.linking.beside import are_many, at_town, at_towns, says_why
 from worker.reading.linking.owning import likewise
 from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.linking.referring import (
@@ -12,12 +12,13 @@ from worker.reading.linking.referring import (
     is_address,
     is_beside,
     is_ceremonys,
+    is_foretold,
     is_same,
     is_that_of,
     prepares,
     rally_follows,
 )
-from worker.reading.sentences.denying import calls_then, denies, has_none, tells_some
+from worker.reading.sentences.denying import asked, calls_then, denies, has_none, tells_some
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.sentences.frames import unit_score
 from worker.reading.sentences.governing import about_town
@@ -51,14 +52,6 @@ _DETAILS = re.compile(
 # "À Niort, le parcours sera fixé lundi en assemblée": of the rally there.
 _ITS_DETAILS = re.compile(rf", (?:le |la |l'){_DETAIL}")
 _ALSO = re.compile(r",? (?:aussi|egalement|de meme|idem|pareil|non plus)\b")
-_INVITES = re.compile(
-    r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|"
-    r"est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|"
-    r"tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
-    r"combien (?!de (?!monde)|d')|ca vous dit|"
-    r"on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
-    r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
-)
 # What a call without a word for its rally still says: a hashtag, a cause, who should come.
 _CAUSE = re.compile(
     r"#\w|\bcontre\b|on lache rien|\bacte \w|\bretraites?\b|climat|feminis|violences|liberte|"
@@ -197,7 +190,8 @@ class Judge:
         """A sentence without a word for its subject goes on with the one before, if it looks so."""
         place = group.mentions[0].place
         if place is not None and place.kind is PlaceKind.AREA and not spoken.item:
-            return False
+            told = is_foretold(self._text.folded, spoken, group)
+            return self._state.any_rally and bool(spoken.days) and told
         least = _ELSE - (spoken.item and self._state.cause > -_ELSE)
         known = self._state.rally is True or self._state.any_rally
         fixed = known and is_fixed(spoken, group)
@@ -285,6 +279,7 @@ class Judge:
         if any(not count.bare for count in beside) and self._state.cause > _ALIEN:
             return True  # "ils étaient 500 à Sarlat"
         told = told or (bool(beside) and bool(spoken.days))  # "1 200 à Figeac ce matin"
+        told = told or are_many(self._text.folded, spoken)
         said = {(count.said_by, count.people) for count in spoken.counts if count.kind is None}
         both = {one for one, _ in said} >= {Speaker.ORGANISERS, Speaker.POLICE}
         both = both or (Speaker.POLICE, False) in said  # as is done of a rally alone
@@ -369,27 +364,6 @@ _COMPARED = re.compile(
     r"|\b(?:depuis|rappel\w+|comme (?:lors|au temps)) [^.;:()]{3,60}[, ](?:en |de )?$"
 )
 _SINCE = 72
-
-
-def asked(folded: str, spoken: Spoken, position: int) -> bool:
-    """Tell a question or a wish about *position* (rule 2); an invitation is none."""
-    sentence = spoken.sentence
-    unit = sentence.unit(min(position, sentence.end - 1))
-    if any(
-        cue.about is About.WISH and cue.start < position and sentence.unit(cue.start) == unit
-        for cue in spoken.cues
-    ):
-        return True
-    cited = any(count.said_by and not count.kind for count in spoken.counts)
-    if cited or not sentence.asked:  # "7 000 d'après la préfecture ??" is a doubt
-        return any(
-            cue.about is About.QUESTION
-            and cue.start < position
-            and sentence.unit(cue.start) == unit
-            and folded[cue.start : cue.end] not in {"any", "is there", "est ce qu"}
-            for cue in spoken.cues
-        )
-    return not _INVITES.search(folded, sentence.start, sentence.end)
 
 
 def is_idle(spoken: Spoken, topic: list[Part], parts: list[Part]) -> bool:

@@ -14,7 +14,7 @@ from worker.reading.linking.owning import leads_on, owners_of
 from worker.reading.linking.referring import like, names_only, presumes, turn_there
 from worker.reading.linking.sources import hear_source
 from worker.reading.numbers.figures import Count
-from worker.reading.sentences.denying import denies, refuses
+from worker.reading.sentences.denying import asked, denies, refuses
 from worker.reading.sentences.elements import (
     ANTI,
     Element,
@@ -248,7 +248,7 @@ class Linker:
             return
         whole_land = everywhere(self._text.folded, spoken, lone=state.lone or own is not None)
         whole_land = whole_land or counts_on(self._text.folded, spoken)
-        if judging.asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
+        if asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
             crowds.add_awaited(self._text, state, spoken, topic)
             if days and (speaks or whole_land or passing.is_of_rally(self._text.folded, spoken)):
                 self._dater.keep(spoken, days[0])

@@ -118,6 +118,17 @@ _DOES_SAME = re.compile(
 )
 
 
+def is_foretold(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Quelque chose se prépare vendredi en Lozère", of an area and no commune."""
+    told = _PREPARED.search(folded, spoken.sentence.start, spoken.sentence.end)
+    return told is not None or is_same(folded, spoken, group)
+
+
+_PREPARED = re.compile(
+    r"\b(?:se prepare|s'annonce|s'organise|est (?:aussi |egalement )?(?:prevu|annonce)e?)\b"
+)
+
+
 def names_only(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "Marseille ?": a question that is but the title of its answer."""
     around = folded[spoken.sentence.start : group.start] + folded[group.end : spoken.sentence.end]

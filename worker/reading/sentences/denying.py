@@ -1,4 +1,4 @@
-"""Tells where a text says that there is no rally (rule 2): "Fécamp, rien", "Melle hésite"."""
+"""Tells where a text says that there is no rally, or asks (rule 2): "Fécamp, rien", "À Melle ?"."""
 
 import re
 
@@ -25,6 +25,15 @@ _DECLINES = re.compile(
     r"[^.;\n]{0,120} il n'y a (?:pas|point) eu de (?:manif|rassembl|cortege|defile|marche)|"
     r"[^.;:\n]{0,80} mais pas a (?:se rassembler|manifester|defiler|marcher)\b|"
     r"[^.;:]{0,80} renvoi\w+ (?:vers|a|au|sur)\b|"
+    # "Die et Bernay délèguent chacune une voiture": they go elsewhere.
+    r"(?:, [^,.;:]{3,40},)?(?: ont| a| avait| avaient)? (?:promis|promett|enver|envoi|envoy|deleg|"
+    r"depech)\w*(?: (?:chacun\w*|d'envoyer|aussi))? (?:une?|deux|trois|des|leurs?|sa) (?:\w+ )?"
+    r"(?:delegation|voiture|car|bus|minibus|representant|delegue|renfort)|"
+    r"(?:, [^,.;:]{3,40},)? n'(?:a|ont) (?:pas|rien) encore (?:repondu|ecrit|tranche|decide|"
+    r"confirme|"
+    r"reagi|donne (?:signe|de nouvelles|de reponse)|communique|arrete)\b"
+    r"(?! (?:l'|d'|son |sa |de |le |la )?(?:heure|horaire|lieu|parcours|itineraire|trajet|"
+    r"chiffre))|"
     r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
     r"|[^.;:]{0,20} n'a(?:ura|uront|vait)? pas (?:lieu|son [a-z]+|sa [a-z]+|de [a-z]+) "
     r"(?:cette annee|cette fois|ce mois|cette semaine|en 20\d\d)\b"
@@ -181,4 +190,35 @@ def refuses(folded: str, spoken: Spoken) -> bool:
 _REFUSES = re.compile(
     r"\b(?:nous|on|je) (?:n'|ne )(?:nous |vous |se |y |me )*(?:manifest|defil|march|rassembl|"
     r"mobilis|descend|bloqu|sort|retrouv)\w* (?:pas|plus|point)\b"
+)
+
+
+def asked(folded: str, spoken: Spoken, position: int) -> bool:
+    """Tell a question or a wish about *position* (rule 2); an invitation is none."""
+    sentence = spoken.sentence
+    unit = sentence.unit(min(position, sentence.end - 1))
+    if any(
+        cue.about is About.WISH and cue.start < position and sentence.unit(cue.start) == unit
+        for cue in spoken.cues
+    ):
+        return True
+    cited = any(count.said_by and not count.kind for count in spoken.counts)
+    if cited or not sentence.asked:  # "7 000 d'après la préfecture ??" is a doubt
+        return any(
+            cue.about is About.QUESTION
+            and cue.start < position
+            and sentence.unit(cue.start) == unit
+            and folded[cue.start : cue.end] not in {"any", "is there", "est ce qu"}
+            for cue in spoken.cues
+        )
+    return not _INVITES.search(folded, sentence.start, sentence.end)
+
+
+_INVITES = re.compile(
+    r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|"
+    r"est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|"
+    r"tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
+    r"combien (?!de (?!monde)|d')|ca vous dit|"
+    r"on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"
+    r"en est|se rassembler|defiler|se retrouver)|ou aller|quand et ou|ou et quand|pourquoi)\b"
 )

@@ -77,7 +77,8 @@ _OF_A_LIFE = re.compile(
 # "on dirait une manif", "des airs de manif": something else is like one.
 _LIKE = re.compile(
     r"\b(?:dirait (?:une|un)|vraie|comme (?:a|dans|pour|en) une|(?:un|des) (?:faux )?airs? de|"
-    r"facon|allures? de|genre de|(?:sorte|espece) de|pire qu'une|mieux qu'une|en guise de) $"
+    r"facon|allures? de|genre de|(?:sorte|espece) de|pire qu'une|mieux qu'une|"
+    r"en guise de(?! protest)) $"
 )
 # "Elles menacent d'une marche", "ils envisagent de manifester": nothing is called yet.
 _MAY = re.compile(
@@ -195,7 +196,8 @@ def _behind(before: re.Pattern[str]) -> Callable[[str, int, int], bool]:
 # "ont manifesté leur joie": what they felt.
 _FELT = re.compile(
     r"manifest\w+ (?:\w+ )?(?:leurs?|s[ao]n?|ses|notre|nos|une?|de la|de l') ?(?:\w+ )?"
-    r"(?:tristesse|joie|interet|emotion|envie|intention|enthousiasme|amitie|gratitude|reconnaissance|affection|"
+    r"(?:tristesse|joie|interet|emotion|envie|intention|enthousiasme|amitie|gratitude|"
+    r"reconnaissance|affection|"
     r"sympathie|curiosite|fierte|bonheur|impatience|presence)\b"
 )
 # "rassemblés dans l'église pour la nuit", "dans le gymnase": under a roof.

@@ -20,7 +20,7 @@ _DONE = words(
     "termine fini debute demarre commence"
     " traverse dure serpente deambule longe remonte descendu federe grossi touche entraine "
     "deferle essaime"
-    " tourne vire degenere deborde rallie sature inonde pietine"
+    " tourne degenere deborde rallie sature inonde pietine"
     " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame"
 )
 # "a été annulée" tells no past rally.
@@ -65,9 +65,8 @@ _REPORTS = (
 _PAST = re.compile(
     r"\b(?:ont|a|avons|avez|avaient|avait|ai|sont|s'est|sommes|etes|s'etaient|s'etait|etaient|"
     r"etait|auraient|aurait)"
-    r" (?:le plus souvent )?(?:(?!(?:ete|une?|la|les?|des|du|leurs?|sa|son)\b)\w+ |\w+'){0,3}?(?:"
-    + _DONE_RE
-    + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
+    r" (?!pas encore\b)(?:le plus souvent )?(?:(?!(?:ete|une?|la|les?|des|du|leurs?|sa|"
+    r"son)\b)\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
     r"|\b(?:etaient|etait|etions|etiez|etais|"
     r"n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
     r"manifestaient|marchaient|"
