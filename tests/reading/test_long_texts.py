@@ -77,7 +77,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T09:00+01:00")  # a Friday
             id="towns that send some people, and one that has not answered",
         ),
         pytest.param(
-            "Grève du jeudi 9 mars : j'ai pris le train. À Rennes, à onze heures, on ne s'entendait "
+            "Jeudi 9 mars, j'ai pris le train. À Rennes, à onze heures, on ne s'entendait "
             "plus. Les syndicats ont dit dix mille manifestants.\n\nEt jeudi 16, on remet ça. "
             "Rennes, 10 h 30, esplanade De-Gaulle.",
             {("Rennes", "2023-03-09", "11:00"), ("Rennes", "2023-03-16", "10:30")},
@@ -85,7 +85,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T09:00+01:00")  # a Friday
         ),
         pytest.param(
             "Marée populaire demain samedi. Nice : place Garibaldi, 15 h.\n\nGap a déjà marché : "
-            "c'était mardi.\n\nÀ Aix, la mairie n'a pas encore répondu et les organisateurs donnent "
+            "c'était mardi.\n\nÀ Aix, la mairie n'a pas encore répondu et on se donne "
             "rendez-vous à 14 h devant la Rotonde.",
             {
                 ("Nice", "2023-03-11", "15:00"),
@@ -93,6 +93,37 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T09:00+01:00")  # a Friday
                 ("Aix-en-Provence", "2023-03-11", "14:00"),
             },
             id="the day of the text behind one that is over",
+        ),
+        pytest.param(
+            "Retraites\nPOITIERS. 4 500 marcheurs hier, selon la CGT.\nCHÂTELLERAULT. Pas de "
+            "cortège hier, mais la retraite aux flambeaux de mercredi soir a rallié 380 "
+            "Châtelleraudais.\nNIORT. 1 900 personnes.\nTHOUARS. 120, d'après la CFDT.",
+            {
+                ("Poitiers", "2023-03-09", "-"),
+                ("Châtellerault", "2023-03-08", "-"),
+                ("Niort", "2023-03-09", "-"),
+                ("Thouars", "2023-03-09", "-"),
+            },
+            id="a town's name above another day",
+        ),
+        pytest.param(
+            "| Quand | Où | Quoi |\n| mardi 14, 17 h 15 | Bordeaux, école Jean-Monnet | sit-in |\n"
+            "| jeudi 16, 18 h 30 | Cenon, château Palmer | réunion publique |\n"
+            "| samedi 18, 10 h | Lormont, place Briand | marche des parents |",
+            {("Bordeaux", "2023-03-14", "17:15"), ("Lormont", "2023-03-18", "10:00")},
+            id="a table whose last column says what it is",
+        ),
+        pytest.param(
+            "Contre les violences\nCOLMAR — Marche féministe mercredi à 11 h.\nMULHOUSE — Grève, "
+            "expo, concert de chorales et, dimanche à 10 h 30, marche depuis la Bourse.",
+            {("Colmar", "2023-03-15", "11:00"), ("Mulhouse", "2023-03-12", "10:30")},
+            id="the day of the last of several things",
+        ),
+        pytest.param(
+            "Contre l'A69, marche samedi à 13 h à Saïx. La RN126 sera coupée entre Soual et "
+            "Puylaurens de samedi 11 h à dimanche 20 h.",
+            {("Saïx", "2023-03-11", "13:00")},
+            id="a road between two towns",
         ),
     ],
 )

@@ -28,7 +28,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     _close_entries(spoken, parts, published)
     _close_today(text, spoken, parts, published)
     _date_gone(spoken, parts, published)
-    _date_left(spoken, parts, published)
+    _date_left(text, spoken, parts, published)
     leftover.tie(spoken, parts)
 
 
@@ -113,7 +113,7 @@ def _date_crowds(
     found = resolve(first.said, Moment(published, past=True))
     if found is None or not timedelta(0) <= published.date() - found <= _LATELY:
         return
-    dated = {code for part in parts if part.day and part.past for code in part.codes}
+    dated = {code for part in parts if part.day for code in part.codes}
     for part in undated:
         if dated.isdisjoint(part.codes) and first.start < part.towns[0].start:
             part.day, part.inherited = found, True
@@ -178,7 +178,9 @@ def _date_gone(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
                 break
 
 
-def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+def _date_left(
+    text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime
+) -> None:
     """Give a rally of which no day was found the last one said before its town, or else today.
 
     Today only to what is over and has an hour ("À midi, ils étaient 300"), or a number in a text
@@ -193,7 +195,7 @@ def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
         part
         for part in bare
         if (part.seen or not part.bare)
-        and not _is_vague(spoken, part)
+        and not _is_vague(text.folded, spoken, part)
         # A town's next rally, whose day is said, does not date the one that is over.
         and (over if part.past and part.figures else dated).isdisjoint(part.codes)
     ]
@@ -212,11 +214,19 @@ def _date_left(spoken: Sequence[Spoken], parts: Sequence[Part], published: datet
             part.day = today
 
 
-def _is_vague(spoken: Sequence[Spoken], part: Part) -> bool:
+def _is_vague(folded: str, spoken: Sequence[Spoken], part: Part) -> bool:
     """Tell "leur marche de septembre, à X, avait attiré 350 personnes": of no day that is said."""
     start = part.towns[0].start
-    inside = (one for one in spoken if one.sentence.start <= start < one.sentence.end)
-    return any(day.said.form is Form.VAGUE for one in inside for day in one.days)
+    inside = [one for one in spoken if one.sentence.start <= start < one.sentence.end]
+    if any(day.said.form is Form.VAGUE for one in inside for day in one.days):
+        return True
+    return any(_BACK_THEN.search(folded, one.sentence.start, one.sentence.end) for one in inside)
+
+
+_BACK_THEN = re.compile(
+    r"\b(?:de|en) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|"
+    r"decembre)\b|\b(?:derniere|premiere|autre) fois\b|\bprecedente?s?\b"
+)
 
 
 def _next(spoken: Sequence[Spoken], published: datetime) -> int:

@@ -22,6 +22,7 @@ SEVERAL = 3
 def leave_out(folded: str, cells: Cells, today: date) -> None:
     """Leave out of *cells* (place and day -> what is told of them) what is no rally of its own."""
     _drop_undated(cells, today)
+    _drop_titles(folded, cells)
     _drop_loose(folded, cells)
     _drop_vague(cells)
     _drop_headings(cells)
@@ -29,6 +30,35 @@ def leave_out(folded: str, cells: Cells, today: date) -> None:
     _drop_beside(folded, cells)
     _drop_weak(cells)
     _drop_bare(folded, cells)
+
+
+def _drop_titles(folded: str, cells: Cells) -> None:
+    """Leave out the day that a town's title has from above, when its own line says another."""
+    lines = {
+        cell: {_line(folded, start) for part, _ in told for start, _ in part.day_spans}
+        for cell, told in cells.items()
+    }
+    for code, day in list(cells):
+        held = cells[code, day]
+        own = {_line(folded, town.start) for _, town in held}
+        if day is None or own & lines[code, day] or not all(_is_title(part) for part, _ in held):
+            continue
+        ended = {part.status for part, _ in held} - {None}
+        for other in list(cells):
+            same = other[0] == code and other[1] not in {None, day} and own & lines[other]
+            if same and ended <= {part.status for part, _ in cells[other]}:
+                del cells[code, day]
+                break
+
+
+def _line(folded: str, position: int) -> int:
+    return folded.rfind("\n", 0, position)
+
+
+def _is_title(part: Part) -> bool:
+    """Tell a town named alone, or with what becomes of its rally."""
+    told = part.hours or part.figures or part.venues or not part.inherited
+    return not told and bool(part.status or not part.told)
 
 
 def _drop_loose(folded: str, cells: Cells) -> None:

@@ -334,6 +334,8 @@ def _is_item(text: Text, first: Spoken) -> bool:
     ):
         return False
     line = _CLOCK.sub("", text.folded[sentence.start : first.groups[0].start])
+    if line.startswith("|"):
+        line = line.rpartition("|")[2]  # "| jeudi 28, 18 h 30 | Cenon, château Palmer | …"
     return (
         len(re.findall(r"\w+", line)) <= 2 and len(text.folded[sentence.start : sentence.end]) < 200  # noqa: PLR2004 - words, lines
     )

@@ -119,7 +119,8 @@ class Spoken:
             near = [t for t in self.told if sentence.unit(t.start) == unit]
             near = [t for t in near if not t.relative] or near
         near = [t for t in near if not t.noun] or near
-        calls = any(sentence.unit(hour.start) == unit for hour in self.hours) and not self.counts
+        calls = any(sentence.unit(hour.start) == unit for hour in self.hours)
+        calls = calls and not any(sentence.unit(count.start) == unit for count in self.counts)
         # An hour calls: what other parts of the sentence tell is theirs.
         told = near or ([] if calls else self.told)
         told = [t for t in told if not self._by_the_way(t, position)]

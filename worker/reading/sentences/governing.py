@@ -12,7 +12,7 @@ def about(spoken: Spoken, position: int) -> About | None:
     """Return what *position* is about: the cue nearest in its clause, its unit, what follows."""
     sentence = spoken.sentence
     clause, unit = sentence.clause(position), sentence.unit(position)
-    if _counted_there(spoken, position):
+    if _counted_there(spoken, position) or _leads_on(spoken, position):
         return About.RALLY
     cues = [cue for cue in spoken.cues if not _apart(spoken, cue, position)]
     chosen = _nearest([cue for cue in cues if sentence.clause(cue.start) == clause], position)
@@ -96,6 +96,24 @@ _REASON = re.compile(
     r"|: (?:un cortege|une manifestation|la manifestation|le cortege) \w+"
 )
 _THEN = re.compile(r"\b(?:puis|et|ensuite|suivie?s? d['e]) ?(?:un |une |le |la |grande? )*$")
+
+
+def _leads_on(spoken: Spoken, position: int) -> bool:
+    """Tell the day of "concert de chorales et, dimanche à 10 h 30, marche": of what it leads to."""
+    folded = spoken.text.folded
+    if not _AND_ON.search(folded, max(0, position - 30), position):
+        return False
+    ahead = _AHEAD.match(folded, position)
+    return ahead is not None and any(
+        cue.about is About.RALLY and cue.start == ahead.end() for cue in spoken.cues
+    )
+
+
+_AND_ON = re.compile(
+    r"(?: et|, puis),? (?:(?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche|demain)(?: \d{1,2})?,? (?:a|des|vers) )?$"
+)
+_AHEAD = re.compile(r"[^,;.:()]{2,40}, (?:une? |la |le |l'|grande )*")
 
 
 def _counted_there(spoken: Spoken, position: int) -> bool:

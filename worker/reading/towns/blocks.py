@@ -7,7 +7,7 @@ import re
 from enum import Enum
 
 from worker.reading.towns.persons import is_paper, is_person, is_seat, people_act, someones
-from worker.reading.towns.roads import is_clock, leads_there
+from worker.reading.towns.roads import is_between, is_clock, leads_there
 from worker.reading.words.negating import OFF_THERE
 from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
@@ -214,7 +214,8 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
     nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))
     off = nowhere and OFF_THERE.match(text.folded, text.words.ends[last])
-    if nowhere and not (off or _EXCEPT.search(text.folded, back, start)):
+    unsaid = nowhere and not (off or _EXCEPT.search(text.folded, back, start))
+    if unsaid or is_between(text, back, start):
         return Tie.NEGATED
     if _STOPS.search(text.folded, back, start):
         return Tie.BLOCKED

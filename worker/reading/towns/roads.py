@@ -26,6 +26,17 @@ _WHERE_THEY = re.compile(
 _SETS_OUT = re.compile(r"\bdepart (?:a |vers |des )?\d\d? ?h(?:eures)?(?: ?\d\d)? (?:de |d')$")
 
 
+def is_between(text: Text, back: int, start: int) -> bool:
+    """Tell the town at *start* of "coupée entre Soual et Puylaurens": where a road ends."""
+    return _BETWEEN.search(text.folded, back, start) is not None
+
+
+_BETWEEN = re.compile(
+    r"\b(?:coup|ferm|circul|bouchon|route|ligne|rn|trafic|travaux|autoroute|contourn|devi)\w*"
+    r"[^.;()]{0,60}\bentre [^.,;:()]{3,30} et (?:la |le |les |l')?$"
+)
+
+
 def is_clock(text: Text, last: int, head: str) -> bool:
     """Tell a clock in another place: "(13 h à Paris)", "il sera alors 7 h à Paris"."""
     if text.words.forms[last] != "paris":
