@@ -18,7 +18,7 @@ _TOTAL = re.compile(
     r"\d+ villes|throughout)"
 )
 # "au total": of several rallies, but where the text speaks of one town alone.
-_SUMMED = re.compile(r"\b(?:au total|en tout|total|in all|altogether|cumul\w*)\b")
+_SUMMED = re.compile(r"\b(?:au total|en tout|total|in all|altogether|cumul\w*|additionn\w+)\b")
 _OWN_SUM = re.compile(r" en tout\b")
 
 

@@ -191,9 +191,18 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     named = word == "forum" and after not in _ON_WHAT
     # "sera le théâtre d'une manifestation"
     scene = word == "theatre" and text.folded.startswith(" d'un", text.words.ends[index])
-    return any((scene, opening, street, leads, police, called, silent, meets, branch, sat, named))
+    braves = word == "affronte" and _WEATHER.match(text.folded, text.words.ends[index]) is not None
+    return any(
+        (braves, scene, opening, street, leads, police, called, silent, meets, branch, sat, named)
+    )
 
 
+# "5 400 personnes ont affronté la bruine"
+_WEATHER = re.compile(
+    r" (?:encore |aussi )?(?:la |le |les |l'|un |une )(?:bruine|pluie|froid|vent|neige|averse|"
+    r"crachin|"
+    r"canicule|chaleur|gel|tempete|intemperies|elements|police|crs|gendarmes|forces)"
+)
 _NEAR_SEAT = (" et le ", "jusqu'au ", "vers le ", " ou ", " qui ")
 # "ils ont fait le siège de la mairie"
 _HOLDS = (["fait"], ["font"], ["faire"], ["tenu"], ["tiennent"], ["leve"], ["feront"], ["tenir"])
