@@ -59,9 +59,9 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-10T09:00+01:00")  # a Friday
             id="a tide that is the name of the day",
         ),
         pytest.param(
-            "Hier, à Agen, ils étaient des centaines à vider leurs bennes devant la préfecture. Ce "
-            "matin, c'est le tour de Marmande, à 10 h sur la place.",
-            {("Agen", "2023-03-09", "-"), ("Marmande", "2023-03-10", "10:00")},
+            "Hier, à Agen, ils étaient des centaines à vider leurs bennes devant la préfecture. "
+            "Demain, ce sera le tour de Marmande, à 10 h sur la place.",
+            {("Agen", "2023-03-09", "-"), ("Marmande", "2023-03-11", "10:00")},
             id="hundreds that nobody counted",
         ),
         pytest.param(

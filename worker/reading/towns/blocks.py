@@ -184,8 +184,7 @@ _NOT_LESS = re.compile(
 _EXCEPT = re.compile(
     r"\b(?:rien|aucun\w*|pas|nulle part|trop tot)\b.*\b(?:sauf|excepte|hormis) (?:a |au |aux )?$"
 )
-# How far back of a name its sentence is looked at: a sentence of names alone stays linear.
-_BACK = 300
+_BACK = 300  # characters before a name
 _FOLLOWERS = words(
     "hilton match matin metropole jackson plage plages normandie habitat agglo hebdo capitale "
     "matignon soir musee bd fc business mag presse sg university mobilites aeroport "
