@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.saying import towns_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -115,3 +116,30 @@ def test_a_day_is_said_in_these_words_too(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
 ) -> None:
     assert become(text, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "À Rodez, on ne marche pas, on fait un sit-in samedi, 17 h 30, place Foch.",
+            ["Rodez planned"],
+        ),
+        (
+            "Manif à Albi samedi 14 h. À Gaillac, pas de marche mais un sit-in, 11 h, place Fix.",
+            ["Albi planned", "Gaillac planned"],
+        ),
+        (
+            "Manif à Albi samedi 14 h. À Gaillac, pas de marche à 14 h, place de la Libération.",
+            ["Albi planned"],
+        ),
+        (
+            "Manif à Albi samedi 14 h. À Gaillac, pas de marche, la réunion est à 18 h, Foch.",
+            ["Albi planned"],
+        ),
+    ],
+)
+def test_what_is_called_to_instead_is_not_denied(
+    gazetteer: Gazetteer, text: str, expected: list[str]
+) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == expected

@@ -2,7 +2,7 @@
 
 import re
 
-from worker.reading.sentences.elements import Group, Spoken
+from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.words.lexicon import About
 
 # "Maubeuge, faute d'effectifs, ne suivra pas."
@@ -75,8 +75,12 @@ def tells_some(spoken: Spoken, group: Group) -> bool:
 
 def calls_then(spoken: Spoken, group: Group) -> bool:
     """Tell "À Dinan, pas de marche ce vendredi, mais un rassemblement est prévu le 21"."""
-    if not (spoken.elements and spoken.has(About.NEGATION)):
-        return False
+    if _calls_instead(spoken, group):
+        return True
+    return bool(spoken.elements) and spoken.has(About.NEGATION) and _tells_then(spoken, group)
+
+
+def _tells_then(spoken: Spoken, group: Group) -> bool:
     where = _WHERE_NONE.match(spoken.text.folded, group.end, spoken.sentence.end)
     if where and any(one.start >= where.end() and not one.bare for one in spoken.counts):
         return True
@@ -90,6 +94,25 @@ def calls_then(spoken: Spoken, group: Group) -> bool:
         return not told.isdisjoint({About.RALLY, About.WEAK})
     return About.RALLY in told and any(one.start >= then.end() for one in spoken.elements)
 
+
+def _calls_instead(spoken: Spoken, group: Group) -> bool:
+    """Tell "À Foix, on ne marche pas, on fait une chaîne, 17 h, place Lazéma"."""
+    folded, end = spoken.text.folded, spoken.sentence.end
+    found = _INSTEAD.match(folded, group.end, end)
+    if found is None or any(one.start > group.end for one in spoken.groups):
+        return False
+    start = found.end()
+    behind = {cue.about for cue in spoken.cues if cue.start >= start}
+    if About.RALLY not in behind or not behind.isdisjoint(ANTI):
+        return False
+    # The hour of what is denied stands before the break: "pas de marche à 14 h, place Lazéma".
+    timed = any(start < hour.start for hour in spoken.hours)
+    return timed and any(start < venue.start for venue in spoken.venues)
+
+
+_INSTEAD = re.compile(
+    r"[^.;:\n]{0,40}?\b(?:pas|rien|aucune?|plus|jamais)\b[^.,;:\n]{0,40}?(?:[,;:]|\bmais\b)"
+)
 
 # "ni à Brest, qui en a compté 600"
 _WHERE_SOME = re.compile(
