@@ -22,13 +22,12 @@ from worker.reading.words.text import Text
 
 FIGURES = "0"
 """What stands for any number."""
-ENOUGH = 0.6
-"""How likely a rally has to be by all signs."""
+ENOUGH, WITHOUT_CAUSE = 0.6, 0.7
+"""How likely a rally has to be by all signs, with a word for a cause and without one."""
 CLEARLY = 0.85
 """How likely by the words alone."""
 
-# A day, and a word for a cause; nothing else that is held, and nothing denied.
-_NEEDED = {"dated", "cause_1"}
+# Nothing else that is held, and nothing denied.
 _ELSE = {f"about_{about}" for about in (*HELD, About.NEGATION)}
 # "Un rassemblement de Harley"
 _REFUSED = re.compile(r"rassembl|defil|corteg|mobilis|manifest")
@@ -46,8 +45,9 @@ def says(text: Text) -> bool:
 def hears(text: Text, spoken: Sequence[Spoken], today: date) -> bool:
     """Tell whether a text without a rally is likely, by all signs, to tell of one all the same."""
     found = signs(text, spoken, today) | words_say(_speak(text))
-    asked = found >= _NEEDED and found.isdisjoint(_ELSE)
-    return asked and likelihood(found) >= ENOUGH and not _is_else(text, spoken)
+    enough = ENOUGH if "cause_1" in found else WITHOUT_CAUSE
+    likely = found.isdisjoint(_ELSE) and likelihood(found) >= enough
+    return likely and not _is_else(text, spoken)
 
 
 def _is_else(text: Text, spoken: Sequence[Spoken]) -> bool:
