@@ -166,6 +166,13 @@ class Floor:
         pytest.param("q30", Floor(0.93, 0.86, 0.84, 0.81, 14, 3), id="held out, both"),
         pytest.param("xf", Floor(0.95, 0.93, 0.91, 0.82, 5, 3), id="posts and briefs, opened"),
         pytest.param("xg", Floor(0.94, 0.87, 0.84, 0.73, 36, 5), id="press, opened"),
+        pytest.param("q37", Floor(0.89, 0.79, 0.76, 0.75, 7, 0), id="held out, a sixth of posts"),
+        pytest.param("q38", Floor(0.89, 0.76, 0.71, 0.65, 44, 5), id="held out, a sixth press"),
+        pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.57, 20, 1), id="held out, who says how many"),
+        pytest.param("q40", Floor(0.86, 0.79, 0.75, 0.57, 4, 3), id="held out, which day"),
+        pytest.param("q41", Floor(0.94, 0.84, 0.82, 0.72, 9, 0), id="held out, longer texts"),
+        pytest.param("q42", Floor(0.70, 0.60, 0.57, 0.37, 5, 4), id="held out, acts again"),
+        pytest.param("q43", Floor(0.93, 0.87, 0.83, 0.40, 4, 2), id="held out, towns again"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
