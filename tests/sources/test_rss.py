@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from time import process_time
 
 import pytest
 
@@ -173,3 +174,12 @@ def test_a_feed_saved_to_a_file_is_read(after: bytes) -> None:
 def test_a_feed_saved_in_part_is_refused_whole() -> None:
     with pytest.raises(InputError, match="cut off: the feed does not end"):
         read("f.xml", WHOLE[: WHOLE.rindex(b"<item>") + 20])
+
+
+def test_the_end_of_a_feed_is_sought_in_a_moment_whatever_follows_it() -> None:
+    started = process_time()
+
+    with pytest.raises(InputError, match="cut off"):
+        read("f.xml", WHOLE + b"<!---->" * 26 + b"x")
+
+    assert process_time() - started < 1

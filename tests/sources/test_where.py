@@ -1,4 +1,5 @@
 import datetime as dt
+from time import process_time
 
 import pytest
 
@@ -44,3 +45,12 @@ def test_of_a_title_without_end_only_a_line_is_read(monkeypatch: pytest.MonkeyPa
 )
 def test_the_town_is_told_by_what_stands_around_its_name(spot: Spot, title: str, code: str) -> None:
     assert town(spot, title, SEEN, gazetteer()) == code
+
+
+def test_an_address_of_blanks_is_read_in_a_moment() -> None:
+    town(Spot(address="Lyon"), "Rassemblement", SEEN, gazetteer())
+    started = process_time()
+
+    town(Spot(address="Mairie" + " " * 400 + "x, Lyon"), "Rassemblement", SEEN, gazetteer())
+
+    assert process_time() - started < 1

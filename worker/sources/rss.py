@@ -35,7 +35,7 @@ _SUBSET = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _END = re.compile(
-    rb"</\s*(?:\w+:)?(?:rss|feed|RDF)\s*>(?:\s|\x00|<!--.*?-->)*\Z", re.DOTALL | re.IGNORECASE
+    rb"</\s*(?:\w+:)?(?:rss|feed|RDF)\s*>(?:\s|\x00|<!--.*?-->)*+\Z", re.DOTALL | re.IGNORECASE
 )
 _ALTERNATE = re.compile(
     rb"<link\b(?=[^>]{0,300}application/(?:rss|atom|feed)\+(?:xml|json))"

@@ -20,7 +20,7 @@ _ZONE_NAME = re.compile(
 )
 _POSTCODE = re.compile(r"(?<!\d)(?:F-?\s?)?(\d{2}\s?\d{3})\b[\s,]*([^,;\n\d|()]{2,60})?")
 _POSTCODE_BEHIND = re.compile(
-    r"([^,;\n\d|()]{2,60}?)\s*[( ]\s*(\d{2}\s?\d{3})\b\)?\s*(?=$|[,;\n|])"
+    r"([^,;\n\d|()]{1,59}?[^\s,;\d|()])\s{0,3}[( ]\s{0,3}(\d{2}\s?\d{3})\b\)?\s*(?=$|[,;\n|])"
 )
 _CEDEX = re.compile(r"\bcedex\b.*", re.IGNORECASE)
 _FRENCH = frozenset([
