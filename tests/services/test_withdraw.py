@@ -105,13 +105,14 @@ def test_an_archive_says_which_of_its_posts_are_deleted(
     assert paris(installation) == (2, 2)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
 def test_a_post_whose_deletion_stands_batches_before_it_is_not_counted(
-    installation: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    installation: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
 ) -> None:
     monkeypatch.setattr(import_files, "BATCH", 2)
     path = tmp_path / "posts.jsonl"
     lines = [gone(3), line(1, "a"), line(2, "b"), line(3, "c"), line(4, "d")]
-    path.write_text("\n".join(lines), encoding="utf-8")
+    path.write_text("\n".join(lines), encoding=encoding)
 
     import_paths(installation, [path], NOW)
 

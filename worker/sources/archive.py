@@ -37,6 +37,7 @@ class Gone(msgspec.Struct):
     deleted: Literal[True]
 
 
+_MARK = b"\xef\xbb\xbf"
 _KEYS = ({"id", "text", "published"}, {"id", "platform", "deleted"})
 _DECODER = msgspec.json.Decoder(Line)
 _GONE = msgspec.json.Decoder(Gone)
@@ -61,7 +62,7 @@ def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Withdr
     for number, line in enumerate(lines, start=first):
         text = line.strip()
         if number == 1:
-            text = text.removeprefix(b"\xef\xbb\xbf")
+            text = text.removeprefix(_MARK)
         if text:
             yield _read(text, number)
 
@@ -69,8 +70,11 @@ def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Withdr
 def deletions(stream: BinaryIO) -> Iterator[Withdrawn]:
     """Yield what an archive says is deleted, and read little else of it."""
     while line := stream.readline(LINE_LIMIT):
-        if b'"deleted"' in line and isinstance(found := _read(line.strip(), 0), Withdrawn):
-            yield found
+        if b'"deleted"' in line:
+            # A mark stands before the first line alone; no other begins with one.
+            found = _read(line.strip().removeprefix(_MARK), 0)
+            if isinstance(found, Withdrawn):
+                yield found
 
 
 def _read(line: bytes, number: int) -> Post | Withdrawn | Skipped:
