@@ -5,6 +5,7 @@ import pytest
 from tests.fakes import facebook as fb
 from tests.sources.reading import read
 from worker.errors import InputError
+from worker.sources import tables
 
 URL = f"https://www.facebook.com/events/{fb.ID}/"
 PLAIN = f"url,place,going,interested,seen_at\n{URL},Nîmes,1600,8000,2017-10-24 18:00\n"
@@ -85,6 +86,16 @@ def test_a_row_that_cannot_be_read_is_named_and_loses_no_other(row: str, why: st
 def test_a_sheet_with_a_stray_quote_is_refused_with_its_row(row: str, why: str) -> None:
     with pytest.raises(InputError, match=why):
         read("c.csv", f"sep=,\n{PLAIN}{row}\n{URL},Lyon,3,4,\n".encode())
+
+
+@pytest.mark.parametrize("row", [f"{URL},Lyon,1,2,", f"{URL},Lyon,1,600,8,000,"])
+def test_a_sheet_with_too_many_rows_is_refused_whole(
+    row: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "ROW_LIMIT", 3)
+
+    with pytest.raises(InputError, match="more than 3 rows"):
+        read("c.csv", f"{PLAIN}{row}\n{row}\n{row}\n".encode())
 
 
 @pytest.mark.parametrize("name", ["c.csv", "c.png", "c"])

@@ -100,7 +100,7 @@ def read_table(text: str, synonyms: Mapping[str, str]) -> Table:
             elif any(cell.strip() for cell in cells):
                 rows.append((start, _row(columns, cells)))
             start = before + reader.line_num + 1
-            if len(rows) > ROW_LIMIT:
+            if len(rows) + len(skipped) > ROW_LIMIT:
                 raise InputError(f"more than {ROW_LIMIT} rows")
     except csv.Error as error:
         raise InputError(f"row {start}: {_not_a_row(error)}") from None
