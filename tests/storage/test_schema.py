@@ -149,18 +149,16 @@ def test_the_publics_numbers_of_a_day_stand_still_through_an_upgrade(
     assert public.current(installation(), NOW).counted_at == taken_at
 
 
-def test_an_upgrade_keeps_people_and_drops_the_rights_that_nothing_asks_for(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(settings, "PORTEVOIX_WRITE_LOCK", str(tmp_path / "write.lock"))
-    _point(f"sqlite:///{tmp_path / 'old.sqlite3'}")
+def test_an_upgrade_keeps_people_and_drops_the_rights_that_nothing_asks_for(store: str) -> None:
     call_command("migrate", "storage", "0020_numbers_of_a_day", interactive=False, verbosity=0)
     with connection.cursor() as cursor:
         cursor.execute(
-            "INSERT INTO user (id, password, is_superuser, email, role, places, language,"
-            " is_active, is_staff, created_at) VALUES (7, '!x', 1, 'claire@example.org',"
-            " 'organiser', '[\"69123\"]', 'fr', 1, 1, '2026-11-01 10:00:00')"
+            'INSERT INTO "user" (id, password, is_superuser, email, role, places, language,'
+            " is_active, is_staff, created_at) VALUES (7, '!x', TRUE, 'claire@example.org',"
+            " 'organiser', '[\"69123\"]', 'fr', TRUE, TRUE, '2026-11-01 10:00:00+00:00')"
         )
+        cursor.execute("INSERT INTO auth_group (id, name) VALUES (1, 'all')")
+        cursor.execute("INSERT INTO user_groups (id, user_id, group_id) VALUES (1, 7, 1)")
 
     schema.migrate()
 
