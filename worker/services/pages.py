@@ -63,13 +63,12 @@ class Frame:
     live: bool
     frozen: bool
     trial_only: bool
+    hijacked: tuple[str, ...] = ()
 
     @property
     def speaks(self) -> bool:
         """Whether something stands above the page: not live, stopped, an account suspended."""
         return self.demo or not self.live or self.frozen or bool(self.hijacked)
-
-    hijacked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
