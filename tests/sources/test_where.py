@@ -33,6 +33,8 @@ def test_of_a_title_without_end_only_a_line_is_read(monkeypatch: pytest.MonkeyPa
         (Spot(address="Vieux-Port"), "#MeToo Marseille", "13055"),
         (Spot(name="Castellane"), "Rassemblement à Marseille", "13055"),
         (Spot(name="Vieux-Port"), "Rassemblement", "27686"),
+        (Spot(address="Guingamp"), "Rassemblement, comme à Paris", "22070"),
+        (Spot(address="Foix", name="Mairie"), "Marche de Toulouse à Foix", "09122"),
         (Spot(name="Privas"), "Marche des femmes en Ardèche", "07186"),
         (Spot(name="Place de la Loge, Perpignan"), "Solidarité avec Paris", "66136"),
         (Spot(address="Saint-Denis 93200"), "Rassemblement", "93066"),

@@ -45,6 +45,8 @@ _LONGEST_LINE = 1_000
 _LONGEST_NAME = 6
 # A town that stands at an end of a title without a preposition must be one that people know.
 _KNOWN_TOWN = 10_000
+# Fewer people live where only its square's name is known ("Castellane", "Vieux-Port").
+_VILLAGE = 2_000
 _JOINTS = frozenset(
     ["de", "du", "des", "d", "la", "le", "les", "l", "rue", "place", "gare", "saint", "avenue",
      "boulevard", "quai", "pont", "porte", "tour", "metro", "sans", "avec", "contre", "nos"]
@@ -97,7 +99,7 @@ class _Finder:
             if text:
                 plain = self._unnamed(_ZONE_NAME.sub(" ", text[:_LONGEST_LINE]))
                 for place in self._free(plain):
-                    if place.population >= _KNOWN_TOWN or place not in self.gazetteer.find(plain):
+                    if place.population >= _VILLAGE or place not in self.gazetteer.find(plain):
                         yield place
                     else:
                         alike.append(place)
