@@ -34,9 +34,7 @@ _SUBSET = re.compile(
     rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*\[",
     re.DOTALL | re.IGNORECASE,
 )
-_END = re.compile(
-    rb"</\s*(?:\w+:)?(?:rss|feed|RDF)\s*>(?:\s|\x00|<!--.*?-->)*+\Z", re.DOTALL | re.IGNORECASE
-)
+_END = re.compile(rb"</(?:\w+:)?(?:rss|feed|RDF)\s*>", re.IGNORECASE)
 _ALTERNATE = re.compile(
     rb"<link\b(?=[^>]{0,300}application/(?:rss|atom|feed)\+(?:xml|json))"
     rb"[^>]{0,300}href=[\"']?([^\"'> ]{1,300})",
@@ -80,7 +78,11 @@ def check_end(body: bytes) -> None:
     Raises:
         InputError: It does not end.
     """
-    if not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and not _END.search(body[-4_096:]):
+    if body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return
+    # Hosts put counters and notices behind the end; what an article says of feeds stands before.
+    told = max(body.rfind(b"</item>"), body.rfind(b"</entry>"), 0)
+    if not _END.search(body, told):
         raise InputError("cut off: the feed does not end (</rss> or </feed>); download it again")
 
 
