@@ -186,3 +186,10 @@ def test_a_feed_saved_to_a_file_is_read_whatever_follows_its_end(after: bytes) -
 def test_a_feed_saved_in_part_is_refused_whole() -> None:
     with pytest.raises(InputError, match="cut off: the feed does not end"):
         read("f.xml", WHOLE[: WHOLE.rindex(b"<item>") + 20])
+
+
+def test_a_feed_behind_many_comments_is_read_in_a_moment() -> None:
+    started = process_time()
+
+    assert [post.text for post in _posts(b"<!---->" * 26 + _rss("<title>Lyon</title>"))] == ["Lyon"]
+    assert process_time() - started < 1

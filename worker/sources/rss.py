@@ -31,7 +31,7 @@ _AHEAD = timedelta(days=2)
 _DATES = ("published", "updated", "created")
 # The prolog only: a subset declared there may hold entities that expand without end.
 _SUBSET = re.compile(
-    rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*\[",
+    rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*+<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*\[",
     re.DOTALL | re.IGNORECASE,
 )
 _END = re.compile(rb"</(?:\w+:)?(?:rss|feed|RDF)\s*>", re.IGNORECASE)
