@@ -115,6 +115,44 @@ def test_what_two_people_changed_is_asked_about_once(site: Site) -> None:
     assert (after.role, after.places) == (Role.COORDINATOR, ("06088",))
 
 
+@pytest.mark.parametrize(
+    ("first", "typed", "meanwhile", "after"),
+    [
+        pytest.param(
+            {"role": "reader", "places": "Lyon"}, {"role": "organiser"}, {"places": []},
+            (Role.ORGANISER, ("69123",)), id="whose towns were taken off",
+        ),
+        pytest.param(
+            {"role": "reader", "places": "Lyon"}, {"places": ""}, {"role": Role.ORGANISER},
+            (Role.READER, ()), id="who became one",
+        ),
+    ],
+)  # fmt: skip
+def test_two_people_make_no_organiser_of_nothing(
+    site: Site,
+    first: dict[str, str],
+    typed: dict[str, str],
+    meanwhile: dict[str, object],
+    after: tuple[Role, tuple[str, ...]],
+) -> None:
+    visitor = site.visitor()
+    visitor.post(URL, ANNE | first)
+    one = known(ANNE["email"])
+    assert one is not None
+    given = form_of(visitor, one) | typed
+    User.objects.filter(pk=one.id).update(**meanwhile)
+
+    asked = visitor.post(f"{URL}{one.id}", given)
+    (form,) = read.tree(asked).xpath("//main/form")
+    visitor.post(f"{URL}{one.id}", dict(form.form_values()))
+
+    assert asked.status_code == 422
+    assert "au moins un lieu" in read.main(asked)
+    found = known(one.email)
+    assert found is not None
+    assert (found.role, found.places) == after
+
+
 def test_only_what_may_stay_empty_is_said_to_be_optional(site: Site) -> None:
     visitor = site.visitor()
     one = anne(site, visitor)

@@ -20,6 +20,7 @@ ROLES = {
     Role.ORGANISER: _("organise : voit et change ses lieux"),
     Role.READER: _("lit seulement"),
 }
+_NO_PLACE = _("Qui organise a au moins un lieu.")
 
 
 class PersonForm(forms.Form):
@@ -60,7 +61,7 @@ class PersonForm(forms.Form):
         """Ask for the places without which an organiser would see nothing."""
         given = super().clean() or self.cleaned_data
         if given.get("role") == Role.ORGANISER and given.get("places") == ():
-            self.add_error("places", str(_("Qui organise a au moins un lieu.")))
+            self.add_error("places", str(_NO_PLACE))
         return given
 
     def _code(self, name: str) -> str:
@@ -79,6 +80,22 @@ class KnownPersonForm(ChangingForm, PersonForm):
         super().__init__(*args, **kwargs)
         for name in ("role", "may_enter"):
             self.fields[name].disabled = own
+
+    def clean(self) -> dict[str, Any]:
+        """Ask again where this change and somebody else's leave an organiser without a place."""
+        given = super().clean()
+        if self.errors:
+            return given
+        becomes = {
+            name: given[name] if name in self.changed_data else self.initial[name]
+            for name in ("role", "places")
+        }
+        if becomes["role"] == Role.ORGANISER and not becomes["places"]:
+            self.add_error("places", str(_NO_PLACE))
+            # What is sent next is compared with what is there by now.
+            now = {self.add_initial_prefix(name): self.initial[name] for name in becomes}
+            self.data = dict(self.data.items()) | now
+        return given
 
 
 def first_values(person: Person, gazetteer: Gazetteer) -> dict[str, object]:
