@@ -18,7 +18,7 @@ from worker.domain.post import Post
 from worker.errors import StartError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.services import erase, prepare, retention, tallies
-from worker.services.count import Counted, count_posts
+from worker.services.count import Counted, count_posts, gather, keep
 from worker.services.installation import Installation
 from worker.storage import figures
 
@@ -388,3 +388,16 @@ def test_what_comes_after_a_purge_counts_only_where_cells_are_open(
     frozen = {"Paris", "Lyon", "Guadeloupe"} & before.keys()
     assert {name: after[name] for name in frozen} == {name: before[name] for name in frozen}
     assert after[""][1] > before[""][1]  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("target", ["claire", "4242", "https://x.example/i/status/c1"])
+def test_who_asks_while_a_batch_is_being_read_is_not_counted(
+    installation: Installation, target: str
+) -> None:
+    read = gather(installation, [claire(1, "claire")], WRITTEN, by_town)
+    erase.forget(installation, target, "x", NOW)
+
+    counted = keep(installation, read, WRITTEN)
+
+    assert (counted.posts, counted.left_out) == (0, 1)
+    assert by_place(installation) == {}

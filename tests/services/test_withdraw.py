@@ -13,7 +13,7 @@ from worker.services import erase, import_files, retention, tallies
 from worker.services.count import count_posts
 from worker.services.import_files import import_paths
 from worker.services.installation import Installation
-from worker.storage import found
+from worker.storage import found, models
 
 WRITTEN = dt.datetime(2017, 10, 25, 12, tzinfo=dt.UTC)
 PARIS = "75056"
@@ -130,3 +130,71 @@ def test_a_later_file_that_only_deletes_is_taken(
 
     assert [result.outcome for result in results] == ["taken", "taken"]
     assert paris(installation) == (1, 1)
+
+
+def test_a_deleted_post_that_is_delivered_again_stays_uncounted(
+    installation: Installation,
+) -> None:
+    posts = [post(1, "a"), post(2, "b")]
+    count_posts(installation, posts, now=NOW)
+    erase.withdraw(installation, [deleted(2)], NOW)
+
+    again = count_posts(installation, posts, now=NOW)
+
+    assert (again.posts, again.duplicates, again.left_out) == (0, 1, 1)
+    assert paris(installation) == (1, 1)
+
+
+def test_a_file_that_deletes_comes_before_the_one_that_has_the_post(
+    installation: Installation, tmp_path: Path
+) -> None:
+    first, later = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    first.write_text(gone(0) + "\n" + gone(1), encoding="utf-8")
+    later.write_text("\n".join(line(n, f"author{n}") for n in range(3)), encoding="utf-8")
+
+    results = [import_paths(installation, [one], NOW)[0] for one in (first, later)]
+
+    assert [result.counted for result in results] == [0, 1]
+    assert paris(installation) == (1, 1)
+
+
+def test_an_import_tells_as_counted_by_how_much_the_tally_grew(
+    installation: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_files, "BATCH", 2)
+    path = tmp_path / "posts.jsonl"
+    lines = [line(1, "a"), line(2, "b"), line(3, "c"), gone(1), gone(3)]
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+    (result,) = import_paths(installation, [path], NOW)
+
+    assert result.counted == 1
+    assert paris(installation) == (1, 1)
+
+
+def test_whose_only_post_is_deleted_before_it_comes_speaks_for_no_found_rally(
+    installation: Installation, tmp_path: Path
+) -> None:
+    first = tmp_path / "a.jsonl"
+    first.write_text(gone(1), encoding="utf-8")
+    import_paths(installation, [first], NOW)
+
+    said = replace(post(1, "a"), text="Rassemblement à Pau le 12 novembre à 15 h #MeToo")
+    count_posts(installation, [said], now=NOW)
+
+    assert sum(one.accounts for one in found.proposals(installation.campaign.slug)) == 0
+
+
+def test_what_was_deleted_is_remembered_until_the_last_traces_go(
+    installation: Installation,
+) -> None:
+    count_posts(installation, [post(1, "a"), post(2, "b")], now=WRITTEN)
+    erase.withdraw(installation, [deleted(2)], NOW)
+    slug = installation.campaign.slug
+
+    soon = retention.purge(installation, dt.datetime(2017, 12, 15, 12, tzinfo=dt.UTC)).cells
+    kept = models.Erasure.objects.filter(campaign=slug).count()
+    retention.purge(installation, dt.datetime(2018, 2, 28, 12, tzinfo=dt.UTC))
+
+    assert (soon, kept) == (1, 1)
+    assert not models.Erasure.objects.exists()

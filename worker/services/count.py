@@ -26,7 +26,7 @@ from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher
 from worker.services.left_out import NOBODY_LEFT_OUT, LeftOut
 from worker.services.texts import Texts
-from worker.storage import campaigns, counting, rallies, reports
+from worker.storage import campaigns, counting, erasing, rallies, reports
 from worker.storage import found as found_rallies
 
 
@@ -50,8 +50,8 @@ class Counted:
     """What became of a batch; the numbers of the first six lines add up to its posts.
 
     ``outside``: published before the campaign, after it, or in the future. ``late``: about rallies
-    whose tally is frozen. ``left_out``: of people who asked for it, or too much for the reader.
-    ``reports``: new figures and hours that publishers gave.
+    whose tally is frozen. ``left_out``: of people who asked for it, deleted, or too much for the
+    reader. ``reports``: new figures and hours that publishers gave.
     """
 
     posts: int = 0
@@ -137,8 +137,10 @@ def keep(
         resistance.note(traces, gathered.since)
         written = counting.write_traces(slug, base, traces, now)
         found_rallies.note(slug, gathered.found, now)
+        if written.refused:
+            erasing.let_go_of_the_voiceless()
         added = reports.save(slug, gathered.reports, gathered.hours)
-        known = 0 < len(gathered.traces) == written.duplicates
+        known = 0 < len(gathered.traces) == written.duplicates + written.refused
         testimonies = gathered.testimonies if moved and not known else 0
         if testimonies:
             campaigns.add_testimonies(slug, testimonies)
@@ -149,7 +151,7 @@ def keep(
         late=written.late,
         off_topic=gathered.off_topic,
         outside=gathered.outside,
-        left_out=gathered.left_out,
+        left_out=gathered.left_out + written.refused,
         testimonies=testimonies,
         reports=added,
     )
@@ -164,8 +166,7 @@ def gather(
     """Read and hash a batch, in memory; the first half of `count_posts`, with its errors."""
     campaign = installation.campaign
     hasher = campaign_hasher(installation, now)
-    calendar = calendar_of(installation)
-    about = topic(campaign)
+    calendar, about = calendar_of(installation), topic(campaign)
     left = left_out.left_out(installation, hasher, posts)
     gathered = Gathered(texts.texts_of(campaign.slug, hasher), left=left)
     gathered.seen.catch_up()

@@ -2,8 +2,6 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable
-from itertools import batched
-from pathlib import Path
 
 import structlog
 
@@ -15,7 +13,6 @@ from worker.domain.voice import Hasher, plain_handle
 from worker.errors import InputError
 from worker.services.installation import Installation
 from worker.services.keys import campaign_hasher, suppression_hasher
-from worker.sources import archive
 from worker.storage import counting, erasing, figures, suppressions
 from worker.storage.erasing import Erased
 
@@ -34,7 +31,6 @@ __all__ = (
 PLATFORMS = ("bluesky", "facebook", "instagram", "mastodon", "threads", "tiktok", "x")
 """Where an account may be when the person who asks does not say; archives may add others."""
 
-_BATCH = 4_000
 log = structlog.get_logger()
 
 
@@ -121,7 +117,7 @@ def standing(
 
 
 def withdraw(installation: Installation, posts: Collection[Withdrawn], now: dt.datetime) -> int:
-    """Uncount posts that their platform says are deleted; return how many traces went.
+    """Uncount posts of which a stream says that they are deleted; return how many traces went.
 
     Their accounts stay counted for what else they wrote. Posts about rallies whose numbers are
     final are not found any more, nor is anything once the key is destroyed.
@@ -132,23 +128,37 @@ def withdraw(installation: Installation, posts: Collection[Withdrawn], now: dt.d
         now: When.
     """
     hasher = _key_of_counts(installation, now) if posts else None
-    if hasher is None:
+    return 0 if hasher is None else _withdraw(installation, hasher, posts, now, unseen=False)
+
+
+def withdraw_listed(
+    installation: Installation, posts: Collection[Withdrawn], now: dt.datetime
+) -> int:
+    """Uncount posts that an archive says are deleted, whichever file tells of them first.
+
+    As `withdraw`, and those not counted yet never will be.
+    """
+    kept = counting.key_check(installation.campaign.slug)
+    if not posts or (kept is not None and kept[1] is not None):
         return 0
+    hasher = campaign_hasher(installation, now)
+    return _withdraw(installation, hasher, posts, now, unseen=True)
+
+
+def _withdraw(
+    installation: Installation,
+    hasher: Hasher,
+    posts: Collection[Withdrawn],
+    now: dt.datetime,
+    *,
+    unseen: bool,
+) -> int:
     slug = installation.campaign.slug
-    gone = erasing.withdraw(slug, {hasher.post(one.platform, one.id) for one in posts})
+    hashed = {hasher.post(one.platform, one.id) for one in posts}
+    gone = erasing.withdraw(slug, hashed, now, unseen=unseen)
     if gone:
         log.info("deleted posts withdrawn", campaign=slug, asked=len(posts), traces=gone)
     return gone
-
-
-def withdraw_listed(installation: Installation, path: Path, now: dt.datetime) -> None:
-    """Uncount what the archive at *path* says is deleted, once all of it was counted.
-
-    Its batches and slices know nothing of one another: some say so before they tell of the post.
-    """
-    with path.open("rb") as stream:
-        for some in batched(archive.deletions(stream), _BATCH):
-            withdraw(installation, some, now)
 
 
 def _key_of_counts(installation: Installation, now: dt.datetime) -> Hasher | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import batched
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,7 +16,7 @@ from worker.domain.post import Post, Skipped, Withdrawn
 from worker.errors import InputError
 from worker.services import inbox
 from worker.services.count import count_posts
-from worker.services.erase import standing, withdraw, withdraw_listed
+from worker.services.erase import standing, withdraw_listed
 from worker.services.installation import Installation
 from worker.services.intake import (
     SKIPPED_SHOWN,
@@ -128,20 +129,19 @@ class _Told:
 def _import_archive(run: _Run, path: Path) -> FileResult:
     posts, counted, more = 0, 0, 0
     skipped: list[Skipped] = []
+    if not run.dry_run:
+        _withdraw_deleted(run, path)
     with path.open("rb") as stream:
         for some in batches(archive.read_lines(bounded_lines(stream, run.how.progress))):
             left_out = [one for one in some if isinstance(one, Skipped)]
             room = max(0, SKIPPED_SHOWN - len(skipped))
             skipped.extend(left_out[:room])
             more += max(0, len(left_out) - room)
-            found, gone = standing(some)
+            found, _ = standing(some)
             with _kept(keep=not run.dry_run):
-                withdraw(run.installation, gone, run.now)
                 became = count_posts(run.installation, found, now=run.now)
             posts += len(found)
             counted += became.posts + became.reposts
-    if not run.dry_run:
-        withdraw_listed(run.installation, path, run.now)
     return FileResult(
         file=str(path),
         outcome="partly" if skipped else "taken",
@@ -150,6 +150,13 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
         skipped=tuple(skipped),
         skipped_more=more,
     )
+
+
+def _withdraw_deleted(run: _Run, path: Path) -> None:
+    """Before a post is counted: some archives tell of it batches before they say it is deleted."""
+    with path.open("rb") as stream:
+        for some in batched(archive.deletions(stream), BATCH):
+            withdraw_listed(run.installation, some, run.now)
 
 
 def bounded_lines(stream: BinaryIO, progress: Progress = unseen) -> Iterator[bytes]:

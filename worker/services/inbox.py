@@ -16,7 +16,7 @@ from worker.domain.post import Skipped, Source
 from worker.errors import InputError
 from worker.services.clock import Clock
 from worker.services.count import gather, keep
-from worker.services.erase import standing, withdraw, withdraw_listed
+from worker.services.erase import standing, withdraw_listed
 from worker.services.inbox_look import REFUSED, SHOWN, look
 from worker.services.installation import Installation
 from worker.services.intake import FileResult, read_file, take
@@ -49,7 +49,7 @@ def watch(installation: Installation, source: Source, now: datetime) -> list[str
     imports.look(source.name, found, now)
     for file in imports.on_the_way(source.name):
         try:
-            _advance(installation, folder, file, now)
+            _advance(folder, file, now)
         except OSError as error:  # of this file alone: the others are read
             left.append(f"{file.name[:SHOWN]}: cannot be taken ({error.strerror})")
     return left
@@ -80,11 +80,11 @@ def read_slice(
     # A lost hint after the last slice is made good by the next look.
     finished = imports.get(import_id)
     if finished is not None and finished.open == 0:
-        _advance(installation, folder, finished, now)
+        _advance(folder, finished, now)
     return result
 
 
-def _advance(installation: Installation, folder: Path, file: File, now: datetime) -> None:
+def _advance(folder: Path, file: File, now: datetime) -> None:
     """Do the next step of a file that was taken, whatever happened to the step before."""
     place = _place(folder, file)
     if not place.exists() and not file.total and not _move_in(folder, file, place):
@@ -95,7 +95,7 @@ def _advance(installation: Installation, folder: Path, file: File, now: datetime
     elif file.worn:
         _set_aside(folder, file, "its reader was stopped each time; split it, or report it", now)
     elif not file.open:
-        _end(installation, folder, file, now)
+        _end(folder, file, now)
 
 
 def _move_in(folder: Path, file: File, place: Path) -> bool:
@@ -149,7 +149,7 @@ def _read_posts(
     gathered = gather(installation, posts, now)
     _let_earlier_go_first(installation, file, part, now)
     # Before the slice is marked: a reader that dies in between does it again.
-    withdraw(installation, gone, now)
+    withdraw_listed(installation, gone, now)
     # All of a slice in one transaction: half of it counted would be counted again.
     keep(installation, gathered, now, commit_with=done)
     outcome = "partly" if skipped else "taken"
@@ -190,15 +190,13 @@ def _read_whole(installation: Installation, file: File, folder: Path, now: datet
     return take(installation, file.name, batch, now, done)
 
 
-def _end(installation: Installation, folder: Path, file: File, now: datetime) -> None:
+def _end(folder: Path, file: File, now: datetime) -> None:
     """Delete a file whose slices are all read, unless it has grown or rows of a sheet are left."""
     place = _place(folder, file)
     skipped = [one for part in imports.parts(file.id) for one in part.skipped]
     if place.exists() and place.stat().st_size > file.size:
         _grown(folder, file)
         return
-    if file.kind == formats.ARCHIVE and place.exists():
-        withdraw_listed(installation, place, now)
     reason = _lines_of(skipped)
     if skipped and place.exists() and place.suffix.lower() in _SHEETS:
         _move_out(folder, file, f"taken, except {reason}")

@@ -46,7 +46,11 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     gone = found.let_go(campaign.slug, today - KEPT)
     log.info("found rallies let go", campaign=campaign.slug, number=gone)
     log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
-    return _freeze(campaign.slug, over, now)
+    purged = _freeze(campaign.slug, over, now)
+    if campaign.ends_on + KEPT < today:
+        erased = erasing.forget_what_was_erased(campaign.slug)
+        log.info("erasures let go", campaign=campaign.slug, number=erased)
+    return purged
 
 
 def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
@@ -59,6 +63,7 @@ def destroy_key(installation: Installation, now: dt.datetime) -> Purged:
     signatures.forget_all(slug)
     found.let_go(slug, dt.date.max)
     purged = _freeze(slug, [cell.id for cell in erasing.open_cells(slug)], now)
+    erasing.forget_what_was_erased(slug)
     # First the word that it is gone: a crash in between leaves a key that nothing uses.
     erasing.mark_key_destroyed(slug, now)
     keys.destroy(installation.environment.data, slug)

@@ -5,9 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from django.db import connection
+from django.db.models import QuerySet
 
 from worker.domain.cells import CellKey
 from worker.domain.traces import NOBODY, Flags, Traces
@@ -28,12 +30,16 @@ _TURN = 7_235_401_117_002_961_329  # any fixed number: PostgreSQL's name for the
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a batch of traces added; ``late`` posts speak of frozen cells only."""
+    """What a batch of traces added; ``late`` posts speak of frozen cells only.
+
+    ``refused`` ones are deleted, or of somebody who asked to be left out.
+    """
 
     posts: int = 0
     reposts: int = 0
     duplicates: int = 0
     late: int = 0
+    refused: int = 0
 
 
 @contextmanager
@@ -78,10 +84,11 @@ def write_traces(campaign: str, base_day: int, traces: Traces, now: dt.datetime)
         now: When; a cell is not frozen while it is being written to.
     """
     database = rows()
-    fresh = _unseen(database, traces)
-    new = int(fresh.sum())
+    refused = _refused(campaign, traces)
+    fresh = _unseen(database, traces) & ~refused
+    new, left = int(fresh.sum()), int(refused.sum())
     if not new:
-        return Written(duplicates=len(traces))
+        return Written(duplicates=len(traces) - left, refused=left)
     told = np.flatnonzero(fresh[traces.owner])
     known = _cells(campaign, base_day, _keys(traces, told), now)
     is_open = np.array([_is_open(known.get(key)) for key in traces.cells])
@@ -94,9 +101,25 @@ def write_traces(campaign: str, base_day: int, traces: Traces, now: dt.datetime)
     return Written(
         posts=len(taken) - reposts,
         reposts=reposts,
-        duplicates=len(traces) - new,
+        duplicates=len(traces) - left - new,
         late=new - len(taken),
+        refused=left,
     )
+
+
+def _refused(campaign: str, traces: Traces) -> Flags:
+    """Return which of *traces* are not to be counted, also if that was said since they were read.
+
+    Whoever asks while a batch is being read is neither found among the rows nor known to the batch.
+    """
+    posts, persons = set(traces.post.tolist()), set(traces.person.tolist())
+    erased = models.Erasure.objects.filter(campaign=campaign)
+    asked = _among(erased, "hashed", posts | persons | {handle for handle, _ in traces.handles})
+    if not asked:
+        return np.zeros(len(traces), bool)
+    gone = asked | {person for handle, person in traces.handles if handle in asked}
+    listed = np.array(sorted(gone), np.int64)
+    return np.isin(traces.post, listed) | np.isin(traces.person, listed)
 
 
 def _unseen(database: Rows, traces: Traces) -> Flags:
@@ -256,14 +279,18 @@ def has_suppressions() -> bool:
 
 def suppressed(accounts: Iterable[int]) -> frozenset[int]:
     """Return those of the hashed *accounts* that asked to be left out."""
-    wanted = list(accounts)
+    return _among(models.Suppression.objects.all(), "account", accounts)
+
+
+def _among(rows: QuerySet[Any], column: str, hashes: Iterable[int]) -> frozenset[int]:
+    """Return those of *hashes* that *column* of *rows* has."""
+    wanted = list(hashes)
     found: set[int] = set()
-    rows = models.Suppression.objects.all()
     if wanted and not rows[_SHORT_LIST : _SHORT_LIST + 1].exists():
         # Reading a short list costs less than asking for each account of a batch.
-        return frozenset(rows.values_list("account", flat=True)).intersection(wanted)
+        return frozenset(rows.values_list(column, flat=True)).intersection(wanted)
     # SQLite takes at most 32,766 values in one statement.
     for start in range(0, len(wanted), 10_000):
         part = wanted[start : start + 10_000]
-        found.update(rows.filter(account__in=part).values_list("account", flat=True))
+        found.update(rows.filter(**{f"{column}__in": part}).values_list(column, flat=True))
     return frozenset(found)

@@ -9,7 +9,7 @@ from django.db import connection
 
 from worker.domain.tally import Figures, plus
 from worker.storage import figures, models
-from worker.storage.counting import of_any_day, turn
+from worker.storage.counting import first_days, of_any_day, turn
 from worker.storage.recount import recount_cells
 
 _PART = 500
@@ -72,7 +72,7 @@ def ask(
                 ],
                 update_conflicts=True,
                 unique_fields=["campaign", "hashed"],
-                update_fields=["asked_at"],
+                update_fields=["asked_at", "done_at"],
             )
 
 
@@ -84,9 +84,8 @@ def carry_out(campaign: str, now: dt.datetime) -> Erased:
     it they are also found in a restored copy.
     """
     with turn():
-        asked = set(
-            models.Erasure.objects.filter(campaign=campaign).values_list("hashed", flat=True)
-        )
+        waiting = models.Erasure.objects.filter(campaign=campaign, done_at=None)
+        asked = set(waiting.values_list("hashed", flat=True))
         found = _values("SELECT person FROM alias WHERE handle IN ({})", asked)
         found |= _values("SELECT person FROM mention WHERE post IN ({})", asked)
         found |= _values("SELECT person FROM voice WHERE person IN ({})", asked)
@@ -105,7 +104,7 @@ def carry_out(campaign: str, now: dt.datetime) -> Erased:
         is_open = models.Cell.objects.filter(frozen_at__isnull=True)
         recount_cells([pk for pk in is_open.values_list("pk", flat=True) if pk in cells])
         _block(found, now)
-        models.Erasure.objects.filter(campaign=campaign).delete()
+        waiting.update(done_at=now)
     return erased
 
 
@@ -118,27 +117,61 @@ def _block(accounts: Iterable[int], now: dt.datetime) -> None:
     )
 
 
-def withdraw(campaign: str, posts: Collection[int]) -> int:
-    """Delete the mentions of *posts* in open cells, mend the tallies; return how many went.
+def withdraw(
+    campaign: str, posts: Collection[int], now: dt.datetime, *, unseen: bool = False
+) -> int:
+    """Uncount *posts* for good: delivered again they are not counted; return how many traces went.
 
     Args:
         campaign: Whose.
         posts: Their hashes.
+        now: When.
+        unseen: Whether to remember those that were not counted yet, too: a stream tells of every
+            post that is deleted anywhere, an archive of its own.
     """
-    among = f"{of_any_day()} AND post IN ({{}})"
-    look = f"SELECT cell FROM mention WHERE {among}"  # noqa: S608 - integers
-    if not _values(look, posts):
+    if not unseen and not first_days(posts):
         return 0  # what a stream says is deleted is hardly ever ours: no turn is taken for it
     with turn():
-        is_open = models.Cell.objects.filter(campaign=campaign, frozen_at__isnull=True)
-        touched = _values(look, posts)
-        cells = [pk for pk in is_open.values_list("pk", flat=True) if pk in touched]
-        if not cells:
-            return 0
-        gone = _delete(f"DELETE FROM mention WHERE {among}", posts)  # noqa: S608 - the same
-        recount_cells(cells)
-        _let_go_of_the_voiceless()
+        named = posts if unseen else first_days(posts)
+        models.Erasure.objects.bulk_create(
+            [
+                models.Erasure(campaign=campaign, hashed=one, asked_at=now, done_at=now)
+                for one in sorted(named)
+            ],
+            ignore_conflicts=True,
+        )
+        return uncount(campaign, named)
+
+
+def uncount(campaign: str, posts: Collection[int]) -> int:
+    """Delete the mentions of *posts* in open cells, mend the tallies; return how many went.
+
+    Must run inside `counting.turn()`.
+    """
+    if not posts:
+        return 0
+    among = f"{of_any_day()} AND post IN ({{}})"
+    touched = _values(f"SELECT cell FROM mention WHERE {among}", posts)  # noqa: S608 - integers
+    is_open = models.Cell.objects.filter(campaign=campaign, frozen_at__isnull=True)
+    cells = [pk for pk in is_open.values_list("pk", flat=True) if pk in touched]
+    if not cells:
+        return 0
+    gone = _delete(f"DELETE FROM mention WHERE {among}", posts)  # noqa: S608 - the same
+    recount_cells(cells)
+    let_go_of_the_voiceless()
     return gone
+
+
+def forget_what_was_erased(campaign: str) -> int:
+    """Delete what is kept of erased accounts and posts; return how many rows went.
+
+    For a campaign without open cells: nothing can be counted again there.
+    """
+    with turn():
+        if models.Cell.objects.filter(campaign=campaign, frozen_at__isnull=True).exists():
+            return 0
+        done = models.Erasure.objects.filter(campaign=campaign, done_at__isnull=False)
+        return done.delete()[0]
 
 
 def open_cells(campaign: str) -> list[OpenCell]:
@@ -166,7 +199,7 @@ def freeze(campaign: str, cells: Sequence[int], now: dt.datetime) -> Purged:
             mentions=_delete("DELETE FROM mention WHERE cell IN ({})", cells),
             voices=_delete("DELETE FROM voice WHERE cell IN ({})", cells),
             families=_delete("DELETE FROM family WHERE cell IN ({})", cells),
-            aliases=_let_go_of_the_voiceless(),
+            aliases=let_go_of_the_voiceless(),
         )
         residue = replace(plus(before, figures.counted(campaign), -1), cells=())
         _keep(campaign, residue)
@@ -189,7 +222,7 @@ def _keep(campaign: str, residue: Figures) -> None:
     )
 
 
-def _let_go_of_the_voiceless() -> int:
+def let_go_of_the_voiceless() -> int:
     """Delete what is kept of accounts that count nowhere any more; return how many handles."""
     _delete("DELETE FROM crowd WHERE person NOT IN (SELECT person FROM voice)")
     _delete("DELETE FROM proposal_voice WHERE person NOT IN (SELECT person FROM voice)")

@@ -10,4 +10,4 @@ def everybody() -> frozenset[int]:
 
 def waiting(campaign: str) -> bool:
     """Return whether anything is still to be erased."""
-    return models.Erasure.objects.filter(campaign=campaign).exists()
+    return models.Erasure.objects.filter(campaign=campaign, done_at=None).exists()

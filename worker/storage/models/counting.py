@@ -245,14 +245,18 @@ class Suppression(models.Model):
 
 
 class Erasure(models.Model):
-    """What is still to be erased: a person, a handle or a post, hashed with a campaign's key."""
+    """What is not to be counted: a person, a handle or a post, hashed with a campaign's key.
+
+    ``done_at``: when what had been counted of it was erased; null until then.
+    """
 
     campaign = models.CharField(max_length=64)
     hashed = models.BigIntegerField()
     asked_at = models.DateTimeField()
+    done_at = models.DateTimeField(null=True)
 
     class Meta:
-        """Rows go when they are carried out."""
+        """Rows go with the last traces of their campaign."""
 
         db_table = "erasure"
         constraints = (models.UniqueConstraint(fields=["campaign", "hashed"], name="erasure_once"),)
