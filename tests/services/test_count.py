@@ -245,6 +245,18 @@ def test_a_testimony_of_a_file_imported_twice_is_counted_once(installation: Inst
     assert campaigns.state("metoo-2017").testimonies == 1
 
 
+def test_a_post_that_is_edited_into_a_testimony_leaves_nothing_of_itself(
+    installation: Installation,
+) -> None:
+    count(installation, post(1, "à Paris"), post(2, "à Paris", author="other"))
+
+    outcome = count(installation, post(1, "à Paris il m'a frappée"))
+
+    assert outcome == Counted(testimonies=1)
+    assert cells(installation) == {("Paris", SUNDAY): (1, 1, 0, 1)}
+    assert tallies.recount(installation) == []
+
+
 def test_nothing_is_counted_when_the_cursor_cannot_move(installation: Installation) -> None:
     def full() -> None:
         raise OSError(28, "No space left on device")

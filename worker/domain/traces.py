@@ -117,6 +117,10 @@ class Tracing:
         self._reposts.append(repost)
         self._cells.append(cells)
 
+    def add_bare(self, post: bytes, second: int) -> None:
+        """Take down a post that counts nowhere, only to be known again."""
+        self.add(post, None, "", second, (), repost=False)
+
     def name(self, handle: int) -> None:
         """Take down what people type for the account of the last post."""
         self._handles[len(self._posts) - 1] = handle

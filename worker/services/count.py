@@ -77,11 +77,13 @@ class Gathered:
     ``left``: who asked to be left out. ``sketches`` has the texts of those that are no reposts;
     ``since`` tells when accounts were made, by their place among the traces, where that is known.
     ``testimonies``: those read for the first time; one that was edited since was told of then.
+    ``told``: by which they are found if they were counted before they became one.
     """
 
     seen: Texts
     left: LeftOut = NOBODY_LEFT_OUT
     traces: Traces = NO_TRACES
+    told: Tracing = field(default_factory=Tracing)
     since: dict[int, dt.datetime] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
@@ -135,6 +137,7 @@ def keep(
         left_out.keep(slug, gathered.left, now)
         traces = _settled(gathered, now)
         resistance.note(traces, gathered.since)
+        erasing.uncount(slug, counting.known(gathered.told.traces()))
         written = counting.write_traces(slug, base, traces, now)
         found_rallies.note(slug, gathered.found, now)
         if written.refused:
@@ -184,6 +187,7 @@ def gather(
             gathered.left_out += 1
         elif reading.testimony:
             gathered.testimonies += post.first_at is None
+            gathered.told.add_bare(hasher.post_digest(post.platform, post.id), int(moment))
         else:
             _trace(tracing, hasher, post, int(moment), calendar.cells(reading, int(moment)))
             if post.repost_of is None:

@@ -107,6 +107,11 @@ def write_traces(campaign: str, base_day: int, traces: Traces, now: dt.datetime)
     )
 
 
+def known(traces: Traces) -> set[int]:
+    """Return the hashes of those of *traces* that were counted; inside `turn()`."""
+    return set(traces.post[~_unseen(rows(), traces)].tolist()) if len(traces) else set()
+
+
 def _refused(campaign: str, traces: Traces) -> Flags:
     """Return which of *traces* are not to be counted, also if that was said since they were read.
 
