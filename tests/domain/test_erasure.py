@@ -3,6 +3,7 @@
 import pytest
 
 from worker.domain.erasure import names
+from worker.domain.voice import Hasher
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,36 @@ from worker.domain.erasure import names
         pytest.param(
             "m.facebook.com/story.php?story_fbid=99&id=1000123", "99", id="Facebook's post"
         ),
+        pytest.param("x.com/intent/user?user_id=77", "77", id="X's number"),
+        pytest.param("https://social.example:443/@claire", "claire@social.example", id="a port"),
+        pytest.param("https://Social.Example/@claire", "claire@social.example", id="capitals"),
+        pytest.param("https://social.example/@cl%61ire", "claire@social.example", id="escaped"),
+        pytest.param("https://social.example/claire", "claire@social.example", id="Pixelfed's"),
+        pytest.param("https://social.example/p/claire/77", "claire@social.example", id="its post"),
+        pytest.param("https://social.example/u/claire", "claire@social.example", id="Lemmy's"),
+        pytest.param("https://social.example/~claire", "claire@social.example", id="a tilde"),
+        pytest.param("social.example/profile/claire", "claire@social.example", id="Friendica's"),
+        pytest.param(
+            "https://app.example/@claire@social.example",
+            "https://social.example/users/claire",
+            id="the actor behind another server's page",
+        ),
+        pytest.param(
+            "https://münchen.example/users/claire",
+            "https://xn--mnchen-3ya.example/users/claire",
+            id="an actor's server in letters",
+        ),
+        pytest.param(
+            "@claire@münchen.example",
+            "https://xn--mnchen-3ya.example/users/claire",
+            id="its handle",
+        ),
+        pytest.param("<claire@social.example>", "claire@social.example", id="brackets"),
+        pytest.param("claire@social.example.", "claire@social.example", id="a full stop"),
+        pytest.param("mailto:claire@social.example", "claire@social.example", id="as mail"),
+        pytest.param(
+            "Claire (@claire@social.example)", "claire@social.example", id="with a name before"
+        ),
     ],
 )
 def test_an_account_is_named_by_what_people_copy(typed: str, named: str) -> None:
@@ -39,3 +70,21 @@ def test_signs_alone_name_nobody(typed: str) -> None:
 
 def test_what_stands_behind_a_question_mark_is_no_name_unless_it_is_an_id() -> None:
     assert "21" not in names("https://x.com/claire?s=21")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        pytest.param("claire@münchen.example", "claire@xn--mnchen-3ya.example", id="letters"),
+        pytest.param("@Claire@XN--MNCHEN-3YA.example", "claire@münchen.example", id="ASCII"),
+        pytest.param("E\u0301loi\u0308se", "éloïse", id="accents apart"),
+    ],
+)
+def test_a_handle_is_one_however_it_is_spelt(typed: str, kept: str) -> None:
+    hasher = Hasher(bytes(32))
+
+    assert hasher.handle("mastodon", typed) == hasher.handle("mastodon", kept)
+
+
+def test_a_page_of_an_app_names_no_account_of_its_own() -> None:
+    assert "web@social.example" not in names("https://social.example/web/@claire")

@@ -2,13 +2,20 @@
 
 import re
 import unicodedata
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+
+from worker.domain.voice import ascii_host
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:/*", re.IGNORECASE)
 # As a browser shows it and a phone copies it: "x.com/claire".
 _NO_SCHEME = re.compile(r"^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?/", re.IGNORECASE)
-_IN_QUERY = ("id", "story_fbid", "fbid")
-"""Where Facebook's addresses name an account or a post behind their question mark."""
+_IN_QUERY = ("id", "story_fbid", "fbid", "user_id", "screen_name")
+"""Where addresses name an account or a post behind their question mark."""
+_ROUND = "<>()[]{}«»\"'“”\u2018\u2019,;:!?."
+"""What stands round a handle in a sentence or a mail."""
+_BEFORE = frozenset({"users", "u", "profile", "author", "channel", "accounts", "a", "p"})
+"""Which words of a path an account's name stands behind: Mastodon's kind of servers differ."""
+_DEFAULT_PORTS = (":443", ":80")
 
 
 def names(target: str) -> tuple[str, ...]:
@@ -19,24 +26,33 @@ def names(target: str) -> tuple[str, ...]:
     harm: each is only looked for under its keyed hash. Nothing when no account can be meant: signs
     alone, or an address that ends before its server.
     """
-    typed = _copied(target)
-    if not re.search(r"\w", _SCHEME.sub("", typed)):
+    copied = _copied(target)
+    if not re.search(r"\w", _SCHEME.sub("", copied)):
         return ()
-    found = dict.fromkeys((typed, typed.removeprefix("@"), typed.rstrip("/")))
+    typed = _without_its_sentence(copied)
+    found = dict.fromkeys(
+        (copied, copied.removeprefix("@"), typed, typed.removeprefix("@"), typed.rstrip("/"))
+    )
     if _NO_SCHEME.match(typed):
         typed = f"https://{typed}"
     if "://" in typed:
         found.update(dict.fromkeys(_of_address(typed)))
     elif typed.count("@") - typed.startswith("@") == 1:
-        user, server = typed.removeprefix("@").split("@")
-        found.update(dict.fromkeys(_of_account(user, server)))
+        found.update(dict.fromkeys(_of_account(typed)))
     return tuple(name for name in found if name)
 
 
 def _copied(target: str) -> str:
     """Return *target* without what comes along when it is copied: marks of direction, "acct:"."""
     told = "".join(sign for sign in target if unicodedata.category(sign) != "Cf")
-    return told.replace("\uff20", "@").strip().removeprefix("acct:")
+    told = unicodedata.normalize("NFC", told).replace("\uff20", "@").strip()
+    return told.removeprefix("acct:").removeprefix("mailto:")
+
+
+def _without_its_sentence(copied: str) -> str:
+    """Return the one account or address in "Claire (@claire@social.example)", else all of it."""
+    told = [word for word in copied.split() if "@" in word or "://" in word]
+    return (told[0] if len(told) == 1 else copied).strip(_ROUND)
 
 
 def _of_address(address: str) -> list[str]:
@@ -44,24 +60,45 @@ def _of_address(address: str) -> list[str]:
         parts = urlsplit(address)
     except ValueError:  # no address after all ("https://[claire")
         return []
-    segments = [segment for segment in parts.path.split("/") if segment]
-    found = [f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")]
+    segments = [unquote(segment) for segment in parts.path.split("/") if segment]
+    server = _server(parts)
+    typed = (parts.netloc, server) if server != parts.netloc else (server,)
+    found = [f"{parts.scheme}://{host}{parts.path}".rstrip("/") for host in typed]
     if parts.scheme == "at" or not segments:  # Bluesky's own addresses; a domain that is a handle
         found.append(parts.netloc)
     asked = parse_qs(parts.query)
     found += [value for name in _IN_QUERY for value in asked.get(name, ())]
-    for before, segment in zip(["", *segments], segments, strict=False):
+    for segment in segments:
         found += [segment, segment.removeprefix("@")]
-        if parts.hostname and (segment.startswith("@") or before == "users"):
-            # Some apps for Mastodon show another server's account under their own address.
-            server = before if "." in before else parts.netloc
-            found += _of_account(segment.removeprefix("@"), server)
+    for user, host in _users(segments, server) if parts.hostname else ():
+        found += _of_account(user if "@" in user else f"{user}@{host}")
     return found
 
 
-def _of_account(user: str, server: str) -> list[str]:
+def _server(parts: SplitResult) -> str:
+    """Return the server of an address as actors' addresses have it: "münchen.de" is "xn--…"."""
+    server = parts.netloc if parts.scheme == "at" else parts.netloc.lower()
+    for port in _DEFAULT_PORTS:
+        server = server.removesuffix(port)
+    return ascii_host(server)
+
+
+def _users(segments: list[str], server: str) -> list[tuple[str, str]]:
+    """Return which accounts a path may mean, each with its server."""
+    found = []
+    for before, segment in zip(["", *segments], segments, strict=False):
+        if segment.startswith("@") or before in _BEFORE:
+            # Some apps for Mastodon show another server's account under their own address.
+            host = before if "." in before else server
+            found.append((segment.removeprefix("@"), host))
+    return found or [(segment.removeprefix("~"), server) for segment in segments[:1]]
+
+
+def _of_account(account: str) -> list[str]:
+    user, _, server = account.removeprefix("@").rpartition("@")
+    host = ascii_host(server)
     return [
         f"{user}@{server}",
-        f"https://{server}/users/{user}",
-        f"https://{server}/@{user}",
+        f"https://{host}/users/{user}",
+        f"https://{host}/@{user}",
     ]

@@ -7,6 +7,7 @@ kinds are kept apart by BLAKE2's personalisation, so that a post's hash never eq
 """
 
 import hashlib
+import unicodedata
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -110,8 +111,25 @@ def numbers(digests: Sequence[bytes]) -> I64:
 
 
 def plain_handle(handle: str) -> str:
-    """Return *handle* without its leading @, surrounding blanks and capitals."""
-    return handle.strip().removeprefix("@").casefold()
+    """Return *handle* without its leading @, surrounding blanks and capitals.
+
+    Its server is named as DNS has it: some places show "münchen.de", others "xn--mnchen-3ya.de".
+    """
+    plain = handle.strip().removeprefix("@").casefold()
+    if plain.isascii():
+        return plain
+    user, at, server = unicodedata.normalize("NFC", plain).rpartition("@")
+    return f"{user}{at}{ascii_host(server) if at else server}"
+
+
+def ascii_host(server: str) -> str:
+    """Return the name of a server as DNS has it; what is no such name stays as it is."""
+    if server.isascii():
+        return server
+    try:
+        return server.encode("idna").decode("ascii")
+    except UnicodeError:
+        return server
 
 
 def _number(digest: bytes) -> int:
