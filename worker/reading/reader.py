@@ -34,7 +34,7 @@ from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour, hours
 from worker.reading.times.letters import without_writing
 from worker.reading.times.said_days import said_days
-from worker.reading.times.stamps import stamped
+from worker.reading.times.stamps import stamped, under_way
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
@@ -134,7 +134,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     if not named and not _is_ahead(all_days, published_at):
         return NOTHING, []
     all_hours = stamped(text, hours(text), published_at.time())
-    if dated and not _has_day(all_days, all_hours):
+    if dated and not (_has_day(all_days, all_hours) or under_way(text.folded)):
         return Reading(places=_spoken_of(places)), all_hours
     said = with_datelines(text.folded, said, places, all_hours)
     spoken, linker, found = _linked(text, said, places, (all_days, all_hours), published_at)

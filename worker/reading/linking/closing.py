@@ -9,6 +9,7 @@ from worker.reading.linking.asides import is_decided
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import Form, Moment, resolve
+from worker.reading.times.stamps import under_way
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 
@@ -40,10 +41,15 @@ _LIVE = re.compile(
 
 
 def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
-    """Give the day of its publication to all that a live report says no day of."""
+    """Give the day of its publication to all that a live report says no day of.
+
+    So it is with what is told while it goes on, unless nothing of it will be.
+    """
     if not parts or any(part.day or part.dated for part in parts):
         return
-    if not _LIVE.match(text.folded):
+    if not _LIVE.match(text.folded) and (
+        any(part.status for part in parts) or not under_way(text.folded)
+    ):
         return
     for part in parts:
         part.day, part.inherited = published.date(), True

@@ -5,6 +5,7 @@ from datetime import time
 from itertools import pairwise
 
 from worker.reading.times.hours import Hour
+from worker.reading.words.scanning import Late
 from worker.reading.words.text import Text
 
 _LIVE = re.compile(
@@ -34,9 +35,9 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
     values = [hour.value for hour in stamps if hour.value is not None]
     falling = len(values) >= _SERIES and all(a > b for a, b in pairwise(values))
     rising = len(values) > 1 and max(values) <= now and _LIVE.search(folded, 0, 300) is not None
-    if not (falling or rising):
+    gone = {hour.start for hour in stamps} if falling or rising else _written(folded, found, now)
+    if not gone:
         return found
-    gone = {hour.start for hour in stamps}
     return [
         hour._replace(stamp=True, meets=_MEETS.match(folded, hour.end) is not None)
         if hour.start in gone
@@ -45,6 +46,22 @@ def stamped(text: Text, found: list[Hour], now: time) -> list[Hour]:
     ]
 
 
+def _written(folded: str, found: list[Hour], now: time) -> set[int]:
+    """Return where "Caen 10 h 25 : on est 500" says when it was written: just before *now*."""
+    hour = found[0] if found else None
+    if hour is None or hour.value is None or hour.value.minute % 30 == 0 or hour.start > _HEAD:
+        return set()
+    passed = (now.hour - hour.value.hour) * 60 + now.minute - hour.value.minute
+    apart = _BEHIND.search(folded, 0, hour.start) and _STAMP_AFTER.match(folded, hour.end)
+    return {hour.start} if apart and 0 <= passed <= _JUST else set()
+
+
+# Behind no word that leads to an hour to meet: "à 10 h 25", "samedi 10 h 25".
+_BEHIND = re.compile(
+    r"(?:^|(?<!\ba)(?<!\bdes)(?<!\bvers)(?<!\bdepuis)(?<!di)(?<!dimanche)(?<!demain)"
+    r"[ ,|(\n-])[( ]?$"
+)
+_HEAD, _JUST = 60, 10
 # "10 h : c'est l'heure du rendez-vous à Gap", and no other hour behind.
 _MEETS = re.compile(
     r"\W{1,6}c'est parti\b|\W{1,6}(?:c'est |voici )?(?:l'heure (?:du |de |des )|les? |la )?"
@@ -52,4 +69,28 @@ _MEETS = re.compile(
     r"(?:debut|lancement|depart) (?:du |de la |de l'|des )"
     r"(?:manif|rassembl|march|cort|defil|action|mobilis|blocage)\w*)\b"
     r"(?![^.\n]*\d ?(?:h\b|h\d|:\d\d))"
+)
+
+
+def under_way(folded: str) -> bool:
+    """Tell what is written while it goes on: "en ce moment", "le cortège vient de partir"."""
+    hinted = any(hint in folded for hint in _HINTS)
+    return hinted and _UNDER_WAY.compiled.search(folded) is not None
+
+
+_HINTS = (" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ")
+_RALLY = r"(?:blocage|barrage|piquet|occupation|rassemblement|manif\w*|marche|sit-in|defile)"
+_UNDER_WAY = Late(
+    r"\ben ce moment\b|\b(?:au moment|a l'(?:heure|instant)) ou (?:j'|je |on |nous )"
+    r"|\ba l'heure qu'il est\b|\bca y es+t+\b"
+    r"|\bca (?:part|demarre|s'elance|chante|danse|pietine|avance|arrive de partout)\b"
+    r"|\bil en arrive (?:encore|toujours|de partout)\b"
+    r"|\b(?:vient|viennent|venons) (?:\w+ ){0,2}?(?:de |d')(?:partir|demarrer|s'elancer|"
+    r"s'ebranler|quitter|passer|commencer|debuter|s'arreter|arriver|tourner|traverser|franchir|"
+    r"rejoindre|entrer|se (?:disperser|former|terminer|mettre en)|s'installer|allumer|envahir|"
+    r"bloquer|terminer|defiler)\b"
+    r"|\b(?:arriv|defil|march|avanc|pass|bloqu|occup)(?:e|ent|ons) a l'instant\b"
+    r"|\b(?:je|on|nous) (?:vous |t')?ecri\w+ (?:de|du|depuis|ces lignes)\b"
+    r"|\b(?:on y est|nous y sommes|j'y suis)\b(?! (?:alle|retourne|passe|pour))"
+    rf"|\b{_RALLY} (?:\w+ ){{0,2}}?en cours\b"
 )

@@ -1,0 +1,78 @@
+"""What is written while a rally goes on is of that day, whenever else it says nothing of one."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.reader import read_timed
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Saturday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T14:20+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "En ce moment devant la préfecture de Nevers, 200 soignants en blouse, banderole "
+            "« hôpital en danger ».",
+            {("Nevers", "2023-03-11", "-")},
+            id="at this moment",
+        ),
+        pytest.param(
+            "Rodez, ça y est on démarre, la place d'Armes est pleine contre les 64 ans !",
+            {("Rodez", "2023-03-11", "-")},
+            id="there we go",
+        ),
+        pytest.param(
+            "À Tours, le cortège pour les salaires vient de quitter la place de la Liberté.",
+            {("Tours", "2023-03-11", "-")},
+            id="it has just left",
+        ),
+        pytest.param(
+            "Blocage en cours du lycée Fabert à Metz contre les 64 ans, 150 lycéens derrière les "
+            "poubelles.",
+            {("Metz", "2023-03-11", "-")},
+            id="under way",
+        ),
+        pytest.param(
+            "La marche de Tarbes contre l'A69 vient d'être interdite, on l'apprend à l'instant.",
+            {("Tarbes", "None", "-")},
+            id="news of a decision",
+        ),
+        pytest.param(
+            "Ça y est, l'affiche est prête : grande marche des fiertés de Pau, date bientôt "
+            "dévoilée !",
+            {("Pau", "None", "-")},
+            id="a day that is said vaguely",
+        ),
+        pytest.param(
+            "Guéret, 14 h 15 : premiers drapeaux devant la préfecture contre les 64 ans, on est "
+            "une petite centaine.",
+            {("Guéret", "2023-03-11", "-")},
+            id="the hour of writing behind the town",
+        ),
+        pytest.param(
+            "Manif contre les 64 ans à Guéret demain 14 h 15. Venez !",
+            {("Guéret", "2023-03-12", "14:15")},
+            id="the same hour of another day",
+        ),
+        pytest.param(
+            "Guéret, 14 h : manifestation contre les 64 ans aujourd'hui devant la préfecture.",
+            {("Guéret", "2023-03-11", "14:00")},
+            id="an hour at which people meet",
+        ),
+    ],
+)
+def test_the_day_of_what_goes_on_while_it_is_told(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_counting_asks_for_what_goes_on_though_it_says_no_day(gazetteer: Gazetteer) -> None:
+    text = "En ce moment devant la préfecture de Nevers, 200 soignants contre les fermetures."
+    reading, _ = read_timed(text, PUBLISHED, gazetteer, dated=True)
+    assert [claim.date for claim in reading.claims] == [PUBLISHED.date()]
