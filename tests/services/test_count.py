@@ -371,11 +371,11 @@ def test_of_two_snapshots_of_one_instant_both_see_the_first(
     people = [post(n, "à Paris", author=f"compte-{n}") for n in range(41)]
     count(installation, *people[:20])
     tallies.snapshot(installation, NOW)
-    asked = snapshots.latest
+    asked = snapshots.last
     others: list[object] = []
 
-    def then(campaign: str, audience: str, now: dt.datetime) -> object:
-        kept = asked(campaign, audience, now)
+    def then(campaign: str, audience: str) -> object:
+        kept = asked(campaign, audience)
         if not others:
             others.append(None)
             count(installation, *people[:40])
@@ -384,10 +384,25 @@ def test_of_two_snapshots_of_one_instant_both_see_the_first(
             count(installation, people[40])
         return kept
 
-    monkeypatch.setattr(snapshots, "latest", then)
+    monkeypatch.setattr(snapshots, "last", then)
     mine = tallies.snapshot(installation, NOW)
 
     assert mine == others[1]
+
+
+def test_who_came_does_not_show_when_a_clock_that_was_ahead_is_put_right(
+    installation: Installation,
+) -> None:
+    people = [post(n, "à Paris", author=f"compte-{n}") for n in range(412)]
+    wrong, right = NOW + dt.timedelta(hours=1), NOW + dt.timedelta(minutes=15)
+    seen = []
+    for now, upto in ((NOW, 380), (wrong, 411), (right, 412)):
+        count(installation, *people[:upto])
+        tallies.snapshot(installation, now)
+        (paris,) = tallies.latest(installation, "place", "75056", now=now)
+        seen.append(paris.numbers.persons)
+
+    assert seen == [380, 411, 410]
 
 
 @pytest.mark.parametrize(

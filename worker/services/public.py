@@ -164,8 +164,8 @@ def _numbers(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
         if day.figures != NO_FIGURES or not figures.is_any(slug):
             return kept_one[0], day
     views = msgspec.json.encode(_day(installation))
-    before = kept_one[1] if kept_one else None
-    taken_at, views = snapshots.follow(slug, NUMBERS, now, views, before)
+    before = snapshots.last(slug, NUMBERS)
+    taken_at, views = snapshots.follow(slug, NUMBERS, now, views, before[1] if before else None)
     return taken_at, msgspec.json.decode(views, type=_Day)
 
 

@@ -84,7 +84,7 @@ def snapshot(installation: Installation, now: dt.datetime) -> tuple[dt.datetime,
     A number that moved by fewer accounts than the threshold since the last one is rounded to 5.
     """
     slug = installation.campaign.slug
-    kept = snapshots.latest(slug, ORGANISERS, now)
+    kept = snapshots.last(slug, ORGANISERS)
     before = msgspec.json.decode(kept[1], type=Figures) if kept else None
     views = msgspec.json.encode(shown_now(installation, before))
     return snapshots.follow(slug, ORGANISERS, now, views, kept[1] if kept else None)

@@ -35,7 +35,7 @@ def follow(
     """
     with write():
         list(models.CampaignState.objects.select_for_update().filter(slug=campaign))
-        newest = latest(campaign, audience, taken_at)
+        newest = last(campaign, audience)
         if newest is not None and newest[1] != after:
             return newest
         keep(campaign, audience, taken_at, views)
@@ -45,6 +45,17 @@ def follow(
 def latest(campaign: str, audience: str, now: dt.datetime) -> tuple[dt.datetime, bytes] | None:
     """Return when the newest one not after *now* was taken and what it holds; None before any."""
     found = _newest(campaign, audience, now)
+    return None if found is None else (found.taken_at, bytes(found.views))
+
+
+def last(campaign: str, audience: str) -> tuple[dt.datetime, bytes] | None:
+    """Return what was shown last, whatever the clock said then; None before anything was.
+
+    A clock that was ahead and is put right must not make what is shown next follow what was
+    shown before: 411 becoming 412 would point at somebody.
+    """
+    rows = models.Snapshot.objects.filter(campaign=campaign, audience=audience)
+    found = rows.order_by("-id").first()
     return None if found is None else (found.taken_at, bytes(found.views))
 
 
