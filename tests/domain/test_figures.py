@@ -47,6 +47,41 @@ def test_a_count_before_any_forecast_is_a_count() -> None:
     assert marks([early, FORECAST]) == {}
 
 
+@pytest.mark.parametrize(
+    "said_by",
+    [
+        pytest.param(Speaker.POLICE, id="the police"),
+        pytest.param(Speaker.INDEPENDENT, id="somebody independent"),
+    ],
+)
+def test_who_counts_for_themselves_repeats_no_forecast_of_others(said_by: Speaker) -> None:
+    counted = report(FigureKind.ATTENDANCE, 10_000, 30, said_by)
+
+    assert marks([FORECAST, counted]) == {}
+    assert turnout([FORECAST, counted]) == Range(10_000, 10_000)
+
+
+def test_a_forecast_of_the_police_told_as_their_count_is_one() -> None:
+    forecast = replace(FORECAST, said_by=Speaker.POLICE)
+    counted = report(FigureKind.ATTENDANCE, 10_000, 30, Speaker.POLICE)
+
+    assert marks([forecast, counted])[counted].mark is Mark.FORECAST
+
+
+@pytest.mark.parametrize("earlier", [FORECAST, replace(ORGANISERS, low=10_000, high=10_000)])
+def test_what_organisers_enter_here_is_their_own_count(earlier: Report) -> None:
+    entered = replace(ORGANISERS, low=10_000, high=10_000, publisher="")
+
+    assert marks([earlier, entered]) == {}
+    assert entered in counts([earlier, entered])
+
+
+def test_a_paper_that_gives_what_organisers_entered_here_repeats_it() -> None:
+    entered = replace(ORGANISERS, publisher="")
+
+    assert marks([entered, ORGANISERS])[ORGANISERS].of is entered
+
+
 def test_the_police_above_the_organisers_stays_as_it_is() -> None:
     assert turnout([POLICE, ORGANISERS]) == Range(2_000, 2_500)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from worker.domain.kinds import FigureKind
+from worker.domain.kinds import FigureKind, Speaker
 from worker.domain.post import Report
 
 # What French round numbers of people stand for ("une centaine" was 80 to 150 in the press that
@@ -25,6 +25,7 @@ _ROUND = {
 MOST = 10_000_000
 """More people than were ever in the streets of France together: a larger number is a slip."""
 _ANSWERS = frozenset({FigureKind.GOING, FigureKind.INTERESTED, FigureKind.INVITED})
+_COUNT_FOR_THEMSELVES = frozenset({Speaker.POLICE, Speaker.INDEPENDENT})
 _STALE = dt.timedelta(days=1)
 _WIRE = dt.timedelta(days=2)
 # Answers to a smaller event may well stand still for a day.
@@ -95,17 +96,21 @@ def marks(reports: Iterable[Report]) -> dict[Report, Repeat]:
     """Return the reports that only repeat an earlier one, each with that one and how.
 
     - A forecast told as a count: on 30 October 2017 one paper wrote that "nearly 10,000" had been
-      in Paris, what organisers had expected, where the police counted 2,500.
+      in Paris, what organisers had expected, where the police counted 2,500. Whoever counts without
+      them (the police, a firm) may well come to the number that others had expected.
     - A stale echo: answers on Facebook as they stood a day before or more. On 29 October 2017 a
       radio gave the 1,500 and 7,500 it had given six days earlier; they were 2,800 and 10,000.
     - A wire copy: another publisher, the same figure of the same speaker, within two days. A round
       word without a speaker ("une centaine") is anybody's own.
+
+    What organisers enter here has no publisher, and is always their own.
     """
     listed = sorted(reports, key=lambda one: one.as_of)
     found: dict[Report, Repeat] = {}
     for number, one in enumerate(listed):
         earlier = [before for before in listed[:number] if before not in found]
-        repeat = _repeat(one, [before for before in earlier if _same(before, one)])
+        same = [before for before in earlier if _same(before, one)]
+        repeat = _repeat(one, same) if one.publisher else None
         if repeat is not None:
             found[one] = repeat
     return found
@@ -114,7 +119,9 @@ def marks(reports: Iterable[Report]) -> dict[Report, Repeat]:
 def _repeat(one: Report, earlier: Sequence[Report]) -> Repeat | None:
     for before in earlier:
         if one.kind is FigureKind.ATTENDANCE and before.kind is FigureKind.EXPECTED:
-            return Repeat(Mark.FORECAST, before)
+            if one.said_by not in _COUNT_FOR_THEMSELVES - {before.said_by}:
+                return Repeat(Mark.FORECAST, before)
+            continue
         if before.kind is not one.kind:
             continue
         age = one.as_of - before.as_of
