@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import towns_in
+from tests.reading.saying import status_in, towns_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -143,3 +143,41 @@ def test_what_is_called_to_instead_is_not_denied(
     gazetteer: Gazetteer, text: str, expected: list[str]
 ) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La manif est interdite. Arrêté tombé hier : pas de cortège à Albi samedi 18 mars",
+            {("Albi", "2023-03-18", "forbidden")},
+            id="an order, then what will not be",
+        ),
+        pytest.param(
+            "Le préfet a pris un arrêté : pas de manif demain à Caen, où l'on partait à 15 h.",
+            {("Caen", "2023-03-12", "forbidden")},
+            id="where one was to be",
+        ),
+        pytest.param(
+            "Tout rassemblement de plus de dix personnes est interdit samedi 18 mars sur le "
+            "territoire des communes de Melle, Lezay et Sainte-Soline.",
+            {
+                ("Melle", "2023-03-18", "forbidden"),
+                ("Lezay", "2023-03-18", "forbidden"),
+                ("Sainte-Soline", "2023-03-18", "forbidden"),
+            },
+            id="the communes of an order",
+        ),
+        pytest.param("Ras le bol : pas de manif à Gap samedi.", set(), id="none that was to be"),
+        pytest.param(
+            "Le transport de carburant est interdit samedi dans douze communes, dont Verfeil. "
+            "La manif partira à 14 h de Castres.",
+            {("Castres", "2023-03-18", "planned")},
+            id="an order about something else",
+        ),
+    ],
+)
+def test_an_order_tells_where_a_rally_is_forbidden(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said

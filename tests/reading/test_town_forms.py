@@ -276,3 +276,63 @@ def test_gives_each_town_what_is_its_own(
 )
 def test_sees_the_town_of_a_noun(text: str, towns: list[str], gazetteer: Gazetteer) -> None:
     assert towns_in(text, PUBLISHED, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "angers ce soir on était 21 avec des lanternes devant le chu, 21 soignants",
+            ["Angers past"],
+            id="a town that is also a word, before a day",
+        ),
+        pytest.param(
+            "rennes la tout de suite : 2500 personnes contre la reforme, ambiance folle",
+            ["Rennes past"],
+            id="right now",
+        ),
+        pytest.param(
+            "decazeville, devant la stele, on est 80 a tout casser ce matin",
+            ["Decazeville past"],
+            id="a town without a word for a rally",
+        ),
+        pytest.param(
+            "pass : samedi on remet ca ! valence (drome) 14h champ de mars, laval (53) 15h mairie",
+            ["Valence planned", "Laval planned"],
+            id="a bracket tells that a word is a town",
+        ),
+        pytest.param("nice day, see you at the demo", [], id="a word in English"),
+        pytest.param("orange amere, la manif de demain est annulee", [], id="a fruit"),
+        pytest.param("la manif encerclera l'hôpital à 11 h samedi", [], id="a hospital"),
+    ],
+)
+def test_a_town_opens_a_text_in_small_letters(
+    gazetteer: Gazetteer, text: str, towns: list[str]
+) -> None:
+    assert towns_in(text, PUBLISHED, gazetteer) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "1er-Mai. Laval : 10 h, place du 11-Novembre. Mayenne : 12 h 30, au bord de l'eau.",
+            {"53130", "53147"},
+        ),
+        (
+            "Manif samedi. Laval, 14 h 30, mairie. Mayenne, place Clemenceau, 10 h.",
+            {"53130", "53147"},
+        ),
+        ("Mayenne : manifs samedi à Laval (10 h) et à Craon (14 h)", {"53130", "53084"}),
+        ("La Réunion : 11 h devant la préfecture à Saint-Denis, samedi, manif.", {"97411"}),
+    ],
+)
+def test_a_town_named_as_its_departement_is_one_before_an_hour_or_a_place(
+    gazetteer: Gazetteer, text: str, codes: set[str]
+) -> None:
+    assert {one.place.code for one in read(text, PUBLISHED, gazetteer).claims if one.place} == codes
+
+
+def test_an_act_s_number_is_no_first_name(gazetteer: Gazetteer) -> None:
+    text = "Acte V Digne les Bains RDV samedi 9H rond point du 4 septembre, gilet sur le dos"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Digne-les-Bains", "2023-03-11", "09:00")}

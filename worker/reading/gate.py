@@ -138,6 +138,8 @@ def _may_count(raw: str, folded: str, heard: list[str], names: Sequence[Gated], 
             stands = tried[main]
         if stands and (name.size == 1 or name.name in line):
             return True
+        if name.led and line.startswith(name.name):
+            return True  # "rennes la tout de suite": a text in small letters
     # Two runs of capitals may be a sentence that is all in capitals, which then say nothing.
     return (
         bool(tried)
@@ -153,7 +155,7 @@ def _stands(raw: str, folded: str, heard: list[str], word: str, *, led: bool) ->
         end = start + len(word)
         if raw[start].isupper() and not folded[end : end + 1].isalpha():
             return True
-        if led and NUMBER_NEXT.match(folded, end):
+        if led and (NUMBER_NEXT.match(folded, end) or folded.startswith(" (", end)):
             return True
         start = folded.find(word, end)
     if word in _ABBREVIATED:

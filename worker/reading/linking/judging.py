@@ -47,7 +47,8 @@ _BRIEF = 14
 _DETAIL = r"(?:heure|horaire|lieu|parcours|itineraire|trajet) (?:n'|ne|est|sera|reste|a )"
 _DETAILS = re.compile(
     rf"\b{_DETAIL}|\bnombre de (?:manifestant|participant|marcheur)|"
-    r"\bheure et lieu\b|\blieu et heure\b"
+    r"\bheure et lieu\b|\blieu et heure\b|"
+    r"\b(?:a|ont|avait|avaient) (?:[\w'-]+ )?(?:compte|denombre|recense|evalue)\b"
 )
 # "À Niort, le parcours sera fixé lundi en assemblée": of the rally there.
 _ITS_DETAILS = re.compile(rf", (?:le |la |l'){_DETAIL}")

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.datelines import is_wire
+from worker.reading.linking.orders import banned_in
 from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
 from worker.reading.sentences.coming import come_from, goes_on_to, rides_from
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
@@ -49,12 +50,6 @@ _HAPPENED = re.compile(
     r"percute\w*|disparue?|retrouvee?s? (?:mort|sans vie|inanim)\w*|(?:en|"
     r"a la) memoire)\b[^.;:]{0,60}$"
 )
-# "le transport de carburant est prohibé dans douze communes, dont Verfeil": an order's towns.
-_BANNED_IN = re.compile(
-    r"\b(?:interdi|prohib|proscri|restreint|suspend|couvre-feu|arrete)\w*\b[^;:]{0,60}"
-    r"\b(?:dans|sur) (?:le territoire d(?:e |es |'))?"
-    r"(?:(?:\d+|[a-z-]{3,}|toutes les) )?(?:autres )?(?:communes|villes)\b"
-)
 
 
 def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
@@ -84,17 +79,9 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
         if goes_on_to(text, spoken, group) or rides_from(text, group):
             group.valid, group.left = False, True
-        banned = _banned_in(text, spoken, group)
+        banned = banned_in(text, spoken, group)
         if after or banned or (others and _HAPPENED.search(text, start, group.start)):
             group.valid = False
-
-
-def _banned_in(text: str, spoken: Spoken, group: Group) -> bool:
-    """Tell a town of an order, unless a rally's word stands between: that rally is there."""
-    found = _BANNED_IN.search(text, spoken.sentence.start, group.start)
-    return found is not None and not any(
-        found.end() < cue.start < group.start and cue.about is About.RALLY for cue in spoken.cues
-    )
 
 
 def adds_no_town(folded: str, state: Discourse, spoken: Spoken, parts: list[Part]) -> bool:

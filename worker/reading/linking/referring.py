@@ -106,14 +106,25 @@ _SAME_AFTER = re.compile(
 def does_same(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "Melun, même jour : nos collègues font pareil": it does what was told before."""
     unit = spoken.sentence.units[spoken.sentence.unit(group.start)]
-    return _DOES_SAME.search(folded, unit.start, spoken.sentence.end) is not None
+    gathers = _GATHERS.match(folded, group.end) is not None
+    return gathers or _DOES_SAME.search(folded, unit.start, spoken.sentence.end) is not None
 
+
+# "Cherbourg s'est réunie la veille au soir"
+_GATHERS = re.compile(
+    r"(?:,? (?:elle|lui)(?: aussi)?,?)? s'(?:est|etait) (?:aussi |deja |egalement )?"
+    r"(?:reuni|rassembl|retrouv|recueilli|mobilis|soulev|lev|indign|assembl|massee?s?)\w*\b"
+)
 
 _DOES_SAME = re.compile(
     r"\b(?:f[aeio]\w+|fait) (?:tout |exactement )?(?:pareil|de meme|la meme chose|autant)\b"
     r"|\b(?:prend|prendra|prendront|prennent|prenait) (?:la suite|le relais|la releve|le train)\b"
     r"|\benchaine(?:ra)?\b|\bemboite\w* le pas\b"
     r"|\bse (?:lance|lancera|lancent|joint|joindra|joignent|greffe|greffera)\b"
+    r"|\b(?:s'y |s'|l'|les |y )(?:associe(?:ra)?|joint|joindra|imite(?:ra)?|rejoint|"
+    r"rejoindra)\b"
+    r"|\bsui(?:t|vra|vait)(?: le (?:mouvement|pas)|(?= ?[.,;!]| (?:des |le \d|demain|lundi|"
+    r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)))"
     r"|\by[' ]en (?:a|aura|avait) (?:aussi )?une?\b"
 )
 

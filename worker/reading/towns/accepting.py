@@ -7,7 +7,7 @@ spelt like a French word needs "à" before it and a day, an hour or a comma afte
 import re
 from typing import NamedTuple
 
-from worker.reading.towns import villages
+from worker.reading.towns import small, villages
 from worker.reading.towns.aliases import accept_alias
 from worker.reading.towns.blocks import STREETS, Tie
 from worker.reading.towns.gathering import accept_area, accept_demonym
@@ -110,7 +110,7 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
     if setting.upper and len(text.words) > 1:
         return _upper(setting, evidence)
     if text.words.case(evidence.main) == LOWER:
-        return None if other_accent(setting, candidate) else _lower(setting, evidence)
+        return None if other_accent(setting, candidate) else _lower(setting, candidate, evidence)
     return _capital(setting, candidate, evidence)
 
 
@@ -295,22 +295,32 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
 _DOES = re.compile(r"[a-z]+(?:er|ir|re) (?:la|le|les|l'|une?|des|ca|tout) ?")
 
 
-def _lower(setting: Setting, evidence: _Evidence) -> str | None:
+def _is_timed(setting: Setting, evidence: _Evidence, before: str) -> bool:
+    """Tell "bayonne 14h mairie, dax 10h30", "vendredi 18h30 a lure devant la mairie"."""
     text = setting.text
-    before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
-    hour = HOUR_NEXT.match(text.folded, text.words.ends[evidence.last])
-    # "vendredi 18h30 a lure devant la mairie"
     start = text.words.starts[evidence.first]
+    hour = HOUR_NEXT.match(text.folded, text.words.ends[evidence.last])
     hour = hour or _HOUR_LED.search(text.folded, max(0, start - _HOUR_LETTERS), start)
     known = _TOWN if evidence.risky else SMALL
-    called = hour and setting.lower and evidence.people >= known and before not in {"de", "d"}
+    if not (hour and setting.lower and evidence.people >= known) or before in {"de", "d"}:
+        return False
+    # "on encerclera l'hôpital à 11 h"
+    inside = text.gap(evidence.first) == " " and before.isalpha() and not says_rally(before)
+    common = inside and text.words.forms[evidence.first] in {"l", "la", "le", "les"}
+    return not common or evidence.people >= _LARGE
+
+
+def _lower(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str | None:
+    text = setting.text
+    before = text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
     alone = (
         has_field(text, evidence.first, evidence.last)
         and evidence.people >= _LARGE
         and not evidence.risky
     )
-    if called or alone:
-        return "strong"  # "bayonne 14h mairie, dax 10h30"
+    begins = small.is_town(setting, candidate, evidence.people, risky=evidence.risky)
+    if alone or begins or _is_timed(setting, evidence, before):
+        return "strong"
     article = text.words.forms[evidence.first]
     # "à lire les tracts"; "le blocage du port" is not at Le Port
     verb = before == "a" and _DOES.match(text.folded, text.words.starts[evidence.main])

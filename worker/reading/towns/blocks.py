@@ -8,7 +8,7 @@ from enum import Enum
 
 from worker.reading.towns.persons import is_paper, is_person, is_seat, people_act, someones
 from worker.reading.towns.roads import is_between, is_clock, leads_there
-from worker.reading.words.negating import OFF_THERE
+from worker.reading.words.negating import off_there
 from worker.reading.words.text import CAPITAL, LOWER, Text
 from worker.reading.words.wordlist import words
 
@@ -212,7 +212,7 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         return Tie.CUE if there else Tie.BLOCKED
     moved = _NOT_HELD.search(head) and _BUT_AT.match(text.folded, text.words.ends[last])
     nowhere = moved or (_NOT_HERE.search(head) and not _NOT_LESS.search(head))
-    off = nowhere and OFF_THERE.match(text.folded, text.words.ends[last])
+    off = nowhere and off_there(text.folded, start, text.words.ends[last])
     unsaid = nowhere and not (off or _EXCEPT.search(text.folded, back, start))
     if unsaid or is_between(text, back, start):
         return Tie.NEGATED

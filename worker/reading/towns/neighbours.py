@@ -55,7 +55,7 @@ def has_field(text: Text, first: int, last: int) -> bool:
 
 # "Chenevelles, Vienne": an address; "Plougras (22)", "Najac (Aveyron)".
 _APPENDED = re.compile(r", ([a-z][a-z' -]{2,24}?)(?=\s*(?:[\u00b7.;:\n(|]|, france|$))")
-_BRACKETED = re.compile(r" \((\d\d|97\d|2[ab]|[a-z][a-z.' -]{2,24})\)")
+_BRACKETED = re.compile(r" \((\d\d|97\d|2[ab]|[a-z][a-z.' -]{2,24})[,)]")
 
 
 def abbreviated(gazetteer: Gazetteer, said: str, senses: tuple[Sense, ...]) -> str | None:
@@ -218,6 +218,7 @@ def goes_on(setting: Setting, first: int) -> bool:
     before = words.forms[first - 1]
     plain = words.case(first - 1) == CAPITAL and before.isalpha() and not words.tag(first - 1)
     known = says_rally(before) or before in _DETERMINERS
+    known = known or words.forms[max(0, first - 2) : first - 1] == ["acte"]  # "Acte V Digne"
     return plain and not known and setting.text.gap(first) == " "
 
 

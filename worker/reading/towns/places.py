@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from worker.domain.kinds import PlaceKind
-from worker.reading.towns import foreign
+from worker.reading.towns import foreign, small
 from worker.reading.towns.accepting import CERTAIN, SMALL, accept
 from worker.reading.towns.blocks import STREETS, Tie, tie
 from worker.reading.towns.gazetteer import Gazetteer, Sense
@@ -297,7 +297,7 @@ def _is_word(setting: Setting, index: int, name: str, senses: tuple[Sense, ...])
     risky = name in PHRASES or setting.gazetteer.flags(name)
     led = index > setting.floor and words.forms[index - 1] in LED
     timed = NUMBER_NEXT.match(setting.text.folded, words.ends[index]) is not None
-    return bool(risky) and not (led or timed)
+    return bool(risky) and not (led or timed or small.stands_out(setting.text, index))
 
 
 def _kind(
@@ -321,8 +321,9 @@ def _in_area(setting: Setting, first: int, last: int, senses: tuple[Sense, ...])
     """Tell "en Vienne", "dans les Landes" and a line "LANDES" from the communes of that name."""
     text = setting.text
     before = text.words.forms[first - 1] if first > setting.floor else ""
-    if before == "en":
-        return True
+    opens = first == setting.floor and _AS_TOWN.match(text.folded, text.words.ends[last])
+    if before == "en" or opens:
+        return before == "en" or not _is_large(setting.gazetteer, senses)
     if before == "a" and text.words.forms[first] not in {"la", "le", "les", "l"}:
         return False  # "à Mayenne" is the town
     two = text.words.forms[first - 2] if first - 1 > setting.floor else ""
@@ -339,6 +340,21 @@ def _in_area(setting: Setting, first: int, last: int, senses: tuple[Sense, ...])
         or senses[0].kind in "ar"
         or (alone and senses[0].kind == "a")
     )
+
+
+def _is_large(gazetteer: Gazetteer, senses: tuple[Sense, ...]) -> bool:
+    towns = (gazetteer.by_code(sense.code) for sense in senses if sense.kind == "c")
+    return any(town is not None and town.population >= _TOWN for town in towns)
+
+
+_TOWN = 10_000
+# "Mayenne, place Clemenceau, 10 h", "Mayenne a attendu la sortie des usines"
+_AS_TOWN = re.compile(
+    r"(?: ?:|,|) (?:(?:a |des |vers )?(?:\d{1,2} ?h(?:\d\d)?\b|midi\b)|(?:devant|place|gare|"
+    r"mairie|parvis|sous-prefecture|esplanade|pique-nique|halle)\b)"
+    r"| (?:a attendu|s'est|defile\w*|manifeste\w*|marche(?:ra)?|se (?:rassembl|mobilis|retrouv)\w+|"
+    r"a (?:defile|manifeste|marche))\b"
+)
 
 
 def _beside_area(setting: Setting, first: int, last: int) -> bool:

@@ -6,9 +6,9 @@ from worker.reading.words.text import Text
 
 
 def leads_there(text: Text, head: str, last: int) -> bool:
-    """Tell the town behind *head* as where a road led, and they marched, or where a march began."""
+    """Tell the town behind *head*: a road led there, a march began there, or it is a commune."""
     way = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
-    return bool(way or _SETS_OUT.search(head))
+    return bool(way or _SETS_OUT.search(head) or _IN_COMMUNE.search(head))
 
 
 # "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
@@ -24,6 +24,13 @@ _WHERE_THEY = re.compile(
 )
 # "départ à 9 h de Saillans"
 _SETS_OUT = re.compile(r"\bdepart (?:a |vers |des )?\d\d? ?h(?:eures)?(?: ?\d\d)? (?:de |d')$")
+
+
+# "interdit sur le territoire des communes de Melle et Niort"
+_IN_COMMUNE = re.compile(
+    r"\b(?:sur|dans) (?:le territoire d(?:e la |es |e )|l(?:a|es) )(?:communes?|villes?) d(?:e |')"
+    r"(?:la |le |les |l')?$"
+)
 
 
 def is_between(text: Text, back: int, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.domain.kinds import ClaimStatus
 from worker.reading.words.calendar_words import WEEKDAYS
 from worker.reading.words.lexicon import RALLY_NOUNS
 from worker.reading.words.states import called_off
@@ -130,8 +131,18 @@ def was_not(text: Text, index: int) -> bool:
     return has_not[0].endswith("jamais ") or not _AFTER_ALL.match(folded, start)
 
 
-# "Ne venez pas à Pau mardi : la manif est annulée": it was to be there.
-OFF_THERE = re.compile(
+def off_there(folded: str, start: int, end: int) -> bool:
+    """Tell of a denied town, from *start* to *end*, that a rally was to be there.
+
+    "Ne venez pas à Pau mardi : la manif est annulée", "Arrêté préfectoral : pas de manif à Pau".
+    """
+    none = _NONE_AT.search(folded, max(0, start - 40), start)
+    banned = none is not None and called_off(folded, none.start()) is ClaimStatus.FORBIDDEN
+    return banned or _OFF_THERE.match(folded, end) is not None
+
+
+_NONE_AT = re.compile(r"\bpas de [a-z]+ (?:a|au|aux) (?:l'|la |le )?$")
+_OFF_THERE = re.compile(
     r"[^.;!?\n]{0,30}[,:] (?:la |le |l'|notre )(?:manif|march|rassembl|defil|pride|mobilis)\w*"
     r"[^.;!?\n]{0,50}\b(?:annul|report|interdi|repouss)"
 )

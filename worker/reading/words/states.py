@@ -266,7 +266,7 @@ _HEAD = re.compile(r"[^.!?\n]*$")
 _DECREED = re.compile(
     r"\b(?:(?:pref\w*|maire|mairie|ville|ministre|beauvau|tribunal)\b[^:]{0,24} "
     r"(?:(?:a|ont) (?:tranche|decide|dit non|refuse)|tranche|refuse)|"
-    r"(?:arrete )?(?:d'|l')?interdiction(?: de [a-z ]{3,30})?)\b[^:]{0,20} ?: ?(?:finalement )?$"
+    r"arretes?|interdictions?|interdite?s?)\b[^:]{0,60} ?: ?(?:finalement |donc )?$"
 )
 _GIVEN_UP = re.compile(
     r"\b(?:finalement|au final|en fin de compte|au bout du compte|l'eponge|annul\w+|vigilance|"

@@ -127,6 +127,7 @@ _FUTURE = re.compile(
     r"ira|iront|irons|"
     r"se prepare|(?:vous|nous) attend(?:ent)?|est maintenue?|rassemblons|marchons|manifestons|"
     r"soyons|soyez|partent|(?<!a )(?<!ont )(?<!ment )(?<!deja )debute)\b"
+    r"|(?<=: )pas de (?=(?:manif|march|rassembl|defile|cortege)(?![^.;\n]*\bmais\b))"
 )
 # What a match of either may begin with.
 _PAST_HEADS = Forms(
@@ -146,7 +147,7 @@ _FUTURE_HEADS = Forms(
     "allons venez rejoignez tous toutes faut will tomorrow next going planned is are prepare s "
     "attendu attendue attendus attendues attendons tablons convie convient inscrit inscrite est "
     "sont recommence remet ont on se descend j serai viendrai irai y ira iront irons vous nous "
-    "rassemblons marchons manifestons soyons soyez partent debute",
+    "rassemblons marchons manifestons soyons soyez partent debute pas",
     endings="era eront erons erez ira iront irons dra dront drons",
 )
 _THERE_HEADS = Forms("a au en lors apres pendant")
