@@ -5,19 +5,22 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from msgspec.structs import replace
 from structlog.testing import capture_logs
 
 from tests.fakes import posts as fake
-from tests.services.campaign import seeded
-from worker.domain.claim import Reading
+from tests.services.campaign import SUNDAY, seeded
+from worker.domain.claim import Claim, Reading
+from worker.domain.kinds import RallyStatus
 from worker.errors import StartError
 from worker.reading.towns.gazetteer import Gazetteer
-from worker.services import housekeeping, retention, tallies
+from worker.services import housekeeping, rallies, retention, tallies
 from worker.services.count import count_posts
 from worker.services.installation import Installation
 from worker.services.tick import Chore
 
 WRITTEN = dt.datetime(2017, 10, 29, 12, tzinfo=dt.UTC)
+HOUR = dt.timedelta(hours=1)
 LATER = dt.datetime(2018, 2, 15, 13, tzinfo=dt.UTC)
 
 
@@ -51,6 +54,29 @@ def test_a_campaign_that_ends_before_anything_was_counted_stays_ended(
 
     with pytest.raises(StartError, match="key was destroyed on 2018-02-15"):
         count_posts(installation, posts, now=WRITTEN, reader=by_town)
+
+
+def test_a_postponed_rally_can_still_be_counted_for_once_it_has_a_day(
+    installation: Installation,
+) -> None:
+    def of_paris(text: str, at: dt.datetime, places: Gazetteer, *, dated: bool) -> Reading:
+        paris = places.find("Paris")[0].ref
+        said = dt.date(2017, 12, 10) if at > december else SUNDAY
+        return Reading(claims=(Claim(place=paris, date=said),), places=(paris,))
+
+    december = dt.datetime(2017, 12, 1, 14, tzinfo=dt.UTC)
+    posts = [fake.as_post(line) for line in fake.archive_posts(40, seed=5)]
+    again = [replace(post, id=f"{post.id}-2", published_at=december + HOUR) for post in posts]
+    (paris,) = (one for one in rallies.calendar(installation) if one.place.code == "75056")
+    count_posts(installation, posts, now=WRITTEN, reader=of_paris)
+    rallies.cancel(installation, paris.id, "a@b.fr", WRITTEN, status=RallyStatus.POSTPONED)
+
+    retention.purge(installation, december)
+    rallies.change(installation, paris.id, {"date": dt.date(2017, 12, 10)}, "a@b.fr", december)
+    counted = count_posts(installation, again, now=december + HOUR, reader=of_paris)
+
+    assert counted.late == 0
+    assert counted.posts > 0
 
 
 def test_the_log_proves_how_many_rows_went_and_no_row_is_left(installation: Installation) -> None:

@@ -5,6 +5,7 @@ import datetime as dt
 import structlog
 
 from worker.clients import keys
+from worker.domain.kinds import RallyStatus
 from worker.services import erase, texts
 from worker.services.installation import Installation
 from worker.storage import erasing, found, rallies, signatures
@@ -13,7 +14,7 @@ from worker.storage.erasing import Purged
 __all__ = ("KEPT", "Purged", "destroy_key", "purge")
 
 KEPT = dt.timedelta(days=30)
-"""How long after its rally a cell's mentions are kept; without a rally, after the campaign."""
+"""How long after its rally a cell's mentions are kept; without a day to come, the campaign's."""
 QUIET = dt.timedelta(days=1)
 """An old archive may be on its way in: a cell written to this lately waits."""
 PATIENCE = dt.timedelta(days=7)
@@ -30,9 +31,11 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     """
     erase.carry_out(installation, now)
     campaign = installation.campaign
+    # The day of a postponed one is not known yet; what was frozen would never count again.
     dates = {
         str(rally.id): rally.plan.date
         for rally in rallies.all_of(campaign.slug, installation.gazetteer)
+        if rally.status is not RallyStatus.POSTPONED
     }
     # By then the day is over in every zone, the Pacific's included.
     today = (now - dt.timedelta(hours=12)).date()
