@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from worker.domain.post import Post, Skipped
+from worker.domain.post import Post, Skipped, Withdrawn
 from worker.sources.archive import read_lines
 
 TOLD = {"id": "1", "platform": "x", "text": "#MeToo", "published": "2017-10-25T12:00:00Z"}
@@ -32,6 +32,29 @@ def test_a_platforms_name_has_letters_alone() -> None:
 
     assert isinstance(found, Post)
     assert found.platform == "x"
+
+
+@pytest.mark.parametrize("more", [{}, {"text": None}, {"published": None}, {"author": "claire"}])
+def test_a_post_that_is_told_as_deleted_is_none_whatever_else_is_told(
+    more: dict[str, object],
+) -> None:
+    (found,) = read_lines([json.dumps(TOLD | {"deleted": True} | more).encode()])
+
+    assert found == Withdrawn(platform="x", id="1")
+
+
+@pytest.mark.parametrize("said", [False, None, 0, "2017-11-01"])
+def test_a_post_with_another_word_about_deletion_stands(said: object) -> None:
+    (found,) = read_lines([json.dumps(TOLD | {"deleted": said}).encode()])
+
+    assert isinstance(found, Post)
+
+
+def test_blanks_around_an_author_make_no_second_one() -> None:
+    (found,) = read_lines([json.dumps(TOLD | {"author": " claire "}).encode()])
+
+    assert isinstance(found, Post)
+    assert found.author == "claire"
 
 
 @pytest.mark.parametrize(

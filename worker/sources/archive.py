@@ -27,6 +27,7 @@ class Line(msgspec.Struct):
     url: str | None = None
     repost_of: str | int | None = None
     lang: str | None = None
+    deleted: object = None
 
 
 class Gone(msgspec.Struct):
@@ -92,9 +93,11 @@ def _read(line: bytes, number: int) -> Post | Withdrawn | Skipped:
     return _post(found, number)
 
 
-def _post(found: Line, number: int) -> Post | Skipped:
+def _post(found: Line, number: int) -> Post | Withdrawn | Skipped:
     published = _moment(found.published)
     platform, own = _platform(found.platform), str(found.id).strip()
+    if found.deleted is True:  # some archives keep what stood there
+        return Withdrawn(platform=platform, id=own)
     if published is None:
         return Skipped(
             f"line {number}", "published is no moment; expected 2017-10-24T18:00:00+02:00"
@@ -102,7 +105,7 @@ def _post(found: Line, number: int) -> Post | Skipped:
     if not own or not platform:
         # All posts of one empty id would be one post.
         return Skipped(f"line {number}", f"{'platform' if own else 'id'} is empty")
-    author = None if found.author is None else str(found.author)
+    author = None if found.author is None else str(found.author).strip()
     return Post(
         platform=platform,
         id=own,
