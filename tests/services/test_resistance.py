@@ -145,6 +145,16 @@ def test_a_person_is_asked_once_and_the_doubt_stays_beside_the_number(site: Site
     assert (doubt.settled_by, doubt.settled_at) == (VIEWER.email, NOON)
 
 
+@pytest.mark.parametrize(("others", "told"), [(9, ()), (10, (Sign.DOMINANT,))])
+def test_of_few_accounts_nobody_is_told_that_one_wrote_nearly_all(
+    site: Site, others: int, told: tuple[Sign, ...]
+) -> None:
+    count(site, [post(n) for n in range(others)])
+    count(site, [post(100 + n, author="https://social.example/users/one") for n in range(90)])
+
+    assert tuple(doubt.sign for doubt in lyon(site)) == told
+
+
 def test_the_public_is_told_of_a_doubt_at_once_and_its_number_moves_with_the_days(
     site: Site,
 ) -> None:

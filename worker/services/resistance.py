@@ -45,8 +45,11 @@ def note(traces: Traces, since: Mapping[int, dt.datetime]) -> None:
 
 
 def weigh(installation: Installation, now: dt.datetime) -> None:
-    """Look at every open cell and keep what raises doubts about its number."""
-    slug = installation.campaign.slug
+    """Look at every open cell and keep what raises doubts about its number.
+
+    Of few accounts no number is shown: a doubt would tell how much one of them wrote.
+    """
+    slug, floor = installation.campaign.slug, installation.campaign.thresholds.small_count
     found = [
         KeptDoubt(
             cell=cell.key,
@@ -57,6 +60,7 @@ def weigh(installation: Installation, now: dt.datetime) -> None:
             first_seen_at=now,
         )
         for cell in crowds.measure(slug)
+        if cell.measured.persons >= floor
         for doubt in doubts(cell.measured)
     ]
     if found:
