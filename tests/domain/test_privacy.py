@@ -57,6 +57,16 @@ def test_platforms_do_not_add_up_to_a_few_more_than_a_town() -> None:
     assert everybody(shown).numbers.persons is None
 
 
+def test_a_rally_that_all_speak_of_is_shown_though_few_came_on_its_second_day() -> None:
+    crowd: list[Spoke] = [(account, "75", 1, DAYS[0]) for account in range(95)]
+    crowd += [(account, "75", 1, DAYS[1]) for account in range(95, 100)]
+
+    shown = protected(exact(crowd), SMALL)
+
+    assert [one.numbers.persons for one in shown.cells] == [100]
+    assert {one.numbers.persons for one in (*shown.days, *shown.place_days)} == {None}
+
+
 def speak(platform: str, accounts: range, place: str) -> list[Spoke]:
     """Return that *accounts*, counted within their platform, speak of a place."""
     first = PLATFORMS.index(platform)

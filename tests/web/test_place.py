@@ -46,7 +46,17 @@ def test_a_town_with_few_accounts_is_masked_everywhere_on_its_page(site: Site) -
     page = read.main(site.visitor().get(LYON))
 
     assert "moins de 11 comptes (masqué pour protéger)" in page
-    assert "moins de 11 masqué masqué" in page
+    assert "masqué masqué masqué" in page
+
+
+def test_a_day_that_is_hidden_beside_a_day_of_few_is_not_called_few(site: Site) -> None:
+    site.count("Lyon", 90)
+    site.count("Lyon", 95, days_ago=1)
+
+    page = read.main(site.visitor().get(LYON))
+
+    assert "95 comptes en parlent" in page
+    assert "moins de 11" not in page
 
 
 def test_nobody_is_unknown_before_anything_was_counted_and_zero_afterwards(site: Site) -> None:

@@ -115,7 +115,7 @@ def _cells(view: TallyView) -> list[str]:
         for number in (numbers.persons, numbers.posts, numbers.texts, numbers.reposts)
     ]
     if numbers.suppressed:
-        shown[0] = "few"
+        shown[0] = "hidden"
     if view.by != "rally":
         return [_name(view), *shown]
     day = f"{view.date:%d %b}" if view.date else "no rally"

@@ -24,6 +24,8 @@ from worker.domain.tally import (
     mapped,
 )
 
+_BY_NEED = ("cells", "places", "days", "place_days")
+
 
 def protected(
     figures: Figures,
@@ -143,7 +145,7 @@ class _Shown:
         )
 
     def _part(self, inner: Part, outer: Part) -> None:
-        """Hide *inner*, or *outer* where that is asked for less often."""
+        """Hide of *inner* and *outer* the one that is asked for less often."""
         (at, platform), (other, other_platform) = inner, outer
         if at in self._hidden or other in self._hidden:
             return
@@ -157,7 +159,7 @@ class _Shown:
         elif other_platform is not None:
             self._few[other].add(other_platform)
         else:
-            self._hidden.add(at if at[0] == "place_days" else other)
+            self._hidden.add(max(at, other, key=_least_asked_for))
 
     def _hide_total(self) -> None:
         """Hide platforms until nobody can add them up to a total that gives a cell away."""
@@ -182,6 +184,11 @@ class _Shown:
         few = {one.platform for one in shares if 0 < (one.persons or 0) < self._small}
         by_platform = _without(shares, few | self._few[at], self._small)
         return replace(cell, numbers=replace(cell.numbers, by_platform=by_platform))
+
+
+def _least_asked_for(at: At) -> int:
+    """Return the rank of a cell among the kinds: a rally's number is on every page."""
+    return _BY_NEED.index(at[0])
 
 
 def _without(
