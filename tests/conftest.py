@@ -31,6 +31,7 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection, connections  # noqa: E402
 from django.db.backends.base.base import BaseDatabaseWrapper  # noqa: E402
 
+from tests.kept import MIGRATED  # noqa: E402
 from tests.servers import postgres  # noqa: E402
 
 django.setup()
@@ -39,8 +40,6 @@ from django.conf import settings  # noqa: E402
 
 from worker.services import texts  # noqa: E402
 
-# Django's own tables (content types, permissions) that migrations filled.
-KEPT = ("django_migrations", "django_content_type", "auth_permission")
 SQLITE_OPTIONS = dict(settings.DATABASES["default"]["OPTIONS"])
 
 
@@ -141,7 +140,7 @@ def _empty() -> None:
     server.execute(
         "SELECT setval(format('%%I', sequencename)::regclass, start_value, false)"
         " FROM pg_sequences WHERE last_value IS NOT NULL AND sequencename <> ALL (%s)",
-        [[f"{name}_id_seq" for name in KEPT]],
+        [[f"{name}_id_seq" for name in MIGRATED]],
         prepare=True,
     )
     assert apps.ready
@@ -150,6 +149,6 @@ def _empty() -> None:
 @cache
 def _deleting() -> str:
     with connection.cursor() as cursor:
-        names = sorted(set(connection.introspection.table_names(cursor)) - set(KEPT))
+        names = sorted(set(connection.introspection.table_names(cursor)) - set(MIGRATED))
     part = '"{0}" AS (DELETE FROM "{0}")'
     return f"WITH {', '.join(map(part.format, names))} SELECT"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.db import connection
 
-from tests.conftest import KEPT
+from tests.kept import MIGRATED
 
 
 def back_up(folder: Path) -> Callable[[], None]:
@@ -32,7 +32,7 @@ def _of_postgres() -> Callable[[], None]:
     server = connection.connection
     with connection.cursor() as cursor:
         tables = connection.introspection.get_table_list(cursor)
-    names = sorted({one.name for one in tables if one.type == "t"} - set(KEPT))
+    names = sorted({one.name for one in tables if one.type == "t"} - set(MIGRATED))
     copies = {name: b"".join(_copied(name)) for name in names}
 
     def restore() -> None:
