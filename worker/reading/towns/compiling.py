@@ -215,7 +215,7 @@ def _add_rare(names: Weighted, communes: list[dict[str, str]], people: dict[str,
     for name, codes in lone.items():
         *_, last = name.split()
         only = len(codes) == 1 and len(last) >= _ONLY_LETTERS and last not in _BARE | _OTHERWISE
-        if only and not {name, last} & set(names):
+        if only and name not in names and last not in names:
             names[name][SHORT, codes[0]] = float(people[codes[0]])
     _add_islands(names, communes, people)
 
