@@ -49,7 +49,10 @@ def is_apart(folded: str, state: Discourse, spoken: Spoken, group: Group, day: D
 
 
 # "À Bourgoin, où une marche était organisée mercredi, 300 personnes …"
-_WHERE_HAD = re.compile(r", (?:ou|qui|dont) [^,;.:()]*?\b(?:av|et)(?:ait|aient|ions)\b[^,;.:()]*$")
+_WHERE_HAD = re.compile(
+    r", (?:ou|qui|dont) (?![^,;.:()]*\b(?:prevue?s?|annoncee?s?|devai(?:t|ent))\b)"
+    r"[^,;.:()]*?\b(?:av|et)(?:ait|aient|ions)\b[^,;.:()]*$"
+)
 
 
 def was_there(folded: str, spoken: Spoken, group: Group, day: Day) -> bool | None:

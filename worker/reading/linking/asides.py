@@ -100,10 +100,22 @@ def is_anothers(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool
         or _UNTIL.search(folded, start, day.start) is not None
         or _NOTHING.match(folded, day.end) is not None
         or (
+            day.said.form is Form.FROM_NAMED
+            and day.said.number < 0
+            and _GAVE_UP.search(folded, start, day.start) is not None
+        )
+        or (
             day.said.form in {Form.FROM_NAMED, Form.OFFSET}
             and _THINGS_OF.search(folded, start, day.start) is not None
         )
     )
+
+
+# "annulée la veille", "ayant jeté l'éponge la veille"
+_GAVE_UP = re.compile(
+    r"\b(?:annule|interdit|confirme|reporte|suspendu|signe|decide|averti|prevenu|appris|renonce|"
+    r"l'eponge)(?:e|s|es)? $"
+)
 
 
 def _of_call(folded: str, spoken: Spoken, day: Day) -> bool:
@@ -190,7 +202,7 @@ def _after_other(folded: str, spoken: Spoken, day: Day) -> bool:
 def is_decided(spoken: Spoken, day: Day) -> bool:
     """Tell the day on which someone decided: "a interdit mercredi la marche"."""
     start = max(spoken.sentence.start, day.start - 60)
-    return _DECIDED.search(spoken.text.folded, start, day.start) is not None
+    return _DECIDED.search(spoken.text.verbs, start, day.start) is not None
 
 
 def _of_decision(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
@@ -224,6 +236,9 @@ _RULED = re.compile(
     r"interdisai(?:t|ent)|interdisant)\b[^.;]*\b(?:prevu|programme)e?s? (?:pour |ce |le )*$"
     # "un arrêté interdisant tout rassemblement samedi"
     r"|\b(?:arretes?|decision) interdisant [^.;,]{0,50}$"
+    # "un arrêté contre la marche prévue dimanche"
+    r"|\b(?:arretes?|interdictions?|veto)\b[^.;,]{0,80}\b(?:prevu|programme|annonce|envisage)e?s? "
+    r"(?:pour |ce |le )*$"
 )
 # "la marche prévue samedi n'a pas eu lieu"
 _DID_NOT = re.compile(r"\bn'(?:a|ont) pas eu lieu|\bne (?:s'est|se sont) pas (?:tenu|deroule)")
@@ -265,11 +280,22 @@ def sums_up(state: Discourse, spoken: Spoken, day: Day) -> bool:
     return this and counted and not any(one.tense == FUTURE for one in spoken.told)
 
 
+def was_due(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
+    """Tell the weekday on which a text that "devait partir vendredi" calls off was written."""
+    bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+    if not bare or day.said.weekday != state.published.weekday():
+        return False
+    return _DUE.search(folded, spoken.sentence.start, day.start) is not None
+
+
+_DUE = re.compile(r"\bdev(?:ait|aient|ions)\b[^.;:]*$")
+
+
 def is_planned(folded: str, state: Discourse, spoken: Spoken, day: Day) -> bool:
     """Tell the weekday of a plan that was given up, when nothing like it was told of the past."""
     if folded.endswith((" pour ", " pour le ", " pour ce "), spoken.sentence.start, day.start):
         return not sums_up(state, spoken, day)  # "des appels ont été lancés pour samedi"
-    if spoken.counts or day.said.form is not Form.WEEKDAY:
+    if day.said.form is not Form.WEEKDAY or any(one.kind is None for one in spoken.counts):
         return False
     if _was_for(folded, state, spoken, day):
         return True

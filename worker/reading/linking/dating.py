@@ -38,7 +38,8 @@ _LONG_AGO = 60
 _FROM_TO = 60
 _FROM_THERE = re.compile(
     r"\b(?:apres (?!\d|avoir\b|demain|midi|que\b|quoi\b|coup\b)|"
-    r"(?:rentrer?|reviens|sors) d[eu] (?:la |l')?(?=manif|march|rass|cort|pride))[^,;:.()]{0,45}$"
+    r"(?:rentre|(?<!pour )rentrer|reviens|sors) d[eu] "
+    r"(?:la |l')?(?=manif|march|rass|cort|pride))[^,;:.()]{0,45}$"
 )
 
 _THE_SAME = re.compile(r"(?:le |au )?meme (?:jour|soir|matin|apres)")
@@ -126,8 +127,9 @@ class Dater:
         )
         if moved and self._is_near_ahead(day):
             return False  # "Le collectif a déplacé la marche du mardi 15 au jeudi 17"
-        if asides.is_planned(folded, self._state, spoken, day):
-            return False
+        due = asides.was_due(folded, self._state, spoken, day)
+        if due or asides.is_planned(folded, self._state, spoken, day):
+            return due
         told = self._follows(spoken, day) or asides.sums_up(self._state, spoken, day)
         told = told or asides.recalls(folded, spoken, day) or _is_row(spoken, day)
         if tense == PAST or told or asides.did_not(folded, spoken, day):
@@ -307,6 +309,8 @@ class Dater:
         tense = spoken.tense(group.start)
         if tense is None and spoken.hours and not spoken.counts and self._state.ahead:
             tense = FUTURE  # an hour calls
+        if tense == PAST and any(one.status is ClaimStatus.FORBIDDEN for one in spoken.states):
+            tense = None  # "Samedi. … À X, le préfet a pris un arrêté : pas de cortège"
         today = self._state.published.date()
         if day is None:
             return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from worker.domain.kinds import PlaceKind
+from worker.domain.kinds import ClaimStatus, PlaceKind
 from worker.reading.linking.apart import opens_entry
 from worker.reading.linking.beside import is_at
 from worker.reading.numbers.figures import Count
@@ -20,6 +20,8 @@ def turn_back(state: Discourse, spoken: Spoken, group: Group) -> None:
     today = state.published.date()
     if not state.day_loose or state.day is None or state.day <= today:
         return
+    if any(one.status is not ClaimStatus.PLANNED for one in spoken.states):
+        return  # "Marche samedi. À X, ils ont annulé"
     counted = any(
         count.kind is None and (count.said_by or _stands(spoken, group, count))
         for count in spoken.counts

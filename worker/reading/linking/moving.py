@@ -64,8 +64,11 @@ def is_old(topic: Part, state: object) -> bool:
     return put_off and topic.status is ClaimStatus.POSTPONED
 
 
-def was_planned(folded: str, spoken: Spoken, day: Day) -> bool:
-    """Tell the first of two days as the old one: "Prévue le 4, elle aura lieu le 25"."""
+def was_planned(folded: str, spoken: Spoken, day: Day | Hour) -> bool:
+    """Tell the first of two days as the old one: "Prévue le 4, elle aura lieu le 25".
+
+    So it is with the hour of what is called off: "Elle devait partir à 15 h".
+    """
     return _WAS_PLANNED.search(folded, spoken.sentence.start, day.start) is not None
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.datelines import is_wire
+from worker.reading.linking.moving import was_planned
 from worker.reading.linking.orders import banned_in
 from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
 from worker.reading.sentences.coming import come_from, goes_on_to, rides_from
@@ -193,9 +194,10 @@ _SHORT = 8
 
 def may_have_hour(folded: str, spoken: Spoken, part: Part) -> bool:
     """Tell an hour of what goes on about *part*: of a rally over or called off few are."""
-    if part.status in _OFF and not spoken.has(About.RALLY, About.WEAK):
-        return False  # "… est annulée. Allumons une bougie à 18 h"
     start, end = spoken.sentence.start, spoken.sentence.end
+    if part.status in _OFF and not spoken.has(About.RALLY, About.WEAK):
+        # "… est annulée. Allumons une bougie à 18 h"
+        return not part.hours and was_planned(folded, spoken, spoken.hours[0])
     known = any(at < start for _, at, _ in part.hours)
     if known and not (spoken.has(About.RALLY) or _GATHERS.search(folded, start, end)):
         return False  # "Rendez-vous à 11 h à Paris. À 5 h, le jour se lève", "on part à 9 h"

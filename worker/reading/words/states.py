@@ -48,7 +48,8 @@ _BORNE = (
     r"refus\w+ d'autoriser|dit non(?= ?(?:[.!;,\n]|$))|"
     rf"(?:s'oppos\w+|dit non|opposee?s?|mis son veto) (?:a l[ae]s? |au |aux |a ce(?:tte)? |"
     rf"a toute? |a l'){_OUR}|"
-    rf"refusee?s?(?= par )))"
+    rf"refus(?:e|ent|era|eront) (?:l[ae]s? |l'|cet?(?:te)? ){_OUR}|"
+    r"refusee?s?(?= par )))"
     r"|(?P<unallowed>\b(?:n'(?:a|ont|avons|aura|aurons|auront) (?:toujours )?pas "
     r"(?:eu |obtenu |recu )?(?:l'|d')autorisation|pas d'autorisation (?:pour|a) "
     rf"(?:l[ae]s? |l'|notre |cet?(?:te)? )?{_OUR}))"
@@ -98,14 +99,14 @@ _PATTERN = re.compile(
     + _DAY_NEXT
     + r"| (?=du (?:\w+ )?\d))|partie remise|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
     r"attend(?:ra|ront)(?= (?:donc|finalement) (?:le |jusqu)))\b)"
-    r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|interdi(?:te?s?|sant|sent|re|"
-    r"ction)\b(?! (?:de (?!la|toute|l'|cette|"
+    r"|(?P<forbidden>\b(?:(?:plus|pas) (?:ete )?autorisee?s?\b|"
+    r"interdi(?:te?s?|sant|sai(?:t|ent)|sent|re|ra|ront|ction)\b(?! (?:de (?!la|toute|l'|cette|"
     r"manif)|aux|au(?! (?:regard|motif|vu|nom) )|a la|d'|l'acces|l'usage|le port|la vente|"
     r"la consommation|la circulation|le stationnement|"
     r"(?:les?|tout|un) (?:feux?|tirs?|convoi|survol)))|banned|"
     r"forbidden|prohibee?s?|proscrit(?:e|s|es)?|prohibited|"
     r"bans\b)(?! ou (?:pas|"
-    r"non)))"
+    rf"non))|\barretes? (?:pris )?contre (?:les? |la |l'|tou\w+ ){_OUR})"
 )
 _NAMES = {
     "cancelled": ClaimStatus.CANCELLED,
@@ -165,7 +166,8 @@ _TRIGGERS = words(
     "avancees attendra attendront put glisse differe differee pushed ajourne ajournee interdit "
     "interdite interdits "
     "interdites"
-    " interdisant interdisent interdire interdiction banned forbidden prohibe prohibee "
+    " interdisant interdisait interdisaient interdira interdiront interdisent interdire "
+    "interdiction banned forbidden prohibe prohibee "
     "prohibited bans bravant defiant outrepassant nonobstant contournant brave bravent bravaient "
     "depit passant ne se s supprime supprimee supprimes supprimees jette jettent jete jeter jetera "
     "retirait rape annulera annuleront suspendues suspendus reprogramme reprogrammee reprogrammes "

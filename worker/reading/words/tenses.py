@@ -67,6 +67,7 @@ _PAST = re.compile(
     r"etait|auraient|aurait)"
     r" (?!pas encore\b)(?:le plus souvent )?(?:(?!(?:ete|une?|la|les?|des|du|leurs?|sa|"
     r"son)\b)\w+ |\w+'){0,3}?(?:" + _DONE_RE + r")(?:e|s|es|ie|is|ies|u|ue|us|ues)?\b"
+    r"(?!(?<=\bvu) qu(?:e\b|'))"  # "j'ai vu qu'à Vire on annule"
     r"|\b(?:etaient|etait|etions|etiez|etais|"
     r"n'etaient|n'etait|n'etions|y etaient|y etait|defilaient|"
     r"manifestaient|marchaient|"
@@ -88,7 +89,7 @@ _PAST = re.compile(
     # "une amie m'a traînée": a pronoun before "a" makes it a verb.
     r"|\b(?:[mtl]'(?:a|ont)|(?:nous|vous|les|lui|leur) (?:a|ont)) (?!annonc|appel|donn|confirm|"
     r"interdi|annul|report)\w{2,}(?:e|i|u|is|it)e?s?\b"
-    r"|\b(?:a|avait) connu\b"
+    r"|\b(?:a|avait) connu\b|\bse voulai(?:t|ent)\b"
     r"|\b(?<=s )(?:recens|denombr|decompt|comptabilis)ee?s\b"
     r"|\b(?:a|ont) mis (?:(?:une|deux|trois|quatre|plusieurs|plus d'une) heures?|du temps)\b"
     r"|\best (?:reuni|rassemble)e?s?\b|\bon est (?:deja|bien|plus de|"
@@ -120,12 +121,15 @@ _FUTURE = re.compile(
     r"demain|prochaine?|prochains|a venir|vont|va|"
     r"allons|venez|rejoignez|tous a|toutes a|faut|will|tomorrow|next|going to|planned|is set|"
     r"are set|prepare|s'annonce|(?<!pas )attendue?s?|attendons|tablons|"
-    r"(?<!ait )(?<!aient )(?<!ont )(?<! a )convie(?:nt)?|inscrite? (?:a l'agenda|au programme)|"
+    r"(?<!ait )(?<!aient )(?<!ont )(?<! a )(?:convie(?:nt)?|"
+    r"invite(?:nt)?(?= (?:les?|la|l'|ses|tou\w+|chacun\w*|vous)\b))|"
+    r"inscrite? (?:a l'agenda|au programme)|"
     r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|"
     r"on marche|on defile|on manifeste|on se retrouve|"
     r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|"
     r"ira|iront|irons|"
-    r"se prepare|(?:vous|nous) attend(?:ent)?|est maintenue?|rassemblons|marchons|manifestons|"
+    r"se prepare|(?:(?<=avant d')|(?<=pour ))annoncer|(?:vous|nous) attend(?:ent)?|est maintenue?|"
+    r"rassemblons|marchons|manifestons|"
     r"soyons|soyez|partent|(?<!a )(?<!ont )(?<!ment )(?<!deja )debute)\b"
     r"|(?<=: )pas de (?=(?:manif|march|rassembl|defile|cortege)(?![^.;\n]*\bmais\b))"
 )
@@ -143,11 +147,12 @@ _PAST_HEADS = Forms(
 )
 _FUTURE_HEADS = Forms(
     "sera seront aura auront prevu prevue prevus prevues annonce annoncee annonces annoncees "
-    "appelle appellent appel rendez rdv rv demain prochain prochaine prochains a venir vont va "
+    "appelle appellent appel invite invitent rendez rdv rv demain prochain prochaine prochains a "
+    "venir vont va "
     "allons venez rejoignez tous toutes faut will tomorrow next going planned is are prepare s "
     "attendu attendue attendus attendues attendons tablons convie convient inscrit inscrite est "
     "sont recommence remet ont on se descend j serai viendrai irai y ira iront irons vous nous "
-    "rassemblons marchons manifestons soyons soyez partent debute pas",
+    "rassemblons marchons manifestons soyons soyez partent debute annoncer pas",
     endings="era eront erons erez ira iront irons dra dront drons",
 )
 _THERE_HEADS = Forms("a au en lors apres pendant")
@@ -177,7 +182,9 @@ class Told(NamedTuple):
     noun: bool = False  # "l'appel", "prévue": gives way to a verb
 
 
-_NOUN = re.compile(r"appel$|rendez-vous|rdv|rv|prevu|annonce|attendu|prochain|a venir|next|planned")
+_NOUN = re.compile(
+    r"appel$|rendez-vous|rdv|rv|prevu|annonce(?!r)|attendu|prochain|a venir|next|planned"
+)
 _RELATIVE = re.compile(r", (?:qui|que|qu'|(?:d')?ou|dont)\b[^,;:.()]*$")
 
 

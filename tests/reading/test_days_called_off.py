@@ -1,0 +1,129 @@
+"""The day and hour of what is forbidden or called off, and of those who decide it."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Friday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-10T21:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Le maire de Lens refuse la manifestation antiraciste prévue dimanche place "
+            "Jean-Jaurès.",
+            {("Lens", "2023-03-12", "forbidden")},
+            id="a mayor refuses it",
+        ),
+        pytest.param(
+            "Le préfet du Rhône a pris un arrêté contre le rassemblement pour Gaza prévu samedi à "
+            "Villeurbanne.",
+            {("Villeurbanne", "2023-03-11", "forbidden")},
+            id="an order against it",
+        ),
+        pytest.param(
+            "Arrêté préfectoral : pas de rassemblement pour Gaza demain à Perpignan.",
+            {("Perpignan", "2023-03-11", "forbidden")},
+            id="none, by an order",
+        ),
+        pytest.param(
+            "La préfecture a annoncé jeudi qu'elle interdisait le cortège néofasciste attendu "
+            "samedi à Paris.",
+            {("Paris", "2023-03-11", "forbidden")},
+            id="it forbade, told later",
+        ),
+        pytest.param(
+            "Le préfet interdit le rassemblement en soutien à Gaza annoncé samedi 18 mars à Nice.",
+            {("Nice", "2023-03-18", "forbidden")},
+            id="behind a town it is for, no verb",
+        ),
+        pytest.param(
+            "La marche des fiertés de Béziers qui devait partir vendredi de la gare a été "
+            "interdite par le préfet.",
+            {("Béziers", "2023-03-10", "forbidden")},
+            id="the day on which it is written",
+        ),
+        pytest.param(
+            "La marche de Roubaix contre le racisme qui devait partir dimanche vient d'être "
+            "interdite ; on y attendait 1 000 personnes.",
+            {("Roubaix", "2023-03-12", "forbidden")},
+            id="beside those who were awaited",
+        ),
+        pytest.param(
+            "Marche pour le climat dimanche. J'ai vu qu'à Moûtiers ils annulent.",
+            {("Moûtiers", "2023-03-12", "cancelled")},
+            id="one has seen that they call it off",
+        ),
+        pytest.param(
+            "La marche contre l'antenne n'a pas eu lieu jeudi à Sarlat, les organisateurs ayant "
+            "jeté l'éponge la veille.",
+            {("Sarlat-la-Canéda", "2023-03-09", "cancelled")},
+            id="when they gave it up",
+        ),
+        pytest.param(
+            "À Chaumont, où une marche contre la réforme était prévue mercredi, on a annulé ; à "
+            "Langres, 120 personnes ont marché.",
+            {("Chaumont", "2023-03-08", "cancelled"), ("Langres", "2023-03-08", "past")},
+            id="what was to be there is no other rally",
+        ),
+    ],
+)
+def test_the_day_of_what_is_called_off(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La chaîne humaine de dimanche à Pau pour l'hôpital est annulée. Elle devait démarrer "
+            "à 11 h du parvis.",
+            {("Pau", "2023-03-12", "11:00")},
+            id="when it should have begun",
+        ),
+        pytest.param(
+            "La chaîne humaine de dimanche à Pau pour l'hôpital est annulée. Allumons une bougie à "
+            "18 h.",
+            {("Pau", "2023-03-12", "-")},
+            id="what is done instead",
+        ),
+        pytest.param(
+            "L'association de Pau invite les voisins à descendre dans la cour dimanche, marmites "
+            "en main, contre le froid.",
+            {("Pau", "2023-03-12", "-")},
+            id="neighbours are invited",
+        ),
+        pytest.param(
+            "Je cherche une place pour rentrer de la manif de Nantes samedi contre la réforme.",
+            {("Nantes", "2023-03-11", "-")},
+            id="to come home from it",
+        ),
+        pytest.param(
+            "Je rentre de la manif de Nantes mercredi contre la réforme.",
+            {("Nantes", "2023-03-08", "-")},
+            id="someone comes home",
+        ),
+        pytest.param(
+            "Trente parents se sont rassemblés ce matin à Grimaud, avant d'annoncer un sit-in à "
+            "Toulon, lundi.",
+            {("Grimaud", "2023-03-10", "-"), ("Toulon", "2023-03-13", "-")},
+            id="announced by those who gathered",
+        ),
+        pytest.param(
+            "La chaîne humaine de jeudi, entre les deux ponts de Libourne, se voulait une réponse.",
+            {("Libourne", "2023-03-09", "-")},
+            id="what it meant to be",
+        ),
+    ],
+)
+def test_the_side_of_today_and_the_hour(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
