@@ -24,7 +24,7 @@ from worker.services import tallies
 from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation
 from worker.services.tallies import TallyView
-from worker.storage import campaigns, figures, reports, snapshots
+from worker.storage import campaigns, figures, found, reports, snapshots
 
 PARIS = ZoneInfo("Europe/Paris")
 WRITTEN = dt.datetime(2017, 10, 24, 18, tzinfo=PARIS)
@@ -208,6 +208,32 @@ def test_posts_that_name_no_town_have_a_cell_of_their_own(installation: Installa
         ("75056", (1, 1, 0, 1)),
         (None, (1, 1, 0, 1)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        pytest.param("2017-10-28T23:30Z", "Rassemblement aujourd'hui à 15h à Paris", id="today"),
+        pytest.param("2017-10-27T22:30Z", "Rassemblement demain à 15h à Paris", id="tomorrow"),
+    ],
+)
+def test_today_is_the_day_of_who_writes_after_midnight(
+    installation: Installation, written: str, text: str
+) -> None:
+    one = post(1, f"{text} #MeToo", published_at=dt.datetime.fromisoformat(written))
+
+    count_posts(installation, [one], now=NOW)
+
+    assert cells(installation) == {("Paris", SUNDAY): (1, 1, 0, 1)}
+
+
+def test_tonight_is_that_of_the_town_that_is_spoken_of(installation: Installation) -> None:
+    evening = dt.datetime(2017, 10, 29, 6, tzinfo=dt.UTC)  # eight o'clock on Saturday there
+    one = post(1, "Rassemblement ce soir à 20h30 à Papeete #MeToo", published_at=evening)
+
+    count_posts(installation, [one], now=NOW)
+
+    assert [proposal.on for proposal in found.proposals("metoo-2017")] == [dt.date(2017, 10, 28)]
 
 
 def test_a_testimony_adds_one_to_a_counter_and_nothing_else(installation: Installation) -> None:

@@ -99,6 +99,10 @@ class Calendar:
                 found[key] = day
         return tuple(found.items())
 
+    def local_date(self, place_code: str, moment: dt.datetime) -> dt.date:
+        """Return the day it was at *moment* in that place."""
+        return moment.astimezone(self._zone_of(place_code)).date()
+
     def rally_on(self, place_code: str, on: dt.date, at: dt.time | None = None) -> Rally | None:
         """Return the known rally of that town and day (and hour, should there be two)."""
         same_day = [r for r in self._rallies.get(place_code, ()) if r.plan.date == on]

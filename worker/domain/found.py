@@ -67,7 +67,8 @@ def found(
     for claim in reading.claims:
         if claim.place is None or claim.date is None or claim.status is not ClaimStatus.PLANNED:
             continue
-        coming = post.published_at.date() <= claim.date <= last_day
+        written_on = calendar.local_date(claim.place.code, post.published_at)
+        coming = written_on <= claim.date <= last_day
         if coming and calendar.rally_on(claim.place.code, claim.date) is None:
             yield Found(
                 place_code=claim.place.code,

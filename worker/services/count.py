@@ -220,9 +220,8 @@ class _Careful:
 
         Of what a person says of a rally without its day, only the place counts.
         """
-        dated = post.publisher is None
         try:
-            reading = self._reader(post.text, post.published_at, self._gazetteer, dated=dated)
+            reading = self._on_its_clock(post)
         except Exception as error:  # noqa: BLE001 - whatever it is, its neighbours can be read
             self._faults.append(error)
             # Not its message: that may quote the text.
@@ -230,6 +229,21 @@ class _Careful:
             return None
         self._read += 1
         return reading
+
+    def _on_its_clock(self, post: Post) -> Reading:
+        """Read "today" as those mean it who are there: in UTC, Paris would say it two hours late.
+
+        Who speaks of Papeete alone is read on the clock of Papeete.
+        """
+        dated = post.publisher is None
+        here = post.published_at.astimezone(CENTRAL_ZONE)
+        reading = self._reader(post.text, here, self._gazetteer, dated=dated)
+        known = map(self._gazetteer.by_code, {place.code for place in reading.places})
+        zones = {place.zone for place in known if place} if reading.claims else set()
+        if zones <= {CENTRAL_ZONE} or len(zones) > 1:
+            return reading
+        there = post.published_at.astimezone(zones.pop())
+        return self._reader(post.text, there, self._gazetteer, dated=dated)
 
     def complain(self) -> None:
         """Raise the first fault if there are more of them than readings: then it is no one text."""
@@ -323,7 +337,7 @@ def _reports(calendar: Calendar, post: Post, reading: Reading) -> Iterator[Repor
 def _next_date(calendar: Calendar, claim: Claim, published_at: dt.datetime) -> dt.date | None:
     if claim.place is None:
         return None
-    day = day_number(published_at.astimezone(CENTRAL_ZONE).date())
+    day = day_number(calendar.local_date(claim.place.code, published_at))
     rally = calendar.next_rally(claim.place.code, day)
     return rally.plan.date if rally else None
 
