@@ -74,6 +74,25 @@ def test_before_anybody_was_counted_accounts_are_unknown_and_then_show_at_once(s
     assert of(site, "Lyon", NOON).accounts == 45
 
 
+def test_a_rally_that_came_after_the_numbers_of_the_day_has_none_until_the_next(site: Site) -> None:
+    site.count("Paris", 60)
+    day_s = of(site, "Nice", NOON)
+    plan = RallyPlan(place=place("Nice"), date=site.day, venue="place Masséna")
+    later = NOON + dt.timedelta(hours=2)
+    added = rallies.add(site.installation, plan, "claire@example.org", later)
+    rallies.confirm(site.installation, added.id, "claire@example.org", later)
+
+    told = {
+        one.on: one.accounts
+        for one in public.current(site.installation, later).rallies
+        if one.place_code == CODES["Nice"]
+    }
+    tomorrow = [one.accounts for one in public.current(site.installation, NOON + DAY).rallies]
+
+    assert told == {day_s.on: 0, site.day: None}
+    assert None not in tomorrow
+
+
 def test_an_unconfirmed_rally_is_in_nothing_public_until_a_person_confirms_it(site: Site) -> None:
     plan = RallyPlan(place=place("Nice"), date=site.day, venue="place Masséna")
     added = rallies.add(site.installation, plan, "claire@example.org", NOON)

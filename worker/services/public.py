@@ -110,7 +110,7 @@ def current(installation: Installation, now: dt.datetime) -> PublicSnapshot:
                 rally,
                 known[rally.id],
                 _doubts(around.doubts.get(_cell(rally), ()), day, rally.place.zone),
-                counted=counted,
+                counted_at if counted else None,
             )
             for rally in around.rallies
             if _is_public(rally)
@@ -200,8 +200,11 @@ def _is_public(rally: Rally) -> bool:
 
 
 def _public(
-    rally: Rally, view: TallyView, doubtful: tuple[DoubtLine, ...], *, counted: bool
+    rally: Rally, view: TallyView, doubtful: tuple[DoubtLine, ...], counted_at: dt.datetime | None
 ) -> PublicRally:
+    confirmed_at = rally.confirmed_at
+    # The numbers of the day know nothing of a rally that came later: it has none, rather than 0.
+    later = counted_at is None or (confirmed_at is not None and confirmed_at > counted_at)
     return PublicRally(
         rally=rally.id,
         place_code=rally.place.code,
@@ -209,7 +212,7 @@ def _public(
         time=rally.plan.time,
         venue=rally.plan.venue,
         status=rally.status,
-        accounts=view.numbers.persons if counted else None,
+        accounts=(view.numbers.persons or None) if later else view.numbers.persons,
         masked=view.numbers.suppressed,
         events=_declared(view.event_counts),
         reports=view.reports,
