@@ -197,3 +197,10 @@ def test_compare_reads_what_windows_and_phones_write(
 
     assert (ran.code, ran.err) == (0, "")
     assert [json.loads(line)["same"] for line in ran.out.splitlines()] == [True, False]
+
+
+def test_forgetting_on_a_platform_that_nothing_came_from_says_so(shell: Shell) -> None:
+    ran = shell.run("forget", "claire", "--platform", "orkut")
+
+    assert ran.code == 0
+    assert ran.err.startswith("Nothing was counted on 'orkut' so far; known: bluesky, facebook, ")

@@ -158,6 +158,15 @@ def copied() -> Iterator[None]:
             cursor.execute(f"DROP TABLE copy_{name}")
 
 
+def test_who_is_left_out_of_twitter_is_left_out_of_x(installation: Installation) -> None:
+    count(installation, [claire(1, "claire")])
+
+    gone = erase.forget(installation, "claire", "Twitter", NOW)
+
+    assert gone.persons == 1
+    assert count(installation, [claire(2, "claire")]).left_out == 1
+
+
 def claire(number: int, handle: str | None) -> Post:
     return replace(POSTS[0], platform="x", author="4242", handle=handle, id=f"c{number}")
 

@@ -34,6 +34,22 @@ def test_a_platforms_name_has_letters_alone() -> None:
     assert found.platform == "x"
 
 
+@pytest.mark.parametrize(
+    ("told", "kept"), [("Twitter", "x"), (" twitter\n", "x"), ("bsky", "bluesky"), ("vk", "vk")]
+)
+def test_a_platform_is_one_whatever_an_archive_calls_it(told: str, kept: str) -> None:
+    post, gone = read_lines(
+        [
+            json.dumps(TOLD | {"platform": told}).encode(),
+            json.dumps({"id": "1", "platform": told, "deleted": True}).encode(),
+        ]
+    )
+
+    assert isinstance(post, Post)
+    assert isinstance(gone, Withdrawn)
+    assert (post.platform, gone.platform) == (kept, kept)
+
+
 @pytest.mark.parametrize("more", [{}, {"text": None}, {"published": None}, {"author": "claire"}])
 def test_a_post_that_is_told_as_deleted_is_none_whatever_else_is_told(
     more: dict[str, object],

@@ -9,6 +9,7 @@ import typer
 
 from worker.cli.opening import AsJson, Config, Data, opened, user
 from worker.cli.wrapping import many, say
+from worker.domain.kinds import platform_name
 from worker.errors import InputError
 
 
@@ -99,8 +100,14 @@ def forget(
 
     for target in targets:  # all or none: whoever asks again need not know which were done
         erase.require_account(target)
-    network = platform.strip().lower()
+    network = platform_name(platform)
+    known = erase.known_platforms()
     gone = {target: erase.forget(installation, target, network, now) for target in targets}
+    if network not in known:
+        typer.echo(
+            f"Nothing was counted on {network!r} so far; known: {', '.join(sorted(known))}.",
+            err=True,
+        )
     if as_json:
         _print([{"target": target, **asdict(erased)} for target, erased in gone.items()])
         return

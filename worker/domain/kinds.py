@@ -94,3 +94,15 @@ class Role(StrEnum):
     COORDINATOR = "coordinator"
     ORGANISER = "organiser"
     READER = "reader"
+
+
+_CALLED = {"twitter": "x", "fb": "facebook", "insta": "instagram", "bsky": "bluesky"}
+
+
+def platform_name(typed: str) -> str:
+    """Return the name of a platform as we keep it, in small letters; archives call some otherwise.
+
+    Under two names each account would be two, and who is left out on one be counted on the other.
+    """
+    plain = typed.strip().lower()
+    return _CALLED.get(plain, plain)

@@ -8,6 +8,7 @@ import structlog
 from worker.clients import left_out
 from worker.config.values import nearest
 from worker.domain.erasure import names
+from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.domain.voice import Hasher, plain_handle
 from worker.errors import InputError
@@ -22,6 +23,7 @@ __all__ = (
     "ask",
     "carry_out",
     "forget",
+    "known_platforms",
     "require_account",
     "standing",
     "withdraw",
@@ -42,11 +44,16 @@ def forget(installation: Installation, target: str, platform: str, now: dt.datet
             what was meant would go on being counted.
     """
     require_account(target)
-    known = {*PLATFORMS, *figures.platform_names().values()}
+    platform, known = platform_name(platform), known_platforms()
     if platform not in known and (not platform or (hint := nearest(platform, known))):
         raise InputError(f"--platform: {platform!r} is no platform{hint if platform else ''}")
     ask(installation, target, platform, now)
     return carry_out(installation, now)
+
+
+def known_platforms() -> frozenset[str]:
+    """Return the platforms that sources and archives have named, and those that they may name."""
+    return frozenset({*PLATFORMS, *figures.platform_names().values()})
 
 
 def require_account(target: str) -> None:
@@ -75,7 +82,7 @@ def ask(installation: Installation, target: str, platform: str | None, now: dt.d
         StartError: The key of the suppression list or of the campaign cannot be trusted.
     """
     wanted = names(target)
-    where = [platform] if platform else sorted({*PLATFORMS, *figures.platform_names().values()})
+    where = [platform] if platform else sorted(known_platforms())
     blocking = suppression_hasher(installation, make=True)
     blocked = [] if blocking is None else _hashes(blocking, where, wanted)
     counted_with = _key_of_counts(installation, now)

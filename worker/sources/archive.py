@@ -8,6 +8,7 @@ from typing import BinaryIO, Literal
 
 import msgspec
 
+from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.sources.json_text import BROKEN, mended
 from worker.sources.moments import epoch, moment
@@ -129,7 +130,7 @@ def _gone(line: bytes) -> Withdrawn | None:
 
 @lru_cache(maxsize=256)
 def _platform(typed: str) -> str:
-    return "".join(sign for sign in typed.strip().lower() if sign.isprintable())[:32]
+    return platform_name("".join(sign for sign in typed.strip() if sign.isprintable())[:32])
 
 
 def _moment(raw: str | float) -> datetime | None:
