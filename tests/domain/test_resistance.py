@@ -33,9 +33,19 @@ def test_five_accounts_with_one_text_in_one_minute_are_a_chorus() -> None:
     assert found.chorus == {0, 1, 2, 3, 4}
 
 
+def test_a_chorus_that_begins_within_a_minute_of_the_clock_is_one() -> None:
+    early = [wrote(n, seconds=55 + n) for n in range(3)]
+    late = [wrote(3 + n, seconds=100 + n) for n in range(2)]
+    apart = [wrote(9, seconds=300), wrote(10, seconds=-300)]
+
+    assert crowd([*late, *apart, *early]).chorus == {0, 1, 2, 3, 4}
+
+
 @pytest.mark.parametrize(
     "posts",
     [
+        pytest.param([wrote(n % 4, seconds=n * 5) for n in range(30)], id="four, again and again"),
+        pytest.param([wrote(n, seconds=n * 16) for n in range(30)], id="four in any minute"),
         pytest.param([wrote(n, seconds=n * 61) for n in range(9)], id="a minute apart"),
         pytest.param([wrote(n, family=n) for n in range(9)], id="each in their own words"),
         pytest.param([wrote(n, family=None) for n in range(9)], id="reposts have no text"),

@@ -18,6 +18,7 @@ from typing import NamedTuple
 SAME_MINUTE = 5
 """So many accounts with one text within a minute, in one batch, are taken down as a chorus; studies
 of coordinated accounts use that window. A chain of reposts is no chorus."""
+_MINUTE = dt.timedelta(minutes=1)
 YOUNG = dt.timedelta(days=30)
 """An account that was made less than this before it wrote is new."""
 _LEAST = 20
@@ -78,14 +79,33 @@ class Doubt:
 
 def crowd(wrote: Sequence[Wrote]) -> Crowd:
     """Return who of a batch took part in a chorus and who is new."""
-    often = Counter(one.family for one in wrote)
-    singers: dict[tuple[int | None, int], set[int]] = defaultdict(set)
+    texts: dict[int, list[Wrote]] = defaultdict(list)
     for one in wrote:
-        if one.family is not None and often[one.family] >= SAME_MINUTE:
-            singers[one.family, int(one.at.timestamp()) // 60].add(one.person)
-    chorus = [people for people in singers.values() if len(people) >= SAME_MINUTE]
+        if one.family is not None:
+            texts[one.family].append(one)
+    chorus = (person for copies in texts.values() for person in _singers(copies))
     young = (one.person for one in wrote if one.since is not None and one.at - one.since < YOUNG)
-    return Crowd(frozenset().union(*chorus), frozenset(young))
+    return Crowd(frozenset(chorus), frozenset(young))
+
+
+def _singers(copies: list[Wrote]) -> Iterator[int]:
+    """Yield who wrote one text within a minute of enough others, wherever that minute begins."""
+    if len(copies) < SAME_MINUTE:
+        return
+    copies.sort(key=lambda one: one.at)
+    together: Counter[int] = Counter()
+    first = told = 0
+    for number, one in enumerate(copies):
+        together[one.person] += 1
+        while one.at - copies[first].at >= _MINUTE:
+            gone = copies[first].person
+            together[gone] -= 1
+            if not together[gone]:
+                del together[gone]
+            first += 1
+        if len(together) >= SAME_MINUTE:
+            yield from (each.person for each in copies[max(first, told) : number + 1])
+            told = number + 1
 
 
 def doubts(cell: Measured) -> tuple[Doubt, ...]:
