@@ -172,6 +172,24 @@ def test_an_import_tells_as_counted_by_how_much_the_tally_grew(
     assert paris(installation) == (1, 1)
 
 
+def test_a_dry_run_tells_what_the_import_will(
+    installation: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_files, "BATCH", 2)
+    first, later = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    lines = [line(1, "a"), line(2, "b"), line(3, "c"), line(1, "a"), gone(3), line(2, "b")]
+    first.write_text("\n".join(lines), encoding="utf-8")
+    later.write_text("\n".join([line(2, "b"), line(4, "d")]), encoding="utf-8")
+
+    dry = import_paths(installation, [first, later], NOW, dry_run=True)
+    kept = paris(installation)
+    real = import_paths(installation, [first, later], NOW)
+
+    assert [result.counted for result in dry] == [2, 1]
+    assert dry == real
+    assert kept == (0, 0)
+
+
 def test_whose_only_post_is_deleted_before_it_comes_speaks_for_no_found_rally(
     installation: Installation, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ A file is read whole and taken in one transaction; a post archive is streamed, a
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import batched
 from pathlib import Path
@@ -47,10 +47,13 @@ PLAINLY = How()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Run:
+    """``met``: posts that a dry run would know by now, from batches of which nothing is kept."""
+
     installation: Installation
     now: datetime
     dry_run: bool
     how: How
+    met: set[int] = field(default_factory=set)
 
 
 def import_paths(
@@ -129,8 +132,7 @@ class _Told:
 def _import_archive(run: _Run, path: Path) -> FileResult:
     posts, counted, more = 0, 0, 0
     skipped: list[Skipped] = []
-    if not run.dry_run:
-        _withdraw_deleted(run, path)
+    _withdraw_deleted(run, path)
     with path.open("rb") as stream:
         for some in batches(archive.read_lines(bounded_lines(stream, run.how.progress))):
             left_out = [one for one in some if isinstance(one, Skipped)]
@@ -139,7 +141,7 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
             more += max(0, len(left_out) - room)
             found, _ = standing(some)
             with _kept(keep=not run.dry_run):
-                became = count_posts(run.installation, found, now=run.now)
+                became = count_posts(run.installation, _unmet(run, found), now=run.now)
             posts += len(found)
             counted += became.posts + became.reposts
     return FileResult(
@@ -156,7 +158,23 @@ def _withdraw_deleted(run: _Run, path: Path) -> None:
     """Before a post is counted: some archives tell of it batches before they say it is deleted."""
     with path.open("rb") as stream:
         for some in batched(archive.deletions(stream), BATCH):
-            withdraw_listed(run.installation, some, run.now)
+            if run.dry_run:
+                run.met.update(map(_mark, some))
+            else:
+                withdraw_listed(run.installation, some, run.now)
+
+
+def _unmet(run: _Run, posts: list[Post]) -> list[Post]:
+    """Return those of *posts* that a dry run has not met yet; the database knows of others."""
+    if not run.dry_run:
+        return posts
+    fresh = {mark: one for one in reversed(posts) if (mark := _mark(one)) not in run.met}
+    run.met.update(fresh)
+    return list(reversed(fresh.values()))
+
+
+def _mark(one: Post | Withdrawn) -> int:
+    return hash((one.platform, one.id))
 
 
 def bounded_lines(stream: BinaryIO, progress: Progress = unseen) -> Iterator[bytes]:
