@@ -1,4 +1,4 @@
-"""Towns told of after another's rally, without a word for one: they follow, they gathered too."""
+"""Towns told of beside a rally: they follow, they have none, or others came from there."""
 
 import datetime as dt
 
@@ -50,3 +50,65 @@ def test_a_town_follows_another(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "C'est pas vrai qu'il y aura une manif à Cognac mercredi, arrêtez de partager ce visuel.",
+        "Il n'y aura pas de casserolade à Morteau vendredi, le ministre ne vient plus.",
+        "D'autres rassemblements étaient espérés mardi à Valence, ils sont dans les limbes.",
+        "Redon ils font un ciné-débat vendredi 20h au Manivel donc pas de manif.",
+        "J'aurais bien aimé une vraie manif pour le 8 mars à Remiremont, avec des fanfares.",
+        "À Blois, un tract annonçait un rassemblement à 15 heures : une erreur, dit le diocèse.",
+        "Samedi, à Lodève, on a choisi la fête, pas la manif : un marché de producteurs.",
+        "Montbrison, qu'une affiche donnait pour la manif de 17 h, n'a vu venir personne.",
+    ],
+)
+def test_a_rally_that_is_none_is_told_in_many_words(gazetteer: Gazetteer, text: str) -> None:
+    both = f"{text} Manif à Gap samedi à 14 h."
+    assert {town for town, _, _ in said_in(both, PUBLISHED, gazetteer)} == {"Gap"}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        pytest.param(
+            "Les habitants d'Eu, du Tréport et de Mers-les-Bains forment une chaîne humaine "
+            "dimanche, 15 h, place Guillaume-le-Conquérant (Eu).",
+            {"Eu"},
+            id="who comes, in a row",
+        ),
+        pytest.param(
+            "Manif à Lille samedi à 14 h, dockers de Dunkerque en tête.",
+            {"Lille"},
+            id="a trade of another town",
+        ),
+        pytest.param(
+            "Les postiers de Chinon défilent samedi à 10 h contre la fermeture du bureau.",
+            {"Chinon"},
+            id="a trade at home",
+        ),
+        pytest.param(
+            "À Montbéliard, seize heures sonnaient à Saint-Martin quand 1 250 manifestants sont "
+            "partis hier.",
+            {"Montbéliard"},
+            id="a saint far from the text's only land",
+        ),
+        pytest.param(
+            "Manif samedi à Besançon, 14 h, et à Saint-Claude, 10 h, place du Pré.",
+            {"Besançon", "Saint-Claude"},
+            id="a saint near by",
+        ),
+        pytest.param(
+            "Cher·es collègues, rassemblement jeudi à 14 h devant le rectorat à Amiens.",
+            {"Amiens"},
+            id="people, and no département",
+        ),
+        pytest.param("Cher·es collègues, rassemblement jeudi à 14 h.", set(), id="nor alone"),
+    ],
+)
+def test_a_name_beside_a_rally_is_not_its_town(
+    gazetteer: Gazetteer, text: str, towns: set[str]
+) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns

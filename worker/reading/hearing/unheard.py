@@ -56,6 +56,8 @@ def hear(folded: str, spoken: list[Spoken], cause: int, today: date) -> list[Spo
     """Take such sentences for a rally's; return them as they are to be read."""
     lone = _is_of_one(folded, spoken, cause, today)
     for one in spoken:
+        if lone:  # "Les gens de Bidart viennent à pied"
+            one.groups = [group for group in one.groups if _is_sure(group.mentions[0])]
         counted = _counts(folded, one)
         if (lone and (one.groups or one.elements)) or counted or _calls(folded, one):
             start = one.groups[0].mentions[0].start if one.groups else one.sentence.start

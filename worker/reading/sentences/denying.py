@@ -37,6 +37,14 @@ _DECLINES = re.compile(
     r"[^.;:]{0,40} (?:faire l'impasse|pass\w+ son tour|abstenir|abstien\w+)\b"
     r"|[^.;:]{0,20} n'a(?:ura|uront|vait)? pas (?:lieu|son [a-z]+|sa [a-z]+|de [a-z]+) "
     r"(?:cette annee|cette fois|ce mois|cette semaine|en 20\d\d)\b"
+    r"|[^.;\n]{0,80}\bdonc (?:pas de (?:manif|ras+o|rassembl|marche|cortege|defile)|rien|ras)\b"
+    r"|[^.;\n]{0,80} (?:est|sont|reste|restent) (?:encore |toujours )?"
+    r"(?:dans les (?:limbes|cartons)|en suspens|lettre morte|"
+    r"a l'etat de (?:projet|rumeur|souhait))\b"
+    r"|[^.;:\n]{0,60} se borne\w* a |[^.;:\n]{0,80} n'a(?:vait)? vu (?:venir )?personne"
+    r"|[^.\n]{0,90} : (?:une? )?(?:erreur|intox|infox|rumeur|canular|coquille|fausse? \w+)\b"
+    r"|[^.;:\n]{0,40}, pas (?:la |le |l'|une? )(?:manif|march|rassembl|defil|cortege)\w*"
+    r"(?![^.;\n]*\bmais\b)"
     r"|[^.;:]{0,40} (?:a|ont) remplace (?:le |la |l')?(?:defile|manif|cortege|marche|rassembl)"
     r"| (?:se tate|hesite)(?:nt)?\b|"
     r"[^.;]{0,90}\bpersonne (?:ne |n')(?:s'est|est venu(?! [a-z]+(?:er|ir|re)\b)|viendra|s'y)"
@@ -176,8 +184,12 @@ _NONE_NEXT = re.compile(
 )
 # "Il n'y a pas eu de manifestation à Gex"
 _NONE_AT = re.compile(
-    r"\bn'y a(?:vait|ura)? (?:pas|point|jamais) (?:eu )?(?:de |d')"
-    r"(?:manif|rassembl|cortege|defile|marche|blocage)\w* (?:a |au |aux |en )$"
+    r"\b(?:n'|l'|il )?y (?:a|ait|avait|aura|aurait) (?:pas|point|jamais|plus) (?:eu )?(?:de |d')"
+    r"(?:manif|rassembl|ras+o\b|cortege|defile|marche|blocage|casserol|pride|veillee|sit-in|"
+    r"mobilis|action|piquet|barrage|die-in|chaine)\w* (?:a |au |aux |en )$"
+    # "C'est pas vrai qu'il y aura une manif à Gex"
+    r"|\b(?:pas vrai|faux|inexact|une rumeur|un mensonge),? qu(?:e |'il |'on )[^.;:\n]{3,60}"
+    r" (?:a |au |aux |en )$"
 )
 # "Sauf si Paris l'interdit", "si le préfet l'interdit, on ira à Gex": nothing is settled.
 _IF_FORBIDDEN = re.compile(

@@ -6,7 +6,7 @@ Each rule looks a few words back or ahead of the name; none looks at the name it
 import re
 from enum import Enum
 
-from worker.reading.towns.persons import is_paper, is_person, is_seat, people_act, someones
+from worker.reading.towns.persons import is_crew, is_paper, is_person, is_seat, people_act, someones
 from worker.reading.towns.roads import is_between, is_clock, leads_there
 from worker.reading.words.negating import off_there
 from worker.reading.words.text import CAPITAL, LOWER, Text
@@ -331,7 +331,7 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
         return Tie.FAINT if side else Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
     if word in _OFFICES and _in_front(text, index, floor):
         return Tie.CUE
-    if word in _BRANCHES or _second_noun(text, index, floor, _BRANCHES):
+    if word in _BRANCHES or is_crew(text, index) or _second_noun(text, index, floor, _BRANCHES):
         return Tie.WEAK
     in_front = word != "hotel" and _in_front(text, index, floor)  # "Hôtel de Ville"
     meets = in_front or _rally_phrase(text, index, floor)

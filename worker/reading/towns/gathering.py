@@ -11,8 +11,8 @@ from worker.reading.words.text import LOWER, Text
 def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | None:
     """Return "strong" for a département or territory written as one."""
     text = setting.text
-    if tied is Tie.BLOCKED:
-        return None
+    if tied is Tie.BLOCKED or _INCLUSIVE.match(text.folded, text.words.ends[last]):
+        return None  # "Cher·es collègues"
     if (
         text.words.forms[first] == "reunion"
         and not (first == 0 and setting.upper)
@@ -31,6 +31,7 @@ def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | Non
     return "strong"
 
 
+_INCLUSIVE = re.compile(r"[\u00b7\u2022./(-]e(?:[\u00b7.-]?s)?\b")
 # Signs between a line's edge and its one name.
 _MARKS = 12
 

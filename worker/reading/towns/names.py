@@ -123,6 +123,16 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
     )
 
 
+def of_the_same(text: Text, before: Found | None, first: int, number: int) -> bool:
+    """Tell the later names of "les habitants d'Eu, du Tréport et de Mers": as weak as the first."""
+    if before is None or before.tie is not Tie.WEAK or before.sentence != number:
+        return False
+    end = text.words.ends[first] if text.words.forms[first] in {"du", "des"} else None
+    stop = end + 1 if end is not None else text.words.starts[first]
+    return _OF_LIST.fullmatch(text.folded, before.end, stop) is not None
+
+
+_OF_LIST = re.compile(r"(?:,| et|, et| ou|,? ainsi que) (?:de |d'|du |des )(?:la |le |les |l')?")
 # "devant les urgences d'Ambert, d'Issoire et de Thiers"
 _LISTED = re.compile(r"(?:, | et )(?:d'|de |du |des )(?:la |le |les )?")
 # "demain 9 h péage de Sisteron et 14 h à Gap": its own hour

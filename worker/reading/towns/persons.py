@@ -243,6 +243,23 @@ def people_act(text: Text, first: int, last: int) -> bool:
     )
 
 
+def is_crew(text: Text, index: int) -> bool:
+    """Tell "dockers de Dunkerque", "trois gars de Petit-Couronne", who may be in another town.
+
+    "Les dockers de Dunkerque" are more often at home.
+    """
+    known = index > 0 and text.words.forms[index - 1] in {"les", "des", "nos", "vos", "aux", "ces"}
+    return not known and _THEY.fullmatch(text.words.forms[index]) is not None
+
+
+_THEY = re.compile(
+    r"(?!quart|chant|haut|sect|ateli|hor|aff|ext|sent|pap|doss|foy|ros|oliv|palm|escal|coul|val|"
+    r"maires|milit|pomp|premi|derni|nomb|commun|mari|environ|militaire|annivers|lum|coll|comment)"
+    r"(?:[a-z]{2,}(?:ier|iere|eur|euse|iste|ien|ienne|ant|ante)|gar|famille|parent|mere|maman|"
+    r"eleve|femme|jeune|ouvrier|locataire|docker|paysan|cheminot|libraire|avocat)s"
+)
+
+
 def is_person(text: Text, first: int, floor: int) -> bool:
     """Tell the name of a person: "M. Clermont", "Jean Lorient"."""
     if first <= floor or text.words.tag(first):

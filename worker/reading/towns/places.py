@@ -11,7 +11,7 @@ from worker.reading.towns import foreign, small
 from worker.reading.towns.accepting import CERTAIN, SMALL, accept
 from worker.reading.towns.blocks import STREETS, Tie, tie
 from worker.reading.towns.gazetteer import Gazetteer, Sense
-from worker.reading.towns.names import Candidate, Found, Mention, Setting
+from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
 from worker.reading.words.layout import Sentence
@@ -276,6 +276,7 @@ def _known(
             continue
         start, end = text.words.starts[index], text.words.ends[last]
         tied = Tie.FAINT if accepted == "faint" else tied
+        tied = Tie.WEAK if of_the_same(text, found[-1] if found else None, index, number) else tied
         weak = tied in {Tie.WEAK, *_HARDLY} or accepted == "weak"
         return Found(index, last, start, end, senses, tied, kind, number, weak)
     return None

@@ -330,7 +330,10 @@ PHRASES = _phrases(
             songer a; songent a; songe a; songeons a
             voudrais; reverais; it would be; l un propose; l une propose
             l autre propose; d autres proposent; l un suggere; l une suggere; l autre suggere
-            d autres suggerent; prefererait; prefereraient; se demander s; se demandent s
+            d autres suggerent; aurais aime une; aurais bien aime une; aurais aime voir
+            aurais bien aime voir; aurait aime une; aurait bien aime une; aurait aime voir
+            aurais voulu une; aurait voulu une; aurais aime qu
+            prefererait; prefereraient; se demander s; se demandent s
             """,
     }
 )
