@@ -13,10 +13,11 @@ import pytest
 from django.db import connections
 
 from tests.fakes import facebook as fb
+from tests.fakes import scanner
 from tests.services.campaign import seeded
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
-from worker.services import import_files, inbox, probes
+from worker.services import import_files, inbox, probes, retention
 from worker.services.collect import collect
 from worker.services.installation import Installation
 from worker.services.tallies import tallies
@@ -110,6 +111,24 @@ def test_what_is_refused_is_set_aside_beside_its_reason(
     assert why in said
     assert said.count("\n") == 1
     assert (_folder(installation) / "refused" / name).read_bytes() == body
+
+
+def test_what_a_file_was_called_is_forgotten_and_what_it_brought_is_not(
+    installation: Installation,
+) -> None:
+    (_folder(installation) / "facebook-claire.jsonl").write_bytes(_posts(3))
+    for minutes in range(3):
+        _turn(installation, minutes)
+    before = [file.name for file in imports.recent()]
+
+    retention.purge(installation, NOW + dt.timedelta(days=29))
+    kept = [file.name for file in imports.recent()]
+    retention.purge(installation, NOW + dt.timedelta(days=31))
+
+    assert before == kept == ["facebook-claire.jsonl"]
+    assert imports.recent() == []
+    assert b"facebook-claire" not in scanner.database_dump()
+    assert imports.brought("inbox").read == 1
 
 
 def test_two_refused_files_of_one_name_are_both_kept(installation: Installation) -> None:

@@ -8,7 +8,7 @@ from worker.clients import keys
 from worker.domain.kinds import RallyStatus
 from worker.services import erase, texts
 from worker.services.installation import Installation
-from worker.storage import erasing, found, rallies, signatures
+from worker.storage import erasing, found, imports, rallies, signatures
 from worker.storage.erasing import Purged
 
 __all__ = ("KEPT", "Purged", "destroy_key", "purge")
@@ -49,6 +49,7 @@ def purge(installation: Installation, now: dt.datetime) -> Purged:
     gone = found.let_go(campaign.slug, today - KEPT)
     log.info("found rallies let go", campaign=campaign.slug, number=gone)
     log.info("signatures expired", campaign=campaign.slug, number=texts.expire(campaign.slug, now))
+    log.info("file names let go", number=imports.forget_names(now - KEPT))
     purged = _freeze(campaign.slug, over, now)
     if campaign.ends_on + KEPT < today:
         erased = erasing.forget_what_was_erased(campaign.slug)

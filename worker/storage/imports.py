@@ -138,7 +138,7 @@ def get(import_id: int) -> File | None:
 
 def recent(limit: int = 50) -> list[File]:
     """Return the last files that ended or are on their way, newest first."""
-    return [_file(row) for row in Import.objects.order_by("-pk")[:limit]]
+    return [_file(row) for row in Import.objects.exclude(name="").order_by("-pk")[:limit]]
 
 
 def cut(import_id: int, kind: str, size: int, parts: Sequence[Part]) -> None:
@@ -274,6 +274,15 @@ def end(import_id: int, state: str, reason: str, now: datetime) -> None:
             state=state, reason=reason, ended_at=now
         )
         ImportSlice.objects.filter(file_id=import_id).delete()
+
+
+def forget_names(before: datetime) -> int:
+    """Forget what files were called that ended before then; what they brought stays counted.
+
+    Facebook puts the name of whoever exports into that of the archive.
+    """
+    with write():
+        return Import.objects.filter(ended_at__lt=before).exclude(name="").update(name="")
 
 
 def again(import_id: int) -> None:
