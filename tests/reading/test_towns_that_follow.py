@@ -90,10 +90,10 @@ def test_a_rally_that_is_none_is_told_in_many_words(gazetteer: Gazetteer, text: 
             id="a trade at home",
         ),
         pytest.param(
-            "À Montbéliard, seize heures sonnaient à Saint-Martin quand 1 250 manifestants sont "
-            "partis hier.",
-            {"Montbéliard"},
-            id="a saint far from the text's only land",
+            "Manif samedi à Saint-Benoît, une autre mercredi à Saint-Joseph, rond-point "
+            "des Grègues, à 8 heures. À Paris, il sera 5 heures.",
+            {"Saint-Benoît", "Saint-Joseph"},
+            id="saints of an island, and the clock of Paris",
         ),
         pytest.param(
             "Manif samedi à Besançon, 14 h, et à Saint-Claude, 10 h, place du Pré.",

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, hypot, inf, log10, radians
+from math import log10
 
 from worker.domain.campaign import Place
 from worker.reading.towns.gazetteer import Gazetteer
@@ -68,22 +68,6 @@ def choose(
         place for score, place in scored[1:6] if score > scored[0][0] + log10(1 - SAFE_SHARE)
     )
     return best, ((best, *rivals) if rivals else ())
-
-
-def is_far(place: Place, others: Sequence[Place]) -> bool:
-    """Tell a town that is a day's walk and more from each of the *others*."""
-    return all(_distance(place, other) > _FAR for other in others)
-
-
-def _distance(one: Place, other: Place) -> float:
-    """Return the kilometres between two towns, 0 where nobody knows."""
-    if one.lat is None or other.lat is None or one.lon is None or other.lon is None:
-        return 0.0 if one.timezone == other.timezone else inf
-    across = (one.lon - other.lon) * cos(radians((one.lat + other.lat) / 2))
-    return hypot(one.lat - other.lat, across) * _DEGREE
-
-
-_DEGREE, _FAR = 111.2, 120.0  # kilometres
 
 
 def longer(

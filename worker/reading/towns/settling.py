@@ -8,7 +8,7 @@ from worker.domain.campaign import Place
 from worker.domain.kinds import PlaceKind
 from worker.reading.towns.blocks import Tie
 from worker.reading.towns.gazetteer import Gazetteer, Sense
-from worker.reading.towns.homonyms import Surroundings, choose, is_far, longer
+from worker.reading.towns.homonyms import Surroundings, choose, longer
 from worker.reading.towns.names import Found, Mention
 from worker.reading.towns.neighbours import abbreviated, own_area
 from worker.reading.words.fold import key
@@ -192,7 +192,6 @@ def without_strangers(
     "Toulouse … la queue n'a pas quitté Saint-Cyprien", "Angoulême … à l'hôpital de Girac".
     """
     loose = {name.start: len(name.senses) for name in found if name.tie is Tie.FREE}
-    quarters = _quarters(text, gazetteer, found, settled)
     firm = [one.place for one in settled if one.place and one.located and not one.weak]
     homes = {place.department for place in firm}
     cities = {place.code: place for place in firm}
@@ -212,39 +211,9 @@ def without_strangers(
             same = same or city.department == place.department
             big = city.population >= max(_CITY, place.population * _LARGER)
             far = inside and big and not same
-        if not ((far and homes) or one.start in quarters):
+        if not (far and homes):
             kept.append(one)
     return kept
-
-
-def _quarters(
-    text: Text, gazetteer: Gazetteer, found: list[Found], settled: list[Mention]
-) -> set[int]:
-    """Return where saints' names stand, whose towns are all far from the only land of the text.
-
-    "À Montbéliard, seize heures sonnaient à Saint-Martin" is a church, as is no town of its own.
-    """
-    several = {
-        name.start
-        for name in found
-        if name.kind == "town" and name.hint is None and len(name.senses) > 1
-        if text.folded.startswith("saint", name.start)
-    }
-    own = [
-        one.place
-        for one in settled
-        if one.place and one.located and not one.weak and one.place.kind is PlaceKind.COMMUNE
-        if one.start not in several
-    ]
-    lands = {_land(gazetteer, place) for place in own}
-    if len(lands) != 1 or any(one.place and one.place.kind is PlaceKind.AREA for one in settled):
-        return set()
-    return {
-        one.start
-        for one in settled
-        if one.start in several and one.place and one.place.population < _CITY
-        if _land(gazetteer, one.place) not in lands and is_far(one.place, own)
-    }
 
 
 def _land(gazetteer: Gazetteer, place: Place) -> str:
