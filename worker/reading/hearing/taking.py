@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from worker.reading.hearing.unheard import led_to
+from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import HELD, Group, Spoken
 from worker.reading.sentences.homing import tags_first
 from worker.reading.towns.names import Mention
@@ -74,8 +75,7 @@ def _take_short(heard: Sequence[Heard], spoken: list[Spoken]) -> list[Spoken]:
     """Take such sentences, and those that go on; return them as they are read."""
     starts = {one.town.start for one in heard}
     called = any(one.hours for one in spoken)
-    counts = [count for one in spoken for count in one.counts]
-    unsure = len(counts) > 1 and not all(count.said_by for count in counts)
+    unsure = _unsure(spoken)
     for one in spoken:
         if unsure:
             one.counts = []  # "600 000 à La Manif pour tous, 42 000 quai des Orfèvres"
@@ -88,6 +88,19 @@ def _take_short(heard: Sequence[Heard], spoken: list[Spoken]) -> list[Spoken]:
         if not (called or one.told):
             one.lead = PAST  # "Charivari lundi, sous le balcon": nobody is called
     return tags_first(spoken)
+
+
+def _unsure(spoken: list[Spoken]) -> bool:
+    """Tell several numbers of which someone says but one, or none: not all are a crowd's."""
+    counts = [count for one in spoken for count in one.counts]
+    counted = [one for one in spoken if one.counts]
+    known = [one.said_by or one.kind in CLICKS or one.participants for one in counts]
+    apart = all(len(one.counts) <= 1 and bool(one.groups) != _cited(one) for one in counted)
+    return len(counts) > 1 and not (all(known) or apart)
+
+
+def _cited(one: Spoken) -> bool:
+    return any(count.said_by for count in one.counts)
 
 
 def _short(text: Text, spoken: list[Spoken]) -> list[Heard]:

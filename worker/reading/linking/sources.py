@@ -3,12 +3,14 @@
 import re
 from itertools import pairwise
 
+from worker.domain.kinds import Speaker
 from worker.reading.numbers.attributing import pair_on
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.numbers.recalling import with_source
 from worker.reading.numbers.sayers import sayer
 from worker.reading.numbers.sides import side
+from worker.reading.numbers.speakers import speaker
 from worker.reading.numbers.tellers import asks_source, source
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
@@ -17,12 +19,55 @@ from worker.reading.words.text import Text
 
 def pair(text: Text, spoken: list[Spoken]) -> None:
     """Tell each sentence's numbers who says them in the sentences on either side."""
+    said = None
     for one, following in pairwise(spoken):
         following.counts = answered(text.folded, one, following.counts)
         following.counts = pair_on(text.folded, one.counts, following.counts)
+        said = _goes_on(text.folded, one, following, said)
+        if said:
+            following.counts = [
+                count._replace(said_by=said, bare=False) for count in following.counts
+            ]
     for number, one in enumerate(spoken):
         if one.counts:
             one.counts = _sourced(text, one, spoken[number + 1 : number + 3])
+
+
+def _goes_on(folded: str, one: Spoken, following: Spoken, before: Speaker | None) -> Speaker | None:
+    """Return who says "La police a vu 900 personnes à Pau. À Dax, 300. À Orthez, 80." throughout.
+
+    *before* is who went on saying the numbers of *one*.
+    """
+    if not (one.counts and _is_row(folded, following)) or one.item:
+        return None
+    if before:
+        return before
+    said = one.counts[0].said_by
+    if said is not Speaker.POLICE or any(c.said_by not in {said, None} for c in one.counts):
+        return None
+    head = folded[one.sentence.start : one.counts[0].start]
+    tells = _COUNTED.search(head) is not None and speaker(head, "") is said
+    return said if tells else None
+
+
+def _is_row(folded: str, one: Spoken) -> bool:
+    """Tell towns and their numbers, and nothing else: "À Dax, 300, et 80 à Orthez"."""
+    if not (one.counts and one.groups) or one.told or one.item or one.sentence.asked:
+        return False
+    line = folded[one.sentence.start : one.sentence.end]
+    said = sayer(line) or any(count.said_by or count.kind for count in one.counts)
+    (town, count), other = (one.groups[0], one.counts[0]), _APART.search(line)
+    near = folded[min(town.end, count.end) : max(town.start, count.start)]
+    return not (said or other) and len(line) <= _ROW and _NEXT.fullmatch(near) is not None
+
+
+_ROW = 120
+_NEXT = re.compile(r" (?:a|au|aux) |(?: ?[,:(])? (?:pres de |quelque |environ |plus de )?")
+_APART = re.compile(r"[;()!?]")
+_COUNTED = re.compile(
+    r"\b(?:compt|denombr|recens|annonc|estim|evalu|relev|comptabilis|chiffr|fait etat|parle|"
+    r"evoqu)\w*\b[^.;]*$"
+)
 
 
 def _sourced(text: Text, one: Spoken, behind: list[Spoken]) -> list[Count]:

@@ -6,14 +6,14 @@ from itertools import pairwise
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import AND_TOWN, heading_pair, of_row
-from worker.reading.numbers.recalling import last_named, recalled, says_same
+from worker.reading.numbers.recalling import last_named, recalled, said_again, says_same
 from worker.reading.numbers.sayers import sayer, sayers_named
 from worker.reading.numbers.speakers import speaker
 
 # "300 à X et 40 à Y, selon Z", "(chiffres de la police)": the last word is about them all.
 _LAST_WORD = re.compile(
     r"[^.;(]{0,90}(?:, (?:ont|a) (?:compt|denombr|recens|annonc|estim)\w+ (?=l)|"
-    r", (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de sources?) "
+    r", (?:toujours |encore |le tout )?(?:selon|d'apres|according to|de (?:memes? )?sources?) "
     r"| ?\((?:selon|d'apres|(?:nos )?chiffres?|"
     r"sources?|estimations?|comptages?|donnees)\b)"
 )
@@ -25,7 +25,7 @@ _FIRST_WORD = re.compile(
     r"(?P<ours>(?:[^.;:]{0,80}, )?nos (?:propres )?chiffres\b)[^:,]{0,40} ?: |"
     r"(?:les )?(?:chiffres?|comptages?|"
     r"estimations?|bilan|sources?|donnees)\b(?P<whose>[^:,]{0,50}) ?: ?|"
-    r"(?:toujours )?de (?P<same>memes? sources?), |"
+    r"(?:toujours )?de (?P<same>memes? sources?), |(?P<again>memes? sources?) (?:pour|a) [^;.\d]*|"
     r"(?P<of>de source (?:policiere|syndicale|prefectorale)|de sources? [a-z]+), |"
     r"[^;.]{0,120}?\b(?:en france|national\w*|dans (?:tout )?le pays)[^,;.]{0,40}? "
     r"(?:selon|d'apres|pour) (?P<total>[^,;.]{3,40}),|"
@@ -47,7 +47,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     if not found:
         return found
     found = _headed_pairs(folded, _shared_out(folded, found, start), start)
-    found = _announced(folded, _unsummed(folded, found), start)
+    found = _announced(folded, said_again(folded, _unsummed(folded, found)), start)
     found = _in_order(folded, _shared(folded, _each(folded, found, start)))
     return _echoed(folded, found)
 
@@ -57,7 +57,11 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
     said = sayer(first[first.lastgroup or 0]) if first else None
     if first and (first["paper"] or first["inside"]) and said is not Speaker.PRESS:
         said = None
-    elif first and said is None and (first["same"] or _AGAIN.match(first["who"] or "")):
+    elif (
+        first
+        and said is None
+        and (first["same"] or first["again"] or _AGAIN.match(first["who"] or ""))
+    ):
         said = last_named(folded, start)
     if said is None:
         said = of_row(folded, found, start)
@@ -335,6 +339,7 @@ def _is_subject(folded: str, before: Count, done: list[Count]) -> bool:
 _CLAUSE = 90
 _LIST = re.compile(
     r"(?: [a-z-]+){0,3}?(?:,| et|, et) (?:a|au|aux) [\w' -]{2,40} (?:pres de |environ |quelque )?|"
+    r"(?: [a-z' -]{2,40})? et de (?:pres de |quelque )?|"
     r"(?: [a-z-]+){0,3}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
     r" (?:\" )?(?:pres de |environ |quelque )?"
 )
@@ -375,8 +380,8 @@ def _levels(folded: str, before: Count, count: Count) -> bool:
 
 
 _GONE = re.compile(
-    r"\b(?:on est|nous sommes|en est venu|sont venu\w*|etai\w+|avai\w+|ont|n'en a|a (?:compt|"
-    r"recens|denombr|vu|reuni|"
+    r"\b(?:furent|en (?:a|ont) eu|on est|nous sommes|en est venu|sont venu\w*|etai\w+|"
+    r"avai\w+|ont|n'en a|a (?:compt|recens|denombr|vu|reuni|"
     r"rassembl|attir)\w*)\b"
 )
 # "Intéressés : 2,4 k à Sainté, 175 à Roanne": the head of both numbers.

@@ -109,7 +109,9 @@ def own_word(
         near = text.folded[max(0, count.start - _NEAR) : count.start]
         ours_too = _AWAITED.search(before)
         awaited = ours_too is not None and (ours_too["we"] or sayer(near) is None)
-        return (wrote or _caller(text)) if wrote is Speaker.POLICE or awaited else None
+        we = Speaker.ORGANISERS if ours_too and ours_too["we"] else None
+        told = wrote is Speaker.POLICE or awaited
+        return (wrote or _caller(text) or we) if told else None
     if count.kind is not None:
         return None
     if wrote is Speaker.POLICE:

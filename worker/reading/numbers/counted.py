@@ -11,11 +11,24 @@ _GATHERED = (
     "arpente|sillonne|rallie|chante|entonne|depose|rendu hommage|proteste|pris part|brave|"
     "venu"
 )
+# What bodies do together: "ont encerclé la mairie", "se sont couchés sur le parvis".
+_STOOD = (
+    "(?:ont|avaient) (?:encercl|entour|ceintur|escalad|pietin|veill|dans|pique-niqu|tambourin|"
+    "interpell|conspu|hu|siffl|applaudi|brandi|scand|cri|clam|allum|deroul|deploy|tendu|cadenass|"
+    "mur|barr|filtr|perturb)(?:e\\b|u?\\b)|(?:ont|avaient) (?:garde le silence|"
+    "fait (?:le tour|(?:une|la) (?:chaine|ronde|haie|minute)|un (?:die-in|sit-in|barrage)|"
+    "entendre|du bruit)|mis (?:un )?genou|leve (?:le poing|les|leur))|"
+    "(?:se sont|s'etaient) (?:[a-z]+ment |tous |toutes |aussi )?(?:"
+    "(?:tu|plant|enchain|couch|allong|assi|relay|post|install|agenouill|barricad|attach|ligot|menott|"
+    "press|entass|align|hiss|attroup|dress|immobilis|fig|recueilli|succed|invit|introdui|"
+    "empar|ebranl|elanc|dirig|rendu|deploy)[a-z]{0,3}\\b|"
+    "(?:tenu|donn)[a-z]{0,3} (?:(?:par )?la main|debout|le bras|rendez-vous|silencieu))"
+)
 _GATHERS = re.compile(
     rf"\s?(?:d'|de |des )?(?:[\w-]+[ ']){{1,9}}?(?:\([^)]{{1,90}}\) )?"
     rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
-    rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|sont (?:alle|monte|descendu|sorti)e?s (?:a pied |"
-    rf"en )?|"
+    rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|{_STOOD}|"
+    r"sont (?:alle|monte|descendu|sorti)e?s (?:a pied |en )?|"
     r"(?:brandiss|scand|distribu|occup)aient |(?:se )?(?:defil|manifest|rassembl|reuniss|"
     r"bloqu|protest|march)(?:aient|ait|ent)\b|"
     rf"(?:venue?s (?:de|d'|du|des|en)(?= ?[a-z])|reunie?s|rassemblee?s|massee?s|regroupee?s|"

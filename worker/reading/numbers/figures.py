@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.numbers.awaiting import awaiter
 from worker.reading.numbers.counted import is_no_crowd, supported
 from worker.reading.numbers.few import hardly_any, is_few
 from worker.reading.numbers.kinds import awaited, is_click, kind_told
@@ -322,11 +323,11 @@ def _figures(
     gathered = supported(head, whole, after)
     people = gathered and head is not Head.NONE
     values = numbers(match)
-    sayers = agreed(after) or [speaker(before, after)]
-    if len(values) > 1:
-        sayers = [sayer(match["say1"] or ""), sayer(after[:40])]
+    sayers = _sayers(match, before, after, several=len(values) > 1)
     if kind is None and _AMONG.search(before[-24:]):
         kind, sayers = awaited(whole), [sayers[0] or speaker(whole, "")]
+    if kind is FigureKind.EXPECTED:
+        sayers = [sayers[0] or awaiter(whole), *sayers[1:]]
     hoped = _HOPED.search(before[-45:])
     if hoped and (hoped["no"] or (kind is FigureKind.EXPECTED and sayers[0] is None)):
         return []
@@ -355,6 +356,14 @@ def _figures(
         )
         for (low, high, approx), said in zip(values * 2, sayers, strict=False)
     ]
+
+
+def _sayers(
+    match: re.Match[str], before: str, after: str, *, several: bool
+) -> list[Speaker | None]:
+    if several:
+        return [sayer(match["say1"] or ""), sayer(after[:40])]
+    return agreed(after) or [speaker(before, after)]
 
 
 def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:

@@ -43,7 +43,8 @@ _KINDS = (
             r"(?:s'etai(?:t|ent)|se sont|s'est) (?:preparee?s?|attendue?s?) a|"
             r"promet(?:tent|tait|taient)?\b(?! d)|"
             r"(?:entend\w*|compt(?:e|ent)|veu(?:t|lent)|voudrai(?:t|ent)|pens(?:e|ent)) (?:bien )?"
-            r"(?:reunir|rassembler|mobiliser|attirer|faire (?:defiler|descendre|venir))|"
+            r"(?:reunir|rassembler|mobiliser|attirer|depasser|atteindre|franchir|approcher|"
+            r"faire (?:defiler|descendre|venir))|"
             r"prevue?s par|redoute(?:nt)?|esperent|"
             r"espere|esperee?s|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
@@ -70,6 +71,19 @@ _PAGE = re.compile(r"(?:^|[\u00b7\u2022|/\n,:-])\s*participant(?:e?s)?\s?:?\s?$"
 _PAGE_ON = re.compile(r"\s?[\u00b7\u2022|/,;-]\s?interesse")
 
 
+# What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
+_ANSWERS = re.compile(
+    r" \"? ?(?:(?P<maybe>peut-etre|ca m'interesse|(?:sont )?tentee?s)|oui|j'y vais)\b"
+    r"(?= ?[\",.;:)!]| sur |$)"
+)
+_ANSWERED = re.compile(r"\"? ?(?:(?P<maybe>peut-etre)|j'y vais|oui) ?\"? : ?$")
+_ASKED = re.compile(
+    r"\b(?:pages?|evenement|facebook|fb|insta\w*|sondage|formulaire|reponses?|doodle|framadate|"
+    r"groupe|event|oui|j'y vais|participe\w*|partants?|liste|inscri\w+|signale\w*|"
+    r"clic\w*|clique\w*)\b"
+)
+
+
 # What is told of a number ends where another's clause begins: "400, là où on en attendait 900".
 _OWN = re.compile(r"[.;]|, (?!\d)| (?:la ou|alors qu|tandis qu|quand|lorsqu)\b")
 
@@ -81,6 +95,9 @@ _WAITS = re.compile(r" [a-z-]+(?: [a-z-]+)?,? (?:attend|attendent|attendai(?:t|e
 def kind_told(before: str, after: str) -> FigureKind | None:
     """Take the nearest word that tells the kind: after the number first, then before it."""
     labelled = _LABEL.search(before)
+    answered = _ANSWERS.match(after) or _ANSWERED.search(before)
+    if answered and ((answered["maybe"] and '"' in answered[0]) or _ASKED.search(before)):
+        return FigureKind.INTERESTED if answered["maybe"] else FigureKind.GOING
     if _PAGE.search(before) and _PAGE_ON.match(after):
         return FigureKind.GOING
     if labelled:  # "Participent 86 · Intéressés 241"
@@ -106,11 +123,14 @@ def _kind_before(head: str) -> FigureKind | None:
             aside = head.endswith(("qu'", "que "), 0, match.start()) and match[0] not in _WE_ARE
             aside = aside or match[0] == "attendant"
             aside = aside or head.startswith(" pas ", match.end())  # "n'en attendait pas tant"
+            aside = aside or _CAME.search(head, match.end()) is not None
             if not aside and (best is None or match.start() > best[0]):
                 best = (match.start(), kind)
     return best[1] if best else None
 
 
+# "on attendait quelques militants, ils furent 900"
+_CAME = re.compile(r"[,;] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|est venu)\b")
 # "elle estime que nous serons un millier"
 _WE_ARE = ("nous serons", "on sera")
 # "800 personnes participent", "ont répondu présent": who came, once it is over.

@@ -16,6 +16,11 @@ _FORMER = re.compile(r"\b(?:l[ae] premi(?:ere?)|les premi(?:er|ere)s|the former)
 _LATTER = re.compile(
     r"\b(?:l[ae] (?:second|seconde|deuxieme)|les second(?:s|es)|the latter)\b[^,;.:()]{0,40}$"
 )
+# "9 000 selon les premiers, 15 000 selon les seconds"
+_FIRST_OR_SECOND = re.compile(
+    r"[^.;:()\d]{0,30}? \(?(?:selon|d'apres|pour) l[ae]s? (?:(?P<first>premi(?:er|ere)s?)|"
+    r"second(?:e?s)?|deuxiemes?|derni(?:er|ere)s?)\s?(?:[,.;:)]|$)"
+)
 # "ses services en avaient compté 4 600", "elle annonce 2 200"
 _PRONOUN = re.compile(
     r"\b(?:ses services|elles?(?!,)|ils|celle-ci|ceux-ci|ce(?:tte|s)? derniere?s?)"
@@ -24,7 +29,7 @@ _PRONOUN = re.compile(
 )
 _SAME = re.compile(
     r"(?:(?! / \d| selon | d'apres (?!eux|elle|lui|ce))[^.;:()]){0,40}?,? ?\(?(?:toujours |"
-    r"encore )?(?:(?:selon|d'apres|pour) "
+    r"encore )?(?:\b(?:id|idem|ibidem)\b\.?(?= ?[),;.]|$)|(?:selon|d'apres|pour) "
     r"(?:elles?(?:-memes?)?|eux(?:-memes)?|lui|ce(?:tte|s)? derniere?s?|l[ae]s? memes?|ceux-ci|"
     r"celle-ci|"
     r"(?:ses|son|leurs?) (?:propres? )?(?:calculs?|chiffres?|comptages?|comptes?|decomptes?|dires|"
@@ -46,6 +51,11 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
     if told:
         named = _named(folded, count.start - len(before) + told.start())
         return (named[-_TWO] if former else named[-1]) if len(named) >= _TWO else None
+    behind = _FIRST_OR_SECOND.match(folded, count.end)
+    if behind:
+        named = _named(folded, count.start)
+        if len(named) >= _TWO:
+            return named[-_TWO if behind["first"] else -1]
     pronoun = _PRONOUN.search(before)
     if pronoun:
         named = _named(folded, count.start - len(before) + pronoun.start())
@@ -59,6 +69,14 @@ def recalled(folded: str, count: Count, floor: int) -> Speaker | None:
         if named:  # "la CGT … 6 500 selon la préfecture (10 000 selon elle)"
             return named[-_TWO] if bracket else named[-1]
     return None
+
+
+def said_again(folded: str, found: list[Count]) -> list[Count]:
+    """Tell who says the last of "7 000 à Marseille et 3 000 à Nice, de même source"."""
+    last, floor = found[-1], found[-2].end if len(found) > 1 else 0
+    if last.said_by or not says_same(folded, last.end):
+        return found
+    return [*found[:-1], last._replace(said_by=recalled(folded, last, floor))]
 
 
 # "50 000 personnes, selon eux": who gathers them, when no others are named.

@@ -57,7 +57,8 @@ _SAYERS = (
     (
         Speaker.POLICE,
         (
-            r"police|(?:sous-)?prefecture|prefet|prefete|pref\b|sous-pref\b|gendarmerie|"
+            r"police|pouvoirs publics|gardiens de la paix|(?:sous-)?prefecture|prefet|"
+            r"prefete|pref\b|sous-pref\b|gendarmerie|"
             r"gendarmes?\b|forces de l'ordre|autorites|"
             r"polici(?:ers?|eres?)\b|commissariat|commissaire\b(?! de justice)|"
             r"agente?s? en civil|officiers?\b|authorities|prefectorale?|"
@@ -93,8 +94,9 @@ _SAYERS = (
             r"manifestants eux-memes|participants eux-memes|unions?\b|fnsea|confederation|"
             r"comites?\b|fede\b|nous ?toutes|porte-(?:parole|voix)|declarante?s?\b|inter-?orgas?\b|"
             r"consistoire|responsables\b(?! (?:de la (?:pol|gen|sec)|polic))|fcpe\b|"
-            r"parents d'eleves\b|assos?\b|organisateur\w*|initiateurs|"
-            r"initiatrices|les gilets jaunes(?=\W*$)|nous(?:-memes)?(?=\W*$)|(?<=selon )nous\b|"
+            r"parents d'eleves\b|assos?\b|organisateur\w*|initiateurs?\b|"
+            r"initiatrices?\b|promoteurs\b(?! immo)|les gilets jaunes(?=\W*$)|"
+            r"nous(?:-memes)?(?=\W*$)|(?<=selon )nous\b|"
             r"(?<=d'apres )nous\b|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
             r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
@@ -126,7 +128,7 @@ _HEADS = (
         "clicanoo photographe pigiste localier envoye presse media correspondant confrere",
     ),
     Forms(
-        "sous forces source sources officier officiers agent agente agents "
+        "sous pouvoirs gardiens forces source sources officier officiers agent agente agents "
         "les des services l vos nos haut condes keufs poulets",
         stems="police flic prefe pref gendarm autorites polici commissa authorities renseignement "
         "pol beauvau ministere securite crs commandant quai darmanin castaner retailleau "
@@ -142,8 +144,8 @@ _HEADS = (
         "soulevements osez planning mrap coordination federation fdsea lfi france insoumis pcf "
         "eelv lgbt collectif orga associati manifestants participants union fnsea confederation "
         "comite fede nous porte declarant consistoire responsables fcpe parents asso initiat "
-        "bassines bloquons youth fridays stc ustke bizi euskal seaska elb lab corsica lkp ccat "
-        "rpprac kolektif diwan emgann afps bds cimade emmaus secours crif benevoles meneu "
+        "promoteurs bassines bloquons youth fridays stc ustke bizi euskal seaska elb lab corsica "
+        "lkp ccat rpprac kolektif diwan emgann afps bds cimade emmaus secours crif benevoles meneu "
         "mouvement derniere",
     ),
 )

@@ -21,7 +21,8 @@ _LINK = re.compile(
     r"annonces? par|"
     r"dit|disent|parole|indique(?:nt)?|annonce(?:nt)?|precise(?:nt)?|affirme(?:nt)?|"
     r"assure(?:nt)?|estime(?:nt)?|avance(?:nt)?|"
-    r"au (?:compteur|juge)(?= d)|foi(?= d)|constate(?:nt)?|"
+    r"(?:au (?:compteur|juge|doigt mouille|pif\w*)|a (?:vue de nez|la louche))(?= d)|"
+    r"foi(?= d)|constate(?:nt)?|"
     r"compte(?:nt)?|revendique(?:nt)?|rapporte(?:nt)?|retorque(?:nt)?|repond(?:ent)?|"
     r"replique(?:nt)?|corrige(?:nt)?|clame(?:nt)?|lance(?:nt)?|glisse(?:nt)?|tranche(?:nt)?|"
     r"nuance(?:nt)?|recense(?:nt)?|denombre(?:nt)?|evalue(?:nt)?|signale(?:nt)?|sources?)\b|\()"
@@ -90,7 +91,8 @@ _ALONE = Late(
     r"(?:[^.,;:()]{0,40}|[^.;:()]{0,60}(?=, [^.,;:()]{3,40} dixit)), "
     r"(?P<who>(?:la |les |l'|le |source )?(?:"
     + WHO
-    + r"))s?\s?(?:[.;)]|(?:dixit|counted|said|reported|estimated)\b|(?<=notre decompte)|"
+    + r"))s?(?:,? (?:aussi|egalement|encore|toujours))?\s?(?:[.;)]|"
+    r"(?:dixit|counted|said|reported|estimated)\b|(?<=notre decompte)|"
     r"(?<=notre comptage)|(?<=notre pointage))"
 )
 # "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.

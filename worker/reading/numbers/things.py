@@ -91,8 +91,6 @@ def numeric(match: re.Match[str]) -> bool:
     like = match.string.endswith(" comme ", 0, match.start())
     if few or like or _CLOCK.search(match.string, max(0, match.start() - 15), match.start()):
         return False  # "on criait comme mille", "à neuf devant la mairie"
-    if _HALF_WORDED.search(match.string, max(0, match.start() - 3), match.start()):
-        return False  # "3 mille"
     if one == "cent" and (
         _CENT.match(match.string, match.end())
         or _WE_WERE.search(match.string, max(0, match.start() - 12), match.start())
@@ -115,7 +113,6 @@ _WE_WERE = re.compile(r"\b(?:etai(?:t|ent)|etions) $")
 _CENT = re.compile(r" (?:personnes|manifestante?s|participante?s|marcheu)|(?<=, a cent)[,.;]")
 # "dix heures moins dix", "toutes deux"
 _CLOCK = re.compile(r"\b(?:heures? (?:et |moins )?|tous |toutes )$")
-_HALF_WORDED = re.compile(r"\d $")
 
 
 _EMPLOYS = re.compile(

@@ -72,7 +72,8 @@ _MARCHERS = re.compile(r"marcheu|manifestante?s?\b")
 _OF_A_LIFE = re.compile(
     # "manifester à X un de ces jours": an idea.
     r" (?:(?:a|au|aux) [\w' -]{2,30} )?un de ces (?:jours|quatre)\b|"
-    r" en (?:\d+|\w+(?:-\w+)*) (?:ans|annees)\b| (?:au compteur|dans (?:ma|sa|une) vie)\b"
+    r" en (?:\d+|\w+(?:-\w+)*) (?:ans|annees)\b|"
+    r" au compteur(?! (?:d|[a-z]{2,5}\b))\b| dans (?:ma|sa|une) vie\b"
 )
 
 

@@ -24,7 +24,7 @@ WORD = any_of(NUMERALS)
 
 # A number of more figures counts nobody, and Python reads none of thousands.
 _LONGEST = 20
-_DIGITS = re.compile(r"^(\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[,.](\d))?\s?(k|K)?$")
+_DIGITS = re.compile(r"^(\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[,.](\d))?\s?(k|K|mille)?$")
 
 
 def small_number(word: str) -> int | None:
@@ -68,7 +68,7 @@ _WEEKS = {"huit": _WEEK, "quinze": 2 * _WEEK}
 
 
 def digits_number(figure: str) -> tuple[int, bool] | None:
-    """Return the number of "1 600", "1.600", "1,6 k" and whether it rounds; None if unreadable."""
+    """Return the number of "1 600", "1.600", "15 mille" and whether it rounds, else None."""
     match = _DIGITS.match(figure.strip()) if len(figure) < _LONGEST else None
     if match is None:
         return None

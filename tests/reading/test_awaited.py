@@ -1,0 +1,89 @@
+"""Numbers awaited, clicked and counted, and who stands behind them."""
+
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Les opposants espèrent 600 marcheurs.", "organisers"),
+        ("La présidente, qui en attend 600, a fait tirer des livrets.", "organisers"),
+        ("Stop Granulats mise sur 600 participants.", "organisers"),
+        ("On table sur 600 personnes.", "organisers"),
+        ("La préfecture se prépare à recevoir 600 personnes.", "police"),
+        ("La Ville attend 600 personnes.", "-"),
+        ("On y attend 600 personnes.", "-"),
+        ("600 personnes y sont attendues.", "-"),
+    ],
+)
+def test_who_awaits_a_crowd_calls_it_unless_it_governs(
+    gazetteer: Gazetteer, told: str, said: str
+) -> None:
+    text = f"Marche contre les éoliennes samedi 18 mars à 14 h à Mende, place d'Armes. {told}"
+
+    assert figures_in(text, gazetteer) == {("Mende", "expected", 600, said)}
+
+
+def test_a_town_hopes_for_its_rally_without_a_speaker(gazetteer: Gazetteer) -> None:
+    text = "Digne, pour sa première marche des fiertés, espérait 200 participants : 450 hier."
+
+    assert ("Digne-les-Bains", "expected", 200, "organisers") not in figures_in(text, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "210 personnes participent · 540 intéressées",
+        "Sur la page : 210 oui, 540 peut-être.",
+        "Réponses « j'y vais » : 210 ; « peut-être » : 540.",
+    ],
+)
+def test_a_page_counts_who_comes_and_who_may(gazetteer: Gazetteer, page: str) -> None:
+    text = f"📅 SAM. 18 MARS À 15:00\nMarche des solidarités\nPlace Bellecour, Lyon, France\n{page}"
+
+    assert figures_in(text, gazetteer) == {
+        ("Lyon", "going", 210, "-"),
+        ("Lyon", "interested", 540, "-"),
+    }
+
+
+def test_perhaps_two_hundred_who_were_there_are_no_clicks(gazetteer: Gazetteer) -> None:
+    text = "Hier à Metz, on était 200 peut-être devant la mairie contre la réforme."
+
+    assert ("Metz", "interested", 200, "-") not in figures_in(text, gazetteer)
+
+
+def test_thousands_may_be_half_in_figures(gazetteer: Gazetteer) -> None:
+    text = "12 mille à Toulouse aujourd'hui d'après la pref, 60 mille pour la CGT"
+
+    assert figures_in(text, gazetteer) == {
+        ("Toulouse", "attendance", 12_000, "police"),
+        ("Toulouse", "attendance", 60_000, "organisers"),
+    }
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "se sont couchés sur le parvis de la gare",
+        "se sont tenu la main autour de l'hôpital",
+        "ont fait le tour de la mairie",
+        "ont encerclé l'école",
+    ],
+)
+def test_people_of_any_kind_count_by_what_bodies_do_together(
+    gazetteer: Gazetteer, deed: str
+) -> None:
+    text = f"À Saint-Lô, jeudi, 80 élèves {deed} pour le climat."
+
+    assert figures_in(text, gazetteer) == {("Saint-Lô", "attendance", 80, "-")}
+
+
+@pytest.mark.parametrize("fate", ["se sont inscrits à la bourse", "ont été interpellés"])
+def test_what_became_of_people_makes_them_no_crowd(gazetteer: Gazetteer, fate: str) -> None:
+    text = f"À Saint-Lô, la marche pour le climat de jeudi était calme. 80 élèves {fate}."
+
+    assert figures_in(text, gazetteer) == set()
