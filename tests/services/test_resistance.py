@@ -1,6 +1,8 @@
 """Doubts about our numbers: found in what is stored, kept, shown, looked at; nothing dropped."""
 
 import datetime as dt
+import random
+from collections import Counter
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -125,6 +127,69 @@ def test_what_one_account_wrote_alone_is_not_shown(site: Site) -> None:
     assert (view.numbers.persons, view.numbers.posts, view.numbers.texts) == (13, None, None)
     assert (place.numbers.persons, place.numbers.posts) == (13, None)
     assert view.flags == ("one-account",)
+
+
+LOUD = "https://social.example/users/loud"
+
+
+def test_what_one_account_wrote_alone_on_a_day_or_a_network_is_not_shown(site: Site) -> None:
+    before = NOON - dt.timedelta(days=1)
+    count(site, [post(n, platform="x", published_at=before) for n in range(600)])
+    count(site, [post(1000 + n, published_at=NOON) for n in range(12)])
+    count(site, [post(2000 + n, author=LOUD, published_at=NOON) for n in range(200)])
+
+    tallies.snapshot(site.installation, NOON)
+
+    (view, *_) = tallies.latest(site.installation, place=CODES["Lyon"], now=NOON)
+    days = tallies.latest(site.installation, "day", CODES["Lyon"], now=NOON)
+    networks = tallies.latest(site.installation, "platform", now=NOON)
+    shares = {one.platform: one.posts for one in view.numbers.by_platform}
+    assert (view.numbers.persons, view.numbers.posts, shares["mastodon"]) == (613, 812, None)
+    assert [day.numbers.posts for day in days if day.day == NOON.date()] == [None]
+    assert [one.numbers.posts for one in networks if one.platform == "mastodon"] == [None]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_of_nothing_that_is_shown_one_account_wrote_nearly_all(site: Site, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    towns, days = ["Lyon", "Paris", "Lyon Paris", "Nice"], {0: 0.5, 1: 0.95, 2: 0.7, 3: 0.88}
+    posts = [
+        post(
+            number,
+            text=f"{chance.choice(towns)} {number} #MeToo",
+            author=LOUD if chance.random() < days[number % 4] else f"a{chance.randrange(90)}",
+            published_at=NOON - dt.timedelta(days=number % 4),
+        )
+        for number in range(3_000)
+    ]
+    count(site, posts)
+
+    tallies.snapshot(site.installation, NOON)
+
+    for town in ("Lyon", "Paris", "Nice"):
+        for day in tallies.latest(site.installation, "day", CODES[town], now=NOON):
+            mine = [
+                one.author
+                for one in posts
+                if town in one.text and one.published_at.date() == day.day
+            ]
+            if day.numbers.posts is not None and len(mine) >= 20:
+                assert max(Counter(mine).values()) <= 0.85 * len(mine)
+
+
+def test_what_one_account_wrote_on_a_day_stays_hidden_once_the_traces_are_gone(
+    site: Site,
+) -> None:
+    count(site, [post(n, published_at=NOON - dt.timedelta(days=1)) for n in range(600)])
+    count(site, [post(1000 + n, published_at=NOON) for n in range(12)])
+    count(site, [post(2000 + n, author=LOUD, published_at=NOON) for n in range(200)])
+    later = NOON + dt.timedelta(days=400)
+
+    retention.purge(site.installation, later)
+    tallies.snapshot(site.installation, later)
+
+    days = tallies.latest(site.installation, "day", CODES["Lyon"], now=later)
+    assert [day.numbers.posts for day in days if day.day == NOON.date()] == [None]
 
 
 def test_a_person_is_asked_once_and_the_doubt_stays_beside_the_number(site: Site) -> None:

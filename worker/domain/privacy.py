@@ -7,9 +7,8 @@ another one that is shown, or behind what it moved by since it was last shown (t
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from uuid import UUID
 
-from worker.domain.complements import without_complements
+from worker.domain.complements import Term, without_complements
 from worker.domain.moves import rounded_numbers, settled
 from worker.domain.nested import At, Nesting, Part, alone
 from worker.domain.tally import (
@@ -31,7 +30,7 @@ def protected(
     figures: Figures,
     small_count: int,
     before: Figures | None = None,
-    dominated: Collection[tuple[str, UUID | None]] = (),
+    dominated: Collection[Term] = (),
 ) -> Figures:
     """Return *figures* as organisers may see them.
 
@@ -39,7 +38,7 @@ def protected(
         figures: The exact ones.
         small_count: Fewer accounts than this are not shown, nor a difference of fewer.
         before: What was shown last; numbers that moved by fewer since are rounded.
-        dominated: Place code and rally of each cell in which one account wrote nearly all.
+        dominated: Each number of which one account wrote nearly all.
     """
     shown = _Shown(figures, small_count)
     shown.hide_few()
@@ -68,34 +67,34 @@ def public(figures: Figures) -> Figures:
     return mapped(figures, rounded_numbers)
 
 
-def without_items(figures: Figures, dominated: Collection[tuple[str, UUID | None]]) -> Figures:
+def without_items(figures: Figures, dominated: Collection[Term]) -> Figures:
     """Return *figures* without posts, reposts and texts where one account wrote nearly all.
 
-    They would tell what that account did. So would those of the place and of its days.
+    They would tell what that account did. So would those of a rally's place and of its days.
 
     Args:
         figures: Protected or not.
-        dominated: Place code and rally of each such cell.
+        dominated: Each such number.
     """
-    places = {place for place, _ in dominated}
+    places = {at[0] for kind, at, platform in dominated if kind == "cells" and platform is None}
 
-    def bare(cell: CellFigures) -> CellFigures:
-        numbers = cell.numbers
-        shares = tuple(replace(one, posts=None, reposts=None) for one in numbers.by_platform)
-        shown = Numbers(
-            persons=numbers.persons, posts=None, reposts=None, texts=None, by_platform=shares
+    def bare(kind: str, cell: CellFigures) -> CellFigures:
+        whole = (kind, key(cell), None) in dominated or (
+            kind in {"places", "place_days"} and cell.place_code in places
         )
-        return replace(cell, numbers=shown)
+        numbers = cell.numbers
+        shares = tuple(
+            replace(one, posts=None, reposts=None)
+            if whole or (kind, key(cell), one.platform) in dominated
+            else one
+            for one in numbers.by_platform
+        )
+        if whole:
+            numbers = replace(numbers, posts=None, reposts=None, texts=None)
+        return replace(cell, numbers=replace(numbers, by_platform=shares))
 
-    return replace(
-        figures,
-        cells=tuple(
-            bare(one) if (one.place_code, one.rally) in dominated else one for one in figures.cells
-        ),
-        places=tuple(bare(one) if one.place_code in places else one for one in figures.places),
-        place_days=tuple(
-            bare(one) if one.place_code in places else one for one in figures.place_days
-        ),
+    return Figures(
+        **{kind: tuple(bare(kind, cell) for cell in cells) for kind, cells in kinds(figures)}
     )
 
 

@@ -8,7 +8,8 @@ from worker.domain.privacy import protected
 from worker.domain.tally import Difference, Figures
 from worker.services.installation import Installation
 from worker.services.tally_views import By, EventNumbers, Surroundings, TallyView
-from worker.storage import crowds, figures, snapshots
+from worker.storage import figures, snapshots
+from worker.storage.dominance import dominated
 
 __all__ = (
     "By",
@@ -94,7 +95,8 @@ def shown_now(installation: Installation, before: Figures | None = None) -> Figu
     """Return the numbers of this moment as they may be shown after *before*."""
     slug = installation.campaign.slug
     small = installation.campaign.thresholds.small_count
-    return protected(figures.figures(slug), small, before, crowds.dominated(slug))
+    exact = figures.figures(slug)
+    return protected(exact, small, before, dominated(slug, exact))
 
 
 def recount(installation: Installation) -> list[Difference]:

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import connection
 
 from worker.domain.cells import CellKey
-from worker.domain.resistance import Crowd, Measured, Sign, is_dominated, may_be_dominated
+from worker.domain.resistance import Crowd, Measured, Sign, may_be_dominated
 from worker.storage import models
 from worker.storage.tables import SPAN_DAYS, WHOLE
 from worker.storage.transaction import write
@@ -132,18 +132,6 @@ def doubts(campaign: str) -> dict[CellKey, tuple[KeptDoubt, ...]]:
             )
         )
     return {cell: tuple(listed) for cell, listed in found.items()}
-
-
-def dominated(campaign: str) -> frozenset[tuple[str, UUID | None]]:
-    """Return place and rally of the cells in which one account wrote nearly all, or once did."""
-    rows = models.Doubt.objects.filter(campaign=campaign, sign=Sign.DOMINANT)
-    # Doubts are weighed now and then; what is about to be shown is looked at as it stands.
-    cells = models.Cell.objects.filter(campaign=campaign, frozen_at__isnull=True)
-    known = {cell.pk: (cell.place_code, cell.rally) for cell in cells}
-    totals, _ = _tallies(known)
-    most = _most([pk for pk, told in totals.items() if may_be_dominated(*told)])
-    found = {known[pk] for pk, wrote in most.items() if is_dominated(wrote, totals[pk][1])}
-    return frozenset(found.union(rows.values_list("place_code", "rally")))
 
 
 def settle(campaign: str, rally: UUID, by: str, now: dt.datetime) -> int:
