@@ -204,3 +204,14 @@ def test_forgetting_on_a_platform_that_nothing_came_from_says_so(shell: Shell) -
 
     assert ran.code == 0
     assert ran.err.startswith("Nothing was counted on 'orkut' so far; known: bluesky, facebook, ")
+
+
+def test_half_a_name_says_what_it_lacks(shell: Shell) -> None:
+    half = shell.run("forget", "@claire", "--platform", "mastodon")
+    whole = shell.run("forget", "@claire@social.example", "--platform", "mastodon")
+
+    assert half.err == (
+        "'@claire' names nobody on mastodon, unless an archive calls somebody so; an account there"
+        " is called claire@social.example.\n"
+    )
+    assert (half.code, whole.code, whole.err) == (0, 0, "")

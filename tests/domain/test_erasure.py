@@ -2,7 +2,7 @@
 
 import pytest
 
-from worker.domain.erasure import names
+from worker.domain.erasure import lacks, names
 from worker.domain.voice import Hasher
 
 
@@ -88,3 +88,19 @@ def test_a_handle_is_one_however_it_is_spelt(typed: str, kept: str) -> None:
 
 def test_a_page_of_an_app_names_no_account_of_its_own() -> None:
     assert "web@social.example" not in names("https://social.example/web/@claire")
+
+
+@pytest.mark.parametrize(
+    ("typed", "platform", "whole"),
+    [
+        ("claire", "mastodon", "claire@social.example"),
+        ("@claire", "bluesky", "claire.bsky.social"),
+        ("@claire@social.example", "mastodon", None),
+        ("https://social.example/@claire", "mastodon", None),
+        ("claire.example", "bluesky", None),
+        ("did:plc:claire", "bluesky", None),
+        ("claire", "x", None),
+    ],
+)
+def test_half_a_name_is_known_for_one(typed: str, platform: str, whole: str | None) -> None:
+    assert lacks(typed, platform) == whole

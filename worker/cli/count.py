@@ -9,6 +9,7 @@ import typer
 
 from worker.cli.opening import AsJson, Config, Data, opened, user
 from worker.cli.wrapping import many, say
+from worker.domain.erasure import lacks
 from worker.domain.kinds import platform_name
 from worker.errors import InputError
 
@@ -108,6 +109,13 @@ def forget(
             f"Nothing was counted on {network!r} so far; known: {', '.join(sorted(known))}.",
             err=True,
         )
+    for target, erased in gone.items():
+        if not erased.persons and (whole := lacks(target, network)):
+            typer.echo(
+                f"{target!r} names nobody on {network}, unless an archive calls somebody so; an"
+                f" account there is called {whole}.",
+                err=True,
+            )
     if as_json:
         _print([{"target": target, **asdict(erased)} for target, erased in gone.items()])
         return

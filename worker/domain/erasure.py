@@ -15,6 +15,7 @@ _ROUND = "<>()[]{}«»\"'“”\u2018\u2019,;:!?."
 """What stands round a handle in a sentence or a mail."""
 _BEFORE = frozenset({"users", "u", "profile", "author", "channel", "accounts", "a", "p"})
 """Which words of a path an account's name stands behind: Mastodon's kind of servers differ."""
+_WHOLE = {"mastodon": ("@", "claire@social.example"), "bluesky": (".", "claire.bsky.social")}
 _DEFAULT_PORTS = (":443", ":80")
 
 
@@ -40,6 +41,14 @@ def names(target: str) -> tuple[str, ...]:
     elif typed.count("@") - typed.startswith("@") == 1:
         found.update(dict.fromkeys(_of_account(typed)))
     return tuple(name for name in found if name)
+
+
+def lacks(target: str, platform: str) -> str | None:
+    """Return how an account of *platform* is named, where *target* is but half of that."""
+    sign, whole = _WHOLE.get(platform, ("", ""))
+    typed = _without_its_sentence(_copied(target)).removeprefix("@")
+    is_half = sign not in typed and "/" not in typed and not typed.startswith("did:")
+    return whole if is_half else None
 
 
 def _copied(target: str) -> str:
