@@ -60,7 +60,7 @@ class Floor:
         pytest.param(
             "l", Floor(0.97, 0.96, 0.95, 0.93, 2, 0), id="press and live reports, for tuning"
         ),
-        pytest.param("t1", Floor(0.97, 0.96, 0.95, 0.97, 2, 0), id="dailies, for tuning"),
+        pytest.param("t1", Floor(0.97, 0.97, 0.95, 0.97, 2, 0), id="dailies, for tuning"),
         pytest.param("t2", Floor(0.98, 0.95, 0.95, 0.91, 4, 0), id="agendas and lives, for tuning"),
         pytest.param("t3", Floor(1.00, 0.99, 0.99, 0.91, 2, 0), id="short posts, for tuning"),
         pytest.param("p1", Floor(0.97, 0.96, 0.95, 0.97, 4, 0), id="dailies, a second set"),
@@ -68,7 +68,7 @@ class Floor:
         pytest.param("p3", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="posts, a second set"),
         pytest.param("r1", Floor(0.99, 0.98, 0.97, 0.97, 2, 0), id="dailies, a third set"),
         pytest.param("r2", Floor(0.97, 0.96, 0.95, 0.95, 1, 1), id="agendas, a third set"),
-        pytest.param("r3", Floor(0.98, 0.98, 0.97, 0.98, 0, 0), id="posts, a third set"),
+        pytest.param("r3", Floor(0.98, 0.99, 0.98, 0.98, 0, 0), id="posts, a third set"),
         pytest.param("r4", Floor(0.99, 0.98, 0.96, 1.00, 0, 0), id="briefs and leaflets"),
         pytest.param(
             "s5", Floor(0.99, 0.97, 0.96, 0.96, 1, 0), id="posts and briefs, a fourth set"
@@ -96,8 +96,8 @@ class Floor:
         pytest.param("s27", Floor(0.99, 0.97, 0.95, 0.97, 0, 0), id="press, varied forms"),
         pytest.param("s23", Floor(0.97, 0.97, 0.95, 0.88, 2, 1), id="posts again, for tuning"),
         pytest.param("s24", Floor(1.00, 0.97, 0.97, 0.97, 1, 0), id="towns and days in turn"),
-        pytest.param("s26", Floor(0.79, 0.70, 0.69, 0.61, 15, 18), id="tempting, a fifth set"),
-        pytest.param("wa", Floor(0.92, 0.85, 0.83, 0.83, 7, 4), id="press of many hands"),
+        pytest.param("s26", Floor(0.79, 0.71, 0.70, 0.61, 15, 18), id="tempting, a fifth set"),
+        pytest.param("wa", Floor(0.92, 0.86, 0.83, 0.83, 7, 4), id="press of many hands"),
         pytest.param("wb", Floor(0.90, 0.85, 0.80, 0.82, 8, 0), id="posts of many hands"),
         pytest.param("wc", Floor(0.88, 0.84, 0.84, 0.85, 12, 4), id="reports of many hands"),
         pytest.param("wd", Floor(0.90, 0.84, 0.83, 0.76, 14, 7), id="calls of many hands"),
@@ -111,26 +111,26 @@ class Floor:
             "wf", Floor(0.90, 0.84, 0.82, 0.82, 8, 4), id="posts of many hands, opened later"
         ),
         pytest.param(
-            "wg", Floor(0.89, 0.85, 0.83, 0.78, 26, 5), id="reports of many hands, opened later"
+            "wg", Floor(0.89, 0.86, 0.84, 0.78, 26, 5), id="reports of many hands, opened later"
         ),
         pytest.param(
             "wh", Floor(0.92, 0.87, 0.85, 0.81, 7, 0), id="calls of many hands, opened later"
         ),
-        pytest.param("xd", Floor(0.94, 0.88, 0.86, 0.80, 9, 1), id="posts, opened at once"),
+        pytest.param("xd", Floor(0.94, 0.89, 0.86, 0.80, 9, 1), id="posts, opened at once"),
         pytest.param("xe", Floor(0.98, 0.91, 0.89, 0.81, 31, 1), id="press, opened at once"),
         pytest.param("wi", Floor(0.85, 0.79, 0.75, 0.57, 10, 2), id="many hands, opened at once"),
         pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
-        pytest.param("yb", Floor(0.92, 0.85, 0.82, 0.76, 15, 0), id="how numbers are told"),
-        pytest.param("zf", Floor(0.92, 0.85, 0.83, 0.70, 13, 0), id="which day of which town"),
+        pytest.param("yb", Floor(0.92, 0.85, 0.85, 0.76, 15, 0), id="how numbers are told"),
+        pytest.param("zf", Floor(0.93, 0.86, 0.84, 0.70, 13, 0), id="which day of which town"),
         pytest.param("ze", Floor(0.94, 0.85, 0.84, 0.62, 32, 3), id="who says how many"),
-        pytest.param("yd", Floor(0.92, 0.89, 0.84, 0.90, 1, 0), id="how days are told"),
+        pytest.param("yd", Floor(0.92, 0.89, 0.86, 0.90, 1, 0), id="how days are told"),
         pytest.param("yc", Floor(0.93, 0.90, 0.85, 0.75, 3, 0), id="how towns are named"),
-        pytest.param("zh", Floor(0.93, 0.90, 0.83, 0.77, 3, 0), id="how towns are named, again"),
+        pytest.param("zh", Floor(0.93, 0.90, 0.84, 0.77, 3, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.83, 0.77, 0.75, 0.61, 2, 3), id="held out, acts"),
         pytest.param("q34", Floor(0.89, 0.78, 0.78, 0.52, 19, 3), id="held out, numbers"),
-        pytest.param("q35", Floor(0.81, 0.79, 0.75, 0.69, 3, 0), id="held out, towns"),
+        pytest.param("q35", Floor(0.82, 0.81, 0.77, 0.69, 3, 0), id="held out, towns"),
         pytest.param("q36", Floor(0.87, 0.78, 0.69, 0.50, 1, 2), id="held out, days"),
-        pytest.param("zj", Floor(0.71, 0.71, 0.69, 0.58, 6, 2), id="how acts are told, again"),
+        pytest.param("zj", Floor(0.71, 0.71, 0.70, 0.58, 6, 2), id="how acts are told, again"),
         pytest.param("zg", Floor(0.93, 0.85, 0.83, 0.58, 24, 3), id="letters, minutes, scripts"),
         # Nobody who writes rules reads the held files; only these totals are looked at.
         pytest.param("h", Floor(0.97, 0.94, 0.93, 0.97, 0, 3), id="first held out"),
@@ -155,7 +155,7 @@ class Floor:
             "q24", Floor(0.86, 0.79, 0.76, 0.80, 5, 2), id="held out, press of many hands"
         ),
         pytest.param(
-            "q25", Floor(0.88, 0.83, 0.79, 0.74, 5, 1), id="held out, posts of many hands"
+            "q25", Floor(0.88, 0.85, 0.81, 0.74, 5, 1), id="held out, posts of many hands"
         ),
         pytest.param(
             "q26", Floor(0.82, 0.75, 0.72, 0.56, 16, 7), id="held out, reports of many hands"
@@ -164,22 +164,26 @@ class Floor:
         pytest.param("q28", Floor(0.94, 0.89, 0.87, 0.90, 5, 0), id="held out, a fourth press"),
         pytest.param("q29", Floor(0.92, 0.90, 0.88, 0.88, 5, 1), id="held out, a fourth of posts"),
         pytest.param("q30", Floor(0.93, 0.86, 0.84, 0.81, 14, 3), id="held out, both"),
-        pytest.param("xf", Floor(0.95, 0.93, 0.91, 0.82, 5, 3), id="posts and briefs, opened"),
-        pytest.param("xg", Floor(0.94, 0.87, 0.84, 0.73, 36, 5), id="press, opened"),
-        pytest.param("xh", Floor(0.89, 0.79, 0.76, 0.75, 7, 0), id="posts, a sixth set, opened"),
-        pytest.param("xi", Floor(0.89, 0.76, 0.71, 0.65, 44, 5), id="press, a sixth set, opened"),
+        pytest.param("xf", Floor(0.98, 0.95, 0.93, 0.82, 5, 1), id="posts and briefs, opened"),
+        pytest.param("xg", Floor(0.94, 0.88, 0.85, 0.73, 35, 5), id="press, opened"),
+        pytest.param("xh", Floor(0.92, 0.89, 0.88, 0.80, 6, 0), id="posts, a sixth set, opened"),
+        pytest.param("xi", Floor(0.91, 0.80, 0.74, 0.65, 44, 5), id="press, a sixth set, opened"),
         pytest.param("q39", Floor(0.92, 0.91, 0.88, 0.57, 20, 1), id="held out, who says how many"),
         pytest.param("q40", Floor(0.86, 0.79, 0.75, 0.57, 4, 3), id="held out, which day"),
         pytest.param("q41", Floor(0.94, 0.84, 0.82, 0.72, 9, 0), id="held out, longer texts"),
         pytest.param("q42", Floor(0.70, 0.60, 0.57, 0.37, 5, 4), id="held out, acts again"),
         pytest.param("q43", Floor(0.93, 0.87, 0.83, 0.40, 4, 2), id="held out, towns again"),
-        pytest.param("xj", Floor(0.87, 0.82, 0.82, 0.85, 1, 1), id="odd posts, opened at once"),
-        pytest.param("xk", Floor(0.88, 0.77, 0.77, 0.66, 7, 1), id="seventh press, opened"),
-        pytest.param("xl", Floor(0.96, 0.94, 0.92, 0.81, 7, 1), id="reports and calls, opened"),
+        pytest.param("xj", Floor(0.90, 0.87, 0.87, 0.85, 1, 0), id="odd posts, opened at once"),
+        pytest.param("xk", Floor(0.92, 0.85, 0.84, 0.66, 7, 1), id="seventh press, opened"),
+        pytest.param("xl", Floor(0.97, 0.95, 0.93, 0.81, 7, 1), id="reports and calls, opened"),
         pytest.param("q44", Floor(0.87, 0.81, 0.75, 0.70, 3, 2), id="held out, odd posts"),
         pytest.param("q45", Floor(0.93, 0.91, 0.87, 0.83, 3, 1), id="held out, a seventh press"),
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.93, 1, 0), id="held out, plain texts"),
         pytest.param("q47", Floor(0.95, 0.91, 0.89, 0.82, 9, 2), id="held out, reports and calls"),
+        pytest.param("xm", Floor(0.91, 0.87, 0.83, 0.96, 1, 0), id="mixed, a ninth set, opened"),
+        pytest.param("xn", Floor(0.92, 0.89, 0.87, 0.85, 3, 2), id="mixed, a tenth set, opened"),
+        pytest.param("q48", Floor(0.89, 0.84, 0.83, 0.80, 4, 1), id="held out, a ninth set"),
+        pytest.param("q49", Floor(0.92, 0.92, 0.89, 0.76, 2, 2), id="held out, a tenth set"),
     ],
 )
 def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
