@@ -18,6 +18,7 @@ from worker.reading.linking.crowds import drop_sums
 from worker.reading.linking.datelines import with_datelines
 from worker.reading.linking.link import Linker
 from worker.reading.linking.lists import mark_bullets, mark_lists, share_hours
+from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rows import mark_rows
 from worker.reading.numbers.authors import author
 from worker.reading.numbers.headings import heading_speaker
@@ -137,6 +138,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     if dated and not (_has_day(all_days, all_hours) or under_way(text.folded)):
         return Reading(places=_spoken_of(places)), all_hours
     said = with_datelines(text.folded, said, places, all_hours)
+    said = with_parts(text.folded, said, places, all_days)
     spoken, linker, found = _linked(text, said, places, (all_days, all_hours), published_at)
     if trail is not None:
         trail.spoken, trail.parts = spoken, linker.parts

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TypeAlias
 
 from worker.domain.kinds import ClaimStatus, PlaceKind
+from worker.reading.linking.parting import AGAIN
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
 
@@ -87,7 +88,7 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
     """Leave out a town's other day of which nothing is told, beside one with an hour or a number.
 
     Such a day is nearly always of a decision, a meeting or what came before, unless a word for a
-    rally stands beside the town, or the text says that people will be back.
+    rally stands beside the town, or the text says that people will be back, then or thereafter.
     """
     told = {
         (code, day): (
@@ -97,13 +98,22 @@ def _drop_seconds(folded: str, cells: Cells) -> None:
         for (code, day), cell in cells.items()
         if day is not None
     }
+    back = {code: day for code, day in told if _is_back(folded, cells[code, day])}
     for (code, day), (full, placed) in told.items():
         parts = [part for part, _ in cells[code, day]]
         if full or any(part.status or _is_own(folded, part) for part in parts):
             continue
+        if day < back.get(code, day) and any(part.past for part in parts):
+            continue  # "Hier à Foix, devant la préfecture … On remet ça samedi"
         others = [one for (other, on), one in told.items() if other == code and on != day]
         if any(more or (met and not placed) for more, met in others):
             del cells[code, day]
+
+
+def _is_back(folded: str, cell: list[tuple[Part, Mention]]) -> bool:
+    """Tell a day on which people do again what they did: "on remet ça samedi"."""
+    spans = [span for part, _ in cell for span in part.day_spans]
+    return any(AGAIN.search(folded, max(0, start - _AROUND), end + _BEHIND) for start, end in spans)
 
 
 # "Nouvelle action le 2 février", "on remet ça samedi"

@@ -312,6 +312,7 @@ class Linker:
         if apart.takes_up(self._state, spoken, topic, dated=bool(dated)):
             counted = any(one.end <= dated[0].start for one in spoken.counts) if dated else False
             counted = counted or bool(topic.figures)
+            counted = counted or passing.comes_after(self._text.folded, spoken, topic)
             if dated and spoken.hours and dated[0].start < spoken.hours[0].start and not counted:
                 topic.forget_day()
             self.parts.append(topic)

@@ -7,6 +7,7 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.datelines import is_wire
 from worker.reading.linking.moving import was_planned
 from worker.reading.linking.orders import banned_in
+from worker.reading.linking.parting import AGAIN
 from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
 from worker.reading.sentences.coming import come_from, goes_on_to, rides_from
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
@@ -320,6 +321,12 @@ _ANOTHER = re.compile(
 )
 
 
+def comes_after(folded: str, spoken: Spoken, topic: Part) -> bool:
+    """Tell "On remet ça samedi, 18 h": what was told of *topic* before was a rally too."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return topic.past and topic.day is not None and AGAIN.search(folded, start, end) is not None
+
+
 def tells_of_another(folded: str, spoken: Spoken) -> bool:
     """Tell a sentence whose day is a rally's: by a rally's word, an hour to meet or a crowd."""
     line = folded[spoken.sentence.start : spoken.sentence.end]
@@ -329,7 +336,8 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
         for cue in spoken.cues
         if cue.about is About.RALLY and not _in_passing(folded, cue.start)
     ]
-    says = any(not _denied(folded, start) for start in rallies) or _ANOTHER.search(line)
+    says = any(not _denied(folded, start) for start in rallies)
+    says = says or bool(_ANOTHER.search(line) or AGAIN.search(line))
     if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
         return False  # "La prochaine action, une grève, est fixée au 29"
     if says or any(not count.bare for count in spoken.counts):

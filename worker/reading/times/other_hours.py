@@ -32,7 +32,16 @@ _BEFORE = re.compile(
 _SINCE = re.compile(
     r"\b(?:(?:rassemble|reuni|mobilise|masse|poste|present)e?s?|manifest(?:ent|e|ons)|personnes|"
     r"defil(?:ent|e|ons)|participants|\d+ \([a-z ]+\))(?!\w)"
-    r"(?:(?! (?:je|nous|qui|et) )[^.;:\n]){0,50} depuis $"
+    r"(?:(?! (?:je|nous|qui|et) )[^.;:\n]){0,50} depuis (?:hier |ce matin )?$"
+    # "le rond-point filtré depuis 6 h", "Depuis 6 heures, trente paysans bloquent"
+    r"|\b(?:(?:bloque|occupe|barre|campe)e?s?|(?<!ca )filtree?s?|tenue?s?)\b"
+    r"[^.;:\n]{0,50} depuis (?:hier |ce matin )?$"
+    r"|\b(?:barrage|blocage|piquet|filtrage|occupation|barrages?)s?\b[^.;:\n]{0,50} depuis $"
+    r"|\b(?:tiennent|tient) (?:le |la |les |l')?[^.;:\n]{0,50} depuis (?:hier |ce matin )?$"
+)
+_OPENS_SINCE = re.compile(r"(?:^|[.\n!?:] ?)\W*depuis $")
+_SINCE_THEN = re.compile(
+    r",? [^.;:\n]{0,60}\b(?:bloqu|occup|filtr|campent|tiennent|manifest|se relaient|rassembl)\w*"
 )
 # "Vers 18 h 30, tout le monde s'est dispersé"
 _ENDS = re.compile(
@@ -155,6 +164,20 @@ _IN_THE_END = re.compile(
 )
 
 
+def _led_by(folded: str, match: re.Match[str], head: str) -> str | None:
+    """Return the word before an hour that makes it none of a rally's: "jusqu'à", "depuis"."""
+    start = match.start()
+    since = _SINCE.search(folded, max(0, start - 80), start) or (
+        _OPENS_SINCE.search(head) and _SINCE_THEN.match(folded, match.end())
+    )
+    before = None if since else _BEFORE.search(head)
+    word = before[0].strip() if before else None
+    return None if word in _CLOCK and _WHEN_THEY.match(folded, match.end()) else word
+
+
+_CLOCK = frozenset(("il est", "il etait"))
+
+
 def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     """Tell an hour that is no rally's: a length, an end, an order's, a bus's, a newspaper's."""
     start = match.start()
@@ -166,13 +189,13 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     aside = aside or (_TOWARDS.search(head) and _INCIDENT.match(folded, match.end()))
     aside = aside or (_WAS_AT.search(head) and _ANEW.match(folded, match.end()))
     aside = aside or _IN_THE_END.match(folded, match.end())
+    aside = aside or (_STRUCK.search(head) and _RALLY_AT.match(folded, match.end()))
     if aside or _ends(folded, match) or _is_ordered(folded, match):
         return True
-    before = None if _SINCE.search(folded, max(0, start - 80), start) else _BEFORE.search(head)
-    word = before[0].strip() if before else None
+    word = _led_by(folded, match, head)
     if (
         word in {"dans", "en"}
-        or (before and word not in _SOFT_BEFORE)
+        or (word and word not in _SOFT_BEFORE)
         or (word and value.hour < _EARLY)
     ):
         return True
@@ -193,6 +216,19 @@ def excluded(folded: str, match: re.Match[str], value: time) -> bool:
     return bool(some) or (bool(match["noon"]) and bool(told))
 
 
+# "Il était dix heures, samedi, quand le cortège s'est ébranlé"
+_WHEN_THEY = re.compile(
+    r"[^.;:\n]{0,40}\b(?:quand|lorsqu[e']) ?(?:[\w']+ ){0,8}?(?:s'est|se sont|a|ont) "
+    r"(?:elance|ebranle|quitte|demarre|debute|commence|rassemble|reuni|forme|afflue)"
+)
+# "les dockers débrayent à 6 h, la manif part à 10 h": the second hour is the rally's.
+_STRUCK = re.compile(
+    r"\b(?:debray|(?:cess|arret)\w+ le travail|en greve|greve)\w*[^.;,\n]{0,20} (?:a|des|de) $"
+)
+_RALLY_AT = re.compile(
+    r"[^.;\n]{0,60}\b(?:manif|march|rassembl|corteg|defil|rejoin|rendez-vous|rdv)[^.;\n]{0,50}"
+    r"\b\d{1,2} ?h"
+)
 # "une heure où l'on cuit", "une heure que personne n'a choisie": no clock.
 _SOME_HOUR = re.compile(r" (?:ou|qui|que|qu'|pour|contre|sans|chacune?) ?")
 # "la pause de midi", "le Midi", "entre midi et deux"; "le rassemblement de midi" is at noon.

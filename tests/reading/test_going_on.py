@@ -1,0 +1,69 @@
+"""People who do again what they did, and the hours since which they stand somewhere."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+# A Sunday.
+PUBLISHED = dt.datetime.fromisoformat("2023-03-12T10:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "On était 150 hier à Lodève contre la carrière. Samedi on remet ça, 14 h, devant la "
+            "sous-préfecture, et le 25 c'est Montpellier, 15 h, Comédie.",
+            {
+                ("Lodève", "2023-03-11", "-"),
+                ("Lodève", "2023-03-18", "14:00"),
+                ("Montpellier", "2023-03-25", "15:00"),
+            },
+            id="here again, and then elsewhere",
+        ),
+        pytest.param(
+            "Les forains ont bloqué hier le port de Sète. Ils reviendront mercredi à 8 heures, "
+            "puis iront jeudi à 9 h devant la préfecture, à Montpellier.",
+            {
+                ("Sète", "2023-03-11", "-"),
+                ("Sète", "2023-03-15", "08:00"),
+                ("Montpellier", "2023-03-16", "09:00"),
+            },
+            id="they will be back, then elsewhere",
+        ),
+        pytest.param(
+            "On était une poignée hier soir à Foix devant la préfecture avec nos bougies pour "
+            "Gaza. On remet ça samedi, 18 h, même trottoir.",
+            {("Foix", "2023-03-11", "-"), ("Foix", "2023-03-18", "18:00")},
+            id="what is done again was done",
+        ),
+        pytest.param(
+            "Manifestation mardi à Riom à 10 h, et le 25 à Montpellier, 15 h, contre la réforme.",
+            {("Riom", "2023-03-14", "10:00"), ("Montpellier", "2023-03-25", "15:00")},
+            id="a call to two towns",
+        ),
+    ],
+)
+def test_it_goes_on(gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("Lycée bloqué à Limoges depuis 7 h ce matin contre les 64 ans, 200 élèves.", "07:00"),
+        ("Depuis 6 h ce dimanche, trente paysans bloquent le rond-point à Auch.", "06:00"),
+        ("La manif d'hier à Auch : rue fermée à 6 h, 300 paysans.", "-"),
+        ("Il était dix heures, hier, quand le cortège de Vesoul s'est ébranlé.", "10:00"),
+        ("Il était dix heures, hier, et il pleuvait sur la manif de Vesoul.", "-"),
+        ("Le Havre, mardi : les dockers débrayent à 6 h, la manif part à 10 h.", "10:00"),
+        ("Le Havre, mardi : les dockers débrayent à 6 h devant la mairie.", "06:00"),
+    ],
+)
+def test_the_hour_since_which_people_stand_there(
+    gazetteer: Gazetteer, text: str, hour: str
+) -> None:
+    assert [found for _, _, found in said_in(text, PUBLISHED, gazetteer)] == [hour]
