@@ -38,6 +38,27 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T14:20+01:00")
             id="under way",
         ),
         pytest.param(
+            "On est 400 place Plumereau à Tours contre l'extrême droite et ça arrive encore.",
+            {("Tours", "2023-03-11", "-")},
+            id="more are coming",
+        ),
+        pytest.param(
+            "Covoiturage pour Dole mardi, 3 places. La manif contre la réforme démarre à 14 h.",
+            {("Dole", "2023-03-14", "14:00")},
+            id="the one day that is said, of how to come there",
+        ),
+        pytest.param(
+            "À Dole, 500 manifestants selon la CGT. Et à Arbois ? Rien aujourd'hui.",
+            {("Dole", "2023-03-11", "-")},
+            id="the one day that is said, of another town",
+        ),
+        pytest.param(
+            "À Dole, 500 manifestants contre la réforme selon la CGT. L'an dernier, rien. "
+            "Conseil mardi.",
+            {("Dole", "None", "-")},
+            id="a year gone beside it",
+        ),
+        pytest.param(
             "La marche de Tarbes contre l'A69 vient d'être interdite, on l'apprend à l'instant.",
             {("Tarbes", "None", "-")},
             id="news of a decision",

@@ -30,6 +30,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     _close_today(text, spoken, parts, published)
     _date_gone(spoken, parts, published)
     _date_left(text, spoken, parts, published)
+    _date_only(spoken, parts, published)
     leftover.tie(spoken, parts)
 
 
@@ -53,6 +54,27 @@ def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
         return
     for part in parts:
         part.day, part.inherited = published.date(), True
+
+
+def _date_only(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:
+    """Give the one day that a text says to its rallies, when none of them has any.
+
+    "Covoiturage pour Dole mardi. Le cortège part à 14 h", "300 à Dole. C'était samedi".
+    """
+    if not parts or any(part.day or part.dated or part.status for part in parts):
+        return
+    said = [day for one in spoken for day in one.days]
+    if any(day.said.form in _LOOSE for day in said):
+        return
+    past = all(part.past for part in parts)
+    days = {resolve(day.said, Moment(published, past=past)) for day in said} - {None}
+    today = published.date()
+    for found in days if len(days) == 1 else ():
+        for part in parts:
+            told = part.hours or part.figures
+            if found and told and (found <= today if part.past else found >= today):
+                part.day, part.inherited = found, True
+                part.day_spans = [(said[0].start, said[0].end)]
 
 
 # "Les chiffres valent pour hier", "C'est demain !", "À samedi !", "Tous dans la rue jeudi !"

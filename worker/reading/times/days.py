@@ -37,6 +37,11 @@ _NO_UNIT = (
     r"participant|%|€|am\b|pm\b|a\.m|p\.m|o'clock|"
     r"e\b|villes|rassemb|degres|tracteurs|minutes|mn\b|communes|organisations|points|cars|bus\b))"
 )
+# "mardi, 3 places": people or things are counted, not days.
+_COUNTS = (
+    r"(?![a-z ]+\.?\s?, ?\d{1,2} (?!dans|sous|vers|tous|allees|arenes|cours|halles|jardins|quais|"
+    r"remparts|pres|depuis|devants?|mars\b)[a-z]{3,}s\b)"
+)
 _UNITS = r"jours?|days?"
 
 PATTERN = re.compile(
@@ -71,7 +76,7 @@ PATTERN = re.compile(
                 r"|(?<![\d.])(?P<e5>0[1-9]|[12]\d|3[01])\.(?P<f5>0[1-9]|1[0-2])\.(?P<z5>20\d\d)\b)"
             ),
             (
-                rf"(?P<number>(?:\bce )?(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|"
+                rf"(?P<number>{_COUNTS}(?:\bce )?(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|"
                 rf"3[01])(?:er|st|nd|rd|"
                 rf"th)?\b(?:{_NO_UNIT}|(?<=[a-z] \d)(?= manif )|(?<=[a-z] \d\d)(?= manif )))"
             ),

@@ -78,13 +78,14 @@ def under_way(folded: str) -> bool:
     return hinted and _UNDER_WAY.compiled.search(folded) is not None
 
 
-_HINTS = (" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ")
+_HINTS = (" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ", "suite")
 _RALLY = r"(?:blocage|barrage|piquet|occupation|rassemblement|manif\w*|marche|sit-in|defile)"
 _UNDER_WAY = Late(
     r"\ben ce moment\b|\b(?:au moment|a l'(?:heure|instant)) ou (?:j'|je |on |nous )"
     r"|\ba l'heure qu'il est\b|\bca y es+t+\b"
-    r"|\bca (?:part|demarre|s'elance|chante|danse|pietine|avance|arrive de partout)\b"
-    r"|\bil en arrive (?:encore|toujours|de partout)\b"
+    r"|\bca (?:part|demarre|s'elance|chante|danse|pietine|avance)\b"
+    r"|\b(?:il en|ca) arrive (?:encore|toujours|de partout)\b|\bca part bientot\b"
+    r"|\b(?:la )?tout de suite(?= ?[:,!])"
     r"|\b(?:vient|viennent|venons) (?:\w+ ){0,2}?(?:de |d')(?:partir|demarrer|s'elancer|"
     r"s'ebranler|quitter|passer|commencer|debuter|s'arreter|arriver|tourner|traverser|franchir|"
     r"rejoindre|entrer|se (?:disperser|former|terminer|mettre en)|s'installer|allumer|envahir|"
