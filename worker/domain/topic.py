@@ -25,8 +25,11 @@ class Topic:
     def covers(self, text: str) -> bool:
         """Return whether *text* holds a hashtag, one that begins with it, or one of the words.
 
-        Capitals never matter; in the words, accents and the shape of the apostrophe do not either.
+        Capitals never matter, nor whether accents stand apart from their letters; in the words,
+        accents, blanks and the shape of the apostrophe do not either.
         """
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", text)
         if self._tagged(text):
             return True
         return self.words is not _NEVER and self.words.search(_bare(text.casefold())) is not None
@@ -53,8 +56,13 @@ def topic(campaign: Campaign) -> Topic:
 
 @lru_cache(maxsize=16)
 def _topic(hashtags: tuple[str, ...], words: tuple[str, ...]) -> Topic:
-    tags = [tag.casefold().lstrip("#") for tag in hashtags if tag.lstrip("#")]
-    bare = [re.escape(_bare(word.casefold().strip())) for word in words if word.strip()]
+    plain = [unicodedata.normalize("NFC", tag).casefold().lstrip("#") for tag in hashtags]
+    tags = [tag for tag in plain if tag]
+    bare = [
+        r"\s+".join(re.escape(part) for part in _bare(word.casefold()).split())
+        for word in words
+        if word.strip()
+    ]
     return Topic(
         tags=tuple(tags),
         # No letter folds to nothing: this many are enough to tell.
