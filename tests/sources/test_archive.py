@@ -5,7 +5,7 @@ import json
 import pytest
 
 from worker.domain.post import Post, Skipped, Withdrawn
-from worker.sources.archive import read_lines
+from worker.sources.archive import looks_like_archive, read_lines
 
 TOLD = {"id": "1", "platform": "x", "text": "#MeToo", "published": "2017-10-25T12:00:00Z"}
 
@@ -64,6 +64,18 @@ def test_a_post_with_another_word_about_deletion_stands(said: object) -> None:
     (found,) = read_lines([json.dumps(TOLD | {"deleted": said}).encode()])
 
     assert isinstance(found, Post)
+
+
+@pytest.mark.parametrize("number", ["NaN", "-Infinity"])
+def test_a_number_that_is_none_is_not_known_and_costs_no_post(number: str) -> None:
+    line = json.dumps(TOLD | {"text": f'"{number}" #MeToo', "author": 0, "score": 1})
+    told = line.replace(": 0,", f": {number},").replace(": 1}", f": {number}}}").encode()
+
+    (found,) = read_lines([told])
+
+    assert looks_like_archive(told)
+    assert isinstance(found, Post)
+    assert (found.author, found.text) == (None, f'"{number}" #MeToo')
 
 
 def test_blanks_around_an_author_make_no_second_one() -> None:

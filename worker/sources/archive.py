@@ -48,7 +48,7 @@ _GONE = msgspec.json.Decoder(Gone)
 def looks_like_archive(first_line: bytes) -> bool:
     """Tell whether *first_line* is one object with the keys of a post, or of a deleted one."""
     try:
-        found = msgspec.json.decode(first_line)
+        found = msgspec.json.decode(_numbers_told(first_line))
     except BROKEN:
         return False
     return isinstance(found, dict) and any(keys <= found.keys() for keys in _KEYS)
@@ -87,11 +87,18 @@ def _read(line: bytes, number: int) -> Post | Withdrawn | Skipped:
     except (msgspec.ValidationError, RecursionError) as error:
         return _gone(line) or Skipped(f"line {number}", _reason(error))
     except (msgspec.DecodeError, UnicodeDecodeError):
-        whole = mended(line)
+        whole = mended(_numbers_told(line))
         if whole != line:
             return _read(whole, number)
         return Skipped(f"line {number}", "is no complete JSON object")
     return _post(found, number)
+
+
+def _numbers_told(line: bytes) -> bytes:
+    """Return *line* with null for what Python and its tables write for a number not known."""
+    if b"NaN" not in line and b"Infinity" not in line:
+        return line
+    return _NO_NUMBER.sub(lambda found: found[1] or b"null", line)
 
 
 def _post(found: Line, number: int) -> Post | Withdrawn | Skipped:
@@ -153,6 +160,7 @@ def _reason(error: Exception) -> str:
 
 
 _EXPECTED = '{"id", "platform", "text", "published", …}'
+_NO_NUMBER = re.compile(rb'("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b')
 _MISSING = re.compile(r"missing required field `(\w+)`")
 _WRONG = re.compile(r"Expected `([^`]+)`, got `([^`]+)` - at `\$\.(\w+)`")
 _WORDS = {
