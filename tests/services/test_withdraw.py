@@ -1,6 +1,7 @@
 """Posts that their platform deleted are no longer counted; what their accounts also wrote is."""
 
 import datetime as dt
+import gzip
 import json
 from pathlib import Path
 
@@ -188,6 +189,24 @@ def test_a_dry_run_tells_what_the_import_will(
     assert [result.counted for result in dry] == [2, 1]
     assert dry == real
     assert kept == (0, 0)
+
+
+@pytest.mark.parametrize(("cut", "seen"), [(None, (2, 2)), (-12, (0, 0))], ids=["whole", "cut"])
+def test_an_archive_packed_with_gzip_is_read_and_a_cut_one_refused_whole(
+    installation: Installation, tmp_path: Path, cut: int | None, seen: tuple[int, int]
+) -> None:
+    path = tmp_path / "posts.jsonl.gz"
+    lines = [line(1, "a"), line(2, "b"), line(3, "c"), gone(3)]
+    path.write_bytes(gzip.compress("\n".join(lines).encode())[:cut])
+
+    (result,) = import_paths(installation, [path], NOW)
+
+    assert (result.outcome, result.error) in {
+        ("taken", None),
+        ("refused", "gzip that is cut or damaged; fetch the file again"),
+    }
+    assert result.outcome == ("refused" if cut else "taken")
+    assert paris(installation) == seen
 
 
 def test_whose_only_post_is_deleted_before_it_comes_speaks_for_no_found_rally(

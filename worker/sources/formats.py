@@ -94,6 +94,8 @@ def _refuse_unreadable(document: Document) -> None:
     head = document.head
     if head.startswith(b"%PDF-"):
         raise InputError("a PDF; save its text as plain text (.txt)")
+    if head.startswith(b"\x1f\x8b"):
+        raise InputError("packed with gzip; only `portevoix import` reads posts so, unpack it")
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
         raise InputError("the file is empty")
     if b"\0" in head and not _mostly_text(document):
