@@ -140,7 +140,7 @@ def keep(
         erasing.uncount(slug, counting.known(gathered.told.traces()))
         written = counting.write_traces(slug, base, traces, now)
         found_rallies.note(slug, gathered.found, now)
-        if written.refused:
+        if written.refused and gathered.found:  # a look at all voices: not for every batch
             erasing.let_go_of_the_voiceless()
         added = reports.save(slug, gathered.reports, gathered.hours)
         known = 0 < len(gathered.traces) == written.duplicates + written.refused
