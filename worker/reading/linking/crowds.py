@@ -250,7 +250,7 @@ def _tense(text: Text, state: Discourse, spoken: Spoken, part: Part, count: Coun
     if under_way or (part.day is not None and part.day < state.published.date()):
         return PAST
     told = spoken.tense(count.start)
-    if told == FUTURE and _went_on(state, part, count):
+    if told == FUTURE and (_went_on(state, part, count) or _is_over(state, part, count)):
         return PAST
     if told is not None:
         return told
@@ -271,6 +271,11 @@ def _went_on(state: Discourse, part: Part, count: Count) -> bool:
     """Tell a second number of those who came: "450, les syndicats vont jusqu'à 800"."""
     came = any(kind is FigureKind.ATTENDANCE for kind, _ in part.figures)
     return came and count.said_by is not None and _by_now(part, state.published.date())
+
+
+def _is_over(state: Discourse, part: Part, count: Count) -> bool:
+    """Tell who was counted at a rally told of before: "le cortège est parti. 350, dit FO"."""
+    return part.past and count.said_by in _OUTSIDERS and _by_now(part, state.published.date())
 
 
 def _counted(state: Discourse, part: Part, count: Count) -> bool:

@@ -127,7 +127,7 @@ _SAID_BEHIND = re.compile(
     rf"(?P<says>{_BODY})\s?(?:[,;.)]|$)"
 )
 _SAID_BEFORE = re.compile(
-    r"(?:^|[,;:.(\"\u2013\u2014] ?|\b(?:et|mais|quand|tandis que|alors que|que) )"
+    r"(?:^|[,;:.!?(\"\u2013\u2014] ?|\b(?:et|mais|quand|tandis que|alors que|que) )"
     rf"(?P<who>{_BODY}),?"
     r"(?: (?:en|y|nous|elle|lui|eux|n'en))* (?:a |ont |avai(?:t|ent) )?"
     r"(?:compt|denombr|recens|annonc|estim|evalu|avanc|chiffr|parl|vu\b|voi(?:t|ent)\b|"

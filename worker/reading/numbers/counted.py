@@ -2,7 +2,6 @@
 
 import re
 
-from worker.reading.numbers.labels import is_label
 from worker.reading.numbers.nouns import NOUN, Head
 
 _GATHERED = (
@@ -54,6 +53,10 @@ _GATHERED_BEFORE = re.compile(
     r"(?:rassemblement|cortege|manif|manifestation|marche|defile|veillee|sit-in|die-in|blocage|"
     r"chaine humaine|cercle de silence|minute de silence|haie d'honneur|piquet de greve) d[e'] ?)"
     r"(?: [\w-]+| a peine| plus que| de)? ?$"
+    # "avait réuni hier soir une soixantaine d'habitants"
+    r"|\b(?:reuni|rassemble|attire|mobilise|draine)(?: (?:hier|ce|cet|cette|dans|le|la|l'|au|pres|"
+    r"de|environ|quelque|plus|matin|midi|soir|soiree|apres-midi|calme|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|dernier|matinee|\d{1,2}|[a-z]+ment))+ ?$"
     r"|(?:^|[.!?]) ?(?:reunie?s|rassemblee?s|massee?s|regroupee?s) [^.;]{0,80}, $"
     r"|\bface a (?:pres de |environ |quelque )?$"
     r"|\b(?:barrage|blocage|piquet|action|rond-point)\b[^.;:]*? par "
@@ -276,7 +279,6 @@ def _is_other(before: str, after: str, head: Head) -> bool:
         or _FATE_AGAINST.search(before)
         or (_WORKERS.match(after) and _HOUSE_OF.search(before[-90:]))
         or _STAFF.search(before)
-        or is_label(before[-24:])
         or _RELATIVE.match(after)
         or _AT_MEETING.match(after)
         or _IN_VEHICLE.match(after)

@@ -13,7 +13,7 @@ from worker.reading.numbers.labels import is_code, is_label
 from worker.reading.numbers.nouns import Head
 from worker.reading.numbers.quantities import GROUPS, PATTERN, amount, numbers, plainly
 from worker.reading.numbers.sayers import agreed, sayer
-from worker.reading.numbers.speakers import is_titled, speaker, whose
+from worker.reading.numbers.speakers import is_titled, speaker
 from worker.reading.numbers.sums import (
     did_else,
     is_limit,
@@ -23,6 +23,7 @@ from worker.reading.numbers.sums import (
     same_sum,
 )
 from worker.reading.numbers.tallied import COUNTED_AFTER, COUNTED_BEFORE, WE_DID, so_many_of_us
+from worker.reading.numbers.theirs import whose
 from worker.reading.numbers.things import head_at, is_staff, numeric, without_things
 from worker.reading.words.numerals import NUMERALS
 from worker.reading.words.scanning import scan
@@ -205,12 +206,20 @@ def _may_be_people(folded: str, match: re.Match[str], taken: list[tuple[int, int
         and numeric(match)
         and not _TAGGED.search(folded, max(0, start - 40), start)
         and not did_else(folded[end : end + _CLAUSE])
-        and not is_label(folded[max(0, start - _NAME) : start])
+        and (_is_amount(folded, match) or not is_label(folded[max(0, start - _NAME) : start]))
         and not (_OF_HOUR.search(folded, max(0, start - 4), start) and _MINUTES.fullmatch(match[0]))
         and not _TRIED.search(folded, max(0, start - _NAME), start)
     )
 
 
+def _is_amount(folded: str, match: re.Match[str]) -> bool:
+    """Tell "le collectif un bon millier", "l'association 1 200": no name has such a number."""
+    told = match["group"] is not None or _THOUSANDS.search(match[0]) is not None
+    return told or _PEOPLE.match(folded, match.end()) is not None
+
+
+_PEOPLE = re.compile(r" (?:personnes|manifestant|participant)")
+_THOUSANDS = re.compile(r"\d[ .]\d{3}|\dk|mille")
 # "retour à 18 h 30 : 400 personnes": the minutes of an hour that is no rally's.
 _OF_HOUR, _MINUTES = re.compile(r"\d ?h ?$"), re.compile(r" ?[0-5]\d ?")
 # "le tribunal, où comparaissaient quatre manifestants"

@@ -25,7 +25,7 @@ _SAYERS = (
             r"correspondante?|collaborat\w+|equipe|journaliste|decompte|"
             r"reporter|redaction|"
             r"comptage|photographe|envoyee?|pointage)|"
-            r"(?:nos|une?s? de nos) (?:journalistes|calculs|decomptes?|comptages?|"
+            r"(?:nos|une?s? de nos) (?:propres )?(?:journalistes|calculs|decomptes?|comptages?|"
             r"pointages?|confreres|estimations|equipes|reporters|photographes|correspondants|"
             r"envoyes|pointages|comptages|constatations)|"
             r"our (?:reporter|count|correspondent)|nos soins\b|"

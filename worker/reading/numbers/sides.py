@@ -156,6 +156,7 @@ _NO_BODY = words(
 _TITLE = re.compile(
     r"(?:(?:L['\u2019]|La |Le |[Aa]u |[Dd]u )[A-Z\u00c0-\u00dd]|.*\b(?:Hebdo|Presse|Journal|"
     r"Matin|Soir|Gazette|Courrier|\u00c9cho|Tribune|D\u00e9p\u00eache|Infos?|TV|Radio|News|Ouest|"
+    r"R\u00e9publicain|Patriote|Messager|R\u00e9veil|T\u00e9l\u00e9gramme|Dauphin\u00e9|Populaire|"
     r"Littoral|1\u00e8re)\b|[\w-]+\.(?:fr|com|net|info)\b)"
 )
 _CAUSE = re.compile(

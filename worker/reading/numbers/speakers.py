@@ -5,12 +5,13 @@ import re
 from worker.domain.kinds import Speaker
 from worker.reading.numbers.sayers import WHO, sayer, sayers_in
 from worker.reading.numbers.sides import tells_bystander
+from worker.reading.numbers.theirs import whose
 from worker.reading.words.numerals import WORD
 from worker.reading.words.scanning import Late
 
 _LINK = re.compile(
     r"(?:\b(?:selon|d'?apres|a (?:ecouter|entendre)(?= l[aes' ]{1,3}[a-z-]+ ?(?:[,.;:)]|$))|"
-    r"si l'on (?:en croit|suit|se fie|prefere|ecoute)|(?:a|faut|"
+    r"si l'on (?:en croit|suit|se fie|s'en (?:tient|remet)|prefere|ecoute)|suivant|(?:a|faut|"
     r"peut) en croire|de l'aveu|"
     r"aux dires|version|"
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
@@ -114,17 +115,18 @@ _INVERTED = Late(
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
     r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
     r"(?:fait savoir|[a-z]{4,})(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
-    r"(?P<who>(?:la |les |l'|le |un |une |des |au |a la |en |chez les |(?=n(?:otre|os) ))"
+    r"(?P<who>(?:la |les |l'|le |un |une |des |au |a la |en |chez les |leurs? |(?=n(?:otre|os) ))"
     r"(?:[a-z]+ (?:de |du |de la |de l'|des ))?(?:" + WHO + r"))"
 )
 # "onze mille, et c'est la préfecture qui le dit", "les 1 500 que la police a dénombrés".
 _TOLD_BEHIND = Late(
-    r"[^.;:()]{0,40}(?:(?:,| -| \u2013| \u2014) (?:et )?(?:c'est|ce sont|c'etaient) (?:du moins )?"
-    r"(?:ce qu[e'] ?)?|"
+    r"[^.;:()]{0,40}(?:(?:,| -| \u2013| \u2014) (?:et |en tout cas )?(?:c'est|ce sont|c'etaient) "
+    r"(?:du moins )?(?:ce qu[e'] ?)?|"
     r"(?<! alors)(?<! tandis) qu[e'] ?(?:en )?)"
-    r"(?P<who>(?:la |les |l'|le )(?:"
+    r"(?P<who>(?:(?:les [a-z]{4,8}|ceux) d[eu]s? )?(?:la |les |l'|le )?(?:"
     + WHO
-    + r"))(?! (?:n')?en )[^,.;:()]{0,30}? (?:qui (?:l(?:e|'a|'ont)|parle|dit|disent)|"
+    + r"))(?! (?:n')?en )(?:, qui [^,.;:()]{3,30},)?[^,.;:()]{0,30}? "
+    r"(?:qui (?:l(?:e|'a|'ont)|parle|dit|disent)|"
     r"(?:a|ont|avait|avaient) (?:compt|denombr|recens|"
     r"retenu|vu|releve|annonc|(?:bien )?(?:voulu )?(?:reconn|adm|conced)|\w+, (?:selon|"
     r"d'apres) (?:lui|elle|eux)))|"
@@ -172,11 +174,6 @@ def _named_behind(after: str) -> re.Match[str] | None:
     return next(filter(None, (way.compiled.match(after) for way in ways)), None)
 
 
-# "450, à les entendre": those who were there.
-_HEARD = re.compile(
-    r"[^.;:()]{0,20}?\b(?:a (?:les|nous) (?:entendre|en croire)|a leurs? dires?|"
-    r"(?:au|selon l[ae]s?|d'apres l[ae]s?) notres?)\b"
-)
 # What stands behind is said by another.
 _STOPS, _ANOTHERS = re.compile(r"[.;](?!\w) ?"), re.compile(r"[.;](?!\d)|\b(?:alors|tandis) qu")
 
@@ -222,21 +219,6 @@ def speaker(before: str, after: str) -> Speaker | None:
         return None
     claimed = _CLAIMS.search(head) or _CLAIMED.match(near)
     return subject or (Speaker.ORGANISERS if claimed else None)
-
-
-def whose(before: str, after: str) -> Speaker | None:
-    """Tell "entre les 3 800 manifestants de la police et les 9 000 de la CGT"."""
-    if _HEARD.match(after):
-        return Speaker.ORGANISERS
-    theirs = _THEIRS.compiled.match(after) if before.endswith(_DEFINITE) else None
-    return sayer(theirs["who"]) if theirs else None
-
-
-_DEFINITE = (" les ", " aux ", " des ")
-_THEIRS = Late(
-    r"(?: (?:manifestante?s|personnes|participante?s|marcheurs))? "
-    r"(?P<who>(?:annoncee?s par |de |des |du |de l')(?:la |les |l'|le )?(?:" + WHO + r"))"
-)
 
 
 def is_titled(before: str) -> bool:
@@ -372,7 +354,8 @@ _OPENS = re.compile(
     r"d')?)?$"
 )
 _SOME_VERB = re.compile(
-    r",?(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?| [a-z][\w', -]{3,70}: |"
+    r",?(?:[\w' -]{0,30},[^,;.:()]{2,40},)? ?[a-z'][\w',\" -]{3,70}\"? ?|"
+    r"(?:[\w' -]{0,30},[^,;.:()]{2,50},)? [a-z][\w', -]{3,70}: |"
     r", (?:elle|elles|lui|eux|si|[a-z]{4,20}) ?: "
 )
 # … unless it is a deed: they put officers out, arrest, bring people together, ask for money.

@@ -11,6 +11,7 @@ _TOTAL = re.compile(
     r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|"
     r"nationwide|across (?:france|the country)|partout en france|dans le (?:reste du )?pays|"
     r"ailleurs en france|"
+    r"a l'echelle (?:du pays|du departement|de la region|nationale|regionale)|"
     r"l'ensemble d[eu]s?|sur (?:les )?(?:deux|trois|quatre|cinq|\d+) (?:regions|departements|"
     r"villes)|dans les rues de france|(?:aux|les|dans) (?:\d+|quelque \d+) (?:villes|"
     r"rassemblements|"
@@ -41,12 +42,18 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
         return True
     if not first:
         return _SUM.search(head) is not None
+    opened = _LED_BY.match(head)
+    told = pattern.search(head, 0, opened.end()) if opened else None
+    if told is not None and not _IN_TOWN.search(head, told.end()):
+        return True
     told = pattern.search(head[-60:])
     # "dans la région, le plus gros cortège était à Nantes : 8 500": the town's own.
     own = _IN_TOWN.search(head[-60:], told.end()) if told else None
     return told is not None and own is None
 
 
+# "À l'échelle du pays, le ministère annonce 80 000 manifestants"
+_LED_BY = re.compile(r"\W*[^,\d]{4,50}, (?=[a-z])")
 _WHOLE_WORDS = re.compile(r"[^,]{0,60}(?![a-z])")
 # nor is "la CGT, forte de 900 adhérents dans le département, a réuni 250 personnes"
 _IN_TOWN = re.compile(

@@ -29,7 +29,7 @@ _SAYS = (
 # What leads to him: "selon", "aux dires de", "recensés par", "dans le télex de".
 _LEADS = (
     r"(?:(?:toujours |encore )?(?:selon|d'apres)|(?:a|si l'on|faut|peut) en croi(?:re|t)|"
-    r"si l'on (?:se fie a|suit|ecoute|prefere)|"
+    r"si l'on (?:se fie a|s'en (?:tient|remet) a(?:ux)?|suit|ecoute|prefere)|"
     r"a (?:ecouter|entendre)(?= l[aes' ]{1,3}[a-z-]+ ?(?:[,.;:)]|$))|aux? dires? (?=d)|"
     r"de l'(?:aveu|avis) (?:[a-z]+ )?(?=d)|aux yeux (?=d)|"
     r"foi (?=d)|parole (?=d)|dixit|version|(?:du )?cote|de source|chez|vue?s? par|"
@@ -44,7 +44,7 @@ _LEADS = (
 # "d'après ce qu'en ont écrit les Amis de la Terre"
 _WHAT = r"(?:ce qu[e'] ?(?:en )?(?:a|ont|dit|disent) ?(?:[a-z]+ )?)?"
 _FIGURE = (
-    r"(?:chiffre|nombre|compte|comptage|decompte|pointage|estimation|evaluation|source|bilan|"
+    r"(?:chiffre|mesure|nombre|compte|comptage|decompte|pointage|estimation|evaluation|source|bilan|"
     r"calcul|total|fourchette|statistique|releve|photo|video)s?"
 )
 _FROM = r"(?:de |du |des |d'|de la |de l'|par |: |, |chez |via )"

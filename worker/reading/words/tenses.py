@@ -20,7 +20,7 @@ _DONE = words(
     "termine fini debute demarre commence"
     " traverse dure serpente deambule longe remonte descendu federe grossi touche entraine "
     "deferle essaime"
-    " tourne degenere deborde rallie sature inonde pietine"
+    " draine tourne degenere deborde rallie sature inonde pietine"
     " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame"
 )
 # "a été annulée" tells no past rally.
@@ -115,7 +115,8 @@ _FUTURE = re.compile(
     r"fait|tenu|dure|marque|vu|permis|montre|mobilise)\b)|prevue?s?|"
     r"(?<!nts )(?<!eurs )(?<!onnes )(?<!l')annoncee?s?\b"
     r"(?! \d| (?:la|les|le) (?:police|gendarmerie|sous-pref|pref|organi|syndi))|appelle|appellent|"
-    r"(?<![a@] l')appel|(?:(?<= a donne )|(?<= ont donne )|"
+    r"(?<![a@] l')(?<!initiative de l')appel(?! d[eu][^.;:]{0,40} (?:a|avait) )|"
+    r"(?:(?<= a donne )|(?<= ont donne )|"
     r"(?<!donne )(?<!ait )(?<!aient ))rendez-vous|"
     r"rdv|rv|"
     r"demain|prochaine?|prochains|a venir|vont|va|"

@@ -1,0 +1,36 @@
+"""Tells whose a number is by what stands right behind it: those who were there, or who counted."""
+
+import re
+
+from worker.domain.kinds import Speaker
+from worker.reading.numbers.sayers import WHO, sayer
+from worker.reading.words.scanning import Late
+
+# "1 100 personnes, a-t-on compté depuis le balcon du journal"
+_WE_COUNTED = re.compile(
+    r"[^.;:()]{0,30}, a-t-on (?:compt|denombr|recens|point)\w* (?:de notre cote|sur place|"
+    r"(?:depuis|sous) (?:l[ae]s? |l'|nos? |notre ))"
+)
+# "450, à les entendre": those who were there.
+_HEARD = re.compile(
+    r"[^.;:()]{0,40}, (?:assur|jur|affirm|dis|clam|promett|revendiqu|esper)\w+-(?:ils|elles)\b|"
+    r"[^.;:()]{0,20}?\b(?:a (?:les|nous) (?:entendre|en croire)|a leurs? dires?|"
+    r"(?:au|selon l[ae]s?|d'apres l[ae]s?) notres?)\b"
+)
+
+
+def whose(before: str, after: str) -> Speaker | None:
+    """Tell "entre les 3 800 manifestants de la police et les 9 000 de la CGT"."""
+    if _WE_COUNTED.match(after):
+        return Speaker.PRESS
+    if _HEARD.match(after):
+        return Speaker.ORGANISERS
+    theirs = _THEIRS.compiled.match(after) if before.endswith(_DEFINITE) else None
+    return sayer(theirs["who"]) if theirs else None
+
+
+_DEFINITE = (" les ", " aux ", " des ")
+_THEIRS = Late(
+    r"(?: (?:manifestante?s|personnes|participante?s|marcheurs))? "
+    r"(?P<who>(?:annoncee?s par |de |des |du |de l')(?:la |les |l'|le )?(?:" + WHO + r"))"
+)
