@@ -15,14 +15,15 @@ from tests.fakes.mastodon_stream import FakeMastodon
 from tests.services.campaign import seeded
 from tests.services.hearing import NOW, counted, hearing
 from worker.domain.kinds import SourceKind
-from worker.domain.post import Source
+from worker.domain.post import Post, Source
 from worker.errors import BusyError, InputError, LostAnswerError, RefusedError
 from worker.services import probes, stream_mastodon, streams
 from worker.services.clock import Clock
 from worker.services.collect import collect
+from worker.services.count import count_posts
 from worker.services.installation import Installation
 from worker.services.stream_mastodon import Listener
-from worker.storage import campaigns, sources
+from worker.storage import campaigns, models, sources
 
 SOON = dt.timedelta(seconds=0.05)
 TEXT = "#MeToo rassemblement à Lyon dimanche, num {}"
@@ -138,6 +139,30 @@ def test_what_its_author_deletes_is_counted_no_more(
     )
 
     assert fault is None
+
+
+def test_what_is_deleted_before_it_is_counted_is_not_counted_from_another_server(
+    house: Installation, server: FakeMastodon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_mastodon, "READ_EVERY", dt.timedelta(hours=1))
+    names: list[str] = []
+    fault = heard(
+        house,
+        lambda: len(server.wanted) == 2,
+        lambda: names.append(server.publish(TEXT.format(1), author="a1")),
+        lambda: server.delete(names[0]),
+        models.Erasure.objects.exists,
+    )
+
+    elsewhere = Post(
+        platform="mastodon",
+        id=f"https://ici.example/users/a1/statuses/{names[0]}",
+        text=TEXT.format(1),
+        published_at=NOW,
+        author="a1",
+    )
+    assert fault is None
+    assert count_posts(house, [elsewhere], now=NOW).posts == 0
 
 
 @pytest.mark.parametrize("store", ["sqlite"], indirect=True)

@@ -47,7 +47,9 @@ AHEAD = dt.timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """What became of a batch; the numbers of the first six lines add up to its posts.
+    """What became of a batch; all numbers but the last add up to its posts.
+
+    Testimonies that a batch tells again are in none of them.
 
     ``outside``: published before the campaign, after it, or in the future. ``late``: about rallies
     whose tally is frozen. ``left_out``: of people who asked for it, deleted, or too much for the

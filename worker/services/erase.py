@@ -124,7 +124,9 @@ def standing(
 
 
 def withdraw(installation: Installation, posts: Collection[Withdrawn], now: dt.datetime) -> int:
-    """Uncount posts of which a stream says that they are deleted; return how many traces went.
+    """Uncount posts that are deleted, if they were counted; return how many traces went.
+
+    For a stream that tells of every post deleted on its platform.
 
     Their accounts stay counted for what else they wrote. Posts about rallies whose numbers are
     final are not found any more, nor is anything once the key is destroyed.
@@ -141,9 +143,10 @@ def withdraw(installation: Installation, posts: Collection[Withdrawn], now: dt.d
 def withdraw_listed(
     installation: Installation, posts: Collection[Withdrawn], now: dt.datetime
 ) -> int:
-    """Uncount posts that an archive says are deleted, whichever file tells of them first.
+    """Uncount posts that are said to be deleted, whoever tells of them first.
 
-    As `withdraw`, and those not counted yet never will be.
+    As `withdraw`, and those not counted yet never will be: an archive names posts of its own, and
+    of a Mastodon server we hear hashtags of ours alone.
     """
     kept = counting.key_check(installation.campaign.slug)
     if not posts or (kept is not None and kept[1] is not None):

@@ -21,7 +21,7 @@ from worker.services import collect_mastodon
 from worker.services.clock import Clock
 from worker.services.collect_feed import client
 from worker.services.collect_mastodon import FLOOR, tags, visit_mastodon
-from worker.services.erase import withdraw
+from worker.services.erase import withdraw_listed
 from worker.services.installation import Installation
 from worker.services.pace import Spread
 from worker.sources import mastodon_stream
@@ -113,7 +113,8 @@ class Listener:
             self._remember(told)
         elif told.gone and (uri := self._known.pop(told.name, None)):
             gone = [Withdrawn(platform="mastodon", id=uri)]
-            withdraw(self._installation, gone, self._clock.now())
+            # Another server may still show it, and nothing of it need be counted yet.
+            withdraw_listed(self._installation, gone, self._clock.now())
 
     def _remember(self, told: Told) -> None:
         if told.name and told.uri:
