@@ -336,3 +336,49 @@ def test_a_town_named_as_its_departement_is_one_before_an_hour_or_a_place(
 def test_an_act_s_number_is_no_first_name(gazetteer: Gazetteer) -> None:
     text = "Acte V Digne les Bains RDV samedi 9H rond point du 4 septembre, gilet sur le dos"
     assert said_in(text, PUBLISHED, gazetteer) == {("Digne-les-Bains", "2023-03-11", "09:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Un second hommage aura lieu mercredi à 18 h 30 au parc Richelieu de Calais.",
+            {("Calais", "2023-03-08", "18:30")},
+            id="a large one behind a venue's name",
+        ),
+        pytest.param(
+            "Samedi, alors que Lyon hésite, Orange défile à 15 h contre la réforme.",
+            {("Orange", "2023-03-11", "15:00")},
+            id="one that is also a word",
+        ),
+        pytest.param(
+            "Privas\nUne chaîne humaine samedi\n\nElle ira, à 10 h 45, de la fontaine jusqu'aux "
+            "grilles de la préfecture.",
+            {("Privas", "2023-03-11", "10:45")},
+            id="one alone in the first line",
+        ),
+        pytest.param(
+            "Les profs ont défilé samedi à Lyon, les cheminots à Grenoble, moi à Vienne.",
+            {
+                ("Lyon", "2023-03-04", "-"),
+                ("Grenoble", "2023-03-04", "-"),
+                ("Vienne", "2023-03-04", "-"),
+            },
+            id="others who did the same elsewhere",
+        ),
+        pytest.param(
+            "Les profs ont défilé samedi à Lyon, et les pneus à Grenoble ont augmenté.",
+            {("Lyon", "2023-03-04", "-")},
+            id="a thing elsewhere",
+        ),
+        pytest.param(
+            "Contre le racisme, samedi : Toulouse, 14 h, Albi, 15 h, Castres rien de prévu.",
+            {("Toulouse", "2023-03-11", "14:00"), ("Albi", "2023-03-11", "15:00")},
+            id="nothing there",
+        ),
+    ],
+)
+def test_a_town_inside_its_sentence(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

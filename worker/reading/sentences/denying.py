@@ -66,6 +66,7 @@ _NOBODY = re.compile(
     r"|(?: ?[|;] ?[\u2013\u2014-]?)+ ?(?:voir|cars?|bus|covoit\w*|rejoi\w+|avec) (?!devant|place)\w"
     r"|(?: ?[|;(][^\n.|]{0,40}){1,4}[|;,(] ?(?:ce )?(?:n'est )?pas (?:de |une )"
     r"(?:manif|rassemblement|marche|defile)"
+    r"|,? non plus\b|[ ,:]{1,3}rien (?:de |n'est )(?:prevu|cale|fixe|annonce|organise)"
     r"|[ ,:]{1,3}(?:pas du tout|zero (?:defile|manif|rassembl|marche|cortege)\w*)"
     r"|[ ,:]{1,3}pas (?:encore |meme )?(?:d'|de |un |une )(?:organisat|orga|referent|volontaire|"
     r"banderole|pancarte|drapeau|chat|ame)\w*\b"

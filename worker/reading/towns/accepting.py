@@ -282,7 +282,8 @@ def _inside(setting: Setting, evidence: _Evidence) -> bool:
         told = evidence.listed or acts(setting, evidence.last)
         village = told and evidence.people >= _VILLAGE and bool(gap.strip())
         return evidence.people >= SMALL or village
-    if evidence.people >= _CITY and gap.strip():
+    least = _CITY if gap.strip() else _LARGE
+    if evidence.people >= least and villages.is_large_town(setting, evidence.first, evidence.last):
         return True
     listed = evidence.listed and is_item(setting, evidence.main)
     listed = listed or acts(setting, evidence.last)

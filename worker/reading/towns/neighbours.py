@@ -20,7 +20,7 @@ LIST_AFTER = re.compile(
     r"quai|gare|mairie|pref|prefecture|avec|where|on|at|this|tomorrow|"
     r"d'abord|ensuite|enfin|manif|rassemblement|marche|mainten\w*|annul\w*|report\w*|interdit\w*|"
     r"mainten\w*|il|nous|"
-    r"c|ca|y|qui|ici|pareil|"
+    r"c|ca|y|qui|ici|pareil|rien (?:de|n)|"
     r"aujourd|metropole|centre|vers|and|in|from|tonight|saturday|sunday|monday|tuesday|"
     r"wednesday|thursday|friday)\b|une? (?:\w+ )?(?:\w+aine|millier)\b|"
     rf"{_ROUND}|{_VENUE}|[^\w\s])"
@@ -175,7 +175,7 @@ def is_item(setting: Setting, index: int) -> bool:
             r"mercredi|jeudi|vendredi|demain|meme jour|ce |le \d|pl\b|place|devant|midi|et\b|rdv|"
             r"annul|report|interdit|mainten|d'abord|ensuite|enfin|c'|on\b|parvis|manif|marche|"
             rf"la veille|le lendemain|des \d|une? (?:\w+ )?(?:\w+aine|millier)\b|"
-            rf"idem|pour\b|contre\b|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
+            rf"idem|pour\b|contre\b|rien (?:de|n')|a partir|{_ROUND}|{_VENUE}|[^\w\s.'])",
             text.folded[text.words.ends[last] : text.words.ends[last] + _AHEAD],
         )
     )

@@ -3,7 +3,23 @@
 import re
 
 from worker.reading.towns.names import Candidate, Setting
-from worker.reading.words.text import LOWER, Text
+from worker.reading.words.text import CAPITAL, LOWER, Text
+
+
+def is_large_town(setting: Setting, first: int, last: int) -> bool:
+    """Tell a large town that is also a word from a church, "Croix de Chavaux", what is "de" it.
+
+    "Au parc Richelieu de Calais" it is one: a name stands before it.
+    """
+    words = setting.text.words
+    longer = _OF_A.match(setting.text.folded, words.ends[last])
+    if longer or words.forms[first] in {"saint", "sainte", "st", "ste"}:
+        return False
+    of = words.forms[first - 1] in {"de", "d", "du", "des"}
+    return not of or (first - 2 >= setting.floor and words.case(first - 2) == CAPITAL)
+
+
+_OF_A = re.compile(r" (?:(?:de|du|des) |d')(?:la |l')?[a-z]")
 
 
 def is_compound(setting: Setting, main: int, last: int) -> bool:
@@ -46,7 +62,7 @@ def is_timed(setting: Setting, last: int) -> bool:
 
 
 def is_dateline(setting: Setting, first: int, last: int) -> bool:
-    """Tell "Landerneau. Pour que vive la langue": a name alone that opens a line.
+    """Tell "Landerneau. Pour que vive la langue": a name alone that opens a line, or is one.
 
     Below the first line only a text about rallies names its towns so.
     """
@@ -55,7 +71,8 @@ def is_dateline(setting: Setting, first: int, last: int) -> bool:
     head = folded[folded.rfind("\n", 0, start) + 1 : start]
     opens_line = not any(letter.isalnum() for letter in head)
     told = opens_line and (setting.rally or not first)
-    return told and folded.startswith(". ", words.ends[last])
+    heads = not first and folded.startswith("\n", words.ends[last])
+    return told and (heads or folded.startswith(". ", words.ends[last]))
 
 
 def is_after_town(setting: Setting, candidate: Candidate, people: int) -> bool:
