@@ -4,7 +4,7 @@ import re
 import unicodedata
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
-from worker.domain.voice import ascii_host
+from worker.domain.hosts import ascii_host
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:/*", re.IGNORECASE)
 # As a browser shows it and a phone copies it: "x.com/claire".

@@ -14,6 +14,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from worker.domain.hosts import ascii_host
+
 KEY_BYTES = 32
 _SIZE = 8
 _LEFT_OUT = 16
@@ -120,16 +122,6 @@ def plain_handle(handle: str) -> str:
         return plain
     user, at, server = unicodedata.normalize("NFC", plain).rpartition("@")
     return f"{user}{at}{ascii_host(server) if at else server}"
-
-
-def ascii_host(server: str) -> str:
-    """Return the name of a server as DNS has it; what is no such name stays as it is."""
-    if server.isascii():
-        return server
-    try:
-        return server.encode("idna").decode("ascii")
-    except UnicodeError:
-        return server
 
 
 def _number(digest: bytes) -> int:
