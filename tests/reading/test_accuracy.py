@@ -124,6 +124,7 @@ class Floor:
         pytest.param("zf", Floor(0.93, 0.86, 0.84, 0.70, 13, 0), id="which day of which town"),
         pytest.param("ze", Floor(0.94, 0.85, 0.84, 0.62, 32, 3), id="who says how many"),
         pytest.param("yd", Floor(0.92, 0.89, 0.86, 0.90, 1, 0), id="how days are told"),
+        pytest.param("rd", Floor(0.96, 0.93, 0.91, 0.84, 5, 0), id="days, again and called off"),
         pytest.param("yc", Floor(0.93, 0.90, 0.85, 0.75, 3, 0), id="how towns are named"),
         pytest.param("zh", Floor(0.93, 0.90, 0.84, 0.77, 3, 0), id="how towns are named, again"),
         pytest.param("q33", Floor(0.83, 0.77, 0.75, 0.61, 2, 3), id="held out, acts"),

@@ -233,3 +233,50 @@ def test_the_house_they_stand_before_has_not_counted_them(gazetteer: Gazetteer) 
     (claim,) = read(text, PUBLISHED, gazetteer).claims
 
     assert [(figure.low, figure.said_by) for figure in claim.figures] == [(400, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        pytest.param(
+            "250 personnes ont marché jeudi à Niort pour le climat. Elles n'étaient que 60 l'an "
+            "dernier.",
+            {("2023-03-23", 250), ("None", 60)},
+            id="they were so many last year",
+        ),
+        pytest.param(
+            "Jeudi au dépôt de Niort on était 35 à bloquer pour nos retraites. L'an dernier 400.",
+            {("2023-03-23", 35), ("None", 400)},
+            id="a number alone",
+        ),
+        pytest.param(
+            "Pride de Niort jeudi : 900 personnes selon les organisateurs. L'année dernière, on "
+            "s'était arrêté à 700.",
+            {("2023-03-23", 900), ("None", 700)},
+            id="where it had ended",
+        ),
+        pytest.param(
+            "900 personnes ont défilé jeudi à Niort pour l'hôpital. Il y a un mois, elles étaient "
+            "200.",
+            {("2023-03-23", 900), ("None", 200)},
+            id="a month ago",
+        ),
+        pytest.param(
+            "Rassemblement pour l'hôpital mardi à Niort, 18 h. Nous étions 180 l'été dernier.",
+            {("2023-03-28", 0), ("None", 180)},
+            id="last summer",
+        ),
+        pytest.param(
+            "900 personnes ont défilé jeudi à Niort. L'an passé, 40 lits ont fermé.",
+            {("2023-03-23", 900)},
+            id="what closed last year",
+        ),
+    ],
+)
+def test_who_came_a_year_or_a_season_ago(
+    gazetteer: Gazetteer, text: str, crowds: set[tuple[str, int]]
+) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+    found = {(str(claim.date), one.low) for claim in claims for one in claim.figures}
+    bare = {(str(claim.date), 0) for claim in claims if not claim.figures}
+    assert found | bare == crowds

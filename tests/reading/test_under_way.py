@@ -97,3 +97,18 @@ def test_counting_asks_for_what_goes_on_though_it_says_no_day(gazetteer: Gazette
     text = "En ce moment devant la préfecture de Nevers, 200 soignants contre les fermetures."
     reading, _ = read_timed(text, PUBLISHED, gazetteer, dated=True)
     assert [claim.date for claim in reading.claims] == [PUBLISHED.date()]
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [("2023-03-24T07:40+01:00", "2023-03-23"), ("2023-03-24T17:40+01:00", "2023-03-24")],
+)
+def test_numbers_of_the_morning_are_of_the_day_before(
+    gazetteer: Gazetteer, published: str, day: str
+) -> None:
+    text = (
+        "Les chiffres de la neuvième journée contre la réforme. Chalon : 7 000 (CGT). Mâcon : "
+        "3 000. Montceau : 2 500. La dixième est convoquée pour mardi."
+    )
+    found = said_in(text, dt.datetime.fromisoformat(published), gazetteer)
+    assert {when for _, when, _ in found} == {day}

@@ -15,6 +15,7 @@ from worker.reading.words.text import Text
 
 EVENING = time(19)
 """From this hour on "ce samedi après-midi" is over."""
+_DAWN, _EARLY = time(5), time(9, 30)
 NOON = time(12)
 """From this hour on "ce matin" is over."""
 _MORNING = re.compile(r"[^.;:\n]{0,24}\bmatin\b")
@@ -237,9 +238,18 @@ def _date_left(
         left = news
     elif not any(part.past and part.hours for part in left) or any(p.day == today for p in parts):
         return
+    early = _is_morning_news(text, left, published)
     for part in left:
         if part.day is None and part.past:
-            part.day = today
+            part.day = today - timedelta(days=early)
+
+
+def _is_morning_news(text: Text, left: Sequence[Part], published: datetime) -> bool:
+    """Tell crowds that nobody has counted so early on their day: they came the day before."""
+    now = published.time()
+    counted = sum(bool(part.figures and not part.hours) for part in left) >= _SEVERAL
+    begun = any(hour <= now for part in left for hour, _, _ in part.hours)
+    return _DAWN <= now < _EARLY and counted and not (begun or _LIVE.match(text.folded))
 
 
 def _is_vague(folded: str, spoken: Sequence[Spoken], part: Part) -> bool:

@@ -5,6 +5,7 @@ import re
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.linking.beside import at_town, town_then
+from worker.reading.linking.parting import counts_then
 from worker.reading.linking.passing import goes_on
 from worker.reading.numbers.authors import own_word
 from worker.reading.numbers.figures import Count
@@ -87,6 +88,7 @@ def add_figure(text: Text, state: Discourse, spoken: Spoken, part: Part, count: 
     today = state.published.date()
     listed = spoken.item or _beside(text, state, spoken, part, count)
     listed = listed or any(not other.bare for other in spoken.counts)
+    listed = listed or counts_then(text.folded, spoken)
     kind = _kind_of(count, _tense(text, state, spoken, part, count), listed=listed)
     loose = kind is FigureKind.ATTENDANCE and part.loose
     if loose and part.day is not None and today < part.day <= today + WEEK:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from worker.reading.sentences.elements import Spoken
 from worker.reading.times.days import Day
 from worker.reading.towns.names import Mention
 from worker.reading.words.layout import Sentence
@@ -48,3 +49,16 @@ def _cut(
         if min(days) < then.start() and max(days) >= then.end():
             return then.start()
     return None
+
+
+def counts_then(folded: str, spoken: Spoken) -> bool:
+    """Tell "L'an dernier 400", "L'année dernière, on s'était arrêté à 7 000": who came then."""
+    start, end = spoken.sentence.start, spoken.sentence.end
+    return len(spoken.counts) == 1 and _BACK_THEN.match(folded, start, end) is not None
+
+
+_BACK_THEN = re.compile(
+    r"\W*(?:(?:l'an|l'annee|le mois|l'ete|l'hiver|la semaine) (?:derniere?|passee?)|"
+    r"la (?:derniere|precedente) fois)\b(?:[ ,:]{1,2}\d|,? ?(?:on|nous|ils|elles)\b|"
+    r"[^.;]{0,30}\b(?:a|ont) )"
+)

@@ -7,7 +7,7 @@ from worker.domain.kinds import ClaimStatus
 from worker.reading.linking.datelines import is_wire
 from worker.reading.linking.moving import was_planned
 from worker.reading.linking.orders import banned_in
-from worker.reading.linking.parting import AGAIN
+from worker.reading.linking.parting import AGAIN, counts_then
 from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
 from worker.reading.sentences.coming import come_from, goes_on_to, rides_from
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
@@ -340,7 +340,7 @@ def tells_of_another(folded: str, spoken: Spoken) -> bool:
     says = says or bool(_ANOTHER.search(line) or AGAIN.search(line))
     if not rallies and spoken.has(About.STRIKE) and not spoken.hours:
         return False  # "La prochaine action, une grève, est fixée au 29"
-    if says or any(not count.bare for count in spoken.counts):
+    if says or any(not count.bare for count in spoken.counts) or counts_then(folded, spoken):
         return True
     if not (spoken.venues or spoken.cues or _AGAIN.search(line)) and (
         _NAMES_FIRST.match(line) or (not they and _NAMES_IT.match(line))

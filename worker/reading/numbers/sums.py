@@ -95,6 +95,8 @@ _OTHER_AFTER = re.compile(
 )
 # "4 000 manifestants, contre 1 600 l'an dernier": counted, a year ago.
 _CONTRE = re.compile(r"\bcontre (?:les )?(?:pres de |environ |quelque )?$")
+# "Elles n'étaient que 60 l'an dernier": then.
+_WERE = re.compile(r"\betai(?:t|ent)\b[^;,.]{0,20}$")
 _OTHER_BEFORE = re.compile(
     r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e'][^;.()]{1,40}\($"
     r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
@@ -138,7 +140,7 @@ def other_occasion(before: str, after: str) -> bool:
     """Tell a number of another day, or one that was taken back."""
     than = _OTHER_BEFORE.search(before)
     told = than and (sayer(than[0]) or _DATED.search(before))
-    against = _CONTRE.search(before)
+    against = _CONTRE.search(before) or _WERE.search(before)
     other = (_OTHER_AFTER.match(after) and not against) or (than and not told)
     return bool(
         other or _OF_A_YEAR.search(before) or _TAKEN_BACK.search(before) or _WRONG.search(before)

@@ -165,10 +165,14 @@ PATTERN = re.compile(
                 rf"d'ici)[- ](?:{MONTH})\b(?! ?\d)|\bau mois d(?:e |')(?:{MONTH})\b|\bau "
                 rf"printemps\b|\bcet (?:ete|automne|hiver)\b|"
                 rf"\b(?:{MONTH}) (?:dernier|passe)\b|\ba l'automne\b|\ba la rentree\b"
+                r"|\b(?:l'(?:ete|hiver|automne)|le printemps) (?:dernier|passe)\b"
+                r"|(?<!depuis )\bil y a (?:\d|un|deux|trois|quatre|cinq|six|quelques) mois\b"
                 r"|\bdate (?:a (?:venir|preciser|confirmer|fixer|determiner)|inconnue|non fixee)\b"
                 r"|\bl(?:a|e) (?:(?:derniere?|precedente?) (?:fois|edition|mobilisation|manif\w*|"
                 r"marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
-                r"marche) (?:precedente|d'avant))(?=[^.;]{0,60}\b(?:etai|avai)(?:t|ent)\b)"
+                r"marche) (?:precedente|d'avant))(?=[^.;]{0,60}\b"
+                r"(?:(?:etai|avai)(?:t|ent)|etions|(?:a|ont) (?:ecrit|compte|"
+                r"annonce|dit))\b)"
                 r")"
             ),
             (

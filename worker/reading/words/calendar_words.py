@@ -103,7 +103,8 @@ _FOLLOWING = {
     **dict.fromkeys(("les", "j", "annee", "edition", "of", "de"), words("0")),
     **dict.fromkeys(("printemps", "ete", "automne", "hiver"), words("0")),
     "le": words(
-        "0 jour nouvel week weekend surlendemain lendemain meme mois soir matin dernier precedent"
+        "0 jour nouvel week weekend surlendemain lendemain meme mois soir matin dernier precedent "
+        "printemps"
     )
     | _SPELLED,
     **dict.fromkeys(("veille", "lendemain", "surlendemain"), words("de du d")),
@@ -112,7 +113,7 @@ _FOLLOWING = {
         "pentecote saint fete veille nuit semaine meme derniere precedente fois "
         "mobilisation manif marche"
     ),
-    "l": words("autre ascension assomption avant an annee"),
+    "l": words("autre ascension assomption avant an annee ete automne hiver"),
     "du": words("0 week weekend jour") | _SPELLED,
     "au": words("0 meme mois printemps lendemain") | _SPELLED,
     "ce": words("next last soir matin midi jour meme week weekend").union(WEEKDAYS),
