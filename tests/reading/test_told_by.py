@@ -71,6 +71,32 @@ def test_who_tells_stands_beside_his_number(gazetteer: Gazetteer, told: str, sai
             id="when, between the verb and the people",
         ),
         pytest.param(
+            "Manif d'hier à Nantes : la CGT en a vu 1.700 ; la préf. 1.000.",
+            {
+                ("Nantes", "attendance", 1700, "organisers"),
+                ("Nantes", "attendance", 1000, "police"),
+            },
+            id="a prefecture cut short",
+        ),
+        pytest.param(
+            "Hier à Valence, rassemblement. Conf' paysanne : 220. Police : 150.",
+            {
+                ("Valence", "attendance", 220, "organisers"),
+                ("Valence", "attendance", 150, "police"),
+            },
+            id="a confederation cut short",
+        ),
+        pytest.param(
+            "Vendredi à Lens, 45 infirmières et aides-soignantes battaient le pavé.",
+            {("Lens", "attendance", 45, "-")},
+            id="what they were doing",
+        ),
+        pytest.param(
+            "À Saintes, hier, « 260 collègues ont manifesté, sur 410 », pour garder l'hôpital.",
+            {("Saintes", "attendance", 260, "-")},
+            id="of how many they were",
+        ),
+        pytest.param(
             "À Gap, 300 personnes ont marché samedi contre la loi. À l'échelle du pays, le "
             "ministère de l'Intérieur annonce 80 000 manifestants.",
             {("Gap", "attendance", 300, "-")},

@@ -28,8 +28,9 @@ _GATHERS = re.compile(
     rf"(?:(?:ont|se sont|s'etaient|avaient|etaient|s'y sont|s'y etaient|y avaient|"
     rf"s'est|a|y ont) (?:\w+ )?(?:{_GATHERED})|{_STOOD}|"
     r"sont (?:alle|monte|descendu|sorti)e?s (?:a pied |en )?|"
-    r"(?:brandiss|scand|distribu|occup)aient |(?:se )?(?:defil|manifest|rassembl|reuniss|"
-    r"bloqu|protest|march)(?:aient|ait|ent)\b|"
+    r"(?:brandiss|scand|distribu|occup|encercl|entour|camp|chant|pietin|converge|"
+    r"(?:se |s')(?:press|mass|ten|align|serr))aient |battaient le pave\b|"
+    r"(?:se )?(?:defil|manifest|rassembl|reuniss|bloqu|protest|march)(?:aient|ait|ent)\b|"
     rf"(?:venue?s (?:de|d'|du|des|en)(?= ?[a-z])|reunie?s|rassemblee?s|massee?s|regroupee?s|"
     rf"allongee?s|assis|assises|"
     r"presente?s) )"
@@ -129,7 +130,8 @@ _FOR_SO_MANY = re.compile(
 )
 _RATIO_BEFORE = re.compile(
     rf"\b{_NUMERAL} (?:[\w-]+ ){{0,3}}?sur (?:les |ses |leurs )?$|"
-    r"\b(?:\d+|un) (?:(?:policier|gendarme|crs|flic)s? )?(?:par|pour) $"
+    r"\b(?:\d+|un) (?:(?:policier|gendarme|crs|flic)s? )?(?:par|pour) $|"
+    r"[a-z], sur (?:un total de )?$"
 )
 # "ils étaient 60 sur 92 inscrits": the sixty came.
 _WERE = re.compile(r"\b(?:etaient|etions) (?:pres de |environ )?$")

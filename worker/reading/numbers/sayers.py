@@ -100,7 +100,8 @@ _SAYERS = (
             r"(?<=d'apres )nous\b|"
             r"(?:bassines )?non merci\b|bloquons tout\b|youth for climate|fridays for future|"
             r"act up\b|droit au logement|confederation\b|coordination rurale|stc\b|ustke\b|"
-            r"bizi\b|euskal \w+|seaska|elb\b|lab\b|corsica libera|lkp\b|ugtg\b|ccat\b|rpprac\b|"
+            r"conf' ?paysanne|conf paysanne|(?<=la )conf'|bizi\b|euskal \w+|"
+            r"seaska|elb\b|lab\b|corsica libera|lkp\b|ugtg\b|ccat\b|rpprac\b|"
             r"kolektif\w*|diwan\b|emgann|la libre pensee|france palestine|afps\b|bds\b|cimade|"
             r"emmaus|secours (?:catholique|populaire)|"
             r"nos (?:propres )?chiffres\b|crif\b|benevoles\b|meneurs\b|meneuses\b|"
@@ -145,8 +146,8 @@ _HEADS = (
         "eelv lgbt collectif orga associati manifestants participants union fnsea confederation "
         "comite fede nous porte declarant consistoire responsables fcpe parents asso initiat "
         "promoteurs bassines bloquons youth fridays stc ustke bizi euskal seaska elb lab corsica "
-        "lkp ccat rpprac kolektif diwan emgann afps bds cimade emmaus secours crif benevoles meneu "
-        "mouvement derniere",
+        "lkp ccat conf rpprac kolektif diwan emgann afps bds cimade emmaus secours crif "
+        "benevoles meneu mouvement derniere",
     ),
 )
 _WORD = re.compile(r"[^\W\d_]+")

@@ -191,7 +191,7 @@ _CLOSED_BY = re.compile(r"\) (?:pour|selon|d'apres|a en croire) ")
 def speaker(before: str, after: str) -> Speaker | None:
     """Who says the number: "(police)" or "selon …" after it, else the subject before it."""
     before, after = _unbracketed(before, after)
-    head = _STOPS.split(before)[-1][-90:]
+    head = _STOPS.split(before.replace("pref. ", "pref "))[-1][-90:]
     subject = _subject(head)
     if theirs := whose(before, after):
         return theirs

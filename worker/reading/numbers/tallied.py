@@ -21,13 +21,15 @@ COUNTED_BEFORE = re.compile(
     r"(?:presente?s|affluence|participation(?: en (?:hausse|baisse))?) ?:|je (?:dirais|dis)|"
     r"en (?:donne|met|retient|compte|annonce)(?:nt)?|not(?:e|ait|ent|aient) ?:?|"
     r"(?:il|elle|ils|elles|on) (?:m'a |a |ont )?(?:dit|disent)|disons|on va dire|turnout at|drew|"
-    r"spoke of|restai\w+|en (?:a|ont|avait|avaient) vu|v(?:u|oi(?:t|"
+    r"spoke of|restai\w+|en (?:a|ont|av(?:ait|aient)|aurai(?:t|ent)) (?:vu|apercu|repere|pointe)|"
+    r"on en voi[ts]|v(?:u|oi(?:t|"
     r"ent)) (?:passer|defiler|manifester|marcher|"
     r"battre|descendre|venir|se \w+er))(?: [\w-]+| a peine| (?:plus|guere|pas) que| pas plus de|"
     r" de)? ?(?:qu'|que )?$"
 )
 COUNTED_AFTER = re.compile(
-    r"\s?sur (?:les|ses|leurs) $|\"? ?, (?:annonce|compte|estime|evalue|dit|disent|jure|assure|"
+    r"\s?sur (?:les|ses|leurs) $|\"? ?, (?:(?:a|avait) (?:crie|lance|note|souffle|glisse|repondu|"
+    r"lache|annonce)|annonce|compte|estime|evalue|dit|disent|jure|assure|"
     r"tranche|glisse)\b|"
     r", (?:assise?s|debout|allongee?s|reunie?s|rassemblee?s|massee?s)\b|"
     r"\s?(?:dans (?:la|les) rues?|sur le pave|en colere|en manif|(?:a la|au|dans le) (?:manif\w*|"

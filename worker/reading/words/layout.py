@@ -15,7 +15,7 @@ _ABBREVIATIONS = (
     "pl", "bd", "bvd", "av", "st", "ste", "m", "mm", "mme", "mlle", "dr", "pr", "tel", "hab",
     "nov", "dec", "oct", "sept", "janv", "jan", "fev", "fevr", "avr", "juil", "lun", "mar", "mer",
     "jeu", "ven", "sam", "dim", "env", "bat", "sq", "fg", "etc", "cf", "min", "gal",
-    "no", "resp", "dept", "rte", "pers", "covoit",
+    "no", "resp", "dept", "rte", "pers", "covoit", "pref",
 )  # fmt: skip
 # Each pattern opens with the characters that it may begin with: they are looked for at once.
 _STOP = re.compile(
@@ -166,6 +166,8 @@ _SHORT = re.compile(r"\([a-z]{2,6}$")
 _GOES_ON = re.compile(
     r" (?:(?:selon|d'apres|pour|et|a|au|aux|en|sur|dans|devant|ont|se|qui|place)\b|\()"
 )
+# "la préf. 1 000"
+_THEN = {"pers": _GOES_ON, "pref": re.compile(r" \d")}
 
 
 def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
@@ -177,8 +179,9 @@ def _abbreviated(folded: str, stop: re.Match[str]) -> bool:
     before = _BEFORE_STOP.search(folded, max(0, stop.start() - 6), stop.start())
     if before is None or before[1] not in _ABBREVIATIONS:
         return False
-    if before[1] == "pers":
-        return _GOES_ON.match(folded, stop.end()) is not None
+    goes_on = _THEN.get(before[1])
+    if goes_on is not None:
+        return goes_on.match(folded, stop.end()) is not None
     if folded.endswith((" de mer", " la mer", " en mer", " sur mer"), 0, stop.start()):
         return False
     rest = folded[stop.end() : stop.end() + 3].strip()
