@@ -1,4 +1,4 @@
-"""Cuts a sentence that first goes on about the town before it, and then turns to another."""
+"""Cuts a sentence that turns to another town: on another day, or with a question."""
 
 import re
 from collections.abc import Sequence
@@ -23,10 +23,13 @@ _THEN = re.compile(
 def with_parts(
     folded: str, said: list[Sentence], places: Sequence[Mention], all_days: Sequence[Day]
 ) -> list[Sentence]:
-    """Return *said* with "Samedi on remet ça, 14 h, et le 25 c'est Montpellier" in two."""
+    """Return *said* with "Samedi on remet ça, 14 h, et le 25 c'est Montpellier" in two.
+
+    "Pau, 15 h, Tarbes, 10 h, et Lourdes, quelqu'un sait ?" asks of the last town alone.
+    """
     found: list[Sentence] = []
     for one in said:
-        cut = _cut(folded, one, places, all_days)
+        cut = _cut(folded, one, places, all_days) or _question(folded, one, places)
         if cut is None:
             found.append(one)
         else:
@@ -62,3 +65,39 @@ _BACK_THEN = re.compile(
     r"la (?:derniere|precedente) fois)\b(?:[ ,:]{1,2}\d|,? ?(?:on|nous|ils|elles)\b|"
     r"[^.;]{0,30}\b(?:a|ont) )"
 )
+
+
+# "…, #Hyeres quelqu'un sait ?", "…. Et pour Lourdes, rien ?"
+_TURNS = re.compile(
+    r"(?:[,;:/|\u2013\u2014-]|\bmais|\bet) ?(?:(?:et|ou|mais|sinon|puis|quid|sur|vers|pour|a|au|aux|en|"
+    r"de|d'|du|cote) ?)*(?:la |le |les |l')?#?$"
+)
+_HOUR = re.compile(r"\b(?:\d{1,2} ?h(?:\d\d|eures?)?\b|midi\b|\d{1,2}:\d\d\b)")
+# What is told stands before it: "C'est à Pau, 15 h, ou à Tarbes ?" asks of both.
+_ASKS = re.compile(
+    r"\b(?:qui|quelqu'un|qqn|est-ce|c'est|c est|y a|y aura|savez|sait|confirme\w*|vrai|infos?|"
+    r"pourquoi|comment|combien|si|vous|tu|on m'a|quel(?:le)?s?|ou (?:est|sera|aller))\b"
+)
+
+
+def _question(folded: str, one: Sentence, places: Sequence[Mention]) -> int | None:
+    """Return where a sentence that calls to a town at its hour turns to ask of another."""
+    if not one.asked:
+        return None
+    towns = [place for place in places if one.start <= place.start < one.end and place.place]
+    hours = list(_HOUR.finditer(folded, one.start, one.end))
+    if not hours or not any(town.start < hours[-1].end() + _BESIDE for town in towns):
+        return None
+    for town in towns:
+        turns = _TURNS.search(folded, one.start, town.start)
+        if town.start < hours[-1].end() or turns is None or turns.start() <= one.start:
+            continue
+        told = any(other.start < turns.start() for other in towns)
+        return (
+            turns.start() if told and not _ASKS.search(folded, one.start, turns.start()) else None
+        )
+    return None
+
+
+# "14 h Pau, Tarbes ?"
+_BESIDE = 4
