@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from worker.reading.linking import leftover
+from worker.reading.linking import leftover, series
 from worker.reading.linking.asides import is_decided
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
@@ -33,6 +33,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     _date_left(text, spoken, parts, published)
     _date_only(spoken, parts, published)
     leftover.tie(spoken, parts)
+    series.share(spoken, parts)
 
 
 # "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.
