@@ -23,6 +23,7 @@ SEVERAL = 3
 def leave_out(folded: str, cells: Cells, today: date) -> None:
     """Leave out of *cells* (place and day -> what is told of them) what is no rally of its own."""
     _drop_undated(cells, today)
+    _drop_callers(folded, cells)
     _drop_titles(folded, cells)
     _drop_loose(folded, cells)
     _drop_vague(cells)
@@ -31,6 +32,29 @@ def leave_out(folded: str, cells: Cells, today: date) -> None:
     _drop_beside(folded, cells)
     _drop_weak(cells)
     _drop_bare(folded, cells)
+
+
+# "Le comité de Vitré annonce une marche samedi. Où ? À Fougères": the answer tells where.
+_WHERE = re.compile(
+    r"[.!?\"\u00bb\n] ?(?:ou(?: ca| donc)?|lieu|a quel endroit) ?[?:] ?(?:a |au |aux |en )?$"
+)
+
+
+def _drop_callers(folded: str, cells: Cells) -> None:
+    """Leave out a town of which nothing is told before a question that another one answers."""
+    answers = [
+        (town.start, code)
+        for (code, _), cell in cells.items()
+        for _, town in cell
+        if _WHERE.search(folded, max(0, town.start - 24), town.start)
+    ]
+    if len(answers) != 1:
+        return
+    start, answer = answers[0]
+    for (code, day), cell in list(cells.items()):
+        told = any(part.hours or part.figures or part.venues or part.status for part, _ in cell)
+        if code != answer and not told and all(town.start < start for _, town in cell):
+            del cells[code, day]
 
 
 def _drop_titles(folded: str, cells: Cells) -> None:
@@ -191,7 +215,8 @@ def _is_told(folded: str, part: Part) -> bool:
 # "À Melle, le parcours sera décidé lundi", "Dole aussi": what a rally has.
 _OF_RALLY = re.compile(
     r"(?:\. (?=l[ae] |l'))?[^.;\n]{0,60}\b(?:parcours|itineraire|horaires?|heures?|lieux?|cortege|"
-    r"defil\w*|rue|pave|dispersion|aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*)\b"
+    r"defil\w*|rue|pave|dispersion|aussi|egalement|idem|manif\w*|march\w*|rassembl\w*|mobilis\w*|"
+    r"a (?:preciser|confirmer|definir|fixer|determiner|venir|suivre)|infos?)\b"
 )
 
 

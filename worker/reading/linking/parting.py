@@ -69,8 +69,8 @@ _BACK_THEN = re.compile(
 
 # "…, #Hyeres quelqu'un sait ?", "…. Et pour Lourdes, rien ?"
 _TURNS = re.compile(
-    r"(?:[,;:/|\u2013\u2014-]|\bmais|\bet) ?(?:(?:et|ou|mais|sinon|puis|quid|sur|vers|pour|a|au|aux|en|"
-    r"de|d'|du|cote) ?)*(?:la |le |les |l')?#?$"
+    r"(?:[,;:/|\u2013\u2014-]|\bmais|\bet) ?(?:(?:et|ou|mais|sinon|puis|quid|sur|vers|pour|a|au|"
+    r"aux|en|de|d'|du|cote) ?)*(?:la |le |les |l')?#?$"
 )
 _HOUR = re.compile(r"\b(?:\d{1,2} ?h(?:\d\d|eures?)?\b|midi\b|\d{1,2}:\d\d\b)")
 # What is told stands before it: "C'est à Pau, 15 h, ou à Tarbes ?" asks of both.

@@ -1,4 +1,6 @@
-"""Makes crowds of numbers that stand alone behind their towns: "Gap 500, Digne 350"."""
+"""Makes crowds of numbers that stand alone behind their towns, or behind a day gone."""
+
+import re
 
 from worker.reading.linking.beside import town_then
 from worker.reading.numbers.figures import Count
@@ -40,3 +42,28 @@ def _row(one: Spoken) -> list[Count]:
 
 # Words that a town and its number take, with a sign between them.
 _EACH = 4
+
+
+def mark_lately(spoken: list[Spoken]) -> None:
+    """Make a crowd of a number alone behind a day gone: "Demain 6 h. Hier, une cinquantaine"."""
+    for one in spoken[1:]:
+        if one.groups or one.hours or one.sentence.asked or not (one.days and one.counts):
+            continue
+        folded, start, end = one.text.folded, one.sentence.start, one.sentence.end
+        one.counts = [
+            count._replace(bare=False, people=True)
+            if count.bare
+            and count.approx
+            and _LATELY.fullmatch(folded, start, count.start)
+            and _ENDS.match(folded, count.end, end)
+            else count
+            for count in one.counts
+        ]
+
+
+_LATELY = re.compile(
+    r"\W*(?:deja )?(?:hier|avant-hier|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier|la (?:semaine|fois) derniere)"
+    r"(?: (?:soir|matin|midi))?[ ,:(]{1,3}(?:deja |seulement |environ )?"
+)
+_ENDS = re.compile(r" ?(?:[,;:)!]|$)")

@@ -1,4 +1,4 @@
-"""Shares the hour said once for all stops of a series: "mardi X, mercredi Y, chaque fois à 18 h"."""
+"""Shares the hour said once for a series: "mardi Figeac, jeudi Gramat, toujours à 18 h"."""
 
 import re
 from collections.abc import Sequence

@@ -200,7 +200,7 @@ _IF_FORBIDDEN = re.compile(
 _WAITING = re.compile(
     r"\W*(?:(?:encore |toujours )?(?:en attente|sans reponse|sans nouvelles?|a confirmer)|"
     r"(?:pas d'infos?|rien)(?: (?:a|au|pour|sur)\b)?)[^.:\n]{0,30}(?::|\ba\b|\bpour\b)"
-    # "rien à Dinard : on va tous à Rennes"
+    # But "rien à Dinard : on va tous à Rennes" calls.
     r"(?:(?!\b(?:tou(?:s|tes)\b|tout le monde|on\b|nous\b|rdv\b|rendez-|direction\b|\d|"
     r"demain\b|[a-z]+di\b|dimanche\b))[^.:\n])*$"
 )

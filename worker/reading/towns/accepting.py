@@ -24,6 +24,7 @@ from worker.reading.towns.neighbours import (
     is_item,
     is_of_place,
     is_scene,
+    is_that_of,
     is_venue,
     named_on,
     opens,
@@ -366,6 +367,8 @@ def _lower_risky(
 
 def _upper(setting: Setting, evidence: _Evidence) -> str | None:
     before = setting.text.words.forms[evidence.first - 1] if evidence.first > setting.floor else ""
+    if setting.rally and is_that_of(setting, evidence.first) and evidence.people >= SMALL:
+        return "strong"
     if evidence.risky:
         led = evidence.cue or opens(setting, evidence.first) or says_rally(before)
         fits = led and is_item(setting, evidence.last) and evidence.people >= SMALL

@@ -227,3 +227,9 @@ def named_on(setting: Setting, last: int) -> bool:
     text, behind = setting.text, last + 1
     capital = behind < setting.stop and text.words.case(behind) == CAPITAL
     return capital and text.gap(behind) == " " and not is_item(setting, last)
+
+
+def is_that_of(setting: Setting, first: int) -> bool:
+    """Tell "CELUI DE HAM SE TIENDRA": a rally like the one named before."""
+    two = setting.text.words.forms[max(setting.floor, first - 2) : first]
+    return two in (["celui", "de"], ["celle", "de"])

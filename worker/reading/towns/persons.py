@@ -223,13 +223,14 @@ _PEOPLE_GATHER = (
     r"descend|appellent|organis|battr|occup|envah)\w*"
 )
 ACT = re.compile(
-    rf",? (?:nous )?(?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|s'etaient) "
+    rf",? (?:nous )?(?:(?:se |s')?{_PEOPLE_GATHER}|(?:se sont|ont|avaient|s'etaient) "
     r"(?:march|defil|manifest|rassembl|retrouv|mobilis|reuni|bloqu|occup|envah|invest|encercl|"
     r"plant|mass|post|couch|allong|assi|agenouill)\w*)\b"
 )
 _OF_PEOPLE = re.compile(
     r"\b(?:les (?:\w+ |[\u00ab\"] ?\w+ [\u00bb\"] ){1,2}|(?:les|nous,) \w+ et (?:les )?\w+ |"
-    r"(?:\w+aines? d'|\d |\bdes )(?:habitant|riverain|citoyen|parent)e?s )d[e'] ?$"
+    r"(?:\w+aines? d'|\d |\b(?:des|cents?|mille|plusieurs|quelques) )"
+    r"(?:habitant|riverain|citoyen|parent)e?s )d[e'] ?$"
 )
 
 

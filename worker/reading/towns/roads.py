@@ -8,7 +8,8 @@ from worker.reading.words.text import Text
 def leads_there(text: Text, head: str, last: int) -> bool:
     """Tell the town behind *head*: a road led there, a march began there, or it is a commune."""
     way = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
-    return bool(way or _SETS_OUT.search(head) or _IN_COMMUNE.search(head))
+    backed = _BACKING.search(head) and _MEETS.match(text.folded, text.words.ends[last])
+    return bool(way or backed or _SETS_OUT.search(head) or _IN_COMMUNE.search(head))
 
 
 # "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
@@ -21,6 +22,15 @@ _WHERE_THEY = re.compile(
     r"ont (?:defil|converg)\w+|"
     r"(?:le|un) (?:cortege|defile|rassemblement)|la (?:manif\w*|marche)|"
     r"on (?:a |s'est )?(?:defil|manifest|march|rassembl)\w*)\b"
+)
+# "piquet de soutien à Toulouse, allées Jules-Guesde": where it is, for somebody named before.
+_BACKING = re.compile(
+    r"\b(?:rassemblement|piquet|manif|manifestation|marche|veillee|mobilisation|action|cortege)s? "
+    r"de (?:soutien|solidarite) a $"
+)
+_MEETS = re.compile(
+    r",? (?:devant|sur (?:la|le|l')|(?:place|pl|allees?|rue|avenue|quai|cours|esplanade|parvis|"
+    r"boulevard|square|mairie|gare|prefecture|sous-prefecture)\b|(?:a|des|vers) \d|\d\d? ?h)"
 )
 # "départ à 9 h de Saillans"
 _SETS_OUT = re.compile(r"\bdepart (?:a |vers |des )?\d\d? ?h(?:eures)?(?: ?\d\d)? (?:de |d')$")

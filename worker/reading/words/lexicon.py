@@ -226,7 +226,7 @@ PHRASES = _phrases(
             feu d artifice; corso; patrimoine; marche gourmande; marche populaire; marche rose
             marche gourmandes
             village associatif; village des associations
-            tombola; buvette; buvettes; degustation; animations; guinguette; pique nique geant
+            tombola; degustation; animations; guinguette; pique nique geant
             rallye; rallyes
             tour guide; walking tour; walking tours; guided tour; guided tours
             office de tourisme; musee; musees; fair; bourse aux livres
