@@ -374,9 +374,8 @@ def _upper(setting: Setting, evidence: _Evidence) -> str | None:
         fits = led and is_item(setting, evidence.last) and evidence.people >= SMALL
         parted = evidence.cue or setting.text.gap(evidence.first).strip()
         city = evidence.people >= _CITY and parted  # "RDV A TOURS", "JUSTICE ! PARIS LE 3 JUIN"
-        town = (
-            evidence.cue and evidence.listed and evidence.people >= _TOWN
-        )  # "A TULLE, 40 LYCEENS"
+        # "A TULLE, 40 LYCEENS"
+        town = evidence.cue and evidence.listed and evidence.people >= _TOWN
         return "strong" if fits or city or town else None
     if _is_alone(setting, evidence) and setting.rally:
         return "strong" if evidence.people >= _VILLAGE else None  # "SAINT-LAURENT-DE-NESTE."
