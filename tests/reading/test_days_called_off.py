@@ -117,6 +117,24 @@ def test_the_day_of_what_is_called_off(
             id="announced by those who gathered",
         ),
         pytest.param(
+            "Les riverains de Gaillac, qui avaient bloqué la nationale mercredi, promettent de "
+            "revenir mardi à 7 h 30.",
+            {("Gaillac", "2023-03-08", "-"), ("Gaillac", "2023-03-14", "07:30")},
+            id="they promise to be back",
+        ),
+        pytest.param(
+            "Le préfet n'a pas bougé : les militants comptent bien se retrouver dimanche à 15 h, à "
+            "Grenoble, pour Gaza.",
+            {("Grenoble", "2023-03-12", "15:00")},
+            id="what they mean to do",
+        ),
+        pytest.param(
+            "Belle marche jeudi à Lunéville contre la réforme. Le collectif a annoncé qu'il "
+            "repartirait lundi, à 18 h 30, du château.",
+            {("Lunéville", "2023-03-09", "-"), ("Lunéville", "2023-03-13", "18:30")},
+            id="what was announced that they would do",
+        ),
+        pytest.param(
             "La chaîne humaine de jeudi, entre les deux ponts de Libourne, se voulait une réponse.",
             {("Libourne", "2023-03-09", "-")},
             id="what it meant to be",

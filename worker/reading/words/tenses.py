@@ -132,6 +132,13 @@ _FUTURE = re.compile(
     r"se prepare|(?:(?<=avant d')|(?<=pour ))annoncer|(?:vous|nous) attend(?:ent)?|est maintenue?|"
     r"rassemblons|marchons|manifestons|"
     r"soyons|soyez|partent|(?<!a )(?<!ont )(?<!ment )(?<!deja )debute)\b"
+    # "promettent de revenir mardi", "comptent bien se retrouver samedi"
+    r"|\b(?:promet(?:tent|tons)?|compt(?:e|ent|ons)|entend(?:ent)?|prevoi(?:t|ent)|veu(?:t|lent)|"
+    r"envisage(?:nt)?|projette(?:nt)?|menacent?) (?:bien |deja |encore )?(?:de |d')?"
+    r"(?:y |se |s'|en )?(?:(?!(?:prem|dern|h|quart)ier\b)"
+    r"\w{3,}(?:er|ir)|(?:re)?(?:descendre|prendre|mettre|joindre)|poursuivre)\b"
+    # "a annoncé qu'elle repartirait lundi"
+    r"|(?<=qu')(?:elles?|ils?|on) (?:y |se |s')?(?!aurai)\w{2,}rai(?:t|ent)\b"
     r"|(?<=: )pas de (?=(?:manif|march|rassembl|defile|cortege)(?![^.;\n]*\bmais\b))"
 )
 # What a match of either may begin with.
@@ -153,7 +160,9 @@ _FUTURE_HEADS = Forms(
     "allons venez rejoignez tous toutes faut will tomorrow next going planned is are prepare s "
     "attendu attendue attendus attendues attendons tablons convie convient inscrit inscrite est "
     "sont recommence remet ont on se descend j serai viendrai irai y ira iront irons vous nous "
-    "rassemblons marchons manifestons soyons soyez partent debute annoncer pas",
+    "rassemblons marchons manifestons soyons soyez partent debute annoncer pas promet promettent "
+    "promettons compte comptent comptons entend entendent prevoit prevoient veut veulent envisage "
+    "envisagent projette projettent menace menacent elle elles il ils",
     endings="era eront erons erez ira iront irons dra dront drons",
 )
 _THERE_HEADS = Forms("a au en lors apres pendant")
