@@ -112,3 +112,58 @@ def test_a_name_beside_a_rally_is_not_its_town(
     gazetteer: Gazetteer, text: str, towns: set[str]
 ) -> None:
     assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Marche pour Adama : interdite hier à Beaumont-sur-Oise, elle s'est tenue place de la "
+            "République à Paris.",
+            {("Beaumont-sur-Oise", "2023-03-10", "-"), ("Paris", "2023-03-10", "-")},
+            id="held elsewhere",
+        ),
+        pytest.param(
+            "Samedi, 900 personnes ont défilé à Pau. Des marches étaient interdites à Tarbes et à "
+            "Auch, où personne n'est venu.",
+            {
+                ("Pau", "2023-03-11", "-"),
+                ("Tarbes", "2023-03-11", "-"),
+                ("Auch", "2023-03-11", "-"),
+            },
+            id="forbidden, and nobody came",
+        ),
+        pytest.param(
+            "Les profs ont défilé mardi à Nîmes. Les rangs d'Annecy ont compté un bon millier de "
+            "marcheurs, poussettes comprises.",
+            {("Nîmes", "2023-03-07", "-"), ("Annecy", "2023-03-07", "-")},
+            id="a town's ranks",
+        ),
+        pytest.param(
+            "Alès marchera contre l'extrême droite demain, 10 h 30. Au Vigan c'était hier soir, "
+            "une cinquantaine de fidèles, sous la halle.",
+            {("Alès", "2023-03-12", "10:30"), ("Le Vigan", "2023-03-10", "-")},
+            id="another evening, whoever came",
+        ),
+        pytest.param(
+            "Profs : les mobilisations d'hier.\nReims, 14 h, rectorat : 800 manifestants.\n"
+            "Châlons-en-Champagne, 10 h, conseil régional : 140 au plus fort.",
+            {("Reims", "2023-03-10", "14:00"), ("Châlons-en-Champagne", "2023-03-10", "10:00")},
+            id="a council's house, not its session",
+        ),
+        pytest.param(
+            "Chaîne humaine mercredi à Thionville. À Forbach, la FCPE a arrêté la date du 23.",
+            {("Thionville", "2023-03-15", "-"), ("Forbach", "2023-03-23", "-")},
+            id="a day that is fixed",
+        ),
+        pytest.param(
+            "Manif samedi à Reims. Châlons-en-Champagne, lundi, 18 h : conseil régional.",
+            {("Reims", "2023-03-18", "-")},
+            id="a session",
+        ),
+    ],
+)
+def test_one_more_town_of_the_same(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

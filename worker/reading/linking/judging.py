@@ -49,6 +49,8 @@ _DETAILS = re.compile(
     rf"\b{_DETAIL}|\bnombre de (?:manifestant|participant|marcheur)|"
     r"\bheure et lieu\b|\blieu et heure\b|"
     r"\b(?:a|ont|avait|avaient) (?:[\w'-]+ )?(?:compte|denombre|recense|evalue)\b"
+    # "la FCPE a arrêté la date du 3"
+    r"|\b(?:a|ont) (?:arrete|fixe|retenu|choisi) (?:la date|l'heure|le (?:\d|jour|lieu))"
 )
 # "À Niort, le parcours sera fixé lundi en assemblée": of the rally there.
 _ITS_DETAILS = re.compile(rf", (?:le |la |l'){_DETAIL}")
@@ -197,10 +199,10 @@ class Judge:
         known = self._state.rally is True or self._state.any_rally
         fixed = known and is_fixed(spoken, group)
         fixed = fixed or (known and is_cited(spoken, group))
-        if not fixed and unit_score(self._text, spoken, group.start) <= least:
+        same = bool(spoken.days or spoken.venues) and is_same(self._text.folded, spoken, group)
+        if not (fixed or same) and unit_score(self._text, spoken, group.start) <= least:
             return False
         subject = self._state.rally if self._state.rally is not None else self._state.any_rally
-        same = bool(spoken.days or spoken.venues) and is_same(self._text.folded, spoken, group)
         if subject:
             return same or self._goes_on(spoken, group)
         listed = spoken.item and self._state.cause > _ELSE

@@ -2,6 +2,7 @@
 
 import re
 
+from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import ANTI, Group, Spoken
 from worker.reading.words.lexicon import About
 
@@ -160,6 +161,8 @@ def _declines(folded: str, spoken: Spoken, group: Group) -> bool:
     """Tell "Maubeuge ne suivra pas", but not "la marche à Gex ne se tiendra pas": called off."""
     found = _DECLINES.match(folded, group.end)
     off = any(folded.startswith(("ne se ", "se "), one.start) for one in spoken.states)
+    # "Interdite à Lille, où personne n'est venu": one was to be there
+    off = off or any(one.status is ClaimStatus.FORBIDDEN for one in spoken.states)
     return found is not None and not off
 
 

@@ -56,6 +56,8 @@ def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:
         and cue.about is not About.HAPPENS
     ]
     behind = [c.about for c in cues if sentence.unit(c.start) == unit and c.about in ANTI]
+    if About.RALLY in named and named[-1] is About.WEAK:
+        return About.RALLY  # "Marche interdite à Gex, elle s'est tenue à Dole"
     return named[-1] if named else behind[0] if behind else About.WEAK
 
 
@@ -273,7 +275,11 @@ def _held_there(spoken: Spoken, group: Group) -> bool:
     )
 
 
-_AT = re.compile(r" (?:a |au |aux |en )?(?:la |le |les |l')?")
+_AT = re.compile(
+    r" (?:a |au |aux |en )?(?:la |le |les |l')?"
+    # "elle s'est tenue place de la République à Paris"
+    r"| (?:place|devant|rue|sur|square|cours|quai|esplanade|parvis) [^,;:.()]{3,40} (?:a|au|aux) "
+)
 # "Pas de manif à Dole, mais une à Lons": one there.
 _BUT_ONE = re.compile(
     r"\b(?:mais|par contre|en revanche),? (?:il y en a )?une? (?:a|au|aux|en) [^.;]*$"

@@ -171,7 +171,9 @@ _MAY_GATHER = re.compile(
     r"\b(?:heures?|horaires?|lieux?|dates?|departs?|rendez-vous|rdv|parcours|points?|operations?|"
     r"suite|proch\w+|autres?|memes?|premi\w+|derni\w+|second\w*|deuxieme|foule|gens|monde|unions?|"
     r"local\w*|anti-?\w*|actions?|initiatives?|jour\w*|habitant\w*|familles?|jeunes|femmes|hommes|eleves|"
-    r"personn\w+|anciens|amis|voisins?|ouvriers?|equipes?|bergers?|avocats?|chauffeurs?|\w+istes)\b"
+    r"personn\w+|anciens|amis|voisins?|ouvriers?|equipes?|bergers?|avocats?|chauffeurs?|professeurs|profs|salarie\w*|agents|employe\w*|lyceen\w*|collegien\w*|"
+    r"etudiant\w*|riverain\w*|usager\w*|retraite\w*|citoyen\w*|militant\w*|enseignant\w*|"
+    r"soignant\w*|commercant\w*|cheminots|\w+istes)\b"
 )
 
 

@@ -292,6 +292,10 @@ _CALLS = frozenset(
 
 def _is_place(text: Text, index: int, first: int) -> bool:
     """Tell whether the noun at *index* names where people meet ("devant le stade")."""
+    if _HOUSE.match(text.folded, text.words.starts[index]) and _AT_HOUR.search(
+        text.folded, max(0, text.words.starts[index] - 9), text.words.starts[index]
+    ):
+        return True  # "Châlons, 10 h, conseil régional : 140"
     for back in range(index - 1, max(first, index - 4) - 1, -1):
         if "," in text.gap(back + 1):
             return False
@@ -301,6 +305,10 @@ def _is_place(text: Text, index: int, first: int) -> bool:
         if word not in _OF:
             return False
     return False
+
+
+_HOUSE = re.compile(r"conseil (?:regional|departemental)\b(?=[^\w]*(?:$|[\n:;.(,]))")
+_AT_HOUR = re.compile(r"\d ?h(?:\d\d)?, $|\bmidi, $")
 
 
 def _whole_rules(

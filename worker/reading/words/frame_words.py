@@ -51,7 +51,7 @@ CAUSES = (
         """
     syndica* cgt fsu cfdt unsa solidaires unef snes snuipp fnsea fdsea attac ldh greenpeace
     militant* collectif* citoyen* camarades organisateur* organisatrice* orgas appelle appellent
-    grevist* gilet gilets gj jaunes coordination confederation
+    grevist* gilet gilets gj jaunes coordination confederation fcpe fnaut umih cimade resf mrap
     """,
     ),
     (
