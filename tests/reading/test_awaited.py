@@ -87,3 +87,12 @@ def test_what_became_of_people_makes_them_no_crowd(gazetteer: Gazetteer, fate: s
     text = f"À Saint-Lô, la marche pour le climat de jeudi était calme. 80 élèves {fate}."
 
     assert figures_in(text, gazetteer) == set()
+
+
+def test_the_police_count_no_clicks(gazetteer: Gazetteer) -> None:
+    text = (
+        "Contre la loi, deux villes avaient répondu présent samedi : Avignon (3 500 personnes de "
+        "source policière) et Carpentras."
+    )
+
+    assert ("Avignon", "attendance", 3500, "police") in figures_in(text, gazetteer)

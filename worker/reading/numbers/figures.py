@@ -8,7 +8,7 @@ from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.awaiting import awaiter
 from worker.reading.numbers.counted import is_no_crowd, supported
 from worker.reading.numbers.few import hardly_any, is_few
-from worker.reading.numbers.kinds import awaited, is_click, kind_told
+from worker.reading.numbers.kinds import CLICKS, awaited, is_click, kind_told
 from worker.reading.numbers.labels import is_code, is_label
 from worker.reading.numbers.nouns import Head
 from worker.reading.numbers.quantities import GROUPS, PATTERN, amount, numbers, plainly
@@ -283,6 +283,8 @@ def _count(
     if is_limit(before, match[0]) or other_occasion(before, after) or _NOT_SO.search(before):
         return []
     kind = kind_told(before, after)
+    if kind in CLICKS and speaker(before, after) is Speaker.POLICE:
+        kind = None  # "deux villes ont répondu présent : Avignon (3 500, de source policière)"
     came = head is Head.PEOPLE or COUNTED_AFTER.match(after) or kind or thanked
     reached = _MORE_THAN.search(before) or (_REACHED.search(before) and speaker(before, after))
     others = after.startswith(" autres")  # "les 862 autres"
