@@ -53,6 +53,8 @@ _DECLINES = re.compile(
     r"trouve (?:preneur|d'echo))"
 )
 _NOBODY = re.compile(
+    r" (?:(?:il )?(?:n')?y (?:a|aura|avait) |on n'a |c'est )?(?:rien|que dalle|nada)"
+    r"(?= ?(?:[,;.!\n]|$)| (?:mais|par contre|demain|samedi|dimanche|cette fois|du tout|de prevu))|"
     r"\s?[\u274c\u2716\u274e\u26d4\U0001f6ab](?!\W{0,3}(?:annul|report|interdi|deplac))|"
     r"\s?(?:[:\u2013\u2014-]|\.{2,3}|\u2026|, |(?=(?:neant|ras|nada|walou)\b)|"
     r"(?:[|;] ?[\u2013\u2014-]? ?)+)\s?(?:personne|"
@@ -191,7 +193,8 @@ _NONE_AT = re.compile(
     r"\b(?:n'|l'|il )?y (?:a|ait|avait|aura|aurait) (?:pas|point|jamais|plus) (?:eu )?(?:de |d')"
     r"(?:manif|rassembl|ras+o\b|cortege|defile|marche|blocage|casserol|pride|veillee|sit-in|"
     r"mobilis|action|piquet|barrage|die-in|chaine)\w* (?:a |au |aux |en )$"
-    # "C'est pas vrai qu'il y aura une manif à Gex"
+    # "Rien à Gex, Ambilly 11 h"; "C'est pas vrai qu'il y aura une manif à Gex"
+    r"|(?<!pour )\brien (?:de prevu |du tout )?(?:a |au |aux |en )$"
     r"|\b(?:pas vrai|faux|inexact|une rumeur|un mensonge),? qu(?:e |'il |'on )[^.;:\n]{3,60}"
     r" (?:a |au |aux |en )$"
 )

@@ -79,6 +79,7 @@ PHRASES = _phrases(
             attroupement; minute de silence; minutes de silence; se recueillir; recueillis
             recueillies
             recueilleront; hommage; hommages; meme scene; freeze party; haie d honneur
+            haie de deshonneur; haies de deshonneur; haie d indignation
             se sont reunis; se sont reunies; s etaient reunis; s etaient reunies; se reunissent
             se reuniront; reunies place; reunis place; reunies devant; reunis devant
             filtre la circulation; filtrent la circulation; filtrer la circulation

@@ -47,6 +47,8 @@ def denies(text: Text, index: int, last: int) -> bool:
             return False
         if before in WEEKDAYS and text.gap(index + 1).strip():
             return False  # "mercredi rien, jeudi blocage": that day alone
+        if _THERE_ALONE.match(text.folded, text.words.starts[index]):
+            return False
         return before not in {
             "pas",
             "lache",
@@ -61,6 +63,12 @@ def denies(text: Text, index: int, last: int) -> bool:
     return not RALLY_NOUNS.isdisjoint(words)
 
 
+# "À Cognac rien, Saintes 11 h", "rien à Cognac, Saintes 11 h": of one town alone.
+_THERE_ALONE = re.compile(
+    r"(?:rien|nada|walou)(?: du tout| de prevu)?(?: (?:demain|samedi|dimanche|cette fois))?"
+    r"(?: (?:a|au|aux|en) [a-z' -]{3,30}?(?: (?:demain|samedi|dimanche|cette fois))?)?,"
+    r"[^.!?\n]{3,60}?\d ?h(?:eures?)?\b"
+)
 # "Je n'ajoute rien", "on ne casse rien": what is not done is no rally.
 _DOES_NOTHING = re.compile(
     r"\b(?:n'|ne )(?:(?:y|en|nous|vous|se|lui|leur) |s')?"
