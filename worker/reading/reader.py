@@ -19,6 +19,7 @@ from worker.reading.linking.datelines import with_datelines
 from worker.reading.linking.link import Linker
 from worker.reading.linking.lists import mark_bullets, mark_lists, share_hours
 from worker.reading.linking.parting import with_parts
+from worker.reading.linking.rides import leave_rides
 from worker.reading.linking.rows import mark_lately, mark_rows
 from worker.reading.numbers.authors import author
 from worker.reading.numbers.headings import heading_speaker
@@ -31,6 +32,7 @@ from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.shifting import moved, shifted
 from worker.reading.testimony import is_testimony
 from worker.reading.times.almanac import Form, Moment, is_history, resolve
+from worker.reading.times.clocks import without_others
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour, hours
 from worker.reading.times.letters import without_writing
@@ -135,6 +137,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     if not named and not _is_ahead(all_days, published_at):
         return NOTHING, []
     all_hours = stamped(text, hours(text), published_at.time())
+    places, all_hours = without_others(text, places, all_hours, published_at)
     if dated and not (_has_day(all_days, all_hours) or under_way(text.folded)):
         return Reading(places=_spoken_of(places)), all_hours
     said = with_datelines(text.folded, said, places, all_hours)
@@ -199,6 +202,7 @@ def _linker(
     text: Text, spoken: list[Spoken], published_at: datetime, town: Mention | None
 ) -> Linker:
     """Return what links the sentences of *text*, knowing what the whole of it speaks of."""
+    leave_rides(text, spoken)
     one_town = drop_sums(spoken)
     start = strangers.forget(text, spoken)
     apart = frames.others(spoken)

@@ -115,12 +115,13 @@ class Spoken:
         sentence = self.sentence
         clause, unit = sentence.clause(position), sentence.unit(position)
         near = [t for t in self.told if sentence.clause(t.start) == clause]
-        if not near:
-            near = [t for t in self.told if sentence.unit(t.start) == unit]
-            near = [t for t in near if not t.relative] or near
-        near = [t for t in near if not t.noun] or near
         calls = any(sentence.unit(hour.start) == unit for hour in self.hours)
         calls = calls and not any(sentence.unit(count.start) == unit for count in self.counts)
+        if not near:
+            opens = self._announced(position) if calls else 0
+            near = [t for t in self.told if sentence.unit(t.start) == unit and t.start >= opens]
+            near = [t for t in near if not t.relative] or near
+        near = [t for t in near if not t.noun] or near
         # An hour calls: what other parts of the sentence tell is theirs.
         told = near or ([] if calls else self.told)
         told = [t for t in told if not self._by_the_way(t, position)]
@@ -129,6 +130,11 @@ class Spoken:
             return self.lead  # "Lundi. Deux cents élèves se rassemblent devant le lycée"
         nearest = min(told, key=lambda one: abs(one.start - position), default=None)
         return nearest.tense if nearest is not None else self.lead
+
+    def _announced(self, position: int) -> int:
+        """Return where "ceux d'ici s'y sont mis : rassemblement vendredi, 6 h" begins to call."""
+        calls = _ANNOUNCED.finditer(self.text.folded, self.sentence.start, position)
+        return max((call.start() for call in calls), default=0)
 
     def _by_the_way(self, told: Told, position: int) -> bool:
         """Tell "300 à Pau, qui reviendront samedi": what is to come is told of them alone."""
@@ -143,6 +149,10 @@ class Spoken:
         return False
 
 
+_ANNOUNCED = re.compile(
+    r" ?: (?:une? |le |la )?(?:(?:nouve|grand|procha)\w+ )?"
+    r"(?:rassemblement|manif\w*|marche|rdv|rendez-vous|mobilisation|defile|action)\b"
+)
 _START = attrgetter("start")
 
 

@@ -64,10 +64,10 @@ _PATTERN = re.compile(
             ),
             # "Pau, 18.30, place …": no day's month is 15, 30 or 45
             (
-                r"(?:(?<=, )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=: )|(?<=rdv ))"
+                r"(?:(?<=, )|(?<=\ba )|(?<=des )|(?<=vers )|(?<=: )|(?<=rdv )|(?<=\| ))"
                 r"(?P<h7>[6-9]|1\d|2[0-2])\.(?P<m7>00|15|30|45)"
-                r"(?=[,.;:!)\n]|$| (?:a|au|aux|place|devant|sur|parvis|rdv|depart|rue|gare|mairie|"
-                r"prefecture|parking|rond-point|pour|contre)\b)"
+                r"(?=[,.;:!)\n]|$| \|| (?:a|au|aux|place|devant|sur|parvis|rdv|depart|rue|gare|"
+                r"mairie|prefecture|parking|rond-point|pour|contre)\b)"
             ),
             (
                 r"(?:(?<=, de )|(?<=di de )|(?<=che de ))(?P<h8>[89]|1\d|2[0-2]) a (?:1\d|2[0-4])"

@@ -331,7 +331,7 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
         return Tie.FAINT if side else Tie.TITLE if word in _HOLDERS else Tie.BLOCKED
     if word in _OFFICES and _in_front(text, index, floor):
         return Tie.CUE
-    if word in _BRANCHES or word == "ceux" or is_crew(text, index) or _second_noun(text, index, floor, _BRANCHES):
+    if word in _BRANCHES or is_crew(text, index) or _second_noun(text, index, floor, _BRANCHES):
         return Tie.WEAK
     in_front = word != "hotel" and _in_front(text, index, floor)  # "Hôtel de Ville"
     meets = in_front or _rally_phrase(text, index, floor)

@@ -104,6 +104,8 @@ _ORIGIN = re.compile(
     r"(?:a l'hopital|l'hopital|au chu|le chu|a la clinique|aux urgences) (?:de |d'|du )$"
     r"|\bles \d{1,2} (?:de|d'|du) ?$"  # "Les 8 de Brignoles passent au tribunal"
     r"|\bon verra avec $"
+    r"|\b(?:fait|faire|font|faisaient) le (?:voyage|trajet|deplacement|chemin) "
+    r"(?:de |d'|du |des |depuis )$"
     # "avec ceux de Dortan et de Bellignat": who else comes
     r"|\b(?:avec|attend|attendons|accueille|accueillons) "
     r"(?:des|d'autres|les|nos|leurs|ceux|celles)(?: [a-z]+)? (?:[^.,;:()]{2,30} et )?"
@@ -208,7 +210,27 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
         or _of_origins(text, first, start)
         or _SIGNED.search(text.raw, max(0, start - 40), start)
         or _is_friend(text.folded[max(0, start - 40) : start])
+        or _goes(text, start)
     )
+
+
+def _goes(text: Text, start: int) -> bool:
+    """Tell "ceux de Guéret et de Tulle seront à Limoges": who goes to another town."""
+    who = _WHO.search(text.folded, max(0, start - 60), start)
+    return who is not None and _GOES.match(text.raw, start) is not None
+
+
+_WHO = re.compile(
+    r"\b(?:ceux|celles|les [a-z]{3,}[sx]) d(?:e |u |es |')(?:[^.,;:()]{2,30} et d(?:e |u |es |'))?"
+    r"(?:la |le |les |l')?$"
+)
+_GOES = re.compile(
+    r"[\w'\u2019-]+(?: [\w'\u2019-]+){0,6}? (?:(?:seront|iront|viendront|monteront|descendront|"
+    r"convergeront|marcheront|manifesteront|d\u00e9fileront|se rendront|se rassembleront)"
+    r"(?: \w+){0,2} (?:\u00e0|au|aux|vers|sur) [A-Z\u00c0-\u00de]"
+    r"|sont (?:\w+ )?(?:invit|convi|attendu)\w+ (?:\u00e0|pour) (?:venir )?(?:grossir|rejoindre|"
+    r"pr\u00eater main|se joindre))"
+)
 
 
 # "Et demain on est à Rennes", "samedi nous étions à Dole": where they are that day.

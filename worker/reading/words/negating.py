@@ -45,10 +45,9 @@ def denies(text: Text, index: int, last: int) -> bool:
         but = words[:2] in _NO_CHANGE or (words and words[0] in _NOTHING_BUT)
         if but or _of_something(text, index, words):
             return False
-        if before in WEEKDAYS and text.gap(index + 1).strip():
+        there = _THERE_ALONE.match(text.folded, text.words.starts[index]) is not None
+        if there or (before in WEEKDAYS and text.gap(index + 1).strip()):
             return False  # "mercredi rien, jeudi blocage": that day alone
-        if _THERE_ALONE.match(text.folded, text.words.starts[index]):
-            return False
         return before not in {
             "pas",
             "lache",

@@ -1,0 +1,100 @@
+"""What a text says around its rally: coaches, other clocks, who goes there, where there is none."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in, status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Tous à Lille jeudi 16, 14 h, porte de Paris, pour nos retraites.\nDéparts des bus :\n"
+            "- Calais, 12 h, gare\n- Dunkerque, 12 h 15, théâtre\nOn rentre vers 19 h.",
+            {("Lille", "2023-03-16", "14:00")},
+            id="coaches below their heading",
+        ),
+        pytest.param(
+            "Manifs du jeudi 16 mars pour nos retraites\nCalais, 12 h, gare\n"
+            "Dunkerque, 12 h 15, théâtre\nCovoiturage : voir le groupe",
+            {("Calais", "2023-03-16", "12:00"), ("Dunkerque", "2023-03-16", "12:15")},
+            id="rallies above a line on cars",
+        ),
+        pytest.param(
+            "Grève à l'hôpital : marche mardi à Cayenne, 9 h, place des Palmistes. 13 h à Paris, "
+            "pour qui nous regarde de loin.",
+            {("Cayenne", "2023-03-14", "09:00")},
+            id="the same moment on another clock",
+        ),
+        pytest.param(
+            "Marches pour l'eau samedi 18 : 9 h à Cayenne, 15 h à Paris.",
+            {("Cayenne", "2023-03-18", "09:00"), ("Paris", "2023-03-18", "15:00")},
+            id="two moments",
+        ),
+        pytest.param(
+            "Retraites, mardi 14 mars\nVille | Départ | Lieu\nVire | 10.30 | gare\n"
+            "Flers | 17.00 | sous-préfecture\nArgentan | néant |",
+            {("Vire Normandie", "2023-03-14", "10:30"), ("Flers", "2023-03-14", "17:00")},
+            id="hours with a dot in a table",
+        ),
+        pytest.param(
+            "Climat, demain : à Thouars rien, Bressuire 10 h 30 place Notre-Dame, Niort 14 h 30.",
+            {("Bressuire", "2023-03-12", "10:30"), ("Niort", "2023-03-12", "14:30")},
+            id="a town without one among others",
+        ),
+        pytest.param(
+            "Climat, demain : rien à Thouars, mais Niort 14 h 30 place de la Brèche.",
+            {("Niort", "2023-03-12", "14:30")},
+            id="the same said before it",
+        ),
+        pytest.param(
+            "Les salariés de Guéret et de Tulle défileront mardi à Limoges, 12 h, place Jourdan.",
+            {("Limoges", "2023-03-14", "12:00")},
+            id="who goes to another town",
+        ),
+        pytest.param(
+            "À Vire, 90 parents ont manifesté hier devant le collège. Ceux de Flers sont invités à "
+            "venir grossir les rangs mardi, à 8 h, au même endroit.",
+            {("Vire Normandie", "2023-03-10", "-"), ("Vire Normandie", "2023-03-14", "08:00")},
+            id="who is asked to join",
+        ),
+        pytest.param(
+            "Les avocats opposés à la réforme ont défilé lundi à Alès. Le 17, c'est à Nîmes qu'ils "
+            "formeront une haie de déshonneur, à 13 heures, boulevard des Arènes.",
+            {("Alès", "2023-03-06", "-"), ("Nîmes", "2023-03-17", "13:00")},
+            id="a line of lawyers",
+        ),
+    ],
+)
+def test_what_stands_around_a_rally_is_none(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Pouvoir d'achat : ce qu'il faut retenir de la journée de jeudi\n"
+            "* Agen, 900 manifestants selon la police\n* Auch, une trentaine, sous les arcades",
+            {("Agen", "2023-03-09", "past"), ("Auch", "2023-03-09", "past")},
+            id="what is kept of a day",
+        ),
+        pytest.param(
+            "Les pêcheurs s'étaient assis devant la criée, ceux du Tréport s'y mettent : "
+            "rassemblement vendredi, 5 h 45, quai François-Ier.",
+            {("Le Tréport", "2023-03-17", "planned")},
+            id="a call behind a colon",
+        ),
+    ],
+)
+def test_a_day_is_of_what_its_own_part_tells(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == said
