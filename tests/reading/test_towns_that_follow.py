@@ -167,3 +167,42 @@ def test_one_more_town_of_the_same(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Les JA de l'Aveyron appellent à une mobilisation vendredi dans le département, lieux "
+            "communiqués la veille par SMS.",
+            {("Aveyron", "2023-03-17", "-")},
+            id="in the département",
+        ),
+        pytest.param(
+            "MAYOTTE. Des habitants réclament de l'eau. Une marche doit avoir lieu samedi dans "
+            "l'île, a indiqué l'intersyndicale.",
+            {("Mayotte", "2023-03-18", "-")},
+            id="in the island",
+        ),
+        pytest.param(
+            "une marche est prevue samedi en lozere mais le lieu sera dit la veille sur telegram",
+            {("Lozère", "2023-03-18", "-")},
+            id="in small letters",
+        ),
+        pytest.param(
+            "Manif à Mende samedi 14 h. Il y a trois hôpitaux dans le département de la Lozère.",
+            {("Mende", "2023-03-18", "14:00")},
+            id="what there is in it",
+        ),
+        pytest.param(
+            "Banderole contre la fermeture de la ligne samedi à 11 h à Ussel, devant la gare. Un "
+            "départ groupé est prévu d'Aubusson à 9 h 15.",
+            {("Ussel", "2023-03-18", "11:00")},
+            id="where people leave together",
+        ),
+    ],
+)
+def test_an_area_without_a_town(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

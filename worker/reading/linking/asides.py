@@ -51,6 +51,9 @@ _PUBLISHED = re.compile(
     r"\b(?:(?:les|ses|leurs|l'|son) ?(?:interdiction|arrete|decision|consigne)|"
     r"publie|paru|diffuse|devoile|revele|adresse|signe|rendu public|poste|partage|"
     r"mise? en ligne)e?s? (?:ce |le |des )?$"
+    # "lieu communiqué la veille par SMS"
+    r"|\b(?:lieux?|endroit|adresse|point de (?:depart|ralliement|rendez-vous))\b[^.;,]{0,30}"
+    r"\b(?:communique|dit|precise|annonce|donne|envoye|transmis)e?s? (?:la )?$"
 )
 # "le rendez-vous serait annulé samedi soir": when that would be told.
 _WOULD = re.compile(

@@ -77,9 +77,8 @@ _BRANCHES = words(
     "abattoir barreau plateforme commissariat hospital antennes centre service services"
 )
 _BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade")
-# "le lac d'Annecy": the landmark lies there; it is the place when no other is named.
 _SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
-_LANDMARKS = words(
+_LANDMARKS = words(  # "le lac d'Annecy": its place when no other is named
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye theatre "
     "opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee synagogue "
     "caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee"
@@ -156,11 +155,12 @@ _THEIRS = re.compile(
     r"\b(?:soutien|solidarite|hommage) (?:a|au|aux|avec) [a-z' -]{3,24} (?:de |d')$"
 )
 _VEHICLE = r"\b(?:cars?|bus|minibus|autocars?|trains?|navettes?|covoit\w*)\b"
-# Where cars leave: "trois cars, au départ de Revigny (12 h 40) et de Montmédy".
+# Where cars leave: "trois cars, au départ de Revigny (12 h 40)", "un départ groupé d'Aubusson".
 _STOPS = re.compile(
     rf"(?:{_VEHICLE}[^.;]*\b(?:departs?|part\w+)\b|\bdeparts?\b[^.;,]{{0,20}}{_VEHICLE})"
     r"(?:(?!\b(?:manif|march|rassembl|cortege|pour|vers|rejoindre|direction|etai|etion)\w*)[^.;])*"
     r"\b(?:de |d'|du |des )(?:la |le |les |l')?$"
+    r"|\bdeparts? (?:groupe|commun|collectif)s?\b[^.;,]{0,24} (?:de |d'|du )(?:la |le |les )?$"
     # "je peux prendre du monde au Pouzin"
     r"|\b(?:prendre|prends|prend|recuper\w+|embarqu\w+|charg(?:e|er))\b (?:du monde|des gens|"
     r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"

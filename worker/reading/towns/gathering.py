@@ -25,7 +25,8 @@ def accept_area(setting: Setting, first: int, last: int, tied: Tie) -> str | Non
         if len(text.words.forms[main]) > 5 and _alone(text, first, last):  # noqa: PLR2004 - letters of a name
             return "strong"
         before = text.words.forms[first - 1] if first > setting.floor else ""
-        return "strong" if before == "en" and len(text.words.forms[main]) > 6 else None  # noqa: PLR2004 - letters or words of a name
+        short = 5 if setting.lower and setting.rally else 6
+        return "strong" if before == "en" and len(text.words.forms[main]) > short else None
     if setting.upper and len(text.words.forms[main]) < 5 and first != setting.floor:  # noqa: PLR2004 - letters or words of a name
         return None
     return "strong"

@@ -168,7 +168,23 @@ def settle(
             around = _surroundings(said, hints, beside, pool, heading, elsewhere)
             near = longer(gazetteer, text.folded[name.start : name.end], pool, around)
             settled.append(_town(name, *choose(near, around, gazetteer, name.hint)))
-    return without_strangers(text, gazetteer, found, settled)
+    return _pointed_to(text, without_strangers(text, gazetteer, found, settled))
+
+
+def _pointed_to(text: Text, settled: list[Mention]) -> list[Mention]:
+    """Add "dans le département", "dans l'île" where the text names but one, and no commune."""
+    areas = {one.place for one in settled if one.place and one.place.kind is PlaceKind.AREA}
+    towns = any(one.place and one.place.kind is PlaceKind.COMMUNE for one in settled)
+    if towns or len(areas) != 1 or "dans " not in text.folded:
+        return settled
+    there = [
+        Mention(match.start(1), match.end(), next(iter(areas)))
+        for match in _IN_IT.finditer(text.folded)
+    ]
+    return sorted([*settled, *there], key=lambda one: one.start) if there else settled
+
+
+_IN_IT = re.compile(r"\bdans (?:tout )?(le departement|l'ile|l'archipel)\b(?! d[eu'])")
 
 
 def _town(name: Found, place: Place, doubtful: tuple[Place, ...]) -> Mention:
