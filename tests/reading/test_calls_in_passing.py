@@ -146,3 +146,78 @@ def test_people_of_a_town_marched_there_and_will_again(gazetteer: Gazetteer) -> 
 def test_celui_de_in_capitals_is_a_town_s(gazetteer: Gazetteer) -> None:
     text = "LE RASSEMBLEMENT DE DEMAIN A LAON EST ANNULE. CELUI DE HAM SE TIENDRA, 18H, CHATEAU"
     assert ("Ham", "2023-03-16", "18:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Uzès : on s'est trompés, c'est le dimanche, 11 h, esplanade",
+        "Uzès : erreur de notre part, c'est dimanche, 11 h, esplanade",
+        "Uzès : pas samedi mais dimanche, 11 h, esplanade",
+    ],
+)
+def test_a_row_set_right_is_beside_the_day_of_its_list(gazetteer: Gazetteer, row: str) -> None:
+    text = f"FIERTÉS du samedi 25 mars\nNîmes, 16 h, Maison Carrée\n{row}\nApt, 18 h, gare"
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Nîmes", "2023-03-25", "16:00"),
+        ("Uzès", "2023-03-26", "11:00"),
+        ("Apt", "2023-03-25", "18:00"),
+    }
+
+
+def test_an_error_is_no_rally(gazetteer: Gazetteer) -> None:
+    text = "FIERTÉS du samedi 25 mars\nNîmes, 16 h, Maison Carrée\nUzès : une erreur\nApt, 18 h"
+    assert "Uzès" not in {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
+
+
+def test_what_is_put_off_to_no_day_was_on_the_day_of_its_list(gazetteer: Gazetteer) -> None:
+    text = "FIERTÉS du samedi 25 mars\nNîmes, 16 h, gare\nApt : repoussée, date inconnue\nDie, 18 h"
+    assert ("Apt", "2023-03-25", "-") in said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "ride",
+    [
+        "Ceux d'Arles et de Salon : voitures à 12h45 devant la gare de Miramas",
+        "Ceux de Gardanne et de Salon se retrouvent à 12h30 gare de Salon pour y aller ensemble",
+    ],
+)
+def test_where_people_leave_together_is_no_rally(gazetteer: Gazetteer, ride: str) -> None:
+    text = f"Pass sanitaire : manif samedi 14h Aix, la Rotonde. {ride}"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Aix-en-Provence", "2023-03-18", "14:00")}
+
+
+def test_a_racecourse_may_be_where_people_meet(gazetteer: Gazetteer) -> None:
+    text = (
+        "Samedi 18 mars, marches pour le climat\n- Pirae, 6 h 30, hippodrome\n- Melle, 10 h, gare"
+    )
+    assert ("Pirae", "2023-03-18", "06:30") in said_in(text, PUBLISHED, gazetteer)
+
+
+def test_what_several_departements_make_is_no_town_s(gazetteer: Gazetteer) -> None:
+    text = (
+        "Gilets jaunes, ce qu'on a vu hier\nJura. Dole : 240 ; Lons : une soixantaine\n"
+        "Doubs. Pontarlier : 150\nSoit 450 manifestants dans les deux départements."
+    )
+    numbers = {f.low for c in read(text, PUBLISHED, gazetteer).claims for f in c.figures}
+    assert numbers == {240, 60, 150}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Il m'a fallu vingt ans pour l'écrire. Mon oncle, les vacances à Royan.",
+        "C'était à Vichy, chez des amis. Je n'en dirai pas plus, sauf merci.",
+        "Je n'ai jamais pu porter plainte. Il avait la clé de ma chambre, à Niort.",
+    ],
+)
+def test_who_tells_of_violence_makes_no_claim(gazetteer: Gazetteer, told: str) -> None:
+    text = f"{told} Samedi elles seront à 15 h devant l'opéra de Limoges."
+    reading = read(text, PUBLISHED, gazetteer)
+    assert reading.testimony
+    assert not reading.claims
+
+
+def test_it_took_years_to_win_is_no_testimony(gazetteer: Gazetteer) -> None:
+    text = "Il m'a fallu deux ans pour obtenir un logement. Manif samedi à 15 h, mairie de Limoges."
+    assert not read(text, PUBLISHED, gazetteer).testimony

@@ -27,6 +27,9 @@ _BY_WORD = {
     "avais": ("j'avais", "n'avais"),
     "dit": ("dit que je", "dit que si", "rien dit", "dit a"),
     "ecris": ("l'ecris",),
+    "dirai": ("n'en dirai pas",),
+    "fallu": ("m'a fallu",),
+    "pu": ("jamais pu",),
     "encore": ("pas encore", "encore peur", "encore parle"),
     "ete": ("ai ete",),
     "fait": ("suis fait", "fait du mal", "fait subir", "fait ca"),
@@ -110,7 +113,11 @@ _SILENCE = re.compile(
     r"(?:jours|semaines|mois|ans|annees) a me taire|"
     rf"j'avais [a-z0-9-]+ ans\b[^!?\n]{{0,80}}\bc'etait {_OVER_ME}|"
     rf"c'etait {_OVER_ME}[^!?\n]{{0,120}}\bj'avais [a-z0-9-]+ ans|"
-    r"je n'(?:en )?ai jamais (?:parle|rien dit|ose|porte plainte)|"
+    r"je n'(?:en )?ai jamais (?:parle|rien dit|ose|porte plainte|"
+    r"(?:pu|su|voulu) (?:en parler|le dire|porter plainte))|"
+    r"c'etait [^!?\n]{3,100}\bje n'en dirai pas (?:plus|davantage)|"
+    r"m'a fallu [a-z0-9-]+ (?:ans|annees|mois) pour (?:l'|le |en |vous |tout |oser |pouvoir )*"
+    r"(?:ecrire|dire|parler|raconter|porter plainte|mettre (?:un|des|les) mots?)|"
     r"je n'avais (?:que )?\w+ ans|je n'ai pas porte plainte|j'ai porte plainte|(?:je n'|"
     r"je )?(?:entrerai|donnerai|donne|entre) pas (?:dans les|de) details|"
     r"je m'en (?:souviens|suis jamais remise?)|meme chose m'est arrivee?|ca m'est arrive\w*|"

@@ -128,7 +128,9 @@ class Dater:
         if moved and self._is_near_ahead(day):
             return False  # "Le collectif a déplacé la marche du mardi 15 au jeudi 17"
         due = asides.was_due(folded, self._state, spoken, day)
-        if due or asides.is_planned(folded, self._state, spoken, day):
+        # As in "Uzès : on s'est trompés, c'est le dimanche, 11 h".
+        called = spoken.hours and self._is_own_row(spoken, day)
+        if due or called or asides.is_planned(folded, self._state, spoken, day):
             return due
         told = self._follows(spoken, day) or asides.sums_up(self._state, spoken, day)
         told = told or asides.recalls(folded, spoken, day) or _is_row(spoken, day)
@@ -182,12 +184,31 @@ class Dater:
         if named is None or found is None:
             return found
         if named.weekday() != found.weekday():
-            return self._after(day, found, named)
+            own = self._is_own_row(spoken, day)
+            return self._beside(found) if own else self._after(day, found, named)
         if named == self._state.moved_to:
             return found  # "repoussée au samedi 27 ; celle de X reste samedi"
         if moving.was_set(self._text.folded, spoken, day):
             return named  # "samedi, on a défilé à X. À Y, la marche prévue samedi est décalée"
         return max(named, found)
+
+    def _is_own_row(self, spoken: Spoken, day: Day) -> bool:
+        """Tell the bare weekday of a row whose heading has a day to come."""
+        head = self._state.day if self._state.headed and spoken.item else None
+        bare = day.said.form is Form.WEEKDAY and day.said.turn is Turn.NONE
+        if head is None or head <= self._state.published.date() or spoken.counts:
+            return False
+        if not (bare and spoken.groups):
+            return False
+        return _IN_ROW.search(self._text.folded, spoken.groups[0].end, day.start) is not None
+
+    def _beside(self, found: dt.date) -> dt.date:
+        """Take "dimanche" in a row below "samedi 14" as the Sunday that is nearest to it."""
+        head = self._state.day
+        if head is None or found.weekday() == head.weekday():
+            return found
+        ahead = (found - head).days % 7
+        return max(found, head + dt.timedelta(days=ahead if ahead <= _NEAREST else ahead - 7))
 
     def _after(self, day: Day, found: dt.date, named: dt.date) -> dt.date:
         """Take "le samedi" behind "mercredi 11" as the Saturday that follows it."""
@@ -201,7 +222,10 @@ class Dater:
         what = about(spoken, day.start)
         if asides.is_anothers(self._text.folded, self._state, spoken, day):
             return False
-        if self._state.day is not None and is_vague_aside(spoken, day):
+        # "Cavaillon : repoussée, date inconnue": the old day is the list's
+        ended = spoken.item and spoken.states
+        unknown = ended and self._text.folded.startswith("date ", day.start)
+        if unknown or (self._state.day is not None and is_vague_aside(spoken, day)):
             return False
         if day.tag and self._campaigns(spoken, day):
             return False
@@ -356,6 +380,12 @@ def _is_row(spoken: Spoken, day: Day) -> bool:
     return len(counted) > 1 and max(count.low for count in counted) > _CLOCK
 
 
+_NEAREST = 3
+# So it is said in "Uzès : finalement, c'est le dimanche".
+_IN_ROW = re.compile(
+    r"\b(?:tromp\w+|erreurs?|rectif\w*|correct\w*|finalement|plutot|mais|oups|pardon|non|attention|"
+    r"ecrit|pas (?:le )?[a-z]+di|decalee?|avancee?|deplacee?|passe)\b[^.;\n]{0,40}$"
+)
 # No hour is so large a number.
 _CLOCK = 60
 _EVENING = time(20)

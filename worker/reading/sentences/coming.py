@@ -79,11 +79,22 @@ def rides_from(folded: str, group: Group) -> bool:
     People leave there, or go there on an outing; the hour is that of a ride.
     """
     outing = _OUTING.search(folded, max(0, group.start - _HEAD), group.start)
-    return outing is not None or _RIDE.match(folded, group.end) is not None
+    ride = _RIDE.match(folded, group.end) or _THEIR_CARS.search(
+        folded, max(0, group.start - 2 * _HEAD), group.start
+    )
+    return outing is not None or ride is not None
 
 
 _OUTING = re.compile(r"\b(?:voyage|excursion|sejour|sortie|escapade) (?:a|au|aux|en) $")
+# So it is with "Ceux d'Arles et de Salon : voitures à 12 h 45 devant la gare de Miramas"
+_THEIR_CARS = re.compile(
+    r"\b(?:ceux|celles|les (?:gens|copains|copines|amis|camarades|collegues)) d[eu'][^.;:\n]{2,50}"
+    r" ?[:,] ?(?:les |nos )?(?:voitures?|co-?voit\w*|cars?|bus|minibus|departs? (?:groupe|commun|"
+    r"des voitures|du car|du bus))s?\b[^.;\n]{0,60}$"
+)
 _RIDE = re.compile(
+    r"[^.;:\n]{0,80}\bpour (?:y |s'y )(?:aller|monter|descendre|rendre) "
+    r"(?:tous |toutes )?ensemble\b|"
     r"[ :,(\u2013-]{1,4}(?:on )?(?:se |s')?(?:co-?voitur|(?:part|mont|descend)\w+ ensemble\b"
     r"|(?:rdv|rendez-vous|depart) (?:du |de |d'|en |des )(?:la |l')?"
     r"(?:autocar|car|bus|camion|minibus|train|fourgon|navette)s?\b)"

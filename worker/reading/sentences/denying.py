@@ -44,6 +44,7 @@ _DECLINES = re.compile(
     r"a l'etat de (?:projet|rumeur|souhait))\b"
     r"|[^.;:\n]{0,60} se borne\w* a |[^.;:\n]{0,80} n'a(?:vait)? vu (?:venir )?personne"
     r"|[^.\n]{0,90} : (?:une? )?(?:erreur|intox|infox|rumeur|canular|coquille|fausse? \w+)\b"
+    r"(?![^.\n]*\bc'est (?:bien )?(?:le |a )?(?:\d|[a-z]+di\b|dimanche))"
     r"|[^.;:\n]{0,40}, pas (?:la |le |l'|une? )(?:manif|march|rassembl|defil|cortege)\w*"
     r"(?![^.;\n]*\bmais\b)"
     r"|[^.;:]{0,40} (?:a|ont) remplace (?:le |la |l')?(?:defile|manif|cortege|marche|rassembl)"

@@ -21,7 +21,7 @@ _HEADS = words(
     "permanence ars dsden cpam croix capitole plaine"
     " promenade belvedere bassin embarcadere vieux jetee digue viaduc carrefour angle "
     "poste caserne commissariat perron"
-    " beffroi temple mosquee synagogue abbatiale collegiale centre campus maternite "
+    " hippodrome beffroi temple mosquee synagogue abbatiale collegiale centre campus maternite "
     "clinique ehpad prison metro"
 )
 _NO_ROOF = words(
