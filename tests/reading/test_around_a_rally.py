@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, status_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
@@ -98,3 +99,70 @@ def test_a_day_is_of_what_its_own_part_tells(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Des milliers de gens à Beaumont et à Paris (Texas) samedi contre la police des "
+            "frontières. Rendez-vous le 31 à 14 h.",
+            id="a state of America",
+        ),
+        pytest.param(
+            "Mon téléphone me rappelle qu'il y a sept ans on était 3 000 à Foix pour la maternité.",
+            id="years ago, in a sentence that something else opens",
+        ),
+        pytest.param(
+            "Un ministre passe à Lunel demain. On sort les casseroles ? Même pas, il y a match. "
+            "On vous embrasse.",
+            id="a question that is answered with no",
+        ),
+    ],
+)
+def test_nobody_gathers_here(gazetteer: Gazetteer, text: str) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        pytest.param(
+            "J'avais 15 ans, c'était un moniteur du centre. Pensez à moi samedi à Dax, 15 h.",
+            True,
+            id="an adult, when one was none",
+        ),
+        pytest.param(
+            "Il m'a fallu huit ans. C'était à la fac, à Pau. Je n'en dirai pas davantage.",
+            True,
+            id="no more is said",
+        ),
+        pytest.param(
+            "Il m'a fallu deux ans pour en parler. Samedi je serai à Pau, place Clemenceau.",
+            True,
+            id="time to speak of it",
+        ),
+        pytest.param(
+            "Il m'a fallu trois ans pour avoir un logement. Rassemblement samedi, 14 h, à Pau.",
+            False,
+            id="time for something else",
+        ),
+        pytest.param(
+            "Surprise samedi à 15 h devant la mairie de Pau, je n'en dirai pas plus, j'y serai.",
+            False,
+            id="a secret of a rally",
+        ),
+        pytest.param(
+            "J'avais 20 ans, c'était un grand moment : on remet ça samedi à Pau, 14 h, retraites !",
+            False,
+            id="a memory of another rally",
+        ),
+    ],
+)
+def test_who_tells_of_violence_without_its_words_is_left_alone(
+    gazetteer: Gazetteer, text: str, *, tells: bool
+) -> None:
+    reading = read(text, PUBLISHED, gazetteer)
+
+    assert reading.testimony is tells
+    assert bool(reading.claims) is not tells

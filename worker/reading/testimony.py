@@ -27,11 +27,11 @@ _BY_WORD = {
     "avais": ("j'avais", "n'avais"),
     "dit": ("dit que je", "dit que si", "rien dit", "dit a"),
     "ecris": ("l'ecris",),
-    "dirai": ("n'en dirai pas",),
-    "fallu": ("m'a fallu",),
+    **dict.fromkeys(("dirai", "parlerai", "raconterai"), ("pas plus", "pas davantage")),
     "pu": ("jamais pu",),
     "encore": ("pas encore", "encore peur", "encore parle"),
     "ete": ("ai ete",),
+    "fallu": ("m'a fallu",),
     "fait": ("suis fait", "fait du mal", "fait subir", "fait ca"),
     "fois": ("premiere fois que j",),
     "histoire": ("mon histoire",),
@@ -105,6 +105,12 @@ _OVER_ME = (
     r"mon (?:chef|tuteur|patron|directeur|employeur|superieur|entraineur|coach|medecin|oncle|"
     r"pere|beau-pere|parrain|mari|compagnon|professeur|prof|maitre de stage)\b"
 )
+# An adult, when one was none.
+_WHO = (
+    r"(?:adulte|homme|oncle|grand-pere|voisin|ami de|copain de|cousin|beau-pere|collegue de|"
+    r"entraineur|moniteur|animateur|educateur|surveillant|pretre|cure|prof\w*|medecin)"
+)
+_NO_MORE = r"\bje (?:n'en|ne) (?:dirai|raconterai|parlerai) pas (?:plus|davantage)"
 _SILENCE = re.compile(
     r"\b(?:(?:c'est )?la premiere fois que (?:je|j'en) (?:l'ecris|le dis|l'ose|parle|raconte|"
     r"l'avoue|ose)\w*|(?:jamais|pas encore) (?:ose|raconte|dit a|"
@@ -112,6 +118,9 @@ _SILENCE = re.compile(
     r"je n'ai (?:encore|jamais) parle qu'a|je l'ecris une (?:seule )?fois|"
     r"(?:jours|semaines|mois|ans|annees) a me taire|"
     rf"j'avais [a-z0-9-]+ ans\b[^!?\n]{{0,80}}\bc'etait {_OVER_ME}|"
+    rf"j'avais [a-z0-9-]+ ans\b[^!?\n]{{0,80}}\bc'etait (?:une? |le |l'){_WHO}\b|"
+    rf"(?:j'avais [a-z0-9-]+ ans|il m'a fallu [a-z0-9-]+ (?:ans|annees|mois|semaines)|"
+    rf"c'etait (?:a|chez|dans|en|au|il y a)\b)[^!?\n\d]{{0,120}}{_NO_MORE}|"
     rf"c'etait {_OVER_ME}[^!?\n]{{0,120}}\bj'avais [a-z0-9-]+ ans|"
     r"je n'(?:en )?ai jamais (?:parle|rien dit|ose|porte plainte|"
     r"(?:pu|su|voulu) (?:en parler|le dire|porter plainte))|"
@@ -144,7 +153,7 @@ PATTERNS = (_UNDERGONE, _DONE_TO_ME, _SILENCE)
 _I_WAS = words("j je ce ai suis on mon i he happened my")
 _WHO_DID = words("il elle on ils qui celui quelqu un mon ce le")
 _UNSAID = words(
-    "c la jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
+    "c il la jamais pas je jours semaines mois ans annees j meme ca m mon i first moi entrerai"
 )
 
 

@@ -33,6 +33,8 @@ _ELSE = {f"about_{about}" for about in (*HELD, About.NEGATION)}
 _REFUSED = re.compile(r"rassembl|defil|corteg|mobilis|manifest")
 # "Sur le pont de Trept, pour que le bac de Gex reste": it is what is asked for that stands there.
 _WHAT_FOR = re.compile(r"\b(?:pour|contre) [^.;:!?\n]*(?:\bde|\bd')[ ]?$")
+# "Sortez les casseroles ? Même pas, je dors."
+_ANSWERED = re.compile(r"\?[^\w?]*(?:non|nan|meme pas|pas du tout|bof|jamais)\b")
 # So far it matters how clearly words speak.
 _CLEAR = 4
 
@@ -51,9 +53,13 @@ def hears(text: Text, spoken: Sequence[Spoken], today: date) -> bool:
 
 
 def _is_else(text: Text, spoken: Sequence[Spoken]) -> bool:
-    """Tell a text of what has a name, or has closed, or was taken for no rally before."""
+    """Tell a text of what has a name, has closed, is denied, or was taken for no rally before."""
     named = any(one.groups and is_named(text.folded, one) for one in spoken)
-    return named or any(happened(one) or _refused(one) for one in spoken)
+    return (
+        named
+        or _ANSWERED.search(text.folded) is not None
+        or any(happened(one) or _refused(one) for one in spoken)
+    )
 
 
 def _refused(one: Spoken) -> bool:

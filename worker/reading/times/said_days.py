@@ -80,8 +80,6 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
         if not named[day.start]
         and not _SINCE.match(text.folded, day.start)
         and not _is_other(text.folded, day)
-        # "de plus qu'en 2024"; a share "contre 41 % le 13 janvier"; "on parle du 21"
-        and not text.folded.endswith(_UNTOLD, 0, day.start)
     ]
     found = _last_years(text.folded, _of_month(text.folded, found), today.year - 1)
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
@@ -114,6 +112,9 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
 def _is_other(folded: str, day: Day) -> bool:
     """Tell a département's number, and what only compares: "350 à Sète (400 l'an dernier)"."""
     if _DEPARTMENT.search(folded, max(0, day.start - 20), day.start):
+        return True
+    # "de plus qu'en 2024"; a share "contre 41 % le 13 janvier"; "on parle du 21"
+    if folded.endswith(_UNTOLD, 0, day.start) and not _YEARS_AGO.match(folded, day.start):
         return True
     loose = day.said.form is Form.VAGUE
     return loose and _COMPARED.search(folded, max(0, day.start - 40), day.start) is not None
@@ -168,6 +169,7 @@ _NEAR = re.compile(r"[^.;:]{0,30}")
 # "dans le 61 et le 14": no days.
 _DEPARTMENT = re.compile(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
 # "du jamais-vu depuis 1995" compares: it dates nothing.
+_YEARS_AGO = re.compile(r"il y a [\w-]+ ans\b")
 _UNTOLD = ("qu'", "% le ", "% ", "% du ", "% au ", "parle du ")
 _COMPARED = re.compile(
     r"\((?:contre )?(?:\d[\d .]*|une? [a-z]+(?:aine|ier) )(?:personnes |manifestants )?$"

@@ -15,6 +15,10 @@ COUNTRIES = names(
     germany; austria; england; scotland; ireland; poland; belarus; russia; turkey; greece;
     netherlands; uk; united kingdom; united states; louisiane;
     ontario; wallonie; flandre belge; sarre; baviere; lombardie; piemont; burkina faso; benin;
+    texas; californie; missouri; floride; ohio; illinois; massachusetts; pennsylvanie; alabama;
+    oregon; minnesota; michigan; arizona; tennessee; kentucky; connecticut; nouveau mexique;
+    caroline du nord; caroline du sud; nouveau brunswick; nouvelle ecosse; manitoba; alberta;
+    colombie britannique; bade wurtemberg; rhenanie palatinat; galice; andalousie; pays de galles;
     togo; niger; tchad; congo; gabon; venezuela; perou; bolivie; equateur; birmanie; coree du
     sud
     """

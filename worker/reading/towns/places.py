@@ -222,6 +222,7 @@ def _foreign(setting: Setting, index: int, number: int) -> Found | None:
         tied = tie(text, index, last, setting.floor)
         head = text.folded[: text.words.starts[index]]
         led = tied is Tie.CUE or head.endswith((" au ", " aux "))  # "au Québec"
+        led = led or (head.endswith("(") and text.folded.startswith(")", text.words.ends[last]))
         if tied is Tie.BLOCKED or (country and not led) or head.endswith(_FOR):
             return None
         start, end = text.words.starts[index], text.words.ends[last]

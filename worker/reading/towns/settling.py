@@ -19,7 +19,7 @@ from worker.reading.words.text import Text
 _COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
 
 
-_COORDINATED = re.compile(r"^[\s,]*(?:et|ou|&|and)?[\s,]*(?:a|au|aux|en|in)? ?$")
+_COORDINATED = re.compile(r"^[\s,]*(?:et|ou|&|and)?[\s,]*(?:a|au|aux|en|in|de|d'|du)? ?$")
 
 
 # Towns that a larger one abroad shares its name with, and what tells of its country.
