@@ -221,3 +221,26 @@ def test_who_tells_of_violence_makes_no_claim(gazetteer: Gazetteer, told: str) -
 def test_it_took_years_to_win_is_no_testimony(gazetteer: Gazetteer) -> None:
     text = "Il m'a fallu deux ans pour obtenir un logement. Manif samedi à 15 h, mairie de Limoges."
     assert not read(text, PUBLISHED, gazetteer).testimony
+
+
+@pytest.mark.parametrize(
+    ("area", "name"),
+    [
+        ("dans les Alpes-Maritimes", "Alpes-Maritimes"),
+        ("dans les Landes", "Landes"),
+        ("dans le Puy-de-Dôme", "Puy-de-Dôme"),
+        ("dans le Pas-de-Calais", "Pas-de-Calais"),
+        ("dans le Val-de-Marne", "Val-de-Marne"),
+        ("en Lozère", "Lozère"),
+    ],
+)
+def test_a_rally_somewhere_in_a_departement_is_in_it(
+    gazetteer: Gazetteer, area: str, name: str
+) -> None:
+    text = f"Une marche est annoncée {area} samedi 25 mars. Lieu à préciser."
+    assert said_in(text, PUBLISHED, gazetteer) == {(name, "2023-03-25", "-")}
+
+
+def test_le_puy_is_still_a_town(gazetteer: Gazetteer) -> None:
+    text = "Une marche est annoncée au Puy-en-Velay samedi 25 mars. Lieu à préciser."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Le Puy-en-Velay", "2023-03-25", "-")}

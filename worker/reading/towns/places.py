@@ -10,7 +10,7 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.towns import foreign, small
 from worker.reading.towns.accepting import CERTAIN, SMALL, accept
 from worker.reading.towns.blocks import STREETS, Tie, tie
-from worker.reading.towns.gazetteer import Gazetteer, Sense
+from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
@@ -258,17 +258,13 @@ def _known(
         if kind == "demonym" and text.words.forms[index - 1] == "cite":
             tied = Tie.FREE  # "la cité bragarde"
         if tied is Tie.BLOCKED:
-            if kind != "area" and last > index:
-                return Found(
-                    index,
-                    last,
-                    text.words.starts[index],
-                    text.words.ends[last],
-                    (),
-                    tied,
-                    "blocked",
-                    number,
-                )
+            # "dans le Puy-de-Dôme" is not in Le Puy, but a name may begin behind the article.
+            part = text.words.forms[index] in ARTICLES and text.folded.startswith(
+                "-", text.words.ends[last]
+            )
+            if kind != "area" and last > index and not part:
+                start, end = text.words.starts[index], text.words.ends[last]
+                return Found(index, last, start, end, (), tied, "blocked", number)
             continue
         near = found[-1].last if found else None
         before = found[-1].senses if found and found[-1].kind == "town" else ()

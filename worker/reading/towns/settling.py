@@ -271,7 +271,7 @@ _BANKS = re.compile(
 def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
     code = _area(name.senses)
     place = gazetteer.by_code(code) if code else None
-    head = text.folded[max(0, name.start - 8) : name.start]
+    head = text.folded[max(0, name.start - 12) : name.start]
     located = (
         name.tie is Tie.CUE
         or bool(re.search(r"\b(?:en|dans l[ea]s?|dans l'|a la|a|sur)[ ']?(?:la |l'|les )?$", head))
