@@ -182,7 +182,8 @@ class Floor:
         pytest.param("q46", Floor(0.98, 0.98, 0.98, 0.95, 1, 0), id="held out, plain texts"),
         pytest.param("q47", Floor(0.96, 0.92, 0.90, 0.83, 9, 2), id="held out, reports and calls"),
         pytest.param("xm", Floor(0.94, 0.90, 0.86, 0.96, 1, 0), id="mixed, a ninth set, opened"),
-        pytest.param("xn", Floor(0.96, 0.94, 0.94, 0.88, 3, 2), id="mixed, a tenth set, opened"),
+        pytest.param("xn", Floor(0.98, 0.97, 0.97, 0.93, 1, 1), id="mixed, a tenth set, opened"),
+        pytest.param("rn", Floor(0.97, 0.96, 0.94, 0.90, 1, 0), id="what stands beside a call"),
         pytest.param("q48", Floor(0.89, 0.85, 0.84, 0.80, 4, 1), id="held out, a ninth set"),
         pytest.param("q49", Floor(0.92, 0.92, 0.89, 0.76, 2, 2), id="held out, a tenth set"),
         pytest.param(

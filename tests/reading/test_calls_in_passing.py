@@ -244,3 +244,15 @@ def test_a_rally_somewhere_in_a_departement_is_in_it(
 def test_le_puy_is_still_a_town(gazetteer: Gazetteer) -> None:
     text = "Une marche est annoncée au Puy-en-Velay samedi 25 mars. Lieu à préciser."
     assert said_in(text, PUBLISHED, gazetteer) == {("Le Puy-en-Velay", "2023-03-25", "-")}
+
+
+def test_who_comes_to_the_first_of_two_is_not_the_second_s(gazetteer: Gazetteer) -> None:
+    text = (
+        "La pride de Dax, le 8 avril, part à 16 heures. Celle de Mont-de-Marsan, le 15, est "
+        "annulée. 420 personnes se disent intéressées par la première."
+    )
+    found = read(text, PUBLISHED, gazetteer).claims
+    assert {str(c.date): [f.low for f in c.figures] for c in found} == {
+        "2023-04-08": [420],
+        "2023-04-15": [],
+    }

@@ -11,7 +11,7 @@ from worker.reading.linking.dating import Dater
 from worker.reading.linking.judging import Judge
 from worker.reading.linking.lists import is_row
 from worker.reading.linking.owning import leads_on, owners_of
-from worker.reading.linking.referring import like, names_only, presumes, turn_there
+from worker.reading.linking.referring import first_of_two, like, names_only, presumes, turn_there
 from worker.reading.linking.sources import hear_source
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.denying import asked, denies, refuses
@@ -240,7 +240,7 @@ class Linker:
         days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
         speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
         own = passing.come_home(self._text.folded, state, spoken, days, self.parts)
-        topic = own or passing.topic_of(state, spoken)
+        topic = own or first_of_two(spoken, self.parts) or passing.topic_of(state, spoken)
         topic = apart.known(state, spoken, topic, self.parts, dated=bool(days))
         if topic is None or spoken.heading:
             self._dater.keep_shared(spoken, days, told=bool(self.parts))

@@ -235,3 +235,18 @@ def rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
         and spoken.sentence.clause(cue.start) > clause
         for cue in spoken.cues
     )
+
+
+def first_of_two(spoken: Spoken, parts: list[Part]) -> Part | None:
+    """Return the first of the two rallies named last for "420 sont intéressés par la première"."""
+    if not spoken.counts or spoken.groups or len(parts) < _TWO:
+        return None
+    told = _THE_FIRST.search(spoken.text.folded, spoken.sentence.start, spoken.sentence.end)
+    return parts[-2] if told and parts[-2].codes != parts[-1].codes else None
+
+
+_TWO = 2
+_THE_FIRST = re.compile(
+    r"\b(?:par|pour|a|dans|de|sur|au|du) (?:(?:la|le) )?premiere?"
+    r"(?: des deux)? ?(?=[,.;:!)\n]|$)"
+)
