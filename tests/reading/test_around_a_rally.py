@@ -65,6 +65,31 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
             id="who is asked to join",
         ),
         pytest.param(
+            "Climat, samedi 18 mars :\n– Revel, 10 h, beffroi\n"
+            "– Muret, 17 h 30, jardin public ; on y était deux centaines samedi dernier",
+            {
+                ("Revel", "2023-03-18", "10:00"),
+                ("Muret", "2023-03-18", "17:30"),
+                ("Muret", "2023-03-04", "-"),
+            },
+            id="who was there the last time",
+        ),
+        pytest.param(
+            "Climat, demain : Crest, 18 h 30, mairie. À Nyons, où ils étaient une quinzaine le "
+            "5 mars, le rendez-vous est à 17 h 30.",
+            {
+                ("Crest", "2023-03-12", "18:30"),
+                ("Nyons", "2023-03-05", "-"),
+                ("Nyons", "2023-03-12", "17:30"),
+            },
+            id="the same told before its hour",
+        ),
+        pytest.param(
+            "Cette nuit à 2 h il sera 3 h : ne dormez pas, manif demain à Dole, 10 h 30, mairie.",
+            {("Dole", "2023-03-12", "10:30")},
+            id="the night the clocks change",
+        ),
+        pytest.param(
             "Les avocats opposés à la réforme ont défilé lundi à Alès. Le 17, c'est à Nîmes qu'ils "
             "formeront une haie de déshonneur, à 13 heures, boulevard des Arènes.",
             {("Alès", "2023-03-06", "-"), ("Nîmes", "2023-03-17", "13:00")},

@@ -65,12 +65,11 @@ def was_there(folded: str, spoken: Spoken, group: Group, day: Day) -> bool | Non
         return None
     if _OF_IT.match(folded, folded.index(",", day.end)):
         return None  # "Compiègne, qui avait marché la veille, en a compté 120"
-    now = any(
-        one.start > day.end and clause(one.start) != clause(day.start) for one in spoken.counts
-    )
-    if not now:
+    starts = [*(one.start for one in spoken.counts), *(one.start for one in spoken.hours)]
+    if not any(start > day.end and clause(start) != clause(day.start) for start in starts):
         return None
-    return any(
+    there = [count for count in spoken.counts if clause(count.start) == clause(day.start)]
+    return any(not count.bare and count.kind is None for count in there) or any(
         cue.about is About.RALLY and clause(cue.start) == clause(day.start) for cue in spoken.cues
     )
 

@@ -1,5 +1,7 @@
 """Cuts what is said of a town at each of its days: a day of its own begins another rally."""
 
+import re
+
 from worker.domain.kinds import ClaimStatus, FigureKind
 from worker.reading.linking import apart, filling, holding, moving
 from worker.reading.linking.comparing import looks_elsewhen
@@ -9,6 +11,9 @@ from worker.reading.sentences.elements import Element, Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.days import Day
 from worker.reading.words.text import Text
+
+# "Die, 17 h 30, jardin public ; on y était deux cents samedi dernier": the hour is of what holds.
+_WERE = re.compile(r"[;(,.] ?(?:on|nous|ils|elles) (?:y )?(?:etait|etions|etaient)\b[^;.]*$")
 
 
 class Cutter:
@@ -40,9 +45,11 @@ class Cutter:
         )
         if follows:
             self._dater.keep_past(current)
+        then = self._were_then(spoken, group, current, day)
         fresh = current.dated or moved
         target = filling.again(parts[0]) if fresh else current
         held = state.held
+        target.figures = then if fresh and then else target.figures
         self._dater.date(spoken, target, day, elements, local=moved or local)
         if fresh:
             parts.append(target)
@@ -52,6 +59,19 @@ class Cutter:
             state.moved_to = target.day
         elif moving.gives_way(folded, spoken, day):
             target.status = ClaimStatus.POSTPONED
+
+    def _were_then(
+        self, spoken: Spoken, group: Group, part: Part, day: Day
+    ) -> list[tuple[FigureKind, Count]]:
+        """Give *part* the day that holds where *day* is looked back at; return who was there."""
+        were = _WERE.search(self._text.folded, group.end, day.start)
+        if were is None or part.dated or not part.hours:
+            return []
+        self._dater.inherit(spoken, group, part)
+        part.dated = part.day is not None
+        then = [one for one in part.figures if part.dated and one[1].start > were.start()]
+        part.figures = [one for one in part.figures if one not in then]
+        return then
 
     def _is_beside(
         self, spoken: Spoken, group: Group, elements: list[Element], day: Day, parts: list[Part]

@@ -11,8 +11,8 @@ _AFTER = re.compile(
     r"colle|prison|garde a vue|direct)\b|"
     r",? en (?:car|bus|train|voiture|covoiturage|minibus|autocar)\b|"
     r"\s?d'(?:ecran|occupation|audience|avance|autoroute|examen)\b"
-    r"|plus tard|durant|d'avance|d'affilee|apres le|heure (?:de paris|francaise|de metropole|"
-    r"metropole|de l'hexagone)|\(?heure de paris"
+    r"|il sera \d|plus tard|durant|d'avance|d'affilee|apres le"
+    r"|heure (?:de paris|francaise|de metropole|metropole|de l'hexagone)|\(?heure de paris"
     r"|a paris\b(?=[\s.]{0,2}\))|(?:en|a|de) metropole|paris time|french time|a l'heure de paris|"
     r"a paris$|par (?:jour|semaine)|chez vous|later|from now|non stop|non-stop|of\b)"
 )
@@ -105,7 +105,7 @@ _ASIDE = re.compile(
     r"(?: (?:sera |est )?(?:ouvert|assure|prevu|possible|gratuit)e?s?)? "
     r"(?:des|a partir de|de|a|ouvre a) \Z"
     r"|\b(?:cars?|bus|minibus|navettes?|trains?),? (?:qui )?part\w*[^.,;:()\n]{0,30}\Z"
-    r"|\b(?:couvre-feu|fermeture|ouverture) ?: ?\Z"
+    r"|\b(?:couvre-feu|fermeture|ouverture) ?: ?\Z|\d ?h(?:eures?)?,? il sera \Z"
     r"|\b(?:avant|jusqu'au?|d'ici) (?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)(?: \d{1,2})?(?: [a-z]+)?,? (?:a |de |entre )?\Z"
 )
