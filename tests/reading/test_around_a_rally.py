@@ -85,6 +85,21 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
             id="the same told before its hour",
         ),
         pytest.param(
+            "Saturday's march against the far right should be in Arles at half past two, Avignon "
+            "meets at ten o'clock and Valence (Drôme) at 6 in the evening.",
+            {
+                ("Arles", "2023-03-18", "14:30"),
+                ("Avignon", "2023-03-18", "10:00"),
+                ("Valence", "2023-03-18", "18:00"),
+            },
+            id="hours in English words",
+        ),
+        pytest.param(
+            "600 people gathered in Dijon last night to protest against the pension reform.",
+            {("Dijon", "2023-03-10", "-")},
+            id="last night",
+        ),
+        pytest.param(
             "Cette nuit à 2 h il sera 3 h : ne dormez pas, manif demain à Dole, 10 h 30, mairie.",
             {("Dole", "2023-03-12", "10:30")},
             id="the night the clocks change",

@@ -78,7 +78,7 @@ _SAYERS = (
         (
             r"organisat(?:eurs?|rices?|ion)|service d'ordre\b|"
             r"qui (?:l'|les |y )?(?:a |ont |av(?:ait|aient) )?(?:organis|appel)\w+|"
-            r"organis(?:ers?|ateur\u00b7rices)|"
+            r"organi[sz](?:ers?|ateur\u00b7rices)|"
             r"syndica(?:ts?|les?|listes?|l|ux)\b|synd\b|"
             r"utg\b|ugtg\b|cgt[gmr]\b|cstm\b|cdmt\b|usoenc\b|cogetra\b|slb\b|umih\b|"
             r"intersyndicale|interpro\w*|cgt|fsu|cfdt|fo\b|force ouvriere|u[dl]\b|"
@@ -140,8 +140,8 @@ _HEADS = (
         "synd fsu cfdt fo force u ud ul sud act droit jeunes la les aux des non son "
         "sa leur nos ong "
         "leurs sos slb npa",
-        stems="organis syndica utg ugtg cgt cstm cdmt usoenc cogetra umih inter solidaires unsa "
-        "cftc cfe unef snes snuipp ldh ligue attac amnesty greenpeace alternatiba extinction "
+        stems="organis organiz syndica utg ugtg cgt cstm cdmt usoenc cogetra umih inter solidaires "
+        "unsa cftc cfe unef snes snuipp ldh ligue attac amnesty greenpeace alternatiba extinction "
         "soulevements osez planning mrap coordination federation fdsea lfi france insoumis pcf "
         "eelv lgbt collectif orga associati manifestants participants union fnsea confederation "
         "comite fede nous porte declarant consistoire responsables fcpe parents asso initiat "

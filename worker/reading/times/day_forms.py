@@ -15,6 +15,7 @@ _OFFSETS = {
     "la nuit derniere": -1,
     "la nuit passee": -1,
     "yesterday": -1,
+    "last night": -1,
 } | dict.fromkeys(("demain", "tomorrow", "dmain", "demin", "2main", "2m1"), 1)
 
 

@@ -97,7 +97,7 @@ PATTERN = re.compile(
             ),
             (
                 r"(?P<offset>\bla nuit (?:derniere|passee)\b|\bavant[- ]hier\b|"
-                r"(?<!depuis )\bhier\b|\byesterday\b|"
+                r"(?<!depuis )\bhier\b|\byesterday\b|\blast night\b|"
                 r"\bapres[- ]demain\b|"
                 r"\b(?:demain|tomorrow|dmain|demin|2main|2m1)\b(?: en (?:huit|8)\b)?|"
                 r"\bce (?:soir|matin|midi)\b(?!-la)"

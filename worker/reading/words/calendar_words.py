@@ -121,7 +121,7 @@ _FOLLOWING = {
     "cette": words("fin next last apres aprem nuit semaine").union(WEEKDAYS),
     "this": words("next last morning afternoon evening " + _WEEK).union(WEEKDAYS),
     "next": words(_WEEK).union(WEEKDAYS),
-    "last": words(_WEEK).union(WEEKDAYS),
+    "last": words(f"{_WEEK} night").union(WEEKDAYS),
     "en": words("0").union(MONTHS),
     "premier": words("of").union(MONTHS, WEEKDAYS),
     **dict.fromkeys(NTH.keys() - {"premier", "1er", "2e", "3e", "4e"}, frozenset(WEEKDAYS)),

@@ -328,7 +328,9 @@ PHRASES = _phrases(
             aurait fallu; aurait du; auraient du; devrait; devraient; faudrait; si seulement
             aimerais; aimerait; ce serait; ca serait
             une eventuelle; l eventuelle; imaginez; imagine; reve; revons
-            j espere; esperons; pourquoi pas; should; would love; i wish; wish; pourrait; pourraient
+            j espere; esperons; pourquoi pas; we should; you should; they should;
+            there should; should have; should march; should meet; would love; i wish; wish; pourrait
+            pourraient
             songer a; songent a; songe a; songeons a
             voudrais; reverais; it would be; l un propose; l une propose
             l autre propose; d autres proposent; l un suggere; l une suggere; l autre suggere
