@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import said_in, status_in
+from worker.domain.kinds import Speaker
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -93,6 +94,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
                 ("Valence", "2023-03-18", "18:00"),
             },
             id="hours in English words",
+        ),
+        pytest.param(
+            "No rally in Metz this time, but Nancy meets at 2 pm, place Stanislas, on Saturday "
+            "against the pension reform.",
+            {("Nancy", "2023-03-18", "14:00")},
+            id="none in a town, in English",
         ),
         pytest.param(
             "600 people gathered in Dijon last night to protest against the pension reform.",
@@ -206,3 +213,13 @@ def test_who_tells_of_violence_without_its_words_is_left_alone(
 
     assert reading.testimony is tells
     assert bool(reading.claims) is not tells
+
+
+def test_a_range_expected_by_the_police_is_theirs_in_english(gazetteer: Gazetteer) -> None:
+    text = "March in Lille on Saturday, 2pm, with 1,500 to 2,000 people expected by the police."
+
+    (claim,) = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(one.kind.value, one.low, one.high, one.said_by) for one in claim.figures] == [
+        ("expected", 1500, 2000, Speaker.POLICE)
+    ]

@@ -40,7 +40,7 @@ PATTERN = Late(
     rf"(?:{_ROUND}\s?)?(?:\bentre (?P<e1>{_NUMBER})(?P<say1> ?\([^)]{{3,40}}\))? et "
     rf"(?P<e2>{_NUMBER})"
     rf"|\bbetween (?P<b1>{_NUMBER}) and (?P<b2>{_NUMBER})"
-    rf"|(?:\bde )?(?P<a1>{_NUMBER}) a (?P<a2>{_NUMBER})(?! ?h(?:\b|\d|eures?\b))"
+    rf"|(?:\bde )?(?P<a1>{_NUMBER}) (?:a|to) (?P<a2>{_NUMBER})(?! ?(?:[ap]m\b|h(?:\b|\d|eures?\b)))"
     rf"|(?P<v1>{_NUMBER})(?: personnes| manifestante?s)?,? (?:peut-etre|voire)(?: meme)? "
     rf"(?P<v2>{_NUMBER})"
     rf"|(?<![\w.,/+-])(?P<d1>\d{{3,5}}) ?- ?(?P<d2>\d{{3,5}})(?![\d/:-])"

@@ -15,7 +15,7 @@ _LINK = re.compile(
     r"peut) en croire|de l'aveu|"
     r"aux dires|version|"
     r"evoque(?:nt)?|releve(?:nt)?|appris aupres|tempere(?:nt)?|selon|par|pour|according to|say|"
-    r"says|said|said by|dixit|source|"
+    r"says|said|(?:said|counted|expected|reported|claimed) by|dixit|source|"
     r"chiffres?|"
     r"estimation|au dire|de source|dans(?= nos )|"
     r"decomptes?|comptages?|pointages?|cote|aux yeux|de l'avis|"

@@ -194,6 +194,8 @@ _NONE_AT = re.compile(
     r"\b(?:n'|l'|il )?y (?:a|ait|avait|aura|aurait) (?:pas|point|jamais|plus) (?:eu )?(?:de |d')"
     r"(?:manif|rassembl|ras+o\b|cortege|defile|marche|blocage|casserol|pride|veillee|sit-in|"
     r"mobilis|action|piquet|barrage|die-in|chaine)\w* (?:a |au |aux |en )$"
+    r"|\bno (?:rally|march|protest|demo|demonstration|gathering|vigil)"
+    r"(?: (?:is )?(?:planned|scheduled))? (?:in|at) $"
     # "Rien à Gex, Ambilly 11 h"; "C'est pas vrai qu'il y aura une manif à Gex"
     r"|(?<!pour )\brien (?:de prevu |du tout )?(?:a |au |aux |en )$"
     r"|\b(?:pas vrai|faux|inexact|une rumeur|un mensonge),? qu(?:e |'il |'on )[^.;:\n]{3,60}"
