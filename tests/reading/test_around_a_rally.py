@@ -135,6 +135,16 @@ def test_what_stands_around_a_rally_is_none(
             id="what is kept of a day",
         ),
         pytest.param(
+            "Grosse manif à Lille mardi, 14 h, porte de Paris : on vous attend !",
+            {("Lille", "2023-03-14", "planned")},
+            id="praise that calls",
+        ),
+        pytest.param(
+            "Grosse manif à Lille mardi, 4 000 personnes, merci à tous !",
+            {("Lille", "2023-03-07", "past")},
+            id="praise that reports",
+        ),
+        pytest.param(
             "Les pêcheurs s'étaient assis devant la criée, ceux du Tréport s'y mettent : "
             "rassemblement vendredi, 5 h 45, quai François-Ier.",
             {("Le Tréport", "2023-03-17", "planned")},

@@ -21,7 +21,7 @@ from worker.reading.words.cues import Cue, cues
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import About
 from worker.reading.words.states import State, states
-from worker.reading.words.tenses import FUTURE, Told, tenses
+from worker.reading.words.tenses import FUTURE, PAST, Told, tenses
 from worker.reading.words.text import Text
 
 Element: TypeAlias = "Group | Day | Hour | Venue | Count | State"
@@ -124,6 +124,8 @@ class Spoken:
         near = [t for t in near if not t.noun] or near
         # An hour calls: what other parts of the sentence tell is theirs.
         told = near or ([] if calls else self.told)
+        if calls and self.venues:
+            told = [t for t in told if not (t.noun and t.tense == PAST)]
         told = [t for t in told if not self._by_the_way(t, position)]
         told = [t for t in told if not sentence.bracketed(t.start, position)]
         if self.lead is not None and self.counts:

@@ -190,11 +190,15 @@ class Told(NamedTuple):
     start: int
     tense: str
     relative: bool = False  # in a clause beside the main one: ", qui avait retenu le matin,"
-    noun: bool = False  # "l'appel", "prévue": gives way to a verb
+    noun: bool = False  # "l'appel", "prévue", "grosse manif": gives way to a verb
 
 
 _NOUN = re.compile(
     r"appel$|rendez-vous|rdv|rv|prevu|annonce(?!r)|attendu|prochain|a venir|next|planned"
+)
+# "Grosse manif mardi à X, 14 h, place Y": praise of what was gives way to a call.
+_PRAISE = re.compile(
+    r"(?:belle|enorme|grosse|superbe|magnifique|immense|historique|sacree|forte|large) [a-z1-8 ]+$"
 )
 _RELATIVE = re.compile(r", (?:qui|que|qu'|(?:d')?ou|dont)\b[^,;:.()]*$")
 
@@ -202,7 +206,10 @@ _RELATIVE = re.compile(r", (?:qui|que|qu'|(?:d')?ou|dont)\b[^,;:.()]*$")
 def tenses(text: Text, start: int, end: int) -> list[Told]:
     """Return what tells the past or the future between *start* and *end*, in order."""
     folded = text.verbs
-    told = [Told(match.start(), PAST) for match in _found(_PAST, _PAST_HEADS, text, start, end)]
+    told = [
+        Told(match.start(), PAST, noun=_PRAISE.match(match[0]) is not None)
+        for match in _found(_PAST, _PAST_HEADS, text, start, end)
+    ]
     told += [
         Told(match.start(), PAST)
         for match in _found(_THERE, _THERE_HEADS, text, start, end)
