@@ -96,6 +96,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")  # a Saturday
             id="hours in English words",
         ),
         pytest.param(
+            "Manif samedi à Bure contre l'enfouissement des déchets nucléaires, 14 h.",
+            {("Bure", "2023-03-18", "14:00")},
+            id="no Buré in a text with accents",
+        ),
+        pytest.param(
             "No rally in Metz this time, but Nancy meets at 2 pm, place Stanislas, on Saturday "
             "against the pension reform.",
             {("Nancy", "2023-03-18", "14:00")},
@@ -138,6 +143,11 @@ def test_what_stands_around_a_rally_is_none(
             "Grosse manif à Lille mardi, 14 h, porte de Paris : on vous attend !",
             {("Lille", "2023-03-14", "planned")},
             id="praise that calls",
+        ),
+        pytest.param(
+            "Mobilisation massive attendue mardi à Lille, départ 10 h 30, porte de Paris.",
+            {("Lille", "2023-03-14", "planned")},
+            id="a great crowd that is awaited",
         ),
         pytest.param(
             "Grosse manif à Lille mardi, 4 000 personnes, merci à tous !",

@@ -56,6 +56,8 @@ def test_a_place_carries_its_department_zone_and_coordinates(gazetteer: Gazettee
         pytest.param("Laval, 53", "53130", id="code behind a comma"),
         pytest.param("2b033", "2B033", id="a code in small letters"),
         pytest.param("Roazhon", "35238", id="Breton"),
+        pytest.param("Bure", "55087", id="as it is written"),
+        pytest.param("Buré", "61066", id="and with its accent"),
         pytest.param("Guadeloupe", "971", id="area"),
         pytest.param("La Réunion", "974", id="an area before a village"),
         pytest.param("75056", "75056", id="code"),

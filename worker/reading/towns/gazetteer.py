@@ -68,6 +68,13 @@ class Gated(NamedTuple):
     counts: bool
 
 
+def _as_written(name: str, found: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Set Bure before Buré for who writes "Bure"; a short form stays the likeliest."""
+    if not found or key(found[0].name) != key(name):
+        return found
+    return tuple(sorted(found, key=lambda place: place.name != name))
+
+
 class Gazetteer:
     """All places; built once from the bytes of reading/data/. Read-only."""
 
@@ -175,7 +182,7 @@ class Gazetteer:
         if exact is not None:
             return (exact,)
         head, bracket = _BRACKET.split(name, 1) if _BRACKET.search(name) else (name, "")
-        found = self._named(key(head))
+        found = _as_written(head.strip(), self._named(key(head)))
         if bracket:
             inside = key(bracket)
             codes = {inside.upper(), *_SPLIT.get(inside, ())}

@@ -167,8 +167,21 @@ def settle(
         elif name.kind != "region" and pool:
             around = _surroundings(said, hints, beside, pool, heading, elsewhere)
             near = longer(gazetteer, text.folded[name.start : name.end], pool, around)
+            near = _as_written(text.raw, name, near)
             settled.append(_town(name, *choose(near, around, gazetteer, name.hint)))
     return _pointed_to(text, without_strangers(text, gazetteer, found, settled))
+
+
+def _as_written(raw: str, name: Found, pool: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
+    """Take "à Bure" for Bure, and not for Buré, in a text that has accents."""
+    written = raw[name.start : name.end]
+    same = [one for one in pool if one[1].name == written]
+    if not same or len(same) == len(pool) or not any(letter in raw for letter in _ACCENTED):
+        return pool
+    return [one for one in pool if one in same or key(one[1].name) != key(written)]
+
+
+_ACCENTED = "\u00e0\u00e2\u00e7\u00e8\u00e9\u00ea\u00ee\u00f4\u00f9\u00fb"
 
 
 def _pointed_to(text: Text, settled: list[Mention]) -> list[Mention]:

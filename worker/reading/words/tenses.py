@@ -199,6 +199,7 @@ _NOUN = re.compile(
 # "Grosse manif mardi à X, 14 h, place Y": praise of what was gives way to a call.
 _PRAISE = re.compile(
     r"(?:belle|enorme|grosse|superbe|magnifique|immense|historique|sacree|forte|large) [a-z1-8 ]+$"
+    r"|mobilisation (?:record|timide|massive)"
 )
 _RELATIVE = re.compile(r", (?:qui|que|qu'|(?:d')?ou|dont)\b[^,;:.()]*$")
 
