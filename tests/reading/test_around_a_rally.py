@@ -150,6 +150,21 @@ def test_what_stands_around_a_rally_is_none(
             id="a great crowd that is awaited",
         ),
         pytest.param(
+            "600 personnes à Foix, 200 à Pamiers : la colère ne retombe pas ce samedi.",
+            {("Foix", "2023-03-11", "past"), ("Pamiers", "2023-03-11", "past")},
+            id="a day behind what does not weaken",
+        ),
+        pytest.param(
+            "Les opposants au projet ont bloqué la rocade à Tours mardi matin.",
+            {("Tours", "2023-03-07", "past")},
+            id="who blocks, and is not blocked",
+        ),
+        pytest.param(
+            "Je serai à Foix samedi pour la marche (14 h, halle aux grains), qui en est ?",
+            {("Foix", "2023-03-18", "planned")},
+            id="a question that invites",
+        ),
+        pytest.param(
             "Grosse manif à Lille mardi, 4 000 personnes, merci à tous !",
             {("Lille", "2023-03-07", "past")},
             id="praise that reports",

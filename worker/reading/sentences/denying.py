@@ -263,7 +263,8 @@ def asked(folded: str, spoken: Spoken, position: int) -> bool:
 
 
 _INVITES = re.compile(
-    r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|descend|monte|va|rejoint|passe|y va|sera|"
+    r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|en est|en sera|descend|"
+    r"monte|va|rejoint|passe|y va|sera|"
     r"est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|"
     r"tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
     r"combien (?!de (?!monde)|d')|ca vous dit|"

@@ -205,7 +205,8 @@ _NOT_A_DAY = re.compile(
     r"agression|catastrophe|seisme|decembre|numero|n°|jeudis?|fete) (?:national )?"
     r"(?:du|des|de la|le|of) ?$"
     # "c'est dimanche, pas samedi": the wrong half (rule 2).
-    r"|(?<!pourquoi )\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
+    r"|(?<!pourquoi )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
+    r"\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
     r"|\bau lieu $|\bet plus (?:le )?$"
     r"|, non (?:le |ce )?$"
     # "suite aux annonces d'hier"

@@ -48,7 +48,7 @@ _STUCK = re.compile(
     r"\b(?:voyageu\w+|passag\w+|automobilistes?|routiers?|camions?|poids lourds?|touristes?|"
     r"skieu\w+|vacancier\w*|randonneu\w+|clients?|trains?|rames?|navires?|bateaux?|avions?|"
     r"vehicules?|voitures?|conduct\w+|chauffeurs?|ambulances?|comptes?|dossiers?|salaires?|"
-    r"travaux|prix|negociations?|projets?|chantiers?)\b[^,;:.\n]{0,24}$"
+    r"travaux|prix|negociations?|(?:projets?|chantiers?)(?! ont | avaient ))\b[^,;:.\n]{0,24}$"
 )
 _BLOCKED = re.compile(r"bloquee?s?\b(?! par\b)")
 # "240 pompiers mobilisés", "40 couturières mobilisées": they are at work.
