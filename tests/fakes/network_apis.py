@@ -278,13 +278,17 @@ class FakeX(Api):
         }
 
     def _shown(self, post: Post) -> dict[str, Any]:
-        """X shortens what is a link and escapes what HTML would read."""
+        """X shortens what is a link, escapes what HTML would read and adds a link to the image."""
         made = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(post.at))
         shown, urls = html.escape(post.text, quote=False), []
         for number, url in enumerate(re.findall(r"https?://\S+", shown)):
             short = f"https://t.co/{post.id}{number}"
             shown = shown.replace(url, short)
             urls.append({"url": short, "expanded_url": html.unescape(url)})
+        if post.media:
+            image = f"https://x.com/essai/status/{post.id}/photo/1"
+            urls.append({"url": f"https://t.co/i{post.id}", "expanded_url": image})
+            shown += f" https://t.co/i{post.id}"
         return {"id": post.id, "text": shown, "created_at": made, "entities": {"urls": urls}}
 
 

@@ -148,3 +148,12 @@ def test_our_post_is_known_again_behind_short_links_and_on_a_later_page() -> Non
         found = on(url).look_up([outgoing()])
 
     assert found == {UUID(int=1): receipt}
+
+
+def test_our_post_is_known_again_beside_the_link_to_its_own_image() -> None:
+    api = FakeX(keys=KEYS)
+    with serving(api, lambda url: setattr(api, "base_url", url)) as url:
+        api.add(Post("77", TEXT, now().timestamp(), media=("m1",)))
+        found = on(url).look_up([outgoing()])
+
+    assert [receipt.remote_id for receipt in found.values()] == ["77"]

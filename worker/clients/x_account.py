@@ -40,7 +40,7 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Tweet:
-    """A post of ours; ``text`` has its links as they were written."""
+    """A post of ours; ``text`` is as it was written: links whole, none to its own image."""
 
     id: str
     text: str
@@ -206,17 +206,22 @@ def _safe(value: str) -> str:
 
 def _tweet(found: object) -> Tweet:
     entry = found if isinstance(found, Mapping) else {}
-    made = text_at(entry, "created_at")
+    made, tweet = text_at(entry, "created_at"), text_at(entry, "id")
     return Tweet(
-        id=text_at(entry, "id"),
-        text=_written(text_at(entry, "text"), entry.get("entities")),
+        id=tweet,
+        text=_written(text_at(entry, "text"), entry.get("entities"), tweet),
         made_at=dt.datetime.fromisoformat(made) if made else None,
     )
 
 
-def _written(text: str, entities: object) -> str:
-    """Return *text* with the addresses that stood there before X shortened them."""
+def _written(text: str, entities: object, tweet: str) -> str:
+    """Return *text* with the addresses that stood there before X shortened them.
+
+    Where a post shows an image X adds a link to it at the end: .../status/<the post>/photo/1.
+    """
     urls = entities.get("urls") if isinstance(entities, Mapping) else None
     for entry in urls if isinstance(urls, list) else []:
-        text = text.replace(text_at(entry, "url"), text_at(entry, "expanded_url"))
+        short, leads_to = text_at(entry, "url"), text_at(entry, "expanded_url")
+        if short:
+            text = text.replace(short, "" if f"/status/{tweet}/" in leads_to else leads_to)
     return text
