@@ -330,7 +330,7 @@ def _status(post: Accepted) -> dict[str, str]:
 
 
 def _dressed(text: str) -> str:
-    """Return *text* as Mastodon does: paragraphs, links with hidden parts, hashtags in spans."""
+    """Return *text* as Mastodon does: paragraphs, links with hidden parts, the rest in spans."""
     words = []
     for word in html.escape(text, quote=False).split(" "):
         if word.startswith("https://"):
@@ -338,9 +338,19 @@ def _dressed(text: str) -> str:
             words.append(f'<a href="{word}"><span class="invisible">https://</span>{bare}</a>')
         elif word.startswith("#"):
             words.append(f'<a class="hashtag">#<span>{word[1:]}</span></a>')
+        elif word.startswith("@"):
+            words.append(_mentioned(word))
         else:
             words.append(word)
     return f"<p>{' '.join(words)}</p>".replace("\n", "<br>")
+
+
+def _mentioned(word: str) -> str:
+    """Return a mention as Mastodon shows it: without the server, which the address tells."""
+    name, _, server = word[1:].partition("@")
+    href = f"https://{server or 'fake.example'}/@{name}"
+    link = f'<a href="{href}" class="u-url mention">@<span>{name}</span></a>'
+    return f'<span class="h-card">{link}</span>'
 
 
 @contextmanager

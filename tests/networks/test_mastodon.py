@@ -58,6 +58,16 @@ def test_what_was_published_is_found_and_nothing_else(tmp_path: Path) -> None:
     assert found == {UUID(int=1): receipt}
 
 
+def test_a_post_that_names_somebody_is_known_again_without_their_server(tmp_path: Path) -> None:
+    text = "Demain à Paris. Question : @nous-toutes@mastodon.example ou contact@a.example"
+    with serving(tmp_path / "ledger") as (_, url):
+        post = network(url)
+        receipt = post.publish(outgoing(1, text))
+        found = post.look_up([outgoing(1, text), outgoing(2, text.replace("nous", "vous"))])
+
+    assert found == {UUID(int=1): receipt}
+
+
 def test_a_post_from_before_the_first_call_is_not_ours(tmp_path: Path) -> None:
     with serving(tmp_path / "ledger") as (_, url):
         post = network(url)

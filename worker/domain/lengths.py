@@ -10,7 +10,8 @@ BARE_URL = re.compile(
     r"(?<![\w@#./-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info|social|re|gp|paris|bzh)\b(?:/\S*)?",
     re.IGNORECASE,
 )
-_MENTION = re.compile(r"(@\w+)@[\w.-]+\w")
+# Servers of the fediverse show, and count, a name without the server behind it.
+MENTION = re.compile(r"(?<!\w)(@\w+(?:[.-]+\w+)*)@[\w.-]+\w")
 
 # One drawn emoji: two flag letters, or a base with its variants, joined by U+200D.
 _BASE = "[\u2190-\u21ff\u231a-\u27bf\u2934-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
@@ -41,7 +42,7 @@ def has_link(text: str) -> bool:
 def mastodon_length(text: str) -> int:
     """Return Mastodon's length: links 23, mentions without their server, graphemes 1."""
     rest, links = URL.subn("", text)
-    return links * LINK_LENGTH + graphemes(_MENTION.sub(r"\1", rest))
+    return links * LINK_LENGTH + graphemes(MENTION.sub(r"\1", rest))
 
 
 def graphemes(text: str) -> int:

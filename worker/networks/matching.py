@@ -10,6 +10,7 @@ from operator import attrgetter
 from uuid import UUID
 
 from worker.domain.delivery import Receipt
+from worker.domain.lengths import MENTION
 from worker.errors import OutcomeUnknownError
 from worker.networks.base import Outgoing
 
@@ -31,8 +32,12 @@ class Seen:
 
 
 def letters(text: str) -> str:
-    """Return the letters and digits of *text*, all else gone: servers re-dress the rest."""
-    plain = unicodedata.normalize("NFKC", _SCHEME.sub("", text)).casefold()
+    """Return the letters and digits of *text*, all else gone: servers re-dress the rest.
+
+    Of a name on another server its own part alone: most show no more.
+    """
+    bare = MENTION.sub(r"\1", _SCHEME.sub("", text))
+    plain = unicodedata.normalize("NFKC", bare).casefold()
     return "".join(sign for sign in plain if sign.isalnum())
 
 
