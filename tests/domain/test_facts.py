@@ -33,6 +33,11 @@ from tests.fakes.pairs import is_one
         ("La marche de Lyon est {} par la ville, dites-le", "annoncée", "supprimée"),
         ("La place Bellecour à Lyon est {} pour la marche", "fermée", "prête"),
         ("Rendez-vous devant la {} de Lyon à 15h pour la marche", "gare", "cathédrale"),
+        ("On se retrouve au palais {} à 15h, venez nombreuses", "de justice", "des sports"),
+        ("On se retrouve à la bourse du {} à 15h, venez nombreuses", "travail", "commerce"),
+        ("On marche à Lyon le {} pour nos droits, venez toutes", "29/10", "29/11"),
+        ("On marche à Lyon le {} pour nos droits, venez toutes", "29/10", "28 octobre"),
+        ("La page est lue 24h/24 et 7j/{} par nous toutes, écrivez", "7", "5"),
         ("Mon {} m'a laissé mon après-midi pour la marche, merci à lui", "patron", "mari"),
         ("Je marche pour ma {} à Lyon, qui n'a jamais rien dit", "mère", "cousine"),
         ("Ma fille {} a fait sa pancarte toute seule pour la marche", "Louise", "Jade"),
@@ -104,6 +109,21 @@ def test_an_hour_is_the_same_in_one_word_or_three() -> None:
             "Vendredi on marche à Lyon pour nos droits, venez avec nous",
             "Vend. on marche à Lyon pour nos droits, venez avec nous",
             id="a longer day in short",
+        ),
+        pytest.param(
+            "On marche à Lyon le 29/10 pour nos droits, venez avec nous",
+            "On marche à Lyon le 29 octobre pour nos droits, venez tous avec nous",
+            id="a day in figures",
+        ),
+        pytest.param(
+            "On marche à Lyon le 1/03/18 pour nos droits, venez avec nous",
+            "On marche à Lyon le 1er mars 2018 pour nos droits, venez tous avec nous",
+            id="a day in figures, with its year",
+        ),
+        pytest.param(
+            "On marche à Lyon à 09h pour nos droits, venez avec nous",
+            "On marche à Lyon à 9 h pour nos droits, venez tous avec nous",
+            id="an hour with a nought",
         ),
         pytest.param(
             "Quinze femmes à Lyon pour la marche, on attend les autres avec nous",

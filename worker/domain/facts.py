@@ -89,6 +89,9 @@ _VENUES = frozenset(
         *("halles", "port", "plage", "musee", "hopital", "chu", "bourse", "hotel", "cinema"),
         *("kiosque", "fontaine", "statue", "gymnase", "rectorat", "commissariat"),
         *("bibliotheque", "mediatheque"),
+        # The palace of justice is not that of sports.
+        *("justice", "sports", "congres", "expositions", "festivals", "arts", "departement"),
+        *("travail", "commerce", "peuple", "associations", "fetes"),
     )
 )
 _KIN = frozenset(
@@ -298,9 +301,11 @@ def told_by(word: str) -> tuple[str, ...]:
 def _told(word: str) -> tuple[tuple[str, str], ...]:
     word = _IN_SHORT.get(word, word)
     if not word.isalpha():
-        # "15h", "15 h", "15h00" and "15:00" are one hour; "15h30" is 15 and 30, "#29octobre" a day.
+        # "15h", "15 h", "15h00" and "15:00" are one hour, "9h" and "09h" too; "15h30" is 15 and 30,
+        # "#29octobre" a day.
         parts = [_IN_SHORT.get(part, part) for part in _PARTS.findall(word)]
-        numbers = (("number", part) for part in parts if part.isdigit() and part != "00")
+        digits = (part for part in parts if part.isdigit() and part != "00")
+        numbers = (("number", part.lstrip("0") or part) for part in digits)
         return (*numbers, *(("day", part) for part in parts if part in _DAYS))
     for kind, table in _TABLES:
         if word in table:

@@ -17,6 +17,14 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _DATE_TAG = re.compile(r"#(\d\d?)(?:er)?([^\W\d_]{3,9})\b")
+# "29/10" and "29/10/17" are the 29th of October; "24h/24" is no day.
+_DATE = re.compile(
+    r"(?<![\w/.,])(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?:/(?:20)?(\d\d))?(?![\w/]|[.,]\d)"
+)
+_MONTHS = (
+    *("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre"),
+    *("octobre", "novembre", "decembre"),
+)
 # "Saint-Denis" is one name; the hyphen of "rendez-vous" parts two words.
 _NAME_HYPHEN = re.compile(rb"-(?=[A-Z\xc0-\xde])")
 # Letters that have no decomposition, as people type them when in a hurry.
@@ -75,13 +83,15 @@ def plain(text: str) -> bytes:
 
     Addresses, a "RT @who:" in front, a "… Lire la suite" at the end, handles, tags of a date that
     is told, accents, punctuation and emoji are dropped; letters and digits of every script stay in
-    their order. Capitals stay if they are ASCII.
+    their order. Capitals stay if they are ASCII. A day in figures is written out.
     """
     text = without_noise(text)
     if "#" in text:
         text = _DATE_TAG.sub(_unless_told, text)
     if _may_be_cut(text):
         text = _CUT.sub("", text)
+    if "/" in text:
+        text = _DATE.sub(_written_out, text)
     try:
         raw = text.encode("latin-1", "portevoix-fold")
     except UnicodeEncodeError:
@@ -119,6 +129,12 @@ def without_noise(text: str) -> str:
 def is_cut(text: str) -> bool:
     """Return whether *text* ends as a cut copy does, addresses and handles left aside."""
     return _may_be_cut(text) and _CUT.search(without_noise(text)) is not None
+
+
+def _written_out(date: re.Match[str]) -> str:
+    """Return a *date* told in figures as most people write it: with the word of its month."""
+    year = f" 20{date[3]}" if date[3] else ""
+    return f"{int(date[1])} {_MONTHS[int(date[2]) - 1]}{year}"
 
 
 def _unless_told(tag: re.Match[str]) -> str:
