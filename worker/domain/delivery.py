@@ -279,10 +279,11 @@ def _blind(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> De
     # The network could not be read: this look-up says nothing.
     if progress.state is not State.UNCERTAIN:
         return Decision(progress)
+    useful = now < progress.useful_until
     if progress.proof is Proof.NONE:
-        useful = now < progress.useful_until
         return _not_there(progress, now) if pace.doubles and useful else _unprovable(progress)
-    return Decision(replace(progress, next_at=now + (event.wait or pace.between)))
+    wait = event.wait or (pace.between if useful else pace.seldom)
+    return Decision(replace(progress, next_at=now + wait))
 
 
 def _approve(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:
@@ -303,10 +304,9 @@ def _approve(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -
 
 
 def _send_now(progress: Progress, event: Event, now: dt.datetime, pace: Pace) -> Decision:
-    decision = _approve(progress, event, now, pace)
-    if decision.progress.state is not State.APPROVED:
-        return decision
-    return Decision(replace(decision.progress, due_at=now, next_at=now))
+    approved = _approve(progress, event, now, pace).progress
+    left = approved.state is State.APPROVED
+    return Decision(replace(approved, due_at=now, next_at=now) if left else approved)
 
 
 def _deny(progress: Progress, _event: Event, now: dt.datetime, _pace: Pace) -> Decision:

@@ -14,7 +14,8 @@ class Pace:
     not look too early.
     ``timeout`` bounds one call altogether and stays under half of ``lease``. ``fresh`` is how old
     a committed ``sending`` may be when its call begins: a process stopped for longer than that
-    does not send any more. ``doubles``: what got no answer where nothing can be looked up is sent
+    does not send any more. ``seldom`` is how often a network that cannot be read is asked about
+    what is of no more use. ``doubles``: what got no answer where nothing can be looked up is sent
     once more after ``settle``: a double rather than silence.
     """
 
@@ -25,6 +26,7 @@ class Pace:
     settle: dt.timedelta = dt.timedelta(seconds=30)
     rest: dt.timedelta = dt.timedelta(seconds=30)
     between: dt.timedelta = dt.timedelta(seconds=10)
+    seldom: dt.timedelta = dt.timedelta(hours=1)
     looks: int = 2
     doubles: bool = False
 

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, connection
-from django.db.models import Q, QuerySet
+from django.db.models import Max, Q, QuerySet
 
 from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import OPEN, Action, Event, Happening, Outcome, Proof
@@ -33,7 +33,7 @@ from worker.storage.delivery_rows import (
     save,
     text_print,
 )
-from worker.storage.models import CampaignState, Receipt
+from worker.storage.models import CampaignState, DeliveryEvent, Receipt
 from worker.storage.models import Delivery as Row
 from worker.storage.transaction import write
 
@@ -202,9 +202,23 @@ def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: st
             plan_again_if_left_behind(row)
             noted.append((row, outcome.event.what))
         save(rows, (*STEP, "sent_at", "remote_id", "remote_url"))
-        note(noted, owner, now)
+        note(_first_blind(noted), owner, now)
         Receipt.objects.bulk_create([one for one in receipts if one], ignore_conflicts=True)
         account_states.learn([(row.account, by_id[row.id].event) for row in rows], now)
+
+
+def _first_blind(noted: Sequence[tuple[Row, str]]) -> list[tuple[Row, str]]:
+    """Return *noted* without what says once more that a network could not be read.
+
+    It is asked for as long as it takes: a night without it is one line of a history.
+    """
+    blind = [row.id for row, what in noted if what == Happening.BLIND]
+    if not blind:
+        return list(noted)
+    last = DeliveryEvent.objects.filter(delivery__in=blind).values("delivery").annotate(Max("id"))
+    said = DeliveryEvent.objects.filter(id__in=last.values("id__max"), what=Happening.BLIND)
+    known = set(said.values_list("delivery", flat=True))
+    return [(row, what) for row, what in noted if what != Happening.BLIND or row.id not in known]
 
 
 def sweep(campaign: str, now: dt.datetime, pace: Pace) -> None:
