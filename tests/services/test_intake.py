@@ -79,3 +79,30 @@ def test_a_part_of_an_archive_that_begins_within_a_line_is_taken(
 
     assert (result.outcome, result.posts, result.counted) == ("partly", 2, 2)
     assert [one.what for one in result.skipped] == ["line 1"]
+
+
+@pytest.mark.parametrize(
+    ("indent", "under", "count"),
+    [
+        pytest.param(None, None, 2, id="one line"),
+        pytest.param(1, None, 2, id="indented"),
+        pytest.param(None, "posts", 2, id="under a name"),
+        pytest.param(None, None, 400_000, id="larger than what is read whole"),
+    ],
+)
+def test_posts_in_one_list_are_refused_with_how_to_make_lines_of_them(
+    installation: Installation, tmp_path: Path, indent: int | None, under: str | None, count: int
+) -> None:
+    path = tmp_path / "posts.json"
+    post = {"id": "1", "platform": "x", "text": ARTICLE, "published": "2017-10-24T18:00:00+02:00"}
+    path.write_text(
+        json.dumps({under: [post] * count} if under else [post] * count, indent=indent),
+        encoding="utf-8",
+    )
+
+    (result,) = import_paths(installation, [path], NOW)
+
+    assert (result.outcome, result.error) == (
+        "refused",
+        "posts in one list; one post a line is read: jq -c '.[]' posts.json > posts.jsonl",
+    )

@@ -121,9 +121,11 @@ def read_file(
     facts = path.stat()
     modified = datetime.fromtimestamp(facts.st_mtime, UTC)
     with path.open("rb") as stream:
-        if bundle.is_zip(stream.read(4)):
+        head = stream.read(formats.HEAD_BYTES)
+        if bundle.is_zip(head):
             context = Context(modified, installation.gazetteer)
             return _something(bundle.read_bundle(stream, context, progress), "ZIP")
+        formats.refuse_posts_in_a_list(head)
         if facts.st_size > formats.WHOLE_LIMIT:
             limit = formats.WHOLE_LIMIT // 1024 // 1024
             raise InputError(f"larger than {limit} MiB, the limit of this kind of file")

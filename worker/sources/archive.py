@@ -1,5 +1,6 @@
 """Post archives: JSON lines, streamed, one bad line never losing its neighbours."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -40,7 +41,8 @@ class Gone(msgspec.Struct):
 
 
 _MARK = b"\xef\xbb\xbf"
-_KEYS = ({"id", "text", "published"}, {"id", "platform", "deleted"})
+_POST_KEYS = {"id", "text", "published"}
+_KEYS = (_POST_KEYS, {"id", "platform", "deleted"})
 _DECODER = msgspec.json.Decoder(Line)
 _GONE = msgspec.json.Decoder(Gone)
 
@@ -52,6 +54,24 @@ def looks_like_archive(first_line: bytes) -> bool:
     except BROKEN:
         return False
     return isinstance(found, dict) and any(keys <= found.keys() for keys in _KEYS)
+
+
+def holds_posts_otherwise(head: bytes) -> bool:
+    """Tell whether a file that begins with *head* holds posts in a list, or one over many lines."""
+    text = head.decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
+    if not text.startswith(("[", "{")):
+        return False
+    first = text.find("{")
+    # The list itself, or an object that has it under a name.
+    return any(_is_post(text, at) for at in (first, text.find("{", first + 1)) if at >= 0)
+
+
+def _is_post(text: str, at: int) -> bool:
+    try:
+        found, _ = json.JSONDecoder().raw_decode(text, at)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and found.keys() >= _POST_KEYS
 
 
 def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Withdrawn | Skipped]:

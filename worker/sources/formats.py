@@ -90,12 +90,26 @@ def is_archive(head: bytes) -> bool:
     return any(archive.looks_like_archive(line.strip()) for line in lines[:20])
 
 
+def refuse_posts_in_a_list(head: bytes) -> None:
+    """Refuse an archive of posts that is one JSON list, as some programs write it.
+
+    It could not be read in slices, nor go without one of its posts.
+
+    Raises:
+        InputError: It is one; the message says how to make lines of it.
+    """
+    if not is_archive(head) and archive.holds_posts_otherwise(head):
+        raise InputError(
+            "posts in one list; one post a line is read: jq -c '.[]' posts.json > posts.jsonl"
+        )
+
+
 def _refuse_unreadable(document: Document) -> None:
     head = document.head
     if head.startswith(b"%PDF-"):
         raise InputError("a PDF; save its text as plain text (.txt)")
     if head.startswith(b"\x1f\x8b"):
-        raise InputError("packed with gzip; only `portevoix import` reads posts so, unpack it")
+        raise InputError("packed with gzip; unpack it (`portevoix import` reads lines of posts so)")
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
         raise InputError("the file is empty")
     if b"\0" in head and not _mostly_text(document):
