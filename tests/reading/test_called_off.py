@@ -181,3 +181,54 @@ def test_an_order_tells_where_a_rally_is_forbidden(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Changement de date pour la marche pour l'hôpital d'Auch : mardi 21 au lieu de jeudi.",
+        "On reporte au mardi 21 la manif de jeudi pour l'hôpital d'Auch.",
+        "Report au 21 mars de la marche du 16 à Auch.",
+        "#Auch la manif de jeudi passe au mardi 21.",
+        "On décale : la marche d'Auch c'est mardi 21 et plus jeudi.",
+        "Rassemblement d'Auch décalé : ce ne sera pas jeudi mais mardi 21.",
+    ],
+)
+def test_the_old_day_may_be_said_behind_the_new_one(gazetteer: Gazetteer, text: str) -> None:
+    assert become(text, gazetteer) == {("16", "postponed"), ("21", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La manif d'Auch contre la réforme, c'est mardi 21 et non jeudi.",
+            {("21", "planned")},
+            id="a correction",
+        ),
+        pytest.param(
+            "La marche de jeudi à Auch contre la réforme passe au 21 rue Gambetta.",
+            {("16", "planned")},
+            id="where it passes",
+        ),
+        pytest.param(
+            "Le défilé du 14 à Auch est annulé et remplacé par un rassemblement le 15, 17 h.",
+            {("14", "cancelled"), ("15", "planned")},
+            id="another one instead",
+        ),
+        pytest.param(
+            "Annule et remplace le tract de vendredi : manif à Auch mardi 21, 10 h.",
+            {("21", "planned")},
+            id="a leaflet",
+        ),
+        pytest.param(
+            "Le rassemblement de mardi à Auch est suspendu jusqu'à nouvel ordre.",
+            {("14", "postponed")},
+            id="until further notice",
+        ),
+    ],
+)
+def test_what_is_moved_corrected_and_replaced(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
+) -> None:
+    assert become(text, gazetteer) == said

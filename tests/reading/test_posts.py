@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.saying import said_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -300,3 +301,19 @@ def test_talk_without_a_day_calls_nobody(gazetteer: Gazetteer, text: str) -> Non
 def test_inclusive_plurals_are_people(gazetteer: Gazetteer, people: str) -> None:
     (claim,) = read(f"500 {people} à Gap ce matin, blocus", PUBLISHED, gazetteer).claims
     assert [figure.low for figure in claim.figures] == [500]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Je suis à la manif de Tarbes, quel monde.", "2023-03-11"),
+        ("Nous sommes au rassemblement devant la préfecture de Tarbes", "2023-03-11"),
+        ("J'étais à la manif de Tarbes, que du bonheur", "None"),
+        ("Énorme manif à Tarbes !!!", "None"),
+        ("Je ne suis pas à la manif de Tarbes mais le cœur y est", None),
+        ("Qui est à la manif de Tarbes ?", None),
+    ],
+)
+def test_who_is_at_a_rally_tells_of_it(gazetteer: Gazetteer, text: str, day: str | None) -> None:
+    found = said_in(text, dt.datetime.fromisoformat("2023-03-11T16:00+01:00"), gazetteer)
+    assert found == ({("Tarbes", day, "-")} if day else set())

@@ -10,6 +10,7 @@ from worker.reading.linking.leaving import ENDED, SEVERAL, Cells, leave_out
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import OLDEST
+from worker.reading.times.stamps import AT_A_RALLY
 from worker.reading.towns.names import Mention
 from worker.reading.towns.venues import Venue, meets
 from worker.reading.words.text import Text
@@ -95,9 +96,12 @@ _ANNOUNCED = re.compile(
     r"\b"
     r"|\b(?:ont|avons) (?:defile|manifeste|marche)\b|\ba (?:defile|manifeste)\b"
     r"|\bmerci (?:a|aux)\b|\bambiance\b"
+    r"|\b(?:j'etais|(?:on|j'y) etait|etions)(?: tous| toutes| aussi| bien)* (?:a la|au) (?:manif\w*|"
+    rf"marche|rassemblement)\b|{AT_A_RALLY}"
 )
 _OPENS = re.compile(
-    r"[^a-z0-9]*(?:(?:une?|grande?|le|la|appel a(?: la| une)?) )*"
+    r"[^a-z0-9]*(?:(?:une?|grande?|le|la|appel a(?: la| une)?|tres|belle|enorme|grosse|super|"
+    r"magnifique|immense|jolie|sacree?|quelle|beau) )*"
     r"(?:rassemblement|manif|manifestation|marche|rally|march|demo)\b[^,;:]{0,40} ?"
     r"(?:a|au|aux|en|in) $"
 )

@@ -70,6 +70,7 @@ class Linker:
         hear_source(self._text, spoken, self.parts)
         self._go_there(spoken)
         backs = set_apart(self._text.folded, spoken)
+        old = moving.take_old(self._text.folded, spoken)
         crowds.take_heading(self._text, self._state, spoken)
         self.parts = self._judge.untitled(spoken, self.parts)
         if spoken.blank and not backs:
@@ -92,6 +93,7 @@ class Linker:
         state.counted = state.counted or any(count.said_by for count in spoken.counts)
         if backs:
             self.parts += look_back(state, spoken, backs, next(reversed(state.topic), None))
+        self.parts += moving.put_off(state, old)
         self._judge.keep_subject(spoken)
         self._before = spoken
 

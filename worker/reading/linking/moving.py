@@ -1,12 +1,14 @@
 """Tells a rally that is moved to another day: its old day, its new one (rule 11)."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.almanac import WEEK, Form, Moment, resolve
-from worker.reading.times.days import Day
+from worker.reading.times.days import Day, holds_no_more
 from worker.reading.times.hours import Hour
 from worker.reading.words.states import State
 from worker.reading.words.tenses import PAST
@@ -44,6 +46,53 @@ def moved(folded: str, spoken: Spoken, part: Part, day: Day) -> bool:
     if folded.startswith("au ", day.start) or to:
         return day.start - after[-1].end < NEAR
     return bool(_TO_NEW_DAY.match(folded, after[-1].end, day.start))
+
+
+# "on reporte à dimanche la manif de samedi", "Report au 25 de la marche du 18"
+_RALLYS = re.compile(
+    r"[^.;:\n]{0,12}? (?:l[ae] |l'|de la |du |de l'|notre |cette |ce |de notre )(?:grande? )?"
+    r"(?:manif\w*|rassemblement|marche|mobilisation|defile|rendez-vous|rdv|action|cortege|pride|"
+    r"veillee|sit-in|hommage|blocage|retraite aux flambeaux|chaine humaine)\b[^.;:,\n]{0,30}? "
+    r"(?:de |du |d'|prevue?s? |qui devait (?:avoir lieu|se tenir) |initialement prevue? )"
+    r"(?:le |ce |cet |a )?$"
+)
+
+
+def take_old(folded: str, spoken: Spoken) -> list[Day]:
+    """Take out of *spoken* the days that hold no more.
+
+    "On décale : vendredi 18 h au lieu de jeudi", "Report à dimanche de la marche de samedi".
+    """
+    put_off = [one.end for one in spoken.states if one.status is ClaimStatus.POSTPONED]
+    old = [day for day in spoken.days if holds_no_more(folded, day.start)]
+    old += [
+        day
+        for new, day in pairwise(spoken.days)
+        if any(0 <= new.start - end < _TO for end in put_off)
+        and _RALLYS.fullmatch(folded, new.end, day.start + 3 * folded.startswith("du ", day.start))
+    ]
+    if old and len(old) < len(spoken.days):
+        spoken.states = [one for one in spoken.states if one.end not in put_off]
+    spoken.days = [day for day in spoken.days if day not in old]
+    return old
+
+
+def put_off(state: Discourse, old: Sequence[Day]) -> list[Part]:
+    """Return what *old*, the days that hold no more, leave of the rally spoken of last."""
+    topic = next(reversed(state.topic), None) if old else None
+    if topic is None or topic.day is None or topic.past:
+        return []
+    parts = [
+        Part(
+            topic.towns,
+            day=resolve(day.said, Moment(state.published)),
+            dated=True,
+            day_spans=[(day.start, day.end)],
+            status=ClaimStatus.POSTPONED,
+        )
+        for day in old
+    ]
+    return [part for part in parts if part.day not in {None, topic.day}]
 
 
 def set_back(  # noqa: PLR0913, PLR0917 - the rally, its day, and what stands around
@@ -98,7 +147,8 @@ _IS_NOW = re.compile(
 )
 # "n'aura pas lieu samedi 18 mais le 25"
 _NOT_BUT = re.compile(
-    r"\b(?:n'(?:a|aura|aurait) (?:\w+ )?pas lieu|ne se (?:tiendra|fera|deroulera) (?:\w+ )?pas) "
+    r"\b(?:n'(?:a|aura|aurait) (?:\w+ )?pas lieu|ne se (?:tiendra|fera|deroulera) (?:\w+ )?pas|"
+    r"(?:ne )?(?:sera|c'est|n'est) (?:donc |finalement )?(?:pas|plus)) "
     r"(?:le |ce )?$"
 )
 _BUT = re.compile(r" ?,? mais (?:bien |plutot |ce sera |finalement )*(?:le |ce )?")

@@ -195,6 +195,12 @@ PATTERN = re.compile(
 )
 DEAD = r"(?<!college )(?<!ecole )(?<!lycee )(?<!ville )mort"
 """Who died, not "opération collège mort"."""
+_WRONG_HALF = (
+    r"(?<!pourquoi )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
+    r"\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
+    r"|\bau lieu $|\bet plus (?:le )?$"
+    r"|, non (?:le |ce )?$"
+)
 _NOT_A_DAY = re.compile(
     r"\b(?:(?:place|pl|pl\.|rue|r\.|avenue|av|av\.|boulevard|bd|bd\.|bld|quai|pont|square|sq|"
     r"cours|allees?|esplanade|parvis|parc|stade|rond[ -]point|rd-?point|rdpt|promenade|passage|"
@@ -205,10 +211,7 @@ _NOT_A_DAY = re.compile(
     r"agression|catastrophe|seisme|decembre|numero|n°|jeudis?|fete) (?:national )?"
     r"(?:du|des|de la|le|of) ?$"
     # "c'est dimanche, pas samedi": the wrong half (rule 2).
-    r"|(?<!pourquoi )(?<!faiblit )(?<!retombe )(?<!decolere )(?<!desarme )(?<!desemplit )"
-    r"\b(?:et non|non pas|et pas|pas|au lieu d[eu]|plutot que)(?: le| pas| ce)? $"
-    r"|\bau lieu $|\bet plus (?:le )?$"
-    r"|, non (?:le |ce )?$"
+    rf"|{_WRONG_HALF}"
     # "suite aux annonces d'hier"
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
@@ -305,12 +308,25 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
 def _is_anothers(folded: str, start: int, end: int) -> bool:
     """Tell a day of a street, of news or of a decision; a rally named beside it has it back."""
     found = _NOT_A_DAY.search(folded, max(0, start - 40), start)
-    if found is None:
+    if found is None or holds_no_more(folded, start):
         return False
     met = _MEETING.search(folded, max(0, found.start() - 24), start)
     return met is None and _AT_A_RALLY.match(folded, end) is None
 
 
+def holds_no_more(folded: str, start: int) -> bool:
+    """Tell the old day at *start* of a rally said to be moved: "reportée : dimanche, pas samedi"."""
+    line = folded[max(0, start - 90) : start]
+    return _WRONG.search(line) is not None and _MOVES.search(line) is not None
+
+
+_WRONG = re.compile(_WRONG_HALF)
+# "Changement de date", "on décale", "la marche est reportée"; not what is only corrected.
+_MOVES = re.compile(
+    r"\b(?:report(?:ee?s?|e|ons)?\b(?=[ :,])|decal(?:ee?s?|ons|e)\b|repouss(?:ee?s?|ons)\b|"
+    r"avancee?s? (?=a|au|d')|(?:changement|change|changeons|modification) de (?:date|jour)\b|"
+    r"nouvelle date\b|(?:moved|rescheduled|postponed) )[^.!?\n]*$"
+)
 # "rendez-vous est donné ce vendredi"; "les heurts du 24 mars, lors d'une manifestation".
 _MEETING = re.compile(r"\b(?:rendez-vous|rdv|depart) (?:est|sera|etait|a ete) (?:\w+ )?donnes? ")
 _AT_A_RALLY = re.compile(

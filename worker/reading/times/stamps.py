@@ -78,7 +78,16 @@ def under_way(folded: str) -> bool:
     return hinted and _UNDER_WAY.compiled.search(folded) is not None
 
 
-_HINTS = (" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ", "suite")
+AT_A_RALLY = (
+    r"\b(?:suis|sommes|on est|actuellement|en direct)(?: en ce moment| la| actuellement| toujours|"
+    r" encore| bien)? (?:(?:a|de) (?:la |l')(?:manif\w*|marche|mobilisation|pride)|"
+    r"au (?:rassemblement|defile|sit-in|blocage))\b"
+)
+"""Tells who writes from a rally: "je suis à la manif de X"."""
+_HINTS = (
+    *(" moment", "instant", "heure", " y ", "vien", "venons", "ecri", "cours", "ca ", "suite"),
+    *("suis ", "sommes ", "on est ", "actuel", "direct"),
+)
 _RALLY = r"(?:blocage|barrage|piquet|occupation|rassemblement|manif\w*|marche|sit-in|defile)"
 _UNDER_WAY = Late(
     r"\ben ce moment\b|\b(?:au moment|a l'(?:heure|instant)) ou (?:j'|je |on |nous )"
@@ -93,5 +102,5 @@ _UNDER_WAY = Late(
     r"|\b(?:arriv|defil|march|avanc|pass|bloqu|occup)(?:e|ent|ons) a l'instant\b"
     r"|\b(?:je|on|nous) (?:vous |t')?ecri\w+ (?:de|du|depuis|ces lignes)\b"
     r"|\b(?:on y est|nous y sommes|j'y suis)\b(?! (?:alle|retourne|passe|pour))"
-    rf"|\b{_RALLY} (?:\w+ ){{0,2}}?en cours\b"
+    rf"|\b{_RALLY} (?:\w+ ){{0,2}}?en cours\b|{AT_A_RALLY}"
 )

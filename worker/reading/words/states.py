@@ -43,6 +43,7 @@ _BORNE = (
     r"finalement )?plus lieu|"
     r"jet(?:te|tent|e|er|teront|tera) l'eponge)\b)"
     r"|(?P<later>\b(?:sine die|(?<!les )(?<!nous )(?<!vous )attend(?:ra|ront)(?= ?(?:[.!;,:\n]|$))|"
+    r"passe(?:nt|ra)?(?= aux? )" + _DAY_NEXT + r"|"
     r"reprogrammee?s?" + _DAY_NEXT + r"|renvoyee?s? (?:a|au)" + _DAY_NEXT + r")\b)"
     r"|(?P<refused>\b(?:n'autoris(?:e|ent|era|eront) pas|n'(?:a|ont|aura) pas autorise|"
     r"refus\w+ d'autoriser|dit non(?= ?(?:[.!;,\n]|$))|"
@@ -54,6 +55,11 @@ _BORNE = (
     r"(?:eu |obtenu |recu )?(?:l'|d')autorisation|pas d'autorisation (?:pour|a) "
     rf"(?:l[ae]s? |l'|notre |cet?(?:te)? )?{_OUR}))"
     r"|(?P<none>\b(?:pas d(?:e |')|aucune? )(?:grande? )?" + _OUR + ")"
+)
+# "annulé et remplacé par un rassemblement le 15"
+_BY_ANOTHER = (
+    r"e?s? par [^.;\n]{3,60}?[ ,](?:(?:le|du) \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"le lendemain)"
 )
 _PATTERN = re.compile(
     _BORNE
@@ -68,7 +74,9 @@ _PATTERN = re.compile(
     r"(?:bravant|defiant|outrepassant|nonobstant|contournant|brav(?:e|ent|aient|e)|"
     r"(?:en )?depit de|passant outre) (?:a )?(?:l'|cette |son |un )(?:interdiction|arrete|"
     r"annulation))\b)"
-    r"|(?P<cancelled>\b(?:annul(?:ee?s?(?! et remplace)|ent|er|era|eront|ation|ons)|"
+    r"|(?P<cancelled>\b(?:annul(?:ee?s?(?! et remplace(?!"
+    + _BY_ANOTHER
+    + r"))|ent|er|era|eront|ation|ons)|"
     r"retir(?:e|ent|ait|aient) (?:son|leur|cet) (?:appel|mot d'ordre)|"
     rf"renon\w+ (?:finalement |donc )?(?:au|aux) {_OUR}|(?<=c'est )rape|"
     r"(?<![a-z] )plus de (?:rassemblement|manif|manifestation|marche|defile)(?= (?:ce|cet|cette|"
@@ -94,7 +102,7 @@ _PATTERN = re.compile(
     r"decal(?:ee?s?|ent|er)\b|postponed|remise? (?:a|au)(?= (?:\d|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|plus tard|une date|un autre|demain|la semaine|une semaine))|"
     r"moved to|rescheduled|"
-    r"passe(?:nt|ra)?(?= du (?:\w+ )?\d)|deplace(?:e|es|s)?\b|"
+    r"passe(?:nt|ra)?(?= du (?:\w+ )?\d)|suspendue?s? jusqu'a nouvel ordre\b|deplace(?:e|es|s)?\b|"
     r"glisse(?:nt|ra|ront)?(?: au?"
     + _DAY_NEXT
     + r"| (?=du (?:\w+ )?\d))|partie remise|differee?s?|p(?:ushed|ut) back|ajournee?s?|"
@@ -149,7 +157,7 @@ def _only_if(folded: str, match: re.Match[str]) -> bool:
 
 
 _TRIGGERS = words(
-    "suspend suspendu suspendue suspendre suspendent casse cassee casser retoque retoquee leve "
+    "suspend suspendu suspendue suspendus suspendues suspendre suspendent casse cassee casser retoque retoquee leve "
     "levee arrete interdiction retire retirent abroge invalide finalement auront lifts lifted "
     "maintient maintiennent passe passent passera "
     "maintenu maintenue maintenus maintenues maintien autorise autorisee autorises autorisees "
@@ -243,6 +251,11 @@ def _of_else(folded: str, start: int, end: int) -> bool:
 
 
 _RALLY_BEARS = re.compile(rf"\b{_OUR}[^.!?\n]{{0,110}}$")
+# "la manif de samedi à Cholet passe au dimanche"
+_DATED = re.compile(
+    r"\b(?:de|du) (?:ce |cet )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)"
+    r"[^.;:,]*$"
+)
 _IS = re.compile(r"\b(?:est|sont|sera|seront|ete) (?:\w+ )?$")
 _AUTHORITY = re.compile(
     r"\b(?:(?:sous-)?pref\w*|maires?|mairie|municipalite|ville|ministre|ministere|beauvau|tribunal|"
@@ -289,6 +302,8 @@ def _is_borne(folded: str, match: re.Match[str]) -> bool:
     if group not in {"off", "later"}:
         return True
     if match[0].startswith("suppr") and not _IS.search(folded, max(0, start - 24), start):
+        return False
+    if match[0].startswith("passe") and not _DATED.search(folded, max(0, start - 40), start):
         return False
     return _RALLY_BEARS.search(folded, max(0, start - 140), start) is not None
 
