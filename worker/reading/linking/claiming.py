@@ -96,8 +96,8 @@ _ANNOUNCED = re.compile(
     r"\b"
     r"|\b(?:ont|avons) (?:defile|manifeste|marche)\b|\ba (?:defile|manifeste)\b"
     r"|\bmerci (?:a|aux)\b|\bambiance\b"
-    r"|\b(?:j'etais|(?:on|j'y) etait|etions)(?: tous| toutes| aussi| bien)* (?:a la|au) (?:manif\w*|"
-    rf"marche|rassemblement)\b|{AT_A_RALLY}"
+    r"|\b(?:j'etais|(?:on|j'y) etait|etions)(?: tous| toutes| aussi| bien)* (?:a la|au) "
+    rf"(?:manif\w*|marche|rassemblement)\b|{AT_A_RALLY}"
 )
 _OPENS = re.compile(
     r"[^a-z0-9]*(?:(?:une?|grande?|le|la|appel a(?: la| une)?|tres|belle|enorme|grosse|super|"

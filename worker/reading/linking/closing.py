@@ -56,6 +56,7 @@ def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
         return
     for part in parts:
         part.day, part.inherited = published.date(), True
+        part.seen = part.seen or part.told
 
 
 def _date_only(spoken: Sequence[Spoken], parts: Sequence[Part], published: datetime) -> None:

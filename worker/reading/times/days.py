@@ -315,7 +315,7 @@ def _is_anothers(folded: str, start: int, end: int) -> bool:
 
 
 def holds_no_more(folded: str, start: int) -> bool:
-    """Tell the old day at *start* of a rally said to be moved: "reportée : dimanche, pas samedi"."""
+    """Tell the old day at *start* of what is moved: "reportée : dimanche, pas samedi"."""
     line = folded[max(0, start - 90) : start]
     return _WRONG.search(line) is not None and _MOVES.search(line) is not None
 

@@ -43,7 +43,7 @@ _BORNE = (
     r"finalement )?plus lieu|"
     r"jet(?:te|tent|e|er|teront|tera) l'eponge)\b)"
     r"|(?P<later>\b(?:sine die|(?<!les )(?<!nous )(?<!vous )attend(?:ra|ront)(?= ?(?:[.!;,:\n]|$))|"
-    r"passe(?:nt|ra)?(?= aux? )" + _DAY_NEXT + r"|"
+    r"passe(?:nt|ra)? aux?" + _DAY_NEXT + r"(?! \d+,? (?:rue|avenue|bd|boulevard|bis))|"
     r"reprogrammee?s?" + _DAY_NEXT + r"|renvoyee?s? (?:a|au)" + _DAY_NEXT + r")\b)"
     r"|(?P<refused>\b(?:n'autoris(?:e|ent|era|eront) pas|n'(?:a|ont|aura) pas autorise|"
     r"refus\w+ d'autoriser|dit non(?= ?(?:[.!;,\n]|$))|"
@@ -58,8 +58,8 @@ _BORNE = (
 )
 # "annulé et remplacé par un rassemblement le 15"
 _BY_ANOTHER = (
-    r"e?s? par [^.;\n]{3,60}?[ ,](?:(?:le|du) \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"le lendemain)"
+    r"e?s? par [^.;\n]{3,60}?[ ,](?:(?:le|du) \d|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche|le lendemain)"
 )
 _PATTERN = re.compile(
     _BORNE
@@ -157,7 +157,7 @@ def _only_if(folded: str, match: re.Match[str]) -> bool:
 
 
 _TRIGGERS = words(
-    "suspend suspendu suspendue suspendus suspendues suspendre suspendent casse cassee casser retoque retoquee leve "
+    "suspend suspendu suspendue suspendre suspendent casse cassee casser retoque retoquee leve "
     "levee arrete interdiction retire retirent abroge invalide finalement auront lifts lifted "
     "maintient maintiennent passe passent passera "
     "maintenu maintenue maintenus maintenues maintien autorise autorisee autorises autorisees "
@@ -257,6 +257,7 @@ _DATED = re.compile(
     r"[^.;:,]*$"
 )
 _IS = re.compile(r"\b(?:est|sont|sera|seront|ete) (?:\w+ )?$")
+_NEEDS = {"suppr": _IS, "passe": _DATED}
 _AUTHORITY = re.compile(
     r"\b(?:(?:sous-)?pref\w*|maires?|mairie|municipalite|ville|ministre|ministere|beauvau|tribunal|"
     r"autorites|etat|juge|police)\b[^.;!?\n]{0,60}$"
@@ -301,9 +302,8 @@ def _is_borne(folded: str, match: re.Match[str]) -> bool:
         return called_off(folded, start) is not None
     if group not in {"off", "later"}:
         return True
-    if match[0].startswith("suppr") and not _IS.search(folded, max(0, start - 24), start):
-        return False
-    if match[0].startswith("passe") and not _DATED.search(folded, max(0, start - 40), start):
+    needs = next((one for head, one in _NEEDS.items() if match[0].startswith(head)), None)
+    if needs is not None and not needs.search(folded, max(0, start - 40), start):
         return False
     return _RALLY_BEARS.search(folded, max(0, start - 140), start) is not None
 
