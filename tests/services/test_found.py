@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from msgspec.structs import replace as changed
@@ -26,6 +27,7 @@ NOON = dt.datetime(2017, 10, 24, 12, tzinfo=dt.UTC)
 DAY = dt.date(2017, 11, 4)
 OPERATOR = Viewer(email="claire@example.org", role=Role.OPERATOR)
 BY = OPERATOR.email
+LATER = NOON + dt.timedelta(minutes=5)
 TWO, SIX = dt.time(14), dt.time(18)
 
 
@@ -83,6 +85,11 @@ def only(site: Site) -> FoundLine:
 def nice(site: Site) -> list[tuple[dt.date, RallyStatus]]:
     every = kept_rallies.all_of(SLUG, site.installation.gazetteer)
     return [(one.plan.date, one.status) for one in every if one.place.name == "Nice"]
+
+
+def nice_ids(site: Site) -> list[UUID]:
+    every = kept_rallies.all_of(SLUG, site.installation.gazetteer)
+    return [one.id for one in every if one.place.name == "Nice"]
 
 
 def test_each_account_speaks_once_for_a_rally_nobody_entered(site: Site) -> None:
@@ -177,6 +184,45 @@ def test_what_is_confirmed_again_is_confirmed_for_the_day_and_hour_said_last(sit
 
     assert (rally.plan.date, rally.plan.time) == (other, SIX)
     assert rally.status is RallyStatus.CONFIRMED
+
+
+@pytest.mark.parametrize("act", ["dismiss", "merge"])
+def test_a_confirmation_taken_back_leaves_no_rally_once_the_proposal_is_settled(
+    site: Site, act: str
+) -> None:
+    count(site, [post(n) for n in range(14)])
+    number, (known, *_) = only(site).id, nice_ids(site)
+    made = found.confirm(site.installation, number, TWO, BY, NOON)
+    found.undo(site.installation, number, BY, NOON)
+
+    if act == "dismiss":
+        found.dismiss(site.installation, number, BY, LATER)
+    else:
+        found.merge(site.installation, number, known, BY, LATER)
+    settled = nice(site)
+    shown = [one.rally for one in public.current(site.installation, LATER).rallies]
+    found.undo(site.installation, number, BY, LATER)
+
+    assert (DAY, RallyStatus.CANCELLED) in settled
+    assert made.id not in shown
+    assert (DAY, RallyStatus.PROPOSED) in nice(site)
+    again = found.confirm(site.installation, number, TWO, BY, LATER)
+    assert (again.id, again.status) == (made.id, RallyStatus.CONFIRMED)
+
+
+def test_a_rally_that_was_confirmed_elsewhere_stays_though_its_proposal_is_put_aside(
+    site: Site,
+) -> None:
+    count(site, [post(n) for n in range(14)])
+    number = only(site).id
+    made = found.confirm(site.installation, number, TWO, BY, NOON)
+    found.undo(site.installation, number, BY, NOON)
+    rallies.confirm(site.installation, made.id, BY, NOON)
+
+    found.dismiss(site.installation, number, BY, LATER)
+    found.undo(site.installation, number, BY, LATER)
+
+    assert (DAY, RallyStatus.CONFIRMED) in nice(site)
 
 
 def test_a_moved_proposal_keeps_hearing_the_texts_that_say_the_other_day(site: Site) -> None:

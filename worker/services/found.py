@@ -149,12 +149,16 @@ def merge(installation: Installation, number: int, rally: UUID, by: str, now: dt
         NotFoundError: There is no such proposal or rally.
         InputError: It is settled already, or the rally is elsewhere.
     """
-    one = _open(installation, number)
-    known = stored.get(rally, installation.gazetteer)
-    if known.place.code != one.place_code:
-        raise InputError(f"rally {rally}: is in {known.place.name}; another town is another rally")
-    detail = known.plan.date.isoformat()
-    found.act(number, FoundAct.MERGE, by, now, state=FoundState.MERGED, detail=detail)
+    with write():
+        one = _open(installation, number)
+        known = stored.get(rally, installation.gazetteer)
+        if known.place.code != one.place_code:
+            name = known.place.name
+            raise InputError(f"rally {rally}: is in {name}; another town is another rally")
+        if rally != one.rally:
+            _drop(installation, one, by, now)
+        detail = known.plan.date.isoformat()
+        found.act(number, FoundAct.MERGE, by, now, state=FoundState.MERGED, detail=detail)
 
 
 def split(installation: Installation, number: int, at: dt.time, by: str, now: dt.datetime) -> int:
@@ -192,14 +196,16 @@ def dismiss(installation: Installation, number: int, by: str, now: dt.datetime) 
         NotFoundError: There is no such proposal.
         InputError: It is settled already.
     """
-    _open(installation, number)
-    found.act(number, FoundAct.DISMISS, by, now, state=FoundState.DISMISSED)
+    with write():
+        _drop(installation, _open(installation, number), by, now)
+        found.act(number, FoundAct.DISMISS, by, now, state=FoundState.DISMISSED)
 
 
 def undo(installation: Installation, number: int, by: str, now: dt.datetime) -> None:
     """Take back the last thing that was done with a proposal.
 
-    A rally that it became is unconfirmed again: what was planned for it does not leave.
+    A rally that it became is unconfirmed again: what was planned for it does not leave. One that
+    went with the proposal is there again.
 
     Raises:
         NotFoundError: There is no such proposal.
@@ -215,6 +221,8 @@ def undo(installation: Installation, number: int, by: str, now: dt.datetime) -> 
             if _has_left(installation, one.rally):
                 raise InputError("announcements have left: call the rally off instead")
             rallies.unconfirm(installation, one.rally, by, now)
+        if one.rally is not None and _went_with(one.rally, last):
+            rallies.unconfirm(installation, one.rally, by, now)
         if last.what is FoundAct.SPLIT and _last(found.split_off(one, last.detail)) is not None:
             raise InputError(
                 f"what was split off at {last.detail} has been settled: undo that first"
@@ -227,6 +235,21 @@ def _open(installation: Installation, number: int) -> KeptProposal:
     if one.state is not FoundState.OPEN:
         raise InputError(f"proposal {number}: is settled already; undo that first")
     return one
+
+
+def _drop(installation: Installation, one: KeptProposal, by: str, now: dt.datetime) -> None:
+    """Call off the rally that *one* became and that was taken back: nobody is to confirm it."""
+    if one.rally is not None:
+        made = stored.get(one.rally, installation.gazetteer)
+        if made.status is RallyStatus.PROPOSED:
+            rallies.cancel(installation, made.id, by, now)
+
+
+def _went_with(rally: UUID, change: FoundChange) -> bool:
+    """Return whether *rally* was called off by *change*, and nothing was done to it since."""
+    told = stored.changes(rally)[-1]
+    is_drop = change.what in {FoundAct.DISMISS, FoundAct.MERGE}
+    return is_drop and (told.at, told.by, told.fields) == (change.at, change.by, ("status",))
 
 
 def _last(one: KeptProposal) -> FoundChange | None:

@@ -184,6 +184,8 @@ def _apply(row: Row, differing: Mapping[str, tuple[object, object]], author: Aut
 def _confirm(row: Row, author: Author) -> None:
     if row.status == RallyStatus.CONFIRMED:
         row.confirmed_at, row.confirmed_by = author.at, author.by
+    elif row.status == RallyStatus.PROPOSED:
+        row.confirmed_at, row.confirmed_by = None, None
 
 
 def _keep_change(row: Row, author: Author, differing: Mapping[str, tuple[object, object]]) -> None:
