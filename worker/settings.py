@@ -104,6 +104,8 @@ SESSION_ENGINE = "worker.web.sessions"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 SESSION_COOKIE_NAME = "portevoix"
 CSRF_COOKIE_HTTPONLY = True
+# Django's own is a year.
+CSRF_COOKIE_AGE = SESSION_COOKIE_AGE
 MAILERS = mail.mailers(_env.email_url)
 DEFAULT_FROM_EMAIL = mail.sender(_env.email_url)
 

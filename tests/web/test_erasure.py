@@ -87,16 +87,12 @@ def test_the_answer_and_its_work_are_the_same_for_everybody(site: Site, anyone: 
     answers, work = {}, {}
     for name, target in targets.items():
         with CaptureQueriesContext(connection) as queries:
-            answers[name] = _without_token(ask(anyone, target))
+            answers[name] = ask(anyone, target).content
         work[name] = [_shape(query["sql"]) for query in queries.captured_queries]
 
     assert answers["counted"] == answers["unknown"] == answers["asked before"]
     assert work["counted"] == work["unknown"] == work["asked before"]
     assert any("INSERT" in sql and "DO UPDATE" in sql for sql in work["counted"])
-
-
-def _without_token(answer: Answer) -> str:
-    return re.sub(r'value="[A-Za-z0-9]{64}"', "", answer.content.decode())
 
 
 def _shape(sql: str) -> str:

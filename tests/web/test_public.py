@@ -65,10 +65,22 @@ def test_every_public_page_offers_help_and_a_way_out(site: Site, anyone: Client)
     assert "Danger : 17 ou 112, SMS 114." in read.fold(page)
 
 
-def test_no_cookie_is_set_by_reading(site: Site, anyone: Client) -> None:
-    answer = anyone.get("/chiffres/")
+def test_whoever_visits_and_asks_to_be_left_out_keeps_no_cookie_of_it(site: Site) -> None:
+    anyone = Client(SERVER_NAME="127.0.0.1", enforce_csrf_checks=True)
 
-    assert "portevoix" not in answer.cookies
+    answers = [anyone.get(path) for path in ("/chiffres/", "/effacement/", "/chiffres/999/")]
+    answers.append(anyone.post("/effacement/", {"target": "claire", "platform": "x"}))
+
+    assert [answer.status_code for answer in answers] == [200, 200, 404, 200]
+    assert not anyone.cookies
+
+
+def test_a_visitor_who_chooses_a_language_keeps_that_alone(site: Site) -> None:
+    anyone = Client(SERVER_NAME="127.0.0.1", enforce_csrf_checks=True)
+
+    anyone.post("/langue", {"language": "en", "next": "/effacement/"})
+
+    assert list(anyone.cookies) == ["django_language"]
 
 
 def test_whose_clock_the_hours_are_on_is_said(site: Site) -> None:

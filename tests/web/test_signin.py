@@ -177,6 +177,7 @@ def test_cookies_are_closed_to_scripts_and_other_sites(site: Site, browser: Clie
     session = browser.cookies[settings.SESSION_COOKIE_NAME]
     assert session["httponly"]
     assert session["samesite"] == "Lax"
+    assert {one["max-age"] for one in browser.cookies.values()} == {14 * 24 * 3600}
 
 
 @pytest.mark.parametrize("path", ["/", "/essai/", "/apporter/suivi"])

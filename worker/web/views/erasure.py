@@ -2,6 +2,7 @@
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -12,6 +13,7 @@ from worker.web.forms import ErasureForm
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_not_required
+@csrf_exempt  # nobody's rights are used here; a cookie would tell who holds the phone next
 @sensitive_post_parameters()
 def ask(request: HttpRequest) -> HttpResponse:
     """Take the account down as left out; whatever is stored, the answer and its work are one."""
