@@ -1,12 +1,15 @@
 """Looking for what may have been published: for as long as it takes, and quietly."""
 
 import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from uuid import UUID
 
 from tests.domain.rallies import J7
 from tests.fakes.network import Fault, Manners, faults, serving
 from tests.services.announcing import (
     J7_DUE,
+    QUICK,
     SECOND,
     confirmed,
     house,
@@ -14,8 +17,15 @@ from tests.services.announcing import (
     states,
     turn,
 )
+from tests.waiting import wait_for
+from worker.domain.delivery import Receipt
 from worker.domain.kinds import DeliveryState as State
+from worker.errors import OutcomeUnknownError
+from worker.networks.base import Network, Outgoing
+from worker.services import announce
+from worker.services.clock import Clock
 from worker.storage import plans
+from worker.storage.connections import last
 
 MINUTE, HOUR = dt.timedelta(minutes=1), dt.timedelta(hours=1)
 START = dt.datetime(2017, 10, 29, 14, tzinfo=dt.UTC)
@@ -55,3 +65,47 @@ def test_what_is_of_no_more_use_is_looked_for_each_hour_until_it_is_found(
 
     assert 20 <= asked <= 25
     assert states(where)["J-7", "paris"] is State.SENT
+
+
+class Stalling:
+    """Loses each answer, and answers no question before *enough* holds."""
+
+    inline = False
+
+    def __init__(self, enough: Callable[[], bool]) -> None:
+        self._enough = enough
+        self.waited_in_vain = False
+
+    def publish(self, outgoing: Outgoing) -> Receipt:
+        raise OutcomeUnknownError(f"{outgoing.text[:0]}no answer")
+
+    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+        with last():
+            self.waited_in_vain = not wait_for(self._enough, 5)
+        raise OutcomeUnknownError(f"no answer about {len(sought)}")
+
+    def delete(self, remote_id: str) -> None:
+        """Nothing here takes a post away."""
+
+    def check(self) -> str:
+        return "stalling"
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def test_a_server_that_stalls_keeps_no_other_account_s_doubt_waiting(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.CUT))) as (_, url):
+        where = house((mastodon(url, "a-lent"), mastodon(url)), (J7,))
+        confirmed(where)
+        stalling = Stalling(lambda: states(where)["J-7", "paris"] is State.SENT)
+        opened = announce.open_networks(where, Clock.from_now(J7_DUE), QUICK)
+        networks: dict[str, Network] = {**opened, "a-lent": stalling}
+        turn(where, J7_DUE, networks)
+
+        turn(where, J7_DUE + QUICK.settle + SECOND, networks)
+
+    assert not stalling.waited_in_vain
+    assert states(where) == {("J-7", "a-lent"): State.UNCERTAIN, ("J-7", "paris"): State.SENT}

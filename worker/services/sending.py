@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from itertools import batched, groupby
 from time import monotonic
@@ -20,7 +21,7 @@ from worker.domain.pace import Pace
 from worker.errors import BusyError, PortevoixError, RefusedError, UnreachableError
 from worker.networks.base import Network, Outgoing
 from worker.services.clock import Clock
-from worker.services.lanes import Lanes
+from worker.services.lanes import CALLS, Lanes
 from worker.services.postage import Postage
 from worker.storage import deliveries, images
 
@@ -77,15 +78,18 @@ class Sender:
         return frozenset(begun)
 
     def look_up(self, unclear: Iterable[Delivery]) -> frozenset[UUID]:
-        """Ask the networks whether each of *unclear* is there, and write what they say."""
-        by_account = sorted(unclear, key=_where)
-        looked: list[Outcome] = []
-        for (account, kind), group in groupby(by_account, _where):
-            # An account that is of another kind by now cannot say what was posted before.
-            same = self.kinds.get(account) is kind
-            looked += self._looked_up(self.networks.get(account) if same else None, list(group))
-        deliveries.finish(looked, self.clock.now(), self.pace, self.owner)
-        return frozenset(outcome.delivery for outcome in looked)
+        """Ask the networks whether each of *unclear* is there, and write what each says at once."""
+        looked: set[UUID] = set()
+        with ThreadPoolExecutor(CALLS, "look up") as pool:
+            questions = [
+                self._question(pool, where, list(group))
+                for where, group in groupby(sorted(unclear, key=_where), _where)
+            ]
+            for answered in as_completed(questions):
+                outcomes = answered.result()
+                deliveries.finish(outcomes, self.clock.now(), self.pace, self.owner)
+                looked.update(outcome.delivery for outcome in outcomes)
+        return frozenset(looked)
 
     def _begin(self, lanes: Lanes) -> frozenset[UUID]:
         """Commit `sending` for what is due in a moment, and call at the second."""
@@ -167,13 +171,19 @@ class Sender:
             self.clock.sleep(pause)
         return []
 
-    def _looked_up(self, network: Network | None, group: Sequence[Delivery]) -> list[Outcome]:
-        if network is None:
-            said = "its account is not set up"
-            return [_outcome(one, Happening.BLIND, detail=said) for one in group]
-        kind = group[0].planned.network
-        with spans.span("look up", network=kind, deliveries=len(group)):
-            return _looked_up(network, group, [self._outgoing(one) for one in group])
+    def _question(
+        self, pool: ThreadPoolExecutor, where: tuple[str, NetworkKind], group: Sequence[Delivery]
+    ) -> Future[list[Outcome]]:
+        """Ask one account about *group*, on a thread of its own if it may take its time."""
+        account, kind = where
+        # An account that is of another kind by now cannot say what was posted before.
+        network = self.networks.get(account) if self.kinds.get(account) is kind else None
+        sought = [self._outgoing(one) for one in group]
+        if network is not None and not network.inline:
+            return pool.submit(_looked_up, network, group, sought)
+        known: Future[list[Outcome]] = Future()
+        known.set_result(_looked_up(network, group, sought))
+        return known
 
     def _outgoing(self, delivery: Delivery) -> Outgoing:
         """Return what leaves, or is looked for, of a delivery that was begun at least once."""
@@ -240,10 +250,14 @@ def published(network: Network, delivery: Delivery, outgoing: Outgoing) -> Outco
 
 
 def _looked_up(
-    network: Network, group: Sequence[Delivery], sought: Sequence[Outgoing]
+    network: Network | None, group: Sequence[Delivery], sought: Sequence[Outgoing]
 ) -> list[Outcome]:
+    if network is None:
+        said = "its account is not set up"
+        return [_outcome(one, Happening.BLIND, detail=said) for one in group]
     try:
-        found = network.look_up(sought)
+        with spans.span("look up", network=group[0].planned.network, deliveries=len(group)):
+            found = network.look_up(sought)
     except Exception as error:  # noqa: BLE001 - whatever it is, absence is not proven
         wait = _wait(error) if isinstance(error, BusyError) else None
         return [_outcome(one, Happening.BLIND, wait=wait, detail=_words(error)) for one in group]
