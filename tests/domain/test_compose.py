@@ -202,3 +202,18 @@ def test_x_weighs_a_text_as_its_own_rule_says(text: str, length: int) -> None:
 def test_mastodon_counts_links_as_23_and_mentions_without_their_server() -> None:
     assert mastodon_length("https://a.example/very/long/path/indeed @a@b.example") == 26
     assert graphemes("e\u0301👩🏽‍🎤") == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        pytest.param("Répu\u00adblique", "République", id="a soft hyphen, pasted from a page"),
+        pytest.param("Hôtel\u200b de\u2060 Ville", "Hôtel de Ville", id="breaks of no width"),
+        pytest.param("\u2068Hôtel\u2069 \u202ede Ville", "Hôtel de Ville", id="directions"),
+        pytest.param("rampe 👩🏽\u200d🦽", "rampe 👩🏽\u200d🦽", id="an emoji of two"),
+        pytest.param("می\u200cدان", "می\u200cدان", id="Persian, which parts letters so"),
+        pytest.param("Hôtel\u00a0de\x00Ville", "Hôtel de Ville", id="what takes room, or is none"),
+    ],
+)
+def test_what_is_not_seen_leaves_no_hole_in_a_name(typed: str, said: str) -> None:
+    assert variables_of(rally(venue=typed), CAMPAIGN)["venue"] == said

@@ -56,6 +56,8 @@ VARIABLES = (
 FILTERS = frozenset({"upper", "lower", "capitalize", "trim", "default"})
 LONGEST_TEMPLATE = 5000
 
+# Between the parts of one emoji, and inside words of Persian and Hindi.
+_JOINERS = "\u200c\u200d"
 _KEEP = "parts_to_keep"
 _TOKEN = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})|([\[\]|])", re.DOTALL)
 _ALLOWED = (
@@ -201,8 +203,15 @@ def _programme_item(entry: ProgrammeItem) -> str:
 
 
 def _plain(value: str) -> str:
-    printable = "".join(" " if unicodedata.category(c).startswith("C") else c for c in value)
-    return " ".join(printable.split())
+    return " ".join("".join(map(_printable, value)).split())
+
+
+def _printable(sign: str) -> str:
+    """Return *sign* as it is printed: nothing for soft hyphens and marks of direction."""
+    kind = unicodedata.category(sign)
+    if sign in _JOINERS or not kind.startswith("C"):
+        return sign
+    return "" if kind == "Cf" else " "
 
 
 def _tidy(text: str) -> str:
