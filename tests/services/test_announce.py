@@ -324,6 +324,23 @@ def test_a_refusal_is_shown_and_a_person_may_send_again(
     assert states(where)["J-7", "paris"] is State.SENT
 
 
+def test_what_was_refused_is_to_come_for_as_long_as_it_would_be_of_use(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger", Manners(faults=faults(Fault.FORBID))) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        confirmed(where)
+        turn(where, J7_DUE)
+
+        waiting = announce.plan(where, J7_DUE + MINUTE)
+        useless = announce.plan(where, waiting[0].useful_until if waiting else J7_DUE)
+
+    assert [one.why.partition(":")[0] for one in waiting] == [
+        "the account no longer accepts our key"
+    ]
+    assert useless == []
+
+
 def test_a_server_that_is_down_gets_it_when_it_is_back(store: str, tmp_path: Path) -> None:
     with serving(tmp_path / "unused") as (_, url):
         pass

@@ -51,10 +51,10 @@ class PlannedView:
     sent_at: dt.datetime | None
     url: str | None
 
-    @property
-    def to_come(self) -> bool:
-        """Whether it may still leave or has to be settled."""
-        return self.state not in CLOSED
+    def is_to_come(self, now: dt.datetime) -> bool:
+        """Whether it may still leave or has to be settled; a refusal is a person's to settle."""
+        refused = self.state is DeliveryState.FAILED and now < self.useful_until
+        return refused or self.state not in CLOSED
 
     @property
     def asks_a_person(self) -> bool:
@@ -101,7 +101,7 @@ def plan(
     """Return the announcements to come by due moment, and with *everything* also the past ones."""
     slug = installation.campaign.slug
     views = views_of(installation, plans.all_of(slug), now)
-    return [view for view in views if everything or view.to_come]
+    return [view for view in views if everything or view.is_to_come(now)]
 
 
 def views_of(
