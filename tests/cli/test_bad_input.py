@@ -96,6 +96,7 @@ def test_each_account_and_text_that_would_fail_has_its_line(shell: Shell) -> Non
         assert said[what]["verdict"] == "wrong"
         assert said[what]["todo"]
         assert "\n" not in said[what]["detail"]
+    assert "PORTEVOIX_ACCOUNT_REVOKED_TOKEN" in said["account revoked"]["todo"]
     assert said["rallies"]["detail"].startswith(f"Nantes {TODAY - WEEK}: the day has passed")
     assert "hush" not in ran.out
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from worker import crashes, spans
 from worker.clients import broker, notices
+from worker.clients.exchange import TokenRefusedError
 from worker.config import token_variable
 from worker.domain.announcement import Account
 from worker.domain.kinds import NetworkKind
@@ -285,15 +286,21 @@ def _ask(asked: tuple[str, Callable[[], str], str]) -> Line:
     try:
         return Line(what=what, detail=question(), standing=standing)
     except PortevoixError as error:
-        todo = "trying again may help" if error.retryable else "correct it, or take the entry out"
         return Line(
             what=what,
             verdict=Verdict.WRONG,
             detail=_without_name(str(error), what),
-            todo=todo,
+            todo=_remedy(error, what),
             # The reason of the last try is often the one that was just found.
             standing=standing.removesuffix(f": {error}"),
         )
+
+
+def _remedy(error: PortevoixError, what: str) -> str:
+    if isinstance(error, TokenRefusedError):
+        variable = token_variable(what.removeprefix("account "))
+        return f"renew the token in {variable}, then approve what was refused meanwhile"
+    return "trying again may help" if error.retryable else "correct it, or take the entry out"
 
 
 def _without_name(text: str, what: str) -> str:
