@@ -55,6 +55,20 @@ def test_validators_are_sent_back_verbatim(client: HttpClient) -> None:
     assert first.validators == Validators('W/"a,b"', "any text, verbatim")
 
 
+@pytest.mark.parametrize("name", ["caf\xe9", "caf\xc3\xa9", "\xe9\xff"], ids=ascii)
+def test_an_etag_goes_back_byte_by_byte_in_whatever_letters(client: HttpClient, name: str) -> None:
+    with serving(conditional(b"feed", f'"{name}"')) as server:
+        first = client.fetch(server.url())
+        second = client.fetch(server.url(), first.validators)
+
+    assert (first.changed, second.changed) == (True, False)
+
+
+def test_who_was_never_read_cannot_be_unchanged(client: HttpClient) -> None:
+    with serving(Answer(304)) as server, pytest.raises(BusyError, match="never read"):
+        client.fetch(server.url())
+
+
 def test_validators_of_an_answer_that_must_not_be_kept_are_dropped(client: HttpClient) -> None:
     with serving(Answer(body=b"x", headers=(("ETag", "a"), ("Expires", "0")))) as server:
         assert client.fetch(server.url()).validators == Validators()

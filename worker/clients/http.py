@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
-from typing import Self
+from typing import Self, TypeAlias
 
 import httpcore
 import httpx
@@ -40,6 +40,10 @@ _MOVED = frozenset({301, 302, 303, 307, 308})
 _FOR_GOOD = frozenset({301, 308})
 
 
+Headers: TypeAlias = tuple[tuple[bytes, bytes], ...]
+"""Lines of a question as they are written."""
+
+
 def user_agent(contact: str) -> str:
     """Return the name we read under; *contact* is an address where we can be reached, or empty."""
     product = f"Portevoix/{version('portevoix')}"
@@ -48,7 +52,7 @@ def user_agent(contact: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What a server gave to ask "anything new?" with; opaque, sent back verbatim."""
+    """What a server gave to ask "anything new?" with; opaque, sent back byte by byte (latin-1)."""
 
     etag: str | None = None
     last_modified: str | None = None
@@ -131,11 +135,15 @@ class HttpClient:
             RefusedError: Another status, a private address, too many redirects.
             InputError: The address is none, or the body is larger than allowed.
         """
-        headers = {"Accept": accept, **_conditions(validators)}
+        conditions = _conditions(validators)
+        headers = ((b"Accept", accept.encode()), *conditions)
         with over_by(elapsed_seconds() + self._total), _plain_errors(_host(url)):
-            return self._follow(url, headers)
+            fetched = self._follow(url, headers)
+        if not fetched.changed and not conditions:
+            raise BusyError(f"{_host(url)}: answered 304 although it was never read")
+        return fetched
 
-    def _follow(self, url: str, headers: dict[str, str]) -> Fetched:
+    def _follow(self, url: str, headers: Headers) -> Fetched:
         for_good = True
         start = url
         for _ in range(REDIRECT_LIMIT + 1):
@@ -147,7 +155,7 @@ class HttpClient:
                 url = str(response.url.join(response.headers["location"]))
         raise RefusedError(f"{_host(start)}: redirects more than {REDIRECT_LIMIT} times")
 
-    def _opened(self, url: httpx.URL, headers: dict[str, str]) -> httpx.Response:
+    def _opened(self, url: httpx.URL, headers: Headers) -> httpx.Response:
         """Ask, once more if a connection that was kept open turns out to have been closed."""
         request = self._client.build_request("GET", url, headers=headers)
         try:
@@ -221,16 +229,22 @@ def _raise_for_status(response: httpx.Response) -> None:
     raise kinds.get(status, RefusedError)(message)
 
 
-def _conditions(validators: Validators) -> dict[str, str]:
-    pairs = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified}
-    return {name: value for name, value in pairs.items() if value}
+def _conditions(validators: Validators) -> Headers:
+    pairs = ((b"If-None-Match", validators.etag), (b"If-Modified-Since", validators.last_modified))
+    return tuple((name, value.encode("latin-1", "replace")) for name, value in pairs if value)
 
 
 def _validators(response: httpx.Response) -> Validators:
     # `Expires: 0` says "do not keep": such servers answer 304 wrongly (seen by Miniflux).
     if response.headers.get("expires", "").strip() == "0":
         return Validators()
-    return Validators(response.headers.get("etag"), response.headers.get("last-modified"))
+    return Validators(_as_given(response, b"etag"), _as_given(response, b"last-modified"))
+
+
+def _as_given(response: httpx.Response, name: bytes) -> str | None:
+    # `response.headers` guesses an encoding, and what is guessed cannot be sent back as it came.
+    given = (value for one, value in response.headers.raw if one.lower() == name)
+    return next((value.decode("latin-1") for value in given), None)
 
 
 def _checked(url: str) -> httpx.URL:
