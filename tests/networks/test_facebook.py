@@ -1,6 +1,7 @@
 """What is Facebook's own: posts given early, and the numbers of its errors."""
 
 import datetime as dt
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -111,6 +112,22 @@ def test_there_already_is_no_failure_and_looked_for(refusal: Canned) -> None:
 
     edges = [asked.path.partition("?")[0].rpartition("/")[2] for asked in script.asked]
     assert edges == ["feed", "scheduled_posts", "feed"]
+
+
+@pytest.mark.parametrize(
+    ("attempt", "expected"), [(1, OutcomeUnknownError), (2, OutcomeUnknownError), (3, RefusedError)]
+)
+def test_there_already_and_not_to_be_found_is_doubt_and_then_a_persons(
+    attempt: int, expected: type[PortevoixError]
+) -> None:
+    refusal, nothing = graph(506, "Duplicate status message"), Canned(200, {"data": []})
+    with (
+        answering(("POST", refusal), ("GET", nothing)) as (_, url),
+        pytest.raises(PortevoixError) as raised,
+    ):
+        on(url).publish(replace(outgoing(), attempt=attempt))
+
+    assert type(raised.value) is expected
 
 
 def test_with_time_left_it_lies_at_facebook_and_is_found_there() -> None:

@@ -13,9 +13,9 @@ from uuid import UUID
 from worker.clients.facebook import DuplicateError, Facebook, PagePost
 from worker.domain.delivery import Receipt
 from worker.domain.facets import first_link
-from worker.errors import OutcomeUnknownError, RefusedError
+from worker.errors import RefusedError
 from worker.networks.base import Outgoing, before_posting
-from worker.networks.matching import Seen, letters, match
+from worker.networks.matching import Seen, evidence, letters, match
 
 # Facebook takes ten minutes or more; one for the way and for clocks that differ.
 LEAST_AHEAD = dt.timedelta(minutes=11)
@@ -45,7 +45,7 @@ class FacebookNetwork:
         try:
             post = self._client.post(outgoing.text, first_link(outgoing.text), early, photo)
         except DuplicateError as error:
-            return self._evidence(outgoing, error)
+            return evidence(self.look_up([outgoing]), outgoing, error)
         return Receipt(post, f"https://www.facebook.com/{post}")
 
     def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
@@ -93,12 +93,6 @@ class FacebookNetwork:
         if image is None:
             return None
         return before_posting(lambda: self._client.upload(image, outgoing.alt, later=later))
-
-    def _evidence(self, outgoing: Outgoing, error: DuplicateError) -> Receipt:
-        found = self.look_up([outgoing]).get(outgoing.delivery)
-        if found is None:
-            raise OutcomeUnknownError(f"{error}, but it is not to be found")
-        return found
 
     def _edited(self, one: Outgoing) -> Receipt | None:
         post = self._client.get(one.edits) if one.edits else None

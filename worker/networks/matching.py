@@ -11,13 +11,15 @@ from uuid import UUID
 
 from worker.domain.delivery import Receipt
 from worker.domain.lengths import MENTION
-from worker.errors import OutcomeUnknownError
+from worker.errors import OutcomeUnknownError, RefusedError
 from worker.networks.base import Outgoing
 
 # How far the server's clock may be behind ours.
 SKEW = dt.timedelta(minutes=10)
 # More posts than that since the first call: the answer is no longer worth the reading.
 MOST_READ = 4000
+# Refused as there already and not to be found so often: a person has to look.
+_TRIES = 3
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -71,6 +73,21 @@ def match(posts: Iterable[Seen], sought: Sequence[Outgoing]) -> Mapping[UUID, Re
         if len(found) == len(sought):
             break
     return found
+
+
+def evidence(found: Mapping[UUID, Receipt], outgoing: Outgoing, refusal: RefusedError) -> Receipt:
+    """Return the proof, among *found*, of what a network refuses since it has that text already.
+
+    Raises:
+        OutcomeUnknownError: It is not there, or not yet.
+        RefusedError: The same for the third time.
+    """
+    if outgoing.delivery in found:
+        return found[outgoing.delivery]
+    message = f"{refusal}, but it is not to be found"
+    if outgoing.attempt >= _TRIES:
+        raise RefusedError(f"{message}: look there, and post it yourself if it is not")
+    raise OutcomeUnknownError(message)
 
 
 def _may_be(post: Seen, one: Outgoing) -> bool:

@@ -6,12 +6,8 @@ from uuid import UUID
 
 from worker.clients.x_account import DuplicateError, XAccount
 from worker.domain.delivery import Receipt
-from worker.errors import OutcomeUnknownError, RefusedError
 from worker.networks.base import CannotEditError, Outgoing, before_posting
-from worker.networks.matching import Seen, earliest, match
-
-# Refused as there already and not to be found so often: a person has to look.
-_TRIES = 3
+from worker.networks.matching import Seen, earliest, evidence, match
 
 
 class XNetwork:
@@ -31,7 +27,7 @@ class XNetwork:
         try:
             return _receipt(self._client.post(outgoing.text, outgoing.reply_to, media))
         except DuplicateError as error:
-            return self._evidence(outgoing, error)
+            return evidence(self.look_up([outgoing]), outgoing, error)
 
     def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
         """Read our own posts back to the first call of *sought*."""
@@ -52,15 +48,6 @@ class XNetwork:
     def _own(self, sought: Sequence[Outgoing]) -> Iterator[Seen]:
         for tweet in self._client.own(earliest(sought)):
             yield Seen(tweet.id, unescape(tweet.text), _url(tweet.id), tweet.made_at)
-
-    def _evidence(self, outgoing: Outgoing, error: DuplicateError) -> Receipt:
-        found = self.look_up([outgoing]).get(outgoing.delivery)
-        if found:
-            return found
-        message = f"{error}, but it is not to be found"
-        if outgoing.attempt >= _TRIES:
-            raise RefusedError(f"{message}: look there, and post it yourself if it is not")
-        raise OutcomeUnknownError(message)
 
 
 def _receipt(tweet: str) -> Receipt:
