@@ -1,11 +1,15 @@
-"""What `check` says of this machine's own clock."""
+"""What `check` says of the database, of accounts that are gone and of this machine's clock."""
 
 import datetime as dt
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.domain.rallies import DRY, J7
+from tests.fakes.network import serving
+from tests.services.announcing import J7_DUE, confirmed, house, mastodon, turn
 from tests.services.campaign import seeded
 from worker.services import check
 from worker.storage import campaigns
@@ -23,6 +27,24 @@ def test_a_database_of_two_campaigns_is_told(store: str, tmp_path: Path) -> None
 
     assert alone == ["reachable, tables up to date"]
     assert shared[1:] == ["also of another campaign: autre-2026"]
+
+
+def test_an_account_that_has_spoken_and_is_gone_is_told(store: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    with serving(tmp_path / "ledger") as (_, url):
+        where = house((mastodon(url), DRY), (J7,))
+        where = replace(where, environment=replace(where.environment, data=tmp_path / "data"))
+        confirmed(where)
+        turn(where, J7_DUE)
+        renamed = replace(where, accounts=(mastodon(url, "collectif"),))
+
+        same = [one for one in check.lines(where, "", J7_DUE) if one.what == "account paris"]
+        gone = [one for one in check.lines(renamed, "", J7_DUE) if one.what == "account paris"]
+
+    assert [one.detail for one in same] == ["mastodon: account me; its token has no known end"]
+    assert [one.verdict for one in gone] == [check.Verdict.NOTE]
+    assert "old name" in gone[0].todo
+    assert not [one for one in check.lines(renamed, "", J7_DUE) if one.what == "account essai"]
 
 
 def test_a_server_that_takes_its_time_is_no_wrong_clock(

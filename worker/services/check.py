@@ -25,7 +25,7 @@ from worker.services import fitting, health, postage, probes, seed, wording
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.standing import standings
-from worker.storage import campaigns
+from worker.storage import account_states, campaigns
 from worker.storage.delivery_rows import database_clock
 
 _LITTLE_SPACE = 500 * 1024 * 1024
@@ -83,6 +83,7 @@ def lines(installation: Installation, broker_url: str, now: dt.datetime) -> Iter
     yield from _secrets(installation)
     if reachable:
         yield from _bills(installation, now)
+        yield from _gone(installation)
         yield from _differences(installation)
 
 
@@ -354,6 +355,19 @@ def _bills(installation: Installation, now: dt.datetime) -> Iterator[Line]:
             if bill.is_short
             else "",
         )
+
+
+def _gone(installation: Installation) -> Iterator[Line]:
+    here = {one.name for one in installation.accounts}
+    for name in account_states.have_spoken(installation.campaign.slug):
+        if name not in here:
+            yield Line(
+                what=f"account {name}",
+                verdict=Verdict.NOTE,
+                detail="has spoken, and is in networks.toml no more",
+                todo="if it only has another name now, give it its old name back: under a new one "
+                "it says again what is due",
+            )
 
 
 def _differences(installation: Installation) -> Iterator[Line]:
