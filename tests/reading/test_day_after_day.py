@@ -133,3 +133,44 @@ def test_the_side_of_today_on_which_a_day_is(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, SUNDAY, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Mardi 21 et jeudi 23 mars, manifs à Sens à 14 h 30 place Drapès",
+            {("Sens", "2023-03-21", "14:30"), ("Sens", "2023-03-23", "14:30")},
+            id="one hour for days named together",
+        ),
+        pytest.param(
+            "Manif jeudi à Sens et samedi 14 h place Drapès",
+            {("Sens", "2023-03-16", "-"), ("Sens", "2023-03-18", "14:00")},
+            id="a day before and one behind the town",
+        ),
+        pytest.param(
+            "Samedi à Sens, dimanche 19 à Joigny : manifs contre la réforme",
+            {("Sens", "2023-03-18", "-"), ("Joigny", "2023-03-19", "-")},
+            id="a day for each, and what for at the end",
+        ),
+        pytest.param(
+            "Sens samedi, Joigny mardi : on manifeste contre la réforme",
+            {("Sens", "2023-03-18", "-"), ("Joigny", "2023-03-14", "-")},
+            id="a town for each day",
+        ),
+        pytest.param(
+            "Tous les samedis à 11 h, cercle de silence à Sens, place Drapès",
+            {("Sens", "2023-03-18", "11:00")},
+            id="a series whose hour of today is gone",
+        ),
+        pytest.param(
+            "Vous tenez un bar à Joigny et samedi, à Sens, vous marchez contre la réforme.",
+            {("Sens", "2023-03-18", "-")},
+            id="a town without a day of its own",
+        ),
+    ],
+)
+def test_days_and_towns_in_a_row(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

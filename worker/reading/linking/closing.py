@@ -34,6 +34,7 @@ def close(text: Text, spoken: Sequence[Spoken], parts: Sequence[Part], published
     _date_only(spoken, parts, published)
     leftover.tie(spoken, parts)
     series.share(spoken, parts)
+    series.share_joined(spoken, parts)
 
 
 # "LIVE #BloquonsTout", "EN DIRECT": a title that tells of its own day.

@@ -5,7 +5,7 @@ import re
 from worker.domain.kinds import PlaceKind, Speaker
 from worker.reading.linking.apart import is_subject, is_told_of, none_then
 from worker.reading.linking.beside import are_many, at_town, at_towns, says_why
-from worker.reading.linking.owning import likewise
+from worker.reading.linking.owning import in_row, likewise
 from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.linking.referring import (
     does_same,
@@ -110,8 +110,20 @@ class Judge:
             group.about = about_town(spoken, group)
             same = likewise(spoken, self._text.folded, number)
             group.valid = spoken.groups[number - 1].valid if same else self._is_rally(spoken, group)
+        self._level(spoken)
         if spoken.groups:
             drop_causes(self._text.folded, self._state, spoken)
+
+    def _level(self, spoken: Spoken) -> None:
+        """Let all towns of "samedi à X, dimanche à Y : manifs" be a rally's if one is."""
+        numbers = range(1, len(spoken.groups)) if spoken.days else range(0)
+        for number in (*reversed(numbers), *numbers):
+            pair = spoken.groups[number - 1 : number + 1]
+            towns = (one.mentions[0] for one in pair)
+            if pair[0].valid == pair[1].valid or any(one.negated or one.foreign for one in towns):
+                continue
+            if in_row(spoken, self._text.folded, number):
+                pair[0].valid = pair[1].valid = True
 
     def untitled(self, spoken: Spoken, parts: list[Part]) -> list[Part]:
         """Take back a town that headed what is no rally: "Châteaulin. Opération escargot."."""

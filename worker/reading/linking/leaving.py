@@ -93,14 +93,24 @@ def _drop_loose(folded: str, cells: Cells) -> None:
     """
     crowd = Counter(day for _, day in cells)
     towns = Counter(code for (code, day), cell in cells.items() if day and not _ended(cell))
+    twice = {code for (code, _), cell in cells.items() for one in cell if _joined(folded, one)}
     for code, day in list(cells):
         parts = [part for part, _ in cells[code, day]]
         told = any(part.hours or part.figures or part.status or part.venues for part in parts)
         loose = all(part.loose for part in parts) or 1 < crowd[day] <= SEVERAL
         told = told or any(_of_rally(folded, p) or _again(folded, p) for p in parts)
-        if day is not None and towns[code] > 1 and loose and not told:
+        if day is not None and towns[code] > 1 and loose and not (told or code in twice):
             towns[code] -= 1
             del cells[code, day]
+
+
+def _joined(folded: str, pair: tuple[Part, Mention]) -> bool:
+    """Tell "manif jeudi à X et samedi", "mardi à X, puis samedi": both are told."""
+    part, town = pair
+    return any(_AND_ON.fullmatch(folded, town.end, start) for start, _ in part.day_spans)
+
+
+_AND_ON = re.compile(r",? (?:et|puis|et puis|and)(?: aussi| encore)? (?:le |ce )?")
 
 
 def _ended(cell: list[tuple[Part, Mention]]) -> bool:

@@ -1,7 +1,11 @@
-"""Shares the hour said once for a series: "mardi Figeac, jeudi Gramat, toujours à 18 h"."""
+"""Shares the hour said once for a series: "mardi Figeac, jeudi Gramat, toujours à 18 h".
+
+So too for days named together: "les 15 et 23 mars à 10 h 30".
+"""
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from worker.domain.kinds import ClaimStatus
 from worker.reading.sentences.elements import Spoken
@@ -36,6 +40,26 @@ def share(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
 
 
 _SERIES = 2
+# "mardi 21 et jeudi 23 mars", "les 15, 23 et 28"
+_AND = re.compile(r" ?(?:,|et|puis|and|&|\+|,? et)(?: aussi| encore)? (?:le |les |ce )?")
+
+
+def share_joined(spoken: Sequence[Spoken], parts: Sequence[Part]) -> None:
+    """Give the hour of the last of several days that are named together to the others."""
+    for one in spoken:
+        for day, following in reversed(list(pairwise(one.days))):
+            if not _AND.fullmatch(one.text.folded, day.end, following.start):
+                continue
+            span, after = (day.start, day.end), (following.start, following.end)
+            for part in parts:
+                if span in part.day_spans and _has_none(part):
+                    timed = [other for other in parts if after in other.day_spans and other.hours]
+                    part.hours += [hour for other in timed[:1] for hour in other.hours]
+
+
+def _has_none(part: Part) -> bool:
+    planned = part.status in {None, ClaimStatus.PLANNED}
+    return planned and not (part.past or part.hours or part.figures)
 
 
 def _is_stop(one: Spoken, part: Part) -> bool:

@@ -158,7 +158,7 @@ _BUILDERS: dict[str, Callable[[Groups, str], Said | None]] = {
     "number": lambda g, _: Said(Form.NUMBER, int(g["d6"] or 0), weekday=_weekday(g["w6"])),
     "nth": lambda g, _: _nth(g),
     "feast": feast_in,
-    "series": lambda g, _: Said(Form.WEEKDAY, weekday=_weekday(g["w9"]), turn=Turn.THIS),
+    "series": lambda g, _: Said(Form.WEEKDAY, weekday=_weekday(g["w9"])),
     "week": _week,
     "offset": _offset,
     "within": _within,
