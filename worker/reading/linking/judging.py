@@ -5,10 +5,11 @@ import re
 from worker.domain.kinds import PlaceKind, Speaker
 from worker.reading.linking.apart import is_subject, is_told_of, none_then
 from worker.reading.linking.beside import are_many, at_town, at_towns, says_why
-from worker.reading.linking.owning import in_row, likewise
+from worker.reading.linking.owning import likewise
 from worker.reading.linking.passing import drop_causes, is_cited, is_fixed, is_open, is_ours
 from worker.reading.linking.referring import (
     does_same,
+    in_row,
     is_address,
     is_beside,
     is_ceremonys,

@@ -1,6 +1,7 @@
 """Words that speak of a rally without telling where it is: "celle de Lille", "avant la marche"."""
 
 import re
+from itertools import pairwise
 
 from worker.reading.sentences.causes import of_house
 from worker.reading.sentences.elements import ANTI, Group, Spoken
@@ -249,4 +250,28 @@ _TWO = 2
 _THE_FIRST = re.compile(
     r"\b(?:par|pour|a|dans|de|sur|au|du) (?:(?:la|le) )?premiere?"
     r"(?: des deux)? ?(?=[,.;:!)\n]|$)"
+)
+
+
+def in_row(spoken: Spoken, folded: str, number: int) -> bool:
+    """Tell "samedi à Lille, dimanche à Lens": a day of its own parts each town from the next."""
+    first, second = spoken.groups[number - 1 : number + 1]
+    head, tail = first.end, second.start
+    spans = [(day.start, day.end) for day in spoken.days if head <= day.start and day.end <= tail]
+    each = bool(spans) and any(
+        _JOINS.fullmatch(folded, *sorted((day.end, first.start)))
+        if day.start < head
+        else day.start >= second.end and _JOINS.fullmatch(folded, second.end, day.start)
+        for day in spoken.days
+    )
+    if not each:
+        return False
+    spans += [(one.start, one.end) for one in spoken.hours if head <= one.start and one.end <= tail]
+    edges = sorted([(head, head), *spans, (tail, tail)])
+    parts = [folded[one[1] : following[0]] for one, following in pairwise(edges)]
+    return all(map(_JOINS.fullmatch, parts))
+
+
+_JOINS = re.compile(
+    r"[ ,;/|()-]*(?:(?:et|puis|ou|&|\+)\b[ ,]*)?(?:(?:le|ce|a|au|aux|en|d[eu]s?)\b ?){0,2}[ ,:(-]*"
 )
