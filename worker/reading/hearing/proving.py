@@ -65,7 +65,9 @@ _WE = re.compile(
 _I = re.compile(r"\b(?:je|moi)\b|\bj'")
 # "Cent personnes ont défilé": fans and pilgrims are called by their name.
 _MARCHED = re.compile(
-    r"\b(?:personnes|habitante?s|manifestante?s)\b[^.,;:\n]{0,30} (?:ont|avaient) (?:\w+ment )?"
+    r"\b(?:personnes|habitante?s|manifestante?s|sages-femmes|infirmi\w+|soignante?s|salariee?s|"
+    r"enseignante?s|lyceen\w*|agriculteurs|cheminots|avocate?s|d'entre (?:eux|elles))\b"
+    r"[^.,;:\n]{0,30} (?:ont|avaient) (?:\w+ment )?"
     r"(?:defile|manifeste|marche)\b"
 )
 # "Le défilé des reines", "un rassemblement de Vespa": whose it is.

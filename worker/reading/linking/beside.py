@@ -127,20 +127,30 @@ _AGAIN = re.compile(
 )
 
 
-# "À Sablé et à La Flèche, 1 500 et 2 000 personnes"
-_THEN_TWO = re.compile(
+# "À Sablé et à La Flèche, 1 500 et 2 000", or behind "on a défilé mardi :"
+_THEN_AS_MANY = re.compile(
     r" ?[,:] ?(?:(?:ils|elles|on) (?:n')?(?:y )?etai(?:t|ent) |(?:pres de|environ|quelque) )?"
+    r"|[^;.()\d]{0,60}: (?:pres de |environ |quelque )?"
+    r"|[^;.:()\d]{0,40} (?:ont|avaient) (?:reuni|rassemble|attire|mobilise)\b[^;.:()\d]{0,30} "
 )
 
 
-def _two_and_two(folded: str, group: Group, counts: list[Count]) -> bool:
-    """Tell two towns joined by "et" before two numbers joined by "et": each has its own."""
-    if len(counts) != _PAIR or len(group.mentions) != _PAIR:
+def _as_many_each(folded: str, group: Group, counts: list[Count]) -> bool:
+    """Tell towns before as many numbers joined by "et", of one speaker each time."""
+    size = len(group.mentions)
+    if size < _PAIR or not counts or len(counts) % size:
         return False
-    joined = folded[counts[0].end : counts[1].start].strip() == "et"
-    behind = _AT_ANOTHER.match(folded, counts[1].end) is None
-    opened = _THEN_TWO.fullmatch(folded, group.end, counts[0].start) is not None
-    return joined and behind and opened and counts[0].said_by is counts[1].said_by
+    opened = _THEN_AS_MANY.fullmatch(folded, group.end, counts[0].start) is not None
+    each = _EACH_OWN.search(folded, group.end, counts[0].start) is not None
+    runs = [counts[first : first + size] for first in range(0, len(counts), size)]
+    return (opened or each) and all(_is_run(folded, run) for run in runs)
+
+
+def _is_run(folded: str, run: list[Count]) -> bool:
+    gaps = [folded[one.end : after.start].strip() for one, after in pairwise(run)]
+    joined = gaps[-1].strip(" ,") == "et" and all(gap == "," for gap in gaps[:-1])
+    behind = _AT_ANOTHER.match(folded, run[-1].end) is None
+    return joined and behind and all(one.said_by is run[0].said_by for one in run)
 
 
 _AT_ANOTHER = re.compile(r" (?:[a-z]+ )?(?:a|au|aux) [a-z]")
@@ -150,9 +160,9 @@ def _ordered(
     spoken: Spoken, folded: str, group: Group, counts: list[Count]
 ) -> list[tuple[Count, int]]:
     end, last = spoken.sentence.end, len(group.mentions) - 1
-    each = _EACH_OWN.search(folded, group.end, end) or _two_and_two(folded, group, counts)
-    if len(counts) == last + 1 and each:
-        return [(count, which) for which, count in enumerate(counts)]
+    each = len(counts) == last + 1 and _EACH_OWN.search(folded, group.end, end)
+    if each or _as_many_each(folded, group, counts):
+        return [(count, which % (last + 1)) for which, count in enumerate(counts)]
     told = []
     for place, count in enumerate(counts):
         floor = counts[place - 1].end if place else group.end

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from worker.domain.kinds import FigureKind, Speaker
-from worker.reading.linking.beside import at_town, town_then
+from worker.reading.linking.beside import at_town, is_at, town_then
 from worker.reading.linking.parting import counts_then
 from worker.reading.linking.passing import goes_on
 from worker.reading.numbers.authors import own_word
@@ -39,7 +39,7 @@ def drop_sums(spoken: list[Spoken]) -> bool:
         if place.place
     }
     if len(towns) > 1:
-        told = [count.low for one in spoken for count in one.counts if count.people]
+        told = [count.low for one in spoken for count in one.counts if _is_crowd(one, count)]
         for one in spoken:
             if not (one.item and len(one.groups) == 1):  # "Marseille : 2 000 personnes en tout"
                 one.counts = [c for c in one.counts if not (c.summed and _sums(c, told))]
@@ -47,6 +47,12 @@ def drop_sums(spoken: list[Spoken]) -> bool:
         for one in spoken:
             one.counts = _without_parts(one.counts)
     return len(towns) == 1
+
+
+def _is_crowd(spoken: Spoken, count: Count) -> bool:
+    """Tell people, or a number right beside its town: "3 200 manifestants à Gap, 1 100 à Digne"."""
+    folded = spoken.text.folded
+    return count.people or any(is_at(folded, group, count) for group in spoken.groups)
 
 
 def _sums(total: Count, told: list[int]) -> bool:

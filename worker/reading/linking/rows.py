@@ -2,9 +2,12 @@
 
 import re
 
-from worker.reading.linking.beside import town_then
+from worker.domain.kinds import FigureKind
+from worker.reading.linking.beside import is_at, town_then
 from worker.reading.numbers.figures import Count
-from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.elements import HELD, Spoken
+from worker.reading.words.cues import Cue
+from worker.reading.words.lexicon import About
 
 
 def mark_rows(spoken: list[Spoken]) -> None:
@@ -42,6 +45,39 @@ def _row(one: Spoken) -> list[Count]:
 
 # Words that a town and its number take, with a sign between them.
 _EACH = 4
+
+
+def mark_awaited(spoken: list[Spoken], score: int) -> None:
+    """Hear a rally at the towns where people are awaited.
+
+    "La police attend 2 000 personnes à Tours, 500 à Chinon et 300 à Loches." In a text whose
+    *score* tells of no cause, and that speaks of no strike, somebody has to await them.
+    """
+    if score < _AWAITS_NOTHING:
+        return
+    cause = score > 0 or any(one.has(About.STRIKE) for one in spoken)
+    for one in spoken:
+        if not one.groups or one.sentence.asked or one.has(About.RALLY, *HELD):
+            continue
+        folded = one.text.folded
+        awaited = [
+            Cue(count.start, count.start, About.RALLY)
+            for count in one.counts
+            if count.kind is FigureKind.EXPECTED
+            and (cause or count.said_by is not None)
+            and any(
+                is_at(folded, group, count) or _AWAITED_AT.fullmatch(folded, count.end, group.start)
+                for group in one.groups
+            )
+        ]
+        one.cues = sorted([*one.cues, *awaited], key=lambda cue: cue.start)
+
+
+# So much else a text may speak of: "attendus" itself does.
+_AWAITS_NOTHING = -1
+_AWAITED_AT = re.compile(
+    r"(?: [a-z-]+)? sont attendue?s [^,;.:()]{0,30}?\b(?:a|au|aux) (?:l[ae]s? )?"
+)
 
 
 def mark_lately(spoken: list[Spoken]) -> None:

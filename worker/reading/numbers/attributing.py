@@ -72,7 +72,8 @@ def _announced(folded: str, found: list[Count], start: int) -> list[Count]:
 
 # "1 350 manifestants recensés en Isère par la police, dont 900 à Grenoble et 250 à Vienne"
 _TOTAL = re.compile(
-    r"(?P<before>[^;.]*?)\d[\d .]*(?P<after> [^;.()\d]{0,90}), dont (?:pres de |environ |"
+    r"(?P<before>[^;.]*?)\d[\d .]*(?P<after> [^;.()\d]{0,90}), (?:dont|"
+    r"including) (?:pres de |environ |"
     r"quelque )?$"
 )
 
@@ -107,7 +108,7 @@ def _headed_pairs(folded: str, found: list[Count], start: int) -> list[Count]:
 
 # as in "Épinal 1 500 / 3 000, Saint-Dié 300 / 500 (police / FO)"
 _PAIR_BEHIND = re.compile(r" ?\([^()\d]{5,50}\)")
-_STROKE = re.compile(r" ?[/|\u2013-] ?")
+_STROKE = re.compile(r" ?[/|\u2013(-] ?")
 
 
 def _unsummed(folded: str, found: list[Count]) -> list[Count]:
@@ -137,7 +138,8 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         told = _LAST_WORD.match(folded, count.end, stop) or _SEVERAL_SAY.match(folded, count.end)
         told = told or _ALL_SAY.match(folded, count.end, stop)
         both = folded[found[number - 1].end : count.start] == " et "
-        listed = told or (last and _is_list(folded, found))
+        row = both and folded[found[number - 2].end : found[number - 1].start] == ", "
+        listed = told or row or (last and _is_list(folded, found))
         if not (listed or both) or _BACK_TO.match(folded, count.end):
             continue
         for back in range(number - 1, -1 if listed else number - 2, -1):
@@ -258,8 +260,10 @@ def pair_on(folded: str, before: list[Count], found: list[Count]) -> list[Count]
     if not first or not second or first is second:
         return found
     slash = _SLASH.fullmatch(folded, found[0].end, found[1].start)
-    same = slash and says_same(folded, found[1].end)  # "18 200 / 110 000, mêmes sources"
-    if not (same or _AND.fullmatch(folded, found[0].end, found[1].start)):
+    # "18 200 / 110 000, mêmes sources", or in the same line
+    goes_on = "\n" not in folded[before[-1].end : found[0].start]
+    told = slash is not None and (goes_on or says_same(folded, found[1].end))
+    if not (told or _AND.fullmatch(folded, found[0].end, found[1].start)):
         return found
     if _TOWN_NEXT.match(folded, found[1].end):
         return found  # "À Colmar, ils étaient 400 et 250 à Mulhouse": each its own town's
@@ -340,7 +344,7 @@ _CLAUSE = 90
 _LIST = re.compile(
     r"(?: [a-z-]+){0,3}?(?:,| et|, et) (?:a|au|aux) [\w' -]{2,40} (?:pres de |environ |quelque )?|"
     r"(?: [a-z' -]{2,40})? et de (?:pres de |quelque )?|"
-    r"(?: [a-z-]+){0,3}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
+    r"(?: [a-z-]+){0,5}? (?:a|au|aux) [\w' -]{2,40}(?: ?\([^)]{2,60}\))?(?:,| et|, et)"
     r" (?:\" )?(?:pres de |environ |quelque )?"
 )
 

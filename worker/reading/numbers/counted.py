@@ -8,7 +8,7 @@ _GATHERED = (
     "defile|manifeste|marche|rassemble|reuni|participe|bloque|forme|battu|repondu|retrouve|"
     "mobilise|converge|masse|envahi|allonge|assis|recueilli|occupe|remonte|descendu|parcouru|"
     "arpente|sillonne|rallie|chante|entonne|depose|rendu hommage|proteste|pris part|brave|"
-    "venu"
+    "venu|fait le deplacement"
 )
 # What bodies do together: "ont encerclé la mairie", "se sont couchés sur le parvis".
 _STOOD = (
@@ -30,6 +30,9 @@ _GATHERS = re.compile(
     r"sont (?:alle|monte|descendu|sorti)e?s (?:a pied |en )?|"
     r"(?:brandiss|scand|distribu|occup|encercl|entour|camp|chant|pietin|converge|"
     r"(?:se |s')(?:press|mass|ten|align|serr))aient |battaient le pave\b|"
+    r"(?:gathered|marched|rallied|protested|demonstrated|blocked|occupied|blockaded|picketed|joined|"
+    r"staged|lined|braved|formed|walked out|took (?:to|part)|turned (?:out|up)|showed up|came out|"
+    r"sat|lay|stood|knelt|held|were (?:there|out|outside|in|at))\b|"
     r"(?:se )?(?:defil|manifest|rassembl|reuniss|bloqu|protest|march)(?:aient|ait|ent)\b|"
     rf"(?:venue?s (?:de|d'|du|des|en)(?= ?[a-z])|reunie?s|rassemblee?s|massee?s|regroupee?s|"
     rf"allongee?s|assis|assises|"
@@ -155,7 +158,9 @@ _SHARE = re.compile(
     r"\bsur les [\d ]+ [a-z][^.;:]{0,60}, $|"
     r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
 )
-_OWN_TOWN = re.compile(r"[^,;.()]{0,30} (?:a|au|aux|in) |[^,;.()]{0,30}(?:selon|d'apres|\()")
+_OWN_TOWN = re.compile(
+    r"[^,;.()]{0,30} (?:a|au|aux|in) |(?: personnes| manifestants)? ?(?:selon|d'apres|\()"
+)
 _FATE = re.compile(
     r"(?:(?! (?:ont|avaient|a|avait) (?!ete\b))[^,;.()]){0,36} (?:(?:(?:ont|avaient) ete|sont|"
     r"etaient|sera|seront) )?(?:placees|places en (?:garde|detention|"

@@ -18,6 +18,11 @@ _BRANCH = re.compile(
     r"\b(?:cgt|fsu|cfdt|fo|unsa|sud|solidaires|fdsea|ldh|attac|ud|snes|snuipp|nous ?toutes|fcpe|"
     r"afps|coordination rurale|confederation paysanne|jeunes agriculteurs|ja|planning familial|"
     r"asti|mrap|collectif|comite|"
+    r"(?:cgt|fo|cfdt|sud|unsa|fsu|cftc|solidaires) (?:sante|rail|cheminots|educ\w*|spectacle|"
+    r"services publics|territoriaux|ptt|poste|energie|construction|commerce|metallurgie|retraites|"
+    r"culture|sdis|pompiers|hospitaliers|jeunes|chimie|transports?|industrie|finances|"
+    r"action sociale|"
+    r"penitentiaire|social\w*|chu|agro\w*|interieur|police|recherche|lycees?|superieur|collectivites)|"
     r"section|antenne|(?:chiffres?|source|donnees) (?:de la )?(?:pref|prefecture)) $"
 )
 

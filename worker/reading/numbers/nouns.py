@@ -48,7 +48,7 @@ _TRADES = (
     r"hospitalier\w*|gosses|meres|peres|filles|garcons|"
     r"ados|daron(?:ne)?s|insoumise?s|pelos|silhouettes|humains|pietons|blouses|gamine?s|minots|momes|agris|gj|personnels|facteurs|journalistes|artistes|auteurs|"
     r"[a-z-]{4,}(?:ais|aises|oises|iens|iennes|eens|eennes)|"
-    r"aides?[- ][a-z]{4,}|auxiliaires|assistante?s|atsem|"
+    r"aides?[- ](?:a )?[a-z]{4,}|auxiliaires|assistante?s|atsem|"
     r"(?!deux|six|trois)[a-z]{2,}mois|[a-z-]{3,}lois|[a-z-]{3,}tois|[a-z-]{3,}rois|[a-z-]{3,}nois|[a-z-]{3,}eois)"
 )
 _OTHERS = (

@@ -49,8 +49,10 @@ _COUNTS = re.compile(
 # "à l'appel de la CGT", "contre la police": named, but not the one who counts.
 _NAMED_ONLY = re.compile(
     r"\b(?:appel|invitation|initiative|contre|avec|devant|face a|soutien|encadre\w*|sous|"
+    r"malgre|bravant|brave|interdi\w+|arrete (?:d[eu]|pris)|accord|aval|autorisation|refus|"
+    r"en depit|au grand dam|a la barbe|au nez|decidee? par|prise? par|"
     r"organise\w* par|lance\w* par|drapeaux?|banderoles?)\b"
-    r"(?: (?:de|du|des|d'|a|la|le|les|l'|un|une|\w+))*? ?(?:de |du |des |d'|l'|la |le |les )*$"
+    r"(?: (?:[ldn]')?\w+)*? ?(?:de |du |des |d'|l'|la |le |les )*$"
 )
 # "place de la Préfecture, 300 personnes": a house, not who works in it.
 _HOUSE = re.compile(
@@ -294,7 +296,7 @@ _COUNTED = re.compile(rf"(?:\d|\b(?!une? )(?:{WORD})) $")
 # "deux fois plus selon la CGT (2 500)": the number in the bracket behind.
 _SELON = re.compile(r"\b(?:selon|d'apres|pour) (?:la |les |l'|le )?$")
 # "la CGT parle de 80 000, la police de 21 000 et Occurrence, un cabinet, de 30 000"
-_VERBLESS = re.compile(r" (?:de|a|sur) (?:environ |pres de |quelque )?")
+_VERBLESS = re.compile(r" (?:de|a|sur|at) (?:environ |pres de |quelque )?")
 _BY_THE_WAY = re.compile(r", [^,;.:()\d]{3,60},(?= (?:de|a|sur) (?:environ |pres de |quelque )?$)")
 
 

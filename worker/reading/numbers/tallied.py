@@ -4,6 +4,7 @@ import re
 
 COUNTED_BEFORE = re.compile(
     r"\b(?:(?:etai\w+|etions)(?: [\w-]+)?, [^,.;:()\d]{3,60},|"
+    r"(?:we|they|there) (?:were|was|are)(?: about| around| only| barely| some)*|"
     r"etai\w+|n'etai\w+|etions|etiez|sommes|est(?: deja)|on est|au nombre de|etes|"
     r"do(?:it|ivent) etre|on devait (?:bien )?etre|"
     r"(?:ont|(?:on|nous|vous) (?:y )?(?:a|avons|avez)|auraient|aurions) ete|"
@@ -18,6 +19,9 @@ COUNTED_BEFORE = re.compile(
     r"(?:nombre de (?:presents|participants|manifestants)|"
     r"estimation|comptage|decompte|pointage)\b[^.;:\d]{0,40} ?:|"
     r"j'ai compte[^.;\"]{0,60} ?:|on (?:a|avait|s'est) compte[^.;\"]{0,40} ?:|"
+    r"(?:(?:moins|plus|autant|davantage) de (?:monde|manifestants)|"
+    r"mobilisation en (?:baisse|hausse))\b"
+    r"[^.;:\d]{0,40}(?:\d{1,2} [a-z]{3,9})?[^.;:\d]{0,20} ?[:(]|"
     r"(?:presente?s|affluence|participation(?: en (?:hausse|baisse))?) ?:|je (?:dirais|dis)|"
     r"en (?:donne|met|retient|compte|annonce)(?:nt)?|not(?:e|ait|ent|aient) ?:?|"
     r"(?:il|elle|ils|elles|on) (?:m'a |a |ont )?(?:dit|disent)|disons|on va dire|turnout at|drew|"
@@ -28,7 +32,8 @@ COUNTED_BEFORE = re.compile(
     r" de)? ?(?:qu'|que )?$"
 )
 COUNTED_AFTER = re.compile(
-    r"\s?sur (?:les|ses|leurs) $|\"? ?, (?:(?:a|avait) (?:crie|lance|note|souffle|glisse|repondu|"
+    r" of us\b|\s?sur (?:les|ses|leurs) $|\"? ?, (?:(?:a|avait) (?:crie|lance|note|"
+    r"souffle|glisse|repondu|"
     r"lache|annonce)|annonce|compte|estime|evalue|dit|disent|jure|assure|"
     r"tranche|glisse)\b|"
     r", (?:assise?s|debout|allongee?s|reunie?s|rassemblee?s|massee?s)\b|"

@@ -123,6 +123,8 @@ _SENT_OUT = re.compile(
     r"\b(?:police|(?:sous-)?prefecture|prefete?|gendarmerie|commissariat|etat|autorites)\b"
     r"[^.;:()\d]{0,30} (?:a|ont|avait|avaient) (?:\w+ )?(?:mobilise|deploye|engage|poste|envoye) "
     r"(?:\w+ de )?$"
+    r"|[, ](?:et|qui) (?:y )?(?:mobilise|deploie|engage|poste|envoie|mobilisera|deploiera)(?:nt)? "
+    r"(?:pres de |environ |quelque |plus de )?$"
 )
 # "La raffinerie compte 230 salariés": who works or lives there, unless it is a rally's.
 _HOLDS = re.compile(r"\b(?:compt(?:e|ent|ait|aient)|regroup(?:e|ent|ait))(?: [a-z]+){0,2} $")

@@ -31,7 +31,9 @@ _HEAD = 70
 # "ceux de", "les familles de", "les collègues de X, de": people in the plural, and where from.
 _PEOPLE_OF = re.compile(
     r"\b(?:nous(?: autres)?|ceux|celles|(?:les|des|nos|mes|leurs|aux|d'autres) "
-    r"(?!rues|fiertes|quais|marches|rangs|corteges|defiles|manifs|chiffres|paves|places)"
+    r"(?!rues|fiertes|quais|marches|rangs|corteges|defiles|manifs |manifestations|"
+    r"rassemblements|mobilisations|"
+    r"blocages|barrages|veillees|actions|chiffres|paves|places)"
     r"(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
     r"(?:(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et|,? puis) d(?:e |u |es |')(?:la |le |les |l')?)+)?$"
 )

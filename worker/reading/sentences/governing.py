@@ -282,7 +282,9 @@ _AT = re.compile(
 )
 # "Pas de manif à Dole, mais une à Lons": one there.
 _BUT_ONE = re.compile(
-    r"\b(?:mais|par contre|en revanche),? (?:il y en a )?une? (?:a|au|aux|en) [^.;]*$"
+    r"\b(?:mais|par contre|en revanche),? (?:il y en a )?une? (?:a|au|aux|en) [^.;]*$|"
+    r"\bbut (?:there(?:'s| is| will be|'ll be) )?(?:one|an? (?:march|rally|protest|demo|vigil)) "
+    r"in [^.;]*$"
 )
 # "à Lille et à Lyon", "…, dont Paris": one more town of the same.
 _LISTED = re.compile(

@@ -164,7 +164,12 @@ _SPEAKER = re.compile(
     )
     + r"|(?:s'|se )(?:agace|inquiete|indigne|emporte|enthousiasme|exclame|souvient|rappelle|amuse|"
     r"etonne|desole|insurge)|veut croire),? "
-    r"(?:(?! le \d)[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
+    # What stands behind a day or a rally is no longer who says it: "dit Luc après la marche de X".
+    r"(?:(?! le \d| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|"
+    r"ce (?:matin|midi|soir)|"
+    r"apres|pendant|lors|devant|la manif\w*|le (?:cortege|defile|rassemblement)|au (?:sortir|terme|"
+    r"depart|milieu|pied)|a l'(?:issue|arrivee))\b)"
+    r"[^\u00ab\u00bb.;!?:\n]){3,60} (?:de|d'|a|au|aux|du|des|en) "
     r"(?:la |le |les |l')?$"
 )
 

@@ -90,7 +90,7 @@ PHRASES = _phrases(
             demo; demos
             vigil; vigils; human chain; picket; picket line; blockade; demonstrators
             take to the streets; took to the streets; taking to the streets; torchlight march
-            gathered
+            gathered; rallied; blockaded
             rasanbleman; manifestasyon; manifestaldia; elkarretaratzea; elkarretaratze
             concentracio; manifestacio; manifestadeg; bodadeg
             concentracion; manifestacion; kundgebung; demonstrationszug; protesta

@@ -1,0 +1,156 @@
+"""Numbers as the press tells them: rows of towns, pairs of speakers, totals, English wires."""
+
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+P, G, R = "police", "organisers", "-"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "La police attend 900 personnes à Tours, 300 à Chinon et 150 à Loches jeudi.",
+            {("Tours", 900, P), ("Chinon", 300, P), ("Loches", 150, P)},
+            id="somebody awaits them",
+        ),
+        pytest.param(
+            "Grève de jeudi : 900 personnes sont attendues à Tours et 300 à Chinon.",
+            {("Tours", 900, R), ("Chinon", 300, R)},
+            id="a strike's text",
+        ),
+        pytest.param(
+            "Festival : les organisateurs attendent 900 personnes à Tours samedi, 300 à Chinon.",
+            set(),
+            id="a feast's text",
+        ),
+    ],
+)
+def test_people_awaited_at_towns_are_a_rallys(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "expected", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "7 mars. Chiffres police (syndicats) : Angers 9 500 (20 000), Cholet 2 600 (5 000).",
+            {("Angers", 9500, P), ("Angers", 20000, G), ("Cholet", 2600, P), ("Cholet", 5000, G)},
+            id="a head with a bracket",
+        ),
+        pytest.param(
+            "Combien étaient-ils mardi ? Caen : 1 300 (police), 2 500 (CGT). Vire : 900 / 1 500.",
+            {("Caen", 1300, P), ("Caen", 2500, G), ("Vire Normandie", 900, P)}
+            | {("Vire Normandie", 1500, G)},
+            id="a stroke behind a told pair",
+        ),
+        pytest.param(
+            "À Nîmes comme à Alès, on a manifesté mardi : 9 000 et 2 500 personnes selon la CGT, "
+            "5 200 et 1 400 selon la police.",
+            {("Nîmes", 9000, G), ("Nîmes", 5200, P), ("Alès", 2500, G), ("Alès", 1400, P)},
+            id="two towns, twice two numbers",
+        ),
+        pytest.param(
+            "Les manifestations de Blois, Vendôme et Romorantin ont réuni mardi, respectivement, "
+            "3 200, 600 et 280 personnes.",
+            {("Blois", 3200, R), ("Vendôme", 600, R), ("Romorantin-Lanthenay", 280, R)},
+            id="three towns in order",
+        ),
+        pytest.param(
+            "Brest et Quimper ont défilé mardi : 900 personnes selon la CGT, 600 selon la police.",
+            set(),
+            id="one number for both",
+        ),
+        pytest.param(
+            "La préfecture a recensé 3 200 manifestants à Valence, 1 100 à Romans-sur-Isère et "
+            "900 à Montélimar, soit 5 200 personnes au total.",
+            {("Valence", 3200, P), ("Romans-sur-Isère", 1100, P), ("Montélimar", 900, P)},
+            id="the sum of a row",
+        ),
+        pytest.param(
+            "Jeudi à Rennes, 2 500 personnes, dont 300 black blocs selon la "
+            "préfecture, ont défilé.",
+            {("Rennes", 2500, R)},
+            id="a share that somebody tells",
+        ),
+        pytest.param(
+            "À Dole mardi, moins de monde que le 31 janvier : 400.",
+            {("Dole", 400, R)},
+            id="fewer people",
+        ),
+        pytest.param(
+            "CGT Santé 81 : rassemblement à Albi mardi, on était 40 devant l'hôpital.",
+            {("Albi", 40, R)},
+            id="a union's field and département",
+        ),
+        pytest.param(
+            "Soutenues par la CGT, 300 aides à domicile ont défilé samedi à Annecy.",
+            {("Annecy", 300, R)},
+            id="a trade of three words",
+        ),
+        pytest.param(
+            "Les sages-femmes ont manifesté hier à Nancy. Une trentaine d'entre elles avaient "
+            "fait le déplacement.",
+            {("Nancy", 30, R)},
+            id="so many of them came",
+        ),
+    ],
+)
+def test_the_press_counts_each_town(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Malgré l'interdiction préfectorale",
+        "Malgré l'arrêté du préfet",
+        "Sous l'œil des gendarmes",
+        "Avec l'accord de la préfecture",
+        "À l'invitation de l'intersyndicale",
+    ],
+)
+def test_who_stands_by_has_not_counted(gazetteer: Gazetteer, head: str) -> None:
+    text = f"{head}, 300 personnes ont défilé samedi à Annecy contre la réforme."
+
+    assert figures_in(text, gazetteer) == {("Annecy", "attendance", 300, "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« On était 600 », assure Marie, émue, après la marche de jeudi à Vesoul.",
+        "« Six cents, au moins », souffle Paul dans le cortège de Vesoul, jeudi.",
+    ],
+)
+def test_who_speaks_at_a_rally_is_there(gazetteer: Gazetteer, text: str) -> None:
+    assert figures_in(text, gazetteer) == {("Vesoul", "attendance", 600, "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("We were 80 at the vigil in Sarlat yesterday.", {("Sarlat-la-Canéda", 80, R)}),
+        ("About 80 of us at the vigil in Sarlat yesterday.", {("Sarlat-la-Canéda", 80, R)}),
+        ("200 teachers blocked the rectorat in Dijon this Monday.", {("Dijon", 200, R)}),
+        ("Some 200 farmers demonstrated in Dijon on Monday.", {("Dijon", 200, R)}),
+        (
+            "Thousands marched in Lille on Tuesday; police put it at 7,000, unions at 9,000.",
+            {("Lille", 7000, P), ("Lille", 9000, G)},
+        ),
+        (
+            "Unions said 300,000 marched across France, including 70,000 in Paris on Tuesday.",
+            {("Paris", 70000, G)},
+        ),
+    ],
+)
+def test_english_counts_who_gathered(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
