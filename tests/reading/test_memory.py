@@ -31,6 +31,32 @@ def test_texts_are_read_as_without_memory_at_every_hour_of_the_day(gazetteer: Ga
             assert memory.read(one.text, at, gazetteer) == anew(one.text, at)
 
 
+@pytest.mark.parametrize("dated", [True, False])
+def test_texts_are_read_as_without_memory_on_every_day(
+    gazetteer: Gazetteer, *, dated: bool
+) -> None:
+    memory = Memory(size=1 << 15)
+    texts = [one for part in _LIVE for one in corpus.labelled(part, gazetteer)]
+
+    for days in (0, 3):
+        for one in texts:
+            at = one.published + dt.timedelta(days=days)
+            alone = Memory().read(one.text, at, gazetteer, dated=True)
+            assert memory.read(one.text, at, gazetteer, dated=True) == alone
+
+
+def test_a_text_that_says_no_day_is_read_once_for_all_days(gazetteer: Gazetteer) -> None:
+    memory = Memory()
+    texts = ["Courage à celles de Lille", "Courage à toutes"]
+
+    for text in texts:
+        for day in range(3):
+            at = MORNING + dt.timedelta(days=day)
+            assert memory.read(text, at, gazetteer, dated=True) == read(text, at, gazetteer)
+
+    assert len(memory) == len(texts)
+
+
 def test_asked_for_dated_claims_it_gives_all_of_them_and_every_place(gazetteer: Gazetteer) -> None:
     memory = Memory()
     texts = [one for part in _LIVE for one in corpus.labelled(part, gazetteer)]

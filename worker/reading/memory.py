@@ -13,7 +13,8 @@ from worker.reading.post import body
 from worker.reading.shifting import shifted
 from worker.reading.towns.gazetteer import Gazetteer
 
-Key: TypeAlias = tuple[int, int, dt.date, dt.timedelta | None, str | None, bool]
+Key: TypeAlias = tuple[int, int, dt.timedelta | None, str | None, bool, dt.date | None]
+"""A text, what it is read with, and the day; None where it is read the same on every day."""
 
 
 class _Known(NamedTuple):
@@ -27,7 +28,8 @@ class Memory:
     """Reads as :func:`worker.reading.reader.read` does and remembers up to *size* texts.
 
     The same text on the same day gives the same reading, except that "today at six" is over or
-    to come: the clock matters only against the hours that the text itself says.
+    to come: the clock matters only against the hours that the text itself says. One that says no
+    day and no hour, as most do, gives the same on every day.
     """
 
     def __init__(self, size: int = 8_192) -> None:
@@ -59,8 +61,9 @@ class Memory:
             self._young, self._old, self._gazetteer = {}, {}, gazetteer
         start, end = body(text)
         told = text[start:end]
-        key = (hash(told), len(told), published_at.date(), published_at.utcoffset(), near, dated)
-        known = self._young.get(key) or self._old.get(key)
+        always: Key = (hash(told), len(told), published_at.utcoffset(), near, dated, None)
+        today: Key = (*always[:-1], published_at.date())
+        known = self._known(always) or self._known(today)
         if known is not None:
             reading = known.by_stretch.get(bisect_right(known.hours, published_at.time()))
             if reading is not None:
@@ -70,8 +73,13 @@ class Memory:
 
         reading, hours = read_timed(told, published_at, gazetteer, near=near, dated=dated)
         if not reading.testimony:
-            self._keep(key, hours, published_at.time(), reading)
+            self._keep(
+                always if hours is None else today, hours or (), published_at.time(), reading
+            )
         return shifted(reading, start)
+
+    def _known(self, key: Key) -> _Known | None:
+        return self._young.get(key) or self._old.get(key)
 
     def _keep(self, key: Key, hours: tuple[dt.time, ...], now: dt.time, reading: Reading) -> None:
         if len(self._young) >= self._half:

@@ -86,26 +86,28 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     near: str | None = None,
     trail: Trail | None = None,
     dated: bool = False,
-) -> tuple[Reading, tuple[time, ...]]:
+) -> tuple[Reading, tuple[time, ...] | None]:
     """Return what the body of a post says, and in order the hours it says, with two of ours.
 
-    Against these hours alone the hour of *published_at* was weighed. With *dated* a text that
-    says no day is asked for its places alone.
+    Against these hours alone the hour of *published_at* was weighed; None where neither its hour
+    nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
     composed, origin = compose(text[:MAX_LENGTH])
     folded = masked(composed)
     heard = listen(composed, folded, gazetteer)
     speaks = heard.place or heard.everywhere
     if not (speaks or heard.violence):
-        return NOTHING, ()
+        return NOTHING, None
     prepared = cut(composed, folded)
     if heard.violence and is_testimony(prepared):
-        return Reading(testimony=True), ()
+        return Reading(testimony=True), None
     if not speaks:
-        return NOTHING, ()
+        return NOTHING, None
     if trail is not None:
         trail.text, trail.origin = prepared, origin
     reading, found = _read(prepared, published_at, gazetteer, near, heard, trail, dated=dated)
+    if found is None:
+        return (reading if origin is None else moved(reading, origin)), None
     times = {hour.value for hour in found if hour.value is not None}
     if reading.claims:
         times |= {NOON, EVENING}
@@ -121,14 +123,15 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
     trail: Trail | None,
     *,
     dated: bool,
-) -> tuple[Reading, list[Hour]]:
+) -> tuple[Reading, list[Hour] | None]:
+    """Return the reading and the hours said, None where no day and no hour bears on it."""
     said = sentences(text.folded)
     known = spots(text, gazetteer, heard.named)
     places = mentions(text, gazetteer, said, known, (near, _offset(published_at)))
     places = in_columns(text, places)
     named = any(place.place for place in places)
     if not named and not heard.everywhere:
-        return NOTHING, []
+        return NOTHING, None
     places, all_days = without_writing(
         text, places, said_days(text, places, published_at), published_at
     )
@@ -136,10 +139,12 @@ def _read(  # noqa: PLR0913, PLR0917 - what one reading starts from
         trail.places = places
     if not named and not _is_ahead(all_days, published_at):
         return NOTHING, []
-    all_hours = stamped(text, hours(text), published_at.time())
+    said_hours = hours(text)
+    all_hours = stamped(text, said_hours, published_at.time())
     places, all_hours = without_others(text, places, all_hours, published_at)
     if dated and not (_has_day(all_days, all_hours) or under_way(text.folded)):
-        return Reading(places=_spoken_of(places)), all_hours
+        timed = all_days or said_hours
+        return Reading(places=_spoken_of(places)), all_hours if timed else None
     said = with_datelines(text.folded, said, places, all_hours)
     said = with_parts(text.folded, said, places, all_days)
     spoken, linker, found = _linked(text, said, places, (all_days, all_hours), published_at)
