@@ -55,7 +55,7 @@ def test_what_was_published_is_found_and_nothing_else(tmp_path: Path) -> None:
             post.publish(outgoing(100 + number, f"autre {number}"))
         found = post.look_up([outgoing(1, TEXT), outgoing(2, "jamais")])
 
-    assert found == {UUID(int=1): receipt}
+    assert found == {UUID(int=1): receipt, UUID(int=2): None}
 
 
 def test_a_post_that_names_somebody_is_known_again_without_their_server(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_a_post_that_names_somebody_is_known_again_without_their_server(tmp_path
         receipt = post.publish(outgoing(1, text))
         found = post.look_up([outgoing(1, text), outgoing(2, text.replace("nous", "vous"))])
 
-    assert found == {UUID(int=1): receipt}
+    assert found == {UUID(int=1): receipt, UUID(int=2): None}
 
 
 def test_a_post_from_before_the_first_call_is_not_ours(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_a_post_from_before_the_first_call_is_not_ours(tmp_path: Path) -> None:
         later = dt.datetime.now(dt.UTC) + dt.timedelta(hours=1)
         found = post.look_up([outgoing(1, TEXT, later)])
 
-    assert found == {}
+    assert found == {UUID(int=1): None}
 
 
 def test_a_timeline_that_cannot_be_read_is_no_absence(tmp_path: Path) -> None:

@@ -1,7 +1,11 @@
 import datetime as dt
+from collections.abc import Iterator
 from uuid import UUID
 
-from worker.networks.base import Outgoing
+import pytest
+
+from worker.errors import OutcomeUnknownError
+from worker.networks.base import Looked, Outgoing
 from worker.networks.matching import Seen, match
 
 NOW = dt.datetime(2017, 10, 28, 16, tzinfo=dt.UTC)
@@ -17,21 +21,46 @@ def sought(number: int, text: str = "Le pont est fermé", minutes: int = 0) -> O
     )
 
 
+def ids(found: Looked) -> dict[int, str | None]:
+    return {number.int: receipt.remote_id if receipt else None for number, receipt in found.items()}
+
+
+def cut_off(*posts: Seen) -> Iterator[Seen]:
+    yield from posts
+    raise OutcomeUnknownError("gives 20 posts and none older")
+
+
 def test_two_deliveries_that_say_the_same_are_each_found() -> None:
     posts = [Seen("b", "Le pont est fermé"), Seen("a", "le pont est fermé !")]
 
     found = match(posts, [sought(1), sought(2, minutes=1)])
 
-    assert {number.int: receipt.remote_id for number, receipt in found.items()} == {1: "a", 2: "b"}
+    assert ids(found) == {1: "a", 2: "b"}
 
 
 def test_one_post_is_the_proof_of_one_delivery_only() -> None:
     found = match([Seen("a", "Le pont est fermé")], [sought(1), sought(2)])
 
-    assert len(found) == 1
+    assert sorted(ids(found).values(), key=str) == [None, "a"]
 
 
 def test_a_post_made_before_one_was_first_tried_is_of_the_other() -> None:
     found = match([Seen("a", "Le pont est fermé", made_at=NOW)], [sought(1), sought(2, minutes=30)])
 
-    assert [number.int for number in found] == [1]
+    assert ids(found) == {1: "a", 2: None}
+
+
+def test_a_list_that_is_cut_tells_of_what_is_younger_than_its_end() -> None:
+    end = NOW + dt.timedelta(days=20)
+    fresh, gone = sought(1, "Venez", 60 * 24 * 21), sought(2, "Jamais dit", 60 * 24 * 21)
+    old = sought(3, "Il y a des semaines")
+
+    posts = cut_off(Seen("a", "Venez", made_at=fresh.first_call_at), Seen("b", "Avant", None, end))
+    found = match(posts, [fresh, gone, old])
+
+    assert ids(found) == {1: "a", 2: None}
+
+
+def test_a_list_that_is_cut_before_anything_is_known_says_why() -> None:
+    with pytest.raises(OutcomeUnknownError, match="none older"):
+        match(cut_off(Seen("b", "Après", made_at=NOW)), [sought(1)])

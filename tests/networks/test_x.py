@@ -10,6 +10,7 @@ from tests.fakes.network_apis import FakeX, Post, serving
 from tests.networks.cases import exchange
 from worker.clients.exchange import TokenRefusedError
 from worker.clients.x_account import Keys, XAccount, sign
+from worker.domain.delivery import Receipt
 from worker.errors import BusyError, OutcomeUnknownError, PortevoixError, RefusedError
 from worker.networks.base import Outgoing
 from worker.networks.x import XNetwork
@@ -156,4 +157,4 @@ def test_our_post_is_known_again_beside_the_link_to_its_own_image() -> None:
         api.add(Post("77", TEXT, now().timestamp(), media=("m1",)))
         found = on(url).look_up([outgoing()])
 
-    assert [receipt.remote_id for receipt in found.values()] == ["77"]
+    assert found[UUID(int=1)] == Receipt("77", "https://x.com/i/web/status/77")

@@ -7,7 +7,7 @@ decide and rallies that change, also between a claim and its call; backups made 
 
 import datetime as dt
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -31,7 +31,7 @@ from worker.errors import (
     RefusedError,
     UnreachableError,
 )
-from worker.networks.base import Outgoing
+from worker.networks.base import Looked, Outgoing
 from worker.services import announce, by_hand, rallies
 from worker.services.clock import Clock
 from worker.storage import campaigns, plans
@@ -109,9 +109,9 @@ class World:
         self.posts.append(Post(len(self.posts), outgoing.delivery, outgoing.text, at, kind, told))
         return self.posts[-1]
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         self.history.maybe_die()
-        found = {}
+        found: dict[UUID, Receipt | None] = dict.fromkeys([one.delivery for one in sought])
         for one in sought:
             if one.edits is not None:
                 if self.posts[int(one.edits)].text == one.text:

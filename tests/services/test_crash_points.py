@@ -2,11 +2,10 @@
 
 import datetime as dt
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from uuid import UUID
 
 import pytest
 
@@ -15,7 +14,7 @@ from tests.services.announcing import J7_DUE, QUICK, SECOND, confirmed, house, m
 from worker.domain.delivery import Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.errors import OutcomeUnknownError
-from worker.networks.base import Outgoing
+from worker.networks.base import Looked, Outgoing
 from worker.services import announce
 from worker.services.clock import Clock
 
@@ -65,10 +64,12 @@ class Fragile:
             raise OutcomeUnknownError("lost")
         return Receipt(f"post {len(self.posts)}")
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         self.die(Point.LOOKING)
         known = {post.delivery for post in self.posts}
-        found = {one.delivery: Receipt("found") for one in sought if one.delivery in known}
+        found = {
+            one.delivery: Receipt("found") if one.delivery in known else None for one in sought
+        }
         self.die(Point.LOOKED)
         return found
 

@@ -1,9 +1,8 @@
 """Looking for what may have been published: for as long as it takes, and quietly."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from uuid import UUID
 
 from tests.domain.rallies import J7
 from tests.fakes.network import Fault, Manners, faults, serving
@@ -21,7 +20,7 @@ from tests.waiting import wait_for
 from worker.domain.delivery import Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.errors import OutcomeUnknownError
-from worker.networks.base import Network, Outgoing
+from worker.networks.base import Looked, Network, Outgoing
 from worker.services import announce
 from worker.services.clock import Clock
 from worker.storage import plans
@@ -79,7 +78,7 @@ class Stalling:
     def publish(self, outgoing: Outgoing) -> Receipt:
         raise OutcomeUnknownError(f"{outgoing.text[:0]}no answer")
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         with last():
             self.waited_in_vain = not wait_for(self._enough, 5)
         raise OutcomeUnknownError(f"no answer about {len(sought)}")

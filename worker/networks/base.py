@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import Protocol, TypeAlias, TypeVar, runtime_checkable
 from uuid import UUID
 
 from worker.domain.delivery import Receipt
@@ -11,6 +11,12 @@ from worker.domain.images import Ready
 from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
 
 _T = TypeVar("_T")
+
+Looked: TypeAlias = Mapping[UUID, Receipt | None]
+"""What a look-up came to: the proof of what is there, None for what surely is not.
+
+What it leaves out could not be looked for.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,11 +106,11 @@ class Network(Protocol):
         """
         ...
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
-        """Return the proofs of those of *sought* that are published.
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
+        """Return which of *sought* are published and which are not.
 
         Raises:
-            PortevoixError: The network could not be read to the end; absence is not proven.
+            PortevoixError: The network could not be read; nothing is proven of any of them.
         """
         ...
 

@@ -6,14 +6,13 @@ where none stands: whatever is lost or repeated there is one. Looking up is read
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from uuid import UUID
 
 from worker.clients.bluesky import POSTS, Bluesky, OccupiedError, Record
 from worker.domain.delivery import Receipt
 from worker.domain.facets import Facet, FacetKind, facets, first_link
 from worker.domain.tid import tid
 from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
-from worker.networks.base import Outgoing, before_posting
+from worker.networks.base import Looked, Outgoing, before_posting
 
 _IMAGES = "app.bsky.embed.images"
 _KEPT = ("createdAt", "reply")
@@ -43,14 +42,15 @@ class BlueskyNetwork:
             # Our own, made before: by a call that was lost, or before a backup was restored.
             return _receipt(self._there(key))
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         """Read the key of each of *sought*, edits by the text that stands there."""
-        found = {}
-        for one in sought:
-            record = self._client.get(_key(one.edits) if one.edits else tid(one.delivery))
-            if record and (not one.edits or record.value.get("text") == one.text):
-                found[one.delivery] = _receipt(record)
-        return found
+        return {one.delivery: self._found(one) for one in sought}
+
+    def _found(self, one: Outgoing) -> Receipt | None:
+        record = self._client.get(_key(one.edits) if one.edits else tid(one.delivery))
+        if record is None or (one.edits and record.value.get("text") != one.text):
+            return None
+        return _receipt(record)
 
     def delete(self, remote_id: str) -> None:
         """Take a post away."""

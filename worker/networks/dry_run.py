@@ -1,13 +1,13 @@
 """The network that posts nowhere: it keeps what it would have posted, for a page to show."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from worker.domain.announcement import DryRunPost
 from worker.domain.delivery import Receipt
-from worker.networks.base import CannotEditError, Outgoing
+from worker.networks.base import CannotEditError, Looked, Outgoing
 
 PREFIX = "dry-run:"
 
@@ -38,10 +38,11 @@ class DryRun:
         self._kept.keep(DryRunPost(outgoing.delivery, self._account, outgoing.text, self._now()))
         return _receipt(outgoing.delivery)
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
-        """Return what was kept of *sought*."""
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
+        """Return which of *sought* were kept."""
         return {
-            one.delivery: _receipt(one.delivery) for one in sought if self._kept.find(one.delivery)
+            one.delivery: _receipt(one.delivery) if self._kept.find(one.delivery) else None
+            for one in sought
         }
 
     def delete(self, remote_id: str) -> None:

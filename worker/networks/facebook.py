@@ -8,13 +8,12 @@ due second, since what lies there is not ours to stop (docs/design.md).
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
-from uuid import UUID
 
 from worker.clients.facebook import DuplicateError, Facebook, PagePost
 from worker.domain.delivery import Receipt
 from worker.domain.facets import first_link
 from worker.errors import RefusedError
-from worker.networks.base import Outgoing, before_posting
+from worker.networks.base import Looked, Outgoing, before_posting
 from worker.networks.matching import Seen, evidence, letters, match
 
 # Facebook takes ten minutes or more; one for the way and for clocks that differ.
@@ -48,15 +47,14 @@ class FacebookNetwork:
             return evidence(self.look_up([outgoing]), outgoing, error)
         return Receipt(post, f"https://www.facebook.com/{post}")
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         """Read what lies there for later, then what was published; edits by their post."""
         posts = [one for one in sought if not one.edits]
-        edits = {one.delivery: self._edited(one) for one in sought if one.edits}
-        found: Mapping[UUID, Receipt] = {}
-        if posts:
-            waiting = map(_waiting, self._client.scheduled())
-            found = match(chain(waiting, map(_seen, self._client.published())), posts)
-        return {**found, **{delivery: there for delivery, there in edits.items() if there}}
+        edited = {one.delivery: self._edited(one) for one in sought if one.edits}
+        if not posts:
+            return edited
+        waiting = map(_waiting, self._client.scheduled())
+        return {**edited, **match(chain(waiting, map(_seen, self._client.published())), posts)}
 
     def delete(self, remote_id: str) -> None:
         """Take a post away, published or not."""

@@ -5,14 +5,13 @@ hour, snac and GoToSocial make a second post. So a lost answer is settled by rea
 whose text comes back as HTML and is compared by its letters and digits alone.
 """
 
-from collections.abc import Mapping, Sequence
-from uuid import UUID
+from collections.abc import Sequence
 
 from lxml import etree, html
 
 from worker.clients.mastodon import Mastodon, Status
 from worker.domain.delivery import Receipt
-from worker.networks.base import Outgoing, before_posting
+from worker.networks.base import Looked, Outgoing, before_posting
 from worker.networks.matching import Seen, letters, match
 
 
@@ -39,12 +38,14 @@ class MastodonNetwork:
         )
         return Receipt(status.id, status.url)
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
-        """Return the proofs of those of *sought* that are there, edits included."""
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
+        """Return which of *sought* are there, edits included."""
         posts = [one for one in sought if not one.edits]
         edited = {one.delivery: self._edited(one) for one in sought if one.edits}
-        found = match(map(_seen, self._client.own_statuses()), posts) if posts else {}
-        return {**found, **{delivery: there for delivery, there in edited.items() if there}}
+        return {
+            **edited,
+            **(match(map(_seen, self._client.own_statuses()), posts) if posts else {}),
+        }
 
     def _edit(self, remote_id: str, outgoing: Outgoing) -> Receipt:
         there = before_posting(lambda: self._client.get(remote_id))

@@ -4,15 +4,18 @@ import datetime as dt
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from worker.domain.delivery import Receipt
 from worker.domain.lengths import MENTION
-from worker.errors import OutcomeUnknownError, RefusedError
-from worker.networks.base import Outgoing
+from worker.errors import OutcomeUnknownError, RefusedError, UnreachableError
+from worker.networks.base import Looked, Outgoing
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 # How far the server's clock may be behind ours.
 SKEW = dt.timedelta(minutes=10)
@@ -48,42 +51,62 @@ def earliest(sought: Iterable[Outgoing]) -> dt.datetime:
     return min(one.first_call_at for one in sought) - SKEW
 
 
-def match(posts: Iterable[Seen], sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+def match(posts: Iterable[Seen], sought: Sequence[Outgoing]) -> Looked:
     """Return which of *sought* are among *posts*, read newest first no further than needed.
 
+    Where the list breaks off, what was first tried after the last post read is known all the same:
+    one that nobody can look for any more must not keep the others unclear.
+
     Raises:
-        OutcomeUnknownError: There are too many to read.
+        OutcomeUnknownError, UnreachableError: It breaks off before anything is known.
     """
     wanted: dict[str, list[Outgoing]] = defaultdict(list)
     for one in sorted(sought, key=attrgetter("first_call_at")):
         wanted[letters(one.text)].append(one)
-    found: dict[UUID, Receipt] = {}
-    since = earliest(sought)
+    found: dict[UUID, Receipt | None] = {}
+    reached: dt.datetime | None = None
+    try:
+        for post in _read(posts, earliest(sought)):
+            reached = post.made_at or reached
+            # The newest post of a text is of the last one that said it; each proves one.
+            same = wanted.get(letters(post.text), [])
+            its = next((one for one in reversed(same) if _may_be(post, one)), None)
+            if its:
+                same.remove(its)
+                found[its.delivery] = Receipt(post.id, post.url)
+            if len(found) == len(sought):
+                break
+    except (OutcomeUnknownError, UnreachableError):
+        younger = [one for one in sought if reached and not _may_be_at(reached, one)]
+        known = {**_absent(younger), **found}
+        if not known:
+            raise
+        return known
+    return {**_absent(sought), **found}
+
+
+def _read(posts: Iterable[Seen], since: dt.datetime) -> Iterator[Seen]:
     for number, post in enumerate(posts):
         if number >= MOST_READ:
             raise OutcomeUnknownError("too many posts of our own to read them all")
         if post.made_at and post.made_at < since:
-            break
-        # The newest post of a text is of the last one that said it; each proves one.
-        same = wanted.get(letters(post.text), [])
-        its = next((one for one in reversed(same) if _may_be(post, one)), None)
-        if its:
-            same.remove(its)
-            found[its.delivery] = Receipt(post.id, post.url)
-        if len(found) == len(sought):
-            break
-    return found
+            return
+        yield post
 
 
-def evidence(found: Mapping[UUID, Receipt], outgoing: Outgoing, refusal: RefusedError) -> Receipt:
+def _absent(sought: Iterable[Outgoing]) -> Looked:
+    return dict.fromkeys([one.delivery for one in sought])
+
+
+def evidence(found: Looked, outgoing: Outgoing, refusal: RefusedError) -> Receipt:
     """Return the proof, among *found*, of what a network refuses since it has that text already.
 
     Raises:
         OutcomeUnknownError: It is not there, or not yet.
         RefusedError: The same for the third time.
     """
-    if outgoing.delivery in found:
-        return found[outgoing.delivery]
+    if receipt := found.get(outgoing.delivery):
+        return receipt
     message = f"{refusal}, but it is not to be found"
     if outgoing.attempt >= _TRIES:
         raise RefusedError(f"{message}: look there, and post it yourself if it is not")
@@ -91,4 +114,8 @@ def evidence(found: Mapping[UUID, Receipt], outgoing: Outgoing, refusal: Refused
 
 
 def _may_be(post: Seen, one: Outgoing) -> bool:
-    return post.made_at is None or post.made_at >= one.first_call_at - SKEW
+    return post.made_at is None or _may_be_at(post.made_at, one)
+
+
+def _may_be_at(moment: dt.datetime, one: Outgoing) -> bool:
+    return moment >= one.first_call_at - SKEW

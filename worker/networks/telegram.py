@@ -4,13 +4,12 @@ Nothing there can be asked whether a message arrived: no key, and a bot does not
 An edit may be sent twice, since the second one changes nothing.
 """
 
-from collections.abc import Mapping, Sequence
-from uuid import UUID
+from collections.abc import Sequence
 
 from worker.clients.telegram import Telegram, UnchangedError
 from worker.domain.delivery import Receipt
 from worker.errors import OutcomeUnknownError, RefusedError
-from worker.networks.base import Outgoing
+from worker.networks.base import Looked, Outgoing
 
 
 class TelegramNetwork:
@@ -30,15 +29,15 @@ class TelegramNetwork:
         url = f"https://t.me/{message.username}/{message.id}" if message.username else None
         return Receipt(str(message.id), url)
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
-        """Return nothing for edits: they are sent again, which is harmless.
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
+        """Say of edits that they are not there: they are sent again, which is harmless.
 
         Raises:
             OutcomeUnknownError: A message is among them; nobody can tell but a person.
         """
         if any(one.edits is None for one in sought):
             raise OutcomeUnknownError("a bot cannot read its channel: look there and say")
-        return {}
+        return dict.fromkeys([one.delivery for one in sought])
 
     def delete(self, remote_id: str) -> None:
         """Take a message away."""

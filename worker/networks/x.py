@@ -1,12 +1,11 @@
 """X: no key and no editing; it refuses a text that it has already, and our posts can be read."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from html import unescape
-from uuid import UUID
 
 from worker.clients.x_account import DuplicateError, XAccount
 from worker.domain.delivery import Receipt
-from worker.networks.base import CannotEditError, Outgoing, before_posting
+from worker.networks.base import CannotEditError, Looked, Outgoing, before_posting
 from worker.networks.matching import Seen, earliest, evidence, match
 
 
@@ -29,7 +28,7 @@ class XNetwork:
         except DuplicateError as error:
             return evidence(self.look_up([outgoing]), outgoing, error)
 
-    def look_up(self, sought: Sequence[Outgoing]) -> Mapping[UUID, Receipt]:
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
         """Read our own posts back to the first call of *sought*."""
         return match(self._own(sought), sought)
 

@@ -19,7 +19,7 @@ from worker.domain.delivery import Cause, Event, Happening, Outcome
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import Pace
 from worker.errors import BusyError, PortevoixError, RefusedError, UnreachableError
-from worker.networks.base import Network, Outgoing
+from worker.networks.base import Looked, Network, Outgoing
 from worker.services.clock import Clock
 from worker.services.lanes import CALLS, Lanes
 from worker.services.postage import Postage
@@ -261,12 +261,15 @@ def _looked_up(
     except Exception as error:  # noqa: BLE001 - whatever it is, absence is not proven
         wait = _wait(error) if isinstance(error, BusyError) else None
         return [_outcome(one, Happening.BLIND, wait=wait, detail=_words(error)) for one in group]
-    return [
-        Outcome(one.id, _event(one, Happening.FOUND), found[one.id])
-        if one.id in found
-        else _outcome(one, Happening.ABSENT)
-        for one in group
-    ]
+    return [_seen(one, found) for one in group]
+
+
+def _seen(delivery: Delivery, found: Looked) -> Outcome:
+    if delivery.id not in found:
+        return _outcome(delivery, Happening.BLIND, detail="its network shows too little to tell")
+    receipt = found[delivery.id]
+    what = Happening.FOUND if receipt else Happening.ABSENT
+    return Outcome(delivery.id, _event(delivery, what), receipt)
 
 
 def _outcome(
