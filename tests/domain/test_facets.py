@@ -10,6 +10,11 @@ from worker.domain.facets import FacetKind, facets, first_link
     [
         pytest.param("à Brive : https://a.example/x.", ["https://a.example/x"], id="full stop"),
         pytest.param("(https://a.example/é)", ["https://a.example/é"], id="brackets, accent"),
+        pytest.param("Question : metoo.fr/villes.", ["https://metoo.fr/villes"], id="bare, stop"),
+        pytest.param("« metoo.fr/a», (metoo.fr).", ["https://metoo.fr/a", "https://metoo.fr"]),
+        pytest.param("metoo.fr/ puis", ["https://metoo.fr/"], id="bare, its root"),
+        pytest.param("https://w.example/A(B).", ["https://w.example/A(B)"], id="its own brackets"),
+        pytest.param("(https://w.example/A(B))", ["https://w.example/A(B)"], id="in brackets"),
         pytest.param("voir metoo.fr/villes !", ["https://metoo.fr/villes"], id="no scheme"),
         pytest.param("écrire à a@metoo.fr", [], id="an e-mail address"),
         pytest.param("#MeToo, #BalanceTonPorc", ["MeToo", "BalanceTonPorc"], id="comma"),

@@ -5,9 +5,13 @@ import unicodedata
 
 # Everything X turns into a t.co link counts 23, whatever its length; so does Mastodon.
 LINK_LENGTH = 23
-URL = re.compile(r"https?://[^\s<>«»\"]*[^\s<>«»\".,;:!?)\]'\u2019]", re.IGNORECASE)
+# What ends a sentence ends no address; brackets belong to it where both are in it.
+_PAIR = r"\([^\s<>«»\"()]*\)"
+_REST = rf"(?:[^\s<>«»\"()]|{_PAIR})*(?:[^\s<>«»\"().,;:!?\]'\u2019]|{_PAIR})"
+URL = re.compile(rf"https?://{_REST}", re.IGNORECASE)
 BARE_URL = re.compile(
-    r"(?<![\w@#./-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info|social|re|gp|paris|bzh)\b(?:/\S*)?",
+    r"(?<![\w@#./-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info|social|re|gp|paris|bzh)\b"
+    rf"(?:/(?:{_REST})?)?",
     re.IGNORECASE,
 )
 # Servers of the fediverse show, and count, a name without the server behind it.
