@@ -280,3 +280,26 @@ def test_who_came_a_year_or_a_season_ago(
     found = {(str(claim.date), one.low) for claim in claims for one in claim.figures}
     bare = {(str(claim.date), 0) for claim in claims if not claim.figures}
     assert found | bare == crowds
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "On a fait 500 à Romans la dernière fois, mercredi on vise le double, 14 h, "
+            "place Jean-Jaurès, contre la réforme",
+            {("Romans-sur-Isère", "None", "-"), ("Romans-sur-Isère", "2023-03-15", "14:00")},
+            id="the last time",
+        ),
+        pytest.param(
+            "On est partis à 30 de Privas pour la manif de Valence ce matin",
+            {("Valence", "2023-03-11", "-")},
+            id="where they left from",
+        ),
+    ],
+)
+def test_the_last_time_and_where_from(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    evening = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+    assert said_in(text, evening, gazetteer) == said

@@ -87,7 +87,12 @@ def rides_from(folded: str, group: Group) -> bool:
     return outing is not None or ride is not None
 
 
-_OUTING = re.compile(r"\b(?:voyage|excursion|sejour|sortie|escapade) (?:a|au|aux|en) $")
+# "On est partis à 30 de X pour la manif de Y": where they left from.
+_OUTING = re.compile(
+    r"\b(?:voyage|excursion|sejour|sortie|escapade) (?:a|au|aux|en) $"
+    r"|\bpartie?s? (?:tot |tous |toutes |ensemble |ce matin )?(?:a \d+ |a une [a-z]+ |en [a-z]+ )?"
+    r"d(?:e |u |es |')(?:la |le |les |l')?$"
+)
 # So it is with "Ceux d'Arles et de Salon : voitures à 12 h 45 devant la gare de Miramas"
 _THEIR_CARS = re.compile(
     r"\b(?:ceux|celles|les (?:gens|copains|copines|amis|camarades|collegues)) d[eu'][^.;:\n]{2,50}"

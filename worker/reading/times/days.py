@@ -173,6 +173,7 @@ PATTERN = re.compile(
                 r"marche) (?:precedente|d'avant))(?=[^.;]{0,60}\b"
                 r"(?:(?:etai|avai)(?:t|ent)|etions|(?:a|ont) (?:ecrit|compte|"
                 r"annonce|dit))\b)"
+                r"|(?<!pour )(?<!sera )(?<!c'est )\bla (?:derniere|precedente) fois\b(?! qu)"
                 r")"
             ),
             (

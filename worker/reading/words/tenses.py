@@ -128,7 +128,7 @@ _FUTURE = re.compile(
     r"invite(?:nt)?(?= (?:les?|la|l'|ses|tou\w+|chacun\w*|vous)\b))|"
     r"inscrite? (?:a l'agenda|au programme)|"
     r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|"
-    r"on marche|on defile|on manifeste|on se retrouve|"
+    r"on marche|on defile|on manifeste|on se retrouve|on (?:vise|espere|compte (?:sur|bien))\b|"
     r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|"
     r"ira|iront|irons|"
     r"se prepare|(?:(?<=avant d')|(?<=pour ))annoncer|(?:vous|nous) attend(?:ent)?|est maintenue?|"
