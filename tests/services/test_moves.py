@@ -81,11 +81,25 @@ def test_an_address_that_config_changes_is_asked_at_once(house: Installation) ->
     assert asked == ["/old /new", "/new", "/other"]
 
 
+@ONE_STORE
+def test_what_one_address_gave_is_never_sent_to_another(house: Installation) -> None:
+    stamped = Answer(body=FEED, headers=(("Last-Modified", "Fri, 20 Oct 2017 12:00:00 GMT"),))
+    with serving(stamped) as server:
+        for path, day in (("/old", 0), ("/old", 1), ("/other", 2), ("/other", 3)):
+            collect(replace(house, sources=(_source(server, path),)), "journal", NOW + day * DAY)
+
+    conditional = ["if-modified-since" in headers for _, headers in server.asked]
+    assert conditional == [False, True, False, True]
+
+
 @pytest.mark.parametrize(
     "target", ["https://j.example/f?key=SECRET", "https://SECRET:x@j.example/f", ""]
 )
 def test_an_address_with_a_key_in_it_is_never_kept(target: str) -> None:
-    assert moves.noted("http://j.example/f", _fetched(target)) is None
+    kept = moves.noted("http://j.example/f", _fetched(target))
+
+    assert kept == moves.noted("http://j.example/f", _fetched(""))
+    assert "j.example" not in kept
 
 
 def test_the_same_address_under_https_is_believed_at_once() -> None:
@@ -99,7 +113,6 @@ def test_the_same_address_under_https_is_believed_at_once() -> None:
     assert moves.follow(Client(), "http://j.example/f", state, "*/*", NOW).url == (
         "https://j.example/f"
     )
-    assert kept
     assert "http://" not in kept
 
 

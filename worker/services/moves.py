@@ -23,7 +23,9 @@ def follow(client: HttpClient, url: str, state: State, accept: str, now: datetim
         PortevoixError: As `HttpClient.fetch`.
     """
     known = _target(url, state)
-    validators = Validators(state.etag, state.last_modified)
+    # What one address gave means nothing to another: a date alone would be answered « unchanged ».
+    here = state.moved_to is None or _mark(url) == _known(state)[0]
+    validators = Validators(state.etag, state.last_modified) if here else Validators()
     if known is None or not _is_believed(url, known, state, now):
         try:
             return client.fetch(url, validators, accept)
@@ -34,25 +36,28 @@ def follow(client: HttpClient, url: str, state: State, accept: str, now: datetim
     return replace(fetched, moved_to=fetched.moved_to or known)
 
 
-def noted(url: str, fetched: Fetched) -> str | None:
-    """Return what is kept of a move of *url*; nothing of one whose new address may hold a key."""
+def noted(url: str, fetched: Fetched) -> str:
+    """Return which address was asked and where it has moved, unless that may hold a key."""
     parts = urlsplit(fetched.moved_to or "")
     if not parts.hostname or parts.query or parts.username or parts.password:
-        return None
+        return _mark(url)
     return f"{_mark(url)} {fetched.moved_to}"
 
 
-def since(kept: str | None, state: State, now: datetime) -> datetime | None:
-    """Return since when the document has stood at its new address; None when it has not moved."""
-    if kept is None:
-        return None
+def since(kept: str, state: State, now: datetime) -> datetime | None:
+    """Return since when the document has stood where *kept* says."""
     return state.moved_at if state.moved_to == kept else now
 
 
 def _target(url: str, state: State) -> str | None:
     """Return where *url* is known to lead; config may have another one by now."""
-    mark, _, target = (state.moved_to or "").partition(" ")
+    mark, target = _known(state)
     return target if target and mark == _mark(url) else None
+
+
+def _known(state: State) -> tuple[str, str]:
+    mark, _, target = (state.moved_to or "").partition(" ")
+    return mark, target
 
 
 def _is_believed(url: str, target: str, state: State, now: datetime) -> bool:
