@@ -5,11 +5,12 @@ import re
 import unicodedata
 
 # What a copy changes without saying anything else: the address of a link, who is repeated,
-# who is called. A hashtag keeps its word: #Lyon says Lyon.
-_NOISE = re.compile(
-    r"https?://\S+|www\.\S+|(?<![\w.-])(?:[a-z\d-]++\.)++[a-z]{2,8}/\S+|^(?:\W*rt\b[^\w]*@[\w.]+(?:@[\w.-]+)?:?)+|@[\w.]+(?:@[\w.-]+)?",
-    re.IGNORECASE,
-)
+# who is called. A hashtag keeps its word: #Lyon says Lyon. One pattern of all of them would be
+# tried at each letter.
+_LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<![\w.-])(?:[a-z\d-]++\.)++[a-z]{2,8}/\S+", re.IGNORECASE)
+_REPEATED = re.compile(r"(?:\W*rt\b[^\w]*@[\w.]+(?:@[\w.-]+)?:?)+", re.IGNORECASE)
+_HANDLE = re.compile(r"@[\w.]+(?:@[\w.-]+)?")
 # How a network or a program ends what it cut: "… Lire la suite", "... (1/3)", "[…]".
 _CUT = re.compile(
     r"(?:…|\.{3})[\s\[(]*+(?:\d\d?/\d\d?|(?:lire|voir|afficher) (?:la suite|plus)|(?:la )?suite"
@@ -121,8 +122,13 @@ def words(text: str) -> list[str]:
 
 def without_noise(text: str) -> str:
     """Return *text* without addresses, handles and a "RT @who:" in front."""
-    if "@" in text or "/" in text or "www." in text:
-        return _NOISE.sub(" ", text)
+    if "/" in text or "www." in text:
+        text = _LINK.sub(" ", text)
+        if "/" in text:
+            text = _ADDRESS.sub(" ", text)
+    if "@" in text:
+        repeated = _REPEATED.match(text)
+        text = _HANDLE.sub(" ", text[repeated.end() :] if repeated else text)
     return text
 
 

@@ -240,8 +240,10 @@ class _Careful:
         dated = post.publisher is None
         here = post.published_at.astimezone(CENTRAL_ZONE)
         reading = self._reader(post.text, here, self._gazetteer, dated=dated)
+        if not reading.claims:
+            return reading
         known = map(self._gazetteer.by_code, {place.code for place in reading.places})
-        zones = {place.zone for place in known if place} if reading.claims else set()
+        zones = {place.zone for place in known if place}
         if zones <= {CENTRAL_ZONE} or len(zones) > 1:
             return reading
         there = post.published_at.astimezone(zones.pop())
