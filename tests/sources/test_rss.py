@@ -14,12 +14,13 @@ from worker.sources import markup, rss
 from worker.sources.moments import moment, moment_or_day
 
 NOW = dt.datetime(2017, 10, 26, 12, tzinfo=dt.UTC)
-SOURCE = Source(name="journal", kind=SourceKind.RSS, url="https://journal.example/rss")
+URL = "https://journal.example/rss"
+SOURCE = Source(name="journal", kind=SourceKind.RSS, url=URL)
 SIX = dt.datetime(2017, 10, 25, 16, tzinfo=dt.UTC)
 
 
 def _posts(body: bytes, source: Source = SOURCE) -> tuple[Post, ...]:
-    feed = rss.read_feed(body, url="https://journal.example/rss")
+    feed = rss.read_feed(body, url=URL)
     return rss.posts(feed, source, NOW).articles
 
 
@@ -155,6 +156,47 @@ def test_the_plain_doctype_of_old_feeds_is_taken() -> None:
     )
 
     assert [post.text for post in _posts(body)] == ["Lyon"]
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "shown"),
+    [
+        pytest.param("é".encode()[:1], "Ã", id="a letter cut in two"),
+        pytest.param("été".encode("cp1252"), "été", id="another program's"),
+    ],
+)
+@pytest.mark.parametrize("content_type", ["", "application/rss+xml; charset=utf-8", "text/xml"])
+@pytest.mark.parametrize(
+    "head", ["", '<?xml version="1.0" encoding="utf-8"?>'], ids=["bare", "head"]
+)
+def test_one_bad_byte_spoils_no_other_letter(
+    spoilt: bytes, shown: str, content_type: str, head: str
+) -> None:
+    whole = head.encode() + _rss("<title>À Besançon, l’été</title>", "<title>Orléans XX.</title>")
+
+    feed = rss.read_feed(whole.replace(b"XX", spoilt), url=URL, content_type=content_type)
+
+    assert [one.text for one in feed.entries] == ["À Besançon, l’été", f"Orléans {shown}."]
+
+
+@pytest.mark.parametrize(
+    ("charset", "content_type"),
+    [
+        ("iso-8859-15", ""),
+        ("macintosh", "application/xml"),
+        ("utf-16", "application/rss+xml"),
+        ("utf-16-le", "application/rss+xml; charset=utf-16-le"),
+        ("cp1252", "text/xml; charset=windows-1252"),
+    ],
+)
+def test_a_charset_that_is_declared_is_believed(charset: str, content_type: str) -> None:
+    head = "" if "charset" in content_type else f'<?xml version="1.0" encoding="{charset}"?>'
+    text = head + _rss("<title>À Besançon, l'été, 15 €</title>").decode()
+    body = text.encode(charset, "xmlcharrefreplace")
+
+    feed = rss.read_feed(body, url=URL, content_type=content_type)
+
+    assert [one.text for one in feed.entries] == ["À Besançon, l'été, 15 €"]
 
 
 def test_undeclared_windows_letters_and_html_entities_survive() -> None:

@@ -22,6 +22,7 @@ from worker.sources.batch import Batch
 from worker.sources.canonical import canonical, host
 from worker.sources.json_text import BROKEN, mended
 from worker.sources.moments import moment
+from worker.sources.tables import decode
 from worker.sources.wishes import NONE, Wishes, read_wishes
 
 ENTRY_LIMIT = 500
@@ -34,6 +35,8 @@ _SUBSET = re.compile(
     rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*+<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*\[",
     re.DOTALL | re.IGNORECASE,
 )
+_DECLARED = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _END = re.compile(rb"</(?:\w+:)?(?:rss|feed|RDF)\s*>", re.IGNORECASE)
 _ALTERNATE = re.compile(
     rb"<link\b(?=[^>]{0,300}application/(?:rss|atom|feed)\+(?:xml|json))"
@@ -148,7 +151,10 @@ def _xml_feed(body: bytes, url: str, content_type: str) -> Feed:
     headers = {"content-type": content_type, "content-location": url} if content_type else None
     try:
         found = feedparser.parse(
-            body, response_headers=headers, resolve_relative_uris=False, sanitize_html=False
+            _in_one_charset(body, content_type),
+            response_headers=headers,
+            resolve_relative_uris=False,
+            sanitize_html=False,
         )
     except Exception as error:  # noqa: BLE001 - feedparser promises nothing on hostile input
         message = f"{_name(url)}: the feed cannot be parsed ({type(error).__name__})"
@@ -162,6 +168,22 @@ def _xml_feed(body: bytes, url: str, content_type: str) -> Feed:
         entries=entries,
         skipped=skipped,
     )
+
+
+def _in_one_charset(body: bytes, content_type: str) -> bytes:
+    """Return a *body* that says it is UTF-8, or says nothing, as UTF-8 from beginning to end.
+
+    A summary that was cut in the middle of a letter made feedparser take the whole feed for
+    Windows-1252, « Ã© » in each entry.
+    """
+    in_xml, told = _DECLARED.match(body), _CHARSET.search(content_type)
+    said = {in_xml[1].decode().lower()} if in_xml else set()
+    said |= {told[1].lower()} if told else set()
+    if (
+        said - {"utf-8", "utf8"} or b"\0" in body[:64]
+    ):  # UTF-16 has a zero beside each sign of ASCII
+        return body
+    return decode(body).encode()
 
 
 def _each(
