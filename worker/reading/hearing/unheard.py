@@ -97,8 +97,6 @@ def _is_fixed(folded: str, spoken: list[Spoken]) -> bool:
     placed = any(one.venues or (one.groups and one.days) for one in spoken)
     if not (timed and placed) or any(one.has(About.STRIKE) for one in spoken):
         return False
-    if any(one.has(About.WISH) for one in spoken) and not any(one.venues for one in spoken):
-        return False
     named = any(one.groups and is_named(folded, one) for one in spoken)
     return not named and not any(
         _DOES_ELSE.search(folded, one.sentence.start, one.sentence.end)
@@ -109,6 +107,17 @@ def _is_fixed(folded: str, spoken: list[Spoken]) -> bool:
 
 def _noon(today: date) -> datetime:
     return datetime.combine(today, time(12), UTC)
+
+
+def wishes(one: Spoken) -> bool:
+    """Tell "il faudrait bloquer le dépôt": who hopes for a crowd calls one all the same."""
+    if not (one.groups or one.elements):
+        return False
+    said = [one.text.folded[cue.start : cue.end] for cue in one.cues if cue.about is About.WISH]
+    return any(_IDLE.match(wish) for wish in said)
+
+
+_IDLE = re.compile(r"faudrait|devrai(?:t|ent)|pourrai(?:t|ent)|[cs]a serait|ce serait|si seul")
 
 
 def _is_sure(town: Mention) -> bool:

@@ -71,8 +71,8 @@ _HOPED = re.compile(r"(?P<no>\bn')?\b(?:attendai|esperai)(?:t|ent)\b[^,;.]*$")
 _WISHED = re.compile(
     r"\b(?:soyons|soyez|esper\w+ etre|pens\w+ etre|"
     r"on (?:veut|voudrait) etre|(?:nous )?voulons etre|"
-    r"qu[' ]on soit|objectif|"
-    r"let's be|il faut etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|let us be|"
+    r"qu[' ]on soit|objectif|let us be|"
+    r"let's be|il fau(?:t|drait) etre|imagine[zr]?|faisons|revons|si on etait|on pourrait etre|"
     r"(?:dira|annoncera|comptera|verra)\b|(?:di|annonce|compte|ver)ront\b|"
     r"deviendr\w+|serions|devons etre|etre des|aimerions etre|aurait aime etre|"
     r"si (?:on|nous) (?:ser(?:ait|ions)|av(?:ait|ions) ete)|aim for|goal)\b[^.]*$|"
@@ -349,7 +349,7 @@ def _figures(
     if not kind and (few or (not came and is_few(match, head, values, told=bool(told)))):
         return []
     lone = bare or not (told or sayers[0] or _SAID_AFTER.match(after)) or _OF_YEAR.search(before)
-    if head is Head.NONE and lone and _YEAR_OR_POST_CODE.fullmatch(match[0].strip()):
+    if head is Head.NONE and lone and _YEAR_OR_POST_CODE.match(match[0].strip() + after[:5]):
         return []
     return [
         Count(
@@ -392,4 +392,7 @@ def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:
 _AMONG = re.compile(r"\bdont (?:pres de |environ |quelque |plus de )?$")
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
 _OF_YEAR = re.compile(r"\b(?:en|de|d'ici|depuis|fin|debut|mi|annee|edition|celle de) $")
-_YEAR_OR_POST_CODE = re.compile(r"(?:19|20)\d\d|1[5-8]\d[1-9]|\d{5}")
+# "20000 à Paris, 3000 à Lyon": no code of theirs
+_YEAR_OR_POST_CODE = re.compile(
+    r"(?:(?:19|20)\d\d|1[5-8]\d[1-9]|\d{5}(?!(?<=[05]00) (?:a|au|aux) ))(?!\d)"
+)

@@ -37,6 +37,8 @@ _NO_UNIT = (
     r"participant|%|€|am\b|pm\b|a\.m|p\.m|o'clock|"
     r"e\b|villes|rassemb|degres|tracteurs|minutes|mn\b|communes|organisations|points|cars|bus\b))"
 )
+# "jeudi 29 rassemblement devant la préfecture": one rally on the 29th, not 29 of them.
+_ONE_RALLY = r"(?:manif|manifestation|rassemblement|rassemb)"
 # "mardi, 3 places": people or things are counted, not days.
 _COUNTS = (
     r"(?![a-z ]+\.?\s?, ?\d{1,2} (?!dans|sous|vers|tous|allees|arenes|cours|halles|jardins|quais|"
@@ -78,7 +80,7 @@ PATTERN = re.compile(
             (
                 rf"(?P<number>{_COUNTS}(?:\bce )?(?P<w6>{_WD})[\s,]*(?:le |the )?(?P<d6>[12]?\d|"
                 rf"3[01])(?:er|st|nd|rd|"
-                rf"th)?\b(?:{_NO_UNIT}|(?<=[a-z] \d)(?= manif )|(?<=[a-z] \d\d)(?= manif )))"
+                rf"th)?\b(?:{_NO_UNIT}|(?:(?<=[a-z] \d)|(?<=[a-z] \d\d))(?= {_ONE_RALLY}\b)))"
             ),
             (
                 rf"(?P<nth>\b(?P<n6>{any_of(NTH)}) (?P<w10>{LONG}) "

@@ -81,9 +81,9 @@ _SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
 _LANDMARKS = words(  # "le lac d'Annecy": its place when no other is named
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye theatre "
     "opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee synagogue "
-    "caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee"
+    "caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee halles"
 )
-_SITES = words("giratoire echangeur esplanade ponts boulevards rives jardins parvis halles")
+_SITES = words("giratoire echangeur rocade carrefour esplanade ponts boulevards jardins parvis")
 _LOOSELY = frozenset(("rue", "ville", "centre", "tour", "date"))
 _SIDES = frozenset(("nord", "sud", "est", "ouest"))
 _SIDED = _SITES | words("point peage zone")

@@ -14,6 +14,7 @@ from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
+from worker.reading.towns.whole import ends
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import CAPITAL, LOWER, Text
@@ -76,23 +77,27 @@ def mentions(
     outdone = any(name.kind == "town" and name.tie not in _HARDLY for name in found)
     aside = titles | faint if outdone else titles
     settled = settle(text, gazetteer, found, strangers, elsewhere)
-    aside |= _framing(text, settled)
+    aside |= _framing(text, settled) | ends(text, settled)
     return [replace(one, located=False) if one.start in aside else one for one in settled]
 
 
 def _framing(text: Text, places: list[Mention]) -> set[int]:
-    """Return where a title or a hashtag names the area of communes named in the text (rule 7)."""
+    """Return where a title, a hashtag or its people name an area beside communes (rule 7)."""
     held = {
         one.place.department
         for one in places
         if one.place and one.place.kind is PlaceKind.COMMUNE and not (one.weak or one.negated)
     }
     title = text.folded.find("\n")
+    communes = any(one.place and one.place.kind is PlaceKind.COMMUNE for one in places)
     return {
         one.start
         for one in places
-        if one.place and one.place.kind is PlaceKind.AREA and one.place.code in held
-        if one.end <= title or text.words.tag(text.word_at(one.start))
+        if one.place and one.place.kind is PlaceKind.AREA
+        if (one.demonym and communes)
+        or (
+            one.place.code in held and (one.end <= title or text.words.tag(text.word_at(one.start)))
+        )
     }
 
 

@@ -267,7 +267,8 @@ def _pool(gazetteer: Gazetteer, name: Found) -> list[tuple[str, Place]]:
     pool = []
     for sense in name.senses:
         place = gazetteer.by_code(sense.code)
-        if sense.kind in wanted and place is not None and place.kind is PlaceKind.COMMUNE:
+        lies = place is not None and (place.kind is PlaceKind.COMMUNE or wanted == "d")
+        if sense.kind in wanted and place is not None and lies:
             pool.append((sense.kind, place))
     return pool
 

@@ -120,8 +120,8 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
         return about if denies(text, index, last) else None
     if before == "anti" or _not_itself(text, index, first):
         return None
-    if word.startswith("devrai") and before not in _WISHING:
-        return None  # "un rassemblement devrait se tenir": it is planned
+    if _is_planned(text, index, before):
+        return None
     if about in {About.QUESTION, About.WISH, About.WEAK, About.HAPPENS}:
         idle = about is About.QUESTION and asks_nothing(text, index)
         return None if idle or calls_nobody(text, index) else about
@@ -140,6 +140,14 @@ def _settle(text: Text, index: int, size: int, first: int, last: int, about: Abo
     return None if caused or _is_place(text, index, first) else about
 
 
+def _is_planned(text: Text, index: int, before: str) -> bool:
+    """Tell "un rassemblement devrait se tenir", "faudrait être 500 à la manif de samedi"."""
+    word = text.words.forms[index]
+    if word == "faudrait":
+        return _SO_MANY.match(text.folded, text.words.ends[index]) is not None
+    return word.startswith("devrai") and before not in _WISHING
+
+
 def _is_theirs(text: Text, index: int) -> bool:
     """Tell "les usagers du train": people, and no journey."""
     start = text.words.starts[index]
@@ -151,6 +159,10 @@ _USERS = re.compile(
 )
 
 
+_SO_MANY = re.compile(
+    r" (?:etre|venir|pas|(?:qu'on|que l'on|que nous|qu'ils?) (?:soi(?:t|ent)|soyons|vien\w+)|"
+    r"\d|du monde|beaucoup|plus|un peu plus)\b"
+)
 _WISHING = frozenset(("on", "ca", "cela", "nous", "faudrait"))
 
 

@@ -1,0 +1,183 @@
+"""Plain posts, as thousands of people write them: one call or one report, in few words."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-15T18:00+01:00")  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "AESH en colère : jeudi 16 rassemblement devant le rectorat de Limoges à 14h",
+            {("Limoges", "2023-03-16", "14:00")},
+            id="one rally on the 16th",
+        ),
+        pytest.param(
+            "Hôpital : mardi 28 manifestation à Tarbes, 15h",
+            {("Tarbes", "2023-03-28", "15:00")},
+            id="a manifestation in full",
+        ),
+        pytest.param(
+            "Dimanche 29 manifestants à Tarbes contre la réforme",
+            {("Tarbes", "2023-03-12", "-")},
+            id="a crowd of 29",
+        ),
+    ],
+)
+def test_a_number_before_one_rally_is_its_day(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Demain on sort : Rennes, Vitré. 10 h 30 partout, venez avec vos casseroles",
+            {("Rennes", "2023-03-16", "10:30"), ("Vitré", "2023-03-16", "10:30")},
+            id="an hour everywhere",
+        ),
+        pytest.param(
+            "Manifs samedi à Pau, Tarbes. Partout à 14h",
+            {("Pau", "2023-03-18", "14:00"), ("Tarbes", "2023-03-18", "14:00")},
+            id="everywhere at an hour",
+        ),
+        pytest.param(
+            "Samedi, manifs partout en France. À Rodez, 14h",
+            {("Rodez", "2023-03-18", "14:00")},
+            id="everywhere in the country",
+        ),
+    ],
+)
+def test_an_hour_everywhere_is_of_all_towns_before_it(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_minutes_stand_before_any_word_but_a_crowd(gazetteer: Gazetteer) -> None:
+    text = "Manif demain à Foix à 10h30 partant de la gare"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Foix", "2023-03-16", "10:30")}
+
+
+def test_five_digits_of_a_round_crowd_at_a_town_are_no_post_code(gazetteer: Gazetteer) -> None:
+    text = "3000 à Marseille, 20000 à Paris aujourd'hui contre la réforme"
+
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert sorted(figure.low for claim in claims for figure in claim.figures) == [3000, 20000]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "on bloque la rocade de Niort demain 7h",
+            {("Niort", "2023-03-16", "07:00")},
+            id="a ring road",
+        ),
+        pytest.param(
+            "rdv demain 5h au carrefour de Chirongui, on bloque tout",
+            {("Chirongui", "2023-03-16", "05:00")},
+            id="a crossroads",
+        ),
+        pytest.param(
+            "Manif demain 10h à Arles, place de la République, puis carrefour de Nîmes",
+            {("Arles", "2023-03-16", "10:00")},
+            id="a crossroads of another town",
+        ),
+    ],
+)
+def test_a_blocked_road_is_in_its_town(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "on devrait tous aller devant la préf à Gap samedi 10h", set(), id="we should"
+        ),
+        pytest.param(
+            "samedi faudrait bloquer le péage de Saint-Omer, j'dis ça", set(), id="one should"
+        ),
+        pytest.param(
+            "il faudrait être au moins 500 samedi à la manif de Gap, 10h devant la mairie",
+            {("Gap", "2023-03-18", "10:00")},
+            id="how many one should be",
+        ),
+        pytest.param(
+            "J'espère qu'on sera nombreux samedi à Gap, 10h devant la mairie pour l'hôpital",
+            {("Gap", "2023-03-18", "10:00")},
+            id="who hopes for a crowd calls it",
+        ),
+    ],
+)
+def test_what_should_be_done_is_not_called(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("Samedi, tous dans la rue, de Dunkerque à Menton.", set(), id="far ends"),
+        pytest.param(
+            "De Nice à Lille on sera dans la rue samedi. À Gap, 10h30 devant la préf",
+            {("Gap", "2023-03-18", "10:30")},
+            id="far ends before a town",
+        ),
+        pytest.param(
+            "Marche pour le climat samedi de Saillans à Die, départ 9h",
+            {("Saillans", "2023-03-18", "09:00"), ("Die", "2023-03-18", "09:00")},
+            id="a day's walk",
+        ),
+    ],
+)
+def test_the_far_ends_of_the_country_are_no_towns_of_a_rally(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Samedi les Martiniquais.es marchent contre la vie chère",
+            {("Martinique", "2023-03-18", "-")},
+            id="people of an island",
+        ),
+        pytest.param(
+            "Samedi les Martiniquais manifestent. Rendez-vous à Fort-de-France, 8h",
+            {("Fort-de-France", "2023-03-18", "08:00")},
+            id="people of an island, in a town",
+        ),
+        pytest.param(
+            "Marche des Réunionnais samedi à Lyon",
+            {("Lyon", "2023-03-18", "-")},
+            id="people of an island, far away",
+        ),
+        pytest.param(
+            "Rassemblement au Guilvinec samedi 10h",
+            {("Guilvinec", "2023-03-18", "10:00")},
+            id="a name with the article people give it",
+        ),
+    ],
+)
+def test_people_of_an_island_gather_on_it(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

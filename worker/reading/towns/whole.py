@@ -1,0 +1,42 @@
+"""Knows the whole country by its far ends: "dans la rue, de Dunkerque à Menton"."""
+
+import math
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from worker.domain.campaign import Place
+from worker.reading.towns.names import Mention
+from worker.reading.words.text import Text
+
+
+def ends(text: Text, towns: Sequence[Mention]) -> set[int]:
+    """Return where "de Dunkerque à Menton" names its two: so far apart, the whole country."""
+    found: set[int] = set()
+    for one, other in pairwise(towns):
+        joined = text.folded[one.end : other.start] in _TO
+        if not joined or one.place is None or other.place is None:
+            continue
+        if _FROM.search(text.folded, max(0, one.start - 4), one.start):
+            far = _apart(one.place, other.place) > _FAR_APART
+            far = far and min(one.place.population, other.place.population) < _GREAT
+            found |= {one.start, other.start} if far else set()
+    return found
+
+
+_TO = frozenset((" a ", " au ", " aux ", " jusqu'a "))
+_FROM = re.compile(r"\b(?:de |d'|du )$")
+_FAR_APART = 100
+_GREAT = 300_000  # "de Paris à Toulouse": there is one in such cities
+
+
+def _apart(one: Place, other: Place) -> float:
+    """Return the kilometres between two towns, 0 when it is not known where they lie."""
+    if one.lon is None or one.lat is None or other.lon is None or other.lat is None:
+        return 0
+    east = (one.lon - other.lon) * math.cos(math.radians((one.lat + other.lat) / 2))
+    return _DEGREE * math.hypot(east, one.lat - other.lat)
+
+
+_DEGREE = 111
+"""Kilometres."""
