@@ -181,3 +181,65 @@ def test_people_of_an_island_gather_on_it(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "un car part de Castelnaudary à 12h pour la manif de Toulouse jeudi",
+            {("Toulouse", "2023-03-16", "-")},
+            id="it leaves from one",
+        ),
+        pytest.param(
+            "Bus jeudi pour Toulouse : 11h30 Foix gare, 12h Pamiers, manif à 14h",
+            {("Toulouse", "2023-03-16", "14:00")},
+            id="it stops in two",
+        ),
+        pytest.param(
+            "Départ des cars pour la manif de Paris samedi : Sens 9h gare, Joigny 8h30 mairie",
+            {("Paris", "2023-03-18", "-")},
+            id="many leave",
+        ),
+        pytest.param(
+            "Covoit pour la manif de Tulle jeudi 10h30, ou rassemblement à Ussel à 9h",
+            {("Tulle", "2023-03-16", "10:30"), ("Ussel", "2023-03-16", "09:00")},
+            id="another rally",
+        ),
+    ],
+)
+def test_where_a_ride_leaves_is_no_rally(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Rassemblement antifasciste vendredi 19h00 @Reims place d'Erlon",
+            {("Reims", "2023-03-17", "19:00")},
+            id="at a town",
+        ),
+        pytest.param(
+            "merci @Reims pour votre réponse, manif vendredi 18h à Troyes",
+            {("Troyes", "2023-03-17", "18:00")},
+            id="an account",
+        ),
+        pytest.param(
+            "Manif samedi 14h à Agen, pl. 14 juillet",
+            {("Agen", "2023-03-18", "14:00")},
+            id="a square named after a day",
+        ),
+        pytest.param(
+            "demain 8h on bloque le centre commercial de Noyelles-Godault",
+            {("Noyelles-Godault", "2023-03-16", "08:00")},
+            id="a mall",
+        ),
+    ],
+)
+def test_signs_and_squares_of_a_call_are_read(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

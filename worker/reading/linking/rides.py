@@ -1,8 +1,10 @@
-"""Leaves out the timetable of coaches below its heading: "Départs des bus :", a town a line."""
+"""Leaves out where coaches leave: below "Départs des bus :", or in the sentence of the ride."""
 
 import re
 
-from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.elements import Group, Spoken
+from worker.reading.times.hours import Hour
+from worker.reading.words.lexicon import About
 from worker.reading.words.text import Text
 
 _RIDES = re.compile(
@@ -19,6 +21,8 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
     """Silence such a heading and the lines below it, each with a town and an hour."""
     riding, above = False, -1
     for one in spoken:
+        if one.groups and one.has(About.TRANSPORT):
+            _leave_stops(one)
         start, end = one.sentence.start, one.sentence.end
         if _RIDES.match(text.folded, start, end) and not (one.hours or one.counts):
             riding = text.folded[end : end + 1] in {"", "\n", ":"}
@@ -28,3 +32,50 @@ def leave_rides(text: Text, spoken: list[Spoken]) -> None:
             if riding:
                 one.groups, one.hours, one.venues, one.counts = [], [], [], []
         above = one.sentence.line
+
+
+_VEHICLE = (
+    r"\b(?:cars?|bus|autocars?|navettes?|minibus|covoit\w*|places? (?:dans (?:ma|mon|notre)|"
+    r"dispo\w*)|prendre (?:le|un) (?:train|ter))\b"
+)
+_RALLY = r"(?:manif\w*|rassemblement|marche|mobilisation|pride|cortege|defile|demo)"
+# "Un car part de Redon à 9 h pour la manif de Rennes", "Bus jeudi pour Rennes : 9 h Redon".
+_RIDE = re.compile(
+    rf"{_VEHICLE}[^!?\n]*?(?:\b(?:pour|vers|direction|rejoindre)|->|\u2192) ?"
+    rf"(?:(?:l'|la |le )?(?:grande )?{_RALLY} (?:[a-z]+ ){{0,2}}?)?(?:a |au |aux |de |d'|du )?"
+    r"(?:la |le )?"
+)
+_AT_A_RALLY = re.compile(rf"\b{_RALLY} (?:[a-z]+ ){{0,4}}?(?:a |au |aux |de |d'|du )(?:la |le )?$")
+_LEAVES = re.compile(r"\b(?:part|partent|partir\w*|departs?) (?:de |d'|du |depuis )(?:la |le )?$")
+_NEAR = 30  # letters from a stop to its hour
+
+
+def _leave_stops(one: Spoken) -> None:
+    """Silence the towns that a ride leaves from, in the sentence that says where it goes."""
+    folded, start = one.text.folded, one.sentence.start
+    rides = [
+        ride
+        for ride in _RIDE.finditer(folded, start, one.sentence.end)
+        if one.text.raw[ride.end() : ride.end() + 1].isupper()
+    ]
+    if not rides or "|" in folded[start : one.sentence.end]:  # in a table, a column is the ride's
+        return
+    goals = {ride.end() for ride in rides}
+    reached = {group.mentions[0].place for group in one.groups if group.start in goals}
+
+    def stays(group: Group) -> bool:
+        back = max(start, group.start - 70)
+        if group.start < rides[0].start() or group.mentions[0].place in reached:
+            return True
+        return _AT_A_RALLY.search(folded, back, group.start) is not None
+
+    for group in [group for group in one.groups if not stays(group)]:
+        hours = [hour for hour in one.hours if _is_beside(hour, group)]
+        if hours or _LEAVES.search(folded, start, group.start):
+            one.groups.remove(group)
+        if hours:
+            one.hours.remove(min(hours, key=lambda hour: abs(hour.start - group.start)))
+
+
+def _is_beside(hour: Hour, group: Group) -> bool:
+    return group.start - _NEAR < hour.end and hour.start < group.end + _NEAR

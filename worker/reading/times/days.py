@@ -310,6 +310,8 @@ def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
 
 def _is_anothers(folded: str, start: int, end: int) -> bool:
     """Tell a day of a street, of news or of a decision; a rally named beside it has it back."""
+    if folded[start].isdigit() and _STREET.search(folded, max(0, start - 16), start):
+        return True
     found = _NOT_A_DAY.search(folded, max(0, start - 40), start)
     if found is None or holds_no_more(folded, start):
         return False
@@ -323,6 +325,8 @@ def holds_no_more(folded: str, start: int) -> bool:
     return _WRONG.search(line) is not None and _MOVES.search(line) is not None
 
 
+# "Bourgoin, pl. 23 août"
+_STREET = re.compile(r"(?<!sur )\b(?:place|pl|rue|avenue|av|boulevard|bd|quai|square|cours)\.? $")
 _WRONG = re.compile(_WRONG_HALF)
 # "Changement de date", "on décale", "la marche est reportée"; not what is only corrected.
 _MOVES = re.compile(

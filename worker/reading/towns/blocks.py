@@ -83,7 +83,8 @@ _LANDMARKS = words(  # "le lac d'Annecy": its place when no other is named
     "opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee synagogue "
     "caserne casernes kiosque cale perron lavoir foirail boulodrome abribus digue jetee halles"
 )
-_SITES = words("giratoire echangeur rocade carrefour esplanade ponts boulevards jardins parvis")
+_SITES = words("giratoire echangeur carrefour esplanade ponts boulevards jardins parvis")
+_BLOCKING = re.compile(r"\bbloqu(?:e|ons|er|ent)\b|\bblocage|\bbarrage")
 _LOOSELY = frozenset(("rue", "ville", "centre", "tour", "date"))
 _SIDES = frozenset(("nord", "sud", "est", "ouest"))
 _SIDED = _SITES | words("point peage zone")
@@ -193,10 +194,7 @@ _FOLLOWERS = words(
 
 
 def tie(text: Text, first: int, last: int, floor: int) -> Tie:
-    """Return how the name of words *first* to *last* (included) is tied to its neighbours.
-
-    *floor* is the first word of the sentence.
-    """
+    """Return how words *first* to *last* of a sentence from *floor* are tied to others."""
     if _hyphenated(text, first, last) or _followed(text, last) or is_person(text, first, floor):
         return Tie.BLOCKED
     start = text.words.starts[first]
@@ -294,6 +292,7 @@ def _noun(text: Text, index: int, floor: int, *, linked: bool) -> Tie:
     faint = word in _SCHOOLS | _SITES or (before, word) == ("rond", "point") or fair
     # "un tweet de la Ville de Rouen": who governs it.
     faint = faint or (word == "ville" and text.words.case(index) == CAPITAL)
+    faint = faint or (word == "rocade" and _BLOCKING.search(text.folded) is not None)
     if linked and (faint or word in _LANDMARKS) and not _is_rally(text, index):
         near = word in _LANDMARKS and _in_front(text, index, floor)  # "devant l'église de Gap"
         return Tie.CUE if near else Tie.FAINT if faint else Tie.WEAK
@@ -318,7 +317,7 @@ def _linked(text: Text, index: int, floor: int) -> Tie:
     """Return the tie of "<noun> de X"; the first rule that fits decides."""
     word = text.words.forms[index]
     if word in {"commercial", "commerciale"}:
-        return Tie.BLOCKED
+        return Tie.FAINT
     meets = _second_noun(text, index, floor, _RALLIES) or (word in _RALLIES and word != "rue")
     if meets or _is_way_in(text, index, floor):
         return Tie.CUE

@@ -77,7 +77,8 @@ def mentions(
     outdone = any(name.kind == "town" and name.tie not in _HARDLY for name in found)
     aside = titles | faint if outdone else titles
     settled = settle(text, gazetteer, found, strangers, elsewhere)
-    aside |= _framing(text, settled) | ends(text, settled)
+    aside |= _framing(text, settled)
+    aside |= ends(text, [one for one in settled if one.start not in aside])
     return [replace(one, located=False) if one.start in aside else one for one in settled]
 
 

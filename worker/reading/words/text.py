@@ -234,7 +234,17 @@ def compose(raw: str) -> tuple[str, list[int] | None]:
 
 
 def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
+    """Return spaces, and the name of "19 h @Reims", which is where."""
+    name = match[0]
+    at = _AT.search(match.string, max(0, match.start() - 16), match.start())
+    return f" {name[1:]}" if at and _NAME.fullmatch(name) else " " * len(name)
+
+
+_AT = re.compile(
+    r"(?:\dh(?:\d\d)?|\bheures|\b(?:lun|mar|mercre|jeu|vendre|same)di|\bdimanche|\bdemain|\bsoir|"
+    r"\bmanif|\bmanifestation|\brassemblement|\brdv|/\d\d) $"
+)
+_NAME = re.compile(r"@[a-z]{3,}(?:-[a-z]+)*")
 
 
 def _split_tags(words: Words, raw: str, folded: str) -> None:
