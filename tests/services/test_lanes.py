@@ -32,6 +32,7 @@ from worker.storage import deliveries, plans
 from worker.storage import rallies as rows
 
 MANY = 40
+MINUTE = dt.timedelta(minutes=1)
 START = dt.datetime(2017, 10, 29, 14, tzinfo=dt.UTC)
 DUE = START - dt.timedelta(hours=3)
 NOWHERE = "http://127.0.0.1:9"
@@ -248,6 +249,32 @@ def test_an_account_with_a_gap_sends_one_wave_at_a_time(store: str) -> None:
         counts.append(len(network.texts))
 
     assert counts == [1, 1, 1, 2, 2, 3]
+
+
+def test_what_is_soon_of_no_use_does_not_wait_behind_what_is_useful_for_long(store: str) -> None:
+    network = Recorder()
+    soon = replace(
+        at_once(1, 2 * MINUTE)[0],
+        name="Urgent",
+        moment=WaveMoment(before=START - DUE - 30 * SECOND),
+        template="Urgence {{ at_place }} {{ link }}",
+    )
+    where = with_gap(planned("paris", waves=[*at_once(4), soon]))
+
+    for minute in range(5):
+        turn(where, DUE + minute * MINUTE, networks={"paris": network})
+
+    assert [text.split()[0] for text in network.texts] == ["Annonce", "Urgence", *["Annonce"] * 3]
+
+
+def test_a_network_that_tires_is_given_first_what_is_soon_of_no_use(store: str) -> None:
+    planned("paris", waves=at_once(3))
+    *long, last = plans.all_of("essai")
+    soon = replace(last, progress=replace(last.progress, useful_until=DUE + MINUTE))
+
+    taken = Lanes([*long, soon]).take(DUE)
+
+    assert taken[0].id == soon.id
 
 
 def test_two_workers_keep_the_gap_between_them(store: str) -> None:

@@ -45,7 +45,7 @@ class Lane:
         if not self.has_room:
             return []
         room = self._most - self.flying
-        urgent = sorted(self._ready, key=lambda one: (-one.planned.priority, one.progress.next_at))
+        urgent = sorted(self._ready, key=_urgency)
         self._ready = urgent[room:]
         return urgent[:room]
 
@@ -70,6 +70,11 @@ class Lane:
     def next_at(self) -> dt.datetime | None:
         """When the next one is due, None when none waits for its time."""
         return self._waiting[0].progress.next_at if self._waiting else None
+
+
+def _urgency(one: Delivery) -> tuple[int, dt.datetime, dt.datetime]:
+    """Return what sorts the most urgent first: of two waves the one that is sooner of no use."""
+    return -one.planned.priority, one.progress.useful_until, one.progress.next_at
 
 
 class Lanes:

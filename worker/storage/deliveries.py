@@ -83,7 +83,7 @@ def claim(  # noqa: PLR0913 - all of it is the claim
             for account in found
             for row in _spaced(
                 _claimable(campaign, {account: accounts[account]}, now, pace, gaps)
-                .order_by("-priority", "next_at", "id")
+                .order_by("-priority", "useful_until", "next_at", "id")
                 .select_for_update(skip_locked=True, of=("self",))[:share],
                 gaps,
             )
