@@ -143,6 +143,22 @@ def test_a_text_that_cannot_fit_is_refused_with_its_length() -> None:
         compose("{{ venue }}[ {{ day }}]", {"venue": "x" * 281, "day": "y"}, X)
 
 
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("{% if time == '18 h' %}tard{% else %}tôt{% endif %}", "tôt"),
+        ("{% if time != '18 h' %}tôt{% endif %}", "tôt"),
+        ("{% if time == venue %}les deux à venir{% endif %}", "les deux à venir"),
+        ("Rendez-vous {{ venue if time }}", "Rendez-vous"),
+        ("{{ venue|default('lieu à venir') }}", "lieu à venir"),
+    ],
+)
+def test_what_is_not_set_is_like_nothing_else(template: str, said: str) -> None:
+    check_template(template)
+
+    assert compose(template, {}, X) == said
+
+
 def test_a_variable_that_is_not_set_is_named() -> None:
     with pytest.raises(MissingVariableError) as caught:
         compose("{{ at_place }} : {{ venue | upper }}", {"at_place": "à Paris"}, X)
@@ -160,6 +176,12 @@ def test_a_variable_that_is_not_set_is_named() -> None:
         pytest.param("{{ venue.upper() }}", "is not allowed", id="call"),
         pytest.param("{{ venue.__class__ }}", "'getattr' is not allowed", id="attribute"),
         pytest.param("{% include 'x' %}", "'include' is not allowed", id="include"),
+        pytest.param("{% if time > '15 h' %}x{% endif %}", "'gt' is not allowed", id="order"),
+        pytest.param(
+            "{% if 'a' in venue %}x{% endif %}", "'in' is not allowed", id="part of a word"
+        ),
+        pytest.param("{{ venue|upper(1) }}", "'upper' takes nothing", id="a filter given too much"),
+        pytest.param("{{ venue|default('a', 1, 2) }}", "'default' takes", id="and another"),
         pytest.param("{{ venue | center(90000) }}", "filter 'center' is unknown", id="filter"),
         pytest.param("[{{ venue }} [{{ day }}]]", "out of place", id="brackets in brackets"),
         pytest.param("[{{ venue }}", "never closed", id="open bracket"),

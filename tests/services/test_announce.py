@@ -26,6 +26,7 @@ from tests.services.announcing import (
     states,
     turn,
 )
+from tests.services.installations import plan
 from worker.clients import epoch
 from worker.domain.announcement import Kind
 from worker.domain.delivery import Cause, Receipt
@@ -74,6 +75,21 @@ def test_a_confirmed_rally_is_planned_and_its_wave_leaves_when_it_is_due(store: 
     ]
     assert states(where)["J-7", "essai"] is State.SENT
     assert states(where)["J-3", "essai"] is State.PLANNED
+
+
+def test_a_text_that_asks_for_an_hour_not_known_yet_stops_no_other_town(store: str) -> None:
+    template = "{{ at_place }}{% if time == '15 h' %} à 15 h{% endif %} {{ link }}"
+    where = house(waves=(replace(J7, template=template),))
+    confirmed(where)
+    unknown = rallies.add(where, plan("Lyon", time=None), SOMEBODY, CONFIRMED)
+    rallies.confirm(where, unknown.id, SOMEBODY, CONFIRMED)
+
+    turn(where, J7_DUE)
+
+    assert sorted(post.text for post in dry_runs.posts()) == [
+        "à Lyon https://metoo-rassemblements.example",
+        "à Paris à 15 h https://metoo-rassemblements.example",
+    ]
 
 
 def test_planning_twice_changes_nothing(store: str) -> None:

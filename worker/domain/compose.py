@@ -9,7 +9,7 @@ around what is printed only when every variable inside is set.
   such parts are dropped from the last one on.
 - ``[… {{ x }} …|other words]`` prints the other words when ``x`` is not set; it is never dropped.
 - A variable outside brackets must be set: a rally that lacks it is held, and says which one.
-- ``{% if x %}…{% endif %}``, comparisons and the filters of ``FILTERS`` work; loops, calls and
+- ``{% if x %}…{% endif %}``, ``==``, ``!=`` and the filters of ``FILTERS`` work; loops, calls and
   arithmetic are refused when the file is read. A literal bracket is ``{{ "[" }}``.
 
 The variables are ``VARIABLES``. No figure of ours is among them, on purpose: an automatic text
@@ -22,7 +22,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import Never
 
 from jinja2 import Template, TemplateSyntaxError, meta, nodes
 from jinja2.runtime import StrictUndefined
@@ -53,12 +52,14 @@ VARIABLES = (
     "url",
     "old",
 )
-FILTERS = frozenset({"upper", "lower", "capitalize", "trim", "default"})
+# By name, how many values each takes beside the one it is put after.
+FILTERS: Mapping[str, int] = {"upper": 0, "lower": 0, "capitalize": 0, "trim": 0, "default": 1}
 LONGEST_TEMPLATE = 5000
 
 # Between the parts of one emoji, and inside words of Persian and Hindi.
 _JOINERS = "\u200c\u200d"
 _KEEP = "parts_to_keep"
+_COMPARISONS = frozenset({"eq", "ne"})
 _TOKEN = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})|([\[\]|])", re.DOTALL)
 _ALLOWED = (
     nodes.Template,
@@ -116,13 +117,26 @@ def rule_of(network: NetworkKind, *, image: bool = False) -> Rule:
 
 
 class _Unset(StrictUndefined):
-    """A variable without a value: false in a condition, an error when printed."""
+    """A variable without a value: false in a condition, like no value, an error when printed.
+
+    What an ``if`` without its ``else`` leaves has no name and prints nothing.
+    """
 
     def __bool__(self) -> bool:  # type: ignore[override]  # that is the point
         return False
 
-    def __str__(self) -> Never:
-        raise MissingVariableError(self._undefined_name or "?")
+    def __eq__(self, other: object) -> bool:  # type: ignore[override]  # the same
+        return isinstance(other, _Unset)
+
+    def __ne__(self, other: object) -> bool:  # type: ignore[override]  # the same
+        return not isinstance(other, _Unset)
+
+    __hash__ = None  # type: ignore[assignment]  # nobody keeps one
+
+    def __str__(self) -> str:  # type: ignore[override]  # the same
+        if self._undefined_name is None:
+            return ""
+        raise MissingVariableError(self._undefined_name)
 
 
 # Announcements are plain text for networks that escape it themselves.
@@ -234,16 +248,30 @@ def _compile(template: str) -> _Compiled:
 
 
 def _refuse_power(tree: nodes.Template) -> None:
-    """Refuse what could loop or grow; a text needs variables and conditions only."""
+    """Refuse what could loop, grow or fail; a text needs variables and conditions only."""
     for node in tree.find_all(nodes.Node):
         if not isinstance(node, _ALLOWED):
             word = type(node).__name__.lower()
             raise ConfigError(f"line {node.lineno}: '{word}' is not allowed in an announcement")
-        if isinstance(node, nodes.Filter) and node.name not in FILTERS:
-            known = ", ".join(sorted(FILTERS))
-            raise ConfigError(
-                f"line {node.lineno}: filter '{node.name}' is unknown; known: {known}"
-            )
+        if isinstance(node, nodes.Compare) and not _is_of_brackets(node):
+            for found in {operand.op for operand in node.ops} - _COMPARISONS:
+                raise ConfigError(f"line {node.lineno}: '{found}' is not allowed, only == and !=")
+        if isinstance(node, nodes.Filter):
+            _refuse_filter(node)
+
+
+def _is_of_brackets(node: nodes.Compare) -> bool:
+    return isinstance(node.expr, nodes.Name) and node.expr.name == _KEEP
+
+
+def _refuse_filter(node: nodes.Filter) -> None:
+    if node.name not in FILTERS:
+        known = ", ".join(sorted(FILTERS))
+        raise ConfigError(f"line {node.lineno}: filter '{node.name}' is unknown; known: {known}")
+    takes, given = FILTERS[node.name], [*node.args, *node.kwargs]
+    if len(given) > takes or node.dyn_args or node.dyn_kwargs:
+        most = "one value in its brackets at most" if takes else "nothing in brackets"
+        raise ConfigError(f"line {node.lineno}: filter '{node.name}' takes {most}")
 
 
 def _refuse_unknown(tree: nodes.Template) -> None:
