@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,32 @@ def test_posts_in_one_list_are_refused_with_how_to_make_lines_of_them(
         "refused",
         "posts in one list; one post a line is read: jq -c '.[]' posts.json > posts.jsonl",
     )
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_zip_of_posts_is_refused_whole(
+    installation: Installation, tmp_path: Path, packing: int
+) -> None:
+    path = tmp_path / "posts.zip"
+    post = {"platform": "x", "text": ARTICLE, "published": "2017-10-24T18:00:00+02:00"}
+    with zipfile.ZipFile(path, "w", packing) as bundle:
+        bundle.writestr("posts.jsonl", "\n".join(json.dumps(post | {"id": n}) for n in "abcd"))
+
+    (result,) = import_paths(installation, [path], NOW)
+
+    assert (result.outcome, result.posts, result.error) == (
+        "refused",
+        0,
+        "a ZIP of sheets or posts; unpack it and bring what is in it",
+    )
+
+
+def test_the_archive_of_an_x_account_is_no_article(
+    installation: Installation, tmp_path: Path
+) -> None:
+    path = tmp_path / "tweets.js"
+    path.write_text(f"window.YTD.tweets.part0 = [{{'full_text': '{ARTICLE}'}}]", encoding="utf-8")
+
+    (result,) = import_paths(installation, [path], NOW)
+
+    assert (result.outcome, result.articles) == ("refused", 0)

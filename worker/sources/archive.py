@@ -59,19 +59,25 @@ def looks_like_archive(first_line: bytes) -> bool:
 def holds_posts_otherwise(head: bytes) -> bool:
     """Tell whether a file that begins with *head* holds posts in a list, or one over many lines."""
     text = head.decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
-    if not text.startswith(("[", "{")):
-        return False
     first = text.find("{")
-    # The list itself, or an object that has it under a name.
-    return any(_is_post(text, at) for at in (first, text.find("{", first + 1)) if at >= 0)
-
-
-def _is_post(text: str, at: int) -> bool:
-    try:
-        found, _ = json.JSONDecoder().raw_decode(text, at)
-    except (ValueError, RecursionError):
+    if text.startswith("["):
+        return _post_at(text, first) != ""
+    if first != 0:
         return False
-    return isinstance(found, dict) and found.keys() >= _POST_KEYS
+    if whole := _post_at(text, 0):
+        return "\n" in whole
+    second = text.find("{", 1)
+    # A list under a name: the object around it has not ended yet.
+    return "}" not in text[:second] and _post_at(text, second) != ""
+
+
+def _post_at(text: str, at: int) -> str:
+    """Return the post that is written from *at* on; nothing when there is none."""
+    try:
+        found, end = json.JSONDecoder().raw_decode(text, max(at, 0))
+    except (ValueError, RecursionError):
+        return ""
+    return text[at:end] if isinstance(found, dict) and found.keys() >= _POST_KEYS else ""
 
 
 def read_lines(lines: Iterable[bytes], first: int = 1) -> Iterator[Post | Withdrawn | Skipped]:

@@ -157,6 +157,8 @@ def _nothing(every: list[zipfile.ZipInfo], stream: BinaryIO) -> str:
     office = next((what for name, what in _OFFICE.items() if name in names), None)
     if office is not None:
         return office
+    if any(name.lower().endswith(_UNPACKED) for name in names):
+        return "a ZIP of sheets or posts; unpack it and bring what is in it"
     stream.seek(0, 2)
     whole = " (exactly 2 GiB: the download stopped too early)" if stream.tell() == _TWO_GIB else ""
     return (
@@ -165,6 +167,7 @@ def _nothing(every: list[zipfile.ZipInfo], stream: BinaryIO) -> str:
     )
 
 
+_UNPACKED = (".csv", ".tsv", ".jsonl", ".ndjson")
 _OFFICE = {
     "xl/workbook.xml": "an Excel workbook; save its sheet as CSV (UTF-8)",
     "word/document.xml": "a Word document; save it as a web page or as plain text",

@@ -83,7 +83,8 @@ def recognise(document: Document) -> Format:
 def is_archive(head: bytes) -> bool:
     """Tell whether a file that begins with *head* is a post archive, whatever its size."""
     lines = head.removeprefix(b"\xef\xbb\xbf").lstrip().split(b"\n")
-    if lines[0].startswith((b"[", b"<")):
+    # What is in a ZIP may stand there as it is.
+    if lines[0].startswith((b"[", b"<", b"PK")):
         return False
     # A part of an archive may begin in the middle of a line; one bad line at the head must not turn
     # it into something else.
@@ -227,7 +228,7 @@ def _wrong_header(columns: tuple[str, ...]) -> str:
 
 def _is_text(document: Document) -> bool:
     start = document.head.lstrip()[:1]
-    others = {".ics", ".csv", ".json", ".jsonl", ".zip", ".tsv"}
+    others = {".ics", ".csv", ".json", ".jsonl", ".zip", ".tsv", ".js"}
     return start not in {b"{", b"["} and _suffix(document) not in others
 
 
