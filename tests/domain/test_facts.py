@@ -34,6 +34,8 @@ from tests.fakes.pairs import is_one
         ("La place Bellecour à Lyon est {} pour la marche", "fermée", "prête"),
         ("Rendez-vous devant la {} de Lyon à 15h pour la marche", "gare", "cathédrale"),
         ("On se retrouve au palais {} à 15h, venez nombreuses", "de justice", "des sports"),
+        ("On se retrouve devant {} à 15h, venez nombreuses", "la poste", "la caserne"),
+        ("On se retrouve {} de la ville à 15h, venez nombreuses", "au lac", "au château"),
         ("On se retrouve à la bourse du {} à 15h, venez nombreuses", "travail", "commerce"),
         ("On marche à Lyon le {} pour nos droits, venez toutes", "29/10", "29/11"),
         ("On marche à Lyon le {} pour nos droits, venez toutes", "29/10", "28 octobre"),

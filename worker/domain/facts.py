@@ -88,7 +88,9 @@ _VENUES = frozenset(
         *("faculte", "universite", "lycee", "college", "ecole", "parc", "jardin", "stade"),
         *("halles", "port", "plage", "musee", "hopital", "chu", "bourse", "hotel", "cinema"),
         *("kiosque", "fontaine", "statue", "gymnase", "rectorat", "commissariat"),
-        *("bibliotheque", "mediatheque"),
+        *("bibliotheque", "mediatheque", "poste", "caserne", "fnac", "piscine", "parking", "caf"),
+        *("supermarche", "magasin", "librairie", "cafe", "bar", "esplanade", "conservatoire"),
+        *("crous", "clinique", "terminus", "monument", "lac", "fort", "chateau", "halle"),
         # The palace of justice is not that of sports.
         *("justice", "sports", "congres", "expositions", "festivals", "arts", "departement"),
         *("travail", "commerce", "peuple", "associations", "fetes"),
