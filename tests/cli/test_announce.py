@@ -145,6 +145,14 @@ def test_the_list_says_both_hours_and_the_words_that_leave(shell: Shell) -> None
     assert " ".join(one["text"].split()) in " ".join(ran.out.split())
 
 
+def test_the_list_keeps_the_lines_of_a_text(near: Path, shell: Shell) -> None:
+    (near / "announcements" / "h2.txt").write_text("{{ at_place }}\n\n{{ link }} {{ hashtag }}\n")
+
+    ran = shell.run("plan")
+
+    assert "    à Paris\n\n    https://essai.example #MeToo\n" in ran.out
+
+
 def test_the_list_says_in_english_how_each_stands(near: Path, shell: Shell) -> None:
     planned = shell.run("plan").out
     without = (near / "campaign.toml").read_text().replace('venue = "place de la République"', "")

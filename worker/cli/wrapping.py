@@ -8,12 +8,17 @@ _INDENT = " " * 4
 
 
 def indented(text: str, first: str = _INDENT) -> str:
-    """Return *text* in lines of the terminal's width, the first of them after *first*.
+    """Return each line of *text* in lines of the terminal's width, the first of all after *first*.
 
     An address is never broken, so that it opens.
     """
+    head, *others = text.splitlines() or [""]
+    return "\n".join((_filled(head, first), *(_filled(line, _INDENT) for line in others)))
+
+
+def _filled(line: str, first: str) -> str:
     return textwrap.fill(
-        text,
+        line,
         shutil.get_terminal_size().columns,
         initial_indent=first,
         subsequent_indent=_INDENT,
