@@ -154,3 +154,64 @@ def test_english_counts_who_gathered(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    ("against", "said"),
+    [
+        ("900 pour l'Assemblée féministe", G),
+        ("900 pour « Rage verte »", G),
+        ("900 selon « Les amis du lac »", G),
+        ("900 pour la paix et la justice", R),
+    ],
+)
+def test_who_answers_the_police_organises(gazetteer: Gazetteer, against: str, said: str) -> None:
+    text = f"La manifestation de samedi à Tarbes : 400 personnes pour la police, {against}."
+    found = figures_in(text, gazetteer)
+
+    assert ("Tarbes", "attendance", 400, P) in found
+    assert (("Tarbes", "attendance", 900, G) in found) is (said == G)
+
+
+def test_the_first_and_the_second_speak_for_the_next_town(gazetteer: Gazetteer) -> None:
+    text = (
+        "À Rodez, les organisateurs ont compté 1 400 manifestants jeudi, la police 900. "
+        "À Cahors, 500 pour les premiers, 390 pour la seconde."
+    )
+
+    assert {one for one in figures_in(text, gazetteer) if one[0] == "Cahors"} == {
+        ("Cahors", "attendance", 500, G),
+        ("Cahors", "attendance", 390, P),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Nous étions 700 mardi à Istres, plus qu'à Martigues (650), moins qu'à Salon (900).",
+            {("Istres", 700), ("Martigues", 650), ("Salon-de-Provence", 900)},
+            id="more than in a town",
+        ),
+        pytest.param(
+            "Jeudi à Dax, ils étaient 300, moins qu'au printemps (900).",
+            {("Dax", 300)},
+            id="fewer than in a season",
+        ),
+        pytest.param(
+            "Deux jours après la marche blanche de Lunel, 200 personnes ont défilé hier à Sète.",
+            {("Sète", 200)},
+            id="who was there later",
+        ),
+        pytest.param(
+            "Trois jours après la marche de Lyon, qui avait réuni 5 000 personnes, ils étaient 400 "
+            "ce samedi à manifester à Vienne.",
+            {("Lyon", 5000), ("Vienne", 400)},
+            id="who had been there",
+        ),
+    ],
+)
+def test_a_town_compared_with_keeps_its_number(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int]]
+) -> None:
+    assert {(town, low) for town, _, low, _ in figures_in(text, gazetteer)} == figures

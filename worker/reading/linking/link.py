@@ -3,7 +3,7 @@
 from copy import copy
 
 from worker.domain.kinds import ClaimStatus
-from worker.reading.linking import apart, crowds, filling, holding, judging, moving, passing
+from worker.reading.linking import apart, crowds, filling, holding, judging, moving, passing, since
 from worker.reading.linking.comparing import look_back, mark_before, set_apart, was_before
 from worker.reading.linking.countrywide import counts_on, everywhere
 from worker.reading.linking.cutting import Cutter
@@ -47,18 +47,19 @@ class Linker:
         self._judge = Judge(text, self._state)
         self._dater = Dater(text, self._state)
         self._cutter = Cutter(text, self._state, self._dater)
-        self.parts: list[Part] = []
         self._named: Part | None = None
         self._before: Spoken | None = None
-        self._counted: list[Part] = []
+        self.parts, self._counted = list[Part](), list[Part]()
         self._home = Part([home]) if home is not None else None
 
     def read(self, spoken: Spoken) -> None:
         """Take one sentence: link what it says and keep what holds for the next."""
         apart.turn_to(self._text.folded, self._state, spoken)
-        row = self._state.headed and is_row(self._text.folded, spoken)
+        row, known = self._state.headed and is_row(self._text.folded, spoken), len(self.parts)
         held = copy(self._state) if row else None
+        earlier = since.take(self._text.folded, self._state, spoken)
         self._link(spoken)
+        self.parts += since.parts(self._state, earlier, self.parts[known:])
         if held is not None:
             self._state.hold(held)
 

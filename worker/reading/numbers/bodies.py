@@ -53,7 +53,7 @@ _WRITES = re.compile(
 # Who neither organises nor counts for the State, or only reports.
 _OFFICES = words(
     "ville mairie metropole departement region etat elysee matignon academie rectorat insee sncf "
-    "ratp ars chu assemblee senat gouvernement premier agence chambre"
+    "ratp ars chu senat gouvernement premier agence chambre"
 )
 _OTHERS = _OFFICES | words(
     "courrier gazette republique journal tribune voix union parisien monde est"
@@ -119,8 +119,9 @@ _TELLS_BEFORE = re.compile(
 # Who answers the police, by what stands around a number: no list knows "les dockers", "Dispac'h".
 _BODY = r"(?:l[ae] |les |l'|une? )?[a-z][\w'-]*(?: [\w'-]+){0,4}?"
 _SAID_BEHIND = re.compile(
-    rf"[^.;()\d\"]{{0,60}}?\b(?:selon|d'apres|en croire|a (?:ecouter|entendre)) (?P<by>{_BODY})"
-    r"\s?(?:[,;:.)]|$)"
+    rf"[^.;()\d\"]{{0,60}}?\b(?:selon|d'apres|en croire|a (?:ecouter|entendre)) "
+    rf"(?:\" )?(?P<by>{_BODY})(?: \")?(?:\s?(?:[,;:.)]|$)| (?:ont|se sont|etaient) )"
+    rf"|(?: [a-z]+s)? pour (?:\" )?(?P<name>{_BODY})(?: \")?\s?(?:[,;:.)]|$)"
     r"|(?:[^,.;:()\d\"]{0,40}\"?[^,.;:()\d\"]{0,20} ?,| ?[\u2013\u2014]) (?:se |s')?"
     r"(?!dont|entre|contre|derriere|parmi|outre|mais|quand|puis)[a-z]+(?:e|ent|it|ait|aient)"
     r"(?:(?:-t)?-on (?:au |aux |du cote d[eu]s? |chez |a |dans )| (?=les ))"
@@ -180,6 +181,8 @@ def _other_side(
         return None
     start, end = told.span(told.lastgroup or 0)
     known = sayer(text.folded[start:end])
+    if told.lastgroup == "name" and not _CAPITAL.match(text.raw, start):
+        return None  # "900 pour la paix"
     unlisted = not known and _is_body(text, start, end, towns)
     return Speaker.ORGANISERS if unlisted else known
 
@@ -191,6 +194,7 @@ def _is_body(text: Text, start: int, end: int, towns: list[tuple[int, int]]) -> 
     return bool(named) and not here and _NOT_THEY.isdisjoint(_WORD.findall(text.folded, start, end))
 
 
+_CAPITAL = re.compile(r"(?:[Ll]['\u2019]|[Ll][ae] |[Ll]es )?[A-Z\u00c0-\u00dd]")
 _WORD = re.compile(r"[\w-]+")
 _ANSWER = 120
 _ARTICLE = re.compile(r"(?:l[ae]s?|une?|des) |l'")

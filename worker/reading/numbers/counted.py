@@ -301,7 +301,7 @@ def _is_other(before: str, after: str, head: Head) -> bool:
 # "90 personnes à sa réunion publique", "on était sept dans la voiture"
 _AT_MEETING = re.compile(
     r"[^,;.()]{0,40} (?:a|lors de|pendant|pour) (?:l'|la |le |une? |sa |son |notre |leur )"
-    r"(?:reunion|assemblee|ag\b|conference|projection|soiree|debat|repas|banquet)"
+    r"(?:reunion|assemblee(?! feministe)|ag\b|conference|projection|soiree|debat|repas|banquet)"
 )
 _IN_VEHICLE = re.compile(
     r"[^,;.()]{0,20} dans (?:la|le|une?|ma|mon|notre) (?:voiture|camion\w*|fourgon\w*|car|bus|"

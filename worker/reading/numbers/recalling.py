@@ -19,7 +19,7 @@ _LATTER = re.compile(
 # "9 000 selon les premiers, 15 000 selon les seconds"
 _FIRST_OR_SECOND = re.compile(
     r"[^.;:()\d]{0,30}? \(?(?:selon|d'apres|pour) l[ae]s? (?:(?P<first>premi(?:er|ere)s?)|"
-    r"second(?:e?s)?|deuxiemes?|derni(?:er|ere)s?)\s?(?:[,.;:)]|$)"
+    r"second(?:e?s?)|deuxiemes?|derni(?:er|ere)s?)\s?(?:[,.;:)]|$)"
 )
 # "ses services en avaient compté 4 600", "elle annonce 2 200"
 _PRONOUN = re.compile(

@@ -99,7 +99,10 @@ _CONTRE = re.compile(r"\bcontre (?:les )?(?:pres de |environ |quelque )?$")
 # "Elles n'étaient que 60 l'an dernier": then.
 _WERE = re.compile(r"\betai(?:t|ent)\b[^;,.]{0,20}$")
 _OTHER_BEFORE = re.compile(
-    r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e'][^;.()]{1,40}\($"
+    # "plus que l'an passé (", not "plus qu'à Salon (": that town's
+    r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e']"
+    r"(?!(?:a|au|aux) (?!l'|la |le |pareil|\w*(?:printemps|automne|hiver|rentree|debut|premi|derni|"
+    r"plus))[a-z' -]{3,25}\($)[^;.()]{1,40}\($"
     r"|\((?:contre )?(?:l'an (?:dernier|passe)|en 20\d\d)[^)]*$"
 )
 # "un peu moins que le 31 juillet (3 500)": of a day that is known.

@@ -102,6 +102,9 @@ _THEIR_CARS = re.compile(
 _RIDE = re.compile(
     r"[^.;:\n]{0,80}\bpour (?:y |s'y )(?:aller|monter|descendre|rendre) "
     r"(?:tous |toutes )?ensemble\b|"
+    r"[ :,(|\u2013-]{1,4}(?:a |des )?(?:\d{1,2} ?[h:] ?(?:\d\d)?,? ?[|,]? ?)?"
+    r"(?:depart|rdv|rendez-vous) (?:groupe|collectif|commun)s? (?:pour|vers|direction|"
+    r"a destination)|"
     r"[ :,(\u2013-]{1,4}(?:on )?(?:se |s')?(?:co-?voitur|(?:part|mont|descend)\w+ ensemble\b"
     r"|(?:rdv|rendez-vous|depart) (?:du |de |d'|en |des )(?:la |l')?"
     r"(?:autocar|car|bus|camion|minibus|train|fourgon|navette)s?\b)"

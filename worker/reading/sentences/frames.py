@@ -150,11 +150,19 @@ def is_sure(text: Text, one: Spoken, but: frozenset[str] = frozenset()) -> int:
     """Weigh a word in the sentence that nobody says but of a rally, and none of *but*."""
     sure = not one.sentence.asked and any(
         cue.about is About.RALLY
-        and _sure(text, cue.start, cue.end)
+        and (_sure(text, cue.start, cue.end) or _DEMONSTRATED.match(text.folded, cue.start))
         and text.folded[cue.start : cue.end] not in but
         for cue in one.cues
     )
     return _SURE_WEIGHT * sure
+
+
+# "ont manifesté dimanche", but not "ont manifesté leur joie"; a book is no "manifesté à".
+_DEMONSTRATED = re.compile(
+    r"(?<=[ntsz] )manifeste(?= (?:a|au|aux|dans|devant|contre|pour|hier|ce|lundi|mardi|"
+    r"mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|[a-z]+ment|en)\b|[,.])"
+)
 
 
 def _is_priced(folded: str) -> bool:

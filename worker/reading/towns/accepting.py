@@ -202,10 +202,10 @@ def _capital(setting: Setting, candidate: Candidate, evidence: _Evidence) -> str
         inside = inside or villages.is_after_town(setting, candidate, evidence.people)
         return "strong" if not inside and _opening(setting, evidence) else None
     after = setting.text.words.forms[evidence.main + 1] if evidence.main + 1 < setting.stop else ""
+    if after in _ENGLISH and evidence.people >= _TOWN:
+        return "strong"  # "the Bordeaux march", "la Nantes Pride"
     if goes_on(setting, evidence.first):
         return "weak" if evidence.people >= _LARGE and not evidence.risky else None
-    if after in _ENGLISH and evidence.people >= _TOWN:
-        return "strong"  # "the Bordeaux march"
     if not _inside(setting, evidence):
         return None
     return "weak" if setting.text.words.forms[evidence.first] in {"du", "des"} else "strong"

@@ -110,8 +110,11 @@ _ORIGIN = re.compile(
     r"|\b(?:avec|attend|attendons|accueille|accueillons) "
     r"(?:des|d'autres|les|nos|leurs|ceux|celles)(?: [a-z]+)? (?:[^.,;:()]{2,30} et )?"
     r"d(?:e |u |es |')(?:la |le |les |l')?$"
-    r"|\b(?:est|sont|sera|seront|serons|serai|suis|ete) recue?s?(?: [a-z]+){0,2} "
-    r"(?:a|au|aux) (?:(?:l'|la )?[a-z-]+ d(?:e |u |'))?#?$"
+    r"|\b(?:serai|suis) recue?(?: [a-z]+){0,2} (?:a|au|aux) (?:(?:l'|la )?[a-z-]+ d(?:e |u |'))?#?$"
+    # but a delegation is, at a prefecture, where its rally is
+    r"|\b(?:est|sont|sera|seront|serons|ete) recue?s?(?: [a-z]+){0,2} "
+    r"(?:a|au|aux) (?:(?:l'|la )?(?!(?:mairie|(?:sous-)?prefecture|ars|rectorat|inspection|dsden) )"
+    r"[a-z-]+ d(?:e |u |'))?#?$"
     # Who comes "de X" leaves it; who comes "à X" will be there.
     r"|\b(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
     r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"

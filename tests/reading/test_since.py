@@ -1,0 +1,87 @@
+"""Rallies that another is dated from, delegations and departures beside a rally."""
+
+import pytest
+
+from tests.reading.counting import PUBLISHED
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "7 000 personnes ont manifesté dimanche à Bastia, une semaine après le défilé de "
+            "Corte.",
+            {("Bastia", "2023-03-05", "-"), ("Corte", "2023-02-26", "-")},
+            id="behind",
+        ),
+        pytest.param(
+            "Dix jours après la manifestation de Lure, 300 personnes ont défilé jeudi à Niort.",
+            {("Lure", "2023-02-27", "-"), ("Niort", "2023-03-09", "-")},
+            id="before",
+        ),
+        pytest.param(
+            "Une semaine après Nantes, c'est Rennes qui a manifesté samedi.",
+            {("Nantes", "2023-03-04", "-"), ("Rennes", "2023-03-11", "-")},
+            id="the town alone",
+        ),
+        pytest.param(
+            "Quelques jours après le rassemblement de Tulle, cent éleveurs ont défilé mardi à "
+            "Brive-la-Gaillarde.",
+            {("Tulle", "None", "-"), ("Brive-la-Gaillarde", "2023-03-07", "-")},
+            id="some days",
+        ),
+        pytest.param(
+            "Deux ans après la manifestation de Guéret, on a défilé samedi à Aubusson.",
+            {("Aubusson", "2023-03-11", "-")},
+            id="years",
+        ),
+        pytest.param(
+            "Une semaine après la mort d'un lycéen à Creil, 200 personnes ont marché samedi à "
+            "Beauvais.",
+            {("Beauvais", "2023-03-11", "-")},
+            id="no rally",
+        ),
+        pytest.param(
+            "Une semaine après la manifestation de Dijon, on remet ça mardi à 10 h, place Darcy.",
+            {("Dijon", "2023-03-14", "10:00")},
+            id="the only town",
+        ),
+    ],
+)
+def test_the_rally_another_is_dated_from_keeps_apart(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Une délégation sera reçue à la mairie de Firminy mardi à 17 h. Rassemblement à "
+            "16h30 devant la mairie.",
+            {("Firminy", "2023-03-14", "16:30")},
+            id="supported outside",
+        ),
+        pytest.param(
+            "Une délégation a été reçue à la préfecture de Rodez lundi.", set(), id="indoors"
+        ),
+        pytest.param(
+            "Mardi, défilés :\nNantes : 10 h 30, miroir d'eau\nChâteaubriant : départ groupé pour "
+            "Nantes, 9 h 15\nAngers : 10 h, place Leclerc",
+            {("Nantes", "2023-03-14", "10:30"), ("Angers", "2023-03-14", "10:00")},
+            id="who leaves together",
+        ),
+        pytest.param(
+            "No protest in Dinard this weekend, but there's one in Saint-Malo on Sunday at 11am.",
+            {("Saint-Malo", "2023-03-12", "11:00")},
+            id="one elsewhere",
+        ),
+    ],
+)
+def test_what_is_beside_a_rally_is_none(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -1,0 +1,85 @@
+"""Sets apart the earlier rally that another is dated from: "une semaine après le défilé de X"."""
+
+import re
+from datetime import timedelta
+from typing import NamedTuple
+
+from worker.domain.kinds import FigureKind
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.elements import Group, Spoken
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.words.numerals import small_number
+
+# So long before the rally spoken of, and what was on then.
+_AFTER = re.compile(
+    r"\b(?P<many>\d{1,2}|[a-z]+) (?P<unit>jours?|semaines?|mois|ans?|annees?) apres "
+    r"(?:(?:l[ae]s? |l'|une? |celles? |celui |ceux |son |sa )(?:premi\w+ |grande? |"
+    r"immense |violente? )?"
+    r"(?:[a-z-]+ ){0,2}?(?:(?:manif\w*|marche|defile|rassemblement|cortege|mobilisation|blocage|"
+    r"veillee|pride|chaine humaine|sit-in|die-in|succes|emeutes?)(?: [a-z-]+){0,3}? )?"
+    r"(?:a |au |aux |d'|de |du |des )?)?(?:l[ae]s? |l')?$"
+)
+# "la marche de Lyon, qui avait réuni 5 000 personnes, …"
+_WHICH_HAD = re.compile(r"(?:, (?:qui|ou|laquelle)| \()[^,;.()\d]{0,40}?")
+_UNITS = {"jour": 1, "semaine": 7}
+_LOOK = 90
+_YEARS = re.compile(r"ans?|annees?")
+
+
+class Since(NamedTuple):
+    """A town whose rally was so many days before, if they can be told, with who was there."""
+
+    group: Group
+    days: int | None
+    counts: list[Count]
+
+
+def take(folded: str, state: Discourse, spoken: Spoken) -> list[Since]:
+    """Take out of *spoken* the towns that only tell since when, where another is spoken of."""
+    if "apres " not in folded[spoken.sentence.start : spoken.sentence.end]:
+        return []
+    found: list[Since] = []
+    for group in spoken.groups:
+        begin = max(spoken.sentence.start, group.start - _LOOK)
+        after = _AFTER.search(folded, begin, group.start)
+        others = len(spoken.groups) > len(found) + 1 or _is_elsewhere(state, group)
+        if after is None or not others:
+            continue
+        had = [
+            count
+            for count in spoken.counts
+            if count.start > group.end and _WHICH_HAD.fullmatch(folded, group.end, count.start)
+        ]
+        if not (_YEARS.fullmatch(after["unit"]) and after["many"] not in {"un", "1"}):
+            found.append(Since(group, _days(after), had))
+        spoken.groups = [one for one in spoken.groups if one is not group]
+        spoken.counts = [one for one in spoken.counts if one not in had]
+    return found
+
+
+def _is_elsewhere(state: Discourse, group: Group) -> bool:
+    """Tell a town that is not the one spoken of last."""
+    own = {town.place.code for town in group.mentions if town.place is not None}
+    return bool(state.topic) and state.topic[-1].codes.isdisjoint(own)
+
+
+def _days(after: re.Match[str]) -> int | None:
+    unit = _UNITS.get(after["unit"].rstrip("s"))
+    number = small_number(after["many"])
+    return unit * number if unit and number else None
+
+
+def parts(state: Discourse, found: list[Since], fresh: list[Part]) -> list[Part]:
+    """Return the earlier rallies; *fresh* are those of the same sentence."""
+    days = [part.day for part in [*fresh, *state.topic[-1:]] if part.day is not None]
+    return [
+        Part(
+            since.group.mentions,
+            day=days[0] - timedelta(since.days) if days and since.days else None,
+            dated=True,
+            figures=[(FigureKind.ATTENDANCE, count) for count in since.counts],
+            past=True,
+            aside=True,
+        )
+        for since in found
+    ]
