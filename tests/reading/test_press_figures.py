@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.counting import figures_in
+from tests.reading.counting import PUBLISHED, figures_in
+from tests.reading.saying import said_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 P, G, R = "police", "organisers", "-"
@@ -215,3 +216,50 @@ def test_a_town_compared_with_keeps_its_number(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, int]]
 ) -> None:
     assert {(town, low) for town, _, low, _ in figures_in(text, gazetteer)} == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Mardi, 600 personnes ont défilé à Dole. Prochaine manifestation à Lons le 15 mars à "
+            "10 h. La police a dénombré 420 manifestants.",
+            {("Dole", "attendance", 600, R), ("Dole", "attendance", 420, P)},
+            id="who was counted was there",
+        ),
+        pytest.param(
+            "Mardi, 600 personnes ont défilé à Dole. Prochaine manifestation à Lons le 15 mars à "
+            "10 h. La police attend 420 manifestants.",
+            {("Dole", "attendance", 600, R), ("Lons-le-Saunier", "expected", 420, P)},
+            id="who is awaited will be",
+        ),
+        pytest.param(
+            "À Nevers, 350 personnes ont manifesté ce mardi 7 mars, loin des 1 800 du 31 janvier.",
+            {("Nevers", "attendance", 350, R), ("Nevers", "attendance", 1800, R)},
+            id="far from another day's",
+        ),
+        pytest.param(
+            "300 personnes étaient au rendez-vous fixé samedi par le collectif à Cahors.",
+            {("Cahors", "attendance", 300, R)},
+            id="who fixed the day",
+        ),
+        pytest.param(
+            "Salariés et retraités, 300 au total, ont manifesté mercredi à Rouen.",
+            {("Rouen", "attendance", 300, R)},
+            id="all in all",
+        ),
+    ],
+)
+def test_a_number_finds_its_rally_and_its_speaker(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures
+
+
+def test_twice_as_many_deny_no_town(gazetteer: Gazetteer) -> None:
+    text = "La marche a réuni 100 personnes à Saint-Lô et deux fois plus à Cherbourg dimanche."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Saint-Lô", "2023-03-05", "-"),
+        ("Cherbourg-en-Cotentin", "2023-03-05", "-"),
+    }

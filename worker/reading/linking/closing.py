@@ -49,6 +49,7 @@ def _date_live(text: Text, parts: Sequence[Part], published: datetime) -> None:
 
     So it is with what is told while it goes on, unless nothing of it will be.
     """
+    parts = [part for part in parts if not part.aside]  # "loin des 4 000 du 12"
     if not parts or any(part.day or part.dated for part in parts):
         return
     if not _LIVE.match(text.folded) and (

@@ -210,6 +210,7 @@ def _heard(spoken: Spoken, count: Count) -> Speaker | None:
     # "6 000, dit la CGT (2 300 selon la police), contre 11 000 le 24": not the bracket's.
     before = [one for one in before if not spoken.sentence.aside(one.start, count.start)] or before
     counted = before and before[-1].kind is not FigureKind.EXPECTED
+    counted = counted and not spoken.text.folded.endswith("loin des ", 0, count.start)
     return before[-1].said_by if counted else None
 
 

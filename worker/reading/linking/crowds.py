@@ -301,12 +301,19 @@ _TO_COME = frozenset(
 )
 
 
-def to_come(parts: list[Part], part: Part, count: Count) -> Part:
-    """Return the rally to come that *count* is of, when *part* was looked back at."""
-    if count.kind not in _TO_COME or not part.past:
+def whose(state: Discourse, parts: list[Part], part: Part, count: Count) -> Part:
+    """Return the rally that *count* is of: to come where they will, gone where they were counted.
+
+    *part* is the one spoken of last.
+    """
+    if count.kind in _TO_COME and part.past:
+        return next((one for one in reversed(parts) if not one.past and one.day), part)
+    ahead = not (part.loose or _by_now(part, state.published.date()))
+    if count.said_by not in _OUTSIDERS or count.kind or not ahead:
         return part
-    ahead = [one for one in parts if not one.past and one.day is not None]
-    return ahead[-1] if ahead else part
+    gone = [one for one in parts if one.past and not one.aside and one.figures]
+    free = gone and all(known.said_by is not count.said_by for _, known in gone[-1].figures)
+    return gone[-1] if free and len(gone[-1].codes) == 1 else part
 
 
 def _kind_of(count: Count, tense: str | None, *, listed: bool) -> FigureKind | None:

@@ -381,7 +381,7 @@ class Linker:
         if isinstance(element, Hour) and not passing.may_have_hour(self._text.folded, spoken, part):
             return
         if isinstance(element, Count):
-            part = crowds.to_come(self.parts, part, element)
+            part = crowds.whose(self._state, self.parts, part, element)
         self._attach(spoken, part, element)
 
     def _pending(self, spoken: Spoken, whole: About | None) -> None:

@@ -88,7 +88,8 @@ _SENT = re.compile(r"[^,;.()]{0,50} (?:ont|avaient) ete mobilisee?s\b")
 _APPOSED = re.compile(
     r" [\w' -]{3,50}, (?:reunie?s|rassemblee?s|massee?s|assis|assises|allongee?s|debout|"
     r"retrouvee?s) "
-    rf"|, (?:ont|se sont|s'etaient|avaient|s'y sont|y ont) (?:\w+ )?(?:{_GATHERED})"
+    r"|(?: au total| en tout)?, (?:ont|se sont|s'etaient|avaient|s'y sont|y ont) "
+    rf"(?:\w+ )?(?:{_GATHERED})"
 )
 
 

@@ -47,6 +47,7 @@ _PAIR_SAID = re.compile(
 # "davantage que les 600 du 8 octobre": a number of another day.
 _MORE_THAN = re.compile(
     r"\b(?:plus|moins|davantage|mieux|autant|pareil) que (?:les|ses) $|"
+    r"\bloin (?:derriere les|des) $|"
     r"\b(?:a comparer|comparee?s?|par rapport) aux $"
 )
 # "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.

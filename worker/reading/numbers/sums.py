@@ -8,6 +8,7 @@ _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans toute la region|en france|"
     r"dans l'hexagone|dans le departement(?! voisin)|dans la region(?! voisine)|"
     r"(?<!cours )(?<!front )(?<!conseil )(?<!bureau )(?<!rond )national\b|"
+    r"(?:mobilisation|participation) nationale\b(?! (?:a|au|contre|pour|d))|"
     r"a travers (?:la france|le pays|le departement)|dans tout le (?:pays|departement)|"
     r"nationwide|across (?:france|the country)|partout en france|dans le (?:reste du )?pays|"
     r"ailleurs en france|"
@@ -76,6 +77,7 @@ _SAID = re.compile(
     r"(?: [a-z]+)?(?:,? (?:en france|dans (?:tout )?le pays))?,? \(?(?:selon|d'apres|pour) "
     r"[^,;.]{2,40}(?:,|\)| et)(?: et)? ?\"?"
     r"|(?: [a-z]+)? (?:en france|dans (?:tout )?le pays),? contre (?:pres de )?"
+    r"|[^.;:()\d]{0,40}, (?:tres |bien )?loin des "
 )
 
 

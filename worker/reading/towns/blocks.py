@@ -167,8 +167,8 @@ _STOPS = re.compile(
     r"quelqu'un|des personnes|du passage)(?: (?:a|au|aux))? $"
 )
 _NOT_HERE = re.compile(
-    r"\b(?:pas|non|plus|ni|plutot que?|au lieu de?|not|instead of|rather than|sauf|excepte|"
-    r"et non pas?|jamais|meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
+    r"\b(?:pas|non|(?<!fois )(?<!peu )plus|ni|plutot que?|au lieu de?|not|instead of|sauf|excepte|"
+    r"rather than|et non pas?|jamais|meme (?:heure|horaire) qu(?:e|'a|'au|'aux))"
     r"(?: (?:a|au|aux|en|sur|de|in|at|d'|celui de|celle de))?[ '] ?$"
     r"|\b(?:plutot qu'|de preference |au detriment |davantage qu')(?:a|au|aux|de|en) $"
     r"|\bpas (?:a|au|aux|en|sur|de (?:manif|rassemblement|marche|defile)s? (?:a|au|sur)) $"
