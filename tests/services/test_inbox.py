@@ -1,6 +1,7 @@
 """The watched folder: read once, deleted or set aside, and exact after any kill."""
 
 import datetime as dt
+import gzip
 import json
 import multiprocessing
 import os
@@ -96,6 +97,7 @@ def test_a_file_is_taken_once_it_no_longer_grows(installation: Installation) -> 
         ("empty.csv", b"", "the file is empty"),
         ("wrong.csv", b"lien;vile;participent\n;;\n", "column 'vile' is unknown"),
         ("x.bin", b"\0\1", "binary"),
+        ("event.ics.gz", gzip.compress(fb.ics()), "packed with gzip"),
     ],
 )
 def test_what_is_refused_is_set_aside_beside_its_reason(
@@ -111,6 +113,41 @@ def test_what_is_refused_is_set_aside_beside_its_reason(
     assert why in said
     assert said.count("\n") == 1
     assert (_folder(installation) / "refused" / name).read_bytes() == body
+
+
+def test_an_archive_packed_with_gzip_is_read_in_slices_like_any_other(
+    installation: Installation,
+) -> None:
+    (_folder(installation) / "posts.jsonl.gz").write_bytes(gzip.compress(_posts(1_500)))
+    taken = _folder(installation) / inbox.TAKEN / "1-posts.jsonl.gz.unpacked"
+    taken.write_bytes(b"left by one who was killed over it")
+
+    slices = [_turn(installation, minutes) for minutes in range(4)]
+
+    assert max(slices) > 1
+    assert _tally(installation) == [("69123", 20, 750), ("75056", 20, 750)]
+    assert _left(installation) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        pytest.param(gzip.compress(_posts(200))[:-12], "cut or damaged", id="cut"),
+        pytest.param(gzip.compress(_posts(1) + b"\n" * 70_000_000), "times larger", id="zeros"),
+    ],
+)
+def test_a_packed_archive_that_cannot_be_trusted_is_set_aside_as_it_came(
+    installation: Installation, body: bytes, why: str
+) -> None:
+    (_folder(installation) / "posts.gz").write_bytes(body)
+
+    for minutes in range(3):
+        _turn(installation, minutes)
+
+    assert _left(installation) == ["refused/posts.gz", "refused/posts.gz.txt"]
+    assert why in (_folder(installation) / "refused" / "posts.gz.txt").read_text()
+    assert (_folder(installation) / "refused" / "posts.gz").read_bytes() == body
+    assert _tally(installation) == []
 
 
 def test_what_a_file_was_called_is_forgotten_and_what_it_brought_is_not(

@@ -5,18 +5,17 @@ A file is read whole and taken in one transaction; a post archive is streamed, a
 
 import gzip
 import os
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import batched
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.errors import InputError
-from worker.services import inbox
+from worker.services import inbox, packed
 from worker.services.count import count_posts
 from worker.services.erase import standing, withdraw_listed
 from worker.services.installation import Installation
@@ -32,7 +31,6 @@ from worker.sources.bundle import Progress, unseen
 from worker.sources.unpacked import files_of
 from worker.storage.counting import turn
 
-_GZIP = b"\x1f\x8b"
 BATCH = 4_000
 BATCH_TEXT = 4 * 1024 * 1024
 
@@ -102,8 +100,8 @@ def _import_file(run: _Run, path: Path) -> FileResult:
         return _import(run, path)
     except InputError as error:
         return refused(str(path), str(error))
-    except (EOFError, zlib.error, gzip.BadGzipFile):
-        return refused(str(path), "gzip that is cut or damaged; fetch the file again")
+    except packed.DAMAGED:
+        return refused(str(path), packed.CUT)
     except OSError as error:
         return refused(str(path), f"cannot be read ({error.strerror})")
 
@@ -111,7 +109,7 @@ def _import_file(run: _Run, path: Path) -> FileResult:
 def _import(run: _Run, path: Path) -> FileResult:
     if not path.is_file():  # a pipe would be waited for, and cannot be read twice
         raise InputError("a pipe or device; save it as a file" if path.exists() else "no such file")
-    with _opened(path) as stream:
+    with packed.opened(path) as stream:
         head = stream.read(formats.HEAD_BYTES)
     if formats.is_archive(head):
         return _import_archive(run, path)
@@ -120,13 +118,6 @@ def _import(run: _Run, path: Path) -> FileResult:
     told(path.stat().st_size - told.size)
     with _kept(keep=not run.dry_run):
         return take(run.installation, str(path), batch, run.now)
-
-
-def _opened(path: Path) -> BinaryIO:
-    """Open a file for reading; one packed with gzip, as archives of posts are, as what is in it."""
-    with path.open("rb") as stream:
-        packed = stream.read(len(_GZIP)) == _GZIP
-    return cast("BinaryIO", gzip.open(path)) if packed else path.open("rb")
 
 
 class _Told:
@@ -146,7 +137,7 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
     skipped: list[Skipped] = []
     # A file packed with gzip is known to be whole before any of it is counted.
     _withdraw_deleted(run, path)
-    with _opened(path) as stream:
+    with packed.opened(path) as stream:
         # Of a packed file nobody knows how much is still to come.
         progress = unseen if isinstance(stream, gzip.GzipFile) else run.how.progress
         for some in batches(archive.read_lines(bounded_lines(stream, progress))):
@@ -171,7 +162,7 @@ def _import_archive(run: _Run, path: Path) -> FileResult:
 
 def _withdraw_deleted(run: _Run, path: Path) -> None:
     """Before a post is counted: some archives tell of it batches before they say it is deleted."""
-    with _opened(path) as stream:
+    with packed.opened(path) as stream:
         for some in batched(archive.deletions(stream), BATCH):
             if run.dry_run:
                 run.met.update(map(_mark, some))

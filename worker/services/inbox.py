@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from worker.domain.post import Skipped, Source
 from worker.errors import InputError
+from worker.services import packed
 from worker.services.clock import Clock
 from worker.services.count import gather, keep
 from worker.services.erase import standing, withdraw_listed
@@ -113,6 +114,7 @@ def _move_in(folder: Path, file: File, place: Path) -> bool:
 def _cut(folder: Path, file: File, now: datetime) -> None:
     place = _place(folder, file)
     try:
+        packed.unpack(place)
         size = place.stat().st_size
         with place.open("rb") as stream:
             posts = formats.is_archive(stream.read(formats.HEAD_BYTES))
@@ -120,6 +122,8 @@ def _cut(folder: Path, file: File, now: datetime) -> None:
             if posts:
                 kind, parts = formats.ARCHIVE, list(_parts(stream, 0, 1))
         imports.cut(file.id, kind, size, parts)
+    except InputError as error:
+        _set_aside(folder, file, str(error), now)
     except OSError as error:
         _set_aside(folder, file, f"cannot be read ({error.strerror})", now)
 

@@ -110,7 +110,7 @@ def _refuse_unreadable(document: Document) -> None:
     if head.startswith(b"%PDF-"):
         raise InputError("a PDF; save its text as plain text (.txt)")
     if head.startswith(b"\x1f\x8b"):
-        raise InputError("packed with gzip; unpack it (`portevoix import` reads lines of posts so)")
+        raise InputError("packed with gzip, as posts alone may be, one a line; unpack it")
     if not document.body.strip(b"\xef\xbb\xbf \t\r\n"):
         raise InputError("the file is empty")
     if b"\0" in head and not _mostly_text(document):
