@@ -243,3 +243,38 @@ def test_signs_and_squares_of_a_call_are_read(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "said"),
+    [
+        pytest.param(
+            "2018-12-07T19:28+01:00",
+            "Acte IV : 10h, champ de foire à Bourg-en-Bresse. Merci de partager",
+            {("Bourg-en-Bresse", "2018-12-08", "10:00")},
+            id="an act to come",
+        ),
+        pytest.param(
+            "2019-02-10T11:00+01:00",
+            "Acte 13 à Bordeaux : 4000 personnes selon la préf",
+            {("Bordeaux", "2019-02-09", "-")},
+            id="an act that is over",
+        ),
+        pytest.param(
+            "2019-02-10T11:00+01:00",
+            "Acte 14 à Brest vendredi soir, 18h, place de la Liberté",
+            {("Brest", "2019-02-15", "18:00")},
+            id="an act whose day is said",
+        ),
+        pytest.param(
+            "2023-04-13T19:00+02:00",
+            "Acte 12 contre la réforme : Mâcon 15h gare",
+            {("Mâcon", "None", "15:00")},
+            id="acts of another movement",
+        ),
+    ],
+)
+def test_a_numbered_act_of_the_gilets_jaunes_is_a_saturday(
+    gazetteer: Gazetteer, published: str, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, dt.datetime.fromisoformat(published), gazetteer) == said

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise, zip_longest
 
+from worker.reading.times.acts import acts
 from worker.reading.times.almanac import EXPLICIT, Form, Moment, resolve
 from worker.reading.times.days import Day, days
 from worker.reading.towns.names import Mention
@@ -15,7 +16,7 @@ from worker.reading.words.wordlist import Forms
 
 def said_days(text: Text, places: list[Mention], today: datetime) -> list[Day]:
     """Return the text's days, those of something else among them, which count nobody."""
-    found = _without_marks(text.folded, days(text))
+    found = _without_marks(text.folded, days(text)) or acts(text, today.date())
     if text.words.at(_BANS):
         found = [_of_order(text.folded, day) for day in found]
     others = [day for day in found if day.said.form is Form.OTHER]

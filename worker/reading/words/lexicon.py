@@ -66,7 +66,8 @@ PHRASES = _phrases(
             retraite aux flambeaux
             retraites aux flambeaux; blocage; blocages; blocus; barrage filtrant; barrages filtrants
             barrage; barrages; blocage filtrant; piquet de greve; piquets de greve; piquet; piquets
-            operation peage gratuit; marche blanche; marches blanches; marche aux flambeaux
+            operation peage gratuit; ope peage gratuit; velorution; velorutions; nuit jaune
+            marche blanche; marches blanches; marche aux flambeaux
             rond point occupe; flash mob; flashmob; kiss in; cacerolazo; casserolade; casserolades
             concert de casseroles; concerts de casseroles; concert de petards; concert de klaxons
             concert de sifflets; concert de cornes; concert de tambours; concert de huees
