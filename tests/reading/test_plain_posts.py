@@ -278,3 +278,37 @@ def test_a_numbered_act_of_the_gilets_jaunes_is_a_saturday(
     gazetteer: Gazetteer, published: str, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, dt.datetime.fromisoformat(published), gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Rassemblement demain 9h à Libourne avant de rejoindre Bordeaux",
+            {("Libourne", "2023-03-16", "09:00")},
+            id="where they go",
+        ),
+        pytest.param(
+            "Rassemblement demain 9h à Libourne avant de rejoindre la manif de Bordeaux à 14h",
+            {("Libourne", "2023-03-16", "09:00"), ("Bordeaux", "2023-03-16", "14:00")},
+            id="which rally they go to",
+        ),
+        pytest.param(
+            "Manif à Dax demain 10h avant de descendre à Bayonne (15h, place des Basques)",
+            {("Dax", "2023-03-16", "10:00"), ("Bayonne", "2023-03-16", "15:00")},
+            id="when it is there",
+        ),
+        pytest.param(
+            "Manifs samedi : Angoulême 15h, Cognac rien, Barbezieux 10h30",
+            {
+                ("Angoulême", "2023-03-18", "15:00"),
+                ("Barbezieux-Saint-Hilaire", "2023-03-18", "10:30"),
+            },
+            id="nothing in one of a row",
+        ),
+    ],
+)
+def test_the_first_of_two_towns_keeps_its_rally(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

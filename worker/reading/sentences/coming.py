@@ -60,13 +60,18 @@ def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
         return False
     if _RIDDEN.search(folded, begins, led.start()):
         return False
-    return not folded.startswith((", ou ", " ou "), group.end)
+    return _WHERE_TOO.match(folded, group.end) is None
 
 
 _ON_TO = re.compile(
     r"\bjusqu'(?:a|au|aux) (?:celle |celui )?(?:d'|de )?(?:la |le |les |l')?$"
     r"|\b(?:gagn|regagn|ralli)(?:a|er|e|ent|era|eront|erent|ait|aient) (?:la |le |les |l')?$"
     r"|\bvers (?:la |le |les |l')?$"
+    r"|\bavant (?:de |d')(?:rejoindre|gagner|rallier|(?:aller|filer|partir|monter|descendre|"
+    r"se rendre)(?: ensemble| tous)? (?:a|au|aux|sur|pour|direction)) ?(?:la |le |les |l')?$"
+)
+_WHERE_TOO = re.compile(
+    r",? ou |,? \(\d{1,2} ?h|,? pour (?:l'|[a-z]{2,3} )(?:manif|march|rassembl|defil)"
 )
 # "Les cortèges convergeront demain vers X": there they meet.
 _CONVERGE = re.compile(r"\bconverg\w+ [^,.;:]{0,20}$")

@@ -66,7 +66,7 @@ def denies(text: Text, index: int, last: int) -> bool:
 _THERE_ALONE = re.compile(
     r"(?:rien|nada|walou)(?: du tout| de prevu)?(?: (?:demain|samedi|dimanche|cette fois))?"
     r"(?: (?:a|au|aux|en) [a-z' -]{3,30}?(?: (?:demain|samedi|dimanche|cette fois))?)?,"
-    r"[^.!?\n]{3,60}?\d ?h(?:eures?)?\b"
+    r"[^.!?\n]{3,60}?\d ?h(?:eures?\b|\b|\d)"
 )
 # "Je n'ajoute rien", "on ne casse rien": what is not done is no rally.
 _DOES_NOTHING = re.compile(
