@@ -2,6 +2,7 @@
 
 import datetime as dt
 import errno
+import gzip
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,8 @@ from tests.web.site import PARIS, SLUG, Site
 from worker import bootstrap
 from worker.domain.kinds import Role, SourceKind
 from worker.domain.post import Source
+from worker.errors import InputError
+from worker.services import intake
 from worker.services.inbox import read_slice, watch
 from worker.storage import events, imports, rallies
 from worker.storage.models import Delivery, Rally
@@ -206,6 +209,25 @@ def test_a_reason_without_french_words_stays_as_it_is() -> None:
         "ligne 2 : il manque l’adresse de l’événement · Lyon 2026-12-06 : déjà là autrement :"
         " changez-le sur sa page s’il le faut · et 3 autres"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "words"),
+    [
+        ("a.json", b'[{"id":1,"text":"","published":""}]', "une par ligne"),
+        ("a.ics.gz", gzip.compress(b"BEGIN:VCALENDAR"), "est compressé"),
+    ],
+)
+def test_what_an_archive_of_posts_must_be_is_said_in_french(
+    site: Site, tmp_path: Path, name: str, body: bytes, words: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(body)
+
+    with pytest.raises(InputError) as caught:
+        intake.read_file(site.installation, path, name)
+
+    assert words in refusals.of(str(caught.value))
 
 
 def test_every_reason_that_has_french_words_can_still_be_given() -> None:

@@ -18,6 +18,12 @@ REFUSALS = {
     "no ZIP though it is named so": _("Ce n’est pas un ZIP, malgré son nom."),
     "encrypted: ": _("Ce ZIP a un mot de passe. Ouvrez-le et refaites-en un sans mot de passe."),
     "a ZIP without events": _("Ce ZIP ne contient aucun événement de Facebook ni calendrier."),
+    "a ZIP of sheets or posts": _("Ouvrez ce ZIP et apportez ce qu’il contient."),
+    "packed with gzip": _("Ce fichier est compressé. Décompressez-le d’abord."),
+    "gzip that is cut": _("Le fichier est coupé ou abîmé. Téléchargez-le à nouveau."),
+    "posts in one list": _(
+        "Ces publications sont dans une seule liste JSON. Il en faut une par ligne (JSON Lines)."
+    ),
     "Facebook says this archive holds no data": _(
         "Facebook dit que cette archive est vide. Redemandez-la, avec « Événements »."
     ),
