@@ -468,13 +468,16 @@ def test_an_author_who_asks_to_be_left_alone_is_and_a_bad_post_loses_no_other(
         _status(2, account={"acct": "b", "discoverable": False}),
         _status(3, visibility="unlisted"),
         {"id": "4", "created_at": 12},
+        # Mastodon takes any year from 0 to 9999 of another server's post.
+        _status(6) | {"created_at": "9999-12-31T23:59:59.000Z"},
+        _status(7) | {"created_at": "0001-01-01T00:00:00+02:00"},
         _status(5),
     ]
     with serving(timeline) as server:
         here = _listening(house, server.url(""), SourceKind.MASTODON)
         outcome = collect(here, "journal", NOW)
 
-    assert (outcome.posts, outcome.skipped) == (1, 4)
+    assert (outcome.posts, outcome.skipped) == (1, 6)
 
 
 def test_a_boost_is_a_repost_of_what_it_repeats(house: Installation) -> None:

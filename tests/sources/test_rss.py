@@ -56,6 +56,21 @@ def test_what_is_no_moment_is_none(raw: str) -> None:
     assert moment_or_day(raw) is None
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "0001-01-01T00:00:00+02:00",
+        "9999-12-31T23:59:59-02:00",
+        "9999-12-31T23:59:59Z",
+        "9999-12-31T23:59:59.000Z",
+        "0001-01-01",
+        "1776-07-04T00:00:00Z",
+    ],
+)
+def test_a_moment_that_no_clock_of_ours_can_show_is_none(raw: str) -> None:
+    assert moment(raw) is None
+
+
 def test_structure_is_kept_as_lines() -> None:
     text = markup.to_text(
         "<h2>Les rassemblements</h2><p>Dimanche&nbsp;:</p><ul><li>Lyon,\n <b>15 h</b><li>Nice</ul>"

@@ -53,13 +53,22 @@ _EPOCH = re.compile(r"-?\d{9,13}(?:\.\d+)?")
 _MACHINES = (20, 25)
 """Letters of 2017-10-24T18:00:00Z and 2017-10-24T18:00:00+02:00."""
 _MILLISECONDS_FROM = 100_000_000_000
+_FIRST, _LAST = 1990, 2199
 
 
 def moment(raw: str, naive: tzinfo = PARIS) -> datetime | None:
     """Return the aware UTC moment that *raw* writes, or None when it is none.
 
-    Without a zone the wall clock of *naive* is meant; without an hour, its midnight.
+    Without a zone the wall clock of *naive* is meant; without an hour, its midnight. None outside
+    1990 to 2199 as well: anybody may date a post, and year 1 or 9999 is none on every clock.
     """
+    try:
+        return _believable(_moment(raw, naive))
+    except OverflowError:
+        return None
+
+
+def _moment(raw: str, naive: tzinfo) -> datetime | None:
     if raw[10:11] == "T" and len(raw) in _MACHINES:
         # What most machines write, at a twentieth of the time.
         try:
@@ -89,7 +98,7 @@ def moment_or_day(raw: str, naive: tzinfo = PARIS) -> datetime | date | None:
 def epoch(seconds: float) -> datetime | None:
     """Return the moment of a Unix time; above 1e11 it is taken as milliseconds.
 
-    None outside 1990 to 2100, where no rally of ours is.
+    None outside 1990 to 2199, where no rally of ours is.
     """
     try:
         # The division too: a whole number of JSON may have hundreds of digits.
@@ -98,7 +107,11 @@ def epoch(seconds: float) -> datetime | None:
         found = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
         return None
-    return found if 1990 <= found.year <= 2100 else None  # noqa: PLR2004 - as said above
+    return _believable(found)
+
+
+def _believable(found: datetime | None) -> datetime | None:
+    return found if found and _FIRST <= found.year <= _LAST else None
 
 
 def _plain(raw: str) -> str:

@@ -8,7 +8,7 @@ from django.db.models import F, Q
 
 from worker.domain.backoff import backoff
 from worker.domain.delivery import OPEN, Event, Happening
-from worker.domain.kinds import NetworkKind
+from worker.domain.kinds import DeliveryState, NetworkKind
 from worker.storage.models import AccountState, Delivery
 from worker.storage.transaction import write
 
@@ -122,7 +122,7 @@ def mark_told(troubles: Mapping[str, str], now: dt.datetime) -> None:
 
 def have_spoken(campaign: str) -> list[str]:
     """Return the accounts of real networks that said something of *campaign*."""
-    said = Delivery.objects.filter(campaign=campaign, sent_at__isnull=False)
+    said = Delivery.objects.filter(campaign=campaign, state=DeliveryState.SENT)
     real = said.exclude(network=NetworkKind.DRY_RUN).order_by("account")
     return list(real.values_list("account", flat=True).distinct())
 
