@@ -263,3 +263,53 @@ def test_twice_as_many_deny_no_town(gazetteer: Gazetteer) -> None:
         ("Saint-Lô", "2023-03-05", "-"),
         ("Cherbourg-en-Cotentin", "2023-03-05", "-"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "La préfecture recense 7 000 manifestants (Vannes 3 000, Lorient 3 200), les "
+            "syndicats 22 000.",
+            {("Vannes", 3000, P), ("Lorient", 3200, P)},
+            id="a bracket",
+        ),
+        pytest.param(
+            "Ils étaient 900 dans le Jura jeudi (500 à Lons, 300 à Dole) selon les syndicats.",
+            {("Lons-le-Saunier", 500, G), ("Dole", 300, G)},
+            id="who speaks behind the bracket",
+        ),
+        pytest.param(
+            "Dans l'Ain, 9 000 personnes ont manifesté jeudi, selon la police : 4 500 à Bourg et "
+            "2 500 à Oyonnax.",
+            {("Bourg-en-Bresse", 4500, P), ("Oyonnax", 2500, P)},
+            id="an area that leads",
+        ),
+        pytest.param(
+            "Ils étaient 9 000 en Haute-Savoie jeudi : Annecy 6 000, Thonon 2 000.",
+            {("Annecy", 6000, R), ("Thonon-les-Bains", 2000, R)},
+            id="an area behind the number",
+        ),
+        pytest.param(
+            "300 personnes ont manifesté jeudi en Lozère, à Mende, et 40 à Florac.",
+            {("Mende", 300, R), ("Florac Trois Rivières", 40, R)},
+            id="where the town is",
+        ),
+        pytest.param(
+            "Le rassemblement de Vannes a réuni 300 personnes samedi (200 selon la police, 400 "
+            "selon la CGT).",
+            {("Vannes", 300, R), ("Vannes", 200, P), ("Vannes", 400, G)},
+            id="speakers in a bracket",
+        ),
+        pytest.param(
+            "À Vierzon, les agents de l'Ehpad étaient en grève jeudi. Une trentaine d'entre eux "
+            "se sont postés devant la mairie.",
+            {("Vierzon", 30, R)},
+            id="strikers at their gates",
+        ),
+    ],
+)
+def test_the_sum_of_an_area_is_no_towns(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}

@@ -20,7 +20,7 @@ from worker.reading.linking.link import Linker
 from worker.reading.linking.lists import mark_bullets, mark_lists, share_hours
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
-from worker.reading.linking.rows import mark_awaited, mark_lately, mark_rows
+from worker.reading.linking.rows import mark_awaited, mark_gathered, mark_lately, mark_rows
 from worker.reading.numbers.authors import author
 from worker.reading.numbers.headings import heading_speaker
 from worker.reading.numbers.kinds import CLICKS
@@ -216,6 +216,7 @@ def _linker(
     frame = proving.settle(text, spoken, frames.settle(text, spoken, apart))
     if frame.score > 0:
         mark_rows(spoken)
+        mark_gathered(spoken)
     mark_awaited(spoken, frame.score)
     mark_lately(spoken)
     mark_bullets(text, spoken)

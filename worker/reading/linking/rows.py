@@ -4,6 +4,7 @@ import re
 
 from worker.domain.kinds import FigureKind
 from worker.reading.linking.beside import is_at, town_then
+from worker.reading.numbers.counted import gathers
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import HELD, Spoken
 from worker.reading.words.cues import Cue
@@ -78,6 +79,26 @@ _AWAITS_NOTHING = -1
 _AWAITED_AT = re.compile(
     r"(?: [a-z-]+)? sont attendue?s [^,;.:()]{0,30}?\b(?:a|au|aux) (?:l[ae]s? )?"
 )
+
+
+def mark_gathered(spoken: list[Spoken]) -> None:
+    """Hear a rally where strikers are counted at their gates: "80 agents se sont postés devant …".
+
+    The strike alone is none.
+    """
+    if not any(one.has(About.STRIKE) for one in spoken):
+        return
+    for one in spoken:
+        if one.sentence.asked or one.has(About.RALLY, *HELD):
+            continue
+        came = [
+            Cue(count.end + 1, count.end + 1, About.RALLY)
+            for count in one.counts
+            if count.kind is None
+            and gathers(one.text.folded[count.end : one.sentence.end])
+            and any(venue.start > count.end for venue in one.venues)
+        ]
+        one.cues = sorted([*one.cues, *came], key=lambda cue: cue.start)
 
 
 def mark_lately(spoken: list[Spoken]) -> None:

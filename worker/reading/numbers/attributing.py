@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from worker.domain.kinds import FigureKind, Speaker
+from worker.reading.numbers.breakdowns import without_sum
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import AND_TOWN, heading_pair, of_row
 from worker.reading.numbers.recalling import last_named, recalled, said_again, says_same
@@ -47,7 +48,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     if not found:
         return found
     found = _headed_pairs(folded, _shared_out(folded, found, start), start)
-    found = _announced(folded, said_again(folded, _unsummed(folded, found)), start)
+    found = _announced(folded, said_again(folded, without_sum(folded, found)), start)
     found = _in_order(folded, _shared(folded, _each(folded, found, start)))
     return _echoed(folded, found)
 
@@ -111,17 +112,6 @@ _PAIR_BEHIND = re.compile(r" ?\([^()\d]{5,50}\)")
 _STROKE = re.compile(r" ?[/|\u2013(-] ?")
 
 
-def _unsummed(folded: str, found: list[Count]) -> list[Count]:
-    """Leave out the sum that opens a list: "La police a compté 900 personnes : 600 à Pau, …"."""
-    total, *parts = found
-    if len(parts) < _SEVERAL or total.low != total.high or total.low != sum(p.low for p in parts):
-        return found
-    if not _LISTS.fullmatch(folded, total.end, parts[0].start):
-        return found
-    return [p._replace(said_by=p.said_by or total.said_by, bare=False) for p in parts]
-
-
-_LISTS = re.compile(r"[^.;()\d]{0,60}(?: ?:|, dont) (?:[^.;()\d]{2,30} )?")
 # "Toujours selon elle, 6 300 à Poitiers"
 _AGAIN = re.compile(
     r"(?:elles?|eux|lui|l[ae]s? memes?(?: sources?| services?)?|ce(?:tte|s)? derniere?s?)\b"

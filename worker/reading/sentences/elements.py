@@ -9,11 +9,12 @@ from typing import TypeAlias
 
 from worker.reading.numbers.attributing import attribute
 from worker.reading.numbers.bodies import unlisted
+from worker.reading.numbers.breakdowns import without_areas
 from worker.reading.numbers.figures import Count, counts
 from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
-from worker.reading.towns.areas import JOINED, is_label, without_own_areas
+from worker.reading.towns.areas import JOINED, is_area, is_label, without_own_areas
 from worker.reading.towns.names import Mention, outdone
 from worker.reading.towns.venues import Venue, outside, venues
 from worker.reading.words.acts import with_acts
@@ -212,6 +213,7 @@ def gather(
     """Return *sentence* with all that stands in it; places, days and hours are the text's."""
     start, end = sentence.start, sentence.end
     here = [place for place in places if start <= place.start < end]
+    areas = [(one.start, one.end) for one in here if is_area(one)]
     if len(here) > 1:
         here = without_own_areas(text.folded, here)
     if len(here) > 1 and is_label(text.folded, sentence, here):
@@ -227,6 +229,8 @@ def gather(
     citizens = frozenset(place.start for place in here if place.demonym)
     codes = {place.end: place.place.department for place in here if place.place is not None}
     counted = counts(text, (start, end), taken, citizens, codes)
+    if areas and len(areas) < len(named):
+        counted = without_areas(text.folded, counted, areas, start)
     said = with_acts(text, first, last, cues(text, first, last, named))
     return Spoken(
         text,

@@ -14,6 +14,11 @@ JOINED = re.compile(
 """What stands between towns said together: commas, "et à", an article."""
 
 
+def is_area(one: Mention) -> bool:
+    """Tell a département or a territory."""
+    return one.place is not None and one.place.kind is PlaceKind.AREA
+
+
 def without_own_areas(folded: str, here: list[Mention]) -> list[Mention]:
     """Leave out an area in whose part of the sentence a commune is named (rule 7).
 
@@ -24,7 +29,7 @@ def without_own_areas(folded: str, here: list[Mention]) -> list[Mention]:
     return [
         one
         for one in here
-        if not (one.place and one.place.kind is PlaceKind.AREA)
+        if not is_area(one)
         or not communes
         or any(_joined(folded, one, other) for other in communes)
     ]
@@ -40,8 +45,7 @@ def is_label(folded: str, sentence: Sentence, here: list[Mention]) -> bool:
     """Tell "Kanaky : rassemblement à Paris": the area is what the sentence is about."""
     first = here[0]
     return (
-        first.place is not None
-        and first.place.kind is PlaceKind.AREA
+        is_area(first)
         and not folded[sentence.start : first.start].strip(" #-")
         and folded[first.end : first.end + 3].lstrip().startswith(":")
         and any(one.place and one.place.kind is PlaceKind.COMMUNE for one in here[1:])

@@ -1,0 +1,87 @@
+"""Leaves out a sum that a list, a bracket or "dont" then shares out among towns (rule 13)."""
+
+import re
+from itertools import pairwise
+
+from worker.reading.numbers.figures import Count
+from worker.reading.numbers.headings import AND_TOWN
+from worker.reading.numbers.speakers import speaker
+
+_SEVERAL = 2
+_LISTS = re.compile(r"[^.;()\d]{0,60}(?: ?:|, dont) (?:[^.;()\d]{2,30} )?")
+# "7 000 manifestants (Vannes 3 000, Lorient 3 200)", no town before the bracket.
+_BRACKET = re.compile(r"(?:(?! (?:a|au|aux) [a-z])[^.;()\d]){0,60} \((?P<head>[^.;()\d]{2,30} ?)?")
+_AT = re.compile(r"(?: [a-z]+)? (?:a|au|aux) (?!l[' ]|la gare|depart|retour|debut|fin)[a-z]")
+# ", les syndicats 22 000", behind such a bracket.
+_THEY = re.compile(r"\)?,? (?:et )?(?:contre )?(?:l[ae]s? |l')?[a-z' -]{2,30} ")
+
+
+def without_sum(folded: str, found: list[Count]) -> list[Count]:
+    """Leave out the sum that opens a list: "La police a compté 900 personnes : 600 à Pau, …"."""
+    total, *parts = found
+    if len(parts) < _SEVERAL or total.low != total.high:
+        return found
+    listed = _LISTS.fullmatch(folded, total.end, parts[0].start)
+    if listed and total.low == sum(p.low for p in parts):
+        return [p._replace(said_by=p.said_by or total.said_by, bare=False) for p in parts]
+    opened = _BRACKET.fullmatch(folded, total.end, parts[0].start)
+    return _in_bracket(folded, found, named=bool(opened["head"])) if opened else found
+
+
+def _in_bracket(folded: str, found: list[Count], *, named: bool) -> list[Count]:
+    total, *parts = found
+    close = folded.find(")", parts[0].end)
+    inside = [part for part in parts if part.end <= close]
+    rows = all(AND_TOWN.fullmatch(folded, a.end, b.start) for a, b in pairwise(inside))
+    known = named or all(_AT.match(folded, part.end) for part in inside)
+    said_inside = {part.said_by for part in inside[:-1]} - {None}
+    if len(inside) < _SEVERAL or said_inside or not (rows and known):
+        return found
+    said = total.said_by or speaker("", folded[close + 1 : close + 60])
+    shares = [part._replace(said_by=part.said_by or said, bare=False) for part in inside]
+    return shares + [
+        part for part in parts[len(inside) :] if not _is_other_sum(folded, close, part)
+    ]
+
+
+def _is_other_sum(folded: str, close: int, count: Count) -> bool:
+    """Tell the sum of another speaker, behind the bracket that ends at *close*."""
+    alone = count.said_by is not None and _AT.match(folded, count.end) is None
+    return alone and _THEY.fullmatch(folded, close, count.start) is not None
+
+
+# "9 000 en Haute-Savoie", "Dans l'Ain, 9 000 personnes …, dont 600 à Belley"
+_IN_AREA = re.compile(
+    r"(?:(?! (?:a|au|aux) )[^,.;:()\d]){0,50} (?:dans|en|a travers|across|in) (?:toute? )?"
+    r"(?:l[ae]s? |l')?"
+)
+_LED = re.compile(r"\W*(?:dans|en|pour|in)? ?(?:toute? )?(?:l[ae]s? |l')?")
+_THEN = re.compile(r",? [^,.;:()\d]{0,30}|[ ,:]{1,3}")
+_SHARED = re.compile(r"[:(]|\bdont\b")
+
+
+def without_areas(
+    folded: str, found: list[Count], areas: list[tuple[int, int]], start: int
+) -> list[Count]:
+    """Leave out what was counted in an area, where towns have numbers of their own."""
+    if len(found) < _SEVERAL or not areas:
+        return found
+    kept: list[Count] = []
+    whole: Count | None = None
+    for count, after in zip(found, [*found[1:], None], strict=True):
+        shared = _SHARED.search(folded, count.end, after.start) if after else None
+        if shared is None or shared[0] != "(":
+            told = shared is not None
+            if any(_is_of(folded, count, area, start, shared=told) for area in areas):
+                whole = count if told else None
+                continue
+        said = whole.said_by if whole else None
+        kept.append(count._replace(said_by=count.said_by or said, bare=False) if whole else count)
+    return kept
+
+
+def _is_of(folded: str, count: Count, area: tuple[int, int], start: int, *, shared: bool) -> bool:
+    behind = count.end <= area[0] and _IN_AREA.fullmatch(folded, count.end, area[0]) is not None
+    behind = behind and not folded.startswith((", a ", ", au "), area[1])  # "en Lozère, à Mende"
+    led = shared and area[1] <= count.start and _LED.fullmatch(folded, start, area[0])
+    return bool(behind or (led and _THEN.fullmatch(folded, area[1], count.start)))
