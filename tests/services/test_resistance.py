@@ -16,6 +16,7 @@ from worker.domain.cells import CellKey
 from worker.domain.kinds import Role
 from worker.domain.post import Post
 from worker.domain.resistance import Sign
+from worker.services import count as count_service
 from worker.services import erase, housekeeping, public, resistance, retention, tallies
 from worker.services.count import count_posts
 from worker.services.decisions import decisions
@@ -257,3 +258,32 @@ def kept() -> int:
     with connection.cursor() as cursor:
         cursor.execute("SELECT COUNT(*) FROM crowd")
         return int(cursor.fetchone()[0])
+
+
+def in_a_crowd() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT COUNT(*) FROM crowd")
+        return int(cursor.fetchone()[0])
+
+
+def test_an_archive_that_comes_after_the_traces_went_leaves_none_in_a_crowd(site: Site) -> None:
+    young = NOON - dt.timedelta(days=3)
+    posts = [*chorus(30), *(post(200 + n, author_since=young) for n in range(30))]
+    count(site, posts)
+    counted = in_a_crowd()
+    late = NOON + dt.timedelta(days=400)
+    retention.purge(site.installation, late)
+
+    again = count_posts(site.installation, posts, now=late, reader=towns_in)
+
+    assert (counted, again.late, in_a_crowd()) == (60, 60, 0)
+
+
+def test_who_asks_while_a_batch_is_being_read_is_in_no_crowd(site: Site) -> None:
+    count(site, [post(1)])
+    read = count_service.gather(site.installation, chorus(30), NOON, towns_in)
+    erase.forget(site.installation, "https://social.example/users/a1000", "mastodon", NOON)
+
+    kept = count_service.keep(site.installation, read, NOON)
+
+    assert (kept.posts, in_a_crowd()) == (29, 29)

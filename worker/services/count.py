@@ -138,9 +138,9 @@ def keep(
         moved = commit_with() is not False
         left_out.keep(slug, gathered.left, now)
         traces = _settled(gathered, now)
-        resistance.note(traces, gathered.since)
         erasing.uncount(slug, counting.known(gathered.told.traces()))
         written = counting.write_traces(slug, base, traces, now)
+        resistance.note(traces, gathered.since, written.standing)
         found_rallies.note(slug, gathered.found, now)
         if written.refused and gathered.found:  # a look at all voices: not for every batch
             erasing.let_go_of_the_voiceless()

@@ -8,7 +8,7 @@ import numpy as np
 import structlog
 
 from worker.domain.resistance import SAME_MINUTE, Wrote, crowd, doubts
-from worker.domain.traces import NOBODY, Traces
+from worker.domain.traces import NOBODY, Flags, Traces
 from worker.services.installation import Installation
 from worker.storage import crowds
 from worker.storage.crowds import KeptDoubt
@@ -16,7 +16,7 @@ from worker.storage.crowds import KeptDoubt
 log = structlog.get_logger()
 
 
-def note(traces: Traces, since: Mapping[int, dt.datetime]) -> None:
+def note(traces: Traces, since: Mapping[int, dt.datetime], standing: Flags) -> None:
     """Take down who of a batch raises a doubt.
 
     Inside the batch's own transaction. The same batch again changes nothing.
@@ -24,8 +24,9 @@ def note(traces: Traces, since: Mapping[int, dt.datetime]) -> None:
     Args:
         traces: The batch.
         since: When accounts were made, by their place in the batch, where that is known.
+        standing: Which traces count: of nobody else anything is kept.
     """
-    wrote = (traces.person != NOBODY) & ~traces.repost
+    wrote = (traces.person != NOBODY) & ~traces.repost & standing
     # Most texts are few people's: who else has one is counted for all of them at once.
     _, which, often = np.unique(traces.family, return_inverse=True, return_counts=True)
     many = np.flatnonzero(wrote & (often[which] >= SAME_MINUTE)).tolist()

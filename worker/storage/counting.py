@@ -4,7 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -32,7 +32,8 @@ _TURN = 7_235_401_117_002_961_329  # any fixed number: PostgreSQL's name for the
 class Written:
     """What a batch of traces added; ``late`` posts speak of frozen cells only.
 
-    ``refused`` ones are deleted, or of somebody who asked to be left out.
+    ``refused`` ones are deleted, or of somebody who asked to be left out. ``standing`` tells of
+    each trace whether it counts, from now on or before.
     """
 
     posts: int = 0
@@ -40,6 +41,7 @@ class Written:
     duplicates: int = 0
     late: int = 0
     refused: int = 0
+    standing: Flags = field(default_factory=lambda: np.zeros(0, bool), compare=False)
 
 
 @contextmanager
@@ -88,7 +90,7 @@ def write_traces(campaign: str, base_day: int, traces: Traces, now: dt.datetime)
     fresh = _unseen(database, traces) & ~refused
     new, left = int(fresh.sum()), int(refused.sum())
     if not new:
-        return Written(duplicates=len(traces) - left, refused=left)
+        return Written(duplicates=len(traces) - left, refused=left, standing=~refused)
     told = np.flatnonzero(fresh[traces.owner])
     known = _cells(campaign, base_day, _keys(traces, told), now)
     is_open = np.array([_is_open(known.get(key)) for key in traces.cells])
@@ -97,6 +99,8 @@ def write_traces(campaign: str, base_day: int, traces: Traces, now: dt.datetime)
     taken = np.unique(traces.owner[told])
     touched = [known[key].id for key in _keys(traces, told)]
     models.Cell.objects.filter(pk__in=touched).update(written_at=now)
+    standing = ~(refused | fresh)
+    standing[taken] = True
     reposts = int(traces.repost[taken].sum())
     return Written(
         posts=len(taken) - reposts,
@@ -104,6 +108,7 @@ def write_traces(campaign: str, base_day: int, traces: Traces, now: dt.datetime)
         duplicates=len(traces) - left - new,
         late=new - len(taken),
         refused=left,
+        standing=standing,
     )
 
 
