@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from worker.domain.backoff import backoff
 from worker.domain.delivery import OPEN, Event, Happening
 from worker.domain.kinds import DeliveryState, NetworkKind
+from worker.storage.delivery_rows import DETAIL_LIMIT, fitting
 from worker.storage.models import AccountState, Delivery
 from worker.storage.transaction import write
 
@@ -91,7 +92,8 @@ def _changes(
         if event.what in SUCCESSES:
             changes["last_success_at"] = now
         if event.what in FAULTS:
-            changes.update(last_fault=event.detail or event.what, last_fault_at=now)
+            told = fitting(event.detail, DETAIL_LIMIT) or event.what
+            changes.update(last_fault=told, last_fault_at=now)
         if event.what is Happening.BUSY:
             changes["closed_until"] = now + (event.wait or backoff(1))
     return {name: changes for name, changes in found.items() if changes}

@@ -25,6 +25,7 @@ from worker.storage.delivery_rows import (
     database_clock,
     delivery_of,
     facts_told,
+    fitting,
     locked,
     move,
     note,
@@ -44,6 +45,8 @@ SWEPT = 200
 
 # What a network may be asked for; with no proof to be had, what is not a person's yet.
 SETTLING = Q(Q(proof=Proof.READ_BACK) | Q(cause=None), state=State.UNCERTAIN)
+
+ID_LIMIT, URL_LIMIT = 255, 500
 
 RETRY_SECONDS = (0.1, 0.5, 2.0, 5.0)
 
@@ -352,12 +355,15 @@ def _receipt_of(row: Row, outcome: Outcome, now: dt.datetime) -> Receipt | None:
     receipt = outcome.receipt
     if receipt is None:
         return None
+    remote_id, url = fitting(receipt.remote_id, ID_LIMIT), receipt.url
+    if url is not None and url != fitting(url, URL_LIMIT):
+        url = None  # half an address leads nowhere
     if row.remote_id is None:
-        row.remote_id, row.remote_url, row.sent_at = receipt.remote_id, receipt.url, now
+        row.remote_id, row.remote_url, row.sent_at = remote_id, url, now
     return Receipt(
         delivery_id=row.id,
-        remote_id=receipt.remote_id,
-        remote_url=receipt.url,
+        remote_id=remote_id,
+        remote_url=url,
         fence=outcome.event.fence or row.fence,
         seen_at=now,
     )

@@ -119,7 +119,15 @@ def put_progress(row: Row, progress: Progress) -> None:
     row.misses = progress.misses
     row.uncertain_since = progress.uncertain_since
     row.cause = progress.cause
-    row.detail = progress.detail[:DETAIL_LIMIT]
+    row.detail = fitting(progress.detail, DETAIL_LIMIT)
+
+
+def fitting(words: str, most: int) -> str:
+    """Return a network's *words* as PostgreSQL keeps them: no more than *most* signs, and no zero.
+
+    It would refuse all answers that are written together with them.
+    """
+    return words.replace("\0", "")[:most]
 
 
 def put_planned(row: Row, delivery: Delivery) -> None:

@@ -1,0 +1,36 @@
+"""What a server answers in odd words settles its own delivery, and spoils nobody else's."""
+
+import pytest
+
+from tests.domain.rallies import DRY, J7
+from tests.fakes.canned import Canned, answering
+from tests.services.announcing import J7_DUE, confirmed, house, mastodon, states, turn
+from worker.domain.kinds import DeliveryState as State
+
+LONG = "https://a.example/" + "a" * 900
+POSTED = {"id": "1", "url": "https://a.example/1", "content": "<p>x</p>"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "ends"),
+    [
+        pytest.param(Canned(422, {"error": "no " * 99}), State.FAILED, id="many words"),
+        pytest.param(Canned(401, {"error": "no " * 99}), State.FAILED, id="many of a key"),
+        pytest.param(Canned(422, {"error": "no\x00thing"}), State.FAILED, id="a zero in its words"),
+        pytest.param(Canned(500, {"error": "no " * 99}), State.UNCERTAIN, id="many of a fault"),
+        pytest.param(Canned(200, POSTED | {"url": LONG}), State.SENT, id="an endless address"),
+        pytest.param(
+            Canned(200, POSTED | {"url": "https://a.example/\x00"}), State.SENT, id="a zero"
+        ),
+        pytest.param(Canned(200, POSTED | {"id": "1\x00"}), State.SENT, id="a zero in its id"),
+        pytest.param(Canned(200, POSTED | {"id": "1" * 900}), State.SENT, id="an endless id"),
+    ],
+)
+def test_an_odd_answer_spoils_no_other(store: str, answer: Canned, ends: State) -> None:
+    with answering(("POST", answer)) as (_, url):
+        where = house((mastodon(url), DRY), (J7,))
+        confirmed(where)
+
+        turn(where, J7_DUE)
+
+    assert states(where) == {("J-7", "paris"): ends, ("J-7", "essai"): State.SENT}
