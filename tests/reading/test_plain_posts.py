@@ -312,3 +312,46 @@ def test_the_first_of_two_towns_keeps_its_rally(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "cercle de silence vendredi 18h, place Camille Jullian Bordeaux",
+            {("Bordeaux", "2023-03-17", "18:00")},
+            id="a square named after a person",
+        ),
+        pytest.param(
+            "Iran Libre ! dimanche 15h Trocadéro Paris, venez avec vos drapeaux",
+            {("Paris", "2023-03-19", "15:00")},
+            id="a square by its name, after the hour",
+        ),
+        pytest.param(
+            "manif samedi 14h gare Saint-Charles Marseille",
+            {("Marseille", "2023-03-18", "14:00")},
+            id="a station",
+        ),
+        pytest.param(
+            "rassemblement mardi 18h cathédrale Bayonne",
+            {("Bayonne", "2023-03-21", "18:00")},
+            id="the one cathedral",
+        ),
+        pytest.param(
+            "rdv demain 18h place de la mairie montreuil contre les expulsions",
+            {("Montreuil", "2023-03-16", "18:00")},
+            id="all in small letters",
+        ),
+        pytest.param("rassemblement vendredi 18h place Georges Cholet", set(), id="a person"),
+        pytest.param("rassemblement vendredi 18h gare Thiers", set(), id="a station's name"),
+        pytest.param(
+            "RASSEMBLEMENT SAMEDI A GUERANDE DANS LA RUE DEVANT LA PORTE SAINT MICHEL",
+            {("Guérande", "2023-03-18", "-")},
+            id="all in capitals",
+        ),
+    ],
+)
+def test_a_town_ends_an_address_without_a_comma(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -25,7 +25,7 @@ _PEOPLE = frozenset(
         "marechal",
     )
 )
-_FIRST_NAMES = words(
+FIRST_NAMES = words(
     """adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline
     amandine amelie anais andre andrea anna anne annie antoine arnaud arthur aude audrey
     aurelie aurelien
@@ -148,7 +148,7 @@ _OF_TOWN = re.compile(r"\b([a-z-]+), (?:de |d')$")
 
 def _is_friend(head: str) -> bool:
     named = _OF_TOWN.search(head)
-    return named is not None and named[1] in _FIRST_NAMES
+    return named is not None and named[1] in FIRST_NAMES
 
 
 # "explique Nadia, coiffeuse à La Ciotat"
@@ -301,7 +301,7 @@ def is_person(text: Text, first: int, floor: int) -> bool:
     before = text.words.forms[first - 1]
     if before in _PEOPLE and gap in {" ", ". "}:
         return True
-    return gap in {" ", "-"} and text.words.case(first - 1) != LOWER and before in _FIRST_NAMES
+    return gap in {" ", "-"} and text.words.case(first - 1) != LOWER and before in FIRST_NAMES
 
 
 def _is_saint(text: Text, first: int) -> bool:

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
-from worker.domain.kinds import PlaceKind
 from worker.reading.towns import foreign, small
 from worker.reading.towns.accepting import CERTAIN, SMALL, accept
+from worker.reading.towns.addresses import ends_address
 from worker.reading.towns.blocks import STREETS, Tie, tie
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
-from worker.reading.towns.whole import ends
+from worker.reading.towns.whole import ends, framing
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import CAPITAL, LOWER, Text
@@ -77,29 +77,9 @@ def mentions(
     outdone = any(name.kind == "town" and name.tie not in _HARDLY for name in found)
     aside = titles | faint if outdone else titles
     settled = settle(text, gazetteer, found, strangers, elsewhere)
-    aside |= _framing(text, settled)
+    aside |= framing(text, settled)
     aside |= ends(text, [one for one in settled if one.start not in aside])
     return [replace(one, located=False) if one.start in aside else one for one in settled]
-
-
-def _framing(text: Text, places: list[Mention]) -> set[int]:
-    """Return where a title, a hashtag or its people name an area beside communes (rule 7)."""
-    held = {
-        one.place.department
-        for one in places
-        if one.place and one.place.kind is PlaceKind.COMMUNE and not (one.weak or one.negated)
-    }
-    title = text.folded.find("\n")
-    communes = any(one.place and one.place.kind is PlaceKind.COMMUNE for one in places)
-    return {
-        one.start
-        for one in places
-        if one.place and one.place.kind is PlaceKind.AREA
-        if (one.demonym and communes)
-        or (
-            one.place.code in held and (one.end <= title or text.words.tag(text.word_at(one.start)))
-        )
-    }
 
 
 def _head_areas(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
@@ -121,6 +101,7 @@ def _fills_line(text: Text, one: Found) -> bool:
     return bool(after[1]) and not re.search(r"\w", before + after[0])
 
 
+_LOOSE = frozenset({Tie.FREE, Tie.BLOCKED})
 _HARDLY = frozenset({Tie.FAINT, Tie.TITLE})
 # Words that make a text one about a rally.
 _CALLS = frozenset(
@@ -256,6 +237,8 @@ def _known(
         if not senses or (index == last and _is_word(setting, index, name, senses)):
             continue
         tied = tie(text, index, last, setting.floor)
+        if tied in _LOOSE and ends_address(setting, index, last, senses):
+            tied = Tie.CUE
         if found and text.gap(index) == "/" and found[-1].last + 1 == index and tied is Tie.FREE:
             tied = found[-1].tie  # "Union locale de Saint-Affrique/Millau"
         kind = _kind(setting, index, last, senses, tied)

@@ -1,4 +1,4 @@
-"""Knows the whole country by its far ends: "dans la rue, de Dunkerque à Menton"."""
+"""Knows where a name stands for the whole: the far ends of the country, an area of its towns."""
 
 import math
 import re
@@ -6,8 +6,29 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from worker.domain.campaign import Place
+from worker.domain.kinds import PlaceKind
 from worker.reading.towns.names import Mention
 from worker.reading.words.text import Text
+
+
+def framing(text: Text, places: Sequence[Mention]) -> set[int]:
+    """Return where a title, a hashtag or its people name an area beside communes (rule 7)."""
+    held = {
+        one.place.department
+        for one in places
+        if one.place and one.place.kind is PlaceKind.COMMUNE and not (one.weak or one.negated)
+    }
+    title = text.folded.find("\n")
+    communes = any(one.place and one.place.kind is PlaceKind.COMMUNE for one in places)
+    return {
+        one.start
+        for one in places
+        if one.place and one.place.kind is PlaceKind.AREA
+        if (one.demonym and communes)
+        or (
+            one.place.code in held and (one.end <= title or text.words.tag(text.word_at(one.start)))
+        )
+    }
 
 
 def ends(text: Text, towns: Sequence[Mention]) -> set[int]:

@@ -1,0 +1,78 @@
+"""Tells the town that ends an address without a comma: "place Victor-Hugo Grenoble"."""
+
+import re
+
+from worker.reading.towns.gazetteer import Sense
+from worker.reading.towns.names import Setting
+from worker.reading.towns.persons import FIRST_NAMES
+from worker.reading.words.text import LOWER
+from worker.reading.words.wordlist import words
+
+_NAME = r"[A-Z\u00c0-\u00de\d][\w'\u2019.-]*"
+_SMALL = r"(?:de|du|des|la|le|les|l['\u2019]|d['\u2019]|de l['\u2019]|aux|et|en)"
+_VENUE = (
+    r"(?:place|pl\.?|rue|avenue|av\.?|boulevard|boul\.?|bd|bld|cours|quai|parvis|esplanade|square|"
+    r"all\u00e9es?|mail|pont|port|jardin|parc|promenade|gare|m\u00e9tro|rond[ -]point|carrefour|"
+    r"bourse|palais|h\u00f4tel|monument|statue|halles?|kiosque|fontaine|fac|facult\u00e9|lyc\u00e9e|"
+    r"coll\u00e8ge|\u00e9cole|universit\u00e9|h\u00f4pital|chu|clinique|usine|d\u00e9p\u00f4t|entrep\u00f4t|"
+    r"raffinerie|th\u00e9\u00e2tre|op\u00e9ra|\u00e9glise|basilique|porte|tour|mus\u00e9e|stade|parking)"
+)
+_SEAT = (
+    r"(?:(?:sous-)?pr\u00e9f(?:ecture)?|mairie|rectorat|tribunal|palais de justice|dsden|ars|"
+    r"cath\u00e9drale|h\u00f4tel de ville|bourse du travail|monument aux morts|"
+    r"inspection acad\u00e9mique)"
+)
+# "place de la République Mâcon", "Palais de justice Draguignan", "15 h Trocadéro Paris"
+_ADDRESS = re.compile(
+    rf"\b(?:(?i:{_VENUE}) (?:{_SMALL} ?)*(?P<name>{_NAME}(?: (?:{_SMALL} ?)*{_NAME}){{0,3}})|"
+    rf"(?i:{_SEAT})|"
+    rf"\d{{1,2}} ?[hH](?:\d\d)?,? (?:[\u00e0\u00c0] )?(?P<known>{_NAME}(?: {_NAME})?)) $"
+)
+_ENDS = re.compile(
+    r"\s*(?:$|[^\w\s'\u2019\u2013-])|\s*\n| (?:pour|contre|avec|\u00e0|d\u00e8s|venez|soyons|"
+    r"demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|apportez|merci)\b"
+)
+_BACK = 60
+
+
+# "10 h place du marché vannes", in a post all in small letters.
+_LOW_ADDRESS = re.compile(
+    r"\b(?:(?:place|pl|rue|avenue|boulevard|cours|quai|parvis|esplanade|square|gare|metro) "
+    r"(?:(?:de|du|des|la|le|les|l'|d') ?)*(?!devant|pour|contre|a |on |et )[a-z]{3,}(?: [a-z]{3,})?"
+    r"|(?:(?:sous-)?pref(?:ecture)?|mairie|rectorat|tribunal|palais de justice|cathedrale|"
+    r"hotel de ville|bourse du travail)"
+    r"|\d{1,2} ?h(?:\d\d)?,? (?!place|gare|rue|devant)[a-z]{4,}) $"
+)
+
+
+def ends_address(setting: Setting, first: int, last: int, senses: tuple[Sense, ...]) -> bool:
+    """Tell whether words *first* to *last* name the town of the address right before them."""
+    text, floor = setting.text, setting.floor
+    low = text.words.case(first) == LOWER
+    if first <= floor or text.gap(first) != " " or (low and not setting.lower):
+        return False
+    if text.words.forms[first] in _SAINTS and last - first < _PARTS:
+        return False  # "cathédrale Saint-Louis"
+    start = text.words.starts[first]
+    if _ENDS.match(text.raw, text.words.ends[last]) is None:
+        return False
+    back = max(text.words.starts[floor], start - _BACK)
+    if low:
+        known = setting.gazetteer.people(senses) >= _LARGE
+        return known and _LOW_ADDRESS.search(text.folded, back, start) is not None
+    found = _ADDRESS.search(text.raw, back, start)
+    if found is None or setting.gazetteer.people(senses) < _KNOWN:
+        return False
+    named = (found["name"] or found["known"] or "").lower()
+    return named not in FIRST_NAMES and _NO_NAME.search(named) is None
+
+
+_KNOWN, _LARGE = 8_000, 20_000
+"""People of a town that is known by its name alone, and by small letters."""
+
+_SAINTS, _PARTS = words("saint sainte st ste"), 2
+# In capitals throughout: "DANS LA RUE DEVANT LA PORTE SAINT MICHEL".
+_NO_NAME = re.compile(
+    r"^(?:saint|sainte|st|ste|notre|grand|grande)$|"
+    r"\b(?:devant|dans|sur|pour|contre|avec|\u00e0|a|on|et)\b"
+)
