@@ -60,7 +60,9 @@ _WE = re.compile(
     r"bloque\w*|marche\w*|defile\w*|lache|arrete|occupe|tient|tiendra|continue|remet|repart|"
     r"revient|"
     r"descend|monte|tourne|demande|exige|refuse|gagne))\b|\bon [sl]'|\btou(?:te)?s a\b|"
-    r"[.!?\n] ?\w{4,}ons (?:la|le|les)\b"
+    r"[.!?\n] ?\w{4,}ons (?:la|le|les)\b|"
+    r"\b(?:convenu|decide|resolu|vote) (?:de |d')(?:nouveau )?(?:re)?(?:defiler|manifest|march|"
+    r"rassembl)"
 )
 _I = re.compile(r"\b(?:je|moi)\b|\bj'")
 # "Cent personnes ont défilé": fans and pilgrims are called by their name.

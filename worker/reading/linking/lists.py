@@ -7,6 +7,7 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.numbers.kinds import CLICKS
 from worker.reading.sentences.elements import ANTI, Spoken
 from worker.reading.times.almanac import Form
+from worker.reading.words.pending import PENDING
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 
@@ -306,7 +307,7 @@ def _without_days(folded: str, one: Spoken) -> str:
 
 
 _UNKNOWN = re.compile(
-    r"lieux?\b|heures?\b|horaires?\b|a venir|a preciser|rdv|rendez-vous|\d ?h\b|\d:\d"
+    rf"{PENDING}|lieux?\b|heures?\b|horaires?\b|a venir|a preciser|rdv|rendez-vous|\d ?h\b|\d:\d"
 )
 
 

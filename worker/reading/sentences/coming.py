@@ -58,7 +58,7 @@ def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
     begins = spoken.sentence.start
     if led is None or _CONVERGE.search(folded, begins, led.start()):
         return False
-    if _RIDDEN.search(folded, begins, led.start()):
+    if _RIDDEN.search(folded, begins, led.start()) or _WAVE.search(folded, begins, led.start()):
         return False
     return _WHERE_TOO.match(folded, group.end) is None
 
@@ -76,6 +76,11 @@ _WHERE_TOO = re.compile(
 # "Les cortèges convergeront demain vers X": there they meet.
 _CONVERGE = re.compile(r"\bconverg\w+ [^,.;:]{0,20}$")
 
+# "Le mouvement gagne X": it begins there.
+_WAVE = re.compile(
+    r"\b(?:mouvement|colere|mobilisation|contestation|fronde|vague|grogne|revolte|protestation|"
+    r"lutte)\b[^.;:]{0,30}$"
+)
 # "Covoiturage (13 h) vers X, manif samedi": people are driven to the rally.
 _RIDDEN = re.compile(r"\bco-?voit[\w']*[^.;\n]*$|\b(?:bus|cars?|train)\b[^,.;\n]{0,30}$")
 

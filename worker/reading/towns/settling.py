@@ -14,6 +14,7 @@ from worker.reading.towns.neighbours import abbreviated, own_area
 from worker.reading.words.fold import key
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.pending import PENDING
 from worker.reading.words.text import Text
 
 _COUNTRY_TIE = re.compile(r"^[\s,(]*(?:en|au|aux|in)? ?$")
@@ -282,6 +283,10 @@ _BANKS = re.compile(
 )
 
 
+# "Les infirmières de Guyane manifesteront, sans que le lieu soit connu": somewhere in the area.
+_UNSETTLED = re.compile(rf"[^.!?\n]{{0,90}}?(?:{PENDING})")
+
+
 def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
     code = _area(name.senses)
     place = gazetteer.by_code(code) if code else None
@@ -290,6 +295,7 @@ def _area_mention(text: Text, gazetteer: Gazetteer, name: Found) -> Mention:
         name.tie is Tie.CUE
         or bool(re.search(r"\b(?:en|dans l[ea]s?|dans l'|a la|a|sur)[ ']?(?:la |l'|les )?$", head))
         or _opens(text, name)
+        or _UNSETTLED.match(text.folded, name.end) is not None
     )
     banks = _BANKS.search(text.folded, max(0, name.start - 30), name.start)
     river = len(code or "") == 2 and (banks or re.search(r"\ba $|\ba l[a'] ?$", head))  # noqa: PLR2004 - 97x is overseas
