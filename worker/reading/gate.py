@@ -17,10 +17,17 @@ from worker.reading.words.wordlist import words
 
 EVERYWHERE = re.compile(
     r"\b(?:partout|dans toute la france|toutes les villes|all over france|everywhere in france|"
-    r"dans tout le pays|devant tou(?:te)?s les [a-z-]+ (?:de france|du pays))\b"
+    r"dans tout le pays|devant tou(?:te)?s les [a-z-]+ (?:de france|du pays)|"
+    r"(?:dans )?chaque (?:ville|village|commune|departement|prefecture)|"
+    r"dans tou(?:te)?s les (?:communes|villages|(?:sous-)?prefectures|departements|chefs-lieux)|"
+    r"aux quatre coins d[eu]|d'un bout a l'autre d[eu]|metropole (?:comme|et|ou) (?:en |dans les )?"
+    r"outre-mer|dans tout l'hexagone|du nord au sud)\b"
 )
 """A call to rally everywhere names no place (rule 15)."""
-_EVERYWHERE_WORDS = words("partout france villes pays")
+_EVERYWHERE_WORDS = words(
+    "partout france villes ville pays village villages commune communes departement departements "
+    "prefecture prefectures chefs coins bout metropole hexagone sud"
+)
 # Letters stay, all else is a space; a folded letter beyond Latin-1 is in no name.
 _LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(256))
 # No capital of ours comes after U+024F, but for the wide ones of East Asia.
