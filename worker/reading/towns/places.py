@@ -183,7 +183,8 @@ def _names(text: Text, index: int, stop: int, longest: int) -> list[tuple[str, i
 def _joins(text: Text, position: int, gap: str) -> bool:
     if text.words.tag(position) != text.words.tag(position - 1):
         led = text.words.forms[position - 1] in {"au", "aux", "le", "la", "les", "du"}
-        return led and gap == " #"  # "au #Mans"
+        # "au #Mans", "#Saint-Girons"
+        return (led and gap == " #") or (gap == "-" and not text.words.tag(position))
     bare = gap.strip(" ")
     if "\n" in gap or len(gap) > 3:  # noqa: PLR2004 - letters of a name, people of a town
         return False
