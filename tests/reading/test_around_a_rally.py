@@ -258,3 +258,65 @@ def test_a_range_expected_by_the_police_is_theirs_in_english(gazetteer: Gazettee
     assert [(one.kind.value, one.low, one.high, one.said_by) for one in claim.figures] == [
         ("expected", 1500, 2000, Speaker.POLICE)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Jeudi 16, journée des soignants. Ceux de Guyane manifesteront aussi, sans que le lieu "
+            "soit encore connu.",
+            {("Guyane", "2023-03-16", "-")},
+            id="an area whose town is not known",
+        ),
+        pytest.param(
+            "SAMEDI 18, CONTRE LA VIE CHÈRE\nMARTINIQUE\nDucos : 8 h, place Asselin\nMAYOTTE\n"
+            "On attend encore le lieu",
+            {("Ducos", "2023-03-18", "08:00"), ("Mayotte", "2023-03-18", "-")},
+            id="an area below its heading",
+        ),
+        pytest.param(
+            "Le mouvement gagne Thouars : rassemblement jeudi, 18 h, devant la mairie.",
+            {("Thouars", "2023-03-16", "18:00")},
+            id="where it begins as well",
+        ),
+        pytest.param(
+            "Le cortège gagnera Thouars à pied, départ de Melle mardi à 10 h, place Bujault.",
+            {("Melle", "2023-03-14", "10:00")},
+            id="where a march ends",
+        ),
+        pytest.param(
+            "Manif #Saint-Girons mardi 10 h, #Bar-le-Duc à 14 h",
+            {("Saint-Girons", "2023-03-14", "10:00"), ("Bar-le-Duc", "2023-03-14", "14:00")},
+            id="hashtags that break at a hyphen",
+        ),
+        pytest.param(
+            "Manif jeudi : Kastell-Paol 10 h 30, Landerne 17 h, Agon 18 h",
+            {
+                ("Saint-Pol-de-Léon", "2023-03-16", "10:30"),
+                ("Landerneau", "2023-03-16", "17:00"),
+                ("Agon-Coutainville", "2023-03-16", "18:00"),
+            },
+            id="short and regional names",
+        ),
+    ],
+)
+def test_where_people_gather_is_said_in_many_ways(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Samedi 18, tous dehors dans chaque ville de France !", "2023-03-18"),
+        ("Samedi 18, en métropole comme outre-mer, manifestons pour nos écoles.", "2023-03-18"),
+        ("Conseil municipal mardi dans chaque commune, rien de neuf.", None),
+    ],
+)
+def test_each_town_of_the_country_is_no_place(
+    gazetteer: Gazetteer, text: str, day: str | None
+) -> None:
+    found = [(claim.place, str(claim.date)) for claim in read(text, PUBLISHED, gazetteer).claims]
+    assert found == ([(None, day)] if day else [])

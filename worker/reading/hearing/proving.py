@@ -8,6 +8,7 @@ show nothing: "Marche samedi, 14 h, à Foix".
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from worker.reading.linking.beside import at_towns, says_why
 from worker.reading.sentences import frames
@@ -175,7 +176,12 @@ def _people(text: Text, said: Sequence[Spoken]) -> int:
 def _call(text: Text, said: Sequence[Spoken]) -> int:
     """Weigh a call with its day, hour and place, and several towns with theirs."""
     towns = sum(len(one.groups) for one in said if one.hours or one.counts)
-    full = any(one.groups and one.days and one.hours and one.venues for one in said)
+    full = any(one.groups and one.days and one.hours and one.venues for one in said) or any(
+        # "Dans 4 jours c'est marche à X ! 7 h 15, quai Y"
+        one.groups and one.days and one.has(About.RALLY) and then.hours and then.venues
+        for one, then in pairwise(said)
+        if not then.groups and not then.cues
+    )
     whose = _WHOSE.search(text.folded)
     others = whose is not None and not frames.frame_of([whose[1]]).cause
     return full * (1 if others else 2) + min(max(towns - 1, 0), 2)
