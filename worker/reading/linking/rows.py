@@ -95,7 +95,7 @@ def mark_gathered(spoken: list[Spoken]) -> None:
             Cue(count.end + 1, count.end + 1, About.RALLY)
             for count in one.counts
             if count.kind is None
-            and gathers(one.text.folded[count.end : one.sentence.end])
+            and (count.said_by or gathers(one.text.folded[count.end : one.sentence.end]))
             and any(venue.start > count.end for venue in one.venues)
         ]
         one.cues = sorted([*one.cues, *came], key=lambda cue: cue.start)

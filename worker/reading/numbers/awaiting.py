@@ -18,7 +18,7 @@ _AWAITS = re.compile(
     r"s'etai(?:t|ent) preparee?s? a|"
     r"attend(?:ent|ait|aient)?|esper(?:e|ent|ait|aient)|tabl(?:e|ent|ait|aient)|"
     r"mis(?:e|ent|ait|aient)(?= sur)|escompt(?:e|ent|ait|aient)|prevo(?:it|ient|yait|yaient)|"
-    r"pari(?:e|ent|ait|aient)|promet(?:tent|tait|taient)?|anticip(?:e|ent)|"
+    r"pari(?:e|ent|ait|aient)|redout(?:e|ent|ait|aient)|craign(?:ent|ait|aient)|craint|promet(?:tent|tait|taient)?|anticip(?:e|ent)|"
     r"(?:av(?:ait|aient)|a|ont) (?:prevu|espere|escompte|parie|mise|table|promis)|"
     r"compt(?:e|ent|ait|aient) (?:bien )?(?:sur|reunir|rassembler|mobiliser|attirer|faire)|"
     r"(?:entend\w*|veu(?:t|lent)|voudrai(?:t|ent)|pens(?:e|ent|ait|aient)) (?:bien )?"

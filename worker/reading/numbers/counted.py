@@ -77,11 +77,17 @@ _BACK = 90
 def gathers(after: str) -> bool:
     """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
     after = _without_asides(after)
+    after = _WITH_OTHERS.sub("", after, 1) if " et " in after else after
     if _SENT.match(after):
         return False
     return (_GATHERS.match(after) or _APPOSED.match(after)) is not None
 
 
+# "170 éducateurs, AESH et moniteurs rassemblés devant", "60 profs et leurs élèves ont défilé"
+_WITH_OTHERS = re.compile(
+    r"(?:, (?:de |d'|des )?[\w-]+){0,3} et (?:(?:de |d'|des )(?:leurs |ses )?|leurs )?[\w-]+"
+    r"(?= (?:ont|se sont|s'etaient|avaient|rassemblee?s|reunie?s|massee?s|regroupee?s) )"
+)
 # "quinze secouristes avaient été mobilisés": somebody sent them.
 _SENT = re.compile(r"[^,;.()]{0,50} (?:ont|avaient) ete mobilisee?s\b")
 # "les soignants, une trentaine, se sont retrouvés": a number beside its people.

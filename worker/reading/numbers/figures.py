@@ -59,7 +59,7 @@ _TOWNS_SHARE = re.compile(r"[\d .]+(?:[a-z]+ )?(?:a|au|aux) [a-z]")
 
 
 # Not "(et non 3 700)", which was taken back.
-_NOT_SO = re.compile(r"\b(?:et|mais) (?:non|pas)(?: pas)? (?:\" ?)?$")
+_NOT_SO = re.compile(r"\b(?:n'et\w+ pas|(?:et|mais) (?:non|pas)(?: pas)?) (?:\" ?)?$")
 
 
 def _large(written: str) -> bool:

@@ -45,7 +45,7 @@ _KINDS = (
             r"(?:entend\w*|compt(?:e|ent)|veu(?:t|lent)|voudrai(?:t|ent)|pens(?:e|ent)) (?:bien )?"
             r"(?:reunir|rassembler|mobiliser|attirer|depasser|atteindre|franchir|approcher|"
             r"faire (?:defiler|descendre|venir))|"
-            r"prevue?s par|redoute(?:nt)?|esperent|"
+            r"prevue?s par|redoute(?:nt)?|participante?s declaree?s|esperent|"
             r"espere|esperee?s|"
             r"attendai(?:t|ent)|esperai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|"
             r"prevoyai(?:t|ent)|previsions?|compt(?:e|ent|ait|aient) (?:bien )?sur|"

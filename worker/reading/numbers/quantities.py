@@ -24,7 +24,7 @@ GROUPS = {
 _GROUP = (
     r"\b(?P<many>une?|(?:la|cette)(?= (?:\w+ )?\w+aine (?:de |d'))|deux|trois|quatre|cinq|six|sept|"
     r"huit|neuf|dix|a|two|three|four|five)"
-    r"(?: (?:bonn?e?|petite?|gross?e?|belle|grande|jolie|maigre|solide|courte|modeste))?"
+    r"(?: (?:bonn?e?|petite?|gross?e?|belle|grande|jolie|maigre|solide|courte|modeste)s?)?"
     r" (?P<group>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|"
     r"soixantaine|centaine|millier|demi[- ]millier|dozen|hundred|thousand)s?\b"
     r"(?P<half> et demie?\b)?"

@@ -54,6 +54,8 @@ _SIGNED = re.compile(r"[\u00bb\"\u201d\n] ?[^\W\d_][\w-]+ [A-Z][\w-]*\.?, $")
 def _is_writing(text: Text, place: Mention, day: Day, published: datetime) -> bool:
     if _BETWEEN.fullmatch(text.folded, place.end, day.start) is None:
         return False
+    if text.folded.startswith((" :", ":"), day.end):
+        return False  # "Mende, 7 mars : 4 500 manifestants"
     if day.said.form not in {Form.FIXED, Form.MONTH_DAY}:
         return False
     if _AGENCY.match(text.folded, day.end):

@@ -77,11 +77,20 @@ _DOES_NOTHING = re.compile(
 )
 
 
+# "ça n'a rien changé", "ils n'ont rien obtenu"
+_GOT_NOTHING = re.compile(
+    r"rien (?:change|donne|regle|obtenu|resolu|entendu|compris|dit|vu|lache|cede|repondu|apporte|"
+    r"appris|promis|signe)\b"
+)
+
+
 def _of_something(text: Text, index: int, words: list[str]) -> bool:
     """Tell the "rien" of "rien à voir", "je n'ajoute rien", which is of no rally."""
     if len(words) > 1 and words[0] == "a" and words[1].endswith(("er", "ir", "re")):
         return True
     start = text.words.starts[index]
+    if _GOT_NOTHING.match(text.folded, start):
+        return True
     return _DOES_NOTHING.search(text.folded, max(0, start - 40), start) is not None
 
 
@@ -91,13 +100,19 @@ def _reach(text: Text, index: int, last: int) -> int:
     ends = (
         ahead
         for ahead in range(index + 1, stop)
-        if ":" in text.gap(ahead) or text.words.forms[ahead] in _WHEN
+        if ":" in text.gap(ahead)
+        or text.words.forms[ahead] in _WHEN
+        or (text.words.forms[ahead] in _THEN and "," in text.gap(ahead))
     )
     return next(ends, stop)
 
 
 # "Aucun incident lors de la manifestation": what is denied took place then.
 _WHEN = frozenset(("lors", "pendant", "durant", "depuis"))
+
+
+# "Rien n'a changé, alors rassemblement mercredi"
+_THEN = frozenset(("alors", "donc", "rassemblement", "rdv"))
 
 
 def denied(text: Text, index: int, last: int) -> int:

@@ -114,7 +114,7 @@ _FUTURE = re.compile(
     r"iront|irons|dra|dront|drons)\b"
     r"|\b(?:sera|seront|(?:aura|auront)\b(?! (?:\w+ ){0,2}?(?:ete|eu|suffi|attire|reuni|rassemble|"
     r"fait|tenu|dure|marque|vu|permis|montre|mobilise)\b)|prevue?s?|"
-    r"(?<!nts )(?<!eurs )(?<!onnes )(?<!l')annoncee?s?\b"
+    r"(?<!nts )(?<!eurs )(?<!onnes )(?<!l')(?<!, )(?<!\" )annoncee?s?\b"
     r"(?! \d| (?:la|les|le) (?:police|gendarmerie|sous-pref|pref|organi|syndi))|appelle|appellent|"
     r"(?<![a@] l')(?<!initiative de l')appel(?! d[eu][^.;:]{0,40} (?:a|avait) )|"
     r"(?:(?<= a donne )|(?<= ont donne )|"
