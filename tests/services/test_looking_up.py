@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tests.domain.rallies import J7
@@ -108,3 +109,31 @@ def test_a_server_that_stalls_keeps_no_other_account_s_doubt_waiting(
 
     assert not stalling.waited_in_vain
     assert states(where) == {("J-7", "a-lent"): State.UNCERTAIN, ("J-7", "paris"): State.SENT}
+
+
+class Losing(Stalling):
+    """Loses each answer, has nothing, and remembers how much it was asked about at once."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda: True)
+        self.asked: list[int] = []
+
+    def look_up(self, sought: Sequence[Outgoing]) -> Looked:
+        self.asked.append(len(sought))
+        return dict.fromkeys([one.delivery for one in sought])
+
+
+def test_no_more_is_asked_about_at_once_than_a_lease_has_time_for(store: str) -> None:
+    waves = [
+        replace(J7, name=f"J-7 {number}", template=f"Annonce {number} {{{{ link }}}}")
+        for number in range(120)
+    ]
+    where = house((mastodon("http://127.0.0.1:9"),), waves)
+    confirmed(where)
+    network = Losing()
+    turn(where, J7_DUE, {"paris": network})
+
+    for seconds in (1, 2):
+        turn(where, J7_DUE + QUICK.settle + seconds * SECOND, {"paris": network})
+
+    assert network.asked == [100, 20]

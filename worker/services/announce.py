@@ -60,6 +60,9 @@ log = structlog.get_logger()
 BATCH = 1000
 """One turn's worth; with more due at once other turns share the rest."""
 
+DOUBTS = 100
+"""The same of look-ups: Bluesky is asked about each, and all that within a lease."""
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -235,7 +238,7 @@ def _turn(
     )
     sent = sender.send_all(_awake(installation, claimed, clock.now(), pace))
     unclear = deliveries.claim_look_ups(
-        slug, clock.now(), limit=BATCH, owner=sender.owner, pace=pace
+        slug, clock.now(), limit=DOUBTS, owner=sender.owner, pace=pace
     )
     return sent | sender.look_up(unclear)
 
