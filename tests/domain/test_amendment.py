@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.domain.rallies import CAMPAIGN, changed, rally, utc
+from tests.domain.rallies import CAMPAIGN, PARIS, changed, rally, utc
 from worker.domain.amendment import Facts, Told, amendments, facts_of
 from worker.domain.announcement import Kind, Planned
 from worker.domain.campaign import Rally
@@ -50,6 +50,42 @@ def test_what_no_longer_holds_is_named(fields: dict[str, object], old: str) -> N
     assert found is not None
     assert f"N'allez plus à : {old}." in found.text
     assert (found.kind, found.due_at, found.approval_needed) == (Kind.CHANGE, EARLY, False)
+
+
+LONG = (
+    "parvis de la gare, devant l'entrée principale du côté de la rue de la Gare, près de l'horloge"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "kept"),
+    [
+        pytest.param("devant la mairie annexe, côté marché", "côté marché. https", id="one long"),
+        pytest.param(LONG.replace("parvis", "place"), "l'horloge. https", id="both long"),
+    ],
+)
+@pytest.mark.parametrize("network", [NetworkKind.X, NetworkKind.BLUESKY])
+def test_a_correction_of_long_places_leaves_without_its_last_words(
+    network: NetworkKind, old: str, kept: str
+) -> None:
+    before = rally(replace(PARIS, name="Saint-Germain-de-Tallevende-la-Lande-Vaumont"), venue=old)
+    found = said_again(
+        changed(before, venue=LONG), replace(told(facts_of(before)), network=network)
+    )
+
+    assert found is not None
+    assert found.hold is None
+    assert found.text.startswith("CHANGEMENT à Saint-Germain-de-Tallevende")
+    assert LONG in found.text
+    assert kept in found.text
+
+
+def test_a_rally_is_called_off_though_the_campaign_has_no_listening_line() -> None:
+    off = replace(rally(), status=RallyStatus.CANCELLED)
+    (found,) = amendments(off, [told(facts_of(off))], EARLY, replace(CAMPAIGN, support=""))
+
+    assert found.hold is None
+    assert "Ne venez pas. https" in found.text
 
 
 @pytest.mark.parametrize(

@@ -26,16 +26,17 @@ EDIT_TEXT = (
     "et non plus : {{ old }}. {{ link }} {{ hashtag }}"
 )
 CHANGE_TEXT = (
-    "CHANGEMENT {{ at_place }} : {{ day }}, {{ time }}, {{ meeting_point }}. "
-    "N'allez plus à : {{ old }}. Corrigez vos partages. {{ link }} {{ hashtag }}"
+    "CHANGEMENT {{ at_place }} : {{ day }}, {{ time }}, {{ meeting_point }}."
+    # Where all of it does not fit, the new place alone is told rather than nothing.
+    "[ N'allez plus à : {{ old }}.][ Corrigez vos partages.] {{ link }} {{ hashtag }}"
 )
 AFTER_ALL_TEXT = (
     "MAINTENU : le rassemblement {{ at_place }} aura bien lieu {{ day }}[ à {{ time }}]"
     "[, {{ meeting_point }}]. L'annulation ne vaut plus. {{ link }} {{ hashtag }}"
 )
 CANCELLATION_TEXT = (
-    "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu. Ne venez pas. "
-    "Écoute : {{ support }}. {{ link }} {{ hashtag }}"
+    "ANNULÉ : le rassemblement du {{ day }} {{ at_place }} n'aura pas lieu. Ne venez pas."
+    "[ Écoute : {{ support }}.] {{ link }} {{ hashtag }}"
 )
 TO_COME = {"time": "heure à venir", "meeting_point": "lieu à venir"}
 WORDS = {Kind.EDIT: "Correction", Kind.CHANGE: "Changement", Kind.CANCELLATION: "Annulé"}
