@@ -70,12 +70,23 @@ def test_a_refusal_is_understood(answer: Canned, expected: type[PortevoixError])
     assert TOKEN not in str(raised.value)
 
 
-def test_a_limit_tells_how_long() -> None:
-    limit = told(429, "Too Many Requests: retry after 7", parameters={"retry_after": 7})
+@pytest.mark.parametrize(
+    ("asked", "waits"),
+    [
+        (7, 7.0),
+        (-3, 0.0),
+        (10**400, 86_400.0),
+        (1e308, 86_400.0),
+        (float("nan"), None),
+        ("7", None),
+    ],
+)
+def test_a_limit_tells_how_long_a_day_at_most(asked: object, waits: float | None) -> None:
+    limit = told(429, "Too Many Requests: retry after 7", parameters={"retry_after": asked})
     with answering(("POST", limit)) as (_, url), pytest.raises(BusyError) as raised:
         on(url).publish(outgoing())
 
-    assert raised.value.wait_seconds == 7
+    assert raised.value.wait_seconds == waits
 
 
 def test_an_edit_that_is_there_already_is_done() -> None:

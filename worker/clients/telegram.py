@@ -7,9 +7,12 @@ A bot cannot read a channel back.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from json import dumps
+from math import isfinite
+from typing import TypeGuard
 
 from worker.clients.answers import raise_unless_ok, text_at
 from worker.clients.exchange import Answer, Exchange
+from worker.clients.freshness import DAY_SECONDS
 from worker.clients.multipart import Part, multipart
 from worker.domain.images import Ready
 from worker.errors import BusyError, OutcomeUnknownError, RefusedError
@@ -154,4 +157,9 @@ class Telegram:
 def _retry_after(found: object) -> float | None:
     parameters = found.get("parameters") if isinstance(found, Mapping) else None
     wait = parameters.get("retry_after") if isinstance(parameters, Mapping) else None
-    return float(wait) if isinstance(wait, int | float) else None
+    return float(min(max(wait, 0.0), DAY_SECONDS)) if _is_number(wait) else None
+
+
+def _is_number(found: object) -> TypeGuard[int | float]:
+    # Python's reader of JSON takes NaN for a number as well.
+    return isinstance(found, int) or (isinstance(found, float) and isfinite(found))
