@@ -65,3 +65,74 @@ def test_nothing_changed_and_a_rally_is_called(gazetteer: Gazetteer) -> None:
     text = "La pétition n'a rien changé, alors rassemblement mercredi, 17 h, mairie de Lannemezan."
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Lannemezan", "2023-03-15", "17:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Mercredi 15 mars, on se retrouve :\nVITRÉ : 11h place de la gare\nRENNES : départ 11h "
+            "esplanade Charles-de-Gaulle (car à 9h30 de Vitré)",
+            {("Vitré", "2023-03-15", "11:00"), ("Rennes", "2023-03-15", "11:00")},
+            id="the hour of a coach",
+        ),
+        pytest.param(
+            "L'hôpital de jour de Lodève fermera en avril. Chaîne humaine autour du bâtiment, "
+            "vendredi 17 à 12h30.",
+            {("Lodève", "2023-03-17", "12:30")},
+            id="a weekday of another month",
+        ),
+        pytest.param(
+            "Une délégation sera reçue lundi. En avril, tous à Lodève ! Le 17 à 12h30, chaîne "
+            "humaine autour de l'hôpital.",
+            {("Lodève", "2023-04-17", "12:30")},
+            id="a day of the month named before",
+        ),
+    ],
+)
+def test_days_and_hours_of_a_call_are_its_own(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Bilan de mardi côté UD : Lorient 6 500, Vannes 5 000, Pontivy 1 100, Belle-Île 80.",
+            {("Lorient", 6500, "organisers"), ("Vannes", 5000, "organisers")}
+            | {("Pontivy", 1100, "organisers")},
+            id="a place that is none, whose balance it is",
+        ),
+        pytest.param(
+            "The march in Guéret drew 1,200 people this Tuesday, the biggest crowd since 1995.",
+            {("Guéret", 1200, "-")},
+            id="a year",
+        ),
+        pytest.param(
+            "A silent march was held in Roubaix yesterday. Some 800 took part.",
+            {("Roubaix", 800, "-")},
+            id="who took part",
+        ),
+        pytest.param(
+            "La manifestation de Bar-sur-Aube, samedi : la députée était aux côtés de 300 "
+            "habitants.",
+            {("Bar-sur-Aube", 300, "-")},
+            id="beside whom",
+        ),
+    ],
+)
+def test_a_row_and_a_wire_count_their_towns(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+def test_who_came_was_not_awaited(gazetteer: Gazetteer) -> None:
+    text = "À Lyon samedi, les organisateurs attendaient 5 000 manifestants ; 1 200 sont venus."
+
+    assert figures_in(text, gazetteer) == {
+        ("Lyon", "expected", 5000, "organisers"),
+        ("Lyon", "attendance", 1200, "-"),
+    }

@@ -212,6 +212,8 @@ def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     known += [(venue.start, venue.end) for venue in spoken.venues]
     before = text.raw[max(start, unit.start) : count.start]
     found = _UNKNOWN_PLACE.search(before) or _UNKNOWN_SUBJECT.search(before)
+    if found is None and start > sentence.start and _in_row(text, spoken):
+        found = _NEXT_IN_ROW.fullmatch(text.raw[start : count.start])
     if found is None or sayer(found[0].lower()):
         return False
     name = max(start, unit.start) + found.start(found.lastgroup or 0)
@@ -221,6 +223,18 @@ def _elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     )
 
 
+def _in_row(text: Text, spoken: Spoken) -> bool:
+    """Tell "Vannes 5 000, Pontivy 1 100": numbers right behind their towns."""
+    pairs = zip(spoken.groups, spoken.counts, strict=False)
+    rows = sum(town_then(text.folded, group.mentions[-1], count) for group, count in pairs)
+    return rows >= _TWO
+
+
+# ", Belle-Île 80" behind such rows: a place that is no town's.
+_NEXT_IN_ROW = re.compile(
+    r" \d[\d .]*[,;] "
+    r"(?P<name>[A-Z\u00c0-\u00dd][\w'\u2019-]+(?: [A-Z\u00c0-\u00dd][\w'\u2019-]+)*) ?:? ?"
+)
 # "2 000 à Saint-Denis, 1 100 dans le Sud"
 _IN_THE_REST = re.compile(r" (?:\w+ )?dans (?:le |l')(?:sud|nord|est|ouest|reste)\b")
 

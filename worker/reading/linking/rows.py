@@ -95,7 +95,10 @@ def mark_gathered(spoken: list[Spoken]) -> None:
             Cue(count.end + 1, count.end + 1, About.RALLY)
             for count in one.counts
             if count.kind is None
-            and (count.said_by or gathers(one.text.folded[count.end : one.sentence.end]))
+            and (
+                (one.groups and count.said_by)
+                or gathers(one.text.folded[count.end : one.sentence.end])
+            )
             and any(venue.start > count.end for venue in one.venues)
         ]
         one.cues = sorted([*one.cues, *came], key=lambda cue: cue.start)

@@ -392,7 +392,7 @@ def _came(match: re.Match[str], before: str, after: str, head: Head) -> bool:
 # "500 000 personnes en France, dont 80 000 à Paris": awaited, or counted, by the same.
 _AMONG = re.compile(r"\bdont (?:pres de |environ |quelque |plus de )?$")
 _SAID_AFTER = re.compile(r",? ?(?:\(|selon|d'apres|pour (?:la|les) |,)")
-_OF_YEAR = re.compile(r"\b(?:en|de|d'ici|depuis|fin|debut|mi|annee|edition|celle de) $")
+_OF_YEAR = re.compile(r"\b(?:en|de|d'ici|since|depuis|fin|debut|mi|annee|edition|celle de) $")
 # "20000 à Paris, 3000 à Lyon": no code of theirs
 _YEAR_OR_POST_CODE = re.compile(
     r"(?:(?:19|20)\d\d|1[5-8]\d[1-9]|\d{5}(?!(?<=[05]00) (?:a|au|aux) ))(?!\d)"

@@ -56,7 +56,7 @@ def of_row(folded: str, found: list[Count], start: int) -> Speaker | None:
 
 _COUNTING = re.compile(
     r"\b(?:chiffr|comptage|decompt|estim|evalu|sources?\b|selon\b|d'apres\b|compt|denombr|recens|"
-    r"annonc|donn|vu\b|releve)"
+    r"annonc|donn|vu\b|releve|\bbilan\b|\bcote (?:u[dl]|cgt|syndic|orga|police|pref))"
 )
 AND_TOWN = re.compile(
     r"(?: (?:a|au|aux) [\w' -]{2,30}?)?(?:,| et|, et| ;) |"

@@ -32,7 +32,9 @@ COUNTED_BEFORE = re.compile(
     r" de)? ?(?:qu'|que )?$"
 )
 COUNTED_AFTER = re.compile(
-    r" of us\b|\s?sur (?:les|ses|leurs) $|\"? ?, (?:(?:a|avait) (?:crie|lance|note|"
+    r" of us\b| (?:took part|turned (?:out|up)|showed up|gathered|marched|joined in|"
+    r"attended|came)\b|"
+    r"\s?sur (?:les|ses|leurs) $|\"? ?, (?:(?:a|avait) (?:crie|lance|note|"
     r"souffle|glisse|repondu|"
     r"lache|annonce)|annonce|compte|estime|evalue|dit|disent|jure|assure|"
     r"tranche|glisse)\b|"

@@ -218,7 +218,7 @@ _NOT_A_DAY = re.compile(
     # "suite aux annonces d'hier"
     r"|\b(?:annonces?|allocution|declarations?|propos|communique|reunion|vote) (?:de |du |d')$"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
-    rf"|\b(?:fauche|tue|decede|{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
+    rf"|\b(?:killed|murdered|fauche|tue|decede|{DEAD}|blesse|renverse|assassine|abattu|poignarde|disparu|percute|"
     r"ecrase|vote|adopte|promulgue|instaure|institue|inaugure|incarcere|hospitalise|licencie|"
     r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
     r"ouverte? depuis|entree? en vigueur)"

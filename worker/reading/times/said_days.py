@@ -82,7 +82,7 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
         and not _SINCE.match(text.folded, day.start)
         and not _is_other(text.folded, day)
     ]
-    found = _last_years(text.folded, _of_month(text.folded, found), today.year - 1)
+    found = _last_years(text.folded, _of_month(text.folded, found, today), today.year - 1)
     plain = [day for day in found if not day.tag and day.said.form is not Form.VAGUE]
     if len(plain) > 1:
         found = [day for day in found if not text.folded.startswith(_GIVES_WAY, day.start)]
@@ -125,14 +125,15 @@ def _is_other(folded: str, day: Day) -> bool:
 _GIVES_WAY = ("cette nuit", "rentr", "sor", "revi", "reve", "retour")
 
 
-def _of_month(folded: str, found: list[Day]) -> list[Day]:
-    """Give "En septembre, … Le 8, …" its month."""
+def _of_month(folded: str, found: list[Day], today: datetime) -> list[Day]:
+    """Give "En septembre, … Le 8, …" its month, unless its weekday is another month's."""
     kept = found[:1]
     for before, day in pairwise(found):
         near = "\n\n" not in folded[before.end : day.start] and day.start - before.end < _PARAGRAPH
         words = folded[before.start : before.end].replace("-", " ").split()
         if near and before.said.form is Form.VAGUE and day.said.form is Form.NUMBER:
             month = next((MONTHS[word] for word in words if word in MONTHS), 0)
+            month = month if _fits(day, month, today) else 0
             said = replace(day.said, form=Form.MONTH_DAY, month=month) if month else day.said
             if month and kept[-1] is before and not _ENDS.search(folded, before.end, day.start):
                 kept.pop()  # "en octobre, au sit-in de Vire, le 16": said once
@@ -140,6 +141,15 @@ def _of_month(folded: str, found: list[Day]) -> list[Day]:
         else:
             kept.append(day)
     return kept
+
+
+def _fits(day: Day, month: int, today: datetime) -> bool:
+    """Tell "vendredi 17" that may be of *month*: there is such a Friday about now."""
+    if day.said.weekday is None or not month:
+        return True
+    said = replace(day.said, form=Form.MONTH_DAY, month=month)
+    dates = (resolve(said, Moment(today, past=past)) for past in (True, False))
+    return any(date is not None and date.weekday() == day.said.weekday for date in dates)
 
 
 _PARAGRAPH = 120

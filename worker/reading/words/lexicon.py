@@ -91,7 +91,7 @@ PHRASES = _phrases(
             demo; demos
             vigil; vigils; human chain; picket; picket line; blockade; demonstrators
             take to the streets; took to the streets; taking to the streets; torchlight march
-            gathered; rallied; blockaded
+            gathered; rallied; blockaded; to block; will block; blocked the
             rasanbleman; manifestasyon; manifestaldia; elkarretaratzea; elkarretaratze
             concentracio; manifestacio; manifestadeg; bodadeg
             concentracion; manifestacion; kundgebung; demonstrationszug; protesta

@@ -96,7 +96,8 @@ _PAST = re.compile(
     r"des (?:dizaines|centaines|milliers)|"
     r"environ|quand meme)\b(?![^.;]{0,24}\b(?:coche|clique|inscrit|partant|interess))|"
     r"\b(?:quel monde|le point\b(?! de|[^.;]{0,30}prevu)|"
-    r"les chiffres|merci a (?:tou\w+|celles|vous)|belle manif|bilan|compte rendu|"
+    r"bravo(?= (?:a|aux|et)\b| ?(?:[!.\n]|$))|les chiffres|merci a (?:tou\w+|celles|vous)|"
+    r"belle manif|bilan|compte rendu|"
     r"qu'il faut retenir|retour en images|retour sur|a eu lieu|ont eu lieu|"
     r"gathered|marched|drew|knelt|rallied|walked|turnout|spoke of|chanted|took (?:to|part)|"
     r"protested|demonstrated|blocked|blockaded|occupied|turned (?:out|up)|joined|staged|"
@@ -145,7 +146,8 @@ _FUTURE = re.compile(
 )
 # What a match of either may begin with.
 _PAST_HEADS = Forms(
-    "ont a avons avez avaient avait ai sont s sommes etes etaient etait auraient aurait etions "
+    "bravo ont a avons avez avaient avait ai sont s sommes etes etaient etait "
+    "auraient aurait etions "
     "etiez etais n y est se suis m t l nous vous les lui leur on quel quelle le merci belle bilan "
     "compte retour gathered marched drew knelt rallied walked turnout spoke chanted took protested "
     "demonstrated blocked blockaded occupied joined staged claimed counted "
