@@ -1,6 +1,7 @@
 """Counting a batch: what is a person, what is a copy, what is left of them; on both databases."""
 
 import datetime as dt
+import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -24,6 +25,7 @@ from worker.services import tallies
 from worker.services.count import Counted, count_posts
 from worker.services.installation import Installation
 from worker.services.tallies import TallyView
+from worker.sources.archive import read_lines
 from worker.storage import campaigns, figures, found, reports, snapshots
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -225,6 +227,34 @@ def test_today_is_the_day_of_who_writes_after_midnight(
     count_posts(installation, [one], now=NOW)
 
     assert cells(installation) == {("Paris", SUNDAY): (1, 1, 0, 1)}
+
+
+@pytest.mark.parametrize(
+    ("repeats", "rally"),
+    [
+        pytest.param("924334949790646272", SUNDAY, id="of the evening before"),
+        pytest.param("1001", None, id="of nobody knows when"),
+        pytest.param("1050118621198921728", None, id="of a year later"),
+        pytest.param(None, None, id="written on that day"),
+    ],
+)
+def test_who_repeats_tomorrow_on_the_day_itself_speaks_of_that_day(
+    installation: Installation, repeats: str | None, rally: dt.date | None
+) -> None:
+    line = {
+        "id": "2",
+        "platform": "x",
+        "author": "1",
+        "text": "Rassemblement demain à 15h à Paris #MeToo",
+        "published": "2017-10-29T09:00:00+01:00",
+        "repost_of": repeats,
+    }
+    (one,) = read_lines([json.dumps(line).encode()])
+    assert isinstance(one, Post)
+
+    count_posts(installation, [one], now=NOW)
+
+    assert [day for _, day in cells(installation)] == [rally]
 
 
 def test_tonight_is_that_of_the_town_that_is_spoken_of(installation: Installation) -> None:

@@ -18,6 +18,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     figures become reports that keep ``url``; a person's post leaves no URL anywhere.
     ``author_since`` is when the account was made, where the platform says so. ``first_at``: that it
     was read before, and of which moment it was then; ``published_at`` may be that of an edit.
+    ``written_at``: of a repost, when the words it repeats were written, where that is known.
 
     A struct of msgspec: made in a quarter of a frozen dataclass's time.
     """
@@ -34,6 +35,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     publisher: str | None = None
     author_since: datetime | None = None
     first_at: datetime | None = None
+    written_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

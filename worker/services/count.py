@@ -235,10 +235,12 @@ class _Careful:
     def _on_its_clock(self, post: Post) -> Reading:
         """Read "today" as those mean it who are there: in UTC, Paris would say it two hours late.
 
-        Who speaks of Papeete alone is read on the clock of Papeete.
+        Who speaks of Papeete alone is read on the clock of Papeete. What is repeated on the day
+        after means by "tomorrow" what it meant.
         """
         dated = post.publisher is None
-        here = post.published_at.astimezone(CENTRAL_ZONE)
+        at = post.written_at or post.published_at
+        here = at.astimezone(CENTRAL_ZONE)
         reading = self._reader(post.text, here, self._gazetteer, dated=dated)
         if not reading.claims:
             return reading
@@ -246,7 +248,7 @@ class _Careful:
         zones = {place.zone for place in known if place}
         if zones <= {CENTRAL_ZONE} or len(zones) > 1:
             return reading
-        there = post.published_at.astimezone(zones.pop())
+        there = at.astimezone(zones.pop())
         return self._reader(post.text, there, self._gazetteer, dated=dated)
 
     def complain(self) -> None:

@@ -12,7 +12,7 @@ import msgspec
 from worker.domain.kinds import platform_name
 from worker.domain.post import Post, Skipped, Withdrawn
 from worker.sources.json_text import BROKEN, mended
-from worker.sources.moments import epoch, moment
+from worker.sources.moments import epoch, moment, repeated_of_x
 
 LINE_LIMIT = 256 * 1024
 """Bytes of one post; the longest real ones have some 20 KiB."""
@@ -140,6 +140,7 @@ def _post(found: Line, number: int) -> Post | Withdrawn | Skipped:
         # All posts of one empty id would be one post.
         return Skipped(f"line {number}", f"{'platform' if own else 'id'} is empty")
     author = None if found.author is None else str(found.author).strip()
+    repeats = None if found.repost_of is None else str(found.repost_of).strip() or None
     return Post(
         platform=platform,
         id=own,
@@ -148,7 +149,8 @@ def _post(found: Line, number: int) -> Post | Withdrawn | Skipped:
         author=author or None,
         handle=author or None,
         url=found.url,
-        repost_of=None if found.repost_of is None else str(found.repost_of).strip() or None,
+        repost_of=repeats,
+        written_at=repeated_of_x(repeats, published) if repeats and platform == "x" else None,
         lang=found.lang,
     )
 

@@ -96,6 +96,7 @@ def _post(status: _Status, host: str) -> Post | Skipped:
         return Skipped("a post", "has no readable date")
     account = status.account
     lines = (status.spoiler_text, markup.to_text(status.content or ""))
+    reposted = _reposted(status.reblog)
     return Post(
         platform="mastodon",
         # The address every server knows the post by: seen through two servers it is one.
@@ -105,7 +106,8 @@ def _post(status: _Status, host: str) -> Post | Skipped:
         author=account.uri or account.url or _handle(account.acct, host),
         handle=_handle(account.acct, host),
         url=status.url,
-        repost_of=_reposted(status.reblog),
+        repost_of=(reposted.uri or reposted.url or reposted.id) if reposted else None,
+        written_at=moment(reposted.created_at) if reposted else None,
         lang=status.language,
         author_since=moment(account.created_at),
     )
@@ -122,11 +124,10 @@ def _handle(acct: str, host: str) -> str | None:
     return acct if "@" in acct else f"{acct}@{host}"
 
 
-def _reposted(raw: msgspec.Raw) -> str | None:
+def _reposted(raw: msgspec.Raw) -> _Status | None:
     if bytes(raw) == b"null":
         return None
     try:
-        inner = msgspec.json.decode(raw, type=_Status)
+        return msgspec.json.decode(raw, type=_Status)
     except BROKEN:
         return None
-    return inner.uri or inner.url or inner.id

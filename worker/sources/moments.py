@@ -54,6 +54,9 @@ _MACHINES = (20, 25)
 """Letters of 2017-10-24T18:00:00Z and 2017-10-24T18:00:00+02:00."""
 _MILLISECONDS_FROM = 100_000_000_000
 _FIRST, _LAST = 1990, 2199
+_X_BEGAN, _X_BITS, _X_DIGITS = 1_288_834_974_657, 22, 20
+"""An id of X holds the milliseconds since November 2010 above so many bits."""
+_REPEATED = timedelta(days=31)
 
 
 def moment(raw: str, naive: tzinfo = PARIS) -> datetime | None:
@@ -108,6 +111,17 @@ def epoch(seconds: float) -> datetime | None:
     except (OverflowError, ValueError, OSError):
         return None
     return _believable(found)
+
+
+def repeated_of_x(post_id: str, repeated_at: datetime) -> datetime | None:
+    """Return when the post on X was written that one of *repeated_at* repeats: its id tells it.
+
+    None for an id of another kind, whose moment is later, or more than a month earlier.
+    """
+    if not (post_id.isascii() and post_id.isdigit() and len(post_id) < _X_DIGITS):
+        return None
+    told = datetime.fromtimestamp(((int(post_id) >> _X_BITS) + _X_BEGAN) / 1000, UTC)
+    return told if repeated_at - _REPEATED <= told <= repeated_at else None
 
 
 def _believable(found: datetime | None) -> datetime | None:

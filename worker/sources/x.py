@@ -8,7 +8,7 @@ import msgspec
 from worker.domain.post import Post, Skipped
 from worker.errors import InputError
 from worker.sources.json_text import BROKEN
-from worker.sources.moments import moment
+from worker.sources.moments import moment, repeated_of_x
 
 FIELDS = {
     "tweet.fields": "created_at,author_id,lang,referenced_tweets,note_tweet",
@@ -151,7 +151,8 @@ def _read(number: int, raw: msgspec.Raw, users: dict[str, _User]) -> Post | Skip
     user = users.get(tweet.author_id or "")
     if user is not None and user.protected:
         return Skipped("a post", "is not public")
-    repeated = [one.id for one in tweet.referenced_tweets or () if one.type == "retweeted"]
+    listed = tweet.referenced_tweets or ()
+    repeated = next((one.id for one in listed if one.type == "retweeted"), None)
     return Post(
         platform="x",
         id=tweet.id,
@@ -159,6 +160,7 @@ def _read(number: int, raw: msgspec.Raw, users: dict[str, _User]) -> Post | Skip
         published_at=published,
         author=tweet.author_id,
         handle=user.username or None if user else None,
-        repost_of=repeated[0] if repeated else None,
+        repost_of=repeated,
+        written_at=repeated_of_x(repeated, published) if repeated else None,
         lang=tweet.lang,
     )
