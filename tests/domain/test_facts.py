@@ -39,6 +39,8 @@ from tests.fakes.pairs import is_one
         ("On se retrouve à la bourse du {} à 15h, venez nombreuses", "travail", "commerce"),
         ("On marche à Lyon le {} pour nos droits, venez toutes", "29/10", "29/11"),
         ("On marche à Lyon le {} pour nos droits, venez toutes", "29/10", "28 octobre"),
+        ("On marche à Lyon le 12 {} pour nos droits, venez toutes", "sept.", "octobre"),
+        ("On part de Lyon le 12 {} heures pour la marche, venez toutes", "sept", "huit"),
         ("La page est lue 24h/24 et 7j/{} par nous toutes, écrivez", "7", "5"),
         ("Mon {} m'a laissé mon après-midi pour la marche, merci à lui", "patron", "mari"),
         ("Je marche pour ma {} à Lyon, qui n'a jamais rien dit", "mère", "cousine"),
@@ -121,6 +123,11 @@ def test_an_hour_is_the_same_in_one_word_or_three() -> None:
             "On marche à Lyon le 1/03/18 pour nos droits, venez avec nous",
             "On marche à Lyon le 1er mars 2018 pour nos droits, venez tous avec nous",
             id="a day in figures, with its year",
+        ),
+        pytest.param(
+            "On marche à Lyon le 12 sept. pour nos droits, venez avec nous",
+            "On marche à Lyon le 12 septembre pour nos droits, venez tous avec nous",
+            id="a month in short that is a number as well",
         ),
         pytest.param(
             "On marche à Lyon à 09h pour nos droits, venez avec nous",

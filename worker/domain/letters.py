@@ -22,6 +22,8 @@ _DATE_TAG = re.compile(r"#(\d\d?)(?:er)?([^\W\d_]{3,9})\b")
 _DATE = re.compile(
     r"(?<![\w/.,])(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?:/(?:20)?(\d\d))?(?![\w/]|[.,]\d)"
 )
+# Alone it is seven.
+_SEPTEMBER = re.compile(r"(?<=\d )sept\b(?! (?:h|heures)\b)", re.IGNORECASE)
 _MONTHS = (
     *("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre"),
     *("octobre", "novembre", "decembre"),
@@ -93,6 +95,8 @@ def plain(text: str) -> bytes:
         text = _CUT.sub("", text)
     if "/" in text:
         text = _DATE.sub(_written_out, text)
+    if "sept" in text:
+        text = _SEPTEMBER.sub("septembre", text)
     try:
         raw = text.encode("latin-1", "portevoix-fold")
     except UnicodeEncodeError:
