@@ -150,6 +150,18 @@ def test_at_most_five_hundred_entries_are_read() -> None:
     assert "this one has 503" in feed.skipped[-1].why
 
 
+@pytest.mark.parametrize("step", [1, -1], ids=["oldest first", "newest first"])
+def test_of_too_many_entries_the_newest_are_read(step: int) -> None:
+    first = dt.datetime(2017, 9, 1, tzinfo=dt.UTC)
+    hours = [first + dt.timedelta(hours=one) for one in range(600)][::step]
+    entries = [f"<title>{at:%d %H} h</title><pubDate>{at.isoformat()}</pubDate>" for at in hours]
+
+    feed = rss.read_feed(_rss(*entries), url=URL)
+
+    assert len(feed.entries) == 500
+    assert "25 23 h" in {one.title for one in feed.entries}
+
+
 def test_a_page_tells_where_its_feed_is() -> None:
     page = b'<html><head><link rel="alternate" type="application/rss+xml" href="/rss.xml"></head>'
 

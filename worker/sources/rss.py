@@ -191,7 +191,7 @@ def _each(
 ) -> tuple[tuple[Entry, ...], tuple[Skipped, ...]]:
     entries: list[Entry] = []
     skipped: list[Skipped] = []
-    for number, raw in enumerate(raws[:ENTRY_LIMIT], start=1):
+    for number, raw in enumerate(_newest(raws), start=1):
         try:
             entry = _entry(raw, url)
         except (TypeError, ValueError, AttributeError, KeyError):
@@ -203,8 +203,25 @@ def _each(
             skipped.append(Skipped(f"entry {number}", "has no text"))
     if len(raws) > ENTRY_LIMIT:
         why = f"a feed may hold {ENTRY_LIMIT} entries, this one has {len(raws)}"
-        skipped.append(Skipped(f"entries from {ENTRY_LIMIT + 1} on", why))
+        skipped.append(Skipped("its oldest entries", why))
     return tuple(entries), tuple(skipped)
+
+
+def _newest(raws: list[feedparser.FeedParserDict]) -> list[feedparser.FeedParserDict]:
+    """Return as many of *raws* as are read: the first ones, unless a feed begins with its oldest.
+
+    Of such a one that has grown too long nothing new would ever be read.
+    """
+    if len(raws) <= ENTRY_LIMIT:
+        return raws
+    first, last = (moment(_date_of(raw) or "") for raw in (raws[0], raws[-1]))
+    return raws[-ENTRY_LIMIT:] if first and last and first < last else raws[:ENTRY_LIMIT]
+
+
+def _date_of(raw: feedparser.FeedParserDict) -> str | None:
+    # Not raw.get(): feedparser warns there that it takes one date for another.
+    found = next((raw[name] for name in _DATES if dict.__contains__(raw, name)), None)
+    return found if isinstance(found, str) else None
 
 
 def _entry(raw: feedparser.FeedParserDict, url: str) -> Entry:
@@ -217,8 +234,7 @@ def _entry(raw: feedparser.FeedParserDict, url: str) -> Entry:
         link=urljoin(url, link) if link else None,
         title=title,
         text=_text(title, body),
-        # Not raw.get(): feedparser warns there that it takes one date for another.
-        raw_date=next((raw[name] for name in _DATES if dict.__contains__(raw, name)), None),
+        raw_date=_date_of(raw),
     )
 
 
