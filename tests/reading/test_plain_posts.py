@@ -355,3 +355,42 @@ def test_a_town_ends_an_address_without_a_comma(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "La poste de Bozouls ferme, on se mobilise samedi matin à 9h30 devant",
+            {("Bozouls", "2023-03-18", "09:30")},
+            id="what closes for good",
+        ),
+        pytest.param("la poste de Gex ferme samedi à midi", set(), id="when it closes"),
+    ],
+)
+def test_what_closes_is_a_reason_to_gather(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Le 1er avril Paris, Champs Elysées 14h, contre la réforme",
+            {("Paris", "2023-04-01", "14:00")},
+            id="the Champs-Élysées",
+        ),
+        pytest.param(
+            "Qui pour aller manifester mardi à Béziers ??? 10h30 citadelle",
+            {("Béziers", "2023-03-21", "10:30")},
+            id="who comes along",
+        ),
+        pytest.param("Y aura du monde à la manif d'Arras samedi ?", set(), id="a question"),
+    ],
+)
+def test_who_asks_others_along_calls(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

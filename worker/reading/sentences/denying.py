@@ -265,7 +265,9 @@ def asked(folded: str, spoken: Spoken, position: int) -> bool:
 _INVITES = re.compile(
     r"\bet (?:vous|toi|vous autres) ?$|\b(?:qui (?:vient|en est|en sera|descend|"
     r"monte|va|rejoint|passe|y va|sera|"
-    r"est chaud|est partant|m'accompagne|part|monte)|vous (?:venez|y serez|serez la|etes la)|"
+    r"est chaude?s?|est partante?s?|m'accompagne|part|"
+    r"pour (?:(?:y )?aller|venir|manifester|monter|descendre))|"
+    r"vous (?:venez|y serez|serez la|etes la)|"
     r"tu viens|on y va|who's (?:coming|in)|who is coming|pret\w*|"
     r"combien (?!de (?!monde)|d')|ca vous dit|"
     r"on se (?:voit|retrouve)|on s'y retrouve|where to|ou (?:marcher|manifester|"

@@ -214,12 +214,11 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
     unsaid = nowhere and not (off or _EXCEPT.search(text.folded, back, start))
     if unsaid or is_between(text, back, start):
         return Tie.NEGATED
-    if _STOPS.search(text.folded, back, start):
-        return Tie.BLOCKED
     spoken = someones(text, floor, behind, head) and not people_act(text, first, last)
     if (
         _SUPPORTED.search(head)
         or spoken
+        or _STOPS.search(text.folded, back, start)
         or _DISTANCE.search(head)
         or _COURT.search(head)
         or _AFTER.search(head)
@@ -228,11 +227,12 @@ def tie(text: Text, first: int, last: int, floor: int) -> Tie:
         # "promet l'union locale de Vierzon"
         return Tie.FAINT if spoken and _BODY.search(head) else Tie.BLOCKED
     after = text.folded[text.words.ends[last] :][:_BACK]
-    theirs = " devant " in after and _THEIRS.search(head)
-    found = Tie.WEAK if theirs else _chain(text, first, last, floor)
+    found = _chain(text, first, last, floor)
+    found = Tie.WEAK if " devant " in after and _THEIRS.search(head) else found
     found = Tie.BLOCKED if found is Tie.FREE and _FAR.match(after) else found
     whose = found is Tie.WEAK or (found is Tie.FREE and head.endswith((" de ", " d'")))
     speaks = whose and _SAYS.match(text.folded, text.words.ends[last])
+    found = Tie.FAINT if text.folded.startswith("champs elysees", start) else found
     return Tie.NEGATED if speaks else found
 
 

@@ -187,12 +187,12 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     if word in {"ferme", "fermes"}:  # "à la ferme"
         hyphened = text.folded.startswith("-", text.words.ends[index])
         closes = text.folded.startswith(_LED_OFF, text.words.ends[index])
-        return hyphened or closes or before in _FARMS
+        return hyphened or closes or before in _FARMS or _is_lost(text, index)
     # "Colmar ouvrira le bal samedi"; a street: "cours de l'Hôtel-de-Ville".
     opening = word == "bal" and "ouv" in text.folded[max(0, start - 14) : start]
     street = word == "cours" and text.words.forms[index + 2 : index + 3] in (["l"], ["la"])
     leads = word.startswith("ouvr") and text.folded.startswith(_LED_OFF, text.words.ends[index])
-    police = word.startswith("renseignement") and after.startswith("territoria")
+    police = (word[:13], after[:10]) == ("renseignement", "territoria")
     called = _CALLER.search(text.folded, max(0, start - 24), start) is not None
     silent = word == "tel" and not _phones(text, index)
     # "on se retrouve sur le parking de la gare"
@@ -209,11 +209,24 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
     )
 
 
+def _is_lost(text: Text, index: int) -> bool:
+    """Tell "la poste de Gray ferme, …": a reason to gather, and no hour of opening."""
+    start, end = text.words.starts[index], text.words.ends[index]
+    service = _SERVICE.search(text.folded, max(0, start - 60), start)
+    return service is not None and _FOR_GOOD.match(text.folded, end) is not None
+
+
+_FOR_GOOD = re.compile(r" ?[,.!?:;\u2026]| (?:definitivement|ses portes|et )|\s*$")
+_SERVICE = re.compile(
+    r"\b(?:poste|ecole|classe|maternite|hopital|hosto|clinique|tresorerie|perception|gare|guichet|"
+    r"creche|college|lycee|usine|agence|ehpad|commissariat|gendarmerie|maternelle|cpam|caf|"
+    r"internat|bibliotheque|mediatheque|centre (?:social|de sante|de soins)|service)\b"
+    r"[^,.;:!?]{0,40}$"
+)
 # "5 400 personnes ont affronté la bruine"
 _WEATHER = re.compile(
     r" (?:encore |aussi )?(?:la |le |les |l'|un |une )(?:bruine|pluie|froid|vent|neige|averse|"
-    r"crachin|"
-    r"canicule|chaleur|gel|tempete|intemperies|elements|police|crs|gendarmes|forces)"
+    r"crachin|canicule|chaleur|gel|tempete|intemperies|elements|police|crs|gendarmes|forces)"
 )
 _NEAR_SEAT = (" et le ", "jusqu'au ", "vers le ", " ou ", " qui ")
 # "ils ont fait le siège de la mairie"
