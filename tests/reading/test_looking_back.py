@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -303,3 +303,52 @@ def test_the_last_time_and_where_from(
 ) -> None:
     evening = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
     assert said_in(text, evening, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Rassemblement à Sens dimanche 12, 14 h, place Drapès, contre la réforme ; mercredi "
+            "midi, 230 internautes avaient cliqué sur « je participe ».",
+            {("Sens", "2023-03-12", "planned")},
+            id="the day of clicks",
+        ),
+        pytest.param(
+            "La semaine dernière, des marches spontanées avaient eu lieu contre le 49.3, notamment "
+            "jeudi soir à Sens.",
+            {("Sens", "2023-03-02", "past")},
+            id="a day of the week before",
+        ),
+        pytest.param(
+            "Sens. La marche est repoussée à mardi 14, 18 h 30 ; elle devait avoir lieu dimanche.",
+            {("Sens", "2023-03-14", "planned"), ("Sens", "2023-03-12", "postponed")},
+            id="the old day at the end",
+        ),
+        pytest.param(
+            "Demain, le rassemblement envisagé à Sens est interdit, après les dégâts de samedi "
+            "dernier, quand 250 personnes y avaient défilé.",
+            {("Sens", "2023-03-12", "forbidden"), ("Sens", "2023-03-04", "past")},
+            id="why it is forbidden",
+        ),
+        pytest.param(
+            "Samedi, Dijon (19 000 manifestants), devant Sens, 4 200, et Joigny, 900.",
+            {
+                ("Dijon", "2023-03-11", "past"),
+                ("Sens", "2023-03-11", "past"),
+                ("Joigny", "2023-03-11", "past"),
+            },
+            id="towns in their order",
+        ),
+        pytest.param(
+            "À Sens, les organisatrices ont pris leur temps et visent le 25 mars pour leur marche.",
+            {("Sens", "2023-03-25", "planned")},
+            id="a day aimed at",
+        ),
+    ],
+)
+def test_days_that_are_told_beside_the_rallys(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    evening = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
+    assert status_in(text, evening, gazetteer) == said

@@ -149,6 +149,12 @@ def _had_before(folded: str, spoken: Spoken, count: Count) -> Day | None:
     others = [one.start for one in spoken.elements]
     now = any(start < day.start if vague else start > count.start for start in others)
     had = (_VAGUE_HAD if vague else _WHICH_HAD).fullmatch(folded, day.end, count.start)
+    if (
+        any(one.start < day.start for one in spoken.states)
+        and _WHEN_THEY.fullmatch(folded, day.end, count.start)
+        and _HAD_DONE.match(folded, count.end)
+    ):
+        return day  # "est interdit, après ce qui s'est passé samedi, quand 250 personnes y avaient"
     return day if now and had else None
 
 
@@ -156,6 +162,9 @@ _WHICH_HAD = re.compile(
     r",? (?:qui|ou|lors de laquelle|au cours de laquelle) [^,;.()\d]{0,30}\bav(?:ait|aient|ions) "
     r"[^,;.()\d]{0,40}"
 )
+# "samedi dernier, quand 250 personnes y avaient défilé"
+_WHEN_THEY = re.compile(r", (?:quand|ou|lorsqu[e']|jour ou) ?(?:pres de |environ |quelque )?")
+_HAD_DONE = re.compile(r"(?: [a-z'-]+){0,3} (?:y |s'y |s')?av(?:aient|ait|ions) ")
 _VAGUE_HAD = re.compile(
     r",? [^;.()\d]{0,40}\bav(?:ait|aient|ions) [^,;.()\d]{0,40}|"
     r",? (?:ils|elles|on|nous) (?:n')?(?:en |y )?(?:etai(?:t|ent)|etions) [^,;.()\d]{0,20}"

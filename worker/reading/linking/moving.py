@@ -58,6 +58,13 @@ _RALLYS = re.compile(
 )
 
 
+# "repoussé à mardi 14, 18 h, place X ; il devait avoir lieu samedi"
+_SHOULD = re.compile(
+    r"[^.!?\n]{0,80}\b(?:il|elle|qui|celle-ci|celui-ci) (?:devait|aurait du|etait (?:d'abord |"
+    r"initialement |a l'origine )?(?:prevue?|annoncee?|fixee?))\b[^.;,\n]{0,40} (?:le |ce |au )?"
+)
+
+
 def take_old(folded: str, spoken: Spoken) -> list[Day]:
     """Take out of *spoken* the days that hold no more.
 
@@ -69,7 +76,10 @@ def take_old(folded: str, spoken: Spoken) -> list[Day]:
         day
         for new, day in pairwise(spoken.days)
         if any(0 <= new.start - end < _TO for end in put_off)
-        and _RALLYS.fullmatch(folded, new.end, day.start + 3 * folded.startswith("du ", day.start))
+        and (
+            _RALLYS.fullmatch(folded, new.end, day.start + 3 * folded.startswith("du ", day.start))
+            or _SHOULD.fullmatch(folded, new.end, day.start)
+        )
     ]
     if old and len(old) < len(spoken.days):
         spoken.states = [one for one in spoken.states if one.end not in put_off]

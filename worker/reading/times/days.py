@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from worker.reading.times.almanac import Form, Said, Turn
+from worker.reading.times.clicks import CLICKED
 from worker.reading.times.day_forms import OF_WEEK, said_in
 from worker.reading.times.feasts import FEAST
 from worker.reading.words.calendar_words import (
@@ -223,7 +224,7 @@ _NOT_A_DAY = re.compile(
     r"cree|fonde|ne|tombe|perdu la vie|peri|mis a jour|mise a jour|actualise|"
     r"ouverte? depuis|entree? en vigueur)"
     r"(?:e|s|es)? (?:le |ce |cette |des |depuis )?$"
-    r"|\b(?:affich|totalis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
+    r"|\b(?:affich|totalis|recueill|comptabilis)(?:e|ait|aient|ent)(?: deja)? (?:ce |cette )?$"
     r"|\b(?:en date|datees?) du $|\b(?:ferm(?:er|e|era|eront|eture)|disparaitr\w+|suppri\w+) "
     r"(?:ses portes |definitivement )?(?:(?:prevue?|annoncee?) )?(?:le |des le |au |a compter du )$"
     r"|\b(?:en raison|a cause|du fait|suite|consequence) (?:d[eu]s?|d'|aux?)\b(?! ?(?:la |l'|une |"
@@ -286,6 +287,9 @@ def days(text: Text) -> list[Day]:
         start = match.start() + len(match[0]) - len(match[0].lstrip())
         if said.form is Form.WEEKDAY and _ORDINAL.search(folded, max(0, start - 16), start):
             said = replace(said, turn=Turn.THIS)
+        if said.form is Form.WEEKDAY and said.turn is Turn.NONE:
+            week = _LAST_WEEK.search(folded, max(0, start - 140), start)
+            said = replace(said, turn=Turn.WEEK, number=-1) if week else said
         if _is_anothers(folded, start, match.end()):
             said = replace(said, form=Form.OTHER)  # its number counts nobody
         if _is_none(folded, match[0].strip(), start, said):
@@ -294,9 +298,18 @@ def days(text: Text) -> list[Day]:
     return found
 
 
+# "La semaine dernière, des défilés avaient eu lieu, notamment jeudi soir"
+_LAST_WEEK = re.compile(
+    r"\bla semaine (?:derniere|passee),? (?:(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"hier|ce |mais |puis |demain )(?:[^.;:!?\n]|(?<=\d)\.(?=\d)))*$"
+)
+
+
 def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
     """Tell opening hours, "autant de monde un mardi", "la loi de 2019", "mer." of the sea."""
     back = max(0, start - 40)
+    if CLICKED.match(folded, start + len(whole)):
+        return True
     if said.form is Form.OFFSET and _ANNOUNCED.search(folded, back, start):
         return True
     if whole == "journee" and not _REPORTED.search(folded, back, start):

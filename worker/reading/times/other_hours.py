@@ -3,6 +3,8 @@
 import re
 from datetime import time
 
+from worker.reading.times.clicks import CLICKED
+
 # After an hour: a length, or another place's clock.
 _AFTER = re.compile(
     r"\s?(?:/24|/7|d'attente|de (?:sommeil|route|retard|marche|trajet|greve|queue|train|debats?|"
@@ -156,7 +158,7 @@ def _is_ordered(folded: str, match: re.Match[str]) -> bool:
 def _ends(folded: str, match: re.Match[str]) -> bool:
     """Tell when a rally was over, or how it stood then."""
     start = match.start()
-    over = _ENDS.match(folded, match.end())
+    over = _ENDS.match(folded, match.end()) or CLICKED.match(folded, match.end())
     return over is not None and _BEGINS.search(folded, max(0, start - 90), start) is None
 
 

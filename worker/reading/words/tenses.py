@@ -130,6 +130,7 @@ _FUTURE = re.compile(
     r"inscrite? (?:a l'agenda|au programme)|"
     r"est fixee?|est organisee?|sont organisee?s?|recommence|remet ca|a lieu|ont lieu|"
     r"on marche|on defile|on manifeste|on se retrouve|on (?:vise|espere|compte (?:sur|bien))\b|"
+    r"vis(?:e|ent|ons) (?=le \d|l[ae]s? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|"
     r"on se rassemble|se rassemblent|descend|j'irai|serai|viendrai|irai|y retourne|on revient|"
     r"ira|iront|irons|"
     r"se prepare|(?:(?<=avant d')|(?<=pour ))annoncer|(?:vous|nous) attend(?:ent)?|est maintenue?|"
@@ -167,7 +168,7 @@ _FUTURE_HEADS = Forms(
     "sont recommence remet ont on se descend j serai viendrai irai y ira iront irons vous nous "
     "rassemblons marchons manifestons soyons soyez partent debute annoncer pas promet promettent "
     "promettons compte comptent comptons entend entendent prevoit prevoient veut veulent envisage "
-    "envisagent projette projettent menace menacent elle elles il ils",
+    "envisagent projette projettent menace menacent vise visent visons elle elles il ils",
     endings="era eront erons erez ira iront irons dra dront drons",
 )
 _THERE_HEADS = Forms("a au en lors apres pendant")

@@ -1,0 +1,10 @@
+"""Tells when people clicked, which is not when they meet: "mercredi midi, 2 300 avaient cliqué"."""
+
+import re
+
+CLICKED = re.compile(
+    r"(?: matin| midi| soir| apres-midi)?,? (?:pres de |environ |plus de |deja )?\d[^;:()\n]{0,40}"
+    r"\b(?:avaient|avait|ont|avions|etaient|se disaient|se sont) (?:deja |aussi |bien )?"
+    r"(?:clique|coche|interess|dite?s? (?:interess|partant))\w*"
+)
+"""Matches behind the day or the hour of a count of clicks."""
