@@ -15,7 +15,7 @@ from worker.domain.kinds import RallyStatus, SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError
 from worker.services import pace, probes, turns
-from worker.services.collect import collect, pull
+from worker.services.collect import collect, due, pull
 from worker.services.installation import Installation
 from worker.services.tallies import tallies
 from worker.storage import campaigns, events, gaps, models, rallies, sources
@@ -258,6 +258,21 @@ def test_410_stops_for_good(house: Installation) -> None:
         collect(_listening(house, server.url()), "journal", NOW)
 
     assert sources.state("journal").next_at is None
+
+
+def test_what_is_gone_is_asked_again_once_config_has_another_address(house: Installation) -> None:
+    with serving(
+        lambda path, _: Answer(410) if path == "/old" else Answer(body=_feed(ONE))
+    ) as server:
+        old, new = (_listening(house, server.url(path)) for path in ("/old", "/new"))
+        collect(old, "journal", NOW)
+
+        still = due(old, NOW + 60 * MINUTE)
+        again = due(new, NOW + 60 * MINUTE)
+        collect(new, "journal", NOW + 60 * MINUTE)
+
+    assert (still, again) == ([], ["journal"])
+    assert sources.state("journal").fault == ""
 
 
 def test_no_network_is_one_line(house: Installation) -> None:

@@ -24,7 +24,7 @@ def follow(client: HttpClient, url: str, state: State, accept: str, now: datetim
     """
     known = _target(url, state)
     # What one address gave means nothing to another: a date alone would be answered « unchanged ».
-    here = state.moved_to is None or _mark(url) == _known(state)[0]
+    here = state.moved_to is None or mark(url) == _known(state)[0]
     validators = Validators(state.etag, state.last_modified) if here else Validators()
     if known is None or not _is_believed(url, known, state, now):
         try:
@@ -40,8 +40,8 @@ def noted(url: str, fetched: Fetched) -> str:
     """Return which address was asked and where it has moved, unless that may hold a key."""
     parts = urlsplit(fetched.moved_to or "")
     if not parts.hostname or parts.query or parts.username or parts.password:
-        return _mark(url)
-    return f"{_mark(url)} {fetched.moved_to}"
+        return mark(url)
+    return f"{mark(url)} {fetched.moved_to}"
 
 
 def since(kept: str, state: State, now: datetime) -> datetime | None:
@@ -51,13 +51,13 @@ def since(kept: str, state: State, now: datetime) -> datetime | None:
 
 def _target(url: str, state: State) -> str | None:
     """Return where *url* is known to lead; config may have another one by now."""
-    mark, target = _known(state)
-    return target if target and mark == _mark(url) else None
+    asked, target = _known(state)
+    return target if target and asked == mark(url) else None
 
 
 def _known(state: State) -> tuple[str, str]:
-    mark, _, target = (state.moved_to or "").partition(" ")
-    return mark, target
+    asked, _, target = (state.moved_to or "").partition(" ")
+    return asked, target
 
 
 def _is_believed(url: str, target: str, state: State, now: datetime) -> bool:
@@ -65,5 +65,6 @@ def _is_believed(url: str, target: str, state: State, now: datetime) -> bool:
     return secured or (state.moved_at is not None and now - state.moved_at >= _BELIEVED)
 
 
-def _mark(url: str) -> str:
+def mark(url: str) -> str:
+    """Return what tells *url* from another address, and does not tell it."""
     return hashlib.blake2b(url.encode(), digest_size=8).hexdigest()

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from worker.clients.domains import USUAL, registrable
 from worker.domain.post import Source
 from worker.errors import StartError
+from worker.services import moves
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.pace import Spread
@@ -31,8 +32,13 @@ def streams(installation: Installation) -> frozenset[str]:
 
 
 def ensure(installation: Installation, now: datetime) -> None:
-    """Bring the sources of config/ into the database; see `sources.ensure`."""
+    """Bring the sources of config/ into the database; see `sources.ensure`.
+
+    One that was gone is asked again once it has another address.
+    """
     sources.ensure(domains(installation), now, streams(installation))
+    asked = {one.name: moves.mark(one.url or "") for one in installation.sources if not one.stream}
+    sources.wake_gone(asked, now)
 
 
 def _domain(source: Source) -> str:

@@ -283,3 +283,19 @@ def fail(
             last_try_at=now,
             failures=F("failures") + 1,
         )
+
+
+def note_gone(name: str, asked: str) -> None:
+    """Keep under which address, as `services.moves.mark` writes it, source *name* was gone."""
+    with write():
+        SourceState.objects.filter(name=name).update(moved_to=asked, moved_at=None)
+
+
+def wake_gone(asked: Mapping[str, str], now: datetime) -> None:
+    """Make due those that were gone under another address than they are *asked* at by now."""
+    rows = SourceState.objects.filter(fault=Fault.GONE, next_at=None, name__in=asked)
+    known = rows.exclude(moved_to=None).values_list("name", "moved_to")
+    names = [name for name, gone in known if (gone or "").partition(" ")[0] != asked[name]]
+    if names:
+        with write():
+            SourceState.objects.filter(name__in=names).update(next_at=now)
