@@ -260,18 +260,19 @@ def test_410_stops_for_good(house: Installation) -> None:
     assert sources.state("journal").next_at is None
 
 
-def test_what_is_gone_is_asked_again_once_config_has_another_address(house: Installation) -> None:
-    with serving(
-        lambda path, _: Answer(410) if path == "/old" else Answer(body=_feed(ONE))
-    ) as server:
+@pytest.mark.parametrize("status", [200, 404, 410, 503])
+def test_another_address_in_config_is_asked_at_once(house: Installation, status: int) -> None:
+    old_says = Answer(status, body=_feed(TWO))
+    with serving(lambda path, _: old_says if path == "/old" else Answer(body=_feed(ONE))) as server:
         old, new = (_listening(house, server.url(path)) for path in ("/old", "/new"))
         collect(old, "journal", NOW)
 
-        still = due(old, NOW + 60 * MINUTE)
-        again = due(new, NOW + 60 * MINUTE)
-        collect(new, "journal", NOW + 60 * MINUTE)
+        still = due(old, NOW + MINUTE)
+        at_once = due(new, NOW + MINUTE)
+        collect(new, "journal", NOW + MINUTE)
+        then = due(new, NOW + 2 * MINUTE)
 
-    assert (still, again) == ([], ["journal"])
+    assert (still, at_once, then) == ([], ["journal"], [])
     assert sources.state("journal").fault == ""
 
 

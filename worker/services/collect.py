@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
-from worker.errors import BusyError, GoneError, NotFoundError, PortevoixError
+from worker.errors import BusyError, NotFoundError, PortevoixError
 from worker.services import inbox, moves, turns
 from worker.services.clock import Clock
 from worker.services.collect_bluesky import visit_bluesky
@@ -126,8 +126,7 @@ def _failed(
     failures = sources.state(source.name).failures
     when = next_try(error, failures, turn.now, turn.chance)
     sources.fail(source.name, str(error), when, turn.now, fault or fault_of(error))
-    if isinstance(error, GoneError):
-        sources.note_gone(source.name, moves.mark(source.url or ""))
+    sources.note_asked(source.name, moves.mark(source.url or ""))
     return when
 
 

@@ -34,11 +34,11 @@ def streams(installation: Installation) -> frozenset[str]:
 def ensure(installation: Installation, now: datetime) -> None:
     """Bring the sources of config/ into the database; see `sources.ensure`.
 
-    One that was gone is asked again once it has another address.
+    One that has another address than it was asked at is due at once, also if it was gone.
     """
     sources.ensure(domains(installation), now, streams(installation))
     asked = {one.name: moves.mark(one.url or "") for one in installation.sources if not one.stream}
-    sources.wake_gone(asked, now)
+    sources.wake_elsewhere(asked, now)
 
 
 def _domain(source: Source) -> str:

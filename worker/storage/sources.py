@@ -285,17 +285,23 @@ def fail(
         )
 
 
-def note_gone(name: str, asked: str) -> None:
-    """Keep under which address, as `services.moves.mark` writes it, source *name* was gone."""
-    with write():
-        SourceState.objects.filter(name=name).update(moved_to=asked, moved_at=None)
+def note_asked(name: str, asked: str) -> None:
+    """Keep under which address, as `services.moves.mark` writes it, *name* was asked in vain."""
+    rows = SourceState.objects.filter(name=name)
+    if _asked(rows.values_list("moved_to", flat=True).first()) != asked:
+        with write():
+            rows.update(moved_to=asked, moved_at=None)
 
 
-def wake_gone(asked: Mapping[str, str], now: datetime) -> None:
-    """Make due those that were gone under another address than they are *asked* at by now."""
-    rows = SourceState.objects.filter(fault=Fault.GONE, next_at=None, name__in=asked)
+def wake_elsewhere(asked: Mapping[str, str], now: datetime) -> None:
+    """Make due those that were *asked* at another address than they are by now."""
+    rows = SourceState.objects.filter(Q(next_at=None) | Q(next_at__gt=now), name__in=asked)
     known = rows.exclude(moved_to=None).values_list("name", "moved_to")
-    names = [name for name, gone in known if (gone or "").partition(" ")[0] != asked[name]]
+    names = [name for name, kept in known if _asked(kept) != asked[name]]
     if names:
         with write():
             SourceState.objects.filter(name__in=names).update(next_at=now)
+
+
+def _asked(kept: str | None) -> str:
+    return (kept or "").partition(" ")[0]
