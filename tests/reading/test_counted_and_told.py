@@ -136,3 +136,33 @@ def test_who_came_was_not_awaited(gazetteer: Gazetteer) -> None:
         ("Lyon", "expected", 5000, "organisers"),
         ("Lyon", "attendance", 1200, "-"),
     }
+
+
+_FIRST = "900 personnes ont défilé à Tours et 400 à Chinon jeudi"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{_FIRST} selon la police, 2 000 et 700 selon la CGT.",
+        f"Selon la préfecture, {_FIRST} ; selon la CGT, 2 000 et 700.",
+        "La police a compté 900 manifestants à Tours et 400 à Chinon ; la CGT 2 000 et 700.",
+    ],
+)
+def test_the_same_towns_are_counted_again(gazetteer: Gazetteer, told: str) -> None:
+    assert figures_in(told, gazetteer) == {
+        ("Tours", "attendance", 900, "police"),
+        ("Tours", "attendance", 2000, "organisers"),
+        ("Chinon", "attendance", 400, "police"),
+        ("Chinon", "attendance", 700, "organisers"),
+    }
+
+
+def test_an_hour_and_a_crowd_behind_each_town(gazetteer: Gazetteer) -> None:
+    text = "Flers, 11h : 650 manifestants. Argentan, 14h30 : 400. Vire, 17h30 : une centaine."
+
+    assert figures_in(text, gazetteer) == {
+        ("Flers", "attendance", 650, "-"),
+        ("Argentan", "attendance", 400, "-"),
+        ("Vire Normandie", "attendance", 100, "-"),
+    }

@@ -1,9 +1,12 @@
 """Rallies that another is dated from, delegations and departures beside a rally."""
 
+import datetime as dt
+
 import pytest
 
 from tests.reading.counting import PUBLISHED
 from tests.reading.saying import said_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 
@@ -85,3 +88,44 @@ def test_what_is_beside_a_rally_is_none(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "On a manifesté dimanche à Bastia. À Ajaccio, le marché s'est tenu normalement.",
+            {("Bastia", "2023-03-05", "-")},
+            id="a market",
+        ),
+        pytest.param(
+            "La Conf' appelle à un rassemblement mercredi à Foix, et un autre se prépare à "
+            "Lavelanet.",
+            {("Foix", "2023-03-15", "-"), ("Lavelanet", "2023-03-15", "-")},
+            id="another one",
+        ),
+        pytest.param(
+            "Demain dimanche : marée populaire, on est à Nevers place Carnot à 15 h.",
+            {("Nevers", "2023-03-12", "15:00")},
+            id="where we are tomorrow",
+        ),
+        pytest.param("Marée populaire dimanche. On est à Nevers depuis dix ans.", set(), id="home"),
+        pytest.param(
+            "Hier les Creillois ont rempli la place Saint-Médard contre la réforme. À Compiègne, "
+            "on a défilé aussi.",
+            {("Creil", "2023-03-10", "-"), ("Compiègne", "2023-03-10", "-")},
+            id="who filled their square",
+        ),
+    ],
+)
+def test_what_else_is_told_beside_keeps_its_town(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+def test_the_clock_of_summer_tells_saint_pierre(gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2025-10-15T11:40-02:00")
+    claims = read("Marche pour le fret samedi, 14 h, à Saint-Pierre.", published, gazetteer).claims
+
+    assert [claim.place.code for claim in claims if claim.place] == ["97502"]

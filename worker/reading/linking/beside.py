@@ -110,11 +110,13 @@ def _once_more(spoken: Spoken, folded: str) -> dict[int, int]:
         return {}
     own = any(_JUST_BEFORE.fullmatch(folded, one.end, groups[-1].start) for one in before)
     opened = own and _AGAIN.search(folded, groups[-1].end, run[0].start)
+    known = {one.said_by for one in before}
+    said = None if run[0].said_by in known else run[0].said_by
     gaps = (folded[one.end : after.start].strip() for one, after in pairwise(run))
     if not opened or not all(gap in {"et", ",", ", et"} for gap in gaps):
         return {}
     spoken.counts = [
-        count._replace(said_by=run[-1].said_by or run[0].said_by) if count in run else count
+        count._replace(said_by=said or run[-1].said_by or run[0].said_by) if count in run else count
         for count in spoken.counts
     ]
     return {count.start: number for number, count in enumerate(run)}
@@ -123,7 +125,8 @@ def _once_more(spoken: Spoken, folded: str) -> dict[int, int]:
 _JUST_BEFORE = re.compile(r"(?: [a-z]+)? (?:a|au|aux|en)(?: la| le| les)? ?")
 _AGAIN = re.compile(
     r"[;,(\u2013\u2014-] ?(?:contre |et |soit |loin des |au lieu des )?$|"
-    r", (?:des|deux) (?:chiffres|nombres|estimations) [^,;.:()\d]{3,60} $"
+    r", (?:des|deux) (?:chiffres|nombres|estimations) [^,;.:()\d]{3,60} $|"
+    r"; ?(?:et )?(?:selon |d'apres |pour )?(?:l[ae]s? |l')[a-z'-]+(?: [a-z'-]+){0,2},? (?:en |a )?$"
 )
 
 

@@ -31,9 +31,12 @@ _SEVERAL = 2
 
 def _row(one: Spoken) -> list[Count]:
     """Return the numbers of a sentence that ends in nothing but towns and their numbers."""
-    if one.hours or one.sentence.asked or not (one.counts and one.groups):
+    if one.sentence.asked or not (one.counts and one.groups):
         return []
     folded = one.text.folded
+    if one.hours:
+        timed = _TIMED.fullmatch(folded, one.groups[0].end, one.counts[0].start)
+        return one.counts if timed and len(one.counts) == len(one.groups) == 1 else []
     words = len(folded[one.groups[0].start : one.sentence.end].split())
     found = [
         count
@@ -44,6 +47,8 @@ def _row(one: Spoken) -> list[Count]:
     return found if words <= _EACH * len(found) else []
 
 
+# "Argentan, 14h30 : 400", as others before
+_TIMED = re.compile(r",? (?:a )?\d{1,2} ?(?:h|heures)(?: ?\d\d)? ?: ?")
 # Words that a town and its number take, with a sign between them.
 _EACH = 4
 

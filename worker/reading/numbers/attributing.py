@@ -129,7 +129,7 @@ def _shared(folded: str, found: list[Count]) -> list[Count]:
         told = told or _ALL_SAY.match(folded, count.end, stop)
         both = folded[found[number - 1].end : count.start] == " et "
         row = both and folded[found[number - 2].end : found[number - 1].start] == ", "
-        listed = told or row or (last and _is_list(folded, found))
+        listed = told or row or _is_list(folded, found[: number + 1])
         if not (listed or both) or _BACK_TO.match(folded, count.end):
             continue
         for back in range(number - 1, -1 if listed else number - 2, -1):
@@ -181,9 +181,9 @@ _ALL_SAY = re.compile(
 _BACK_TO = re.compile(r" qu[e'][^.;:()]{3,60}, (?:selon|d'apres) (?:lui|elle|eux)\b")
 # "1 600 manifestants à Valence et 450 à Romans d'après la CGT": a list, then who counted.
 _ROW = re.compile(
-    r"(?: [a-z]+)? (?:a|au|aux) [\w' -]{2,40}(?:,| et|, et) (?:pres de |environ |quelque )?"
+    r"(?: [a-z]+){0,4} (?:a|au|aux) [\w' -]{2,40}(?:,| et|, et) (?:pres de |environ |quelque )?"
 )
-_ROW_SAID = re.compile(r" (?:a|au|aux) [\w' -]{2,40} (?:selon|d'apres) [^,;.()]{3,60}(?:\.|$)")
+_ROW_SAID = re.compile(r" (?:a|au|aux) [\w' -]{2,40} (?:selon|d'apres) [^,;.()]{3,60}(?:[.;,]|$)")
 _ROWS = 2
 
 

@@ -56,9 +56,17 @@ def _happens(spoken: Spoken, cues: list[Cue], position: int) -> About:
         and cue.about is not About.HAPPENS
     ]
     behind = [c.about for c in cues if sentence.unit(c.start) == unit and c.about in ANTI]
+    held = next((c for c in cues if c.about is About.HAPPENS and c.start > position), None)
+    if held is not None and _FAIR.search(spoken.text.raw, sentence.start, held.start):
+        return About.OTHER  # "À Ajaccio, le marché s'est tenu"
     if About.RALLY in named and named[-1] is About.WEAK:
         return About.RALLY  # "Marche interdite à Gex, elle s'est tenue à Dole"
     return named[-1] if named else behind[0] if behind else About.WEAK
+
+
+_FAIR = re.compile(
+    r"\b(?:[Ll]e march\u00e9|[Ll]a foire|[Ll]a braderie|[Ll]e vide-grenier)(?: \w+){0,3} $"
+)
 
 
 def about_town(spoken: Spoken, group: Group) -> About | None:
@@ -258,7 +266,7 @@ def is_of_another_clause(spoken: Spoken, group: Group) -> bool:
     if before and _BUT_THERE.search(gap) and len(spoken.groups) == 1:
         return _ENDS.match(folded, group.end) is None  # "à la même heure, mais à Oyonnax."
     if before:
-        listed = _LISTED.search(gap) or _CLEFT.search(gap)
+        listed = _LISTED.search(gap) or _CLEFT.search(gap) or _ONE_MORE.search(gap)
         return not listed and _PARTS.search(gap) is not None
     title = _TITLE.match(gap)
     cleft = _CLEFT.search(folded, spoken.sentence.start, group.start)
@@ -301,6 +309,11 @@ _LISTED = re.compile(
 )
 _CLEFT = re.compile(
     r"\b(?:c'(?:est|etait)|ce sera)(?: pas (?:a |au )?[\w'-]+ mais)? (?:a |au |aux |en )?$"
+)
+# "un rassemblement à Foix, et un autre se prépare à Pamiers"
+_ONE_MORE = re.compile(
+    r"\b(?:et|mais|puis) une? (?:autre|second|seconde|deuxieme)\b[^;.:]{0,60} (?:a|au|aux) "
+    r"(?:la |le |les )?$"
 )
 _BUT_THERE = re.compile(r", mais(?: cette fois)? (?:a |au |aux |en )$")
 _ENDS = re.compile(r"\s?[.!,;\n]|\s?$")

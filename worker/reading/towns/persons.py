@@ -209,6 +209,8 @@ def someones(text: Text, floor: int, start: int, head: str) -> bool:
     first = text.words.starts[floor]
     if _WILL_BE.search(head):
         return False
+    if head.endswith(_WE_ARE) and _ON_SPOT.match(text.folded, start):
+        return False
     return bool(
         _ORIGIN.search(head)
         or _WORKS.search(text.folded, max(first, start - 70), start)
@@ -245,6 +247,13 @@ _GOES = re.compile(
 _WILL_BE = re.compile(
     r"\b(?:demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|ce matin)"
     r"(?: (?:soir|matin|\d{1,2}))?,? (?:on|nous) (?:est|sommes) (?:a|au) $"
+)
+
+
+# "on est à Nevers place Carnot à 15 h": where they meet.
+_WE_ARE = ("on est a ", "on est au ", "nous sommes a ", "nous sommes au ")
+_ON_SPOT = re.compile(
+    r"[\w'-]+(?:[ -][\w'-]+){0,3}?,? (?:place|devant|(?:a|des|vers) \d{1,2} ?h)\b"
 )
 
 

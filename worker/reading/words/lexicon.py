@@ -126,7 +126,7 @@ PHRASES = _phrases(
             recommencera; recommenceront; remettent ca; remettront ca; remettra ca; reviendront
             remet le couvert; remettait le couvert; remettent le couvert; remettaient le couvert
             remettra le couvert; remettront le couvert; remis le couvert
-            seront de retour; serons de retour; sera de retour
+            seront de retour; serons de retour; sera de retour; moment de recueillement
             meet; meeting up
             see you; join; join us; gathering; gatherings; meet up; descend; descends; descendent
             partira; partiront; part; partent; attendues; attendus; attendu; attendue; attend

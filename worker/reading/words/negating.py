@@ -79,7 +79,7 @@ _DOES_NOTHING = re.compile(
 
 # "ça n'a rien changé", "ils n'ont rien obtenu"
 _GOT_NOTHING = re.compile(
-    r"rien (?:change|donne|regle|obtenu|resolu|entendu|compris|dit|vu|lache|cede|repondu|apporte|"
+    r"rien (?:change|donne|regle|obtenu|resolu|entendu|compris|dit|lache|cede|repondu|apporte|"
     r"appris|promis|signe)\b"
 )
 
