@@ -394,3 +394,83 @@ def test_who_asks_others_along_calls(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Grève des facteurs à Nérac, rassemblement vendredi 12h",
+            {("Nérac", "2023-03-17", "12:00")},
+            id="where they strike",
+        ),
+        pytest.param(
+            "Facteurs en grève à Nérac depuis lundi, manif samedi 10h",
+            {("Nérac", "2023-03-18", "10:00")},
+            id="since when",
+        ),
+        pytest.param(
+            "Les profs de Nérac en grève jeudi, ils manifesteront à Agen à 14h",
+            {("Agen", "2023-03-16", "14:00")},
+            id="in another town",
+        ),
+        pytest.param("Grève à Nérac jeudi, pas de rassemblement vendredi", set(), id="none"),
+    ],
+)
+def test_who_strikes_gathers_in_the_same_town(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "je cherche des musiciens pour la manif de jeudi à Cholet",
+            {("Cholet", "2023-03-16", "-")},
+            id="what is sought for it",
+        ),
+        pytest.param("je cherche où est la manif de jeudi à Cholet", set(), id="where it is"),
+        pytest.param(
+            "Gilets jaunes 974 rassemblement jeudi 9h devant la préf de Saint-Denis",
+            {("Saint-Denis", "2023-03-16", "09:00")},
+            id="the number of a département",
+        ),
+        pytest.param(
+            "manif samedi 15h Chalon/Saône",
+            {("Chalon-sur-Saône", "2023-03-18", "15:00")},
+            id="a river behind a stroke",
+        ),
+        pytest.param(
+            "la fac de Dijon bloquée demain, rassemblement 10h",
+            {("Dijon", "2023-03-16", "10:00")},
+            id="a university in its town",
+        ),
+    ],
+)
+def test_a_call_in_few_words_is_read(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Après le drame de Thiers, une marche blanche dimanche 15h, départ de la mairie",
+            {("Thiers", "2023-03-19", "15:00")},
+            id="no other town is named",
+        ),
+        pytest.param(
+            "Après le drame de Thiers, une marche blanche est partie dimanche de Vichy",
+            {("Vichy", "2023-03-12", "-")},
+            id="another town is named",
+        ),
+    ],
+)
+def test_what_happened_there_is_marched_for_there(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

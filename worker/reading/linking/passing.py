@@ -9,7 +9,7 @@ from worker.reading.linking.moving import was_planned
 from worker.reading.linking.orders import banned_in
 from worker.reading.linking.parting import AGAIN, counts_then
 from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
-from worker.reading.sentences.coming import come_from, goes_on_to, rides_from
+from worker.reading.sentences.coming import calls_after, come_from, goes_on_to, rides_from
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.governing import is_of_another_clause
 from worker.reading.sentences.parts import Discourse, Part
@@ -73,7 +73,9 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             one and one.left and _AND_ANOTHER.fullmatch(text, one.end, group.start)
         ):
             group.valid, group.left = False, True
-        after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start)
+        after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start) and not (
+            state.lone and not state.topic and calls_after(spoken, group)
+        )
         counted = bool(spoken.counts) and not others
         if after and (
             WHERE_THEY.match(text, group.end)

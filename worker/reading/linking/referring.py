@@ -222,11 +222,14 @@ _WHO_KNOWS = re.compile(
 
 
 def rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
-    """Tell "co-voiturage vers Castres, manif samedi": where the cars go is where the march is."""
+    """Tell "co-voiturage vers Castres, manif samedi", "facteurs en grève à Nérac, manif samedi".
+
+    Where the cars go, and where they strike, is where the march is.
+    """
+    striking = group.about is About.STRIKE and not spoken.has(About.NEGATION, About.TRANSPORT)
     before = folded[max(0, group.start - 12) : group.start]
-    if group.about is not About.TRANSPORT or not re.search(
-        r"\b(?:vers|pour|direction|a) $", before
-    ):
+    ridden = group.about is About.TRANSPORT and _DRIVEN_TO.search(before)
+    if not (striking or ridden):
         return False
     clause = spoken.sentence.clause(group.start)
     stop = min((g.start for g in spoken.groups if g.start > group.end), default=spoken.sentence.end)
@@ -234,8 +237,17 @@ def rally_follows(folded: str, spoken: Spoken, group: Group) -> bool:
         cue.about is About.RALLY
         and group.end < cue.start < stop
         and spoken.sentence.clause(cue.start) > clause
+        and (ridden or (stop == spoken.sentence.end and _is_dated(spoken, cue.start)))
         for cue in spoken.cues
     )
+
+
+_DRIVEN_TO = re.compile(r"\b(?:vers|pour|direction|a) $")
+
+
+def _is_dated(spoken: Spoken, start: int) -> bool:
+    times = [day.start for day in spoken.days] + [hour.start for hour in spoken.hours]
+    return any(one > start for one in times)
 
 
 def first_of_two(spoken: Spoken, parts: list[Part]) -> Part | None:

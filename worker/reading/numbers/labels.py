@@ -36,6 +36,14 @@ _BODY = re.compile(
 )
 # "1 200 selon Rainbow 28": whoever they are.
 _SAYS = re.compile(r"\b(?:selon|d'apres) (?:l'|la |le |les )?[a-z-]+(?: [a-z-]+){0,3} $")
+# "Gilets jaunes 974 rassemblement jeudi"
+_PARTY = re.compile(
+    r"\b(?:gilets? jaunes?|gj|xr|extinction rebellion|alternatiba|anv|greenpeace|eelv|lfi|npa|pcf|"
+    r"bds|palestine|soulevements de la terre|handi\w*|medecins?|infirmiers?|taxis?|motards?) $"
+)
+_CALLS = re.compile(
+    r" (?:: ?)?(?:rassemblement|manif|manifestation|marche|mobilisation|blocage|action|appel)\b"
+)
 _ACTS = re.compile(
     r"\s?(?:[,.;)\n]|$)| (?:n'|en )?(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:reuni|rassembl|appel|"
     r"organis|compt|fait|mobilis|defil|manifest|march|depos|choisi|invit|convi)|"
@@ -68,6 +76,7 @@ def is_code(written: str, before: str, after: str, own: str | None = None) -> bo
     bracket = _CODE.search(before) and _CODED.match(after)
     named = _BODY.search(before) or _SAYS.search(before)
     branch = _BRANCH.search(before) or (named and _ACTS.match(after))
+    branch = branch or (_PARTY.search(before) and _CALLS.match(after))
     return coded and bool(bracket or branch)
 
 

@@ -7,7 +7,9 @@ from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
 from worker.reading.towns.persons import ACT
 from worker.reading.towns.venues import Venue
+from worker.reading.words.lexicon import About
 from worker.reading.words.states import State
+from worker.reading.words.tenses import PAST
 
 
 def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
@@ -119,3 +121,11 @@ _RIDE = re.compile(
     r"|(?:rdv|rendez-vous|depart) (?:du |de |d'|en |des )(?:la |l')?"
     r"(?:autocar|car|bus|camion|minibus|train|fourgon|navette)s?\b)"
 )
+
+
+def calls_after(spoken: Spoken, group: Group) -> bool:
+    """Tell "après le drame de Thiers, une marche blanche dimanche": it is held there as well."""
+    rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
+    times = [day.start for day in spoken.days] + [hour.start for hour in spoken.hours]
+    called = any(start > group.end and any(time > start for time in times) for start in rallies)
+    return called and not any(told.tense == PAST for told in spoken.told)

@@ -27,28 +27,27 @@ class Tie(Enum):
 
 
 STREETS = words(
-    "place pl rue r avenue av boulevard bd bvd bld quai pont ponts porte portes allee allees "
-    "cours square sq mail eglise tour tours metro station arret terminus faubourg fbg fg impasse "
-    "chemin route rond point carrefour esplanade promenade passage cathedrale basilique parvis "
-    "statue fontaine musee chateau fort baie foret lac col canal vallee aeroport autoroute "
-    "boulevards villa cite residence quartier moulin pres marche cimetiere abbaye ligne lignes "
-    "halte pole parc jardin bar cafe restaurant brasserie cinema theatre salle rocade echangeur "
-    "stade gymnase tramway tram arc collegiale chapelle temple mosquee synagogue beffroi phare "
-    "couvent caserne prieure etang line street bridge road rives remparts jardins kiosque plage "
-    "citadelle digue halle halles bois parking parkings giratoire bassin escalier perron champ "
-    "colline butte"
+    "place pl rue r avenue av boulevard bd bvd bld quai pont ponts porte portes allee allees cours "
+    "square sq mail eglise tour tours metro station arret terminus faubourg fbg fg impasse chemin "
+    "route rond point carrefour esplanade promenade passage cathedrale basilique parvis statue "
+    "fontaine musee chateau fort baie foret lac col canal vallee aeroport autoroute boulevards "
+    "villa cite residence quartier moulin pres marche cimetiere abbaye ligne lignes halte pole "
+    "parc jardin bar cafe restaurant brasserie cinema theatre salle rocade echangeur stade gymnase "
+    "tramway tram arc collegiale chapelle temple mosquee synagogue beffroi phare couvent caserne "
+    "prieure etang line street bridge road rives remparts jardins kiosque plage citadelle digue "
+    "halle halles bois parking parkings giratoire bassin escalier perron champ colline butte"
 )
 _INDOORS = words("bar cafe restaurant brasserie cinema theatre salle residence villa")
 _CLUBS = words(
     "club fc as us olympique racing stade rc ogc asse losc sc ac aj ea equipe xv coupe tournoi "
     "festival foire marathon semi trail carnaval edit accord accords traite pacte paix bataille "
     "siege congres conference affaire attentats attentat jeux jo appellation journal confrere "
-    "confreres quotidien radio matin match heure heures horloge wine university universite iut "
-    "faculte fac insa chambre cuisine moutarde saucisse jambon camembert roquefort bouillabaisse "
-    "savon agneau nougat melon poulet violette calisson berlingot fourme tomme fraise coco "
-    "rillettes andouille pruneau piment dentelle porcelaine parlement cour course rallye "
-    "criterium musiques salon bibliotheque opera ballet orchestre treaty agreement battle "
-    "institut observatoire aerodrome bassin prix grand"
+    "confreres quotidien radio matin match heure heures horloge wine university insa chambre "
+    "cuisine moutarde saucisse jambon camembert roquefort bouillabaisse savon agneau nougat melon "
+    "poulet violette calisson berlingot fourme tomme fraise coco rillettes andouille pruneau "
+    "piment dentelle porcelaine parlement cour course rallye criterium musiques universite iut "
+    "faculte bibliotheque salon opera ballet orchestre treaty agreement battle institut "
+    "observatoire aerodrome bassin prix grand"
 )
 _TITLES = words(
     "maire maires mairesse garde pays canton prefet prefete sous depute deputee deputes senateur "
@@ -77,7 +76,7 @@ _BRANCHES = words(
     "abattoir barreau plateforme commissariat hospital antennes centre service services"
 )
 _BUILDINGS = words("gare lycee college ecole hopital clinique mairie tribunal stade")
-_SCHOOLS = words("ecole ecoles lycee lycees college colleges campus")
+_SCHOOLS = words("ecole ecoles lycee lycees college colleges campus fac facs")
 _LANDMARKS = words(  # "le lac d'Annecy": its place when no other is named
     "lac chateau fort port marche citadelle plage parc musee cathedrale basilique abbaye theatre "
     "opera halle aeroport remparts hosto collegiale beffroi phare eglise temple mosquee synagogue "

@@ -14,7 +14,7 @@ from worker.reading.towns.gazetteer import ARTICLES, Gazetteer, Sense
 from worker.reading.towns.names import Candidate, Found, Mention, Setting, of_the_same
 from worker.reading.towns.neighbours import LED, NUMBER_NEXT
 from worker.reading.towns.settling import abroad, hint, settle, without_fixtures
-from worker.reading.towns.whole import ends, framing
+from worker.reading.towns.whole import ends, framing, without_rivers
 from worker.reading.words.layout import Sentence
 from worker.reading.words.lexicon import PHRASES, About
 from worker.reading.words.text import CAPITAL, LOWER, Text
@@ -69,6 +69,7 @@ def mentions(
         found += _scan(setting, here, known, number, strangers)
     if not found:
         return []
+    found = without_rivers(text, gazetteer, found)
     found = without_fixtures(text, abroad(text, found), sentences)
     _head_areas(text, gazetteer, found)
     found = hint(text, gazetteer, found)

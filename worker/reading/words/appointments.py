@@ -55,8 +55,18 @@ def asks_nothing(text: Text, index: int) -> bool:
         return not _ASKED.match(text.folded, text.words.ends[index])
     if words[index] == "a":  # "elle a quand même eu lieu"; "à quand la prochaine ?"
         return words[index + 2 : index + 3] == ["meme"]
-    return before == "c" or (words[index] == "cherche" and before in _HAVE)
+    sought = words[index] == "cherche" and (
+        before in _HAVE or _SEEKS_FOR.match(text.folded, text.words.ends[index])
+    )
+    if words[index : index + 2] == ["je", "cherche"]:
+        sought = _SEEKS_FOR.match(text.folded, text.words.ends[index + 1])
+    return before == "c" or bool(sought)
 
 
 _ASKED = re.compile(r" (?:si|s'|ou|quand|quelles?|quels?|a quelle|qui|-?vous)\b")
+# "je cherche des musiciens pour la manif de jeudi": there is one.
+_SEEKS_FOR = re.compile(
+    r" (?!o[u] |si |quand |l'h|a savoir|la manif|une manif|le ras|un ras|le lieu)[^.?!;\n]{2,50} "
+    r"pour (?:aller a )?(?:la |le |l')(?:manif|march|rassembl|corteg|defil|mobilis|pride)"
+)
 _HAVE = frozenset(("ai", "as", "a", "avons", "avez", "ont", "avait", "avaient"))
