@@ -197,6 +197,15 @@ class Floor:
             "xo", Floor(0.87, 0.81, 0.78, 0.85, 2, 2), id="posts, an eleventh set, opened"
         ),
         pytest.param("xp", Floor(0.96, 0.94, 0.93, 0.84, 4, 2), id="press, a twelfth set, opened"),
+        pytest.param(
+            "xq", Floor(0.91, 0.89, 0.85, 0.76, 2, 0), id="posts, a thirteenth set, opened"
+        ),
+        pytest.param(
+            "xt",
+            Floor(0.95, 0.88, 0.88, 0.84, 4, 1),
+            id="posts and press, a fourteenth set, opened",
+        ),
+        pytest.param("rc", Floor(0.98, 0.93, 0.92, 0.90, 1, 0), id="plain calls and reports"),
         pytest.param("q50", Floor(0.90, 0.89, 0.84, 0.81, 1, 1), id="held out, an eleventh set"),
         pytest.param("q51", Floor(0.90, 0.87, 0.84, 0.47, 6, 0), id="held out, a twelfth set"),
     ],
