@@ -57,6 +57,7 @@ ROWS = [
     ("https://example.org/events/1234567890,Lyon,1,2,", "no event's address"),
     ("https://fb.me/e/abc,Lyon,1,2,", "paste the long address"),
     (f"{URL},Lyonn,1,2,", "nearest is 'Lyon'"),
+    (f"{URL},Le Blanc,1,2,", "is 2 places; write the code of one: 93007 Le Blanc-Mesnil"),
     (f"{URL},Lyon,beaucoup,2,", "going: 'beaucoup' is no count"),
     (f"{URL},Lyon,-3,2,", "going: '-3' is no count"),
     (f"{URL},Lyon,1,2,hier", "seen_at 'hier' is no moment"),

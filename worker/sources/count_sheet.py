@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
+from worker.config.places import resolve_place
 from worker.domain.campaign import Place
 from worker.domain.post import EventCount, OutsideEvent, Skipped
-from worker.errors import InputError
+from worker.errors import InputError, UnknownPlaceError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources import facebook
 from worker.sources.batch import Batch
@@ -115,17 +116,19 @@ def _ids(row: Mapping[str, str]) -> facebook.Ids:
 
 
 def named_place(name: str, gazetteer: Gazetteer) -> Place | None:
-    """Return the place a cell names; None when it is empty.
+    """Return the one place a cell names; None when it is empty.
 
     Raises:
-        InputError: The name is unknown.
+        InputError: The name is unknown, or a homonym: "Le Blanc" is a town, and short for another.
     """
     if not name.strip():
         return None
-    found = gazetteer.find(name)
-    if not found:
+    if not gazetteer.find(name):
         raise InputError(f"place {name[:40]!r} is unknown")
-    return found[0]
+    try:
+        return resolve_place(name, gazetteer)
+    except UnknownPlaceError as error:
+        raise InputError(str(error)) from None
 
 
 def hinted(skipped: list[Skipped], table: Table, gazetteer: Gazetteer) -> tuple[Skipped, ...]:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-from worker.config.places import resolve_place
 from worker.domain.campaign import Place, RallyPlan
 from worker.domain.post import Skipped
-from worker.errors import InputError, UnknownPlaceError
+from worker.errors import InputError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.sources.batch import Batch
 from worker.sources.count_sheet import hinted, named_place
@@ -75,13 +74,11 @@ def _plan(row: Mapping[str, str], gazetteer: Gazetteer) -> RallyPlan:
 
 
 def _place(name: str, gazetteer: Gazetteer) -> Place:
-    """Return the one place *name* means; a homonym is refused, as in config/ and on the page."""
-    if named_place(name, gazetteer) is None:
+    """Return the one place *name* means."""
+    place = named_place(name, gazetteer)
+    if place is None:
         raise InputError("no place; a rally needs one")
-    try:
-        return resolve_place(name, gazetteer)
-    except UnknownPlaceError as error:
-        raise InputError(str(error)) from None
+    return place
 
 
 def _day(raw: str) -> date:
