@@ -66,8 +66,14 @@ def _expected(line: str, gazetteer: Gazetteer) -> Expected:
     words = fields.split()
     status = words.pop() if words[-1] in _STATUSES else "planned"
     *name, date, time = words
-    code = "-" if name == ["-"] else gazetteer.find(" ".join(name))[0].code
+    code = "-" if name == ["-"] else _code(" ".join(name), gazetteer)
     return Expected(code, date, time, status, frozenset(_figure(f) for f in figures))
+
+
+def _code(name: str, gazetteer: Gazetteer) -> str:
+    """Return the code of *name*: an official one, before what is short for a larger town's."""
+    found = gazetteer.find(name)
+    return next((place for place in found if place.name == name), found[0]).code
 
 
 def _figure(written: str) -> str:

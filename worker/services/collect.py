@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from worker.clients.domains import mark
 from worker.domain.fault import Fault
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
 from worker.errors import BusyError, NotFoundError, PortevoixError
-from worker.services import inbox, moves, turns
+from worker.services import inbox, turns
 from worker.services.clock import Clock
 from worker.services.collect_bluesky import visit_bluesky
 from worker.services.collect_calendar import visit_calendar
@@ -126,7 +127,7 @@ def _failed(
     failures = sources.state(source.name).failures
     when = next_try(error, failures, turn.now, turn.chance)
     sources.fail(source.name, str(error), when, turn.now, fault or fault_of(error))
-    sources.note_asked(source.name, moves.mark(source.url or ""))
+    sources.note_asked(source.name, mark(source.url or ""))
     return when
 
 

@@ -4,11 +4,11 @@ A permanent redirect is believed once it has stood for a week, at once when it o
 or when the old address no longer answers. What is kept names no old address: it may hold a key.
 """
 
-import hashlib
 from dataclasses import replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from worker.clients.domains import mark
 from worker.clients.http import Fetched, HttpClient, Validators
 from worker.errors import GoneError, MissingError
 from worker.storage.sources import State
@@ -63,8 +63,3 @@ def _known(state: State) -> tuple[str, str]:
 def _is_believed(url: str, target: str, state: State, now: datetime) -> bool:
     secured = url.startswith("http://") and target == f"https://{url.removeprefix('http://')}"
     return secured or (state.moved_at is not None and now - state.moved_at >= _BELIEVED)
-
-
-def mark(url: str) -> str:
-    """Return what tells *url* from another address, and does not tell it."""
-    return hashlib.blake2b(url.encode(), digest_size=8).hexdigest()

@@ -6,10 +6,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from worker.clients.domains import USUAL, registrable
+from worker.clients.domains import USUAL, mark, registrable
 from worker.domain.post import Source
 from worker.errors import StartError
-from worker.services import moves
 from worker.services.clock import Clock
 from worker.services.installation import Installation
 from worker.services.pace import Spread
@@ -37,7 +36,7 @@ def ensure(installation: Installation, now: datetime) -> None:
     One that has another address than it was asked at is due at once, also if it was gone.
     """
     sources.ensure(domains(installation), now, streams(installation))
-    asked = {one.name: moves.mark(one.url or "") for one in installation.sources if not one.stream}
+    asked = {one.name: mark(one.url or "") for one in installation.sources if not one.stream}
     sources.wake_elsewhere(asked, now)
 
 

@@ -286,7 +286,7 @@ def fail(
 
 
 def note_asked(name: str, asked: str) -> None:
-    """Keep under which address, as `services.moves.mark` writes it, *name* was asked in vain."""
+    """Keep under which address, as `clients.domains.mark` writes it, *name* was asked in vain."""
     rows = SourceState.objects.filter(name=name)
     if _asked(rows.values_list("moved_to", flat=True).first()) != asked:
         with write():
