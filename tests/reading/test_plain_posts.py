@@ -468,6 +468,17 @@ def test_a_call_in_few_words_is_read(
             {("Vichy", "2023-03-12", "-")},
             id="another town is named",
         ),
+        pytest.param(
+            "Interpellations à Sainte-Soline : rassemblement ce soir à 19h devant la préfecture "
+            "de Niort",
+            {("Niort", "2023-03-15", "19:00")},
+            id="a title on what happened",
+        ),
+        pytest.param(
+            "Mort de Karim à Thiers : rassemblement ce soir 19h devant le commissariat",
+            {("Thiers", "2023-03-15", "19:00")},
+            id="a title on what happened, and no other town",
+        ),
     ],
 )
 def test_what_happened_there_is_marched_for_there(

@@ -8,8 +8,8 @@ from worker.reading.linking.datelines import is_wire
 from worker.reading.linking.moving import was_planned
 from worker.reading.linking.orders import banned_in
 from worker.reading.linking.parting import AGAIN, counts_then
+from worker.reading.sentences import coming
 from worker.reading.sentences.causes import WHERE_THEY, at_office, happened_in, of_cause
-from worker.reading.sentences.coming import calls_after, come_from, goes_on_to, rides_from
 from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
 from worker.reading.sentences.governing import is_of_another_clause
 from worker.reading.sentences.parts import Discourse, Part
@@ -74,7 +74,7 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
         ):
             group.valid, group.left = False, True
         after = _AFTER_EVENT.search(text, spoken.sentence.start, group.start) and not (
-            state.lone and not state.topic and calls_after(spoken, group)
+            state.lone and not state.topic and coming.calls_after(spoken, group)
         )
         counted = bool(spoken.counts) and not others
         if after and (
@@ -82,10 +82,13 @@ def drop_causes(text: str, state: Discourse, spoken: Spoken) -> None:
             or (counted and _THERE.search(text, group.end, spoken.sentence.end))
         ):
             after = None  # "après la mort de Nahel à Nanterre, où 6 200 personnes ont défilé"
-        if goes_on_to(text, spoken, group) or rides_from(text, group):
+        if coming.goes_on_to(text, spoken, group) or coming.rides_from(text, group):
             group.valid, group.left = False, True
         banned = banned_in(text, spoken, group)
-        if after or banned or (others and _HAPPENED.search(text, start, group.start)):
+        there = _HAPPENED.search(text, start, group.start) or coming.heads_event(
+            text, spoken, group
+        )
+        if after or banned or (others and there):
             group.valid = False
 
 
@@ -121,7 +124,7 @@ def drop_bare(state: Discourse, spoken: Spoken, owners: dict[int, list[Element]]
     for number, group in enumerate(spoken.groups):
         others = any(one.valid for one in spoken.groups if one is not group)
         known = group.valid and (others or state.topic)
-        if known and come_from(spoken, group, owners[number]):
+        if known and coming.come_from(spoken, group, owners[number]):
             group.valid, group.left = False, others
         if spoken.item:
             continue

@@ -123,6 +123,20 @@ _RIDE = re.compile(
 )
 
 
+def heads_event(folded: str, spoken: Spoken, group: Group) -> bool:
+    """Tell "Interpellations à X : rassemblement devant le tribunal de Y": what it is about."""
+    titled = folded.startswith((":", " :"), group.end)
+    return titled and _EVENT.match(folded, spoken.sentence.start, group.start) is not None
+
+
+_EVENT = re.compile(
+    r"\W*(?:l'|la |le |les |des |nouvelles? |graves? )?(?:interpellation|arrestation|violence|"
+    r"repression|meurtre|mort|drame|agression|feminicide|perquisition|gardes? a vue|expulsion|"
+    r"attentat|massacre|incendie|accident|viol|fusillade|attaque|bavure)s?\b[^.:;\n]{0,40} "
+    r"(?:a |au |aux |de |d'|du )(?:la |le |les |l')?$"
+)
+
+
 def calls_after(spoken: Spoken, group: Group) -> bool:
     """Tell "après le drame de Thiers, une marche blanche dimanche": it is held there as well."""
     rallies = [cue.start for cue in spoken.cues if cue.about is About.RALLY]
