@@ -313,3 +313,29 @@ def test_the_sum_of_an_area_is_no_towns(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            (
+                "3 300 manifestants jeudi à Lille, dit la FSU. La police, rue "
+                "Nationale, en a vu 2 150."
+            ),
+            {("Lille", 3300, G), ("Lille", 2150, P)},
+        ),
+        (
+            "Mardi à Marseille, 300 personnes boulevard National contre les expulsions.",
+            {("Marseille", 300, R)},
+        ),
+        (
+            "3 300 manifestants jeudi à Lille. La mobilisation nationale a réuni 90 000 personnes.",
+            {("Lille", 3300, R)},
+        ),
+    ],
+)
+def test_a_street_called_nationale_is_the_towns(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == {(t, "attendance", n, s) for t, n, s in figures}

@@ -47,6 +47,16 @@ from worker.reading.towns.gazetteer import Gazetteer
             id="no rally",
         ),
         pytest.param(
+            "Comme à Béziers en février, les vignerons ont défilé samedi à Narbonne.",
+            {("Béziers", "None", "-"), ("Narbonne", "2023-03-11", "-")},
+            id="as in another town a month ago",
+        ),
+        pytest.param(
+            "À Narbonne comme à Béziers, on défile dimanche.",
+            {("Narbonne", "2023-03-12", "-"), ("Béziers", "2023-03-12", "-")},
+            id="in both",
+        ),
+        pytest.param(
             "Une semaine après la manifestation de Dijon, on remet ça mardi à 10 h, place Darcy.",
             {("Dijon", "2023-03-14", "10:00")},
             id="the only town",

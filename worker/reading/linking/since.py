@@ -8,6 +8,7 @@ from worker.domain.kinds import FigureKind
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.numerals import small_number
 
 # So long before the rally spoken of, and what was on then.
@@ -18,6 +19,15 @@ _AFTER = re.compile(
     r"(?:[a-z-]+ ){0,2}?(?:(?:manif\w*|marche|defile|rassemblement|cortege|mobilisation|blocage|"
     r"veillee|pride|chaine humaine|sit-in|die-in|succes|emeutes?)(?: [a-z-]+){0,3}? )?"
     r"(?:a |au |aux |d'|de |du |des )?)?(?:l[ae]s? |l')?$"
+)
+# "5 000 personnes, comme à Béziers en février"
+_LIKE = re.compile(
+    r"\b(?:comme|(?:autant|plus|moins|mieux|davantage)(?: [a-z]+){0,3} qu') ?(?:a|au|aux) "
+    r"(?:la |le |les )?$"
+)
+_LATELY = re.compile(
+    rf",? (?:en (?:{'|'.join(MONTHS)})|(?:la semaine|le mois|l'an|l'annee|l'ete|l'hiver) "
+    r"(?:derniere?|passee?|precedente?))\b"
 )
 # "la marche de Lyon, qui avait réuni 5 000 personnes, …"
 _WHICH_HAD = re.compile(r"(?:, (?:qui|ou|laquelle)| \()[^,;.()\d]{0,40}?")
@@ -36,13 +46,19 @@ class Since(NamedTuple):
 
 def take(folded: str, state: Discourse, spoken: Spoken) -> list[Since]:
     """Take out of *spoken* the towns that only tell since when, where another is spoken of."""
-    if "apres " not in folded[spoken.sentence.start : spoken.sentence.end]:
+    line = folded[spoken.sentence.start : spoken.sentence.end]
+    if not ("apres " in line or "comme " in line or " qu'" in line):
         return []
     found: list[Since] = []
     for group in spoken.groups:
         begin = max(spoken.sentence.start, group.start - _LOOK)
         after = _AFTER.search(folded, begin, group.start)
         others = len(spoken.groups) > len(found) + 1 or _is_elsewhere(state, group)
+        like = _LIKE.search(folded, begin, group.start) and _LATELY.match(folded, group.end)
+        if like and others:
+            found.append(Since(group, None, []))
+            spoken.groups = [one for one in spoken.groups if one is not group]
+            spoken.days = [one for one in spoken.days if not group.end <= one.start < like.end()]
         if after is None or not others:
             continue
         had = [

@@ -7,7 +7,8 @@ from worker.reading.numbers.sayers import sayer
 _TOTAL = re.compile(
     r"\b(?:dans toute la france|dans toute la region|en france|"
     r"dans l'hexagone|dans le departement(?! voisin)|dans la region(?! voisine)|"
-    r"(?<!cours )(?<!front )(?<!conseil )(?<!bureau )(?<!rond )national\b|"
+    r"(?<!cours )(?<!front )(?<!conseil )(?<!bureau )(?<!rond )"
+    r"(?<!boulevard )(?<!bd )(?<!theatre )(?<!parc )(?<!rassemblement )national\b|"
     r"(?:mobilisation|participation) nationale\b(?! (?:a|au|contre|pour|d))|"
     r"a travers (?:la france|le pays|le departement)|(?:dans|pour|sur) tout (?:le |"
     r"l')(?:pays|departement)|"
