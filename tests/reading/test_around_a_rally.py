@@ -291,6 +291,17 @@ def test_a_range_expected_by_the_police_is_theirs_in_english(gazetteer: Gazettee
             id="hashtags that break at a hyphen",
         ),
         pytest.param(
+            "C'est à Colmar que nous irons manifester jeudi, 14 h 15. On s'inscrit à la maison "
+            "syndicale, à Thann.",
+            {("Colmar", "2023-03-16", "14:15")},
+            id="where one signs up",
+        ),
+        pytest.param(
+            "LE 22 MARS MANIFS A PRIVAS 10H PL DU FOIRAIL, MONTELIMAR 10H15 RUE DE LYON",
+            {("Privas", "2023-03-22", "10:00"), ("Montélimar", "2023-03-22", "10:15")},
+            id="a street in capitals",
+        ),
+        pytest.param(
             "Manif jeudi : Kastell-Paol 10 h 30, Landerne 17 h, Agon 18 h",
             {
                 ("Saint-Pol-de-Léon", "2023-03-16", "10:30"),
@@ -312,6 +323,8 @@ def test_where_people_gather_is_said_in_many_ways(
     [
         ("Samedi 18, tous dehors dans chaque ville de France !", "2023-03-18"),
         ("Samedi 18, en métropole comme outre-mer, manifestons pour nos écoles.", "2023-03-18"),
+        ("DIMANCHE 12, OÙ QUE VOUS VIVIEZ, EN FRANCE ENTIÈRE, ON MARCHE !", "2023-03-12"),
+        ("C'est le 18 mars que toute la France marche pour le climat.", "2023-03-18"),
         ("Conseil municipal mardi dans chaque commune, rien de neuf.", None),
     ],
 )

@@ -21,12 +21,13 @@ EVERYWHERE = re.compile(
     r"(?:dans )?chaque (?:ville|village|commune|departement|prefecture)|"
     r"dans tou(?:te)?s les (?:communes|villages|(?:sous-)?prefectures|departements|chefs-lieux)|"
     r"aux quatre coins d[eu]|d'un bout a l'autre d[eu]|metropole (?:comme|et|ou) (?:en |dans les )?"
-    r"outre-mer|dans tout l'hexagone|du nord au sud)\b"
+    r"outre-mer|dans tout l'hexagone|du nord au sud|(?:en |dans la )?france entiere|"
+    r"ou que vous (?:soyez|viviez|habitiez)|toute la france|pas une ville sans)\b"
 )
 """A call to rally everywhere names no place (rule 15)."""
 _EVERYWHERE_WORDS = words(
     "partout france villes ville pays village villages commune communes departement departements "
-    "prefecture prefectures chefs coins bout metropole hexagone sud"
+    "prefecture prefectures chefs coins bout metropole hexagone sud vous"
 )
 # Letters stay, all else is a space; a folded letter beyond Latin-1 is in no name.
 _LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(256))

@@ -73,6 +73,7 @@ _KNOWN, _LARGE = 8_000, 20_000
 _SAINTS, _PARTS = words("saint sainte st ste"), 2
 # In capitals throughout: "DANS LA RUE DEVANT LA PORTE SAINT MICHEL".
 _NO_NAME = re.compile(
-    r"^(?:saint|sainte|st|ste|notre|grand|grande)$|"
+    r"^(?:saint|sainte|st|ste|notre|grand|grande|(?:de|du|des|la|le|les|d'|l')(?: la| l')?)$|"
+    rf"^(?:{_VENUE}|{_SEAT})\b|"  # "10H RUE DE LYON"
     r"\b(?:devant|dans|sur|pour|contre|avec|\u00e0|a|on|et)\b"
 )

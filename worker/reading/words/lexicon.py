@@ -273,7 +273,8 @@ PHRASES = _phrases(
         About.CONTACT: """
             contact; contacts; renseignements; renseignement; tel; telephone; siege; inscription
             reservation; reservations; adresse; courriel; habite; habitons; base a; basee a
-            bases a; vis a; vivons a; vit a
+            bases a; vis a; vivons a; vit a; s inscrire au; s inscrire a
+            s inscrire aupres; on s inscrit; inscrivez vous
             """,
         About.OTHER: """
             ont ecope; a ecope; ecope; ecopent; avec sursis; mois ferme; mois de prison; relaxes

@@ -6,7 +6,7 @@ _WHAT = (
 )
 _KNOWN = (
     r"(?:connu|fixe|arrete|decide|choisi|annonce|communique|determine|precise|defini|tranche|devoile|"
-    r"diffuse|confirme|donne|publie|trouve)e?s?"
+    r"diffuse|confirme|donne|publie|trouve|dit)e?s?"
 )
 PENDING = (
     rf"\b{_WHAT}\b[^.;!?\n]{{0,40}}? (?:a (?:venir|preciser|confirmer|definir|fixer|determiner|"
@@ -16,6 +16,7 @@ PENDING = (
     rf"(?:a \w+er|{_KNOWN})\b"
     rf"|\b{_WHAT}\b[^.;!?\n]{{0,24}}? {_KNOWN} (?:bientot|plus tard|demain|ce soir|dans la)\b"
     rf"|\bsans que [^.;!?\n]{{3,40}} soi(?:t|ent) (?:encore )?{_KNOWN}\b"
+    rf"|\b(?:ne |n')?(?:l'|le |la )?(?:a|ont) pas (?:encore |toujours )?{_KNOWN}\b"
     rf"|\b(?:attend(?:ons|ent|re)?|cherch\w+|discut\w+|hesit\w+|ignor\w+|sait pas|savons pas)"
     rf"(?: encore| toujours)? [^.;!?\n]{{0,24}}?\b(?:{_WHAT}|ou|quand)\b"
     rf"|\b(?:pas|aucun\w*|sans) (?:encore )?(?:plus )?(?:de |d')?{_WHAT} "
