@@ -302,6 +302,22 @@ def test_a_range_expected_by_the_police_is_theirs_in_english(gazetteer: Gazettee
             id="a street in capitals",
         ),
         pytest.param(
+            "Die, manif contre la fermeture de la maternité samedi 10 h, place de l'Évêché",
+            {("Die", "2023-03-18", "10:00")},
+            id="a word that opens a call",
+        ),
+        pytest.param(
+            "Pour la marche de demain contre la loi, rayez Béziers : c'est Narbonne, 13 h 30",
+            {("Narbonne", "2023-03-12", "13:30")},
+            id="a town struck out",
+        ),
+        pytest.param(
+            "SAMEDI 18, CONTRE LE RACISME\n* Nouméa, 9 h, place des Cocotiers\n"
+            "* Wallis-et-Futuna, on attend le lieu et l'heure",
+            {("Nouméa", "2023-03-18", "09:00"), ("Wallis et Futuna", "2023-03-18", "-")},
+            id="an area in a list",
+        ),
+        pytest.param(
             "Manif jeudi : Kastell-Paol 10 h 30, Landerne 17 h, Agon 18 h",
             {
                 ("Saint-Pol-de-Léon", "2023-03-16", "10:30"),

@@ -33,6 +33,7 @@ from worker.reading.sentences.subjects import (
 )
 from worker.reading.times.almanac import is_history
 from worker.reading.words.lexicon import About
+from worker.reading.words.pending import PENDING
 from worker.reading.words.tenses import FUTURE, PAST
 from worker.reading.words.text import Text
 from worker.reading.words.wordlist import words
@@ -89,6 +90,7 @@ _OF_THEM = re.compile(r"\ben (?!20)(?:[a-z]+ ){1,3}$")
 _ROW = re.compile(r" ?(?:\(|: ?)(?:pres de |environ |quelque |une )?(?:\d|\w+aine|millier)")
 
 
+_PENDING = re.compile(PENDING)
 _IDLE = words(
     "vient viennent viendront part partent partira partiront attend attendent "
     "voit appelle appellent rejoint rejoignent recommence recommencent "
@@ -154,7 +156,8 @@ class Judge:
             return False
         if group.about is About.RALLY or calls_then(spoken, group):
             return not (prepares(folded, spoken) or is_ceremonys(folded, self._state, spoken))
-        if rally_follows(folded, spoken, group) or is_address(folded, self._state, spoken, group):
+        said = rally_follows(folded, spoken, group) or self._is_pending(spoken, group)
+        if said or is_address(folded, self._state, spoken, group):
             return True
         if group.about is About.WEAK:
             full = spoken.hours and spoken.venues and spoken.days
@@ -169,6 +172,13 @@ class Judge:
         other = is_subject(folded, spoken, group) or tells_of_things(self._text, spoken, group)
         other = other or foretells_else(self._text, spoken, group)
         return not other and self._inherits(spoken, group)
+
+    def _is_pending(self, spoken: Spoken, group: Group) -> bool:
+        """Tell "Wallis-et-Futuna : on attend le lieu et l'heure", among rallies."""
+        place = group.mentions[0].place
+        area = place is not None and place.kind is PlaceKind.AREA and self._state.any_rally
+        end = spoken.sentence.end
+        return area and _PENDING.search(self._text.folded, group.end, end) is not None
 
     def _calls_weakly(self, spoken: Spoken, group: Group) -> bool:
         """Judge "rendez-vous", "départ", "on se voit": a rally's where a rally is spoken of."""

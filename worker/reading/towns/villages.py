@@ -33,10 +33,19 @@ def is_compound(setting: Setting, main: int, last: int) -> bool:
 
 
 def is_described(text: Text, last: int) -> bool:
-    """Tell "Avion, ville de mineurs," and "Corps, 45 âmes": what it is, or how many live there."""
-    return _DESCRIBED.match(text.folded, text.words.ends[last]) is not None
+    """Tell "Avion, ville de mineurs," and "Corps, 45 âmes": what it is, or how many live there.
+
+    So too what is done there: "Die, manif samedi, 10 h".
+    """
+    opens = not text.folded[: text.words.starts[last]].rpartition("\n")[2].strip(" #*-")
+    called = opens and _CALLED.match(text.folded, text.words.ends[last]) is not None
+    return called or _DESCRIBED.match(text.folded, text.words.ends[last]) is not None
 
 
+_CALLED = re.compile(
+    r", (?:grande? )?(?:manif(?:estation)?|rassemblement|marche blanche|retraite aux flambeaux|"
+    r"sit-in|die-in|casserolade|chaine humaine|cercle de silence|pride)\b"
+)
 _DESCRIBED = re.compile(
     r", (?:(?:une?|cette|ce|la|le|petite?|vieille|vieux|ancienne?|paisible|modeste|jolie?|autre) )*"
     r"(?:ville|village|commune|bourgade|bourg|cite|(?:sous-)?prefecture|chef-lieu)\b(?! a )"
