@@ -318,6 +318,11 @@ def test_a_range_expected_by_the_police_is_theirs_in_english(gazetteer: Gazettee
             id="an area in a list",
         ),
         pytest.param(
+            "SAMEDI 18, CONTRE LA VIE CHÈRE\nMartinique : Ducos 8 h 30\nRéunion : Le Port 10 h",
+            {("Ducos", "2023-03-18", "08:30"), ("Le Port", "2023-03-18", "10:00")},
+            id="the island, no meeting",
+        ),
+        pytest.param(
             "Manif jeudi : Kastell-Paol 10 h 30, Landerne 17 h, Agon 18 h",
             {
                 ("Saint-Pol-de-Léon", "2023-03-16", "10:30"),
@@ -349,3 +354,12 @@ def test_each_town_of_the_country_is_no_place(
 ) -> None:
     found = [(claim.place, str(claim.date)) for claim in read(text, PUBLISHED, gazetteer).claims]
     assert found == ([(None, day)] if day else [])
+
+
+def test_an_area_in_a_bracket_heads_its_line(gazetteer: Gazetteer) -> None:
+    text = (
+        "SAMEDI 18, CONTRE LA VIE CHÈRE\n[Martinique] Sainte-Anne, 8 h 30, place du bourg\n"
+        "[Guadeloupe] Sainte-Anne, 16 h, place Schœlcher"
+    )
+    places = [claim.place for claim in read(text, PUBLISHED, gazetteer).claims]
+    assert [place.code for place in places if place] == ["97226", "97128"]

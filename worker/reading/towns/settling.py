@@ -321,8 +321,8 @@ def _heads(text: Text, name: Found) -> bool:
     return begins is not None and _HEADS.match(text.folded, name.end) is not None
 
 
-_BEGINS = re.compile(r"(?:^|[.!?\n]) ?$")
-_HEADS = re.compile(r" ?(?::|\.(?= ))")
+_BEGINS = re.compile(r"(?:^|[.!?\n]) ?\[?$")
+_HEADS = re.compile(r" ?(?:\]|:|\.(?= ))")
 
 
 def _surroundings(  # noqa: PLR0913, PLR0917 - what a text tells, kept apart

@@ -14,7 +14,7 @@ from worker.reading.words.lexicon import (
     About,
 )
 from worker.reading.words.negating import denied, denies, was_not
-from worker.reading.words.notices import REASON, is_beside, is_notice
+from worker.reading.words.notices import REASON, is_beside, is_island, is_notice
 from worker.reading.words.text import LOWER, Text
 from worker.reading.words.wordlist import words
 
@@ -175,9 +175,8 @@ def _not_itself(text: Text, index: int, first: int) -> bool:
         said = text.words.forms[index + 2 : index + 3]
         dated = after == "du" and bool(said) and said[0].isdigit()
         return dated or before in {"en", "de"}
-    if word == "reunion":  # the island
-        named = text.words.case(index) != LOWER and index > first
-        return named and (before in {"la", "l"} or after not in {"publique", "d", "de"})
+    if word == "reunion":
+        return is_island(text, index, first)
     start = text.words.starts[index]
     if word == "retour":
         return after == "sur" or text.folded.startswith(_LOOKS_BACK, start)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from worker.reading.words.text import LOWER, Text
+
 # "est interdite toute manifestation à X, dans le centre, le samedi 16": it is a rally's ban.
 _BANNED = re.compile(r"\b(?:interdi|proscri)\w*\b")
 _ON = re.compile(r"[^.;\n]{0,90}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
@@ -222,3 +224,19 @@ _OTHERWISE: tuple[tuple[str, Callable[[str, int, int], bool]], ...] = (
     ("attroupement", _behind(_CHARGED)),
 )
 """How a word begins, and what tells of it that it is no rally's."""
+
+
+def is_island(text: Text, index: int, first: int) -> bool:
+    """Tell La Réunion from a meeting: "à la Réunion", or "Réunion :" beside "Martinique :"."""
+    words = text.words
+    before = words.forms[index - 1] if index > first else ""
+    after = words.forms[index + 1] if index + 1 < len(words) else ""
+    if words.case(index) == LOWER:
+        return False
+    heads = text.folded.startswith((":", " :", "]"), words.ends[index])
+    if heads and _SISTERS.search(text.folded):
+        return True
+    return index > first and (before in {"la", "l"} or after not in {"publique", "d", "de"})
+
+
+_SISTERS = re.compile(r"\b(?:martinique|guadeloupe|guyane|mayotte)\b")
