@@ -298,6 +298,8 @@ def days(text: Text) -> list[Day]:
     return found
 
 
+# "Mercredi midi, 230 avaient cliqué", not "Marche dimanche, 230 ont cliqué".
+_PART = re.compile(r" (?:matin|midi|soir|apres-midi)\b")
 # "La semaine dernière, des défilés avaient eu lieu, notamment jeudi soir"
 _LAST_WEEK = re.compile(
     r"\bla semaine (?:derniere|passee),? (?:(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
@@ -308,7 +310,8 @@ _LAST_WEEK = re.compile(
 def _is_none(folded: str, whole: str, start: int, said: Said) -> bool:
     """Tell opening hours, "autant de monde un mardi", "la loi de 2019", "mer." of the sea."""
     back = max(0, start - 40)
-    if CLICKED.match(folded, start + len(whole)):
+    end = start + len(whole)
+    if _PART.match(folded, end) and CLICKED.match(folded, end):
         return True
     if said.form is Form.OFFSET and _ANNOUNCED.search(folded, back, start):
         return True

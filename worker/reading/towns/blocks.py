@@ -109,7 +109,7 @@ _OF = frozenset(("de", "du", "des", "d", "la", "le", "l", "les", "of", "the"))
 # "selon Beauvau": who says it, not where.
 # "devant Sainte-Foy": a church; "la porte s'appelle Aix".
 _SOURCE = re.compile(
-    r"\b(?:selon|d'apres|dixit|(?<!\), )(?<!\d, )devant|derriere|s'appelle|"
+    r"\b(?:selon|d'apres|dixit|(?<!\), )devant|derriere|s'appelle|"
     r"se nomme|(?:nomme|baptise|surnomme)e?) $"
 )
 _BODY = re.compile(
