@@ -1,21 +1,24 @@
-"""Fills in what holds of a town from before: its day, its hour, what became of it."""
+"""Fills in what is said of a town, or holds of it from before: its hour, what became of it."""
 
 import re
 
 from worker.domain.kinds import ClaimStatus, FigureKind
+from worker.reading.linking import apart, crowds, moving
 from worker.reading.linking.asides import AT_IT
 from worker.reading.linking.dating import Dater
-from worker.reading.linking.moving import NEAR
 from worker.reading.linking.passing import goes_on, is_open
-from worker.reading.linking.referring import goes_the_same_way
+from worker.reading.linking.referring import goes_the_same_way, like
 from worker.reading.numbers.figures import Count
-from worker.reading.sentences.elements import Group, Spoken
-from worker.reading.sentences.governing import is_close
+from worker.reading.sentences.elements import ANTI, Element, Group, Spoken
+from worker.reading.sentences.governing import about, is_close
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.times.days import Day
+from worker.reading.times.hours import Hour
+from worker.reading.towns.venues import Venue
 from worker.reading.words.lexicon import About
 from worker.reading.words.states import State
 from worker.reading.words.tenses import PAST
+from worker.reading.words.text import Text
 
 
 def begin(folded: str, spoken: Spoken, group: Group) -> Part:
@@ -100,11 +103,29 @@ def _in_row(state: Discourse, spoken: Spoken) -> bool:
     return said and row and len(spoken.groups) == 1
 
 
+def attach(text: Text, state: Discourse, spoken: Spoken, part: Part, element: Element) -> None:
+    """Give *part* the hour, venue, status or number that *element* tells of it."""
+    what = about(spoken, element.start)
+    if what in ANTI and not isinstance(element, Count):
+        return
+    if isinstance(element, Hour):
+        if moving.ended_then(text.folded, spoken, element):
+            return
+        apart.meet_there(state, spoken, part)
+        state.take_hour(part, element, like(spoken, element.end))
+    elif isinstance(element, Venue):
+        part.venues.append(element)
+    elif isinstance(element, State):
+        become(text.folded, spoken, part, element)
+    elif isinstance(element, Count):
+        crowds.add_figure(text, state, spoken, part, element)
+
+
 def become(folded: str, spoken: Spoken, part: Part, state: State) -> None:
     """Let *part* become what *state* says; a new hour or place alone changes nothing (rule 11)."""
     if state.soft and _TO_HOUR.match(folded, state.end):
         return
-    if state.soft and not any(0 <= day.start - state.end < NEAR for day in spoken.days):
+    if state.soft and not any(0 <= day.start - state.end < moving.NEAR for day in spoken.days):
         return
     start = max(spoken.sentence.start, state.start - 50)
     if AT_IT.search(folded, start, state.start) or _ANYWAY.match(folded, state.end):

@@ -1,0 +1,236 @@
+"""Goes on about a town named before, in the sentences that name none of their own."""
+
+from worker.domain.kinds import ClaimStatus
+from worker.reading.linking import apart, crowds, holding, moving, passing
+from worker.reading.linking.comparing import was_before
+from worker.reading.linking.countrywide import counts_on, everywhere
+from worker.reading.linking.cutting import Cutter
+from worker.reading.linking.dating import Dater
+from worker.reading.linking.filling import attach
+from worker.reading.linking.owning import leads_on
+from worker.reading.linking.referring import first_of_two
+from worker.reading.numbers.figures import Count
+from worker.reading.sentences.denying import asked, denies, refuses
+from worker.reading.sentences.elements import ANTI, Element, Spoken
+from worker.reading.sentences.governing import about
+from worker.reading.sentences.parts import Discourse, Part
+from worker.reading.times.days import Day
+from worker.reading.times.hours import Hour
+from worker.reading.towns.venues import Venue
+from worker.reading.words.lexicon import About
+from worker.reading.words.tenses import PAST
+from worker.reading.words.text import Text
+
+
+class Continuer:
+    """Ties what stands without a town to the one spoken of last, or keeps it for those below."""
+
+    def __init__(
+        self, text: Text, state: Discourse, dater: Dater, cutter: Cutter, parts: list[Part]
+    ) -> None:
+        """Begin with *parts*, the list of all that is found: it is added to in place."""
+        self._text = text
+        self._state = state
+        self._dater = dater
+        self._cutter = cutter
+        self._parts = parts
+        self.counted: list[Part] = []  # of the last sentence with towns, those with a number
+
+    def go_on(self, spoken: Spoken, elements: list[Element]) -> None:
+        """Take a sentence that names no town of a rally, and its *elements* that are no town's."""
+        state = self._state
+        if spoken.groups and any(group.mentions[0].foreign for group in spoken.groups):
+            state.topic = []
+            return
+        if apart.elsewhere(spoken):
+            state.topic = apart.topic_of_none(self._text.folded, state, spoken)
+            return
+        days = [e for e in elements if isinstance(e, Day) and self._dater.is_rallys(spoken, e)]
+        speaks = spoken.has(About.RALLY, About.WEAK, About.STRIKE)
+        own = passing.come_home(self._text.folded, state, spoken, days, self._parts)
+        topic = own or first_of_two(spoken, self._parts) or passing.topic_of(state, spoken)
+        topic = apart.known(state, spoken, topic, self._parts, dated=bool(days))
+        if topic is None or spoken.heading:
+            self._dater.keep_shared(spoken, days, told=bool(self._parts))
+            self._keep_for_below(spoken)
+            return
+        whole_land = everywhere(self._text.folded, spoken, lone=state.lone or own is not None)
+        whole_land = whole_land or counts_on(self._text.folded, spoken)
+        if asked(self._text.folded, spoken, spoken.sentence.end) or whole_land:
+            crowds.add_awaited(self._text, state, spoken, topic)
+            if days and (speaks or whole_land or passing.is_of_rally(self._text.folded, spoken)):
+                self._dater.keep(spoken, days[0])
+            return
+        if not self._turns_away(spoken, days, speaks=speaks):
+            self._continue(spoken, topic, elements, days)
+
+    def count_before(
+        self, spoken: Spoken, elements: list[Element], count: Count, first: int
+    ) -> None:
+        """Give the town spoken of "La police y a vu 900 personnes ; à Cholet, 600".
+
+        The first town of the sentence, Cholet, stands at *first*.
+        """
+        topic = self._state.topic[-1] if self._state.topic else None
+        parted = spoken.sentence.unit(count.start) != spoken.sentence.unit(first)
+        if topic is None or topic not in self._parts or not (parted and count.said_by):
+            return
+        days = [day for day in elements if isinstance(day, Day) and day.start < count.start]
+        if days and self._dater.is_rallys(spoken, days[-1]):
+            fresh = Part(topic.towns)  # "Le lendemain, ils étaient encore 400 ; à Cholet, 600"
+            self._state.lend_day(fresh)
+            fresh.past = self._state.day_past
+            topic = self._same_day(topic, fresh, calls=False)
+        self._attach(spoken, topic, count)
+
+    def _turns_away(self, spoken: Spoken, days: list[Day], *, speaks: bool) -> bool:
+        """Tell a line that is of another day or place than the town spoken of last."""
+        if not speaks and days and holding.titles_day(self._text.folded, spoken):
+            self._dater.keep(spoken, days[0])
+            self._state.topic = []
+            return True
+        topic = self._state.topic[-1]
+        if denies(spoken) and topic.inherited and not (topic.hours or topic.figures):
+            topic.denied = True  # "Alençon. Rien de prévu le 8, mais …"
+        return crowds.tells_of_elsewhere(self._text, spoken) or refuses(self._text.folded, spoken)
+
+    def _continue(
+        self, spoken: Spoken, topic: Part, elements: list[Element], days: list[Day]
+    ) -> None:
+        """Go on about the town spoken of last."""
+        told = passing.is_of_rally(self._text.folded, spoken) or bool(spoken.counts)
+        told = told or bool(spoken.hours or spoken.venues)
+        dated = days if told or passing.waits(self._text.folded, self._state, spoken, topic) else []
+        dated = self._cutter.resume_moved(spoken, topic, dated)
+        topic = apart.called_again(self._state, spoken, topic, dated)
+        if not (topic in self._parts or self._take_up(spoken, topic, days, dated)):
+            return
+        part: Part | None = None
+        pending: list[Element] = []
+        for element in crowds.of_topic(self._text, self._state, spoken, self.counted, elements):
+            if isinstance(element, Day):
+                fresh = self._next_part(spoken, topic, element, part) if element in dated else None
+                if fresh is None or (part is not None and part.day == fresh.day):
+                    continue
+                fresh.aside = was_before(self._text.folded, spoken, topic, element)
+                pending = crowds.came_before(self._state, topic, fresh, pending)
+                part = self._same_day(topic, fresh, calls=bool(spoken.hours) and not spoken.counts)
+                part.status = part.status or fresh.status
+                self._share_out(spoken, pending, element, topic, part)
+                pending = []
+            elif part is None and dated:
+                pending.append(element)
+            else:
+                self._attach(spoken, part or topic, element)
+        if part is not None:
+            self._finish(spoken, topic, part)
+        elif (spoken.counts or spoken.hours) and topic.day is None and not topic.dated:
+            topic.past = topic.past or spoken.tense(spoken.sentence.start) == PAST
+
+    def _take_up(self, spoken: Spoken, topic: Part, days: list[Day], dated: list[Day]) -> bool:
+        """Tell a town named before that is a rally's now; else the day is that of those below."""
+        if apart.takes_up(self._state, spoken, topic, dated=bool(dated)):
+            counted = any(one.end <= dated[0].start for one in spoken.counts) if dated else False
+            counted = counted or bool(topic.figures)
+            counted = counted or passing.comes_after(self._text.folded, spoken, topic)
+            if dated and spoken.hours and dated[0].start < spoken.hours[0].start and not counted:
+                topic.forget_day()
+            self._parts.append(topic)
+            self._state.topic = [topic]
+            holding.since(self._state, topic)
+        elif days:
+            self._dater.keep(spoken, days[0])
+        return topic in self._parts
+
+    def _next_part(self, spoken: Spoken, topic: Part, day: Day, last: Part | None) -> Part | None:
+        """Return a part for another day of the topic's towns; None for a day that tells nothing."""
+        put_off = [s.end for s in spoken.states if s.status is ClaimStatus.POSTPONED]
+        moved = topic.day is not None and any(end <= day.start for end in put_off)
+        fresh = Part(topic.towns)
+        self._dater.date(spoken, fresh, day, spoken.elements, local=False)
+        moved = moved and fresh.day != topic.day  # "mardi 14, 9 h. … Repoussé au 14"
+        moved = moved or moving.is_put_off(self._text.folded, self._state, topic, fresh, day)
+        if moving.gives_way(self._text.folded, spoken, day):
+            fresh.status = ClaimStatus.POSTPONED
+            return fresh
+        if moving.set_back(self._text.folded, self._state, spoken, topic, fresh, day):
+            return fresh
+        if (
+            topic.day is not None
+            and not moved
+            and not passing.tells_of_another(self._text.folded, spoken)
+        ):
+            return None
+        if fresh.day is None and not (spoken.hours or spoken.counts):
+            return None
+        if moved:
+            (last or topic).status = ClaimStatus.POSTPONED  # "la marche du 12 passe au 19"
+        return fresh
+
+    def _same_day(self, topic: Part, fresh: Part, *, calls: bool) -> Part:
+        """Return the part that the day of *fresh* is of: one there is, or *fresh*, added."""
+        if not fresh.aside and topic.takes_day_of(fresh):
+            return topic  # "Le départ était donné à 17 h. Ce mardi, 1 200 personnes …"
+        others = [one for one in self._parts if one.day == fresh.day is not None]
+        goes_on = topic.inherited and (fresh.past or not (topic.past and topic.told))
+        goes_on = goes_on or (calls and not (fresh.past or topic.past))
+        if topic.bare and goes_on and not topic.denied:
+            topic.past = fresh.past
+            topic.loose = fresh.loose
+            topic.day = fresh.day
+            topic.day_spans = fresh.day_spans
+            topic.dated = True
+            topic.inherited = False
+            return topic  # "Audierne tient bon. On y manifestera lundi, à 18 heures."
+        if calls and others and all(one.codes == others[0].codes for one in others):
+            return others[0]  # "Samedi, départ à 14 h": of the town whose day it is
+        self._parts.append(fresh)
+        return fresh
+
+    def _share_out(
+        self, spoken: Spoken, before: list[Element], day: Day, topic: Part, part: Part
+    ) -> None:
+        """Give what stands before *day* to its *part* if one unit says both, else to *topic*."""
+        unit = spoken.sentence.unit(day.start)
+        led = leads_on(self._text.folded, spoken, day)
+        for earlier in before:
+            if moving.is_old(topic, earlier):
+                continue
+            same = spoken.sentence.unit(earlier.start) == unit and not led
+            attach(self._text, self._state, spoken, part if same else topic, earlier)
+
+    def _attach(self, spoken: Spoken, part: Part, element: Element) -> None:
+        """Tie *element* to *part*, or a number to the one that it is of, unless it is another's."""
+        if isinstance(element, Venue) and part.venues:
+            return
+        if isinstance(element, Hour) and not passing.may_have_hour(self._text.folded, spoken, part):
+            return
+        if isinstance(element, Count):
+            part = crowds.whose(self._state, self._parts, part, element)
+        attach(self._text, self._state, spoken, part, element)
+
+    def _finish(self, spoken: Spoken, topic: Part, part: Part) -> None:
+        """Turn to *part*, the topic's other day, unless it was only looked back at."""
+        line = self._text.folded[spoken.sentence.start : spoken.sentence.end]
+        part.past = part.past or spoken.tense(spoken.sentence.start) == PAST
+        if "meme endroit" in line or "meme lieu" in line:
+            part.venues = part.venues or list(topic.venues)
+        back = topic.day is not None and (part.day is None or part.day < topic.day)
+        topic.back = part if back and part.past else None
+        holding.of_title(self._state, self._parts, part)
+        self._state.topic = [topic if topic.back else part]
+
+    def _keep_for_below(self, spoken: Spoken) -> None:
+        """Keep hours, states and numbers said first for the towns below them."""
+        if self._state.lone and not self._state.topic:
+            self._state.waiting += crowds.waits(spoken)
+        if about(spoken, spoken.sentence.start) in ANTI or spoken.has(*ANTI):
+            return
+        said = passing.is_of_rally(self._text.folded, spoken) or spoken.days
+        for hour in reversed(spoken.hours if said and not spoken.stamp else ()):
+            if hour.value is not None and not self._state.topic:
+                self._state.hour = (hour.value, hour.start, hour.end)
+        for state in spoken.states:
+            if not self._state.topic and state.status is not ClaimStatus.PLANNED:
+                self._state.status = state.status
+                self._state.cried = moving.cries(self._text, spoken)
