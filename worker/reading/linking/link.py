@@ -146,8 +146,7 @@ class Linker:
         self._continuer.counted = [part for part in valid if part.figures]
         if valid and state.waiting:
             crowds.take_waiting(state, valid[0])
-        if len({place.start for part in valid for place in part.towns}) >= 1 or made:
-            self._turn_to(spoken, valid, made)
+        self._turn_to(spoken, valid, made)
         crowds.note_title(self._text, state, spoken, made)
         if valid and not spoken.item:
             # "Annulé" above a list is said of its towns, not of all after it.
