@@ -80,7 +80,10 @@ def test_nothing_is_reported_where_nobody_wants_it() -> None:
     assert not sentry_sdk.is_initialized()
 
 
-@pytest.mark.parametrize("dsn", ["hush", "https://hush", "https://hush@host"])
+@pytest.mark.parametrize(
+    "dsn",
+    ["hush", "https://hush", "https://hush@host", "https://hush@[1", "https://hush@h:99999/1"],
+)
 def test_a_wrong_address_is_one_line_that_does_not_repeat_it(dsn: str) -> None:
     with pytest.raises(ConfigError, match="PORTEVOIX_SENTRY_DSN") as caught:
         crashes.configure(dsn)

@@ -28,7 +28,6 @@ def configure(dsn: str) -> None:
     if not dsn:
         return
     import sentry_sdk  # noqa: PLC0415 - only where somebody wants it
-    from sentry_sdk.utils import BadDsn  # noqa: PLC0415 - the same
 
     try:
         sentry_sdk.init(
@@ -42,7 +41,7 @@ def configure(dsn: str) -> None:
             server_name="",
             before_send=_bare,
         )
-    except BadDsn:
+    except ValueError:  # BadDsn is one; so is what a bracket without an end, or a port, gives
         raise ConfigError(
             "PORTEVOIX_SENTRY_DSN: no address of a project; expected https://KEY@HOST/NUMBER"
         ) from None
@@ -50,11 +49,11 @@ def configure(dsn: str) -> None:
 
 def understood(dsn: str) -> bool:
     """Tell whether *dsn* is an address of a project; asks nobody."""
-    from sentry_sdk.utils import BadDsn, Dsn  # noqa: PLC0415 - only where somebody wants it
+    from sentry_sdk.utils import Dsn  # noqa: PLC0415 - only where somebody wants it
 
     try:
         Dsn(dsn)
-    except BadDsn:
+    except ValueError:  # BadDsn is one, as above
         return False
     return True
 

@@ -23,6 +23,7 @@ from worker.services.collect import collect
 from worker.services.count import count_posts
 from worker.services.installation import Installation
 from worker.services.stream_mastodon import Listener
+from worker.sources.mastodon_stream import read_instance
 from worker.storage import campaigns, models, sources
 
 SOON = dt.timedelta(seconds=0.05)
@@ -248,6 +249,11 @@ def test_the_stream_is_dialled_like_any_other_address(house: Installation) -> No
         stream_mastodon.opened(house, closed, address),
     ):
         pass
+
+
+@pytest.mark.parametrize("told", ["wss://[", "wss://h.example:99999", "wss://h .example"])
+def test_a_stream_nobody_can_dial_is_not_offered(told: str) -> None:
+    assert read_instance(json.dumps({"urls": {"streaming_api": told}}).encode()) is None
 
 
 @pytest.mark.parametrize("store", ["sqlite"], indirect=True)

@@ -4,10 +4,9 @@ import datetime as dt
 import re
 import unicodedata
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from worker.config.places import resolve_place
-from worker.config.values import calendar_day, clock_time, email_address
+from worker.config.values import calendar_day, clock_time, email_address, whole_address
 from worker.domain.campaign import RallyPlan
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -107,8 +106,8 @@ def server(text: str) -> str | None:
         return None
     address = re.sub(r"(?i)^mastodon\s+", "", text.strip())
     address = address if "://" in address else f"https://{address}"
-    parts = urlsplit(address)
-    if parts.scheme != "https" or not parts.hostname or "." not in parts.hostname or parts.username:
+    parts = whole_address(address, {"https"})
+    if parts is None or "." not in (parts.hostname or "") or parts.username:
         raise ValueError(
             f"{text.strip()!r}: expected 'mastodon https://mastodon.example', or nothing for now"
         )

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from worker.config.dotenv import read_dotenv
-from worker.config.values import email_address, nearest
+from worker.config.values import email_address, nearest, whole_address
 from worker.errors import ConfigError, StartError
 
 # Everything the code reads from the environment; config/example.env comments each of them.
@@ -43,6 +43,8 @@ _SCHEMES = {
     ),
     "PORTEVOIX_HEARTBEAT_URL": ({"http", "https"}, "https://HOST/PATH"),
 }
+# What stands behind the host of a broker; kombu takes nothing else.
+_DATABASE_NUMBER = re.compile(r"\d{0,4}", re.ASCII)
 DEFAULT_DATA = "~/.local/share/portevoix"
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
@@ -272,6 +274,8 @@ def _is_whole(name: str, url: str) -> bool:
         parts = urlsplit(url)
         path = parts.path.strip("/")
         wanted = path if name == "PORTEVOIX_DATABASE_URL" else parts.hostname or path
+        if parts.scheme in {"redis", "rediss"} and not _DATABASE_NUMBER.fullmatch(path):
+            return False
         return parts.port != 0 and bool(wanted)
     except ValueError:  # brackets without an end, a port of letters
         return False
@@ -288,12 +292,7 @@ def web_address(name: str, value: str) -> str:
     Raises:
         ConfigError: It is no http or https address. *name* says where it was written.
     """
-    try:
-        parts = urlsplit(value)
-        well_formed = parts.scheme in {"http", "https"} and bool(parts.hostname)
-    except ValueError:  # "http://[": brackets are for addresses in figures
-        well_formed = False
-    if value and not well_formed:
+    if value and whole_address(value) is None:
         raise ConfigError(
             f"{name}: {value!r} is no address; write it as https://rassemblements.example"
         )

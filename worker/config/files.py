@@ -30,6 +30,8 @@ def read_toml(path: Path) -> Table:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _syntax(path, text, str(error)) from None
+    except RecursionError:
+        raise ConfigError(f"{shown(path)}: not TOML: brackets never closed") from None
     return Table(shown(path), positions(text), (), "", values)
 
 

@@ -62,13 +62,15 @@ def _account(table: Table) -> Account:
     extra = [server, "allow_private"] if server else []
     extra += _PRICES if kind is NetworkKind.X else ()
     table.only("name", "kind", "gap", *extra, *([handle] if handle else []))
-    if kind is NetworkKind.MASTODON and "base_url" not in table.values:
-        raise table.error(None, 'needs base_url = "https://…", the address of its server')
+    url = _server_url(table, server) if server else None
+    if kind is NetworkKind.MASTODON and url is None:
+        at = server if server in table.values else None
+        raise table.error(at, 'needs base_url = "https://…", the address of its server')
     return Account(
         name=name,
         kind=kind,
         handle=table.need(handle, example) if handle else "",
-        base_url=_server_url(table, server) if server else None,
+        base_url=url,
         allow_private=table.flag("allow_private"),
         gap=table.span("gap"),
         tariff=_tariff(table) if kind is NetworkKind.X else None,

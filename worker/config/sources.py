@@ -1,10 +1,10 @@
 """sources.toml: where we listen."""
 
 from pathlib import PurePath
-from urllib.parse import urlsplit
 
 from worker.config.places import region_code
 from worker.config.tables import LONGEST_NAME, LONGEST_PUBLISHER, Table, unique
+from worker.config.values import whole_address
 from worker.domain.budget import Budget
 from worker.domain.kinds import SourceKind
 from worker.domain.post import Source
@@ -48,8 +48,10 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
     kind = table.choice("kind", SourceKind)
     where = _WHERE[kind]
     table.only(*_KEYS, where, *_MORE.get(kind, ()))
-    if kind in _NEEDED and where not in table.values:
-        raise table.error(None, f'needs {where} = "https://…" ({kind.value})')
+    url = table.url(where) if where != "folder" else None
+    if kind in _NEEDED and url is None:
+        at = where if where in table.values else None
+        raise table.error(at, f'needs {where} = "https://…" ({kind.value})')
     default = Source(name=name, kind=kind)
     return Source(
         name=name,
@@ -57,7 +59,7 @@ def _source(table: Table, gazetteer: Gazetteer) -> Source:
         every=table.span("every") or default.every,
         trusted=table.flag("trusted"),
         region=table.parsed("region", lambda text: region_code(text, gazetteer)),
-        url=table.url(where) if where != "folder" else None,
+        url=url,
         folder=_folder(table) if where == "folder" else None,
         publisher=table.text("publisher", most=LONGEST_PUBLISHER),
         allow_private=table.flag("allow_private"),
@@ -83,9 +85,9 @@ def _stream(table: Table, kind: SourceKind) -> str | None:
     url = table.text("stream", most=2_000)
     if url is None:
         return None
-    parts = urlsplit(url)
     wanted = {"wss", "ws"} if table.flag("allow_private") else {"wss"}
-    if parts.scheme not in wanted or not parts.hostname or parts.username:
+    parts = whole_address(url, wanted)
+    if parts is None or parts.username:
         raise table.error("stream", f"{url[:80]!r} is no stream; expected wss://…/subscribe")
     return url
 

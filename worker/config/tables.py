@@ -6,10 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from worker.config.positions import Positions
-from worker.config.values import LONGEST, calendar_day, clock_time, is_unseen, nearest, span
+from worker.config.values import (
+    LONGEST,
+    calendar_day,
+    clock_time,
+    is_unseen,
+    nearest,
+    span,
+    whole_address,
+)
 from worker.errors import ConfigError, NotFoundError
 
 _T = TypeVar("_T")
@@ -175,12 +182,8 @@ class Table:
         value = self.text(key, most=_LONGEST_URL)
         if value is None:
             return None
-        try:
-            parts = urlsplit(value)
-            well_formed = parts.scheme in {"http", "https"} and bool(parts.hostname)
-        except ValueError:
-            well_formed = False
-        if not well_formed:
+        parts = whole_address(value)
+        if parts is None:
             raise self.error(
                 key, f"{value!r} is no address; expected one such as 'https://exemple.fr/'"
             )

@@ -2,9 +2,10 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from unicodedata import category
+from urllib.parse import SplitResult, urlsplit
 
 # Longer than any address or programme line, shorter than a paste of a whole page.
 LONGEST = 500
@@ -16,6 +17,7 @@ _EMAIL = re.compile(
     rf"{_ATOM}(?:\.{_ATOM})*@(?:(?:{_LABEL}\.)+(?:xn--{_LABEL}|[^\W\d_]{{2,63}})|localhost)"
 )
 _LONGEST_EMAIL = 254
+WEB = frozenset({"http", "https"})
 _FIRST_YEAR, _LAST_YEAR = 2000, 2199
 _CLOCK = re.compile(r"(\d{1,2})\s*(?::|h)\s*(\d{2})?(?::00)?", re.IGNORECASE)
 _SPAN = re.compile(r"(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
@@ -33,6 +35,20 @@ def nearest(found: str, known: Iterable[str], *, hint: str = "; did you mean {!r
 def is_unseen(text: str) -> bool:
     """Tell whether *text* holds a sign that ends a line or controls a terminal."""
     return any(category(sign) in _UNSEEN for sign in text)
+
+
+def whole_address(text: str, schemes: Collection[str] = WEB) -> SplitResult | None:
+    """Return the parts of the address *text*, None when something could not be dialled there.
+
+    It has one of *schemes*, a host, a port that is one if any, and no blank.
+    """
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:  # brackets without an end, a port of letters or above 65535
+        return None
+    sound = parts.scheme in schemes and bool(parts.hostname) and port != 0
+    return parts if sound and not re.search(r"\s", text) else None
 
 
 def email_address(text: str) -> str:

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from worker.config.values import whole_address
 from worker.domain.announcement import Happened
 from worker.domain.compose import rule_of
 from worker.domain.delivery import Cause, Event, Happening
@@ -77,14 +77,6 @@ def image(delivery_id: UUID) -> Ready | None:
     """Return the image that a delivery shows, None when it shows none or is not known."""
     row = overview.find(delivery_id)
     return images.get(row.image.digest) if row is not None and row.image else None
-
-
-def _is_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # a bracket that is never closed
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and len(url) <= LONGEST_URL
 
 
 def tidy(text: str) -> str:
@@ -168,7 +160,7 @@ def record(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
         InputError: *url* is no address of the web, or nobody had taken the delivery.
         ChangedMeanwhileError: Another text than *seen* (its print) stands there by now.
     """
-    if not _is_address(url.strip()):
+    if len(url.strip()) > LONGEST_URL or whole_address(url.strip()) is None:
         raise InputError("that is no address of a post; expected one such as https://…")
     kept = answers.record(delivery_id, url.strip(), by, now, DEFAULT_PACE, seen=seen)
     return views_of(installation, [kept], now)[0]

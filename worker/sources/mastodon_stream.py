@@ -3,10 +3,9 @@
 Nothing of a post itself is taken from here: the timeline has it, in its place.
 """
 
-from urllib.parse import urlsplit
-
 import msgspec
 
+from worker.config.values import whole_address
 from worker.errors import InputError, RefusedError
 from worker.sources.json_text import BROKEN
 
@@ -90,5 +89,4 @@ def read_instance(body: bytes) -> str | None:
     except BROKEN:
         return None
     told = found.configuration.urls.streaming or found.urls.streaming_api
-    parts = urlsplit(told)
-    return told.rstrip("/") if parts.scheme in {"wss", "ws"} and parts.hostname else None
+    return told.rstrip("/") if whole_address(told, {"wss", "ws"}) else None
