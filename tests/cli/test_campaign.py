@@ -104,6 +104,11 @@ def test_a_rally_is_added_confirmed_moved_and_called_off(shell: Shell) -> None:
             id="no such id",
         ),
         pytest.param(
+            ("rally", "cancel", "3"),
+            "portevoix: 4 signs of an id are needed, and '3' is no known town or area",
+            id="too little of an id",
+        ),
+        pytest.param(
             ("rally", "confirm"),
             "portevoix rally confirm: Missing argument 'ID'; `portevoix rally confirm --help`",
             id="an argument is missing",
@@ -222,6 +227,21 @@ def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
     assert ran.out.startswith("https://rassemblements.example/connexion/lien?jeton=")
 
 
+def test_who_was_let_in_before_is_said_to_keep_role_and_towns(shell: Shell) -> None:
+    organiser = ("signin", "lyon@b.example", "--role", "organiser", "--place", "Lyon")
+
+    first, again, plain = shell.run(*organiser), shell.run(*organiser), shell.run(*organiser[:2])
+    other = shell.run("signin", "Lyon@b.example", "--role", "reader")
+
+    assert [(ran.code, ran.err) for ran in (first, again, plain)] == [(0, "")] * 3
+    assert other.code == 1
+    assert other.err == (
+        "signin: Lyon@b.example was let in before and stays organiser of 69123; an operator "
+        "changes that on http://127.0.0.1:8000/personnes/\n"
+    )
+    assert other.out.startswith("http://127.0.0.1:8000/connexion/lien?jeton=")
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [
@@ -235,6 +255,16 @@ def test_a_sign_in_link_begins_with_the_public_address(shell: Shell) -> None:
         pytest.param(("rally", "move", "Lyon", "--url", "javascript:x"), "url: ", id="a script"),
         pytest.param(("signin", "a@b.example", "--url", "ftp://x"), "--url: ", id="no page"),
         pytest.param(("signin", "a@b.example", "--url", "http://["), "--url: ", id="no address"),
+        pytest.param(
+            ("bench", "read", "--workers", "2"),
+            "--workers and --no-reader are of count alone",
+            id="an option of another benchmark",
+        ),
+        pytest.param(
+            ("signin", "a@b.example", "--place", "Lyon"),
+            "--place is an organiser's; give --role organiser",
+            id="an operator of one town",
+        ),
         pytest.param(("forget", "", "--platform", "x"), "'' names no account", id="nobody"),
         pytest.param(
             ("forget", "http://", "--platform", "x"), "'http://' names no account", id="no server"

@@ -59,6 +59,8 @@ def bench(
     """
     if name not in _BENCHES:
         raise InputError(f"bench {name}: no such benchmark; known: {', '.join(_BENCHES)}")
+    if name != "count" and (workers > 1 or not reader):
+        raise InputError(f"bench {name}: --workers and --no-reader are of count alone; leave them")
     with tempfile.TemporaryDirectory(prefix="portevoix-bench-") as folder:
         run, usual = _BENCHES[name]
         found, told = run(_Wish(Path(folder), posts or usual, reader, workers))

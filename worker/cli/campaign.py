@@ -186,7 +186,10 @@ def cancel(  # noqa: PLR0913 - one argument for each option
 def signin(  # noqa: PLR0913 - one argument for each option
     email: Annotated[str, typer.Argument(help="The person's address.")],
     *,
-    role: Annotated[Role, typer.Option(help="What a new person may do.")] = Role.OPERATOR,
+    role: Annotated[
+        Role | None,
+        typer.Option(help="What a new person may do.", show_default=Role.OPERATOR.value),
+    ] = None,
     place: Annotated[
         list[str] | None, typer.Option(help="A town a new organiser looks after; repeat it.")
     ] = None,
@@ -199,10 +202,11 @@ def signin(  # noqa: PLR0913 - one argument for each option
 ) -> None:
     """Print a link that signs a person in, once, within 30 minutes.
 
+    Who was let in before keeps role and towns.
+
     Example: portevoix signin lyon@exemple.fr --role organiser --place Lyon
     """
-    if role is Role.ORGANISER and not place:
-        raise InputError("signin: an organiser looks after towns; give --place, once for each")
+    _require_fitting(role, place)
     from worker.config.environment import web_address  # noqa: PLC0415 - help needs it not
 
     given = web_address("--url", url or "")
@@ -212,7 +216,29 @@ def signin(  # noqa: PLR0913 - one argument for each option
 
     codes = tuple(resolve_place(name, installation.gazetteer).code for name in place or ())
     public_url = given or installation.environment.public_url or _address(installation)
-    sys.stdout.write(service.link(email, role, codes, public_url=public_url) + "\n")
+    known = service.rights(email)
+    link = service.link(email, role or Role.OPERATOR, codes, public_url=public_url)
+    sys.stdout.write(f"{link}\n")
+    if role and known and known != (role, frozenset(codes)):
+        where = f" of {', '.join(sorted(known[1]))}" if known[1] else ""
+        sys.stderr.write(
+            f"signin: {email} was let in before and stays {known[0].value}{where}; an operator "
+            f"changes that on {public_url}/personnes/\n"
+        )
+        raise typer.Exit(1)
+
+
+def _require_fitting(role: Role | None, places: list[str] | None) -> None:
+    """Refuse an organiser of no town, and towns of anybody else.
+
+    Raises:
+        InputError: It is one of them.
+    """
+    if role is Role.ORGANISER and not places:
+        raise InputError("signin: an organiser looks after towns; give --place, once for each")
+    if places and role is not Role.ORGANISER:
+        # Without its role this would let an operator in who was meant to see one town.
+        raise InputError("signin: --place is an organiser's; give --role organiser, or no place")
 
 
 def _address(installation: "Installation") -> str:

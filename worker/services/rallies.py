@@ -150,7 +150,9 @@ def find(installation: Installation, wanted: str) -> Rally:
     try:
         place = resolve_place(wanted, installation.gazetteer)
     except NotFoundError as error:
-        raise NotFoundError(f"no rally's id begins so, and {error}") from None
+        short = len(beginning) < _SHORTEST_ID
+        of_ids = f"{_SHORTEST_ID} signs of an id are needed" if short else "no rally's id begins so"
+        raise NotFoundError(f"{of_ids}, and {error}") from None
     found = [rally for rally in known if rally.place.code == place.code]
     if not found:
         raise NotFoundError(f"{place.name}: no rally there; `portevoix rallies` lists them")

@@ -33,6 +33,12 @@ def link(
     return address(signin.token(signin.ensure(email, role, places)), public_url)
 
 
+def rights(email: str) -> tuple[Role, frozenset[str]] | None:
+    """Return the role and the codes of the places of who has *email*; None when nobody has."""
+    person = signin.find(email)
+    return None if person is None else (Role(person.role), frozenset(person.places))
+
+
 def link_if_known(email: str, public_url: str, page: str) -> str | None:
     """Return a link for *email*, leading on to *page*; None when nobody active has it."""
     person = signin.find(email)
