@@ -135,6 +135,7 @@ def test_a_template_can_be_imported_as_it_is_printed(
     ("words", "said"),
     [
         (("import",), "which files?"),
+        (("import", "--template", "counts", "a.csv"), "imports nothing; name no file"),
         (("import", "x.ics", "--published", "hier"), "--published 'hier' is no moment"),
         (("pull", "nobody"), "source 'nobody' is unknown"),
     ],

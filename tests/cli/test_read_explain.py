@@ -18,6 +18,19 @@ def test_explain_marks_the_text_and_tells_each_rule_on_eighty_columns(tmp_path: 
     assert max(map(len, rules)) <= 80
 
 
+def test_explain_loses_no_letter_on_forty_columns(tmp_path: Path) -> None:
+    venue = "place Charles-de-Gaulle-Étoile"
+    text = f"Manif #TousEnsembleContreLesViolencesFaitesAuxFemmes à Pau samedi, 14h, {venue}.\n"
+
+    ran = Shell(tmp_path).run("read", "--explain", "--published", AT, stdin=text, COLUMNS="40")
+
+    rules = ran.out.partition("\n\n")[2].splitlines()[1:]
+    letters = "".join("".join(rule.split()) for rule in rules)
+    assert "…" not in ran.out
+    assert max(map(len, rules)) <= 40
+    assert "Étoile" in letters
+
+
 def test_explain_as_json_gives_spans_and_rules(tmp_path: Path) -> None:
     ran = Shell(tmp_path).run("read", "--explain", "--json", "--published", AT, stdin=TEXT)
 

@@ -41,3 +41,14 @@ def test_days_that_run_backwards_are_refused(tmp_path: Path) -> None:
 
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert "--to: 2017-10-28 is before --from" in ran.err
+
+
+def test_days_in_which_nothing_happens_are_said_to_be_so(tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "data")
+
+    ran = shell.run("replay", "--from", "2018-01-01", "--to", "2018-01-02")
+    told = shell.run("replay", "--from", "2018-01-01", "--to", "2018-01-02", "--json")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "nothing happens in these days; the rallies are 2017-10-25 to 2017-11-25\n"
+    assert (told.code, told.out, told.err) == (0, "", "")

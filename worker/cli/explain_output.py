@@ -111,9 +111,10 @@ def _marked(text: str, told: Explanation, *, plain: bool) -> Text:
 
 def _rows(console: Console, text: str, pieces: tuple[Piece, ...]) -> None:
     rows = Table.grid(padding=(0, 2, 0, 0))
-    for width in (_WHAT, _QUOTED):
-        rows.add_column(width=width)
-    rows.add_column()
+    rows.add_column(width=_WHAT)
+    # A word wider than its column goes on in the next line: cut, it could be any other.
+    rows.add_column(width=min(_QUOTED, console.width // 3), overflow="fold")
+    rows.add_column(overflow="fold")
     for piece in pieces:
         quoted = " ".join(text[piece.start : piece.end].split())
         told = _WHY[piece.why] + (", said in another sentence" if piece.carried else "")

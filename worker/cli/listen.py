@@ -56,6 +56,8 @@ def take(  # noqa: PLR0913 - one argument for each option
 
     Example: portevoix import event.ics counts.csv --dry-run
     """
+    if template is not None and paths:
+        raise InputError("import --template: prints a sheet and imports nothing; name no file")
     if template is not None:
         _print_template(template)
         return

@@ -6,7 +6,7 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,7 +14,7 @@ import typer
 
 from worker import bootstrap
 from worker.cli.opening import AsJson, Config
-from worker.cli.wrapping import indented
+from worker.cli.wrapping import indented, say
 from worker.domain.cells import CENTRAL_ZONE
 from worker.errors import InputError
 
@@ -58,11 +58,21 @@ def replay(
         script = configuration.script(installation.environment.config, installation.gazetteer)
         usual_first, usual_last = service.bounds(installation)
         schema.migrate()
-        for moment in service.replay(
+        moments = service.replay(
             installation, script, first or usual_first, last or usual_last, _pause(speed)
-        ):
-            sys.stdout.write(_json(moment) if as_json else _line(moment))
-            sys.stdout.flush()
+        )
+        if not _show(moments, _json if as_json else _line) and not as_json:
+            days = [one.date for one in installation.campaign.rallies]
+            say(f"nothing happens in these days; the rallies are {min(days)} to {max(days)}")
+
+
+def _show(moments: "Iterable[Moment]", told: "Callable[[Moment], str]") -> int:
+    """Print each of *moments* once it comes, and return how many came."""
+    number = 0
+    for number, moment in enumerate(moments, start=1):  # noqa: B007 - how many is asked for
+        sys.stdout.write(told(moment))
+        sys.stdout.flush()
+    return number
 
 
 def _day(option: str, text: str | None) -> dt.datetime | None:
