@@ -40,9 +40,10 @@ def drop_sums(spoken: list[Spoken]) -> bool:
     }
     if len(towns) > 1:
         told = [count.low for one in spoken for count in one.counts if _is_crowd(one, count)]
+        comers = [c.low for one in spoken for c in one.counts if c.kind is FigureKind.GOING]
         for one in spoken:
             if not (one.item and len(one.groups) == 1):  # "Marseille : 2 000 personnes en tout"
-                one.counts = [c for c in one.counts if not (c.summed and _sums(c, told))]
+                one.counts = [c for c in one.counts if not (c.summed and _sums(c, told, comers))]
     else:
         for one in spoken:
             one.counts = _without_parts(one.counts)
@@ -55,9 +56,10 @@ def _is_crowd(spoken: Spoken, count: Count) -> bool:
     return count.people or any(is_at(folded, group, count) for group in spoken.groups)
 
 
-def _sums(total: Count, told: list[int]) -> bool:
+def _sums(total: Count, told: list[int], comers: list[int]) -> bool:
     """Tell a sum of several: two numbers at least make part of it, or pages are counted."""
-    return total.kind is not None or sum(low < total.low for low in told) >= _TWO
+    pages = total.participants and any(low < total.low for low in comers)
+    return pages or total.kind is not None or sum(low < total.low for low in told) >= _TWO
 
 
 def _without_parts(counts: list[Count]) -> list[Count]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from worker.domain.kinds import FigureKind, Speaker
 from worker.reading.numbers.breakdowns import without_sum
+from worker.reading.numbers.clicked import with_comers
 from worker.reading.numbers.figures import Count
 from worker.reading.numbers.headings import AND_TOWN, heading_pair, of_row
 from worker.reading.numbers.recalling import last_named, recalled, said_again, says_same
@@ -48,6 +49,7 @@ def attribute(folded: str, found: list[Count], start: int) -> list[Count]:
     if not found:
         return found
     found = _headed_pairs(folded, _shared_out(folded, found, start), start)
+    found = with_comers(folded, found)
     found = _announced(folded, said_again(folded, without_sum(folded, found)), start)
     found = _in_order(folded, _shared(folded, _each(folded, found, start)))
     return _echoed(folded, found)

@@ -89,7 +89,7 @@ _OUR_COUNT = re.compile(
 )
 _OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
 _AWAITED = re.compile(
-    r"\b(?:on|(?P<we>nous)) (?:en )?(?:attend(?:ons)?|esper(?:e|ons)|tabl(?:e|ons)|prevoyons|"
+    r"\b(?:(?P<we>nous(?:,? (?:les [a-z]+,? )?on)?)|on) (?:en )?(?:attend(?:ons)?|esper(?:e|ons)|tabl(?:e|ons)|prevoyons|"
     r"comptons)\b"
     r"[^.;\"]{0,40}$"
 )

@@ -323,7 +323,7 @@ _WERE_THERE = re.compile(
     r"se sont|s'etaient|ont (?:march|manif|"
     r"defil|brav|repond|fait le))|presente?s|venue?s|reunie?s|mobilisee?s|rassemblee?s)"
 )
-_INVITATIONS = re.compile(r" invitations?\b")
+_INVITATIONS = re.compile(r" (?:d'|de )?(?:invitations?|invitee?s?|interessee?s?)\b")
 # How far back a word may stand that makes a number none of a rally: "dont", "soyons".
 _FAR_BACK = 120
 

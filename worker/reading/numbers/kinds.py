@@ -21,7 +21,10 @@ _KINDS = (
             r"annonce(?:nt)? leur (?:presence|venue|participation)|disent (?:\"? ?(?:partant|"
             r"present)|qu'(?:elles|"
             r"ils) viendront|partant|present)\w*|repondent present|"
-            r"ont dit (?:oui|qu'ils viendraient|qu'elles viendraient)|comptent (?:y aller|venir)|"
+            r"ont (?:deja )?dit oui|comptent (?:y aller|venir)|"
+            r"(?:ont|avaient) (?:deja |bien )?(?:dit|promis|assure|annonce|indique|confirme|jure|"
+            r"fait savoir) (?:qu'(?:ils|elles) (?:y )?(?:viendr|participer|ser|ir)(?:ont|aient)|"
+            r"(?:de |d'y |y )(?:venir|participer|etre|aller))|disent (?:y )?(?:participer|aller)|"
             r"seront la|"
             r"(?:ont )?(?:promis|jurent|promettent) (?:de venir|d'y (?:etre|aller)|d'en etre)|"
             r"disent venir|disent \"? ?participant\w*|"
@@ -71,6 +74,9 @@ _PAGE = re.compile(r"(?:^|[\u00b7\u2022|/\n,:-])\s*participant(?:e?s)?\s?:?\s?$"
 _PAGE_ON = re.compile(r"\s?[\u00b7\u2022|/,;-]\s?interesse")
 
 
+# "elles sont 240 à participer": who was there, once it is over
+_SO_MANY_GO = re.compile(r"\b(?:ils|elles) (?:sont|seront) (?:deja |bien )?$")
+_TO_GO = re.compile(r" a (?:y )?(?:participer|venir|vouloir (?:y )?(?:venir|aller)|etre partant)")
 # What a page asks: "64 oui, 120 « peut-être »", "Réponses « j'y vais » : 209 ; « oui » : 330".
 _ANSWERS = re.compile(
     r" \"? ?(?:(?P<maybe>peut-etre|ca m'interesse|(?:sont )?tentee?s)|oui|j'y vais)\b"
@@ -100,6 +106,8 @@ def kind_told(before: str, after: str) -> FigureKind | None:
         return FigureKind.INTERESTED if answered["maybe"] else FigureKind.GOING
     if _PAGE.search(before) and _PAGE_ON.match(after):
         return FigureKind.GOING
+    if _SO_MANY_GO.search(before) and _TO_GO.match(after):
+        return FigureKind.GOING
     if labelled:  # "Participent 86 · Intéressés 241"
         return next(kind for kind, pattern in _KIND_PATTERNS if pattern.match(labelled["kind"]))
     near = _OWN.split(after, maxsplit=1)[0][:90]
@@ -110,7 +118,9 @@ def kind_told(before: str, after: str) -> FigureKind | None:
             continue  # "25 militants attendaient devant la mairie"
         if match and (best is None or match.start() < best[0]):
             best = (match.start(), kind)
-    return best[1] if best else _kind_before(before[-45:])
+    if best:
+        return best[1]
+    return None if _OTHERS_WAIT.search(before) else _kind_before(before[-45:])
 
 
 def _kind_before(head: str) -> FigureKind | None:
@@ -129,13 +139,19 @@ def _kind_before(head: str) -> FigureKind | None:
     return best[1] if best else None
 
 
+# "pendant que les uns attendaient le match, 300 personnes …": another clause.
+_OTHERS_WAIT = re.compile(
+    r"\b(?:pendant que|tandis que|alors que|quand|lorsque|pendant qu'|alors qu'|quand) ?[^,;.]*?"
+    r"\battend(?:ai|en)\w+ (?:le |la |les |l'|leurs? |un |une )[^,;.\d]{2,40},(?: [^\d]{1,20},)? $"
+)
 # "on attendait quelques militants, ils furent 900"
 _CAME = re.compile(r"[,;] (?:ils|elles|on|nous|il en) (?:furent|etai\w+|etions|est venu)\b")
 # "elle estime que nous serons un millier"
 _WE_ARE = ("nous serons", "on sera")
 # "800 personnes participent", "ont répondu présent": who came, once it is over.
 _THERE = re.compile(
-    r"(?<![\" ]) (?:y )?(?:participent|participe\b)(?! \")|repond\w+ present|\bpartant|annonces\b"
+    r"(?<![\" ]) (?:y )?(?:participent|participe\b)(?! \")|repond\w+ present|\bpartant|annonces\b|"
+    r"^ a (?:y )?(?:participer|venir)\b"
 )
 _CLICK = 90
 

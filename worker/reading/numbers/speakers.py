@@ -96,8 +96,8 @@ _ALONE = Late(
     r"(?P<who>(?:la |les |l'|le |source )?(?:"
     + WHO
     + r"))s?(?:,? (?:aussi|egalement|encore|toujours))?\s?(?:[.;)]|"
-    r"(?:dixit|counted|said|reported|estimated)\b|(?<=notre decompte)|"
-    r"(?<=notre comptage)|(?<=notre pointage))"
+    r"(?:dixit|counted|said|reported|estimated)\b|(?:(?<=notre decompte)|"
+    r"(?<=notre comptage)|(?<=notre pointage))(?! ?:))"
 )
 # "« Nous sommes 6 000 », se félicite Alternatiba": any verb will do behind a quotation.
 _QUOTED = Late(
@@ -114,7 +114,7 @@ _RIGHT_AFTER = re.compile(
 _INVERTED = Late(
     r"[^,;.:()\"]{0,40}\"?[^,;.:()\"]{0,30} ?,(?: (?:a|au) [a-z' ]{3,20},)? (?:nous |m'|"
     r"l')?(?:a |ont |se |s')?"
-    r"(?!dont|avec|sans|selon|contre|devant|derriere|comme|"
+    r"(?!nous|dont|avec|sans|selon|contre|devant|derriere|comme|"
     r"parmi|outre|entre|malgre|apres|avant|pour|sous|mais|puis|tous|toutes|rejoint|encadre|suivi|"
     r"quand|lorsque|alors|tandis|puisque|soit|loin|plus|moins|sauf|hormis|face|chez|vers)"
     r"(?:fait savoir|[a-z]{4,})(?:-t-(?:on|il|elle))? (?:aupres de |a son tour |de son cote )?"
@@ -266,6 +266,7 @@ def _subject(head: str) -> Speaker | None:
     if (_BEFORE_LAST.match(head) and not _ASIDE.search(before)) or _ELSEWHERE.search(between):
         return None  # it says the number before
     titled = _TITLE.fullmatch(head) or _TOLD_OF.search(before) or _FACING.search(before)
+    titled = titled or _STREET.search(before)
     if ":" in between and _APPOSED.fullmatch(between) and not titled:
         return said
     bracketed = between == " (" and _SELON.search(before) is not None
@@ -281,6 +282,11 @@ def _subject(head: str) -> Speaker | None:
 
 # "un rassemblement devant la préfecture : 400 participants": a house, whoever counted them.
 _FACING = re.compile(r"\b(?:devant|face a|vers|jusqu'a) (?:la |l')(?:sous-)?$")
+# "14 h, place de la Libération : 300 participent": no paper.
+_STREET = re.compile(
+    r"\b(?:place|pl\.|parvis|grilles|rue|avenue|av\.|boulevard|bd|esplanade|square|cours|quai|pont|"
+    r"rond-point|jardins?|marches|stade|gare|arret) (?:d[eu]s? |d'|la |l'|le |les )*$"
+)
 # "a surpris jusqu'aux organisateurs : 900": who is surprised did not say it.
 _TOLD_OF = re.compile(
     r"\b(?:surpri|etonn|decu|decoi|rassur|ravi|combl|convainc|satisf|enchant|stupefi|inquiet|soulag)"

@@ -44,6 +44,8 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
     near = _WHOLE_WORDS.match(tail, own.end() if own else 0)
     if near and pattern.search(near[0]):
         return True
+    if first and pattern is _TOTAL and _SUM_OF.fullmatch(head):
+        return True
     if not first:
         return _SUM.search(head) is not None
     opened = _LED_BY.match(head)
@@ -56,6 +58,11 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
     return told is not None and own is None
 
 
+# "Total départemental : 5 400 manifestants", "Total pour la Mayenne : 5 400"
+_SUM_OF = re.compile(
+    r"\W*total(?: (?!provisoire|final|estim|cumul|annonc|participant|manifestant)[a-z-]+|"
+    r" (?:pour|dans|sur|de) (?:l[ae]s? |l')[a-z-]+) ?: ?"
+)
 # "À l'échelle du pays, le ministère annonce 80 000 manifestants"
 _LED_BY = re.compile(r"\W*[^,\d]{4,50}, (?=[a-z])")
 _WHOLE_WORDS = re.compile(r"[^,]{0,60}(?![a-z])")
@@ -101,7 +108,10 @@ _OTHER_AFTER = re.compile(
 # "4 000 manifestants, contre 1 600 l'an dernier": counted, a year ago.
 _CONTRE = re.compile(r"\bcontre (?:les )?(?:pres de |environ |quelque )?$")
 # "Elles n'étaient que 60 l'an dernier": then.
-_WERE = re.compile(r"\betai(?:t|ent)\b[^;,.]{0,20}$")
+_WERE = re.compile(
+    r"\b(?:etai(?:t|ent)|etions|av(?:ait|aient|ions) (?:march|defil|manifest|ete)"
+    r"\w*)\b[^;,.]{0,20}$"
+)
 _OTHER_BEFORE = re.compile(
     # "plus que l'an passé (", not "plus qu'à Salon (": that town's
     r"\b(?:moins|plus|autant|fois|mieux)\b[^;.()]{0,40}\bqu[e']"

@@ -1,0 +1,102 @@
+"""Who says that they will come, and who else stands beside their number."""
+
+import pytest
+
+from tests.reading.counting import figures_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+CALL = "Marche pour l'hôpital samedi 18 mars à Mende, 14 h, place d'Armes."
+
+
+@pytest.mark.parametrize(
+    ("told", "going", "said"),
+    [
+        ("D'après la CGT, 130 ont déjà promis qu'ils viendraient.", 130, "organisers"),
+        ("Selon le collectif, cent trente ont dit qu'ils y seraient.", 130, "organisers"),
+        ("Sur Facebook, 130 personnes ont indiqué qu'elles participeraient.", 130, "-"),
+        ("Ils sont déjà 130 à participer.", 130, "-"),
+        ("130 personnes disent participer.", 130, "-"),
+    ],
+)
+def test_who_said_that_they_would_come_comes(
+    gazetteer: Gazetteer, told: str, going: int, said: str
+) -> None:
+    assert figures_in(f"{CALL} {told}", gazetteer) == {("Mende", "going", going, said)}
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "number"),
+    [
+        ("Ils sont 1.400, et 3 k intéressés.", "interested", 3000),
+        ("1.400 / 3 000 intéressés.", "interested", 3000),
+        ("La page compte 1 400 partants pour un bon millier d'invités.", "invited", 1000),
+        ("1 400 partants pour 6 000 invitées.", "invited", 6000),
+    ],
+)
+def test_a_number_before_who_is_only_interested_comes(
+    gazetteer: Gazetteer, told: str, kind: str, number: int
+) -> None:
+    found = figures_in(f"{CALL} {told}", gazetteer)
+
+    assert found == {("Mende", "going", 1400, "-"), ("Mende", kind, number, "-")}
+
+
+def test_who_was_there_beside_who_was_invited_came(gazetteer: Gazetteer) -> None:
+    text = "Hier à Mende, ils étaient 60 à marcher pour l'hôpital, pour 900 invités sur Facebook."
+
+    assert ("Mende", "attendance", 60, "-") in figures_in(text, gazetteer)
+
+
+@pytest.mark.parametrize("place", ["place de la Libération", "place de la Préfecture"])
+def test_a_square_before_a_number_says_nothing(gazetteer: Gazetteer, place: str) -> None:
+    text = f"Marches pour l'hôpital, samedi 18 mars\nMende, 14 h, {place} : 2.150 participent"
+
+    assert figures_in(text, gazetteer) == {("Mende", "going", 2150, "-")}
+
+
+@pytest.mark.parametrize(
+    "total", ["Total régional : 560 participants.", "Au total, 560 participants se sont déclarés."]
+)
+def test_the_sum_of_who_comes_is_no_towns(gazetteer: Gazetteer, total: str) -> None:
+    text = f"Marches samedi 18 mars : à Mende, 14 h, 240 participent ; à Gap, 15 h, 320. {total}"
+
+    assert 560 not in {number for _, _, number, _ in figures_in(text, gazetteer)}
+
+
+@pytest.mark.parametrize(
+    ("told", "police", "organisers"),
+    [
+        ("la police attend 900 personnes, nous les orgas on dit deux mille", 900, 2000),
+        ("la préfecture en attend 900, nous on en attend 2 000", 900, 2000),
+    ],
+)
+def test_we_who_call_say_the_second_number(
+    gazetteer: Gazetteer, told: str, police: int, organisers: int
+) -> None:
+    assert figures_in(f"Manif samedi 18 mars à Mende, 14 h : {told}.", gazetteer) == {
+        ("Mende", "expected", police, "police"),
+        ("Mende", "expected", organisers, "organisers"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "number", "said"),
+    [
+        ("400 selon la CGT, 250 d'après la préfecture, notre décompte : 310", 250, "police"),
+        ("une trentaine d'entre eux filtraient le rond-point", 30, "-"),
+        ("quarante d'entre elles tenaient encore le piquet devant la clinique", 40, "-"),
+        ("pendant que d'autres attendaient le match, 300 personnes manifestaient", 300, "-"),
+    ],
+)
+def test_people_counted_there_are_of_who_counted(
+    gazetteer: Gazetteer, told: str, number: int, said: str
+) -> None:
+    text = f"Manifestation des soignants à Mende hier : {told}."
+
+    assert ("Mende", "attendance", number, said) in figures_in(text, gazetteer)
+
+
+def test_a_crowd_of_last_year_is_its_rallys(gazetteer: Gazetteer) -> None:
+    text = "À Mende, on avait marché à une vingtaine l'an dernier, hier rien du tout."
+
+    assert ("Mende", "attendance", 20, "-") in figures_in(text, gazetteer)

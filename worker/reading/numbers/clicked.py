@@ -1,0 +1,24 @@
+"""Tells who said they come by the row of a page's numbers: "ils sont 1 900, et 6 k intéressés"."""
+
+import re
+from itertools import pairwise
+
+from worker.domain.kinds import FigureKind
+from worker.reading.numbers.figures import Count
+
+_PAGE = frozenset({FigureKind.INTERESTED, FigureKind.INVITED})
+_NEXT = re.compile(r" ?(?:,|;|/|\u00b7|\u2022|\||\+)? ?(?:et |pour |mais |plus )?(?:deja )?")
+# "ils étaient 60, pour 300 invités": who was there.
+_WERE = re.compile(r"\b(?:etai\w+|etions|furent|ont ete|eu) [^\d,;.]{0,20}$")
+_BACK = 40
+
+
+def with_comers(folded: str, found: list[Count]) -> list[Count]:
+    """Return *found* with those who come where a number stands before who is interested."""
+    done = list(found)
+    for number, (one, after) in enumerate(pairwise(found)):
+        alone = one.kind is None and one.said_by is None and not one.people
+        row = after.kind in _PAGE and _NEXT.fullmatch(folded, one.end, after.start)
+        if alone and row and not _WERE.search(folded, max(0, one.start - _BACK), one.start):
+            done[number] = one._replace(kind=FigureKind.GOING, bare=False, clicked=True)
+    return done
