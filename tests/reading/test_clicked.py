@@ -100,3 +100,24 @@ def test_a_crowd_of_last_year_is_its_rallys(gazetteer: Gazetteer) -> None:
     text = "À Mende, on avait marché à une vingtaine l'an dernier, hier rien du tout."
 
     assert ("Mende", "attendance", 20, "-") in figures_in(text, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("told", "town"),
+    [
+        ("Samedi 18 mars, direction Gap, 11 h, devant la gare.", "Gap"),
+        ("Rendez-vous dimanche prochain, direction Gap, place Grenette, à 11 h.", "Gap"),
+        ("Samedi 18 mars, même endroit, 11 h, après la cérémonie du souvenir à Gap.", "Mende"),
+    ],
+)
+def test_a_crowd_is_awaited_where_the_next_rally_is(
+    gazetteer: Gazetteer, told: str, town: str
+) -> None:
+    text = (
+        f"300 personnes ont marché hier à Mende pour le train. {told} Le comité y attend 600 gens."
+    )
+
+    assert figures_in(text, gazetteer) == {
+        ("Mende", "attendance", 300, "-"),
+        (town, "expected", 600, "organisers"),
+    }

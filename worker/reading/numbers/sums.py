@@ -109,7 +109,7 @@ _OTHER_AFTER = re.compile(
 _CONTRE = re.compile(r"\bcontre (?:les )?(?:pres de |environ |quelque )?$")
 # "Elles n'étaient que 60 l'an dernier": then.
 _WERE = re.compile(
-    r"\b(?:etai(?:t|ent)|etions|av(?:ait|aient|ions) (?:march|defil|manifest|ete)"
+    r"\b(?:etai(?:t|ent)|av(?:ait|aient|ions) (?:march|defil|manifest|ete)"
     r"\w*)\b[^;,.]{0,20}$"
 )
 _OTHER_BEFORE = re.compile(

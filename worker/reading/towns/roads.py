@@ -9,7 +9,8 @@ def leads_there(text: Text, head: str, last: int) -> bool:
     """Tell the town behind *head*: a road led there, a march began there, or it is a commune."""
     way = _WAY.search(head) and _WHERE_THEY.match(text.folded, text.words.ends[last])
     backed = _BACKING.search(head) and _MEETS.match(text.folded, text.words.ends[last])
-    return bool(way or backed or _SETS_OUT.search(head) or _IN_COMMUNE.search(head))
+    bound = _BOUND.search(head) and _MEETS.match(text.folded, text.words.ends[last])
+    return bool(way or backed or bound or _SETS_OUT.search(head) or _IN_COMMUNE.search(head))
 
 
 # "loin de Paris, où le cortège …", "la route de Dunkerque, où 700 personnes …": there they were.
@@ -31,6 +32,12 @@ _BACKING = re.compile(
 _MEETS = re.compile(
     r",? (?:devant|sur (?:la|le|l')|(?:place|pl|allees?|rue|avenue|quai|cours|esplanade|parvis|"
     r"boulevard|square|mairie|gare|prefecture|sous-prefecture)\b|(?:a|des|vers) \d|\d\d? ?h)"
+)
+# "La suite : samedi 18 mars, direction Vesoul, 11 h, devant la gare": behind its day.
+_BOUND = re.compile(
+    r"\b(?:\d{1,2}|1er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|"
+    r"decembre|prochain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ?[,:] "
+    r"direction (?:la |le |les |l')?$"
 )
 # "départ à 9 h de Saillans"
 _SETS_OUT = re.compile(r"\bdepart (?:a |vers |des )?\d\d? ?h(?:eures)?(?: ?\d\d)? (?:de |d')$")
