@@ -106,7 +106,7 @@ def test_a_crowd_of_last_year_is_its_rallys(gazetteer: Gazetteer) -> None:
     ("told", "town"),
     [
         ("Samedi 18 mars, direction Gap, 11 h, devant la gare.", "Gap"),
-        ("Rendez-vous dimanche prochain, direction Gap, place Grenette, à 11 h.", "Gap"),
+        ("Suite le dimanche 19 mars, direction Gap, à 11 h, place Grenette.", "Gap"),
         ("Samedi 18 mars, même endroit, 11 h, après la cérémonie du souvenir à Gap.", "Mende"),
     ],
 )
@@ -121,3 +121,24 @@ def test_a_crowd_is_awaited_where_the_next_rally_is(
         ("Mende", "attendance", 300, "-"),
         (town, "expected", 600, "organisers"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("Il y a trois ans, 900 manifestants à Mende. Samedi dernier : 60.", 60),
+        ("Il y a quatre ans on était 900 à défiler à Mende… dimanche dernier, plus que 60.", 60),
+        ("900 personnes marchaient à Mende il y a six ans ; hier, n'étaient plus que 60.", 60),
+        ("Il y a trois ans, 900 manifestants à Mende ; hier, une soixantaine.", 60),
+    ],
+)
+def test_so_few_are_left_of_a_crowd_of_years_ago(
+    gazetteer: Gazetteer, text: str, came: int
+) -> None:
+    assert figures_in(text, gazetteer) == {("Mende", "attendance", came, "-")}
+
+
+def test_a_number_of_things_behind_a_day_is_no_crowd(gazetteer: Gazetteer) -> None:
+    text = "Il y a trois ans, 900 manifestants à Mende. Samedi dernier, 60 lits ont fermé."
+
+    assert figures_in(text, gazetteer) == set()

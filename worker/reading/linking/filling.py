@@ -46,7 +46,10 @@ def leaves_history(spoken: Spoken, part: Part, day: Day) -> bool:
         return False
     told = [c.start for c in spoken.cues if c.about in {About.RALLY, About.WEAK, About.HAPPENS}]
     told += [one.start for one in spoken.elements if not isinstance(one, (Day, Count))]
-    told += [count.start for count in spoken.counts if count.people or count.said_by]
+    crowd = any(one.people and one.end < day.start for one in spoken.counts)
+    told += [
+        one.start for one in spoken.counts if one.people or one.said_by or not one.bare or crowd
+    ]
     return all(spoken.sentence.unit(start) != unit for start in told)
 
 

@@ -57,9 +57,22 @@ def _cut(
 def counts_then(folded: str, spoken: Spoken) -> bool:
     """Tell "L'an dernier 400", "L'année dernière, on s'était arrêté à 7 000": who came then."""
     start, end = spoken.sentence.start, spoken.sentence.end
-    return len(spoken.counts) == 1 and _BACK_THEN.match(folded, start, end) is not None
+    if len(spoken.counts) != 1:
+        return False
+    one = spoken.counts[0]
+    since = _NOW_ONLY.fullmatch(folded, start, one.start) and _NO_MORE.match(folded, one.end)
+    return since is not None or _BACK_THEN.match(folded, start, end) is not None
 
 
+# Nothing but a day before a number, and nothing behind it: "Samedi dernier, plus que 95."
+_NOW_ONLY = re.compile(
+    r"\W*(?:(?:et|mais) )?(?:hier|avant-hier|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) "
+    r"(?:dernier|passe))(?: soir| matin| midi| apres-midi)? ?[,: ] ?(?:(?:on|nous|ils|elles) )?"
+    r"(?:n'|ne )?(?:etai\w+ |etions )?(?:(?:plus|rien|guere|pas plus) (?:que|de) |seulement |"
+    r"(?:tout )?juste |a peine )?"
+)
+_NO_MORE = re.compile(r"(?: a peine| seulement| tout au plus| pas plus)?\s?(?:[.,;!?)\u2026\n]|$)")
 _BACK_THEN = re.compile(
     r"\W*(?:(?:l'an|l'annee|le mois|l'ete|l'hiver|la semaine) (?:derniere?|passee?)|"
     r"la (?:derniere|precedente) fois)\b(?:[ ,:]{1,2}\d|,? ?(?:on|nous|ils|elles)\b|"

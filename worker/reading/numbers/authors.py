@@ -89,8 +89,8 @@ _OUR_COUNT = re.compile(
 )
 _OUR_CALL = re.compile(r"[^.;\"]{0,60}\ba notre appel\b")
 _AWAITED = re.compile(
-    r"\b(?:(?P<we>nous(?:,? (?:les [a-z]+,? )?on)?)|on) (?:en )?(?:attend(?:ons)?|esper(?:e|ons)|tabl(?:e|ons)|prevoyons|"
-    r"comptons)\b"
+    r"\b(?:(?P<we>nous(?:,? (?:les [a-z]+,? )?on)?)|on) (?:en )?"
+    r"(?:attend(?:ons)?|esper(?:e|ons)|tabl(?:e|ons)|prevoyons|comptons)\b"
     r"[^.;\"]{0,40}$"
 )
 # "le collectif organise une marche. On attend 2 000 personnes": told by someone else.

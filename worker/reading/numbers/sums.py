@@ -58,7 +58,7 @@ def _told(pattern: re.Pattern[str], before: str, after: str, *, first: bool) -> 
     return told is not None and own is None
 
 
-# "Total départemental : 5 400 manifestants", "Total pour la Mayenne : 5 400"
+# The total of an area: "total départemental, 5 400 manifestants", "total pour la Mayenne".
 _SUM_OF = re.compile(
     r"\W*total(?: (?!provisoire|final|estim|cumul|annonc|participant|manifestant)[a-z-]+|"
     r" (?:pour|dans|sur|de) (?:l[ae]s? |l')[a-z-]+) ?: ?"
