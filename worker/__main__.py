@@ -128,8 +128,10 @@ def _place(error: Exception) -> str:
 
 
 def _say(line: str) -> None:
+    from worker.domain.signs import harmless  # noqa: PLC0415 - see above
+
     try:
-        sys.stderr.write(line)
+        sys.stderr.write(harmless(line))
         sys.stderr.flush()
     except OSError:  # nowhere left to say it
         _drop(sys.stderr)

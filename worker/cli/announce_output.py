@@ -4,10 +4,10 @@ import json
 import sys
 from collections.abc import Sequence
 
-from rich.console import Console
-
+from worker.cli.terminal import console
 from worker.cli.wrapping import indented
 from worker.domain.outside import when
+from worker.domain.signs import harmless
 from worker.services.planning import PlannedView
 from worker.services.postage import Bill
 
@@ -18,11 +18,11 @@ def write(views: Sequence[PlannedView], *, as_json: bool, empty: str) -> None:
         json.dump([_object(view) for view in views], sys.stdout, ensure_ascii=False, indent=2)
         sys.stdout.write("\n")
     elif views:
-        console = Console(highlight=False)
+        out = console()
         for view in views:
-            console.print(indented(_head(view), ""), style="bold", markup=False, soft_wrap=True)
+            out.print(harmless(indented(_head(view), "")), style="bold", soft_wrap=True)
             if view.text:
-                console.print(indented(view.text), markup=False, soft_wrap=True)
+                out.print(harmless(indented(view.text)), soft_wrap=True)
     else:
         sys.stdout.write(f"{empty}\n")
 

@@ -58,17 +58,16 @@ def tally(  # noqa: PLR0913 - one argument for each option
     if as_json and as_csv:
         raise InputError("--json and --csv: choose one of them")
     installation, now = opened(config, data)
-    from rich.console import Console  # noqa: PLC0415 - help needs neither
-
     from worker.config import resolve_place  # noqa: PLC0415 - the same
 
     code = resolve_place(place, installation.gazetteer).code if place is not None else None
     from worker.cli import tally_output  # noqa: PLC0415 - needs Django, which setup starts
+    from worker.cli.terminal import console  # noqa: PLC0415 - help needs it not
     from worker.services import tallies  # noqa: PLC0415 - the same
 
     changed = tallies.recount(installation) if recount else []
     if recount:
-        tally_output.print_differences(changed, Console(stderr=True))
+        tally_output.print_differences(changed, console(error=True))
     if exact:
         tallies.note_exact_look(user(), now)
         views = tallies.tallies(installation, by.value, code, exact=True, now=now)

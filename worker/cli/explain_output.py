@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from worker.domain.explanation import Explanation, Piece, What, Why
+from worker.domain.signs import harmless
 from worker.reading.shapes import claim_json
 
 _STYLES = {
@@ -62,12 +63,6 @@ _WHY = {
     Why.NO_PEOPLE: "not said to be people",
     Why.UNTIED: "tied to no rally of this text",
 }
-# A terminal obeys these; one stands for one, so that spans hold.
-_OBEYED = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"}
-_OBEYED |= dict.fromkeys(
-    (*range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD
-)
-_OBEYED[ord("\r")] = ord(" ")
 # Widths of the first columns; what is longer goes on in the next line.
 _WHAT, _QUOTED = 8, 24
 
@@ -82,7 +77,7 @@ def write(text: str, told: Explanation, *, as_json: bool, lines: list[str]) -> N
     if told.reading.testimony:
         console.print("A personal testimony: nothing is taken from it, and nothing shown.")
         return
-    text = text.translate(_OBEYED)
+    text = harmless(text)
     console.print(_marked(text, told, plain=not console.is_terminal), soft_wrap=True)
     for head, explained in zip(lines, told.claims, strict=True):
         console.print(Text(f"\n{head}", "bold"), soft_wrap=True)

@@ -19,9 +19,11 @@ from rich.progress import (
 )
 from rich.table import Table
 
+from worker.cli.terminal import console
 from worker.cli.wrapping import many, say
 from worker.domain.kinds import SourceKind
 from worker.domain.outside import KnownEvent, when
+from worker.domain.signs import harmless
 from worker.errors import InputError
 from worker.services import import_files, inbox
 from worker.services.collect import CollectOutcome, due, find, pull
@@ -107,7 +109,7 @@ def write_events(installation: Installation, *, as_json: bool) -> None:
         table.add_column(name, justify="right", no_wrap=True)
     for event in known:
         table.add_row(*_row(event, installation))
-    Console(highlight=False).print(table)
+    console().print(table)
 
 
 def write_outcomes(outcomes: Sequence[CollectOutcome], *, as_json: bool) -> None:
@@ -120,7 +122,7 @@ def write_outcomes(outcomes: Sequence[CollectOutcome], *, as_json: bool) -> None
     for one in outcomes:
         after = f"next {one.next_at:%Y-%m-%d %H:%M} UTC" if one.next_at else "no next visit"
         if one.error:
-            sys.stderr.write(f"{one.source}: {one.error}; {after}\n")
+            sys.stderr.write(harmless(f"{one.source}: {one.error}; {after}") + "\n")
             continue
         files = f", {len(one.hints)} slices of files read" if one.hints else ""
         sys.stdout.write(f"{one.source}: {one.posts} new, {one.skipped} skipped{files}; {after}\n")
@@ -174,7 +176,7 @@ def _outcome(outcome: CollectOutcome) -> dict[str, object]:
 
 def _write_result(result: FileResult) -> None:
     if result.error is not None:
-        sys.stderr.write(f"{_one_line(result.file)}: refused: {result.error}\n")
+        sys.stderr.write(f"{_one_line(result.file)}: refused: {harmless(result.error)}\n")
         return
     say(f"{_one_line(result.file)}: {_taken(result)}")
     for note in result.notes:
@@ -212,7 +214,7 @@ def _row(event: KnownEvent, installation: Installation) -> tuple[str, ...]:
     return (
         start,
         place.name[:18] if place else "?",
-        title or event.id or "?",
+        harmless(title or event.id or "?"),
         _number(event.going),
         _number(event.interested),
         f"{event.as_of:%Y-%m-%d}",
@@ -232,12 +234,12 @@ def _size(path: Path) -> int:
 
 @contextmanager
 def _bar(total: int, *, quiet: bool) -> Iterator[bundle.Progress]:
-    console = Console(stderr=True)
-    if quiet or not console.is_terminal:
+    bars = Console(stderr=True)
+    if quiet or not bars.is_terminal:
         yield bundle.unseen
         return
     columns = (TextColumn("reading"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-    bar = Progress(*columns, console=console, transient=True, speed_estimate_period=_SPEED_SECONDS)
+    bar = Progress(*columns, console=bars, transient=True, speed_estimate_period=_SPEED_SECONDS)
     with bar as progress:
         yield _told_seldom(progress, progress.add_task("", total=total))
 

@@ -6,9 +6,9 @@ from typing import TypeAlias
 from uuid import UUID
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 
+from worker.cli.terminal import console
 from worker.domain.campaign import ProgrammeItem, Rally
 from worker.domain.outside import when
 from worker.domain.post import HourReport
@@ -31,7 +31,7 @@ def write(installation: Installation, *, as_json: bool) -> None:
             "No rally yet: add [[rally]] to campaign.toml, or `portevoix rally add`.\n"
         )
         return
-    Console().print(_table(listed))
+    console().print(_table(listed))
 
 
 def shape(rally: Rally, said: tuple[HourReport, ...]) -> Json:

@@ -10,6 +10,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
+from worker.cli.terminal import console
 from worker.domain.claim import PlaceRef
 from worker.domain.outside import when
 from worker.domain.post import Report
@@ -54,7 +55,7 @@ def write(views: Sequence[TallyView], *, as_json: bool, as_csv: bool) -> None:
     elif as_csv:
         write_csv(views)
     else:
-        print_table(views, Console())
+        print_table(views, console())
 
 
 def write_json(views: Sequence[TallyView], out: TextIO | None = None) -> None:
@@ -75,10 +76,10 @@ def write_csv(views: Sequence[TallyView], out: TextIO | None = None) -> None:
     rows.writerows(_row(view) for view in views)
 
 
-def print_table(views: Sequence[TallyView], console: Console) -> None:
+def print_table(views: Sequence[TallyView], out: Console) -> None:
     """Print a table for people; 80 columns are enough."""
     if not views:
-        console.print("nothing is counted yet")
+        out.print("nothing is counted yet")
         return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
     first = views[0].by
@@ -91,21 +92,21 @@ def print_table(views: Sequence[TallyView], console: Console) -> None:
         table.add_column("")
     for view in views:
         table.add_row(*_cells(view))
-    console.print(table)
-    console.print(f"Figures of {views[0].as_of:%Y-%m-%d %H:%M} UTC. Lines do not add up.")
+    out.print(table)
+    out.print(f"Figures of {views[0].as_of:%Y-%m-%d %H:%M} UTC. Lines do not add up.")
     for kind, what in views[0].coverage:
-        console.print(f"{kind}: {what}.")
+        out.print(f"{kind}: {what}.")
 
 
-def print_differences(found: Sequence[Difference], console: Console) -> None:
+def print_differences(found: Sequence[Difference], out: Console) -> None:
     """Say what a recount put right, one line a tally."""
     for one in found:
         where = one.cell.place_code or "no place"
-        console.print(
+        out.print(
             f"{where} {one.cell.rally or ''} day {one.day} {one.platform or 'all'}:"
             f" kept {one.kept}, counted {one.counted}"
         )
-    console.print(f"{len(found)} tallies put right." if found else "Every tally was right.")
+    out.print(f"{len(found)} tallies put right." if found else "Every tally was right.")
 
 
 def _cells(view: TallyView) -> list[str]:

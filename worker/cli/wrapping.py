@@ -4,6 +4,8 @@ import shutil
 import sys
 import textwrap
 
+from worker.domain.signs import harmless
+
 _INDENT = " " * 4
 
 
@@ -34,6 +36,7 @@ def terminal_width() -> int | None:
 
 def folded(text: str, width: int | None, first: str = "") -> str:
     """Return *first* and *text* in lines of *width* columns; None: one line, for programs."""
+    text = harmless(text)
     if width is None:
         return f"{first}{text}"
     return textwrap.fill(
