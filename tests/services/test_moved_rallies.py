@@ -1,6 +1,7 @@
 """Rallies that move, are called off and come back, or share their words with another one."""
 
 import datetime as dt
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -165,6 +166,21 @@ def test_a_rally_called_off_and_back_is_not_called_for_as_if_nobody_knew_it(stor
 
     assert [words.split()[0] for words in said()] == ["Rassemblement", "ANNULÉ", "MAINTENU"]
     assert State.HELD not in states(where).values()
+
+
+def test_a_rally_called_off_and_back_within_one_moment_is_said_as_it_stands(store: str) -> None:
+    where = house(waves=(J7,))
+    rally = confirmed(where)
+    turn(where, J7_DUE)
+
+    for _ in range(8):
+        rallies.cancel(where, rally.id, SOMEBODY, J7_DUE)
+        turn(where, J7_DUE)
+        rallies.confirm(where, rally.id, SOMEBODY, J7_DUE)
+        turn(where, J7_DUE)
+
+    counted = Counter(words.split()[0] for words in said())
+    assert counted == {"Rassemblement": 1, "ANNULÉ": 8, "MAINTENU": 8}
 
 
 @pytest.mark.parametrize("by_person", [False, True], ids=["rally called off", "wave withdrawn"])

@@ -182,7 +182,7 @@ def _placed(told: Told, rally: Rally, campaign: str) -> Told:
 
 def _told(row: Row, remote_id: str | None, edit: Row | None) -> Told:
     told = replace(told_of(row), remote_id=remote_id)
-    if edit is None or _begun(edit) < _begun(row):
+    if edit is None or _when(edit) < _when(row):
         return told
     return replace(told, edited=told_of(edit).facts, edited_at=_begun(edit))
 
@@ -213,7 +213,12 @@ def _standing(rows: Iterable[Row]) -> list[Told]:
 
 def _spoken(rows: Iterable[Row]) -> list[Row]:
     spoken = [row for row in rows if row.told and (row.state in _SPOKEN or _perhaps(row))]
-    return sorted(spoken, key=lambda row: (_begun(row), row.id))
+    return sorted(spoken, key=lambda row: (_when(row), row.id))
+
+
+def _when(row: Row) -> tuple[dt.datetime, int]:
+    """Return what orders *row* among what was said: of one moment, the rally's later state last."""
+    return _begun(row), row.revision
 
 
 def _begun(row: Row) -> dt.datetime:
