@@ -116,3 +116,31 @@ def test_what_was_perhaps_said_is_called_off_though_it_was_not_sent_again(
 
     assert (wave().progress.state, wave().progress.cause) == (State.CANCELLED, Cause.RALLY)
     assert [post.text.split()[0] for post in network.posts][1:] == ["ANNULÉ"]
+
+
+@pytest.mark.parametrize("doubles", [True, False], ids=["a double", "a person says no"])
+@pytest.mark.parametrize("word", ["ANNULÉ", "CHANGEMENT"])
+def test_what_is_to_be_said_once_more_is_still_said_though_its_rally_changes_meanwhile(
+    store: str, tmp_path: Path, word: str, *, doubles: bool
+) -> None:
+    eve = J7_DUE + dt.timedelta(days=6)
+    with serving(tmp_path / "ledger", manners := Manners(readable=False)) as (network, url):
+        where, networks = preferring(url, doubles=doubles)
+        rally = confirmed(where)
+        turn(where, J7_DUE, networks)
+        manners.faults.extend(faults(Fault.CUT))
+        if word == "ANNULÉ":
+            rallies.cancel(where, rally.id, SOMEBODY, eve)
+        else:
+            rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, eve)
+        turn(where, eve, networks)
+        if doubles:
+            turn(where, eve + QUICK.settle, networks)
+        else:
+            lost = next(one for one in plans.all_of("essai") if one.planned.text.startswith(word))
+            announce.settle(where, lost.id, SOMEBODY, eve + QUICK.settle, posted=False)
+
+        rallies.change(where, rally.id, {"contact": "06"}, SOMEBODY, eve + QUICK.settle)
+        turn(where, eve + QUICK.settle + SECOND, networks)
+
+    assert [post.text.split()[0] for post in network.posts].count(word) == 2

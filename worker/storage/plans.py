@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from worker.domain.amendment import Told, amendments
+from worker.domain.amendment import CALLED_OFF, Told, amendments
 from worker.domain.announcement import (
     Delivery,
     Happened,
@@ -82,14 +82,8 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
         locked = mine.order_by("id").select_for_update()
         rows = {row.id: row for row in locked}
         heard = [row for row in rows.values() if not _was_trial(row, kinds)]
-        told = [_placed(one, rally, campaign.slug) for one in _last_told(heard)]
-        again = [
-            one
-            if one.hold or kinds.get(one.account) is one.network
-            else replace(one, hold=Cause.WAVE)
-            for one in amendments(rally, told, now, campaign, _standing(heard))
-        ]
-        again = [_as_decided(one, rows.values()) for one in again]
+        said_again = _said_again(rally, heard, now, campaign, kinds)
+        again = [_as_decided(one, rows.values()) for one in said_again]
         waves = list(_left_to_say(campaign, rally, plan, heard, now))
         wanted = {one.id: one for one in (*_unlike_others(campaign.slug, waves), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
@@ -187,6 +181,21 @@ def _told(row: Row, remote_id: str | None, edit: Row | None) -> Told:
     return replace(told, edited=told_of(edit).facts, edited_at=_begun(edit))
 
 
+def _said_again(
+    rally: Rally,
+    heard: Sequence[Row],
+    now: dt.datetime,
+    campaign: Campaign,
+    kinds: Mapping[str, NetworkKind],
+) -> Iterator[Planned]:
+    """Yield what must be said again; where its account is gone by now, by a person."""
+    told = [_placed(one, rally, campaign.slug) for one in _last_told(heard)]
+    again = amendments(rally, told, now, campaign, _standing(heard))
+    for one in (*again, *_to_repeat(rally, told, again, heard)):
+        able = one.hold or kinds.get(one.account) is one.network
+        yield one if able else replace(one, hold=Cause.WAVE)
+
+
 def _as_decided(wanted: Planned, rows: Iterable[Row]) -> Planned:
     """Return *wanted* under the id of the one with its words that a person had a say in.
 
@@ -197,6 +206,21 @@ def _as_decided(wanted: Planned, rows: Iterable[Row]) -> Planned:
         if same and wanted.text in {row.text, row.replaced} and is_decided(delivery_of(row)):
             return replace(wanted, id=row.id)
     return wanted
+
+
+def _to_repeat(
+    rally: Rally, told: Iterable[Told], again: Iterable[Planned], heard: Iterable[Row]
+) -> Iterator[Planned]:
+    """Yield what was perhaps said last, is still right and is to be said once more.
+
+    As something said it makes itself needless; but its answer was lost, and it was let go again.
+    """
+    fitting = Kind.CHANGE if rally.status is RallyStatus.CONFIRMED else None
+    fitting = Kind.CANCELLATION if rally.status in CALLED_OFF else fitting
+    last = {one.delivery for one in told} - {one.original for one in again}
+    for row in heard:
+        if row.id in last and row.state in OPEN and row.kind == fitting:
+            yield replace(delivery_of(row).planned, revision=rally.revision)
 
 
 def _standing(rows: Iterable[Row]) -> list[Told]:
