@@ -144,3 +144,23 @@ def test_what_is_to_be_said_once_more_is_still_said_though_its_rally_changes_mea
         turn(where, eve + QUICK.settle + SECOND, networks)
 
     assert [post.text.split()[0] for post in network.posts].count(word) == 2
+
+
+def test_what_was_surely_said_of_one_day_is_called_off_though_another_was_perhaps_said_since(
+    store: str, tmp_path: Path
+) -> None:
+    eve = J7_DUE + dt.timedelta(days=6)
+    with serving(tmp_path / "ledger", manners := Manners(readable=False)) as (network, url):
+        where, networks = preferring(url, doubles=True)
+        rally = confirmed(where)
+        turn(where, J7_DUE, networks)
+        manners.faults.extend(faults(Fault.CUT))
+        # By then that day's rally is over; who saw the first post alone comes on Sunday.
+        rallies.change(where, rally.id, {"date": dt.date(2017, 10, 28)}, SOMEBODY, eve)
+        turn(where, eve, networks)
+        turn(where, eve + QUICK.settle, networks)
+
+        rallies.cancel(where, rally.id, SOMEBODY, eve + QUICK.settle + SECOND)
+        turn(where, eve + QUICK.settle + SECOND, networks)
+
+    assert network.posts[-1].text.startswith("ANNULÉ : le rassemblement du dimanche 29 octobre")

@@ -135,6 +135,24 @@ def _last_told(rows: Iterable[Row]) -> list[Told]:
     return [_told(row, posted.get(who), edits.get(who)) for who, row in last.items()]
 
 
+def _to_call_off(rows: Iterable[Row]) -> list[Told]:
+    """Return what each account told last, and what it surely did of another day than perhaps since.
+
+    Who did not see the one waits on the day of the other.
+    """
+    last = {(one.account, one.network): one for one in _last_told(rows)}
+    surely = _last_told(row for row in rows if row.state in _SPOKEN)
+    since = [(one, last[one.account, one.network]) for one in surely]
+    return [
+        *last.values(),
+        *(
+            one
+            for one, then in since
+            if then.kind is not Kind.CANCELLATION and one.stands.date != then.stands.date
+        ),
+    ]
+
+
 def _heard_by(row: Row) -> tuple[str, str]:
     return row.account, row.network
 
@@ -189,7 +207,8 @@ def _said_again(
     kinds: Mapping[str, NetworkKind],
 ) -> Iterator[Planned]:
     """Yield what must be said again; where its account is gone by now, by a person."""
-    told = [_placed(one, rally, campaign.slug) for one in _last_told(heard)]
+    last = _to_call_off(heard) if rally.status in CALLED_OFF else _last_told(heard)
+    told = [_placed(one, rally, campaign.slug) for one in last]
     again = amendments(rally, told, now, campaign, _standing(heard))
     for one in (*again, *_to_repeat(rally, told, again, heard)):
         able = one.hold or kinds.get(one.account) is one.network
