@@ -25,6 +25,7 @@ from worker.domain.announcement import Account, Kind
 from worker.domain.delivery import Cause, Proof
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind, Role
+from worker.errors import InputError
 from worker.services import announce, by_hand, calendar, rallies
 from worker.services.clock import Clock
 from worker.services.viewer import Viewer
@@ -111,6 +112,52 @@ def test_what_an_account_said_is_called_off_by_a_person_once_the_account_is_gone
     assert not line.may_approve
     assert not line.may_send
     assert by_hand.page(less, asked.id, PERSON, now).may_take
+
+
+def test_no_words_of_a_person_let_go_what_has_no_account_to_leave_with(
+    store: str, tmp_path: Path
+) -> None:
+    with serving(tmp_path / "ledger") as (_, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+    other = replace(where, accounts=(replace(where.accounts[0], kind=NetworkKind.X),))
+    rallies.cancel(other, rally.id, SOMEBODY, J7_DUE + SECOND)
+    turn(other, J7_DUE + 2 * SECOND)
+    (asked,) = [one for one in plans.all_of("essai") if one.planned.wave == "Annulé"]
+
+    with pytest.raises(InputError, match="its account is no longer there"):
+        by_hand.rewrite(other, asked.id, "Ne venez pas.", SOMEBODY, J7_DUE + 3 * SECOND)
+
+    assert states(other)["Annulé", "paris"] is State.HELD
+    assert not by_hand.page(other, asked.id, PERSON, J7_DUE + 4 * SECOND).may_rewrite
+
+
+@pytest.mark.parametrize("refused", [True, False], ids=["refused", "held by a person"])
+def test_what_is_approved_after_its_account_was_gone_asks_a_person_again(
+    store: str, tmp_path: Path, *, refused: bool
+) -> None:
+    with serving(tmp_path / "ledger", manners := Manners()) as (_, url):
+        where = house((mastodon(url),), (J7,))
+        rally = confirmed(where)
+        turn(where, J7_DUE)
+        rallies.cancel(where, rally.id, SOMEBODY, J7_DUE + SECOND)
+        manners.faults.extend(faults(Fault.REFUSE))
+        announce.replan(where, J7_DUE + SECOND)
+        (off,) = [one for one in plans.all_of("essai") if one.planned.wave == "Annulé"]
+        if refused:
+            turn(where, J7_DUE + 2 * SECOND)
+        else:
+            announce.hold(where, off.id, SOMEBODY, J7_DUE + 2 * SECOND)
+    other = replace(where, accounts=(replace(where.accounts[0], kind=NetworkKind.X),))
+    turn(other, J7_DUE + 3 * SECOND)
+
+    announce.approve(other, off.id, SOMEBODY, J7_DUE + 4 * SECOND)
+    turn(other, J7_DUE + 5 * SECOND)
+
+    assert states(other)["Annulé", "paris"] is State.HELD
+    (line,) = calendar.calendar(other, PERSON, J7_DUE + 6 * SECOND).waiting
+    assert line.id == off.id
 
 
 def test_what_was_said_under_an_earlier_kind_is_called_off_though_the_new_one_has_spoken(

@@ -65,7 +65,7 @@ def page(
         line=line,
         changes=differences(row.text, row.proposed) if row.proposed else (),
         limit=rule_of(row.network, image=row.image is not None).limit,
-        may_rewrite=open_still,
+        may_rewrite=open_still and row.cause is not Cause.WAVE,
         may_take=open_still and not taken,
         taken=taken and viewer.acts(rally.place.code),
         copied=taken and row.state is State.HELD,

@@ -3,7 +3,7 @@
 import datetime as dt
 from uuid import UUID
 
-from worker.domain.announcement import Delivery
+from worker.domain.announcement import Delivery, Kind
 from worker.domain.delivery import Cause, Event, Happening
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.pace import Pace
@@ -14,6 +14,7 @@ from worker.storage.delivery_rows import (
     locked,
     move,
     note,
+    plan_again,
     plan_again_if_left_behind,
     plan_twins_again,
     progress_of,
@@ -57,7 +58,7 @@ def settle(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
         elif decision.progress != before:
             if row.state == State.APPROVED and row.proposed:
                 row.text, row.proposed, row.replaced = row.proposed, None, None
-            plan_again_if_left_behind(row)
+            _plan_again(row)
             plan_twins_again(row.campaign, row.rally_id)
             save([row])
             note([(row, event.what)], by, now)
@@ -77,19 +78,21 @@ def rewrite(  # noqa: PLR0913 - the same
 
     Raises:
         NotFoundError: No delivery has that id.
-        InputError: It may have been sent, or is too late or withdrawn.
+        InputError: It may have been sent, is too late or withdrawn, or its account is gone.
         ChangedMeanwhileError: Another text than *seen* would be replaced.
     """
     with write(durable=True):
         row = _one(delivery_id)
         _in_sight(row, seen)
         before = progress_of(row)
+        if before.cause is Cause.WAVE:
+            raise InputError("its account is no longer there; publish it yourself")
         move(row, Event(what=Happening.REWRITE), now, pace)
         if progress_of(row) == before or not row.pinned:
             raise InputError("this announcement can no longer be changed; look at its state")
         row.replaced = row.proposed or row.replaced or row.text
         row.text, row.proposed = text, None
-        plan_again_if_left_behind(row)
+        _plan_again(row)
         plan_twins_again(row.campaign, row.rally_id)
         save([row])
         note([(row, Happening.REWRITE)], by, now)
@@ -132,6 +135,13 @@ def record(  # noqa: PLR0913 - the same
 def _in_sight(row: Row, seen: str | None) -> None:
     if seen is not None and seen != text_print(row.proposed or row.text):
         raise ChangedMeanwhileError(f"delivery {row.pk}: its text is another one by now")
+
+
+def _plan_again(row: Row) -> None:
+    if row.kind != Kind.WAVE and row.state == State.APPROVED:
+        # The account whose word it mends may be gone since no plan could touch it.
+        plan_again(row)
+    plan_again_if_left_behind(row)
 
 
 def _one(delivery_id: UUID) -> Row:

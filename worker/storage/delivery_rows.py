@@ -286,4 +286,9 @@ def plan_again_if_left_behind(row: Row) -> None:
     the rally as it stands.
     """
     if row.state not in UNSETTLED and row.revision != row.rally.revision:
-        PlannedRally.objects.filter(rally_id=row.rally_id).delete()
+        plan_again(row)
+
+
+def plan_again(row: Row) -> None:
+    """Have the rally of *row* planned anew."""
+    PlannedRally.objects.filter(rally_id=row.rally_id).delete()
